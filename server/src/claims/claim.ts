@@ -1,0 +1,71 @@
+import type { Span } from '../base/span.ts';
+import type { FigureValue } from '../mentions/mention.ts';
+
+export type ClaimKind = 'rate' | 'quantity' | 'duration' | 'date' | 'count' | 'office';
+/** in-force: imposed, adopted, kept; the classes are never compared with each other. */
+export type Modality = 'in-force' | 'paused' | 'lifted' | 'proposed' | 'denied';
+export type Measure =
+  | 'total'
+  | 'additional'
+  | 'baseline'
+  | 'across-the-board'
+  | 'sectoral'
+  | 'retaliatory'
+  | 'quota'
+  | 'average'
+  | 'most-favoured-nation'
+  | 'anti-dumping'
+  | 'countervailing'
+  | 'safeguard';
+export type SlotHow = 'stated' | 'carried' | 'inferred';
+
+/** What a figure is about. Two claims are compared only where these agree; null: the text names none. */
+export interface ClaimKey {
+  readonly imposer?: string | null;
+  /** Party id, several, or "any" where no origin is named and the measure falls on all. */
+  readonly target?: string | readonly string[] | null;
+  readonly product?: readonly string[] | null;
+  readonly measure?: Measure | null;
+  readonly part?: 'whole' | 'part' | null;
+  readonly law?: string | null;
+  readonly subject?: string | null;
+  readonly metric?: string | null;
+  readonly scope?: string | null;
+  readonly period?: string | null;
+  readonly event?: EventKey | null;
+}
+export interface EventKey {
+  readonly kind: string;
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly day: string | null;
+}
+
+export interface ValidTime {
+  /** ISO date of day, month or year precision; `from` inclusive, `to` exclusive; null: open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly how: 'stated' | 'publication' | 'unknown';
+}
+
+export interface Claim extends Span {
+  /** Unique within the article, "c1" … in text order. */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly key: ClaimKey;
+  readonly value: FigureValue;
+  /** For kind date: the ISO day or interval stated. */
+  readonly date?: string;
+  readonly valid: ValidTime;
+  /** Publication day of the article, ISO; null when unknown. */
+  readonly asserted: string | null;
+  readonly modality: Modality;
+  /** Who says so, or null. */
+  readonly attribution: string | null;
+  /** How each filled slot is known; an absent slot is unknown. */
+  readonly slots: Readonly<Partial<Record<keyof ClaimKey, SlotHow>>>;
+  readonly text: string;
+  /** Ids of the mentions it is bound from, the figure first. */
+  readonly mentions: readonly string[];
+  readonly sentence: number;
+}

@@ -1,0 +1,121 @@
+import type { Token } from '../text/article.ts';
+
+/** Where a fact was taken from: a public page, dataset (with its licence) or document. */
+export type Source = string;
+
+export interface Term {
+  /** Office id, "office/us-trade-representative". */
+  readonly office: string;
+  /** ISO day (or month, year where the source knows no more); inclusive. */
+  readonly from: string;
+  /** Exclusive; null: not ended when the source was made. */
+  readonly to: string | null;
+  /** The day that the source speaks of; an open term is known only up to it. */
+  readonly asOf: string;
+  readonly source: Source;
+}
+export interface Person {
+  /** "person/katherine-tai" */
+  readonly id: string;
+  /** Given name first, as English-language news writes it. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly terms: readonly Term[];
+}
+export interface Office {
+  readonly id: string;
+  /** Canonical title: "United States Trade Representative". */
+  readonly title: string;
+  /** Other wordings, without the country: "Trade Representative", "trade envoy". */
+  readonly aliases: readonly string[];
+  /** Party id, or agency id for international organisations' offices. */
+  readonly party: string;
+  readonly agency?: string;
+  /** Whether one person holds it at a time. */
+  readonly single: boolean;
+  readonly source: Source;
+}
+export interface Agency {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym?: string;
+  /** Other names and native short forms; never a common word. */
+  readonly aliases: readonly string[];
+  /** Party id; absent for international organisations. */
+  readonly party?: string;
+  readonly parent?: string;
+  readonly site?: string;
+  readonly source: Source;
+}
+export interface Party {
+  /** "party/" + ISO 3166-1 alpha-2, or "party/EU", "party/ASEAN" … */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  /** Capitals and palaces that stand for the government ("Washington", "Beijing"); places, too, so context decides. */
+  readonly metonyms: readonly string[];
+  readonly kind: 'country' | 'bloc' | 'region';
+  /** Ids of the members of a bloc. */
+  readonly members?: readonly string[];
+}
+export interface Product {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Headings or chapters of the Harmonized System: "72", "8703". */
+  readonly hs: readonly string[];
+  /** Wider product of which this is one, by id. */
+  readonly partOf?: string;
+}
+export interface Law {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly year?: number;
+  readonly code?: string;
+  readonly url?: string;
+  readonly source: Source;
+}
+/** A tariff action: what was the rate from when to when. */
+export interface TariffMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly imposer: string;
+  /** Party id or "any". */
+  readonly target: string;
+  readonly products: readonly string[];
+  readonly measure: string;
+  readonly law?: string;
+  readonly steps: readonly {
+    readonly rate: number;
+    readonly from: string;
+    readonly to: string | null;
+    readonly modality: 'in-force' | 'paused' | 'lifted';
+    readonly source: Source;
+  }[];
+}
+
+/** A name of the knowledge found in the tokens `[first, last)`. Longest match per kind; several entries where a name is ambiguous. */
+export interface GazetteerHit {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'person' | 'surname' | 'office' | 'agency' | 'party' | 'demonym' | 'metonym' | 'product' | 'law';
+  readonly ids: readonly string[];
+}
+
+export interface Knowledge {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly offices: ReadonlyMap<string, Office>;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly products: ReadonlyMap<string, Product>;
+  readonly laws: ReadonlyMap<string, Law>;
+  readonly measures: ReadonlyMap<string, TariffMeasure>;
+  /** Who held the office on the ISO day; empty where the knowledge does not know. */
+  holders(office: string, day: string): readonly Person[];
+  /** The offices that the person held on the ISO day. */
+  officesOf(person: string, day: string): readonly Term[];
+  /** All names of the knowledge in a token list, in order; linear in the number of tokens. */
+  collectHits(tokens: readonly Token[]): readonly GazetteerHit[];
+}

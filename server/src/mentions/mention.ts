@@ -1,0 +1,94 @@
+import type { Span } from '../base/span.ts';
+import type { Timex } from '../dates/timex.ts';
+
+export type MentionType =
+  | 'official'
+  | 'agency'
+  | 'party'
+  | 'product'
+  | 'law'
+  | 'tariff_rate'
+  | 'quantity'
+  | 'date'
+  | 'duration';
+
+/** One entity: id such as "person/katherine-tai", "agency/jp-meti", "party/US", "product/steel", "law/section-232". */
+export interface EntityRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The title that stands beside a name. */
+export interface OfficeRef extends Span {
+  readonly text: string;
+  /** "office/us-trade-representative"; for an office the knowledge has not: "office/" + a slug of party and title. */
+  readonly id: string;
+  /** "former" after "former", "ex-", "then-"; "acting", "designate" (nominee, -elect); absent for the holder. */
+  readonly status?: 'former' | 'acting' | 'designate';
+}
+
+export type Qualifier =
+  | 'exact'
+  | 'about'
+  | 'nearly'
+  | 'more-than'
+  | 'at-least'
+  | 'less-than'
+  | 'at-most'
+  | 'range'
+  | 'vague';
+
+/** A number read. `low` and `high` are the interval that `claims.md` gives it, in `unit`; null where open or vague. */
+export interface FigureValue {
+  /** null for vague amounts ("billions of dollars", "double-digit"). */
+  readonly number: number | null;
+  /** "percent", "percentage-points", "basis-points", "USD", "ton", "short-ton", "long-ton", "barrel", "count", "day", … singular. */
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What is counted, for unit "count" ("countries", "jobs"), lower case. */
+  readonly of?: string;
+}
+
+interface MentionBase extends Span {
+  /** Unique within the article, "m1", "m2" … in text order. */
+  readonly id: string;
+  readonly text: string;
+  /** Index into `Article.sentences`. */
+  readonly sentence: number;
+}
+
+export interface EntityMention extends MentionBase {
+  readonly type: 'official' | 'agency' | 'party' | 'product' | 'law';
+  readonly entity: EntityRef;
+  /** How the text refers to it. */
+  readonly form: 'full' | 'short' | 'acronym' | 'title' | 'demonym' | 'metonym' | 'anaphor' | 'description';
+  /** Officials with a stated office. */
+  readonly office?: OfficeRef;
+  /** Further entities that it may be, where the text does not decide; `entity` is then the likeliest. */
+  readonly candidates?: readonly EntityRef[];
+  /** Whether the entity comes from knowledge or tradewire.json rather than from the article's own grammar. */
+  readonly known: boolean;
+}
+
+export interface FigureMention extends MentionBase {
+  readonly type: 'tariff_rate' | 'quantity';
+  readonly value: FigureValue;
+}
+
+export interface DateMention extends MentionBase {
+  readonly type: 'date';
+  readonly timex: Timex;
+}
+
+export interface DurationMention extends MentionBase {
+  readonly type: 'duration';
+  readonly timex: Timex;
+  readonly value: FigureValue;
+}
+
+export type Mention = EntityMention | FigureMention | DateMention | DurationMention;
+
+/** A mention before ids are given out. */
+export type Found<M extends Mention = Mention> = M extends Mention ? Omit<M, 'id' | 'text' | 'sentence'> : never;

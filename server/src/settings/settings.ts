@@ -1,0 +1,100 @@
+import type { FindingCode, Severity } from './severity.ts';
+
+/** W3C Web Annotation TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector): a place that survives edits around it. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** What `tradewire.json` may add to the knowledge. All names are matched as the built-in ones are. */
+export interface UserPerson {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** "same person": ids or names that are this person, too. */
+  readonly sameAs?: readonly string[];
+  /** false: "not an official": the name is never marked. */
+  readonly official?: boolean;
+  readonly offices?: readonly {
+    readonly title: string;
+    readonly party?: string;
+    readonly from?: string;
+    readonly to?: string | null;
+  }[];
+}
+export interface UserAgency {
+  readonly name: string;
+  readonly acronym?: string;
+  readonly aliases?: readonly string[];
+  readonly party?: string;
+  /** false: "not an agency". */
+  readonly agency?: boolean;
+}
+export interface UserProduct {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly hs?: readonly string[];
+}
+/** A correction of one mention by hand. */
+export interface UserAnnotation {
+  readonly file: string;
+  readonly quote: TextQuote;
+  /** A mention type, or "none": not a mention. */
+  readonly type: string;
+  readonly entity?: string;
+}
+export interface UserFact {
+  readonly key: string;
+  readonly value: string;
+  readonly from?: string;
+  readonly to?: string | null;
+  readonly source: string;
+  /** As in Wikidata: a preferred fact decides which side is wrong, a deprecated one marks a known error. */
+  readonly rank?: 'preferred' | 'normal' | 'deprecated';
+}
+export interface Suppression {
+  readonly code: FindingCode;
+  readonly key?: string;
+  /** Normal forms as in a finding's `values`; part of the identity, so that a changed figure brings the finding back. */
+  readonly values: readonly string[];
+  readonly files?: readonly string[];
+  readonly quotes?: readonly TextQuote[];
+  readonly reason: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/** A folder's `tradewire.json`, read and checked. Paths are relative to the folder, with forward slashes, never out of it. */
+export interface FolderSettings {
+  readonly articles: {
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    /** Publication days by path (ISO). */
+    readonly dates: Readonly<Record<string, string>>;
+  };
+  readonly people: readonly UserPerson[];
+  readonly agencies: readonly UserAgency[];
+  readonly products: readonly UserProduct[];
+  readonly annotations: readonly UserAnnotation[];
+  readonly facts: readonly UserFact[];
+  readonly suppressions: readonly Suppression[];
+  readonly severity: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+}
+
+export const noSettings: FolderSettings = {
+  articles: { include: [], exclude: [], dates: {} },
+  people: [],
+  agencies: [],
+  products: [],
+  annotations: [],
+  facts: [],
+  suppressions: [],
+  severity: {},
+};
+
+/** A fault of `tradewire.json`, at its place in the file. */
+export interface SettingsProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}

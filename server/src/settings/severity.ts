@@ -1,0 +1,13 @@
+export type FindingCode =
+  | 'figure-conflict'
+  | 'weekday-date'
+  | 'relative-date'
+  | 'office-date'
+  | 'name-spelling'
+  | 'sum-mismatch'
+  | 'percent-points'
+  | 'duration-dates'
+  | 'count-list';
+
+/** Never error: the tool does not know who is right. */
+export type Severity = 'warning' | 'information' | 'hint';

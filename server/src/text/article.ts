@@ -1,0 +1,83 @@
+import type { Span } from '../base/span.ts';
+
+/** Where a publication date is taken from; the order is the order of trust. */
+export type PublishedSource = 'override' | 'header' | 'frontmatter' | 'dateline' | 'caption' | 'filename' | 'neighbour';
+
+export interface Published {
+  /** ISO day, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly source: PublishedSource;
+  /** The place in the text that says so; absent for override, filename and neighbour. */
+  readonly span?: Span;
+}
+
+export type ZoneKind =
+  | 'header' // " date 2021-11-17 ", "Published: …", front matter
+  | 'headline'
+  | 'dateline' // "TOKYO, Nov. 15 (Kyodo) –"
+  | 'body'
+  | 'caption'
+  | 'credit' // "(Reporting by …)", "— Agencies"
+  | 'correction' // a correction or clarification notice, which restates the wrong figure on purpose
+  | 'related'; // headlines of other articles
+
+export interface Zone extends Span {
+  readonly kind: ZoneKind;
+}
+
+export type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
+
+/**
+ * The smallest unit that recognisers see.
+ *
+ * - `word`: letters with inner apostrophes ("don't", "O'Brien"), digits after a letter ("A320"), and the dots of an abbreviation
+ *   ("U.S.", "a.m.", "Nov.", "No.", "Mr."). A possessive ending ("'s", or "'" after a plural) is a token of its own.
+ * - `number`: digits with inner separators ("1.06", "1,060", "2018"); letters that follow are the next token ("5|G", "90|-|day", "3|rd", "1980|s").
+ * - `punct`: one mark, except "...", "--" and "''", which are one token each. Hyphens always split.
+ * - `symbol`: %, currency signs, °, §, emoji (whole code points) and anything else.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /**
+   * For comparing: lower case, dots of abbreviations removed ("u.s." → "us"), apostrophes and dashes in their ASCII form,
+   * accents folded ("são" → "sao"), full-width digits in ASCII. Use `caps` to tell "US" from "us".
+   */
+  readonly norm: string;
+  /** How a word is written: "all" also for "U.S." and for single capital letters such as "A" or "J.". */
+  readonly caps: 'none' | 'initial' | 'all' | 'mixed';
+  /** Whether white space or the start of the text stands before it. */
+  readonly spaced: boolean;
+}
+
+export interface Sentence extends Span {
+  /** Index of the first token and of the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Index into `Article.paragraphs`. */
+  readonly paragraph: number;
+  readonly zone: ZoneKind;
+}
+
+/** A text read: what every recogniser starts from. A function of the text and the options alone. */
+export interface Article {
+  readonly text: string;
+  readonly published: Published | null;
+  /** Other sources that give another day than `published`. */
+  readonly rivalDates: readonly Published[];
+  /** In order, not overlapping; together they cover all sentences. */
+  readonly zones: readonly Zone[];
+  readonly paragraphs: readonly Span[];
+  readonly tokens: readonly Token[];
+  /** In order; tokens and sentences never cross, a sentence never crosses a paragraph or a zone. */
+  readonly sentences: readonly Sentence[];
+}
+
+export interface ArticleOptions {
+  /** Base name of the file, for dates in it ("2025-04-02_wire.txt"). */
+  readonly fileName?: string;
+  /** The day that `tradewire.json` or standard input gives (ISO). */
+  readonly override?: string;
+  /** The day of a near-duplicate that is dated by itself (ISO); used only where the text has none of its own. */
+  readonly neighbour?: string;
+}
