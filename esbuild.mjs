@@ -1,4 +1,5 @@
 // Builds the bundles of the extension, the language server and the command line into dist/.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
@@ -20,15 +21,22 @@ const common = {
   minify: true,
   logLevel: 'warning',
   target: 'es2023',
+  outdir: 'dist',
   plugins: [yamlData],
 };
+const node = { ...common, platform: 'node', format: 'cjs' };
+const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
 await Promise.all([
+  build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
+  existsSync('server/src/node.ts') && build({ ...node, entryPoints: { server: 'server/src/node.ts' } }),
+  build({ ...node, entryPoints: { tradewire: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   build({
-    ...common,
-    entryPoints: { tradewire: 'server/src/cli/main.ts' },
-    outdir: 'dist',
-    platform: 'node',
+    ...web,
+    entryPoints: { 'extension.web': 'client/src/extension.web.ts' },
     format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    external: ['vscode'],
   }),
+  existsSync('server/src/browser.ts') &&
+    build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
 ]);
