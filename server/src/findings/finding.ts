@@ -1,21 +1,2 @@
-import type { Span } from '../base/span.ts';
-import type { FindingCode, Severity } from '../settings/severity.ts';
-
-/** A place in an article of the folder; `file` is the corpus's name for it (path as given, or URI in the editor). */
-export interface Place extends Span {
-  readonly file: string;
-  readonly text: string;
-}
-
-export interface Finding extends Place {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly message: string;
-  /** Readable, stable: "rate:US:any:steel:additional"; absent where there is none. */
-  readonly key?: string;
-  /** Stable under edits elsewhere: a hash of code, key, values and quotes. */
-  readonly fingerprint: string;
-  /** Normal forms: "25 percent", "1.06e9 ton", "2021-11-15". */
-  readonly values: readonly string[];
-  readonly related: readonly Place[];
-}
+/** The shape lies in the corpus room, since a snapshot carries findings and imports point only down. */
+export type { Finding, Place } from '../corpus/finding.ts';

@@ -1,0 +1,90 @@
+import type { FindingCode, Severity } from '../settings/severity.ts';
+
+export interface FindingKind {
+  readonly code: FindingCode;
+  /** The highest severity it may have; `claims.md` and the user's settings only lower it. */
+  readonly severity: Severity;
+  readonly title: string;
+  /** One sentence for lists of rules (SARIF, documentation). */
+  readonly description: string;
+}
+
+/** Every finding the tool can make. Nothing is an error: the tool does not know who is right. */
+export const catalog: readonly FindingKind[] = [
+  {
+    code: 'figure-conflict',
+    severity: 'warning',
+    title: 'Figures differ',
+    description: 'Two places state different figures for the same fact at the same time.',
+  },
+  {
+    code: 'weekday-date',
+    severity: 'warning',
+    title: 'Weekday and date differ',
+    description: 'The weekday does not fall on the date beside it, or on the date of the same event.',
+  },
+  {
+    code: 'relative-date',
+    severity: 'warning',
+    title: 'Relative date differs',
+    description: 'A relative expression such as "last month" disagrees with the date beside it.',
+  },
+  {
+    code: 'office-date',
+    severity: 'warning',
+    title: 'Office not held',
+    description: 'The person did not hold the stated office on that date.',
+  },
+  {
+    code: 'name-spelling',
+    severity: 'information',
+    title: 'Name spelled differently',
+    description: "Two spellings of one person's or agency's name.",
+  },
+  {
+    code: 'sum-mismatch',
+    severity: 'warning',
+    title: 'Sum differs',
+    description: 'Stated parts, total, change or percentage change do not add up.',
+  },
+  {
+    code: 'percent-points',
+    severity: 'information',
+    title: 'Percent or percentage points',
+    description: 'Percent is written where the difference is in percentage points.',
+  },
+  {
+    code: 'duration-dates',
+    severity: 'warning',
+    title: 'Duration and dates differ',
+    description: 'A stated duration disagrees with the two dates it lies between.',
+  },
+  {
+    code: 'count-list',
+    severity: 'information',
+    title: 'Count and list differ',
+    description: 'A count word disagrees with the list it introduces.',
+  },
+];
+
+const byCode = new Map(catalog.map(kind => [kind.code, kind]));
+
+export function findingKind(code: FindingCode): FindingKind {
+  const kind = byCode.get(code);
+  if (!kind) throw new RangeError(`no finding is called ${code}`);
+  return kind;
+}
+
+/** Path of the documentation of a code, relative to the root of the project. */
+export const documentationOf = (code: FindingCode): string => `docs/findings.md#${code}`;
+
+const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
+
+/** The lower of two severities. */
+export const lower = (a: Severity, b: Severity): Severity => (RANK[a] <= RANK[b] ? a : b);
+
+/** A severity after the user's cap for its code; undefined where the code is off. */
+export function capped(severity: Severity, cap: Severity | 'off' | undefined): Severity | undefined {
+  if (cap === 'off') return undefined;
+  return cap === undefined ? severity : lower(severity, cap);
+}
