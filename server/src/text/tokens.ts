@@ -1,36 +1,8 @@
+import { takesDot } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
+import { CharClass, charClass, isDigitAt, isLetterAt, isLetterClass, isUpperAt } from './charClass.ts';
 
-/**
- * Abbreviations whose dot belongs to the word. Only words that English news prose abbreviates with a dot (AP Stylebook, "abbreviations
- * and acronyms"); those that are common words as well ("no.", "mar.", "sat.", "sun.") are told apart where they are used.
- */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof rev hon st sen sens rep reps gov govs gen col lt capt sgt maj adm cmdr amb sec pres messrs jr sr ' +
-    'inc corp co ltd llc bros cos assn dept univ govt intl vs etc al ie eg cf ca approx est ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ' +
-    'no nos vol art sec secs para pp fig ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'ft sq mt mln bln dlr dlrs pct'
-  ).split(' '),
-);
-
-const isLetter = (c: number): boolean =>
-  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c > 127 && LETTER.test(String.fromCharCode(c)));
-const LETTER = /\p{L}|\p{M}/u;
-const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19);
-const isSpace = (c: number): boolean =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 0xa0 ||
-  c === 0xfeff ||
-  c === 0x3000 ||
-  c === 0x2028 ||
-  c === 0x2029 ||
-  (c >= 0x2000 && c <= 0x200b) ||
-  c === 0x202f;
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
-const SYMBOL = /[\p{S}%§¶†‡#&@*/\\^_~|]/u;
+const LONGEST_ABBREVIATION = 6;
 
 /** Splits a text into tokens, in order; white space is dropped. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
@@ -38,112 +10,159 @@ export function tokenize(text: string): Token[] {
   const n = text.length;
   let spaced = true;
   let i = 0;
-  const push = (kind: TokenKind, end: number): void => {
-    tokens.push(makeToken(kind, text, i, end, spaced));
-    spaced = false;
-    i = end;
-  };
   while (i < n) {
-    const c = text.charCodeAt(i);
-    if (isSpace(c)) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind === CharClass.space) {
       spaced = true;
       i++;
-    } else if (isLetter(c)) {
-      const end = wordEnd(text, i);
-      if (end.possessive > i) push('word', end.possessive);
-      push('word', end.end);
-    } else if (isDigit(c)) push('number', numberEnd(text, i));
-    else if (isApostrophe(c)) push('punct', isApostrophe(text.charCodeAt(i + 1)) ? i + 2 : i + 1);
-    else if (c === 46) push('punct', text.startsWith('...', i) ? i + 3 : i + 1);
-    else if (c === 45) push('punct', text.charCodeAt(i + 1) === 45 ? i + 2 : i + 1);
-    else {
-      const size = (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
-      push(SYMBOL.test(text.slice(i, i + size)) || size === 2 ? 'symbol' : 'punct', i + size);
+      continue;
     }
+    let token: Token;
+    if (isLetterClass(kind)) token = wordAt(text, i, spaced);
+    else if (kind === CharClass.digit) token = plainToken('number', text, i, numberEnd(text, i), spaced);
+    else if (kind === CharClass.apostrophe) token = apostropheAt(text, i, spaced);
+    else if (kind === CharClass.dot) token = dotAt(text, i, spaced);
+    else if (kind === CharClass.hyphen) token = plainToken('punct', text, i, runEnd(text, i), spaced);
+    else if (kind === CharClass.punct) token = plainToken('punct', text, i, i + 1, spaced);
+    else if (kind === CharClass.highSurrogate && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00)
+      token = plainToken('symbol', text, i, i + 2, spaced);
+    else if (text.charCodeAt(i) === 96) token = plainToken('punct', text, i, runEnd(text, i), spaced);
+    else token = plainToken('symbol', text, i, i + 1, spaced);
+    tokens.push(token);
+    spaced = false;
+    i = token.end;
   }
   return tokens;
 }
 
-/** End of the word at `i`; `possessive` is where its possessive ending begins, or -1. */
-function wordEnd(text: string, i: number): { end: number; possessive: number } {
+/** End of the run of equal code units at `i`. */
+function runEnd(text: string, i: number): number {
+  const c = text.charCodeAt(i);
+  let j = i + 1;
+  while (text.charCodeAt(j) === c) j++;
+  return j;
+}
+
+const isPossessiveAt = (text: string, i: number): boolean =>
+  (text.charCodeAt(i + 1) | 32) === 115 && !isLetterAt(text, i + 2) && !isDigitAt(text, i + 2);
+
+function apostropheAt(text: string, i: number, spaced: boolean): Token {
+  if (isPossessiveAt(text, i)) return makeWord(text, i, i + 2, spaced, false);
+  const double = charClass(text.charCodeAt(i + 1)) === CharClass.apostrophe;
+  return plainToken('punct', text, i, double ? i + 2 : i + 1, spaced);
+}
+
+function dotAt(text: string, i: number, spaced: boolean): Token {
+  // ".5 percent" is a number; "15.5" never comes here.
+  if (isDigitAt(text, i + 1) && (spaced || text[i - 1] === '$' || text[i - 1] === '('))
+    return plainToken('number', text, i, numberEnd(text, i + 1), spaced);
+  return plainToken('punct', text, i, text.startsWith('...', i) ? runEnd(text, i) : i + 1, spaced);
+}
+
+function wordAt(text: string, i: number, spaced: boolean): Token {
   const n = text.length;
   let j = i;
-  let dotted = false; // letters with dots between: "U.S", "a.m"
+  let ascii = true;
   for (;;) {
-    const runStart = j;
-    while (j < n && (isLetter(text.charCodeAt(j)) || isDigit(text.charCodeAt(j)))) j++;
-    const c = text.charCodeAt(j);
-    if (isApostrophe(c) && isLetter(text.charCodeAt(j + 1))) {
-      const next = text.charCodeAt(j + 1) | 32;
-      const afterS = text.charCodeAt(j + 2);
-      if (next === 115 && !isLetter(afterS) && !isDigit(afterS)) return { end: j + 2, possessive: j };
+    while (j < n) {
+      const c = text.charCodeAt(j);
+      const kind = charClass(c);
+      if (c > 127) {
+        if (isLetterClass(kind) || kind === CharClass.mark || (kind === CharClass.joiner && isLetterAt(text, j + 1)))
+          ascii = false;
+        else break;
+      } else if (!isLetterClass(kind) && kind !== CharClass.digit) break;
       j++;
-      continue;
     }
-    if (c === 46 && (dotted || runStart === i) && j - runStart === 1 && isLetter(text.charCodeAt(runStart))) {
-      // One letter and a dot: go on while more of the kind follow ("U.S.", "a.m.", "J.").
-      if (isLetter(text.charCodeAt(j + 1)) && !isLetter(text.charCodeAt(j + 2))) {
-        dotted = true;
-        j++;
-        continue;
-      }
-      const upper = text.charCodeAt(runStart) < 97;
-      if (dotted || upper) {
-        const afterDot = text.charCodeAt(j + 1);
-        if (isApostrophe(afterDot) && (text.charCodeAt(j + 2) | 32) === 115 && !isLetter(text.charCodeAt(j + 3)))
-          return { end: j + 3, possessive: j + 1 };
-        return { end: j + 1, possessive: -1 };
-      }
-      return { end: j, possessive: -1 };
-    }
-    if (
-      c === 46 &&
-      ABBREVIATIONS.has(text.slice(i, j).toLowerCase()) &&
-      !/^[ \t]*\n[ \t]*\n/.test(text.slice(j + 1, j + 6))
-    )
-      return { end: j + 1, possessive: -1 };
-    // A bare apostrophe after a plural is a possessive, too, unless it closes a quotation; that is told apart by the reader.
-    return { end: j, possessive: -1 };
+    if (charClass(text.charCodeAt(j)) !== CharClass.apostrophe || !isLetterAt(text, j + 1) || isPossessiveAt(text, j))
+      break;
+    if (text.charCodeAt(j) > 127) ascii = false;
+    j++;
   }
+  const end = text.charCodeAt(j) === 46 ? dottedEnd(text, i, j) : j;
+  return makeWord(text, i, end, spaced, ascii);
+}
+
+/** End of the word `[i, j)`, which a dot follows, with the dots that are its own. */
+function dottedEnd(text: string, i: number, j: number): number {
+  if (j - i === 1) {
+    // One letter and a dot: on while more of the kind follow ("U.S.", "a.m.", "J.").
+    let end = j;
+    while (text.charCodeAt(end) === 46 && isLetterAt(text, end + 1) && !isLetterAt(text, end + 2)) end += 2;
+    if (end > j) return text.charCodeAt(end) === 46 ? end + 1 : end;
+    return isUpperAt(text, i) ? j + 1 : j;
+  }
+  // Digits run into letters are no abbreviation: "21st.", "5mt.".
+  if (j - i > LONGEST_ABBREVIATION || isDigitAt(text, i - 1)) return j;
+  let before = i - 1;
+  while (before >= 0 && charClass(text.charCodeAt(before)) === CharClass.space && i - before < 4) before--;
+  let after = j + 1;
+  while (after - j < 4 && charClass(text.charCodeAt(after)) === CharClass.space) after++;
+  return takesDot(text.slice(i, j), text.charCodeAt(before), text.charCodeAt(after)) ? j + 1 : j;
 }
 
 function numberEnd(text: string, i: number): number {
   let j = i;
   for (;;) {
-    while (isDigit(text.charCodeAt(j))) j++;
+    while (isDigitAt(text, j)) j++;
     const c = text.charCodeAt(j);
-    if ((c === 46 || c === 44) && isDigit(text.charCodeAt(j + 1))) {
-      // A comma separates thousands only: "1,060", not "15,2021".
-      if (
-        c === 44 &&
-        !(isDigit(text.charCodeAt(j + 2)) && isDigit(text.charCodeAt(j + 3)) && !isDigit(text.charCodeAt(j + 4)))
-      )
-        return j;
+    if (c === 46 && isDigitAt(text, j + 1)) j++;
+    // A comma separates thousands only: "1,060", not "15,2021".
+    else if (
+      c === 44 &&
+      isDigitAt(text, j + 1) &&
+      isDigitAt(text, j + 2) &&
+      isDigitAt(text, j + 3) &&
+      !isDigitAt(text, j + 4)
+    )
       j++;
-    } else return j;
+    else return j;
   }
 }
 
-function makeToken(kind: TokenKind, text: string, start: number, end: number, spaced: boolean): Token {
+function plainToken(kind: TokenKind, text: string, start: number, end: number, spaced: boolean): Token {
   const surface = text.slice(start, end);
-  return {
-    start,
-    end,
-    kind,
-    text: surface,
-    norm: kind === 'word' || kind === 'number' ? normalize(surface) : ascii(surface),
-    caps: kind === 'word' ? capsOf(surface) : 'none',
-    spaced,
-  };
+  const norm = end - start === 1 && text.charCodeAt(start) < 128 ? surface : normalizeMark(surface, kind);
+  return { start, end, kind, text: surface, norm, caps: 'none', spaced };
 }
 
-const ascii = (s: string): string => {
-  if (s.length > 1 || s.charCodeAt(0) < 128) return s;
-  if ('‘’ʼ'.includes(s)) return "'";
-  if ('“”„«»'.includes(s)) return '"';
-  if ('–—―−‐‑'.includes(s)) return '-';
-  return s.normalize('NFKC');
-};
+const MARKS = new Map<string, string>([
+  ...[...'‘’ʼ'].map((c): [string, string] => [c, "'"]),
+  ...[...'“”„«»'].map((c): [string, string] => [c, '"']),
+  ...[...'–—―−‐‑'].map((c): [string, string] => [c, '-']),
+  ["''", '"'],
+  ['’’', '"'],
+  ['``', '"'],
+]);
+
+function normalizeMark(surface: string, kind: TokenKind): string {
+  const mark = MARKS.get(surface);
+  if (mark !== undefined) return mark;
+  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) > 127) return surface.normalize('NFKC');
+  return kind === 'number' && surface.charCodeAt(0) === 46 ? `0${surface}` : surface;
+}
+
+function makeWord(text: string, start: number, end: number, spaced: boolean, ascii: boolean): Token {
+  const surface = text.slice(start, end);
+  let upper = 0;
+  let lower = 0;
+  let dots = false;
+  for (let i = start; i < end; i++) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind === CharClass.lower) lower++;
+    else if (kind === CharClass.upper) upper++;
+    else if (kind === CharClass.dot) dots = true;
+  }
+  const caps = upper === 0 ? 'none' : lower === 0 ? 'all' : upper === 1 && isUpperAt(text, start) ? 'initial' : 'mixed';
+  const norm = !ascii ? normalize(surface) : upper > 0 || dots ? fold(surface, dots) : surface;
+  return { start, end, kind: 'word', text: surface, norm, caps, spaced };
+}
+
+const fold = (s: string, dots: boolean): string => (dots ? s.toLowerCase().replaceAll('.', '') : s.toLowerCase());
+
+/** Letters that Unicode does not decompose. */
+const BASE_LETTERS = new Map([...'łlđdøoðdıi'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1] ?? ''] as const])));
+BASE_LETTERS.set('ß', 'ss').set('æ', 'ae').set('œ', 'oe').set('þ', 'th').set('‘', "'").set('’', "'").set('ʼ', "'");
 
 /** Lower case, without dots (of abbreviations) and accents; see `Token.norm`. Numbers keep their separators. */
 export function normalize(word: string): string {
@@ -151,16 +170,7 @@ export function normalize(word: string): string {
   if (/[^\0-\x7f]/.test(s))
     s = s
       .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[‘’ʼ]/g, "'");
-  if (s.includes('.') && !isDigit(s.charCodeAt(0))) s = s.replaceAll('.', '');
-  return s;
-}
-
-function capsOf(word: string): Token['caps'] {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  const lower = letters.toLowerCase();
-  if (letters === lower) return 'none';
-  if (letters === letters.toUpperCase()) return 'all';
-  return letters.slice(1) === lower.slice(1) ? 'initial' : 'mixed';
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .replace(/[łđøðıßæœþ‘’ʼ]/g, c => BASE_LETTERS.get(c) ?? c);
+  return s.includes('.') && !isDigitAt(s, 0) ? s.replaceAll('.', '') : s;
 }

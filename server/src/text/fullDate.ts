@@ -1,0 +1,85 @@
+import { dayNumber, isoDay, weekdayOf } from '../base/day.ts';
+import { MONTHS, WEEKDAYS } from './abbreviations.ts';
+import type { Token } from './article.ts';
+
+/** A whole calendar day read at a token; `last` is the token after it. */
+export interface FullDate {
+  readonly date: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const isYear = (t: Token | undefined): boolean => t?.kind === 'number' && /^(1[89]|20)\d\d$/.test(t.norm);
+const dayOf = (t: Token | undefined): number => (t?.kind === 'number' && /^\d\d?$/.test(t.norm) ? Number(t.norm) : 0);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+
+/**
+ * Reads "2021-11-17", "2021/11/17", "Nov. 15, 2021", "15 November 2021", "November 15th, 2021", each with a weekday in front or not,
+ * at token `i`. Days without a year and two-digit or ambiguous numeric forms ("4/5/2021") are not read.
+ */
+export function findFullDate(tokens: readonly Token[], i: number): FullDate | undefined {
+  let k = i;
+  if (tokens[k]?.kind === 'word' && WEEKDAYS.has(tokens[k]?.norm ?? '')) {
+    k++;
+    if (tokens[k]?.norm === ',') k++;
+  }
+  const found = isoForm(tokens, k) ?? monthFirst(tokens, k) ?? dayFirst(tokens, k);
+  return found && { date: found.date, first: i, last: found.last };
+}
+
+function isoForm(tokens: readonly Token[], i: number): FullDate | undefined {
+  const separator = tokens[i + 1]?.norm;
+  if (!isYear(tokens[i]) || (separator !== '-' && separator !== '/') || tokens[i + 3]?.norm !== separator)
+    return undefined;
+  for (let k = i + 1; k < i + 5; k++) if (tokens[k]?.spaced) return undefined;
+  return whole(tokens[i], dayOf(tokens[i + 2]), dayOf(tokens[i + 4]), i, i + 5);
+}
+
+function monthFirst(tokens: readonly Token[], i: number): FullDate | undefined {
+  const month = tokens[i]?.kind === 'word' ? MONTHS.get(tokens[i]?.norm ?? '') : undefined;
+  const day = dayOf(tokens[i + 1]);
+  if (month === undefined || day === 0) return undefined;
+  let k = i + 2;
+  if (ORDINALS.has(tokens[k]?.norm ?? '') && !tokens[k]?.spaced) k++;
+  if (tokens[k]?.norm === ',') k++;
+  return isYear(tokens[k]) ? whole(tokens[k], month, day, i, k + 1) : undefined;
+}
+
+function dayFirst(tokens: readonly Token[], i: number): FullDate | undefined {
+  const day = dayOf(tokens[i]);
+  if (day === 0) return undefined;
+  let k = i + 1;
+  if (ORDINALS.has(tokens[k]?.norm ?? '') && !tokens[k]?.spaced) k++;
+  const month = tokens[k]?.kind === 'word' ? MONTHS.get(tokens[k]?.norm ?? '') : undefined;
+  if (month === undefined) return undefined;
+  k++;
+  if (tokens[k]?.norm === ',') k++;
+  return isYear(tokens[k]) ? whole(tokens[k], month, day, i, k + 1) : undefined;
+}
+
+function whole(year: Token | undefined, month: number, day: number, first: number, last: number): FullDate | undefined {
+  const date = isoDay(Number(year?.norm), month, day);
+  return date === undefined ? undefined : { date, first, last };
+}
+
+/** The first whole date among the tokens `[first, last)`. */
+export function firstFullDate(tokens: readonly Token[], first: number, last: number): FullDate | undefined {
+  for (let i = first; i < last; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind !== 'word' && kind !== 'number') continue;
+    const found = findFullDate(tokens, i);
+    if (found && found.last <= last) return found;
+  }
+  return undefined;
+}
+
+/** 1 (Monday) … 7 of an ISO day. */
+export const weekdayOfIso = (iso: string): number =>
+  weekdayOf(dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))));
+
+/** " date 2021-11-17 " at the very start of a text; `last` is the token after it. */
+export function findHeaderDate(tokens: readonly Token[], first: number, last: number): FullDate | undefined {
+  if (tokens[first]?.norm !== 'date') return undefined;
+  const found = findFullDate(tokens, tokens[first + 1]?.norm === ':' ? first + 2 : first + 1);
+  return found && found.last <= last ? found : undefined;
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../base/span.ts';
+import { CharClass, charClass, isDigitAt, isSpaceAt, isUpperAt } from './charClass.ts';
+
+interface Line {
+  /** The line without white space at its edges; empty lines have `start === end`. */
+  readonly start: number;
+  readonly end: number;
+  /** White space before `start`, in columns. */
+  readonly indent: number;
+}
+
+/** Text is hard-wrapped when its lines are no wider than this. */
+const WIDEST_WRAP = 120;
+
+/**
+ * Paragraphs of a text, without white space at their edges. A blank line always ends one. A single line break ends one unless the text
+ * is hard-wrapped, as 1987 wire copy is, or the sentence plainly goes on in the next line.
+ * @param from offset that the text proper begins at; what stands before it is a paragraph of its own
+ */
+export function collectParagraphs(text: string, from = 0): Span[] {
+  const lines = collectLines(text, from);
+  const width = wrapWidth(text, lines);
+  const paragraphs: Span[] = from > 0 ? [{ start: 0, end: from }] : [];
+  let open: { start: number; end: number } | undefined;
+  let previous: Line | undefined;
+  for (const line of lines) {
+    if (line.start === line.end) previous = undefined;
+    else {
+      if (open && previous && goesOn(text, previous, line, width)) open.end = line.end;
+      else {
+        if (open) paragraphs.push(open);
+        open = { start: line.start, end: line.end };
+      }
+      previous = line;
+    }
+  }
+  if (open) paragraphs.push(open);
+  return paragraphs;
+}
+
+function collectLines(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  const n = text.length;
+  let lineStart = from;
+  let nextLf = text.indexOf('\n', from);
+  let nextCr = text.indexOf('\r', from);
+  while (lineStart <= n) {
+    const lf = nextLf < 0 ? n : nextLf;
+    const cr = nextCr < 0 ? n : nextCr;
+    const end = Math.min(lf, cr);
+    let a = lineStart;
+    let b = end;
+    while (a < b && isSpaceAt(text, a)) a++;
+    while (b > a && isSpaceAt(text, b - 1)) b--;
+    lines.push({ start: a, end: b, indent: a - lineStart });
+    lineStart = end === cr && cr + 1 === lf ? lf + 1 : end + 1;
+    if (nextLf >= 0 && nextLf < lineStart) nextLf = text.indexOf('\n', lineStart);
+    if (nextCr >= 0 && nextCr < lineStart) nextCr = text.indexOf('\r', lineStart);
+  }
+  return lines;
+}
+
+/** Width that the lines are wrapped at, or 0 where they are not: most lines inside paragraphs must be nearly full. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  if (width > WIDEST_WRAP || width < 30) return 0;
+  let inner = 0;
+  let full = 0;
+  let midSentence = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const a = lines[i - 1];
+    const b = lines[i];
+    if (!a || !b || a.start === a.end || b.start === b.end) continue;
+    inner++;
+    if (isFull(text, a, b, width)) full++;
+    if (!endsSentence(text, a)) midSentence++;
+  }
+  return inner > 0 && full * 5 >= inner * 3 && midSentence * 5 >= inner * 3 ? width : 0;
+}
+
+/** Whether the first word of `next` would not have fitted behind `line`; typists break a few columns early. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  let j = next.start;
+  while (j < next.end && !isSpaceAt(text, j)) j++;
+  return line.end - line.start + 1 + (j - next.start) + 4 > width;
+}
+
+/** Whether the line ends as a sentence does; closing quotes and brackets are passed over. */
+function endsSentence(text: string, line: Line): boolean {
+  let j = line.end - 1;
+  while (j > line.start && '"\'”’)]»'.includes(text[j] ?? '')) j--;
+  const c = text[j];
+  return c === '.' || c === '!' || c === '?' || c === '…' || c === ':';
+}
+
+function goesOn(text: string, line: Line, next: Line, width: number): boolean {
+  if (isBullet(text, next)) return false;
+  const ends = endsSentence(text, line);
+  if (width > 0) {
+    if (next.indent > line.indent && ends) return false;
+    if (isFull(text, line, next, width)) return !(isUpperCaseLine(text, line) && !isUpperCaseLine(text, next));
+  }
+  const first = charClass(text.charCodeAt(next.start));
+  // "(19 U.S.C." / "1862)": the dot of an abbreviation before a number ends nothing.
+  if (ends) return isDigitAt(text, next.start) && text[line.end - 1] === '.' && isUpperAt(text, line.end - 2);
+  return first === CharClass.lower || (first === CharClass.digit && line.end - line.start > 60);
+}
+
+function isBullet(text: string, line: Line): boolean {
+  const c = text[line.start];
+  if (c === '•' || c === '·' || c === '▪' || c === '●') return true;
+  return (c === '-' || c === '*' || c === '–' || c === '—') && isSpaceAt(text, line.start + 1);
+}
+
+/** Whether a line is written in capitals, as headlines of the wires are. */
+export function isUpperCaseLine(text: string, line: Span): boolean {
+  let upper = 0;
+  for (let i = line.start; i < line.end; i++) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind === CharClass.lower) return false;
+    if (kind === CharClass.upper) upper++;
+  }
+  return upper >= 2;
+}

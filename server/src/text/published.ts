@@ -1,0 +1,117 @@
+import { parseIsoDay } from '../base/day.ts';
+import { MONTHS, WEEKDAYS } from './abbreviations.ts';
+import type { ArticleOptions, Published, PublishedSource, Token } from './article.ts';
+import { type FullDate, findFullDate, firstFullDate, weekdayOfIso } from './fullDate.ts';
+import type { Segment, ZonedText } from './zones.ts';
+
+/** Sentences speak of the day they are written; later ones look back and ahead. */
+const LEAD_TOKENS = 150;
+
+/** The publication date and the sources that give another day, in the order of trust of `PublishedSource`. */
+export function findPublished(
+  tokens: readonly Token[],
+  zoned: ZonedText,
+  frontMatterEnd: number,
+  options: ArticleOptions,
+): { published: Published | null; rivalDates: Published[] } {
+  const found: Published[] = [];
+  const add = (source: PublishedSource, date: FullDate | undefined): void => {
+    if (!date) return;
+    // The span is the date without its weekday and brackets: what an editor would change.
+    const start = tokens[date.first]?.start ?? 0;
+    found.push({ date: date.date, source, span: { start, end: tokens[date.last - 1]?.end ?? start } });
+  };
+  if (options.override !== undefined && parseIsoDay(options.override) !== undefined)
+    found.push({ date: options.override, source: 'override' });
+  add('header', headerDate(tokens, zoned.segments, frontMatterEnd));
+  add('frontmatter', frontMatterDate(tokens, frontMatterEnd));
+  add('dateline', zoned.datelineDate);
+  add('caption', captionDate(tokens, zoned.segments));
+  const named = dateInFileName(options.fileName ?? '');
+  if (named !== undefined) found.push({ date: named, source: 'filename' });
+  const published = found[0] ?? null;
+  if (!published) {
+    const neighbour = options.neighbour;
+    if (neighbour === undefined || parseIsoDay(neighbour) === undefined) return { published: null, rivalDates: [] };
+    return { published: { date: neighbour, source: 'neighbour' }, rivalDates: [] };
+  }
+  return { published, rivalDates: found.filter(f => isRival(f, published)) };
+}
+
+/** A story is filed the day before or after it is published and pictures are older: only more than that is disagreement. */
+function isRival(other: Published, published: Published): boolean {
+  if (other.date === published.date || other.source === 'caption' || published.source === 'override') return false;
+  const days = Math.abs((parseIsoDay(other.date) ?? 0) - (parseIsoDay(published.date) ?? 0));
+  return days > (other.source === 'dateline' || published.source === 'dateline' ? 1 : 0);
+}
+
+/** "Published:" lines before "Updated:" ones. */
+function headerDate(tokens: readonly Token[], segments: readonly Segment[], from: number): FullDate | undefined {
+  let updated: FullDate | undefined;
+  for (const s of segments) {
+    if (s.kind !== 'header' || (tokens[s.first]?.start ?? 0) < from) continue;
+    const date = firstFullDate(tokens, s.first, s.last);
+    if (!date) continue;
+    const head = tokens[s.first]?.norm;
+    if (head !== 'updated' && head !== 'last') return date;
+    updated ??= date;
+  }
+  return updated;
+}
+
+const FRONT_MATTER_KEYS = new Set([
+  'date',
+  'published',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'published_at',
+  'created',
+  'datetime',
+]);
+
+function frontMatterDate(tokens: readonly Token[], end: number): FullDate | undefined {
+  for (let i = 0; i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) {
+    if (tokens[i + 1]?.norm !== ':' || !FRONT_MATTER_KEYS.has(tokens[i]?.norm ?? '')) continue;
+    const quoted = tokens[i + 2]?.norm === '"' || tokens[i + 2]?.norm === "'";
+    const date = findFullDate(tokens, i + (quoted ? 3 : 2));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The one whole date of the captions, where the lead speaks of its weekday and names no other day of the calendar beside it. */
+function captionDate(tokens: readonly Token[], segments: readonly Segment[]): FullDate | undefined {
+  let found: FullDate | undefined;
+  for (const s of segments) {
+    if (s.kind !== 'caption') continue;
+    const date = firstFullDate(tokens, s.first, s.last);
+    if (!date) continue;
+    if (found && found.date !== date.date) return undefined;
+    found ??= date;
+  }
+  if (!found) return undefined;
+  const weekday = weekdayOfIso(found.date);
+  let seen = 0;
+  for (const s of segments) {
+    if (s.kind !== 'body') continue;
+    for (let i = s.first; i < s.last && seen < LEAD_TOKENS; i++, seen++) {
+      const t = tokens[i] as Token;
+      if (t.kind !== 'word' || t.caps === 'none' || WEEKDAYS.get(t.norm) !== weekday) continue;
+      // "Monday, Nov. 8" is a Monday of its own.
+      const next = tokens[i + 1]?.norm === ',' ? tokens[i + 2] : tokens[i + 1];
+      if (!MONTHS.has(next?.norm ?? '') || next?.norm === 'may') return found;
+    }
+  }
+  return undefined;
+}
+
+/** "2025-04-02_wire.txt", "20250402.txt", "wire_2025_04_02.md". */
+export function dateInFileName(name: string): string | undefined {
+  const match =
+    /(?:^|[^0-9A-Za-z])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?![0-9A-Za-z])/.exec(name) ??
+    /(?:^|[^0-9A-Za-z])((?:19|20)\d\d)([-_.])(\d\d)\2(\d\d)(?!\d)/.exec(name);
+  if (!match) return undefined;
+  const iso = `${match[1]}-${match[3]}-${match[4]}`;
+  return parseIsoDay(iso) === undefined ? undefined : iso;
+}

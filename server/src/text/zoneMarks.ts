@@ -1,0 +1,90 @@
+import type { Token } from './article.ts';
+import { firstFullDate } from './fullDate.ts';
+
+/*
+ * The marks by which a paragraph of a news text is known to be something other than prose. Every pattern is anchored or looks for a
+ * fixed string in a piece of at most 400 characters.
+ */
+
+const CORRECTION =
+  /^[([*]*\s*(corrections?|clarifications?|correction appended|corrects? and clarifies)\b\s*[:–—-]|^[([*]*\s*(an|a|this) (earlier|previous|prior|original) version of (this|the)\b|^[([*]*\s*(in )?(an?|the) (earlier|previous|original) (version|edition) of (this|our|the)\b|^[([*]*\s*(editor['’]s note:? )?this (article|story|report|post|version|headline|piece) (has been|was|is being) (corrected|amended|updated|revised|changed)\b|^[([*]*\s*\(?(this (version|story) )?corrects\b|^[([*]*\s*editor['’]s note:? (an|a|this) (earlier|previous)/i;
+const CREDIT =
+  /^[([—–-]*\s*((additional |further )?(reporting|writing|editing) by\b|with (additional )?(reporting|files) (by|from)\b|(photo|image)s? (by|credit)\b|copyright\b|©|all rights reserved|var addthis_config)/i;
+const CONTRIBUTED = /\b(contributed to this (report|story|article)|contributed reporting)\b/i;
+const RELATED_HEADING =
+  /^[#*\s]*((related|also read|read (more|also|next|now)|see also|further reading|more (from|on|stories|coverage)|you (may|might) also like|recommended( reading)?|don['’]t miss|trending|most read|in other news)\b[^.!?]{0,30}:?\s*$|(related|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|story continues? below)/i;
+const CAPTION_HEAD =
+  /^[([]?(file )?(photo|image|picture|pictured|handout)\b( \w+){0,2}\s*[:–—-]|^file\s*[:–—-]|^enlarge this image|^caption:/i;
+const SIDES = /\((?:(?:far|2nd|second|front|back|top|bottom) )?(?:L|R|C|left|right|center|centre)\)/;
+const CAPTION_TAIL =
+  /(\((Kyodo|Xinhua|AP|AFP|Reuters|REUTERS|UPI|EPA|Yonhap|Jiji)( Photo)?\)|[([](AP Photo|Photo|File photo|Image|Pool|Xinhua)\b[^)\]]{0,60}[)\]]|\/Getty Images|\/AFP|REUTERS\/[A-Z][\w .'-]{1,40}|\| Reuters)\.?$/;
+const CAPTION_INSIDE =
+  /\[(Photo|Image|File photo)\b[^\]]{0,60}\]|\((AP )?(Photo|File photo|Photo by)\b[^)]{0,60}\)|\(Photo\/[^)]{0,40}\)/i;
+const HEADER =
+  /^(first |last )?(published|updated|posted|date|issued|created|publication date|released|release date)\b( (on|at))?\s*:?\s/i;
+const BYLINE = /^by [\p{Lu}][\p{L}.'’-]+( [\p{L}.'’-]+){0,5}( (and|,|\||at|in|of|for)\b.{0,40})?$/iu;
+const TAIL_AGENCY =
+  /[—–-]{1,2}\s*(with )?(agencies|agence france-presse|afp|reuters|ap|associated press|the associated press|xinhua|kyodo|bloomberg|dpa|upi|pti|jiji press|staff|wires|wire services|news agencies)\.?\)?$/i;
+const TAIL_BRACKET = /\((additional |further )?(reporting|writing|editing) by\b[^()]{0,400}\)[^()]{0,80}$/i;
+const TAIL_CONTRIBUTED = /\([^()]{0,200}\bcontributed (to this (report|story|article)|reporting)\.?\)?$/i;
+const TAIL_SCRIPT = /var addthis_config = [^;]{0,80};?$/;
+
+export const isCorrection = (piece: string): boolean => CORRECTION.test(piece);
+
+export const isCredit = (piece: string, length: number): boolean =>
+  length <= 400 && (CREDIT.test(piece) || (CONTRIBUTED.test(piece) && length <= 300) || isAgencyLine(piece));
+
+const isAgencyLine = (piece: string): boolean =>
+  piece.length <= 40 && /^[([—–-]/.test(piece) && TAIL_AGENCY.test(piece);
+
+export const isByline = (piece: string, length: number): boolean => length <= 100 && BYLINE.test(piece);
+
+export const isRelatedHeading = (piece: string): boolean => RELATED_HEADING.test(piece);
+
+/** A line below such a heading: a headline, not prose. */
+export const isRelatedLine = (piece: string): boolean => !/[.!]["”’)]*$/.test(piece) || /^[—–•*-]/.test(piece);
+
+export function isCaption(piece: string, length: number): boolean {
+  if (length > 400) return false;
+  if (CAPTION_HEAD.test(piece) || CAPTION_TAIL.test(piece)) return true;
+  return SIDES.test(piece) && length <= 350;
+}
+
+/** Length of a caption that stands at the front of a longer paragraph and ends with a photo credit in brackets; 0 without one. */
+export function captionEnd(piece: string): number {
+  const credit = CAPTION_INSIDE.exec(piece);
+  return credit ? credit.index + credit[0].length : 0;
+}
+
+/** "Published: …" lines and lines that hold a whole date and next to nothing else. */
+export function isHeaderLine(
+  piece: string,
+  length: number,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  if (length > 120 || last - first > 24) return false;
+  const date = firstFullDate(tokens, first, last);
+  if (!date) return false;
+  return HEADER.test(piece) || (date.last - date.first >= last - first - 2 && date.last - date.first >= 3);
+}
+
+/** Offset where the credit at the end of a paragraph of prose begins ("— Agencies", "(Reporting by …)"), if it has one. */
+export function creditStart(text: string, span: { start: number; end: number }): number | undefined {
+  const from = Math.max(span.start, span.end - 500);
+  const tail = text.slice(from, span.end);
+  const last = tail.charCodeAt(tail.length - 1);
+  // Most paragraphs end in a full stop after prose: a look at what could be a credit is enough.
+  if (last === 46 && !tail.includes('(') && !/[—–-]\s*\w+\.$/.test(tail.slice(-30))) return undefined;
+  const found = TAIL_BRACKET.exec(tail) ?? TAIL_CONTRIBUTED.exec(tail) ?? TAIL_SCRIPT.exec(tail) ?? agencyTail(tail);
+  return found && from + found.index > span.start ? from + found.index : undefined;
+}
+
+/** "— Agencies" after the end of a sentence; within one it is a dash. */
+function agencyTail(tail: string): RegExpExecArray | null {
+  const found = TAIL_AGENCY.exec(tail.slice(-60));
+  if (!found) return null;
+  found.index += Math.max(0, tail.length - 60);
+  return /[.!?”"’]\s*$/.test(tail.slice(0, found.index)) ? found : null;
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../base/span.ts';
+import type { Token, ZoneKind } from './article.ts';
+import { findDateline } from './dateline.ts';
+import { type FullDate, findHeaderDate } from './fullDate.ts';
+import { isUpperCaseLine } from './paragraphs.ts';
+import {
+  captionEnd,
+  creditStart,
+  isByline,
+  isCaption,
+  isCorrection,
+  isCredit,
+  isHeaderLine,
+  isRelatedHeading,
+  isRelatedLine,
+} from './zoneMarks.ts';
+
+/** A piece of one paragraph that lies in one zone, as a range of tokens. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  readonly kind: ZoneKind;
+}
+
+export interface ZonedText {
+  readonly segments: readonly Segment[];
+  /** The whole date of the first dateline that has one. */
+  readonly datelineDate?: FullDate;
+}
+
+const LONGEST_HEADLINE = 240;
+const MOST_HEADLINES = 3;
+const LONGEST_RELATED_LINE = 200;
+
+/**
+ * Cuts paragraphs into zones, from the top down: header and headlines until the first paragraph of prose, then captions, credits,
+ * notices and links by their own marks.
+ * @param frontMatterEnd offset after a YAML front matter, 0 without one
+ */
+export function zoneParagraphs(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Span[],
+  frontMatterEnd: number,
+): ZonedText {
+  const segments: Segment[] = [];
+  let datelineDate: FullDate | undefined;
+  let headlines = 0;
+  let top = true;
+  let related = false;
+  let t = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const span = paragraphs[p] as Span;
+    let first = t;
+    while (t < tokens.length && (tokens[t] as Token).start < span.end) t++;
+    const last = t;
+    const add = (kind: ZoneKind, end: number): void => {
+      if (end > first) segments.push({ first, last: end, paragraph: p, kind });
+      first = Math.max(first, end);
+    };
+    if (span.start < frontMatterEnd) {
+      add('header', last);
+      continue;
+    }
+    if (top && p === 0) add('header', findHeaderDate(tokens, first, last)?.last ?? first);
+    if (first >= last) continue;
+    const start = tokens[first]?.start ?? span.start;
+    const piece = text.slice(start, Math.min(span.end, start + 400));
+    const whole = span.end - start;
+    if (related && whole <= LONGEST_RELATED_LINE && isRelatedLine(piece)) {
+      add('related', last);
+      continue;
+    }
+    related = false;
+    if (whole <= LONGEST_RELATED_LINE && isRelatedHeading(piece)) {
+      add('related', last);
+      related = true;
+    } else if (isCorrection(piece)) add('correction', last);
+    else if ((top || p >= paragraphs.length - 3) && isHeaderLine(piece, whole, tokens, first, last))
+      add('header', last);
+    else if (isCredit(piece, whole) || (top && isByline(piece, whole))) add('credit', last);
+    else if (isCaption(piece, whole)) add('caption', last);
+    else if (
+      top &&
+      headlines < MOST_HEADLINES &&
+      isHeadline(text, tokens, first, last, span, paragraphs[p + 1], headlines)
+    ) {
+      add('headline', last);
+      headlines++;
+    } else {
+      top = false;
+      const caption = captionEnd(piece);
+      if (caption > 0) add('caption', tokenAt(tokens, first, last, start + caption));
+      const dateline = findDateline(tokens, first, last);
+      if (dateline) {
+        add('dateline', dateline.last);
+        datelineDate ??= dateline.date;
+      }
+      const tail = creditStart(text, span);
+      const cut = tail === undefined ? last : tokenAt(tokens, first, last, tail);
+      add('body', cut);
+      add('credit', last);
+    }
+  }
+  return datelineDate ? { segments, datelineDate } : { segments };
+}
+
+/** First token in `[first, last)` that starts at or after the offset. */
+function tokenAt(tokens: readonly Token[], first: number, last: number, offset: number): number {
+  let [a, b] = [first, last];
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) a = middle + 1;
+    else b = middle;
+  }
+  return a;
+}
+
+/** A headline is short, has prose below it and does not end as a sentence, or is written in capitals or title case. */
+function isHeadline(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  span: Span,
+  next: Span | undefined,
+  before: number,
+): boolean {
+  if (span.end - span.start > LONGEST_HEADLINE || last - first > 45) return false;
+  if (findDateline(tokens, first, last)) return false;
+  if (isUpperCaseLine(text, { start: tokens[first]?.start ?? 0, end: span.end })) return true;
+  if (next === undefined) return false;
+  let end = last - 1;
+  while (end > first && (tokens[end]?.norm === '"' || tokens[end]?.norm === ')' || tokens[end]?.norm === "'")) end--;
+  const mark = tokens[end];
+  if (mark?.norm === ';' || mark?.norm === ':' || mark?.norm === ',') return false;
+  if (mark?.norm !== '.') return before === 0 || last - first <= 35;
+  return before === 0 && isTitleCase(tokens, first, last);
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let k = first; k < last; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== 'word' || t.norm.length < 4) continue;
+    long++;
+    if (t.caps !== 'none') capital++;
+  }
+  return long >= 2 && capital * 5 >= long * 4;
+}
