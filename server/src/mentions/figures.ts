@@ -1,6 +1,54 @@
+import type { Token } from '../text/article.ts';
 import type { RecogniserContext } from './context.ts';
-import type { Found } from './mention.ts';
+import { figureInterval } from './figureInterval.ts';
+import { collectSentenceFigures, type RawFigure } from './figureReader.ts';
+import { tariffRates } from './figureRole.ts';
+import type { FigureMention, FigureValue, Found } from './mention.ts';
 
-export function collectFigures(_context: RecogniserContext): Found[] {
-  return [];
+/**
+ * Tariff rates and quantities: numbers with their units. Dates and durations are the temporal grammar's; what it has found is not
+ * looked at again. Linear in the tokens.
+ */
+export function collectFigures(context: RecogniserContext): Found<FigureMention>[] {
+  const { article, dates, meter } = context;
+  const { tokens } = article;
+  const found: Found<FigureMention>[] = [];
+  let date = 0;
+  for (const sentence of article.sentences) {
+    if (sentence.zone === 'header') continue;
+    meter.tokens += sentence.last - sentence.first;
+    while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
+    const figures = collectSentenceFigures(tokens, sentence.first, sentence.last, dates, date);
+    if (figures.length === 0) continue;
+    const percentages = figures.filter(isPercentage);
+    const rates = tariffRates(tokens, sentence.first, sentence.last, percentages);
+    let percentage = 0;
+    for (const figure of figures) {
+      const rate = isPercentage(figure) && rates[percentage++] === true;
+      if (figure.needsTariff && !rate) continue;
+      found.push({
+        type: rate ? 'tariff_rate' : 'quantity',
+        start: (tokens[figure.first] as Token).start,
+        end: (tokens[figure.spanLast - 1] as Token).end,
+        value: figureValue(figure, rate),
+      });
+    }
+  }
+  return found;
 }
+
+const isPercentage = (figure: RawFigure): boolean =>
+  figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'basis-points';
+
+function figureValue(figure: RawFigure, rate: boolean): FigureValue {
+  const { unit, number, range } = figure;
+  const of = figure.of === undefined ? {} : { of: figure.of };
+  if (range) return { number: range.number, unit, qualifier: 'range', low: range.low, high: range.high, ...of };
+  if (number === null) return { number, unit, qualifier: 'vague', low: null, high: null, ...of };
+  const exact = rate || unit === 'count';
+  const interval = figureInterval(number, figure.qualifier, figure.step, exact);
+  return { number: tidy(number), unit, qualifier: figure.qualifier, ...interval, ...of };
+}
+
+/** 1.06 times 1e9 is not quite 1060000000 in binary; twelve digits are more than any article writes. */
+const tidy = (number: number): number => Number(number.toPrecision(12));

@@ -1,0 +1,87 @@
+import type { Claim, ClaimKey } from './claim.ts';
+
+const NONE = '-';
+
+/** "party/US" → "US", "product/steel" → "steel": ids in keys are read by people. */
+const short = (id: string): string => id.slice(id.indexOf('/') + 1);
+const asList = (value: string | readonly string[] | null | undefined): readonly string[] =>
+  value === null || value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+/** Targets and products are sets: one in common is enough for two claims to meet, so each member opens a bucket. */
+const members = (value: string | readonly string[] | null | undefined): readonly string[] => {
+  const list = asList(value);
+  return list.length === 0 ? [NONE] : list.map(short);
+};
+
+/**
+ * The buckets under which the corpus files a claim: claims of different articles that may be compared share at least one.
+ * Empty for claims that are compared with none: vague amounts, units of unclear meaning, and those about nothing that is named.
+ */
+export function claimKeys(claim: Claim): string[] {
+  const { key, value } = claim;
+  if (value.low === null && value.high === null && claim.kind !== 'date') return [];
+  switch (claim.kind) {
+    case 'rate': {
+      if (!key.product || key.product.length === 0) return [];
+      const head = `rate:${short(key.imposer ?? NONE)}:`;
+      return key.product.map(product => `${head}${short(product)}:${claim.modality}`);
+    }
+    case 'quantity':
+    case 'count':
+      if (!key.metric || !key.subject) return [];
+      return [`quantity:${short(key.subject)}:${key.metric}:${key.scope ?? NONE}:${value.unit}`];
+    case 'duration':
+    case 'date':
+      if (!key.event) return [];
+      return [`${claim.kind}:${key.event.kind}`];
+    case 'office':
+      return [];
+  }
+}
+
+/**
+ * The buckets within one article, where a slot that only one side names counts as equal: coarser than `claimKeys`, and still fine
+ * enough that few claims meet in one.
+ */
+export function localKeys(claim: Claim): string[] {
+  const { key, value } = claim;
+  if (value.low === null && value.high === null && claim.kind !== 'date') return [];
+  switch (claim.kind) {
+    case 'rate':
+      return (key.product ?? []).map(product => `rate:${short(product)}:${claim.modality}`);
+    case 'quantity':
+    case 'count':
+      return key.metric ? [`quantity:${short(key.subject ?? NONE)}:${key.metric}:${value.unit}`] : [];
+    case 'duration':
+    case 'date':
+      return key.event ? [`${claim.kind}:${key.event.kind}`] : [];
+    case 'office':
+      return [];
+  }
+}
+
+/** What is compared, readable and stable: "rate:US:any:steel:additional", "quantity:CN:output:crude-steel:2020", "duration:pause:US". */
+export function keyText(claim: Claim): string {
+  const { key } = claim;
+  const set = (value: string | readonly string[] | null | undefined): string => members(value).join('+');
+  switch (claim.kind) {
+    case 'rate':
+      return ['rate', short(key.imposer ?? NONE), set(key.target), set(key.product), key.measure ?? NONE].join(':');
+    case 'quantity':
+    case 'count':
+      return [claim.kind, short(key.subject ?? NONE), key.metric ?? NONE, slug(key.scope), key.period ?? NONE].join(
+        ':',
+      );
+    case 'duration':
+    case 'date':
+      return [claim.kind, key.event?.kind ?? NONE, eventText(key)].join(':');
+    case 'office':
+      return ['office', short(key.subject ?? NONE)].join(':');
+  }
+}
+
+const slug = (text: string | null | undefined): string => (text ? text.replaceAll(' ', '-') : NONE);
+const eventText = (key: ClaimKey): string => {
+  const participants = key.event?.participants.map(short).join('+') || NONE;
+  return key.event?.place ? `${participants}:${key.event.place}` : participants;
+};

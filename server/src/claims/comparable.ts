@@ -1,0 +1,138 @@
+import type { Severity } from '../settings/severity.ts';
+import type { Claim, ClaimKey } from './claim.ts';
+import { daysBetween, timesOverlap, validInterval } from './validInterval.ts';
+import { compareValues } from './valueRelation.ts';
+
+export { claimKeys, keyText, localKeys } from './claimKeys.ts';
+
+export interface ComparisonContext {
+  readonly sameArticle: boolean;
+  /** The two sentences are the same but for their figures. */
+  readonly nearDuplicate: boolean;
+  /** How many days may lie between two states without a date of their own; 30 where absent. */
+  readonly maxDays?: number;
+  /** Whether the folder or the record of measures knows a change of this key between the two days (since 1970-01-01). */
+  changedBetween?(a: Claim, b: Claim, from: number, to: number): boolean;
+}
+
+export interface Verdict {
+  readonly relation: 'agree' | 'conflict' | 'superseded' | 'not-comparable';
+  /** What decided, in a few words: "modality", "imposer", "time", "intervals". */
+  readonly reason: string;
+  /** For a conflict: as `claims.md` lowers it. */
+  readonly severity?: Severity;
+  /** For a conflict of the same digits: how many times larger one is (1000, 1000000). */
+  readonly magnitude?: number;
+}
+
+const DEFAULT_DAYS = 30;
+const refuse = (reason: string): Verdict => ({ relation: 'not-comparable', reason });
+
+/**
+ * Whether two claims speak of the same fact at the same time, and if so whether their figures agree. Two figures are compared only
+ * where everything that could make them differ rightly is known to be equal; anything else is "not-comparable".
+ * Symmetric in `a` and `b`.
+ */
+export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verdict {
+  if (a.kind !== b.kind) return refuse('kind');
+  if (a.modality !== b.modality) return refuse('modality');
+  const lenient = context.sameArticle || context.nearDuplicate;
+  const slot =
+    a.kind === 'rate'
+      ? rateSlot(a.key, b.key, lenient)
+      : a.kind === 'quantity' || a.kind === 'count'
+        ? quantitySlot(a.key, b.key, lenient)
+        : eventSlot(a.key, b.key, lenient);
+  if (slot) return refuse(slot);
+  const values = compareValues(a, b);
+  if (!values) return refuse('unit');
+  if (a.kind === 'rate') {
+    const time = rateTime(a, b, context);
+    if (time) return time;
+  }
+  if (values.relation === 'agree') return { relation: 'agree', reason: 'intervals' };
+  const sure = context.sameArticle || context.nearDuplicate || (allKnown(a) && allKnown(b));
+  const severity: Severity =
+    values.relation === 'strict'
+      ? 'hint'
+      : values.apart < 0.01 || !sure || otherSources(a, b) || a.kind === 'count'
+        ? 'information'
+        : 'warning';
+  const { magnitude } = values;
+  return { relation: 'conflict', reason: 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
+}
+
+/** Whether every identity slot that the claim fills is read off the text or plainly carried over. */
+const allKnown = (claim: Claim): boolean => !Object.values(claim.slots).includes('inferred');
+
+const otherSources = (a: Claim, b: Claim): boolean =>
+  a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution;
+
+/** The first slot of a rate that keeps two claims apart; undefined where all fit. */
+function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {
+  // A rate on nothing named, or on one side only, says too little, even within one article.
+  if (!a.product?.length || !b.product?.length || !intersect(a.product, b.product)) return 'product';
+  if (!fits(a.imposer, b.imposer, lenient)) return 'imposer';
+  if (!fits(a.target, b.target, lenient)) return 'target';
+  if (!measureFits(a.measure, b.measure, lenient)) return 'measure';
+  if (!fits(a.part, b.part, lenient)) return 'part';
+  // A law named on one side only explains the measure; it does not make it another.
+  if (a.law && b.law && a.law !== b.law) return 'law';
+  return undefined;
+}
+
+/** An extra duty on steel is often called just a duty; a baseline, a quota rate or an average never is. */
+function measureFits(a: ClaimKey['measure'], b: ClaimKey['measure'], lenient: boolean): boolean {
+  if ((a ?? null) === (b ?? null)) return true;
+  if (a && b) return false;
+  const named = a ?? b;
+  return lenient && (named === 'additional' || named === 'sectoral');
+}
+
+function quantitySlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {
+  if (!a.metric || a.metric !== b.metric) return 'metric';
+  if (!a.subject || a.subject !== b.subject) return 'subject';
+  if (!fits(a.scope, b.scope, false)) return 'scope';
+  if (!fits(a.period, b.period, lenient)) return 'period';
+  return undefined;
+}
+
+function eventSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {
+  const x = a.event;
+  const y = b.event;
+  if (!x || !y || x.kind !== y.kind) return 'event';
+  if (x.place !== null && y.place !== null && x.place !== y.place) return 'event';
+  if (x.day !== null && y.day !== null && x.day !== y.day) return 'event';
+  if (x.participants.length === 0 || y.participants.length === 0) return lenient ? undefined : 'event';
+  const same =
+    x.participants.length === y.participants.length && x.participants.every(id => y.participants.includes(id));
+  return same || (lenient && intersect(x.participants, y.participants)) ? undefined : 'event';
+}
+
+const intersect = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
+
+type SlotValue = string | readonly string[] | null | undefined;
+function fits(a: SlotValue, b: SlotValue, lenient: boolean): boolean {
+  const x = a ?? null;
+  const y = b ?? null;
+  if (x === null || y === null) return x === y || lenient;
+  return intersect(typeof x === 'string' ? [x] : x, typeof y === 'string' ? [y] : y);
+}
+
+/** A verdict where the times of two rates keep them apart; undefined where they may be compared. */
+function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | undefined {
+  const x = validInterval(a);
+  const y = validInterval(b);
+  if (!x || !y) {
+    // Without any date, one article still speaks of one time.
+    const undated = (c: Claim): boolean => c.valid.from === null && c.valid.to === null;
+    return (context.sameArticle || context.nearDuplicate) && undated(a) && undated(b) ? undefined : refuse('time');
+  }
+  if (timesOverlap(x, y)) return undefined;
+  const [first, second] = x.to <= y.from ? [x, y] : [y, x];
+  const gap = daysBetween(x, y);
+  if (gap > (context.maxDays ?? DEFAULT_DAYS) || !first.softTo || !second.softFrom)
+    return { relation: 'superseded', reason: 'time' };
+  if (context.changedBetween?.(a, b, first.to - 1, second.from)) return { relation: 'superseded', reason: 'change' };
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { type DayInterval, timexInterval } from '../dates/interval.ts';
+import type { Claim } from './claim.ts';
+
+/** When a claim holds, in days since 1970-01-01, half-open; ±Infinity where it is open and no publication date closes it. */
+export interface ValidInterval extends DayInterval {
+  /** The end is not stated: the article only vouches for its own day. */
+  readonly softFrom: boolean;
+  readonly softTo: boolean;
+}
+
+/**
+ * The days on which a claim holds. A state without a date of its own holds on its publication day; an open end ("since 2018") closes
+ * there, too. Undefined where nothing at all is known of its time.
+ */
+export function validInterval(claim: Claim): ValidInterval | undefined {
+  const asserted = claim.asserted === null ? undefined : timexInterval(claim.asserted);
+  const { valid } = claim;
+  if (valid.from === null && valid.to === null) return asserted && { ...asserted, softFrom: true, softTo: true };
+  const from = valid.from === null ? undefined : timexInterval(valid.from);
+  const to = valid.to === null ? undefined : timexInterval(valid.to);
+  if ((valid.from !== null && !from) || (valid.to !== null && !to)) return undefined;
+  if (from && to) return { from: from.from, to: Math.max(to.from, from.from + 1), softFrom: false, softTo: false };
+  if (to) return { from: Number.NEGATIVE_INFINITY, to: to.from, softFrom: false, softTo: false };
+  if (!from) return undefined;
+  // Announced for a later day: all that is known is that it begins then.
+  const end = Math.max(asserted?.to ?? from.to, from.to);
+  return { from: from.from, to: end, softFrom: false, softTo: true };
+}
+
+/** Days between two intervals: 0 or less where they touch or overlap. */
+export const daysBetween = (a: DayInterval, b: DayInterval): number => Math.max(a.from - b.to, b.from - a.to) + 1;
+
+export const timesOverlap = (a: DayInterval, b: DayInterval): boolean => a.from < b.to && b.from < a.to;

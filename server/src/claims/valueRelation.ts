@@ -1,0 +1,54 @@
+import type { FigureValue } from '../mentions/mention.ts';
+import type { Claim } from './claim.ts';
+
+export interface ValueRelation {
+  /** `strict`: disjoint only if round integers are read as exact as they are written. */
+  readonly relation: 'agree' | 'conflict' | 'strict';
+  /** How far apart the figures are, as a share of the larger. */
+  readonly apart: number;
+  /** The same digits, so many times larger: a slip of "million" for "billion". */
+  readonly magnitude?: number;
+}
+
+/** Dimensions whose meaning the text leaves open are compared with none. */
+const UNCLEAR: ReadonlySet<string> = new Set(['mt']);
+
+/** How the figures of two claims relate; undefined where they are of different dimensions or too vague to compare. */
+export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
+  if (a.kind === 'date') return compareDates(a.date, b.date);
+  const x = a.value;
+  const y = b.value;
+  if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
+  if (x.unit === 'count' && x.of !== y.of) return undefined;
+  const [xLow, xHigh] = bounds(x);
+  const [yLow, yHigh] = bounds(y);
+  if (!(Number.isFinite(xLow) || Number.isFinite(xHigh)) || !(Number.isFinite(yLow) || Number.isFinite(yHigh)))
+    return undefined;
+  const gap = Math.max(xLow - yHigh, yLow - xHigh);
+  const size = Math.max(Math.abs(centre(x)), Math.abs(centre(y)));
+  const apart = size === 0 ? 0 : Math.abs(centre(x) - centre(y)) / size;
+  // Bounds are sums of decimals; a hair's breadth is no difference.
+  if (gap <= size * 1e-9) return { relation: 'agree', apart };
+  const magnitude = magnitudeSlip(x, y);
+  return { relation: 'conflict', apart, ...(magnitude ? { magnitude } : {}) };
+}
+
+const bounds = (value: FigureValue): [number, number] => [
+  value.low ?? Number.NEGATIVE_INFINITY,
+  value.high ?? Number.POSITIVE_INFINITY,
+];
+const centre = (value: FigureValue): number => value.number ?? value.low ?? value.high ?? 0;
+
+function magnitudeSlip(x: FigureValue, y: FigureValue): number | undefined {
+  if (!x.number || !y.number) return undefined;
+  const ratio = x.number > y.number ? x.number / y.number : y.number / x.number;
+  for (const times of [1e3, 1e6, 1e9]) if (Math.abs(ratio / times - 1) < 1e-9) return times;
+  return undefined;
+}
+
+/** A coarser date contains a finer one: values that begin alike agree. */
+function compareDates(a: string | undefined, b: string | undefined): ValueRelation | undefined {
+  if (!a || !b || !/^\d{4}/.test(a) || !/^\d{4}/.test(b)) return undefined;
+  const agree = a.startsWith(b) || b.startsWith(a);
+  return { relation: agree ? 'agree' : 'conflict', apart: 1 };
+}

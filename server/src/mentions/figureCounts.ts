@@ -1,0 +1,88 @@
+import type { Token } from '../text/article.ts';
+import type { NumberRead } from './figureNumbers.ts';
+
+export interface CountRead {
+  readonly last: number;
+  /** The noun, lower case. */
+  readonly of: string;
+}
+
+const IRREGULAR: ReadonlySet<string> = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'staff',
+  'personnel',
+  'cattle',
+  'aircraft',
+  'percent',
+]);
+/** Plurals that a number before them does not count: time (the temporal grammar's), multiples, and verbs of that form. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  (
+    'times years year months weeks days hours minutes seconds decades centuries quarters points percents others as is was has does says ' +
+    'this us its his yes plus versus vs thus across less minus series news gas bus class status business process dlrs cents yards ' +
+    'degrees feet pages goals sets'
+  ).split(' '),
+);
+/** Words before a number that make it a label: "Section 232 tariffs", "No. 2 buyers", "top 10 economies" stays a count. */
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    'section sections article articles chapter annex proclamation proclamations order orders heading headings no nos number page ' +
+    'group title part resolution flight route highway code form phase list tranche item subheading subheadings under'
+  ).split(' '),
+);
+
+/** What a bare number counts: a plural noun beside it, or after one or two adjectives ("1,300 Chinese products"). */
+export function readCount(
+  tokens: readonly Token[],
+  i: number,
+  number: NumberRead,
+  first: number,
+  end: number,
+): CountRead | undefined {
+  const { value } = number;
+  if (value === null || (!number.digits && value < 11)) return undefined;
+  const token = tokens[i] as Token;
+  if (number.digits && number.scale === 1) {
+    // A number of four digits without a comma is a year; one with a decimal point counts nothing.
+    if (number.step < 1 || (value >= 1900 && value < 2100 && !token.norm.includes(','))) return undefined;
+  }
+  if (i > first) {
+    const before = tokens[i - 1] as Token;
+    if (LABELS.has(before.norm) || before.norm === '#' || before.norm === '$' || before.norm === '§') return undefined;
+    // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
+    if (before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits) return undefined;
+    if (before.kind === 'number' || before.norm === '.') return undefined;
+  }
+  for (let at = number.last; at < Math.min(end, number.last + 3); at++) {
+    const word = tokens[at] as Token;
+    if (word.kind !== 'word' || (at === number.last && !word.spaced)) return undefined;
+    if (isPlural(word)) return { last: at === number.last ? at + 1 : number.last, of: word.norm };
+    // Only what can stand between a number and its noun: an adjective of nationality, or one of these.
+    if (word.caps === 'none' && !ADJECTIVES.has(word.norm)) return undefined;
+  }
+  return undefined;
+}
+
+function isPlural(word: Token): boolean {
+  const { norm } = word;
+  if (NOT_COUNTED.has(norm)) return false;
+  if (IRREGULAR.has(norm)) return true;
+  return (
+    norm.length > 3 &&
+    norm.endsWith('s') &&
+    !norm.endsWith('ss') &&
+    !norm.endsWith('us') &&
+    !norm.endsWith('is') &&
+    word.caps === 'none'
+  );
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'foreign different new other more additional trading major largest leading manufacturing industrial domestic imported top ' +
+    'american-made agricultural small local members member-states private steel metal'
+  ).split(' '),
+);

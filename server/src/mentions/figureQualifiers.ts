@@ -1,0 +1,145 @@
+import type { Token } from '../text/article.ts';
+import type { Qualifier } from './mention.ts';
+
+const ONE_WORD: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['approx', 'about'],
+  ['some', 'about'],
+  ['estimated', 'about'],
+  ['circa', 'about'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['over', 'more-than'],
+  ['above', 'more-than'],
+  ['exceeding', 'more-than'],
+  ['exceeded', 'more-than'],
+  ['topping', 'more-than'],
+  ['under', 'less-than'],
+  ['below', 'less-than'],
+  ['maximum', 'at-most'],
+  ['minimum', 'at-least'],
+]);
+/** Last word of a qualifier of two or three, with the words before it. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [string, Qualifier])[]> = new Map<
+  string,
+  readonly (readonly [string, Qualifier])[]
+>([
+  [
+    'than',
+    [
+      ['no more', 'at-most'],
+      ['not more', 'at-most'],
+      ['no less', 'at-least'],
+      ['not less', 'at-least'],
+      ['no fewer', 'at-least'],
+      ['more', 'more-than'],
+      ['greater', 'more-than'],
+      ['higher', 'more-than'],
+      ['larger', 'more-than'],
+      ['less', 'less-than'],
+      ['fewer', 'less-than'],
+      ['lower', 'less-than'],
+    ],
+  ],
+  [
+    'least',
+    [
+      ['at', 'at-least'],
+      ['the very', 'at-least'],
+    ],
+  ],
+  ['most', [['at', 'at-most']]],
+  [
+    'to',
+    [
+      ['up', 'at-most'],
+      ['close', 'nearly'],
+      ['equal', 'exact'],
+    ],
+  ],
+  [
+    'as',
+    [
+      ['as much', 'at-most'],
+      ['as many', 'at-most'],
+      ['as high', 'at-most'],
+      ['as little', 'at-least'],
+      ['as low', 'at-least'],
+      ['as few', 'at-least'],
+    ],
+  ],
+  [
+    'of',
+    [
+      ['maximum', 'at-most'],
+      ['minimum', 'at-least'],
+      ['excess', 'more-than'],
+    ],
+  ],
+]);
+/** After these, "over" tells what a quarrel is about. */
+const QUARRELS: ReadonlySet<string> = new Set(
+  (
+    'dispute disputes row rows fight war spat clash battle standoff feud tension tensions concern concerns worry worries ' +
+    'fear fears anger outrage talks negotiations discussions complaint complaints debate disagreement controversy uncertainty ' +
+    'frustration friction frictions suit lawsuit case retaliation retaliate hung rolled carried'
+  ).split(' '),
+);
+
+/** How exactly the number that begins at token `i` is meant, from the words before it; `first` is the first token of the sentence. */
+export function qualifierBefore(tokens: readonly Token[], i: number, first: number): Qualifier {
+  let at = i - 1;
+  // "about a quarter", "nearly $1", "up to an additional 25": determiners and comparing words may stand between.
+  while (at > first && SKIPPED.has((tokens[at] as Token).norm)) at--;
+  if (at < first) return 'exact';
+  const norm = (tokens[at] as Token).norm;
+  const one = ONE_WORD.get(norm);
+  if (one) {
+    const before = at > first ? (tokens[at - 1] as Token).norm : '';
+    if (norm === 'over' && QUARRELS.has(before)) return 'exact';
+    if (one === 'less-than' && before === 'just') return 'nearly';
+    if (norm === 'above' && before === 'the') return 'exact';
+    return one;
+  }
+  const phrases = PHRASES.get(norm);
+  if (!phrases) return 'exact';
+  for (const [words, qualifier] of phrases) if (endsWith(tokens, at - 1, first, words)) return qualifier;
+  return 'exact';
+}
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'additional',
+  'extra',
+  'another',
+  'further',
+  '$',
+  '€',
+  '£',
+  '¥',
+  'us',
+]);
+
+function endsWith(tokens: readonly Token[], i: number, first: number, words: string): boolean {
+  let at = i;
+  const space = words.lastIndexOf(' ');
+  if (at < first || (tokens[at] as Token).norm !== words.slice(space + 1)) return false;
+  at--;
+  return space < 0 || (at >= first && (tokens[at] as Token).norm === words.slice(0, space));
+}
+
+/** How exactly a figure is meant, from the words after it ("or more", "or so", "-plus"). */
+export function qualifierAfter(tokens: readonly Token[], i: number, end: number): Qualifier | undefined {
+  const token = i < end ? (tokens[i] as Token) : undefined;
+  if (token?.norm === '+' || (token?.norm === '-' && tokens[i + 1]?.norm === 'plus')) return 'at-least';
+  if (token?.norm !== 'or' || i + 1 >= end) return undefined;
+  const next = (tokens[i + 1] as Token).norm;
+  if (next === 'more' || next === 'higher' || next === 'above') return 'at-least';
+  if (next === 'less' || next === 'lower' || next === 'fewer') return 'at-most';
+  return next === 'so' ? 'about' : undefined;
+}

@@ -1,0 +1,237 @@
+import type { Span } from '../base/span.ts';
+import type { Token } from '../text/article.ts';
+import { readCount } from './figureCounts.ts';
+import { type NumberRead, readNumber, startsNumber } from './figureNumbers.ts';
+import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
+import { readCurrency, readUnit, type UnitRead } from './figureUnits.ts';
+import type { Qualifier } from './mention.ts';
+
+/** A figure by its tokens, before it is known what it is a figure of. */
+export interface RawFigure {
+  readonly first: number;
+  /** Token after the figure; the span may end earlier where the unit is that of the figure after it ("from 25 to 50 percent"). */
+  readonly last: number;
+  readonly spanLast: number;
+  readonly number: number | null;
+  readonly step: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly range?: { readonly number: number | null; readonly low: number; readonly high: number };
+  readonly of?: string;
+  /** Written so that it is a figure only if it is a tariff rate ("zero tariffs"). */
+  readonly needsTariff?: boolean;
+}
+
+/** The figures of the sentence `[first, last)`, outside of `dates` (in order; those before `date` lie before the sentence). */
+export function collectSentenceFigures(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  dates: readonly Span[],
+  date: number,
+): RawFigure[] {
+  const figures: RawFigure[] = [];
+  let nextDate = date;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    while (nextDate < dates.length && (dates[nextDate] as Span).end <= token.start) nextDate++;
+    const covered = dates[nextDate];
+    if (covered && covered.start <= token.start) continue;
+    const end = covered ? firstFrom(tokens, i, last, covered.start) : last;
+    const figure = readAt(tokens, i, first, end);
+    if (!figure) continue;
+    for (const f of figure) figures.push(f);
+    i = (figure[figure.length - 1] as RawFigure).last - 1;
+  }
+  markRanges(tokens, first, figures);
+  return figures;
+}
+
+/** Reading ahead stops at the next date: "25 percent in 2018" must not run into the year. */
+function firstFrom(tokens: readonly Token[], i: number, last: number, offset: number): number {
+  const far = Math.min(last, i + 16);
+  for (let at = i; at < far; at++) if ((tokens[at] as Token).start >= offset) return at;
+  return far;
+}
+
+function readAt(tokens: readonly Token[], i: number, first: number, end: number): RawFigure[] | undefined {
+  const token = tokens[i] as Token;
+  const currency = token.kind === 'symbol' || token.caps === 'all' ? readCurrency(tokens, i) : undefined;
+  if (currency) return readMoney(tokens, i, Math.max(first, currency.first), currency.unit, first, end);
+  if (token.kind === 'word' && isDigitWord(tokens, i, end)) return [vagueDigits(i)];
+  if (!startsNumber(token) || isGlued(tokens, i, first)) return undefined;
+  const number = readNumber(tokens, i, end, false);
+  if (!number) return undefined;
+  const base = { first: i, number: number.value, step: number.step, qualifier: qualifierBefore(tokens, i, first) };
+  if (number.fraction) return [{ ...base, last: number.last, spanLast: number.last, unit: 'percent', step: 0 }];
+  const unit = unitAfter(tokens, number, end);
+  if (unit) {
+    const after = qualifierAfter(tokens, unit.last, end);
+    return [{ ...base, last: unit.last, spanLast: unit.last, unit: unit.unit, qualifier: after ?? base.qualifier }];
+  }
+  const pair = readPair(tokens, i, number, first, end, false);
+  if (pair) return pair;
+  if (token.norm === 'zero') return [{ ...base, last: i + 1, spanLast: i + 1, unit: 'percent', needsTariff: true }];
+  const count = readCount(tokens, i, number, first, end);
+  return count ? [{ ...base, last: count.last, spanLast: count.last, unit: 'count', of: count.of }] : undefined;
+}
+
+/** The unit after a number, with a hyphen between if need be ("25-percent", "5-million-ton"). */
+function unitAfter(tokens: readonly Token[], number: NumberRead, end: number): UnitRead | undefined {
+  const token = number.last < end ? tokens[number.last] : undefined;
+  if (!token) return undefined;
+  if (token.norm === '-' && !token.spaced && tokens[number.last + 1]?.kind === 'word')
+    return readUnit(tokens, number.last + 1, end, number.scale > 1);
+  const of = token.norm === 'of' && number.value === null ? 1 : 0;
+  return readUnit(tokens, number.last + of, end, number.scale > 1);
+}
+
+function readMoney(
+  tokens: readonly Token[],
+  i: number,
+  start: number,
+  unit: string,
+  first: number,
+  end: number,
+): RawFigure[] | undefined {
+  const number = readNumber(tokens, i + 1, end, true);
+  if (!number?.digits) return undefined;
+  const base = { first: start, unit, qualifier: qualifierBefore(tokens, start, first) };
+  const joint = number.last < end ? (tokens[number.last] as Token).norm : '';
+  if (joint === '-' || joint === 'to') {
+    // "$20-30 million", "$1 to $2 billion": one range, the magnitude of its end for both.
+    const at = readCurrency(tokens, number.last + 1)?.unit === unit ? number.last + 2 : number.last + 1;
+    const other = tokens[at]?.kind === 'number' ? readNumber(tokens, at, end, true) : undefined;
+    if (other?.value && number.value && tokens[start - 1]?.norm !== 'from') {
+      const low = number.scale === 1 ? number.value * other.scale : number.value;
+      if (low < other.value)
+        return [
+          {
+            ...base,
+            last: other.last,
+            spanLast: other.last,
+            number: null,
+            step: 0,
+            range: { number: null, low, high: other.value },
+          },
+        ];
+    }
+  }
+  // A currency word may repeat the sign: "$5 million dollars".
+  const repeated = readUnit(tokens, number.last, end, false);
+  const last = repeated?.unit === unit ? repeated.last : number.last;
+  const after = qualifierAfter(tokens, last, end);
+  return [
+    { ...base, last, spanLast: last, number: number.value, step: number.step, qualifier: after ?? base.qualifier },
+  ];
+}
+
+/** Two numbers of which only the second has the unit: "10 to 25 percent", "10-25%", "from 25 to 50 percent", "25 and 10 percent". */
+function readPair(
+  tokens: readonly Token[],
+  i: number,
+  number: NumberRead,
+  first: number,
+  end: number,
+  money: boolean,
+): RawFigure[] | undefined {
+  const joint = number.last < end ? (tokens[number.last] as Token) : undefined;
+  if (!joint || number.value === null || !JOINTS.has(joint.norm)) return undefined;
+  const second = readNumber(tokens, number.last + 1, end, money);
+  if (!second || second.value === null || second.fraction) return undefined;
+  const unit = unitAfter(tokens, second, end);
+  if (!unit) return undefined;
+  const value = number.scale === 1 ? number.value * second.scale : number.value;
+  const step = number.scale === 1 ? number.step * second.scale : number.step;
+  const before = i > first ? (tokens[i - 1] as Token).norm : '';
+  const spread = before === 'from' && SPREADS.has(i - 1 > first ? (tokens[i - 2] as Token).norm : '');
+  const isRange =
+    value < second.value &&
+    (joint.norm === '-' ||
+      (joint.norm === 'to' && (before !== 'from' || spread)) ||
+      (joint.norm === 'and' && before === 'between'));
+  if (isRange) {
+    const range = { number: null, low: value, high: second.value };
+    return [
+      {
+        first: i,
+        last: unit.last,
+        spanLast: unit.last,
+        number: null,
+        step: 0,
+        unit: unit.unit,
+        qualifier: 'range',
+        range,
+      },
+    ];
+  }
+  if (joint.norm === '-') return undefined;
+  return [
+    {
+      first: i,
+      last: number.last,
+      spanLast: number.last,
+      number: value,
+      step,
+      unit: unit.unit,
+      qualifier: qualifierBefore(tokens, i, first),
+    },
+    {
+      first: number.last + 1,
+      last: unit.last,
+      spanLast: unit.last,
+      number: second.value,
+      step: second.step,
+      unit: unit.unit,
+      qualifier: qualifierBefore(tokens, number.last + 1, first),
+    },
+  ];
+}
+const JOINTS: ReadonlySet<string> = new Set(['to', '-', 'and', 'or']);
+const SPREADS: ReadonlySet<string> = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere']);
+
+/** "between 15 percent and 25 percent", "ranging from 8 percent to 30 percent", "15 percent to 25 percent": two figures of one range. */
+function markRanges(tokens: readonly Token[], first: number, figures: RawFigure[]): void {
+  for (let k = 0; k + 1 < figures.length; k++) {
+    const a = figures[k] as RawFigure;
+    const b = figures[k + 1] as RawFigure;
+    if (b.first !== a.last + 1 || a.unit !== b.unit || a.number === null || b.number === null || a.number >= b.number)
+      continue;
+    const joint = (tokens[a.last] as Token).norm;
+    const before = a.first > first ? (tokens[a.first - 1] as Token).norm : '';
+    const spread = before === 'from' && SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '');
+    if (
+      (joint === 'and' && before === 'between') ||
+      (joint === 'to' && (before === 'of' || before === 'by' || spread))
+    ) {
+      figures[k] = { ...a, range: { number: a.number, low: a.number, high: b.number } };
+      figures[k + 1] = { ...b, range: { number: b.number, low: a.number, high: b.number } };
+    }
+  }
+}
+
+/** "double-digit": more than nine and less than a hundred, never compared. */
+const isDigitWord = (tokens: readonly Token[], i: number, end: number): boolean =>
+  DIGIT_WORDS.has((tokens[i] as Token).norm) &&
+  i + 2 < end &&
+  tokens[i + 1]?.norm === '-' &&
+  (tokens[i + 2]?.norm === 'digit' || tokens[i + 2]?.norm === 'digits');
+const DIGIT_WORDS: ReadonlySet<string> = new Set(['single', 'double', 'triple']);
+const vagueDigits = (i: number): RawFigure => ({
+  first: i,
+  last: i + 3,
+  spanLast: i + 3,
+  number: null,
+  step: 0,
+  unit: 'percent',
+  qualifier: 'vague',
+});
+
+/** Digits after a hyphen or a stroke belong to a name or a score: "COVID-19", "G-20", "3-2", "24/7". */
+function isGlued(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.spaced || i - 1 < first) return false;
+  const before = tokens[i - 1] as Token;
+  if (before.norm === '(' || before.norm === '"' || before.norm === "'" || before.norm === '--') return false;
+  return before.kind === 'word' || !before.spaced || before.norm === '/';
+}

@@ -1,0 +1,236 @@
+import type { Token } from '../text/article.ts';
+
+/** A percentage in a sentence, by its tokens. */
+export interface Percentage {
+  readonly first: number;
+  readonly last: number;
+}
+
+type WordClass = 'tariff' | 'other' | 'preposition' | 'verb' | 'reset' | 'subordinator';
+
+const list = (kind: WordClass, words: string): [string, WordClass][] => words.split(' ').map(word => [word, kind]);
+/**
+ * What decides whether a percentage is the rate of a tariff: the noun it belongs to. `other` nouns are those whose percentages trade
+ * news gives beside tariffs: growth, shares, polls, prices, markets, interest and other taxes.
+ */
+const CLASSES: ReadonlyMap<string, WordClass> = new Map([
+  ...list('tariff', 'tariff tariffs duty duties levy levies surtax surcharge surcharges countertariffs'),
+  ...list(
+    'other',
+    'exports imports export import price prices cost costs share shares stock stocks index sales growth gdp gnp economy inflation ' +
+      'unemployment output production deficit surplus poll respondents voters support approval chance probability income profit ' +
+      'profits revenue revenues earnings wages yield yields interest dollar yen yuan currency euro economists odds demand supply ' +
+      'trade shipments investment value volume capacity utilization stake majority futures nasdaq dow gains losses jobs employment ' +
+      'market markets prime vat population workforce margin margins content purchases consumption turnover orders spending ' +
+      'debt budget vote votes americans people taxes traffic',
+  ),
+  ...list('preposition', 'on for against of from to in into upon over towards with'),
+  ...list(
+    'verb',
+    'is are was were be been being will would could should may might must can has have had do does did rise rose risen fall fell ' +
+      'fallen drop dropped increase increased decrease decreased decline declined jump jumped climb climbed gain gained lose lost ' +
+      'raise raised cut lower lowered reduce reduced double doubled hit hits reach reached remain remains stand stands stood start ' +
+      'starts range ranges ranging averaged average averages says said',
+  ),
+  ...list('reset', 'while but whereas although though ; because meanwhile'),
+  ...list('subordinator', 'after as since when with despite if following before given amid once without'),
+]);
+const CHANGES: ReadonlySet<string> = new Set(
+  'increase increases hike hikes rise reduction reductions cut cuts decrease jump drop raise discount'.split(' '),
+);
+/** Words after a percentage that make it a comparison or a part of something. */
+const COMPARISONS: ReadonlySet<string> = new Set(
+  (
+    'more higher lower less fewer stake share owned increase decline drop fall rise growth jump cut reduction chance above below ' +
+    'owner ownership gain loss worse cheaper correct decrease hike majority stakes'
+  ).split(' '),
+);
+/** Taxes and rates that are none on trade. */
+const FOREIGN_RATE: ReadonlySet<string> = new Set(
+  'income corporate sales payroll consumption interest growth inflation unemployment jobless exchange lending prime discount deposit mortgage savings approval withholding capital profits utilization operating turnout excise'.split(
+    ' ',
+  ),
+);
+const TRADE_TAX: ReadonlySet<string> = new Set([
+  'import',
+  'imports',
+  'border',
+  'customs',
+  'adjustment',
+  'imported',
+  'retaliatory',
+  'punitive',
+]);
+const IMPOSING: ReadonlySet<string> = new Set(
+  'impose imposed imposes imposing slap slapped slapping slaps levy levied levying charge charged charges charging'.split(
+    ' ',
+  ),
+);
+/** How far a percentage may stand from the tariff it belongs to, in tokens: past that the link is a guess. */
+const REACH = 28;
+
+const isStop = (token: Token): boolean => {
+  if (token.kind === 'punct') return token.norm !== '-';
+  const kind = CLASSES.get(token.norm);
+  return kind === 'preposition' || kind === 'reset' || kind === 'subordinator' || STOPS.has(token.norm);
+};
+const STOPS: ReadonlySet<string> = new Set(
+  'and or that which who by at is are was were will would the his her its their this these has have had not than said'.split(
+    ' ',
+  ),
+);
+
+/** "duty-free" and "heavy-duty" are no tariffs; "tax" is one only where it falls on imports. */
+export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'word') return false;
+  const next = tokens[i + 1]?.norm;
+  const before = tokens[i - 1]?.norm ?? '';
+  if (CLASSES.get(token.norm) === 'tariff') {
+    if (token.norm !== 'duty') return true;
+    return (
+      !(next === '-' && tokens[i + 2]?.norm === 'free') && before !== '-' && next !== 'free' && before !== 'active'
+    );
+  }
+  if (token.norm !== 'tax' && token.norm !== 'taxes') return false;
+  if (TRADE_TAX.has(before)) return true;
+  return next === 'on' && (TRADE_TAX.has(tokens[i + 2]?.norm ?? '') || TRADE_TAX.has(tokens[i + 3]?.norm ?? ''));
+}
+
+/**
+ * Which percentages of the sentence `[first, last)` are rates of a tariff, or changes of one; the rest are growth, shares, polls.
+ * One pass over the tokens: the noun that governs a percentage is the last one before it that is not inside a phrase "tariffs on …",
+ * unless the percentage stands before its noun ("a 25 percent tariff").
+ */
+export function tariffRates(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  percentages: readonly Percentage[],
+): boolean[] {
+  const rates: boolean[] = [];
+  let head: 'tariff' | 'other' | null = null;
+  let headAt = first;
+  let inPhrase = false;
+  let subordinate = false;
+  let tariffSeen = false;
+  let figure = 0;
+  for (let i = first; i < last; i++) {
+    const next = percentages[figure];
+    if (next && i === next.first) {
+      const governed = head === 'tariff' && i - headAt <= REACH;
+      const rate = isRate(tokens, first, last, next, governed, tariffSeen && rates.includes(true));
+      rates.push(rate);
+      if (rate) headAt = next.last;
+      figure++;
+      i = next.last - 1;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    if (isTariffNoun(tokens, i)) {
+      head = 'tariff';
+      headAt = i;
+      inPhrase = false;
+      tariffSeen = true;
+      continue;
+    }
+    if (token.norm === ',' && subordinate) {
+      head = null;
+      inPhrase = false;
+      subordinate = false;
+      continue;
+    }
+    switch (CLASSES.get(token.norm)) {
+      case 'other':
+        // "import duties": a noun before the tariff only modifies it.
+        if (!inPhrase && !isTariffNoun(tokens, i + 1 < last ? i + 1 : i)) head = 'other';
+        break;
+      case 'preposition':
+        if (head === 'tariff') inPhrase = true;
+        break;
+      case 'verb':
+        inPhrase = false;
+        break;
+      case 'reset':
+        head = null;
+        inPhrase = false;
+        break;
+      case 'subordinator':
+        if (token.norm !== 'with' || i === first) {
+          subordinate = i === first || tokens[i - 1]?.norm === ',';
+          if (head !== 'tariff' || token.norm !== 'since') head = null;
+          inPhrase = false;
+        }
+        break;
+    }
+  }
+  return coordinated(tokens, percentages, rates);
+}
+
+function isRate(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  figure: Percentage,
+  governed: boolean,
+  afterRate: boolean,
+): boolean {
+  const next = figure.last < last ? (tokens[figure.last] as Token) : undefined;
+  const following = next ? tariffAfter(tokens, figure.last, last) : false;
+  if (following) return true;
+  const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
+  if (next?.norm === 'of') return false;
+  if (next && COMPARISONS.has(next.norm)) return false;
+  if (governed) return true;
+  const onGoods = next?.norm === 'on' || next?.norm === 'for';
+  if (onGoods && afterRate) return true;
+  if (!onGoods) return false;
+  return (
+    IMPOSING.has(before) || IMPOSING.has(figure.first - 2 >= first ? (tokens[figure.first - 2] as Token).norm : '')
+  );
+}
+
+/** Whether the noun phrase that goes on after a percentage ends in a tariff: "25 percent ad valorem rate of duty", "10 percent increase in tariffs". */
+function tariffAfter(tokens: readonly Token[], start: number, last: number): boolean {
+  const end = Math.min(last, start + 7);
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (isTariffNoun(tokens, i)) return true;
+    if (token.norm === 'of' || token.norm === 'in' || token.norm === 'on') {
+      const before = (tokens[i - 1] as Token).norm;
+      if (i === start) {
+        // "25 percent of tariff on steel": the singular is the rate; "92 percent of tariffs" is a share of them.
+        return token.norm === 'of' && /^(?:tariff|duty|levy)$/.test(tokens[i + 1]?.norm ?? '');
+      }
+      const linked = before === 'rate' || before === 'rates' || CHANGES.has(before);
+      return linked && tariffWithin(tokens, i + 1, Math.min(last, i + 5));
+    }
+    if (isStop(token) || token.kind === 'number' || token.kind === 'symbol') return false;
+    if (FOREIGN_RATE.has(token.norm)) return false;
+    if (CLASSES.get(token.norm) === 'verb' && token.norm !== 'average' && !CHANGES.has(token.norm)) return false;
+  }
+  return false;
+}
+
+function tariffWithin(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (isTariffNoun(tokens, i)) return true;
+    if (isStop(tokens[i] as Token) && !DETERMINERS.has((tokens[i] as Token).norm)) return false;
+  }
+  return false;
+}
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his']);
+
+/** "25 and 10 percent tariffs", "25 percent and 10 percent tariffs": what is joined to a rate is one. */
+function coordinated(tokens: readonly Token[], percentages: readonly Percentage[], rates: boolean[]): boolean[] {
+  for (let i = rates.length - 2; i >= 0; i--) {
+    if (rates[i] || !rates[i + 1]) continue;
+    const a = percentages[i] as Percentage;
+    const b = percentages[i + 1] as Percentage;
+    const between = b.first - a.last;
+    const joint = (tokens[a.last] as Token).norm;
+    if (between === 1 && (joint === 'and' || joint === 'or' || joint === 'to' || joint === ',' || joint === '-'))
+      rates[i] = true;
+  }
+  return rates;
+}

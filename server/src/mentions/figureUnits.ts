@@ -1,0 +1,170 @@
+import type { Token } from '../text/article.ts';
+
+export interface UnitRead {
+  /** Index of the token after the unit. */
+  readonly last: number;
+  /** Normal form as in `FigureValue.unit`. */
+  readonly unit: string;
+}
+
+const entries = (unit: string, words: string): [string, string][] => words.split(' ').map(word => [word, unit]);
+
+/** Units of one word. "pounds" is money unless a mass is spoken of; see `readUnit`. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ...entries('percent', '% percent pct percents procent'),
+  ...entries('basis-points', 'bp bps'),
+  ...entries('ton', 'ton tons tonne tonnes'),
+  ...entries('kilogram', 'kg kgs kilo kilos kilogram kilograms'),
+  ...entries('pound-weight', 'lb lbs'),
+  ...entries('ounce', 'ounce ounces oz'),
+  ...entries('bushel', 'bushel bushels'),
+  ...entries('barrel', 'barrel barrels bbl'),
+  ...entries('barrel-per-day', 'bpd'),
+  ...entries('gallon', 'gallon gallons'),
+  ...entries('liter', 'liter liters litre litres'),
+  ...entries('hectare', 'hectare hectares'),
+  ...entries('acre', 'acre acres'),
+  ...entries('bale', 'bale bales'),
+  ...entries('kilometer', 'km kilometer kilometers kilometre kilometres'),
+  ...entries('mile', 'mile miles'),
+  ...entries('megawatt', 'mw megawatt megawatts'),
+  ...entries('gigawatt', 'gw gigawatt gigawatts'),
+  ...entries('USD', 'dollar dollars dlr dlrs usd'),
+  ...entries('JPY', 'yen jpy'),
+  ...entries('CNY', 'yuan renminbi rmb cny'),
+  ...entries('EUR', 'euro euros eur'),
+  ...entries('GBP', 'stg sterling gbp pounds quid'),
+  ...entries('DEM', 'marks dm'),
+  ...entries('FRF', 'francs ffr'),
+  ...entries('CHF', 'sfr chf'),
+  ...entries('KRW', 'won krw'),
+  ...entries('INR', 'rupees rupee inr'),
+  ...entries('MXN', 'pesos mxn'),
+  ...entries('BRL', 'reais brl'),
+  ...entries('CAD', 'cad'),
+  ...entries('AUD', 'aud'),
+  ...entries('RUB', 'rubles roubles'),
+  ...entries('TRY', 'lira'),
+  ...entries('ITL', 'lire'),
+  ...entries('ZAR', 'rand'),
+  ...entries('IDR', 'rupiah'),
+  ...entries('THB', 'baht'),
+  ...entries('MYR', 'ringgit'),
+  ...entries('VND', 'dong'),
+  ...entries('ECU', 'ecu ecus'),
+  ...entries('cent', 'cent cents'),
+  ...entries('unit', 'teu teus'),
+]);
+/** First word of a unit of two, with what may follow. */
+const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['per', new Map([['cent', 'percent']])],
+  ['percentage', new Map(entries('percentage-points', 'point points'))],
+  ['basis', new Map(entries('basis-points', 'point points'))],
+  ['metric', new Map(entries('ton', 'ton tons tonne tonnes'))],
+  ['short', new Map(entries('short-ton', 'ton tons'))],
+  ['long', new Map(entries('long-ton', 'ton tons'))],
+  ['us', new Map(entries('USD', 'dollar dollars dlr dlrs'))],
+  ['american', new Map(entries('USD', 'dollars'))],
+  ['canadian', new Map(entries('CAD', 'dollar dollars dlrs'))],
+  ['australian', new Map(entries('AUD', 'dollar dollars dlrs'))],
+  ['singapore', new Map(entries('SGD', 'dollar dollars dlrs'))],
+  ['taiwan', new Map(entries('TWD', 'dollar dollars dlrs'))],
+  ['nz', new Map(entries('NZD', 'dollar dollars dlrs'))],
+  ['chinese', new Map(entries('CNY', 'yuan'))],
+  ['japanese', new Map(entries('JPY', 'yen'))],
+  ['swiss', new Map(entries('CHF', 'francs'))],
+  ['belgian', new Map(entries('BEF', 'francs'))],
+  ['canada', new Map(entries('CAD', 'dlrs'))],
+  ['square', new Map(entries('square-foot', 'foot feet'))],
+  ['cubic', new Map(entries('cubic-foot', 'foot feet').concat(entries('cubic-meter', 'meters metres')))],
+  ['south', new Map(entries('KRW', 'korean'))],
+  ['hong', new Map(entries('HKD', 'kong'))],
+]);
+/** Signs before an amount; "US$" is the word "US" and the sign. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+]);
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['hk', 'HKD'],
+  ['nt', 'TWD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['r', 'BRL'],
+  ['rmb', 'CNY'],
+  ['cn', 'CNY'],
+]);
+const CODES: ReadonlySet<string> = new Set([
+  ...'USD EUR GBP JPY CNY RMB CAD AUD CHF KRW INR MXN BRL HKD SGD TWD NZD'.split(' '),
+]);
+
+export interface CurrencyRead {
+  /** Index of the token at which the amount begins to be written, a letter prefix included. */
+  readonly first: number;
+  readonly unit: string;
+}
+
+/** The currency whose sign or code is token `i`, standing before the digits; undefined where it is none. */
+export function readCurrency(tokens: readonly Token[], i: number): CurrencyRead | undefined {
+  const token = tokens[i] as Token;
+  if (token.kind === 'word') {
+    if (token.caps !== 'all' || !CODES.has(token.text)) return undefined;
+    return { first: i, unit: token.text === 'RMB' ? 'CNY' : token.text };
+  }
+  const unit = SIGNS.get(token.text);
+  if (unit === undefined) return undefined;
+  const before = token.spaced ? undefined : tokens[i - 1];
+  const prefix = before?.kind === 'word' && before.caps === 'all' ? PREFIXES.get(before.norm) : undefined;
+  return prefix ? { first: i - 1, unit: prefix } : { first: i, unit };
+}
+
+/**
+ * The unit that begins at token `i`, after a number.
+ *
+ * @param scaled whether a magnitude word stands before it: "Mt", "MT", "mt" alone may be a ton or a million of them, so it is a class
+ *   of its own that is compared with nothing
+ */
+export function readUnit(tokens: readonly Token[], i: number, end: number, scaled: boolean): UnitRead | undefined {
+  const token = tokens[i];
+  if (!token || i >= end) return undefined;
+  const norm = token.norm;
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (token.kind === 'symbol') return norm === '%' ? percent(tokens, i + 1, end) : undefined;
+  if (token.kind !== 'word') return undefined;
+  const pair = PAIRS.get(norm)?.get(next?.norm ?? '');
+  if (pair === 'percent') return percent(tokens, i + 2, end);
+  if (norm === 'south' || norm === 'hong') {
+    const third = tokens[i + 2]?.norm ?? '';
+    if (norm === 'south' && pair && third === 'won') return { last: i + 3, unit: 'KRW' };
+    if (norm === 'hong' && pair && third.startsWith('dol')) return { last: i + 3, unit: 'HKD' };
+    return undefined;
+  }
+  if (pair) return { last: i + 2, unit: pair };
+  const unit = UNITS.get(norm);
+  if (unit === 'percent') return percent(tokens, i + 1, end);
+  if (norm === 'pounds' && next?.norm === 'of') return { last: i + 1, unit: 'pound-weight' };
+  if (norm === 'pounds' && next?.norm === 'sterling') return { last: i + 2, unit: 'GBP' };
+  if (unit === 'barrel' && (next?.norm === 'a' || next?.norm === 'per') && tokens[i + 2]?.norm === 'day')
+    return { last: i + 3, unit: 'barrel-per-day' };
+  if (norm === 'mt') return { last: i + 1, unit: scaled ? 'ton' : 'mt' };
+  if (unit) return { last: i + 1, unit };
+  return undefined;
+}
+
+/** "percent", or "percent point(s)", which is another dimension. */
+function percent(tokens: readonly Token[], i: number, end: number): UnitRead {
+  const at = tokens[i]?.norm === '-' ? i + 1 : i;
+  const norm = at < end ? tokens[at]?.norm : undefined;
+  if (norm === 'point' || norm === 'points') return { last: at + 1, unit: 'percentage-points' };
+  return { last: i, unit: 'percent' };
+}
