@@ -1,0 +1,84 @@
+import { detached, detachStrings } from '../base/detach.ts';
+import { hashText } from '../base/hash.ts';
+import { collectLineStarts } from '../base/lineIndex.ts';
+import { noMeter } from '../base/meter.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { collectMentions } from '../mentions/pipeline.ts';
+import type { FolderSettings } from '../settings/settings.ts';
+import type { Article, ArticleOptions, Sentence } from '../text/article.ts';
+import { parseArticle } from '../text/parse.ts';
+import type { Analyse, ArticleFacts, SentenceFacts } from './articleFacts.ts';
+import { bindClaims } from './bind.ts';
+import { maskSentences } from './mask.ts';
+
+const LONGEST_QUOTE = 200;
+
+/** The whole way from a text to what is kept of it. */
+export const analyse: Analyse = (file, text, options, context) => {
+  const meter = context.meter ?? noMeter;
+  const article = parseArticle(text, options, meter);
+  const mentions = collectMentions(article, context.knowledge, context.settings, meter);
+  const claims = bindClaims(article, mentions, context.knowledge, meter);
+  const input = { article, mentions, claims, knowledge: context.knowledge };
+  const facts: ArticleFacts = {
+    file,
+    hash: hashOf(file, text, options, context.settings),
+    published: article.published,
+    rivalDates: article.rivalDates,
+    headline: headlineOf(article),
+    zones: article.zones,
+    paragraphs: article.paragraphs,
+    lineStarts: collectLineStarts(text),
+    length: text.length,
+    sentences: sentenceFacts(article, mentions),
+    mentions,
+    claims,
+    masked: maskSentences(article, mentions),
+    discrepancies: context.rules.flatMap(rule => [...rule.check(input)]),
+  };
+  detachStrings(mentions);
+  detachStrings(claims);
+  detachStrings(facts.masked);
+  detachStrings(facts.discrepancies);
+  return Object.freeze(facts);
+};
+
+function headlineOf(article: Article): string {
+  const headline = article.sentences.find(s => s.zone === 'headline');
+  return headline ? quoteOf(article.text, headline) : '';
+}
+
+/** White space folded, cut at `LONGEST_QUOTE` code units, never inside a surrogate pair. */
+function quoteOf(text: string, sentence: Sentence): string {
+  const folded = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * LONGEST_QUOTE));
+  const quote = folded.replace(/\s+/g, ' ');
+  if (quote.length <= LONGEST_QUOTE) return detached(quote);
+  const last = quote.charCodeAt(LONGEST_QUOTE - 1);
+  return detached(quote.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_QUOTE - 1 : LONGEST_QUOTE));
+}
+
+function sentenceFacts(article: Article, mentions: readonly Mention[]): (SentenceFacts | null)[] {
+  const kept = new Set<number>();
+  for (const mention of mentions) kept.add(mention.sentence);
+  return article.sentences.map((s, i) => {
+    if (!kept.has(i) && !holdsNumber(article, s)) return null;
+    return { start: s.start, end: s.end, zone: s.zone, paragraph: s.paragraph, quote: quoteOf(article.text, s) };
+  });
+}
+
+function holdsNumber(article: Article, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (article.tokens[i]?.kind === 'number') return true;
+  return false;
+}
+
+const settingsHashes = new WeakMap<FolderSettings, string>();
+
+function hashOf(file: string, text: string, options: ArticleOptions, settings: FolderSettings): string {
+  let ofSettings = settingsHashes.get(settings);
+  if (ofSettings === undefined) {
+    ofSettings = hashText(JSON.stringify(settings));
+    settingsHashes.set(settings, ofSettings);
+  }
+  const { fileName = '', override = '', neighbour = '' } = options;
+  return hashText(text) + hashText([file, fileName, override, neighbour, ofSettings].join('\n'));
+}
