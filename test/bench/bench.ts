@@ -1,0 +1,37 @@
+// npm run bench [-- --articles N] [--keys N] [FOLDER]
+// Measures analysis, index and the built server on articles made from a seeded grammar, or on those of FOLDER. Prints a table and
+// writes the same figures to dist/bench.json. Speed is measured here and nowhere else; the tests count steps.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchAnalysis, benchCorpus } from './analysis.ts';
+import { type GeneratedArticle, generateArticles } from './articles.ts';
+import { machine, table } from './measure.ts';
+import { benchServer } from './server.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string', default: '10000' }, keys: { type: 'string', default: '200' } },
+});
+const many = Number(values.articles);
+const keys = Number(values.keys);
+const folder = positionals[0] ? path.resolve(process.env.INIT_CWD ?? '.', positionals[0]) : undefined;
+
+function articlesOf(dir: string): GeneratedArticle[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter(f => f.endsWith('.txt'))
+    .sort()
+    .map(f => ({ name: f.replaceAll(path.sep, '__'), text: readFileSync(path.join(dir, f), 'utf8') }));
+}
+
+const all = folder ? articlesOf(folder) : generateArticles(many);
+if (!all.length) throw new Error(`no .txt file in ${folder}`);
+const thousand = all.slice(0, 1000);
+const program = path.resolve('dist/tradewire.js');
+console.log(`${machine()}; ${folder ?? 'generated articles, seed 1'}\n`);
+
+const figures = [...benchAnalysis(thousand), ...benchCorpus(all), ...(await benchServer(program, thousand, keys))];
+if (all.length > thousand.length) figures.push(...(await benchServer(program, all, keys)));
+console.log(table(figures));
+writeFileSync('dist/bench.json', `${JSON.stringify({ machine: machine(), articles: all.length, figures }, null, 1)}\n`);
+console.log('\nWritten to dist/bench.json.');

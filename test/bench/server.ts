@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Status } from '../../server/src/protocol.ts';
+import type { GeneratedArticle } from './articles.ts';
+import { type Figure, quantile } from './measure.ts';
+
+/** Resident memory of a process in MB where the system tells (Linux); NaN elsewhere. */
+function residentMegabytes(pid: number | undefined): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** The built server as an editor meets it: over standard input and output, on a folder on the disk, with push diagnostics, so that an answer is an event. */
+export async function benchServer(
+  program: string,
+  articles: readonly GeneratedArticle[],
+  keys: number,
+): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tradewire-bench-'));
+  for (const a of articles) writeFileSync(path.join(folder, a.name), a.text);
+  const child = spawn(process.execPath, [program, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  try {
+    connection.listen();
+    const figures: Figure[] = [];
+    const label = `${articles.length} articles`;
+    const start = performance.now();
+    const indexed = new Promise<void>(resolve =>
+      connection.onNotification('tradewire/status', (s: Status) => {
+        if (s.state === 'ready' && s.articles >= articles.length) resolve();
+      }),
+    );
+    await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
+      capabilities: {
+        workspace: { workspaceFolders: true },
+        textDocument: { publishDiagnostics: { versionSupport: true } },
+      },
+      initializationOptions: { status: true },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    await indexed;
+    figures.push(
+      { name: `${label}: from start to indexed`, value: (performance.now() - start) / 1e3, unit: 's' },
+      { name: `${label}: memory of the server`, value: residentMegabytes(child.pid), unit: 'MB' },
+    );
+    figures.push(...(await typing(connection, folder, articles, keys, label)));
+    figures.push({ name: `${label}: memory after ${keys} edits`, value: residentMegabytes(child.pid), unit: 'MB' });
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+    return figures;
+  } finally {
+    connection.dispose();
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One digit of a figure typed again and again: the time to a hover of the new text, and to the findings published for it. */
+async function typing(
+  connection: ProtocolConnection,
+  folder: string,
+  articles: readonly GeneratedArticle[],
+  keys: number,
+  label: string,
+): Promise<Figure[]> {
+  const article = articles[Math.floor(articles.length / 2)] as GeneratedArticle;
+  const uri = pathToFileURL(path.join(folder, article.name)).href;
+  const offset = article.text.search(/\d percent/);
+  const before = article.text.slice(0, offset).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  const range = { start: position, end: { line: position.line, character: position.character + 1 } };
+  const waiting = new Map<number, () => void>();
+  connection.onNotification(PublishDiagnosticsNotification.type, p => {
+    if (p.uri !== uri || p.version === undefined) return;
+    waiting.get(p.version)?.();
+    waiting.delete(p.version);
+  });
+  const published = (version: number): Promise<void> => new Promise(resolve => waiting.set(version, resolve));
+  const first = published(1);
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'plaintext', version: 1, text: article.text },
+  });
+  await first;
+  const hovers: number[] = [];
+  const findings: number[] = [];
+  for (let i = 0; i < keys; i++) {
+    const version = i + 2;
+    const fresh = published(version);
+    const start = performance.now();
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text: String(i % 10) }],
+    });
+    await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    hovers.push(performance.now() - start);
+    await fresh;
+    findings.push(performance.now() - start);
+  }
+  return [
+    { name: `${label}: one key to fresh hover (p50)`, value: quantile(hovers, 0.5), unit: 'ms' },
+    { name: `${label}: one key to fresh hover (p95)`, value: quantile(hovers, 0.95), unit: 'ms', target: '≤ 20' },
+    { name: `${label}: one key to fresh findings (p50)`, value: quantile(findings, 0.5), unit: 'ms' },
+    {
+      name: `${label}: one key to fresh findings (p95)`,
+      value: quantile(findings, 0.95),
+      unit: 'ms',
+      target: articles.length > 5000 ? '≤ 100' : '≤ 150',
+    },
+  ];
+}
