@@ -1,8 +1,12 @@
-// Builds the bundles of the extension, the language server and the command line into dist/.
+// Builds the bundles of the extension, the language server and the command line into dist/, and single programs for test/run.mjs.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** YAML data files become the JSON text of their value, parsed once at start: the fastest way for an engine to read data. */
 const yamlData = {
@@ -16,27 +20,52 @@ const yamlData = {
 };
 
 const common = {
+  absWorkingDir: root,
   bundle: true,
   sourcemap: true,
-  minify: true,
   logLevel: 'warning',
   target: 'es2023',
-  outdir: 'dist',
   plugins: [yamlData],
 };
-const node = { ...common, platform: 'node', format: 'cjs' };
-const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-await Promise.all([
-  build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
-  existsSync('server/src/node.ts') && build({ ...node, entryPoints: { server: 'server/src/node.ts' } }),
-  build({ ...node, entryPoints: { tradewire: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+/** A program of test/ or the benches: our own files in one bundle, packages left where they are. */
+export const bundleProgram = (file, outfile) =>
   build({
-    ...web,
-    entryPoints: { 'extension.web': 'client/src/extension.web.ts' },
-    format: 'cjs',
-    external: ['vscode'],
-  }),
-  existsSync('server/src/browser.ts') &&
-    build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
-]);
+    ...common,
+    entryPoints: [file],
+    outfile,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+
+/** A test suite that runs inside an extension host; `platform` is node or browser. */
+export const bundleSuite = (file, outfile, platform) =>
+  build({ ...common, entryPoints: [file], outfile, platform, format: 'cjs', external: ['vscode'] });
+
+/** Everything that ships. */
+export async function buildAll() {
+  const shipped = { ...common, minify: true, outdir: 'dist' };
+  const node = { ...shipped, platform: 'node', format: 'cjs' };
+  const web = { ...shipped, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+  await Promise.all([
+    build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
+    existsSync('server/src/node.ts') && build({ ...node, entryPoints: { server: 'server/src/node.ts' } }),
+    build({
+      ...node,
+      entryPoints: { tradewire: 'server/src/cli/main.ts' },
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+    build({
+      ...web,
+      entryPoints: { 'extension.web': 'client/src/extension.web.ts' },
+      format: 'cjs',
+      external: ['vscode'],
+    }),
+    build({ ...web, entryPoints: { timeline: 'client/src/webview/timeline.ts' }, format: 'iife' }),
+    existsSync('server/src/browser.ts') &&
+      build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
+  ]);
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await buildAll();

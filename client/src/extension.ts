@@ -1,1 +1,11 @@
-export {};
+import type { ExtensionContext } from 'vscode';
+import { activateTradewire } from './tradewire.ts';
+
+/** The extension where it has Node: the language server is a process of its own. */
+export function activate(context: ExtensionContext): Promise<unknown> {
+  return activateTradewire(context, async options => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+    return new LanguageClient('tradewire', 'Tradewire', server, options);
+  });
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { ContradictionRow, WirePlace } from '../../../server/src/protocol.ts';
+import { fileName, openPlace, toRange } from '../places.ts';
+import type { Session } from '../session.ts';
+
+/** Commands that lead to passages of articles: one, or the two sides of a contradiction beside each other. */
+export function registerPlaceCommands(session: Session): vscode.Disposable {
+  // The border says it, too, so that nothing is told by colour alone.
+  const marker = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '2px solid',
+    borderColor: new vscode.ThemeColor('editorWarning.foreground'),
+    overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Full,
+  });
+  const marked = new Map<string, vscode.Range[]>();
+  const draw = () => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      editor.setDecorations(marker, marked.get(editor.document.uri.toString()) ?? []);
+    }
+  };
+
+  const openBothSides = async (row?: ContradictionRow | { readonly row: ContradictionRow }) => {
+    const chosen = row ? ('row' in row ? row.row : row) : await atCursor(session);
+    const other = chosen && (await chooseRival(chosen));
+    if (!chosen || !other) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No contradiction at the cursor.'), 3000);
+      return;
+    }
+    marked.clear();
+    for (const place of [chosen.place, other]) {
+      const ranges = marked.get(keyOf(place)) ?? [];
+      marked.set(keyOf(place), [...ranges, toRange(place.range)]);
+    }
+    await openPlace(chosen.place, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await openPlace(other, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
+    draw();
+  };
+
+  return vscode.Disposable.from(
+    marker,
+    vscode.window.onDidChangeVisibleTextEditors(draw),
+    vscode.workspace.onDidChangeTextDocument(change => {
+      // An edit moves the words from under the mark.
+      if (marked.delete(change.document.uri.toString())) draw();
+    }),
+    vscode.commands.registerCommand('tradewire.openBothSides', openBothSides),
+    vscode.commands.registerCommand('tradewire.openPlace', (place: WirePlace) => openPlace(place)),
+  );
+}
+
+const keyOf = (place: WirePlace): string => vscode.Uri.parse(place.uri).toString();
+
+async function atCursor(session: Session): Promise<ContradictionRow | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const rows = editor && (await session.request('tradewire/contradictions', {}));
+  if (!editor || !rows) return undefined;
+  const uri = editor.document.uri.toString();
+  const here = (place: WirePlace) => keyOf(place) === uri && toRange(place.range).contains(editor.selection.active);
+  return rows.find(row => row.related.length > 0 && (here(row.place) || row.related.some(here)));
+}
+
+async function chooseRival(row: ContradictionRow): Promise<WirePlace | undefined> {
+  if (row.related.length < 2) return row.related[0];
+  const choices = row.related.map(place => ({
+    label: place.text,
+    description: [fileName(place.uri), place.published].filter(Boolean).join(' · '),
+    detail: place.quote,
+    place,
+  }));
+  const title = vscode.l10n.t('Compare "{0}" with', row.place.text);
+  return (await vscode.window.showQuickPick(choices, { title, matchOnDetail: true }))?.place;
+}

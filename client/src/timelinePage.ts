@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { TimelineSeries, WirePlace } from '../../server/src/protocol.ts';
+import { openPlace } from './places.ts';
+import type { Session } from './session.ts';
+import type { PageData, PageMessage, PageSeries } from './webview/messages.ts';
+
+/** The page that plots the rates of a product over time, as the articles of the folder state them. */
+export function registerTimelinePage(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'tradewire.openTimeline',
+    async (node?: { readonly series?: TimelineSeries }) => {
+      const all = (await session.request('tradewire/timelines', {})) ?? [];
+      const product = node?.series ? node.series.products[0] : await chooseProduct(all);
+      if (product !== undefined) new TimelinePage(context, session, product);
+    },
+  );
+}
+
+const nameOf = (product: string): string => product.replace(/^product\//, '').replaceAll('-', ' ');
+
+async function chooseProduct(all: readonly TimelineSeries[]): Promise<string | undefined> {
+  const points = new Map<string, number>();
+  for (const series of all) {
+    for (const product of series.products) points.set(product, (points.get(product) ?? 0) + series.points.length);
+  }
+  if (points.size === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No article of this folder states a rate.'));
+    return undefined;
+  }
+  const choices = [...points]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([product, count]) => ({
+      label: nameOf(product),
+      description: count === 1 ? vscode.l10n.t('1 statement') : vscode.l10n.t('{0} statements', count),
+      product,
+    }));
+  const title = vscode.l10n.t('Rates over time: on which product?');
+  return (await vscode.window.showQuickPick(choices, { title }))?.product;
+}
+
+class TimelinePage {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #session: Session;
+  readonly #product: string;
+  #places: WirePlace[] = [];
+
+  constructor(context: vscode.ExtensionContext, session: Session, product: string) {
+    this.#session = session;
+    this.#product = product;
+    const title = vscode.l10n.t('Rates on {0}', nameOf(product));
+    const root = context.extensionUri;
+    this.#panel = vscode.window.createWebviewPanel('tradewire.timeline', title, vscode.ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(root, 'dist')],
+    });
+    const { webview } = this.#panel;
+    const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, 'dist', name)).toString();
+    webview.html = html(webview.cspSource, title, asset('timeline.js'), asset('timeline.css'));
+    const follow = session.onIndex(() => this.#send());
+    webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
+    this.#panel.onDidDispose(() => follow.dispose());
+  }
+
+  #receive(message: PageMessage): void {
+    if (message.kind === 'ready') void this.#send();
+    const place = message.kind === 'open' ? this.#places[message.place] : undefined;
+    if (place) void openPlace(place, { viewColumn: vscode.ViewColumn.Beside });
+  }
+
+  async #send(): Promise<void> {
+    const all = (await this.#session.request('tradewire/timelines', { product: this.#product })) ?? [];
+    this.#places = [];
+    const series = all.map(one => this.#pageSeries(one)).filter(one => one.points.length > 0);
+    const data: PageData = { title: this.#panel.title, series, words: words() };
+    await this.#panel.webview.postMessage(data);
+  }
+
+  #pageSeries(series: TimelineSeries): PageSeries {
+    const points = series.points
+      .filter(point => point.unit === 'percent')
+      .map(({ place, ...point }) => ({
+        ...point,
+        outlet: [place.published, vscode.Uri.parse(place.uri).path.split('/').at(-1)].filter(Boolean).join(' · '),
+        quote: place.quote,
+        place: this.#places.push(place) - 1,
+      }));
+    return { label: series.label, imposer: series.imposer ?? '', points };
+  }
+}
+
+const words = (): PageData['words'] => ({
+  empty: vscode.l10n.t('No article of this folder states a rate on this any more.'),
+  date: vscode.l10n.t('From'),
+  rate: vscode.l10n.t('Rate'),
+  what: vscode.l10n.t('What'),
+  source: vscode.l10n.t('Article'),
+  disputed: vscode.l10n.t('disputed'),
+  superseded: vscode.l10n.t('superseded'),
+  plot: vscode.l10n.t('Plot of the rates over time; the table below holds the same figures.'),
+  hint: vscode.l10n.t('Click a point, or choose a row of the table, to open the article at the figure.'),
+});
+
+/** No inline script or style: the page loads two files of the extension and nothing else. */
+const html = (source: string, title: string, script: string, style: string): string => `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source}; style-src ${source}; font-src ${source}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>${escapeHtml(title)}</title>
+</head>
+<body><main id="page"></main><script src="${script}"></script></body>
+</html>`;
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, mark => `&#${mark.charCodeAt(0)};`);

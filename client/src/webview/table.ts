@@ -1,0 +1,52 @@
+import type { PageData, PagePoint, PageSeries } from './messages.ts';
+
+interface Reactions {
+  open(place: number): void;
+  reach(point: PagePoint | undefined): void;
+}
+
+/** The same figures as a table: for the keyboard, for screen readers, and for whoever wants the words beside the number. */
+export function makeTable(data: PageData, colorOf: (series: PageSeries) => string, react: Reactions): HTMLTableElement {
+  const table = document.createElement('table');
+  const head = table.createTHead().insertRow();
+  for (const title of [data.words.date, data.words.rate, data.words.what, data.words.source]) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = title;
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  const rows = data.series.flatMap(series => series.points.map(point => ({ series, point })));
+  rows.sort((a, b) => (a.point.from < b.point.from ? -1 : a.point.from > b.point.from ? 1 : 0));
+  for (const { series, point } of rows) {
+    const row = body.insertRow();
+    row.insertCell().textContent = point.from;
+    row.insertCell().textContent = `${point.value}%`;
+    const what = row.insertCell();
+    const swatch = document.createElement('span');
+    swatch.className = 'swatch';
+    swatch.style.background = colorOf(series);
+    what.append(swatch, [series.label, ...standing(point, data.words)].join(' · '));
+    row.insertCell().append(opener(point, react));
+    if (point.disputed) row.classList.add('disputed');
+    row.addEventListener('mouseenter', () => react.reach(point));
+    row.addEventListener('mouseleave', () => react.reach(undefined));
+  }
+  return table;
+}
+
+function opener(point: PagePoint, react: Reactions): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.textContent = point.outlet;
+  button.title = `“${point.quote}”`;
+  button.addEventListener('click', () => react.open(point.place));
+  button.addEventListener('focus', () => react.reach(point));
+  return button;
+}
+
+/** What is to be known of a point beside its figure, in words. */
+export const standing = (point: PagePoint, words: PageData['words']): string[] => [
+  ...(point.modality === 'in-force' ? [] : [point.modality]),
+  ...(point.disputed ? [`⚠ ${words.disputed}`] : []),
+  ...(point.superseded ? [words.superseded] : []),
+];
