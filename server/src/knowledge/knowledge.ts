@@ -19,6 +19,8 @@ export interface Person {
   readonly id: string;
   /** Given name first, as English-language news writes it. */
   readonly name: string;
+  /** Present where the family name is not the last word ("Xi Jinping", "Ursula von der Leyen"). */
+  readonly surname?: string;
   readonly aliases: readonly string[];
   readonly terms: readonly Term[];
 }
@@ -100,7 +102,18 @@ export interface TariffMeasure {
 export interface GazetteerHit {
   readonly first: number;
   readonly last: number;
-  readonly kind: 'person' | 'surname' | 'office' | 'agency' | 'party' | 'demonym' | 'metonym' | 'product' | 'law';
+  /** `other`: a name that holds one of the knowledge's but means something else ("New Mexico", "Bank of America"); `ids` is its sort. */
+  readonly kind:
+    | 'person'
+    | 'surname'
+    | 'office'
+    | 'agency'
+    | 'party'
+    | 'demonym'
+    | 'metonym'
+    | 'product'
+    | 'law'
+    | 'other';
   readonly ids: readonly string[];
 }
 

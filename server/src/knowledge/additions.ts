@@ -1,0 +1,155 @@
+import type { FolderSettings, UserAgency, UserPerson, UserProduct } from '../settings/settings.ts';
+import { normalize } from '../text/tokens.ts';
+import type { Records } from './complete.ts';
+import type { Agency, Party, Person, Product, Term } from './knowledge.ts';
+import { slugOf } from './namePattern.ts';
+
+const SOURCE = 'tradewire.json';
+
+/** Puts a folder's people, agencies and products into the records. Names are compared without case, accents and dots. */
+export function addSettings(records: Records, settings: FolderSettings): void {
+  const people = new NameIndex(records.people);
+  for (const person of settings.people) addPerson(records, people, person);
+  const agencies = new NameIndex(records.agencies);
+  for (const agency of settings.agencies) addAgency(records, agencies, agency);
+  const products = new NameIndex(records.products);
+  for (const product of settings.products) addProduct(records, products, product);
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym?: string;
+  readonly aliases: readonly string[];
+}
+
+/** Finds records by id or by any of their names; a name that two records share finds neither, since it does not tell which. */
+class NameIndex<R extends Named> {
+  readonly #records: Map<string, R>;
+  readonly #byName = new Map<string, string | null>();
+
+  constructor(records: Map<string, R>) {
+    this.#records = records;
+    for (const record of records.values()) this.add(record);
+  }
+
+  add(record: R): void {
+    for (const name of [record.name, record.acronym ?? '', ...record.aliases]) {
+      const key = nameKey(name);
+      if (!key) continue;
+      const known = this.#byName.get(key);
+      this.#byName.set(key, known === undefined || known === record.id ? record.id : null);
+    }
+  }
+
+  find(idOrName: string): R | undefined {
+    return this.#records.get(idOrName) ?? this.#records.get(this.#byName.get(nameKey(idOrName)) ?? '');
+  }
+}
+
+const nameKey = (name: string): string => normalize(name).replace(/\s+/g, ' ').trim();
+const unique = (names: readonly string[], except: string): string[] =>
+  [...new Set(names)].filter(name => name !== '' && name !== except);
+
+function addPerson(records: Records, index: NameIndex<Person>, user: UserPerson): void {
+  const same = user.sameAs ?? [];
+  const known = [...new Set([user.name, ...same].map(name => index.find(name)).filter(p => p !== undefined))];
+  if (user.official === false) {
+    for (const person of known) records.people.delete(person.id);
+    return;
+  }
+  const id = known[0]?.id ?? `person/${slugOf(user.name)}`;
+  // Ids that name nobody known here are people of the folder: their id is made of their name.
+  const otherNames = same
+    .filter(name => !index.find(name))
+    .map(name => (name.startsWith('person/') ? titled(name) : name));
+  const surname = known.length > 0 ? known[0]?.surname : undefined;
+  const person: Person = {
+    id,
+    name: user.name,
+    ...(surname ? { surname } : {}),
+    aliases: unique([...(user.aliases ?? []), ...otherNames, ...known.flatMap(p => [p.name, ...p.aliases])], user.name),
+    terms: [...known.flatMap(p => p.terms), ...(user.offices ?? []).map(office => userTerm(records, office))],
+  };
+  for (const old of [id, ...known.map(p => p.id)]) records.people.set(old, person);
+  index.add(person);
+}
+
+/** "person/jane-roe" → "Jane Roe". */
+const titled = (id: string): string =>
+  id
+    .slice(id.indexOf('/') + 1)
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** A date that the user leaves open reaches as far as dates go: the user's word has no date of its own. */
+const ALWAYS = '9999-12-31';
+
+function userTerm(records: Records, user: NonNullable<UserPerson['offices']>[number]): Term {
+  const party = findParty(records, user.party);
+  const key = nameKey(user.title);
+  let office: string | undefined;
+  for (const known of records.offices.values())
+    if ((!party || known.party === party.id) && [known.title, ...known.aliases].some(title => nameKey(title) === key)) {
+      office = known.id;
+      break;
+    }
+  if (!office) {
+    office = `office/${slugOf(`${party?.id.slice('party/'.length) ?? ''} ${user.title}`)}`;
+    const owner = party?.id ?? '';
+    records.offices.set(office, {
+      id: office,
+      title: user.title,
+      aliases: [],
+      party: owner,
+      single: false,
+      source: SOURCE,
+    });
+  }
+  return { office, from: user.from ?? '0000', to: user.to ?? null, asOf: ALWAYS, source: SOURCE };
+}
+
+function findParty(records: Records, party: string | undefined): Party | undefined {
+  if (!party) return undefined;
+  const byId = records.parties.get(party) ?? records.parties.get(`party/${party.toUpperCase()}`);
+  if (byId) return byId;
+  const key = nameKey(party);
+  for (const known of records.parties.values())
+    if ([known.name, ...known.aliases].some(name => nameKey(name) === key)) return known;
+  return undefined;
+}
+
+function addAgency(records: Records, index: NameIndex<Agency>, user: UserAgency): void {
+  const known = index.find(user.name);
+  if (user.agency === false) {
+    if (known) records.agencies.delete(known.id);
+    return;
+  }
+  const party = findParty(records, user.party)?.id ?? known?.party;
+  const acronym = user.acronym ?? known?.acronym;
+  const agency: Agency = {
+    ...known,
+    id: known?.id ?? `agency/${slugOf(user.name)}`,
+    name: user.name,
+    ...(acronym ? { acronym } : {}),
+    aliases: unique([...(user.aliases ?? []), ...(known ? [known.name, ...known.aliases] : [])], user.name),
+    ...(party ? { party } : {}),
+    source: SOURCE,
+  };
+  records.agencies.set(agency.id, agency);
+  index.add(agency);
+}
+
+function addProduct(records: Records, index: NameIndex<Product>, user: UserProduct): void {
+  const known = index.find(user.name);
+  const product: Product = {
+    ...known,
+    id: known?.id ?? `product/${slugOf(user.name)}`,
+    name: user.name,
+    aliases: unique([...(user.aliases ?? []), ...(known ? [known.name, ...known.aliases] : [])], user.name),
+    hs: user.hs ?? known?.hs ?? [],
+  };
+  records.products.set(product.id, product);
+  index.add(product);
+}

@@ -1,0 +1,104 @@
+import type { Agency, Law, Office, Party, Person, Product, TariffMeasure, Term } from './knowledge.ts';
+import type { RawData, RawSources } from './rawData.ts';
+
+/** The knowledge's records by id. */
+export interface Records {
+  readonly people: Map<string, Person>;
+  readonly offices: Map<string, Office>;
+  readonly agencies: Map<string, Agency>;
+  readonly parties: Map<string, Party>;
+  readonly products: Map<string, Product>;
+  readonly laws: Map<string, Law>;
+  readonly measures: Map<string, TariffMeasure>;
+}
+
+/** Completes ids and sources of the data as written. Optional fields stay absent where the data has none. */
+export function completeRecords(raw: RawData): Records {
+  const source = (key: string): string => raw.sources[key]?.text ?? key;
+  return {
+    people: records('person', raw.people, (id, { terms, aliases = [], ...rest }) => ({
+      id,
+      ...rest,
+      aliases,
+      terms: terms.map(term => completeTerm(term, raw.sources)),
+    })),
+    offices: records('office', raw.offices, (id, { party, agency, ...rest }) => ({
+      id,
+      ...rest,
+      aliases: rest.aliases ?? [],
+      party: ownerId(party),
+      ...(agency ? { agency: `agency/${agency}` } : {}),
+      single: rest.single ?? true,
+      source: source(rest.source),
+    })),
+    agencies: records('agency', raw.agencies, (id, { party, parent, ...rest }) => ({
+      id,
+      ...rest,
+      aliases: rest.aliases ?? [],
+      ...(party ? { party: `party/${party}` } : {}),
+      ...(parent ? { parent: `agency/${parent}` } : {}),
+      source: source(rest.source),
+    })),
+    parties: records('party', raw.parties, (id, { source: _, members, ...rest }) => ({
+      id,
+      name: rest.name,
+      aliases: rest.aliases ?? [],
+      demonyms: rest.demonyms ?? [],
+      metonyms: rest.metonyms ?? [],
+      kind: rest.kind ?? 'country',
+      ...(members ? { members: members.map(member => `party/${member}`) } : {}),
+    })),
+    products: records('product', raw.products, (id, { partOf, ...rest }) => ({
+      id,
+      name: rest.name,
+      aliases: rest.aliases ?? [],
+      hs: rest.hs ?? [],
+      ...(partOf ? { partOf: `product/${partOf}` } : {}),
+    })),
+    laws: records('law', raw.laws, (id, law) => ({
+      id,
+      ...law,
+      aliases: law.aliases ?? [],
+      source: source(law.source),
+    })),
+    measures: records('measure', raw.measures, (id, { imposer, target, products, law, steps, ...rest }) => ({
+      id,
+      ...rest,
+      imposer: `party/${imposer}`,
+      target: target === 'any' ? target : `party/${target}`,
+      products: products.map(product => `product/${product}`),
+      ...(law ? { law: `law/${law}` } : {}),
+      steps: steps.map(([rate, from, to, modality, key]) => ({ rate, from, to, modality, source: source(key) })),
+    })),
+  };
+}
+
+function records<Raw, Full>(
+  prefix: string,
+  raw: Readonly<Record<string, Raw>>,
+  complete: (id: string, value: Raw) => Full,
+): Map<string, Full> {
+  const map = new Map<string, Full>();
+  for (const slug of Object.keys(raw)) {
+    const id = `${prefix}/${slug}`;
+    map.set(id, complete(id, raw[slug] as Raw));
+  }
+  return map;
+}
+
+/** An office belongs to a party, or to an international organisation, which the data write as "agency/wto". */
+const ownerId = (party: string): string => (party.startsWith('agency/') ? party : `party/${party}`);
+
+function completeTerm(
+  [office, from, to, key, asOf]: RawData['people'][string]['terms'][number],
+  sources: RawSources,
+): Term {
+  const source = sources[key];
+  return {
+    office: `office/${office}`,
+    from,
+    to,
+    asOf: asOf ?? source?.asOf ?? to ?? from,
+    source: source?.text ?? key,
+  };
+}
