@@ -1,0 +1,62 @@
+import type { Claim, ClaimKey, SlotHow } from '../claims/claim.ts';
+import { nameOf, type Reading } from './names.ts';
+
+export interface SlotWords {
+  readonly label: string;
+  readonly text: string;
+  readonly how: SlotHow;
+}
+
+const LABELS: readonly (readonly [keyof ClaimKey, string])[] = [
+  ['imposer', 'Imposed by'],
+  ['product', 'On'],
+  ['target', 'From'],
+  ['measure', 'Kind'],
+  ['law', 'Under'],
+  ['subject', 'Of'],
+  ['metric', 'What'],
+  ['scope', 'Scope'],
+  ['period', 'Period'],
+];
+
+/** What a claim is about, slot by slot, in words. */
+export function keySlots(reading: Reading, claim: Claim): SlotWords[] {
+  const slots: SlotWords[] = [];
+  for (const [slot, label] of LABELS) {
+    const text = slotText(reading, claim.key[slot] as string | readonly string[] | null | undefined);
+    if (text !== undefined) slots.push({ label, text, how: claim.slots[slot] ?? 'inferred' });
+  }
+  const event = claim.key.event;
+  if (event)
+    slots.push({
+      label: 'Event',
+      text: [event.kind, ...event.participants.map(p => nameOf(reading, p)), event.place, event.day]
+        .filter(Boolean)
+        .join(', '),
+      how: claim.slots.event ?? 'inferred',
+    });
+  return slots;
+}
+
+function slotText(reading: Reading, value: string | readonly string[] | null | undefined): string | undefined {
+  if (value === null || value === undefined || value.length === 0) return;
+  if (value === 'any') return 'any origin';
+  const words = (v: string): string => (v.includes('/') ? nameOf(reading, v) : v.replaceAll('-', ' '));
+  return typeof value === 'string' ? words(value) : value.map(words).join(', ');
+}
+
+/** The key in one line: "United States, additional duty on steel from Japan". */
+export function keyInWords(reading: Reading, claim: Claim): string {
+  const { imposer, measure, product, target, subject, metric, scope, period } = claim.key;
+  const text = (v: string | readonly string[] | null | undefined): string => slotText(reading, v) ?? '';
+  if (claim.kind === 'rate') {
+    const what = `${measure ? `${text(measure)} ` : ''}${measure === 'quota' ? '' : 'duty'}`.trim();
+    return [
+      text(imposer),
+      `${what}${product?.length ? ` on ${text(product)}` : ''}${target && target !== 'any' ? ` from ${text(target)}` : ''}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+  return [subject, metric, scope, period].map(text).filter(Boolean).join(', ') || claim.kind;
+}

@@ -1,0 +1,50 @@
+import { explainTimex } from '../dates/explain.ts';
+import type { DateMention, DurationMention } from '../mentions/mention.ts';
+import type { Card, CardRow } from './card.ts';
+import { type Reading, TYPE_NAMES } from './names.ts';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "Monday, 15 November 2021"; other precisions and unresolved values as near to that as they allow. */
+export function readableDay(value: string): string {
+  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
+  if (day) {
+    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
+    const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, date)).getUTCDay()];
+    return `${weekday}, ${date} ${MONTHS[month - 1] ?? day[2]} ${year}`;
+  }
+  const month = /^(\d{4})-(\d\d)$/.exec(value);
+  if (month) return `${MONTHS[Number(month[2]) - 1] ?? month[2]} ${month[1]}`;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  if (quarter) return `Quarter ${quarter[2]} of ${quarter[1]}`;
+  const week = /^(\d{4})-W(\d\d)$/.exec(value);
+  if (week) return `Week ${Number(week[2])} of ${week[1]}`;
+  return value;
+}
+
+/** The resolved day with its weekday and the rule that resolved it, in words. */
+export function dateCard({ snapshot }: Reading, file: string, mention: DateMention | DurationMention): Card {
+  const { timex } = mention;
+  const published = snapshot.facts(file)?.published;
+  const open = timex.value.startsWith('XXXX');
+  const rows: CardRow[] = [
+    {
+      label: 'How',
+      text: explainTimex(mention.text, timex),
+      note: timex.how === 'stated' ? 'stated' : 'inferred',
+    },
+  ];
+  if (open && !published)
+    rows.push({ label: 'Open', text: 'The day the article was published is not known, so the date stays unresolved.' });
+  else if (timex.how === 'inferred' && published)
+    rows.push({ label: 'Article', text: readableDay(published.date), note: `from the ${published.source}` });
+  rows.push({ label: 'TIMEX3', text: `${timex.type} ${timex.value}${timex.mod ? ` ${timex.mod}` : ''}` });
+  return {
+    start: mention.start,
+    end: mention.end,
+    heading: mention.type === 'duration' ? mention.text : open ? mention.text : readableDay(timex.value),
+    kind: TYPE_NAMES[mention.type],
+    sections: [{ rows }],
+  };
+}

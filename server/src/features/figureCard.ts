@@ -1,0 +1,78 @@
+import type { Claim, SlotHow } from '../claims/claim.ts';
+import type { ClaimPlace } from '../corpus/snapshot.ts';
+import type { FigureMention } from '../mentions/mention.ts';
+import { type Card, type CardRow, type CardSection, counted, shortened } from './card.ts';
+import { keySlots } from './claimWords.ts';
+import { type Reading, TYPE_NAMES } from './names.ts';
+import { quoteAt } from './quotes.ts';
+
+const SHOWN = 3;
+const HOW: Readonly<Record<SlotHow, string>> = {
+  stated: 'stated',
+  carried: 'carried over from before',
+  inferred: 'inferred',
+};
+
+/** What the figure is a figure of, who agrees, who differs, and how it changed over time. */
+export function figureCard(reading: Reading, file: string, mention: FigureMention): Card {
+  const { snapshot } = reading;
+  const claims = snapshot.claimsOf(file, mention.id).filter(c => c.mentions[0] === mention.id);
+  const sections: CardSection[] = [];
+  if (claims.length === 0)
+    sections.push({ rows: [{ text: 'What it is a figure of is not clear from the sentence.' }] });
+  for (const claim of claims.slice(0, 3)) sections.push(...claimSections(reading, file, claim));
+  return {
+    start: mention.start,
+    end: mention.end,
+    heading: mention.text,
+    kind: TYPE_NAMES[mention.type],
+    sections,
+  };
+}
+
+function claimSections(reading: Reading, file: string, claim: Claim): CardSection[] {
+  const { snapshot } = reading;
+  const rows: CardRow[] = keySlots(reading, claim).map(({ label, text, how }) => ({ label, text, note: HOW[how] }));
+  if (claim.modality !== 'in-force' || claim.kind === 'rate')
+    rows.push({ label: 'State', text: claim.modality.replace('-', ' ') });
+  if (claim.valid.from !== null || claim.valid.to !== null)
+    rows.push({
+      label: 'Valid',
+      text: `${claim.valid.from ?? '…'} – ${claim.valid.to ?? ''}`.trim(),
+      note: claim.valid.how === 'publication' ? 'day of publication' : claim.valid.how,
+    });
+  if (claim.attribution) rows.push({ label: 'Said by', text: claim.attribution });
+  const sections: CardSection[] = [{ rows }];
+  const { agree, differ } = snapshot.rivals(file, claim);
+  if (differ.length)
+    sections.push({
+      title: `${counted(differ.length, 'place')} ${differ.length === 1 ? 'differs' : 'differ'}`,
+      rows: places(reading, differ),
+    });
+  if (agree.length)
+    sections.push({
+      title: `${counted(agree.length, 'place')} ${agree.length === 1 ? 'agrees' : 'agree'}`,
+      rows: places(reading, agree),
+    });
+  const timeline = snapshot.timeline(file, claim);
+  if (timeline.length > 1)
+    sections.push({
+      title: 'Over time',
+      rows: timeline.slice(-6).map(entry => ({
+        label: entry.from ?? '…',
+        text: entry.value + (entry.modality === 'in-force' ? '' : `, ${entry.modality}`),
+        note: entry.places.length ? counted(new Set(entry.places.map(p => p.file)).size, 'article') : 'on record',
+      })),
+    });
+  return sections;
+}
+
+function places(reading: Reading, all: readonly ClaimPlace[]): CardRow[] {
+  const rows: CardRow[] = all.slice(0, SHOWN).map(({ file, claim }) => ({
+    text: shortened(quoteAt(reading.snapshot, file, claim) || claim.text, 120),
+    quoted: true,
+    place: { file, start: claim.start, end: claim.end },
+  }));
+  if (all.length > SHOWN) rows.push({ text: `and ${all.length - SHOWN} more` });
+  return rows;
+}

@@ -1,0 +1,62 @@
+import type { EntityRecord, OfficeHistory } from '../corpus/snapshot.ts';
+import type { EntityMention } from '../mentions/mention.ts';
+import { type CardRow, type CardSection, counted } from './card.ts';
+import { nameOf, type Reading } from './names.ts';
+
+/** Office on the article's date and how it is known, agency and country; then the other offices. */
+export function officialSections(
+  reading: Reading,
+  file: string,
+  mention: EntityMention,
+  record: EntityRecord | undefined,
+): CardSection[] {
+  const day = reading.snapshot.facts(file)?.published?.date;
+  const offices = record?.offices ?? [];
+  const current = day === undefined ? undefined : offices.find(o => o.how === 'knowledge' && covers(o, day));
+  const stated = offices.find(o => o.how === 'articles' && o.files.includes(file));
+  const rows: CardRow[] = [];
+  const main = current ?? stated;
+  if (main) {
+    rows.push({ label: 'Office', text: withStatus(main), note: known(main, current ? day : undefined) });
+    rows.push(...belongsTo(reading, main.office));
+  } else if (mention.office)
+    rows.push(
+      { label: 'Office', text: mention.office.text, note: 'as this article says' },
+      ...belongsTo(reading, mention.office.id),
+    );
+  else if (record?.party) rows.push({ label: 'Country', text: nameOf(reading, record.party) });
+  const others = offices.filter(o => o !== main && o.office !== main?.office).slice(0, 4);
+  const sections: CardSection[] = [{ rows }];
+  if (others.length)
+    sections.push({
+      title: 'Other offices',
+      rows: others.map(o => ({ text: withStatus(o), note: known(o, undefined) })),
+    });
+  return sections;
+}
+
+function belongsTo(reading: Reading, id: string): CardRow[] {
+  const office = reading.knowledge.offices.get(id);
+  if (!office) return [];
+  const rows: CardRow[] = [];
+  if (office.agency) rows.push({ label: 'Agency', text: nameOf(reading, office.agency) });
+  if (office.party && office.party !== office.agency)
+    rows.push({ label: 'Country', text: nameOf(reading, office.party) });
+  return rows;
+}
+
+const withStatus = (o: OfficeHistory): string => (o.status ? `${o.title} (${o.status})` : o.title);
+
+/** Days compare as text as far as both are known. */
+function covers(o: OfficeHistory, day: string): boolean {
+  const from = o.from ?? '';
+  if (day.slice(0, from.length) < from) return false;
+  if (o.to === null) return o.asOf === undefined || day <= o.asOf;
+  return day.slice(0, o.to.length) < o.to || (o.to.length < day.length && day.startsWith(o.to));
+}
+
+function known(o: OfficeHistory, day: string | undefined): string {
+  if (o.how === 'articles') return `as ${counted(o.files.length, 'article')} ${o.files.length === 1 ? 'says' : 'say'}`;
+  const span = `${o.from ?? '…'} – ${o.to ?? ''}`.trim();
+  return day === undefined ? `${span}, on record` : `on ${day}; ${span}, on record`;
+}

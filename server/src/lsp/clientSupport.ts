@@ -1,0 +1,100 @@
+import type { InitializeParams } from 'vscode-languageserver-protocol';
+import type { InitializationOptions } from '../protocol.ts';
+import type { Encoding } from './positions.ts';
+
+/** What the client can take, read once from `initialize`. Nothing is sent that is not offered here. */
+export interface ClientSupport {
+  readonly encoding: Encoding;
+  readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
+  readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
+  readonly typeDefinitionLinks: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly lazySymbols: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly relatedDocuments: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly diagnosticVersion: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly lazyCodeActions: boolean;
+  readonly preferredCodeActions: boolean;
+  readonly documentChanges: boolean;
+  readonly createFiles: boolean;
+  readonly applyEdit: boolean;
+  readonly showDocument: boolean;
+  readonly prepareRename: boolean;
+  readonly lineFoldingOnly: boolean;
+  readonly workDoneProgress: boolean;
+  readonly configuration: boolean;
+  readonly dynamicConfiguration: boolean;
+  readonly dynamicWatching: boolean;
+  readonly workspaceFolders: boolean;
+  readonly refresh: {
+    readonly diagnostics: boolean;
+    readonly semanticTokens: boolean;
+    readonly inlayHints: boolean;
+    readonly codeLenses: boolean;
+  };
+  readonly dossierContent: boolean;
+  readonly linkTooltips: boolean;
+  readonly own: InitializationOptions;
+}
+
+export function clientSupport(params: InitializeParams): ClientSupport {
+  const { workspace = {}, textDocument = {}, window = {}, general = {} } = params.capabilities ?? {};
+  const options: unknown = params.initializationOptions;
+  const own = typeof options === 'object' && options !== null ? (options as InitializationOptions) : {};
+  const diagnostics = textDocument.diagnostic ?? textDocument.publishDiagnostics;
+  const pushed = textDocument.publishDiagnostics;
+  return {
+    encoding: negotiate(general.positionEncodings),
+    markdownHover: textDocument.hover?.contentFormat?.includes('markdown') ?? false,
+    markdownCompletion: textDocument.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    definitionLinks: textDocument.definition?.linkSupport ?? false,
+    declarationLinks: textDocument.declaration?.linkSupport ?? false,
+    typeDefinitionLinks: textDocument.typeDefinition?.linkSupport ?? false,
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    lazySymbols: workspace.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
+    pullDiagnostics: textDocument.diagnostic !== undefined,
+    relatedDocuments: textDocument.diagnostic?.relatedDocumentSupport ?? false,
+    // Clients of before 3.18 say it for pushed diagnostics only and mean both.
+    relatedInformation: diagnostics?.relatedInformation ?? pushed?.relatedInformation ?? false,
+    codeDescription: diagnostics?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
+    diagnosticData: diagnostics?.dataSupport ?? pushed?.dataSupport ?? false,
+    diagnosticVersion: pushed?.versionSupport ?? false,
+    codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    lazyCodeActions:
+      (textDocument.codeAction?.resolveSupport?.properties.includes('edit') && textDocument.codeAction.dataSupport) ??
+      false,
+    preferredCodeActions: textDocument.codeAction?.isPreferredSupport ?? false,
+    documentChanges: workspace.workspaceEdit?.documentChanges ?? false,
+    createFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    applyEdit: workspace.applyEdit ?? false,
+    showDocument: window.showDocument?.support ?? false,
+    prepareRename: textDocument.rename?.prepareSupport ?? false,
+    lineFoldingOnly: textDocument.foldingRange?.lineFoldingOnly ?? false,
+    workDoneProgress: window.workDoneProgress ?? false,
+    configuration: workspace.configuration ?? false,
+    dynamicConfiguration: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
+    dynamicWatching: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace.workspaceFolders ?? false,
+    refresh: {
+      diagnostics: workspace.diagnostics?.refreshSupport ?? false,
+      semanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
+      inlayHints: workspace.inlayHint?.refreshSupport ?? false,
+      codeLenses: workspace.codeLens?.refreshSupport ?? false,
+    },
+    dossierContent: workspace.textDocumentContent !== undefined,
+    linkTooltips: textDocument.documentLink?.tooltipSupport ?? false,
+    own,
+  };
+}
+
+/** UTF-16 unless the client leaves it out: it is what the texts are kept in. */
+function negotiate(offered: readonly string[] | undefined): Encoding {
+  if (!offered?.length || offered.includes('utf-16')) return 'utf-16';
+  return offered.find((e): e is Encoding => e === 'utf-8' || e === 'utf-32') ?? 'utf-16';
+}

@@ -1,0 +1,30 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { clientHost } from './clientHost.ts';
+import { clientSupport } from './clientSupport.ts';
+import { registerDiagnostics } from './diagnosticRequests.ts';
+import type { Host } from './host.ts';
+import { Lifetime } from './lifetime.ts';
+import { registerNavigation } from './navigationRequests.ts';
+import { serverCapabilities } from './serverCapabilities.ts';
+import { Session } from './session.ts';
+import { Workspace } from './workspace.ts';
+
+/** Runs the language server on a connection until the client ends it. */
+export function startServer(connection: Connection, host: Host): void {
+  const workspace = new Workspace();
+  connection.onInitialize((params: InitializeParams) => {
+    const support = clientSupport(params);
+    workspace.documents.encoding = support.encoding;
+    const files = support.own.filesThroughClient ? clientHost(connection) : host;
+    const session = new Session(connection, files, workspace, support);
+    const lifetime = new Lifetime(session, params);
+    lifetime.register();
+    registerDiagnostics(session, lifetime);
+    registerNavigation(session);
+    return {
+      capabilities: serverCapabilities(support),
+      serverInfo: { name: 'tradewire' },
+    };
+  });
+  connection.listen();
+}

@@ -1,0 +1,190 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Reading } from '../features/names.ts';
+import type { Session } from './session.ts';
+import { collectDiagnostics } from './toDiagnostic.ts';
+import { fileOf } from './uris.ts';
+
+const MANY_FINDINGS = 1_000;
+
+interface Report {
+  readonly items: Diagnostic[];
+  readonly id: string;
+}
+
+/** A workspace request held open: what the client has of each file. */
+interface Held {
+  has: ReadonlyMap<string, string>;
+  readonly partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
+  readonly finish: (report: WorkspaceDiagnosticReport) => void;
+}
+
+const EMPTY = idOf([]);
+
+/** Pulled by clients that can, pushed to the others, never both. */
+export class Diagnostics {
+  readonly #session: Session;
+  readonly #held = new Set<Held>();
+  /** What each open document's last pull was answered with. */
+  readonly #pulled = new Map<string, string>();
+  readonly #pushed = new Map<string, string>();
+  readonly #indexing: () => boolean;
+
+  constructor(session: Session, indexing: () => boolean) {
+    this.#session = session;
+    this.#indexing = indexing;
+  }
+
+  /** The answer to `textDocument/diagnostic`. */
+  document(uri: unknown, previous: string | undefined): DocumentDiagnosticReport {
+    const file = fileOf(uri);
+    const { workspace, support } = this.#session;
+    workspace.refresh(file, true);
+    const reading = this.#session.reading();
+    const { items, id } = this.#report(reading, file);
+    if (workspace.documents.get(file)) this.#pulled.set(file, id);
+    if (!support.relatedDocuments)
+      return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+    const relatedDocuments: Record<string, { kind: 'full'; resultId: string; items: Diagnostic[] }> = {};
+    for (const finding of reading.snapshot.findings(file))
+      for (const { file: other } of finding.related)
+        if (other !== file) {
+          const report = this.#report(reading, other);
+          relatedDocuments[this.#session.clientUri(other)] = { kind: 'full', resultId: report.id, items: report.items };
+        }
+    return previous === id
+      ? { kind: 'unchanged', resultId: id, relatedDocuments }
+      : { kind: 'full', resultId: id, items, relatedDocuments };
+  }
+
+  /** The answer to `workspace/diagnostic`: what is new since `previous`; held open while there is nothing, or while it can be streamed. */
+  folder(
+    previous: readonly { uri: string; value: string }[],
+    token: CancellationToken,
+    partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    return new Promise((resolve, reject) => {
+      const held: Held = {
+        has: new Map(previous.map(({ uri, value }) => [fileOf(uri), value])),
+        partial,
+        finish: report => {
+          this.#held.delete(held);
+          resolve(report);
+        },
+      };
+      token.onCancellationRequested(() => {
+        this.#held.delete(held);
+        reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.'));
+      });
+      this.#held.add(held);
+      this.#serve(held, this.#session.reading(), true);
+    });
+  }
+
+  /** Edited: the client will ask for this one by itself. */
+  edited(file: string): void {
+    this.#pulled.delete(file);
+  }
+  closed(file: string): void {
+    this.#pulled.delete(file);
+  }
+
+  /** To be called when the index has settled after a change: brings every client up to date in the way it wants. */
+  settled(): void {
+    const reading = this.#session.reading();
+    if (!this.#session.support.pullDiagnostics) {
+      this.#push(reading);
+      return;
+    }
+    for (const held of [...this.#held]) this.#serve(held, reading, false);
+    if (!this.#session.support.refresh.diagnostics) return;
+    for (const [file, id] of this.#pulled)
+      if (this.#report(reading, file).id !== id) {
+        this.#pulled.clear();
+        void this.#session.connection.languages.diagnostics.refresh();
+        return;
+      }
+  }
+
+  /** Answers what is held open, so that a shutdown leaves no request behind. */
+  end(): void {
+    for (const held of [...this.#held]) held.finish({ items: [] });
+  }
+
+  #report(reading: Reading, file: string): Report {
+    const items = collectDiagnostics(this.#session, reading, file);
+    return { items, id: idOf(items) };
+  }
+
+  /** Files that have something to show, bounded over the folder. */
+  #showing(reading: Reading): Set<string> {
+    const { workspace } = this.#session;
+    const files = new Set<string>();
+    for (const folder of workspace.folders) if (folder.problems.length) files.add(folder.settingsFile);
+    for (const file of workspace.tooLong) files.add(file);
+    let left = workspace.client.maxFindings ?? MANY_FINDINGS;
+    for (const { file } of reading.snapshot.allFindings()) if (left-- > 0) files.add(file);
+    return files;
+  }
+
+  #serve(held: Held, reading: Reading, first: boolean): void {
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const has = new Map(held.has);
+    const showing = this.#showing(reading);
+    for (const file of new Set([...showing, ...held.has.keys()])) {
+      const { items: diagnostics, id } = showing.has(file) ? this.#report(reading, file) : { items: [], id: EMPTY };
+      const before = held.has.get(file);
+      const document = this.#session.workspace.documents.get(file);
+      const common = { uri: this.#session.clientUri(file), version: document?.version ?? null, resultId: id };
+      if (before === id) {
+        if (first) items.push({ kind: 'unchanged', ...common });
+      } else if (before !== undefined || diagnostics.length)
+        items.push({ kind: 'full', ...common, items: diagnostics });
+      has.set(file, id);
+    }
+    if (held.partial) {
+      held.has = has;
+      if (items.length) held.partial.report({ items });
+    } else if (items.some(i => i.kind === 'full') && !this.#indexing()) held.finish({ items });
+  }
+
+  #push(reading: Reading): void {
+    const { workspace, connection, support } = this.#session;
+    const showing = this.#showing(reading);
+    const open = new Set<string>();
+    for (const [file] of workspace.documents.entries()) open.add(file);
+    for (const file of new Set([...open, ...showing, ...this.#pushed.keys()])) {
+      const { items, id } =
+        showing.has(file) || open.has(file) ? this.#report(reading, file) : { items: [], id: EMPTY };
+      if (this.#pushed.get(file) === id) continue;
+      const version = workspace.documents.get(file)?.version;
+      void connection.sendDiagnostics({
+        uri: this.#session.clientUri(file),
+        diagnostics: items,
+        ...(support.diagnosticVersion && version !== undefined ? { version } : {}),
+      });
+      if (items.length || open.has(file)) this.#pushed.set(file, id);
+      else this.#pushed.delete(file);
+    }
+  }
+}
+
+/** FNV-1a over the items: equal ids are equal reports. */
+function idOf(items: readonly Diagnostic[]): string {
+  const text = JSON.stringify(items);
+  let [a, b] = [0x811c9dc5, 0x1000193];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

@@ -1,0 +1,99 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { parseSettings } from '../settings/parse.ts';
+import { type FolderSettings, noSettings, type SettingsProblem } from '../settings/settings.ts';
+import { fileIn } from './uris.ts';
+
+export const SETTINGS_FILE = 'tradewire.json';
+
+/** What a change of `tradewire.json` asks to be done again. */
+export interface SettingsChange {
+  /** The list of articles: include, exclude. */
+  readonly listing: boolean;
+  /** Every article: names that the recognisers know. */
+  readonly knowledge: boolean;
+  /** Single articles, by path: their date or their annotations. */
+  readonly paths: ReadonlySet<string>;
+  /** Findings alone: severities, suppressions, facts. */
+  readonly findings: boolean;
+}
+
+let builtIn: Knowledge | undefined;
+/** The knowledge that ships, read once. */
+export const plainKnowledge = (): Knowledge => {
+  builtIn ??= loadKnowledge();
+  return builtIn;
+};
+
+/** A workspace folder with its `tradewire.json`. */
+export class WorkspaceFolder {
+  readonly name: string;
+  readonly settingsFile: string;
+  /** The text of `tradewire.json`; "" where there is none. */
+  text = '';
+  settings: FolderSettings = noSettings;
+  problems: readonly SettingsProblem[] = [];
+  /** Whether `tradewire.json` cannot be read and the last good settings stay in force. */
+  broken = false;
+  #knowledge: Knowledge | undefined;
+
+  constructor(name: string) {
+    this.name = name;
+    this.settingsFile = fileIn(name, SETTINGS_FILE);
+  }
+
+  get knowledge(): Knowledge {
+    this.#knowledge ??= hasNames(this.settings) ? loadKnowledge({ settings: this.settings }) : plainKnowledge();
+    return this.#knowledge;
+  }
+
+  /** Takes the text of `tradewire.json` (undefined: there is none). A text that is not JSON leaves the last good settings in force. */
+  read(text: string | undefined): SettingsChange {
+    const before = this.settings;
+    this.text = text ?? '';
+    if (text === undefined || text.trim() === '') {
+      this.problems = [];
+      this.broken = false;
+      this.settings = noSettings;
+    } else {
+      const errors: ParseError[] = [];
+      parse(text, errors, { allowTrailingComma: true });
+      this.broken = errors.length > 0;
+      if (this.broken) this.problems = errors.slice(0, 20).map(e => asProblem(e, text));
+      else {
+        const { settings, problems } = parseSettings(text);
+        this.settings = settings;
+        this.problems = problems;
+      }
+    }
+    const change = difference(before, this.settings);
+    if (change.knowledge) this.#knowledge = undefined;
+    return change;
+  }
+}
+
+const asProblem = (error: ParseError, text: string): SettingsProblem => ({
+  start: Math.min(error.offset, text.length),
+  end: Math.min(error.offset + Math.max(error.length, 1), text.length),
+  message: `This is not valid JSON (${printParseErrorCode(error.error)}); the last good settings stay in force.`,
+});
+
+const hasNames = (s: FolderSettings): boolean => s.people.length + s.agencies.length + s.products.length > 0;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function difference(a: FolderSettings, b: FolderSettings): SettingsChange {
+  const paths = new Set<string>();
+  for (const path of new Set([...Object.keys(a.articles.dates), ...Object.keys(b.articles.dates)]))
+    if (a.articles.dates[path] !== b.articles.dates[path]) paths.add(path);
+  const marks = (s: FolderSettings) => new Map(s.annotations.map(x => [JSON.stringify(x), x.file]));
+  const [before, after] = [marks(a), marks(b)];
+  for (const [mark, file] of before) if (!after.has(mark)) paths.add(file);
+  for (const [mark, file] of after) if (!before.has(mark)) paths.add(file);
+  return {
+    listing: !same([a.articles.include, a.articles.exclude], [b.articles.include, b.articles.exclude]),
+    knowledge: !same([a.people, a.agencies, a.products], [b.people, b.agencies, b.products]),
+    paths,
+    findings: !same([a.facts, a.suppressions, a.severity], [b.facts, b.suppressions, b.severity]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Session } from './session.ts';
+
+/** Fewer articles are read before anyone could read a message about it. */
+const WORTH_SHOWING = 30;
+/** At least so many milliseconds between two reports. */
+const PACE = 100;
+
+/** Work-done progress of the indexing, where the client shows one. */
+export class IndexProgress {
+  readonly #session: Session;
+  readonly #cancel: () => void;
+  #reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  #last = 0;
+  /** Whether the user stopped the last run. */
+  cancelled = false;
+
+  constructor(session: Session, cancel: () => void) {
+    this.#session = session;
+    this.#cancel = cancel;
+  }
+
+  begin(total: number): void {
+    this.cancelled = false;
+    if (!this.#session.support.workDoneProgress || total < WORTH_SHOWING || this.#reporter) return;
+    this.#reporter = this.#session.connection.window.createWorkDoneProgress().then(reporter => {
+      reporter.begin('Tradewire', 0, `Indexing ${total} articles`, true);
+      reporter.token.onCancellationRequested(() => {
+        this.cancelled = true;
+        this.#cancel();
+      });
+      return reporter;
+    });
+    this.#reporter.catch(() => {});
+  }
+
+  report(done: number, total: number): void {
+    const now = this.#session.host.now();
+    if (now - this.#last < PACE) return;
+    this.#last = now;
+    const percentage = Math.min(100, Math.floor((100 * done) / Math.max(1, total)));
+    this.#reporter?.then(
+      reporter => reporter.report(percentage, `${done} of ${total} articles`),
+      () => {},
+    );
+  }
+
+  end(): void {
+    this.#reporter?.then(
+      reporter => reporter.done(),
+      () => {},
+    );
+    this.#reporter = undefined;
+  }
+}

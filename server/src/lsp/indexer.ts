@@ -1,0 +1,186 @@
+import { decodeText } from '../text/decode.ts';
+import { isArticlePath } from './articlePaths.ts';
+import type { WorkspaceFolder } from './folder.ts';
+import type { Host } from './host.ts';
+import { fileOf, isInside, uriOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Work between two looks at waiting messages, in milliseconds. */
+const SLICE = 6;
+/** Files read ahead of the analysis. */
+const AHEAD = 16;
+const MANY_ARTICLES = 20_000;
+/** A file longer than this many bytes is no article and is not even read. */
+const LONGEST_BYTES = 8_000_000;
+
+/** What is shown of a run. */
+export interface IndexObserver {
+  started(total: number): void;
+  progressed(done: number, total: number): void;
+  /** Called when nothing is left to do, cancelled or not. */
+  ended(): void;
+  changed(): void;
+}
+
+/** Reads the articles of the folders in the background, in short slices between the requests. */
+export class Indexer {
+  readonly #workspace: Workspace;
+  readonly #host: Host;
+  readonly #observer: IndexObserver;
+  /** Articles on disk by folder, in listing order. */
+  readonly #listed = new Map<string, readonly string[]>();
+  readonly #queue = new Set<string>();
+  readonly #relist = new Set<WorkspaceFolder>();
+  #running: Promise<void> | undefined;
+  #cancelled = false;
+  #done = 0;
+  /** Whether articles were left out for the bound. */
+  bounded = false;
+
+  constructor(workspace: Workspace, host: Host, observer: IndexObserver) {
+    this.#workspace = workspace;
+    this.#host = host;
+    this.#observer = observer;
+  }
+
+  get running(): boolean {
+    return this.#running !== undefined;
+  }
+  get total(): number {
+    return this.#done + this.#queue.size;
+  }
+  get done(): number {
+    return this.#done;
+  }
+
+  /** Lists a folder again: new articles are read, vanished ones leave the index. */
+  list(folder: WorkspaceFolder): void {
+    this.#relist.add(folder);
+    this.#run();
+  }
+  /** Reads these files again. */
+  read(files: Iterable<string>): void {
+    for (const file of files) this.#queue.add(file);
+    this.#run();
+  }
+  /** Reads all articles of a folder again, since something that the analysis depends on changed. */
+  readFolder(folder: WorkspaceFolder): void {
+    this.read(this.#listed.get(folder.name) ?? []);
+  }
+  /** Whether the file is an article on disk, so far as known. */
+  has(file: string): boolean {
+    const folder = this.#workspace.folderOf(file);
+    return folder !== undefined && (this.#listed.get(folder.name)?.includes(file) ?? false);
+  }
+  forget(folder: WorkspaceFolder): void {
+    this.#relist.delete(folder);
+    this.#listed.delete(folder.name);
+    for (const file of this.#queue) if (isInside(file, folder.name)) this.#queue.delete(file);
+  }
+  /** Drops what is left; what is indexed stays. */
+  cancel(): void {
+    this.#cancelled = true;
+    this.#queue.clear();
+  }
+  /** Resolves when nothing is left to do. */
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  #run(): void {
+    this.#cancelled = false;
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined;
+      this.#done = 0;
+      if (this.#relist.size + this.#queue.size > 0 && !this.#cancelled) this.#run();
+      else this.#observer.ended();
+    });
+  }
+
+  async #work(): Promise<void> {
+    for (const folder of this.#relist) await this.#listOne(folder);
+    this.#observer.started(this.total);
+    for (let round = 0; round < 2; round++) {
+      await this.#readAll();
+      // Undated articles borrow the day of a dated near-duplicate; that can change by what was just read.
+      for (const file of this.#workspace.takeNeighbourChanges()) {
+        if (this.#workspace.documents.get(file)) this.#workspace.touch(file);
+        else this.#queue.add(file);
+      }
+    }
+    this.#workspace.refreshAll(true);
+  }
+
+  async #listOne(folder: WorkspaceFolder): Promise<void> {
+    this.#relist.delete(folder);
+    const bound = Math.max(1, this.#workspace.client.maxArticles ?? MANY_ARTICLES);
+    const settingsText = await this.#host.readFile(uriOf(folder.settingsFile));
+    if (!this.#workspace.documents.get(folder.settingsFile)) this.onSettingsText(folder, settingsText);
+    const listing = await this.#host.listFiles(
+      uriOf(folder.name),
+      path => isArticlePath(path, folder.settings),
+      bound,
+      () => this.#cancelled,
+    );
+    this.bounded = listing.more;
+    // A folder within this one that is open by itself lists its own.
+    const articles = listing.files.map(fileOf).filter(file => this.#workspace.folderOf(file) === folder);
+    const before = this.#listed.get(folder.name) ?? [];
+    this.#listed.set(folder.name, articles);
+    const now = new Set(articles);
+    for (const file of before)
+      if (!now.has(file) && !this.#workspace.documents.get(file)) {
+        this.#queue.delete(file);
+        this.#workspace.remove(file);
+      }
+    const known = new Set(before);
+    for (const file of articles) if (!known.has(file)) this.#queue.add(file);
+    this.#observer.changed();
+  }
+
+  /** Set by the session: `tradewire.json` was read from disk with the folder. */
+  onSettingsText: (folder: WorkspaceFolder, bytes: Uint8Array | undefined) => void = () => {};
+
+  async #readAll(): Promise<void> {
+    const reading: { file: string; bytes: Promise<Uint8Array | undefined> }[] = [];
+    let sliceEnd = this.#host.now() + SLICE;
+    for (;;) {
+      for (const file of this.#queue) {
+        if (reading.length >= AHEAD) break;
+        this.#queue.delete(file);
+        // An open text counts as typed and is analysed when it is asked about.
+        if (this.#workspace.documents.get(file)) {
+          this.#workspace.touch(file);
+          this.#done++;
+        } else reading.push({ file, bytes: this.#host.readFile(uriOf(file)) });
+      }
+      const next = reading.shift();
+      if (!next) return;
+      const bytes = await next.bytes;
+      if (this.#cancelled) return;
+      this.#take(next.file, bytes);
+      this.#done++;
+      if (this.#host.now() > sliceEnd) {
+        this.#observer.progressed(this.#done, this.total + reading.length);
+        await this.#host.pause();
+        sliceEnd = this.#host.now() + SLICE;
+      }
+    }
+  }
+
+  #take(file: string, bytes: Uint8Array | undefined): void {
+    // The editor may have opened it, or the folder gone, since it was queued.
+    if (this.#workspace.documents.get(file) || !this.#workspace.folderOf(file)) return;
+    if (!bytes) {
+      this.#workspace.remove(file);
+      return;
+    }
+    const decoded =
+      bytes.length > LONGEST_BYTES ? { ok: false as const, reason: 'longer than 8 MB' } : decodeText(bytes);
+    if (decoded.ok) this.#workspace.setText(file, decoded.text);
+    else {
+      this.#workspace.remove(file);
+      this.#workspace.unreadable.set(file, decoded.reason);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { MarkupContent } from 'vscode-languageserver-protocol';
+import type { Card, CardPlace, CardRow } from '../features/card.ts';
+
+/** Where a place leads and what the link is called. */
+export type LinkTo = (place: CardPlace) => { readonly href: string; readonly label: string } | undefined;
+
+/**
+ * Article text as Markdown that shows exactly these characters: no emphasis, no links (bare addresses neither), no HTML, no headings.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~&!$@^]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, match => `${match.slice(0, 3)}\\.`)
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** Only web pages of the knowledge become links, and only with characters that cannot end one. */
+const pageLink = (page: string): string | undefined =>
+  /^https:\/\/[\w.-]+\//.test(`${page}/`) ? page.replace(/[()<>\s"'\\`[\]]/g, encodeURIComponent) : undefined;
+
+export function cardMarkdown(card: Card, linkTo: LinkTo): string {
+  const blocks = [`**${escapeMarkdown(card.heading)}** · ${escapeMarkdown(card.kind)}`];
+  for (const section of card.sections) {
+    const lines: string[] = [];
+    if (section.title) lines.push(`*${escapeMarkdown(section.title)}*`);
+    for (const row of section.rows) lines.push(markdownRow(row, linkTo));
+    blocks.push(lines.join('  \n'));
+  }
+  return blocks.join('\n\n');
+}
+
+function markdownRow(row: CardRow, linkTo: LinkTo): string {
+  const link = row.place && linkTo(row.place);
+  const page = row.page === undefined ? undefined : pageLink(row.page);
+  const text = page ? `[${escapeMarkdown(row.text)}](${page})` : escapeMarkdown(row.text);
+  const body = row.quoted ? `“${text}”` : text;
+  return [
+    row.label ? `${escapeMarkdown(row.label)}: ` : '',
+    body,
+    row.note ? ` *(${escapeMarkdown(row.note)})*` : '',
+    link ? ` – [${escapeMarkdown(link.label)}](<${link.href.replace(/[<>\s]/g, encodeURIComponent)}>)` : '',
+  ].join('');
+}
+
+export function cardText(card: Card, linkTo: LinkTo): string {
+  const lines = [`${oneLine(card.heading)} (${card.kind})`];
+  for (const section of card.sections) {
+    lines.push('');
+    if (section.title) lines.push(`${section.title}:`);
+    for (const row of section.rows) {
+      const label = row.place && linkTo(row.place)?.label;
+      const body = row.quoted ? `“${oneLine(row.text)}”` : oneLine(row.text);
+      lines.push(
+        `${row.label ? `${row.label}: ` : ''}${body}${row.note ? ` (${oneLine(row.note)})` : ''}${label ? ` – ${oneLine(label)}` : ''}`,
+      );
+    }
+  }
+  return lines.join('\n');
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+export const markup = (card: Card, linkTo: LinkTo, markdown: boolean): MarkupContent =>
+  markdown
+    ? { kind: 'markdown', value: cardMarkdown(card, linkTo) }
+    : { kind: 'plaintext', value: cardText(card, linkTo) };

@@ -1,0 +1,30 @@
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from './connection.ts';
+import { cancelWaiting, lifecycleGate, parseError } from './gate.ts';
+import { nodeHost } from './nodeHost.ts';
+
+/** The language server over standard input and output, or over Node's own channel where a parent process opened one. */
+export function startNodeServer(overIpc: boolean): void {
+  const reader: MessageReader = overIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
+  const writer: MessageWriter = overIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
+  const gate = lifecycleGate(writer);
+  reader.onError(() => void writer.write(parseError()).catch(() => {}));
+  // Without a client there is nobody to serve.
+  const leave = () => process.exit(gate.down ? 0 : 1);
+  if (overIpc) process.on('disconnect', leave);
+  else process.stdin.on('end', leave).on('close', leave);
+  process.stdout.on('error', leave);
+  const connection = createConnection(reader, writer, {
+    messageStrategy: gate,
+    connectionStrategy: cancelWaiting,
+  });
+  startServer(connection, nodeHost);
+}

@@ -1,0 +1,51 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { ClientSupport } from './clientSupport.ts';
+import { COMMANDS } from './commands.ts';
+import { legend } from './semanticTokens.ts';
+
+const FILES = {
+  filters: [{ pattern: { glob: '**/*.{txt,md,tradenews}' } }, { pattern: { glob: '**', matches: 'folder' as const } }],
+};
+
+/** What the server offers this client. */
+export function serverCapabilities(support: ClientSupport): ServerCapabilities {
+  return {
+    positionEncoding: support.encoding,
+    textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
+    hoverProvider: true,
+    declarationProvider: true,
+    definitionProvider: true,
+    typeDefinitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: 'Tradewire' },
+    workspaceSymbolProvider: { resolveProvider: true },
+    semanticTokensProvider: { legend, range: true, full: { delta: true } },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: { resolveProvider: true },
+    codeLensProvider: { resolveProvider: true },
+    completionProvider: { resolveProvider: true },
+    codeActionProvider: support.codeActionLiterals
+      ? { codeActionKinds: ['quickfix', 'refactor.rewrite'], resolveProvider: support.lazyCodeActions }
+      : true,
+    renameProvider: support.prepareRename ? { prepareProvider: true } : true,
+    documentLinkProvider: { resolveProvider: false },
+    callHierarchyProvider: true,
+    executeCommandProvider: { commands: [...COMMANDS] },
+    ...(support.pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'tradewire',
+            interFileDependencies: true,
+            workspaceDiagnostics: true,
+          },
+        }
+      : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
+      ...(support.dossierContent ? { textDocumentContent: { schemes: ['tradewire-dossier'] } } : {}),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { shortened } from '../features/card.ts';
+import type { Reading } from '../features/names.ts';
+import { quoteAt } from '../features/quotes.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Severity } from '../settings/severity.ts';
+import { LineIndex, lineStartsOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { warning: 2, information: 3, hint: 4 };
+
+export function toDiagnostic(session: Session, reading: Reading, lines: LineIndex, finding: Finding): Diagnostic {
+  const { support } = session;
+  const related = support.relatedInformation
+    ? finding.related.flatMap(place => {
+        const location = session.location(reading, place);
+        const quote = quoteAt(reading.snapshot, place.file, place);
+        return location
+          ? [{ location, message: quote ? `“${place.text}”: ${shortened(quote, 120)}` : `“${place.text}”` }]
+          : [];
+      })
+    : [];
+  return {
+    range: lines.range(finding),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    source: 'tradewire',
+    message: finding.message,
+    ...(related.length ? { relatedInformation: related } : {}),
+    ...(support.diagnosticData ? { data: { fingerprint: finding.fingerprint } } : {}),
+  };
+}
+
+/** Diagnostics of a file: findings of an article, faults of a `tradewire.json`, or why a text is not analysed. */
+export function collectDiagnostics(session: Session, reading: Reading, file: string): Diagnostic[] {
+  const { workspace } = session;
+  const folder = workspace.folders.find(f => f.settingsFile === file);
+  if (folder) {
+    const text = workspace.documents.get(file)?.text ?? folder.text;
+    const lines = new LineIndex(lineStartsOf(text), text.length, workspace.encoding, text);
+    return folder.problems.map(p => ({
+      range: lines.range({ start: Math.min(p.start, text.length), end: Math.min(p.end, text.length) }),
+      severity: 2,
+      code: 'settings',
+      source: 'tradewire',
+      message: p.message,
+    }));
+  }
+  if (workspace.tooLong.has(file))
+    return [
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        severity: 3,
+        code: 'too-long',
+        source: 'tradewire',
+        message: 'This text is longer than 2 million characters. It is not analysed.',
+      },
+    ];
+  const lines = workspace.linesOf(file, reading.snapshot);
+  return lines ? reading.snapshot.findings(file).map(f => toDiagnostic(session, reading, lines, f)) : [];
+}

@@ -1,0 +1,197 @@
+import { analyse } from '../claims/analyse.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
+import { openCorpus } from '../findings/openCorpus.ts';
+import { articleRules } from '../findings/rules.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import type { ClientSettings } from '../protocol.ts';
+import { type FolderSettings, noSettings } from '../settings/settings.ts';
+import type { FindingCode } from '../settings/severity.ts';
+import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
+import { OpenDocuments } from './openDocuments.ts';
+import { type Encoding, LineIndex, lineStartsOf } from './positions.ts';
+import { baseName, isInside, pathIn } from './uris.ts';
+
+/** Longer texts are no news articles; they are not analysed, and the user is told. In UTF-16 units. */
+export const LONGEST = 2_000_000;
+/** Up to this length an edited text is analysed at the next question; a longer one only when typing pauses. */
+const AT_ONCE = 200_000;
+
+/** The articles of all folders of a window with the texts open in it: open texts count as typed, the others as on disk. */
+export class Workspace {
+  readonly documents = new OpenDocuments();
+  readonly corpus: Corpus;
+  folders: WorkspaceFolder[] = [];
+  client: ClientSettings = {};
+  readonly tooLong = new Set<string>();
+  /** Files that could not be read as text, with the reason. */
+  readonly unreadable = new Map<string, string>();
+  readonly #dirty = new Set<string>();
+  readonly #neighbours = new Map<string, string>();
+  /** Texts of closed articles, kept only where the client does not count in UTF-16. */
+  readonly #texts = new Map<string, string>();
+  readonly #settings = new Map<WorkspaceFolder | undefined, { of: FolderSettings; merged: FolderSettings }>();
+  readonly #lines = new WeakMap<ArticleFacts, LineIndex>();
+  #knowledge: Knowledge | undefined;
+
+  constructor() {
+    const self = this;
+    this.corpus = openCorpus({
+      get knowledge() {
+        return self.knowledge;
+      },
+      folderOf: file => {
+        const folder = this.folderOf(file);
+        return { prefix: folder ? `${folder.name}/` : '', settings: this.#mergedSettings(folder) };
+      },
+    });
+  }
+
+  get encoding(): Encoding {
+    return this.documents.encoding;
+  }
+
+  /** The knowledge with the additions of all folders: what links entities across them. */
+  get knowledge(): Knowledge {
+    this.#knowledge ??= this.folders.some(f => f.knowledge !== plainKnowledge())
+      ? loadKnowledge({ settings: joinNames(this.folders.map(f => f.settings)) })
+      : plainKnowledge();
+    return this.#knowledge;
+  }
+  knowledgeChanged(): void {
+    this.#knowledge = undefined;
+  }
+
+  /** The innermost workspace folder that holds the file. */
+  folderOf(file: string): WorkspaceFolder | undefined {
+    let best: WorkspaceFolder | undefined;
+    for (const folder of this.folders)
+      if (isInside(file, folder.name) && folder.name.length > (best?.name.length ?? -1)) best = folder;
+    return best;
+  }
+
+  /** The folder's settings; the editor's severities hold where the folder's own say nothing. */
+  #mergedSettings(folder: WorkspaceFolder | undefined): FolderSettings {
+    const of = folder?.settings ?? noSettings;
+    const known = this.#settings.get(folder);
+    if (known?.of === of) return known.merged;
+    const severity: Record<string, FolderSettings['severity'][FindingCode]> = {};
+    for (const [code, value] of Object.entries(this.client.severity ?? {}))
+      if (value === 'off' || value === 'hint' || value === 'information' || value === 'warning') severity[code] = value;
+    const merged = { ...of, severity: { ...severity, ...of.severity } };
+    this.#settings.set(folder, { of, merged });
+    return merged;
+  }
+  clientSettingsChanged(settings: ClientSettings): void {
+    this.client = settings;
+    this.#settings.clear();
+    this.corpus.settingsChanged();
+  }
+
+  /** Marks an open text as changed since its analysis. */
+  touch(file: string): void {
+    this.#dirty.add(file);
+  }
+  get dirty(): ReadonlySet<string> {
+    return this.#dirty;
+  }
+
+  /** Brings the index up to date with an edited text; false where it is too long to do that while typing. */
+  refresh(file: string, settled = false): boolean {
+    if (!this.#dirty.has(file)) return true;
+    const document = this.documents.get(file);
+    if (!document) {
+      this.#dirty.delete(file);
+      return true;
+    }
+    if (!settled && document.text.length > AT_ONCE) return false;
+    this.#dirty.delete(file);
+    this.setText(file, document.text);
+    return true;
+  }
+  /** All edited texts, before a question about the whole folder. */
+  refreshAll(settled = false): void {
+    for (const file of [...this.#dirty]) this.refresh(file, settled);
+  }
+
+  snapshot(): Snapshot {
+    return this.corpus.snapshot();
+  }
+
+  /** Analyses a text and puts it into the index. */
+  setText(file: string, text: string): void {
+    this.unreadable.delete(file);
+    if (text.length > LONGEST) {
+      this.tooLong.add(file);
+      this.corpus.delete(file);
+      return;
+    }
+    this.tooLong.delete(file);
+    if (this.encoding !== 'utf-16') this.#texts.set(file, text);
+    const folder = this.folderOf(file);
+    const override = folder?.settings.articles.dates[pathIn(file, folder.name)];
+    const neighbour = this.#neighbours.get(file);
+    const facts = analyse(
+      folder ? pathIn(file, folder.name) : file,
+      text,
+      {
+        fileName: baseName(file),
+        ...(override === undefined ? {} : { override }),
+        ...(neighbour === undefined ? {} : { neighbour }),
+      },
+      {
+        knowledge: folder?.knowledge ?? plainKnowledge(),
+        settings: this.#mergedSettings(folder),
+        rules: articleRules,
+      },
+    );
+    this.corpus.set({ ...facts, file });
+  }
+
+  remove(file: string): void {
+    this.corpus.delete(file);
+    this.#texts.delete(file);
+    this.#neighbours.delete(file);
+    this.tooLong.delete(file);
+    this.unreadable.delete(file);
+    this.#dirty.delete(file);
+  }
+
+  /** Articles whose borrowed publication day changed: they need another analysis. */
+  takeNeighbourChanges(): string[] {
+    return this.corpus.takeNeighbourChanges().map(({ file, neighbour }) => {
+      if (neighbour === undefined) this.#neighbours.delete(file);
+      else this.#neighbours.set(file, neighbour);
+      return file;
+    });
+  }
+
+  /** Converts offsets of a file, open or closed; undefined for files that are not known. */
+  linesOf(file: string, snapshot: Snapshot): LineIndex | undefined {
+    const document = this.documents.get(file);
+    if (document && !this.#dirty.has(file)) return document.lines;
+    const facts = snapshot.facts(file);
+    if (!facts) return document?.lines;
+    let lines = this.#lines.get(facts);
+    if (!lines) {
+      const text = this.#texts.get(file);
+      lines = new LineIndex(
+        text === undefined ? facts.lineStarts : lineStartsOf(text),
+        facts.length,
+        this.encoding,
+        text,
+      );
+      this.#lines.set(facts, lines);
+    }
+    return lines;
+  }
+}
+
+const joinNames = (all: readonly FolderSettings[]): FolderSettings => ({
+  ...noSettings,
+  people: all.flatMap(s => s.people),
+  agencies: all.flatMap(s => s.agencies),
+  products: all.flatMap(s => s.products),
+});

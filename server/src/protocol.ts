@@ -1,0 +1,160 @@
+/**
+ * The messages of our own between client and server, beside the Language Server Protocol. Types only: each side has its own
+ * protocol library. Positions and ranges are those of the negotiated encoding, as everywhere in the protocol.
+ */
+
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+export interface WirePlace {
+  readonly uri: string;
+  readonly range: WireRange;
+  /** The marked words and the sentence around them, white space folded. Plain text: escape it before showing it as anything else. */
+  readonly text: string;
+  readonly quote: string;
+  /** Publication day of the article (ISO) and its headline; null and "" where unknown. */
+  readonly published: string | null;
+  readonly headline: string;
+}
+
+/** `initialize.initializationOptions`; every field may be absent. */
+export interface InitializationOptions {
+  /** The client answers `tradewire/listFiles` and `tradewire/readFile`: the server has no file system of its own (web). */
+  readonly filesThroughClient?: boolean;
+  /** The client can show documents of the scheme `tradewire-dossier` (through `tradewire/dossier` or `workspace/textDocumentContent`). */
+  readonly dossiers?: boolean;
+  /** The client shows `tradewire/status` and follows `tradewire/changed`. */
+  readonly status?: boolean;
+}
+
+/** The section `tradewire` of the client's settings. */
+export interface ClientSettings {
+  /** Articles indexed in all folders together; more are left out and the status says so. Default 20,000. */
+  readonly maxArticles?: number;
+  /** Findings shown in one window. Default 1,000. */
+  readonly maxFindings?: number;
+  readonly inlayHints?: { readonly dates?: boolean; readonly agencies?: boolean };
+  readonly codeLens?: { readonly mentions?: boolean; readonly contradictions?: boolean };
+  /** Severity per finding code: "off", "hint", "information", "warning". */
+  readonly severity?: Readonly<Record<string, string>>;
+}
+
+export interface Status {
+  readonly state: 'indexing' | 'ready';
+  readonly articles: number;
+  /** While indexing: how many there will be. */
+  readonly total: number;
+  readonly findings: number;
+  /** Whether articles were left out because of `maxArticles`. */
+  readonly bounded: boolean;
+  /** What the user should know: unreadable files, a broken tradewire.json. Plain sentences. */
+  readonly notices: readonly string[];
+}
+
+export interface EntityRow {
+  readonly id: string;
+  readonly type: 'official' | 'agency' | 'party' | 'product' | 'law';
+  readonly name: string;
+  readonly mentions: number;
+  readonly articles: number;
+  /** Where it is introduced most fully. */
+  readonly place: WirePlace;
+}
+
+export interface ContradictionRow {
+  readonly code: string;
+  readonly severity: 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly key: string | null;
+  readonly fingerprint: string;
+  readonly values: readonly string[];
+  readonly place: WirePlace;
+  readonly related: readonly WirePlace[];
+}
+
+export interface TimelinePoint {
+  /** ISO day or month, the beginning of the valid time or else the publication day. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly modality: string;
+  /** Whether it is part of a contradiction; whether a later statement superseded it. */
+  readonly disputed: boolean;
+  readonly superseded: boolean;
+  readonly attribution: string | null;
+  readonly place: WirePlace;
+}
+export interface TimelineSeries {
+  readonly key: string;
+  /** The key in words: "US additional duty on steel from Japan". */
+  readonly label: string;
+  readonly imposer: string | null;
+  readonly products: readonly string[];
+  readonly points: readonly TimelinePoint[];
+}
+
+/** Requests from the client: parameters and result by method. */
+export interface ClientRequests {
+  'tradewire/status': { params: Record<string, never>; result: Status };
+  /** Entities of the folder with their counts, by type, then name. */
+  'tradewire/entities': { params: { readonly query?: string; readonly limit?: number }; result: readonly EntityRow[] };
+  /** Findings of all files, contradictions first. */
+  'tradewire/contradictions': { params: Record<string, never>; result: readonly ContradictionRow[] };
+  /** Rates over time; `product` narrows to one product id, `key` to one series. */
+  'tradewire/timelines': {
+    params: { readonly product?: string; readonly key?: string };
+    result: readonly TimelineSeries[];
+  };
+  /** The text of a document of the scheme `tradewire-dossier`, in Markdown. */
+  'tradewire/dossier': { params: { readonly uri: string }; result: { readonly text: string } | null };
+  /** All mentions of a document in text order, for stepping through them. */
+  'tradewire/mentions': {
+    params: { readonly textDocument: { readonly uri: string } };
+    result: readonly { readonly range: WireRange; readonly type: string; readonly label: string }[];
+  };
+  /** Reads the folders again from the disk. */
+  'tradewire/reindex': { params: Record<string, never>; result: null };
+  /**
+   * A correction by hand of a selection or the mention at it, as a workspace edit of tradewire.json; null where it makes no sense there.
+   * `reason` belongs to `ignore`: the finding at the place is suppressed for that reason.
+   */
+  'tradewire/annotate': {
+    params: {
+      readonly textDocument: { readonly uri: string };
+      readonly range: WireRange;
+      readonly action:
+        | { readonly kind: 'mark'; readonly type: string; readonly entity?: string }
+        | { readonly kind: 'unmark' }
+        | { readonly kind: 'sameAs'; readonly entity: string }
+        | { readonly kind: 'rejectEntity' }
+        | { readonly kind: 'acceptEntity' }
+        | { readonly kind: 'setDate'; readonly date: string }
+        | { readonly kind: 'ignore'; readonly reason: string };
+    };
+    result: unknown;
+  };
+}
+
+/** Requests from a server without a file system of its own. */
+export interface ServerRequests {
+  /** URIs of the files below a folder, without what the editor excludes; at most `limit`. */
+  'tradewire/listFiles': {
+    params: { readonly folder: string; readonly limit: number };
+    result: { readonly uris: readonly string[]; readonly more: boolean };
+  };
+  /** The bytes in base64; null where there is no such file. */
+  'tradewire/readFile': { params: { readonly uri: string }; result: { readonly base64: string } | null };
+}
+
+/** Notifications from the server, sent only where `initializationOptions.status` asks for them. */
+export interface ServerNotifications {
+  'tradewire/status': Status;
+  /** The index has changed: views that show it should ask again. At most a few times a second. */
+  'tradewire/changed': { readonly revision: number };
+}
