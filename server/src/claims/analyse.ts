@@ -13,11 +13,14 @@ import { maskSentences } from './mask.ts';
 
 const LONGEST_QUOTE = 200;
 
-/** The whole way from a text to what is kept of it. */
+/**
+ * The whole way from a text to what is kept of it.
+ * `file` is the path relative to the folder whose settings hold, since these name files so.
+ */
 export const analyse: Analyse = (file, text, options, context) => {
   const meter = context.meter ?? noMeter;
   const article = parseArticle(text, options, meter);
-  const mentions = collectMentions(article, context.knowledge, context.settings, meter);
+  const mentions = collectMentions(article, context.knowledge, settingsFor(file, context.settings), meter);
   const claims = bindClaims(article, mentions, context.knowledge, meter);
   const input = { article, mentions, claims, knowledge: context.knowledge };
   const facts: ArticleFacts = {
@@ -42,6 +45,12 @@ export const analyse: Analyse = (file, text, options, context) => {
   detachStrings(facts.discrepancies);
   return Object.freeze(facts);
 };
+
+/** The settings with the corrections by hand of this article alone. */
+function settingsFor(file: string, settings: FolderSettings): FolderSettings {
+  if (settings.annotations.length === 0) return settings;
+  return { ...settings, annotations: settings.annotations.filter(annotation => annotation.file === file) };
+}
 
 function headlineOf(article: Article): string {
   const headline = article.sentences.find(s => s.zone === 'headline');

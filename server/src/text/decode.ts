@@ -1,0 +1,150 @@
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
+  | { readonly ok: false; readonly reason: string };
+
+/** Bytes at the front that encodings and binaries are told by. */
+const SAMPLE = 8192;
+
+/**
+ * Decodes a file: UTF-8 with or without byte order mark (the mark is not part of the text), UTF-16 with a mark or plainly by its zero
+ * bytes, else Windows-1252. A binary file is refused with a reason in words. Written out here, since the analysis is compiled without
+ * the libraries of browsers and Node.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { ok: true, text: decodeUtf8(bytes, 3).text, encoding: 'utf-8-bom' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 2, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 2, 'utf-16be');
+  const known = fileKind(bytes);
+  if (known) return { ok: false, reason: `not text but ${known}` };
+  const zeros = countZeros(bytes);
+  if (zeros.even + zeros.odd > 0) {
+    const half = Math.min(bytes.length, SAMPLE) / 2;
+    if (zeros.odd > half * 0.4 && zeros.even < half * 0.05) return utf16(bytes, 0, 'utf-16le');
+    if (zeros.even > half * 0.4 && zeros.odd < half * 0.05) return utf16(bytes, 0, 'utf-16be');
+    return { ok: false, reason: 'not text: it holds zero bytes' };
+  }
+  if (isMostlyControls(bytes)) return { ok: false, reason: 'not text: it holds control characters' };
+  const utf8 = decodeUtf8(bytes, 0);
+  if (utf8.faults <= utf8.sequences) return { ok: true, text: utf8.text, encoding: 'utf-8' };
+  return { ok: true, text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+}
+
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a zip archive or office document'],
+  ['\u0089PNG', 'a PNG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
+  ['\u001f\u008b', 'a gzip archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an office document'],
+  ['{\\rtf', 'an RTF document'],
+  ['\u007fELF', 'a program'],
+];
+
+function fileKind(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
+}
+
+function countZeros(bytes: Uint8Array): { even: number; odd: number } {
+  const zeros = { even: 0, odd: 0 };
+  const end = Math.min(bytes.length, SAMPLE);
+  for (let i = 0; i < end; i++)
+    if (bytes[i] === 0) {
+      if (i % 2) zeros.odd++;
+      else zeros.even++;
+    }
+  // A zero byte further on is no text either, in an encoding of single bytes.
+  if (zeros.even + zeros.odd === 0 && bytes.indexOf(0, end) >= 0) zeros.even = 1;
+  return zeros;
+}
+
+/** More than one control character in ten; tab, line feed, carriage return, form feed and escape are common in text. */
+function isMostlyControls(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, SAMPLE);
+  let controls = 0;
+  for (let i = 0; i < end; i++) {
+    const b = bytes[i] as number;
+    if ((b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27) || b === 127) controls++;
+  }
+  return controls * 10 > end;
+}
+
+/** Turns code units into a string piece by piece; engines limit the number of arguments of a call. */
+class TextBuilder {
+  readonly #units = new Uint16Array(SAMPLE);
+  #length = 0;
+  #text = '';
+
+  push(unit: number): void {
+    if (this.#length === SAMPLE) this.#flush();
+    this.#units[this.#length++] = unit;
+  }
+
+  #flush(): void {
+    this.#text += String.fromCharCode.apply(null, this.#units.subarray(0, this.#length) as unknown as number[]);
+    this.#length = 0;
+  }
+
+  toString(): string {
+    this.#flush();
+    return this.#text;
+  }
+}
+
+function utf16(bytes: Uint8Array, from: number, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const out = new TextBuilder();
+  const [low, high] = encoding === 'utf-16le' ? [0, 1] : [1, 0];
+  for (let i = from; i + 1 < bytes.length; i += 2)
+    out.push((bytes[i + low] as number) | ((bytes[i + high] as number) << 8));
+  if ((bytes.length - from) % 2) out.push(0xfffd);
+  return { ok: true, text: out.toString(), encoding };
+}
+
+/** Lowest code point that a sequence of so many following bytes may hold; a lower one is an overlong form. */
+const LOWEST = [0, 0x80, 0x800, 0x10000];
+
+/** Faulty bytes become U+FFFD, one each; `faults` counts them, `sequences` the well-formed characters beyond ASCII. */
+function decodeUtf8(bytes: Uint8Array, from: number): { text: string; faults: number; sequences: number } {
+  const out = new TextBuilder();
+  let faults = 0;
+  let sequences = 0;
+  for (let i = from; i < bytes.length; ) {
+    const b = bytes[i] as number;
+    if (b < 0x80) {
+      out.push(b);
+      i++;
+      continue;
+    }
+    const more = b >= 0xf0 && b < 0xf5 ? 3 : b >= 0xe0 && b < 0xf0 ? 2 : b >= 0xc2 && b < 0xe0 ? 1 : 0;
+    let code = more === 3 ? b & 7 : more === 2 ? b & 15 : b & 31;
+    let k = 1;
+    for (; k <= more && ((bytes[i + k] ?? 0) & 0xc0) === 0x80; k++)
+      code = (code << 6) | ((bytes[i + k] as number) & 63);
+    const whole = more > 0 && k > more && code >= (LOWEST[more] as number) && code <= 0x10ffff;
+    if (!whole || (code >= 0xd800 && code <= 0xdfff)) {
+      faults++;
+      out.push(0xfffd);
+      i++;
+      continue;
+    }
+    sequences++;
+    if (code > 0xffff) {
+      out.push(0xd800 + ((code - 0x10000) >> 10));
+      out.push(0xdc00 + ((code - 0x10000) & 0x3ff));
+    } else out.push(code);
+    i += more + 1;
+  }
+  return { text: out.toString(), faults, sequences };
+}
+
+/** Bytes 0x80–0x9f of Windows-1252 (WHATWG Encoding Standard, index windows-1252); the others are their own code points. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const out = new TextBuilder();
+  for (const b of bytes) out.push(b >= 0x80 && b < 0xa0 ? WINDOWS_1252.charCodeAt(b - 0x80) : b);
+  return out.toString();
+}
