@@ -20,7 +20,9 @@ export interface Discrepancy extends Span {
   readonly message: string;
   readonly key?: string;
   readonly values: readonly string[];
-  readonly related: readonly Span[];
+  readonly related: readonly (Span & { readonly text?: string })[];
+  /** The marked text; `findings/rules.ts` fills it in, since closed articles keep no text. */
+  readonly text?: string;
 }
 
 /**

@@ -1,8 +1,14 @@
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { FolderSettings } from '../settings/settings.ts';
+import type { FolderSettings, Suppression } from '../settings/settings.ts';
+import { CorpusIndex, nothingTouched, type Touched } from './corpusIndex.ts';
+import { EntityResolver } from './entities.ts';
+import type { FolderCheck } from './folderCheck.ts';
+import { Neighbours } from './neighbours.ts';
 import type { Snapshot } from './snapshot.ts';
+import { SnapshotView } from './snapshotView.ts';
+import { verifySame } from './verifySame.ts';
 
 /** The folder that an article belongs to: its `tradewire.json`, and the prefix to take off for a path relative to it ("" or ".../"). */
 export interface ArticleFolder {
@@ -26,6 +32,9 @@ export interface NeighbourChange {
   readonly neighbour: string | undefined;
 }
 
+/** `claims.md`, Time: in April 2025 a rate went from 84 to 125 percent in a day, so a month is long already. */
+export const COMPARE_DAYS = 30;
+
 /**
  * The articles of all workspace folders, indexed by the difference of one article at a time. The order of loading changes nothing:
  * after any run of changes the snapshot equals that of a corpus filled afresh. Make one with `openCorpus` of `findings/openCorpus.ts`,
@@ -33,27 +42,86 @@ export interface NeighbourChange {
  */
 export class Corpus {
   readonly #options: CorpusOptions;
+  readonly #check: FolderCheck;
+  readonly #index = new CorpusIndex();
+  readonly #neighbours: Neighbours;
+  #files: string[] = [];
+  /** Names were added or taken away since `#files` was sorted. */
+  readonly #fileSet = new Set<string>();
+  #filesStale = false;
+  #touched: Touched = nothingTouched();
+  #revision = 0;
+  #snapshot: SnapshotView | undefined;
 
-  constructor(options: CorpusOptions) {
+  constructor(options: CorpusOptions, check: FolderCheck) {
     this.#options = options;
+    this.#check = check;
+    this.#neighbours = new Neighbours(this.#index);
   }
 
   /** Adds an article or puts a new version in place of the old one. */
-  set(_facts: ArticleFacts): void {
-    void this.#options;
+  set(facts: ArticleFacts): void {
+    if (this.#index.get(facts.file) === facts) return;
+    if (!this.#fileSet.has(facts.file)) {
+      this.#fileSet.add(facts.file);
+      this.#filesStale = true;
+    }
+    this.#replace(facts.file, facts);
   }
 
-  delete(_file: string): void {}
+  delete(file: string): void {
+    if (!this.#fileSet.delete(file)) return;
+    this.#filesStale = true;
+    this.#replace(file, undefined);
+  }
 
-  /** The facts stay; file name and folder change. Where the name dates the article, analyse and `set` it instead. */
-  rename(_from: string, _to: string): void {}
+  /** The facts stay, the name changes. Where the name dates the article or the folder has other settings, analyse and `set` it instead. */
+  rename(from: string, to: string): void {
+    const facts = this.#index.get(from);
+    if (!facts || from === to) return;
+    this.delete(from);
+    this.set({ ...facts, file: to });
+  }
+
+  has(file: string): boolean {
+    return this.#fileSet.has(file);
+  }
 
   /** To be called when a `tradewire.json` or a setting changed in what concerns findings alone (severities, suppressions, facts). */
-  settingsChanged(): void {}
+  settingsChanged(): void {
+    this.#check.settingsChanged();
+    this.#changed();
+  }
 
   /** The folder as it is now; cheap, and the same object until something changes. Findings of touched keys are made here. */
   snapshot(): Snapshot {
-    throw new Error('not yet');
+    if (this.#snapshot) return this.#snapshot;
+    const index = this.#index.view();
+    const resolver = new EntityResolver(index);
+    this.#check.update(index, this.#touched, resolver);
+    this.#touched = nothingTouched();
+    if (this.#filesStale) {
+      this.#files = [...this.#fileSet].sort();
+      this.#filesStale = false;
+    }
+    const snapshot = new SnapshotView(
+      this.#revision,
+      this.#files,
+      index,
+      resolver,
+      this.#check.view(),
+      this.#options.knowledge,
+      this.#options.compareDays ?? COMPARE_DAYS,
+    );
+    if (this.#options.verify) verifySame(snapshot, this.#rebuilt());
+    this.#snapshot = snapshot;
+    return snapshot;
+  }
+
+  /** Those of a folder's suppressions that hide nothing any more, to be reported in its `tradewire.json`. */
+  unusedSuppressions(suppressions: readonly Suppression[]): readonly Suppression[] {
+    this.snapshot();
+    return this.#check.unused(suppressions);
   }
 
   /**
@@ -61,6 +129,28 @@ export class Corpus {
    * `ArticleOptions.neighbour` and `set` them. One round is enough: lent days are never lent on. Call it after loading and after edits.
    */
   takeNeighbourChanges(): readonly NeighbourChange[] {
-    return [];
+    return this.#neighbours.takeChanges();
+  }
+
+  #replace(file: string, facts: ArticleFacts | undefined): void {
+    this.#neighbours.before(file);
+    this.#index.replace(file, facts, this.#touched);
+    this.#neighbours.after(file);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#revision++;
+    this.#snapshot = undefined;
+  }
+
+  /** A corpus filled afresh, in the reverse order, with what this one holds. */
+  #rebuilt(): Snapshot {
+    const rebuilt = new Corpus({ ...this.#options, verify: false }, this.#check.fresh());
+    for (const file of this.#files.toReversed()) {
+      const facts = this.#index.get(file);
+      if (facts) rebuilt.set({ ...facts });
+    }
+    return rebuilt.snapshot();
   }
 }

@@ -82,6 +82,8 @@ export interface Snapshot {
 
   /** The folder's id for an entity of an article: an unknown surname may be a person that another article introduces in full. */
   canonical(file: string, entity: string): string;
+  /** The mentions of an article with the folder's canonical entities in place of the article's own: what records print. */
+  mentions(file: string): readonly Mention[];
   /** By canonical id. */
   entity(id: string): EntityRecord | undefined;
   /** All mentions of a canonical id, by file and offset. */

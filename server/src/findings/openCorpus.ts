@@ -1,4 +1,14 @@
-import { Corpus, type CorpusOptions } from '../corpus/corpus.ts';
+import { COMPARE_DAYS, Corpus, type CorpusOptions } from '../corpus/corpus.ts';
+import { FindingsEngine } from './engine.ts';
 
 /** A corpus with all folder-wide checks in it: what the server and the command line use. */
-export const openCorpus = (options: CorpusOptions): Corpus => new Corpus(options);
+export function openCorpus(options: CorpusOptions): Corpus {
+  const { knowledge, folderOf, meter, compareDays } = options;
+  const engine = new FindingsEngine({
+    knowledge,
+    folderOf,
+    maxDays: compareDays ?? COMPARE_DAYS,
+    ...(meter ? { meter } : {}),
+  });
+  return new Corpus(options, engine);
+}

@@ -1,0 +1,84 @@
+import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type Bucket, BucketMap } from './bucketMap.ts';
+import { type NameItem, type Postings, postingsOf } from './postings.ts';
+import { VersionedMap, type VersionView } from './versionedMap.ts';
+
+/** The index as it was at one moment. */
+export interface IndexView {
+  readonly files: VersionView<ArticleFacts>;
+  /** Entity id of the analysis → the files that mention it (the postings are empty). */
+  readonly entities: VersionView<Bucket<never>>;
+  /** See `Postings.names`. */
+  readonly names: VersionView<Bucket<NameItem>>;
+  readonly claims: VersionView<Bucket<Claim>>;
+  readonly masked: VersionView<Bucket<MaskedSentence>>;
+}
+
+/** What changed since the checks last looked. */
+export interface Touched {
+  readonly files: Set<string>;
+  readonly names: Set<string>;
+  readonly claims: Set<string>;
+  readonly masked: Set<string>;
+}
+
+export const nothingTouched = (): Touched => ({
+  files: new Set(),
+  names: new Set(),
+  claims: new Set(),
+  masked: new Set(),
+});
+
+const noPostings: Postings = { entities: new Map(), names: new Map(), claims: new Map(), masked: new Map() };
+
+/**
+ * Everything that is looked up across articles. A change of one article takes its old postings out of their buckets and puts the new
+ * ones in; no other bucket is looked at.
+ */
+export class CorpusIndex {
+  readonly #files = new VersionedMap<ArticleFacts>();
+  readonly #entities = new BucketMap<never>();
+  readonly #names = new BucketMap<NameItem>();
+  readonly #claims = new BucketMap<Claim>();
+  readonly #masked = new BucketMap<MaskedSentence>();
+
+  get(file: string): ArticleFacts | undefined {
+    return this.#files.get(file);
+  }
+
+  /** The bucket as it is now, without making a view. */
+  maskedBucket(key: string): Bucket<MaskedSentence> {
+    return this.#masked.get(key);
+  }
+
+  /** Puts `facts` in the place of what the file had before; undefined takes the file out. */
+  replace(file: string, facts: ArticleFacts | undefined, touched: Touched): void {
+    const old = this.#files.get(file);
+    const before = old ? postingsOf(old) : noPostings;
+    const after = facts ? postingsOf(facts) : noPostings;
+    if (facts) this.#files.set(file, facts);
+    else this.#files.delete(file);
+    touched.files.add(file);
+    this.#entities.replace(file, before.entities, after.entities, undefined, sameItems);
+    // Names carry no offsets, so an edit that shifts text leaves their buckets alone; claims and sentences carry places and do not.
+    this.#names.replace(file, before.names, after.names, touched.names, sameNames);
+    this.#claims.replace(file, before.claims, after.claims, touched.claims, sameItems);
+    this.#masked.replace(file, before.masked, after.masked, touched.masked, sameItems);
+  }
+
+  view(): IndexView {
+    return {
+      files: this.#files.view(),
+      entities: this.#entities.view(),
+      names: this.#names.view(),
+      claims: this.#claims.view(),
+      masked: this.#masked.view(),
+    };
+  }
+}
+
+const sameNames = (a: readonly NameItem[], b: readonly NameItem[]): boolean =>
+  a.length === b.length && a.every((item, i) => item.id === b[i]?.id && item.spelling === b[i]?.spelling);
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,0 +1,164 @@
+import { parseIsoDay } from '../base/day.ts';
+import type { IndexView } from './corpusIndex.ts';
+import { type LocalEntity, localEntities } from './localEntities.ts';
+import { nearSpelling } from './nearSpelling.ts';
+import { nameWords, surnameOf } from './personName.ts';
+
+/** Name order in these countries puts the surname first, and English-language news keeps it. */
+const SURNAME_FIRST = new Set(['CN', 'KR', 'KP', 'TW', 'VN', 'HK', 'SG', 'MO', 'KH']);
+
+/** A surname alone joins a person whose articles lie at most so far away in time: officials change. */
+const JOIN_DAYS = 3 * 366;
+
+/**
+ * Which entity of the folder an entity of an article is. The ids that the analysis gives are equal across articles where the name is
+ * known or written alike; what is left to decide here is a surname or an acronym standing alone in its article, and a name misspelt.
+ * Each is joined only where exactly one candidate fits: never between two.
+ */
+export class EntityResolver {
+  readonly #index: IndexView;
+  readonly #memo = new Map<string, string>();
+  readonly #joined = new Map<string, readonly string[]>();
+
+  constructor(index: IndexView) {
+    this.#index = index;
+  }
+
+  canonical(file: string, id: string): string {
+    const local = this.#local(file, id);
+    if (!local || local.known || (local.type !== 'official' && local.type !== 'agency')) return id;
+    const alone = isPartial(local);
+    // A full name is the same entity in every file, so its memo is shared.
+    const key = alone ? `${file}\n${id}` : id;
+    const found = this.#memo.get(key);
+    if (found !== undefined) return found;
+    this.#memo.set(key, id);
+    const target = alone ? this.#wholeOf(file, local) : this.#betterSpelling(local);
+    const result = target === undefined ? id : this.#canonicalOfWhole(target);
+    this.#memo.set(key, result);
+    return result;
+  }
+
+  /** The ids of the analysis that stand for a canonical one, itself first; those of `partials` only in the files where they resolve to it. */
+  idsOf(canonical: string): readonly string[] {
+    const found = this.#joined.get(canonical);
+    if (found) return found;
+    const ids = new Set([canonical]);
+    const file = this.#index.entities.get(canonical)?.[0]?.file;
+    const local = file === undefined ? undefined : this.#local(file, canonical);
+    if (local?.type === 'official') {
+      const words = nameWords(local.name);
+      for (const key of [`s:${surnameOf(words)}`, `f:${words[0]}`, `b:${surnameOf(words)}`, `b:${words[0]}`])
+        this.#collect(key, ids);
+      for (const office of local.offices) this.#collect(`o:${office.id}`, ids);
+    } else if (local?.type === 'agency')
+      for (const mention of local.mentions) if (mention.form === 'acronym') this.#collect(`a:${mention.text}`, ids);
+    const result = [...ids].filter(id => id === canonical || this.filesOf(id, canonical).length > 0);
+    this.#joined.set(canonical, result);
+    return result;
+  }
+
+  /** The files in which an id of the analysis resolves to the canonical one. */
+  filesOf(id: string, canonical: string): readonly string[] {
+    const files: string[] = [];
+    for (const { file } of this.#index.entities.get(id) ?? [])
+      if (this.canonical(file, id) === canonical) files.push(file);
+    return files;
+  }
+
+  #collect(key: string, ids: Set<string>): void {
+    for (const { items } of this.#index.names.get(key) ?? []) for (const { id } of items) ids.add(id);
+  }
+
+  #canonicalOfWhole(id: string): string {
+    const file = this.#index.entities.get(id)?.[0]?.file;
+    return file === undefined ? id : this.canonical(file, id);
+  }
+
+  #local(file: string, id: string): LocalEntity | undefined {
+    const facts = this.#index.files.get(file);
+    return facts && localEntities(facts).get(id);
+  }
+
+  #wholeOf(file: string, local: LocalEntity): string | undefined {
+    const candidates = new Set<string>();
+    if (local.type === 'agency') {
+      for (const mention of local.mentions)
+        for (const posting of this.#index.names.get(`a:${mention.text}`) ?? [])
+          for (const { id } of posting.items) {
+            const other = this.#local(posting.file, id);
+            if (id !== local.id && other && !isPartial(other)) candidates.add(this.#canonicalOfWhole(id));
+          }
+    } else {
+      const surname = surnameOf(nameWords(local.name));
+      for (const [key, first] of [
+        [`s:${surname}`, false],
+        [`f:${surname}`, true],
+      ] as const)
+        for (const posting of this.#index.names.get(key) ?? [])
+          for (const { id } of posting.items) {
+            const other = this.#local(posting.file, id);
+            if (other && (!first || isSurnameFirst(other)) && this.#fits(file, local, posting.file, other))
+              candidates.add(this.#canonicalOfWhole(id));
+          }
+    }
+    return candidates.size === 1 ? [...candidates][0] : undefined;
+  }
+
+  #fits(file: string, local: LocalEntity, otherFile: string, other: LocalEntity): boolean {
+    const day = this.#day(file);
+    const otherDay = this.#day(otherFile);
+    if (day !== undefined && otherDay !== undefined && Math.abs(day - otherDay) > JOIN_DAYS) return false;
+    if (!local.offices.length || !other.offices.length) return true;
+    const parties = new Set(other.offices.map(office => partyOfOffice(office.id)));
+    return local.offices.some(office => parties.has(partyOfOffice(office.id)));
+  }
+
+  #day(file: string): number | undefined {
+    const published = this.#index.files.get(file)?.published;
+    return published ? parseIsoDay(published.date) : undefined;
+  }
+
+  /** A known or more frequent name that this one is a slip of; one that shares an office, or all words but a long one. */
+  #betterSpelling(local: LocalEntity): string | undefined {
+    if (local.type !== 'official') return undefined;
+    const words = nameWords(local.name);
+    const ids = new Set<string>();
+    for (const office of local.offices) this.#collect(`o:${office.id}`, ids);
+    ids.delete(local.id);
+    const own = this.#weight(local.id);
+    let best: { id: string; weight: number } | undefined;
+    let several = false;
+    for (const id of ids) {
+      const other = this.#anyLocal(id);
+      if (!other || !nearSpelling(words, nameWords(other.name))) continue;
+      const weight = this.#weight(id);
+      if (weight < own || (weight === own && id > local.id)) continue;
+      several = best !== undefined;
+      if (!best || weight > best.weight) best = { id, weight };
+    }
+    return several ? undefined : best?.id;
+  }
+
+  #anyLocal(id: string): LocalEntity | undefined {
+    const file = this.#index.entities.get(id)?.[0]?.file;
+    return file === undefined ? undefined : this.#local(file, id);
+  }
+
+  #weight(id: string): number {
+    return (this.#anyLocal(id)?.known ? 1e9 : 0) + (this.#index.entities.get(id)?.length ?? 0);
+  }
+}
+
+/** A surname or an acronym with nothing in its article that says more. */
+export function isPartial(local: LocalEntity): boolean {
+  if (local.known) return false;
+  if (local.type === 'official') return nameWords(local.name).length < 2;
+  return local.type === 'agency' && local.mentions.every(mention => mention.form === 'acronym');
+}
+
+/** "us" of "office/us-trade-representative": ids of offices begin with the code of their party. */
+const partyOfOffice = (office: string): string => office.slice(office.indexOf('/') + 1).split('-', 1)[0] as string;
+
+const isSurnameFirst = (local: LocalEntity): boolean =>
+  local.offices.some(office => SURNAME_FIRST.has(partyOfOffice(office.id).toUpperCase()));

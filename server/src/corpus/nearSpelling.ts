@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Letters of a given name that make two slips in a full name a slip still, rather than another name (`claims.md`, other checks). */
+const LONG_NAME = 7;
+
+/** Below this a single letter makes another common name: "Li" and "Lu", "Jon" and "Jan". */
+const LEAST_LETTERS = 4;
+
+/**
+ * Whether two names (as of `nameWords`) look like one name spelled in two ways: the same number of words, all but one of them equal,
+ * and that one different by a single edit, or by two where both forms have seven letters or more. Initials prove nothing.
+ */
+export function nearSpelling(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  let differing = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    if (differing >= 0) return false;
+    differing = i;
+  }
+  if (differing < 0) return false;
+  const x = a[differing] as string;
+  const y = b[differing] as string;
+  const shorter = Math.min(x.length, y.length);
+  if (shorter < LEAST_LETTERS || Math.abs(x.length - y.length) > 2) return false;
+  const edits = distance(x, y);
+  return edits === 1 || (edits === 2 && shorter >= LONG_NAME);
+}

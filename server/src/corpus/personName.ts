@@ -1,0 +1,18 @@
+import { normalize } from '../text/tokens.ts';
+
+const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words of a name in comparable form: lower case, accents folded, initials without dots, no "Jr."; hyphens part words. */
+export function nameWords(name: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of name.split(/[\s,\u00a0-]+/)) {
+    const norm = normalize(word);
+    if (norm && !GENERATION.has(norm)) words.push(norm);
+  }
+  return words;
+}
+
+/** Two wordings are one spelling where they differ in case, accents, dots, spaces and hyphens alone. */
+export const spellingKey = (name: string): string => nameWords(name).join('').replaceAll("'", '');
+
+export const surnameOf = (words: readonly string[]): string => words.at(-1) ?? '';

@@ -1,0 +1,111 @@
+import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { claimKeys } from '../claims/comparable.ts';
+import type { ZoneKind } from '../text/article.ts';
+import { type LocalEntity, localEntities } from './localEntities.ts';
+import { nameWords, surnameOf } from './personName.ts';
+
+/** A full name as an article writes it. */
+export interface NameItem {
+  readonly id: string;
+  readonly spelling: string;
+}
+
+/** What one article adds to the index, by bucket. A function of its facts. */
+export interface Postings {
+  /** The ids alone; the postings are empty. */
+  readonly entities: ReadonlyMap<string, readonly never[]>;
+  /** "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "a:" acronym. */
+  readonly names: ReadonlyMap<string, readonly NameItem[]>;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly masked: ReadonlyMap<string, readonly MaskedSentence[]>;
+}
+
+/** Zones that state nothing: furniture, other articles' headlines, and notices that repeat a wrong figure on purpose. */
+export const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['header', 'credit', 'related', 'correction', 'dateline']);
+
+const NONE: readonly never[] = [];
+
+const cache = new WeakMap<ArticleFacts, Postings>();
+
+export function postingsOf(facts: ArticleFacts): Postings {
+  const found = cache.get(facts);
+  if (found) return found;
+  const entities = localEntities(facts);
+  const postings: Postings = {
+    entities: new Map([...entities.keys()].map(id => [id, NONE])),
+    names: namePostings(entities),
+    claims: claimPostings(facts),
+    masked: maskedPostings(facts),
+  };
+  cache.set(facts, postings);
+  return postings;
+}
+
+function namePostings(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<string, readonly NameItem[]> {
+  const names = new Map<string, NameItem[]>();
+  for (const entity of entities.values()) {
+    if (entity.type === 'official') addPerson(entity, names);
+    else if (entity.type === 'agency')
+      for (const mention of entity.mentions)
+        if (mention.form === 'acronym') addName(names, `a:${mention.text}`, entity.id, entity.name);
+  }
+  return names;
+}
+
+function addPerson(entity: LocalEntity, names: Map<string, NameItem[]>): void {
+  const whole = nameWords(entity.name);
+  if (whole.length < 2) {
+    if (!entity.known) addName(names, `b:${surnameOf(whole)}`, entity.id, entity.name);
+    return;
+  }
+  // A known person is filed under the name of the knowledge as well, so that a surname alone finds it whatever its article writes.
+  for (const spelling of new Set([entity.name, ...fullSpellings(entity)])) {
+    const words = nameWords(spelling);
+    addName(names, `s:${surnameOf(words)}`, entity.id, spelling);
+    addName(names, `f:${words[0]}`, entity.id, spelling);
+    for (const office of entity.offices) addName(names, `o:${office.id}`, entity.id, spelling);
+  }
+}
+
+/** The names of two words and more that the article writes, white space folded. */
+export function fullSpellings(entity: LocalEntity): readonly string[] {
+  const spellings = new Set<string>();
+  for (const mention of entity.mentions) {
+    const text = mention.text.replace(/\s+/g, ' ');
+    if (nameWords(text).length > 1) spellings.add(text);
+  }
+  return [...spellings];
+}
+
+function addName(names: Map<string, NameItem[]>, key: string, id: string, spelling: string): void {
+  const list = names.get(key);
+  if (!list) names.set(key, [{ id, spelling }]);
+  else if (!list.some(item => item.id === id && item.spelling === spelling)) list.push({ id, spelling });
+}
+
+function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const claim of facts.claims) {
+    const zone = facts.sentences[claim.sentence]?.zone;
+    if (zone === undefined || SILENT_ZONES.has(zone)) continue;
+    for (const key of claimKeys(claim)) addTo(claims, key, claim);
+  }
+  return claims;
+}
+
+function maskedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly MaskedSentence[]> {
+  const masked = new Map<string, MaskedSentence[]>();
+  for (const sentence of facts.masked) {
+    const zone = facts.sentences[sentence.sentence]?.zone;
+    if (zone === undefined || SILENT_ZONES.has(zone)) continue;
+    addTo(masked, sentence.key, sentence);
+  }
+  return masked;
+}
+
+function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,165 @@
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { keyText } from '../claims/comparable.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { EntityMention, Mention } from '../mentions/mention.ts';
+import type { IndexView } from './corpusIndex.ts';
+import type { EntityResolver } from './entities.ts';
+import { entityRecord, fullestIntroduction } from './entityRecord.ts';
+import { EntitySearch } from './entitySearch.ts';
+import type { Finding } from './finding.ts';
+import { isEntityMention, localEntities } from './localEntities.ts';
+import { rivalsOf } from './rivals.ts';
+import type { ClaimPlace, Counts, EntityRecord, MentionPlace, Snapshot, TimelineEntry } from './snapshot.ts';
+import { timelineOf } from './timeline.ts';
+import type { VersionView } from './versionedMap.ts';
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** One version of the index, read on demand: nothing is computed before it is asked for, and what was asked for is remembered. */
+export class SnapshotView implements Snapshot {
+  readonly revision: number;
+  readonly files: readonly string[];
+  readonly #index: IndexView;
+  readonly #findings: VersionView<readonly Finding[]>;
+  readonly #knowledge: Knowledge;
+  readonly #compareDays: number;
+  readonly #resolver: EntityResolver;
+  readonly #records = new Map<string, EntityRecord | undefined>();
+  readonly #mentions = new Map<string, readonly MentionPlace[]>();
+  #counts: Counts | undefined;
+  #all: readonly Finding[] | undefined;
+  #search: EntitySearch | undefined;
+
+  constructor(
+    revision: number,
+    files: readonly string[],
+    index: IndexView,
+    resolver: EntityResolver,
+    findings: VersionView<readonly Finding[]>,
+    knowledge: Knowledge,
+    compareDays: number,
+  ) {
+    this.revision = revision;
+    this.files = files;
+    this.#index = index;
+    this.#resolver = resolver;
+    this.#findings = findings;
+    this.#knowledge = knowledge;
+    this.#compareDays = compareDays;
+  }
+
+  get counts(): Counts {
+    this.#counts ??= this.#count();
+    return this.#counts;
+  }
+
+  facts(file: string): ArticleFacts | undefined {
+    return this.#index.files.get(file);
+  }
+
+  canonical(file: string, entity: string): string {
+    return this.#resolver.canonical(file, entity);
+  }
+
+  mentions(file: string): readonly Mention[] {
+    const facts = this.facts(file);
+    if (!facts) return [];
+    return facts.mentions.map(mention => {
+      if (!isEntityMention(mention) || mention.known) return mention;
+      const id = this.canonical(file, mention.entity.id);
+      const name = this.entity(id)?.name ?? mention.entity.name;
+      return id === mention.entity.id && name === mention.entity.name ? mention : { ...mention, entity: { id, name } };
+    });
+  }
+
+  entity(id: string): EntityRecord | undefined {
+    if (this.#records.has(id)) return this.#records.get(id);
+    const places = this.mentionsOf(id);
+    const record = places.length ? entityRecord(id, places, this.#index, this.#knowledge) : undefined;
+    this.#records.set(id, record);
+    return record;
+  }
+
+  mentionsOf(id: string): readonly MentionPlace[] {
+    const found = this.#mentions.get(id);
+    if (found) return found;
+    const files = new Set<string>();
+    for (const raw of this.#resolver.idsOf(id)) for (const file of this.#resolver.filesOf(raw, id)) files.add(file);
+    const places = [...files].sort().flatMap(file => this.mentionsIn(file, id).map(mention => ({ file, mention })));
+    this.#mentions.set(id, places);
+    return places;
+  }
+
+  mentionsIn(file: string, id: string): readonly EntityMention[] {
+    const facts = this.facts(file);
+    if (!facts) return [];
+    const local = localEntities(facts);
+    const mentions: EntityMention[] = [];
+    for (const raw of this.#resolver.idsOf(id))
+      if (local.has(raw) && this.canonical(file, raw) === id) mentions.push(...(local.get(raw)?.mentions ?? []));
+    return mentions.sort((a, b) => a.start - b.start);
+  }
+
+  fullestIntroduction(id: string): MentionPlace | undefined {
+    return fullestIntroduction(this.mentionsOf(id), this.#index);
+  }
+
+  findEntities(query: string, limit: number): readonly EntityRecord[] {
+    this.#search ??= new EntitySearch(this.#index, this.#resolver, this.#knowledge);
+    return this.#search.find(query, limit).flatMap(id => this.entity(id) ?? []);
+  }
+
+  mentionAt(file: string, offset: number): Mention | undefined {
+    const mentions = this.facts(file)?.mentions ?? [];
+    let best: Mention | undefined;
+    for (const mention of mentions) {
+      if (mention.start > offset) break;
+      if (offset > mention.end) continue;
+      // The end counts, too, since a cursor stands between two characters; a mention that begins there is nearer.
+      if (!best || mention.end - mention.start < best.end - best.start || best.end === offset) best = mention;
+    }
+    return best;
+  }
+
+  claimsOf(file: string, mention: string): readonly Claim[] {
+    return this.facts(file)?.claims.filter(claim => claim.mentions.includes(mention)) ?? [];
+  }
+
+  keyOf(claim: Claim): string {
+    return keyText(claim);
+  }
+
+  rivals(
+    file: string,
+    claim: Claim,
+  ): { readonly agree: readonly ClaimPlace[]; readonly differ: readonly ClaimPlace[] } {
+    return rivalsOf(file, claim, this.#index, this.#knowledge, this.#compareDays);
+  }
+
+  timeline(file: string, claim: Claim): readonly TimelineEntry[] {
+    return timelineOf(file, claim, this.#index, this.#knowledge);
+  }
+
+  findings(file: string): readonly Finding[] {
+    return this.#findings.get(file) ?? NO_FINDINGS;
+  }
+
+  allFindings(): readonly Finding[] {
+    this.#all ??= this.#findings.size ? this.files.flatMap(file => this.findings(file)) : NO_FINDINGS;
+    return this.#all;
+  }
+
+  #count(): Counts {
+    let mentions = 0;
+    let claims = 0;
+    for (const file of this.files) {
+      const facts = this.facts(file);
+      mentions += facts?.mentions.length ?? 0;
+      claims += facts?.claims.length ?? 0;
+    }
+    const findings = { warning: 0, information: 0, hint: 0 };
+    for (const finding of this.allFindings()) findings[finding.severity]++;
+    return { articles: this.files.length, mentions, claims, findings };
+  }
+}

@@ -1,0 +1,228 @@
+import { parseIsoDay } from '../base/day.ts';
+import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { keyText } from '../claims/comparable.ts';
+import { compareValues } from '../claims/valueRelation.ts';
+import { type DayInterval, timexInterval } from '../dates/interval.ts';
+import type { FigureValue, Mention } from '../mentions/mention.ts';
+import type { Severity } from '../settings/severity.ts';
+import { type ConflictOptions, claimsAt, spread } from './claimConflicts.ts';
+import type { Contradiction } from './contradiction.ts';
+import { findMention, isSicMention, placeOf } from './places.ts';
+import { magnitudeQuestion, readable, whereText } from './wording.ts';
+
+/** One place of a masked sentence. */
+export interface AlignedSentence {
+  readonly facts: ArticleFacts;
+  readonly masked: MaskedSentence;
+}
+
+interface FigureClass {
+  readonly norms: readonly string[];
+  readonly sentences: readonly AlignedSentence[];
+}
+
+/** A sentence that comes with more sets of figures than this is a form that is filled in again and again. */
+const MOST_CLASSES = 12;
+
+/** Sentences of fewer words are alike by chance. */
+const LEAST_WORDS = 7;
+
+interface Difference {
+  readonly index: number;
+  readonly severity: Severity;
+  readonly magnitude?: number;
+}
+
+/**
+ * The contradictions among sentences that are equal but for their figures. One figure of several may differ, or the only one; where
+ * more do, it is another event told in the same words.
+ */
+export function conflictsOfAligned(
+  sentences: readonly AlignedSentence[],
+  options: ConflictOptions,
+): readonly Contradiction[] {
+  const classes = figureClasses(sentences);
+  if (classes.length < 2 || classes.length > MOST_CLASSES) return [];
+  const found: Contradiction[] = [];
+  for (const own of classes) {
+    if ((own.sentences[0] as AlignedSentence).masked.words < LEAST_WORDS) continue;
+    for (const one of own.sentences) {
+      const rivals = new Map<number, { other: AlignedSentence; difference: Difference }[]>();
+      for (const others of classes) {
+        if (others === own) continue;
+        for (const other of others.sentences) {
+          options.meter.pairs++;
+          const difference = differenceOf(one, other, options.maxDays);
+          if (!difference) continue;
+          const list = rivals.get(difference.index);
+          if (list) list.push({ other, difference });
+          else rivals.set(difference.index, [{ other, difference }]);
+        }
+      }
+      for (const [index, list] of rivals) {
+        const contradiction = judge(one, own, index, list);
+        if (contradiction) found.push(contradiction);
+      }
+    }
+  }
+  return found;
+}
+
+function figureClasses(sentences: readonly AlignedSentence[]): readonly FigureClass[] {
+  const classes = new Map<string, AlignedSentence[]>();
+  for (const one of sentences) {
+    const key = one.masked.figures.map(figure => figure.norm).join('\n');
+    const list = classes.get(key);
+    if (list) list.push(one);
+    else classes.set(key, [one]);
+  }
+  return [...classes.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, list]) => ({ norms: key.split('\n'), sentences: list }));
+}
+
+/** The one figure in which two aligned sentences contradict each other; undefined where none or several do. */
+function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): Difference | undefined {
+  if (a.facts === b.facts || a.masked.figures.length !== b.masked.figures.length) return undefined;
+  const x = dayOf(a.facts);
+  const y = dayOf(b.facts);
+  if (x !== undefined && y !== undefined && Math.abs(x - y) > maxDays) return undefined;
+  let only: Difference | undefined;
+  for (let index = 0; index < a.masked.figures.length; index++) {
+    const difference = figureDifference(a, b, index);
+    if (difference === 'equal') continue;
+    if (difference === 'unclear' || only) return undefined;
+    only = { index, ...difference };
+  }
+  return only;
+}
+
+function figureDifference(
+  a: AlignedSentence,
+  b: AlignedSentence,
+  index: number,
+): 'equal' | 'unclear' | Omit<Difference, 'index'> {
+  const x = a.masked.figures[index];
+  const y = b.masked.figures[index];
+  if (!x || !y) return 'unclear';
+  if (x.norm === y.norm) return 'equal';
+  const m = x.mention === null ? undefined : findMention(a.facts, x.mention);
+  const n = y.mention === null ? undefined : findMention(b.facts, y.mention);
+  if (!m || !n) return bareDifference(x.norm, y.norm);
+  if (m.type === 'date' && n.type === 'date') return dateDifference(m, n);
+  if ('value' in m && 'value' in n) return valueDifference(m.value, n.value);
+  return 'unclear';
+}
+
+/** Bare numbers ("3,000 workers" where nothing was recognised) are compared as written. */
+function bareDifference(x: string, y: string): 'equal' | 'unclear' | Omit<Difference, 'index'> {
+  const a = Number(x);
+  const b = Number(y);
+  if (Number.isNaN(a) || Number.isNaN(b)) return 'unclear';
+  return a === b ? 'equal' : { severity: 'information' };
+}
+
+function dateDifference(
+  a: Mention & { type: 'date' },
+  b: Mention & { type: 'date' },
+): 'equal' | 'unclear' | Omit<Difference, 'index'> {
+  // The same words on other days mean other days without differing: "on Monday", "last month".
+  if (folded(a.text) === folded(b.text)) return 'equal';
+  const x = timexInterval(a.timex.value);
+  const y = timexInterval(b.timex.value);
+  if (x && y) {
+    if (meet(x, y)) return 'equal';
+    // A relative word was counted from the day of its own article, which may be that of another report.
+    const relative = !/\d/.test(a.text) || !/\d/.test(b.text);
+    return relative ? 'unclear' : { severity: 'warning' };
+  }
+  const partial = (value: string): boolean => value.startsWith('XXXX-') && /\d/.test(value.slice(5));
+  return partial(a.timex.value) && partial(b.timex.value) && !a.timex.value.includes('W')
+    ? { severity: 'warning' }
+    : 'unclear';
+}
+
+function valueDifference(a: FigureValue, b: FigureValue): 'equal' | 'unclear' | Omit<Difference, 'index'> {
+  const relation = compareValues(asClaim(a), asClaim(b));
+  if (!relation) return a.number === null && b.number === null ? 'equal' : 'unclear';
+  if (relation.relation === 'agree') return 'equal';
+  const severity: Severity =
+    relation.relation === 'strict' ? 'hint' : relation.apart < 0.01 ? 'information' : 'warning';
+  return { severity, ...(relation.magnitude ? { magnitude: relation.magnitude } : {}) };
+}
+
+const asClaim = (value: FigureValue): Claim => ({ ...EMPTY_CLAIM, value });
+const EMPTY_CLAIM: Omit<Claim, 'value'> = {
+  id: '',
+  kind: 'quantity',
+  key: {},
+  valid: { from: null, to: null, how: 'unknown' },
+  asserted: null,
+  modality: 'in-force',
+  attribution: null,
+  slots: {},
+  text: '',
+  start: 0,
+  end: 0,
+  mentions: [],
+  sentence: 0,
+};
+
+const meet = (a: DayInterval, b: DayInterval): boolean => a.from < b.to && b.from < a.to;
+const folded = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
+
+function dayOf(facts: ArticleFacts): number | undefined {
+  return facts.published ? parseIsoDay(facts.published.date) : undefined;
+}
+
+/** The side of fewer articles is marked; of two as strong, both. */
+function judge(
+  one: AlignedSentence,
+  own: FigureClass,
+  index: number,
+  rivals: readonly { other: AlignedSentence; difference: Difference }[],
+): Contradiction | undefined {
+  const figure = one.masked.figures[index];
+  if (!figure) return undefined;
+  const mention = figure.mention === null ? undefined : findMention(one.facts, figure.mention);
+  if (mention && isSicMention(one.facts, mention)) return undefined;
+  const sides = new Map<string, AlignedSentence[]>();
+  for (const { other } of rivals) {
+    const norm = other.masked.figures[index]?.norm ?? '';
+    const list = sides.get(norm);
+    if (list) list.push(other);
+    else sides.set(norm, [other]);
+  }
+  const sorted = [...sides.entries()].sort(([a, x], [b, y]) => filesOf(y).size - filesOf(x).size || (a < b ? -1 : 1));
+  const support = filesOf(own.sentences).size;
+  if (!sorted[0] || support > filesOf(sorted[0][1]).size) return undefined;
+  const others = sorted.map(([norm, list]) => `${readable(norm)} ${whereText(one.facts.file, filesOf(list))}`);
+  const claim = mention && claimsAt(one.facts, mention.id)[0];
+  const magnitude = rivals.find(rival => rival.difference.magnitude)?.difference.magnitude;
+  const severities = rivals.map(rival => rival.difference.severity);
+  return {
+    ...placeOf(one.facts, figure, textAt(one.facts, figure, mention)),
+    code: 'figure-conflict',
+    severity: severities.includes('warning') ? 'warning' : severities.includes('information') ? 'information' : 'hint',
+    message: `${readable(figure.norm)} here; ${others.join('; ')} (the same sentence otherwise)${magnitude ? magnitudeQuestion(magnitude) : ''}`,
+    ...(claim ? { key: keyText(claim) } : {}),
+    values: [figure.norm, ...sorted.map(([norm]) => norm)],
+    related: spread(
+      sorted.flatMap(([, list]) =>
+        list.map(other => {
+          const rival = other.masked.figures[index] ?? other.masked.figures[0];
+          const at = rival?.mention ? findMention(other.facts, rival.mention) : undefined;
+          return placeOf(other.facts, rival ?? at ?? { start: 0, end: 0 }, rival ? textAt(other.facts, rival, at) : '');
+        }),
+      ),
+    ),
+  };
+}
+
+const filesOf = (sentences: readonly AlignedSentence[]): ReadonlySet<string> =>
+  new Set(sentences.map(({ facts }) => facts.file));
+
+/** The text of a masked place: of its mention, or the bare number, whose normal form has lost at most its commas. */
+const textAt = (_facts: ArticleFacts, figure: { norm: string }, mention: Mention | undefined): string =>
+  mention?.text ?? figure.norm;

@@ -1,0 +1,115 @@
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Discrepancy } from '../claims/articleRule.ts';
+import type { ArticleFolder } from '../corpus/corpus.ts';
+import type { Finding, Place } from '../corpus/finding.ts';
+import type { Suppression } from '../settings/settings.ts';
+import type { Severity } from '../settings/severity.ts';
+import { capped, findingKind, lower } from './catalog.ts';
+import { type Contradiction, MOST_RELATED } from './contradiction.ts';
+import { fingerprint } from './fingerprint.ts';
+import { suppresses } from './suppressions.ts';
+
+/** The findings of one article, and the suppressions that hid one. */
+export interface Assembled {
+  readonly findings: readonly Finding[];
+  readonly used: ReadonlySet<Suppression>;
+}
+
+/** Merges what was found at one place, then applies the severities and suppressions of the article's folder. */
+export function assemble(
+  facts: ArticleFacts,
+  contradictions: readonly Contradiction[],
+  folder: ArticleFolder,
+): Assembled {
+  const used = new Set<Suppression>();
+  const findings: Finding[] = [];
+  for (const one of merged([...facts.discrepancies.map(d => fromDiscrepancy(facts, d)), ...contradictions])) {
+    const severity = capped(lower(one.severity, findingKind(one.code).severity), folder.settings.severity[one.code]);
+    if (!severity) continue;
+    const finding = toFinding(one, severity);
+    const hiding = folder.settings.suppressions.find(suppression =>
+      suppresses(suppression, finding, {
+        path: facts.file.startsWith(folder.prefix) ? facts.file.slice(folder.prefix.length) : facts.file,
+        surroundings: surroundingsOf(facts, one),
+      }),
+    );
+    if (hiding) used.add(hiding);
+    else findings.push(finding);
+  }
+  return { findings, used };
+}
+
+function fromDiscrepancy(facts: ArticleFacts, discrepancy: Discrepancy): Contradiction {
+  const place = (span: { start: number; end: number; text?: string }): Place => ({
+    file: facts.file,
+    start: span.start,
+    end: span.end,
+    text: span.text ?? '',
+  });
+  return {
+    ...place(discrepancy),
+    code: discrepancy.code,
+    severity: discrepancy.severity ?? findingKind(discrepancy.code).severity,
+    message: discrepancy.message,
+    ...(discrepancy.key === undefined ? {} : { key: discrepancy.key }),
+    values: discrepancy.values,
+    related: discrepancy.related.map(place),
+  };
+}
+
+/** One finding for each code and place. The first of the strongest gives the words; the others' places are added. */
+function merged(all: readonly Contradiction[]): Contradiction[] {
+  const sorted = [...all].sort(
+    (a, b) =>
+      a.start - b.start ||
+      a.end - b.end ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+      strength(b) - strength(a) ||
+      (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
+  );
+  const result: Contradiction[] = [];
+  for (const one of sorted) {
+    const last = result.at(-1);
+    if (last && last.code === one.code && last.start === one.start && last.end === one.end) {
+      const values = [...last.values, ...one.values.filter(value => !last.values.includes(value))];
+      result[result.length - 1] = { ...last, values, related: united(last.related, one.related) };
+    } else result.push(one);
+  }
+  return result;
+}
+
+const STRENGTH: Readonly<Record<Severity, number>> = { hint: 0, information: 2, warning: 4 };
+const strength = (one: Contradiction): number => STRENGTH[one.severity] + (one.key === undefined ? 0 : 1);
+
+function united(a: readonly Place[], b: readonly Place[]): readonly Place[] {
+  const seen = new Set(a.map(placeKey));
+  return [...a, ...b.filter(place => !seen.has(placeKey(place)))];
+}
+const placeKey = (place: Place): string => `${place.file}\n${place.start}`;
+
+function toFinding(one: Contradiction, severity: Severity): Finding {
+  const more = one.related.length - MOST_RELATED;
+  const quotes = [one.text, ...new Set(one.related.map(place => place.text).sort())];
+  return {
+    code: one.code,
+    severity,
+    file: one.file,
+    start: one.start,
+    end: one.end,
+    text: one.text,
+    message: more > 0 ? `${one.message}, and ${more} more places` : one.message,
+    ...(one.key === undefined ? {} : { key: one.key }),
+    fingerprint: fingerprint(one.code, one.key, one.values, quotes),
+    values: one.values,
+    related: one.related.slice(0, MOST_RELATED),
+  };
+}
+
+/** The sentence of a place and its neighbours, as far as quotes are kept. */
+function surroundingsOf(facts: ArticleFacts, place: Place): string {
+  const index = facts.sentences.findIndex(
+    sentence => sentence && sentence.start <= place.start && place.start < sentence.end,
+  );
+  if (index < 0) return place.text;
+  return [index - 1, index, index + 1].map(i => facts.sentences[i]?.quote ?? '').join(' ');
+}

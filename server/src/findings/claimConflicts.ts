@@ -1,0 +1,209 @@
+import type { Meter } from '../base/meter.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/comparable.ts';
+import type { ChangedBetween } from '../corpus/changeDays.ts';
+import type { Place } from '../corpus/finding.ts';
+import { SILENT_ZONES } from '../corpus/postings.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Severity } from '../settings/severity.ts';
+import { lower } from './catalog.ts';
+import type { Contradiction } from './contradiction.ts';
+import { isSic, placeOfClaim } from './places.ts';
+import { firstFrom, type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
+import { claimValue, keyInWords, magnitudeQuestion, objectText, readable, whereText } from './wording.ts';
+
+/** Statements of a class that are looked at for each statement of another: those nearest in time. */
+const NEAREST = 12;
+
+/** Figures of one key beyond these are a table rather than slips; they are left alone. */
+const MOST_CLASSES = 120;
+
+export interface ConflictOptions {
+  readonly knowledge: Knowledge;
+  readonly maxDays: number;
+  readonly meter: Meter;
+}
+
+const ONE_DAY: Pick<Claim, 'valid' | 'asserted'> = {
+  valid: { from: null, to: null, how: 'publication' },
+  asserted: '2000-01-01',
+};
+
+interface Rival {
+  readonly statement: Statement;
+  readonly verdict: Verdict;
+}
+
+/** The contradictions among the statements of one bucket of the folder. */
+export function conflictsOfBucket(
+  statements: readonly Statement[],
+  changed: ChangedBetween,
+  options: ConflictOptions,
+): readonly Contradiction[] {
+  return new BucketConflicts(statements, false, changed, options).collect();
+}
+
+/** The contradictions within one article, where slots that only one side names count as equal. */
+export function conflictsOfArticle(facts: ArticleFacts, options: ConflictOptions): readonly Contradiction[] {
+  const buckets = new Map<string, Statement[]>();
+  for (const claim of facts.claims) {
+    const zone = facts.sentences[claim.sentence]?.zone;
+    if (zone === undefined || SILENT_ZONES.has(zone)) continue;
+    for (const key of localKeys(claim)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(statement(facts, claim));
+      else buckets.set(key, [statement(facts, claim)]);
+    }
+  }
+  const found: Contradiction[] = [];
+  for (const bucket of buckets.values())
+    if (bucket.length > 1) found.push(...new BucketConflicts(bucket, true, undefined, options).collect());
+  return found;
+}
+
+class BucketConflicts {
+  readonly #classes: readonly ValueClass[];
+  readonly #sameArticle: boolean;
+  readonly #context: ComparisonContext;
+  readonly #options: ConflictOptions;
+
+  constructor(
+    statements: readonly Statement[],
+    sameArticle: boolean,
+    changed: ChangedBetween | undefined,
+    options: ConflictOptions,
+  ) {
+    this.#classes = valueClasses(statements);
+    this.#sameArticle = sameArticle;
+    this.#options = options;
+    this.#context = {
+      sameArticle,
+      nearDuplicate: false,
+      maxDays: options.maxDays,
+      ...(changed ? { changedBetween: changed } : {}),
+    };
+  }
+
+  collect(): Contradiction[] {
+    const classes = this.#classes;
+    if (classes.length < 2 || classes.length > MOST_CLASSES) return [];
+    const agree: number[][] = classes.map((_, i) => [i]);
+    const differ: number[][] = classes.map(() => []);
+    for (let i = 0; i < classes.length; i++)
+      for (let j = i + 1; j < classes.length; j++) {
+        const relation = this.#atOneTime(classes[i] as ValueClass, classes[j] as ValueClass);
+        const lists = relation === 'agree' ? agree : relation === 'conflict' ? differ : undefined;
+        lists?.[i]?.push(j);
+        lists?.[j]?.push(i);
+      }
+    const found: Contradiction[] = [];
+    for (let i = 0; i < classes.length; i++) {
+      if (!differ[i]?.length) continue;
+      for (const one of (classes[i] as ValueClass).statements) {
+        const contradiction = this.#judge(one, agree[i] ?? [], differ[i] ?? []);
+        if (contradiction) found.push(contradiction);
+      }
+    }
+    return found;
+  }
+
+  /** How two classes relate, time left out: both are put at one day. */
+  #atOneTime(a: ValueClass, b: ValueClass): Verdict['relation'] {
+    this.#options.meter.pairs++;
+    const x = (a.statements[0] as Statement).claim;
+    const y = (b.statements[0] as Statement).claim;
+    return comparable({ ...x, ...ONE_DAY }, { ...y, ...ONE_DAY }, this.#context).relation;
+  }
+
+  /** The minority is marked; where two sides are as strong, both are. */
+  #judge(one: Statement, agree: readonly number[], differ: readonly number[]): Contradiction | undefined {
+    const rivals = this.#near(one, differ, 'conflict');
+    if (!rivals.length || isSic(one.facts, one.claim)) return undefined;
+    const byValue = new Map<string, Rival[]>();
+    for (const rival of rivals) {
+      const value = claimValue(rival.statement.claim);
+      const list = byValue.get(value);
+      if (list) list.push(rival);
+      else byValue.set(value, [rival]);
+    }
+    const sides = [...byValue.entries()]
+      .map(([value, list]) => ({ value, list, support: supportOf(list.map(rival => rival.statement)) }))
+      .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
+    const own = supportOf([one, ...this.#near(one, agree, 'agree').map(rival => rival.statement)]);
+    const strongest = sides[0];
+    if (!strongest || own > strongest.support) return undefined;
+    return this.#word(one, sides);
+  }
+
+  #word(one: Statement, sides: readonly { value: string; list: readonly Rival[] }[]): Contradiction {
+    const { knowledge } = this.#options;
+    const own = claimValue(one.claim);
+    const all = sides.flatMap(side => side.list);
+    let severity: Severity = 'hint';
+    for (const { verdict } of all)
+      if (verdict.severity && lower(severity, verdict.severity) === severity) severity = verdict.severity;
+    const magnitude = all.find(rival => rival.verdict.magnitude)?.verdict.magnitude;
+    const others = sides.map(
+      side => `${readable(side.value)} ${whereText(one.file, new Set(side.list.map(rival => rival.statement.file)))}`,
+    );
+    const key = keyInWords(one.claim, knowledge);
+    return {
+      ...placeOfClaim(one.facts, one.claim),
+      code: 'figure-conflict',
+      severity,
+      message:
+        `${readable(own)}${objectText(one.claim, knowledge)} here; ${others.join('; ')}` +
+        `${key ? ` (${key})` : ''}${magnitude ? magnitudeQuestion(magnitude) : ''}`,
+      key: keyText(one.claim),
+      values: [own, ...sides.map(side => side.value)],
+      related: spread(all.map(rival => placeOfClaim(rival.statement.facts, rival.statement.claim))),
+    };
+  }
+
+  /** The statements of the classes that are nearest to one in time and stand in that relation to it. */
+  #near(one: Statement, classes: readonly number[], relation: Verdict['relation']): Rival[] {
+    const found: Rival[] = [];
+    for (const index of classes) {
+      const { statements } = this.#classes[index] as ValueClass;
+      for (const other of nearest(statements, one.day)) {
+        if (other === one || other.claim === one.claim || (!this.#sameArticle && other.file === one.file)) continue;
+        this.#options.meter.pairs++;
+        const verdict = comparable(one.claim, other.claim, this.#context);
+        if (verdict.relation === relation) found.push({ statement: other, verdict });
+      }
+    }
+    return found;
+  }
+}
+
+function nearest(statements: readonly Statement[], day: number): readonly Statement[] {
+  if (statements.length <= NEAREST) return statements;
+  if (Number.isNaN(day)) return statements.slice(0, NEAREST);
+  let from = firstFrom(statements, day);
+  let to = from;
+  while (to - from < NEAREST) {
+    const before = statements[from - 1]?.day ?? Number.NaN;
+    const after = statements[to]?.day ?? Number.NaN;
+    if (from > 0 && (Number.isNaN(after) || day - before < after - day)) from--;
+    else if (to < statements.length) to++;
+    else if (from > 0) from--;
+    else break;
+  }
+  return statements.slice(from, to);
+}
+
+/** One place of each article first, so that the five that are shown are five articles where there are as many. */
+export function spread(places: readonly Place[]): readonly Place[] {
+  const first: Place[] = [];
+  const rest: Place[] = [];
+  const files = new Set<string>();
+  for (const place of places) {
+    (files.has(place.file) ? rest : first).push(place);
+    files.add(place.file);
+  }
+  return [...first, ...rest];
+}
+
+export const claimsAt = (facts: ArticleFacts, mention: string): readonly Claim[] =>
+  facts.claims.filter(claim => claim.mentions[0] === mention);

@@ -1,0 +1,16 @@
+import type { Place } from '../corpus/finding.ts';
+import type { FindingCode, Severity } from '../settings/severity.ts';
+
+/** A finding before the settings of its folder are applied and before it is merged with others at its place. */
+export interface Contradiction extends Place {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly key?: string;
+  readonly values: readonly string[];
+  /** All rival places that may be shown, the best first. */
+  readonly related: readonly Place[];
+}
+
+/** `claims.md`, Severity and place: five, then "and N more". */
+export const MOST_RELATED = 5;

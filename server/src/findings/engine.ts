@@ -1,0 +1,174 @@
+import { type Meter, noMeter } from '../base/meter.ts';
+import { changedBetween } from '../corpus/changeDays.ts';
+import type { ArticleFolder } from '../corpus/corpus.ts';
+import type { IndexView, Touched } from '../corpus/corpusIndex.ts';
+import type { Finding } from '../corpus/finding.ts';
+import type { FolderCheck } from '../corpus/folderCheck.ts';
+import { VersionedMap, type VersionView } from '../corpus/versionedMap.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Suppression } from '../settings/settings.ts';
+import { type AlignedSentence, conflictsOfAligned } from './alignedConflicts.ts';
+import { assemble } from './assemble.ts';
+import { type ConflictOptions, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
+import type { Contradiction } from './contradiction.ts';
+import { spellingsOfBucket } from './nameSpelling.ts';
+import { statement } from './valueClasses.ts';
+
+export interface EngineOptions {
+  readonly knowledge: Knowledge;
+  readonly folderOf: (file: string) => ArticleFolder;
+  readonly maxDays: number;
+  readonly meter?: Meter;
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/**
+ * All checks of a folder. What a bucket of the index contradicts is kept by bucket and article; after a change the buckets it touched
+ * are judged again, and the findings of the articles whose share changed are put together again.
+ */
+export class FindingsEngine implements FolderCheck {
+  readonly #options: EngineOptions;
+  readonly #conflictOptions: ConflictOptions;
+  /** Article → bucket → what the bucket contradicts there. */
+  readonly #shares = new Map<string, Map<string, readonly Contradiction[]>>();
+  /** Bucket → the articles that have a share of it. */
+  readonly #holders = new Map<string, readonly string[]>();
+  readonly #findings = new VersionedMap<readonly Finding[]>();
+  readonly #used = new Map<string, ReadonlySet<Suppression>>();
+  #everything = false;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#conflictOptions = {
+      knowledge: options.knowledge,
+      maxDays: options.maxDays,
+      meter: options.meter ?? noMeter,
+    };
+  }
+
+  update(index: IndexView, touched: Touched): void {
+    const stale = new Set(touched.files);
+    for (const key of touched.claims) {
+      const bucket = index.claims.get(key) ?? [];
+      const statements = bucket.flatMap(({ file, items }) => {
+        const facts = index.files.get(file);
+        return facts ? items.map(claim => statement(facts, claim)) : [];
+      });
+      const found = conflictsOfBucket(
+        statements,
+        changedBetween(bucket, this.#options.knowledge),
+        this.#conflictOptions,
+      );
+      this.#share(`claims ${key}`, found, stale);
+    }
+    for (const key of touched.masked) {
+      const sentences = (index.masked.get(key) ?? []).flatMap(({ file, items }): AlignedSentence[] => {
+        const facts = index.files.get(file);
+        return facts ? items.map(masked => ({ facts, masked })) : [];
+      });
+      this.#share(`masked ${key}`, conflictsOfAligned(sentences, this.#conflictOptions), stale);
+    }
+    for (const key of touched.names) this.#spellings(key, index, stale);
+    for (const file of touched.files) {
+      const facts = index.files.get(file);
+      this.#share(`article ${file}`, facts ? conflictsOfArticle(facts, this.#conflictOptions) : [], stale);
+    }
+    if (this.#everything) for (const file of index.files.keys()) stale.add(file);
+    this.#assembleAll(stale, index);
+    this.#everything = false;
+  }
+
+  settingsChanged(): void {
+    this.#everything = true;
+  }
+
+  view(): VersionView<readonly Finding[]> {
+    return this.#findings.view();
+  }
+
+  fresh(): FindingsEngine {
+    return new FindingsEngine(this.#options);
+  }
+
+  /** Suppressions of the given list that hide nothing in the folder. */
+  unused(suppressions: readonly Suppression[]): readonly Suppression[] {
+    const used = new Set<Suppression>();
+    for (const some of this.#used.values()) for (const one of some) used.add(one);
+    return suppressions.filter(suppression => !used.has(suppression));
+  }
+
+  #spellings(key: string, index: IndexView, stale: Set<string>): void {
+    const bucket = index.names.get(key) ?? [];
+    const { knowledge } = this.#options;
+    const found = spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter);
+    this.#share(`names ${key}`, found, stale);
+  }
+
+  /** Puts a bucket's contradictions in the place of those it had, and notes the articles where they are others. */
+  #share(bucket: string, found: readonly Contradiction[], stale: Set<string>): void {
+    const byFile = new Map<string, Contradiction[]>();
+    for (const one of found) {
+      const list = byFile.get(one.file);
+      if (list) list.push(one);
+      else byFile.set(one.file, [one]);
+    }
+    for (const file of this.#holders.get(bucket) ?? []) {
+      if (byFile.has(file)) continue;
+      const shares = this.#shares.get(file);
+      shares?.delete(bucket);
+      if (shares?.size === 0) this.#shares.delete(file);
+      stale.add(file);
+    }
+    for (const [file, list] of byFile) {
+      let shares = this.#shares.get(file);
+      if (!shares) {
+        shares = new Map();
+        this.#shares.set(file, shares);
+      }
+      const old = shares.get(bucket);
+      if (old && sameContradictions(old, list)) continue;
+      shares.set(bucket, list);
+      stale.add(file);
+    }
+    if (byFile.size) this.#holders.set(bucket, [...byFile.keys()]);
+    else this.#holders.delete(bucket);
+  }
+
+  #assembleAll(files: Iterable<string>, index: IndexView): void {
+    for (const file of files) {
+      const facts = index.files.get(file);
+      if (!facts) {
+        this.#findings.delete(file);
+        this.#used.delete(file);
+        continue;
+      }
+      const contradictions = [...(this.#shares.get(file)?.values() ?? [])].flat();
+      const { findings, used } = assemble(facts, contradictions, this.#options.folderOf(file));
+      if (findings.length) this.#findings.set(file, findings);
+      else if ((this.#findings.get(file) ?? NO_FINDINGS).length) this.#findings.delete(file);
+      if (used.size) this.#used.set(file, used);
+      else this.#used.delete(file);
+    }
+  }
+}
+
+function sameContradictions(a: readonly Contradiction[], b: readonly Contradiction[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i] as Contradiction;
+      return (
+        one.start === other.start &&
+        one.end === other.end &&
+        one.message === other.message &&
+        one.severity === other.severity &&
+        one.related.length === other.related.length &&
+        one.related.every((place, k) => {
+          const rival = other.related[k];
+          return place.file === rival?.file && place.start === rival.start && place.end === rival.end;
+        })
+      );
+    })
+  );
+}

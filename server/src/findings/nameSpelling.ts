@@ -1,0 +1,147 @@
+import type { Meter } from '../base/meter.ts';
+import type { Bucket } from '../corpus/bucketMap.ts';
+import type { IndexView } from '../corpus/corpusIndex.ts';
+import { localEntities } from '../corpus/localEntities.ts';
+import { nearSpelling } from '../corpus/nearSpelling.ts';
+import { nameWords, spellingKey } from '../corpus/personName.ts';
+import type { NameItem } from '../corpus/postings.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { EntityMention } from '../mentions/mention.ts';
+import { spread } from './claimConflicts.ts';
+import type { Contradiction } from './contradiction.ts';
+import { isSicMention, placeOf } from './places.ts';
+import { whereText } from './wording.ts';
+
+/** A surname with more spellings of given names than this is a family name of many people. */
+const MOST_SPELLINGS = 200;
+
+/** Given names that differ by one letter and are two names; without a common office nothing tells a slip from another person. */
+const LEAST_GIVEN = 5;
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly text: string;
+  /** Ids of the analysis that are written so. */
+  readonly ids: Set<string>;
+  readonly files: Set<string>;
+}
+
+/**
+ * Two spellings of one person's name among the names of a bucket: those of one surname or of one office. Never between two people whom
+ * the knowledge has, nor between two wordings that it accepts for one.
+ */
+export function spellingsOfBucket(
+  key: string,
+  bucket: Bucket<NameItem>,
+  index: IndexView,
+  knowledge: Knowledge,
+  meter: Meter,
+): readonly Contradiction[] {
+  if (!key.startsWith('s:') && !key.startsWith('o:')) return [];
+  const spellings = collectSpellings(bucket, index);
+  if (spellings.length < 2 || spellings.length > MOST_SPELLINGS) return [];
+  const found: Contradiction[] = [];
+  for (const one of spellings) {
+    const rivals = spellings.filter(other => {
+      if (other === one) return false;
+      meter.pairs++;
+      return isSlip(one, other, key.startsWith('o:'), knowledge);
+    });
+    const best = rivals.sort((a, b) => b.files.size - a.files.size || (a.text < b.text ? -1 : 1))[0];
+    if (best && isMinor(one, best, knowledge)) found.push(...mark(one, best, index));
+  }
+  return found;
+}
+
+function collectSpellings(bucket: Bucket<NameItem>, index: IndexView): Spelling[] {
+  const spellings = new Map<string, Spelling>();
+  for (const { file, items } of bucket) {
+    const facts = index.files.get(file);
+    if (!facts) continue;
+    const local = localEntities(facts);
+    for (const { id, spelling } of items) {
+      // Names of the knowledge are filed for looking up; only what an article writes can be a slip.
+      if (!local.get(id)?.mentions.some(mention => folded(mention.text) === spelling)) continue;
+      const key = spellingKey(spelling);
+      let entry = spellings.get(key);
+      if (!entry) {
+        entry = { words: nameWords(spelling), text: spelling, ids: new Set(), files: new Set() };
+        spellings.set(key, entry);
+      }
+      entry.ids.add(id);
+      entry.files.add(file);
+    }
+  }
+  return [...spellings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spelling]) => spelling);
+}
+
+function isSlip(a: Spelling, b: Spelling, sameOffice: boolean, knowledge: Knowledge): boolean {
+  if (!nearSpelling(a.words, b.words)) return false;
+  const known = (spelling: Spelling): string[] => [...spelling.ids].filter(id => knowledge.people.has(id));
+  const x = known(a);
+  const y = known(b);
+  if (x.length && y.length && !x.some(id => y.includes(id))) return false;
+  if (isAccepted(a, knowledge) && isAccepted(b, knowledge)) return false;
+  if (sameOffice || x.some(id => y.includes(id))) return true;
+  const given = a.words.findIndex((word, i) => word !== b.words[i]);
+  const differing = [a.words[given] ?? '', b.words[given] ?? ''] as const;
+  return Math.min(...differing.map(word => word.length)) >= LEAST_GIVEN && !isGenderPair(...differing);
+}
+
+/** "Maria" and "Mario", "Daniel" and "Daniela" are two names. */
+function isGenderPair(a: string, b: string): boolean {
+  const stem = (word: string): string => word.replace(/[aeo]$/, '');
+  return stem(a) === stem(b);
+}
+
+/** Whether the knowledge writes the name so itself. */
+function isAccepted(spelling: Spelling, knowledge: Knowledge): boolean {
+  const written = spellingKey(spelling.text);
+  return [...spelling.ids].some(id => {
+    const person = knowledge.people.get(id);
+    return person !== undefined && [person.name, ...person.aliases].some(name => spellingKey(name) === written);
+  });
+}
+
+function isMinor(one: Spelling, other: Spelling, knowledge: Knowledge): boolean {
+  if (isAccepted(one, knowledge)) return false;
+  return isAccepted(other, knowledge) || one.files.size <= other.files.size;
+}
+
+/** The first mention in each article that writes the name so. */
+function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[] {
+  const related = spread(
+    [...other.files].sort().flatMap(file => {
+      const first = firstMention(file, other, index);
+      return first ? [placeOf(first.facts, first.mention, first.mention.text)] : [];
+    }),
+  );
+  return [...one.files].sort().flatMap(file => {
+    const first = firstMention(file, one, index);
+    if (!first || isSicMention(first.facts, first.mention)) return [];
+    return [
+      {
+        ...placeOf(first.facts, first.mention, first.mention.text),
+        code: 'name-spelling',
+        severity: 'information',
+        message: `"${one.text}" here; "${other.text}" ${whereText(file, other.files)}`,
+        key: `name:${[...other.ids].sort()[0]}`,
+        values: [one.text, other.text],
+        related,
+      } satisfies Contradiction,
+    ];
+  });
+}
+
+function firstMention(file: string, spelling: Spelling, index: IndexView) {
+  const facts = index.files.get(file);
+  if (!facts) return undefined;
+  const wanted = spellingKey(spelling.text);
+  let first: EntityMention | undefined;
+  for (const id of spelling.ids)
+    for (const mention of localEntities(facts).get(id)?.mentions ?? [])
+      if (spellingKey(folded(mention.text)) === wanted && (!first || mention.start < first.start)) first = mention;
+  return first && { facts, mention: first };
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,0 +1,48 @@
+import type { Span } from '../base/span.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Place } from '../corpus/finding.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+const byId = new WeakMap<ArticleFacts, ReadonlyMap<string, Mention>>();
+
+export function findMention(facts: ArticleFacts, id: string): Mention | undefined {
+  let mentions = byId.get(facts);
+  if (!mentions) {
+    mentions = new Map(facts.mentions.map(mention => [mention.id, mention]));
+    byId.set(facts, mentions);
+  }
+  return mentions.get(id);
+}
+
+/** A claim is shown at its figure. */
+export function placeOfClaim(facts: ArticleFacts, claim: Claim): Place {
+  const figure = findMention(facts, claim.mentions[0] ?? '') ?? claim;
+  return placeOf(facts, figure, figure.text);
+}
+
+export const placeOf = (facts: ArticleFacts, span: Span, text: string): Place => ({
+  file: facts.file,
+  start: span.start,
+  end: span.end,
+  text,
+});
+
+/** The words after a figure or name as far as the sentence's quote keeps them. */
+function isSicAt(facts: ArticleFacts, sentence: number, text: string): boolean {
+  const quote = facts.sentences[sentence]?.quote;
+  if (!quote?.includes('sic')) return false;
+  const folded = text.replace(/\s+/g, ' ');
+  for (let i = quote.indexOf(folded); i >= 0; i = quote.indexOf(folded, i + 1))
+    if (SIC.test(quote.slice(i + folded.length, i + folded.length + 8))) return true;
+  return false;
+}
+
+/** A newsroom's own "[sic]" says that the slip is the speaker's. */
+export const SIC = /^["'”’]?\s?[[(]sic[\])]/i;
+
+export const isSic = (facts: ArticleFacts, claim: Claim): boolean =>
+  isSicAt(facts, claim.sentence, findMention(facts, claim.mentions[0] ?? '')?.text ?? claim.text);
+
+export const isSicMention = (facts: ArticleFacts, mention: Mention): boolean =>
+  isSicAt(facts, mention.sentence, mention.text);

@@ -1,0 +1,80 @@
+import type { Claim } from '../claims/claim.ts';
+import { keyText } from '../claims/comparable.ts';
+import { figureText } from '../claims/valueText.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+
+/** The figure of a claim as findings print and compare it. */
+export const claimValue = (claim: Claim): string =>
+  claim.kind === 'date' && claim.date ? claim.date : figureText(claim.value);
+
+/** Where rivals stand, in words: "elsewhere in this article", "in 3 other articles". */
+export function whereText(file: string, files: ReadonlySet<string>): string {
+  const others = files.size - (files.has(file) ? 1 : 0);
+  if (others === 0) return 'elsewhere in this article';
+  const text = others === 1 ? 'in another article' : `in ${others} other articles`;
+  return files.has(file) ? `elsewhere in this article and ${text}` : text;
+}
+
+/** "on steel" for rates, "" for others: what stands between the figure and "here". */
+export function objectText(claim: Claim, knowledge: Knowledge): string {
+  if (claim.kind !== 'rate' || !claim.key.product?.length) return '';
+  return ` on ${claim.key.product.map(id => nameOf(id, knowledge)).join(', ')}`;
+}
+
+/** The compared key in words: "US additional duty, 2018–", "China, output of crude steel, 2020". */
+export function keyInWords(claim: Claim, knowledge: Knowledge): string {
+  const { key } = claim;
+  switch (claim.kind) {
+    case 'rate': {
+      const target = typeof key.target === 'string' ? [key.target] : (key.target ?? []);
+      const parts = [
+        key.imposer ? nameOf(key.imposer, knowledge) : '',
+        key.measure && key.measure !== 'total' ? key.measure : '',
+        key.measure === 'quota' ? '' : 'duty',
+        target.length && target[0] !== 'any' ? `on ${target.map(id => nameOf(id, knowledge)).join(', ')}` : '',
+      ];
+      return `${parts.filter(Boolean).join(' ')}${claim.modality === 'in-force' ? '' : `, ${claim.modality}`}${timeText(claim)}`;
+    }
+    case 'quantity':
+    case 'count': {
+      const parts = [
+        key.subject ? nameOf(key.subject, knowledge) : '',
+        [key.metric, key.scope].filter(Boolean).join(' of '),
+        key.period,
+      ];
+      return parts.filter(Boolean).join(', ');
+    }
+    case 'duration':
+    case 'date': {
+      const who = key.event?.participants.map(id => nameOf(id, knowledge)).join(', ');
+      return [key.event?.kind, who].filter(Boolean).join(', ');
+    }
+    case 'office':
+      return keyText(claim);
+  }
+}
+
+function timeText({ valid }: Claim): string {
+  if (valid.how !== 'stated') return '';
+  return `, ${valid.from ?? ''}–${valid.to ?? ''}`;
+}
+
+export function nameOf(id: string, knowledge: Knowledge): string {
+  const short = id.slice(id.indexOf('/') + 1);
+  if (id.startsWith('party/')) return short;
+  return knowledge.products.get(id)?.name ?? knowledge.laws.get(id)?.name ?? knowledge.agencies.get(id)?.name ?? short;
+}
+
+/** The same digits and another order of magnitude are a slip of the word, so the message asks for it. */
+export const magnitudeQuestion = (times: number): string =>
+  times === 1e3 ? ' – million or billion?' : times === 1e6 ? ' – million or trillion?' : ' – which magnitude?';
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e\d+)?(?= |$)/;
+
+/** "1060000000 ton" → "1,060,000,000 ton", so that magnitudes can be read. */
+export const readable = (value: string): string =>
+  value.replace(NUMBER, digits => {
+    const [whole = '', fraction] = digits.split('.');
+    if (whole.length < 5 || whole.includes('e')) return digits;
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  });
