@@ -1,5 +1,4 @@
 // Builds the bundles of the extension, the language server and the command line into dist/, and single programs for test/run.mjs.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,11 +45,12 @@ export const bundleSuite = (file, outfile, platform) =>
 /** Everything that ships. */
 export async function buildAll() {
   const shipped = { ...common, minify: true, outdir: 'dist' };
-  const node = { ...shipped, platform: 'node', format: 'cjs' };
+  // jsonc-parser's `main` loads its parts at run time, which a bundle cannot follow; its `module` can be bundled.
+  const node = { ...shipped, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
   const web = { ...shipped, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
   await Promise.all([
     build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
-    existsSync('server/src/node.ts') && build({ ...node, entryPoints: { server: 'server/src/node.ts' } }),
+    build({ ...node, entryPoints: { server: 'server/src/node.ts' } }),
     build({
       ...node,
       entryPoints: { tradewire: 'server/src/cli/main.ts' },
@@ -63,8 +63,7 @@ export async function buildAll() {
       external: ['vscode'],
     }),
     build({ ...web, entryPoints: { timeline: 'client/src/webview/timeline.ts' }, format: 'iife' }),
-    existsSync('server/src/browser.ts') &&
-      build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
+    build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
   ]);
 }
 

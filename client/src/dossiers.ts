@@ -1,27 +1,10 @@
 import * as vscode from 'vscode';
-import type { Session } from './session.ts';
 
 const scheme = 'tradewire-dossier';
 
-/** Read-only pages about one entity, which the server writes; they follow the index. */
-export function registerDossiers(session: Session): vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const provider: vscode.TextDocumentContentProvider = {
-    onDidChange: changed.event,
-    provideTextDocumentContent: async uri =>
-      (await session.request('tradewire/dossier', { uri: uri.toString() }))?.text ??
-      vscode.l10n.t('Nothing is known about this any more: the articles that named it are gone.'),
-  };
-  return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
-    session.onIndex(() => {
-      for (const document of vscode.workspace.textDocuments)
-        if (document.uri.scheme === scheme) changed.fire(document.uri);
-    }),
-    vscode.commands.registerCommand('tradewire.showDossier', () => showDossier()),
-  );
-}
+/** Dossiers are read-only pages about one entity; the language client gets their text from the server. */
+export const registerDossiers = (): vscode.Disposable =>
+  vscode.commands.registerCommand('tradewire.showDossier', showDossier);
 
 /** The dossier of the entity at the cursor is its type definition. */
 async function showDossier(): Promise<void> {

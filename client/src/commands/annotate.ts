@@ -1,21 +1,10 @@
 import * as vscode from 'vscode';
 import type { ClientRequests, WirePlace } from '../../../server/src/protocol.ts';
+import { mentionTypes } from '../mentionTypes.ts';
 import { toRange } from '../places.ts';
 import type { Session } from '../session.ts';
 
 type Action = ClientRequests['tradewire/annotate']['params']['action'];
-
-export const mentionTypes = [
-  'official',
-  'agency',
-  'party',
-  'product',
-  'law',
-  'tariff_rate',
-  'quantity',
-  'date',
-  'duration',
-] as const;
 
 /** Corrections by hand. The server turns each into an edit of tradewire.json; the articles themselves are never touched. */
 export function registerAnnotateCommands(session: Session): vscode.Disposable {

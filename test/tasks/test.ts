@@ -1,0 +1,50 @@
+// npm test: everything that can be tested on this machine, and one line of counts at the end.
+import { mkdirSync } from 'node:fs';
+import { buildAll } from '../../esbuild.mjs';
+import { neovim } from '../clients/neovim.ts';
+import { extensionHost } from '../vscode/extensionHost.ts';
+import { installVsCode, serverRunsHere } from '../vscode/install.ts';
+import { windowDrive } from '../vscode/windowDrive.ts';
+import { add, type Counts, inWords, none } from './counts.ts';
+import { vitest } from './vitest.ts';
+
+const steps: Record<string, () => Promise<Counts>> = {
+  unit: () => vitest('unit', ['test/unit', 'test/specs', 'test/corpus']),
+  protocol: () => vitest('protocol', ['test/protocol']),
+  'extension host': extensionHost,
+  window: windowDrive,
+  neovim,
+};
+
+// A word of the command line picks the steps whose name holds it: npm test -- window
+const wanted = process.argv.slice(2);
+const chosen = Object.entries(steps).filter(
+  ([name]) => wanted.length === 0 || wanted.some(word => name.includes(word)),
+);
+
+const started = Date.now();
+let counts = none;
+console.log('Building …');
+mkdirSync('.tsbuild', { recursive: true });
+try {
+  await buildAll();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log(inWords({ ...none, failed: 1 }));
+  process.exit(1);
+}
+// VS Code is fetched while the unit tests run; a step that needs it waits for it, and fails if it cannot be had.
+if (serverRunsHere && chosen.some(([name]) => name === 'window' || name === 'extension host'))
+  installVsCode().catch(() => {});
+for (const [name, run] of chosen) {
+  console.log(`\n── ${name}`);
+  try {
+    counts = add(counts, await run());
+  } catch (error) {
+    console.error(error instanceof Error ? error.stack : error);
+    counts = add(counts, { ...none, failed: 1 });
+  }
+}
+console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+console.log(inWords(counts));
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

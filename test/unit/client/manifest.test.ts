@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mentionTypes } from '../../../client/src/mentionTypes.ts';
+import { catalog } from '../../../server/src/findings/catalog.ts';
+import { legend } from '../../../server/src/lsp/semanticTokens.ts';
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = json('package.json');
+const english: Record<string, string> = json('package.nls.json');
+const japanese: Record<string, string> = json('package.nls.ja.json');
+const bundle: Record<string, string> = json('l10n/bundle.l10n.ja.json');
+const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => readFileSync(path.join('client/src', name), 'utf8'))
+  .join('\n');
+const severities = catalog.map(({ code, severity }) => [code, severity] as const);
+const properties: Record<string, { default: unknown; order: number; scope: string; markdownDescription: string }> =
+  Object.assign({}, ...manifest.contributes.configuration.map((part: { properties: object }) => part.properties));
+
+describe('the settings of the manifest', () => {
+  it('are those that the server reads', () => {
+    const wire =
+      readFileSync('server/src/protocol.ts', 'utf8').match(/interface ClientSettings \{(.*?)\n\}/s)?.[1] ?? '';
+    const declared = [...wire.matchAll(/readonly (\w+)\?: (?:\{(.*?)\}|[^;]+);/g)].flatMap(([, name, inner]) =>
+      inner === undefined ? [name] : [...inner.matchAll(/readonly (\w+)\?/g)].map(part => `${name}.${part[1]}`),
+    );
+    expect(declared.length).toBeGreaterThan(5);
+    const ofClient = ['enable', 'trace.server'];
+    const expected = declared.flatMap(name =>
+      name === 'severity' ? severities.map(([code]) => `severity.${code}`) : [name],
+    );
+    const given = Object.keys(properties).map(key => key.replace('tradewire.', ''));
+    expect(given.filter(key => !ofClient.includes(key)).sort()).toEqual(expected.sort());
+  });
+
+  it('have the default severities of the catalog', () => {
+    for (const [code, severity] of severities) expect(properties[`tradewire.severity.${code}`]?.default).toBe(severity);
+  });
+
+  it('each say what they do, in which order and for which scope', () => {
+    for (const [key, property] of Object.entries(properties)) {
+      expect(property.markdownDescription, key).toBeTruthy();
+      expect(property.order, key).toBeGreaterThan(0);
+      expect(property.scope, key).toBeTruthy();
+    }
+  });
+});
+
+describe('the manifest', () => {
+  it('has a command for each type of mention', () => {
+    const commands = manifest.contributes.commands.map((one: { command: string }) => one.command);
+    for (const type of mentionTypes) expect(commands).toContain(`tradewire.markAs.${type}`);
+  });
+
+  it('names the semantic token types and modifiers of the server', () => {
+    const ids = (all: { id: string }[]) => all.map(one => one.id);
+    expect(ids(manifest.contributes.semanticTokenTypes)).toEqual(legend.tokenTypes);
+    expect(ids(manifest.contributes.semanticTokenModifiers)).toEqual(legend.tokenModifiers);
+    expect(Object.keys(manifest.contributes.semanticTokenScopes[0].scopes)).toEqual(legend.tokenTypes);
+  });
+
+  it('takes its words from package.nls.json, all of them', () => {
+    const used = new Set([...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(match => match[1] ?? ''));
+    expect([...used].sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('needs no packages where it runs', () => {
+    expect(manifest.dependencies).toBeUndefined();
+  });
+});
+
+describe('the Japanese translation', () => {
+  it('covers the manifest', () => {
+    expect(Object.keys(japanese).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('keeps the commands of links', () => {
+    const links = (text: string | undefined) =>
+      [...(text ?? '').matchAll(/\(command:([\w.]+)\)/g)].map(match => match[1]);
+    for (const [key, text] of Object.entries(english)) expect(links(japanese[key]), key).toEqual(links(text));
+  });
+
+  it('covers the messages of the client', () => {
+    const said = [...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(match => match[1]);
+    expect(said.length).toBeGreaterThan(30);
+    expect(Object.keys(bundle).sort()).toEqual([...new Set(said)].sort());
+  });
+
+  it('keeps the placeholders', () => {
+    const holes = (text: string) => (text.match(/\{\d\}|\$\([\w-]+\)/g) ?? []).sort();
+    for (const [text, translation] of Object.entries(bundle)) expect(holes(translation), text).toEqual(holes(text));
+  });
+});

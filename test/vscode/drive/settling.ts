@@ -1,0 +1,43 @@
+import type { Steps } from '../windowDrive.ts';
+
+const farms = '2018-06-04-farm-states-worry.txt';
+
+export const settlingSteps: Steps = {
+  'quick fixes of a finding': async window => {
+    await window.openFile(farms);
+    await window.clickOn('20 percent');
+    await window.retry('quick fixes', async () => {
+      await window.page.keyboard.press('Control+.');
+      await window.page
+        .locator('.action-widget .monaco-list-row', { hasText: 'gnore' })
+        .first()
+        .waitFor({ timeout: 3000 });
+    });
+  },
+
+  'a quick fix writes tradewire.json and the squiggle goes': async window => {
+    await window.clickOn('20 percent');
+    const before = await window.editor().locator('.squiggly-warning').count();
+    await window.retry('a quick fix', async () => {
+      await window.page.keyboard.press('Control+.');
+      const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'gnore' }).first();
+      await fix.click({ timeout: 3000 });
+    });
+    await window.retry('one squiggle less', async () => {
+      const now = await window.editor().locator('.squiggly-warning').count();
+      if (now >= before) throw new Error(`${now} squiggles`);
+    });
+  },
+
+  'tradewire.json holds the exception': async window => {
+    await window.openFile('tradewire.json');
+    await window.editor().locator('.view-line', { hasText: 'figure-conflict' }).waitFor();
+  },
+
+  'undo brings the squiggle back': async window => {
+    await window.editor().locator('.view-line').first().click();
+    await window.page.keyboard.press('Control+z');
+    await window.openFile(farms);
+    await window.editor().locator('.squiggly-warning').first().waitFor();
+  },
+};

@@ -1,0 +1,35 @@
+import type { Steps } from '../windowDrive.ts';
+
+const row = '.pane-body .monaco-list-row';
+
+export const viewSteps: Steps = {
+  'the three trees': async window => {
+    await window.command('View: Show Trade News');
+    const page = window.page;
+    await page.locator(row, { hasText: 'Officials' }).first().waitFor();
+    await page.locator(row, { hasText: '20 percent' }).first().waitFor();
+    await page.locator(row, { hasText: '2018-03-23' }).first().waitFor();
+  },
+
+  'timeline page with its plot': async window => {
+    await window.command('Tradewire: Open Timeline of a Rate');
+    await window.choices.filter({ hasText: 'steel' }).first().click();
+    await window.retry('the plot', async () => {
+      const frames = window.page.frames();
+      const shown = await Promise.all(frames.map(frame => frame.locator('.uplot canvas').count()));
+      if (!shown.some(count => count > 0)) throw new Error('no canvas in any frame');
+    });
+  },
+
+  'both sides beside each other': async window => {
+    await window.page.keyboard.press('Control+k');
+    await window.page.keyboard.press('Control+w');
+    await window.openFile('2018-06-04-farm-states-worry.txt');
+    await window.clickOn('20 percent');
+    await window.command('Tradewire: Open Both Sides');
+    await window.retry('a second editor group', async () => {
+      if (await window.input.isVisible()) await window.page.keyboard.press('Enter');
+      await window.editor(1).waitFor({ timeout: 2000 });
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { assert, baseName, eventually, find, show, test } from './harness.ts';
+
+const farms = '2018-06-04-farm-states-worry.txt';
+
+test('next and previous mention move the selection', async () => {
+  const editor = await show(farms);
+  await eventually('a mention selected', async () => {
+    await vscode.commands.executeCommand('tradewire.nextMention');
+    return !editor.selection.isEmpty;
+  });
+  const first = editor.selection;
+  await vscode.commands.executeCommand('tradewire.nextMention');
+  assert(editor.selection.start.isAfter(first.start), 'the second mention does not come after the first');
+  await vscode.commands.executeCommand('tradewire.previousMention');
+  assert(editor.selection.isEqual(first), 'previous does not lead back');
+});
+
+test('both sides of a contradiction open beside each other', async () => {
+  const editor = await show(farms);
+  const at = find(editor.document, '20 percent').start.translate(0, 1);
+  await eventually('the finding', () => vscode.languages.getDiagnostics(editor.document.uri).length > 0);
+  editor.selection = new vscode.Selection(at, at);
+  void vscode.commands.executeCommand('tradewire.openBothSides');
+  const visible = () => vscode.window.visibleTextEditors.map(one => baseName(one.document.uri));
+  await eventually('two editors', async () => {
+    // Several rivals are offered in a list; the first will do.
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return new Set(visible()).size === 2 && visible().includes(farms);
+  });
+});
+
+test('every command of the manifest is registered', async () => {
+  const extension = vscode.extensions.getExtension('tradewire.tradewire');
+  const declared: { readonly command: string }[] = extension?.packageJSON.contributes.commands ?? [];
+  assert(declared.length > 0, 'no commands are declared');
+  const known = new Set(await vscode.commands.getCommands(true));
+  const missing = declared.filter(({ command }) => !known.has(command)).map(({ command }) => command);
+  assert(missing.length === 0, `not registered: ${missing}`);
+});

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { article, assert, baseName, eventually, find, show, test } from './harness.ts';
+
+const order = '2018-03-08-metals-order.txt';
+const farms = '2018-06-04-farm-states-worry.txt';
+
+const codeOf = (diagnostic: vscode.Diagnostic): unknown =>
+  typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+
+const ofCode = (name: string, code: string): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(article(name)).filter(diagnostic => codeOf(diagnostic) === code);
+
+test('a contradicted rate is a problem with the rival places', async () => {
+  const { document } = await show(farms);
+  const found = await eventually('figure-conflict on 20 percent', () =>
+    ofCode(farms, 'figure-conflict').find(one => document.getText(one.range).startsWith('20')),
+  );
+  assert(found.severity === vscode.DiagnosticSeverity.Warning, `severity ${found.severity}`);
+  const related = found.relatedInformation ?? [];
+  assert(
+    related.some(one => baseName(one.location.uri) === order),
+    `related: ${related.map(one => baseName(one.location.uri))}`,
+  );
+});
+
+test('articles that are not open have their problems, too', async () => {
+  await eventually('a problem in a closed article', () => {
+    const open = new Set(vscode.workspace.textDocuments.map(document => document.uri.toString()));
+    return vscode.languages
+      .getDiagnostics()
+      .some(([uri, all]) => !open.has(uri.toString()) && all.some(one => codeOf(one) === 'weekday-date'));
+  });
+});
+
+test('typing in one article refreshes the findings of another', async () => {
+  const editor = await show(order);
+  await eventually('the conflict with the other article', () => ofCode(farms, 'figure-conflict').length > 0);
+  const before = ofCode(farms, 'figure-conflict').map(one => one.message);
+  // With 20 percent here, too, this article no longer contradicts the other one.
+  await editor.edit(edit => edit.replace(find(editor.document, '25 percent'), '20 percent'));
+  await eventually(`another message than ${before}`, () => {
+    const now = ofCode(farms, 'figure-conflict');
+    const rivals = now.flatMap(one => one.relatedInformation ?? []).map(one => baseName(one.location.uri));
+    return !rivals.includes(order) || now.map(one => one.message).join() !== before.join();
+  });
+  await vscode.commands.executeCommand('undo');
+  await eventually(
+    'the old message',
+    () =>
+      ofCode(farms, 'figure-conflict')
+        .map(one => one.message)
+        .join() === before.join(),
+  );
+});
+
+test('a quick fix settles a finding in tradewire.json, and undo brings it back', async () => {
+  const { document } = await show(farms);
+  const finding = await eventually('the finding', () => ofCode(farms, 'figure-conflict')[0]);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+    20,
+  );
+  const ignore = actions.find(action => action.edit && /ignore/i.test(action.title));
+  assert(ignore?.edit, `no action that ignores: ${actions.map(action => action.title)}`);
+  await vscode.workspace.applyEdit(ignore.edit);
+  await eventually('no finding', () => ofCode(farms, 'figure-conflict').length === 0);
+  const settings = await show('tradewire.json');
+  assert(settings.document.getText().includes('figure-conflict'), settings.document.getText());
+  await vscode.commands.executeCommand('undo');
+  await eventually('the finding again', () => ofCode(farms, 'figure-conflict').length > 0);
+  if (settings.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+});
+
+test('a fault in tradewire.json is shown where it stands, as it is typed', async () => {
+  const editor = await show('tradewire.json');
+  const text = editor.document.getText();
+  const whole = new vscode.Range(editor.document.positionAt(0), editor.document.positionAt(text.length));
+  await editor.edit(edit => edit.replace(whole, '{ "suppressions": [{ "code": "no-such-code" }] }'));
+  await eventually('a problem', () =>
+    vscode.languages.getDiagnostics(editor.document.uri).some(one => one.source?.toLowerCase() === 'tradewire'),
+  );
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+});

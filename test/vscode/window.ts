@@ -1,0 +1,181 @@
+// A VS Code window in a headless browser, and what a person does in it. Nothing here sleeps: everything waits for what is to be seen.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { type ServerOptions, startVsCodeServer } from './vscodeServer.ts';
+
+export const pictures = path.resolve('.vscode-test/screenshots');
+export const modifier = 'Control';
+
+export interface WindowOptions extends ServerOptions {
+  readonly folder: string;
+  /** Load the unpacked extension of the working directory; else the one given as `vsix`. */
+  readonly unpacked?: boolean;
+}
+
+export class Window {
+  readonly page: Page;
+  readonly #close: () => Promise<void>;
+
+  private constructor(page: Page, close: () => Promise<void>) {
+    this.page = page;
+    this.#close = close;
+  }
+
+  static async open(options: WindowOptions): Promise<Window> {
+    const server = await startVsCodeServer({ ...options, driver: options.unpacked ?? false });
+    const browser = await launchBrowser();
+    const context = await browser.newContext({ viewport: { width: 1360, height: 850 }, locale: 'en-US' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const address = new URL(server.address);
+    address.searchParams.set('folder', options.folder);
+    if (options.unpacked) {
+      const extension = `vscode-remote://${server.authority}${process.cwd()}`;
+      address.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', extension]]));
+    }
+    const opened = new Window(page, async () => {
+      await browser.close();
+      await server.stop();
+    });
+    await page.goto(address.href, { waitUntil: 'domcontentloaded' });
+    await opened.explorerRow('tradewire.json').waitFor({ timeout: 60_000 });
+    return opened;
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+
+  explorerRow(name: string): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  }
+
+  /** The text editor in the n-th editor group. */
+  editor(group = 0): Locator {
+    return this.page.locator('.editor-instance .monaco-editor[role="code"]').nth(group);
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.quickOpen(name);
+    await this.tab(name).waitFor();
+    await this.editor().locator('.view-line').first().waitFor();
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab.active', { hasText: name });
+  }
+
+  get input(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-filter input');
+  }
+
+  get choices(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+  }
+
+  /** Ctrl+P and a file's name, or another of the quick input's prefixes. */
+  async quickOpen(text: string): Promise<void> {
+    await this.retry(`quick open ${text}`, async () => {
+      await this.page.keyboard.press(`${modifier}+p`);
+      await this.input.waitFor({ state: 'visible', timeout: 2000 });
+      await this.input.fill(text);
+      await this.choices.filter({ hasText: text }).first().waitFor({ timeout: 3000 });
+      await this.page.keyboard.press('Enter');
+      await this.input.waitFor({ state: 'hidden', timeout: 3000 });
+    });
+  }
+
+  /** Contributed commands are missing until the extension host has registered them, hence the retries. */
+  async command(title: string): Promise<void> {
+    await this.retry(`command ${title}`, async () => {
+      await this.page.keyboard.press('F1');
+      await this.input.waitFor({ state: 'visible', timeout: 2000 });
+      await this.input.fill(`>${title}`);
+      await this.choices.filter({ hasText: title }).first().waitFor({ timeout: 2000 });
+      await this.page.keyboard.press('Enter');
+      // Some commands ask on in the same box.
+      await this.choices.filter({ hasText: title }).first().waitFor({ state: 'hidden', timeout: 3000 });
+    });
+  }
+
+  async retry(what: string, attempt: () => Promise<void>, limit = 40_000): Promise<void> {
+    const end = Date.now() + limit;
+    for (;;) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (Date.now() > end) throw new Error(`${what}: ${error instanceof Error ? error.message : error}`);
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Where words stand on the screen, in the editor of a group. */
+  async spot(words: string, group = 0): Promise<{ x: number; y: number }> {
+    const found = await this.editor(group).evaluate((root, words) => {
+      for (const line of root.querySelectorAll('.view-lines .view-line')) {
+        // The parts of a line are joined, since colours cut words apart; the editor writes spaces as no-break spaces.
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+        const at = nodes
+          .map(node => node.data)
+          .join('')
+          .replaceAll('\u00a0', ' ')
+          .indexOf(words);
+        if (at < 0) continue;
+        let passed = 0;
+        for (const node of nodes) {
+          if (at < passed + node.length) {
+            const range = document.createRange();
+            range.setStart(node, at - passed);
+            range.setEnd(node, Math.min(at - passed + words.length, node.length));
+            const box = range.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }
+          passed += node.length;
+        }
+      }
+      return undefined;
+    }, words);
+    if (!found) throw new Error(`"${words}" is not in sight`);
+    return found;
+  }
+
+  async clickOn(words: string, group = 0): Promise<void> {
+    const { x, y } = await this.spot(words, group);
+    await this.page.mouse.click(x, y);
+  }
+
+  get hoverCard(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  }
+
+  /** Points at words until a card is shown that holds some text. */
+  async hover(words: string, expected: string): Promise<string> {
+    const card = this.hoverCard.filter({ hasText: expected }).first();
+    await this.retry(`hover on ${words}`, async () => {
+      const { x, y } = await this.spot(words);
+      await this.page.mouse.move(x - 40, y + 80);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      await card.waitFor({ timeout: 2500 });
+    });
+    return (await card.textContent()) ?? '';
+  }
+
+  async moveAway(): Promise<void> {
+    await this.page.mouse.move(5, 845);
+    await this.hoverCard.first().waitFor({ state: 'hidden' });
+  }
+
+  get statusItem(): Locator {
+    return this.page.locator('#tradewire\\.tradewire\\.tradewire\\.status, [id*="tradewire.status"]').first();
+  }
+}

@@ -1,0 +1,43 @@
+// A person's first minutes in a real VS Code window; each step leaves a picture in .vscode-test/screenshots.
+import { rmSync } from 'node:fs';
+import { Checks, type Counts } from '../tasks/counts.ts';
+import { browserRunsHere } from './browser.ts';
+import { readingSteps } from './drive/reading.ts';
+import { settlingSteps } from './drive/settling.ts';
+import { themeSteps } from './drive/themes.ts';
+import { viewSteps } from './drive/views.ts';
+import { copySamples } from './extensionHost.ts';
+import { installVsCode, serverRunsHere } from './install.ts';
+import { pictures, Window } from './window.ts';
+
+export type Steps = Readonly<Record<string, (window: Window) => Promise<void>>>;
+
+export async function windowDrive(): Promise<Counts> {
+  const checks = new Checks();
+  if (!serverRunsHere || !browserRunsHere) {
+    checks.note('skipped', 'window drive: no browser that can show VS Code on this machine');
+    return checks.counts;
+  }
+  await installVsCode();
+  rmSync(pictures, { recursive: true, force: true });
+  const folder = copySamples();
+  const window = await Window.open({ folder, unpacked: true, settings: { 'editor.hover.delay': 100 } });
+  try {
+    const steps: Steps = { ...readingSteps, ...settlingSteps, ...viewSteps, ...themeSteps };
+    let number = 0;
+    for (const [name, run] of Object.entries(steps)) {
+      const picture = `${String(++number).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}`;
+      const passed = await checks.check(name, async () => {
+        await run(window);
+        await window.picture(picture);
+      });
+      if (!passed) await window.picture(`${picture}-failed`);
+      await window.page.keyboard.press('Escape');
+    }
+  } finally {
+    await window.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  console.log(`  pictures: ${pictures}`);
+  return checks.counts;
+}
