@@ -1,1 +1,38 @@
-export {};
+import { readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './run.ts';
+import type { Terminal } from './terminal.ts';
+
+// A reader that has seen enough ("| head") closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+const terminal: Terminal = {
+  directory: process.cwd(),
+  version() {
+    // The program lies in dist/, one folder below the manifest.
+    const manifest = path.join(path.dirname(realpathSync(process.argv[1] ?? '')), '..', 'package.json');
+    return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+  },
+  get input() {
+    return process.stdin.setEncoding('utf8') as AsyncIterable<string>;
+  },
+  out: text => void process.stdout.write(text),
+  err: text => void process.stderr.write(text),
+  async startServer() {
+    const { startNodeServer } = await import('../lsp/nodeServer.ts');
+    startNodeServer(false);
+  },
+};
+
+run(process.argv.slice(2), terminal).then(
+  status => {
+    if (status !== undefined) process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBaseline } from '../findings/baseline.ts';
+import { type ReadFault, readArticles } from './articles.ts';
+import { printFindings, type Report } from './findingFormats.ts';
+import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
+import type { Command } from './options.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+/** Prints the findings of the articles that the paths name. */
+export async function check(command: Extract<Command, { name: 'check' }>, terminal: Terminal): Promise<ExitStatus> {
+  const { files, faults } = await readArticles(terminal.directory, command.paths);
+  const snapshot = analyseFolder(files, new KnowledgeShelf(command.names));
+  const all = snapshot.allFindings();
+  const errors: ReadFault[] = [...faults];
+  let report: Report = { snapshot, articles: files.length, findings: all, errors };
+  if (command.baseline !== undefined) {
+    const file = path.resolve(terminal.directory, command.baseline);
+    try {
+      if (command.updateBaseline) replaceFile(file, printBaseline(baselineOf(all)));
+      const { fresh, known, gone } = compareWithBaseline(all, readBaseline(file));
+      report = { ...report, findings: fresh, baseline: { known, gone: gone.length } };
+    } catch (error) {
+      errors.push({ file: command.baseline, message: (error as Error).message });
+    }
+  }
+  await printFindings(report, command.format, terminal);
+  if (errors.length) return 2;
+  return report.findings.some(finding => finding.severity === 'warning') ? 1 : 0;
+}
+
+function readBaseline(file: string): Baseline {
+  const read = parseBaseline(readFileSync(file, 'utf8'));
+  if ('reason' in read) throw new Error(`is ${read.reason}`);
+  return read.baseline;
+}
+
+/** Writes the new file beside the old one first, so that a full disk leaves the old one whole. */
+function replaceFile(file: string, text: string): void {
+  const beside = `${file}.${randomUUID()}`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}

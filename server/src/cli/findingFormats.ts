@@ -1,0 +1,90 @@
+import { lineAndCharacter } from '../base/lineIndex.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
+import { findingKind } from '../findings/catalog.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+import { SCHEMA, toRecordFinding } from '../formats/record.ts';
+import type { ReadFault } from './articles.ts';
+import type { CheckFormat } from './options.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+export interface Report {
+  readonly snapshot: Snapshot;
+  readonly articles: number;
+  readonly findings: readonly Finding[];
+  readonly errors: readonly ReadFault[];
+  /** How many findings the baseline covers, and how many of its entries no finding has any more. */
+  readonly baseline?: { readonly known: number; readonly gone: number };
+}
+
+export async function printFindings(report: Report, format: CheckFormat, terminal: Terminal): Promise<void> {
+  if (format === 'json') return terminal.out(asJson(report));
+  for (const { file, message } of report.errors) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
+  if (format === 'github') terminal.out(asWorkflowCommands(report));
+  else if (format === 'sarif') {
+    // The builder is loaded for those who want it: it would double the time that the program takes to start.
+    const { asSarif } = await import('./sarif.ts');
+    terminal.out(asSarif(report, terminal.version()));
+  } else terminal.out(asText(report));
+}
+
+function asJson({ articles, findings, errors, baseline }: Report): string {
+  const value = {
+    schema: SCHEMA,
+    articles,
+    findings: findings.map(toRecordFinding),
+    errors: errors.map(({ file, message }) => ({ file, message })),
+    ...(baseline && { baseline }),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Line and column of a place's ends, counted from 1; columns in UTF-16 code units. */
+export function positionsOf(snapshot: Snapshot, place: Place): { start: [number, number]; end: [number, number] } {
+  const lineStarts = snapshot.facts(place.file)?.lineStarts ?? [0];
+  const [start, end] = [lineAndCharacter(lineStarts, place.start), lineAndCharacter(lineStarts, place.end)];
+  return { start: [start.line + 1, start.character + 1], end: [end.line + 1, end.character + 1] };
+}
+
+/** "a.txt:3:14", which terminals and editors turn into links. */
+function whereOf(snapshot: Snapshot, place: Place): string {
+  return `${printable(place.file)}:${positionsOf(snapshot, place).start.join(':')}`;
+}
+
+function asText({ snapshot, articles, findings, baseline }: Report): string {
+  const lines: string[] = [];
+  for (const finding of findings) {
+    lines.push(`${whereOf(snapshot, finding)}  ${finding.severity}  ${printable(finding.message)}  [${finding.code}]`);
+    for (const place of finding.related) lines.push(`    ${whereOf(snapshot, place)}  “${printable(place.text)}”`);
+  }
+  const counts = (['warning', 'information', 'hint'] as const)
+    .map(severity => [findings.filter(finding => finding.severity === severity).length, severity] as const)
+    .filter(([n]) => n > 0)
+    .map(([n, severity]) => `${n} ${severity}${n > 1 && severity !== 'information' ? 's' : ''}`);
+  const known = baseline?.known ? `; ${baseline.known} more in the baseline` : '';
+  const gone = baseline?.gone ? `; ${baseline.gone} of the baseline are gone, update it with --update-baseline` : '';
+  lines.push(
+    `${counts.join(', ') || 'no findings'} in ${articles} ${articles === 1 ? 'article' : 'articles'}${known}${gone}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** Workflow commands of GitHub Actions, which become notes beside the lines of a pull request. */
+function asWorkflowCommands({ snapshot, findings }: Report): string {
+  return findings
+    .map(finding => {
+      const { start, end } = positionsOf(snapshot, finding);
+      const properties = {
+        file: finding.file,
+        line: start[0],
+        endLine: end[0],
+        ...(start[0] === end[0] && { col: start[1], endColumn: end[1] }),
+        title: `${findingKind(finding.code).title} (${finding.code})`,
+      };
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      return `::${finding.severity === 'warning' ? 'warning' : 'notice'} ${list.join(',')}::${escapeData(finding.message)}\n`;
+    })
+    .join('');
+}
+
+const escapeData = (s: string): string => s.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (s: string): string => escapeData(s).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { analyse } from '../claims/analyse.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
+import { openCorpus } from '../findings/openCorpus.ts';
+import { articleRules } from '../findings/rules.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { type FolderSettings, noSettings } from '../settings/settings.ts';
+import type { ArticleFile, ArticleFolder } from './articles.ts';
+
+/** The knowledge for a folder: what ships, and what its settings add. Loaded once for all folders that add nothing. */
+export class KnowledgeShelf {
+  readonly #names: boolean;
+  #plain: Knowledge | undefined;
+  readonly #own = new Map<FolderSettings, Knowledge>();
+
+  constructor(names: boolean) {
+    this.#names = names;
+  }
+
+  of(settings: FolderSettings): Knowledge {
+    if (settings.people.length + settings.agencies.length + settings.products.length === 0) {
+      this.#plain ??= loadKnowledge({ names: this.#names });
+      return this.#plain;
+    }
+    let own = this.#own.get(settings);
+    if (!own) {
+      own = loadKnowledge({ names: this.#names, settings });
+      this.#own.set(settings, own);
+    }
+    return own;
+  }
+}
+
+/** Analyses articles and compares them with each other. */
+export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShelf): Snapshot {
+  const byName = new Map(files.map(file => [file.name, file]));
+  const nowhere: ArticleFolder = { prefix: '', settings: noSettings };
+  const folders = new Set(files.map(file => file.folder));
+  const [only] = folders;
+  const corpus = openCorpus({
+    knowledge: shelf.of(folders.size === 1 && only ? only.settings : noSettings),
+    folderOf: name => byName.get(name)?.folder ?? nowhere,
+  });
+  for (const file of files) corpus.set(analyseFile(file, shelf, undefined));
+  for (const { file: name, neighbour } of corpus.takeNeighbourChanges()) {
+    const file = byName.get(name);
+    if (file) corpus.set(analyseFile(file, shelf, neighbour));
+  }
+  return corpus.snapshot();
+}
+
+function analyseFile(file: ArticleFile, shelf: KnowledgeShelf, neighbour: string | undefined): ArticleFacts {
+  const { settings } = file.folder;
+  const override = Object.hasOwn(settings.articles.dates, file.path) ? settings.articles.dates[file.path] : undefined;
+  const facts = analyse(
+    file.path,
+    file.text,
+    {
+      fileName: path.posix.basename(file.path),
+      ...(override !== undefined && { override }),
+      ...(neighbour !== undefined && { neighbour }),
+    },
+    { knowledge: shelf.of(settings), settings, rules: articleRules },
+  );
+  return { ...facts, file: file.name };
+}

@@ -1,0 +1,131 @@
+import type { Claim, ClaimKey } from '../claims/claim.ts';
+import type { Timex } from '../dates/timex.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { FigureValue, Mention } from '../mentions/mention.ts';
+import type { Published } from '../text/article.ts';
+
+/** Version of the schema that records and lists of findings are printed in. */
+export const SCHEMA = 1;
+
+export interface RecordParts {
+  readonly file: string;
+  readonly published: Published | null;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** What `annotate` prints of one article. Keys stand in a fixed order, so that the same article gives the same bytes. */
+export function toRecord(parts: RecordParts): object {
+  const { published } = parts;
+  return {
+    schema: SCHEMA,
+    file: parts.file,
+    published: published && { date: published.date, source: published.source },
+    mentions: parts.mentions.map(toRecordMention),
+    claims: parts.claims.map(toRecordClaim),
+    findings: parts.findings.map(toRecordFinding),
+  };
+}
+
+function toRecordMention(mention: Mention): object {
+  const { id, type, start, end, text } = mention;
+  const base = { id, type, start, end, text };
+  switch (mention.type) {
+    case 'tariff_rate':
+    case 'quantity':
+      return { ...base, value: toRecordValue(mention.value) };
+    case 'date':
+      return { ...base, timex: toRecordTimex(mention.timex) };
+    case 'duration':
+      return { ...base, timex: toRecordTimex(mention.timex), value: toRecordValue(mention.value) };
+    default: {
+      const { entity, office } = mention;
+      return {
+        ...base,
+        entity: { id: entity.id, name: entity.name },
+        ...(office && {
+          office: {
+            start: office.start,
+            end: office.end,
+            text: office.text,
+            id: office.id,
+            ...(office.status && { status: office.status }),
+          },
+        }),
+      };
+    }
+  }
+}
+
+const toRecordTimex = ({ type, value, mod, quant, freq, how, rule, anchor }: Timex): object => ({
+  type,
+  value,
+  ...(mod && { mod }),
+  ...(quant && { quant }),
+  ...(freq && { freq }),
+  how,
+  rule,
+  ...(anchor && { anchor }),
+});
+
+const toRecordValue = ({ number, unit, qualifier, low, high, of }: FigureValue): object => ({
+  number,
+  unit,
+  qualifier,
+  low,
+  high,
+  ...(of !== undefined && { of }),
+});
+
+const KEYS: readonly (keyof ClaimKey)[] = [
+  'imposer',
+  'target',
+  'product',
+  'measure',
+  'part',
+  'law',
+  'subject',
+  'metric',
+  'scope',
+  'period',
+  'event',
+];
+
+function toRecordClaim(claim: Claim): object {
+  const { event } = claim.key;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    key: {
+      ...Object.fromEntries(KEYS.map(name => [name, claim.key[name] ?? null])),
+      event: event ? { kind: event.kind, participants: event.participants, place: event.place, day: event.day } : null,
+    },
+    value: toRecordValue(claim.value),
+    ...(claim.date !== undefined && { date: claim.date }),
+    valid: { from: claim.valid.from, to: claim.valid.to, how: claim.valid.how },
+    asserted: claim.asserted,
+    modality: claim.modality,
+    attribution: claim.attribution,
+    slots: Object.fromEntries(KEYS.flatMap(name => (claim.slots[name] ? [[name, claim.slots[name]]] : []))),
+    start: claim.start,
+    end: claim.end,
+    text: claim.text,
+    mentions: claim.mentions,
+  };
+}
+
+/** What `annotate` and `check --format json` print of a finding. */
+export const toRecordFinding = (finding: Finding): object => ({
+  code: finding.code,
+  severity: finding.severity,
+  file: finding.file,
+  start: finding.start,
+  end: finding.end,
+  text: finding.text,
+  message: finding.message,
+  ...(finding.key !== undefined && { key: finding.key }),
+  fingerprint: finding.fingerprint,
+  values: finding.values,
+  related: finding.related.map(({ file, start, end, text }) => ({ file, start, end, text })),
+});
