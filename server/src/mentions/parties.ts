@@ -1,6 +1,135 @@
+import type { GazetteerHit } from '../knowledge/knowledge.ts';
 import type { RecogniserContext } from './context.ts';
-import type { Found } from './mention.ts';
+import { refOf } from './entityRef.ts';
+import type { EntityMention, Found } from './mention.ts';
+import { actsAsGovernment } from './metonyms.ts';
+import { occupied } from './occupied.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
-export function collectParties(_context: RecogniserContext): Found[] {
-  return [];
+/**
+ * Countries, blocs and places that stand for a government. A demonym is marked as such; a capital or a palace only where it acts as a
+ * government does. A party inside an agency, an office or a law is marked, too; inside a person's name or a company's it is not.
+ */
+export function collectParties(context: RecogniserContext): Found<EntityMention>[] {
+  const scene = sceneOf(context);
+  const taken = occupied(context, scene);
+  const found: Found<EntityMention>[] = [];
+  for (const hit of context.hits) {
+    if (hit.kind !== 'party' && hit.kind !== 'demonym' && hit.kind !== 'metonym') continue;
+    context.meter.tokens++;
+    if (taken[hit.first] || crossesSentence(scene, hit) || !isParty(context, scene, hit)) continue;
+    const { tokens } = scene;
+    const start = tokens[hit.first]?.start ?? 0;
+    const end = tokens[hit.last - 1]?.end ?? start;
+    const [entity, ...candidates] = hit.ids.map(id => refOf(context.knowledge, id));
+    if (!entity) continue;
+    found.push({
+      type: 'party',
+      start,
+      end,
+      entity,
+      form: formOf(hit, context.article.text.slice(start, end), entity.name),
+      known: true,
+      ...(candidates.length > 0 ? { candidates } : {}),
+    });
+  }
+  return found;
 }
+
+const crossesSentence = (scene: Scene, hit: GazetteerHit): boolean =>
+  scene.sentenceOf[hit.first] !== scene.sentenceOf[hit.last - 1];
+
+function formOf(hit: GazetteerHit, text: string, name: string): EntityMention['form'] {
+  if (hit.kind !== 'party') return hit.kind === 'demonym' ? 'demonym' : 'metonym';
+  if (text === name) return 'full';
+  return text.length <= 6 && text === text.toUpperCase() ? 'acronym' : 'short';
+}
+
+/** Countries whose name is a given name or a surname as well, so that a capitalised neighbour makes it a person's. */
+const ALSO_NAMES = new Set([
+  'jordan',
+  'chad',
+  'israel',
+  'holland',
+  'georgia',
+  'ireland',
+  'kenya',
+  'cuba',
+  'malta',
+  'finn',
+  'swede',
+  'lao',
+  'pole',
+  'dane',
+  'thai',
+]);
+/** What may stand before or after such a country in capitals without being part of a name. */
+const NO_NAME_PART = new Set(
+  'the and of in to for with from by as at on or but if while when after since that president king queen prime minister foreign finance trade economy north south east west saudi former'.split(
+    ' ',
+  ),
+);
+/** Words that make the name before them a slogan, a currency or something else that is not the party. */
+const NOT_PARTY_BEFORE = new Set(['first', '$', 'pig', 'pigs']);
+const GEORGIA_NEIGHBOURS = new Set(['party/AM', 'party/AZ', 'party/MD', 'party/UA', 'party/RU']);
+
+function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  const { tokens } = scene;
+  const token = tokens[hit.first];
+  const next = tokens[hit.last];
+  if (!token) return false;
+  const zone = context.article.sentences[scene.sentenceOf[hit.first] ?? 0]?.zone;
+  if (zone === 'dateline' || zone === 'header') return false;
+  if (next && NOT_PARTY_BEFORE.has(next.norm) && (next.norm !== 'first' || token.norm === 'america')) return false;
+  if (hit.kind === 'metonym') return actsAsGovernment(context, scene, hit);
+  if (hit.last === hit.first + 1 && ALSO_NAMES.has(token.norm) && besideName(scene, hit)) return false;
+  if (token.norm === 'georgia' && hit.kind === 'party')
+    return context.hits.some(h => h.kind === 'party' && h.ids.some(id => GEORGIA_NEIGHBOURS.has(id)));
+  if (token.norm === 'america' && ['again', 'great'].includes(next?.norm ?? '')) return false;
+  return !inOrganisationName(scene, hit);
+}
+
+function besideName(scene: Scene, hit: GazetteerHit): boolean {
+  if (scene.styles[scene.sentenceOf[hit.first] ?? 0] !== 'sentence') return false;
+  const partOfName = (i: number): boolean => {
+    const t = scene.tokens[i];
+    return (
+      t?.kind === 'word' &&
+      t.caps !== 'none' &&
+      !NO_NAME_PART.has(t.norm) &&
+      t.norm !== "'s" &&
+      !scene.partyStarting.has(i)
+    );
+  };
+  const before = hit.first - 1;
+  const sentence = scene.article.sentences[scene.sentenceOf[hit.first] ?? 0];
+  return partOfName(hit.last) || (before > (sentence?.first ?? 0) && partOfName(before));
+}
+
+/** Heads of names of companies, media, unions, schools and associations, which are no mentions, and so is not the country in them. */
+const ORGANISATION_HEADS = new Set(
+  (
+    'inc corp corporation co company ltd limited llc plc group holdings airlines airways motors motor daily times news post herald journal ' +
+    'tribune observer university college institute foundation association federation chamber society coalition alliance confederation ' +
+    'union unions league academy museum hospital club forum roundtable securities'
+  ).split(' '),
+);
+/** Unions and alliances of states, which are not the kind of organisation meant here. */
+const JOINING = new Set(['of', 'and', '&', 'for', 'the', '-', 'on']);
+
+function inOrganisationName(scene: Scene, hit: GazetteerHit): boolean {
+  const { tokens, sentenceOf } = scene;
+  const sentence = sentenceOf[hit.first];
+  if (scene.styles[sentence ?? 0] !== 'sentence') return false;
+  for (let i = hit.last; i < hit.last + 7; i++) {
+    const token = tokens[i];
+    if (!token || sentenceOf[i] !== sentence) return false;
+    if (token.kind === 'word' && token.caps !== 'none') {
+      if (ORGANISATION_HEADS.has(token.norm)) return true;
+    } else if (!JOINING.has(token.norm) || (token.norm !== '-' && !isCapital(scene, i + 1))) return false;
+  }
+  return false;
+}
+
+const isCapital = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.kind === 'word' && scene.tokens[i]?.caps !== 'none';

@@ -1,0 +1,110 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(rows).map(([word, list]) => [word, words(list)]));
+
+/** Names of goods that mean other things at least as often; they need a word of trade in their sentence. */
+export const WEAK = words(`
+  car cars vehicle vehicles auto autos automobile automobiles truck trucks engines boats planes plane airplanes airplane aircraft ships
+  chips chip battery batteries drugs medicine medicines vaccine vaccines alcohol spirits gin rum liquor sake eggs beans apples oranges
+  bananas grapes cherries chicken fruit fruits nuts flowers toys toy shoes boots clothes garment fabric jeans soap soaps plastic
+  rubber computer computers washers electronics machinery metals food crops grain grains meat milk honey chocolate tea coffee tobacco
+  cigarettes logs paper furniture robotics robots drones engines tires tuna salmon lobster fish cattle hogs cotton wool sugar butter salt
+  commodities manufactures onions garlic potatoes tomatoes mushrooms movies watches diamonds perfume makeup iPhone iphone iphones
+  smartphone smartphones laptop laptops televisions tvs transformers handbags crude petrol jewelry marble granite silver helicopters
+  locomotives containers bourbon champagne corn rice iron oil bicycle bicycles motorcycle tractor tractors leather hides bacon hams
+  chemicals plastics glassware ceramics pharmaceutical textile apparel`);
+
+/** Words that show a sentence to be about goods in trade. */
+export const TRADE_WORDS = words(`
+  tariff tariffs duty duties levy levies import imports imported importing importer importers export exports exported exporting exporter
+  exporters quota quotas goods products product trade traded trading shipments shipment shipped ship ships ban banned bans embargo market markets
+  sales sale sell sells selling sold buy buys bought buying purchase purchases purchased produce produces produced producing producer
+  producers production output manufacturer manufacturers manufacture manufactured manufacturing maker makers made industry industries sector
+  sectors price prices priced ton tons tonnes tonne barrel barrels bushel bushels taxes tax taxed dumping dumped subsidies subsidized
+  subsidised customs surcharge surcharges consumers consumer supply supplies demand suppliers factories factory farmers growers grown
+  retaliation retaliatory percent worth dealers shortage components companies company duty-free wto gatt rate rates levied items list cost costs`);
+
+export const UNITS_OF_GOODS = words(
+  'tons tonnes ton tonne barrels bushels bales imports exports shipments cargoes sales purchases pounds boxes bottles',
+);
+
+/** Words that make the good after them something else: "bargaining chips", "investment vehicle", "illegal drugs". */
+export const IDIOMS_BEFORE = table({
+  chip: 'bargaining blue negotiating to and',
+  chips: 'bargaining blue negotiating poker',
+  vehicle: 'investment purpose acquisition policy as useful perfect',
+  vehicles: 'investment purpose',
+  engines: 'growth twin search economic main key two',
+  drugs: 'illegal illicit deadly dangerous synthetic street',
+  drug: 'illegal illicit',
+  spirits: 'high animal low good their',
+  auto: 'united',
+  apples: 'comparing',
+  fruit: 'bear bore borne bearing hanging',
+  fruits: 'bear bore',
+  iron: 'to an cast',
+  oil: 'snake palm olive cooking essential',
+  toy: 'to',
+  boats: 'fishing patrol',
+  ships: 'navy naval company war it which that',
+  ship: 'to',
+  food: 'fast',
+  crops: 'up',
+  paper: 'white green working research a position discussion this news daily the',
+  aircraft: 'military spy surveillance fighter anti',
+  planes: 'spy fighter war military',
+  car: 'a his her by police my',
+  corn: 'pop',
+  silver: 'the a',
+  watches: 'he she who it that government',
+  rice: 'condoleezza susan secretary ms mrs',
+  milk: 'to',
+  butter: 'and',
+  plastic: 'in',
+  boots: 'in on',
+  grain: 'a against',
+  truck: 'a by',
+});
+
+/** Words that make the good before them something else: "corn flakes", "iron out", "steel themselves". */
+export const IDIOMS_AFTER = table({
+  steel: 'himself herself itself themselves yourself ourselves myself nerves nerve curtain',
+  iron: 'out fist lady curtain will grip rule clad man and',
+  chip: 'in away on',
+  chips: 'away in are were',
+  corn: 'flakes belt flake',
+  rubber: 'stamp stamped stamps stamping boots bullets',
+  oil: 'painting the',
+  car: 'bomb bombs bombing accident crash crashes park parks parking keys wash ride trip insurance pool',
+  vehicle: 'for',
+  toy: 'with',
+  milk: 'it the',
+  salt: 'lake water mines',
+  sugar: 'coat coated daddy',
+  paper: 'tiger tigers trail said by argues shows money clips',
+  plastic: 'surgery bag bags',
+  truck: 'driver drivers stop accident',
+  chicken: 'tax wings',
+  apple: 'inc',
+  watches: 'over the',
+  drugs: 'into trafficking gangs such and cartels flowing traffickers',
+  silver: 'bullet lining medal spring',
+  cotton: 'candy on',
+  butter: 'up',
+  tea: 'party',
+  plane: 'crash ticket tickets',
+  food: 'stamps stamp bank banks',
+  auto: 'worker workers makers maker show shows dealer dealers pilot executives executive giant giants union unions insurance bailout loans loan plant plants company companies',
+  aircraft: 'carrier carriers',
+  computer:
+    'science scientist scientists program programs systems system networks network security model models models simulation hackers',
+  crude: 'attempt attempts way form remarks method',
+  rice: 'university',
+  fruit: 'of',
+  fruits: 'of',
+  grain: 'of',
+  glass: 'ceiling',
+  battery: 'park',
+  boots: 'on',
+  ships: 'about more to its out of goods',
+});

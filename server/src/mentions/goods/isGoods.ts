@@ -1,0 +1,69 @@
+import type { GazetteerHit } from '../../knowledge/knowledge.ts';
+import type { Token } from '../../text/article.ts';
+import type { RecogniserContext } from '../context.ts';
+import type { Scene } from '../scene.ts';
+import { IDIOMS_AFTER, IDIOMS_BEFORE, TRADE_WORDS, UNITS_OF_GOODS, WEAK } from './goodsWords.ts';
+
+/**
+ * Whether a product's name means goods here. Words with other everyday senses ("vehicle", "chips", "drugs") need a word of trade in
+ * their sentence; a capital letter within a sentence makes the word part of a name ("Tata Steel"), unless the whole line is a headline.
+ */
+export function isGoods(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  const { tokens } = scene;
+  const at = scene.sentenceOf[hit.first] ?? 0;
+  const sentence = context.article.sentences[at];
+  const token = tokens[hit.first];
+  if (!sentence || !token) return false;
+  const before = hit.first > sentence.first ? tokens[hit.first - 1] : undefined;
+  const after = hit.last < sentence.last ? tokens[hit.last] : undefined;
+  if (IDIOMS_BEFORE.get(token.norm)?.has(before?.norm ?? '')) return false;
+  if (IDIOMS_AFTER.get(tokens[hit.last - 1]?.norm ?? '')?.has(after?.norm ?? '')) return false;
+  if (scene.styles[at] === 'sentence' && inName(scene, hit, sentence.first, before, after)) return false;
+  if (hit.last - hit.first > 1 || !WEAK.has(token.norm)) return true;
+  return hasTradeWord(context, scene, at, hit);
+}
+
+function inName(
+  scene: Scene,
+  hit: GazetteerHit,
+  first: number,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const token = scene.tokens[hit.first];
+  const last = scene.tokens[hit.last - 1];
+  if (!token || token.caps === 'none' || !last) return false;
+  // A name that has capitals of its own ("EVs", "Harley-Davidson motorcycles") says nothing by them.
+  if (token.caps === 'mixed' || (token.caps === 'all' && token.text.length <= 4)) return false;
+  if (hit.last - hit.first > 1 && last.caps === 'none') return false;
+  const capital = (t: Token | undefined): boolean => t?.kind === 'word' && t.caps !== 'none' && t.norm !== "'s";
+  if (hit.first === first || before?.norm === '"') return capital(after) && !scene.partyStarting.has(hit.last);
+  if (before && scene.partyEnding.has(hit.first) && !capital(after)) return false;
+  return true;
+}
+
+/** The words of trade that a sentence holds are looked for once a sentence. */
+const seen = new WeakMap<RecogniserContext, Int8Array>();
+
+function hasTradeWord(context: RecogniserContext, scene: Scene, at: number, hit: GazetteerHit): boolean {
+  if (UNITS_OF_GOODS.has(scene.tokens[hit.first - 2]?.norm ?? '') && scene.tokens[hit.first - 1]?.norm === 'of')
+    return true;
+  let known = seen.get(context);
+  if (!known) {
+    known = new Int8Array(context.article.sentences.length);
+    seen.set(context, known);
+  }
+  if (known[at] === 0) {
+    const sentence = context.article.sentences[at];
+    let result = -1;
+    for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
+      context.meter.tokens++;
+      if (TRADE_WORDS.has(scene.tokens[i]?.norm ?? '')) {
+        result = 1;
+        break;
+      }
+    }
+    known[at] = result;
+  }
+  return known[at] === 1;
+}

@@ -1,0 +1,115 @@
+import type { GazetteerHit } from '../knowledge/knowledge.ts';
+import type { RecogniserContext } from './context.ts';
+import type { Scene } from './scene.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** After these, a capital is a place. */
+const PLACE_BEFORE = words(
+  'in at near outside around to from into leave left leaves leaving visit visited visits visiting downtown central of through reach ' +
+    'toward towards across within greater inside via northern southern eastern western metropolitan suburban',
+);
+/** After these, it is the other side of a dealing. */
+const DEALING_BEFORE = words(
+  'with against by between told urged pressed pressured warned accused push pushed force forced ask asked asking on upon',
+);
+/** What governments do: the verb after a capital that acts. */
+const DEEDS = words(
+  `said says say announced announces announce imposed imposes impose wants want wanted agreed agrees agree refused refuses rejected rejects
+  responded responds retaliated retaliates threatened threatens accused accuses accepted accepts argued argues asked asks believes believed
+  called calls claims claimed condemned considers considered decided decides declared declines declined demanded demands denied denies
+  described desires dropped eased ended ends expects expected filed fears feared fined granted hopes hoped hit hits imposing insisted insists
+  intends intended invoked issued kept keeps launched lifted lifts lodged made makes may must needs needed offered offers opposed opposes
+  ordered ordering plans planned pledged pledges postponed prepared prepares promised promises proposed proposes protested protests pulled
+  pushed raised raises ratified reached reacted recalled recognized reduced relented released removed repeated requested resisted
+  resumed revealed rolled scrapped seeks seeking sees sent set sets sided signaled signalled signed slapped sought stood stopped struck
+  suspended takes took targeted tightened told tried tries trying unveiled urged urges views viewed vowed vows warned warns welcomed
+  withdrew won would will should could can cannot has had have did does do was is were are might wants filed counters countered counts
+  maintains maintained insisting blames blamed stepped steps announcing retaliating hiked hikes cuts cut banned bans`,
+);
+const HELPERS = words('has had have would will should could can cannot may might must did does do was is were are');
+/** What a capital has only as a government. */
+const POSSESSIONS = words(
+  `tariff tariffs duty duties decision decisions move moves demand demands policy policies trade response retaliation position request
+  requests plan plans stance offer offers concern concerns insistence proposal proposals threat threats action actions measure measures
+  effort efforts use view views approach strategy announcement intention intentions attempt attempts refusal willingness desire claim
+  claims complaint complaints commitment commitments ban bans sanctions sanction protectionism protectionist new additional higher steep
+  latest punitive retaliatory unilateral recent own ability control relations ties allies push agenda goal goals side negotiators
+  accusations allegations reaction argument interests interest rules restrictions subsidies subsidy hand pressure`,
+);
+
+/**
+ * Whether a capital or a palace stands for its government: it does or says something, is dealt with, or has what only governments have.
+ * Where nothing tells, it is a place, for a place marked as a party is worse than a party left unmarked.
+ */
+export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  const { tokens } = scene;
+  const sentence = context.article.sentences[scene.sentenceOf[hit.first] ?? 0];
+  if (!sentence || tokens[hit.first]?.caps !== 'initial' || scene.styles[scene.sentenceOf[hit.first] ?? 0] === 'upper')
+    return false;
+  const before = hit.first > sentence.first ? tokens[hit.first - 1] : undefined;
+  const after = hit.last < sentence.last ? tokens[hit.last] : undefined;
+  if (!after || PLACE_BEFORE.has(before?.norm ?? '')) return false;
+  if (
+    before?.kind === 'word' &&
+    before.caps !== 'none' &&
+    !DEALING_BEFORE.has(before.norm) &&
+    hit.first - 1 > sentence.first &&
+    before.norm !== 'but'
+  )
+    return false;
+  if (after.norm === "'s" || after.norm === "'") return POSSESSIONS.has(tokens[hit.last + 1]?.norm ?? '');
+  if (DEEDS.has(after.norm)) return isDeed(scene, hit.last, sentence.last);
+  if (after.kind === 'word' && after.norm.endsWith('ly') && DEEDS.has(tokens[hit.last + 1]?.norm ?? '')) return true;
+  if (after.norm === 'and' || after.norm === 'or' || after.norm === '-') return joined(context, scene, hit, sentence);
+  if (DEALING_BEFORE.has(before?.norm ?? '') && before?.norm !== 'on' && before?.norm !== 'upon')
+    return (
+      after.kind === 'punct' ||
+      after.norm === 'over' ||
+      after.norm === 'to' ||
+      after.norm === 'on' ||
+      after.norm === 'for'
+    );
+  if (before?.norm === 'and')
+    return isJoinedTo(scene, hit.first - 2) && before !== undefined && afterDealing(scene, hit.first - 3);
+  return false;
+}
+
+/** "Beijing is the capital" is no deed; after a helping verb there must be another verb form or "not". */
+function isDeed(scene: Scene, verb: number, end: number): boolean {
+  const { tokens } = scene;
+  if (!HELPERS.has(tokens[verb]?.norm ?? '')) return true;
+  for (let i = verb + 1; i < Math.min(end, verb + 4); i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'not' || norm === 'also' || norm === 'been' || norm === 'be' || norm.endsWith('ly')) continue;
+    return (
+      DEEDS.has(norm) ||
+      norm.endsWith('ed') ||
+      (norm.endsWith('ing') && norm.length > 5) ||
+      ['would', 'will', 'should', 'could', 'can', 'cannot', 'may', 'might', 'must'].includes(tokens[verb]?.norm ?? '')
+    );
+  }
+  return false;
+}
+
+/** "Washington and Tokyo agreed", "between Washington and Beijing", "Washington-Beijing ties". */
+function joined(
+  context: RecogniserContext,
+  scene: Scene,
+  hit: GazetteerHit,
+  sentence: { readonly first: number; readonly last: number },
+): boolean {
+  const other = scene.partyStarting.get(hit.last + 1);
+  if (!other || (other.kind !== 'metonym' && other.kind !== 'party')) return false;
+  if (scene.tokens[hit.first - 1]?.norm === 'between') return true;
+  const verb = other.last;
+  context.meter.tokens++;
+  return verb < sentence.last && DEEDS.has(scene.tokens[verb]?.norm ?? '') && isDeed(scene, verb, sentence.last);
+}
+
+const isJoinedTo = (scene: Scene, last: number): boolean => {
+  const hit = scene.partyEnding.get(last + 1);
+  return hit !== undefined;
+};
+const afterDealing = (scene: Scene, i: number): boolean =>
+  ['between', 'with', 'by'].includes(scene.tokens[i]?.norm ?? '');

@@ -1,0 +1,151 @@
+import type { Law } from '../../knowledge/knowledge.ts';
+import type { Token } from '../../text/article.ts';
+import type { RecogniserContext } from '../context.ts';
+import type { Scene } from '../scene.ts';
+import { slugOf } from '../slug.ts';
+import type { LawSpan } from './lawSpan.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Acronyms that are other things as well: they count only where the article gives the law's full name. */
+const WEAK_ACRONYMS = words('cap hts nea mfa ira gpa tfa trips gsp gats ttc agoa nda');
+/** The last word of a statute's or an agreement's name. */
+const STATUTE_HEADS = words('act');
+const AGREEMENT_HEADS = words(
+  'agreement treaty pact accord accords partnership framework convention protocol compact arrangement',
+);
+/** Words that do not belong to a name though they have a capital, being at the start of a sentence or part of a headline. */
+const NOT_IN_LAW = words(
+  `the this that these those a an any every each such under in on by with for to from as at if when while after before since because his her
+  its their our your my must will should can could would may might not and or but both neither president secretary congress lawmakers
+  we they he she it who which where how trade-related former new proposed joint`,
+);
+const INNER = words('of and the for with on to in from & - , into');
+/** An agreement of these words alone names none in particular. */
+const GENERIC = words(
+  'trade free partnership agreement framework economic bilateral regional multilateral investment cooperation strategic new joint international final interim comprehensive draft global',
+);
+
+/** Laws that the knowledge has a name of, and those that are built like one. */
+export function collectNamedLaws(context: RecogniserContext, scene: Scene): LawSpan[] {
+  const spans = knownLaws(context, scene);
+  const covered = new Uint8Array(scene.tokens.length);
+  for (const span of spans) covered.fill(1, span.first, span.last);
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i];
+    context.meter.tokens++;
+    if (token?.kind !== 'word' || token.caps === 'none' || covered[i]) continue;
+    const statute = STATUTE_HEADS.has(token.norm);
+    if (!statute && !AGREEMENT_HEADS.has(token.norm)) continue;
+    if (scene.styles[scene.sentenceOf[i] ?? 0] !== 'sentence') continue;
+    const span = builtName(context, scene, i, statute);
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+function knownLaws(context: RecogniserContext, scene: Scene): LawSpan[] {
+  const named = new Set<string>();
+  for (const hit of context.hits) {
+    if (hit.kind !== 'law' || (hit.last === hit.first + 1 && WEAK_ACRONYMS.has(scene.tokens[hit.first]?.norm ?? '')))
+      continue;
+    for (const id of hit.ids) named.add(id);
+  }
+  const spans: LawSpan[] = [];
+  for (const hit of context.hits) {
+    const id = hit.ids[0];
+    if (hit.kind !== 'law' || !id || scene.sentenceOf[hit.first] !== scene.sentenceOf[hit.last - 1]) continue;
+    const token = scene.tokens[hit.first];
+    const acronym = hit.last === hit.first + 1;
+    if (acronym && WEAK_ACRONYMS.has(token?.norm ?? '') && !named.has(id)) continue;
+    const law = context.knowledge.laws.get(id);
+    spans.push({
+      first: hit.first,
+      last: withYear(scene, hit.last),
+      id,
+      name: law?.name ?? id,
+      known: true,
+      form: acronym && token?.caps === 'all' ? 'acronym' : 'full',
+    });
+  }
+  return spans;
+}
+
+/** "… of 1962" belongs to the name. */
+export function withYear(scene: Scene, last: number): number {
+  const year = scene.tokens[last + 1];
+  return scene.tokens[last]?.norm === 'of' &&
+    year &&
+    isYear(year) &&
+    scene.sentenceOf[last + 1] === scene.sentenceOf[last - 1]
+    ? last + 2
+    : last;
+}
+
+const isYear = (token: Token): boolean => token.kind === 'number' && /^(?:1[789]|20)\d\d$/.test(token.norm);
+
+function builtName(context: RecogniserContext, scene: Scene, head: number, statute: boolean): LawSpan | undefined {
+  const first = nameStart(context, scene, head);
+  if (first === undefined) return undefined;
+  const last = withYear(scene, head + 1);
+  const { tokens } = scene;
+  const inner = tokens.slice(first, head).filter(t => t.kind === 'word' && t.caps !== 'none');
+  const parties = countParties(scene, first, head);
+  if (inner.length === 0) return undefined;
+  if (!statute && parties < 2 && inner.every(t => GENERIC.has(t.norm))) return undefined;
+  if (!statute && inner.length < 2 && parties === 0) return undefined;
+  if (statute && inner.length === 1 && inner[0]?.norm === 'sister') return undefined;
+  const text = context.article.text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
+  const known = findByName(context, text);
+  const bare = text.replace(/ of (?:1[789]|20)\d\d$/, '');
+  return {
+    first,
+    last,
+    id: known?.id ?? `law/${slugOf(bare)}`,
+    name: known?.name ?? text,
+    known: known !== undefined,
+    form: 'full',
+  };
+}
+
+/** Walks back over the capitalised words of a name and the small words between them. */
+function nameStart(context: RecogniserContext, scene: Scene, head: number): number | undefined {
+  const { tokens } = scene;
+  const sentence = context.article.sentences[scene.sentenceOf[head] ?? 0];
+  let first = head;
+  for (let i = head - 1; i >= (sentence?.first ?? 0) && i > head - 16; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    context.meter.tokens++;
+    if (token.kind === 'word' && token.caps !== 'none' && !NOT_IN_LAW.has(token.norm)) first = i;
+    else if (!INNER.has(token.norm) || !capitalBefore(tokens, i)) break;
+    // A comma joins only within a list that goes on with "and": "Food, Drug, and Cosmetic Act".
+    else if (
+      token.norm === ',' &&
+      tokens[i + 1]?.norm !== 'and' &&
+      tokens[i + 2]?.norm !== 'and' &&
+      tokens[i + 2]?.norm !== ','
+    )
+      break;
+  }
+  return first < head ? first : undefined;
+}
+
+function capitalBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= i - 2; k--) {
+    const token = tokens[k];
+    if (token?.kind === 'word' && token.caps !== 'none') return !NOT_IN_LAW.has(token.norm);
+    if (!token || !INNER.has(token.norm)) return false;
+  }
+  return false;
+}
+
+function countParties(scene: Scene, first: number, head: number): number {
+  let count = 0;
+  for (let i = first; i < head; i++) if (scene.partyStarting.has(i)) count++;
+  return count;
+}
+
+function findByName(context: RecogniserContext, name: string): Law | undefined {
+  return context.knowledge.laws.get(`law/${slugOf(name)}`);
+}
