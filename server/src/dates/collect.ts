@@ -1,7 +1,75 @@
-import type { Meter } from '../base/meter.ts';
+import { type Meter, noMeter } from '../base/meter.ts';
 import type { Article } from '../text/article.ts';
-import type { TemporalExpression } from './timex.ts';
+import { readAtoms } from './atoms.ts';
+import type { Context, Quarter, Reference } from './context.ts';
+import { parseSentence } from './grammar.ts';
+import { timexInterval } from './interval.ts';
+import { parseIsoDay } from './isoCalendar.ts';
+import type { Found } from './node.ts';
+import { resolve } from './resolve.ts';
+import { findDirection } from './tense.ts';
+import type { TemporalExpression, Timex } from './timex.ts';
+import { DAY, MONTH, QUARTER, WEEK, YEAR } from './vocabulary.ts';
 
-export function collectDates(_article: Article, _meter?: Meter): TemporalExpression[] {
-  return [];
+/** All dates and durations of an article, in order. */
+export function collectDates(article: Article, meter: Meter = noMeter): TemporalExpression[] {
+  const { tokens, sentences } = article;
+  const published = article.published ? parseIsoDay(article.published.date) : undefined;
+  const out: TemporalExpression[] = [];
+  let reference: Reference | undefined;
+  let quarter: Quarter | undefined;
+  sentences.forEach((sentence, index) => {
+    meter.tokens += sentence.last - sentence.first;
+    const atoms = readAtoms(tokens, sentence);
+    if (!atoms) return;
+    const found = parseSentence(atoms, tokens);
+    found.forEach(({ node, first, last }, i) => {
+      const context: Context = {
+        published,
+        reference,
+        quarter,
+        sentence: index,
+        paragraph: sentence.paragraph,
+        sharedYear: sharedYear(found, i),
+        direction: () => findDirection(tokens, sentence, first, last),
+      };
+      const timex = resolve(node, context);
+      const start = (tokens[first] as { start: number }).start;
+      const end = (tokens[last - 1] as { end: number }).end;
+      out.push({ start, end, type: timex.type === 'DURATION' ? 'duration' : 'date', timex });
+      if (sentence.zone !== 'header' && timex.type !== 'DURATION' && timex.type !== 'SET') {
+        reference =
+          referenceOf(timex, node.kind === 'calendar' && node.year !== undefined, index, sentence.paragraph) ??
+          reference;
+        if (node.kind === 'calendar' && node.quarter !== undefined) quarter = quarterOf(timex.value) ?? quarter;
+      }
+    });
+  });
+  return out;
+}
+
+function referenceOf(timex: Timex, stated: boolean, sentence: number, paragraph: number): Reference | undefined {
+  const value = timex.type === 'TIME' ? timex.value.replace(/T.*$/, '') : timex.value;
+  const interval = timexInterval(value);
+  if (!interval || value.length < 4) return undefined;
+  const days = interval.to - interval.from;
+  const unit = days === 1 ? DAY : days <= 7 ? WEEK : days <= 31 ? MONTH : days <= 92 ? QUARTER : YEAR;
+  return { value, day: interval.from, unit, sentence, paragraph, stated };
+}
+
+function quarterOf(value: string): Quarter | undefined {
+  const m = /^(\d{4})-Q([1-4])$/.exec(value);
+  return m ? { year: Number(m[1]), quarter: Number(m[2]) } : undefined;
+}
+
+/** How many tokens may stand between the ends of a range: "April 9 to July 31, 2025". */
+const RANGE_GAP = 2;
+
+/** The year that the next expression states, if the two are the ends of a range. */
+function sharedYear(found: readonly Found[], i: number): number | undefined {
+  const [here, next] = [found[i], found[i + 1]];
+  if (here?.node.kind !== 'calendar' || next?.node.kind !== 'calendar' || next.first - here.last > RANGE_GAP)
+    return undefined;
+  if (here.node.year !== undefined || here.node.month === undefined || next.node.month === undefined) return undefined;
+  return next.node.year;
 }

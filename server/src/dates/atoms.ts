@@ -1,0 +1,74 @@
+import type { Sentence, Token } from '../text/article.ts';
+import { isCalendarWord } from './calendarWords.ts';
+import { readNumeral } from './numerals.ts';
+import { charOf, findChar, setChars, wordValue } from './vocabulary.ts';
+
+/**
+ * A sentence as the grammar sees it: one entry an atom, which is a token or several tokens that make one number ("twenty-one",
+ * "2021-11-15"). `chars` has one character an atom, so places in it are indices of atoms.
+ */
+export interface Atoms {
+  readonly chars: string;
+  /** What an atom is: a word in its plain form, a mark, or a kind of numeral such as `#year`; '' for anything unknown. */
+  readonly words: readonly string[];
+  readonly values: readonly number[];
+  /** Index of the first token of each atom, and of the token after the last. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+const OTHER = charOf('');
+const DASHES = new Set(['-', '--']);
+
+/** The words that no temporal expression is without. Sentences that have none of them are not looked at further. */
+const TRIGGERS = new Set(
+  [
+    'MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS NOON POINTER ADVERB LONG_WORD HOLIDAY NAMED_DAY DECADE_NAME'
+      .split(' ')
+      .map(setChars)
+      .join(''),
+    ...'#year #iso #isomonth #slashed #clock #decade #q AM now currently presently nowadays recently lately past overnight tonight weekend future period'
+      .split(' ')
+      .map(word => (word === 'AM' ? setChars('AMPM') : charOf(word))),
+  ].join(''),
+);
+
+/** Undefined where the sentence has nothing that a temporal expression could be made of. */
+export function readAtoms(tokens: readonly Token[], sentence: Sentence): Atoms | undefined {
+  const words: string[] = [];
+  const values: number[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  let chars = '';
+  let triggered = false;
+  for (let i = sentence.first; i < sentence.last; ) {
+    const token = tokens[i] as Token;
+    let char = OTHER;
+    let word = '';
+    let value = 0;
+    let next = i + 1;
+    const numeral = token.kind === 'number' || token.kind === 'word' ? readNumeral(tokens, i, sentence) : undefined;
+    if (numeral) {
+      word = numeral.kind;
+      value = numeral.value;
+      next = numeral.next;
+      char = charOf(word);
+    } else {
+      const norm = DASHES.has(token.norm) || token.norm === '–' ? '-' : token.norm;
+      const known = token.kind === 'symbol' ? undefined : findChar(norm);
+      if (known !== undefined && isCalendarWord(tokens, i, sentence)) {
+        char = known;
+        word = norm;
+        value = wordValue(norm);
+      }
+    }
+    if (!triggered && TRIGGERS.has(char)) triggered = true;
+    chars += char;
+    words.push(word);
+    values.push(value);
+    first.push(i);
+    last.push(next);
+    i = next;
+  }
+  return triggered ? { chars, words, values, first, last } : undefined;
+}

@@ -1,0 +1,211 @@
+import { isoDay, isoMonth, monthLength, pad2 } from './isoCalendar.ts';
+import type { Node } from './node.ts';
+import { type Match, type Rule, rule } from './rule.ts';
+import type { TimexMod } from './timex.ts';
+import { END_MODS, QUARTER } from './vocabulary.ts';
+
+/** "the end of", "early", "mid-": in front of most calendar expressions, and part of them (TimeML annotates the modifier within). */
+export const MODIFIER = '( the? very? e:END of | l:EARLY -? )?';
+
+/** The modifier that `MODIFIER` matched. */
+export function modifierOf(m: Match): TimexMod | undefined {
+  const index = m.value('e') ?? m.value('l');
+  return index === undefined ? undefined : END_MODS[index];
+}
+
+const date = (value: string, rule: string): Node => ({ kind: 'value', type: 'DATE', value, rule });
+
+/** Days of a month: a number that the month has, and that does not go on ("May 15,000", "Sept. 11 attacks" is fine). */
+const dayOf = (m: Match, name: string): number | undefined => {
+  const day = m.value(name);
+  return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
+};
+
+const monthDay = (m: Match): Node | undefined => {
+  const day = dayOf(m, 'd');
+  const month = m.value('m') as number;
+  if (day === undefined || day > monthLength(2000, month)) return undefined;
+  return {
+    kind: 'calendar',
+    month,
+    day,
+    year: m.value('y'),
+    weekday: m.value('w'),
+    direction: m.value('r'),
+  };
+};
+
+/** Words after which a four-digit number is a name or a count, not a year. */
+const NOT_YEAR_BEFORE = new Set(
+  'section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
+    ' ',
+  ),
+);
+/** Words before which a four-digit number counts things. */
+const COUNTED = new Set(
+  'people jobs tons tonnes workers troops soldiers miles kilometers km feet meters metres pounds employees companies dollars yen euros yuan points units cars vehicles barrels bushels acres shares homes households students members and-a-half percent cents degrees gmt utc hours days weeks months years'.split(
+    ' ',
+  ),
+);
+const STATUTE = new Set('act law code statute ordinance treaty amendments'.split(' '));
+const YEAR_LEADS = new Set(
+  'in since by from until till of to through during before after between for early late mid- and or the ( , - year'.split(
+    ' ',
+  ),
+);
+
+/** Whether a four-digit number stands for a year here. Years of statutes ("Trade Act of 1974") belong to the law. */
+function isYear(m: Match): boolean {
+  const year = m.value('y') ?? 0;
+  const before = m.before(1);
+  if (NOT_YEAR_BEFORE.has(before)) return false;
+  if (before === 'of' && m.tokenBefore(2)?.caps !== 'none' && STATUTE.has(m.before(2))) return false;
+  const next = m.tokenAfter(0);
+  if (next && COUNTED.has(next.norm)) return false;
+  if (next && !next.spaced && (next.kind === 'symbol' || next.norm === '/')) return false;
+  if (
+    next?.norm === '-' &&
+    !next.spaced &&
+    m.tokenAfter(1)?.spaced === false &&
+    m.tokenAfter(1)?.kind === 'word' &&
+    year < 1900
+  )
+    return false;
+  if (year >= 1900 && year <= 2100) return true;
+  return YEAR_LEADS.has(before) && year < 2200;
+}
+
+export const calendarRules: readonly Rule[] = [
+  rule('iso-day', 'd:#iso', m => date(isoDay(m.value('d') as number), 'stated')),
+  rule('iso-month', 'd:#isomonth', m => {
+    const index = m.value('d') as number;
+    return date(isoMonth(Math.floor(index / 12), (index % 12) + 1), 'stated');
+  }),
+  rule('slashed', 'd:#slashed', m => {
+    const packed = m.value('d') as number;
+    return { kind: 'slashed', a: Math.floor(packed / 1e6), b: Math.floor(packed / 1e4) % 100, year: packed % 1e4 };
+  }),
+  rule(
+    'month-day',
+    '( ( this|last|next coming|past? )? w:WEEKDAY ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? y:#year )?',
+    m => {
+      if (m.after(0) === 'quarter' || m.after(0) === 'half') return undefined;
+      return monthDay(m);
+    },
+  ),
+  rule('last-month-day', 'r:LAST|NEXT|THIS m:MONTH .? d:DIGITS', m => {
+    const node = monthDay(m);
+    return node && { node, from: m.at('m') };
+  }),
+  rule('day-month', '( w:WEEKDAY ,? )? the? d:DIGITS|#ordinal m:MONTH ( ,? y:#year )?', m =>
+    m.before(1) === '.' || m.before(1) === '-' ? undefined : monthDay(m),
+  ),
+  rule('ordinal-of-month', '( w:WEEKDAY ,? )? the? d:ORDINAL of m:MONTH ( ,? y:#year )?', monthDay),
+  rule('week-of', 'the? week of m:MONTH .? d:DIGITS ( ,? y:#year )?', m => {
+    const node = monthDay(m);
+    return node?.kind === 'calendar' ? { ...node, weekOf: true } : undefined;
+  }),
+  rule(
+    'month',
+    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH .? ( ,? of? y:#year | ,? of? r2:LAST|THIS|NEXT year )?`,
+    m => ({
+      kind: 'calendar',
+      month: m.value('m'),
+      year: m.value('y'),
+      yearShift: m.value('r2'),
+      direction: m.value('r'),
+      mod: modifierOf(m),
+    }),
+  ),
+  rule('year', `${MODIFIER} y:#year`, m =>
+    isYear(m) ? { kind: 'calendar', year: m.value('y'), mod: modifierOf(m) } : undefined,
+  ),
+  rule('the-year', 'the year y:#year|#thousand', m => ({ kind: 'calendar', year: m.value('y') })),
+  rule('fiscal-year', 'FISCAL -? year? y:#year', m => ({ kind: 'calendar', year: m.value('y'), fiscal: true })),
+  rule('fy', 'fy y:#year', m => ({ kind: 'calendar', year: m.value('y'), fiscal: true })),
+  rule('decade', `the? ( l:EARLY -? )? '? d:#decade`, m => {
+    const decade = m.value('d') as number;
+    const apostrophe = m.tokens[(m.atoms.first[m.at('d')] ?? 0) - 1]?.norm === "'";
+    // "the 50s" of a person or of temperatures is no decade; only "'50s" and "1950s" are.
+    const digits = m.tokens[m.atoms.first[m.at('d')] ?? 0]?.text.length ?? 0;
+    if (digits === 2 && !apostrophe) return undefined;
+    return { kind: 'decade', decade, mod: modifierOf(m) };
+  }),
+  rule('decade-word', 'the ( l:EARLY -? )? d:DECADE_NAME', m => ({
+    kind: 'decade',
+    decade: m.value('d') as number,
+    mod: modifierOf(m),
+  })),
+  rule('century', 'the? ( l:EARLY -? )? o:ORDINAL -? century', m => {
+    const century = m.value('o') as number;
+    return century >= 5 && century < 30 ? { ...date(pad2(century - 1), 'stated'), mod: modifierOf(m) } : undefined;
+  }),
+];
+
+const quarterNode = (
+  m: Match,
+  fields: { year?: number | undefined; yearShift?: number | undefined },
+): Node | undefined => {
+  const n = m.value('o') as number;
+  const half = m.word('q') === 'half';
+  if (n < 1 || n > (half ? 2 : 4)) return undefined;
+  return {
+    kind: 'calendar',
+    ...(half ? { half: n } : { quarter: n }),
+    fiscal: m.has('f') || m.has('f2'),
+    mod: modifierOf(m),
+    ...fields,
+  };
+};
+
+export const quarterRules: readonly Rule[] = [
+  rule(
+    'nth-quarter',
+    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ,? of? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS FISCAL? year )?`,
+    m => {
+      const dated = m.has('y') || m.has('r');
+      // "the first half of the game": only a year can follow "of".
+      if (!dated && m.after(0) === 'of' && m.after(1) !== 'the') return undefined;
+      if (!dated && m.word('q') === 'half' && m.after(0) === 'of' && m.after(2) !== 'year') return undefined;
+      if (!dated && m.word('q') === 'half' && (m.after(0) === '-' || m.before(1) === 'and')) return undefined;
+      return quarterNode(m, { year: m.value('y'), yearShift: m.value('r') });
+    },
+  ),
+  rule('year-quarter', 'the? y:#year f:FISCAL? o:ORDINAL -? q:quarter|half', m =>
+    quarterNode(m, { year: m.value('y') }),
+  ),
+  rule('last-year-quarter', "r:LAST|THIS|NEXT f:FISCAL? year 's o:ORDINAL f2:FISCAL? -? q:quarter|half", m =>
+    quarterNode(m, { yearShift: m.value('r') }),
+  ),
+  rule('q3', 'o:#q ( of? y:#year )?', m => quarterNode(m, { year: m.value('y') })),
+  rule('2021-q3', 'y:#year -? o:#q', m => quarterNode(m, { year: m.value('y') })),
+  rule('year-ago-quarter', 'the? comparable|corresponding|same? year -? ago|earlier o:ORDINAL? quarter|period', m => ({
+    kind: 'period',
+    yearShift: -1,
+    quarter: m.value('o'),
+  })),
+  rule('year-ago', 'year - ago|earlier', () => ({ kind: 'period', yearShift: -1 })),
+  rule(
+    'corresponding-period',
+    'the comparable|corresponding|same quarter|period ( of|in? the? LAST|PREVIOUS year | a year ago|earlier | of|in? y:#year )',
+    m => ({ kind: 'period', yearShift: -1, year: m.value('y') }),
+  ),
+  rule('quarter-year-ago', 'the quarter a year ago|earlier', () => ({ kind: 'period', yearShift: -1 })),
+  rule('last-years-quarter', "r:LAST|THIS year 's quarter|period", m => ({
+    kind: 'period',
+    yearShift: m.value('r') ?? 0,
+  })),
+  rule('dated-period', 'the y:#year quarter|period', m => ({ kind: 'period', yearShift: 0, year: m.value('y') })),
+  rule('latest-period', 'the ( latest|current|most recent? ) quarter|period', () => ({ kind: 'period', yearShift: 0 })),
+  rule('the-quarter', 'the quarter', m =>
+    m.after(0) === 'of' && m.after(1) !== 'the' ? undefined : { kind: 'period', yearShift: 0 },
+  ),
+  rule('that-quarter', 'that quarter', () => ({ kind: 'period', yearShift: 0 })),
+  rule('last-quarter', `${MODIFIER} the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING quarter`, m => ({
+    kind: 'pointer',
+    unit: QUARTER,
+    by: m.value('r') as number,
+    anchor: m.word('r') === 'last' || m.word('r') === 'this' || m.word('r') === 'next' ? 'publication' : 'reference',
+    mod: modifierOf(m),
+  })),
+];

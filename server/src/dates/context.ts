@@ -1,0 +1,36 @@
+import type { Direction } from './tense.ts';
+
+/** A date that the text has spoken of, as later expressions may refer to it. */
+export interface Reference {
+  readonly value: string;
+  /** Its first day. */
+  readonly day: number;
+  /** Unit of its precision, an index into UNITS. */
+  readonly unit: number;
+  /** Index of its sentence, and of the paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether the text gave its year. */
+  readonly stated: boolean;
+}
+
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+/** What the resolver knows at one expression. */
+export interface Context {
+  /** The article's day; undefined where it is unknown. */
+  readonly published: number | undefined;
+  /** The date spoken of last. */
+  readonly reference: Reference | undefined;
+  /** The quarter that the text reports on. */
+  readonly quarter: Quarter | undefined;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** A year stated by the other end of the same range ("April 9 to July 31, 2025"). */
+  readonly sharedYear: number | undefined;
+  /** Looked up only where it is needed. */
+  direction(): Direction;
+}

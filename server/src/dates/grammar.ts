@@ -1,0 +1,55 @@
+import type { Token } from '../text/article.ts';
+import { amountRules, setRules } from './amountRules.ts';
+import type { Atoms } from './atoms.ts';
+import { calendarRules, quarterRules } from './calendarRules.ts';
+import { dayRules } from './dayRules.ts';
+import type { Found, Node } from './node.ts';
+import { pointerRules } from './pointerRules.ts';
+import { type Rule, RuleMatch } from './rule.ts';
+
+/** All span patterns. At a place the longest match wins, of equal ones the first. */
+export const rules: readonly Rule[] = [
+  ...calendarRules,
+  ...quarterRules,
+  ...dayRules,
+  ...pointerRules,
+  ...setRules,
+  ...amountRules,
+];
+
+const byFirst = new Map<string, Rule[]>();
+for (const rule of rules)
+  for (const char of new Set(rule.pattern.first)) {
+    const list = byFirst.get(char);
+    if (list) list.push(rule);
+    else byFirst.set(char, [rule]);
+  }
+
+/** The temporal expressions of a sentence as typed nodes, in order, not overlapping. */
+export function parseSentence(atoms: Atoms, tokens: readonly Token[]): Found[] {
+  const found: Found[] = [];
+  const { chars } = atoms;
+  for (let at = 0; at < chars.length; ) {
+    const candidates = byFirst.get(chars[at] as string);
+    let best: { node: Node; from: number; to: number } | undefined;
+    let bestLength = 0;
+    if (candidates)
+      for (const { pattern, build } of candidates) {
+        pattern.regex.lastIndex = at;
+        const hit = pattern.regex.exec(chars);
+        if (!hit || hit[0].length <= bestLength) continue;
+        const built = build(new RuleMatch(hit, atoms, tokens));
+        if (!built) continue;
+        bestLength = hit[0].length;
+        best =
+          'node' in built
+            ? { node: built.node, from: built.from ?? at, to: built.to ?? at + bestLength }
+            : { node: built, from: at, to: at + bestLength };
+      }
+    if (best) {
+      found.push({ node: best.node, first: atoms.first[best.from] as number, last: atoms.last[best.to - 1] as number });
+      at = Math.max(best.to, at + 1);
+    } else at++;
+  }
+  return found;
+}

@@ -1,0 +1,174 @@
+import type { Sentence, Token } from '../text/article.ts';
+import { dayNumber, isValidDay } from './isoCalendar.ts';
+
+/** A number of one or more tokens. `kind` is the name that patterns know it by. */
+export interface Numeral {
+  readonly kind: string;
+  readonly value: number;
+  readonly next: number;
+}
+
+const SMALL = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i] as const),
+);
+const TENS = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+);
+const ONE_ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((word, i) => [word, i + 1] as const),
+);
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+const CURRENCY = new Set(
+  '$ € £ ¥ ₩ # no nos number us$ c$ a$ hk$ nt$ section sec chapter article flight route page'.split(' '),
+);
+const NOT_A_YEAR_AFTER = new Set(
+  '% percent pct cents dollars points people jobs tons tonnes workers countries barrels times'.split(' '),
+);
+
+/** The number that begins at token `i`, or undefined where the token is an ordinary word. Numbers with a currency or a percent sign get the kind ''. */
+export function readNumeral(tokens: readonly Token[], i: number, sentence: Sentence): Numeral | undefined {
+  const token = tokens[i] as Token;
+  return token.kind === 'number' ? readDigits(tokens, i, sentence) : readWords(tokens, i, sentence);
+}
+
+/** Token `j` where it stands directly after the one before, in the sentence. */
+const glued = (tokens: readonly Token[], j: number, sentence: Sentence): Token | undefined => {
+  const token = j < sentence.last ? tokens[j] : undefined;
+  return token && !token.spaced ? token : undefined;
+};
+const gluedNumber = (tokens: readonly Token[], j: number, sentence: Sentence): string | undefined => {
+  const token = glued(tokens, j, sentence);
+  return token?.kind === 'number' ? token.norm : undefined;
+};
+const junk = (next: number): Numeral => ({ kind: '', value: 0, next });
+
+function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Numeral {
+  const text = (tokens[i] as Token).norm;
+  const before = i > sentence.first ? (tokens[i - 1] as Token) : undefined;
+  const mark = glued(tokens, i + 1, sentence);
+  const tail = mark ? gluedNumber(tokens, i + 2, sentence) : undefined;
+  if (mark && tail !== undefined) {
+    const further = glued(tokens, i + 3, sentence)?.norm;
+    const third = further === mark.norm ? gluedNumber(tokens, i + 4, sentence) : undefined;
+    if (third !== undefined && (mark.norm === '-' || mark.norm === '/' || mark.norm === '.')) {
+      const numeral = threeParts(text, tail, third, i + 5);
+      if (numeral) return numeral;
+      return junk(i + 5);
+    }
+    if (mark.norm === ':' && text.length <= 2 && tail.length === 2 && Number(text) < 25 && Number(tail) < 60) {
+      const seconds = further === ':' ? gluedNumber(tokens, i + 4, sentence) : undefined;
+      return { kind: '#clock', value: Number(text) * 60 + Number(tail), next: seconds === undefined ? i + 3 : i + 5 };
+    }
+    if (mark.norm === '/') {
+      return junk(i + 3);
+    }
+    if (mark.norm === '-' && text.length === 4 && isYear(text) && tail.length === 2) {
+      const month = Number(tail);
+      if (month >= 1 && month <= 12 && month !== (Number(text) + 1) % 100)
+        return { kind: '#isomonth', value: Number(text) * 12 + month - 1, next: i + 3 };
+    }
+  }
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (dotted) return threeParts(dotted[1] as string, dotted[2] as string, dotted[3] as string, i + 1) ?? junk(i + 1);
+  if (before && CURRENCY.has(before.norm)) return junk(i + 1);
+  if (before && before.kind === 'symbol' && !(tokens[i] as Token).spaced) return junk(i + 1);
+  if (mark?.norm === '%') return junk(i + 2);
+  if (mark?.kind === 'word') {
+    if (SUFFIXES.has(mark.norm)) return { kind: '#ordinal', value: Number(text), next: i + 2 };
+    if (mark.norm === 's' && /^\d*\d0$/.test(text) && (text.length === 2 || text.length === 4))
+      return decade(text, i + 2);
+    if (mark.norm === "'s" && text.length === 4 && text.endsWith('0') && isYear(text)) return decade(text, i + 2);
+    if (mark.norm === 'q' && text.length === 1) return { kind: '#q', value: Number(text), next: i + 2 };
+    if (mark.norm !== 'am' && mark.norm !== 'pm' && mark.norm !== "'s") return junk(i + 2);
+  }
+  // "2 1/2" and "½".
+  const after = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
+  if (/^\d+$/.test(text) && after) {
+    if (after.text === '½') return { kind: '#fraction', value: Number(text) + 0.5, next: i + 2 };
+    if (after.kind === 'number' && after.spaced && glued(tokens, i + 2, sentence)?.norm === '/') {
+      const denominator = Number(gluedNumber(tokens, i + 3, sentence));
+      if (denominator > 1 && denominator < 9 && Number(after.norm) < denominator)
+        return { kind: '#fraction', value: Number(text) + Number(after.norm) / denominator, next: i + 4 };
+    }
+  }
+  if (text.includes('.')) return { kind: '#decimal', value: Number(text.replaceAll(',', '')), next: i + 1 };
+  const value = Number(text.replaceAll(',', ''));
+  if (text.length === 4 && isYear(text))
+    return after && NOT_A_YEAR_AFTER.has(after.norm) ? junk(i + 1) : { kind: '#year', value, next: i + 1 };
+  if (text.length > 2) return { kind: '#int', value, next: i + 1 };
+  return { kind: value >= 1 && value <= 12 ? '#12' : value >= 13 && value <= 31 ? '#31' : '#99', value, next: i + 1 };
+}
+
+const isYear = (text: string): boolean => /^(1[4-9]|20|21)\d\d$/.test(text);
+
+function decade(text: string, next: number): Numeral {
+  return { kind: '#decade', value: text.length === 2 ? 190 + Number(text) / 10 : Number(text) / 10, next };
+}
+
+/**
+ * ISO, slashed or dotted dates. `#iso` has the day number as value; `#slashed` a date whose two first numbers could be either month or
+ * day, packed as `first * 1e6 + second * 1e4 + year`.
+ */
+function threeParts(a: string, b: string, c: string, next: number): Numeral | undefined {
+  const [x, y, z] = [Number(a), Number(b), Number(c)];
+  if (a.length === 4) return isValidDay(x, y, z) ? { kind: '#iso', value: dayNumber(x, y, z), next } : undefined;
+  if (a.length > 2 || b.length > 2 || (c.length !== 2 && c.length !== 4)) return undefined;
+  const year = c.length === 4 ? z : z < 50 ? 2000 + z : 1900 + z;
+  const monthFirst = isValidDay(year, x, y);
+  const dayFirst = isValidDay(year, y, x);
+  if (monthFirst && dayFirst && x !== y) return { kind: '#slashed', value: x * 1e6 + y * 1e4 + year, next };
+  if (monthFirst) return { kind: '#iso', value: dayNumber(year, x, y), next };
+  return dayFirst ? { kind: '#iso', value: dayNumber(year, y, x), next } : undefined;
+}
+
+function readWords(tokens: readonly Token[], i: number, sentence: Sentence): Numeral | undefined {
+  const token = tokens[i] as Token;
+  const small = SMALL.get(token.norm);
+  const tens = small === undefined ? TENS.get(token.norm) : undefined;
+  if (small === undefined && tens === undefined) {
+    const quarter = /^q([1-4])$/.exec(token.norm);
+    if (quarter && token.caps !== 'none') return { kind: '#q', value: Number(quarter[1]), next: i + 1 };
+    return undefined;
+  }
+  let value = (small ?? tens) as number;
+  let next = i + 1;
+  const word = (j: number): string => (j < sentence.last ? (tokens[j] as Token).norm : '');
+  // "nineteen ninety-six", "two thousand", as broadcasters write years.
+  if (small !== undefined && small >= 18) {
+    const century = value;
+    const rest = TENS.get(word(next));
+    if (rest !== undefined) {
+      const hyphen = word(next + 1) === '-' ? 1 : 0;
+      const one = SMALL.get(word(next + 1 + hyphen));
+      const tail = one !== undefined && one > 0 && one < 10;
+      return {
+        kind: '#year',
+        value: century * 100 + rest + (tail ? one : 0),
+        next: next + 1 + (tail ? hyphen + 1 : 0),
+      };
+    }
+  }
+  if (tens !== undefined) {
+    const hyphen = word(next) === '-' ? 1 : 0;
+    const one = SMALL.get(word(next + hyphen));
+    if (one !== undefined && one > 0 && one < 10) {
+      value += one;
+      next += hyphen + 1;
+    } else {
+      const ordinal = ONE_ORDINALS.get(word(next + hyphen));
+      if (ordinal !== undefined && hyphen === 1) return { kind: '#ordinal', value: value + ordinal, next: next + 2 };
+    }
+  }
+  if (word(next) === 'hundred') {
+    value *= 100;
+    next++;
+  }
+  if (word(next) === 'thousand') {
+    value *= 1000;
+    next++;
+    return { kind: value === 2000 ? '#thousand' : '#word', value, next };
+  }
+  return { kind: '#word', value, next };
+}

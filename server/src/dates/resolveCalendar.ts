@@ -1,0 +1,177 @@
+import type { Context } from './context.ts';
+import { holidayDay } from './holidays.ts';
+import { dateOf, dayNumber, isoDay, isoWeek, isValidDay, pad2, pad4, weekdayOf } from './isoCalendar.ts';
+import type { CalendarNode, TimeOfDay } from './node.ts';
+import type { Timex } from './timex.ts';
+import { DAY, PARTS, SEASONS } from './vocabulary.ts';
+
+/** "T18:00Z", "TMO": what a time of day adds to the value of its day. */
+export function timeSuffix(time: TimeOfDay): string {
+  if (time.minutes !== undefined)
+    return `T${pad2(Math.floor(time.minutes / 60))}${time.exact ? `:${pad2(time.minutes % 60)}` : ''}${time.utc ? 'Z' : ''}`;
+  return `T${PARTS[time.part ?? 0]}`;
+}
+
+export function resolveCalendar(node: CalendarNode, context: Context): Timex {
+  const day = resolveDay(node, context);
+  if (!node.time) return day;
+  return { ...day, type: 'TIME', value: day.value + timeSuffix(node.time) };
+}
+
+const stated = (value: string): Timex => ({ type: 'DATE', value, how: 'stated', rule: 'stated' });
+const inferred = (value: string, rule: string, anchor: number): Timex => ({
+  type: 'DATE',
+  value,
+  how: 'inferred',
+  rule,
+  anchor: isoDay(anchor),
+});
+const unresolved = (value: string): Timex => ({ type: 'DATE', value, how: 'stated', rule: 'unresolved' });
+
+function resolveDay(node: CalendarNode, context: Context): Timex {
+  if (node.weekday !== undefined && node.month === undefined) return resolveWeekday(node, node.weekday, context);
+  const { published } = context;
+  if (node.month === undefined && !hasYearPart(node)) return timeAlone(context);
+  if (node.year !== undefined) return stated(withYear(node, node.year));
+  if (node.yearShift !== undefined)
+    return published === undefined
+      ? unresolved(withYear(node, undefined))
+      : inferred(withYear(node, dateOf(published).year + node.yearShift), 'year-pointer', published);
+  if (context.sharedYear !== undefined && node.month !== undefined) return stated(withYear(node, context.sharedYear));
+  if (published === undefined) return unresolved(withYear(node, undefined));
+  return resolveYear(node, published, context);
+}
+
+const hasYearPart = (node: CalendarNode): boolean =>
+  node.year !== undefined ||
+  node.quarter !== undefined ||
+  node.half !== undefined ||
+  node.season !== undefined ||
+  node.holiday !== undefined;
+
+/** The value with a year put in; XXXX where none is known. */
+function withYear(node: CalendarNode, year: number | undefined): string {
+  const y = year === undefined ? 'XXXX' : pad4(year);
+  if (node.month !== undefined && node.day !== undefined) {
+    if (node.weekOf) return year === undefined ? 'XXXX-WXX' : isoWeek(dayNumber(year, node.month, node.day));
+    return `${y}-${pad2(node.month)}-${pad2(node.day)}`;
+  }
+  if (node.month !== undefined) return `${y}-${pad2(node.month)}`;
+  if (node.quarter !== undefined) return `${y}-Q${node.quarter}`;
+  if (node.half !== undefined) return `${y}-H${node.half}`;
+  if (node.season !== undefined) return `${y}-${SEASONS[node.season]}`;
+  if (node.holiday !== undefined) {
+    const day = year === undefined ? undefined : holidayDay(node.holiday, year);
+    if (day === undefined) return 'XXXX-XX-XX';
+    return node.weekOf ? isoWeek(day) : isoDay(day);
+  }
+  return y;
+}
+
+/** A time without a day is on the day that the sentence before or this one spoke of last, else on the article's. */
+function timeAlone({ reference, published, sentence }: Context): Timex {
+  if (reference && reference.unit === DAY && sentence - reference.sentence <= 1)
+    return inferred(reference.value, 'from-reference', reference.day);
+  return published === undefined ? unresolved('XXXX-XX-XX') : inferred(isoDay(published), 'time-today', published);
+}
+
+function resolveWeekday(node: CalendarNode, weekday: number, context: Context): Timex {
+  const { published } = context;
+  if (published === undefined) return unresolved(`XXXX-WXX-${weekday}`);
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (node.weekShift !== undefined)
+    return inferred(
+      isoDay(published - weekdayOf(published) + weekday + node.weekShift * 7),
+      'weekday-of-week',
+      published,
+    );
+  const reference = context.reference;
+  if (node.direction === -1) return inferred(isoDay(published - (back === 0 ? 7 : back)), 'weekday-last', published);
+  if (node.direction === 1) {
+    if (reference && reference.unit === DAY && reference.sentence === context.sentence && reference.day > published)
+      return inferred(
+        isoDay(reference.day + ((weekday - weekdayOf(reference.day) + 7) % 7 || 7)),
+        'weekday-next',
+        reference.day,
+      );
+    return inferred(isoDay(published + (back === 0 ? 7 : 7 - back)), 'weekday-next', published);
+  }
+  if (node.direction === 0 || context.direction() === 'future')
+    return inferred(isoDay(back === 0 ? published : published + 7 - back), 'weekday-future', published);
+  return inferred(isoDay(published - back), 'weekday-past', published);
+}
+
+/** Where the first day of the expression lies in a year, for measuring how far from the article it is. */
+function startIn(node: CalendarNode, year: number): number {
+  if (node.month !== undefined) return dayNumber(year, node.month, node.day ?? 1);
+  if (node.quarter !== undefined) return dayNumber(year, node.quarter * 3 - 2, 1);
+  if (node.half !== undefined) return dayNumber(year, node.half * 6 - 5, 1);
+  if (node.season !== undefined) return dayNumber(year, [3, 6, 9, 12][node.season] ?? 1, 1);
+  return holidayDay(node.holiday ?? 11, year) ?? dayNumber(year, 1, 1);
+}
+
+/** How many times farther a date may be that the verb points to. */
+const AGAINST_THE_VERB = 3;
+
+/** The year of a date that names none: the nearest to the article, with the verb's direction to decide between near and far. */
+function resolveYear(node: CalendarNode, published: number, context: Context): Timex {
+  const year = dateOf(published).year;
+  const unit = node.day !== undefined ? 'day' : node.month !== undefined ? 'month' : 'period';
+  if (node.direction !== undefined) return resolveDirected(node, node.direction, published);
+  const candidates = [year, year - 1, year + 1].filter(
+    y => node.day === undefined || node.month === undefined || isValidDay(y, node.month, node.day),
+  );
+  if (node.weekday !== undefined) {
+    // "Monday, Oct. 26": the weekday knows the year.
+    const agreeing = candidates.find(
+      y => weekdayOf(dayNumber(y, node.month as number, node.day as number)) === node.weekday,
+    );
+    if (agreeing !== undefined && Math.abs(startIn(node, agreeing) - published) < 300)
+      return inferred(withYear(node, agreeing), 'weekday-date', published);
+  }
+  const shared = yearOfParagraph(context, year);
+  if (shared !== undefined) return inferred(withYear(node, shared), 'year-of-context', dayNumber(shared, 1, 1));
+  const direction = context.direction();
+  const current = unit === 'day' ? published : dayNumber(year, dateOf(published).month, 1);
+  let best = year;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const y of candidates) {
+    const away = startIn(node, y) - current;
+    let cost = Math.abs(away);
+    if (direction === 'past' && away > 0) cost *= AGAINST_THE_VERB;
+    else if (direction === 'future' && away < 0) cost *= AGAINST_THE_VERB;
+    else if (direction === 'none' && away > 0) cost *= 1.3;
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = y;
+    }
+  }
+  const value = withYear(node, best);
+  return inferred(value, `${unit}-${startIn(node, best) > published ? 'future' : 'past'}`, published);
+}
+
+/** In a paragraph about another year ("in 1994 … on June 3"), dates without a year are of that year. */
+function yearOfParagraph({ reference, paragraph }: Context, year: number): number | undefined {
+  if (!reference?.stated || reference.paragraph !== paragraph) return undefined;
+  const other = Number(reference.value.slice(0, 4));
+  return reference.value.length >= 7 && Math.abs(other - year) > 1 ? other : undefined;
+}
+
+/** "last October", "this September", "next March", "last fall". */
+function resolveDirected(node: CalendarNode, direction: number, published: number): Timex {
+  const { year, month } = dateOf(published);
+  const monthStart = dayNumber(year, month, 1);
+  let y = year;
+  const start = startIn(node, year);
+  if (direction < 0) {
+    // A season or quarter must be over, a month before this one.
+    const over = node.season !== undefined ? dayNumber(year, month - 2, 1) : monthStart;
+    if (start >= over) y--;
+  } else if (direction > 0 && start <= (node.day === undefined ? monthStart : published)) y++;
+  else if (direction === 0 && node.season === 3 && month <= 2) y--;
+  return inferred(
+    withYear(node, y),
+    direction < 0 ? 'directed-past' : direction > 0 ? 'directed-future' : 'directed-this',
+    published,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../text/article.ts';
+
+/** Which way the verb that governs an expression looks from the article's day. */
+export type Direction = 'past' | 'future' | 'none';
+
+const FUTURE = new Set(
+  "will shall 'll won't scheduled due slated expects expect expected plans plan planned planning planned intends intend hopes upcoming expire expires payable matures maturing deadline tomorrow going would could may might should must can looming".split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  'was were had did been said told made took came went met got began became left gave saw found held brought fell rose sold bought paid lost won sent spent grew put ran spoke wrote broke chose drew drove flew hit kept knew led let read shot shut stood struck taught thought threw understood woke wore quit cut rang sank withdrew overtook rejected since has have ago'.split(
+    ' ',
+  ),
+);
+/** Words in -ed that are no past tense. */
+const NOT_PAST = new Set(
+  'united need speed seed indeed hundred red bed fed feed proceed exceed succeed agreed-upon based related so-called'.split(
+    ' ',
+  ),
+);
+/** After these, "to" and a verb is a plan. */
+const PLAN_LEADS = new Set(
+  'agreed agrees agree plans planned plan planning expected expects due set scheduled decided ready likely wants want hopes hoped intends intended is are was were vowed pledged promised threatened able about going ordered told asked called deadline poised prepared preparing wanted proposed slated'.split(
+    ' ',
+  ),
+);
+const REACH = 24;
+
+/** The direction of the verb nearest to the tokens `[first, last)`: the one before in the sentence, else the one after. */
+export function findDirection(tokens: readonly Token[], sentence: Sentence, first: number, last: number): Direction {
+  const lead = tokens[first - 1]?.norm;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
+    const direction = mark(tokens, sentence, i);
+    if (direction) return direction;
+  }
+  if (lead === 'until' || lead === 'by') {
+    for (let i = last; i < Math.min(sentence.last, last + REACH); i++) {
+      const direction = mark(tokens, sentence, i);
+      if (direction) return direction;
+    }
+    return 'future';
+  }
+  for (let i = last; i < Math.min(sentence.last, last + REACH); i++) {
+    const direction = mark(tokens, sentence, i);
+    if (direction) return direction;
+  }
+  return 'none';
+}
+
+function mark(tokens: readonly Token[], sentence: Sentence, i: number): Direction | undefined {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'word') return undefined;
+  const word = token.norm;
+  if (FUTURE.has(word)) {
+    if (word === 'may' && token.caps === 'initial' && i > sentence.first) return undefined;
+    return 'future';
+  }
+  const before = i > sentence.first ? (tokens[i - 1] as Token).norm : '';
+  if (word === 'to') {
+    const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
+    return PLAN_LEADS.has(before) && next?.kind === 'word' && next.caps === 'none' && !NOT_A_VERB.has(next.norm)
+      ? 'future'
+      : undefined;
+  }
+  if (PAST.has(word)) return word === 'been' && before === 'be' ? undefined : 'past';
+  if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && token.caps !== 'all') {
+    // "will be launched": the participle follows the verb that says when.
+    return before === 'be' || before === 'being' ? undefined : 'past';
+  }
+  return undefined;
+}
+const NOT_A_VERB = new Set('the a an this that its his her their our some any all each'.split(' '));
