@@ -1,10 +1,14 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { registerAnnotations } from './annotationRequests.ts';
 import { clientHost } from './clientHost.ts';
 import { clientSupport } from './clientSupport.ts';
+import { registerCompletion } from './completionRequests.ts';
 import { registerDiagnostics } from './diagnosticRequests.ts';
+import { registerHistory } from './historyRequests.ts';
 import type { Host } from './host.ts';
 import { Lifetime } from './lifetime.ts';
 import { registerNavigation } from './navigationRequests.ts';
+import { registerOutline } from './outlineRequests.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { Session } from './session.ts';
 import { Workspace } from './workspace.ts';
@@ -21,6 +25,10 @@ export function startServer(connection: Connection, host: Host): void {
     lifetime.register();
     registerDiagnostics(session, lifetime);
     registerNavigation(session);
+    registerOutline(session);
+    registerAnnotations(session);
+    registerHistory(session);
+    registerCompletion(session);
     return {
       capabilities: serverCapabilities(support),
       serverInfo: { name: 'tradewire' },

@@ -1,11 +1,10 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parse } from 'jsonc-parser';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { type FolderSettings, noSettings, type SettingsProblem } from '../settings/settings.ts';
 import { fileIn } from './uris.ts';
-
-export const SETTINGS_FILE = 'tradewire.json';
 
 /** What a change of `tradewire.json` asks to be done again. */
 export interface SettingsChange {
@@ -57,15 +56,10 @@ export class WorkspaceFolder {
       this.broken = false;
       this.settings = noSettings;
     } else {
-      const errors: ParseError[] = [];
-      parse(text, errors, { allowTrailingComma: true });
-      this.broken = errors.length > 0;
-      if (this.broken) this.problems = errors.slice(0, 20).map(e => asProblem(e, text));
-      else {
-        const { settings, problems } = parseSettings(text);
-        this.settings = settings;
-        this.problems = problems;
-      }
+      const { settings, problems } = parseSettings(text);
+      this.problems = problems;
+      this.broken = !isJson(text);
+      if (!this.broken) this.settings = settings;
     }
     const change = difference(before, this.settings);
     if (change.knowledge) this.#knowledge = undefined;
@@ -73,11 +67,17 @@ export class WorkspaceFolder {
   }
 }
 
-const asProblem = (error: ParseError, text: string): SettingsProblem => ({
-  start: Math.min(error.offset, text.length),
-  end: Math.min(error.offset + Math.max(error.length, 1), text.length),
-  message: `This is not valid JSON (${printParseErrorCode(error.error)}); the last good settings stay in force.`,
-});
+/** With comments and trailing commas, as the settings are read. */
+function isJson(text: string): boolean {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { allowTrailingComma: true });
+  } catch {
+    // Nested too deeply for the parser.
+    return false;
+  }
+  return errors.length === 0;
+}
 
 const hasNames = (s: FolderSettings): boolean => s.people.length + s.agencies.length + s.products.length > 0;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

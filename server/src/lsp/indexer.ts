@@ -1,5 +1,5 @@
+import { isArticleFile } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
-import { isArticlePath } from './articlePaths.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import type { Host } from './host.ts';
 import { fileOf, isInside, uriOf } from './uris.ts';
@@ -118,7 +118,7 @@ export class Indexer {
     if (!this.#workspace.documents.get(folder.settingsFile)) this.onSettingsText(folder, settingsText);
     const listing = await this.#host.listFiles(
       uriOf(folder.name),
-      path => isArticlePath(path, folder.settings),
+      path => isArticleFile(path, folder.settings),
       bound,
       () => this.#cancelled,
     );

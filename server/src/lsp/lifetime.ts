@@ -1,9 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { ClientSettings, Status } from '../protocol.ts';
+import { isArticleFile, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
-import { isArticlePath } from './articlePaths.ts';
 import { Diagnostics } from './diagnostics.ts';
-import { SETTINGS_FILE, WorkspaceFolder } from './folder.ts';
+import { WorkspaceFolder } from './folder.ts';
 import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
 import type { Session } from './session.ts';
@@ -49,7 +49,7 @@ export class Lifetime {
   }
 
   register(): void {
-    const { connection, workspace, support } = this.#session;
+    const { connection, workspace } = this.#session;
     connection.onInitialized(() => void this.#start());
     connection.onShutdown(() => {
       this.indexer.cancel();
@@ -69,10 +69,6 @@ export class Lifetime {
     });
     connection.onDidSaveTextDocument(() => {});
     connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes.map(c => c.uri)));
-    if (support.workspaceFolders)
-      connection.onNotification('workspace/didChangeWorkspaceFolders', (params: unknown) =>
-        this.#foldersChanged(params),
-      );
     connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings));
   }
 
@@ -140,6 +136,13 @@ export class Lifetime {
       void connection.client.register({ method: 'workspace/didChangeWatchedFiles' } as never, {
         watchers: [{ globPattern: '**/*.{txt,md,tradenews}' }, { globPattern: `**/{${SETTINGS_FILE},.gitignore}` }],
       });
+    if (support.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        this.#foldersChanged(
+          added.map(f => f.uri),
+          removed.map(f => f.uri),
+        ),
+      );
     await this.#configure(undefined);
     const { workspaceFolders, rootUri } = this.#params;
     const uris = workspaceFolders?.map(f => f.uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
@@ -159,10 +162,9 @@ export class Lifetime {
     }
   }
 
-  #foldersChanged(params: unknown): void {
+  #foldersChanged(added: readonly string[], removed: readonly string[]): void {
     const { workspace } = this.#session;
-    const { event } = params as { event: { added: { uri: string }[]; removed: { uri: string }[] } };
-    for (const { uri } of event.removed) {
+    for (const uri of removed) {
       const folder = workspace.folders.find(f => f.name === folderOf(uri));
       if (!folder) continue;
       this.indexer.forget(folder);
@@ -172,7 +174,7 @@ export class Lifetime {
         if (isInside(file, folder.name) && !workspace.documents.get(file) && !workspace.folderOf(file))
           workspace.remove(file);
     }
-    this.#addFolders(event.added.map(f => f.uri));
+    this.#addFolders(added);
     this.changed();
   }
 
@@ -207,7 +209,7 @@ export class Lifetime {
   /** Open texts are articles if their folder takes them; texts of no folder if they are prose. */
   #isArticle(file: string, languageId: string): boolean {
     const folder = this.#session.workspace.folderOf(file);
-    if (folder) return isArticlePath(pathIn(file, folder.name), folder.settings);
+    if (folder) return isArticleFile(pathIn(file, folder.name), folder.settings);
     return !file.startsWith('tradewire-dossier:') && /^(plaintext|text|markdown|tradenews|)$/.test(languageId);
   }
 

@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
-import { type Encoding, LineIndex, lineStartsOf } from './positions.ts';
+import { collectLineStarts } from '../base/lineIndex.ts';
+import { type Encoding, LineIndex } from './positions.ts';
 import { fileOf } from './uris.ts';
 
 /** A document open in the editor: its text counts, not the disk's. */
@@ -21,7 +22,7 @@ export class OpenDocument {
   }
 
   get lines(): LineIndex {
-    this.#lines ??= new LineIndex(lineStartsOf(this.text), this.text.length, this.#encoding, this.text);
+    this.#lines ??= new LineIndex(collectLineStarts(this.text), this.text.length, this.#encoding, this.text);
     return this.#lines;
   }
 

@@ -1,17 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver-protocol';
+import { lineOf } from '../base/lineIndex.ts';
 import type { Span } from '../base/span.ts';
 
 export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';
-
-/** Offsets of the first character of each line; lines end at \n, \r\n or \r, as the protocol counts them. */
-export function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
-  return starts;
-}
 
 /** Converts between UTF-16 offsets and the protocol's positions in the negotiated encoding. */
 export class LineIndex {
@@ -28,25 +19,32 @@ export class LineIndex {
     this.#text = text;
   }
 
-  lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   position(offset: number): Position {
-    const line = this.lineAt(offset);
+    const line = lineOf(this.lineStarts, offset);
     const start = this.lineStarts[line] ?? 0;
     return { line, character: this.#measure(start, offset) };
   }
 
   range(span: Span): Range {
     return { start: this.position(span.start), end: this.position(span.end) };
+  }
+
+  /** The parts of a span on each line, without line ends and without white space at their edges. */
+  split(span: Span): Span[] {
+    const parts: Span[] = [];
+    const last = lineOf(this.lineStarts, span.end);
+    for (let line = lineOf(this.lineStarts, span.start); line <= last; line++) {
+      let start = Math.max(span.start, this.lineStarts[line] ?? 0);
+      let end = Math.min(span.end, this.#lineEnd(line));
+      while (start < end && this.#isSpace(start)) start++;
+      while (end > start && this.#isSpace(end - 1)) end--;
+      if (start < end) parts.push({ start, end });
+    }
+    return parts;
+  }
+  #isSpace(offset: number): boolean {
+    const c = this.#text?.charCodeAt(offset);
+    return c === 32 || c === 9 || c === 0xa0;
   }
 
   /** Length of a span in the negotiated encoding's units. */

@@ -1,3 +1,4 @@
+import { collectLineStarts } from '../base/lineIndex.ts';
 import { analyse } from '../claims/analyse.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -11,7 +12,7 @@ import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
 import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
 import { OpenDocuments } from './openDocuments.ts';
-import { type Encoding, LineIndex, lineStartsOf } from './positions.ts';
+import { type Encoding, LineIndex } from './positions.ts';
 import { baseName, isInside, pathIn } from './uris.ts';
 
 /** Longer texts are no news articles; they are not analysed, and the user is told. In UTF-16 units. */
@@ -178,7 +179,7 @@ export class Workspace {
     if (!lines) {
       const text = this.#texts.get(file);
       lines = new LineIndex(
-        text === undefined ? facts.lineStarts : lineStartsOf(text),
+        text === undefined ? facts.lineStarts : collectLineStarts(text),
         facts.length,
         this.encoding,
         text,

@@ -4,22 +4,22 @@ import { type CardRow, type CardSection, counted } from './card.ts';
 import { nameOf, type Reading } from './names.ts';
 
 /** Office on the article's date and how it is known, agency and country; then the other offices. */
-export function officialSections(
+export function officeSections(
   reading: Reading,
-  file: string,
-  mention: EntityMention,
   record: EntityRecord | undefined,
+  file?: string,
+  mention?: EntityMention,
 ): CardSection[] {
-  const day = reading.snapshot.facts(file)?.published?.date;
+  const day = file === undefined ? undefined : reading.snapshot.facts(file)?.published?.date;
   const offices = record?.offices ?? [];
   const current = day === undefined ? undefined : offices.find(o => o.how === 'knowledge' && covers(o, day));
-  const stated = offices.find(o => o.how === 'articles' && o.files.includes(file));
+  const stated = offices.find(o => o.how === 'articles' && file !== undefined && o.files.includes(file));
   const rows: CardRow[] = [];
   const main = current ?? stated;
   if (main) {
     rows.push({ label: 'Office', text: withStatus(main), note: known(main, current ? day : undefined) });
     rows.push(...belongsTo(reading, main.office));
-  } else if (mention.office)
+  } else if (mention?.office)
     rows.push(
       { label: 'Office', text: mention.office.text, note: 'as this article says' },
       ...belongsTo(reading, mention.office.id),

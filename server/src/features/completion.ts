@@ -1,0 +1,73 @@
+import type { Span } from '../base/span.ts';
+import type { Reading } from './names.ts';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly type: 'official' | 'agency' | 'law' | 'product' | 'party';
+  readonly label: string;
+  readonly insert: string;
+  readonly detail: string;
+}
+
+const MOST = 50;
+/** Names are at most so long, in characters looked at before the cursor. */
+const REACH = 60;
+
+/** The beginning of a name before the cursor: the word being written with the capitalised words before it. */
+export function nameBefore(text: string, offset: number): Span {
+  const from = Math.max(0, offset - REACH);
+  const line = text.slice(Math.max(from, text.lastIndexOf('\n', offset - 1) + 1), offset);
+  const typed = /(?:\p{Lu}[\p{L}\p{M}.'’-]* +){0,3}[\p{L}\p{M}.'’-]*$/u.exec(line)?.[0] ?? '';
+  return { start: offset - typed.length, end: offset };
+}
+
+/** Names that go on from what is typed: those of the folder first, then the knowledge's. */
+export function collectSuggestions(reading: Reading, file: string, typed: string): Suggestion[] {
+  const { snapshot, knowledge } = reading;
+  const query = typed.toLowerCase().trim();
+  const found = new Map<string, Suggestion>();
+  const fits = (name: string): boolean => {
+    if (query === '') return true;
+    const lower = name.toLowerCase();
+    const at = lower.indexOf(query);
+    return at === 0 || (at > 0 && !/[\p{L}\d]/u.test(lower[at - 1] ?? ''));
+  };
+  const day = snapshot.facts(file)?.published?.date;
+  for (const record of snapshot.findEntities(query, MOST)) {
+    if (
+      record.type === 'party' ||
+      record.type === 'product' ||
+      !record.spellings.concat({ text: record.name, count: 0 }).some(s => fits(s.text))
+    )
+      continue;
+    const office = record.offices.at(-1)?.title;
+    found.set(record.id, {
+      id: record.id,
+      type: record.type,
+      label: record.name,
+      insert: record.name,
+      detail: office ?? record.acronym ?? record.type,
+    });
+  }
+  const add = (id: string, type: Suggestion['type'], name: string, detail: string): void => {
+    if (!found.has(id)) found.set(id, { id, type, label: name, insert: name, detail });
+  };
+  if (query.length >= 1) {
+    for (const person of knowledge.people.values()) {
+      if (found.size >= MOST) break;
+      if (!fits(person.name) && !person.aliases.some(fits)) continue;
+      const term = (day && knowledge.officesOf(person.id, day)[0]) || person.terms.at(-1);
+      add(person.id, 'official', person.name, (term && knowledge.offices.get(term.office)?.title) ?? 'official');
+    }
+    for (const agency of knowledge.agencies.values()) {
+      if (found.size >= MOST) break;
+      if (fits(agency.name) || (agency.acronym !== undefined && fits(agency.acronym)))
+        add(agency.id, 'agency', agency.name, agency.acronym ?? 'agency');
+    }
+    for (const law of knowledge.laws.values()) {
+      if (found.size >= MOST) break;
+      if (fits(law.name) || law.aliases.some(fits)) add(law.id, 'law', law.name, law.year ? `law, ${law.year}` : 'law');
+    }
+  }
+  return [...found.values()].slice(0, MOST);
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../base/span.ts';
+import { readableDay } from './dateCard.ts';
+import { isEntity } from './definition.ts';
+import { nameOf, type Reading } from './names.ts';
+
+export interface Hint {
+  readonly at: number;
+  readonly label: string;
+  /** Where the card that explains it is. */
+  readonly mention: Span;
+}
+
+/** The day behind each inferred date, and the agency behind the first use of its acronym. */
+export function collectHints(
+  reading: Reading,
+  file: string,
+  within: Span,
+  which: { readonly dates: boolean; readonly agencies: boolean },
+): Hint[] {
+  const hints: Hint[] = [];
+  const spelled = new Set<string>();
+  for (const mention of reading.snapshot.facts(file)?.mentions ?? []) {
+    const add = (label: string): void => {
+      if (mention.end >= within.start && mention.end <= within.end) hints.push({ at: mention.end, label, mention });
+    };
+    if (mention.type === 'date') {
+      const { value, how } = mention.timex;
+      if (which.dates && how === 'inferred' && /^\d{4}/.test(value)) add(readableDay(value));
+    } else if (which.agencies && isEntity(mention) && mention.type === 'agency') {
+      const id = reading.snapshot.canonical(file, mention.entity.id);
+      if (mention.form === 'acronym' && !spelled.has(id)) {
+        const name = nameOf(reading, id);
+        if (name !== mention.text) add(name);
+      }
+      spelled.add(id);
+    }
+  }
+  return hints;
+}
