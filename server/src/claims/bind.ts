@@ -1,48 +1,37 @@
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { FigureMention, Mention } from '../mentions/mention.ts';
-import type { Article } from '../text/article.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Article, ZoneKind } from '../text/article.ts';
+import { bindRates, type RateMemory, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
+import { viewSentences } from './sentenceView.ts';
+import { findTariffImposer } from './topicImposer.ts';
+
+/** Headers, credits, related headlines and corrections make no claims. */
+const STATING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'headline', 'caption', 'dateline']);
 
 /**
  * The claims of an article: each tariff rate, quantity, duration and dated event with what it is about, as far as the sentence and the
- * article say. Headers, credits, related headlines and corrections make no claims.
+ * article say. Linear in the number of mentions and in the tokens around them.
  */
 export function bindClaims(
   article: Article,
   mentions: readonly Mention[],
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
   meter: Meter = noMeter,
 ): Claim[] {
-  const claims: Claim[] = [];
-  meter.tokens += mentions.length;
-  for (const mention of mentions) {
-    if (mention.type !== 'tariff_rate') continue;
-    const sentence = article.sentences[mention.sentence];
-    if (!sentence || (sentence.zone !== 'body' && sentence.zone !== 'headline' && sentence.zone !== 'caption'))
-      continue;
-    claims.push(plainRate(article, mention as FigureMention, mentions, `c${claims.length + 1}`));
+  const published = article.published?.date ?? null;
+  const context = { knowledge, day: published };
+  const memory: RateMemory = { imposer: undefined };
+  const found: Unnamed[] = [];
+  for (const view of viewSentences(article, mentions)) {
+    if (!STATING.has(view.sentence.zone)) continue;
+    meter.tokens += view.last - view.first;
+    const rates = bindRates(view, published, context, memory);
+    if (rates.length === 0) memory.imposer = findTariffImposer(view, context) ?? memory.imposer;
+    for (const claim of rates) found.push(claim);
   }
-  return claims;
-}
-
-function plainRate(article: Article, mention: FigureMention, mentions: readonly Mention[], id: string): Claim {
-  const product = mentions.find(m => m.type === 'product' && m.sentence === mention.sentence && m.start > mention.end);
-  const products = product?.type === 'product' ? [product.entity.id] : null;
-  return {
-    id,
-    kind: 'rate',
-    key: { imposer: null, target: 'any', product: products, measure: null, part: null, law: null },
-    value: mention.value,
-    valid: { from: null, to: null, how: article.published ? 'publication' : 'unknown' },
-    asserted: article.published?.date ?? null,
-    modality: 'in-force',
-    attribution: null,
-    slots: products ? { product: 'stated' } : {},
-    start: mention.start,
-    end: mention.end,
-    text: mention.text,
-    mentions: [mention.id],
-    sentence: mention.sentence,
-  };
+  return found
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((claim, i) => ({ id: `c${i + 1}`, ...claim, text: article.text.slice(claim.start, claim.end) }));
 }

@@ -1,0 +1,176 @@
+import type { FigureMention } from '../mentions/mention.ts';
+import { attributionOf } from './attributionOf.ts';
+import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
+import { ALL_GOODS, type Goods } from './goodsOf.ts';
+import { type Imposer, type ImposerContext, imposerOf } from './imposerOf.ts';
+import { measureOf } from './measureOf.ts';
+import { modalityOf } from './modality.ts';
+import { type RateSite, rateSites } from './rateSite.ts';
+import type { SentenceView } from './sentenceView.ts';
+import { validTimeOf } from './validTime.ts';
+
+/** What goes on from one sentence of an article to the next. */
+export interface RateMemory {
+  /** The party of whose tariffs the article last spoke. */
+  imposer: string | undefined;
+}
+
+/** Measures that fall on everything unless goods are named. */
+const GENERAL: ReadonlySet<Measure> = new Set<Measure>(['baseline', 'across-the-board']);
+
+interface Bound {
+  readonly site: RateSite;
+  readonly imposer: string | null;
+  readonly imposerHow: SlotHow | undefined;
+  readonly targets: readonly string[];
+  readonly measure: Measure | null;
+  readonly modality: Modality;
+  readonly valid: ValidTime;
+  readonly mentions: readonly string[];
+}
+
+/** A claim without its id. */
+export type Unnamed = Omit<Claim, 'id'>;
+
+/** The rate claims of a sentence; `memory` is read and brought up to date. */
+export function bindRates(
+  view: SentenceView,
+  published: string | null,
+  context: ImposerContext,
+  memory: RateMemory,
+): Unnamed[] {
+  const sites = rateSites(view);
+  if (sites.length === 0) return [];
+  const attribution = attributionOf(view);
+  const claims: Unnamed[] = [];
+  let previous: Bound | undefined;
+  for (const site of sites) {
+    if (site.isDifference) continue;
+    const bound = bindRate(site, published, context, memory, previous);
+    if (bound.imposer) memory.imposer = bound.imposer;
+    previous = bound;
+    claims.push(claimOf(bound, published, attribution, view, sites));
+  }
+  return claims;
+}
+
+function bindRate(
+  site: RateSite,
+  published: string | null,
+  context: ImposerContext,
+  memory: RateMemory,
+  previous: Bound | undefined,
+): Bound {
+  const { view, goods } = site;
+  const imposer: Imposer = imposerOf(site, context);
+  const inherits = previous !== undefined && (site.elliptical || site.change !== undefined);
+  const measure = measureOf(site) ?? (inherits ? previous.measure : null);
+  const ownModality = modalityOf(view, site.first, site.last);
+  const modality = site.elliptical && previous ? previous.modality : ownModality;
+  // The old end of a planned change is what is in force now.
+  const stance = site.change === 'old' && modality === 'proposed' ? 'in-force' : modality;
+  const own = validTimeOf(site, modality, published);
+  const valid = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
+  const targets =
+    goods.origins.length > 0
+      ? goods.origins
+      : imposer.bearer
+        ? [imposer.bearer]
+        : previous && (inherits || goods.destination)
+          ? previous.targets
+          : [];
+  const party = imposer.party ?? (inherits ? previous.imposer : undefined);
+  const carried = party ?? (view.sentence.zone === 'headline' ? undefined : memory.imposer);
+  return {
+    site,
+    imposer: carried && !targets.includes(carried) ? carried : (party ?? null),
+    imposerHow: imposer.party
+      ? 'stated'
+      : party
+        ? previous?.imposerHow
+        : carried && !targets.includes(carried)
+          ? 'carried'
+          : undefined,
+    targets,
+    measure,
+    modality: stance,
+    valid,
+    mentions: [...imposer.mentions, ...goods.mentions],
+  };
+}
+
+function claimOf(
+  bound: Bound,
+  published: string | null,
+  attribution: string | null,
+  view: SentenceView,
+  sites: readonly RateSite[],
+): Unnamed {
+  const { site } = bound;
+  const mention = site.mark.mention as FigureMention;
+  const product = productsOf(site.goods, bound.measure, bound.targets);
+  const law = lawOf(view);
+  const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {};
+  if (bound.imposerHow) slots.imposer = bound.imposerHow;
+  if (bound.targets.length > 0) slots.target = 'stated';
+  if (product) slots.product = product.how;
+  if (bound.measure) slots.measure = 'stated';
+  if (law) slots.law = 'stated';
+  if (site.goods.limited) slots.part = 'stated';
+  const [target] = bound.targets;
+  const { start, end } = extent(site, view, sites);
+  return {
+    kind: 'rate',
+    key: {
+      imposer: bound.imposer,
+      target: bound.targets.length > 1 ? bound.targets : (target ?? 'any'),
+      product: product?.ids ?? null,
+      measure: bound.measure,
+      part: site.goods.limited ? 'part' : null,
+      law: law?.id ?? null,
+    },
+    value: mention.value,
+    valid: bound.valid,
+    asserted: published,
+    modality: bound.modality,
+    attribution,
+    slots,
+    start,
+    end,
+    text: '',
+    mentions: [mention.id, ...new Set(law ? [...bound.mentions, law.mention] : bound.mentions)],
+    sentence: view.index,
+  };
+}
+
+/** The goods of a rate; all goods where the measure is general or only an origin is named; undefined where nothing is known. */
+function productsOf(
+  goods: Goods,
+  measure: Measure | null,
+  targets: readonly string[],
+): { ids: readonly string[]; how: SlotHow } | undefined {
+  if (goods.products.length > 0) return { ids: goods.products, how: 'stated' };
+  if (goods.limited) return undefined;
+  if (measure && GENERAL.has(measure)) return { ids: [ALL_GOODS], how: 'stated' };
+  return goods.origins.length > 0 || (goods.generic && targets.length > 0)
+    ? { ids: [ALL_GOODS], how: 'inferred' }
+    : undefined;
+}
+
+function lawOf(view: SentenceView): { id: string; mention: string } | undefined {
+  const laws = view.marks.filter(mark => mark.mention.type === 'law');
+  const [only] = laws;
+  if (laws.length !== 1 || only?.mention.type !== 'law') return undefined;
+  return { id: only.mention.entity.id, mention: only.mention.id };
+}
+
+/** From the rate to the last of its goods: short enough to be shown, long enough to be understood. */
+function extent(site: RateSite, view: SentenceView, sites: readonly RateSite[]): { start: number; end: number } {
+  const { mention } = site.mark;
+  const next = sites[sites.indexOf(site) + 1]?.first ?? view.last;
+  let end = mention.end;
+  for (const mark of view.marks)
+    if (mark.first >= site.last && mark.last <= next && site.goods.mentions.includes(mark.mention.id))
+      end = Math.max(end, mark.mention.end);
+  return { start: mention.start, end };
+}

@@ -1,0 +1,217 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { partyOf } from './partyOf.ts';
+import type { RateSite } from './rateSite.ts';
+import { type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { ASKING, BEARING, IMPOSING } from './tariffWords.ts';
+
+/** Who imposes a tariff and, where the grammar tells, who bears it. */
+export interface Imposer {
+  readonly party: string | undefined;
+  /** The party that the subject or a possessive names as the one that bears it: "China faces …", "Japan's 24 percent". */
+  readonly bearer: string | undefined;
+  /** A pronoun stands where the imposer should: the one last spoken of. */
+  readonly pronoun: boolean;
+  readonly mentions: readonly string[];
+  /** The official who acted. */
+  readonly person: string | undefined;
+}
+
+export interface ImposerContext {
+  readonly knowledge: Knowledge;
+  /** ISO day of the article. */
+  readonly day: string | null;
+}
+
+const NOBODY: Imposer = { party: undefined, bearer: undefined, pronoun: false, mentions: [], person: undefined };
+
+/** Reads the imposer of a rate from its sentence: its noun phrase, the agent after "by", the subject of its verb. */
+export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
+  const { view, goods } = site;
+  const subject = subjectOf(view, anchorOf(site), context);
+  const possessor =
+    modifierOf(view, anchorOf(site), context) ??
+    (site.noun !== undefined && site.noun > site.last ? innerParty(site, context) : undefined);
+  const agent = agentAfter(view, site, context);
+  if (agent) return { ...agent, bearer: subject.bearer };
+  if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
+  if (possessor) {
+    // "announced a pause …, which put Japan's 24 percent on hold": whoever acts on it has imposed it, so the possessor bears it.
+    if (
+      subject.party &&
+      subject.party !== possessor.party &&
+      goods.products.length === 0 &&
+      goods.origins.length === 0 &&
+      site.noun !== undefined &&
+      site.noun < site.first
+    )
+      return { ...subject, bearer: possessor.party };
+    return possessor;
+  }
+  return subject;
+}
+
+/** Where the noun phrase of the tariff begins to be looked for: at the rate, or at the noun that it follows. */
+const anchorOf = (site: RateSite): number =>
+  site.noun !== undefined && site.noun < site.first && !isPossessive(site.view, site.first - 1)
+    ? site.noun
+    : site.first;
+
+const isPossessive = (view: SentenceView, i: number): boolean => {
+  const word = wordAt(view, i);
+  return word === "'s" || (word === "'" && view.markAt(i - 1) !== undefined);
+};
+
+const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
+const isActor = (mark: Mark): boolean => ACTORS.has(mark.mention.type);
+
+const acting = (mark: Mark, context: ImposerContext): Imposer | undefined => {
+  const party = partyOf(mark.mention, context.knowledge, context.day);
+  if (!party) return undefined;
+  const person = mark.mention.type === 'official' ? mark.mention.entity.id : undefined;
+  return { party, bearer: undefined, pronoun: false, mentions: [mark.mention.id], person };
+};
+
+/** "China's proposed 25 percent tariff", "US steel tariffs of 25 percent": a party in the noun phrase. */
+function modifierOf(view: SentenceView, anchor: number, context: ImposerContext): Imposer | undefined {
+  for (let i = anchor - 1; i >= Math.max(view.first, anchor - 6); i--) {
+    const mark = view.markAt(i);
+    if (mark && isActor(mark)) {
+      if (mark.mention.type !== 'party' && !isPossessive(view, mark.last)) return undefined;
+      return acting(mark, context);
+    }
+    if (mark && mark.mention.type !== 'product') return undefined;
+    const word = wordAt(view, i);
+    if (!isPossessive(view, i) && PHRASE_ENDS.has(word)) return undefined;
+    if (!mark && (IMPOSING.has(word) || BEARING.has(word) || ASKING.has(word)) && !MODIFIERS.has(word))
+      return undefined;
+  }
+  return undefined;
+}
+const PHRASE_ENDS: ReadonlySet<string> = new Set([
+  'on',
+  'of',
+  'to',
+  'from',
+  'in',
+  'by',
+  'with',
+  'for',
+  'and',
+  'or',
+  ',',
+  'that',
+  'which',
+  'a',
+  'an',
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+  'would',
+  'the',
+  ';',
+]);
+/** Participles that stand as adjectives before a tariff. */
+const MODIFIERS: ReadonlySet<string> = new Set([
+  'proposed',
+  'threatened',
+  'planned',
+  'announced',
+  'imposed',
+  'suspended',
+  'increased',
+  'existing',
+  'promised',
+  'raised',
+]);
+
+/** "a 25 percent US tariff": a party between the rate and its noun. */
+function innerParty(site: RateSite, context: ImposerContext): Imposer | undefined {
+  for (let i = site.last; i < (site.noun ?? site.last); i++) {
+    const mark = site.view.markAt(i);
+    if (mark?.mention.type === 'party') return acting(mark, context);
+  }
+  return undefined;
+}
+
+/** "… imposed by the United States", "levied by Washington". */
+function agentAfter(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
+  const end = Math.min(view.last, site.last + 24);
+  for (let i = site.noun !== undefined && site.noun < site.first ? site.noun : site.last; i < end; i++) {
+    if (wordAt(view, i) !== 'by' || !IMPOSING.has(wordAt(view, i - 1))) continue;
+    for (let at = i + 1; at < Math.min(end, i + 6); at++) {
+      const mark = view.markAt(at);
+      if (mark && isActor(mark)) return acting(mark, context);
+    }
+  }
+  return undefined;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'of',
+  'with',
+  'against',
+  'from',
+  'in',
+  'on',
+  'to',
+  'between',
+  'for',
+  'at',
+  'into',
+  'over',
+  'including',
+]);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'who']);
+
+/** The subject of the verb that governs a tariff: who imposes it, or who bears it. */
+function subjectOf(view: SentenceView, anchor: number, context: ImposerContext): Imposer {
+  const start = Math.max(view.first, anchor - WINDOW);
+  let verb = '';
+  let pronoun = false;
+  for (let i = anchor - 1; i >= start; i--) {
+    const mark = view.markAt(i);
+    const word = wordAt(view, i);
+    if (!mark || !isActor(mark)) {
+      if (mark) continue;
+      if (!verb) {
+        if (BEARING.has(word)) verb = 'bear';
+        else if (IMPOSING.has(word)) verb = 'impose';
+        else if (ASKING.has(word)) return NOBODY;
+        else if (word === 'hit' || word === ';') return NOBODY;
+      } else if (PRONOUNS.has(word) && word !== 'who') pronoun = true;
+      continue;
+    }
+    i = mark.first;
+    if (!verb) continue;
+    const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
+    if (PREPOSITIONS.has(before)) continue;
+    // "Chinese imports", "steel from Japan": a party that only describes goods acts on nothing.
+    const after = view.markAt(mark.last)?.mention.type;
+    if (mark.mention.type === 'party' && (after === 'product' || GOODS.has(wordAt(view, mark.last)))) {
+      if (verb === 'bear') return { ...NOBODY, bearer: partyOf(mark.mention, context.knowledge, context.day) };
+      continue;
+    }
+    const actor = acting(mark, context);
+    if (!actor) continue;
+    if (verb === 'bear') return { ...NOBODY, bearer: actor.party };
+    return actor;
+  }
+  return pronoun ? { ...NOBODY, pronoun } : NOBODY;
+}
+const GOODS: ReadonlySet<string> = new Set([
+  'imports',
+  'goods',
+  'products',
+  'exports',
+  'items',
+  'companies',
+  'firms',
+  'exporters',
+  'producers',
+  'makers',
+  'stocks',
+  'shares',
+  'markets',
+]);

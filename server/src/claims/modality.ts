@@ -1,0 +1,142 @@
+import type { Modality } from './claim.ts';
+import { clauseEnd, clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
+import { IMPOSED, LIFTED, MODALS, NEGATIONS, PAUSED, PROPOSING } from './tariffWords.ts';
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
+/** Said of a measure that is to go: until then it is in force. */
+const REMOVALS: ReadonlySet<string> = new Set([
+  'lift',
+  'lifted',
+  'scrap',
+  'scrapped',
+  'remove',
+  'removed',
+  'abolish',
+  'abolished',
+  'eliminate',
+  'eliminated',
+  'drop',
+  'dropped',
+  'end',
+  'ended',
+  'expire',
+  'reduced',
+  'lowered',
+  'cut',
+  'slashed',
+  'phased',
+]);
+
+/**
+ * Whether a rate at tokens `[first, last)` is in force, paused, lifted, only proposed, or denied, by the nearest word that says so:
+ * first those before it in its clause, then those after it. A rate of which nothing is said is stated as a fact, so it is in force.
+ */
+export function modalityOf(view: SentenceView, first: number, last: number): Modality {
+  const start = clauseStart(view, first);
+  const end = clauseEnd(view, last);
+  const after = modalityAfter(view, last, end);
+  // "The 25 percent duty was suspended": what happens to the measure is said after it.
+  if (after === 'paused' || after === 'lifted') return after;
+  const before = modalityBefore(view, start, first);
+  if (before === 'paused' || before === 'lifted' || before === 'denied') return before;
+  if (isConditional(view, first)) return 'proposed';
+  return before ?? after ?? 'in-force';
+}
+
+function modalityBefore(view: SentenceView, start: number, first: number): Modality | undefined {
+  for (let i = first - 1; i >= start; i--) {
+    const word = wordAt(view, i);
+    if (PAUSED.has(word)) return isInfinitive(view, i, start) ? undefined : 'paused';
+    if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
+    if (NEGATIONS.has(word) && i === first - 1) return 'denied';
+    if (PROPOSING.has(word)) return isNounOf(view, i) ? undefined : 'proposed';
+    if (IMPOSED.has(word)) {
+      // An infinitive or a gerund is as real as the verb that governs it: "plans to impose", "has decided to impose".
+      if (isInfinitive(view, i, start)) continue;
+      if (word === 'imposing' && !BE.has(wordAt(view, i - 1))) continue;
+      if (isNegated(view, i, start)) return 'denied';
+      return modalBefore(view, i, start) ? 'proposed' : 'in-force';
+    }
+  }
+  return undefined;
+}
+
+function modalityAfter(view: SentenceView, last: number, end: number): Modality | undefined {
+  let modal = false;
+  for (let i = last; i < end; i++) {
+    const word = wordAt(view, i);
+    if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
+    if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'paused';
+    if (LIFTED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'lifted';
+    if (REMOVALS.has(word) && modal) return 'in-force';
+    if (modal && !AUXILIARY.has(word)) return 'proposed';
+    if (word === 'place' || word === 'force' || word === 'effect') return modal ? 'proposed' : 'in-force';
+    // A second rate has verbs of its own.
+    if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last) return undefined;
+    if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') modal = true;
+    else if (BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
+  }
+  return undefined;
+}
+
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'has',
+  'have',
+  'had',
+  'temporarily',
+  'also',
+  'put',
+]);
+const AUXILIARY: ReadonlySet<string> = new Set([
+  'be',
+  'then',
+  'also',
+  'only',
+  'eventually',
+  'soon',
+  'have',
+  'been',
+  'not',
+  'gradually',
+]);
+
+/** "threats" as a thing ("national security threats") proposes nothing; "proposed" before a tariff does. */
+const isNounOf = (view: SentenceView, i: number): boolean => {
+  const word = wordAt(view, i);
+  return (word === 'threats' || word === 'threat') && wordAt(view, i - 1) === 'security';
+};
+
+const isInfinitive = (view: SentenceView, i: number, start: number): boolean =>
+  i - 1 >= start && wordAt(view, i - 1) === 'to';
+
+function isNegated(view: SentenceView, i: number, start: number): boolean {
+  for (let at = i - 1; at >= Math.max(start, i - 3); at--) {
+    const word = wordAt(view, at);
+    if (NEGATIONS.has(word) || word.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+function modalBefore(view: SentenceView, i: number, start: number): boolean {
+  for (let at = i - 1; at >= Math.max(start, i - 3); at--) {
+    const word = wordAt(view, at);
+    if (MODALS.has(word)) return word !== 'to';
+    if (word === ',' || view.markAt(at)) return false;
+  }
+  return false;
+}
+
+/** "if" and "unless" reach over the commas of a sentence. */
+function isConditional(view: SentenceView, first: number): boolean {
+  const from = Math.max(view.first, first - 40);
+  const to = Math.min(view.last, first + 40);
+  for (let i = from; i < to; i++) if (CONDITIONS.has(wordAt(view, i))) return true;
+  return false;
+}

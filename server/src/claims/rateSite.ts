@@ -1,0 +1,187 @@
+import { isTariffNoun } from '../mentions/figureRole.ts';
+import { type Goods, goodsOf } from './goodsOf.ts';
+import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+
+/** A rate in its sentence: what belongs to it grammatically, before any meaning is given to it. */
+export interface RateSite {
+  readonly view: SentenceView;
+  readonly mark: Mark;
+  readonly first: number;
+  readonly last: number;
+  readonly goods: Goods;
+  /** The tariff noun that the rate modifies ("25 percent *tariff*"), or that it follows ("*duties* of 25 percent"). */
+  readonly noun: number | undefined;
+  /** Said in the words of the rate before it: "… and 10 percent on aluminum". */
+  readonly elliptical: boolean;
+  /** One end of a change "from X to Y": what was, and what comes. */
+  readonly change: 'old' | 'new' | undefined;
+  /** The change itself ("raised by 10 percent"), not a rate. */
+  readonly isDifference: boolean;
+}
+
+/** The rates of a sentence, in order. */
+export function rateSites(view: SentenceView): RateSite[] {
+  const rates = view.marks.filter(mark => mark.mention.type === 'tariff_rate');
+  const changes = changeEnds(view, rates);
+  const goods = distribute(
+    view,
+    rates,
+    rates.map((mark, k) => goodsOf(view, mark.first, mark.last, rates[k + 1]?.first ?? view.last)),
+  );
+  return rates.map((mark, k) => {
+    const after = nounAfter(view, mark.last);
+    const before = wordAt(view, mark.first - 1);
+    const elliptical =
+      k > 0 && after === undefined && (before === 'and' || before === ',' || before === 'or' || before === 'a');
+    return {
+      view,
+      mark,
+      first: mark.first,
+      last: mark.last,
+      goods: goods[k] as Goods,
+      noun: after ?? nounBefore(view, mark.first),
+      elliptical,
+      change: changes.get(k),
+      isDifference: isDifference(view, mark),
+    };
+  });
+}
+
+const NOUN_REACH = 8;
+const STOPS: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'or',
+  'on',
+  'for',
+  'to',
+  'from',
+  'that',
+  'which',
+  'in',
+  'by',
+  ';',
+  'is',
+  'are',
+]);
+
+function nounAfter(view: SentenceView, last: number): number | undefined {
+  const end = Math.min(view.last, last + NOUN_REACH);
+  for (let i = last; i < end; i++) {
+    if (isTariffNoun(view.tokens, i)) return i;
+    if (STOPS.has(wordAt(view, i))) return undefined;
+  }
+  return undefined;
+}
+
+function nounBefore(view: SentenceView, first: number): number | undefined {
+  const start = clauseStart(view, first);
+  for (let i = first - 1; i >= start; i--) if (isTariffNoun(view.tokens, i)) return i;
+  return undefined;
+}
+
+const DIFFERENCES: ReadonlySet<string> = new Set([
+  'increase',
+  'hike',
+  'cut',
+  'reduction',
+  'rise',
+  'decrease',
+  'drop',
+  'jump',
+]);
+
+/** "raised by 10 percent", "a 10 percent increase in tariffs", points: how much a rate changes. */
+function isDifference(view: SentenceView, mark: Mark): boolean {
+  const { mention } = mark;
+  if (mention.type === 'tariff_rate' && mention.value.unit !== 'percent') return true;
+  if (DIFFERENCES.has(wordAt(view, mark.last))) return true;
+  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 5); i--) {
+    const word = wordAt(view, i);
+    if (word === 'by') return true;
+    if (!SMALL.has(word)) return false;
+  }
+  return false;
+}
+const SMALL: ReadonlySet<string> = new Set([
+  'an',
+  'average',
+  'of',
+  'about',
+  'up',
+  'to',
+  'more',
+  'than',
+  'at',
+  'least',
+  'a',
+  'another',
+]);
+
+/** Which rates are the two ends of a change: "from 25 to 50 percent", "to 2 percent from 5 percent". */
+function changeEnds(view: SentenceView, rates: readonly Mark[]): Map<number, 'old' | 'new'> {
+  const ends = new Map<number, 'old' | 'new'>();
+  for (let k = 0; k + 1 < rates.length; k++) {
+    const a = rates[k] as Mark;
+    const b = rates[k + 1] as Mark;
+    if (a.mention.type === 'tariff_rate' && a.mention.value.qualifier === 'range') continue;
+    const before = linkBefore(view, a.first);
+    const between = linkBefore(view, b.first);
+    // A few words may stand between ("from 25 percent last year to 50 percent").
+    if (b.first - a.last > 8) continue;
+    if (before === 'from' && between === 'to') {
+      ends.set(k, 'old');
+      ends.set(k + 1, 'new');
+    } else if (before === 'to' && between === 'from') {
+      ends.set(k, 'new');
+      ends.set(k + 1, 'old');
+    }
+  }
+  return ends;
+}
+
+/** The preposition before a figure, past qualifying words ("to at least 25 percent", "from the current 38.5 percent"). */
+function linkBefore(view: SentenceView, first: number): string {
+  for (let i = first - 1; i >= Math.max(view.first, first - 5); i--) {
+    const word = wordAt(view, i);
+    if (word === 'from' || word === 'to') return word;
+    if (!LINK_WORDS.has(word)) return '';
+  }
+  return '';
+}
+const LINK_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'current',
+  'existing',
+  'previous',
+  'about',
+  'more',
+  'than',
+  'less',
+  'at',
+  'least',
+  'just',
+  'nearly',
+  'around',
+  'only',
+]);
+
+/** "25 percent and 10 percent on steel and aluminum": as many goods as rates, each gets its own. */
+function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]): Goods[] {
+  for (let k = 0; k + 1 < rates.length; k++) {
+    const a = goods[k] as Goods;
+    const b = goods[k + 1] as Goods;
+    const first = rates[k] as Mark;
+    const second = rates[k + 1] as Mark;
+    const joint = wordAt(view, first.last);
+    if (second.first - first.last !== 1 || (joint !== 'and' && joint !== 'or') || a.at !== undefined) continue;
+    const [x, y] = b.products;
+    if (b.products.length === 2 && x !== undefined && y !== undefined) {
+      goods[k] = { ...b, products: [x] };
+      goods[k + 1] = { ...b, products: [y] };
+    } else if (b.products.length > 0 || b.at !== undefined) goods[k] = b;
+  }
+  return goods;
+}

@@ -1,0 +1,108 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Article, Sentence, Token } from '../text/article.ts';
+
+/** A mention of a sentence by its tokens: `[first, last)`. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence with its mentions laid over its tokens: what binders read. Token indexes are those of the article. */
+export interface SentenceView {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  /** In order; inner ones after their outer one. */
+  readonly marks: readonly Mark[];
+  /** The outermost mention over a token. */
+  markAt(token: number): Mark | undefined;
+}
+
+/** How far binders look from a figure, in tokens, so that a sentence without end costs no more than its length. */
+export const WINDOW = 60;
+
+/** The sentences that hold mentions, in order; one pass over both lists. */
+export function* viewSentences(article: Article, mentions: readonly Mention[]): Generator<SentenceView> {
+  let next = 0;
+  while (next < mentions.length) {
+    const index = (mentions[next] as Mention).sentence;
+    let last = next + 1;
+    while (last < mentions.length && (mentions[last] as Mention).sentence === index) last++;
+    const sentence = article.sentences[index];
+    if (sentence) yield viewOf(article.tokens, sentence, index, mentions, next, last);
+    next = last;
+  }
+}
+
+function viewOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): SentenceView {
+  const marks: Mark[] = [];
+  const cover = new Map<number, Mark>();
+  let at = sentence.first;
+  for (let k = from; k < to; k++) {
+    const mention = mentions[k] as Mention;
+    while (at < sentence.last && (tokens[at] as Token).end <= mention.start) at++;
+    let end = at;
+    while (end < sentence.last && (tokens[end] as Token).start < mention.end) end++;
+    const mark = { mention, first: at, last: end };
+    marks.push(mark);
+    for (let i = at; i < end; i++) if (!cover.has(i)) cover.set(i, mark);
+  }
+  return {
+    index,
+    sentence,
+    tokens,
+    first: sentence.first,
+    last: sentence.last,
+    marks,
+    markAt: token => cover.get(token),
+  };
+}
+
+/** The word at a token, for comparing; "" outside of the sentence. */
+export const wordAt = (view: SentenceView, i: number): string =>
+  i >= view.first && i < view.last ? (view.tokens[i] as Token).norm : '';
+
+/** Words between which a clause ends, so that what is said beyond them is said of something else. */
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  ';',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  '--',
+  '—',
+  'which',
+  'because',
+]);
+
+/** First token of the clause in which token `i` stands, at most `WINDOW` before it. */
+export function clauseStart(view: SentenceView, i: number): number {
+  const least = Math.max(view.first, i - WINDOW);
+  for (let at = i - 1; at >= least; at--) if (isClauseEnd(view, at)) return at + 1;
+  return least;
+}
+
+/** Token after the clause in which token `i` stands. */
+export function clauseEnd(view: SentenceView, i: number): number {
+  const most = Math.min(view.last, i + WINDOW);
+  for (let at = i; at < most; at++) if (isClauseEnd(view, at)) return at;
+  return most;
+}
+
+function isClauseEnd(view: SentenceView, i: number): boolean {
+  const token = view.tokens[i] as Token;
+  // A dash with spaces parts clauses; a hyphen joins words.
+  if (token.norm === '-') return token.spaced && (view.tokens[i + 1]?.spaced ?? true);
+  return CLAUSE_ENDS.has(token.norm);
+}

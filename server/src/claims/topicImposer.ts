@@ -1,0 +1,41 @@
+import { isTariffNoun } from '../mentions/figureRole.ts';
+import type { ImposerContext } from './imposerOf.ts';
+import { partyOf } from './partyOf.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
+
+const LINKING: ReadonlySet<string> = new Set([
+  'higher',
+  'extra',
+  'additional',
+  'new',
+  'steel',
+  'import',
+  'punitive',
+  'proposed',
+  'planned',
+  'auto',
+  'retaliatory',
+  'the',
+  'on',
+]);
+
+/**
+ * The party whose tariffs a sentence without a rate speaks of: "American tariffs on steel", "Washington's higher tariffs". So that
+ * "the tariffs" of the sentences after it are known to be that party's.
+ */
+export function findTariffImposer(view: SentenceView, context: ImposerContext): string | undefined {
+  for (const { mention, last } of view.marks) {
+    if (mention.type !== 'party' && mention.type !== 'official' && mention.type !== 'agency') continue;
+    let at = last;
+    if (wordAt(view, at) === "'s" || wordAt(view, at) === "'") at++;
+    else if (mention.type !== 'party') continue;
+    while (
+      at < view.last &&
+      at < last + 4 &&
+      (LINKING.has(wordAt(view, at)) || view.markAt(at)?.mention.type === 'product')
+    )
+      at++;
+    if (at < view.last && isTariffNoun(view.tokens, at)) return partyOf(mention, context.knowledge, context.day);
+  }
+  return undefined;
+}
