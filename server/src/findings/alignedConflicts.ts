@@ -34,6 +34,9 @@ interface Difference {
   readonly magnitude?: number;
 }
 
+/** How many other articles of the folder state the figure of a mention, outside the given ones. */
+export type SupportElsewhere = (facts: ArticleFacts, mention: string, files: ReadonlySet<string>) => number;
+
 /**
  * The contradictions among sentences that are equal but for their figures. One figure of several may differ, or the only one; where
  * more do, it is another event told in the same words.
@@ -41,6 +44,7 @@ interface Difference {
 export function conflictsOfAligned(
   sentences: readonly AlignedSentence[],
   options: ConflictOptions,
+  elsewhere: SupportElsewhere,
 ): readonly Contradiction[] {
   const classes = figureClasses(sentences);
   if (classes.length < 2 || classes.length > MOST_CLASSES) return [];
@@ -61,7 +65,7 @@ export function conflictsOfAligned(
         }
       }
       for (const [index, list] of rivals) {
-        const contradiction = judge(one, own, index, list);
+        const contradiction = judge(one, own, index, list, elsewhere);
         if (contradiction) found.push(contradiction);
       }
     }
@@ -182,6 +186,7 @@ function judge(
   own: FigureClass,
   index: number,
   rivals: readonly { other: AlignedSentence; difference: Difference }[],
+  elsewhere: SupportElsewhere,
 ): Contradiction | undefined {
   const figure = one.masked.figures[index];
   if (!figure) return undefined;
@@ -196,7 +201,16 @@ function judge(
   }
   const sorted = [...sides.entries()].sort(([a, x], [b, y]) => filesOf(y).size - filesOf(x).size || (a < b ? -1 : 1));
   const support = filesOf(own.sentences).size;
-  if (!sorted[0] || support > filesOf(sorted[0][1]).size) return undefined;
+  const strongest = sorted[0]?.[1];
+  if (!strongest || support > filesOf(strongest).size) return undefined;
+  // Of two as strong, other sentences of the folder that state one of the figures decide.
+  if (support === filesOf(strongest).size && mention) {
+    const files = new Set([one, ...rivals.map(rival => rival.other)].map(({ facts }) => facts.file));
+    const rival = strongest[0] as AlignedSentence;
+    const theirs = rival.masked.figures[index]?.mention;
+    const against = theirs ? elsewhere(rival.facts, theirs, files) : 0;
+    if (elsewhere(one.facts, mention.id, files) > against) return undefined;
+  }
   const others = sorted.map(([norm, list]) => `${readable(norm)} ${whereText(one.facts.file, filesOf(list))}`);
   const claim = mention && claimsAt(one.facts, mention.id)[0];
   const magnitude = rivals.find(rival => rival.difference.magnitude)?.difference.magnitude;

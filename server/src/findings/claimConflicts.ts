@@ -161,13 +161,19 @@ class BucketConflicts {
     };
   }
 
+  /** Two figures of one sentence are told apart by its author; those of one article are compared in the article's own buckets. */
+  #mayDiffer(one: Statement, other: Statement): boolean {
+    return this.#sameArticle && one.claim.sentence !== other.claim.sentence;
+  }
+
   /** The statements of the classes that are nearest to one in time and stand in that relation to it. */
   #near(one: Statement, classes: readonly number[], relation: Verdict['relation']): Rival[] {
     const found: Rival[] = [];
     for (const index of classes) {
       const { statements } = this.#classes[index] as ValueClass;
       for (const other of nearest(statements, one.day)) {
-        if (other === one || other.claim === one.claim || (!this.#sameArticle && other.file === one.file)) continue;
+        if (other === one || other.claim === one.claim || (other.file === one.file && !this.#mayDiffer(one, other)))
+          continue;
         this.#options.meter.pairs++;
         const verdict = comparable(one.claim, other.claim, this.#context);
         if (verdict.relation === relation) found.push({ statement: other, verdict });

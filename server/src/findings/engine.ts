@@ -1,15 +1,19 @@
 import { type Meter, noMeter } from '../base/meter.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { claimKeys, comparable } from '../claims/comparable.ts';
 import { changedBetween } from '../corpus/changeDays.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { IndexView, Touched } from '../corpus/corpusIndex.ts';
 import type { Finding } from '../corpus/finding.ts';
 import type { FolderCheck } from '../corpus/folderCheck.ts';
+import { postingsOf } from '../corpus/postings.ts';
 import { VersionedMap, type VersionView } from '../corpus/versionedMap.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Suppression } from '../settings/settings.ts';
-import { type AlignedSentence, conflictsOfAligned } from './alignedConflicts.ts';
+import { type AlignedSentence, conflictsOfAligned, type SupportElsewhere } from './alignedConflicts.ts';
 import { assemble } from './assemble.ts';
-import { type ConflictOptions, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
+import { type ConflictOptions, claimsAt, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
 import { statement } from './valueClasses.ts';
@@ -34,6 +38,8 @@ export class FindingsEngine implements FolderCheck {
   readonly #shares = new Map<string, Map<string, readonly Contradiction[]>>();
   /** Bucket → the articles that have a share of it. */
   readonly #holders = new Map<string, readonly string[]>();
+  /** Claim bucket → the masked sentences that asked it which of their figures others state. */
+  readonly #askedBy = new Map<string, Set<string>>();
   readonly #findings = new VersionedMap<readonly Finding[]>();
   readonly #used = new Map<string, ReadonlySet<Suppression>>();
   #everything = false;
@@ -62,18 +68,25 @@ export class FindingsEngine implements FolderCheck {
       );
       this.#share(`claims ${key}`, found, stale);
     }
-    for (const key of touched.masked) {
+    const masked = new Set(touched.masked);
+    for (const key of touched.claims) for (const asking of this.#askedBy.get(key) ?? []) masked.add(asking);
+    for (const key of masked) {
       const sentences = (index.masked.get(key) ?? []).flatMap(({ file, items }): AlignedSentence[] => {
         const facts = index.files.get(file);
-        return facts ? items.map(masked => ({ facts, masked })) : [];
+        return facts ? items.map(sentence => ({ facts, masked: sentence })) : [];
       });
-      this.#share(`masked ${key}`, conflictsOfAligned(sentences, this.#conflictOptions), stale);
+      const elsewhere: SupportElsewhere = (facts, mention, files) => this.#support(key, facts, mention, files, index);
+      this.#share(`masked ${key}`, conflictsOfAligned(sentences, this.#conflictOptions, elsewhere), stale);
     }
-    for (const key of touched.names) this.#spellings(key, index, stale);
+    const names = new Set(touched.names);
     for (const file of touched.files) {
       const facts = index.files.get(file);
+      // An edit that only shifts names leaves their buckets alone, but what was found there points to places.
+      if (facts)
+        for (const key of postingsOf(facts).names.keys()) if (this.#holders.has(`names ${key}`)) names.add(key);
       this.#share(`article ${file}`, facts ? conflictsOfArticle(facts, this.#conflictOptions) : [], stale);
     }
+    for (const key of names) this.#spellings(key, index, stale);
     if (this.#everything) for (const file of index.files.keys()) stale.add(file);
     this.#assembleAll(stale, index);
     this.#everything = false;
@@ -103,6 +116,28 @@ export class FindingsEngine implements FolderCheck {
     const { knowledge } = this.#options;
     const found = spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter);
     this.#share(`names ${key}`, found, stale);
+  }
+
+  /** How many articles other than the given ones state the figure; the asking sentence is judged again when their claims change. */
+  #support(asking: string, facts: ArticleFacts, mention: string, files: ReadonlySet<string>, index: IndexView): number {
+    const agreeing = new Set<string>();
+    for (const claim of claimsAt(facts, mention))
+      for (const key of claimKeys(claim)) {
+        const askers = this.#askedBy.get(key);
+        if (askers) askers.add(asking);
+        else this.#askedBy.set(key, new Set([asking]));
+        for (const { file, items } of index.claims.get(key) ?? [])
+          if (!files.has(file) && items.some(other => this.#agrees(claim, other))) agreeing.add(file);
+      }
+    return agreeing.size;
+  }
+
+  #agrees(a: Claim, b: Claim): boolean {
+    this.#conflictOptions.meter.pairs++;
+    return (
+      comparable(a, b, { sameArticle: false, nearDuplicate: false, maxDays: this.#options.maxDays }).relation ===
+      'agree'
+    );
   }
 
   /** Puts a bucket's contradictions in the place of those it had, and notes the articles where they are others. */

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newMeter } from '../../../server/src/base/meter.ts';
+import type { Corpus } from '../../../server/src/corpus/corpus.ts';
+import { verifySame } from '../../../server/src/corpus/verifySame.ts';
+import { openCorpus } from '../../../server/src/findings/openCorpus.ts';
+import { noSettings } from '../../../server/src/settings/settings.ts';
+import { type MadeArticle, type MadePerson, type MadeSentence, madeFacts, madeKnowledge } from './madeFacts.ts';
+
+const open = (verify = false): Corpus =>
+  openCorpus({
+    knowledge: madeKnowledge(),
+    folderOf: () => ({ prefix: '', settings: noSettings }),
+    verify,
+  });
+
+const person: fc.Arbitrary<MadePerson> = fc.constantFrom(
+  { id: 'person/marta-kowalska', text: 'Marta Kowalska', office: 'pl-trade-minister' },
+  { id: 'person/marta-kowalsca', text: 'Marta Kowalsca', office: 'pl-trade-minister' },
+  { id: 'person/jan-kowalska', text: 'Jan Kowalska', office: 'pl-finance-minister' },
+  { id: 'person/kowalska', text: 'Kowalska' },
+  { id: 'person/kowalska', text: 'Kowalska', office: 'pl-finance-minister' },
+);
+const agency: fc.Arbitrary<NonNullable<MadeSentence['agencies']>[number]> = fc.constantFrom(
+  { id: 'agency/office-of-ores', text: 'Office of Ores', form: 'full' as const },
+  { id: 'agency/office-of-ores', text: 'OOO', form: 'acronym' as const },
+  { id: 'agency/ooo', text: 'OOO', form: 'acronym' as const },
+);
+const sentence: fc.Arbitrary<MadeSentence> = fc.record(
+  {
+    people: fc.array(person, { maxLength: 2 }),
+    agencies: fc.array(agency, { maxLength: 2 }),
+    rates: fc.array(
+      fc.record({ percent: fc.constantFrom(10, 20, 25), product: fc.constantFrom('steel', 'aluminum') }),
+      { maxLength: 2 },
+    ),
+    key: fc.constantFrom('k1', 'k2', 'k3', 'k4'),
+    zone: fc.constantFrom('body' as const, 'related' as const),
+  },
+  { requiredKeys: [] },
+);
+const article: fc.Arbitrary<MadeArticle> = fc.record(
+  {
+    published: fc.constantFrom('2021-11-15', '2021-11-17', '2022-03-01'),
+    sentences: fc.array(sentence, { maxLength: 5 }),
+  },
+  { requiredKeys: ['sentences'] },
+);
+const fileName = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+const edit = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('set' as const), file: fileName, article }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), file: fileName }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), file: fileName, to: fileName }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('read' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('settings' as const) }) },
+);
+
+describe('the index by difference', () => {
+  test('equals the index rebuilt after any run of edits', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 30 }), edits => {
+        const corpus = open(true);
+        for (const e of edits) {
+          if (e.do === 'set') corpus.set(madeFacts(e.file, e.article));
+          else if (e.do === 'delete') corpus.delete(e.file);
+          else if (e.do === 'rename') corpus.rename(e.file, e.to);
+          else if (e.do === 'settings') corpus.settingsChanged();
+          else corpus.snapshot();
+        }
+        corpus.snapshot();
+      }),
+      { seed: 1115, numRuns: 150 },
+    );
+  });
+
+  test('does not depend on the order of loading', () => {
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 2, maxLength: 8 }), fc.nat(), (articles, turn) => {
+        const facts = articles.map((one, i) => madeFacts(`f${i}`, one));
+        const one = open();
+        for (const f of facts) one.set(f);
+        const other = open();
+        const at = turn % facts.length;
+        for (const f of [...facts.slice(at).reverse(), ...facts.slice(0, at)]) {
+          other.set(f);
+          other.snapshot();
+        }
+        const sorted = (corpus: Corpus) =>
+          [...corpus.takeNeighbourChanges()].sort((a, b) => (a.file < b.file ? -1 : 1));
+        verifySame(one.snapshot(), other.snapshot());
+        expect(sorted(one)).toEqual(sorted(other));
+      }),
+      { seed: 409, numRuns: 100 },
+    );
+  });
+
+  test('would be caught where it differs', () => {
+    const one = open();
+    one.set(madeFacts('a', { sentences: [{ people: [{ id: 'person/x', text: 'Xenia Yoder' }] }] }));
+    const other = open();
+    other.set(madeFacts('a', { sentences: [] }));
+    expect(() => verifySame(one.snapshot(), other.snapshot())).toThrow('counts');
+  });
+});
+
+describe('a snapshot', () => {
+  test('stays as it was when the corpus goes on', () => {
+    const corpus = open();
+    const said = (percent: number) => ({ published: '2021-11-17', sentences: [{ rates: [{ percent }] }] });
+    corpus.set(madeFacts('a', said(25)));
+    corpus.set(madeFacts('b', said(20)));
+    const before = corpus.snapshot();
+    expect(before.allFindings()).toHaveLength(2);
+    corpus.set(madeFacts('b', said(25)));
+    corpus.delete('a');
+    const after = corpus.snapshot();
+    expect(after.allFindings()).toEqual([]);
+    expect(before.files).toEqual(['a', 'b']);
+    expect(before.findings('a')).toHaveLength(1);
+    expect(before.facts('a')?.claims).toHaveLength(1);
+    expect(after.revision).toBeGreaterThan(before.revision);
+    expect(corpus.snapshot()).toBe(after);
+  });
+});
+
+describe('the work', () => {
+  /** A folder of n articles, each agreeing with its neighbours in time about its own key; one of them is edited. */
+  const pairsOfEdit = (n: number): { load: number; edit: number } => {
+    const meter = newMeter();
+    const corpus = openCorpus({
+      knowledge: madeKnowledge(),
+      folderOf: () => ({ prefix: '', settings: noSettings }),
+      meter,
+    });
+    const said = (i: number, percent: number) =>
+      madeFacts(`f${String(i).padStart(6, '0')}`, {
+        published: '2021-11-17',
+        sentences: [{ rates: [{ percent, product: `good-${i >> 2}` }], key: `k${i >> 2}` }],
+      });
+    for (let i = 0; i < n; i++) corpus.set(said(i, i % 4 === 0 ? 20 : 25));
+    corpus.snapshot();
+    const load = meter.pairs;
+    corpus.set(said(5, 30));
+    corpus.snapshot();
+    return { load, edit: meter.pairs - load };
+  };
+
+  test('of loading grows with the folder, that of an edit does not', () => {
+    const small = pairsOfEdit(200);
+    const large = pairsOfEdit(800);
+    expect(small.edit).toBeGreaterThan(0);
+    expect(large.edit).toBe(small.edit);
+    expect(large.load).toBeLessThanOrEqual(4 * small.load);
+  });
+
+  test('in one key that all articles state grows linearly', () => {
+    const pairs = (n: number): number => {
+      const meter = newMeter();
+      const corpus = openCorpus({
+        knowledge: madeKnowledge(),
+        folderOf: () => ({ prefix: '', settings: noSettings }),
+        meter,
+      });
+      for (let i = 0; i < n; i++)
+        corpus.set(
+          madeFacts(`f${String(i).padStart(6, '0')}`, {
+            published: `2021-11-${String(1 + (i % 28)).padStart(2, '0')}`,
+            sentences: [{ rates: [{ percent: i % 3 ? 25 : 20 }] }],
+          }),
+        );
+      corpus.snapshot();
+      return meter.pairs;
+    };
+    expect(pairs(800)).toBeLessThan(4.5 * pairs(200));
+  });
+});
