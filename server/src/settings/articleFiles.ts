@@ -5,7 +5,7 @@ import type { FolderSettings } from './settings.ts';
 export const SETTINGS_FILE = 'tradewire.json';
 
 const EXTENSIONS = /\.(txt|md|tradenews)$/i;
-const NO_ARTICLES = /^(readme|note|notes|license|licence|changelog)(\.|$)/i;
+const NO_ARTICLES = /^(readme|note|license|changelog)(\.|$)/i;
 
 /** Whether a file of a folder is an article by its name and by `articles.include` and `articles.exclude`, patterns as in `.gitignore`. */
 export function isArticleFile(path: string, settings: FolderSettings): boolean {
