@@ -1,6 +1,75 @@
+import type { GazetteerHit } from '../knowledge/knowledge.ts';
+import type { Token } from '../text/article.ts';
+import { agencySpots } from './agencies/spots.ts';
 import type { RecogniserContext } from './context.ts';
-import type { Found } from './mention.ts';
+import type { EntityMention, Found } from './mention.ts';
+import type { BodyLookup } from './offices/readTitle.ts';
+import { collectIntroductions } from './officials/introductions.ts';
+import { collectLaterMentions } from './officials/laterMentions.ts';
+import { PersonLinker } from './officials/linkPeople.ts';
+import { People } from './officials/people.ts';
+import { wordsAlone } from './officials/standing.ts';
+import { collectSurnameHits } from './officials/surnameHits.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
-export function collectOfficials(_context: RecogniserContext): Found[] {
-  return [];
+/** People who hold or held public office, by their names; the title that stands beside a name is its `office`. */
+export function collectOfficials(context: RecogniserContext): Found<EntityMention>[] {
+  const scene = sceneOf(context);
+  const spots = agencySpots(context);
+  const byStart = new Map(spots.map(spot => [spot.first, spot]));
+  const byEnd = new Map(spots.map(spot => [spot.last, spot]));
+  const bodies: BodyLookup = { startingAt: token => byStart.get(token), endingAt: token => byEnd.get(token) };
+
+  const { introductions } = collectIntroductions(scene, bodies, spots);
+  const people = new People(scene, wordsAlone(scene));
+  people.addAll(introductions, personHits(context, scene));
+  const covered = new Uint8Array(scene.tokens.length);
+  for (const spot of spots) if (spot.known || spot.last - spot.first > 1) covered.fill(1, spot.first, spot.last);
+  for (const { span } of people.occurrences) covered.fill(1, span.first, span.last);
+  const later = collectLaterMentions(scene, people, covered);
+  for (const { first, last } of later) covered.fill(1, first, last);
+
+  const linker = new PersonLinker(context, scene, people);
+  const found: Found<EntityMention>[] = [];
+  for (const { span, person, introduction } of people.occurrences) {
+    if (!person.isOfficial) continue;
+    const office =
+      introduction?.title && introduction.isOfficial ? linker.officeOf(person, introduction.title) : undefined;
+    const form = people.partsOf(span).given.length ? 'full' : 'short';
+    found.push({ ...at(scene, span), ...linker.entityOf(person), form, ...(office ? { office } : {}) });
+  }
+  for (const { first, last, person, rivals, isFull } of later) {
+    const { candidates = [], ...entity } = linker.entityOf(person);
+    const all = [...candidates, ...rivals.map(rival => linker.entityOf(rival).entity)];
+    found.push({
+      ...at(scene, { first, last }),
+      ...entity,
+      form: isFull ? 'full' : 'short',
+      ...(all.length ? { candidates: all } : {}),
+    });
+  }
+  for (const { first, last, ...entity } of collectSurnameHits(context, scene, people, covered))
+    found.push({ ...at(scene, { first, last }), ...entity, form: 'short' });
+  return found;
+}
+
+/** Full names of known people, by their first token; names inside another name ("Reagan National Airport") are left out. */
+function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, GazetteerHit> {
+  const others = hits.filter(hit => hit.kind === 'other' || hit.kind === 'law' || hit.kind === 'agency');
+  const byStart = new Map<number, GazetteerHit>();
+  for (const hit of hits) {
+    if (hit.kind !== 'person' || hit.last - hit.first < 2) continue;
+    if (others.some(other => other.first <= hit.first && hit.last <= other.last)) continue;
+    if (scene.inDate[hit.first]) continue;
+    byStart.set(hit.first, hit);
+  }
+  return byStart;
+}
+
+function at(scene: Scene, span: { first: number; last: number }): { type: 'official'; start: number; end: number } {
+  return {
+    type: 'official',
+    start: (scene.tokens[span.first] as Token).start,
+    end: (scene.tokens[span.last - 1] as Token).end,
+  };
 }

@@ -1,0 +1,38 @@
+import type { Token } from '../../text/article.ts';
+import type { Scene } from '../scene.ts';
+import type { AgencySpot } from './agencySpot.ts';
+
+/** Nouns that take up a body named before. */
+const NOUNS = new Set(['ministry', 'department', 'commission', 'committee', 'agency']);
+
+/**
+ * "the ministry", "The department": bound where exactly one body of that kind was named before; with two the text does not say which.
+ * The article belongs to the span, as there is no name.
+ */
+export function collectAnaphors(scene: Scene, spots: readonly AgencySpot[]): AgencySpot[] {
+  const { tokens } = scene;
+  const found: AgencySpot[] = [];
+  const named = new Map<string, AgencySpot | null>();
+  let next = 0;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    for (; next < spots.length && (spots[next] as AgencySpot).first <= i; next++)
+      remember(scene, named, spots[next] as AgencySpot);
+    const noun = tokens[i + 1] as Token;
+    if (noun.caps !== 'none' || (tokens[i] as Token).norm !== 'the' || !NOUNS.has(noun.norm)) continue;
+    const after = tokens[i + 2];
+    if (after?.norm === 'of' || after?.norm === 'for' || after?.text === '-') continue;
+    const spot = named.get(noun.norm);
+    if (spot) found.push({ ...spot, first: i, last: i + 2, form: 'anaphor', candidates: [] });
+  }
+  return found;
+}
+
+function remember(scene: Scene, named: Map<string, AgencySpot | null>, spot: AgencySpot): void {
+  if (spot.candidates.length) return;
+  for (const noun of NOUNS) {
+    if (!spot.name.toLowerCase().includes(noun)) continue;
+    const there = named.get(noun);
+    named.set(noun, there === undefined || there?.id === spot.id ? spot : null);
+  }
+  void scene;
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../text/article.ts';
+import type { RecogniserContext } from '../context.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import type { Scene } from '../scene.ts';
+import { agencyKey } from './agencyKey.ts';
+import type { AgencyName } from './agencySpot.ts';
+import { isPossessive, partyOwning } from './owner.ts';
+
+/** Public bodies whose names the knowledge has, with the country that stands straight before them. */
+export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, scene: Scene): AgencyName[] {
+  const names: AgencyName[] = [];
+  for (const hit of hits) {
+    if (hit.kind !== 'agency' || isTitleRather(scene, hit.first, hit.last)) continue;
+    const sentence = scene.article.sentences[scene.sentenceOf[hit.first] as number];
+    if (!sentence || hit.last > sentence.last) continue;
+    const party = scene.partyEnding.get(hit.first);
+    const joined = party && party.kind !== 'metonym' && party.first >= sentence.first && party.last === hit.first;
+    const inside = scene.partyStarting.get(hit.first);
+    const first = joined && !inside ? party.first : hit.first;
+    const words: string[] = [];
+    for (let i = hit.first; i < hit.last; i++)
+      if ((scene.tokens[i] as Token).kind === 'word') words.push((scene.tokens[i] as Token).norm);
+    const acronym = knowledge.agencies.get(hit.ids[0] ?? '')?.acronym;
+    names.push({
+      first,
+      last: hit.last,
+      party: (first < hit.first ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first),
+      ids: hit.ids,
+      form:
+        acronym !== undefined && hit.last === hit.first + 1 && (scene.tokens[hit.first] as Token).caps === 'all'
+          ? 'acronym'
+          : 'full',
+      key: agencyKey(words),
+    });
+  }
+  return names;
+}
+
+/** "U.S. Trade Representative Clayton Yeutter": a title whose office gives its agency the name. */
+function isTitleRather(scene: Scene, first: number, last: number): boolean {
+  const { classes, tokens } = scene;
+  if (!((classes[last - 1] as number) & IS.OFFICE_HEAD)) return false;
+  for (let i = first; i < last; i++) if ((tokens[i] as Token).norm === 'office') return false;
+  const next = tokens[last];
+  return !(next?.norm === 'office' || isPossessive(scene, last));
+}

@@ -1,0 +1,115 @@
+import type { Agency, Knowledge } from '../../knowledge/knowledge.ts';
+import type { RecogniserContext } from '../context.ts';
+import type { Scene } from '../scene.ts';
+import { slugOf } from '../slug.ts';
+import { keyOfName } from './agencyKey.ts';
+import type { AgencyName, AgencySpot } from './agencySpot.ts';
+import { PartyContext } from './partyContext.ts';
+
+/** Agencies of the knowledge by `agencyKey` of their names. */
+const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Agency[]>>();
+
+function agencyIndex(knowledge: Knowledge): ReadonlyMap<string, readonly Agency[]> {
+  let index = indexes.get(knowledge);
+  if (!index) {
+    const map = new Map<string, Agency[]>();
+    for (const agency of knowledge.agencies.values())
+      for (const name of [agency.name, ...agency.aliases]) {
+        const key = keyOfName(name);
+        const list = map.get(key);
+        if (!list) map.set(key, [agency]);
+        else if (!list.includes(agency)) list.push(agency);
+      }
+    index = map;
+    indexes.set(knowledge, index);
+  }
+  return index;
+}
+
+/** Links each name to a body of the knowledge, or to one that the article itself makes. */
+export function linkAgencies(context: RecogniserContext, scene: Scene, names: readonly AgencyName[]): AgencySpot[] {
+  const { knowledge, article } = context;
+  const parties = new PartyContext(context, scene);
+  const byKey = new Map<string, AgencySpot>();
+  const spots: AgencySpot[] = [];
+  for (const name of names) {
+    const known = knownCandidates(knowledge, name);
+    const earlier = name.party === undefined ? byKey.get(name.key) : undefined;
+    let spot: AgencySpot | undefined;
+    if (earlier && (!known.length || known.some(agency => agency.id === earlier.id)))
+      spot = {
+        ...name,
+        party: earlier.party,
+        id: earlier.id,
+        name: earlier.name,
+        known: earlier.known,
+        candidates: [],
+      };
+    else if (known.length) spot = chooseKnown(name, known, parties);
+    spot ??= unknownAgency(article.text, scene, name, knowledge, parties);
+    spots.push(spot);
+    byKey.set(spot.key, spot);
+  }
+  return spots;
+}
+
+function knownCandidates(knowledge: Knowledge, name: AgencyName): readonly Agency[] {
+  const listed = name.ids.map(id => knowledge.agencies.get(id)).filter(agency => agency !== undefined);
+  const byKey = agencyIndex(knowledge).get(name.key) ?? [];
+  const all = listed.length ? [...new Set([...listed, ...byKey])] : byKey;
+  if (name.party === undefined) return all;
+  const fitting = all.filter(agency => agency.party === name.party);
+  if (fitting.length) return fitting;
+  // "China's WTO": an international body belongs to nobody; a name that says its country itself is not another's.
+  return listed.filter(agency => agency.party === undefined || !isGeneric(agency, name));
+}
+
+/** Whether the name could be that of any country's body: a ministry, a department, a central bank. */
+const isGeneric = (agency: Agency, name: AgencyName): boolean =>
+  /ministry|department|treasury|parliament|cabinet|congress|senate/.test(name.key) ||
+  name.key === keyOfName(agency.name);
+
+function chooseKnown(name: AgencyName, known: readonly Agency[], parties: PartyContext): AgencySpot | undefined {
+  const scored = known
+    .map(agency => ({ agency, score: agency.party ? parties.nearness(agency.party, name.first) : 0.01 }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best) return undefined;
+  // A ministry that the knowledge has for one country alone is not that country's in an article that never names it.
+  if (name.party === undefined && best.score === 0 && name.key.includes('ministry')) return undefined;
+  const rivals =
+    second && second.score === best.score ? scored.filter(entry => entry.score === best.score && entry !== best) : [];
+  const { agency } = best;
+  return {
+    ...name,
+    party: agency.party,
+    id: agency.id,
+    name: agency.name,
+    known: true,
+    candidates: rivals.map(({ agency: { id, name: rival } }) => ({ id, name: rival })),
+  };
+}
+
+function unknownAgency(
+  text: string,
+  scene: Scene,
+  name: AgencyName,
+  knowledge: Knowledge,
+  parties: PartyContext,
+): AgencySpot {
+  const start = scene.tokens[name.first]?.start ?? 0;
+  const end = scene.tokens[name.last - 1]?.end ?? start;
+  const surface = text.slice(start, end).replace(/\s+/g, ' ');
+  const party = name.party ?? parties.nearest(name.first);
+  const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
+  const bare = bareName(scene, name, text);
+  void knowledge;
+  return { ...name, party, id: `agency/${code}${slugOf(bare)}`, name: surface, known: false, candidates: [] };
+}
+
+/** The name without the country before it, so that "Japanese Coast Office" and "Coast Office" make one id. */
+function bareName(scene: Scene, name: AgencyName, text: string): string {
+  const hit = scene.partyStarting.get(name.first);
+  const first = hit && hit.last < name.last ? hit.last : name.first;
+  return text.slice(scene.tokens[first]?.start ?? 0, scene.tokens[name.last - 1]?.end ?? 0);
+}

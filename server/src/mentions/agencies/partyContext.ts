@@ -1,0 +1,88 @@
+import type { GazetteerHit } from '../../knowledge/knowledge.ts';
+import type { RecogniserContext } from '../context.ts';
+import type { Scene } from '../scene.ts';
+
+interface PartySign {
+  readonly token: number;
+  readonly sentence: number;
+  readonly party: string;
+  readonly weight: number;
+}
+
+/**
+ * Which country an unqualified "Foreign Ministry" or "trade minister" belongs to: the one whose name, adjective or office-holder stands
+ * nearest, in its own sentence above all.
+ */
+export class PartyContext {
+  readonly #signs: readonly PartySign[];
+  readonly #scene: Scene;
+  readonly #totals = new Map<string, number>();
+
+  constructor(context: RecogniserContext, scene: Scene) {
+    this.#scene = scene;
+    const signs: PartySign[] = [];
+    const day = context.article.published?.date;
+    for (const hit of context.hits) {
+      const sign = signOf(context, hit, day);
+      if (!sign) continue;
+      const sentence = scene.sentenceOf[hit.first] as number;
+      signs.push({ token: hit.first, sentence, ...sign });
+      this.#totals.set(sign.party, (this.#totals.get(sign.party) ?? 0) + sign.weight);
+    }
+    this.#signs = signs;
+  }
+
+  /** How near the party is to the token: 3 and more in its sentence, 1 to 2 just before; a little for being named at all. */
+  nearness(party: string, token: number): number {
+    const total = Math.min(this.#totals.get(party) ?? 0, 9) / 10;
+    const sentence = this.#scene.sentenceOf[token] as number;
+    let near = 0;
+    for (const sign of this.#around(token)) {
+      if (sign.party !== party) continue;
+      if (sign.sentence === sentence) near = Math.max(near, 3 * sign.weight);
+      else if (sign.sentence === sentence - 1) near = Math.max(near, 1.5 * sign.weight);
+    }
+    return total + near;
+  }
+
+  /** The party named last before the token in its sentence or the one before, or first in the article's lead. */
+  nearest(token: number): string | undefined {
+    const sentence = this.#scene.sentenceOf[token] as number;
+    let best: PartySign | undefined;
+    for (const sign of this.#around(token)) {
+      if (sign.token >= token || sign.sentence < sentence - 1) continue;
+      best = sign;
+    }
+    return best?.party;
+  }
+
+  /** The signs near a token: at most the sixteen before it and the eight after. */
+  #around(token: number): readonly PartySign[] {
+    let low = 0;
+    let high = this.#signs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#signs[middle] as PartySign).token < token) low = middle + 1;
+      else high = middle;
+    }
+    return this.#signs.slice(Math.max(0, low - 16), low + 8);
+  }
+}
+
+function signOf(
+  context: RecogniserContext,
+  hit: GazetteerHit,
+  day: string | undefined,
+): { party: string; weight: number } | undefined {
+  const { knowledge } = context;
+  const id = hit.ids[0] ?? '';
+  if (hit.kind === 'party' || hit.kind === 'demonym') return { party: id, weight: 1 };
+  if (hit.kind === 'metonym') return { party: id, weight: 0.6 };
+  if ((hit.kind !== 'person' && hit.kind !== 'surname') || hit.ids.length > 3) return undefined;
+  for (const person of hit.ids) {
+    const terms = day ? knowledge.officesOf(person, day) : (knowledge.people.get(person)?.terms ?? []);
+    const office = knowledge.offices.get(terms[0]?.office ?? '');
+    if (office?.party.startsWith('party/')) return { party: office.party, weight: 1.2 };
+  }
+  return undefined;
+}

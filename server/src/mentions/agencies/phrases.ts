@@ -1,0 +1,103 @@
+import type { Token } from '../../text/article.ts';
+import { SINGLE_BODIES } from '../lexicon/agencyWords.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import type { Scene } from '../scene.ts';
+import { agencyKey } from './agencyKey.ts';
+import type { AgencyName } from './agencySpot.ts';
+import { partyOwning } from './owner.ts';
+
+/** Public bodies that are named by a word or a fixed phrase, rather than built from a field and a head noun. */
+export function collectPhrases(scene: Scene): AgencyName[] {
+  const names: AgencyName[] = [];
+  for (const sentence of scene.article.sentences) {
+    const upper = scene.styles[scene.sentenceOf[sentence.first] as number] === 'upper';
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = scene.tokens[i] as Token;
+      if (token.kind !== 'word' || (token.caps === 'none' && token.norm !== 'parliament')) continue;
+      const end = phraseEnd(scene, i, sentence.last, upper);
+      if (!end) continue;
+      let first = i;
+      const party = scene.partyEnding.get(i);
+      if (party && party.kind !== 'metonym' && party.first >= sentence.first && token.caps !== 'none')
+        first = party.first;
+      names.push({
+        first,
+        last: end,
+        party: (party?.kind !== 'metonym' ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first),
+        ids: [],
+        form: 'full',
+        key: agencyKey(scene.tokens.slice(i, end).map(t => t.norm)),
+      });
+      i = end - 1;
+    }
+  }
+  return names;
+}
+
+/** Where the phrase that begins at the token ends, or undefined. */
+function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): number | undefined {
+  const { tokens } = scene;
+  const { norm } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (norm === 'house') return houseEnd(scene, i, last);
+  if (norm === 'white' && next?.norm === 'house') return i + 2;
+  if (norm === 'supreme' && next?.norm === 'court') return i + 2;
+  if (norm === 'office' && next?.norm === 'of') return officeEnd(scene, i, last);
+  if (norm === 'council' && next?.norm === 'of' && tokens[i + 2]?.norm === 'ministers') return i + 3;
+  if ((norm === 'national' || norm === 'legislative') && next?.norm === 'assembly' && next.caps !== 'none')
+    return i + 2;
+  if (!SINGLE_BODIES.has(norm)) return undefined;
+  if (norm === 'treasury') return !upper && followsAsBody(scene, i) ? i + 1 : undefined;
+  if (norm === 'parliament') {
+    // In lower case only with its country: "Norway's parliament".
+    if ((tokens[i] as Token).caps !== 'none') return i + 1;
+    return partyOwning(scene, i, i - 4) ? i + 1 : undefined;
+  }
+  if (norm === 'diet' && upper) return undefined;
+  return i + 1;
+}
+
+/** "House of Representatives", "House Ways and Means Committee" is read with its head; "the House" alone is a body. */
+function houseEnd(scene: Scene, i: number, last: number): number | undefined {
+  const { tokens, classes } = scene;
+  const next = tokens[i + 1];
+  if (next?.norm === 'of' && i + 2 < last) {
+    const of = tokens[i + 2]?.norm;
+    return of === 'representatives' || of === 'commons' || of === 'lords' || of === 'councillors' || of === 'councilors'
+      ? i + 3
+      : undefined;
+  }
+  const before = tokens[i - 1];
+  if (before?.norm !== 'the' && before?.norm !== 'full' && before?.norm !== 'us') return undefined;
+  if (next?.kind === 'word' && next.caps !== 'none' && i + 1 < last && !((classes[i + 1] as number) & IS.STATUS))
+    return undefined;
+  return i + 1;
+}
+
+/** "Office of the U.S. Trade Representative", "Office of Management and Budget". */
+function officeEnd(scene: Scene, i: number, last: number): number | undefined {
+  const { tokens } = scene;
+  let j = i + 2;
+  if (tokens[j]?.norm === 'the') j++;
+  const start = j;
+  while (j < last && j - start < 8) {
+    const token = tokens[j] as Token;
+    if (token.kind === 'word' && token.caps !== 'none') j++;
+    else if ((token.norm === 'and' || token.text === '-') && tokens[j + 1]?.caps !== 'none' && j > start) j++;
+    else break;
+  }
+  return j > start ? j : undefined;
+}
+
+/** "the Treasury said", not "Treasury bonds" or "Treasury Secretary". */
+function followsAsBody(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1];
+  if (next?.kind !== 'word') return true;
+  if (next.caps !== 'none') return false;
+  return !SECURITIES.has(next.norm) && !((scene.classes[i + 1] as number) & (IS.OFFICE_HEAD | IS.RANK));
+}
+const SECURITIES = new Set(
+  'bond bonds bill bills note notes yield yields securities market markets prices stock stocks futures auction auctions debt secretary department under'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,67 @@
+import type { RecogniserContext } from '../context.ts';
+import { type Scene, sceneOf } from '../scene.ts';
+import { collectAcronyms } from './acronyms.ts';
+import type { AgencyName, AgencySpot } from './agencySpot.ts';
+import { collectAnaphors } from './anaphors.ts';
+import { collectAgencyNames } from './grammar.ts';
+import { collectKnownAgencies } from './knownAgencies.ts';
+import { linkAgencies } from './linkAgencies.ts';
+import { collectPhrases } from './phrases.ts';
+
+const cache = new WeakMap<RecogniserContext, readonly AgencySpot[]>();
+
+/** All public bodies of the article in text order, not overlapping; made once, since titles are read with them. */
+export function agencySpots(context: RecogniserContext): readonly AgencySpot[] {
+  let spots = cache.get(context);
+  if (!spots) {
+    spots = collectSpots(context, sceneOf(context));
+    cache.set(context, spots);
+  }
+  return spots;
+}
+
+function collectSpots(context: RecogniserContext, scene: Scene): readonly AgencySpot[] {
+  const names = merge(scene, context, [
+    ...collectKnownAgencies(context, scene),
+    ...collectAgencyNames(scene),
+    ...collectPhrases(scene),
+  ]);
+  const linked = linkAgencies(context, scene, names);
+  const acronyms = collectAcronyms(scene, linked);
+  const all = withoutOverlaps([...linked, ...acronyms]);
+  return withoutOverlaps([...all, ...collectAnaphors(scene, all)]);
+}
+
+/** The longest at each place; what the knowledge says of the same words is kept. */
+function merge(scene: Scene, { hits }: RecogniserContext, names: readonly AgencyName[]): AgencyName[] {
+  const others = hits.filter(hit => hit.kind === 'other');
+  const usable = names.filter(name => !others.some(other => other.first <= name.first && name.last <= other.last));
+  const sorted = usable.sort((a, b) => a.first - b.first || b.last - a.last || b.ids.length - a.ids.length);
+  const merged: AgencyName[] = [];
+  for (const name of sorted) {
+    const last = merged.at(-1);
+    if (!last || last.last <= name.first) {
+      merged.push(name);
+      continue;
+    }
+    if (name.last > last.last && !last.ids.length) merged[merged.length - 1] = name;
+    else if (!last.ids.length && name.ids.length && sameBody(scene, last, name))
+      merged[merged.length - 1] = { ...last, ids: name.ids, form: name.form };
+  }
+  return merged;
+}
+
+/** Whether the longer name is the shorter with a country, "the" or an owner before it. */
+const sameBody = (scene: Scene, longer: AgencyName, shorter: AgencyName): boolean =>
+  longer.last === shorter.last &&
+  (longer.key === shorter.key || scene.partyEnding.get(shorter.first)?.first === longer.first);
+
+function withoutOverlaps(spots: readonly AgencySpot[]): AgencySpot[] {
+  const sorted = [...spots].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: AgencySpot[] = [];
+  for (const spot of sorted) {
+    const last = kept.at(-1);
+    if (!last || last.last <= spot.first) kept.push(spot);
+  }
+  return kept;
+}

@@ -1,0 +1,152 @@
+import type { Token } from '../../text/article.ts';
+import type { OfficeHead } from '../lexicon/officeWords.ts';
+import { PUBLIC_PORTFOLIOS } from '../lexicon/officeWords.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import type { Scene } from '../scene.ts';
+import type { BodyLookup } from './readTitle.ts';
+
+/** What follows a head noun: "of economy, trade and industry", "of the Bank of Japan", "to China". */
+export interface Complement {
+  /** Token after the complement, or after the head where there is none. */
+  last: number;
+  party: string | undefined;
+  agency: string | undefined;
+  publicField: boolean;
+  isPrivate: boolean;
+}
+
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'on', 'in', 'with', 'from']);
+
+/** Reads "of …", "for …" after the head at `at`, up to three of them: "Secretary of State for Trade of …". */
+export function readComplement(
+  scene: Scene,
+  bodies: BodyLookup,
+  at: number,
+  last: number,
+  office: OfficeHead,
+): Complement {
+  const found: Complement = { last: at + 1, party: undefined, agency: undefined, publicField: false, isPrivate: false };
+  for (let round = 0; round < 3; round++) {
+    const preposition = scene.tokens[found.last]?.norm ?? '';
+    if (found.last + 1 >= last || !PREPOSITIONS.has(preposition)) break;
+    const before = found.last;
+    readObject(scene, bodies, found, last, office, preposition);
+    if (found.last === before) break;
+  }
+  return found;
+}
+
+function readObject(
+  scene: Scene,
+  bodies: BodyLookup,
+  found: Complement,
+  last: number,
+  office: OfficeHead,
+  preposition: string,
+): void {
+  const { tokens, classes } = scene;
+  let i = found.last + 1;
+  if (tokens[i]?.norm === 'the') i++;
+  const party = scene.partyStarting.get(i);
+  const body = bodies.startingAt(i);
+  const spatial = preposition === 'in' || preposition === 'with' || preposition === 'from';
+  if (body && body.last <= last && body.form !== 'anaphor') {
+    found.agency ??= body.id;
+    found.party ??= body.party;
+    found.last = body.last;
+    return;
+  }
+  if (spatial && preposition !== 'in') return;
+  if (party && party.last <= last && party.kind !== 'metonym') {
+    const next = tokens[party.last];
+    // "ambassador to China" names a host, "minister of China" an owner; "president of China Mobile" a company.
+    if (
+      next?.kind === 'word' &&
+      next.caps === 'initial' &&
+      !((classes[party.last] as number) & (IS.NOT_IN_NAME | IS.HONORIFIC)) &&
+      party.kind === 'demonym'
+    )
+      return;
+    if (isCompanyAfter(scene, party.last, last)) {
+      found.isPrivate = true;
+      return;
+    }
+    if (preposition !== 'to' && preposition !== 'in') found.party ??= party.ids[0];
+    else found.publicField = true;
+    if (preposition !== 'in') found.last = party.last;
+    return;
+  }
+  if (spatial) return;
+  const end = fieldListEnd(scene, i, last);
+  if (end > i) {
+    for (let k = i; k < end; k++) if (PUBLIC_PORTFOLIOS.has((tokens[k] as Token).norm)) found.publicField = true;
+    found.last = end;
+    return;
+  }
+  readUnknown(scene, found, i, last, office);
+}
+
+/** A capitalised object that is no field, country or body: a state for a governor, a company for a president. */
+function readUnknown(scene: Scene, found: Complement, start: number, last: number, office: OfficeHead): void {
+  const { tokens, classes } = scene;
+  if (tokens[start]?.norm === 'staff') {
+    found.last = start + 1;
+    return;
+  }
+  let end = start;
+  let isPrivate = false;
+  while (end < last && tokens[end]?.kind === 'word' && (tokens[end] as Token).caps !== 'none') {
+    if ((classes[end] as number) & IS.PRIVATE_ORG) isPrivate = true;
+    end++;
+  }
+  if (end === start) {
+    if (office.strength === 'body') found.isPrivate = isCommonObject(scene, start);
+    return;
+  }
+  if (office.strength === 'body' || isPrivate) found.isPrivate = true;
+  else if (end - start <= 2) found.last = end;
+}
+
+/** "vice president of sales", "head of research": a department of a company; a pronoun or number says nothing. */
+const isCommonObject = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i];
+  return (
+    token?.kind === 'word' &&
+    token.caps === 'none' &&
+    !((scene.classes[i] as number) & IS.PORTFOLIO) &&
+    token.norm !== 'state'
+  );
+};
+
+function isCompanyAfter(scene: Scene, i: number, last: number): boolean {
+  const token = scene.tokens[i];
+  return (
+    i < last && token?.kind === 'word' && token.caps !== 'none' && ((scene.classes[i] as number) & IS.PRIVATE_ORG) > 0
+  );
+}
+
+/** Where a list of known fields ends: "economy, trade, and industry"; words that are no fields never belong to it. */
+function fieldListEnd(scene: Scene, start: number, last: number): number {
+  const { tokens, classes } = scene;
+  let end = start;
+  let i = start;
+  while (i < last) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && (classes[i] as number) & IS.PORTFOLIO && !scene.inDate[i]) {
+      end = ++i;
+      continue;
+    }
+    if (i > start && end === i) {
+      let j = i;
+      if (token.text === ',') j++;
+      if (tokens[j]?.norm === 'and' || tokens[j]?.text === '&') j++;
+      if (token.text === '-' && !token.spaced) j = i + 1;
+      if (j > i && j < last && (classes[j] as number) & IS.PORTFOLIO) {
+        i = j;
+        continue;
+      }
+    }
+    break;
+  }
+  return end;
+}

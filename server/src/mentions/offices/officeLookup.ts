@@ -1,0 +1,96 @@
+import type { Knowledge, Office, Person } from '../../knowledge/knowledge.ts';
+import { heldOn } from '../../knowledge/terms.ts';
+import { normalize } from '../../text/tokens.ts';
+import type { Scene } from '../scene.ts';
+import { slugOf } from '../slug.ts';
+import type { Title } from './title.ts';
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'on', 'at', 's', 'minister', '']);
+const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Office[]>>();
+
+/** The words of a title without the small ones and its country, in alphabetical order: "minister of trade" is "trade minister". */
+function titleKey(words: readonly string[]): string {
+  const kept = words.filter(word => !SMALL.has(word));
+  if (words.includes('minister')) kept.push('minister');
+  return kept.sort().join(' ');
+}
+
+function officeIndex(knowledge: Knowledge): ReadonlyMap<string, readonly Office[]> {
+  let index = indexes.get(knowledge);
+  if (!index) {
+    const map = new Map<string, Office[]>();
+    for (const office of knowledge.offices.values()) {
+      const party = knowledge.parties.get(office.party);
+      const countryWords = new Set(
+        [party?.name ?? '', ...(party?.aliases ?? []), ...(party?.demonyms ?? [])].flatMap(name =>
+          normalize(name).split(' '),
+        ),
+      );
+      for (const title of [office.title, ...office.aliases]) {
+        const words = normalize(title).split(/[^\p{L}\p{N}]+/u);
+        for (const key of new Set([titleKey(words), titleKey(words.filter(word => !countryWords.has(word)))])) {
+          const list = map.get(key);
+          if (!list) map.set(key, [office]);
+          else if (!list.includes(office)) list.push(office);
+        }
+      }
+    }
+    index = map;
+    indexes.set(knowledge, index);
+  }
+  return index;
+}
+
+/** The known offices that a title may mean; of the title's own country where it has one. */
+export function officesOfTitle(knowledge: Knowledge, scene: Scene, title: Title): readonly Office[] {
+  const words: string[] = [];
+  for (let i = title.first; i < title.last; i++) {
+    const hit = scene.partyStarting.get(i);
+    if (hit && hit.last <= title.last && hit.kind !== 'metonym') {
+      i = hit.last - 1;
+      continue;
+    }
+    const token = scene.tokens[i];
+    if (token?.kind === 'word') words.push(token.norm);
+  }
+  const named = officeIndex(knowledge).get(titleKey(words)) ?? [];
+  if (title.party === undefined && title.agency === undefined) return named;
+  return named.filter(
+    office => office.party === title.party || office.agency === title.agency || office.party === title.agency,
+  );
+}
+
+/** The office's id: of the person's own offices where they are known, else the one office of that title, else a slug of party and title. */
+export function officeIdOf(
+  knowledge: Knowledge,
+  scene: Scene,
+  title: Title,
+  person: Person | undefined,
+  day: string | undefined,
+  party: string | undefined,
+): string {
+  const offices = officesOfTitle(knowledge, scene, title);
+  if (person) {
+    const held = person.terms.filter(term => !day || title.status === 'former' || heldOn(term, day));
+    const fitting = [...held, ...person.terms].find(term => offices.some(office => office.id === term.office));
+    if (fitting) return fitting.office;
+    const sameHead = held.filter(term =>
+      normalize(knowledge.offices.get(term.office)?.title ?? '').includes(title.headWord),
+    );
+    if (sameHead.length === 1 && sameHead[0]) return sameHead[0].office;
+    if (title.last - title.first === 1 && held.length === 1 && held[0]) return held[0].office;
+  }
+  const ofParty = party ? offices.filter(office => office.party === party) : offices;
+  if (ofParty.length === 1 && ofParty[0]) return ofParty[0].id;
+  return `office/${officeSlug(scene, title, party ?? title.party)}`;
+}
+
+function officeSlug(scene: Scene, title: Title, party: string | undefined): string {
+  let first = title.first;
+  const hit = scene.partyStarting.get(first);
+  if (hit && hit.last < title.last && hit.kind !== 'metonym') first = hit.last;
+  const start = scene.tokens[first]?.start ?? 0;
+  const text = scene.article.text.slice(start, scene.tokens[title.last - 1]?.end ?? start);
+  const code = party?.startsWith('party/') ? `${party.slice('party/'.length)} ` : '';
+  return slugOf(code + text);
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../../text/article.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import { findNameEndingAt } from '../names/personName.ts';
+import type { Title } from '../offices/title.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+
+/** Words between a name and a title that says who the person is: ", who is the", "was named", "served as". */
+const LINKS = new Set(
+  'who is was has been served serves as became now also had then currently previously formerly once named appointed elected nominated the a an and , both acting be to will become'.split(
+    ' ',
+  ),
+);
+/** An apposition has seldom more words before its second title: "a lawyer and former trade negotiator". */
+const LONGEST_APPOSITION = 14;
+
+/** The person whom the title describes: "Jane Roe, the trade minister", "Jane Roe, who is trade minister", "Jane Roe as minister". */
+export function findSubject(scene: Scene, title: Title, first: number): TokenSpan | undefined {
+  const { tokens } = scene;
+  const before = tokens[title.phraseFirst - 1];
+  if (!before || title.phraseFirst <= first || title.plural) return undefined;
+  if (isBreak(before)) return longName(scene, title.phraseFirst - 1, first);
+  if (before.norm === 'as' || LINKS.has(before.norm)) {
+    const linked = overLinks(scene, title.phraseFirst - 1, first);
+    if (linked) return linked;
+  }
+  return before.norm === 'and' ? secondApposition(scene, title, first) : undefined;
+}
+
+const isBreak = (token: Token): boolean =>
+  token.text === ',' || token.text === '--' || token.norm === '-' || token.text === '(';
+
+function overLinks(scene: Scene, from: number, first: number): TokenSpan | undefined {
+  let i = from;
+  let words = 0;
+  while (i > first && LINKS.has((scene.tokens[i] as Token).norm) && words < 6) {
+    i--;
+    words++;
+  }
+  const commas = scene.tokens[i + 1]?.text === ',';
+  return longName(scene, commas ? i + 1 : i + 1, first);
+}
+
+/** "Jane Roe, vice president of the Asia Society and a former trade negotiator": the name is before the apposition's comma. */
+function secondApposition(scene: Scene, title: Title, first: number): TokenSpan | undefined {
+  const { tokens } = scene;
+  for (let i = title.phraseFirst - 2; i > first && title.phraseFirst - i < LONGEST_APPOSITION; i--) {
+    const token = tokens[i] as Token;
+    if (token.norm === 'said' || token.norm === 'told' || token.norm === 'met') return undefined;
+    if (token.text !== ',') continue;
+    const name = longName(scene, i, first);
+    return name && describes(scene, i + 1, title.phraseFirst) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words between hold another head noun: what is described there is a person. */
+function describes(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((scene.classes[i] as number) & (IS.OFFICE_HEAD | IS.PRIVATE_HEAD)) return true;
+  return false;
+}
+
+function longName(scene: Scene, end: number, first: number): TokenSpan | undefined {
+  const name = findNameEndingAt(scene, end, first);
+  if (!name) return undefined;
+  const words = name.last - name.first;
+  const honoured = name.first > first && ((scene.classes[name.first - 1] as number) & IS.HONORIFIC) > 0;
+  return words > 1 || honoured ? name : undefined;
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../text/article.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import { mayBeSameGiven } from '../names/givenNames.ts';
+import { isInitial } from '../names/personName.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+
+/** The parts of a personal name, in their comparable form. */
+export interface NameParts {
+  /** Words without initials, suffixes and particles. */
+  readonly words: readonly string[];
+  /** The family name's key: its last word, or the first where the family name stands first. */
+  readonly surname: string;
+  /** Given names; empty where the text has the family name alone. */
+  readonly given: readonly string[];
+  /** Further words by which a later mention may call the person: "Peña" of "Enrique Peña Nieto". */
+  readonly others: readonly string[];
+  readonly familyFirst: boolean;
+}
+
+/** A person of the article, as its names describe them. */
+export interface ArticlePerson {
+  parts: NameParts;
+  /** The fullest form of the name in the text. */
+  name: string;
+  isOfficial: boolean;
+  party: string | undefined;
+  agency: string | undefined;
+  /** Ids of the knowledge whose name stands in the text, likeliest first. */
+  ids: readonly string[];
+  /** Last token at which the person was mentioned, while the text is gone through. */
+  lastSeen: number;
+}
+
+/** Splits a name. Where both orders are possible, `alone` says which of two words stands by itself elsewhere in the text. */
+export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) => boolean): NameParts {
+  const { tokens, classes } = scene;
+  const words: string[] = [];
+  let firstBits = 0;
+  let hyphened = false;
+  for (let i = span.first; i < span.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') {
+      if (token.norm === '"') break;
+      continue;
+    }
+    const bits = classes[i] as number;
+    if (bits & IS.NAME_SUFFIX && words.length) break;
+    if (tokens[i - 1]?.norm === '-' && i - 1 > span.first && !token.spaced) {
+      words[words.length - 1] = `${words[words.length - 1]}-${token.norm}`;
+      if (words.length > 1) hyphened = true;
+      continue;
+    }
+    if (isInitial(token) && words.length) continue;
+    if (bits & IS.PARTICLE && token.caps === 'none') continue;
+    if (!words.length) firstBits = bits;
+    words.push(token.norm);
+  }
+  if (words.length < 2) return { words, surname: words[0] ?? '', given: [], others: [], familyFirst: false };
+  const last = words.at(-1) as string;
+  const first = words[0] as string;
+  const mayBeFirst = (firstBits & IS.FAMILY_FIRST) > 0;
+  const lastIsFamily = FAMILY_LAST.has(last);
+  const familyFirst =
+    mayBeFirst && (alone(first) ? !alone(last) || !lastIsFamily : hyphened || (!lastIsFamily && !alone(last)));
+  if (familyFirst) return { words, surname: first, given: words.slice(1), others: [], familyFirst };
+  return { words, surname: last, given: [first], others: words.slice(1, -1), familyFirst };
+}
+
+/** Family names that also end Westernised names: "Lawrence Wong", "John Kim". */
+const FAMILY_LAST = new Set(
+  'wong lee kim chan tan chen wang li liu park choi lin wu yang zhang huang chang cheng ho ng lam tang'.split(' '),
+);
+
+/** Whether two names can be one person's. */
+export function mayBeSame(a: NameParts, b: NameParts): boolean {
+  if (a.surname !== b.surname) return sameReversed(a, b);
+  if (!a.given.length || !b.given.length) return true;
+  const x = a.given[0] as string;
+  const y = b.given[0] as string;
+  return (
+    mayBeSameGiven(x, y) || a.given.join(' ') === b.given.join(' ') || (a.words.includes(y) && b.words.includes(y))
+  );
+}
+
+/** "Ishiba Shigeru" and "Shigeru Ishiba". */
+const sameReversed = (a: NameParts, b: NameParts): boolean =>
+  a.words.length === 2 && b.words.length === 2 && a.words[0] === b.words[1] && a.words[1] === b.words[0];

@@ -1,0 +1,158 @@
+import type { Sentence, Token } from '../../text/article.ts';
+import type { AgencySpot } from '../agencies/agencySpot.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import { findNameAt, findNameEndingAt } from '../names/personName.ts';
+import { type BodyLookup, readTitle } from '../offices/readTitle.ts';
+import type { Title } from '../offices/title.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import { findSubject } from './apposition.ts';
+import type { Introduction } from './introduction.ts';
+import { collectLabelled } from './labelled.ts';
+import { collectNameList } from './nameList.ts';
+
+/** The titles of an article, and the names they stand beside. */
+export interface Introductions {
+  readonly introductions: readonly Introduction[];
+  /** Public titles that no name stands beside, in text order. */
+  readonly alone: readonly Title[];
+}
+
+export function collectIntroductions(scene: Scene, bodies: BodyLookup, spots: readonly AgencySpot[]): Introductions {
+  const introductions: Introduction[] = [];
+  const alone: Title[] = [];
+  for (const sentence of scene.article.sentences) {
+    if (scene.styles[scene.sentenceOf[sentence.first] as number] === 'upper') continue;
+    collectInSentence(scene, bodies, sentence, introductions, alone);
+  }
+  introductions.push(...collectLabelled(scene, spots));
+  introductions.sort((a, b) => a.name.first - b.name.first || Number(b.isOfficial) - Number(a.isOfficial));
+  alone.sort((a, b) => a.first - b.first);
+  return { introductions, alone };
+}
+
+function collectInSentence(
+  scene: Scene,
+  bodies: BodyLookup,
+  sentence: Sentence,
+  out: Introduction[],
+  alone: Title[],
+): void {
+  const { tokens, classes } = scene;
+  for (let i = sentence.last - 1; i >= sentence.first; i--) {
+    const bits = classes[i] as number;
+    if (bits & IS.PRIVATE_HEAD && !(bits & IS.OFFICE_HEAD)) collectPrivate(scene, i, sentence, out);
+    if (!(bits & IS.OFFICE_HEAD) && (tokens[i] as Token).norm !== 'general') continue;
+    const title = readTitle(scene, bodies, i, sentence.first, sentence.last);
+    if (!title) continue;
+    const found = introduce(scene, bodies, title, sentence);
+    for (const introduction of found) out.push(introduction);
+    if (!found.length && title.isPublic) alone.push(title);
+    i = Math.min(i, title.first);
+  }
+}
+
+/** The names beside one title: after it, else before it. */
+function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sentence): Introduction[] {
+  const title = withAntecedent(scene, bodies, read, sentence.first);
+  const after = nameAfter(scene, title, sentence.last);
+  if (after?.adjacent) {
+    if (title.plural) return collectNameList(scene, bodies, title, after.name, sentence.last);
+    return [introduction(after.name, title, title.publicBeforeName)];
+  }
+  const subject = findSubject(scene, title, sentence.first);
+  if (subject)
+    return [introduction(subject, title, title.isPublic || (title.publicBeforeName && title.determiner !== 'a'))];
+  return after && title.isPublic && !title.plural ? [introduction(after.name, title, true)] : [];
+}
+
+const introduction = (name: TokenSpan, title: Title, isOfficial: boolean): Introduction => ({
+  name,
+  title,
+  isOfficial,
+  party: title.party,
+  agency: title.agency,
+});
+
+/** "the Office of …, … by its chief Katherine Tai": the body named before in the sentence is the owner. */
+function withAntecedent(scene: Scene, bodies: BodyLookup, title: Title, first: number): Title {
+  if (title.determiner !== 'its' || title.party || title.agency || title.isPrivate) return title;
+  for (let i = title.phraseFirst; i > first; i--) {
+    const body = bodies.endingAt(i);
+    if (body) return { ...title, agency: body.id, party: body.party, isPublic: true, publicBeforeName: true };
+  }
+  void scene;
+  return title;
+}
+
+interface NameAfter {
+  readonly name: TokenSpan;
+  /** No comma between title and name. */
+  readonly adjacent: boolean;
+}
+
+function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefined {
+  const { tokens, classes } = scene;
+  let i = title.last;
+  const status = tokens[i]?.norm;
+  if (status === 'nominee' || status === 'designate' || status === 'elect') i++;
+  let adjacent = true;
+  if (tokens[i]?.text === ',') {
+    adjacent = false;
+    i++;
+  }
+  let honoured = false;
+  while (i < last && (classes[i] as number) & IS.HONORIFIC && (tokens[i] as Token).caps !== 'none') {
+    honoured = true;
+    i++;
+  }
+  if (i >= last) return undefined;
+  const name = findNameAt(scene, i, last);
+  if (!name) return undefined;
+  const single = name.last - name.first === 1;
+  if (single && !honoured && !adjacent) return undefined;
+  if (single && (scene.partyStarting.has(i) || isOrgAfter(scene, name.last, last))) return undefined;
+  if (!adjacent && !closes(tokens[name.last], name.last >= last)) return undefined;
+  if (isOrgAfter(scene, name.last, last)) return undefined;
+  return { name, adjacent };
+}
+
+/** What follows an apposition: a comma, a full stop, a bracket, or the verb after a title that stands as subject. */
+function closes(token: Token | undefined, atEnd: boolean): boolean {
+  if (atEnd || !token) return true;
+  return (
+    token.kind === 'punct' ||
+    token.norm === 'said' ||
+    token.norm === 'told' ||
+    token.norm === 'says' ||
+    token.norm === 'and'
+  );
+}
+
+/** "Treasury Secretary Robert Rubin Center", "minister Acme Corp": a company or institute, not a person. */
+function isOrgAfter(scene: Scene, i: number, last: number): boolean {
+  const token = scene.tokens[i];
+  return (
+    i < last &&
+    token?.kind === 'word' &&
+    token.caps !== 'none' &&
+    ((scene.classes[i] as number) & IS.PRIVATE_ORG) > 0 &&
+    !scene.inDate[i]
+  );
+}
+
+/** "analyst Jane Roe", "Jane Roe, an economist at": private, whatever else is said of other persons of that family name. */
+function collectPrivate(scene: Scene, at: number, sentence: Sentence, out: Introduction[]): void {
+  const after = findNameAt(scene, at + 1, sentence.last);
+  if (after && after.last - after.first > 1) {
+    out.push({ name: after, title: undefined, isOfficial: false, party: undefined, agency: undefined });
+    return;
+  }
+  const { tokens } = scene;
+  for (let i = at - 1; i > sentence.first && at - i < 8; i--) {
+    if ((tokens[i] as Token).text !== ',') continue;
+    const name = findNameEndingAt(scene, i, sentence.first);
+    if (name && name.last - name.first > 1)
+      out.push({ name, title: undefined, isOfficial: false, party: undefined, agency: undefined });
+    return;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Knowledge, Person, Term } from '../../knowledge/knowledge.ts';
+import { surnameOf } from '../../knowledge/surname.ts';
+import { normalize } from '../../text/tokens.ts';
+import { mayBeSameGiven } from '../names/givenNames.ts';
+import type { NameParts } from './articlePerson.ts';
+
+const bySurname = new WeakMap<Knowledge, ReadonlyMap<string, readonly Person[]>>();
+
+/** The known people of a family name (comparable form; its last word where it has several). */
+export function peopleNamed(knowledge: Knowledge, surname: string): readonly Person[] {
+  let index = bySurname.get(knowledge);
+  if (!index) {
+    const map = new Map<string, Person[]>();
+    for (const person of new Set(knowledge.people.values())) {
+      const key = lastWord(normalize(surnameOf(person)));
+      const list = map.get(key);
+      if (list) list.push(person);
+      else map.set(key, [person]);
+    }
+    index = map;
+    bySurname.set(knowledge, index);
+  }
+  return index.get(surname) ?? [];
+}
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+/** What the text says of a person whose name may be known. */
+export interface Evidence {
+  readonly parts: NameParts;
+  /** Known people whose full name stands in the text. */
+  readonly ids: readonly string[];
+  readonly party: string | undefined;
+  readonly agency: string | undefined;
+  /** Offices that the title beside the name may mean. */
+  readonly offices: ReadonlySet<string>;
+  /** Day of publication, or undefined. */
+  readonly day: string | undefined;
+  /** Whether a title or label calls the person an official. */
+  readonly isOfficial: boolean;
+}
+
+export interface KnownChoice {
+  readonly person: Person;
+  readonly candidates: readonly Person[];
+}
+
+/** The known person that the evidence describes; undefined where none does, candidates where several do equally. */
+export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoice | undefined {
+  const { parts } = evidence;
+  const named = evidence.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
+  const candidates = named.length
+    ? named
+    : peopleNamed(knowledge, parts.surname).filter(person => fitsGiven(person, parts));
+  let best: { person: Person; score: number } | undefined;
+  let rivals: Person[] = [];
+  for (const person of candidates) {
+    const score = scoreOf(knowledge, person, evidence) + (named.length ? 10 : 0);
+    if (!best || score > best.score) {
+      best = { person, score };
+      rivals = [];
+    } else if (score === best.score && person !== best.person) rivals.push(person);
+  }
+  if (!best) return undefined;
+  // A full name is enough; a family name, or a name spelt otherwise, needs the office or the time to agree.
+  const needed = named.length ? 0 : parts.given.length ? 4 : 3;
+  if (best.score < needed || (rivals.length && !named.length)) return undefined;
+  return { person: best.person, candidates: rivals };
+}
+
+function fitsGiven(person: Person, parts: NameParts): boolean {
+  if (!parts.given.length) return true;
+  const given = parts.given[0] as string;
+  return [person.name, ...person.aliases].some(name =>
+    normalize(name)
+      .split(/[\s]+/)
+      .some((word, i, all) => i < all.length - (parts.familyFirst ? 0 : 1) && mayBeSameGiven(word, given)),
+  );
+}
+
+/** Points for what agrees: in office on the day 3 (a year around it 1), the office 3, its country 2; against: another country −4. */
+function scoreOf(knowledge: Knowledge, person: Person, { party, agency, offices, day, isOfficial }: Evidence): number {
+  let score = 0;
+  let inTime = 0;
+  let fits = 0;
+  let samePlace = party === undefined ? 0 : -4;
+  for (const term of person.terms) {
+    inTime = Math.max(inTime, nearness(term, day));
+    if (offices.has(term.office)) fits = 3;
+    const office = knowledge.offices.get(term.office);
+    if (party !== undefined && office?.party === party) samePlace = 2;
+    if (agency !== undefined && (office?.agency === agency || office?.party === agency))
+      samePlace = Math.max(samePlace, 2);
+  }
+  // Without a date, the office or the country must say it.
+  if (day === undefined) inTime = isOfficial ? 1 : 0;
+  score += inTime + fits + samePlace;
+  return person.terms.length ? score : score + (isOfficial ? 3 : 0);
+}
+
+/** 3 in office on the day, 1 within about a year of it. ISO dates compare as text; a term "to" null ends where it is known to. */
+function nearness(term: Term, day: string | undefined): number {
+  if (day === undefined) return 0;
+  const from = term.from;
+  const to = term.to ?? '9999';
+  if (from <= day && day < to) return 3;
+  return shiftYear(from, -1) <= day && day < shiftYear(to, 1) ? 1 : 0;
+}
+
+const shiftYear = (date: string, years: number): string =>
+  `${String(Math.min(9999, Number(date.slice(0, 4)) + years)).padStart(4, '0')}${date.slice(4)}`;
+
+/** Known people in so high an office that their family name alone names them in any paper of their time. */
+export function isHouseholdName(knowledge: Knowledge, person: Person, day: string | undefined): boolean {
+  return person.terms.some(term => {
+    const title = knowledge.offices.get(term.office)?.title.toLowerCase() ?? '';
+    if (!/\b(president|prime minister|chancellor|general secretary|premier)\b/.test(title) || /vice|deputy/.test(title))
+      return false;
+    return day === undefined || nearness(term, day) > 0 || (term.from <= day && /united states/.test(title));
+  });
+}
+
+/** Known people of a family name who held some office around the day. */
+export function inOfficeAround(people: readonly Person[], day: string): readonly Person[] {
+  return people.filter(
+    person =>
+      person.terms.some(term => nearness(term, day) === 3) ||
+      (person.terms.length > 0 && person.terms.some(term => nearness(term, day) > 0)),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../text/article.ts';
+import type { AgencySpot } from '../agencies/agencySpot.ts';
+import { isPossessive } from '../agencies/owner.ts';
+import { findNameAt, findNameEndingAt } from '../names/personName.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import type { Introduction } from './introduction.ts';
+
+/** Persons whom something else than a title makes official: a legislator's label, the body they speak for, "the X administration". */
+export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Introduction[] {
+  const { tokens, article } = scene;
+  const found: Introduction[] = [];
+  const add = (name: TokenSpan | undefined, party?: string, agency?: string): void => {
+    if (name) found.push({ name, title: undefined, isOfficial: true, party, agency });
+  };
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isLegislatorLabel(tokens, i)) add(beforeLabel(scene, i), 'party/US');
+    else if (token.norm === 'administration') add(headOfAdministration(scene, i));
+  }
+  for (const spot of spots) {
+    const { last } = article.sentences[scene.sentenceOf[spot.first] as number] as { last: number };
+    if (spot.form === 'anaphor' || !isPossessive(scene, spot.last)) continue;
+    const name = findNameAt(scene, spot.last + 1, last);
+    if (name && name.last - name.first > 1) add(name, spot.party, spot.id);
+  }
+  return found;
+}
+
+/** "(D-Mass.)", ", R-Ohio,": a member of the United States Congress. */
+function isLegislatorLabel(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] as Token;
+  if (text !== 'R' && text !== 'D' && text !== 'I') return false;
+  const before = tokens[i - 1]?.text;
+  const dash = tokens[i + 1] as Token;
+  const state = tokens[i + 2] as Token;
+  return (
+    (before === '(' || before === ',') &&
+    dash.norm === '-' &&
+    !dash.spaced &&
+    state.kind === 'word' &&
+    state.caps !== 'none'
+  );
+}
+
+function beforeLabel(scene: Scene, i: number): TokenSpan | undefined {
+  const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as { first: number };
+  return i - 1 > first ? findNameEndingAt(scene, i - 1, first) : undefined;
+}
+
+/** "the Reagan administration", "Biden's administration", "the Trump Administration". */
+function headOfAdministration(scene: Scene, i: number): TokenSpan | undefined {
+  const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as { first: number };
+  const end = isPossessive(scene, i - 1) ? i - 1 : i;
+  if (end <= first || scene.styles[scene.sentenceOf[i] as number] === 'upper') return undefined;
+  const name = findNameEndingAt(scene, end, first);
+  // A sentence's first word may be any word: "Trade administration".
+  return name && !scene.partyEnding.has(end) ? name : undefined;
+}

@@ -1,0 +1,162 @@
+import type { Sentence, Token } from '../../text/article.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import { mayBeSameGiven } from '../names/givenNames.ts';
+import { findNameAt, isInitial, mayBeNameWord } from '../names/personName.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import type { ArticlePerson } from './articlePerson.ts';
+import type { Occurrence, People } from './people.ts';
+
+/** A later mention by family name; `rivals` are officials of the same name that it may mean as well. */
+export interface LaterMention extends TokenSpan {
+  readonly person: ArticlePerson;
+  readonly rivals: readonly ArticlePerson[];
+  readonly isFull: boolean;
+}
+
+/** A private person of the same family name makes it doubtful for about two paragraphs. */
+const PRIVATE_REACH = 80;
+
+/** Finds the family names of the article's officials wherever they stand alone or with their given name. */
+export function collectLaterMentions(scene: Scene, people: People, covered: Uint8Array): LaterMention[] {
+  const { tokens } = scene;
+  const found: LaterMention[] = [];
+  const introduced = [...people.occurrences].sort((a, b) => a.span.first - b.span.first);
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    for (; next < introduced.length && (introduced[next] as Occurrence).span.first <= i; next++) {
+      const { person, span } = introduced[next] as Occurrence;
+      person.lastSeen = span.first;
+    }
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.caps === 'none' || covered[i] || scene.inDate[i]) continue;
+    const bearers = people.withSurname(token.norm);
+    if (!bearers.length) continue;
+    const mention = readMention(scene, people, bearers, i);
+    if (!mention) continue;
+    if (mention.isFull || !mention.person.parts.given.length) mention.person.lastSeen = i;
+    else mention.person.lastSeen = i;
+    found.push(mention);
+    i = mention.last - 1;
+  }
+  return found;
+}
+
+function readMention(
+  scene: Scene,
+  people: People,
+  bearers: readonly ArticlePerson[],
+  at: number,
+): LaterMention | undefined {
+  const sentence = scene.article.sentences[scene.sentenceOf[at] as number] as Sentence;
+  const style = scene.styles[scene.sentenceOf[at] as number];
+  const span = withGiven(scene, at, sentence, style !== 'sentence');
+  const { given } = span;
+  if (style === 'sentence' && continuesOtherwise(scene, span, sentence, bearers)) return undefined;
+  if (style === 'upper' && (scene.tokens[at] as Token).text.length < 3) return undefined;
+  const fitting = bearers.filter(person => fits(person, given, at, scene));
+  const officials = fitting.filter(person => person.isOfficial);
+  if (!officials.length) return undefined;
+  const person = nearest(officials);
+  const privates = fitting.filter(
+    other => !other.isOfficial && other.lastSeen > person.lastSeen && at - other.lastSeen < PRIVATE_REACH,
+  );
+  if (privates.length) return undefined;
+  if (given.length && !person.parts.given.length) {
+    person.parts = people.partsOf(span);
+    person.name = people.textOf(span);
+  }
+  const rivals = given.length ? [] : officials.filter(other => other !== person);
+  return { first: span.first, last: span.last, person, rivals, isFull: given.length > 0 };
+}
+
+/** The one mentioned last before the place; before any mention, the first one of the text. */
+function nearest(officials: readonly ArticlePerson[]): ArticlePerson {
+  return officials.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best));
+}
+
+function fits(person: ArticlePerson, given: readonly string[], at: number, scene: Scene): boolean {
+  const norm = (scene.tokens[at] as Token).norm;
+  if (norm !== person.parts.surname && given.length) return person.parts.words.includes(given[0] as string);
+  if (!given.length) return norm === person.parts.surname || person.parts.others.includes(norm);
+  if (!person.parts.given.length) return true;
+  if (person.parts.familyFirst)
+    return (
+      person.parts.given.join('-') === given.join('-') || given.join(' ').startsWith(person.parts.given[0] as string)
+    );
+  return person.parts.given.some(own => given.some(word => mayBeSameGiven(own, word)));
+}
+
+interface GivenSpan extends TokenSpan {
+  readonly given: readonly string[];
+}
+
+/** The family name at the token with given names, initials and particles before it. */
+function withGiven(scene: Scene, at: number, sentence: Sentence, headline: boolean): GivenSpan {
+  const { tokens, classes } = scene;
+  let first = at;
+  const given: string[] = [];
+  while (first > sentence.first) {
+    const i = first - 1;
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') break;
+    if (
+      (classes[i] as number) & IS.PARTICLE &&
+      (token.caps === 'none'
+        ? i > sentence.first
+        : first === at && token.norm !== 'al' && PARTICLE_CAPS.has(token.norm))
+    ) {
+      first = i;
+      continue;
+    }
+    if (token.caps === 'none' || headline || !mayBeNameWord(scene, i, i, sentence.last)) break;
+    if (isInitial(token)) given.unshift(token.norm);
+    else {
+      let k = i;
+      while (
+        k - 2 >= sentence.first &&
+        tokens[k - 1]?.norm === '-' &&
+        !(tokens[k] as Token).spaced &&
+        tokens[k - 2]?.kind === 'word'
+      )
+        k -= 2;
+      given.unshift(
+        tokens
+          .slice(k, i + 1)
+          .filter(t => t.kind === 'word')
+          .map(t => t.norm)
+          .join('-'),
+      );
+      first = k;
+      continue;
+    }
+    first = i;
+  }
+  while (first < at && (tokens[first] as Token).caps === 'none') first++;
+  return { first, last: at + 1, given };
+}
+const PARTICLE_CAPS = new Set('de del della von van der den di da do dos du la le bin'.split(' '));
+
+/** Whether the capitals go on to something else than this person: "Trump Tower", "Baker Street", "Kim Dae-jung". */
+function continuesOtherwise(
+  scene: Scene,
+  span: TokenSpan,
+  sentence: Sentence,
+  bearers: readonly ArticlePerson[],
+): boolean {
+  const { tokens, classes } = scene;
+  const next = tokens[span.last];
+  if (!next || span.last >= sentence.last || next.kind !== 'word' || next.caps === 'none' || !next.spaced) return false;
+  const bits = classes[span.last] as number;
+  if (bits & (IS.PRIVATE_ORG | IS.PARTICLE)) return (bits & IS.PRIVATE_ORG) > 0;
+  if (
+    bits & (IS.NOT_IN_NAME | IS.OFFICE_HEAD | IS.STATUS | IS.PORTFOLIO | IS.AGENCY_HEAD) ||
+    scene.inDate[span.last] ||
+    scene.partyStarting.has(span.last)
+  )
+    return OTHER_THINGS.has(next.norm);
+  const name = findNameAt(scene, span.last, sentence.last);
+  return !bearers.some(person => name && person.parts.words.includes(next.norm));
+}
+const OTHER_THINGS = new Set(
+  'tower street house center university international steel institute hotel law act bill'.split(' '),
+);

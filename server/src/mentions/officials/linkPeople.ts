@@ -1,0 +1,69 @@
+import type { Token } from '../../text/article.ts';
+import type { RecogniserContext } from '../context.ts';
+import type { EntityMention, EntityRef, OfficeRef } from '../mention.ts';
+import { officeIdOf, officesOfTitle } from '../offices/officeLookup.ts';
+import type { Title } from '../offices/title.ts';
+import type { Scene } from '../scene.ts';
+import { slugOf } from '../slug.ts';
+import type { ArticlePerson } from './articlePerson.ts';
+import { chooseKnown, type KnownChoice } from './knownPeople.ts';
+import type { People } from './people.ts';
+
+type Link = Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
+
+/** Links the article's persons to the knowledge, or makes an entity of the article's own. Each person is linked once. */
+export class PersonLinker {
+  readonly #context: RecogniserContext;
+  readonly #scene: Scene;
+  readonly #titles = new Map<ArticlePerson, Title[]>();
+  readonly #choices = new Map<ArticlePerson, KnownChoice | undefined>();
+
+  constructor(context: RecogniserContext, scene: Scene, people: People) {
+    this.#context = context;
+    this.#scene = scene;
+    for (const { person, introduction } of people.occurrences) {
+      if (!introduction?.title || !introduction.isOfficial) continue;
+      const list = this.#titles.get(person);
+      if (list) list.push(introduction.title);
+      else this.#titles.set(person, [introduction.title]);
+    }
+  }
+
+  entityOf(person: ArticlePerson): Link {
+    const choice = this.#choose(person);
+    if (!choice) return { entity: { id: `person/${slugOf(person.name)}`, name: person.name }, known: false };
+    const entity = refOf(choice.person);
+    return { entity, known: true, ...(choice.candidates.length ? { candidates: choice.candidates.map(refOf) } : {}) };
+  }
+
+  officeOf(person: ArticlePerson, title: Title): OfficeRef {
+    const { knowledge, article } = this.#context;
+    const { start } = this.#scene.tokens[title.first] as Token;
+    const { end } = this.#scene.tokens[title.last - 1] as Token;
+    const known = this.#choose(person)?.person;
+    const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, title.party ?? person.party);
+    return { start, end, text: article.text.slice(start, end), id, ...(title.status ? { status: title.status } : {}) };
+  }
+
+  #choose(person: ArticlePerson): KnownChoice | undefined {
+    if (this.#choices.has(person)) return this.#choices.get(person);
+    const { knowledge, article } = this.#context;
+    const titles = this.#titles.get(person) ?? [];
+    const offices = new Set(
+      titles.flatMap(title => officesOfTitle(knowledge, this.#scene, title).map(office => office.id)),
+    );
+    const choice = chooseKnown(knowledge, {
+      parts: person.parts,
+      ids: person.ids,
+      party: person.party,
+      agency: person.agency,
+      offices,
+      day: article.published?.date,
+      isOfficial: person.isOfficial,
+    });
+    this.#choices.set(person, choice);
+    return choice;
+  }
+}
+
+const refOf = ({ id, name }: EntityRef): EntityRef => ({ id, name });

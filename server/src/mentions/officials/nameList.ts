@@ -1,0 +1,48 @@
+import type { Token } from '../../text/article.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import { findNameAt } from '../names/personName.ts';
+import type { BodyLookup } from '../offices/readTitle.ts';
+import type { Title } from '../offices/title.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import type { Introduction } from './introduction.ts';
+
+/** "Senators A, B and C", "trade ministers A of Japan and B of Korea": each bears the title, with its own country where one is given. */
+export function collectNameList(
+  scene: Scene,
+  bodies: BodyLookup,
+  title: Title,
+  firstName: TokenSpan,
+  last: number,
+): Introduction[] {
+  const { tokens, classes } = scene;
+  const list: Introduction[] = [];
+  if (!title.publicBeforeName) return list;
+  let name: TokenSpan | undefined = firstName;
+  while (name) {
+    let i: number = name.last;
+    let { party, agency } = title;
+    if (tokens[i]?.norm === 'of') {
+      const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+      const hit = scene.partyStarting.get(at);
+      const body = bodies.startingAt(at);
+      if (hit && hit.last <= last) {
+        party = hit.ids[0];
+        i = hit.last;
+      } else if (body) {
+        agency = body.id;
+        i = body.last;
+      }
+    } else if (tokens[i]?.text === '(') {
+      while (i < last && tokens[i]?.text !== ')' && i - name.last < 8) i++;
+      if (tokens[i]?.text === ')') i++;
+    }
+    list.push({ name, title, isOfficial: true, party, agency });
+    if (tokens[i]?.text === ',') i++;
+    if (tokens[i]?.norm === 'and' || tokens[i]?.text === '&') i++;
+    if (i === name.last || ((tokens[i - 1] as Token).kind === 'word' && (tokens[i - 1] as Token).norm !== 'and')) break;
+    while (i < last && (classes[i] as number) & IS.HONORIFIC) i++;
+    const next: TokenSpan | undefined = i < last && list.length < 12 ? findNameAt(scene, i, last) : undefined;
+    name = next && next.last - next.first > 1 ? next : undefined;
+  }
+  return list;
+}

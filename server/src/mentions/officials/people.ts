@@ -1,0 +1,142 @@
+import type { GazetteerHit } from '../../knowledge/knowledge.ts';
+import type { Token } from '../../text/article.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import { type ArticlePerson, mayBeSame, type NameParts, nameParts } from './articlePerson.ts';
+import type { Introduction } from './introduction.ts';
+
+/** A place where a person is named. */
+export interface Occurrence {
+  readonly span: TokenSpan;
+  readonly person: ArticlePerson;
+  readonly introduction: Introduction | undefined;
+}
+
+/** The persons whom the article names in full or with a title, and where. */
+export class People {
+  readonly persons: ArticlePerson[] = [];
+  readonly occurrences: Occurrence[] = [];
+  readonly #bySurname = new Map<string, ArticlePerson[]>();
+  readonly #scene: Scene;
+  /** Words that stand alone as a name would, by comparable form. */
+  readonly #alone: ReadonlySet<string>;
+
+  constructor(scene: Scene, alone: ReadonlySet<string>) {
+    this.#scene = scene;
+    this.#alone = alone;
+  }
+
+  withSurname(surname: string): readonly ArticlePerson[] {
+    return this.#bySurname.get(surname) ?? [];
+  }
+
+  surnames(): Iterable<string> {
+    return this.#bySurname.keys();
+  }
+
+  partsOf(span: TokenSpan): NameParts {
+    return nameParts(this.#scene, span, norm => this.#alone.has(norm));
+  }
+
+  /** Adds full names first, so that a family name with a title finds its person wherever the full name stands. */
+  addAll(introductions: readonly Introduction[], hits: ReadonlyMap<number, GazetteerHit>): void {
+    const taken = new Set<number>();
+    const names: {
+      span: TokenSpan;
+      parts: NameParts;
+      introduction: Introduction | undefined;
+      ids: readonly string[];
+    }[] = [];
+    for (const introduction of introductions) {
+      if (taken.has(introduction.name.first)) continue;
+      const hit = hits.get(introduction.name.first);
+      const span = hit ? longer(hit, introduction.name) : introduction.name;
+      taken.add(span.first);
+      names.push({ span, parts: this.partsOf(span), introduction, ids: hit?.ids ?? [] });
+    }
+    for (const hit of hits.values()) {
+      if (taken.has(hit.first)) continue;
+      const span = { first: hit.first, last: hit.last };
+      names.push({ span, parts: this.partsOf(span), introduction: undefined, ids: hit.ids });
+    }
+    names.sort((a, b) => a.span.first - b.span.first);
+    for (const name of names) if (name.parts.given.length) this.#add(name);
+    for (const name of names) if (!name.parts.given.length) this.#add(name);
+  }
+
+  #add({
+    span,
+    parts,
+    introduction,
+    ids,
+  }: {
+    span: TokenSpan;
+    parts: NameParts;
+    introduction: Introduction | undefined;
+    ids: readonly string[];
+  }): void {
+    const isOfficial = introduction ? introduction.isOfficial || ids.length > 0 : true;
+    let person = this.#find(parts, ids, span.first, isOfficial);
+    if (!person) {
+      if (!parts.given.length && !isOfficial) return;
+      person = {
+        parts,
+        name: this.textOf(span),
+        isOfficial,
+        party: introduction?.party,
+        agency: introduction?.agency,
+        ids,
+        lastSeen: -1,
+      };
+      this.persons.push(person);
+      this.#index(person);
+    } else {
+      person.isOfficial ||= isOfficial;
+      person.party ??= introduction?.party;
+      person.agency ??= introduction?.agency;
+      if (!person.ids.length) person.ids = ids;
+      this.#enrich(person, parts, span);
+    }
+    this.occurrences.push({ span, person, introduction });
+  }
+
+  #find(parts: NameParts, ids: readonly string[], at: number, isOfficial: boolean): ArticlePerson | undefined {
+    const same = this.withSurname(parts.surname).filter(person => {
+      if (ids.length && person.ids.length) return ids.some(id => person.ids.includes(id));
+      return mayBeSame(person.parts, parts) && (parts.given.length > 0 || person.isOfficial || !isOfficial);
+    });
+    if (same.length < 2) return same[0];
+    // Of two bearers of a family name, the one named last before the place, else the first named after it.
+    const officials = same.filter(person => person.isOfficial);
+    const before = this.occurrences
+      .filter(o => o.span.first < at && same.includes(o.person))
+      .sort((a, b) => b.span.first - a.span.first)[0];
+    return before?.person ?? officials[0] ?? same[0];
+  }
+
+  /** A fuller form of the name replaces a shorter one. */
+  #enrich(person: ArticlePerson, parts: NameParts, span: TokenSpan): void {
+    if (parts.words.length <= person.parts.words.length) return;
+    if (!person.parts.given.length) {
+      person.parts = parts;
+      this.#index(person);
+    }
+    person.name = this.textOf(span);
+  }
+
+  #index(person: ArticlePerson): void {
+    for (const key of [person.parts.surname, ...person.parts.others]) {
+      const list = this.#bySurname.get(key);
+      if (!list) this.#bySurname.set(key, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+
+  textOf(span: TokenSpan): string {
+    const { tokens } = this.#scene;
+    const { start } = tokens[span.first] as Token;
+    return this.#scene.article.text.slice(start, (tokens[span.last - 1] as Token).end).replace(/\s+/g, ' ');
+  }
+}
+
+const longer = (hit: GazetteerHit, name: TokenSpan): TokenSpan =>
+  hit.last >= name.last ? { first: hit.first, last: hit.last } : name;

@@ -1,0 +1,18 @@
+import type { Token } from '../../text/article.ts';
+import type { Scene } from '../scene.ts';
+
+/** The capitalised words that stand without another capitalised word beside them: what a later mention by family name looks like. */
+export function wordsAlone({ tokens, classes }: Scene): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.caps === 'none' || token.text.length < 2) continue;
+    if (isCapital(tokens[i - 1], classes[i - 1]) || isCapital(tokens[i + 1], classes[i + 1])) continue;
+    if (tokens[i + 1]?.norm === '-' || tokens[i - 1]?.norm === '-') continue;
+    alone.add(token.norm);
+  }
+  return alone;
+}
+
+const isCapital = (token: Token | undefined, bits: number | undefined): boolean =>
+  token?.kind === 'word' && token.caps !== 'none' && !bits;

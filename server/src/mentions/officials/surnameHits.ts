@@ -1,0 +1,61 @@
+import type { Sentence, Token } from '../../text/article.ts';
+import type { RecogniserContext } from '../context.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import type { EntityMention } from '../mention.ts';
+import { mayBeNameWord } from '../names/personName.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import { inOfficeAround, isHouseholdName } from './knownPeople.ts';
+import type { People } from './people.ts';
+
+type SurnameMention = TokenSpan & Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
+
+/**
+ * Family names of known people that the article never gives in full: "Trump" in a headline. Taken only where one bearer was in
+ * office about the article's day, or is a head of state or government whom any paper of the time calls by that name alone.
+ */
+export function collectSurnameHits(
+  { hits, knowledge, article }: RecogniserContext,
+  scene: Scene,
+  people: People,
+  covered: Uint8Array,
+): SurnameMention[] {
+  const found: SurnameMention[] = [];
+  const day = article.published?.date;
+  for (const hit of hits) {
+    if (hit.kind !== 'surname' || covered[hit.first] || scene.inDate[hit.first]) continue;
+    const token = scene.tokens[hit.first] as Token;
+    if (people.withSurname(token.norm).length || !standsAlone(scene, hit.first, hit.last)) continue;
+    const bearers = hit.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
+    const inOffice = day ? inOfficeAround(bearers, day) : [];
+    const likely = inOffice.length ? inOffice : bearers.filter(person => isHouseholdName(knowledge, person, day));
+    const household = likely.filter(person => isHouseholdName(knowledge, person, day));
+    const [person, rival] = household.length === 1 ? household : likely;
+    if (!person || rival || isCommonWord(scene, hit.first)) continue;
+    found.push({ first: hit.first, last: hit.last, entity: { id: person.id, name: person.name }, known: true });
+  }
+  return found;
+}
+
+/** Not part of a longer name: no capitalised word beside it but titles of politeness, weekdays and the like. */
+function standsAlone(scene: Scene, first: number, last: number): boolean {
+  const { first: begin, last: end } = scene.article.sentences[scene.sentenceOf[first] as number] as Sentence;
+  const style = scene.styles[scene.sentenceOf[first] as number];
+  if (style !== 'sentence') return true;
+  if (first > begin && isNamePart(scene, first - 1)) return false;
+  return !(last < end && isNamePart(scene, last) && (scene.tokens[last] as Token).spaced);
+}
+
+const isNamePart = (scene: Scene, i: number): boolean =>
+  mayBeNameWord(scene, i, i, i + 1) ||
+  (((scene.classes[i] as number) & IS.PRIVATE_ORG) > 0 && scene.tokens[i]?.caps !== 'none');
+
+/** At the start of a sentence, or in a headline of capitals, a word such as "May" or "Price" is more likely the word. */
+function isCommonWord(scene: Scene, i: number): boolean {
+  const { norm } = scene.tokens[i] as Token;
+  return COMMON_WORDS.has(norm) || ((scene.classes[i] as number) & IS.NOT_IN_NAME) > 0;
+}
+const COMMON_WORDS = new Set(
+  'brown fox key price young rice rose white black green king long major wood field hill stone park bush baker carter ford hunt cook bishop day knight good may march law sharp summers block wise bright strong power reed rich court case banks page gray west east north south may will bill mark grant grace joy hope patel singh johnson smith jones lee kim li wang chen clark ross turner'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,83 @@
+import type { GazetteerHit } from '../knowledge/knowledge.ts';
+import type { Article, Token } from '../text/article.ts';
+import type { RecogniserContext } from './context.ts';
+import { type CaseStyle, caseStyle } from './lexicon/caseStyle.ts';
+import { wordClasses } from './lexicon/wordClasses.ts';
+
+/** A stretch of tokens, half-open. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the recognisers of agencies and officials both look at: word classes, parties and dates by token. */
+export interface Scene {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  /** Bits of `IS` for each token. */
+  readonly classes: Uint16Array;
+  /** Style of each sentence. */
+  readonly styles: readonly CaseStyle[];
+  /** Sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** Party, demonym or metonym that ends before, or begins at, a token. */
+  readonly partyEnding: ReadonlyMap<number, GazetteerHit>;
+  readonly partyStarting: ReadonlyMap<number, GazetteerHit>;
+  /** Tokens that belong to a date or a duration. */
+  readonly inDate: Uint8Array;
+}
+
+const scenes = new WeakMap<RecogniserContext, Scene>();
+
+/** The scene of a context, made once. */
+export function sceneOf(context: RecogniserContext): Scene {
+  let scene = scenes.get(context);
+  if (!scene) {
+    scene = makeScene(context);
+    scenes.set(context, scene);
+  }
+  return scene;
+}
+
+function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
+  const { tokens, sentences } = article;
+  meter.tokens += tokens.length;
+  const sentenceOf = new Int32Array(tokens.length);
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s] as { first: number; last: number };
+    sentenceOf.fill(s, first, last);
+  }
+  const partyEnding = new Map<number, GazetteerHit>();
+  const partyStarting = new Map<number, GazetteerHit>();
+  for (const hit of hits) {
+    if (hit.kind !== 'party' && hit.kind !== 'demonym' && hit.kind !== 'metonym') continue;
+    keepLonger(partyEnding, hit.last, hit);
+    keepLonger(partyStarting, hit.first, hit);
+  }
+  return {
+    article,
+    tokens,
+    classes: wordClasses(article),
+    styles: sentences.map(sentence => caseStyle(article, sentence)),
+    sentenceOf,
+    partyEnding,
+    partyStarting,
+    inDate: tokensIn(tokens, dates),
+  };
+}
+
+function keepLonger(map: Map<number, GazetteerHit>, key: number, hit: GazetteerHit): void {
+  const there = map.get(key);
+  if (!there || there.last - there.first < hit.last - hit.first) map.set(key, hit);
+}
+
+/** Marks the tokens that lie in one of the spans; both lists are in order. */
+function tokensIn(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let i = 0;
+  for (const { start, end } of spans) {
+    while (i < tokens.length && (tokens[i] as Token).end <= start) i++;
+    for (let j = i; j < tokens.length && (tokens[j] as Token).start < end; j++) marks[j] = 1;
+  }
+  return marks;
+}
