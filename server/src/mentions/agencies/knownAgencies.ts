@@ -39,6 +39,9 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
 /** "U.S. Trade Representative Clayton Yeutter": a title whose office gives its agency the name. */
 function isTitleRather(scene: Scene, first: number, last: number): boolean {
   const { classes, tokens } = scene;
+  // "U.S. Treasury Secretary", "Commerce Under Secretary": the field of a title.
+  if (((classes[last - 1] as number) & IS.PORTFOLIO) > 0 && ((classes[last] ?? 0) & (IS.OFFICE_HEAD | IS.RANK)) > 0)
+    return true;
   if (!((classes[last - 1] as number) & IS.OFFICE_HEAD)) return false;
   for (let i = first; i < last; i++) if ((tokens[i] as Token).norm === 'office') return false;
   const next = tokens[last];

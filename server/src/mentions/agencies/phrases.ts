@@ -40,10 +40,16 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
   const { norm } = tokens[i] as Token;
   const next = tokens[i + 1];
   if (norm === 'house') return houseEnd(scene, i, last);
-  if (norm === 'white' && next?.norm === 'house') return i + 2;
+  if (norm === 'white' && next?.norm === 'house') {
+    const council = tokens[i + 2]?.norm === 'council' ? phraseEnd(scene, i + 2, last, upper) : undefined;
+    return council ?? i + 2;
+  }
   if (norm === 'supreme' && next?.norm === 'court') return i + 2;
   if (norm === 'office' && next?.norm === 'of') return officeEnd(scene, i, last);
-  if (norm === 'council' && next?.norm === 'of' && tokens[i + 2]?.norm === 'ministers') return i + 3;
+  if (norm === 'council' && next?.norm === 'of') {
+    if (tokens[i + 2]?.norm === 'ministers') return i + 3;
+    return tokens[i + 2]?.norm === 'economic' && /^advis[eo]rs$/.test(tokens[i + 3]?.norm ?? '') ? i + 4 : undefined;
+  }
   if ((norm === 'national' || norm === 'legislative') && next?.norm === 'assembly' && next.caps !== 'none')
     return i + 2;
   if (!SINGLE_BODIES.has(norm)) return undefined;

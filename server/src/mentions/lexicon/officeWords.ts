@@ -114,7 +114,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     administrative local government legal constitutional parliamentary religious tariffs tariff multilateral bilateral regulatory products production
     manufacturing goods european asian african pacific atlantic indo-pacific arctic northern western eastern southern latin american hemispheric
     worker workers skills training universities higher civil service emergency management population planification
-    negotiations talks
+    negotiations talks exchequer
   `),
 );
 
@@ -127,7 +127,7 @@ export const PUBLIC_PORTFOLIOS: ReadonlySet<string> = new Set(
     trade commerce finance foreign economic economy industry agriculture farm treasury defense defence state home interior energy
     transport transportation labor labour health environment external affairs revitalization budget customs justice education cabinet
     homeland security press veterans interior fisheries tariff tariffs climate nuclear atomic disarmament peace arms
-    competition housing refugees immigration hemispheric
+    exchequer competition housing refugees immigration hemispheric
   `),
 );
 

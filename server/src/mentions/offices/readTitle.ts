@@ -169,6 +169,15 @@ function readModifiers(scene: Scene, bodies: BodyLookup, head: number, first: nu
       if ((classes[i - 1] as number) & IS.PORTFOLIO && PUBLIC_PORTFOLIOS.has(before.norm)) found.publicField = true;
       found.first = i - 1;
       i -= 2;
+    } else if (
+      token.text === ')' &&
+      i - 2 > first &&
+      tokens[i - 2]?.text === '(' &&
+      i + 1 === found.first &&
+      isBracketed(scene, bodies, i - 2)
+    ) {
+      // "European Community (EC) commissioner"
+      i -= 3;
     } else if (token.kind !== 'word') {
       if (token.text === ',' && joined && isField(scene, i - 1, first)) i--;
       else if (token.text === '&' && isField(scene, i - 1, first) && found.first === i + 1) {
@@ -180,6 +189,7 @@ function readModifiers(scene: Scene, bodies: BodyLookup, head: number, first: nu
       joined = true;
       i--;
     } else if (bits & IS.STATUS && STATUSES.has(token.norm)) break;
+    else if (bits & IS.RANK && found.party && !RANKS_BEFORE_COUNTRY.has(token.norm)) break;
     else if (bits & IS.RANK || (bits & IS.PORTFOLIO && !isNounPhraseBreak(scene, i))) {
       if (bits & IS.PORTFOLIO && PUBLIC_PORTFOLIOS.has(token.norm)) found.publicField = true;
       found.first = i;
@@ -208,6 +218,13 @@ function readModifiers(scene: Scene, bodies: BodyLookup, head: number, first: nu
     found.privateWord = found.privateWord || !found.agency;
   return found;
 }
+
+/** Whether a country's or body's name stands before an acronym in brackets. */
+const isBracketed = (scene: Scene, bodies: BodyLookup, open: number): boolean =>
+  bodies.endingAt(open) !== undefined || scene.partyEnding.has(open);
+
+/** "Deputy U.S. Trade Representative"; "special" or "state" before a country belong to something else. */
+const RANKS_BEFORE_COUNTRY = new Set(['deputy', 'vice', 'assistant', 'associate', 'chief', 'under']);
 
 /** "prime", "chief" and "deputy" stand before other heads: "chief negotiator", "deputy minister". */
 const isHeadAsRank = (norm: string): boolean =>

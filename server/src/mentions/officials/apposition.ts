@@ -6,9 +6,13 @@ import type { Scene, TokenSpan } from '../scene.ts';
 
 /** Words between a name and a title that says who the person is: ", who is the", "was named", "served as". */
 const LINKS = new Set(
-  'who is was has been served serves as became now also had then currently previously formerly once named appointed elected nominated the a an and , both acting be to will become'.split(
+  'who is was has been served serves as became now also had then currently previously formerly once named appointed elected nominated the a an , both acting be to will become'.split(
     ' ',
   ),
+);
+/** One of these must be among the links: commas and adverbs alone join nothing. */
+const LINKING_VERBS = new Set(
+  'is was been served serves as became named appointed elected nominated be become'.split(' '),
 );
 /** An apposition has seldom more words before its second title: "a lawyer and former trade negotiator". */
 const LONGEST_APPOSITION = 14;
@@ -31,13 +35,14 @@ const isBreak = (token: Token): boolean =>
 
 function overLinks(scene: Scene, from: number, first: number): TokenSpan | undefined {
   let i = from;
-  let words = 0;
-  while (i > first && LINKS.has((scene.tokens[i] as Token).norm) && words < 6) {
+  let verbs = 0;
+  for (let words = 0; i > first && words < 6; words++) {
+    const { norm } = scene.tokens[i] as Token;
+    if (!LINKS.has(norm)) break;
+    if (LINKING_VERBS.has(norm)) verbs++;
     i--;
-    words++;
   }
-  const commas = scene.tokens[i + 1]?.text === ',';
-  return longName(scene, commas ? i + 1 : i + 1, first);
+  return verbs ? longName(scene, i + 1, first) : undefined;
 }
 
 /** "Jane Roe, vice president of the Asia Society and a former trade negotiator": the name is before the apposition's comma. */

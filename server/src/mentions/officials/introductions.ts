@@ -116,7 +116,7 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
   return { name, adjacent };
 }
 
-/** What follows an apposition: a comma, a full stop, a bracket, or the verb after a title that stands as subject. */
+/** What follows an apposition: a mark, or the verb of the sentence whose subject it is. */
 function closes(token: Token | undefined, atEnd: boolean): boolean {
   if (atEnd || !token) return true;
   return (
