@@ -36,6 +36,8 @@ export const bundleProgram = (file, outfile) =>
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    // This file itself stays where it is, since it finds the project by its own place.
+    external: [path.join(root, 'esbuild.mjs')],
   });
 
 /** A test suite that runs inside an extension host; `platform` is node or browser. */
