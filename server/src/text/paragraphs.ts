@@ -63,7 +63,12 @@ function collectLines(text: string, from: number): Line[] {
 /** Width that the lines are wrapped at, or 0 where they are not: most lines inside paragraphs must be nearly full. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
-  for (const line of lines) width = Math.max(width, line.end - line.start);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    // A line standing alone (a headline, a header) says nothing about where running text is broken.
+    const alone = isBlank(lines[i - 1]) && isBlank(lines[i + 1]);
+    if (!alone) width = Math.max(width, line.end - line.start);
+  }
   if (width > WIDEST_WRAP || width < 30) return 0;
   let inner = 0;
   let full = 0;
@@ -78,6 +83,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   }
   return inner > 0 && full * 5 >= inner * 3 && midSentence * 5 >= inner * 3 ? width : 0;
 }
+
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.start === line.end;
 
 /** Whether the first word of `next` would not have fitted behind `line`; typists break a few columns early. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
