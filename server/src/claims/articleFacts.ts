@@ -22,7 +22,12 @@ export interface MaskedSentence {
   readonly key: string;
   readonly words: number;
   /** The masked places in order, each with its comparable normal form ("25 percent", "2021-11-15", "83700000 ton"). */
-  readonly figures: readonly (Span & { readonly mention: string | null; readonly norm: string })[];
+  readonly figures: readonly (Span & {
+    readonly mention: string | null;
+    readonly norm: string;
+    /** As written, for numbers that no mention covers. */
+    readonly text?: string;
+  })[];
 }
 
 /**

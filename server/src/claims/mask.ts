@@ -3,8 +3,8 @@ import type { Article, Sentence, Token } from '../text/article.ts';
 import type { MaskedSentence } from './articleFacts.ts';
 import { valueText } from './valueText.ts';
 
-/** Shorter sentences are alike by chance ("Prices rose 2 percent."). */
-const LEAST_WORDS = 6;
+/** Shorter sentences are alike by chance ("Prices rose 2 percent."); those that are short still are judged by the alignment. */
+const LEAST_WORDS = 4;
 const FIGURE_TYPES: ReadonlySet<string> = new Set(['tariff_rate', 'quantity', 'date', 'duration']);
 
 interface Figure {
@@ -12,6 +12,7 @@ interface Figure {
   readonly end: number;
   readonly mention: string | null;
   readonly norm: string;
+  readonly text?: string;
 }
 
 /**
@@ -54,7 +55,13 @@ function maskSentence(
         hash = addWord(hash, mention.type);
       }
     } else if (token.kind === 'number') {
-      figures.push({ start: token.start, end: token.end, mention: null, norm: token.norm.replaceAll(',', '') });
+      figures.push({
+        start: token.start,
+        end: token.end,
+        mention: null,
+        norm: token.norm.replaceAll(',', ''),
+        text: token.text,
+      });
       hash = addWord(hash, '#');
     } else if (token.kind === 'word') {
       words++;

@@ -3,13 +3,14 @@ import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
 import { compareValues } from '../claims/valueRelation.ts';
+import { postingsOf } from '../corpus/postings.ts';
 import { type DayInterval, timexInterval } from '../dates/interval.ts';
 import type { FigureValue, Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
 import { type ConflictOptions, claimsAt, spread } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { findMention, isSicMention, placeOf } from './places.ts';
-import { magnitudeQuestion, readable, whereText } from './wording.ts';
+import { magnitudeQuestion, shownFigure, whereText } from './wording.ts';
 
 /** One place of a masked sentence. */
 export interface AlignedSentence {
@@ -25,8 +26,12 @@ interface FigureClass {
 /** A sentence that comes with more sets of figures than this is a form that is filled in again and again. */
 const MOST_CLASSES = 12;
 
-/** Sentences of fewer words are alike by chance. */
-const LEAST_WORDS = 7;
+/**
+ * Shorter sentences are alike by chance, unless their articles share other sentences with figures as well. A figure counts as two
+ * words, a number and its unit.
+ */
+const LONG_ENOUGH = 10;
+const LONG_ENOUGH_TOGETHER = 6;
 
 interface Difference {
   readonly index: number;
@@ -50,7 +55,6 @@ export function conflictsOfAligned(
   if (classes.length < 2 || classes.length > MOST_CLASSES) return [];
   const found: Contradiction[] = [];
   for (const own of classes) {
-    if ((own.sentences[0] as AlignedSentence).masked.words < LEAST_WORDS) continue;
     for (const one of own.sentences) {
       const rivals = new Map<number, { other: AlignedSentence; difference: Difference }[]>();
       for (const others of classes) {
@@ -58,7 +62,7 @@ export function conflictsOfAligned(
         for (const other of others.sentences) {
           options.meter.pairs++;
           const difference = differenceOf(one, other, options.maxDays);
-          if (!difference) continue;
+          if (!difference || !isTelling(one, other)) continue;
           const list = rivals.get(difference.index);
           if (list) list.push({ other, difference });
           else rivals.set(difference.index, [{ other, difference }]);
@@ -71,6 +75,16 @@ export function conflictsOfAligned(
     }
   }
   return found;
+}
+
+/** Whether two aligned sentences say the same thing rather than happen to have the same words. */
+function isTelling(a: AlignedSentence, b: AlignedSentence): boolean {
+  const length = a.masked.words + 2 * a.masked.figures.length;
+  if (length >= LONG_ENOUGH) return true;
+  if (length < LONG_ENOUGH_TOGETHER) return false;
+  const theirs = postingsOf(b.facts).masked;
+  for (const key of postingsOf(a.facts).masked.keys()) if (key !== a.masked.key && theirs.has(key)) return true;
+  return false;
 }
 
 function figureClasses(sentences: readonly AlignedSentence[]): readonly FigureClass[] {
@@ -148,6 +162,8 @@ function dateDifference(
 }
 
 function valueDifference(a: FigureValue, b: FigureValue): 'equal' | 'unclear' | Omit<Difference, 'index'> {
+  if (a.unit === b.unit && a.qualifier === b.qualifier && a.qualifier !== 'exact' && a.qualifier !== 'vague')
+    return hedgedDifference(a, b);
   const relation = compareValues(asClaim(a), asClaim(b));
   if (!relation) return a.number === null && b.number === null ? 'equal' : 'unclear';
   if (relation.relation === 'agree') return 'equal';
@@ -155,6 +171,19 @@ function valueDifference(a: FigureValue, b: FigureValue): 'equal' | 'unclear' | 
     relation.relation === 'strict' ? 'hint' : relation.apart < 0.01 ? 'information' : 'warning';
   return { severity, ...(relation.magnitude ? { magnitude: relation.magnitude } : {}) };
 }
+
+/**
+ * The same hedge on another figure ("15 to 20", "15 to 30") leaves room for both to be true, but in otherwise equal sentences it is one
+ * figure changed.
+ */
+function hedgedDifference(a: FigureValue, b: FigureValue): 'equal' | Omit<Difference, 'index'> {
+  const apart = (x: number | null, y: number | null): boolean =>
+    x !== null && y !== null && Math.abs(x - y) > HEDGE * Math.max(Math.abs(x), Math.abs(y));
+  if (a.number === null || b.number === null)
+    return apart(a.low, b.low) || apart(a.high, b.high) ? { severity: 'warning' } : 'equal';
+  return apart(a.number, b.number) ? { severity: 'information' } : 'equal';
+}
+const HEDGE = 0.1;
 
 const asClaim = (value: FigureValue): Claim => ({ ...EMPTY_CLAIM, value });
 const EMPTY_CLAIM: Omit<Claim, 'value'> = {
@@ -211,23 +240,25 @@ function judge(
     const against = theirs ? elsewhere(rival.facts, theirs, files) : 0;
     if (elsewhere(one.facts, mention.id, files) > against) return undefined;
   }
-  const others = sorted.map(([norm, list]) => `${readable(norm)} ${whereText(one.facts.file, filesOf(list))}`);
+  const others = sorted.map(
+    ([, list]) => `${shownAt(list[0] as AlignedSentence, index)} ${whereText(one.facts.file, filesOf(list))}`,
+  );
   const claim = mention && claimsAt(one.facts, mention.id)[0];
   const magnitude = rivals.find(rival => rival.difference.magnitude)?.difference.magnitude;
   const severities = rivals.map(rival => rival.difference.severity);
   return {
-    ...placeOf(one.facts, figure, textAt(one.facts, figure, mention)),
+    ...placeOf(one.facts, figure, textAt(figure, mention)),
     code: 'figure-conflict',
     severity: severities.includes('warning') ? 'warning' : severities.includes('information') ? 'information' : 'hint',
-    message: `${readable(figure.norm)} here; ${others.join('; ')} (the same sentence otherwise)${magnitude ? magnitudeQuestion(magnitude) : ''}`,
+    message: `${shownAt(one, index)} here; ${others.join('; ')} (the same sentence otherwise)${magnitude ? magnitudeQuestion(magnitude) : ''}`,
     ...(claim ? { key: keyText(claim) } : {}),
     values: [figure.norm, ...sorted.map(([norm]) => norm)],
     related: spread(
       sorted.flatMap(([, list]) =>
-        list.map(other => {
-          const rival = other.masked.figures[index] ?? other.masked.figures[0];
+        list.flatMap(other => {
+          const rival = other.masked.figures[index];
           const at = rival?.mention ? findMention(other.facts, rival.mention) : undefined;
-          return placeOf(other.facts, rival ?? at ?? { start: 0, end: 0 }, rival ? textAt(other.facts, rival, at) : '');
+          return rival ? [placeOf(other.facts, rival, textAt(rival, at))] : [];
         }),
       ),
     ),
@@ -237,6 +268,13 @@ function judge(
 const filesOf = (sentences: readonly AlignedSentence[]): ReadonlySet<string> =>
   new Set(sentences.map(({ facts }) => facts.file));
 
-/** The text of a masked place: of its mention, or the bare number, whose normal form has lost at most its commas. */
-const textAt = (_facts: ArticleFacts, figure: { norm: string }, mention: Mention | undefined): string =>
-  mention?.text ?? figure.norm;
+function shownAt({ facts, masked }: AlignedSentence, index: number): string {
+  const figure = masked.figures[index];
+  if (!figure) return '';
+  const mention = figure.mention === null ? undefined : findMention(facts, figure.mention);
+  return shownFigure(figure.norm, textAt(figure, mention));
+}
+
+/** The text of a masked place: of its mention, or the bare number. */
+const textAt = (figure: MaskedSentence['figures'][number], mention: Mention | undefined): string =>
+  mention?.text ?? figure.text ?? figure.norm;

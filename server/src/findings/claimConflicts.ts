@@ -11,7 +11,7 @@ import { lower } from './catalog.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isSic, placeOfClaim } from './places.ts';
 import { firstFrom, type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
-import { claimValue, keyInWords, magnitudeQuestion, objectText, readable, whereText } from './wording.ts';
+import { claimValue, keyInWords, magnitudeQuestion, objectText, shownFigure, whereText } from './wording.ts';
 
 /** Statements of a class that are looked at for each statement of another: those nearest in time. */
 const NEAREST = 12;
@@ -145,7 +145,8 @@ class BucketConflicts {
       if (verdict.severity && lower(severity, verdict.severity) === severity) severity = verdict.severity;
     const magnitude = all.find(rival => rival.verdict.magnitude)?.verdict.magnitude;
     const others = sides.map(
-      side => `${readable(side.value)} ${whereText(one.file, new Set(side.list.map(rival => rival.statement.file)))}`,
+      side =>
+        `${shown(side.list[0]?.statement ?? one)} ${whereText(one.file, new Set(side.list.map(rival => rival.statement.file)))}`,
     );
     const key = keyInWords(one.claim, knowledge);
     return {
@@ -153,7 +154,7 @@ class BucketConflicts {
       code: 'figure-conflict',
       severity,
       message:
-        `${readable(own)}${objectText(one.claim, knowledge)} here; ${others.join('; ')}` +
+        `${shown(one)}${objectText(one.claim, knowledge)} here; ${others.join('; ')}` +
         `${key ? ` (${key})` : ''}${magnitude ? magnitudeQuestion(magnitude) : ''}`,
       key: keyText(one.claim),
       values: [own, ...sides.map(side => side.value)],
@@ -182,6 +183,8 @@ class BucketConflicts {
     return found;
   }
 }
+
+const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(claim), placeOfClaim(facts, claim).text);
 
 function nearest(statements: readonly Statement[], day: number): readonly Statement[] {
   if (statements.length <= NEAREST) return statements;

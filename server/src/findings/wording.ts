@@ -69,12 +69,6 @@ export function nameOf(id: string, knowledge: Knowledge): string {
 export const magnitudeQuestion = (times: number): string =>
   times === 1e3 ? ' – million or billion?' : times === 1e6 ? ' – million or trillion?' : ' – which magnitude?';
 
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e\d+)?(?= |$)/;
-
-/** "1060000000 ton" → "1,060,000,000 ton", so that magnitudes can be read. */
-export const readable = (value: string): string =>
-  value.replace(NUMBER, digits => {
-    const [whole = '', fraction] = digits.split('.');
-    if (whole.length < 5 || whole.includes('e')) return digits;
-    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-  });
+/** A figure as messages show it: rates in their normal form, others as the article writes them ("1.06 billion tons"). */
+export const shownFigure = (value: string, written: string): string =>
+  value.endsWith(' percent') || written === '' ? value : written.replace(/\s+/g, ' ');
