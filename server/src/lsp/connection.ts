@@ -4,13 +4,16 @@ import { clientHost } from './clientHost.ts';
 import { clientSupport } from './clientSupport.ts';
 import { registerCompletion } from './completionRequests.ts';
 import { registerDiagnostics } from './diagnosticRequests.ts';
+import { registerFixes } from './fixRequests.ts';
 import { registerHistory } from './historyRequests.ts';
 import type { Host } from './host.ts';
 import { Lifetime } from './lifetime.ts';
 import { registerNavigation } from './navigationRequests.ts';
 import { registerOutline } from './outlineRequests.ts';
+import { registerRename } from './renameRequests.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { Session } from './session.ts';
+import { registerViews } from './viewRequests.ts';
 import { Workspace } from './workspace.ts';
 
 /** Runs the language server on a connection until the client ends it. */
@@ -29,6 +32,9 @@ export function startServer(connection: Connection, host: Host): void {
     registerAnnotations(session);
     registerHistory(session);
     registerCompletion(session);
+    registerFixes(session, lifetime);
+    registerRename(session, lifetime);
+    registerViews(session, lifetime);
     return {
       capabilities: serverCapabilities(support),
       serverInfo: { name: 'tradewire' },

@@ -31,6 +31,7 @@ export class WorkspaceFolder {
   readonly settingsFile: string;
   /** The text of `tradewire.json`; "" where there is none. */
   text = '';
+  exists = false;
   settings: FolderSettings = noSettings;
   problems: readonly SettingsProblem[] = [];
   /** Whether `tradewire.json` cannot be read and the last good settings stay in force. */
@@ -51,6 +52,7 @@ export class WorkspaceFolder {
   read(text: string | undefined): SettingsChange {
     const before = this.settings;
     this.text = text ?? '';
+    this.exists = text !== undefined;
     if (text === undefined || text.trim() === '') {
       this.problems = [];
       this.broken = false;

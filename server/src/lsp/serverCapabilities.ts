@@ -44,7 +44,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
       : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
+      fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES, willRename: FILES },
       ...(support.dossierContent ? { textDocumentContent: { schemes: ['tradewire-dossier'] } } : {}),
     },
   };

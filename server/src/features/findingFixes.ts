@@ -1,0 +1,103 @@
+import type { Snapshot } from '../corpus/snapshot.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { TextQuote } from '../settings/settings.ts';
+import type { CardPlace } from './card.ts';
+import { isEntity } from './definition.ts';
+import { addSpelling } from './entityChanges.ts';
+import { quoteAt } from './quotes.ts';
+import { append, type FolderView, type SettingsChange } from './settingsChange.ts';
+
+/** One way to settle a finding or to correct a mention. Either edits `tradewire.json` or leads somewhere. */
+export interface Fix {
+  readonly title: string;
+  readonly changes?: readonly SettingsChange[];
+  readonly open?: CardPlace;
+  /** The one that is meant most often. */
+  readonly preferred?: boolean;
+}
+
+const REASONS = ['superseded', 'different scope', 'quoted as said', 'checked'] as const;
+const CONTEXT = 32;
+
+/** All fixes of a finding: settle it for a usual reason, say who is right, or look at the other place. */
+export function collectFindingFixes(snapshot: Snapshot, finding: Finding, folder: FolderView | undefined): Fix[] {
+  const fixes: Fix[] = [];
+  if (folder) {
+    fixes.push(
+      ...rightFixes(finding, folder),
+      ...spellingFixes(snapshot, finding, folder),
+      ...dateFixes(snapshot, finding, folder),
+    );
+    for (const reason of REASONS)
+      fixes.push({ title: `Ignore: ${reason}`, changes: [ignoring(snapshot, finding, folder, reason)] });
+  }
+  for (const place of finding.related.slice(0, 5))
+    fixes.push({ title: `Open the other place: “${place.text.replace(/\s+/g, ' ')}”`, open: place });
+  return fixes;
+}
+
+/** A suppression of the finding and of its counterparts, which name the same values. */
+export function ignoring(snapshot: Snapshot, finding: Finding, folder: FolderView, reason: string): SettingsChange {
+  const places = [finding, ...finding.related];
+  const files = [...new Set(places.map(p => folder.pathOf(p.file)).filter(p => p !== undefined))];
+  const quotes = places.map(p => figureQuote(quoteAt(snapshot, p.file, p), p.text)).filter(q => q !== undefined);
+  return append('suppressions', {
+    code: finding.code,
+    ...(finding.key === undefined ? {} : { key: finding.key }),
+    values: finding.values,
+    files,
+    ...(quotes.length ? { quotes } : {}),
+    reason,
+  });
+}
+
+/** The figure with what stands around it in its sentence. */
+function figureQuote(sentence: string, figure: string): TextQuote | undefined {
+  const exact = figure.replace(/\s+/g, ' ').trim();
+  const at = sentence.indexOf(exact);
+  if (at < 0 || exact === '') return;
+  const prefix = sentence.slice(Math.max(0, at - CONTEXT), at);
+  const suffix = sentence.slice(at + exact.length, at + exact.length + CONTEXT);
+  return { exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+}
+
+/** "This figure is right": a preferred fact decides which side is wrong. */
+function rightFixes(finding: Finding, folder: FolderView): Fix[] {
+  const { key, values, code } = finding;
+  if (key === undefined || code !== 'figure-conflict') return [];
+  const source = folder.pathOf(finding.file) ?? finding.file;
+  return values.map((value, i) => ({
+    title: i === 0 ? `This figure is right: ${value}` : `The other figure is right: ${value}`,
+    changes: [append('facts', { key, value, source, rank: 'preferred' })],
+  }));
+}
+
+function spellingFixes(snapshot: Snapshot, finding: Finding, folder: FolderView): Fix[] {
+  if (finding.code !== 'name-spelling') return [];
+  const other = finding.related[0];
+  const here = snapshot.mentionAt(finding.file, finding.start);
+  const there = other && snapshot.mentionAt(other.file, other.start);
+  if (!other || !here || !there || !isEntity(here) || !isEntity(there)) return [];
+  if (here.type !== 'official' && here.type !== 'agency') return [];
+  const name = snapshot.entity(snapshot.canonical(other.file, there.entity.id))?.name ?? there.entity.name;
+  const change = addSpelling(
+    folder.settings,
+    here.type,
+    name,
+    finding.text,
+    here.type === 'official' ? [here.entity.id] : [],
+  );
+  const what = here.type === 'official' ? 'Same person' : 'Same agency';
+  return [{ title: `${what}: add the spelling “${finding.text}” to ${name}`, changes: change, preferred: true }];
+}
+
+/** Other days that the text gives for its own publication. */
+function dateFixes(snapshot: Snapshot, finding: Finding, folder: FolderView): Fix[] {
+  const facts = snapshot.facts(finding.file);
+  const path = folder.pathOf(finding.file);
+  if (!facts || path === undefined || !/date/.test(finding.code)) return [];
+  return facts.rivalDates.map(rival => ({
+    title: `Set the publication date to ${rival.date} (${rival.source})`,
+    changes: [{ path: ['articles', 'dates', path], value: rival.date }],
+  }));
+}

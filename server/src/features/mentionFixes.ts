@@ -1,0 +1,96 @@
+import type { Span } from '../base/span.ts';
+import type { Mention, MentionType } from '../mentions/mention.ts';
+import type { FolderSettings } from '../settings/settings.ts';
+import { isEntity } from './definition.ts';
+import { acceptEntity, addSpelling, rejectEntity } from './entityChanges.ts';
+import type { Fix } from './findingFixes.ts';
+import { nameOf, type Reading, TYPE_NAMES } from './names.ts';
+import { append, quoteOf, type SettingsChange } from './settingsChange.ts';
+
+export const MENTION_TYPES = Object.keys(TYPE_NAMES) as MentionType[];
+const LONGEST_MARK = 200;
+
+/** Where a correction by hand is made. */
+export interface MarkPlace {
+  readonly file: string;
+  readonly text: string;
+  readonly path: string;
+  readonly settings: FolderSettings;
+}
+
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** Corrections of a selection, or of the mention at the cursor. */
+export function collectMentionFixes(reading: Reading, place: MarkPlace, span: Span): Fix[] {
+  const fixes: Fix[] = [];
+  const selected = trimmed(place.text, span);
+  const mention = reading.snapshot.mentionAt(place.file, span.start);
+  if (selected && selected.end - selected.start <= LONGEST_MARK)
+    for (const type of MENTION_TYPES)
+      if (mention?.type !== type || mention.start !== selected.start || mention.end !== selected.end)
+        fixes.push({ title: `Mark as ${TYPE_NAMES[type]}`, changes: mark(place, selected, type) });
+  if (!mention) return fixes;
+  fixes.push({ title: `Not ${withArticle(TYPE_NAMES[mention.type])} here`, changes: mark(place, mention, 'none') });
+  if (!isEntity(mention)) return fixes;
+  for (const candidate of [mention.entity, ...(mention.candidates ?? [])]) {
+    const id = reading.snapshot.canonical(place.file, candidate.id);
+    if (mention.candidates?.length)
+      fixes.push({ title: `This is ${nameOf(reading, id)}`, changes: mark(place, mention, mention.type, id) });
+  }
+  const rejected = rejectEntity(place.settings, mention.type, entityName(reading, place.file, mention));
+  if (rejected)
+    fixes.push({
+      title: `Never mark ${entityName(reading, place.file, mention)} as ${withArticle(TYPE_NAMES[mention.type])}`,
+      changes: rejected,
+    });
+  return fixes;
+}
+
+/** An annotation of a span, or the change of the one that is there. */
+export function mark(place: MarkPlace, span: Span, type: string, entity?: string): SettingsChange[] {
+  const quote = quoteOf(place.text, span);
+  const value = { file: place.path, quote, type, ...(entity === undefined ? {} : { entity }) };
+  const at = place.settings.annotations.findIndex(
+    a =>
+      a.file === place.path &&
+      a.quote.exact === quote.exact &&
+      a.quote.prefix === quote.prefix &&
+      a.quote.suffix === quote.suffix,
+  );
+  return at < 0 ? [append('annotations', value)] : [{ path: ['annotations', at], value }];
+}
+
+/** Says that the mention's entity is another one. */
+export function sameAs(
+  reading: Reading,
+  place: MarkPlace,
+  mention: Mention,
+  target: string,
+): SettingsChange[] | undefined {
+  if (!isEntity(mention)) return;
+  const name = nameOf(reading, target);
+  if (mention.type === 'official')
+    return addSpelling(place.settings, 'official', name, '', [mention.entity.id, target]);
+  if (mention.type === 'agency') return addSpelling(place.settings, 'agency', name, mention.text);
+  return mark(place, mention, mention.type, target);
+}
+
+export const accept = (reading: Reading, place: MarkPlace, mention: Mention): SettingsChange[] | undefined =>
+  isEntity(mention) ? acceptEntity(place.settings, mention.type, entityName(reading, place.file, mention)) : undefined;
+
+export const reject = (reading: Reading, place: MarkPlace, mention: Mention): SettingsChange[] | undefined =>
+  isEntity(mention) ? rejectEntity(place.settings, mention.type, entityName(reading, place.file, mention)) : undefined;
+
+function entityName(reading: Reading, file: string, mention: Mention): string {
+  return isEntity(mention)
+    ? (reading.snapshot.entity(reading.snapshot.canonical(file, mention.entity.id))?.name ?? mention.entity.name)
+    : mention.text;
+}
+
+/** Without white space at the edges; undefined where nothing is left. */
+export function trimmed(text: string, { start, end }: Span): Span | undefined {
+  let [a, b] = [start, end];
+  while (a < b && /\s/.test(text[a] ?? '')) a++;
+  while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+  return a < b ? { start: a, end: b } : undefined;
+}

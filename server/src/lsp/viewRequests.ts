@@ -1,0 +1,128 @@
+import type { CardPlace } from '../features/card.ts';
+import { keyInWords } from '../features/claimWords.ts';
+import { readableDay } from '../features/dateCard.ts';
+import { isEntity } from '../features/definition.ts';
+import { findDossier } from '../features/dossier.ts';
+import type { Reading } from '../features/names.ts';
+import { quoteAt } from '../features/quotes.ts';
+import { collectTimelines } from '../features/timelines.ts';
+import type { ClientRequests, WirePlace } from '../protocol.ts';
+import { dossierMarkdown } from './dossierMarkdown.ts';
+import { entityOfDossier } from './dossiers.ts';
+import type { Lifetime } from './lifetime.ts';
+import type { Session } from './session.ts';
+
+type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
+type Result<M extends keyof ClientRequests> = ClientRequests[M]['result'];
+const TYPE_ORDER = ['official', 'agency', 'party', 'product', 'law'];
+const MOST_ENTITIES = 5_000;
+
+/** What the editor's own views show, and the virtual dossiers. */
+export function registerViews(session: Session, lifetime: Lifetime): void {
+  const { connection, workspace, support } = session;
+  const fresh = (): Reading => {
+    workspace.refreshAll();
+    return session.reading();
+  };
+  const wire = (reading: Reading, place: CardPlace): WirePlace[] => {
+    const location = session.location(reading, place);
+    const facts = reading.snapshot.facts(place.file);
+    if (!location || !facts) return [];
+    const mention = facts.mentions.find(m => m.start === place.start);
+    return [
+      {
+        ...location,
+        text: mention?.text ?? '',
+        quote: quoteAt(reading.snapshot, place.file, place),
+        published: facts.published?.date ?? null,
+        headline: facts.headline,
+      },
+    ];
+  };
+
+  connection.onRequest('tradewire/status', () => lifetime.status());
+  connection.onRequest('tradewire/reindex', () => {
+    lifetime.reindex();
+    return null;
+  });
+
+  connection.onRequest('tradewire/entities', (params: Params<'tradewire/entities'>): Result<'tradewire/entities'> => {
+    const reading = fresh();
+    const limit = typeof params?.limit === 'number' ? params.limit : MOST_ENTITIES;
+    const query = typeof params?.query === 'string' ? params.query : '';
+    return reading.snapshot
+      .findEntities(query, limit)
+      .flatMap(record => {
+        const first = reading.snapshot.fullestIntroduction(record.id);
+        const [place] = first
+          ? wire(reading, { file: first.file, start: first.mention.start, end: first.mention.end })
+          : [];
+        if (!place) return [];
+        const { id, type, name, mentions, files } = record;
+        return [{ id, type, name, mentions, articles: files.length, place }];
+      })
+      .sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.name < b.name ? -1 : 1));
+  });
+
+  connection.onRequest('tradewire/contradictions', (): Result<'tradewire/contradictions'> => {
+    const reading = fresh();
+    return reading.snapshot.allFindings().flatMap(finding => {
+      const [place] = wire(reading, finding);
+      if (!place) return [];
+      const { code, severity, message, fingerprint, values } = finding;
+      return [
+        {
+          code,
+          severity,
+          message,
+          key: finding.key ?? null,
+          fingerprint,
+          values,
+          place: { ...place, text: finding.text },
+          related: finding.related.flatMap(p => wire(reading, p).map(w => ({ ...w, text: p.text }))),
+        },
+      ];
+    });
+  });
+
+  connection.onRequest(
+    'tradewire/timelines',
+    (params: Params<'tradewire/timelines'>): Result<'tradewire/timelines'> => {
+      const reading = fresh();
+      return collectTimelines(reading, { product: params?.product, key: params?.key }).map(series => ({
+        ...series,
+        points: series.points.flatMap(point => wire(reading, point.place).map(place => ({ ...point, place }))),
+      }));
+    },
+  );
+
+  connection.onRequest('tradewire/mentions', (params: Params<'tradewire/mentions'>): Result<'tradewire/mentions'> => {
+    const asked = session.asked(params);
+    if (!asked) return [];
+    const { snapshot } = asked.reading;
+    return [...(snapshot.facts(asked.file)?.mentions ?? [])]
+      .sort((a, b) => a.start - b.start)
+      .map(m => {
+        const claim = snapshot.claimsOf(asked.file, m.id)[0];
+        const label = isEntity(m)
+          ? (snapshot.entity(snapshot.canonical(asked.file, m.entity.id))?.name ?? m.entity.name)
+          : 'timex' in m
+            ? readableDay(m.timex.value)
+            : claim
+              ? keyInWords(asked.reading, claim)
+              : m.text;
+        return { range: asked.lines.range(m), type: m.type, label };
+      });
+  });
+
+  const dossier = (uri: unknown): { text: string } | null => {
+    const id = entityOfDossier(uri);
+    if (id === undefined) return null;
+    const reading = fresh();
+    const found = findDossier(reading, id);
+    return found ? { text: dossierMarkdown(found, place => session.link(reading, place)) } : null;
+  };
+  connection.onRequest('tradewire/dossier', (params: Params<'tradewire/dossier'>) => dossier(params?.uri));
+  if (support.dossierContent)
+    connection.workspace.textDocumentContent.on(params => dossier(params.uri) ?? { text: '' });
+}
