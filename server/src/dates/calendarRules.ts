@@ -1,6 +1,6 @@
 import { isoDay, isoMonth, monthLength, pad2 } from './isoCalendar.ts';
-import type { Node } from './node.ts';
 import { type Match, type Rule, rule } from './rule.ts';
+import type { Node } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
 import { END_MODS, QUARTER } from './vocabulary.ts';
 
@@ -107,7 +107,7 @@ export const calendarRules: readonly Rule[] = [
   }),
   rule(
     'month',
-    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH .? ( ,? of? y:#year | ,? of? r2:LAST|THIS|NEXT year )?`,
+    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | ,? of? r2:LAST|THIS|NEXT year )?`,
     m => ({
       kind: 'calendar',
       month: m.value('m'),
@@ -165,10 +165,13 @@ export const quarterRules: readonly Rule[] = [
     m => {
       const dated = m.has('y') || m.has('r');
       // "the first half of the game": only a year can follow "of".
-      if (!dated && m.after(0) === 'of' && m.after(1) !== 'the') return undefined;
-      if (!dated && m.word('q') === 'half' && m.after(0) === 'of' && m.after(2) !== 'year') return undefined;
-      if (!dated && m.word('q') === 'half' && (m.after(0) === '-' || m.before(1) === 'and')) return undefined;
-      return quarterNode(m, { year: m.value('y'), yearShift: m.value('r') });
+      const half = m.word('q') === 'half' && !dated;
+      if (half && ((m.after(0) === 'of' && m.after(2) !== 'year') || m.after(0) === '-' || m.before(1) === 'and'))
+        return undefined;
+      const node = quarterNode(m, { year: m.value('y'), yearShift: m.value('r') });
+      // "the third-quarter loss": the article belongs to the loss.
+      const adjective = m.atoms.words[m.at('q') - 1] === '-' && m.atoms.words[m.start] === 'the' && !dated;
+      return node && adjective ? { node, from: m.start + 1 } : node;
     },
   ),
   rule('year-quarter', 'the? y:#year f:FISCAL? o:ORDINAL -? q:quarter|half', m =>

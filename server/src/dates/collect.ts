@@ -5,8 +5,8 @@ import type { Context, Quarter, Reference } from './context.ts';
 import { parseSentence } from './grammar.ts';
 import { timexInterval } from './interval.ts';
 import { parseIsoDay } from './isoCalendar.ts';
-import type { Found } from './node.ts';
 import { resolve } from './resolve.ts';
+import type { Found } from './temporalNode.ts';
 import { findDirection } from './tense.ts';
 import type { TemporalExpression, Timex } from './timex.ts';
 import { DAY, MONTH, QUARTER, WEEK, YEAR } from './vocabulary.ts';
@@ -41,7 +41,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         reference =
           referenceOf(timex, node.kind === 'calendar' && node.year !== undefined, index, sentence.paragraph) ??
           reference;
-        if (node.kind === 'calendar' && node.quarter !== undefined) quarter = quarterOf(timex.value) ?? quarter;
+        if (node.kind === 'calendar' && node.quarter !== undefined) quarter ??= quarterOf(timex.value);
       }
     });
   });

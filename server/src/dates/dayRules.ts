@@ -1,6 +1,6 @@
 import { modifierOf } from './calendarRules.ts';
-import type { Node, TimeOfDay } from './node.ts';
 import { type Match, type Rule, rule } from './rule.ts';
+import type { Node, TimeOfDay } from './temporalNode.ts';
 import { DAY } from './vocabulary.ts';
 
 const part = (m: Match, name = 'p'): TimeOfDay | undefined => {
@@ -40,7 +40,12 @@ function timeOn(m: Match, time: TimeOfDay): Node | undefined {
 const WHEN = '( ,? on? ( w:WEEKDAY | m:MONTH .? d:DIGITS ( ,? y:#year )? | t:POINTER ) )?';
 
 export const dayRules: readonly Rule[] = [
-  rule('pointer', '( l:EARLY )? t:POINTER', m => pointer(m.value('t') as number, m)),
+  rule('pointer', '( l:EARLY )? t:POINTER', m => {
+    // "USA Today" is a name.
+    const [before, token] = [m.tokenBefore(1), m.tokens[m.atoms.first[m.at('t')] ?? 0]];
+    if (token?.caps === 'initial' && before && before.kind === 'word' && before.caps !== 'none') return undefined;
+    return pointer(m.value('t') as number, m);
+  }),
   rule('pointer-part', 't:POINTER p:PART', m => pointer(m.value('t') as number, m, part(m))),
   rule('part-pointer', '( l:EARLY -? )? p:PART t:POINTER', m => pointer(m.value('t') as number, m, part(m))),
   rule('tonight', 'tonight', m => pointer(0, m, { part: 3 })),
@@ -67,7 +72,7 @@ export const dayRules: readonly Rule[] = [
       mod: modifierOf(m),
     }),
   ),
-  rule('part-weekday', '( l:EARLY -? )? p:PART of? w:WEEKDAY', m => ({
+  rule('part-weekday', '( l:EARLY -? )? p:PART w:WEEKDAY', m => ({
     kind: 'calendar',
     weekday: m.value('w'),
     time: part(m),

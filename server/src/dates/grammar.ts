@@ -1,11 +1,13 @@
 import type { Token } from '../text/article.ts';
-import { amountRules, setRules } from './amountRules.ts';
 import type { Atoms } from './atoms.ts';
 import { calendarRules, quarterRules } from './calendarRules.ts';
 import { dayRules } from './dayRules.ts';
-import type { Found, Node } from './node.ts';
+import { durationRules } from './durationRules.ts';
+import { offsetRules } from './offsetRules.ts';
 import { pointerRules } from './pointerRules.ts';
 import { type Rule, RuleMatch } from './rule.ts';
+import { setRules } from './setRules.ts';
+import type { Found, Node } from './temporalNode.ts';
 
 /** All span patterns. At a place the longest match wins, of equal ones the first. */
 export const rules: readonly Rule[] = [
@@ -14,7 +16,8 @@ export const rules: readonly Rule[] = [
   ...dayRules,
   ...pointerRules,
   ...setRules,
-  ...amountRules,
+  ...offsetRules,
+  ...durationRules,
 ];
 
 const byFirst = new Map<string, Rule[]>();

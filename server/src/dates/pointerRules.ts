@@ -1,6 +1,6 @@
 import { MODIFIER, modifierOf } from './calendarRules.ts';
-import type { Node } from './node.ts';
-import { type Rule, rule } from './rule.ts';
+import { type Match, type Rule, rule } from './rule.ts';
+import type { Node } from './temporalNode.ts';
 import { CENTURY, DAY, DECADE, MONTH, QUARTER, WEEK, YEAR } from './vocabulary.ts';
 
 const reference = (word: string): boolean =>
@@ -14,21 +14,31 @@ const reference = (word: string): boolean =>
 const vague = (value: string): Node => ({ kind: 'value', type: 'DATE', value, rule: 'vague' });
 const CALENDAR_UNITS = 'u:day|week|month|year|decade|century|fortnight';
 
+/** "60 Minutes", "This Week": capitals in a sentence that is not all in capitals are a name. */
+export function isTitle(m: Match): boolean {
+  const last = m.tokens[(m.atoms.last[m.end - 1] ?? 1) - 1];
+  if (last?.caps !== 'initial' || m.end - m.start < 2) return false;
+  for (const token of [m.tokenBefore(1), m.tokenBefore(2), m.tokenAfter(0), m.tokenAfter(1), m.tokenAfter(2)])
+    if (token?.kind === 'word' && token.caps === 'none' && token.norm.length > 3) return true;
+  return false;
+}
+
 const MONTH_LEADS = new Set(['in', 'for', 'during', 'of']);
 
 export const pointerRules: readonly Rule[] = [
   rule(
     'this-week',
-    `( the? e:END of | l:EARLY | earlier|later|sometime )? the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING f:FISCAL? ${CALENDAR_UNITS}`,
+    `( the? e:END of | l:EARLY | earlier|later|sometime )? the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING f:FISCAL? ${CALENDAR_UNITS} ( or so )?`,
     m => {
       const word = m.word('r');
       const unit = m.value('u') as number;
       if (unit === DAY && (word === 'last' || word === 'this')) return undefined;
+      if (isTitle(m)) return undefined;
       const lead = m.tokens[m.atoms.first[m.start] ?? 0]?.norm;
       // "the last week", "the coming year" are lengths up to now or from now on; "the next day" counts from the day spoken of.
       const the = m.atoms.words[m.at('r') - 1] === 'the';
       if (the && (word === 'last' || word === 'coming') && !m.has('e') && !m.has('f'))
-        return { kind: 'duration', parts: [{ unit, count: 1 }], vague: word === 'last' ? 'past' : 'future' };
+        return { kind: 'duration', parts: [{ unit, count: 1 }] };
       const mod = modifierOf(m) ?? (lead === 'earlier' ? 'START' : lead === 'later' ? 'END' : undefined);
       const node: Node = {
         kind: 'pointer',
@@ -49,7 +59,6 @@ export const pointerRules: readonly Rule[] = [
   rule('the-past-unit', 'the past|coming u:week|month|year|decade|century|quarter', m => ({
     kind: 'duration',
     parts: [{ unit: m.value('u') as number, count: 1 }],
-    vague: m.atoms.words[m.start + 1] === 'past' ? 'past' : 'future',
   })),
   rule('the-latest-year', 'the latest FISCAL? u:year|week|month', m => ({
     kind: 'pointer',
@@ -171,6 +180,7 @@ export const pointerRules: readonly Rule[] = [
   })),
   rule('now', 'right? now', m => {
     const first = m.tokens[m.atoms.first[m.start] ?? 0];
+    if (m.after(0) === '-') return undefined;
     // "Now, therefore, I …" and "Now for the weather" speak of no time.
     if (first?.caps === 'initial' && (m.after(0) === ',' || m.after(0) === 'for')) return undefined;
     return vague('PRESENT_REF');

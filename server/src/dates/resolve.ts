@@ -1,8 +1,8 @@
 import type { Context } from './context.ts';
 import { durationValue } from './durationValue.ts';
 import { addMonths, dateOf, dayNumber, isoDay, isoWeek, pad2, weekdayOf } from './isoCalendar.ts';
-import type { Node, OffsetNode, PeriodNode, PointerNode, SetNode, SlashedNode } from './node.ts';
 import { resolveCalendar, timeSuffix } from './resolveCalendar.ts';
+import type { Node, OffsetNode, PeriodNode, PointerNode, SetNode, SlashedNode } from './temporalNode.ts';
 import type { Timex, TimexType } from './timex.ts';
 import { CENTURY, DAY, DECADE, FORTNIGHT, MONTH, PARTS, QUARTER, SEASONS, UNITS, WEEK } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { holidayDay } from './holidays.ts';
-import { dateOf, dayNumber, isoDay, isoWeek, isValidDay, pad2, pad4, weekdayOf } from './isoCalendar.ts';
-import type { CalendarNode, TimeOfDay } from './node.ts';
+import { addMonths, dateOf, dayNumber, isoDay, isoWeek, isValidDay, pad2, pad4, weekdayOf } from './isoCalendar.ts';
+import type { CalendarNode, TimeOfDay } from './temporalNode.ts';
 import type { Timex } from './timex.ts';
 import { DAY, PARTS, SEASONS } from './vocabulary.ts';
 
@@ -101,13 +101,20 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
   return inferred(isoDay(published - back), 'weekday-past', published);
 }
 
-/** Where the first day of the expression lies in a year, for measuring how far from the article it is. */
-function startIn(node: CalendarNode, year: number): number {
-  if (node.month !== undefined) return dayNumber(year, node.month, node.day ?? 1);
-  if (node.quarter !== undefined) return dayNumber(year, node.quarter * 3 - 2, 1);
-  if (node.half !== undefined) return dayNumber(year, node.half * 6 - 5, 1);
-  if (node.season !== undefined) return dayNumber(year, [3, 6, 9, 12][node.season] ?? 1, 1);
-  return holidayDay(node.holiday ?? 11, year) ?? dayNumber(year, 1, 1);
+/** First day in a year of what the expression names, and the day after its last. */
+function spanIn(node: CalendarNode, year: number): { from: number; to: number } {
+  const months = (month: number, count: number): { from: number; to: number } => {
+    const from = dayNumber(year, month, 1);
+    return { from, to: addMonths(from, count) };
+  };
+  if (node.month !== undefined && node.day === undefined) return months(node.month, 1);
+  if (node.quarter !== undefined) return months(node.quarter * 3 - 2, 3);
+  if (node.half !== undefined) return months(node.half * 6 - 5, 6);
+  if (node.season !== undefined) return months([3, 6, 9, 12][node.season] ?? 1, 3);
+  const day =
+    node.month !== undefined ? dayNumber(year, node.month, node.day ?? 1) : holidayDay(node.holiday ?? 11, year);
+  const from = day ?? dayNumber(year, 1, 1);
+  return { from, to: from + 1 };
 }
 
 /** How many times farther a date may be that the verb points to. */
@@ -126,35 +133,35 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     const agreeing = candidates.find(
       y => weekdayOf(dayNumber(y, node.month as number, node.day as number)) === node.weekday,
     );
-    if (agreeing !== undefined && Math.abs(startIn(node, agreeing) - published) < 300)
+    if (agreeing !== undefined && Math.abs(spanIn(node, agreeing).from - published) < 300)
       return inferred(withYear(node, agreeing), 'weekday-date', published);
   }
   const shared = yearOfParagraph(context, year);
   if (shared !== undefined) return inferred(withYear(node, shared), 'year-of-context', dayNumber(shared, 1, 1));
   const direction = context.direction();
-  const current = unit === 'day' ? published : dayNumber(year, dateOf(published).month, 1);
   let best = year;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const y of candidates) {
-    const away = startIn(node, y) - current;
-    let cost = Math.abs(away);
-    if (direction === 'past' && away > 0) cost *= AGAINST_THE_VERB;
-    else if (direction === 'future' && away < 0) cost *= AGAINST_THE_VERB;
-    else if (direction === 'none' && away > 0) cost *= 1.3;
+    const { from, to } = spanIn(node, y);
+    const ahead = from - published;
+    let cost = ahead > 0 ? ahead : Math.max(0, published - to + 1);
+    if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB;
+    else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB;
+    else if (direction === 'none' && ahead > 0) cost *= 1.3;
     if (cost < bestCost) {
       bestCost = cost;
       best = y;
     }
   }
-  const value = withYear(node, best);
-  return inferred(value, `${unit}-${startIn(node, best) > published ? 'future' : 'past'}`, published);
+  const { from } = spanIn(node, best);
+  return inferred(withYear(node, best), `${unit}-${from > published ? 'future' : 'past'}`, published);
 }
 
 /** In a paragraph about another year ("in 1994 … on June 3"), dates without a year are of that year. */
 function yearOfParagraph({ reference, paragraph }: Context, year: number): number | undefined {
-  if (!reference?.stated || reference.paragraph !== paragraph) return undefined;
+  if (!reference?.stated || reference.paragraph !== paragraph || reference.unit !== DAY) return undefined;
   const other = Number(reference.value.slice(0, 4));
-  return reference.value.length >= 7 && Math.abs(other - year) > 1 ? other : undefined;
+  return Math.abs(other - year) > 1 ? other : undefined;
 }
 
 /** "last October", "this September", "next March", "last fall". */
@@ -162,11 +169,10 @@ function resolveDirected(node: CalendarNode, direction: number, published: numbe
   const { year, month } = dateOf(published);
   const monthStart = dayNumber(year, month, 1);
   let y = year;
-  const start = startIn(node, year);
+  const start = spanIn(node, year).from;
   if (direction < 0) {
-    // A season or quarter must be over, a month before this one.
-    const over = node.season !== undefined ? dayNumber(year, month - 2, 1) : monthStart;
-    if (start >= over) y--;
+    // A season must be over. The month just over is "last month", so that "last February" in March is the one a year before.
+    if (node.season !== undefined ? spanIn(node, year).to > published : start >= addMonths(monthStart, -1)) y--;
   } else if (direction > 0 && start <= (node.day === undefined ? monthStart : published)) y++;
   else if (direction === 0 && node.season === 3 && month <= 2) y--;
   return inferred(

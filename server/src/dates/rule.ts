@@ -1,7 +1,7 @@
 import type { Token } from '../text/article.ts';
 import type { Atoms } from './atoms.ts';
-import type { Node } from './node.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
+import type { Node } from './temporalNode.ts';
 
 /** A match of a pattern in a sentence: what its named items stand on. Indices are of atoms. */
 export interface Match {

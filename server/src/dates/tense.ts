@@ -4,12 +4,12 @@ import type { Sentence, Token } from '../text/article.ts';
 export type Direction = 'past' | 'future' | 'none';
 
 const FUTURE = new Set(
-  "will shall 'll won't scheduled due slated expects expect expected plans plan planned planning planned intends intend hopes upcoming expire expires payable matures maturing deadline tomorrow going would could may might should must can looming".split(
+  "will shall 'll won't scheduled due slated expects expect expected plans plan planned planning planned intends intend hopes upcoming expire expires payable matures maturing deadline tomorrow going would may looming".split(
     ' ',
   ),
 );
 const PAST = new Set(
-  'was were had did been said told made took came went met got began became left gave saw found held brought fell rose sold bought paid lost won sent spent grew put ran spoke wrote broke chose drew drove flew hit kept knew led let read shot shut stood struck taught thought threw understood woke wore quit cut rang sank withdrew overtook rejected since has have ago'.split(
+  'was were had did been said told made took came went met got began became left gave saw found held brought fell rose sold bought paid lost won sent spent grew put ran spoke wrote broke chose drew drove flew hit kept knew led let read shot shut stood struck taught thought threw understood woke wore quit cut rang sank withdrew overtook tore shook swept slept fled dealt felt lay bore beat ate dug drank forgot froze hid hung laid lent meant rode sang sought shrank slid spun stole stuck swore swam clung burst spread split fought caught arose awoke blew built bred drank overcame undertook forbade has have ago'.split(
     ' ',
   ),
 );
@@ -25,23 +25,35 @@ const PLAN_LEADS = new Set(
     ' ',
   ),
 );
+const UNTIL = new Set(['until', 'till', 'by', 'through']);
 const REACH = 24;
+const RIGHT_REACH = 12;
 
 /** The direction of the verb nearest to the tokens `[first, last)`: the one before in the sentence, else the one after. */
 export function findDirection(tokens: readonly Token[], sentence: Sentence, first: number, last: number): Direction {
-  const lead = tokens[first - 1]?.norm;
+  const lead = first - 1 > sentence.first ? (tokens[first - 1] as Token).norm : '';
+  if (tokens[last]?.norm === "'s" && last < sentence.last) {
+    // "Friday's ruling" has been, unless the verb after it says that it is to come.
+    for (let i = last + 1; i < Math.min(sentence.last, last + RIGHT_REACH); i++) {
+      const direction = mark(tokens, sentence, i);
+      if (direction) return direction;
+    }
+    return 'past';
+  }
+  if (UNTIL.has(lead)) {
+    // "has until Tuesday": the end of something, unless it had come to it already.
+    for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
+      const norm = (tokens[i] as Token).norm;
+      if (norm === 'had' || norm === 'been') return 'past';
+      if (norm === 'will' || norm === 'has' || norm === 'have') break;
+    }
+    return 'future';
+  }
   for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
     const direction = mark(tokens, sentence, i);
     if (direction) return direction;
   }
-  if (lead === 'until' || lead === 'by') {
-    for (let i = last; i < Math.min(sentence.last, last + REACH); i++) {
-      const direction = mark(tokens, sentence, i);
-      if (direction) return direction;
-    }
-    return 'future';
-  }
-  for (let i = last; i < Math.min(sentence.last, last + REACH); i++) {
+  for (let i = last; i < Math.min(sentence.last, last + RIGHT_REACH); i++) {
     const direction = mark(tokens, sentence, i);
     if (direction) return direction;
   }
@@ -53,6 +65,9 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   if (token.kind !== 'word') return undefined;
   const word = token.norm;
   if (FUTURE.has(word)) {
+    // "had been due Friday": the day has come and gone.
+    if (i - 2 >= sentence.first && (tokens[i - 1] as Token).norm === 'been' && (tokens[i - 2] as Token).norm === 'had')
+      return 'past';
     if (word === 'may' && token.caps === 'initial' && i > sentence.first) return undefined;
     return 'future';
   }

@@ -38,7 +38,7 @@ const SETS: Readonly<Record<string, string>> = {
   AMPM: 'am:0 pm:12',
   ZONE: 'gmt utc est edt cst cdt mst mdt pst pdt bst cet jst hkt sgt et',
   // Index into END_MODS.
-  END: 'beginning:0 start:0 outset:0 end:1 close:1 middle:2',
+  END: 'beginning:0 start:0 outset:0 end:1 middle:2',
   EARLY: 'early:0 late:1 mid:2',
   VAGUE: 'few several many numerous',
   EXTRA:
@@ -50,7 +50,7 @@ const SETS: Readonly<Record<string, string>> = {
   HOLIDAY: 'thanksgiving:0 christmas:1 easter:2 halloween:3',
   NAMED_DAY: 'election:4 memorial:5 labor:6 columbus:7 independence:8 veterans:9 presidents:10',
   DIGITS: '#12 #31',
-  COUNT: '#12 #31 #99 #int #year #decimal #word #fraction',
+  COUNT: '#12 #31 #99 #int #year #decimal #word #thousand #fraction',
 };
 
 /** Units of time by index, with the letter of their ISO 8601 duration. */

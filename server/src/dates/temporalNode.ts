@@ -78,8 +78,6 @@ export interface PeriodNode {
 export interface DurationNode {
   readonly kind: 'duration';
   readonly parts: readonly { readonly unit: number; readonly count: number | null }[];
-  /** "in the past two years": may be read as a date. */
-  readonly vague?: 'past' | 'future' | undefined;
 }
 
 export interface SetNode {

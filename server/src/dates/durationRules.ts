@@ -1,0 +1,138 @@
+import { countOf, lengthOf, unitOf } from './amount.ts';
+import { isTitle } from './pointerRules.ts';
+import { type Match, type Rule, rule } from './rule.ts';
+import { DAY, QUARTER } from './vocabulary.ts';
+
+const isPlural = (word: string): boolean => word.endsWith('s');
+
+/** Words before "a day", "a minute" that make them a length of time; elsewhere they are idioms ("a day for the history books"). */
+const LENGTH_LEADS = new Set(
+  'for within in after of over than nearly almost about lasted last lasting least most take takes took spend spent just only barely once offered him'.split(
+    ' ',
+  ),
+);
+const BARE_LEADS = new Set('for within in after over throughout took take takes lasted spent'.split(' '));
+const THE_UNITS = new Set('over in through throughout during'.split(' '));
+const RATE_UNITS = new Set(
+  'million billion trillion percent barrels tons tonnes dollars cents times hours days bpd'.split(' '),
+);
+
+/** "$60,000 a year", "3 percent a year", "four flights a week": the unit of a rate, which is no time by itself. */
+function isPriced(m: Match): boolean {
+  const before = m.tokenBefore(1);
+  if (!before) return false;
+  const two = m.atoms.words[m.start - 2];
+  return (
+    before.kind === 'number' ||
+    before.kind === 'symbol' ||
+    RATE_UNITS.has(before.norm) ||
+    (two?.startsWith('#') === true && before.norm.endsWith('s'))
+  );
+}
+
+/** Lengths of time. "about", "nearly" and "more than" stay outside the span and become the modifier. */
+export const durationRules: readonly Rule[] = [
+  rule('compound', 'n:COUNT|a|an -? u:UNIT|UNITS c:and|,? n2:COUNT -? u2:UNIT|UNITS', m => {
+    const [unit, unit2] = [unitOf(m), unitOf(m, 'u2')];
+    if (unit2 >= unit || (m.word('c') === ',' && unit >= DAY)) return undefined;
+    return lengthOf(m, [
+      { unit, count: m.word('n').startsWith('#') ? (m.value('n') as number) : 1 },
+      { unit: unit2, count: m.value('n2') as number },
+    ]);
+  }),
+  rule('unit-and-a-half', 'n:a|an|#word|#12 u:UNIT and a half', m =>
+    lengthOf(m, [{ unit: unitOf(m), count: (m.word('n').startsWith('#') ? (m.value('n') as number) : 1) + 0.5 }]),
+  ),
+  rule('half-unit', 'half -? u:UNIT', m =>
+    m.value('u') === QUARTER || ['first', 'second', 'last', '-'].includes(m.before(1))
+      ? undefined
+      : lengthOf(m, [{ unit: unitOf(m), count: 0.5 }]),
+  ),
+  rule('range', '( the? next|past|last|coming )? n:COUNT to|or|- n2:COUNT EXTRA? -? u:UNIT|UNITS', m => {
+    const [low, high] = [m.value('n') as number, m.value('n2') as number];
+    if (m.before(1) === 'between' || low >= high) return undefined;
+    return { kind: 'duration', parts: [{ unit: unitOf(m), count: low }], mod: 'EQUAL_OR_MORE' };
+  }),
+  rule('units-or-units', 'u:UNITS or|and UNITS', m =>
+    BARE_LEADS.has(m.before(1)) ? lengthOf(m, [{ unit: unitOf(m), count: null }]) : undefined,
+  ),
+  rule(
+    'amount',
+    'a:the|its|a? ( f:first|last|past|next|coming|following|previous|final|opening|latest|initial )? n:COUNT ( and a h:HALF )? ( hundred|thousand )? EXTRA? j:-? u:UNIT|UNITS|second ( or so )?',
+    m => {
+      const count = countOf(m) as number;
+      const unit = unitOf(m);
+      const plural = isPlural(m.word('u'));
+      const hyphen = m.has('j');
+      if (isTitle(m)) return undefined;
+      // "52 years old" is an age, not a time; "three-quarters" of something is a fraction; "the 1988 quarter" and "2020 day" are dates.
+      if (m.after(0) === 'old' && unit > DAY) return undefined;
+      if (unit === QUARTER && (plural ? hyphen || m.after(0) === 'of' : count !== 1 && !hyphen)) return undefined;
+      if (m.word('n') === '#year' && count >= 1900 && count <= 2100 && !plural) return undefined;
+      if (unit === 0 && !plural && !hyphen) return undefined;
+      const old = m.after(0) === '-' && m.after(1) === 'old' ? 2 : 0;
+      const article = m.word('a');
+      let from = m.at('n');
+      if (old === 0 && m.has('f')) from = article === 'a' || article === 'its' ? m.at('f') : m.start;
+      else if (old === 0 && plural && article === 'the') from = m.start;
+      return { node: lengthOf(m, [{ unit, count }], from), from, to: m.end + old };
+    },
+  ),
+  rule(
+    'vague-amount',
+    '( the first|last|past|next|coming|following|previous|early? )? ( VAGUE | a ( few|good | k:couple of? | z:dozen ) | k2:couple of | a x3:several ) EXTRA? -? u:UNIT|UNITS',
+    m => {
+      const count = m.has('k') || m.has('k2') ? 2 : m.has('z') ? 12 : null;
+      const node = lengthOf(m, [{ unit: unitOf(m), count }]);
+      return m.has('x3') ? { node, from: m.start + 1 } : node;
+    },
+  ),
+  rule(
+    'past-units',
+    'a:the? f:last|past|next|coming|recent|following|previous|early|first|final|intervening|ensuing|latest u:days|weeks|months|quarters|years|decades|centuries|hours|minutes',
+    m =>
+      !m.has('a') && ['last', 'first', 'final', 'early'].includes(m.word('f'))
+        ? undefined
+        : lengthOf(m, [{ unit: unitOf(m), count: null }]),
+  ),
+  rule('bare-units', 'a:the? u:UNITS', m => {
+    const lead = m.before(1);
+    if (!(m.has('a') ? THE_UNITS : BARE_LEADS).has(lead)) return undefined;
+    if (m.after(0) === '-' || (m.after(0) === 'of' && lead !== 'for' && lead !== 'after')) return undefined;
+    const unit = unitOf(m);
+    return unit === 0 || (m.has('a') && unit < DAY) ? undefined : lengthOf(m, [{ unit, count: null }]);
+  }),
+  rule('years-of', 'u:days|weeks|months|years|decades|centuries|hours of', m =>
+    m.before(1) === 'the' || m.before(1).startsWith('#') || m.before(1) === ''
+      ? undefined
+      : { node: lengthOf(m, [{ unit: unitOf(m), count: null }]), to: m.end - 1 },
+  ),
+  rule(
+    'months-before',
+    'u:days|weeks|months|years|decades|hours before|after|since|following|ahead|later|earlier',
+    m => (m.before(1) === 'of' ? undefined : { node: lengthOf(m, [{ unit: unitOf(m), count: null }]), to: m.end - 1 }),
+  ),
+  rule('a-year', 'o:a|an|per u:UNIT', m => {
+    const unit = unitOf(m);
+    const [lead, next] = [m.before(1), m.after(0)];
+    if (next === '-' && m.tokenAfter(0)?.spaced === false) return undefined;
+    if (m.word('o') === 'per') return isPriced(m) ? undefined : { kind: 'set', unit };
+    const before = m.tokenBefore(1);
+    if (before?.kind === 'number' && m.tokenBefore(2)?.kind !== 'symbol') return { kind: 'set', unit };
+    if (isPriced(m) || (unit === QUARTER && next === 'of')) return undefined;
+    const led = LENGTH_LEADS.has(lead);
+    if ((unit <= DAY || unit === QUARTER) && !led) return undefined;
+    if (['when', 'that', 'in', 'at'].includes(next) || (next === 'of' && !led)) return undefined;
+    return lengthOf(m, [{ unit, count: 1 }]);
+  }),
+  rule('another-year', 'another|an additional|extra? u:UNIT', m => {
+    const unit = unitOf(m);
+    if (unit <= DAY || (m.end - m.start === 2 && m.atoms.words[m.start] === 'an')) return undefined;
+    return lengthOf(m, [{ unit, count: 1 }]);
+  }),
+  rule('units-long', 'u:UNIT|UNITS - long', m =>
+    lengthOf(m, [{ unit: unitOf(m), count: isPlural(m.word('u')) ? null : 1 }]),
+  ),
+  rule('years-old', 'u:years|months|decades|centuries - old', m => lengthOf(m, [{ unit: unitOf(m), count: null }])),
+  rule('yearlong', 'u:LONG_WORD', m => lengthOf(m, [{ unit: unitOf(m), count: 1 }])),
+];

@@ -1,0 +1,60 @@
+import { AMOUNT, BOUND, boundOf, countOf, lengthOf, unitOf } from './amount.ts';
+import { type Rule, rule } from './rule.ts';
+import { DAY, YEAR } from './vocabulary.ts';
+
+/** "two years ago", "a day earlier", "three weeks later", "the year before": distances from the article's day or the date spoken of last. */
+export const offsetRules: readonly Rule[] = [
+  rule('ago', `${BOUND} ${AMOUNT} EXTRA? ( or so )? u:UNIT|UNITS|second ( or so )? v:ago|hence`, m => {
+    const count = countOf(m);
+    const unit = unitOf(m);
+    if (count === undefined) return undefined;
+    return {
+      kind: 'offset',
+      unit,
+      count,
+      sign: m.word('v') === 'ago' ? -1 : 1,
+      anchor: 'publication',
+      period: unit === YEAR && count === 1 && m.end - m.start === 3,
+      mod: boundOf(m.atoms.words[m.start] ?? '', m.atoms.words[m.start + 1] ?? ''),
+    };
+  }),
+  rule('from-now', `${BOUND} ${AMOUNT} u:UNIT|UNITS from now`, m => {
+    const count = countOf(m);
+    return count === undefined ? undefined : { kind: 'offset', unit: unitOf(m), count, sign: 1, anchor: 'publication' };
+  }),
+  rule('ago-bare', 'u:UNITS ago', m => ({
+    kind: 'offset',
+    unit: unitOf(m),
+    count: null,
+    sign: -1,
+    anchor: 'publication',
+  })),
+  rule('earlier', `${AMOUNT} EXTRA? u:UNIT|UNITS|second v:earlier|later`, m => {
+    const count = countOf(m);
+    const unit = unitOf(m);
+    if (count === undefined) return undefined;
+    // Hours and minutes later have no day of their own: the length is all that is known.
+    if (unit < DAY || count === null) return { node: lengthOf(m, [{ unit, count }]), to: m.end - 1 };
+    return {
+      kind: 'offset',
+      unit,
+      count,
+      sign: m.word('v') === 'earlier' ? -1 : 1,
+      anchor: 'reference',
+      period: unit === YEAR && count === 1,
+    };
+  }),
+  rule('the-day-before', 'the u:day|week|month|year v:before|after|earlier', m => {
+    const next = m.tokenAfter(0);
+    // "the day before the summit" counts from the summit, of which the dates know nothing.
+    if (next && next.kind !== 'punct' && m.word('v') !== 'earlier') return undefined;
+    return {
+      kind: 'offset',
+      unit: unitOf(m),
+      count: 1,
+      sign: m.word('v') === 'after' ? 1 : -1,
+      anchor: 'reference',
+      period: m.value('u') === YEAR,
+    };
+  }),
+];
