@@ -2,6 +2,8 @@ import { type Meter, noMeter } from '../base/meter.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article, ZoneKind } from '../text/article.ts';
+import { bindEvents } from './bindEvents.ts';
+import { bindQuantities, newQuantityMemory } from './bindQuantities.ts';
 import { bindRates, type RateMemory, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
 import { viewSentences } from './sentenceView.ts';
@@ -23,6 +25,7 @@ export function bindClaims(
   const published = article.published?.date ?? null;
   const context = { knowledge, day: published };
   const memory: RateMemory = { imposer: undefined };
+  const quantities = newQuantityMemory();
   const found: Unnamed[] = [];
   for (const view of viewSentences(article, mentions)) {
     if (!STATING.has(view.sentence.zone)) continue;
@@ -30,6 +33,8 @@ export function bindClaims(
     const rates = bindRates(view, published, context, memory);
     if (rates.length === 0) memory.imposer = findTariffImposer(view, context) ?? memory.imposer;
     for (const claim of rates) found.push(claim);
+    for (const claim of bindQuantities(view, published, context, quantities)) found.push(claim);
+    for (const claim of bindEvents(view, published, context, memory)) found.push(claim);
   }
   return found
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -44,9 +44,11 @@ export function bindRates(
   const attribution = attributionOf(view);
   const claims: Unnamed[] = [];
   let previous: Bound | undefined;
+  let targets: readonly string[] = [];
   for (const site of sites) {
     if (site.isDifference) continue;
-    const bound = bindRate(site, published, context, memory, previous);
+    const bound = bindRate(site, published, context, memory, previous, targets);
+    if (bound.targets.length > 0) targets = bound.targets;
     if (bound.imposer) memory.imposer = bound.imposer;
     previous = bound;
     claims.push(claimOf(bound, published, attribution, view, sites));
@@ -60,11 +62,12 @@ function bindRate(
   context: ImposerContext,
   memory: RateMemory,
   previous: Bound | undefined,
+  targetsBefore: readonly string[],
 ): Bound {
   const { view, goods } = site;
   const imposer: Imposer = imposerOf(site, context);
   const inherits = previous !== undefined && (site.elliptical || site.change !== undefined);
-  const measure = measureOf(site) ?? (inherits ? previous.measure : null);
+  const measure = measureOf(site) ?? (inherits ? previous.measure : contrasted(goods, previous));
   const ownModality = modalityOf(view, site.first, site.last);
   const modality = site.elliptical && previous ? previous.modality : ownModality;
   // The old end of a planned change is what is in force now.
@@ -76,9 +79,12 @@ function bindRate(
       ? goods.origins
       : imposer.bearer
         ? [imposer.bearer]
-        : previous && (inherits || goods.destination)
+        : inherits
           ? previous.targets
-          : [];
+          : goods.destination
+            ? // "exports to the US": those of whom the sentence spoke before.
+              targetsBefore
+            : [];
   const party = imposer.party ?? (inherits ? previous.imposer : undefined);
   const carried = party ?? (view.sentence.zone === 'headline' ? undefined : memory.imposer);
   return {
@@ -98,6 +104,10 @@ function bindRate(
     mentions: [...imposer.mentions, ...goods.mentions],
   };
 }
+
+/** "the 10% baseline tariff and a 25% tariff on cars": beside a general measure, one on goods of its own is a sectoral one. */
+const contrasted = (goods: Goods, previous: Bound | undefined): Measure | null =>
+  goods.products.length > 0 && previous?.measure && GENERAL.has(previous.measure) ? 'sectoral' : null;
 
 function claimOf(
   bound: Bound,

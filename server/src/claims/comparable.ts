@@ -41,8 +41,8 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)
       : a.kind === 'quantity' || a.kind === 'count'
-        ? quantitySlot(a.key, b.key, lenient)
-        : eventSlot(a.key, b.key, lenient);
+        ? quantitySlot(a.key, b.key, context)
+        : eventSlot(a, b, context);
   if (slot) return refuse(slot);
   const values = compareValues(a, b);
   if (!values) return refuse('unit');
@@ -89,24 +89,38 @@ function measureFits(a: ClaimKey['measure'], b: ClaimKey['measure'], lenient: bo
   return lenient && (named === 'additional' || named === 'sectoral');
 }
 
-function quantitySlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {
+function quantitySlot(a: ClaimKey, b: ClaimKey, context: ComparisonContext): keyof ClaimKey | undefined {
   if (!a.metric || a.metric !== b.metric) return 'metric';
   if (!a.subject || a.subject !== b.subject) return 'subject';
   if (!fits(a.scope, b.scope, false)) return 'scope';
-  if (!fits(a.period, b.period, lenient)) return 'period';
-  return undefined;
+  // Amounts recur every month and year; without a period on both sides nothing says that it is the same one.
+  if (!context.nearDuplicate && !(a.period && b.period)) return 'period';
+  return fits(a.period, b.period, true) ? undefined : 'period';
 }
 
-function eventSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {
-  const x = a.event;
-  const y = b.event;
+/**
+ * Meetings and visits recur, so who took part does not make two of them one: a day or a length is compared only within an article, or
+ * between sentences that are the same but for it. A pause of duties is known by who grants it and to whom.
+ */
+function eventSlot(a: Claim, b: Claim, context: ComparisonContext): keyof ClaimKey | undefined {
+  const x = a.key.event;
+  const y = b.key.event;
   if (!x || !y || x.kind !== y.kind) return 'event';
-  if (x.place !== null && y.place !== null && x.place !== y.place) return 'event';
-  if (x.day !== null && y.day !== null && x.day !== y.day) return 'event';
-  if (x.participants.length === 0 || y.participants.length === 0) return lenient ? undefined : 'event';
+  if (context.nearDuplicate) return undefined;
+  if (a.kind === 'date') return 'event';
+  if ((x.place ?? null) !== (y.place ?? null) || (x.day ?? null) !== (y.day ?? null)) return 'event';
   const same =
     x.participants.length === y.participants.length && x.participants.every(id => y.participants.includes(id));
-  return same || (lenient && intersect(x.participants, y.participants)) ? undefined : 'event';
+  if (x.kind !== 'pause') return context.sameArticle && same && x.participants.length > 0 ? undefined : 'event';
+  if (context.sameArticle) return same || x.participants.length < 2 || y.participants.length < 2 ? undefined : 'event';
+  return same && x.participants.length > 1 && closeInTime(a, b, context) ? undefined : 'event';
+}
+
+/** Published within the span in which undated states are compared at all. */
+function closeInTime(a: Claim, b: Claim, context: ComparisonContext): boolean {
+  const x = validInterval(a);
+  const y = validInterval(b);
+  return x !== undefined && y !== undefined && daysBetween(x, y) <= (context.maxDays ?? DEFAULT_DAYS);
 }
 
 const intersect = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));

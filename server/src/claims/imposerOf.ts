@@ -30,7 +30,7 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
   const subject = subjectOf(view, anchorOf(site), context);
   const possessor =
     modifierOf(view, anchorOf(site), context) ??
-    (site.noun !== undefined && site.noun > site.last ? innerParty(site, context) : undefined);
+    (site.noun !== undefined && site.noun >= site.last ? innerParty(site, context) : undefined);
   const agent = agentAfter(view, site, context);
   if (agent) return { ...agent, bearer: subject.bearer };
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };

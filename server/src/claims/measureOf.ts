@@ -56,7 +56,7 @@ const REACH = 8;
  */
 export function measureOf(site: RateSite): Measure | null {
   const { view, first, last, noun, goods } = site;
-  const own = noun !== undefined && noun > last;
+  const own = noun !== undefined && noun >= last;
   const end = Math.min(view.last, goods.at ?? last + REACH, last + REACH);
   for (let i = last; i < end; i++) {
     const measure = measureAt(view, i);

@@ -1,0 +1,247 @@
+import type { FigureMention } from '../mentions/mention.ts';
+import { attributionOf } from './attributionOf.ts';
+import type { Unnamed } from './bindRates.ts';
+import type { ClaimKey, SlotHow } from './claim.ts';
+import type { ImposerContext } from './imposerOf.ts';
+import { partyOf } from './partyOf.ts';
+import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+
+/** What goes on from one quantity to the next until another is named. */
+export interface QuantityMemory {
+  metric: string | undefined;
+  scope: string | undefined;
+  period: string | undefined;
+  unit: string | undefined;
+  sentence: number;
+}
+
+export const newQuantityMemory = (): QuantityMemory => ({
+  metric: undefined,
+  scope: undefined,
+  period: undefined,
+  unit: undefined,
+  sentence: Number.NEGATIVE_INFINITY,
+});
+
+const list = (metric: string, words: string): [string, string][] => words.split(' ').map(word => [word, metric]);
+/** Verbs whose object is the amount. */
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ...list('output', 'produced produces produce producing mined smelted manufactured'),
+  ...list('exports', 'exported exporting'),
+  ...list('imports', 'imported importing'),
+  ...list('consumption', 'consumed consumes'),
+]);
+/** Nouns of which the amount is said: "output of", "exports reached", "a deficit of". */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ...list('output', 'output production'),
+  ...list('exports', 'exports shipments'),
+  ...list('imports', 'imports'),
+  ...list('deficit', 'deficit'),
+  ...list('surplus', 'surplus'),
+  ...list('consumption', 'consumption'),
+  ...list('capacity', 'capacity'),
+  ...list('reserves', 'reserves'),
+]);
+/** Between a noun and its amount: verbs of being and reaching; any other verb makes it a change or something else. */
+const LINKS: ReadonlySet<string> = new Set(
+  (
+    'of was is were are at to reached reaching hit totaled totalled totaling totalling amounted amounting stood came about nearly almost around ' +
+    'roughly approximately more than over some just only a an rose fell grew climbed increased dropped declined jumped worth'
+  ).split(' '),
+);
+/** Carried for so many sentences at most: further on, the text has moved to other things. */
+const CARRY = 2;
+const REACH = 12;
+
+/** The quantity claims of a sentence: what a party produced, exported or owed in a period. */
+export function bindQuantities(
+  view: SentenceView,
+  published: string | null,
+  context: ImposerContext,
+  memory: QuantityMemory,
+): Unnamed[] {
+  const claims: Unnamed[] = [];
+  let attribution: string | null | undefined;
+  let previous:
+    | { metric: string; scope: string | undefined; period: string | undefined; last: number; unit: string }
+    | undefined;
+  for (const mark of view.marks) {
+    const mention = mark.mention as FigureMention;
+    if (mention.type !== 'quantity' || mention.value.number === null) continue;
+    const { unit } = mention.value;
+    if (unit === 'count' || unit === 'percentage-points' || unit === 'percent') continue;
+    const cue = metricOf(view, mark);
+    const listed =
+      cue === undefined && previous?.unit === unit && mark.first - previous.last < REACH ? previous : undefined;
+    const metric = cue?.metric ?? listed?.metric;
+    const subject = cue ? subjectOf(view, cue, context) : listed ? adjacentParty(view, mark, context) : undefined;
+    if (!metric || !subject) continue;
+    const near = view.index - memory.sentence <= CARRY && memory.metric === metric && memory.unit === unit;
+    const scope = scopeOf(view, mark, cue);
+    const period = periodOf(view, mark);
+    const carriedScope = scope ?? listed?.scope ?? (near ? memory.scope : undefined);
+    const carriedPeriod = period ?? listed?.period ?? (near ? memory.period : undefined);
+    if (attribution === undefined) attribution = attributionOf(view);
+    const slots: Partial<Record<keyof ClaimKey, SlotHow>> = { subject: 'stated', metric: cue ? 'stated' : 'carried' };
+    if (carriedScope) slots.scope = scope ? 'stated' : 'carried';
+    if (carriedPeriod) slots.period = period ? 'stated' : 'carried';
+    previous = { metric, scope: carriedScope, period: carriedPeriod, last: mark.last, unit };
+    Object.assign(memory, { metric, scope: carriedScope, period: carriedPeriod, unit, sentence: view.index });
+    claims.push({
+      kind: 'quantity',
+      key: { subject, metric, scope: carriedScope ?? null, period: carriedPeriod ?? null },
+      value: mention.value,
+      valid: carriedPeriod
+        ? { from: carriedPeriod, to: null, how: 'stated' }
+        : { from: null, to: null, how: 'unknown' },
+      asserted: published,
+      modality: isForecast(view, mark) ? 'proposed' : 'in-force',
+      attribution,
+      slots,
+      start: mention.start,
+      end: mention.end,
+      text: '',
+      mentions: [mention.id],
+      sentence: view.index,
+    });
+  }
+  return claims;
+}
+
+interface Cue {
+  readonly metric: string;
+  readonly at: number;
+  readonly noun: boolean;
+}
+
+/** The verb or noun that says what an amount measures; undefined where anything but links stands between. */
+function metricOf(view: SentenceView, mark: Mark): Cue | undefined {
+  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - REACH); i--) {
+    const other = view.markAt(i);
+    if (other) {
+      // Dates and goods may stand between a noun and its amount ("output in 2020 was 1.06 billion tons").
+      if (other.mention.type === 'date' || other.mention.type === 'party' || other.mention.type === 'product') continue;
+      return undefined;
+    }
+    const word = wordAt(view, i);
+    const verb = VERBS.get(word) ?? (word === 'out' && wordAt(view, i - 1) === 'put' ? 'output' : undefined);
+    if (verb) return { metric: verb, at: i, noun: false };
+    const noun = NOUNS.get(word);
+    if (noun) return isChange(view, i, mark) ? undefined : { metric: noun, at: i, noun: true };
+    if (
+      word === 'by' ||
+      word === 'from' ||
+      !(LINKS.has(word) || word === 'in' || word === 'with' || word === 'the' || word === ',')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const MOVES: ReadonlySet<string> = new Set([
+  'rose',
+  'fell',
+  'grew',
+  'climbed',
+  'increased',
+  'dropped',
+  'declined',
+  'jumped',
+]);
+/** "exports rose to 5 million tons" is a level, "exports rose 5 million tons" a change. */
+function isChange(view: SentenceView, noun: number, mark: Mark): boolean {
+  for (let i = noun + 1; i < mark.first; i++) {
+    if (!MOVES.has(wordAt(view, i))) continue;
+    for (let at = i + 1; at < mark.first; at++) if (wordAt(view, at) === 'to') return false;
+    return true;
+  }
+  return false;
+}
+
+/** The party that a verb is said of, or that a noun belongs to ("China's crude steel output", "output in China"). */
+function subjectOf(view: SentenceView, cue: Cue, context: ImposerContext): string | undefined {
+  const start = cue.noun ? Math.max(view.first, cue.at - 6) : clauseStart(view, cue.at);
+  for (let i = cue.at - 1; i >= start; i--) {
+    const mark = view.markAt(i);
+    const word = wordAt(view, i);
+    if (mark?.mention.type === 'party') {
+      const before =
+        wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
+      if (before === 'to' || before === 'with' || before === 'from') {
+        i = mark.first;
+        continue;
+      }
+      return partyOf(mark.mention, context.knowledge, context.day);
+    }
+    if (word === 'world' || word === 'global') return 'world';
+    if (cue.noun && (word === ',' || word === 'and')) break;
+    if (mark) i = mark.first;
+  }
+  if (!cue.noun) return undefined;
+  const preposition = wordAt(view, cue.at + 1);
+  if (preposition !== 'in' && preposition !== 'of' && preposition !== 'by') return undefined;
+  const at = wordAt(view, cue.at + 2) === 'the' ? cue.at + 3 : cue.at + 2;
+  const mark = view.markAt(at);
+  return mark?.mention.type === 'party' ? partyOf(mark.mention, context.knowledge, context.day) : undefined;
+}
+
+/** "and the U.S. nearly 73 million tons": a party right before the amount, past qualifying words. */
+function adjacentParty(view: SentenceView, mark: Mark, context: ImposerContext): string | undefined {
+  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4); i--) {
+    const other = view.markAt(i);
+    if (other)
+      return other.mention.type === 'party' ? partyOf(other.mention, context.knowledge, context.day) : undefined;
+    if (!LINKS.has(wordAt(view, i)) && wordAt(view, i) !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** The goods: "tons of crude steel", "crude steel output"; with the partner of a trade ("a deficit with Japan"). */
+function scopeOf(view: SentenceView, mark: Mark, cue: Cue | undefined): string | undefined {
+  const parts: string[] = [];
+  if (wordAt(view, mark.last) === 'of') {
+    const product = view.markAt(mark.last + 1)?.mention;
+    if (product?.type === 'product') parts.push(product.entity.name);
+    else if (wordAt(view, mark.last + 1)) return `of ${wordAt(view, mark.last + 1)}`;
+  } else if (cue?.noun) {
+    const product = view.markAt(cue.at - 1)?.mention;
+    if (product?.type === 'product') parts.push(product.entity.name);
+  }
+  for (let i = cue?.at ?? mark.last; cue && i < Math.min(view.last, mark.last + REACH); i++) {
+    const word = wordAt(view, i);
+    if (word !== 'with' && word !== 'to' && word !== 'from') continue;
+    const at = wordAt(view, i + 1) === 'the' ? i + 2 : i + 1;
+    const partner = view.markAt(at)?.mention;
+    if (partner?.type === 'party') parts.push(`${word} ${partner.entity.name}`);
+  }
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** A year, quarter or month named in the clause or with the amount. */
+function periodOf(view: SentenceView, mark: Mark): string | undefined {
+  let nearest: Mark | undefined;
+  for (const other of view.marks) {
+    if (other.mention.type !== 'date') continue;
+    const { timex } = other.mention;
+    if (timex.type !== 'DATE' || !/^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?$/.test(timex.value)) continue;
+    const distance = other.first >= mark.last ? other.first - mark.last : mark.first - other.last;
+    if (distance > 2 * REACH) continue;
+    const best = nearest && (nearest.first >= mark.last ? nearest.first - mark.last : mark.first - nearest.last);
+    if (best === undefined || distance < best) nearest = other;
+  }
+  if (nearest?.mention.type !== 'date') return undefined;
+  // "up from 5 million tons in 2019" dates the other figure; "since 2018" is no period.
+  const before = wordAt(view, nearest.first - 1);
+  return before === 'since' || before === 'from' || before === 'than' ? undefined : nearest.mention.timex.value;
+}
+
+const FORECASTS: ReadonlySet<string> = new Set(
+  'will would could may might expected forecast forecasts projected estimated target targets plans aims should'.split(
+    ' ',
+  ),
+);
+function isForecast(view: SentenceView, mark: Mark): boolean {
+  for (let i = mark.first - 1; i >= Math.max(clauseStart(view, mark.first), mark.first - REACH); i--)
+    if (FORECASTS.has(wordAt(view, i))) return true;
+  return false;
+}

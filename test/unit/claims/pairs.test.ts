@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../server/src/claims/claim.ts';
+import { claimKeys, comparable, localKeys } from '../../../server/src/claims/comparable.ts';
+import { read } from './article.ts';
+import pairs from './pairs.yaml';
+
+interface Pair {
+  readonly verdict: 'conflict' | 'agree' | 'apart';
+  readonly why: string;
+  readonly a: string;
+  readonly b: string;
+  /** Publication days of the two articles. */
+  readonly days?: readonly [string, string];
+  /** One article that holds both sentences. */
+  readonly oneArticle?: true;
+}
+
+/** A plain lead, so that the sentence tested is not taken for a headline. */
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+function claimsOf(pair: Pair): { a: readonly Claim[]; b: readonly Claim[] } {
+  const [dayA, dayB] = pair.days ?? ['2025-04-15', '2025-04-15'];
+  if (!pair.oneArticle) return { a: read(LEAD + pair.a, dayA).claims, b: read(LEAD + pair.b, dayB).claims };
+  const { claims } = read(`${LEAD}${pair.a} ${pair.b}`, dayA);
+  const middle = LEAD.length + pair.a.length;
+  return { a: claims.filter(c => c.start < middle), b: claims.filter(c => c.start >= middle) };
+}
+
+function verdictOf(pair: Pair): Pair['verdict'] {
+  const { a, b } = claimsOf(pair);
+  const context = { sameArticle: pair.oneArticle === true, nearDuplicate: false };
+  let verdict: Pair['verdict'] = 'apart';
+  for (const x of a)
+    for (const y of b) {
+      const { relation } = comparable(x, y, context);
+      expect(comparable(y, x, context).relation, 'the order of the two makes no difference').toBe(relation);
+      if (relation === 'conflict') verdict = 'conflict';
+      else if (relation === 'agree' && verdict === 'apart') verdict = 'agree';
+      if (relation === 'conflict' || relation === 'agree') {
+        const keys = pair.oneArticle ? localKeys : claimKeys;
+        expect(
+          keys(x).some(key => keys(y).includes(key)),
+          `${keys(x)} | ${keys(y)}`,
+        ).toBe(true);
+      }
+    }
+  return verdict;
+}
+
+describe('paraphrased pairs', () => {
+  it.each((pairs as Pair[]).map(pair => [`${pair.verdict}: ${pair.why}`, pair] as const))('%s', (_name, pair) => {
+    expect(verdictOf(pair)).toBe(pair.verdict);
+  });
+});
