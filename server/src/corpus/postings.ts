@@ -15,7 +15,7 @@ export interface NameItem {
 export interface Postings {
   /** The ids alone; the postings are empty. */
   readonly entities: ReadonlyMap<string, readonly never[]>;
-  /** "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "a:" acronym. */
+  /** "e:" id of a known person, "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "a:" acronym. */
   readonly names: ReadonlyMap<string, readonly NameItem[]>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly masked: ReadonlyMap<string, readonly MaskedSentence[]>;
@@ -62,6 +62,7 @@ function addPerson(entity: LocalEntity, names: Map<string, NameItem[]>): void {
   // A known person is filed under the name of the knowledge as well, so that a surname alone finds it whatever its article writes.
   for (const spelling of new Set([entity.name, ...fullSpellings(entity)])) {
     const words = nameWords(spelling);
+    if (entity.known) addName(names, `e:${entity.id}`, entity.id, spelling);
     addName(names, `s:${surnameOf(words)}`, entity.id, spelling);
     addName(names, `f:${words[0]}`, entity.id, spelling);
     for (const office of entity.offices) addName(names, `o:${office.id}`, entity.id, spelling);

@@ -37,15 +37,17 @@ export function spellingsOfBucket(
   knowledge: Knowledge,
   meter: Meter,
 ): readonly Contradiction[] {
-  if (!key.startsWith('s:') && !key.startsWith('o:')) return [];
+  const kind = key.slice(0, 2);
+  if (kind !== 's:' && kind !== 'o:' && kind !== 'e:') return [];
   const spellings = collectSpellings(bucket, index);
+  if (kind === 'e:') addRecord(key.slice(2), spellings, knowledge);
   if (spellings.length < 2 || spellings.length > MOST_SPELLINGS) return [];
   const found: Contradiction[] = [];
   for (const one of spellings) {
     const rivals = spellings.filter(other => {
       if (other === one) return false;
       meter.pairs++;
-      return isSlip(one, other, key.startsWith('o:'), knowledge);
+      return isSlip(one, other, kind !== 's:', knowledge);
     });
     const best = rivals.sort((a, b) => b.files.size - a.files.size || (a.text < b.text ? -1 : 1))[0];
     if (best && isMinor(one, best, knowledge)) found.push(...mark(one, best, index));
@@ -73,6 +75,13 @@ function collectSpellings(bucket: Bucket<NameItem>, index: IndexView): Spelling[
     }
   }
   return [...spellings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spelling]) => spelling);
+}
+
+/** The knowledge's own name of a person, where no article writes it so. */
+function addRecord(id: string, spellings: Spelling[], knowledge: Knowledge): void {
+  const person = knowledge.people.get(id);
+  if (!person || spellings.some(spelling => isAccepted(spelling, knowledge))) return;
+  spellings.push({ words: nameWords(person.name), text: person.name, ids: new Set([id]), files: new Set() });
 }
 
 function isSlip(a: Spelling, b: Spelling, sameOffice: boolean, knowledge: Knowledge): boolean {
@@ -124,7 +133,7 @@ function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[]
         ...placeOf(first.facts, first.mention, first.mention.text),
         code: 'name-spelling',
         severity: 'information',
-        message: `"${one.text}" here; "${other.text}" ${whereText(file, other.files)}`,
+        message: `"${one.text}" here; "${other.text}" ${other.files.size ? whereText(file, other.files) : 'in the record'}`,
         key: `name:${[...other.ids].sort()[0]}`,
         values: [one.text, other.text],
         related,
