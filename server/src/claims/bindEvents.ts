@@ -59,10 +59,11 @@ function measuredEvent(view: SentenceView, mark: Mark): string | undefined {
     if (event === 'pause') return hasTariff(view) ? event : undefined;
     if (event === 'visit' || event === 'meeting') return event;
   }
+  const of = wordAt(view, mark.first - 1) === 'of' ? EVENTS.get(wordAt(view, mark.first - 2)) : undefined;
+  if (of === 'pause' && hasTariff(view)) return of;
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - REACH); i--) {
     const word = wordAt(view, i);
     if (word === 'lasted') return EVENTS.get(wordAt(view, i - 3)) ?? EVENTS.get(wordAt(view, i - 1));
-    if (word === 'for' && i === mark.first - 1) continue;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
-import { TARIFF_NOUNS } from './tariffWords.ts';
+import { BEARING, IMPOSING, TARIFF_NOUNS } from './tariffWords.ts';
 
 /** What a rate falls on. */
 export interface Goods {
@@ -53,7 +53,7 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
   const preposition = prepositionFrom(view, from, nextRate);
   if (preposition !== undefined) {
     reader.read(preposition + 1, Math.min(nextRate, preposition + REACH));
-    return reader.goods(preposition);
+    if (reader.spoken) return reader.goods(preposition);
   }
   if (reader.found) return reader.goods(last);
   return goodsBefore(view, first);
@@ -64,6 +64,11 @@ function goodsBefore(view: SentenceView, first: number): Goods {
   const reader = new GoodsReader(view);
   const start = clauseStart(view, first);
   for (let i = first - 1; i >= start; i--) {
+    if (BEARING.has(wordAt(view, i))) {
+      // "Imported solar modules face a tariff of 30 percent."
+      reader.read(start, i);
+      return reader.goods(reader.spoken ? start : undefined);
+    }
     if (!isTariffNoun(view.tokens, i)) continue;
     const preposition = prepositionFrom(view, i + 1, first);
     if (preposition !== undefined) {
@@ -102,11 +107,18 @@ function prepositionFrom(view: SentenceView, from: number, end: number): number 
   for (let i = from; i < most; i++) {
     const word = wordAt(view, i);
     if (PREPOSITIONS.has(word)) return i;
-    if (word === 'and' || word === 'or' || word === 'but' || word === ';' || word === 'that' || word === 'which')
-      return undefined;
+    if (word === 'and' || word === 'or' || word === 'but' || word === ';') return undefined;
+    if (word === 'that' || word === 'which' || view.markAt(i)) return relativePreposition(view, i, end);
     if (word === ',' && !PREPOSITIONS.has(wordAt(view, i + 1)) && wordAt(view, i + 1) !== 'respectively')
       return undefined;
   }
+  return undefined;
+}
+
+/** "the 25 percent tariff (that) the United States imposed on steel": the goods stand after the verb of the clause. */
+function relativePreposition(view: SentenceView, from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + 8); i++)
+    if (IMPOSING.has(wordAt(view, i)) && PREPOSITIONS.has(wordAt(view, i + 1))) return i + 1;
   return undefined;
 }
 
@@ -122,6 +134,11 @@ class GoodsReader {
   #all = false;
   constructor(view: SentenceView) {
     this.#view = view;
+  }
+
+  /** Goods are spoken of, if only in general. */
+  get spoken(): boolean {
+    return this.found || this.#generic || this.#limited || this.#all;
   }
 
   get found(): boolean {

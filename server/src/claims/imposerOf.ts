@@ -31,7 +31,7 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
   const possessor =
     modifierOf(view, anchorOf(site), context) ??
     (site.noun !== undefined && site.noun >= site.last ? innerParty(site, context) : undefined);
-  const agent = agentAfter(view, site, context);
+  const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
   if (agent) return { ...agent, bearer: subject.bearer };
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
   if (possessor) {
@@ -145,6 +145,19 @@ function agentAfter(view: SentenceView, site: RateSite, context: ImposerContext)
       if (mark && isActor(mark)) return acting(mark, context);
     }
   }
+  return undefined;
+}
+
+/** "the 25 percent tariff (that) the United States imposed": the subject of the clause that follows the noun. */
+function relativeSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
+  if (site.noun === undefined || site.noun < site.last) return undefined;
+  let at = site.noun + 1;
+  if (wordAt(view, at) === 'that' || wordAt(view, at) === 'which') at++;
+  if (wordAt(view, at) === 'the') at++;
+  const mark = view.markAt(at);
+  if (!mark || !isActor(mark)) return undefined;
+  for (let i = mark.last; i < Math.min(view.last, mark.last + 4); i++)
+    if (IMPOSING.has(wordAt(view, i))) return acting(mark, context);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+/// <reference path="../../../server/src/yaml.d.ts" />
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../server/src/claims/claim.ts';
 import { claimKeys, comparable, localKeys } from '../../../server/src/claims/comparable.ts';
