@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { type CardPlace, counted } from './card.ts';
-import { isEntity } from './definition.ts';
+import { isEntity } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 
 export interface Lens extends Span {

@@ -28,6 +28,7 @@ export function dateCard({ snapshot }: Reading, file: string, mention: DateMenti
   const { timex } = mention;
   const published = snapshot.facts(file)?.published;
   const open = timex.value.startsWith('XXXX');
+  const day = mention.type === 'date' && /^\d{4}/.test(timex.value);
   const rows: CardRow[] = [
     {
       label: 'How',
@@ -39,11 +40,15 @@ export function dateCard({ snapshot }: Reading, file: string, mention: DateMenti
     rows.push({ label: 'Open', text: 'The day the article was published is not known, so the date stays unresolved.' });
   else if (timex.how === 'inferred' && published)
     rows.push({ label: 'Article', text: readableDay(published.date), note: `from the ${published.source}` });
-  rows.push({ label: 'TIMEX3', text: `${timex.type} ${timex.value}${timex.mod ? ` ${timex.mod}` : ''}` });
+  if (/\d/.test(timex.value))
+    rows.push({
+      label: 'Value',
+      text: `${timex.value}${timex.mod ? `, ${timex.mod.toLowerCase().replaceAll('_', ' ')}` : ''}`,
+    });
   return {
     start: mention.start,
     end: mention.end,
-    heading: mention.type === 'duration' ? mention.text : open ? mention.text : readableDay(timex.value),
+    heading: day ? readableDay(timex.value) : mention.text.replace(/\s+/g, ' '),
     kind: TYPE_NAMES[mention.type],
     sections: [{ rows }],
   };

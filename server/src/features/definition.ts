@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { MentionPlace } from '../corpus/snapshot.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { CardPlace } from './card.ts';
+import { findMention, isEntity } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 import { rivalPlaces } from './references.ts';
 
@@ -21,7 +22,7 @@ const samePlace = (a: CardPlace, b: CardPlace): boolean => a.file === b.file && 
  * the place that dates the article.
  */
 export function findDefinition(reading: Reading, file: string, offset: number): Jump | undefined {
-  const mention = reading.snapshot.mentionAt(file, offset);
+  const mention = findMention(reading.snapshot, file, offset)?.mention;
   if (!mention) return;
   const targets = distinct(targetsOf(reading, file, mention));
   return targets.length ? { origin: mention, targets } : undefined;
@@ -29,7 +30,7 @@ export function findDefinition(reading: Reading, file: string, offset: number): 
 
 /** Where this article itself introduces what is mentioned. */
 export function findDeclaration(reading: Reading, file: string, offset: number): Jump | undefined {
-  const mention = reading.snapshot.mentionAt(file, offset);
+  const mention = findMention(reading.snapshot, file, offset)?.mention;
   if (!mention) return;
   if (isEntity(mention)) {
     const first = introductionIn(reading, file, mention);
@@ -41,7 +42,7 @@ export function findDeclaration(reading: Reading, file: string, offset: number):
 
 /** The fullest introduction of the folder: what a type definition is where no dossier can be shown. */
 export function findFullest(reading: Reading, file: string, offset: number): Jump | undefined {
-  const mention = reading.snapshot.mentionAt(file, offset);
+  const mention = findMention(reading.snapshot, file, offset)?.mention;
   if (!mention || !isEntity(mention)) return;
   const fullest = reading.snapshot.fullestIntroduction(reading.snapshot.canonical(file, mention.entity.id));
   return { origin: mention, targets: [fullest ? place(fullest) : { file, start: mention.start, end: mention.end }] };
@@ -86,8 +87,6 @@ function dateSource({ snapshot }: Reading, file: string): CardPlace | undefined 
   const span = snapshot.facts(file)?.published?.span;
   return span && { file, start: span.start, end: span.end };
 }
-
-export const isEntity = (mention: Mention): mention is EntityMention => 'entity' in mention;
 
 export function distinct(places: readonly CardPlace[]): CardPlace[] {
   const seen = new Set<string>();

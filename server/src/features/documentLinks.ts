@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import { isEntity } from './definition.ts';
+import { isEntity } from './mentionAt.ts';
 import { nameOf, type Reading } from './names.ts';
 
 export interface PageLink extends Span {

@@ -3,7 +3,7 @@ import type { Mention, MentionType } from '../mentions/mention.ts';
 import { shortened } from './card.ts';
 import { keyInWords } from './claimWords.ts';
 import { readableDay } from './dateCard.ts';
-import { isEntity } from './definition.ts';
+import { isEntity } from './mentionAt.ts';
 import { type Reading, TYPE_NAMES } from './names.ts';
 
 export interface OutlineEntry {

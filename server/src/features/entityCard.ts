@@ -75,6 +75,8 @@ function folderSections(reading: Reading, record: EntityRecord): CardSection[] {
   return [{ rows }, { title: 'Introduced', rows: [{ text: shortened(quote), quoted: true, place }] }];
 }
 
+const address = (page: string): string => page.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+
 /** What the knowledge says of an agency, party, product or law. */
 function aboutRows(reading: Reading, id: string): CardRow[] {
   const { knowledge, snapshot } = reading;
@@ -87,13 +89,13 @@ function aboutRows(reading: Reading, id: string): CardRow[] {
   if (short) rows.push({ label: 'Acronym', text: short });
   if (agency?.party) rows.push({ label: 'Of', text: nameOf(reading, agency.party) });
   if (agency?.parent) rows.push({ label: 'Part of', text: nameOf(reading, agency.parent) });
-  if (agency?.site) rows.push({ label: 'Site', text: agency.site, page: agency.site });
+  if (agency?.site) rows.push({ label: 'Site', text: address(agency.site), page: agency.site });
   if (product?.hs.length)
     rows.push({ label: 'Harmonized System', text: product.hs.join(', '), note: 'chapters and headings' });
   if (product?.partOf) rows.push({ label: 'Part of', text: nameOf(reading, product.partOf) });
   if (law?.year) rows.push({ label: 'Year', text: String(law.year) });
   if (law?.code) rows.push({ label: 'Code', text: law.code });
-  if (law?.url) rows.push({ label: 'Text', text: law.url, page: law.url });
+  if (law?.url) rows.push({ label: 'Text', text: address(law.url), page: law.url });
   if (party?.members?.length) rows.push({ label: 'Members', text: String(party.members.length) });
   return rows;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { ClaimPlace } from '../corpus/snapshot.ts';
 import type { CardPlace } from './card.ts';
 import { keyInWords } from './claimWords.ts';
+import { findMention } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 
 /** A statement of a fact, as an item of its history. */
@@ -15,7 +16,7 @@ export interface Statement {
 
 /** The statements that the figure at an offset makes. */
 export function collectStatements(reading: Reading, file: string, offset: number): Statement[] {
-  const mention = reading.snapshot.mentionAt(file, offset);
+  const mention = findMention(reading.snapshot, file, offset)?.mention;
   if (!mention) return [];
   return reading.snapshot
     .claimsOf(file, mention.id)

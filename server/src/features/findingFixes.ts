@@ -2,8 +2,8 @@ import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TextQuote } from '../settings/settings.ts';
 import type { CardPlace } from './card.ts';
-import { isEntity } from './definition.ts';
 import { addSpelling } from './entityChanges.ts';
+import { isEntity } from './mentionAt.ts';
 import { quoteAt } from './quotes.ts';
 import { append, type FolderView, type SettingsChange } from './settingsChange.ts';
 

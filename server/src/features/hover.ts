@@ -1,13 +1,20 @@
+import type { Mention } from '../mentions/mention.ts';
 import type { Card } from './card.ts';
 import { dateCard } from './dateCard.ts';
 import { entityCard } from './entityCard.ts';
 import { figureCard } from './figureCard.ts';
+import { findMention } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 
 /** The card for the mention at an offset. */
 export function findHover(reading: Reading, file: string, offset: number): Card | undefined {
-  const mention = reading.snapshot.mentionAt(file, offset);
-  if (!mention) return undefined;
+  const found = findMention(reading.snapshot, file, offset);
+  if (!found) return undefined;
+  const { mention, span } = found;
+  return { ...cardOf(reading, file, mention), start: span.start, end: span.end };
+}
+
+function cardOf(reading: Reading, file: string, mention: Mention): Card {
   switch (mention.type) {
     case 'date':
     case 'duration':

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { readableDay } from './dateCard.ts';
-import { isEntity } from './definition.ts';
+import { isEntity } from './mentionAt.ts';
 import { nameOf, type Reading } from './names.ts';
 
 export interface Hint {

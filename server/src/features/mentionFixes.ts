@@ -1,9 +1,9 @@
 import type { Span } from '../base/span.ts';
 import type { Mention, MentionType } from '../mentions/mention.ts';
 import type { FolderSettings } from '../settings/settings.ts';
-import { isEntity } from './definition.ts';
 import { acceptEntity, addSpelling, rejectEntity } from './entityChanges.ts';
 import type { Fix } from './findingFixes.ts';
+import { isEntity } from './mentionAt.ts';
 import { nameOf, type Reading, TYPE_NAMES } from './names.ts';
 import { append, quoteOf, type SettingsChange } from './settingsChange.ts';
 

@@ -1,6 +1,7 @@
 import type { FigureMention, Mention } from '../mentions/mention.ts';
 import type { CardPlace } from './card.ts';
-import { distinct, isEntity } from './definition.ts';
+import { distinct } from './definition.ts';
+import { findMention, isEntity } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 
 /**
@@ -14,7 +15,7 @@ export function collectReferences(
   includeDeclaration: boolean,
 ): readonly CardPlace[] {
   const { snapshot } = reading;
-  const mention = snapshot.mentionAt(file, offset);
+  const mention = findMention(snapshot, file, offset)?.mention;
   if (!mention) return [];
   if (!isEntity(mention))
     return distinct([...collectHighlights(reading, file, offset), ...rivalPlaces(reading, file, mention)]);
@@ -28,7 +29,7 @@ export function collectReferences(
 
 /** The same within one article. */
 export function collectHighlights({ snapshot }: Reading, file: string, offset: number): readonly CardPlace[] {
-  const mention = snapshot.mentionAt(file, offset);
+  const mention = findMention(snapshot, file, offset)?.mention;
   if (!mention) return [];
   if (isEntity(mention))
     return snapshot

@@ -1,12 +1,12 @@
 import type { Span } from '../base/span.ts';
-import { isEntity } from '../features/definition.ts';
+import { findMention, isEntity } from '../features/mentionAt.ts';
 import type { Asked } from './session.ts';
 
 const SCHEME = 'tradewire-dossier';
 
 /** The virtual document about the entity at a place. */
 export function dossierUri({ reading, file, offset }: Asked): { uri: string; origin: Span } | undefined {
-  const mention = reading.snapshot.mentionAt(file, offset);
+  const mention = findMention(reading.snapshot, file, offset)?.mention;
   if (!mention || !isEntity(mention)) return;
   const id = reading.snapshot.canonical(file, mention.entity.id);
   const name = reading.snapshot.entity(id)?.name ?? mention.entity.name;

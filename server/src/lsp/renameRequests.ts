@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { isEntity } from '../features/definition.ts';
 import { renamePerson } from '../features/entityChanges.ts';
+import { findMention, isEntity } from '../features/mentionAt.ts';
 import { renamedPaths } from '../features/settingsRename.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Asked, Session } from './session.ts';
@@ -11,7 +11,7 @@ import { fileOf, isInside, pathIn } from './uris.ts';
 export function registerRename(session: Session, lifetime: Lifetime): void {
   const { connection, workspace } = session;
   const named = (asked: Asked | undefined) => {
-    const mention = asked?.reading.snapshot.mentionAt(asked.file, asked.offset);
+    const mention = asked && findMention(asked.reading.snapshot, asked.file, asked.offset)?.mention;
     const folder = asked && workspace.folderOf(asked.file);
     if (!asked || !folder || !mention || !isEntity(mention) || mention.type !== 'official') return;
     const id = asked.reading.snapshot.canonical(asked.file, mention.entity.id);

@@ -1,8 +1,8 @@
 import type { CardPlace } from '../features/card.ts';
 import { keyInWords } from '../features/claimWords.ts';
 import { readableDay } from '../features/dateCard.ts';
-import { isEntity } from '../features/definition.ts';
 import { findDossier } from '../features/dossier.ts';
+import { isEntity } from '../features/mentionAt.ts';
 import type { Reading } from '../features/names.ts';
 import { quoteAt } from '../features/quotes.ts';
 import { collectTimelines } from '../features/timelines.ts';
