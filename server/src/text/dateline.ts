@@ -50,13 +50,14 @@ export function findDateline(tokens: readonly Token[], first: number, end: numbe
   const mark = tokens[i];
   let last: number;
   if (isDash(mark) && i + 1 < end && (mark?.spaced || tokens[i + 1]?.spaced || dated || hasAgency)) {
-    if (!dated && !hasAgency && !(place.capitals && mark?.spaced && tokens[i + 1]?.spaced)) return undefined;
+    if (!dated && !hasAgency && !(place.standsAlone && mark?.spaced && tokens[i + 1]?.spaced)) return undefined;
     last = i + 1;
   } else if (mark?.norm === ':' && place.capitals && (place.city || dated || hasAgency) && tokens[i + 1]?.spaced)
     last = i + 1;
   else if (hasAgency && mark?.spaced) last = i;
   else return undefined;
-  if (!place.capitals && !hasAgency) return undefined;
+  if (place.labelled && !dated && !hasAgency) return undefined;
+  if (!place.capitals && !hasAgency && !(dated && mark?.spaced)) return undefined;
   if (!goesOnInLowerCase(tokens, last, end)) return undefined;
   return date ? { last, date } : { last };
 }
@@ -65,6 +66,10 @@ interface PlaceRead {
   readonly end: number;
   readonly capitals: boolean;
   readonly city: boolean;
+  /** In capitals and too long for an acronym ("US – Japan"). */
+  readonly standsAlone: boolean;
+  /** It holds a word that stands before dashes and colons for other reasons: only a date or an agency makes it a place. */
+  readonly labelled: boolean;
 }
 
 /** "TOKYO", "RIO DE JANEIRO", "WASHINGTON/BEIJING", "ST. PAUL, Minn.", "Orlando, Florida". */
@@ -78,7 +83,6 @@ function placeEnd(tokens: readonly Token[], first: number, end: number): PlaceRe
   while (i < end && i < first + 7) {
     const t = tokens[i] as Token;
     if (t.kind === 'word' && t.caps === head.caps) {
-      if (capitals && LABELS.has(t.norm)) return undefined;
       words.push(t.norm);
     } else if (
       !((t.norm === '/' || t.norm === '-') && !t.spaced && !tokens[i + 1]?.spaced && tokens[i + 1]?.kind === 'word')
@@ -87,6 +91,7 @@ function placeEnd(tokens: readonly Token[], first: number, end: number): PlaceRe
     i++;
   }
   if (!capitals && words.length > 3) return undefined;
+  const labelled = words.some(word => LABELS.has(word));
   const city = CITIES.has(words.join(' ')) || CITIES.has(words[0] ?? '');
   // A state or country behind a comma: up to three words that are no month or weekday.
   if (tokens[i]?.norm === ',' && i + 1 < end) {
@@ -99,7 +104,7 @@ function placeEnd(tokens: readonly Token[], first: number, end: number): PlaceRe
     )
       i = j;
   }
-  return { end: i, capitals, city };
+  return { end: i, capitals, city, labelled, standsAlone: capitals && head.norm.length > 3 };
 }
 
 const isCalendarWord = (t: Token | undefined): boolean => MONTHS.has(t?.norm ?? '') || WEEKDAYS.has(t?.norm ?? '');

@@ -106,7 +106,9 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   const ends = endsSentence(text, line);
   if (width > 0) {
     if (next.indent > line.indent && ends) return false;
-    if (isFull(text, line, next, width)) return !(isUpperCaseLine(text, line) && !isUpperCaseLine(text, next));
+    // Some lines break early; only a short one or the end of a sentence says more than that.
+    const full = isFull(text, line, next, width) || (!ends && (line.end - line.start) * 2 > width);
+    if (full) return !(isUpperCaseLine(text, line) && !isUpperCaseLine(text, next));
   }
   const first = charClass(text.charCodeAt(next.start));
   // "(19 U.S.C." / "1862)": the dot of an abbreviation before a number ends nothing.

@@ -15,7 +15,7 @@ export function parseArticle(text: string, options: ArticleOptions = {}, meter: 
   const zoned = zoneParagraphs(text, tokens, paragraphs, frontMatterEnd);
   const sentences: Sentence[] = [];
   for (const s of zoned.segments) splitSentences(tokens, s.first, s.last, s.paragraph, s.kind, sentences);
-  const { published, rivalDates } = findPublished(tokens, zoned, frontMatterEnd, options);
+  const { published, rivalDates } = findPublished(text, tokens, zoned, frontMatterEnd, options);
   return { text, published, rivalDates, zones: mergeZones(tokens, zoned.segments), paragraphs, tokens, sentences };
 }
 

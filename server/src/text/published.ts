@@ -2,6 +2,7 @@ import { parseIsoDay } from '../base/day.ts';
 import { MONTHS, WEEKDAYS } from './abbreviations.ts';
 import type { ArticleOptions, Published, PublishedSource, Token } from './article.ts';
 import { type FullDate, findFullDate, firstFullDate, weekdayOfIso } from './fullDate.ts';
+import { isFilePhoto } from './zoneMarks.ts';
 import type { Segment, ZonedText } from './zones.ts';
 
 /** Sentences speak of the day they are written; later ones look back and ahead. */
@@ -9,6 +10,7 @@ const LEAD_TOKENS = 150;
 
 /** The publication date and the sources that give another day, in the order of trust of `PublishedSource`. */
 export function findPublished(
+  text: string,
   tokens: readonly Token[],
   zoned: ZonedText,
   frontMatterEnd: number,
@@ -26,8 +28,8 @@ export function findPublished(
   add('header', headerDate(tokens, zoned.segments, frontMatterEnd));
   add('frontmatter', frontMatterDate(tokens, frontMatterEnd));
   add('dateline', zoned.datelineDate);
-  add('caption', captionDate(tokens, zoned.segments));
   const named = dateInFileName(options.fileName ?? '');
+  add('caption', captionDate(text, tokens, zoned.segments, named));
   if (named !== undefined) found.push({ date: named, source: 'filename' });
   const published = found[0] ?? null;
   if (!published) {
@@ -80,27 +82,41 @@ function frontMatterDate(tokens: readonly Token[], end: number): FullDate | unde
   return undefined;
 }
 
-/** The one whole date of the captions, where the lead speaks of its weekday and names no other day of the calendar beside it. */
-function captionDate(tokens: readonly Token[], segments: readonly Segment[]): FullDate | undefined {
+/**
+ * The one whole date of the captions, pictures from the files aside, where the first weekday that the story speaks of is its own. A
+ * file's name that gives a day a week later, or an earlier one, shows the picture to be older.
+ */
+function captionDate(
+  text: string,
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  named: string | undefined,
+): FullDate | undefined {
   let found: FullDate | undefined;
   for (const s of segments) {
-    if (s.kind !== 'caption') continue;
+    if (s.kind !== 'caption' || isFilePhoto(text.slice(tokens[s.first]?.start, tokens[s.last - 1]?.end))) continue;
     const date = firstFullDate(tokens, s.first, s.last);
     if (!date) continue;
     if (found && found.date !== date.date) return undefined;
     found ??= date;
   }
-  if (!found) return undefined;
-  const weekday = weekdayOfIso(found.date);
+  if (!found || firstWeekday(tokens, segments) !== weekdayOfIso(found.date)) return undefined;
+  if (named === undefined) return found;
+  const later = (parseIsoDay(named) ?? 0) - (parseIsoDay(found.date) ?? 0);
+  return later >= 0 && later < 7 ? found : undefined;
+}
+
+/** 1 (Monday) … 7: the first weekday in the lead that stands without a date of its own ("Monday, Nov. 8"). */
+function firstWeekday(tokens: readonly Token[], segments: readonly Segment[]): number | undefined {
   let seen = 0;
   for (const s of segments) {
     if (s.kind !== 'body') continue;
     for (let i = s.first; i < s.last && seen < LEAD_TOKENS; i++, seen++) {
       const t = tokens[i] as Token;
-      if (t.kind !== 'word' || t.caps === 'none' || WEEKDAYS.get(t.norm) !== weekday) continue;
-      // "Monday, Nov. 8" is a Monday of its own.
+      const weekday = t.kind === 'word' && t.caps !== 'none' ? WEEKDAYS.get(t.norm) : undefined;
+      if (weekday === undefined || t.norm === 'sun' || t.norm === 'sat') continue;
       const next = tokens[i + 1]?.norm === ',' ? tokens[i + 2] : tokens[i + 1];
-      if (!MONTHS.has(next?.norm ?? '') || next?.norm === 'may') return found;
+      if (!MONTHS.has(next?.norm ?? '') || next?.norm === 'may') return weekday;
     }
   }
   return undefined;

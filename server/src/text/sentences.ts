@@ -19,6 +19,8 @@ const INSTITUTIONS = set(
     'state agency administration secretary embassy government international national council commission bank dollar security general ' +
     'geological census bureau export import energy defense agriculture attorney special office',
 );
+/** Words that follow a country's initials inside a sentence more often than they begin the next: "the U.S. And Japan" of old wires. */
+const WITHIN = set('and or from with for that');
 const STATE_INITIALS = set('us uk un eu dc ussr uae');
 const TIME_ZONES = set('edt est et pdt pst pt cdt cst ct mdt mst mt gmt utc bst cet cest jst kst ist local eastern');
 const DOMAINS = set('com org net gov edu co uk io info js');
@@ -53,7 +55,8 @@ export function splitSentences(
     for (; k < last; k++) {
       const c = tokens[k] as Token;
       if (c.norm === '"' && c.text !== '“' && c.text !== '``' && c.text !== '„') {
-        if (c.text === '"' && !quoted) break;
+        // An opening mark, unless nothing follows it.
+        if (c.text === '"' && !quoted && k < last - 1) break;
         quoted = false;
         closedQuote = true;
       } else if (!(c.text === ')' || c.text === ']' || (c.norm === "'" && !c.spaced && c.text !== '‘'))) break;
@@ -62,13 +65,34 @@ export function splitSentences(
       ? endsAt(tokens, start, i, k, last, marks, closedQuote)
       : abbreviationEndsAt(tokens, i, k, last, closedQuote);
     if (end) {
-      out.push(sentenceOf(tokens, start, k, paragraph, zone));
+      add(tokens, start, k, paragraph, zone, start > first, out);
       start = k;
       quoted = false;
     }
     i = k;
   }
-  if (start < last) out.push(sentenceOf(tokens, start, last, paragraph, zone));
+  if (start < last) add(tokens, start, last, paragraph, zone, start > first, out);
+}
+
+/** Adds the sentence of the tokens `[first, last)`; marks alone are none and belong to the one before. */
+function add(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  paragraph: number,
+  zone: ZoneKind,
+  hasPrevious: boolean,
+  out: Sentence[],
+): void {
+  const sentence = sentenceOf(tokens, first, last, paragraph, zone);
+  const previous = hasPrevious ? out.at(-1) : undefined;
+  if (previous && !holdsWord(tokens, first, last)) out[out.length - 1] = { ...previous, end: sentence.end, last };
+  else out.push(sentence);
+}
+
+function holdsWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'number') return true;
+  return false;
 }
 
 const sentenceOf = (
@@ -149,7 +173,8 @@ function isGlued(before: Token | undefined, mark: Token, next: Token, core: Toke
   if (next.norm === '"') return next !== core && startsUpper(core);
   if (next.kind !== 'word' || !startsUpper(next) || !before || mark.spaced || DOMAINS.has(next.norm)) return false;
   if (next.caps === 'all' && next.norm.length > 1) return false;
-  return before.kind === 'number' ? before.norm.length === 4 : /[a-z)]$/.test(before.text) && before.text.length > 1;
+  if (before.kind === 'number') return before.norm.length === 4 || STARTERS.has(next.norm);
+  return before.text === ')' || (/[a-z]$/.test(before.text) && before.text.length > 1);
 }
 
 /** Whether an abbreviation's dot at `i` also ends the sentence. */
@@ -168,15 +193,18 @@ function abbreviationEndsAt(
   if (closedQuote) return startsUpper(core) || core.kind === 'number';
   if (!next.spaced || !startsUpper(core)) return false;
   const after = tokens[at + 1];
+  const country = STATE_INITIALS.has(word.norm);
   const starts =
-    STARTERS.has(core.norm) && (core.caps === 'initial' || (core.norm.length === 1 && after?.caps === 'none'));
+    (STARTERS.has(core.norm) || core.norm.endsWith("n't")) &&
+    (core.caps === 'initial' || (core.norm.length === 1 && after?.caps === 'none')) &&
+    !(country && WITHIN.has(core.norm));
   if (LEADING.has(word.norm)) return starts && MONTHS.has(word.norm);
   if (word.norm === 'am' || word.norm === 'pm')
     return !TIME_ZONES.has(core.norm) && !WEEKDAYS.has(core.norm) && !MONTHS.has(core.norm) && core.caps !== 'all';
   if (starts) return true;
   // "… in the U.S. Trump said": a name and a verb behind it, where the initials stand as a noun.
   return (
-    STATE_INITIALS.has(word.norm) &&
+    country &&
     next === core &&
     core.caps === 'initial' &&
     tokens[i - 1]?.norm === 'the' &&

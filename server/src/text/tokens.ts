@@ -92,8 +92,9 @@ function dottedEnd(text: string, i: number, j: number): number {
     if (end > j) return text.charCodeAt(end) === 46 ? end + 1 : end;
     return isUpperAt(text, i) ? j + 1 : j;
   }
-  // Digits run into letters are no abbreviation: "21st.", "5mt.".
+  // Digits run into letters are no abbreviation ("21st.", "5mt."), nor is the end of a compound in capitals ("CAFTA-DR.").
   if (j - i > LONGEST_ABBREVIATION || isDigitAt(text, i - 1)) return j;
+  if (text.charCodeAt(i - 1) === 45 && isUpperAt(text, j - 1)) return j;
   let before = i - 1;
   while (before >= 0 && charClass(text.charCodeAt(before)) === CharClass.space && i - before < 4) before--;
   let after = j + 1;

@@ -15,18 +15,25 @@ const RELATED_HEADING =
   /^[#*\s]*((related|also read|read (more|also|next|now)|see also|further reading|more (from|on|stories|coverage)|you (may|might) also like|recommended( reading)?|don['’]t miss|trending|most read|in other news)\b[^.!?]{0,30}:?\s*$|(related|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|story continues? below)/i;
 const CAPTION_HEAD =
   /^[([]?(file )?(photo|image|picture|pictured|handout)\b( \w+){0,2}\s*[:–—-]|^file\s*[:–—-]|^enlarge this image|^caption:/i;
-const SIDES = /\((?:(?:far|2nd|second|front|back|top|bottom) )?(?:L|R|C|left|right|center|centre)\)/;
+/** "(R)" alone is a party after a senator's name. */
+const SIDES = /\((?:far |2nd |second |front |back |top |bottom )?(?:L|left|right|center|centre)\)|\((?:2nd |far )R\)/;
+const QUOTED_SAYING = /["”“]/;
 const CAPTION_TAIL =
-  /(\((Kyodo|Xinhua|AP|AFP|Reuters|REUTERS|UPI|EPA|Yonhap|Jiji)( Photo)?\)|[([](AP Photo|Photo|File photo|Image|Pool|Xinhua)\b[^)\]]{0,60}[)\]]|\/Getty Images|\/AFP|REUTERS\/[A-Z][\w .'-]{1,40}|\| Reuters)\.?$/;
+  /([([](AP Photo|Photo|File photo|Image|Pool|VCG|Xinhua\/)[^)\]]{0,60}[)\]]|\/Getty Images|\/AFP|REUTERS\/[A-Z][\w .'/-]{1,40}|\| Reuters)\.?$/i;
+const AGENCY_TAIL = /[.!?]["”]? [([](Kyodo|Xinhua|AP|AFP|Reuters|UPI|EPA|Yonhap|Jiji|TASS)( Photo)?[)\]]$/i;
+const FULL_DATE = /\b\d{1,2},? (19|20)\d\d\b|\b(19|20)\d\d-\d\d-\d\d\b/;
 const CAPTION_INSIDE =
   /\[(Photo|Image|File photo)\b[^\]]{0,60}\]|\((AP )?(Photo|File photo|Photo by)\b[^)]{0,60}\)|\(Photo\/[^)]{0,40}\)/i;
 const HEADER =
   /^(first |last )?(published|updated|posted|date|issued|created|publication date|released|release date)\b( (on|at))?\s*:?\s/i;
-const BYLINE = /^by [\p{Lu}][\p{L}.'’-]+( [\p{L}.'’-]+){0,5}( (and|,|\||at|in|of|for)\b.{0,40})?$/iu;
+const BYLINE = /^(By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,50})?$/u;
 const TAIL_AGENCY =
   /[—–-]{1,2}\s*(with )?(agencies|agence france-presse|afp|reuters|ap|associated press|the associated press|xinhua|kyodo|bloomberg|dpa|upi|pti|jiji press|staff|wires|wire services|news agencies)\.?\)?$/i;
 const TAIL_BRACKET = /\((additional |further )?(reporting|writing|editing) by\b[^()]{0,400}\)[^()]{0,80}$/i;
 const TAIL_CONTRIBUTED = /\([^()]{0,200}\bcontributed (to this (report|story|article)|reporting)\.?\)?$/i;
+/** "(Xinhua)" after the end of a story's last sentence. */
+const TAIL_SOURCE =
+  /(?<=[.!?]["”’]? )[([](Kyodo|Xinhua|AP|AFP|Reuters|UPI|Yonhap|Jiji Press|Bloomberg|TASS|ANI|PTI|dpa)[)\]]$/i;
 const TAIL_SCRIPT = /var addthis_config = [^;]{0,80};?$/;
 
 export const isCorrection = (piece: string): boolean => CORRECTION.test(piece);
@@ -47,8 +54,14 @@ export const isRelatedLine = (piece: string): boolean => !/[.!]["”’)]*$/.tes
 export function isCaption(piece: string, length: number): boolean {
   if (length > 400) return false;
   if (CAPTION_HEAD.test(piece) || CAPTION_TAIL.test(piece)) return true;
-  return SIDES.test(piece) && length <= 350;
+  if (SIDES.test(piece) && !QUOTED_SAYING.test(piece)) return true;
+  // The last paragraph of a story may end with its agency, too; a caption also says when.
+  return AGENCY_TAIL.test(piece) && FULL_DATE.test(piece) && !QUOTED_SAYING.test(piece);
 }
+
+/** Captions of older pictures, whose date is not that of the story. */
+export const isFilePhoto = (piece: string): boolean =>
+  /\bfile (photo|image|picture)\b|^file\s*[:–—-]|\barchive\b/i.test(piece);
 
 /** Length of a caption that stands at the front of a longer paragraph and ends with a photo credit in brackets; 0 without one. */
 export function captionEnd(piece: string): number {
@@ -65,9 +78,9 @@ export function isHeaderLine(
   last: number,
 ): boolean {
   if (length > 120 || last - first > 24) return false;
+  if (HEADER.test(piece) && length <= 80) return true;
   const date = firstFullDate(tokens, first, last);
-  if (!date) return false;
-  return HEADER.test(piece) || (date.last - date.first >= last - first - 2 && date.last - date.first >= 3);
+  return date !== undefined && date.last - date.first >= last - first - 2 && date.last - date.first >= 3;
 }
 
 /** Offset where the credit at the end of a paragraph of prose begins ("— Agencies", "(Reporting by …)"), if it has one. */
@@ -77,7 +90,12 @@ export function creditStart(text: string, span: { start: number; end: number }):
   const last = tail.charCodeAt(tail.length - 1);
   // Most paragraphs end in a full stop after prose: a look at what could be a credit is enough.
   if (last === 46 && !tail.includes('(') && !/[—–-]\s*\w+\.$/.test(tail.slice(-30))) return undefined;
-  const found = TAIL_BRACKET.exec(tail) ?? TAIL_CONTRIBUTED.exec(tail) ?? TAIL_SCRIPT.exec(tail) ?? agencyTail(tail);
+  const found =
+    TAIL_BRACKET.exec(tail) ??
+    TAIL_SOURCE.exec(tail) ??
+    TAIL_CONTRIBUTED.exec(tail) ??
+    TAIL_SCRIPT.exec(tail) ??
+    agencyTail(tail);
   return found && from + found.index > span.start ? from + found.index : undefined;
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleOptions } from '../../../server/src/text/article.ts';
+import { parseArticle } from '../../../server/src/text/parse.ts';
+
+const PROSE = 'The ministers met on Thursday and spoke about the duty on widgets for an hour.';
+const CAPTION = 'Trade ministers Jane Doe (L) and Richard Roe meet in Oslo on May 4, 2023. (Kyodo)';
+
+/** "date source", and the rivals behind it. */
+function dates(text: string, options: ArticleOptions = {}): string {
+  const { published, rivalDates } = parseArticle(text, options);
+  return [published, ...rivalDates].map(p => (p ? `${p.date} ${p.source}` : 'none')).join(' | ');
+}
+
+describe('the publication date', () => {
+  it.each<[string, string, ArticleOptions, string]>([
+    ['a header in the first line', ` date 2023-05-04 ${PROSE}`, {}, '2023-05-04 header'],
+    ['a line', `Widgets are back\n\nPublished: Thursday, May 4, 2023 10:30 AM\n\n${PROSE}`, {}, '2023-05-04 header'],
+    ['published before updated', `Updated: May 6, 2023\nPublished: May 4, 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
+    ['day before month', `Widgets are back\n\n4 May 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
+    ['front matter', `---\ntitle: x\ndate: "2023-05-04T10:00:00Z"\n---\n${PROSE}`, {}, '2023-05-04 frontmatter'],
+    ['a dateline with a year', `OSLO, May 4, 2023 (Kyodo) – ${PROSE}`, {}, '2023-05-04 dateline'],
+    ['a caption whose weekday is the story’s', `${PROSE}\n\n${CAPTION}\n\n${PROSE}`, {}, '2023-05-04 caption'],
+    ['a file name', PROSE, { fileName: '2023-05-04_widgets.txt' }, '2023-05-04 filename'],
+    ['a file name without hyphens', PROSE, { fileName: 'wire.20230504.txt' }, '2023-05-04 filename'],
+    ['a neighbour', PROSE, { neighbour: '2023-05-04' }, '2023-05-04 neighbour'],
+    ['an override', ` date 2023-05-09 ${PROSE}`, { override: '2023-05-04' }, '2023-05-04 override'],
+  ])('comes from %s', (_, text, options, expected) => {
+    expect(dates(text, options)).toBe(expected);
+  });
+
+  it.each<[string, string, ArticleOptions]>([
+    ['prose', 'On May 4, 2023, the ministers met. They spoke.', {}],
+    ['a dateline without a year', `OSLO, May 4 (Kyodo) – ${PROSE}`, {}],
+    ['a caption of another weekday', `${PROSE}\n\n${CAPTION.replace('May 4', 'May 2')}`, {}],
+    ['an old picture', `${PROSE}\n\nFILE PHOTO: ${CAPTION}`, {}],
+    ['two captions that disagree', `${PROSE}\n\n${CAPTION}\n\n${CAPTION.replace('May 4', 'May 11')}`, {}],
+    ['an impossible day', ` date 2023-02-30 ${PROSE}`, { fileName: '2023-13-01.txt' }],
+    ['digits of a name', PROSE, { fileName: '000_0e9584029bc85eb1.txt' }],
+    ['more digits', PROSE, { fileName: 'a120230504.txt' }],
+  ])('does not come from %s', (_, text, options) => {
+    expect(dates(text, options)).toBe('none');
+  });
+
+  it('names its place in the text', () => {
+    const text = ` date 2023-05-04 ${PROSE}`;
+    const { published } = parseArticle(text);
+    expect(text.slice(published?.span?.start, published?.span?.end)).toBe('2023-05-04');
+  });
+
+  it('shows sources that disagree', () => {
+    expect(dates(` date 2023-05-04 ${PROSE}`, { fileName: '2023-05-06.txt' })).toBe(
+      '2023-05-04 header | 2023-05-06 filename',
+    );
+    expect(dates(`OSLO, May 3, 2023 – ${PROSE}`, { fileName: '2023-05-04.txt' })).toBe('2023-05-03 dateline');
+    expect(dates(`OSLO, May 3, 2023 – ${PROSE}`, { fileName: '2023-05-08.txt' })).toBe(
+      '2023-05-03 dateline | 2023-05-08 filename',
+    );
+  });
+
+  it('takes a picture of months before for what it is', () => {
+    expect(dates(`${PROSE}\n\n${CAPTION}`, { fileName: '2023-08-10.txt' })).toBe('2023-08-10 filename');
+  });
+
+  it('does not use the neighbour where the text has a date', () => {
+    expect(dates(` date 2023-05-04 ${PROSE}`, { neighbour: '2023-05-06' })).toBe('2023-05-04 header');
+  });
+});
