@@ -35,6 +35,11 @@ const monthDay = (m: Match): Node | undefined => {
   };
 };
 
+/** Words that follow a day rather than what a number counts. */
+const AFTER_DAY = new Set(
+  'in at to for with by when where as of on during after before and but while under between'.split(' '),
+);
+
 /** Words after which a four-digit number is a name or a count, not a year. */
 const NOT_YEAR_BEFORE = new Set(
   'section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
@@ -93,6 +98,22 @@ export const calendarRules: readonly Rule[] = [
       return monthDay(m);
     },
   ),
+  rule('day-range', 'm:MONTH .? d:DIGITS c:-|to|through|and|or d2:DIGITS|#ordinal ( ,? y:#year )?', m => {
+    // "April 24 and 25", "June 9-11": a second day of the month, but not "May 5 and 12 countries".
+    const [first, second] = [dayOf(m, 'd'), dayOf(m, 'd2')];
+    const month = m.value('m') as number;
+    if (first === undefined || second === undefined || second <= first || second > monthLength(2000, month))
+      return undefined;
+    const next = m.tokenAfter(0);
+    const joined = m.word('c') === '-' || m.word('c') === 'to' || m.word('c') === 'through';
+    if (next && !joined && (next.kind === 'word' ? !AFTER_DAY.has(next.norm) : next.kind !== 'punct')) return undefined;
+    if (next && (next.kind === 'symbol' || next.norm === '-' || next.kind === 'number')) return undefined;
+    const year = m.value('y');
+    return [
+      { node: { kind: 'calendar', month, day: first, year }, to: m.at('d') + 1 },
+      { node: { kind: 'calendar', month, day: second, year }, from: m.at('d2') },
+    ];
+  }),
   rule('last-month-day', 'r:LAST|NEXT|THIS m:MONTH .? d:DIGITS', m => {
     const node = monthDay(m);
     return node && { node, from: m.at('m') };
@@ -199,7 +220,13 @@ export const quarterRules: readonly Rule[] = [
     yearShift: m.value('r') ?? 0,
   })),
   rule('dated-period', 'the y:#year quarter|period', m => ({ kind: 'period', yearShift: 0, year: m.value('y') })),
-  rule('latest-period', 'the ( latest|current|most recent? ) quarter|period', () => ({ kind: 'period', yearShift: 0 })),
+  rule('current-quarter', 'the current quarter', () => ({
+    kind: 'pointer',
+    unit: QUARTER,
+    by: 0,
+    anchor: 'publication',
+  })),
+  rule('latest-period', 'the latest|recent quarter|period', () => ({ kind: 'period', yearShift: 0 })),
   rule('the-quarter', 'the quarter', m =>
     m.after(0) === 'of' && m.after(1) !== 'the' ? undefined : { kind: 'period', yearShift: 0 },
   ),

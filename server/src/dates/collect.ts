@@ -6,7 +6,7 @@ import { parseSentence } from './grammar.ts';
 import { timexInterval } from './interval.ts';
 import { parseIsoDay } from './isoCalendar.ts';
 import { resolve } from './resolve.ts';
-import type { Found } from './temporalNode.ts';
+import type { DatedNode, Found } from './temporalNode.ts';
 import { findDirection } from './tense.ts';
 import type { TemporalExpression, Timex } from './timex.ts';
 import { DAY, MONTH, QUARTER, WEEK, YEAR } from './vocabulary.ts';
@@ -23,7 +23,9 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
     const atoms = readAtoms(tokens, sentence);
     if (!atoms) return;
     const found = parseSentence(atoms, tokens);
-    found.forEach(({ node, first, last }, i) => {
+    found.forEach(({ node: parsed, first, last }, i) => {
+      if (parsed.kind === 'none') return;
+      const node = withFollowingDay(parsed, last, found[i + 1]);
       const context: Context = {
         published,
         reference,
@@ -41,7 +43,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         reference =
           referenceOf(timex, node.kind === 'calendar' && node.year !== undefined, index, sentence.paragraph) ??
           reference;
-        if (node.kind === 'calendar' && node.quarter !== undefined) quarter ??= quarterOf(timex.value);
+        if (node.kind === 'calendar' && node.quarter !== undefined) quarter ??= quarterOf(timex.value, published);
       }
     });
   });
@@ -57,9 +59,27 @@ function referenceOf(timex: Timex, stated: boolean, sentence: number, paragraph:
   return { value, day: interval.from, unit, sentence, paragraph, stated };
 }
 
-function quarterOf(value: string): Quarter | undefined {
+/** How many days the quarter that an article reports on may lie from its day. */
+const QUARTER_REACH = 400;
+
+function quarterOf(value: string, published: number | undefined): Quarter | undefined {
   const m = /^(\d{4})-Q([1-4])$/.exec(value);
-  return m ? { year: Number(m[1]), quarter: Number(m[2]) } : undefined;
+  if (!m) return undefined;
+  const from = timexInterval(value)?.from ?? 0;
+  if (published !== undefined && Math.abs(from - published) > QUARTER_REACH) return undefined;
+  return { year: Number(m[1]), quarter: Number(m[2]) };
+}
+
+/** How many tokens may stand between a time and its day: "at 10:35 a.m. (0735 GMT) Friday". */
+const TIME_GAP = 6;
+
+/** A clock time without a day takes that of the date that follows it. */
+function withFollowingDay(node: DatedNode, last: number, next: Found | undefined): DatedNode {
+  if (node.kind !== 'calendar' || node.time?.minutes === undefined || next === undefined) return node;
+  if (node.weekday !== undefined || node.month !== undefined || next.first - last > TIME_GAP) return node;
+  const { node: day } = next;
+  const single = day.kind === 'calendar' && !day.time && (day.weekday !== undefined || day.day !== undefined);
+  return single ? { ...day, time: node.time } : node;
 }
 
 /** How many tokens may stand between the ends of a range: "April 9 to July 31, 2025". */

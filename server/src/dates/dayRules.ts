@@ -67,6 +67,7 @@ export const dayRules: readonly Rule[] = [
       kind: 'calendar',
       weekday: m.value('w'),
       direction: m.value('r'),
+      fromReference: m.has('r') && !['last', 'this', 'next', 'current', 'coming', 'upcoming'].includes(m.word('r')),
       weekShift: m.value('q'),
       time: part(m),
       mod: modifierOf(m),
@@ -91,7 +92,16 @@ export const dayRules: readonly Rule[] = [
     const time = clock(m);
     return time && timeOn(m, { ...time, exact: true });
   }),
+  rule('next-part', 'the r:NEXT|FOLLOWING|PREVIOUS|same p:PART', m => ({
+    kind: 'pointer',
+    unit: DAY,
+    by: m.value('r') as number,
+    anchor: 'reference',
+    time: part(m),
+  })),
   rule('military', 'c:#int|#year z:gmt|utc', m => {
+    // "10:35 a.m. (0735 GMT)" says one time twice.
+    if (m.before(1) === '(') return undefined;
     const number = m.value('c') as number;
     const minutes = Math.floor(number / 100) * 60 + (number % 100);
     return number % 100 < 60 && minutes <= 1440

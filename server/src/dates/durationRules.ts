@@ -1,7 +1,7 @@
 import { countOf, lengthOf, unitOf } from './amount.ts';
 import { isTitle } from './pointerRules.ts';
 import { type Match, type Rule, rule } from './rule.ts';
-import { DAY, QUARTER } from './vocabulary.ts';
+import { DAY, HOUR, QUARTER } from './vocabulary.ts';
 
 const isPlural = (word: string): boolean => word.endsWith('s');
 
@@ -28,6 +28,26 @@ function isPriced(m: Match): boolean {
     RATE_UNITS.has(before.norm) ||
     (two?.startsWith('#') === true && before.norm.endsWith('s'))
   );
+}
+
+const PERSONS = new Set(
+  'man woman boy girl son daughter brother sister mother father husband wife child student professor lawyer president senator lawmaker congressman politician prince princess king queen patient baby victim suspect star champion nephew niece uncle aunt chief executive veteran native resident citizen youth teen widow widower cousin protester'.split(
+    ' ',
+  ),
+);
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ant|ent)s?$/;
+/** How many words may stand between an age and the noun that it belongs to: "a 44-year-old anti-abortion protester". */
+const NOUN_REACH = 5;
+
+/** Whether the age in front is that of a person, who is described by it; the age of a truce or a law is a length of time. */
+function isPersonsAge(m: Match, offset: number): boolean {
+  for (let i = offset; i < offset + NOUN_REACH; i++) {
+    const token = m.tokenAfter(i);
+    if (!token || (token.kind !== 'word' && token.norm !== '-')) return false;
+    if (i === offset && token.caps === 'initial' && token.spaced) return true;
+    if (PERSONS.has(token.norm) || (token.norm.length > 4 && PERSON_ENDING.test(token.norm))) return true;
+  }
+  return false;
 }
 
 /** Lengths of time. "about", "nearly" and "more than" stay outside the span and become the modifier. */
@@ -70,7 +90,10 @@ export const durationRules: readonly Rule[] = [
       if (unit === QUARTER && (plural ? hyphen || m.after(0) === 'of' : count !== 1 && !hyphen)) return undefined;
       if (m.word('n') === '#year' && count >= 1900 && count <= 2100 && !plural) return undefined;
       if (unit === 0 && !plural && !hyphen) return undefined;
+      // "24 hours a day" says without a break.
+      if (unit === HOUR && m.after(0) === 'a' && m.after(1) === 'day') return { node: { kind: 'none' }, to: m.end + 2 };
       const old = m.after(0) === '-' && m.after(1) === 'old' ? 2 : 0;
+      if (old > 0 && isPersonsAge(m, old)) return { node: { kind: 'none' }, to: m.end + old };
       const article = m.word('a');
       let from = m.at('n');
       if (old === 0 && m.has('f')) from = article === 'a' || article === 'its' ? m.at('f') : m.start;

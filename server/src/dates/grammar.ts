@@ -5,9 +5,9 @@ import { dayRules } from './dayRules.ts';
 import { durationRules } from './durationRules.ts';
 import { offsetRules } from './offsetRules.ts';
 import { pointerRules } from './pointerRules.ts';
-import { type Rule, RuleMatch } from './rule.ts';
+import { type Placed, type Rule, RuleMatch } from './rule.ts';
 import { setRules } from './setRules.ts';
-import type { Found, Node } from './temporalNode.ts';
+import type { Found } from './temporalNode.ts';
 
 /** All span patterns. At a place the longest match wins, of equal ones the first. */
 export const rules: readonly Rule[] = [
@@ -34,7 +34,7 @@ export function parseSentence(atoms: Atoms, tokens: readonly Token[]): Found[] {
   const { chars } = atoms;
   for (let at = 0; at < chars.length; ) {
     const candidates = byFirst.get(chars[at] as string);
-    let best: { node: Node; from: number; to: number } | undefined;
+    let best: readonly Placed[] | undefined;
     let bestLength = 0;
     if (candidates)
       for (const { pattern, build } of candidates) {
@@ -44,15 +44,18 @@ export function parseSentence(atoms: Atoms, tokens: readonly Token[]): Found[] {
         const built = build(new RuleMatch(hit, atoms, tokens));
         if (!built) continue;
         bestLength = hit[0].length;
-        best =
-          'node' in built
-            ? { node: built.node, from: built.from ?? at, to: built.to ?? at + bestLength }
-            : { node: built, from: at, to: at + bestLength };
+        best = 'kind' in built ? [{ node: built }] : 'node' in built ? [built] : built;
       }
-    if (best) {
-      found.push({ node: best.node, first: atoms.first[best.from] as number, last: atoms.last[best.to - 1] as number });
-      at = Math.max(best.to, at + 1);
-    } else at++;
+    if (!best) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    for (const { node, from = at, to = at + bestLength } of best) {
+      found.push({ node, first: atoms.first[from] as number, last: atoms.last[to - 1] as number });
+      end = Math.max(end, to);
+    }
+    at = end;
   }
   return found;
 }

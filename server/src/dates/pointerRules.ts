@@ -18,6 +18,8 @@ const CALENDAR_UNITS = 'u:day|week|month|year|decade|century|fortnight';
 export function isTitle(m: Match): boolean {
   const last = m.tokens[(m.atoms.last[m.end - 1] ?? 1) - 1];
   if (last?.caps !== 'initial' || m.end - m.start < 2) return false;
+  const before = m.before(1);
+  if (before === '"' || before === "''" || before === '``') return true;
   for (const token of [m.tokenBefore(1), m.tokenBefore(2), m.tokenAfter(0), m.tokenAfter(1), m.tokenAfter(2)])
     if (token?.kind === 'word' && token.caps === 'none' && token.norm.length > 3) return true;
   return false;
@@ -78,7 +80,7 @@ export const pointerRules: readonly Rule[] = [
     by: 0,
     anchor: 'reference',
   })),
-  rule('in-the-week', 'x:earlier|later|early|late in the u:week|month|year|day|decade', m => ({
+  rule('in-the-week', 'x:earlier|later|early|late in the u:week|month|year|decade', m => ({
     kind: 'pointer',
     unit: m.value('u') as number,
     by: 0,

@@ -2,17 +2,17 @@ import type { Context } from './context.ts';
 import { durationValue } from './durationValue.ts';
 import { addMonths, dateOf, dayNumber, isoDay, isoWeek, pad2, weekdayOf } from './isoCalendar.ts';
 import { resolveCalendar, timeSuffix } from './resolveCalendar.ts';
-import type { Node, OffsetNode, PeriodNode, PointerNode, SetNode, SlashedNode } from './temporalNode.ts';
+import type { DatedNode, OffsetNode, PeriodNode, PointerNode, SetNode, SlashedNode } from './temporalNode.ts';
 import type { Timex, TimexType } from './timex.ts';
 import { CENTURY, DAY, DECADE, FORTNIGHT, MONTH, PARTS, QUARTER, SEASONS, UNITS, WEEK } from './vocabulary.ts';
 
 /** A node's TIMEX3 in its context. */
-export function resolve(node: Node, context: Context): Timex {
+export function resolve(node: DatedNode, context: Context): Timex {
   const timex = resolveNode(node, context);
   return node.mod && !timex.mod ? { ...timex, mod: node.mod } : timex;
 }
 
-function resolveNode(node: Node, context: Context): Timex {
+function resolveNode(node: DatedNode, context: Context): Timex {
   switch (node.kind) {
     case 'value':
       return { type: node.type, value: node.value, how: 'stated', rule: node.rule };

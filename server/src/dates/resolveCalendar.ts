@@ -86,14 +86,14 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
       published,
     );
   const reference = context.reference;
+  if (node.fromReference && reference && reference.unit === DAY) {
+    // "the previous Friday" counts from the day spoken of.
+    const away = (weekday - weekdayOf(reference.day) + 7) % 7;
+    const day = reference.day + (node.direction === 1 ? away || 7 : away - 7);
+    return inferred(isoDay(day), 'weekday-reference', reference.day);
+  }
   if (node.direction === -1) return inferred(isoDay(published - (back === 0 ? 7 : back)), 'weekday-last', published);
   if (node.direction === 1) {
-    if (reference && reference.unit === DAY && reference.sentence === context.sentence && reference.day > published)
-      return inferred(
-        isoDay(reference.day + ((weekday - weekdayOf(reference.day) + 7) % 7 || 7)),
-        'weekday-next',
-        reference.day,
-      );
     return inferred(isoDay(published + (back === 0 ? 7 : 7 - back)), 'weekday-next', published);
   }
   if (node.direction === 0 || context.direction() === 'future')
@@ -117,13 +117,15 @@ function spanIn(node: CalendarNode, year: number): { from: number; to: number } 
   return { from, to: from + 1 };
 }
 
-/** How many times farther a date may be that the verb points to. */
-const AGAINST_THE_VERB = 3;
+/** How many times farther a date may be that the verb points to: days without a year lie within months, months within a year. */
+const AGAINST_THE_VERB = { day: 3, month: 5, period: 5 };
 
 /** The year of a date that names none: the nearest to the article, with the verb's direction to decide between near and far. */
 function resolveYear(node: CalendarNode, published: number, context: Context): Timex {
   const year = dateOf(published).year;
   const unit = node.day !== undefined ? 'day' : node.month !== undefined ? 'month' : 'period';
+  // Fiscal quarters run ahead of the calendar, so that one of this year may be over before it would begin.
+  if (node.fiscal && unit === 'period') return inferred(withYear(node, year), 'period-past', published);
   if (node.direction !== undefined) return resolveDirected(node, node.direction, published);
   const candidates = [year, year - 1, year + 1].filter(
     y => node.day === undefined || node.month === undefined || isValidDay(y, node.month, node.day),
@@ -136,7 +138,7 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     if (agreeing !== undefined && Math.abs(spanIn(node, agreeing).from - published) < 300)
       return inferred(withYear(node, agreeing), 'weekday-date', published);
   }
-  const shared = yearOfParagraph(context, year);
+  const shared = node.day === undefined ? undefined : yearOfParagraph(context, year);
   if (shared !== undefined) return inferred(withYear(node, shared), 'year-of-context', dayNumber(shared, 1, 1));
   const direction = context.direction();
   let best = year;
@@ -145,9 +147,9 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     const { from, to } = spanIn(node, y);
     const ahead = from - published;
     let cost = ahead > 0 ? ahead : Math.max(0, published - to + 1);
-    if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB;
-    else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB;
-    else if (direction === 'none' && ahead > 0) cost *= 1.3;
+    if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB[unit];
+    else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB[unit];
+    else if (direction === 'none' && ahead > 0) cost *= 2;
     if (cost < bestCost) {
       bestCost = cost;
       best = y;

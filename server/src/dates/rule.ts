@@ -25,8 +25,17 @@ export interface Match {
   tokenBefore(offset: number): Token | undefined;
 }
 
-/** What a rule makes of a match: a node, over the whole match or from and to the atoms given; undefined leaves the place to the other rules. */
-export type Built = Node | { readonly node: Node; readonly from?: number; readonly to?: number } | undefined;
+/**
+ * What a rule makes of a match: a node, over the whole match or from and to the atoms given, or several in order; undefined leaves the place
+ * to the other rules.
+ */
+export type Built = Node | Placed | readonly Placed[] | undefined;
+
+export interface Placed {
+  readonly node: Node;
+  readonly from?: number;
+  readonly to?: number;
+}
 
 export interface Rule {
   readonly name: string;

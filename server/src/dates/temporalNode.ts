@@ -21,6 +21,8 @@ export interface CalendarNode {
   readonly holiday?: number | undefined;
   /** -1 "last", 0 "this", 1 "next" before the month, weekday or season. */
   readonly direction?: number | undefined;
+  /** "the previous Friday", "the following Monday": counts from the date spoken of last. */
+  readonly fromReference?: boolean | undefined;
   /** Weeks from the article's, with a weekday: "Monday of last week". */
   readonly weekShift?: number | undefined;
   /** The week that holds the day ("the week of March 6"). */
@@ -114,6 +116,11 @@ export interface DecadeNode {
   readonly decade: number;
 }
 
+/** Looks like a temporal expression and is none; taken so that no part of it is found. */
+export interface NoNode {
+  readonly kind: 'none';
+}
+
 export type Node = (
   | CalendarNode
   | PointerNode
@@ -124,7 +131,11 @@ export type Node = (
   | ValueNode
   | SlashedNode
   | DecadeNode
+  | NoNode
 ) & { readonly mod?: TimexMod | undefined };
+
+/** A node that means something. */
+export type DatedNode = Exclude<Node, { kind: 'none' }>;
 
 /** A node at its place in the tokens `[first, last)`. */
 export interface Found {

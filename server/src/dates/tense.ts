@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../text/article.ts';
 export type Direction = 'past' | 'future' | 'none';
 
 const FUTURE = new Set(
-  "will shall 'll won't scheduled due slated expects expect expected plans plan planned planning planned intends intend hopes upcoming expire expires payable matures maturing deadline tomorrow going would may looming".split(
+  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes upcoming expire expires payable matures maturing deadline tomorrow going would could may looming".split(
     ' ',
   ),
 );
@@ -21,13 +21,14 @@ const NOT_PAST = new Set(
 );
 /** After these, "to" and a verb is a plan. */
 const PLAN_LEADS = new Set(
-  'agreed agrees agree plans planned plan planning expected expects due set scheduled decided ready likely wants want hopes hoped intends intended is are was were vowed pledged promised threatened able about going ordered told asked called deadline poised prepared preparing wanted proposed slated'.split(
+  'agreed agrees agree plans planned plan planning expected expects due set scheduled decided ready likely wants want hopes hoped intend intends intended agreement agreements accord deal is are was were vowed pledged promised threatened able about going ordered told asked called deadline poised prepared preparing wanted proposed slated'.split(
     ' ',
   ),
 );
+const SOON = new Set(['early', 'soon', 'late']);
 const UNTIL = new Set(['until', 'till', 'by', 'through']);
 const REACH = 24;
-const RIGHT_REACH = 12;
+const RIGHT_REACH = 24;
 
 /** The direction of the verb nearest to the tokens `[first, last)`: the one before in the sentence, else the one after. */
 export function findDirection(tokens: readonly Token[], sentence: Sentence, first: number, last: number): Direction {
@@ -40,6 +41,11 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
     }
     return 'past';
   }
+  const following = tokens[last]?.norm;
+  // "a vigil planned for Saturday was canceled": the verb right after speaks of the day.
+  if (last < sentence.last && (following === 'was' || following === 'were' || following === 'had')) return 'past';
+  if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
+  if (lead === 'effective' || lead === 'starting' || lead === 'beginning') return 'future';
   if (UNTIL.has(lead)) {
     // "has until Tuesday": the end of something, unless it had come to it already.
     for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
@@ -67,6 +73,12 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   if (FUTURE.has(word)) {
     // "had been due Friday": the day has come and gone.
     if (i - 2 >= sentence.first && (tokens[i - 1] as Token).norm === 'been' && (tokens[i - 2] as Token).norm === 'had')
+      return 'past';
+    // "could not be reached Friday" is a thing of the past.
+    if (
+      word === 'could' &&
+      ((tokens[i + 1] as Token | undefined)?.norm === 'not' || (tokens[i + 2] as Token | undefined)?.norm === 'located')
+    )
       return 'past';
     if (word === 'may' && token.caps === 'initial' && i > sentence.first) return undefined;
     return 'future';
