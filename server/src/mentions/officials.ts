@@ -3,7 +3,7 @@ import type { Token } from '../text/article.ts';
 import { agencySpots } from './agencies/spots.ts';
 import type { RecogniserContext } from './context.ts';
 import type { EntityMention, Found } from './mention.ts';
-import type { BodyLookup } from './offices/readTitle.ts';
+import type { BodyLookup } from './offices/title.ts';
 import { collectIntroductions } from './officials/introductions.ts';
 import { collectLaterMentions } from './officials/laterMentions.ts';
 import { PersonLinker } from './officials/linkPeople.ts';

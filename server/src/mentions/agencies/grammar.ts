@@ -177,7 +177,8 @@ function leftOfCompleted(scene: Scene, head: number, first: number): number {
       continue;
     }
     const before = scene.tokens[left - 1] as Token;
-    if (before.caps === 'none' || before.kind !== 'word' || !PUBLIC_MODIFIERS.has(before.norm)) break;
+    const isField = ((scene.classes[left - 1] as number) & IS.PORTFOLIO) > 0 || before.text.includes('.');
+    if (before.caps === 'none' || before.kind !== 'word' || !(isField || PUBLIC_MODIFIERS.has(before.norm))) break;
     left--;
   }
   return left;
@@ -242,7 +243,9 @@ function isCapitalField(scene: Scene, i: number): boolean {
 function readBank(scene: Scene, head: number, first: number, last: number): AgencyName | undefined {
   const { tokens } = scene;
   const before = tokens[head - 1];
-  const central = head > first && (before?.norm === 'central' || before?.norm === 'reserve') && before.caps !== 'none';
+  const national = before?.norm === 'national' && scene.partyEnding.get(head - 1)?.kind === 'demonym';
+  const central =
+    head > first && (before?.norm === 'central' || before?.norm === 'reserve' || national) && before?.caps !== 'none';
   let left = central ? head - 1 : head;
   if (central && tokens[head - 2]?.norm === 'federal') left = head - 2;
   let right = head + 1;

@@ -23,7 +23,9 @@ export function collectPhrases(scene: Scene): AgencyName[] {
       names.push({
         first,
         last: end,
-        party: (party?.kind !== 'metonym' ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first),
+        party: AMERICAN.has(token.norm)
+          ? 'party/US'
+          : ((party?.kind !== 'metonym' ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first)),
         ids: [],
         form: 'full',
         key: agencyKey(scene.tokens.slice(i, end).map(t => t.norm)),
@@ -33,6 +35,9 @@ export function collectPhrases(scene: Scene): AgencyName[] {
   }
   return names;
 }
+
+/** First words of bodies that only the United States has. */
+const AMERICAN = new Set(['white', 'pentagon']);
 
 /** Where the phrase that begins at the token ends, or undefined. */
 function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): number | undefined {
@@ -44,6 +49,8 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
     const council = tokens[i + 2]?.norm === 'council' ? phraseEnd(scene, i + 2, last, upper) : undefined;
     return council ?? i + 2;
   }
+  if (norm === 'ways' && next?.norm === 'and' && tokens[i + 2]?.norm === 'means')
+    return tokens[i + 3]?.norm === 'committee' ? i + 4 : i + 3;
   if (norm === 'supreme' && next?.norm === 'court') return i + 2;
   if (norm === 'office' && next?.norm === 'of') return officeEnd(scene, i, last);
   if (norm === 'council' && next?.norm === 'of') {

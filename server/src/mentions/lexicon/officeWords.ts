@@ -14,6 +14,8 @@ export interface OfficeHead {
   readonly plural?: boolean;
   /** Capitalised and straight before a name it is a public title: "President Reagan", not "Nucor president John Ferriola". */
   readonly titleWhenCapital?: boolean;
+  /** A country beside it does not make it public, only a public body does: "American economist", "IMF chief economist". */
+  readonly needsBody?: boolean;
 }
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -26,25 +28,25 @@ const STRONG_PLURAL = words(
   'ministers premiers chancellors ambassadors senators sens congressmen reps govs lawmakers mps meps',
 );
 const PORTFOLIO = words(`
-  secretary negotiator representative commissioner envoy czar tsar counselor councillor councilor plenipotentiary
+  secretary negotiator representative commissioner envoy czar tsar counselor councillor councilor plenipotentiary adviser advisor
   attorney-general solicitor-general governor-general deputy
 `);
-const PORTFOLIO_PLURAL = words('secretaries negotiators representatives commissioners envoys');
+const PORTFOLIO_PLURAL = words('secretaries negotiators representatives commissioners envoys advisers advisors');
 const BODY = words(`
-  president chairman chairwoman chairperson chair director head chief spokesman spokeswoman spokesperson adviser advisor official
+  president chairman chairwoman chairperson chair director head chief spokesman spokeswoman spokesperson official
   economist governor leader administrator delegate speaker director-general secretary-general deputy-general mayor judge justice
   treasurer comptroller aide diplomat boss whip officer coordinator consul attache superintendent inspector-general
   commander rapporteur
 `);
-const BODY_PLURAL = words(
-  'presidents governors officials spokesmen chairmen directors heads chiefs leaders advisers advisors',
-);
+const BODY_PLURAL = words('presidents governors officials spokesmen chairmen directors heads chiefs leaders');
 /** Titles that a company also gives but that, capitalised straight before a name and with nothing else, a head of state or of a house bears. */
 const CAPITAL = new Set(
   words(
-    'president governor speaker chairman chairwoman mayor secretary commissioner ambassador minister premier justice',
+    'president presidents governor governors speaker chairman chairwoman mayor secretary commissioner ambassador minister premier justice representative',
   ),
 );
+
+const NEEDS_BODY = new Set(words('economist director officer coordinator boss commander head administrator'));
 
 export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, OfficeHead>([
   ...STRONG.map(word => [word, head('strong', word)] as const),
@@ -56,7 +58,11 @@ export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, Off
 ]);
 
 function head(strength: HeadStrength, word: string): OfficeHead {
-  return CAPITAL.has(word) ? { strength, titleWhenCapital: true } : { strength };
+  return {
+    strength,
+    ...(CAPITAL.has(word) ? { titleWhenCapital: true } : {}),
+    ...(NEEDS_BODY.has(word) ? { needsBody: true } : {}),
+  };
 }
 
 /** Abbreviated titles that stand before a name only. */
@@ -114,7 +120,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     administrative local government legal constitutional parliamentary religious tariffs tariff multilateral bilateral regulatory products production
     manufacturing goods european asian african pacific atlantic indo-pacific arctic northern western eastern southern latin american hemispheric
     worker workers skills training universities higher civil service emergency management population planification
-    negotiations talks exchequer
+    negotiations talks exchequer press
   `),
 );
 
@@ -129,6 +135,20 @@ export const PUBLIC_PORTFOLIOS: ReadonlySet<string> = new Set(
     homeland security press veterans interior fisheries tariff tariffs climate nuclear atomic disarmament peace arms
     exchequer competition housing refugees immigration hemispheric
   `),
+);
+
+/** Who may act for one person: an official's spokesman or aide acts for a government. */
+export const STAFF_HEADS: ReadonlySet<string> = new Set(
+  words(
+    'spokesman spokeswoman spokesperson adviser advisor aide secretary chief negotiator envoy representative deputy director officer',
+  ),
+);
+
+/** Bodies in lower case whose heads and spokesmen are officials: "head of the delegation", "director of the ministry". */
+export const COMMON_BODIES: ReadonlySet<string> = new Set(
+  words(
+    'ministry delegation embassy mission parliament government cabinet subcommittee senate treasury administration presidency',
+  ),
 );
 
 /** Persons named with one of these are private, whatever country or organisation stands beside it. */

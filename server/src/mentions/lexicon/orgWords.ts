@@ -34,7 +34,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
     north south east west northern southern eastern western central upper lower new old great
     republican republicans democrat democrats democratic conservative labour liberal party gop congress senate house parliament diet
     government administration ministry department commission committee council board agency office court bank reserve treasury union
-    organization organisation fund conference summit meeting forum agreement act bill law section article round
+    organization organisation fund conference summit meeting forum agreement act law section article round
     international national federal state states united world global european asian american african pacific atlantic
     commerce economic economy industry foreign finance agriculture defense defence energy interior labor
     secretary minister president prime vice deputy chief chairman chairwoman director governor ambassador senator representative rep sen gov

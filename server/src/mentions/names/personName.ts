@@ -37,6 +37,9 @@ export function findNameAt(scene: Scene, from: number, limit: number): TokenSpan
       break;
     }
     if (!mayBeNameWord(scene, i, from, limit)) break;
+    // Web pages repeat a linked name: "Jane Roe Jane Ann Roe".
+    if (words > 1 && token.norm === (tokens[from] as Token).norm) break;
+    if (words > 1 && isPartyMember(tokens[i + 1])) break;
     i = afterHyphens(tokens, i, limit);
     words++;
     if (!isInitial(token)) capitals++;
@@ -92,6 +95,10 @@ export function findNameEndingAt(scene: Scene, end: number, limit: number): Toke
   if (!words || first >= last) return undefined;
   return { first, last: end };
 }
+
+/** "Jane Roe Ohio Democrat": the state before a party's member is no part of the name. */
+const isPartyMember = (token: Token | undefined): boolean =>
+  token !== undefined && token.caps === 'initial' && (token.norm === 'democrat' || token.norm === 'republican');
 
 export function isInitial(token: Token): boolean {
   return token.caps === 'all' && token.norm.length <= 2 && token.text.includes('.');

@@ -1,9 +1,9 @@
 import type { Token } from '../../text/article.ts';
-import type { OfficeHead } from '../lexicon/officeWords.ts';
-import { PUBLIC_PORTFOLIOS } from '../lexicon/officeWords.ts';
+import { isPossessive } from '../agencies/owner.ts';
+import { COMMON_BODIES, OFFICE_HEADS, type OfficeHead, PUBLIC_PORTFOLIOS } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
-import type { Scene } from '../scene.ts';
-import type { BodyLookup } from './readTitle.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import type { BodyLookup } from './title.ts';
 
 /** What follows a head noun: "of economy, trade and industry", "of the Bank of Japan", "to China". */
 export interface Complement {
@@ -12,7 +12,13 @@ export interface Complement {
   party: string | undefined;
   agency: string | undefined;
   publicField: boolean;
+  /** Another office or a public body in lower case: "to the president", "of the delegation". */
+  isOfficial: boolean;
   isPrivate: boolean;
+  /** A common noun that says nothing of a public body: private unless the words before the head say otherwise. */
+  isCommon: boolean;
+  /** A capitalised object of one or two words, which may be a person. */
+  person: TokenSpan | undefined;
 }
 
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'on', 'in', 'with', 'from']);
@@ -25,7 +31,16 @@ export function readComplement(
   last: number,
   office: OfficeHead,
 ): Complement {
-  const found: Complement = { last: at + 1, party: undefined, agency: undefined, publicField: false, isPrivate: false };
+  const found: Complement = {
+    last: at + 1,
+    party: undefined,
+    agency: undefined,
+    publicField: false,
+    isOfficial: false,
+    isPrivate: false,
+    isCommon: false,
+    person: undefined,
+  };
   for (let round = 0; round < 3; round++) {
     const preposition = scene.tokens[found.last]?.norm ?? '';
     if (found.last + 1 >= last || !PREPOSITIONS.has(preposition)) break;
@@ -67,6 +82,12 @@ function readObject(
       party.kind === 'demonym'
     )
       return;
+    if (isPossessive(scene, party.last)) {
+      found.party ??= party.ids[0];
+      found.isOfficial = true;
+      return;
+    }
+    if (namesBody(tokens[party.last]?.norm)) found.isOfficial = true;
     if (isCompanyAfter(scene, party.last, last)) {
       found.isPrivate = true;
       return;
@@ -77,6 +98,10 @@ function readObject(
     return;
   }
   if (spatial) return;
+  if (namesOffice(scene, i, last)) {
+    found.isOfficial = true;
+    return;
+  }
   const end = fieldListEnd(scene, i, last);
   if (end > i) {
     for (let k = i; k < end; k++) if (PUBLIC_PORTFOLIOS.has((tokens[k] as Token).norm)) found.publicField = true;
@@ -100,11 +125,28 @@ function readUnknown(scene: Scene, found: Complement, start: number, last: numbe
     end++;
   }
   if (end === start) {
-    if (office.strength === 'body') found.isPrivate = isCommonObject(scene, start);
+    if (office.strength === 'body') found.isCommon = isCommonObject(scene, start);
     return;
   }
-  if (office.strength === 'body' || isPrivate) found.isPrivate = true;
+  if (end - start <= 2) found.person = { first: start, last: end };
+  if (office.strength !== 'strong' || isPrivate) found.isPrivate = true;
   else if (end - start <= 2) found.last = end;
+}
+
+const namesBody = (norm: string | undefined): boolean => norm !== undefined && COMMON_BODIES.has(norm);
+
+/** "to the president", "to West German Chancellor", "of the ministry": an office or a public body a few words on. */
+function namesOffice(scene: Scene, start: number, last: number): boolean {
+  const { tokens, classes } = scene;
+  for (let i = start; i < last && i - start < 5; i++) {
+    const bits = classes[i] as number;
+    const { norm, kind } = tokens[i] as Token;
+    if (kind === 'word' && COMMON_BODIES.has(norm)) return true;
+    if (bits & IS.OFFICE_HEAD)
+      return OFFICE_HEADS.get(norm)?.strength === 'strong' || norm === 'president' || norm === 'secretary';
+    if (!(bits & (IS.RANK | IS.PORTFOLIO | IS.STATUS)) && !scene.partyStarting.has(i)) return false;
+  }
+  return false;
 }
 
 /** "vice president of sales", "head of research": a department of a company; a pronoun or number says nothing. */

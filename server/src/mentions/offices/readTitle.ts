@@ -1,27 +1,11 @@
 import type { Token } from '../../text/article.ts';
-import type { AgencySpot } from '../agencies/agencySpot.ts';
-import { isPossessive } from '../agencies/owner.ts';
-import { BEFORE_GENERAL, OFFICE_HEADS, type OfficeHead, PUBLIC_PORTFOLIOS, STATUSES } from '../lexicon/officeWords.ts';
+import { BEFORE_GENERAL, OFFICE_HEADS, type OfficeHead, STATUSES } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
-import type { Scene, TokenSpan } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { type Around, readAround } from './around.ts';
 import { readComplement } from './complement.ts';
-import type { Title } from './title.ts';
-
-/** The bodies of an article by the token they begin or end at. */
-export interface BodyLookup {
-  startingAt(token: number): AgencySpot | undefined;
-  /** A body whose last token is the one before. */
-  endingAt(token: number): AgencySpot | undefined;
-}
-
-interface Modifiers {
-  first: number;
-  party: string | undefined;
-  agency: string | undefined;
-  publicField: boolean;
-  strange: TokenSpan | undefined;
-  privateWord: boolean;
-}
+import { isOfCommonBody, readModifiers } from './modifiers.ts';
+import type { BodyLookup, Title } from './title.ts';
 
 /** Reads the title whose head noun stands at the token; undefined where the word is none ("head offices", "chief source"). */
 export function readTitle(
@@ -31,7 +15,7 @@ export function readTitle(
   first: number,
   last: number,
 ): Title | undefined {
-  const { tokens, classes } = scene;
+  const { tokens } = scene;
   let head = at;
   let word = (tokens[at] as Token).norm;
   let right = at + 1;
@@ -50,18 +34,26 @@ export function readTitle(
   right = withElect(scene, right, last);
   const around = readAround(scene, bodies, left.first, first);
   const elect = electStatus(scene, at + 1, right, last);
-  const isCapital = (tokens[head] as Token).caps !== 'none';
   const party = left.party ?? complement.party ?? around.party;
   const agency = left.agency ?? complement.agency ?? around.agency;
-  const evidence = party !== undefined || agency !== undefined;
+  // "Japan's head of trade policy" has an owner; "China head" is as likely a company's.
+  const byParty =
+    party !== undefined &&
+    (!office.needsBody || (around.determiner === "'s" && (complement.publicField || complement.isCommon)));
+  const evidence =
+    byParty ||
+    agency !== undefined ||
+    complement.isOfficial ||
+    isHouseLeader(scene, left.first, head, word) ||
+    isOfCommonBody(scene, head, word);
   const isPrivate =
     left.privateWord ||
     complement.isPrivate ||
     around.isPrivate ||
-    (office.strength !== 'strong' && left.strange !== undefined && !evidence);
+    (!evidence && (complement.isCommon || (office.strength !== 'strong' && left.strange !== undefined)));
   const isPublic = !isPrivate && judge(office, evidence, left.publicField || complement.publicField);
-  const publicBeforeName = isPublic || (!isPrivate && isCapital && office.titleWhenCapital === true && !left.strange);
-  void classes;
+  const isTitle =
+    (tokens[head] as Token).caps !== 'none' || (word === 'president' && opensPhrase(scene, around, left.first, first));
   return {
     first: left.first,
     last: right,
@@ -74,10 +66,29 @@ export function readTitle(
     agency,
     determiner: around.determiner,
     isPublic,
-    publicBeforeName,
+    publicBeforeName: isPublic || (!isPrivate && isTitle && office.titleWhenCapital === true && !left.strange),
     isPrivate,
-    strange: left.strange,
+    associate: left.strange ?? around.owner ?? complement.person,
   };
+}
+
+/** "government of president Alan Garcia", "then-president Anwar Sadat": no company stands before the word. */
+function opensPhrase(scene: Scene, around: Around, titleFirst: number, first: number): boolean {
+  if (around.status !== undefined && around.determiner === '') return true;
+  return (
+    titleFirst > first && around.determiner === '' && PREPOSITIONS.has((scene.tokens[titleFirst - 1] as Token).norm)
+  );
+}
+const PREPOSITIONS = new Set('of by to with when that for from under between as while after before against'.split(' '));
+
+/** "Senate Majority Leader", "minority whip". */
+function isHouseLeader(scene: Scene, first: number, head: number, word: string): boolean {
+  if (word !== 'leader' && word !== 'whip') return false;
+  for (let i = first; i < head; i++) {
+    const { norm } = scene.tokens[i] as Token;
+    if (norm === 'majority' || norm === 'minority') return true;
+  }
+  return false;
 }
 
 const GENERAL: OfficeHead = { strength: 'body' };
@@ -128,124 +139,16 @@ function isAdjective(scene: Scene, at: number, last: number): boolean {
     !AFTER_TITLE.has(next.norm)
   );
 }
+/** Lower-case words that a title is followed by; any other is the noun that it describes. */
 const AFTER_TITLE = new Set(
-  'of for at to on in and or who said says told will has had is was also with that from by as met would may could did does but were are have when while after before during designate elect nominee warned urged added'.split(
-    ' ',
-  ),
+  (
+    'of for at to on in and or who whom whose said says say told tells will has had have is was were are also with that from by as met would ' +
+    'may might must could can should shall does did do but when while after before during designate elect nominee warned urged added under ' +
+    'since until into over because about against through if though although than then not never now still only asked called made took went ' +
+    'came left held gave wrote told reported replied noted stressed argued denied signed agreed announced visited arrived expressed ' +
+    'described declined offered defended criticized responded commented stated suggested expects believes thinks wants plans'
+  ).split(' '),
 );
-
-/** Goes left over fields, ranks, a country, a body and capitalised words of the title. */
-function readModifiers(scene: Scene, bodies: BodyLookup, head: number, first: number): Modifiers {
-  const { tokens, classes } = scene;
-  const found: Modifiers = {
-    first: head,
-    party: undefined,
-    agency: undefined,
-    publicField: false,
-    strange: undefined,
-    privateWord: false,
-  };
-  let i = head - 1;
-  let joined = false;
-  while (i >= first) {
-    const token = tokens[i] as Token;
-    const bits = classes[i] as number;
-    const body = bodies.endingAt(i + 1);
-    const party = scene.partyEnding.get(i + 1);
-    if (body && body.first >= first && body.form !== 'anaphor' && !found.agency) {
-      found.agency = body.id;
-      found.party ??= body.party;
-      found.first = body.first;
-      i = body.first - 1;
-    } else if (party && party.first >= first && party.kind !== 'metonym') {
-      found.party ??= party.ids[0];
-      found.first = party.first;
-      i = party.first - 1;
-      if (tokens[i]?.norm === '-' && scene.partyEnding.has(i)) break;
-    } else if (token.text === '-' && !token.spaced && i > first) {
-      const before = tokens[i - 1] as Token;
-      if (STATUSES.has(before.norm) || before.kind !== 'word' || found.party) break;
-      if (!((classes[i - 1] as number) & (IS.RANK | IS.PORTFOLIO)) && before.caps === 'none') break;
-      if ((classes[i - 1] as number) & IS.PORTFOLIO && PUBLIC_PORTFOLIOS.has(before.norm)) found.publicField = true;
-      found.first = i - 1;
-      i -= 2;
-    } else if (
-      token.text === ')' &&
-      i - 2 > first &&
-      tokens[i - 2]?.text === '(' &&
-      i + 1 === found.first &&
-      isBracketed(scene, bodies, i - 2)
-    ) {
-      // "European Community (EC) commissioner"
-      i -= 3;
-    } else if (token.kind !== 'word') {
-      if (token.text === ',' && joined && isField(scene, i - 1, first)) i--;
-      else if (token.text === '&' && isField(scene, i - 1, first) && found.first === i + 1) {
-        joined = true;
-        i--;
-      } else break;
-    } else if (token.norm === 'and') {
-      if (!isField(scene, i - 1, first) || !isField(scene, i + 1, first)) break;
-      joined = true;
-      i--;
-    } else if (bits & IS.STATUS && STATUSES.has(token.norm)) break;
-    else if (bits & IS.RANK && found.party && !RANKS_BEFORE_COUNTRY.has(token.norm)) break;
-    else if (bits & IS.RANK || (bits & IS.PORTFOLIO && !isNounPhraseBreak(scene, i))) {
-      if (bits & IS.PORTFOLIO && PUBLIC_PORTFOLIOS.has(token.norm)) found.publicField = true;
-      found.first = i;
-      i--;
-      joined = joined && bits !== 0;
-    } else if (bits & IS.OFFICE_HEAD && isHeadAsRank(token.norm)) {
-      found.first = i;
-      i--;
-    } else if (token.caps !== 'none' && !found.party && isStrange(scene, i, first)) {
-      if (bits & (IS.PRIVATE_ORG | IS.PRIVATE_HEAD)) found.privateWord = true;
-      found.strange = { first: i, last: found.strange?.last ?? i + 1 };
-      found.first = i;
-      i--;
-    } else {
-      // "Chamber of Commerce president", "Acme & Sons chairman", "Sinclair Research director"
-      if (bits & IS.PRIVATE_ORG && token.caps !== 'none') found.privateWord = true;
-      break;
-    }
-  }
-  const before = tokens[found.first - 1];
-  if (
-    found.first - 2 >= first &&
-    (before?.norm === 'of' || before?.text === '&') &&
-    tokens[found.first - 2]?.caps !== 'none'
-  )
-    found.privateWord = found.privateWord || !found.agency;
-  return found;
-}
-
-/** Whether a country's or body's name stands before an acronym in brackets. */
-const isBracketed = (scene: Scene, bodies: BodyLookup, open: number): boolean =>
-  bodies.endingAt(open) !== undefined || scene.partyEnding.has(open);
-
-/** "Deputy U.S. Trade Representative"; "special" or "state" before a country belong to something else. */
-const RANKS_BEFORE_COUNTRY = new Set(['deputy', 'vice', 'assistant', 'associate', 'chief', 'under']);
-
-/** "prime", "chief" and "deputy" stand before other heads: "chief negotiator", "deputy minister". */
-const isHeadAsRank = (norm: string): boolean =>
-  norm === 'chief' || norm === 'deputy' || norm === 'secretary' || norm === 'chairman';
-
-function isField(scene: Scene, i: number, first: number): boolean {
-  return i >= first && ((scene.classes[i] as number) & IS.PORTFOLIO) > 0;
-}
-
-/** A field in lower case right after "on", "in" or a verb is still the title's: nothing to break at but a possessive. */
-const isNounPhraseBreak = (scene: Scene, i: number): boolean => isPossessive(scene, i + 1);
-
-/** A capitalised word that may be part of a title: the state of a governor, a field we do not know, a company. */
-function isStrange(scene: Scene, i: number, first: number): boolean {
-  const { classes, tokens } = scene;
-  const bits = classes[i] as number;
-  if (bits & (IS.PRIVATE_ORG | IS.PRIVATE_HEAD)) return true;
-  if (bits & (IS.NOT_IN_NAME | IS.HONORIFIC) || scene.inDate[i])
-    return tokens[i]?.norm === 'republican' || tokens[i]?.norm === 'democratic';
-  return i > first || (tokens[i] as Token).norm.length > 3;
-}
 
 function withElect(scene: Scene, right: number, last: number): number {
   const { tokens } = scene;
@@ -262,70 +165,3 @@ function electStatus(scene: Scene, from: number, right: number, last: number): '
   const next = tokens[right]?.norm;
   return right < last && (next === 'designate' || next === 'nominee' || next === 'elect') ? 'designate' : undefined;
 }
-
-interface Around {
-  first: number;
-  determiner: string;
-  status: Title['status'];
-  party: string | undefined;
-  agency: string | undefined;
-  isPrivate: boolean;
-}
-
-/** Status words, a determiner or an owner before the title: "the former", "Japan's then-", "its". */
-function readAround(scene: Scene, bodies: BodyLookup, titleFirst: number, first: number): Around {
-  const { tokens } = scene;
-  const around: Around = {
-    first: titleFirst,
-    determiner: '',
-    status: undefined,
-    party: undefined,
-    agency: undefined,
-    isPrivate: false,
-  };
-  let i = titleFirst - 1;
-  for (let steps = 0; i >= first && steps < 6; steps++) {
-    const token = tokens[i] as Token;
-    const status = STATUSES.get(token.norm);
-    if (status) around.status = around.status === 'former' ? 'former' : status;
-    else if (!DESCRIPTIONS.has(token.norm) && !(token.text === '-' && !token.spaced)) break;
-    around.first = i--;
-  }
-  const token = tokens[i];
-  if (!token || i < first) return around;
-  if (isPossessive(scene, i)) {
-    around.determiner = "'s";
-    const owner = bodies.endingAt(i);
-    around.agency = owner?.id;
-    const hit = scene.partyEnding.get(i);
-    around.party = hit?.ids[0] ?? owner?.party;
-    around.first = owner && owner.first >= first ? owner.first : hit ? hit.first : i - 1;
-    around.isPrivate = !hit && !owner && ((scene.classes[i - 1] as number) & IS.PRIVATE_ORG) > 0;
-  } else if (DETERMINERS.has(token.norm)) {
-    around.determiner = token.norm;
-    around.first = i;
-  }
-  return around;
-}
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'whose',
-  'this',
-  'that',
-  'another',
-  'one',
-]);
-/** Adjectives that describe the holder, not the office. */
-const DESCRIPTIONS = new Set(
-  'top new current longtime long-serving visiting veteran powerful newly appointed popular respected then-us'.split(
-    ' ',
-  ),
-);

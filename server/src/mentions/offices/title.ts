@@ -1,4 +1,12 @@
+import type { AgencySpot } from '../agencies/agencySpot.ts';
 import type { TokenSpan } from '../scene.ts';
+
+/** The bodies of an article by the token they begin or end at. */
+export interface BodyLookup {
+  startingAt(token: number): AgencySpot | undefined;
+  /** A body whose last token is the one before. */
+  endingAt(token: number): AgencySpot | undefined;
+}
 
 /** A title found in the text, with what stands around it. */
 export interface Title extends TokenSpan {
@@ -21,6 +29,6 @@ export interface Title extends TokenSpan {
   readonly publicBeforeName: boolean;
   /** Whether the words say that the office is private ("Nucor Corp president", "vice president of sales"). */
   readonly isPrivate: boolean;
-  /** Tokens of capitalised words that are no known part of titles: "Trump" in "Trump adviser", "Ohio" in "Ohio governor". */
-  readonly strange: TokenSpan | undefined;
+  /** Capitalised words that may name whom the holder acts for: "Trump" in "Trump adviser", "Trump's adviser", "adviser to Trump". */
+  readonly associate: TokenSpan | undefined;
 }

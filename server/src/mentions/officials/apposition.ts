@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { isPossessive } from '../agencies/owner.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import { findNameEndingAt } from '../names/personName.ts';
 import type { Title } from '../offices/title.ts';
@@ -6,28 +7,37 @@ import type { Scene, TokenSpan } from '../scene.ts';
 
 /** Words between a name and a title that says who the person is: ", who is the", "was named", "served as". */
 const LINKS = new Set(
-  'who is was has been served serves as became now also had then currently previously formerly once named appointed elected nominated the a an , both acting be to will become'.split(
+  'who is was has been served serves as became now also had then currently previously formerly once named appointed elected nominated the a an , both acting be to will become nominee pick choice serve job post fill'.split(
     ' ',
   ),
 );
 /** One of these must be among the links: commas and adverbs alone join nothing. */
 const LINKING_VERBS = new Set(
-  'is was been served serves as became named appointed elected nominated be become'.split(' '),
+  'is was been served serve serves as became named appointed elected nominated be become'.split(' '),
 );
 /** An apposition has seldom more words before its second title: "a lawyer and former trade negotiator". */
 const LONGEST_APPOSITION = 14;
 
+/** A person whom a title describes. */
+export interface Subject {
+  readonly name: TokenSpan;
+  /** A family name alone before an apposition counts only if the text has the full name, too. */
+  readonly needsFullName: boolean;
+}
+
 /** The person whom the title describes: "Jane Roe, the trade minister", "Jane Roe, who is trade minister", "Jane Roe as minister". */
-export function findSubject(scene: Scene, title: Title, first: number): TokenSpan | undefined {
+export function findSubject(scene: Scene, title: Title, first: number): Subject | undefined {
   const { tokens } = scene;
   const before = tokens[title.phraseFirst - 1];
   if (!before || title.phraseFirst <= first || title.plural) return undefined;
-  if (isBreak(before)) return longName(scene, title.phraseFirst - 1, first);
-  if (before.norm === 'as' || LINKS.has(before.norm)) {
-    const linked = overLinks(scene, title.phraseFirst - 1, first);
-    if (linked) return linked;
+  if (isBreak(before)) {
+    const name = findNameEndingAt(scene, title.phraseFirst - 1, first);
+    return name && { name, needsFullName: name.last - name.first === 1 && !isHonoured(scene, name, first) };
   }
-  return before.norm === 'and' ? secondApposition(scene, title, first) : undefined;
+  const name =
+    (LINKS.has(before.norm) ? overLinks(scene, title.phraseFirst - 1, first) : undefined) ??
+    (before.norm === 'and' ? secondApposition(scene, title, first) : undefined);
+  return name && { name, needsFullName: false };
 }
 
 const isBreak = (token: Token): boolean =>
@@ -41,6 +51,8 @@ function overLinks(scene: Scene, from: number, first: number): TokenSpan | undef
     if (!LINKS.has(norm)) break;
     if (LINKING_VERBS.has(norm)) verbs++;
     i--;
+    // "Jane Roe, Smith's nominee to serve as"
+    if (verbs && isPossessive(scene, i)) i -= 2;
   }
   return verbs ? longName(scene, i + 1, first) : undefined;
 }
@@ -66,8 +78,8 @@ function describes(scene: Scene, from: number, to: number): boolean {
 
 function longName(scene: Scene, end: number, first: number): TokenSpan | undefined {
   const name = findNameEndingAt(scene, end, first);
-  if (!name) return undefined;
-  const words = name.last - name.first;
-  const honoured = name.first > first && ((scene.classes[name.first - 1] as number) & IS.HONORIFIC) > 0;
-  return words > 1 || honoured ? name : undefined;
+  return name && (name.last - name.first > 1 || isHonoured(scene, name, first)) ? name : undefined;
 }
+
+const isHonoured = (scene: Scene, name: TokenSpan, first: number): boolean =>
+  name.first > first && ((scene.classes[name.first - 1] as number) & IS.HONORIFIC) > 0;

@@ -7,6 +7,8 @@ export interface Introduction {
   /** The title beside the name; absent where only a party label or an owner says so ("D-Mass.", "the WTO's"). */
   readonly title: Title | undefined;
   readonly isOfficial: boolean;
+  /** The name is a family name alone that only counts if the text has the full name, too: "Roe, a former minister". */
+  readonly needsFullName?: boolean;
   readonly party: string | undefined;
   readonly agency: string | undefined;
 }

@@ -2,8 +2,8 @@ import type { Sentence, Token } from '../../text/article.ts';
 import type { AgencySpot } from '../agencies/agencySpot.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import { findNameAt, findNameEndingAt } from '../names/personName.ts';
-import { type BodyLookup, readTitle } from '../offices/readTitle.ts';
-import type { Title } from '../offices/title.ts';
+import { readTitle } from '../offices/readTitle.ts';
+import type { BodyLookup, Title } from '../offices/title.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { findSubject } from './apposition.ts';
 import type { Introduction } from './introduction.ts';
@@ -24,10 +24,18 @@ export function collectIntroductions(scene: Scene, bodies: BodyLookup, spots: re
     if (scene.styles[scene.sentenceOf[sentence.first] as number] === 'upper') continue;
     collectInSentence(scene, bodies, sentence, introductions, alone);
   }
-  introductions.push(...collectLabelled(scene, spots));
+  for (const labelled of collectLabelled(scene, spots)) addLabelled(introductions, labelled);
   introductions.sort((a, b) => a.name.first - b.name.first || Number(b.isOfficial) - Number(a.isOfficial));
   alone.sort((a, b) => a.first - b.first);
   return { introductions, alone };
+}
+
+/** A label makes the holder of a title that says too little by itself an official: "Minority Leader Jane Roe (D-Ohio)". */
+function addLabelled(introductions: Introduction[], labelled: Introduction): void {
+  const index = introductions.findIndex(({ name }) => name.first === labelled.name.first);
+  const titled = introductions[index];
+  if (!titled?.title || titled.title.isPrivate) introductions.push(labelled);
+  else introductions[index] = { ...titled, isOfficial: true, party: titled.party ?? labelled.party };
 }
 
 function collectInSentence(
@@ -60,9 +68,12 @@ function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sent
     return [introduction(after.name, title, title.publicBeforeName)];
   }
   const subject = findSubject(scene, title, sentence.first);
-  if (subject)
-    return [introduction(subject, title, title.isPublic || (title.publicBeforeName && title.determiner !== 'a'))];
-  return after && title.isPublic && !title.plural ? [introduction(after.name, title, true)] : [];
+  const named = after && title.isPublic && !title.plural;
+  if (subject && !(subject.needsFullName && named)) {
+    const isOfficial = title.isPublic || (title.publicBeforeName && title.determiner !== 'a');
+    return [{ ...introduction(subject.name, title, isOfficial), needsFullName: subject.needsFullName }];
+  }
+  return named ? [introduction(after.name, title, true)] : [];
 }
 
 const introduction = (name: TokenSpan, title: Title, isOfficial: boolean): Introduction => ({

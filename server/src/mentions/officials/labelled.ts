@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import type { AgencySpot } from '../agencies/agencySpot.ts';
 import { isPossessive } from '../agencies/owner.ts';
+import { COMMON_BODIES } from '../lexicon/officeWords.ts';
 import { findNameAt, findNameEndingAt } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { Introduction } from './introduction.ts';
@@ -9,6 +10,7 @@ import type { Introduction } from './introduction.ts';
 export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Introduction[] {
   const { tokens, article } = scene;
   const found: Introduction[] = [];
+  const byStart = new Map(spots.map(spot => [spot.first, spot]));
   const add = (name: TokenSpan | undefined, party?: string, agency?: string): void => {
     if (name) found.push({ name, title: undefined, isOfficial: true, party, agency });
   };
@@ -16,6 +18,10 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
     const token = tokens[i] as Token;
     if (isLegislatorLabel(tokens, i)) add(beforeLabel(scene, i), 'party/US');
     else if (token.norm === 'administration') add(headOfAdministration(scene, i));
+    else if (token.norm === 'who' && HEADING.has((tokens[i + 1] as Token).norm)) {
+      const body = bodyHeaded(scene, byStart, i + 2);
+      if (body) add(beforeWho(scene, i), body.party, body.agency);
+    }
   }
   for (const spot of spots) {
     const { last } = article.sentences[scene.sentenceOf[spot.first] as number] as { last: number };
@@ -55,4 +61,29 @@ function headOfAdministration(scene: Scene, i: number): TokenSpan | undefined {
   const name = findNameEndingAt(scene, end, first);
   // A sentence's first word may be any word: "Trade administration".
   return name && !scene.partyEnding.has(end) ? name : undefined;
+}
+
+const HEADING = new Set('heads leads chairs runs headed led chaired ran heading'.split(' '));
+
+/** What "who heads" has as its object, if it is a public body or a country's: "the World Trade Organization", "Japan's delegation". */
+function bodyHeaded(
+  scene: Scene,
+  byStart: ReadonlyMap<number, AgencySpot>,
+  from: number,
+): { party: string | undefined; agency: string | undefined } | undefined {
+  const at = scene.tokens[from]?.norm === 'the' ? from + 1 : from;
+  const body = byStart.get(at);
+  if (body) return { party: body.party, agency: body.id };
+  const party = scene.partyStarting.get(at);
+  const noun = scene.tokens[(party?.last ?? 0) + (party && isPossessive(scene, party.last) ? 1 : 0)]?.norm;
+  return party && noun !== undefined && COMMON_BODIES.has(noun)
+    ? { party: party.ids[0], agency: undefined }
+    : undefined;
+}
+
+function beforeWho(scene: Scene, i: number): TokenSpan | undefined {
+  const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as { first: number };
+  const end = scene.tokens[i - 1]?.text === ',' ? i - 1 : i;
+  const name = end > first ? findNameEndingAt(scene, end, first) : undefined;
+  return name && name.last - name.first > 1 ? name : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import { findNameAt } from '../names/personName.ts';
-import type { BodyLookup } from '../offices/readTitle.ts';
-import type { Title } from '../offices/title.ts';
+import type { BodyLookup, Title } from '../offices/title.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { Introduction } from './introduction.ts';
 

@@ -1,5 +1,6 @@
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
+import { STAFF_HEADS } from '../lexicon/officeWords.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { type ArticlePerson, mayBeSame, type NameParts, nameParts } from './articlePerson.ts';
 import type { Introduction } from './introduction.ts';
@@ -61,6 +62,22 @@ export class People {
     names.sort((a, b) => a.span.first - b.span.first);
     for (const name of names) if (name.parts.given.length) this.#add(name);
     for (const name of names) if (!name.parts.given.length) this.#add(name);
+    this.#raiseStaff(names);
+  }
+
+  /** "Roe spokesman John Doe": who acts for an official of the article is one, too. */
+  #raiseStaff(names: readonly { span: TokenSpan; introduction: Introduction | undefined }[]): void {
+    for (const { span, introduction } of names) {
+      const title = introduction?.title;
+      if (!title?.associate || !STAFF_HEADS.has(title.headWord)) continue;
+      const { norm } = this.#scene.tokens[title.associate.last - 1] as Token;
+      if (!this.withSurname(norm).some(person => person.isOfficial)) continue;
+      const index = this.occurrences.findIndex(occurrence => occurrence.span === span);
+      const occurrence = this.occurrences[index];
+      if (!occurrence) continue;
+      occurrence.person.isOfficial = true;
+      this.occurrences[index] = { ...occurrence, introduction: introduction && { ...introduction, isOfficial: true } };
+    }
   }
 
   #add({
@@ -75,7 +92,8 @@ export class People {
     ids: readonly string[];
   }): void {
     const isOfficial = introduction ? introduction.isOfficial || ids.length > 0 : true;
-    let person = this.#find(parts, ids, span.first, isOfficial);
+    let person = this.#find(parts, ids, span.first, isOfficial, introduction?.needsFullName === true);
+    if (introduction?.needsFullName && !person?.parts.given.length) return;
     if (!person) {
       if (!parts.given.length && !isOfficial) return;
       person = {
@@ -99,10 +117,17 @@ export class People {
     this.occurrences.push({ span, person, introduction });
   }
 
-  #find(parts: NameParts, ids: readonly string[], at: number, isOfficial: boolean): ArticlePerson | undefined {
+  #find(
+    parts: NameParts,
+    ids: readonly string[],
+    at: number,
+    isOfficial: boolean,
+    needsFullName: boolean,
+  ): ArticlePerson | undefined {
     const same = this.withSurname(parts.surname).filter(person => {
       if (ids.length && person.ids.length) return ids.some(id => person.ids.includes(id));
-      return mayBeSame(person.parts, parts) && (parts.given.length > 0 || person.isOfficial || !isOfficial);
+      if (!mayBeSame(person.parts, parts)) return false;
+      return parts.given.length > 0 || person.isOfficial || !isOfficial || needsFullName;
     });
     if (same.length < 2) return same[0];
     // Of two bearers of a family name, the one named last before the place, else the first named after it.

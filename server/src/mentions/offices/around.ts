@@ -1,0 +1,78 @@
+import type { Token } from '../../text/article.ts';
+import { isPossessive } from '../agencies/owner.ts';
+import { STATUSES } from '../lexicon/officeWords.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
+import type { BodyLookup, Title } from './title.ts';
+
+/** What stands before a title without belonging to it. */
+export interface Around {
+  first: number;
+  determiner: string;
+  status: Title['status'];
+  party: string | undefined;
+  agency: string | undefined;
+  isPrivate: boolean;
+  /** A capitalised owner that is neither a country nor a body: "Obama" in "Obama's adviser". */
+  owner: TokenSpan | undefined;
+}
+
+/** Status words, a determiner or an owner before the title: "the former", "Japan's then-", "its". */
+export function readAround(scene: Scene, bodies: BodyLookup, titleFirst: number, first: number): Around {
+  const { tokens } = scene;
+  const around: Around = {
+    first: titleFirst,
+    determiner: '',
+    status: undefined,
+    party: undefined,
+    agency: undefined,
+    isPrivate: false,
+    owner: undefined,
+  };
+  let i = titleFirst - 1;
+  for (let steps = 0; i >= first && steps < 6; steps++) {
+    const token = tokens[i] as Token;
+    const status = STATUSES.get(token.norm);
+    if (status) around.status = around.status === 'former' ? 'former' : status;
+    else if (!DESCRIPTIONS.has(token.norm) && !(token.text === '-' && !token.spaced)) break;
+    around.first = i--;
+  }
+  const token = tokens[i];
+  if (!token || i < first) return around;
+  if (isPossessive(scene, i)) {
+    around.determiner = "'s";
+    const owner = bodies.endingAt(i);
+    around.agency = owner?.id;
+    const hit = scene.partyEnding.get(i);
+    around.party = hit?.ids[0] ?? owner?.party;
+    around.first = owner && owner.first >= first ? owner.first : hit ? hit.first : i - 1;
+    if (!owner && !hit && i - 1 >= first && tokens[i - 1]?.caps !== 'none') around.owner = { first: i - 1, last: i };
+    around.isPrivate = !hit && !owner && ((scene.classes[i - 1] as number) & IS.PRIVATE_ORG) > 0;
+  } else if (DETERMINERS.has(token.norm)) {
+    around.determiner = token.norm;
+    around.first = i;
+  }
+  return around;
+}
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'whose',
+  'this',
+  'that',
+  'another',
+  'one',
+]);
+/** Adjectives that describe the holder, not the office. */
+const DESCRIPTIONS = new Set(
+  'top new current longtime long-serving visiting veteran powerful newly appointed popular respected then-us'.split(
+    ' ',
+  ),
+);
