@@ -5,7 +5,7 @@ import { keyText } from '../claims/comparable.ts';
 import { compareValues } from '../claims/valueRelation.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import { type DayInterval, timexInterval } from '../dates/interval.ts';
-import type { FigureValue, Mention } from '../mentions/mention.ts';
+import type { FigureValue, Mention, Qualifier } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
 import { type ConflictOptions, claimsAt, spread } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -162,8 +162,7 @@ function dateDifference(
 }
 
 function valueDifference(a: FigureValue, b: FigureValue): 'equal' | 'unclear' | Omit<Difference, 'index'> {
-  if (a.unit === b.unit && a.qualifier === b.qualifier && a.qualifier !== 'exact' && a.qualifier !== 'vague')
-    return hedgedDifference(a, b);
+  if (a.unit === b.unit && a.qualifier === b.qualifier && OPEN.has(a.qualifier)) return hedgedDifference(a, b);
   const relation = compareValues(asClaim(a), asClaim(b));
   if (!relation) return a.number === null && b.number === null ? 'equal' : 'unclear';
   if (relation.relation === 'agree') return 'equal';
@@ -184,6 +183,7 @@ function hedgedDifference(a: FigureValue, b: FigureValue): 'equal' | Omit<Differ
   return apart(a.number, b.number) ? { severity: 'information' } : 'equal';
 }
 const HEDGE = 0.1;
+const OPEN: ReadonlySet<Qualifier> = new Set(['range', 'more-than', 'at-least', 'less-than', 'at-most']);
 
 const asClaim = (value: FigureValue): Claim => ({ ...EMPTY_CLAIM, value });
 const EMPTY_CLAIM: Omit<Claim, 'value'> = {

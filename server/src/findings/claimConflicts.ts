@@ -30,6 +30,8 @@ const ONE_DAY: Pick<Claim, 'valid' | 'asserted'> = {
   asserted: '2000-01-01',
 };
 
+const PLAN_DAYS = 7;
+
 interface Rival {
   readonly statement: Statement;
   readonly verdict: Verdict;
@@ -162,6 +164,12 @@ class BucketConflicts {
     };
   }
 
+  /** Plans change from one week to the next without a slip. */
+  #contextOf(claim: Claim): ComparisonContext {
+    if (claim.modality !== 'proposed') return this.#context;
+    return { ...this.#context, maxDays: Math.min(this.#options.maxDays, PLAN_DAYS) };
+  }
+
   /** Two figures of one sentence are told apart by its author; those of one article are compared in the article's own buckets. */
   #mayDiffer(one: Statement, other: Statement): boolean {
     return this.#sameArticle && one.claim.sentence !== other.claim.sentence;
@@ -176,8 +184,9 @@ class BucketConflicts {
         if (other === one || other.claim === one.claim || (other.file === one.file && !this.#mayDiffer(one, other)))
           continue;
         this.#options.meter.pairs++;
-        const verdict = comparable(one.claim, other.claim, this.#context);
-        if (verdict.relation === relation) found.push({ statement: other, verdict });
+        const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
+        if (verdict.relation === relation && sameGoods(one.claim, other.claim))
+          found.push({ statement: other, verdict });
       }
     }
     return found;
@@ -185,6 +194,14 @@ class BucketConflicts {
 }
 
 const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(claim), placeOfClaim(facts, claim).text);
+
+/** Lists that merely overlap ("fruit, nuts, wine", "soybeans, pork, fruit") are two lists; one must hold the other. */
+function sameGoods(a: Claim, b: Claim): boolean {
+  const x = a.key.product ?? [];
+  const y = b.key.product ?? [];
+  const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
+  return fewer.every(product => more.includes(product));
+}
 
 function nearest(statements: readonly Statement[], day: number): readonly Statement[] {
   if (statements.length <= NEAREST) return statements;

@@ -1,0 +1,144 @@
+import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
+import { partyOf } from '../claims/partyOf.ts';
+import { type Mark, type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Token } from '../text/article.ts';
+
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 2]),
+);
+/** Nouns under which officials are counted by their country. */
+const PEOPLE = new Set(['envoys', 'officials', 'ministers', 'secretaries', 'negotiators', 'diplomats']);
+/** Words that leave a list open. */
+const OPEN = new Set([
+  'including',
+  'include',
+  'such',
+  'like',
+  'among',
+  'notably',
+  'especially',
+  'etc',
+  'other',
+  'others',
+]);
+const NOUN_REACH = 4;
+
+/** A count word against the list it introduces ("three countries: …"), or against the people that the article has named before it. */
+export const countList: ArticleRule = {
+  code: 'count-list',
+  check({ article, mentions, knowledge }) {
+    const found: Discrepancy[] = [];
+    const named = new Map<string, Map<string, Mark>>();
+    const day = article.published?.date ?? null;
+    for (const view of viewSentences(article, mentions)) {
+      if (view.sentence.zone !== 'body') continue;
+      for (let i = view.first; i < view.last; i++) {
+        const count = COUNTS.get(wordAt(view, i));
+        if (count === undefined) continue;
+        const one = againstList(view, i, count) ?? againstPeople(view, i, count, named, knowledge, day);
+        if (one) found.push(one);
+      }
+      for (const mark of view.marks) {
+        if (mark.mention.type !== 'official') continue;
+        const party = partyOf(mark.mention, knowledge, day);
+        if (!party) continue;
+        const people = named.get(party) ?? new Map<string, Mark>();
+        if (!people.has(mark.mention.entity.id)) people.set(mark.mention.entity.id, mark);
+        named.set(party, people);
+      }
+    }
+    return found;
+  },
+};
+
+/** "four countries: Canada, Mexico, Brazil and Argentina." Only a list that is closed by "and" and holds nothing but names is counted. */
+function againstList(view: SentenceView, i: number, count: number): Discrepancy | undefined {
+  let at = i + 1;
+  while (at < Math.min(view.last, i + 1 + NOUN_REACH) && !isIntroduction(view, at)) {
+    const token = view.tokens[at] as Token;
+    if (token.kind !== 'word' && token.norm !== '-') return undefined;
+    at++;
+  }
+  if (!isIntroduction(view, at) || !wordAt(view, at - 1).endsWith('s')) return undefined;
+  const items: Mark[] = [];
+  let closed = false;
+  let expects = true;
+  for (at++; at < view.last; ) {
+    const word = wordAt(view, at);
+    const mark = view.markAt(at);
+    if (OPEN.has(word)) return undefined;
+    if (mark && (mark.mention.type === 'party' || mark.mention.type === 'product')) {
+      if (!expects || (items[0] && items[0].mention.type !== mark.mention.type)) return undefined;
+      items.push(mark);
+      expects = false;
+      at = mark.last;
+      continue;
+    }
+    if (word === ',' || word === 'and') {
+      if (closed && word === 'and') return undefined;
+      if (word === 'and') closed = true;
+      expects = true;
+    } else if (word !== 'the') break;
+    at++;
+  }
+  const end = wordAt(view, at);
+  if (
+    !closed ||
+    expects ||
+    items.length < 2 ||
+    items.length === count ||
+    !(end === '.' || end === '' || isDash(view, at))
+  )
+    return undefined;
+  return discrepancy(view, i, `${count} announced, ${items.length} listed`, count, items);
+}
+
+const isDash = (view: SentenceView, i: number): boolean => {
+  const token = view.tokens[i];
+  return token !== undefined && (token.norm === '--' || (token.norm === '-' && token.spaced));
+};
+const isIntroduction = (view: SentenceView, i: number): boolean => wordAt(view, i) === ':' || isDash(view, i);
+
+/**
+ * "The three US envoys" where the article has so far named two of that country. Fewer than it has named is no slip: some may not be
+ * meant. Nobody or one named before means that the people are introduced here.
+ */
+function againstPeople(
+  view: SentenceView,
+  i: number,
+  count: number,
+  named: ReadonlyMap<string, ReadonlyMap<string, Mark>>,
+  knowledge: Knowledge,
+  day: string | null,
+): Discrepancy | undefined {
+  if (wordAt(view, i - 1) !== 'the') return undefined;
+  const mark = view.markAt(i + 1);
+  if (mark?.mention.type !== 'party' || !PEOPLE.has(wordAt(view, mark.last))) return undefined;
+  const after = wordAt(view, mark.last + 1);
+  if (after === ',' || after === ':' || OPEN.has(after) || after === 'who') return undefined;
+  const party = partyOf(mark.mention, knowledge, day);
+  const people = party ? named.get(party) : undefined;
+  if (!people || people.size < 2 || people.size >= count) return undefined;
+  return discrepancy(view, i, `${count} counted, ${people.size} named so far`, count, [...people.values()]);
+}
+
+function discrepancy(
+  view: SentenceView,
+  i: number,
+  message: string,
+  count: number,
+  items: readonly Mark[],
+): Discrepancy {
+  const token = view.tokens[i] as Token;
+  return {
+    code: 'count-list',
+    start: token.start,
+    end: token.end,
+    message,
+    values: [String(count), String(items.length)],
+    related: items.slice(0, 5).map(({ mention }) => ({ start: mention.start, end: mention.end })),
+  };
+}

@@ -1,0 +1,124 @@
+import { type Mark, type SentenceView, wordAt } from '../claims/sentenceView.ts';
+import type { FigureValue } from '../mentions/mention.ts';
+
+/** Two levels of one thing and the difference that the same sentence gives for them. */
+export interface StatedChange {
+  readonly before: FigureMark;
+  readonly after: FigureMark;
+  readonly difference: FigureMark;
+  /** Whether the sentence says which way it went, and which. */
+  readonly direction: 'up' | 'down' | undefined;
+}
+export interface FigureMark extends Mark {
+  readonly value: FigureValue;
+}
+
+const UP = new Set(
+  'up rose rise rises risen rising increase increased increases increasing grew grow grown growth climbed climb jumped jump gained gain surged higher hike hiked raised raise raising expanded'.split(
+    ' ',
+  ),
+);
+const DOWN = new Set(
+  'down fell fall falls fallen falling decline declined declines declining dropped drop decreased decrease shrank slid plunged lower lowered lowering cut reduced reduction contracted tumbled slipped'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'by',
+  'of',
+  'or',
+  'about',
+  'just',
+  'only',
+  'some',
+  'nearly',
+  'almost',
+  'more',
+  'than',
+  'over',
+]);
+/** How far the parts of one statement may lie apart, in tokens. */
+const REACH = 14;
+
+/**
+ * The changes that a sentence states in full: "from 10 to 25 percent, an increase of 15 percent", "7.4 million tons, up 2.6 percent from
+ * 7.2 million", "rose 5 percent to 21 million tons from 20 million". Only neighbouring figures are read together, in one pass.
+ */
+export function collectChanges(view: SentenceView): StatedChange[] {
+  const figures = view.marks.filter(isFigure);
+  const changes: StatedChange[] = [];
+  for (let k = 0; k + 2 < figures.length; k++) {
+    const three = figures.slice(k, k + 3) as [FigureMark, FigureMark, FigureMark];
+    const change = changeOf(view, three);
+    if (change) changes.push(change);
+  }
+  return changes;
+}
+
+const isFigure = (mark: Mark): mark is FigureMark => 'value' in mark.mention && mark.mention.type !== 'duration';
+
+/** The value beside the tokens, so that rules need not look into mentions again. */
+export const figureMarks = (view: SentenceView): FigureMark[] =>
+  view.marks
+    .filter(isFigure)
+    .map(mark => ({ ...mark, value: (mark.mention as unknown as { value: FigureValue }).value }));
+
+function changeOf(view: SentenceView, three: readonly [FigureMark, FigureMark, FigureMark]): StatedChange | undefined {
+  const [a, b, c] = three.map(mark => ({
+    ...mark,
+    value: (mark.mention as unknown as { value: FigureValue }).value,
+  })) as [FigureMark, FigureMark, FigureMark];
+  if (c.first - a.last > 3 * REACH || hasBreak(view, a.last, c.first)) return undefined;
+  const links = [linkOf(view, a), linkOf(view, b), linkOf(view, c)];
+  const near = b.first - a.last <= REACH && c.first - b.last <= REACH;
+  if (!near) return undefined;
+  // Y from X … an increase of Z
+  if (links[0] === 'from' && links[1] === 'to' && links[2] === 'change')
+    return { before: a, after: b, difference: c, direction: directionAt(view, c) };
+  if (links[0] === 'to' && links[1] === 'from' && links[2] === 'change')
+    return { before: b, after: a, difference: c, direction: directionAt(view, c) };
+  // rose Z from X to Y, rose Z to Y from X
+  if (links[0] === 'change' && links[1] === 'from' && links[2] === 'to')
+    return { before: b, after: c, difference: a, direction: directionAt(view, a) };
+  if (links[0] === 'change' && links[1] === 'to' && links[2] === 'from')
+    return { before: c, after: b, difference: a, direction: directionAt(view, a) };
+  // Y, up Z from X
+  if (links[1] === 'change' && links[2] === 'from' && b.first - a.last <= 8 && c.first - b.last <= 3)
+    return { before: c, after: a, difference: b, direction: directionAt(view, b) };
+  return undefined;
+}
+
+/** What leads to a figure: "from", "to", or a word of change ("up", "by", "an increase of"). */
+function linkOf(view: SentenceView, mark: FigureMark): 'from' | 'to' | 'change' | undefined {
+  let by = false;
+  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 5); i--) {
+    const word = wordAt(view, i);
+    if (word === 'from') return 'from';
+    if (word === 'to') return 'to';
+    if (UP.has(word) || DOWN.has(word)) return 'change';
+    if (word === 'by') by = true;
+    else if (!DETERMINERS.has(word)) break;
+  }
+  return by ? 'change' : undefined;
+}
+
+function directionAt(view: SentenceView, mark: FigureMark): 'up' | 'down' | undefined {
+  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 6); i--) {
+    if (UP.has(wordAt(view, i))) return 'up';
+    if (DOWN.has(wordAt(view, i))) return 'down';
+  }
+  return undefined;
+}
+
+const BREAKS = new Set([';', 'while', 'but', 'whereas', 'compared', 'with', 'against', 'respectively']);
+function hasBreak(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BREAKS.has(wordAt(view, i))) return true;
+  return false;
+}
+
+/** Whether a figure is exact enough to reckon with. */
+export const isPlain = (value: FigureValue): value is FigureValue & { number: number; low: number; high: number } =>
+  value.number !== null && value.low !== null && value.high !== null && value.qualifier === 'exact';
