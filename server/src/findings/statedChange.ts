@@ -48,7 +48,7 @@ const REACH = 14;
  * 7.2 million", "rose 5 percent to 21 million tons from 20 million". Only neighbouring figures are read together, in one pass.
  */
 export function collectChanges(view: SentenceView): StatedChange[] {
-  const figures = view.marks.filter(isFigure);
+  const figures = figureMarks(view);
   const changes: StatedChange[] = [];
   for (let k = 0; k + 2 < figures.length; k++) {
     const three = figures.slice(k, k + 3) as [FigureMark, FigureMark, FigureMark];
@@ -58,19 +58,18 @@ export function collectChanges(view: SentenceView): StatedChange[] {
   return changes;
 }
 
-const isFigure = (mark: Mark): mark is FigureMark => 'value' in mark.mention && mark.mention.type !== 'duration';
-
-/** The value beside the tokens, so that rules need not look into mentions again. */
-export const figureMarks = (view: SentenceView): FigureMark[] =>
-  view.marks
-    .filter(isFigure)
-    .map(mark => ({ ...mark, value: (mark.mention as unknown as { value: FigureValue }).value }));
+/** The rates and quantities of a sentence; the value stands beside the tokens, so that rules need not look into mentions again. */
+export function figureMarks(view: SentenceView): FigureMark[] {
+  const figures: FigureMark[] = [];
+  for (const mark of view.marks) {
+    const { mention } = mark;
+    if (mention.type === 'tariff_rate' || mention.type === 'quantity') figures.push({ ...mark, value: mention.value });
+  }
+  return figures;
+}
 
 function changeOf(view: SentenceView, three: readonly [FigureMark, FigureMark, FigureMark]): StatedChange | undefined {
-  const [a, b, c] = three.map(mark => ({
-    ...mark,
-    value: (mark.mention as unknown as { value: FigureValue }).value,
-  })) as [FigureMark, FigureMark, FigureMark];
+  const [a, b, c] = three;
   if (c.first - a.last > 3 * REACH || hasBreak(view, a.last, c.first)) return undefined;
   const links = [linkOf(view, a), linkOf(view, b), linkOf(view, c)];
   const near = b.first - a.last <= REACH && c.first - b.last <= REACH;
@@ -113,7 +112,11 @@ function directionAt(view: SentenceView, mark: FigureMark): 'up' | 'down' | unde
   return undefined;
 }
 
-const BREAKS = new Set([';', 'while', 'but', 'whereas', 'compared', 'with', 'against', 'respectively']);
+const BREAKS = new Set(
+  '; while but whereas compared with against respectively and after when because since as than which that who before'.split(
+    ' ',
+  ),
+);
 function hasBreak(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (BREAKS.has(wordAt(view, i))) return true;
   return false;

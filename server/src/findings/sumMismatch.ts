@@ -75,6 +75,9 @@ const OPEN = new Set([
   'less',
 ]);
 
+/** How far before the first part a word may stand that leaves the list open, in tokens. */
+const REACH = 12;
+
 /** The figures of the total's unit that stand before it and are added with "plus" or a plain list. */
 function partsBefore(view: SentenceView, figures: readonly FigureMark[], k: number): FigureMark[] {
   const total = figures[k] as FigureMark;
@@ -91,6 +94,8 @@ function partsBefore(view: SentenceView, figures: readonly FigureMark[], k: numb
     }
     parts.unshift(part);
   }
+  const start = Math.max(view.first, (parts[0] ?? total).first - REACH);
+  for (let i = start; i < (parts[0] ?? total).first; i++) if (OPEN.has(wordAt(view, i))) return [];
   // Percentages of different things do not add up by standing side by side.
   return total.value.unit === 'percent' && !plus ? [] : parts;
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleRule } from '../../../server/src/claims/articleRule.ts';
+import { countList } from '../../../server/src/findings/countList.ts';
+import { percentPoints } from '../../../server/src/findings/percentPoints.ts';
+import { sumMismatch } from '../../../server/src/findings/sumMismatch.ts';
+import { knowledge, read } from '../claims/article.ts';
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+/** The marked text of each discrepancy that the rule sees in a text. */
+function marked(rule: ArticleRule, text: string): string[] {
+  const { article, mentions, claims } = read(LEAD + text);
+  return rule.check({ article, mentions, claims, knowledge }).map(d => article.text.slice(d.start, d.end));
+}
+
+describe('sum-mismatch', () => {
+  it.each([
+    ['The 24 percent duty plus the 10 percent baseline tariff make a total of 36 percent.', '36 percent'],
+    ['Brazil shipped 4 million tons and Argentina 5 million tons, for a total of 12 million tons.', '12 million tons'],
+    ['Output was 7.4 million tons in 2020, up 2.6 percent from 71.6 million tons.', '7.4 million tons'],
+    ['Exports rose 10 percent to 45 million tons from 30 million tons a year before.', '45 million tons'],
+    ['Exports rose from 21.5 million tons to 26.2 million tons, an increase of 9 million tons.', '9 million tons'],
+    ['The duty was raised from 25 percent to 50 percent, an increase of 20 percentage points.', '20 percentage points'],
+    ['Exports fell 10 percent from $31.2 billion to $29.9 billion.', '$29.9 billion'],
+  ])('%s', (text, figure) => expect(marked(sumMismatch, text)).toEqual([figure]));
+
+  it.each([
+    'The 24 percent duty plus the 10 percent baseline tariff make a total of 34 percent.',
+    'Brazil shipped 4 million tons and Argentina 5 million tons, for a total of 9 million tons.',
+    'Brazil and others, including Argentina with 5 million tons and Chile with 2 million tons, shipped a total of 12 million tons.',
+    'Output was 73.4 million tons in 2020, up 2.6 percent from 71.6 million tons.',
+    'Exports rose 10 percent to 33 million tons from 30 million tons a year before.',
+    'Exports rose 10 percent to about 45 million tons from 30 million tons a year before.',
+    'Exports rose from 20 million tons to 26 million tons, an increase of 6 million tons.',
+    'The duty was raised from 25 percent to 50 percent, an increase of 25 percentage points.',
+    'About 30 percent of steel and 40 percent of aluminum came from abroad, a total of 12 million tons.',
+    'Steel fell 5 percent and copper 3 percent while aluminum rose 2 percent.',
+    'Imports rose 5 percent to $20 billion while exports fell to $12 billion from $15 billion.',
+  ])('is silent: %s', text => expect(marked(sumMismatch, text)).toEqual([]));
+});
+
+describe('percent-points', () => {
+  it.each([
+    ['The duty on aluminum rose from 10 percent to 25 percent, an increase of 15 percent.', '15 percent'],
+    ['The tariff was cut from 20 percent to 15 percent, a reduction of 5 percent.', '5 percent'],
+    ['The tariff rose by 25 percent, from 25 percent to 50 percent.', '25 percent'],
+  ])('%s', (text, figure) => expect(marked(percentPoints, text)).toEqual([figure]));
+
+  it.each([
+    'The duty on aluminum rose from 10 percent to 25 percent, an increase of 150 percent.',
+    'The duty on aluminum rose from 10 percent to 25 percent, an increase of 15 percentage points.',
+    'The tariff was cut from 20 percent to 15 percent, a reduction of 25 percent.',
+    'Exports rose by 15 percent after duties were cut from 25 percent to 10 percent.',
+  ])('is silent: %s', text => expect(marked(percentPoints, text)).toEqual([]));
+});
+
+describe('count-list', () => {
+  it.each([
+    ['The order names three countries: Canada, Mexico, Brazil and Argentina.', 'three'],
+    [
+      'U.S. Trade Representative Katherine Tai arrived first. U.S. Commerce Secretary Gina Raimondo followed. The three US envoys have been visiting the region.',
+      'three',
+    ],
+  ])('%s', (text, word) => expect(marked(countList, text)).toEqual([word]));
+
+  it.each([
+    'The order names four countries: Canada, Mexico, Brazil and Argentina.',
+    'The order names several of three countries: Canada, Mexico, and others.',
+    'The order names five countries, including Canada, Mexico and Brazil.',
+    'U.S. Trade Representative Katherine Tai arrived first. U.S. Commerce Secretary Gina Raimondo followed. The two US envoys have been visiting the region.',
+    'U.S. Commerce Secretary Gina Raimondo arrived. The two US envoys have been visiting the region.',
+  ])('is silent: %s', text => expect(marked(countList, text)).toEqual([]));
+});
