@@ -84,8 +84,14 @@ function changeOf(view: SentenceView, three: readonly [FigureMark, FigureMark, F
     return { before: b, after: c, difference: a, direction: directionAt(view, a) };
   if (links[0] === 'change' && links[1] === 'to' && links[2] === 'from')
     return { before: c, after: b, difference: a, direction: directionAt(view, a) };
-  // Y, up Z from X
-  if (links[1] === 'change' && links[2] === 'from' && b.first - a.last <= 8 && c.first - b.last <= 3)
+  // Y, up Z from X; a second expression of Y ("or $6.44 a share") is not what went up from X.
+  if (
+    links[1] === 'change' &&
+    links[2] === 'from' &&
+    wordAt(view, a.first - 1) !== 'or' &&
+    b.first - a.last <= 8 &&
+    c.first - b.last <= 3
+  )
     return { before: c, after: a, difference: b, direction: directionAt(view, b) };
   return undefined;
 }

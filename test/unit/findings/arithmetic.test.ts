@@ -34,6 +34,7 @@ describe('sum-mismatch', () => {
     'Exports rose from 20 million tons to 26 million tons, an increase of 6 million tons.',
     'The duty was raised from 25 percent to 50 percent, an increase of 25 percentage points.',
     'About 30 percent of steel and 40 percent of aluminum came from abroad, a total of 12 million tons.',
+    'The mill earned $76.8 million, or $3.66 a share, up 11 percent from $69.5 million, or $3.31 a share.',
     'Steel fell 5 percent and copper 3 percent while aluminum rose 2 percent.',
     'Imports rose 5 percent to $20 billion while exports fell to $12 billion from $15 billion.',
   ])('is silent: %s', text => expect(marked(sumMismatch, text)).toEqual([]));
