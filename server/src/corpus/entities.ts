@@ -3,6 +3,7 @@ import type { IndexView } from './corpusIndex.ts';
 import { type LocalEntity, localEntities } from './localEntities.ts';
 import { nearSpelling } from './nearSpelling.ts';
 import { nameWords, surnameOf } from './personName.ts';
+import { partyOfOffice } from './postings.ts';
 
 /** Name order in these countries puts the surname first, and English-language news keeps it. */
 const SURNAME_FIRST = new Set(['CN', 'KR', 'KP', 'TW', 'VN', 'HK', 'SG', 'MO', 'KH']);
@@ -156,9 +157,6 @@ export function isPartial(local: LocalEntity): boolean {
   if (local.type === 'official') return nameWords(local.name).length < 2;
   return local.type === 'agency' && local.mentions.every(mention => mention.form === 'acronym');
 }
-
-/** "us" of "office/us-trade-representative": ids of offices begin with the code of their party. */
-const partyOfOffice = (office: string): string => office.slice(office.indexOf('/') + 1).split('-', 1)[0] as string;
 
 const isSurnameFirst = (local: LocalEntity): boolean =>
   local.offices.some(office => SURNAME_FIRST.has(partyOfOffice(office.id).toUpperCase()));

@@ -15,7 +15,7 @@ export interface NameItem {
 export interface Postings {
   /** The ids alone; the postings are empty. */
   readonly entities: ReadonlyMap<string, readonly never[]>;
-  /** "e:" id of a known person, "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "a:" acronym. */
+  /** "e:" id of a person, "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "g:" country of the office and first word, "a:" acronym. */
   readonly names: ReadonlyMap<string, readonly NameItem[]>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly masked: ReadonlyMap<string, readonly MaskedSentence[]>;
@@ -62,12 +62,19 @@ function addPerson(entity: LocalEntity, names: Map<string, NameItem[]>): void {
   // A known person is filed under the name of the knowledge as well, so that a surname alone finds it whatever its article writes.
   for (const spelling of new Set([entity.name, ...fullSpellings(entity)])) {
     const words = nameWords(spelling);
-    if (entity.known) addName(names, `e:${entity.id}`, entity.id, spelling);
+    addName(names, `e:${entity.id}`, entity.id, spelling);
     addName(names, `s:${surnameOf(words)}`, entity.id, spelling);
     addName(names, `f:${words[0]}`, entity.id, spelling);
-    for (const office of entity.offices) addName(names, `o:${office.id}`, entity.id, spelling);
+    for (const office of entity.offices) {
+      addName(names, `o:${office.id}`, entity.id, spelling);
+      addName(names, `g:${partyOfOffice(office.id)}:${words[0]}`, entity.id, spelling);
+    }
   }
 }
+
+/** "us" of "office/us-trade-representative": ids of offices begin with the code of their party. */
+export const partyOfOffice = (office: string): string =>
+  office.slice(office.indexOf('/') + 1).split('-', 1)[0] as string;
 
 /** The names of two words and more that the article writes, white space folded. */
 export function fullSpellings(entity: LocalEntity): readonly string[] {

@@ -69,6 +69,7 @@ class BucketConflicts {
   readonly #sameArticle: boolean;
   readonly #context: ComparisonContext;
   readonly #options: ConflictOptions;
+  readonly #filesByValue = new Map<string, ReadonlySet<string>>();
 
   constructor(
     statements: readonly Statement[],
@@ -120,7 +121,7 @@ class BucketConflicts {
 
   /** The minority is marked; where two sides are as strong, both are. */
   #judge(one: Statement, agree: readonly number[], differ: readonly number[]): Contradiction | undefined {
-    const rivals = this.#near(one, differ, 'conflict');
+    const rivals = this.#near(one, differ, 'conflict').filter(rival => !this.#bothSay(one, rival.statement));
     if (!rivals.length || isSic(one.facts, one.claim)) return undefined;
     const byValue = new Map<string, Rival[]>();
     for (const rival of rivals) {
@@ -162,6 +163,28 @@ class BucketConflicts {
       values: [own, ...sides.map(side => side.value)],
       related: spread(all.map(rival => placeOfClaim(rival.statement.facts, rival.statement.claim))),
     };
+  }
+
+  /**
+   * Whether one of two articles states both figures under the key: then there are two facts that the key does not tell apart, such as
+   * a rate before and after.
+   */
+  #bothSay(one: Statement, other: Statement): boolean {
+    if (this.#sameArticle) return false;
+    return this.#filesOf(one).has(other.file) || this.#filesOf(other).has(one.file);
+  }
+
+  /** The articles that state the figure of a statement, under whatever wording of the key. */
+  #filesOf(one: Statement): ReadonlySet<string> {
+    const value = claimValue(one.claim);
+    let files = this.#filesByValue.get(value);
+    if (!files) {
+      files = new Set(
+        this.#classes.filter(of => of.value === value).flatMap(of => of.statements.map(statement => statement.file)),
+      );
+      this.#filesByValue.set(value, files);
+    }
+    return files;
   }
 
   /** Plans change from one week to the next without a slip. */

@@ -17,6 +17,11 @@ const MOST_SPELLINGS = 200;
 
 /** Given names that differ by one letter and are two names; without a common office nothing tells a slip from another person. */
 const LEAST_GIVEN = 5;
+/** The same for surnames of officials of one country who share a given name: "Gates" and "Bates" are two families. */
+const LEAST_SURNAME = 6;
+
+/** Buckets of names that are compared: one person, one surname, one office, one country and given name. */
+const COMPARED: ReadonlySet<string> = new Set(['e:', 's:', 'o:', 'g:']);
 
 interface Spelling {
   readonly words: readonly string[];
@@ -38,7 +43,7 @@ export function spellingsOfBucket(
   meter: Meter,
 ): readonly Contradiction[] {
   const kind = key.slice(0, 2);
-  if (kind !== 's:' && kind !== 'o:' && kind !== 'e:') return [];
+  if (!COMPARED.has(kind)) return [];
   const spellings = collectSpellings(bucket, index);
   if (kind === 'e:') addRecord(key.slice(2), spellings, knowledge);
   if (spellings.length < 2 || spellings.length > MOST_SPELLINGS) return [];
@@ -47,7 +52,7 @@ export function spellingsOfBucket(
     const rivals = spellings.filter(other => {
       if (other === one) return false;
       meter.pairs++;
-      return isSlip(one, other, kind !== 's:', knowledge);
+      return isSlip(one, other, kind, knowledge);
     });
     const best = rivals.sort((a, b) => b.files.size - a.files.size || (a.text < b.text ? -1 : 1))[0];
     if (best && isMinor(one, best, knowledge)) found.push(...mark(one, best, index));
@@ -84,17 +89,19 @@ function addRecord(id: string, spellings: Spelling[], knowledge: Knowledge): voi
   spellings.push({ words: nameWords(person.name), text: person.name, ids: new Set([id]), files: new Set() });
 }
 
-function isSlip(a: Spelling, b: Spelling, sameOffice: boolean, knowledge: Knowledge): boolean {
+function isSlip(a: Spelling, b: Spelling, kind: string, knowledge: Knowledge): boolean {
   if (!nearSpelling(a.words, b.words)) return false;
   const known = (spelling: Spelling): string[] => [...spelling.ids].filter(id => knowledge.people.has(id));
   const x = known(a);
   const y = known(b);
   if (x.length && y.length && !x.some(id => y.includes(id))) return false;
   if (isAccepted(a, knowledge) && isAccepted(b, knowledge)) return false;
-  if (sameOffice || x.some(id => y.includes(id))) return true;
-  const given = a.words.findIndex((word, i) => word !== b.words[i]);
-  const differing = [a.words[given] ?? '', b.words[given] ?? ''] as const;
-  return Math.min(...differing.map(word => word.length)) >= LEAST_GIVEN && !isGenderPair(...differing);
+  if (kind === 'o:' || kind === 'e:' || x.some(id => y.includes(id))) return true;
+  const at = a.words.findIndex((word, i) => word !== b.words[i]);
+  const differing = [a.words[at] ?? '', b.words[at] ?? ''] as const;
+  const letters = Math.min(...differing.map(word => word.length));
+  if (kind === 'g:') return at > 0 && letters >= LEAST_SURNAME;
+  return letters >= LEAST_GIVEN && !isGenderPair(...differing);
 }
 
 /** "Maria" and "Mario", "Daniel" and "Daniela" are two names. */

@@ -1,9 +1,12 @@
 import type { ArticleRule } from '../claims/articleRule.ts';
+import { countList } from './countList.ts';
 import { officeDate } from './officeDate.ts';
+import { percentPoints } from './percentPoints.ts';
 import { SIC } from './places.ts';
+import { sumMismatch } from './sumMismatch.ts';
 
 /** The checks that need one article alone, handed to the analysis. */
-export const articleRules: readonly ArticleRule[] = [officeDate].map(quoting);
+export const articleRules: readonly ArticleRule[] = [officeDate, sumMismatch, percentPoints, countList].map(quoting);
 
 /** A rule with the marked texts put in, and silent where the newsroom itself wrote "[sic]". */
 function quoting(rule: ArticleRule): ArticleRule {
