@@ -2,7 +2,7 @@ import type { FolderSettings, UserAgency, UserPerson, UserProduct } from '../set
 import { normalize } from '../text/tokens.ts';
 import type { Records } from './complete.ts';
 import type { Agency, Party, Person, Product, Term } from './knowledge.ts';
-import { slugOf } from './namePattern.ts';
+import { slugOf } from './slug.ts';
 
 const SOURCE = 'tradewire.json';
 

@@ -37,9 +37,3 @@ export function namePattern(name: string): NamePattern {
   }
   return { norms, initial, all };
 }
-
-/** "Katherine Tai" → "katherine-tai": the readable half of an id. */
-export const slugOf = (name: string): string =>
-  normalize(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
