@@ -1,0 +1,104 @@
+import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
+import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
+import { dayNumber, durationDays } from '../dates/interval.ts';
+import type { DurationMention } from '../mentions/mention.ts';
+import { type DateMark, isDateMark, isNarrative, namesMonth } from './dateMarks.ts';
+
+/** People count both ends of a stretch or one of them. */
+const COUNTING = 1;
+
+/** "from April 9 to July 31, a period of 90 days": a length against the two days that it lies between. */
+export const durationDates: ArticleRule = {
+  code: 'duration-dates',
+  check({ article, mentions }) {
+    const found: Discrepancy[] = [];
+    for (const view of viewSentences(article, mentions)) {
+      if (!isNarrative(view.sentence.zone)) continue;
+      const dates = view.marks.filter(isDateMark);
+      for (let i = 0; i + 1 < dates.length; i++) {
+        const [start, end] = [dates[i] as DateMark, dates[i + 1] as DateMark];
+        if (!isRange(view, start, end)) continue;
+        const length = findLength(view, start, end);
+        const days = length && daysBetween(start, end);
+        if (!length || days === undefined) continue;
+        const stated = durationDays(length.timex.value);
+        if (stated === undefined || length.timex.mod !== undefined) continue;
+        if (days.some(count => Math.abs(count - stated) <= COUNTING + leniency(length, stated))) continue;
+        found.push({
+          code: 'duration-dates',
+          start: length.start,
+          end: length.end,
+          message: `From ${start.mention.text} to ${end.mention.text} are ${days[0]} days, not ${stated}`,
+          values: [`${stated} days`, `${days[0]} days`],
+          related: [start.mention, end.mention].map(({ start: from, end: to }) => ({ start: from, end: to })),
+        });
+      }
+    }
+    return found;
+  },
+};
+
+const TO = new Set(['to', 'until', 'till', 'through', '-', '–', 'and']);
+
+/** "from April 9 to July 31", "between April 9 and July 31": nothing but the word that joins them between the two days. */
+function isRange(view: SentenceView, start: DateMark, end: DateMark): boolean {
+  if (end.first - start.last !== 1 || !namesMonth(view, start)) return false;
+  const joint = wordAt(view, start.last);
+  const lead = wordAt(view, start.first - 1);
+  if (!TO.has(joint)) return false;
+  return joint === 'and'
+    ? lead === 'between'
+    : lead === 'from' || lead === '(' || lead === ',' || lead === 'runs' || lead === 'between';
+}
+
+const APPOSED = new Set(', ( a an the period of total span lasting for which is or in all - — makes making'.split(' '));
+/** How many words may stand between the range and its length. */
+const REACH = 6;
+
+/** The length that stands in apposition to the range, right after it or right before it ("a 90-day pause from …"). */
+function findLength(view: SentenceView, start: DateMark, end: DateMark): DurationMention | undefined {
+  for (const { mention, first, last } of view.marks) {
+    if (mention.type !== 'duration') continue;
+    if (first >= end.last && first - end.last <= REACH && first > end.last) {
+      if (everyWord(view, end.last, first, APPOSED)) return mention;
+    } else if (last <= start.first && start.first - last <= 3 && wordAt(view, start.first - 1) === 'from') {
+      // One noun may stand between: "a 90-day pause from April 9 to July 8".
+      const between = start.first - 1 - last;
+      if (between === 0 || (between === 1 && isNoun(view, last)) || (between === 1 && wordAt(view, last) === ','))
+        return mention;
+    }
+  }
+  return undefined;
+}
+
+function everyWord(view: SentenceView, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (!words.has(wordAt(view, i))) return false;
+  return true;
+}
+
+const isNoun = (view: SentenceView, i: number): boolean =>
+  /^[a-z]{3,}$/.test(wordAt(view, i)) && !wordAt(view, i).endsWith('ed');
+
+/** Weeks and rounder lengths are said loosely. */
+const leniency = (length: DurationMention, days: number): number =>
+  length.timex.value.endsWith('W') ? 3 : days > 180 ? 2 : 0;
+
+/**
+ * Days from one day to another, as counted in a common year and, where the text does not say the year, in a leap year as well; undefined
+ * where one is no single day.
+ */
+function daysBetween(start: DateMark, end: DateMark): number[] | undefined {
+  const [a, b] = [parseDay(start.mention.timex.value), parseDay(end.mention.timex.value)];
+  if (!a || !b) return undefined;
+  const years = a.year !== undefined && b.year !== undefined ? [a.year] : [2025, 2024, 2023];
+  const span = a.year !== undefined && b.year !== undefined ? b.year - a.year : 0;
+  return years.map(year => {
+    const days = dayNumber(year + span, b.month, b.day) - dayNumber(year, a.month, a.day);
+    return days < 0 && span <= 0 ? dayNumber(year + 1, b.month, b.day) - dayNumber(year, a.month, a.day) : days;
+  });
+}
+
+function parseDay(value: string): { year: number | undefined; month: number; day: number } | undefined {
+  const m = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(value);
+  return m ? { year: m[1] === 'XXXX' ? undefined : Number(m[1]), month: Number(m[2]), day: Number(m[3]) } : undefined;
+}

@@ -1,0 +1,79 @@
+import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
+import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
+import { isoDay, weekdayOf } from '../dates/interval.ts';
+import { collectCaptionConflicts } from './captionDate.ts';
+import { collectEventPairs } from './datedEvents.ts';
+import {
+  type DateMark,
+  findDay,
+  findNamedWeekday,
+  intervalOf,
+  isDateMark,
+  isNarrative,
+  namesMonth,
+  weekdayName,
+  weekdayNameOf,
+} from './dateMarks.ts';
+
+/**
+ * A weekday that does not fall on the date beside it ("Monday, Nov. 16, 2021"), on the date of the same event elsewhere in the article, or
+ * on that of the caption to the event the lead reports.
+ */
+export const weekdayDate: ArticleRule = {
+  code: 'weekday-date',
+  check({ article, mentions }) {
+    const found: Discrepancy[] = [];
+    const views = [...viewSentences(article, mentions)].filter(view => isNarrative(view.sentence.zone));
+    for (const view of views) {
+      const dates = view.marks.filter(isDateMark);
+      dates.forEach((mark, i) => {
+        const one = besideItself(view, mark) ?? besideNext(view, mark, dates[i + 1]);
+        if (one) found.push(one);
+      });
+    }
+    for (const { view, dated, pointer } of collectEventPairs(views, (v, m) => isWeekdayAlone(v, m))) {
+      const [day, other] = [intervalOf(dated.mention), intervalOf(pointer.mention)];
+      const weekday = findNamedWeekday(view, pointer);
+      if (!day || !other || weekday === undefined || day.to - day.from !== 1) continue;
+      // The same event a week apart is another event, or another weekday of the same name.
+      if (Math.abs(day.from - other.from) > 6 || day.from === other.from) continue;
+      found.push(discrepancy(dated, day.from, weekday, [pointer.mention]));
+    }
+    for (const { caption, day, weekday, lead } of collectCaptionConflicts(views))
+      found.push(discrepancy(caption, day, weekday, [lead.mention]));
+    return found.filter((one, i) => found.findIndex(other => other.start === one.start) === i);
+  },
+};
+
+const discrepancy = (mark: DateMark, day: number, weekday: number, related: Discrepancy['related']): Discrepancy => ({
+  code: 'weekday-date',
+  start: mark.mention.start,
+  end: mark.mention.end,
+  message: `${isoDay(day)} is a ${weekdayNameOf(day)}, not a ${weekdayName(weekday)}`,
+  values: [isoDay(day), weekdayName(weekday)],
+  related: related.map(({ start, end }) => ({ start, end })),
+});
+
+/** "Monday, Nov. 16, 2021": decided by the calendar alone. */
+function besideItself(view: SentenceView, mark: DateMark): Discrepancy | undefined {
+  const weekday = findNamedWeekday(view, mark);
+  if (weekday === undefined || !namesMonth(view, mark)) return undefined;
+  const day = findDay(mark);
+  return day === undefined || weekdayOf(day) === weekday ? undefined : discrepancy(mark, day, weekday, []);
+}
+
+/** "on Monday (Nov. 16, 2021)". */
+function besideNext(view: SentenceView, mark: DateMark, next: DateMark | undefined): Discrepancy | undefined {
+  if (!next || next.first - mark.last !== 1 || wordAt(view, mark.last) !== '(') return undefined;
+  if (!isWeekdayAlone(view, mark) || !namesMonth(view, next)) return undefined;
+  const weekday = findNamedWeekday(view, mark);
+  const day = findDay(next);
+  if (weekday === undefined || day === undefined || weekdayOf(day) === weekday) return undefined;
+  return discrepancy(next, day, weekday, [mark.mention]);
+}
+
+export function isWeekdayAlone(view: SentenceView, mark: DateMark): boolean {
+  return (
+    mark.last - mark.first === 1 && findNamedWeekday(view, mark) !== undefined && mark.mention.timex.type === 'DATE'
+  );
+}
