@@ -1,12 +1,23 @@
 import type { ArticleRule } from '../claims/articleRule.ts';
 import { countList } from './countList.ts';
+import { durationDates } from './durationDates.ts';
 import { officeDate } from './officeDate.ts';
 import { percentPoints } from './percentPoints.ts';
 import { SIC } from './places.ts';
+import { relativeDate } from './relativeDate.ts';
 import { sumMismatch } from './sumMismatch.ts';
+import { weekdayDate } from './weekdayDate.ts';
 
 /** The checks that need one article alone, handed to the analysis. */
-export const articleRules: readonly ArticleRule[] = [officeDate, sumMismatch, percentPoints, countList].map(quoting);
+export const articleRules: readonly ArticleRule[] = [
+  officeDate,
+  sumMismatch,
+  percentPoints,
+  countList,
+  weekdayDate,
+  relativeDate,
+  durationDates,
+].map(quoting);
 
 /** A rule with the marked texts put in, and silent where the newsroom itself wrote "[sic]". */
 function quoting(rule: ArticleRule): ArticleRule {
