@@ -61,7 +61,9 @@ function asText({ snapshot, articles, findings, baseline }: Report): string {
     .filter(([n]) => n > 0)
     .map(([n, severity]) => `${n} ${severity}${n > 1 && severity !== 'information' ? 's' : ''}`);
   const known = baseline?.known ? `; ${baseline.known} more in the baseline` : '';
-  const gone = baseline?.gone ? `; ${baseline.gone} of the baseline are gone, update it with --update-baseline` : '';
+  const gone = baseline?.gone
+    ? `; ${baseline.gone} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone, update it with --update-baseline`
+    : '';
   lines.push(
     `${counts.join(', ') || 'no findings'} in ${articles} ${articles === 1 ? 'article' : 'articles'}${known}${gone}`,
   );

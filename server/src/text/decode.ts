@@ -20,9 +20,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (known) return { ok: false, reason: `not text but ${known}` };
   const zeros = countZeros(bytes);
   if (zeros.even + zeros.odd > 0) {
-    const half = Math.min(bytes.length, SAMPLE) / 2;
-    if (zeros.odd > half * 0.4 && zeros.even < half * 0.05) return utf16(bytes, 0, 'utf-16le');
-    if (zeros.even > half * 0.4 && zeros.odd < half * 0.05) return utf16(bytes, 0, 'utf-16be');
+    if (looksUtf16(bytes, zeros.odd, zeros.even, 0)) return utf16(bytes, 0, 'utf-16le');
+    if (looksUtf16(bytes, zeros.even, zeros.odd, 1)) return utf16(bytes, 0, 'utf-16be');
     return { ok: false, reason: 'not text: it holds zero bytes' };
   }
   if (isMostlyControls(bytes)) return { ok: false, reason: 'not text: it holds control characters' };
@@ -59,6 +58,16 @@ function countZeros(bytes: Uint8Array): { even: number; odd: number } {
   // A zero byte further on is no text either, in an encoding of single bytes.
   if (zeros.even + zeros.odd === 0 && bytes.indexOf(0, end) >= 0) zeros.even = 1;
   return zeros;
+}
+
+/**
+ * Whether text without a mark is plainly UTF-16: nearly all high bytes zero, hardly any low one, and the low ones are text. A few bytes
+ * prove nothing.
+ */
+function looksUtf16(bytes: Uint8Array, highZeros: number, lowZeros: number, low: 0 | 1): boolean {
+  const units = Math.min(bytes.length, SAMPLE) >> 1;
+  if (units < 8 || highZeros < units * 0.6 || lowZeros > units * 0.05) return false;
+  return !isMostlyControls(bytes.filter((_, i) => i % 2 === low && i < SAMPLE));
 }
 
 /** More than one control character in ten; tab, line feed, carriage return, form feed and escape are common in text. */

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { run } from '../../../server/src/cli/run.ts';
+
+export interface Ran {
+  readonly status: number | undefined;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder of its own on the disk, and the program run in it. */
+export class TestFolder {
+  readonly path = mkdtempSync(path.join(os.tmpdir(), 'tradewire-'));
+
+  write(files: Readonly<Record<string, string | Uint8Array>>): this {
+    for (const [name, content] of Object.entries(files)) {
+      const file = path.join(this.path, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    return this;
+  }
+
+  async run(args: readonly string[], input: readonly string[] = []): Promise<Ran> {
+    let out = '';
+    let err = '';
+    const status = await run(args, {
+      directory: this.path,
+      version: () => '1.2.3',
+      input: (async function* () {
+        yield* input;
+      })(),
+      out: text => {
+        out += text;
+      },
+      err: text => {
+        err += text;
+      },
+      startServer: async () => {
+        out += 'server';
+      },
+    });
+    return { status, out, err };
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
