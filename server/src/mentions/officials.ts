@@ -5,6 +5,7 @@ import type { RecogniserContext } from './context.ts';
 import type { EntityMention, Found } from './mention.ts';
 import type { BodyLookup } from './offices/title.ts';
 import { collectIntroductions } from './officials/introductions.ts';
+import { mayBeGiven } from './officials/knownPeople.ts';
 import { collectLaterMentions } from './officials/laterMentions.ts';
 import { PersonLinker } from './officials/linkPeople.ts';
 import { People } from './officials/people.ts';
@@ -21,7 +22,9 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   const bodies: BodyLookup = { startingAt: token => byStart.get(token), endingAt: token => byEnd.get(token) };
 
   const { introductions } = collectIntroductions(scene, bodies, spots);
-  const people = new People(scene, wordsAlone(scene));
+  const people = new People(scene, wordsAlone(scene), (surname, given) =>
+    mayBeGiven(context.knowledge, surname, given),
+  );
   people.addAll(introductions, personHits(context, scene));
   const covered = new Uint8Array(scene.tokens.length);
   for (const spot of spots) if (spot.known || spot.last - spot.first > 1) covered.fill(1, spot.first, spot.last);

@@ -1,3 +1,4 @@
+import type { Party } from '../../knowledge/knowledge.ts';
 import { normalize } from '../../text/tokens.ts';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 's', '', 'us', 'u.s.', 'affairs']);
@@ -13,4 +14,16 @@ export function agencyKey(words: readonly string[]): string {
     .join(' ');
 }
 
-export const keyOfName = (name: string): string => agencyKey(normalize(name).split(/[^\p{L}\p{N}.]+/u));
+/** The keys of a known body's name: as it is, and without the words for its country ("Chinese Ministry of Commerce"). */
+export function keysOfName(name: string, country: Party | undefined): ReadonlySet<string> {
+  const words = wordsOfName(name);
+  const keys = new Set([agencyKey(words)]);
+  if (country) {
+    const own = new Set([country.name, ...country.aliases, ...country.demonyms].flatMap(wordsOfName));
+    const bare = agencyKey(words.filter(word => !own.has(word)));
+    if (bare) keys.add(bare);
+  }
+  return keys;
+}
+
+const wordsOfName = (name: string): string[] => normalize(name).split(/[^\p{L}\p{N}]+/u);

@@ -5,12 +5,12 @@ import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { agencyKey } from './agencyKey.ts';
 import type { AgencyName } from './agencySpot.ts';
-import { partyOwning } from './owner.ts';
+import { partyOwning, wordsWithoutCountry } from './owner.ts';
 
 /** Public bodies named by grammar: "Ministry of X", "X Commission", "finance ministry", "Bank of Y". */
 export function collectAgencyNames(scene: Scene): AgencyName[] {
   const names: AgencyName[] = [];
-  const { sentences, tokens } = scene.article;
+  const { sentences } = scene.article;
   for (const sentence of sentences) {
     for (let i = sentence.last - 1; i >= sentence.first; i--) {
       if (!((scene.classes[i] as number) & IS.AGENCY_HEAD) || scene.inDate[i]) continue;
@@ -22,7 +22,6 @@ export function collectAgencyNames(scene: Scene): AgencyName[] {
     }
   }
   names.sort((a, b) => a.first - b.first || b.last - a.last);
-  void tokens;
   return names;
 }
 
@@ -42,11 +41,11 @@ function readAgency(scene: Scene, head: number, first: number, last: number): Ag
   const right = complementEnd(scene, head, last);
   const left = right > head + 1 ? leftOfCompleted(scene, head, first) : modifiersStart(scene, head, first);
   if (right === head + 1 && left === head) return undefined;
-  const words = wordsOf(scene, left, right);
+  const words = wordsWithoutCountry(scene, left, right);
   if (isPrivateName(scene, left, right, token.norm)) return undefined;
   if (strength === 'public' && !hasPublicWord(scene, left, right, head)) return undefined;
   if (strength === 'strong' && !hasModifier(scene, left, right, head)) return undefined;
-  return finish(scene, left, right, head, words, first);
+  return finish(scene, left, right, words, first);
 }
 
 /** "finance ministry", "Japan's ministry of trade", "FINANCE MINISTRY". */
@@ -69,7 +68,7 @@ function readLowerCase(scene: Scene, head: number, first: number, last: number):
     if (party && party.kind !== 'metonym' && party.first >= first && tokens[left - 1]?.caps !== 'none')
       left = party.first;
   }
-  return finish(scene, left, right, head, wordsOf(scene, left, right), first);
+  return finish(scene, left, right, wordsWithoutCountry(scene, left, right), first);
 }
 
 /** A portfolio, or "and" and commas between two of them. */
@@ -146,7 +145,12 @@ export function portfolioListEnd(scene: Scene, start: number, last: number, capi
       afterSeparator = true;
       continue;
     }
-    if (token.text === '-' && !token.spaced && tokens[i + 1]?.kind === 'word') {
+    if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[i + 1]?.kind === 'word' &&
+      (!capitals || tokens[i + 1]?.caps !== 'none')
+    ) {
       i += 2;
       end = i;
       continue;
@@ -208,7 +212,7 @@ function modifiersStart(scene: Scene, head: number, first: number): number {
       i - 1 >= first &&
       left < head &&
       isJoin(tokens, i) &&
-      isCapitalField(scene, i - 1) &&
+      isFieldBefore(scene, i - 1, first) &&
       isCapitalField(scene, i + 1)
     ) {
       left = i - 1;
@@ -239,6 +243,15 @@ function isCapitalField(scene: Scene, i: number): boolean {
   );
 }
 
+/** Before "and", a field or a word such as "National" must show that both sides are one name: not "Baldrige and State Department". */
+function isFieldBefore(scene: Scene, i: number, first: number): boolean {
+  if (!isCapitalField(scene, i)) return false;
+  const { norm } = scene.tokens[i] as Token;
+  if ((scene.classes[i] as number) & IS.PORTFOLIO || PUBLIC_MODIFIERS.has(norm)) return true;
+  const before = scene.tokens[i - 1];
+  return i > first && before?.caps !== 'none' && PUBLIC_MODIFIERS.has(before?.norm ?? '');
+}
+
 /** "Bank of Japan", "Reserve Bank of India", "Central Bank of Brazil", "People's Bank of China", "Bundesbank". */
 function readBank(scene: Scene, head: number, first: number, last: number): AgencyName | undefined {
   const { tokens } = scene;
@@ -262,7 +275,7 @@ function readBank(scene: Scene, head: number, first: number, last: number): Agen
     }
   }
   if (right === head + 1 && !central) return undefined;
-  const name = finish(scene, left, right, head, wordsOf(scene, left, right), first);
+  const name = finish(scene, left, right, wordsWithoutCountry(scene, left, right), first);
   return party ? { ...name, party } : name;
 }
 
@@ -296,7 +309,8 @@ function isPrivateName(scene: Scene, left: number, right: number, headWord: stri
 
 /** A field, a country or a word such as "Federal" in the name; for the weak heads "Council" and "Board" a field alone does not do. */
 function hasPublicWord(scene: Scene, left: number, right: number, head: number): boolean {
-  const weak = WEAK_HEADS.has((scene.tokens[head] as Token).norm);
+  const headWord = (scene.tokens[head] as Token).norm;
+  const weak = WEAK_HEADS.has(headWord);
   let field = false;
   for (let i = left; i < right; i++) {
     if (i === head) continue;
@@ -304,7 +318,7 @@ function hasPublicWord(scene: Scene, left: number, right: number, head: number):
     if (norm === 'national' && weak) continue;
     if (PUBLIC_MODIFIERS.has(norm)) return true;
     const party = scene.partyStarting.get(i);
-    if (party && party.kind !== 'metonym' && party.last <= right && !weak) return true;
+    if (party && party.kind !== 'metonym' && party.last <= right && !weak && headWord !== 'court') return true;
     if ((scene.classes[i] as number) & IS.PORTFOLIO) {
       if (weak ? WEAK_FIELDS.has(norm) : true) field = true;
     }
@@ -346,34 +360,12 @@ function hasModifier(scene: Scene, left: number, right: number, head: number): b
   return false;
 }
 
-function wordsOf(scene: Scene, left: number, right: number): string[] {
-  const words: string[] = [];
-  for (let i = left; i < right; i++) {
-    const party = scene.partyStarting.get(i);
-    if (party && party.last <= right) {
-      i = party.last - 1;
-      continue;
-    }
-    const token = scene.tokens[i] as Token;
-    if (token.kind === 'word') words.push(token.norm);
-  }
-  return words;
-}
-
-function finish(
-  scene: Scene,
-  left: number,
-  right: number,
-  head: number,
-  words: readonly string[],
-  first: number,
-): AgencyName {
+function finish(scene: Scene, left: number, right: number, words: readonly string[], first: number): AgencyName {
   let party: string | undefined;
   for (let i = left; i < right && !party; i++) {
     const hit = scene.partyStarting.get(i);
     if (hit && hit.kind !== 'metonym' && hit.last <= right) party = hit.ids[0];
   }
-  void head;
   return {
     first: left,
     last: right,

@@ -4,7 +4,7 @@ import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { agencyKey } from './agencyKey.ts';
 import type { AgencyName } from './agencySpot.ts';
-import { isPossessive, partyOwning } from './owner.ts';
+import { isPossessive, partyOwning, wordsWithoutCountry } from './owner.ts';
 
 /** Public bodies whose names the knowledge has, with the country that stands straight before them. */
 export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, scene: Scene): AgencyName[] {
@@ -17,9 +17,6 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
     const joined = party && party.kind !== 'metonym' && party.first >= sentence.first && party.last === hit.first;
     const inside = scene.partyStarting.get(hit.first);
     const first = joined && !inside ? party.first : hit.first;
-    const words: string[] = [];
-    for (let i = hit.first; i < hit.last; i++)
-      if ((scene.tokens[i] as Token).kind === 'word') words.push((scene.tokens[i] as Token).norm);
     const acronym = knowledge.agencies.get(hit.ids[0] ?? '')?.acronym;
     names.push({
       first,
@@ -30,7 +27,7 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
         acronym !== undefined && hit.last === hit.first + 1 && (scene.tokens[hit.first] as Token).caps === 'all'
           ? 'acronym'
           : 'full',
-      key: agencyKey(words),
+      key: agencyKey(wordsWithoutCountry(scene, hit.first, hit.last)),
     });
   }
   return names;

@@ -2,7 +2,7 @@ import type { Agency, Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
-import { keyOfName } from './agencyKey.ts';
+import { keysOfName } from './agencyKey.ts';
 import type { AgencyName, AgencySpot } from './agencySpot.ts';
 import { PartyContext } from './partyContext.ts';
 
@@ -14,12 +14,12 @@ function agencyIndex(knowledge: Knowledge): ReadonlyMap<string, readonly Agency[
   if (!index) {
     const map = new Map<string, Agency[]>();
     for (const agency of knowledge.agencies.values())
-      for (const name of [agency.name, ...agency.aliases]) {
-        const key = keyOfName(name);
-        const list = map.get(key);
-        if (!list) map.set(key, [agency]);
-        else if (!list.includes(agency)) list.push(agency);
-      }
+      for (const name of [agency.name, ...agency.aliases])
+        for (const key of keysOfName(name, knowledge.parties.get(agency.party ?? ''))) {
+          const list = map.get(key);
+          if (!list) map.set(key, [agency]);
+          else if (!list.includes(agency)) list.push(agency);
+        }
     index = map;
     indexes.set(knowledge, index);
   }
@@ -32,8 +32,8 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
   const parties = new PartyContext(context, scene);
   const byKey = new Map<string, AgencySpot>();
   const spots: AgencySpot[] = [];
-  for (const name of names) {
-    const known = knownCandidates(knowledge, name);
+  for (const [index, name] of names.entries()) {
+    const known = withAcronym(scene, names, index, knownCandidates(knowledge, name), knowledge);
     const earlier = name.party === undefined ? byKey.get(name.key) : undefined;
     let spot: AgencySpot | undefined;
     if (earlier && (!known.length || known.some(agency => agency.id === earlier.id)))
@@ -46,11 +46,28 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
         candidates: [],
       };
     else if (known.length) spot = chooseKnown(name, known, parties);
-    spot ??= unknownAgency(article.text, scene, name, knowledge, parties);
+    spot ??= unknownAgency(article.text, scene, name, parties);
     spots.push(spot);
     byKey.set(spot.key, spot);
   }
   return spots;
+}
+
+/** "Ministry of Commerce (MOFCOM)": the acronym says which of the bodies of that name is meant. */
+function withAcronym(
+  scene: Scene,
+  names: readonly AgencyName[],
+  index: number,
+  known: readonly Agency[],
+  knowledge: Knowledge,
+): readonly Agency[] {
+  const { last } = names[index] as AgencyName;
+  const acronym = names[index + 1];
+  if (scene.tokens[last]?.text !== '(' || acronym?.first !== last + 1 || !acronym.ids.length) return known;
+  const named = acronym.ids.map(id => knowledge.agencies.get(id)).filter(agency => agency !== undefined);
+  const both = known.filter(agency => named.includes(agency));
+  if (both.length) return both;
+  return known.length || named.length > 1 ? known : named;
 }
 
 function knownCandidates(knowledge: Knowledge, name: AgencyName): readonly Agency[] {
@@ -61,13 +78,12 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName): readonly Agenc
   const fitting = all.filter(agency => agency.party === name.party);
   if (fitting.length) return fitting;
   // "China's WTO": an international body belongs to nobody; a name that says its country itself is not another's.
-  return listed.filter(agency => agency.party === undefined || !isGeneric(agency, name));
+  return listed.filter(agency => agency.party === undefined || !isGeneric(name));
 }
 
-/** Whether the name could be that of any country's body: a ministry, a department, a central bank. */
-const isGeneric = (agency: Agency, name: AgencyName): boolean =>
-  /ministry|department|treasury|parliament|cabinet|congress|senate/.test(name.key) ||
-  name.key === keyOfName(agency.name);
+/** Whether the name could be that of any country's body: a ministry, a department, a parliament. */
+const isGeneric = (name: AgencyName): boolean =>
+  /ministry|department|treasury|parliament|cabinet|congress|senate|bank|agency|office|commission/.test(name.key);
 
 function chooseKnown(name: AgencyName, known: readonly Agency[], parties: PartyContext): AgencySpot | undefined {
   const scored = known
@@ -90,20 +106,13 @@ function chooseKnown(name: AgencyName, known: readonly Agency[], parties: PartyC
   };
 }
 
-function unknownAgency(
-  text: string,
-  scene: Scene,
-  name: AgencyName,
-  knowledge: Knowledge,
-  parties: PartyContext,
-): AgencySpot {
+function unknownAgency(text: string, scene: Scene, name: AgencyName, parties: PartyContext): AgencySpot {
   const start = scene.tokens[name.first]?.start ?? 0;
   const end = scene.tokens[name.last - 1]?.end ?? start;
   const surface = text.slice(start, end).replace(/\s+/g, ' ');
-  const party = name.party ?? parties.nearest(name.first);
+  const party = name.party ?? parties.nearest(name.first, name.key.includes('ministry') ? 'party/US' : undefined);
   const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
   const bare = bareName(scene, name, text);
-  void knowledge;
   return { ...name, party, id: `agency/${code}${slugOf(bare)}`, name: surface, known: false, candidates: [] };
 }
 

@@ -45,12 +45,12 @@ export class PartyContext {
     return total + near;
   }
 
-  /** The party named last before the token in its sentence or the one before, or first in the article's lead. */
-  nearest(token: number): string | undefined {
+  /** The country named last before the token, in its sentence or the one before; never `except` (the United States has no ministries). */
+  nearest(token: number, except?: string): string | undefined {
     const sentence = this.#scene.sentenceOf[token] as number;
     let best: PartySign | undefined;
     for (const sign of this.#around(token)) {
-      if (sign.token >= token || sign.sentence < sentence - 1) continue;
+      if (sign.token >= token || sign.sentence < sentence - 1 || sign.party === except) continue;
       best = sign;
     }
     return best?.party;
@@ -76,6 +76,7 @@ function signOf(
 ): { party: string; weight: number } | undefined {
   const { knowledge } = context;
   const id = hit.ids[0] ?? '';
+  if (knowledge.parties.get(id)?.kind === 'region') return undefined;
   if (hit.kind === 'party' || hit.kind === 'demonym') return { party: id, weight: 1 };
   if (hit.kind === 'metonym') return { party: id, weight: 0.6 };
   if ((hit.kind !== 'person' && hit.kind !== 'surname') || hit.ids.length > 3) return undefined;

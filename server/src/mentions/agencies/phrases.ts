@@ -23,8 +23,8 @@ export function collectPhrases(scene: Scene): AgencyName[] {
       names.push({
         first,
         last: end,
-        party: AMERICAN.has(token.norm)
-          ? 'party/US'
+        party: OF_ONE_COUNTRY.has(token.norm)
+          ? OF_ONE_COUNTRY.get(token.norm)
           : ((party?.kind !== 'metonym' ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first)),
         ids: [],
         form: 'full',
@@ -36,8 +36,17 @@ export function collectPhrases(scene: Scene): AgencyName[] {
   return names;
 }
 
-/** First words of bodies that only the United States has. */
-const AMERICAN = new Set(['white', 'pentagon']);
+/** First words of bodies that only one country has. */
+const OF_ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['white', 'party/US'],
+  ['pentagon', 'party/US'],
+  ['kremlin', 'party/RU'],
+  ['duma', 'party/RU'],
+  ['bundestag', 'party/DE'],
+  ['bundesrat', 'party/DE'],
+  ['bundesbank', 'party/DE'],
+  ['knesset', 'party/IL'],
+]);
 
 /** Where the phrase that begins at the token ends, or undefined. */
 function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): number | undefined {
@@ -52,7 +61,7 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
   if (norm === 'ways' && next?.norm === 'and' && tokens[i + 2]?.norm === 'means')
     return tokens[i + 3]?.norm === 'committee' ? i + 4 : i + 3;
   if (norm === 'supreme' && next?.norm === 'court') return i + 2;
-  if (norm === 'office' && next?.norm === 'of') return officeEnd(scene, i, last);
+  if (norm === 'office' && next?.norm === 'of' && !upper) return officeEnd(scene, i, last);
   if (norm === 'council' && next?.norm === 'of') {
     if (tokens[i + 2]?.norm === 'ministers') return i + 3;
     return tokens[i + 2]?.norm === 'economic' && /^advis[eo]rs$/.test(tokens[i + 3]?.norm ?? '') ? i + 4 : undefined;
@@ -80,6 +89,8 @@ function houseEnd(scene: Scene, i: number, last: number): number | undefined {
       ? i + 3
       : undefined;
   }
+  // "House Majority Leader": the leader's house.
+  if (next?.norm === 'majority' || next?.norm === 'minority' || next?.norm === 'speaker') return i + 1;
   const before = tokens[i - 1];
   if (before?.norm !== 'the' && before?.norm !== 'full' && before?.norm !== 'us') return undefined;
   if (next?.kind === 'word' && next.caps !== 'none' && i + 1 < last && !((classes[i + 1] as number) & IS.STATUS))
@@ -96,7 +107,13 @@ function officeEnd(scene: Scene, i: number, last: number): number | undefined {
   while (j < last && j - start < 8) {
     const token = tokens[j] as Token;
     if (token.kind === 'word' && token.caps !== 'none') j++;
-    else if ((token.norm === 'and' || token.text === '-') && tokens[j + 1]?.caps !== 'none' && j > start) j++;
+    else if (
+      j + 1 < last &&
+      (token.norm === 'and' || token.text === '-') &&
+      tokens[j + 1]?.caps !== 'none' &&
+      j > start
+    )
+      j++;
     else break;
   }
   return j > start ? j : undefined;

@@ -28,7 +28,7 @@ function collectSpots(context: RecogniserContext, scene: Scene): readonly Agency
   ]);
   const linked = linkAgencies(context, scene, names);
   const acronyms = collectAcronyms(scene, linked);
-  const all = withoutOverlaps([...linked, ...acronyms]);
+  const all = withoutOverlaps([...acronyms, ...linked]);
   return withoutOverlaps([...all, ...collectAnaphors(scene, all)]);
 }
 

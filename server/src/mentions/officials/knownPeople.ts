@@ -25,6 +25,12 @@ export function peopleNamed(knowledge: Knowledge, surname: string): readonly Per
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
+/** Whether the knowledge has nobody of the family name, or somebody with that given name. */
+export function mayBeGiven(knowledge: Knowledge, surname: string, given: string): boolean {
+  const people = peopleNamed(knowledge, surname);
+  return !people.length || people.some(person => fitsGiven(person, { given: [given], familyFirst: false }));
+}
+
 /** What the text says of a person whose name may be known. */
 export interface Evidence {
   readonly parts: NameParts;
@@ -68,7 +74,7 @@ export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoi
   return { person: best.person, candidates: rivals };
 }
 
-function fitsGiven(person: Person, parts: NameParts): boolean {
+function fitsGiven(person: Person, parts: Pick<NameParts, 'given' | 'familyFirst'>): boolean {
   if (!parts.given.length) return true;
   const given = parts.given[0] as string;
   return [person.name, ...person.aliases].some(name =>

@@ -49,7 +49,7 @@ function readMention(
 ): LaterMention | undefined {
   const sentence = scene.article.sentences[scene.sentenceOf[at] as number] as Sentence;
   const style = scene.styles[scene.sentenceOf[at] as number];
-  const span = withGiven(scene, at, sentence, style !== 'sentence');
+  const span = withGiven(scene, at, sentence, style === 'sentence' ? undefined : bearers);
   const { given } = span;
   if (style === 'sentence' && continuesOtherwise(scene, span, sentence, bearers)) return undefined;
   if (style === 'upper' && (scene.tokens[at] as Token).text.length < 3) return undefined;
@@ -62,6 +62,8 @@ function readMention(
   );
   if (privates.length) return undefined;
   if (given.length && !person.parts.given.length) {
+    // "Freedom Trump": nobody known by the family name has that given name.
+    if (!people.mayBeGiven(person.parts.surname, given[0] as string)) return undefined;
     person.parts = people.partsOf(span);
     person.name = people.textOf(span);
   }
@@ -91,7 +93,12 @@ interface GivenSpan extends TokenSpan {
 }
 
 /** The family name at the token with given names, initials and particles before it. */
-function withGiven(scene: Scene, at: number, sentence: Sentence, headline: boolean): GivenSpan {
+function withGiven(
+  scene: Scene,
+  at: number,
+  sentence: Sentence,
+  headlineBearers: readonly ArticlePerson[] | undefined,
+): GivenSpan {
   const { tokens, classes } = scene;
   let first = at;
   const given: string[] = [];
@@ -108,7 +115,8 @@ function withGiven(scene: Scene, at: number, sentence: Sentence, headline: boole
       first = i;
       continue;
     }
-    if (token.caps === 'none' || headline || !mayBeNameWord(scene, i, i, sentence.last)) break;
+    if (token.caps === 'none' || (headlineBearers && !isGivenOf(headlineBearers, token.norm))) break;
+    if (!mayBeNameWord(scene, i, i, sentence.last)) break;
     if (isInitial(token)) given.unshift(token.norm);
     else {
       let k = i;
@@ -134,6 +142,9 @@ function withGiven(scene: Scene, at: number, sentence: Sentence, headline: boole
   while (first < at && (tokens[first] as Token).caps === 'none') first++;
   return { first, last: at + 1, given };
 }
+/** In a headline every word has a capital: only a given name that the text has elsewhere is one. */
+const isGivenOf = (bearers: readonly ArticlePerson[], norm: string): boolean =>
+  bearers.some(person => person.parts.given.includes(norm));
 const PARTICLE_CAPS = new Set('de del della von van der den di da do dos du la le bin'.split(' '));
 
 /** Whether the capitals go on to something else than this person: "Trump Tower", "Baker Street", "Kim Dae-jung". */

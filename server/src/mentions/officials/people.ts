@@ -21,7 +21,11 @@ export class People {
   /** Words that stand alone as a name would, by comparable form. */
   readonly #alone: ReadonlySet<string>;
 
-  constructor(scene: Scene, alone: ReadonlySet<string>) {
+  /** Whether a family name may have the given name, as far as the knowledge goes. */
+  readonly mayBeGiven: (surname: string, given: string) => boolean;
+
+  constructor(scene: Scene, alone: ReadonlySet<string>, mayBeGiven: (surname: string, given: string) => boolean) {
+    this.mayBeGiven = mayBeGiven;
     this.#scene = scene;
     this.#alone = alone;
   }
