@@ -1,7 +1,7 @@
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { Token } from '../text/article.ts';
 import type { GazetteerHit } from './knowledge.ts';
-import { namePattern } from './namePattern.ts';
+import { firstNorm, namePattern } from './namePattern.ts';
 
 type Kind = GazetteerHit['kind'];
 
@@ -17,35 +17,44 @@ interface Node {
   next: Map<string, Node> | undefined;
   entries: Entry[] | undefined;
 }
+/** A name as it was added. */
+interface Added {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly id: string;
+  readonly before: string;
+}
 
 /**
  * A trie over token norms that finds all names in a token list in one pass: the longest at each place, kind by kind.
  *
  * Taken as one: a leading "the" or none (names are stored without), hyphen or space between words, a serial comma or none,
  * "&" and "and", dots of abbreviations, accents. Never inside a name: a possessive ending that the name itself has not.
+ *
+ * Names are read only when a text has their first word: most of them never are.
  */
 export class Gazetteer {
-  readonly #root: Node = { next: new Map(), entries: undefined };
+  readonly #added = new Map<string, Added[]>();
+  readonly #roots = new Map<string, Node>();
 
-  /** `before` must stand before the name and is no part of it. */
+  /** `before` must stand before the name and is no part of it. Names must not be added after the first `collect`. */
   add(kind: Kind, name: string, id: string, before = ''): void {
-    const { norms, initial, all } = namePattern(before + name);
-    const skip = before ? namePattern(before).norms.length : 0;
-    if (norms.length === 0 || norms.length > 30) return;
-    let node = this.#root;
-    for (const norm of norms) {
-      node.next ??= new Map();
-      let child = node.next.get(norm);
-      if (!child) {
-        child = { next: undefined, entries: undefined };
-        node.next.set(norm, child);
-      }
-      node = child;
-    }
-    node.entries ??= [];
-    const same = node.entries.find(e => e.kind === kind && e.initial === initial && e.all === all && e.skip === skip);
-    if (!same) node.entries.push({ kind, ids: [id], initial, all, skip });
-    else if (!same.ids.includes(id)) same.ids.push(id);
+    const first = firstNorm(before || name);
+    if (first === '') return;
+    const list = this.#added.get(first);
+    if (list) list.push({ kind, name, id, before });
+    else this.#added.set(first, [{ kind, name, id, before }]);
+  }
+
+  #rootOf(norm: string): Node | undefined {
+    const built = this.#roots.get(norm);
+    if (built) return built;
+    const added = this.#added.get(norm);
+    if (!added) return undefined;
+    const root: Node = { next: undefined, entries: undefined };
+    for (const name of added) insert(root, name);
+    this.#roots.set(norm, root);
+    return root;
   }
 
   /** In order of the token they were found from; the hits of one kind do not overlap each other. Linear: names are of bounded length. */
@@ -56,8 +65,8 @@ export class Gazetteer {
       const start = tokens[i];
       meter.tokens++;
       if (!start || start.kind === 'punct') continue;
-      const child = this.#root.next?.get(start.norm);
-      if (child) this.#collectAt(child, tokens, i, ends, hits, meter);
+      const root = this.#rootOf(start.norm);
+      if (root) this.#collectAt(root, tokens, i, ends, hits, meter);
     }
     return hits;
   }
@@ -99,6 +108,28 @@ export class Gazetteer {
       if (hit) ends.set(hit.kind, hit.last);
     }
   }
+}
+
+/** Puts a name below the node of its first word. */
+function insert(root: Node, { kind, name, id, before }: Added): void {
+  const { norms, initial, all } = namePattern(before + name);
+  if (norms.length > 30) return;
+  let node = root;
+  for (let i = 1; i < norms.length; i++) {
+    const norm = norms[i] as string;
+    node.next ??= new Map();
+    let child = node.next.get(norm);
+    if (!child) {
+      child = { next: undefined, entries: undefined };
+      node.next.set(norm, child);
+    }
+    node = child;
+  }
+  const skip = before ? namePattern(before).norms.length : 0;
+  node.entries ??= [];
+  const same = node.entries.find(e => e.kind === kind && e.initial === initial && e.all === all && e.skip === skip);
+  if (!same) node.entries.push({ kind, ids: [id], initial, all, skip });
+  else if (!same.ids.includes(id)) same.ids.push(id);
 }
 
 /** Keeps one hit a kind from index `from` on; where two spellings of the same length fit, their entities are put together. */

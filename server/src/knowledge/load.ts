@@ -65,9 +65,10 @@ function buildGazetteer(records: Records, others: RawOthers): Gazetteer {
   }
   for (const office of records.offices.values())
     for (const title of [office.title, ...office.aliases]) gazetteer.add('office', title, office.id);
+  const countries = new Set([...records.parties.values()].flatMap(party => [party.name, ...party.aliases]));
   for (const agency of records.agencies.values())
     for (const name of [agency.name, agency.acronym ?? '', ...agency.aliases]) {
-      const possessor = possessorOf(name, records);
+      const possessor = possessorOf(name, countries);
       gazetteer.add('agency', name.slice(possessor.length), agency.id, possessor);
     }
   for (const party of records.parties.values()) {
@@ -84,11 +85,7 @@ function buildGazetteer(records: Records, others: RawOthers): Gazetteer {
 }
 
 /** "China's " of "China's commerce ministry": the country tells which ministry it is, but the name is what follows. */
-function possessorOf(name: string, records: Records): string {
+function possessorOf(name: string, countries: ReadonlySet<string>): string {
   const end = name.indexOf("'s ");
-  if (end < 0) return '';
-  const owner = name.slice(0, end);
-  for (const party of records.parties.values())
-    if (party.name === owner || party.aliases.includes(owner)) return name.slice(0, end + "'s ".length);
-  return '';
+  return end > 0 && countries.has(name.slice(0, end)) ? name.slice(0, end + "'s ".length) : '';
 }

@@ -37,3 +37,16 @@ export function namePattern(name: string): NamePattern {
   }
   return { norms, initial, all };
 }
+
+/** The comparable form of a name's first token alone: without reading the rest, since most names are only ever looked up by it. */
+export function firstNorm(name: string): string {
+  let end = 0;
+  for (; end < name.length; end++) {
+    const c = name.charCodeAt(end);
+    if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) continue;
+    // A plain word ends at a space; anything else is left to the full reading.
+    if (c === 32 && end > 0) break;
+    return namePattern(name).norms[0] ?? '';
+  }
+  return name.slice(0, end).toLowerCase();
+}
