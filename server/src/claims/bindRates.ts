@@ -70,8 +70,6 @@ function bindRate(
   const measure = measureOf(site) ?? (inherits ? previous.measure : contrasted(goods, previous));
   const ownModality = modalityOf(view, site.first, site.last);
   const modality = site.elliptical && previous ? previous.modality : ownModality;
-  // The old end of a planned change is what is in force now.
-  const stance = site.change === 'old' && modality === 'proposed' ? 'in-force' : modality;
   const own = validTimeOf(site, modality, published);
   const valid = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
   const targets =
@@ -99,11 +97,15 @@ function bindRate(
           : undefined,
     targets,
     measure,
-    modality: stance,
+    modality: site.change === 'old' ? stanceOfOld(modality, valid) : modality,
     valid,
     mentions: [...imposer.mentions, ...goods.mentions],
   };
 }
+
+/** The old end of a planned change is what is in force now; that of a change made is in force no more, unless a date says until when. */
+const stanceOfOld = (modality: Modality, valid: ValidTime): Modality =>
+  modality === 'proposed' ? 'in-force' : valid.to === null ? 'lifted' : modality;
 
 /** "the 10% baseline tariff and a 25% tariff on cars": beside a general measure, one on goods of its own is a sectoral one. */
 const contrasted = (goods: Goods, previous: Bound | undefined): Measure | null =>

@@ -36,14 +36,9 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
   if (possessor) {
     // "announced a pause …, which put Japan's 24 percent on hold": whoever acts on it has imposed it, so the possessor bears it.
-    if (
-      subject.party &&
-      subject.party !== possessor.party &&
-      goods.products.length === 0 &&
-      goods.origins.length === 0 &&
-      site.noun !== undefined &&
-      site.noun < site.first
-    )
+    const bare = site.noun === undefined || site.noun < site.first;
+    const unsaid = goods.products.length === 0 && goods.origins.length === 0;
+    if (bare && unsaid && subject.party && subject.party !== possessor.party)
       return { ...subject, bearer: possessor.party };
     return possessor;
   }

@@ -98,7 +98,7 @@ function isDifference(view: SentenceView, mark: Mark): boolean {
   if (DIFFERENCES.has(wordAt(view, mark.last))) return true;
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 5); i--) {
     const word = wordAt(view, i);
-    if (word === 'by') return true;
+    if (word === 'by' || DIFFERENCES.has(word)) return true;
     if (!SMALL.has(word)) return false;
   }
   return false;
