@@ -69,6 +69,7 @@ class BucketConflicts {
   readonly #sameArticle: boolean;
   readonly #context: ComparisonContext;
   readonly #options: ConflictOptions;
+  readonly #tellingSeveral = new Set<Claim>();
   readonly #filesByValue = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -101,6 +102,7 @@ class BucketConflicts {
         lists?.[j]?.push(i);
       }
     const found: Contradiction[] = [];
+    this.#markTellingSeveral(differ);
     for (let i = 0; i < classes.length; i++) {
       if (!differ[i]?.length) continue;
       for (const one of (classes[i] as ValueClass).statements) {
@@ -109,6 +111,25 @@ class BucketConflicts {
       }
     }
     return found;
+  }
+
+  /** A sentence that gives several figures under one key tells of a change or of cases; neither of them is held against others. */
+  #markTellingSeveral(differ: readonly (readonly number[])[]): void {
+    const classesAt = new Map<string, number[]>();
+    const site = (one: Statement): string => `${one.claim.sentence} ${one.file}`;
+    this.#classes.forEach((of, i) => {
+      for (const one of of.statements) {
+        const classes = classesAt.get(site(one));
+        if (classes) classes.push(i);
+        else classesAt.set(site(one), [i]);
+      }
+    });
+    this.#classes.forEach((of, i) => {
+      const rivals = differ[i] ?? [];
+      if (!rivals.length) return;
+      for (const one of of.statements)
+        if (classesAt.get(site(one))?.some(j => rivals.includes(j))) this.#tellingSeveral.add(one.claim);
+    });
   }
 
   /** How two classes relate, time left out: both are put at one day. */
@@ -121,7 +142,10 @@ class BucketConflicts {
 
   /** The minority is marked; where two sides are as strong, both are. */
   #judge(one: Statement, agree: readonly number[], differ: readonly number[]): Contradiction | undefined {
-    const rivals = this.#near(one, differ, 'conflict').filter(rival => !this.#bothSay(one, rival.statement));
+    if (this.#tellingSeveral.has(one.claim)) return undefined;
+    const rivals = this.#near(one, differ, 'conflict').filter(
+      ({ statement: other }) => !this.#tellingSeveral.has(other.claim) && !this.#bothSay(one, other),
+    );
     if (!rivals.length || isSic(one.facts, one.claim)) return undefined;
     const byValue = new Map<string, Rival[]>();
     for (const rival of rivals) {
@@ -193,19 +217,14 @@ class BucketConflicts {
     return { ...this.#context, maxDays: Math.min(this.#options.maxDays, PLAN_DAYS) };
   }
 
-  /** Two figures of one sentence are told apart by its author; those of one article are compared in the article's own buckets. */
-  #mayDiffer(one: Statement, other: Statement): boolean {
-    return this.#sameArticle && one.claim.sentence !== other.claim.sentence;
-  }
-
   /** The statements of the classes that are nearest to one in time and stand in that relation to it. */
   #near(one: Statement, classes: readonly number[], relation: Verdict['relation']): Rival[] {
     const found: Rival[] = [];
     for (const index of classes) {
       const { statements } = this.#classes[index] as ValueClass;
       for (const other of nearest(statements, one.day)) {
-        if (other === one || other.claim === one.claim || (other.file === one.file && !this.#mayDiffer(one, other)))
-          continue;
+        // Figures of one article are compared in the article's own buckets.
+        if (other === one || other.claim === one.claim || (!this.#sameArticle && other.file === one.file)) continue;
         this.#options.meter.pairs++;
         const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
         if (verdict.relation === relation && sameGoods(one.claim, other.claim))
