@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { browserCache } from './install.ts';
@@ -6,6 +6,8 @@ import { browserCache } from './install.ts';
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  // Containers give shared memory of a few megabytes, which a window outgrows.
+  '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -29,8 +31,21 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = await bundled.executablePath();
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
-  const env = { ...process.env, LD_LIBRARY_PATH: path.join(browserCache, 'al2023/lib') };
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: path.join(browserCache, 'al2023/lib'),
+    FONTCONFIG_FILE: writeFontSettings(),
+  };
   return chromium.launch({ executablePath, headless: true, env, args: flags });
+}
+
+/** The package's own settings name fixed folders; a browser that finds no font at all crashes on the first editor. */
+function writeFontSettings(): string {
+  const file = path.join(browserCache, 'fonts.conf');
+  const folders = ['/usr/share/fonts', path.join(browserCache, 'fonts')].map(folder => `<dir>${folder}</dir>`);
+  const cache = `<cachedir>${path.join(browserCache, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders.join('')}${cache}</fontconfig>\n`);
+  return file;
 }
 
 /** Whether a browser can be had at all; the window drive is skipped where not. */

@@ -22,6 +22,9 @@ export const quietSettings = {
   'npm.autoDetect': 'off',
   'files.autoSave': 'off',
   'window.commandCenter': false,
+  // Articles have long lines.
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
   'security.workspace.trust.enabled': false,
 };
 

@@ -8,6 +8,10 @@ export const test = (name: string, body: Body): void => {
   tests.push({ name, body });
 };
 
+const limit = 45_000;
+const tooLong = (): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error(`no end within ${limit} ms`)), limit));
+
 /** Says each result in a line of its own, which the program outside reads. */
 export async function runAll(): Promise<void> {
   let failed = 0;
@@ -15,7 +19,7 @@ export async function runAll(): Promise<void> {
     const started = Date.now();
     let error: string | undefined;
     try {
-      await body();
+      await Promise.race([body(), tooLong()]);
     } catch (thrown) {
       failed++;
       error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -38,12 +42,18 @@ export async function eventually<T>(
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
-    const answer = await ask();
+    const answer = await Promise.race([ask(), expiry(what, end)]);
     if (answer !== undefined && answer !== null && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${what}`);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
+
+/** A request that never answers is a failure with a name, not a suite that hangs. */
+const expiry = (what: string, end: number): Promise<never> =>
+  new Promise((_, reject) =>
+    setTimeout(() => reject(new Error(`Never answered: ${what}`)), Math.max(end - Date.now(), 0) + 1000),
+  );
 
 const folder = (): vscode.Uri => {
   const first = vscode.workspace.workspaceFolders?.[0];

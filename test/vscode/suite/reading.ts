@@ -100,7 +100,7 @@ test('semantic tokens mark names and figures', async () => {
   });
   const typeOf = (word: string) => words.find(([text]) => text === word)?.[1];
   assert(typeOf('Chuck Grassley') === 'official', `Chuck Grassley: ${typeOf('Chuck Grassley')} in ${words.join(' ')}`);
-  assert(typeOf('20 percent') === 'tariffRate', `20 percent: ${typeOf('20 percent')}`);
+  assert(typeOf('20 percent') === 'tariff_rate', `20 percent: ${typeOf('20 percent')}`);
 });
 
 test('highlights of a name in its article', async () => {
