@@ -17,7 +17,7 @@ const CAPITAL = set(
 /** "No. 3", "Sec. 232", "Art. 5", "Mar. 4", "Sat. 4": a number must follow. */
 const BEFORE_NUMBER = set('no nos art sec secs para paras pp fig vol ch mar sat sun');
 /** States: after a comma, a hyphen or a bracket ("Portland, Ore.", "D-Ore.", "(Pa."). */
-const STATES = set(
+export const STATES = set(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );
 

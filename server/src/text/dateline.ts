@@ -24,7 +24,8 @@ export interface Dateline {
   readonly date?: FullDate;
 }
 
-const DASHES = set('-|--|---');
+/** The underscore is the dash of wires that had none in their alphabet. */
+const DASHES = set('-|--|---|_|__');
 const isDash = (t: Token | undefined): boolean => t !== undefined && DASHES.has(t.norm);
 
 /**
@@ -49,7 +50,9 @@ export function findDateline(tokens: readonly Token[], first: number, end: numbe
   const hasAgency = agency > place.end && agency === i;
   const mark = tokens[i];
   let last: number;
-  if (isDash(mark) && i + 1 < end && (mark?.spaced || tokens[i + 1]?.spaced || dated || hasAgency)) {
+  // A dateline may stand on a line of its own.
+  const alone = i + 1 === end && (dated || hasAgency);
+  if (isDash(mark) && (alone || i + 1 < end) && (mark?.spaced || tokens[i + 1]?.spaced || dated || hasAgency)) {
     if (!dated && !hasAgency && !(place.standsAlone && mark?.spaced && tokens[i + 1]?.spaced)) return undefined;
     last = i + 1;
   } else if (mark?.norm === ':' && place.capitals && (place.city || dated || hasAgency) && tokens[i + 1]?.spaced)
@@ -58,7 +61,7 @@ export function findDateline(tokens: readonly Token[], first: number, end: numbe
   else return undefined;
   if (place.labelled && !dated && !hasAgency) return undefined;
   if (!place.capitals && !hasAgency && !(dated && mark?.spaced)) return undefined;
-  if (!goesOnInLowerCase(tokens, last, end)) return undefined;
+  if (!alone && !goesOnInLowerCase(tokens, last, end)) return undefined;
   return date ? { last, date } : { last };
 }
 
@@ -104,7 +107,7 @@ function placeEnd(tokens: readonly Token[], first: number, end: number): PlaceRe
     )
       i = j;
   }
-  return { end: i, capitals, city, labelled, standsAlone: capitals && head.norm.length > 3 };
+  return { end: i, capitals, city, labelled, standsAlone: capitals && (words.length > 1 || head.norm.length > 3) };
 }
 
 const isCalendarWord = (t: Token | undefined): boolean => MONTHS.has(t?.norm ?? '') || WEEKDAYS.has(t?.norm ?? '');

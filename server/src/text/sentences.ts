@@ -1,4 +1,4 @@
-import { LEADING, MONTHS, WEEKDAYS } from './abbreviations.ts';
+import { LEADING, MONTHS, STATES, WEEKDAYS } from './abbreviations.ts';
 import type { Sentence, Token, ZoneKind } from './article.ts';
 import { isUpperAt } from './charClass.ts';
 
@@ -202,6 +202,8 @@ function abbreviationEndsAt(
   if (word.norm === 'am' || word.norm === 'pm')
     return !TIME_ZONES.has(core.norm) && !WEEKDAYS.has(core.norm) && !MONTHS.has(core.norm) && core.caps !== 'all';
   if (starts) return true;
+  // "… in Randolph, Mass. Doe said": within a sentence a comma would follow the state.
+  if (STATES.has(word.norm) && tokens[i - 1]?.norm === ',') return true;
   // "… in the U.S. Trump said": a name and a verb behind it, where the initials stand as a noun.
   return (
     country &&

@@ -30,6 +30,8 @@ describe('datelines', () => {
     'BRUSSELS, 4 May 2023 (Xinhua) -- ',
     'Orlando, Florida (CNN) ',
     'Lima, March 18 - ',
+    'NEW YORK _ ',
+    'BAGHDAD, Iraq (AP)_ ',
     'SAN JOSE, Calif., Oct. 4 /PRNewswire/ -- ',
     'PARIS, Monday, May 4, 2020 — ',
   ])('are read: %s', dateline => {
@@ -48,6 +50,10 @@ describe('datelines', () => {
     'Roe (D) said that the duty would stay where it had been for years.',
   ])('are not seen in %s', text => {
     expect(zonesOf(text).filter(z => z.startsWith('dateline'))).toEqual([]);
+  });
+
+  it('stand on a line of their own', () => {
+    expect(zonesOf(`OSLO, Norway (AP) --\n\n${PROSE}`)).toEqual(['dateline: OSLO, Norway (AP) --']);
   });
 
   it('are not seen in a headline in capitals', () => {
