@@ -16,7 +16,7 @@ export async function annotatePaths(
 ): Promise<ExitStatus> {
   const { files, faults } = await readArticles(terminal.directory, paths);
   for (const { file, message } of faults) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
-  const snapshot = analyseFolder(files, new KnowledgeShelf(names));
+  const snapshot = analyseFolder(files, new KnowledgeShelf(names)).snapshot();
   if (format === 'ndjson') for (const { name } of files) terminal.out(`${JSON.stringify(recordOf(snapshot, name))}\n`);
   else {
     files.forEach(({ name }, i) => {
@@ -60,8 +60,8 @@ export async function annotateLines(names: boolean, terminal: Terminal): Promise
     }
     const dates = read.published === undefined ? {} : { [read.id]: read.published };
     const settings = { ...noSettings, articles: { ...noSettings.articles, dates } };
-    const file = { name: read.id, path: read.id, text: read.text, folder: { prefix: '', settings } };
-    terminal.out(`${JSON.stringify(recordOf(analyseFolder([file], shelf), read.id))}\n`);
+    const file = { name: read.id, path: read.id, text: read.text, folder: { prefix: '', settings, whole: false } };
+    terminal.out(`${JSON.stringify(recordOf(analyseFolder([file], shelf).snapshot(), read.id))}\n`);
   }
   return status;
 }

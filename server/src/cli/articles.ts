@@ -15,6 +15,8 @@ export interface ArticleFolder {
   /** What stands before a path of the folder in the names that are printed: "" or "…/". */
   readonly prefix: string;
   readonly settings: FolderSettings;
+  /** Whether all its articles are read, so that what finds no place in them has none. */
+  readonly whole: boolean;
 }
 
 export interface ArticleFile {
@@ -60,7 +62,7 @@ export async function readArticles(directory: string, paths: readonly string[]):
     }
     if (isFolder) {
       const prefix = name === '' || name.endsWith('/') ? name : `${name}/`;
-      const folder = folderAt(absolute, prefix, folders, faults);
+      const folder = folderAt(absolute, prefix, true, folders, faults);
       const { paths: inside } = await walkFolder(
         absolute,
         p => isArticleFile(p, folder.settings),
@@ -76,7 +78,7 @@ export async function readArticles(directory: string, paths: readonly string[]):
       const root = settingsRoot(directory, path.dirname(absolute));
       const inside = slashed(path.relative(root, absolute));
       const prefix = name.endsWith(inside) ? name.slice(0, name.length - inside.length) : '';
-      listed.set(absolute, { name, path: inside, folder: folderAt(root, prefix, folders, faults) });
+      listed.set(absolute, { name, path: inside, folder: folderAt(root, prefix, false, folders, faults) });
     }
   }
   const files: ArticleFile[] = [];
@@ -131,13 +133,14 @@ function isFile(file: string): boolean {
 function folderAt(
   root: string,
   prefix: string,
+  whole: boolean,
   folders: Map<string, ArticleFolder>,
   faults: ReadFault[],
 ): ArticleFolder {
-  const key = `${root}\n${prefix}`;
+  const key = `${root}\n${prefix}\n${whole}`;
   let folder = folders.get(key);
   if (!folder) {
-    folder = { prefix, settings: readSettings(path.join(root, SETTINGS_FILE), prefix + SETTINGS_FILE, faults) };
+    folder = { prefix, whole, settings: readSettings(path.join(root, SETTINGS_FILE), prefix + SETTINGS_FILE, faults) };
     folders.set(key, folder);
   }
   return folder;

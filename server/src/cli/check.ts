@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBaseline } from '../findings/baseline.ts';
+import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { type ReadFault, readArticles } from './articles.ts';
 import { printFindings, type Report } from './findingFormats.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
@@ -11,10 +12,15 @@ import type { ExitStatus, Terminal } from './terminal.ts';
 /** Prints the findings of the articles that the paths name. */
 export async function check(command: Extract<Command, { name: 'check' }>, terminal: Terminal): Promise<ExitStatus> {
   const { files, faults } = await readArticles(terminal.directory, command.paths);
-  const snapshot = analyseFolder(files, new KnowledgeShelf(command.names));
+  const corpus = analyseFolder(files, new KnowledgeShelf(command.names));
+  const snapshot = corpus.snapshot();
   const all = snapshot.allFindings();
+  const folders = new Set(files.map(file => file.folder));
+  const unused = [...folders].flatMap(({ prefix, settings, whole }) =>
+    whole ? corpus.unusedSuppressions(settings.suppressions).map(s => ({ file: prefix + SETTINGS_FILE, ...s })) : [],
+  );
   const errors: ReadFault[] = [...faults];
-  let report: Report = { snapshot, articles: files.length, findings: all, errors };
+  let report: Report = { snapshot, articles: files.length, findings: all, errors, unused };
   if (command.baseline !== undefined) {
     const file = path.resolve(terminal.directory, command.baseline);
     try {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/snapshot.ts';
 import { findingKind } from '../findings/catalog.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { SCHEMA, toRecordFinding } from '../formats/record.ts';
+import type { Suppression } from '../settings/settings.ts';
 import type { ReadFault } from './articles.ts';
 import type { CheckFormat } from './options.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -12,6 +13,8 @@ export interface Report {
   readonly articles: number;
   readonly findings: readonly Finding[];
   readonly errors: readonly ReadFault[];
+  /** Suppressions of `tradewire.json` files that hide nothing any more, each with its file. */
+  readonly unused: readonly (Suppression & { readonly file: string })[];
   /** How many findings the baseline covers, and how many of its entries no finding has any more. */
   readonly baseline?: { readonly known: number; readonly gone: number };
 }
@@ -19,6 +22,11 @@ export interface Report {
 export async function printFindings(report: Report, format: CheckFormat, terminal: Terminal): Promise<void> {
   if (format === 'json') return terminal.out(asJson(report));
   for (const { file, message } of report.errors) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
+  for (const { file, code, values, reason } of report.unused)
+    terminal.err(
+      `tradewire: ${printable(file)} has a suppression that hides nothing any more: ` +
+        `${code}, ${printable(values.join(' and '))} (${printable(reason)})\n`,
+    );
   if (format === 'github') terminal.out(asWorkflowCommands(report));
   else if (format === 'sarif') {
     // The builder is loaded for those who want it: it would double the time that the program takes to start.
@@ -27,12 +35,13 @@ export async function printFindings(report: Report, format: CheckFormat, termina
   } else terminal.out(asText(report));
 }
 
-function asJson({ articles, findings, errors, baseline }: Report): string {
+function asJson({ articles, findings, errors, unused, baseline }: Report): string {
   const value = {
     schema: SCHEMA,
     articles,
     findings: findings.map(toRecordFinding),
     errors: errors.map(({ file, message }) => ({ file, message })),
+    ...(unused.length && { unusedSuppressions: unused }),
     ...(baseline && { baseline }),
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { analyse } from '../claims/analyse.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Snapshot } from '../corpus/snapshot.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../findings/openCorpus.ts';
 import { articleRules } from '../findings/rules.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -34,9 +34,9 @@ export class KnowledgeShelf {
 }
 
 /** Analyses articles and compares them with each other. */
-export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShelf): Snapshot {
+export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShelf): Corpus {
   const byName = new Map(files.map(file => [file.name, file]));
-  const nowhere: ArticleFolder = { prefix: '', settings: noSettings };
+  const nowhere: ArticleFolder = { prefix: '', settings: noSettings, whole: false };
   const folders = new Set(files.map(file => file.folder));
   const [only] = folders;
   const corpus = openCorpus({
@@ -48,7 +48,7 @@ export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShe
     const file = byName.get(name);
     if (file) corpus.set(analyseFile(file, shelf, neighbour));
   }
-  return corpus.snapshot();
+  return corpus;
 }
 
 function analyseFile(file: ArticleFile, shelf: KnowledgeShelf, neighbour: string | undefined): ArticleFacts {

@@ -133,6 +133,27 @@ describe('check', () => {
     });
   });
 
+  it('hides what is suppressed until its figure changes, and names suppressions that hide nothing', async () => {
+    const suppression = {
+      code: 'figure-conflict',
+      values: ['20 percent', '25 percent'],
+      files: ['c.txt', 'a, 1%.txt'],
+      reason: 'superseded',
+    };
+    folder.write({ 'wire/tradewire.json': JSON.stringify({ suppressions: [suppression] }) });
+    expect(await folder.run(['check', 'wire'])).toMatchObject({ status: 0, err: '' });
+    folder.write({ 'wire/c.txt': story('15') });
+    const { status, err } = await folder.run(['check', 'wire']);
+    expect(status).toBe(1);
+    expect(err).toBe(
+      'tradewire: wire/tradewire.json has a suppression that hides nothing any more: ' +
+        'figure-conflict, 20 percent and 25 percent (superseded)\n',
+    );
+    expect(await checked()).toMatchObject({ unusedSuppressions: [{ file: 'wire/tradewire.json', ...suppression }] });
+    // One article of a folder proves nothing about it.
+    expect((await folder.run(['check', 'wire/c.txt'])).err).toBe('');
+  });
+
   it('finds nothing in no articles', async () => {
     expect(await folder.write({ 'empty/x.json': '' }).run(['check', 'empty'])).toMatchObject({
       status: 0,
