@@ -35,9 +35,21 @@ export interface Card extends Span {
 /** "1 article", "3 articles". */
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-/** Cuts at a word and says so. */
-export function shortened(text: string, limit = 160): string {
+/** Cuts at words so that the part with `around` in it stays, and says where it cut. */
+export function shortened(text: string, limit = 160, around = ''): string {
   if (text.length <= limit) return text;
-  const cut = text.lastIndexOf(' ', limit);
-  return `${text.slice(0, cut > limit / 2 ? cut : limit)} …`;
+  const at = around === '' ? -1 : text.indexOf(around);
+  let start = at < 0 ? 0 : Math.max(0, Math.min(at - Math.floor((limit - around.length) / 2), text.length - limit));
+  if (start > 0) start = text.indexOf(' ', start) + 1 || start;
+  let end = Math.min(text.length, start + limit);
+  const space = text.lastIndexOf(' ', end);
+  if (end < text.length && space > start + limit / 2) end = space;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** "2021-03-18 – 2025-01-20", "from 2025-02-21", "until 2020"; "" where neither end is known. */
+export function period(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return from === to ? from : `${from} – ${to}`;
+  if (from !== null) return `from ${from}`;
+  return to === null ? '' : `until ${to}`;
 }

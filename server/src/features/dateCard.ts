@@ -1,10 +1,21 @@
 import { explainTimex } from '../dates/explain.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
+import type { PublishedSource } from '../text/article.ts';
 import type { Card, CardRow } from './card.ts';
 import { type Reading, TYPE_NAMES } from './names.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const SOURCES: Readonly<Record<PublishedSource, string>> = {
+  override: 'as tradewire.json says',
+  header: 'as the header says',
+  frontmatter: 'as the front matter says',
+  dateline: 'as the dateline says',
+  caption: 'as a caption says',
+  filename: 'as the file name says',
+  neighbour: 'as a near-duplicate says',
+};
 
 /** "Monday, 15 November 2021"; other precisions and unresolved values as near to that as they allow. */
 export function readableDay(value: string): string {
@@ -33,13 +44,13 @@ export function dateCard({ snapshot }: Reading, file: string, mention: DateMenti
     {
       label: 'How',
       text: explainTimex(mention.text, timex),
-      note: timex.how === 'stated' ? 'stated' : 'inferred',
+      ...(timex.how === 'inferred' ? { note: 'inferred' } : {}),
     },
   ];
   if (open && !published)
     rows.push({ label: 'Open', text: 'The day the article was published is not known, so the date stays unresolved.' });
   else if (timex.how === 'inferred' && published)
-    rows.push({ label: 'Article', text: readableDay(published.date), note: `from the ${published.source}` });
+    rows.push({ label: 'Published', text: readableDay(published.date), note: SOURCES[published.source] });
   if (/\d/.test(timex.value))
     rows.push({
       label: 'Value',

@@ -46,7 +46,7 @@ export function findDossier(reading: Reading, id: string): Dossier | undefined {
         published: facts?.published?.date ?? null,
         headline: facts?.headline ?? '',
         count: places.length,
-        quotes: [...quotes].map(([text, place]) => ({ text: shortened(text), place })),
+        quotes: [...quotes].map(([text, place]) => ({ text: shortened(text, 200), place })),
       };
     })
     .sort((a, b) =>

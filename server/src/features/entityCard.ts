@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../corpus/snapshot.ts';
 import type { EntityMention } from '../mentions/mention.ts';
-import { type Card, type CardRow, type CardSection, counted, shortened } from './card.ts';
+import { type Card, type CardRow, type CardSection, counted, period, shortened } from './card.ts';
 import { nameOf, type Reading, TYPE_NAMES } from './names.ts';
 import { officeSections } from './officeSections.ts';
 import { quoteAt } from './quotes.ts';
@@ -37,7 +37,7 @@ export function entityCardOf(reading: Reading, id: string): Card | undefined {
           {
             rows: person.terms.map(t => ({
               text: offices.get(t.office)?.title ?? t.office,
-              note: `${t.from} – ${t.to ?? ''}`.trim(),
+              note: period(t.from, t.to),
             })),
           },
         ]
@@ -72,7 +72,10 @@ function folderSections(reading: Reading, record: EntityRecord): CardSection[] {
   const quote = first && quoteAt(snapshot, first.file, first.mention);
   if (!first || !quote) return [{ rows }];
   const place = { file: first.file, start: first.mention.start, end: first.mention.end };
-  return [{ rows }, { title: 'Introduced', rows: [{ text: shortened(quote), quoted: true, place }] }];
+  return [
+    { rows },
+    { title: 'Introduced', rows: [{ text: shortened(quote, 160, first.mention.text), quoted: true, place }] },
+  ];
 }
 
 const address = (page: string): string => page.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

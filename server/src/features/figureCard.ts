@@ -1,7 +1,7 @@
 import type { Claim, SlotHow } from '../claims/claim.ts';
 import type { ClaimPlace } from '../corpus/snapshot.ts';
 import type { FigureMention } from '../mentions/mention.ts';
-import { type Card, type CardRow, type CardSection, counted, shortened } from './card.ts';
+import { type Card, type CardRow, type CardSection, counted, period, shortened } from './card.ts';
 import { keySlots } from './claimWords.ts';
 import { type Reading, TYPE_NAMES } from './names.ts';
 import { quoteAt } from './quotes.ts';
@@ -38,7 +38,7 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
   if (claim.valid.from !== null || claim.valid.to !== null)
     rows.push({
       label: 'Valid',
-      text: `${claim.valid.from ?? '…'} – ${claim.valid.to ?? ''}`.trim(),
+      text: period(claim.valid.from, claim.valid.to),
       note: claim.valid.how === 'publication' ? 'day of publication' : claim.valid.how,
     });
   if (claim.attribution) rows.push({ label: 'Said by', text: claim.attribution });
@@ -67,9 +67,12 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
   return sections;
 }
 
+const figureOf = ({ snapshot }: Reading, file: string, claim: Claim): string =>
+  snapshot.facts(file)?.mentions.find(m => m.id === claim.mentions[0])?.text ?? '';
+
 function places(reading: Reading, all: readonly ClaimPlace[]): CardRow[] {
   const rows: CardRow[] = all.slice(0, SHOWN).map(({ file, claim }) => ({
-    text: shortened(quoteAt(reading.snapshot, file, claim) || claim.text, 120),
+    text: shortened(quoteAt(reading.snapshot, file, claim) || claim.text, 140, figureOf(reading, file, claim)),
     quoted: true,
     place: { file, start: claim.start, end: claim.end },
   }));

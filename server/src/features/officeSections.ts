@@ -1,6 +1,6 @@
 import type { EntityRecord, OfficeHistory } from '../corpus/snapshot.ts';
 import type { EntityMention } from '../mentions/mention.ts';
-import { type CardRow, type CardSection, counted } from './card.ts';
+import { type CardRow, type CardSection, counted, period } from './card.ts';
 import { nameOf, type Reading } from './names.ts';
 
 /** Office on the article's date and how it is known, agency and country; then the other offices. */
@@ -57,6 +57,6 @@ function covers(o: OfficeHistory, day: string): boolean {
 
 function known(o: OfficeHistory, day: string | undefined): string {
   if (o.how === 'articles') return `as ${counted(o.files.length, 'article')} ${o.files.length === 1 ? 'says' : 'say'}`;
-  const span = `${o.from ?? '…'} – ${o.to ?? ''}`.trim();
-  return day === undefined ? `${span}, on record` : `on ${day}; ${span}, on record`;
+  const span = period(o.from, o.to);
+  return [day === undefined ? '' : `on ${day}`, span, 'on record'].filter(Boolean).join(', ');
 }

@@ -18,7 +18,7 @@ import { Workspace } from './workspace.ts';
 
 /** Runs the language server on a connection until the client ends it. */
 export function startServer(connection: Connection, host: Host): void {
-  const workspace = new Workspace();
+  const workspace = new Workspace(() => host.now());
   connection.onInitialize((params: InitializeParams) => {
     const support = clientSupport(params);
     workspace.documents.encoding = support.encoding;

@@ -165,14 +165,16 @@ export class Diagnostics {
     for (const file of new Set([...open, ...showing, ...this.#pushed.keys()])) {
       const { items, id } =
         showing.has(file) || open.has(file) ? this.#report(reading, file) : { items: [], id: EMPTY };
-      if (this.#pushed.get(file) === id) continue;
-      const version = workspace.documents.get(file)?.version;
+      // A client that compares versions learns by them that the findings hold for what it shows.
+      const version = support.diagnosticVersion ? workspace.documents.get(file)?.version : undefined;
+      const state = version === undefined ? id : `${id} ${version}`;
+      if (this.#pushed.get(file) === state) continue;
       void connection.sendDiagnostics({
         uri: this.#session.clientUri(file),
         diagnostics: items,
-        ...(support.diagnosticVersion && version !== undefined ? { version } : {}),
+        ...(version === undefined ? {} : { version }),
       });
-      if (items.length || open.has(file)) this.#pushed.set(file, id);
+      if (items.length || open.has(file)) this.#pushed.set(file, state);
       else this.#pushed.delete(file);
     }
   }

@@ -89,8 +89,10 @@ export class Indexer {
 
   #run(): void {
     this.#cancelled = false;
+    this.#workspace.indexing = true;
     this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
+      this.#workspace.indexing = false;
       this.#done = 0;
       if (this.#relist.size + this.#queue.size > 0 && !this.#cancelled) this.#run();
       else this.#observer.ended();
@@ -162,6 +164,7 @@ export class Indexer {
       this.#done++;
       if (this.#host.now() > sliceEnd) {
         this.#observer.progressed(this.#done, this.total + reading.length);
+        this.#observer.changed();
         await this.#host.pause();
         sliceEnd = this.#host.now() + SLICE;
       }

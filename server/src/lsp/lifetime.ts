@@ -12,6 +12,9 @@ import { baseName, fileOf, folderOf, isInside, pathIn } from './uris.ts';
 /** Quiet after the last change before findings are made anew, and the longest wait while changes go on; milliseconds. */
 const QUIET = 40;
 const PATIENCE = 120;
+/** While indexing: between two looks at the findings, and between two reports of progress; milliseconds. */
+const INDEX_QUIET = 400;
+const PACE = 200;
 
 /** Keeps the index true to folders, disk, editors and settings, and tells the client when it has changed. */
 export class Lifetime {
@@ -23,7 +26,8 @@ export class Lifetime {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince = 0;
   #revision = -1;
-  #lastStatus = '';
+  #status: Status = { state: 'indexing', articles: 0, total: 0, findings: 0, bounded: false, notices: [] };
+  #lastProgress = 0;
 
   constructor(session: Session, params: InitializeParams) {
     this.#session = session;
@@ -33,11 +37,13 @@ export class Lifetime {
       started: total => this.#progress.begin(total),
       progressed: (done, total) => {
         this.#progress.report(done, total);
-        this.#sendStatus();
+        this.#sendProgress(done, total);
       },
       changed: () => this.changed(),
       ended: () => {
         this.#progress.end();
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
         this.changed();
       },
     });
@@ -110,7 +116,7 @@ export class Lifetime {
     if (this.#timer === undefined) this.#waitingSince = host.now();
     else if (host.now() - this.#waitingSince > PATIENCE) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), QUIET);
+    this.#timer = setTimeout(() => this.#settle(), this.#session.workspace.indexing ? INDEX_QUIET : QUIET);
   }
 
   /** Files were made, changed or deleted on disk. */
@@ -259,12 +265,20 @@ export class Lifetime {
       void this.#session.connection.sendNotification('tradewire/changed', { revision });
   }
 
+  /** While indexing, the counts alone: findings cost time to make. */
+  #sendProgress(done: number, total: number): void {
+    const now = this.#session.host.now();
+    if (!this.#session.support.own.status || now - this.#lastProgress < PACE) return;
+    this.#lastProgress = now;
+    const status: Status = { ...this.#status, state: 'indexing', articles: done, total, bounded: this.indexer.bounded };
+    void this.#session.connection.sendNotification('tradewire/status', status);
+  }
+
   #sendStatus(): void {
     if (!this.#session.support.own.status) return;
     const status = this.status();
-    const text = JSON.stringify(status);
-    if (text === this.#lastStatus) return;
-    this.#lastStatus = text;
+    if (JSON.stringify(status) === JSON.stringify(this.#status) && status.state === 'ready') return;
+    this.#status = status;
     void this.#session.connection.sendNotification('tradewire/status', status);
   }
 }

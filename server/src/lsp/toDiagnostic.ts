@@ -17,7 +17,7 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
         const location = session.location(reading, place);
         const quote = quoteAt(reading.snapshot, place.file, place);
         return location
-          ? [{ location, message: quote ? `“${place.text}”: ${shortened(quote, 120)}` : `“${place.text}”` }]
+          ? [{ location, message: quote ? `“${place.text}”: ${shortened(quote, 140, place.text)}` : `“${place.text}”` }]
           : [];
       })
     : [];

@@ -19,6 +19,8 @@ import { baseName, isInside, pathIn } from './uris.ts';
 export const LONGEST = 2_000_000;
 /** Up to this length an edited text is analysed at the next question; a longer one only when typing pauses. */
 const AT_ONCE = 200_000;
+/** While indexing, so many times longer than it took to make does a snapshot serve. */
+const PAUSES = 5;
 
 /** The articles of all folders of a window with the texts open in it: open texts count as typed, the others as on disk. */
 export class Workspace {
@@ -36,8 +38,15 @@ export class Workspace {
   readonly #settings = new Map<WorkspaceFolder | undefined, { of: FolderSettings; merged: FolderSettings }>();
   readonly #lines = new WeakMap<ArticleFacts, LineIndex>();
   #knowledge: Knowledge | undefined;
+  /** Whether articles are being read in. */
+  indexing = false;
+  #last: { readonly snapshot: Snapshot; readonly until: number } | undefined;
+  #edited = false;
+  readonly #now: () => number;
 
-  constructor() {
+  /** `now` is a clock in milliseconds. */
+  constructor(now: () => number) {
+    this.#now = now;
     const self = this;
     this.corpus = openCorpus({
       get knowledge() {
@@ -110,6 +119,7 @@ export class Workspace {
     if (!settled && document.text.length > AT_ONCE) return false;
     this.#dirty.delete(file);
     this.setText(file, document.text);
+    this.#edited = true;
     return true;
   }
   /** All edited texts, before a question about the whole folder. */
@@ -117,8 +127,19 @@ export class Workspace {
     for (const file of [...this.#dirty]) this.refresh(file, settled);
   }
 
+  /**
+   * The folder as it is. While articles are read in, a snapshot serves for some time, since each new one makes findings anew; an edit by
+   * the user is always in it.
+   */
   snapshot(): Snapshot {
-    return this.corpus.snapshot();
+    const last = this.#last;
+    if (this.indexing && last && !this.#edited && this.#now() < last.until) return last.snapshot;
+    const start = this.#now();
+    const snapshot = this.corpus.snapshot();
+    const end = this.#now();
+    this.#edited = false;
+    this.#last = { snapshot, until: end + PAUSES * (end - start) };
+    return snapshot;
   }
 
   /** Analyses a text and puts it into the index. */
