@@ -140,6 +140,7 @@ function claimOf(
       measure: bound.measure,
       part: site.goods.limited ? 'part' : null,
       law: law?.id ?? null,
+      ...(site.goods.narrowing.length > 0 ? { scope: site.goods.narrowing.join(' ') } : {}),
     },
     value: mention.value,
     valid: bound.valid,

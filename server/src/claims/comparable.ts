@@ -1,6 +1,7 @@
+import { timexInterval } from '../dates/interval.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { Claim, ClaimKey } from './claim.ts';
-import { daysBetween, timesOverlap, validInterval } from './validInterval.ts';
+import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
 export { claimKeys, keyText, localKeys } from './claimKeys.ts';
@@ -73,6 +74,10 @@ function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | 
   // A rate on nothing named, or on one side only, says too little, even within one article.
   if (!a.product?.length || !b.product?.length || !intersect(a.product, b.product)) return 'product';
   if (!fits(a.imposer, b.imposer, lenient)) return 'imposer';
+  // Across articles a tariff of nobody's may be anybody's.
+  if (!lenient && !a.imposer) return 'imposer';
+  // "2.5 percent on passenger vehicles with engines", "25 percent on certain parts": words that narrow the goods make them others.
+  if (!fits(a.scope, b.scope, false)) return 'scope';
   if (!fits(a.target, b.target, lenient)) return 'target';
   if (!measureFits(a.measure, b.measure, lenient)) return 'measure';
   if (!fits(a.part, b.part, lenient)) return 'part';
@@ -142,6 +147,8 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
     const undated = (c: Claim): boolean => c.valid.from === null && c.valid.to === null;
     return (context.sameArticle || context.nearDuplicate) && undated(a) && undated(b) ? undefined : refuse('time');
   }
+  if (startsAnew(a, x, y) || startsAnew(b, y, x)) return { relation: 'superseded', reason: 'change' };
+  if (!context.sameArticle && knownChange(a, b, context)) return { relation: 'superseded', reason: 'change' };
   if (timesOverlap(x, y)) return undefined;
   const [first, second] = x.to <= y.from ? [x, y] : [y, x];
   const gap = daysBetween(x, y);
@@ -149,4 +156,24 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
     return { relation: 'superseded', reason: 'time' };
   if (context.changedBetween?.(a, b, first.to - 1, second.from)) return { relation: 'superseded', reason: 'change' };
   return undefined;
+}
+
+/**
+ * A rate that begins on a stated day, or on the day of the article that reports the change, ends one of another beginning. Beginnings of
+ * which one contains the other ("2018", "2018-03") are the same.
+ */
+function startsAnew(claim: Claim, own: ValidInterval, other: ValidInterval): boolean {
+  if (claim.valid.from === null || !other.softTo || other.softFrom) return false;
+  const begun = timexInterval(claim.valid.from);
+  return begun !== undefined && own.from > other.from && begun.to > other.from && other.startTo <= own.from;
+}
+
+/** Days by which a change may lie outside of the two articles and still explain their difference: rates are reported ahead of their day. */
+const AHEAD = 3;
+
+function knownChange(a: Claim, b: Claim, context: ComparisonContext): boolean {
+  if (!context.changedBetween || a.asserted === null || b.asserted === null || a.asserted === b.asserted) return false;
+  const x = timexInterval(a.asserted);
+  const y = timexInterval(b.asserted);
+  return !!x && !!y && context.changedBetween(a, b, Math.min(x.from, y.from) - AHEAD, Math.max(x.from, y.from) + AHEAD);
 }

@@ -14,6 +14,8 @@ export interface Goods {
   readonly limited: boolean;
   /** Goods are spoken of, but not which. */
   readonly generic: boolean;
+  /** Words that narrow the goods beside their names ("residential", "gloves"), in order. */
+  readonly narrowing: readonly string[];
   /** Token at which the goods begin; undefined where none are named. */
   readonly at: number | undefined;
   /** Ids of the mentions that were read. */
@@ -32,6 +34,29 @@ const STOPS: ReadonlySet<string> = new Set(
 const GENERIC: ReadonlySet<string> = new Set(
   'imports goods products items exports merchandise everything import articles'.split(' '),
 );
+const RESTRICTING: ReadonlySet<string> = new Set(['that', 'whose', 'under', 'beyond', 'above', 'valued', 'if', 'not']);
+const LIMITING: ReadonlySet<string> = new Set([
+  'some',
+  'certain',
+  'most',
+  'half',
+  'several',
+  'many',
+  'part',
+  'selected',
+  'various',
+  'first',
+]);
+const PEOPLES: ReadonlySet<string> = new Set(['countries', 'nations', 'partners', 'trading', 'other']);
+/** Words of the goods' phrase that narrow nothing. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  (
+    'of the a an and or , from to into imported foreign incoming shipped sold entering exported worth its their his her our all every new ' +
+    "each 's ' - made produced manufactured in other country countries nation nations goods on both - overseas abroad including " +
+    'like such as respectively producers makers manufacturers shipments purchases both also metals foreign-made'
+  ).split(' '),
+);
+const PLACING: ReadonlySet<string> = new Set(['from', 'to', 'in', 'at', 'until', 'on', 'for', 'by', 'the', 'a']);
 const MAKING: ReadonlySet<string> = new Set([
   'made',
   'produced',
@@ -128,6 +153,9 @@ class GoodsReader {
   readonly #products: string[] = [];
   readonly #origins: string[] = [];
   readonly #mentions: string[] = [];
+  readonly #narrowing: string[] = [];
+  /** Words that narrow the goods if goods follow them. */
+  #pending: string[] = [];
   #destination: string | undefined;
   #limited = false;
   #generic = false;
@@ -153,6 +181,7 @@ class GoodsReader {
       destination: this.#destination,
       limited: this.#limited,
       generic: this.#generic,
+      narrowing: this.#narrowing,
       at,
       mentions: this.#mentions,
     };
@@ -184,15 +213,42 @@ class GoodsReader {
         i++;
         continue;
       }
+      if (RESTRICTING.has(word) && i > from) this.#limited = true;
       if (STOPS.has(word) || isEnd(word)) return;
       if ((word === ',' || word === 'and' || word === 'or') && !this.#goesOn(i + 1)) return;
       if (PREPOSITIONS.has(word)) return;
-      if (GENERIC.has(word)) this.#generic = true;
-      if (word === 'all' || word === 'every' || word === 'everything') this.#all = true;
-      if (word === 'some' || word === 'certain' || word === 'most' || word === 'half' || word === 'several')
-        this.#limited = true;
+      if (GENERIC.has(word)) {
+        this.#generic = true;
+        this.#narrow();
+      } else if (word === 'all' || word === 'every') this.#all ||= !PEOPLES.has(wordAt(view, i + 1));
+      else if (word === 'such' || word === 'these' || word === 'those') this.#limited = !this.#readAntecedent(from);
+      else if (LIMITING.has(word)) this.#limited = true;
+      else if (this.#isHead(i, word)) this.#narrowing.push(word);
+      else if (!NEUTRAL.has(word)) this.#pending.push(word);
       i++;
     }
+  }
+
+  /** "rubber gloves": the plural after a product is what is taxed; a verb would go on with a preposition. */
+  #isHead(i: number, word: string): boolean {
+    if (this.#view.markAt(i - 1)?.mention.type !== 'product' || !word.endsWith('s') || word.length < 4) return false;
+    return !PLACING.has(wordAt(this.#view, i + 1));
+  }
+
+  #narrow(): void {
+    this.#narrowing.push(...this.#pending);
+    this.#pending = [];
+  }
+
+  /** "such articles": the goods named last before; false where there are none. */
+  #readAntecedent(from: number): boolean {
+    for (let i = from - 1; i >= Math.max(this.#view.first, from - REACH); i--) {
+      const mark = this.#view.markAt(i);
+      if (mark?.mention.type !== 'product') continue;
+      this.#addProduct(mark);
+      return true;
+    }
+    return false;
   }
 
   /** False where the goods end at this mention. */
@@ -252,6 +308,7 @@ class GoodsReader {
   #addProduct(mark: Mark): void {
     const { mention } = mark;
     if (mention.type !== 'product') return;
+    this.#narrow();
     if (!this.#products.includes(mention.entity.id)) this.#products.push(mention.entity.id);
     this.#mentions.push(mention.id);
   }

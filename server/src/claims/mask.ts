@@ -54,7 +54,7 @@ function maskSentence(
         figures.push({ start: mention.start, end: mention.end, mention: mention.id, norm: valueText(mention) });
         hash = addWord(hash, mention.type);
       }
-    } else if (token.kind === 'number') {
+    } else if (token.kind === 'number' && !isLabel(tokens, i, sentence)) {
       figures.push({
         start: token.start,
         end: token.end,
@@ -63,13 +63,28 @@ function maskSentence(
         text: token.text,
       });
       hash = addWord(hash, '#');
-    } else if (token.kind === 'word') {
+    } else if (token.kind === 'number') hash = addWord(hash, token.norm);
+    else if (token.kind === 'word') {
       words++;
       hash = addWord(hash, token.norm);
     }
   }
   if (figures.length === 0 || words < LEAST_WORDS) return undefined;
   return { sentence: index, key: `${words}.${(hash >>> 0).toString(36)}`, words, figures };
+}
+
+const NUMBERED: ReadonlySet<string> = new Set(
+  'sec section sections no nos number article annex chapter part clause paragraph proclamation order page week day phase round item heading subheading note'.split(
+    ' ',
+  ),
+);
+
+/** A number that tells one thing of a kind from another ("(4)", "Sec. 5", "Proclamation 9704"): another number is another thing. */
+function isLabel(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (i === sentence.first) return true;
+  const before = tokens[i - 1] as Token;
+  if (before.norm === '(' || NUMBERED.has(before.norm)) return true;
+  return before.caps === 'initial' && i - 1 > sentence.first;
 }
 
 // FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/); the word count in the key makes collisions rarer still.

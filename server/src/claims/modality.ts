@@ -74,7 +74,7 @@ function modalityAfter(view: SentenceView, last: number, end: number): Modality 
     // A second rate has verbs of its own.
     if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last) return undefined;
     if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') modal = true;
-    else if (BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
+    else if (!modal && BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
   }
   return undefined;
 }

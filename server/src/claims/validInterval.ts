@@ -5,6 +5,8 @@ import type { Claim } from './claim.ts';
 export interface ValidInterval extends DayInterval {
   /** The end is not stated: the article only vouches for its own day. */
   readonly softFrom: boolean;
+  /** Where the stated beginning, which may be a month or a year, is over. */
+  readonly startTo: number;
   readonly softTo: boolean;
 }
 
@@ -15,16 +17,21 @@ export interface ValidInterval extends DayInterval {
 export function validInterval(claim: Claim): ValidInterval | undefined {
   const asserted = claim.asserted === null ? undefined : timexInterval(claim.asserted);
   const { valid } = claim;
-  if (valid.from === null && valid.to === null) return asserted && { ...asserted, softFrom: true, softTo: true };
+  if (valid.from === null && valid.to === null)
+    return asserted && { ...asserted, startTo: asserted.to, softFrom: true, softTo: true };
   const from = valid.from === null ? undefined : timexInterval(valid.from);
   const to = valid.to === null ? undefined : timexInterval(valid.to);
   if ((valid.from !== null && !from) || (valid.to !== null && !to)) return undefined;
-  if (from && to) return { from: from.from, to: Math.max(to.from, from.from + 1), softFrom: false, softTo: false };
-  if (to) return { from: Number.NEGATIVE_INFINITY, to: to.from, softFrom: false, softTo: false };
+  if (from && to)
+    return { from: from.from, to: Math.max(to.from, from.from + 1), startTo: from.to, softFrom: false, softTo: false };
+  if (to) {
+    const open = Number.NEGATIVE_INFINITY;
+    return { from: open, to: to.from, startTo: open, softFrom: false, softTo: false };
+  }
   if (!from) return undefined;
   // Announced for a later day: all that is known is that it begins then.
   const end = Math.max(asserted?.to ?? from.to, from.to);
-  return { from: from.from, to: end, softFrom: false, softTo: true };
+  return { from: from.from, to: end, startTo: from.to, softFrom: false, softTo: true };
 }
 
 /** Days between two intervals: 0 or less where they touch or overlap. */

@@ -59,7 +59,9 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
           : unknown;
   }
   if (from || to) return { from, to, how: 'stated' };
-  if (point === null) return open;
+  // "raised to 50 percent" without a day: news, so it begins with the article that says so.
+  if (point === null)
+    return changesNow(site) && published !== null ? { from: published, to: null, how: 'publication' } : open;
   return beginsAt(view, site) || site.change === 'new'
     ? { from: point, to: null, how: 'stated' }
     : { from: point, to: nextPeriod(point), how: 'stated' };
@@ -116,6 +118,21 @@ function beginsAt(view: SentenceView, site: RateSite): boolean {
   for (let i = site.first - 1; i >= clauseStart(view, site.first); i--)
     if (BEGINNINGS.has(wordAt(view, i))) return true;
   for (let i = site.last; i < clauseEnd(view, site.last); i++) if (BEGINNINGS.has(wordAt(view, i))) return true;
+  return false;
+}
+
+const CHANGING: ReadonlySet<string> = new Set(
+  'raised raising raises hiked doubled cut cuts lowered reduced slashed elevate elevated elevating increasing increased increases tripled'.split(
+    ' ',
+  ),
+);
+/** "raised … to 50 percent", "doubling the duty to 50 percent". */
+function changesNow(site: RateSite): boolean {
+  if (site.change === 'old') return false;
+  if (site.change === 'new') return true;
+  if (wordAt(site.view, site.first - 1) !== 'to') return false;
+  for (let i = site.first - 2; i >= Math.max(clauseStart(site.view, site.first), site.first - 12); i--)
+    if (CHANGING.has(wordAt(site.view, i))) return true;
   return false;
 }
 
