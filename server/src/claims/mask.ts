@@ -83,7 +83,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
 function isLabel(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   if (i === sentence.first) return true;
   const before = tokens[i - 1] as Token;
-  if (before.norm === '(' || NUMBERED.has(before.norm)) return true;
+  if (before.norm === '(' || before.norm === '>' || NUMBERED.has(before.norm)) return true;
   return before.caps === 'initial' && i - 1 > sentence.first;
 }
 
