@@ -1,5 +1,5 @@
 import { type Meter, noMeter } from '../base/meter.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, Token } from '../text/article.ts';
 import { readAtoms } from './atoms.ts';
 import type { Context, Quarter, Reference } from './context.ts';
 import { parseSentence } from './grammar.ts';
@@ -33,6 +33,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         sentence: index,
         paragraph: sentence.paragraph,
         sharedYear: sharedYear(found, i),
+        rangeStart: isRangeEnd(found, i, tokens) ? reference?.day : undefined,
         direction: () => findDirection(tokens, sentence, first, last),
       };
       const timex = resolve(node, context);
@@ -84,6 +85,21 @@ function withFollowingDay(node: DatedNode, last: number, next: Found | undefined
 
 /** How many tokens may stand between the ends of a range: "April 9 to July 31, 2025". */
 const RANGE_GAP = 2;
+
+const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', '-']);
+
+/** Whether the expression before in the sentence is the first day of a range that ends here. */
+function isRangeEnd(found: readonly Found[], i: number, tokens: readonly Token[]): boolean {
+  const [before, here] = [found[i - 1], found[i]];
+  if (before?.node.kind !== 'calendar' || here?.node.kind !== 'calendar' || here.first - before.last !== 1)
+    return false;
+  // A weekday ends a range of days of the week, a date one of dates; "from Sept. 14 to Thursday" ends by the verb.
+  const alike =
+    here.node.month === undefined
+      ? before.node.weekday !== undefined && before.node.month === undefined
+      : before.node.day !== undefined;
+  return alike && RANGE_WORDS.has(tokens[before.last]?.norm ?? '');
+}
 
 /** The year that the next expression states, if the two are the ends of a range. */
 function sharedYear(found: readonly Found[], i: number): number | undefined {

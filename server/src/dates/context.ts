@@ -31,6 +31,8 @@ export interface Context {
   readonly paragraph: number;
   /** A year stated by the other end of the same range ("April 9 to July 31, 2025"). */
   readonly sharedYear: number | undefined;
+  /** First day of the range whose end this is ("from Tuesday to Friday"). */
+  readonly rangeStart: number | undefined;
   /** Looked up only where it is needed. */
   direction(): Direction;
 }

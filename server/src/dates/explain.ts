@@ -77,6 +77,7 @@ const RULES: Readonly<Record<string, string>> = {
   'weekday-reference': 'counted from {day}, which the text speaks of before',
   'weekday-of-week': 'the {weekday} of that week, counted from {article}',
   'weekday-date': 'the year nearest to {article}, in which the day is that weekday',
+  'range-end': 'the end of the range that begins on {day}',
   'day-past': 'past or no verb: the nearest such day to {article}',
   'day-future': 'future: the nearest such day to {article}',
   'month-past': 'past or no verb: the nearest such month to {article}',

@@ -79,6 +79,9 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
   const { published } = context;
   if (published === undefined) return unresolved(`XXXX-WXX-${weekday}`);
   const back = (weekdayOf(published) - weekday + 7) % 7;
+  const { rangeStart } = context;
+  if (rangeStart !== undefined)
+    return inferred(isoDay(rangeStart + ((weekday - weekdayOf(rangeStart) + 7) % 7 || 7)), 'range-end', rangeStart);
   if (node.weekShift !== undefined)
     return inferred(
       isoDay(published - weekdayOf(published) + weekday + node.weekShift * 7),
@@ -140,6 +143,12 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
   }
   const shared = node.day === undefined ? undefined : yearOfParagraph(context, year);
   if (shared !== undefined) return inferred(withYear(node, shared), 'year-of-context', dayNumber(shared, 1, 1));
+  const { rangeStart } = context;
+  if (rangeStart !== undefined && node.day !== undefined) {
+    const start = dateOf(rangeStart).year;
+    const later = spanIn(node, start).from >= rangeStart ? start : start + 1;
+    return inferred(withYear(node, later), 'range-end', rangeStart);
+  }
   const direction = context.direction();
   let best = year;
   let bestCost = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
-import { viewSentences } from '../claims/sentenceView.ts';
-import { collectEventPairs } from './datedEvents.ts';
-import { type DateMark, gapBetween, intervalOf, isNarrative } from './dateMarks.ts';
+import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
+import { collectEventPairs, type EventPair } from './datedEvents.ts';
+import { type DateMark, gapBetween, intervalOf, isDateMark, isNarrative, namesMonth } from './dateMarks.ts';
 
 /** Beyond this many days the two dates are rather of two events. */
 const NEAR = 62;
@@ -12,7 +12,9 @@ export const relativeDate: ArticleRule = {
   check({ article, mentions }) {
     const found: Discrepancy[] = [];
     const views = [...viewSentences(article, mentions)].filter(view => isNarrative(view.sentence.zone));
-    for (const { dated, pointer } of collectEventPairs(views, (_view, mark) => isRelative(mark))) {
+    const pairs: Pick<EventPair, 'dated' | 'pointer'>[] = collectEventPairs(views, (_view, mark) => isRelative(mark));
+    for (const view of views) pairs.push(...collectNeighbours(view));
+    for (const { dated, pointer } of pairs) {
       const [stated, told] = [intervalOf(dated.mention), intervalOf(pointer.mention)];
       if (!stated || !told) continue;
       const gap = gapBetween(stated, told);
@@ -35,4 +37,20 @@ export const relativeDate: ArticleRule = {
 function isRelative({ mention }: DateMark): boolean {
   const { rule, how, mod } = mention.timex;
   return how === 'inferred' && mod === undefined && (rule === 'unit-pointer' || rule === 'day-pointer');
+}
+
+/** "last month (Sept. 30)", "yesterday, Nov. 15,", "last month, on Sept. 30": two names of one day, side by side. */
+function collectNeighbours(view: SentenceView): { dated: DateMark; pointer: DateMark }[] {
+  const dates = view.marks.filter(isDateMark);
+  return dates.flatMap((pointer, i) => {
+    const dated = dates[i + 1];
+    if (!dated || !isRelative(pointer) || !namesMonth(view, dated)) return [];
+    const joint = dated.first - pointer.last;
+    const [first, second] = [wordAt(view, pointer.last), wordAt(view, pointer.last + 1)];
+    const beside =
+      joint === 1
+        ? first === '(' || (first === ',' && pointer.mention.timex.rule === 'day-pointer')
+        : joint === 2 && first === ',' && second === 'on';
+    return beside ? [{ dated, pointer }] : [];
+  });
 }
