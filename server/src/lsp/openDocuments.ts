@@ -29,6 +29,7 @@ export class OpenDocument {
   /** Applies changes one after the other, each to the text that the one before left. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
+      if (typeof change.text !== 'string') continue;
       if ('range' in change && change.range) {
         const span = this.lines.span(change.range);
         // A range that starts past the last line means the end of the text.

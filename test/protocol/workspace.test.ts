@@ -1,0 +1,169 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { cars, carsAgain, folderOfThree, talks } from './articles.ts';
+import { newFolder, positionOf, uriOf, WireClient } from './wireClient.ts';
+
+afterEach(WireClient.endAll);
+
+const WATCHING = {
+  workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true, configuration: true },
+};
+
+async function references(client: WireClient, uri: string, text: string): Promise<string[]> {
+  const answer = await client.request('textDocument/references', {
+    textDocument: { uri },
+    position: positionOf(text, 'Lutnick'),
+    context: { includeDeclaration: true },
+  });
+  return (answer.result ?? []).map((l: { uri: string }) => path.basename(l.uri));
+}
+/** Asks for references after each change of the index, until they are as wanted; a test's time limit is the way out. */
+async function untilReferences(client: WireClient, uri: string, text: string, want: number): Promise<string[]> {
+  for (;;) {
+    const changed = client.next(m => m.method === 'tradewire/changed');
+    const found = await references(client, uri, text);
+    if (found.length === want) return found;
+    await changed;
+  }
+}
+const watched = (client: WireClient, ...uris: string[]) =>
+  client.notify('workspace/didChangeWatchedFiles', { changes: uris.map(uri => ({ uri, type: 2 })) });
+
+test('files that come, change, move and go are followed', async () => {
+  const folder = newFolder({ 'cars.txt': cars });
+  const client = new WireClient();
+  await client.start([folder], WATCHING, { status: true });
+  await client.seen(
+    m => m.method === 'client/registerCapability' && JSON.stringify(m.params).includes('didChangeWatchedFiles'),
+  );
+  await client.ready();
+  const uri = uriOf(folder, 'cars.txt');
+  expect(await references(client, uri, cars)).toHaveLength(2);
+  writeFileSync(path.join(folder, 'talks.txt'), talks);
+  watched(client, uriOf(folder, 'talks.txt'));
+  await untilReferences(client, uri, cars, 4);
+  renameSync(path.join(folder, 'talks.txt'), path.join(folder, 'talks-2.txt'));
+  client.notify('workspace/didRenameFiles', {
+    files: [{ oldUri: uriOf(folder, 'talks.txt'), newUri: uriOf(folder, 'talks-2.txt') }],
+  });
+  const moved = await untilReferences(client, uri, cars, 4);
+  expect(new Set([...moved, 'talks-2.txt']).has('talks.txt') && !moved.includes('talks-2.txt')).toBe(false);
+  writeFileSync(path.join(folder, 'talks-2.txt'), 'Nobody is named here.\n');
+  watched(client, uriOf(folder, 'talks-2.txt'));
+  await untilReferences(client, uri, cars, 2);
+  writeFileSync(path.join(folder, 'talks-2.txt'), talks);
+  watched(client, uriOf(folder, 'talks-2.txt'));
+  await untilReferences(client, uri, cars, 4);
+  rmSync(path.join(folder, 'talks-2.txt'));
+  watched(client, uriOf(folder, 'talks-2.txt'));
+  await untilReferences(client, uri, cars, 2);
+});
+
+test('open texts count as typed, closed ones as on disk', async () => {
+  const folder = newFolder(folderOfThree);
+  const client = new WireClient();
+  await client.start([folder], WATCHING, { status: true });
+  await client.ready();
+  const [uri, other] = [uriOf(folder, 'cars.txt'), uriOf(folder, 'talks.txt')];
+  expect(await references(client, uri, cars)).toHaveLength(6);
+  client.open(other, `${talks}\nLutnick left early.\n`);
+  expect(await references(client, uri, cars)).toHaveLength(7);
+  writeFileSync(path.join(folder, 'talks.txt'), 'Nothing on disk.\n');
+  watched(client, other);
+  expect(await references(client, uri, cars)).toHaveLength(7);
+  client.notify('textDocument/didClose', { textDocument: { uri: other } });
+  await untilReferences(client, uri, cars, 4);
+});
+
+test('folders come and go, each with its own tradewire.json', async () => {
+  const [first, second] = [
+    newFolder({ 'cars.txt': cars }),
+    newFolder({ 'cars-again.txt': carsAgain, 'tradewire.json': '{"severity": {"figure-conflict": "off"}}' }),
+  ];
+  const client = new WireClient();
+  await client.start([first], { ...WATCHING, textDocument: { diagnostic: {} } }, { status: true });
+  await client.ready();
+  const uri = uriOf(first, 'cars.txt');
+  const event = (added: string[], removed: string[]) => {
+    const named = (folders: string[]) => folders.map(f => ({ uri: pathToFileURL(f).href, name: path.basename(f) }));
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: named(added), removed: named(removed) } });
+  };
+  event([second], []);
+  await untilReferences(client, uri, cars, 4);
+  const found = async (of: string) =>
+    (await client.request('textDocument/diagnostic', { textDocument: { uri: of } })).result.items;
+  expect(await found(uri)).toHaveLength(1);
+  expect(await found(uriOf(second, 'cars-again.txt'))).toHaveLength(0);
+  event([], [second]);
+  await untilReferences(client, uri, cars, 2);
+  expect(await found(uri)).toHaveLength(0);
+});
+
+test('the bound on articles holds and is told', async () => {
+  const folder = newFolder(folderOfThree);
+  const client = new WireClient();
+  client.settings = { maxArticles: 2 };
+  await client.start([folder], WATCHING, { status: true });
+  const { params } = await client.ready();
+  expect(params).toMatchObject({ articles: 2, bounded: true });
+  expect(params.notices.join()).toContain('maxArticles');
+});
+
+test('ignored, unreadable and foreign files are left out', async () => {
+  const folder = newFolder({
+    ...folderOfThree,
+    'README.md': talks,
+    '.gitignore': 'drafts/\n',
+    'drafts/late.txt': talks,
+    'kept/too.md': talks,
+    'kept/binary.txt': Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0, 0, 7, 0]),
+    'tradewire.json': '{"articles": {"exclude": ["talks.txt"]}}',
+  });
+  const client = new WireClient();
+  await client.start([folder], WATCHING, { status: true });
+  const { params } = await client.ready();
+  expect(params.articles).toBe(3);
+  expect(params.notices.join()).toContain('binary.txt');
+  const found = await references(client, uriOf(folder, 'cars.txt'), cars);
+  expect(new Set(found)).toEqual(new Set(['cars.txt', 'cars-again.txt', 'too.md']));
+});
+
+test('a text of no folder is served by itself', async () => {
+  const client = new WireClient();
+  await client.start([]);
+  client.open('untitled:Untitled-1', cars);
+  expect(await references(client, 'untitled:Untitled-1', cars)).toHaveLength(2);
+});
+
+test('progress is shown for many articles and can be cancelled', async () => {
+  const folder = newFolder(
+    Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.txt`, cars.replace('25', String(i))])),
+  );
+  const client = new WireClient();
+  await client.start([folder], { ...WATCHING, window: { workDoneProgress: true } }, { status: true });
+  const begun = await client.seen(m => m.method === '$/progress' && m.params.value.kind === 'begin');
+  expect(begun.params.value).toMatchObject({ cancellable: true });
+  client.notify('window/workDoneProgress/cancel', { token: begun.params.token });
+  await client.seen(m => m.method === '$/progress' && m.params.value.kind === 'end');
+  const { params } = await client.ready();
+  expect(params.articles).toBeLessThan(400);
+  expect(params.notices.join()).toContain('cancelled');
+});
+
+test('a text that is no article for its length is told so and stops nothing', async () => {
+  const folder = newFolder(folderOfThree);
+  const client = new WireClient();
+  await client.start([folder], { ...WATCHING, textDocument: { diagnostic: {} } }, { status: true });
+  await client.ready();
+  const big = uriOf(folder, 'big.txt');
+  client.open(big, 'Lutnick spoke again. '.repeat(100_000));
+  expect(await references(client, uriOf(folder, 'cars.txt'), cars)).toHaveLength(6);
+  const { items } = (await client.request('textDocument/diagnostic', { textDocument: { uri: big } })).result;
+  expect(items).toMatchObject([{ code: 'too-long', severity: 3 }]);
+  expect(
+    (await client.request('textDocument/hover', { textDocument: { uri: big }, position: { line: 0, character: 2 } }))
+      .result,
+  ).toBeNull();
+});
