@@ -5,6 +5,8 @@ export type Decoded =
 
 /** Bytes at the front that encodings and binaries are told by. */
 const SAMPLE = 8192;
+/** Code units that are turned into a string at a time. */
+const PIECE = 1024;
 
 /**
  * Decodes a file: UTF-8 with or without byte order mark (the mark is not part of the text), UTF-16 with a mark or plainly by its zero
@@ -81,35 +83,25 @@ function isMostlyControls(bytes: Uint8Array): boolean {
   return controls * 10 > end;
 }
 
-/** Turns code units into a string piece by piece; engines limit the number of arguments of a call. */
-class TextBuilder {
-  readonly #units = new Uint16Array(SAMPLE);
-  #length = 0;
-  #text = '';
-
-  push(unit: number): void {
-    if (this.#length === SAMPLE) this.#flush();
-    this.#units[this.#length++] = unit;
-  }
-
-  #flush(): void {
-    this.#text += String.fromCharCode.apply(null, this.#units.subarray(0, this.#length) as unknown as number[]);
-    this.#length = 0;
-  }
-
-  toString(): string {
-    this.#flush();
-    return this.#text;
-  }
-}
+/** Code units as a string. Engines limit the number of arguments of a call, so `units` holds at most some thousands. */
+const stringOf = (units: Uint16Array | Uint8Array): string =>
+  String.fromCharCode.apply(null, units as unknown as number[]);
 
 function utf16(bytes: Uint8Array, from: number, encoding: 'utf-16le' | 'utf-16be'): Decoded {
-  const out = new TextBuilder();
+  const piece = new Uint16Array(PIECE);
   const [low, high] = encoding === 'utf-16le' ? [0, 1] : [1, 0];
-  for (let i = from; i + 1 < bytes.length; i += 2)
-    out.push((bytes[i + low] as number) | ((bytes[i + high] as number) << 8));
-  if ((bytes.length - from) % 2) out.push(0xfffd);
-  return { ok: true, text: out.toString(), encoding };
+  let text = '';
+  let filled = 0;
+  for (let i = from; i + 1 < bytes.length; i += 2) {
+    piece[filled++] = (bytes[i + low] as number) | ((bytes[i + high] as number) << 8);
+    if (filled === PIECE) {
+      text += stringOf(piece);
+      filled = 0;
+    }
+  }
+  text += stringOf(piece.subarray(0, filled));
+  if ((bytes.length - from) % 2) text += '\ufffd';
+  return { ok: true, text, encoding };
 }
 
 /** Lowest code point that a sequence of so many following bytes may hold; a lower one is an overlong form. */
@@ -117,43 +109,71 @@ const LOWEST = [0, 0x80, 0x800, 0x10000];
 
 /** Faulty bytes become U+FFFD, one each; `faults` counts them, `sequences` the well-formed characters beyond ASCII. */
 function decodeUtf8(bytes: Uint8Array, from: number): { text: string; faults: number; sequences: number } {
-  const out = new TextBuilder();
+  const piece = new Uint16Array(PIECE);
+  const n = bytes.length;
+  let text = '';
+  let filled = 0;
   let faults = 0;
   let sequences = 0;
-  for (let i = from; i < bytes.length; ) {
-    const b = bytes[i] as number;
-    if (b < 0x80) {
-      out.push(b);
-      i++;
-      continue;
+  let i = from;
+  while (i < n) {
+    // One character takes up to two code units.
+    const room = PIECE - 2;
+    while (i < n && filled < room) {
+      const b = bytes[i] as number;
+      if (b < 0x80) {
+        piece[filled++] = b;
+        i++;
+        continue;
+      }
+      const more = followers(b);
+      const code = more === 0 ? -1 : codePointAt(bytes, i, more);
+      if (code < 0) {
+        faults++;
+        piece[filled++] = 0xfffd;
+        i++;
+        continue;
+      }
+      sequences++;
+      if (code > 0xffff) {
+        piece[filled++] = 0xd800 + ((code - 0x10000) >> 10);
+        piece[filled++] = 0xdc00 + ((code - 0x10000) & 0x3ff);
+      } else piece[filled++] = code;
+      i += more + 1;
     }
-    const more = b >= 0xf0 && b < 0xf5 ? 3 : b >= 0xe0 && b < 0xf0 ? 2 : b >= 0xc2 && b < 0xe0 ? 1 : 0;
-    let code = more === 3 ? b & 7 : more === 2 ? b & 15 : b & 31;
-    let k = 1;
-    for (; k <= more && ((bytes[i + k] ?? 0) & 0xc0) === 0x80; k++)
-      code = (code << 6) | ((bytes[i + k] as number) & 63);
-    const whole = more > 0 && k > more && code >= (LOWEST[more] as number) && code <= 0x10ffff;
-    if (!whole || (code >= 0xd800 && code <= 0xdfff)) {
-      faults++;
-      out.push(0xfffd);
-      i++;
-      continue;
-    }
-    sequences++;
-    if (code > 0xffff) {
-      out.push(0xd800 + ((code - 0x10000) >> 10));
-      out.push(0xdc00 + ((code - 0x10000) & 0x3ff));
-    } else out.push(code);
-    i += more + 1;
+    text += stringOf(piece.subarray(0, filled));
+    filled = 0;
   }
-  return { text: out.toString(), faults, sequences };
+  return { text, faults, sequences };
+}
+
+/** How many bytes follow a first byte; 0 for a byte that begins nothing. */
+const followers = (b: number): number => (b >= 0xf5 || b < 0xc2 ? 0 : b >= 0xf0 ? 3 : b >= 0xe0 ? 2 : 1);
+
+/** The code point of the sequence at `i`, or -1 where it is cut short, overlong, a surrogate or beyond Unicode. */
+function codePointAt(bytes: Uint8Array, i: number, more: number): number {
+  let code = (bytes[i] as number) & (more === 3 ? 7 : more === 2 ? 15 : 31);
+  for (let k = 1; k <= more; k++) {
+    const b = bytes[i + k] ?? 0;
+    if ((b & 0xc0) !== 0x80) return -1;
+    code = (code << 6) | (b & 63);
+  }
+  return code < (LOWEST[more] as number) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? -1 : code;
 }
 
 /** Bytes 0x80–0x9f of Windows-1252 (WHATWG Encoding Standard, index windows-1252); the others are their own code points. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const out = new TextBuilder();
-  for (const b of bytes) out.push(b >= 0x80 && b < 0xa0 ? WINDOWS_1252.charCodeAt(b - 0x80) : b);
-  return out.toString();
+  const piece = new Uint16Array(PIECE);
+  let text = '';
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    const end = Math.min(from + PIECE, bytes.length);
+    for (let i = from; i < end; i++) {
+      const b = bytes[i] as number;
+      piece[i - from] = b >= 0x80 && b < 0xa0 ? WINDOWS_1252.charCodeAt(b - 0x80) : b;
+    }
+    text += stringOf(piece.subarray(0, end - from));
+  }
+  return text;
 }
