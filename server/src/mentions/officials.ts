@@ -11,6 +11,7 @@ import { PersonLinker } from './officials/linkPeople.ts';
 import { People } from './officials/people.ts';
 import { wordsAlone } from './officials/standing.ts';
 import { collectSurnameHits } from './officials/surnameHits.ts';
+import { collectTitlesAlone } from './officials/titlesAlone.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** People who hold or held public office, by their names; the title that stands beside a name is its `office`. */
@@ -21,7 +22,7 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   const byEnd = new Map(spots.map(spot => [spot.last, spot]));
   const bodies: BodyLookup = { startingAt: token => byStart.get(token), endingAt: token => byEnd.get(token) };
 
-  const { introductions } = collectIntroductions(scene, bodies, spots);
+  const { introductions, alone } = collectIntroductions(scene, bodies, spots);
   const people = new People(scene, wordsAlone(scene), (surname, given) =>
     mayBeGiven(context.knowledge, surname, given),
   );
@@ -51,6 +52,19 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
       ...(all.length ? { candidates: all } : {}),
     });
   }
+  for (const { title, person } of collectTitlesAlone(
+    scene,
+    people,
+    alone,
+    holder => linker.heldTitles(holder),
+    covered,
+  ))
+    found.push({
+      ...at(scene, title),
+      ...linker.entityOf(person),
+      form: 'title',
+      office: linker.officeOf(person, title),
+    });
   for (const { first, last, ...entity } of collectSurnameHits(context, scene, people, covered))
     found.push({ ...at(scene, { first, last }), ...entity, form: 'short' });
   return found;

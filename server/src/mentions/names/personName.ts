@@ -11,6 +11,8 @@ const FAMILY_NAME_TOO = new Set(
     ' ',
   ),
 );
+/** Given names that are also common words: "Per Dahl", "Jan de Vries". */
+const GIVEN_NAME_TOO = new Set('per will jan april june may august art guy dean earl sun'.split(' '));
 const AFTER_FAMILY_NAME = new Set('he an so no do you yi up may as to she'.split(' '));
 
 /** The personal name that begins at the token, or undefined; honorifics are not part of it. */
@@ -29,7 +31,12 @@ export function findNameAt(scene: Scene, from: number, limit: number): TokenSpan
     if (token.kind !== 'word' || (i > from && !token.spaced)) break;
     if (token.caps === 'none') {
       if (!isParticle(scene, i, limit)) break;
-      i++;
+      const joined = afterHyphens(tokens, i, limit);
+      if (joined > i + 1) {
+        words++;
+        last = joined;
+      }
+      i = joined;
       continue;
     }
     if (words > 0 && (classes[i] as number) & IS.NAME_SUFFIX) {
@@ -39,6 +46,8 @@ export function findNameAt(scene: Scene, from: number, limit: number): TokenSpan
     if (!mayBeNameWord(scene, i, from, limit)) break;
     // Web pages repeat a linked name: "Jane Roe Jane Ann Roe".
     if (words > 1 && token.norm === (tokens[from] as Token).norm) break;
+    if (words > 1 && token.caps === 'mixed' && token.text.startsWith((tokens[from] as Token).text))
+      return { first: from, last: from + 1 };
     if (words > 1 && isPartyMember(tokens[i + 1])) break;
     i = afterHyphens(tokens, i, limit);
     words++;
@@ -121,7 +130,8 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
     return false;
   if (bits & IS.HONORIFIC && i === from) return false;
   if (bits & (IS.NOT_IN_NAME | IS.PRIVATE_ORG | IS.OFFICE_HEAD)) {
-    if (i === from) return token.norm === 'he' && isGivenAfterHe(scene, i, limit);
+    if (i === from)
+      return (token.norm === 'he' || (GIVEN_NAME_TOO.has(token.norm) && i > 0)) && isGivenAfterHe(scene, i, limit);
     const before = scene.tokens[i - 1] as Token;
     const familyFirst = (scene.classes[i - 1] as number) & IS.FAMILY_FIRST;
     if (familyFirst && AFTER_FAMILY_NAME.has(token.norm)) return before.kind === 'word';
@@ -138,7 +148,7 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
 /** "He Lifeng": the pronoun is never followed by a capital. */
 const isGivenAfterHe = (scene: Scene, i: number, limit: number): boolean =>
   i + 1 < limit &&
-  isPlainCapital(scene.tokens[i + 1]) &&
+  (isPlainCapital(scene.tokens[i + 1]) || isParticle(scene, i + 1, limit)) &&
   !((scene.classes[i + 1] as number) & (IS.NOT_IN_NAME | IS.PORTFOLIO));
 const isPlainCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.caps === 'initial' || token.caps === 'mixed');

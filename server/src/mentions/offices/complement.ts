@@ -160,11 +160,18 @@ const isCommonObject = (scene: Scene, i: number): boolean => {
   );
 };
 
-function isCompanyAfter(scene: Scene, i: number, last: number): boolean {
-  const token = scene.tokens[i];
-  return (
-    i < last && token?.kind === 'word' && token.caps !== 'none' && ((scene.classes[i] as number) & IS.PRIVATE_ORG) > 0
-  );
+/** Whether the capitals after a country go on to a company's or association's last word: "China | Rare Earths Industry Association". */
+function isCompanyAfter(scene: Scene, start: number, last: number): boolean {
+  for (let i = start; i < last && i - start < 7; i++) {
+    const token = scene.tokens[i];
+    if (token?.kind !== 'word' || token.caps === 'none') {
+      const joins = token?.norm === 'and' || token?.text === '&' || token?.text === '-';
+      if (joins && i > start) continue;
+      return false;
+    }
+    if ((scene.classes[i] as number) & IS.PRIVATE_ORG) return true;
+  }
+  return false;
 }
 
 /** Where a list of known fields ends: "economy, trade, and industry"; words that are no fields never belong to it. */

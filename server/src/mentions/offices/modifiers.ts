@@ -104,7 +104,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
   if (
     !found.agency &&
     scene.partyStarting.get(found.first)?.kind === 'party' &&
-    found.first - 1 > first &&
+    found.first - 1 >= first &&
     isPlainStrange(scene, found.first - 1)
   )
     found.privateWord = true;
@@ -159,7 +159,7 @@ function isStrange(scene: Scene, i: number, first: number): boolean {
   const bits = classes[i] as number;
   if (bits & (IS.PRIVATE_ORG | IS.PRIVATE_HEAD)) return true;
   if (bits & (IS.NOT_IN_NAME | IS.HONORIFIC) || scene.inDate[i]) return false;
-  return i > first || (tokens[i] as Token).norm.length > 3;
+  return i > first || !/(?:ing|ed|ly)$/.test((tokens[i] as Token).norm);
 }
 
 /** "committee chairman", "Central bank governor": the body is a common noun, and public. */

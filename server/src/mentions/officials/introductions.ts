@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../text/article.ts';
 import type { AgencySpot } from '../agencies/agencySpot.ts';
 import { IS } from '../lexicon/wordClasses.ts';
-import { findNameAt, findNameEndingAt } from '../names/personName.ts';
+import { findNameAt, findNameEndingAt, mayBeNameWord } from '../names/personName.ts';
 import { readTitle } from '../offices/readTitle.ts';
 import type { BodyLookup, Title } from '../offices/title.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
@@ -13,7 +13,7 @@ import { collectNameList } from './nameList.ts';
 /** The titles of an article, and the names they stand beside. */
 export interface Introductions {
   readonly introductions: readonly Introduction[];
-  /** Public titles that no name stands beside, in text order. */
+  /** Titles that no name stands beside, in text order. */
   readonly alone: readonly Title[];
 }
 
@@ -54,7 +54,7 @@ function collectInSentence(
     if (!title) continue;
     const found = introduce(scene, bodies, title, sentence);
     for (const introduction of found) out.push(introduction);
-    if (!found.length && title.isPublic) alone.push(title);
+    if (!found.length && !title.isPrivate) alone.push(title);
     i = Math.min(i, title.first);
   }
 }
@@ -65,7 +65,9 @@ function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sent
   const after = nameAfter(scene, title, sentence.last);
   if (after?.adjacent) {
     if (title.plural) return collectNameList(scene, bodies, title, after.name, sentence.last);
-    return [introduction(after.name, title, title.publicBeforeName)];
+    const isOfficial =
+      title.isPublic || (title.publicBeforeName && !isCompanyOf(scene, title, after.name, sentence.last));
+    return [introduction(after.name, title, isOfficial)];
   }
   const subject = findSubject(scene, title, sentence.first);
   const named = after && title.isPublic && !title.plural;
@@ -74,6 +76,17 @@ function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sent
     return [{ ...introduction(subject.name, title, isOfficial), needsFullName: subject.needsFullName }];
   }
   return named ? [introduction(after.name, title, true)] : [];
+}
+
+/** "Executive Vice President Jane Roe", "Vice President Jane Roe of Acme": offices of a company, whatever the capitals say. */
+function isCompanyOf(scene: Scene, title: Title, name: TokenSpan, last: number): boolean {
+  const { tokens } = scene;
+  const first = tokens[title.first]?.norm;
+  if (first === 'executive' || first === 'senior') return true;
+  const preposition = tokens[name.last]?.norm;
+  if (preposition !== 'of' && preposition !== 'at') return false;
+  const at = tokens[name.last + 1]?.norm === 'the' ? name.last + 2 : name.last + 1;
+  return at < last && mayBeNameWord(scene, at, at, last) && !scene.partyStarting.has(at);
 }
 
 const introduction = (name: TokenSpan, title: Title, isOfficial: boolean): Introduction => ({

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { normalize } from '../../text/tokens.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { EntityMention, EntityRef, OfficeRef } from '../mention.ts';
 import { officeIdOf, officesOfTitle } from '../offices/officeLookup.ts';
@@ -8,6 +9,7 @@ import { slugOf } from '../slug.ts';
 import type { ArticlePerson } from './articlePerson.ts';
 import { chooseKnown, type KnownChoice } from './knownPeople.ts';
 import type { People } from './people.ts';
+import type { HeldTitle } from './titlesAlone.ts';
 
 type Link = Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
 
@@ -43,6 +45,18 @@ export class PersonLinker {
     const known = this.#choose(person)?.person;
     const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, title.party ?? person.party);
     return { start, end, text: article.text.slice(start, end), id, ...(title.status ? { status: title.status } : {}) };
+  }
+
+  /** The titles that the person, if known, held on the article's day. */
+  heldTitles(person: ArticlePerson): HeldTitle[] {
+    const { knowledge, article } = this.#context;
+    const known = this.#choose(person)?.person;
+    const day = article.published?.date;
+    if (!known || !day) return [];
+    return knowledge.officesOf(known.id, day).flatMap(({ office }) => {
+      const held = knowledge.offices.get(office);
+      return held ? [{ words: normalize(held.title).split(/[^\p{L}\p{N}]+/u), party: held.party }] : [];
+    });
   }
 
   #choose(person: ArticlePerson): KnownChoice | undefined {

@@ -45,7 +45,7 @@ function deniedNames(
 const nameKey = (name: string): string => normalize(name).replace(/\s+/g, ' ').trim();
 
 /** The one place whose text, and what stands before and after it, are the quote's. */
-function findQuote(text: string, { quote }: UserAnnotation): Span | undefined {
+export function findQuote(text: string, { quote }: UserAnnotation): Span | undefined {
   if (!quote.exact) return undefined;
   let place: Span | undefined;
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {

@@ -1,0 +1,119 @@
+import type { Token } from '../../text/article.ts';
+import { OFFICE_HEADS } from '../lexicon/officeWords.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import type { Title } from '../offices/title.ts';
+import type { Scene } from '../scene.ts';
+import type { ArticlePerson } from './articlePerson.ts';
+import type { People } from './people.ts';
+
+/** A title that stands for its holder: "the trade minister". */
+export interface TitleMention {
+  readonly title: Title;
+  readonly person: ArticlePerson;
+}
+
+interface Holder {
+  readonly person: ArticlePerson;
+  readonly words: ReadonlySet<string>;
+  readonly party: string | undefined;
+}
+
+/**
+ * Titles without a name that plainly mean one person of the article: exactly one official bears a title with that head noun, or with
+ * all its words, and neither names another country. "the president" in an article with two presidents is left alone.
+ */
+export function collectTitlesAlone(
+  scene: Scene,
+  people: People,
+  alone: readonly Title[],
+  heldTitles: (person: ArticlePerson) => readonly HeldTitle[],
+  covered: Uint8Array,
+): TitleMention[] {
+  if (!alone.length) return [];
+  const holders = holdersByHead(scene, people, heldTitles);
+  const found: TitleMention[] = [];
+  for (const title of alone) {
+    if (title.plural || title.status || title.isPrivate || !DEFINITE.has(title.determiner)) continue;
+    // "Office of the U.S. Trade Representative" is a body.
+    if (covered[title.head]) continue;
+    const words = wordsOf(scene, title);
+    if (!words.size && title.party === undefined && (title.determiner !== 'the' || !BARE.has(title.headWord))) continue;
+    if (goesOn(scene, title)) continue;
+    const bearers = holders.get(title.headWord)?.filter(holder => agrees(holder, title, words));
+    const persons = new Set(bearers?.map(({ person }) => person));
+    const [person] = persons;
+    if (person && persons.size === 1) found.push({ title, person });
+  }
+  return found;
+}
+
+/** "the minister", "Japan's trade minister", and headlines, which leave the article out before a longer title. */
+const DEFINITE = new Set(['the', "'s", 'its', 'their', '']);
+
+/** Heads that stand for their holder without another word; "the spokesman" or "the director" may be anybody's. */
+const BARE = new Set(
+  'minister president premier chancellor ambassador senator governor secretary commissioner negotiator'.split(' '),
+);
+
+/** "the president and CEO of", "the minister of": another office than the one before. */
+function goesOn(scene: Scene, title: Title): boolean {
+  const next = scene.tokens[title.last]?.norm;
+  if (next === 'of' || next === 'for') return true;
+  return next === 'and' && ((scene.classes[title.last + 1] ?? 0) & IS.PRIVATE_HEAD) > 0;
+}
+
+/** A title that a known person held on the article's day, whether the text says so or not. */
+export interface HeldTitle {
+  readonly words: readonly string[];
+  readonly party: string | undefined;
+}
+
+function holdersByHead(
+  scene: Scene,
+  people: People,
+  heldTitles: (person: ArticlePerson) => readonly HeldTitle[],
+): ReadonlyMap<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  const add = (head: string, holder: Holder): void => {
+    const list = holders.get(head);
+    if (list) list.push(holder);
+    else holders.set(head, [holder]);
+  };
+  for (const person of people.persons) {
+    if (!person.isOfficial) continue;
+    for (const { words, party } of heldTitles(person))
+      for (const word of words) if (OFFICE_HEADS.has(word)) add(word, { person, words: new Set(words), party });
+  }
+  for (const { person, introduction } of people.occurrences) {
+    const title = introduction?.title;
+    if (!title || !person.isOfficial || title.plural) continue;
+    add(title.headWord, { person, words: wordsOf(scene, title), party: title.party ?? person.party });
+  }
+  return holders;
+}
+
+function agrees({ words, party }: Holder, title: Title, wanted: ReadonlySet<string>): boolean {
+  if (title.party !== undefined && party !== undefined && title.party !== party) return false;
+  for (const word of wanted) if (!words.has(word)) return false;
+  return true;
+}
+
+/** The fields and ranks of a title, without its country and the small words. */
+function wordsOf(scene: Scene, title: Title): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = title.first; i < title.last; i++) {
+    const party = scene.partyStarting.get(i);
+    if (party && party.last <= title.last) {
+      i = party.last - 1;
+      continue;
+    }
+    const token = scene.tokens[i] as Token;
+    if (
+      i !== title.head &&
+      token.kind === 'word' &&
+      ((scene.classes[i] as number) & (IS.PORTFOLIO | IS.RANK) || token.caps !== 'none')
+    )
+      words.add(token.norm);
+  }
+  return words;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { agenciesOf, entityOf, mentionsOf } from './recognised.ts';
+
+const bare = (text: string): string[] => agenciesOf(text, { names: false });
+
+describe('public bodies by grammar', () => {
+  it.each([
+    ["Japan's Ministry of Economy, Trade, and Industry said so.", ['Ministry of Economy, Trade, and Industry']],
+    ['The Finance Ministry said so.', ['Finance Ministry']],
+    ['The Chinese Finance Ministry said so.', ['Chinese Finance Ministry']],
+    ['The trade ministry said so.', ['trade ministry']],
+    ["Norway's parliament said so.", ['parliament']],
+    ['The U.S. Department of Commerce said so.', ['U.S. Department of Commerce']],
+    ['The Commerce Department said so.', ['Commerce Department']],
+    ['The Office of the U.S. Trade Representative said so.', ['Office of the U.S. Trade Representative']],
+    ['The National Development and Reform Commission said so.', ['National Development and Reform Commission']],
+    ['The House Ways and Means Committee said so.', ['House Ways and Means Committee']],
+    ['The Federal Maritime Commission said so.', ['Federal Maritime Commission']],
+    ['The Bank of Norway said so.', ['Bank of Norway']],
+    ['The Supreme Court said so.', ['Supreme Court']],
+    ['The House and the Senate said so.', ['House', 'Senate']],
+    ['The Central Statistical Office (CSO) met. The CSO said so.', ['Central Statistical Office', 'CSO', 'CSO']],
+    ['The Economic Planning Board said so.', ['Economic Planning Board']],
+    ['The White House said so.', ['White House']],
+  ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
+});
+
+describe('other bodies are none', () => {
+  it.each([
+    'Acme Corp said so.',
+    'The Acme Board of Directors said so.',
+    'The National Widget Council Inc said so.',
+    'The U.S.-China Business Council said so.',
+    'The American Widget Association said so.',
+    'The U.S. Chamber of Commerce said so.',
+    'The Example Institute for Trade Policy said so.',
+    'The news agency reported it.',
+    'The Xinhua News Agency reported it.',
+    'The Bank of America said so.',
+    'The Bank of Example said so.',
+    'The sales department said so.',
+    'Their marketing department said so.',
+    'The Widget Workers Union said so.',
+    'The Example Times said so.',
+    'The credit rating agency Example said so.',
+    'The house was sold to a court clerk.',
+    'A board of wood was sold.',
+    'Treasury bonds fell.',
+    'The Conference Board said so.',
+    'The American Farm Bureau Federation said so.',
+    'The advisory panel said so.',
+    'An Example Growers Committee said so.',
+    'The department store said so.',
+  ])('%s', text => expect(bare(text)).toEqual([]));
+});
+
+describe('linking', () => {
+  it('takes the owner', () =>
+    expect(entityOf(mentionsOf("Peru's Coast Ministry said so.", { names: false }), 'Coast Ministry')).toBe(
+      'agency/pe-coast-ministry',
+    ));
+
+  it('takes the body named before', () => {
+    const mentions = mentionsOf(
+      "Peru's Coast Ministry met. Chile watched. The Coast Ministry said so. The ministry left.",
+      { names: false },
+    );
+    expect(entityOf(mentions, 'Coast Ministry', 1)).toBe('agency/pe-coast-ministry');
+    expect(entityOf(mentions, 'The ministry')).toBe('agency/pe-coast-ministry');
+  });
+
+  it('does not choose between two ministries', () => {
+    const mentions = mentionsOf("Peru's Coast Ministry met Chile's Trade Ministry. The ministry left.", {
+      names: false,
+    });
+    expect(mentions.some(mention => mention.text === 'The ministry')).toBe(false);
+  });
+
+  it('tells the countries of a common name apart', () => {
+    const mentions = mentionsOf("Japan's Foreign Ministry objected. In Beijing, China's Foreign Ministry agreed.");
+    expect([0, 1].map(nth => entityOf(mentions, 'Foreign Ministry', nth))).toEqual(['agency/jp-mofa', 'agency/cn-mfa']);
+  });
+
+  it('goes by the country nearest where none is said', () =>
+    expect(entityOf(mentionsOf('Japan objected, the Foreign Ministry said.'), 'Foreign Ministry')).toBe(
+      'agency/jp-mofa',
+    ));
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { entityOf, mentionsOf, officialsOf } from './recognised.ts';
+
+/** Without the knowledge's people, offices and agencies: what the grammar finds in sentences of our own. */
+const bare = (text: string): string[] => officialsOf(text, { names: false });
+
+describe('an office before the name', () => {
+  it.each([
+    ['Talks with Commerce Secretary Jane Roe ended late.', ['Jane Roe | Commerce Secretary']],
+    ['Japanese Prime Minister Taro Yamada left early.', ['Taro Yamada | Japanese Prime Minister']],
+    ['They met Economic Revitalization Minister Taro Yamada.', ['Taro Yamada | Economic Revitalization Minister']],
+    [
+      'Minister of Economy, Trade, and Industry Taro Yamada agreed.',
+      ['Taro Yamada | Minister of Economy, Trade, and Industry'],
+    ],
+    ['It was signed by trade and industry minister Taro Yamada.', ['Taro Yamada | trade and industry minister']],
+    ["Japan's trade and industry minister Taro Yamada agreed.", ['Taro Yamada | trade and industry minister']],
+    ['Deputy U.S. Trade Representative John Q. Doe flew home.', ['John Q. Doe | Deputy U.S. Trade Representative']],
+    ['The letter went to former U.S. President John Doe.', ['John Doe | former U.S. President']],
+    ['It named ex-finance minister Ana Lima as head.', ['Ana Lima | former finance minister']],
+    ['The acting Treasury Secretary Jane Roe signed it.', ['Jane Roe | acting Treasury Secretary']],
+    ['A note from President-elect John Doe arrived.', ['John Doe | designate President-elect']],
+    ['Foreign Ministry spokesman Per Dahl said no.', ['Per Dahl | Foreign Ministry spokesman']],
+    ['Bank of Japan Governor Taro Yamada spoke.', ['Taro Yamada | Bank of Japan Governor']],
+    [
+      'Secretary of State for International Trade Jane Roe spoke.',
+      ['Jane Roe | Secretary of State for International Trade'],
+    ],
+    ['British Chancellor of the Exchequer Ian Smith spoke.', ['Ian Smith | British Chancellor of the Exchequer']],
+    [
+      'The European Community (EC) commissioner Jan de Vries spoke.',
+      ['Jan de Vries | European Community (EC) commissioner'],
+    ],
+    ['The White House press secretary Jane Roe spoke.', ['Jane Roe | White House press secretary']],
+    ['Senate Majority Leader Jane Roe spoke.', ['Jane Roe | Senate Majority Leader']],
+    ['Finance Committee Chairman Jane Roe (R-Utah) spoke.', ['Jane Roe | Finance Committee Chairman']],
+    ['Then-president John Doe signed it.', ['John Doe | former president']],
+  ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
+});
+
+describe('an office after the name', () => {
+  it.each([
+    [
+      "Taro Yamada, Japan's minister of economy, trade and industry, said so.",
+      ['Taro Yamada | minister of economy, trade and industry'],
+    ],
+    ['Jane Roe, the former U.S. trade representative, said so.', ['Jane Roe | former U.S. trade representative']],
+    ['Jane Roe, who was trade minister until May, said so.', ['Jane Roe | trade minister']],
+    ['John Doe, who served as U.S. trade representative, said so.', ['John Doe | U.S. trade representative']],
+    ['Jane Roe, who heads the Trade Ministry, said so.', ['Jane Roe']],
+    ['The minister of trade and industry, Jane Roe, said so.', ['Jane Roe | minister of trade and industry']],
+    [
+      'Robert White, chairman of the Federal Trade Commission, said so.',
+      ['Robert White | chairman of the Federal Trade Commission'],
+    ],
+    [
+      'John Doe, a lawyer and former deputy trade representative, said so.',
+      ['John Doe | former deputy trade representative'],
+    ],
+    ['Rep. Jane Roe (D-Mich.) and John Doe, R-Ohio, said so.', ['Jane Roe | Rep.', 'John Doe']],
+    ["They asked the Commerce Department's Jane Roe.", ['Jane Roe']],
+  ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
+});
+
+describe('lists', () => {
+  it.each([
+    [
+      'Treasury Secretary Jane Roe and Trade Representative John Doe left.',
+      ['Jane Roe | Treasury Secretary', 'John Doe | Trade Representative'],
+    ],
+    [
+      'Senators Jane Roe, John Doe and Max Mustermann voted no.',
+      ['Jane Roe | Senators', 'John Doe | Senators', 'Max Mustermann | Senators'],
+    ],
+    [
+      'Trade ministers Jane Roe of Canada and Juan Perez of Mexico met.',
+      ['Jane Roe | Trade ministers', 'Juan Perez | Trade ministers'],
+    ],
+  ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
+});
+
+describe('the form of names', () => {
+  it.each([
+    ['EC commissioner Jan de Vries spoke.', 'Jan de Vries'],
+    ['Trade minister Kim Min-jun spoke.', 'Kim Min-jun'],
+    ['Finance Minister Jean-Luc Petit spoke.', 'Jean-Luc Petit'],
+    ['Trade Minister Ursula von der Heide spoke.', 'Ursula von der Heide'],
+    ['Energy Minister Khalid al-Rashid spoke.', 'Khalid al-Rashid'],
+    ['Mexican Economy Minister Juan Pérez Gómez spoke.', 'Juan Pérez Gómez'],
+    ['Sen. Robert Doe Jr. spoke.', 'Robert Doe Jr.'],
+    ['Sen. Robert Doe, Jr., spoke.', 'Robert Doe, Jr.'],
+    ['Sen. Robert "Bob" Doe spoke.', 'Robert "Bob" Doe'],
+    ['Trade Minister Dr. Jane Roe spoke.', 'Jane Roe'],
+    ['Trade Minister Jane Roe Wednesday spoke.', 'Jane Roe'],
+    ['Prime Minister Jane May spoke.', 'Jane May'],
+    ['Vice Premier Liu He spoke.', 'Liu He'],
+    ["Trade Minister Seán O'Neill spoke.", "Seán O'Neill"],
+  ])('%s', (text, expected) => {
+    const [official] = mentionsOf(text, { names: false }).filter(mention => mention.type === 'official');
+    expect(official?.text).toBe(expected);
+  });
+});
+
+describe('private persons are not officials', () => {
+  it.each([
+    'Acme Steel Corp president John Doe said so.',
+    'Acme Chairman John Doe said so.',
+    'John Doe, chairman of Acme Corp, said so.',
+    'John Doe, vice president of sales, said so.',
+    'John Doe, vice president at Acme Industries, said so.',
+    'U.S. Chamber of Commerce President John Doe said so.',
+    'John Doe, president of the American Widget Association, said so.',
+    'John Doe, director of research at the Widget Institute, said so.',
+    'John Doe, a spokesman for Acme, said so.',
+    'Acme spokeswoman Jane Roe said so.',
+    'Bank analyst Jane Roe said so.',
+    'Chinese economist Jane Roe said so.',
+    'Jane Roe, a professor of trade law at Example University, said so.',
+    'Jane Roe, chief economist at Acme Securities, said so.',
+    'United Widget Workers President Jane Roe said so.',
+    'Jane Roe, a senior fellow at the Example Institution, said so.',
+    'Jane Roe, editor of the Example Times, said so.',
+    'Acme China president Jane Roe said so.',
+    'Jane Roe, deputy secretary-general of the China Widget Industry Association, said so.',
+    'Jane Roe, a trade representative for Acme electronics, said so.',
+    'Ohio farmer John Doe said so.',
+    'Chief executive John Doe said so.',
+    'Executive Vice President Jane Roe of Acme Inc said so.',
+    'Jane Roe, head of investment strategy, said so.',
+    'John Doe, managing director of Acme Research, said so.',
+    'The head office in Tokyo said so.',
+    'The chief source of the ore is Chile.',
+    'An official visit to Japan and China followed.',
+    'Secretary General elections were held on Monday in Vienna.',
+    'The minister Monday said so.',
+    'He read the Economic Report of the President yesterday.',
+    'John Doe and Jane Roe said so.',
+  ])('%s', text => expect(bare(text)).toEqual([]));
+});
+
+describe('later mention', () => {
+  const ids = (text: string, names: readonly string[], options = {}): (string | undefined)[] => {
+    const mentions = mentionsOf(text, { names: false, ...options });
+    return names.map(name => entityOf(mentions, name));
+  };
+
+  it('goes by the family name', () =>
+    expect(ids('Trade Minister Jane Roe spoke. Later Roe left.', ['Jane Roe', 'Roe'])).toEqual([
+      'person/jane-roe',
+      'person/jane-roe',
+    ]));
+
+  it('finds the name in a headline of capitals', () =>
+    expect(ids('ROE SAYS TARIFFS MUST FALL\n\nTrade Minister Jane Roe said so.', ['ROE'])).toEqual([
+      'person/jane-roe',
+    ]));
+
+  it('finds the full name where the office stands with the family name alone', () =>
+    expect(ids('President Roe spoke. The tax was the idea of Jane Roe.', ['Jane Roe', 'Roe'])).toEqual([
+      'person/jane-roe',
+      'person/jane-roe',
+    ]));
+
+  it('takes the first word of an East Asian name', () =>
+    expect(ids('Korean trade minister Kim Min-jun spoke. Kim left.', ['Kim'])).toEqual(['person/kim-min-jun']));
+
+  it('keeps the particle of a family name', () =>
+    expect(ids('EC commissioner Jan de Vries spoke. De Vries left.', ['De Vries'])).toEqual(['person/jan-de-vries']));
+
+  it('knows the first of two Spanish family names', () =>
+    expect(ids('Mexican President Juan Perez Gomez spoke. Perez left.', ['Perez'])).toEqual([
+      'person/juan-perez-gomez',
+    ]));
+
+  it('never merges two people of one family name', () => {
+    const text = 'Trade Minister Jane Roe met Finance Minister John Roe. Roe left.';
+    const mentions = mentionsOf(text, { names: false });
+    const later = mentions.find(mention => mention.text === 'Roe');
+    expect(later).toMatchObject({ entity: { id: 'person/john-roe' }, candidates: [{ id: 'person/jane-roe' }] });
+  });
+
+  it('does not take a private person for the official', () =>
+    expect(
+      officialsOf('Trade Minister Jane Roe spoke. Her critic, analyst Max Roe, spoke, too. Roe left.', {
+        names: false,
+      }),
+    ).toEqual(['Jane Roe | Trade Minister']));
+
+  it('does not take a name inside another name', () =>
+    expect(officialsOf('President Roe spoke in Roe Tower on Roe University grounds.', { names: false })).toEqual([
+      'Roe | President',
+    ]));
+
+  it('takes the spokesman of an official', () =>
+    expect(officialsOf('Sen. Jane Roe left. Roe spokesman John Doe stayed.', { names: false })).toEqual([
+      'Jane Roe | Sen.',
+      'Roe',
+      'John Doe | Roe spokesman',
+    ]));
+
+  it('takes the head of an administration', () =>
+    expect(officialsOf('The Roe administration said so.', { names: false })).toEqual(['Roe']));
+
+  it('takes an apposition to a family name', () =>
+    expect(
+      officialsOf('Max Doe, vice chairman of Acme Corp, agreed. Doe, a former trade minister, left.', { names: false }),
+    ).toContain('Doe | former trade minister'));
+
+  it('binds a title alone to its only holder', () => {
+    const mentions = mentionsOf(
+      'Trade Minister Jane Roe met Finance Minister John Doe. The trade minister left. The minister stayed.',
+      {
+        names: false,
+      },
+    );
+    const titles = mentions.filter(mention => mention.type === 'official' && mention.form === 'title');
+    expect(titles).toMatchObject([{ text: 'trade minister', entity: { id: 'person/jane-roe' } }]);
+  });
+});
+
+describe('known people', () => {
+  it('is linked by name', () => {
+    const mentions = mentionsOf('A call to Katherine Tai followed.', { published: '2021-11-17' });
+    expect(mentions).toMatchObject([{ type: 'official', entity: { id: 'person/katherine-tai' }, known: true }]);
+  });
+
+  it('is linked through the office where the name is spelt otherwise', () =>
+    expect(
+      entityOf(
+        mentionsOf('US Trade Representative Katharine Tai agreed.', { published: '2021-11-17' }),
+        'Katharine Tai',
+      ),
+    ).toBe('person/katherine-tai'));
+
+  it('is not linked by the family name alone against the country', () =>
+    expect(
+      entityOf(mentionsOf('Canadian Trade Minister Jane Tai agreed.', { published: '2021-11-17' }), 'Jane Tai'),
+    ).toBe('person/jane-tai'));
+});
