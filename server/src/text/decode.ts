@@ -6,7 +6,7 @@ export type Decoded =
 /** Bytes at the front that encodings and binaries are told by. */
 const SAMPLE = 8192;
 /** Code units that are turned into a string at a time. */
-const PIECE = 1024;
+const PIECE = 2048;
 
 /**
  * Decodes a file: UTF-8 with or without byte order mark (the mark is not part of the text), UTF-16 with a mark or plainly by its zero
