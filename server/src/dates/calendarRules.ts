@@ -42,7 +42,7 @@ const AFTER_DAY = new Set(
 
 /** Words after which a four-digit number is a name or a count, not a year. */
 const NOT_YEAR_BEFORE = new Set(
-  'section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
+  'mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ const YEAR_LEADS = new Set(
 function isYear(m: Match): boolean {
   const year = m.value('y') ?? 0;
   const before = m.before(1);
-  if (NOT_YEAR_BEFORE.has(before)) return false;
+  if (NOT_YEAR_BEFORE.has(before) || m.before(2) === 'flight') return false;
   if (before === 'of' && m.tokenBefore(2)?.caps !== 'none' && STATUTE.has(m.before(2))) return false;
   const next = m.tokenAfter(0);
   if (next && COUNTED.has(next.norm)) return false;
@@ -92,7 +92,7 @@ export const calendarRules: readonly Rule[] = [
   }),
   rule(
     'month-day',
-    '( ( this|last|next coming|past? )? w:WEEKDAY ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? y:#year )?',
+    '( ( this|last|next coming|past? )? w:WEEKDAY .? ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? y:#year )?',
     m => {
       if (m.after(0) === 'quarter' || m.after(0) === 'half') return undefined;
       return monthDay(m);
@@ -129,14 +129,19 @@ export const calendarRules: readonly Rule[] = [
   rule(
     'month',
     `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | ,? of? r2:LAST|THIS|NEXT year )?`,
-    m => ({
-      kind: 'calendar',
-      month: m.value('m'),
-      year: m.value('y'),
-      yearShift: m.value('r2'),
-      direction: m.value('r'),
-      mod: modifierOf(m),
-    }),
+    m => {
+      // "Sept-Îles" is a town.
+      const [mark, next] = [m.tokenAfter(0), m.tokenAfter(1)];
+      if (mark?.norm === '-' && !mark.spaced && next?.spaced === false && next.caps === 'initial') return undefined;
+      return {
+        kind: 'calendar',
+        month: m.value('m'),
+        year: m.value('y'),
+        yearShift: m.value('r2'),
+        direction: m.value('r'),
+        mod: modifierOf(m),
+      };
+    },
   ),
   rule('year', `${MODIFIER} y:#year`, m =>
     isYear(m) ? { kind: 'calendar', year: m.value('y'), mod: modifierOf(m) } : undefined,

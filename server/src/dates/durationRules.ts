@@ -63,6 +63,9 @@ export const durationRules: readonly Rule[] = [
   rule('unit-and-a-half', 'n:a|an|#word|#12 u:UNIT and a half', m =>
     lengthOf(m, [{ unit: unitOf(m), count: (m.word('n').startsWith('#') ? (m.value('n') as number) : 1) + 0.5 }]),
   ),
+  rule('half-a-unit', 'half a|an u:UNIT', m =>
+    m.value('u') === QUARTER ? undefined : lengthOf(m, [{ unit: unitOf(m), count: 0.5 }]),
+  ),
   rule('half-unit', 'half -? u:UNIT', m =>
     m.value('u') === QUARTER || ['first', 'second', 'last', '-'].includes(m.before(1))
       ? undefined

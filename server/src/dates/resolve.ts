@@ -96,9 +96,14 @@ function resolvePointer(node: PointerNode, context: Context): Timex {
 /** "the weekend" with a past verb in the first days of a week is the one just over. */
 function resolveWeekend(node: PointerNode, day: number, context: Context): Timex {
   let by = node.by;
-  if (by === 0 && weekdayOf(day) < 6 && context.direction() !== 'future') by = -1;
+  if (by === 0 && weekdayOf(day) < 6 && !isAhead(context)) by = -1;
   return inferred(`${isoWeek(day + by * 7)}-WE`, 'weekend', isoDay(day));
 }
+
+const isAhead = (context: Context): boolean => {
+  const direction = context.direction();
+  return direction === 'future' || direction === 'open';
+};
 
 function resolveOffset(node: OffsetNode, context: Context): Timex {
   const { count, unit, sign } = node;

@@ -99,7 +99,8 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
   if (node.direction === 1) {
     return inferred(isoDay(published + (back === 0 ? 7 : 7 - back)), 'weekday-next', published);
   }
-  if (node.direction === 0 || context.direction() === 'future')
+  const direction = context.direction();
+  if (node.direction === 0 || direction === 'future' || direction === 'open')
     return inferred(isoDay(back === 0 ? published : published + 7 - back), 'weekday-future', published);
   return inferred(isoDay(published - back), 'weekday-past', published);
 }
@@ -121,7 +122,7 @@ function spanIn(node: CalendarNode, year: number): { from: number; to: number } 
 }
 
 /** How many times farther a date may be that the verb points to: days without a year lie within months, months within a year. */
-const AGAINST_THE_VERB = { day: 3, month: 5, period: 5 };
+const AGAINST_THE_VERB = { day: 3, month: 25, period: 5 };
 
 /** The year of a date that names none: the nearest to the article, with the verb's direction to decide between near and far. */
 function resolveYear(node: CalendarNode, published: number, context: Context): Timex {
@@ -158,7 +159,7 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     let cost = ahead > 0 ? ahead : Math.max(0, published - to + 1);
     if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB[unit];
     else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB[unit];
-    else if (direction === 'none' && ahead > 0) cost *= 2;
+    else if ((direction === 'none' || direction === 'open') && ahead > 0) cost *= 2;
     if (cost < bestCost) {
       bestCost = cost;
       best = y;

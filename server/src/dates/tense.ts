@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../text/article.ts';
 
-/** Which way the verb that governs an expression looks from the article's day. */
-export type Direction = 'past' | 'future' | 'none';
+/** Which way the verb that governs an expression looks from the article's day; `open`: it is the end of a stretch ("until Tuesday"), which is mostly still to come. */
+export type Direction = 'past' | 'future' | 'open' | 'none';
 
 const FUTURE = new Set(
   "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes upcoming expire expires payable matures maturing deadline tomorrow going would could may looming".split(
@@ -53,7 +53,7 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
       if (norm === 'had' || norm === 'been') return 'past';
       if (norm === 'will' || norm === 'has' || norm === 'have') break;
     }
-    return 'future';
+    return 'open';
   }
   for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
     const direction = mark(tokens, sentence, i);
@@ -71,9 +71,8 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   if (token.kind !== 'word') return undefined;
   const word = token.norm;
   if (FUTURE.has(word)) {
-    // "had been due Friday": the day has come and gone.
-    if (i - 2 >= sentence.first && (tokens[i - 1] as Token).norm === 'been' && (tokens[i - 2] as Token).norm === 'had')
-      return 'past';
+    // "had been due Friday": that was the plan, which says nothing of the day itself.
+    if (isHadBeen(tokens, sentence, i)) return 'none';
     // "could not be reached Friday" is a thing of the past.
     if (
       word === 'could' &&
@@ -86,6 +85,7 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   const before = i > sentence.first ? (tokens[i - 1] as Token).norm : '';
   if (word === 'to') {
     const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
+    if (PLAN_LEADS.has(before) && isHadBeen(tokens, sentence, i - 1)) return 'none';
     return PLAN_LEADS.has(before) && next?.kind === 'word' && next.caps === 'none' && !NOT_A_VERB.has(next.norm)
       ? 'future'
       : undefined;
@@ -98,3 +98,7 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   return undefined;
 }
 const NOT_A_VERB = new Set('the a an this that its his her their our some any all each'.split(' '));
+
+/** Whether "had been" stands before the token. */
+const isHadBeen = (tokens: readonly Token[], sentence: Sentence, i: number): boolean =>
+  i - 2 >= sentence.first && tokens[i - 1]?.norm === 'been' && tokens[i - 2]?.norm === 'had';
