@@ -127,19 +127,22 @@ function figureDifference(
   if (x.norm === y.norm) return 'equal';
   const m = x.mention === null ? undefined : findMention(a.facts, x.mention);
   const n = y.mention === null ? undefined : findMention(b.facts, y.mention);
-  if (!m || !n) return bareDifference(x.norm, y.norm);
+  if (!m || !n) return bareDifference(x, y);
   if (m.type === 'date' && n.type === 'date') return dateDifference(m, n);
   if ('value' in m && 'value' in n) return valueDifference(m.value, n.value);
   return 'unclear';
 }
 
-/** Bare numbers ("3,000 workers" where nothing was recognised) are compared as written. */
-function bareDifference(x: string, y: string): 'equal' | 'unclear' | Omit<Difference, 'index'> {
-  const a = Number(x);
-  const b = Number(y);
-  if (Number.isNaN(a) || Number.isNaN(b)) return 'unclear';
-  return a === b ? 'equal' : { severity: 'information' };
+/**
+ * Numbers that nothing was recognised in are mostly names ("Proclamation 9704", "(6)", "week 11"); with a decimal point or a separator
+ * of thousands they are amounts.
+ */
+function bareDifference(x: BareFigure, y: BareFigure): 'equal' | 'unclear' | Omit<Difference, 'index'> {
+  const amount = /\d[.,]\d/;
+  if (!amount.test(x.text ?? '') || !amount.test(y.text ?? '')) return 'unclear';
+  return { severity: 'information' };
 }
+type BareFigure = MaskedSentence['figures'][number];
 
 function dateDifference(
   a: Mention & { type: 'date' },
@@ -246,10 +249,13 @@ function judge(
   const claim = mention && claimsAt(one.facts, mention.id)[0];
   const magnitude = rivals.find(rival => rival.difference.magnitude)?.difference.magnitude;
   const severities = rivals.map(rival => rival.difference.severity);
+  // An article that gives its figure again elsewhere, against one that does so too, is about something else in the same words.
+  const settled = isRepeated(one, index) && rivals.every(rival => isRepeated(rival.other, index));
+  const loudest: Severity = settled ? 'information' : 'warning';
   return {
     ...placeOf(one.facts, figure, textAt(figure, mention)),
     code: 'figure-conflict',
-    severity: severities.includes('warning') ? 'warning' : severities.includes('information') ? 'information' : 'hint',
+    severity: severities.includes('warning') ? loudest : severities.includes('information') ? 'information' : 'hint',
     message: `${shownAt(one, index)} here; ${others.join('; ')} (the same sentence otherwise)${magnitude ? magnitudeQuestion(magnitude) : ''}`,
     ...(claim ? { key: keyText(claim) } : {}),
     values: [figure.norm, ...sorted.map(([norm]) => norm)],
@@ -267,6 +273,11 @@ function judge(
 
 const filesOf = (sentences: readonly AlignedSentence[]): ReadonlySet<string> =>
   new Set(sentences.map(({ facts }) => facts.file));
+
+function isRepeated({ facts, masked }: AlignedSentence, index: number): boolean {
+  const figure = masked.figures[index];
+  return facts.masked.some(other => other !== masked && other.figures.some(repeated => repeated.norm === figure?.norm));
+}
 
 function shownAt({ facts, masked }: AlignedSentence, index: number): string {
   const figure = masked.figures[index];

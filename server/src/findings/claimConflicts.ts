@@ -10,6 +10,8 @@ import type { Severity } from '../settings/severity.ts';
 import { lower } from './catalog.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isSic, placeOfClaim } from './places.ts';
+import { sameGoods, tellsSeveral } from './sameFact.ts';
+import { succeeds } from './statedChanges.ts';
 import { firstFrom, type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
 import { claimValue, keyInWords, magnitudeQuestion, objectText, shownFigure, whereText } from './wording.ts';
 
@@ -69,7 +71,6 @@ class BucketConflicts {
   readonly #sameArticle: boolean;
   readonly #context: ComparisonContext;
   readonly #options: ConflictOptions;
-  readonly #tellingSeveral = new Set<Claim>();
   readonly #filesByValue = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -102,7 +103,6 @@ class BucketConflicts {
         lists?.[j]?.push(i);
       }
     const found: Contradiction[] = [];
-    this.#markTellingSeveral(differ);
     for (let i = 0; i < classes.length; i++) {
       if (!differ[i]?.length) continue;
       for (const one of (classes[i] as ValueClass).statements) {
@@ -111,25 +111,6 @@ class BucketConflicts {
       }
     }
     return found;
-  }
-
-  /** A sentence that gives several figures under one key tells of a change or of cases; neither of them is held against others. */
-  #markTellingSeveral(differ: readonly (readonly number[])[]): void {
-    const classesAt = new Map<string, number[]>();
-    const site = (one: Statement): string => `${one.claim.sentence} ${one.file}`;
-    this.#classes.forEach((of, i) => {
-      for (const one of of.statements) {
-        const classes = classesAt.get(site(one));
-        if (classes) classes.push(i);
-        else classesAt.set(site(one), [i]);
-      }
-    });
-    this.#classes.forEach((of, i) => {
-      const rivals = differ[i] ?? [];
-      if (!rivals.length) return;
-      for (const one of of.statements)
-        if (classesAt.get(site(one))?.some(j => rivals.includes(j))) this.#tellingSeveral.add(one.claim);
-    });
   }
 
   /** How two classes relate, time left out: both are put at one day. */
@@ -142,9 +123,9 @@ class BucketConflicts {
 
   /** The minority is marked; where two sides are as strong, both are. */
   #judge(one: Statement, agree: readonly number[], differ: readonly number[]): Contradiction | undefined {
-    if (this.#tellingSeveral.has(one.claim)) return undefined;
+    if (tellsSeveral(one.facts, one.claim)) return undefined;
     const rivals = this.#near(one, differ, 'conflict').filter(
-      ({ statement: other }) => !this.#tellingSeveral.has(other.claim) && !this.#bothSay(one, other),
+      ({ statement: other }) => !tellsSeveral(other.facts, other.claim) && !this.#bothSay(one, other),
     );
     if (!rivals.length || isSic(one.facts, one.claim)) return undefined;
     const byValue = new Map<string, Rival[]>();
@@ -211,6 +192,17 @@ class BucketConflicts {
     return files;
   }
 
+  #compare(one: Statement, other: Statement): Verdict {
+    const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
+    if (verdict.relation !== 'conflict' || one.claim.kind !== 'rate') return verdict;
+    if (!sameGoods(one.claim, other.claim)) return { relation: 'not-comparable', reason: 'product' };
+    if (succeeds(one, other)) return { relation: 'superseded', reason: 'change' };
+    // Without a word on what kind of duty either is, one may be the ordinary duty and the other an extra one.
+    const named = one.claim.key.measure ?? other.claim.key.measure;
+    if (named || this.#sameArticle || verdict.severity !== 'warning') return verdict;
+    return { ...verdict, severity: 'information' };
+  }
+
   /** Plans change from one week to the next without a slip. */
   #contextOf(claim: Claim): ComparisonContext {
     if (claim.modality !== 'proposed') return this.#context;
@@ -226,9 +218,8 @@ class BucketConflicts {
         // Figures of one article are compared in the article's own buckets.
         if (other === one || other.claim === one.claim || (!this.#sameArticle && other.file === one.file)) continue;
         this.#options.meter.pairs++;
-        const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
-        if (verdict.relation === relation && sameGoods(one.claim, other.claim))
-          found.push({ statement: other, verdict });
+        const verdict = this.#compare(one, other);
+        if (verdict.relation === relation) found.push({ statement: other, verdict });
       }
     }
     return found;
@@ -236,14 +227,6 @@ class BucketConflicts {
 }
 
 const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(claim), placeOfClaim(facts, claim).text);
-
-/** Lists that merely overlap ("fruit, nuts, wine", "soybeans, pork, fruit") are two lists; one must hold the other. */
-function sameGoods(a: Claim, b: Claim): boolean {
-  const x = a.key.product ?? [];
-  const y = b.key.product ?? [];
-  const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
-  return fewer.every(product => more.includes(product));
-}
 
 function nearest(statements: readonly Statement[], day: number): readonly Statement[] {
   if (statements.length <= NEAREST) return statements;

@@ -20,6 +20,31 @@ const CHECKED_ZONES: ReadonlySet<ZoneKind> = new Set(['headline', 'body', 'capti
 /** Before an office these words tell of an earlier time: "imposed by President Trump", "under Trade Minister Seko". */
 const LOOKING_BACK = new Set(['by', 'under', 'since', 'during', 'from', 'predecessor', 'late', 'then', 'ex']);
 
+/** In the sentence these say that the office is yet to come. */
+const LOOKING_AHEAD = new Set([
+  'nominee',
+  'nominated',
+  'nominate',
+  'nomination',
+  'candidate',
+  'elect',
+  'designate',
+  'designated',
+  'incoming',
+  'next',
+  'future',
+  'pick',
+  'picked',
+  'choice',
+  'named',
+  'successor',
+  'succeed',
+  'run',
+  'running',
+  'confirmation',
+  'confirmed',
+]);
+
 interface Misfit {
   readonly mention: EntityMention;
   readonly office: OfficeRef;
@@ -37,21 +62,29 @@ function checkOffices({ article, mentions, knowledge }: ArticleRuleInput): reado
   if (!published || day === undefined) return [];
   const misfits = new Map<string, Misfit>();
   const fitting = new Set<string>();
+  const filled = new Set<string>();
   for (const mention of mentions) {
     if (mention.type !== 'official' || !mention.office || mention.office.status || mention.candidates?.length) continue;
+    if (mention.form !== 'full' && mention.form !== 'short') continue;
     const { office } = mention;
     const terms = knowledge.people.get(mention.entity.id)?.terms.filter(term => term.office === office.id) ?? [];
     const key = `${mention.entity.id} ${office.id}`;
     if (!terms.length || misfits.has(key)) continue;
     const gap = gapTo(terms, day);
-    if (gap === undefined) fitting.add(mention.entity.id);
-    else if (!looksBack(article, mention, office, terms, mentions)) misfits.set(key, { mention, office, terms, gap });
+    if (gap === undefined) {
+      fitting.add(mention.entity.id);
+      filled.add(office.id);
+    } else if (!looksBack(article, mention, office, terms, mentions)) misfits.set(key, { mention, office, terms, gap });
   }
   // One old office among people who fit the date is a memory; several, or nobody who fits, speak against the date.
   const several = new Set([...misfits.values()].map(misfit => misfit.mention.entity.id)).size > 1 && !fitting.size;
   const discrepancies: Discrepancy[] = [];
   for (const { mention, office, terms, gap } of misfits.values()) {
     if (gap > HISTORY_AFTER && !several) continue;
+    // An article that names the holder of the day as well knows that the other one is past: "better than President Biden".
+    if (filled.has(office.id)) continue;
+    // An earlier term may be missing from the record, unless it names somebody else for the day.
+    if (gap < 0 && !knowledge.holders(office.id, published.date).length) continue;
     const title = knowledge.offices.get(office.id)?.title ?? office.text;
     discrepancies.push({
       code: 'office-date',
@@ -100,11 +133,14 @@ function looksBack(
     const token = article.tokens[i];
     if (!token) continue;
     if (token.end <= start && start - token.end <= 12 && LOOKING_BACK.has(token.norm)) return true;
+    if (LOOKING_AHEAD.has(token.norm)) return true;
     // "President Joe Biden's administration", "President Reagan's 1987 order".
     if (token.start === end && (token.norm === "'s" || token.norm === "'")) return true;
     if (token.start >= end && token.start - end <= 1 && token.norm === 'administration') return true;
   }
   return mentions.some(other => {
+    // "George W. Bush's treasury secretary": an office of that person's time.
+    if (other.type === 'official' && other.end < start && start - other.end <= 4) return true;
     if (other.type !== 'date' || other.sentence !== mention.sentence) return false;
     const days = timexInterval(other.timex.value);
     return (

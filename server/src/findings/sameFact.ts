@@ -1,0 +1,71 @@
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { localKeys } from '../claims/comparable.ts';
+import { compareValues } from '../claims/valueRelation.ts';
+
+const ALL_GOODS = 'product/all';
+
+/**
+ * Whether two rates fall on the same goods. Lists that merely overlap ("fruit, nuts, wine", "soybeans, pork, fruit") are two lists;
+ * one must hold the other. A rate on all goods is one only where its kind is named ("baseline"); else the goods were left out.
+ */
+export function sameGoods(a: Claim, b: Claim): boolean {
+  const x = a.key.product ?? [];
+  const y = b.key.product ?? [];
+  if (x.includes(ALL_GOODS) || y.includes(ALL_GOODS)) {
+    if (!a.key.measure || a.key.measure !== b.key.measure) return false;
+  }
+  const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
+  return fewer.every(product => more.includes(product));
+}
+
+const cache = new WeakMap<ArticleFacts, ReadonlySet<Claim>>();
+
+/**
+ * Whether a claim's sentence gives another figure under the same key: it tells of a change or of cases then ("from 10 to 25 percent",
+ * "0 percent, which will be 50"), and none of its figures is held against others.
+ */
+export function tellsSeveral(facts: ArticleFacts, claim: Claim): boolean {
+  let several = cache.get(facts);
+  if (!several) {
+    several = collectSeveral(facts);
+    cache.set(facts, several);
+  }
+  return several.has(claim);
+}
+
+function collectSeveral(facts: ArticleFacts): ReadonlySet<Claim> {
+  const several = new Set<Claim>();
+  const bySite = new Map<string, Claim[]>();
+  for (const claim of facts.claims)
+    for (const key of localKeys({ ...claim, modality: 'in-force' })) {
+      const site = `${claim.sentence} ${key}`;
+      const list = bySite.get(site);
+      if (list) list.push(claim);
+      else bySite.set(site, [claim]);
+    }
+  for (const list of bySite.values()) {
+    // Sentences with more figures of one key than this are tables; comparing each with each would not pay.
+    if (list.length > 20) {
+      for (const claim of list) several.add(claim);
+      continue;
+    }
+    for (const claim of list) if (list.some(other => other !== claim && excludes(claim, other))) several.add(claim);
+  }
+  return several;
+}
+
+function excludes(a: Claim, b: Claim): boolean {
+  if (a.modality !== b.modality && a.valid.how !== 'stated' && b.valid.how !== 'stated') return false;
+  if (!sharesTarget(a, b)) return false;
+  const relation = compareValues(a, b);
+  return relation !== undefined && relation.relation !== 'agree';
+}
+
+function sharesTarget(a: Claim, b: Claim): boolean {
+  const targets = (claim: Claim): readonly string[] =>
+    typeof claim.key.target === 'string' ? [claim.key.target] : (claim.key.target ?? []);
+  const x = targets(a);
+  const y = targets(b);
+  return !x.length || !y.length || x.some(target => y.includes(target));
+}

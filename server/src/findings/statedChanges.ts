@@ -1,0 +1,56 @@
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { findMention } from './places.ts';
+
+/** Stems of the verbs and nouns that tell of a new figure in the place of an old one. */
+const CHANGE =
+  /\b(?:rais|rise|rose|ris(?:en|ing)|increas|elevat|hik|doubl|tripl|lower|cut|reduc|restor|boost|lift|jump)/i;
+/** "to 25 percent", "to a total of 25 percent", "by 25 percent". */
+const TO = /\b(?:to|by)(?: (?:a|an|about|nearly|some|total|of|the))*$/i;
+
+const cache = new WeakMap<Claim, boolean>();
+
+/** Whether a claim tells that a figure was changed to this one ("increased the duty on steel to 50 percent"). */
+export function tellsChange(facts: ArticleFacts, claim: Claim): boolean {
+  let tells = cache.get(claim);
+  if (tells === undefined) {
+    tells = readChange(facts, claim);
+    cache.set(claim, tells);
+  }
+  return tells;
+}
+
+function readChange(facts: ArticleFacts, claim: Claim): boolean {
+  const quote = facts.sentences[claim.sentence]?.quote;
+  const figure = findMention(facts, claim.mentions[0] ?? '')?.text.replace(/\s+/g, ' ');
+  if (!quote || !figure) return false;
+  const at = quote.indexOf(figure);
+  if (at < 0) return false;
+  const before = quote.slice(Math.max(0, at - 100), at).trimEnd();
+  return TO.test(before) && CHANGE.test(before);
+}
+
+/** Whether one of two rates plainly took the place of the other: the later of two dated states, or a change after a state. */
+export function succeeds(a: Dated, b: Dated): boolean {
+  return begins(a, b) || begins(b, a);
+}
+
+interface Dated {
+  readonly facts: ArticleFacts;
+  readonly claim: Claim;
+}
+
+/** Whether `later` begins where `earlier` held already. */
+function begins(later: Dated, earlier: Dated): boolean {
+  const from = startOf(later.claim);
+  const old = startOf(earlier.claim);
+  if (from === null || old === null) return false;
+  const changed = tellsChange(later.facts, later.claim);
+  if (later.claim.valid.how === 'stated' && earlier.claim.valid.how === 'stated') return isAfter(from, old);
+  return changed && isAfter(from, old);
+}
+
+const startOf = ({ valid, asserted }: Claim): string | null => (valid.how === 'stated' && valid.from) || asserted;
+
+/** ISO dates of any precision: one that contains the other is not after it. */
+const isAfter = (a: string, b: string): boolean => a > b && !a.startsWith(b) && !b.startsWith(a);
