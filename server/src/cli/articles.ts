@@ -6,6 +6,7 @@ import { isArticleFile, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import { decodeText } from '../text/decode.ts';
+import { ignoredAbove } from './ignoredAbove.ts';
 
 /** Longer files are named and skipped, in bytes. */
 export const LONGEST_FILE = 10 * 1024 * 1024;
@@ -69,7 +70,9 @@ export async function readArticles(directory: string, paths: readonly string[]):
         Number.POSITIVE_INFINITY,
         () => false,
       );
+      const leftOut = ignoredAbove(absolute);
       for (const p of inside) {
+        if (leftOut(p)) continue;
         const file = path.join(absolute, p);
         // A link's target, if it is one of the folder's articles, is listed under its own name.
         if (!listed.has(file) && !isLink(file)) listed.set(file, { name: prefix + p, path: p, folder });

@@ -71,6 +71,21 @@ describe('annotate', () => {
     ]);
   });
 
+  it('honours the .gitignore files above the folder in a repository', async () => {
+    folder.write({
+      'wire/a.txt': STORY,
+      'wire/drafts/b.txt': STORY,
+      'tmp/c.txt': STORY,
+      '.gitignore': 'drafts/\n/tmp/\n',
+    });
+    expect(files((await folder.run(['annotate', 'wire'])).out)).toEqual(['wire/a.txt', 'wire/drafts/b.txt']);
+    folder.write({ '.git/HEAD': '' });
+    expect(files((await folder.run(['annotate', 'wire'])).out)).toEqual(['wire/a.txt']);
+    // Named itself, it is wanted.
+    expect(files((await folder.run(['annotate', 'tmp'])).out)).toEqual(['tmp/c.txt']);
+    expect(files((await folder.run(['annotate', 'wire/drafts'])).out)).toEqual(['wire/drafts/b.txt']);
+  });
+
   it('never leaves the folder through links', async () => {
     const outside = new TestFolder().write({ 'secret.txt': STORY, 'more/secret.txt': STORY });
     folder.write({ 'wire/a.txt': STORY });
