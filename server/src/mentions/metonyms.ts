@@ -13,6 +13,8 @@ const PLACE_BEFORE = words(
 const DEALING_BEFORE = words(
   'with against by between told urged pressed pressured warned accused push pushed force forced ask asked asking on upon',
 );
+/** Between one of these and a verb, a capital is a subject. */
+const SUBORDINATORS = words('that if unless whether what when while because although though why how');
 /** What governments do: the verb after a capital that acts. */
 const DEEDS = words(
   `said says say announced announces announce imposed imposes impose wants want wanted agreed agrees agree refused refuses rejected rejects
@@ -61,6 +63,13 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
   if (after.norm === "'s" || after.norm === "'") return POSSESSIONS.has(tokens[hit.last + 1]?.norm ?? '');
   if (DEEDS.has(after.norm)) return isDeed(scene, hit.last, sentence.last);
   if (after.kind === 'word' && after.norm.endsWith('ly') && DEEDS.has(tokens[hit.last + 1]?.norm ?? '')) return true;
+  if (
+    SUBORDINATORS.has(before?.norm ?? '') &&
+    after.caps === 'none' &&
+    /(?:ed|[^s]s|n't|es)$/.test(after.norm) &&
+    after.norm.length > 3
+  )
+    return true;
   if (after.norm === 'and' || after.norm === 'or' || after.norm === '-') return joined(context, scene, hit, sentence);
   if (DEALING_BEFORE.has(before?.norm ?? '') && before?.norm !== 'on' && before?.norm !== 'upon')
     return (

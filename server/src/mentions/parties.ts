@@ -63,14 +63,19 @@ const ALSO_NAMES = new Set([
   'dane',
   'thai',
 ]);
+const MOSTLY_NAMES = new Set(['chad', 'jordan']);
 /** What may stand before or after such a country in capitals without being part of a name. */
 const NO_NAME_PART = new Set(
   'the and of in to for with from by as at on or but if while when after since that president king queen prime minister foreign finance trade economy north south east west saudi former'.split(
     ' ',
   ),
 );
-/** Words that make the name before them a slogan, a currency or something else that is not the party. */
-const NOT_PARTY_BEFORE = new Set(['first', '$', 'pig', 'pigs']);
+/** Signs and words that make the name before them a currency or an animal. */
+const NOT_PARTY_BEFORE = new Set(['$', 'pig', 'pigs']);
+/** "America First", "Make America Great Again". */
+const SLOGANS = new Set(['first', 'last', 'alone', 'again', 'great', 'healthy', 'wealthy', 'safe']);
+/** "Vietnam War", "Uruguay Round", "United States Code": named after the party, but not the party. */
+const NAMED_AFTER = new Set(['war', 'round', 'code']);
 const GEORGIA_NEIGHBOURS = new Set(['party/AM', 'party/AZ', 'party/MD', 'party/UA', 'party/RU']);
 
 function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
@@ -80,17 +85,32 @@ function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): b
   if (!token) return false;
   const zone = context.article.sentences[scene.sentenceOf[hit.first] ?? 0]?.zone;
   if (zone === 'dateline' || zone === 'header') return false;
-  if (next && NOT_PARTY_BEFORE.has(next.norm) && (next.norm !== 'first' || token.norm === 'america')) return false;
+  if (next && NOT_PARTY_BEFORE.has(next.norm)) return false;
   if (hit.kind === 'metonym') return actsAsGovernment(context, scene, hit);
   if (hit.last === hit.first + 1 && ALSO_NAMES.has(token.norm) && besideName(scene, hit)) return false;
   if (token.norm === 'georgia' && hit.kind === 'party')
     return context.hits.some(h => h.kind === 'party' && h.ids.some(id => GEORGIA_NEIGHBOURS.has(id)));
-  if (token.norm === 'america' && ['again', 'great'].includes(next?.norm ?? '')) return false;
+  if (isSlogan(scene, hit) || isOtherThing(scene, hit)) return false;
   return !inOrganisationName(scene, hit);
 }
 
+const isSlogan = (scene: Scene, hit: GazetteerHit): boolean =>
+  scene.tokens[hit.first]?.norm === 'america' && SLOGANS.has(scene.tokens[hit.last]?.norm ?? '');
+
+function isOtherThing(scene: Scene, hit: GazetteerHit): boolean {
+  const next = scene.tokens[hit.last];
+  return (
+    next?.caps === 'initial' &&
+    NAMED_AFTER.has(next.norm) &&
+    scene.styles[scene.sentenceOf[hit.first] ?? 0] === 'sentence'
+  );
+}
+
 function besideName(scene: Scene, hit: GazetteerHit): boolean {
-  if (scene.styles[scene.sentenceOf[hit.first] ?? 0] !== 'sentence') return false;
+  const style = scene.styles[scene.sentenceOf[hit.first] ?? 0];
+  // In a headline capitals say nothing, but these two are far more often given names and surnames there, too.
+  if (style !== 'sentence' && !(style === 'title' && MOSTLY_NAMES.has(scene.tokens[hit.first]?.norm ?? '')))
+    return false;
   const partOfName = (i: number): boolean => {
     const t = scene.tokens[i];
     return (
@@ -111,7 +131,7 @@ const ORGANISATION_HEADS = new Set(
   (
     'inc corp corporation co company ltd limited llc plc group holdings airlines airways motors motor daily times news post herald journal ' +
     'tribune observer university college institute foundation association federation chamber society coalition alliance confederation ' +
-    'union unions league academy museum hospital club forum roundtable securities'
+    'union unions league academy museum hospital club forum roundtable securities semiconductor telecom pharmaceutical petroleum motors'
   ).split(' '),
 );
 /** Unions and alliances of states, which are not the kind of organisation meant here. */

@@ -4,6 +4,13 @@ import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
 import { IDIOMS_AFTER, IDIOMS_BEFORE, TRADE_WORDS, UNITS_OF_GOODS, WEAK } from './goodsWords.ts';
 
+/** After a good in capitals, these make a company or an association of it. */
+const NAME_HEADS = new Set(
+  'association institute corp corporation co company inc ltd limited group council federation workers producers board committee caucus coalition alliance dynamics works plc ag'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a product's name means goods here. Words with other everyday senses ("vehicle", "chips", "drugs") need a word of trade in
  * their sentence; a capital letter within a sentence makes the word part of a name ("Tata Steel"), unless the whole line is a headline.
@@ -15,11 +22,19 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   const token = tokens[hit.first];
   if (!sentence || !token) return false;
   const before = hit.first > sentence.first ? tokens[hit.first - 1] : undefined;
-  const after = hit.last < sentence.last ? tokens[hit.last] : undefined;
+  let after = hit.last < sentence.last ? tokens[hit.last] : undefined;
+  if (after?.norm === '-' && !after.spaced) after = tokens[hit.last + 1];
   if (IDIOMS_BEFORE.get(token.norm)?.has(before?.norm ?? '')) return false;
   if (IDIOMS_AFTER.get(tokens[hit.last - 1]?.norm ?? '')?.has(after?.norm ?? '')) return false;
+  if (
+    scene.styles[at] !== 'upper' &&
+    token.caps !== 'none' &&
+    NAME_HEADS.has(after?.norm ?? '') &&
+    after?.caps !== 'none'
+  )
+    return false;
   if (scene.styles[at] === 'sentence' && inName(scene, hit, sentence.first, before, after)) return false;
-  if (hit.last - hit.first > 1 || !WEAK.has(token.norm)) return true;
+  if (!WEAK.has(tokens[hit.last - 1]?.norm ?? '')) return true;
   return hasTradeWord(context, scene, at, hit);
 }
 

@@ -14,6 +14,11 @@ const STATUTE_HEADS = words('act');
 const AGREEMENT_HEADS = words(
   'agreement treaty pact accord accords partnership framework convention protocol compact arrangement',
 );
+/** Heads that name companies, meetings and plans as well: they need a country or a word of trade before them. */
+const LOOSE_HEADS = words('partnership framework arrangement protocol compact convention');
+const TRADE_WORDS = words(
+  'trade economic commercial industrial strategic investment pacific atlantic tariff customs sustainable',
+);
 /** Words that do not belong to a name though they have a capital, being at the start of a sentence or part of a headline. */
 const NOT_IN_LAW = words(
   `the this that these those a an any every each such under in on by with for to from as at if when while after before since because his her
@@ -21,6 +26,8 @@ const NOT_IN_LAW = words(
   we they he she it who which where how trade-related former new proposed joint`,
 );
 const INNER = words('of and the for with on to in from & - , into');
+/** Between the words of an agreement's name: "the parties to the Treaty" is none. */
+const INNER_AGREEMENT = words('of and the for & - ,');
 /** An agreement of these words alone names none in particular. */
 const GENERIC = words(
   'trade free partnership agreement framework economic bilateral regional multilateral investment cooperation strategic new joint international final interim comprehensive draft global',
@@ -85,7 +92,7 @@ export function withYear(scene: Scene, last: number): number {
 const isYear = (token: Token): boolean => token.kind === 'number' && /^(?:1[789]|20)\d\d$/.test(token.norm);
 
 function builtName(context: RecogniserContext, scene: Scene, head: number, statute: boolean): LawSpan | undefined {
-  const first = nameStart(context, scene, head);
+  const first = nameStart(context, scene, head, statute ? INNER : INNER_AGREEMENT);
   if (first === undefined) return undefined;
   const last = withYear(scene, head + 1);
   const { tokens } = scene;
@@ -94,6 +101,7 @@ function builtName(context: RecogniserContext, scene: Scene, head: number, statu
   if (inner.length === 0) return undefined;
   if (!statute && parties < 2 && inner.every(t => GENERIC.has(t.norm))) return undefined;
   if (!statute && inner.length < 2 && parties === 0) return undefined;
+  if (LOOSE_HEADS.has(tokens[head]?.norm ?? '') && !isTradeName(inner, parties)) return undefined;
   if (statute && inner.length === 1 && inner[0]?.norm === 'sister') return undefined;
   const text = context.article.text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
   const known = findByName(context, text);
@@ -109,7 +117,12 @@ function builtName(context: RecogniserContext, scene: Scene, head: number, statu
 }
 
 /** Walks back over the capitalised words of a name and the small words between them. */
-function nameStart(context: RecogniserContext, scene: Scene, head: number): number | undefined {
+function nameStart(
+  context: RecogniserContext,
+  scene: Scene,
+  head: number,
+  joining: ReadonlySet<string>,
+): number | undefined {
   const { tokens } = scene;
   const sentence = context.article.sentences[scene.sentenceOf[head] ?? 0];
   let first = head;
@@ -117,8 +130,12 @@ function nameStart(context: RecogniserContext, scene: Scene, head: number): numb
     const token = tokens[i];
     if (!token) break;
     context.meter.tokens++;
-    if (token.kind === 'word' && token.caps !== 'none' && !NOT_IN_LAW.has(token.norm)) first = i;
-    else if (!INNER.has(token.norm) || !capitalBefore(tokens, i)) break;
+    if (token.kind === 'word' && token.caps !== 'none' && !NOT_IN_LAW.has(token.norm)) {
+      // Another law ends here: "the Services Act and the Banking Act".
+      const isHead = STATUTE_HEADS.has(token.norm) || AGREEMENT_HEADS.has(token.norm);
+      if (isHead && joining.has(tokens[i + 1]?.norm ?? '')) break;
+      first = i;
+    } else if (!joining.has(token.norm) || !capitalBefore(tokens, i)) break;
     // A comma joins only within a list that goes on with "and": "Food, Drug, and Cosmetic Act".
     else if (
       token.norm === ',' &&
@@ -138,6 +155,10 @@ function capitalBefore(tokens: readonly Token[], i: number): boolean {
     if (!token || !INNER.has(token.norm)) return false;
   }
   return false;
+}
+
+function isTradeName(inner: readonly Token[], parties: number): boolean {
+  return !inner.some(t => t.norm === 'limited') && (parties > 0 || inner.some(t => TRADE_WORDS.has(t.norm)));
 }
 
 function countParties(scene: Scene, first: number, head: number): number {

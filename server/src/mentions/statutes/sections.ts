@@ -3,6 +3,8 @@ import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
 import type { LawSpan } from './lawSpan.ts';
 
+/** What else has sections: codes and the document itself. */
+const OTHER_TEXTS = new Set(['this', 'title', 'chapter', 'part', 'article', 'annex', 'that', 'public']);
 const ARTICLES = new Set(['the', 'of', "'s", 'us']);
 
 /**
@@ -56,7 +58,7 @@ function sectionAt(
   const agrees = known && (!act || known.aliases.some(alias => alias.includes(act.name.replace(/ of \d{4}$/, ''))));
   if (!act && !(known && (capital || number.norm.length >= 3)) && !(capital && number.norm.length >= 3))
     return undefined;
-  if (!act && tokens[end]?.norm === 'of' && ['this', 'the'].includes(tokens[end + 1]?.norm ?? '') && !capital)
+  if (!act && tokens[end]?.norm === 'of' && (!capital || OTHER_TEXTS.has(tokens[end + 1]?.norm ?? '')))
     return undefined;
   const name = `Section ${number.norm}`;
   if (known && agrees !== false)
