@@ -116,7 +116,8 @@ export interface CurrencyRead {
 
 /** The currency whose sign or code is token `i`, standing before the digits; undefined where it is none. */
 export function readCurrency(tokens: readonly Token[], i: number): CurrencyRead | undefined {
-  const token = tokens[i] as Token;
+  const token = tokens[i];
+  if (!token) return undefined;
   if (token.kind === 'word') {
     if (token.caps !== 'all' || !CODES.has(token.text)) return undefined;
     return { first: i, unit: token.text === 'RMB' ? 'CNY' : token.text };
