@@ -145,6 +145,28 @@ test('marks by hand are taken into account at once and survive edits around them
   expect(await types()).toHaveLength(1);
 });
 
+test('entries that do nothing any more are marked in tradewire.json', async () => {
+  const { client, folder, uri, findings } = await opened(LITERALS, {
+    'tradewire.json': `{
+  "annotations": [
+    {"file": "cars.txt", "quote": {"exact": "list of parts"}, "type": "product"},
+    {"file": "gone.txt", "quote": {"exact": "x"}, "type": "none"}
+  ],
+  "suppressions": [{"code": "figure-conflict", "values": ["1 percent"], "reason": "checked"}]
+}`,
+  });
+  const lines = async () =>
+    (await findings('tradewire.json')).map((d: { range: { start: { line: number } } }) => d.range.start.line).sort();
+  expect(await lines()).toEqual([3, 5]);
+  client.open(uriOf(folder, 'tradewire.json'), readFileSync(path.join(folder, 'tradewire.json'), 'utf8'), 1, 'jsonc');
+  client.change(uri, 2, { text: cars.replace('list of parts', 'list') });
+  expect(
+    (await client.request('textDocument/hover', { textDocument: { uri }, position: positionOf(cars, 'Lutnick') }))
+      .result,
+  ).toBeTruthy();
+  expect(await lines()).toEqual([2, 3, 5]);
+});
+
 test('other corrections by hand', async () => {
   const { client, uri } = await opened();
   const lutnick = positionOf(cars, 'Howard Lutnick');

@@ -61,6 +61,16 @@ test('files that come, change, move and go are followed', async () => {
   await untilReferences(client, uri, cars, 2);
 });
 
+test('the disk is watched for clients that do not', async () => {
+  const folder = newFolder({ 'cars.txt': cars });
+  const client = new WireClient();
+  await client.start([folder], {}, { status: true });
+  await client.ready();
+  const uri = uriOf(folder, 'cars.txt');
+  writeFileSync(path.join(folder, 'talks.txt'), talks);
+  await untilReferences(client, uri, cars, 4);
+});
+
 test('open texts count as typed, closed ones as on disk', async () => {
   const folder = newFolder(folderOfThree);
   const client = new WireClient();

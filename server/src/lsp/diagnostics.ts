@@ -98,21 +98,23 @@ export class Diagnostics {
     this.#pulled.delete(file);
   }
 
-  /** To be called when the index has settled after a change: brings every client up to date in the way it wants. */
-  settled(): void {
+  /**
+   * To be called when the index has settled after a change: brings every client up to date in the way it wants. Whether what an open
+   * text was told has changed.
+   */
+  settled(): boolean {
     const reading = this.#session.reading();
     if (!this.#session.support.pullDiagnostics) {
-      this.#push(reading);
-      return;
+      return this.#push(reading);
     }
     for (const held of [...this.#held]) this.#serve(held, reading, false);
-    if (!this.#session.support.refresh.diagnostics) return;
     for (const [file, id] of this.#pulled)
       if (this.#report(reading, file).id !== id) {
         this.#pulled.clear();
-        void this.#session.connection.languages.diagnostics.refresh();
-        return;
+        if (this.#session.support.refresh.diagnostics) void this.#session.connection.languages.diagnostics.refresh();
+        return true;
       }
+    return false;
   }
 
   /** Answers what is held open, so that a shutdown leaves no request behind. */
@@ -129,7 +131,7 @@ export class Diagnostics {
   #showing(reading: Reading): Set<string> {
     const { workspace } = this.#session;
     const files = new Set<string>();
-    for (const folder of workspace.folders) if (folder.problems.length) files.add(folder.settingsFile);
+    for (const folder of workspace.folders) if (folder.exists) files.add(folder.settingsFile);
     for (const file of workspace.tooLong) files.add(file);
     let left = workspace.client.maxFindings ?? MANY_FINDINGS;
     for (const { file } of reading.snapshot.allFindings()) if (left-- > 0) files.add(file);
@@ -157,7 +159,8 @@ export class Diagnostics {
     } else if (items.some(i => i.kind === 'full') && !this.#indexing()) held.finish({ items });
   }
 
-  #push(reading: Reading): void {
+  #push(reading: Reading): boolean {
+    let stale = false;
     const { workspace, connection, support } = this.#session;
     const showing = this.#showing(reading);
     const open = new Set<string>();
@@ -168,7 +171,9 @@ export class Diagnostics {
       // A client that compares versions learns by them that the findings hold for what it shows.
       const version = support.diagnosticVersion ? workspace.documents.get(file)?.version : undefined;
       const state = version === undefined ? id : `${id} ${version}`;
-      if (this.#pushed.get(file) === state) continue;
+      if (this.#pushed.get(file) === state || (items.length === 0 && !open.has(file) && !this.#pushed.has(file)))
+        continue;
+      if (open.has(file)) stale = true;
       void connection.sendDiagnostics({
         uri: this.#session.clientUri(file),
         diagnostics: items,
@@ -177,6 +182,7 @@ export class Diagnostics {
       if (items.length || open.has(file)) this.#pushed.set(file, state);
       else this.#pushed.delete(file);
     }
+    return stale;
   }
 }
 

@@ -20,6 +20,8 @@ export interface IndexObserver {
   /** Called when nothing is left to do, cancelled or not. */
   ended(): void;
   changed(): void;
+  /** `tradewire.json` as on disk, before the folder is listed; not where it is open in the editor. */
+  settingsRead(folder: WorkspaceFolder, bytes: Uint8Array | undefined): void;
 }
 
 /** Reads the articles of the folders in the background, in short slices between the requests. */
@@ -28,7 +30,7 @@ export class Indexer {
   readonly #host: Host;
   readonly #observer: IndexObserver;
   /** Articles on disk by folder, in listing order. */
-  readonly #listed = new Map<string, readonly string[]>();
+  readonly #listed = new Map<string, ReadonlySet<string>>();
   readonly #queue = new Set<string>();
   readonly #relist = new Set<WorkspaceFolder>();
   #running: Promise<void> | undefined;
@@ -70,7 +72,7 @@ export class Indexer {
   /** Whether the file is an article on disk, so far as known. */
   has(file: string): boolean {
     const folder = this.#workspace.folderOf(file);
-    return folder !== undefined && (this.#listed.get(folder.name)?.includes(file) ?? false);
+    return folder !== undefined && (this.#listed.get(folder.name)?.has(file) ?? false);
   }
   forget(folder: WorkspaceFolder): void {
     this.#relist.delete(folder);
@@ -117,7 +119,7 @@ export class Indexer {
     this.#relist.delete(folder);
     const bound = Math.max(1, this.#workspace.client.maxArticles ?? MANY_ARTICLES);
     const settingsText = await this.#host.readFile(uriOf(folder.settingsFile));
-    if (!this.#workspace.documents.get(folder.settingsFile)) this.onSettingsText(folder, settingsText);
+    if (!this.#workspace.documents.get(folder.settingsFile)) this.#observer.settingsRead(folder, settingsText);
     const listing = await this.#host.listFiles(
       uriOf(folder.name),
       path => isArticleFile(path, folder.settings),
@@ -127,21 +129,17 @@ export class Indexer {
     this.bounded = listing.more;
     // A folder within this one that is open by itself lists its own.
     const articles = listing.files.map(fileOf).filter(file => this.#workspace.folderOf(file) === folder);
-    const before = this.#listed.get(folder.name) ?? [];
-    this.#listed.set(folder.name, articles);
+    const before = this.#listed.get(folder.name) ?? new Set();
     const now = new Set(articles);
+    this.#listed.set(folder.name, now);
     for (const file of before)
       if (!now.has(file) && !this.#workspace.documents.get(file)) {
         this.#queue.delete(file);
         this.#workspace.remove(file);
       }
-    const known = new Set(before);
-    for (const file of articles) if (!known.has(file)) this.#queue.add(file);
+    for (const file of now) if (!before.has(file)) this.#queue.add(file);
     this.#observer.changed();
   }
-
-  /** Set by the session: `tradewire.json` was read from disk with the folder. */
-  onSettingsText: (folder: WorkspaceFolder, bytes: Uint8Array | undefined) => void = () => {};
 
   async #readAll(): Promise<void> {
     const reading: { file: string; bytes: Promise<Uint8Array | undefined> }[] = [];

@@ -1,9 +1,14 @@
+import { watch } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from './host.ts';
 import { walkFolder } from './walkFolder.ts';
 
+/** What may make articles come, change or go; a name without an extension may be a folder. */
+const WATCHED = /(\.(txt|md|tradenews)|tradewire\.json|\.gitignore|[\\/][^.\\/]+|^[^.\\/]+)$/i;
+/** Changes on the disk are told together, in milliseconds. */
+const WATCH_PACE = 100;
 /** No text of the folder is longer; anything above is not read into memory. In bytes. */
 const LONGEST_BYTES = 64_000_000;
 
@@ -39,6 +44,31 @@ export const nodeHost: Host = {
     if (file === undefined) throw new Error(`${uri} is not on this disk.`);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
+  },
+  watch(folder, changed) {
+    const root = pathOf(folder);
+    if (root === undefined) return () => {};
+    const waiting = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const watcher = watch(root, { recursive: true }, (_event, name) => {
+        if (name === null || !WATCHED.test(name) || /(^|[\\/])(node_modules|\.git)[\\/]/.test(name)) return;
+        waiting.add(pathToFileURL(path.join(root, name)).href);
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          changed([...waiting]);
+          waiting.clear();
+        }, WATCH_PACE);
+      });
+      // Where a folder cannot be watched it is still indexed.
+      watcher.on('error', () => {});
+      return () => {
+        clearTimeout(timer);
+        watcher.close();
+      };
+    } catch {
+      return () => {};
+    }
   },
   pause: () => new Promise(resolve => setImmediate(resolve)),
   now: () => performance.now(),

@@ -1,12 +1,12 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { collectLineStarts } from '../base/lineIndex.ts';
 import { shortened } from '../features/card.ts';
 import type { Reading } from '../features/names.ts';
 import { quoteAt } from '../features/quotes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../settings/severity.ts';
-import { LineIndex } from './positions.ts';
+import type { LineIndex } from './positions.ts';
 import type { Session } from './session.ts';
+import { collectSettingsDiagnostics } from './settingsDiagnostics.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { warning: 2, information: 3, hint: 4 };
 
@@ -36,17 +36,7 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
 export function collectDiagnostics(session: Session, reading: Reading, file: string): Diagnostic[] {
   const { workspace } = session;
   const folder = workspace.folders.find(f => f.settingsFile === file);
-  if (folder) {
-    const text = workspace.documents.get(file)?.text ?? folder.text;
-    const lines = new LineIndex(collectLineStarts(text), text.length, workspace.encoding, text);
-    return folder.problems.map(p => ({
-      range: lines.range({ start: Math.min(p.start, text.length), end: Math.min(p.end, text.length) }),
-      severity: 2,
-      code: 'settings',
-      source: 'tradewire',
-      message: p.message,
-    }));
-  }
+  if (folder) return collectSettingsDiagnostics(workspace, folder);
   if (workspace.tooLong.has(file))
     return [
       {

@@ -40,7 +40,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
     ];
   };
 
-  connection.onRequest('tradewire/status', () => lifetime.status());
+  connection.onRequest('tradewire/status', () => lifetime.publisher.status());
   connection.onRequest('tradewire/reindex', () => {
     lifetime.reindex();
     return null;

@@ -7,6 +7,7 @@ import { openCorpus } from '../findings/openCorpus.ts';
 import { articleRules } from '../findings/rules.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { findQuote } from '../mentions/refiners/corrections.ts';
 import type { ClientSettings } from '../protocol.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
@@ -31,6 +32,8 @@ export class Workspace {
   readonly tooLong = new Set<string>();
   /** Files that could not be read as text, with the reason. */
   readonly unreadable = new Map<string, string>();
+  /** Annotations by hand, as JSON, whose quote has no one place in their article any more. */
+  readonly lost = new Map<string, ReadonlySet<string>>();
   readonly #dirty = new Set<string>();
   readonly #neighbours = new Map<string, string>();
   /** Texts of closed articles, kept only where the client does not count in UTF-16. */
@@ -155,6 +158,7 @@ export class Workspace {
     const folder = this.folderOf(file);
     const override = folder?.settings.articles.dates[pathIn(file, folder.name)];
     const neighbour = this.#neighbours.get(file);
+    this.#findLost(file, text, folder);
     const facts = analyse(
       folder ? pathIn(file, folder.name) : file,
       text,
@@ -172,7 +176,16 @@ export class Workspace {
     this.corpus.set({ ...facts, file });
   }
 
+  #findLost(file: string, text: string, folder: WorkspaceFolder | undefined): void {
+    this.lost.delete(file);
+    if (!folder?.settings.annotations.length) return;
+    const path = pathIn(file, folder.name);
+    const lost = folder.settings.annotations.filter(a => a.file === path && !findQuote(text, a));
+    if (lost.length) this.lost.set(file, new Set(lost.map(a => JSON.stringify(a))));
+  }
+
   remove(file: string): void {
+    this.lost.delete(file);
     this.corpus.delete(file);
     this.#texts.delete(file);
     this.#neighbours.delete(file);

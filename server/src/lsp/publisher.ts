@@ -1,0 +1,136 @@
+import type { Status } from '../protocol.ts';
+import { SETTINGS_FILE } from '../settings/articleFiles.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import type { Indexer } from './indexer.ts';
+import type { IndexProgress } from './indexProgress.ts';
+import type { Session } from './session.ts';
+import { baseName } from './uris.ts';
+
+/** Quiet after the last change before findings are made anew, and the longest wait while changes go on; milliseconds. */
+const QUIET = 40;
+const PATIENCE = 120;
+/** While indexing: between two looks at the findings, and between two reports of progress; milliseconds. */
+const INDEX_QUIET = 400;
+const PACE = 200;
+
+/** Tells the client what has changed, when it has settled: findings, status, colours, and the revision for the views. */
+export class Publisher {
+  readonly #session: Session;
+  readonly #indexer: Indexer;
+  readonly #diagnostics: Diagnostics;
+  readonly #progress: IndexProgress;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waitingSince = 0;
+  #revision = -1;
+  #status: Status = { state: 'indexing', articles: 0, total: 0, findings: 0, bounded: false, notices: [] };
+  #lastProgress = 0;
+  #recolour = false;
+
+  constructor(session: Session, indexer: Indexer, diagnostics: Diagnostics, progress: IndexProgress) {
+    this.#session = session;
+    this.#indexer = indexer;
+    this.#diagnostics = diagnostics;
+    this.#progress = progress;
+  }
+
+  /** Something may have changed that others see: settle when it is quiet. */
+  changed(): void {
+    const { host, workspace } = this.#session;
+    if (this.#timer === undefined) this.#waitingSince = host.now();
+    else if (host.now() - this.#waitingSince > PATIENCE) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), workspace.indexing ? INDEX_QUIET : QUIET);
+  }
+
+  /** What is marked in open texts may have changed though the texts have not. */
+  recolour(): void {
+    this.#recolour = true;
+    this.changed();
+  }
+
+  /** The folders are read in. */
+  indexed(): void {
+    this.stop();
+    this.changed();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  status(): Status {
+    const { workspace } = this.#session;
+    const { counts } = workspace.snapshot();
+    const notices: string[] = [];
+    for (const folder of workspace.folders)
+      if (folder.broken) notices.push(`${SETTINGS_FILE} is not valid JSON; the last good settings stay in force.`);
+    if (workspace.tooLong.size)
+      notices.push(`${workspace.tooLong.size} text(s) longer than 2 million characters are not analysed.`);
+    for (const [file, reason] of [...workspace.unreadable].slice(0, 3))
+      notices.push(`${baseName(file)} was left out: ${reason}.`);
+    if (workspace.unreadable.size > 3) notices.push(`${workspace.unreadable.size - 3} more files were left out.`);
+    if (this.#indexer.bounded)
+      notices.push('Only the first articles are indexed; tradewire.maxArticles sets how many.');
+    if (this.#progress.cancelled) notices.push('Indexing was cancelled; some articles are not indexed.');
+    const { warning, information, hint } = counts.findings;
+    return {
+      state: this.#indexer.running ? 'indexing' : 'ready',
+      articles: counts.articles,
+      total: this.#indexer.running ? Math.max(counts.articles, this.#indexer.total) : counts.articles,
+      findings: warning + information + hint,
+      bounded: this.#indexer.bounded,
+      notices,
+    };
+  }
+
+  /** While indexing, the counts alone: findings cost time to make. */
+  progressed(done: number, total: number): void {
+    this.#progress.report(done, total);
+    const now = this.#session.host.now();
+    if (!this.#session.support.own.status || now - this.#lastProgress < PACE) return;
+    this.#lastProgress = now;
+    const status: Status = {
+      ...this.#status,
+      state: 'indexing',
+      articles: done,
+      total,
+      bounded: this.#indexer.bounded,
+    };
+    void this.#session.connection.sendNotification('tradewire/status', status);
+  }
+
+  #settle(): void {
+    this.#timer = undefined;
+    const { workspace, connection, support } = this.#session;
+    workspace.refreshAll(true);
+    if (!this.#indexer.running) {
+      const lent = workspace.takeNeighbourChanges();
+      for (const file of lent) if (workspace.documents.get(file)) workspace.touch(file);
+      workspace.refreshAll(true);
+      const closed = lent.filter(file => !workspace.documents.get(file));
+      if (closed.length) this.#indexer.read(closed);
+    }
+    const stale = this.#diagnostics.settled();
+    if (stale || (this.#recolour && !this.#indexer.running)) {
+      this.#recolour = false;
+      if (support.refresh.semanticTokens) void connection.languages.semanticTokens.refresh();
+      if (support.refresh.inlayHints && workspace.client.inlayHints) void connection.languages.inlayHint.refresh();
+      if (support.refresh.codeLenses && workspace.client.codeLens)
+        void connection.sendRequest('workspace/codeLens/refresh');
+    }
+    this.#sendStatus();
+    const { revision } = workspace.snapshot();
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    if (support.own.status) void connection.sendNotification('tradewire/changed', { revision });
+  }
+
+  #sendStatus(): void {
+    if (!this.#session.support.own.status) return;
+    const status = this.status();
+    if (JSON.stringify(status) === JSON.stringify(this.#status) && status.state === 'ready') return;
+    this.#status = status;
+    void this.#session.connection.sendNotification('tradewire/status', status);
+  }
+}

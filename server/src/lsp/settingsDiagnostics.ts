@@ -1,0 +1,61 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { collectLineStarts } from '../base/lineIndex.ts';
+import type { WorkspaceFolder } from './folder.ts';
+import { LineIndex } from './positions.ts';
+import { fileIn } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Faults of a `tradewire.json`, and entries in it that do nothing any more. */
+export function collectSettingsDiagnostics(workspace: Workspace, folder: WorkspaceFolder): Diagnostic[] {
+  const { text } = folder;
+  const lines = new LineIndex(collectLineStarts(text), text.length, workspace.encoding, text);
+  const at = (start: number, end: number, severity: DiagnosticSeverity, message: string): Diagnostic => ({
+    range: lines.range({ start: Math.min(start, text.length), end: Math.min(end, text.length) }),
+    severity,
+    code: 'settings',
+    source: 'tradewire',
+    message,
+  });
+  const found = folder.problems.map(p => at(p.start, p.end, 2, p.message));
+  const idle = folder.broken || workspace.indexing ? [] : idleEntries(workspace, folder);
+  if (idle.length === 0) return found;
+  const tree = parseTree(text, [], { allowTrailingComma: true });
+  for (const { list, index, message } of idle) {
+    const entries = tree && findNodeAtLocation(tree, [list])?.children;
+    // Faulty entries are left out of the settings; the others can then not be told by their number.
+    const node = entries?.length === folder.settings[list].length ? entries[index] : undefined;
+    if (node) found.push(at(node.offset, node.offset + node.length, 3, message));
+  }
+  return found;
+}
+
+interface IdleEntry {
+  readonly list: 'annotations' | 'suppressions';
+  readonly index: number;
+  readonly message: string;
+}
+
+function idleEntries(workspace: Workspace, folder: WorkspaceFolder): IdleEntry[] {
+  const { annotations, suppressions } = folder.settings;
+  const idle: IdleEntry[] = [];
+  if (suppressions.length) {
+    const unused = new Set(workspace.corpus.unusedSuppressions(suppressions));
+    for (const [index, suppression] of suppressions.entries())
+      if (unused.has(suppression))
+        idle.push({ list: 'suppressions', index, message: 'This suppression hides nothing any more.' });
+  }
+  const snapshot = workspace.snapshot();
+  for (const [index, annotation] of annotations.entries()) {
+    const file = fileIn(folder.name, annotation.file);
+    if (!snapshot.facts(file))
+      idle.push({ list: 'annotations', index, message: `There is no article ${annotation.file} in this folder.` });
+    else if (workspace.lost.get(file)?.has(JSON.stringify(annotation)))
+      idle.push({
+        list: 'annotations',
+        index,
+        message: `These words are no longer found in ${annotation.file}, or more than once, so the mark is not shown.`,
+      });
+  }
+  return idle;
+}
