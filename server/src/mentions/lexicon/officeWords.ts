@@ -42,7 +42,7 @@ const BODY_PLURAL = words('presidents governors officials spokesmen chairmen dir
 /** Titles that a company also gives but that, capitalised straight before a name and with nothing else, a head of state or of a house bears. */
 const CAPITAL = new Set(
   words(
-    'president presidents governor governors speaker chairman chairwoman mayor secretary commissioner ambassador minister premier justice representative',
+    'president presidents governor governors speaker mayor secretary commissioner ambassador minister premier justice representative',
   ),
 );
 

@@ -128,7 +128,7 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
     !isFamilyCapitals(scene, i)
   )
     return false;
-  if (bits & IS.HONORIFIC && i === from) return false;
+  if (i === from && (bits & IS.HONORIFIC || token.text.length === 1)) return false;
   if (bits & (IS.NOT_IN_NAME | IS.PRIVATE_ORG | IS.OFFICE_HEAD)) {
     if (i === from)
       return (token.norm === 'he' || (GIVEN_NAME_TOO.has(token.norm) && i > 0)) && isGivenAfterHe(scene, i, limit);

@@ -65,6 +65,7 @@ function readObject(
   const party = scene.partyStarting.get(i);
   const body = bodies.startingAt(i);
   const spatial = preposition === 'in' || preposition === 'with' || preposition === 'from';
+  if (preposition === 'on' && !body && !((classes[i] as number) & IS.PORTFOLIO)) return;
   if (body && body.last <= last && body.form !== 'anaphor') {
     found.agency ??= body.id;
     found.party ??= body.party;

@@ -10,6 +10,8 @@ export interface Modifiers {
   first: number;
   party: string | undefined;
   agency: string | undefined;
+  /** Any field, and one that only governments have. */
+  hasField: boolean;
   publicField: boolean;
   strange: TokenSpan | undefined;
   privateWord: boolean;
@@ -23,6 +25,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     first: head,
     party: undefined,
     agency: undefined,
+    hasField: false,
     publicField: false,
     strange: undefined,
     privateWord: false,
@@ -74,8 +77,10 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     else if (isBankWord(scene, i, head)) {
       found.first = i;
       i--;
-    } else if (bits & IS.RANK && found.party && !RANKS_BEFORE_COUNTRY.has(token.norm)) break;
-    else if (bits & IS.RANK || (bits & IS.PORTFOLIO && !isNounPhraseBreak(scene, i))) {
+    } else if (token.norm === 'under' && word !== 'secretary') break;
+    else if (bits & IS.RANK && found.party && !RANKS_BEFORE_COUNTRY.has(token.norm)) break;
+    else if (bits & IS.RANK || (bits & IS.PORTFOLIO && !isNounPhraseBreak(scene, i) && !isOtherCase(tokens, i))) {
+      if (bits & IS.PORTFOLIO) found.hasField = true;
       if (bits & IS.PORTFOLIO && PUBLIC_PORTFOLIOS.has(token.norm)) found.publicField = true;
       found.first = i;
       i--;
@@ -149,6 +154,10 @@ const isHeadAsRank = (norm: string): boolean =>
 function isField(scene: Scene, i: number, first: number): boolean {
   return i >= first && ((scene.classes[i] as number) & IS.PORTFOLIO) > 0;
 }
+
+/** "the tariffs President Roe": a field in lower case before a title with a capital belongs to what is before. */
+const isOtherCase = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).caps === 'none' && tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.caps !== 'none';
 
 /** A field in lower case right after "on", "in" or a verb is still the title's: nothing to break at but a possessive. */
 const isNounPhraseBreak = (scene: Scene, i: number): boolean => isPossessive(scene, i + 1);

@@ -66,7 +66,13 @@ export function readTitle(
     agency,
     determiner: around.determiner,
     isPublic,
-    publicBeforeName: isPublic || (!isPrivate && isTitle && office.titleWhenCapital === true && !left.strange),
+    publicBeforeName:
+      isPublic ||
+      (!isPrivate &&
+        isTitle &&
+        office.titleWhenCapital === true &&
+        !left.strange &&
+        !(left.hasField && office.strength === 'body')),
     isPrivate,
     associate: left.strange ?? around.owner ?? complement.person,
   };

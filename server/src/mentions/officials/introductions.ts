@@ -72,8 +72,7 @@ function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sent
   const subject = findSubject(scene, title, sentence.first);
   const named = after && title.isPublic && !title.plural;
   if (subject && !(subject.needsFullName && named)) {
-    const isOfficial = title.isPublic || (title.publicBeforeName && title.determiner !== 'a');
-    return [{ ...introduction(subject.name, title, isOfficial), needsFullName: subject.needsFullName }];
+    return [{ ...introduction(subject.name, title, title.isPublic), needsFullName: subject.needsFullName }];
   }
   return named ? [introduction(after.name, title, true)] : [];
 }
@@ -133,12 +132,15 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
   const name = findNameAt(scene, i, last);
   if (!name) return undefined;
   const single = name.last - name.first === 1;
-  if (single && !honoured && !adjacent) return undefined;
+  if (single && !honoured && (!adjacent || NEED_FULL_NAME.has(title.headWord))) return undefined;
   if (single && (scene.partyStarting.has(i) || isOrgAfter(scene, name.last, last))) return undefined;
   if (!adjacent && !closes(tokens[name.last], name.last >= last)) return undefined;
   if (isOrgAfter(scene, name.last, last)) return undefined;
   return { name, adjacent };
 }
+
+/** Titles of two letters are more often parts of other names: "MP Materials". */
+const NEED_FULL_NAME = new Set(['mp', 'mps', 'mep', 'meps', 'king', 'queen']);
 
 /** What follows an apposition: a mark, or the verb of the sentence whose subject it is. */
 function closes(token: Token | undefined, atEnd: boolean): boolean {

@@ -70,7 +70,13 @@ export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoi
   if (!best) return undefined;
   // A full name is enough; a family name, or a name spelt otherwise, needs the office or the time to agree.
   const needed = named.length ? 0 : parts.given.length ? 4 : 3;
-  if (best.score < needed || (rivals.length && !named.length)) return undefined;
+  if (best.score < needed || (rivals.length && !named.length)) {
+    if (parts.given.length) return undefined;
+    const [household, other] = candidates.filter(
+      person => isHouseholdName(knowledge, person, evidence.day) && scoreOf(knowledge, person, evidence) >= 0,
+    );
+    return household && !other ? { person: household, candidates: [] } : undefined;
+  }
   return { person: best.person, candidates: rivals };
 }
 

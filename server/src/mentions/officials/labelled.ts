@@ -17,7 +17,7 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
   for (let i = 1; i + 2 < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isLegislatorLabel(tokens, i)) add(beforeLabel(scene, i), 'party/US');
-    else if (token.norm === 'administration') add(headOfAdministration(scene, i));
+    else if (token.norm === 'administration') for (const name of headsOfAdministration(scene, i)) add(name);
     else if (token.norm === 'who' && HEADING.has((tokens[i + 1] as Token).norm)) {
       const body = bodyHeaded(scene, byStart, i + 2);
       if (body) add(beforeWho(scene, i), body.party, body.agency);
@@ -53,14 +53,19 @@ function beforeLabel(scene: Scene, i: number): TokenSpan | undefined {
   return i - 1 > first ? findNameEndingAt(scene, i - 1, first) : undefined;
 }
 
-/** "the Reagan administration", "Biden's administration", "the Trump Administration". */
-function headOfAdministration(scene: Scene, i: number): TokenSpan | undefined {
+/** "the Reagan administration", "Biden's administration", "the Reagan-Bush Administration". */
+function headsOfAdministration(scene: Scene, i: number): TokenSpan[] {
   const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as { first: number };
   const end = isPossessive(scene, i - 1) ? i - 1 : i;
-  if (end <= first || scene.styles[scene.sentenceOf[i] as number] === 'upper') return undefined;
+  if (end <= first || scene.styles[scene.sentenceOf[i] as number] === 'upper' || scene.partyEnding.has(end)) return [];
   const name = findNameEndingAt(scene, end, first);
-  // A sentence's first word may be any word: "Trade administration".
-  return name && !scene.partyEnding.has(end) ? name : undefined;
+  // A word that is a rank or a field is no name: "Trade administration", "senior administration official".
+  if (!name || scene.classes[end - 1]) return [];
+  if (name.last - name.first !== 3 || scene.tokens[end - 2]?.text !== '-') return [name];
+  return [
+    { first: name.first, last: name.first + 1 },
+    { first: end - 1, last: end },
+  ];
 }
 
 const HEADING = new Set('heads leads chairs runs headed led chaired ran heading'.split(' '));

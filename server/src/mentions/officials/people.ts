@@ -54,7 +54,12 @@ export class People {
     for (const introduction of introductions) {
       if (taken.has(introduction.name.first)) continue;
       const hit = hits.get(introduction.name.first);
-      const span = hit ? longer(hit, introduction.name) : introduction.name;
+      const headline = this.#scene.styles[this.#scene.sentenceOf[introduction.name.first] as number] === 'title';
+      // In a headline the words after a name have capitals, too.
+      const span =
+        hit && (headline || hit.last >= introduction.name.last)
+          ? { first: hit.first, last: hit.last }
+          : introduction.name;
       taken.add(span.first);
       names.push({ span, parts: this.partsOf(span), introduction, ids: hit?.ids ?? [] });
     }
@@ -64,9 +69,29 @@ export class People {
       names.push({ span, parts: this.partsOf(span), introduction: undefined, ids: hit.ids });
     }
     names.sort((a, b) => a.span.first - b.span.first);
-    for (const name of names) if (name.parts.given.length) this.#add(name);
+    const inHeadline = ({ first }: TokenSpan): boolean =>
+      this.#scene.styles[this.#scene.sentenceOf[first] as number] === 'title';
+    for (const name of names) if (name.parts.given.length && !inHeadline(name.span)) this.#add(name);
+    for (const name of names)
+      if (name.parts.given.length && inHeadline(name.span)) this.#add(name.ids.length ? name : this.#shortened(name));
     for (const name of names) if (!name.parts.given.length) this.#add(name);
     this.#raiseStaff(names);
+  }
+
+  /** "Commerce Secretary Jane Roe Signs": cut after the words that the body of the text has as a name. */
+  #shortened<N extends { span: TokenSpan; parts: NameParts }>(name: N): N {
+    for (let last = name.span.first + 1; last < name.span.last; last++) {
+      const { norm } = this.#scene.tokens[last - 1] as Token;
+      if (
+        !this.withSurname(norm).some(
+          person => last === name.span.first + 1 || person.parts.words.includes(name.parts.words[0] ?? ''),
+        )
+      )
+        continue;
+      const span = { first: name.span.first, last };
+      return { ...name, span, parts: this.partsOf(span) };
+    }
+    return name;
   }
 
   /** "Roe spokesman John Doe": who acts for an official of the article is one, too. */
@@ -166,6 +191,3 @@ export class People {
     return this.#scene.article.text.slice(start, (tokens[span.last - 1] as Token).end).replace(/\s+/g, ' ');
   }
 }
-
-const longer = (hit: GazetteerHit, name: TokenSpan): TokenSpan =>
-  hit.last >= name.last ? { first: hit.first, last: hit.last } : name;

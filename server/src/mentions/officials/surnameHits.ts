@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../text/article.ts';
+import { isPossessive } from '../agencies/owner.ts';
 import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { EntityMention } from '../mention.ts';
@@ -27,8 +28,9 @@ export function collectSurnameHits(
     if (people.withSurname(token.norm).length || !standsAlone(scene, hit.first, hit.last)) continue;
     const bearers = hit.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
     const inOffice = day ? inOfficeAround(bearers, day) : [];
-    const likely = inOffice.length ? inOffice : bearers.filter(person => isHouseholdName(knowledge, person, day));
-    const household = likely.filter(person => isHouseholdName(knowledge, person, day));
+    const household = bearers.filter(person => isHouseholdName(knowledge, person, day));
+    // Without a date, a long name that one known person alone bears.
+    const likely = inOffice.length ? inOffice : household.length || day || token.norm.length < 5 ? household : bearers;
     const [person, rival] = household.length === 1 ? household : likely;
     if (!person || rival || isCommonWord(scene, hit.first)) continue;
     found.push({ first: hit.first, last: hit.last, entity: { id: person.id, name: person.name }, known: true });
@@ -52,6 +54,8 @@ const isNamePart = (scene: Scene, i: number): boolean =>
 /** At the start of a sentence, or in a headline of capitals, a word such as "May" or "Price" is more likely the word. */
 function isCommonWord(scene: Scene, i: number): boolean {
   const { norm } = scene.tokens[i] as Token;
+  // "TREASURY'S BAKER SAYS": the owner before it makes it a name.
+  if (scene.styles[scene.sentenceOf[i] as number] === 'upper' && i > 0 && isPossessive(scene, i - 1)) return false;
   return COMMON_WORDS.has(norm) || ((scene.classes[i] as number) & IS.NOT_IN_NAME) > 0;
 }
 const COMMON_WORDS = new Set(

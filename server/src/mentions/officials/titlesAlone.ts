@@ -58,7 +58,7 @@ const BARE = new Set(
 /** "the president and CEO of", "the minister of": another office than the one before. */
 function goesOn(scene: Scene, title: Title): boolean {
   const next = scene.tokens[title.last]?.norm;
-  if (next === 'of' || next === 'for') return true;
+  if (next === 'of' || next === 'for' || (scene.classes[title.last] ?? 0) & IS.OFFICE_HEAD) return true;
   return next === 'and' && ((scene.classes[title.last + 1] ?? 0) & IS.PRIVATE_HEAD) > 0;
 }
 
