@@ -97,6 +97,8 @@ export class Publisher {
       total,
       bounded: this.#indexer.bounded,
     };
+    // Remembered, or the end of a run that changed nothing would go unsaid.
+    this.#status = status;
     void this.#session.connection.sendNotification('tradewire/status', status);
   }
 
