@@ -35,6 +35,8 @@ interface Dated {
   readonly view: SentenceView;
   readonly mark: DateMark;
   readonly parties: ReadonlySet<string>;
+  /** "the dispute" rather than "a dispute": the text has spoken of it, so that it can be the same. */
+  readonly definite: boolean;
 }
 
 /** Pairs of a calendar date and a pointer that are of the same event; `isPointer` says which marks are pointers. */
@@ -48,30 +50,37 @@ export function collectEventPairs(
       if (!isDateMark(mark)) continue;
       const pointer = isPointer(view, mark);
       if (!pointer && !namesMonth(view, mark)) continue;
-      for (const key of eventKeys(view, mark)) {
+      for (const { key, definite } of eventKeys(view, mark)) {
         let event = events.get(key);
         if (!event) {
           event = { dated: [], pointers: [] };
           events.set(key, event);
         }
         const list = pointer ? event.pointers : event.dated;
-        if (list.length < MOST) list.push({ view, mark, parties: partiesOf(view) });
+        if (list.length < MOST) list.push({ view, mark, parties: partiesOf(view), definite });
       }
     }
   const pairs: EventPair[] = [];
   for (const { dated, pointers } of events.values())
     for (const date of dated)
       for (const pointer of pointers)
-        if (date.view !== pointer.view && [...date.parties].some(party => pointer.parties.has(party)))
+        if (date.view !== pointer.view && (date.definite || pointer.definite) && shareParties(date, pointer))
           pairs.push({ view: pointer.view, dated: date.mark, pointer: pointer.mark });
   return pairs;
 }
 
+/** Whether one names no party but those of the other: an agreement with Chile is none with Peru. */
+function shareParties(one: Dated, other: Dated): boolean {
+  const [few, many] =
+    one.parties.size <= other.parties.size ? [one.parties, other.parties] : [other.parties, one.parties];
+  return few.size > 0 && [...few].every(party => many.has(party));
+}
+
 /** "end dispute", "sign agreement": verb and object of the clause around the date. */
-function eventKeys(view: SentenceView, mark: DateMark): string[] {
+function eventKeys(view: SentenceView, mark: DateMark): { key: string; definite: boolean }[] {
   const from = Math.max(clauseStart(view, mark.first), mark.first - REACH);
   const to = Math.min(clauseEnd(view, mark.last), mark.last + REACH);
-  const keys: string[] = [];
+  const keys: { key: string; definite: boolean }[] = [];
   for (let i = from; i < to; i++) {
     const verb = stem(wordAt(view, i));
     if (!ONCE.has(verb) || !DETERMINERS.has(wordAt(view, i + 1))) continue;
@@ -81,7 +90,8 @@ function eventKeys(view: SentenceView, mark: DateMark): string[] {
       if (token?.kind !== 'word' || view.markAt(j)?.mention.type === 'date' || PREPOSITIONS.has(token.norm)) break;
       noun = token.norm;
     }
-    if (noun !== '') keys.push(`${verb} ${noun}`);
+    const article = wordAt(view, i + 1);
+    if (noun !== '') keys.push({ key: `${verb} ${noun}`, definite: article !== 'a' && article !== 'an' });
   }
   return keys;
 }

@@ -113,7 +113,9 @@ function findLength(view: SentenceView, start: DateMark, end: DateMark): Duratio
   for (const { mention, first, last } of view.marks) {
     if (mention.type !== 'duration') continue;
     if (first >= end.last && first - end.last <= REACH && first > end.last) {
-      if (everyWord(view, end.last, first, APPOSED)) return mention;
+      // "…, a 30-day deadline" is the length of something else.
+      const adjective = view.tokens[last - 1]?.spaced === false;
+      if (!adjective && everyWord(view, end.last, first, APPOSED)) return mention;
     } else if (last <= start.first && start.first - last <= 3 && wordAt(view, start.first - 1) === 'from') {
       // One noun may stand between: "a 90-day pause from April 9 to July 8".
       const between = start.first - 1 - last;
