@@ -1,4 +1,6 @@
+import type { Knowledge, Person } from '../../knowledge/knowledge.ts';
 import type { Sentence, Token } from '../../text/article.ts';
+import { normalize } from '../../text/tokens.ts';
 import { isPossessive } from '../agencies/owner.ts';
 import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
@@ -31,11 +33,25 @@ export function collectSurnameHits(
     const household = bearers.filter(person => isHouseholdName(knowledge, person, day));
     // Without a date, a long name that one known person alone bears.
     const likely = inOffice.length ? inOffice : household.length || day || token.norm.length < 5 ? household : bearers;
-    const [person, rival] = household.length === 1 ? household : likely;
+    const owned = ownedBy(scene, hit.first, knowledge, bearers);
+    const [person, rival] = owned.length ? owned : household.length === 1 ? household : likely;
     if (!person || rival || isCommonWord(scene, hit.first)) continue;
     found.push({ first: hit.first, last: hit.last, entity: { id: person.id, name: person.name }, known: true });
   }
   return found;
+}
+
+/** "TREASURY'S BAKER": the bearers whose office's title has the word that owns the name. */
+function ownedBy(scene: Scene, i: number, knowledge: Knowledge, bearers: readonly Person[]): readonly Person[] {
+  const owner = i > 1 && isPossessive(scene, i - 1) ? scene.tokens[i - 2]?.norm : undefined;
+  if (!owner) return [];
+  return bearers.filter(person =>
+    person.terms.some(({ office }) =>
+      normalize(knowledge.offices.get(office)?.title ?? '')
+        .split(' ')
+        .includes(owner),
+    ),
+  );
 }
 
 /** Not part of a longer name: no capitalised word beside it but titles of politeness, weekdays and the like. */
