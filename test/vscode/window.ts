@@ -80,14 +80,18 @@ export class Window {
     return this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
   }
 
+  /** Clicks rather than presses Enter: the list may still show what was there before the filter. */
+  async choose(text: string): Promise<void> {
+    await this.choices.filter({ hasText: text }).first().click({ timeout: 3000 });
+  }
+
   /** Ctrl+P and a file's name, or another of the quick input's prefixes. */
   async quickOpen(text: string): Promise<void> {
     await this.retry(`quick open ${text}`, async () => {
       await this.page.keyboard.press(`${modifier}+p`);
       await this.input.waitFor({ state: 'visible', timeout: 2000 });
       await this.input.fill(text);
-      await this.choices.filter({ hasText: text }).first().waitFor({ timeout: 3000 });
-      await this.page.keyboard.press('Enter');
+      await this.choose(text);
       await this.input.waitFor({ state: 'hidden', timeout: 3000 });
     });
   }
@@ -98,8 +102,7 @@ export class Window {
       await this.page.keyboard.press('F1');
       await this.input.waitFor({ state: 'visible', timeout: 2000 });
       await this.input.fill(`>${title}`);
-      await this.choices.filter({ hasText: title }).first().waitFor({ timeout: 2000 });
-      await this.page.keyboard.press('Enter');
+      await this.choose(title);
       // Some commands ask on in the same box.
       await this.choices.filter({ hasText: title }).first().waitFor({ state: 'hidden', timeout: 3000 });
     });

@@ -1,13 +1,15 @@
 // A person's first minutes in a real VS Code window; each step leaves a picture in .vscode-test/screenshots.
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { Checks, type Counts } from '../tasks/counts.ts';
+import { packageExtension } from '../tasks/packageExtension.ts';
 import { browserRunsHere } from './browser.ts';
 import { readingSteps } from './drive/reading.ts';
 import { settlingSteps } from './drive/settling.ts';
 import { themeSteps } from './drive/themes.ts';
 import { viewSteps } from './drive/views.ts';
 import { copySamples } from './extensionHost.ts';
-import { installVsCode, serverRunsHere } from './install.ts';
+import { installVsCode, runsCache, serverRunsHere } from './install.ts';
 import { pictures, Window } from './window.ts';
 
 export type Steps = Readonly<Record<string, (window: Window) => Promise<void>>>;
@@ -21,7 +23,9 @@ export async function windowDrive(): Promise<Counts> {
   await installVsCode();
   rmSync(pictures, { recursive: true, force: true });
   const folder = copySamples();
-  const window = await Window.open({ folder, unpacked: true, settings: { 'editor.hover.delay': 100 } });
+  // The package as it ships, installed as a user does it: what it lacks is missed here.
+  const vsix = await packageExtension(path.join(runsCache, 'tradewire.vsix'));
+  const window = await Window.open({ folder, vsix, settings: { 'editor.hover.delay': 100 } });
   try {
     const steps: Steps = { ...readingSteps, ...settlingSteps, ...viewSteps, ...themeSteps };
     let number = 0;

@@ -59,7 +59,7 @@ function rowItem(row: EntityRow): vscode.TreeItem {
   item.id = row.id;
   const mentions = row.mentions === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', row.mentions);
   const articles = row.articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', row.articles);
-  item.description = `${row.mentions} · ${articles}`;
+  item.description = vscode.l10n.t('{0} in {1}', row.mentions, articles);
   item.tooltip = `${row.name}: ${mentions}, ${articles}\n\n“${row.place.quote}”\n${fileName(row.place.uri)}`;
   item.accessibilityInformation = { label: `${row.name}, ${mentions}, ${articles}` };
   item.contextValue = 'entity';

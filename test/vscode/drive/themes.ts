@@ -6,8 +6,7 @@ const farms = '2018-06-04-farm-states-worry.txt';
 async function theme(window: Window, name: string, bodyClass: string): Promise<void> {
   await window.command('Preferences: Color Theme');
   await window.input.fill(name);
-  await window.choices.filter({ hasText: name }).first().waitFor();
-  await window.page.keyboard.press('Enter');
+  await window.choose(name);
   await window.page.locator(`.monaco-workbench.${bodyClass}`).waitFor();
   await window.openFile(farms);
   await window.hover('20 percent', 'steel');
