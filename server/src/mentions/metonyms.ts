@@ -61,6 +61,7 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
   )
     return false;
   if (after.norm === "'s" || after.norm === "'") return POSSESSIONS.has(tokens[hit.last + 1]?.norm ?? '');
+  if (before?.norm === 'and' && isBetween(scene, hit)) return true;
   if (DEEDS.has(after.norm)) return isDeed(scene, hit.last, sentence.last);
   if (after.kind === 'word' && after.norm.endsWith('ly') && DEEDS.has(tokens[hit.last + 1]?.norm ?? '')) return true;
   if (
@@ -79,8 +80,6 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
       after.norm === 'on' ||
       after.norm === 'for'
     );
-  if (before?.norm === 'and')
-    return isJoinedTo(scene, hit.first - 2) && before !== undefined && afterDealing(scene, hit.first - 3);
   return false;
 }
 
@@ -116,9 +115,8 @@ function joined(
   return verb < sentence.last && DEEDS.has(scene.tokens[verb]?.norm ?? '') && isDeed(scene, verb, sentence.last);
 }
 
-const isJoinedTo = (scene: Scene, last: number): boolean => {
-  const hit = scene.partyEnding.get(last + 1);
-  return hit !== undefined;
-};
-const afterDealing = (scene: Scene, i: number): boolean =>
-  ['between', 'with', 'by'].includes(scene.tokens[i]?.norm ?? '');
+/** "between Washington and Beijing", seen from the second. */
+function isBetween(scene: Scene, hit: GazetteerHit): boolean {
+  const other = scene.partyEnding.get(hit.first - 1);
+  return other !== undefined && scene.tokens[other.first - 1]?.norm === 'between';
+}

@@ -4,6 +4,7 @@ import { refOf } from './entityRef.ts';
 import type { EntityMention, Found } from './mention.ts';
 import { actsAsGovernment } from './metonyms.ts';
 import { occupied } from './occupied.ts';
+import { isProse } from './prose.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /**
@@ -109,7 +110,7 @@ function isOtherThing(scene: Scene, hit: GazetteerHit): boolean {
 function besideName(scene: Scene, hit: GazetteerHit): boolean {
   const style = scene.styles[scene.sentenceOf[hit.first] ?? 0];
   // In a headline capitals say nothing, but these two are far more often given names and surnames there, too.
-  if (style !== 'sentence' && !(style === 'title' && MOSTLY_NAMES.has(scene.tokens[hit.first]?.norm ?? '')))
+  if (!isProse(scene, hit.first) && !(style === 'title' && MOSTLY_NAMES.has(scene.tokens[hit.first]?.norm ?? '')))
     return false;
   const partOfName = (i: number): boolean => {
     const t = scene.tokens[i];
@@ -140,7 +141,7 @@ const JOINING = new Set(['of', 'and', '&', 'for', 'the', '-', 'on']);
 function inOrganisationName(scene: Scene, hit: GazetteerHit): boolean {
   const { tokens, sentenceOf } = scene;
   const sentence = sentenceOf[hit.first];
-  if (scene.styles[sentence ?? 0] !== 'sentence') return false;
+  if (!isProse(scene, hit.first)) return false;
   for (let i = hit.last; i < hit.last + 7; i++) {
     const token = tokens[i];
     if (!token || sentenceOf[i] !== sentence) return false;

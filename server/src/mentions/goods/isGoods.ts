@@ -1,6 +1,7 @@
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
+import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
 import { IDIOMS_AFTER, IDIOMS_BEFORE, TRADE_WORDS, UNITS_OF_GOODS, WEAK } from './goodsWords.ts';
 
@@ -33,7 +34,7 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
     after?.caps !== 'none'
   )
     return false;
-  if (scene.styles[at] === 'sentence' && inName(scene, hit, sentence.first, before, after)) return false;
+  if (isProse(scene, hit.first) && inName(scene, hit, sentence.first, before, after)) return false;
   if (!WEAK.has(tokens[hit.last - 1]?.norm ?? '')) return true;
   return hasTradeWord(context, scene, at, hit);
 }

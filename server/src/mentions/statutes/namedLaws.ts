@@ -1,6 +1,7 @@
 import type { Law } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
+import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
 import type { LawSpan } from './lawSpan.ts';
@@ -44,7 +45,7 @@ export function collectNamedLaws(context: RecogniserContext, scene: Scene): LawS
     if (token?.kind !== 'word' || token.caps === 'none' || covered[i]) continue;
     const statute = STATUTE_HEADS.has(token.norm);
     if (!statute && !AGREEMENT_HEADS.has(token.norm)) continue;
-    if (scene.styles[scene.sentenceOf[i] ?? 0] !== 'sentence') continue;
+    if (!isProse(scene, i)) continue;
     const span = builtName(context, scene, i, statute);
     if (span) spans.push(span);
   }
