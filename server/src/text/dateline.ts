@@ -30,42 +30,59 @@ const isDash = (t: Token | undefined): boolean => t !== undefined && DASHES.has(
 
 /**
  * Reads a dateline at the token `first` of a paragraph that ends at `end`: "TOKYO, Nov. 15 (Kyodo) –", "WASHINGTON (AP) —", "TOKYO:",
- * "RIO DE JANEIRO, Feb 26 -", "REYKJAVIK, July 1--", "Orlando, Florida (CNN)".
+ * "RIO DE JANEIRO, Feb 26 -", "REYKJAVIK, July 1--", "Orlando, Florida (CNN)", "New Delhi [India], April 3 (ANI):",
+ * "MOSCOW, April 3. /TASS/.", "April 2 (Reuters) -".
  */
 export function findDateline(tokens: readonly Token[], first: number, end: number): Dateline | undefined {
-  const place = placeEnd(tokens, first, end);
+  const bareDate = dateEnd(tokens, first);
+  const place = bareDate || tokens[first]?.norm === '(' ? noPlace(first) : placeEnd(tokens, first, end);
   if (place === undefined) return undefined;
   let i = place.end;
-  let date: FullDate | undefined;
-  let dated = false;
-  const afterDate = dateEnd(tokens, tokens[i]?.norm === ',' ? i + 1 : i);
-  if (afterDate) {
-    dated = true;
-    i = afterDate.last;
-    date = afterDate.full;
-    if (tokens[i]?.norm === ',') i++;
+  const date = bareDate ?? dateEnd(tokens, tokens[i]?.norm === ',' ? i + 1 : i);
+  if (date) {
+    i = date.last;
+    if (tokens[i]?.norm === ',' || (tokens[i]?.norm === '.' && tokens[i + 1]?.norm === '/')) i++;
   }
-  const agency = agencyEnd(tokens, i, end);
-  if (agency > i) i = agency;
-  const hasAgency = agency > place.end && agency === i;
-  const mark = tokens[i];
-  let last: number;
+  const afterAgency = agencyEnd(tokens, i, end);
+  const hasAgency = afterAgency > i;
+  i = afterAgency;
+  const last = markEnd(tokens, i, end, place, date !== undefined, hasAgency);
+  if (last === undefined) return undefined;
   // A dateline may stand on a line of its own.
-  const alone = i + 1 === end && (dated || hasAgency);
-  if (isDash(mark) && (alone || i + 1 < end) && (mark?.spaced || tokens[i + 1]?.spaced || dated || hasAgency)) {
-    if (!dated && !hasAgency && !(place.standsAlone && mark?.spaced && tokens[i + 1]?.spaced)) return undefined;
-    last = i + 1;
-  } else if (mark?.norm === ':' && place.capitals && (place.city || dated || hasAgency) && tokens[i + 1]?.spaced)
-    last = i + 1;
-  else if (hasAgency && mark?.spaced) last = i;
-  else return undefined;
-  if (place.labelled && !dated && !hasAgency) return undefined;
-  if (!place.capitals && !hasAgency && !(dated && mark?.spaced)) return undefined;
+  const alone = last === end && (date !== undefined || hasAgency);
   if (!alone && !goesOnInLowerCase(tokens, last, end)) return undefined;
-  return date ? { last, date } : { last };
+  return date?.full ? { last, date: date.full } : { last };
+}
+
+/** End of the mark at `i` that closes a dateline of these parts; undefined where they make none. */
+function markEnd(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  place: PlaceRead,
+  dated: boolean,
+  hasAgency: boolean,
+): number | undefined {
+  const mark = tokens[i];
+  if (mark === undefined || i >= end) return undefined;
+  const spacedBehind = i + 1 === end || tokens[i + 1]?.spaced === true;
+  if (hasAgency) {
+    if (isDash(mark) || (mark.norm === ':' && spacedBehind)) return i + 1;
+    if (mark.norm === '.' && tokens[i - 1]?.norm === '/') return i + 1;
+    return mark.spaced ? i : undefined;
+  }
+  if (place.end === place.first) return undefined;
+  if (dated) {
+    if (isDash(mark)) return place.capitals || mark.spaced ? i + 1 : undefined;
+    return mark.norm === ':' && spacedBehind && place.capitals ? i + 1 : undefined;
+  }
+  if (place.labelled || !place.capitals) return undefined;
+  if (isDash(mark)) return place.standsAlone && mark.spaced && spacedBehind && i + 1 < end ? i + 1 : undefined;
+  return mark.norm === ':' && spacedBehind && place.city ? i + 1 : undefined;
 }
 
 interface PlaceRead {
+  readonly first: number;
   readonly end: number;
   readonly capitals: boolean;
   readonly city: boolean;
@@ -74,6 +91,15 @@ interface PlaceRead {
   /** It holds a word that stands before dashes and colons for other reasons: only a date or an agency makes it a place. */
   readonly labelled: boolean;
 }
+
+const noPlace = (first: number): PlaceRead => ({
+  first,
+  end: first,
+  capitals: false,
+  city: false,
+  standsAlone: false,
+  labelled: false,
+});
 
 /** "TOKYO", "RIO DE JANEIRO", "WASHINGTON/BEIJING", "ST. PAUL, Minn.", "Orlando, Florida". */
 function placeEnd(tokens: readonly Token[], first: number, end: number): PlaceRead | undefined {
@@ -107,7 +133,16 @@ function placeEnd(tokens: readonly Token[], first: number, end: number): PlaceRe
     )
       i = j;
   }
-  return { end: i, capitals, city, labelled, standsAlone: capitals && (words.length > 1 || head.norm.length > 3) };
+  // "New Delhi [India]"
+  if (tokens[i]?.norm === '[' && tokens[i + 1]?.caps === 'initial' && tokens[i + 2]?.norm === ']') i += 3;
+  return {
+    first,
+    end: i,
+    capitals,
+    city,
+    labelled,
+    standsAlone: capitals && (words.length > 1 || head.norm.length > 3),
+  };
 }
 
 const isCalendarWord = (t: Token | undefined): boolean => MONTHS.has(t?.norm ?? '') || WEEKDAYS.has(t?.norm ?? '');

@@ -77,9 +77,13 @@ export function firstFullDate(tokens: readonly Token[], first: number, last: num
 export const weekdayOfIso = (iso: string): number =>
   weekdayOf(dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))));
 
-/** " date 2021-11-17 " at the very start of a text; `last` is the token after it. */
+/** " date 2021-11-17 " at the very start of a text, with or without a time; `last` is the token after it. */
 export function findHeaderDate(tokens: readonly Token[], first: number, last: number): FullDate | undefined {
   if (tokens[first]?.norm !== 'date') return undefined;
   const found = findFullDate(tokens, tokens[first + 1]?.norm === ':' ? first + 2 : first + 1);
-  return found && found.last <= last ? found : undefined;
+  if (!found || found.last > last) return undefined;
+  // "2021-11-17T10:00:00Z" runs on without a space.
+  let end = found.last;
+  while (end < last && end < found.last + 12 && tokens[end]?.spaced === false) end++;
+  return { ...found, last: end };
 }

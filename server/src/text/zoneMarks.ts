@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './abbreviations.ts';
 import type { Token } from './article.ts';
 import { firstFullDate } from './fullDate.ts';
 
@@ -12,7 +13,7 @@ const CREDIT =
   /^[([—–-]*\s*((additional |further )?(reporting|writing|editing) by\b|with (additional )?(reporting|files) (by|from)\b|(photo|image)s? (by|credit)\b|copyright\b|©|all rights reserved|var addthis_config)/i;
 const CONTRIBUTED = /\b(contributed to this (report|story|article)|contributed reporting)\b/i;
 const RELATED_HEADING =
-  /^[#*\s]*((related|also read|read (more|also|next|now)|see also|further reading|more (from|on|stories|coverage)|you (may|might) also like|recommended( reading)?|don['’]t miss|trending|most read|in other news)\b[^.!?]{0,30}:?\s*$|(related|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|story continues? below)/i;
+  /^[#*\s]*((related|also read|read (more|also|next|now)|see also|further reading|more (from|on|stories|coverage)|you (may|might) also like|recommended( reading)?|don['’]t miss|trending|most read|in other news)\b[^.!?]{0,30}:?\s*$|(related|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|(tags|topics|keywords|filed under)\s*:|story continues? below|advertisement\s*$|(sign up|subscribe) (here )?(for|to|now)\b|follow us on\b)/i;
 const CAPTION_HEAD =
   /^[([]?(file )?(photo|image|picture|pictured|handout)\b( \w+){0,2}\s*[:–—-]|^file\s*[:–—-]|^enlarge this image|^caption:/i;
 /** "(R)" alone is a party after a senator's name. */
@@ -26,7 +27,7 @@ const CAPTION_INSIDE =
   /\[(Photo|Image|File photo)\b[^\]]{0,60}\]|\((AP )?(Photo|File photo|Photo by)\b[^)]{0,60}\)|\(Photo\/[^)]{0,40}\)/i;
 const HEADER =
   /^(first |last )?(published|updated|posted|date|issued|created|publication date|released|release date)\b( (on|at))?\s*:?\s/i;
-const BYLINE = /^(By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,50})?$/u;
+const BYLINE = /^(By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,60})?$/u;
 const TAIL_AGENCY =
   /[—–-]{1,2}\s*(with )?(agencies|agence france-presse|afp|reuters|ap|associated press|the associated press|xinhua|kyodo|bloomberg|dpa|upi|pti|jiji press|staff|wires|wire services|news agencies)\.?\)?$/i;
 const TAIL_BRACKET = /\((additional |further )?(reporting|writing|editing) by\b[^()]{0,400}\)[^()]{0,80}$/i;
@@ -44,7 +45,12 @@ export const isCredit = (piece: string, length: number): boolean =>
 const isAgencyLine = (piece: string): boolean =>
   piece.length <= 40 && /^[([—–-]/.test(piece) && TAIL_AGENCY.test(piece);
 
-export const isByline = (piece: string, length: number): boolean => length <= 100 && BYLINE.test(piece);
+/** "By Jane Doe, Staff Writer"; "By Monday, it was over." is prose. */
+export const isByline = (piece: string, length: number): boolean =>
+  length <= 120 &&
+  BYLINE.test(piece) &&
+  !/[.!?:]$/.test(piece) &&
+  !WEEKDAYS.has(piece.split(/[\s,]+/, 2)[1]?.toLowerCase() ?? '');
 
 export const isRelatedHeading = (piece: string): boolean => RELATED_HEADING.test(piece);
 
@@ -69,7 +75,10 @@ export function captionEnd(piece: string): number {
   return credit ? credit.index + credit[0].length : 0;
 }
 
-/** "Published: …" lines and lines that hold a whole date and next to nothing else. */
+/** Words in lower case that stand in lines of dates and bylines. */
+const HEADER_WORDS = new Set('by at on in and am pm min read ago updated published last'.split(' '));
+
+/** "Published: …" lines, and short lines that hold a whole date beside nothing but times, names and bars. */
 export function isHeaderLine(
   piece: string,
   length: number,
@@ -77,10 +86,21 @@ export function isHeaderLine(
   first: number,
   last: number,
 ): boolean {
-  if (length > 120 || last - first > 24) return false;
+  if (length > 120 || last - first > 32) return false;
   if (HEADER.test(piece) && length <= 80) return true;
   const date = firstFullDate(tokens, first, last);
-  return date !== undefined && date.last - date.first >= last - first - 2 && date.last - date.first >= 3;
+  if (!date) return false;
+  const size = date.last - date.first;
+  if (size >= 3 && size >= last - first - 2) return true;
+  // A headline may hold a date; a time of day, a bar or a byline beside it is none of a headline's.
+  const clock = /\b\d{1,2}[:.]\d\d\b|\||^by |(^|\s)\/\s/i.test(piece);
+  if (!clock || /[.!?]$/.test(piece)) return false;
+  for (let i = first; i < last; i++) {
+    const t = tokens[i] as Token;
+    if (i >= date.first && i < date.last) continue;
+    if (t.kind === 'word' && t.caps === 'none' && !HEADER_WORDS.has(t.norm)) return false;
+  }
+  return true;
 }
 
 /** Offset where the credit at the end of a paragraph of prose begins ("— Agencies", "(Reporting by …)"), if it has one. */

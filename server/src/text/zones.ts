@@ -73,7 +73,7 @@ export function zoneParagraphs(
       continue;
     }
     related = false;
-    if (whole <= LONGEST_RELATED_LINE && isRelatedHeading(piece)) {
+    if (p > 0 && whole <= LONGEST_RELATED_LINE && isRelatedHeading(piece)) {
       add('related', last);
       related = true;
     } else if (isCorrection(piece)) add('correction', last);

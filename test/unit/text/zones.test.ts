@@ -31,6 +31,12 @@ describe('datelines', () => {
     'Orlando, Florida (CNN) ',
     'Lima, March 18 - ',
     'NEW YORK _ ',
+    'April 2 (Reuters) - ',
+    '(Reuters) - ',
+    'New Delhi [India], April 3 (ANI): ',
+    'MOSCOW, April 3. /TASS/. ',
+    'New Delhi, Apr 3 (PTI) ',
+    'Tokyo (AFP) – ',
     'BAGHDAD, Iraq (AP)_ ',
     'SAN JOSE, Calif., Oct. 4 /PRNewswire/ -- ',
     'PARIS, Monday, May 4, 2020 — ',
@@ -48,6 +54,9 @@ describe('datelines', () => {
     'US - Japan trade was at the heart of what the ministers said at noon.',
     'WTO: the rules that everyone says they follow and that few have read.',
     'Roe (D) said that the duty would stay where it had been for years.',
+    'April 2 – the day of the talks – was a busy one for the two of them.',
+    '(Good) - that is how the two ministers spoke of what they had agreed.',
+    'Doe Inc (DOE) rose by half after the two ministers said what they said.',
   ])('are not seen in %s', text => {
     expect(zonesOf(text).filter(z => z.startsWith('dateline'))).toEqual([]);
   });
@@ -84,6 +93,15 @@ describe('headers', () => {
   it('hold a YAML front matter', () => {
     const matter = '---\ntitle: Widgets\ndate: 2023-05-04\n---';
     expect(zonesOf(`${matter}\n\n${PROSE}`)).toEqual([`header: ${matter}`]);
+  });
+
+  it('take a time along', () => {
+    expect(zonesOf(` date 2023-05-04T10:00:00Z ${PROSE}`)).toEqual(['header:  date 2023-05-04T10:00:00Z ']);
+  });
+
+  it('are no headlines that hold a date', () => {
+    const headline = 'What changes on May 4, 2023: A Guide to Widgets';
+    expect(zonesOf(`${headline}\n\n${PROSE}`)).toEqual([`headline: ${headline}`]);
   });
 
   it('do not swallow a date in prose', () => {
@@ -175,6 +193,12 @@ describe('notices, credits and links', () => {
     expect(zonesOf('The rules were written by two bodies – agencies of the state – and the reuters of old.')).toEqual(
       [],
     );
+  });
+
+  it('leaves prose that begins as a byline or a heading does', () => {
+    expect(zonesOf(`By Monday, the talks were over\n\n${PROSE}`)).toEqual(['headline: By Monday, the talks were over']);
+    expect(zonesOf(`By Monday, the talks were over.\n\n${PROSE}`)).toEqual([]);
+    expect(zonesOf(`More from the talks on widgets\n\n${PROSE}`)).toEqual(['headline: More from the talks on widgets']);
   });
 
   it('takes the lines below a heading for links, until prose comes', () => {
