@@ -44,7 +44,8 @@ export function findPublished(
 function isRival(other: Published, published: Published): boolean {
   if (other.date === published.date || other.source === 'caption' || published.source === 'override') return false;
   const days = Math.abs((parseIsoDay(other.date) ?? 0) - (parseIsoDay(published.date) ?? 0));
-  return days > (other.source === 'dateline' || published.source === 'dateline' ? 1 : 0);
+  const early = [other.source, published.source].some(source => source === 'dateline' || source === 'caption');
+  return days > (early ? 1 : 0);
 }
 
 /** "Published:" lines before "Updated:" ones. */

@@ -12,8 +12,12 @@ const CORRECTION =
 const CREDIT =
   /^[([—–-]*\s*((additional |further )?(reporting|writing|editing) by\b|with (additional )?(reporting|files) (by|from)\b|(photo|image)s? (by|credit)\b|copyright\b|©|all rights reserved|var addthis_config)/i;
 const CONTRIBUTED = /\b(contributed to this (report|story|article)|contributed reporting)\b/i;
+/** A heading alone on its line, below which headlines of other articles follow. */
 const RELATED_HEADING =
-  /^[#*\s]*((related|also read|read (more|also|next|now)|see also|further reading|more (from|on|stories|coverage)|you (may|might) also like|recommended( reading)?|don['’]t miss|trending|most read|in other news)\b[^.!?]{0,30}:?\s*$|(related|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|(tags|topics|keywords|filed under)\s*:|story continues? below|advertisement\s*$|(sign up|subscribe) (here )?(for|to|now)\b|follow us on\b)/i;
+  /^[#*\s]*(related|also read|read (more|also|next|now)|see also|further reading|more (from|on|stories|coverage)|you (may|might) also like|recommended( reading)?|don['’]t miss|trending|most read|in other news)\b[^.!?:]{0,30}:?\s*$/i;
+/** A line that leads elsewhere by itself. */
+const RELATED_LINE =
+  /^[#*\s]*((related|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|(tags|topics|keywords|filed under)\s*:|story continues? below|advertisement\s*$|(sign up|subscribe) (here )?(for|to|now)\b|follow us on\b)/i;
 const CAPTION_HEAD =
   /^[([]?(file )?(photo|image|picture|pictured|handout)\b( \w+){0,2}\s*[:–—-]|^file\s*[:–—-]|^enlarge this image|^caption:/i;
 /** "(R)" alone is a party after a senator's name. */
@@ -53,9 +57,10 @@ export const isByline = (piece: string, length: number): boolean =>
   !WEEKDAYS.has(piece.split(/[\s,]+/, 2)[1]?.toLowerCase() ?? '');
 
 export const isRelatedHeading = (piece: string): boolean => RELATED_HEADING.test(piece);
+export const isRelatedLine = (piece: string): boolean => RELATED_LINE.test(piece);
 
 /** A line below such a heading: a headline, not prose. */
-export const isRelatedLine = (piece: string): boolean => !/[.!]["”’)]*$/.test(piece) || /^[—–•*-]/.test(piece);
+export const isHeadlineLine = (piece: string): boolean => !/[.!]["”’)]*$/.test(piece) || /^[—–•*-]/.test(piece);
 
 export function isCaption(piece: string, length: number): boolean {
   if (length > 400) return false;

@@ -11,6 +11,7 @@ import {
   isCorrection,
   isCredit,
   isHeaderLine,
+  isHeadlineLine,
   isRelatedHeading,
   isRelatedLine,
 } from './zoneMarks.ts';
@@ -68,15 +69,15 @@ export function zoneParagraphs(
     const start = tokens[first]?.start ?? span.start;
     const piece = text.slice(start, Math.min(span.end, start + 400));
     const whole = span.end - start;
-    if (related && whole <= LONGEST_RELATED_LINE && isRelatedLine(piece)) {
+    const short = whole <= LONGEST_RELATED_LINE;
+    const heading = p > 0 && short && isRelatedHeading(piece);
+    if (heading || (p > 0 && short && isRelatedLine(piece)) || (related && short && isHeadlineLine(piece))) {
       add('related', last);
+      related ||= heading;
       continue;
     }
     related = false;
-    if (p > 0 && whole <= LONGEST_RELATED_LINE && isRelatedHeading(piece)) {
-      add('related', last);
-      related = true;
-    } else if (isCorrection(piece)) add('correction', last);
+    if (isCorrection(piece)) add('correction', last);
     else if ((top || p >= paragraphs.length - 3) && isHeaderLine(piece, whole, tokens, first, last))
       add('header', last);
     else if (isCredit(piece, whole) || (top && isByline(piece, whole))) add('credit', last);

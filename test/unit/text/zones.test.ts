@@ -195,6 +195,13 @@ describe('notices, credits and links', () => {
     );
   });
 
+  it('ends links that stand alone with their line', () => {
+    expect(zonesOf(`${PROSE}\n\nAdvertisement\n\nWho pays\n\n${PROSE}`)).toEqual(['related: Advertisement']);
+    expect(zonesOf(`${PROSE}\n\nRelated: Who pays\n\nWhat is next\n\n${PROSE}`)).toEqual([
+      'related: Related: Who pays',
+    ]);
+  });
+
   it('leaves prose that begins as a byline or a heading does', () => {
     expect(zonesOf(`By Monday, the talks were over\n\n${PROSE}`)).toEqual(['headline: By Monday, the talks were over']);
     expect(zonesOf(`By Monday, the talks were over.\n\n${PROSE}`)).toEqual([]);
