@@ -100,11 +100,7 @@ const isSlogan = (scene: Scene, hit: GazetteerHit): boolean =>
 
 function isOtherThing(scene: Scene, hit: GazetteerHit): boolean {
   const next = scene.tokens[hit.last];
-  return (
-    next?.caps === 'initial' &&
-    NAMED_AFTER.has(next.norm) &&
-    scene.styles[scene.sentenceOf[hit.first] ?? 0] === 'sentence'
-  );
+  return next?.caps === 'initial' && NAMED_AFTER.has(next.norm) && isProse(scene, hit.first);
 }
 
 function besideName(scene: Scene, hit: GazetteerHit): boolean {
