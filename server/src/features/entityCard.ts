@@ -21,7 +21,11 @@ export function entityCard(reading: Reading, file: string, mention: EntityMentio
     end: mention.end,
     heading: record?.name ?? nameOf(reading, id),
     kind: TYPE_NAMES[mention.type],
-    sections: filled([...about, ...doubt, ...(record ? folderSections(reading, record) : [])]),
+    sections: filled([
+      ...about,
+      ...doubt,
+      ...(record ? folderSections(reading, record, { file, start: mention.start }) : []),
+    ]),
   };
 }
 
@@ -59,7 +63,7 @@ export function entityCardOf(reading: Reading, id: string): Card | undefined {
 const filled = (sections: readonly CardSection[]): CardSection[] => sections.filter(s => s.rows.length > 0);
 
 /** How often and how the folder names it, and where it is introduced. */
-function folderSections(reading: Reading, record: EntityRecord): CardSection[] {
+function folderSections(reading: Reading, record: EntityRecord, here?: { file: string; start: number }): CardSection[] {
   const { snapshot } = reading;
   const rows: CardRow[] = [
     {
@@ -70,7 +74,8 @@ function folderSections(reading: Reading, record: EntityRecord): CardSection[] {
   if (others.length) rows.push({ label: 'Also written', text: others.slice(0, 5).join(', ') });
   const first = snapshot.fullestIntroduction(record.id);
   const quote = first && quoteAt(snapshot, first.file, first.mention);
-  if (!first || !quote) return [{ rows }];
+  // The sentence that the reader is looking at need not be quoted.
+  if (!first || !quote || (first.file === here?.file && first.mention.start === here.start)) return [{ rows }];
   const place = { file: first.file, start: first.mention.start, end: first.mention.end };
   return [
     { rows },

@@ -17,7 +17,11 @@ export function officeSections(
   const rows: CardRow[] = [];
   const main = current ?? stated;
   if (main) {
-    rows.push({ label: 'Office', text: withStatus(main), note: known(main, current ? day : undefined) });
+    rows.push({
+      label: current ? `Office on ${day}` : 'Office',
+      text: withStatus(main),
+      note: known(main),
+    });
     rows.push(...belongsTo(reading, main.office));
   } else if (mention?.office)
     rows.push(
@@ -30,7 +34,7 @@ export function officeSections(
   if (others.length)
     sections.push({
       title: 'Other offices',
-      rows: others.map(o => ({ text: withStatus(o), note: known(o, undefined) })),
+      rows: others.map(o => ({ text: withStatus(o), note: known(o) })),
     });
   return sections;
 }
@@ -55,8 +59,7 @@ function covers(o: OfficeHistory, day: string): boolean {
   return day.slice(0, o.to.length) < o.to || (o.to.length < day.length && day.startsWith(o.to));
 }
 
-function known(o: OfficeHistory, day: string | undefined): string {
+function known(o: OfficeHistory): string {
   if (o.how === 'articles') return `as ${counted(o.files.length, 'article')} ${o.files.length === 1 ? 'says' : 'say'}`;
-  const span = period(o.from, o.to);
-  return [day === undefined ? '' : `on ${day}`, span, 'on record'].filter(Boolean).join(', ');
+  return ['on record', period(o.from, o.to)].filter(Boolean).join(' ');
 }
