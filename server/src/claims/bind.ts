@@ -6,7 +6,9 @@ import { bindEvents } from './bindEvents.ts';
 import { bindQuantities, newQuantityMemory } from './bindQuantities.ts';
 import { bindRates, type RateMemory, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
-import { viewSentences } from './sentenceView.ts';
+import type { ImposerContext } from './imposerOf.ts';
+import { partyOf } from './partyOf.ts';
+import { type SentenceView, viewSentences } from './sentenceView.ts';
 import { findTariffImposer } from './topicImposer.ts';
 
 /** Headers, credits, related headlines and corrections make no claims. */
@@ -24,7 +26,7 @@ export function bindClaims(
 ): Claim[] {
   const published = article.published?.date ?? null;
   const context = { knowledge, day: published };
-  const memory: RateMemory = { imposer: undefined };
+  const memory: RateMemory = { imposer: undefined, speaker: undefined };
   const quantities = newQuantityMemory();
   const found: Unnamed[] = [];
   for (const view of viewSentences(article, mentions)) {
@@ -32,6 +34,7 @@ export function bindClaims(
     meter.tokens += view.last - view.first;
     const rates = bindRates(view, published, context, memory);
     if (rates.length === 0) memory.imposer = findTariffImposer(view, context) ?? memory.imposer;
+    memory.speaker = firstSpeaker(view, context) ?? memory.speaker;
     for (const claim of rates) found.push(claim);
     for (const claim of bindQuantities(view, published, context, quantities)) found.push(claim);
     for (const claim of bindEvents(view, published, context, memory)) found.push(claim);
@@ -39,4 +42,10 @@ export function bindClaims(
   return found
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, i) => ({ id: `c${i + 1}`, ...claim, text: article.text.slice(claim.start, claim.end) }));
+}
+
+/** The party of the first official of a sentence. */
+function firstSpeaker(view: SentenceView, context: ImposerContext): string | undefined {
+  const mark = view.marks.find(one => one.mention.type === 'official');
+  return mark && partyOf(mark.mention, context.knowledge, context.day);
 }

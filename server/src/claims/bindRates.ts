@@ -1,18 +1,21 @@
 import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
-import { ALL_GOODS, type Goods } from './goodsOf.ts';
+import type { Goods } from './goodsOf.ts';
+import { ALL_GOODS } from './goodsReader.ts';
 import { type Imposer, type ImposerContext, imposerOf } from './imposerOf.ts';
 import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
-import type { SentenceView } from './sentenceView.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
 import { validTimeOf } from './validTime.ts';
 
 /** What goes on from one sentence of an article to the next. */
 export interface RateMemory {
   /** The party of whose tariffs the article last spoke. */
   imposer: string | undefined;
+  /** The party of the official of whom the sentence before spoke first: who "he" or "she" is. */
+  speaker: string | undefined;
 }
 
 /** Measures that fall on everything unless goods are named. */
@@ -46,10 +49,10 @@ export function bindRates(
   let previous: Bound | undefined;
   let targets: readonly string[] = [];
   for (const site of sites) {
-    if (site.isDifference) continue;
     const bound = bindRate(site, published, context, memory, previous, targets);
     if (bound.targets.length > 0) targets = bound.targets;
     if (bound.imposer) memory.imposer = bound.imposer;
+    if (site.isDifference) continue;
     previous = bound;
     claims.push(claimOf(bound, published, attribution, view, sites));
   }
@@ -71,7 +74,8 @@ function bindRate(
   const ownModality = modalityOf(view, site.first, site.last);
   const modality = site.elliptical && previous ? previous.modality : ownModality;
   const own = validTimeOf(site, modality, published);
-  const valid = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
+  const inherited = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
+  const valid = isHistory(imposer.person, published, context) ? NO_TIME : inherited;
   const targets =
     goods.origins.length > 0
       ? goods.origins
@@ -84,7 +88,7 @@ function bindRate(
               targetsBefore
             : [];
   const party = imposer.party ?? (inherits ? previous.imposer : undefined);
-  const carried = party ?? (view.sentence.zone === 'headline' ? undefined : memory.imposer);
+  const carried = party ?? carriedImposer(site, imposer, memory);
   return {
     site,
     imposer: carried && !targets.includes(carried) ? carried : (party ?? null),
@@ -101,6 +105,33 @@ function bindRate(
     valid,
     mentions: [...imposer.mentions, ...goods.mentions],
   };
+}
+
+/** A pronoun stands for the official spoken of last; else the tariffs go on being those of whom they were. */
+function carriedImposer({ view, first }: RateSite, imposer: Imposer, memory: RateMemory): string | undefined {
+  if (view.sentence.zone === 'headline') return undefined;
+  if (imposer.pronoun) return memory.speaker ?? memory.imposer;
+  // "the retaliation could be a 35 percent tariff": that of somebody else.
+  for (let i = first - 1; i >= Math.max(view.first, first - 12); i--)
+    if (ANSWERS.has(wordAt(view, i))) return undefined;
+  return memory.imposer;
+}
+const ANSWERS: ReadonlySet<string> = new Set([
+  'retaliation',
+  'retaliate',
+  'retaliatory',
+  'countermeasures',
+  'response',
+]);
+
+const NO_TIME: ValidTime = { from: null, to: null, how: 'unknown' };
+/** What one did whose last office ended so many years before is history, and its rates need not hold any more. */
+const HISTORY_YEARS = 6;
+function isHistory(person: string | undefined, published: string | null, { knowledge }: ImposerContext): boolean {
+  const terms = person === undefined ? undefined : knowledge.people.get(person)?.terms;
+  if (!terms?.length || published === null) return false;
+  const limit = Number(published.slice(0, 4)) - HISTORY_YEARS;
+  return terms.every(term => term.to !== null && Number(term.to.slice(0, 4)) < limit);
 }
 
 /** The old end of a planned change is what is in force now; that of a change made is in force no more, unless a date says until when. */
@@ -165,7 +196,8 @@ function productsOf(
   if (goods.products.length > 0) return { ids: goods.products, how: 'stated' };
   if (goods.limited) return undefined;
   if (measure && GENERAL.has(measure)) return { ids: [ALL_GOODS], how: 'stated' };
-  return goods.origins.length > 0 || (goods.generic && targets.length > 0)
+  if (goods.narrowing.length > 0) return undefined;
+  return goods.origins.length > 0 || targets.length > 0 || goods.generic
     ? { ids: [ALL_GOODS], how: 'inferred' }
     : undefined;
 }

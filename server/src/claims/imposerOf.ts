@@ -32,7 +32,12 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
     modifierOf(view, anchorOf(site), context) ??
     (site.noun !== undefined && site.noun >= site.last ? innerParty(site, context) : undefined);
   const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
+  const named = parenthesised(view, site, context);
+  if (named) return named;
   if (agent) return { ...agent, bearer: subject.bearer };
+  const place =
+    site.noun !== undefined && wordAt(view, site.noun + 1) === 'in' ? placeAt(view, site.noun + 2, context) : undefined;
+  if (place) return { ...place, bearer: subject.bearer };
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
   if (possessor) {
     // "announced a pause …, which put Japan's 24 percent on hold": whoever acts on it has imposed it, so the possessor bears it.
@@ -55,6 +60,12 @@ const isPossessive = (view: SentenceView, i: number): boolean => {
   const word = wordAt(view, i);
   return word === "'s" || (word === "'" && view.markAt(i - 1) !== undefined);
 };
+
+/** "tariffs in India": a party after "in". */
+function placeAt(view: SentenceView, i: number, context: ImposerContext): Imposer | undefined {
+  const mark = view.markAt(wordAt(view, i) === 'the' ? i + 1 : i);
+  return mark?.mention.type === 'party' ? acting(mark, context) : undefined;
+}
 
 const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
 const isActor = (mark: Mark): boolean => ACTORS.has(mark.mention.type);
@@ -143,6 +154,14 @@ function agentAfter(view: SentenceView, site: RateSite, context: ImposerContext)
   return undefined;
 }
 
+/** "the average tariffs in the EU (5 percent), China (7.5 percent)": whose rate it is stands before the bracket. */
+function parenthesised(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
+  if (wordAt(view, site.first - 1) !== '(') return undefined;
+  const at = wordAt(view, site.first - 2) === ')' ? site.first - 3 : site.first - 2;
+  const mark = view.markAt(at);
+  return mark?.mention.type === 'party' ? acting(mark, context) : undefined;
+}
+
 /** "the 25 percent tariff (that) the United States imposed": the subject of the clause that follows the noun. */
 function relativeSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
   if (site.noun === undefined || site.noun < site.last) return undefined;
@@ -188,7 +207,8 @@ function subjectOf(view: SentenceView, anchor: number, context: ImposerContext):
         else if (IMPOSING.has(word)) verb = 'impose';
         else if (ASKING.has(word)) return NOBODY;
         else if (word === 'hit' || word === ';') return NOBODY;
-      } else if (PRONOUNS.has(word) && word !== 'who') pronoun = true;
+      } else if (verb === 'bear' && (word === 'said' || word === 'that')) return NOBODY;
+      else if (PRONOUNS.has(word) && word !== 'who') pronoun = true;
       continue;
     }
     i = mark.first;

@@ -50,6 +50,7 @@ function modalityBefore(view: SentenceView, start: number, first: number): Modal
     if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
     if (PROPOSING.has(word)) return isNounOf(view, i) ? undefined : 'proposed';
+    if (word === 'set' && wordAt(view, i + 1) === 'to') return 'proposed';
     if (IMPOSED.has(word)) {
       // An infinitive or a gerund is as real as the verb that governs it: "plans to impose", "has decided to impose".
       if (isInfinitive(view, i, start)) continue;

@@ -28,6 +28,7 @@ export function rateSites(view: SentenceView): RateSite[] {
     rates,
     rates.map((mark, k) => goodsOf(view, mark.first, mark.last, rates[k + 1]?.first ?? view.last)),
   );
+  shareGoods(goods, changes);
   return rates.map((mark, k) => {
     const after = nounAfter(view, mark.last);
     const before = wordAt(view, mark.first - 1);
@@ -168,6 +169,16 @@ const LINK_WORDS: ReadonlySet<string> = new Set([
   'only',
 ]);
 
+/** Both ends of a change are rates on the same goods, which are named once. */
+function shareGoods(goods: Goods[], changes: ReadonlyMap<number, 'old' | 'new'>): void {
+  for (let k = 0; k + 1 < goods.length; k++) {
+    const [a, b] = [goods[k] as Goods, goods[k + 1] as Goods];
+    if (!changes.has(k) || !changes.has(k + 1)) continue;
+    if (a.at === undefined) goods[k] = b;
+    else if (b.at === undefined) goods[k + 1] = a;
+  }
+}
+
 /** "25 percent and 10 percent on steel and aluminum": as many goods as rates, each gets its own. */
 function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]): Goods[] {
   for (let k = 0; k + 1 < rates.length; k++) {
@@ -176,12 +187,13 @@ function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]):
     const first = rates[k] as Mark;
     const second = rates[k + 1] as Mark;
     const joint = wordAt(view, first.last);
-    if (second.first - first.last !== 1 || (joint !== 'and' && joint !== 'or') || a.at !== undefined) continue;
+    if (second.first - first.last !== 1 || !JOINTS.has(joint) || a.at !== undefined) continue;
     const [x, y] = b.products;
-    if (b.products.length === 2 && x !== undefined && y !== undefined) {
+    if (joint !== 'to' && b.products.length === 2 && x !== undefined && y !== undefined) {
       goods[k] = { ...b, products: [x] };
       goods[k + 1] = { ...b, products: [y] };
     } else if (b.products.length > 0 || b.at !== undefined) goods[k] = b;
   }
   return goods;
 }
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);

@@ -42,7 +42,7 @@ export const PROPOSING = words(
     'may might should potential possible possibly prepare preparing prepared preparations intend intends intended intention eye eyes ' +
     'eyeing float floats floated floating contemplate contemplating call called calls calling recommend recommends recommended ' +
     'recommending recommendation expect expected ready poised hint hints hinted hypothetical urge urged demand demanded future will ' +
-    'shall ll let idea bid readying campaign looming',
+    'll let idea bid readying campaign looming',
 );
 export const IMPOSED = words(
   'imposed imposes imposing levied levies slapped slaps raised raises hiked increased kept keeps remain remains remained maintain maintains ' +
@@ -58,5 +58,5 @@ export const PAUSED = words(
 export const LIFTED = words(
   'lifted scrapped removed abolished eliminated ended dropped revoked repealed rescinded cancelled canceled withdrew withdrawn',
 );
-export const MODALS = words('will would could may might should shall can must to ll');
-export const NEGATIONS = words('not never no without neither nor');
+export const MODALS = words('will would could may might should can must to ll');
+export const NEGATIONS = words('not never no');

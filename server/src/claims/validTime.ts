@@ -4,78 +4,61 @@ import type { Modality, ValidTime } from './claim.ts';
 import type { RateSite } from './rateSite.ts';
 import { clauseEnd, clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 
-type Role = 'from' | 'to' | 'at' | 'told';
+/** What a date says of a rate: when it begins or ends, when its verb happened, at what time it held, or nothing. */
+type Role = 'from' | 'to' | 'begun' | 'at' | 'none';
 
-const BEGINS: ReadonlySet<string> = new Set([
-  'since',
-  'from',
-  'starting',
-  'beginning',
-  'effective',
-  'after',
-  'of',
-  'commencing',
-]);
-const ENDS: ReadonlySet<string> = new Set(['before', 'until', 'till', 'to', 'through', 'prior']);
-const REPORTING: ReadonlySet<string> = new Set(
-  'said says told announced announcing announces reported reporting statement tweeted wrote interview briefing reporters confirmed noted'.split(
-    ' ',
-  ),
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const BEGINS = words('since from starting beginning effective after commencing');
+const ENDS = words('before until till through prior by');
+const TELLING = words(
+  'said says told announced announcing announces reported reports reporting statement tweeted wrote interview briefing reporters ' +
+    'confirmed noted suggested according decree report testified',
 );
 /** After these a date is when the state began. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  (
-    'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ordered signed doubled cut ' +
-    'lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes fell fall rose rise falls rises ' +
-    'drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied'
-  ).split(' '),
+const BEGINNINGS = words(
+  'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ' +
+    'ordered signed doubled cut lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes ' +
+    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided',
 );
+const STATES = words('is are was were will would has have had remain remains kept be');
+/** Participles that describe goods rather than tell what happened. */
+const DESCRIBING = words('imported produced manufactured assembled united need made');
+const SKIPPED = words('the late early mid about around midnight');
+const REACH = 12;
 
 /** When a rate holds, from the dates of its sentence; without any it holds on the day of publication. */
 export function validTimeOf(site: RateSite, modality: Modality, published: string | null): ValidTime {
   const { view } = site;
   const open: ValidTime = { from: null, to: null, how: published === null ? 'unknown' : 'publication' };
   const unknown: ValidTime = { from: null, to: null, how: 'unknown' };
-  let from: string | null = null;
-  let to: string | null = null;
-  let point: string | null = null;
+  const found: Partial<Record<Role, string>> = {};
   for (const mark of datesOf(site)) {
     const value = calendarValue(mark.mention);
     if (!value) continue;
-    const role = roleOf(view, mark, site);
-    if (role === 'told') continue;
-    if (role === 'from') from ??= value;
-    else if (role === 'to') to ??= value;
-    else point ??= value;
+    const role = mark.first >= site.last ? roleAfter(view, mark, site.last) : roleBefore(view, mark, site.first);
+    found[role] ??= value;
   }
   if (site.change === 'old') {
-    const end = from ?? point;
-    return end
-      ? { from: null, to: end, how: 'stated' }
-      : to
-        ? { from: null, to, how: 'stated' }
-        : modality === 'proposed'
-          ? open
-          : unknown;
+    const to = found.from ?? found.begun ?? found.at ?? found.to;
+    return to ? { from: null, to, how: 'stated' } : modality === 'proposed' ? open : unknown;
   }
-  if (from || to) return { from, to, how: 'stated' };
+  const from = found.from ?? found.begun ?? (site.change === 'new' ? (found.at ?? found.to) : undefined);
+  if (from) return { from, to: site.change === 'new' ? null : (found.to ?? null), how: 'stated' };
+  if (found.to) return { from: null, to: found.to, how: 'stated' };
+  if (found.at) return { from: found.at, to: nextPeriod(found.at), how: 'stated' };
   // "raised to 50 percent" without a day: news, so it begins with the article that says so.
-  if (point === null)
-    return changesNow(site) && published !== null ? { from: published, to: null, how: 'publication' } : open;
-  return beginsAt(view, site) || site.change === 'new'
-    ? { from: point, to: null, how: 'stated' }
-    : { from: point, to: nextPeriod(point), how: 'stated' };
+  if (changesNow(site) && published !== null) return { from: published, to: null, how: 'publication' };
+  return isPast(site) ? unknown : open;
 }
 
 /** A TIMEX3 value as a day, month or year; undefined for anything else. */
 function calendarValue(mention: Mention): string | undefined {
   const { value, type } = (mention as DateMention).timex;
-  return type === 'DATE' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) ? value : undefined;
+  const day = type === 'TIME' ? value.slice(0, value.indexOf('T')) : type === 'DATE' ? value : '';
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) ? day : undefined;
 }
 
-/**
- * The dates that speak of a rate: those between it and the next rate that has one of its own, else those in its clause, nearest first.
- */
+/** The dates of a rate's clause, those after it first, each nearest first; "since 2018" reaches over the clause. */
 function datesOf(site: RateSite): Mark[] {
   const { view } = site;
   const start = clauseStart(view, site.first);
@@ -85,54 +68,101 @@ function datesOf(site: RateSite): Mark[] {
   for (const mark of view.marks) {
     if (mark.mention.type !== 'date') continue;
     if (mark.first >= site.last && mark.last <= end) after.push(mark);
-    else if (mark.last <= site.first && mark.first >= start) before.unshift(mark);
-    else if (mark.last <= site.first && wordAt(view, mark.first - 1) === 'since') before.push(mark);
+    else if (mark.last <= site.first && (mark.first >= start || wordAt(view, mark.first - 1) === 'since'))
+      before.unshift(mark);
   }
   return [...after, ...before];
 }
 
-function roleOf(view: SentenceView, mark: Mark, site: RateSite): Role {
+/** The preposition before a date, where it settles the matter. */
+function roleOfPreposition(view: SentenceView, mark: Mark): Role | undefined {
   let at = mark.first - 1;
   while (at >= view.first && SKIPPED.has(wordAt(view, at))) at--;
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
-  const after = wordAt(view, mark.last);
-  if (REPORTING.has(word) || REPORTING.has(after) || (word === 'on' && REPORTING.has(before))) return 'told';
-  if (word === 'of' && before !== 'as') return 'told';
+  if (word === 'of') return before === 'as' ? 'from' : 'none';
+  if (word === 'to' || word === 'and') return before === 'prior' ? 'to' : undefined;
   if (BEGINS.has(word)) return 'from';
-  if (ENDS.has(word))
-    return word === 'to' && before === 'prior'
-      ? 'to'
-      : word === 'to' && mark.first > site.last
-        ? 'to'
-        : word === 'to'
-          ? 'told'
-          : 'to';
-  // A second rate between them has the date for itself, unless it is joined on without a verb ("…, and 10% on aluminum, in March").
-  return 'at';
+  if (ENDS.has(word)) return 'to';
+  if (word === 'on' && BEGINS.has(before)) return 'from';
+  // "on or after 12:01 a.m. eastern time on April 3"
+  for (let i = at; i >= Math.max(view.first, at - REACH); i--)
+    if (wordAt(view, i) === 'after' && wordAt(view, i - 1) === 'or') return 'from';
+  return undefined;
 }
-const SKIPPED: ReadonlySet<string> = new Set(['the', 'late', 'early', 'mid', 'about', 'around', 'midnight']);
 
-/** Whether the verb of the clause makes something begin. */
-function beginsAt(view: SentenceView, site: RateSite): boolean {
-  for (let i = site.first - 1; i >= clauseStart(view, site.first); i--)
-    if (BEGINNINGS.has(wordAt(view, i))) return true;
-  for (let i = site.last; i < clauseEnd(view, site.last); i++) if (BEGINNINGS.has(wordAt(view, i))) return true;
+const isTelling = (view: SentenceView, mark: Mark): boolean => {
+  if (TELLING.has(wordAt(view, mark.last))) return true;
+  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4); i--) {
+    const word = wordAt(view, i);
+    if (TELLING.has(word)) return true;
+    if (BEGINNINGS.has(word) || word === ',') return false;
+  }
+  return false;
+};
+
+/** A date after a rate belongs to it, unless a verb that makes nothing begin stands between. */
+function roleAfter(view: SentenceView, mark: Mark, last: number): Role {
+  const settled = roleOfPreposition(view, mark);
+  if (settled === 'none' || isTelling(view, mark)) return 'none';
+  for (let i = mark.first - 1; i >= last; i--) {
+    const word = wordAt(view, i);
+    if (BEGINNINGS.has(word)) return settled ?? 'begun';
+    if (word === ',' && wordAt(view, i + 1) === 'and') return 'none';
+    if (isVerb(word)) return settled === 'from' || settled === 'to' ? (i - last > REACH ? 'none' : settled) : 'none';
+  }
+  if (settled) return settled;
+  return beginsBefore(view, last) ? 'begun' : 'at';
+}
+
+/** A date before a rate belongs to it at the head of the sentence, or beside the verb that governs the rate. */
+function roleBefore(view: SentenceView, mark: Mark, first: number): Role {
+  const settled = roleOfPreposition(view, mark);
+  if (settled === 'none' || isTelling(view, mark)) return 'none';
+  const initial = mark.first <= view.first + 2;
+  let comma = false;
+  let begins = false;
+  for (let i = mark.last; i < first; i++) {
+    const word = wordAt(view, i);
+    if (word === ',' && i > mark.last) comma = true;
+    else if (view.markAt(i)?.mention.type === 'tariff_rate') return initial || settled ? (settled ?? 'at') : 'none';
+    if (BEGINNINGS.has(word)) begins = true;
+  }
+  if (settled) return comma && !initial ? 'none' : settled;
+  if (!initial && (comma || wordAt(view, mark.last) === ',')) return 'none';
+  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4); i--)
+    if (BEGINNINGS.has(wordAt(view, i))) begins = true;
+  return begins ? 'begun' : 'at';
+}
+
+const isVerb = (word: string): boolean =>
+  STATES.has(word) || (word.length > 4 && word.endsWith('ed') && !DESCRIBING.has(word));
+
+/** Whether the verb before a rate makes something begin. */
+function beginsBefore(view: SentenceView, last: number): boolean {
+  for (let i = last - 1; i >= clauseStart(view, last); i--) if (BEGINNINGS.has(wordAt(view, i))) return true;
   return false;
 }
 
-const CHANGING: ReadonlySet<string> = new Set(
-  'raised raising raises hiked doubled cut cuts lowered reduced slashed elevate elevated elevating increasing increased increases tripled'.split(
-    ' ',
-  ),
+const CHANGING = words(
+  'raised raising raises hiked doubled cut cuts lowered reduced slashed elevate elevated elevating increasing increased increases tripled',
 );
 /** "raised … to 50 percent", "doubling the duty to 50 percent". */
 function changesNow(site: RateSite): boolean {
-  if (site.change === 'old') return false;
   if (site.change === 'new') return true;
   if (wordAt(site.view, site.first - 1) !== 'to') return false;
-  for (let i = site.first - 2; i >= Math.max(clauseStart(site.view, site.first), site.first - 12); i--)
+  for (let i = site.first - 2; i >= Math.max(clauseStart(site.view, site.first), site.first - REACH); i--)
     if (CHANGING.has(wordAt(site.view, i))) return true;
+  return false;
+}
+
+/** "The duty was 14 percent": a state of some time past. */
+function isPast(site: RateSite): boolean {
+  for (let i = site.first - 1; i >= Math.max(site.view.first, site.first - 4); i--) {
+    const word = wordAt(site.view, i);
+    if (word === 'was' || word === 'were' || word === 'stood' || word === 'averaged') return true;
+    if (word === ',' || site.view.markAt(i)) return false;
+  }
   return false;
 }
 

@@ -1,0 +1,225 @@
+import type { Goods } from './goodsOf.ts';
+import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const ALL_GOODS = 'product/all';
+export const PREPOSITIONS = words('on for against upon onto covering targeting');
+export const STOPS = words(
+  'that which who as after because citing saying if unless when under by with at during through over until since before beginning ' +
+    'starting effective is are was were will would could may might shall has have had be been said says despite than not while but so ' +
+    'except excluding without other due amid following last this next in',
+);
+const GENERIC = words('imports goods products items exports merchandise everything import articles');
+/** Between goods and "in": where they come from, or where they are sold. */
+const MAKING = words('made produced manufactured originating assembled built grown');
+const SELLING = words('sold');
+const RESTRICTING = words('that whose under beyond above valued if not');
+const LIMITING = words('some certain most half several many part selected various first');
+const PEOPLES = words('countries nations partners trading');
+/** Words of the goods' phrase that narrow nothing. */
+const NEUTRAL = words(
+  'of the a an and or , from to into imported foreign incoming shipped sold entering exported coming worth its their his her our all every ' +
+    "new each 's ' - made produced manufactured in other country countries nation nations goods on both overseas abroad including " +
+    'like such as respectively producers makers manufacturers shipments purchases also metals any subject',
+);
+/** After a verb; a plural noun is not followed by these. */
+const PLACING = words('from to in at until on for by the a');
+const REACH = 40;
+
+/** Collects products and parties of one stretch of a sentence. */
+export class GoodsReader {
+  readonly #view: SentenceView;
+  readonly #products: string[] = [];
+  readonly #origins: string[] = [];
+  readonly #mentions: string[] = [];
+  readonly #narrowing: string[] = [];
+  /** Words that narrow the goods if goods follow them. */
+  #pending: string[] = [];
+  #lastProduct: Mark | undefined;
+  #destination: string | undefined;
+  #limited = false;
+  #generic = false;
+  #all = false;
+  constructor(view: SentenceView) {
+    this.#view = view;
+  }
+
+  /** Goods are spoken of, if only in general. */
+  get spoken(): boolean {
+    return this.found || this.#generic || this.#limited || this.#all;
+  }
+
+  get found(): boolean {
+    return this.#products.length > 0 || this.#origins.length > 0;
+  }
+
+  get hasProducts(): boolean {
+    return this.#products.length > 0;
+  }
+
+  goods(at: number | undefined): Goods {
+    const all = this.#all && this.#products.length === 0 && !this.#limited && this.#narrowing.length === 0;
+    return {
+      products: all ? [ALL_GOODS] : this.#products,
+      origins: this.#origins,
+      destination: this.#destination,
+      limited: this.#limited,
+      generic: this.#generic,
+      narrowing: this.#narrowing,
+      at,
+      mentions: this.#mentions,
+    };
+  }
+
+  readModifiers(from: number, to: number): void {
+    for (let i = from; i < to; ) {
+      const mark = this.#view.markAt(i);
+      if (mark?.mention.type === 'product') this.#addProduct(mark);
+      i = mark ? mark.last : i + 1;
+    }
+  }
+
+  /** Reads `[from, to)` until the phrase ends. `subject`: what stands before the goods is passed over ("said imports of steel …"). */
+  read(from: number, to: number, subject = false): void {
+    const view = this.#view;
+    const end = Math.min(to, view.last);
+    for (let i = from; i < end; ) {
+      const mark = view.markAt(i);
+      const word = wordAt(view, i);
+      if (mark) {
+        if (!this.#readMark(mark, from) && !(subject && !this.spoken)) return;
+        i = mark.last;
+      } else if (word === 'in' && (MAKING.has(wordAt(view, i - 1)) || SELLING.has(wordAt(view, i - 1)))) i++;
+      else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
+      else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word)) {
+        if (RESTRICTING.has(word) && i > from) this.#limited = true;
+        if (!subject || this.spoken) return;
+        i++;
+      } else {
+        if ((word === ',' || word === 'and' || word === 'or') && !this.#goesOn(i + 1) && !(subject && !this.spoken))
+          return;
+        this.#readWord(i, word, from);
+        i++;
+      }
+    }
+  }
+
+  #readWord(i: number, word: string, from: number): void {
+    if (GENERIC.has(word)) {
+      this.#generic = true;
+      this.#narrow();
+    } else if (word === 'all' || word === 'every' || word === 'everything') this.#all = true;
+    else if (PEOPLES.has(word)) this.#generic ||= this.#all;
+    else if (word === 'such' || word === 'these' || word === 'those') {
+      if (wordAt(this.#view, i + 1) !== 'as') this.#limited = !this.#readAntecedent(from);
+    } else if (LIMITING.has(word)) this.#limited = true;
+    else if (this.#isHead(i, word)) this.#narrowing.push(word);
+    else if (!NEUTRAL.has(word)) this.#pending.push(word);
+  }
+
+  /** "rubber gloves": the plural after a product is what is taxed; a verb would go on with a preposition. */
+  #isHead(i: number, word: string): boolean {
+    if (this.#view.markAt(i - 1)?.mention.type !== 'product' || !word.endsWith('s') || word.length < 4) return false;
+    return !PLACING.has(wordAt(this.#view, i + 1));
+  }
+
+  #narrow(): void {
+    this.#narrowing.push(...this.#pending);
+    this.#pending = [];
+  }
+
+  /** "such articles": the goods named last before; false where there are none. */
+  #readAntecedent(from: number): boolean {
+    for (let i = from - 1; i >= Math.max(this.#view.first, from - REACH); i--) {
+      const mark = this.#view.markAt(i);
+      if (mark?.mention.type !== 'product') continue;
+      this.#addProduct(mark);
+      return true;
+    }
+    return false;
+  }
+
+  /** False where the goods end at this mention. */
+  #readMark(mark: Mark, from: number): boolean {
+    const { mention } = mark;
+    switch (mention.type) {
+      case 'product':
+        this.#addProduct(mark);
+        return true;
+      case 'party':
+        return this.#readParty(mark, from);
+      case 'quantity':
+        // The money or number of goods that the rate covers.
+        if (mention.value.unit === 'percent') return false;
+        this.#limited = true;
+        return true;
+      case 'law':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #readParty(mark: Mark, from: number): boolean {
+    const view = this.#view;
+    const { mention } = mark;
+    if (mention.type !== 'party') return false;
+    const link = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
+    const before = wordAt(view, link);
+    const sold = before === 'in' && SELLING.has(wordAt(view, link - 1));
+    if (before === 'to' || before === 'into' || before === 'entering' || sold) this.#destination = mention.entity.id;
+    else if (!this.#origins.includes(mention.entity.id)) {
+      // "steel, China said": a party after a comma that no goods follow begins something new.
+      if (before === ',' && mark.first - 1 > from && !this.#goesOn(mark.last) && !this.#goesOn(mark.first))
+        return false;
+      this.#origins.push(mention.entity.id);
+    }
+    this.#mentions.push(mention.id);
+    return true;
+  }
+
+  /** After a comma or "and": does the list of goods go on? */
+  #goesOn(i: number): boolean {
+    const view = this.#view;
+    for (let at = i; at < Math.min(view.last, i + 4); at++) {
+      const mark = view.markAt(at);
+      const word = wordAt(view, at);
+      if (mark) {
+        if (mark.mention.type === 'product') return true;
+        if (mark.mention.type !== 'party') return false;
+        // A party goes on with the list only as an origin: followed by goods, or by the end of the list.
+        const after = wordAt(view, mark.last);
+        if (view.markAt(mark.last)?.mention.type === 'product' || GENERIC.has(after)) return true;
+        return after === '.' || after === ',' || after === 'and' || after === '' || after === 'into' || after === 'to';
+      }
+      if (GENERIC.has(word)) return true;
+      if (STOPS.has(word) || PREPOSITIONS.has(word) || word === 'a' || word === 'an' || word === 'the') return false;
+    }
+    return false;
+  }
+
+  #addProduct(mark: Mark): void {
+    const { mention } = mark;
+    if (mention.type !== 'product') return;
+    this.#dropModifier(mark);
+    this.#narrow();
+    if (!this.#products.includes(mention.entity.id)) this.#products.push(mention.entity.id);
+    this.#mentions.push(mention.id);
+    this.#lastProduct = mark;
+  }
+
+  /** "lithium-ion batteries": a product that stands before another without comma or "and" only says what kind the other is. */
+  #dropModifier(mark: Mark): void {
+    const last = this.#lastProduct;
+    if (last?.mention.type !== 'product' || mark.first - last.last > 3 || mark.first < last.last) return;
+    for (let i = last.last; i < mark.first; i++) if (JOINS.has(wordAt(this.#view, i))) return;
+    const at = this.#products.indexOf(last.mention.entity.id);
+    if (at >= 0) this.#products.splice(at, 1);
+    this.#pending.unshift(wordAt(this.#view, last.first));
+  }
+}
+
+const JOINS = words(', and or of from including & / ( ) plus');
+const isEnd = (word: string): boolean =>
+  word === ';' || word === ')' || word === '.' || word === ':' || word === '"' || word === '--';
