@@ -38,7 +38,9 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   for (const { span, person, introduction } of people.occurrences) {
     if (!person.isOfficial) continue;
     const office =
-      introduction?.title && introduction.isOfficial ? linker.officeOf(person, introduction.title) : undefined;
+      introduction?.title && introduction.isOfficial && introduction.title.headWord !== 'counterpart'
+        ? linker.officeOf(person, introduction.title)
+        : undefined;
     const form = people.partsOf(span).given.length ? 'full' : 'short';
     found.push({ ...at(scene, span), ...linker.entityOf(person), form, ...(office ? { office } : {}) });
   }

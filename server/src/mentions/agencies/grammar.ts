@@ -98,6 +98,8 @@ function complementEnd(scene: Scene, head: number, last: number): number {
   if (tokens[start]?.norm === 'the') start++;
   const end = portfolioListEnd(scene, start, last, true);
   if (end === start) return head + 1;
+  // "Tariff Commission of the | State Council": what follows is a body of its own.
+  if (end < last && (scene.classes[end] as number) & IS.AGENCY_HEAD && tokens[end]?.caps !== 'none') return head + 1;
   // "Commission on Trade of the European Communities", "Ministry of Commerce of China"
   if (tokens[end]?.norm === 'of') {
     const next = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;

@@ -2,6 +2,7 @@ import type { Agency, Knowledge } from '../../knowledge/knowledge.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
+import { administrationOn } from './administrations.ts';
 import { keysOfName } from './agencyKey.ts';
 import type { AgencyName, AgencySpot } from './agencySpot.ts';
 import { PartyContext } from './partyContext.ts';
@@ -45,7 +46,8 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
         known: earlier.known,
         candidates: [],
       };
-    else if (known.length) spot = chooseKnown(name, known, parties);
+    else if (known.length)
+      spot = chooseKnown(name, known, parties, administrationOn(knowledge, known, article.published?.date));
     spot ??= unknownAgency(article.text, scene, name, parties);
     spots.push(spot);
     byKey.set(spot.key, spot);
@@ -85,8 +87,13 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName): readonly Agenc
 const isGeneric = (name: AgencyName): boolean =>
   /ministry|department|treasury|parliament|cabinet|congress|senate|bank|agency|office|commission/.test(name.key);
 
-function chooseKnown(name: AgencyName, known: readonly Agency[], parties: PartyContext): AgencySpot | undefined {
-  const scored = known
+function chooseKnown(
+  name: AgencyName,
+  known: readonly Agency[],
+  parties: PartyContext,
+  byDay: Agency | undefined,
+): AgencySpot | undefined {
+  const scored = (byDay ? [byDay] : known)
     .map(agency => ({ agency, score: agency.party ? parties.nearness(agency.party, name.first) : 0.01 }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;

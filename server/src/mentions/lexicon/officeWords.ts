@@ -36,7 +36,7 @@ const BODY = words(`
   president chairman chairwoman chairperson chair director head chief spokesman spokeswoman spokesperson official
   economist governor leader administrator delegate speaker director-general secretary-general deputy-general mayor judge justice
   treasurer comptroller aide diplomat boss whip officer coordinator consul attache superintendent inspector-general
-  commander rapporteur
+  commander rapporteur counterpart
 `);
 const BODY_PLURAL = words('presidents governors officials spokesmen chairmen directors heads chiefs leaders');
 /** Titles that a company also gives but that, capitalised straight before a name and with nothing else, a head of state or of a house bears. */

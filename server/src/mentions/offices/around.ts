@@ -41,9 +41,11 @@ export function readAround(scene: Scene, bodies: BodyLookup, titleFirst: number,
   if (!token || i < first) return around;
   if (isPossessive(scene, i)) {
     around.determiner = "'s";
-    const owner = bodies.endingAt(i);
+    // "European Union (EU)'s trade chief"
+    const end = tokens[i - 1]?.text === ')' && tokens[i - 3]?.text === '(' ? i - 1 : i;
+    const owner = bodies.endingAt(end);
     around.agency = owner?.id;
-    const hit = scene.partyEnding.get(i);
+    const hit = scene.partyEnding.get(end);
     around.party = hit?.ids[0] ?? owner?.party;
     around.first = owner && owner.first >= first ? owner.first : hit ? hit.first : i - 1;
     if (!owner && !hit && i - 1 >= first && tokens[i - 1]?.caps !== 'none') around.owner = { first: i - 1, last: i };

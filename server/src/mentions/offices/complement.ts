@@ -48,8 +48,30 @@ export function readComplement(
     readObject(scene, bodies, found, last, office, preposition);
     if (found.last === before) break;
   }
+  if (office.strength === 'body' && !found.agency && !found.isPrivate) findBodyBeyond(scene, bodies, found, last);
   return found;
 }
+
+/** "head of the trade remedy bureau at the Ministry of Commerce": a public body a few small words on, in the same phrase. */
+function findBodyBeyond(scene: Scene, bodies: BodyLookup, found: Complement, last: number): void {
+  const { tokens } = scene;
+  for (let i = found.last; i < last && i - found.last < 12; i++) {
+    const token = tokens[i] as Token;
+    const body = bodies.startingAt(i);
+    if (body && body.form !== 'anaphor' && INTO_BODY.has(tokens[i - 1]?.norm ?? '')) {
+      found.agency = body.id;
+      found.party ??= body.party;
+      return;
+    }
+    const isOwner = scene.partyStarting.has(i) && isPossessive(scene, scene.partyStarting.get(i)?.last ?? 0);
+    if (isOwner) i = scene.partyStarting.get(i)?.last ?? i;
+    else if (token.kind !== 'word' || token.caps !== 'none' || PHRASE_ENDS.has(token.norm)) return;
+  }
+}
+const INTO_BODY = new Set(['of', 'at', 'in', 'with', 'for', 'the', "'s"]);
+const PHRASE_ENDS = new Set(
+  'who which that said says told has had was is will would but when while after before as'.split(' '),
+);
 
 function readObject(
   scene: Scene,
@@ -72,13 +94,26 @@ function readObject(
     found.last = body.last;
     return;
   }
+  if (party && spatial && isPossessive(scene, party.last)) {
+    // "spokesman with China's Ministry of Commerce"
+    found.party ??= party.ids[0];
+    found.isOfficial = true;
+    return;
+  }
+  // "the Oregon Department of Agriculture"
+  const next = bodies.startingAt(i + 1);
+  if (next && tokens[i]?.caps === 'initial' && !party) {
+    found.agency ??= next.id;
+    found.last = next.last;
+    return;
+  }
   if (spatial && preposition !== 'in') return;
   if (party && party.last <= last && party.kind !== 'metonym') {
-    const next = tokens[party.last];
+    const follower = tokens[party.last];
     // "ambassador to China" names a host, "minister of China" an owner; "president of China Mobile" a company.
     if (
-      next?.kind === 'word' &&
-      next.caps === 'initial' &&
+      follower?.kind === 'word' &&
+      follower.caps === 'initial' &&
       !((classes[party.last] as number) & (IS.NOT_IN_NAME | IS.HONORIFIC)) &&
       party.kind === 'demonym'
     )

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
-import { NAME_TITLES, PUBLIC_PORTFOLIOS, STATUSES } from '../lexicon/officeWords.ts';
+import { COMMON_BODIES, NAME_TITLES, PUBLIC_PORTFOLIOS, STATUSES } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { BodyLookup } from './title.ts';
@@ -10,6 +10,8 @@ export interface Modifiers {
   first: number;
   party: string | undefined;
   agency: string | undefined;
+  /** A public body as a common noun, or a legislature's party. */
+  isOfficial: boolean;
   /** Any field, and one that only governments have. */
   hasField: boolean;
   publicField: boolean;
@@ -25,6 +27,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     first: head,
     party: undefined,
     agency: undefined,
+    isOfficial: false,
     hasField: false,
     publicField: false,
     strange: undefined,
@@ -74,7 +77,16 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       joined = true;
       i--;
     } else if (bits & IS.STATUS && STATUSES.has(token.norm)) break;
-    else if (isBankWord(scene, i, head)) {
+    else if (i === found.first - 1 && COMMON_BODIES.has(token.norm)) {
+      // "government spokesman", "Deputy Government Spokeswoman"
+      found.isOfficial = true;
+      found.first = i;
+      i--;
+    } else if (PARTISAN.has(token.norm) && LEADERS.has(word)) {
+      found.isOfficial = true;
+      found.first = i;
+      i--;
+    } else if (isBankWord(scene, i, head)) {
       found.first = i;
       i--;
     } else if (token.norm === 'under' && word !== 'secretary') break;
@@ -121,6 +133,10 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     found.privateWord = found.privateWord || !found.agency;
   return found;
 }
+
+/** "Senate Democratic Leader", "Republican whip": of a legislature. */
+const PARTISAN = new Set(['democratic', 'republican']);
+const LEADERS = new Set(['leader', 'whip']);
 
 /** "Bank governor", "committee chairman" are said with the common noun. */
 const isBankWord = (scene: Scene, i: number, head: number): boolean =>

@@ -39,11 +39,14 @@ export function readTitle(
   // "Japan's head of trade policy" has an owner; "China head" is as likely a company's.
   const byParty =
     party !== undefined &&
-    (!office.needsBody || (around.determiner === "'s" && (complement.publicField || complement.isCommon)));
+    (!office.needsBody ||
+      party === 'party/EU' ||
+      (around.determiner === "'s" && (complement.publicField || complement.isCommon)));
   const evidence =
     byParty ||
     agency !== undefined ||
     complement.isOfficial ||
+    left.isOfficial ||
     isHouseLeader(scene, left.first, head, word) ||
     isOfCommonBody(scene, head, word);
   const isPrivate =
