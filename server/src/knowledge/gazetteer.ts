@@ -17,6 +17,13 @@ interface Node {
   next: Map<string, Node> | undefined;
   entries: Entry[] | undefined;
 }
+/** The names of one first word: as they were added until a text has that word, a tree from then on. */
+interface Root {
+  readonly added: Added[];
+  /** Whether a name may begin with the word in lower case. */
+  lower: boolean;
+  node: Node | undefined;
+}
 /** A name as it was added. */
 interface Added {
   readonly kind: Kind;
@@ -34,27 +41,21 @@ interface Added {
  * Names are read only when a text has their first word: most of them never are.
  */
 export class Gazetteer {
-  readonly #added = new Map<string, Added[]>();
-  readonly #roots = new Map<string, Node>();
+  readonly #roots = new Map<string, Root>();
 
-  /** `before` must stand before the name and is no part of it. Names must not be added after the first `collect`. */
+  /** `before` must stand before the name and is no part of it. */
   add(kind: Kind, name: string, id: string, before = ''): void {
-    const first = firstNorm(before || name);
+    const whole = before + name;
+    const first = firstNorm(whole);
     if (first === '') return;
-    const list = this.#added.get(first);
-    if (list) list.push({ kind, name, id, before });
-    else this.#added.set(first, [{ kind, name, id, before }]);
-  }
-
-  #rootOf(norm: string): Node | undefined {
-    const built = this.#roots.get(norm);
-    if (built) return built;
-    const added = this.#added.get(norm);
-    if (!added) return undefined;
-    const root: Node = { next: undefined, entries: undefined };
-    for (const name of added) insert(root, name);
-    this.#roots.set(norm, root);
-    return root;
+    let root = this.#roots.get(first);
+    if (!root) {
+      root = { added: [], lower: false, node: undefined };
+      this.#roots.set(first, root);
+    }
+    if (!isCapital(whole)) root.lower = true;
+    root.added.push({ kind, name, id, before });
+    root.node = undefined;
   }
 
   /** In order of the token they were found from; the hits of one kind do not overlap each other. Linear: names are of bounded length. */
@@ -65,8 +66,10 @@ export class Gazetteer {
       const start = tokens[i];
       meter.tokens++;
       if (!start || start.kind === 'punct') continue;
-      const root = this.#rootOf(start.norm);
-      if (root) this.#collectAt(root, tokens, i, ends, hits, meter);
+      const root = this.#roots.get(start.norm);
+      if (!root || (start.caps === 'none' && !root.lower)) continue;
+      root.node ??= grow(root.added);
+      this.#collectAt(root.node, tokens, i, ends, hits, meter);
     }
     return hits;
   }
@@ -108,6 +111,15 @@ export class Gazetteer {
       if (hit) ends.set(hit.kind, hit.last);
     }
   }
+}
+
+/** Names that begin with a digit or a sign are taken to begin in lower case. */
+const isCapital = (name: string): boolean => name.charAt(0) !== name.charAt(0).toLowerCase();
+
+function grow(added: readonly Added[]): Node {
+  const root: Node = { next: undefined, entries: undefined };
+  for (const name of added) insert(root, name);
+  return root;
 }
 
 /** Puts a name below the node of its first word. */
