@@ -27,7 +27,7 @@ const TRIGGERS = new Set(
       .split(' ')
       .map(setChars)
       .join(''),
-    ...'#year #iso #isomonth #slashed #clock #decade #q AM now currently presently nowadays recently lately past overnight tonight weekend future period'
+    ...'#year #iso #isomonth #slashed #clock #decade #q AM now currently presently nowadays recently lately past overnight tonight weekend future period term present moment'
       .split(' ')
       .map(word => (word === 'AM' ? setChars('AMPM') : charOf(word))),
   ].join(''),

@@ -80,6 +80,20 @@ function isYear(m: Match): boolean {
   return YEAR_LEADS.has(before) && year < 2200;
 }
 
+const FISCAL_OWNERS: Readonly<Record<string, string>> = {
+  us: 'fiscal-us',
+  'united states': 'fiscal-us',
+  federal: 'fiscal-us',
+  japan: 'fiscal-japan',
+  japanese: 'fiscal-japan',
+};
+
+/** Whose fiscal year it is, where the words before say so: "Japan's fiscal 2024", "federal fiscal year 2025". */
+function fiscalOwner(m: Match): string | undefined {
+  const at = m.before(1) === "'s" ? 2 : 1;
+  return FISCAL_OWNERS[m.before(at)] ?? FISCAL_OWNERS[`${m.before(at + 1)} ${m.before(at)}`];
+}
+
 export const calendarRules: readonly Rule[] = [
   rule('iso-day', 'd:#iso', m => date(isoDay(m.value('d') as number), 'stated')),
   rule('iso-month', 'd:#isomonth', m => {
@@ -147,7 +161,25 @@ export const calendarRules: readonly Rule[] = [
     isYear(m) ? { kind: 'calendar', year: m.value('y'), mod: modifierOf(m) } : undefined,
   ),
   rule('the-year', 'the year y:#year|#thousand', m => ({ kind: 'calendar', year: m.value('y') })),
-  rule('fiscal-year', 'FISCAL -? year? y:#year', m => ({ kind: 'calendar', year: m.value('y'), fiscal: true })),
+  rule('fiscal-year', 'FISCAL -? year? y:#year', m => {
+    const owner = fiscalOwner(m);
+    const year = m.value('y') as number;
+    // A company's fiscal year is known by its number alone, that of a government by its days as well.
+    return owner ? date(`FY${year}`, owner) : { kind: 'calendar', year, fiscal: true };
+  }),
+  rule('year-pair', 'y:#year - n:DIGITS|#99', m => {
+    // "2018-19", with nothing between.
+    const [year, tail] = [m.value('y') as number, m.value('n') as number];
+    const [mark, number] = [m.tokens[(m.atoms.first[m.start] ?? 0) + 1], m.tokens[(m.atoms.first[m.start] ?? 0) + 2]];
+    const ahead = tail - (year % 100);
+    if (mark?.spaced || number?.spaced || number?.text.length !== 2 || ahead < 1 || ahead > 20 || !isYear(m))
+      return undefined;
+    return [
+      { node: { kind: 'calendar', year }, to: m.start + 1 },
+      { node: { kind: 'calendar', year: year + ahead }, from: m.at('n') },
+    ];
+  }),
+  rule('roman-month', 'd:DIGITS .|-|/? m:#roman .|-|/? y:#year', monthDay),
   rule('fy', 'fy y:#year', m => ({ kind: 'calendar', year: m.value('y'), fiscal: true })),
   rule('decade', `the? ( l:EARLY -? )? '? d:#decade`, m => {
     const decade = m.value('d') as number;

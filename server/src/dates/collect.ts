@@ -40,7 +40,8 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
       const start = (tokens[first] as { start: number }).start;
       const end = (tokens[last - 1] as { end: number }).end;
       out.push({ start, end, type: timex.type === 'DURATION' ? 'duration' : 'date', timex });
-      if (sentence.zone !== 'header' && timex.type !== 'DURATION' && timex.type !== 'SET') {
+      const partOfToday = node.kind === 'pointer' && node.time !== undefined;
+      if (sentence.zone !== 'header' && !partOfToday && timex.type !== 'DURATION' && timex.type !== 'SET') {
         reference =
           referenceOf(timex, node.kind === 'calendar' && node.year !== undefined, index, sentence.paragraph) ??
           reference;

@@ -121,6 +121,9 @@ export const durationRules: readonly Rule[] = [
         ? undefined
         : lengthOf(m, [{ unit: unitOf(m), count: null }]),
   ),
+  rule('year-earlier-months', 'the year -? ago|earlier n:COUNT u:UNITS', m =>
+    lengthOf(m, [{ unit: unitOf(m), count: m.value('n') as number }]),
+  ),
   rule('bare-units', 'a:the? u:UNITS', m => {
     const lead = m.before(1);
     if (!(m.has('a') ? THE_UNITS : BARE_LEADS).has(lead)) return undefined;

@@ -66,6 +66,8 @@ function lengthInWords(value: string): string | undefined {
 /** What each rule does, in words; {day} is what it counted from, {article} the same where that is the article's day. */
 const RULES: Readonly<Record<string, string>> = {
   stated: 'stated in the text',
+  'fiscal-us': 'fiscal year of the United States, which ends on September 30 of that year',
+  'fiscal-japan': 'fiscal year of Japan, which begins on April 1 of that year',
   vague: 'the text says no more',
   duration: 'a length of time, as stated',
   set: 'something that recurs, as stated',

@@ -8,6 +8,7 @@ import { pointerRules } from './pointerRules.ts';
 import { type Placed, type Rule, RuleMatch } from './rule.ts';
 import { setRules } from './setRules.ts';
 import type { Found } from './temporalNode.ts';
+import { vagueRules } from './vagueRules.ts';
 
 /** All span patterns. At a place the longest match wins, of equal ones the first. */
 export const rules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...quarterRules,
   ...dayRules,
   ...pointerRules,
+  ...vagueRules,
   ...setRules,
   ...offsetRules,
   ...durationRules,

@@ -130,7 +130,7 @@ function readWords(tokens: readonly Token[], i: number, sentence: Sentence): Num
   if (small === undefined && tens === undefined) {
     const quarter = /^q([1-4])$/.exec(token.norm);
     if (quarter && token.caps !== 'none') return { kind: '#q', value: Number(quarter[1]), next: i + 1 };
-    return undefined;
+    return token.caps === 'all' ? readRoman(tokens, i, sentence) : undefined;
   }
   let value = (small ?? tens) as number;
   let next = i + 1;
@@ -171,4 +171,24 @@ function readWords(tokens: readonly Token[], i: number, sentence: Sentence): Num
     return { kind: value === 2000 ? '#thousand' : '#word', value, next };
   }
   return { kind: '#word', value, next };
+}
+
+const ROMAN = /^x{0,2}(?:ix|iv|v?i{0,3})$/;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** A Roman month between day and year ("15.XI.2021") or the number of a century ("the XXI century"); names of kings and popes are none. */
+function readRoman(tokens: readonly Token[], i: number, sentence: Sentence): Numeral | undefined {
+  const { norm } = tokens[i] as Token;
+  if (norm.length > 5 || !ROMAN.test(norm)) return undefined;
+  let value = 0;
+  for (let k = 0; k < norm.length; k++) {
+    const digit = ROMAN_DIGITS[norm[k] as string] ?? 0;
+    value += digit < (ROMAN_DIGITS[norm[k + 1] as string] ?? 0) ? -digit : digit;
+  }
+  const mark = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
+  if (mark?.norm === 'century') return { kind: '#ordinal', value, next: i + 1 };
+  const year = mark?.kind === 'number' ? mark : tokens[i + 2];
+  const before = i - 1 > sentence.first && tokens[i - 1]?.kind !== 'number' ? tokens[i - 2] : tokens[i - 1];
+  const dated = before?.kind === 'number' && year?.kind === 'number' && isYear(year.norm);
+  return dated && value >= 1 && value <= 12 ? { kind: '#roman', value, next: i + 1 } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../text/article.ts';
 export type Direction = 'past' | 'future' | 'open' | 'none';
 
 const FUTURE = new Set(
-  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes upcoming expire expires payable matures maturing deadline tomorrow going would could may looming".split(
+  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes upcoming expires payable matures maturing deadline tomorrow going would could may looming".split(
     ' ',
   ),
 );
@@ -47,11 +47,12 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
   if (lead === 'effective' || lead === 'starting' || lead === 'beginning') return 'future';
   if (UNTIL.has(lead)) {
-    // "has until Tuesday": the end of something, unless it had come to it already.
+    // "has until Tuesday", "by August": the end of something, mostly still to come, unless the verb says that it had been reached.
     for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
       const norm = (tokens[i] as Token).norm;
       if (norm === 'had' || norm === 'been') return 'past';
-      if (norm === 'will' || norm === 'has' || norm === 'have') break;
+      const direction = mark(tokens, sentence, i);
+      if (direction) return direction === 'future' ? 'future' : 'open';
     }
     return 'open';
   }

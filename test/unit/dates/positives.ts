@@ -168,6 +168,12 @@ export const positives = `
 2025-04-15 | past | The notice said [30 April 2024]. | 2024-04-30
 2025-04-15 | future | Rates are set to rise [Jan. 1, 2026], under the plan. | 2026-01-01
 2025-04-15 | past | The duty took effect on [Sat., Apr. 5]. | 2025-04-05
+2025-04-15 | past | Duties doubled in [2018]-19, during the dispute. | 2018
+2025-04-15 | past | Duties doubled in 2018–[19], during the dispute. | 2019
+2025-04-15 | none | Japan's [fiscal 2024] began with a surplus. | FY2024
+2025-04-15 | none | The federal [fiscal year 2025] has begun. | FY2025
+2025-04-15 | past | The note is dated [9.IV.2025], he said. | 2025-04-09
+2025-04-15 | none | Trade in [the XXI century] is digital. | 20
 - | past | The envoys met [Monday] in Tokyo. | XXXX-WXX-1
 - | past | The bloc agreed on [Oct. 30] to end it. | XXXX-10-30
 - | past | She took the post in [March]. | XXXX-03
