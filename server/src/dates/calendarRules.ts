@@ -42,7 +42,7 @@ const AFTER_DAY = new Set(
 
 /** Words after which a four-digit number is a name or a count, not a year. */
 const NOT_YEAR_BEFORE = new Set(
-  'mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
+  'vision agenda horizon project strategy russell nikkei mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
     ' ',
   ),
 );
@@ -64,6 +64,8 @@ function isYear(m: Match): boolean {
   const year = m.value('y') ?? 0;
   const before = m.before(1);
   if (NOT_YEAR_BEFORE.has(before) || m.before(2) === 'flight') return false;
+  // "Made in China 2025" is a programme.
+  if (before === 'china' && m.before(2) === 'in' && m.before(3) === 'made') return false;
   if (before === 'of' && m.tokenBefore(2)?.caps !== 'none' && STATUTE.has(m.before(2))) return false;
   const next = m.tokenAfter(0);
   if (next && COUNTED.has(next.norm)) return false;
@@ -167,6 +169,11 @@ export const calendarRules: readonly Rule[] = [
     // A company's fiscal year is known by its number alone, that of a government by its days as well.
     return owner ? date(`FY${year}`, owner) : { kind: 'calendar', year, fiscal: true };
   }),
+  rule('year-fiscal', 'the? y:#year FISCAL|calendar year', m => ({
+    kind: 'calendar',
+    year: m.value('y'),
+    fiscal: m.atoms.words[m.end - 2] !== 'calendar',
+  })),
   rule('year-pair', 'y:#year - n:DIGITS|#99', m => {
     // "2018-19", with nothing between.
     const [year, tail] = [m.value('y') as number, m.value('n') as number];
@@ -235,8 +242,8 @@ export const quarterRules: readonly Rule[] = [
   rule('year-quarter', 'the? y:#year f:FISCAL? o:ORDINAL -? q:quarter|half', m =>
     quarterNode(m, { year: m.value('y') }),
   ),
-  rule('last-year-quarter', "r:LAST|THIS|NEXT f:FISCAL? year 's o:ORDINAL f2:FISCAL? -? q:quarter|half", m =>
-    quarterNode(m, { yearShift: m.value('r') }),
+  rule('last-year-quarter', "( r:LAST|THIS|NEXT | the ) f:FISCAL? year 's o:ORDINAL f2:FISCAL? -? q:quarter|half", m =>
+    quarterNode(m, { yearShift: m.value('r') ?? 0 }),
   ),
   rule('q3', 'o:#q ( of? y:#year )?', m => quarterNode(m, { year: m.value('y') })),
   rule('2021-q3', 'y:#year -? o:#q', m => quarterNode(m, { year: m.value('y') })),

@@ -37,7 +37,27 @@ function timeOn(m: Match, time: TimeOfDay): Node | undefined {
   return { kind: 'calendar', time };
 }
 
+const ZONES = '( z:ZONE | eastern|pacific|central|mountain|local standard|daylight? time )?';
 const WHEN = '( ,? on? ( w:WEEKDAY | m:MONTH .? d:DIGITS ( ,? y:#year )? | t:POINTER ) )?';
+
+/** Moving holidays by name, with their indices in `holidays.ts`. */
+const NAMED_WEEKDAYS: Readonly<Record<string, number>> = {
+  'good friday': 12,
+  'easter monday': 13,
+  'easter sunday': 2,
+  'black friday': 14,
+  'cyber monday': 15,
+};
+/** Days of history and of elections that are known by their name, and papers. */
+const NAMING = new Set(['bloody', 'super', 'fat', 'ash', 'palm', 'holy', 'shrove', 'ruby']);
+const PAPERS = new Set('times telegraph mail herald express mirror post star observer tribune'.split(' '));
+
+/** "Super Tuesday", "the Sunday Times". */
+function isNamedDay(m: Match): boolean {
+  const [before, after] = [m.tokenBefore(1), m.tokenAfter(0)];
+  if (before && before.caps === 'initial' && NAMING.has(before.norm)) return true;
+  return after !== undefined && after.caps === 'initial' && PAPERS.has(after.norm);
+}
 
 export const dayRules: readonly Rule[] = [
   rule('pointer', '( l:EARLY )? t:POINTER', m => {
@@ -63,15 +83,18 @@ export const dayRules: readonly Rule[] = [
   rule(
     'weekday',
     '( l:EARLY )? ( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING past|coming? )? w:WEEKDAY p:PART? ( of? q:LAST|THIS|NEXT week )?',
-    m => ({
-      kind: 'calendar',
-      weekday: m.value('w'),
-      direction: m.value('r'),
-      fromReference: m.has('r') && !['last', 'this', 'next', 'current', 'coming', 'upcoming'].includes(m.word('r')),
-      weekShift: m.value('q'),
-      time: part(m),
-      mod: modifierOf(m),
-    }),
+    m => {
+      if (isNamedDay(m)) return undefined;
+      return {
+        kind: 'calendar',
+        weekday: m.value('w'),
+        direction: m.value('r'),
+        fromReference: m.has('r') && !['last', 'this', 'next', 'current', 'coming', 'upcoming'].includes(m.word('r')),
+        weekShift: m.value('q'),
+        time: part(m),
+        mod: modifierOf(m),
+      };
+    },
   ),
   rule('part-weekday', '( l:EARLY -? )? p:PART w:WEEKDAY', m => ({
     kind: 'calendar',
@@ -79,12 +102,12 @@ export const dayRules: readonly Rule[] = [
     time: part(m),
     mod: modifierOf(m),
   })),
-  rule('clock', `c:#clock a:AMPM? z:ZONE? ${WHEN}`, m => {
+  rule('clock', `c:#clock a:AMPM? ${ZONES} ${WHEN}`, m => {
     const time = clock(m);
     const known = m.has('a') || m.has('z') || m.has('w') || m.has('d') || m.has('t') || m.before(1) === 'at';
     return time && known ? timeOn(m, time) : undefined;
   }),
-  rule('hour', `h:#12 a:AMPM z:ZONE? ${WHEN}`, m => {
+  rule('hour', `h:#12 a:AMPM ${ZONES} ${WHEN}`, m => {
     const time = clock(m);
     return time && timeOn(m, time);
   }),
@@ -142,6 +165,11 @@ export const dayRules: readonly Rule[] = [
       ? { kind: 'calendar', holiday: m.value('h'), direction: m.value('r'), year: m.value('y') }
       : undefined,
   ),
+  rule('named-weekday', 'r:good|black|cyber|easter w:WEEKDAY', m => {
+    const index = NAMED_WEEKDAYS[`${m.word('r')} ${m.word('w')}`];
+    const capital = m.tokens[m.atoms.first[m.start] ?? 0]?.caps === 'initial';
+    return index !== undefined && capital ? { kind: 'calendar', holiday: index } : undefined;
+  }),
   rule('new-year', "new year 's day|eve", m => ({
     kind: 'calendar',
     holiday: m.tokens[(m.atoms.last[m.end - 1] ?? 1) - 1]?.norm === 'eve' ? 111 : 11,

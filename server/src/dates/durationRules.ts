@@ -1,7 +1,7 @@
 import { countOf, lengthOf, unitOf } from './amount.ts';
 import { isTitle } from './pointerRules.ts';
 import { type Match, type Rule, rule } from './rule.ts';
-import { DAY, HOUR, QUARTER } from './vocabulary.ts';
+import { DAY, HOUR, QUARTER, YEAR } from './vocabulary.ts';
 
 const isPlural = (word: string): boolean => word.endsWith('s');
 
@@ -66,6 +66,10 @@ export const durationRules: readonly Rule[] = [
   rule('half-a-unit', 'half a|an u:UNIT', m =>
     m.value('u') === QUARTER ? undefined : lengthOf(m, [{ unit: unitOf(m), count: 0.5 }]),
   ),
+  rule('quarter-century', 'a? quarter - century', m => ({
+    node: lengthOf(m, [{ unit: YEAR, count: 25 }]),
+    from: m.end - 3,
+  })),
   rule('half-unit', 'half -? u:UNIT', m =>
     m.value('u') === QUARTER || ['first', 'second', 'last', '-'].includes(m.before(1))
       ? undefined
@@ -81,7 +85,7 @@ export const durationRules: readonly Rule[] = [
   ),
   rule(
     'amount',
-    'a:the|its|a? ( f:first|last|past|next|coming|following|previous|final|opening|latest|initial )? n:COUNT ( and a h:HALF )? ( hundred|thousand )? EXTRA? j:-? u:UNIT|UNITS|second ( or so )?',
+    'a:the|its|a? ( f:first|last|past|next|coming|following|previous|final|opening|latest|initial )? n:COUNT ( and a h:HALF )? ( hundred|thousand )? EXTRA? j:-? u:UNIT|UNITS|second ( or so | - long )?',
     m => {
       const count = countOf(m) as number;
       const unit = unitOf(m);
@@ -117,7 +121,9 @@ export const durationRules: readonly Rule[] = [
     'past-units',
     'a:the? f:last|past|next|coming|recent|following|previous|early|first|final|intervening|ensuing|latest u:days|weeks|months|quarters|years|decades|centuries|hours|minutes',
     m =>
-      !m.has('a') && ['last', 'first', 'final', 'early'].includes(m.word('f'))
+      // "the early hours" are a part of the day.
+      (!m.has('a') && ['last', 'first', 'final', 'early'].includes(m.word('f'))) ||
+      (m.word('f') === 'early' && unitOf(m) === HOUR)
         ? undefined
         : lengthOf(m, [{ unit: unitOf(m), count: null }]),
   ),

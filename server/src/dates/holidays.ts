@@ -34,6 +34,14 @@ export function holidayDay(index: number, year: number): number | undefined {
       return nthWeekday(year, 2, 1, 3);
     case 11:
       return dayNumber(year, 1, 1);
+    case 12:
+      return easterSunday(year) - 2;
+    case 13:
+      return easterSunday(year) + 1;
+    case 14:
+      return nthWeekday(year, 11, 4, 4) + 1;
+    case 15:
+      return nthWeekday(year, 11, 4, 4) + 4;
     default:
       return undefined;
   }

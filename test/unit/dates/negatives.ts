@@ -12,6 +12,11 @@ The fall of the yen helped exporters.
 A sharp fall in orders hit mills.
 Springs and coils are on the list.
 The talks would spring a surprise.
+Made in China 2025 alarms rivals.
+Vision 2030 lists steel.
+The Russell 2000 slipped.
+The Sunday Times has the story.
+Super Tuesday changed nothing for steel.
 The second round of talks failed.
 The second biggest buyer is Japan.
 India came second.

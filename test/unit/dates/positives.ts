@@ -174,6 +174,13 @@ export const positives = `
 2025-04-15 | none | The federal [fiscal year 2025] has begun. | FY2025
 2025-04-15 | past | The note is dated [9.IV.2025], he said. | 2025-04-09
 2025-04-15 | none | Trade in [the XXI century] is digital. | 20
+2025-04-15 | future | Markets close on [Good Friday]. | 2025-04-18
+2024-12-10 | past | Sales on [Black Friday] rose. | 2024-11-29
+2025-04-15 | past | Trade opened at [10 a.m. Eastern time]. | 2025-04-15T10:00
+2025-04-15 | none | [The 2025 fiscal year] has begun. | 2025
+2025-04-15 | past | A [two-hour-long] call was held. | PT2H
+2025-04-15 | none | The pact is a [quarter-century] old. | P25Y
+2025-04-15 | past | Exports fell in [the year's first quarter]. | 2025-Q1
 - | past | The envoys met [Monday] in Tokyo. | XXXX-WXX-1
 - | past | The bloc agreed on [Oct. 30] to end it. | XXXX-10-30
 - | past | She took the post in [March]. | XXXX-03
