@@ -154,15 +154,22 @@ function dateDifference(
   const y = timexInterval(b.timex.value);
   if (x && y) {
     if (meet(x, y)) return 'equal';
-    // A relative word was counted from the day of its own article, which may be that of another report.
-    const relative = !/\d/.test(a.text) || !/\d/.test(b.text);
-    return relative ? 'unclear' : { severity: 'warning' };
+    if (NUMBERED.test(a.text) && NUMBERED.test(b.text)) return { severity: 'warning' };
+    // Two weekdays of one week are two days; "today" and "Monday" were counted from the days of their own articles.
+    const weekdays = isWeekday(a) && isWeekday(b);
+    return Math.abs(x.from - y.from) > WEEK ? 'unclear' : { severity: weekdays ? 'warning' : 'information' };
   }
+  if (isWeekday(a) && isWeekday(b)) return { severity: 'information' };
   const partial = (value: string): boolean => value.startsWith('XXXX-') && /\d/.test(value.slice(5));
   return partial(a.timex.value) && partial(b.timex.value) && !a.timex.value.includes('W')
     ? { severity: 'warning' }
     : 'unclear';
 }
+
+const NUMBERED = /\d/;
+const WEEK = 7;
+const isWeekday = (date: Mention): boolean =>
+  /^(?:mon|tue|tues|wednes|thu|thurs|fri|satur|sun)(?:day|\.)?$/i.test(date.text);
 
 function valueDifference(a: FigureValue, b: FigureValue): 'equal' | 'unclear' | Omit<Difference, 'index'> {
   if (a.unit === b.unit && a.qualifier === b.qualifier && OPEN.has(a.qualifier)) return hedgedDifference(a, b);
