@@ -12,7 +12,7 @@ export const WEAK = words(`
   commodities manufactures onions garlic potatoes tomatoes mushrooms movies watches diamonds perfume makeup iPhone iphone iphones
   smartphone smartphones laptop laptops televisions tvs transformers handbags crude petrol jewelry marble granite silver helicopters
   locomotives containers bourbon champagne corn rice iron oil bicycle bicycles motorcycle tractor tractors leather hides bacon hams
-  chemicals plastics glassware ceramics pharmaceutical textile apparel`);
+  fish shirts minerals pears berries chemicals plastics glassware ceramics pharmaceutical textile apparel`);
 
 /** Words that show a sentence to be about goods in trade. */
 export const TRADE_WORDS = words(`
@@ -64,6 +64,7 @@ export const IDIOMS_BEFORE = table({
   boots: 'in on',
   grain: 'a against',
   truck: 'a by',
+  machinery: 'gatt wto government state political party administrative legal dispute campaign propaganda war',
 });
 
 /** Words that make the good before them something else: "corn flakes", "iron out", "steel themselves". */
@@ -93,6 +94,7 @@ export const IDIOMS_AFTER = table({
   butter: 'up',
   tea: 'party',
   plane: 'crash ticket tickets',
+  machinery: 'of to for',
   food: 'stamps stamp bank banks',
   auto: 'worker workers makers maker show shows dealer dealers pilot executives executive giant giants union unions insurance bailout loans loan plant plants company companies',
   aircraft: 'carrier carriers',

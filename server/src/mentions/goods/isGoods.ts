@@ -25,6 +25,8 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   const before = hit.first > sentence.first ? tokens[hit.first - 1] : undefined;
   let after = hit.last < sentence.last ? tokens[hit.last] : undefined;
   if (after?.norm === '-' && !after.spaced) after = tokens[hit.last + 1];
+  // "Non-oil trade" is about all goods but the one named.
+  if (before?.norm === '-' && !token.spaced && tokens[hit.first - 2]?.norm === 'non') return false;
   if (IDIOMS_BEFORE.get(token.norm)?.has(before?.norm ?? '')) return false;
   if (IDIOMS_AFTER.get(tokens[hit.last - 1]?.norm ?? '')?.has(after?.norm ?? '')) return false;
   if (
