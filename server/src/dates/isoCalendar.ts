@@ -1,3 +1,7 @@
+import { dayNumber, daysInMonth, weekdayOf } from '../base/day.ts';
+
+export { dayNumber, daysInMonth as monthLength, parseIsoDay, weekdayOf } from '../base/day.ts';
+
 /**
  * Arithmetic of the proleptic Gregorian calendar and of ISO 8601 weeks on integers: a day is a count of days since 1970-01-01.
  * Own arithmetic, since `Date` is slow in bulk and reads the time zone.
@@ -9,16 +13,6 @@ export interface YearMonthDay {
   readonly month: number;
   /** 1–31 */
   readonly day: number;
-}
-
-/** Days since 1970-01-01 (after Howard Hinnant, "chrono-compatible low-level date algorithms"). */
-export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
 }
 
 export function dateOf(day: number): YearMonthDay {
@@ -36,18 +30,8 @@ export function dateOf(day: number): YearMonthDay {
   };
 }
 
-/** ISO weekday, 1 Monday to 7 Sunday. */
-export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
-
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-export const monthLength = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
-
 export const isValidDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** ISO 8601 week (of Monday to Sunday) that holds the day, with the year that the week is counted in. */
 export function weekOf(day: number): { year: number; week: number } {
@@ -60,15 +44,6 @@ export function weekOf(day: number): { year: number; week: number } {
 export function weekStart(year: number, week: number): number {
   const fourth = dayNumber(year, 1, 4);
   return fourth + 1 - weekdayOf(fourth) + (week - 1) * 7;
-}
-
-/** `YYYY-MM-DD` as a day, undefined if the text is no such day. */
-export function parseIsoDay(text: string): number | undefined {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
-  return isValidDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 
 export const pad2 = (n: number): string => (n < 10 ? `0${n}` : String(n));
@@ -92,7 +67,7 @@ export function addMonths(day: number, months: number): number {
   const index = year * 12 + month - 1 + months;
   const y = Math.floor(index / 12);
   const m = index - y * 12 + 1;
-  return dayNumber(y, m, Math.min(d, monthLength(y, m)));
+  return dayNumber(y, m, Math.min(d, daysInMonth(y, m)));
 }
 
 /** Easter Sunday of the Gregorian calendar (the anonymous computus of Nature, 1876). */
@@ -114,6 +89,6 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
     const first = dayNumber(year, month, 1);
     return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
   }
-  const last = dayNumber(year, month, monthLength(year, month));
+  const last = dayNumber(year, month, daysInMonth(year, month));
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7;
 }
