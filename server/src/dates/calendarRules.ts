@@ -64,6 +64,8 @@ function isYear(m: Match): boolean {
   const year = m.value('y') ?? 0;
   const before = m.before(1);
   if (NOT_YEAR_BEFORE.has(before) || m.before(2) === 'flight') return false;
+  if (before === '©' || before === 'copyright') return false;
+  if (STATUTE.has(before) && m.tokenBefore(1)?.caps === 'initial') return false;
   // "Made in China 2025" is a programme.
   if (before === 'china' && m.before(2) === 'in' && m.before(3) === 'made') return false;
   if (before === 'of' && m.tokenBefore(2)?.caps !== 'none' && STATUTE.has(m.before(2))) return false;
@@ -174,8 +176,8 @@ export const calendarRules: readonly Rule[] = [
     year: m.value('y'),
     fiscal: m.atoms.words[m.end - 2] !== 'calendar',
   })),
-  rule('year-pair', 'y:#year - n:DIGITS|#99', m => {
-    // "2018-19", with nothing between.
+  rule('year-pair', 'y:#year -|/ n:DIGITS|#99', m => {
+    // "2018-19", "1986/87", with nothing between.
     const [year, tail] = [m.value('y') as number, m.value('n') as number];
     const [mark, number] = [m.tokens[(m.atoms.first[m.start] ?? 0) + 1], m.tokens[(m.atoms.first[m.start] ?? 0) + 2]];
     const ahead = tail - (year % 100);

@@ -160,7 +160,7 @@ export const dayRules: readonly Rule[] = [
       year: m.value('y'),
     };
   }),
-  rule('named-day', '( r:LAST|THIS|NEXT )? h:NAMED_DAY day y:#year?', m =>
+  rule('named-day', '( r:LAST|THIS|NEXT )? h:NAMED_DAY day ( in? y:#year )?', m =>
     m.tokens[m.atoms.first[m.at('h')] ?? 0]?.caps === 'initial'
       ? { kind: 'calendar', holiday: m.value('h'), direction: m.value('r'), year: m.value('y') }
       : undefined,

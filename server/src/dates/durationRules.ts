@@ -91,7 +91,9 @@ export const durationRules: readonly Rule[] = [
       const unit = unitOf(m);
       const plural = isPlural(m.word('u'));
       const hyphen = m.has('j');
-      if (isTitle(m)) return undefined;
+      // "55 years and older" is an age.
+      if (isTitle(m) || count === 0 || (m.after(0) === 'and' && (m.after(1) === 'older' || m.after(1) === 'over')))
+        return undefined;
       // "52 years old" is an age, not a time; "three-quarters" of something is a fraction; "the 1988 quarter" and "2020 day" are dates.
       if (m.after(0) === 'old' && unit > DAY) return undefined;
       if (unit === QUARTER && (plural ? hyphen || m.after(0) === 'of' : count !== 1 && !hyphen)) return undefined;

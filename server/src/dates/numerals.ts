@@ -61,9 +61,7 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
       const seconds = further === ':' ? gluedNumber(tokens, i + 4, sentence) : undefined;
       return { kind: '#clock', value: Number(text) * 60 + Number(tail), next: seconds === undefined ? i + 3 : i + 5 };
     }
-    if (mark.norm === '/') {
-      return junk(i + 3);
-    }
+    if (mark.norm === '/' && !(isYear(text) && tail.length === 2)) return junk(i + 3);
     if (mark.norm === '-' && text.length === 4 && isYear(text) && tail.length === 2) {
       const month = Number(tail);
       if (month >= 1 && month <= 12 && month !== (Number(text) + 1) % 100)

@@ -1,9 +1,10 @@
 import { type Match, type Rule, rule } from './rule.ts';
 
-/** A name of a paper ("the Daily Telegraph") or a title is no recurrence. */
+/** A name of a paper ("the Daily Telegraph", "China Daily") is no recurrence: capitals beside a capital. */
 function isName(m: Match): boolean {
-  const token = m.tokens[m.atoms.first[m.start] ?? 0];
-  return token?.caps === 'initial' && m.tokenAfter(0)?.caps === 'initial';
+  if (m.tokens[m.atoms.first[m.start] ?? 0]?.caps !== 'initial') return false;
+  const [before, after] = [m.tokenBefore(1), m.tokenAfter(0)];
+  return after?.caps === 'initial' || (before?.kind === 'word' && before.caps !== 'none');
 }
 
 /** Recurrences: "daily", "every quarter", "Mondays", "twice a week". */

@@ -35,11 +35,7 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   const lead = first - 1 > sentence.first ? (tokens[first - 1] as Token).norm : '';
   if (tokens[last]?.norm === "'s" && last < sentence.last) {
     // "Friday's ruling" has been, unless the verb after it says that it is to come.
-    for (let i = last + 1; i < Math.min(sentence.last, last + RIGHT_REACH); i++) {
-      const direction = mark(tokens, sentence, i);
-      if (direction) return direction;
-    }
-    return 'past';
+    return findAfter(tokens, sentence, last + 1) === 'future' ? 'future' : 'past';
   }
   const following = tokens[last]?.norm;
   // "a vigil planned for Saturday was canceled": the verb right after speaks of the day.
@@ -52,22 +48,29 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
       const norm = (tokens[i] as Token).norm;
       if (norm === 'had' || norm === 'been') return 'past';
       const direction = mark(tokens, sentence, i);
-      if (direction) return direction === 'future' ? 'future' : 'open';
+      if (direction && direction !== 'infinitive') return direction === 'future' ? 'future' : 'open';
     }
     return 'open';
   }
+  let infinitive = false;
   for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
     const direction = mark(tokens, sentence, i);
-    if (direction) return direction;
+    if (direction === 'infinitive') infinitive = true;
+    else if (direction) return infinitive && direction === 'past' ? 'none' : direction;
   }
+  return infinitive ? 'none' : findAfter(tokens, sentence, last);
+}
+
+function findAfter(tokens: readonly Token[], sentence: Sentence, last: number): Direction {
   for (let i = last; i < Math.min(sentence.last, last + RIGHT_REACH); i++) {
     const direction = mark(tokens, sentence, i);
-    if (direction) return direction;
+    if (direction && direction !== 'infinitive') return direction;
   }
   return 'none';
 }
 
-function mark(tokens: readonly Token[], sentence: Sentence, i: number): Direction | undefined {
+/** What the word at `i` says of the time; an infinitive that is no plan ("moved to block imports in June") says nothing by itself. */
+function mark(tokens: readonly Token[], sentence: Sentence, i: number): Direction | 'infinitive' | undefined {
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return undefined;
   const word = token.norm;
@@ -87,9 +90,8 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   if (word === 'to') {
     const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
     if (PLAN_LEADS.has(before) && isHadBeen(tokens, sentence, i - 1)) return 'none';
-    return PLAN_LEADS.has(before) && next?.kind === 'word' && next.caps === 'none' && !NOT_A_VERB.has(next.norm)
-      ? 'future'
-      : undefined;
+    if (next?.kind !== 'word' || next.caps !== 'none' || NOT_A_VERB.has(next.norm)) return undefined;
+    return PLAN_LEADS.has(before) ? 'future' : 'infinitive';
   }
   if (PAST.has(word)) return word === 'been' && before === 'be' ? undefined : 'past';
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && token.caps !== 'all') {

@@ -16,6 +16,11 @@ Made in China 2025 alarms rivals.
 Vision 2030 lists steel.
 The Russell 2000 slipped.
 The Sunday Times has the story.
+He told China Daily that steel is safe.
+Copyright © 2019 by the wire.
+The Financial Services Act 1986 applies.
+It is for workers 55 years and older.
+It costs zero years of exclusivity.
 Super Tuesday changed nothing for steel.
 The second round of talks failed.
 The second biggest buyer is Japan.

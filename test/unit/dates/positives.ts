@@ -181,6 +181,10 @@ export const positives = `
 2025-04-15 | past | A [two-hour-long] call was held. | PT2H
 2025-04-15 | none | The pact is a [quarter-century] old. | P25Y
 2025-04-15 | past | Exports fell in [the year's first quarter]. | 2025-Q1
+2025-04-15 | future | There is time for the house to take up the bill in [June]. | 2025-06
+2025-04-15 | future | She will travel to meet officials on [Friday]. | 2025-04-18
+2025-04-15 | past | He flew to Rome to meet officials on [Friday]. | 2025-04-11
+2025-04-15 | past | Exports rose in [1986]/87, the bank said. | 1986
 - | past | The envoys met [Monday] in Tokyo. | XXXX-WXX-1
 - | past | The bloc agreed on [Oct. 30] to end it. | XXXX-10-30
 - | past | She took the post in [March]. | XXXX-03
