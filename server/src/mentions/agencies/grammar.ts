@@ -42,11 +42,20 @@ function readAgency(scene: Scene, head: number, first: number, last: number): Ag
   const left = right > head + 1 ? leftOfCompleted(scene, head, first) : modifiersStart(scene, head, first);
   if (right === head + 1 && left === head) return undefined;
   const words = wordsWithoutCountry(scene, left, right);
-  if (isPrivateName(scene, left, right, token.norm)) return undefined;
+  if (isPrivateName(scene, left, right, token.norm) || isPower(scene, left, head)) return undefined;
   if (strength === 'public' && !hasPublicWord(scene, left, right, head)) return undefined;
   if (strength === 'strong' && !hasModifier(scene, left, right, head)) return undefined;
   return finish(scene, left, right, words, first);
 }
+
+/** "Trade Promotion Authority": a power that is granted, not a body; "National Committee": a party's. */
+function isPower(scene: Scene, left: number, head: number): boolean {
+  const { norm } = scene.tokens[head] as Token;
+  const before = scene.tokens[head - 1]?.norm ?? '';
+  if (norm === 'authority') return POWERS.has(before);
+  return norm === 'committee' && before === 'national' && left >= head - 1;
+}
+const POWERS = new Set(['promotion', 'negotiating', 'trade', 'track', 'tariff', 'negotiation', 'emergency']);
 
 /** "finance ministry", "Japan's ministry of trade", "FINANCE MINISTRY". */
 function readLowerCase(scene: Scene, head: number, first: number, last: number): AgencyName | undefined {
@@ -96,7 +105,8 @@ function complementEnd(scene: Scene, head: number, last: number): number {
   if (of !== 'of' && of !== 'for' && of !== 'on') return head + 1;
   let start = head + 2;
   if (tokens[start]?.norm === 'the') start++;
-  const end = portfolioListEnd(scene, start, last, true);
+  // "Committee on the Russia affair": after "on" only a field is part of the name.
+  const end = portfolioListEnd(scene, start, last, of !== 'on');
   if (end === start) return head + 1;
   // "Tariff Commission of the | State Council": what follows is a body of its own.
   if (end < last && (scene.classes[end] as number) & IS.AGENCY_HEAD && tokens[end]?.caps !== 'none') return head + 1;

@@ -34,7 +34,7 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
   const byKey = new Map<string, AgencySpot>();
   const spots: AgencySpot[] = [];
   for (const [index, name] of names.entries()) {
-    const known = withAcronym(scene, names, index, knownCandidates(knowledge, name), knowledge);
+    const known = withAcronym(scene, names, index, knownCandidates(knowledge, name), knowledge, parties);
     const earlier = name.party === undefined ? byKey.get(name.key) : undefined;
     let spot: AgencySpot | undefined;
     if (earlier && (!known.length || known.some(agency => agency.id === earlier.id)))
@@ -62,14 +62,16 @@ function withAcronym(
   index: number,
   known: readonly Agency[],
   knowledge: Knowledge,
+  parties: PartyContext,
 ): readonly Agency[] {
-  const { last } = names[index] as AgencyName;
+  const { first, last } = names[index] as AgencyName;
   const acronym = names[index + 1];
   if (scene.tokens[last]?.text !== '(' || acronym?.first !== last + 1 || !acronym.ids.length) return known;
   const named = acronym.ids.map(id => knowledge.agencies.get(id)).filter(agency => agency !== undefined);
-  const both = known.filter(agency => named.includes(agency));
+  const isNear = ({ party }: Agency): boolean => !party || parties.nearness(party, first) > 0;
+  const both = known.filter(agency => named.includes(agency) && isNear(agency));
   if (both.length) return both;
-  return known.length || named.length > 1 ? known : named;
+  return known.length || named.length > 1 || !named.every(isNear) ? known : named;
 }
 
 function knownCandidates(knowledge: Knowledge, name: AgencyName): readonly Agency[] {

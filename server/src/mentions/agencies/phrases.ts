@@ -119,6 +119,13 @@ function officeEnd(scene: Scene, i: number, last: number): number | undefined {
   return j > start ? j : undefined;
 }
 
+/** "Office of the United States Trade Representative", "Office of the Prime Minister": the title that the office is named after. */
+function isOwnTitle(scene: Scene, start: number, j: number): boolean {
+  if (scene.tokens[start - 1]?.norm !== 'the') return false;
+  for (let i = start; i < j; i++) if ((scene.classes[i] as number) & IS.OFFICE_HEAD) return false;
+  return true;
+}
+
 /** "the Treasury said", not "Treasury bonds" or "Treasury Secretary". */
 function followsAsBody(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1];

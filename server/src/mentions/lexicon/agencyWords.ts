@@ -51,6 +51,6 @@ export const PRIVATE_MODIFIERS: ReadonlySet<string> = new Set(
     head branch home doctor field satellite regional sales law private commercial merchant savings investment cooperative development-bank
     investigative campaign nominating nobel relations chicken turkey egg grain rice barley lumber timber hotel restaurant tourism tea coffee
     gold diamond tobacco apparel footwear toy auto automotive semiconductor solar aluminum aluminium copper chemistry plastics rubber paper
-    jewish christian muslim catholic baptist church
+    research jewish christian muslim catholic baptist church
   `),
 );

@@ -119,6 +119,7 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
   if (token?.kind !== 'word' || token.caps === 'none' || scene.inDate[i]) {
     if (token?.norm !== 'may' || i === from || token.caps === 'none') return false;
   }
+  if (isInitial(token)) return true;
   const bits = scene.classes[i] as number;
   if (
     token.caps === 'all' &&

@@ -61,6 +61,7 @@ function findBodyBeyond(scene: Scene, bodies: BodyLookup, found: Complement, las
     if (body && body.form !== 'anaphor' && INTO_BODY.has(tokens[i - 1]?.norm ?? '')) {
       found.agency = body.id;
       found.party ??= body.party;
+      found.last = body.last;
       return;
     }
     const isOwner = scene.partyStarting.has(i) && isPossessive(scene, scene.partyStarting.get(i)?.last ?? 0);
@@ -119,11 +120,20 @@ function readObject(
     )
       return;
     if (isPossessive(scene, party.last)) {
+      if (isCompanyAfter(scene, party.last + 1, last)) {
+        found.isPrivate = true;
+        return;
+      }
       found.party ??= party.ids[0];
       found.isOfficial = true;
       return;
     }
-    if (namesBody(tokens[party.last]?.norm)) found.isOfficial = true;
+    if (namesBody(tokens[party.last]?.norm)) {
+      found.isOfficial = true;
+      found.party ??= party.ids[0];
+      found.last = party.last + 1;
+      return;
+    }
     if (isCompanyAfter(scene, party.last, last)) {
       found.isPrivate = true;
       return;
@@ -205,7 +215,7 @@ function isCompanyAfter(scene: Scene, start: number, last: number): boolean {
       if (joins && i > start) continue;
       return false;
     }
-    if ((scene.classes[i] as number) & IS.PRIVATE_ORG) return true;
+    if ((scene.classes[i] as number) & (IS.PRIVATE_ORG | IS.AGENCY_HEAD)) return true;
   }
   return false;
 }

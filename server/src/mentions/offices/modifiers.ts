@@ -113,6 +113,15 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     } else {
       // "Chamber of Commerce president", "Acme & Sons chairman", "Sinclair Research director"
       if (bits & IS.PRIVATE_ORG && token.caps !== 'none') found.privateWord = true;
+      // "Widget Council President": a body that is no public one, or it would have been read as such.
+      if (
+        bits & IS.AGENCY_HEAD &&
+        token.caps !== 'none' &&
+        i > first &&
+        tokens[i - 1]?.caps !== 'none' &&
+        tokens[i - 1]?.kind === 'word'
+      )
+        found.privateWord = true;
       break;
     }
   }

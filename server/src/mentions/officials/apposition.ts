@@ -15,6 +15,8 @@ const LINKS = new Set(
 const LINKING_VERBS = new Set(
   'is was been served serve serves as became named appointed elected nominated be become'.split(' '),
 );
+/** What may follow the comma after a name, before a title. */
+const AFTER_COMMA = new Set('who now then currently previously formerly once the a an both'.split(' '));
 /** An apposition has seldom more words before its second title: "a lawyer and former trade negotiator". */
 const LONGEST_APPOSITION = 14;
 
@@ -49,6 +51,8 @@ function overLinks(scene: Scene, from: number, first: number): TokenSpan | undef
   for (let words = 0; i > first && words < 6; words++) {
     const { norm } = scene.tokens[i] as Token;
     if (!LINKS.has(norm)) break;
+    // "Jane Roe, a partner of Acme Doe, is a former minister": the comma ends an apposition, whose last name is not the subject.
+    if (norm === ',' && !AFTER_COMMA.has(scene.tokens[i + 1]?.norm ?? '')) return undefined;
     if (LINKING_VERBS.has(norm)) verbs++;
     i--;
     // "Jane Roe, Smith's nominee to serve as"
