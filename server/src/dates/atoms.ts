@@ -55,7 +55,7 @@ export function readAtoms(tokens: readonly Token[], sentence: Sentence): Atoms |
       char = charOf(word);
     } else {
       const norm = DASHES.has(token.norm) || token.norm === '–' ? '-' : token.norm;
-      const known = token.kind === 'symbol' ? undefined : findChar(norm);
+      const known = token.kind === 'symbol' && norm !== '/' ? undefined : findChar(norm);
       if (known !== undefined && isCalendarWord(tokens, i, sentence)) {
         char = known;
         word = norm;
