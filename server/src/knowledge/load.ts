@@ -6,7 +6,7 @@ import { completeRecords, type Records } from './complete.ts';
 import { Gazetteer } from './gazetteer.ts';
 import type { GazetteerHit, Knowledge, Person, Term } from './knowledge.ts';
 import type { RawOthers } from './rawData.ts';
-import { surnameOf } from './surname.ts';
+import { surnamesOf } from './surname.ts';
 import { heldOn } from './terms.ts';
 
 export interface LoadOptions {
@@ -61,7 +61,7 @@ function buildGazetteer(records: Records, others: RawOthers): Gazetteer {
   const gazetteer = new Gazetteer();
   for (const person of new Set(records.people.values())) {
     for (const name of [person.name, ...person.aliases]) gazetteer.add('person', name, person.id);
-    gazetteer.add('surname', surnameOf(person), person.id);
+    for (const surname of surnamesOf(person)) gazetteer.add('surname', surname, person.id);
   }
   for (const office of records.offices.values())
     for (const title of [office.title, ...office.aliases]) gazetteer.add('office', title, office.id);
