@@ -4,7 +4,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FolderSettings, Suppression } from '../settings/settings.ts';
 import { CorpusIndex, nothingTouched, type Touched } from './corpusIndex.ts';
 import { EntityResolver } from './entities.ts';
+import { EntityCache } from './entityCache.ts';
 import type { FolderCheck } from './folderCheck.ts';
+import { localEntities } from './localEntities.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Snapshot } from './snapshot.ts';
 import { SnapshotView } from './snapshotView.ts';
@@ -51,6 +53,7 @@ export class Corpus {
   #filesStale = false;
   #touched: Touched = nothingTouched();
   #revision = 0;
+  readonly #entities = new EntityCache();
   #snapshot: SnapshotView | undefined;
 
   constructor(options: CorpusOptions, check: FolderCheck) {
@@ -91,6 +94,7 @@ export class Corpus {
   settingsChanged(): void {
     this.#check.settingsChanged();
     this.#changed();
+    this.#entities.clear(this.#revision);
   }
 
   /** The folder as it is now; cheap, and the same object until something changes. Findings of touched keys are made here. */
@@ -112,6 +116,7 @@ export class Corpus {
       this.#check.view(),
       this.#options.knowledge,
       this.#options.compareDays ?? COMPARE_DAYS,
+      this.#entities,
     );
     if (this.#options.verify) verifySame(snapshot, this.#rebuilt());
     this.#snapshot = snapshot;
@@ -133,10 +138,13 @@ export class Corpus {
   }
 
   #replace(file: string, facts: ArticleFacts | undefined): void {
+    const old = this.#index.get(file);
     this.#neighbours.before(file);
     this.#index.replace(file, facts, this.#touched);
     this.#neighbours.after(file);
     this.#changed();
+    if (facts && old && namesTheSame(old, facts)) this.#entities.changed(file, this.#revision);
+    else this.#entities.clear(this.#revision);
   }
 
   #changed(): void {
@@ -153,4 +161,25 @@ export class Corpus {
     }
     return rebuilt.snapshot();
   }
+}
+
+/**
+ * Whether two versions of an article leave it to the other articles who is who: the same day, people and agencies by the same names and
+ * offices. Everything else of the text may differ.
+ */
+function namesTheSame(a: ArticleFacts, b: ArticleFacts): boolean {
+  if (a.published?.date !== b.published?.date) return false;
+  const names = (facts: ArticleFacts): string =>
+    JSON.stringify(
+      [...localEntities(facts).values()]
+        .filter(entity => entity.type === 'official' || entity.type === 'agency')
+        .map(({ id, name, known, mentions, offices }) => [
+          id,
+          name,
+          known,
+          [...new Set(mentions.map(mention => mention.text))],
+          [...new Set(offices.map(office => office.id))],
+        ]),
+    );
+  return names(a) === names(b);
 }

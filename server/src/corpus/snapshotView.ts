@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { IndexView } from './corpusIndex.ts';
 import type { EntityResolver } from './entities.ts';
-import { entityRecord, fullestIntroduction } from './entityRecord.ts';
+import type { EntityCache, EntityState } from './entityCache.ts';
 import { EntitySearch } from './entitySearch.ts';
 import type { Finding } from './finding.ts';
 import { isEntityMention, localEntities } from './localEntities.ts';
@@ -25,7 +25,8 @@ export class SnapshotView implements Snapshot {
   readonly #knowledge: Knowledge;
   readonly #compareDays: number;
   readonly #resolver: EntityResolver;
-  readonly #records = new Map<string, EntityRecord | undefined>();
+  readonly #entities: EntityCache;
+  readonly #states = new Map<string, EntityState>();
   readonly #mentions = new Map<string, readonly MentionPlace[]>();
   #counts: Counts | undefined;
   #all: readonly Finding[] | undefined;
@@ -39,6 +40,7 @@ export class SnapshotView implements Snapshot {
     findings: VersionView<readonly Finding[]>,
     knowledge: Knowledge,
     compareDays: number,
+    entities: EntityCache,
   ) {
     this.revision = revision;
     this.files = files;
@@ -47,6 +49,7 @@ export class SnapshotView implements Snapshot {
     this.#findings = findings;
     this.#knowledge = knowledge;
     this.#compareDays = compareDays;
+    this.#entities = entities;
   }
 
   get counts(): Counts {
@@ -74,19 +77,15 @@ export class SnapshotView implements Snapshot {
   }
 
   entity(id: string): EntityRecord | undefined {
-    if (this.#records.has(id)) return this.#records.get(id);
-    const places = this.mentionsOf(id);
-    const record = places.length ? entityRecord(id, places, this.#index, this.#knowledge) : undefined;
-    this.#records.set(id, record);
-    return record;
+    return this.#state(id).record;
   }
 
   mentionsOf(id: string): readonly MentionPlace[] {
     const found = this.#mentions.get(id);
     if (found) return found;
-    const files = new Set<string>();
-    for (const raw of this.#resolver.idsOf(id)) for (const file of this.#resolver.filesOf(raw, id)) files.add(file);
-    const places = [...files].sort().flatMap(file => this.mentionsIn(file, id).map(mention => ({ file, mention })));
+    const places: MentionPlace[] = [];
+    for (const { file, mentions } of this.#state(id).parts.values())
+      for (const mention of mentions) places.push({ file, mention });
     this.#mentions.set(id, places);
     return places;
   }
@@ -94,15 +93,14 @@ export class SnapshotView implements Snapshot {
   mentionsIn(file: string, id: string): readonly EntityMention[] {
     const facts = this.facts(file);
     if (!facts) return [];
-    const local = localEntities(facts);
-    const mentions: EntityMention[] = [];
-    for (const raw of this.#resolver.idsOf(id))
-      if (local.has(raw) && this.canonical(file, raw) === id) mentions.push(...(local.get(raw)?.mentions ?? []));
-    return mentions.sort((a, b) => a.start - b.start);
+    const found: (readonly EntityMention[])[] = [];
+    for (const { id: raw, mentions } of localEntities(facts).values())
+      if (this.canonical(file, raw) === id) found.push(mentions);
+    return found.length < 2 ? (found[0] ?? []) : found.flat().sort((a, b) => a.start - b.start);
   }
 
   fullestIntroduction(id: string): MentionPlace | undefined {
-    return fullestIntroduction(this.mentionsOf(id), this.#index);
+    return this.#state(id).fullest;
   }
 
   findEntities(query: string, limit: number): readonly EntityRecord[] {
@@ -148,6 +146,26 @@ export class SnapshotView implements Snapshot {
   allFindings(): readonly Finding[] {
     this.#all ??= this.#findings.size ? this.files.flatMap(file => this.findings(file)) : NO_FINDINGS;
     return this.#all;
+  }
+
+  #state(id: string): EntityState {
+    let state = this.#states.get(id);
+    if (!state) {
+      state = this.#entities.state(id, {
+        revision: this.revision,
+        index: this.#index,
+        knowledge: this.#knowledge,
+        filesOf: entity => {
+          const files = new Set<string>();
+          for (const raw of this.#resolver.idsOf(entity))
+            for (const file of this.#resolver.filesOf(raw, entity)) files.add(file);
+          return [...files].sort();
+        },
+        mentionsIn: (file, entity) => this.mentionsIn(file, entity),
+      });
+      this.#states.set(id, state);
+    }
+    return state;
   }
 
   #count(): Counts {

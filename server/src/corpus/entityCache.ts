@@ -1,0 +1,87 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { EntityMention } from '../mentions/mention.ts';
+import type { IndexView } from './corpusIndex.ts';
+import { type EntityPart, entityPart, fullestOf } from './entityParts.ts';
+import { entityRecord } from './entityRecord.ts';
+import type { EntityRecord, MentionPlace } from './snapshot.ts';
+
+/** An entity of the folder at one revision. */
+export interface EntityState {
+  readonly revision: number;
+  /** By file, in order. */
+  readonly parts: ReadonlyMap<string, EntityPart>;
+  readonly record: EntityRecord | undefined;
+  readonly fullest: MentionPlace | undefined;
+}
+
+/** How one snapshot reads the mentions of an entity. */
+export interface EntityReader {
+  readonly revision: number;
+  readonly index: IndexView;
+  readonly knowledge: Knowledge;
+  /** The files that may mention it, sorted. */
+  filesOf(id: string): readonly string[];
+  mentionsIn(file: string, id: string): readonly EntityMention[];
+}
+
+/**
+ * Carries what was found out about entities from one snapshot to the next, so that a key typed in one article does not count the
+ * mentions in all the others again. It holds only while an edit leaves alone which names stand for whom; else it is cleared.
+ */
+export class EntityCache {
+  readonly #states = new Map<string, EntityState>();
+  readonly #changedAt = new Map<string, number>();
+  #clearedAt = 0;
+
+  /** The article has another text at this revision, which names the same people and agencies. */
+  changed(file: string, revision: number): void {
+    this.#changedAt.set(file, revision);
+  }
+
+  clear(revision: number): void {
+    this.#states.clear();
+    this.#changedAt.clear();
+    this.#clearedAt = revision;
+  }
+
+  state(id: string, reader: EntityReader): EntityState {
+    const known = this.#states.get(id);
+    if (known?.revision === reader.revision) return known;
+    // A snapshot that is older than what is kept is read afresh, and leaves no trace.
+    if (reader.revision < this.#clearedAt || (known && known.revision > reader.revision)) return fresh(id, reader);
+    const state = known ? this.#next(id, known, reader) : fresh(id, reader);
+    this.#states.set(id, state);
+    return state;
+  }
+
+  #next(id: string, known: EntityState, reader: EntityReader): EntityState {
+    const parts = new Map(known.parts);
+    let differs = false;
+    for (const [file, revision] of this.#changedAt) {
+      if (revision <= known.revision || revision > reader.revision) continue;
+      const mentions = reader.mentionsIn(file, id);
+      // A file more or less is rare, and would have to be put in its place.
+      if (parts.has(file) !== mentions.length > 0) return fresh(id, reader);
+      if (mentions.length === 0) continue;
+      parts.set(file, entityPart(file, mentions, reader.index));
+      differs = true;
+    }
+    return differs ? stateOf(id, parts, reader) : { ...known, revision: reader.revision };
+  }
+}
+
+function fresh(id: string, reader: EntityReader): EntityState {
+  const parts = new Map<string, EntityPart>();
+  for (const file of reader.filesOf(id)) {
+    const mentions = reader.mentionsIn(file, id);
+    if (mentions.length) parts.set(file, entityPart(file, mentions, reader.index));
+  }
+  return stateOf(id, parts, reader);
+}
+
+const stateOf = (id: string, parts: ReadonlyMap<string, EntityPart>, reader: EntityReader): EntityState => ({
+  revision: reader.revision,
+  parts,
+  record: parts.size ? entityRecord(id, [...parts.values()], reader.knowledge) : undefined,
+  fullest: fullestOf(parts.values()),
+});
