@@ -71,7 +71,7 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted) return threeParts(dotted[1] as string, dotted[2] as string, dotted[3] as string, i + 1) ?? junk(i + 1);
   if (before && CURRENCY.has(before.norm)) return junk(i + 1);
-  if (before && before.kind === 'symbol' && !(tokens[i] as Token).spaced) return junk(i + 1);
+  if (before?.kind === 'symbol' && before.norm !== '/' && !(tokens[i] as Token).spaced) return junk(i + 1);
   if (mark?.norm === '%') return junk(i + 2);
   if (mark?.kind === 'word') {
     if (SUFFIXES.has(mark.norm)) return { kind: '#ordinal', value: Number(text), next: i + 2 };
