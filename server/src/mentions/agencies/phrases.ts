@@ -106,8 +106,11 @@ function officeEnd(scene: Scene, i: number, last: number): number | undefined {
   const start = j;
   while (j < last && j - start < 8) {
     const token = tokens[j] as Token;
-    if (token.kind === 'word' && token.caps !== 'none') j++;
-    else if (
+    if (token.kind === 'word' && token.caps !== 'none') {
+      // "Office of Science Policy | Deputy Director Jane Roe"
+      if (j > start && !isOwnTitle(scene, start, j) && (scene.classes[j] as number) & (IS.OFFICE_HEAD | IS.RANK)) break;
+      j++;
+    } else if (
       j + 1 < last &&
       (token.norm === 'and' || token.text === '-') &&
       tokens[j + 1]?.caps !== 'none' &&

@@ -116,6 +116,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       // "Widget Council President": a body that is no public one, or it would have been read as such.
       if (
         bits & IS.AGENCY_HEAD &&
+        token.norm !== 'bank' &&
         token.caps !== 'none' &&
         i > first &&
         tokens[i - 1]?.caps !== 'none' &&

@@ -142,17 +142,9 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
 /** Titles of two letters are more often parts of other names: "MP Materials". */
 const NEED_FULL_NAME = new Set(['mp', 'mps', 'mep', 'meps', 'king', 'queen']);
 
-/** What follows an apposition: a mark, or the verb of the sentence whose subject it is. */
-function closes(token: Token | undefined, atEnd: boolean): boolean {
-  if (atEnd || !token) return true;
-  return (
-    token.kind === 'punct' ||
-    token.norm === 'said' ||
-    token.norm === 'told' ||
-    token.norm === 'says' ||
-    token.norm === 'and'
-  );
-}
+/** What follows an apposition: a mark, or in lower case the verb of the sentence whose subject it is. */
+const closes = (token: Token | undefined, atEnd: boolean): boolean =>
+  atEnd || !token || token.kind === 'punct' || (token.kind === 'word' && token.caps === 'none');
 
 /** "Treasury Secretary Robert Rubin Center", "minister Acme Corp": a company or institute, not a person. */
 function isOrgAfter(scene: Scene, i: number, last: number): boolean {
