@@ -109,7 +109,7 @@ function bindRate(
 
 /** A pronoun stands for the official spoken of last; else the tariffs go on being those of whom they were. */
 function carriedImposer({ view, first }: RateSite, imposer: Imposer, memory: RateMemory): string | undefined {
-  if (view.sentence.zone === 'headline') return undefined;
+  if (view.sentence.zone === 'headline' || imposer.other) return undefined;
   if (imposer.pronoun) return memory.speaker ?? memory.imposer;
   // "the retaliation could be a 35 percent tariff": that of somebody else.
   for (let i = first - 1; i >= Math.max(view.first, first - 12); i--)
@@ -202,12 +202,17 @@ function productsOf(
     : undefined;
 }
 
+/** The one statute that a sentence names; agreements and the tariff schedule say where a rate is written down, not by what power. */
 function lawOf(view: SentenceView): { id: string; mention: string } | undefined {
-  const laws = view.marks.filter(mark => mark.mention.type === 'law');
-  const [only] = laws;
-  if (laws.length !== 1 || only?.mention.type !== 'law') return undefined;
-  return { id: only.mention.entity.id, mention: only.mention.id };
+  let law: { id: string; mention: string } | undefined;
+  for (const { mention } of view.marks) {
+    if (mention.type !== 'law' || NO_POWER.test(mention.entity.id)) continue;
+    if (law && law.id !== mention.entity.id) return undefined;
+    law ??= { id: mention.entity.id, mention: mention.id };
+  }
+  return law;
 }
+const NO_POWER = /agreement|arrangement|partnership|schedule|usmca|nafta|gatt|treaty|accord|deal/;
 
 /** From the rate to the last of its goods: short enough to be shown, long enough to be understood. */
 function extent(site: RateSite, view: SentenceView, sites: readonly RateSite[]): { start: number; end: number } {

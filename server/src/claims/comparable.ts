@@ -80,7 +80,8 @@ function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | 
   if (!fits(a.scope, b.scope, false)) return 'scope';
   if (!fits(a.target, b.target, lenient)) return 'target';
   if (!measureFits(a.measure, b.measure, lenient)) return 'measure';
-  if (!fits(a.part, b.part, lenient)) return 'part';
+  // Which part of the goods is meant is not in the key, so two parts may be two.
+  if (a.part === 'part' || b.part === 'part') return 'part';
   // A law named on one side only explains the measure; it does not make it another.
   if (a.law && b.law && a.law !== b.law) return 'law';
   return undefined;

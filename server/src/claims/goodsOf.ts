@@ -62,7 +62,18 @@ function goodsBefore(view: SentenceView, first: number): Goods {
   // "punitive tariffs on tires for three years - 35 percent in 2009, …": the noun stands before the dash.
   for (let i = start - 1; i >= Math.max(view.first, start - REACH); i--)
     if (isTariffNoun(view.tokens, i) && isDashed(view, start - 1)) return nounGoods(view, i, view.first, start);
-  return new GoodsReader(view).goods(undefined);
+  return headGoods(view, first);
+}
+
+/** "For rice in the husk, the tariff is 2.7 percent": goods named ahead of the clause. */
+function headGoods(view: SentenceView, first: number): Goods {
+  const reader = new GoodsReader(view);
+  const start = wordAt(view, view.first) === '-' ? view.first + 1 : view.first;
+  if (wordAt(view, start) !== 'for' && wordAt(view, start) !== 'on') return reader.goods(undefined);
+  let end = start + 1;
+  while (end < Math.min(first, start + 12) && wordAt(view, end) !== ',') end++;
+  reader.read(start + 1, end);
+  return reader.hasProducts ? reader.goods(start) : new GoodsReader(view).goods(undefined);
 }
 
 const isDashed = (view: SentenceView, i: number): boolean => /^(?:-|--|:)$/.test(wordAt(view, i));
@@ -141,7 +152,9 @@ function prepositionFrom(view: SentenceView, from: number, end: number): number 
   const most = Math.min(end, from + 5, view.last);
   for (let i = from; i < most; i++) {
     const word = wordAt(view, i);
-    if (PREPOSITIONS.has(word)) return i;
+    if (PREPOSITIONS.has(word))
+      return GROUNDS.has(wordAt(view, i + 2)) || GROUNDS.has(wordAt(view, i + 1)) ? undefined : i;
+    if (word === 'or' && MORE.has(wordAt(view, i + 1))) continue;
     if (word === 'and' || word === 'or' || word === 'but' || word === ';') return undefined;
     if (word === 'that' || word === 'which' || view.markAt(i)) return relativePreposition(view, i, end);
     if (word === ',' && !PREPOSITIONS.has(wordAt(view, i + 1)) && wordAt(view, i + 1) !== 'respectively')
@@ -149,6 +162,19 @@ function prepositionFrom(view: SentenceView, from: number, end: number): number 
   }
   return undefined;
 }
+
+/** "on the basis that", "on average": no goods. */
+const GROUNDS: ReadonlySet<string> = new Set([
+  'basis',
+  'grounds',
+  'ground',
+  'condition',
+  'average',
+  'behalf',
+  'top',
+  'hold',
+]);
+const MORE: ReadonlySet<string> = new Set(['more', 'less', 'higher', 'lower', 'so']);
 
 /** "the 25 percent tariff (that) the United States imposed on steel": the goods stand after the verb of the clause. */
 function relativePreposition(view: SentenceView, from: number, end: number): number | undefined {

@@ -14,7 +14,7 @@ const GENERIC = words('imports goods products items exports merchandise everythi
 /** Between goods and "in": where they come from, or where they are sold. */
 const MAKING = words('made produced manufactured originating assembled built grown');
 const SELLING = words('sold');
-const RESTRICTING = words('that whose under beyond above valued if not');
+const RESTRICTING = words('that whose under beyond above valued if not specified listed described identified covered');
 const LIMITING = words('some certain most half several many part selected various first');
 const PEOPLES = words('countries nations partners trading');
 /** Words of the goods' phrase that narrow nothing. */
@@ -92,7 +92,7 @@ export class GoodsReader {
         i = mark.last;
       } else if (word === 'in' && (MAKING.has(wordAt(view, i - 1)) || SELLING.has(wordAt(view, i - 1)))) i++;
       else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
-      else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word)) {
+      else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
         if (RESTRICTING.has(word) && i > from) this.#limited = true;
         if (!subject || this.spoken) return;
         i++;
@@ -105,6 +105,12 @@ export class GoodsReader {
     }
   }
 
+  /** "exports to the US", not "to protect industries". */
+  #isPlace(i: number): boolean {
+    const at = wordAt(this.#view, i) === 'the' ? i + 1 : i;
+    return this.#view.markAt(at)?.mention.type === 'party';
+  }
+
   #readWord(i: number, word: string, from: number): void {
     if (GENERIC.has(word)) {
       this.#generic = true;
@@ -113,7 +119,8 @@ export class GoodsReader {
     else if (PEOPLES.has(word)) this.#generic ||= this.#all;
     else if (word === 'such' || word === 'these' || word === 'those') {
       if (wordAt(this.#view, i + 1) !== 'as') this.#limited = !this.#readAntecedent(from);
-    } else if (LIMITING.has(word)) this.#limited = true;
+    } else if (RESTRICTING.has(word)) this.#limited = true;
+    else if (LIMITING.has(word)) this.#limited ||= !PEOPLES.has(wordAt(this.#view, i + 1));
     else if (this.#isHead(i, word)) this.#narrowing.push(word);
     else if (!NEUTRAL.has(word)) this.#pending.push(word);
   }
@@ -191,9 +198,10 @@ export class GoodsReader {
         // A party goes on with the list only as an origin: followed by goods, or by the end of the list.
         const after = wordAt(view, mark.last);
         if (view.markAt(mark.last)?.mention.type === 'product' || GENERIC.has(after)) return true;
-        return after === '.' || after === ',' || after === 'and' || after === '' || after === 'into' || after === 'to';
+        return AFTER_LIST.has(after);
       }
       if (GENERIC.has(word)) return true;
+      if (word === 'other' || word === 'any') continue;
       if (STOPS.has(word) || PREPOSITIONS.has(word) || word === 'a' || word === 'an' || word === 'the') return false;
     }
     return false;
@@ -220,6 +228,7 @@ export class GoodsReader {
   }
 }
 
+const AFTER_LIST = new Set(['.', ',', 'and', '', 'into', 'to', 'that', ';', 'will', 'are', 'were']);
 const JOINS = words(', and or of from including & / ( ) plus');
 const isEnd = (word: string): boolean =>
   word === ';' || word === ')' || word === '.' || word === ':' || word === '"' || word === '--';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { partyOf } from './partyOf.ts';
 import type { RateSite } from './rateSite.ts';
-import { type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { clauseStart, type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 import { ASKING, BEARING, IMPOSING } from './tariffWords.ts';
 
 /** Who imposes a tariff and, where the grammar tells, who bears it. */
@@ -11,6 +11,8 @@ export interface Imposer {
   readonly bearer: string | undefined;
   /** A pronoun stands where the imposer should: the one last spoken of. */
   readonly pronoun: boolean;
+  /** Somebody who is not named imposes it: nobody carried over from before. */
+  readonly other?: boolean;
   readonly mentions: readonly string[];
   /** The official who acted. */
   readonly person: string | undefined;
@@ -48,6 +50,14 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
     return possessor;
   }
   return subject;
+}
+
+/** The same for a tariff of which no rate is said, at the token of its noun; undefined where the sentence does not tell. */
+export function imposerOfNoun(view: SentenceView, noun: number, context: ImposerContext): string | undefined {
+  // "the EU tariff decision": before a singular the party may be the one that is to bear it.
+  const plural = wordAt(view, noun).endsWith('s');
+  const possessor = plural ? modifierOf(view, noun, context) : undefined;
+  return (possessor ?? subjectOf(view, noun, context)).party;
 }
 
 /** Where the noun phrase of the tariff begins to be looked for: at the rate, or at the noun that it follows. */
@@ -194,6 +204,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'his',
 
 /** The subject of the verb that governs a tariff: who imposes it, or who bears it. */
 function subjectOf(view: SentenceView, anchor: number, context: ImposerContext): Imposer {
+  const clause = clauseStart(view, anchor);
   const start = Math.max(view.first, anchor - WINDOW);
   let verb = '';
   let pronoun = false;
@@ -207,14 +218,18 @@ function subjectOf(view: SentenceView, anchor: number, context: ImposerContext):
         else if (IMPOSING.has(word)) verb = 'impose';
         else if (ASKING.has(word)) return NOBODY;
         else if (word === 'hit' || word === ';') return NOBODY;
-      } else if (verb === 'bear' && (word === 'said' || word === 'that')) return NOBODY;
+      } else if (verb === 'bear' && (word === 'said' || word === 'that' || i < clause)) return NOBODY;
+      else if (PEOPLES.has(word) && (wordAt(view, i + 1) === 'that' || wordAt(view, i + 1) === 'which'))
+        return { ...NOBODY, other: true };
+      else if (TITLES.has(word)) return { ...NOBODY, pronoun: true };
       else if (PRONOUNS.has(word) && word !== 'who') pronoun = true;
       continue;
     }
     i = mark.first;
     if (!verb) continue;
     const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
-    if (PREPOSITIONS.has(before)) continue;
+    // "the fears from Trump's plan": a possessor acts, whatever stands before.
+    if (PREPOSITIONS.has(before) && !isPossessive(view, mark.last)) continue;
     // "Chinese imports", "steel from Japan": a party that only describes goods acts on nothing.
     const after = view.markAt(mark.last)?.mention.type;
     if (mark.mention.type === 'party' && (after === 'product' || GOODS.has(wordAt(view, mark.last)))) {
@@ -228,6 +243,10 @@ function subjectOf(view: SentenceView, anchor: number, context: ImposerContext):
   }
   return pronoun ? { ...NOBODY, pronoun } : NOBODY;
 }
+/** "any country that imposes a tariff of 200 percent": nobody in particular. */
+const PEOPLES: ReadonlySet<string> = new Set(['country', 'countries', 'nation', 'nations', 'partner', 'partners']);
+/** Titles that stand for the government the article speaks of. */
+const TITLES: ReadonlySet<string> = new Set(['president', 'administration']);
 const GOODS: ReadonlySet<string> = new Set([
   'imports',
   'goods',

@@ -19,7 +19,7 @@ export const IMPOSING = words(
     'scrapped remove removed removes end ended double doubled doubles doubling consider considering considered mull mulling mulls ' +
     'weigh weighing want wants wanted seek seeks seeking sought hit hits restore restored elevate elevated has have had collect ' +
     'enact enacted unveil unveiled unveils use uses used reinstate reinstated start started starts begin began float floated declare ' +
-    'declared eliminate eliminated abolish abolished unveiling issue issued drop dropped postpone postponed delay delayed extend extended',
+    'declared eliminate eliminated abolish abolished unveiling issue issued drop dropped postpone postponed delay delayed extend extended add adds added grant grants granted',
 );
 
 /** Whoever these are said of bears the tariff. */

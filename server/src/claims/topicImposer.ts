@@ -1,44 +1,28 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
-import type { ImposerContext } from './imposerOf.ts';
-import { partyOf } from './partyOf.ts';
-import { type SentenceView, wordAt } from './sentenceView.ts';
-
-const LINKING: ReadonlySet<string> = new Set([
-  'higher',
-  'extra',
-  'additional',
-  'new',
-  'steel',
-  'import',
-  'punitive',
-  'proposed',
-  'planned',
-  'auto',
-  'retaliatory',
-  'the',
-  'on',
-]);
+import { type ImposerContext, imposerOfNoun } from './imposerOf.ts';
+import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 
 /**
- * The party whose tariffs a sentence without a rate speaks of: "American tariffs on steel", "Washington's higher tariffs". So that
- * "the tariffs" of the sentences after it are known to be that party's.
+ * The party whose tariffs a sentence without a rate speaks of: "American tariffs on steel", "Trump has decided to impose tariffs". So
+ * that "the tariffs" of the sentences after it are known to be that party's.
  */
 export function findTariffImposer(view: SentenceView, context: ImposerContext): string | undefined {
-  for (const { mention, first, last } of view.marks) {
-    if (mention.type !== 'party' && mention.type !== 'official' && mention.type !== 'agency') continue;
-    // "adjusting imports of steel into the United States"
+  const end = Math.min(view.last, view.first + 2 * WINDOW);
+  for (let i = view.first; i < end; i++) {
+    if (!isTariffNoun(view.tokens, i)) continue;
+    const imposer = imposerOfNoun(view, i, context);
+    if (imposer) return imposer;
+    break;
+  }
+  return importer(view);
+}
+
+/** "adjusting imports of steel into the United States": who lets goods in is the one who taxes them. */
+function importer(view: SentenceView): string | undefined {
+  for (const { mention, first } of view.marks) {
+    if (mention.type !== 'party') continue;
     const before = wordAt(view, first - 1) === 'the' ? wordAt(view, first - 2) : wordAt(view, first - 1);
-    if (mention.type === 'party' && before === 'into' && importsBefore(view, first)) return mention.entity.id;
-    let at = last;
-    if (wordAt(view, at) === "'s" || wordAt(view, at) === "'") at++;
-    else if (mention.type !== 'party') continue;
-    while (
-      at < view.last &&
-      at < last + 4 &&
-      (LINKING.has(wordAt(view, at)) || view.markAt(at)?.mention.type === 'product')
-    )
-      at++;
-    if (at < view.last && isTariffNoun(view.tokens, at)) return partyOf(mention, context.knowledge, context.day);
+    if (before === 'into' && importsBefore(view, first)) return mention.entity.id;
   }
   return undefined;
 }

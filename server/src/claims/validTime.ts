@@ -3,6 +3,7 @@ import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Modality, ValidTime } from './claim.ts';
 import type { RateSite } from './rateSite.ts';
 import { clauseEnd, clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { PROPOSING } from './tariffWords.ts';
 
 /** What a date says of a rate: when it begins or ends, when its verb happened, at what time it held, or nothing. */
 type Role = 'from' | 'to' | 'begun' | 'at' | 'none';
@@ -18,11 +19,13 @@ const TELLING = words(
 const BEGINNINGS = words(
   'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ' +
     'ordered signed doubled cut lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes ' +
-    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided',
+    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant',
 );
 const STATES = words('is are was were will would has have had remain remains kept be');
 /** Participles that describe goods rather than tell what happened. */
-const DESCRIBING = words('imported produced manufactured assembled united need made');
+const DESCRIBING = words(
+  'imported produced manufactured assembled united need made entered covered specified listed amended exported targeted',
+);
 const SKIPPED = words('the late early mid about around midnight');
 const REACH = 12;
 
@@ -112,7 +115,13 @@ function roleAfter(view: SentenceView, mark: Mark, last: number): Role {
     if (isVerb(word)) return settled === 'from' || settled === 'to' ? (i - last > REACH ? 'none' : settled) : 'none';
   }
   if (settled) return settled;
-  return beginsBefore(view, last) ? 'begun' : 'at';
+  // "announced a tariff earlier this month" dates the announcement.
+  for (let i = last - 1; i >= clauseStart(view, last); i--) {
+    const word = wordAt(view, i);
+    if (BEGINNINGS.has(word)) return 'begun';
+    if (TELLING.has(word) || PROPOSING.has(word)) return 'none';
+  }
+  return 'at';
 }
 
 /** A date before a rate belongs to it at the head of the sentence, or beside the verb that governs the rate. */
@@ -137,12 +146,6 @@ function roleBefore(view: SentenceView, mark: Mark, first: number): Role {
 
 const isVerb = (word: string): boolean =>
   STATES.has(word) || (word.length > 4 && word.endsWith('ed') && !DESCRIBING.has(word));
-
-/** Whether the verb before a rate makes something begin. */
-function beginsBefore(view: SentenceView, last: number): boolean {
-  for (let i = last - 1; i >= clauseStart(view, last); i--) if (BEGINNINGS.has(wordAt(view, i))) return true;
-  return false;
-}
 
 const CHANGING = words(
   'raised raising raises hiked doubled cut cuts lowered reduced slashed elevate elevated elevating increasing increased increases tripled',

@@ -42,7 +42,8 @@ const CHANGES: ReadonlySet<string> = new Set(
 const COMPARISONS: ReadonlySet<string> = new Set(
   (
     'more higher lower less fewer stake share owned increase decline drop fall rise growth jump cut reduction chance above below ' +
-    'owner ownership gain loss worse cheaper correct decrease hike majority stakes'
+    'owner ownership gain loss worse cheaper correct decrease hike majority stakes say said think believe support back favor oppose ' +
+    'approve want agree disagree expect'
   ).split(' '),
 );
 /** Taxes and rates that are none on trade. */
@@ -179,7 +180,7 @@ function isRate(
   const following = next ? tariffAfter(tokens, figure.last, last) : false;
   if (following) return true;
   const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
-  if (next?.norm === 'of') return false;
+  if (next?.norm === 'of' || (next?.norm === 'in' && tokens[figure.last + 1]?.norm === 'terms')) return false;
   if (next && COMPARISONS.has(next.norm)) return false;
   if (governed) return true;
   const onGoods = next?.norm === 'on' || next?.norm === 'for';
