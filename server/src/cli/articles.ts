@@ -64,12 +64,13 @@ export async function readArticles(directory: string, paths: readonly string[]):
     if (isFolder) {
       const prefix = name === '' || name.endsWith('/') ? name : `${name}/`;
       const folder = folderAt(absolute, prefix, true, folders, faults);
-      const { paths: inside } = await walkFolder(
+      const { paths: inside, unreadable } = await walkFolder(
         absolute,
         p => isArticleFile(p, folder.settings),
         Number.POSITIVE_INFINITY,
         () => false,
       );
+      for (const p of unreadable) faults.push({ file: prefix + p || '.', message: 'may not be listed' });
       const leftOut = ignoredAbove(absolute);
       for (const p of inside) {
         if (leftOut(p)) continue;

@@ -10,20 +10,25 @@ interface Rules {
 
 /**
  * Paths of accepted files below a folder, relative to it with forward slashes, by name within each folder. Honours `.gitignore` files;
- * hidden folders and `node_modules` are left out; links are followed to files within the folder only.
+ * hidden folders and `node_modules` are left out; links are followed to files within the folder only. `unreadable` names folders that could
+ * not be listed, the folder itself as "".
  */
 export async function walkFolder(
   root: string,
   accept: (path: string) => boolean,
   limit: number,
   cancelled: () => boolean,
-): Promise<{ paths: string[]; more: boolean }> {
+): Promise<{ paths: string[]; more: boolean; unreadable: string[] }> {
   const paths: string[] = [];
+  const unreadable: string[] = [];
   let more = false;
   const real = await realpath(root).catch(() => root);
 
   const visit = async (folder: string, above: readonly Rules[]): Promise<void> => {
-    const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => {
+      unreadable.push(folder);
+      return [];
+    });
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     const rules = entries.some(e => e.name === '.gitignore')
       ? [...above, { folder, rules: await readRules(path.join(root, folder, '.gitignore')) }]
@@ -42,7 +47,7 @@ export async function walkFolder(
     }
   };
   await visit('', []);
-  return { paths, more };
+  return { paths, more, unreadable };
 }
 
 const readRules = async (file: string): Promise<Ignore> => ignore().add(await readFile(file, 'utf8').catch(() => ''));
