@@ -14,8 +14,10 @@ const CAPITAL = set(
   'mr mrs ms dr prof rev hon st mt ft sen sens rep reps gov govs gen col lt capt sgt maj adm cmdr amb pres messrs jr sr co ' +
     'jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
 );
-/** "No. 3", "Sec. 232", "Art. 5", "Mar. 4", "Sat. 4": a number must follow. */
-const BEFORE_NUMBER = set('no nos art sec secs para paras pp fig vol ch mar sat sun');
+/** A number must follow: "vol. 3", "pp. 4". */
+const BEFORE_NUMBER = set('para paras pp fig vol ch');
+/** A capital and a number: "No. 3", "Sec. 232", "Mar. 4"; "no. 25 percent is too much" ends a sentence. */
+const CAPITAL_BEFORE_NUMBER = set('no nos art sec secs mar sat sun');
 /** States: after a comma, a hyphen or a bracket ("Portland, Ore.", "D-Ore.", "(Pa."). */
 export const STATES = set(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
@@ -56,6 +58,7 @@ export function takesDot(word: string, before: number, after: number): boolean {
   if (ALWAYS.has(lower)) return true;
   if (BEFORE_NUMBER.has(lower)) return after >= 48 && after <= 57;
   if (word === lower) return LOWER_ONLY.has(lower);
+  if (CAPITAL_BEFORE_NUMBER.has(lower)) return after >= 48 && after <= 57;
   if (CAPITAL.has(lower)) return true;
   // 44 comma, 45 hyphen, 40 bracket, 0x2013 en dash.
   return STATES.has(lower) && (before === 44 || before === 45 || before === 40 || before === 0x2013);

@@ -200,7 +200,13 @@ function abbreviationEndsAt(
     !(country && WITHIN.has(core.norm));
   if (LEADING.has(word.norm)) return starts && MONTHS.has(word.norm);
   if (word.norm === 'am' || word.norm === 'pm')
-    return !TIME_ZONES.has(core.norm) && !WEEKDAYS.has(core.norm) && !MONTHS.has(core.norm) && core.caps !== 'all';
+    return (
+      after?.norm !== 'time' &&
+      !TIME_ZONES.has(core.norm) &&
+      !WEEKDAYS.has(core.norm) &&
+      !MONTHS.has(core.norm) &&
+      core.caps !== 'all'
+    );
   if (starts) return true;
   // "… in Randolph, Mass. Doe said": within a sentence a comma would follow the state.
   if (STATES.has(word.norm) && tokens[i - 1]?.norm === ',') return true;

@@ -12,13 +12,16 @@ describe('sentences', () => {
     ['initials at the end', ['They sailed for the U.S.', 'The trip took a week.']],
     ['a name after initials', ['Prices fell in the U.S.', 'Doe said that was fine.', 'The U.S. Senate said no.']],
     ['initials of people', ['George B. Doe met J. Roe.', 'They ate at 8 p.m.', 'Nobody paid.']],
-    ['times with their zone', ['It starts at 9 a.m. EST on Friday.', 'It ends at 5 p.m. Monday.']],
+    [
+      'times with their zone',
+      ['It starts at 9 a.m. EST on Friday.', 'It ends at 5 p.m. Monday.', 'That is 7 a.m. Tokyo time.'],
+    ],
     [
       'states',
       ['It is made in Salem, Mass.', 'Doe, a maker, sells it.', 'Roe, D-Ore., bought it in Salem, Ore., too.'],
     ],
     ['months and numbers', ['The pact of Nov. 15 is the No. 3 topic.', 'It grew 3.5 percent.', 'Sec. 232 applies.']],
-    ['no as a word', ['Was it agreed?', 'No.', 'It was not.']],
+    ['no as a word', ['Was it agreed?', 'No.', 'It was not.', 'He said no.', '25 percent is too much.']],
     ['companies', ['Acme Inc. said it sold Roe Corp. shares.', 'It kept Doe Co.', 'The rest is gone.']],
     ['quotations', ['"We are done," she said.', '"It was long."', 'Doe agreed.', '“Good.”', '“Better.”']],
     ['questions in quotations', ['"Why?" Doe asked.', '"Stop!" he said.', 'Who knows?', 'Nobody.']],
