@@ -131,6 +131,8 @@ const ORGANISATION_HEADS = new Set(
     'union unions league academy museum hospital club forum roundtable securities semiconductor telecom pharmaceutical petroleum motors'
   ).split(' '),
 );
+/** Heads of private organisations that stand before "of" or "for" only. */
+const HEADS_BEFORE = new Set(['voice', 'campaign', 'center', 'centre', 'council', 'friends']);
 /** Unions and alliances of states, which are not the kind of organisation meant here. */
 const JOINING = new Set(['of', 'and', '&', 'for', 'the', '-', 'on']);
 
@@ -138,6 +140,7 @@ function inOrganisationName(scene: Scene, hit: GazetteerHit): boolean {
   const { tokens, sentenceOf } = scene;
   const sentence = sentenceOf[hit.first];
   if (!isProse(scene, hit.first)) return false;
+  if (isAfterHead(scene, hit.first)) return true;
   for (let i = hit.last; i < hit.last + 7; i++) {
     const token = tokens[i];
     if (!token || sentenceOf[i] !== sentence) return false;
@@ -146,6 +149,17 @@ function inOrganisationName(scene: Scene, hit: GazetteerHit): boolean {
     } else if (!JOINING.has(token.norm) || (token.norm !== '-' && !isCapital(scene, i + 1))) return false;
   }
   return false;
+}
+
+/** "Alliance for American Manufacturing", "University of Georgia": the head stands before. */
+function isAfterHead(scene: Scene, first: number): boolean {
+  const joining = scene.tokens[first - 1]?.norm;
+  const head = scene.tokens[first - 2];
+  if (head?.kind !== 'word' || head.caps === 'none') return false;
+  // "Petróleos de Venezuela" is written in the company's own language.
+  if (joining === 'de' || joining === 'do' || joining === 'di') return true;
+  if (joining !== 'of' && joining !== 'for') return false;
+  return ORGANISATION_HEADS.has(head.norm) || HEADS_BEFORE.has(head.norm);
 }
 
 const isCapital = (scene: Scene, i: number): boolean =>
