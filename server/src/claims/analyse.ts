@@ -54,7 +54,8 @@ function settingsFor(file: string, settings: FolderSettings): FolderSettings {
 
 function headlineOf(article: Article): string {
   const headline = article.sentences.find(s => s.zone === 'headline');
-  return headline ? quoteOf(article.text, headline) : '';
+  // A heading of Markdown is shown without its marks.
+  return headline ? quoteOf(article.text, headline).replace(/^#+\s*/, '') : '';
 }
 
 /** White space folded, cut at `LONGEST_QUOTE` code units, never inside a surrogate pair. */

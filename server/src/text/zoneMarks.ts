@@ -31,7 +31,8 @@ const CAPTION_INSIDE =
   /\[(Photo|Image|File photo)\b[^\]]{0,60}\]|\((AP )?(Photo|File photo|Photo by)\b[^)]{0,60}\)|\(Photo\/[^)]{0,40}\)/i;
 const HEADER =
   /^(first |last )?(published|updated|posted|date|issued|created|publication date|released|release date)\b( (on|at))?\s*:?\s/i;
-const BYLINE = /^(By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,60})?$/u;
+const BYLINE =
+  /^((Story|Article|Report|Analysis|Text|Words|Written) by|By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,60})?$/u;
 const TAIL_AGENCY =
   /[—–-]{1,2}\s*(with )?(agencies|agence france-presse|afp|reuters|ap|associated press|the associated press|xinhua|kyodo|bloomberg|dpa|upi|pti|jiji press|staff|wires|wire services|news agencies)\.?\)?$/i;
 const TAIL_BRACKET = /\((additional |further )?(reporting|writing|editing) by\b[^()]{0,400}\)[^()]{0,80}$/i;
@@ -98,8 +99,9 @@ export function isHeaderLine(
   const size = date.last - date.first;
   if (size >= 3 && size >= last - first - 2) return true;
   // A headline may hold a date; a time of day, a bar or a byline beside it is none of a headline's.
-  const clock = /\b\d{1,2}[:.]\d\d\b|\||^by |(^|\s)\/\s/i.test(piece);
-  if (!clock || /[.!?]$/.test(piece)) return false;
+  const byline = /^((story|article|report|analysis|text|words|written) )?by /i.test(piece);
+  const clock = /\b\d{1,2}[:.]\d\d\b|\||(^|\s)\/\s/.test(piece);
+  if (!byline && (!clock || /[.!?]$/.test(piece))) return false;
   for (let i = first; i < last; i++) {
     const t = tokens[i] as Token;
     if (i >= date.first && i < date.last) continue;

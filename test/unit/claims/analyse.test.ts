@@ -29,6 +29,11 @@ describe('analyse', () => {
     ]);
   });
 
+  it('shows the headline without the marks of Markdown', () => {
+    expect(facts('## Widgets are back\n\nThe duty fell.').headline).toBe('Widgets are back');
+    expect(facts('The duty fell.').headline).toBe('');
+  });
+
   it('freezes its answer and gives the same one again', () => {
     expect(Object.isFrozen(facts(STORY))).toBe(true);
     expect(facts(STORY)).toEqual(facts(STORY));
