@@ -10,8 +10,13 @@ export function surnamesOf(person: Person): readonly string[] {
   return [...new Set(names.map(lastWord))];
 }
 
+const SUFFIXES = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III']);
+
 /** Without "Jr.", "III" and a comma before them. */
 function lastWord(name: string): string {
-  const words = name.split(' ').filter(word => !/^(?:Jr|Sr)\.?$|^I{2,3}$/.test(word));
-  return (words.at(-1) ?? name).replace(/,$/, '');
+  const space = name.lastIndexOf(' ');
+  const last = name.slice(space + 1);
+  if (!SUFFIXES.has(last) || space < 0) return last;
+  const before = name.slice(name.lastIndexOf(' ', space - 1) + 1, space);
+  return before.endsWith(',') ? before.slice(0, -1) : before;
 }
