@@ -143,7 +143,8 @@ export class Corpus {
     this.#index.replace(file, facts, this.#touched);
     this.#neighbours.after(file);
     this.#changed();
-    if (facts && old && namesTheSame(old, facts)) this.#entities.changed(file, this.#revision);
+    if (facts && old && namesTheSame(old, facts))
+      this.#entities.changed(file, this.#revision, sameEntities(old, facts));
     else this.#entities.clear(this.#revision);
   }
 
@@ -182,4 +183,9 @@ function namesTheSame(a: ArticleFacts, b: ArticleFacts): boolean {
         ]),
     );
   return names(a) === names(b);
+}
+
+function sameEntities(a: ArticleFacts, b: ArticleFacts): boolean {
+  const [before, after] = [localEntities(a), localEntities(b)];
+  return before.size === after.size && [...after.keys()].every(id => before.has(id));
 }

@@ -3,6 +3,7 @@ import type { EntityMention } from '../mentions/mention.ts';
 import type { IndexView } from './corpusIndex.ts';
 import { type EntityPart, entityPart, fullestOf } from './entityParts.ts';
 import { entityRecord } from './entityRecord.ts';
+import type { EntitySearch } from './entitySearch.ts';
 import type { EntityRecord, MentionPlace } from './snapshot.ts';
 
 /** An entity of the folder at one revision. */
@@ -32,16 +33,29 @@ export class EntityCache {
   readonly #states = new Map<string, EntityState>();
   readonly #changedAt = new Map<string, number>();
   #clearedAt = 0;
+  #search: { readonly search: EntitySearch; readonly since: number } | undefined;
+  /** The last revision that changed which entities there are. */
+  #searchChangedAt = 0;
 
-  /** The article has another text at this revision, which names the same people and agencies. */
-  changed(file: string, revision: number): void {
+  /** The article has another text at this revision, which names the same people and agencies; and whether the same of everything. */
+  changed(file: string, revision: number, sameEntities: boolean): void {
     this.#changedAt.set(file, revision);
+    if (!sameEntities) this.#searchChangedAt = revision;
   }
 
   clear(revision: number): void {
     this.#states.clear();
     this.#changedAt.clear();
     this.#clearedAt = revision;
+    this.#searchChangedAt = revision;
+  }
+
+  search(revision: number, make: () => EntitySearch): EntitySearch {
+    if (this.#search && this.#search.since >= this.#searchChangedAt && revision >= this.#search.since)
+      return this.#search.search;
+    const search = make();
+    if (revision >= this.#searchChangedAt) this.#search = { search, since: revision };
+    return search;
   }
 
   state(id: string, reader: EntityReader): EntityState {

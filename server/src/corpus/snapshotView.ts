@@ -104,7 +104,10 @@ export class SnapshotView implements Snapshot {
   }
 
   findEntities(query: string, limit: number): readonly EntityRecord[] {
-    this.#search ??= new EntitySearch(this.#index, this.#resolver, this.#knowledge);
+    this.#search ??= this.#entities.search(
+      this.revision,
+      () => new EntitySearch(this.#index, this.#resolver, this.#knowledge),
+    );
     return this.#search.find(query, limit).flatMap(id => this.entity(id) ?? []);
   }
 
