@@ -116,15 +116,18 @@ function findLength(view: SentenceView, start: DateMark, end: DateMark): Duratio
       // "…, a 30-day deadline" is the length of something else.
       const adjective = view.tokens[last - 1]?.spaced === false;
       if (!adjective && everyWord(view, end.last, first, APPOSED)) return mention;
-    } else if (last <= start.first && start.first - last <= 3 && wordAt(view, start.first - 1) === 'from') {
-      // One noun may stand between: "a 90-day pause from April 9 to July 8".
+    } else if (last <= start.first && start.first - last <= 4 && wordAt(view, start.first - 1) === 'from') {
+      // A noun and its verb may stand between: "a 90-day pause from April 9 to July 8", "the 90-day pause runs from …".
       const between = start.first - 1 - last;
-      if (between === 0 || (between === 1 && isNoun(view, last)) || (between === 1 && wordAt(view, last) === ','))
-        return mention;
+      const [first, second] = [wordAt(view, last), wordAt(view, last + 1)];
+      if (between === 0 || (between === 1 && (first === ',' || isNoun(view, last)))) return mention;
+      if (between === 2 && isNoun(view, last) && (RUNS.has(second) || second === ',')) return mention;
     }
   }
   return undefined;
 }
+
+const RUNS = new Set(['runs', 'ran', 'lasts', 'lasted', 'stretches', 'stretched']);
 
 function everyWord(view: SentenceView, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (!words.has(wordAt(view, i))) return false;

@@ -12,26 +12,36 @@ export const relativeDate: ArticleRule = {
   check({ article, mentions }) {
     const found: Discrepancy[] = [];
     const views = [...viewSentences(article, mentions)].filter(view => isNarrative(view.sentence.zone));
-    const pairs: Pick<EventPair, 'dated' | 'pointer'>[] = collectEventPairs(views, (_view, mark) => isRelative(mark));
-    for (const view of views) pairs.push(...collectNeighbours(view));
-    for (const { dated, pointer } of pairs) {
-      const [stated, told] = [intervalOf(dated.mention), intervalOf(pointer.mention)];
-      if (!stated || !told) continue;
-      const gap = gapBetween(stated, told);
-      if (gap === 0 || gap > NEAR) continue;
-      const { mention } = dated;
-      found.push({
-        code: 'relative-date',
-        start: mention.start,
-        end: mention.end,
-        message: `"${pointer.mention.text}" is ${pointer.mention.timex.value}, which ${mention.timex.value} does not lie in`,
-        values: [mention.timex.value, pointer.mention.timex.value],
-        related: [{ start: pointer.mention.start, end: pointer.mention.end }],
-      });
-    }
+    for (const view of views)
+      for (const pair of collectNeighbours(view)) if (disagree(pair)) found.push(discrepancy(pair, pair.dated));
+    // Of two sentences nobody knows which is wrong, so both are marked.
+    for (const pair of collectEventPairs(views, (_view, mark) => isRelative(mark)))
+      if (disagree(pair)) found.push(discrepancy(pair, pair.dated), discrepancy(pair, pair.pointer));
     return found.filter((one, i) => found.findIndex(other => other.start === one.start) === i);
   },
 };
+
+type Pair = Pick<EventPair, 'dated' | 'pointer'>;
+
+function disagree({ dated, pointer }: Pair): boolean {
+  const [stated, told] = [intervalOf(dated.mention), intervalOf(pointer.mention)];
+  const gap = stated && told ? gapBetween(stated, told) : 0;
+  return gap > 0 && gap <= NEAR;
+}
+
+/** The disagreement, marked at one of its two places. */
+function discrepancy({ dated, pointer }: Pair, at: DateMark): Discrepancy {
+  const [date, told] = [dated.mention.timex.value, pointer.mention.timex.value];
+  const other = at === dated ? pointer : dated;
+  return {
+    code: 'relative-date',
+    start: at.mention.start,
+    end: at.mention.end,
+    message: `"${pointer.mention.text}" is ${told}, which ${date} does not lie in`,
+    values: [date, told],
+    related: [{ start: other.mention.start, end: other.mention.end }],
+  };
+}
 
 /** "last month", "this week", "yesterday": counted from the article's day by rule, not by a verb's tense. */
 function isRelative({ mention }: DateMark): boolean {
@@ -40,7 +50,7 @@ function isRelative({ mention }: DateMark): boolean {
 }
 
 /** "last month (Sept. 30)", "yesterday, Nov. 15,", "last month, on Sept. 30": two names of one day, side by side. */
-function collectNeighbours(view: SentenceView): { dated: DateMark; pointer: DateMark }[] {
+function collectNeighbours(view: SentenceView): Pair[] {
   const dates = view.marks.filter(isDateMark);
   return dates.flatMap((pointer, i) => {
     const dated = dates[i + 1];

@@ -37,10 +37,10 @@ export const weekdayDate: ArticleRule = {
       if (!day || !other || weekday === undefined || day.to - day.from !== 1) continue;
       // The same event a week apart is another event, or another weekday of the same name.
       if (Math.abs(day.from - other.from) > 6 || day.from === other.from) continue;
-      found.push(discrepancy(dated, day.from, weekday, [pointer.mention]));
+      found.push(...bothSides(dated, pointer, day.from, weekday));
     }
     for (const { caption, day, weekday, lead } of collectCaptionConflicts(views))
-      found.push(discrepancy(caption, day, weekday, [lead.mention]));
+      found.push(...bothSides(caption, lead, day, weekday));
     return found.filter((one, i) => found.findIndex(other => other.start === one.start) === i);
   },
 };
@@ -53,6 +53,12 @@ const discrepancy = (mark: DateMark, day: number, weekday: number, related: Disc
   values: [isoDay(day), weekdayName(weekday)],
   related: related.map(({ start, end }) => ({ start, end })),
 });
+
+/** One place against one: nobody knows which is wrong, so both are marked. */
+const bothSides = (dated: DateMark, weekday: DateMark, day: number, named: number): Discrepancy[] => [
+  discrepancy(dated, day, named, [weekday.mention]),
+  discrepancy(weekday, day, named, [dated.mention]),
+];
 
 /** "Monday, Nov. 16, 2021": decided by the calendar alone. */
 function besideItself(view: SentenceView, mark: DateMark): Discrepancy | undefined {
