@@ -46,6 +46,8 @@ export interface ValidTime {
   readonly from: string | null;
   readonly to: string | null;
   readonly how: 'stated' | 'publication' | 'unknown';
+  /** Reported as a change without a day: what held before holds no more. */
+  readonly changed?: true;
 }
 
 export interface Claim extends Span {

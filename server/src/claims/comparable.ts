@@ -145,7 +145,7 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
   const y = validInterval(b);
   if (!x || !y) {
     // Without any date, one article still speaks of one time.
-    const undated = (c: Claim): boolean => c.valid.from === null && c.valid.to === null;
+    const undated = (c: Claim): boolean => c.asserted === null && c.valid.from === null && c.valid.to === null;
     return (context.sameArticle || context.nearDuplicate) && undated(a) && undated(b) ? undefined : refuse('time');
   }
   if (startsAnew(a, x, y) || startsAnew(b, y, x)) return { relation: 'superseded', reason: 'change' };
@@ -164,9 +164,9 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
  * which one contains the other ("2018", "2018-03") are the same.
  */
 function startsAnew(claim: Claim, own: ValidInterval, other: ValidInterval): boolean {
-  if (claim.valid.from === null || !other.softTo || other.softFrom) return false;
-  const begun = timexInterval(claim.valid.from);
-  return begun !== undefined && own.from > other.from && begun.to > other.from && other.startTo <= own.from;
+  if (!other.softTo || other.softFrom) return false;
+  if (claim.valid.changed) return own.from > other.from;
+  return claim.valid.from !== null && own.from > other.from && other.startTo <= own.from;
 }
 
 /** Days by which a change may lie outside of the two articles and still explain their difference: rates are reported ahead of their day. */

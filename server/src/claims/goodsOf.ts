@@ -56,7 +56,9 @@ function goodsBefore(view: SentenceView, first: number): Goods {
       const goods = subjectGoods(view, i, true);
       if (goods.products.length > 0) return goods;
     }
-    if (view.markAt(i)?.mention.type === 'tariff_rate') break;
+    const rate = view.markAt(i);
+    // "from 7.5 percent to 25 percent": the other end of the same change.
+    if (rate?.mention.type === 'tariff_rate' && first - rate.last > 2) break;
     if (isTariffNoun(view.tokens, i)) return nounGoods(view, i, start, first);
   }
   // "punitive tariffs on tires for three years - 35 percent in 2009, …": the noun stands before the dash.
@@ -122,12 +124,18 @@ function subjectStart(view: SentenceView, verb: number): number {
     const type = view.markAt(i)?.mention.type;
     if (type === 'tariff_rate' || SUBJECT_STARTS.has(wordAt(view, i))) return i + 1;
     // A comma inside a list of goods or origins does not end the subject.
-    if (wordAt(view, i) === ',' && seen && !LISTED.has(view.markAt(i - 1)?.mention.type ?? '')) return i + 1;
+    if (wordAt(view, i) === ',' && seen && !isListed(view, i - 1) && !isListed(view, i + 1)) return i + 1;
     if (type === 'product' || type === 'party') seen = true;
   }
   return least;
 }
 const LISTED: ReadonlySet<string> = new Set(['product', 'party']);
+/** Whether goods or a party stand at a token, or next to it past "and" or "the". */
+function isListed(view: SentenceView, i: number): boolean {
+  let at = i;
+  while (wordAt(view, at) === 'and' || wordAt(view, at) === 'the') at++;
+  return LISTED.has(view.markAt(at)?.mention.type ?? '');
+}
 
 const isModifier = (view: SentenceView, i: number): boolean => {
   const type = view.markAt(i)?.mention.type;

@@ -34,6 +34,8 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
     modifierOf(view, anchorOf(site), context) ??
     (site.noun !== undefined && site.noun >= site.last ? innerParty(site, context) : undefined);
   const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
+  const struck = struckBy(site, context);
+  if (struck) return struck;
   const named = parenthesised(view, site, context);
   if (named) return named;
   if (agent) return { ...agent, bearer: subject.bearer };
@@ -164,6 +166,40 @@ function agentAfter(view: SentenceView, site: RateSite, context: ImposerContext)
   return undefined;
 }
 
+const STRIKING: ReadonlySet<string> = new Set([
+  'hit',
+  'struck',
+  'slapped',
+  'punished',
+  'targeted',
+  'hitting',
+  'threatened',
+]);
+
+/** "struck the Chinese companies with a 522 percent tariff", "was hit with tariffs of 25 percent": who is struck bears it. */
+function struckBy(site: RateSite, context: ImposerContext): Imposer | undefined {
+  const { view } = site;
+  const anchor = anchorOf(site);
+  for (let i = anchor - 1; i >= Math.max(view.first, anchor - 12); i--) {
+    if (!STRIKING.has(wordAt(view, i))) continue;
+    let struck: string | undefined;
+    let joined = false;
+    for (let at = i + 1; at < anchor; at++) {
+      if (wordAt(view, at) === 'with') joined = true;
+      else if (!joined) struck ??= partyAt(view, at, context);
+    }
+    if (!joined) return undefined;
+    const subject = subjectOf(view, i, context, 'impose');
+    return struck ? { ...subject, bearer: struck } : { ...NOBODY, bearer: subject.party };
+  }
+  return undefined;
+}
+
+function partyAt(view: SentenceView, i: number, context: ImposerContext): string | undefined {
+  const mention = view.markAt(i)?.mention;
+  return mention?.type === 'party' ? partyOf(mention, context.knowledge, context.day) : undefined;
+}
+
 /** "the average tariffs in the EU (5 percent), China (7.5 percent)": whose rate it is stands before the bracket. */
 function parenthesised(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
   if (wordAt(view, site.first - 1) !== '(') return undefined;
@@ -203,10 +239,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'who']);
 
 /** The subject of the verb that governs a tariff: who imposes it, or who bears it. */
-function subjectOf(view: SentenceView, anchor: number, context: ImposerContext): Imposer {
+function subjectOf(view: SentenceView, anchor: number, context: ImposerContext, governor = ''): Imposer {
   const clause = clauseStart(view, anchor);
   const start = Math.max(view.first, anchor - WINDOW);
-  let verb = '';
+  let verb = governor;
   let pronoun = false;
   for (let i = anchor - 1; i >= start; i--) {
     const mark = view.markAt(i);
@@ -221,7 +257,7 @@ function subjectOf(view: SentenceView, anchor: number, context: ImposerContext):
       } else if (verb === 'bear' && (word === 'said' || word === 'that' || i < clause)) return NOBODY;
       else if (PEOPLES.has(word) && (wordAt(view, i + 1) === 'that' || wordAt(view, i + 1) === 'which'))
         return { ...NOBODY, other: true };
-      else if (TITLES.has(word)) return { ...NOBODY, pronoun: true };
+      else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: true };
       else if (PRONOUNS.has(word) && word !== 'who') pronoun = true;
       continue;
     }

@@ -15,6 +15,8 @@ export interface RateSite {
   readonly elliptical: boolean;
   /** One end of a change "from X to Y": what was, and what comes. */
   readonly change: 'old' | 'new' | undefined;
+  /** The other end of the change. */
+  readonly partner: Mark | undefined;
   /** The change itself ("raised by 10 percent"), not a rate. */
   readonly isDifference: boolean;
 }
@@ -43,6 +45,7 @@ export function rateSites(view: SentenceView): RateSite[] {
       noun: after ?? nounBefore(view, mark.first),
       elliptical,
       change: changes.get(k),
+      partner: partnerOf(rates, changes, k),
       isDifference: isDifference(view, mark),
     };
   });
@@ -168,6 +171,14 @@ const LINK_WORDS: ReadonlySet<string> = new Set([
   'around',
   'only',
 ]);
+
+/** The other end of a change: the neighbour that is one of the two. */
+function partnerOf(rates: readonly Mark[], changes: ReadonlyMap<number, 'old' | 'new'>, k: number): Mark | undefined {
+  const own = changes.get(k);
+  if (own === undefined) return undefined;
+  for (const other of [k - 1, k + 1]) if (changes.has(other) && changes.get(other) !== own) return rates[other];
+  return undefined;
+}
 
 /** Both ends of a change are rates on the same goods, which are named once. */
 function shareGoods(goods: Goods[], changes: ReadonlyMap<number, 'old' | 'new'>): void {

@@ -17,6 +17,7 @@ export interface ValidInterval extends DayInterval {
 export function validInterval(claim: Claim): ValidInterval | undefined {
   const asserted = claim.asserted === null ? undefined : timexInterval(claim.asserted);
   const { valid } = claim;
+  if (valid.how === 'unknown') return undefined;
   if (valid.from === null && valid.to === null)
     return asserted && { ...asserted, startTo: asserted.to, softFrom: true, softTo: true };
   const from = valid.from === null ? undefined : timexInterval(valid.from);

@@ -13,7 +13,7 @@ const BEGINS = words('since from starting beginning effective after commencing')
 const ENDS = words('before until till through prior by');
 const TELLING = words(
   'said says told announced announcing announces reported reports reporting statement tweeted wrote interview briefing reporters ' +
-    'confirmed noted suggested according decree report testified',
+    'confirmed noted suggested according decree report testified announcement warning warned vowed',
 );
 /** After these a date is when the state began. */
 const BEGINNINGS = words(
@@ -36,6 +36,10 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
   const unknown: ValidTime = { from: null, to: null, how: 'unknown' };
   const found: Partial<Record<Role, string>> = {};
   for (const mark of datesOf(site)) {
+    if (site.change === 'old' && site.partner && mark.first >= site.last && mark.last <= site.partner.first) {
+      const value = calendarValue(mark.mention);
+      if (value) return { from: value, to: nextPeriod(value), how: 'stated' };
+    }
     const value = calendarValue(mark.mention);
     if (!value) continue;
     const role = mark.first >= site.last ? roleAfter(view, mark, site.last) : roleBefore(view, mark, site.first);
@@ -50,7 +54,7 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
   if (found.to) return { from: null, to: found.to, how: 'stated' };
   if (found.at) return { from: found.at, to: nextPeriod(found.at), how: 'stated' };
   // "raised to 50 percent" without a day: news, so it begins with the article that says so.
-  if (changesNow(site) && published !== null) return { from: published, to: null, how: 'publication' };
+  if (modality !== 'proposed' && changesNow(site)) return { ...open, changed: true };
   return isPast(site) ? unknown : open;
 }
 
@@ -70,6 +74,8 @@ function datesOf(site: RateSite): Mark[] {
   const before: Mark[] = [];
   for (const mark of view.marks) {
     if (mark.mention.type !== 'date') continue;
+    // A date between the two ends of a change belongs to the first of them.
+    if (site.partner && mark.last <= site.first && mark.first >= site.partner.last) continue;
     if (mark.first >= site.last && mark.last <= end) after.push(mark);
     else if (mark.last <= site.first && (mark.first >= start || wordAt(view, mark.first - 1) === 'since'))
       before.unshift(mark);
@@ -134,7 +140,8 @@ function roleBefore(view: SentenceView, mark: Mark, first: number): Role {
   for (let i = mark.last; i < first; i++) {
     const word = wordAt(view, i);
     if (word === ',' && i > mark.last) comma = true;
-    else if (view.markAt(i)?.mention.type === 'tariff_rate') return initial || settled ? (settled ?? 'at') : 'none';
+    else if (view.markAt(i)?.mention.type === 'tariff_rate')
+      return settled ?? (initial ? (begins ? 'begun' : 'at') : 'none');
     if (BEGINNINGS.has(word)) begins = true;
   }
   if (settled) return comma && !initial ? 'none' : settled;

@@ -181,7 +181,7 @@ function isRate(
   if (following) return true;
   const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
   if (next?.norm === 'of' || (next?.norm === 'in' && tokens[figure.last + 1]?.norm === 'terms')) return false;
-  if (next && COMPARISONS.has(next.norm)) return false;
+  if ((next && COMPARISONS.has(next.norm)) || before === 'remaining') return false;
   if (governed) return true;
   const onGoods = next?.norm === 'on' || next?.norm === 'for';
   if (onGoods && afterRate) return true;
