@@ -27,7 +27,8 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
     mayBeGiven(context.knowledge, surname, given),
   );
   people.addAll(introductions, personHits(context, scene));
-  const covered = new Uint8Array(scene.tokens.length);
+  // Family names inside laws and other known names ("Smoot-Hawley") are no mentions of their bearers.
+  const covered = Uint8Array.from(scene.otherEnd, end => (end > 0 ? 1 : 0));
   for (const spot of spots) if (spot.known || spot.last - spot.first > 1) covered.fill(1, spot.first, spot.last);
   for (const { span } of people.occurrences) covered.fill(1, span.first, span.last);
   const later = collectLaterMentions(scene, people, covered);
@@ -74,11 +75,10 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
 
 /** Full names of known people, by their first token; names inside another name ("Reagan National Airport") are left out. */
 function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, GazetteerHit> {
-  const others = hits.filter(hit => hit.kind === 'other' || hit.kind === 'law' || hit.kind === 'agency');
   const byStart = new Map<number, GazetteerHit>();
   for (const hit of hits) {
     if (hit.kind !== 'person' || hit.last - hit.first < 2) continue;
-    if (others.some(other => other.first <= hit.first && hit.last <= other.last)) continue;
+    if ((scene.otherEnd[hit.first] as number) >= hit.last) continue;
     if (scene.inDate[hit.first]) continue;
     byStart.set(hit.first, hit);
   }

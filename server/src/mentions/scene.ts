@@ -25,6 +25,8 @@ export interface Scene {
   readonly partyStarting: ReadonlyMap<number, GazetteerHit>;
   /** Tokens that belong to a date or a duration. */
   readonly inDate: Uint8Array;
+  /** For each token the end of the known name that is neither person, body nor party and covers it ("Reagan National Airport"); 0: none. */
+  readonly otherEnd: Int32Array;
 }
 
 const scenes = new WeakMap<RecogniserContext, Scene>();
@@ -49,7 +51,10 @@ function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
   }
   const partyEnding = new Map<number, GazetteerHit>();
   const partyStarting = new Map<number, GazetteerHit>();
+  const otherEnd = new Int32Array(tokens.length);
   for (const hit of hits) {
+    if (hit.kind === 'other' || hit.kind === 'law')
+      for (let i = hit.first; i < hit.last; i++) otherEnd[i] = Math.max(otherEnd[i] as number, hit.last);
     if (hit.kind !== 'party' && hit.kind !== 'demonym' && hit.kind !== 'metonym') continue;
     keepLonger(partyEnding, hit.last, hit);
     keepLonger(partyStarting, hit.first, hit);
@@ -63,6 +68,7 @@ function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
     partyEnding,
     partyStarting,
     inDate: tokensIn(tokens, dates),
+    otherEnd,
   };
 }
 

@@ -10,7 +10,8 @@ import { isPossessive, partyOwning, wordsWithoutCountry } from './owner.ts';
 export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, scene: Scene): AgencyName[] {
   const names: AgencyName[] = [];
   for (const hit of hits) {
-    if (hit.kind !== 'agency' || isTitleRather(scene, hit.first, hit.last)) continue;
+    if (hit.kind !== 'agency' || isPoliticalParty(scene, hit.last) || isTitleRather(scene, hit.first, hit.last))
+      continue;
     const sentence = scene.article.sentences[scene.sentenceOf[hit.first] as number];
     if (!sentence || hit.last > sentence.last) continue;
     const party = scene.partyEnding.get(hit.first);
@@ -21,7 +22,9 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
     names.push({
       first,
       last: hit.last,
-      party: (first < hit.first ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first),
+      party: inside
+        ? inside.ids[0]
+        : ((first < hit.first ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first)),
       ids: hit.ids,
       form:
         acronym !== undefined && hit.last === hit.first + 1 && (scene.tokens[hit.first] as Token).caps === 'all'
@@ -31,6 +34,19 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
     });
   }
   return names;
+}
+
+/** A political party governs, but is no public body; "Congress of Tomorrow" is a meeting. */
+function isPoliticalParty(scene: Scene, last: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[last - 1] as Token).norm === 'party') return true;
+  const after = tokens[last + 1];
+  return (
+    (tokens[last - 1] as Token).norm === 'congress' &&
+    tokens[last]?.norm === 'of' &&
+    after?.caps !== 'none' &&
+    !scene.partyStarting.has(last + 1)
+  );
 }
 
 /** "U.S. Trade Representative Clayton Yeutter": a title whose office gives its agency the name. */

@@ -21,7 +21,7 @@ export function agencySpots(context: RecogniserContext): readonly AgencySpot[] {
 }
 
 function collectSpots(context: RecogniserContext, scene: Scene): readonly AgencySpot[] {
-  const names = merge(scene, context, [
+  const names = merge(scene, [
     ...collectKnownAgencies(context, scene),
     ...collectAgencyNames(scene),
     ...collectPhrases(scene),
@@ -33,9 +33,8 @@ function collectSpots(context: RecogniserContext, scene: Scene): readonly Agency
 }
 
 /** The longest at each place; what the knowledge says of the same words is kept. */
-function merge(scene: Scene, { hits }: RecogniserContext, names: readonly AgencyName[]): AgencyName[] {
-  const others = hits.filter(hit => hit.kind === 'other');
-  const usable = names.filter(name => !others.some(other => other.first <= name.first && name.last <= other.last));
+function merge(scene: Scene, names: readonly AgencyName[]): AgencyName[] {
+  const usable = names.filter(name => (scene.otherEnd[name.first] as number) < name.last);
   const sorted = usable.sort((a, b) => a.first - b.first || b.last - a.last || b.ids.length - a.ids.length);
   const merged: AgencyName[] = [];
   for (const name of sorted) {

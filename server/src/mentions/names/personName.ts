@@ -96,7 +96,7 @@ export function findNameEndingAt(scene: Scene, end: number, limit: number): Toke
       !(tokens[i - 1] as Token).spaced
     )
       i -= 2;
-    if (i < limit || !mayBeNameWord(scene, i, limit, last)) break;
+    if (i < limit || !mayBeNameWord(scene, i, limit, last) || isAcronym(tokens[i] as Token)) break;
     first = i;
     words++;
   }
@@ -108,6 +108,9 @@ export function findNameEndingAt(scene: Scene, end: number, limit: number): Toke
 /** "Jane Roe Ohio Democrat": the state before a party's member is no part of the name. */
 const isPartyMember = (token: Token | undefined): boolean =>
   token !== undefined && token.caps === 'initial' && (token.norm === 'democrat' || token.norm === 'republican');
+
+/** "CNBC", "NAFTA": before a name in small letters, capitals are no part of it. */
+const isAcronym = (token: Token): boolean => token.caps === 'all' && !isInitial(token) && token.text.length > 2;
 
 export function isInitial(token: Token): boolean {
   return token.caps === 'all' && token.norm.length <= 2 && token.text.includes('.');
@@ -130,7 +133,7 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
   )
     return false;
   if (i === from && (bits & IS.HONORIFIC || token.text.length === 1)) return false;
-  if (bits & (IS.NOT_IN_NAME | IS.PRIVATE_ORG | IS.OFFICE_HEAD)) {
+  if (bits & (IS.NOT_IN_NAME | IS.PRIVATE_ORG | IS.OFFICE_HEAD | IS.PRIVATE_HEAD)) {
     if (i === from)
       return (token.norm === 'he' || (GIVEN_NAME_TOO.has(token.norm) && i > 0)) && isGivenAfterHe(scene, i, limit);
     const before = scene.tokens[i - 1] as Token;

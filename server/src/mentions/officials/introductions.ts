@@ -24,18 +24,19 @@ export function collectIntroductions(scene: Scene, bodies: BodyLookup, spots: re
     if (scene.styles[scene.sentenceOf[sentence.first] as number] === 'upper') continue;
     collectInSentence(scene, bodies, sentence, introductions, alone);
   }
-  for (const labelled of collectLabelled(scene, spots)) addLabelled(introductions, labelled);
+  const titled = new Map(introductions.map(({ name }, index) => [name.first, index]));
+  for (const labelled of collectLabelled(scene, spots)) addLabelled(introductions, titled, labelled);
   introductions.sort((a, b) => a.name.first - b.name.first || Number(b.isOfficial) - Number(a.isOfficial));
   alone.sort((a, b) => a.first - b.first);
   return { introductions, alone };
 }
 
 /** A label makes the holder of a title that says too little by itself an official: "Minority Leader Jane Roe (D-Ohio)". */
-function addLabelled(introductions: Introduction[], labelled: Introduction): void {
-  const index = introductions.findIndex(({ name }) => name.first === labelled.name.first);
-  const titled = introductions[index];
-  if (!titled?.title || titled.title.isPrivate) introductions.push(labelled);
-  else introductions[index] = { ...titled, isOfficial: true, party: titled.party ?? labelled.party };
+function addLabelled(introductions: Introduction[], titled: ReadonlyMap<number, number>, labelled: Introduction): void {
+  const index = titled.get(labelled.name.first) ?? -1;
+  const there = introductions[index];
+  if (!there?.title || there.title.isPrivate) introductions.push(labelled);
+  else introductions[index] = { ...there, isOfficial: true, party: there.party ?? labelled.party };
 }
 
 function collectInSentence(

@@ -132,11 +132,7 @@ export function isHouseholdName(knowledge: Knowledge, person: Person, day: strin
   });
 }
 
-/** Known people of a family name who held some office around the day. */
-export function inOfficeAround(people: readonly Person[], day: string): readonly Person[] {
-  return people.filter(
-    person =>
-      person.terms.some(term => nearness(term, day) === 3) ||
-      (person.terms.length > 0 && person.terms.some(term => nearness(term, day) > 0)),
-  );
+/** Known people of a family name who held an office on the day. */
+export function inOfficeOn(people: readonly Person[], day: string): readonly Person[] {
+  return people.filter(person => person.terms.some(term => nearness(term, day) === 3));
 }

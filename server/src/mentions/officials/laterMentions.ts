@@ -33,8 +33,7 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     if (!bearers.length) continue;
     const mention = readMention(scene, people, bearers, i);
     if (!mention) continue;
-    if (mention.isFull || !mention.person.parts.given.length) mention.person.lastSeen = i;
-    else mention.person.lastSeen = i;
+    mention.person.lastSeen = i;
     found.push(mention);
     i = mention.last - 1;
   }

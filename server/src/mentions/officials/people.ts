@@ -12,6 +12,16 @@ export interface Occurrence {
   readonly introduction: Introduction | undefined;
 }
 
+/** With more bearers of one family name nothing is plain; the bound keeps the work linear. */
+const MOST_NAMESAKES = 12;
+
+interface NameInText {
+  readonly span: TokenSpan;
+  readonly parts: NameParts;
+  readonly introduction: Introduction | undefined;
+  readonly ids: readonly string[];
+}
+
 /** The persons whom the article names in full or with a title, and where. */
 export class People {
   readonly persons: ArticlePerson[] = [];
@@ -45,12 +55,7 @@ export class People {
   /** Adds full names first, so that a family name with a title finds its person wherever the full name stands. */
   addAll(introductions: readonly Introduction[], hits: ReadonlyMap<number, GazetteerHit>): void {
     const taken = new Set<number>();
-    const names: {
-      span: TokenSpan;
-      parts: NameParts;
-      introduction: Introduction | undefined;
-      ids: readonly string[];
-    }[] = [];
+    const names: NameInText[] = [];
     for (const introduction of introductions) {
       if (taken.has(introduction.name.first)) continue;
       const hit = hits.get(introduction.name.first);
@@ -74,12 +79,25 @@ export class People {
     for (const name of names) if (name.parts.given.length && !inHeadline(name.span)) this.#add(name);
     for (const name of names)
       if (name.parts.given.length && inHeadline(name.span)) this.#add(name.ids.length ? name : this.#shortened(name));
-    for (const name of names) if (!name.parts.given.length) this.#add(name);
+    this.#addFamilyNames(names.filter(name => !name.parts.given.length));
     this.#raiseStaff(names);
   }
 
+  /** Goes through the text once more, so that `lastSeen` is the last full name before each family name. */
+  #addFamilyNames(names: readonly NameInText[]): void {
+    const full = [...this.occurrences].sort((a, b) => a.span.first - b.span.first);
+    for (const person of this.persons) person.lastSeen = -1;
+    let next = 0;
+    for (const name of names) {
+      for (; next < full.length && (full[next] as Occurrence).span.first < name.span.first; next++)
+        (full[next] as Occurrence).person.lastSeen = (full[next] as Occurrence).span.first;
+      this.#add(name);
+    }
+    for (const person of this.persons) person.lastSeen = -1;
+  }
+
   /** "Commerce Secretary Jane Roe Signs": cut after the words that the body of the text has as a name. */
-  #shortened<N extends { span: TokenSpan; parts: NameParts }>(name: N): N {
+  #shortened(name: NameInText): NameInText {
     for (let last = name.span.first + 1; last < name.span.last; last++) {
       const { norm } = this.#scene.tokens[last - 1] as Token;
       if (
@@ -95,13 +113,14 @@ export class People {
   }
 
   /** "Roe spokesman John Doe": who acts for an official of the article is one, too. */
-  #raiseStaff(names: readonly { span: TokenSpan; introduction: Introduction | undefined }[]): void {
+  #raiseStaff(names: readonly NameInText[]): void {
+    const indexOf = new Map(this.occurrences.map(({ span }, index) => [span, index]));
     for (const { span, introduction } of names) {
       const title = introduction?.title;
       if (!title?.associate || !STAFF_HEADS.has(title.headWord)) continue;
       const { norm } = this.#scene.tokens[title.associate.last - 1] as Token;
       if (!this.withSurname(norm).some(person => person.isOfficial)) continue;
-      const index = this.occurrences.findIndex(occurrence => occurrence.span === span);
+      const index = indexOf.get(span) ?? -1;
       const occurrence = this.occurrences[index];
       if (!occurrence) continue;
       occurrence.person.isOfficial = true;
@@ -109,17 +128,7 @@ export class People {
     }
   }
 
-  #add({
-    span,
-    parts,
-    introduction,
-    ids,
-  }: {
-    span: TokenSpan;
-    parts: NameParts;
-    introduction: Introduction | undefined;
-    ids: readonly string[];
-  }): void {
+  #add({ span, parts, introduction, ids }: NameInText): void {
     const isOfficial = introduction ? introduction.isOfficial || ids.length > 0 : true;
     let person = this.#find(parts, ids, span.first, isOfficial, introduction?.needsFullName === true);
     if (introduction?.needsFullName && !person?.parts.given.length) return;
@@ -143,6 +152,7 @@ export class People {
       if (!person.ids.length) person.ids = ids;
       this.#enrich(person, parts, span);
     }
+    person.lastSeen = span.first;
     this.occurrences.push({ span, person, introduction });
   }
 
@@ -159,12 +169,11 @@ export class People {
       return parts.given.length > 0 || person.isOfficial || !isOfficial || needsFullName;
     });
     if (same.length < 2) return same[0];
-    // Of two bearers of a family name, the one named last before the place, else the first named after it.
-    const officials = same.filter(person => person.isOfficial);
-    const before = this.occurrences
-      .filter(o => o.span.first < at && same.includes(o.person))
-      .sort((a, b) => b.span.first - a.span.first)[0];
-    return before?.person ?? officials[0] ?? same[0];
+    // Of two bearers of a family name, the one named last before the place, else the first official.
+    let best: ArticlePerson | undefined;
+    for (const person of same)
+      if (person.lastSeen >= 0 && person.lastSeen < at && (!best || person.lastSeen > best.lastSeen)) best = person;
+    return best ?? same.find(person => person.isOfficial) ?? same[0];
   }
 
   /** A fuller form of the name replaces a shorter one. */
@@ -181,7 +190,7 @@ export class People {
     for (const key of [person.parts.surname, ...person.parts.others]) {
       const list = this.#bySurname.get(key);
       if (!list) this.#bySurname.set(key, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
     }
   }
 

@@ -7,7 +7,7 @@ import { IS } from '../lexicon/wordClasses.ts';
 import type { EntityMention } from '../mention.ts';
 import { mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import { inOfficeAround, isHouseholdName } from './knownPeople.ts';
+import { inOfficeOn, isHouseholdName } from './knownPeople.ts';
 import type { People } from './people.ts';
 
 type SurnameMention = TokenSpan & Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
@@ -29,7 +29,7 @@ export function collectSurnameHits(
     const token = scene.tokens[hit.first] as Token;
     if (people.withSurname(token.norm).length || !standsAlone(scene, hit.first, hit.last)) continue;
     const bearers = hit.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
-    const inOffice = day ? inOfficeAround(bearers, day) : [];
+    const inOffice = day ? inOfficeOn(bearers, day) : [];
     const household = bearers.filter(person => isHouseholdName(knowledge, person, day));
     // Without a date, a long name that one known person alone bears.
     const likely = inOffice.length ? inOffice : household.length || day || token.norm.length < 5 ? household : bearers;

@@ -4,7 +4,7 @@ import { IS } from '../lexicon/wordClasses.ts';
 import type { Title } from '../offices/title.ts';
 import type { Scene } from '../scene.ts';
 import type { ArticlePerson } from './articlePerson.ts';
-import type { People } from './people.ts';
+import type { Occurrence, People } from './people.ts';
 
 /** A title that stands for its holder: "the trade minister". */
 export interface TitleMention {
@@ -31,6 +31,7 @@ export function collectTitlesAlone(
 ): TitleMention[] {
   if (!alone.length) return [];
   const holders = holdersByHead(scene, people, heldTitles);
+  const isNear = nearnessOf(people);
   const found: TitleMention[] = [];
   for (const title of alone) {
     if (title.plural || title.status || title.isPrivate || !DEFINITE.has(title.determiner)) continue;
@@ -42,9 +43,29 @@ export function collectTitlesAlone(
     const bearers = holders.get(title.headWord)?.filter(holder => agrees(holder, title, words));
     const persons = new Set(bearers?.map(({ person }) => person));
     const [person] = persons;
-    if (person && persons.size === 1) found.push({ title, person });
+    if (!person || persons.size !== 1) continue;
+    // Far from any mention of its holder, "the president" may be another one, whom the article takes for granted.
+    if (!words.size && title.party === undefined && person.party !== 'party/US' && !isNear(person, title.first))
+      continue;
+    found.push({ title, person });
   }
   return found;
+}
+
+const NEAR = 120;
+
+/** Says of each person, for tokens in rising order, whether a mention stands a little before. */
+function nearnessOf(people: People): (person: ArticlePerson, at: number) => boolean {
+  const places = [...people.occurrences].sort((a, b) => a.span.first - b.span.first);
+  const seen = new Map<ArticlePerson, number>();
+  let next = 0;
+  return (person, at) => {
+    for (; next < places.length && (places[next] as Occurrence).span.first < at; next++) {
+      const { person: other, span } = places[next] as Occurrence;
+      seen.set(other, span.first);
+    }
+    return at - (seen.get(person) ?? -NEAR) < NEAR;
+  };
 }
 
 /** "the minister", "Japan's trade minister", and headlines, which leave the article out before a longer title. */
@@ -68,6 +89,9 @@ export interface HeldTitle {
   readonly party: string | undefined;
 }
 
+/** So many holders of one kind of title leave nothing plain; the bound keeps the work linear. */
+const MOST_HOLDERS = 40;
+
 function holdersByHead(
   scene: Scene,
   people: People,
@@ -76,8 +100,8 @@ function holdersByHead(
   const holders = new Map<string, Holder[]>();
   const add = (head: string, holder: Holder): void => {
     const list = holders.get(head);
-    if (list) list.push(holder);
-    else holders.set(head, [holder]);
+    if (!list) holders.set(head, [holder]);
+    else if (list.length < MOST_HOLDERS) list.push(holder);
   };
   for (const person of people.persons) {
     if (!person.isOfficial) continue;
