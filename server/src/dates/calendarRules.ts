@@ -2,7 +2,8 @@ import { isoDay, isoMonth, monthLength, pad2 } from './isoCalendar.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
-import { END_MODS, QUARTER } from './vocabulary.ts';
+import { END_MODS } from './vocabulary.ts';
+import { isYear } from './yearGuard.ts';
 
 /** "the end of", "early", "mid-": in front of most calendar expressions, and part of them (TimeML annotates the modifier within). */
 export const MODIFIER = '( the? very? e:END of | l:EARLY -? )?';
@@ -39,50 +40,6 @@ const monthDay = (m: Match): Node | undefined => {
 const AFTER_DAY = new Set(
   'in at to for with by when where as of on during after before and but while under between'.split(' '),
 );
-
-/** Words after which a four-digit number is a name or a count, not a year. */
-const NOT_YEAR_BEFORE = new Set(
-  'vision agenda horizon project strategy russell nikkei mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
-    ' ',
-  ),
-);
-/** Words before which a four-digit number counts things. */
-const COUNTED = new Set(
-  'people jobs tons tonnes workers troops soldiers miles kilometers km feet meters metres pounds employees companies dollars yen euros yuan points units cars vehicles barrels bushels acres shares homes households students members and-a-half percent cents degrees gmt utc hours days weeks months years'.split(
-    ' ',
-  ),
-);
-const STATUTE = new Set('act law code statute ordinance treaty amendments'.split(' '));
-const YEAR_LEADS = new Set(
-  'in since by from until till of to through during before after between for early late mid- and or the ( , - year'.split(
-    ' ',
-  ),
-);
-
-/** Whether a four-digit number stands for a year here. Years of statutes ("Trade Act of 1974") belong to the law. */
-function isYear(m: Match): boolean {
-  const year = m.value('y') ?? 0;
-  const before = m.before(1);
-  if (NOT_YEAR_BEFORE.has(before) || m.before(2) === 'flight') return false;
-  if (before === '©' || before === 'copyright') return false;
-  if (STATUTE.has(before) && m.tokenBefore(1)?.caps === 'initial') return false;
-  // "Made in China 2025" is a programme.
-  if (before === 'china' && m.before(2) === 'in' && m.before(3) === 'made') return false;
-  if (before === 'of' && m.tokenBefore(2)?.caps !== 'none' && STATUTE.has(m.before(2))) return false;
-  const next = m.tokenAfter(0);
-  if (next && COUNTED.has(next.norm)) return false;
-  if (next && !next.spaced && (next.kind === 'symbol' || next.norm === '/')) return false;
-  if (
-    next?.norm === '-' &&
-    !next.spaced &&
-    m.tokenAfter(1)?.spaced === false &&
-    m.tokenAfter(1)?.kind === 'word' &&
-    year < 1900
-  )
-    return false;
-  if (year >= 1900 && year <= 2100) return true;
-  return YEAR_LEADS.has(before) && year < 2200;
-}
 
 const FISCAL_OWNERS: Readonly<Record<string, string>> = {
   us: 'fiscal-us',
@@ -207,81 +164,4 @@ export const calendarRules: readonly Rule[] = [
     const century = m.value('o') as number;
     return century >= 5 && century < 30 ? { ...date(pad2(century - 1), 'stated'), mod: modifierOf(m) } : undefined;
   }),
-];
-
-const quarterNode = (
-  m: Match,
-  fields: { year?: number | undefined; yearShift?: number | undefined },
-): Node | undefined => {
-  const n = m.value('o') as number;
-  const half = m.word('q') === 'half';
-  if (n < 1 || n > (half ? 2 : 4)) return undefined;
-  return {
-    kind: 'calendar',
-    ...(half ? { half: n } : { quarter: n }),
-    fiscal: m.has('f') || m.has('f2'),
-    mod: modifierOf(m),
-    ...fields,
-  };
-};
-
-export const quarterRules: readonly Rule[] = [
-  rule(
-    'nth-quarter',
-    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ,? of? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS FISCAL? year )?`,
-    m => {
-      const dated = m.has('y') || m.has('r');
-      // "the first half of the game": only a year can follow "of".
-      const half = m.word('q') === 'half' && !dated;
-      if (half && ((m.after(0) === 'of' && m.after(2) !== 'year') || m.after(0) === '-' || m.before(1) === 'and'))
-        return undefined;
-      const node = quarterNode(m, { year: m.value('y'), yearShift: m.value('r') });
-      // "the third-quarter loss": the article belongs to the loss.
-      const adjective = m.atoms.words[m.at('q') - 1] === '-' && m.atoms.words[m.start] === 'the' && !dated;
-      return node && adjective ? { node, from: m.start + 1 } : node;
-    },
-  ),
-  rule('year-quarter', 'the? y:#year f:FISCAL? o:ORDINAL -? q:quarter|half', m =>
-    quarterNode(m, { year: m.value('y') }),
-  ),
-  rule('last-year-quarter', "( r:LAST|THIS|NEXT | the ) f:FISCAL? year 's o:ORDINAL f2:FISCAL? -? q:quarter|half", m =>
-    quarterNode(m, { yearShift: m.value('r') ?? 0 }),
-  ),
-  rule('q3', 'o:#q ( of? y:#year )?', m => quarterNode(m, { year: m.value('y') })),
-  rule('2021-q3', 'y:#year -? o:#q', m => quarterNode(m, { year: m.value('y') })),
-  rule('year-ago-quarter', 'the? comparable|corresponding|same? year -? ago|earlier o:ORDINAL? quarter|period', m => ({
-    kind: 'period',
-    yearShift: -1,
-    quarter: m.value('o'),
-  })),
-  rule('year-ago', 'year - ago|earlier', () => ({ kind: 'period', yearShift: -1 })),
-  rule(
-    'corresponding-period',
-    'the comparable|corresponding|same quarter|period ( of|in? the? LAST|PREVIOUS year | a year ago|earlier | of|in? y:#year )',
-    m => ({ kind: 'period', yearShift: -1, year: m.value('y') }),
-  ),
-  rule('quarter-year-ago', 'the quarter a year ago|earlier', () => ({ kind: 'period', yearShift: -1 })),
-  rule('last-years-quarter', "r:LAST|THIS year 's quarter|period", m => ({
-    kind: 'period',
-    yearShift: m.value('r') ?? 0,
-  })),
-  rule('dated-period', 'the y:#year quarter|period', m => ({ kind: 'period', yearShift: 0, year: m.value('y') })),
-  rule('current-quarter', 'the current quarter', () => ({
-    kind: 'pointer',
-    unit: QUARTER,
-    by: 0,
-    anchor: 'publication',
-  })),
-  rule('latest-period', 'the latest|recent quarter|period', () => ({ kind: 'period', yearShift: 0 })),
-  rule('the-quarter', 'the quarter', m =>
-    m.after(0) === 'of' && m.after(1) !== 'the' ? undefined : { kind: 'period', yearShift: 0 },
-  ),
-  rule('that-quarter', 'that quarter', () => ({ kind: 'period', yearShift: 0 })),
-  rule('last-quarter', `${MODIFIER} the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING quarter`, m => ({
-    kind: 'pointer',
-    unit: QUARTER,
-    by: m.value('r') as number,
-    anchor: m.word('r') === 'last' || m.word('r') === 'this' || m.word('r') === 'next' ? 'publication' : 'reference',
-    mod: modifierOf(m),
-  })),
 ];

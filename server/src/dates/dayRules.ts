@@ -48,6 +48,12 @@ const NAMED_WEEKDAYS: Readonly<Record<string, number>> = {
   'black friday': 14,
   'cyber monday': 15,
 };
+/** What belongs to an age rather than to a day. */
+const OUR_TIMES = new Set(
+  'youth world society generation generations standards era age environment culture families children kids technology economy consumers'.split(
+    ' ',
+  ),
+);
 /** Days of history and of elections that are known by their name, and papers. */
 const NAMING = new Set(['bloody', 'super', 'fat', 'ash', 'palm', 'holy', 'shrove', 'ruby']);
 const PAPERS = new Set('times telegraph mail herald express mirror post star observer tribune'.split(' '));
@@ -64,6 +70,8 @@ export const dayRules: readonly Rule[] = [
     // "USA Today" is a name.
     const [before, token] = [m.tokenBefore(1), m.tokens[m.atoms.first[m.at('t')] ?? 0]];
     if (token?.caps === 'initial' && before && before.kind === 'word' && before.caps !== 'none') return undefined;
+    // "today's youth" is that of our times.
+    if (m.after(0) === "'s" && m.word('t') !== 'yesterday' && OUR_TIMES.has(m.after(1))) return undefined;
     return pointer(m.value('t') as number, m);
   }),
   rule('pointer-part', 't:POINTER p:PART', m => pointer(m.value('t') as number, m, part(m))),

@@ -1,10 +1,11 @@
 import type { Token } from '../text/article.ts';
 import type { Atoms } from './atoms.ts';
-import { calendarRules, quarterRules } from './calendarRules.ts';
+import { calendarRules } from './calendarRules.ts';
 import { dayRules } from './dayRules.ts';
 import { durationRules } from './durationRules.ts';
 import { offsetRules } from './offsetRules.ts';
 import { pointerRules } from './pointerRules.ts';
+import { quarterRules } from './quarterRules.ts';
 import { type Placed, type Rule, RuleMatch } from './rule.ts';
 import { setRules } from './setRules.ts';
 import type { Found } from './temporalNode.ts';

@@ -13,6 +13,8 @@ A sharp fall in orders hit mills.
 Springs and coils are on the list.
 The talks would spring a surprise.
 Made in China 2025 alarms rivals.
+A 2018 Toyota sedan is exempt.
+Today's youth buys from abroad.
 Vision 2030 lists steel.
 The Russell 2000 slipped.
 The Sunday Times has the story.
