@@ -11,11 +11,29 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('tradewire/readFile', readFile);
 }
 
+/** Folders that hold no articles. */
+const passedOver = new Set(['.git', 'node_modules']);
+
+/** Walks by itself, since searching is not offered for every kind of virtual folder. Links are not followed: they may lead out. */
 async function listFiles(params: Params<'tradewire/listFiles'>): Promise<Result<'tradewire/listFiles'>> {
-  const pattern = new vscode.RelativePattern(vscode.Uri.parse(params.folder), '**/*');
-  const found = await vscode.workspace.findFiles(pattern, undefined, params.limit + 1);
-  const uris = found.map(String).sort();
-  return { uris: uris.slice(0, params.limit), more: uris.length > params.limit };
+  const uris: string[] = [];
+  // The root of a virtual file system has come down to no path at all.
+  const root = vscode.Uri.parse(params.folder);
+  const folders = [root.path ? root : root.with({ path: '/' })];
+  for (let folder = folders.shift(); folder; folder = folders.shift()) {
+    const entries = await vscode.workspace.fs.readDirectory(folder).then(
+      found => found.sort(([a], [b]) => (a < b ? -1 : 1)),
+      () => [],
+    );
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type === vscode.FileType.Directory && !passedOver.has(name)) folders.push(uri);
+      else if (type === vscode.FileType.File && uris.push(uri.toString()) > params.limit) {
+        return { uris: uris.slice(0, params.limit), more: true };
+      }
+    }
+  }
+  return { uris, more: false };
 }
 
 async function readFile(params: Params<'tradewire/readFile'>): Promise<Result<'tradewire/readFile'>> {

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { buildAll } from '../../esbuild.mjs';
 import { neovim } from '../clients/neovim.ts';
 import { extensionHost } from '../vscode/extensionHost.ts';
-import { installVsCode, serverRunsHere } from '../vscode/install.ts';
+import { installVsCode, installWebVsCode, serverRunsHere } from '../vscode/install.ts';
+import { webHost } from '../vscode/webHost.ts';
 import { windowDrive } from '../vscode/windowDrive.ts';
 import { add, type Counts, inWords, none } from './counts.ts';
 import { vitest } from './vitest.ts';
@@ -12,6 +13,7 @@ const steps: Record<string, () => Promise<Counts>> = {
   unit: () => vitest('unit', ['test/unit', 'test/specs', 'test/corpus']),
   protocol: () => vitest('protocol', ['test/protocol']),
   'extension host': extensionHost,
+  web: webHost,
   window: windowDrive,
   neovim,
 };
@@ -34,8 +36,12 @@ try {
   process.exit(1);
 }
 // VS Code is fetched while the unit tests run; a step that needs it waits for it, and fails if it cannot be had.
-if (serverRunsHere && chosen.some(([name]) => name === 'window' || name === 'extension host'))
-  installVsCode().catch(() => {});
+const needsVsCode = chosen.some(([name]) => ['window', 'extension host', 'web'].includes(name));
+if (serverRunsHere && needsVsCode) {
+  void installVsCode()
+    .then(installWebVsCode)
+    .catch(() => {});
+}
 for (const [name, run] of chosen) {
   console.log(`\n── ${name}`);
   try {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { Checks, type Counts } from '../tasks/counts.ts';
 import { packageExtension } from '../tasks/packageExtension.ts';
 import { browserRunsHere } from './browser.ts';
+import { copySamples } from './copySamples.ts';
 import { readingSteps } from './drive/reading.ts';
 import { settlingSteps } from './drive/settling.ts';
 import { themeSteps } from './drive/themes.ts';
 import { viewSteps } from './drive/views.ts';
-import { copySamples } from './extensionHost.ts';
 import { installVsCode, runsCache, serverRunsHere } from './install.ts';
 import { pictures, Window } from './window.ts';
 
