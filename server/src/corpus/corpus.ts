@@ -2,15 +2,17 @@ import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FolderSettings, Suppression } from '../settings/settings.ts';
-import { CorpusIndex, nothingTouched, type Touched } from './corpusIndex.ts';
+import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched } from './corpusIndex.ts';
 import { EntityResolver } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
+import type { Finding } from './finding.ts';
 import type { FolderCheck } from './folderCheck.ts';
 import { localEntities } from './localEntities.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Snapshot } from './snapshot.ts';
 import { SnapshotView } from './snapshotView.ts';
 import { verifySame } from './verifySame.ts';
+import type { VersionView } from './versionedMap.ts';
 
 /** The folder that an article belongs to: its `tradewire.json`, and the prefix to take off for a path relative to it ("" or ".../"). */
 export interface ArticleFolder {
@@ -97,13 +99,11 @@ export class Corpus {
     this.#entities.clear(this.#revision);
   }
 
-  /** The folder as it is now; cheap, and the same object until something changes. Findings of touched keys are made here. */
+  /** The folder as it is now; cheap, and the same object until something changes. Findings of touched keys are made when first read. */
   snapshot(): Snapshot {
     if (this.#snapshot) return this.#snapshot;
     const index = this.#index.view();
     const resolver = new EntityResolver(index);
-    this.#check.update(index, this.#touched, resolver);
-    this.#touched = nothingTouched();
     if (this.#filesStale) {
       this.#files = [...this.#fileSet].sort();
       this.#filesStale = false;
@@ -113,7 +113,7 @@ export class Corpus {
       this.#files,
       index,
       resolver,
-      this.#check.view(),
+      this.#findingsAt(this.#revision, index, resolver),
       this.#options.knowledge,
       this.#options.compareDays ?? COMPARE_DAYS,
       this.#entities,
@@ -125,8 +125,25 @@ export class Corpus {
 
   /** Those of a folder's suppressions that hide nothing any more, to be reported in its `tradewire.json`. */
   unusedSuppressions(suppressions: readonly Suppression[]): readonly Suppression[] {
-    this.snapshot();
+    this.snapshot().allFindings();
     return this.#check.unused(suppressions);
+  }
+
+  /**
+   * The findings of a snapshot, made when somebody reads them: a hover between two keys does not need them. Keys touched meanwhile are
+   * looked at together. A snapshot that was never asked while it was the newest is judged by itself.
+   */
+  #findingsAt(revision: number, index: IndexView, resolver: EntityResolver): () => VersionView<readonly Finding[]> {
+    let view: VersionView<readonly Finding[]> | undefined;
+    return () => {
+      if (view) return view;
+      const newest = revision === this.#revision;
+      const check = newest ? this.#check : this.#check.fresh();
+      check.update(index, newest ? this.#touched : everythingOf(index), resolver);
+      if (newest) this.#touched = nothingTouched();
+      view = check.view();
+      return view;
+    };
   }
 
   /**

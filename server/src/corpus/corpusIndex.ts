@@ -30,6 +30,14 @@ export const nothingTouched = (): Touched => ({
   masked: new Set(),
 });
 
+/** All of an index, for judging it with nothing known before. */
+export const everythingOf = (index: IndexView): Touched => ({
+  files: new Set(index.files.keys()),
+  names: new Set(index.names.keys()),
+  claims: new Set(index.claims.keys()),
+  masked: new Set(index.masked.keys()),
+});
+
 const noPostings: Postings = { entities: new Map(), names: new Map(), claims: new Map(), masked: new Map() };
 
 /**

@@ -21,7 +21,7 @@ export class SnapshotView implements Snapshot {
   readonly revision: number;
   readonly files: readonly string[];
   readonly #index: IndexView;
-  readonly #findings: VersionView<readonly Finding[]>;
+  readonly #findings: () => VersionView<readonly Finding[]>;
   readonly #knowledge: Knowledge;
   readonly #compareDays: number;
   readonly #resolver: EntityResolver;
@@ -37,7 +37,7 @@ export class SnapshotView implements Snapshot {
     files: readonly string[],
     index: IndexView,
     resolver: EntityResolver,
-    findings: VersionView<readonly Finding[]>,
+    findings: () => VersionView<readonly Finding[]>,
     knowledge: Knowledge,
     compareDays: number,
     entities: EntityCache,
@@ -143,11 +143,11 @@ export class SnapshotView implements Snapshot {
   }
 
   findings(file: string): readonly Finding[] {
-    return this.#findings.get(file) ?? NO_FINDINGS;
+    return this.#findings().get(file) ?? NO_FINDINGS;
   }
 
   allFindings(): readonly Finding[] {
-    this.#all ??= this.#findings.size ? this.files.flatMap(file => this.findings(file)) : NO_FINDINGS;
+    this.#all ??= this.#findings().size ? this.files.flatMap(file => this.findings(file)) : NO_FINDINGS;
     return this.#all;
   }
 

@@ -10,6 +10,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Reading } from '../features/names.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Session } from './session.ts';
 import { collectDiagnostics } from './toDiagnostic.ts';
 import { fileOf } from './uris.ts';
@@ -37,6 +38,7 @@ export class Diagnostics {
   /** What each open document's last pull was answered with. */
   readonly #pulled = new Map<string, string>();
   readonly #pushed = new Map<string, string>();
+  readonly #reports = new WeakMap<readonly Finding[], Report & { readonly texts: readonly unknown[] }>();
   readonly #indexing: () => boolean;
 
   constructor(session: Session, indexing: () => boolean) {
@@ -122,9 +124,23 @@ export class Diagnostics {
     for (const held of [...this.#held]) held.finish({ items: [] });
   }
 
+  /** Made once for the findings of a file and the texts that they point into. */
   #report(reading: Reading, file: string): Report {
+    const findings = reading.snapshot.findings(file);
+    if (findings.length === 0) {
+      const items = collectDiagnostics(this.#session, reading, file);
+      return { items, id: idOf(items) };
+    }
+    const texts = [file, ...findings.flatMap(f => f.related.map(place => place.file))].map(f =>
+      reading.snapshot.facts(f),
+    );
+    const known = this.#reports.get(findings);
+    if (known && known.texts.length === texts.length && known.texts.every((facts, i) => facts === texts[i]))
+      return known;
     const items = collectDiagnostics(this.#session, reading, file);
-    return { items, id: idOf(items) };
+    const report = { items, id: idOf(items), texts };
+    this.#reports.set(findings, report);
+    return report;
   }
 
   /** Files that have something to show, bounded over the folder. */

@@ -138,10 +138,10 @@ describe('the work', () => {
         sentences: [{ rates: [{ percent, product: `good-${i >> 2}` }], key: `k${i >> 2}` }],
       });
     for (let i = 0; i < n; i++) corpus.set(said(i, i % 4 === 0 ? 20 : 25));
-    corpus.snapshot();
+    corpus.snapshot().allFindings();
     const load = meter.pairs;
     corpus.set(said(5, 30));
-    corpus.snapshot();
+    corpus.snapshot().allFindings();
     return { load, edit: meter.pairs - load };
   };
 
@@ -168,7 +168,7 @@ describe('the work', () => {
             sentences: [{ rates: [{ percent: i % 3 ? 25 : 20 }] }],
           }),
         );
-      corpus.snapshot();
+      corpus.snapshot().allFindings();
       return meter.pairs;
     };
     expect(pairs(800)).toBeLessThan(4.5 * pairs(200));

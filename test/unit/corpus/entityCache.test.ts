@@ -75,3 +75,20 @@ test('the search finds what an edit brings', () => {
       .map(e => e.id),
   ).toEqual(['agency/office-of-ores']);
 });
+
+test('findings that are read late are those of their snapshot', () => {
+  const corpus = openCorpus({ knowledge: madeKnowledge(), folderOf: () => ({ prefix: '', settings: noSettings }) });
+  const rate = (percent: number) => ({
+    published: '2021-11-15',
+    sentences: [{ rates: [{ percent, product: 'steel' }] }],
+  });
+  corpus.set(madeFacts('a', rate(25)));
+  corpus.set(madeFacts('b', rate(20)));
+  const differing = corpus.snapshot();
+  corpus.set(madeFacts('b', rate(25)));
+  const agreeing = corpus.snapshot();
+  expect(agreeing.allFindings()).toEqual([]);
+  expect(differing.allFindings().length).toBeGreaterThan(0);
+  corpus.set(madeFacts('b', rate(20)));
+  expect(corpus.snapshot().allFindings()).toEqual(differing.allFindings());
+});
