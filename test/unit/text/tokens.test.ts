@@ -71,7 +71,7 @@ describe('tokenize', () => {
 
   it('covers all that is not space, in order, without overlap, with exact offsets', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
       fc.string({ unit: fc.constantFrom(...'aZé.’\'"-–,0 \n\u00adU.S. Nov. 🚢\ud800$%'.split('')) }),
     );
     fc.assert(
@@ -85,7 +85,7 @@ describe('tokenize', () => {
         }
         return isSpace(at, s.length);
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: 100 },
     );
   });
 });
