@@ -23,42 +23,59 @@ export const rules: readonly Rule[] = [
   ...durationRules,
 ];
 
-const byFirst = new Map<string, Rule[]>();
-for (const rule of rules)
-  for (const char of new Set(rule.pattern.first)) {
-    const list = byFirst.get(char);
-    if (list) list.push(rule);
-    else byFirst.set(char, [rule]);
-  }
+/** The rules that can begin with a character, and one expression that says quickly whether any of them matches. */
+interface Entry {
+  readonly rules: readonly Rule[];
+  readonly any: RegExp;
+}
+
+const entries = new Map<string, Entry>();
+for (const char of new Set(rules.map(rule => rule.pattern.first).join(''))) {
+  const own = rules.filter(rule => rule.pattern.first.includes(char));
+  entries.set(char, { rules: own, any: new RegExp(own.map(rule => rule.pattern.plain).join('|'), 'y') });
+}
 
 /** The temporal expressions of a sentence as typed nodes, in order, not overlapping. */
 export function parseSentence(atoms: Atoms, tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
   const { chars } = atoms;
   for (let at = 0; at < chars.length; ) {
-    const candidates = byFirst.get(chars[at] as string);
-    let best: readonly Placed[] | undefined;
-    let bestLength = 0;
-    if (candidates)
-      for (const { pattern, build } of candidates) {
-        pattern.regex.lastIndex = at;
-        const hit = pattern.regex.exec(chars);
-        if (!hit || hit[0].length <= bestLength) continue;
-        const built = build(new RuleMatch(hit, atoms, tokens));
-        if (!built) continue;
-        bestLength = hit[0].length;
-        best = 'kind' in built ? [{ node: built }] : 'node' in built ? [built] : built;
-      }
+    const best = findLongest(atoms, tokens, at);
     if (!best) {
       at++;
       continue;
     }
     let end = at + 1;
-    for (const { node, from = at, to = at + bestLength } of best) {
+    for (const { node, from = at, to = at + best.length } of best.placed) {
       found.push({ node, first: atoms.first[from] as number, last: atoms.last[to - 1] as number });
       end = Math.max(end, to);
     }
     at = end;
   }
   return found;
+}
+
+/** What the rule with the longest match at an atom makes of it. */
+function findLongest(
+  atoms: Atoms,
+  tokens: readonly Token[],
+  at: number,
+): { placed: readonly Placed[]; length: number } | undefined {
+  const { chars } = atoms;
+  const entry = entries.get(chars[at] as string);
+  if (!entry) return undefined;
+  entry.any.lastIndex = at;
+  if (!entry.any.test(chars)) return undefined;
+  let placed: readonly Placed[] | undefined;
+  let length = 0;
+  for (const { pattern, build } of entry.rules) {
+    pattern.regex.lastIndex = at;
+    const hit = pattern.regex.exec(chars);
+    if (!hit || hit[0].length <= length) continue;
+    const built = build(new RuleMatch(hit, atoms, tokens));
+    if (!built) continue;
+    length = hit[0].length;
+    placed = 'kind' in built ? [{ node: built }] : 'node' in built ? [built] : built;
+  }
+  return placed && { placed, length };
 }

@@ -126,8 +126,10 @@ function readWords(tokens: readonly Token[], i: number, sentence: Sentence): Num
   const small = SMALL.get(token.norm);
   const tens = small === undefined ? TENS.get(token.norm) : undefined;
   if (small === undefined && tens === undefined) {
-    const quarter = /^q([1-4])$/.exec(token.norm);
-    if (quarter && token.caps !== 'none') return { kind: '#q', value: Number(quarter[1]), next: i + 1 };
+    if (token.norm.length === 2 && token.norm[0] === 'q' && token.caps !== 'none') {
+      const quarter = Number(token.norm[1]);
+      if (quarter >= 1 && quarter <= 4) return { kind: '#q', value: quarter, next: i + 1 };
+    }
     return token.caps === 'all' ? readRoman(tokens, i, sentence) : undefined;
   }
   let value = (small ?? tens) as number;

@@ -3,6 +3,8 @@ import { charOf, setChars } from './vocabulary.ts';
 /** A span pattern, compiled. */
 export interface Pattern {
   readonly regex: RegExp;
+  /** The same without names, for building into larger expressions. */
+  readonly plain: string;
   /** The characters that it can begin with. */
   readonly first: string;
 }
@@ -15,8 +17,8 @@ export interface Pattern {
  *
  * There is no repetition, so matching is linear in the length of the pattern.
  */
-export function compilePattern(source: string): Pattern {
-  const parts = source.split(' ').filter(p => p !== '');
+export function compilePattern(text: string): Pattern {
+  const parts = text.split(' ').filter(p => p !== '');
   let at = 0;
   interface Piece {
     regex: string;
@@ -61,5 +63,6 @@ export function compilePattern(source: string): Pattern {
     return { regex: optional ? `(?:${inner})?` : inner, first: set, nullable: optional };
   };
   const whole = sequence();
-  return { regex: new RegExp(`(?:${whole.regex})`, 'dy'), first: whole.first };
+  const source = `(?:${whole.regex})`;
+  return { regex: new RegExp(source, 'dy'), plain: source.replace(/\(\?<\w+>/g, '(?:'), first: whole.first };
 }
