@@ -40,26 +40,26 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
     if (reader.spoken) return reader.goods(preposition);
   }
   if (reader.found) return reader.goods(last);
-  return goodsBefore(view, first);
+  return goodsBefore(view, first, inside !== undefined);
 }
 
 /**
  * The goods that stand before a rate: with the tariff noun ("tariffs on steel of 25 percent", "steel tariffs were raised to 50 percent")
  * or as the subject that bears it ("imported solar modules face a tariff of 30 percent").
  */
-function goodsBefore(view: SentenceView, first: number): Goods {
+function goodsBefore(view: SentenceView, first: number, ownNoun: boolean): Goods {
   const start = clauseStart(view, first);
   for (let i = first - 1; i >= start; i--) {
     const word = wordAt(view, i);
     if (BEARING.has(word)) return subjectGoods(view, i, false);
     if (HAVING.has(word)) {
       const goods = subjectGoods(view, i, true);
-      if (goods.products.length > 0) return goods;
+      if (goods.products.length > 0 || goods.destination) return goods;
     }
     const rate = view.markAt(i);
     // "from 7.5 percent to 25 percent": the other end of the same change.
     if (rate?.mention.type === 'tariff_rate' && first - rate.last > 2) break;
-    if (isTariffNoun(view.tokens, i)) return nounGoods(view, i, start, first);
+    if (!ownNoun && isTariffNoun(view.tokens, i)) return nounGoods(view, i, start, first);
   }
   // "punitive tariffs on tires for three years - 35 percent in 2009, …": the noun stands before the dash.
   for (let i = start - 1; i >= Math.max(view.first, start - REACH); i--)
@@ -99,10 +99,20 @@ function subjectGoods(view: SentenceView, verb: number, named: boolean): Goods {
   const reader = new GoodsReader(view);
   const start = subjectStart(view, verb);
   reader.read(start, verb, true);
-  const right = named ? reader.hasProducts : reader.spoken;
+  const right = named ? reader.hasProducts || reader.hasDestination : reader.spoken;
   return right ? reader.goods(start) : new GoodsReader(view).goods(undefined);
 }
 
+const SAYING: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'announced',
+  'ruled',
+  'decided',
+  'means',
+  'reported',
+  'added',
+]);
 /** Words before which nothing belongs to the subject of a verb. */
 const SUBJECT_STARTS: ReadonlySet<string> = new Set([
   ';',
@@ -123,6 +133,7 @@ function subjectStart(view: SentenceView, verb: number): number {
   for (let i = verb - 1; i >= least; i--) {
     const type = view.markAt(i)?.mention.type;
     if (type === 'tariff_rate' || SUBJECT_STARTS.has(wordAt(view, i))) return i + 1;
+    if (wordAt(view, i) === 'that' && SAYING.has(wordAt(view, i - 1))) return i + 1;
     // A comma inside a list of goods or origins does not end the subject.
     if (wordAt(view, i) === ',' && seen && !isListed(view, i - 1) && !isListed(view, i + 1)) return i + 1;
     if (type === 'product' || type === 'party') seen = true;

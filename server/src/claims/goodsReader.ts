@@ -16,6 +16,8 @@ const MAKING = words('made produced manufactured originating assembled built gro
 const SELLING = words('sold');
 const RESTRICTING = words('that whose under beyond above valued if not specified listed described identified covered');
 const LIMITING = words('some certain most half several many part selected various first');
+const COUNTS = words('two three four five six seven eight nine ten');
+const GOVERNING = words('government administration president ministry commission officials cabinet parliament');
 const PEOPLES = words('countries nations partners trading');
 /** Words of the goods' phrase that narrow nothing. */
 const NEUTRAL = words(
@@ -52,6 +54,10 @@ export class GoodsReader {
 
   get found(): boolean {
     return this.#products.length > 0 || this.#origins.length > 0;
+  }
+
+  get hasDestination(): boolean {
+    return this.#destination !== undefined;
   }
 
   get hasProducts(): boolean {
@@ -119,7 +125,7 @@ export class GoodsReader {
     else if (PEOPLES.has(word)) this.#generic ||= this.#all;
     else if (word === 'such' || word === 'these' || word === 'those') {
       if (wordAt(this.#view, i + 1) !== 'as') this.#limited = !this.#readAntecedent(from);
-    } else if (RESTRICTING.has(word)) this.#limited = true;
+    } else if (RESTRICTING.has(word) || COUNTS.has(word)) this.#limited = true;
     else if (LIMITING.has(word)) this.#limited ||= !PEOPLES.has(wordAt(this.#view, i + 1));
     else if (this.#isHead(i, word)) this.#narrowing.push(word);
     else if (!NEUTRAL.has(word)) this.#pending.push(word);
@@ -172,6 +178,8 @@ export class GoodsReader {
     const view = this.#view;
     const { mention } = mark;
     if (mention.type !== 'party') return false;
+    // "the US government announced": it acts, and no goods come from it.
+    if (GOVERNING.has(wordAt(view, mark.last))) return true;
     const link = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
     const before = wordAt(view, link);
     const sold = before === 'in' && SELLING.has(wordAt(view, link - 1));

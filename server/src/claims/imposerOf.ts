@@ -254,7 +254,8 @@ function subjectOf(view: SentenceView, anchor: number, context: ImposerContext, 
         else if (IMPOSING.has(word)) verb = 'impose';
         else if (ASKING.has(word)) return NOBODY;
         else if (word === 'hit' || word === ';') return NOBODY;
-      } else if (verb === 'bear' && (word === 'said' || word === 'that' || i < clause)) return NOBODY;
+      } else if (verb === 'bear' && ANNOUNCING.has(word)) verb = 'impose';
+      else if (verb === 'bear' && (word === 'said' || word === 'that' || i < clause)) return NOBODY;
       else if (PEOPLES.has(word) && (wordAt(view, i + 1) === 'that' || wordAt(view, i + 1) === 'which'))
         return { ...NOBODY, other: true };
       else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: true };
@@ -279,6 +280,16 @@ function subjectOf(view: SentenceView, anchor: number, context: ImposerContext, 
   }
   return pronoun ? { ...NOBODY, pronoun } : NOBODY;
 }
+/** "announced a list of products subject to a tariff of 25 percent": the subject imposes it after all. */
+const ANNOUNCING: ReadonlySet<string> = new Set([
+  'announced',
+  'proposed',
+  'unveiled',
+  'published',
+  'released',
+  'issued',
+  'imposed',
+]);
 /** "any country that imposes a tariff of 200 percent": nobody in particular. */
 const PEOPLES: ReadonlySet<string> = new Set(['country', 'countries', 'nation', 'nations', 'partner', 'partners']);
 /** Titles that stand for the government the article speaks of. */

@@ -49,7 +49,8 @@ function modalityBefore(view: SentenceView, start: number, first: number): Modal
     if (PAUSED.has(word)) return isInfinitive(view, i, start) ? undefined : 'paused';
     if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
-    if (PROPOSING.has(word)) return isNounOf(view, i) ? undefined : 'proposed';
+    if (PROPOSING.has(word) && !isOther(view, i)) return 'proposed';
+    if (word === 'going' && wordAt(view, i + 1) === 'to') return 'proposed';
     if (word === 'set' && wordAt(view, i + 1) === 'to') return 'proposed';
     if (IMPOSED.has(word)) {
       // An infinitive or a gerund is as real as the verb that governs it: "plans to impose", "has decided to impose".
@@ -64,22 +65,34 @@ function modalityBefore(view: SentenceView, start: number, first: number): Modal
 
 function modalityAfter(view: SentenceView, last: number, end: number): Modality | undefined {
   let modal = false;
+  let hypothetical = false;
   for (let i = last; i < end; i++) {
     const word = wordAt(view, i);
     if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
     if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'paused';
     if (LIFTED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'lifted';
     if (REMOVALS.has(word) && modal) return 'in-force';
-    if (modal && !AUXILIARY.has(word)) return 'proposed';
+    if (modal && !AUXILIARY.has(word)) {
+      if (hypothetical || PLANNED.has(word)) return 'proposed';
+      modal = false;
+    }
     if (word === 'place' || word === 'force' || word === 'effect') return modal ? 'proposed' : 'in-force';
     // A second rate has verbs of its own.
     if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last) return undefined;
-    if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') modal = true;
-    else if (!modal && BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
+    if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') {
+      modal = true;
+      hypothetical = word !== 'may' && word !== 'will';
+    } else if (!modal && BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
   }
   return undefined;
 }
 
+/** What may still happen to a tariff; "may seem high" is said of one that is there. */
+const PLANNED: ReadonlySet<string> = new Set(
+  'imposed levied applied apply introduced implemented slapped put charged added raised increased take come go begin start hit cover fall rise effective in subject required announced'.split(
+    ' ',
+  ),
+);
 const BE: ReadonlySet<string> = new Set([
   'is',
   'are',
@@ -108,9 +121,10 @@ const AUXILIARY: ReadonlySet<string> = new Set([
   'gradually',
 ]);
 
-/** "threats" as a thing ("national security threats") proposes nothing; "proposed" before a tariff does. */
-const isNounOf = (view: SentenceView, i: number): boolean => {
+/** "national security threats" threaten no tariff, and the "most favored nation" is not favoured by anyone. */
+const isOther = (view: SentenceView, i: number): boolean => {
   const word = wordAt(view, i);
+  if (word === 'favored') return wordAt(view, i - 1) === '-' || wordAt(view, i - 1) === 'most';
   return (word === 'threats' || word === 'threat') && wordAt(view, i - 1) === 'security';
 };
 

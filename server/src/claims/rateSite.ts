@@ -34,8 +34,7 @@ export function rateSites(view: SentenceView): RateSite[] {
   return rates.map((mark, k) => {
     const after = nounAfter(view, mark.last);
     const before = wordAt(view, mark.first - 1);
-    const elliptical =
-      k > 0 && after === undefined && (before === 'and' || before === ',' || before === 'or' || before === 'a');
+    const elliptical = k > 0 && after === undefined && JOINING.has(before);
     return {
       view,
       mark,
@@ -208,3 +207,5 @@ function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]):
   return goods;
 }
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+/** Before a rate that is joined on to the one before; a bracket goes on with a list ("the EU (5%), China (7.5%)"). */
+const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'a', '(']);

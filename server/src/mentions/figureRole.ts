@@ -17,7 +17,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
   ...list('tariff', 'tariff tariffs duty duties levy levies surtax surcharge surcharges countertariffs'),
   ...list(
     'other',
-    'exports imports export import price prices cost costs share shares stock stocks index sales growth gdp gnp economy inflation ' +
+    'exports imports export import grow growing grows grew grown price prices cost costs share shares stock stocks index sales growth gdp gnp economy inflation ' +
       'unemployment output production deficit surplus poll respondents voters support approval chance probability income profit ' +
       'profits revenue revenues earnings wages yield yields interest dollar yen yuan currency euro economists odds demand supply ' +
       'trade shipments investment value volume capacity utilization stake majority futures nasdaq dow gains losses jobs employment ' +
