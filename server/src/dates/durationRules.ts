@@ -105,7 +105,7 @@ export const durationRules: readonly Rule[] = [
       if (old > 0 && isPersonsAge(m, old)) return { node: { kind: 'none' }, to: m.end + old };
       const article = m.word('a');
       let from = m.at('n');
-      if (old === 0 && m.has('f')) from = article === 'a' || article === 'its' ? m.at('f') : m.start;
+      if (old === 0 && m.has('f')) from = article === 'a' ? m.at('n') : article === 'its' ? m.at('f') : m.start;
       else if (old === 0 && plural && article === 'the') from = m.start;
       return { node: lengthOf(m, [{ unit, count }], from), from, to: m.end + old };
     },

@@ -39,6 +39,14 @@ const inferred = (value: string, rule: string, anchor?: string | undefined, type
   anchor === undefined ? { type, value, how: 'inferred', rule } : { type, value, how: 'inferred', rule, anchor };
 const stated = (value: string, rule: string): Timex => ({ type: 'DATE', value, how: 'stated', rule });
 
+/** Nothing was inferred: the text is all there is. */
+const unresolved = (value: string, type: TimexType = 'DATE'): Timex => ({
+  type,
+  value,
+  how: 'stated',
+  rule: 'unresolved',
+});
+
 /** What is known of a pointer without a day to count from: the kind of unit alone. */
 function unknownUnit(unit: number): string {
   if (unit === DAY) return 'XXXX-XX-XX';
@@ -115,7 +123,7 @@ function resolveOffset(node: OffsetNode, context: Context): Timex {
   if (unit < DAY) return { type: 'DURATION', value: durationValue([{ unit, count }]), how: 'stated', rule: 'duration' };
   const reference = node.anchor === 'reference' ? context.reference : undefined;
   const day = reference?.day ?? context.published;
-  if (day === undefined) return inferred(unknownUnit(unit), 'unresolved');
+  if (day === undefined) return unresolved(unknownUnit(unit));
   const anchor = reference?.value ?? isoDay(day);
   const rule = reference ? 'offset-reference' : 'offset';
   const { factor } = UNITS[unit] as (typeof UNITS)[number];
@@ -138,12 +146,12 @@ function resolvePeriod(node: PeriodNode, context: Context): Timex {
   const q = node.quarter ?? quarter?.quarter;
   if (q !== undefined) {
     const base = node.year ?? quarter?.year ?? (published === undefined ? undefined : dateOf(published).year);
-    if (base === undefined) return inferred(`XXXX-Q${q}`, 'unresolved');
+    if (base === undefined) return unresolved(`XXXX-Q${q}`);
     const year = node.year === undefined ? base + node.yearShift : node.year;
     return inferred(`${year}-Q${q}`, 'period', quarter && `${quarter.year}-Q${quarter.quarter}`);
   }
   if (node.year !== undefined) return stated(String(node.year), 'stated');
-  if (published === undefined) return inferred('XXXX', 'unresolved');
+  if (published === undefined) return unresolved('XXXX');
   if (node.yearShift !== 0)
     return inferred(String(dateOf(published).year + node.yearShift), 'unit-pointer', isoDay(published));
   return inferred(unitAt(published, QUARTER, -1), 'unit-pointer', isoDay(published));
@@ -182,7 +190,7 @@ function resolveSlashed(node: SlashedNode, { published }: Context): Timex {
 
 function resolveDecade(decade: number, { published }: Context): Timex {
   if (decade >= 100) return stated(String(decade), 'stated');
-  if (published === undefined) return inferred(`XX${decade}`, 'unresolved');
+  if (published === undefined) return unresolved(`XX${decade}`);
   const current = Math.floor(dateOf(published).year / 10);
   const candidate = Math.floor(current / 10) * 10 + decade;
   return inferred(String(candidate > current ? candidate - 10 : candidate), 'decade', isoDay(published));

@@ -2,13 +2,13 @@ import type { Match } from './rule.ts';
 
 /** Words after which a four-digit number is a name or a count, not a year. */
 const NOT_YEAR_BEFORE = new Set(
-  'vision agenda horizon project strategy russell nikkei mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
+  'box vision agenda horizon project strategy russell nikkei mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
     ' ',
   ),
 );
 /** Words before which a four-digit number counts things. */
 const COUNTED = new Set(
-  'people jobs tons tonnes workers troops soldiers miles kilometers km feet meters metres pounds employees companies dollars yen euros yuan points units cars vehicles barrels bushels acres shares homes households students members and-a-half percent cents degrees gmt utc hours days weeks months years'.split(
+  'people jobs tons tonnes workers troops soldiers miles kilometers km feet meters metres pounds employees companies dollars yen euros yuan points units cars vehicles barrels bushels acres shares homes households students members metric short gross square cubic gallons liters litres kilograms kg containers trucks ships factories stores firms head percent cents degrees gmt utc hours days weeks months years'.split(
     ' ',
   ),
 );
