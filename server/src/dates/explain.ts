@@ -98,6 +98,7 @@ const RULES: Readonly<Record<string, string>> = {
   offset: 'counted from {article}',
   'offset-reference': 'counted from {day}, which the text speaks of before',
   'from-reference': 'counted from {day}, which the text speaks of before',
+  'no-reference': 'counted from {article}, since the text names no other',
   period: 'the period that the text reports on, {day}',
   decade: 'the latest such decade up to {article}',
   'slashed-near': 'month and day could be swapped: the reading nearest to {article}',

@@ -85,14 +85,13 @@ function resolvePointer(node: PointerNode, context: Context): Timex {
   const useReference =
     node.anchor === 'reference' && reference !== undefined && reference.unit <= Math.max(node.unit, DAY);
   const day = useReference ? reference.day : published;
-  const rule = useReference ? 'from-reference' : node.unit === DAY ? 'day-pointer' : 'unit-pointer';
   if (day === undefined)
-    return inferred(
+    return unresolved(
       node.weekend ? 'XXXX-WXX-WE' : unknownUnit(node.unit) + (node.time ? timeSuffix(node.time) : ''),
-      'unresolved',
-      undefined,
       node.time ? 'TIME' : 'DATE',
     );
+  const pointer = node.unit === DAY ? 'day-pointer' : 'unit-pointer';
+  const rule = useReference ? 'from-reference' : node.anchor === 'reference' ? 'no-reference' : pointer;
   const anchor = isoDay(day);
   if (node.weekend) return resolveWeekend(node, day, context);
   const value = unitAt(day, node.unit, node.by);

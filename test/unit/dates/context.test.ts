@@ -93,6 +93,21 @@ describe('dates in their context', () => {
   });
 });
 
+it('has words for every rule that it resolves by', () => {
+  const text =
+    'They met Monday and will meet Friday, last Monday, next Monday, the previous Monday, Monday of last week, Monday, Nov. 15. ' +
+    'It began on Oct. 3, in March, in the third quarter, last October, this May, next June, in March last year. ' +
+    'Today, this week, the weekend, two weeks ago. On Oct. 3 they met; two weeks later and the same day; from Monday to Friday. ' +
+    'In the nineties, at 3 p.m., on 11/12/21 and 3/4/05, a year earlier, daily, 90 days, now.';
+  const rules = new Set<string>();
+  for (const published of ['2021-11-17', undefined])
+    for (const { text: part, timex } of dates(text, published)) {
+      rules.add(timex.rule);
+      expect([timex.rule, explainTimex(part, timex)]).not.toEqual([timex.rule, 'inferred']);
+    }
+  expect(rules.size).toBeGreaterThan(20);
+});
+
 describe('the rule in words', () => {
   const explain = (text: string, published?: string): string => {
     const [one] = dates(text, published);
