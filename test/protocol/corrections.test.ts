@@ -71,6 +71,15 @@ test('a fix writes tradewire.json, keeps its comments, settles both sides, and u
   expect(await findings('cars.txt')).toHaveLength(1);
 });
 
+test('the side that is said to be right is no finding any more', async () => {
+  const { client, folder, actions, findings } = await opened();
+  const action = (await actions()).find((a: { title: string }) => a.title === 'This figure is right: 25 percent');
+  client.open(uriOf(folder, 'tradewire.json'), applied(settings, action.edit.documentChanges[0].edits), 1, 'jsonc');
+  expect(await findings('cars.txt')).toEqual([]);
+  const [other] = await findings('cars-again.txt');
+  expect(other.message).toContain('tradewire.json has 25 percent (cars.txt)');
+});
+
 test('a suppression ends with the figures it speaks of', async () => {
   const { client, folder, uri, actions, findings } = await opened();
   const [change] = (await actions()).find((a: { title: string }) => a.title === 'Ignore: checked').edit.documentChanges;

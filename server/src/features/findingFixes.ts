@@ -28,12 +28,31 @@ export function collectFindingFixes(snapshot: Snapshot, finding: Finding, folder
       ...spellingFixes(snapshot, finding, folder),
       ...dateFixes(snapshot, finding, folder),
     );
+    const later = laterDay(snapshot, finding);
+    if (later)
+      fixes.push({
+        title: `Superseded from ${later}`,
+        changes: [ignoring(snapshot, finding, folder, `superseded from ${later}`)],
+      });
     for (const reason of REASONS)
       fixes.push({ title: `Ignore: ${reason}`, changes: [ignoring(snapshot, finding, folder, reason)] });
   }
   for (const place of finding.related.slice(0, 5))
-    fixes.push({ title: `Open the other place: “${place.text.replace(/\s+/g, ' ')}”`, open: place });
+    fixes.push({
+      title: `Open ${place.file.slice(place.file.lastIndexOf('/') + 1)}: “${place.text.replace(/\s+/g, ' ')}”`,
+      open: place,
+    });
   return fixes;
+}
+
+/** The day of the latest of the places, where they are of several days: the state it reports took the place of the earlier ones. */
+function laterDay(snapshot: Snapshot, { code, file, related }: Finding): string | undefined {
+  if (code !== 'figure-conflict') return;
+  const days = [file, ...related.map(place => place.file)]
+    .map(f => snapshot.facts(f)?.published?.date)
+    .filter(day => day !== undefined)
+    .sort();
+  return days[0] !== days.at(-1) ? days.at(-1) : undefined;
 }
 
 /** A suppression of the finding and of its counterparts, which name the same values. */

@@ -7,6 +7,7 @@ import type { Severity } from '../settings/severity.ts';
 import { capped, findingKind, lower } from './catalog.ts';
 import { type Contradiction, MOST_RELATED } from './contradiction.ts';
 import { fingerprint } from './fingerprint.ts';
+import { judgeByFacts } from './recordedFacts.ts';
 import { suppresses } from './suppressions.ts';
 
 /** The findings of one article, and the suppressions that hid one. */
@@ -26,7 +27,8 @@ export function assemble(
   for (const one of merged([...facts.discrepancies.map(d => fromDiscrepancy(facts, d)), ...contradictions])) {
     const severity = capped(lower(one.severity, findingKind(one.code).severity), folder.settings.severity[one.code]);
     if (!severity) continue;
-    const finding = toFinding(one, severity);
+    const finding = judgeByFacts(toFinding(one, severity), folder.settings.facts, facts.published?.date);
+    if (!finding) continue;
     const hiding = folder.settings.suppressions.find(suppression =>
       suppresses(suppression, finding, {
         path: facts.file.startsWith(folder.prefix) ? facts.file.slice(folder.prefix.length) : facts.file,

@@ -156,11 +156,13 @@ export class Workspace {
     this.tooLong.delete(file);
     if (this.encoding !== 'utf-16') this.#texts.set(file, text);
     const folder = this.folderOf(file);
-    const override = folder?.settings.articles.dates[pathIn(file, folder.name)];
+    const path = folder ? pathIn(file, folder.name) : file;
+    const dates = folder?.settings.articles.dates ?? {};
+    const override = Object.hasOwn(dates, path) ? dates[path] : undefined;
     const neighbour = this.#neighbours.get(file);
     this.#findLost(file, text, folder);
     const facts = analyse(
-      folder ? pathIn(file, folder.name) : file,
+      path,
       text,
       {
         fileName: baseName(file),

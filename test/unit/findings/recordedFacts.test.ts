@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../server/src/findings/finding.ts';
+import { judgeByFacts } from '../../../server/src/findings/recordedFacts.ts';
+
+const key = 'rate:US:any:cars:-';
+const finding: Finding = {
+  code: 'figure-conflict',
+  severity: 'warning',
+  file: 'a',
+  start: 0,
+  end: 1,
+  text: '20 percent',
+  message: 'm',
+  key,
+  fingerprint: 'f',
+  values: ['20 percent', '25 percent'],
+  related: [],
+};
+const fact = (value: string, rank: 'preferred' | 'normal' | 'deprecated', more: object = {}) => ({
+  key,
+  value,
+  rank,
+  source: 'the order',
+  ...more,
+});
+
+test('the place that states a preferred fact is right, the others are told', () => {
+  expect(judgeByFacts(finding, [fact('20 percent', 'preferred')], '2025-04-02')).toBeUndefined();
+  expect(judgeByFacts(finding, [fact('25 percent', 'preferred')], '2025-04-02')?.message).toBe(
+    'm; tradewire.json has 25 percent (the order)',
+  );
+});
+
+test('differing from known errors alone is no finding', () => {
+  expect(judgeByFacts(finding, [fact('25 percent', 'deprecated')], '2025-04-02')).toBeUndefined();
+  expect(judgeByFacts(finding, [fact('20 percent', 'deprecated')], '2025-04-02')).toBe(finding);
+  const three = { ...finding, values: ['20 percent', '25 percent', '30 percent'] };
+  expect(judgeByFacts(three, [fact('25 percent', 'deprecated')], '2025-04-02')).toBe(three);
+});
+
+test('other keys, other times and plain facts decide nothing', () => {
+  expect(judgeByFacts(finding, [{ ...fact('20 percent', 'preferred'), key: 'rate:US:any:steel:-' }], undefined)).toBe(
+    finding,
+  );
+  expect(judgeByFacts(finding, [fact('20 percent', 'preferred', { from: '2025-05' })], '2025-04-02')).toBe(finding);
+  expect(judgeByFacts(finding, [fact('20 percent', 'preferred', { to: '2025-04-02' })], '2025-04-02')).toBe(finding);
+  expect(
+    judgeByFacts(finding, [fact('20 percent', 'preferred', { from: '2025-04', to: null })], '2025-04-02'),
+  ).toBeUndefined();
+  expect(judgeByFacts(finding, [fact('20 percent', 'normal')], '2025-04-02')).toBe(finding);
+  const keyless = { ...finding };
+  delete (keyless as { key?: string }).key;
+  expect(judgeByFacts(keyless, [fact('20 percent', 'preferred')], undefined)).toBe(keyless);
+});
