@@ -52,6 +52,8 @@ function isPoliticalParty(scene: Scene, last: number): boolean {
 /** "U.S. Trade Representative Clayton Yeutter": a title whose office gives its agency the name. */
 function isTitleRather(scene: Scene, first: number, last: number): boolean {
   const { classes, tokens } = scene;
+  // "AU dollars" are Australian.
+  if (tokens[last]?.norm === 'dollars') return true;
   // "U.S. Treasury Secretary", "Commerce Under Secretary": the field of a title.
   if (((classes[last - 1] as number) & IS.PORTFOLIO) > 0 && ((classes[last] ?? 0) & (IS.OFFICE_HEAD | IS.RANK)) > 0)
     return true;

@@ -47,7 +47,12 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
         candidates: [],
       };
     else if (known.length)
-      spot = chooseKnown(name, known, parties, administrationOn(knowledge, known, article.published?.date));
+      spot = chooseKnown(
+        name,
+        known,
+        parties,
+        administrationOn(knowledge, known, article.published?.date, scene.tokens[name.first - 1]?.norm),
+      );
     spot ??= unknownAgency(article.text, scene, name, parties);
     spots.push(spot);
     byKey.set(spot.key, spot);

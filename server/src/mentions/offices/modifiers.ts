@@ -193,6 +193,9 @@ function isStrange(scene: Scene, i: number, first: number): boolean {
   const { classes, tokens } = scene;
   const bits = classes[i] as number;
   if (bits & (IS.PRIVATE_ORG | IS.PRIVATE_HEAD)) return true;
+  // "NOW President Jane Roe": an acronym, whatever word it spells.
+  const { text, caps, norm } = tokens[i] as Token;
+  if (caps === 'all' && text.length > 1 && !text.includes('.') && norm !== 'gop') return true;
   if (bits & (IS.NOT_IN_NAME | IS.HONORIFIC) || scene.inDate[i]) return false;
   return i > first || !/(?:ing|ed|ly)$/.test((tokens[i] as Token).norm);
 }

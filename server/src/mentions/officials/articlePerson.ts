@@ -27,6 +27,9 @@ export interface ArticlePerson {
   agency: string | undefined;
   /** Ids of the knowledge whose name stands in the text, likeliest first. */
   ids: readonly string[];
+  /** How often the text has the full name, and where it had it last. */
+  fullNames: number;
+  lastFull: number;
   /** Last token at which the person was mentioned, while the text is gone through. */
   lastSeen: number;
 }

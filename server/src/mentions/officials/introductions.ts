@@ -119,6 +119,8 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
   let i = title.last;
   const status = tokens[i]?.norm;
   if (status === 'nominee' || status === 'designate' || status === 'elect') i++;
+  // "U.S. Trade Representative (USTR) Jane Roe"
+  if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && tokens[i + 1]?.caps === 'all') i += 3;
   let adjacent = true;
   if (tokens[i]?.text === ',') {
     adjacent = false;

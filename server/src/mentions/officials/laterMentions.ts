@@ -26,6 +26,7 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     for (; next < introduced.length && (introduced[next] as Occurrence).span.first <= i; next++) {
       const { person, span } = introduced[next] as Occurrence;
       person.lastSeen = span.first;
+      if (span.last - span.first > 1) person.lastFull = span.first;
     }
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.caps === 'none' || covered[i] || scene.inDate[i]) continue;
@@ -34,6 +35,7 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     const mention = readMention(scene, people, bearers, i);
     if (!mention) continue;
     mention.person.lastSeen = i;
+    if (mention.isFull) mention.person.lastFull = i;
     found.push(mention);
     i = mention.last - 1;
   }
@@ -55,7 +57,7 @@ function readMention(
   const fitting = bearers.filter(person => fits(person, given, at, scene));
   const officials = fitting.filter(person => person.isOfficial);
   if (!officials.length) return undefined;
-  const person = nearest(officials);
+  const person = mostLikely(officials, at);
   const privates = fitting.filter(
     other => !other.isOfficial && other.lastSeen > person.lastSeen && at - other.lastSeen < PRIVATE_REACH,
   );
@@ -70,10 +72,21 @@ function readMention(
   return { first: span.first, last: span.last, person, rivals, isFull: given.length > 0 };
 }
 
-/** The one mentioned last before the place; before any mention, the first one of the text. */
-function nearest(officials: readonly ArticlePerson[]): ArticlePerson {
-  return officials.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best));
+/** A full name holds for the words after it; further on, the family name is that of the article's main bearer of it. */
+const FULL_NAME_REACH = 40;
+
+/** Of several bearers: whose full name stands just before, else whose full name the text has most often, else who was named last. */
+function mostLikely(officials: readonly ArticlePerson[], at: number): ArticlePerson {
+  return officials.reduce((best, person) => {
+    const [near, bestNear] = [isJustNamed(person, at), isJustNamed(best, at)];
+    if (near || bestNear) return near && person.lastFull > best.lastFull ? person : bestNear ? best : person;
+    if (person.fullNames !== best.fullNames) return person.fullNames > best.fullNames ? person : best;
+    return person.lastSeen > best.lastSeen ? person : best;
+  });
 }
+
+const isJustNamed = ({ lastFull }: ArticlePerson, at: number): boolean =>
+  lastFull >= 0 && at - lastFull < FULL_NAME_REACH;
 
 function fits(person: ArticlePerson, given: readonly string[], at: number, scene: Scene): boolean {
   const norm = (scene.tokens[at] as Token).norm;

@@ -142,6 +142,8 @@ export class People {
         agency: introduction?.agency,
         ids,
         lastSeen: -1,
+        fullNames: 0,
+        lastFull: -1,
       };
       this.persons.push(person);
       this.#index(person);
@@ -153,6 +155,7 @@ export class People {
       this.#enrich(person, parts, span);
     }
     person.lastSeen = span.first;
+    if (parts.given.length) person.fullNames++;
     this.occurrences.push({ span, person, introduction });
   }
 
