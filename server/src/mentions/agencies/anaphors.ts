@@ -16,7 +16,7 @@ export function collectAnaphors(scene: Scene, spots: readonly AgencySpot[]): Age
   let next = 0;
   for (let i = 0; i + 1 < tokens.length; i++) {
     for (; next < spots.length && (spots[next] as AgencySpot).first <= i; next++)
-      remember(scene, named, spots[next] as AgencySpot);
+      remember(named, spots[next] as AgencySpot);
     const noun = tokens[i + 1] as Token;
     if (noun.caps !== 'none' || (tokens[i] as Token).norm !== 'the' || !NOUNS.has(noun.norm)) continue;
     const after = tokens[i + 2];
@@ -27,12 +27,11 @@ export function collectAnaphors(scene: Scene, spots: readonly AgencySpot[]): Age
   return found;
 }
 
-function remember(scene: Scene, named: Map<string, AgencySpot | null>, spot: AgencySpot): void {
+function remember(named: Map<string, AgencySpot | null>, spot: AgencySpot): void {
   if (spot.candidates.length) return;
   for (const noun of NOUNS) {
     if (!spot.name.toLowerCase().includes(noun)) continue;
     const there = named.get(noun);
     named.set(noun, there === undefined || there?.id === spot.id ? spot : null);
   }
-  void scene;
 }

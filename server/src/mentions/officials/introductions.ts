@@ -62,7 +62,7 @@ function collectInSentence(
 
 /** The names beside one title: after it, else before it. */
 function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sentence): Introduction[] {
-  const title = withAntecedent(scene, bodies, read, sentence.first);
+  const title = withAntecedent(bodies, read, sentence.first);
   const after = nameAfter(scene, title, sentence.last);
   if (after?.adjacent) {
     if (title.plural) return collectNameList(scene, bodies, title, after.name, sentence.last);
@@ -98,13 +98,12 @@ const introduction = (name: TokenSpan, title: Title, isOfficial: boolean): Intro
 });
 
 /** "the Office of …, … by its chief Katherine Tai": the body named before in the sentence is the owner. */
-function withAntecedent(scene: Scene, bodies: BodyLookup, title: Title, first: number): Title {
+function withAntecedent(bodies: BodyLookup, title: Title, first: number): Title {
   if (title.determiner !== 'its' || title.party || title.agency || title.isPrivate) return title;
   for (let i = title.phraseFirst; i > first; i--) {
     const body = bodies.endingAt(i);
     if (body) return { ...title, agency: body.id, party: body.party, isPublic: true, publicBeforeName: true };
   }
-  void scene;
   return title;
 }
 
