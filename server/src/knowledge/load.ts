@@ -22,9 +22,13 @@ const NO_NAMES = { people: {}, offices: {}, agencies: {} };
 export function loadKnowledge(options: LoadOptions = {}): Knowledge {
   const raw = options.names === false ? { ...builtIn, ...NO_NAMES } : builtIn;
   const records = completeRecords(raw);
-  if (options.settings && options.names !== false) addSettings(records, options.settings);
+  if (options.settings)
+    addSettings(records, options.names === false ? withoutNames(options.settings) : options.settings);
   return knowledgeOf(records, raw.others);
 }
+
+/** A folder's goods stay where the names are left out; its people and agencies are names, too. */
+const withoutNames = (settings: FolderSettings): FolderSettings => ({ ...settings, people: [], agencies: [] });
 
 function knowledgeOf(records: Records, others: RawOthers): Knowledge {
   let gazetteer: Gazetteer | undefined;

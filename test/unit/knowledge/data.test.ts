@@ -129,7 +129,7 @@ describe('names', () => {
 
   test('of people have at least two words, or one that no one else has', () => {
     const single = names().filter(([id, name]) => id.startsWith('person/') && !/[\s.]/.test(name));
-    expect(single.map(([, name]) => name).sort()).toEqual(['Jokowi', 'Suharto']);
+    expect(single.map(([, name]) => name).sort()).toEqual(['Jokowi', 'Subroto', 'Suharto']);
   });
 
   test('are given once', () => {
