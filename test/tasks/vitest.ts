@@ -9,14 +9,15 @@ interface Report {
   readonly numTodoTests: number;
 }
 
-/** Runs the tests below some folders in a process of their own and counts them from vitest's report. */
+/** Runs the tests below some folders in a process of their own and counts them from vitest's report; with the configuration of their name, if any. */
 export async function vitest(name: string, folders: readonly string[]): Promise<Counts> {
   const report = `.tsbuild/vitest-${name}.json`;
   const there = folders.filter(folder => existsSync(folder));
   if (there.length === 0) return none;
+  const own = `test/vitest.${name}.config.ts`;
   const options = [
     '--config',
-    'test/vitest.config.ts',
+    existsSync(own) ? own : 'test/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
