@@ -8,6 +8,7 @@ import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
+import { findTariffImposer } from './topicImposer.ts';
 import { validTimeOf } from './validTime.ts';
 
 /** What goes on from one sentence of an article to the next. */
@@ -88,7 +89,7 @@ function bindRate(
               targetsBefore
             : [];
   const party = imposer.party ?? (inherits ? previous.imposer : undefined);
-  const carried = party ?? carriedImposer(site, imposer, memory);
+  const carried = party ?? carriedImposer(site, imposer, context, memory);
   return {
     site,
     imposer: carried && !targets.includes(carried) ? carried : (party ?? null),
@@ -108,13 +109,18 @@ function bindRate(
 }
 
 /** A pronoun stands for the official spoken of last; else the tariffs go on being those of whom they were. */
-function carriedImposer({ view, first }: RateSite, imposer: Imposer, memory: RateMemory): string | undefined {
+function carriedImposer(
+  { view, first }: RateSite,
+  imposer: Imposer,
+  context: ImposerContext,
+  memory: RateMemory,
+): string | undefined {
   if (view.sentence.zone === 'headline' || imposer.other) return undefined;
   if (imposer.pronoun) return memory.speaker ?? memory.imposer;
   // "the retaliation could be a 35 percent tariff": that of somebody else.
   for (let i = first - 1; i >= Math.max(view.first, first - 12); i--)
     if (ANSWERS.has(wordAt(view, i))) return undefined;
-  return memory.imposer;
+  return findTariffImposer(view, context) ?? memory.imposer;
 }
 const ANSWERS: ReadonlySet<string> = new Set([
   'retaliation',

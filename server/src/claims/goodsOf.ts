@@ -91,7 +91,14 @@ function nounGoods(view: SentenceView, i: number, start: number, end: number): G
   let modifier = i;
   while (modifier - 1 >= start && isModifier(view, modifier - 1)) modifier--;
   reader.readModifiers(modifier, i);
-  return reader.goods(reader.found ? modifier : undefined);
+  if (reader.found) return reader.goods(modifier);
+  // "charges US ethanol a tariff of 18 percent"
+  for (let at = i - 1; at >= Math.max(start, i - 8); at--)
+    if (wordAt(view, at).startsWith('charg')) {
+      reader.read(at + 1, i);
+      return reader.goods(reader.found ? at + 1 : undefined);
+    }
+  return reader.goods(undefined);
 }
 
 /** The goods that are the subject of the verb at token `verb`. `named`: only goods that are named count. */

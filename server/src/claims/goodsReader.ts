@@ -18,6 +18,7 @@ const RESTRICTING = words('that whose under beyond above valued if not specified
 const LIMITING = words('some certain most half several many part selected various first');
 const COUNTS = words('two three four five six seven eight nine ten');
 const GOVERNING = words('government administration president ministry commission officials cabinet parliament');
+const FIRMS = words('companies firms manufacturers suppliers exporters producers brands');
 const PEOPLES = words('countries nations partners trading');
 /** Words of the goods' phrase that narrow nothing. */
 const NEUTRAL = words(
@@ -98,6 +99,7 @@ export class GoodsReader {
         i = mark.last;
       } else if (word === 'in' && (MAKING.has(wordAt(view, i - 1)) || SELLING.has(wordAt(view, i - 1)))) i++;
       else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
+      else if (word === 'in' && view.markAt(i - 1)?.mention.type === 'quantity') i++;
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
         if (RESTRICTING.has(word) && i > from) this.#limited = true;
         if (!subject || this.spoken) return;
@@ -180,6 +182,7 @@ export class GoodsReader {
     if (mention.type !== 'party') return false;
     // "the US government announced": it acts, and no goods come from it.
     if (GOVERNING.has(wordAt(view, mark.last))) return true;
+    if (FIRMS.has(wordAt(view, mark.last))) this.#limited = true;
     const link = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
     const before = wordAt(view, link);
     const sold = before === 'in' && SELLING.has(wordAt(view, link - 1));

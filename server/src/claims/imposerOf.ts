@@ -54,12 +54,15 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
   return subject;
 }
 
+/** How far before a tariff its imposer may stand, in tokens, where no rate vouches for the link. */
+const TOPIC_REACH = 16;
+
 /** The same for a tariff of which no rate is said, at the token of its noun; undefined where the sentence does not tell. */
 export function imposerOfNoun(view: SentenceView, noun: number, context: ImposerContext): string | undefined {
   // "the EU tariff decision": before a singular the party may be the one that is to bear it.
   const plural = wordAt(view, noun).endsWith('s');
   const possessor = plural ? modifierOf(view, noun, context) : undefined;
-  return (possessor ?? subjectOf(view, noun, context)).party;
+  return (possessor ?? subjectOf(view, noun, context, '', TOPIC_REACH)).party;
 }
 
 /** Where the noun phrase of the tariff begins to be looked for: at the rate, or at the noun that it follows. */
@@ -239,9 +242,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'who']);
 
 /** The subject of the verb that governs a tariff: who imposes it, or who bears it. */
-function subjectOf(view: SentenceView, anchor: number, context: ImposerContext, governor = ''): Imposer {
+function subjectOf(
+  view: SentenceView,
+  anchor: number,
+  context: ImposerContext,
+  governor = '',
+  reach = WINDOW,
+): Imposer {
   const clause = clauseStart(view, anchor);
-  const start = Math.max(view.first, anchor - WINDOW);
+  const start = Math.max(view.first, anchor - reach);
   let verb = governor;
   let pronoun = false;
   for (let i = anchor - 1; i >= start; i--) {

@@ -36,11 +36,19 @@ export function modalityOf(view: SentenceView, first: number, last: number): Mod
   const end = clauseEnd(view, last);
   const after = modalityAfter(view, last, end);
   // "The 25 percent duty was suspended": what happens to the measure is said after it.
-  if (after === 'paused' || after === 'lifted') return after;
+  if (after === 'paused' || after === 'lifted' || (after === 'proposed' && isToTakeEffect(view, last, end)))
+    return after;
   const before = modalityBefore(view, start, first);
   if (before === 'paused' || before === 'lifted' || before === 'denied') return before;
   if (isConditional(view, first)) return 'proposed';
   return before ?? after ?? 'in-force';
+}
+
+/** "duties to take effect": not yet, whatever verb comes before. */
+function isToTakeEffect(view: SentenceView, last: number, end: number): boolean {
+  for (let i = last; i < Math.min(end, last + 6); i++)
+    if (wordAt(view, i) === 'effect' && wordAt(view, i - 2) === 'to') return true;
+  return false;
 }
 
 function modalityBefore(view: SentenceView, start: number, first: number): Modality | undefined {
@@ -76,7 +84,8 @@ function modalityAfter(view: SentenceView, last: number, end: number): Modality 
       if (hypothetical || PLANNED.has(word)) return 'proposed';
       modal = false;
     }
-    if (word === 'place' || word === 'force' || word === 'effect') return modal ? 'proposed' : 'in-force';
+    if (word === 'place' || word === 'force' || word === 'effect')
+      return modal || (wordAt(view, i - 1) === 'take' && wordAt(view, i - 2) === 'to') ? 'proposed' : 'in-force';
     // A second rate has verbs of its own.
     if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last) return undefined;
     if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') {

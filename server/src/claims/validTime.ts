@@ -26,6 +26,7 @@ const STATES = words('is are was were will would has have had remain remains kep
 const DESCRIBING = words(
   'imported produced manufactured assembled united need made entered covered specified listed amended exported targeted',
 );
+const PLACING = words('in on since from by until late early mid of');
 const SKIPPED = words('the late early mid about around midnight');
 const REACH = 12;
 
@@ -135,6 +136,8 @@ function roleBefore(view: SentenceView, mark: Mark, first: number): Role {
   const settled = roleOfPreposition(view, mark);
   if (settled === 'none' || isTelling(view, mark)) return 'none';
   const initial = mark.first <= view.first + 2;
+  // "a 2024 study", "the planned May 15 hearing": the date of a thing.
+  if (!settled && !PLACING.has(wordAt(view, mark.first - 1)) && /\d/.test(mark.mention.text)) return 'none';
   let comma = false;
   let begins = false;
   for (let i = mark.last; i < first; i++) {

@@ -181,13 +181,23 @@ function isRate(
   if (following) return true;
   const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
   if (next?.norm === 'of' || (next?.norm === 'in' && tokens[figure.last + 1]?.norm === 'terms')) return false;
-  if ((next && COMPARISONS.has(next.norm)) || before === 'remaining') return false;
+  if ((next && COMPARISONS.has(next.norm)) || before === 'remaining' || isYearly(tokens, figure.last)) return false;
   if (governed) return true;
   const onGoods = next?.norm === 'on' || next?.norm === 'for';
   if (onGoods && afterRate) return true;
   if (!onGoods) return false;
   return (
     IMPOSING.has(before) || IMPOSING.has(figure.first - 2 >= first ? (tokens[figure.first - 2] as Token).norm : '')
+  );
+}
+
+/** "6 percent a year", "2 percent each year": a pace. */
+function isYearly(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i]?.norm;
+  if (next === 'annually' || next === 'yearly') return true;
+  const unit = tokens[i + 1]?.norm;
+  return (
+    (next === 'a' || next === 'per' || next === 'each' || next === 'every') && (unit === 'year' || unit === 'month')
   );
 }
 
