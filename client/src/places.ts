@@ -17,3 +17,6 @@ export async function openPlace(
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }
+
+/** The everyday noun of a product id: "product/auto-parts" is "auto parts". */
+export const nameOfProduct = (id: string): string => id.replace(/^product\//, '').replaceAll('-', ' ');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TimelineSeries, WirePlace } from '../../server/src/protocol.ts';
-import { openPlace } from './places.ts';
+import { nameOfProduct, openPlace } from './places.ts';
 import type { Session } from './session.ts';
 import type { PageData, PageMessage, PageSeries } from './webview/messages.ts';
 
@@ -16,8 +16,6 @@ export function registerTimelinePage(context: vscode.ExtensionContext, session: 
   );
 }
 
-const nameOf = (product: string): string => product.replace(/^product\//, '').replaceAll('-', ' ');
-
 async function chooseProduct(all: readonly TimelineSeries[]): Promise<string | undefined> {
   const points = new Map<string, number>();
   for (const series of all) {
@@ -30,7 +28,7 @@ async function chooseProduct(all: readonly TimelineSeries[]): Promise<string | u
   const choices = [...points]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([product, count]) => ({
-      label: nameOf(product),
+      label: nameOfProduct(product),
       description: count === 1 ? vscode.l10n.t('1 statement') : vscode.l10n.t('{0} statements', count),
       product,
     }));
@@ -47,7 +45,7 @@ class TimelinePage {
   constructor(context: vscode.ExtensionContext, session: Session, product: string) {
     this.#session = session;
     this.#product = product;
-    const title = vscode.l10n.t('Rates on {0}', nameOf(product));
+    const title = vscode.l10n.t('Rates on {0}', nameOfProduct(product));
     const root = context.extensionUri;
     this.#panel = vscode.window.createWebviewPanel('tradewire.timeline', title, vscode.ViewColumn.Active, {
       enableScripts: true,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TimelinePoint, TimelineSeries, WirePlace } from '../../../server/src/protocol.ts';
-import { fileName } from '../places.ts';
+import { fileName, nameOfProduct } from '../places.ts';
 import { SessionTree } from './sessionTree.ts';
 
 type Year = { readonly year: string; readonly changes: Change[] };
@@ -56,13 +56,15 @@ function yearItem({ year, changes }: Year): vscode.TreeItem {
 function changeItem({ series, point, places }: Change): vscode.TreeItem {
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
   const figure = point.unit === 'percent' ? `${point.value}%` : `${point.value} ${point.unit}`;
-  const item = new vscode.TreeItem(`${point.from}  ${figure}`, places.length > 1 ? Collapsed : None);
+  const goods = series.products.map(nameOfProduct).join(', ');
+  const label = goods ? vscode.l10n.t('{0} on {1}', figure, goods) : figure;
+  const item = new vscode.TreeItem(`${point.from}  ${label}`, places.length > 1 ? Collapsed : None);
   const standing = standingOf(point);
   const modality = point.modality === 'in-force' ? [] : [modalityName(point.modality)];
   item.description = [series.label, ...modality, ...standing].join(' · ');
   const [first] = places;
   item.tooltip = `${item.label}\n${item.description}${first ? `\n\n“${first.quote}”\n${fileName(first.uri)}` : ''}`;
-  item.accessibilityInformation = { label: `${point.from}, ${figure}, ${item.description}` };
+  item.accessibilityInformation = { label: `${point.from}, ${label}, ${item.description}` };
   item.iconPath = new vscode.ThemeIcon(point.disputed ? 'warning' : point.superseded ? 'history' : 'circle-filled');
   item.command = { title: vscode.l10n.t('Open'), command: 'tradewire.openPlace', arguments: [first] };
   item.contextValue = 'change';

@@ -21,7 +21,7 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
   const style = getComputedStyle(document.body);
   const theme = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
   const text = theme('--vscode-editor-foreground', '#888');
-  const grid = theme('--vscode-editorIndentGuide-background1', theme('--vscode-contrastBorder', '#8884'));
+  const grid = theme('--vscode-charts-lines', theme('--vscode-contrastBorder', '#8884'));
   const imposers = [...new Set(data.series.map(series => series.imposer))];
   const colorOf = (series: PageSeries) =>
     theme(chartColors[imposers.indexOf(series.imposer) % chartColors.length] ?? '', text);

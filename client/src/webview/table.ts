@@ -23,16 +23,32 @@ export function makeTable(data: PageData, colorOf: (series: PageSeries) => strin
     row.insertCell().textContent = point.from;
     row.insertCell().textContent = `${point.value}%`;
     const what = row.insertCell();
-    const swatch = document.createElement('span');
-    swatch.className = 'swatch';
-    swatch.style.background = colorOf(series);
-    what.append(swatch, [series.label, ...standing(point, data.words)].join(' · '));
+    what.append(swatch(colorOf(series)), [series.label, ...standing(point, data.words)].join(' · '));
     row.insertCell().append(opener(point, react));
     if (point.disputed) row.classList.add('disputed');
     row.addEventListener('mouseenter', () => react.reach(point));
     row.addEventListener('mouseleave', () => react.reach(undefined));
   }
   return table;
+}
+
+/** Which colour stands for which rate. */
+export function makeLegend(data: PageData, colorOf: (series: PageSeries) => string): HTMLUListElement {
+  const legend = document.createElement('ul');
+  legend.className = 'legend';
+  for (const series of data.series) {
+    const entry = document.createElement('li');
+    entry.append(swatch(colorOf(series)), series.label);
+    legend.append(entry);
+  }
+  return legend;
+}
+
+function swatch(color: string): HTMLSpanElement {
+  const made = document.createElement('span');
+  made.className = 'swatch';
+  made.style.background = color;
+  return made;
 }
 
 function opener(point: PagePoint, react: Reactions): HTMLButtonElement {

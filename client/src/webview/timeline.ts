@@ -2,7 +2,7 @@ import 'uplot/dist/uPlot.min.css';
 import './timeline.css';
 import type { PageData, PageMessage } from './messages.ts';
 import { drawPlot } from './plot.ts';
-import { makeTable } from './table.ts';
+import { makeLegend, makeTable } from './table.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void };
 const editor = acquireVsCodeApi();
@@ -35,6 +35,7 @@ function show(): void {
   detail.setAttribute('aria-live', 'polite');
   page.append(figure, detail);
   const plot = drawPlot(figure, data, { describe: text => (detail.textContent = text || words.hint), open });
+  page.insertBefore(makeLegend(data, plot.colorOf), figure);
   page.append(makeTable(data, plot.colorOf, { open, reach: plot.highlight }));
 }
 

@@ -4,6 +4,7 @@ import type { Steps } from '../windowDrive.ts';
 const farms = '2018-06-04-farm-states-worry.txt';
 
 async function theme(window: Window, name: string, bodyClass: string): Promise<void> {
+  await window.command('View: Close All Editors');
   await window.command('Preferences: Color Theme');
   await window.input.fill(name);
   await window.choose(name);

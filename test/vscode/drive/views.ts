@@ -21,9 +21,24 @@ export const viewSteps: Steps = {
     });
   },
 
+  'the plot from the keyboard': async window => {
+    const [frame] = (
+      await Promise.all(window.page.frames().map(async one => ((await one.locator('.uplot').count()) > 0 ? [one] : [])))
+    ).flat();
+    if (!frame) throw new Error('no plot');
+    await frame.locator('figure.plot').focus();
+    await window.page.keyboard.press('ArrowRight');
+    await frame.locator('.detail', { hasText: '25%' }).waitFor();
+  },
+
+  walkthrough: async window => {
+    await window.command('Welcome: Open Walkthrough...');
+    await window.choose('Read trade news with Tradewire');
+    await window.page.locator('.getting-started-step', { hasText: 'Open the sample articles' }).first().waitFor();
+  },
+
   'both sides beside each other': async window => {
-    await window.page.keyboard.press('Control+k');
-    await window.page.keyboard.press('Control+w');
+    await window.command('View: Close All Editors');
     await window.openFile('2018-06-04-farm-states-worry.txt');
     await window.clickOn('20 percent');
     await window.command('Tradewire: Open Both Sides');
