@@ -152,7 +152,7 @@ export const calendarRules: readonly Rule[] = [
     const apostrophe = m.tokens[(m.atoms.first[m.at('d')] ?? 0) - 1]?.norm === "'";
     // "the 50s" of a person or of temperatures is no decade; only "'50s" and "1950s" are.
     const digits = m.tokens[m.atoms.first[m.at('d')] ?? 0]?.text.length ?? 0;
-    if (digits === 2 && !apostrophe) return undefined;
+    if (digits === 2 && !apostrophe && !(m.has('l') && m.atoms.words[m.start] === 'the')) return undefined;
     return { kind: 'decade', decade, mod: modifierOf(m) };
   }),
   rule('decade-word', 'the ( l:EARLY -? )? d:DECADE_NAME', m => ({

@@ -45,7 +45,9 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         reference =
           referenceOf(timex, node.kind === 'calendar' && node.year !== undefined, index, sentence.paragraph) ??
           reference;
-        if (node.kind === 'calendar' && node.quarter !== undefined) quarter ??= quarterOf(timex.value, published);
+        const reported =
+          node.kind === 'period' ? node.yearShift === 0 : node.kind === 'calendar' && node.quarter !== undefined;
+        if (reported) quarter ??= quarterOf(timex.value, published);
       }
     });
   });

@@ -38,6 +38,7 @@ function timeOn(m: Match, time: TimeOfDay): Node | undefined {
 }
 
 const ZONES = '( z:ZONE | eastern|pacific|central|mountain|local standard|daylight? time )?';
+const TIMED = new Set(['time', 'am', 'pm', '#clock']);
 const WHEN = '( ,? on? ( w:WEEKDAY | m:MONTH .? d:DIGITS ( ,? y:#year )? | t:POINTER ) )?';
 
 /** Moving holidays by name, with their indices in `holidays.ts`. */
@@ -112,6 +113,8 @@ export const dayRules: readonly Rule[] = [
   })),
   rule('clock', `c:#clock a:AMPM? ${ZONES} ${WHEN}`, m => {
     const time = clock(m);
+    // "10:30 local time (08:30 GMT)" says one time twice.
+    if (m.before(1) === '(' && m.has('z') && m.tokenBefore(2) !== undefined && TIMED.has(m.before(2))) return undefined;
     const known = m.has('a') || m.has('z') || m.has('w') || m.has('d') || m.has('t') || m.before(1) === 'at';
     return time && known ? timeOn(m, time) : undefined;
   }),

@@ -75,7 +75,7 @@ export const durationRules: readonly Rule[] = [
       ? undefined
       : lengthOf(m, [{ unit: unitOf(m), count: 0.5 }]),
   ),
-  rule('range', '( the? next|past|last|coming )? n:COUNT to|or|- n2:COUNT EXTRA? -? u:UNIT|UNITS', m => {
+  rule('range', '( the? next|past|last|coming )? n:COUNT -? to|or|- -? n2:COUNT EXTRA? -? u:UNIT|UNITS', m => {
     const [low, high] = [m.value('n') as number, m.value('n2') as number];
     if (m.before(1) === 'between' || low >= high) return undefined;
     return { kind: 'duration', parts: [{ unit: unitOf(m), count: low }], mod: 'EQUAL_OR_MORE' };
@@ -140,7 +140,7 @@ export const durationRules: readonly Rule[] = [
     return unit === 0 || (m.has('a') && unit < DAY) ? undefined : lengthOf(m, [{ unit, count: null }]);
   }),
   rule('years-of', 'u:days|weeks|months|years|decades|centuries|hours of', m =>
-    m.before(1) === 'the' || m.before(1).startsWith('#') || m.before(1) === ''
+    ['the', 'early', 'small', 'wee', ''].includes(m.before(1)) || m.before(1).startsWith('#')
       ? undefined
       : { node: lengthOf(m, [{ unit: unitOf(m), count: null }]), to: m.end - 1 },
   ),
@@ -159,7 +159,7 @@ export const durationRules: readonly Rule[] = [
     if (isPriced(m) || (unit === QUARTER && next === 'of')) return undefined;
     const led = LENGTH_LEADS.has(lead);
     if ((unit <= DAY || unit === QUARTER) && !led) return undefined;
-    if (['when', 'that', 'in', 'at'].includes(next) || (next === 'of' && !led)) return undefined;
+    if (!led && ['when', 'that', 'in', 'at', 'of'].includes(next)) return undefined;
     return lengthOf(m, [{ unit, count: 1 }]);
   }),
   rule('another-year', 'another|an additional|extra? u:UNIT', m => {

@@ -22,6 +22,17 @@ export const offsetRules: readonly Rule[] = [
     const count = countOf(m);
     return count === undefined ? undefined : { kind: 'offset', unit: unitOf(m), count, sign: 1, anchor: 'publication' };
   }),
+  rule('year-and-a-half-ago', 'o:a|an|#word|#12 u:UNIT and a half v:ago|earlier|later', m => {
+    const count = (m.word('o').startsWith('#') ? (m.value('o') as number) : 1) + 0.5;
+    const past = m.word('v') === 'ago';
+    return {
+      kind: 'offset',
+      unit: unitOf(m),
+      count,
+      sign: m.word('v') === 'later' ? 1 : -1,
+      anchor: past ? 'publication' : 'reference',
+    };
+  }),
   rule('ago-bare', 'u:UNITS ago', m => ({
     kind: 'offset',
     unit: unitOf(m),

@@ -63,6 +63,13 @@ export const pointerRules: readonly Rule[] = [
   rule('this-past-week', 'this p:past|coming u:week|month|year', m =>
     unit(m, m.word('p') === 'past' ? -1 : 1, 'publication'),
   ),
+  rule('week-before-last', 'the u:week|month|year before last', m => unit(m, -2, 'publication')),
+  rule('day-before-yesterday', 'the day v:before|after t:yesterday|tomorrow', m => ({
+    kind: 'pointer',
+    unit: DAY,
+    by: (m.value('t') as number) * (m.word('v') === (m.word('t') === 'tomorrow' ? 'after' : 'before') ? 2 : 0),
+    anchor: 'publication',
+  })),
   rule('the-past-week', 'the past|coming u:week|month|year|decade|century|quarter', m => ({
     kind: 'duration',
     parts: [{ unit: m.value('u') as number, count: 1 }],
@@ -79,7 +86,7 @@ export const pointerRules: readonly Rule[] = [
   rule('the-year', 'the FISCAL|full|current? u:year|week', m => {
     const next = m.after(0);
     const isYear = m.value('u') === YEAR;
-    if (next === 'ended' || next === 'ending' || next === 'through')
+    if (next === 'ended' || next === 'ending' || next === 'through' || next === 'to')
       return isYear ? { kind: 'duration', parts: [{ unit: YEAR, count: 1 }] } : undefined;
     if (YEAR_TAILS.has(next) || (isYear && m.before(1) === 'of' && YEAR_TITLES.has(m.before(2)))) return undefined;
     return unit(m, 0, 'publication');

@@ -121,8 +121,14 @@ function spanIn(node: CalendarNode, year: number): { from: number; to: number } 
   return { from, to: from + 1 };
 }
 
-/** How many times farther a date may be that the verb points to: days without a year lie within months, months within a year. */
-const AGAINST_THE_VERB = { day: 3, month: 25, period: 5 };
+/**
+ * How many times farther a date may be that the verb points to, by the verb's direction. Days without a year lie within months of the
+ * article (AP style gives the year of others), so the verb outweighs nearness less than it does with months.
+ */
+const AGAINST_THE_VERB = {
+  past: { day: 3, month: 25, period: 5 },
+  future: { day: 8, month: 25, period: 5 },
+};
 
 /** The year of a date that names none: the nearest to the article, with the verb's direction to decide between near and far. */
 function resolveYear(node: CalendarNode, published: number, context: Context): Timex {
@@ -157,8 +163,8 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     const { from, to } = spanIn(node, y);
     const ahead = from - published;
     let cost = ahead > 0 ? ahead : Math.max(0, published - to + 1);
-    if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB[unit];
-    else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB[unit];
+    if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB.past[unit];
+    else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB.future[unit];
     else if ((direction === 'none' || direction === 'open') && ahead > 0) cost *= 2;
     if (cost < bestCost) {
       bestCost = cost;

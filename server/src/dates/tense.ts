@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../text/article.ts';
 export type Direction = 'past' | 'future' | 'open' | 'none';
 
 const FUTURE = new Set(
-  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes upcoming expires payable matures maturing deadline tomorrow going would could may looming".split(
+  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes upcoming begins starts resumes reopens expires takes payable matures maturing deadline tomorrow going would could may looming".split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return undefined;
   const word = token.norm;
-  if (FUTURE.has(word)) {
+  if (FUTURE.has(word) || word.endsWith("'ll")) {
     // "had been due Friday": that was the plan, which says nothing of the day itself.
     if (isHadBeen(tokens, sentence, i)) return 'none';
     // "could not be reached Friday" is a thing of the past.

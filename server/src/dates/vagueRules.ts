@@ -16,7 +16,10 @@ export const vagueRules: readonly Rule[] = [
   rule('these-days', 'these days', () => vague('PRESENT_REF')),
   rule('at-present', 'present', m => (m.before(1) === 'at' ? vague('PRESENT_REF') : undefined)),
   rule('at-the-moment', 'the|this moment', m => (m.before(1) === 'at' ? vague('PRESENT_REF') : undefined)),
-  rule('recently', 'more|most? recently|lately', () => vague('PAST_REF')),
+  // "as recently as 2010" says how late 2010 is.
+  rule('recently', 'more|most? recently|lately', m =>
+    m.before(1) === 'as' && m.after(0) === 'as' ? undefined : vague('PAST_REF'),
+  ),
   rule('the-past', 'the past', m => (m.before(1) === 'in' ? vague('PAST_REF') : undefined)),
   rule('the-future', 'the near|foreseeable|immediate|distant? future', m =>
     m.after(0) === 'of' ? undefined : vague('FUTURE_REF'),

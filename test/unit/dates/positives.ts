@@ -185,6 +185,15 @@ export const positives = `
 2025-04-15 | future | She will travel to meet officials on [Friday]. | 2025-04-18
 2025-04-15 | past | He flew to Rome to meet officials on [Friday]. | 2025-04-11
 2025-04-15 | past | Exports rose in [1986]/87, the bank said. | 1986
+2025-04-15 | none | The order takes effect [Jan. 1]. | 2026-01-01
+2025-04-15 | past | It was [a year and a half ago] that talks failed. | 2023-10
+2025-04-15 | past | The call came [the day before yesterday]. | 2025-04-13
+2025-04-15 | past | He had said so [the week before last]. | 2025-W14
+2025-04-15 | past | Steel was scarce by [the mid-90s]. | 199
+2025-04-15 | future | It'll be ready in [August]. | 2025-08
+2025-04-15 | past | Trade fell in [the last quarter of 2012]. | 2012-Q4
+2025-04-15 | none | A [two-to-three-week] delay is likely. | P2W
+2025-04-15 | past | It was the first visit in more than [a decade] that was public. | P10Y
 - | past | The envoys met [Monday] in Tokyo. | XXXX-WXX-1
 - | past | The bloc agreed on [Oct. 30] to end it. | XXXX-10-30
 - | past | She took the post in [March]. | XXXX-03
