@@ -7,6 +7,7 @@ import { type Reading, TYPE_NAMES } from './names.ts';
 import { quoteAt } from './quotes.ts';
 
 const SHOWN = 3;
+const STATES = 6;
 const HOW: Readonly<Record<SlotHow, string>> = {
   stated: 'stated',
   carried: 'carried over from before',
@@ -58,13 +59,24 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
   if (timeline.length > 1)
     sections.push({
       title: 'Over time',
-      rows: timeline.slice(-6).map(entry => ({
-        label: entry.from ?? '…',
-        text: entry.value + (entry.modality === 'in-force' ? '' : `, ${entry.modality}`),
-        note: entry.places.length ? counted(new Set(entry.places.map(p => p.file)).size, 'article') : 'on record',
-      })),
+      rows: distinctRows(
+        timeline.map(entry => ({
+          label: entry.from ?? '…',
+          text: entry.value + (entry.modality === 'in-force' ? '' : `, ${entry.modality}`),
+          note: entry.places.length ? counted(new Set(entry.places.map(p => p.file)).size, 'article') : 'on record',
+        })),
+      ).slice(-STATES),
     });
   return sections;
+}
+
+/** Several measures of the record may say the same of a day. */
+function distinctRows(rows: readonly CardRow[]): CardRow[] {
+  const seen = new Set<string>();
+  return rows.filter(row => {
+    const key = JSON.stringify(row);
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 const figureOf = ({ snapshot }: Reading, file: string, claim: Claim): string =>

@@ -22,6 +22,7 @@ export const TYPE_NAMES: Readonly<Record<MentionType, string>> = {
 
 /** The readable name of an id ("party/US" → "United States"); unknown ids lose their prefix and hyphens. */
 export function nameOf({ snapshot, knowledge }: Reading, id: string): string {
+  if (id === 'product/all') return 'all goods';
   const known =
     knowledge.parties.get(id)?.name ??
     knowledge.products.get(id)?.name ??

@@ -29,11 +29,15 @@ export function officeSections(
       ...belongsTo(reading, mention.office.id),
     );
   else if (record?.party) rows.push({ label: 'Country', text: nameOf(reading, record.party) });
-  const others = offices.filter(o => o !== main && o.office !== main?.office).slice(0, 4);
+  // What articles say of an office that is on record adds nothing.
+  const onRecord = new Set(offices.filter(o => o.how === 'knowledge').map(o => o.office));
+  const others = offices
+    .filter(o => o.office !== main?.office && (o.how === 'knowledge' || !onRecord.has(o.office)))
+    .slice(0, 4);
   const sections: CardSection[] = [{ rows }];
   if (others.length)
     sections.push({
-      title: 'Other offices',
+      title: main ? 'Other offices' : 'Offices',
       rows: others.map(o => ({ text: withStatus(o), note: known(o) })),
     });
   return sections;

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { collectLenses } from '../../../server/src/features/codeLenses.ts';
+import { collectSuggestions } from '../../../server/src/features/completion.ts';
+import { findDeclaration, findDefinition, findFullest } from '../../../server/src/features/definition.ts';
+import { collectPageLinks } from '../../../server/src/features/documentLinks.ts';
+import { collectOutline } from '../../../server/src/features/documentSymbols.ts';
+import { findDossier } from '../../../server/src/features/dossier.ts';
+import { collectFolds } from '../../../server/src/features/foldingRanges.ts';
+import { findHover } from '../../../server/src/features/hover.ts';
+import { collectHints } from '../../../server/src/features/inlayHints.ts';
+import { collectHighlights, collectReferences } from '../../../server/src/features/references.ts';
+import { collectSelections } from '../../../server/src/features/selectionRanges.ts';
+import { collectMarkedSpans } from '../../../server/src/features/semanticTokens.ts';
+import { collectTimelines } from '../../../server/src/features/timelines.ts';
+import { parseArticle } from '../../../server/src/text/parse.ts';
+import { readingOf } from './reading.ts';
+
+const arrival = `Published: 2021-11-15
+
+Raimondo lands in Tokyo
+
+TOKYO – U.S. Commerce Secretary Gina Raimondo arrived in Tokyo on Monday. Raimondo meets officials of the Ministry of Economy, Trade and Industry (METI) today.
+
+The METI talks turn on Section 232 of the Trade Expansion Act of 1962. The United States imposed a tariff of 25 percent on steel from Japan.
+`;
+const later = `Published: 2021-11-17
+
+Talks end
+
+WASHINGTON – Raimondo left Japan on Tuesday. Commerce Secretary Gina Raimondo will report to Congress next week.
+`;
+const reading = readingOf({ 'arrival.txt': arrival, 'later.txt': later });
+const texts: Record<string, string> = { 'arrival.txt': arrival, 'later.txt': later };
+const at = (file: string, word: string, nth = 0): number => {
+  let offset = (texts[file] ?? '').indexOf(word);
+  for (let i = 0; i < nth; i++) offset = (texts[file] ?? '').indexOf(word, offset + 1);
+  return offset + 1;
+};
+const words = (place: { file: string; start: number; end: number }) => [
+  place.file,
+  (texts[place.file] ?? '').slice(place.start, place.end),
+];
+
+describe('jumps', () => {
+  test('a later mention leads to this article’s introduction and the fullest of the folder', () => {
+    const jump = findDefinition(reading, 'later.txt', at('later.txt', 'Raimondo left'));
+    expect(jump?.targets.map(words)).toEqual([
+      ['later.txt', 'Gina Raimondo'],
+      ['arrival.txt', 'Gina Raimondo'],
+    ]);
+    expect(words({ file: 'later.txt', ...(jump as NonNullable<typeof jump>).origin })).toEqual([
+      'later.txt',
+      'Raimondo',
+    ]);
+  });
+
+  test('the fullest introduction leads to another article', () => {
+    const jump = findDefinition(reading, 'arrival.txt', at('arrival.txt', 'Gina Raimondo'));
+    expect(jump?.targets.map(p => p.file)).toEqual(['later.txt']);
+  });
+
+  test('a title stands for its holder', () => {
+    expect(findHover(reading, 'arrival.txt', at('arrival.txt', 'Commerce Secretary'))?.heading).toBe('Gina Raimondo');
+  });
+
+  test('an inferred date leads to what dates the article', () => {
+    const jump = findDefinition(reading, 'arrival.txt', at('arrival.txt', 'Monday'));
+    expect(jump?.targets.map(words)).toEqual([['arrival.txt', '2021-11-15']]);
+  });
+
+  test('declaration stays in the article, the fullest introduction need not', () => {
+    const offset = at('later.txt', 'Raimondo left');
+    expect(findDeclaration(reading, 'later.txt', offset)?.targets.map(p => p.file)).toEqual(['later.txt']);
+    expect(findFullest(reading, 'later.txt', offset)?.targets.map(p => p.file)).toEqual(['arrival.txt']);
+  });
+
+  test('references are all mentions, highlights those of the article', () => {
+    const offset = at('arrival.txt', 'Raimondo meets');
+    expect(collectReferences(reading, 'arrival.txt', offset, true)).toHaveLength(5);
+    expect(collectReferences(reading, 'arrival.txt', offset, false)).toHaveLength(4);
+    expect(collectHighlights(reading, 'arrival.txt', offset)).toHaveLength(3);
+  });
+
+  test('nothing is found where nothing is', () => {
+    for (const offset of [0, at('later.txt', 'left'), 99_999, -1]) {
+      expect(findHover(reading, 'later.txt', offset)).toBeUndefined();
+      expect(findDefinition(reading, 'later.txt', offset)).toBeUndefined();
+      expect(collectReferences(reading, 'later.txt', offset, true)).toEqual([]);
+    }
+    expect(findHover(reading, 'absent.txt', 0)).toBeUndefined();
+  });
+});
+
+describe('cards', () => {
+  test('a person’s office on the article’s day', () => {
+    const card = findHover(reading, 'later.txt', at('later.txt', 'Raimondo left'));
+    const rows = card?.sections.flatMap(s => s.rows) ?? [];
+    expect(rows[0]).toMatchObject({ label: 'Office on 2021-11-17', text: expect.stringContaining('Commerce') });
+    expect(rows.map(r => r.text)).toContain('5 mentions in 2 of 2 articles');
+  });
+
+  test('a rate says of each slot how it is known', () => {
+    const card = findHover(reading, 'arrival.txt', at('arrival.txt', '25 percent'));
+    const rows = card?.sections.flatMap(s => s.rows) ?? [];
+    expect(rows).toContainEqual({ label: 'Imposed by', text: 'United States', note: 'stated' });
+    expect(rows).toContainEqual({ label: 'On', text: 'steel', note: 'stated' });
+    expect(rows.find(r => r.label === 'From')?.text).toBe('Japan');
+  });
+
+  test('a date shows its day, weekday and rule', () => {
+    const card = findHover(reading, 'arrival.txt', at('arrival.txt', 'Monday'));
+    expect(card?.heading).toBe('Monday, 15 November 2021');
+    expect(card?.sections[0]?.rows[0]?.note).toBe('inferred');
+  });
+
+  test('a dossier lists the articles by day', () => {
+    const dossier = findDossier(reading, reading.snapshot.canonical('later.txt', 'person/gina-raimondo'));
+    expect(dossier?.articles.map(a => a.published)).toEqual(['2021-11-15', '2021-11-17']);
+    expect(findDossier(reading, 'person/nobody')).toBeUndefined();
+  });
+});
+
+describe('the article', () => {
+  test('as an outline', () => {
+    const outline = collectOutline(reading, 'arrival.txt');
+    expect(outline.find(e => e.type === 'headline')?.name).toBe('Raimondo lands in Tokyo');
+    const names = outline.flatMap(e => e.children).map(e => e.name);
+    expect(names.filter(name => name === 'Gina Raimondo')).toHaveLength(1);
+    expect(names).toContain('25 percent');
+    for (const { range, children } of outline)
+      for (const child of children) expect(range.start <= child.range.start && child.range.end <= range.end).toBe(true);
+  });
+
+  test('in colours that never overlap', () => {
+    const marked = collectMarkedSpans(reading, 'arrival.txt');
+    for (const [i, span] of marked.entries()) expect(span.start).toBeGreaterThanOrEqual(marked[i - 1]?.end ?? 0);
+    expect(marked.map(s => s.type)).toEqual(
+      expect.arrayContaining(['official', 'agency', 'law', 'tariff_rate', 'date', 'party']),
+    );
+    const within = { start: at('arrival.txt', 'The METI'), end: arrival.length };
+    expect(collectMarkedSpans(reading, 'arrival.txt', within).every(s => s.end > within.start)).toBe(true);
+  });
+
+  test('with hints at inferred dates and first acronyms, when wanted', () => {
+    const all = { start: 0, end: arrival.length };
+    const hints = (dates: boolean, agencies: boolean) =>
+      collectHints(reading, 'arrival.txt', all, { dates, agencies }).map(h => h.label);
+    expect(hints(true, false)).toContain('Monday, 15 November 2021');
+    expect(hints(false, false)).toEqual([]);
+  });
+
+  test('with a lens for each who is named elsewhere', () => {
+    const lenses = collectLenses(reading, 'arrival.txt', { mentions: true, contradictions: true });
+    expect(lenses.map(l => l.title)).toContain('Gina Raimondo: 5 mentions in 2 articles');
+    expect(collectLenses(reading, 'arrival.txt', { mentions: false, contradictions: false })).toEqual([]);
+  });
+
+  test('with links to public pages only', () => {
+    for (const { page } of collectPageLinks(reading, 'arrival.txt')) expect(page).toMatch(/^https:\/\//);
+  });
+
+  test('folds paragraphs', () => {
+    expect(collectFolds(reading, 'arrival.txt').length).toBeGreaterThan(2);
+  });
+
+  test('is selected in ever wider steps', () => {
+    const offset = at('arrival.txt', 'Raimondo arrived');
+    const mentions = reading.snapshot.facts('arrival.txt')?.mentions ?? [];
+    const steps = collectSelections(parseArticle(arrival), mentions, offset).map(s => arrival.slice(s.start, s.end));
+    expect(steps[0]).toBe('Raimondo');
+    expect(steps[1]).toBe('Gina Raimondo');
+    expect(steps.at(-1)).toBe(arrival);
+    for (const [i, step] of steps.entries()) if (i > 0) expect(step.length).toBeGreaterThan(steps[i - 1]?.length ?? 0);
+  });
+});
+
+test('names are completed from the folder and the knowledge', () => {
+  const labels = (typed: string) => collectSuggestions(reading, 'later.txt', typed).map(s => s.label);
+  expect(labels('Raim')[0]).toBe('Gina Raimondo');
+  expect(labels('Lighth')).toContain('Robert Lighthizer');
+  expect(labels('qqq')).toEqual([]);
+});
+
+test('rates over time by key', () => {
+  const [series] = collectTimelines(reading, { product: 'product/steel' });
+  expect(series?.label).toContain('steel');
+  expect(series?.points.map(p => p.value)).toEqual([25]);
+  expect(collectTimelines(reading, { product: 'product/none' })).toEqual([]);
+});
