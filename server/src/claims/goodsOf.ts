@@ -54,12 +54,14 @@ function goodsBefore(view: SentenceView, first: number, ownNoun: boolean): Goods
     if (BEARING.has(word)) return subjectGoods(view, i, false);
     if (HAVING.has(word)) {
       const goods = subjectGoods(view, i, true);
-      if (goods.products.length > 0 || goods.destination) return goods;
+      if (goods.at !== undefined) return goods;
     }
     const rate = view.markAt(i);
     // "from 7.5 percent to 25 percent": the other end of the same change.
     if (rate?.mention.type === 'tariff_rate' && first - rate.last > 2) break;
-    if (!ownNoun && isTariffNoun(view.tokens, i)) return nounGoods(view, i, start, first);
+    if (ownNoun || !isTariffNoun(view.tokens, i)) continue;
+    const goods = nounGoods(view, i, start, first);
+    if (goods.at !== undefined) return goods;
   }
   // "punitive tariffs on tires for three years - 35 percent in 2009, …": the noun stands before the dash.
   for (let i = start - 1; i >= Math.max(view.first, start - REACH); i--)
@@ -106,7 +108,7 @@ function subjectGoods(view: SentenceView, verb: number, named: boolean): Goods {
   const reader = new GoodsReader(view);
   const start = subjectStart(view, verb);
   reader.read(start, verb, true);
-  const right = named ? reader.hasProducts || reader.hasDestination : reader.spoken;
+  const right = named ? reader.hasProducts || reader.hasDestination || reader.isOfOrigin : reader.spoken;
   return right ? reader.goods(start) : new GoodsReader(view).goods(undefined);
 }
 

@@ -61,6 +61,11 @@ export class GoodsReader {
     return this.#destination !== undefined;
   }
 
+  /** "products from China": which goods is not said, but whose. */
+  get isOfOrigin(): boolean {
+    return this.#generic && this.#origins.length > 0;
+  }
+
   get hasProducts(): boolean {
     return this.#products.length > 0;
   }

@@ -62,7 +62,11 @@ function modalityBefore(view: SentenceView, start: number, first: number): Modal
     if (word === 'set' && wordAt(view, i + 1) === 'to') return 'proposed';
     if (IMPOSED.has(word)) {
       // An infinitive or a gerund is as real as the verb that governs it: "plans to impose", "has decided to impose".
-      if (isInfinitive(view, i, start)) continue;
+      // "Trump to sign tariffs", as headlines have it.
+      if (isInfinitive(view, i, start)) {
+        if (view.markAt(i - 2)) return 'proposed';
+        continue;
+      }
       if (word === 'imposing' && !BE.has(wordAt(view, i - 1))) continue;
       if (isNegated(view, i, start)) return 'denied';
       return modalBefore(view, i, start) ? 'proposed' : 'in-force';

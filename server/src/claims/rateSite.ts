@@ -127,7 +127,9 @@ function changeEnds(view: SentenceView, rates: readonly Mark[]): Map<number, 'ol
   for (let k = 0; k + 1 < rates.length; k++) {
     const a = rates[k] as Mark;
     const b = rates[k + 1] as Mark;
-    if (a.mention.type === 'tariff_rate' && a.mention.value.qualifier === 'range') continue;
+    // "ranging from 8 percent to 30 percent" are the ends of a range; "from 0-7.5 percent to 25 percent" is a change.
+    if (a.mention.type === 'tariff_rate' && a.mention.value.qualifier === 'range' && a.mention.value.number !== null)
+      continue;
     const before = linkBefore(view, a.first);
     const between = linkBefore(view, b.first);
     // A few words may stand between ("from 25 percent last year to 50 percent").

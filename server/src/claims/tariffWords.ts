@@ -45,7 +45,7 @@ export const PROPOSING = words(
     'll let idea bid readying campaign looming',
 );
 export const IMPOSED = words(
-  'imposed imposes imposing levied levies slapped slaps raised raises hiked increased kept keeps remain remains remained maintain maintains ' +
+  'imposed imposes imposing impose sign raise levied levies slapped slaps raised raises hiked increased kept keeps remain remains remained maintain maintains ' +
     'maintained face faces facing faced pay pays paying paid charge charges charged charging apply applies applied signed ordered announced ' +
     'adopted approved enacted introduced decided took takes doubled implemented restored reinstated cut lowered reduced slashed put ' +
     'set hit began started subject levying collects collected restore existing current currently unveiled elevated stands stood ' +

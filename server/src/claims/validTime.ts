@@ -144,7 +144,7 @@ function roleBefore(view: SentenceView, mark: Mark, first: number): Role {
     const word = wordAt(view, i);
     if (word === ',' && i > mark.last) comma = true;
     else if (view.markAt(i)?.mention.type === 'tariff_rate')
-      return settled ?? (initial ? (begins ? 'begun' : 'at') : 'none');
+      return settled ?? (begins && !comma ? 'begun' : initial ? 'at' : 'none');
     if (BEGINNINGS.has(word)) begins = true;
   }
   if (settled) return comma && !initial ? 'none' : settled;

@@ -6,7 +6,7 @@ export interface Percentage {
   readonly last: number;
 }
 
-type WordClass = 'tariff' | 'other' | 'preposition' | 'verb' | 'reset' | 'subordinator';
+type WordClass = 'tariff' | 'other' | 'market' | 'preposition' | 'verb' | 'reset' | 'subordinator';
 
 const list = (kind: WordClass, words: string): [string, WordClass][] => words.split(' ').map(word => [word, kind]);
 /**
@@ -23,6 +23,10 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
       'trade shipments investment value volume capacity utilization stake majority futures nasdaq dow gains losses jobs employment ' +
       'market markets prime vat population workforce margin margins content purchases consumption turnover orders spending ' +
       'debt budget vote votes americans people taxes traffic',
+  ),
+  ...list(
+    'market',
+    'dow nasdaq stocks shares index futures points markets slumped slumping tumbled tumbling plunged plunging slid sliding respondents poll gdp',
   ),
   ...list('preposition', 'on for against of from to in into upon over towards with'),
   ...list(
@@ -146,6 +150,10 @@ export function tariffRates(
         // "import duties": a noun before the tariff only modifies it.
         if (!inPhrase && !isTariffNoun(tokens, i + 1 < last ? i + 1 : i)) head = 'other';
         break;
+      case 'market':
+        head = 'other';
+        inPhrase = false;
+        break;
       case 'preposition':
         if (head === 'tariff') inPhrase = true;
         break;
@@ -153,7 +161,8 @@ export function tariffRates(
         inPhrase = false;
         break;
       case 'reset':
-        head = null;
+        // "…, while that for auto parts will be 6 percent" goes on with the noun before.
+        if (!isAnaphor(tokens, i + 1)) head = null;
         inPhrase = false;
         break;
       case 'subordinator':
@@ -166,6 +175,12 @@ export function tariffRates(
     }
   }
   return coordinated(tokens, percentages, rates);
+}
+
+function isAnaphor(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.norm;
+  const next = tokens[i + 1]?.norm;
+  return (word === 'that' || word === 'those') && (next === 'for' || next === 'on' || next === 'of');
 }
 
 function isRate(
@@ -181,7 +196,14 @@ function isRate(
   if (following) return true;
   const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
   if (next?.norm === 'of' || (next?.norm === 'in' && tokens[figure.last + 1]?.norm === 'terms')) return false;
-  if ((next && COMPARISONS.has(next.norm)) || before === 'remaining' || isYearly(tokens, figure.last)) return false;
+  if (
+    (next && COMPARISONS.has(next.norm)) ||
+    before === 'remaining' ||
+    before === 'on' ||
+    isYearly(tokens, figure.last)
+  )
+    return false;
+  if (next && isOfOther(tokens, figure.last, last)) return false;
   if (governed) return true;
   const onGoods = next?.norm === 'on' || next?.norm === 'for';
   if (onGoods && afterRate) return true;
@@ -189,6 +211,17 @@ function isRate(
   return (
     IMPOSING.has(before) || IMPOSING.has(figure.first - 2 >= first ? (tokens[figure.first - 2] as Token).norm : '')
   );
+}
+
+/** "a 0.7 percent price level increase": the noun phrase after the percentage is one of other things. */
+function isOfOther(tokens: readonly Token[], start: number, last: number): boolean {
+  for (let i = start; i < Math.min(last, start + 4); i++) {
+    const token = tokens[i] as Token;
+    const kind = CLASSES.get(token.norm);
+    if (kind === 'other' || kind === 'market') return true;
+    if (token.kind !== 'word' || isStop(token) || kind === 'verb') return false;
+  }
+  return false;
 }
 
 /** "6 percent a year", "2 percent each year": a pace. */

@@ -2,8 +2,11 @@ import type { GazetteerHit } from '../knowledge/knowledge.ts';
 import type { Token } from '../text/article.ts';
 import { agencySpots } from './agencies/spots.ts';
 import type { RecogniserContext } from './context.ts';
+import { IS } from './lexicon/wordClasses.ts';
 import type { EntityMention, Found } from './mention.ts';
+import { mayBeNameWord } from './names/personName.ts';
 import type { BodyLookup } from './offices/title.ts';
+import type { Introduction } from './officials/introduction.ts';
 import { collectIntroductions } from './officials/introductions.ts';
 import { mayBeGiven } from './officials/knownPeople.ts';
 import { collectLaterMentions } from './officials/laterMentions.ts';
@@ -39,9 +42,7 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   for (const { span, person, introduction } of people.occurrences) {
     if (!person.isOfficial) continue;
     const office =
-      introduction?.title && introduction.isOfficial && introduction.title.headWord !== 'counterpart'
-        ? linker.officeOf(person, introduction.title)
-        : undefined;
+      introduction?.title && speaksOfOffice(introduction) ? linker.officeOf(person, introduction.title) : undefined;
     const form = people.partsOf(span).given.length ? 'full' : 'short';
     found.push({ ...at(scene, span), ...linker.entityOf(person), form, ...(office ? { office } : {}) });
   }
@@ -73,6 +74,10 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   return found;
 }
 
+/** A title that says too little by itself is one still where its bearer is an official for another reason. */
+const speaksOfOffice = ({ title, isOfficial }: Introduction): boolean =>
+  title !== undefined && (isOfficial || !title.isPrivate) && title.headWord !== 'counterpart';
+
 /** Full names of known people, by their first token; names inside another name ("Reagan National Airport") are left out. */
 function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, GazetteerHit> {
   const byStart = new Map<number, GazetteerHit>();
@@ -80,10 +85,17 @@ function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, Gaze
     if (hit.kind !== 'person' || hit.last - hit.first < 2) continue;
     if ((scene.otherEnd[hit.first] as number) >= hit.last) continue;
     if (scene.inDate[hit.first]) continue;
-    byStart.set(hit.first, hit);
+    // "Sir Keir Starmer" is known so, but the title of politeness is no part of the name.
+    const first = (scene.classes[hit.first] as number) & IS.HONORIFIC ? hit.first + 1 : hit.first;
+    if (hit.last - first < 2 || isTailOfName(scene, first)) continue;
+    byStart.set(first, { ...hit, first });
   }
   return byStart;
 }
+
+/** "Abdulaziz | bin Salman": a family name with its particle, after another given name. */
+const isTailOfName = (scene: Scene, first: number): boolean =>
+  (scene.tokens[first] as Token).caps === 'none' && first > 0 && mayBeNameWord(scene, first - 1, first - 1, first);
 
 function at(scene: Scene, span: { first: number; last: number }): { type: 'official'; start: number; end: number } {
   return {

@@ -36,6 +36,12 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
   return names;
 }
 
+const isPlainName = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.kind === 'word' &&
+  scene.tokens[i]?.caps === 'initial' &&
+  !scene.classes[i] &&
+  !scene.partyStarting.has(i);
+
 /** A political party governs, but is no public body; "Congress of Tomorrow" is a meeting. */
 function isPoliticalParty(scene: Scene, last: number): boolean {
   const { tokens } = scene;
@@ -58,6 +64,8 @@ function isTitleRather(scene: Scene, first: number, last: number): boolean {
   if (((classes[last - 1] as number) & IS.PORTFOLIO) > 0 && ((classes[last] ?? 0) & (IS.OFFICE_HEAD | IS.RANK)) > 0)
     return true;
   if (!((classes[last - 1] as number) & IS.OFFICE_HEAD)) return false;
+  // "USTR Jane Roe" is said of the person, "the USTR said" of the office.
+  if ((tokens[last - 1] as Token).norm === 'ustr') return last - first === 1 && isPlainName(scene, last);
   for (let i = first; i < last; i++) if ((tokens[i] as Token).norm === 'office') return false;
   const next = tokens[last];
   return !(next?.norm === 'office' || isPossessive(scene, last));

@@ -53,7 +53,7 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
         parties,
         administrationOn(knowledge, known, article.published?.date, scene.tokens[name.first - 1]?.norm),
       );
-    spot ??= unknownAgency(article.text, scene, name, parties);
+    spot ??= unknownAgency(article.text, scene, name, knowledge, parties);
     spots.push(spot);
     byKey.set(spot.key, spot);
   }

@@ -60,6 +60,9 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
   }
   if (norm === 'ways' && next?.norm === 'and' && tokens[i + 2]?.norm === 'means')
     return tokens[i + 3]?.norm === 'committee' ? i + 4 : i + 3;
+  if (norm === 'fed')
+    return !upper && (tokens[i] as Token).caps === 'initial' && next?.norm !== 'up' ? i + 1 : undefined;
+  if (norm === 'federal' && next?.norm === 'reserve') return tokens[i + 2]?.norm === 'board' ? i + 3 : i + 2;
   if (norm === 'supreme' && next?.norm === 'court') return i + 2;
   if (norm === 'office' && next?.norm === 'of' && !upper) return officeEnd(scene, i, last);
   if (norm === 'council' && next?.norm === 'of') {

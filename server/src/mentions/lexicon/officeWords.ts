@@ -22,14 +22,14 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 const STRONG = words(`
   minister premier chancellor ambassador undersecretary senator sen congressman congresswoman congressperson rep gov
-  taoiseach emperor king queen sultan emir parliamentarian lawmaker mp mep vizier ayatollah caudillo vice-premier
+  taoiseach emperor king queen sultan emir parliamentarian lawmaker mp mep vizier ayatollah caudillo vice-premier attorney-general solicitor-general governor-general ustr
 `);
 const STRONG_PLURAL = words(
   'ministers premiers chancellors ambassadors senators sens congressmen reps govs lawmakers mps meps',
 );
 const PORTFOLIO = words(`
   secretary negotiator representative commissioner envoy czar tsar counselor councillor councilor plenipotentiary adviser advisor
-  attorney-general solicitor-general governor-general deputy
+  deputy
 `);
 const PORTFOLIO_PLURAL = words('secretaries negotiators representatives commissioners envoys advisers advisors');
 const BODY = words(`

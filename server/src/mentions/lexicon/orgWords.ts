@@ -53,7 +53,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
 /** Titles of politeness: before a name, outside its span. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(`mr mrs ms miss dr prof sir dame lord lady madam messrs hon rev gen col lt capt adm sheikh shaikh sheik baroness baron count
-    professor general admiral colonel ayatollah pope`),
+    professor general admiral colonel ayatollah pope prince princess`),
 );
 
 /** Small words inside surnames. */
@@ -68,7 +68,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'ii
 /** Family names that stand first in Chinese, Korean and Vietnamese names; with these the later short form is the first word. */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
   words(`
-    li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng
+    li lai wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng
     cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin
     hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin xi wen bo yi geng hua lou tung tsai chiang chang chao
     kim lee park choi jung chung cho yoon yun jang lim im shin suh seo kwon hwang ahn an hong yoo ko koh moon son bae paik baek heo

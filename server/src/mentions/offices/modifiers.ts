@@ -35,6 +35,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
   };
   let i = head - 1;
   let joined = false;
+  let countryNamed = false;
   while (i >= first) {
     const token = tokens[i] as Token;
     const bits = classes[i] as number;
@@ -43,16 +44,19 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     if (body && body.first >= first && body.form !== 'anaphor' && !found.agency) {
       found.agency = body.id;
       found.party ??= body.party;
+      // "Atlanta Fed President": a body without its country may have a place before it.
+      countryNamed ||= scene.partyStarting.has(body.first);
       found.first = body.first;
       i = body.first - 1;
     } else if (party && party.first >= first && party.kind !== 'metonym') {
       found.party ??= party.ids[0];
+      countryNamed = true;
       found.first = party.first;
       i = party.first - 1;
       if (tokens[i]?.norm === '-' && scene.partyEnding.has(i)) break;
     } else if (token.text === '-' && !token.spaced && i > first) {
       const before = tokens[i - 1] as Token;
-      if (STATUSES.has(before.norm) || before.kind !== 'word' || found.party) break;
+      if (STATUSES.has(before.norm) || before.kind !== 'word' || countryNamed) break;
       if (!((classes[i - 1] as number) & (IS.RANK | IS.PORTFOLIO)) && before.caps === 'none') break;
       if ((classes[i - 1] as number) & IS.PORTFOLIO && PUBLIC_PORTFOLIOS.has(before.norm)) found.publicField = true;
       found.first = i - 1;
@@ -90,7 +94,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       found.first = i;
       i--;
     } else if (token.norm === 'under' && word !== 'secretary') break;
-    else if (bits & IS.RANK && found.party && !RANKS_BEFORE_COUNTRY.has(token.norm)) break;
+    else if (bits & IS.RANK && countryNamed && !RANKS_BEFORE_COUNTRY.has(token.norm)) break;
     else if (bits & IS.RANK || (bits & IS.PORTFOLIO && !isNounPhraseBreak(scene, i) && !isOtherCase(tokens, i))) {
       if (bits & IS.PORTFOLIO) found.hasField = true;
       if (bits & IS.PORTFOLIO && PUBLIC_PORTFOLIOS.has(token.norm)) found.publicField = true;
@@ -103,7 +107,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     } else if (NAME_TITLES.has(word) && token.caps === 'all') break;
     else if (
       token.caps !== 'none' &&
-      !found.party &&
+      !countryNamed &&
       (isStrange(scene, i, first) || (found.strange && COMPASS.has(token.norm)))
     ) {
       if (bits & (IS.PRIVATE_ORG | IS.PRIVATE_HEAD)) found.privateWord = true;

@@ -163,7 +163,7 @@ function withElect(scene: Scene, right: number, last: number): number {
   const { tokens } = scene;
   if (right + 1 < last && tokens[right]?.text === '-' && !(tokens[right] as Token).spaced) {
     const word = tokens[right + 1]?.norm;
-    if (word === 'elect' || word === 'designate') return right + 2;
+    if (word === 'elect' || word === 'designate' || word === 'nominee') return right + 2;
   }
   return right;
 }

@@ -26,10 +26,16 @@ export function collectIntroductions(scene: Scene, bodies: BodyLookup, spots: re
   }
   const titled = new Map(introductions.map(({ name }, index) => [name.first, index]));
   for (const labelled of collectLabelled(scene, spots)) addLabelled(introductions, titled, labelled);
-  introductions.sort((a, b) => a.name.first - b.name.first || Number(b.isOfficial) - Number(a.isOfficial));
+  introductions.sort(
+    (a, b) => a.name.first - b.name.first || Number(b.isOfficial) - Number(a.isOfficial) || distance(a) - distance(b),
+  );
   alone.sort((a, b) => a.first - b.first);
   return { introductions, alone };
 }
+
+/** Of several titles beside a name the one before it counts, else the first one after it. */
+const distance = ({ name, title }: Introduction): number =>
+  title && title.first > name.first ? title.first - name.first : 0;
 
 /** A label makes the holder of a title that says too little by itself an official: "Minority Leader Jane Roe (D-Ohio)". */
 function addLabelled(introductions: Introduction[], titled: ReadonlyMap<number, number>, labelled: Introduction): void {

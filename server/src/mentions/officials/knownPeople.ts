@@ -55,9 +55,8 @@ export interface KnownChoice {
 export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoice | undefined {
   const { parts } = evidence;
   const named = evidence.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
-  const candidates = named.length
-    ? named
-    : peopleNamed(knowledge, parts.surname).filter(person => fitsGiven(person, parts));
+  const bearers = peopleNamed(knowledge, parts.surname).filter(person => fitsGiven(person, parts));
+  const candidates = named.length ? named : bearers.length ? bearers : namedFamilyFirst(knowledge, parts);
   let best: { person: Person; score: number } | undefined;
   let rivals: Person[] = [];
   for (const person of candidates) {
@@ -78,6 +77,13 @@ export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoi
     return household && !other ? { person: household, candidates: [] } : undefined;
   }
   return { person: best.person, candidates: rivals };
+}
+
+/** "Ishiba Shigeru" for "Shigeru Ishiba": both words must be the known person's. */
+function namedFamilyFirst(knowledge: Knowledge, { words }: NameParts): readonly Person[] {
+  const [family, given] = words;
+  if (words.length !== 2 || family === undefined || given === undefined) return [];
+  return peopleNamed(knowledge, family).filter(person => normalize(person.name).split(' ')[0] === given);
 }
 
 function fitsGiven(person: Person, parts: Pick<NameParts, 'given' | 'familyFirst'>): boolean {

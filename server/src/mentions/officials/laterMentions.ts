@@ -31,7 +31,7 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.caps === 'none' || covered[i] || scene.inDate[i]) continue;
     const bearers = people.withSurname(token.norm);
-    if (!bearers.length) continue;
+    if (!bearers.length || isRatherWord(scene, i)) continue;
     const mention = readMention(scene, people, bearers, i);
     if (!mention) continue;
     mention.person.lastSeen = i;
@@ -40,6 +40,19 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     i = mention.last - 1;
   }
   return found;
+}
+
+/** "He said", "So it went", "May 5": a family name that is a common word, too, needs a capital that nothing else explains. */
+function isRatherWord(scene: Scene, i: number): boolean {
+  if (!((scene.classes[i] as number) & IS.NOT_IN_NAME)) return false;
+  const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as Sentence;
+  const before = scene.tokens[i - 1];
+  return (
+    i === first ||
+    before === undefined ||
+    before.kind === 'punct' ||
+    scene.styles[scene.sentenceOf[i] as number] !== 'sentence'
+  );
 }
 
 function readMention(
@@ -52,7 +65,8 @@ function readMention(
   const style = scene.styles[scene.sentenceOf[at] as number];
   const span = withGiven(scene, at, sentence, style === 'sentence' ? undefined : bearers);
   const { given } = span;
-  if (style === 'sentence' && continuesOtherwise(scene, span, sentence, bearers)) return undefined;
+  if (style === 'sentence' ? continuesOtherwise(scene, span, sentence, bearers) : isCompany(scene, span.last))
+    return undefined;
   if (style === 'upper' && (scene.tokens[at] as Token).text.length < 3) return undefined;
   const fitting = bearers.filter(person => fits(person, given, at, scene));
   const officials = fitting.filter(person => person.isOfficial);
@@ -122,7 +136,9 @@ function withGiven(
       (classes[i] as number) & IS.PARTICLE &&
       (token.caps === 'none'
         ? i > sentence.first
-        : first === at && token.norm !== 'al' && PARTICLE_CAPS.has(token.norm))
+        : (first === at || (tokens[first] as Token).caps === 'none') &&
+          token.norm !== 'al' &&
+          PARTICLE_CAPS.has(token.norm))
     ) {
       first = i;
       continue;
@@ -158,6 +174,12 @@ function withGiven(
 const isGivenOf = (bearers: readonly ArticlePerson[], norm: string): boolean =>
   bearers.some(person => person.parts.given.includes(norm));
 const PARTICLE_CAPS = new Set('de del della von van der den di da do dos du la le bin'.split(' '));
+
+/** "Ford Motor Co." in a headline. */
+const isCompany = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.kind === 'word' &&
+  scene.tokens[i]?.caps !== 'none' &&
+  ((scene.classes[i] as number) & IS.PRIVATE_ORG) > 0;
 
 /** Whether the capitals go on to something else than this person: "Trump Tower", "Baker Street", "Kim Dae-jung". */
 function continuesOtherwise(

@@ -35,6 +35,8 @@ export function collectNameList(
       while (i < last && tokens[i]?.text !== ')' && i - name.last < 8) i++;
       if (tokens[i]?.text === ')') i++;
     }
+    // "Sens. A, D-Ore., and B, R-Idaho"
+    if (tokens[i]?.text === ',' && tokens[i + 2]?.norm === '-' && /^[RDI]$/.test(tokens[i + 1]?.text ?? '')) i += 4;
     list.push({ name, title, isOfficial: true, party, agency });
     if (tokens[i]?.text === ',') i++;
     if (tokens[i]?.norm === 'and' || tokens[i]?.text === '&') i++;

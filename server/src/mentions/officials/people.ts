@@ -166,7 +166,8 @@ export class People {
     isOfficial: boolean,
     needsFullName: boolean,
   ): ArticlePerson | undefined {
-    const same = this.withSurname(parts.surname).filter(person => {
+    const reversed = parts.words.length === 2 ? this.withSurname(parts.words[0] as string) : [];
+    const same = [...this.withSurname(parts.surname), ...reversed].filter(person => {
       if (ids.length && person.ids.length) return ids.some(id => person.ids.includes(id));
       if (!mayBeSame(person.parts, parts)) return false;
       return parts.given.length > 0 || person.isOfficial || !isOfficial || needsFullName;
