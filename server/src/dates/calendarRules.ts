@@ -103,7 +103,7 @@ export const calendarRules: readonly Rule[] = [
   }),
   rule(
     'month',
-    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | ,? of? r2:LAST|THIS|NEXT year )?`,
+    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | ,? of? r2:LAST|THIS|NEXT year | of t:that|the same? year )?`,
     m => {
       // "Sept-Îles" is a town.
       const [mark, next] = [m.tokenAfter(0), m.tokenAfter(1)];
@@ -113,6 +113,7 @@ export const calendarRules: readonly Rule[] = [
         month: m.value('m'),
         year: m.value('y'),
         yearShift: m.value('r2'),
+        yearOfReference: m.has('t'),
         direction: m.value('r'),
         mod: modifierOf(m),
       };
@@ -122,11 +123,17 @@ export const calendarRules: readonly Rule[] = [
     isYear(m) ? { kind: 'calendar', year: m.value('y'), mod: modifierOf(m) } : undefined,
   ),
   rule('the-year', 'the year y:#year|#thousand', m => ({ kind: 'calendar', year: m.value('y') })),
-  rule('fiscal-year', 'FISCAL -? year? y:#year', m => {
+  rule('fiscal-year', 'FISCAL -? year? y:#year ( -|/ n:DIGITS|#99 )?', m => {
     const owner = fiscalOwner(m);
     const year = m.value('y') as number;
     // A company's fiscal year is known by its number alone, that of a government by its days as well.
-    return owner ? date(`FY${year}`, owner) : { kind: 'calendar', year, fiscal: true };
+    const node: Node = owner ? date(`FY${year}`, owner) : { kind: 'calendar', year, fiscal: true };
+    const tail = m.value('n');
+    if (tail === undefined) return node;
+    // "fiscal 2023-24"
+    const next = tail === (year + 1) % 100;
+    const first = { node, to: m.at('y') + 1 };
+    return next ? [first, { node: { kind: 'calendar', year: year + 1, fiscal: true }, from: m.at('n') }] : first;
   }),
   rule('year-fiscal', 'the? y:#year FISCAL|calendar year', m => ({
     kind: 'calendar',

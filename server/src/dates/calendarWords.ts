@@ -38,7 +38,7 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
     // Anywhere else "May" and "March" follow a name or begin a sentence; the other months are seldom anything else.
     if (word === 'april' || word === 'june' || word === 'august')
       return !(before === undefined || (before.caps === 'initial' && before.norm !== 'the')) || next?.norm === "'s";
-    if (before !== undefined && (before.norm === 'the' || before.norm === 'a') && word === 'march')
+    if (before !== undefined && (before.norm === 'the' || before.norm === 'a') && (word === 'march' || word === 'may'))
       return next !== undefined && next.kind === 'word' && next.caps === 'none' && !VERB_AFTER.has(next.norm);
     return (
       before !== undefined && before.caps === 'none' && before.kind === 'word' && !VERB_AFTER.has(next?.norm ?? '')

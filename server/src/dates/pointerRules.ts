@@ -86,6 +86,7 @@ export const pointerRules: readonly Rule[] = [
   rule('the-year', 'the FISCAL|full|current? u:year|week', m => {
     const next = m.after(0);
     const isYear = m.value('u') === YEAR;
+    if (next === 'to' && m.after(1) === 'date') return unit(m, 0, 'publication');
     if (next === 'ended' || next === 'ending' || next === 'through' || next === 'to')
       return isYear ? { kind: 'duration', parts: [{ unit: YEAR, count: 1 }] } : undefined;
     if (YEAR_TAILS.has(next) || (isYear && m.before(1) === 'of' && YEAR_TITLES.has(m.before(2)))) return undefined;

@@ -33,6 +33,12 @@ function resolveDay(node: CalendarNode, context: Context): Timex {
   const { published } = context;
   if (node.month === undefined && !hasYearPart(node)) return timeAlone(context);
   if (node.year !== undefined) return stated(withYear(node, node.year));
+  if (node.yearOfReference && context.reference)
+    return inferred(
+      withYear(node, Number(context.reference.value.slice(0, 4))),
+      'from-reference',
+      context.reference.day,
+    );
   if (node.yearShift !== undefined)
     return published === undefined
       ? unresolved(withYear(node, undefined))
@@ -148,7 +154,7 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     if (agreeing !== undefined && Math.abs(spanIn(node, agreeing).from - published) < 300)
       return inferred(withYear(node, agreeing), 'weekday-date', published);
   }
-  const shared = node.day === undefined ? undefined : yearOfParagraph(context, year);
+  const shared = node.day === undefined ? undefined : yearOfParagraph(node, context, year);
   if (shared !== undefined) return inferred(withYear(node, shared), 'year-of-context', dayNumber(shared, 1, 1));
   const { rangeStart } = context;
   if (rangeStart !== undefined && node.day !== undefined) {
@@ -176,9 +182,11 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
 }
 
 /** In a paragraph about another year ("in 1994 … on June 3"), dates without a year are of that year. */
-function yearOfParagraph({ reference, paragraph }: Context, year: number): number | undefined {
+function yearOfParagraph(node: CalendarNode, { reference, paragraph }: Context, year: number): number | undefined {
   if (!reference?.stated || reference.paragraph !== paragraph || reference.unit !== DAY) return undefined;
   const other = Number(reference.value.slice(0, 4));
+  // A story goes on in time: "in force since March 2018, was cut on Jan. 1" has left that year.
+  if (spanIn(node, other).from < reference.day) return undefined;
   return Math.abs(other - year) > 1 ? other : undefined;
 }
 

@@ -9,6 +9,8 @@ export interface CalendarNode {
   readonly year?: number | undefined;
   /** Years from the article's: "last year's third quarter" is -1. */
   readonly yearShift?: number | undefined;
+  /** "April of that year" */
+  readonly yearOfReference?: boolean | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** 1 Monday to 7 Sunday. */

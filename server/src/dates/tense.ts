@@ -25,6 +25,7 @@ const PLAN_LEADS = new Set(
     ' ',
   ),
 );
+const DELIVERY = new Set(['delivery', 'contract', 'contracts', 'futures', 'settlement', 'expiry', 'loading']);
 const SOON = new Set(['early', 'soon', 'late']);
 const UNTIL = new Set(['until', 'till', 'by', 'through']);
 const REACH = 24;
@@ -40,6 +41,8 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   const following = tokens[last]?.norm;
   // "a vigil planned for Saturday was canceled": the verb right after speaks of the day.
   if (last < sentence.last && (following === 'was' || following === 'were' || following === 'had')) return 'past';
+  // "steel for May delivery" is traded before it is delivered.
+  if (last < sentence.last && DELIVERY.has(following ?? '')) return 'future';
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
   if (lead === 'effective' || lead === 'starting' || lead === 'beginning') return 'future';
   if (UNTIL.has(lead)) {

@@ -194,6 +194,11 @@ export const positives = `
 2025-04-15 | past | Trade fell in [the last quarter of 2012]. | 2012-Q4
 2025-04-15 | none | A [two-to-three-week] delay is likely. | P2W
 2025-04-15 | past | It was the first visit in more than [a decade] that was public. | P10Y
+2025-04-15 | past | The duty, in force since March 23, 2018, was cut on [Jan. 1]. | 2025-01-01
+2025-04-15 | past | One probe began in August 2017, the other in [November of that year]. | 2017-11
+2025-04-15 | past | Rice for [May] delivery rose. | 2025-05
+2025-04-15 | past | The [May] contract fell. | 2025-05
+2025-04-15 | past | Imports rose in fiscal 2023-[24], the bank said. | 2024
 - | past | The envoys met [Monday] in Tokyo. | XXXX-WXX-1
 - | past | The bloc agreed on [Oct. 30] to end it. | XXXX-10-30
 - | past | She took the post in [March]. | XXXX-03
