@@ -1,17 +1,20 @@
 import type { Sentence, Token } from '../text/article.ts';
 
-/** Words that are a month or a weekday only in some places. */
-const DOUBTFUL = new Set(
-  'may march mar jan jun dec sep april june august sat sun mon wed thu fri fall falls second'.split(' '),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Months that are verbs, and months that are given names. */
+const VERBS = set('may march');
+const NAMES = set('april june august');
+/** Short forms that are other words without their dot or a number: "Jan de Nul", "Sun", "sat". */
+const SHORT_MONTHS = set('mar jan jun dec sep');
+const SHORT_DAYS = set('sat sun mon wed thu fri');
+/** Words after which "May" and "March" in capitals are months. */
+const MONTH_BEFORE = set(
+  'in by since until till last next this of early late mid - from through between and or before after during each every to on for as , ( past around about',
 );
-const MONTH_BEFORE = new Set(
-  'in by since until till last next this of early late mid - from through between and or before after during each every to on for as , ( past to around about'.split(
-    ' ',
-  ),
-);
-const ABBREVIATED = new Set('mar jan jun dec sep sat sun mon wed thu fri'.split(' '));
-/** What follows the verb, not the month: "March on Washington", "May I". */
-const VERB_AFTER = new Set('on for to toward towards against into i we they he she it not be have'.split(' '));
+/** What follows the verb or the name, not the month: "March on Washington", "May I". */
+const VERB_AFTER = set('on for to toward towards against into i we they he she it not be have');
+const MONTH_START = set('jan feb mar apr may jun jul aug sep oct nov dec');
 
 /**
  * Whether a doubtful word stands for the calendar at this place: "May" and "March" are verbs and names, "Sun" a star, "Jan" a person. True
@@ -19,32 +22,28 @@ const VERB_AFTER = new Set('on for to toward towards against into i we they he s
  */
 export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i] as Token;
-  if (token.kind !== 'word' || !DOUBTFUL.has(token.norm)) return true;
   const word = token.norm;
-  if (word === 'second' || word === 'fall' || word === 'falls') return true;
+  const short = SHORT_MONTHS.has(word) || SHORT_DAYS.has(word);
+  if (token.kind !== 'word' || !(short || VERBS.has(word) || NAMES.has(word))) return true;
   if (token.caps === 'none' || token.caps === 'mixed') return false;
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
   const before = i > sentence.first ? tokens[i - 1] : undefined;
   if (next?.kind === 'number') return true;
-  if (ABBREVIATED.has(word)) {
+  if (short) {
     const dotted = token.text.endsWith('.') || next?.norm === '.';
-    if (word === 'sat' || word === 'sun' || word === 'mon' || word === 'wed' || word === 'thu' || word === 'fri')
-      return (dotted || next?.norm === ',') && token.caps === 'initial' && startsDate(tokens, i + 1, sentence);
-    return (dotted || token.text.endsWith('.')) && before !== undefined;
+    if (SHORT_MONTHS.has(word)) return dotted && before !== undefined;
+    return (dotted || next?.norm === ',') && token.caps === 'initial' && startsDate(tokens, i + 1, sentence);
   }
-  if (before?.kind === 'number') return token.caps === 'initial' && !(word === 'may' && before.text.length > 2);
+  // "15 May", but not "all 500 May leave".
+  if (before?.kind === 'number') return token.caps === 'initial' && before.text.length <= 2;
   if (token.caps === 'all') return false;
-  if (before === undefined || !MONTH_BEFORE.has(before.norm)) {
-    // Anywhere else "May" and "March" follow a name or begin a sentence; the other months are seldom anything else.
-    if (word === 'april' || word === 'june' || word === 'august')
-      return !(before === undefined || (before.caps === 'initial' && before.norm !== 'the')) || next?.norm === "'s";
-    if (before !== undefined && (before.norm === 'the' || before.norm === 'a') && (word === 'march' || word === 'may'))
-      return next !== undefined && next.kind === 'word' && next.caps === 'none' && !VERB_AFTER.has(next.norm);
-    return (
-      before !== undefined && before.caps === 'none' && before.kind === 'word' && !VERB_AFTER.has(next?.norm ?? '')
-    );
-  }
-  return !(VERB_AFTER.has(next?.norm ?? '') && (before.norm === ',' || before.norm === 'and' || before.norm === '('));
+  const after = next?.norm ?? '';
+  if (before === undefined) return NAMES.has(word) && after === "'s";
+  if (MONTH_BEFORE.has(before.norm)) return !(VERB_AFTER.has(after) && (before.norm === ',' || before.norm === 'and'));
+  if (before.norm === 'the' || before.norm === 'a')
+    return NAMES.has(word) || (next?.kind === 'word' && next.caps === 'none' && !VERB_AFTER.has(after));
+  // Elsewhere "May" and "April" are rather people: "he told May", "Mrs. May".
+  return word !== 'may' && before.kind === 'word' && before.caps === 'none' && !VERB_AFTER.has(after);
 }
 
 /** Whether a month or a number follows, over a dot and a comma. */
@@ -56,4 +55,3 @@ function startsDate(tokens: readonly Token[], i: number, sentence: Sentence): bo
   }
   return false;
 }
-const MONTH_START = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));

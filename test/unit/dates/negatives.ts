@@ -4,6 +4,8 @@ Steel prices may rise further.
 The union may not sign the pact.
 May I ask why the duty stays?
 Theresa May said the deal was dead.
+He told May that the deal was dead.
+May's plan for steel failed.
 Workers march on the ministry.
 The march to free trade goes on.
 They planned a march for jobs.
