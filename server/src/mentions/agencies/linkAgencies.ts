@@ -120,14 +120,21 @@ function chooseKnown(
   };
 }
 
-function unknownAgency(text: string, scene: Scene, name: AgencyName, parties: PartyContext): AgencySpot {
+function unknownAgency(
+  text: string,
+  scene: Scene,
+  name: AgencyName,
+  knowledge: Knowledge,
+  parties: PartyContext,
+): AgencySpot {
   const start = scene.tokens[name.first]?.start ?? 0;
   const end = scene.tokens[name.last - 1]?.end ?? start;
   const surface = text.slice(start, end).replace(/\s+/g, ' ');
   const party = name.party ?? parties.nearest(name.first, name.key.includes('ministry') ? 'party/US' : undefined);
   const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
-  const bare = bareName(scene, name, text);
-  return { ...name, party, id: `agency/${code}${slugOf(bare)}`, name: surface, known: false, candidates: [] };
+  const id = `agency/${code}${slugOf(bareName(scene, name, text))}`;
+  const known = knowledge.agencies.get(id);
+  return { ...name, party, id, name: known?.name ?? surface, known: known !== undefined, candidates: [] };
 }
 
 /** The name without the country before it, so that "Japanese Coast Office" and "Coast Office" make one id. */
