@@ -6,9 +6,9 @@ import { bindEvents } from './bindEvents.ts';
 import { bindQuantities, newQuantityMemory } from './bindQuantities.ts';
 import { bindRates, type RateMemory, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
-import type { ImposerContext } from './imposerOf.ts';
 import { partyOf } from './partyOf.ts';
 import { type SentenceView, viewSentences } from './sentenceView.ts';
+import type { ImposerContext } from './tariffActor.ts';
 import { findTariffImposer } from './topicImposer.ts';
 
 /** Headers, credits, related headlines and corrections make no claims. */

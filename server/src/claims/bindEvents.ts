@@ -3,9 +3,9 @@ import type { DateMention, DurationMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { RateMemory, Unnamed } from './bindRates.ts';
 import type { ClaimKind, EventKey } from './claim.ts';
-import type { ImposerContext } from './imposerOf.ts';
 import { partyOf } from './partyOf.ts';
 import { clauseEnd, clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import type { ImposerContext } from './tariffActor.ts';
 
 /** Nouns and verbs of the events that trade news dates and measures. */
 const EVENTS: ReadonlyMap<string, string> = new Map([

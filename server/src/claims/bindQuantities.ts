@@ -2,9 +2,9 @@ import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Unnamed } from './bindRates.ts';
 import type { ClaimKey, SlotHow } from './claim.ts';
-import type { ImposerContext } from './imposerOf.ts';
 import { partyOf } from './partyOf.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import type { ImposerContext } from './tariffActor.ts';
 
 /** What goes on from one quantity to the next until another is named. */
 export interface QuantityMemory {

@@ -3,11 +3,12 @@ import { attributionOf } from './attributionOf.ts';
 import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
 import type { Goods } from './goodsOf.ts';
 import { ALL_GOODS } from './goodsReader.ts';
-import { type Imposer, type ImposerContext, imposerOf } from './imposerOf.ts';
+import { imposerOf } from './imposerOf.ts';
 import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
+import type { Imposer, ImposerContext } from './tariffActor.ts';
 import { findTariffImposer } from './topicImposer.ts';
 import { validTimeOf } from './validTime.ts';
 

@@ -149,7 +149,9 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
     return (context.sameArticle || context.nearDuplicate) && undated(a) && undated(b) ? undefined : refuse('time');
   }
   if (startsAnew(a, x, y) || startsAnew(b, y, x)) return { relation: 'superseded', reason: 'change' };
-  if (!context.sameArticle && knownChange(a, b, context)) return { relation: 'superseded', reason: 'change' };
+  // Two rates that both say when they began are about that beginning, whatever changed after it.
+  const vague = x.softFrom || y.softFrom;
+  if (vague && !context.sameArticle && knownChange(a, b, context)) return { relation: 'superseded', reason: 'change' };
   if (timesOverlap(x, y)) return undefined;
   const [first, second] = x.to <= y.from ? [x, y] : [y, x];
   const gap = daysBetween(x, y);

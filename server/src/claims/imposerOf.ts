@@ -1,30 +1,8 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { partyOf } from './partyOf.ts';
 import type { RateSite } from './rateSite.ts';
-import { clauseStart, type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
+import { acting, type Imposer, type ImposerContext, isActor, isPossessive, NOBODY } from './tariffActor.ts';
+import { struckBy, subjectOf } from './tariffSubject.ts';
 import { ASKING, BEARING, IMPOSING } from './tariffWords.ts';
-
-/** Who imposes a tariff and, where the grammar tells, who bears it. */
-export interface Imposer {
-  readonly party: string | undefined;
-  /** The party that the subject or a possessive names as the one that bears it: "China faces …", "Japan's 24 percent". */
-  readonly bearer: string | undefined;
-  /** A pronoun stands where the imposer should: the one last spoken of. */
-  readonly pronoun: boolean;
-  /** Somebody who is not named imposes it: nobody carried over from before. */
-  readonly other?: boolean;
-  readonly mentions: readonly string[];
-  /** The official who acted. */
-  readonly person: string | undefined;
-}
-
-export interface ImposerContext {
-  readonly knowledge: Knowledge;
-  /** ISO day of the article. */
-  readonly day: string | null;
-}
-
-const NOBODY: Imposer = { party: undefined, bearer: undefined, pronoun: false, mentions: [], person: undefined };
 
 /** Reads the imposer of a rate from its sentence: its noun phrase, the agent after "by", the subject of its verb. */
 export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
@@ -34,7 +12,7 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
     modifierOf(view, anchorOf(site), context) ??
     (site.noun !== undefined && site.noun >= site.last ? innerParty(site, context) : undefined);
   const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
-  const struck = struckBy(site, context);
+  const struck = struckBy(view, anchorOf(site), context);
   if (struck) return struck;
   const named = parenthesised(view, site, context);
   if (named) return named;
@@ -71,26 +49,11 @@ const anchorOf = (site: RateSite): number =>
     ? site.noun
     : site.first;
 
-const isPossessive = (view: SentenceView, i: number): boolean => {
-  const word = wordAt(view, i);
-  return word === "'s" || (word === "'" && view.markAt(i - 1) !== undefined);
-};
-
 /** "tariffs in India": a party after "in". */
 function placeAt(view: SentenceView, i: number, context: ImposerContext): Imposer | undefined {
   const mark = view.markAt(wordAt(view, i) === 'the' ? i + 1 : i);
   return mark?.mention.type === 'party' ? acting(mark, context) : undefined;
 }
-
-const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
-const isActor = (mark: Mark): boolean => ACTORS.has(mark.mention.type);
-
-const acting = (mark: Mark, context: ImposerContext): Imposer | undefined => {
-  const party = partyOf(mark.mention, context.knowledge, context.day);
-  if (!party) return undefined;
-  const person = mark.mention.type === 'official' ? mark.mention.entity.id : undefined;
-  return { party, bearer: undefined, pronoun: false, mentions: [mark.mention.id], person };
-};
 
 /** "China's proposed 25 percent tariff", "US steel tariffs of 25 percent": a party in the noun phrase. */
 function modifierOf(view: SentenceView, anchor: number, context: ImposerContext): Imposer | undefined {
@@ -169,40 +132,6 @@ function agentAfter(view: SentenceView, site: RateSite, context: ImposerContext)
   return undefined;
 }
 
-const STRIKING: ReadonlySet<string> = new Set([
-  'hit',
-  'struck',
-  'slapped',
-  'punished',
-  'targeted',
-  'hitting',
-  'threatened',
-]);
-
-/** "struck the Chinese companies with a 522 percent tariff", "was hit with tariffs of 25 percent": who is struck bears it. */
-function struckBy(site: RateSite, context: ImposerContext): Imposer | undefined {
-  const { view } = site;
-  const anchor = anchorOf(site);
-  for (let i = anchor - 1; i >= Math.max(view.first, anchor - 12); i--) {
-    if (!STRIKING.has(wordAt(view, i))) continue;
-    let struck: string | undefined;
-    let joined = false;
-    for (let at = i + 1; at < anchor; at++) {
-      if (wordAt(view, at) === 'with') joined = true;
-      else if (!joined) struck ??= partyAt(view, at, context);
-    }
-    if (!joined) return undefined;
-    const subject = subjectOf(view, i, context, 'impose');
-    return struck ? { ...subject, bearer: struck } : { ...NOBODY, bearer: subject.party };
-  }
-  return undefined;
-}
-
-function partyAt(view: SentenceView, i: number, context: ImposerContext): string | undefined {
-  const mention = view.markAt(i)?.mention;
-  return mention?.type === 'party' ? partyOf(mention, context.knowledge, context.day) : undefined;
-}
-
 /** "the average tariffs in the EU (5 percent), China (7.5 percent)": whose rate it is stands before the bracket. */
 function parenthesised(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
   if (wordAt(view, site.first - 1) !== '(') return undefined;
@@ -223,98 +152,3 @@ function relativeSubject(view: SentenceView, site: RateSite, context: ImposerCon
     if (IMPOSING.has(wordAt(view, i))) return acting(mark, context);
   return undefined;
 }
-
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'of',
-  'with',
-  'against',
-  'from',
-  'in',
-  'on',
-  'to',
-  'between',
-  'for',
-  'at',
-  'into',
-  'over',
-  'including',
-]);
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'who']);
-
-/** The subject of the verb that governs a tariff: who imposes it, or who bears it. */
-function subjectOf(
-  view: SentenceView,
-  anchor: number,
-  context: ImposerContext,
-  governor = '',
-  reach = WINDOW,
-): Imposer {
-  const clause = clauseStart(view, anchor);
-  const start = Math.max(view.first, anchor - reach);
-  let verb = governor;
-  let pronoun = false;
-  for (let i = anchor - 1; i >= start; i--) {
-    const mark = view.markAt(i);
-    const word = wordAt(view, i);
-    if (!mark || !isActor(mark)) {
-      if (mark) continue;
-      if (!verb) {
-        if (BEARING.has(word)) verb = 'bear';
-        else if (IMPOSING.has(word)) verb = 'impose';
-        else if (ASKING.has(word)) return NOBODY;
-        else if (word === 'hit' || word === ';') return NOBODY;
-      } else if (verb === 'bear' && ANNOUNCING.has(word)) verb = 'impose';
-      else if (verb === 'bear' && (word === 'said' || word === 'that' || i < clause)) return NOBODY;
-      else if (PEOPLES.has(word) && (wordAt(view, i + 1) === 'that' || wordAt(view, i + 1) === 'which'))
-        return { ...NOBODY, other: true };
-      else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: true };
-      else if (PRONOUNS.has(word) && word !== 'who') pronoun = true;
-      continue;
-    }
-    i = mark.first;
-    if (!verb) continue;
-    const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
-    // "the fears from Trump's plan": a possessor acts, whatever stands before.
-    if (PREPOSITIONS.has(before) && !isPossessive(view, mark.last)) continue;
-    // "Chinese imports", "steel from Japan": a party that only describes goods acts on nothing.
-    const after = view.markAt(mark.last)?.mention.type;
-    if (mark.mention.type === 'party' && (after === 'product' || GOODS.has(wordAt(view, mark.last)))) {
-      if (verb === 'bear') return { ...NOBODY, bearer: partyOf(mark.mention, context.knowledge, context.day) };
-      continue;
-    }
-    const actor = acting(mark, context);
-    if (!actor) continue;
-    if (verb === 'bear') return { ...NOBODY, bearer: actor.party };
-    return actor;
-  }
-  return pronoun ? { ...NOBODY, pronoun } : NOBODY;
-}
-/** "announced a list of products subject to a tariff of 25 percent": the subject imposes it after all. */
-const ANNOUNCING: ReadonlySet<string> = new Set([
-  'announced',
-  'proposed',
-  'unveiled',
-  'published',
-  'released',
-  'issued',
-  'imposed',
-]);
-/** "any country that imposes a tariff of 200 percent": nobody in particular. */
-const PEOPLES: ReadonlySet<string> = new Set(['country', 'countries', 'nation', 'nations', 'partner', 'partners']);
-/** Titles that stand for the government the article speaks of. */
-const TITLES: ReadonlySet<string> = new Set(['president', 'administration']);
-const GOODS: ReadonlySet<string> = new Set([
-  'imports',
-  'goods',
-  'products',
-  'exports',
-  'items',
-  'companies',
-  'firms',
-  'exporters',
-  'producers',
-  'makers',
-  'stocks',
-  'shares',
-  'markets',
-]);

@@ -1,6 +1,7 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
-import { type ImposerContext, imposerOfNoun } from './imposerOf.ts';
+import { imposerOfNoun } from './imposerOf.ts';
 import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import type { ImposerContext } from './tariffActor.ts';
 
 /**
  * The party whose tariffs a sentence without a rate speaks of: "American tariffs on steel", "Trump has decided to impose tariffs". So
