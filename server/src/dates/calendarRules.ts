@@ -41,6 +41,8 @@ const AFTER_DAY = new Set(
   'in at to for with by when where as of on during after before and but while under between'.split(' '),
 );
 
+const MONTH_START = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
+
 const FISCAL_OWNERS: Readonly<Record<string, string>> = {
   us: 'fiscal-us',
   'united states': 'fiscal-us',
@@ -97,6 +99,11 @@ export const calendarRules: readonly Rule[] = [
     m.before(1) === '.' || m.before(1) === '-' ? undefined : monthDay(m),
   ),
   rule('ordinal-of-month', '( w:WEEKDAY ,? )? the? d:ORDINAL of m:MONTH ( ,? y:#year )?', monthDay),
+  rule('nth-day-of', 'the|this o:ORDINAL day of m:MONTH', m => ({
+    kind: 'calendar',
+    month: m.value('m'),
+    day: m.value('o'),
+  })),
   rule('week-of', 'the? week of m:MONTH .? d:DIGITS ( ,? y:#year )?', m => {
     const node = monthDay(m);
     return node?.kind === 'calendar' ? { ...node, weekOf: true } : undefined;
@@ -107,7 +114,15 @@ export const calendarRules: readonly Rule[] = [
     m => {
       // "Sept-Îles" is a town.
       const [mark, next] = [m.tokenAfter(0), m.tokenAfter(1)];
-      if (mark?.norm === '-' && !mark.spaced && next?.spaced === false && next.caps === 'initial') return undefined;
+      if (
+        mark?.norm === '-' &&
+        !mark.spaced &&
+        next?.spaced === false &&
+        next.caps === 'initial' &&
+        m.after(1).length > 3 &&
+        !MONTH_START.has(next.norm.slice(0, 3))
+      )
+        return undefined;
       return {
         kind: 'calendar',
         month: m.value('m'),

@@ -17,6 +17,12 @@ const RATE_UNITS = new Set(
   'million billion trillion percent barrels tons tonnes dollars cents times hours days bpd'.split(' '),
 );
 
+/** Whether a hyphen joins what follows to the match; a dash parts. */
+function isHyphened(m: Match): boolean {
+  const mark = m.tokenAfter(0);
+  return mark?.text === '-' && !mark.spaced;
+}
+
 /** "$60,000 a year", "3 percent a year", "four flights a week": the unit of a rate, which is no time by itself. */
 function isPriced(m: Match): boolean {
   const before = m.tokenBefore(1);
@@ -96,7 +102,11 @@ export const durationRules: readonly Rule[] = [
         return undefined;
       // "52 years old" is an age, not a time; "three-quarters" of something is a fraction; "the 1988 quarter" and "2020 day" are dates.
       if (m.after(0) === 'old' && unit > DAY) return undefined;
-      if (unit === QUARTER && (plural ? hyphen || m.after(0) === 'of' : count !== 1 && !hyphen)) return undefined;
+      if (
+        unit === QUARTER &&
+        (plural ? hyphen || (m.after(0) === 'of' && (!m.has('f') || m.after(1) === 'a')) : count !== 1 && !hyphen)
+      )
+        return undefined;
       if (m.word('n') === '#year' && count >= 1900 && count <= 2100 && !plural) return undefined;
       if (unit === 0 && !plural && !hyphen) return undefined;
       // "24 hours a day" says without a break.
@@ -135,7 +145,7 @@ export const durationRules: readonly Rule[] = [
   rule('bare-units', 'a:the? u:UNITS', m => {
     const lead = m.before(1);
     if (!(m.has('a') ? THE_UNITS : BARE_LEADS).has(lead)) return undefined;
-    if (m.after(0) === '-' || (m.after(0) === 'of' && lead !== 'for' && lead !== 'after')) return undefined;
+    if (isHyphened(m) || (m.after(0) === 'of' && lead !== 'for' && lead !== 'after')) return undefined;
     const unit = unitOf(m);
     return unit === 0 || (m.has('a') && unit < DAY) ? undefined : lengthOf(m, [{ unit, count: null }]);
   }),
@@ -152,7 +162,7 @@ export const durationRules: readonly Rule[] = [
   rule('a-year', 'o:a|an|per u:UNIT', m => {
     const unit = unitOf(m);
     const [lead, next] = [m.before(1), m.after(0)];
-    if (next === '-' && m.tokenAfter(0)?.spaced === false) return undefined;
+    if (isHyphened(m)) return undefined;
     if (m.word('o') === 'per') return isPriced(m) ? undefined : { kind: 'set', unit };
     const before = m.tokenBefore(1);
     if (before?.kind === 'number' && m.tokenBefore(2)?.kind !== 'symbol') return { kind: 'set', unit };

@@ -35,10 +35,11 @@ export const quarterRules: readonly Rule[] = [
       return node && adjective ? { node, from: m.start + 1 } : node;
     },
   ),
-  rule('last-of-year', 'the last|final q:quarter|half of y:#year', m => ({
+  rule('last-of-year', 'the last|final q:quarter|half ( of y:#year | of? r:LAST|THIS|NEXT year )', m => ({
     kind: 'calendar',
     ...(m.word('q') === 'half' ? { half: 2 } : { quarter: 4 }),
     year: m.value('y'),
+    yearShift: m.value('r'),
   })),
   rule('year-quarter', 'the? y:#year f:FISCAL? o:ORDINAL -? q:quarter|half', m =>
     quarterNode(m, { year: m.value('y') }),

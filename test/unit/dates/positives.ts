@@ -199,6 +199,11 @@ export const positives = `
 2025-04-15 | past | Rice for [May] delivery rose. | 2025-05
 2025-04-15 | past | The [May] contract fell. | 2025-05
 2025-04-15 | past | Imports rose in fiscal 2023-[24], the bank said. | 2024
+2025-04-15 | past | Orders fell in the [January]-March quarter. | 2025-01
+2025-04-15 | past | Orders fell in [the final quarter of last year]. | 2024-Q4
+2025-04-15 | past | Orders fell in [the first three quarters] of 2016. | P3Q
+2025-04-15 | past | They argued for [weeks] — and then agreed. | PXW
+2025-04-15 | past | It was signed on [the second day of April]. | 2025-04-02
 - | past | The envoys met [Monday] in Tokyo. | XXXX-WXX-1
 - | past | The bloc agreed on [Oct. 30] to end it. | XXXX-10-30
 - | past | She took the post in [March]. | XXXX-03
