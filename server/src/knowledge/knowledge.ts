@@ -21,6 +21,8 @@ export interface Person {
   readonly name: string;
   /** Present where the family name is not the last word ("Xi Jinping", "Ursula von der Leyen"). */
   readonly surname?: string;
+  /** Many private people have this name: it is no hit by itself, and needs the office beside it. */
+  readonly common?: boolean;
   readonly aliases: readonly string[];
   readonly terms: readonly Term[];
 }

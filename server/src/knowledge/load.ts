@@ -64,6 +64,7 @@ function indexHolders(people: Iterable<Person>): Map<string, [Person, Term][]> {
 function buildGazetteer(records: Records, others: RawOthers): Gazetteer {
   const gazetteer = new Gazetteer();
   for (const person of new Set(records.people.values())) {
+    if (person.common) continue;
     for (const name of [person.name, ...person.aliases]) gazetteer.add('person', name, person.id);
     for (const surname of surnamesOf(person)) gazetteer.add('surname', surname, person.id);
   }

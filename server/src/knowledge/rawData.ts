@@ -11,6 +11,7 @@ export type RawPeople = Record<
     readonly name: string;
     /** Where it is not the last word of the name. */
     readonly surname?: string;
+    readonly common?: boolean;
     readonly aliases?: readonly string[];
     readonly terms: readonly RawTerm[];
   }

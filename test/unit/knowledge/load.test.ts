@@ -40,6 +40,14 @@ describe('offices of a person', () => {
   });
 });
 
+describe('a name that many private people have', () => {
+  test('is no hit, but its bearer is known by the office', () => {
+    const tokens = tokenize('Mike Moore sold soybeans; Moore was glad.');
+    expect(knowledge.collectHits(tokens).map(hit => hit.kind)).toEqual(['product']);
+    expect(names('office/wto-director-general', '2000-01-01')).toEqual(['Mike Moore']);
+  });
+});
+
 describe('without names', () => {
   test('people, offices and agencies are left out; parties, goods and laws stay', () => {
     const grammarOnly = loadKnowledge({ names: false });
