@@ -174,6 +174,14 @@ describe.each(Object.entries(methods))('%s', (method, { ask, good, at = lutnick 
     }
   });
 
+  test('is answered when the text has changed under it', async () => {
+    client.change(uri, 2, { text: 'Published: 2025-03-27\n' });
+    const stale = await client.request(method, ask(target));
+    client.change(uri, 3, { text: cars });
+    expect(stale.error).toBeUndefined();
+    good((await client.request(method, ask(target))).result as never);
+  });
+
   test('is cancelled before its turn', async () => {
     const asked = client.request(method, ask(target));
     client.notify('$/cancelRequest', { id: asked.id });
@@ -208,6 +216,16 @@ test('resolves what it leaves open', async () => {
     expect(
       (await client.request(method, { title: 'x', label: 'x', data: { uri: 7, folder: 'x' } })).error,
     ).toBeUndefined();
+});
+
+test('gives references in parts to clients that want them so', async () => {
+  const params = { textDocument: { uri }, position: lutnick, context: { includeDeclaration: true } };
+  const whole = (await client.request('textDocument/references', params)).result;
+  const part = client.next(m => m.method === '$/progress' && m.params.token === 'parts');
+  expect((await client.request('textDocument/references', { ...params, partialResultToken: 'parts' })).result).toEqual(
+    [],
+  );
+  expect((await part).params.value).toEqual(whole);
 });
 
 test('tells who else states a rate', async () => {

@@ -23,6 +23,38 @@ test('refuses requests after shutdown and exits with 0', async () => {
   expect((await client.exit).code).toBe(0);
 });
 
+test('lives on when the client refuses everything it is asked', async () => {
+  const folder = newFolder(folderOfThree);
+  const client = new WireClient();
+  client.refuses = true;
+  const dynamicRegistration = true;
+  const refreshSupport = true;
+  await client.start(
+    [folder],
+    {
+      workspace: {
+        configuration: true,
+        didChangeConfiguration: { dynamicRegistration },
+        didChangeWatchedFiles: { dynamicRegistration },
+        diagnostics: { refreshSupport },
+        semanticTokens: { refreshSupport },
+      },
+      textDocument: { diagnostic: {} },
+      window: { workDoneProgress: true },
+    },
+    { status: true },
+  );
+  await client.ready();
+  const uri = uriOf(folder, 'cars.txt');
+  client.open(uri, cars);
+  await client.request('textDocument/diagnostic', { textDocument: { uri } });
+  const refreshed = client.next(m => m.method === 'workspace/diagnostic/refresh');
+  client.open(uriOf(folder, 'cars-again.txt'), 'Nothing of the kind.');
+  await refreshed;
+  expect((await client.request('textDocument/hover', hoverAt(uri))).result.contents.value).toContain('Howard Lutnick');
+  expect((await client.stop()).code).toBe(0);
+});
+
 test('exits with 1 without shutdown', async () => {
   const client = new WireClient();
   await client.start([]);

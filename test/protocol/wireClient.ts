@@ -28,6 +28,8 @@ export class WireClient {
   settings: unknown = null;
   /** Answers to further requests of the server. */
   readonly answers = new Map<string, (params: never) => unknown>();
+  /** Whether every request of the server is answered with an error. */
+  refuses = false;
   #lastId = 0;
   #buffer: Buffer = Buffer.alloc(0);
   readonly #pending = new Map<number, (answer: WireMessage) => void>();
@@ -134,7 +136,8 @@ export class WireClient {
         : message.method === 'workspace/configuration'
           ? message.params.items.map(() => this.settings)
           : null;
-      this.send({ jsonrpc: '2.0', id: message.id, result });
+      const refusal = { code: -32603, message: 'not now' };
+      this.send({ jsonrpc: '2.0', id: message.id, ...(this.refuses ? { error: refusal } : { result }) });
     }
     for (const watcher of this.#watchers)
       if (watcher.fits(message)) {

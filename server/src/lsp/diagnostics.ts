@@ -113,7 +113,8 @@ export class Diagnostics {
     for (const [file, id] of this.#pulled)
       if (this.#report(reading, file).id !== id) {
         this.#pulled.clear();
-        if (this.#session.support.refresh.diagnostics) void this.#session.connection.languages.diagnostics.refresh();
+        if (this.#session.support.refresh.diagnostics)
+          this.#session.quietly(this.#session.connection.languages.diagnostics.refresh());
         return true;
       }
     return false;
@@ -190,11 +191,13 @@ export class Diagnostics {
       if (this.#pushed.get(file) === state || (items.length === 0 && !open.has(file) && !this.#pushed.has(file)))
         continue;
       if (open.has(file)) stale = true;
-      void connection.sendDiagnostics({
-        uri: this.#session.clientUri(file),
-        diagnostics: items,
-        ...(version === undefined ? {} : { version }),
-      });
+      this.#session.quietly(
+        connection.sendDiagnostics({
+          uri: this.#session.clientUri(file),
+          diagnostics: items,
+          ...(version === undefined ? {} : { version }),
+        }),
+      );
       if (items.length || open.has(file)) this.#pushed.set(file, state);
       else this.#pushed.delete(file);
     }

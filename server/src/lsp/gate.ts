@@ -39,11 +39,11 @@ export function lifecycleGate(writer: Writer): MessageStrategy & { readonly down
         return next(message);
       }
       if (id === undefined) return;
-      void writer.write(
+      const answer =
         stage === 'new'
           ? refusal(id, SERVER_NOT_INITIALIZED, 'The server has not been initialized.')
-          : refusal(id, INVALID_REQUEST, stage === 'down' ? 'The server is shut down.' : 'Initialized already.'),
-      );
+          : refusal(id, INVALID_REQUEST, stage === 'down' ? 'The server is shut down.' : 'Initialized already.');
+      writer.write(answer).catch(() => {});
     },
   };
 }

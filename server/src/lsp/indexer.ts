@@ -17,8 +17,8 @@ const LONGEST_BYTES = 8_000_000;
 export interface IndexObserver {
   started(total: number): void;
   progressed(done: number, total: number): void;
-  /** Called when nothing is left to do, cancelled or not. */
-  ended(): void;
+  /** Called when nothing is left to do, cancelled or not; how many files were read, in how long, and what went wrong if anything did. */
+  ended(read: number, milliseconds: number, fault: unknown): void;
   changed(): void;
   /** `tradewire.json` as on disk, before the folder is listed; not where it is open in the editor. */
   settingsRead(folder: WorkspaceFolder, bytes: Uint8Array | undefined): void;
@@ -36,8 +36,8 @@ export class Indexer {
   #running: Promise<void> | undefined;
   #cancelled = false;
   #done = 0;
-  /** Whether articles were left out for the bound. */
-  bounded = false;
+  /** Folders of which articles were left out for the bound. */
+  readonly #cut = new Set<string>();
 
   constructor(workspace: Workspace, host: Host, observer: IndexObserver) {
     this.#workspace = workspace;
@@ -45,6 +45,9 @@ export class Indexer {
     this.#observer = observer;
   }
 
+  get bounded(): boolean {
+    return this.#cut.size > 0;
+  }
   get running(): boolean {
     return this.#running !== undefined;
   }
@@ -77,6 +80,7 @@ export class Indexer {
   forget(folder: WorkspaceFolder): void {
     this.#relist.delete(folder);
     this.#listed.delete(folder.name);
+    this.#cut.delete(folder.name);
     for (const file of this.#queue) if (isInside(file, folder.name)) this.#queue.delete(file);
   }
   /** Drops what is left; what is indexed stays. */
@@ -92,13 +96,21 @@ export class Indexer {
   #run(): void {
     this.#cancelled = false;
     this.#workspace.indexing = true;
-    this.#running ??= this.#work().finally(() => {
-      this.#running = undefined;
-      this.#workspace.indexing = false;
-      this.#done = 0;
-      if (this.#relist.size + this.#queue.size > 0 && !this.#cancelled) this.#run();
-      else this.#observer.ended();
+    this.#running ??= this.#runOnce();
+  }
+
+  async #runOnce(): Promise<void> {
+    const start = this.#host.now();
+    let fault: unknown;
+    await this.#work().catch(error => {
+      fault = error;
     });
+    const read = this.#done;
+    this.#running = undefined;
+    this.#workspace.indexing = false;
+    this.#done = 0;
+    if (this.#relist.size + this.#queue.size > 0 && !this.#cancelled) this.#run();
+    else this.#observer.ended(read, this.#host.now() - start, fault);
   }
 
   async #work(): Promise<void> {
@@ -117,16 +129,19 @@ export class Indexer {
 
   async #listOne(folder: WorkspaceFolder): Promise<void> {
     this.#relist.delete(folder);
-    const bound = Math.max(1, this.#workspace.client.maxArticles ?? MANY_ARTICLES);
+    // The bound is for all folders together.
+    let bound = this.#workspace.client.maxArticles ?? MANY_ARTICLES;
+    for (const [name, files] of this.#listed) if (name !== folder.name) bound -= files.size;
     const settingsText = await this.#host.readFile(uriOf(folder.settingsFile));
     if (!this.#workspace.documents.get(folder.settingsFile)) this.#observer.settingsRead(folder, settingsText);
     const listing = await this.#host.listFiles(
       uriOf(folder.name),
       path => isArticleFile(path, folder.settings),
-      bound,
+      Math.max(0, bound),
       () => this.#cancelled,
     );
-    this.bounded = listing.more;
+    if (listing.more) this.#cut.add(folder.name);
+    else this.#cut.delete(folder.name);
     // A folder within this one that is open by itself lists its own.
     const articles = listing.files.map(fileOf).filter(file => this.#workspace.folderOf(file) === folder);
     const before = this.#listed.get(folder.name) ?? new Set();
@@ -178,10 +193,16 @@ export class Indexer {
     }
     const decoded =
       bytes.length > LONGEST_BYTES ? { ok: false as const, reason: 'longer than 8 MB' } : decodeText(bytes);
-    if (decoded.ok) this.#workspace.setText(file, decoded.text);
-    else {
-      this.#workspace.remove(file);
-      this.#workspace.unreadable.set(file, decoded.reason);
-    }
+    let reason = decoded.ok ? undefined : decoded.reason;
+    if (decoded.ok)
+      try {
+        this.#workspace.setText(file, decoded.text);
+      } catch (error) {
+        // Analysis never throws; should it do so once, the other articles keep working.
+        reason = error instanceof Error ? error.message : String(error);
+      }
+    if (reason === undefined) return;
+    this.#workspace.remove(file);
+    this.#workspace.unreadable.set(file, reason);
   }
 }

@@ -18,6 +18,7 @@ export class Lifetime {
   readonly diagnostics: Diagnostics;
   readonly publisher: Publisher;
   /** Ends the watching of each folder on the disk, for clients that do not watch. */
+  #complained = new Set<string>();
   readonly #watching = new Map<WorkspaceFolder, () => void>();
 
   constructor(session: Session, params: InitializeParams) {
@@ -32,8 +33,14 @@ export class Lifetime {
         const decoded = bytes && decodeText(bytes);
         this.#takeSettings(folder, decoded?.ok ? decoded.text : undefined, true);
       },
-      ended: () => {
+      ended: (read, milliseconds, fault) => {
         progress.end();
+        if (fault)
+          session.connection.console.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+        if (read > 0) session.connection.console.info(`Read ${read} articles in ${Math.round(milliseconds)} ms.`);
+        for (const [file, reason] of session.workspace.unreadable)
+          if (!this.#complained.has(file)) session.connection.console.warn(`${uriOf(file)} was left out: ${reason}.`);
+        this.#complained = new Set(session.workspace.unreadable.keys());
         this.publisher.indexed();
       },
     });
@@ -89,12 +96,11 @@ export class Lifetime {
 
   async #start(): Promise<void> {
     const { connection, support, workspace } = this.#session;
-    if (support.dynamicConfiguration)
-      void connection.client.register({ method: 'workspace/didChangeConfiguration' } as never, {
-        section: 'tradewire',
-      });
+    const register = (method: string, options: object): void =>
+      this.#session.quietly(connection.client.register({ method } as never, options as never));
+    if (support.dynamicConfiguration) register('workspace/didChangeConfiguration', { section: 'tradewire' });
     if (support.dynamicWatching)
-      void connection.client.register({ method: 'workspace/didChangeWatchedFiles' } as never, {
+      register('workspace/didChangeWatchedFiles', {
         watchers: [{ globPattern: '**/*.{txt,md,tradenews}' }, { globPattern: `**/{${SETTINGS_FILE},.gitignore}` }],
       });
     if (support.workspaceFolders)

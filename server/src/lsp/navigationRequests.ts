@@ -5,6 +5,9 @@ import { dossierUri } from './dossiers.ts';
 import { markup } from './markup.ts';
 import type { Session } from './session.ts';
 
+/** Places in one message, for clients that take an answer in parts. */
+const PORTION = 500;
+
 /** Hover and the jumps. */
 export function registerNavigation(session: Session): void {
   const { connection, support, workspace } = session;
@@ -46,16 +49,19 @@ export function registerNavigation(session: Session): void {
         ]
       : [{ uri: dossier.uri, range }];
   });
-  connection.onReferences(params => {
+  connection.onReferences((params, _token, _progress, partial) => {
     // Unsaved texts of other files count as well.
     workspace.refreshAll();
     const asked = session.askedAt(params);
     if (!asked) return null;
     const withDeclaration = params.context?.includeDeclaration ?? true;
-    return session.locations(
+    const found = session.locations(
       asked.reading,
       collectReferences(asked.reading, asked.file, asked.offset, withDeclaration),
     );
+    if (!partial) return found;
+    for (let i = 0; i < found.length; i += PORTION) partial.report(found.slice(i, i + PORTION));
+    return [];
   });
   connection.onDocumentHighlight(params => {
     const asked = session.askedAt(params);

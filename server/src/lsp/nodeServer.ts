@@ -16,12 +16,17 @@ export function startNodeServer(overIpc: boolean): void {
   const reader: MessageReader = overIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer: MessageWriter = overIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
   const gate = lifecycleGate(writer);
-  reader.onError(() => void writer.write(parseError()).catch(() => {}));
+  reader.onError(() => {
+    writer.write(parseError()).catch(() => {});
+  });
   // Without a client there is nobody to serve.
   const leave = () => process.exit(gate.down ? 0 : 1);
   if (overIpc) process.on('disconnect', leave);
   else process.stdin.on('end', leave).on('close', leave);
   process.stdout.on('error', leave);
+  // Whatever goes wrong outside a request is told and lived through; a request answers with its error.
+  const tell = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.on('uncaughtException', tell).on('unhandledRejection', tell);
   const connection = createConnection(reader, writer, {
     messageStrategy: gate,
     connectionStrategy: cancelWaiting,

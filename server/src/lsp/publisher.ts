@@ -39,7 +39,7 @@ export class Publisher {
     if (this.#timer === undefined) this.#waitingSince = host.now();
     else if (host.now() - this.#waitingSince > PATIENCE) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), workspace.indexing ? INDEX_QUIET : QUIET);
+    this.#timer = setTimeout(() => this.#settleSafely(), workspace.indexing ? INDEX_QUIET : QUIET);
   }
 
   /** What is marked in open texts may have changed though the texts have not. */
@@ -99,7 +99,16 @@ export class Publisher {
     };
     // Remembered, or the end of a run that changed nothing would go unsaid.
     this.#status = status;
-    void this.#session.connection.sendNotification('tradewire/status', status);
+    this.#session.quietly(this.#session.connection.sendNotification('tradewire/status', status));
+  }
+
+  /** A fault here must not end the server: the next change tries again. */
+  #settleSafely(): void {
+    try {
+      this.#settle();
+    } catch (error) {
+      this.#session.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
   }
 
   #settle(): void {
@@ -116,16 +125,17 @@ export class Publisher {
     const stale = this.#diagnostics.settled();
     if (stale || (this.#recolour && !this.#indexer.running)) {
       this.#recolour = false;
-      if (support.refresh.semanticTokens) void connection.languages.semanticTokens.refresh();
-      if (support.refresh.inlayHints && workspace.client.inlayHints) void connection.languages.inlayHint.refresh();
+      if (support.refresh.semanticTokens) this.#session.quietly(connection.languages.semanticTokens.refresh());
+      if (support.refresh.inlayHints && workspace.client.inlayHints)
+        this.#session.quietly(connection.languages.inlayHint.refresh());
       if (support.refresh.codeLenses && workspace.client.codeLens)
-        void connection.sendRequest('workspace/codeLens/refresh');
+        this.#session.quietly(connection.sendRequest('workspace/codeLens/refresh'));
     }
     this.#sendStatus();
     const { revision } = workspace.snapshot();
     if (revision === this.#revision) return;
     this.#revision = revision;
-    if (support.own.status) void connection.sendNotification('tradewire/changed', { revision });
+    if (support.own.status) this.#session.quietly(connection.sendNotification('tradewire/changed', { revision }));
   }
 
   #sendStatus(): void {
@@ -133,6 +143,6 @@ export class Publisher {
     const status = this.status();
     if (JSON.stringify(status) === JSON.stringify(this.#status) && status.state === 'ready') return;
     this.#status = status;
-    void this.#session.connection.sendNotification('tradewire/status', status);
+    this.#session.quietly(this.#session.connection.sendNotification('tradewire/status', status));
   }
 }

@@ -30,6 +30,11 @@ export class Session {
     this.support = support;
   }
 
+  /** For what a client may refuse without harm: registrations, refreshes, notices. */
+  quietly(sent: Promise<unknown>): void {
+    sent.catch(() => {});
+  }
+
   /** The folder as it is now; the given text is analysed first if it was edited. */
   reading(): Reading {
     return { snapshot: this.workspace.snapshot(), knowledge: this.workspace.knowledge };
