@@ -59,7 +59,7 @@ function goodsBefore(view: SentenceView, first: number, ownNoun: boolean): Goods
     const rate = view.markAt(i);
     // "from 7.5 percent to 25 percent": the other end of the same change.
     if (rate?.mention.type === 'tariff_rate' && first - rate.last > 2) break;
-    if (ownNoun || !isTariffNoun(view.tokens, i)) continue;
+    if (ownNoun || !(isTariffNoun(view.tokens, i) || isAnaphor(view, i))) continue;
     const goods = nounGoods(view, i, start, first);
     if (goods.at !== undefined) return goods;
   }
@@ -79,6 +79,10 @@ function headGoods(view: SentenceView, first: number): Goods {
   reader.read(start + 1, end);
   return reader.hasProducts ? reader.goods(start) : new GoodsReader(view).goods(undefined);
 }
+
+/** "that for auto parts": the tariff of the clause before, on other goods. */
+const isAnaphor = (view: SentenceView, i: number): boolean =>
+  (wordAt(view, i) === 'that' || wordAt(view, i) === 'those') && PREPOSITIONS.has(wordAt(view, i + 1));
 
 const isDashed = (view: SentenceView, i: number): boolean => /^(?:-|--|:)$/.test(wordAt(view, i));
 

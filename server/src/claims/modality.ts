@@ -64,7 +64,7 @@ function modalityBefore(view: SentenceView, start: number, first: number): Modal
       // An infinitive or a gerund is as real as the verb that governs it: "plans to impose", "has decided to impose".
       // "Trump to sign tariffs", as headlines have it.
       if (isInfinitive(view, i, start)) {
-        if (view.markAt(i - 2)) return 'proposed';
+        if (ACTORS.has(view.markAt(i - 2)?.mention.type ?? '')) return 'proposed';
         continue;
       }
       if (word === 'imposing' && !BE.has(wordAt(view, i - 1))) continue;
@@ -106,6 +106,8 @@ const PLANNED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const KEPT: ReadonlySet<string> = new Set(['fulfilled', 'kept', 'met', 'honored', 'honoured', 'fulfilling', 'keeping']);
+const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
 const BE: ReadonlySet<string> = new Set([
   'is',
   'are',
@@ -137,6 +139,11 @@ const AUXILIARY: ReadonlySet<string> = new Set([
 /** "national security threats" threaten no tariff, and the "most favored nation" is not favoured by anyone. */
 const isOther = (view: SentenceView, i: number): boolean => {
   const word = wordAt(view, i);
+  if (word === 'promises' || word === 'pledges') {
+    // Promises that are kept are promises no more.
+    for (let at = i - 1; at >= i - 5; at--) if (KEPT.has(wordAt(view, at))) return true;
+    return false;
+  }
   if (word === 'favored') return wordAt(view, i - 1) === '-' || wordAt(view, i - 1) === 'most';
   return (word === 'threats' || word === 'threat') && wordAt(view, i - 1) === 'security';
 };

@@ -58,8 +58,8 @@ export function subjectOf(
     i = mark.first;
     if (!verb) continue;
     const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
-    // "the fears from Trump's plan": a possessor acts, whatever stands before.
-    if (PREPOSITIONS.has(before) && !isPossessive(view, mark.last)) continue;
+    // "the fears from Trump's plan": whose plan it is acts, whatever stands before.
+    if (PREPOSITIONS.has(before) && !isActing(view, mark.last)) continue;
     // "Chinese imports", "steel from Japan": a party that only describes goods acts on nothing.
     const after = view.markAt(mark.last)?.mention.type;
     if (mark.mention.type === 'party' && (after === 'product' || GOODS.has(wordAt(view, mark.last)))) {
@@ -73,6 +73,18 @@ export function subjectOf(
   }
   return pronoun ? { ...NOBODY, pronoun } : NOBODY;
 }
+/** "'s plan", "' campaign pledge" after a name. */
+function isActing(view: SentenceView, i: number): boolean {
+  if (!isPossessive(view, i)) return false;
+  for (let at = i + 1; at <= i + 4; at++) if (ACTIONS.has(wordAt(view, at))) return true;
+  return false;
+}
+const ACTIONS: ReadonlySet<string> = new Set(
+  (
+    'plan plans decision proposal proposals threat threats vow pledge announcement move administration government rhetoric order ' +
+    'campaign promise idea call intention push action actions imposition policy'
+  ).split(' '),
+);
 /** "announced a list of products subject to a tariff of 25 percent": the subject imposes it after all. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
   'announced',

@@ -10,11 +10,23 @@ export interface ValidInterval extends DayInterval {
   readonly softTo: boolean;
 }
 
+const cache = new WeakMap<Claim, { readonly interval: ValidInterval | undefined }>();
+
 /**
  * The days on which a claim holds. A state without a date of its own holds on its publication day; an open end ("since 2018") closes
  * there, too. Undefined where nothing at all is known of its time.
  */
 export function validInterval(claim: Claim): ValidInterval | undefined {
+  // A claim is compared with many others.
+  let found = cache.get(claim);
+  if (!found) {
+    found = { interval: readInterval(claim) };
+    cache.set(claim, found);
+  }
+  return found.interval;
+}
+
+function readInterval(claim: Claim): ValidInterval | undefined {
   const asserted = claim.asserted === null ? undefined : timexInterval(claim.asserted);
   const { valid } = claim;
   if (valid.how === 'unknown') return undefined;

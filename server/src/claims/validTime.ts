@@ -36,6 +36,7 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
   const open: ValidTime = { from: null, to: null, how: published === null ? 'unknown' : 'publication' };
   const unknown: ValidTime = { from: null, to: null, how: 'unknown' };
   const found: Partial<Record<Role, string>> = {};
+  let nearest: string | undefined;
   for (const mark of datesOf(site)) {
     if (site.change === 'old' && site.partner && mark.first >= site.last && mark.last <= site.partner.first) {
       const value = calendarValue(mark.mention);
@@ -44,11 +45,12 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
     const value = calendarValue(mark.mention);
     if (!value) continue;
     const role = mark.first >= site.last ? roleAfter(view, mark, site.last) : roleBefore(view, mark, site.first);
+    if (role === 'none') continue;
     found[role] ??= value;
+    nearest ??= value;
   }
   if (site.change === 'old') {
-    const to = found.from ?? found.begun ?? found.at ?? found.to;
-    return to ? { from: null, to, how: 'stated' } : modality === 'proposed' ? open : unknown;
+    return nearest ? { from: null, to: nearest, how: 'stated' } : modality === 'proposed' ? open : unknown;
   }
   const from = found.from ?? found.begun ?? (site.change === 'new' ? (found.at ?? found.to) : undefined);
   if (from) return { from, to: site.change === 'new' ? null : (found.to ?? null), how: 'stated' };

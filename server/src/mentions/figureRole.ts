@@ -80,10 +80,23 @@ const isStop = (token: Token): boolean => {
   return kind === 'preposition' || kind === 'reset' || kind === 'subordinator' || STOPS.has(token.norm);
 };
 const STOPS: ReadonlySet<string> = new Set(
-  'and or that which who by at is are was were will would the his her its their this these has have had not than said'.split(
+  'and or that which who by at is are was were will would the his her its their this these has have had not than said say says think believe support back favor oppose'.split(
     ' ',
   ),
 );
+
+const LINES: ReadonlySet<string> = new Set([
+  'line',
+  'lines',
+  'number',
+  'numbers',
+  'concession',
+  'concessions',
+  'item',
+  'items',
+  'code',
+  'codes',
+]);
 
 /** "duty-free" and "heavy-duty" are no tariffs; "tax" is one only where it falls on imports. */
 export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
@@ -92,6 +105,8 @@ export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm;
   const before = tokens[i - 1]?.norm ?? '';
   if (CLASSES.get(token.norm) === 'tariff') {
+    // "90 percent of tariff lines" are lines of the schedule.
+    if (token.norm === 'tariff' && LINES.has(next ?? '')) return false;
     if (token.norm !== 'duty') return true;
     return (
       !(next === '-' && tokens[i + 2]?.norm === 'free') && before !== '-' && next !== 'free' && before !== 'active'
