@@ -38,15 +38,11 @@ export function namePattern(name: string): NamePattern {
   return { norms, initial, all };
 }
 
+const PLAIN = /^[A-Za-z]+$/;
+
 /** The comparable form of a name's first token alone: without reading the rest, since most names are only ever looked up by it. */
 export function firstNorm(name: string): string {
-  let end = 0;
-  for (; end < name.length; end++) {
-    const c = name.charCodeAt(end);
-    if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) continue;
-    // A plain word ends at a space; anything else is left to the full reading.
-    if (c === 32 && end > 0) break;
-    return namePattern(name).norms[0] ?? '';
-  }
-  return name.slice(0, end).toLowerCase();
+  const space = name.indexOf(' ');
+  const word = space < 0 ? name : name.slice(0, space);
+  return PLAIN.test(word) ? word.toLowerCase() : (namePattern(word).norms[0] ?? '');
 }
