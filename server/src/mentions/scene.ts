@@ -27,6 +27,8 @@ export interface Scene {
   readonly inDate: Uint8Array;
   /** For each token the end of the known name that is neither person, body nor party and covers it ("Reagan National Airport"); 0: none. */
   readonly otherEnd: Int32Array;
+  /** Tokens of the names of companies and media. */
+  readonly inCompany: Uint8Array;
 }
 
 const scenes = new WeakMap<RecogniserContext, Scene>();
@@ -52,9 +54,17 @@ function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
   const partyEnding = new Map<number, GazetteerHit>();
   const partyStarting = new Map<number, GazetteerHit>();
   const otherEnd = new Int32Array(tokens.length);
+  const inCompany = new Uint8Array(tokens.length);
+  const inOther = new Uint8Array(tokens.length);
   for (const hit of hits) {
-    if (hit.kind === 'other' || hit.kind === 'law')
-      for (let i = hit.first; i < hit.last; i++) otherEnd[i] = Math.max(otherEnd[i] as number, hit.last);
+    if (hit.kind !== 'other' && hit.kind !== 'law') continue;
+    for (let i = hit.first; i < hit.last; i++) otherEnd[i] = Math.max(otherEnd[i] as number, hit.last);
+    if (hit.kind === 'other') inOther.fill(1, hit.first, hit.last);
+    if (hit.ids[0] === 'companies' || hit.ids[0] === 'media') inCompany.fill(1, hit.first, hit.last);
+  }
+  for (const hit of hits) {
+    // "U.S. Steel", "China Daily" and "New Mexico" name no country.
+    if (inOther[hit.first] && (otherEnd[hit.first] as number) >= hit.last) continue;
     if (hit.kind !== 'party' && hit.kind !== 'demonym' && hit.kind !== 'metonym') continue;
     keepLonger(partyEnding, hit.last, hit);
     keepLonger(partyStarting, hit.first, hit);
@@ -69,6 +79,7 @@ function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
     partyStarting,
     inDate: tokensIn(tokens, dates),
     otherEnd,
+    inCompany,
   };
 }
 

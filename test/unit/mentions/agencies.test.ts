@@ -27,6 +27,11 @@ describe('public bodies by grammar', () => {
 
 describe('other bodies are none', () => {
   it.each([
+    'Trade Promotion Authority was granted.',
+    'The Republican National Committee said so.',
+    'The Communist Party said so.',
+    'The Congress of Tomorrow met.',
+    'The Bureau of Widget Research said so.',
     'Acme Corp said so.',
     'The Acme Board of Directors said so.',
     'The National Widget Council Inc said so.',
@@ -55,6 +60,19 @@ describe('other bodies are none', () => {
 });
 
 describe('linking', () => {
+  it.each([
+    ['2018-05-01', 'The Trump administration said so.', 'agency/us-administration-trump-1'],
+    ['2025-05-01', 'The Trump administration said so.', 'agency/us-administration-trump-2'],
+    ['2025-05-01', 'The first Trump administration said so.', 'agency/us-administration-trump-1'],
+  ])('takes the administration of the day: %s %s', (published, text, id) =>
+    expect(entityOf(mentionsOf(text, { published }), 'Trump administration')).toBe(id),
+  );
+
+  it('goes by the acronym in brackets', () =>
+    expect(
+      entityOf(mentionsOf('China said so. The Ministry of Commerce (MOFCOM) agreed.'), 'Ministry of Commerce'),
+    ).toBe('agency/cn-mofcom'));
+
   it('takes the owner', () =>
     expect(entityOf(mentionsOf("Peru's Coast Ministry said so.", { names: false }), 'Coast Ministry')).toBe(
       'agency/pe-coast-ministry',

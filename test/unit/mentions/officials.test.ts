@@ -34,6 +34,16 @@ describe('an office before the name', () => {
     ['The White House press secretary Jane Roe spoke.', ['Jane Roe | White House press secretary']],
     ['Senate Majority Leader Jane Roe spoke.', ['Jane Roe | Senate Majority Leader']],
     ['Finance Committee Chairman Jane Roe (R-Utah) spoke.', ['Jane Roe | Finance Committee Chairman']],
+    ['South Korean Acting President Kim Min-jun spoke.', ['Kim Min-jun | acting South Korean Acting President']],
+    ['New Mexico Gov. Jane Roe spoke.', ['Jane Roe | New Mexico Gov.']],
+    ['USTR Jane Roe spoke.', ['Jane Roe | USTR']],
+    ['Industry Minister-nominee Kim Min-jun spoke.', ['Kim Min-jun | designate Industry Minister-nominee']],
+    ['Hong Kong Chief Executive Jane Roe spoke.', ['Jane Roe | Hong Kong Chief Executive']],
+    ["The prime minister's spokesman, John Doe, spoke.", ['John Doe | spokesman']],
+    ["Germany's Deputy Government Spokeswoman Jane Roe spoke.", ['Jane Roe | Deputy Government Spokeswoman']],
+    ['EC External Trade Commissioner, Jan de Vries has written.', ['Jan de Vries | EC External Trade Commissioner']],
+    ['Solicitor General Jane Roe spoke.', ['Jane Roe | Solicitor General']],
+    ['U.S. Trade Representative (USTR) Jane Roe spoke.', ['Jane Roe | U.S. Trade Representative']],
     ['Then-president John Doe signed it.', ['John Doe | former president']],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
 });
@@ -59,6 +69,13 @@ describe('an office after the name', () => {
     ],
     ['Rep. Jane Roe (D-Mich.) and John Doe, R-Ohio, said so.', ['Jane Roe | Rep.', 'John Doe']],
     ["They asked the Commerce Department's Jane Roe.", ['Jane Roe']],
+    ["Jane Roe, Doe's nominee to serve as trade minister, spoke.", ['Jane Roe | trade minister']],
+    [
+      'Jane Roe, head of the trade bureau at the Commerce Ministry, spoke.',
+      ['Jane Roe | head of the trade bureau at the Commerce Ministry'],
+    ],
+    ["Jane Roe, Japan's chief negotiator and economy minister, spoke.", ['Jane Roe | chief negotiator']],
+    ['Jane Roe, his Canadian counterpart, spoke.', ['Jane Roe']],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
 });
 
@@ -123,6 +140,16 @@ describe('private persons are not officials', () => {
     'Acme China president Jane Roe said so.',
     'Jane Roe, deputy secretary-general of the China Widget Industry Association, said so.',
     'Jane Roe, a trade representative for Acme electronics, said so.',
+    'U.S. Steel chief Jane Roe said so.',
+    'ACME President Jane Roe said so.',
+    'U.S.-China Business Council President Jane Roe said so.',
+    'Jane Roe, chairman of South Africa Widget Business Council, said so.',
+    'Jane Roe, a board member of Acme, said so.',
+    'EU member Hungary said so.',
+    'The senior administration official said so.',
+    'MP Materials said so.',
+    'Acme Chief Executive Jane Roe said so.',
+    'Jane Roe, director of the China Institute for WTO Studies, said so.',
     'Ohio farmer John Doe said so.',
     'Chief executive John Doe said so.',
     'Executive Vice President Jane Roe of Acme Inc said so.',
@@ -191,6 +218,28 @@ describe('later mention', () => {
       'Roe | President',
     ]));
 
+  it('does not take a pronoun for a family name', () =>
+    expect(officialsOf('Vice Premier He Min-jun spoke. He left.', { names: false })).toEqual([
+      'He Min-jun | Vice Premier',
+    ]));
+
+  it('goes by the main bearer of a family name, but for the words after another full name', () => {
+    const text =
+      'President Jane Roe spoke. Jane Roe left. The tax of former President John Roe was hers, too. ' +
+      'It had been a long time coming, and few in the chamber would have said that it was wise, since the debt had grown for ten years ' +
+      'and the banks would not lend to the towns in the north any more. Roe stayed.';
+    const later = mentionsOf(text, { names: false }).filter(mention => mention.text === 'Roe');
+    expect(later).toMatchObject([{ entity: { id: 'person/jane-roe' } }]);
+  });
+
+  it('keeps the given name in a headline, and stops before its verb', () =>
+    expect(
+      officialsOf(
+        'Commerce Secretary Jane Roe Signs New Trade Deal With Japan\n\nCommerce Secretary Jane Roe signed.',
+        { names: false },
+      ),
+    ).toEqual(['Jane Roe | Commerce Secretary', 'Jane Roe | Commerce Secretary']));
+
   it('takes the spokesman of an official', () =>
     expect(officialsOf('Sen. Jane Roe left. Roe spokesman John Doe stayed.', { names: false })).toEqual([
       'Jane Roe | Sen.',
@@ -231,6 +280,16 @@ describe('known people', () => {
         'Katharine Tai',
       ),
     ).toBe('person/katherine-tai'));
+
+  it('is linked with the family name first', () =>
+    expect(
+      entityOf(mentionsOf('Prime Minister Ishiba Shigeru agreed.', { published: '2025-04-10' }), 'Ishiba Shigeru'),
+    ).toBe('person/shigeru-ishiba'));
+
+  it('is linked by a family name that needs no given name in its time', () =>
+    expect(entityOf(mentionsOf('A tweet by Trump moved the market.', { published: '2019-05-06' }), 'Trump')).toBe(
+      'person/donald-trump',
+    ));
 
   it('is not linked by the family name alone against the country', () =>
     expect(

@@ -79,6 +79,9 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
     return partyOwning(scene, i, i - 4) ? i + 1 : undefined;
   }
   if (norm === 'diet' && upper) return undefined;
+  // "Congress of Tomorrow" is a meeting.
+  if (norm === 'congress' && next?.norm === 'of' && tokens[i + 2]?.caps !== 'none' && !scene.partyStarting.has(i + 2))
+    return undefined;
   return i + 1;
 }
 

@@ -16,5 +16,7 @@ export function caseStyle(article: Article, { first, last }: Sentence): CaseStyl
     else if (token.caps !== 'none') capital++;
   }
   if (words >= 2 && upper >= 0.8 * words) return 'upper';
+  // Headlines have no full stop; a short sentence with a long title and a name may have as many capitals.
+  if (article.tokens[last - 1]?.text === '.') return 'sentence';
   return words >= 4 && upper + capital >= 0.8 * words ? 'title' : 'sentence';
 }

@@ -22,7 +22,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 const STRONG = words(`
   minister premier chancellor ambassador undersecretary senator sen congressman congresswoman congressperson rep gov
-  taoiseach emperor king queen sultan emir parliamentarian lawmaker mp mep vizier ayatollah caudillo vice-premier attorney-general solicitor-general governor-general ustr
+  taoiseach emperor king queen sultan emir parliamentarian lawmaker mp mep vizier ayatollah caudillo vice-premier attorney-general solicitor-general governor-general ustr governor mayor
 `);
 const STRONG_PLURAL = words(
   'ministers premiers chancellors ambassadors senators sens congressmen reps govs lawmakers mps meps',
@@ -34,7 +34,7 @@ const PORTFOLIO = words(`
 const PORTFOLIO_PLURAL = words('secretaries negotiators representatives commissioners envoys advisers advisors');
 const BODY = words(`
   president chairman chairwoman chairperson chair director head chief spokesman spokeswoman spokesperson official
-  economist governor leader administrator delegate speaker director-general secretary-general deputy-general mayor judge justice
+  economist leader member administrator delegate speaker director-general secretary-general deputy-general judge justice
   treasurer comptroller aide diplomat boss whip officer coordinator consul attache superintendent inspector-general
   commander rapporteur counterpart
 `);
@@ -42,11 +42,11 @@ const BODY_PLURAL = words('presidents governors officials spokesmen chairmen dir
 /** Titles that a company also gives but that, capitalised straight before a name and with nothing else, a head of state or of a house bears. */
 const CAPITAL = new Set(
   words(
-    'president presidents governor governors speaker mayor secretary commissioner ambassador minister premier justice representative',
+    'president presidents governor governors speaker mayor secretary commissioner ambassador minister premier justice judge representative',
   ),
 );
 
-const NEEDS_BODY = new Set(words('economist director officer coordinator boss commander head administrator'));
+const NEEDS_BODY = new Set(words('economist director officer coordinator boss commander head administrator member'));
 
 export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, OfficeHead>([
   ...STRONG.map(word => [word, head('strong', word)] as const),

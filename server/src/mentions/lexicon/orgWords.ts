@@ -71,7 +71,7 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
     li lai wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng
     cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin
     hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin xi wen bo yi geng hua lou tung tsai chiang chang chao
-    kim lee park choi jung chung cho yoon yun jang lim im shin suh seo kwon hwang ahn an hong yoo ko koh moon son bae paik baek heo
+    gan goh teo koh tan chua lim ong neo kim lee park choi jung chung cho yoon yun jang lim im shin suh seo kwon hwang ahn an hong yoo ko koh moon son bae paik baek heo
     huh hur nam shim sim noh roh ha kwak sung cha joo ju woo koo ku min ryu na chin um rha rah rhee yeo chun chon
     nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong
   `),

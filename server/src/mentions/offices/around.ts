@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
-import { STATUSES } from '../lexicon/officeWords.ts';
+import { COMMON_BODIES, OFFICE_HEADS, STATUSES } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { BodyLookup, Title } from './title.ts';
@@ -13,6 +13,8 @@ export interface Around {
   party: string | undefined;
   agency: string | undefined;
   isPrivate: boolean;
+  /** Another office or a public body in lower case as the owner: "the prime minister's", "the ministry's". */
+  isOfficial: boolean;
   /** A capitalised owner that is neither a country nor a body: "Obama" in "Obama's adviser". */
   owner: TokenSpan | undefined;
 }
@@ -27,6 +29,7 @@ export function readAround(scene: Scene, bodies: BodyLookup, titleFirst: number,
     party: undefined,
     agency: undefined,
     isPrivate: false,
+    isOfficial: false,
     owner: undefined,
   };
   let i = titleFirst - 1;
@@ -49,6 +52,11 @@ export function readAround(scene: Scene, bodies: BodyLookup, titleFirst: number,
     around.party = hit?.ids[0] ?? owner?.party;
     around.first = owner && owner.first >= first ? owner.first : hit ? hit.first : i - 1;
     if (!owner && !hit && i - 1 >= first && tokens[i - 1]?.caps !== 'none') around.owner = { first: i - 1, last: i };
+    const ownerWord = tokens[i - 1]?.norm ?? '';
+    around.isOfficial =
+      COMMON_BODIES.has(ownerWord) ||
+      ownerWord === 'president' ||
+      ((scene.classes[i - 1] as number) & IS.OFFICE_HEAD && OFFICE_HEADS.get(ownerWord)?.strength) === 'strong';
     around.isPrivate = !hit && !owner && ((scene.classes[i - 1] as number) & IS.PRIVATE_ORG) > 0;
   } else if (DETERMINERS.has(token.norm)) {
     around.determiner = token.norm;

@@ -3,7 +3,7 @@ import { isPossessive } from '../agencies/owner.ts';
 import { COMMON_BODIES, NAME_TITLES, PUBLIC_PORTFOLIOS, STATUSES } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import type { BodyLookup } from './title.ts';
+import type { BodyLookup, Title } from './title.ts';
 
 /** What stands before a head noun and belongs to the title. */
 export interface Modifiers {
@@ -15,6 +15,8 @@ export interface Modifiers {
   /** Any field, and one that only governments have. */
   hasField: boolean;
   publicField: boolean;
+  /** A status between the country and the head. */
+  status: Title['status'];
   strange: TokenSpan | undefined;
   privateWord: boolean;
 }
@@ -30,6 +32,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     isOfficial: false,
     hasField: false,
     publicField: false,
+    status: undefined,
     strange: undefined,
     privateWord: false,
   };
@@ -41,6 +44,10 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     const bits = classes[i] as number;
     const body = bodies.endingAt(i + 1);
     const party = scene.partyEnding.get(i + 1);
+    if (scene.inCompany[i]) {
+      found.privateWord = true;
+      break;
+    }
     if (body && body.first >= first && body.form !== 'anaphor' && !found.agency) {
       found.agency = body.id;
       found.party ??= body.party;
@@ -80,10 +87,18 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       if (!isField(scene, i - 1, first) || !isField(scene, i + 1, first)) break;
       joined = true;
       i--;
+    } else if (bits & IS.STATUS && scene.partyEnding.get(i)?.kind === 'demonym') {
+      // "South Korean Acting President"
+      found.status = STATUSES.get(token.norm);
+      i--;
     } else if (bits & IS.STATUS && STATUSES.has(token.norm)) break;
     else if (i === found.first - 1 && COMMON_BODIES.has(token.norm)) {
       // "government spokesman", "Deputy Government Spokeswoman"
       found.isOfficial = true;
+      found.first = i;
+      i--;
+    } else if (word === 'member' && i === head - 1 && MEMBERSHIPS.has(token.norm)) {
+      // "BOJ board member", "Governing Council member"
       found.first = i;
       i--;
     } else if (PARTISAN.has(token.norm) && LEADERS.has(word)) {
@@ -147,6 +162,8 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
     found.privateWord = found.privateWord || !found.agency;
   return found;
 }
+
+const MEMBERSHIPS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
 
 /** "Senate Democratic Leader", "Republican whip": of a legislature. */
 const PARTISAN = new Set(['democratic', 'republican']);

@@ -27,9 +27,10 @@ export function readTitle(
   }
   const office = OFFICE_HEADS.get(word) ?? GENERAL;
   // "chief executive officer", "trade official said": an adjective's use is told by the noun after it.
-  if (isAdjective(scene, at, last)) return undefined;
+  const executive = isChiefExecutive(scene, at, last);
+  if (!executive && isAdjective(scene, at, last)) return undefined;
   const left = readModifiers(scene, bodies, head, first);
-  const complement = readComplement(scene, bodies, at, last, office);
+  const complement = readComplement(scene, bodies, executive ? at + 1 : at, last, office);
   right = complement.last;
   right = withElect(scene, right, last);
   const around = readAround(scene, bodies, left.first, first);
@@ -47,6 +48,7 @@ export function readTitle(
     agency !== undefined ||
     complement.isOfficial ||
     left.isOfficial ||
+    around.isOfficial ||
     isHouseLeader(scene, left.first, head, word) ||
     isOfCommonBody(scene, head, word);
   const isPrivate =
@@ -64,7 +66,7 @@ export function readTitle(
     headWord: word,
     plural: office.plural === true,
     phraseFirst: around.first,
-    status: around.status ?? elect,
+    status: around.status ?? left.status ?? elect,
     party,
     agency,
     determiner: around.determiner,
@@ -89,6 +91,15 @@ function opensPhrase(scene: Scene, around: Around, titleFirst: number, first: nu
   );
 }
 const PREPOSITIONS = new Set('of by to with when that for from under between as while after before against'.split(' '));
+
+/** "Hong Kong Chief Executive John Lee": the head of a government, in these places alone. */
+function isChiefExecutive(scene: Scene, at: number, last: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[at] as Token).norm !== 'chief' || at + 1 >= last || tokens[at + 1]?.norm !== 'executive') return false;
+  const end = tokens[at - 1]?.norm === "'s" ? at - 1 : at;
+  const place = scene.partyEnding.get(end)?.ids[0];
+  return place === 'party/HK' || place === 'party/MO';
+}
 
 /** "Senate Majority Leader", "minority whip". */
 function isHouseLeader(scene: Scene, first: number, head: number, word: string): boolean {

@@ -48,15 +48,17 @@ const isBreak = (token: Token): boolean =>
 function overLinks(scene: Scene, from: number, first: number): TokenSpan | undefined {
   let i = from;
   let verbs = 0;
+  let owned = false;
   for (let words = 0; i > first && words < 6; words++) {
     const { norm } = scene.tokens[i] as Token;
     if (!LINKS.has(norm)) break;
     // "Jane Roe, a partner of Acme Doe, is a former minister": the comma ends an apposition, whose last name is not the subject.
-    if (norm === ',' && !AFTER_COMMA.has(scene.tokens[i + 1]?.norm ?? '')) return undefined;
+    if (norm === ',' && !owned && !AFTER_COMMA.has(scene.tokens[i + 1]?.norm ?? '')) return undefined;
     if (LINKING_VERBS.has(norm)) verbs++;
     i--;
     // "Jane Roe, Smith's nominee to serve as"
-    if (verbs && isPossessive(scene, i)) i -= 2;
+    owned = verbs > 0 && isPossessive(scene, i);
+    if (owned) i -= 2;
   }
   return verbs ? longName(scene, i + 1, first) : undefined;
 }

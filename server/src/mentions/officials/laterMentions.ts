@@ -35,7 +35,10 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     const mention = readMention(scene, people, bearers, i);
     if (!mention) continue;
     mention.person.lastSeen = i;
-    if (mention.isFull) mention.person.lastFull = i;
+    if (mention.isFull) {
+      mention.person.lastFull = i;
+      mention.person.fullNames++;
+    }
     found.push(mention);
     i = mention.last - 1;
   }

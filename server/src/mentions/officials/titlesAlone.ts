@@ -36,7 +36,7 @@ export function collectTitlesAlone(
   for (const title of alone) {
     if (title.plural || title.status || title.isPrivate || !DEFINITE.has(title.determiner)) continue;
     // "Office of the U.S. Trade Representative" is a body.
-    if (covered[title.head]) continue;
+    if (covered[title.head] || ANYBODY.has(title.headWord)) continue;
     const words = wordsOf(scene, title);
     if (!words.size && title.party === undefined && (title.determiner !== 'the' || !BARE.has(title.headWord))) continue;
     if (goesOn(scene, title)) continue;
@@ -75,6 +75,9 @@ const DEFINITE = new Set(['the', "'s", 'its', 'their', '']);
 const BARE = new Set(
   'minister president premier chancellor ambassador senator governor secretary commissioner negotiator'.split(' '),
 );
+
+/** Heads that many people have at a time. */
+const ANYBODY = new Set(['member', 'official', 'lawmaker', 'aide', 'diplomat']);
 
 /** "the president and CEO of", "the minister of": another office than the one before. */
 function goesOn(scene: Scene, title: Title): boolean {
