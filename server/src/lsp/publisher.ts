@@ -65,6 +65,9 @@ export class Publisher {
     const notices: string[] = [];
     for (const folder of workspace.folders)
       if (folder.broken) notices.push(`${SETTINGS_FILE} is not valid JSON; the last good settings stay in force.`);
+    let lost = 0;
+    for (const marks of workspace.lost.values()) lost += marks.size;
+    if (lost) notices.push(`${lost} mark(s) of ${SETTINGS_FILE} no longer find their words.`);
     if (workspace.tooLong.size)
       notices.push(`${workspace.tooLong.size} text(s) longer than 2 million characters are not analysed.`);
     for (const [file, reason] of [...workspace.unreadable].slice(0, 3))
