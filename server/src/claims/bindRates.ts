@@ -158,8 +158,8 @@ function claimOf(
 ): Unnamed {
   const { site } = bound;
   const mention = site.mark.mention as FigureMention;
-  const product = productsOf(site.goods, bound.measure, bound.targets);
-  const law = lawOf(view);
+  const product = productsOf(site.goods, bound.measure);
+  const law = lawOf(view, sites[sites.indexOf(site) + 1]?.first ?? view.last);
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {};
   if (bound.imposerHow) slots.imposer = bound.imposerHow;
   if (bound.targets.length > 0) slots.target = 'stated';
@@ -195,25 +195,24 @@ function claimOf(
 }
 
 /** The goods of a rate; all goods where the measure is general or only an origin is named; undefined where nothing is known. */
-function productsOf(
-  goods: Goods,
-  measure: Measure | null,
-  targets: readonly string[],
-): { ids: readonly string[]; how: SlotHow } | undefined {
+function productsOf(goods: Goods, measure: Measure | null): { ids: readonly string[]; how: SlotHow } | undefined {
   if (goods.products.length > 0) return { ids: goods.products, how: 'stated' };
   if (goods.limited) return undefined;
   if (measure && GENERAL.has(measure)) return { ids: [ALL_GOODS], how: 'stated' };
   if (goods.narrowing.length > 0) return undefined;
-  return goods.origins.length > 0 || targets.length > 0 || goods.generic
+  return (goods.origins.length > 0 && !goods.bearing) || goods.generic
     ? { ids: [ALL_GOODS], how: 'inferred' }
     : undefined;
 }
 
-/** The one statute that a sentence names; agreements and the tariff schedule say where a rate is written down, not by what power. */
-function lawOf(view: SentenceView): { id: string; mention: string } | undefined {
+/**
+ * The one statute that a sentence names before the next rate. Agreements and the tariff schedule say where a rate is written down, not
+ * by what power it is imposed.
+ */
+function lawOf(view: SentenceView, end: number): { id: string; mention: string } | undefined {
   let law: { id: string; mention: string } | undefined;
-  for (const { mention } of view.marks) {
-    if (mention.type !== 'law' || NO_POWER.test(mention.entity.id)) continue;
+  for (const { mention, first } of view.marks) {
+    if (mention.type !== 'law' || first >= end || NO_POWER.test(mention.entity.id)) continue;
     if (law && law.id !== mention.entity.id) return undefined;
     law ??= { id: mention.entity.id, mention: mention.id };
   }

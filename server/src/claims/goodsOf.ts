@@ -17,6 +17,8 @@ export interface Goods {
   readonly generic: boolean;
   /** Words that narrow the goods beside their names ("residential", "gloves"), in order. */
   readonly narrowing: readonly string[];
+  /** The parties are the subject that bears the tariff; of goods nothing is said. */
+  readonly bearing?: boolean;
   /** Token at which the goods begin; undefined where none are named. */
   readonly at: number | undefined;
   /** Ids of the mentions that were read. */
@@ -113,7 +115,7 @@ function subjectGoods(view: SentenceView, verb: number, named: boolean): Goods {
   const start = subjectStart(view, verb);
   reader.read(start, verb, true);
   const right = named ? reader.hasProducts || reader.hasDestination || reader.isOfOrigin : reader.spoken;
-  return right ? reader.goods(start) : new GoodsReader(view).goods(undefined);
+  return right ? { ...reader.goods(start), bearing: !reader.hasProducts } : new GoodsReader(view).goods(undefined);
 }
 
 const SAYING: ReadonlySet<string> = new Set([

@@ -68,7 +68,7 @@ function modalityBefore(view: SentenceView, start: number, first: number): Modal
         continue;
       }
       if (word === 'imposing' && !BE.has(wordAt(view, i - 1))) continue;
-      if (isNegated(view, i, start)) return 'denied';
+      if (!MOVING.has(word) && isNegated(view, i, start)) return 'denied';
       return modalBefore(view, i, start) ? 'proposed' : 'in-force';
     }
   }
@@ -106,6 +106,8 @@ const PLANNED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "never fell below 38 percent" denies no tariff. */
+const MOVING: ReadonlySet<string> = new Set(['rose', 'fell', 'stands', 'stood', 'increases', 'increased']);
 const KEPT: ReadonlySet<string> = new Set(['fulfilled', 'kept', 'met', 'honored', 'honoured', 'fulfilling', 'keeping']);
 const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
 const BE: ReadonlySet<string> = new Set([

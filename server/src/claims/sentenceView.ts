@@ -81,6 +81,7 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   'although',
   'though',
   '--',
+  '"',
   '—',
   'which',
   'because',

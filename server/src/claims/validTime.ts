@@ -53,7 +53,7 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
     return nearest ? { from: null, to: nearest, how: 'stated' } : modality === 'proposed' ? open : unknown;
   }
   const from = found.from ?? found.begun ?? (site.change === 'new' ? (found.at ?? found.to) : undefined);
-  if (from) return { from, to: site.change === 'new' ? null : (found.to ?? null), how: 'stated' };
+  if (from) return { from, to: from === found.to ? null : (found.to ?? null), how: 'stated' };
   if (found.to) return { from: null, to: found.to, how: 'stated' };
   if (found.at) return { from: found.at, to: nextPeriod(found.at), how: 'stated' };
   // "raised to 50 percent" without a day: news, so it begins with the article that says so.
@@ -93,7 +93,7 @@ function roleOfPreposition(view: SentenceView, mark: Mark): Role | undefined {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
   if (word === 'of') return before === 'as' ? 'from' : 'none';
-  if (word === 'to' || word === 'and') return before === 'prior' ? 'to' : undefined;
+  if (word === 'to') return before === 'prior' || view.markAt(at - 1)?.mention.type === 'date' ? 'to' : undefined;
   if (BEGINS.has(word)) return 'from';
   if (ENDS.has(word)) return 'to';
   if (word === 'on' && BEGINS.has(before)) return 'from';
@@ -104,7 +104,9 @@ function roleOfPreposition(view: SentenceView, mark: Mark): Role | undefined {
 }
 
 const isTelling = (view: SentenceView, mark: Mark): boolean => {
-  if (TELLING.has(wordAt(view, mark.last))) return true;
+  // "said Monday", "Monday said", "today's announcement"
+  const after = wordAt(view, mark.last) === "'s" ? mark.last + 1 : mark.last;
+  if (TELLING.has(wordAt(view, after))) return true;
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4); i--) {
     const word = wordAt(view, i);
     if (TELLING.has(word)) return true;
