@@ -95,7 +95,9 @@ const words = (): PageData['words'] => ({
   disputed: vscode.l10n.t('disputed'),
   superseded: vscode.l10n.t('superseded'),
   plot: vscode.l10n.t('Plot of the rates over time; the table below holds the same figures.'),
-  hint: vscode.l10n.t('Click a point, or choose a row of the table, to open the article at the figure.'),
+  hint: vscode.l10n.t(
+    'A diamond is disputed, a ring superseded. Click a point or a row of the table to open the article at the figure.',
+  ),
 });
 
 /** No inline script or style: the page loads two files of the extension and nothing else. */

@@ -42,7 +42,7 @@ export function registerPlaceCommands(session: Session): vscode.Disposable {
     vscode.window.onDidChangeVisibleTextEditors(draw),
     vscode.workspace.onDidChangeTextDocument(change => {
       // An edit moves the words from under the mark.
-      if (marked.delete(change.document.uri.toString())) draw();
+      if (change.contentChanges.length > 0 && marked.delete(change.document.uri.toString())) draw();
     }),
     vscode.commands.registerCommand('tradewire.openBothSides', openBothSides),
     vscode.commands.registerCommand('tradewire.openPlace', (place: WirePlace) => openPlace(place)),
@@ -57,7 +57,8 @@ async function atCursor(session: Session): Promise<ContradictionRow | undefined>
   if (!editor || !rows) return undefined;
   const uri = editor.document.uri.toString();
   const here = (place: WirePlace) => keyOf(place) === uri && toRange(place.range).contains(editor.selection.active);
-  return rows.find(row => row.related.length > 0 && (here(row.place) || row.related.some(here)));
+  const twoSided = rows.filter(row => row.related.length > 0);
+  return twoSided.find(row => here(row.place)) ?? twoSided.find(row => row.related.some(here));
 }
 
 async function chooseRival(row: ContradictionRow): Promise<WirePlace | undefined> {

@@ -5,25 +5,42 @@ import { fileName } from '../places.ts';
 import type { Session } from '../session.ts';
 import { SessionTree } from './sessionTree.ts';
 
-type RowNode = { readonly row: ContradictionRow };
+/** One fact that is told in several ways, with every passage that tells it. */
+type RowNode = { readonly row: ContradictionRow; readonly places: WirePlace[] };
 type PlaceNode = { readonly place: WirePlace };
 type Node = RowNode | PlaceNode;
 
 /** What does not agree, by fact; below each, the passages. */
 export class ContradictionTree extends SessionTree<Node> {
   getTreeItem(node: Node): vscode.TreeItem {
-    return 'row' in node ? rowItem(node.row) : placeItem(node.place);
+    return 'row' in node ? rowItem(node) : placeItem(node.place);
   }
 
   protected async roots(): Promise<Node[]> {
     const rows = (await this.session.request('tradewire/contradictions', {})) ?? [];
-    return rows.map(row => ({ row }));
+    return byFact(rows);
   }
 
   protected children(node: Node): Node[] {
-    return 'row' in node ? [node.row.place, ...node.row.related].map(place => ({ place })) : [];
+    return 'row' in node ? node.places.map(place => ({ place })) : [];
   }
 }
+
+/** Both sides of a contradiction are findings; here they are one. */
+function byFact(rows: readonly ContradictionRow[]): RowNode[] {
+  const facts = new Map<string, RowNode>();
+  for (const row of rows) {
+    const paired = row.related.length > 0;
+    const id = paired ? [row.code, row.key, ...[...row.values].sort()].join('|') : row.fingerprint + row.place.uri;
+    const known = facts.get(id);
+    if (!known) facts.set(id, { row, places: [row.place, ...row.related] });
+    else known.places.push(...[row.place, ...row.related].filter(place => !known.places.some(same(place))));
+  }
+  return [...facts.values()];
+}
+
+const same = (a: WirePlace) => (b: WirePlace) =>
+  a.uri === b.uri && a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
 
 const severityName = (severity: ContradictionRow['severity']): string =>
   ({
@@ -32,13 +49,15 @@ const severityName = (severity: ContradictionRow['severity']): string =>
     hint: vscode.l10n.t('hint'),
   })[severity];
 
-function rowItem(row: ContradictionRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(row.message, vscode.TreeItemCollapsibleState.Collapsed);
+function rowItem({ row, places }: RowNode): vscode.TreeItem {
+  const differ = row.related.length > 0 && row.values.length > 1;
+  const label = differ ? row.values.join(' ↔ ') : row.message;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `${row.fingerprint} ${row.place.uri} ${row.place.range.start.line}:${row.place.range.start.character}`;
-  item.description = fileName(row.place.uri);
+  item.description = differ ? row.message : fileName(row.place.uri);
   item.tooltip = `${row.message}\n\n“${row.place.quote}”\n${fileName(row.place.uri)}\n\n${row.code}`;
   item.accessibilityInformation = {
-    label: `${severityName(row.severity)}: ${row.message}, ${fileName(row.place.uri)}`,
+    label: `${severityName(row.severity)}: ${row.message}, ${places.map(place => fileName(place.uri)).join(', ')}`,
   };
   const [icon, color] =
     row.severity === 'warning' ? ['warning', 'list.warningForeground'] : ['info', 'notificationsInfoIcon.foreground'];

@@ -8,10 +8,13 @@ interface Reactions {
 }
 export interface Plot {
   colorOf(series: PageSeries): string;
+  /** Lengths of strokes and gaps in pixels; empty for an unbroken line. */
+  dashOf(series: PageSeries): readonly number[];
   highlight(point: PagePoint | undefined): void;
 }
 
 const day = 86_400;
+const dashes = [[], [8, 4], [2, 4], [12, 4, 2, 4]];
 const seconds = (iso: string): number => Date.parse(iso) / 1000;
 /** Colours of the theme that are made to be told apart; a second series of one imposer is dashed instead. */
 const chartColors = ['blue', 'red', 'green', 'orange', 'purple', 'yellow'].map(name => `--vscode-charts-${name}`);
@@ -21,7 +24,7 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
   const style = getComputedStyle(document.body);
   const theme = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
   const text = theme('--vscode-editor-foreground', '#888');
-  const grid = theme('--vscode-charts-lines', theme('--vscode-contrastBorder', '#8884'));
+  const grid = theme('--vscode-panel-border', theme('--vscode-contrastBorder', '#8884'));
   const imposers = [...new Set(data.series.map(series => series.imposer))];
   const colorOf = (series: PageSeries) =>
     theme(chartColors[imposers.indexOf(series.imposer) % chartColors.length] ?? '', text);
@@ -36,7 +39,8 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
     tables.map(() => [2, 2]),
   ) as uPlot.AlignedData;
   const highest = Math.max(...all.map(({ point }) => point.value), 1);
-  const dashes = [[], [8, 4], [2, 4], [12, 4, 2, 4]];
+  const dashOf = (series: PageSeries) =>
+    dashes[data.series.filter(other => other.imposer === series.imposer).indexOf(series) % dashes.length] ?? [];
   let reached: PagePoint | undefined;
 
   const chart: uPlot = new uPlot(
@@ -91,18 +95,11 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
       ctx.strokeStyle = ctx.fillStyle = colorOf(series);
       ctx.lineWidth = 2 * unit;
       ctx.beginPath();
-      ctx.arc(x, y, size, 0, 2 * Math.PI);
-      if (point.superseded || point.disputed) ctx.stroke();
-      else ctx.fill();
-      if (point.disputed) {
-        ctx.beginPath();
-        const arm = size * 1.6;
-        ctx.moveTo(x - arm, y - arm);
-        ctx.lineTo(x + arm, y + arm);
-        ctx.moveTo(x - arm, y + arm);
-        ctx.lineTo(x + arm, y - arm);
-        ctx.stroke();
-      }
+      // The shape says what the colour does not: a diamond is disputed, a ring superseded.
+      if (point.disputed) diamond(ctx, x, y, size * 1.7);
+      else ctx.arc(x, y, size, 0, 2 * Math.PI);
+      if (point.disputed || !point.superseded) ctx.fill();
+      else ctx.stroke();
     }
     ctx.restore();
   }
@@ -150,14 +147,21 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
       event.preventDefault();
     } else if (event.key === 'Enter' && reached) react.open(reached.place);
   });
-  return { colorOf, highlight };
+  return { colorOf, dashOf, highlight };
 }
 
-/** What holds from when on: of several statements of one day the one that is not disputed; nothing after a stated end. */
+function diamond(ctx: CanvasRenderingContext2D, x: number, y: number, arm: number): void {
+  ctx.moveTo(x, y - arm);
+  ctx.lineTo(x + arm, y);
+  ctx.lineTo(x, y + arm);
+  ctx.lineTo(x - arm, y);
+  ctx.closePath();
+}
+
+/** What holds from when on, so far as it is in force and not superseded; nothing after a stated end. */
 function steps(series: PageSeries, end: number): uPlot.AlignedData {
   const values = new Map<number, number | null>();
-  const sorted = series.points.filter(point => point.modality === 'in-force' && !point.disputed);
-  const shown = sorted.length > 0 ? sorted : series.points;
+  const shown = series.points.filter(point => point.modality === 'in-force' && !point.superseded);
   for (const point of shown) values.set(seconds(point.from), point.value);
   for (const { to } of shown) if (to && !values.has(seconds(to))) values.set(seconds(to), null);
   const times = [...values.keys()].sort((a, b) => a - b);

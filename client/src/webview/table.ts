@@ -1,5 +1,7 @@
 import type { PageData, PagePoint, PageSeries } from './messages.ts';
 
+const svg = 'http://www.w3.org/2000/svg';
+
 interface Reactions {
   open(place: number): void;
   reach(point: PagePoint | undefined): void;
@@ -32,13 +34,24 @@ export function makeTable(data: PageData, colorOf: (series: PageSeries) => strin
   return table;
 }
 
-/** Which colour stands for which rate. */
-export function makeLegend(data: PageData, colorOf: (series: PageSeries) => string): HTMLUListElement {
+/** Which line stands for which rate. */
+export function makeLegend(
+  data: PageData,
+  colorOf: (series: PageSeries) => string,
+  dashOf: (series: PageSeries) => readonly number[],
+): HTMLUListElement {
   const legend = document.createElement('ul');
   legend.className = 'legend';
   for (const series of data.series) {
     const entry = document.createElement('li');
-    entry.append(swatch(colorOf(series)), series.label);
+    const sample = document.createElementNS(svg, 'svg');
+    sample.setAttribute('class', 'line');
+    const line = document.createElementNS(svg, 'line');
+    const look = { x1: 0, x2: 28, y1: 5, y2: 5, stroke: colorOf(series), 'stroke-width': 2.5 };
+    for (const [name, value] of Object.entries(look)) line.setAttribute(name, String(value));
+    line.setAttribute('stroke-dasharray', dashOf(series).join(' '));
+    sample.append(line);
+    entry.append(sample, series.label);
     legend.append(entry);
   }
   return legend;

@@ -35,7 +35,7 @@ function show(): void {
   detail.setAttribute('aria-live', 'polite');
   page.append(figure, detail);
   const plot = drawPlot(figure, data, { describe: text => (detail.textContent = text || words.hint), open });
-  page.insertBefore(makeLegend(data, plot.colorOf), figure);
+  page.insertBefore(makeLegend(data, plot.colorOf, plot.dashOf), figure);
   page.append(makeTable(data, plot.colorOf, { open, reach: plot.highlight }));
 }
 

@@ -38,6 +38,8 @@ export const readingSteps: Steps = {
   },
 
   'F12 leads to another article': async window => {
+    await window.page.keyboard.press('Control+j');
+    await window.page.locator('.markers-panel').waitFor({ state: 'hidden' });
     await window.openFile(farms);
     await window.clickOn('Trump');
     await window.page.keyboard.press('F12');

@@ -8,7 +8,7 @@ export const viewSteps: Steps = {
     const page = window.page;
     await page.locator(row, { hasText: 'Officials' }).first().waitFor();
     await page.locator(row, { hasText: '20 percent' }).first().waitFor();
-    await page.locator(row, { hasText: '2018-03-23' }).first().waitFor();
+    await page.locator(row, { hasText: '25% on steel' }).first().waitFor();
   },
 
   'timeline page with its plot': async window => {
@@ -28,7 +28,7 @@ export const viewSteps: Steps = {
     if (!frame) throw new Error('no plot');
     await frame.locator('figure.plot').focus();
     await window.page.keyboard.press('ArrowRight');
-    await frame.locator('.detail', { hasText: '25%' }).waitFor();
+    await frame.locator('.detail', { hasText: '20%' }).waitFor();
   },
 
   walkthrough: async window => {
@@ -46,5 +46,17 @@ export const viewSteps: Steps = {
       if (await window.input.isVisible()) await window.page.keyboard.press('Enter');
       await window.editor(1).waitFor({ timeout: 2000 });
     });
+    // Both figures are boxed, each in its own article.
+    for (const group of [0, 1]) {
+      await window.editor(group).locator('.view-overlays .cdr[class*="ced-"]').first().waitFor({ state: 'attached' });
+    }
+  },
+
+  dossier: async window => {
+    await window.command('View: Close All Editors');
+    await window.openFile('2018-06-04-farm-states-worry.txt');
+    await window.clickOn('Trump');
+    await window.command('Tradewire: Show Dossier');
+    await window.page.locator('.tab', { hasText: 'Donald Trump' }).first().waitFor();
   },
 };
