@@ -2,6 +2,8 @@ import type { Modality } from './claim.ts';
 import { clauseEnd, clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
 import { IMPOSED, LIFTED, MODALS, NEGATIONS, PAUSED, PROPOSING } from './tariffWords.ts';
 
+/** How far a condition reaches, in tokens. */
+const CONDITION_REACH = 40;
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 /** Said of a measure that is to go: until then it is in force. */
 const REMOVALS: ReadonlySet<string> = new Set([
@@ -170,10 +172,15 @@ function modalBefore(view: SentenceView, i: number, start: number): boolean {
   return false;
 }
 
-/** "if" and "unless" reach over the commas of a sentence. */
+/** "if" and "unless" reach over the commas of a sentence, but not out of a quotation. */
 function isConditional(view: SentenceView, first: number): boolean {
-  const from = Math.max(view.first, first - 40);
-  const to = Math.min(view.last, first + 40);
-  for (let i = from; i < to; i++) if (CONDITIONS.has(wordAt(view, i))) return true;
+  for (let i = first - 1; i >= Math.max(view.first, first - CONDITION_REACH); i--) {
+    if (CONDITIONS.has(wordAt(view, i))) return true;
+    if (wordAt(view, i) === '"') break;
+  }
+  for (let i = first; i < Math.min(view.last, first + CONDITION_REACH); i++) {
+    if (CONDITIONS.has(wordAt(view, i))) return true;
+    if (wordAt(view, i) === '"') break;
+  }
   return false;
 }

@@ -101,6 +101,8 @@ export function qualifierBefore(tokens: readonly Token[], i: number, first: numb
     const before = at > first ? (tokens[at - 1] as Token).norm : '';
     if (norm === 'over' && QUARRELS.has(before)) return 'exact';
     if (one === 'less-than' && before === 'just') return 'nearly';
+    // "never fell below 38 percent"
+    if (one === 'less-than' && at - 2 >= first && (tokens[at - 2] as Token).norm === 'never') return 'at-least';
     if (norm === 'above' && before === 'the') return 'exact';
     return one;
   }
