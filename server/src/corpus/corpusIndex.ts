@@ -87,6 +87,10 @@ export class CorpusIndex {
 }
 
 const sameNames = (a: readonly NameItem[], b: readonly NameItem[]): boolean =>
-  a.length === b.length && a.every((item, i) => item.id === b[i]?.id && item.spelling === b[i]?.spelling);
+  a.length === b.length &&
+  a.every((item, i) => {
+    const other = b[i];
+    return item.id === other?.id && item.spelling === other.spelling && item.written === other.written;
+  });
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

@@ -9,6 +9,8 @@ import { nameWords, surnameOf } from './personName.ts';
 export interface NameItem {
   readonly id: string;
   readonly spelling: string;
+  /** Whether the article itself writes it so; names of the knowledge are filed for looking up alone. */
+  readonly written: boolean;
 }
 
 /** What one article adds to the index, by bucket. A function of its facts. */
@@ -48,7 +50,8 @@ function namePostings(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<s
     if (entity.type === 'official') addPerson(entity, names);
     else if (entity.type === 'agency')
       for (const mention of entity.mentions)
-        if (mention.form === 'acronym') addName(names, `a:${mention.text}`, entity.id, entity.name);
+        if (mention.form === 'acronym')
+          addName(names, `a:${mention.text}`, { id: entity.id, spelling: entity.name, written: true });
   }
   return names;
 }
@@ -56,18 +59,21 @@ function namePostings(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<s
 function addPerson(entity: LocalEntity, names: Map<string, NameItem[]>): void {
   const whole = nameWords(entity.name);
   if (whole.length < 2) {
-    if (!entity.known) addName(names, `b:${surnameOf(whole)}`, entity.id, entity.name);
+    const item: NameItem = { id: entity.id, spelling: entity.name, written: true };
+    if (!entity.known) addName(names, `b:${surnameOf(whole)}`, item);
     return;
   }
   // A known person is filed under the name of the knowledge as well, so that a surname alone finds it whatever its article writes.
-  for (const spelling of new Set([entity.name, ...fullSpellings(entity)])) {
+  const written = fullSpellings(entity);
+  for (const spelling of new Set([entity.name, ...written])) {
     const words = nameWords(spelling);
-    addName(names, `e:${entity.id}`, entity.id, spelling);
-    addName(names, `s:${surnameOf(words)}`, entity.id, spelling);
-    addName(names, `f:${words[0]}`, entity.id, spelling);
+    const item: NameItem = { id: entity.id, spelling, written: written.includes(spelling) };
+    addName(names, `e:${entity.id}`, item);
+    addName(names, `s:${surnameOf(words)}`, item);
+    addName(names, `f:${words[0]}`, item);
     for (const office of entity.offices) {
-      addName(names, `o:${office.id}`, entity.id, spelling);
-      addName(names, `g:${partyOfOffice(office.id)}:${words[0]}`, entity.id, spelling);
+      addName(names, `o:${office.id}`, item);
+      addName(names, `g:${partyOfOffice(office.id)}:${words[0]}`, item);
     }
   }
 }
@@ -86,10 +92,10 @@ export function fullSpellings(entity: LocalEntity): readonly string[] {
   return [...spellings];
 }
 
-function addName(names: Map<string, NameItem[]>, key: string, id: string, spelling: string): void {
+function addName(names: Map<string, NameItem[]>, key: string, item: NameItem): void {
   const list = names.get(key);
-  if (!list) names.set(key, [{ id, spelling }]);
-  else if (!list.some(item => item.id === id && item.spelling === spelling)) list.push({ id, spelling });
+  if (!list) names.set(key, [item]);
+  else if (!list.some(other => other.id === item.id && other.spelling === item.spelling)) list.push(item);
 }
 
 function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {

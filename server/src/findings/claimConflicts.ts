@@ -2,6 +2,7 @@ import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/comparable.ts';
+import { daysBetween } from '../claims/validInterval.ts';
 import type { ChangedBetween } from '../corpus/changeDays.ts';
 import type { Place } from '../corpus/finding.ts';
 import { SILENT_ZONES } from '../corpus/postings.ts';
@@ -102,22 +103,47 @@ class BucketConflicts {
         lists?.[i]?.push(j);
         lists?.[j]?.push(i);
       }
+    const near = this.#collectNear(differ);
     const found: Contradiction[] = [];
     for (let i = 0; i < classes.length; i++) {
       if (!differ[i]?.length) continue;
       for (const one of (classes[i] as ValueClass).statements) {
-        const contradiction = this.#judge(one, agree[i] ?? [], differ[i] ?? []);
+        const contradiction = near.has(one) && this.#judge(one, agree[i] ?? [], differ[i] ?? []);
         if (contradiction) found.push(contradiction);
       }
     }
     return found;
   }
 
+  /**
+   * The statements that have a rival near in time. Of two classes the smaller one is gone through: a figure that thousands state is not
+   * looked at thousandfold for a few that differ.
+   */
+  #collectNear(differ: readonly (readonly number[])[]): ReadonlySet<Statement> {
+    const near = new Set<Statement>();
+    for (let i = 0; i < differ.length; i++)
+      for (const j of differ[i] ?? []) {
+        if (j < i) continue;
+        const pair = [this.#classes[i] as ValueClass, this.#classes[j] as ValueClass];
+        const [fewer, more] = pair.sort((a, b) => a.statements.length - b.statements.length) as [
+          ValueClass,
+          ValueClass,
+        ];
+        for (const one of fewer.statements)
+          for (const other of nearest(more.statements, one.day)) {
+            if (this.#isFar(one, other)) continue;
+            near.add(one);
+            near.add(other);
+          }
+      }
+    return near;
+  }
+
   /** How two classes relate, time left out: both are put at one day. */
   #atOneTime(a: ValueClass, b: ValueClass): Verdict['relation'] {
     this.#options.meter.pairs++;
-    const x = (a.statements[0] as Statement).claim;
-    const y = (b.statements[0] as Statement).claim;
+    const x = a.first.claim;
+    const y = b.first.claim;
     return comparable({ ...x, ...ONE_DAY }, { ...y, ...ONE_DAY }, this.#context).relation;
   }
 
@@ -192,6 +218,12 @@ class BucketConflicts {
     return files;
   }
 
+  /** Rates whose times lie too far apart are not worth a closer look. */
+  #isFar(one: Statement, other: Statement): boolean {
+    if (one.claim.kind !== 'rate' || !one.valid || !other.valid) return false;
+    return daysBetween(one.valid, other.valid) > Math.max(this.#options.maxDays, 1);
+  }
+
   #compare(one: Statement, other: Statement): Verdict {
     const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
     if (verdict.relation !== 'conflict' || one.claim.kind !== 'rate') return verdict;
@@ -217,6 +249,7 @@ class BucketConflicts {
       for (const other of nearest(statements, one.day)) {
         // Figures of one article are compared in the article's own buckets.
         if (other === one || other.claim === one.claim || (!this.#sameArticle && other.file === one.file)) continue;
+        if (this.#isFar(one, other)) continue;
         this.#options.meter.pairs++;
         const verdict = this.#compare(one, other);
         if (verdict.relation === relation) found.push({ statement: other, verdict });
@@ -230,16 +263,13 @@ const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(cl
 
 function nearest(statements: readonly Statement[], day: number): readonly Statement[] {
   if (statements.length <= NEAREST) return statements;
-  if (Number.isNaN(day)) return statements.slice(0, NEAREST);
   let from = firstFrom(statements, day);
   let to = from;
   while (to - from < NEAREST) {
-    const before = statements[from - 1]?.day ?? Number.NaN;
-    const after = statements[to]?.day ?? Number.NaN;
-    if (from > 0 && (Number.isNaN(after) || day - before < after - day)) from--;
-    else if (to < statements.length) to++;
-    else if (from > 0) from--;
-    else break;
+    const before = from > 0 ? day - (statements[from - 1] as Statement).day : Number.POSITIVE_INFINITY;
+    const after = to < statements.length ? (statements[to] as Statement).day - day : Number.POSITIVE_INFINITY;
+    if (to === statements.length || (from > 0 && before < after)) from--;
+    else to++;
   }
   return statements.slice(from, to);
 }

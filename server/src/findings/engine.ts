@@ -2,6 +2,7 @@ import { type Meter, noMeter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/comparable.ts';
+import { daysBetween, validInterval } from '../claims/validInterval.ts';
 import { changedBetween } from '../corpus/changeDays.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { IndexView, Touched } from '../corpus/corpusIndex.ts';
@@ -24,6 +25,9 @@ export interface EngineOptions {
   readonly maxDays: number;
   readonly meter?: Meter;
 }
+
+/** Articles that are enough to say that a figure is well attested. */
+const ENOUGH = 10;
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -126,13 +130,20 @@ export class FindingsEngine implements FolderCheck {
         const askers = this.#askedBy.get(key);
         if (askers) askers.add(asking);
         else this.#askedBy.set(key, new Set([asking]));
-        for (const { file, items } of index.claims.get(key) ?? [])
+        for (const { file, items } of index.claims.get(key) ?? []) {
+          if (agreeing.size >= ENOUGH) return ENOUGH;
           if (!files.has(file) && items.some(other => this.#agrees(claim, other))) agreeing.add(file);
+        }
       }
     return agreeing.size;
   }
 
   #agrees(a: Claim, b: Claim): boolean {
+    // What costs little is looked at first: whole buckets come by here.
+    if (a.value.number !== b.value.number || a.modality !== b.modality) return false;
+    const x = validInterval(a);
+    const y = validInterval(b);
+    if (x && y && daysBetween(x, y) > this.#options.maxDays) return false;
     this.#conflictOptions.meter.pairs++;
     return (
       comparable(a, b, { sameArticle: false, nearDuplicate: false, maxDays: this.#options.maxDays }).relation ===

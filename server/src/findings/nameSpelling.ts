@@ -44,7 +44,7 @@ export function spellingsOfBucket(
 ): readonly Contradiction[] {
   const kind = key.slice(0, 2);
   if (!COMPARED.has(kind)) return [];
-  const spellings = collectSpellings(bucket, index);
+  const spellings = collectSpellings(bucket);
   if (kind === 'e:') addRecord(key.slice(2), spellings, knowledge);
   if (spellings.length < 2 || spellings.length > MOST_SPELLINGS) return [];
   const found: Contradiction[] = [];
@@ -60,15 +60,11 @@ export function spellingsOfBucket(
   return found;
 }
 
-function collectSpellings(bucket: Bucket<NameItem>, index: IndexView): Spelling[] {
+function collectSpellings(bucket: Bucket<NameItem>): Spelling[] {
   const spellings = new Map<string, Spelling>();
-  for (const { file, items } of bucket) {
-    const facts = index.files.get(file);
-    if (!facts) continue;
-    const local = localEntities(facts);
-    for (const { id, spelling } of items) {
-      // Names of the knowledge are filed for looking up; only what an article writes can be a slip.
-      if (!local.get(id)?.mentions.some(mention => folded(mention.text) === spelling)) continue;
+  for (const { file, items } of bucket)
+    for (const { id, spelling, written } of items) {
+      if (!written) continue;
       const key = spellingKey(spelling);
       let entry = spellings.get(key);
       if (!entry) {
@@ -78,7 +74,6 @@ function collectSpellings(bucket: Bucket<NameItem>, index: IndexView): Spelling[
       entry.ids.add(id);
       entry.files.add(file);
     }
-  }
   return [...spellings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spelling]) => spelling);
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { validInterval } from '../claims/validInterval.ts';
+import { type ValidInterval, validInterval } from '../claims/validInterval.ts';
 import { claimValue } from './wording.ts';
 
 /** One place that states a claim. */
@@ -10,13 +10,19 @@ export interface Statement {
   readonly claim: Claim;
   /** The day from which it is known to hold, for finding what lies near it in time. */
   readonly day: number;
+  /** When it holds, as far as known. */
+  readonly valid: ValidInterval | undefined;
   /** Syndicated copies have it in common: the masked form of the sentence, else the file. */
   readonly source: string;
+  /** Key, modality and figure in one: statements of a class have it in common. */
+  readonly classKey: string;
 }
 
 /** Statements of one key with one figure. */
 export interface ValueClass {
   readonly value: string;
+  /** Any of them, always the same. */
+  readonly first: Statement;
   /** By day, file and offset. */
   readonly statements: readonly Statement[];
 }
@@ -33,39 +39,71 @@ export function maskOf(facts: ArticleFacts, sentence: number): string | undefine
   return keys.get(sentence);
 }
 
+const statementCache = new WeakMap<ArticleFacts, Map<Claim, Statement>>();
+
 export function statement(facts: ArticleFacts, claim: Claim): Statement {
+  let ofArticle = statementCache.get(facts);
+  if (!ofArticle) {
+    ofArticle = new Map();
+    statementCache.set(facts, ofArticle);
+  }
+  let one = ofArticle.get(claim);
+  if (!one) {
+    one = newStatement(facts, claim);
+    ofArticle.set(claim, one);
+  }
+  return one;
+}
+
+function newStatement(facts: ArticleFacts, claim: Claim): Statement {
+  const { kind, key, modality, value } = claim;
   const valid = validInterval(claim);
-  const day = valid && Number.isFinite(valid.to) ? valid.to : Number.NaN;
-  return { file: facts.file, facts, claim, day, source: maskOf(facts, claim.sentence) ?? facts.file };
+  return {
+    file: facts.file,
+    facts,
+    claim,
+    // Statements of no known day come first.
+    day: valid && Number.isFinite(valid.to) ? valid.to : Number.NEGATIVE_INFINITY,
+    valid,
+    source: maskOf(facts, claim.sentence) ?? facts.file,
+    classKey: JSON.stringify([kind, key, modality, claimValue(claim), value.low, value.high]),
+  };
 }
 
 /** Statements by key and figure; the order depends on the statements alone. */
 export function valueClasses(statements: readonly Statement[]): readonly ValueClass[] {
   const classes = new Map<string, Statement[]>();
   for (const one of statements) {
-    const { claim } = one;
-    const key = JSON.stringify([
-      claim.kind,
-      claim.key,
-      claim.modality,
-      claimValue(claim),
-      claim.value.low,
-      claim.value.high,
-    ]);
-    const list = classes.get(key);
+    const list = classes.get(one.classKey);
     if (list) list.push(one);
-    else classes.set(key, [one]);
+    else classes.set(one.classKey, [one]);
   }
-  return [...classes.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, list]) => ({ value: claimValue((list[0] as Statement).claim), statements: list.sort(byDay) }));
+  return [...classes.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => new SortedClass(list));
+}
+
+/** Sorted when it is looked into: most figures are nobody's rival. */
+class SortedClass implements ValueClass {
+  readonly value: string;
+  readonly first: Statement;
+  readonly #list: Statement[];
+  #sorted = false;
+
+  constructor(list: Statement[]) {
+    this.#list = list;
+    this.first = list[0] as Statement;
+    this.value = claimValue(this.first.claim);
+  }
+
+  get statements(): readonly Statement[] {
+    if (!this.#sorted) this.#list.sort(byDay);
+    this.#sorted = true;
+    return this.#list;
+  }
 }
 
 const byDay = (a: Statement, b: Statement): number => {
-  // Statements of no known day come first.
-  const x = Number.isNaN(a.day) ? Number.NEGATIVE_INFINITY : a.day;
-  const y = Number.isNaN(b.day) ? Number.NEGATIVE_INFINITY : b.day;
-  return x - y || (a.file === b.file ? a.claim.start - b.claim.start : a.file < b.file ? -1 : 1);
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.file === b.file ? a.claim.start - b.claim.start : a.file < b.file ? -1 : 1;
 };
 
 /** Index of the first statement whose day is not before `day`. */
@@ -74,8 +112,7 @@ export function firstFrom(statements: readonly Statement[], day: number): number
   let high = statements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const at = (statements[middle] as Statement).day;
-    if (Number.isNaN(at) || at < day) low = middle + 1;
+    if ((statements[middle] as Statement).day < day) low = middle + 1;
     else high = middle;
   }
   return low;
