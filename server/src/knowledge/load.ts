@@ -63,14 +63,17 @@ function indexHolders(people: Iterable<Person>): Map<string, [Person, Term][]> {
 
 function buildGazetteer(records: Records, others: RawOthers): Gazetteer {
   const gazetteer = new Gazetteer();
+  const countries = new Set([...records.parties.values()].flatMap(party => [party.name, ...party.aliases]));
+  const goods = new Set([...records.products.values()].flatMap(product => [product.name, ...product.aliases]));
   for (const person of new Set(records.people.values())) {
     if (person.common) continue;
     for (const name of [person.name, ...person.aliases]) gazetteer.add('person', name, person.id);
-    for (const surname of surnamesOf(person)) gazetteer.add('surname', surname, person.id);
+    // "Jordan" and "Rice" alone are the country and the good; their bearers are known once they are introduced.
+    for (const surname of surnamesOf(person))
+      if (!countries.has(surname) && !goods.has(surname.toLowerCase())) gazetteer.add('surname', surname, person.id);
   }
   for (const office of records.offices.values())
     for (const title of [office.title, ...office.aliases]) gazetteer.add('office', title, office.id);
-  const countries = new Set([...records.parties.values()].flatMap(party => [party.name, ...party.aliases]));
   for (const agency of records.agencies.values())
     for (const name of [agency.name, agency.acronym ?? '', ...agency.aliases]) {
       const possessor = possessorOf(name, countries);

@@ -89,10 +89,26 @@ function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): b
   if (next && NOT_PARTY_BEFORE.has(next.norm)) return false;
   if (hit.kind === 'metonym') return actsAsGovernment(context, scene, hit);
   if (hit.last === hit.first + 1 && ALSO_NAMES.has(token.norm) && besideName(scene, hit)) return false;
-  if (token.norm === 'georgia' && hit.kind === 'party')
-    return context.hits.some(h => h.kind === 'party' && h.ids.some(id => GEORGIA_NEIGHBOURS.has(id)));
+  if (token.norm === 'georgia' && hit.kind === 'party') return isCountryGeorgia(context, scene);
   if (isSlogan(scene, hit) || isOtherThing(scene, hit)) return false;
   return !inOrganisationName(scene, hit);
+}
+
+/** The state of that name is far more often meant, unless the article speaks of Georgians, a neighbour, or of it in one breath with a country. */
+function isCountryGeorgia(context: RecogniserContext, scene: Scene): boolean {
+  return context.hits.some(
+    hit =>
+      (hit.kind !== 'other' && hit.ids.some(id => GEORGIA_NEIGHBOURS.has(id))) ||
+      (hit.ids.includes('party/GE') && (hit.kind !== 'party' || isPairedWithCountry(scene, hit))),
+  );
+}
+
+/** "China and Georgia", "Georgia-EU"; not "Georgia and the U.S.", which may be said of the state. */
+function isPairedWithCountry(scene: Scene, { first, last }: GazetteerHit): boolean {
+  const joins = (i: number): boolean => scene.tokens[i]?.norm === 'and' || scene.tokens[i]?.norm === '-';
+  const before = joins(first - 1) ? scene.partyEnding.get(first - 1) : undefined;
+  const after = joins(last) ? scene.partyStarting.get(last + 1) : undefined;
+  return [before, after].some(other => other?.kind === 'party' && !other.ids.includes('party/US'));
 }
 
 const isSlogan = (scene: Scene, hit: GazetteerHit): boolean =>
@@ -128,7 +144,7 @@ const ORGANISATION_HEADS = new Set(
   (
     'inc corp corporation co company ltd limited llc plc group holdings airlines airways motors motor daily times news post herald journal ' +
     'tribune observer university college institute foundation association federation chamber society coalition alliance confederation ' +
-    'union unions league academy museum hospital club forum roundtable securities semiconductor telecom pharmaceutical petroleum motors'
+    'league academy museum hospital club forum roundtable securities'
   ).split(' '),
 );
 /** Heads of private organisations that stand before "of" or "for" only. */
@@ -144,6 +160,8 @@ function inOrganisationName(scene: Scene, hit: GazetteerHit): boolean {
   for (let i = hit.last; i < hit.last + 7; i++) {
     const token = tokens[i];
     if (!token || sentenceOf[i] !== sentence) return false;
+    // "The U.S. and European Union": another party begins, and with it another name; "US-China Business Council" is one name.
+    if (scene.partyStarting.has(i) && tokens[i - 1]?.norm !== '-') return false;
     if (token.kind === 'word' && token.caps !== 'none') {
       if (ORGANISATION_HEADS.has(token.norm)) return true;
     } else if (!JOINING.has(token.norm) || (token.norm !== '-' && !isCapital(scene, i + 1))) return false;

@@ -48,6 +48,12 @@ describe('a name that many private people have', () => {
   });
 });
 
+test('a family name that is a country or a good is no hit by itself', () => {
+  expect(knowledge.people.has('person/jim-jordan') && knowledge.people.has('person/tom-cotton')).toBe(true);
+  const kinds = knowledge.collectHits(tokenize('Jordan sells Cotton.')).map(hit => hit.kind);
+  expect(kinds).toEqual(['party', 'product']);
+});
+
 describe('without names', () => {
   test('people, offices and agencies are left out; parties, goods and laws stay', () => {
     const grammarOnly = loadKnowledge({ names: false });

@@ -77,6 +77,22 @@ describe('parties', () => {
     expect(parties('Wine from Georgia and Armenia pays no duty.')).toEqual(['Georgia GE', 'Armenia AM']);
   });
 
+  test('the country Georgia beside another country', () => {
+    expect(parties('China and Georgia signed a pact. Georgia sells wine.')).toEqual([
+      'China CN',
+      'Georgia GE',
+      'Georgia GE',
+    ]);
+  });
+
+  test('Jordan is the country unless a name stands beside it', () => {
+    expect(parties('Jordan and Sudan barter cement.')).toEqual(['Jordan JO', 'Sudan SD']);
+  });
+
+  test('a party before "and" is none of the union that follows', () => {
+    expect(parties('Regulators of the U.S. and European Union met.')).toEqual(['U.S. US', 'European Union EU']);
+  });
+
   test('a country in the name of a company or an association is not marked', () => {
     expect(parties('The Japan Iron and Steel Federation objected, and China Mobile did.')).toEqual([]);
   });
