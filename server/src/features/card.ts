@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import type { Say } from './say.ts';
 
 /** A stretch of an article that a card points to; `file` is the corpus's name. */
 export interface CardPlace extends Span {
@@ -33,7 +34,8 @@ export interface Card extends Span {
 }
 
 /** "1 article", "3 articles". */
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const counted = (say: Say, n: number, noun: 'article' | 'mention' | 'finding'): string =>
+  n === 1 ? say(`1 ${noun}`) : say(`{0} ${noun}s`, n);
 
 /** Cuts at words so that the part with `around` in it stays, and says where it cut. */
 export function shortened(text: string, limit = 160, around = ''): string {
@@ -48,8 +50,8 @@ export function shortened(text: string, limit = 160, around = ''): string {
 }
 
 /** "2021-03-18 – 2025-01-20", "from 2025-02-21", "until 2020"; "" where neither end is known. */
-export function period(from: string | null, to: string | null): string {
+export function period(say: Say, from: string | null, to: string | null): string {
   if (from !== null && to !== null) return from === to ? from : `${from} – ${to}`;
-  if (from !== null) return `from ${from}`;
-  return to === null ? '' : `until ${to}`;
+  if (from !== null) return say('from {0}', from);
+  return to === null ? '' : say('until {0}', to);
 }

@@ -24,12 +24,12 @@ export function keySlots(reading: Reading, claim: Claim): SlotWords[] {
   const slots: SlotWords[] = [];
   for (const [slot, label] of LABELS) {
     const text = slotText(reading, claim.key[slot] as string | readonly string[] | null | undefined);
-    if (text !== undefined) slots.push({ label, text, how: claim.slots[slot] ?? 'inferred' });
+    if (text !== undefined) slots.push({ label: reading.say(label), text, how: claim.slots[slot] ?? 'inferred' });
   }
   const event = claim.key.event;
   if (event)
     slots.push({
-      label: 'Event',
+      label: reading.say('Event'),
       text: [event.kind, ...event.participants.map(p => nameOf(reading, p)), event.place, event.day]
         .filter(Boolean)
         .join(', '),
@@ -40,7 +40,7 @@ export function keySlots(reading: Reading, claim: Claim): SlotWords[] {
 
 function slotText(reading: Reading, value: string | readonly string[] | null | undefined): string | undefined {
   if (value === null || value === undefined || value.length === 0) return;
-  if (value === 'any') return 'any origin';
+  if (value === 'any') return reading.say('any origin');
   const words = (v: string): string => (v.includes('/') ? nameOf(reading, v) : v.replaceAll('-', ' '));
   return typeof value === 'string' ? words(value) : value.map(words).join(', ');
 }

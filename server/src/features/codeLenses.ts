@@ -11,7 +11,7 @@ export interface Lens extends Span {
 
 /** In how many articles those are mentioned whom this one introduces, and how many findings it has. */
 export function collectLenses(
-  { snapshot }: Reading,
+  { snapshot, say }: Reading,
   file: string,
   which: { readonly mentions: boolean; readonly contradictions: boolean },
 ): Lens[] {
@@ -21,7 +21,12 @@ export function collectLenses(
   const findings = snapshot.findings(file);
   const first = findings[0];
   if (which.contradictions && first)
-    lenses.push({ start: 0, end: 0, title: counted(findings.length, 'finding'), target: first.related[0] ?? first });
+    lenses.push({
+      start: 0,
+      end: 0,
+      title: counted(say, findings.length, 'finding'),
+      target: first.related[0] ?? first,
+    });
   if (!which.mentions) return lenses;
   const seen = new Set<string>();
   for (const mention of facts.mentions) {
@@ -36,7 +41,7 @@ export function collectLenses(
     lenses.push({
       start: mention.start,
       end: mention.end,
-      title: `${record.name}: ${counted(record.mentions, 'mention')} in ${counted(record.files.length, 'article')}`,
+      title: say('{0}: {1} mentions in {2} articles', record.name, record.mentions, record.files.length),
       target: { file: elsewhere.file, start: elsewhere.mention.start, end: elsewhere.mention.end },
     });
   }

@@ -38,7 +38,7 @@ export function collectOutline(reading: Reading, file: string): OutlineEntry[] {
     const isHeadline = headline !== undefined && headline.start < paragraph.end && paragraph.start < headline.end;
     const first = facts.sentences.find(s => s !== null && s.paragraph === index);
     entries.push({
-      name: shortened((isHeadline && facts.headline) || first?.quote || `Paragraph ${index + 1}`, 60),
+      name: shortened((isHeadline && facts.headline) || first?.quote || reading.say('Paragraph {0}', index + 1), 60),
       detail: '',
       type: isHeadline ? 'headline' : 'paragraph',
       range: paragraph,
@@ -57,11 +57,12 @@ function outlineOf(reading: Reading, file: string, mention: Mention, seen: Set<s
     seen.add(id);
     const name = reading.snapshot.entity(id)?.name ?? mention.entity.name;
     const others = reading.snapshot.mentionsIn(file, id).length;
-    return { ...at, name, detail: `${TYPE_NAMES[mention.type]}${others > 1 ? `, ${others} times` : ''}` };
+    const kind = reading.say(TYPE_NAMES[mention.type]);
+    return { ...at, name, detail: others > 1 ? reading.say('{0}, {1} times', kind, others) : kind };
   }
   const name = mention.text.replace(/\s+/g, ' ');
-  if (mention.type === 'date') return { ...at, name, detail: readableDay(mention.timex.value) };
-  if (mention.type === 'duration') return { ...at, name, detail: 'duration' };
+  if (mention.type === 'date') return { ...at, name, detail: readableDay(mention.timex.value, reading.say) };
+  if (mention.type === 'duration') return { ...at, name, detail: reading.say(TYPE_NAMES.duration) };
   const claim = reading.snapshot.claimsOf(file, mention.id).find(c => c.mentions[0] === mention.id);
-  return { ...at, name, detail: claim ? keyInWords(reading, claim) : TYPE_NAMES[mention.type] };
+  return { ...at, name, detail: claim ? keyInWords(reading, claim) : reading.say(TYPE_NAMES[mention.type]) };
 }

@@ -1,6 +1,6 @@
 import type { MentionPlace } from '../corpus/snapshot.ts';
 import type { Card } from './card.ts';
-import { type CardPlace, counted, shortened } from './card.ts';
+import { type CardPlace, shortened } from './card.ts';
 import { entityCardOf } from './entityCard.ts';
 import type { Reading } from './names.ts';
 import { quoteAt } from './quotes.ts';
@@ -56,6 +56,6 @@ export function findDossier(reading: Reading, id: string): Dossier | undefined {
   return {
     card,
     articles: articles.slice(0, ARTICLES),
-    more: left > 0 ? `and ${counted(left, 'more article')}` : undefined,
+    more: left > 0 ? reading.say('and {0} more', left) : undefined,
   };
 }

@@ -1,9 +1,10 @@
 import type { EntityRecord } from '../corpus/snapshot.ts';
 import type { EntityMention } from '../mentions/mention.ts';
-import { type Card, type CardRow, type CardSection, counted, period, shortened } from './card.ts';
+import { type Card, type CardRow, type CardSection, period, shortened } from './card.ts';
 import { nameOf, type Reading, TYPE_NAMES } from './names.ts';
 import { officeSections } from './officeSections.ts';
 import { quoteAt } from './quotes.ts';
+import type { Say } from './say.ts';
 
 /** The card of an entity where it is mentioned. */
 export function entityCard(reading: Reading, file: string, mention: EntityMention): Card {
@@ -14,13 +15,23 @@ export function entityCard(reading: Reading, file: string, mention: EntityMentio
     mention.type === 'official' ? officeSections(reading, record, file, mention) : [{ rows: aboutRows(reading, id) }];
   const others = (mention.candidates ?? []).map(c => nameOf(reading, snapshot.canonical(file, c.id)));
   const doubt = others.length
-    ? [{ rows: [{ label: 'May also be', text: others.join(', '), note: 'the text does not decide' }] }]
+    ? [
+        {
+          rows: [
+            {
+              label: reading.say('May also be'),
+              text: others.join(', '),
+              note: reading.say('the text does not decide'),
+            },
+          ],
+        },
+      ]
     : [];
   return {
     start: mention.start,
     end: mention.end,
     heading: record?.name ?? nameOf(reading, id),
-    kind: TYPE_NAMES[mention.type],
+    kind: reading.say(TYPE_NAMES[mention.type]),
     sections: filled([
       ...about,
       ...doubt,
@@ -41,7 +52,7 @@ export function entityCardOf(reading: Reading, id: string): Card | undefined {
           {
             rows: person.terms.map(t => ({
               text: offices.get(t.office)?.title ?? t.office,
-              note: period(t.from, t.to),
+              note: period(reading.say, t.from, t.to),
             })),
           },
         ]
@@ -51,7 +62,7 @@ export function entityCardOf(reading: Reading, id: string): Card | undefined {
     start: 0,
     end: 0,
     heading: record?.name ?? nameOf(reading, id),
-    kind: TYPE_NAMES[type] ?? type,
+    kind: reading.say(TYPE_NAMES[type] ?? type),
     sections: filled([
       ...(type === 'official' ? officeSections(reading, record) : [{ rows: aboutRows(reading, id) }]),
       ...terms,
@@ -64,14 +75,14 @@ const filled = (sections: readonly CardSection[]): CardSection[] => sections.fil
 
 /** How often and how the folder names it, and where it is introduced. */
 function folderSections(reading: Reading, record: EntityRecord, here?: { file: string; start: number }): CardSection[] {
-  const { snapshot } = reading;
+  const { snapshot, say } = reading;
   const rows: CardRow[] = [
     {
-      text: `${counted(record.mentions, 'mention')} in ${record.files.length} of ${counted(snapshot.counts.articles, 'article')}`,
+      text: spread(say, record.mentions, record.files.length, snapshot.counts.articles),
     },
   ];
   const others = record.spellings.map(s => s.text).filter(text => text !== record.name);
-  if (others.length) rows.push({ label: 'Also written', text: others.slice(0, 5).join(', ') });
+  if (others.length) rows.push({ label: say('Also written'), text: others.slice(0, 5).join(', ') });
   const first = snapshot.fullestIntroduction(record.id);
   const quote = first && quoteAt(snapshot, first.file, first.mention);
   // The sentence that the reader is looking at need not be quoted.
@@ -79,31 +90,40 @@ function folderSections(reading: Reading, record: EntityRecord, here?: { file: s
   const place = { file: first.file, start: first.mention.start, end: first.mention.end };
   return [
     { rows },
-    { title: 'Introduced', rows: [{ text: shortened(quote, 160, first.mention.text), quoted: true, place }] },
+    { title: say('Introduced'), rows: [{ text: shortened(quote, 160, first.mention.text), quoted: true, place }] },
   ];
+}
+
+/** "7 mentions in 3 of 12 articles". */
+function spread(say: Say, mentions: number, files: number, articles: number): string {
+  if (articles === 1)
+    return mentions === 1 ? say('1 mention in the only article') : say('{0} mentions in the only article', mentions);
+  return mentions === 1
+    ? say('1 mention in {0} of {1} articles', files, articles)
+    : say('{2} mentions in {0} of {1} articles', files, articles, mentions);
 }
 
 const address = (page: string): string => page.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 /** What the knowledge says of an agency, party, product or law. */
 function aboutRows(reading: Reading, id: string): CardRow[] {
-  const { knowledge, snapshot } = reading;
+  const { knowledge, snapshot, say } = reading;
   const rows: CardRow[] = [];
   const agency = knowledge.agencies.get(id);
   const product = knowledge.products.get(id);
   const law = knowledge.laws.get(id);
   const party = knowledge.parties.get(id);
   const short = agency?.acronym ?? snapshot.entity(id)?.acronym;
-  if (short) rows.push({ label: 'Acronym', text: short });
-  if (agency?.party) rows.push({ label: 'Of', text: nameOf(reading, agency.party) });
-  if (agency?.parent) rows.push({ label: 'Part of', text: nameOf(reading, agency.parent) });
-  if (agency?.site) rows.push({ label: 'Site', text: address(agency.site), page: agency.site });
+  if (short) rows.push({ label: say('Acronym'), text: short });
+  if (agency?.party) rows.push({ label: say('Of'), text: nameOf(reading, agency.party) });
+  if (agency?.parent) rows.push({ label: say('Part of'), text: nameOf(reading, agency.parent) });
+  if (agency?.site) rows.push({ label: say('Site'), text: address(agency.site), page: agency.site });
   if (product?.hs.length)
-    rows.push({ label: 'Harmonized System', text: product.hs.join(', '), note: 'chapters and headings' });
-  if (product?.partOf) rows.push({ label: 'Part of', text: nameOf(reading, product.partOf) });
-  if (law?.year) rows.push({ label: 'Year', text: String(law.year) });
-  if (law?.code) rows.push({ label: 'Code', text: law.code });
-  if (law?.url) rows.push({ label: 'Text', text: address(law.url), page: law.url });
-  if (party?.members?.length) rows.push({ label: 'Members', text: String(party.members.length) });
+    rows.push({ label: say('Harmonized System'), text: product.hs.join(', '), note: say('chapters and headings') });
+  if (product?.partOf) rows.push({ label: say('Part of'), text: nameOf(reading, product.partOf) });
+  if (law?.year) rows.push({ label: say('Year'), text: String(law.year) });
+  if (law?.code) rows.push({ label: say('Code'), text: law.code });
+  if (law?.url) rows.push({ label: say('Text'), text: address(law.url), page: law.url });
+  if (party?.members?.length) rows.push({ label: say('Members'), text: String(party.members.length) });
   return rows;
 }

@@ -20,50 +20,56 @@ export function figureCard(reading: Reading, file: string, mention: FigureMentio
   const claims = snapshot.claimsOf(file, mention.id).filter(c => c.mentions[0] === mention.id);
   const sections: CardSection[] = [];
   if (claims.length === 0)
-    sections.push({ rows: [{ text: 'What it is a figure of is not clear from the sentence.' }] });
+    sections.push({ rows: [{ text: reading.say('What it is a figure of is not clear from the sentence.') }] });
   for (const claim of claims.slice(0, 3)) sections.push(...claimSections(reading, file, claim));
   return {
     start: mention.start,
     end: mention.end,
     heading: mention.text,
-    kind: TYPE_NAMES[mention.type],
+    kind: reading.say(TYPE_NAMES[mention.type]),
     sections,
   };
 }
 
 function claimSections(reading: Reading, file: string, claim: Claim): CardSection[] {
-  const { snapshot } = reading;
-  const rows: CardRow[] = keySlots(reading, claim).map(({ label, text, how }) => ({ label, text, note: HOW[how] }));
+  const { snapshot, say } = reading;
+  const rows: CardRow[] = keySlots(reading, claim).map(({ label, text, how }) => ({
+    label,
+    text,
+    note: say(HOW[how]),
+  }));
   if (claim.modality !== 'in-force' || claim.kind === 'rate')
-    rows.push({ label: 'State', text: claim.modality.replace('-', ' ') });
+    rows.push({ label: say('State'), text: say(claim.modality) });
   if (claim.valid.from !== null || claim.valid.to !== null)
     rows.push({
-      label: 'Valid',
-      text: period(claim.valid.from, claim.valid.to),
-      note: claim.valid.how === 'publication' ? 'day of publication' : claim.valid.how,
+      label: say('Valid'),
+      text: period(say, claim.valid.from, claim.valid.to),
+      note: say(claim.valid.how === 'publication' ? 'day of publication' : claim.valid.how),
     });
-  if (claim.attribution) rows.push({ label: 'Said by', text: claim.attribution });
+  if (claim.attribution) rows.push({ label: say('Said by'), text: claim.attribution });
   const sections: CardSection[] = [{ rows }];
   const { agree, differ } = snapshot.rivals(file, claim);
   if (differ.length)
     sections.push({
-      title: `${counted(differ.length, 'place')} ${differ.length === 1 ? 'differs' : 'differ'}`,
+      title: differ.length === 1 ? say('1 place differs') : say('{0} places differ', differ.length),
       rows: places(reading, differ),
     });
   if (agree.length)
     sections.push({
-      title: `${counted(agree.length, 'place')} ${agree.length === 1 ? 'agrees' : 'agree'}`,
+      title: agree.length === 1 ? say('1 place agrees') : say('{0} places agree', agree.length),
       rows: places(reading, agree),
     });
   const timeline = snapshot.timeline(file, claim);
   if (timeline.length > 1)
     sections.push({
-      title: 'Over time',
+      title: say('Over time'),
       rows: distinctRows(
         timeline.map(entry => ({
           label: entry.from ?? '…',
-          text: entry.value + (entry.modality === 'in-force' ? '' : `, ${entry.modality}`),
-          note: entry.places.length ? counted(new Set(entry.places.map(p => p.file)).size, 'article') : 'on record',
+          text: entry.value + (entry.modality === 'in-force' ? '' : `, ${say(entry.modality)}`),
+          note: entry.places.length
+            ? counted(say, new Set(entry.places.map(p => p.file)).size, 'article')
+            : say('on record'),
         })),
       ).slice(-STATES),
     });
@@ -88,6 +94,6 @@ function places(reading: Reading, all: readonly ClaimPlace[]): CardRow[] {
     quoted: true,
     place: { file, start: claim.start, end: claim.end },
   }));
-  if (all.length > SHOWN) rows.push({ text: `and ${all.length - SHOWN} more` });
+  if (all.length > SHOWN) rows.push({ text: reading.say('and {0} more', all.length - SHOWN) });
   return rows;
 }

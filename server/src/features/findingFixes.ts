@@ -4,7 +4,9 @@ import type { TextQuote } from '../settings/settings.ts';
 import type { CardPlace } from './card.ts';
 import { addSpelling } from './entityChanges.ts';
 import { isEntity } from './mentionAt.ts';
+import type { Reading } from './names.ts';
 import { quoteAt } from './quotes.ts';
+import type { Say } from './say.ts';
 import { append, type FolderView, type SettingsChange } from './settingsChange.ts';
 
 /** One way to settle a finding or to correct a mention. Either edits `tradewire.json` or leads somewhere. */
@@ -20,26 +22,27 @@ const REASONS = ['superseded', 'different scope', 'quoted as said', 'checked'] a
 const CONTEXT = 32;
 
 /** All fixes of a finding: settle it for a usual reason, say who is right, or look at the other place. */
-export function collectFindingFixes(snapshot: Snapshot, finding: Finding, folder: FolderView | undefined): Fix[] {
+export function collectFindingFixes(reading: Reading, finding: Finding, folder: FolderView | undefined): Fix[] {
+  const { snapshot, say } = reading;
   const fixes: Fix[] = [];
   if (folder) {
     fixes.push(
-      ...rightFixes(finding, folder),
-      ...spellingFixes(snapshot, finding, folder),
-      ...dateFixes(snapshot, finding, folder),
+      ...rightFixes(say, finding, folder),
+      ...spellingFixes(reading, finding, folder),
+      ...dateFixes(reading, finding, folder),
     );
     const later = laterDay(snapshot, finding);
     if (later)
       fixes.push({
-        title: `Superseded from ${later}`,
+        title: say('Superseded from {0}', later),
         changes: [ignoring(snapshot, finding, folder, `superseded from ${later}`)],
       });
     for (const reason of REASONS)
-      fixes.push({ title: `Ignore: ${reason}`, changes: [ignoring(snapshot, finding, folder, reason)] });
+      fixes.push({ title: say('Ignore: {0}', say(reason)), changes: [ignoring(snapshot, finding, folder, reason)] });
   }
   for (const place of finding.related.slice(0, 5))
     fixes.push({
-      title: `Open ${place.file.slice(place.file.lastIndexOf('/') + 1)}: “${place.text.replace(/\s+/g, ' ')}”`,
+      title: say('Open {0}: “{1}”', place.file.slice(place.file.lastIndexOf('/') + 1), place.text.replace(/\s+/g, ' ')),
       open: place,
     });
   return fixes;
@@ -81,17 +84,17 @@ function figureQuote(sentence: string, figure: string): TextQuote | undefined {
 }
 
 /** "This figure is right": a preferred fact decides which side is wrong. */
-function rightFixes(finding: Finding, folder: FolderView): Fix[] {
+function rightFixes(say: Say, finding: Finding, folder: FolderView): Fix[] {
   const { key, values, code } = finding;
   if (key === undefined || code !== 'figure-conflict') return [];
   const source = folder.pathOf(finding.file) ?? finding.file;
   return values.map((value, i) => ({
-    title: i === 0 ? `This figure is right: ${value}` : `The other figure is right: ${value}`,
+    title: i === 0 ? say('This figure is right: {0}', value) : say('The other figure is right: {0}', value),
     changes: [append('facts', { key, value, source, rank: 'preferred' })],
   }));
 }
 
-function spellingFixes(snapshot: Snapshot, finding: Finding, folder: FolderView): Fix[] {
+function spellingFixes({ snapshot, say }: Reading, finding: Finding, folder: FolderView): Fix[] {
   if (finding.code !== 'name-spelling') return [];
   const other = finding.related[0];
   const here = snapshot.mentionAt(finding.file, finding.start);
@@ -106,17 +109,20 @@ function spellingFixes(snapshot: Snapshot, finding: Finding, folder: FolderView)
     finding.text,
     here.type === 'official' ? [here.entity.id] : [],
   );
-  const what = here.type === 'official' ? 'Same person' : 'Same agency';
-  return [{ title: `${what}: add the spelling “${finding.text}” to ${name}`, changes: change, preferred: true }];
+  const title =
+    here.type === 'official'
+      ? say('Same person: add the spelling “{0}” to {1}', finding.text, name)
+      : say('Same agency: add the spelling “{0}” to {1}', finding.text, name);
+  return [{ title, changes: change, preferred: true }];
 }
 
 /** Other days that the text gives for its own publication. */
-function dateFixes(snapshot: Snapshot, finding: Finding, folder: FolderView): Fix[] {
+function dateFixes({ snapshot, say }: Reading, finding: Finding, folder: FolderView): Fix[] {
   const facts = snapshot.facts(finding.file);
   const path = folder.pathOf(finding.file);
   if (!facts || path === undefined || !/date/.test(finding.code)) return [];
   return facts.rivalDates.map(rival => ({
-    title: `Set the publication date to ${rival.date} (${rival.source})`,
+    title: say('Set the publication date to {0}', rival.date),
     changes: [{ path: ['articles', 'dates', path], value: rival.date }],
   }));
 }

@@ -25,7 +25,7 @@ export function collectHints(
     };
     if (mention.type === 'date') {
       const { value, how } = mention.timex;
-      if (which.dates && how === 'inferred' && /^\d{4}/.test(value)) add(readableDay(value));
+      if (which.dates && how === 'inferred' && /^\d{4}/.test(value)) add(readableDay(value, reading.say));
     } else if (which.agencies && isEntity(mention) && mention.type === 'agency') {
       const id = reading.snapshot.canonical(file, mention.entity.id);
       if (mention.form === 'acronym' && !spelled.has(id)) {

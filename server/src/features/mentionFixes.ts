@@ -7,6 +7,17 @@ import { isEntity } from './mentionAt.ts';
 import { nameOf, type Reading, TYPE_NAMES } from './names.ts';
 import { append, quoteOf, type SettingsChange } from './settingsChange.ts';
 
+const NOT: Readonly<Record<MentionType, string>> = {
+  official: 'Not an official',
+  agency: 'Not an agency',
+  party: 'Not a party',
+  product: 'Not a product',
+  law: 'Not a law',
+  tariff_rate: 'Not a tariff rate',
+  quantity: 'Not a quantity',
+  date: 'Not a date',
+  duration: 'Not a duration',
+};
 export const MENTION_TYPES = Object.keys(TYPE_NAMES) as MentionType[];
 const LONGEST_MARK = 200;
 
@@ -18,8 +29,6 @@ export interface MarkPlace {
   readonly settings: FolderSettings;
 }
 
-const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-
 /** Corrections of a selection, or of the mention at the cursor. */
 export function collectMentionFixes(reading: Reading, place: MarkPlace, span: Span): Fix[] {
   const fixes: Fix[] = [];
@@ -28,19 +37,28 @@ export function collectMentionFixes(reading: Reading, place: MarkPlace, span: Sp
   if (selected && selected.end - selected.start <= LONGEST_MARK)
     for (const type of MENTION_TYPES)
       if (mention?.type !== type || mention.start !== selected.start || mention.end !== selected.end)
-        fixes.push({ title: `Mark as ${TYPE_NAMES[type]}`, changes: mark(place, selected, type) });
+        fixes.push({
+          title: reading.say('Mark as {0}', reading.say(TYPE_NAMES[type])),
+          changes: mark(place, selected, type),
+        });
   if (!mention) return fixes;
-  fixes.push({ title: `Not ${withArticle(TYPE_NAMES[mention.type])} here`, changes: mark(place, mention, 'none') });
+  fixes.push({
+    title: reading.say(NOT[mention.type]),
+    changes: mark(place, mention, 'none'),
+  });
   if (!isEntity(mention)) return fixes;
   for (const candidate of [mention.entity, ...(mention.candidates ?? [])]) {
     const id = reading.snapshot.canonical(place.file, candidate.id);
     if (mention.candidates?.length)
-      fixes.push({ title: `This is ${nameOf(reading, id)}`, changes: mark(place, mention, mention.type, id) });
+      fixes.push({
+        title: reading.say('This is {0}', nameOf(reading, id)),
+        changes: mark(place, mention, mention.type, id),
+      });
   }
   const rejected = rejectEntity(place.settings, mention.type, entityName(reading, place.file, mention));
   if (rejected)
     fixes.push({
-      title: `Never mark ${entityName(reading, place.file, mention)} as ${withArticle(TYPE_NAMES[mention.type])}`,
+      title: reading.say('Never mark {0}', entityName(reading, place.file, mention)),
       changes: rejected,
     });
   return fixes;

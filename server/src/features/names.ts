@@ -1,11 +1,14 @@
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MentionType } from '../mentions/mention.ts';
+import type { Say } from './say.ts';
 
 /** What the feature reads from: the folder at one revision and the knowledge it was indexed with. */
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly knowledge: Knowledge;
+  /** The reader's language. */
+  readonly say: Say;
 }
 
 export const TYPE_NAMES: Readonly<Record<MentionType, string>> = {
@@ -21,8 +24,8 @@ export const TYPE_NAMES: Readonly<Record<MentionType, string>> = {
 };
 
 /** The readable name of an id ("party/US" → "United States"); unknown ids lose their prefix and hyphens. */
-export function nameOf({ snapshot, knowledge }: Reading, id: string): string {
-  if (id === 'product/all') return 'all goods';
+export function nameOf({ snapshot, knowledge, say }: Reading, id: string): string {
+  if (id === 'product/all') return say('all goods');
   const known =
     knowledge.parties.get(id)?.name ??
     knowledge.products.get(id)?.name ??

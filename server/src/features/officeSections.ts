@@ -1,7 +1,8 @@
 import type { EntityRecord, OfficeHistory } from '../corpus/snapshot.ts';
 import type { EntityMention } from '../mentions/mention.ts';
-import { type CardRow, type CardSection, counted, period } from './card.ts';
+import { type CardRow, type CardSection, period } from './card.ts';
 import { nameOf, type Reading } from './names.ts';
+import type { Say } from './say.ts';
 
 /** Office on the article's date and how it is known, agency and country; then the other offices. */
 export function officeSections(
@@ -10,6 +11,7 @@ export function officeSections(
   file?: string,
   mention?: EntityMention,
 ): CardSection[] {
+  const { say } = reading;
   const day = file === undefined ? undefined : reading.snapshot.facts(file)?.published?.date;
   const offices = record?.offices ?? [];
   const current = day === undefined ? undefined : offices.find(o => o.how === 'knowledge' && covers(o, day));
@@ -18,17 +20,17 @@ export function officeSections(
   const main = current ?? stated;
   if (main) {
     rows.push({
-      label: current ? `Office on ${day}` : 'Office',
-      text: withStatus(main),
-      note: known(main),
+      label: current && day !== undefined ? say('Office on {0}', day) : say('Office'),
+      text: withStatus(say, main),
+      note: known(say, main),
     });
     rows.push(...belongsTo(reading, main.office));
   } else if (mention?.office)
     rows.push(
-      { label: 'Office', text: mention.office.text, note: 'as this article says' },
+      { label: say('Office'), text: mention.office.text, note: say('as this article says') },
       ...belongsTo(reading, mention.office.id),
     );
-  else if (record?.party) rows.push({ label: 'Country', text: nameOf(reading, record.party) });
+  else if (record?.party) rows.push({ label: say('Country'), text: nameOf(reading, record.party) });
   // What articles say of an office that is on record adds nothing.
   const onRecord = new Set(offices.filter(o => o.how === 'knowledge').map(o => o.office));
   const others = offices
@@ -37,23 +39,24 @@ export function officeSections(
   const sections: CardSection[] = [{ rows }];
   if (others.length)
     sections.push({
-      title: main ? 'Other offices' : 'Offices',
-      rows: others.map(o => ({ text: withStatus(o), note: known(o) })),
+      title: main ? say('Other offices') : say('Offices'),
+      rows: others.map(o => ({ text: withStatus(say, o), note: known(say, o) })),
     });
   return sections;
 }
 
 function belongsTo(reading: Reading, id: string): CardRow[] {
+  const { say } = reading;
   const office = reading.knowledge.offices.get(id);
   if (!office) return [];
   const rows: CardRow[] = [];
-  if (office.agency) rows.push({ label: 'Agency', text: nameOf(reading, office.agency) });
+  if (office.agency) rows.push({ label: say('Agency'), text: nameOf(reading, office.agency) });
   if (office.party && office.party !== office.agency)
-    rows.push({ label: 'Country', text: nameOf(reading, office.party) });
+    rows.push({ label: say('Country'), text: nameOf(reading, office.party) });
   return rows;
 }
 
-const withStatus = (o: OfficeHistory): string => (o.status ? `${o.title} (${o.status})` : o.title);
+const withStatus = (say: Say, o: OfficeHistory): string => (o.status ? `${o.title} (${say(o.status)})` : o.title);
 
 /** Days compare as text as far as both are known. */
 function covers(o: OfficeHistory, day: string): boolean {
@@ -63,7 +66,8 @@ function covers(o: OfficeHistory, day: string): boolean {
   return day.slice(0, o.to.length) < o.to || (o.to.length < day.length && day.startsWith(o.to));
 }
 
-function known(o: OfficeHistory): string {
-  if (o.how === 'articles') return `as ${counted(o.files.length, 'article')} ${o.files.length === 1 ? 'says' : 'say'}`;
-  return ['on record', period(o.from, o.to)].filter(Boolean).join(' ');
+function known(say: Say, o: OfficeHistory): string {
+  if (o.how === 'articles')
+    return o.files.length === 1 ? say('as 1 article says') : say('as {0} articles say', o.files.length);
+  return [say('on record'), period(say, o.from, o.to)].filter(Boolean).join(' ');
 }

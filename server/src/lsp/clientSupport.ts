@@ -5,6 +5,8 @@ import type { Encoding } from './positions.ts';
 /** What the client can take, read once from `initialize`. Nothing is sent that is not offered here. */
 export interface ClientSupport {
   readonly encoding: Encoding;
+  /** The language of the client's user interface, such as "ja"; "en" where it does not say. */
+  readonly locale: string;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly definitionLinks: boolean;
@@ -51,6 +53,7 @@ export function clientSupport(params: InitializeParams): ClientSupport {
   const pushed = textDocument.publishDiagnostics;
   return {
     encoding: negotiate(general.positionEncodings),
+    locale: typeof params.locale === 'string' ? params.locale : 'en',
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') ?? false,
     markdownCompletion: textDocument.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument.definition?.linkSupport ?? false,

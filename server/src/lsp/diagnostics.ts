@@ -31,6 +31,12 @@ interface Held {
 
 const EMPTY = idOf([]);
 
+/**
+ * Other ids than those of the folder's reports: VS Code's client, whose first pull a refresh has cancelled, asks with the folder's id
+ * for a document whose folder report it has thrown away, and would take "unchanged" for nothing.
+ */
+const documentId = (content: string): string => `d${content}`;
+
 /** Pulled by clients that can, pushed to the others, never both. */
 export class Diagnostics {
   readonly #session: Session;
@@ -52,8 +58,9 @@ export class Diagnostics {
     const { workspace, support } = this.#session;
     workspace.refresh(file, true);
     const reading = this.#session.reading();
-    const { items, id } = this.#report(reading, file);
-    if (workspace.documents.get(file)) this.#pulled.set(file, id);
+    const { items, id: content } = this.#report(reading, file);
+    if (workspace.documents.get(file)) this.#pulled.set(file, content);
+    const id = documentId(content);
     if (!support.relatedDocuments)
       return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
     const relatedDocuments: Record<string, { kind: 'full'; resultId: string; items: Diagnostic[] }> = {};
@@ -61,7 +68,11 @@ export class Diagnostics {
       for (const { file: other } of finding.related)
         if (other !== file) {
           const report = this.#report(reading, other);
-          relatedDocuments[this.#session.clientUri(other)] = { kind: 'full', resultId: report.id, items: report.items };
+          relatedDocuments[this.#session.clientUri(other)] = {
+            kind: 'full',
+            resultId: documentId(report.id),
+            items: report.items,
+          };
         }
     return previous === id
       ? { kind: 'unchanged', resultId: id, relatedDocuments }

@@ -40,7 +40,7 @@ export function registerFixes(session: Session, lifetime: Lifetime): void {
       for (const finding of asked.reading.snapshot.findings(asked.file)) {
         if (finding.start > span.end || finding.end < span.start) continue;
         const diagnostics = [matching(params, finding) ?? toDiagnostic(session, asked.reading, asked.lines, finding)];
-        for (const fix of collectFindingFixes(asked.reading.snapshot, finding, folder && viewOf(folder)))
+        for (const fix of collectFindingFixes(asked.reading, finding, folder && viewOf(folder)))
           found.push({ fix, kind: 'quickfix', diagnostics });
       }
     const place = folder && markPlace(session, asked.file, folder);

@@ -24,7 +24,7 @@ export class IndexProgress {
     this.cancelled = false;
     if (!this.#session.support.workDoneProgress || total < WORTH_SHOWING || this.#reporter) return;
     this.#reporter = this.#session.connection.window.createWorkDoneProgress().then(reporter => {
-      reporter.begin('Tradewire', 0, `Indexing ${total} articles`, true);
+      reporter.begin('Tradewire', 0, this.#session.say('Indexing {0} articles', total), true);
       reporter.token.onCancellationRequested(() => {
         this.cancelled = true;
         this.#cancel();
@@ -40,7 +40,7 @@ export class IndexProgress {
     this.#last = now;
     const percentage = Math.min(100, Math.floor((100 * done) / Math.max(1, total)));
     this.#reporter?.then(
-      reporter => reporter.report(percentage, `${done} of ${total} articles`),
+      reporter => reporter.report(percentage, this.#session.say('{0} of {1} articles', done, total)),
       () => {},
     );
   }

@@ -62,7 +62,7 @@ export function registerOutline(session: Session): void {
         {
           name: names[0] ? `${record.name} (${names[0]})` : record.name,
           kind: KINDS[record.type],
-          containerName: `${TYPE_NAMES[record.type]}, ${counted(record.files.length, 'article')}`,
+          containerName: `${session.say(TYPE_NAMES[record.type])}, ${counted(session.say, record.files.length, 'article')}`,
           location: support.lazySymbols ? { uri: location.uri } : location,
           ...(support.lazySymbols ? { data: { id: record.id } } : {}),
         } as SymbolInformation,

@@ -60,22 +60,23 @@ export class Publisher {
   }
 
   status(): Status {
-    const { workspace } = this.#session;
+    const { workspace, say } = this.#session;
     const { counts } = workspace.snapshot();
     const notices: string[] = [];
     for (const folder of workspace.folders)
-      if (folder.broken) notices.push(`${SETTINGS_FILE} is not valid JSON; the last good settings stay in force.`);
+      if (folder.broken)
+        notices.push(say('{0} is not valid JSON; the last good settings stay in force.', SETTINGS_FILE));
     let lost = 0;
     for (const marks of workspace.lost.values()) lost += marks.size;
-    if (lost) notices.push(`${lost} mark(s) of ${SETTINGS_FILE} no longer find their words.`);
+    if (lost) notices.push(say('Marks of {1} that no longer find their words: {0}.', lost, SETTINGS_FILE));
     if (workspace.tooLong.size)
-      notices.push(`${workspace.tooLong.size} text(s) longer than 2 million characters are not analysed.`);
+      notices.push(say('Not analysed, since longer than 2 million characters: {0}.', workspace.tooLong.size));
     for (const [file, reason] of [...workspace.unreadable].slice(0, 3))
-      notices.push(`${baseName(file)} was left out: ${reason}.`);
-    if (workspace.unreadable.size > 3) notices.push(`${workspace.unreadable.size - 3} more files were left out.`);
+      notices.push(say('{0} was left out: {1}.', baseName(file), reason));
+    if (workspace.unreadable.size > 3) notices.push(say('Further files left out: {0}.', workspace.unreadable.size - 3));
     if (this.#indexer.bounded)
-      notices.push('Only the first articles are indexed; tradewire.maxArticles sets how many.');
-    if (this.#progress.cancelled) notices.push('Indexing was cancelled; some articles are not indexed.');
+      notices.push(say('Only the first articles are indexed; {0} sets how many.', 'tradewire.maxArticles'));
+    if (this.#progress.cancelled) notices.push(say('Indexing was cancelled; some articles are not indexed.'));
     const { warning, information, hint } = counts.findings;
     return {
       state: this.#indexer.running ? 'indexing' : 'ready',

@@ -2,8 +2,10 @@ import type { Connection, Location, LocationLink } from 'vscode-languageserver';
 import type { CardPlace } from '../features/card.ts';
 import type { Jump } from '../features/definition.ts';
 import type { Reading } from '../features/names.ts';
+import type { Say } from '../features/say.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { Host } from './host.ts';
+import { sayIn } from './languages.ts';
 import type { LineIndex } from './positions.ts';
 import { baseName, fileOf, uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,12 +24,14 @@ export class Session {
   readonly host: Host;
   readonly workspace: Workspace;
   readonly support: ClientSupport;
+  readonly say: Say;
 
   constructor(connection: Connection, host: Host, workspace: Workspace, support: ClientSupport) {
     this.connection = connection;
     this.host = host;
     this.workspace = workspace;
     this.support = support;
+    this.say = sayIn(support.locale);
   }
 
   /** For what a client may refuse without harm: registrations, refreshes, notices. */
@@ -37,7 +41,7 @@ export class Session {
 
   /** The folder as it is now; the given text is analysed first if it was edited. */
   reading(): Reading {
-    return { snapshot: this.workspace.snapshot(), knowledge: this.workspace.knowledge };
+    return { snapshot: this.workspace.snapshot(), knowledge: this.workspace.knowledge, say: this.say };
   }
 
   /** undefined for texts that are not indexed or too long to be analysed while they are being typed. */

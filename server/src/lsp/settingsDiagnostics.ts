@@ -1,13 +1,14 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { collectLineStarts } from '../base/lineIndex.ts';
+import type { Say } from '../features/say.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import { LineIndex } from './positions.ts';
 import { fileIn } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Faults of a `tradewire.json`, and entries in it that do nothing any more. */
-export function collectSettingsDiagnostics(workspace: Workspace, folder: WorkspaceFolder): Diagnostic[] {
+export function collectSettingsDiagnostics(workspace: Workspace, folder: WorkspaceFolder, say: Say): Diagnostic[] {
   const { text } = folder;
   const lines = new LineIndex(collectLineStarts(text), text.length, workspace.encoding, text);
   const at = (start: number, end: number, severity: DiagnosticSeverity, message: string): Diagnostic => ({
@@ -18,7 +19,7 @@ export function collectSettingsDiagnostics(workspace: Workspace, folder: Workspa
     message,
   });
   const found = folder.problems.map(p => at(p.start, p.end, 2, p.message));
-  const idle = folder.broken || workspace.indexing ? [] : idleEntries(workspace, folder);
+  const idle = folder.broken || workspace.indexing ? [] : idleEntries(workspace, folder, say);
   if (idle.length === 0) return found;
   const tree = parseTree(text, [], { allowTrailingComma: true });
   for (const { list, index, message } of idle) {
@@ -36,25 +37,32 @@ interface IdleEntry {
   readonly message: string;
 }
 
-function idleEntries(workspace: Workspace, folder: WorkspaceFolder): IdleEntry[] {
+function idleEntries(workspace: Workspace, folder: WorkspaceFolder, say: Say): IdleEntry[] {
   const { annotations, suppressions } = folder.settings;
   const idle: IdleEntry[] = [];
   if (suppressions.length) {
     const unused = new Set(workspace.corpus.unusedSuppressions(suppressions));
     for (const [index, suppression] of suppressions.entries())
       if (unused.has(suppression))
-        idle.push({ list: 'suppressions', index, message: 'This suppression hides nothing any more.' });
+        idle.push({ list: 'suppressions', index, message: say('This suppression hides nothing any more.') });
   }
   const snapshot = workspace.snapshot();
   for (const [index, annotation] of annotations.entries()) {
     const file = fileIn(folder.name, annotation.file);
     if (!snapshot.facts(file))
-      idle.push({ list: 'annotations', index, message: `There is no article ${annotation.file} in this folder.` });
+      idle.push({
+        list: 'annotations',
+        index,
+        message: say('There is no article {0} in this folder.', annotation.file),
+      });
     else if (workspace.lost.get(file)?.has(JSON.stringify(annotation)))
       idle.push({
         list: 'annotations',
         index,
-        message: `These words are no longer found in ${annotation.file}, or more than once, so the mark is not shown.`,
+        message: say(
+          'These words are no longer found in {0}, or more than once, so the mark is not shown.',
+          annotation.file,
+        ),
       });
   }
   return idle;

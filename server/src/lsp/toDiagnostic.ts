@@ -36,7 +36,7 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
 export function collectDiagnostics(session: Session, reading: Reading, file: string): Diagnostic[] {
   const { workspace } = session;
   const folder = workspace.folders.find(f => f.settingsFile === file);
-  if (folder) return collectSettingsDiagnostics(workspace, folder);
+  if (folder) return collectSettingsDiagnostics(workspace, folder, session.say);
   if (workspace.tooLong.has(file))
     return [
       {
@@ -44,7 +44,7 @@ export function collectDiagnostics(session: Session, reading: Reading, file: str
         severity: 3,
         code: 'too-long',
         source: 'tradewire',
-        message: 'This text is longer than 2 million characters. It is not analysed.',
+        message: session.say('This text is longer than 2 million characters. It is not analysed.'),
       },
     ];
   const lines = workspace.linesOf(file, reading.snapshot);

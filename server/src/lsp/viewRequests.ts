@@ -107,7 +107,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
         const label = isEntity(m)
           ? (snapshot.entity(snapshot.canonical(asked.file, m.entity.id))?.name ?? m.entity.name)
           : 'timex' in m
-            ? readableDay(m.timex.value)
+            ? readableDay(m.timex.value, session.say)
             : claim
               ? keyInWords(asked.reading, claim)
               : m.text;
@@ -120,7 +120,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
     if (id === undefined) return null;
     const reading = fresh();
     const found = findDossier(reading, id);
-    return found ? { text: dossierMarkdown(found, place => session.link(reading, place)) } : null;
+    return found ? { text: dossierMarkdown(found, place => session.link(reading, place), session.say) } : null;
   };
   connection.onRequest('tradewire/dossier', (params: Params<'tradewire/dossier'>) => dossier(params?.uri));
   if (support.dossierContent)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { period, shortened } from '../../../server/src/features/card.ts';
 import { nameBefore } from '../../../server/src/features/completion.ts';
 import { readableDay } from '../../../server/src/features/dateCard.ts';
+import { inEnglish } from '../../../server/src/features/say.ts';
 import { quoteOf } from '../../../server/src/features/settingsChange.ts';
 import { renamedPaths } from '../../../server/src/features/settingsRename.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';
@@ -19,11 +20,11 @@ test.each([
 });
 
 test('periods', () => {
-  expect(period('2021', '2025')).toBe('2021 – 2025');
-  expect(period('2021', null)).toBe('from 2021');
-  expect(period(null, '2025')).toBe('until 2025');
-  expect(period('2021', '2021')).toBe('2021');
-  expect(period(null, null)).toBe('');
+  expect(period(inEnglish, '2021', '2025')).toBe('2021 – 2025');
+  expect(period(inEnglish, '2021', null)).toBe('from 2021');
+  expect(period(inEnglish, null, '2025')).toBe('until 2025');
+  expect(period(inEnglish, '2021', '2021')).toBe('2021');
+  expect(period(inEnglish, null, null)).toBe('');
 });
 
 test('a long quote keeps what it is quoted for', () => {

@@ -1,5 +1,6 @@
 import { analyse } from '../../../server/src/claims/analyse.ts';
 import type { Reading } from '../../../server/src/features/names.ts';
+import { inEnglish } from '../../../server/src/features/say.ts';
 import { openCorpus } from '../../../server/src/findings/openCorpus.ts';
 import { articleRules } from '../../../server/src/findings/rules.ts';
 import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
@@ -12,7 +13,7 @@ export function readingOf(articles: Readonly<Record<string, string>>): Reading {
   const corpus = openCorpus({ knowledge, folderOf: () => ({ prefix: '', settings: noSettings }) });
   for (const [file, text] of Object.entries(articles))
     corpus.set(analyse(file, text, { fileName: file }, { knowledge, settings: noSettings, rules: articleRules }));
-  return { snapshot: corpus.snapshot(), knowledge };
+  return { snapshot: corpus.snapshot(), knowledge, say: inEnglish };
 }
 
 /** Offset of the cursor `<|>` in a text, and the text without it. */

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readableDay } from '../../../server/src/features/dateCard.ts';
+import { inEnglish, sayWith } from '../../../server/src/features/say.ts';
+import { japanese } from '../../../server/src/lsp/japanese.ts';
+import { sayIn } from '../../../server/src/lsp/languages.ts';
+
+/** The English of everything that the source says in so many words. */
+function saidInSource(): Set<string> {
+  const said = new Set<string>();
+  for (const room of ['server/src/features', 'server/src/lsp'])
+    for (const name of readdirSync(room)) {
+      const source = readFileSync(path.join(room, name), 'utf8');
+      for (const [, text] of source.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)*)'/g)) said.add(text as string);
+      for (const [, , a, b] of source.matchAll(/\bsay\((\w|[.!= ])+\? '([^']*)' : '?([^')]*)'?\)/g))
+        for (const text of [a, b]) if (text && japanese[text]) said.add(text);
+    }
+  return said;
+}
+
+test('everything said is there in Japanese, with the same values', () => {
+  const said = saidInSource();
+  expect(said.size).toBeGreaterThan(60);
+  const values = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+  for (const text of said) {
+    expect(japanese, text).toHaveProperty([text]);
+    expect(values(japanese[text] as string), text).toEqual(values(text));
+  }
+});
+
+test('the locale chooses the words, what is lacking stays English', () => {
+  expect(sayIn('ja')('Office')).toBe('役職');
+  expect(sayIn('ja-JP')('Office')).toBe('役職');
+  expect(sayIn('jam')('Office')).toBe('Office');
+  expect(sayIn('en')('from {0}', 2021)).toBe('from 2021');
+  expect(sayWith({})('{0} and {1}', 'a', 'b')).toBe('a and b');
+  expect(sayWith({})('toString')).toBe('toString');
+});
+
+test('values are shown as they are', () => {
+  expect(inEnglish('Never mark {0}', '{1} $& x')).toBe('Never mark {1} $& x');
+  expect(inEnglish('{0} {1}', 'a')).toBe('a {1}');
+});
+
+test('days read as each language writes them', () => {
+  expect(readableDay('2021-11-15', sayIn('ja'))).toBe('2021年11月15日（月）');
+  expect(readableDay('2021-11', sayIn('ja'))).toBe('2021年11月');
+});
