@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { agencyName } from './agencyName.ts';
 import type { AgencyName } from './agencySpot.ts';
@@ -27,6 +28,16 @@ export function readBank(scene: Scene, head: number, first: number, last: number
     }
   }
   if (right === head + 1 && !central) return undefined;
+  // "Union Bank of Finland" is a commercial bank.
+  if (
+    !central &&
+    head > first &&
+    before?.kind === 'word' &&
+    before.caps !== 'none' &&
+    !((scene.classes[head - 1] as number) & IS.NOT_IN_NAME) &&
+    !scene.partyEnding.has(head)
+  )
+    return undefined;
   const name = agencyName(scene, left, right, wordsWithoutCountry(scene, left, right), first);
   return party ? { ...name, party } : name;
 }

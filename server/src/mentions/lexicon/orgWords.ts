@@ -53,13 +53,13 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
 /** Titles of politeness: before a name, outside its span. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(`mr mrs ms miss dr prof sir dame lord lady madam messrs hon rev gen col lt capt adm sheikh shaikh sheik baroness baron count
-    professor general admiral colonel ayatollah pope prince princess`),
+    professor general admiral colonel ayatollah pope prince princess detective sgt sergeant lieutenant captain major`),
 );
 
 /** Small words inside surnames. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(
-    'de del della der den des di da do dos du la le van von vom zu zur ter ten te bin ibn bint al el ould bou abu af av y e dela st',
+    'de del della der den des di da do dos du la le van von vom zu zur ter ten te bin ibn bint al el ould bou abu af av y e dela st arap',
   ),
 );
 

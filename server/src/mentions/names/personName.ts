@@ -11,6 +11,8 @@ const FAMILY_NAME_TOO = new Set(
     ' ',
   ),
 );
+/** "Certainly Jane Roe": adverbs that begin sentences. */
+const ADVERB = /(?:ainly|ally|ently|antly|ously|ably|ibly|edly|arly|tely|kely|ingly|ively|ully)$/;
 /** Given names that are also common words: "Per Dahl", "Jan de Vries". */
 const GIVEN_NAME_TOO = new Set('per will jan april june may august art guy dean earl sun'.split(' '));
 const AFTER_FAMILY_NAME = new Set('he an so no do you yi up may as to she'.split(' '));
@@ -123,6 +125,7 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
     if (token?.norm !== 'may' || i === from || token.caps === 'none') return false;
   }
   if (isInitial(token)) return true;
+  if (i === from && ADVERB.test(token.norm)) return false;
   const bits = scene.classes[i] as number;
   if (
     token.caps === 'all' &&

@@ -68,6 +68,7 @@ export function officeIdOf(
   person: Person | undefined,
   day: string | undefined,
   party: string | undefined,
+  near: string | undefined,
 ): string {
   const offices = officesOfTitle(knowledge, scene, title);
   if (person) {
@@ -80,7 +81,9 @@ export function officeIdOf(
     if (sameHead.length === 1 && sameHead[0]) return sameHead[0].office;
     if (title.last - title.first === 1 && held.length === 1 && held[0]) return held[0].office;
   }
-  const ofParty = party ? offices.filter(office => office.party === party) : offices;
+  // A title without its country is a known office only where that country is the one spoken of.
+  const country = party ?? near;
+  const ofParty = offices.filter(office => office.party === country);
   if (ofParty.length === 1 && ofParty[0]) return ofParty[0].id;
   return `office/${officeSlug(scene, title, party ?? title.party)}`;
 }

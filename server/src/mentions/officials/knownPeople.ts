@@ -44,6 +44,8 @@ export interface Evidence {
   readonly day: string | undefined;
   /** Whether a title or label calls the person an official. */
   readonly isOfficial: boolean;
+  /** Whether a title calls the person a former holder. */
+  readonly isFormer: boolean;
 }
 
 export interface KnownChoice {
@@ -97,7 +99,11 @@ function fitsGiven(person: Person, parts: Pick<NameParts, 'given' | 'familyFirst
 }
 
 /** Points for what agrees: in office on the day 3 (a year around it 1), the office 3, its country 2; against: another country −4. */
-function scoreOf(knowledge: Knowledge, person: Person, { party, agency, offices, day, isOfficial }: Evidence): number {
+function scoreOf(
+  knowledge: Knowledge,
+  person: Person,
+  { party, agency, offices, day, isOfficial, isFormer }: Evidence,
+): number {
   let score = 0;
   let inTime = 0;
   let fits = 0;
@@ -110,8 +116,9 @@ function scoreOf(knowledge: Knowledge, person: Person, { party, agency, offices,
     if (agency !== undefined && (office?.agency === agency || office?.party === agency))
       samePlace = Math.max(samePlace, 2);
   }
-  // Without a date, the office or the country must say it.
+  // Without a date, the office or the country must say it; years away from any term, another bearer of the name is likelier.
   if (day === undefined) inTime = isOfficial ? 1 : 0;
+  else if (inTime === 0 && !isFormer) inTime = -2;
   score += inTime + fits + samePlace;
   return person.terms.length ? score : score + (isOfficial ? 3 : 0);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { normalize } from '../../text/tokens.ts';
+import { PartyContext } from '../agencies/partyContext.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { EntityMention, EntityRef, OfficeRef } from '../mention.ts';
 import { officeIdOf, officesOfTitle } from '../offices/officeLookup.ts';
@@ -17,6 +18,7 @@ type Link = Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
 export class PersonLinker {
   readonly #context: RecogniserContext;
   readonly #scene: Scene;
+  #partyContext: PartyContext | undefined;
   readonly #titles = new Map<ArticlePerson, Title[]>();
   readonly #choices = new Map<ArticlePerson, KnownChoice | undefined>();
 
@@ -43,8 +45,15 @@ export class PersonLinker {
     const { start } = this.#scene.tokens[title.first] as Token;
     const { end } = this.#scene.tokens[title.last - 1] as Token;
     const known = this.#choose(person)?.person;
-    const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, title.party ?? person.party);
+    const party = title.party ?? person.party;
+    const near = party || known ? undefined : this.#parties().nearest(title.first);
+    const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, party, near);
     return { start, end, text: article.text.slice(start, end), id, ...(title.status ? { status: title.status } : {}) };
+  }
+
+  #parties(): PartyContext {
+    this.#partyContext ??= new PartyContext(this.#context, this.#scene);
+    return this.#partyContext;
   }
 
   /** The titles that the person, if known, held on the article's day. */
@@ -74,6 +83,7 @@ export class PersonLinker {
       offices,
       day: article.published?.date,
       isOfficial: person.isOfficial,
+      isFormer: titles.some(title => title.status === 'former'),
     });
     this.#choices.set(person, choice);
     return choice;
