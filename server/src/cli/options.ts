@@ -43,7 +43,10 @@ const CHECK_FORMATS: readonly string[] = ['text', 'json', 'github', 'sarif'];
 
 /** Reads the arguments after the program's name; a text says what is wrong with them. */
 export function parseOptions(args: readonly string[]): Command | string {
-  const [name, ...rest] = args;
+  // It may stand before the command as well, so that "tradewire --no-knowledge" can be given as the name of a program.
+  const first = args.findIndex(argument => argument !== '--no-knowledge');
+  const [name, ...others] = first > 0 ? args.slice(first) : args;
+  const rest = [...args.slice(0, Math.max(first, 0)), ...others];
   if (name === undefined) return 'a command is missing';
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help' };
   if (name === '--version' || name === '-v') return { name: 'version' };

@@ -11,6 +11,7 @@ describe('parseOptions', () => {
     ['server --stdio --clientProcessId=12', { name: 'server' }],
     ['annotate a.txt b', { name: 'annotate', paths: ['a.txt', 'b'], names: true, format: 'ndjson' }],
     ['annotate - --no-knowledge', { name: 'annotate', paths: ['-'], names: false, format: 'ndjson' }],
+    ['--no-knowledge annotate -', { name: 'annotate', paths: ['-'], names: false, format: 'ndjson' }],
     ['annotate --format=json a', { name: 'annotate', paths: ['a'], names: true, format: 'json' }],
     ['check -- --odd.txt', { name: 'check', paths: ['--odd.txt'], names: true, format: 'text', updateBaseline: false }],
     [
@@ -33,6 +34,7 @@ describe('parseOptions', () => {
     ['check a --format', /--format needs a value/],
     ['annotate a --baseline b', /no option --baseline/],
     ['check a --update-baseline', /needs --baseline/],
+    ['--no-knowledge', /no command/],
     ['check a --no-knowledge=yes', /takes no value/],
     ['check a -x', /no option -x/],
   ])('refuses %s', (line, message) => {
