@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { type Counts, none } from './counts.ts';
 
 interface Report {
@@ -14,6 +14,8 @@ export async function vitest(name: string, folders: readonly string[]): Promise<
   const report = `.tsbuild/vitest-${name}.json`;
   const there = folders.filter(folder => existsSync(folder));
   if (there.length === 0) return none;
+  // A report left over from before would be counted where this run breaks off.
+  rmSync(report, { force: true });
   const own = `test/vitest.${name}.config.ts`;
   const options = [
     '--config',

@@ -1,7 +1,7 @@
 // A VS Code window in a headless browser, and what a person does in it. Nothing here sleeps: everything waits for what is to be seen.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type ServerOptions, startVsCodeServer } from './vscodeServer.ts';
 
@@ -178,7 +178,16 @@ export class Window {
     await this.hoverCard.first().waitFor({ state: 'hidden' });
   }
 
-  get statusItem(): Locator {
-    return this.page.locator('#tradewire\\.tradewire\\.tradewire\\.status, [id*="tradewire.status"]').first();
+  /** The frame of a webview once it holds something; webviews are frames in frames. */
+  async frameWith(selector: string): Promise<Frame> {
+    let found: Frame | undefined;
+    await this.retry(`a webview with ${selector}`, async () => {
+      for (const frame of this.page.frames()) {
+        if ((await frame.locator(selector).count()) > 0) found = frame;
+      }
+      if (!found) throw new Error('not in any frame');
+    });
+    if (!found) throw new Error(selector);
+    return found;
   }
 }

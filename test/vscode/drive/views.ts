@@ -14,18 +14,11 @@ export const viewSteps: Steps = {
   'timeline page with its plot': async window => {
     await window.command('Tradewire: Open Timeline of a Rate');
     await window.choices.filter({ hasText: 'steel' }).first().click();
-    await window.retry('the plot', async () => {
-      const frames = window.page.frames();
-      const shown = await Promise.all(frames.map(frame => frame.locator('.uplot canvas').count()));
-      if (!shown.some(count => count > 0)) throw new Error('no canvas in any frame');
-    });
+    await window.frameWith('.uplot canvas');
   },
 
   'the plot from the keyboard': async window => {
-    const [frame] = (
-      await Promise.all(window.page.frames().map(async one => ((await one.locator('.uplot').count()) > 0 ? [one] : [])))
-    ).flat();
-    if (!frame) throw new Error('no plot');
+    const frame = await window.frameWith('.uplot canvas');
     await frame.locator('figure.plot').focus();
     await window.page.keyboard.press('ArrowRight');
     await frame.locator('.detail', { hasText: '20%' }).waitFor();
@@ -57,6 +50,7 @@ export const viewSteps: Steps = {
     await window.openFile('2018-06-04-farm-states-worry.txt');
     await window.clickOn('Trump');
     await window.command('Tradewire: Show Dossier');
-    await window.page.locator('.tab', { hasText: 'Donald Trump' }).first().waitFor();
+    const frame = await window.frameWith('h1');
+    await frame.locator('h1', { hasText: 'Donald Trump' }).waitFor();
   },
 };
