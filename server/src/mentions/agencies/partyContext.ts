@@ -56,6 +56,15 @@ export class PartyContext {
     return best?.party;
   }
 
+  /** The country named last before the token in its own sentence. */
+  nearestInSentence(token: number): string | undefined {
+    const sentence = this.#scene.sentenceOf[token] as number;
+    let best: string | undefined;
+    for (const sign of this.#around(token))
+      if (sign.token < token && sign.sentence === sentence && sign.weight >= 1) best = sign.party;
+    return best;
+  }
+
   /** The signs near a token: at most the sixteen before it and the eight after. */
   #around(token: number): readonly PartySign[] {
     let low = 0;

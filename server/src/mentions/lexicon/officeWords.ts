@@ -120,7 +120,9 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     administrative local government legal constitutional parliamentary religious tariffs tariff multilateral bilateral regulatory products production
     manufacturing goods european asian african pacific atlantic indo-pacific arctic northern western eastern southern latin american hemispheric
     worker workers skills training universities higher civil service emergency management population planification
-    negotiations talks exchequer press
+    negotiations talks exchequer press corporate emergency artificial intelligence textile textiles skill road roads highways chemicals
+    fertilizers minority micro medium jobs northern indigenous oceans sport arts heritage broadcasting strategy statistics
+    transformation semiconductor petroleum
   `),
 );
 

@@ -134,7 +134,7 @@ function readObject(
       found.last = party.last + 1;
       return;
     }
-    if (isCompanyAfter(scene, party.last, last)) {
+    if (isCompanyAfter(scene, party.last, last, party.kind === 'demonym')) {
       found.isPrivate = true;
       return;
     }
@@ -207,15 +207,18 @@ const isCommonObject = (scene: Scene, i: number): boolean => {
 };
 
 /** Whether the capitals after a country go on to a company's or association's last word: "China | Rare Earths Industry Association". */
-function isCompanyAfter(scene: Scene, start: number, last: number): boolean {
+function isCompanyAfter(scene: Scene, start: number, last: number, adjective = false): boolean {
   for (let i = start; i < last && i - start < 7; i++) {
     const token = scene.tokens[i];
-    if (token?.kind !== 'word' || token.caps === 'none') {
-      const joins = token?.norm === 'and' || token?.text === '&' || token?.text === '-';
-      if (joins && i > start) continue;
-      return false;
+    const bits = scene.classes[i] as number;
+    if (token?.kind === 'word' && (token.caps !== 'none' || adjective) && bits & IS.PRIVATE_ORG) return true;
+    if (token?.kind === 'word' && token.caps !== 'none') {
+      if (bits & IS.AGENCY_HEAD) return true;
+      continue;
     }
-    if ((scene.classes[i] as number) & (IS.PRIVATE_ORG | IS.AGENCY_HEAD)) return true;
+    // "of the British farm merchants' association": after an adjective, nouns in lower case may lead there, too.
+    const joins = token?.norm === 'and' || token?.text === '&' || token?.text === '-';
+    if (!(joins && i > start) && !(adjective && token?.kind === 'word' && !PHRASE_ENDS.has(token.norm))) return false;
   }
   return false;
 }

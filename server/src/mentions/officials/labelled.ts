@@ -26,6 +26,8 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
   for (const spot of spots) {
     const { last } = article.sentences[scene.sentenceOf[spot.first] as number] as { last: number };
     if (spot.form === 'anaphor' || !isPossessive(scene, spot.last)) continue;
+    // In a headline of capitals the words after the name look like names, too.
+    if (scene.styles[scene.sentenceOf[spot.first] as number] === 'upper') continue;
     const name = findNameAt(scene, spot.last + 1, last);
     if (name && name.last - name.first > 1) add(name, spot.party, spot.id);
   }

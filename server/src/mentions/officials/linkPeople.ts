@@ -46,7 +46,7 @@ export class PersonLinker {
     const { end } = this.#scene.tokens[title.last - 1] as Token;
     const known = this.#choose(person)?.person;
     const party = title.party ?? person.party;
-    const near = party || known ? undefined : this.#parties().nearest(title.first);
+    const near = party || known ? undefined : this.#parties().nearestInSentence(title.first);
     const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, party, near);
     return { start, end, text: article.text.slice(start, end), id, ...(title.status ? { status: title.status } : {}) };
   }

@@ -23,6 +23,7 @@ const INSIDE: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> = {
   official: ['party', 'agency'],
   product: ['party'],
   date: ['date'],
+  quantity: ['product'],
 };
 
 /** Mentions that neither cross nor repeat each other, in text order, an outer one before its inner ones. */
