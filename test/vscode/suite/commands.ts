@@ -4,16 +4,12 @@ import { assert, baseName, eventually, find, show, test } from './harness.ts';
 const farms = '2018-06-04-farm-states-worry.txt';
 
 test('next and previous mention move the selection', async () => {
-  const editor = await show(farms);
-  await eventually('a mention selected', async () => {
-    await vscode.commands.executeCommand('tradewire.nextMention');
-    return !editor.selection.isEmpty;
-  });
-  const first = editor.selection;
-  await vscode.commands.executeCommand('tradewire.nextMention');
-  assert(editor.selection.start.isAfter(first.start), 'the second mention does not come after the first');
-  await vscode.commands.executeCommand('tradewire.previousMention');
-  assert(editor.selection.isEqual(first), 'previous does not lead back');
+  await show(farms);
+  const first = await selectionAfter('tradewire.nextMention');
+  const second = await selectionAfter('tradewire.nextMention');
+  assert(second.start.isAfter(first.start), 'the second mention does not come after the first');
+  const back = await selectionAfter('tradewire.previousMention');
+  assert(back.isEqual(first), 'previous does not lead back');
 });
 
 test('both sides of a contradiction open beside each other', async () => {
@@ -38,3 +34,17 @@ test('every command of the manifest is registered', async () => {
   const missing = declared.filter(({ command }) => !known.has(command)).map(({ command }) => command);
   assert(missing.length === 0, `not registered: ${missing}`);
 });
+
+/** What is selected once the window has carried out a command: it tells of it in an event, later than the command ends. */
+async function selectionAfter(command: string): Promise<vscode.Selection> {
+  let told: vscode.Selection | undefined;
+  const listener = vscode.window.onDidChangeTextEditorSelection(({ selections }) => {
+    told = selections[0];
+  });
+  try {
+    await vscode.commands.executeCommand(command);
+    return await eventually(`a selection after ${command}`, () => told);
+  } finally {
+    listener.dispose();
+  }
+}
