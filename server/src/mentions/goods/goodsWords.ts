@@ -22,6 +22,7 @@ export const TRADE_WORDS = words(`
   producers production output manufacturer manufacturers manufacture manufactured manufacturing maker makers made industry industries sector
   sectors price prices priced ton tons tonnes tonne barrel barrels bushel bushels taxes tax taxed dumping dumped subsidies subsidized
   subsidised customs surcharge surcharges consumers consumer supply supplies demand suppliers factories factory farmers growers grown
+  supplier farmer grower commodity rules agreement pact accord deal dispute negotiations
   retaliation retaliatory percent worth dealers shortage components companies company duty-free wto gatt rate rates levied items list cost costs`);
 
 export const UNITS_OF_GOODS = words(
@@ -72,7 +73,6 @@ export const IDIOMS_AFTER = table({
   steel: 'himself herself itself themselves yourself ourselves myself nerves nerve curtain',
   iron: 'out fist lady curtain will grip rule clad man and',
   chip: 'in away on',
-  chips: 'away in are were',
   corn: 'flakes belt flake',
   rubber: 'stamp stamped stamps stamping boots bullets',
   oil: 'painting the',

@@ -55,6 +55,9 @@ function inName(
   if (token.caps === 'mixed' || (token.caps === 'all' && token.text.length <= 4)) return false;
   if (hit.last - hit.first > 1 && last.caps === 'none') return false;
   const capital = (t: Token | undefined): boolean => t?.kind === 'word' && t.caps !== 'none' && t.norm !== "'s";
+  // "Adjusting Imports of Steel" quotes a title: the word before says that goods follow.
+  if ((before?.norm === 'of' || before?.norm === 'on') && TRADE_WORDS.has(scene.tokens[hit.first - 2]?.norm ?? ''))
+    return false;
   if (hit.first === first || before?.norm === '"') return capital(after) && !scene.partyStarting.has(hit.last);
   if (before && scene.partyEnding.has(hit.first) && !capital(after)) return false;
   return true;
