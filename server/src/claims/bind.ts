@@ -6,6 +6,7 @@ import { bindEvents } from './bindEvents.ts';
 import { bindQuantities, newQuantityMemory } from './bindQuantities.ts';
 import { bindRates, type RateMemory, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
+import { dutyStarts } from './dutyStarts.ts';
 import { partyOf } from './partyOf.ts';
 import { type SentenceView, viewSentences } from './sentenceView.ts';
 import type { ImposerContext } from './tariffActor.ts';
@@ -36,6 +37,7 @@ export function bindClaims(
     if (rates.length === 0) memory.imposer = findTariffImposer(view, context) ?? memory.imposer;
     memory.speaker = firstSpeaker(view, context) ?? memory.speaker;
     for (const claim of rates) found.push(claim);
+    for (const claim of dutyStarts(view, rates)) found.push(claim);
     for (const claim of bindQuantities(view, published, context, quantities)) found.push(claim);
     for (const claim of bindEvents(view, published, context, memory)) found.push(claim);
   }

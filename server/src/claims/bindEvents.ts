@@ -21,7 +21,6 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
   ['meeting', 'meeting'],
   ['talks', 'meeting'],
   ['summit', 'meeting'],
-  ['lasted', 'meeting'],
   ['agreed', 'agreement'],
   ['signed', 'signing'],
   ['arrived', 'arrival'],
@@ -61,9 +60,19 @@ function measuredEvent(view: SentenceView, mark: Mark): string | undefined {
   }
   const of = wordAt(view, mark.first - 1) === 'of' ? EVENTS.get(wordAt(view, mark.first - 2)) : undefined;
   if (of === 'pause' && hasTariff(view)) return of;
-  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - REACH); i--) {
-    const word = wordAt(view, i);
-    if (word === 'lasted') return EVENTS.get(wordAt(view, i - 3)) ?? EVENTS.get(wordAt(view, i - 1));
+  return LASTING.has(wordAt(view, mark.first - 1)) || LASTING.has(wordAt(view, mark.first - 2))
+    ? lastingEvent(view, mark)
+    : undefined;
+}
+
+const LASTING: ReadonlySet<string> = new Set(['lasted', 'lasts', 'last', 'lasting', 'runs', 'ran']);
+
+/** "the meeting, which lasted …", "the pause on the duties lasts …": the event is the subject. */
+function lastingEvent(view: SentenceView, mark: Mark): string | undefined {
+  for (let i = mark.first - 2; i >= Math.max(view.first, mark.first - 2 * REACH); i--) {
+    const event = EVENTS.get(wordAt(view, i));
+    if (event === 'pause') return hasTariff(view) ? event : undefined;
+    if (event === 'visit' || event === 'meeting') return event;
   }
   return undefined;
 }

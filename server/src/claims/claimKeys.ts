@@ -1,4 +1,5 @@
 import type { Claim, ClaimKey } from './claim.ts';
+import { DUTY_START } from './dutyStarts.ts';
 
 const NONE = '-';
 
@@ -33,6 +34,8 @@ export function claimKeys(claim: Claim): string[] {
     case 'duration':
     case 'date':
       if (!key.event) return [];
+      if (key.event.kind === DUTY_START)
+        return (key.product ?? []).map(product => `date:${DUTY_START}:${short(key.imposer ?? NONE)}:${short(product)}`);
       return [`${claim.kind}:${key.event.kind}`];
     case 'office':
       return [];
@@ -74,6 +77,10 @@ export function keyText(claim: Claim): string {
       );
     case 'duration':
     case 'date':
+      if (key.event?.kind === DUTY_START)
+        return ['date', DUTY_START, short(key.imposer ?? NONE), set(key.target), set(key.product), key.measure].join(
+          ':',
+        );
       return [claim.kind, key.event?.kind ?? NONE, eventText(key)].join(':');
     case 'office':
       return ['office', short(key.subject ?? NONE)].join(':');

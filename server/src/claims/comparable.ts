@@ -1,6 +1,7 @@
 import { timexInterval } from '../dates/interval.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { Claim, ClaimKey } from './claim.ts';
+import { DUTY_START } from './dutyStarts.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -113,6 +114,11 @@ function eventSlot(a: Claim, b: Claim, context: ComparisonContext): keyof ClaimK
   const y = b.key.event;
   if (!x || !y || x.kind !== y.kind) return 'event';
   if (context.nearDuplicate) return undefined;
+  if (x.kind === DUTY_START) {
+    // When the same duty at the same rate began.
+    if (a.key.scope !== b.key.scope || !closeInTime(a, b, context)) return 'event';
+    return rateSlot({ ...a.key, scope: null }, { ...b.key, scope: null }, false);
+  }
   if (a.kind === 'date') return 'event';
   if ((x.place ?? null) !== (y.place ?? null) || (x.day ?? null) !== (y.day ?? null)) return 'event';
   const same =

@@ -1,5 +1,6 @@
 import type { FigureValue } from '../mentions/mention.ts';
 import type { Claim } from './claim.ts';
+import { DUTY_START } from './dutyStarts.ts';
 
 export interface ValueRelation {
   /** `strict`: disjoint only if round integers are read as exact as they are written. */
@@ -15,7 +16,11 @@ const UNCLEAR: ReadonlySet<string> = new Set(['mt']);
 
 /** How the figures of two claims relate; undefined where they are of different dimensions or too vague to compare. */
 export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
-  if (a.kind === 'date') return compareDates(a.date, b.date);
+  if (a.kind === 'date') {
+    // A duty is signed, announced and in force on days of its own; another year is another account.
+    const length = a.key.event?.kind === DUTY_START ? 4 : undefined;
+    return compareDates(a.date?.slice(0, length), b.date?.slice(0, length));
+  }
   const x = a.value;
   const y = b.value;
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;

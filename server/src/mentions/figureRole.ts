@@ -251,10 +251,15 @@ function isYearly(tokens: readonly Token[], i: number): boolean {
 
 /** Whether the noun phrase that goes on after a percentage ends in a tariff: "25 percent ad valorem rate of duty", "10 percent increase in tariffs". */
 function tariffAfter(tokens: readonly Token[], start: number, last: number): boolean {
-  const end = Math.min(last, start + 7);
+  const end = Math.min(last, start + 9);
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
     if (isTariffNoun(tokens, i)) return true;
+    // "across-the-board" is one adjective.
+    if (token.norm === 'across' && tokens[i + 2]?.norm === 'the') {
+      i += 4;
+      continue;
+    }
     if (token.norm === 'of' || token.norm === 'in' || token.norm === 'on') {
       const before = (tokens[i - 1] as Token).norm;
       if (i === start) {
