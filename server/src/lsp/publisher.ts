@@ -12,6 +12,8 @@ const PATIENCE = 120;
 /** While indexing: between two looks at the findings, and between two reports of progress; milliseconds. */
 const INDEX_QUIET = 400;
 const PACE = 200;
+/** While indexing, so many times longer than the last look at the findings took is waited for the next: they grow with the folder. */
+const INDEX_SHARE = 10;
 
 /** Tells the client what has changed, when it has settled: findings, status, colours, and the revision for the views. */
 export class Publisher {
@@ -24,6 +26,8 @@ export class Publisher {
   #revision = -1;
   #status: Status = { state: 'indexing', articles: 0, total: 0, findings: 0, bounded: false, notices: [] };
   #lastProgress = 0;
+  /** Milliseconds that the last settling took. */
+  #cost = 0;
   #recolour = false;
 
   constructor(session: Session, indexer: Indexer, diagnostics: Diagnostics, progress: IndexProgress) {
@@ -39,7 +43,8 @@ export class Publisher {
     if (this.#timer === undefined) this.#waitingSince = host.now();
     else if (host.now() - this.#waitingSince > PATIENCE) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settleSafely(), workspace.indexing ? INDEX_QUIET : QUIET);
+    const quiet = workspace.indexing ? Math.max(INDEX_QUIET, INDEX_SHARE * this.#cost) : QUIET;
+    this.#timer = setTimeout(() => this.#settleSafely(), quiet);
   }
 
   /** What is marked in open texts may have changed though the texts have not. */
@@ -108,8 +113,10 @@ export class Publisher {
 
   /** A fault here must not end the server: the next change tries again. */
   #settleSafely(): void {
+    const start = this.#session.host.now();
     try {
       this.#settle();
+      this.#cost = this.#session.host.now() - start;
     } catch (error) {
       this.#session.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

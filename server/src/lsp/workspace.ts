@@ -22,6 +22,8 @@ export const LONGEST = 2_000_000;
 const AT_ONCE = 200_000;
 /** While indexing, so many times longer than it took to make does a snapshot serve. */
 const PAUSES = 5;
+/** … and at least so long, in milliseconds. */
+const SERVES = 200;
 
 /** The articles of all folders of a window with the texts open in it: open texts count as typed, the others as on disk. */
 export class Workspace {
@@ -141,7 +143,7 @@ export class Workspace {
     const snapshot = this.corpus.snapshot();
     const end = this.#now();
     this.#edited = false;
-    this.#last = { snapshot, until: end + PAUSES * (end - start) };
+    this.#last = { snapshot, until: end + Math.max(SERVES, PAUSES * (end - start)) };
     return snapshot;
   }
 
