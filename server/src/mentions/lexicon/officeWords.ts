@@ -36,7 +36,7 @@ const BODY = words(`
   president chairman chairwoman chairperson chair director head chief spokesman spokeswoman spokesperson official
   economist leader member administrator delegate speaker director-general secretary-general deputy-general judge justice
   treasurer comptroller aide diplomat boss whip officer coordinator consul attache superintendent inspector-general
-  commander rapporteur counterpart
+  commander rapporteur counterpart assistant
 `);
 const BODY_PLURAL = words('presidents governors officials spokesmen chairmen directors heads chiefs leaders');
 /** Titles that a company also gives but that, capitalised straight before a name and with nothing else, a head of state or of a house bears. */
@@ -46,15 +46,17 @@ const CAPITAL = new Set(
   ),
 );
 
-const NEEDS_BODY = new Set(words('economist director officer coordinator boss commander head administrator member'));
+const NEEDS_BODY = new Set(
+  words('economist director officer coordinator boss commander head administrator member assistant'),
+);
 
 export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, OfficeHead>([
   ...STRONG.map(word => [word, head('strong', word)] as const),
-  ...STRONG_PLURAL.map(word => [word, { strength: 'strong', plural: true } as const] as const),
+  ...STRONG_PLURAL.map(word => [word, { ...head('strong', word), plural: true }] as const),
   ...PORTFOLIO.map(word => [word, head('portfolio', word)] as const),
-  ...PORTFOLIO_PLURAL.map(word => [word, { strength: 'portfolio', plural: true } as const] as const),
+  ...PORTFOLIO_PLURAL.map(word => [word, { ...head('portfolio', word), plural: true }] as const),
   ...BODY.map(word => [word, head('body', word)] as const),
-  ...BODY_PLURAL.map(word => [word, { strength: 'body', plural: true } as const] as const),
+  ...BODY_PLURAL.map(word => [word, { ...head('body', word), plural: true }] as const),
 ]);
 
 function head(strength: HeadStrength, word: string): OfficeHead {

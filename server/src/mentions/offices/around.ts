@@ -52,6 +52,8 @@ export function readAround(scene: Scene, bodies: BodyLookup, titleFirst: number,
     around.party = hit?.ids[0] ?? owner?.party;
     around.first = owner && owner.first >= first ? owner.first : hit ? hit.first : i - 1;
     if (!owner && !hit && i - 1 >= first && tokens[i - 1]?.caps !== 'none') around.owner = { first: i - 1, last: i };
+    // "Jane Roe, the administration's envoy"
+    if (around.first > first && DETERMINERS.has((tokens[around.first - 1] as Token).norm)) around.first--;
     const ownerWord = tokens[i - 1]?.norm ?? '';
     around.isOfficial =
       COMMON_BODIES.has(ownerWord) ||

@@ -97,6 +97,16 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       found.isOfficial = true;
       found.first = i;
       i--;
+    } else if (
+      i === head - 1 &&
+      i > first &&
+      token.caps === 'none' &&
+      bits & IS.AGENCY_HEAD &&
+      isFieldOrRank(scene, i - 1)
+    ) {
+      // "national security office chief"
+      found.first = i;
+      i--;
     } else if (word === 'member' && i === head - 1 && MEMBERSHIPS.has(token.norm)) {
       // "BOJ board member", "Governing Council member"
       found.first = i;
@@ -163,6 +173,8 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
   return found;
 }
 
+const isFieldOrRank = (scene: Scene, i: number): boolean =>
+  ((scene.classes[i] as number) & (IS.PORTFOLIO | IS.RANK)) > 0;
 const MEMBERSHIPS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
 
 /** "Senate Democratic Leader", "Republican whip": of a legislature. */
