@@ -9,17 +9,17 @@ import type { FigureValue, Mention, Qualifier } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
 import { type ConflictOptions, claimsAt, spread } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
+import { byTime, type Dated, nearest } from './nearestInTime.ts';
 import { findMention, isSicMention, placeOf } from './places.ts';
 import { magnitudeQuestion, shownFigure, whereText } from './wording.ts';
 
 /** One place of a masked sentence. */
-export interface AlignedSentence {
+export interface AlignedSentence extends Dated {
   readonly facts: ArticleFacts;
   readonly masked: MaskedSentence;
 }
 
 interface FigureClass {
-  readonly norms: readonly string[];
   readonly sentences: readonly AlignedSentence[];
 }
 
@@ -47,19 +47,19 @@ export type SupportElsewhere = (facts: ArticleFacts, mention: string, files: Rea
  * more do, it is another event told in the same words.
  */
 export function conflictsOfAligned(
-  sentences: readonly AlignedSentence[],
+  sentences: Iterable<AlignedSentence>,
   options: ConflictOptions,
   elsewhere: SupportElsewhere,
 ): readonly Contradiction[] {
   const classes = figureClasses(sentences);
-  if (classes.length < 2 || classes.length > MOST_CLASSES) return [];
+  if (classes.length < 2) return [];
   const found: Contradiction[] = [];
   for (const own of classes) {
     for (const one of own.sentences) {
       const rivals = new Map<number, { other: AlignedSentence; difference: Difference }[]>();
       for (const others of classes) {
         if (others === own) continue;
-        for (const other of others.sentences) {
+        for (const other of nearest(others.sentences, one.day)) {
           options.meter.pairs++;
           const difference = differenceOf(one, other, options.maxDays);
           if (!difference || !isTelling(one, other)) continue;
@@ -87,17 +87,36 @@ function isTelling(a: AlignedSentence, b: AlignedSentence): boolean {
   return false;
 }
 
-function figureClasses(sentences: readonly AlignedSentence[]): readonly FigureClass[] {
+export function alignedSentence(facts: ArticleFacts, masked: MaskedSentence): AlignedSentence {
+  return { file: facts.file, day: dayOf(facts) ?? Number.NEGATIVE_INFINITY, facts, masked };
+}
+
+const normsCache = new WeakMap<MaskedSentence, string>();
+
+function normsOf(masked: MaskedSentence): string {
+  let norms = normsCache.get(masked);
+  if (norms === undefined) {
+    norms = masked.figures.map(figure => figure.norm).join('\n');
+    normsCache.set(masked, norms);
+  }
+  return norms;
+}
+
+/** The sets of figures that a sentence comes with; none where they are too many to be slips. */
+function figureClasses(sentences: Iterable<AlignedSentence>): readonly FigureClass[] {
   const classes = new Map<string, AlignedSentence[]>();
   for (const one of sentences) {
-    const key = one.masked.figures.map(figure => figure.norm).join('\n');
+    const key = normsOf(one.masked);
     const list = classes.get(key);
     if (list) list.push(one);
-    else classes.set(key, [one]);
+    else {
+      if (classes.size === MOST_CLASSES) return [];
+      classes.set(key, [one]);
+    }
   }
   return [...classes.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, list]) => ({ norms: key.split('\n'), sentences: list }));
+    .map(([, list]) => ({ sentences: list.sort(byTime) }));
 }
 
 /** The one figure in which two aligned sentences contradict each other; undefined where none or several do. */

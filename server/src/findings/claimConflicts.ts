@@ -10,14 +10,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';
 import { lower } from './catalog.ts';
 import type { Contradiction } from './contradiction.ts';
+import { nearest } from './nearestInTime.ts';
 import { isSic, placeOfClaim } from './places.ts';
 import { sameGoods, tellsSeveral } from './sameFact.ts';
 import { succeeds } from './statedChanges.ts';
-import { firstFrom, type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
+import { type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
 import { claimValue, keyInWords, magnitudeQuestion, objectText, shownFigure, whereText } from './wording.ts';
-
-/** Statements of a class that are looked at for each statement of another: those nearest in time. */
-const NEAREST = 12;
 
 /** Figures of one key beyond these are a table rather than slips; they are left alone. */
 const MOST_CLASSES = 120;
@@ -260,19 +258,6 @@ class BucketConflicts {
 }
 
 const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(claim), placeOfClaim(facts, claim).text);
-
-function nearest(statements: readonly Statement[], day: number): readonly Statement[] {
-  if (statements.length <= NEAREST) return statements;
-  let from = firstFrom(statements, day);
-  let to = from;
-  while (to - from < NEAREST) {
-    const before = from > 0 ? day - (statements[from - 1] as Statement).day : Number.POSITIVE_INFINITY;
-    const after = to < statements.length ? (statements[to] as Statement).day - day : Number.POSITIVE_INFINITY;
-    if (to === statements.length || (from > 0 && before < after)) from--;
-    else to++;
-  }
-  return statements.slice(from, to);
-}
 
 /** One place of each article first, so that the five that are shown are five articles where there are as many. */
 export function spread(places: readonly Place[]): readonly Place[] {

@@ -36,7 +36,7 @@ export const countList: ArticleRule = {
     for (const view of viewSentences(article, mentions)) {
       if (view.sentence.zone !== 'body') continue;
       for (let i = view.first; i < view.last; i++) {
-        const count = COUNTS.get(wordAt(view, i));
+        const count = COUNTS.get((view.tokens[i] as Token).norm);
         if (count === undefined) continue;
         const one = againstList(view, i, count) ?? againstPeople(view, i, count, named, knowledge, day);
         if (one) found.push(one);

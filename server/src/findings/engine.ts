@@ -1,8 +1,9 @@
 import { type Meter, noMeter } from '../base/meter.ts';
-import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/comparable.ts';
 import { daysBetween, validInterval } from '../claims/validInterval.ts';
+import type { Bucket, Posting } from '../corpus/bucketMap.ts';
 import { changedBetween } from '../corpus/changeDays.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { IndexView, Touched } from '../corpus/corpusIndex.ts';
@@ -12,12 +13,17 @@ import { postingsOf } from '../corpus/postings.ts';
 import { VersionedMap, type VersionView } from '../corpus/versionedMap.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Suppression } from '../settings/settings.ts';
-import { type AlignedSentence, conflictsOfAligned, type SupportElsewhere } from './alignedConflicts.ts';
+import {
+  type AlignedSentence,
+  alignedSentence,
+  conflictsOfAligned,
+  type SupportElsewhere,
+} from './alignedConflicts.ts';
 import { assemble } from './assemble.ts';
 import { type ConflictOptions, claimsAt, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
-import { statement } from './valueClasses.ts';
+import { type Statement, statement } from './valueClasses.ts';
 
 export interface EngineOptions {
   readonly knowledge: Knowledge;
@@ -61,12 +67,8 @@ export class FindingsEngine implements FolderCheck {
     const stale = new Set(touched.files);
     for (const key of touched.claims) {
       const bucket = index.claims.get(key) ?? [];
-      const statements = bucket.flatMap(({ file, items }) => {
-        const facts = index.files.get(file);
-        return facts ? items.map(claim => statement(facts, claim)) : [];
-      });
       const found = conflictsOfBucket(
-        statements,
+        statementsOf(bucket, index),
         changedBetween(bucket, this.#options.knowledge),
         this.#conflictOptions,
       );
@@ -75,10 +77,7 @@ export class FindingsEngine implements FolderCheck {
     const masked = new Set(touched.masked);
     for (const key of touched.claims) for (const asking of this.#askedBy.get(key) ?? []) masked.add(asking);
     for (const key of masked) {
-      const sentences = (index.masked.get(key) ?? []).flatMap(({ file, items }): AlignedSentence[] => {
-        const facts = index.files.get(file);
-        return facts ? items.map(sentence => ({ facts, masked: sentence })) : [];
-      });
+      const sentences = alignedOf(index.masked.get(key) ?? [], index);
       const elsewhere: SupportElsewhere = (facts, mention, files) => this.#support(key, facts, mention, files, index);
       this.#share(`masked ${key}`, conflictsOfAligned(sentences, this.#conflictOptions, elsewhere), stale);
     }
@@ -196,6 +195,37 @@ export class FindingsEngine implements FolderCheck {
       if (used.size) this.#used.set(file, used);
       else this.#used.delete(file);
     }
+  }
+}
+
+/** What a posting stands for, made once: an edit puts new postings for one article into buckets of many. */
+const statementCache = new WeakMap<Posting<Claim>, readonly Statement[]>();
+const alignedCache = new WeakMap<Posting<MaskedSentence>, readonly AlignedSentence[]>();
+
+function statementsOf(bucket: Bucket<Claim>, index: IndexView): Statement[] {
+  const statements: Statement[] = [];
+  for (const posting of bucket) {
+    let own = statementCache.get(posting);
+    if (!own) {
+      const facts = index.files.get(posting.file);
+      own = facts ? posting.items.map(claim => statement(facts, claim)) : [];
+      statementCache.set(posting, own);
+    }
+    for (const one of own) statements.push(one);
+  }
+  return statements;
+}
+
+/** Sentence by sentence, since a form that is filled in by thousands is given up after a few. */
+function* alignedOf(bucket: Bucket<MaskedSentence>, index: IndexView): Generator<AlignedSentence> {
+  for (const posting of bucket) {
+    let own = alignedCache.get(posting);
+    if (!own) {
+      const facts = index.files.get(posting.file);
+      own = facts ? posting.items.map(masked => alignedSentence(facts, masked)) : [];
+      alignedCache.set(posting, own);
+    }
+    yield* own;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ValidInterval, validInterval } from '../claims/validInterval.ts';
+import { byTime } from './nearestInTime.ts';
 import { claimValue } from './wording.ts';
 
 /** One place that states a claim. */
@@ -39,23 +40,7 @@ export function maskOf(facts: ArticleFacts, sentence: number): string | undefine
   return keys.get(sentence);
 }
 
-const statementCache = new WeakMap<ArticleFacts, Map<Claim, Statement>>();
-
 export function statement(facts: ArticleFacts, claim: Claim): Statement {
-  let ofArticle = statementCache.get(facts);
-  if (!ofArticle) {
-    ofArticle = new Map();
-    statementCache.set(facts, ofArticle);
-  }
-  let one = ofArticle.get(claim);
-  if (!one) {
-    one = newStatement(facts, claim);
-    ofArticle.set(claim, one);
-  }
-  return one;
-}
-
-function newStatement(facts: ArticleFacts, claim: Claim): Statement {
   const { kind, key, modality, value } = claim;
   const valid = validInterval(claim);
   return {
@@ -101,22 +86,7 @@ class SortedClass implements ValueClass {
   }
 }
 
-const byDay = (a: Statement, b: Statement): number => {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.file === b.file ? a.claim.start - b.claim.start : a.file < b.file ? -1 : 1;
-};
-
-/** Index of the first statement whose day is not before `day`. */
-export function firstFrom(statements: readonly Statement[], day: number): number {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle] as Statement).day < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const byDay = (a: Statement, b: Statement): number => byTime(a, b) || a.claim.start - b.claim.start;
 
 /** How many independent sources state a figure: an article counts once, and so do copies of one sentence. */
 export function supportOf(statements: Iterable<Statement>): number {
