@@ -46,17 +46,16 @@ function viewOf(
   to: number,
 ): SentenceView {
   const marks: Mark[] = [];
-  const cover = new Map<number, Mark>();
   let at = sentence.first;
   for (let k = from; k < to; k++) {
     const mention = mentions[k] as Mention;
     while (at < sentence.last && (tokens[at] as Token).end <= mention.start) at++;
     let end = at;
     while (end < sentence.last && (tokens[end] as Token).start < mention.end) end++;
-    const mark = { mention, first: at, last: end };
-    marks.push(mark);
-    for (let i = at; i < end; i++) if (!cover.has(i)) cover.set(i, mark);
+    marks.push({ mention, first: at, last: end });
   }
+  // Many readers of a sentence look at no token, so the map is made when the first one does.
+  let cover: readonly (Mark | undefined)[] | undefined;
   return {
     index,
     sentence,
@@ -64,8 +63,17 @@ function viewOf(
     first: sentence.first,
     last: sentence.last,
     marks,
-    markAt: token => cover.get(token),
+    markAt: token => {
+      cover ??= coverOf(sentence, marks);
+      return cover[token - sentence.first];
+    },
   };
+}
+
+function coverOf(sentence: Sentence, marks: readonly Mark[]): readonly (Mark | undefined)[] {
+  const cover: (Mark | undefined)[] = new Array(sentence.last - sentence.first).fill(undefined);
+  for (const mark of marks) for (let i = mark.first; i < mark.last; i++) cover[i - sentence.first] ??= mark;
+  return cover;
 }
 
 /** The word at a token, for comparing; "" outside of the sentence. */
