@@ -35,6 +35,15 @@ describe('goods', () => {
     expect(goods('Makers want U.S. steel tariffs lifted.')).toEqual(['steel steel']);
   });
 
+  test('capitals that no name has: titles of orders, items of a list, shouting', () => {
+    expect(goods('The order (Adjusting Imports of Steel Into the Union) stands.')).toEqual(['Steel steel']);
+    expect(goods('It says: (4) Steel articles are exempt.')).toEqual(['Steel steel']);
+    expect(goods('We will bring FAIRNESS TO STEEL AND ALUMINUM at last, he wrote in a letter today.')).toEqual([
+      'STEEL steel',
+      'ALUMINUM aluminum',
+    ]);
+  });
+
   test('words with other senses count where the sentence is about trade', () => {
     expect(goods('The duty covers imported vehicles and chips.')).toEqual(['vehicles cars', 'chips semiconductors']);
     expect(goods('He parked two vehicles and ate his chips.')).toEqual([]);

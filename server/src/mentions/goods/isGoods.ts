@@ -58,10 +58,18 @@ function inName(
   // "Adjusting Imports of Steel" quotes a title: the word before says that goods follow.
   if ((before?.norm === 'of' || before?.norm === 'on') && TRADE_WORDS.has(scene.tokens[hit.first - 2]?.norm ?? ''))
     return false;
-  if (hit.first === first || before?.norm === '"') return capital(after) && !scene.partyStarting.has(hit.last);
+  // Words shouted in capitals, and "our Steel": no name begins so.
+  if (token.caps === 'all' && before?.caps === 'all' && SMALL_WORDS.has(before.norm)) return false;
+  if (before?.norm === 'our' || before?.norm === 'their') return false;
+  if (hit.first === first || OPENERS.has(before?.norm ?? ''))
+    return capital(after) && !scene.partyStarting.has(hit.last);
   if (before && scene.partyEnding.has(hit.first) && !capital(after)) return false;
   return true;
 }
+
+const SMALL_WORDS = new Set(['to', 'and', 'on', 'of', 'for', 'from', 'in', 'the', 'with', 'or']);
+/** After these a sentence or an item of a list begins. */
+const OPENERS = new Set(['"', ')', '-', '•', '*', ':', ';', '(']);
 
 /** The words of trade that a sentence holds are looked for once a sentence. */
 const seen = new WeakMap<RecogniserContext, Int8Array>();
