@@ -144,8 +144,12 @@ function readObject(
     return;
   }
   if (spatial) return;
-  if (namesOffice(scene, i, last)) {
+  const officeEnd = endOfOffice(scene, i, last);
+  if (officeEnd) {
     found.isOfficial = true;
+    // "adviser to Chancellor Jane Roe" is no title to the chancellor's name.
+    const after = tokens[officeEnd];
+    if (after?.kind !== 'word' || after.caps === 'none') found.last = officeEnd;
     return;
   }
   const end = fieldListEnd(scene, i, last);
@@ -181,18 +185,20 @@ function readUnknown(scene: Scene, found: Complement, start: number, last: numbe
 
 const namesBody = (norm: string | undefined): boolean => norm !== undefined && COMMON_BODIES.has(norm);
 
-/** "to the president", "to West German Chancellor", "of the ministry": an office or a public body a few words on. */
-function namesOffice(scene: Scene, start: number, last: number): boolean {
+/** "to the president", "to West German Chancellor", "of the ministry": where an office or a public body a few words on ends; 0: none. */
+function endOfOffice(scene: Scene, start: number, last: number): number {
   const { tokens, classes } = scene;
   for (let i = start; i < last && i - start < 5; i++) {
     const bits = classes[i] as number;
     const { norm, kind } = tokens[i] as Token;
-    if (kind === 'word' && COMMON_BODIES.has(norm)) return true;
-    if (bits & IS.OFFICE_HEAD)
-      return OFFICE_HEADS.get(norm)?.strength === 'strong' || norm === 'president' || norm === 'secretary';
-    if (!(bits & (IS.RANK | IS.PORTFOLIO | IS.STATUS)) && !scene.partyStarting.has(i)) return false;
+    if (kind === 'word' && COMMON_BODIES.has(norm)) return i + 1;
+    if (bits & IS.OFFICE_HEAD) {
+      const isPublic = OFFICE_HEADS.get(norm)?.strength === 'strong' || norm === 'president' || norm === 'secretary';
+      return isPublic ? i + 1 : 0;
+    }
+    if (!(bits & (IS.RANK | IS.PORTFOLIO | IS.STATUS)) && !scene.partyStarting.has(i)) return 0;
   }
-  return false;
+  return 0;
 }
 
 /** "vice president of sales", "head of research": a department of a company; a pronoun or number says nothing. */
