@@ -142,7 +142,7 @@ function parenthesised(view: SentenceView, site: RateSite, context: ImposerConte
 
 /** "the 25 percent tariff (that) the United States imposed": the subject of the clause that follows the noun. */
 function relativeSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
-  if (site.noun === undefined || site.noun < site.last) return undefined;
+  if (site.noun === undefined) return undefined;
   let at = site.noun + 1;
   if (wordAt(view, at) === 'that' || wordAt(view, at) === 'which') at++;
   if (wordAt(view, at) === 'the') at++;
