@@ -154,6 +154,14 @@ describe('names', () => {
   });
 });
 
+test('every shared source is used', () => {
+  const used = new Set([
+    ...Object.values(builtIn.people).flatMap(person => person.terms.map(term => term[3])),
+    ...Object.values(builtIn.measures).flatMap(measure => measure.steps.map(step => step[4])),
+  ]);
+  expect(Object.keys(builtIn.sources).filter(key => !used.has(key))).toEqual([]);
+});
+
 describe('records', () => {
   test('of agencies and laws name their source', () => {
     const bad = [...agencies.values(), ...laws.values(), ...offices.values()].filter(
