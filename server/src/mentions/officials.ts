@@ -31,7 +31,7 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   );
   people.addAll(introductions, personHits(context, scene));
   // Family names inside laws and other known names ("Smoot-Hawley") are no mentions of their bearers.
-  const covered = Uint8Array.from(scene.otherEnd, end => (end > 0 ? 1 : 0));
+  const covered = scene.inOther.slice();
   for (const spot of spots) if (spot.known || spot.last - spot.first > 1) covered.fill(1, spot.first, spot.last);
   for (const { span } of people.occurrences) covered.fill(1, span.first, span.last);
   const later = collectLaterMentions(scene, people, covered);

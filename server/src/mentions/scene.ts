@@ -27,7 +27,9 @@ export interface Scene {
   readonly inDate: Uint8Array;
   /** For each token the end of the known name that is neither person, body nor party and covers it ("Reagan National Airport"); 0: none. */
   readonly otherEnd: Int32Array;
-  /** Tokens of the names of companies and media. */
+  /** Tokens covered so. */
+  readonly inOther: Uint8Array;
+  /** Tokens of the names of companies and media among them. */
   readonly inCompany: Uint8Array;
 }
 
@@ -59,7 +61,7 @@ function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
   for (const hit of hits) {
     if (hit.kind !== 'other' && hit.kind !== 'law') continue;
     for (let i = hit.first; i < hit.last; i++) otherEnd[i] = Math.max(otherEnd[i] as number, hit.last);
-    if (hit.kind === 'other') inOther.fill(1, hit.first, hit.last);
+    inOther.fill(1, hit.first, hit.last);
     if (hit.ids[0] === 'companies' || hit.ids[0] === 'media') inCompany.fill(1, hit.first, hit.last);
   }
   for (const hit of hits) {
@@ -79,6 +81,7 @@ function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
     partyStarting,
     inDate: tokensIn(tokens, dates),
     otherEnd,
+    inOther,
     inCompany,
   };
 }

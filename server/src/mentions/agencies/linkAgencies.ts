@@ -5,7 +5,7 @@ import { slugOf } from '../slug.ts';
 import { administrationOn } from './administrations.ts';
 import { keysOfName } from './agencyKey.ts';
 import type { AgencyName, AgencySpot } from './agencySpot.ts';
-import { PartyContext } from './partyContext.ts';
+import { type PartyContext, partyContextOf } from './partyContext.ts';
 
 /** Agencies of the knowledge by `agencyKey` of their names. */
 const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Agency[]>>();
@@ -30,7 +30,7 @@ function agencyIndex(knowledge: Knowledge): ReadonlyMap<string, readonly Agency[
 /** Links each name to a body of the knowledge, or to one that the article itself makes. */
 export function linkAgencies(context: RecogniserContext, scene: Scene, names: readonly AgencyName[]): AgencySpot[] {
   const { knowledge, article } = context;
-  const parties = new PartyContext(context, scene);
+  const parties = partyContextOf(context, scene);
   const byKey = new Map<string, AgencySpot>();
   const spots: AgencySpot[] = [];
   for (const [index, name] of names.entries()) {

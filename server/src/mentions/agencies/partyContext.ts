@@ -9,6 +9,18 @@ interface PartySign {
   readonly weight: number;
 }
 
+const contexts = new WeakMap<RecogniserContext, PartyContext>();
+
+/** The party context of an article, made once. */
+export function partyContextOf(context: RecogniserContext, scene: Scene): PartyContext {
+  let made = contexts.get(context);
+  if (!made) {
+    made = new PartyContext(context, scene);
+    contexts.set(context, made);
+  }
+  return made;
+}
+
 /**
  * Which country an unqualified "Foreign Ministry" or "trade minister" belongs to: the one whose name, adjective or office-holder stands
  * nearest, in its own sentence above all.

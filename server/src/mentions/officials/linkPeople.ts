@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { normalize } from '../../text/tokens.ts';
-import { PartyContext } from '../agencies/partyContext.ts';
+import { partyContextOf } from '../agencies/partyContext.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { EntityMention, EntityRef, OfficeRef } from '../mention.ts';
 import { officeIdOf, officesOfTitle } from '../offices/officeLookup.ts';
@@ -18,7 +18,6 @@ type Link = Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
 export class PersonLinker {
   readonly #context: RecogniserContext;
   readonly #scene: Scene;
-  #partyContext: PartyContext | undefined;
   readonly #titles = new Map<ArticlePerson, Title[]>();
   readonly #choices = new Map<ArticlePerson, KnownChoice | undefined>();
 
@@ -46,14 +45,9 @@ export class PersonLinker {
     const { end } = this.#scene.tokens[title.last - 1] as Token;
     const known = this.#choose(person)?.person;
     const party = title.party ?? person.party;
-    const near = party || known ? undefined : this.#parties().nearestInSentence(title.first);
+    const near = party || known ? undefined : partyContextOf(this.#context, this.#scene).nearestInSentence(title.first);
     const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, party, near);
     return { start, end, text: article.text.slice(start, end), id, ...(title.status ? { status: title.status } : {}) };
-  }
-
-  #parties(): PartyContext {
-    this.#partyContext ??= new PartyContext(this.#context, this.#scene);
-    return this.#partyContext;
   }
 
   /** The titles that the person, if known, held on the article's day. */
