@@ -75,9 +75,6 @@ export function findingKind(code: FindingCode): FindingKind {
   return kind;
 }
 
-/** Path of the documentation of a code, relative to the root of the project. */
-export const documentationOf = (code: FindingCode): string => `docs/findings.md#${code}`;
-
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
 /** The lower of two severities. */
