@@ -35,7 +35,9 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
   const spots: AgencySpot[] = [];
   for (const [index, name] of names.entries()) {
     const known = withAcronym(scene, names, index, knownCandidates(knowledge, name), knowledge, parties);
-    const earlier = name.party === undefined ? byKey.get(name.key) : undefined;
+    const before = scene.tokens[name.first - 1]?.norm;
+    const isCounted = before === 'first' || before === 'second';
+    const earlier = name.party === undefined && !isCounted ? byKey.get(name.key) : undefined;
     let spot: AgencySpot | undefined;
     if (earlier && (!known.length || known.some(agency => agency.id === earlier.id)))
       spot = {
@@ -47,15 +49,11 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
         candidates: [],
       };
     else if (known.length)
-      spot = chooseKnown(
-        name,
-        known,
-        parties,
-        administrationOn(knowledge, known, article.published?.date, scene.tokens[name.first - 1]?.norm),
-      );
+      spot = chooseKnown(name, known, parties, administrationOn(knowledge, known, article.published?.date, before));
     spot ??= unknownAgency(article.text, scene, name, knowledge, parties);
     spots.push(spot);
-    byKey.set(spot.key, spot);
+    // "the first Trump administration" is not what the name alone means after it.
+    if (!isCounted) byKey.set(spot.key, spot);
   }
   return spots;
 }

@@ -93,6 +93,9 @@ function readObject(
     found.agency ??= body.id;
     found.party ??= body.party;
     found.last = body.last;
+    // "chairman of the House committee"
+    const noun = tokens[body.last];
+    if (noun?.caps === 'none' && (classes[body.last] as number) & IS.AGENCY_HEAD) found.last++;
     return;
   }
   if (party && spatial && isPossessive(scene, party.last)) {
