@@ -132,7 +132,6 @@ const SAYING: ReadonlySet<string> = new Set([
 const SUBJECT_STARTS: ReadonlySet<string> = new Set([
   ';',
   ':',
-  'that',
   'said',
   'says',
   'but',

@@ -191,7 +191,10 @@ export class GoodsReader {
     const link = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
     const before = wordAt(view, link);
     const sold = before === 'in' && SELLING.has(wordAt(view, link - 1));
-    if (before === 'to' || before === 'into' || before === 'entering' || sold) this.#destination = mention.entity.id;
+    // "U.S. imports from China"
+    const importer = wordAt(view, mark.last) === 'imports' && FROM.has(wordAt(view, mark.last + 1));
+    if (before === 'to' || before === 'into' || before === 'entering' || sold || importer)
+      this.#destination = mention.entity.id;
     else if (!this.#origins.includes(mention.entity.id)) {
       // "steel, China said": a party after a comma that no goods follow begins something new.
       if (before === ',' && mark.first - 1 > from && !this.#goesOn(mark.last) && !this.#goesOn(mark.first))
@@ -244,6 +247,7 @@ export class GoodsReader {
   }
 }
 
+const FROM = words('from of');
 const AFTER_LIST = new Set(['.', ',', 'and', '', 'into', 'to', 'that', ';', 'will', 'are', 'were']);
 const JOINS = words(', and or of from including & / ( ) plus');
 const isEnd = (word: string): boolean =>

@@ -71,8 +71,21 @@ export function subjectOf(
     if (verb === 'bear') return { ...NOBODY, bearer: actor.party };
     return actor;
   }
+  if (verb === 'impose' && wordAt(view, view.first) === 'by') return mainSubject(view, anchor, context);
   return pronoun ? { ...NOBODY, pronoun } : NOBODY;
 }
+
+/** "By imposing a 25 percent tariff on steel, the United States …": the subject of the main clause. */
+function mainSubject(view: SentenceView, anchor: number, context: ImposerContext): Imposer {
+  let comma = false;
+  for (let i = anchor; i < Math.min(view.last, anchor + WINDOW); i++) {
+    if (wordAt(view, i) === ',') comma = true;
+    const mark = view.markAt(i);
+    if (comma && mark && isActor(mark)) return acting(mark, context) ?? NOBODY;
+  }
+  return NOBODY;
+}
+
 /** "'s plan", "' campaign pledge" after a name. */
 function isActing(view: SentenceView, i: number): boolean {
   if (!isPossessive(view, i)) return false;

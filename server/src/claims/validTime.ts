@@ -144,15 +144,19 @@ function roleBefore(view: SentenceView, mark: Mark, first: number): Role {
   if (!settled && !PLACING.has(wordAt(view, mark.first - 1)) && /\d/.test(mark.mention.text)) return 'none';
   let comma = false;
   let begins = false;
+  // "In March, Trump announced plans to impose …" dates the plans.
+  let announces = false;
   for (let i = mark.last; i < first; i++) {
     const word = wordAt(view, i);
     if (word === ',' && i > mark.last) comma = true;
     else if (view.markAt(i)?.mention.type === 'tariff_rate')
       return settled ?? (begins && !comma ? 'begun' : initial ? 'at' : 'none');
     if (BEGINNINGS.has(word)) begins = true;
+    if (PROPOSING.has(word)) announces = true;
   }
   if (settled) return comma && !initial ? 'none' : settled;
   if (!initial && (comma || wordAt(view, mark.last) === ',')) return 'none';
+  if (announces) return 'none';
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4); i--)
     if (BEGINNINGS.has(wordAt(view, i))) begins = true;
   return begins ? 'begun' : 'at';

@@ -264,7 +264,12 @@ function tariffAfter(tokens: readonly Token[], start: number, last: number): boo
       const before = (tokens[i - 1] as Token).norm;
       if (i === start) {
         // "25 percent of tariff on steel": the singular is the rate; "92 percent of tariffs" is a share of them.
-        return token.norm === 'of' && /^(?:tariff|duty|levy)$/.test(tokens[i + 1]?.norm ?? '');
+        return (
+          token.norm === 'of' &&
+          i + 1 < last &&
+          isTariffNoun(tokens, i + 1) &&
+          !(tokens[i + 1] as Token).norm.endsWith('s')
+        );
       }
       const linked = before === 'rate' || before === 'rates' || CHANGES.has(before);
       return linked && tariffWithin(tokens, i + 1, Math.min(last, i + 5));
