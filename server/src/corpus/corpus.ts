@@ -162,6 +162,7 @@ export class Corpus {
     this.#changed();
     if (facts && old && namesTheSame(old, facts))
       this.#entities.changed(file, this.#revision, sameEntities(old, facts));
+    else if (facts && old) this.#entities.renamed(file, this.#revision);
     else this.#entities.clear(this.#revision);
   }
 

@@ -26,6 +26,7 @@ export class EntityResolver {
   }
 
   canonical(file: string, id: string): string {
+    if (isItself(id)) return id;
     const local = this.#local(file, id);
     if (!local || local.known || (local.type !== 'official' && local.type !== 'agency')) return id;
     const alone = isPartial(local);
@@ -42,6 +43,7 @@ export class EntityResolver {
 
   /** The ids of the analysis that stand for a canonical one, itself first; those of `partials` only in the files where they resolve to it. */
   idsOf(canonical: string): readonly string[] {
+    if (isItself(canonical)) return [canonical];
     const found = this.#joined.get(canonical);
     if (found) return found;
     const ids = new Set([canonical]);
@@ -61,9 +63,14 @@ export class EntityResolver {
 
   /** The files in which an id of the analysis resolves to the canonical one. */
   filesOf(id: string, canonical: string): readonly string[] {
+    const bucket = this.#index.entities.get(id) ?? [];
+    const first = bucket[0]?.file;
+    const local = first === undefined ? undefined : this.#local(first, id);
+    // Only what stands alone in its article is decided file by file.
+    if (first !== undefined && local && !isPartial(local))
+      return this.canonical(first, id) === canonical ? bucket.map(({ file }) => file) : [];
     const files: string[] = [];
-    for (const { file } of this.#index.entities.get(id) ?? [])
-      if (this.canonical(file, id) === canonical) files.push(file);
+    for (const { file } of bucket) if (this.canonical(file, id) === canonical) files.push(file);
     return files;
   }
 
@@ -150,6 +157,10 @@ export class EntityResolver {
     return (this.#anyLocal(id)?.known ? 1e9 : 0) + (this.#index.entities.get(id)?.length ?? 0);
   }
 }
+
+/** Countries, goods and laws are who they are in every article; only people and agencies are joined. */
+export const isItself = (id: string): boolean =>
+  id.startsWith('party/') || id.startsWith('product/') || id.startsWith('law/');
 
 /** A surname or an acronym with nothing in its article that says more. */
 export function isPartial(local: LocalEntity): boolean {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import type { IndexView } from './corpusIndex.ts';
+import { isItself } from './entities.ts';
 import { type EntityPart, entityPart, fullestOf } from './entityParts.ts';
 import { entityRecord } from './entityRecord.ts';
 import type { EntitySearch } from './entitySearch.ts';
@@ -20,8 +21,8 @@ export interface EntityReader {
   readonly revision: number;
   readonly index: IndexView;
   readonly knowledge: Knowledge;
-  /** The files that may mention it, sorted. */
-  filesOf(id: string): readonly string[];
+  /** All its mentions by file, in order; costs much more than one file's. */
+  collect(id: string): ReadonlyMap<string, readonly EntityMention[]>;
   mentionsIn(file: string, id: string): readonly EntityMention[];
 }
 
@@ -33,6 +34,7 @@ export class EntityCache {
   readonly #states = new Map<string, EntityState>();
   readonly #changedAt = new Map<string, number>();
   #clearedAt = 0;
+  #renamedAt = 0;
   #search: { readonly search: EntitySearch; readonly since: number } | undefined;
   /** The last revision that changed which entities there are. */
   #searchChangedAt = 0;
@@ -41,6 +43,13 @@ export class EntityCache {
   changed(file: string, revision: number, sameEntities: boolean): void {
     this.#changedAt.set(file, revision);
     if (!sameEntities) this.#searchChangedAt = revision;
+  }
+
+  /** The article names other people or agencies at this revision: who is who among them must be asked anew. */
+  renamed(file: string, revision: number): void {
+    for (const id of this.#states.keys()) if (!isItself(id)) this.#states.delete(id);
+    this.changed(file, revision, false);
+    this.#renamedAt = revision;
   }
 
   clear(revision: number): void {
@@ -62,7 +71,8 @@ export class EntityCache {
     const known = this.#states.get(id);
     if (known?.revision === reader.revision) return known;
     // A snapshot that is older than what is kept is read afresh, and leaves no trace.
-    if (reader.revision < this.#clearedAt || (known && known.revision > reader.revision)) return fresh(id, reader);
+    const since = isItself(id) ? this.#clearedAt : Math.max(this.#clearedAt, this.#renamedAt);
+    if (reader.revision < since || (known && known.revision > reader.revision)) return fresh(id, reader);
     const state = known ? this.#next(id, known, reader) : fresh(id, reader);
     this.#states.set(id, state);
     return state;
@@ -86,10 +96,7 @@ export class EntityCache {
 
 function fresh(id: string, reader: EntityReader): EntityState {
   const parts = new Map<string, EntityPart>();
-  for (const file of reader.filesOf(id)) {
-    const mentions = reader.mentionsIn(file, id);
-    if (mentions.length) parts.set(file, entityPart(file, mentions, reader.index));
-  }
+  for (const [file, mentions] of reader.collect(id)) parts.set(file, entityPart(file, mentions, reader.index));
   return stateOf(id, parts, reader);
 }
 

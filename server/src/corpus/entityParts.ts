@@ -22,7 +22,18 @@ export interface EntityPart {
   readonly score: number;
 }
 
+const made = new WeakMap<readonly EntityMention[], EntityPart>();
+
+/** The part that these mentions make; remembered, since the list is one for each version of an article. */
 export function entityPart(file: string, mentions: readonly EntityMention[], index: IndexView): EntityPart {
+  const known = made.get(mentions);
+  if (known?.file === file && known.day === index.files.get(file)?.published?.date) return known;
+  const part = newPart(file, mentions, index);
+  made.set(mentions, part);
+  return part;
+}
+
+function newPart(file: string, mentions: readonly EntityMention[], index: IndexView): EntityPart {
   const spellings = new Map<string, number>();
   const names = new Map<string, { name: string; count: number }>();
   let introduction = mentions[0] as EntityMention;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/comparable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { changedBetween } from './changeDays.ts';
+import { changedBetween } from './changes.ts';
 import type { IndexView } from './corpusIndex.ts';
 import type { ClaimPlace } from './snapshot.ts';
 

@@ -4,7 +4,7 @@ import { keyText } from '../claims/comparable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { IndexView } from './corpusIndex.ts';
-import type { EntityResolver } from './entities.ts';
+import { type EntityResolver, isItself } from './entities.ts';
 import type { EntityCache, EntityState } from './entityCache.ts';
 import { EntitySearch } from './entitySearch.ts';
 import type { Finding } from './finding.ts';
@@ -93,6 +93,7 @@ export class SnapshotView implements Snapshot {
   mentionsIn(file: string, id: string): readonly EntityMention[] {
     const facts = this.facts(file);
     if (!facts) return [];
+    if (isItself(id)) return localEntities(facts).get(id)?.mentions ?? [];
     const found: (readonly EntityMention[])[] = [];
     for (const { id: raw, mentions } of localEntities(facts).values())
       if (this.canonical(file, raw) === id) found.push(mentions);
@@ -151,6 +152,20 @@ export class SnapshotView implements Snapshot {
     return this.#all;
   }
 
+  /** All mentions of a canonical id by file, sorted. */
+  #collect(id: string): Map<string, readonly EntityMention[]> {
+    const byFile = new Map<string, readonly EntityMention[]>();
+    for (const raw of this.#resolver.idsOf(id))
+      for (const file of this.#resolver.filesOf(raw, id)) {
+        const facts = this.facts(file);
+        const mentions = facts && localEntities(facts).get(raw)?.mentions;
+        if (!mentions) continue;
+        const before = byFile.get(file);
+        byFile.set(file, before ? [...before, ...mentions].sort((a, b) => a.start - b.start) : mentions);
+      }
+    return new Map([...byFile].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  }
+
   #state(id: string): EntityState {
     let state = this.#states.get(id);
     if (!state) {
@@ -158,12 +173,7 @@ export class SnapshotView implements Snapshot {
         revision: this.revision,
         index: this.#index,
         knowledge: this.#knowledge,
-        filesOf: entity => {
-          const files = new Set<string>();
-          for (const raw of this.#resolver.idsOf(entity))
-            for (const file of this.#resolver.filesOf(raw, entity)) files.add(file);
-          return [...files].sort();
-        },
+        collect: entity => this.#collect(entity),
         mentionsIn: (file, entity) => this.mentionsIn(file, entity),
       });
       this.#states.set(id, state);
