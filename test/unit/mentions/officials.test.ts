@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSettings } from '../../../server/src/settings/settings.ts';
 import { entityOf, mentionsOf, officialsOf } from './recognised.ts';
 
 /** Without the knowledge's people, offices and agencies: what the grammar finds in sentences of our own. */
@@ -295,4 +296,20 @@ describe('known people', () => {
     expect(
       entityOf(mentionsOf('Canadian Trade Minister Jane Tai agreed.', { published: '2021-11-17' }), 'Jane Tai'),
     ).toBe('person/jane-tai'));
+});
+
+describe('people of tradewire.json', () => {
+  const settings = {
+    ...noSettings,
+    people: [{ name: 'Jane Newby', aliases: ['Newbita'], offices: [{ title: 'Trade Minister', party: 'Peru' }] }],
+  };
+  it.each([
+    ['A call to Jane Newby followed.', 'Jane Newby'],
+    ['A call to Newbita followed.', 'Newbita'],
+    ["Peru's Trade Minister Newby agreed.", 'Newby'],
+  ])('%s', (text, name) =>
+    expect(mentionsOf(text, { settings })).toContainEqual(
+      expect.objectContaining({ text: name, known: true, entity: { id: 'person/jane-newby', name: 'Jane Newby' } }),
+    ),
+  );
 });

@@ -24,8 +24,12 @@ export function collectSurnameHits(
 ): SurnameMention[] {
   const found: SurnameMention[] = [];
   const day = article.published?.date;
+  let end = 0;
   for (const hit of hits) {
-    if (hit.kind !== 'surname' || covered[hit.first] || scene.inDate[hit.first]) continue;
+    // A name of one word that the knowledge gives a person as such: "Lula", "Jokowi".
+    const isOwnName = hit.kind === 'person' && hit.last === hit.first + 1 && hit.ids.length === 1;
+    if ((hit.kind !== 'surname' && !isOwnName) || hit.first < end) continue;
+    if (covered[hit.first] || scene.inDate[hit.first]) continue;
     const token = scene.tokens[hit.first] as Token;
     if (people.withSurname(token.norm).length || !standsAlone(scene, hit.first, hit.last)) continue;
     const bearers = hit.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
@@ -34,8 +38,9 @@ export function collectSurnameHits(
     // Without a date, a long name that one known person alone bears.
     const likely = inOffice.length ? inOffice : household.length || day || token.norm.length < 5 ? household : bearers;
     const owned = ownedBy(scene, hit.first, knowledge, bearers);
-    const [person, rival] = owned.length ? owned : household.length === 1 ? household : likely;
+    const [person, rival] = isOwnName ? bearers : owned.length ? owned : household.length === 1 ? household : likely;
     if (!person || rival || isCommonWord(scene, hit.first)) continue;
+    end = hit.last;
     found.push({ first: hit.first, last: hit.last, entity: { id: person.id, name: person.name }, known: true });
   }
   return found;
