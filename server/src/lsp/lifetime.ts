@@ -112,7 +112,7 @@ export class Lifetime {
     await this.#configure(undefined);
     const { workspaceFolders, rootUri } = this.#params;
     this.#addFolders(workspaceFolders?.map(f => f.uri) ?? (typeof rootUri === 'string' ? [rootUri] : []));
-    for (const [file] of workspace.documents.entries()) this.#edited(file);
+    for (const [file] of workspace.documents.entries()) this.#take(file);
     // Without a folder there is nothing to wait for.
     this.publisher.changed();
   }
@@ -164,7 +164,14 @@ export class Lifetime {
     this.publisher.recolour();
   }
 
+  /** By the user: the client asks for its findings again by itself. */
   #edited(file: string): void {
+    this.diagnostics.edited(file);
+    this.#take(file);
+  }
+
+  /** An open text, as it is now. */
+  #take(file: string): void {
     const { workspace } = this.#session;
     const folder = workspace.folders.find(f => f.settingsFile === file);
     const document = workspace.documents.get(file);
@@ -175,7 +182,6 @@ export class Lifetime {
       workspace.remove(file);
       return;
     }
-    this.diagnostics.edited(file);
     this.publisher.changed();
   }
 
