@@ -64,7 +64,11 @@ export async function buildAll() {
       format: 'cjs',
       external: ['vscode'],
     }),
-    build({ ...web, entryPoints: { timeline: 'client/src/webview/timeline.ts' }, format: 'iife' }),
+    build({
+      ...web,
+      entryPoints: { timeline: 'client/src/webview/timeline.ts', dossier: 'client/src/webview/dossier.ts' },
+      format: 'iife',
+    }),
     build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
   ]);
 }

@@ -35,7 +35,7 @@ export async function activateTradewire(context: vscode.ExtensionContext, make: 
     command('nextMention', () => stepMention(session, 1)),
     command('previousMention', () => stepMention(session, -1)),
     registerStatusCommand(session),
-    registerDossiers(),
+    registerDossiers(context, session),
     registerPlaceCommands(session),
     registerAnnotateCommands(session),
     registerTimelinePage(context, session),

@@ -19,6 +19,7 @@ try {
 const files = await listFiles({ cwd: process.cwd(), packagedDependencies: [] });
 const size = statSync(file).size;
 const faults = faultsOfPackage(manifest(), files, size);
+for (const name of [...files].sort()) console.log(`  ${name}`);
 for (const fault of faults) console.error(`✗ ${fault}`);
 console.log(`${path.basename(file)}: ${files.length} files, ${(size / 1e6).toFixed(2)} MB`);
 process.exit(faults.length > 0 ? 1 : 0);

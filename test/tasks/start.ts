@@ -1,7 +1,7 @@
 // npm start [-- FOLDER]: builds, prints the findings of the folder, and opens VS Code on it with the extension loaded.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildAll } from '../../esbuild.mjs';
 import { installVsCode, runsCache, serverRunsHere } from '../vscode/install.ts';
@@ -30,8 +30,9 @@ else {
 function chooseFolder(named: string | undefined): string {
   if (!named) {
     const copy = path.resolve(runsCache, 'samples');
+    rmSync(copy, { recursive: true, force: true });
     mkdirSync(runsCache, { recursive: true });
-    if (!existsSync(copy)) cpSync('client/samples', copy, { recursive: true });
+    cpSync('client/samples', copy, { recursive: true });
     return copy;
   }
   const chosen = path.resolve(process.env.INIT_CWD ?? '.', named);

@@ -29,3 +29,8 @@ export interface PageData {
   >;
 }
 export type PageMessage = { readonly kind: 'ready' } | { readonly kind: 'open'; readonly place: number };
+
+/** A link of a dossier was followed: its number. */
+export interface DossierMessage {
+  readonly link: number;
+}
