@@ -2,7 +2,7 @@ import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
 import type { Goods } from './goodsOf.ts';
-import { ALL_GOODS } from './goodsReader.ts';
+import { ALL_GOODS } from './goodsWords.ts';
 import { imposerOf } from './imposerOf.ts';
 import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';

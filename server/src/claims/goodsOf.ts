@@ -1,5 +1,6 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
-import { GoodsReader, PREPOSITIONS, STOPS } from './goodsReader.ts';
+import { GoodsReader } from './goodsReader.ts';
+import { PREPOSITIONS, STOPS } from './goodsWords.ts';
 import { clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
 import { BEARING, IMPOSING, TARIFF_NOUNS } from './tariffWords.ts';
 
@@ -129,17 +130,7 @@ const SAYING: ReadonlySet<string> = new Set([
   'added',
 ]);
 /** Words before which nothing belongs to the subject of a verb. */
-const SUBJECT_STARTS: ReadonlySet<string> = new Set([
-  ';',
-  ':',
-  'said',
-  'says',
-  'but',
-  'while',
-  '"',
-  '--',
-  'because',
-]);
+const SUBJECT_STARTS: ReadonlySet<string> = new Set([';', ':', 'said', 'says', 'but', 'while', '"', '--', 'because']);
 
 function subjectStart(view: SentenceView, verb: number): number {
   const least = Math.max(view.first, verb - REACH);

@@ -1,33 +1,25 @@
 import type { Goods } from './goodsOf.ts';
+import {
+  AFTER_LIST,
+  ALL_GOODS,
+  COUNTS,
+  FIRMS,
+  FROM,
+  GENERIC,
+  GOVERNING,
+  JOINS,
+  LIMITING,
+  MAKING,
+  NEUTRAL,
+  PEOPLES,
+  PLACING,
+  PREPOSITIONS,
+  RESTRICTING,
+  SELLING,
+  STOPS,
+} from './goodsWords.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-export const ALL_GOODS = 'product/all';
-export const PREPOSITIONS = words('on for against upon onto covering targeting');
-export const STOPS = words(
-  'that which who as after because citing saying if unless when under by with at during through over until since before beginning ' +
-    'starting effective is are was were will would could may might shall has have had be been said says despite than not while but so ' +
-    'except excluding without other due amid following last this next in',
-);
-const GENERIC = words('imports goods products items exports merchandise everything import articles');
-/** Between goods and "in": where they come from, or where they are sold. */
-const MAKING = words('made produced manufactured originating assembled built grown');
-const SELLING = words('sold');
-const RESTRICTING = words('that whose under beyond above valued if not specified listed described identified covered');
-const LIMITING = words('some certain most half several many part selected various first');
-const COUNTS = words('two three four five six seven eight nine ten');
-const GOVERNING = words('government administration president ministry commission officials cabinet parliament');
-const FIRMS = words('companies firms manufacturers suppliers exporters producers brands');
-const PEOPLES = words('countries nations partners trading');
-/** Words of the goods' phrase that narrow nothing. */
-const NEUTRAL = words(
-  'of the a an and or , from to into imported foreign incoming shipped sold entering exported coming worth its their his her our all every ' +
-    "new each 's ' - made produced manufactured in other country countries nation nations goods on both overseas abroad including " +
-    'like such as respectively producers makers manufacturers shipments purchases also metals any subject',
-);
-/** After a verb; a plural noun is not followed by these. */
-const PLACING = words('from to in at until on for by the a');
 const REACH = 40;
 
 /** Collects products and parties of one stretch of a sentence. */
@@ -247,8 +239,5 @@ export class GoodsReader {
   }
 }
 
-const FROM = words('from of');
-const AFTER_LIST = new Set(['.', ',', 'and', '', 'into', 'to', 'that', ';', 'will', 'are', 'were']);
-const JOINS = words(', and or of from including & / ( ) plus');
 const isEnd = (word: string): boolean =>
   word === ';' || word === ')' || word === '.' || word === ':' || word === '"' || word === '--';

@@ -188,7 +188,7 @@ function isPast(site: RateSite): boolean {
 }
 
 /** The day, month or year after one. */
-export function nextPeriod(value: string): string {
+function nextPeriod(value: string): string {
   const year = Number(value.slice(0, 4));
   if (value.length === 4) return String(year + 1).padStart(4, '0');
   const month = Number(value.slice(5, 7));
