@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/comparable.ts';
 import { daysBetween } from '../claims/validInterval.ts';
-import type { ChangedBetween } from '../corpus/changeDays.ts';
+import type { ChangedBetween } from '../corpus/changes.ts';
 import type { Place } from '../corpus/finding.ts';
 import { SILENT_ZONES } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

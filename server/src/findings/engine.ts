@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/comparable.ts';
 import { daysBetween, validInterval } from '../claims/validInterval.ts';
 import type { Bucket, Posting } from '../corpus/bucketMap.ts';
-import { changedBetween } from '../corpus/changeDays.ts';
+import { changedBetween } from '../corpus/changes.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { IndexView, Touched } from '../corpus/corpusIndex.ts';
 import type { Finding } from '../corpus/finding.ts';
