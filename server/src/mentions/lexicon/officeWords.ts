@@ -22,7 +22,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 const STRONG = words(`
   minister premier chancellor ambassador undersecretary senator sen congressman congresswoman congressperson rep gov
-  taoiseach emperor king queen sultan emir parliamentarian lawmaker mp mep vizier ayatollah caudillo vice-premier attorney-general solicitor-general governor-general ustr governor mayor
+  taoiseach emperor king queen sultan emir parliamentarian lawmaker mp mep vizier ayatollah caudillo vice-premier attorney-general solicitor-general governor-general ustr governor mayor pm tanaiste
 `);
 const STRONG_PLURAL = words(
   'ministers premiers chancellors ambassadors senators sens congressmen reps govs lawmakers mps meps',
@@ -80,7 +80,7 @@ export const RANKS: ReadonlySet<string> = new Set(
   words(`
     deputy vice assistant associate under chief senior principal lead first second third special prime executive permanent parliamentary
     joint state general managing co press staff crown minority majority ranking union federal central national regional
-    ministerial presidential vice-prime high plenipotentiary
+    ministerial presidential vice-prime high plenipotentiary coordinating
   `),
 );
 

@@ -19,6 +19,14 @@ for (const [index, group] of GROUPS.entries())
     else groupsOf.set(name, [index]);
   }
 
+/** Whether the word is one of the given names above, or as common a one, which alone would hardly name an official. */
+export const isCommonGiven = (name: string): boolean => groupsOf.has(name) || OTHERS.has(name);
+const OTHERS = new Set(
+  'maria laura sarah jason brian kevin scott bruce craig keith roger ralph simon stuart graham julia julie karen linda nancy laura helen emily emma alice anna'.split(
+    ' ',
+  ),
+);
+
 /** Whether two given names (comparable form) can be one person's: equal, an initial, a short form, or a slip of a letter or two. */
 export function mayBeSameGiven(a: string, b: string): boolean {
   if (a === b) return true;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
-import { mayBeSameGiven } from '../names/givenNames.ts';
+import { isCommonGiven, mayBeSameGiven } from '../names/givenNames.ts';
 import { isInitial } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 
@@ -66,7 +66,10 @@ export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) =
   const familyFirst =
     mayBeFirst && (alone(first) ? !alone(last) || !lastIsFamily : hyphened || (!lastIsFamily && !alone(last)));
   if (familyFirst) return { words, surname: first, given: words.slice(1), others: [], familyFirst };
-  return { words, surname: last, given: [first], others: words.slice(1, -1), familyFirst };
+  // Indonesian and Malay usage: "Airlangga Hartarto" … "Airlangga said".
+  const firstAlone = first.length >= 5 && alone(first) && !alone(last) && !isCommonGiven(first);
+  const others = firstAlone ? [first, ...words.slice(1, -1)] : words.slice(1, -1);
+  return { words, surname: last, given: [first], others, familyFirst };
 }
 
 /** Family names that also end Westernised names: "Lawrence Wong", "John Kim". */

@@ -57,6 +57,12 @@ function collectInSentence(
     const bits = classes[i] as number;
     if (bits & IS.PRIVATE_HEAD && !(bits & IS.OFFICE_HEAD)) collectPrivate(scene, i, sentence, out);
     if (!(bits & IS.OFFICE_HEAD) && (tokens[i] as Token).norm !== 'general') continue;
+    // "3 PM" is no prime minister.
+    if (
+      (tokens[i] as Token).norm === 'pm' &&
+      ((tokens[i] as Token).text !== 'PM' || scene.inDate[i] || tokens[i - 1]?.kind === 'number')
+    )
+      continue;
     const title = readTitle(scene, bodies, i, sentence.first, sentence.last);
     if (!title) continue;
     const found = introduce(scene, bodies, title, sentence);
@@ -81,7 +87,9 @@ function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sent
   if (subject && !(subject.needsFullName && named)) {
     return [{ ...introduction(subject.name, title, title.isPublic), needsFullName: subject.needsFullName }];
   }
-  return named ? [introduction(after.name, title, true)] : [];
+  if (named) return [introduction(after.name, title, true)];
+  // "Roe's deputy, Jane Doe": an official if Roe is one.
+  return after && title.associate && !title.plural ? [introduction(after.name, title, false)] : [];
 }
 
 /** "Executive Vice President Jane Roe", "Vice President Jane Roe of Acme": offices of a company, whatever the capitals say. */
