@@ -3,6 +3,7 @@ import { attributionOf } from './attributionOf.ts';
 import type { Unnamed } from './bindRates.ts';
 import type { ClaimKey, SlotHow } from './claim.ts';
 import { partyOf } from './partyOf.ts';
+import { type Cue, periodOf, scopeOf } from './quantityFrame.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import type { ImposerContext } from './tariffActor.ts';
 
@@ -49,6 +50,7 @@ const LINKS: ReadonlySet<string> = new Set(
     'roughly approximately more than over some just only a an rose fell grew climbed increased dropped declined jumped worth'
   ).split(' '),
 );
+const DIFFERENCES: ReadonlySet<string> = new Set(['more', 'less', 'higher', 'lower', 'fewer']);
 /** Carried for so many sentences at most: further on, the text has moved to other things. */
 const CARRY = 2;
 const REACH = 12;
@@ -70,6 +72,8 @@ export function bindQuantities(
     if (mention.type !== 'quantity' || mention.value.number === null) continue;
     const { unit } = mention.value;
     if (unit === 'count' || unit === 'percentage-points' || unit === 'percent') continue;
+    // "$347 billion more than it exported" is a difference.
+    if (DIFFERENCES.has(wordAt(view, mark.last))) continue;
     const cue = metricOf(view, mark);
     const listed =
       cue === undefined && previous?.unit === unit && mark.first - previous.last < REACH ? previous : undefined;
@@ -80,7 +84,8 @@ export function bindQuantities(
     const scope = scopeOf(view, mark, cue);
     const period = periodOf(view, mark);
     const carriedScope = scope ?? listed?.scope ?? (near ? memory.scope : undefined);
-    const carriedPeriod = period ?? listed?.period ?? (near ? memory.period : undefined);
+    const carriedPeriod =
+      period === null ? undefined : (period ?? listed?.period ?? (near ? memory.period : undefined));
     if (attribution === undefined) attribution = attributionOf(view);
     const slots: Partial<Record<keyof ClaimKey, SlotHow>> = { subject: 'stated', metric: cue ? 'stated' : 'carried' };
     if (carriedScope) slots.scope = scope ? 'stated' : 'carried';
@@ -108,12 +113,6 @@ export function bindQuantities(
   return claims;
 }
 
-interface Cue {
-  readonly metric: string;
-  readonly at: number;
-  readonly noun: boolean;
-}
-
 /** The verb or noun that says what an amount measures; undefined where anything but links stands between. */
 function metricOf(view: SentenceView, mark: Mark): Cue | undefined {
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - REACH); i--) {
@@ -127,7 +126,7 @@ function metricOf(view: SentenceView, mark: Mark): Cue | undefined {
     const verb = VERBS.get(word) ?? (word === 'out' && wordAt(view, i - 1) === 'put' ? 'output' : undefined);
     if (verb) return { metric: verb, at: i, noun: false };
     const noun = NOUNS.get(word);
-    if (noun) return isChange(view, i, mark) ? undefined : { metric: noun, at: i, noun: true };
+    if (noun) return isChange(view, i, mark) ? undefined : { metric: balanceOf(view, i) + noun, at: i, noun: true };
     if (
       word === 'by' ||
       word === 'from' ||
@@ -137,6 +136,25 @@ function metricOf(view: SentenceView, mark: Mark): Cue | undefined {
   }
   return undefined;
 }
+
+/** Which balance a deficit or a surplus is of: "trade-", "current-account-", "budget-". */
+function balanceOf(view: SentenceView, noun: number): string {
+  const word = wordAt(view, noun);
+  if (word !== 'deficit' && word !== 'surplus') return '';
+  const before = wordAt(view, noun - 1);
+  if (before === 'account') return 'current-account-';
+  if (before !== 'trade' && before !== 'budget') return '';
+  const kind = wordAt(view, noun - 2);
+  return KINDS.has(kind) ? `${kind}-${before}-` : `${before}-`;
+}
+const KINDS: ReadonlySet<string> = new Set([
+  'goods',
+  'merchandise',
+  'services',
+  'visible',
+  'agricultural',
+  'bilateral',
+]);
 
 const MOVES: ReadonlySet<string> = new Set([
   'rose',
@@ -194,45 +212,6 @@ function adjacentParty(view: SentenceView, mark: Mark, context: ImposerContext):
     if (!LINKS.has(wordAt(view, i)) && wordAt(view, i) !== ',') return undefined;
   }
   return undefined;
-}
-
-/** The goods: "tons of crude steel", "crude steel output"; with the partner of a trade ("a deficit with Japan"). */
-function scopeOf(view: SentenceView, mark: Mark, cue: Cue | undefined): string | undefined {
-  const parts: string[] = [];
-  if (wordAt(view, mark.last) === 'of') {
-    const product = view.markAt(mark.last + 1)?.mention;
-    if (product?.type === 'product') parts.push(product.entity.name);
-    else if (wordAt(view, mark.last + 1)) return `of ${wordAt(view, mark.last + 1)}`;
-  } else if (cue?.noun) {
-    const product = view.markAt(cue.at - 1)?.mention;
-    if (product?.type === 'product') parts.push(product.entity.name);
-  }
-  for (let i = cue?.at ?? mark.last; cue && i < Math.min(view.last, mark.last + REACH); i++) {
-    const word = wordAt(view, i);
-    if (word !== 'with' && word !== 'to' && word !== 'from') continue;
-    const at = wordAt(view, i + 1) === 'the' ? i + 2 : i + 1;
-    const partner = view.markAt(at)?.mention;
-    if (partner?.type === 'party') parts.push(`${word} ${partner.entity.name}`);
-  }
-  return parts.length > 0 ? parts.join(' ') : undefined;
-}
-
-/** A year, quarter or month named in the clause or with the amount. */
-function periodOf(view: SentenceView, mark: Mark): string | undefined {
-  let nearest: Mark | undefined;
-  for (const other of view.marks) {
-    if (other.mention.type !== 'date') continue;
-    const { timex } = other.mention;
-    if (timex.type !== 'DATE' || !/^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?$/.test(timex.value)) continue;
-    const distance = other.first >= mark.last ? other.first - mark.last : mark.first - other.last;
-    if (distance > 2 * REACH) continue;
-    const best = nearest && (nearest.first >= mark.last ? nearest.first - mark.last : mark.first - nearest.last);
-    if (best === undefined || distance < best) nearest = other;
-  }
-  if (nearest?.mention.type !== 'date') return undefined;
-  // "up from 5 million tons in 2019" dates the other figure; "since 2018" is no period.
-  const before = wordAt(view, nearest.first - 1);
-  return before === 'since' || before === 'from' || before === 'than' ? undefined : nearest.mention.timex.value;
 }
 
 const FORECASTS: ReadonlySet<string> = new Set(

@@ -96,6 +96,22 @@ describe('quantities', () => {
   });
 
   it.each([
+    [
+      'In 2013 the U.S. trade deficit with Vietnam was $19.6 billion.',
+      ['quantity:US:trade-deficit:with-Vietnam:2013 19600000000 in-force 2013..-'],
+    ],
+    [
+      'China imported 3.2 million tonnes of U.S. coal in 2017.',
+      ['quantity:CN:imports:coal-from-United-States:2017 3200000 in-force 2017..-'],
+    ],
+    [
+      'Crude steel output in Japan rose to 99 million tons from 98 million tons in 2016.',
+      ['quantity:JP:output:crude-steel:- 99000000 in-force'],
+    ],
+  ])('%s', (text, expected) => expect(claimsOf(text, 'quantity')).toEqual(expected));
+
+  it.each([
+    'The U.S. imported $347 billion more than it exported in 2016.',
     'Exports of steel rose 5 million tons in 2020.',
     'Some 5 million tons of steel were lost in 2020.',
     'The mill has 5,000 workers.',
