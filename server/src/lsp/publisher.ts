@@ -8,7 +8,7 @@ import { baseName } from './uris.ts';
 
 /** Quiet after the last change before findings are made anew, and the longest wait while changes go on; milliseconds. */
 const QUIET = 40;
-const PATIENCE = 120;
+const PATIENCE = 250;
 /** While indexing: between two looks at the findings, and between two reports of progress; milliseconds. */
 const INDEX_QUIET = 400;
 const PACE = 200;
