@@ -17,7 +17,7 @@ export interface NameItem {
 export interface Postings {
   /** The ids alone; the postings are empty. */
   readonly entities: ReadonlyMap<string, readonly never[]>;
-  /** "e:" id of a person, "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "g:" country of the office and first word, "a:" acronym. */
+  /** "e:" id of a person, "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "g:" country of the office and first word, "a:" acronym, "n:" name of an agency. */
   readonly names: ReadonlyMap<string, readonly NameItem[]>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly masked: ReadonlyMap<string, readonly MaskedSentence[]>;
@@ -48,10 +48,12 @@ function namePostings(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<s
   const names = new Map<string, NameItem[]>();
   for (const entity of entities.values()) {
     if (entity.type === 'official') addPerson(entity, names);
-    else if (entity.type === 'agency')
+    else if (entity.type === 'agency') {
+      addAgency(entity, names);
       for (const mention of entity.mentions)
         if (mention.form === 'acronym')
           addName(names, `a:${mention.text}`, { id: entity.id, spelling: entity.name, written: true });
+    }
   }
   return names;
 }
@@ -75,6 +77,16 @@ function addPerson(entity: LocalEntity, names: Map<string, NameItem[]>): void {
       addName(names, `o:${office.id}`, item);
       addName(names, `g:${partyOfOffice(office.id)}:${words[0]}`, item);
     }
+  }
+}
+
+/** Names of three words and more, filed under what is left of them without each word in turn: slips of one word meet there. */
+function addAgency(entity: LocalEntity, names: Map<string, NameItem[]>): void {
+  for (const spelling of fullSpellings(entity)) {
+    const words = nameWords(spelling);
+    if (words.length < 3 || words.length > 12) continue;
+    for (let i = 0; i < words.length; i++)
+      addName(names, `n:${words.with(i, '*').join(' ')}`, { id: entity.id, spelling, written: true });
   }
 }
 

@@ -9,6 +9,7 @@ import type { FigureValue, Mention, Qualifier } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
 import { type ConflictOptions, claimsAt, spread } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
+import { isLaterVersion } from './laterVersion.ts';
 import { byTime, type Dated, nearest } from './nearestInTime.ts';
 import { findMention, isSicMention, placeOf } from './places.ts';
 import { magnitudeQuestion, shownFigure, whereText } from './wording.ts';
@@ -122,6 +123,7 @@ function figureClasses(sentences: Iterable<AlignedSentence>): readonly FigureCla
 /** The one figure in which two aligned sentences contradict each other; undefined where none or several do. */
 function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): Difference | undefined {
   if (a.facts === b.facts || a.masked.figures.length !== b.masked.figures.length) return undefined;
+  if (isLaterVersion(a.facts, b.facts)) return undefined;
   const x = dayOf(a.facts);
   const y = dayOf(b.facts);
   if (x !== undefined && y !== undefined && Math.abs(x - y) > maxDays) return undefined;

@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';
 import { lower } from './catalog.ts';
 import type { Contradiction } from './contradiction.ts';
+import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
 import { isSic, placeOfClaim } from './places.ts';
 import { sameGoods, tellsSeveral } from './sameFact.ts';
@@ -226,7 +227,8 @@ class BucketConflicts {
     const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
     if (verdict.relation !== 'conflict' || one.claim.kind !== 'rate') return verdict;
     if (!sameGoods(one.claim, other.claim)) return { relation: 'not-comparable', reason: 'product' };
-    if (succeeds(one, other)) return { relation: 'superseded', reason: 'change' };
+    if (succeeds(one, other) || isLaterVersion(one.facts, other.facts))
+      return { relation: 'superseded', reason: 'change' };
     // Without a word on what kind of duty either is, one may be the ordinary duty and the other an extra one.
     const named = one.claim.key.measure ?? other.claim.key.measure;
     if (named || this.#sameArticle || verdict.severity !== 'warning') return verdict;

@@ -20,8 +20,8 @@ const LEAST_GIVEN = 5;
 /** The same for surnames of officials of one country who share a given name: "Gates" and "Bates" are two families. */
 const LEAST_SURNAME = 6;
 
-/** Buckets of names that are compared: one person, one surname, one office, one country and given name. */
-const COMPARED: ReadonlySet<string> = new Set(['e:', 's:', 'o:', 'g:']);
+/** Buckets of names that are compared: one person, one surname, one office, one country and given name, one agency but for a word. */
+const COMPARED: ReadonlySet<string> = new Set(['e:', 's:', 'o:', 'g:', 'n:']);
 
 interface Spelling {
   readonly words: readonly string[];
@@ -55,7 +55,8 @@ export function spellingsOfBucket(
       return isSlip(one, other, kind, knowledge);
     });
     const best = rivals.sort((a, b) => b.files.size - a.files.size || (a.text < b.text ? -1 : 1))[0];
-    if (best && isMinor(one, best, knowledge)) found.push(...mark(one, best, index));
+    if (best && (kind === 'n:' ? isMinorAgency(one, best, knowledge) : isMinor(one, best, knowledge)))
+      found.push(...mark(one, best, index));
   }
   return found;
 }
@@ -91,12 +92,36 @@ function isSlip(a: Spelling, b: Spelling, kind: string, knowledge: Knowledge): b
   const y = known(b);
   if (x.length && y.length && !x.some(id => y.includes(id))) return false;
   if (isAccepted(a, knowledge) && isAccepted(b, knowledge)) return false;
+  if (kind === 'n:') return isAgencySlip(a.words, b.words);
   if (kind === 'o:' || kind === 'e:' || x.some(id => y.includes(id))) return true;
   const at = a.words.findIndex((word, i) => word !== b.words[i]);
   const differing = [a.words[at] ?? '', b.words[at] ?? ''] as const;
   const letters = Math.min(...differing.map(word => word.length));
   if (kind === 'g:') return at > 0 && letters >= LEAST_SURNAME;
   return letters >= LEAST_GIVEN && !isGenderPair(...differing);
+}
+
+/** Letters of a word in the name of an agency below which one more or less makes another word. */
+const LEAST_WORD = 7;
+
+/** Spellings of the two sides of the Atlantic, and singular beside plural, are no slips. */
+function isAgencySlip(a: readonly string[], b: readonly string[]): boolean {
+  const at = a.findIndex((word, i) => word !== b[i]);
+  const [x = '', y = ''] = [a[at], b[at]];
+  const common = (word: string): string =>
+    word
+      .replace(/s$/, '')
+      .replace(/is(?=[ae]|ing)/, 'iz')
+      .replace('our', 'or')
+      .replace(/tre$/, 'ter')
+      .replace(/ence$/, 'ense');
+  return Math.min(x.length, y.length) >= LEAST_WORD && common(x) !== common(y);
+}
+
+/** Of agencies, only a name that more articles or the knowledge write otherwise. */
+function isMinorAgency(one: Spelling, other: Spelling, knowledge: Knowledge): boolean {
+  const known = (spelling: Spelling): boolean => [...spelling.ids].some(id => knowledge.agencies.has(id));
+  return !known(one) && (known(other) || one.files.size < other.files.size);
 }
 
 /** A closing quote or apostrophe of a wrongly decoded file ("Trumpâ€™s") sticks to the name as a letter. */

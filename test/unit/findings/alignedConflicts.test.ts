@@ -45,6 +45,20 @@ describe('sentences that are equal but for their figures', () => {
   });
 });
 
+test('a later version of a story takes the place of the earlier', () => {
+  const corpus = openCorpus({
+    knowledge: madeKnowledge(),
+    folderOf: () => ({ prefix: '', settings: noSettings }),
+  });
+  const add = (file: string, percent: number, headline: string) =>
+    corpus.set({ ...madeFacts(file, copy(file, [percent])), headline });
+  add('a', 25, 'Mills face higher duties');
+  add('b', 35, 'UPDATE 1-Mills face higher duties');
+  expect(corpus.snapshot().allFindings()).toEqual([]);
+  add('b', 35, 'Mills face higher duties');
+  expect(corpus.snapshot().allFindings()).toHaveLength(2);
+});
+
 describe('silent', () => {
   test.each<[string, Readonly<Record<string, MadeArticle>>]>([
     ['equal figures', { a: copy('a', [25, 10]), b: copy('b', [25, 10]) }],

@@ -85,3 +85,36 @@ describe('silent', () => {
     expect(spellings(people, knowledge)).toEqual([]);
   });
 });
+
+describe('names of agencies', () => {
+  const found = (names: readonly string[]): string[] => {
+    const corpus = openCorpus({
+      knowledge: madeKnowledge(),
+      folderOf: () => ({ prefix: '', settings: noSettings }),
+      verify: true,
+    });
+    names.forEach((text, i) => {
+      const id = `agency/${text.toLowerCase().replaceAll(' ', '-')}`;
+      corpus.set(madeFacts(`f${i}`, { sentences: [{ agencies: [{ id, text, form: 'full' }] }] }));
+    });
+    return corpus
+      .snapshot()
+      .allFindings()
+      .map(f => `${f.file} ${f.text}`);
+  };
+
+  test('a slip that more articles write otherwise', () => {
+    const name = 'Ministry of Fisheries and Commerce';
+    expect(found([name, 'Ministry of Fisheries and Comerce', name])).toEqual(['f1 Ministry of Fisheries and Comerce']);
+  });
+
+  test.each([
+    [['Fisheries Trade Organization', 'Fisheries Trade Organisation', 'Fisheries Trade Organization']],
+    [['Ministry of Foreign Affair', 'Ministry of Foreign Affairs', 'Ministry of Foreign Affairs']],
+    [['Ministry of Industry and Trade', 'Ministry of Industry and Trace', 'Ministry of Industry and Trade']],
+    [['Ministry of Fisheries and Commerce', 'Ministry of Fisheries and Comerce']],
+    [['Bureau of Fisheries', 'Bureau of Forestries', 'Bureau of Fisheries']],
+  ])('silent: %s', names => {
+    expect(found(names)).toEqual([]);
+  });
+});
