@@ -196,7 +196,9 @@ function endOfOffice(scene: Scene, start: number, last: number): number {
     const { norm, kind } = tokens[i] as Token;
     if (kind === 'word' && COMMON_BODIES.has(norm)) return i + 1;
     if (bits & IS.OFFICE_HEAD) {
-      const isPublic = OFFICE_HEADS.get(norm)?.strength === 'strong' || norm === 'president' || norm === 'secretary';
+      // A "secretary general" is as often an association's.
+      const isSecretary = norm === 'secretary' && tokens[i + 1]?.norm !== 'general';
+      const isPublic = OFFICE_HEADS.get(norm)?.strength === 'strong' || norm === 'president' || isSecretary;
       return isPublic ? i + 1 : 0;
     }
     if (!(bits & (IS.RANK | IS.PORTFOLIO | IS.STATUS)) && !scene.partyStarting.has(i)) return 0;

@@ -92,7 +92,7 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       found.status = STATUSES.get(token.norm);
       i--;
     } else if (bits & IS.STATUS && STATUSES.has(token.norm)) break;
-    else if (i === found.first - 1 && COMMON_BODIES.has(token.norm)) {
+    else if (i === head - 1 && COMMON_BODIES.has(token.norm)) {
       // "government spokesman", "Deputy Government Spokeswoman"
       found.isOfficial = true;
       found.first = i;

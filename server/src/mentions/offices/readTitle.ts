@@ -128,6 +128,8 @@ function previousWord(scene: Scene, at: number, first: number): number {
 
 /** Words that are heads as nouns only: "chief source", "head office", "official visit", "chair lift". */
 const ALSO_ADJECTIVES = new Set([
+  'ustr',
+  'pm',
   'chief',
   'head',
   'official',
