@@ -40,6 +40,8 @@ export interface ClientSettings {
   readonly maxFindings?: number;
   readonly inlayHints?: { readonly dates?: boolean; readonly agencies?: boolean };
   readonly codeLens?: { readonly mentions?: boolean; readonly contradictions?: boolean };
+  /** Compares the index with one made afresh after every change, and reports where they differ. Slow; for hunting faults. */
+  readonly verifyIndex?: boolean;
   /** Severity per finding code: "off", "hint", "information", "warning". */
   readonly severity?: Readonly<Record<string, string>>;
 }

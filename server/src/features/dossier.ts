@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import { type CardPlace, shortened } from './card.ts';
 import { entityCardOf } from './entityCard.ts';
 import type { Reading } from './names.ts';
-import { quoteAt } from './quotes.ts';
+import { readableQuote } from './quotes.ts';
 
 /** All that the folder and the knowledge say of an entity. */
 export interface Dossier {
@@ -37,7 +37,7 @@ export function findDossier(reading: Reading, id: string): Dossier | undefined {
       const facts = snapshot.facts(file);
       const quotes = new Map<string, CardPlace>();
       for (const { mention } of places) {
-        const text = quoteAt(snapshot, file, mention);
+        const text = readableQuote(snapshot, file, mention);
         if (text && !quotes.has(text)) quotes.set(text, { file, start: mention.start, end: mention.end });
         if (quotes.size >= QUOTES) break;
       }

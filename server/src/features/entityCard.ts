@@ -3,7 +3,7 @@ import type { EntityMention } from '../mentions/mention.ts';
 import { type Card, type CardRow, type CardSection, period, shortened } from './card.ts';
 import { nameOf, type Reading, TYPE_NAMES } from './names.ts';
 import { officeSections } from './officeSections.ts';
-import { quoteAt } from './quotes.ts';
+import { readableQuote } from './quotes.ts';
 import type { Say } from './say.ts';
 
 /** The card of an entity where it is mentioned. */
@@ -84,7 +84,7 @@ function folderSections(reading: Reading, record: EntityRecord, here?: { file: s
   const others = record.spellings.map(s => s.text).filter(text => text !== record.name);
   if (others.length) rows.push({ label: say('Also written'), text: others.slice(0, 5).join(', ') });
   const first = snapshot.fullestIntroduction(record.id);
-  const quote = first && quoteAt(snapshot, first.file, first.mention);
+  const quote = first && readableQuote(snapshot, first.file, first.mention);
   // The sentence that the reader is looking at need not be quoted.
   if (!first || !quote || (first.file === here?.file && first.mention.start === here.start)) return [{ rows }];
   const place = { file: first.file, start: first.mention.start, end: first.mention.end };

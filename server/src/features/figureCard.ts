@@ -4,7 +4,7 @@ import type { FigureMention } from '../mentions/mention.ts';
 import { type Card, type CardRow, type CardSection, counted, period, shortened } from './card.ts';
 import { keySlots } from './claimWords.ts';
 import { type Reading, TYPE_NAMES } from './names.ts';
-import { quoteAt } from './quotes.ts';
+import { readableQuote } from './quotes.ts';
 
 const SHOWN = 3;
 const STATES = 6;
@@ -12,6 +12,14 @@ const HOW: Readonly<Record<SlotHow, string>> = {
   stated: 'stated',
   carried: 'carried over from before',
   inferred: 'inferred',
+};
+
+const STATES_IN_WORDS: Readonly<Record<Claim['modality'], string>> = {
+  'in-force': 'in force',
+  paused: 'paused',
+  lifted: 'lifted',
+  proposed: 'proposed',
+  denied: 'denied',
 };
 
 /** What the figure is a figure of, who agrees, who differs, and how it changed over time. */
@@ -39,7 +47,7 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
     note: say(HOW[how]),
   }));
   if (claim.modality !== 'in-force' || claim.kind === 'rate')
-    rows.push({ label: say('State'), text: say(claim.modality) });
+    rows.push({ label: say('State'), text: say(STATES_IN_WORDS[claim.modality]) });
   if (claim.valid.from !== null || claim.valid.to !== null)
     rows.push({
       label: say('Valid'),
@@ -47,13 +55,15 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
       note: say(claim.valid.how === 'publication' ? 'day of publication' : claim.valid.how),
     });
   if (claim.attribution) rows.push({ label: say('Said by'), text: claim.attribution });
-  const sections: CardSection[] = [{ rows }];
   const { agree, differ } = snapshot.rivals(file, claim);
+  // What does not agree comes first: the rest may be below the edge of a small window.
+  const sections: CardSection[] = [];
   if (differ.length)
     sections.push({
       title: differ.length === 1 ? say('1 place differs') : say('{0} places differ', differ.length),
       rows: places(reading, differ),
     });
+  sections.push({ rows });
   if (agree.length)
     sections.push({
       title: agree.length === 1 ? say('1 place agrees') : say('{0} places agree', agree.length),
@@ -66,7 +76,7 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
       rows: distinctRows(
         timeline.map(entry => ({
           label: entry.from ?? '…',
-          text: entry.value + (entry.modality === 'in-force' ? '' : `, ${say(entry.modality)}`),
+          text: entry.value + (entry.modality === 'in-force' ? '' : `, ${say(STATES_IN_WORDS[entry.modality])}`),
           note: entry.places.length
             ? counted(say, new Set(entry.places.map(p => p.file)).size, 'article')
             : say('on record'),
@@ -90,7 +100,7 @@ const figureOf = ({ snapshot }: Reading, file: string, claim: Claim): string =>
 
 function places(reading: Reading, all: readonly ClaimPlace[]): CardRow[] {
   const rows: CardRow[] = all.slice(0, SHOWN).map(({ file, claim }) => ({
-    text: shortened(quoteAt(reading.snapshot, file, claim) || claim.text, 140, figureOf(reading, file, claim)),
+    text: shortened(readableQuote(reading.snapshot, file, claim) || claim.text, 140, figureOf(reading, file, claim)),
     quoted: true,
     place: { file, start: claim.start, end: claim.end },
   }));

@@ -2,11 +2,22 @@ import type { Span } from '../base/span.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 
+/** Quotes of this length and more were cut when the article was analysed; see `claims/articleFacts.ts`. */
+const CUT = 199;
+
 /** The sentence around a span of an indexed article, white space folded; "" where it is not kept. */
 export function quoteAt(snapshot: Snapshot, file: string, span: Span): string {
   const facts = snapshot.facts(file);
   if (!facts) return '';
   return facts.sentences[sentenceAt(facts, span.start)]?.quote ?? '';
+}
+
+/** The same for showing: a sentence that was kept in part ends at a word and says so. */
+export function readableQuote(snapshot: Snapshot, file: string, span: Span): string {
+  const quote = quoteAt(snapshot, file, span);
+  if (quote.length < CUT) return quote;
+  const space = quote.lastIndexOf(' ');
+  return `${quote.slice(0, space > 0 ? space : quote.length)} …`;
 }
 
 /** Index of the kept sentence that holds the offset, or -1. */

@@ -69,7 +69,7 @@ export const japanese: Readonly<Record<string, string>> = {
   unknown: '不明',
   'day of publication': '掲載日',
   State: '状態',
-  'in-force': '発効中',
+  'in force': '発効中',
   paused: '停止中',
   lifted: '撤廃',
   proposed: '提案',

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { shortened } from '../features/card.ts';
 import type { Reading } from '../features/names.ts';
-import { quoteAt } from '../features/quotes.ts';
+import { readableQuote } from '../features/quotes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { LineIndex } from './positions.ts';
@@ -15,7 +15,7 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
   const related = support.relatedInformation
     ? finding.related.flatMap(place => {
         const location = session.location(reading, place);
-        const quote = quoteAt(reading.snapshot, place.file, place);
+        const quote = readableQuote(reading.snapshot, place.file, place);
         return location
           ? [{ location, message: quote ? `“${place.text}”: ${shortened(quote, 140, place.text)}` : `“${place.text}”` }]
           : [];

@@ -4,7 +4,7 @@ import { readableDay } from '../features/dateCard.ts';
 import { findDossier } from '../features/dossier.ts';
 import { isEntity } from '../features/mentionAt.ts';
 import type { Reading } from '../features/names.ts';
-import { quoteAt } from '../features/quotes.ts';
+import { readableQuote } from '../features/quotes.ts';
 import { collectTimelines } from '../features/timelines.ts';
 import type { ClientRequests, WirePlace } from '../protocol.ts';
 import { dossierMarkdown } from './dossierMarkdown.ts';
@@ -33,7 +33,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
       {
         ...location,
         text: mention?.text ?? '',
-        quote: quoteAt(reading.snapshot, place.file, place),
+        quote: readableQuote(reading.snapshot, place.file, place),
         published: facts.published?.date ?? null,
         headline: facts.headline,
       },

@@ -57,6 +57,9 @@ export class Workspace {
       get knowledge() {
         return self.knowledge;
       },
+      get verify() {
+        return self.client.verifyIndex === true;
+      },
       folderOf: file => {
         const folder = this.folderOf(file);
         return { prefix: folder ? `${folder.name}/` : '', settings: this.#mergedSettings(folder) };
