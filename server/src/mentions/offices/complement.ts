@@ -1,8 +1,9 @@
 import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
-import { COMMON_BODIES, OFFICE_HEADS, type OfficeHead, PUBLIC_PORTFOLIOS } from '../lexicon/officeWords.ts';
+import { COMMON_BODIES, type OfficeHead, PUBLIC_PORTFOLIOS } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
+import { endOfOffice, fieldListEnd, findBodyBeyond, isCompanyAfter } from './phraseObject.ts';
 import type { BodyLookup } from './title.ts';
 
 /** What follows a head noun: "of economy, trade and industry", "of the Bank of Japan", "to China". */
@@ -51,28 +52,6 @@ export function readComplement(
   if (office.strength === 'body' && !found.agency && !found.isPrivate) findBodyBeyond(scene, bodies, found, last);
   return found;
 }
-
-/** "head of the trade remedy bureau at the Ministry of Commerce": a public body a few small words on, in the same phrase. */
-function findBodyBeyond(scene: Scene, bodies: BodyLookup, found: Complement, last: number): void {
-  const { tokens } = scene;
-  for (let i = found.last; i < last && i - found.last < 12; i++) {
-    const token = tokens[i] as Token;
-    const body = bodies.startingAt(i);
-    if (body && body.form !== 'anaphor' && INTO_BODY.has(tokens[i - 1]?.norm ?? '')) {
-      found.agency = body.id;
-      found.party ??= body.party;
-      found.last = body.last;
-      return;
-    }
-    const isOwner = scene.partyStarting.has(i) && isPossessive(scene, scene.partyStarting.get(i)?.last ?? 0);
-    if (isOwner) i = scene.partyStarting.get(i)?.last ?? i;
-    else if (token.kind !== 'word' || token.caps !== 'none' || PHRASE_ENDS.has(token.norm)) return;
-  }
-}
-const INTO_BODY = new Set(['of', 'at', 'in', 'with', 'for', 'the', "'s"]);
-const PHRASE_ENDS = new Set(
-  'who which that said says told has had was is will would but when while after before as'.split(' '),
-);
 
 function readObject(
   scene: Scene,
@@ -188,24 +167,6 @@ function readUnknown(scene: Scene, found: Complement, start: number, last: numbe
 
 const namesBody = (norm: string | undefined): boolean => norm !== undefined && COMMON_BODIES.has(norm);
 
-/** "to the president", "to West German Chancellor", "of the ministry": where an office or a public body a few words on ends; 0: none. */
-function endOfOffice(scene: Scene, start: number, last: number): number {
-  const { tokens, classes } = scene;
-  for (let i = start; i < last && i - start < 5; i++) {
-    const bits = classes[i] as number;
-    const { norm, kind } = tokens[i] as Token;
-    if (kind === 'word' && COMMON_BODIES.has(norm)) return i + 1;
-    if (bits & IS.OFFICE_HEAD) {
-      // A "secretary general" is as often an association's.
-      const isSecretary = norm === 'secretary' && tokens[i + 1]?.norm !== 'general';
-      const isPublic = OFFICE_HEADS.get(norm)?.strength === 'strong' || norm === 'president' || isSecretary;
-      return isPublic ? i + 1 : 0;
-    }
-    if (!(bits & (IS.RANK | IS.PORTFOLIO | IS.STATUS)) && !scene.partyStarting.has(i)) return 0;
-  }
-  return 0;
-}
-
 /** "vice president of sales", "head of research": a department of a company; a pronoun or number says nothing. */
 const isCommonObject = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i];
@@ -216,46 +177,3 @@ const isCommonObject = (scene: Scene, i: number): boolean => {
     token.norm !== 'state'
   );
 };
-
-/** Whether the capitals after a country go on to a company's or association's last word: "China | Rare Earths Industry Association". */
-function isCompanyAfter(scene: Scene, start: number, last: number, adjective = false): boolean {
-  for (let i = start; i < last && i - start < 7; i++) {
-    const token = scene.tokens[i];
-    const bits = scene.classes[i] as number;
-    if (token?.kind === 'word' && (token.caps !== 'none' || adjective) && bits & IS.PRIVATE_ORG) return true;
-    if (token?.kind === 'word' && token.caps !== 'none') {
-      if (bits & IS.AGENCY_HEAD) return true;
-      continue;
-    }
-    // "of the British farm merchants' association": after an adjective, nouns in lower case may lead there, too.
-    const joins = token?.norm === 'and' || token?.text === '&' || token?.text === '-';
-    if (!(joins && i > start) && !(adjective && token?.kind === 'word' && !PHRASE_ENDS.has(token.norm))) return false;
-  }
-  return false;
-}
-
-/** Where a list of known fields ends: "economy, trade, and industry"; words that are no fields never belong to it. */
-function fieldListEnd(scene: Scene, start: number, last: number): number {
-  const { tokens, classes } = scene;
-  let end = start;
-  let i = start;
-  while (i < last) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'word' && (classes[i] as number) & IS.PORTFOLIO && !scene.inDate[i]) {
-      end = ++i;
-      continue;
-    }
-    if (i > start && end === i) {
-      let j = i;
-      if (token.text === ',') j++;
-      if (tokens[j]?.norm === 'and' || tokens[j]?.text === '&') j++;
-      if (token.text === '-' && !token.spaced) j = i + 1;
-      if (j > i && j < last && (classes[j] as number) & IS.PORTFOLIO) {
-        i = j;
-        continue;
-      }
-    }
-    break;
-  }
-  return end;
-}
