@@ -5,7 +5,7 @@ import type { RateMemory, Unnamed } from './bindRates.ts';
 import type { ClaimKind, EventKey } from './claim.ts';
 import { partyOf } from './partyOf.ts';
 import { clauseEnd, clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
-import type { ImposerContext } from './tariffActor.ts';
+import { acting, type ImposerContext, isActor } from './tariffActor.ts';
 
 /** Nouns and verbs of the events that trade news dates and measures. */
 const EVENTS: ReadonlyMap<string, string> = new Map([
@@ -77,9 +77,10 @@ function lastingEvent(view: SentenceView, mark: Mark): string | undefined {
   return undefined;
 }
 
+/** Whether the sentence or the words before it speak of a tariff: what else is paused is no matter of trade. */
 const hasTariff = (view: SentenceView): boolean => {
   const end = Math.min(view.last, view.first + 80);
-  for (let i = view.first; i < end; i++) if (isTariffNoun(view.tokens, i)) return true;
+  for (let i = Math.max(0, view.first - 80); i < end; i++) if (isTariffNoun(view.tokens, i)) return true;
   return false;
 };
 
@@ -108,9 +109,9 @@ function datedEvent(view: SentenceView, mark: Mark): string | undefined {
 function eventKey(view: SentenceView, mark: Mark, kind: string, context: ImposerContext, memory: RateMemory): EventKey {
   if (kind === 'pause') {
     const bearers = partiesAfter(view, mark, context);
-    const imposer = memory.imposer;
+    const imposer = granterOf(view, mark, context) ?? memory.imposer;
     const participants = imposer && !bearers.includes(imposer) ? [imposer, ...bearers] : bearers;
-    return { kind, participants, place: null, day: null };
+    return { kind, participants, place: null, day: announcedOn(view, mark) };
   }
   const participants: string[] = [];
   const start = clauseStart(view, mark.first);
@@ -127,6 +128,28 @@ function eventKey(view: SentenceView, mark: Mark, kind: string, context: Imposer
       participants.push(mention.entity.id);
   }
   return { kind, participants, place, day: null };
+}
+
+/** Who grants a pause: the last one before it that can ("Trump last week announced a 90-day pause"). */
+function granterOf(view: SentenceView, mark: Mark, context: ImposerContext): string | undefined {
+  const start = clauseStart(view, mark.first);
+  let granter: string | undefined;
+  for (const other of view.marks)
+    if (other.first >= start && other.last <= mark.first && isActor(other))
+      granter = acting(other, context)?.party ?? granter;
+  return granter;
+}
+
+/** The day or week on which a pause was announced, where one stands before it: "announced on Wednesday", "last week". */
+function announcedOn(view: SentenceView, mark: Mark): string | null {
+  const start = Math.max(view.first, mark.first - 2 * REACH);
+  let day: string | null = null;
+  for (const other of view.marks) {
+    if (other.first < start || other.last > mark.first || other.mention.type !== 'date') continue;
+    const { timex } = other.mention;
+    if (timex.type === 'DATE' && /^\d{4}-(?:\d\d-\d\d|W\d\d)$/.test(timex.value)) day = timex.value;
+  }
+  return day;
 }
 
 /** The parties named after a pause in its clause: those whose duties it suspends. */

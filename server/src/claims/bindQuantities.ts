@@ -97,7 +97,7 @@ export function bindQuantities(
       key: { subject, metric, scope: carriedScope ?? null, period: carriedPeriod ?? null },
       value: mention.value,
       valid: carriedPeriod
-        ? { from: carriedPeriod, to: null, how: 'stated' }
+        ? { from: carriedPeriod.slice(carriedPeriod.lastIndexOf(' ') + 1), to: null, how: 'stated' }
         : { from: null, to: null, how: 'unknown' },
       asserted: published,
       modality: isForecast(view, mark) ? 'proposed' : 'in-force',

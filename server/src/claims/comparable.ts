@@ -120,12 +120,24 @@ function eventSlot(a: Claim, b: Claim, context: ComparisonContext): keyof ClaimK
     return rateSlot({ ...a.key, scope: null }, { ...b.key, scope: null }, false);
   }
   if (a.kind === 'date') return 'event';
-  if ((x.place ?? null) !== (y.place ?? null) || (x.day ?? null) !== (y.day ?? null)) return 'event';
+  if ((x.place ?? null) !== (y.place ?? null)) return 'event';
   const same =
     x.participants.length === y.participants.length && x.participants.every(id => y.participants.includes(id));
+  const oneDay = within(x.day, y.day);
+  if (oneDay === false) return 'event';
   if (x.kind !== 'pause') return context.sameArticle && same && x.participants.length > 0 ? undefined : 'event';
   if (context.sameArticle) return same || x.participants.length < 2 || y.participants.length < 2 ? undefined : 'event';
-  return same && x.participants.length > 1 && closeInTime(a, b, context) ? undefined : 'event';
+  if (!closeInTime(a, b, context)) return 'event';
+  if (same && x.participants.length > 1) return undefined;
+  // Announced at one time by one government, for whomever: one pause.
+  return oneDay && x.participants.length > 0 && x.participants[0] === y.participants[0] ? undefined : 'event';
+}
+
+/** Whether two days or weeks are one or within each other; undefined where either is not named. */
+function within(a: string | null, b: string | null): boolean | undefined {
+  const x = a === null ? undefined : timexInterval(a);
+  const y = b === null ? undefined : timexInterval(b);
+  return x && y && x.from < y.to && y.from < x.to;
 }
 
 /** Published within the span in which undated states are compared at all. */

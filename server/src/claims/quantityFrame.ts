@@ -65,8 +65,20 @@ export function periodOf(view: SentenceView, mark: Mark): string | null | undefi
   }
   if (nearest?.mention.type !== 'date') return undefined;
   const { timex } = nearest.mention;
-  return timex.type === 'DATE' && /^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?$/.test(timex.value) ? timex.value : null;
+  if (timex.type !== 'DATE' || !/^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?$/.test(timex.value)) return null;
+  const before = wordAt(view, nearest.first - 1);
+  if (CUMULATIVE.has(before)) return null;
+  // "January-October 2020", "between January and October 2020"
+  const ahead = view.markAt(nearest.first - 2)?.mention;
+  if ((before === '-' || before === 'and') && ahead?.type === 'date') return null;
+  if (before !== 'of' || wordAt(view, nearest.first - 2) === 'all') return timex.value;
+  // "the first ten months of 2020" is a period of its own, "most of 2020" none.
+  const part = ahead?.type === 'duration' || ahead?.type === 'date';
+  return part ? `${ahead.text.toLowerCase().replace(/^the /, '')} of ${timex.value}` : null;
 }
+
+/** Before a date: what came together up to it or since. */
+const CUMULATIVE: ReadonlySet<string> = new Set(['through', 'until', 'till', 'by', 'to', 'before']);
 
 /** Whether a comparison, or another amount, stands between an amount and a date. */
 function isCompared(view: SentenceView, mark: Mark, date: Mark): boolean {

@@ -33,10 +33,23 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   const size = Math.max(Math.abs(centre(x)), Math.abs(centre(y)));
   const apart = size === 0 ? 0 : Math.abs(centre(x) - centre(y)) / size;
   // Bounds are sums of decimals; a hair's breadth is no difference.
-  if (gap <= size * 1e-9) return { relation: 'agree', apart };
+  if (gap <= size * 1e-9) return { relation: areStrictlyApart(x, y) ? 'strict' : 'agree', apart };
   const magnitude = magnitudeSlip(x, y);
   return { relation: 'conflict', apart, ...(magnitude ? { magnitude } : {}) };
 }
+
+/** Whether two figures that agree as round ones would not as they are written ("100 million", "110 million"). */
+function areStrictlyApart(x: FigureValue, y: FigureValue): boolean {
+  if (x.step === undefined && y.step === undefined) return false;
+  const [xLow, xHigh] = strictBounds(x);
+  const [yLow, yHigh] = strictBounds(y);
+  return xHigh < yLow || yHigh < xLow;
+}
+
+const strictBounds = (value: FigureValue): [number, number] =>
+  value.step === undefined || value.number === null
+    ? bounds(value)
+    : [value.number - value.step / 2, value.number + value.step / 2];
 
 const bounds = (value: FigureValue): [number, number] => [
   value.low ?? Number.NEGATIVE_INFINITY,
