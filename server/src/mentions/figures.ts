@@ -47,7 +47,10 @@ function figureValue(figure: RawFigure, rate: boolean): FigureValue {
   if (number === null) return { number, unit, qualifier: 'vague', low: null, high: null, ...of };
   const exact = rate || unit === 'count';
   const interval = figureInterval(number, figure.qualifier, figure.step, exact);
-  return { number: tidy(number), unit, qualifier: figure.qualifier, ...interval, ...of };
+  const round =
+    figure.qualifier === 'exact' && !exact && (interval.high ?? 0) - (interval.low ?? 0) > figure.step * 1.5;
+  const step = round && figure.step > 0 ? { step: figure.step } : {};
+  return { number: tidy(number), unit, qualifier: figure.qualifier, ...interval, ...step, ...of };
 }
 
 /** 1.06 times 1e9 is not quite 1060000000 in binary; twelve digits are more than any article writes. */

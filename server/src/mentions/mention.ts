@@ -47,6 +47,8 @@ export interface FigureValue {
   readonly qualifier: Qualifier;
   readonly low: number | null;
   readonly high: number | null;
+  /** Unit of the last written digit, where `low` and `high` leave a round figure more room than that. */
+  readonly step?: number;
   /** What is counted, for unit "count" ("countries", "jobs"), lower case. */
   readonly of?: string;
 }
