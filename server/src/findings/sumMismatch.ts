@@ -1,6 +1,7 @@
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
 import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
 import { figureText } from '../claims/valueText.ts';
+import { amountText } from './amountText.ts';
 import { collectChanges, type FigureMark, figureMarks, isPlain, type StatedChange } from './statedChange.ts';
 
 /**
@@ -39,9 +40,9 @@ function totals(view: SentenceView, figures: readonly FigureMark[]): Discrepancy
       sum += value.number ?? 0;
     }
     if (!isApart(total.value.low, total.value.high, low, high)) return [];
-    const terms = parts.map(part => String(part.value.number)).join(' + ');
+    const terms = parts.map(part => amountText(part.value.number ?? 0, part.value.unit)).join(' + ');
     return [
-      discrepancy(total, parts, `${terms} = ${rounded(sum)}, not ${figureText(total.value)}`, [
+      discrepancy(total, parts, `${terms} = ${amountText(sum, total.value.unit)}, not ${written(total)}`, [
         figureText(total.value),
         figureText({ ...total.value, number: rounded(sum) }),
       ]),
@@ -122,7 +123,7 @@ function percentChange({ before, after, difference, direction }: StatedChange): 
   const high = x.high * Math.max(...factors);
   if (!isApart(y.low, y.high, low, high)) return undefined;
   const reckoned = rounded(x.number * (1 + (sign * p.number) / 100));
-  const message = `${figureText(x)} ${direction} ${figureText(p)} is ${figureText({ ...x, number: reckoned })}, not ${figureText(y)}`;
+  const message = `${written(before)} ${direction} ${written(difference)} is ${amountText(reckoned, x.unit)}, not ${written(after)}`;
   return discrepancy(after, [before, difference], message, [figureText(y), figureText({ ...y, number: reckoned })]);
 }
 
@@ -136,7 +137,7 @@ function plainChange({ before, after, difference }: StatedChange): Discrepancy |
   const high = Math.max(y.high - x.low, x.high - y.low);
   if (!isApart(z.low, z.high, low, high)) return undefined;
   const reckoned = rounded(Math.abs(y.number - x.number));
-  const message = `from ${figureText(x)} to ${figureText(y)} is ${figureText({ ...z, number: reckoned })}, not ${figureText(z)}`;
+  const message = `from ${written(before)} to ${written(after)} is ${amountText(reckoned, z.unit)}, not ${written(difference)}`;
   return discrepancy(difference, [before, after], message, [figureText(z), figureText({ ...z, number: reckoned })]);
 }
 
@@ -145,6 +146,9 @@ function isApart(aLow: number, aHigh: number, bLow: number, bHigh: number): bool
   const gap = Math.max(aLow - bHigh, bLow - aHigh);
   return gap > Math.max(Math.abs(aHigh), Math.abs(bHigh)) * 1e-6;
 }
+
+/** As the text has it, on one line. */
+const written = ({ mention }: FigureMark): string => mention.text.replaceAll(/\s+/g, ' ');
 
 /** Four digits are as many as a message needs. */
 const rounded = (number: number): number => Number(number.toPrecision(4));

@@ -72,3 +72,12 @@ describe('count-list', () => {
     'U.S. Commerce Secretary Gina Raimondo arrived. The two US envoys have been visiting the region.',
   ])('is silent: %s', text => expect(marked(countList, text)).toEqual([]));
 });
+
+it('reckons in the words of the text', () => {
+  const { article, mentions, claims } = read(
+    `${LEAD}Output was 7.4 million tons in 2020, up 2.6 percent from 71.6 million tons.`,
+  );
+  expect(sumMismatch.check({ article, mentions, claims, knowledge })[0]?.message).toBe(
+    '71.6 million tons up 2.6 percent is 73.46 million tons, not 7.4 million tons',
+  );
+});
