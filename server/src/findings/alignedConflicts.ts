@@ -171,6 +171,8 @@ function dateDifference(
 ): 'equal' | 'unclear' | Omit<Difference, 'index'> {
   // The same words on other days mean other days without differing: "on Monday", "last month".
   if (folded(a.text) === folded(b.text)) return 'equal';
+  // Words that point from the day of writing tell nothing of another article's day.
+  if (POINTING.test(a.text) || POINTING.test(b.text)) return 'unclear';
   const x = timexInterval(a.timex.value);
   const y = timexInterval(b.timex.value);
   if (x && y) {
@@ -187,6 +189,7 @@ function dateDifference(
     : 'unclear';
 }
 
+const POINTING = /^(?:this|today|tonight|tomorrow|yesterday|now|last|next|past|coming|current|recent)/i;
 const NUMBERED = /\d/;
 const WEEK = 7;
 const isWeekday = (date: Mention): boolean =>

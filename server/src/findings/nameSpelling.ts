@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Meter } from '../base/meter.ts';
 import type { Bucket } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
@@ -115,7 +116,7 @@ function isAgencySlip(a: readonly string[], b: readonly string[]): boolean {
       .replace('our', 'or')
       .replace(/tre$/, 'ter')
       .replace(/ence$/, 'ense');
-  return Math.min(x.length, y.length) >= LEAST_WORD && common(x) !== common(y);
+  return Math.min(x.length, y.length) >= LEAST_WORD && distance(x, y) === 1 && common(x) !== common(y);
 }
 
 /** Of agencies, only a name that more articles or the knowledge write otherwise. */

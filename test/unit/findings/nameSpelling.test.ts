@@ -111,6 +111,7 @@ describe('names of agencies', () => {
   test.each([
     [['Fisheries Trade Organization', 'Fisheries Trade Organisation', 'Fisheries Trade Organization']],
     [['Ministry of Foreign Affair', 'Ministry of Foreign Affairs', 'Ministry of Foreign Affairs']],
+    [['General Fisheries Office', 'Federal Fisheries Office', 'Federal Fisheries Office']],
     [['Ministry of Industry and Trade', 'Ministry of Industry and Trace', 'Ministry of Industry and Trade']],
     [['Ministry of Fisheries and Commerce', 'Ministry of Fisheries and Comerce']],
     [['Bureau of Fisheries', 'Bureau of Forestries', 'Bureau of Fisheries']],
