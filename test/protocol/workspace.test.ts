@@ -144,6 +144,20 @@ test('ignored, unreadable and foreign files are left out', async () => {
   expect(new Set(found)).toEqual(new Set(['cars.txt', 'cars-again.txt', 'too.md']));
 });
 
+test('an old client that names its folder by path is served, too', async () => {
+  const folder = newFolder({ 'cars.txt': cars });
+  const client = new WireClient();
+  await client.request('initialize', {
+    processId: null,
+    rootPath: folder,
+    rootUri: null,
+    capabilities: {},
+    initializationOptions: { status: true },
+  });
+  client.notify('initialized', {});
+  expect((await client.ready()).params.articles).toBe(1);
+});
+
 test('a text of no folder is served by itself', async () => {
   const client = new WireClient();
   await client.start([]);

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { Mention, MentionType } from '../mentions/mention.ts';
+import type { EntityMention, Mention, MentionType } from '../mentions/mention.ts';
 import type { FolderSettings } from '../settings/settings.ts';
 import { acceptEntity, addSpelling, rejectEntity } from './entityChanges.ts';
 import type { Fix } from './findingFixes.ts';
@@ -55,6 +55,10 @@ export function collectMentionFixes(reading: Reading, place: MarkPlace, span: Sp
         changes: mark(place, mention, mention.type, id),
       });
   }
+  for (const other of alikeOf(reading, place.file, mention)) {
+    const changes = sameAs(reading, place, mention, other.id);
+    if (changes?.length) fixes.push({ title: reading.say('Same as {0}', other.name), changes });
+  }
   const rejected = rejectEntity(place.settings, mention.type, entityName(reading, place.file, mention));
   if (rejected)
     fixes.push({
@@ -62,6 +66,19 @@ export function collectMentionFixes(reading: Reading, place: MarkPlace, span: Sp
       changes: rejected,
     });
   return fixes;
+}
+
+const MOST_ALIKE = 3;
+
+/** Others of the folder and the knowledge that share the last word of a name which is not known: a misspelling, or another form. */
+function alikeOf(reading: Reading, file: string, mention: EntityMention): { id: string; name: string }[] {
+  if (mention.known || (mention.type !== 'official' && mention.type !== 'agency')) return [];
+  const id = reading.snapshot.canonical(file, mention.entity.id);
+  const last = mention.entity.name.split(' ').at(-1) ?? '';
+  return reading.snapshot
+    .findEntities(last, 10)
+    .filter(other => other.id !== id && other.type === mention.type)
+    .slice(0, MOST_ALIKE);
 }
 
 /** An annotation of a span, or the change of the one that is there. */

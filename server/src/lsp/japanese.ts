@@ -143,6 +143,7 @@ export const japanese: Readonly<Record<string, string>> = {
   'Not a date': '日付ではない',
   'Not a duration': '期間ではない',
   'This is {0}': 'これは {0}',
+  'Same as {0}': '{0} と同じ',
   'Never mark {0}': '{0} には印を付けない',
   // Outline, lenses, dossiers
   'Paragraph {0}': '段落 {0}',

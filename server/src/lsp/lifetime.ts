@@ -8,7 +8,7 @@ import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
-import { fileOf, folderOf, isInside, pathIn, uriOf } from './uris.ts';
+import { fileOf, folderOf, isInside, pathIn, uriOf, uriOfPath } from './uris.ts';
 
 /** Keeps the index true to folders, disk, editors and settings. */
 export class Lifetime {
@@ -110,8 +110,7 @@ export class Lifetime {
         this.publisher.changed();
       });
     await this.#configure(undefined);
-    const { workspaceFolders, rootUri } = this.#params;
-    this.#addFolders(workspaceFolders?.map(f => f.uri) ?? (typeof rootUri === 'string' ? [rootUri] : []));
+    this.#addFolders(rootsOf(this.#params));
     for (const [file] of workspace.documents.entries()) this.#take(file);
     // Without a folder there is nothing to wait for.
     this.publisher.changed();
@@ -228,4 +227,11 @@ export class Lifetime {
     if (this.#isArticle(file, document.languageId)) workspace.touch(file);
     else workspace.remove(file);
   }
+}
+
+/** The folders of the window; old clients name a single one, as a URI or as a path. */
+function rootsOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(folder => folder.uri);
+  if (typeof rootUri === 'string') return [rootUri];
+  return typeof rootPath === 'string' ? [uriOfPath(rootPath)] : [];
 }

@@ -42,3 +42,6 @@ export const fileIn = (folder: string, path: string): string =>
 export const folderOf = (uri: string): string => fileOf(uri).replace(/(?<=[^/])\/$/, '');
 
 export const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** The URI of a path of the operating system. */
+export const uriOfPath = (path: string): string => URI.file(path).toString();

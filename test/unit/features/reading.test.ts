@@ -8,10 +8,12 @@ import { findDossier } from '../../../server/src/features/dossier.ts';
 import { collectFolds } from '../../../server/src/features/foldingRanges.ts';
 import { findHover } from '../../../server/src/features/hover.ts';
 import { collectHints } from '../../../server/src/features/inlayHints.ts';
+import { collectMentionFixes } from '../../../server/src/features/mentionFixes.ts';
 import { collectHighlights, collectReferences } from '../../../server/src/features/references.ts';
 import { collectSelections } from '../../../server/src/features/selectionRanges.ts';
 import { collectMarkedSpans } from '../../../server/src/features/semanticTokens.ts';
 import { collectTimelines } from '../../../server/src/features/timelines.ts';
+import { noSettings } from '../../../server/src/settings/settings.ts';
 import { parseArticle } from '../../../server/src/text/parse.ts';
 import { readingOf } from './reading.ts';
 
@@ -172,6 +174,24 @@ describe('the article', () => {
     expect(steps.at(-1)).toBe(arrival);
     for (const [i, step] of steps.entries()) if (i > 0) expect(step.length).toBeGreaterThan(steps[i - 1]?.length ?? 0);
   });
+});
+
+test('a name that is not known may be said to be another of the folder', () => {
+  const text = 'Published: 2021-11-18\n\nNorwegian Trade Minister Otto Brandvold flew home.\n';
+  const other = 'Published: 2021-11-17\n\nNorwegian Trade Minister Ottilie Brandvold flew in.\n';
+  const folder = readingOf({ 'other.txt': other, 'slip.txt': text });
+  const start = text.indexOf('Otto') + 2;
+  const place = { file: 'slip.txt', path: 'slip.txt', text, settings: noSettings };
+  const fixes = collectMentionFixes(folder, place, { start, end: start });
+  const same = fixes.find(fix => fix.title === 'Same as Ottilie Brandvold');
+  expect(same?.changes?.[0]).toMatchObject({ path: ['people'], value: { name: 'Ottilie Brandvold' } });
+  expect(fixes.map(fix => fix.title)).toContain('Not an official');
+  const known = collectMentionFixes(
+    reading,
+    { ...place, file: 'later.txt', text: later },
+    { start: at('later.txt', 'Gina'), end: at('later.txt', 'Gina') },
+  );
+  expect(known.filter(fix => fix.title.startsWith('Same as'))).toEqual([]);
 });
 
 test('names are completed from the folder and the knowledge', () => {
