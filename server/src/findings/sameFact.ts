@@ -7,17 +7,22 @@ const ALL_GOODS = 'product/all';
 
 /**
  * Whether two rates fall on the same goods. Lists that merely overlap ("fruit, nuts, wine", "soybeans, pork, fruit") are two lists;
- * one must hold the other. A rate on all goods is one only where its kind is named ("baseline"); else the goods were left out.
+ * one must hold the other. A rate on all goods is one only where its kind ("baseline") or whose goods they are is named; else the goods
+ * were left out.
  */
 export function sameGoods(a: Claim, b: Claim): boolean {
   const x = a.key.product ?? [];
   const y = b.key.product ?? [];
   if (x.includes(ALL_GOODS) || y.includes(ALL_GOODS)) {
-    if (!a.key.measure || a.key.measure !== b.key.measure) return false;
+    const named = a.key.measure && a.key.measure === b.key.measure;
+    if (!named && !(hasTarget(a) && hasTarget(b))) return false;
   }
   const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
   return fewer.every(product => more.includes(product));
 }
+
+const hasTarget = ({ key }: Claim): boolean =>
+  key.target !== null && key.target !== undefined && key.target !== 'any' && key.target.length > 0;
 
 const cache = new WeakMap<ArticleFacts, ReadonlySet<Claim>>();
 
