@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerAnnotateCommands } from './commands/annotate.ts';
+import { registerFindingActions } from './commands/findingActions.ts';
 import { registerPlaceCommands } from './commands/places.ts';
 import { openSamples } from './commands/samples.ts';
 import { registerStatusCommand } from './commands/status.ts';
@@ -38,6 +39,7 @@ export async function activateTradewire(context: vscode.ExtensionContext, make: 
     registerDossiers(context, session),
     registerPlaceCommands(session),
     registerAnnotateCommands(session),
+    registerFindingActions(session),
     registerTimelinePage(context, session),
     registerViews(session),
   );

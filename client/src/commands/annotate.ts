@@ -43,7 +43,8 @@ export async function ignoreFinding(session: Session, place: WirePlace, reason: 
   await annotate(session, vscode.Uri.parse(place.uri), toRange(place.range), { kind: 'ignore', reason });
 }
 
-async function annotate(session: Session, uri: vscode.Uri, range: vscode.Range, action: Action): Promise<void> {
+/** Asks the server for the edit of tradewire.json and carries it out. */
+export async function annotate(session: Session, uri: vscode.Uri, range: vscode.Range, action: Action): Promise<void> {
   const client = await session.start();
   if (!client) return;
   const answer = await session.request('tradewire/annotate', {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ContradictionRow, WirePlace } from '../../../server/src/protocol.ts';
 import { ignoreFinding } from '../commands/annotate.ts';
+import { askReason } from '../commands/askReason.ts';
 import { fileName } from '../places.ts';
 import type { Session } from '../session.ts';
 import { SessionTree } from './sessionTree.ts';
@@ -83,13 +84,8 @@ export function registerContradictionCommands(session: Session): vscode.Disposab
   return vscode.Disposable.from(
     vscode.commands.registerCommand('tradewire.ignoreContradiction', async (node?: RowNode) => {
       if (!node) return;
-      const reason = await vscode.window.showInputBox({
-        title: vscode.l10n.t('Why may "{0}" stand?', node.row.place.text),
-        placeHolder: vscode.l10n.t('checked, quoted as said, different scope …'),
-        validateInput: text =>
-          text.trim() ? undefined : vscode.l10n.t('A reason is needed; it is kept in tradewire.json.'),
-      });
-      if (reason) await ignoreFinding(session, node.row.place, reason.trim());
+      const reason = await askReason(node.row.place.text);
+      if (reason) await ignoreFinding(session, node.row.place, reason);
     }),
     vscode.commands.registerCommand('tradewire.markSuperseded', async (node?: RowNode) => {
       if (node) await ignoreFinding(session, node.row.place, 'superseded');
