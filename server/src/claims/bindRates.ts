@@ -7,7 +7,7 @@ import { imposerOf } from './imposerOf.ts';
 import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
-import { type SentenceView, wordAt } from './sentenceView.ts';
+import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 import type { Imposer, ImposerContext } from './tariffActor.ts';
 import { findTariffImposer } from './topicImposer.ts';
 import { validTimeOf } from './validTime.ts';
@@ -73,7 +73,9 @@ function bindRate(
   const imposer: Imposer = imposerOf(site, context);
   const inherits = previous !== undefined && (site.elliptical || site.change !== undefined);
   const measure = measureOf(site) ?? (inherits ? previous.measure : contrasted(goods, previous));
-  const ownModality = modalityOf(view, site.first, site.last);
+  // What becomes of the old rate of a change is what is said of the new one.
+  const told = site.change === 'old' && site.partner ? site.partner : site;
+  const ownModality = modalityOf(view, told.first, told.last);
   const modality = site.elliptical && previous ? previous.modality : ownModality;
   const own = validTimeOf(site, modality, published);
   const inherited = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
@@ -87,7 +89,7 @@ function bindRate(
           ? previous.targets
           : goods.destination
             ? // "exports to the US": those of whom the sentence spoke before.
-              targetsBefore
+              exporters(site, targetsBefore)
             : [];
   const party = imposer.party ?? (inherits ? previous.imposer : undefined);
   const carried = party ?? carriedImposer(site, imposer, context, memory);
@@ -107,6 +109,16 @@ function bindRate(
     valid,
     mentions: [...imposer.mentions, ...goods.mentions],
   };
+}
+
+/** Whose "exports to the US" are taxed: the origin that the sentence spoke of before, else the party named last before the rate. */
+function exporters({ view, first, goods }: RateSite, before: readonly string[]): readonly string[] {
+  if (before.length > 0) return before;
+  for (let i = first - 1; i >= Math.max(view.first, first - WINDOW); i--) {
+    const mention = view.markAt(i)?.mention;
+    if (mention?.type === 'party' && mention.entity.id !== goods.destination) return [mention.entity.id];
+  }
+  return [];
 }
 
 /** A pronoun stands for the official spoken of last; else the tariffs go on being those of whom they were. */

@@ -56,6 +56,7 @@ function isToTakeEffect(view: SentenceView, last: number, end: number): boolean 
 function modalityBefore(view: SentenceView, start: number, first: number): Modality | undefined {
   for (let i = first - 1; i >= start; i--) {
     const word = wordAt(view, i);
+    if (CONDITIONS.has(word)) return undefined;
     if (PAUSED.has(word)) return isInfinitive(view, i, start) ? undefined : 'paused';
     if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
@@ -172,10 +173,19 @@ function modalBefore(view: SentenceView, i: number, start: number): boolean {
   return false;
 }
 
+/** "unless the EU drops its 50 percent duty": the duty is there, and the condition is that it goes. */
+function isToGo(view: SentenceView, condition: number, first: number): boolean {
+  for (let i = condition + 1; i < first; i++) {
+    const word = wordAt(view, i);
+    if (REMOVALS.has(word) || (word.endsWith('s') && REMOVALS.has(word.slice(0, -1)))) return true;
+  }
+  return false;
+}
+
 /** "if" and "unless" reach over the commas of a sentence, but not out of a quotation. */
 function isConditional(view: SentenceView, first: number): boolean {
   for (let i = first - 1; i >= Math.max(view.first, first - CONDITION_REACH); i--) {
-    if (CONDITIONS.has(wordAt(view, i))) return true;
+    if (CONDITIONS.has(wordAt(view, i))) return !isToGo(view, i, first);
     if (wordAt(view, i) === '"') break;
   }
   for (let i = first; i < Math.min(view.last, first + CONDITION_REACH); i++) {

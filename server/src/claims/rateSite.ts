@@ -99,8 +99,12 @@ function isDifference(view: SentenceView, mark: Mark): boolean {
   const { mention } = mark;
   if (mention.type === 'tariff_rate' && mention.value.unit !== 'percent') return true;
   if (DIFFERENCES.has(wordAt(view, mark.last))) return true;
+  // "hit by a 39 percent tariff": a rate has its noun, a difference has none.
+  if (nounAfter(view, mark.last) !== undefined) return false;
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 5); i--) {
     const word = wordAt(view, i);
+    // "will drop to 9 percent" is what it comes to.
+    if (word === 'to' && wordAt(view, i - 1) !== 'up') return false;
     if (word === 'by' || DIFFERENCES.has(word)) return true;
     if (!SMALL.has(word)) return false;
   }
@@ -132,6 +136,10 @@ function changeEnds(view: SentenceView, rates: readonly Mark[]): Map<number, 'ol
       continue;
     const before = linkBefore(view, a.first);
     const between = linkBefore(view, b.first);
+    if (between === 'to' && before === '' && isChanged(view, a, b)) {
+      ends.set(k, 'old');
+      ends.set(k + 1, 'new');
+    }
     // A few words may stand between ("from 25 percent last year to 50 percent").
     if (b.first - a.last > 8) continue;
     if (before === 'from' && between === 'to') {
@@ -143,6 +151,21 @@ function changeEnds(view: SentenceView, rates: readonly Mark[]): Map<number, 'ol
     }
   }
   return ends;
+}
+
+const CHANGING: ReadonlySet<string> = new Set(
+  'cut raised lowered reduced slashed doubled increased drop drops dropped fall falls fell rise rises rose'.split(' '),
+);
+
+/** "the 145 percent tariff was cut to 30 percent": the tariff of the first rate comes to the second. */
+function isChanged(view: SentenceView, a: Mark, b: Mark): boolean {
+  const noun = nounAfter(view, a.last);
+  if (noun === undefined || b.first - noun > 12) return false;
+  for (let i = noun + 1; i < b.first; i++) {
+    if (wordAt(view, i) === ',' || wordAt(view, i) === 'and') return false;
+    if (CHANGING.has(wordAt(view, i))) return true;
+  }
+  return false;
 }
 
 /** The preposition before a figure, past qualifying words ("to at least 25 percent", "from the current 38.5 percent"). */
@@ -199,7 +222,10 @@ function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]):
     const first = rates[k] as Mark;
     const second = rates[k + 1] as Mark;
     const joint = wordAt(view, first.last);
-    if (second.first - first.last !== 1 || !JOINTS.has(joint) || a.at !== undefined) continue;
+    if (second.first - first.last !== 1 || !JOINTS.has(joint)) continue;
+    // "steel and aluminum tariffs of 25 percent and 10 percent": both have read the same list before them.
+    const shared = a.at !== undefined && a.at === b.at && a.at < first.first;
+    if (a.at !== undefined && !shared) continue;
     const [x, y] = b.products;
     if (joint !== 'to' && b.products.length === 2 && x !== undefined && y !== undefined) {
       goods[k] = { ...b, products: [x] };

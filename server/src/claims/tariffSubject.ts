@@ -145,7 +145,7 @@ export function struckBy(view: SentenceView, anchor: number, context: ImposerCon
     let struck: string | undefined;
     let joined = false;
     for (let at = i + 1; at < anchor; at++) {
-      if (wordAt(view, at) === 'with') joined = true;
+      if (wordAt(view, at) === 'with' || wordAt(view, at) === 'by') joined = true;
       else if (!joined) struck ??= partyAt(view, at, context);
     }
     if (!joined) return undefined;

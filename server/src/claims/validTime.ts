@@ -19,7 +19,7 @@ const TELLING = words(
 const BEGINNINGS = words(
   'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ' +
     'ordered signed doubled cut lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes ' +
-    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant',
+    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant came comes come',
 );
 const STATES = words('is are was were will would has have had remain remains kept be');
 /** Participles that describe goods rather than tell what happened. */
@@ -182,7 +182,8 @@ function isPast(site: RateSite): boolean {
   for (let i = site.first - 1; i >= Math.max(site.view.first, site.first - 4); i--) {
     const word = wordAt(site.view, i);
     if (word === 'was' || word === 'were' || word === 'stood' || word === 'averaged') return true;
-    if (word === ',' || site.view.markAt(i)) return false;
+    // "was hit by", "were put at" tell of what was done.
+    if (word === ',' || word === 'hit' || word === 'put' || word.endsWith('ed') || site.view.markAt(i)) return false;
   }
   return false;
 }

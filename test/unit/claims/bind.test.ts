@@ -38,6 +38,20 @@ describe('rates', () => {
     ],
     ['China has threatened a 25 percent tariff on American soybeans.', ['rate:CN:US:soybeans:- 25 proposed']],
     ['If talks fail, Canada will impose a 25 percent tariff on U.S. steel.', ['rate:CA:US:steel:- 25 proposed']],
+    ['Switzerland was hit by a 39 percent tariff.', ['rate:-:CH:-:- 39 in-force']],
+    [
+      'Steel and aluminum tariffs of 25 percent and 10 percent, respectively, remain.',
+      ['rate:-:any:steel:- 25 in-force', 'rate:-:any:aluminum:- 10 in-force'],
+    ],
+    [
+      "Japan's 38.5 percent tariff on American beef will drop to 9 percent.",
+      ['rate:JP:US:beef:- 38.5 in-force', 'rate:JP:US:beef:- 9 proposed'],
+    ],
+    [
+      'Trump said he would put a 200% tariff on European wine unless the EU drops its 50% duty on whiskey.',
+      ['rate:US:EU:wine:- 200 proposed', 'rate:EU:any:whiskey:- 50 in-force'],
+    ],
+    ['South Korea agreed to a 15% tariff on its exports to the United States.', ['rate:US:KR:all:- 15 in-force']],
     ['The EU lifted its 25 percent duty on bourbon.', ['rate:EU:any:bourbon:- 25 lifted']],
     ['Japan has not imposed a 25 percent tariff on cars.', ['rate:JP:any:cars:- 25 denied']],
     ['Steel from Brazil faces a 50 percent tariff imposed by the United States.', ['rate:US:BR:steel:- 50 in-force']],
