@@ -73,6 +73,38 @@ describe('silent', () => {
       'two figures of one sentence',
       { a: { published: '2021-11-17', sentences: [{ rates: [{ percent: 25 }, { percent: 20 }] }] } },
     ],
+    ['another imposer', { a: says(25), b: says(20, '2021-11-17', { key: { imposer: 'party/IN' } }) }],
+    [
+      'lists of goods that merely overlap',
+      {
+        a: says(15, '2021-11-17', { key: { product: ['product/fruit', 'product/wine'] } }),
+        b: says(25, '2021-11-17', { key: { product: ['product/fruit', 'product/pork'] } }),
+      },
+    ],
+    [
+      'goods that were left out',
+      {
+        a: says(15, '2021-11-17', { key: { product: ['product/all'], measure: null } }),
+        b: says(25, '2021-11-17', { key: { product: ['product/all'], measure: null } }),
+      },
+    ],
+    [
+      'a plan of two weeks before',
+      {
+        a: says(15, '2021-11-03', { modality: 'proposed' }),
+        b: says(25, '2021-11-17', { modality: 'proposed' }),
+      },
+    ],
+    [
+      'a change reported after the old state',
+      {
+        a: says(25, '2021-11-15'),
+        b: {
+          published: '2021-11-17',
+          sentences: [{ quote: 'Washington raised the duty to 50 percent.', rates: [{ percent: 50 }] }],
+        },
+      },
+    ],
     [
       'headlines of other articles',
       { a: says(25), b: { published: '2021-11-17', sentences: [{ zone: 'related', rates: [{ percent: 20 }] }] } },
@@ -95,6 +127,29 @@ describe('silent', () => {
     });
     expect(marked(snapshot)).toEqual(['a warning 25 percent']);
   });
+});
+
+test('an article that gives both figures is held against nobody', () => {
+  const both: MadeArticle = {
+    published: '2021-11-17',
+    sentences: [
+      {
+        rates: [
+          { percent: 25, key: { law: 'law/a' } },
+          { percent: 20, key: { law: 'law/b' } },
+        ],
+      },
+    ],
+  };
+  expect(marked(folder({ a: both, b: says(20), c: says(25) }))).not.toContain('a warning 25 percent');
+});
+
+test('a duty whose kind nobody names is no more than an information', () => {
+  const plain = (percent: number) => says(percent, '2021-11-17', { key: { measure: null } });
+  expect(marked(folder({ a: plain(25), b: plain(2.5) }))).toEqual([
+    'a information 25 percent',
+    'b information 2.5 percent',
+  ]);
 });
 
 test('the timeline of a key has the superseded states', () => {
