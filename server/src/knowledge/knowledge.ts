@@ -49,6 +49,9 @@ export interface Agency {
   readonly party?: string;
   readonly parent?: string;
   readonly site?: string;
+  /** ISO days between which a body bore a name that another bears as well; `until` is exclusive. */
+  readonly since?: string;
+  readonly until?: string;
   readonly source: Source;
 }
 export interface Party {

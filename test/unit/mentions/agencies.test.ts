@@ -104,3 +104,13 @@ describe('linking', () => {
       'agency/jp-mofa',
     ));
 });
+
+describe('a name that two bodies bore in turn', () => {
+  it.each([
+    ['1987-04-16', 'agency/jp-miti'],
+    ['2021-11-16', 'agency/jp-meti'],
+  ])('in an article of %s: %s', (published, id) => {
+    const text = "Japan's trade and industry ministry said so.";
+    expect(entityOf(mentionsOf(text, { published }), 'trade and industry ministry')).toBe(id);
+  });
+});

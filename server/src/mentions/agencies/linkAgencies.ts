@@ -34,7 +34,14 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
   const byKey = new Map<string, AgencySpot>();
   const spots: AgencySpot[] = [];
   for (const [index, name] of names.entries()) {
-    const known = withAcronym(scene, names, index, knownCandidates(knowledge, name), knowledge, parties);
+    const known = withAcronym(
+      scene,
+      names,
+      index,
+      knownCandidates(knowledge, name, article.published?.date),
+      knowledge,
+      parties,
+    );
     const before = scene.tokens[name.first - 1]?.norm;
     const isCounted = before === 'first' || before === 'second';
     const earlier = name.party === undefined && !isCounted ? byKey.get(name.key) : undefined;
@@ -77,9 +84,11 @@ function withAcronym(
   return known.length || named.length > 1 || !named.every(isNear) ? known : named;
 }
 
-function knownCandidates(knowledge: Knowledge, name: AgencyName): readonly Agency[] {
-  const listed = name.ids.map(id => knowledge.agencies.get(id)).filter(agency => agency !== undefined);
-  const byKey = agencyIndex(knowledge).get(name.key) ?? [];
+function knownCandidates(knowledge: Knowledge, name: AgencyName, day: string | undefined): readonly Agency[] {
+  const existed = (agency: Agency | undefined): agency is Agency =>
+    agency !== undefined && !(day && ((agency.until && day >= agency.until) || (agency.since && day < agency.since)));
+  const listed = name.ids.map(id => knowledge.agencies.get(id)).filter(existed);
+  const byKey = (agencyIndex(knowledge).get(name.key) ?? []).filter(existed);
   const all = listed.length ? [...new Set([...listed, ...byKey])] : byKey;
   if (name.party === undefined) return all;
   const fitting = all.filter(agency => agency.party === name.party);
