@@ -98,7 +98,9 @@ export class GoodsReader {
       else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
       else if (word === 'in' && view.markAt(i - 1)?.mention.type === 'quantity') i++;
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
-        if (RESTRICTING.has(word) && i > from) this.#limited = true;
+        // "vehicles under Section 301" names the law; "cars under $800" a part of the cars.
+        const law = view.markAt(i + 1)?.mention.type === 'law';
+        if (RESTRICTING.has(word) && i > from && !law) this.#limited = true;
         if (!subject || this.spoken) return;
         i++;
       } else {

@@ -85,7 +85,9 @@ function modalityAfter(view: SentenceView, last: number, end: number): Modality 
     const word = wordAt(view, i);
     if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
     if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'paused';
-    if (LIFTED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'lifted';
+    if (LIFTED.has(word) && BE.has(wordAt(view, i - 1)))
+      // "is expected to be removed"
+      return modal || wordAt(view, i - 2) === 'to' ? 'in-force' : 'lifted';
     if (REMOVALS.has(word) && modal) return 'in-force';
     if (modal && !AUXILIARY.has(word)) {
       if (hypothetical || PLANNED.has(word)) return 'proposed';

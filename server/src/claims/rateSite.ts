@@ -34,7 +34,7 @@ export function rateSites(view: SentenceView): RateSite[] {
   return rates.map((mark, k) => {
     const after = nounAfter(view, mark.last);
     const before = wordAt(view, mark.first - 1);
-    const elliptical = k > 0 && after === undefined && JOINING.has(before);
+    const elliptical = k > 0 && after === undefined && (JOINING.has(before) || isAnaphoric(view, rates[k - 1], mark));
     return {
       view,
       mark,
@@ -235,5 +235,12 @@ function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]):
   return goods;
 }
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+/** "…, while that for auto parts will be 6 percent": said of the tariff before, on other goods. */
+function isAnaphoric(view: SentenceView, previous: Mark | undefined, mark: Mark): boolean {
+  for (let i = mark.first - 1; previous && i > Math.max(previous.last, mark.first - 12); i--)
+    if (wordAt(view, i - 1) === 'while' && (wordAt(view, i) === 'that' || wordAt(view, i) === 'those')) return true;
+  return false;
+}
+
 /** Before a rate that is joined on to the one before; a bracket goes on with a list ("the EU (5%), China (7.5%)"). */
 const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'a', '(']);
