@@ -83,6 +83,8 @@ export class Window {
   /** Clicks rather than presses Enter: the list may still show what was there before the filter. */
   async choose(text: string): Promise<void> {
     await this.choices.filter({ hasText: text }).first().click({ timeout: 3000 });
+    // Where the list stood there may be something that shows a card of its own.
+    await this.page.mouse.move(500, 836);
   }
 
   /** Ctrl+P and a file's name, or another of the quick input's prefixes. */
