@@ -1,5 +1,6 @@
 import { takesDot } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
+import { BROKEN, brokenMarkAt } from './brokenMarks.ts';
 import { CharClass, charClass, isDigitAt, isLetterAt, isLetterClass, isUpperAt } from './charClass.ts';
 
 const LONGEST_ABBREVIATION = 6;
@@ -18,7 +19,9 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     let token: Token;
-    if (isLetterClass(kind)) token = wordAt(text, i, spaced);
+    const broken = brokenMarkAt(text, i);
+    if (broken !== undefined) token = brokenMark(text, i, broken, spaced);
+    else if (isLetterClass(kind)) token = wordAt(text, i, spaced);
     else if (kind === CharClass.digit) token = plainToken('number', text, i, numberEnd(text, i), spaced);
     else if (kind === CharClass.apostrophe) token = apostropheAt(text, i, spaced);
     else if (kind === CharClass.dot) token = dotAt(text, i, spaced);
@@ -52,6 +55,14 @@ function apostropheAt(text: string, i: number, spaced: boolean): Token {
   return plainToken('punct', text, i, double ? i + 2 : i + 1, spaced);
 }
 
+/** A mark of three broken characters, with the "s" of a possessive as one token. */
+function brokenMark(text: string, start: number, mark: string, spaced: boolean): Token {
+  const possessive = mark === "'" && isPossessiveAt(text, start + 2);
+  const end = start + (possessive ? 4 : 3);
+  const kind = possessive ? 'word' : 'punct';
+  return { start, end, kind, text: text.slice(start, end), norm: possessive ? "'s" : mark, caps: 'none', spaced };
+}
+
 function dotAt(text: string, i: number, spaced: boolean): Token {
   // ".5 percent" is a number; "15.5" never comes here.
   if (isDigitAt(text, i + 1) && (spaced || text[i - 1] === '$' || text[i - 1] === '('))
@@ -68,6 +79,7 @@ function wordAt(text: string, i: number, spaced: boolean): Token {
       const c = text.charCodeAt(j);
       const kind = charClass(c);
       if (c > 127) {
+        if (c === BROKEN && brokenMarkAt(text, j) !== undefined) break;
         if (isLetterClass(kind) || kind === CharClass.mark || (kind === CharClass.joiner && isLetterAt(text, j + 1)))
           ascii = false;
         else break;

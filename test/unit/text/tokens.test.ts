@@ -9,6 +9,12 @@ describe('tokenize', () => {
     // Abbreviations keep their dots, ends of sentences do not belong to words.
     ['The U.S. deal', 'The|U.S.|deal'],
     ['the U.S.-Japan pact', 'the|U.S.|-|Japan|pact'],
+    // Marks whose bytes were read in the wrong encoding, as Latin-1 and as Windows-1252.
+    [
+      'Doe\u00e2\u0080\u0099s \u00e2\u0080\u009cplan\u00e2\u0080\u009d',
+      'Doe|\u00e2\u0080\u0099s|\u00e2\u0080\u009c|plan|\u00e2\u0080\u009d',
+    ],
+    ['Doe\u00e2\u20ac\u2122s pâté', 'Doe|\u00e2\u20ac\u2122s|pâté'],
     ['J. P. Doe met J.P. Roe.', 'J.|P.|Doe|met|J.P.|Roe|.'],
     ['at 9:30 a.m. on Nov. 15', 'at|9|:|30|a.m.|on|Nov.|15'],
     ['Mr. Doe of Acme Corp. and Roe Inc.', 'Mr.|Doe|of|Acme|Corp.|and|Roe|Inc.'],
