@@ -13,7 +13,7 @@ import type { Contradiction } from './contradiction.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
 import { isSic, placeOfClaim } from './places.ts';
-import { sameGoods, tellsSeveral } from './sameFact.ts';
+import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
 import { succeeds } from './statedChanges.ts';
 import { type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
 import { claimValue, keyInWords, magnitudeQuestion, objectText, shownFigure, whereText } from './wording.ts';
@@ -229,9 +229,8 @@ class BucketConflicts {
     if (!sameGoods(one.claim, other.claim)) return { relation: 'not-comparable', reason: 'product' };
     if (succeeds(one, other) || isLaterVersion(one.facts, other.facts))
       return { relation: 'superseded', reason: 'change' };
-    // Without a word on what kind of duty either is, one may be the ordinary duty and the other an extra one.
-    const named = one.claim.key.measure ?? other.claim.key.measure;
-    if (named || this.#sameArticle || verdict.severity !== 'warning') return verdict;
+    if (this.#sameArticle || verdict.severity !== 'warning' || !mayBeOrdinaryAndExtra(one.claim, other.claim))
+      return verdict;
     return { ...verdict, severity: 'information' };
   }
 

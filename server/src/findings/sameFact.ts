@@ -21,6 +21,19 @@ export function sameGoods(a: Claim, b: Claim): boolean {
   return fewer.every(product => more.includes(product));
 }
 
+/** Ordinary duties lie below this in nearly every tariff schedule for industrial goods, extra ones at or above it. */
+const EXTRA = 10;
+
+/**
+ * Whether two rates may be the ordinary duty and an extra one ("2.5 percent on passenger cars", "25 percent on foreign cars"): neither
+ * article says what kind of duty it means or whose goods, and one figure is of the size of the one, one of the other.
+ */
+export function mayBeOrdinaryAndExtra(a: Claim, b: Claim): boolean {
+  if (a.key.measure || b.key.measure || hasTarget(a) || hasTarget(b)) return false;
+  const [x, y] = [a.value.number, b.value.number];
+  return x === null || y === null || (Math.min(x, y) < EXTRA && Math.max(x, y) >= EXTRA);
+}
+
 const hasTarget = ({ key }: Claim): boolean =>
   key.target !== null && key.target !== undefined && key.target !== 'any' && key.target.length > 0;
 
@@ -60,7 +73,9 @@ function collectSeveral(facts: ArticleFacts): ReadonlySet<Claim> {
   return several;
 }
 
+/** Whether `b` makes it doubtful what `a` says of the key; the new end of a dated change is not made doubtful by its old end. */
 function excludes(a: Claim, b: Claim): boolean {
+  if (b.valid.to !== null && (b.valid.to === a.valid.from || a.valid.changed)) return false;
   if (a.modality !== b.modality && a.valid.how !== 'stated' && b.valid.how !== 'stated') return false;
   if (!sharesTarget(a, b)) return false;
   const relation = compareValues(a, b);
