@@ -68,7 +68,11 @@ class TimelinePage {
   async #send(): Promise<void> {
     const all = (await this.#session.request('tradewire/timelines', { product: this.#product })) ?? [];
     this.#places = [];
-    const series = all.map(one => this.#pageSeries(one)).filter(one => one.points.length > 0);
+    // Those whose imposer is known are drawn over the others.
+    const series = all
+      .map(one => this.#pageSeries(one))
+      .filter(one => one.points.length > 0)
+      .sort((a, b) => Number(a.imposer !== '') - Number(b.imposer !== ''));
     const data: PageData = { title: this.#panel.title, series, words: words() };
     await this.#panel.webview.postMessage(data);
   }

@@ -25,9 +25,12 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
   const theme = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
   const text = theme('--vscode-editor-foreground', '#888');
   const grid = theme('--vscode-panel-border', theme('--vscode-contrastBorder', '#8884'));
-  const imposers = [...new Set(data.series.map(series => series.imposer))];
+  const imposers = [...new Set(data.series.map(series => series.imposer))].filter(Boolean);
+  // A rate whose imposer no article names belongs to nobody's colour.
   const colorOf = (series: PageSeries) =>
-    theme(chartColors[imposers.indexOf(series.imposer) % chartColors.length] ?? '', text);
+    series.imposer
+      ? theme(chartColors[imposers.indexOf(series.imposer) % chartColors.length] ?? '', text)
+      : theme('--vscode-descriptionForeground', text);
 
   const all = data.series.flatMap(series => series.points.map(point => ({ series, point })));
   const times = all.flatMap(({ point }) => [seconds(point.from), ...(point.to ? [seconds(point.to)] : [])]);
@@ -88,6 +91,8 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
     const { ctx } = drawn;
     const unit = devicePixelRatio;
     ctx.save();
+    // The lines may have left their strokes and gaps behind.
+    ctx.setLineDash([]);
     for (const { series, point } of all) {
       const x = drawn.valToPos(seconds(point.from), 'x', true);
       const y = drawn.valToPos(point.value, 'y', true);
