@@ -21,10 +21,12 @@ export function tellsChange(facts: ArticleFacts, claim: Claim): boolean {
 }
 
 function readChange(facts: ArticleFacts, claim: Claim): boolean {
-  const quote = facts.sentences[claim.sentence]?.quote;
-  const figure = findMention(facts, claim.mentions[0] ?? '')?.text.replace(/\s+/g, ' ');
-  if (!quote || !figure) return false;
-  const at = quote.indexOf(figure);
+  const sentence = facts.sentences[claim.sentence];
+  const figure = findMention(facts, claim.mentions[0] ?? '');
+  if (!sentence || !figure) return false;
+  const { quote } = sentence;
+  // White space is folded in the quote, so that the figure may stand a little before its offset.
+  const at = quote.lastIndexOf(figure.text.replace(/\s+/g, ' '), figure.start - sentence.start);
   if (at < 0) return false;
   const before = quote.slice(Math.max(0, at - 100), at).trimEnd();
   return TO.test(before) && CHANGE.test(before);

@@ -72,6 +72,9 @@ export function madeFacts(file: string, made: MadeArticle): ArticleFacts {
       });
     const figures: MaskedSentence['figures'][number][] = [];
     for (const rate of sentence.rates ?? []) {
+      // A quote that has the figure says where it stands.
+      const quoted = sentence.quote?.indexOf(`${rate.percent} percent`) ?? -1;
+      if (quoted >= 0) at = index * SENTENCE_LENGTH + quoted;
       const mention: FigureMention = {
         ...span(`${rate.percent} percent`),
         type: 'tariff_rate',
