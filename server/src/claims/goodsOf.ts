@@ -182,7 +182,16 @@ function prepositionFrom(view: SentenceView, from: number, end: number): number 
     if (word === 'and' || word === 'or' || word === 'but' || word === ';') return undefined;
     if (word === 'that' || word === 'which' || view.markAt(i)) return relativePreposition(view, i, end);
     if (word === ',' && !PREPOSITIONS.has(wordAt(view, i + 1)) && wordAt(view, i + 1) !== 'respectively')
-      return undefined;
+      return prepositionPastInsertion(view, i, end);
+  }
+  return undefined;
+}
+
+/** "25 percent, triple the current level, on steel": past what is put in between two commas. */
+function prepositionPastInsertion(view: SentenceView, comma: number, end: number): number | undefined {
+  for (let i = comma + 1; i < Math.min(end, comma + 8); i++) {
+    if (view.markAt(i)) return undefined;
+    if (wordAt(view, i) === ',') return wordAt(view, i + 1) === 'on' ? i + 1 : undefined;
   }
   return undefined;
 }

@@ -215,6 +215,7 @@ export class GoodsReader {
       }
       if (GENERIC.has(word)) return true;
       if (word === 'other' || word === 'any') continue;
+      if (word === 'the' && view.markAt(at + 1)?.mention.type === 'party') continue;
       if (STOPS.has(word) || PREPOSITIONS.has(word) || word === 'a' || word === 'an' || word === 'the') return false;
     }
     return false;

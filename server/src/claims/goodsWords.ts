@@ -30,5 +30,22 @@ export const NEUTRAL = words(
 /** After a verb; a plural noun is not followed by these. */
 export const PLACING = words('from to in at until on for by the a');
 export const FROM = words('from of');
-export const AFTER_LIST = new Set(['.', ',', 'and', '', 'into', 'to', 'that', ';', 'will', 'are', 'were']);
+export const AFTER_LIST = new Set([
+  '.',
+  ',',
+  'and',
+  '',
+  'into',
+  'to',
+  'that',
+  ';',
+  'will',
+  'are',
+  'were',
+  'countries',
+  'nations',
+  'shall',
+  'is',
+  'would',
+]);
 export const JOINS = words(', and or of from including & / ( ) plus');
