@@ -4,12 +4,12 @@ import { keyText } from '../claims/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
-import { type ConflictOptions, claimsAt, spread } from './claimConflicts.ts';
+import type { ConflictOptions } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { type FigureDifference, figureDifference } from './figureDifference.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { byTime, type Dated, nearest } from './nearestInTime.ts';
-import { findMention, isSicMention, placeOf } from './places.ts';
+import { claimsAt, findMention, isSicMention, placeOf, spread } from './places.ts';
 import { magnitudeQuestion, shownFigure, whereText } from './wording.ts';
 
 /** One place of a masked sentence. */

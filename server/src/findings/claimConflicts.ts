@@ -4,7 +4,6 @@ import type { Claim } from '../claims/claim.ts';
 import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/comparable.ts';
 import { daysBetween } from '../claims/validInterval.ts';
 import type { ChangedBetween } from '../corpus/changes.ts';
-import type { Place } from '../corpus/finding.ts';
 import { SILENT_ZONES } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';
@@ -12,7 +11,7 @@ import { lower } from './catalog.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
-import { isSic, placeOfClaim } from './places.ts';
+import { isSic, placeOfClaim, spread } from './places.ts';
 import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
 import { succeeds } from './statedChanges.ts';
 import { type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
@@ -259,18 +258,3 @@ class BucketConflicts {
 }
 
 const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(claim), placeOfClaim(facts, claim).text);
-
-/** One place of each article first, so that the five that are shown are five articles where there are as many. */
-export function spread(places: readonly Place[]): readonly Place[] {
-  const first: Place[] = [];
-  const rest: Place[] = [];
-  const files = new Set<string>();
-  for (const place of places) {
-    (files.has(place.file) ? rest : first).push(place);
-    files.add(place.file);
-  }
-  return [...first, ...rest];
-}
-
-export const claimsAt = (facts: ArticleFacts, mention: string): readonly Claim[] =>
-  facts.claims.filter(claim => claim.mentions[0] === mention);

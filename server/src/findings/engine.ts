@@ -20,9 +20,10 @@ import {
   type SupportElsewhere,
 } from './alignedConflicts.ts';
 import { assemble } from './assemble.ts';
-import { type ConflictOptions, claimsAt, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
+import { type ConflictOptions, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
+import { claimsAt } from './places.ts';
 import { type Statement, statement } from './valueClasses.ts';
 
 export interface EngineOptions {

@@ -8,9 +8,8 @@ import { nameWords, spellingKey } from '../corpus/personName.ts';
 import type { NameItem } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
-import { spread } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
-import { isSicMention, placeOf } from './places.ts';
+import { isSicMention, placeOf, spread } from './places.ts';
 import { whereText } from './wording.ts';
 
 /** A surname with more spellings of given names than this is a family name of many people. */

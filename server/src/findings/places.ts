@@ -46,3 +46,19 @@ export const isSic = (facts: ArticleFacts, claim: Claim): boolean =>
 
 export const isSicMention = (facts: ArticleFacts, mention: Mention): boolean =>
   isSicAt(facts, mention.sentence, mention.text);
+
+/** One place of each article first, so that the five that are shown are five articles where there are as many. */
+export function spread(places: readonly Place[]): readonly Place[] {
+  const first: Place[] = [];
+  const rest: Place[] = [];
+  const files = new Set<string>();
+  for (const place of places) {
+    (files.has(place.file) ? rest : first).push(place);
+    files.add(place.file);
+  }
+  return [...first, ...rest];
+}
+
+/** The claims whose figure a mention is. */
+export const claimsAt = (facts: ArticleFacts, mention: string): readonly Claim[] =>
+  facts.claims.filter(claim => claim.mentions[0] === mention);
