@@ -2,6 +2,9 @@ import { takesDot } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
 import { BROKEN, brokenMarkAt } from './brokenMarks.ts';
 import { CharClass, charClass, isDigitAt, isLetterAt, isLetterClass, isUpperAt } from './charClass.ts';
+import { spellingOf } from './spelling.ts';
+
+export { normalize } from './spelling.ts';
 
 const LONGEST_ABBREVIATION = 6;
 
@@ -156,34 +159,6 @@ function normalizeMark(surface: string, kind: TokenKind): string {
 }
 
 function makeWord(text: string, start: number, end: number, spaced: boolean, ascii: boolean): Token {
-  const surface = text.slice(start, end);
-  let upper = 0;
-  let lower = 0;
-  let dots = false;
-  for (let i = start; i < end; i++) {
-    const kind = charClass(text.charCodeAt(i));
-    if (kind === CharClass.lower) lower++;
-    else if (kind === CharClass.upper) upper++;
-    else if (kind === CharClass.dot) dots = true;
-  }
-  const caps = upper === 0 ? 'none' : lower === 0 ? 'all' : upper === 1 && isUpperAt(text, start) ? 'initial' : 'mixed';
-  const norm = !ascii ? normalize(surface) : upper > 0 || dots ? fold(surface, dots) : surface;
+  const { surface, norm, caps } = spellingOf(text.slice(start, end), ascii);
   return { start, end, kind: 'word', text: surface, norm, caps, spaced };
-}
-
-const fold = (s: string, dots: boolean): string => (dots ? s.toLowerCase().replaceAll('.', '') : s.toLowerCase());
-
-/** Letters that Unicode does not decompose. */
-const BASE_LETTERS = new Map([...'łlđdøoðdıi'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1] ?? ''] as const])));
-BASE_LETTERS.set('ß', 'ss').set('æ', 'ae').set('œ', 'oe').set('þ', 'th').set('‘', "'").set('’', "'").set('ʼ', "'");
-
-/** Lower case, without dots (of abbreviations) and accents; see `Token.norm`. Numbers keep their separators. */
-export function normalize(word: string): string {
-  let s = word.toLowerCase();
-  if (/[^\0-\x7f]/.test(s))
-    s = s
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}]+/gu, '')
-      .replace(/[łđøðıßæœþ‘’ʼ]/g, c => BASE_LETTERS.get(c) ?? c);
-  return s.includes('.') && !isDigitAt(s, 0) ? s.replaceAll('.', '') : s;
 }
