@@ -46,6 +46,7 @@ export function spellingsOfBucket(
   if (!COMPARED.has(kind)) return [];
   const spellings = collectSpellings(bucket);
   if (kind === 'e:') addRecord(key.slice(2), spellings, knowledge);
+  if (kind === 'o:') for (const holder of holdersOf(key.slice(2), knowledge)) addRecord(holder, spellings, knowledge);
   if (spellings.length < 2 || spellings.length > MOST_SPELLINGS) return [];
   const found: Contradiction[] = [];
   for (const one of spellings) {
@@ -78,10 +79,29 @@ function collectSpellings(bucket: Bucket<NameItem>): Spelling[] {
   return [...spellings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spelling]) => spelling);
 }
 
+const holders = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of the people who ever held an office: "Prime Minister Shigeru Ishida" is one letter from one of them. */
+function holdersOf(office: string, knowledge: Knowledge): readonly string[] {
+  let byOffice = holders.get(knowledge);
+  if (!byOffice) {
+    const lists = new Map<string, string[]>();
+    for (const { id, terms } of knowledge.people.values())
+      for (const held of new Set(terms.map(term => term.office))) {
+        const list = lists.get(held);
+        if (list) list.push(id);
+        else lists.set(held, [id]);
+      }
+    byOffice = lists;
+    holders.set(knowledge, byOffice);
+  }
+  return byOffice.get(office) ?? [];
+}
+
 /** The knowledge's own name of a person, where no article writes it so. */
 function addRecord(id: string, spellings: Spelling[], knowledge: Knowledge): void {
   const person = knowledge.people.get(id);
-  if (!person || spellings.some(spelling => isAccepted(spelling, knowledge))) return;
+  if (!person || spellings.some(spelling => spelling.ids.has(id) && isAccepted(spelling, knowledge))) return;
   spellings.push({ words: nameWords(person.name), text: person.name, ids: new Set([id]), files: new Set() });
 }
 
