@@ -1,6 +1,0 @@
-/** Bundles a program of test/ so that Node can run it. */
-export function bundleProgram(file: string, outfile: string): Promise<unknown>;
-/** Bundles a test suite that runs inside an extension host. */
-export function bundleSuite(file: string, outfile: string, platform: 'node' | 'browser'): Promise<unknown>;
-/** Builds everything that ships into dist/. */
-export function buildAll(): Promise<void>;
