@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildAll } from '../../esbuild.mjs';
 import { benchAnalysis, benchCorpus } from './analysis.ts';
 import { type GeneratedArticle, generateArticles } from './articles.ts';
 import { machine, table } from './measure.ts';
@@ -27,6 +28,7 @@ function articlesOf(dir: string): GeneratedArticle[] {
 const all = folder ? articlesOf(folder) : generateArticles(many);
 if (!all.length) throw new Error(`no .txt file in ${folder}`);
 const thousand = all.slice(0, 1000);
+await buildAll();
 const program = path.resolve('dist/tradewire.js');
 console.log(`${machine()}; ${folder ?? 'generated articles, seed 1'}\n`);
 

@@ -42,7 +42,7 @@ export function main(args: readonly string[]): number {
   let status = 0;
   for (const folder of folders) {
     // npm runs programs in the project's folder; INIT_CWD is where the user stands.
-    const place = path.resolve(process.env['INIT_CWD'] ?? '.', folder);
+    const place = path.resolve(process.env.INIT_CWD ?? '.', folder);
     const files = readdirSync(place)
       .filter(name => name.endsWith('.tml'))
       .sort();

@@ -9,6 +9,7 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { hashText } from '../base/hash.ts';
 import type { Reading } from '../features/names.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Session } from './session.ts';
@@ -216,13 +217,7 @@ export class Diagnostics {
   }
 }
 
-/** FNV-1a over the items: equal ids are equal reports. */
+/** Equal ids are equal reports. */
 function idOf(items: readonly Diagnostic[]): string {
-  const text = JSON.stringify(items);
-  let [a, b] = [0x811c9dc5, 0x1000193];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+  return hashText(JSON.stringify(items));
 }
