@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  CompletionRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DocumentHighlightRequest,
   ExitNotification,
   HoverRequest,
   InitializedNotification,
@@ -82,7 +84,10 @@ export async function benchServer(
   }
 }
 
-/** One digit of a figure typed again and again: the time to a hover of the new text, and to the findings published for it. */
+/**
+ * One digit of a figure typed again and again: the time to a hover of the new text and to the findings published for it; beside them that
+ * of a completion and of highlights asked right after.
+ */
 async function typing(
   connection: ProtocolConnection,
   folder: string,
@@ -110,6 +115,12 @@ async function typing(
   await first;
   const hovers: number[] = [];
   const findings: number[] = [];
+  const completions: number[] = [];
+  const highlights: number[] = [];
+  const timed = async (into: number[], since: number, answer: Promise<unknown>): Promise<void> => {
+    await answer;
+    into.push(performance.now() - since);
+  };
   for (let i = 0; i < keys; i++) {
     const version = i + 2;
     const fresh = published(version);
@@ -118,14 +129,17 @@ async function typing(
       textDocument: { uri, version },
       contentChanges: [{ range, text: String(i % 10) }],
     });
-    await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
-    hovers.push(performance.now() - start);
-    await fresh;
-    findings.push(performance.now() - start);
+    const at = { textDocument: { uri }, position };
+    await timed(hovers, start, connection.sendRequest(HoverRequest.type, at));
+    await timed(completions, performance.now(), connection.sendRequest(CompletionRequest.type, at));
+    await timed(highlights, performance.now(), connection.sendRequest(DocumentHighlightRequest.type, at));
+    await timed(findings, start, fresh);
   }
   return [
     { name: `${label}: one key to fresh hover (p50)`, value: quantile(hovers, 0.5), unit: 'ms' },
     { name: `${label}: one key to fresh hover (p95)`, value: quantile(hovers, 0.95), unit: 'ms', target: '≤ 20' },
+    { name: `${label}: completion while typing (p95)`, value: quantile(completions, 0.95), unit: 'ms', target: '≤ 20' },
+    { name: `${label}: highlights while typing (p95)`, value: quantile(highlights, 0.95), unit: 'ms', target: '≤ 20' },
     { name: `${label}: one key to fresh findings (p50)`, value: quantile(findings, 0.5), unit: 'ms' },
     {
       name: `${label}: one key to fresh findings (p95)`,
