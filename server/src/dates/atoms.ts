@@ -62,7 +62,7 @@ export function readAtoms(tokens: readonly Token[], sentence: Sentence): Atoms |
         value = wordValue(norm);
       }
     }
-    if (!triggered && TRIGGERS.has(char)) triggered = true;
+    if (!triggered && char !== OTHER && TRIGGERS.has(char)) triggered = true;
     chars += char;
     words.push(word);
     values.push(value);

@@ -10,6 +10,7 @@ import { type Placed, type Rule, RuleMatch } from './rule.ts';
 import { setRules } from './setRules.ts';
 import type { Found } from './temporalNode.ts';
 import { vagueRules } from './vagueRules.ts';
+import { codeAt } from './vocabulary.ts';
 
 /** All span patterns. At a place the longest match wins, of equal ones the first. */
 export const rules: readonly Rule[] = [
@@ -29,10 +30,11 @@ interface Entry {
   readonly any: RegExp;
 }
 
-const entries = new Map<string, Entry>();
+/** By code unit, since a place in `chars` is read as a number without making a string of it. */
+const entries: (Entry | undefined)[] = [];
 for (const char of new Set(rules.map(rule => rule.pattern.first).join(''))) {
   const own = rules.filter(rule => rule.pattern.first.includes(char));
-  entries.set(char, { rules: own, any: new RegExp(own.map(rule => rule.pattern.plain).join('|'), 'y') });
+  entries[codeAt(char, 0)] = { rules: own, any: new RegExp(own.map(rule => rule.pattern.plain).join('|'), 'y') };
 }
 
 /** The temporal expressions of a sentence as typed nodes, in order, not overlapping. */
@@ -62,7 +64,7 @@ function findLongest(
   at: number,
 ): { placed: readonly Placed[]; length: number } | undefined {
   const { chars } = atoms;
-  const entry = entries.get(chars[at] as string);
+  const entry = entries[codeAt(chars, at)];
   if (!entry) return undefined;
   entry.any.lastIndex = at;
   if (!entry.any.test(chars)) return undefined;

@@ -16,6 +16,8 @@ const SMALL = new Map(
 const TENS = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
 );
+/** Both in one, since every word of an article is looked up. */
+const SMALL_OR_TENS = new Map([...SMALL, ...TENS]);
 const ONE_ORDINALS = new Map(
   'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((word, i) => [word, i + 1] as const),
 );
@@ -123,8 +125,9 @@ function threeParts(a: string, b: string, c: string, next: number): Numeral | un
 
 function readWords(tokens: readonly Token[], i: number, sentence: Sentence): Numeral | undefined {
   const token = tokens[i] as Token;
-  const small = SMALL.get(token.norm);
-  const tens = small === undefined ? TENS.get(token.norm) : undefined;
+  const number = SMALL_OR_TENS.get(token.norm);
+  const small = number !== undefined && number < 20 ? number : undefined;
+  const tens = number !== undefined && number >= 20 ? number : undefined;
   if (small === undefined && tens === undefined) {
     if (token.norm.length === 2 && token.norm[0] === 'q' && token.caps !== 'none') {
       const quarter = Number(token.norm[1]);

@@ -85,6 +85,11 @@ const sets = new Map<string, string>();
 const chars = new Map<string, string>();
 const values = new Map<string, number>();
 
+const FIRST_CODE = 0x400;
+
+/** The number of the character at `at`, from 0 on without gaps. */
+export const codeAt = (text: string, at: number): number => text.charCodeAt(at) - FIRST_CODE;
+
 /**
  * The character that stands for a word: a sentence becomes a string of them, a pattern a regular expression over it. Made on first use, from
  * the Cyrillic block on, where nothing has a meaning in a pattern.
@@ -92,7 +97,7 @@ const values = new Map<string, number>();
 export function charOf(word: string): string {
   let char = chars.get(word);
   if (char === undefined) {
-    char = String.fromCharCode(0x400 + chars.size);
+    char = String.fromCharCode(FIRST_CODE + chars.size);
     chars.set(word, char);
   }
   return char;
