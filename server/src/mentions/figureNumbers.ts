@@ -70,15 +70,12 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 const DENOMINATORS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '8', '16', '32', '64']);
 
-/** Words that a number may begin with; all other words can be passed over at the price of one lookup. */
+/** Words that a number may begin with. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PLURALS, 'half', 'a', 'an']);
+
+/** Whether a number may begin here; all other words can be passed over at the price of one lookup. */
 export const startsNumber = (token: Token): boolean =>
-  token.kind === 'number' ||
-  (token.kind === 'word' &&
-    (SMALL.has(token.norm) ||
-      PLURALS.has(token.norm) ||
-      token.norm === 'half' ||
-      token.norm === 'a' ||
-      token.norm === 'an'));
+  token.kind === 'number' || (token.kind === 'word' && NUMBER_WORDS.has(token.norm));
 
 /** Reads the number that begins at token `i`, looking no further than token `end`. `money`: a currency sign stands before it. */
 export function readNumber(tokens: readonly Token[], i: number, end: number, money: boolean): NumberRead | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Token } from '../text/article.ts';
 import { readCount } from './figureCounts.ts';
-import { type NumberRead, readNumber, startsNumber } from './figureNumbers.ts';
+import { NUMBER_WORDS, type NumberRead, readNumber, startsNumber } from './figureNumbers.ts';
 import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
 import { readCurrency, readUnit, type UnitRead } from './figureUnits.ts';
 import type { Qualifier } from './mention.ts';
@@ -32,12 +32,19 @@ export function collectSentenceFigures(
 ): RawFigure[] {
   const figures: RawFigure[] = [];
   let nextDate = date;
+  // The first token of that date; reading ahead stops there: "25 percent in 2018" must not run into the year.
+  let dateAt = first;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     while (nextDate < dates.length && (dates[nextDate] as Span).end <= token.start) nextDate++;
     const covered = dates[nextDate];
     if (covered && covered.start <= token.start) continue;
-    const end = covered ? firstFrom(tokens, i, last, covered.start) : last;
+    if (!mayBeginFigure(token)) continue;
+    let end = last;
+    if (covered) {
+      while (dateAt < last && (tokens[dateAt] as Token).start < covered.start) dateAt++;
+      end = Math.min(dateAt, i + AHEAD, last);
+    }
     const figure = readAt(tokens, i, first, end);
     if (!figure) continue;
     for (const f of figure) figures.push(f);
@@ -47,12 +54,12 @@ export function collectSentenceFigures(
   return figures;
 }
 
-/** Reading ahead stops at the next date: "25 percent in 2018" must not run into the year. */
-function firstFrom(tokens: readonly Token[], i: number, last: number, offset: number): number {
-  const far = Math.min(last, i + 16);
-  for (let at = i; at < far; at++) if ((tokens[at] as Token).start >= offset) return at;
-  return far;
-}
+/** How many tokens a figure before a date may have. */
+const AHEAD = 16;
+
+/** Most words end here, at the price of one lookup. */
+const mayBeginFigure = (token: Token): boolean =>
+  token.kind === 'word' ? token.caps === 'all' || FIRST_WORDS.has(token.norm) : token.kind !== 'punct';
 
 function readAt(tokens: readonly Token[], i: number, first: number, end: number): RawFigure[] | undefined {
   const token = tokens[i] as Token;
@@ -217,6 +224,7 @@ const isDigitWord = (tokens: readonly Token[], i: number, end: number): boolean 
   tokens[i + 1]?.norm === '-' &&
   (tokens[i + 2]?.norm === 'digit' || tokens[i + 2]?.norm === 'digits');
 const DIGIT_WORDS: ReadonlySet<string> = new Set(['single', 'double', 'triple']);
+const FIRST_WORDS: ReadonlySet<string> = new Set([...DIGIT_WORDS, ...NUMBER_WORDS]);
 const vagueDigits = (i: number): RawFigure => ({
   first: i,
   last: i + 3,

@@ -21,7 +21,7 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
     const figures = collectSentenceFigures(tokens, sentence.first, sentence.last, dates, date);
     if (figures.length === 0) continue;
     const percentages = figures.filter(isPercentage);
-    const rates = tariffRates(tokens, sentence.first, sentence.last, percentages);
+    const rates = percentages.length > 0 ? tariffRates(tokens, sentence.first, sentence.last, percentages) : [];
     let percentage = 0;
     for (const figure of figures) {
       const rate = isPercentage(figure) && rates[percentage++] === true;
