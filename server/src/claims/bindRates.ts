@@ -1,3 +1,4 @@
+import { isTariffNoun } from '../mentions/figureRole.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
@@ -8,7 +9,7 @@ import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
 import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
-import type { Imposer, ImposerContext } from './tariffActor.ts';
+import { type Imposer, type ImposerContext, listedParties } from './tariffActor.ts';
 import { findTariffImposer } from './topicImposer.ts';
 import { validTimeOf } from './validTime.ts';
 
@@ -69,8 +70,8 @@ function bindRate(
   previous: Bound | undefined,
   targetsBefore: readonly string[],
 ): Bound {
-  const { view, goods } = site;
-  const imposer: Imposer = imposerOf(site, context);
+  const { view, first, goods } = site;
+  const imposer: Imposer = imposerOf(site, context, memory.imposer);
   const inherits = previous !== undefined && (site.elliptical || site.change !== undefined);
   const measure = measureOf(site) ?? (inherits ? previous.measure : contrasted(goods, previous));
   // What becomes of the old rate of a change is what is said of the new one.
@@ -84,7 +85,7 @@ function bindRate(
     goods.origins.length > 0
       ? goods.origins
       : imposer.bearer
-        ? [imposer.bearer]
+        ? listedParties(view, imposer.bearer, first, context)
         : inherits
           ? previous.targets
           : goods.destination
@@ -171,7 +172,7 @@ function claimOf(
   const { site } = bound;
   const mention = site.mark.mention as FigureMention;
   const product = productsOf(site.goods, bound.measure);
-  const law = lawOf(view, sites[sites.indexOf(site) + 1]?.first ?? view.last);
+  const law = lawOf(site, view, sites[sites.indexOf(site) + 1]?.first ?? view.last);
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {};
   if (bound.imposerHow) slots.imposer = bound.imposerHow;
   if (bound.targets.length > 0) slots.target = 'stated';
@@ -221,10 +222,12 @@ function productsOf(goods: Goods, measure: Measure | null): { ids: readonly stri
  * The one statute that a sentence names before the next rate. Agreements and the tariff schedule say where a rate is written down, not
  * by what power it is imposed.
  */
-function lawOf(view: SentenceView, end: number): { id: string; mention: string } | undefined {
+function lawOf(site: RateSite, view: SentenceView, end: number): { id: string; mention: string } | undefined {
   let law: { id: string; mention: string } | undefined;
-  for (const { mention, first } of view.marks) {
+  for (const { mention, first, last } of view.marks) {
     if (mention.type !== 'law' || first >= end || NO_POWER.test(mention.entity.id)) continue;
+    // "a 20% tariff, and Section 301 tariffs on some goods": those are other tariffs.
+    if (first > site.last && wordAt(view, first - 1) === 'and' && isTariffNoun(view.tokens, last)) continue;
     if (law && law.id !== mention.entity.id) return undefined;
     law ??= { id: mention.entity.id, mention: mention.id };
   }

@@ -2,7 +2,8 @@ import { isTariffNoun } from '../mentions/figureRole.ts';
 import { GoodsReader } from './goodsReader.ts';
 import { PREPOSITIONS, STOPS } from './goodsWords.ts';
 import { clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
-import { BEARING, IMPOSING, TARIFF_NOUNS } from './tariffWords.ts';
+import { isBearing } from './tariffActor.ts';
+import { IMPOSING, TARIFF_NOUNS } from './tariffWords.ts';
 
 /** What a rate falls on. */
 export interface Goods {
@@ -54,7 +55,7 @@ function goodsBefore(view: SentenceView, first: number, ownNoun: boolean): Goods
   const start = clauseStart(view, first);
   for (let i = first - 1; i >= start; i--) {
     const word = wordAt(view, i);
-    if (BEARING.has(word)) return subjectGoods(view, i, false);
+    if (isBearing(view, i)) return subjectGoods(view, i, false);
     if (HAVING.has(word)) {
       const goods = subjectGoods(view, i, true);
       if (goods.at !== undefined) return goods;

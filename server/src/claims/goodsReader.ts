@@ -19,6 +19,8 @@ import {
   STOPS,
 } from './goodsWords.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { isActor } from './tariffActor.ts';
+import { IMPOSING } from './tariffWords.ts';
 
 const REACH = 40;
 
@@ -100,7 +102,7 @@ export class GoodsReader {
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
         // "vehicles under Section 301" names the law; "cars under $800" a part of the cars.
         const law = view.markAt(i + 1)?.mention.type === 'law';
-        if (RESTRICTING.has(word) && i > from && !law) this.#limited = true;
+        if (RESTRICTING.has(word) && i > from && !law && !this.#isOfTariff(i)) this.#limited = true;
         if (!subject || this.spoken) return;
         i++;
       } else {
@@ -110,6 +112,15 @@ export class GoodsReader {
         i++;
       }
     }
+  }
+
+  /** "10 percent on aluminum that the United States imposed": the clause is about the tariff, and narrows no goods. */
+  #isOfTariff(i: number): boolean {
+    const view = this.#view;
+    const actor = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1);
+    if (wordAt(view, i) !== 'that' || !actor || !isActor(actor)) return false;
+    for (let at = actor.last; at < actor.last + 3; at++) if (IMPOSING.has(wordAt(view, at))) return true;
+    return false;
   }
 
   /** "exports to the US", not "to protect industries". */
@@ -225,6 +236,8 @@ export class GoodsReader {
     const { mention } = mark;
     if (mention.type !== 'product') return;
     this.#dropModifier(mark);
+    // "aluminum articles and derivative aluminum articles": both are meant, so the second narrows nothing.
+    if (this.#products.includes(mention.entity.id)) this.#pending = [];
     this.#narrow();
     if (!this.#products.includes(mention.entity.id)) this.#products.push(mention.entity.id);
     this.#mentions.push(mention.id);

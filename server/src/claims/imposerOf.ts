@@ -4,8 +4,12 @@ import { acting, type Imposer, type ImposerContext, isActor, isPossessive, NOBOD
 import { struckBy, subjectOf } from './tariffSubject.ts';
 import { ASKING, BEARING, IMPOSING } from './tariffWords.ts';
 
-/** Reads the imposer of a rate from its sentence: its noun phrase, the agent after "by", the subject of its verb. */
-export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
+/**
+ * Reads the imposer of a rate from its sentence: its noun phrase, the agent after "by", the subject of its verb.
+ *
+ * @param topic the party of whose tariffs the article speaks
+ */
+export function imposerOf(site: RateSite, context: ImposerContext, topic?: string): Imposer {
   const { view, goods } = site;
   const subject = subjectOf(view, anchorOf(site), context);
   const possessor =
@@ -27,6 +31,10 @@ export function imposerOf(site: RateSite, context: ImposerContext): Imposer {
     const unsaid = goods.products.length === 0 && goods.origins.length === 0;
     if (bare && unsaid && subject.party && subject.party !== possessor.party)
       return { ...subject, bearer: possessor.party };
+    // "Japan's 24 percent is suspended", in an article on American tariffs.
+    const tariffs = site.noun === undefined && isPossessive(view, site.first - 1);
+    if (tariffs && unsaid && topic !== undefined && topic !== possessor.party)
+      return { ...NOBODY, bearer: possessor.party };
     return possessor;
   }
   return subject;
@@ -143,6 +151,8 @@ function parenthesised(view: SentenceView, site: RateSite, context: ImposerConte
 /** "the 25 percent tariff (that) the United States imposed": the subject of the clause that follows the noun. */
 function relativeSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
   if (site.noun === undefined) return undefined;
+  const later = site.noun < site.first ? clauseSubject(view, site, context) : undefined;
+  if (later) return later;
   let at = site.noun + 1;
   if (wordAt(view, at) === 'that' || wordAt(view, at) === 'which') at++;
   if (wordAt(view, at) === 'the') at++;
@@ -150,5 +160,18 @@ function relativeSubject(view: SentenceView, site: RateSite, context: ImposerCon
   if (!mark || !isActor(mark)) return undefined;
   for (let i = mark.last; i < Math.min(view.last, mark.last + 4); i++)
     if (IMPOSING.has(wordAt(view, i))) return acting(mark, context);
+  return undefined;
+}
+
+/** "duties of 25 percent on steel and 10 percent on aluminum that the United States imposed": the clause after the goods. */
+function clauseSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
+  const end = Math.min(view.last, site.last + 20);
+  for (let i = site.last + 1; i < end; i++) {
+    if (wordAt(view, i) !== 'that' || !view.markAt(i - 1)) continue;
+    const mark = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1);
+    if (!mark || !isActor(mark)) continue;
+    for (let at = mark.last; at < Math.min(end, mark.last + 3); at++)
+      if (IMPOSING.has(wordAt(view, at))) return acting(mark, context);
+  }
   return undefined;
 }

@@ -96,7 +96,7 @@ function modalityAfter(view: SentenceView, last: number, end: number): Modality 
     if (word === 'place' || word === 'force' || word === 'effect')
       return modal || (wordAt(view, i - 1) === 'take' && wordAt(view, i - 2) === 'to') ? 'proposed' : 'in-force';
     // A second rate has verbs of its own.
-    if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last) return undefined;
+    if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last && !isListed(view, last, i)) return undefined;
     if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') {
       modal = true;
       hypothetical = word !== 'may' && word !== 'will';
@@ -104,6 +104,13 @@ function modalityAfter(view: SentenceView, last: number, end: number): Modality 
   }
   return undefined;
 }
+
+/** "Japan's 24 percent and the EU's 20 percent are suspended": what is said after the last of a list is said of all. */
+function isListed(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!view.markAt(i) && !LIST_WORDS.has(wordAt(view, i))) return false;
+  return true;
+}
+const LIST_WORDS: ReadonlySet<string> = new Set(['and', ',', 'the', "'s", "'"]);
 
 /** What may still happen to a tariff; "may seem high" is said of one that is there. */
 const PLANNED: ReadonlySet<string> = new Set(

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isTariffNoun } from '../mentions/figureRole.ts';
 import { partyOf } from './partyOf.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { BEARING } from './tariffWords.ts';
 
 /** Who imposes a tariff and, where the grammar tells, who bears it. */
 export interface Imposer {
@@ -46,3 +48,36 @@ export function partyAt(view: SentenceView, i: number, context: ImposerContext):
   const mention = view.markAt(i)?.mention;
   return mention?.type === 'party' ? partyOf(mention, context.knowledge, context.day) : undefined;
 }
+
+const MEETING: ReadonlySet<string> = new Set(['meet', 'meets', 'met', 'meeting']);
+
+/** A verb whose subject bears the tariff; "meet" is one only where a tariff is its object ("now meet the same extra duties"). "Are charged" is passive. */
+export function isBearing(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i);
+  if (BEARING.has(word)) return true;
+  if ((word === 'charged' || word === 'taxed') && BE.has(wordAt(view, i - 1))) return true;
+  if (!MEETING.has(word)) return false;
+  for (let at = i + 1; at < Math.min(view.last, i + 6); at++) {
+    if (isTariffNoun(view.tokens, at)) return true;
+    if (view.markAt(at) || OBJECT_ENDS.has(wordAt(view, at))) return false;
+  }
+  return false;
+}
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'are', 'is', 'were', 'was', 'being']);
+const OBJECT_ENDS: ReadonlySet<string> = new Set(['with', 'and', ',', 'to', 'on', 'in']);
+
+/** The parties of a list that ends at the one named last before token `end`: "Canada, Mexico and the European Union". */
+export function listedParties(view: SentenceView, party: string, end: number, context: ImposerContext): string[] {
+  let at = end - 1;
+  while (at >= view.first && partyAt(view, at, context) !== party) at--;
+  const parties = [party];
+  for (let i = at; i >= view.first; ) {
+    i = (view.markAt(i)?.first ?? i) - 1;
+    while (LIST_WORDS.has(wordAt(view, i))) i--;
+    const other = i < at ? partyAt(view, i, context) : undefined;
+    if (other === undefined) break;
+    if (!parties.includes(other)) parties.unshift(other);
+  }
+  return parties;
+}
+const LIST_WORDS: ReadonlySet<string> = new Set([',', 'and', 'the', 'both', 'or']);

@@ -1,7 +1,16 @@
 import { partyOf } from './partyOf.ts';
 import { clauseStart, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
-import { acting, type Imposer, type ImposerContext, isActor, isPossessive, NOBODY, partyAt } from './tariffActor.ts';
-import { ASKING, BEARING, IMPOSING } from './tariffWords.ts';
+import {
+  acting,
+  type Imposer,
+  type ImposerContext,
+  isActor,
+  isBearing,
+  isPossessive,
+  NOBODY,
+  partyAt,
+} from './tariffActor.ts';
+import { ASKING, IMPOSING } from './tariffWords.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
@@ -43,7 +52,7 @@ export function subjectOf(
     if (!mark || !isActor(mark)) {
       if (mark) continue;
       if (!verb) {
-        if (BEARING.has(word)) verb = 'bear';
+        if (isBearing(view, i)) verb = 'bear';
         else if (IMPOSING.has(word)) verb = 'impose';
         else if (ASKING.has(word)) return NOBODY;
         else if (word === 'hit' || word === ';') return NOBODY;

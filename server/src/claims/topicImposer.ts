@@ -10,13 +10,22 @@ import type { ImposerContext } from './tariffActor.ts';
 export function findTariffImposer(view: SentenceView, context: ImposerContext): string | undefined {
   const end = Math.min(view.last, view.first + 2 * WINDOW);
   for (let i = view.first; i < end; i++) {
-    if (!isTariffNoun(view.tokens, i)) continue;
+    if (!isTariffNoun(view.tokens, i) && !isExemptionEnded(view, i)) continue;
     const imposer = imposerOfNoun(view, i, context);
     if (imposer) return imposer;
     break;
   }
   return importer(view);
 }
+
+/** "ended the exemptions": whoever does this to them is the one whose tariffs they are from. */
+function isExemptionEnded(view: SentenceView, i: number): boolean {
+  if (!EXEMPTIONS.has(wordAt(view, i))) return false;
+  for (let at = i - 1; at > i - 4; at--) if (ENDING.has(wordAt(view, at))) return true;
+  return false;
+}
+const EXEMPTIONS: ReadonlySet<string> = new Set(['exemption', 'exemptions', 'exclusions']);
+const ENDING: ReadonlySet<string> = new Set(['ended', 'ends', 'granted', 'grants', 'scrapped', 'lifted', 'removed']);
 
 /** "adjusting imports of steel into the United States": who lets goods in is the one who taxes them. */
 function importer(view: SentenceView): string | undefined {

@@ -79,9 +79,25 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   const pair = readPair(tokens, i, number, first, end, false);
   if (pair) return pair;
   if (token.norm === 'zero') return [{ ...base, last: i + 1, spanLast: i + 1, unit: 'percent', needsTariff: true }];
+  if (isRaisedTo(tokens, i, number.last, first, end))
+    return [{ ...base, last: number.last, spanLast: number.last, unit: 'percent', needsTariff: true }];
   const count = readCount(tokens, i, number, first, end);
   return count ? [{ ...base, last: count.last, spanLast: count.last, unit: 'count', of: count.of }] : undefined;
 }
+
+/** "The tariff was doubled to 50": a number alone, after a verb by which rates change. */
+function isRaisedTo(tokens: readonly Token[], i: number, after: number, first: number, end: number): boolean {
+  if (i - 2 < first || (tokens[i - 1] as Token).norm !== 'to' || !RAISED.has((tokens[i - 2] as Token).norm))
+    return false;
+  const next = after < end ? (tokens[after] as Token) : undefined;
+  if (next && next.kind !== 'punct' && !AFTER_RATE.has(next.norm)) return false;
+  for (let at = i - 3; at >= Math.max(first, i - 14); at--) if (COUNTED.has((tokens[at] as Token).norm)) return false;
+  return true;
+}
+const RAISED: ReadonlySet<string> = new Set(['doubled', 'raised', 'tripled', 'hiked', 'lowered', 'cut', 'reduced']);
+const AFTER_RATE: ReadonlySet<string> = new Set(['on', 'in', 'from', 'by', 'last', 'this']);
+/** What comes to a number, not to a rate. */
+const COUNTED: ReadonlySet<string> = new Set(['number', 'numbers', 'list', 'count', 'total', 'lines', 'index']);
 
 /** The unit after a number, with a hyphen between if need be ("25-percent", "5-million-ton"). */
 function unitAfter(tokens: readonly Token[], number: NumberRead, end: number): UnitRead | undefined {

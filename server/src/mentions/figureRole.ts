@@ -146,15 +146,7 @@ function isRate(
   const following = next ? tariffAfter(tokens, figure.last, last) : false;
   if (following) return true;
   const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
-  if (next?.norm === 'of' || (next?.norm === 'in' && tokens[figure.last + 1]?.norm === 'terms')) return false;
-  if (
-    (next && COMPARISONS.has(next.norm)) ||
-    before === 'remaining' ||
-    before === 'on' ||
-    isYearly(tokens, figure.last)
-  )
-    return false;
-  if (next && isOfOther(tokens, figure.last, last)) return false;
+  if (before === 'remaining' || before === 'on' || isOfSomethingElse(tokens, figure, last)) return false;
   if (governed) return true;
   const onGoods = next?.norm === 'on' || next?.norm === 'for';
   if (onGoods && afterRate) return true;
@@ -162,6 +154,13 @@ function isRate(
   return (
     IMPOSING.has(before) || IMPOSING.has(figure.first - 2 >= first ? (tokens[figure.first - 2] as Token).norm : '')
   );
+}
+
+/** Whether what follows a percentage makes it a share, a comparison, a pace or a figure of other things. */
+export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, last: number): boolean {
+  const next = figure.last < last ? (tokens[figure.last] as Token).norm : '';
+  if (next === 'of' || (next === 'in' && tokens[figure.last + 1]?.norm === 'terms')) return true;
+  return COMPARISONS.has(next) || isYearly(tokens, figure.last) || isOfOther(tokens, figure.last, last);
 }
 
 /** "a 0.7 percent price level increase": the noun phrase after the percentage is one of other things. */

@@ -3,6 +3,7 @@ import type { RecogniserContext } from './context.ts';
 import { figureInterval } from './figureInterval.ts';
 import { collectSentenceFigures, type RawFigure } from './figureReader.ts';
 import { tariffRates } from './figureRole.ts';
+import { markTopicRates } from './figureTopic.ts';
 import type { FigureMention, FigureValue, Found } from './mention.ts';
 
 /**
@@ -14,14 +15,27 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
   const { tokens } = article;
   const found: Found<FigureMention>[] = [];
   let date = 0;
+  let before = -1;
   for (const sentence of article.sentences) {
     if (sentence.zone === 'header') continue;
+    const previous = before < 0 ? sentence.first : before;
+    before = sentence.first;
     meter.tokens += sentence.last - sentence.first;
     while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
     const figures = collectSentenceFigures(tokens, sentence.first, sentence.last, dates, date);
     if (figures.length === 0) continue;
     const percentages = figures.filter(isPercentage);
     const rates = percentages.length > 0 ? tariffRates(tokens, sentence.first, sentence.last, percentages) : [];
+    if (rates.includes(false)) {
+      const isGoods = (i: number): boolean =>
+        GOODS.has(tokens[i]?.norm ?? '') || context.hitsAt(i).some(hit => hit.kind === 'product');
+      meter.tokens += sentence.last - previous;
+      markTopicRates(
+        { tokens, first: sentence.first, last: sentence.last, before: previous, isGoods },
+        percentages,
+        rates,
+      );
+    }
     let percentage = 0;
     for (const figure of figures) {
       const rate = isPercentage(figure) && rates[percentage++] === true;
@@ -36,6 +50,9 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
   }
   return found;
 }
+
+/** Goods in general, which no knowledge names. */
+const GOODS: ReadonlySet<string> = new Set(['imports', 'goods', 'products']);
 
 const isPercentage = (figure: RawFigure): boolean =>
   figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'basis-points';

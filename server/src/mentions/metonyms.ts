@@ -27,8 +27,11 @@ const DEEDS = words(
   resumed revealed rolled scrapped seeks seeking sees sent set sets sided signaled signalled signed slapped sought stood stopped struck
   suspended takes took targeted tightened told tried tries trying unveiled urged urges views viewed vowed vows warned warns welcomed
   withdrew won would will should could can cannot has had have did does do was is were are might wants filed counters countered counts
-  maintains maintained insisting blames blamed stepped steps announcing retaliating hiked hikes cuts cut banned bans`,
+  maintains maintained insisting blames blamed stepped steps announcing retaliating hiked hikes cuts cut banned bans levied levies levy slaps slap charges charged put puts placed
+  places doubled doubles tripled introduced introduces adopted adopts applied applies enacted reinstated restored taxed taxes halved`,
 );
+/** Between a subject and its verb. */
+const ADVERBS = words('now also still already then again first soon later');
 const HELPERS = words('has had have would will should could can cannot may might must did does do was is were are');
 /** What a capital has only as a government. */
 const POSSESSIONS = words(
@@ -63,7 +66,12 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
   if (after.norm === "'s" || after.norm === "'") return POSSESSIONS.has(tokens[hit.last + 1]?.norm ?? '');
   if (before?.norm === 'and' && isBetween(scene, hit)) return true;
   if (DEEDS.has(after.norm)) return isDeed(scene, hit.last, sentence.last);
-  if (after.kind === 'word' && after.norm.endsWith('ly') && DEEDS.has(tokens[hit.last + 1]?.norm ?? '')) return true;
+  if (
+    after.kind === 'word' &&
+    (after.norm.endsWith('ly') || ADVERBS.has(after.norm)) &&
+    DEEDS.has(tokens[hit.last + 1]?.norm ?? '')
+  )
+    return true;
   if (
     SUBORDINATORS.has(before?.norm ?? '') &&
     after.caps === 'none' &&
@@ -89,7 +97,7 @@ function isDeed(scene: Scene, verb: number, end: number): boolean {
   if (!HELPERS.has(tokens[verb]?.norm ?? '')) return true;
   for (let i = verb + 1; i < Math.min(end, verb + 4); i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (norm === 'not' || norm === 'also' || norm === 'been' || norm === 'be' || norm.endsWith('ly')) continue;
+    if (norm === 'not' || ADVERBS.has(norm) || norm === 'been' || norm === 'be' || norm.endsWith('ly')) continue;
     return (
       DEEDS.has(norm) ||
       norm.endsWith('ed') ||

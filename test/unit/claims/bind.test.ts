@@ -57,6 +57,28 @@ describe('rates', () => {
     ['Steel from Brazil faces a 50 percent tariff imposed by the United States.', ['rate:US:BR:steel:- 50 in-force']],
     ["China's 25 percent punitive tariff on pork hurts farmers.", ['rate:CN:any:pork:- 25 in-force']],
     ['India also charges a 100% tariff on U.S. motorcycles.', ['rate:IN:US:motorcycles:- 100 in-force']],
+    ['Washington levies 25 percent on steel.', ['rate:US:any:steel:- 25 in-force']],
+    ['Beijing has put a tariff of 15 percent on coal.', ['rate:CN:any:coal:- 15 in-force']],
+    ['Ottawa slapped 25 percent on American cars.', ['rate:CA:US:cars:- 25 in-force']],
+    [
+      'Trump announced new tariffs. The plan means 25% on cars and 10% on chips.',
+      ['rate:US:any:cars:- 25 proposed', 'rate:US:any:semiconductors:- 10 proposed'],
+    ],
+    [
+      "The United States ended the exemptions. Goods from Canada, Mexico and the European Union now meet the same extra duties as everybody's: 25 percent on steel and 10 percent on aluminum.",
+      ['rate:US:CA+MX+EU:steel:additional 25 in-force', 'rate:US:CA+MX+EU:aluminum:additional 10 in-force'],
+    ],
+    [
+      'Canada, Mexico and the European Union now pay the extra duties of 25 percent on steel and 10 percent on aluminum that the United States imposed.',
+      ['rate:US:CA+MX+EU:steel:additional 25 in-force', 'rate:US:CA+MX+EU:aluminum:additional 10 in-force'],
+    ],
+    [
+      "Trump paused the tariffs. Japan's 24 percent and the European Union's 20 percent are suspended.",
+      ['rate:US:JP:-:- 24 paused', 'rate:US:EU:-:- 20 paused'],
+    ],
+    ['Trump announced new tariffs. Imports from India will be charged 26 percent.', ['rate:US:IN:all:- 26 proposed']],
+    // Whoever meets whom bears nothing, and whose exemption is asked for imposes nothing.
+    ['Carney met Xi in Beijing, and China lowered its tariff to 15 percent.', ['rate:CN:any:-:- 15 in-force']],
     ['The tariff that the United States imposed on steel is 25 percent.', ['rate:US:any:steel:- 25 in-force']],
     ['Before 2018, the U.S. duty on steel was 0 percent.', ['rate:US:any:steel:- 0 in-force -..2018']],
     [

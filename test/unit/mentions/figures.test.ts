@@ -57,6 +57,16 @@ describe('tariff rates', () => {
     ['They face double-digit tariffs.', ['rate [double-digit] ? percent vague']],
     ['Lawmakers want zero tariffs on parts.', ['rate [zero] 0 percent exact']],
     ['The tariff will rise by 10 percentage points.', ['rate [10 percentage points] 10 percentage-points exact']],
+    ['The tariff on steel was doubled to 50.', ['rate [50] 50 percent exact']],
+    ['Tariffs on cars rose. The rate was raised to 50 percent.', ['rate [50 percent] 50 percent exact']],
+    ['Tariffs on cars came first. It was doubled to 50 percent.', ['rate [50 percent] 50 percent exact']],
+    ['Tariffs are coming. Their imports will be charged 26 percent.', ['rate [26 percent] 26 percent exact']],
+    ['The pact on tariffs brought a truce and a cut to 10%.', ['rate [10%] 10 percent exact']],
+    [
+      'Tariffs are coming. The plan: 25% on imports and 10% on goods in transit.',
+      ['rate [25%] 25 percent exact', 'rate [10%] 10 percent exact'],
+    ],
+    ["The tariffs rest. Japan's 24 percent is suspended.", ['rate [24 percent] 24 percent exact']],
     [
       'The average tariff on cars will be 13.8 percent, while that for auto parts will be 6 percent.',
       ['rate [13.8 percent] 13.8 percent exact', 'rate [6 percent] 6 percent exact'],
@@ -75,6 +85,16 @@ describe('tariff rates', () => {
     'Income tax stays at 21 percent.',
     'News of the tariffs hit the market, with the Dow slumping more than 2 percent.',
     'A tariff on toys led to a 0.7 percent price increase.',
+    'Tariffs went up. The bank raised the rate to 5 percent.',
+    'Tariffs went up. The jobless rate was 5 percent.',
+    'Tariffs went up. Exports will increase to 93 percent.',
+    'Tariffs went up. Later the number will increase to 93 percent.',
+    'Tariffs went up. The company raised its stake, and it was doubled to 50 percent.',
+    "Tariffs are in the news. China's 5 percent growth is suspended in doubt.",
+    "Tariffs are in the news. Japan's 24 percent is a record.",
+    'Tariffs are in the news. The shop gave 25% on goods.',
+    'Nobody spoke of levies before. The rate was raised to 50 percent of it.',
+    'The law passed. The rate was raised to 50 percent.',
   ])('are other percentages: %s', text => {
     const figures = read(text);
     expect(figures).toHaveLength(1);
@@ -114,6 +134,8 @@ describe('quantities', () => {
     'The vote was 220-212.',
     'Calls came in 24/7.',
     'Section 232 tariffs remain.',
+    'The number of tariffs was raised to 50.',
+    'Tariffs on toys were cut to 3 pages of text.',
     'Call 555-0100 for details.',
     'The summit of the G-20 members ended.',
     'The Boeing 737 jets were sold.',

@@ -47,6 +47,8 @@ describe('parties', () => {
 
   test.each([
     ['a capital that does something', 'Beijing retaliated within hours.', ['Beijing CN']],
+    ['a capital that levies', 'Ottawa now levies 25 percent on cars.', ['Ottawa CA']],
+    ['a capital that has put', 'Brussels has also put a duty on shoes.', ['Brussels EU']],
     ['a capital that is dealt with', 'Talks with Washington, now in their third week, go on.', ['Washington US']],
     ['what only a government has', "They oppose Tokyo's decision on rice.", ['Tokyo JP']],
     ['two capitals', 'Trust between Washington and Beijing is thin.', ['Washington US', 'Beijing CN']],
@@ -59,6 +61,8 @@ describe('parties', () => {
     'A lawyer from Brussels visited Beijing.',
     "Washington's cherry trees are in bloom.",
     'Washington is the capital.',
+    'Talks in Beijing put pressure on prices.',
+    'A shop near Washington charges 25 percent more.',
     'Farmers in Washington state and New Mexico lost sales.',
     'Peaches from Georgia sell well.',
     'Chad Bown and Michael Jordan disagreed.',

@@ -1,0 +1,149 @@
+import type { Token } from '../text/article.ts';
+import { isOfSomethingElse, isTariffNoun, type Percentage } from './figureRole.ts';
+import { CHANGES, CLASSES, FOREIGN_RATE } from './figureRoleWords.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** The sentence `[first, last)` of which percentages are read, and the one before it. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  /** First token of the sentence before; `first` where there is none. */
+  readonly before: number;
+  /** Whether goods are named at a token. */
+  isGoods(token: number): boolean;
+}
+
+/** Between a figure and the word that governs it. */
+const SMALL = words('about nearly only just roughly some a an the extra additional another least most');
+const CHARGED = words('charged levied slapped taxed');
+const RAISED = words('raised doubled tripled quadrupled increased cut lowered reduced hiked slashed');
+const BEING = words('is was be been are were stands stood remains remain stay stays');
+const LINKS = words('to at is was be');
+/** "the rate" after a sentence on tariffs is theirs; "the jobless rate" is not. */
+const BEFORE_RATE = words('the that this its their new same higher lower old current');
+const PRONOUNS = words('it they them');
+/** What a list of rates on goods may stand after. */
+const BEFORE_LIST = words(': means mean is are be at of -- — ( face faces pay pays put puts');
+const HOLDING = words('suspended paused hold lifted frozen delayed postponed deferred');
+const AFTER_POSSESSED = words('is are was were and , on has have will');
+/** Nouns of trade that stand beside tariffs and are no measure of their own. */
+const PLAIN = words('import imports export exports trade purchases market markets americans people shipments');
+const BANKS = words('bank banks fed lender mortgage loan loans discount rebate subsidy subsidies vat');
+const REACH = 10;
+
+/**
+ * Marks the rates that have no tariff noun of their own, in a sentence that speaks of tariffs or follows one that does: "the rate was
+ * raised to 50 percent", "25% on cars", "a cut to 10%", "Japan's 24 percent". Where other rates, growth or banks are spoken of, too,
+ * nothing is marked.
+ */
+export function markTopicRates(passage: Passage, percentages: readonly Percentage[], rates: boolean[]): void {
+  const { tokens, first, last, before } = passage;
+  if (!hasTariff(tokens, before, last) || hasAny(tokens, before, last, isOfFinance)) return;
+  // A pronoun is a tariff only where nothing else that has percentages could be meant.
+  const plain = !hasAny(tokens, before, last, isOtherNoun);
+  percentages.forEach((figure, k) => {
+    if (rates[k] || isOfSomethingElse(tokens, figure, last)) return;
+    let at = figure.first - 1;
+    while (at > first && SMALL.has(normAt(tokens, at))) at--;
+    if (at < first) at = figure.first - 1;
+    rates[k] =
+      isCharged(tokens, at) ||
+      isRaised(tokens, first, at, plain) ||
+      isCutTo(tokens, first, at, figure.last) ||
+      isOnGoods(passage, figure, at, rates[k - 1] === true) ||
+      (plain && isPossessed(tokens, first, last, figure));
+  });
+}
+
+const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+const isOtherNoun = (word: string): boolean => {
+  const kind = CLASSES.get(word);
+  return (kind === 'other' || kind === 'market') && !PLAIN.has(word);
+};
+const isOfFinance = (word: string): boolean => FOREIGN_RATE.has(word) || BANKS.has(word);
+
+function hasAny(tokens: readonly Token[], first: number, last: number, test: (word: string) => boolean): boolean {
+  for (let i = first; i < last; i++) if (test(normAt(tokens, i))) return true;
+  return false;
+}
+
+function hasTariff(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isTariffNoun(tokens, i)) return true;
+  return false;
+}
+
+/** "imports will be charged 26 percent", "taxed at 26 percent". */
+const isCharged = (tokens: readonly Token[], at: number): boolean =>
+  CHARGED.has(normAt(tokens, at)) || (normAt(tokens, at) === 'at' && normAt(tokens, at - 1) === 'taxed');
+
+/** "the rate was raised to 50 percent", "raised it to 50 percent", "it was doubled to 50 percent", "the rate stands at 50 percent". */
+function isRaised(tokens: readonly Token[], first: number, at: number, plain: boolean): boolean {
+  if (!LINKS.has(normAt(tokens, at))) return false;
+  let verb = BEING.has(normAt(tokens, at)) ? at : -1;
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    const word = normAt(tokens, i);
+    if (isOtherNoun(word)) return false;
+    if (isRateNoun(tokens, i)) return verb >= 0 || RAISED.has(normAt(tokens, i - 1));
+    if (PRONOUNS.has(word)) return plain && isItsVerb(tokens, i, at);
+    if (RAISED.has(word) || BEING.has(word)) verb = i;
+    else if (tokens[i]?.kind === 'punct' && word !== '-') return false;
+  }
+  return false;
+}
+
+function isRateNoun(tokens: readonly Token[], i: number): boolean {
+  const word = normAt(tokens, i);
+  return (
+    (word === 'rate' || word === 'rates') && BEFORE_RATE.has(normAt(tokens, i - 1)) && normAt(tokens, i + 1) !== 'of'
+  );
+}
+
+/** Whether a pronoun is all that stands between the verb and "to", or the subject right before the verb. */
+function isItsVerb(tokens: readonly Token[], pronoun: number, at: number): boolean {
+  if (normAt(tokens, at) !== 'to') return false;
+  if (pronoun === at - 1) return RAISED.has(normAt(tokens, pronoun - 1));
+  let verb = pronoun + 1;
+  while (verb < at && (BEING.has(normAt(tokens, verb)) || AUXILIARY.has(normAt(tokens, verb)))) verb++;
+  // Without a form of "be" the pronoun is who raises something, which is not said.
+  return verb > pronoun + 1 && verb === at - 1 && RAISED.has(normAt(tokens, verb));
+}
+const AUXILIARY = words('will would has have had later then also');
+
+/** "a 90-day cut to 10%"; without an article the word is a verb of something else ("exports will increase to 93 percent"). */
+function isCutTo(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  return (
+    normAt(tokens, at) === 'to' &&
+    CHANGES.has(normAt(tokens, at - 1)) &&
+    !BEFORE_VERB.has(normAt(tokens, at - 2)) &&
+    hasAny(tokens, Math.max(first, at - 5), at - 1, word => ARTICLES.has(word)) &&
+    !hasAny(tokens, Math.max(first, at - REACH), end + 4, isOtherNoun)
+  );
+}
+
+const BEFORE_VERB = words('will would may might can could should to must');
+const ARTICLES = words('a an the this that');
+
+/** "The plan means 25% on cars and 10% on chips." */
+function isOnGoods(passage: Passage, figure: Percentage, at: number, afterRate: boolean): boolean {
+  const { tokens, first, last } = passage;
+  if (normAt(tokens, figure.last) !== 'on') return false;
+  const before = normAt(tokens, at);
+  const joined = afterRate && (before === 'and' || before === ',' || before === 'or');
+  if (!joined && figure.first !== first && !BEFORE_LIST.has(before)) return false;
+  if (!joined && hasAny(tokens, Math.max(first, at - REACH), at, isOtherNoun)) return false;
+  for (let i = figure.last + 1; i < Math.min(last, figure.last + 5); i++) {
+    if (passage.isGoods(i)) return true;
+    if (tokens[i]?.kind === 'punct') return false;
+  }
+  return false;
+}
+
+/** "Japan's 24 percent and the European Union's 20 percent are suspended." */
+function isPossessed(tokens: readonly Token[], first: number, last: number, figure: Percentage): boolean {
+  const mark = normAt(tokens, figure.first - 1);
+  const owner = tokens[figure.first - 2];
+  if ((mark !== "'s" && mark !== "'") || figure.first - 2 < first || !owner || owner.caps === 'none') return false;
+  return AFTER_POSSESSED.has(normAt(tokens, figure.last)) && hasAny(tokens, first, last, word => HOLDING.has(word));
+}
