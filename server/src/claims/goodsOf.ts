@@ -3,7 +3,7 @@ import { GoodsReader } from './goodsReader.ts';
 import { PREPOSITIONS, STOPS } from './goodsWords.ts';
 import { clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
 import { isBearing } from './tariffActor.ts';
-import { IMPOSING, TARIFF_NOUNS } from './tariffWords.ts';
+import { IMPOSING, NEGATIONS, TARIFF_NOUNS } from './tariffWords.ts';
 
 /** What a rate falls on. */
 export interface Goods {
@@ -44,6 +44,11 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
     if (reader.spoken) return reader.goods(preposition);
   }
   if (reader.found) return reader.goods(last);
+  const applied = appliedTo(view, from, nextRate);
+  if (applied !== undefined) {
+    reader.read(applied + 1, Math.min(nextRate, applied + REACH));
+    if (reader.found) return reader.goods(applied);
+  }
   return goodsBefore(view, first, inside !== undefined);
 }
 
@@ -76,7 +81,8 @@ function goodsBefore(view: SentenceView, first: number, ownNoun: boolean): Goods
 /** "For rice in the husk, the tariff is 2.7 percent": goods named ahead of the clause. */
 function headGoods(view: SentenceView, first: number): Goods {
   const reader = new GoodsReader(view);
-  const start = wordAt(view, view.first) === '-' ? view.first + 1 : view.first;
+  let start = wordAt(view, view.first) === '-' ? view.first + 1 : view.first;
+  if (wordAt(view, start) === 'for' && wordAt(view, start + 1) === 'example') start += 3;
   if (wordAt(view, start) !== 'for' && wordAt(view, start) !== 'on') return reader.goods(undefined);
   let end = start + 1;
   while (end < Math.min(first, start + 12) && wordAt(view, end) !== ',') end++;
@@ -171,6 +177,20 @@ function tariffAfter(view: SentenceView, last: number, nextRate: number): number
   }
   return undefined;
 }
+
+/** "a 25 percent duty, which is in addition to others, shall apply to imports of steel": the "to" after the verb. */
+function appliedTo(view: SentenceView, from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const word = wordAt(view, i);
+    if (NEGATIONS.has(word) || word.endsWith("n't") || word === ';') return undefined;
+    if (APPLYING.has(word) && wordAt(view, i + 1) === 'to') return isOfValue(view, i + 2) ? undefined : i + 1;
+  }
+  return undefined;
+}
+/** "to the value of their foreign content": how the duty is reckoned, not on which goods it falls. */
+const isOfValue = (view: SentenceView, i: number): boolean =>
+  [i, i + 1, i + 2].some(at => wordAt(view, at) === 'value' || wordAt(view, at) === 'content');
+const APPLYING: ReadonlySet<string> = new Set(['apply', 'applies', 'applied']);
 
 /** "on" after a tariff or a rate, with at most a few words between ("tariffs of 25 percent each on …"). */
 function prepositionFrom(view: SentenceView, from: number, end: number): number | undefined {

@@ -195,8 +195,10 @@ export class GoodsReader {
     if (FIRMS.has(wordAt(view, mark.last))) this.#limited = true;
     const link = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
     const before = wordAt(view, link);
-    const sold = before === 'in' && SELLING.has(wordAt(view, link - 1));
-    // "U.S. imports from China"
+    const sold =
+      (before === 'of' && wordAt(view, link - 1) === 'territory') ||
+      (before === 'in' && SELLING.has(wordAt(view, link - 1)));
+    // "into the customs territory of the United States"; "U.S. imports from China"
     const importer = wordAt(view, mark.last) === 'imports' && FROM.has(wordAt(view, mark.last + 1));
     if (before === 'to' || before === 'into' || before === 'entering' || sold || importer)
       this.#destination = mention.entity.id;

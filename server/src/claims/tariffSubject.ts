@@ -46,6 +46,7 @@ export function subjectOf(
   const start = Math.max(view.first, anchor - reach);
   let verb = governor;
   let pronoun = false;
+  let others = false;
   for (let i = anchor - 1; i >= start; i--) {
     const mark = view.markAt(i);
     const word = wordAt(view, i);
@@ -61,7 +62,10 @@ export function subjectOf(
       else if (PEOPLES.has(word) && (wordAt(view, i + 1) === 'that' || wordAt(view, i + 1) === 'which'))
         return { ...NOBODY, other: true };
       else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: true };
-      else if (PRONOUNS.has(word) && word !== 'who') pronoun = true;
+      else if (PRONOUNS.has(word) && word !== 'who') {
+        others ||= !pronoun && word === 'they' && verb === 'impose';
+        pronoun = true;
+      }
       continue;
     }
     i = mark.first;
@@ -81,6 +85,8 @@ export function subjectOf(
     return actor;
   }
   if (verb === 'impose' && wordAt(view, view.first) === 'by') return mainSubject(view, anchor, context);
+  // "They charge 25 percent": said of others, and not of the one who speaks.
+  if (others) return { ...NOBODY, other: true };
   return pronoun ? { ...NOBODY, pronoun } : NOBODY;
 }
 

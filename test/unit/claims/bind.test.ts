@@ -77,6 +77,18 @@ describe('rates', () => {
       ['rate:US:JP:-:- 24 paused', 'rate:US:EU:-:- 20 paused'],
     ],
     ['Trump announced new tariffs. Imports from India will be charged 26 percent.', ['rate:US:IN:all:- 26 proposed']],
+    [
+      'All articles imported into the customs territory of the United States from Japan shall be subject to an additional duty of 10 percent.',
+      ['rate:US:JP:all:additional 10 in-force'],
+    ],
+    [
+      'A 25 percent duty, which comes on top of others, shall apply to imports of steel.',
+      ['rate:-:any:steel:- 25 in-force'],
+    ],
+    ['The 25 percent tariff does not apply to lumber.', ['rate:-:any:-:- 25 in-force']],
+    ['The 25 percent tariff will apply to the value of American parts.', ['rate:-:any:-:- 25 proposed']],
+    ['For example, on rice, China cut its 20 percent tariff.', ['rate:CN:any:rice:- 20 in-force']],
+    ['Trump spoke of tariffs. "They charge 25 percent on our cars," he said.', ['rate:-:any:cars:- 25 in-force']],
     // Whoever meets whom bears nothing, and whose exemption is asked for imposes nothing.
     ['Carney met Xi in Beijing, and China lowered its tariff to 15 percent.', ['rate:CN:any:-:- 15 in-force']],
     ['The tariff that the United States imposed on steel is 25 percent.', ['rate:US:any:steel:- 25 in-force']],
