@@ -138,14 +138,23 @@ const FILLERS = [
   'Importers have begun to look for other suppliers, although contracts that were signed before the change will still be honoured.',
   'The opposition has asked for a debate and for the papers on which the decision rests, which have not been made public so far.',
   'Ports reported little change, but freight companies say that orders for the coming weeks have become smaller and come later.',
+  'Analysts doubt that the measure will bring back much of what has been lost, because the plants that closed have long been taken apart.',
+  'A group of manufacturers warned that higher costs would be passed on to customers, who have so far been spared the worst of it.',
+  'Union leaders welcomed the step as overdue, while farmers, who sell a good part of their harvest abroad, fear that they will be next.',
+  'Lawyers expect the matter to end before a panel, where cases of this kind take years and seldom leave anybody fully content.',
+  'Shops have been told to label the goods concerned, and inspectors are to look more closely at papers that name the origin.',
 ];
+const FILLERS_AFTER_EACH = 2;
 
 export interface GeneratedArticle {
   readonly name: string;
   readonly text: string;
 }
 
-/** Articles of about 2 kB, one every few hours from 2018 on; figures agree but for one in fifty. */
+/**
+ * Articles of about 3 kB and 15 mentions a kB, as news has them (14 in long features, 20 in short agency stories), from 2018 on; figures
+ * agree but for one in fifty.
+ */
 export function generateArticles(count: number, seed = 1): GeneratedArticle[] {
   const rnd = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(rnd() * list.length)] as T;
@@ -169,15 +178,14 @@ export function generateArticles(count: number, seed = 1): GeneratedArticle[] {
       `${pick(CITIES)}, ${MONTHS[month]} ${day} – ${official} said on ${pick(DAYS)} that additional tariffs of ${rateOf(target, product, year)} percent on ${product} and ${rateOf(target, second, year)} percent on ${second} from ${target} would stay in place for a ${pick([60, 90, 120])}-day period.`,
       `${pick(DEMONYMS)} ${pick(TITLES)} ${stranger} called the duties unjust and said ${pick(AGENCIES)} would be asked to look at them.`,
       `${target} exported ${tonsOf(target, product, year - 1)} million tons of ${product} in ${year - 1}, up ${(rnd() * 12).toFixed(1)} percent from the year before, according to ${pick(AGENCIES)}.`,
-      pick(FILLERS),
       `Since January ${year}, ${other} has been imposing duties of ${rateOf(other, second, year)} percent on ${second} under its safeguard law, and ${surname} said that this would not change before next year.`,
-      pick(FILLERS),
       `"We will do what is necessary," ${surname} told reporters after a meeting with ${pick(OFFICIALS)} last week.`,
       `Imports worth $${(1 + rnd() * 40).toFixed(1)} billion are affected, about ${Math.floor(10 + rnd() * 60)} percent of the total, and ${Math.floor(2 + rnd() * 30) * 100} jobs depend on them.`,
-      pick(FILLERS),
       `The ministry expects a decision by ${MONTHS[(month + 2) % 12]} ${1 + Math.floor(rnd() * 28)}, ${month > 9 ? year + 1 : year}.`,
     ];
-    const body = sentences.map((s, k) => (k % 2 ? `${s}\n\n` : `${s} `)).join('');
+    const body = sentences
+      .map(s => [s, ...Array.from({ length: FILLERS_AFTER_EACH }, () => pick(FILLERS))].join(' '))
+      .join('\n\n');
     out.push({
       name: `${iso}-${String(i).padStart(6, '0')}.txt`,
       text: `Published: ${iso}\n\n${product} duties divide ${target} and ${other}\n\n${body}`,
