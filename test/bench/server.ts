@@ -86,7 +86,7 @@ export async function benchServer(
 
 /**
  * One digit of a figure typed again and again: the time to a hover of the new text and to the findings published for it; beside them that
- * of a completion and of highlights asked right after.
+ * of a completion after three letters of a name, and of highlights, asked right after.
  */
 async function typing(
   connection: ProtocolConnection,
@@ -100,6 +100,11 @@ async function typing(
   const offset = article.text.search(/\d percent/);
   const before = article.text.slice(0, offset).split('\n');
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  const inName = article.text.slice(
+    0,
+    article.text.search(/Donald|Gina|Katherine|Scott|Shigeru|Yoshimasa|Koichi|Ursula/) + 3,
+  );
+  const name = { line: inName.split('\n').length - 1, character: inName.split('\n').at(-1)?.length ?? 0 };
   const range = { start: position, end: { line: position.line, character: position.character + 1 } };
   const waiting = new Map<number, () => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, p => {
@@ -131,7 +136,11 @@ async function typing(
     });
     const at = { textDocument: { uri }, position };
     await timed(hovers, start, connection.sendRequest(HoverRequest.type, at));
-    await timed(completions, performance.now(), connection.sendRequest(CompletionRequest.type, at));
+    await timed(
+      completions,
+      performance.now(),
+      connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position: name }),
+    );
     await timed(highlights, performance.now(), connection.sendRequest(DocumentHighlightRequest.type, at));
     await timed(findings, start, fresh);
   }

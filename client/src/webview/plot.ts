@@ -83,10 +83,6 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
     parent,
   );
 
-  function position(point: PagePoint): [number, number] {
-    return [chart.valToPos(seconds(point.from), 'x', true), chart.valToPos(point.value, 'y', true)];
-  }
-
   function drawPoints(drawn: uPlot): void {
     const { ctx } = drawn;
     const unit = devicePixelRatio;
@@ -143,10 +139,15 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
     const point = nearest(event);
     if (point) react.open(point.place);
   });
-  const inOrder = [...all].sort((a, b) => position(a.point)[0] - position(b.point)[0]).map(({ point }) => point);
+  // By date, not by place: the plot has no scales before it is first drawn.
+  const inOrder = all.map(({ point }) => point).sort((a, b) => seconds(a.from) - seconds(b.from) || a.value - b.value);
   parent.addEventListener('keydown', event => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step) {
+    const end = { Home: 0, End: inOrder.length - 1 }[event.key];
+    if (end !== undefined) {
+      highlight(inOrder[end]);
+      event.preventDefault();
+    } else if (step) {
       const at = reached ? inOrder.indexOf(reached) + step : step > 0 ? 0 : inOrder.length - 1;
       highlight(inOrder[(at + inOrder.length) % inOrder.length]);
       event.preventDefault();

@@ -21,8 +21,8 @@ export function registerCompletion(session: Session): void {
     if (!asked || !document) return null;
     const typed = nameBefore(document.text, asked.offset);
     const words = document.text.slice(typed.start, typed.end);
-    // Prose is not code: names are offered where one may begin, not at every word.
-    if (/^\p{Ll}/u.test(words)) return null;
+    // Prose is not code: names are offered where one may begin, not at every word, nor in a figure.
+    if (/^\p{Ll}/u.test(words) || (words === '' && /\p{N}/u.test(document.text[asked.offset - 1] ?? ''))) return null;
     let span = typed;
     let found = collectSuggestions(asked.reading, asked.file, words);
     // "Secretary Rai" is no beginning of a name, "Rai" is.

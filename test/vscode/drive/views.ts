@@ -20,8 +20,13 @@ export const viewSteps: Steps = {
   'the plot from the keyboard': async window => {
     const frame = await window.frameWith('.uplot canvas');
     await frame.locator('figure.plot').focus();
-    await window.page.keyboard.press('ArrowRight');
+    // Wherever the mouse has been: the first point, and from there the next ones.
+    await window.page.keyboard.press('Home');
     await frame.locator('.detail', { hasText: /^2018-03: \d+%/ }).waitFor();
+    await window.page.keyboard.press('End');
+    await frame.locator('.detail', { hasText: /^2025-07-23: 50%/ }).waitFor();
+    await window.page.keyboard.press('ArrowLeft');
+    await frame.locator('.detail', { hasText: /^2025-06-04: \d+%/ }).waitFor();
   },
 
   walkthrough: async window => {
