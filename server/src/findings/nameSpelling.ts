@@ -106,7 +106,7 @@ function addRecord(id: string, spellings: Spelling[], knowledge: Knowledge): voi
 }
 
 function isSlip(a: Spelling, b: Spelling, kind: string, knowledge: Knowledge): boolean {
-  if (!nearSpelling(a.words, b.words) || isMisread(a.text, b.text) || isMisread(b.text, a.text)) return false;
+  if (!nearSpelling(a.words, b.words)) return false;
   const known = (spelling: Spelling): string[] => [...spelling.ids].filter(id => knowledge.people.has(id));
   const x = known(a);
   const y = known(b);
@@ -143,9 +143,6 @@ function isMinorAgency(one: Spelling, other: Spelling, knowledge: Knowledge): bo
   const known = (spelling: Spelling): boolean => [...spelling.ids].some(id => knowledge.agencies.has(id));
   return !known(one) && (known(other) || one.files.size < other.files.size);
 }
-
-/** A closing quote or apostrophe of a wrongly decoded file ("Trumpâ€™s") sticks to the name as a letter. */
-const isMisread = (text: string, clean: string): boolean => text.replace(/[ÂÃâ]+$/u, '') === clean;
 
 /** "Maria" and "Mario", "Daniel" and "Daniela" are two names. */
 function isGenderPair(a: string, b: string): boolean {
