@@ -28,6 +28,11 @@ const PLAN_LEADS = new Set(
 const DELIVERY = new Set(['delivery', 'contract', 'contracts', 'futures', 'settlement', 'expiry', 'loading']);
 const SOON = new Set(['early', 'soon', 'late']);
 const UNTIL = new Set(['until', 'till', 'by', 'through']);
+/** The present tense of a timetable: with a day beside it, it speaks of a day to come ("who meets him in Tokyo on Friday"). */
+const SCHEDULED = new Set('meets visits arrives leaves departs travels hosts opens ends lapses votes kicks'.split(' '));
+/** "The cuts take effect on Wednesday", "enters into force on May 1". */
+const ENTRY = new Set('take enter enters come comes go goes'.split(' '));
+const FORCE = new Set(['effect', 'force']);
 const REACH = 24;
 const RIGHT_REACH = 24;
 
@@ -89,7 +94,9 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     if (word === 'may' && token.caps === 'initial' && i > sentence.first) return undefined;
     return 'future';
   }
+  if (SCHEDULED.has(word)) return 'future';
   const before = i > sentence.first ? (tokens[i - 1] as Token).norm : '';
+  if (ENTRY.has(word)) return isEntry(tokens, sentence, i) && before !== 'to' ? 'future' : undefined;
   if (word === 'to') {
     const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
     if (PLAN_LEADS.has(before) && isHadBeen(tokens, sentence, i - 1)) return 'none';
@@ -104,6 +111,12 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   return undefined;
 }
 const NOT_A_VERB = new Set('the a an this that its his her their our some any all each'.split(' '));
+
+/** Whether the verb at `i` goes on "effect", "into effect" or "into force". */
+function isEntry(tokens: readonly Token[], sentence: Sentence, i: number): boolean {
+  const next = tokens[i + 1]?.norm;
+  return i + 1 < sentence.last && FORCE.has((next === 'into' ? tokens[i + 2]?.norm : next) ?? '');
+}
 
 /** Whether "had been" stands before the token. */
 const isHadBeen = (tokens: readonly Token[], sentence: Sentence, i: number): boolean =>

@@ -17,6 +17,10 @@ export const positives = `
 2021-11-17 | past | The duties had been due to lapse [Monday], but they stay. | 2021-11-15
 2021-11-17 | past | She arrived [last Monday] for talks. | 2021-11-15
 2021-11-17 | future | They will meet [next Monday] in Bonn. | 2021-11-22
+2021-11-17 | future | The cuts take effect on [Monday]. | 2021-11-22
+2021-11-17 | future | The order enters into force [Friday]. | 2021-11-19
+2021-11-17 | future | The minister, who meets his guest on [Monday], smiled. | 2021-11-22
+2021-11-17 | past | The cuts took effect on [Monday]. | 2021-11-15
 2021-11-17 | past | The yen fell [Tuesday night] in New York. | 2021-11-16TNI
 2021-11-17 | past | [Early Tuesday], ships lined up at the port. | 2021-11-16
 2021-11-17 | past | He spoke [Monday morning] with reporters. | 2021-11-15TMO
