@@ -104,6 +104,8 @@ export function qualifierBefore(tokens: readonly Token[], i: number, first: numb
     // "never fell below 38 percent"
     if (one === 'less-than' && at - 2 >= first && (tokens[at - 2] as Token).norm === 'never') return 'at-least';
     if (norm === 'above' && before === 'the') return 'exact';
+    // "exporters under a 50 percent tariff", "anger over the 25 percent duty": a thing that stands under or over another.
+    if (PLACES.has(norm) && at < i - 1 && (tokens[i] as Token).kind === 'number') return 'exact';
     return one;
   }
   const phrases = PHRASES.get(norm);
@@ -111,6 +113,8 @@ export function qualifierBefore(tokens: readonly Token[], i: number, first: numb
   for (const [words, qualifier] of phrases) if (endsWith(tokens, at - 1, first, words)) return qualifier;
   return 'exact';
 }
+
+const PLACES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
 const SKIPPED: ReadonlySet<string> = new Set([
   'a',

@@ -45,6 +45,9 @@ describe('tariff rates', () => {
     ['A levy of about 10 percent on rice', ['rate [10 percent] 10 percent about']],
     ['Tariffs of up to 48.1 percent on cars', ['rate [48.1 percent] 48.1 percent at-most']],
     ['Tariffs of at least 15 percent on cars', ['rate [15 percent] 15 percent at-least']],
+    ['Makers work under a 50 percent tariff.', ['rate [50 percent] 50 percent exact']],
+    ['They worry over the 25 percent duty.', ['rate [25 percent] 25 percent exact']],
+    ['Duties of over 50 percent apply.', ['rate [50 percent] 50 percent more-than']],
     ['Tariffs of 20 to 25 percent on cars', ['rate [20 to 25 percent] 20..25 percent range']],
     [
       'Duties on steel were raised from 25 to 50 percent.',
