@@ -50,8 +50,15 @@ export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
   }
   if (token.norm !== 'tax' && token.norm !== 'taxes') return false;
   if (TRADE_TAX.has(before)) return true;
-  return next === 'on' && (TRADE_TAX.has(tokens[i + 2]?.norm ?? '') || TRADE_TAX.has(tokens[i + 3]?.norm ?? ''));
+  // "a tax on imports", "a tax will be imposed on steel imports"
+  let on = i + 1;
+  while (on < i + 5 && PASSIVE.has(tokens[on]?.norm ?? '')) on++;
+  if (tokens[on]?.norm !== 'on') return false;
+  return TRADE_TAX.has(tokens[on + 1]?.norm ?? '') || TRADE_TAX.has(tokens[on + 2]?.norm ?? '');
 }
+const PASSIVE: ReadonlySet<string> = new Set(
+  'will would is are was were be been being imposed levied placed slapped put charged'.split(' '),
+);
 
 /**
  * Which percentages of the sentence `[first, last)` are rates of a tariff, or changes of one; the rest are growth, shares, polls.
@@ -117,6 +124,14 @@ export function tariffRates(
         inPhrase = false;
         break;
       case 'subordinator':
+        // "goods such as steel", "as high as" begin no clause.
+        if (
+          token.norm === 'as' &&
+          (tokens[i - 1]?.norm === 'such' ||
+            AS_MUCH.has(tokens[i + 1]?.norm ?? '') ||
+            AS_MUCH.has(tokens[i - 1]?.norm ?? ''))
+        )
+          break;
         if (token.norm !== 'with' || i === first) {
           subordinate = i === first || tokens[i - 1]?.norm === ',';
           if (head !== 'tariff' || token.norm !== 'since') head = null;
@@ -127,6 +142,8 @@ export function tariffRates(
   }
   return coordinated(tokens, percentages, rates);
 }
+
+const AS_MUCH: ReadonlySet<string> = new Set(['high', 'low', 'much', 'many', 'little', 'well']);
 
 function isAnaphor(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.norm;
@@ -206,7 +223,7 @@ function tariffAfter(tokens: readonly Token[], start: number, last: number): boo
           !(tokens[i + 1] as Token).norm.endsWith('s')
         );
       }
-      const linked = before === 'rate' || before === 'rates' || CHANGES.has(before);
+      const linked = before === 'rate' || before === 'rates' || SORTS.has(before) || CHANGES.has(before);
       return linked && tariffWithin(tokens, i + 1, Math.min(last, i + 5));
     }
     if (isStop(token) || token.kind === 'number' || token.kind === 'symbol') return false;
@@ -215,6 +232,9 @@ function tariffAfter(tokens: readonly Token[], start: number, last: number): boo
   }
   return false;
 }
+
+/** "a 10 percent type of tariff" */
+const SORTS: ReadonlySet<string> = new Set(['type', 'kind', 'sort', 'form']);
 
 function tariffWithin(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {

@@ -45,6 +45,13 @@ describe('tariff rates', () => {
     ['A levy of about 10 percent on rice', ['rate [10 percent] 10 percent about']],
     ['Tariffs of up to 48.1 percent on cars', ['rate [48.1 percent] 48.1 percent at-most']],
     ['Tariffs of at least 15 percent on cars', ['rate [15 percent] 15 percent at-least']],
+    ['A 25 percent tax will be imposed on steel imports.', ['rate [25 percent] 25 percent exact']],
+    [
+      'Tariffs on goods such as tea, rice and silk fell from 17 percent to 8 percent.',
+      ['rate [17 percent] 17 percent exact', 'rate [8 percent] 8 percent exact'],
+    ],
+    ['The tariff, which could be as high as 30 percent, is new.', ['rate [30 percent] 30 percent at-most']],
+    ['A 10 percent type of tariff is enough.', ['rate [10 percent] 10 percent exact']],
     ['Makers work under a 50 percent tariff.', ['rate [50 percent] 50 percent exact']],
     ['They worry over the 25 percent duty.', ['rate [25 percent] 25 percent exact']],
     ['Duties of over 50 percent apply.', ['rate [50 percent] 50 percent more-than']],
