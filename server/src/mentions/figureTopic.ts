@@ -1,18 +1,27 @@
 import type { Token } from '../text/article.ts';
-import { isOfSomethingElse, isTariffNoun, type Percentage } from './figureRole.ts';
+import type { RawFigure } from './figureReader.ts';
+import { isOfSomethingElse, isTariffNoun } from './figureRole.ts';
 import { CHANGES, CLASSES, FOREIGN_RATE } from './figureRoleWords.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** The sentence `[first, last)` of which percentages are read, and the one before it. */
+/** The sentence `[first, last)` of which percentages are read, and what stands before it. */
 export interface Passage {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly last: number;
   /** First token of the sentence before; `first` where there is none. */
   readonly before: number;
+  /** First token of the passage whose topic it shares: two sentences before, where there are two. */
+  readonly topic: number;
+  /** Whether one of those sentences gave a rate. */
+  readonly rated: boolean;
+  /** The rates that the article has given so far, in percent. */
+  readonly given: ReadonlySet<number>;
   /** Whether goods are named at a token. */
   isGoods(token: number): boolean;
+  /** Whether a government is named at a token. */
+  isParty(token: number): boolean;
 }
 
 /** Between a figure and the word that governs it. */
@@ -35,25 +44,34 @@ const REACH = 10;
 
 /**
  * Marks the rates that have no tariff noun of their own, in a sentence that speaks of tariffs or follows one that does: "the rate was
- * raised to 50 percent", "25% on cars", "a cut to 10%", "Japan's 24 percent". Where other rates, growth or banks are spoken of, too,
- * nothing is marked.
+ * raised to 50 percent", "25% on cars", "a cut to 10%", "Japan's 24 percent", "the 50 percent the president announced". Where other
+ * rates, growth or banks are spoken of, too, nothing is marked.
  */
-export function markTopicRates(passage: Passage, percentages: readonly Percentage[], rates: boolean[]): void {
-  const { tokens, first, last, before } = passage;
-  if (!hasTariff(tokens, before, last) || hasAny(tokens, before, last, isOfFinance)) return;
-  // A pronoun is a tariff only where nothing else that has percentages could be meant.
+export function markTopicRates(passage: Passage, percentages: readonly RawFigure[], rates: boolean[]): void {
+  const { tokens, first, last, before, topic, rated } = passage;
+  if (!(rated || hasTariff(tokens, topic, last)) || hasAny(tokens, before, last, isOfFinance)) return;
+  // What may be a figure of anything is a tariff only where nothing else that has percentages could be meant.
   const plain = !hasAny(tokens, before, last, isOtherNoun);
+  const near = hasTariff(tokens, before, last);
   percentages.forEach((figure, k) => {
     if (rates[k] || isOfSomethingElse(tokens, figure, last)) return;
     let at = figure.first - 1;
     while (at > first && SMALL.has(normAt(tokens, at))) at--;
     if (at < first) at = figure.first - 1;
+    const joined = rates[k - 1] === true;
     rates[k] =
-      isCharged(tokens, at) ||
-      isRaised(tokens, first, at, plain) ||
-      isCutTo(tokens, first, at, figure.last) ||
-      isOnGoods(passage, figure, at, rates[k - 1] === true) ||
-      (plain && isPossessed(tokens, first, last, figure));
+      (near &&
+        (isCharged(tokens, at) ||
+          isRaised(tokens, first, at, plain) ||
+          isCutTo(tokens, first, at, figure.last) ||
+          isOnGoods(passage, figure, at, joined))) ||
+      (plain &&
+        ((near && isPossessed(tokens, first, last, figure)) ||
+          isInBrackets(passage, figure) ||
+          isOrdered(tokens, figure, last) ||
+          isGiven(passage, figure) ||
+          isStanding(passage, figure, at) ||
+          (joined && isJoined(tokens, percentages[k - 1] as RawFigure, figure))));
   });
 }
 
@@ -74,9 +92,14 @@ function hasTariff(tokens: readonly Token[], first: number, last: number): boole
   return false;
 }
 
-/** "imports will be charged 26 percent", "taxed at 26 percent". */
+/** "imports will be charged 26 percent", "taxed at 26 percent", "we charge Brazil only 2.5 percent". */
 const isCharged = (tokens: readonly Token[], at: number): boolean =>
-  CHARGED.has(normAt(tokens, at)) || (normAt(tokens, at) === 'at' && normAt(tokens, at - 1) === 'taxed');
+  CHARGED.has(normAt(tokens, at)) ||
+  (normAt(tokens, at) === 'at' && normAt(tokens, at - 1) === 'taxed') ||
+  (CHARGE.has(normAt(tokens, at - 1)) && tokens[at]?.caps !== 'none' && tokens[at]?.kind === 'word') ||
+  (CHARGE.has(normAt(tokens, at - 1)) && OBJECTS.has(normAt(tokens, at)));
+const CHARGE = words('charge charges charged charging');
+const OBJECTS = words('us them you');
 
 /** "the rate was raised to 50 percent", "raised it to 50 percent", "it was doubled to 50 percent", "the rate stands at 50 percent". */
 function isRaised(tokens: readonly Token[], first: number, at: number, plain: boolean): boolean {
@@ -85,7 +108,8 @@ function isRaised(tokens: readonly Token[], first: number, at: number, plain: bo
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const word = normAt(tokens, i);
     if (isOtherNoun(word)) return false;
-    if (isRateNoun(tokens, i)) return verb >= 0 || RAISED.has(normAt(tokens, i - 1));
+    if (isRateNoun(tokens, i))
+      return verb >= 0 || RAISED.has(normAt(tokens, i - 1)) || CHANGES.has(normAt(tokens, i - 1));
     if (PRONOUNS.has(word)) return plain && isItsVerb(tokens, i, at);
     if (RAISED.has(word) || BEING.has(word)) verb = i;
     else if (tokens[i]?.kind === 'punct' && word !== '-') return false;
@@ -96,7 +120,10 @@ function isRaised(tokens: readonly Token[], first: number, at: number, plain: bo
 function isRateNoun(tokens: readonly Token[], i: number): boolean {
   const word = normAt(tokens, i);
   return (
-    (word === 'rate' || word === 'rates') && BEFORE_RATE.has(normAt(tokens, i - 1)) && normAt(tokens, i + 1) !== 'of'
+    ((word === 'rate' || word === 'rates') &&
+      (BEFORE_RATE.has(normAt(tokens, i - 1)) || CHANGES.has(normAt(tokens, i - 1))) &&
+      normAt(tokens, i + 1) !== 'of') ||
+    (word === 'baseline' && tokens[i + 1]?.kind === 'word' && BEING.has(normAt(tokens, i + 1)))
   );
 }
 
@@ -125,25 +152,87 @@ function isCutTo(tokens: readonly Token[], first: number, at: number, end: numbe
 const BEFORE_VERB = words('will would may might can could should to must');
 const ARTICLES = words('a an the this that');
 
-/** "The plan means 25% on cars and 10% on chips." */
-function isOnGoods(passage: Passage, figure: Percentage, at: number, afterRate: boolean): boolean {
+/** "The plan means 25% on cars and 10% on chips", "it will be 25 percent for steel". */
+function isOnGoods(passage: Passage, figure: RawFigure, at: number, afterRate: boolean): boolean {
   const { tokens, first, last } = passage;
-  if (normAt(tokens, figure.last) !== 'on') return false;
+  const preposition = normAt(tokens, figure.last);
+  if (preposition !== 'on' && !(preposition === 'for' && BEING.has(normAt(tokens, at)))) return false;
   const before = normAt(tokens, at);
   const joined = afterRate && (before === 'and' || before === ',' || before === 'or');
   if (!joined && figure.first !== first && !BEFORE_LIST.has(before)) return false;
   if (!joined && hasAny(tokens, Math.max(first, at - REACH), at, isOtherNoun)) return false;
   for (let i = figure.last + 1; i < Math.min(last, figure.last + 5); i++) {
-    if (passage.isGoods(i)) return true;
+    if (passage.isGoods(i) || (preposition === 'on' && passage.isParty(i))) return true;
     if (tokens[i]?.kind === 'punct') return false;
   }
   return false;
 }
 
 /** "Japan's 24 percent and the European Union's 20 percent are suspended." */
-function isPossessed(tokens: readonly Token[], first: number, last: number, figure: Percentage): boolean {
+function isPossessed(tokens: readonly Token[], first: number, last: number, figure: RawFigure): boolean {
   const mark = normAt(tokens, figure.first - 1);
   const owner = tokens[figure.first - 2];
   if ((mark !== "'s" && mark !== "'") || figure.first - 2 < first || !owner || owner.caps === 'none') return false;
   return AFTER_POSSESSED.has(normAt(tokens, figure.last)) && hasAny(tokens, first, last, word => HOLDING.has(word));
 }
+
+/** "Brazil (11.2 percent), India (17 percent) and Vietnam have higher rates": a figure in brackets after a government. */
+function isInBrackets({ tokens, first, isParty }: Passage, figure: RawFigure): boolean {
+  let open = figure.first - 1;
+  while (open > first && IN_BRACKETS.has(normAt(tokens, open))) open--;
+  if (normAt(tokens, open) !== '(' || normAt(tokens, figure.last) !== ')') return false;
+  for (let i = open - 1; i >= Math.max(first, open - 4); i--) {
+    if (isParty(i)) return true;
+    if (tokens[i]?.kind === 'punct' && normAt(tokens, i) !== ')' && normAt(tokens, i) !== '(') return false;
+  }
+  return false;
+}
+const IN_BRACKETS = words('an a average of about at');
+
+/** "the 50 percent the president announced", "an additional 25 percent that took effect on Friday". */
+function isOrdered(tokens: readonly Token[], figure: RawFigure, last: number): boolean {
+  if (!DEFINITE.has(normAt(tokens, figure.first - 1))) return false;
+  const next = tokens[figure.last];
+  if (!next || figure.last >= last || next.kind !== 'word') return false;
+  // A plain noun would make it a percentage of its own kind: "the 25 percent stake he announced".
+  if (next.caps === 'none' && !RELATIVES.has(next.norm)) return false;
+  for (let i = figure.last; i < Math.min(last, figure.last + 8); i++) {
+    if (tokens[i]?.kind === 'punct') return false;
+    if (ORDERED.has(normAt(tokens, i))) return true;
+  }
+  return false;
+}
+const DEFINITE = words('the additional extra further another this that');
+const RELATIVES = words('that which the he she it they we i its their his');
+const ORDERED = words(
+  'announced ordered imposed threatened levied proposed charged charges charge applied applies apply slapped put took take takes came comes collected collects introduced',
+);
+
+/** "The 15 percent brought certainty", "of the 30 percent, …": a rate that the article has given before. */
+const isGiven = ({ tokens, given, last }: Passage, figure: RawFigure): boolean =>
+  normAt(tokens, figure.first - 1) === 'the' &&
+  figure.number !== null &&
+  given.has(figure.number) &&
+  (figure.last >= last ||
+    tokens[figure.last]?.kind === 'punct' ||
+    normAt(tokens, figure.last).endsWith('ed') ||
+    AFTER_GIVEN.has(normAt(tokens, figure.last)));
+const AFTER_GIVEN = words('is was are were would will could that which has had and brought means on from by in at for');
+
+/** "They stay at 50 percent", "carmakers have paid 27.5 percent since April", "it will be 20 percent on China now". */
+function isStanding({ tokens, last }: Passage, figure: RawFigure, at: number): boolean {
+  const word = normAt(tokens, at);
+  const before = normAt(tokens, at - 1);
+  const stands = (word === 'at' && BEING.has(before)) || PAYING.has(word);
+  return (
+    stands &&
+    (figure.last >= last || tokens[figure.last]?.kind === 'punct' || AFTER_STANDING.has(normAt(tokens, figure.last)))
+  );
+}
+const PAYING = words('pay pays paid paying face faces faced facing');
+const AFTER_STANDING = words('since now and from while instead if unless when until but or as');
+
+/** "2.5 percent plus 25 percent", "a 10 percent tariff, or 25 percent instead". */
+const isJoined = (tokens: readonly Token[], before: RawFigure, figure: RawFigure): boolean =>
+  (figure.first === before.last + 1 && normAt(tokens, before.last) === 'plus') ||
+  normAt(tokens, figure.last) === 'instead';

@@ -16,9 +16,18 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
   const found: Found<FigureMention>[] = [];
   let date = 0;
   let before = -1;
+  let twoBefore = -1;
+  // First token of the latest sentence that gave a rate.
+  let ratedAt = -1;
+  const given = new Set<number>();
+  const isGoods = (i: number): boolean =>
+    GOODS.has(tokens[i]?.norm ?? '') || context.hitsAt(i).some(hit => hit.kind === 'product');
+  const isParty = (i: number): boolean => context.hitsAt(i).some(hit => hit.kind === 'party');
   for (const sentence of article.sentences) {
     if (sentence.zone === 'header') continue;
     const previous = before < 0 ? sentence.first : before;
+    const topic = twoBefore < 0 ? previous : twoBefore;
+    twoBefore = before;
     before = sentence.first;
     meter.tokens += sentence.last - sentence.first;
     while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
@@ -27,15 +36,19 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
     const percentages = figures.filter(isPercentage);
     const rates = percentages.length > 0 ? tariffRates(tokens, sentence.first, sentence.last, percentages) : [];
     if (rates.includes(false)) {
-      const isGoods = (i: number): boolean =>
-        GOODS.has(tokens[i]?.norm ?? '') || context.hitsAt(i).some(hit => hit.kind === 'product');
-      meter.tokens += sentence.last - previous;
+      meter.tokens += sentence.last - topic;
+      const { first, last } = sentence;
+      const rated = ratedAt >= topic;
       markTopicRates(
-        { tokens, first: sentence.first, last: sentence.last, before: previous, isGoods },
+        { tokens, first, last, before: previous, topic, rated, given, isGoods, isParty },
         percentages,
         rates,
       );
     }
+    if (rates.includes(true)) ratedAt = sentence.first;
+    percentages.forEach((figure, k) => {
+      if (rates[k] && figure.number !== null) given.add(figure.number);
+    });
     let percentage = 0;
     for (const figure of figures) {
       const rate = isPercentage(figure) && rates[percentage++] === true;

@@ -6,6 +6,7 @@ import { hitsByToken } from '../../../server/src/mentions/context.ts';
 import { collectFigures } from '../../../server/src/mentions/figures.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';
 import { parseArticle } from '../../../server/src/text/parse.ts';
+import { mentionsOf } from './recognised.ts';
 
 const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
 // Figures are read without any name, so the knowledge is never asked.
@@ -52,6 +53,25 @@ describe('tariff rates', () => {
     ],
     ['The tariff, which could be as high as 30 percent, is new.', ['rate [30 percent] 30 percent at-most']],
     ['A 10 percent type of tariff is enough.', ['rate [10 percent] 10 percent exact']],
+    ['Tariffs are coming. It will be 25 percent for imports.', ['rate [25 percent] 25 percent exact']],
+    ['Tariffs are coming. Officials were told: increase rate to 25 percent.', ['rate [25 percent] 25 percent exact']],
+    ['Their tariffs are high, and we charge Freedonia 3 percent.', ['rate [3 percent] 3 percent exact']],
+    ['Tariffs are here. The 50 percent the president announced is new.', ['rate [50 percent] 50 percent exact']],
+    ['Tariffs bite. The additional 25 percent that he ordered is new.', ['rate [25 percent] 25 percent exact']],
+    [
+      'A tariff of 15 percent applies to cars. The 15 percent is a ceiling.',
+      ['rate [15 percent] 15 percent exact', 'rate [15 percent] 15 percent exact'],
+    ],
+    [
+      'A tariff of 15 percent applies to cars. Metals are left out. They stay at 50 percent.',
+      ['rate [15 percent] 15 percent exact', 'rate [50 percent] 50 percent exact'],
+    ],
+    ['Tariffs bite. Carmakers have paid 27.5 percent since April.', ['rate [27.5 percent] 27.5 percent exact']],
+    ],
+    [
+      'He threatened a 10 percent tariff and asked for 25 percent instead.',
+      ['rate [10 percent] 10 percent exact', 'rate [25 percent] 25 percent exact'],
+    ],
     ['Makers work under a 50 percent tariff.', ['rate [50 percent] 50 percent exact']],
     ['They worry over the 25 percent duty.', ['rate [25 percent] 25 percent exact']],
     ['Duties of over 50 percent apply.', ['rate [50 percent] 50 percent more-than']],
@@ -105,6 +125,10 @@ describe('tariff rates', () => {
     'Tariffs are in the news. The shop gave 25% on goods.',
     'Nobody spoke of levies before. The rate was raised to 50 percent of it.',
     'The law passed. The rate was raised to 50 percent.',
+    'Tariffs bite. The 25 percent stake he announced is new.',
+    'Tariffs bite. Turnout in the vote stays at 50 percent.',
+    'The fleet is old. They stay at 50 percent.',
+    'Tariffs bite. The 15 percent is a record.',
   ])('are other percentages: %s', text => {
     const figures = read(text);
     expect(figures).toHaveLength(1);
@@ -166,4 +190,16 @@ it('takes twice the steps for twice the text', () => {
     return meter.tokens;
   };
   expect(steps(400)).toBeLessThanOrEqual(2.1 * steps(200));
+});
+
+it('reads figures in brackets after a government as its rates, where tariffs are what is compared', () => {
+  const rates = (text: string): string[] =>
+    mentionsOf(text)
+      .filter(mention => mention.type === 'tariff_rate')
+      .map(mention => mention.text);
+  expect(rates('Brazil (18 percent), India (an average of 30 percent) and others have higher tariffs on fuel.')).toEqual([
+    '18 percent',
+    '30 percent',
+  ]);
+  expect(rates('After the tariffs, growth slowed in Brazil (2 percent) and India (6 percent).')).toEqual([]);
 });
