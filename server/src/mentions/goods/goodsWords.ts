@@ -12,7 +12,24 @@ export const WEAK = words(`
   commodities manufactures onions garlic potatoes tomatoes mushrooms movies watches diamonds perfume makeup iPhone iphone iphones
   smartphone smartphones laptop laptops televisions tvs transformers handbags crude petrol jewelry marble granite silver helicopters
   locomotives containers bourbon champagne corn rice iron oil bicycle bicycles motorcycle tractor tractors leather hides bacon hams
-  fish shirts minerals pears berries chemicals plastics glassware ceramics pharmaceutical textile apparel`);
+  fish shirts minerals pears berries chemicals plastics glassware ceramics pharmaceutical textile apparel
+  gems pearls magnets routers modems tablets vans freighters cameras headphones printers lamps
+  turbines elevators valves pumps respirators oats flour spices vanilla saffron cinnamon bread biscuits cookies candy
+  foods noodles peaches plums melons peppers carrots silk rugs carpets towels luggage conditioners socks trousers sweaters sandals hats wood pulp
+  pianos guitars rifles handguns antiques artworks crab crabs squid trout herring wristwatches`);
+
+/** Words so much oftener used of other things that only their own phrase shows them to be goods: "electricity tariffs", "imports of films". */
+export const STRICT = words('electricity energy food foods tire tyre films movies clocks pens ppe billet billets');
+
+/** What is imported, taxed or counted, after the goods; and what goes before them, with "of", "on" or "for". */
+export const HEADS_OF_GOODS = words(
+  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments',
+);
+export const BEFORE_GOODS = words(
+  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments percent % tax taxes worth',
+);
+/** Between such a word and the goods. */
+export const BETWEEN_GOODS = words('of on for the all imported foreign certain some foreign-made');
 
 /** Words that show a sentence to be about goods in trade. */
 export const TRADE_WORDS = words(`
@@ -50,6 +67,8 @@ export const IDIOMS_BEFORE = table({
   ships: 'navy naval company war it which that',
   ship: 'to',
   food: 'fast',
+  foods: 'fast',
+  energy: 'clean renewable green nuclear solar wind',
   crops: 'up',
   paper: 'white green working research a position discussion this news daily the',
   aircraft: 'military spy surveillance fighter anti',
@@ -61,6 +80,9 @@ export const IDIOMS_BEFORE = table({
   rice: 'condoleezza susan secretary ms mrs',
   milk: 'to',
   butter: 'and',
+  herring: 'red',
+  hats: 'hard white black',
+  spices: 'it that',
   plastic: 'in',
   boots: 'in on',
   grain: 'a against',
@@ -96,6 +118,10 @@ export const IDIOMS_AFTER = table({
   plane: 'crash ticket tickets',
   machinery: 'of to for',
   food: 'stamps stamp bank banks',
+  sportswear: 'giant maker makers brand brands',
+  bread: 'and line lines basket',
+  silk: 'road',
+  wood: 'burning',
   auto: 'worker workers makers maker show shows dealer dealers pilot executives executive giant giants union unions insurance bailout loans loan plant plants company companies',
   aircraft: 'carrier carriers',
   computer:

@@ -3,7 +3,17 @@ import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
 import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
-import { IDIOMS_AFTER, IDIOMS_BEFORE, TRADE_WORDS, UNITS_OF_GOODS, WEAK } from './goodsWords.ts';
+import {
+  BEFORE_GOODS,
+  BETWEEN_GOODS,
+  HEADS_OF_GOODS,
+  IDIOMS_AFTER,
+  IDIOMS_BEFORE,
+  STRICT,
+  TRADE_WORDS,
+  UNITS_OF_GOODS,
+  WEAK,
+} from './goodsWords.ts';
 
 /** After a good in capitals, these make a company or an association of it. */
 const NAME_HEADS = new Set(
@@ -37,6 +47,7 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   )
     return false;
   if (isProse(scene, hit.first) && inName(scene, hit, sentence.first, before, after)) return false;
+  if (isStrict(scene, hit)) return isInGoodsPhrase(context, scene, hit);
   if (!WEAK.has(tokens[hit.last - 1]?.norm ?? '')) return true;
   return hasTradeWord(context, scene, at, hit);
 }
@@ -70,6 +81,34 @@ function inName(
 const SMALL_WORDS = new Set(['to', 'and', 'on', 'of', 'for', 'from', 'in', 'the', 'with', 'or']);
 /** After these a sentence or an item of a list begins. */
 const OPENERS = new Set(['"', ')', '-', '•', '*', ':', ';', '(']);
+
+const isStrict = (scene: Scene, hit: GazetteerHit): boolean =>
+  hit.last - hit.first === 1 && STRICT.has(scene.tokens[hit.first]?.norm ?? '');
+
+/** "electricity tariffs", "imports of foreign films", "energy and potash": the phrase itself is one of goods. */
+function isInGoodsPhrase(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  const word = (i: number): string => scene.tokens[i]?.norm ?? '';
+  if (HEADS_OF_GOODS.has(word(hit.last))) return true;
+  let at = hit.first - 1;
+  while (at > hit.first - 5 && BETWEEN_GOODS.has(word(at))) at--;
+  if (at < hit.first - 1 && BEFORE_GOODS.has(word(at))) return true;
+  return LISTING.has(word(hit.last))
+    ? edgesOf(context, scene).firsts.has(hit.last + 1)
+    : LISTING.has(word(hit.first - 1)) && edgesOf(context, scene).lasts.has(hit.first - 1);
+}
+const LISTING = new Set(['and', ',', 'or']);
+
+/** Where the names of goods of an article begin and end; only those that need no neighbour themselves. */
+const edges = new WeakMap<RecogniserContext, { firsts: Set<number>; lasts: Set<number> }>();
+function edgesOf(context: RecogniserContext, scene: Scene): { firsts: Set<number>; lasts: Set<number> } {
+  let known = edges.get(context);
+  if (!known) {
+    const goods = context.hits.filter(hit => hit.kind === 'product' && !isStrict(scene, hit));
+    known = { firsts: new Set(goods.map(hit => hit.first)), lasts: new Set(goods.map(hit => hit.last)) };
+    edges.set(context, known);
+  }
+  return known;
+}
 
 /** The words of trade that a sentence holds are looked for once a sentence. */
 const seen = new WeakMap<RecogniserContext, Int8Array>();
