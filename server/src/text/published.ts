@@ -29,7 +29,7 @@ export function findPublished(
   add('frontmatter', frontMatterDate(tokens, frontMatterEnd));
   add('dateline', zoned.datelineDate);
   const named = dateInFileName(options.fileName ?? '');
-  add('caption', captionDate(text, tokens, zoned.segments, named));
+  add('caption', captionDate(text, tokens, zoned.segments, named) ?? leadDate(tokens, zoned.segments));
   if (named !== undefined) found.push({ date: named, source: 'filename' });
   const published = found[0] ?? null;
   if (!published) {
@@ -106,6 +106,24 @@ function captionDate(
   const later = (parseIsoDay(named) ?? 0) - (parseIsoDay(found.date) ?? 0);
   return later >= 0 && later < 7 ? found : undefined;
 }
+
+/**
+ * The day of which the first paragraph says that somebody spoke on it: "said on Thursday, June 19, 2025". Only with its weekday, which
+ * agrees with it, since that is how an article tells its own day.
+ */
+function leadDate(tokens: readonly Token[], segments: readonly Segment[]): FullDate | undefined {
+  const lead = segments.find(s => s.kind === 'body');
+  if (!lead) return undefined;
+  for (let i = lead.first + 1; i < Math.min(lead.last, lead.first + LEAD_TOKENS); i++) {
+    const weekday = tokens[i]?.kind === 'word' ? WEEKDAYS.get(tokens[i]?.norm ?? '') : undefined;
+    const verb = tokens[i - 1]?.norm === 'on' ? tokens[i - 2] : tokens[i - 1];
+    if (weekday === undefined || !REPORTED.has(verb?.norm ?? '')) continue;
+    const date = findFullDate(tokens, i);
+    if (date && date.last <= lead.last && weekdayOfIso(date.date) === weekday) return date;
+  }
+  return undefined;
+}
+const REPORTED = new Set(['said', 'announced', 'told', 'reported', 'warned', 'confirmed']);
 
 /** 1 (Monday) … 7: the first weekday in the lead that stands without a date of its own ("Monday, Nov. 8"). */
 function firstWeekday(tokens: readonly Token[], segments: readonly Segment[]): number | undefined {

@@ -30,7 +30,7 @@ const FULL_DATE = /\b\d{1,2},? (19|20)\d\d\b|\b(19|20)\d\d-\d\d-\d\d\b/;
 const CAPTION_INSIDE =
   /\[(Photo|Image|File photo)\b[^\]]{0,60}\]|\((AP )?(Photo|File photo|Photo by)\b[^)]{0,60}\)|\(Photo\/[^)]{0,40}\)/i;
 const HEADER =
-  /^(first |last )?(published|updated|posted|date|issued|created|publication date|released|release date)\b( (on|at))?\s*:?\s/i;
+  /^[([]?(first |last )?(published|updated|posted|date|issued|created|publication date|released|release date)\b( (on|at))?\s*:?\s/i;
 const BYLINE =
   /^((Story|Article|Report|Analysis|Text|Words|Written) by|By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,60})?$/u;
 const TAIL_AGENCY =
