@@ -154,6 +154,32 @@ test('severities of the editor and of the folder hold', async () => {
   expect((await client.request('textDocument/diagnostic', asked)).result.items[0].severity).toBe(2);
 });
 
+test('rates are held against the record where the settings ask for it, with a link to the source', async () => {
+  const text = 'Washington has charged extra duties of 20 percent on steel for three years.';
+  const folder = newFolder({ '2021-11-18-quota.txt': text, 'tradewire.json': '{}' });
+  const client = new WireClient();
+  const capabilities = {
+    workspace: { ...PULL.workspace, configuration: true },
+    textDocument: { diagnostic: { codeDescriptionSupport: true } },
+  };
+  await client.start([folder], capabilities, { status: true });
+  await client.ready();
+  const asked = { textDocument: { uri: uriOf(folder, '2021-11-18-quota.txt') } };
+  expect((await client.request('textDocument/diagnostic', asked)).result.items).toEqual([]);
+  client.settings = { severity: { 'record-differs': 'information' } };
+  const changed = client.next(m => m.method === 'tradewire/changed');
+  client.notify('workspace/didChangeConfiguration', { settings: null });
+  await changed;
+  expect((await client.request('textDocument/diagnostic', asked)).result.items).toMatchObject([
+    {
+      code: 'record-differs',
+      severity: 3,
+      message: expect.stringContaining('25 percent from 2018-03-23'),
+      codeDescription: { href: expect.stringMatching(/^https:\/\/www\.federalregister\.gov\/[^\s;]+$/) },
+    },
+  ]);
+});
+
 test('a broken tradewire.json is marked at its place while the last good one stays in force', async () => {
   const good = '{\n  "severity": {"figure-conflict": "off"}\n}\n';
   const folder = newFolder({ ...folderOfThree, 'tradewire.json': good });

@@ -63,6 +63,7 @@ function asText({ snapshot, articles, findings, baseline }: Report): string {
   const lines: string[] = [];
   for (const finding of findings) {
     lines.push(`${whereOf(snapshot, finding)}  ${finding.severity}  ${printable(finding.message)}  [${finding.code}]`);
+    if (finding.link !== undefined) lines.push(`    ${printable(finding.link)}`);
     for (const place of finding.related) lines.push(`    ${whereOf(snapshot, place)}  “${printable(place.text)}”`);
   }
   const counts = (['warning', 'information', 'hint'] as const)

@@ -14,7 +14,7 @@ export function asSarif(report: Report, version: string): string {
   for (const kind of catalog) {
     const rule = new SarifRuleBuilder().initSimple({ ruleId: kind.code, shortDescriptionText: kind.title });
     rule.rule.fullDescription = { text: kind.description };
-    rule.rule.defaultConfiguration = { level: levelOf(kind.severity) };
+    rule.rule.defaultConfiguration = { level: levelOf(kind.severity), ...(kind.offByDefault && { enabled: false }) };
     run.addRule(rule);
   }
   for (const finding of report.findings) {

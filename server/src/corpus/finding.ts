@@ -19,4 +19,6 @@ export interface Finding extends Place {
   readonly values: readonly string[];
   /** The rival places, five at most; `message` counts the rest. */
   readonly related: readonly Place[];
+  /** Address of the source that the article differs from, where it is one of the knowledge's. */
+  readonly link?: string;
 }

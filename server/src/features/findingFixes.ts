@@ -85,9 +85,11 @@ function figureQuote(sentence: string, figure: string): TextQuote | undefined {
 
 /** "This figure is right": a preferred fact decides which side is wrong. */
 function rightFixes(say: Say, finding: Finding, folder: FolderView): Fix[] {
-  const { key, values, code } = finding;
-  if (key === undefined || code !== 'figure-conflict') return [];
+  const { key, code } = finding;
+  if (key === undefined || (code !== 'figure-conflict' && code !== 'record-differs')) return [];
   const source = folder.pathOf(finding.file) ?? finding.file;
+  // What the record has needs no fact of the folder.
+  const values = code === 'record-differs' ? finding.values.slice(0, 1) : finding.values;
   return values.map((value, i) => ({
     title: i === 0 ? say('This figure is right: {0}', value) : say('The other figure is right: {0}', value),
     changes: [append('facts', { key, value, source, rank: 'preferred' })],

@@ -4,7 +4,7 @@ import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { Finding, Place } from '../corpus/finding.ts';
 import type { Suppression } from '../settings/settings.ts';
 import type { Severity } from '../settings/severity.ts';
-import { capped, findingKind, lower } from './catalog.ts';
+import { findingKind, shownSeverity } from './catalog.ts';
 import { type Contradiction, MOST_RELATED } from './contradiction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { judgeByFacts } from './recordedFacts.ts';
@@ -25,7 +25,7 @@ export function assemble(
   const used = new Set<Suppression>();
   const findings: Finding[] = [];
   for (const one of merged([...facts.discrepancies.map(d => fromDiscrepancy(facts, d)), ...contradictions])) {
-    const severity = capped(lower(one.severity, findingKind(one.code).severity), folder.settings.severity[one.code]);
+    const severity = shownSeverity(findingKind(one.code), one.severity, folder.settings.severity[one.code]);
     if (!severity) continue;
     const finding = judgeByFacts(toFinding(one, severity), folder.settings.facts, facts.published?.date);
     if (!finding) continue;
@@ -104,6 +104,7 @@ function toFinding(one: Contradiction, severity: Severity): Finding {
     fingerprint: fingerprint(one.code, one.key, one.values, quotes),
     values: one.values,
     related: one.related.slice(0, MOST_RELATED),
+    ...(one.link === undefined ? {} : { link: one.link }),
   };
 }
 

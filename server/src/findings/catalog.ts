@@ -4,6 +4,8 @@ export interface FindingKind {
   readonly code: FindingCode;
   /** The highest severity it may have; `claims.md` and the user's settings only lower it. */
   readonly severity: Severity;
+  /** Not looked for unless the user's settings ask for it. */
+  readonly offByDefault?: true;
   readonly title: string;
   /** One sentence for lists of rules (SARIF, documentation). */
   readonly description: string;
@@ -65,6 +67,13 @@ export const catalog: readonly FindingKind[] = [
     title: 'Count and list differ',
     description: 'A count word disagrees with the list it introduces.',
   },
+  {
+    code: 'record-differs',
+    severity: 'information',
+    offByDefault: true,
+    title: 'Rate differs from the record',
+    description: 'A stated tariff rate is none that the record of tariff measures knows for that time.',
+  },
 ];
 
 const byCode = new Map(catalog.map(kind => [kind.code, kind]));
@@ -80,8 +89,13 @@ const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warn
 /** The lower of two severities. */
 export const lower = (a: Severity, b: Severity): Severity => (RANK[a] <= RANK[b] ? a : b);
 
-/** A severity after the user's cap for its code; undefined where the code is off. */
-export function capped(severity: Severity, cap: Severity | 'off' | undefined): Severity | undefined {
-  if (cap === 'off') return undefined;
-  return cap === undefined ? severity : lower(severity, cap);
+/** The severity that a finding is shown with, `cap` being the user's setting for its code; undefined where the code is off. */
+export function shownSeverity(
+  kind: FindingKind,
+  severity: Severity,
+  cap: Severity | 'off' | undefined,
+): Severity | undefined {
+  if (cap === 'off' || (cap === undefined && kind.offByDefault)) return undefined;
+  const highest = cap === undefined ? kind.severity : lower(kind.severity, cap);
+  return lower(severity, highest);
 }

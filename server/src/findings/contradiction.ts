@@ -10,6 +10,8 @@ export interface Contradiction extends Place {
   readonly values: readonly string[];
   /** All rival places that may be shown, the best first. */
   readonly related: readonly Place[];
+  /** As in `Finding`. */
+  readonly link?: string;
 }
 
 /** `claims.md`, Severity and place: five, then "and N more". */

@@ -24,6 +24,7 @@ import { type ConflictOptions, conflictsOfArticle, conflictsOfBucket } from './c
 import type { Contradiction } from './contradiction.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
 import { claimsAt } from './places.ts';
+import { differencesFromRecord } from './recordDiffers.ts';
 import { type Statement, statement } from './valueClasses.ts';
 
 export interface EngineOptions {
@@ -88,7 +89,7 @@ export class FindingsEngine implements FolderCheck {
       // An edit that only shifts names leaves their buckets alone, but what was found there points to places.
       if (facts)
         for (const key of postingsOf(facts).names.keys()) if (this.#holders.has(`names ${key}`)) names.add(key);
-      this.#share(`article ${file}`, facts ? conflictsOfArticle(facts, this.#conflictOptions) : [], stale);
+      this.#share(`article ${file}`, facts ? this.#ofArticle(facts) : [], stale);
     }
     for (const key of names) this.#spellings(key, index, stale);
     if (this.#everything) for (const file of index.files.keys()) stale.add(file);
@@ -113,6 +114,13 @@ export class FindingsEngine implements FolderCheck {
     const used = new Set<Suppression>();
     for (const some of this.#used.values()) for (const one of some) used.add(one);
     return suppressions.filter(suppression => !used.has(suppression));
+  }
+
+  #ofArticle(facts: ArticleFacts): readonly Contradiction[] {
+    return [
+      ...conflictsOfArticle(facts, this.#conflictOptions),
+      ...differencesFromRecord(facts, this.#options.knowledge),
+    ];
   }
 
   #spellings(key: string, index: IndexView, stale: Set<string>): void {

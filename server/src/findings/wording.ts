@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
+import { ALL_GOODS } from '../claims/goodsWords.ts';
 import { figureText } from '../claims/valueText.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
@@ -18,7 +19,7 @@ export function whereText(file: string, files: ReadonlySet<string>): string {
 /** "on steel" for rates, "" for others: what stands between the figure and "here". */
 export function objectText(claim: Claim, knowledge: Knowledge): string {
   if (claim.kind !== 'rate' || !claim.key.product?.length) return '';
-  return ` on ${claim.key.product.map(id => nameOf(id, knowledge)).join(', ')}`;
+  return ` on ${claim.key.product.map(id => (id === ALL_GOODS ? 'all goods' : nameOf(id, knowledge))).join(', ')}`;
 }
 
 /** The compared key in words: "US additional duty, 2018–", "China, output of crude steel, 2020". */

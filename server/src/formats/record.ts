@@ -128,4 +128,5 @@ export const toRecordFinding = (finding: Finding): object => ({
   fingerprint: finding.fingerprint,
   values: finding.values,
   related: finding.related.map(({ file, start, end, text }) => ({ file, start, end, text })),
+  ...(finding.link !== undefined && { link: finding.link }),
 });

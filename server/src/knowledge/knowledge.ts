@@ -91,9 +91,14 @@ export interface TariffMeasure {
   readonly imposer: string;
   /** Party id or "any". */
   readonly target: string;
+  /** None: all goods. */
   readonly products: readonly string[];
   readonly measure: string;
   readonly law?: string;
+  /** ISO day up to which a step without an end is known to hold; absent where that is not known. */
+  readonly asOf?: string;
+  /** Falls on a list of goods that `products` does not name. */
+  readonly part?: true;
   readonly steps: readonly {
     readonly rate: number;
     readonly from: string;

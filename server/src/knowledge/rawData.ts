@@ -83,6 +83,8 @@ export type RawMeasures = Record<
     readonly products: readonly string[];
     readonly measure: string;
     readonly law?: string;
+    readonly asOf?: string;
+    readonly part?: true;
     readonly steps: readonly RawStep[];
   }
 >;

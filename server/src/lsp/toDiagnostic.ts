@@ -25,6 +25,7 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
     range: lines.range(finding),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
+    ...(support.codeDescription && finding.link !== undefined ? { codeDescription: { href: finding.link } } : {}),
     source: 'tradewire',
     message: finding.message,
     ...(related.length ? { relatedInformation: related } : {}),

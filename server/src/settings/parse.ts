@@ -38,6 +38,7 @@ export const FINDING_CODES: readonly FindingCode[] = [
   'percent-points',
   'duration-dates',
   'count-list',
+  'record-differs',
 ];
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning'];
 const ANNOTATION_TYPES: readonly string[] = [

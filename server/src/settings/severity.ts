@@ -7,7 +7,8 @@ export type FindingCode =
   | 'sum-mismatch'
   | 'percent-points'
   | 'duration-dates'
-  | 'count-list';
+  | 'count-list'
+  | 'record-differs';
 
 /** Never error: the tool does not know who is right. */
 export type Severity = 'warning' | 'information' | 'hint';

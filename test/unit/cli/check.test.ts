@@ -60,6 +60,18 @@ describe('check', () => {
     expect((await checked()).findings).toEqual([]);
   });
 
+  it('holds rates against the record where tradewire.json asks for it, and says where that can be read', async () => {
+    const text = 'Washington has charged extra duties of 20 percent on steel for three years.\n';
+    folder.write({ 'desk/2021-11-18-quota.txt': text });
+    expect((await folder.run(['check', 'desk'])).out).toBe('no findings in 1 article\n');
+    folder.write({ 'desk/tradewire.json': '{ "severity": { "record-differs": "information" } }' });
+    const { out, status } = await folder.run(['check', 'desk']);
+    const [line, link] = out.split('\n');
+    expect(line).toContain('20 percent on steel differs from the record: 25 percent from 2018-03-23');
+    expect(link).toMatch(/^ {4}https:\/\/www\.federalregister\.gov\/\S+$/);
+    expect(status).toBe(0);
+  });
+
   it('lists what it could not read', async () => {
     folder.write({ 'wire/x.txt': Uint8Array.of(0, 1, 2, 3) });
     expect((await checked()).errors).toEqual([{ file: 'wire/x.txt', message: 'is not text: it holds zero bytes' }]);

@@ -14,7 +14,7 @@ const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
   .map(name => readFileSync(path.join('client/src', name), 'utf8'))
   .join('\n');
-const severities = catalog.map(({ code, severity }) => [code, severity] as const);
+const severities = catalog.map(({ code, severity, offByDefault }) => [code, offByDefault ? 'off' : severity] as const);
 const properties: Record<string, { default: unknown; order: number; scope: string; markdownDescription: string }> =
   Object.assign({}, ...manifest.contributes.configuration.map((part: { properties: object }) => part.properties));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capped, catalog, findingKind, lower } from '../../../server/src/findings/catalog.ts';
+import { catalog, findingKind, lower, shownSeverity } from '../../../server/src/findings/catalog.ts';
 import { articleRules } from '../../../server/src/findings/rules.ts';
 import { FINDING_CODES } from '../../../server/src/settings/parse.ts';
 
@@ -24,9 +24,18 @@ describe('severities', () => {
     expect(lower(a, b)).toBe(expected);
   });
 
-  test('off takes a finding out, no cap leaves it', () => {
-    expect(capped('warning', 'off')).toBeUndefined();
-    expect(capped('information', undefined)).toBe('information');
-    expect(capped('information', 'warning')).toBe('information');
+  test('the setting and the kind of the finding only lower it; off takes it out', () => {
+    const kind = findingKind('figure-conflict');
+    expect(shownSeverity(kind, 'warning', 'off')).toBeUndefined();
+    expect(shownSeverity(kind, 'information', undefined)).toBe('information');
+    expect(shownSeverity(kind, 'information', 'warning')).toBe('information');
+    expect(shownSeverity(kind, 'warning', 'hint')).toBe('hint');
+    expect(shownSeverity(findingKind('name-spelling'), 'warning', 'warning')).toBe('information');
+  });
+
+  test('a kind that is off by default is there only where the setting asks for it', () => {
+    const kind = findingKind('record-differs');
+    expect(shownSeverity(kind, 'information', undefined)).toBeUndefined();
+    expect(shownSeverity(kind, 'information', 'warning')).toBe('information');
   });
 });
