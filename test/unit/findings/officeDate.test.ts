@@ -30,6 +30,41 @@ describe('an office not held on the day', () => {
     ]);
   });
 
+  test('a few days after it ended, where the record names the successor', () => {
+    expect(marked('2021-11-16', 'Japanese Foreign Minister Toshimitsu Motegi met the envoy on Tuesday.')).toEqual([
+      'Toshimitsu Motegi',
+    ]);
+  });
+
+  test('whatever the sentence says of times that cannot be those of the office', () => {
+    const since =
+      'On her first trip since joining the cabinet in March, she met with Foreign Minister Toshimitsu Motegi.';
+    expect(marked('2021-11-16', since)).toEqual(['Toshimitsu Motegi']);
+    const ahead = 'Ministers praised the choice of Japan in a talk with US Commerce Secretary Wilbur Ross.';
+    expect(marked('2021-11-16', ahead)).toEqual(['Wilbur Ross']);
+    const by = 'The talks followed a visit by Commerce Secretary Howard Lutnick.';
+    expect(marked('2021-11-16', by)).toEqual(['Howard Lutnick']);
+  });
+
+  test('of what people do in person, though a possessive often looks back', () => {
+    const text = "Markets rose after US President Donald Trump's announcement on chips.";
+    expect(marked('2021-11-16', text)).toEqual(['Donald Trump']);
+  });
+
+  test('on the day that the sentence begins with', () => {
+    const text = 'On Oct. 30, 2021, Commerce Secretary Wilbur Ross announced the deal on steel.';
+    expect(marked('2021-11-16', text)).toEqual(['Wilbur Ross']);
+    expect(marked(undefined, text)).toEqual(['Wilbur Ross']);
+  });
+
+  test('of one person in an undated article, against the offices of all the others', () => {
+    const text = `Japanese Prime Minister Shigeru Ishiba spoke by telephone with Treasury Secretary Janet Yellen.
+Trade Representative Jamieson Greer, Commerce Secretary Howard Lutnick and British Prime Minister Keir Starmer will join.`;
+    const found = check(undefined, text);
+    expect(found.map(one => text.slice(one.start, one.end))).toEqual(['Janet Yellen']);
+    expect(found[0]?.message).toContain('2025-02-27 to 2025-10-20');
+  });
+
   test('several people of another time speak against the date', () => {
     const text =
       'US Trade Representative Robert Lighthizer and Commerce Secretary Wilbur Ross met steelmakers on Monday.';
@@ -48,6 +83,19 @@ describe('silent', () => {
     ['2025-11-17', 'President Donald Trump said he did more for steel than President Joe Biden.'],
     ['2025-02-03', 'US Trade Representative Katherine Tai met steelmakers for a last time in January.'],
     ['2021-02-08', 'Katherine Tai, the nominee for US Trade Representative, met steelmakers on Monday.'],
+    ['2021-11-05', 'Japanese Foreign Minister Toshimitsu Motegi met the envoy on Thursday.'],
+    ['2021-11-16', "Importers still pay the duties of President Donald Trump's 2018 order."],
+    ['2021-11-16', 'In 2018, Commerce Secretary Wilbur Ross proposed the duties.'],
+    ['2019-02-04', 'Vice Finance Minister Zhu Guangyao was asked about soybeans in November 2018.'],
+    // Few offices, or offices of one time, say nothing against anybody.
+    [
+      undefined,
+      'Japanese Prime Minister Shigeru Ishiba spoke by telephone with Treasury Secretary Janet Yellen and British Prime Minister Keir Starmer.',
+    ],
+    [
+      undefined,
+      'Treasury Secretary Janet Yellen is remembered well, said Treasury Secretary Scott Bessent. Prime Minister Shigeru Ishiba, Trade Representative Jamieson Greer and British Prime Minister Keir Starmer agreed.',
+    ],
     ['2024-05-06', 'A generation ago President Ronald Reagan asked Japan to sell fewer cars.'],
   ])('%s: %s', (published, text) => {
     expect(marked(published, text)).toEqual([]);
