@@ -27,11 +27,13 @@ export interface Passage {
 /** Between a figure and the word that governs it. */
 const SMALL = words('about nearly only just roughly some a an the extra additional another least most');
 const CHARGED = words('charged levied slapped taxed');
-const RAISED = words('raised doubled tripled quadrupled increased cut lowered reduced hiked slashed');
+const RAISED = words('raised halved doubled tripled quadrupled increased cut lowered reduced hiked slashed');
 const BEING = words('is was be been are were stands stood remains remain stay stays');
 const LINKS = words('to at is was be');
 /** "the rate" after a sentence on tariffs is theirs; "the jobless rate" is not. */
-const BEFORE_RATE = words('the that this its their new same higher lower old current');
+const BEFORE_RATE = words(
+  'the that this its their his our new same higher lower old current reciprocal average combined overall total effective top " \'s',
+);
 const PRONOUNS = words('it they them');
 /** What a list of rates on goods may stand after. */
 const BEFORE_LIST = words(': means mean is are be at of -- — ( face faces pay pays put puts');
@@ -48,11 +50,12 @@ const REACH = 10;
  * rates, growth or banks are spoken of, too, nothing is marked.
  */
 export function markTopicRates(passage: Passage, percentages: readonly RawFigure[], rates: boolean[]): void {
-  const { tokens, first, last, before, topic, rated } = passage;
-  if (!(rated || hasTariff(tokens, topic, last)) || hasAny(tokens, before, last, isOfFinance)) return;
+  const { tokens, first, last, before, topic, rated, given } = passage;
+  const near = hasTariff(tokens, before, last);
+  const onTopic = near || rated || hasTariff(tokens, topic, before);
+  if (!(onTopic || given.size > 0) || hasAny(tokens, before, last, isOfFinance)) return;
   // What may be a figure of anything is a tariff only where nothing else that has percentages could be meant.
   const plain = !hasAny(tokens, before, last, isOtherNoun);
-  const near = hasTariff(tokens, before, last);
   percentages.forEach((figure, k) => {
     if (rates[k] || isOfSomethingElse(tokens, figure, last)) return;
     let at = figure.first - 1;
@@ -65,15 +68,19 @@ export function markTopicRates(passage: Passage, percentages: readonly RawFigure
           isRaised(tokens, first, at, plain) ||
           isCutTo(tokens, first, at, figure.last) ||
           isOnGoods(passage, figure, at, joined))) ||
-      (plain &&
-        ((near && isPossessed(tokens, first, last, figure)) ||
-          isInBrackets(passage, figure) ||
-          isOrdered(tokens, figure, last) ||
-          isGiven(passage, figure) ||
-          isStanding(passage, figure, at) ||
-          (joined && isJoined(tokens, percentages[k - 1] as RawFigure, figure))));
+      isRateOnGoods(passage, at) ||
+      (joined && plain && isJoined(tokens, percentages[k - 1] as RawFigure, figure)) ||
+      (plain && onTopic && mayStandAlone(passage, figure, at, near));
   });
 }
+
+/** What needs a passage on tariffs and nothing else that could be meant. */
+const mayStandAlone = (passage: Passage, figure: RawFigure, at: number, near: boolean): boolean =>
+  (near && isPossessed(passage, figure)) ||
+  isInBrackets(passage, figure) ||
+  isOrdered(passage, figure) ||
+  isGiven(passage, figure) ||
+  isStanding(passage, figure, at);
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const isOtherNoun = (word: string): boolean => {
@@ -108,8 +115,7 @@ function isRaised(tokens: readonly Token[], first: number, at: number, plain: bo
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const word = normAt(tokens, i);
     if (isOtherNoun(word)) return false;
-    if (isRateNoun(tokens, i))
-      return verb >= 0 || RAISED.has(normAt(tokens, i - 1)) || CHANGES.has(normAt(tokens, i - 1));
+    if (isRateNoun(tokens, i)) return verb >= 0 || hasAny(tokens, Math.max(first, i - 4), i, isRaising);
     if (PRONOUNS.has(word)) return plain && isItsVerb(tokens, i, at);
     if (RAISED.has(word) || BEING.has(word)) verb = i;
     else if (tokens[i]?.kind === 'punct' && word !== '-') return false;
@@ -119,12 +125,31 @@ function isRaised(tokens: readonly Token[], first: number, at: number, plain: bo
 
 function isRateNoun(tokens: readonly Token[], i: number): boolean {
   const word = normAt(tokens, i);
+  if (word === 'baseline') return tokens[i + 1]?.kind === 'word' && BEING.has(normAt(tokens, i + 1));
+  if ((word !== 'rate' && word !== 'rates') || normAt(tokens, i + 1) === 'of') return false;
+  const before = normAt(tokens, i - 1);
+  // "the rate", "increase rates", "the fentanyl rate"
   return (
-    ((word === 'rate' || word === 'rates') &&
-      (BEFORE_RATE.has(normAt(tokens, i - 1)) || CHANGES.has(normAt(tokens, i - 1))) &&
-      normAt(tokens, i + 1) !== 'of') ||
-    (word === 'baseline' && tokens[i + 1]?.kind === 'word' && BEING.has(normAt(tokens, i + 1)))
+    BEFORE_RATE.has(before) ||
+    CHANGES.has(before) ||
+    (ARTICLES.has(normAt(tokens, i - 2)) && tokens[i - 1]?.kind === 'word')
   );
+}
+
+/** "The average rate on Chinese goods is 47 percent", in an article that has given rates. */
+function isRateOnGoods({ tokens, first, isGoods }: Passage, at: number): boolean {
+  if (!LINKS.has(normAt(tokens, at))) return false;
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    const word = normAt(tokens, i);
+    if (isOtherNoun(word) || (tokens[i]?.kind === 'punct' && word !== '-')) return false;
+    if (word === 'rate' || word === 'rates') {
+      const preposition = normAt(tokens, i + 1);
+      if (preposition !== 'on' && preposition !== 'for') return false;
+      for (let k = i + 2; k < Math.min(at, i + 5); k++) if (isGoods(k)) return true;
+      return false;
+    }
+  }
+  return false;
 }
 
 /** Whether a pronoun is all that stands between the verb and "to", or the subject right before the verb. */
@@ -136,6 +161,7 @@ function isItsVerb(tokens: readonly Token[], pronoun: number, at: number): boole
   // Without a form of "be" the pronoun is who raises something, which is not said.
   return verb > pronoun + 1 && verb === at - 1 && RAISED.has(normAt(tokens, verb));
 }
+const isRaising = (word: string): boolean => RAISED.has(word) || CHANGES.has(word);
 const AUXILIARY = words('will would has have had later then also');
 
 /** "a 90-day cut to 10%"; without an article the word is a verb of something else ("exports will increase to 93 percent"). */
@@ -169,7 +195,7 @@ function isOnGoods(passage: Passage, figure: RawFigure, at: number, afterRate: b
 }
 
 /** "Japan's 24 percent and the European Union's 20 percent are suspended." */
-function isPossessed(tokens: readonly Token[], first: number, last: number, figure: RawFigure): boolean {
+function isPossessed({ tokens, first, last }: Passage, figure: RawFigure): boolean {
   const mark = normAt(tokens, figure.first - 1);
   const owner = tokens[figure.first - 2];
   if ((mark !== "'s" && mark !== "'") || figure.first - 2 < first || !owner || owner.caps === 'none') return false;
@@ -190,7 +216,7 @@ function isInBrackets({ tokens, first, isParty }: Passage, figure: RawFigure): b
 const IN_BRACKETS = words('an a average of about at');
 
 /** "the 50 percent the president announced", "an additional 25 percent that took effect on Friday". */
-function isOrdered(tokens: readonly Token[], figure: RawFigure, last: number): boolean {
+function isOrdered({ tokens, last }: Passage, figure: RawFigure): boolean {
   if (!DEFINITE.has(normAt(tokens, figure.first - 1))) return false;
   const next = tokens[figure.last];
   if (!next || figure.last >= last || next.kind !== 'word') return false;
@@ -229,10 +255,12 @@ function isStanding({ tokens, last }: Passage, figure: RawFigure, at: number): b
     (figure.last >= last || tokens[figure.last]?.kind === 'punct' || AFTER_STANDING.has(normAt(tokens, figure.last)))
   );
 }
-const PAYING = words('pay pays paid paying face faces faced facing');
+const PAYING = words('pay pays paid paying face faces faced facing see sees seeing draw draws attract attracts');
 const AFTER_STANDING = words('since now and from while instead if unless when until but or as');
 
-/** "2.5 percent plus 25 percent", "a 10 percent tariff, or 25 percent instead". */
+/** "2.5 percent plus 25 percent", "a tariff of 47 percent, down from 57", "a 10 percent tariff, or 25 percent instead". */
 const isJoined = (tokens: readonly Token[], before: RawFigure, figure: RawFigure): boolean =>
   (figure.first === before.last + 1 && normAt(tokens, before.last) === 'plus') ||
+  (normAt(tokens, figure.first - 1) === 'from' && UP_OR_DOWN.has(normAt(tokens, figure.first - 2))) ||
   normAt(tokens, figure.last) === 'instead';
+const UP_OR_DOWN = words('up down');

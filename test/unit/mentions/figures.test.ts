@@ -56,6 +56,17 @@ describe('tariff rates', () => {
     ['Tariffs are coming. It will be 25 percent for imports.', ['rate [25 percent] 25 percent exact']],
     ['Tariffs are coming. Officials were told: increase rate to 25 percent.', ['rate [25 percent] 25 percent exact']],
     ['Their tariffs are high, and we charge Freedonia 3 percent.', ['rate [3 percent] 3 percent exact']],
+    ['The pact is on tariffs. Their "reciprocal" rate would be 15 percent.', ['rate [15 percent] 15 percent exact']],
+    ['Tariffs bite. He halved the punitive rate to 10 percent.', ['rate [10 percent] 10 percent exact']],
+    ['Tariffs on chips come. Drugs could see 200 percent.', ['rate [200 percent] 200 percent exact']],
+    [
+      'A tariff of 30 percent applies. People talk. They wait. All wait. The rate on imports is 47 percent, down from 57 percent.',
+      [
+        'rate [30 percent] 30 percent exact',
+        'rate [47 percent] 47 percent exact',
+        'rate [57 percent] 57 percent exact',
+      ],
+    ],
     ['Tariffs are here. The 50 percent the president announced is new.', ['rate [50 percent] 50 percent exact']],
     ['Tariffs bite. The additional 25 percent that he ordered is new.', ['rate [25 percent] 25 percent exact']],
     [
@@ -67,7 +78,6 @@ describe('tariff rates', () => {
       ['rate [15 percent] 15 percent exact', 'rate [50 percent] 50 percent exact'],
     ],
     ['Tariffs bite. Carmakers have paid 27.5 percent since April.', ['rate [27.5 percent] 27.5 percent exact']],
-    ],
     [
       'He threatened a 10 percent tariff and asked for 25 percent instead.',
       ['rate [10 percent] 10 percent exact', 'rate [25 percent] 25 percent exact'],
@@ -127,6 +137,8 @@ describe('tariff rates', () => {
     'The law passed. The rate was raised to 50 percent.',
     'Tariffs bite. The 25 percent stake he announced is new.',
     'Tariffs bite. Turnout in the vote stays at 50 percent.',
+    'People talk. The rate on imports is 47 percent.',
+    'Tariffs bite. The growth rate is now 5 percent.',
     'The fleet is old. They stay at 50 percent.',
     'Tariffs bite. The 15 percent is a record.',
   ])('are other percentages: %s', text => {
@@ -197,9 +209,8 @@ it('reads figures in brackets after a government as its rates, where tariffs are
     mentionsOf(text)
       .filter(mention => mention.type === 'tariff_rate')
       .map(mention => mention.text);
-  expect(rates('Brazil (18 percent), India (an average of 30 percent) and others have higher tariffs on fuel.')).toEqual([
-    '18 percent',
-    '30 percent',
-  ]);
+  expect(
+    rates('Brazil (18 percent), India (an average of 30 percent) and others have higher tariffs on fuel.'),
+  ).toEqual(['18 percent', '30 percent']);
   expect(rates('After the tariffs, growth slowed in Brazil (2 percent) and India (6 percent).')).toEqual([]);
 });
