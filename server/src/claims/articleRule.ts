@@ -1,3 +1,4 @@
+import type { Phrase } from '../base/phrase.ts';
 import type { Span } from '../base/span.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -17,7 +18,7 @@ export interface Discrepancy extends Span {
   readonly code: FindingCode;
   /** Present where it is lower than the code's default. */
   readonly severity?: Severity;
-  readonly message: string;
+  readonly message: Phrase;
   readonly key?: string;
   readonly values: readonly string[];
   readonly related: readonly (Span & { readonly text?: string })[];

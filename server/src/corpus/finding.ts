@@ -1,3 +1,4 @@
+import type { Phrase } from '../base/phrase.ts';
 import type { Span } from '../base/span.ts';
 import type { FindingCode, Severity } from '../settings/severity.ts';
 
@@ -10,7 +11,10 @@ export interface Place extends Span {
 export interface Finding extends Place {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** In English. */
   readonly message: string;
+  /** The same, for saying it in the reader's language. */
+  readonly phrase: Phrase;
   /** Readable, stable: "rate:US:any:steel:additional"; absent where there is none. */
   readonly key?: string;
   /** Stable under edits elsewhere: a hash of code, key, values and quotes. */

@@ -1,3 +1,4 @@
+import { listed, type Phrase, words } from '../base/phrase.ts';
 import { timexInterval } from './interval.ts';
 import { dateOf, weekdayOf } from './isoCalendar.ts';
 import type { Timex } from './timex.ts';
@@ -5,66 +6,82 @@ import { SEASONS, UNITS } from './vocabulary.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const SEASON_NAMES = ['spring', 'summer', 'fall', 'winter'];
+const SEASON_WORDS = ['spring of {0}', 'summer of {0}', 'fall of {0}', 'winter of {0}'];
+const QUARTER_WORDS = [
+  'first quarter of {0}',
+  'second quarter of {0}',
+  'third quarter of {0}',
+  'fourth quarter of {0}',
+];
 
 /** "Monday, 15 November 2021" of a day number. */
-export function dayInWords(day: number): string {
+function dayInWords(day: number): Phrase {
   const { year, month, day: d } = dateOf(day);
-  return `${WEEKDAYS[weekdayOf(day) - 1]}, ${d} ${MONTHS[month - 1]} ${year}`;
+  return words('{0}, {1} {2} {3}', words(WEEKDAYS[weekdayOf(day) - 1] ?? ''), d, words(MONTHS[month - 1] ?? ''), year);
 }
 
 /**
  * A TIMEX3 value in words: "Monday, 15 November 2021", "the week of 11 to 17 October 2021", "third quarter of 2021", "90 days"; undefined
  * for values that words would not make clearer ("PAST_REF").
  */
-export function valueInWords(value: string): string | undefined {
+export function valueInWords(value: string): Phrase | undefined {
   if (value.startsWith('P')) return value.startsWith('PA') || value.startsWith('PR') ? undefined : lengthInWords(value);
   const [date = '', time] = value.split('T');
-  const words = dateInWords(date);
-  if (words === undefined) return undefined;
-  const part =
-    time && /^\d\d/.test(time) ? `, ${time.replace('Z', ' UTC')}` : time ? `, ${PART_NAMES[time] ?? time}` : '';
-  return words + part;
+  const day = dateInWords(date);
+  if (day === undefined || !time) return day;
+  const part = PART_NAMES[time];
+  return listed([day, /^\d\d/.test(time) ? time.replace('Z', ' UTC') : part ? words(part) : time], ', ');
 }
 
 const PART_NAMES: Readonly<Record<string, string>> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
 
-function dateInWords(value: string): string | undefined {
+function dateInWords(value: string): Phrase | undefined {
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
-  if (weekday) return `a ${WEEKDAYS[Number(weekday[1]) - 1]}, which one is not known`;
+  if (weekday) return words('a {0}, which one is not known', words(WEEKDAYS[Number(weekday[1]) - 1] ?? ''));
   const interval = timexInterval(value);
   if (!interval) return undefined;
   const { from, to } = interval;
   const { year, month } = dateOf(from);
   if (to - from === 1) return dayInWords(from);
-  if (value.includes('W'))
-    return `${value.endsWith('WE') ? 'weekend' : 'week'} of ${dayInWords(from)} to ${dayInWords(to - 1)}`;
-  if (value.includes('-Q'))
-    return `${['first', 'second', 'third', 'fourth'][Number(value.at(-1)) - 1]} quarter of ${year}`;
-  if (value.includes('-H')) return `${value.endsWith('1') ? 'first' : 'second'} half of ${year}`;
+  if (value.includes('W')) {
+    const [first, last] = [dayInWords(from), dayInWords(to - 1)];
+    return value.endsWith('WE')
+      ? words('weekend of {0} to {1}', first, last)
+      : words('week of {0} to {1}', first, last);
+  }
+  if (value.includes('-Q')) return words(QUARTER_WORDS[Number(value.at(-1)) - 1] ?? '', year);
+  if (value.includes('-H'))
+    return value.endsWith('1') ? words('first half of {0}', year) : words('second half of {0}', year);
   const season = (SEASONS as readonly string[]).indexOf(value.slice(5));
-  if (season >= 0) return `${SEASON_NAMES[season]} of ${year}`;
-  if (value.length === 7) return `${MONTHS[month - 1]} ${year}`;
+  if (season >= 0) return words(SEASON_WORDS[season] ?? '', year);
+  if (value.length === 7) return words('{0} {1}', words(MONTHS[month - 1] ?? ''), year);
   if (value.length === 4) return String(year);
-  return value.length === 3 ? `the ${year}s` : `${year} to ${dateOf(to - 1).year}`;
+  return value.length === 3 ? words('the {0}s', year) : words('{0} to {1}', year, dateOf(to - 1).year);
 }
 
-function lengthInWords(value: string): string | undefined {
-  const parts: string[] = [];
+function lengthInWords(value: string): Phrase | undefined {
+  const parts: Phrase[] = [];
   let inTime = false;
   for (const [, mark, count, letter] of value.slice(1).matchAll(/(T)|(\d+(?:\.\d+)?|X)([A-Z])/g)) {
     if (mark) inTime = true;
     else {
       const unit = UNITS.find((u, i) => u.letter === letter && i <= 2 === inTime);
       if (!unit || count === undefined) return undefined;
-      parts.push(count === 'X' ? `some ${unit.name}s` : `${count} ${unit.name}${count === '1' ? '' : 's'}`);
+      const several = unit.name === 'century' ? 'centuries' : `${unit.name}s`;
+      parts.push(
+        count === 'X'
+          ? words(`some ${several}`)
+          : count === '1'
+            ? words(`1 ${unit.name}`)
+            : words(`{0} ${several}`, count),
+      );
     }
   }
-  return parts.length > 0 ? parts.join(' and ') : undefined;
+  return parts.length > 0 ? listed(parts, ' and ') : undefined;
 }
 
-/** What each rule does, in words; {day} is what it counted from, {article} the same where that is the article's day. */
-const RULES: Readonly<Record<string, string>> = {
+/** What each rule does, in words; {0} is the weekday that it led to, {1} what it counted from. */
+export const RULES: Readonly<Record<string, string>> = {
   stated: 'stated in the text',
   'fiscal-us': 'fiscal year of the United States, which ends on September 30 of that year',
   'fiscal-japan': 'fiscal year of Japan, which begins on April 1 of that year',
@@ -72,50 +89,61 @@ const RULES: Readonly<Record<string, string>> = {
   duration: 'a length of time, as stated',
   set: 'something that recurs, as stated',
   unresolved: "the article's date is not known, so the text is all there is",
-  'weekday-past': 'past verb: the latest {weekday} up to {article}',
-  'weekday-future': 'future verb: the next {weekday} from {article}',
-  'weekday-last': 'the latest {weekday} before {article}',
-  'weekday-next': 'the next {weekday} after {article}',
-  'weekday-reference': 'counted from {day}, which the text speaks of before',
-  'weekday-of-week': 'the {weekday} of that week, counted from {article}',
-  'weekday-date': 'the year nearest to {article}, in which the day is that weekday',
-  'range-end': 'the end of the range that begins on {day}',
-  'day-past': 'past or no verb: the nearest such day to {article}',
-  'day-future': 'future: the nearest such day to {article}',
-  'month-past': 'past or no verb: the nearest such month to {article}',
-  'month-future': 'future: the nearest such month to {article}',
-  'period-past': 'the latest such period up to {article}',
-  'period-future': 'the next such period after {article}',
-  'directed-past': 'the last one before {article}',
-  'directed-this': 'of the year of {article}',
-  'directed-future': 'the next one after {article}',
-  'year-pointer': 'the year counted from {article}',
+  'weekday-past': 'past verb: the latest {0} up to {1}',
+  'weekday-future': 'future verb: the next {0} from {1}',
+  'weekday-last': 'the latest {0} before {1}',
+  'weekday-next': 'the next {0} after {1}',
+  'weekday-reference': 'counted from {1}, which the text speaks of before',
+  'weekday-of-week': 'the {0} of that week, counted from {1}',
+  'weekday-date': 'the year nearest to {1}, in which the day is that weekday',
+  'range-end': 'the end of the range that begins on {1}',
+  'day-past': 'past or no verb: the nearest such day to {1}',
+  'day-future': 'future: the nearest such day to {1}',
+  'month-past': 'past or no verb: the nearest such month to {1}',
+  'month-future': 'future: the nearest such month to {1}',
+  'period-past': 'the latest such period up to {1}',
+  'period-future': 'the next such period after {1}',
+  'directed-past': 'the last one before {1}',
+  'directed-this': 'of the year of {1}',
+  'directed-future': 'the next one after {1}',
+  'year-pointer': 'the year counted from {1}',
   'year-of-context': 'the year that the paragraph speaks of',
-  'day-pointer': 'counted from {article}',
-  'unit-pointer': 'counted from {article}',
-  'time-today': 'on {article}',
-  weekend: 'the weekend nearest to {article}',
-  offset: 'counted from {article}',
-  'offset-reference': 'counted from {day}, which the text speaks of before',
-  'from-reference': 'counted from {day}, which the text speaks of before',
-  'no-reference': 'counted from {article}, since the text names no other',
-  period: 'the period that the text reports on, {day}',
-  decade: 'the latest such decade up to {article}',
-  'slashed-near': 'month and day could be swapped: the reading nearest to {article}',
+  'day-pointer': 'counted from {1}',
+  'unit-pointer': 'counted from {1}',
+  'time-today': 'on {1}',
+  weekend: 'the weekend nearest to {1}',
+  offset: 'counted from {1}',
+  'offset-reference': 'counted from {1}, which the text speaks of before',
+  'from-reference': 'counted from {1}, which the text speaks of before',
+  'no-reference': 'counted from {1}, since the text names no other',
+  period: 'the period that the text reports on, {1}',
+  decade: 'the latest such decade up to {1}',
+  'slashed-near': 'month and day could be swapped: the reading nearest to {1}',
   'slashed-ambiguous': 'month and day could be swapped, so only the year is certain',
 };
 
+/** Rules that count from what the text speaks of; all others count from the article's own day. */
+const FROM_TEXT: ReadonlySet<string> = new Set([
+  'weekday-reference',
+  'range-end',
+  'offset-reference',
+  'from-reference',
+  'period',
+]);
+
 /** The rule that resolved an expression, in words: "past verb: the latest Monday up to Wednesday, 17 November 2021, the article's date". */
-export function explainTimex(text: string, timex: Timex): string {
-  const template = RULES[timex.rule] ?? (timex.how === 'stated' ? 'stated in the text' : 'inferred');
-  const anchor = timex.anchor === undefined ? 'the date spoken of' : (valueInWords(timex.anchor) ?? timex.anchor);
-  return template
-    .replace('{weekday}', weekdayOfValue(timex.value) ?? text)
-    .replace('{article}', `${anchor}, the article's date`)
-    .replace('{day}', anchor);
+export function explainTimex(text: string, { rule, how, anchor, value }: Timex): Phrase {
+  const template = RULES[rule] ?? (how === 'stated' ? 'stated in the text' : 'inferred');
+  const day = anchor === undefined ? words('the date spoken of') : (valueInWords(anchor) ?? anchor);
+  return words(
+    template,
+    weekdayOfValue(value) ?? text,
+    FROM_TEXT.has(rule) ? day : words("{0}, the article's date", day),
+  );
 }
 
-function weekdayOfValue(value: string): string | undefined {
+function weekdayOfValue(value: string): Phrase | undefined {
   const interval = timexInterval(value.split('T')[0] ?? '');
-  return interval && interval.to - interval.from === 1 ? WEEKDAYS[weekdayOf(interval.from) - 1] : undefined;
+  const weekday = interval && interval.to - interval.from === 1 ? WEEKDAYS[weekdayOf(interval.from) - 1] : undefined;
+  return weekday === undefined ? undefined : words(weekday);
 }

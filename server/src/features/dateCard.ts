@@ -1,3 +1,4 @@
+import { spoken } from '../base/phrase.ts';
 import { explainTimex } from '../dates/explain.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
 import type { PublishedSource } from '../text/article.ts';
@@ -44,7 +45,7 @@ export function dateCard({ snapshot, say }: Reading, file: string, mention: Date
   const rows: CardRow[] = [
     {
       label: say('How'),
-      text: explainTimex(mention.text, timex),
+      text: spoken(explainTimex(mention.text, timex), say),
       ...(timex.how === 'inferred' ? { note: say('inferred') } : {}),
     },
   ];

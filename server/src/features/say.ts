@@ -1,8 +1,7 @@
+import { filled } from '../base/phrase.ts';
+
 /** Puts words of the tool into the reader's language; `{0}`, `{1}` … stand for the values, which are shown as they are. */
 export type Say = (text: string, ...values: readonly (string | number)[]) => string;
-
-const filled = (text: string, values: readonly (string | number)[]): string =>
-  text.replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 
 export const inEnglish: Say = (text, ...values) => filled(text, values);
 

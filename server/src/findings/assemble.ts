@@ -1,3 +1,4 @@
+import { english, words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Discrepancy } from '../claims/articleRule.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
@@ -65,9 +66,9 @@ function merged(all: readonly Contradiction[]): Contradiction[] {
     (a, b) =>
       a.start - b.start ||
       a.end - b.end ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+      byText(a.code, b.code) ||
       strength(b) - strength(a) ||
-      (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
+      byText(english(a.message), english(b.message)),
   );
   const result: Contradiction[] = [];
   for (const one of sorted) {
@@ -80,6 +81,8 @@ function merged(all: readonly Contradiction[]): Contradiction[] {
   return result;
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const STRENGTH: Readonly<Record<Severity, number>> = { hint: 0, information: 2, warning: 4 };
 const strength = (one: Contradiction): number => STRENGTH[one.severity] + (one.key === undefined ? 0 : 1);
 
@@ -91,6 +94,7 @@ const placeKey = (place: Place): string => `${place.file}\n${place.start}`;
 
 function toFinding(one: Contradiction, severity: Severity): Finding {
   const more = one.related.length - MOST_RELATED;
+  const phrase = more > 0 ? words('{0}, and {1} more places', one.message, more) : one.message;
   const quotes = [one.text, ...new Set(one.related.map(place => place.text).sort())];
   return {
     code: one.code,
@@ -99,7 +103,8 @@ function toFinding(one: Contradiction, severity: Severity): Finding {
     start: one.start,
     end: one.end,
     text: one.text,
-    message: more > 0 ? `${one.message}, and ${more} more places` : one.message,
+    message: english(phrase),
+    phrase,
     ...(one.key === undefined ? {} : { key: one.key }),
     fingerprint: fingerprint(one.code, one.key, one.values, quotes),
     values: one.values,

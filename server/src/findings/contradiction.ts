@@ -1,3 +1,4 @@
+import type { Phrase } from '../base/phrase.ts';
 import type { Place } from '../corpus/finding.ts';
 import type { FindingCode, Severity } from '../settings/severity.ts';
 
@@ -5,7 +6,7 @@ import type { FindingCode, Severity } from '../settings/severity.ts';
 export interface Contradiction extends Place {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Phrase;
   readonly key?: string;
   readonly values: readonly string[];
   /** All rival places that may be shown, the best first. */

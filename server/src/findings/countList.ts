@@ -1,3 +1,4 @@
+import { type Phrase, words } from '../base/phrase.ts';
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
 import { partyOf } from '../claims/partyOf.ts';
 import { type Mark, type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
@@ -93,7 +94,7 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
     !(end === '.' || end === '' || isDash(view, at))
   )
     return undefined;
-  return discrepancy(view, i, `${count} announced, ${items.length} listed`, count, items);
+  return discrepancy(view, i, words('{0} announced, {1} listed', count, items.length), count, items);
 }
 
 const isDash = (view: SentenceView, i: number): boolean => {
@@ -122,13 +123,13 @@ function againstPeople(
   const party = partyOf(mark.mention, knowledge, day);
   const people = party ? named.get(party) : undefined;
   if (!people || people.size < 2 || people.size >= count) return undefined;
-  return discrepancy(view, i, `${count} counted, ${people.size} named so far`, count, [...people.values()]);
+  return discrepancy(view, i, words('{0} counted, {1} named so far', count, people.size), count, [...people.values()]);
 }
 
 function discrepancy(
   view: SentenceView,
   i: number,
-  message: string,
+  message: Phrase,
   count: number,
   items: readonly Mark[],
 ): Discrepancy {

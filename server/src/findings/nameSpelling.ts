@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Meter } from '../base/meter.ts';
+import { words } from '../base/phrase.ts';
 import type { Bucket } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
 import { localEntities } from '../corpus/localEntities.ts';
@@ -10,7 +11,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isSicMention, placeOf, spread } from './places.ts';
-import { whereText } from './wording.ts';
+import { elsewhere } from './wording.ts';
 
 /** A surname with more spellings of given names than this is a family name of many people. */
 const MOST_SPELLINGS = 200;
@@ -180,7 +181,7 @@ function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[]
         ...placeOf(first.facts, first.mention, first.mention.text),
         code: 'name-spelling',
         severity: 'information',
-        message: `"${one.text}" here; "${other.text}" ${other.files.size ? whereText(file, other.files) : 'in the record'}`,
+        message: words('{0} here; {1}', `"${one.text}"`, elsewhere(`"${other.text}"`, file, other.files)),
         key: `name:${[...other.ids].sort()[0]}`,
         values: [one.text, other.text],
         related,

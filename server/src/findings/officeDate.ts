@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../base/day.ts';
+import { english, listed, type Phrase, words } from '../base/phrase.ts';
 import type { ArticleRule, ArticleRuleInput, Discrepancy } from '../claims/articleRule.ts';
 import { timexInterval } from '../dates/interval.ts';
 import type { Knowledge, Term } from '../knowledge/knowledge.ts';
@@ -103,11 +104,18 @@ function discrepancy(
     code: 'office-date',
     start: mention.start,
     end: mention.end,
-    message: `${mention.entity.name} differs from the record for ${when}: ${title} ${terms.map(termText).join(', ')}`,
+    message: words(
+      '{0} differs from the record for {1}: {2} {3}',
+      mention.entity.name,
+      when,
+      title,
+      listed(terms.map(termWords), ', '),
+    ),
     key: `office:${mention.entity.id.slice(mention.entity.id.indexOf('/') + 1)}:${office.id.slice(office.id.indexOf('/') + 1)}`,
-    values: [when, ...terms.map(termText)],
+    values: [when, ...terms.map(term => english(termWords(term)))],
     related: related.map(({ start, end }) => ({ start, end })),
   };
 }
 
-const termText = (term: Term): string => (term.to === null ? `from ${term.from}` : `${term.from} to ${term.to}`);
+const termWords = ({ from, to }: Term): Phrase =>
+  to === null ? words('from {0}', from) : words('{0} to {1}', from, to);

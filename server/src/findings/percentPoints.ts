@@ -1,3 +1,4 @@
+import { words } from '../base/phrase.ts';
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
 import { viewSentences } from '../claims/sentenceView.ts';
 import { collectChanges, isPlain, type StatedChange } from './statedChange.ts';
@@ -36,7 +37,16 @@ function pointsFor({ before, after, difference }: StatedChange): Discrepancy | u
     code: 'percent-points',
     start: difference.mention.start,
     end: difference.mention.end,
-    message: `${trimmed(x.number)} percent to ${trimmed(y.number)} percent is ${said} percentage points${relative === undefined ? '' : `, or ${trimmed(relative)} percent`}`,
+    message:
+      relative === undefined
+        ? words('{0} percent to {1} percent is {2} percentage points', trimmed(x.number), trimmed(y.number), said)
+        : words(
+            '{0} percent to {1} percent is {2} percentage points, or {3} percent',
+            trimmed(x.number),
+            trimmed(y.number),
+            said,
+            trimmed(relative),
+          ),
     values: [`${trimmed(z.number)} percent`, `${said} percentage-points`],
     related: [before, after].map(({ mention }) => ({ start: mention.start, end: mention.end })),
   };

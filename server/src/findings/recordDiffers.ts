@@ -1,3 +1,4 @@
+import { words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim, Measure } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
@@ -9,7 +10,7 @@ import type { FigureValue } from '../mentions/mention.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isSic, placeOfClaim } from './places.ts';
 import { tellsSeveral } from './sameFact.ts';
-import { claimValue, objectText, shownFigure } from './wording.ts';
+import { claimValue, goodsText, shownFigure } from './wording.ts';
 
 type Step = TariffMeasure['steps'][number];
 interface Entry {
@@ -230,17 +231,23 @@ function contradiction(
 ): Contradiction {
   const place = placeOfClaim(facts, claim);
   const own = claimValue(claim);
-  const period = step.to === null ? `since ${step.from}` : `from ${step.from} to ${step.to}`;
   const { text, link } = readSource(step.source);
+  const recorded = `${step.rate} percent`;
   return {
     ...place,
     code: 'record-differs',
     severity: 'information',
-    message:
-      `${shownFigure(own, place.text)}${objectText(claim, knowledge)} differs from the record: ` +
-      `${step.rate} percent ${period}, ${measure.name} (${text})`,
+    message: words(
+      '{0} on {1} differs from the record: {2} {3}, {4} ({5})',
+      shownFigure(own, place.text),
+      goodsText(claim, knowledge),
+      recorded,
+      step.to === null ? words('since {0}', step.from) : words('from {0} to {1}', step.from, step.to),
+      measure.name,
+      text,
+    ),
     key: keyText(claim),
-    values: [own, `${step.rate} percent`],
+    values: [own, recorded],
     related: [],
     ...(link === undefined ? {} : { link }),
   };

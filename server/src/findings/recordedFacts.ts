@@ -1,3 +1,4 @@
+import { english, words } from '../base/phrase.ts';
 import type { UserFact } from '../settings/settings.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,9 +21,9 @@ export function judgeByFacts(
   if (right?.value === own) return undefined;
   const isError = (value: string): boolean => holding.some(fact => fact.rank === 'deprecated' && fact.value === value);
   if (others.length > 0 && others.every(isError) && !(own !== undefined && isError(own))) return undefined;
-  return right
-    ? { ...finding, message: `${finding.message}; tradewire.json has ${right.value} (${right.source})` }
-    : finding;
+  if (!right) return finding;
+  const phrase = words('{0}; tradewire.json has {1} ({2})', finding.phrase, right.value, right.source);
+  return { ...finding, message: english(phrase), phrase };
 }
 
 /** Days compare as text as far as both are known; an article without a day is judged by every fact. */

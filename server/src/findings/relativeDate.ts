@@ -1,3 +1,4 @@
+import { words } from '../base/phrase.ts';
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
 import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
 import { collectEventPairs, type EventPair } from './datedEvents.ts';
@@ -37,7 +38,7 @@ function discrepancy({ dated, pointer }: Pair, at: DateMark): Discrepancy {
     code: 'relative-date',
     start: at.mention.start,
     end: at.mention.end,
-    message: `"${pointer.mention.text}" is ${told}, which ${date} does not lie in`,
+    message: words('"{0}" is {1}, which {2} does not lie in', pointer.mention.text, told, date),
     values: [date, told],
     related: [{ start: other.mention.start, end: other.mention.end }],
   };

@@ -1,3 +1,4 @@
+import { words } from '../base/phrase.ts';
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
 import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
 import { isoDay, weekdayOf } from '../dates/interval.ts';
@@ -49,7 +50,7 @@ const discrepancy = (mark: DateMark, day: number, weekday: number, related: Disc
   code: 'weekday-date',
   start: mark.mention.start,
   end: mark.mention.end,
-  message: `${isoDay(day)} is a ${weekdayNameOf(day)}, not a ${weekdayName(weekday)}`,
+  message: words('{0} is a {1}, not a {2}', isoDay(day), words(weekdayNameOf(day)), words(weekdayName(weekday))),
   values: [isoDay(day), weekdayName(weekday)],
   related: related.map(({ start, end }) => ({ start, end })),
 });

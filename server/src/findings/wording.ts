@@ -1,3 +1,4 @@
+import { type Phrase, words } from '../base/phrase.ts';
 import type { Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
@@ -8,6 +9,21 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 export const claimValue = (claim: Claim): string =>
   claim.kind === 'date' && claim.date ? claim.date : figureText(claim.value);
 
+/** A figure or name with where it stands: `files` are the articles that have it, and nothing but the record where there are none. */
+export function elsewhere(shown: Phrase, file: string, files: ReadonlySet<string>): Phrase {
+  const own = files.has(file);
+  const others = files.size - (own ? 1 : 0);
+  if (files.size === 0) return words('{0} in the record', shown);
+  if (others === 0) return words('{0} elsewhere in this article', shown);
+  if (others === 1)
+    return own
+      ? words('{0} elsewhere in this article and in another article', shown)
+      : words('{0} in another article', shown);
+  return own
+    ? words('{0} elsewhere in this article and in {1} other articles', shown, others)
+    : words('{0} in {1} other articles', shown, others);
+}
+
 /** Where rivals stand, in words: "elsewhere in this article", "in 3 other articles". */
 export function whereText(file: string, files: ReadonlySet<string>): string {
   const others = files.size - (files.has(file) ? 1 : 0);
@@ -16,10 +32,14 @@ export function whereText(file: string, files: ReadonlySet<string>): string {
   return files.has(file) ? `elsewhere in this article and ${text}` : text;
 }
 
+/** The goods of a rate, as messages name them. */
+export const goodsText = ({ key }: Claim, knowledge: Knowledge): string =>
+  (key.product ?? []).map(id => (id === ALL_GOODS ? 'all goods' : nameOf(id, knowledge))).join(', ');
+
 /** "on steel" for rates, "" for others: what stands between the figure and "here". */
 export function objectText(claim: Claim, knowledge: Knowledge): string {
   if (claim.kind !== 'rate' || !claim.key.product?.length) return '';
-  return ` on ${claim.key.product.map(id => (id === ALL_GOODS ? 'all goods' : nameOf(id, knowledge))).join(', ')}`;
+  return ` on ${goodsText(claim, knowledge)}`;
 }
 
 /** The compared key in words: "US additional duty, 2018–", "China, output of crude steel, 2020". */

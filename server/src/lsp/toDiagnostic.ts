@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { spoken } from '../base/phrase.ts';
 import { shortened } from '../features/card.ts';
 import type { Reading } from '../features/names.ts';
 import { readableQuote } from '../features/quotes.ts';
@@ -27,7 +28,7 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
     code: finding.code,
     ...(support.codeDescription && finding.link !== undefined ? { codeDescription: { href: finding.link } } : {}),
     source: 'tradewire',
-    message: finding.message,
+    message: spoken(finding.phrase, session.say),
     ...(related.length ? { relatedInformation: related } : {}),
     ...(support.diagnosticData ? { data: { fingerprint: finding.fingerprint } } : {}),
   };

@@ -1,3 +1,4 @@
+import { spoken } from '../base/phrase.ts';
 import type { CardPlace } from '../features/card.ts';
 import { keyInWords } from '../features/claimWords.ts';
 import { readableDay } from '../features/dateCard.ts';
@@ -69,12 +70,12 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
     return reading.snapshot.allFindings().flatMap(finding => {
       const [place] = wire(reading, finding);
       if (!place) return [];
-      const { code, severity, message, fingerprint, values } = finding;
+      const { code, severity, fingerprint, values } = finding;
       return [
         {
           code,
           severity,
-          message,
+          message: spoken(finding.phrase, session.say),
           key: finding.key ?? null,
           fingerprint,
           values,

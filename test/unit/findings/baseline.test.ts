@@ -16,6 +16,7 @@ const finding = (file: string, values: readonly string[]): Finding => ({
   end: 2,
   text: '20',
   message: '',
+  phrase: '',
   fingerprint: fingerprint('figure-conflict', 'k', values, ['20']),
   values,
   related: [],

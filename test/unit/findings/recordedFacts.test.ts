@@ -11,6 +11,7 @@ const finding: Finding = {
   end: 1,
   text: '20 percent',
   message: 'm',
+  phrase: 'm',
   key,
   fingerprint: 'f',
   values: ['20 percent', '25 percent'],

@@ -51,6 +51,7 @@ const finding: Finding = {
   values: ['25 percent'],
   fingerprint: 'f',
   message: 'm',
+  phrase: 'm',
   text: 'Text',
   end: 4,
   start: 0,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { english, listed, spoken, words } from '../../../server/src/base/phrase.ts';
+import { RULES, valueInWords } from '../../../server/src/dates/explain.ts';
 import { readableDay } from '../../../server/src/features/dateCard.ts';
 import { inEnglish, sayWith } from '../../../server/src/features/say.ts';
 import { japanese } from '../../../server/src/lsp/japanese.ts';
@@ -16,8 +18,17 @@ function saidInSource(): Set<string> {
       for (const [, , a, b] of source.matchAll(/\bsay\((\w|[.!= ])+\? '([^']*)' : '?([^')]*)'?\)/g))
         for (const text of [a, b]) if (text && japanese[text]) said.add(text);
     }
-  return said;
+  for (const room of ['server/src/findings', 'server/src/dates'])
+    for (const name of readdirSync(room)) {
+      const source = readFileSync(path.join(room, name), 'utf8');
+      for (const [, ...texts] of source.matchAll(PHRASE))
+        for (const text of texts) if (text && text.length > 2) said.add(text.slice(1, -1).replaceAll("\\'", "'"));
+    }
+  return new Set([...said, ...Object.values(RULES)]);
 }
+/** The text of `words(…)`, or the two that a condition chooses from. */
+const STRING = /('(?:[^'\\]|\\.)*'|"[^"]*")/.source;
+const PHRASE = new RegExp(`\\bwords\\(\\s*(?:[^'"(),]+\\? )?${STRING}(?:\\s*: ${STRING})?`, 'g');
 
 test('everything said is there in Japanese, with the same values', () => {
   const said = saidInSource();
@@ -27,6 +38,30 @@ test('everything said is there in Japanese, with the same values', () => {
     expect(japanese, text).toHaveProperty([text]);
     expect(values(japanese[text] as string), text).toEqual(values(text));
   }
+});
+
+test.each([
+  'P90D',
+  'P1Y',
+  'PXM',
+  'PT1H20M',
+  '2021-11-15TAF',
+  '2021-W46',
+  '2021-W46-WE',
+  '198',
+  '2021-FA',
+  '2021-Q3',
+  '2021-H1',
+  'XXXX-WXX-1',
+])('%s has no English words in Japanese', value => {
+  const phrase = valueInWords(value);
+  expect(phrase && spoken(phrase, sayWith(japanese))).toMatch(/^[^A-Za-z{}]+$/);
+});
+
+test('lists, values within values and bare texts', () => {
+  const phrase = words('{0} ({1})', listed([words('Monday'), 'CDU', 7], ', '), words('on {1}', '', '{0}'));
+  expect(english(phrase)).toBe('Monday, CDU, 7 (on {0})');
+  expect(spoken(phrase, sayWith({ Monday: 'M', ', ': '/', '{0} ({1})': '{1} {0}' }))).toBe('on {0} M/CDU/7');
 });
 
 test('the locale chooses the words, what is lacking stays English', () => {
