@@ -5,14 +5,12 @@ import type { FolderSettings, Suppression } from '../settings/settings.ts';
 import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched } from './corpusIndex.ts';
 import { EntityResolver } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
-import type { Finding } from './finding.ts';
-import type { FolderCheck } from './folderCheck.ts';
+import type { FindingsView, FolderCheck } from './folderCheck.ts';
 import { localEntities } from './localEntities.ts';
 import { Neighbours } from './neighbours.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Counts, Snapshot } from './snapshot.ts';
 import { SnapshotView } from './snapshotView.ts';
 import { verifySame } from './verifySame.ts';
-import type { VersionView } from './versionedMap.ts';
 
 /** The folder that an article belongs to: its `tradewire.json`, and the prefix to take off for a path relative to it ("" or ".../"). */
 export interface ArticleFolder {
@@ -55,6 +53,8 @@ export class Corpus {
   #filesStale = false;
   #touched: Touched = nothingTouched();
   #revision = 0;
+  /** In all articles together. */
+  #held: Pick<Counts, 'mentions' | 'claims'> = { mentions: 0, claims: 0 };
   readonly #entities = new EntityCache();
   #snapshot: SnapshotView | undefined;
 
@@ -112,6 +112,7 @@ export class Corpus {
       this.#revision,
       this.#files,
       index,
+      this.#held,
       resolver,
       this.#findingsAt(this.#revision, index, resolver),
       this.#options.knowledge,
@@ -133,8 +134,8 @@ export class Corpus {
    * The findings of a snapshot, made when somebody reads them: a hover between two keys does not need them. Keys touched meanwhile are
    * looked at together. A snapshot that was never asked while it was the newest is judged by itself.
    */
-  #findingsAt(revision: number, index: IndexView, resolver: EntityResolver): () => VersionView<readonly Finding[]> {
-    let view: VersionView<readonly Finding[]> | undefined;
+  #findingsAt(revision: number, index: IndexView, resolver: EntityResolver): () => FindingsView {
+    let view: FindingsView | undefined;
     return () => {
       if (view) return view;
       const newest = revision === this.#revision;
@@ -159,6 +160,10 @@ export class Corpus {
     this.#neighbours.before(file);
     this.#index.replace(file, facts, this.#touched);
     this.#neighbours.after(file);
+    this.#held = {
+      mentions: this.#held.mentions + (facts?.mentions.length ?? 0) - (old?.mentions.length ?? 0),
+      claims: this.#held.claims + (facts?.claims.length ?? 0) - (old?.claims.length ?? 0),
+    };
     this.#changed();
     if (facts && old && namesTheSame(old, facts))
       this.#entities.changed(file, this.#revision, sameEntities(old, facts));

@@ -2,7 +2,16 @@ import type { Suppression } from '../settings/settings.ts';
 import type { IndexView, Touched } from './corpusIndex.ts';
 import type { EntityResolver } from './entities.ts';
 import type { Finding } from './finding.ts';
-import type { VersionView } from './versionedMap.ts';
+import type { Counts } from './snapshot.ts';
+
+/** The findings of the folder at one moment. */
+export interface FindingsView {
+  /** Articles that have any, sorted. */
+  readonly files: readonly string[];
+  readonly counts: Counts['findings'];
+  /** In order of the text. */
+  of(file: string): readonly Finding[] | undefined;
+}
 
 /**
  * The checks that need the whole folder, handed to the corpus as article rules are handed to the analysis. They keep what they found by
@@ -12,8 +21,7 @@ export interface FolderCheck {
   update(index: IndexView, touched: Touched, resolver: EntityResolver): void;
   /** Severities, suppressions or facts changed: every finding is worded and filtered again. */
   settingsChanged(): void;
-  /** Findings by file, each list in order of the text. */
-  view(): VersionView<readonly Finding[]>;
+  view(): FindingsView;
   /** Those of the given suppressions that hide nothing. */
   unused(suppressions: readonly Suppression[]): readonly Suppression[];
   /** A check of the same kind that has seen nothing, for comparing with. */

@@ -108,6 +108,8 @@ export interface Snapshot {
 
   /** Findings of one article, by offset. */
   findings(file: string): readonly Finding[];
+  /** Articles that have findings, sorted. */
+  readonly filesWithFindings: readonly string[];
   /** Findings of the folder, by file and offset. */
   allFindings(): readonly Finding[];
 }

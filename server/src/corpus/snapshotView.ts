@@ -8,11 +8,11 @@ import { type EntityResolver, isItself } from './entities.ts';
 import type { EntityCache, EntityState } from './entityCache.ts';
 import { EntitySearch } from './entitySearch.ts';
 import type { Finding } from './finding.ts';
+import type { FindingsView } from './folderCheck.ts';
 import { isEntityMention, localEntities } from './localEntities.ts';
 import { rivalsOf } from './rivals.ts';
 import type { ClaimPlace, Counts, EntityRecord, MentionPlace, Snapshot, TimelineEntry } from './snapshot.ts';
 import { timelineOf } from './timeline.ts';
-import type { VersionView } from './versionedMap.ts';
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -21,14 +21,14 @@ export class SnapshotView implements Snapshot {
   readonly revision: number;
   readonly files: readonly string[];
   readonly #index: IndexView;
-  readonly #findings: () => VersionView<readonly Finding[]>;
+  readonly #held: Pick<Counts, 'mentions' | 'claims'>;
+  readonly #findings: () => FindingsView;
   readonly #knowledge: Knowledge;
   readonly #compareDays: number;
   readonly #resolver: EntityResolver;
   readonly #entities: EntityCache;
   readonly #states = new Map<string, EntityState>();
   readonly #mentions = new Map<string, readonly MentionPlace[]>();
-  #counts: Counts | undefined;
   #all: readonly Finding[] | undefined;
   #search: EntitySearch | undefined;
 
@@ -36,8 +36,9 @@ export class SnapshotView implements Snapshot {
     revision: number,
     files: readonly string[],
     index: IndexView,
+    held: Pick<Counts, 'mentions' | 'claims'>,
     resolver: EntityResolver,
-    findings: () => VersionView<readonly Finding[]>,
+    findings: () => FindingsView,
     knowledge: Knowledge,
     compareDays: number,
     entities: EntityCache,
@@ -45,6 +46,7 @@ export class SnapshotView implements Snapshot {
     this.revision = revision;
     this.files = files;
     this.#index = index;
+    this.#held = held;
     this.#resolver = resolver;
     this.#findings = findings;
     this.#knowledge = knowledge;
@@ -53,8 +55,7 @@ export class SnapshotView implements Snapshot {
   }
 
   get counts(): Counts {
-    this.#counts ??= this.#count();
-    return this.#counts;
+    return { articles: this.files.length, ...this.#held, findings: this.#findings().counts };
   }
 
   facts(file: string): ArticleFacts | undefined {
@@ -144,11 +145,15 @@ export class SnapshotView implements Snapshot {
   }
 
   findings(file: string): readonly Finding[] {
-    return this.#findings().get(file) ?? NO_FINDINGS;
+    return this.#findings().of(file) ?? NO_FINDINGS;
+  }
+
+  get filesWithFindings(): readonly string[] {
+    return this.#findings().files;
   }
 
   allFindings(): readonly Finding[] {
-    this.#all ??= this.#findings().size ? this.files.flatMap(file => this.findings(file)) : NO_FINDINGS;
+    this.#all ??= this.filesWithFindings.flatMap(file => this.findings(file));
     return this.#all;
   }
 
@@ -179,18 +184,5 @@ export class SnapshotView implements Snapshot {
       this.#states.set(id, state);
     }
     return state;
-  }
-
-  #count(): Counts {
-    let mentions = 0;
-    let claims = 0;
-    for (const file of this.files) {
-      const facts = this.facts(file);
-      mentions += facts?.mentions.length ?? 0;
-      claims += facts?.claims.length ?? 0;
-    }
-    const findings = { warning: 0, information: 0, hint: 0 };
-    for (const finding of this.allFindings()) findings[finding.severity]++;
-    return { articles: this.files.length, mentions, claims, findings };
   }
 }

@@ -1,29 +1,16 @@
-import { parseIsoDay } from '../base/day.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import { keyText } from '../claims/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
+import { type AlignedSentence, dayOf, type FigureClass } from './alignedBucket.ts';
 import type { ConflictOptions } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { type FigureDifference, figureDifference } from './figureDifference.ts';
 import { isLaterVersion } from './laterVersion.ts';
-import { byTime, type Dated, nearest } from './nearestInTime.ts';
+import { NEAREST, nearest } from './nearestInTime.ts';
 import { claimsAt, findMention, isSicMention, placeOf, spread } from './places.ts';
 import { magnitudeQuestion, shownFigure, whereText } from './wording.ts';
-
-/** One place of a masked sentence. */
-export interface AlignedSentence extends Dated {
-  readonly facts: ArticleFacts;
-  readonly masked: MaskedSentence;
-}
-
-interface FigureClass {
-  readonly sentences: readonly AlignedSentence[];
-}
-
-/** A sentence that comes with more sets of figures than this is a form that is filled in again and again. */
-const MOST_CLASSES = 12;
 
 /**
  * Shorter sentences are alike by chance, unless their articles share other sentences with figures as well. A figure counts as two
@@ -44,14 +31,13 @@ export type SupportElsewhere = (facts: ArticleFacts, mention: string, files: Rea
  * more do, it is another event told in the same words.
  */
 export function conflictsOfAligned(
-  sentences: Iterable<AlignedSentence>,
+  classes: readonly FigureClass[],
   options: ConflictOptions,
   elsewhere: SupportElsewhere,
 ): readonly Contradiction[] {
-  const classes = figureClasses(sentences);
-  if (classes.length < 2) return [];
   const found: Contradiction[] = [];
   for (const own of classes) {
+    if (own.files > mostRivals(own, classes)) continue;
     for (const one of own.sentences) {
       const rivals = new Map<number, { other: AlignedSentence; difference: Difference }[]>();
       for (const others of classes) {
@@ -84,36 +70,11 @@ function isTelling(a: AlignedSentence, b: AlignedSentence): boolean {
   return false;
 }
 
-export function alignedSentence(facts: ArticleFacts, masked: MaskedSentence): AlignedSentence {
-  return { file: facts.file, day: dayOf(facts) ?? Number.NEGATIVE_INFINITY, facts, masked };
-}
-
-const normsCache = new WeakMap<MaskedSentence, string>();
-
-function normsOf(masked: MaskedSentence): string {
-  let norms = normsCache.get(masked);
-  if (norms === undefined) {
-    norms = masked.figures.map(figure => figure.norm).join('\n');
-    normsCache.set(masked, norms);
-  }
-  return norms;
-}
-
-/** The sets of figures that a sentence comes with; none where they are too many to be slips. */
-function figureClasses(sentences: Iterable<AlignedSentence>): readonly FigureClass[] {
-  const classes = new Map<string, AlignedSentence[]>();
-  for (const one of sentences) {
-    const key = normsOf(one.masked);
-    const list = classes.get(key);
-    if (list) list.push(one);
-    else {
-      if (classes.size === MOST_CLASSES) return [];
-      classes.set(key, [one]);
-    }
-  }
-  return [...classes.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, list]) => ({ sentences: list.sort(byTime) }));
+/** No more articles than these are held against a sentence; figures that more of them give are never the ones marked. */
+function mostRivals(own: FigureClass, classes: readonly FigureClass[]): number {
+  let most = 0;
+  for (const { sentences } of classes) most += Math.min(sentences.length, NEAREST);
+  return most - Math.min(own.sentences.length, NEAREST);
 }
 
 /** The one figure in which two aligned sentences contradict each other; undefined where none or several do. */
@@ -131,10 +92,6 @@ function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): 
     only = { index, ...difference };
   }
   return only;
-}
-
-function dayOf(facts: ArticleFacts): number | undefined {
-  return facts.published ? parseIsoDay(facts.published.date) : undefined;
 }
 
 /** The side of fewer articles is marked; of two as strong, both. */
@@ -157,7 +114,7 @@ function judge(
     else sides.set(norm, [other]);
   }
   const sorted = [...sides.entries()].sort(([a, x], [b, y]) => filesOf(y).size - filesOf(x).size || (a < b ? -1 : 1));
-  const support = filesOf(own.sentences).size;
+  const support = own.files;
   const strongest = sorted[0]?.[1];
   if (!strongest || support > filesOf(strongest).size) return undefined;
   // Of two as strong, other sentences of the folder that state one of the figures decide.

@@ -3,22 +3,19 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/comparable.ts';
 import { daysBetween } from '../claims/validInterval.ts';
-import type { ChangedBetween } from '../corpus/changes.ts';
-import { SILENT_ZONES } from '../corpus/postings.ts';
+import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';
 import { lower } from './catalog.ts';
+import { ClaimBucket } from './claimBucket.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
 import { isSic, placeOfClaim, spread } from './places.ts';
 import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
 import { succeeds } from './statedChanges.ts';
-import { type Statement, statement, supportOf, type ValueClass, valueClasses } from './valueClasses.ts';
+import { type NearPair, type Statement, supportOf, type ValueClass } from './valueClasses.ts';
 import { claimValue, keyInWords, magnitudeQuestion, objectText, shownFigure, whereText } from './wording.ts';
-
-/** Figures of one key beyond these are a table rather than slips; they are left alone. */
-const MOST_CLASSES = 120;
 
 export interface ConflictOptions {
   readonly knowledge: Knowledge;
@@ -38,117 +35,118 @@ interface Rival {
   readonly verdict: Verdict;
 }
 
-/** The contradictions among the statements of one bucket of the folder. */
+/** The contradictions among the statements of the bucket of the folder that has this key. */
 export function conflictsOfBucket(
-  statements: readonly Statement[],
-  changed: ChangedBetween,
+  key: string,
+  bucket: ClaimBucket,
   options: ConflictOptions,
 ): readonly Contradiction[] {
-  return new BucketConflicts(statements, false, changed, options).collect();
+  return new BucketConflicts(key, bucket, options).collect();
 }
 
 /** The contradictions within one article, where slots that only one side names count as equal. */
 export function conflictsOfArticle(facts: ArticleFacts, options: ConflictOptions): readonly Contradiction[] {
-  const buckets = new Map<string, Statement[]>();
+  const byKey = new Map<string, Claim[]>();
   for (const claim of facts.claims) {
     const zone = facts.sentences[claim.sentence]?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     for (const key of localKeys(claim)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(statement(facts, claim));
-      else buckets.set(key, [statement(facts, claim)]);
+      const claims = byKey.get(key);
+      if (claims) claims.push(claim);
+      else byKey.set(key, [claim]);
     }
   }
   const found: Contradiction[] = [];
-  for (const bucket of buckets.values())
-    if (bucket.length > 1) found.push(...new BucketConflicts(bucket, true, undefined, options).collect());
+  for (const claims of byKey.values()) {
+    if (claims.length < 2) continue;
+    const bucket = new ClaimBucket();
+    bucket.add(facts, claims);
+    found.push(...new BucketConflicts(undefined, bucket, options).collect());
+  }
   return found;
 }
 
 class BucketConflicts {
-  readonly #classes: readonly ValueClass[];
+  /** Of the folder's bucket; undefined where the statements are one article's. */
+  readonly #key: string | undefined;
+  readonly #bucket: ClaimBucket;
   readonly #sameArticle: boolean;
   readonly #context: ComparisonContext;
   readonly #options: ConflictOptions;
-  readonly #filesByValue = new Map<string, ReadonlySet<string>>();
 
-  constructor(
-    statements: readonly Statement[],
-    sameArticle: boolean,
-    changed: ChangedBetween | undefined,
-    options: ConflictOptions,
-  ) {
-    this.#classes = valueClasses(statements);
-    this.#sameArticle = sameArticle;
+  constructor(key: string | undefined, bucket: ClaimBucket, options: ConflictOptions) {
+    this.#key = key;
+    this.#bucket = bucket;
+    this.#sameArticle = key === undefined;
     this.#options = options;
     this.#context = {
-      sameArticle,
+      sameArticle: this.#sameArticle,
       nearDuplicate: false,
       maxDays: options.maxDays,
-      ...(changed ? { changedBetween: changed } : {}),
+      ...(this.#sameArticle ? {} : { changedBetween: bucket.changes.between(options.knowledge) }),
     };
   }
 
   collect(): Contradiction[] {
-    const classes = this.#classes;
-    if (classes.length < 2 || classes.length > MOST_CLASSES) return [];
-    const agree: number[][] = classes.map((_, i) => [i]);
-    const differ: number[][] = classes.map(() => []);
-    for (let i = 0; i < classes.length; i++)
-      for (let j = i + 1; j < classes.length; j++) {
-        const relation = this.#atOneTime(classes[i] as ValueClass, classes[j] as ValueClass);
-        const lists = relation === 'agree' ? agree : relation === 'conflict' ? differ : undefined;
-        lists?.[i]?.push(j);
-        lists?.[j]?.push(i);
-      }
-    const near = this.#collectNear(differ);
+    const classes = this.#bucket.classes(
+      (a, b) => this.#atOneTime(a.claim, b.claim),
+      () => (this.#sameArticle ? 0 : this.#bucket.changes.version(this.#options.knowledge)),
+    );
     const found: Contradiction[] = [];
-    for (let i = 0; i < classes.length; i++) {
-      if (!differ[i]?.length) continue;
-      for (const one of (classes[i] as ValueClass).statements) {
-        const contradiction = near.has(one) && this.#judge(one, agree[i] ?? [], differ[i] ?? []);
+    for (const [of, near] of this.#collectNear(classes))
+      for (const one of near) {
+        if (!of.judged.has(one)) of.judged.set(one, this.#judge(one, of));
+        const contradiction = of.judged.get(one);
         if (contradiction) found.push(contradiction);
       }
-    }
     return found;
   }
 
-  /**
-   * The statements that have a rival near in time. Of two classes the smaller one is gone through: a figure that thousands state is not
-   * looked at thousandfold for a few that differ.
-   */
-  #collectNear(differ: readonly (readonly number[])[]): ReadonlySet<Statement> {
-    const near = new Set<Statement>();
-    for (let i = 0; i < differ.length; i++)
-      for (const j of differ[i] ?? []) {
-        if (j < i) continue;
-        const pair = [this.#classes[i] as ValueClass, this.#classes[j] as ValueClass];
-        const [fewer, more] = pair.sort((a, b) => a.statements.length - b.statements.length) as [
-          ValueClass,
-          ValueClass,
-        ];
-        for (const one of fewer.statements)
-          for (const other of nearest(more.statements, one.day)) {
-            if (this.#isFar(one, other)) continue;
-            near.add(one);
-            near.add(other);
-          }
+  /** The statements of each class that have a rival near in time. */
+  #collectNear(classes: readonly ValueClass[]): ReadonlyMap<ValueClass, ReadonlySet<Statement>> {
+    const near = new Map<ValueClass, Set<Statement>>();
+    for (const of of classes) if (of.differ.length) near.set(of, new Set());
+    for (const a of near.keys())
+      for (const b of a.differ) {
+        if (b.key < a.key) continue;
+        const pair = this.#nearPair(a, b);
+        for (const one of pair.statements[0]) near.get(a)?.add(one);
+        for (const one of pair.statements[1]) near.get(b)?.add(one);
       }
     return near;
   }
 
-  /** How two classes relate, time left out: both are put at one day. */
-  #atOneTime(a: ValueClass, b: ValueClass): Verdict['relation'] {
+  /**
+   * Of two classes the smaller one is gone through: a figure that thousands state is not looked at thousandfold for a few that differ.
+   */
+  #nearPair(a: ValueClass, b: ValueClass): NearPair {
+    const known = a.near.get(b);
+    if (known?.versions[0] === a.version && known.versions[1] === b.version) return known;
+    const ofA: Statement[] = [];
+    const ofB: Statement[] = [];
+    const swapped = a.statements.length > b.statements.length;
+    const [fewer, more] = swapped ? [b, a] : [a, b];
+    for (const one of fewer.statements)
+      for (const other of nearest(more.statements, one.day)) {
+        if (this.#isFar(one, other)) continue;
+        (swapped ? ofB : ofA).push(one);
+        (swapped ? ofA : ofB).push(other);
+      }
+    const pair: NearPair = { versions: [a.version, b.version], statements: [ofA, ofB] };
+    a.near.set(b, pair);
+    return pair;
+  }
+
+  /** How two claims relate, time left out: both are put at one day. */
+  #atOneTime(x: Claim, y: Claim): Verdict['relation'] {
     this.#options.meter.pairs++;
-    const x = a.first.claim;
-    const y = b.first.claim;
     return comparable({ ...x, ...ONE_DAY }, { ...y, ...ONE_DAY }, this.#context).relation;
   }
 
   /** The minority is marked; where two sides are as strong, both are. */
-  #judge(one: Statement, agree: readonly number[], differ: readonly number[]): Contradiction | undefined {
+  #judge(one: Statement, of: ValueClass): Contradiction | undefined {
     if (tellsSeveral(one.facts, one.claim)) return undefined;
-    const rivals = this.#near(one, differ, 'conflict').filter(
+    const rivals = this.#near(one, of.differ, 'conflict').filter(
       ({ statement: other }) => !tellsSeveral(other.facts, other.claim) && !this.#bothSay(one, other),
     );
     if (!rivals.length || isSic(one.facts, one.claim)) return undefined;
@@ -162,7 +160,7 @@ class BucketConflicts {
     const sides = [...byValue.entries()]
       .map(([value, list]) => ({ value, list, support: supportOf(list.map(rival => rival.statement)) }))
       .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
-    const own = supportOf([one, ...this.#near(one, agree, 'agree').map(rival => rival.statement)]);
+    const own = supportOf([one, ...this.#near(one, [of, ...of.agree], 'agree').map(rival => rival.statement)]);
     const strongest = sides[0];
     if (!strongest || own > strongest.support) return undefined;
     return this.#word(one, sides);
@@ -199,21 +197,17 @@ class BucketConflicts {
    * a rate before and after.
    */
   #bothSay(one: Statement, other: Statement): boolean {
-    if (this.#sameArticle) return false;
-    return this.#filesOf(one).has(other.file) || this.#filesOf(other).has(one.file);
+    return this.#states(one.facts, claimValue(other.claim)) || this.#states(other.facts, claimValue(one.claim));
   }
 
-  /** The articles that state the figure of a statement, under whatever wording of the key. */
-  #filesOf(one: Statement): ReadonlySet<string> {
-    const value = claimValue(one.claim);
-    let files = this.#filesByValue.get(value);
-    if (!files) {
-      files = new Set(
-        this.#classes.filter(of => of.value === value).flatMap(of => of.statements.map(statement => statement.file)),
-      );
-      this.#filesByValue.set(value, files);
-    }
-    return files;
+  /** Whether an article states a figure in this bucket, under whatever wording of the key. */
+  #states(facts: ArticleFacts, value: string): boolean {
+    if (this.#key === undefined) return false;
+    return (
+      postingsOf(facts)
+        .claims.get(this.#key)
+        ?.some(claim => claimValue(claim) === value) ?? false
+    );
   }
 
   /** Rates whose times lie too far apart are not worth a closer look. */
@@ -240,10 +234,9 @@ class BucketConflicts {
   }
 
   /** The statements of the classes that are nearest to one in time and stand in that relation to it. */
-  #near(one: Statement, classes: readonly number[], relation: Verdict['relation']): Rival[] {
+  #near(one: Statement, classes: readonly ValueClass[], relation: Verdict['relation']): Rival[] {
     const found: Rival[] = [];
-    for (const index of classes) {
-      const { statements } = this.#classes[index] as ValueClass;
+    for (const { statements } of classes)
       for (const other of nearest(statements, one.day)) {
         // Figures of one article are compared in the article's own buckets.
         if (other === one || other.claim === one.claim || (!this.#sameArticle && other.file === one.file)) continue;
@@ -252,7 +245,6 @@ class BucketConflicts {
         const verdict = this.#compare(one, other);
         if (verdict.relation === relation) found.push({ statement: other, verdict });
       }
-    }
     return found;
   }
 }

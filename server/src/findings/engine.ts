@@ -1,31 +1,26 @@
 import { type Meter, noMeter } from '../base/meter.ts';
-import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/comparable.ts';
 import { daysBetween, validInterval } from '../claims/validInterval.ts';
-import type { Bucket, Posting } from '../corpus/bucketMap.ts';
-import { changedBetween } from '../corpus/changes.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { IndexView, Touched } from '../corpus/corpusIndex.ts';
 import type { Finding } from '../corpus/finding.ts';
-import type { FolderCheck } from '../corpus/folderCheck.ts';
+import type { FindingsView, FolderCheck } from '../corpus/folderCheck.ts';
 import { postingsOf } from '../corpus/postings.ts';
-import { VersionedMap, type VersionView } from '../corpus/versionedMap.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Suppression } from '../settings/settings.ts';
-import {
-  type AlignedSentence,
-  alignedSentence,
-  conflictsOfAligned,
-  type SupportElsewhere,
-} from './alignedConflicts.ts';
+import { AlignedBucket } from './alignedBucket.ts';
+import { conflictsOfAligned, type SupportElsewhere } from './alignedConflicts.ts';
 import { assemble } from './assemble.ts';
+import { ClaimBucket } from './claimBucket.ts';
 import { type ConflictOptions, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
+import { FindingsStore } from './findingsStore.ts';
+import { KeptBuckets } from './keptBuckets.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
 import { claimsAt } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
-import { type Statement, statement } from './valueClasses.ts';
 
 export interface EngineOptions {
   readonly knowledge: Knowledge;
@@ -52,7 +47,17 @@ export class FindingsEngine implements FolderCheck {
   readonly #holders = new Map<string, readonly string[]>();
   /** Claim bucket → the masked sentences that asked it which of their figures others state. */
   readonly #askedBy = new Map<string, Set<string>>();
-  readonly #findings = new VersionedMap<readonly Finding[]>();
+  readonly #claims = new KeptBuckets(
+    postings => postings.claims,
+    () => new ClaimBucket(),
+  );
+  readonly #aligned = new KeptBuckets(
+    postings => postings.masked,
+    () => new AlignedBucket(),
+  );
+  /** The articles as the kept buckets have them. */
+  readonly #seen = new Map<string, ArticleFacts>();
+  readonly #findings = new FindingsStore();
   readonly #used = new Map<string, ReadonlySet<Suppression>>();
   #everything = false;
 
@@ -66,22 +71,19 @@ export class FindingsEngine implements FolderCheck {
   }
 
   update(index: IndexView, touched: Touched): void {
+    for (const file of touched.files) this.#replace(file, index.files.get(file));
     const stale = new Set(touched.files);
     for (const key of touched.claims) {
-      const bucket = index.claims.get(key) ?? [];
-      const found = conflictsOfBucket(
-        statementsOf(bucket, index),
-        changedBetween(bucket, this.#options.knowledge),
-        this.#conflictOptions,
-      );
+      const bucket = this.#claims.get(key, index.claims.get(key) ?? [], index);
+      const found = bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
       this.#share(`claims ${key}`, found, stale);
     }
     const masked = new Set(touched.masked);
     for (const key of touched.claims) for (const asking of this.#askedBy.get(key) ?? []) masked.add(asking);
     for (const key of masked) {
-      const sentences = alignedOf(index.masked.get(key) ?? [], index);
+      const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
       const elsewhere: SupportElsewhere = (facts, mention, files) => this.#support(key, facts, mention, files, index);
-      this.#share(`masked ${key}`, conflictsOfAligned(sentences, this.#conflictOptions, elsewhere), stale);
+      this.#share(`masked ${key}`, conflictsOfAligned(classes, this.#conflictOptions, elsewhere), stale);
     }
     const names = new Set(touched.names);
     for (const file of touched.files) {
@@ -101,7 +103,7 @@ export class FindingsEngine implements FolderCheck {
     this.#everything = true;
   }
 
-  view(): VersionView<readonly Finding[]> {
+  view(): FindingsView {
     return this.#findings.view();
   }
 
@@ -114,6 +116,15 @@ export class FindingsEngine implements FolderCheck {
     const used = new Set<Suppression>();
     for (const some of this.#used.values()) for (const one of some) used.add(one);
     return suppressions.filter(suppression => !used.has(suppression));
+  }
+
+  #replace(file: string, facts: ArticleFacts | undefined): void {
+    const before = this.#seen.get(file);
+    if (facts === before) return;
+    this.#claims.replace(before, facts);
+    this.#aligned.replace(before, facts);
+    if (facts) this.#seen.set(file, facts);
+    else this.#seen.delete(file);
   }
 
   #ofArticle(facts: ArticleFacts): readonly Contradiction[] {
@@ -193,48 +204,21 @@ export class FindingsEngine implements FolderCheck {
     for (const file of files) {
       const facts = index.files.get(file);
       if (!facts) {
-        this.#findings.delete(file);
+        this.#findings.set(file, NO_FINDINGS);
         this.#used.delete(file);
         continue;
       }
-      const contradictions = [...(this.#shares.get(file)?.values() ?? [])].flat();
-      const { findings, used } = assemble(facts, contradictions, this.#options.folderOf(file));
-      if (findings.length) this.#findings.set(file, findings);
-      else if ((this.#findings.get(file) ?? NO_FINDINGS).length) this.#findings.delete(file);
+      // In the order of their keys, whatever the order in which they were found.
+      const shares = [...(this.#shares.get(file) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+      const { findings, used } = assemble(
+        facts,
+        shares.flatMap(([, share]) => share),
+        this.#options.folderOf(file),
+      );
+      this.#findings.set(file, findings);
       if (used.size) this.#used.set(file, used);
       else this.#used.delete(file);
     }
-  }
-}
-
-/** What a posting stands for, made once: an edit puts new postings for one article into buckets of many. */
-const statementCache = new WeakMap<Posting<Claim>, readonly Statement[]>();
-const alignedCache = new WeakMap<Posting<MaskedSentence>, readonly AlignedSentence[]>();
-
-function statementsOf(bucket: Bucket<Claim>, index: IndexView): Statement[] {
-  const statements: Statement[] = [];
-  for (const posting of bucket) {
-    let own = statementCache.get(posting);
-    if (!own) {
-      const facts = index.files.get(posting.file);
-      own = facts ? posting.items.map(claim => statement(facts, claim)) : [];
-      statementCache.set(posting, own);
-    }
-    for (const one of own) statements.push(one);
-  }
-  return statements;
-}
-
-/** Sentence by sentence, since a form that is filled in by thousands is given up after a few. */
-function* alignedOf(bucket: Bucket<MaskedSentence>, index: IndexView): Generator<AlignedSentence> {
-  for (const posting of bucket) {
-    let own = alignedCache.get(posting);
-    if (!own) {
-      const facts = index.files.get(posting.file);
-      own = facts ? posting.items.map(masked => alignedSentence(facts, masked)) : [];
-      alignedCache.set(posting, own);
-    }
-    yield* own;
   }
 }
 

@@ -1,5 +1,5 @@
 /** How many of a sorted list are looked at for each place of another: enough to see which side is the stronger. */
-const NEAREST = 12;
+export const NEAREST = 12;
 
 /** Something of an article at a day (since 1970-01-01); -Infinity where none is known, so that these come first. */
 export interface Dated {

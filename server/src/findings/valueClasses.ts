@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ValidInterval, validInterval } from '../claims/validInterval.ts';
+import type { Contradiction } from './contradiction.ts';
 import { byTime } from './nearestInTime.ts';
 import { claimValue } from './wording.ts';
 
@@ -15,17 +16,36 @@ export interface Statement {
   readonly valid: ValidInterval | undefined;
   /** Syndicated copies have it in common: the masked form of the sentence, else the file. */
   readonly source: string;
-  /** Key, modality and figure in one: statements of a class have it in common. */
-  readonly classKey: string;
 }
 
-/** Statements of one key with one figure. */
-export interface ValueClass {
+/** Statements of one key with one figure, and what is known of them among those of a bucket. */
+export class ValueClass {
+  readonly key: string;
   readonly value: string;
-  /** Any of them, always the same. */
-  readonly first: Statement;
   /** By day, file and offset. */
-  readonly statements: readonly Statement[];
+  readonly statements: Statement[] = [];
+  /** The classes whose figures agree with this one's, time left out, and those that contradict it; by key. */
+  readonly agree: ValueClass[] = [];
+  readonly differ: ValueClass[] = [];
+  /** Whether `agree` and `differ` are filled in. */
+  compared = false;
+  /** Grows with each statement that comes or goes. */
+  version = 0;
+  /** What was found at statements that have a rival near in time, so far as it still holds. */
+  readonly judged = new Map<Statement, Contradiction | undefined>();
+  /** By rival class, the statements of both that have a rival near in time in the other. */
+  readonly near = new Map<ValueClass, NearPair>();
+
+  constructor(key: string, value: string) {
+    this.key = key;
+    this.value = value;
+  }
+}
+
+/** Made of these versions of the two classes. */
+export interface NearPair {
+  readonly versions: readonly [number, number];
+  readonly statements: readonly [readonly Statement[], readonly Statement[]];
 }
 
 const maskCache = new WeakMap<ArticleFacts, ReadonlyMap<number, string>>();
@@ -41,7 +61,6 @@ export function maskOf(facts: ArticleFacts, sentence: number): string | undefine
 }
 
 export function statement(facts: ArticleFacts, claim: Claim): Statement {
-  const { kind, key, modality, value } = claim;
   const valid = validInterval(claim);
   return {
     file: facts.file,
@@ -51,42 +70,16 @@ export function statement(facts: ArticleFacts, claim: Claim): Statement {
     day: valid && Number.isFinite(valid.to) ? valid.to : Number.NEGATIVE_INFINITY,
     valid,
     source: maskOf(facts, claim.sentence) ?? facts.file,
-    classKey: JSON.stringify([kind, key, modality, claimValue(claim), value.low, value.high]),
   };
 }
 
-/** Statements by key and figure; the order depends on the statements alone. */
-export function valueClasses(statements: readonly Statement[]): readonly ValueClass[] {
-  const classes = new Map<string, Statement[]>();
-  for (const one of statements) {
-    const list = classes.get(one.classKey);
-    if (list) list.push(one);
-    else classes.set(one.classKey, [one]);
-  }
-  return [...classes.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => new SortedClass(list));
+/** Key, modality and figure in one: all that decides, time left out, how two claims compare. */
+export function classKey(claim: Claim): string {
+  const { kind, key, modality, value } = claim;
+  return JSON.stringify([kind, key, modality, claimValue(claim), value.low, value.high, value.step, value.of]);
 }
 
-/** Sorted when it is looked into: most figures are nobody's rival. */
-class SortedClass implements ValueClass {
-  readonly value: string;
-  readonly first: Statement;
-  readonly #list: Statement[];
-  #sorted = false;
-
-  constructor(list: Statement[]) {
-    this.#list = list;
-    this.first = list[0] as Statement;
-    this.value = claimValue(this.first.claim);
-  }
-
-  get statements(): readonly Statement[] {
-    if (!this.#sorted) this.#list.sort(byDay);
-    this.#sorted = true;
-    return this.#list;
-  }
-}
-
-const byDay = (a: Statement, b: Statement): number => byTime(a, b) || a.claim.start - b.claim.start;
+export const byDay = (a: Statement, b: Statement): number => byTime(a, b) || a.claim.start - b.claim.start;
 
 /** How many independent sources state a figure: an article counts once, and so do copies of one sentence. */
 export function supportOf(statements: Iterable<Statement>): number {

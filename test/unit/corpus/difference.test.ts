@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newMeter } from '../../../server/src/base/meter.ts';
+import type { ArticleFacts } from '../../../server/src/claims/articleFacts.ts';
 import type { Corpus } from '../../../server/src/corpus/corpus.ts';
 import { verifySame } from '../../../server/src/corpus/verifySame.ts';
 import { openCorpus } from '../../../server/src/findings/openCorpus.ts';
@@ -70,6 +71,41 @@ describe('the index by difference', () => {
         corpus.snapshot();
       }),
       { seed: 1115, numRuns: 150 },
+    );
+  });
+
+  test('equals it, too, where a key is stated far more often than is looked at around one statement', () => {
+    const rate = fc.record({
+      percent: fc.constantFrom(25, 25, 25, 20, 50),
+      from: fc.option(fc.constantFrom('2021-11-20', '2021-12-10'), { nil: undefined, freq: 8 }),
+    });
+    const day = fc.integer({ min: 1, max: 59 }).map(n => new Date(Date.UTC(2021, 10, n)).toISOString().slice(0, 10));
+    const said = fc.record({ published: day, rate, key: fc.constantFrom('k1', 'k2') });
+    const facts = (
+      file: number,
+      { published, rate: { percent, from }, key }: typeof said extends fc.Arbitrary<infer T> ? T : never,
+    ) => madeFacts(`f${file}`, { published, sentences: [{ rates: [{ percent, ...(from ? { from } : {}) }], key }] });
+    fc.assert(
+      fc.property(
+        fc.array(said, { minLength: 40, maxLength: 70 }),
+        fc.array(fc.record({ file: fc.nat(69), said: fc.option(said, { nil: undefined, freq: 6 }) }), {
+          maxLength: 12,
+        }),
+        (first, edits) => {
+          const corpus = open();
+          for (const [i, one] of first.entries()) corpus.set(facts(i, one));
+          for (const { file, said: now } of edits) {
+            corpus.snapshot().allFindings();
+            if (now) corpus.set(facts(file, now));
+            else corpus.delete(`f${file}`);
+          }
+          const snapshot = corpus.snapshot();
+          const rebuilt = open();
+          for (const file of snapshot.files.toReversed()) rebuilt.set({ ...(snapshot.facts(file) as ArticleFacts) });
+          expect(JSON.stringify(snapshot.allFindings())).toBe(JSON.stringify(rebuilt.snapshot().allFindings()));
+        },
+      ),
+      { seed: 1121, numRuns: 12 },
     );
   });
 
@@ -151,6 +187,31 @@ describe('the work', () => {
     expect(small.edit).toBeGreaterThan(0);
     expect(large.edit).toBe(small.edit);
     expect(large.load).toBeLessThanOrEqual(4 * small.load);
+  });
+
+  test('of an edit does not grow with the statements that agree, nor with the copies of a sentence', () => {
+    const pairs = (n: number): number => {
+      const meter = newMeter();
+      const corpus = openCorpus({
+        knowledge: madeKnowledge(),
+        folderOf: () => ({ prefix: '', settings: noSettings }),
+        meter,
+      });
+      const said = (i: number, percent: number) =>
+        madeFacts(`f${String(i).padStart(6, '0')}`, {
+          published: `2021-11-${String(1 + (i % 28)).padStart(2, '0')}`,
+          sentences: [{ rates: [{ percent }], key: 'k' }],
+        });
+      for (let i = 0; i < n; i++) corpus.set(said(i, 25));
+      // A slip that was there before, and one that is made now, in the middle of the month.
+      corpus.set(said(13, 30));
+      corpus.snapshot().allFindings();
+      const before = meter.pairs;
+      corpus.set(said(14, 35));
+      expect(corpus.snapshot().findings('f000014')).not.toEqual([]);
+      return meter.pairs - before;
+    };
+    expect(pairs(10_000)).toBe(pairs(1_000));
   });
 
   test('in one key that all articles state grows linearly', () => {

@@ -1,0 +1,126 @@
+import { insertSorted, placeInSorted } from '../base/sortedList.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { BucketChanges } from '../corpus/changes.ts';
+import { NEAREST } from './nearestInTime.ts';
+import { byDay, classKey, type Statement, statement, ValueClass } from './valueClasses.ts';
+import { claimValue } from './wording.ts';
+
+/** Figures of one key beyond these are a table rather than slips; they are left alone. */
+const MOST_CLASSES = 120;
+
+/** After more changes than these it costs less to judge all statements again than to look which are concerned. */
+const MOST_MOVES = 100;
+
+/** A statement came to or left a class: those of related classes on these days may see it among their nearest. */
+interface Move {
+  readonly of: ValueClass;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The statements of one bucket by what they state. An article is put in and taken out at the cost of the figures that the bucket knows,
+ * not of the statements: what was found out about the others is kept until something near them in time changes.
+ */
+export class ClaimBucket {
+  readonly changes = new BucketChanges();
+  readonly #classes = new Map<string, ValueClass>();
+  #moves: Move[] = [];
+  #changesVersion = -1;
+  /** Whether anything was judged that moves could make invalid. */
+  #isJudged = false;
+
+  add(facts: ArticleFacts, claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      const key = classKey(claim);
+      let of = this.#classes.get(key);
+      if (!of) {
+        of = new ValueClass(key, claimValue(claim));
+        this.#classes.set(key, of);
+      }
+      const at = insertSorted(of.statements, statement(facts, claim), byDay);
+      of.version++;
+      this.#moved(of, at);
+      this.changes.add(claim);
+    }
+  }
+
+  remove(facts: ArticleFacts, claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      const of = this.#classes.get(classKey(claim));
+      const at = of ? placeInSorted(of.statements, statement(facts, claim), byDay, one => one.claim === claim) : -1;
+      if (!of || at < 0) continue;
+      this.#moved(of, at);
+      const [old] = of.statements.splice(at, 1);
+      if (old) of.judged.delete(old);
+      of.version++;
+      this.changes.remove(claim);
+      if (of.statements.length === 0) this.#drop(of);
+    }
+  }
+
+  /**
+   * The classes in an order of their own, each with its rivals, and nothing judged that no longer holds; none where they are too many to
+   * be slips. `relationOf` says how two classes relate, time left out; it is asked once for each two.
+   */
+  classes(relationOf: (a: Statement, b: Statement) => string, changesVersion: () => number): readonly ValueClass[] {
+    if (this.#classes.size < 2 || this.#classes.size > MOST_CLASSES) {
+      this.#forgetAll();
+      return [];
+    }
+    const classes = [...this.#classes.values()].sort(byKey);
+    for (const one of classes) {
+      if (one.compared) continue;
+      for (const other of classes) {
+        if (!other.compared) continue;
+        const relation = relationOf(one.statements[0] as Statement, other.statements[0] as Statement);
+        if (relation !== 'agree' && relation !== 'conflict') continue;
+        insertSorted(relation === 'agree' ? one.agree : one.differ, other, byKey);
+        insertSorted(relation === 'agree' ? other.agree : other.differ, one, byKey);
+      }
+      one.compared = true;
+    }
+    const version = changesVersion();
+    if (version !== this.#changesVersion || this.#moves.length > MOST_MOVES) this.#forgetAll();
+    else for (const move of this.#moves) forget(move);
+    this.#changesVersion = version;
+    this.#moves = [];
+    this.#isJudged = true;
+    return classes;
+  }
+
+  /** `at` is the place of a statement that came or is about to go. */
+  #moved(of: ValueClass, at: number): void {
+    if (!this.#isJudged || this.#moves.length > MOST_MOVES) return;
+    this.#moves.push({
+      of,
+      from: of.statements[at - NEAREST - 1]?.day ?? Number.NEGATIVE_INFINITY,
+      to: of.statements[at + NEAREST + 1]?.day ?? Number.POSITIVE_INFINITY,
+    });
+  }
+
+  #drop(of: ValueClass): void {
+    this.#classes.delete(of.key);
+    for (const other of [...of.agree, ...of.differ]) {
+      other.near.delete(of);
+      for (const list of [other.agree, other.differ]) {
+        const at = list.indexOf(of);
+        if (at >= 0) list.splice(at, 1);
+      }
+    }
+  }
+
+  #forgetAll(): void {
+    for (const of of this.#classes.values()) of.judged.clear();
+    this.#moves = [];
+    this.#isJudged = false;
+  }
+}
+
+const byKey = (a: ValueClass, b: ValueClass): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+function forget({ of, from, to }: Move): void {
+  for (const { judged } of [of, ...of.agree, ...of.differ])
+    for (const one of judged.keys()) if (one.day >= from && one.day <= to) judged.delete(one);
+}

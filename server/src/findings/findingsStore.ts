@@ -1,0 +1,39 @@
+import { insertSorted, placeInSorted } from '../base/sortedList.ts';
+import type { Finding } from '../corpus/finding.ts';
+import type { FindingsView } from '../corpus/folderCheck.ts';
+import { VersionedMap } from '../corpus/versionedMap.ts';
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The findings of all articles, whose earlier versions stay readable; which articles have any and how many there are is kept by difference. */
+export class FindingsStore {
+  readonly #byFile = new VersionedMap<readonly Finding[]>();
+  readonly #counts = { warning: 0, information: 0, hint: 0 };
+  #files: string[] = [];
+  #view: FindingsView | undefined;
+
+  set(file: string, findings: readonly Finding[]): void {
+    const old = this.#byFile.get(file);
+    if (!old && findings.length === 0) return;
+    // A view that was handed out keeps its list of files.
+    if (this.#view && !old !== !findings.length) this.#files = this.#files.slice();
+    this.#view = undefined;
+    for (const { severity } of old ?? []) this.#counts[severity]--;
+    for (const { severity } of findings) this.#counts[severity]++;
+    if (findings.length === 0) {
+      this.#byFile.delete(file);
+      this.#files.splice(placeInSorted(this.#files, file, byName), 1);
+      return;
+    }
+    this.#byFile.set(file, findings);
+    if (!old) insertSorted(this.#files, file, byName);
+  }
+
+  view(): FindingsView {
+    if (!this.#view) {
+      const map = this.#byFile.view();
+      this.#view = { of: file => map.get(file), files: this.#files, counts: { ...this.#counts } };
+    }
+    return this.#view;
+  }
+}

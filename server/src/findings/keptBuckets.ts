@@ -1,0 +1,47 @@
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Bucket } from '../corpus/bucketMap.ts';
+import type { IndexView } from '../corpus/corpusIndex.ts';
+import { type Postings, postingsOf } from '../corpus/postings.ts';
+
+/** What a check keeps of one bucket, article by article. */
+interface Kept<T> {
+  add(facts: ArticleFacts, items: readonly T[]): void;
+  remove(facts: ArticleFacts, items: readonly T[]): void;
+}
+
+/** What a check keeps of the buckets in which articles meet; nothing of those that one article has for itself, which are most. */
+export class KeptBuckets<T, K extends Kept<T>> {
+  readonly #kept = new Map<string, K>();
+  readonly #postings: (postings: Postings) => ReadonlyMap<string, readonly T[]>;
+  readonly #make: () => K;
+
+  constructor(postings: (postings: Postings) => ReadonlyMap<string, readonly T[]>, make: () => K) {
+    this.#postings = postings;
+    this.#make = make;
+  }
+
+  /** Puts a version of an article in the place of the one before; undefined where there is none. */
+  replace(before: ArticleFacts | undefined, after: ArticleFacts | undefined): void {
+    // The new ones first, so that what both have is not forgotten in between.
+    if (after) for (const [key, items] of this.#postings(postingsOf(after))) this.#kept.get(key)?.add(after, items);
+    if (before)
+      for (const [key, items] of this.#postings(postingsOf(before))) this.#kept.get(key)?.remove(before, items);
+  }
+
+  /** To be asked when all articles are replaced; undefined for buckets in which none meet. */
+  get(key: string, bucket: Bucket<T>, index: IndexView): K | undefined {
+    const known = this.#kept.get(key);
+    if (known) {
+      if (bucket.length === 0) this.#kept.delete(key);
+      return known;
+    }
+    if (bucket.length < 2) return undefined;
+    const kept = this.#make();
+    for (const { file, items } of bucket) {
+      const facts = index.files.get(file);
+      if (facts) kept.add(facts, items);
+    }
+    this.#kept.set(key, kept);
+    return kept;
+  }
+}
