@@ -36,7 +36,7 @@ export const officeDate: ArticleRule = {
         found.push(discrepancy(one, published.date, related, knowledge));
     } else
       for (const { holding, from, to } of collectOutOfTime(input))
-        found.push(discrepancy(holding, `the time of the other offices, ${from} to ${to}`, [], knowledge));
+        found.push(discrepancy(holding, words('the time of the other offices, {0} to {1}', from, to), [], knowledge));
     return found.filter((one, i) => found.findIndex(other => other.start === one.start) === i);
   },
 };
@@ -95,7 +95,7 @@ function againstSentenceDates({ article, mentions, knowledge }: ArticleRuleInput
 
 function discrepancy(
   { mention, office, terms }: Holding,
-  when: string,
+  when: Phrase,
   related: readonly { readonly start: number; readonly end: number }[],
   knowledge: Knowledge,
 ): Discrepancy {
@@ -112,7 +112,7 @@ function discrepancy(
       listed(terms.map(termWords), ', '),
     ),
     key: `office:${mention.entity.id.slice(mention.entity.id.indexOf('/') + 1)}:${office.id.slice(office.id.indexOf('/') + 1)}`,
-    values: [when, ...terms.map(term => english(termWords(term)))],
+    values: [english(when), ...terms.map(term => english(termWords(term)))],
     related: related.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -23,23 +23,7 @@ const DOWN = new Set(
     ' ',
   ),
 );
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'by',
-  'of',
-  'or',
-  'about',
-  'just',
-  'only',
-  'some',
-  'nearly',
-  'almost',
-  'more',
-  'than',
-  'over',
-]);
+const DETERMINERS = new Set('a an the by of or about just only some nearly almost more than over'.split(' '));
 /** How far the parts of one statement may lie apart, in tokens. */
 const REACH = 14;
 
@@ -107,10 +91,16 @@ function linkOf(view: SentenceView, mark: FigureMark): 'from' | 'to' | 'change' 
     if (word === 'by') by = true;
     else if (!DETERMINERS.has(word)) break;
   }
-  return by ? 'change' : undefined;
+  return by || isAdjective(view, mark) ? 'change' : undefined;
 }
 
+/** "a 10 percent reduction". */
+const isAdjective = (view: SentenceView, { first, last }: FigureMark): boolean =>
+  (wordAt(view, first - 1) === 'a' || wordAt(view, first - 1) === 'an') &&
+  (UP.has(wordAt(view, last)) || DOWN.has(wordAt(view, last)));
+
 function directionAt(view: SentenceView, mark: FigureMark): 'up' | 'down' | undefined {
+  if (isAdjective(view, mark)) return UP.has(wordAt(view, mark.last)) ? 'up' : 'down';
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 6); i--) {
     if (UP.has(wordAt(view, i))) return 'up';
     if (DOWN.has(wordAt(view, i))) return 'down';

@@ -1,8 +1,11 @@
+import { type Phrase, words } from '../base/phrase.ts';
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
-import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView.ts';
+import { type SentenceView, viewSentences } from '../claims/sentenceView.ts';
 import { figureText } from '../claims/valueText.ts';
 import { amountText } from './amountText.ts';
 import { collectChanges, type FigureMark, figureMarks, isPlain, type StatedChange } from './statedChange.ts';
+import { collectFactors, type StatedFactor } from './statedFactor.ts';
+import { collectTotals } from './statedTotal.ts';
 
 /**
  * Recomputes, inside one sentence, what the sentence itself computes, as statcheck does (Nuijten et al. 2016): parts and their total,
@@ -17,29 +20,30 @@ export const sumMismatch: ArticleRule = {
       const { zone } = view.sentence;
       if (zone !== 'body' && zone !== 'headline' && zone !== 'caption') continue;
       const figures = figureMarks(view);
-      if (figures.length < 3) continue;
-      for (const one of [...totals(view, figures), ...changes(view)]) found.push(one);
+      if (figures.length < 2) continue;
+      found.push(...totals(view, figures), ...changes(view));
+      for (const stated of collectFactors(view, figures)) {
+        const one = factorChange(stated);
+        if (one) found.push(one);
+      }
     }
     return found;
   },
 };
 
-/** "X plus Y make a total of Z": the parts are the figures before the total, joined by nothing but what is added up. */
+/** The total differs from the sum of its parts, and of the last few of them: the first figures of a sentence may be of something else. */
 function totals(view: SentenceView, figures: readonly FigureMark[]): Discrepancy[] {
-  for (let k = 2; k < figures.length; k++) {
-    const total = figures[k] as FigureMark;
-    if (!isTotal(view, total)) continue;
-    const parts = partsBefore(view, figures, k);
-    if (parts.length < 2 || !isPlain(total.value) || !parts.every(part => isPlain(part.value))) return [];
+  return collectTotals(view, figures).flatMap(({ total, parts }) => {
     let low = 0;
     let high = 0;
     let sum = 0;
-    for (const { value } of parts) {
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const { value } = parts[i] as FigureMark;
       low += value.low ?? 0;
       high += value.high ?? 0;
       sum += value.number ?? 0;
+      if (i < parts.length - 1 && !isApart(total.value.low ?? 0, total.value.high ?? 0, low, high)) return [];
     }
-    if (!isApart(total.value.low, total.value.high, low, high)) return [];
     const terms = parts.map(part => amountText(part.value.number ?? 0, part.value.unit)).join(' + ');
     return [
       discrepancy(total, parts, `${terms} = ${amountText(sum, total.value.unit)}, not ${written(total)}`, [
@@ -47,84 +51,45 @@ function totals(view: SentenceView, figures: readonly FigureMark[]): Discrepancy
         figureText({ ...total.value, number: rounded(sum) }),
       ]),
     ];
-  }
-  return [];
-}
-
-const TOTAL_VERBS = new Set(['total', 'totals', 'totaling', 'totalling', 'totaled', 'totalled', 'altogether']);
-function isTotal(view: SentenceView, mark: FigureMark): boolean {
-  const before = wordAt(view, mark.first - 1);
-  const second = wordAt(view, mark.first - 2);
-  if (before === 'of') return second === 'total' || second === 'sum';
-  if (before === 'combined' || TOTAL_VERBS.has(before)) return true;
-  return before === 'to' && (second === 'up' || second === 'amount') && wordAt(view, mark.first - 3) !== 'amount';
-}
-
-/** Words that say there is more than the figures named, or that one of them is inside another. */
-const OPEN = new Set([
-  'including',
-  'include',
-  'includes',
-  'among',
-  'other',
-  'others',
-  'rest',
-  'remaining',
-  'which',
-  'from',
-  'minus',
-  'less',
-]);
-
-/** How far before the first part a word may stand that leaves the list open, in tokens. */
-const REACH = 12;
-
-/** The figures of the total's unit that stand before it and are added with "plus" or a plain list. */
-function partsBefore(view: SentenceView, figures: readonly FigureMark[], k: number): FigureMark[] {
-  const total = figures[k] as FigureMark;
-  const parts: FigureMark[] = [];
-  let plus = false;
-  for (let j = k - 1; j >= 0; j--) {
-    const part = figures[j] as FigureMark;
-    if (part.value.unit !== total.value.unit || part.value.of !== total.value.of) return [];
-    const next = figures[j + 1] as FigureMark;
-    for (let i = part.last; i < next.first; i++) {
-      const word = wordAt(view, i);
-      if (OPEN.has(word)) return [];
-      if (word === 'plus' || word === '+') plus = true;
-    }
-    parts.unshift(part);
-  }
-  const start = Math.max(view.first, (parts[0] ?? total).first - REACH);
-  for (let i = start; i < (parts[0] ?? total).first; i++) if (OPEN.has(wordAt(view, i))) return [];
-  // Percentages of different things do not add up by standing side by side.
-  return total.value.unit === 'percent' && !plus ? [] : parts;
+  });
 }
 
 function changes(view: SentenceView): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const change of collectChanges(view)) {
-    const one =
-      change.difference.value.unit === 'percent' && change.after.value.unit !== 'percent'
-        ? percentChange(change)
-        : plainChange(change);
-    if (one) found.push(one);
+    if (change.difference.value.unit === 'percent' && change.after.value.unit !== 'percent')
+      found.push(...percentChange(change));
+    else {
+      const one = plainChange(change) ?? rateChange(change);
+      if (one) found.push(one);
+    }
   }
   return found;
 }
 
 /** "Y, up P percent from X": Y = X × (1 + P / 100). */
-function percentChange({ before, after, difference, direction }: StatedChange): Discrepancy | undefined {
+function percentChange({ before, after, difference, direction }: StatedChange): Discrepancy[] {
   const [x, y, p] = [before.value, after.value, difference.value];
-  if (!isPlain(x) || !isPlain(y) || !isPlain(p) || x.unit !== y.unit || !direction) return undefined;
+  if (!isPlain(x) || !isPlain(y) || !isPlain(p) || x.unit !== y.unit || !direction) return [];
   const sign = direction === 'up' ? 1 : -1;
   const factors = [1 + (sign * p.low) / 100, 1 + (sign * p.high) / 100];
   const low = x.low * Math.min(...factors);
   const high = x.high * Math.max(...factors);
-  if (!isApart(y.low, y.high, low, high)) return undefined;
+  if (!isApart(y.low, y.high, low, high)) return [];
   const reckoned = rounded(x.number * (1 + (sign * p.number) / 100));
-  const message = `${written(before)} ${direction} ${written(difference)} is ${amountText(reckoned, x.unit)}, not ${written(after)}`;
-  return discrepancy(after, [before, difference], message, [figureText(y), figureText({ ...y, number: reckoned })]);
+  const message = words(
+    direction === 'up' ? '{0} up {1} is {2}, not {3}' : '{0} down {1} is {2}, not {3}',
+    written(before),
+    written(difference),
+    amountText(reckoned, x.unit),
+    written(after),
+  );
+  const values = [figureText(y), figureText({ ...y, number: reckoned })];
+  // Nothing tells whether the level or the percentage is wrong, so both are marked.
+  return [
+    discrepancy(after, [before, difference], message, values),
+    discrepancy(difference, [before, after], message, values),
+  ];
 }
 
 /** "rose from X to Y, by Z", all of one unit; percent is told apart from points by its own rule. */
@@ -137,8 +102,58 @@ function plainChange({ before, after, difference }: StatedChange): Discrepancy |
   const high = Math.max(y.high - x.low, x.high - y.low);
   if (!isApart(z.low, z.high, low, high)) return undefined;
   const reckoned = rounded(Math.abs(y.number - x.number));
-  const message = `from ${written(before)} to ${written(after)} is ${amountText(reckoned, z.unit)}, not ${written(difference)}`;
+  const message = words(
+    'from {0} to {1} is {2}, not {3}',
+    written(before),
+    written(after),
+    amountText(reckoned, z.unit),
+    written(difference),
+  );
   return discrepancy(difference, [before, after], message, [figureText(z), figureText({ ...z, number: reckoned })]);
+}
+
+/** "doubled from 25 percent to 60 percent". */
+function factorChange({ before, after, factor }: StatedFactor): Discrepancy | undefined {
+  const [x, y] = [before.value, after.value];
+  if (!isPlain(x) || !isPlain(y) || x.unit !== y.unit) return undefined;
+  const [low, high] = [x.low * factor, x.high * factor];
+  if (!isApart(y.low * (1 - LOOSE), y.high * (1 + LOOSE), low, high)) return undefined;
+  const reckoned = rounded(x.number * factor);
+  const message = words(
+    '{0} times {1} is {2}, not {3}',
+    written(before),
+    factor,
+    amountText(reckoned, x.unit),
+    written(after),
+  );
+  return discrepancy(after, [before], message, [figureText(y), figureText({ ...y, number: reckoned })]);
+}
+/** "Doubled" is said of what nearly did. */
+const LOOSE = 0.1;
+
+/** "from 10 to 25 percent, an increase of 20 percent": neither the points between two percentages nor their change in percent. */
+function rateChange({ before, after, difference }: StatedChange): Discrepancy | undefined {
+  const [x, y, z] = [before.value, after.value, difference.value];
+  if (!isPlain(x) || !isPlain(y) || !isPlain(z) || x.number === 0) return undefined;
+  if (x.unit !== 'percent' || y.unit !== 'percent' || z.unit !== 'percent') return undefined;
+  const points = Math.abs(y.number - x.number);
+  const relative = (points / Math.abs(x.number)) * 100;
+  // Between rounded percentages a small change in percent can be anything, and a rounded one is said loosely.
+  const tolerance = Math.max(1, relative * 0.1);
+  if (Math.abs(relative - z.number) <= tolerance || Math.abs(points - z.number) <= 1) return undefined;
+  const message = words(
+    'from {0} to {1} is {2} percentage points, or {3} percent, not {4}',
+    written(before),
+    written(after),
+    rounded(points),
+    rounded(relative),
+    written(difference),
+  );
+  return discrepancy(difference, [before, after], message, [
+    figureText(z),
+    `${rounded(points)} percentage-points`,
+    `${rounded(relative)} percent`,
+  ]);
 }
 
 /** Whether two intervals are disjoint by more than a hair. */
@@ -156,7 +171,7 @@ const rounded = (number: number): number => Number(number.toPrecision(4));
 const discrepancy = (
   at: FigureMark,
   related: readonly FigureMark[],
-  message: string,
+  message: Phrase,
   values: readonly string[],
 ): Discrepancy => ({
   code: 'sum-mismatch',

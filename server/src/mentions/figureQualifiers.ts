@@ -55,6 +55,10 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [string, Qualifier])[]> = 
   [
     'to',
     [
+      ['add up', 'exact'],
+      ['adds up', 'exact'],
+      ['added up', 'exact'],
+      ['adding up', 'exact'],
       ['up', 'at-most'],
       ['close', 'nearly'],
       ['equal', 'exact'],

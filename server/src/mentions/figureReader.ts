@@ -222,6 +222,8 @@ function markRanges(tokens: readonly Token[], first: number, figures: RawFigure[
       continue;
     const joint = (tokens[a.last] as Token).norm;
     const before = a.first > first ? (tokens[a.first - 1] as Token).norm : '';
+    // "rose by 2 million tons to 9 million tons from 7 million tons" is a difference and two levels.
+    if (joint === 'to' && before === 'by' && tokens[b.last]?.norm === 'from') continue;
     const spread = before === 'from' && SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '');
     if (
       (joint === 'and' && before === 'between') ||
