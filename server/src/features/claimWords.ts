@@ -41,8 +41,11 @@ export function keySlots(reading: Reading, claim: Claim): SlotWords[] {
 function slotText(reading: Reading, value: string | readonly string[] | null | undefined): string | undefined {
   if (value === null || value === undefined || value.length === 0) return;
   if (value === 'any') return reading.say('any origin');
-  const words = (v: string): string => (v.includes('/') ? nameOf(reading, v) : v.replaceAll('-', ' '));
-  return typeof value === 'string' ? words(value) : value.map(words).join(', ');
+  const inWords = (v: string): string => {
+    const said = v.includes('/') ? nameOf(reading, v) : reading.say(v);
+    return said === v ? v.replaceAll('-', ' ') : said;
+  };
+  return typeof value === 'string' ? inWords(value) : value.map(inWords).join(', ');
 }
 
 /** The key in one line: "United States, additional duty on steel from Japan". */

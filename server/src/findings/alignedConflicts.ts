@@ -1,3 +1,4 @@
+import { words } from '../base/phrase.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import { keyText } from '../claims/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
@@ -10,7 +11,7 @@ import { type FigureDifference, figureDifference } from './figureDifference.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { NEAREST, nearest } from './nearestInTime.ts';
 import { claimsAt, findMention, isSicMention, placeOf, spread } from './places.ts';
-import { magnitudeQuestion, shownFigure, whereText } from './wording.ts';
+import { conflictPhrase, elsewhere as placesOf, shownFigure } from './wording.ts';
 
 /**
  * Shorter sentences are alike by chance, unless their articles share other sentences with figures as well. A figure counts as two
@@ -125,8 +126,8 @@ function judge(
     const against = theirs ? elsewhere(rival.facts, theirs, files) : 0;
     if (elsewhere(one.facts, mention.id, files) > against) return undefined;
   }
-  const others = sorted.map(
-    ([, list]) => `${shownAt(list[0] as AlignedSentence, index)} ${whereText(one.facts.file, filesOf(list))}`,
+  const others = sorted.map(([, list]) =>
+    placesOf(shownAt(list[0] as AlignedSentence, index), one.facts.file, filesOf(list)),
   );
   const claim = mention && claimsAt(one.facts, mention.id)[0];
   const magnitude = rivals.find(rival => rival.difference.magnitude)?.difference.magnitude;
@@ -138,7 +139,7 @@ function judge(
     ...placeOf(one.facts, figure, textAt(figure, mention)),
     code: 'figure-conflict',
     severity: severities.includes('warning') ? loudest : severities.includes('information') ? 'information' : 'hint',
-    message: `${shownAt(one, index)} here; ${others.join('; ')} (the same sentence otherwise)${magnitude ? magnitudeQuestion(magnitude) : ''}`,
+    message: conflictPhrase(shownAt(one, index), others, words('the same sentence otherwise'), magnitude),
     ...(claim ? { key: keyText(claim) } : {}),
     values: [figure.norm, ...sorted.map(([norm]) => norm)],
     related: spread(

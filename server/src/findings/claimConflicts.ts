@@ -15,7 +15,7 @@ import { isSic, placeOfClaim, spread } from './places.ts';
 import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
 import { succeeds } from './statedChanges.ts';
 import { type NearPair, type Statement, supportOf, type ValueClass } from './valueClasses.ts';
-import { claimValue, keyInWords, magnitudeQuestion, objectText, shownFigure, whereText } from './wording.ts';
+import { claimValue, conflictPhrase, elsewhere, keyPhrase, shownFigure, withGoods } from './wording.ts';
 
 export interface ConflictOptions {
   readonly knowledge: Knowledge;
@@ -174,18 +174,19 @@ class BucketConflicts {
     for (const { verdict } of all)
       if (verdict.severity && lower(severity, verdict.severity) === severity) severity = verdict.severity;
     const magnitude = all.find(rival => rival.verdict.magnitude)?.verdict.magnitude;
-    const others = sides.map(
-      side =>
-        `${shown(side.list[0]?.statement ?? one)} ${whereText(one.file, new Set(side.list.map(rival => rival.statement.file)))}`,
+    const others = sides.map(({ list }) =>
+      elsewhere(shown(list[0]?.statement ?? one), one.file, new Set(list.map(rival => rival.statement.file))),
     );
-    const key = keyInWords(one.claim, knowledge);
     return {
       ...placeOfClaim(one.facts, one.claim),
       code: 'figure-conflict',
       severity,
-      message:
-        `${shown(one)}${objectText(one.claim, knowledge)} here; ${others.join('; ')}` +
-        `${key ? ` (${key})` : ''}${magnitude ? magnitudeQuestion(magnitude) : ''}`,
+      message: conflictPhrase(
+        withGoods(shown(one), one.claim, knowledge),
+        others,
+        keyPhrase(one.claim, knowledge),
+        magnitude,
+      ),
       key: keyText(one.claim),
       values: [own, ...sides.map(side => side.value)],
       related: spread(all.map(rival => placeOfClaim(rival.statement.facts, rival.statement.claim))),

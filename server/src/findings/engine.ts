@@ -1,4 +1,5 @@
 import { type Meter, noMeter } from '../base/meter.ts';
+import { english } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/comparable.ts';
@@ -230,7 +231,7 @@ function sameContradictions(a: readonly Contradiction[], b: readonly Contradicti
       return (
         one.start === other.start &&
         one.end === other.end &&
-        one.message === other.message &&
+        english(one.message) === english(other.message) &&
         one.severity === other.severity &&
         one.related.length === other.related.length &&
         one.related.every((place, k) => {

@@ -1,4 +1,4 @@
-import { type Phrase, words } from '../base/phrase.ts';
+import { listed, type Phrase, words } from '../base/phrase.ts';
 import type { Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
@@ -24,60 +24,65 @@ export function elsewhere(shown: Phrase, file: string, files: ReadonlySet<string
     : words('{0} in {1} other articles', shown, others);
 }
 
-/** Where rivals stand, in words: "elsewhere in this article", "in 3 other articles". */
-export function whereText(file: string, files: ReadonlySet<string>): string {
-  const others = files.size - (files.has(file) ? 1 : 0);
-  if (others === 0) return 'elsewhere in this article';
-  const text = others === 1 ? 'in another article' : `in ${others} other articles`;
-  return files.has(file) ? `elsewhere in this article and ${text}` : text;
+/** "20 percent on steel here; 25 percent in 3 other articles (US additional duty)": `note` says what is compared. */
+export function conflictPhrase(
+  own: Phrase,
+  others: readonly Phrase[],
+  note: Phrase | undefined,
+  magnitude: number | undefined,
+): Phrase {
+  const apart = words('{0} here; {1}', own, listed(others, '; '));
+  const noted = note === undefined ? apart : words('{0} ({1})', apart, note);
+  // The same digits and another order of magnitude are a slip of the word, so the message asks for it.
+  if (!magnitude) return noted;
+  if (magnitude === 1e3) return words('{0} – million or billion?', noted);
+  return magnitude === 1e6 ? words('{0} – million or trillion?', noted) : words('{0} – which magnitude?', noted);
 }
 
 /** The goods of a rate, as messages name them. */
 export const goodsText = ({ key }: Claim, knowledge: Knowledge): string =>
   (key.product ?? []).map(id => (id === ALL_GOODS ? 'all goods' : nameOf(id, knowledge))).join(', ');
 
-/** "on steel" for rates, "" for others: what stands between the figure and "here". */
-export function objectText(claim: Claim, knowledge: Knowledge): string {
-  if (claim.kind !== 'rate' || !claim.key.product?.length) return '';
-  return ` on ${goodsText(claim, knowledge)}`;
-}
+/** A figure with the goods that it is a rate on. */
+export const withGoods = (shown: string, claim: Claim, knowledge: Knowledge): Phrase =>
+  claim.kind === 'rate' && claim.key.product?.length ? words('{0} on {1}', shown, goodsText(claim, knowledge)) : shown;
 
-/** The compared key in words: "US additional duty, 2018–", "China, output of crude steel, 2020". */
-export function keyInWords(claim: Claim, knowledge: Knowledge): string {
+/** The compared key in words: "US additional duty, 2018–", "China, output of crude steel, 2020"; undefined where there are none. */
+export function keyPhrase(claim: Claim, knowledge: Knowledge): Phrase | undefined {
   const { key } = claim;
+  const named = (ids: readonly string[]): string => ids.map(id => nameOf(id, knowledge)).join(', ');
   switch (claim.kind) {
     case 'rate': {
       const target = typeof key.target === 'string' ? [key.target] : (key.target ?? []);
-      const parts = [
-        key.imposer ? nameOf(key.imposer, knowledge) : '',
-        key.measure && key.measure !== 'total' ? key.measure : '',
-        key.measure === 'quota' ? '' : 'duty',
-        target.length && target[0] !== 'any' ? `on ${target.map(id => nameOf(id, knowledge)).join(', ')}` : '',
-      ];
-      return `${parts.filter(Boolean).join(' ')}${claim.modality === 'in-force' ? '' : `, ${claim.modality}`}${timeText(claim)}`;
+      const duty: Phrase[] = [];
+      if (key.imposer) duty.push(nameOf(key.imposer, knowledge));
+      if (key.measure && key.measure !== 'total') duty.push(words(key.measure));
+      if (key.measure !== 'quota') duty.push(words('duty'));
+      if (target.length && target[0] !== 'any') duty.push(words('on {0}', named(target)));
+      const parts: Phrase[] = [listed(duty, ' ')];
+      if (claim.modality !== 'in-force') parts.push(words(claim.modality));
+      if (claim.valid.how === 'stated') parts.push(`${claim.valid.from ?? ''}–${claim.valid.to ?? ''}`);
+      return listed(parts, ', ');
     }
     case 'quantity':
-    case 'count': {
-      const parts = [
-        key.subject ? nameOf(key.subject, knowledge) : '',
+    case 'count':
+      return joined([
+        key.subject && nameOf(key.subject, knowledge),
         [key.metric, key.scope].filter(Boolean).join(' of '),
         key.period,
-      ];
-      return parts.filter(Boolean).join(', ');
-    }
+      ]);
     case 'duration':
-    case 'date': {
-      const who = key.event?.participants.map(id => nameOf(id, knowledge)).join(', ');
-      return [key.event?.kind, who].filter(Boolean).join(', ');
-    }
+    case 'date':
+      return joined([key.event?.kind, named(key.event?.participants ?? [])]);
     case 'office':
       return keyText(claim);
   }
 }
 
-function timeText({ valid }: Claim): string {
-  if (valid.how !== 'stated') return '';
-  return `, ${valid.from ?? ''}–${valid.to ?? ''}`;
+/** Those that are there, with commas between them. */
+function joined(parts: readonly (string | null | undefined)[]): Phrase | undefined {
+  const there = parts.filter(part => typeof part === 'string' && part !== '');
+  return there.length ? listed(there as string[], ', ') : undefined;
 }
 
 export function nameOf(id: string, knowledge: Knowledge): string {
@@ -85,10 +90,6 @@ export function nameOf(id: string, knowledge: Knowledge): string {
   if (id.startsWith('party/')) return short;
   return knowledge.products.get(id)?.name ?? knowledge.laws.get(id)?.name ?? knowledge.agencies.get(id)?.name ?? short;
 }
-
-/** The same digits and another order of magnitude are a slip of the word, so the message asks for it. */
-export const magnitudeQuestion = (times: number): string =>
-  times === 1e3 ? ' – million or billion?' : times === 1e6 ? ' – million or trillion?' : ' – which magnitude?';
 
 /** A figure as messages show it: rates in their normal form, others as the article writes them ("1.06 billion tons"). */
 export const shownFigure = (value: string, written: string): string =>

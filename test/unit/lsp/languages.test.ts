@@ -24,6 +24,10 @@ function saidInSource(): Set<string> {
       for (const [, ...texts] of source.matchAll(PHRASE))
         for (const text of texts) if (text && text.length > 2) said.add(text.slice(1, -1).replaceAll("\\'", "'"));
     }
+  // Kinds of duties and what becomes of them are said by their names.
+  const claim = readFileSync('server/src/claims/claim.ts', 'utf8');
+  for (const [, names] of claim.matchAll(/type (?:Measure|Modality) =([^;]*);/g))
+    for (const [, name] of names?.matchAll(/'([^']+)'/g) ?? []) if (name !== 'in-force') said.add(name as string);
   return new Set([...said, ...Object.values(RULES)]);
 }
 /** The text of `words(…)`, or the two that a condition chooses from. */
