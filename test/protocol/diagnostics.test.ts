@@ -180,6 +180,24 @@ test('rates are held against the record where the settings ask for it, with a li
   ]);
 });
 
+test('findings and the rules of dates are said in the language of the client', async () => {
+  const text = 'Published: 2021-11-17\n\nThey met on Monday, Nov. 16, to talk about steel.\n';
+  const folder = newFolder({ 'talks.txt': text, 'cars.txt': cars, 'cars-again.txt': carsAgain });
+  const client = new WireClient();
+  client.locale = 'ja';
+  await client.start([folder], PULL, { status: true });
+  await client.ready();
+  const messages = async (name: string): Promise<string[]> => {
+    const asked = { textDocument: { uri: uriOf(folder, name) } };
+    const { items } = (await client.request('textDocument/diagnostic', asked)).result;
+    return items.map((item: { message: string }) => item.message);
+  };
+  expect(await messages('talks.txt')).toEqual(['2021-11-16 は火曜日で、月曜日ではない']);
+  expect((await messages('cars.txt'))[0]).toMatch(/^ここでは /);
+  const asked = { textDocument: { uri: uriOf(folder, 'talks.txt') }, position: positionOf(text, '2021-11-17') };
+  expect(JSON.stringify((await client.request('textDocument/hover', asked)).result)).toContain('本文に明記');
+});
+
 test('a broken tradewire.json is marked at its place while the last good one stays in force', async () => {
   const good = '{\n  "severity": {"figure-conflict": "off"}\n}\n';
   const folder = newFolder({ ...folderOfThree, 'tradewire.json': good });

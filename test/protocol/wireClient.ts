@@ -26,6 +26,8 @@ export class WireClient {
   readonly received: WireMessage[] = [];
   /** Answers to `workspace/configuration`. */
   settings: unknown = null;
+  /** The language of the client's user interface. */
+  locale: string | undefined;
   /** Answers to further requests of the server. */
   readonly answers = new Map<string, (params: never) => unknown>();
   /** Whether every request of the server is answered with an error. */
@@ -59,6 +61,7 @@ export class WireClient {
     const answer = await this.request('initialize', {
       processId: process.pid,
       rootUri: workspaceFolders[0]?.uri ?? null,
+      ...(this.locale === undefined ? {} : { locale: this.locale }),
       capabilities,
       initializationOptions: options,
       workspaceFolders: workspaceFolders.length ? workspaceFolders : null,
