@@ -1,7 +1,9 @@
 import type { Goods } from './goodsOf.ts';
+import { closingBracket, joinedOn, madeIn, productsOfParty, saysOf } from './goodsPhrases.ts';
 import {
   AFTER_LIST,
   ALL_GOODS,
+  COLLECTIONS,
   COUNTS,
   FIRMS,
   FROM,
@@ -11,16 +13,16 @@ import {
   LIMITING,
   MAKING,
   NEUTRAL,
+  OVERALL,
   PEOPLES,
   PLACING,
   PREPOSITIONS,
   RESTRICTING,
   SELLING,
   STOPS,
+  UNITS,
 } from './goodsWords.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
-import { isActor } from './tariffActor.ts';
-import { IMPOSING } from './tariffWords.ts';
 
 const REACH = 40;
 
@@ -38,6 +40,7 @@ export class GoodsReader {
   #limited = false;
   #generic = false;
   #all = false;
+  #units = false;
   constructor(view: SentenceView) {
     this.#view = view;
   }
@@ -53,6 +56,11 @@ export class GoodsReader {
 
   get hasDestination(): boolean {
     return this.#destination !== undefined;
+  }
+
+  /** "the first 1.2 million units": how many of the goods that are named elsewhere. */
+  get countsUnits(): boolean {
+    return this.#units && this.#products.length === 0;
   }
 
   /** "products from China": which goods is not said, but whose. */
@@ -86,6 +94,35 @@ export class GoodsReader {
     }
   }
 
+  /** "to 15 percent of the value of a car": the goods, of whose value a part bears the duty. */
+  readValued(from: number, value: number, to: number): void {
+    for (let i = from; i < value; i++) this.#limited ||= this.#view.markAt(i)?.mention.type === 'quantity';
+    for (let i = value; i < to; i++) {
+      const mark = this.#view.markAt(i);
+      if (wordAt(this.#view, i) === 'content') this.#limited = true;
+      else if (isEnd(wordAt(this.#view, i)) || wordAt(this.#view, i) === ',') return;
+      if (mark?.mention.type !== 'product') continue;
+      this.#addProduct(mark);
+      return;
+    }
+  }
+
+  /** "Japan's zero-tariff exports": the party before the possessive at token `i`. */
+  readOwner(i: number): void {
+    const owner = wordAt(this.#view, i) === "'s" ? this.#view.markAt(i - 1) : undefined;
+    if (owner) this.#addOrigin(owner);
+  }
+
+  /** "exported to the mainland": the party to which goods come, between the tokens. */
+  readDestination(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const word = wordAt(this.#view, i);
+      const mark = this.#view.markAt(wordAt(this.#view, i + 1) === 'the' ? i + 2 : i + 1);
+      if ((word === 'to' || word === 'into') && mark?.mention.type === 'party')
+        this.#destination = mark.mention.entity.id;
+    }
+  }
+
   /** Reads `[from, to)` until the phrase ends. `subject`: what stands before the goods is passed over ("said imports of steel …"). */
   read(from: number, to: number, subject = false): void {
     const view = this.#view;
@@ -93,34 +130,88 @@ export class GoodsReader {
     for (let i = from; i < end; ) {
       const mark = view.markAt(i);
       const word = wordAt(view, i);
+      const joined = mark ? undefined : joinedOn(view, i);
       if (mark) {
         if (!this.#readMark(mark, from) && !(subject && !this.spoken)) return;
         i = mark.last;
+      } else if (joined !== undefined) {
+        // "as well as", "along with": the list goes on, or the goods end.
+        if (!this.#goesOn(joined) && this.spoken) return;
+        i = joined;
+      } else if (word === '(' && this.spoken) {
+        const close = closingBracket(view, i, end);
+        if (close === undefined) return;
+        i = close;
       } else if (word === 'in' && (MAKING.has(wordAt(view, i - 1)) || SELLING.has(wordAt(view, i - 1)))) i++;
       else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
       else if (word === 'in' && view.markAt(i - 1)?.mention.type === 'quantity') i++;
+      else if (word === 'to' && wordAt(view, i - 1) === 'up') i++;
+      else if (word === 'for' && subject && this.hasProducts) i = this.#passProducts(i + 1, end);
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
-        // "vehicles under Section 301" names the law; "cars under $800" a part of the cars.
-        const law = view.markAt(i + 1)?.mention.type === 'law';
-        if (RESTRICTING.has(word) && i > from && !law && !this.#isOfTariff(i)) this.#limited = true;
-        if (!subject || this.spoken) return;
-        i++;
+        const on = this.#restrict(i, word, from, end);
+        if (on === undefined && (!subject || this.spoken)) return;
+        i = on ?? i + 1;
       } else {
-        if ((word === ',' || word === 'and' || word === 'or') && !this.#goesOn(i + 1) && !(subject && !this.spoken))
-          return;
-        this.#readWord(i, word, from);
+        // Before the goods a comma ends what their words could belong to.
+        if (subject && !this.spoken) this.#pending = word === ',' ? [] : this.#pending;
+        else if ((word === ',' || word === 'and' || word === 'or') && !this.#goesOn(i + 1)) return;
+        this.#readWord(i, word, from, end);
         i++;
       }
     }
   }
 
-  /** "10 percent on aluminum that the United States imposed": the clause is about the tariff, and narrows no goods. */
-  #isOfTariff(i: number): boolean {
+  /**
+   * What follows goods and may narrow them: a clause ("that contain lead"), a law, a paragraph. Returns the token at which the phrase
+   * goes on, or undefined where it ends.
+   */
+  #restrict(i: number, word: string, from: number, end: number): number | undefined {
     const view = this.#view;
-    const actor = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1);
-    if (wordAt(view, i) !== 'that' || !actor || !isActor(actor)) return false;
-    for (let at = actor.last; at < actor.last + 3; at++) if (IMPOSING.has(wordAt(view, at))) return true;
-    return false;
+    // "goods under 7,380 tariff numbers imported from Iceland"
+    if (word === 'under' && view.tokens[i + 1]?.kind === 'number') {
+      this.#limited = true;
+      let at = i + 2;
+      while (at < end && LINES.has(wordAt(view, at))) at++;
+      return at > i + 2 ? at : undefined;
+    }
+    const origin = productsOfParty(view, i, end);
+    if (origin) {
+      this.#addOrigin(origin);
+      return origin.last;
+    }
+    if ((word === 'that' || word === 'which') && INCLUDING.has(wordAt(view, i + 1)) && this.#goesOn(i + 2)) {
+      this.#limited = true;
+      return i + 2;
+    }
+    const narrows = RESTRICTING.has(word) || (word === 'not' && wordAt(view, i + 1) === 'qualifying');
+    // "vehicles under Section 301" names the law; "cars under $800" a part of the cars.
+    if (!narrows || i <= from || view.markAt(i + 1)?.mention.type === 'law' || saysOf(view, i)) return undefined;
+    this.narrowTo(i, end);
+    return undefined;
+  }
+
+  /** Only some of the goods are meant; "where the metal was smelted in Russia" says after all whose they are. */
+  narrowTo(i: number, end: number): void {
+    if (this.spoken) for (const maker of madeIn(this.#view, i, end)) this.#addOrigin(maker);
+    this.#limited = true;
+  }
+
+  /** "tires for cars made in China": what goods are for is not taxed. */
+  #passProducts(i: number, end: number): number {
+    let at = i;
+    while (at < end) {
+      const mark = this.#view.markAt(at);
+      if (mark && mark.mention.type !== 'product') break;
+      if (!mark && !JOINS.has(wordAt(this.#view, at))) break;
+      at = mark ? mark.last : at + 1;
+    }
+    return at > i ? at : end;
+  }
+
+  #addOrigin({ mention }: Mark): void {
+    if (mention.type !== 'party') return;
+    if (!this.#origins.includes(mention.entity.id)) this.#origins.push(mention.entity.id);
+    this.#mentions.push(mention.id);
   }
 
   /** "exports to the US", not "to protect industries". */
@@ -129,18 +220,31 @@ export class GoodsReader {
     return this.#view.markAt(at)?.mention.type === 'party';
   }
 
-  #readWord(i: number, word: string, from: number): void {
-    if (GENERIC.has(word)) {
+  #readWord(i: number, word: string, from: number, end: number): void {
+    const view = this.#view;
+    const next = wordAt(view, i + 1);
+    if (GENERIC.has(word) || (word === 'trade' && OVERALL.has(wordAt(view, i - 1)))) {
       this.#generic = true;
       this.#narrow();
     } else if (word === 'all' || word === 'every' || word === 'everything') this.#all = true;
     else if (PEOPLES.has(word)) this.#generic ||= this.#all;
-    else if (word === 'such' || word === 'these' || word === 'those') {
-      if (wordAt(this.#view, i + 1) !== 'as') this.#limited = !this.#readAntecedent(from);
-    } else if (RESTRICTING.has(word) || COUNTS.has(word)) this.#limited = true;
-    else if (LIMITING.has(word)) this.#limited ||= !PEOPLES.has(wordAt(this.#view, i + 1));
+    else if (word === 'such' || word === 'these' || word === 'those' || word === 'same') {
+      if (PEOPLES.has(next)) this.#limited = true;
+      else if (next !== 'as') this.#limited = !this.#readAntecedent(from);
+    } else if (RESTRICTING.has(word)) this.#restrict(i, word, from, end);
+    else if (COUNTS.has(word)) this.#limited = true;
+    else if (COLLECTIONS.has(word) && next === 'of') {
+      this.#limited = true;
+      // Whoever stands before drew up the list.
+      this.#pending = [];
+      this.#origins.length = 0;
+      this.#mentions.length = 0;
+    } else if (LIMITING.has(word)) this.#limited ||= !PEOPLES.has(next);
+    // "7,881 product categories", but "in the first place 3 ministers said"
+    else if (view.tokens[i]?.kind === 'number') this.#limited ||= next !== ',' && this.#goesOn(i + 1);
     else if (this.#isHead(i, word)) this.#narrowing.push(word);
     else if (!NEUTRAL.has(word)) this.#pending.push(word);
+    if (UNITS.has(word)) this.#units = true;
   }
 
   /** "rubber gloves": the plural after a product is what is taxed; a verb would go on with a preposition. */
@@ -156,9 +260,12 @@ export class GoodsReader {
 
   /** "such articles": the goods named last before; false where there are none. */
   #readAntecedent(from: number): boolean {
+    let bracket = false;
     for (let i = from - 1; i >= Math.max(this.#view.first, from - REACH); i--) {
       const mark = this.#view.markAt(i);
-      if (mark?.mention.type !== 'product') continue;
+      if (wordAt(this.#view, i) === ')') bracket = true;
+      else if (wordAt(this.#view, i) === '(') bracket = false;
+      if (bracket || mark?.mention.type !== 'product') continue;
       this.#addProduct(mark);
       return true;
     }
@@ -175,11 +282,15 @@ export class GoodsReader {
       case 'party':
         return this.#readParty(mark, from);
       case 'quantity':
-        // The money or number of goods that the rate covers.
-        if (mention.value.unit === 'percent') return false;
+        // The money, number or share of goods that the rate covers.
+        if (mention.value.unit === 'percent' && wordAt(this.#view, mark.last) !== 'of') return false;
         this.#limited = true;
+        this.#generic ||= GENERIC.has(mention.value.of ?? '');
+        this.#units ||= UNITS.has(mention.value.of ?? '') && wordAt(this.#view, mark.last) !== 'of';
         return true;
       case 'law':
+        // What stands before a law belongs to it and not to the goods ("non-USMCA goods").
+        this.#pending = [];
         return true;
       default:
         return false;
@@ -190,9 +301,13 @@ export class GoodsReader {
     const view = this.#view;
     const { mention } = mark;
     if (mention.type !== 'party') return false;
+    // "covers Chinese exports": what stands before the party narrows nothing.
+    this.#pending = [];
     // "the US government announced": it acts, and no goods come from it.
     if (GOVERNING.has(wordAt(view, mark.last))) return true;
     if (FIRMS.has(wordAt(view, mark.last))) this.#limited = true;
+    // "China's Macao region": whose place it is does not matter.
+    if (wordAt(view, mark.last) === "'s" && view.markAt(mark.last + 1)?.mention.type === 'party') return true;
     const link = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
     const before = wordAt(view, link);
     const sold =
@@ -200,8 +315,8 @@ export class GoodsReader {
       (before === 'in' && SELLING.has(wordAt(view, link - 1)));
     // "into the customs territory of the United States"; "U.S. imports from China"
     const importer = wordAt(view, mark.last) === 'imports' && FROM.has(wordAt(view, mark.last + 1));
-    if (before === 'to' || before === 'into' || before === 'entering' || sold || importer)
-      this.#destination = mention.entity.id;
+    const received = link >= from && (before === 'to' || before === 'into' || before === 'entering');
+    if (received || sold || importer) this.#destination = mention.entity.id;
     else if (!this.#origins.includes(mention.entity.id)) {
       // "steel, China said": a party after a comma that no goods follow begins something new.
       if (before === ',' && mark.first - 1 > from && !this.#goesOn(mark.last) && !this.#goesOn(mark.first))
@@ -249,13 +364,32 @@ export class GoodsReader {
   /** "lithium-ion batteries": a product that stands before another without comma or "and" only says what kind the other is. */
   #dropModifier(mark: Mark): void {
     const last = this.#lastProduct;
-    if (last?.mention.type !== 'product' || mark.first - last.last > 3 || mark.first < last.last) return;
-    for (let i = last.last; i < mark.first; i++) if (JOINS.has(wordAt(this.#view, i))) return;
+    if (last?.mention.type !== 'product' || mark.first - last.last > 6 || mark.first < last.last) return;
+    for (let i = last.last; i < mark.first; i++) {
+      const word = wordAt(this.#view, i);
+      if (GENERIC.has(word) || STOPS.has(word) || PREPOSITIONS.has(word)) return;
+      // "rubber medical and surgical gloves": the "and" joins adjectives.
+      if (JOINS.has(word) && !(isAdjective(wordAt(this.#view, i - 1)) && i - 1 >= last.last)) return;
+    }
     const at = this.#products.indexOf(last.mention.entity.id);
     if (at >= 0) this.#products.splice(at, 1);
     this.#pending.unshift(wordAt(this.#view, last.first));
   }
 }
+
+/** Adjectives of relation, which is how a product's kind is told. */
+const isAdjective = (word: string): boolean => word.length > 4 && (word.endsWith('al') || word.endsWith('ic'));
+const LINES: ReadonlySet<string> = new Set([
+  'tariff',
+  'hs',
+  'customs',
+  'numbers',
+  'lines',
+  'headings',
+  'codes',
+  'items',
+]);
+const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
 
 const isEnd = (word: string): boolean =>
   word === ';' || word === ')' || word === '.' || word === ':' || word === '"' || word === '--';

@@ -5,27 +5,40 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const ALL_GOODS = 'product/all';
 export const PREPOSITIONS = words('on for against upon onto covering targeting');
 export const STOPS = words(
-  'that which who as after because citing saying if unless when under by with at during through over until since before beginning ' +
+  'that which where who as after because citing saying if unless when under by with at during within through over until since before beginning ' +
     'starting effective is are was were will would could may might shall has have had be been said says despite than not while but so ' +
     'except excluding without other due amid following last this next in',
 );
-export const GENERIC = words('imports goods products items exports merchandise everything import articles');
+export const GENERIC = words('imports goods products items exports merchandise everything import articles categories');
 /** Between goods and "in": where they come from, or where they are sold. */
-export const MAKING = words('made produced manufactured originating assembled built grown');
+export const MAKING = words('made produced manufactured originating assembled built grown smelted cast melted poured');
 export const SELLING = words('sold');
 export const RESTRICTING = words(
-  'that whose under beyond above valued if not specified listed described identified covered',
+  'that where whose under beyond above valued if not specified listed described identified covered named qualifying',
 );
-export const LIMITING = words('some certain most half several many part selected various first');
+export const LIMITING = words(
+  'some certain most half several many part selected various first specific particular compliant eligible remaining rest remainder ' +
+    'hundreds dozens thousands',
+);
 export const COUNTS = words('two three four five six seven eight nine ten');
 export const GOVERNING = words('government administration president ministry commission officials cabinet parliament');
 export const FIRMS = words('companies firms manufacturers suppliers exporters producers brands');
 export const PEOPLES = words('countries nations partners trading');
+/** "the first 1.2 million units", "the rest": how many of the goods that were named before. */
+export const UNITS = words('units rest remainder pieces');
+/** "the trade that they have with us" is all that they sell; "trade officials" are none of it. */
+export const OVERALL = words('the any all');
+/** "imports that some fear will vanish": a clause of opinion narrows no goods. */
+export const OPINIONS = words(
+  'fear fears say says said believe believes hope hopes warn warns argue argues think thinks',
+);
+/** "a list of products": what is counted or collected is a part of the goods, and names none. */
+export const COLLECTIONS = words('list lists range set package number');
 /** Words of the goods' phrase that narrow nothing. */
 export const NEUTRAL = words(
   'of the a an and or , from to into imported foreign incoming shipped sold entering exported coming worth its their his her our all every ' +
     "new each 's ' - made produced manufactured in other country countries nation nations goods on both overseas abroad including " +
-    'like such as respectively producers makers manufacturers shipments purchases also metals any subject',
+    'like such as respectively product another related total up also called key major million billion about more known zero producers makers manufacturers shipments purchases also metals any subject',
 );
 /** After a verb; a plural noun is not followed by these. */
 export const PLACING = words('from to in at until on for by the a');

@@ -1,6 +1,7 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { type Goods, goodsOf } from './goodsOf.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { shareGoods } from './sharedGoods.ts';
 
 /** A rate in its sentence: what belongs to it grammatically, before any meaning is given to it. */
 export interface RateSite {
@@ -25,12 +26,8 @@ export interface RateSite {
 export function rateSites(view: SentenceView): RateSite[] {
   const rates = view.marks.filter(mark => mark.mention.type === 'tariff_rate');
   const changes = changeEnds(view, rates);
-  const goods = distribute(
-    view,
-    rates,
-    rates.map((mark, k) => goodsOf(view, mark.first, mark.last, rates[k + 1]?.first ?? view.last)),
-  );
-  shareGoods(goods, changes);
+  const read = rates.map((mark, k) => goodsOf(view, mark.first, mark.last, rates[k + 1]?.first ?? view.last));
+  const goods = shareGoods(view, rates, read, changes);
   return rates.map((mark, k) => {
     const after = nounAfter(view, mark.last);
     const before = wordAt(view, mark.first - 1);
@@ -184,6 +181,8 @@ const LINK_WORDS: ReadonlySet<string> = new Set([
   'current',
   'existing',
   'previous',
+  'additional',
+  'extra',
   'about',
   'more',
   'than',
@@ -204,37 +203,6 @@ function partnerOf(rates: readonly Mark[], changes: ReadonlyMap<number, 'old' | 
   return undefined;
 }
 
-/** Both ends of a change are rates on the same goods, which are named once. */
-function shareGoods(goods: Goods[], changes: ReadonlyMap<number, 'old' | 'new'>): void {
-  for (let k = 0; k + 1 < goods.length; k++) {
-    const [a, b] = [goods[k] as Goods, goods[k + 1] as Goods];
-    if (!changes.has(k) || !changes.has(k + 1)) continue;
-    if (a.at === undefined) goods[k] = b;
-    else if (b.at === undefined) goods[k + 1] = a;
-  }
-}
-
-/** "25 percent and 10 percent on steel and aluminum": as many goods as rates, each gets its own. */
-function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]): Goods[] {
-  for (let k = 0; k + 1 < rates.length; k++) {
-    const a = goods[k] as Goods;
-    const b = goods[k + 1] as Goods;
-    const first = rates[k] as Mark;
-    const second = rates[k + 1] as Mark;
-    const joint = wordAt(view, first.last);
-    if (second.first - first.last !== 1 || !JOINTS.has(joint)) continue;
-    // "steel and aluminum tariffs of 25 percent and 10 percent": both have read the same list before them.
-    const shared = a.at !== undefined && a.at === b.at && a.at < first.first;
-    if (a.at !== undefined && !shared) continue;
-    const [x, y] = b.products;
-    if (joint !== 'to' && b.products.length === 2 && x !== undefined && y !== undefined) {
-      goods[k] = { ...b, products: [x] };
-      goods[k + 1] = { ...b, products: [y] };
-    } else if (b.products.length > 0 || b.at !== undefined) goods[k] = b;
-  }
-  return goods;
-}
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
 /** "…, while that for auto parts will be 6 percent": said of the tariff before, on other goods. */
 function isAnaphoric(view: SentenceView, previous: Mark | undefined, mark: Mark): boolean {
   for (let i = mark.first - 1; previous && i > Math.max(previous.last, mark.first - 12); i--)

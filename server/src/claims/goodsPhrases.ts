@@ -1,0 +1,61 @@
+import { MAKING, OPINIONS } from './goodsWords.ts';
+import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { isActor } from './tariffActor.ts';
+import { IMPOSING } from './tariffWords.ts';
+
+/** Phrases of a few words beside goods, each looked at from the token at which it would begin. */
+
+/** "as well as", "along with", "together with": the token after it; undefined where there is none of them at token `i`. */
+export function joinedOn(view: SentenceView, i: number): number | undefined {
+  const word = wordAt(view, i);
+  const start = word === ',' ? i + 1 : i;
+  const first = wordAt(view, start);
+  if (first === 'as' && wordAt(view, start + 1) === 'well' && wordAt(view, start + 2) === 'as') return start + 3;
+  return (first === 'along' || first === 'together') && wordAt(view, start + 1) === 'with' ? start + 2 : undefined;
+}
+
+/** The token after the bracket that closes the one at token `i`; undefined where it is not closed before `end`. */
+export function closingBracket(view: SentenceView, i: number, end: number): number | undefined {
+  for (let at = i + 1; at < end; at++) if (wordAt(view, at) === ')') return at + 1;
+  return undefined;
+}
+
+/** "that are the product of Russia", "which are products of Russia": the party of origin. */
+export function productsOfParty(view: SentenceView, i: number, end: number): Mark | undefined {
+  const word = wordAt(view, i);
+  if (word !== 'that' && word !== 'which') return undefined;
+  let at = i + 1;
+  while (at < end && BEING.has(wordAt(view, at))) at++;
+  if (at === i + 1 || !wordAt(view, at).startsWith('product') || wordAt(view, at + 1) !== 'of') return undefined;
+  return partyFrom(view, at + 2);
+}
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'the', 'a']);
+
+/** How far a clause about the making of goods is read. */
+const CLAUSE = 60;
+
+/** The parties in which a clause says that goods, or what they consist of, were made. */
+export function madeIn(view: SentenceView, i: number, end: number): Mark[] {
+  const found: Mark[] = [];
+  for (let at = i; at < Math.min(end, i + CLAUSE); at++) {
+    if (wordAt(view, at) !== 'in' || !MAKING.has(wordAt(view, at - 1))) continue;
+    const party = partyFrom(view, at + 1);
+    if (party && !found.some(({ mention }) => mention === party.mention)) found.push(party);
+  }
+  return found;
+}
+
+function partyFrom(view: SentenceView, i: number): Mark | undefined {
+  const mark = view.markAt(wordAt(view, i) === 'the' ? i + 1 : i);
+  return mark?.mention.type === 'party' ? mark : undefined;
+}
+
+/** "10 percent on aluminum that the United States imposed", "on imports that some fear …": a clause that narrows no goods. */
+export function saysOf(view: SentenceView, i: number): boolean {
+  if (wordAt(view, i) !== 'that') return false;
+  for (let at = i + 1; at < i + 5; at++) if (OPINIONS.has(wordAt(view, at))) return true;
+  const actor = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1);
+  if (!actor || !isActor(actor)) return false;
+  for (let at = actor.last; at < actor.last + 3; at++) if (IMPOSING.has(wordAt(view, at))) return true;
+  return false;
+}

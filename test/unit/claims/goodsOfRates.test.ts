@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+/** "25 steel from CN (part) [stainless]": figure, goods, origin, part and narrowing of each rate of a text. */
+const goodsOf = (text: string): string[] =>
+  read(LEAD + text).claims.flatMap(({ kind, key, value }) => {
+    if (kind !== 'rate') return [];
+    const short = (ids: string | readonly string[] | null | undefined): string =>
+      [ids ?? '-']
+        .flat()
+        .map(id => id.slice(id.indexOf('/') + 1))
+        .join('+');
+    const origin = key.target === 'any' ? '' : ` from ${short(key.target)}`;
+    return `${value.number} ${short(key.product)}${origin}${key.part ? ' (part)' : ''}${key.scope ? ` [${key.scope}]` : ''}`;
+  });
+
+describe('goods after the rate', () => {
+  it.each([
+    ['Norway put a 25% tariff on up to $3 billion of imports from Chile.', '25 - from CL (part)'],
+    ['The duty falls to zero on 900 product categories.', '0 - (part)'],
+    ['Chile will apply zero tariff to goods under 5,000 tariff numbers imported from Norway.', '0 - from NO (part)'],
+    ['Norway set a 40 percent tariff on steel articles that are the product of Chile.', '40 steel from CL'],
+    ['Norway set a 40 percent tariff on copper where any of the ore is smelted in Chile.', '40 copper from CL (part)'],
+    [
+      'A 12 percent duty applies to passenger cars (sedans and hatchbacks) and light trucks, as well as auto parts.',
+      '12 cars+trucks+auto-parts',
+    ],
+    [
+      'Chile has a 9 percent duty on cheese, along with other Norwegian farm products.',
+      '9 cheese+agricultural-products from NO',
+    ],
+    ['A 15 percent tariff will fall on products that include pork and wine.', '15 pork+wine (part)'],
+    ['Norway plans a 20% tariff on imports that some exporters fear could end.', '20 all'],
+    ['Norway had a 20% tariff on imports that contain lead.', '20 - (part)'],
+    ['Norway granted zero tariffs to imports of machine tools.', '0 machine-tools'],
+    ['The duty rose to 50 percent to guard against a surge of Chilean steel.', '50 -'],
+    ['Norway set a tariff of 30 percent on the trade those nations have with it.', '30 - (part)'],
+    ['Zero tariff shall apply to 96 percent of goods.', '0 - (part)'],
+    ['The 25 percent tariff shall apply to the full value of the automobile.', '25 cars'],
+    ['The 25 percent tariff shall apply only to the value of the foreign content of the automobile.', '25 cars (part)'],
+    ['A 30 percent duty was added to Chilean steel.', '30 steel from CL'],
+    ['Norway has a 20% duty on lithium-ion non-vehicle batteries.', '20 batteries [lithium ion non vehicle]'],
+    ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
+    ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
+    ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods before the rate', () => {
+  it.each([
+    ['In coffee, a 25 percent import tariff keeps foreign brands out.', '25 coffee'],
+    ['In Norway, a 25 percent import tariff keeps foreign brands out.', '25 -'],
+    ['Tariffs on alcohol, which in the case of spirits stand at 65 percent, will end.', '65 spirits'],
+    ['91 percent of tariffs will be cut to zero.', '0 - (part)'],
+    ['84 percent of Norwegian exports to Chile will receive zero tariffs.', '0 - from NO (part)'],
+    [
+      'The list covers Chilean exports worth 5 billion dollars with a suggested tariff rate of 25 percent.',
+      '25 - from CL (part)',
+    ],
+    [
+      'Norway drew up a list of 300 Chilean exports that it plans to target with tariffs of 25%.',
+      '25 - from CL (part)',
+    ],
+    ['If they buy their oil from Chile, they have to pay a 25% tariff.', '25 -'],
+    ['Tires for cars produced in Chile face a duty of 12 percent.', '12 tires from CL'],
+    [
+      'Except as provided in the notice, all imports of steel articles named in the annex where the steel is melted in Chile, or the articles are cast in Chile, shall be subject to a 20 percent rate of duty.',
+      '20 steel from CL (part)',
+    ],
+    [
+      'Further, save as provided in paragraph 3, aluminum articles shall be subject to a 20 percent rate of duty.',
+      '20 aluminum',
+    ],
+    ["Figures show that Chile's zero-tariff exports to Norway grew.", '0 all from CL'],
+    ['Some 130 items from Macao will be exported to China with zero tariff.', '0 - from MO (part)'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods named once for several rates', () => {
+  it.each([
+    ['The tariffs on solar panels start at 30 percent, falling to 15 percent.', ['30 solar-panels', '15 solar-panels']],
+    ['The duty on solar panels is 30 percent, but the sales tax fell to 15 percent.', ['30 solar-panels']],
+    [
+      'The washing machine tariffs start at 20 percent on the first 1.2 million units and 50 percent for the rest.',
+      ['20 washing-machines (part)', '50 washing-machines (part)'],
+    ],
+    [
+      'The export tariff for billet is 20 percent and for hot-rolled wire rod 15 percent.',
+      ['20 steel-billet', '15 steel-wire-rod'],
+    ],
+    ['Brazil (18%) and Indonesia (30%) impose a higher tariff on ethanol than Norway.', ['18 ethanol', '30 ethanol']],
+    ['Norway has no tariffs on apples, but Chile has a 50% tariff.', ['50 fruit']],
+    ['Norway has no tariffs on apples, but Chile will put a 50% tariff.', ['50 -']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
