@@ -167,6 +167,9 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
     return (context.sameArticle || context.nearDuplicate) && undated(a) && undated(b) ? undefined : refuse('time');
   }
   if (startsAnew(a, x, y) || startsAnew(b, y, x)) return { relation: 'superseded', reason: 'change' };
+  const lenient = context.sameArticle || context.nearDuplicate;
+  if (!lenient && isAhead(a) && isAhead(b) && a.asserted !== b.asserted)
+    return { relation: 'superseded', reason: 'change' };
   // Two rates that both say when they began are about that beginning, whatever changed after it.
   const vague = x.softFrom || y.softFrom;
   if (vague && !context.sameArticle && knownChange(a, b, context)) return { relation: 'superseded', reason: 'change' };
@@ -178,6 +181,10 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
   if (context.changedBetween?.(a, b, first.to - 1, second.from)) return { relation: 'superseded', reason: 'change' };
   return undefined;
 }
+
+/** A rate announced for a later day: until then it may be announced anew, as that of April 10, 2025 was, from 34 to 84 percent. */
+const isAhead = ({ asserted, valid }: Claim): boolean =>
+  asserted !== null && valid.from !== null && valid.from > asserted;
 
 /**
  * A rate that begins on a stated day, or on the day of the article that reports the change, ends one of another beginning. Beginnings of

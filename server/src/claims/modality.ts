@@ -1,49 +1,41 @@
 import type { Modality } from './claim.ts';
-import { clauseEnd, clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
-import { IMPOSED, LIFTED, MODALS, NEGATIONS, PAUSED, PROPOSING } from './tariffWords.ts';
+import { modalityAfter } from './modalityAfter.ts';
+import { modalityBefore } from './modalityBefore.ts';
+import { CONDITIONS, REMOVALS } from './modalWords.ts';
+import { isOutgoing, wasChanged } from './outgoing.ts';
+import { clauseStart, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { timeClauseEnd } from './timeClause.ts';
 
 /** How far a condition reaches, in tokens. */
 const CONDITION_REACH = 40;
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
-/** Said of a measure that is to go: until then it is in force. */
-const REMOVALS: ReadonlySet<string> = new Set([
-  'lift',
-  'lifted',
-  'scrap',
-  'scrapped',
-  'remove',
-  'removed',
-  'abolish',
-  'abolished',
-  'eliminate',
-  'eliminated',
-  'drop',
-  'dropped',
-  'end',
-  'ended',
-  'expire',
-  'reduced',
-  'lowered',
-  'cut',
-  'slashed',
-  'phased',
-]);
 
 /**
  * Whether a rate at tokens `[first, last)` is in force, paused, lifted, only proposed, or denied, by the nearest word that says so:
  * first those before it in its clause, then those after it. A rate of which nothing is said is stated as a fact, so it is in force.
  */
 export function modalityOf(view: SentenceView, first: number, last: number): Modality {
-  const start = clauseStart(view, first);
-  const end = clauseEnd(view, last);
-  const after = modalityAfter(view, last, end);
+  if (isOutgoing(view, first)) return wasChanged(view, first) ? 'lifted' : 'in-force';
+  const start = modalityStart(view, first);
+  const end = Math.min(timeClauseEnd(view, last), last + WINDOW);
+  const after = modalityAfter(view, first, last, end);
   // "The 25 percent duty was suspended": what happens to the measure is said after it.
-  if (after === 'paused' || after === 'lifted' || (after === 'proposed' && isToTakeEffect(view, last, end)))
-    return after;
+  if (after === 'paused' || after === 'lifted' || after === 'denied') return after;
+  if (after === 'proposed' && isToTakeEffect(view, last, end)) return after;
+  // "a duty of 20 percent is expected to be removed": it is there until then.
+  if (after === 'in-force' && isToGoAfter(view, last, end)) return after;
   const before = modalityBefore(view, start, first);
   if (before === 'paused' || before === 'lifted' || before === 'denied') return before;
   if (isConditional(view, first)) return 'proposed';
+  if (before === 'proposed' && (isLaidDown(view, first, last) || tookEffect(view, last, end))) return 'in-force';
   return before ?? after ?? 'in-force';
+}
+
+/** First token of the clause whose verbs speak of the rate: a quotation that is the object of a verb goes on with it ("promised to “impose …"). */
+function modalityStart(view: SentenceView, first: number): number {
+  const start = clauseStart(view, first);
+  if (wordAt(view, start - 1) !== '"') return start;
+  const before = wordAt(view, start - 2);
+  return before === 'to' || before === 'would' || before === 'will' ? clauseStart(view, start - 1) : start;
 }
 
 /** "duties to take effect": not yet, whatever verb comes before. */
@@ -53,134 +45,34 @@ function isToTakeEffect(view: SentenceView, last: number, end: number): boolean 
   return false;
 }
 
-function modalityBefore(view: SentenceView, start: number, first: number): Modality | undefined {
-  for (let i = first - 1; i >= start; i--) {
+/** ", which took effect on Monday": what was announced has come. */
+function tookEffect(view: SentenceView, last: number, end: number): boolean {
+  for (let i = last; i < end; i++)
+    if (wordAt(view, i) === 'effect' && (wordAt(view, i - 1) === 'took' || wordAt(view, i - 2) === 'went')) return true;
+  return false;
+}
+
+const MOST_TO_GO = 16;
+function isToGoAfter(view: SentenceView, last: number, end: number): boolean {
+  for (let i = last; i < Math.min(end, last + MOST_TO_GO); i++) if (REMOVALS.has(wordAt(view, i))) return true;
+  return false;
+}
+
+/** "the rate of 25 percent established in clause 2", "the tariff of 25 percent imposed by Proclamation 9705": a text that is in force says so. */
+function isLaidDown(view: SentenceView, first: number, last: number): boolean {
+  let the = false;
+  for (let i = first - 1; i >= Math.max(view.first, first - 8) && !the; i--) the = wordAt(view, i) === 'the';
+  if (!the) return false;
+  for (let i = last; i < Math.min(view.last, last + 8); i++) {
     const word = wordAt(view, i);
-    if (CONDITIONS.has(word)) return undefined;
-    if (PAUSED.has(word)) return isInfinitive(view, i, start) ? undefined : 'paused';
-    if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
-    if (NEGATIONS.has(word) && i === first - 1) return 'denied';
-    if (PROPOSING.has(word) && !isOther(view, i)) return 'proposed';
-    if (word === 'going' && wordAt(view, i + 1) === 'to') return 'proposed';
-    if (word === 'set' && wordAt(view, i + 1) === 'to') return 'proposed';
-    if (IMPOSED.has(word)) {
-      // An infinitive or a gerund is as real as the verb that governs it: "plans to impose", "has decided to impose".
-      // "Trump to sign tariffs", as headlines have it.
-      if (isInfinitive(view, i, start)) {
-        if (ACTORS.has(view.markAt(i - 2)?.mention.type ?? '')) return 'proposed';
-        continue;
-      }
-      if (word === 'imposing' && !BE.has(wordAt(view, i - 1))) continue;
-      if (!MOVING.has(word) && isNegated(view, i, start)) return 'denied';
-      return modalBefore(view, i, start) ? 'proposed' : 'in-force';
-    }
+    if ((word === 'in' || word === 'by') && LAID_DOWN_IN.has(wordAt(view, i + 1))) return true;
+    if (word === ',' || word === 'on') return false;
   }
-  return undefined;
+  return false;
 }
-
-function modalityAfter(view: SentenceView, last: number, end: number): Modality | undefined {
-  let modal = false;
-  let hypothetical = false;
-  for (let i = last; i < end; i++) {
-    const word = wordAt(view, i);
-    if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
-    if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'paused';
-    if (LIFTED.has(word) && BE.has(wordAt(view, i - 1)))
-      // "is expected to be removed"
-      return modal || wordAt(view, i - 2) === 'to' ? 'in-force' : 'lifted';
-    if (REMOVALS.has(word) && modal) return 'in-force';
-    if (modal && !AUXILIARY.has(word)) {
-      if (hypothetical || PLANNED.has(word)) return 'proposed';
-      modal = false;
-    }
-    if (word === 'place' || word === 'force' || word === 'effect')
-      return modal || (wordAt(view, i - 1) === 'take' && wordAt(view, i - 2) === 'to') ? 'proposed' : 'in-force';
-    // A second rate has verbs of its own.
-    if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last && !isListed(view, last, i)) return undefined;
-    if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') {
-      modal = true;
-      hypothetical = word !== 'may' && word !== 'will';
-    } else if (!modal && BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
-  }
-  return undefined;
-}
-
-/** "Japan's 24 percent and the EU's 20 percent are suspended": what is said after the last of a list is said of all. */
-function isListed(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!view.markAt(i) && !LIST_WORDS.has(wordAt(view, i))) return false;
-  return true;
-}
-const LIST_WORDS: ReadonlySet<string> = new Set(['and', ',', 'the', "'s", "'"]);
-
-/** What may still happen to a tariff; "may seem high" is said of one that is there. */
-const PLANNED: ReadonlySet<string> = new Set(
-  'imposed levied applied apply introduced implemented slapped put charged added raised increased take come go begin start hit cover fall rise effective in subject required announced'.split(
-    ' ',
-  ),
+const LAID_DOWN_IN: ReadonlySet<string> = new Set(
+  'clause clauses section sections subsection proclamation paragraph'.split(' '),
 );
-/** "never fell below 38 percent" denies no tariff. */
-const MOVING: ReadonlySet<string> = new Set(['rose', 'fell', 'stands', 'stood', 'increases', 'increased']);
-const KEPT: ReadonlySet<string> = new Set(['fulfilled', 'kept', 'met', 'honored', 'honoured', 'fulfilling', 'keeping']);
-const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
-const BE: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'has',
-  'have',
-  'had',
-  'temporarily',
-  'also',
-  'put',
-]);
-const AUXILIARY: ReadonlySet<string> = new Set([
-  'be',
-  'then',
-  'also',
-  'only',
-  'eventually',
-  'soon',
-  'have',
-  'been',
-  'not',
-  'gradually',
-]);
-
-/** "national security threats" threaten no tariff, and the "most favored nation" is not favoured by anyone. */
-const isOther = (view: SentenceView, i: number): boolean => {
-  const word = wordAt(view, i);
-  if (word === 'promises' || word === 'pledges') {
-    // Promises that are kept are promises no more.
-    for (let at = i - 1; at >= i - 5; at--) if (KEPT.has(wordAt(view, at))) return true;
-    return false;
-  }
-  if (word === 'favored') return wordAt(view, i - 1) === '-' || wordAt(view, i - 1) === 'most';
-  return (word === 'threats' || word === 'threat') && wordAt(view, i - 1) === 'security';
-};
-
-const isInfinitive = (view: SentenceView, i: number, start: number): boolean =>
-  i - 1 >= start && wordAt(view, i - 1) === 'to';
-
-function isNegated(view: SentenceView, i: number, start: number): boolean {
-  for (let at = i - 1; at >= Math.max(start, i - 3); at--) {
-    const word = wordAt(view, at);
-    if (NEGATIONS.has(word) || word.endsWith("n't")) return true;
-  }
-  return false;
-}
-
-function modalBefore(view: SentenceView, i: number, start: number): boolean {
-  for (let at = i - 1; at >= Math.max(start, i - 3); at--) {
-    const word = wordAt(view, at);
-    if (MODALS.has(word)) return word !== 'to';
-    if (word === ',' || view.markAt(at)) return false;
-  }
-  return false;
-}
 
 /** "unless the EU drops its 50 percent duty": the duty is there, and the condition is that it goes. */
 function isToGo(view: SentenceView, condition: number, first: number): boolean {
@@ -197,9 +89,21 @@ function isConditional(view: SentenceView, first: number): boolean {
     if (CONDITIONS.has(wordAt(view, i))) return !isToGo(view, i, first);
     if (wordAt(view, i) === '"') break;
   }
+  if (opensWithCondition(view, first)) return true;
   for (let i = first; i < Math.min(view.last, first + CONDITION_REACH); i++) {
     if (CONDITIONS.has(wordAt(view, i))) return true;
     if (wordAt(view, i) === '"') break;
   }
   return false;
+}
+
+const LONGEST_CONDITION = 160;
+/** "If such orders are terminated, …": what a sentence opens with holds for all of it, however long it is. */
+function opensWithCondition(view: SentenceView, first: number): boolean {
+  const head = view.first + 4;
+  let opens = false;
+  for (let i = view.first; i < head && !opens; i++) opens = CONDITIONS.has(wordAt(view, i));
+  if (!opens || first - view.first > LONGEST_CONDITION) return false;
+  for (let i = head; i < first; i++) if (wordAt(view, i) === ';' || wordAt(view, i) === '"') return false;
+  return true;
 }

@@ -109,7 +109,8 @@ export function clauseEnd(view: SentenceView, i: number): number {
   return most;
 }
 
-function isClauseEnd(view: SentenceView, i: number): boolean {
+/** Whether a token parts two clauses. */
+export function isClauseEnd(view: SentenceView, i: number): boolean {
   const token = view.tokens[i] as Token;
   // A dash with spaces parts clauses; a hyphen joins words.
   if (token.norm === '-') return token.spaced && (view.tokens[i + 1]?.spaced ?? true);

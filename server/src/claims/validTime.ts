@@ -1,33 +1,13 @@
-import { daysInMonth } from '../base/day.ts';
+import { isoDay, timexInterval } from '../dates/interval.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Modality, ValidTime } from './claim.ts';
+import { type Role, roleAfter, roleBefore } from './dateRole.ts';
+import { isOutgoing } from './outgoing.ts';
 import type { RateSite } from './rateSite.ts';
-import { clauseEnd, clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
-import { PROPOSING } from './tariffWords.ts';
-
-/** What a date says of a rate: when it begins or ends, when its verb happened, at what time it held, or nothing. */
-type Role = 'from' | 'to' | 'begun' | 'at' | 'none';
+import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { areCoordinate, timeClauseEnd, timeClauseStart } from './timeClause.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const BEGINS = words('since from starting beginning effective after commencing');
-const ENDS = words('before until till through prior by');
-const TELLING = words(
-  'said says told announced announcing announces reported reports reporting statement tweeted wrote interview briefing reporters ' +
-    'confirmed noted suggested according decree report testified announcement warning warned vowed',
-);
-/** After these a date is when the state began. */
-const BEGINNINGS = words(
-  'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ' +
-    'ordered signed doubled cut lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes ' +
-    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant came comes come',
-);
-const STATES = words('is are was were will would has have had remain remains kept be');
-/** Participles that describe goods rather than tell what happened. */
-const DESCRIBING = words(
-  'imported produced manufactured assembled united need made entered covered specified listed amended exported targeted',
-);
-const PLACING = words('in on since from by until late early mid of');
-const SKIPPED = words('the late early mid about around midnight');
 const REACH = 12;
 
 /** When a rate holds, from the dates of its sentence; without any it holds on the day of publication. */
@@ -38,41 +18,64 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
   const found: Partial<Record<Role, string>> = {};
   let nearest: string | undefined;
   for (const mark of datesOf(site)) {
-    if (site.change === 'old' && site.partner && mark.first >= site.last && mark.last <= site.partner.first) {
-      const value = calendarValue(mark.mention);
-      if (value) return { from: value, to: nextPeriod(value), how: 'stated' };
-    }
-    const value = calendarValue(mark.mention);
+    const value = calendarValue(mark.mention, published);
     if (!value) continue;
-    const role = mark.first >= site.last ? roleAfter(view, mark, site.last) : roleBefore(view, mark, site.first);
+    if (site.change === 'old' && site.partner && mark.first >= site.last && mark.last <= site.partner.first)
+      return { from: value, to: nextPeriod(value), how: 'stated' };
+    const role = mark.first >= site.last ? roleAfter(site, mark, modality) : roleBefore(site, mark);
     if (role === 'none') continue;
     found[role] ??= value;
     nearest ??= value;
   }
-  if (site.change === 'old') {
+  // "lower its 20 percent tariff since 2008": what is lowered is no more.
+  if (site.change === 'old')
     return nearest ? { from: null, to: nearest, how: 'stated' } : modality === 'proposed' ? open : unknown;
-  }
-  const from = found.from ?? found.begun ?? (site.change === 'new' ? (found.at ?? found.to) : undefined);
-  if (from) return { from, to: from === found.to ? null : (found.to ?? null), how: 'stated' };
-  if (found.to) return { from: null, to: found.to, how: 'stated' };
+  if (isOutgoing(view, site.first))
+    return nearest ? { from: null, to: nearest, how: 'stated' } : modality === 'lifted' ? unknown : open;
+  const to = found.to ?? (found.through && nextPeriod(found.through));
+  // What is to come begins on the day that is named, and goes on.
+  const begins = modality === 'proposed' || site.change === 'new';
+  const from =
+    found.from ?? found.begun ?? (begins ? (found.at ?? (site.change === 'new' ? to : undefined)) : undefined);
+  if (from) return { from, to: from === to ? null : (to ?? null), how: 'stated' };
+  if (to) return { from: null, to, how: 'stated' };
   if (found.at) return { from: found.at, to: nextPeriod(found.at), how: 'stated' };
+  if (hasOwnTime(site)) return unknown;
   // "raised to 50 percent" without a day: news, so it begins with the article that says so.
   if (modality !== 'proposed' && changesNow(site)) return { ...open, changed: true };
-  return isPast(site) ? unknown : open;
+  return isPast(site, published) ? unknown : open;
 }
 
 /** A TIMEX3 value as a day, month or year; undefined for anything else. */
-function calendarValue(mention: Mention): string | undefined {
-  const { value, type } = (mention as DateMention).timex;
-  const day = type === 'TIME' ? value.slice(0, value.indexOf('T')) : type === 'DATE' ? value : '';
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day) ? day : undefined;
+function calendarValue(mention: Mention, published: string | null): string | undefined {
+  const { value, type, how, anchor, rule } = (mention as DateMention).timex;
+  if (type === 'TIME') {
+    // A time of day by itself ("at noon eastern time on the date specified below") is on no day of its own.
+    const day = value.slice(0, value.indexOf('T'));
+    return how === 'inferred' && anchor === day ? undefined : onCalendar(day);
+  }
+  if (type !== 'DATE') return undefined;
+  // "a year later" than what was told, not than the article.
+  if (rule === 'offset' && anchor === published && LATER.test(mention.text)) return undefined;
+  return value[5] === 'W' ? monthOfWeek(value) : onCalendar(value);
+}
+const LATER = /\blater$/i;
+const onCalendar = (value: string): string | undefined =>
+  /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) ? value : undefined;
+
+/** The month in which a week lies whole: weeks are no dates of a claim. */
+function monthOfWeek(value: string): string | undefined {
+  const week = timexInterval(value);
+  if (!week) return undefined;
+  const [first, last] = [isoDay(week.from).slice(0, 7), isoDay(week.to - 1).slice(0, 7)];
+  return first === last ? first : undefined;
 }
 
 /** The dates of a rate's clause, those after it first, each nearest first; "since 2018" reaches over the clause. */
 function datesOf(site: RateSite): Mark[] {
   const { view } = site;
-  const start = clauseStart(view, site.first);
-  const end = clauseEnd(view, site.last);
+  const start = timeClauseStart(view, site.first);
+  const end = timeClauseEnd(view, site.last);
   const after: Mark[] = [];
   const before: Mark[] = [];
   for (const mark of view.marks) {
@@ -86,84 +89,25 @@ function datesOf(site: RateSite): Mark[] {
   return [...after, ...before];
 }
 
-/** The preposition before a date, where it settles the matter. */
-function roleOfPreposition(view: SentenceView, mark: Mark): Role | undefined {
-  let at = mark.first - 1;
-  while (at >= view.first && SKIPPED.has(wordAt(view, at))) at--;
-  const word = wordAt(view, at);
-  const before = wordAt(view, at - 1);
-  if (word === 'of') return before === 'as' ? 'from' : 'none';
-  if (word === 'to') return before === 'prior' || view.markAt(at - 1)?.mention.type === 'date' ? 'to' : undefined;
-  if (BEGINS.has(word)) return 'from';
-  if (ENDS.has(word)) return 'to';
-  if (word === 'on' && BEGINS.has(before)) return 'from';
-  // "on or after 12:01 a.m. eastern time on April 3"
-  for (let i = at; i >= Math.max(view.first, at - REACH); i--)
-    if (wordAt(view, i) === 'after' && wordAt(view, i - 1) === 'or') return 'from';
-  return undefined;
-}
+const YEARS = words('second third fourth fifth sixth seventh final last');
 
-const isTelling = (view: SentenceView, mark: Mark): boolean => {
-  // "said Monday", "Monday said", "today's announcement"
-  const after = wordAt(view, mark.last) === "'s" ? mark.last + 1 : mark.last;
-  if (TELLING.has(wordAt(view, after))) return true;
-  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4); i--) {
-    const word = wordAt(view, i);
-    if (TELLING.has(word)) return true;
-    if (BEGINNINGS.has(word) || word === ',') return false;
+/** "15 percent in the fourth year", "on or after the date specified by the Secretary": a time of its own that no calendar names. */
+function hasOwnTime(site: RateSite): boolean {
+  const { view, first, last } = site;
+  const start = Math.max(timeClauseStart(view, first), first - REACH);
+  for (let i = first - 1; i > start; i--) if (isYearOfMeasure(view, i)) return true;
+  const end = Math.min(timeClauseEnd(view, last), last + 3 * REACH);
+  for (let i = last; i < end; i++) {
+    const mark = view.markAt(i);
+    if (mark?.mention.type === 'tariff_rate' && !areCoordinate(view, last, mark.first)) return false;
+    if (isYearOfMeasure(view, i)) return true;
+    if (wordAt(view, i) === 'on' && wordAt(view, i + 1) === 'or' && wordAt(view, i + 2) === 'after') return true;
   }
   return false;
-};
-
-/** A date after a rate belongs to it, unless a verb that makes nothing begin stands between. */
-function roleAfter(view: SentenceView, mark: Mark, last: number): Role {
-  const settled = roleOfPreposition(view, mark);
-  if (settled === 'none' || isTelling(view, mark)) return 'none';
-  for (let i = mark.first - 1; i >= last; i--) {
-    const word = wordAt(view, i);
-    if (BEGINNINGS.has(word)) return settled ?? 'begun';
-    if (word === ',' && wordAt(view, i + 1) === 'and') return 'none';
-    if (isVerb(word)) return settled === 'from' || settled === 'to' ? (i - last > REACH ? 'none' : settled) : 'none';
-  }
-  if (settled) return settled;
-  // "announced a tariff earlier this month" dates the announcement.
-  for (let i = last - 1; i >= clauseStart(view, last); i--) {
-    const word = wordAt(view, i);
-    if (BEGINNINGS.has(word)) return 'begun';
-    if (TELLING.has(word) || PROPOSING.has(word)) return 'none';
-  }
-  return 'at';
 }
 
-/** A date before a rate belongs to it at the head of the sentence, or beside the verb that governs the rate. */
-function roleBefore(view: SentenceView, mark: Mark, first: number): Role {
-  const settled = roleOfPreposition(view, mark);
-  if (settled === 'none' || isTelling(view, mark)) return 'none';
-  const initial = mark.first <= view.first + 2;
-  // "a 2024 study", "the planned May 15 hearing": the date of a thing.
-  if (!settled && !PLACING.has(wordAt(view, mark.first - 1)) && /\d/.test(mark.mention.text)) return 'none';
-  let comma = false;
-  let begins = false;
-  // "In March, Trump announced plans to impose …" dates the plans.
-  let announces = false;
-  for (let i = mark.last; i < first; i++) {
-    const word = wordAt(view, i);
-    if (word === ',' && i > mark.last) comma = true;
-    else if (view.markAt(i)?.mention.type === 'tariff_rate')
-      return settled ?? (begins && !comma ? 'begun' : initial ? 'at' : 'none');
-    if (BEGINNINGS.has(word)) begins = true;
-    if (PROPOSING.has(word)) announces = true;
-  }
-  if (settled) return comma && !initial ? 'none' : settled;
-  if (!initial && (comma || wordAt(view, mark.last) === ',')) return 'none';
-  if (announces) return 'none';
-  for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4); i--)
-    if (BEGINNINGS.has(wordAt(view, i))) begins = true;
-  return begins ? 'begun' : 'at';
-}
-
-const isVerb = (word: string): boolean =>
-  STATES.has(word) || (word.length > 4 && word.endsWith('ed') && !DESCRIBING.has(word));
+const isYearOfMeasure = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'year' && YEARS.has(wordAt(view, i - 1)) && wordAt(view, i - 2) === 'the';
 
 const CHANGING = words(
   'raised raising raises hiked doubled cut cuts lowered reduced slashed elevate elevated elevating increasing increased increases tripled',
@@ -177,27 +121,38 @@ function changesNow(site: RateSite): boolean {
   return false;
 }
 
-/** "The duty was 14 percent": a state of some time past. */
-function isPast(site: RateSite): boolean {
-  for (let i = site.first - 1; i >= Math.max(site.view.first, site.first - 4); i--) {
-    const word = wordAt(site.view, i);
+/** "The duty was 14 percent", "never fell below 38 percent", "during his first term: …": a state of some time past. */
+function isPast(site: RateSite, published: string | null): boolean {
+  const { view, first } = site;
+  if (isOldQuotation(view, published)) return true;
+  for (let i = first - 1; i > Math.max(view.first, first - 2 * REACH); i--)
+    if (wordAt(view, i) === 'term' && wordAt(view, i - 1) === 'first') return true;
+  for (let i = first - 1; i >= Math.max(view.first, first - 4); i--) {
+    const word = wordAt(view, i);
     if (word === 'was' || word === 'were' || word === 'stood' || word === 'averaged') return true;
+    if (word === 'fell' && wordAt(view, i - 1) === 'never') return true;
     // "was hit by", "were put at" tell of what was done.
-    if (word === ',' || word === 'hit' || word === 'put' || word.endsWith('ed') || site.view.markAt(i)) return false;
+    if (word === ',' || word === 'hit' || word === 'put' || word.endsWith('ed') || view.markAt(i)) return false;
+  }
+  return false;
+}
+
+const LEAD_REACH = 60;
+/** A sentence quoted below the name of its source and a year gone by: "The Daily (2018): “…”". */
+function isOldQuotation(view: SentenceView, published: string | null): boolean {
+  let at = view.first;
+  while (wordAt(view, at) === '-') at++;
+  if (published === null || wordAt(view, at) !== '"') return false;
+  for (let i = view.first - 1; i >= Math.max(3, view.first - LEAD_REACH); i--) {
+    const year = view.tokens[i - 2];
+    if (view.tokens[i]?.norm === ':' && view.tokens[i - 1]?.norm === ')' && view.tokens[i - 3]?.norm === '(')
+      return year?.kind === 'number' && year.norm.length === 4 && year.norm < published.slice(0, 4);
   }
   return false;
 }
 
 /** The day, month or year after one. */
 function nextPeriod(value: string): string {
-  const year = Number(value.slice(0, 4));
-  if (value.length === 4) return String(year + 1).padStart(4, '0');
-  const month = Number(value.slice(5, 7));
-  const next =
-    month === 12
-      ? `${String(year + 1).padStart(4, '0')}-01`
-      : `${value.slice(0, 5)}${String(month + 1).padStart(2, '0')}`;
-  if (value.length === 7) return next;
-  const day = Number(value.slice(8));
-  return day < daysInMonth(year, month) ? `${value.slice(0, 8)}${String(day + 1).padStart(2, '0')}` : `${next}-01`;
+  const interval = timexInterval(value);
+  return interval ? isoDay(interval.to).slice(0, value.length) : value;
 }

@@ -87,7 +87,7 @@ describe('rates', () => {
     ],
     ['The 25 percent tariff does not apply to lumber.', ['rate:-:any:-:- 25 in-force']],
     ['The 25 percent tariff will apply to the value of American parts.', ['rate:-:any:-:- 25 proposed']],
-    ['For example, on rice, China cut its 20 percent tariff.', ['rate:CN:any:rice:- 20 in-force']],
+    ['For example, on rice, China cut its 20 percent tariff.', ['rate:CN:any:rice:- 20 lifted']],
     ['Trump spoke of tariffs. "They charge 25 percent on our cars," he said.', ['rate:-:any:cars:- 25 in-force']],
     // Whoever meets whom bears nothing, and whose exemption is asked for imposes nothing.
     ['Carney met Xi in Beijing, and China lowered its tariff to 15 percent.', ['rate:CN:any:-:- 15 in-force']],

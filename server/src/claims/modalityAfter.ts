@@ -1,0 +1,49 @@
+import type { Modality } from './claim.ts';
+import { BE, isIndefinite, REMOVALS } from './modalWords.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
+import { LIFTED, PAUSED } from './tariffWords.ts';
+import { areCoordinate } from './timeClause.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What is said of a rate at tokens `[first, last)` behind it, up to `end`: undefined where nothing is. */
+export function modalityAfter(view: SentenceView, first: number, last: number, end: number): Modality | undefined {
+  // "A 25 percent tariff will protect them" is one to come; "the 25 percent tariff will hurt" may be there.
+  const indefinite = isIndefinite(view, first);
+  let modal = false;
+  let hypothetical = false;
+  for (let i = last; i < end; i++) {
+    const word = wordAt(view, i);
+    if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
+    if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'paused';
+    if (LIFTED.has(word) && BE.has(wordAt(view, i - 1)))
+      // "is expected to be removed"
+      return modal || wordAt(view, i - 2) === 'to' ? 'in-force' : 'lifted';
+    if (REMOVALS.has(word) && modal) return 'in-force';
+    if (modal && !AUXILIARY.has(word)) {
+      if (hypothetical || PLANNED.has(word)) return 'proposed';
+      modal = false;
+    }
+    if (word === 'place' || word === 'force' || word === 'effect')
+      return modal || (wordAt(view, i - 1) === 'take' && wordAt(view, i - 2) === 'to') ? 'proposed' : 'in-force';
+    // A second rate has verbs of its own, unless it is one of a list ("Japan's 24 percent and the EU's 20 percent are suspended").
+    if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last && !areCoordinate(view, last, i)) return undefined;
+    if (DUE.has(word) && wordAt(view, i + 1) === 'to') {
+      modal = true;
+      hypothetical = false;
+      i++;
+    } else if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') {
+      modal = true;
+      hypothetical = indefinite || (word !== 'may' && word !== 'will');
+    } else if (!modal && BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
+  }
+  return undefined;
+}
+
+/** "were set to go into effect", "is expected to be removed". */
+const DUE = words('set due expected scheduled slated supposed poised likely');
+/** What may still happen to a tariff; "may seem high" is said of one that is there. */
+const PLANNED = words(
+  'imposed levied applied apply introduced implemented slapped put charged added raised increased take come go begin start hit cover fall rise effective in subject required announced',
+);
+const AUXILIARY = words('be then also only eventually soon have been not gradually');

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+const modalities = (text: string): string[] =>
+  read(LEAD + text)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(claim => `${claim.value.number} ${claim.modality}`);
+
+describe('whether a rate is in force', () => {
+  it.each([
+    ["He said he'd impose a 20 percent tax on Mexican imports.", ['20 proposed']],
+    ["He said he'd imposed a 20 percent tax on Mexican imports.", ['20 in-force']],
+    ['Products from China will no longer have a 15 percent tariff.', ['15 lifted']],
+    ['A tariff of 15 percent on tin is expected to be removed in May.', ['15 in-force']],
+    ['A tariff of 15 percent on tin is expected to take effect in May.', ['15 proposed']],
+    [
+      'The tariffs, 25 percent on steel and 10 percent on aluminum, will take effect soon.',
+      ['25 proposed', '10 proposed'],
+    ],
+    [
+      'The 25 percent tariffs on steel and 10 percent on aluminum were set to go into effect.',
+      ['25 proposed', '10 proposed'],
+    ],
+    ['Australia is keen for others to grant zero tariffs on its beef.', ['0 proposed']],
+    ['Farm exports will have their tariff reduced to 5 percent from 12 percent.', ['5 proposed', '12 in-force']],
+    ['Tariffs on beef will be raised from the current 38.5 percent to 50 percent.', ['38.5 in-force', '50 proposed']],
+    ['The office published a proposed list of goods subject to 25 percent tariffs.', ['25 proposed']],
+    ['Goods from China are, consistent with law, subject to 25 percent tariffs.', ['25 in-force']],
+    ["A business can't survive with a 50 percent tariff.", ['50 proposed']],
+    ["A business can't survive with the 50 percent tariff.", ['50 in-force']],
+    ['A 100 percent tariff on cars will protect workers.', ['100 proposed']],
+    ['The 100 percent tariff on cars will protect workers.', ['100 in-force']],
+    ['Any country that imposes a tariff of 200 percent may be exempt.', ['200 proposed']],
+    ['The country that imposes a tariff of 200 percent is exempt.', ['200 in-force']],
+    ['He promised to “sign all papers to charge Mexico a 25 percent tariff.”', ['25 proposed']],
+    ['The Secretary is authorized to determine whether the tariff of 25 percent will be imposed.', ['25 proposed']],
+    ['Compliant goods will continue to see a zero tariff.', ['0 in-force']],
+    ['All other cars will still be subject to the 25 percent tariff.', ['25 in-force']],
+    ['He will continue to seek a 25 percent tariff on cars.', ['25 proposed']],
+    ['The Secretary may apply the tariff of 25 percent established in clause 1 to parts.', ['25 in-force']],
+    ['More goods to be exported with a 5 percent tariff.', ['5 proposed']],
+    ['More goods are said to be exported with a 5 percent tariff.', ['5 in-force']],
+    ['China plans to cut its 20 percent tariff on rice.', ['20 in-force']],
+    [
+      'If such orders of the President that concern the two countries named in the first section of this order and the goods that are listed in its annexes are at any time terminated or suspended, goods that do not qualify shall be subject to a duty of 12 percent.',
+      ['12 proposed'],
+    ],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+/** "25 2018..-" for each rate: figure and time; "now" for the day of publication, "?" where the time is not known. */
+function timesOf(text: string, day = '2025-04-15'): string[] {
+  return read(LEAD + text, day)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(({ value, valid }) => {
+      const stated = `${valid.from ?? '-'}..${valid.to ?? '-'}`;
+      return `${value.number} ${valid.how === 'stated' ? stated : valid.how === 'publication' ? 'now' : '?'}`;
+    });
+}
+
+describe('when a rate holds', () => {
+  it.each([
+    // The act that a sentence opens with dates what it imposes, however long the sentence; an act named on the way does not.
+    [
+      'In Proclamation 9999 of March 8, 2018 (Adjusting Imports of Tin), the President agreed with the finding that tin is imported in such quantities as to be a threat, and decided to impose a 10 percent tariff on tin.',
+      ['10 2018-03-08..-'],
+    ],
+    ['The President, who had signed Proclamation 9999 of March 8, 2018, likes a 10 percent tariff on tin.', ['10 now']],
+    // Legal periods.
+    [
+      'All steel articles from Turkey shall be subject to a 50 percent rate of duty with respect to goods entered on or after 12:01 a.m. eastern time on August 13, 2018, and prior to 12:01 a.m. eastern time on May 21, 2019.',
+      ['50 2018-08-13..2019-05-21'],
+    ],
+    [
+      'Effective at 12:01 a.m. eastern time on April 10, 2025, and until 12:01 a.m. eastern time on July 9, 2025, all articles shall be subject to a duty of 10 percent.',
+      ['10 2025-04-10..2025-07-09'],
+    ],
+    ['The duty of 5 percent on tin applies from May 1, 2025, through June 30, 2025.', ['5 2025-05-01..2025-07-01']],
+    [
+      'Copper shall be subject to a 10 percent duty, and tin shall be subject to a 25 percent duty, with respect to goods entered on or after February 8, 2020.',
+      ['10 2020-02-08..-', '25 2020-02-08..-'],
+    ],
+    [
+      'Copper shall be subject to a 10 percent duty and tin was put under a 25 percent duty on February 8, 2020.',
+      ['10 now', '25 2020-02-08..-'],
+    ],
+    ['Tin shall be subject to a 25 percent duty on or after the date named by the Secretary.', ['25 ?']],
+    // Each clause has its dates.
+    [
+      '(i) Tin may be imported free of duty through April 30, 2027. (b) A 25 percent duty is applied to copper.',
+      ['25 now'],
+    ],
+    // What happens in a list happens to all of it.
+    [
+      'Trump signed two orders on April 3, 2025 to levy a 25 percent tariff on steel and a 10 percent tariff on aluminum.',
+      ['25 2025-04-03..-', '10 2025-04-03..-'],
+    ],
+    // "By" begins what is reached, ends what goes, and tells when a level stood.
+    ["China's car tariffs were reduced to 25 percent by 2006 after its accession to the WTO in 2001.", ['25 2006..-']],
+    ['A duty of 15 percent on tin is expected to be removed by June 2025.', ['15 -..2025-06']],
+    ['By 1830, duties stood at 60 percent, higher than those imposed in 1930.', ['60 1830..1831']],
+    ['The tariff on chips will increase from 25 percent to 50 percent by 2027.', ['25 -..2027', '50 2027..-']],
+    // Ranges.
+    ['From the Great Tariff of 1833 to 1860, average tariffs fell to less than 20 percent.', ['20 1833..1860']],
+    [
+      'However, from 1871 to 1913 under its presidents, “the average tariff never fell below 38 percent.”',
+      ['38 1871..1913'],
+    ],
+    // History without a date.
+    ["On tariffs during the president's first term: “A 20 percent tariff on China led to little.”", ['20 ?']],
+    [
+      '- The Daily (2018): “Tariffs Raise Fears”\n\n- “A decision to impose a tariff of 10 percent on tin shook the world.”',
+      ['10 ?'],
+    ],
+    [
+      '- The Daily (2025): “Tariffs Raise Fears”\n\n- “A decision to impose a tariff of 10 percent on tin shook the world.”',
+      ['10 now'],
+    ],
+    ['The tariff on panels starts at 30 percent, falling to 15 percent in the fourth year.', ['30 now', '15 ?']],
+    ['In 2008, China began to lower its 20 percent tariff on kiwifruit.', ['20 -..2008']],
+    // What else a sentence dates.
+    [
+      'Goods from Macao enter with zero tariffs under the Closer Economic Partnership Arrangement (CEPA) implemented in 2004.',
+      ['0 now'],
+    ],
+    ["The value of Macao's zero-tariff exports reached 700 million dollars since 2004.", ['0 now']],
+    ['On Tuesday the office published a list of goods subject to a 25 percent tariff.', ['25 now']],
+    [
+      'In March, Trump announced plans to impose a 25 percent tariff on tin and 10 percent on lead.',
+      ['25 now', '10 now'],
+    ],
+    ['In March 2026, the United States will impose a 25 percent tariff on tin.', ['25 2026-03..-']],
+    // A week is told by its month, where it lies in one.
+    ['Last week, Trump imposed a 25 percent tariff on tin.', ['25 2025-04..-']],
+    ['China put an extra tariff of 25 percent on U.S. pork, which took effect on April 7, 2025.', ['25 2025-04-07..-']],
+    ['China put an extra tariff of 25 percent on U.S. pork, which farmers noticed on April 7, 2025.', ['25 now']],
+  ])('%s', (text, times) => expect(timesOf(text)).toEqual(times));
+});
