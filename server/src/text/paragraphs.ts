@@ -113,8 +113,23 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   const first = charClass(text.charCodeAt(next.start));
   // "(19 U.S.C." / "1862)": the dot of an abbreviation before a number ends nothing.
   if (ends) return isDigitAt(text, next.start) && text[line.end - 1] === '.' && isUpperAt(text, line.end - 2);
-  return first === CharClass.lower || (first === CharClass.digit && line.end - line.start > 60);
+  if (first === CharClass.lower) return true;
+  return first === CharClass.digit && (line.end - line.start > 60 || endsOpen(text, line));
 }
+
+/** Words that want another behind them, so that no paragraph and no headline ends with one. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  'a an the of to at by with from for on in into than about nearly and or some over under its their his her'.split(' '),
+);
+
+/** Whether a line breaks off before a figure ("restored a", "a duty of"). */
+function endsOpen(text: string, line: Line): boolean {
+  let a = line.end;
+  while (a > line.start && isLetter(charClass(text.charCodeAt(a - 1)))) a--;
+  if (a === line.end || (a > line.start && !isSpaceAt(text, a - 1) && !'"“('.includes(text[a - 1] ?? ''))) return false;
+  return OPEN_WORDS.has(text.slice(a, line.end).toLowerCase());
+}
+const isLetter = (kind: number): boolean => kind === CharClass.lower || kind === CharClass.upper;
 
 function isBullet(text: string, line: Line): boolean {
   const c = text[line.start];

@@ -120,11 +120,30 @@ function quotedAfter(t: Token, quoted: boolean): boolean {
   return t.text === '“' || t.text === '``' || t.text === '„' || t.text === '«';
 }
 
-/** Index of the first word or number from `k`, opening marks passed over; a wall of marks is looked at no further than four. */
+/** Index of the first word or number from `k`, opening marks and tags passed over; a wall of marks is looked at no further than four. */
 function coreAt(tokens: readonly Token[], k: number, last: number): number {
-  let j = k;
-  while (j < last - 1 && j < k + 4 && tokens[j]?.kind !== 'word' && tokens[j]?.kind !== 'number') j++;
+  const from = tokens[k]?.norm === '<' ? tagsEnd(tokens, k, last) : k;
+  let j = from;
+  while (j < last - 1 && j < from + 4 && tokens[j]?.kind !== 'word' && tokens[j]?.kind !== 'number') j++;
   return j;
+}
+
+const LONGEST_TAG = 24;
+/** Token after the HTML tags that begin at `k` ("<u>", "</span> <span …>"); `k` itself where a tag is not closed. */
+function tagsEnd(tokens: readonly Token[], k: number, last: number): number {
+  let end = k;
+  for (let i = k; i < last - 1 && i < end + LONGEST_TAG; i++) {
+    if (i === end && tokens[i]?.norm !== '<') break;
+    if (tokens[i]?.norm === '>') end = i + 1;
+  }
+  return end;
+}
+
+/** "(b)", "(ii)", "(4)": what stands before the clauses of a legal text. */
+function isClauseMark(tokens: readonly Token[], k: number): boolean {
+  const label = tokens[k + 1];
+  if (tokens[k]?.norm !== '(' || tokens[k + 2]?.norm !== ')' || !label) return false;
+  return label.kind === 'number' ? label.norm.length <= 2 : label.norm.length === 1 || /^[ivx]{1,5}$/.test(label.norm);
 }
 
 const startsUpper = (t: Token): boolean => t.kind === 'word' && isUpperAt(t.text, 0);
@@ -145,6 +164,7 @@ function endsAt(
   const next = tokens[k] as Token;
   const core = tokens[coreAt(tokens, k, last)] as Token;
   if (mark.text === '。') return true;
+  if (next.spaced && isClauseMark(tokens, k)) return !isEnumerator(tokens, start, i);
   // What follows in lower case goes on; a script without case does not tell.
   if (core.kind === 'word' && !startsUpper(core) && core.caps !== 'mixed')
     return !/[a-z]/.test(core.norm) && next.spaced;

@@ -43,6 +43,12 @@ describe('collectParagraphs', () => {
     expect(split('Under the law (19 U.S.C.\n1862) it may be raised.')).toHaveLength(1);
   });
 
+  it('goes on where a line breaks off before a figure', () => {
+    expect(split('- The island restored a\n  25% tariff on tin.\n- It put\n  25 ships to sea.')).toHaveLength(3);
+    expect(split('On the first term: “A\n20% tariff led to little.”')).toHaveLength(1);
+    expect(split('Plan B\n20 ways to raise a duty')).toHaveLength(2);
+  });
+
   it('has no paragraphs in nothing', () => {
     expect(split('')).toEqual([]);
     expect(split(' \r\n\t\n')).toEqual([]);
