@@ -8,7 +8,7 @@ const LEAST_LETTERS = 4;
 
 /**
  * Whether two names (as of `nameWords`) look like one name spelled in two ways: the same number of words, all but one of them equal,
- * and that one different by a single edit, or by two where both forms have seven letters or more. Initials prove nothing.
+ * and that one different by a single slip, or by two edits where both forms have seven letters or more. Initials prove nothing.
  */
 export function nearSpelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
@@ -24,5 +24,16 @@ export function nearSpelling(a: readonly string[], b: readonly string[]): boolea
   const shorter = Math.min(x.length, y.length);
   if (shorter < LEAST_LETTERS || Math.abs(x.length - y.length) > 2) return false;
   const edits = distance(x, y);
-  return edits === 1 || (edits === 2 && shorter >= LONG_NAME);
+  return edits === 1 || (edits === 2 && (shorter >= LONG_NAME || isSwap(x, y)));
+}
+
+/** Whether two words differ by one letter more, less or other, or by two neighbouring letters in the other order ("Kier"). */
+export const isOneSlip = (x: string, y: string): boolean =>
+  Math.abs(x.length - y.length) <= 1 && (distance(x, y) === 1 || isSwap(x, y));
+
+function isSwap(x: string, y: string): boolean {
+  if (x.length !== y.length) return false;
+  let i = 0;
+  while (i < x.length && x[i] === y[i]) i++;
+  return x[i] === y[i + 1] && x[i + 1] === y[i] && i + 1 < x.length && x.slice(i + 2) === y.slice(i + 2);
 }

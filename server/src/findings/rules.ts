@@ -6,6 +6,7 @@ import { percentPoints } from './percentPoints.ts';
 import { SIC } from './places.ts';
 import { relativeDate } from './relativeDate.ts';
 import { sumMismatch } from './sumMismatch.ts';
+import { surnameSpelling } from './surnameSpelling.ts';
 import { weekdayDate } from './weekdayDate.ts';
 
 /** The checks that need one article alone, handed to the analysis. */
@@ -14,6 +15,7 @@ export const articleRules: readonly ArticleRule[] = [
   sumMismatch,
   percentPoints,
   countList,
+  surnameSpelling,
   weekdayDate,
   relativeDate,
   durationDates,
