@@ -197,6 +197,21 @@ test('other corrections by hand', async () => {
   expect(await text({ kind: 'unmark' }, { textDocument: { uri }, range: null as never })).toBeNull();
 });
 
+test('an agency has its new name at once, and both names find it', async () => {
+  const { client, folder, uri } = await opened();
+  const at = { textDocument: { uri }, position: positionOf(cars, 'Department of Commerce') };
+  const prepared = (await client.request('textDocument/prepareRename', at)).result;
+  expect(prepared.placeholder).toBe('U.S. Department of Commerce');
+  const { result } = await client.request('textDocument/rename', { ...at, newName: 'Department of Trade' });
+  const after = applied(settings, result.documentChanges[0].edits);
+  const file = uriOf(folder, 'tradewire.json');
+  client.open(file, settings, 1, 'jsonc');
+  client.change(file, 2, { text: after });
+  expect(JSON.stringify((await client.request('textDocument/hover', at)).result)).toContain('Department of Trade');
+  const again = await client.request('textDocument/prepareRename', at);
+  expect(again.result.placeholder).toBe('Department of Trade');
+});
+
 test('renaming an article takes its settings along', async () => {
   const { client, folder } = await opened(LITERALS, {
     'tradewire.json':

@@ -46,15 +46,23 @@ export function addSpelling(
   return changes;
 }
 
-/** Gives a person another name; the old one stays a spelling. */
-export function renamePerson(settings: FolderSettings, id: string, oldName: string, newName: string): SettingsChange[] {
-  const at = settings.people.findIndex(p => p.name === oldName || p.sameAs?.includes(id));
-  if (at < 0) return [append('people', { name: newName, aliases: [oldName], sameAs: [id] })];
-  const entry = settings.people[at];
-  const aliases = [...new Set([...(entry?.aliases ?? []), oldName])].filter(name => name !== newName);
+/** Gives a person or an agency another name; the old one stays a spelling. */
+export function renameEntity(
+  settings: FolderSettings,
+  type: 'official' | 'agency',
+  id: string,
+  oldName: string,
+  newName: string,
+): SettingsChange[] {
+  const list = type === 'official' ? 'people' : 'agencies';
+  const same = settings.people.findIndex(person => person.sameAs?.includes(id));
+  const at = list === 'people' && same >= 0 ? same : entryOf(settings, list, oldName);
+  if (at < 0)
+    return [append(list, { name: newName, aliases: [oldName], ...(type === 'official' ? { sameAs: [id] } : {}) })];
+  const aliases = [...new Set([...(settings[list][at]?.aliases ?? []), oldName])].filter(name => name !== newName);
   return [
-    { path: ['people', at, 'name'], value: newName },
-    { path: ['people', at, 'aliases'], value: aliases },
+    { path: [list, at, 'name'], value: newName },
+    { path: [list, at, 'aliases'], value: aliases },
   ];
 }
 

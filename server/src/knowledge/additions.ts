@@ -121,11 +121,13 @@ function findParty(records: Records, party: string | undefined): Party | undefin
 }
 
 function addAgency(records: Records, index: NameIndex<Agency>, user: UserAgency): void {
-  const known = index.find(user.name);
+  const named = index.find(user.name);
   if (user.agency === false) {
-    if (known) records.agencies.delete(known.id);
+    if (named) records.agencies.delete(named.id);
     return;
   }
+  // A new name for an agency that the knowledge has by another.
+  const known = named ?? user.aliases?.map(alias => index.find(alias)).find(agency => agency !== undefined);
   const party = findParty(records, user.party)?.id ?? known?.party;
   const acronym = user.acronym ?? known?.acronym;
   const agency: Agency = {

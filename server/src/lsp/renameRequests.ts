@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { renamePerson } from '../features/entityChanges.ts';
+import { renameEntity } from '../features/entityChanges.ts';
 import { findMention, isEntity } from '../features/mentionAt.ts';
 import { renamedPaths } from '../features/settingsRename.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -7,15 +7,17 @@ import type { Asked, Session } from './session.ts';
 import { settingsEdit } from './settingsEdit.ts';
 import { fileOf, isInside, pathIn } from './uris.ts';
 
-/** Renaming a person in `tradewire.json`, never in quotations; and renamed articles, whose exceptions follow them. */
+/** Renaming a person or an agency in `tradewire.json`, never in quotations; and renamed articles, whose exceptions follow them. */
 export function registerRename(session: Session, lifetime: Lifetime): void {
   const { connection, workspace } = session;
   const named = (asked: Asked | undefined) => {
     const mention = asked && findMention(asked.reading.snapshot, asked.file, asked.offset)?.mention;
     const folder = asked && workspace.folderOf(asked.file);
-    if (!asked || !folder || !mention || !isEntity(mention) || mention.type !== 'official') return;
+    if (!asked || !folder || !mention || !isEntity(mention)) return;
+    const { type } = mention;
+    if (type !== 'official' && type !== 'agency') return;
     const id = asked.reading.snapshot.canonical(asked.file, mention.entity.id);
-    return { mention, folder, id, name: asked.reading.snapshot.entity(id)?.name ?? mention.entity.name };
+    return { mention, type, folder, id, name: asked.reading.snapshot.entity(id)?.name ?? mention.entity.name };
   };
 
   connection.onPrepareRename(params => {
@@ -29,7 +31,7 @@ export function registerRename(session: Session, lifetime: Lifetime): void {
     const newName = typeof params.newName === 'string' ? params.newName.replace(/\s+/g, ' ').trim() : '';
     if (!/\p{L}/u.test(newName)) return new ResponseError(ErrorCodes.InvalidParams, 'A name needs letters.');
     if (newName === found.name) return null;
-    const changes = renamePerson(found.folder.settings, found.id, found.name, newName);
+    const changes = renameEntity(found.folder.settings, found.type, found.id, found.name, newName);
     return settingsEdit(session, found.folder, changes) ?? null;
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { period, shortened } from '../../../server/src/features/card.ts';
 import { nameBefore } from '../../../server/src/features/completion.ts';
 import { readableDay } from '../../../server/src/features/dateCard.ts';
+import { renameEntity } from '../../../server/src/features/entityChanges.ts';
 import { inEnglish } from '../../../server/src/features/say.ts';
 import { quoteOf } from '../../../server/src/features/settingsChange.ts';
 import { renamedPaths } from '../../../server/src/features/settingsRename.ts';
@@ -69,4 +70,22 @@ test('settings follow renamed files and folders', () => {
     { path: ['annotations', 0, 'file'], value: 'new/a.txt' },
   ]);
   expect(renamedPaths(settings, [{ from: 'other', to: 'new' }])).toEqual([]);
+});
+
+test('a renamed person or agency keeps the old name as a spelling', () => {
+  const settings = { ...noSettings, agencies: [{ name: 'Bureau of Tin', aliases: ['BOT', 'Tin Office'] }] };
+  expect(renameEntity(settings, 'agency', 'agency/bureau-of-tin', 'Bureau of Tin', 'Tin Office')).toEqual([
+    { path: ['agencies', 0, 'name'], value: 'Tin Office' },
+    { path: ['agencies', 0, 'aliases'], value: ['BOT', 'Bureau of Tin'] },
+  ]);
+  expect(renameEntity(settings, 'agency', 'agency/port-board', 'Port Board', 'Board of Ports')).toEqual([
+    { path: ['agencies'], value: { name: 'Board of Ports', aliases: ['Port Board'] }, append: true },
+  ]);
+  expect(renameEntity(settings, 'official', 'person/jane-roe', 'Jane Roe', 'Jane Q. Roe')).toEqual([
+    {
+      path: ['people'],
+      value: { name: 'Jane Q. Roe', aliases: ['Jane Roe'], sameAs: ['person/jane-roe'] },
+      append: true,
+    },
+  ]);
 });

@@ -146,6 +146,12 @@ describe('a folder adds to the knowledge', () => {
     ]);
   });
 
+  test('a new name for a known agency keeps its id, too', () => {
+    const agencies = [{ name: 'Department of Trade', aliases: ['U.S. Department of Commerce'] }];
+    expect(withSettings({ agencies }).agencies.get('agency/us-doc')?.name).toBe('Department of Trade');
+    expect(ids({ agencies }, 'the Department of Trade said', 'agency')).toEqual(['agency/us-doc']);
+  });
+
   test('a new good with its headings', () => {
     const products = [{ name: 'sea cucumbers', hs: ['0308'] }];
     expect(ids({ products }, 'Sea cucumbers', 'product')).toEqual(['product/sea-cucumbers']);
