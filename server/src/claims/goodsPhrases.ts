@@ -1,4 +1,4 @@
-import { MAKING, OPINIONS } from './goodsWords.ts';
+import { AFTER_LIST, GENERIC, JOINS, MAKING, OPINIONS, PREPOSITIONS, STOPS } from './goodsWords.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { isActor } from './tariffActor.ts';
 import { IMPOSING } from './tariffWords.ts';
@@ -58,4 +58,37 @@ export function saysOf(view: SentenceView, i: number): boolean {
   if (!actor || !isActor(actor)) return false;
   for (let at = actor.last; at < actor.last + 3; at++) if (IMPOSING.has(wordAt(view, at))) return true;
   return false;
+}
+
+/** After a comma or "and": does the list of goods go on? */
+export function goesOn(view: SentenceView, i: number): boolean {
+  for (let at = i; at < Math.min(view.last, i + 4); at++) {
+    const mark = view.markAt(at);
+    const word = wordAt(view, at);
+    if (mark) {
+      if (mark.mention.type === 'product') return true;
+      if (mark.mention.type !== 'party') return false;
+      // A party goes on with the list only as an origin: followed by goods, or by the end of the list.
+      const after = wordAt(view, mark.last);
+      if (view.markAt(mark.last)?.mention.type === 'product' || GENERIC.has(after)) return true;
+      return AFTER_LIST.has(after);
+    }
+    if (GENERIC.has(word)) return true;
+    if (word === 'other' || word === 'any') continue;
+    if (word === 'the' && view.markAt(at + 1)?.mention.type === 'party') continue;
+    if (STOPS.has(word) || PREPOSITIONS.has(word) || word === 'a' || word === 'an' || word === 'the') return false;
+  }
+  return false;
+}
+
+/** "tires for cars made in China": what goods are for is not taxed. */
+export function passProducts(view: SentenceView, i: number, end: number): number {
+  let at = i;
+  while (at < end) {
+    const mark = view.markAt(at);
+    if (mark && mark.mention.type !== 'product') break;
+    if (!mark && !JOINS.has(wordAt(view, at))) break;
+    at = mark ? mark.last : at + 1;
+  }
+  return at > i ? at : end;
 }

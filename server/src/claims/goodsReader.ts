@@ -1,7 +1,7 @@
-import type { Goods } from './goodsOf.ts';
-import { closingBracket, joinedOn, madeIn, productsOfParty, saysOf } from './goodsPhrases.ts';
+import type { Goods } from './goods.ts';
+import { REACH } from './goodsAfter.ts';
+import { closingBracket, goesOn, joinedOn, madeIn, passProducts, productsOfParty, saysOf } from './goodsPhrases.ts';
 import {
-  AFTER_LIST,
   ALL_GOODS,
   COLLECTIONS,
   COUNTS,
@@ -23,8 +23,6 @@ import {
   UNITS,
 } from './goodsWords.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
-
-const REACH = 40;
 
 /** Collects products and parties of one stretch of a sentence. */
 export class GoodsReader {
@@ -136,7 +134,7 @@ export class GoodsReader {
         i = mark.last;
       } else if (joined !== undefined) {
         // "as well as", "along with": the list goes on, or the goods end.
-        if (!this.#goesOn(joined) && this.spoken) return;
+        if (!goesOn(view, joined) && this.spoken) return;
         i = joined;
       } else if (word === '(' && this.spoken) {
         const close = closingBracket(view, i, end);
@@ -146,7 +144,7 @@ export class GoodsReader {
       else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
       else if (word === 'in' && view.markAt(i - 1)?.mention.type === 'quantity') i++;
       else if (word === 'to' && wordAt(view, i - 1) === 'up') i++;
-      else if (word === 'for' && subject && this.hasProducts) i = this.#passProducts(i + 1, end);
+      else if (word === 'for' && subject && this.hasProducts) i = passProducts(view, i + 1, end);
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
         const on = this.#restrict(i, word, from, end);
         if (on === undefined && (!subject || this.spoken)) return;
@@ -154,7 +152,7 @@ export class GoodsReader {
       } else {
         // Before the goods a comma ends what their words could belong to.
         if (subject && !this.spoken) this.#pending = word === ',' ? [] : this.#pending;
-        else if ((word === ',' || word === 'and' || word === 'or') && !this.#goesOn(i + 1)) return;
+        else if ((word === ',' || word === 'and' || word === 'or') && !goesOn(view, i + 1)) return;
         this.#readWord(i, word, from, end);
         i++;
       }
@@ -179,7 +177,7 @@ export class GoodsReader {
       this.#addOrigin(origin);
       return origin.last;
     }
-    if ((word === 'that' || word === 'which') && INCLUDING.has(wordAt(view, i + 1)) && this.#goesOn(i + 2)) {
+    if ((word === 'that' || word === 'which') && INCLUDING.has(wordAt(view, i + 1)) && goesOn(view, i + 2)) {
       this.#limited = true;
       return i + 2;
     }
@@ -194,18 +192,6 @@ export class GoodsReader {
   narrowTo(i: number, end: number): void {
     if (this.spoken) for (const maker of madeIn(this.#view, i, end)) this.#addOrigin(maker);
     this.#limited = true;
-  }
-
-  /** "tires for cars made in China": what goods are for is not taxed. */
-  #passProducts(i: number, end: number): number {
-    let at = i;
-    while (at < end) {
-      const mark = this.#view.markAt(at);
-      if (mark && mark.mention.type !== 'product') break;
-      if (!mark && !JOINS.has(wordAt(this.#view, at))) break;
-      at = mark ? mark.last : at + 1;
-    }
-    return at > i ? at : end;
   }
 
   #addOrigin({ mention }: Mark): void {
@@ -241,7 +227,7 @@ export class GoodsReader {
       this.#mentions.length = 0;
     } else if (LIMITING.has(word)) this.#limited ||= !PEOPLES.has(next);
     // "7,881 product categories", but "in the first place 3 ministers said"
-    else if (view.tokens[i]?.kind === 'number') this.#limited ||= next !== ',' && this.#goesOn(i + 1);
+    else if (view.tokens[i]?.kind === 'number') this.#limited ||= next !== ',' && goesOn(view, i + 1);
     else if (this.#isHead(i, word)) this.#narrowing.push(word);
     else if (!NEUTRAL.has(word)) this.#pending.push(word);
     if (UNITS.has(word)) this.#units = true;
@@ -319,34 +305,12 @@ export class GoodsReader {
     if (received || sold || importer) this.#destination = mention.entity.id;
     else if (!this.#origins.includes(mention.entity.id)) {
       // "steel, China said": a party after a comma that no goods follow begins something new.
-      if (before === ',' && mark.first - 1 > from && !this.#goesOn(mark.last) && !this.#goesOn(mark.first))
+      if (before === ',' && mark.first - 1 > from && !goesOn(view, mark.last) && !goesOn(view, mark.first))
         return false;
       this.#origins.push(mention.entity.id);
     }
     this.#mentions.push(mention.id);
     return true;
-  }
-
-  /** After a comma or "and": does the list of goods go on? */
-  #goesOn(i: number): boolean {
-    const view = this.#view;
-    for (let at = i; at < Math.min(view.last, i + 4); at++) {
-      const mark = view.markAt(at);
-      const word = wordAt(view, at);
-      if (mark) {
-        if (mark.mention.type === 'product') return true;
-        if (mark.mention.type !== 'party') return false;
-        // A party goes on with the list only as an origin: followed by goods, or by the end of the list.
-        const after = wordAt(view, mark.last);
-        if (view.markAt(mark.last)?.mention.type === 'product' || GENERIC.has(after)) return true;
-        return AFTER_LIST.has(after);
-      }
-      if (GENERIC.has(word)) return true;
-      if (word === 'other' || word === 'any') continue;
-      if (word === 'the' && view.markAt(at + 1)?.mention.type === 'party') continue;
-      if (STOPS.has(word) || PREPOSITIONS.has(word) || word === 'a' || word === 'an' || word === 'the') return false;
-    }
-    return false;
   }
 
   #addProduct(mark: Mark): void {

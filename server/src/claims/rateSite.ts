@@ -1,5 +1,6 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
-import { type Goods, goodsOf } from './goodsOf.ts';
+import type { Goods } from './goods.ts';
+import { goodsOf } from './goodsOf.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { shareGoods } from './sharedGoods.ts';
 

@@ -1,5 +1,6 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
-import { type Goods, nounGoods } from './goodsOf.ts';
+import type { Goods } from './goods.ts';
+import { nounGoods } from './goodsBefore.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 
 /**

@@ -1,0 +1,156 @@
+import { isTariffNoun } from '../mentions/figureRole.ts';
+import type { Goods } from './goods.ts';
+import { prepositionFrom, REACH } from './goodsAfter.ts';
+import { GoodsReader } from './goodsReader.ts';
+import { subjectGoods, subjectStart } from './goodsSubject.ts';
+import { JOINS, PREPOSITIONS, STOPS } from './goodsWords.ts';
+import { clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
+import { isBearing } from './tariffActor.ts';
+
+/** Verbs by which goods or their origin have a tariff, where goods are their subject. */
+const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'enjoy', 'receive', 'get', 'carry', 'attract']);
+
+/**
+ * The goods that stand before a rate: with the tariff noun ("tariffs on steel of 25 percent", "steel tariffs were raised to 50 percent")
+ * or as the subject that bears it ("imported solar modules face a tariff of 30 percent").
+ */
+export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean): Goods {
+  const beside = goodsBeside(view, first);
+  if (beside) return beside;
+  const start = clauseStart(view, first);
+  for (let i = first - 1; i >= start; i--) {
+    const word = wordAt(view, i);
+    if (isBearing(view, i)) return subjectGoods(view, i, false);
+    if (HAVING.has(word)) {
+      const goods = subjectGoods(view, i, true);
+      if (goods.at !== undefined) return goods;
+    }
+    const rate = view.markAt(i);
+    // "from 7.5 percent to 25 percent": the other end of the same change.
+    if (rate?.mention.type === 'tariff_rate' && first - rate.last > 2) break;
+    if (word === 'with' && i >= first - WITH) {
+      const goods = taxedGoods(view, i, ownNoun || i === first - 1);
+      if (goods) return goods;
+    }
+    // "tariffs on alcohol, which in the case of spirits sits at 65 percent"
+    if (word === 'of' && wordAt(view, i - 1) === 'case') {
+      const reader = new GoodsReader(view);
+      reader.read(i + 1, first);
+      if (reader.hasProducts) return reader.goods(i);
+    }
+    if (ownNoun || !(isTariffNoun(view.tokens, i) || isAnaphor(view, i))) continue;
+    const goods = nounGoods(view, i, start, first);
+    if (goods.at !== undefined) return goods;
+  }
+  // "punitive tariffs on tires for three years - 35 percent in 2009, …": the noun stands before the dash.
+  for (let i = start - 1; i >= Math.max(view.first, start - REACH); i--)
+    if (isTariffNoun(view.tokens, i) && isDashed(view, start - 1)) return nounGoods(view, i, view.first, start);
+  return headGoods(view, first);
+}
+const WITH = 8;
+
+/** "… and for wire rod 15 percent": goods right before the rate. */
+function goodsBeside(view: SentenceView, first: number): Goods | undefined {
+  let at = first;
+  for (let mark = view.markAt(at - 1); mark?.mention.type === 'product'; mark = view.markAt(at - 1)) {
+    at = mark.first;
+    while (JOINS.has(wordAt(view, at - 1))) at--;
+  }
+  if (at === first || (wordAt(view, at - 1) !== 'for' && wordAt(view, at - 1) !== 'on')) return undefined;
+  const reader = new GoodsReader(view);
+  reader.read(at, first);
+  return reader.goods(at - 1);
+}
+
+/**
+ * Goods before "with", where the tariff follows it: "exports worth 50 billion dollars with a tariff rate of 25 percent", "exported to
+ * the mainland with zero tariff", "goods that it plans to target with tariffs of 25 percent". Undefined where "with" begins something
+ * else.
+ *
+ * @param close whether the rate stands within the phrase of "with" for sure
+ */
+function taxedGoods(view: SentenceView, at: number, close: boolean): Goods | undefined {
+  const before = wordAt(view, at - 1);
+  let end = at;
+  if (TARGETING.has(before)) {
+    while (end > at - 12 && wordAt(view, end) !== 'that' && wordAt(view, end) !== 'which') end--;
+    if (end === at - 12) return undefined;
+  } else if (!close && !hasTariff(view, at)) return undefined;
+  const reader = new GoodsReader(view);
+  const start = subjectStart(view, end);
+  reader.read(start, end, true);
+  if (end === at) reader.readDestination(start, at);
+  return reader.isOfOrigin || reader.hasProducts ? reader.goods(start) : undefined;
+}
+const TARGETING: ReadonlySet<string> = new Set(['target', 'hit', 'slap', 'punish', 'targeting', 'hitting']);
+
+/** Whether the phrase after "with" is one of a tariff: "with a suggested tariff rate of". */
+function hasTariff(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    if (isTariffNoun(view.tokens, i)) return true;
+    if (STOPS.has(wordAt(view, i)) || view.markAt(i)) return false;
+  }
+  return false;
+}
+
+/** "For rice in the husk, the tariff is 2.7 percent": goods named ahead of the sentence or of the clause. */
+function headGoods(view: SentenceView, first: number): Goods {
+  const clause = clauseStart(view, first);
+  const head = headFrom(view, clause, first) ?? headFrom(view, view.first, first);
+  return head ?? new GoodsReader(view).goods(undefined);
+}
+
+function headFrom(view: SentenceView, from: number, first: number): Goods | undefined {
+  let start = wordAt(view, from) === '-' ? from + 1 : from;
+  if (wordAt(view, start) === 'for' && wordAt(view, start + 1) === 'example') start += 3;
+  if (!HEADING.has(wordAt(view, start))) return undefined;
+  let end = start + 1;
+  while (end < Math.min(first, start + 12) && wordAt(view, end) !== ',') end++;
+  const reader = new GoodsReader(view);
+  reader.read(start + 1, end);
+  return reader.hasProducts ? reader.goods(start) : undefined;
+}
+const HEADING: ReadonlySet<string> = new Set(['for', 'on', 'in']);
+
+/** "that for auto parts": the tariff of the clause before, on other goods. */
+const isAnaphor = (view: SentenceView, i: number): boolean =>
+  (wordAt(view, i) === 'that' || wordAt(view, i) === 'those') && PREPOSITIONS.has(wordAt(view, i + 1));
+
+const isDashed = (view: SentenceView, i: number): boolean => /^(?:-|--|:)$/.test(wordAt(view, i));
+
+/** The goods named with the tariff noun at token `i`: after it, or before it as its modifiers. */
+export function nounGoods(view: SentenceView, i: number, start: number, end: number): Goods {
+  const reader = new GoodsReader(view);
+  // "The bloc and India tariff cars at much higher rates": a verb.
+  if (wordAt(view, i) === 'tariff' && view.markAt(i + 1)?.mention.type === 'product') {
+    reader.read(i + 1, end);
+    return reader.goods(i + 1);
+  }
+  const preposition = prepositionFrom(view, i + 1, end);
+  if (preposition !== undefined) {
+    reader.read(preposition + 1, end);
+    return reader.goods(preposition);
+  }
+  // "91 percent of tariffs will be reduced to zero"
+  const share = wordAt(view, i - 1) === 'of' ? view.markAt(i - 2)?.mention : undefined;
+  if (share?.type === 'quantity' && share.value.unit === 'percent')
+    return { ...reader.goods(i - 2), limited: true, mentions: [share.id] };
+  let modifier = i;
+  while (modifier - 1 >= start && isModifier(view, modifier - 1)) modifier--;
+  reader.readModifiers(modifier, i);
+  if (reader.found) return reader.goods(modifier);
+  // "charges US ethanol a tariff of 18 percent"
+  for (let at = i - 1; at >= Math.max(start, i - 8); at--)
+    if (wordAt(view, at).startsWith('charg')) {
+      reader.read(at + 1, i);
+      return reader.goods(reader.found ? at + 1 : undefined);
+    }
+  return reader.goods(undefined);
+}
+
+const isModifier = (view: SentenceView, i: number): boolean => {
+  const type = view.markAt(i)?.mention.type;
+  if (type === 'product') return true;
+  const word = wordAt(view, i);
+  return word === 'and' || word === ',' || word === 'import' ? view.markAt(i - 1)?.mention.type === 'product' : false;
+};
