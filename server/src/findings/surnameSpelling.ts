@@ -1,8 +1,10 @@
 import { words } from '../base/phrase.ts';
+import type { Span } from '../base/span.ts';
 import type { ArticleRule, ArticleRuleInput, Discrepancy } from '../claims/articleRule.ts';
 import { isOneSlip } from '../corpus/nearSpelling.ts';
 import { nameWords, surnameOf } from '../corpus/personName.ts';
-import type { EntityMention } from '../mentions/mention.ts';
+import type { EntityMention, Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/article.ts';
 
 /** Shorter surnames that differ by a letter are two families, unless the given name says whose they are. */
 const LEAST_LETTERS = 5;
@@ -24,10 +26,10 @@ interface Named {
  */
 export const surnameSpelling: ArticleRule = {
   code: 'name-spelling',
-  check({ mentions, knowledge }) {
+  check({ article, mentions, knowledge }) {
     const people = collectNamed(mentions);
     if (people.length > MOST) return [];
-    const found: Discrepancy[] = [];
+    const found: Discrepancy[] = collectStray(article, mentions, people);
     for (const short of people) {
       if (short.words.length !== 1) continue;
       for (const full of people) {
@@ -42,17 +44,58 @@ export const surnameSpelling: ArticleRule = {
             !knowledge.people.has(full.id) &&
             sharesGiven(nameWords(known.name), full.words)
           )
-            found.push(discrepancy(full, short, known.name));
+            found.push(discrepancy(full.first, short, known.name));
         } else if (letters >= LEAST_LETTERS && x[0] === y[0]) {
           // Of a full name that stands once and a surname alone nothing tells which is right; a surname that stands twice does.
-          if (full.alone || knowledge.people.has(full.id)) found.push(discrepancy(short, full, full.first.text));
-          else found.push(discrepancy(full, short, short.first.text));
+          if (full.alone || knowledge.people.has(full.id)) found.push(discrepancy(short.first, full, full.first.text));
+          else found.push(discrepancy(full.first, short, short.first.text));
         }
       }
     }
     return found;
   },
 };
+
+/** What people of whom an article speaks are said to do; the word before is somebody's name. */
+const DOES = new Set(
+  'said says told tells added adds noted responded replied answered asked called met arrived agreed also welcomed declined'.split(
+    ' ',
+  ),
+);
+const LEAST_OF_STRAY = 6;
+
+/**
+ * "Haguida said" in an article about Hagiuda. A surname alone has been introduced before, so that one which stands nowhere else, a letter
+ * away from that of somebody who has, is a slip.
+ */
+function collectStray(
+  { tokens }: ArticleRuleInput['article'],
+  mentions: ArticleRuleInput['mentions'],
+  people: readonly Named[],
+): Discrepancy[] {
+  const surnames = people.filter(({ words: name }) => surnameOf(name).length >= LEAST_OF_STRAY - 1);
+  if (!surnames.length) return [];
+  const found: Discrepancy[] = [];
+  let next = 0;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.norm.length < LEAST_OF_STRAY || !isCapitalized(token) || !DOES.has((tokens[i + 1] as Token).norm))
+      continue;
+    while (next < mentions.length && (mentions[next] as Mention).end <= token.start) next++;
+    const covered = (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < token.end;
+    if (covered || isCapitalized(tokens[i - 1]) || tokens[i - 1]?.norm === '-') continue;
+    const meant = surnames.find(({ words: name }) => isSurnameSlip(token.norm, surnameOf(name)));
+    if (!meant || tokens.some((other, k) => k !== i && other.norm === token.norm)) continue;
+    found.push(discrepancy(token, meant, meant.first.text));
+  }
+  return found;
+}
+
+const isCapitalized = (token: Token | undefined): boolean => token?.caps === 'initial';
+
+/** The plural of a name is no slip. */
+const isSurnameSlip = (word: string, surname: string): boolean =>
+  word[0] === surname[0] && isOneSlip(word, surname) && word !== `${surname}s`;
 
 function collectNamed(mentions: ArticleRuleInput['mentions']): Named[] {
   const people = new Map<string, Named>();
@@ -75,12 +118,12 @@ function collectNamed(mentions: ArticleRuleInput['mentions']): Named[] {
 const sharesGiven = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => i === a.length - 1 || word === b[i]);
 
-function discrepancy({ first }: Named, other: Named, right: string): Discrepancy {
-  const [here, there] = [onOneLine(first.text), onOneLine(other.first.text)];
+function discrepancy(at: Span & { readonly text: string }, other: Named, right: string): Discrepancy {
+  const [here, there] = [onOneLine(at.text), onOneLine(other.first.text)];
   return {
     code: 'name-spelling',
-    start: first.start,
-    end: first.end,
+    start: at.start,
+    end: at.end,
     message: words('{0} here; {1}', `"${here}"`, words('{0} elsewhere in this article', `"${there}"`)),
     key: `name:${other.id}`,
     values: [here, onOneLine(right)],

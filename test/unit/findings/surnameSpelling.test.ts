@@ -22,6 +22,8 @@ describe('a surname that one article writes in two ways', () => {
     ],
     // A full name of the record, or one that stands again, outweighs a surname.
     ['Trade Minister Koichi Hagiuda spoke in Tokyo. Minister Haguida then left for the airport.', ['Haguida']],
+    // A surname that was never introduced.
+    ['Trade Minister Koichi Hagiuda spoke in Tokyo. "We hope for more," Haguida said.', ['Haguida']],
   ])('%s', (text, names) => {
     expect(marked(text)).toEqual(names);
   });
@@ -41,6 +43,9 @@ describe('silent', () => {
     'Premier Li Keqiang spoke first. President Xi Jinping and Minister Lu listened.',
     'Senator Bill Gates met Senator Bates. Senator Jon Kyl met Secretary Kyd.',
     'Trade Minister Piyush Goyal met Secretary Royal.',
+    // Introduced, as private people are, or named again.
+    'Trade Minister Koichi Hagiuda spoke in Tokyo. The banker Kenji Haguida listened, and Haguida said so.',
+    'Commerce Secretary Gina Raimondo spoke. The Raimondos also came.',
   ])('%s', text => {
     expect(marked(text)).toEqual([]);
   });
