@@ -2,6 +2,7 @@ import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FolderSettings, Suppression } from '../settings/settings.ts';
+import { ChangeLog } from './changeLog.ts';
 import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched } from './corpusIndex.ts';
 import { EntityResolver } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
@@ -56,6 +57,7 @@ export class Corpus {
   /** In all articles together. */
   #held: Pick<Counts, 'mentions' | 'claims'> = { mentions: 0, claims: 0 };
   readonly #entities = new EntityCache();
+  readonly #log = new ChangeLog();
   #snapshot: SnapshotView | undefined;
 
   constructor(options: CorpusOptions, check: FolderCheck) {
@@ -118,6 +120,7 @@ export class Corpus {
       this.#options.knowledge,
       this.#options.compareDays ?? COMPARE_DAYS,
       this.#entities,
+      this.#log,
     );
     if (this.#options.verify) verifySame(snapshot, this.#rebuilt());
     this.#snapshot = snapshot;
@@ -165,6 +168,7 @@ export class Corpus {
       claims: this.#held.claims + (facts?.claims.length ?? 0) - (old?.claims.length ?? 0),
     };
     this.#changed();
+    this.#log.add(this.#revision, file);
     if (facts && old && namesTheSame(old, facts))
       this.#entities.changed(file, this.#revision, sameEntities(old, facts));
     else if (facts && old) this.#entities.renamed(file, this.#revision);

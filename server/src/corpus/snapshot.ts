@@ -79,6 +79,8 @@ export interface Snapshot {
   readonly files: readonly string[];
   readonly counts: Counts;
   facts(file: string): ArticleFacts | undefined;
+  /** The articles that changed, came or went after an earlier revision; undefined where that is too long ago to know. */
+  changedSince(revision: number): ReadonlySet<string> | undefined;
 
   /** The folder's id for an entity of an article: an unknown surname may be a person that another article introduces in full. */
   canonical(file: string, entity: string): string;

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
+import type { ChangeLog } from './changeLog.ts';
 import type { IndexView } from './corpusIndex.ts';
 import { type EntityResolver, isItself } from './entities.ts';
 import type { EntityCache, EntityState } from './entityCache.ts';
@@ -27,6 +28,7 @@ export class SnapshotView implements Snapshot {
   readonly #compareDays: number;
   readonly #resolver: EntityResolver;
   readonly #entities: EntityCache;
+  readonly #log: ChangeLog;
   readonly #states = new Map<string, EntityState>();
   readonly #mentions = new Map<string, readonly MentionPlace[]>();
   #all: readonly Finding[] | undefined;
@@ -42,6 +44,7 @@ export class SnapshotView implements Snapshot {
     knowledge: Knowledge,
     compareDays: number,
     entities: EntityCache,
+    log: ChangeLog,
   ) {
     this.revision = revision;
     this.files = files;
@@ -52,6 +55,7 @@ export class SnapshotView implements Snapshot {
     this.#knowledge = knowledge;
     this.#compareDays = compareDays;
     this.#entities = entities;
+    this.#log = log;
   }
 
   get counts(): Counts {
@@ -60,6 +64,10 @@ export class SnapshotView implements Snapshot {
 
   facts(file: string): ArticleFacts | undefined {
     return this.#index.files.get(file);
+  }
+
+  changedSince(revision: number): ReadonlySet<string> | undefined {
+    return this.#log.between(revision, this.revision);
   }
 
   canonical(file: string, entity: string): string {

@@ -23,6 +23,13 @@ interface Report {
   readonly id: string;
 }
 
+interface KeptReport extends Report {
+  /** The file and those that its findings point into. */
+  readonly files: readonly string[];
+  /** The last revision of the folder at which it was found true. */
+  revision: number;
+}
+
 /** A workspace request held open: what the client has of each file. */
 interface Held {
   has: ReadonlyMap<string, string>;
@@ -45,7 +52,7 @@ export class Diagnostics {
   /** What each open document's last pull was answered with. */
   readonly #pulled = new Map<string, string>();
   readonly #pushed = new Map<string, string>();
-  readonly #reports = new WeakMap<readonly Finding[], Report & { readonly texts: readonly unknown[] }>();
+  readonly #reports = new WeakMap<readonly Finding[], KeptReport>();
   readonly #indexing: () => boolean;
 
   constructor(session: Session, indexing: () => boolean) {
@@ -144,14 +151,16 @@ export class Diagnostics {
       const items = collectDiagnostics(this.#session, reading, file);
       return { items, id: idOf(items) };
     }
-    const texts = [file, ...findings.flatMap(f => f.related.map(place => place.file))].map(f =>
-      reading.snapshot.facts(f),
-    );
+    const { revision } = reading.snapshot;
     const known = this.#reports.get(findings);
-    if (known && known.texts.length === texts.length && known.texts.every((facts, i) => facts === texts[i]))
+    const changed = known && reading.snapshot.changedSince(known.revision);
+    if (known && changed && !known.files.some(one => changed.has(one))) {
+      known.revision = revision;
       return known;
+    }
     const items = collectDiagnostics(this.#session, reading, file);
-    const report = { items, id: idOf(items), texts };
+    const files = [...new Set([file, ...findings.flatMap(finding => finding.related.map(place => place.file))])];
+    const report = { items, id: idOf(items), files, revision };
     this.#reports.set(findings, report);
     return report;
   }
@@ -163,7 +172,11 @@ export class Diagnostics {
     for (const folder of workspace.folders) if (folder.exists) files.add(folder.settingsFile);
     for (const file of workspace.tooLong) files.add(file);
     let left = workspace.client.maxFindings ?? MANY_FINDINGS;
-    for (const { file } of reading.snapshot.allFindings()) if (left-- > 0) files.add(file);
+    for (const file of reading.snapshot.filesWithFindings) {
+      if (left <= 0) break;
+      files.add(file);
+      left -= reading.snapshot.findings(file).length;
+    }
     return files;
   }
 

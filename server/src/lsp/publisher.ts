@@ -3,17 +3,12 @@ import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Indexer } from './indexer.ts';
 import type { IndexProgress } from './indexProgress.ts';
+import { waitAfterChange } from './pace.ts';
 import type { Session } from './session.ts';
 import { baseName } from './uris.ts';
 
-/** Quiet after the last change before findings are made anew, and the longest wait while changes go on; milliseconds. */
-const QUIET = 40;
-const PATIENCE = 250;
-/** While indexing: between two looks at the findings, and between two reports of progress; milliseconds. */
-const INDEX_QUIET = 400;
+/** While indexing, between two reports of progress; milliseconds. */
 const PACE = 200;
-/** While indexing, so many times longer than the last look at the findings took is waited for the next: they grow with the folder. */
-const INDEX_SHARE = 10;
 
 /** Tells the client what has changed, when it has settled: findings, status, colours, and the revision for the views. */
 export class Publisher {
@@ -22,11 +17,11 @@ export class Publisher {
   readonly #diagnostics: Diagnostics;
   readonly #progress: IndexProgress;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #waitingSince = 0;
   #revision = -1;
   #status: Status = { state: 'indexing', articles: 0, total: 0, findings: 0, bounded: false, notices: [] };
   #lastProgress = 0;
-  /** Milliseconds that the last settling took. */
+  /** When the last settling ended, and how long it took; milliseconds. */
+  #settledAt = 0;
   #cost = 0;
   #recolour = false;
 
@@ -37,14 +32,13 @@ export class Publisher {
     this.#progress = progress;
   }
 
-  /** Something may have changed that others see: settle when it is quiet. */
+  /** Something may have changed that others see: settle soon, and once for all that changes until then. */
   changed(): void {
+    if (this.#timer !== undefined) return;
     const { host, workspace } = this.#session;
-    if (this.#timer === undefined) this.#waitingSince = host.now();
-    else if (host.now() - this.#waitingSince > PATIENCE) return;
-    clearTimeout(this.#timer);
-    const quiet = workspace.indexing ? Math.max(INDEX_QUIET, INDEX_SHARE * this.#cost) : QUIET;
-    this.#timer = setTimeout(() => this.#settleSafely(), quiet);
+    const since = host.now() - this.#settledAt;
+    const wait = waitAfterChange({ since, cost: this.#cost, indexing: workspace.indexing });
+    this.#timer = setTimeout(() => this.#settleSafely(), wait);
   }
 
   /** What is marked in open texts may have changed though the texts have not. */
@@ -116,10 +110,11 @@ export class Publisher {
     const start = this.#session.host.now();
     try {
       this.#settle();
-      this.#cost = this.#session.host.now() - start;
     } catch (error) {
       this.#session.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
+    this.#settledAt = this.#session.host.now();
+    this.#cost = this.#settledAt - start;
   }
 
   #settle(): void {

@@ -1,0 +1,24 @@
+/** What the client asks together with an edit comes in within this time and is answered first; milliseconds. */
+const LEAD = 4;
+/** So many times longer than the last settling took is waited for the next while changes go on, so that typing keeps most of the time. */
+const SHARE = 3;
+/** … but never longer than this, whatever the last one cost; milliseconds. */
+const PATIENCE = 250;
+/** While indexing, at least so long (milliseconds) and so many times longer: what is made then is soon out of date. */
+const INDEX_PAUSE = 400;
+const INDEX_SHARE = 10;
+
+/** How it stands when something changes; milliseconds. */
+export interface Standing {
+  /** Since the last settling ended. */
+  readonly since: number;
+  /** How long that took. */
+  readonly cost: number;
+  readonly indexing: boolean;
+}
+
+/** Milliseconds from a change to the settling that tells of it and of all that follow it meanwhile: at once where nothing was going on. */
+export function waitAfterChange({ since, cost, indexing }: Standing): number {
+  if (indexing) return Math.max(INDEX_PAUSE, INDEX_SHARE * cost);
+  return Math.max(LEAD, Math.min(PATIENCE, SHARE * cost) - since);
+}
