@@ -44,6 +44,15 @@ export class Window {
     return opened;
   }
 
+  /** The window that an action opens besides this one. */
+  async openedBy(action: () => Promise<void>): Promise<Window> {
+    const opening = this.page.context().waitForEvent('page');
+    await action();
+    const page = await opening;
+    page.setDefaultTimeout(20_000);
+    return new Window(page, () => page.close());
+  }
+
   close(): Promise<void> {
     return this.#close();
   }

@@ -5,6 +5,7 @@ import { Checks, type Counts } from '../tasks/counts.ts';
 import { packageExtension } from '../tasks/packageExtension.ts';
 import { browserRunsHere } from './browser.ts';
 import { copySamples } from './copySamples.ts';
+import { annotatingSteps, sampleSteps } from './drive/annotating.ts';
 import { readingSteps } from './drive/reading.ts';
 import { settlingSteps } from './drive/settling.ts';
 import { themeSteps } from './drive/themes.ts';
@@ -27,7 +28,14 @@ export async function windowDrive(): Promise<Counts> {
   const vsix = await packageExtension(path.join(runsCache, 'tradewire.vsix'));
   const window = await Window.open({ folder, vsix, settings: { 'editor.hover.delay': 100 } });
   try {
-    const steps: Steps = { ...readingSteps, ...settlingSteps, ...viewSteps, ...themeSteps };
+    const steps: Steps = {
+      ...readingSteps,
+      ...settlingSteps,
+      ...annotatingSteps,
+      ...viewSteps,
+      ...themeSteps,
+      ...sampleSteps,
+    };
     let number = 0;
     for (const [name, run] of Object.entries(steps)) {
       const picture = `${String(++number).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}`;
