@@ -1,10 +1,10 @@
-import { isTariffNoun } from '../mentions/figureRole.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
 import type { Goods } from './goodsOf.ts';
 import { ALL_GOODS } from './goodsWords.ts';
 import { imposerOf } from './imposerOf.ts';
+import { lawOf } from './lawOf.ts';
 import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
@@ -172,7 +172,7 @@ function claimOf(
   const { site } = bound;
   const mention = site.mark.mention as FigureMention;
   const product = productsOf(site.goods, bound.measure);
-  const law = lawOf(site, view, sites[sites.indexOf(site) + 1]?.first ?? view.last);
+  const law = lawOf(site, sites[sites.indexOf(site) + 1]?.first ?? view.last);
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {};
   if (bound.imposerHow) slots.imposer = bound.imposerHow;
   if (bound.targets.length > 0) slots.target = 'stated';
@@ -217,23 +217,6 @@ function productsOf(goods: Goods, measure: Measure | null): { ids: readonly stri
     ? { ids: [ALL_GOODS], how: 'inferred' }
     : undefined;
 }
-
-/**
- * The one statute that a sentence names before the next rate. Agreements and the tariff schedule say where a rate is written down, not
- * by what power it is imposed.
- */
-function lawOf(site: RateSite, view: SentenceView, end: number): { id: string; mention: string } | undefined {
-  let law: { id: string; mention: string } | undefined;
-  for (const { mention, first, last } of view.marks) {
-    if (mention.type !== 'law' || first >= end || NO_POWER.test(mention.entity.id)) continue;
-    // "a 20% tariff, and Section 301 tariffs on some goods": those are other tariffs.
-    if (first > site.last && wordAt(view, first - 1) === 'and' && isTariffNoun(view.tokens, last)) continue;
-    if (law && law.id !== mention.entity.id) return undefined;
-    law ??= { id: mention.entity.id, mention: mention.id };
-  }
-  return law;
-}
-const NO_POWER = /agreement|arrangement|partnership|schedule|usmca|nafta|gatt|treaty|accord|deal/;
 
 /** From the rate to the last of its goods: short enough to be shown, long enough to be understood. */
 function extent(site: RateSite, view: SentenceView, sites: readonly RateSite[]): { start: number; end: number } {

@@ -86,7 +86,7 @@ const TARGETING: ReadonlySet<string> = new Set(['target', 'hit', 'slap', 'punish
 
 /** Whether the phrase after "with" is one of a tariff: "with a suggested tariff rate of". */
 function hasTariff(view: SentenceView, at: number): boolean {
-  for (let i = at + 1; i < at + 5; i++) {
+  for (let i = at + 1; i < Math.min(view.last, at + 5); i++) {
     if (isTariffNoun(view.tokens, i)) return true;
     if (STOPS.has(wordAt(view, i)) || view.markAt(i)) return false;
   }
