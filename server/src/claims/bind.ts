@@ -4,13 +4,12 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Article, ZoneKind } from '../text/article.ts';
 import { bindEvents } from './bindEvents.ts';
 import { bindQuantities, newQuantityMemory } from './bindQuantities.ts';
-import { bindRates, type RateMemory, type Unnamed } from './bindRates.ts';
+import { bindRates, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
 import { dutyStarts } from './dutyStarts.ts';
-import { partyOf } from './partyOf.ts';
-import { type SentenceView, viewSentences } from './sentenceView.ts';
-import type { ImposerContext } from './tariffActor.ts';
-import { findTariffImposer } from './topicImposer.ts';
+import { RateMemory } from './rateMemory.ts';
+import { viewSentences } from './sentenceView.ts';
+import { noteTariffTopic } from './topicImposer.ts';
 
 /** Headers, credits, related headlines and corrections make no claims. */
 const STATING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'headline', 'caption', 'dateline']);
@@ -27,15 +26,15 @@ export function bindClaims(
 ): Claim[] {
   const published = article.published?.date ?? null;
   const context = { knowledge, day: published };
-  const memory: RateMemory = { imposer: undefined, speaker: undefined };
+  const memory = new RateMemory();
   const quantities = newQuantityMemory();
   const found: Unnamed[] = [];
   for (const view of viewSentences(article, mentions)) {
     if (!STATING.has(view.sentence.zone)) continue;
     meter.tokens += view.last - view.first;
     const rates = bindRates(view, published, context, memory);
-    if (rates.length === 0) memory.imposer = findTariffImposer(view, context) ?? memory.imposer;
-    memory.speaker = firstSpeaker(view, context) ?? memory.speaker;
+    if (rates.length === 0) noteTariffTopic(view, context, memory);
+    memory.noteSentence(view, context);
     for (const claim of rates) found.push(claim);
     for (const claim of dutyStarts(view, rates)) found.push(claim);
     for (const claim of bindQuantities(view, published, context, quantities)) found.push(claim);
@@ -44,10 +43,4 @@ export function bindClaims(
   return found
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, i) => ({ id: `c${i + 1}`, ...claim, text: article.text.slice(claim.start, claim.end) }));
-}
-
-/** The party of the first official of a sentence. */
-function firstSpeaker(view: SentenceView, context: ImposerContext): string | undefined {
-  const mark = view.marks.find(one => one.mention.type === 'official');
-  return mark && partyOf(mark.mention, context.knowledge, context.day);
 }

@@ -1,9 +1,10 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
-import type { RateMemory, Unnamed } from './bindRates.ts';
+import type { Unnamed } from './bindRates.ts';
 import type { ClaimKind, EventKey } from './claim.ts';
 import { partyOf } from './partyOf.ts';
+import type { RateMemory } from './rateMemory.ts';
 import { clauseEnd, clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { acting, type ImposerContext, isActor } from './tariffActor.ts';
 

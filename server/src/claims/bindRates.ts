@@ -1,25 +1,21 @@
 import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
+import { carriedImposer } from './carriedImposer.ts';
+import { carriedTargets } from './carriedTargets.ts';
 import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
-import type { Goods } from './goodsOf.ts';
+import type { Goods } from './goods.ts';
 import { ALL_GOODS } from './goodsWords.ts';
 import { imposerOf } from './imposerOf.ts';
 import { lawOf } from './lawOf.ts';
 import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
+import type { RateMemory } from './rateMemory.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
-import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
-import { type Imposer, type ImposerContext, listedParties } from './tariffActor.ts';
-import { findTariffImposer } from './topicImposer.ts';
+import { distributeParties } from './respectively.ts';
+import type { SentenceView } from './sentenceView.ts';
+import { targetsOf } from './targetOf.ts';
+import type { Imposer, ImposerContext } from './tariffActor.ts';
 import { validTimeOf } from './validTime.ts';
-
-/** What goes on from one sentence of an article to the next. */
-export interface RateMemory {
-  /** The party of whose tariffs the article last spoke. */
-  imposer: string | undefined;
-  /** The party of the official of whom the sentence before spoke first: who "he" or "she" is. */
-  speaker: string | undefined;
-}
 
 /** Measures that fall on everything unless goods are named. */
 const GENERAL: ReadonlySet<Measure> = new Set<Measure>(['baseline', 'across-the-board']);
@@ -29,6 +25,7 @@ interface Bound {
   readonly imposer: string | null;
   readonly imposerHow: SlotHow | undefined;
   readonly targets: readonly string[];
+  readonly targetHow: SlotHow | undefined;
   readonly measure: Measure | null;
   readonly modality: Modality;
   readonly valid: ValidTime;
@@ -49,17 +46,28 @@ export function bindRates(
   if (sites.length === 0) return [];
   const attribution = attributionOf(view);
   const claims: Unnamed[] = [];
+  const found: Bound[] = [];
   let previous: Bound | undefined;
   let targets: readonly string[] = [];
-  for (const site of sites) {
-    const bound = bindRate(site, published, context, memory, previous, targets);
+  const respective = distributeParties(view, sites, context);
+  for (const [k, site] of sites.entries()) {
+    const bound = bindRate(site, published, context, memory, previous, targets, respective.get(k));
     if (bound.targets.length > 0) targets = bound.targets;
-    if (bound.imposer) memory.imposer = bound.imposer;
+    if (bound.imposer) memory.noteImposer(bound.imposer);
     if (site.isDifference) continue;
     previous = bound;
+    found.push(bound);
     claims.push(claimOf(bound, published, attribution, view, sites));
   }
+  for (const bound of found) noteTariff(bound, view, memory);
   return claims;
+}
+
+/** Remembers a rate for the sentences that follow. */
+function noteTariff({ site, imposer, targets }: Bound, view: SentenceView, memory: RateMemory): void {
+  const { mention } = site.mark;
+  const rate = mention.type === 'tariff_rate' ? mention.value.number : null;
+  memory.noteTariff({ imposer, targets, products: site.goods.products, rate, sentence: view.index });
 }
 
 function bindRate(
@@ -69,9 +77,10 @@ function bindRate(
   memory: RateMemory,
   previous: Bound | undefined,
   targetsBefore: readonly string[],
+  respective: Imposer | undefined,
 ): Bound {
-  const { view, first, goods } = site;
-  const imposer: Imposer = imposerOf(site, context, memory.imposer);
+  const { view, goods } = site;
+  const imposer: Imposer = respective ?? imposerOf(site, context, memory);
   const inherits = previous !== undefined && (site.elliptical || site.change !== undefined);
   const measure = measureOf(site) ?? (inherits ? previous.measure : contrasted(goods, previous));
   // What becomes of the old rate of a change is what is said of the new one.
@@ -81,68 +90,27 @@ function bindRate(
   const own = validTimeOf(site, modality, published);
   const inherited = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
   const valid = isHistory(imposer.person, published, context) ? NO_TIME : inherited;
-  const targets =
-    goods.origins.length > 0
-      ? goods.origins
-      : imposer.bearer
-        ? listedParties(view, imposer.bearer, first, context)
-        : inherits
-          ? previous.targets
-          : goods.destination
-            ? // "exports to the US": those of whom the sentence spoke before.
-              exporters(site, targetsBefore)
-            : [];
-  const party = imposer.party ?? (inherits ? previous.imposer : undefined);
-  const carried = party ?? carriedImposer(site, imposer, context, memory);
+  const stated = respective?.party
+    ? []
+    : targetsOf(site, imposer, inherits ? previous.targets : undefined, targetsBefore, context);
+  // Nobody taxes his own goods: who bears a tariff does not impose it, however the sentence is built.
+  const said = imposer.party !== undefined && !stated.includes(imposer.party) ? imposer.party : undefined;
+  const goingOn =
+    inherits && previous.imposer !== null && !stated.includes(previous.imposer) ? previous.imposer : undefined;
+  const party = said ?? goingOn ?? carriedImposer(site, imposer, stated, context, memory) ?? null;
+  const carried = stated.length === 0 && !respective ? carriedTargets(site, party, said !== undefined, memory) : [];
   return {
     site,
-    imposer: carried && !targets.includes(carried) ? carried : (party ?? null),
-    imposerHow: imposer.party
-      ? 'stated'
-      : party
-        ? previous?.imposerHow
-        : carried && !targets.includes(carried)
-          ? 'carried'
-          : undefined,
-    targets,
+    imposer: party,
+    imposerHow: party === null ? undefined : said ? 'stated' : goingOn ? previous?.imposerHow : 'carried',
+    targets: stated.length > 0 ? stated : carried,
+    targetHow: stated.length > 0 ? (inherits && goods.origins.length === 0 ? previous.targetHow : 'stated') : 'carried',
     measure,
     modality: site.change === 'old' ? stanceOfOld(modality, valid) : modality,
     valid,
     mentions: [...imposer.mentions, ...goods.mentions],
   };
 }
-
-/** Whose "exports to the US" are taxed: the origin that the sentence spoke of before, else the party named last before the rate. */
-function exporters({ view, first, goods }: RateSite, before: readonly string[]): readonly string[] {
-  if (before.length > 0) return before;
-  for (let i = first - 1; i >= Math.max(view.first, first - WINDOW); i--) {
-    const mention = view.markAt(i)?.mention;
-    if (mention?.type === 'party' && mention.entity.id !== goods.destination) return [mention.entity.id];
-  }
-  return [];
-}
-
-/** A pronoun stands for the official spoken of last; else the tariffs go on being those of whom they were. */
-function carriedImposer(
-  { view, first }: RateSite,
-  imposer: Imposer,
-  context: ImposerContext,
-  memory: RateMemory,
-): string | undefined {
-  if (view.sentence.zone === 'headline' || imposer.other) return undefined;
-  if (imposer.pronoun) return memory.speaker ?? memory.imposer;
-  // "the retaliation could be a 35 percent tariff": that of somebody else.
-  for (let i = first - 1; i >= Math.max(view.first, first - 12); i--)
-    if (ANSWERS.has(wordAt(view, i))) return undefined;
-  return findTariffImposer(view, context) ?? memory.imposer;
-}
-const ANSWERS: ReadonlySet<string> = new Set([
-  'retaliation',
-  'retaliate',
-  'retaliatory',
-  'countermeasures',
-  'response',
-]);
 
 const NO_TIME: ValidTime = { from: null, to: null, how: 'unknown' };
 /** What one did whose last office ended so many years before is history, and its rates need not hold any more. */
@@ -175,7 +143,7 @@ function claimOf(
   const law = lawOf(site, sites[sites.indexOf(site) + 1]?.first ?? view.last);
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {};
   if (bound.imposerHow) slots.imposer = bound.imposerHow;
-  if (bound.targets.length > 0) slots.target = 'stated';
+  if (bound.targets.length > 0 && bound.targetHow) slots.target = bound.targetHow;
   if (product) slots.product = product.how;
   if (bound.measure) slots.measure = 'stated';
   if (law) slots.law = 'stated';

@@ -1,54 +1,72 @@
+import { entryOf } from './entryPlace.ts';
+import type { RateMemory } from './rateMemory.ts';
 import type { RateSite } from './rateSite.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { acting, type Imposer, type ImposerContext, isActor, isPossessive, NOBODY } from './tariffActor.ts';
-import { struckBy, subjectOf } from './tariffSubject.ts';
+import { gappedSubject, struckBy, subjectOf } from './tariffSubject.ts';
 import { ASKING, BEARING, IMPOSING } from './tariffWords.ts';
 
 /**
- * Reads the imposer of a rate from its sentence: its noun phrase, the agent after "by", the subject of its verb.
+ * Reads the imposer of a rate from its sentence: its noun phrase, the agent after "by", the subject of its verb, the place where the
+ * goods enter.
  *
- * @param topic the party of whose tariffs the article speaks
+ * @param memory of whose tariffs the article has spoken
  */
-export function imposerOf(site: RateSite, context: ImposerContext, topic?: string): Imposer {
+export function imposerOf(site: RateSite, context: ImposerContext, memory: RateMemory): Imposer {
   const { view, goods } = site;
-  const subject = subjectOf(view, anchorOf(site), context);
-  const possessor =
-    modifierOf(view, anchorOf(site), context) ??
-    (site.noun !== undefined && site.noun >= site.last ? innerParty(site, context) : undefined);
-  const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
-  const struck = struckBy(view, anchorOf(site), context);
+  const anchor = anchorOf(site);
+  const struck = struckBy(view, anchor, context);
   if (struck) return struck;
-  const named = parenthesised(view, site, context);
+  const named = parenthesised(view, site, context) ?? gappedSubject(view, site.first, previousRate(site), context);
   if (named) return named;
+  const subject = subjectOf(view, anchor, context);
+  const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
   if (agent) return { ...agent, bearer: subject.bearer };
-  const place =
-    site.noun !== undefined && wordAt(view, site.noun + 1) === 'in' ? placeAt(view, site.noun + 2, context) : undefined;
+  const place = placeOf(site, context);
   if (place) return { ...place, bearer: subject.bearer };
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
-  if (possessor) {
-    // "announced a pause …, which put Japan's 24 percent on hold": whoever acts on it has imposed it, so the possessor bears it.
-    const bare = site.noun === undefined || site.noun < site.first;
-    const unsaid = goods.products.length === 0 && goods.origins.length === 0;
-    if (bare && unsaid && subject.party && subject.party !== possessor.party)
-      return { ...subject, bearer: possessor.party };
-    // "Japan's 24 percent is suspended", in an article on American tariffs.
-    const tariffs = site.noun === undefined && isPossessive(view, site.first - 1);
-    if (tariffs && unsaid && topic !== undefined && topic !== possessor.party)
-      return { ...NOBODY, bearer: possessor.party };
-    return possessor;
-  }
-  return subject;
+  const possessor = modifierOf(view, anchor, context) ?? innerParty(site, context);
+  if (possessor) return possessing(site, possessor, subject, memory);
+  if (subject.party || subject.pronoun || subject.other) return subject;
+  const entry = entryOf(view, site, context);
+  return entry.importer ? { ...NOBODY, party: entry.importer, bearer: subject.bearer ?? entry.exporter } : subject;
 }
 
-/** How far before a tariff its imposer may stand, in tokens, where no rate vouches for the link. */
-const TOPIC_REACH = 16;
+/** Token after the rate before in the sentence; after the last token where there is none. */
+function previousRate({ view, first }: RateSite): number {
+  let last = view.last;
+  for (const mark of view.marks) if (mark.mention.type === 'tariff_rate' && mark.last <= first) last = mark.last;
+  return last;
+}
 
-/** The same for a tariff of which no rate is said, at the token of its noun; undefined where the sentence does not tell. */
-export function imposerOfNoun(view: SentenceView, noun: number, context: ImposerContext): string | undefined {
+/** What a party in the noun phrase of a tariff does: mostly it imposes it. */
+function possessing(site: RateSite, possessor: Imposer, subject: Imposer, memory: RateMemory): Imposer {
+  const { view, goods } = site;
+  const bears: Imposer = { ...NOBODY, bearer: possessor.party };
+  // "Macao's zero-tariff exports": whose goods they are.
+  if (site.noun !== undefined && EXPORTS.has(wordAt(view, site.noun + 1))) return bears;
+  // "announced a pause …, which put Japan's 24 percent on hold": whoever acts on it has imposed it, so the possessor bears it.
+  const bare = site.noun === undefined || site.noun < site.first;
+  const unsaid = goods.products.length === 0 && goods.origins.length === 0;
+  if (bare && unsaid && subject.party && subject.party !== possessor.party)
+    return { ...subject, bearer: possessor.party };
+  // "Japan's 24 percent is suspended", in an article on American tariffs.
+  const tariffs = site.noun === undefined && isPossessive(view, site.first - 1);
+  if (tariffs && unsaid && memory.imposer !== undefined && memory.imposer !== possessor.party) return bears;
+  // "those Chinese tariffs", after tariffs on China: an adjective tells no more than that they concern it.
+  return possessor.adjective && unsaid && memory.isBorneOnly(possessor.party) ? bears : possessor;
+}
+const EXPORTS: ReadonlySet<string> = new Set(['exports', 'export', 'goods', 'products', 'shipments']);
+
+/** How far before a tariff its imposer may stand, in tokens, where no rate vouches for the link. */
+const TOPIC_REACH = 40;
+
+/** The same for a tariff of which no rate is said, at the token of its noun. */
+export function imposerOfNoun(view: SentenceView, noun: number, context: ImposerContext): Imposer {
   // "the EU tariff decision": before a singular the party may be the one that is to bear it.
   const plural = wordAt(view, noun).endsWith('s');
   const possessor = plural ? modifierOf(view, noun, context) : undefined;
-  return (possessor ?? subjectOf(view, noun, context, '', TOPIC_REACH)).party;
+  return possessor ?? subjectOf(view, noun, context, '', TOPIC_REACH);
 }
 
 /** Where the noun phrase of the tariff begins to be looked for: at the rate, or at the noun that it follows. */
@@ -57,10 +75,17 @@ const anchorOf = (site: RateSite): number =>
     ? site.noun
     : site.first;
 
-/** "tariffs in India": a party after "in". */
-function placeAt(view: SentenceView, i: number, context: ImposerContext): Imposer | undefined {
-  const mark = view.markAt(wordAt(view, i) === 'the' ? i + 1 : i);
-  return mark?.mention.type === 'party' ? acting(mark, context) : undefined;
+/** "tariffs in India", "Japan, where the average tariff is 1.2 percent": the place where a tariff is levied. */
+function placeOf({ view, first, noun }: RateSite, context: ImposerContext): Imposer | undefined {
+  if (noun === undefined) return undefined;
+  const after = view.markAt(wordAt(view, noun + 2) === 'the' ? noun + 3 : noun + 2);
+  if (wordAt(view, noun + 1) === 'in' && after?.mention.type === 'party') return acting(after, context);
+  for (let i = Math.min(noun, first) - 1; i >= Math.max(view.first, noun - 6); i--) {
+    if (wordAt(view, i) !== 'where') continue;
+    const before = view.markAt(wordAt(view, i - 1) === ',' ? i - 2 : i - 1);
+    return before?.mention.type === 'party' ? acting(before, context) : undefined;
+  }
+  return undefined;
 }
 
 /** "China's proposed 25 percent tariff", "US steel tariffs of 25 percent": a party in the noun phrase. */
@@ -68,8 +93,11 @@ function modifierOf(view: SentenceView, anchor: number, context: ImposerContext)
   for (let i = anchor - 1; i >= Math.max(view.first, anchor - 6); i--) {
     const mark = view.markAt(i);
     if (mark && isActor(mark)) {
-      if (mark.mention.type !== 'party' && !isPossessive(view, mark.last)) return undefined;
-      return acting(mark, context);
+      // "we charge Brazil 2.5 percent": who is charged.
+      if (wordAt(view, mark.first - 1).startsWith('charg')) return undefined;
+      if (mark.mention.type !== 'party') return isPossessive(view, mark.last) ? acting(mark, context) : undefined;
+      const actor = acting(mark, context);
+      return actor && mark.mention.form === 'demonym' ? { ...actor, adjective: true } : actor;
     }
     if (mark && mark.mention.type !== 'product') return undefined;
     const word = wordAt(view, i);
@@ -116,11 +144,15 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   'existing',
   'promised',
   'raised',
+  'applied',
+  'reduced',
+  'lowered',
 ]);
 
 /** "a 25 percent US tariff": a party between the rate and its noun. */
 function innerParty(site: RateSite, context: ImposerContext): Imposer | undefined {
-  for (let i = site.last; i < (site.noun ?? site.last); i++) {
+  if (site.noun === undefined || site.noun < site.last) return undefined;
+  for (let i = site.last; i < site.noun; i++) {
     const mark = site.view.markAt(i);
     if (mark?.mention.type === 'party') return acting(mark, context);
   }
@@ -142,11 +174,15 @@ function agentAfter(view: SentenceView, site: RateSite, context: ImposerContext)
 
 /** "the average tariffs in the EU (5 percent), China (7.5 percent)": whose rate it is stands before the bracket. */
 function parenthesised(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
-  if (wordAt(view, site.first - 1) !== '(') return undefined;
-  const at = wordAt(view, site.first - 2) === ')' ? site.first - 3 : site.first - 2;
+  let bracket = site.first - 1;
+  while (APPROXIMATE.has(wordAt(view, bracket))) bracket--;
+  if (wordAt(view, bracket) !== '(') return undefined;
+  const at = wordAt(view, bracket - 1) === ')' ? bracket - 2 : bracket - 1;
   const mark = view.markAt(at);
   return mark?.mention.type === 'party' ? acting(mark, context) : undefined;
 }
+
+const APPROXIMATE: ReadonlySet<string> = new Set(['an', 'a', 'average', 'of', 'about', 'up', 'to']);
 
 /** "the 25 percent tariff (that) the United States imposed": the subject of the clause that follows the noun. */
 function relativeSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {

@@ -4,15 +4,22 @@ import { partyOf } from './partyOf.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { BEARING } from './tariffWords.ts';
 
+/** Whom a pronoun means: the one who speaks ("we"), an official ("he", "the president"), a government or country ("it"). */
+export type Pronoun = 'speaker' | 'person' | 'party';
+
 /** Who imposes a tariff and, where the grammar tells, who bears it. */
 export interface Imposer {
   readonly party: string | undefined;
   /** The party that the subject or a possessive names as the one that bears it: "China faces …", "Japan's 24 percent". */
   readonly bearer: string | undefined;
-  /** A pronoun stands where the imposer should: the one last spoken of. */
-  readonly pronoun: boolean;
+  /** A pronoun, or a title like one, stands where the imposer should. */
+  readonly pronoun?: Pronoun;
   /** Somebody who is not named imposes it: nobody carried over from before. */
   readonly other?: boolean;
+  /** Somebody who is named, but not known: the tariffs are no longer those of whom they were. */
+  readonly stranger?: boolean;
+  /** Named by an adjective only: "Chinese tariffs" may be tariffs on China. */
+  readonly adjective?: boolean;
   readonly mentions: readonly string[];
   /** The official who acted. */
   readonly person: string | undefined;
@@ -24,7 +31,11 @@ export interface ImposerContext {
   readonly day: string | null;
 }
 
-export const NOBODY: Imposer = { party: undefined, bearer: undefined, pronoun: false, mentions: [], person: undefined };
+export const NOBODY: Imposer = { party: undefined, bearer: undefined, mentions: [], person: undefined };
+/** Somebody else than those who are named imposes it: "they", "other countries". */
+export const OTHERS: Imposer = { ...NOBODY, other: true };
+/** Somebody named acts, of whom it is not known for whom. */
+export const STRANGER: Imposer = { ...OTHERS, stranger: true };
 
 /** "'s", or the bare apostrophe after a name in the plural. */
 export const isPossessive = (view: SentenceView, i: number): boolean => {
@@ -40,7 +51,7 @@ export const acting = (mark: Mark, context: ImposerContext): Imposer | undefined
   const party = partyOf(mark.mention, context.knowledge, context.day);
   if (!party) return undefined;
   const person = mark.mention.type === 'official' ? mark.mention.entity.id : undefined;
-  return { party, bearer: undefined, pronoun: false, mentions: [mark.mention.id], person };
+  return { party, bearer: undefined, mentions: [mark.mention.id], person };
 };
 
 /** The party named at a token. */

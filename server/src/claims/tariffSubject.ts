@@ -1,5 +1,6 @@
+import { isActionNear, isOfGoods, isSubject } from './actorPlace.ts';
 import { partyOf } from './partyOf.ts';
-import { clauseStart, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { clauseStart, type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 import {
   acting,
   type Imposer,
@@ -8,29 +9,29 @@ import {
   isBearing,
   isPossessive,
   NOBODY,
+  OTHERS,
+  type Pronoun,
   partyAt,
+  STRANGER,
 } from './tariffActor.ts';
 import { ASKING, IMPOSING } from './tariffWords.ts';
 
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'of',
-  'with',
-  'against',
-  'from',
-  'in',
-  'on',
-  'to',
-  'between',
-  'for',
-  'at',
-  'into',
-  'over',
-  'including',
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['i', 'speaker'],
+  ['we', 'speaker'],
+  ['he', 'person'],
+  ['she', 'person'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['it', 'party'],
+  ['its', 'party'],
+  ['they', 'party'],
+  ['their', 'party'],
 ]);
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'we', 'who']);
 
 /**
- * The subject of the verb that governs a tariff at token `anchor`: who imposes it, or who bears it.
+ * The subject of the verb that governs a tariff at token `anchor`: who imposes it, or who bears it. Only what can be a subject counts:
+ * not what stands behind a preposition, not what only describes goods or people.
  *
  * @param governor "impose" where the verb is known already
  * @param reach how many tokens before the tariff are looked at
@@ -39,13 +40,13 @@ export function subjectOf(
   view: SentenceView,
   anchor: number,
   context: ImposerContext,
-  governor = '',
+  governor: '' | 'impose' | 'bear' = '',
   reach = WINDOW,
 ): Imposer {
   const clause = clauseStart(view, anchor);
   const start = Math.max(view.first, anchor - reach);
   let verb = governor;
-  let pronoun = false;
+  let pronoun: Pronoun | undefined;
   let others = false;
   for (let i = anchor - 1; i >= start; i--) {
     const mark = view.markAt(i);
@@ -59,35 +60,63 @@ export function subjectOf(
         else if (word === 'hit' || word === ';') return NOBODY;
       } else if (verb === 'bear' && ANNOUNCING.has(word)) verb = 'impose';
       else if (verb === 'bear' && (word === 'said' || word === 'that' || i < clause)) return NOBODY;
-      else if (PEOPLES.has(word) && (wordAt(view, i + 1) === 'that' || wordAt(view, i + 1) === 'which'))
-        return { ...NOBODY, other: true };
-      else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: true };
-      else if (PRONOUNS.has(word) && word !== 'who') {
-        others ||= !pronoun && word === 'they' && verb === 'impose';
-        pronoun = true;
+      else if (PEOPLES.has(word) && SUBORDINATE.has(wordAt(view, i + 1))) return OTHERS;
+      else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: 'person' };
+      else if (PRONOUNS.has(word) && pronoun === undefined && !isExpletive(view, i)) {
+        pronoun = PRONOUNS.get(word);
+        // "We charge 2 percent": said by whoever speaks, and by nobody named before.
+        if (pronoun === 'speaker' && verb === 'impose') return { ...NOBODY, pronoun };
+        others = word === 'they' && verb === 'impose';
       }
       continue;
     }
     i = mark.first;
     if (!verb) continue;
-    const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
-    // "the fears from Trump's plan": whose plan it is acts, whatever stands before.
-    if (PREPOSITIONS.has(before) && !isActing(view, mark.last)) continue;
-    // "Chinese imports", "steel from Japan": a party that only describes goods acts on nothing.
-    const after = view.markAt(mark.last)?.mention.type;
-    if (mark.mention.type === 'party' && (after === 'product' || GOODS.has(wordAt(view, mark.last)))) {
-      if (verb === 'bear') return { ...NOBODY, bearer: partyOf(mark.mention, context.knowledge, context.day) };
+    if (verb === 'bear') {
+      // "Countries that buy oil from Venezuela will pay": not the one of whom they buy.
+      if (isRelative(view, mark)) return NOBODY;
+      const bearer = bearerOf(view, mark, context, pronoun !== undefined);
+      if (bearer) return { ...NOBODY, bearer };
       continue;
     }
+    if (!isSubject(view, mark)) continue;
     const actor = acting(mark, context);
-    if (!actor) continue;
-    if (verb === 'bear') return { ...NOBODY, bearer: actor.party };
-    return actor;
+    if (actor) return actor;
+    // Somebody acts for a party that is not known: not for the one of whom the article spoke before.
+    if (mark.mention.type === 'official') return STRANGER;
   }
   if (verb === 'impose' && wordAt(view, view.first) === 'by') return mainSubject(view, anchor, context);
   // "They charge 25 percent": said of others, and not of the one who speaks.
-  if (others) return { ...NOBODY, other: true };
+  if (others) return OTHERS;
   return pronoun ? { ...NOBODY, pronoun } : NOBODY;
+}
+
+/** "deems it necessary to impose", "made it clear": nobody is meant. "Its", "his" count where they are of an action. */
+function isExpletive(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i);
+  if (word === 'it') return HOLDING.has(wordAt(view, i - 1));
+  return POSSESSIVES.has(word) && !isActionNear(view, i + 1);
+}
+const HOLDING: ReadonlySet<string> = new Set(
+  'deem deems deemed find finds found make makes made making consider considers considered'.split(' '),
+);
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
+
+/** In a clause that says which countries are meant. */
+function isRelative(view: SentenceView, mark: Mark): boolean {
+  for (let i = mark.first - 1; i > mark.first - 10; i--)
+    if ((wordAt(view, i) === 'that' || wordAt(view, i) === 'which') && PEOPLES.has(wordAt(view, i - 1))) return true;
+  return false;
+}
+
+/**
+ * Whose goods, or who, has to pay: "Chinese steel faces", "China faces", "exports of China will be subject to". A pronoun between the two
+ * ("if they buy oil from China, they pay") means no goods.
+ */
+function bearerOf(view: SentenceView, mark: Mark, context: ImposerContext, pronoun: boolean): string | undefined {
+  const party = partyOf(mark.mention, context.knowledge, context.day);
+  if (isOfGoods(view, mark)) return pronoun ? undefined : party;
+  return isSubject(view, mark) ? party : undefined;
 }
 
 /** "By imposing a 25 percent tariff on steel, the United States …": the subject of the main clause. */
@@ -101,18 +130,6 @@ function mainSubject(view: SentenceView, anchor: number, context: ImposerContext
   return NOBODY;
 }
 
-/** "'s plan", "' campaign pledge" after a name. */
-function isActing(view: SentenceView, i: number): boolean {
-  if (!isPossessive(view, i)) return false;
-  for (let at = i + 1; at <= i + 4; at++) if (ACTIONS.has(wordAt(view, at))) return true;
-  return false;
-}
-const ACTIONS: ReadonlySet<string> = new Set(
-  (
-    'plan plans decision proposal proposals threat threats vow pledge announcement move administration government rhetoric order ' +
-    'campaign promise idea call intention push action actions imposition policy'
-  ).split(' '),
-);
 /** "announced a list of products subject to a tariff of 25 percent": the subject imposes it after all. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
   'announced',
@@ -123,25 +140,19 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'issued',
   'imposed',
 ]);
-/** "any country that imposes a tariff of 200 percent": nobody in particular. */
-const PEOPLES: ReadonlySet<string> = new Set(['country', 'countries', 'nation', 'nations', 'partner', 'partners']);
+/** "any country that imposes a tariff of 200 percent", "wants other members to grant": nobody in particular. */
+const PEOPLES: ReadonlySet<string> = new Set([
+  'country',
+  'countries',
+  'nation',
+  'nations',
+  'partner',
+  'partners',
+  'members',
+]);
+const SUBORDINATE: ReadonlySet<string> = new Set(['that', 'which', 'to']);
 /** Titles that stand for the government the article speaks of. */
 const TITLES: ReadonlySet<string> = new Set(['president', 'administration']);
-const GOODS: ReadonlySet<string> = new Set([
-  'imports',
-  'goods',
-  'products',
-  'exports',
-  'items',
-  'companies',
-  'firms',
-  'exporters',
-  'producers',
-  'makers',
-  'stocks',
-  'shares',
-  'markets',
-]);
 
 const STRIKING: ReadonlySet<string> = new Set([
   'hit',
@@ -169,3 +180,23 @@ export function struckBy(view: SentenceView, anchor: number, context: ImposerCon
   }
   return undefined;
 }
+
+/**
+ * "India has a 50 percent tariff and Turkey a 60 percent one": a party for which the verb before is meant again.
+ *
+ * @param previous token after the rate before
+ */
+export function gappedSubject(
+  view: SentenceView,
+  first: number,
+  previous: number,
+  context: ImposerContext,
+): Imposer | undefined {
+  const article = wordAt(view, first - 1);
+  if (article !== 'a' && article !== 'an') return undefined;
+  const mark = view.markAt(first - 2);
+  if (!mark || !isActor(mark) || mark.first < previous || isPossessive(view, mark.last)) return undefined;
+  const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
+  return GAPS.has(before) ? acting(mark, context) : undefined;
+}
+const GAPS: ReadonlySet<string> = new Set(['and', 'but', ',', 'while']);

@@ -1,21 +1,48 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
+import { goodsOf } from './goodsOf.ts';
 import { imposerOfNoun } from './imposerOf.ts';
+import { originsAfter } from './originsIn.ts';
+import { meantBy } from './pronounParty.ts';
+import type { RateMemory } from './rateMemory.ts';
 import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
-import type { ImposerContext } from './tariffActor.ts';
+import { type Imposer, type ImposerContext, NOBODY } from './tariffActor.ts';
 
 /**
  * The party whose tariffs a sentence without a rate speaks of: "American tariffs on steel", "Trump has decided to impose tariffs". So
  * that "the tariffs" of the sentences after it are known to be that party's.
  */
-export function findTariffImposer(view: SentenceView, context: ImposerContext): string | undefined {
+export function findTariffImposer(view: SentenceView, context: ImposerContext, memory: RateMemory): string | undefined {
+  const noun = tariffNoun(view);
+  return partyOfImposer(noun === undefined ? NOBODY : imposerOfNoun(view, noun, context), view, context, memory);
+}
+
+/** Remembers whose tariffs a sentence without a rate speaks of, and on whose goods. */
+export function noteTariffTopic(view: SentenceView, context: ImposerContext, memory: RateMemory): void {
+  const noun = tariffNoun(view);
+  const imposer = noun === undefined ? NOBODY : imposerOfNoun(view, noun, context);
+  const party = partyOfImposer(imposer, view, context, memory);
+  if (party) memory.noteImposer(party);
+  else if (imposer.stranger) memory.forgetImposer();
+  if (noun === undefined || !isTariffNoun(view.tokens, noun)) return;
+  const goods = goodsOf(view, noun, noun + 1, view.last);
+  const origins = goods.origins.length > 0 ? goods.origins : originsAfter(view, noun + 1, [], context);
+  const targets = origins.filter(target => target !== party);
+  const tariff = { imposer: party ?? memory.imposer ?? null, targets, products: goods.products, rate: null };
+  if (targets.length > 0) memory.noteTariff({ ...tariff, sentence: view.index });
+}
+
+const partyOfImposer = (
+  imposer: Imposer,
+  view: SentenceView,
+  context: ImposerContext,
+  memory: RateMemory,
+): string | undefined => imposer.party ?? (imposer.pronoun ? meantBy(imposer, view, context, memory) : importer(view));
+
+/** The first noun of a sentence that speaks of tariffs. */
+function tariffNoun(view: SentenceView): number | undefined {
   const end = Math.min(view.last, view.first + 2 * WINDOW);
-  for (let i = view.first; i < end; i++) {
-    if (!isTariffNoun(view.tokens, i) && !isExemptionEnded(view, i)) continue;
-    const imposer = imposerOfNoun(view, i, context);
-    if (imposer) return imposer;
-    break;
-  }
-  return importer(view);
+  for (let i = view.first; i < end; i++) if (isTariffNoun(view.tokens, i) || isExemptionEnded(view, i)) return i;
+  return undefined;
 }
 
 /** "ended the exemptions": whoever does this to them is the one whose tariffs they are from. */

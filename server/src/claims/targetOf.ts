@@ -1,0 +1,71 @@
+import { originsIn } from './originsIn.ts';
+import type { RateSite } from './rateSite.ts';
+import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { type Imposer, type ImposerContext, isPossessive, listedParties, partyAt } from './tariffActor.ts';
+
+/**
+ * Reads on whom a rate falls, nobody where it falls on all: the origin of its goods, who bears it, else what the sentence has said before of the same tariff.
+ *
+ * @param inherited the targets of the rate before, where this one goes on with its words
+ * @param before the targets of which the sentence has spoken so far
+ */
+export function targetsOf(
+  site: RateSite,
+  imposer: Imposer,
+  inherited: readonly string[] | undefined,
+  before: readonly string[],
+  context: ImposerContext,
+): readonly string[] {
+  const { view, first, goods } = site;
+  const charged = chargedParties(view, first, context);
+  if (charged.length > 0) return charged;
+  if (goods.origins.length > 0 && !isOfFirm(site)) return goods.origins;
+  if (imposer.bearer) return listedParties(view, imposer.bearer, first, context);
+  if (inherited) return inherited;
+  // "exports to the US": those of whom the sentence spoke before.
+  if (goods.destination) return exporters(site, before);
+  return originsIn(site, before, context);
+}
+
+/** "to charge Mexico and Canada a 25 percent tariff". */
+function chargedParties(view: SentenceView, first: number, context: ImposerContext): readonly string[] {
+  const article = wordAt(view, first - 1);
+  const last = article === 'a' || article === 'an' ? first - 1 : first;
+  const party = partyAt(view, last - 1, context);
+  if (party === undefined) return [];
+  const parties = listedParties(view, party, last, context);
+  let at = view.markAt(last - 1)?.first ?? last;
+  for (let seen = 1; seen < parties.length || LIST.has(wordAt(view, at - 1)); ) {
+    at--;
+    if (at <= view.first) return [];
+    if (partyAt(view, at, context) !== undefined) {
+      at = view.markAt(at)?.first ?? at;
+      seen++;
+    }
+  }
+  return CHARGING.has(wordAt(view, at - 1)) ? parties : [];
+}
+const LIST: ReadonlySet<string> = new Set([',', 'and', 'the', 'both']);
+const CHARGING: ReadonlySet<string> = new Set(['charge', 'charges', 'charged', 'charging']);
+
+/** "Taiwan's Kenda Rubber will face a duty": a firm bears it, whose goods may be made anywhere. */
+function isOfFirm({ view, first, goods }: RateSite): boolean {
+  if (!goods.bearing || goods.origins.length > 1) return false;
+  for (let i = first - 1; i >= (goods.at ?? view.first); i--) {
+    const mark = view.markAt(i);
+    if (mark?.mention.type !== 'party') continue;
+    const next = isPossessive(view, mark.last) ? mark.last + 1 : mark.last;
+    return !view.markAt(next) && view.tokens[next]?.caps === 'initial';
+  }
+  return false;
+}
+
+/** Whose "exports to the US" are taxed: the origin that the sentence spoke of before, else the party named last before the rate. */
+function exporters({ view, first, goods }: RateSite, before: readonly string[]): readonly string[] {
+  if (before.length > 0) return before;
+  for (let i = first - 1; i >= Math.max(view.first, first - WINDOW); i--) {
+    const mention = view.markAt(i)?.mention;
+    if (mention?.type === 'party' && mention.entity.id !== goods.destination) return [mention.entity.id];
+  }
+  return [];
+}
