@@ -1,4 +1,5 @@
-import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { isClauseEnd, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { opensClause } from './timeClause.ts';
 
 /** The verb or noun that says what an amount measures. */
 export interface Cue {
@@ -7,62 +8,116 @@ export interface Cue {
   readonly noun: boolean;
 }
 
+/** What narrows an amount: the goods ("crude steel", "coal from United States") and the partner of a trade ("with Japan"). */
+export interface Scope {
+  readonly goods?: string;
+  readonly partner?: string;
+}
+
 /** How far an amount may stand from what belongs to it, in tokens. */
 const REACH = 12;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** The goods: "tons of crude steel", "crude steel output"; with the partner of a trade ("a deficit with Japan"). */
-export function scopeOf(view: SentenceView, mark: Mark, cue: Cue | undefined): string | undefined {
-  const parts: string[] = [];
-  if (wordAt(view, mark.last) === 'of') {
-    const first = view.markAt(mark.last + 1);
-    const party = first?.mention.type === 'party' ? first.mention : undefined;
-    const goods = party && first ? view.markAt(first.last) : first;
-    if (goods?.mention.type === 'product') parts.push(goods.mention.entity.name);
-    else if (wordAt(view, mark.last + 1)) parts.push(`${wordAt(view, mark.last + 1)} ${wordAt(view, mark.last + 2)}`);
-    // "tonnes of U.S. coal"
-    if (party) parts.push(`from ${party.entity.name}`);
-  } else if (cue?.noun) {
-    const product = view.markAt(cue.at - 1)?.mention;
-    if (product?.type === 'product') parts.push(product.entity.name);
-  }
-  for (let i = cue?.at ?? mark.last; cue && i < Math.min(view.last, mark.last + REACH); i++) {
+/** A scope in one line, as keys hold it; undefined for an empty one. */
+export const scopeText = ({ goods, partner }: Scope): string | undefined =>
+  goods || partner ? [goods, partner].filter(Boolean).join(' ') : undefined;
+
+export function scopeOf(view: SentenceView, mark: Mark, cue: Cue | undefined): Scope {
+  const goods = goodsAfter(view, mark) ?? (cue?.noun ? goodsOfNoun(view, cue.at) : undefined);
+  const partner = cue && partnerOf(view, mark, cue, goods);
+  return { ...(goods ? { goods } : {}), ...(partner ? { partner } : {}) };
+}
+
+/** "tons of crude steel", "$200 million in ethanol", "$130 billion-worth of American goods". */
+function goodsAfter(view: SentenceView, mark: Mark): string | undefined {
+  let at = mark.last;
+  if (wordAt(view, at) === '-' && wordAt(view, at + 1) === 'worth') at += 2;
+  else if (wordAt(view, at) === 'worth') at++;
+  const preposition = wordAt(view, at);
+  if (preposition !== 'of' && preposition !== 'in') return undefined;
+  return goodsAt(view, at + 1, preposition === 'of');
+}
+
+/** "crude steel output", "a deficit in automobile parts", "exports of steel". */
+function goodsOfNoun(view: SentenceView, noun: number): string | undefined {
+  const before = view.markAt(noun - 1)?.mention;
+  if (before?.type === 'product') return before.entity.name;
+  const preposition = wordAt(view, noun + 1);
+  return preposition === 'in' || preposition === 'of' ? goodsAt(view, noun + 2, false) : undefined;
+}
+
+/** Words that stand before the name of goods and make no others of them. */
+const PASSED = words('- high quality imported other some certain grown made produced');
+const GENERAL_GOODS = words('goods products merchandise imports exports');
+const MOST_PASSED = 4;
+
+/** The goods at a token, with the party they come from; `open`: words that the knowledge does not have count, too. */
+function goodsAt(view: SentenceView, from: number, open: boolean): string | undefined {
+  let at = wordAt(view, from) === 'the' ? from + 1 : from;
+  const origin = view.markAt(at)?.mention;
+  const party = origin?.type === 'party' ? origin : undefined;
+  if (party) at = (view.markAt(at) as Mark).last;
+  const first = at;
+  while (at < first + MOST_PASSED && PASSED.has(wordAt(view, at)) && !view.markAt(at)) at++;
+  const product = view.markAt(at)?.mention;
+  const word = wordAt(view, at);
+  let name: string | undefined;
+  if (product?.type === 'product') name = product.entity.name;
+  else if (party && GENERAL_GOODS.has(word)) name = 'goods';
+  else if (open && !product && view.tokens[first]?.kind === 'word' && view.tokens[first + 1]?.kind === 'word')
+    name = `${wordAt(view, first)} ${wordAt(view, first + 1)}`;
+  return name === undefined ? undefined : party ? `${name} from ${party.entity.name}` : name;
+}
+
+/** Which preposition names the partner of a trade. */
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['exports', 'to'],
+  ['imports', 'from'],
+]);
+
+/** The partner of a trade, in the clause of its amount: "a deficit with Japan", "imported coal from China". */
+function partnerOf(view: SentenceView, mark: Mark, cue: Cue, goods: string | undefined): string | undefined {
+  const wanted =
+    PARTNERS.get(cue.metric) ?? (cue.metric.endsWith('deficit') || cue.metric.endsWith('surplus') ? 'with' : undefined);
+  if (wanted === undefined) return undefined;
+  for (let i = cue.at; i < Math.min(view.last, mark.last + REACH); i++) {
     const word = wordAt(view, i);
-    if (word !== 'with' && word !== 'to' && word !== 'from') continue;
-    const at = wordAt(view, i + 1) === 'the' ? i + 2 : i + 1;
-    const partner = view.markAt(at)?.mention;
-    if (partner?.type === 'party') parts.push(`${word} ${partner.entity.name}`);
+    if (i >= mark.last && (isClauseEnd(view, i) || (word === ',' && wanted === 'with'))) return undefined;
+    const other = view.markAt(i);
+    if (i >= mark.last && other?.mention.type === 'quantity' && !isListed(view, mark, other)) return undefined;
+    // "47 percent of the deficit was with China": a part of it.
+    if (word !== wanted || wordAt(view, i - 1) === 'was' || wordAt(view, i - 1) === 'is' || wordAt(view, i - 1) === ',')
+      continue;
+    const party = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1)?.mention;
+    if (party?.type === 'party' && !goods?.endsWith(`from ${party.entity.name}`)) return `${word} ${party.entity.name}`;
   }
-  return parts.length > 0 ? parts.join(' ') : undefined;
+  return undefined;
 }
 
 /** Between an amount and a date: what follows is the other figure of a comparison ("up from 5 million tons in 2019"). */
-const COMPARING: ReadonlySet<string> = new Set([
-  'from',
-  'against',
-  'versus',
-  'vs',
-  'than',
-  'compared',
-  'since',
-  'after',
-  'and',
-]);
+const COMPARING = words('against versus vs than compared since after');
+/** Verbs that say who tells something, not when it was. */
+const TELLING = words('said says told reported announced published released');
 
 /**
- * The year, quarter or month of an amount: the nearest date of its sentence. `null` where that date says no period that is known ("last
- * year" of an undated article), so that none is carried over either.
+ * The year, quarter or month of an amount: the nearest date of its sentence, or the one that opens it. `null` where that date says no
+ * period that is known ("last year" of an undated article), so that none is carried over either.
  */
 export function periodOf(view: SentenceView, mark: Mark): string | null | undefined {
   let nearest: Mark | undefined;
   let least = 2 * REACH;
   for (const other of view.marks) {
-    if (other.mention.type !== 'date') continue;
+    if (other.mention.type !== 'date' || isTold(view, other)) continue;
     const after = other.first >= mark.last;
     const distance = after ? other.first - mark.last : mark.first - other.last;
     if (distance >= least || isCompared(view, mark, other)) continue;
     nearest = other;
     least = distance;
   }
+  nearest ??= view.marks.find(
+    other =>
+      other.mention.type === 'date' && other.last <= mark.first && !isTold(view, other) && opensClause(view, other),
+  );
   if (nearest?.mention.type !== 'date') return undefined;
   const { timex } = nearest.mention;
   if (timex.type !== 'DATE' || !/^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?$/.test(timex.value)) return null;
@@ -77,15 +132,48 @@ export function periodOf(view: SentenceView, mark: Mark): string | null | undefi
   return part ? `${ahead.text.toLowerCase().replace(/^the /, '')} of ${timex.value}` : null;
 }
 
-/** Before a date: what came together up to it or since. */
-const CUMULATIVE: ReadonlySet<string> = new Set(['through', 'until', 'till', 'by', 'to', 'before']);
+/** "the ministry said Wednesday": the day of the report; amounts are hardly ever those of a day. */
+const isTold = (view: SentenceView, date: Mark): boolean =>
+  TELLING.has(wordAt(view, date.first - 1)) ||
+  (wordAt(view, date.first - 1) === 'on' && TELLING.has(wordAt(view, date.first - 2))) ||
+  TELLING.has(wordAt(view, date.last));
 
-/** Whether a comparison, or another amount, stands between an amount and a date. */
+/** Before a date: what came together up to it or since. */
+const CUMULATIVE = words('through until till by to before');
+
+/** Whether a comparison, or another amount of its kind, stands between an amount and a date. */
 function isCompared(view: SentenceView, mark: Mark, date: Mark): boolean {
   const [from, to] = date.first >= mark.last ? [mark.last, date.first] : [date.last, mark.first];
+  const after = date.first >= mark.last;
   for (let i = from; i < to; i++) {
-    const type = view.markAt(i)?.mention.type;
-    if (type === 'quantity' || (date.first >= mark.last && COMPARING.has(wordAt(view, i)))) return true;
+    const other = view.markAt(i);
+    const word = wordAt(view, i);
+    if (after && (COMPARING.has(word) || (word === 'from' && isFigure(view, i + 1)))) return true;
+    if (other?.mention.type === 'quantity' && isSameKind(mark, other) && !(after && isListed(view, mark, other)))
+      return true;
   }
   return false;
 }
+
+const isFigure = (view: SentenceView, i: number): boolean => {
+  const type = view.markAt(i)?.mention.type;
+  return type === 'quantity' || type === 'date' || view.tokens[i]?.kind === 'number';
+};
+
+const isSameKind = (a: Mark, b: Mark): boolean =>
+  a.mention.type === 'quantity' && b.mention.type === 'quantity' && a.mention.value.unit === b.mention.value.unit;
+
+/** "320,000 tons of milk and 283,000 tons of mutton in 2014": amounts that share what follows them. */
+export function isListed(view: SentenceView, first: Mark, second: Mark): boolean {
+  if (second.first - first.last > REACH) return false;
+  let joined = false;
+  for (let i = first.last; i < second.first; i++) {
+    const word = wordAt(view, i);
+    if (word === 'and' || word === ',') joined = true;
+    else if (joined && !QUALIFYING.has(word)) return false;
+    const type = view.markAt(i)?.mention.type;
+    if (type === 'date' || type === 'quantity') return false;
+  }
+  return joined;
+}
+const QUALIFYING = words('about nearly almost around some over more than only just a an roughly');
