@@ -10,6 +10,7 @@ import { parseArticle } from '../text/parse.ts';
 import type { Analyse, ArticleFacts, SentenceFacts } from './articleFacts.ts';
 import { bindClaims } from './bind.ts';
 import { maskSentences } from './mask.ts';
+import { stateFigures } from './stated.ts';
 
 const LONGEST_QUOTE = 200;
 
@@ -37,11 +38,13 @@ export const analyse: Analyse = (file, text, options, context) => {
     mentions,
     claims,
     masked: maskSentences(article, mentions),
+    stated: stateFigures(article, mentions, context.knowledge),
     discrepancies: context.rules.flatMap(rule => [...rule.check(input)]),
   };
   detachStrings(mentions);
   detachStrings(claims);
   detachStrings(facts.masked);
+  detachStrings(facts.stated);
   detachStrings(facts.discrepancies);
   return Object.freeze(facts);
 };

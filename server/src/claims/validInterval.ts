@@ -35,8 +35,12 @@ function readInterval(claim: Claim): ValidInterval | undefined {
   const from = valid.from === null ? undefined : timexInterval(valid.from);
   const to = valid.to === null ? undefined : timexInterval(valid.to);
   if ((valid.from !== null && !from) || (valid.to !== null && !to)) return undefined;
-  if (from && to)
-    return { from: from.from, to: Math.max(to.from, from.from + 1), startTo: from.to, softFrom: false, softTo: false };
+  if (from && to) {
+    const end = Math.max(to.from, from.from + 1);
+    // "On Wednesday the rate was 50 percent": a state seen on one day, like that of an article's own day.
+    const soft = end === from.from + 1 && to.to === to.from + 1;
+    return { from: from.from, to: end, startTo: from.to, softFrom: soft, softTo: soft };
+  }
   if (to) {
     const open = Number.NEGATIVE_INFINITY;
     return { from: open, to: to.from, startTo: open, softFrom: false, softTo: false };

@@ -21,8 +21,9 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
     const length = a.key.event?.kind === DUTY_START ? 4 : undefined;
     return compareDates(a.date?.slice(0, length), b.date?.slice(0, length));
   }
-  const x = a.value;
-  const y = b.value;
+  const days = a.value.unit === b.value.unit ? undefined : [inDays(a.value), inDays(b.value)];
+  const x = days?.[0] ?? a.value;
+  const y = days?.[1] ?? b.value;
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
   if (x.unit === 'count' && x.of !== y.of) return undefined;
   const [xLow, xHigh] = bounds(x);
@@ -36,6 +37,31 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   if (gap <= size * 1e-9) return { relation: areStrictlyApart(x, y) ? 'strict' : 'agree', apart };
   const magnitude = magnitudeSlip(x, y);
   return { relation: 'conflict', apart, ...(magnitude ? { magnitude } : {}) };
+}
+
+/** How many days a length of time may be: months and years have some more or less. */
+const DAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['minute', [1 / 1440, 1 / 1440]],
+  ['hour', [1 / 24, 1 / 24]],
+  ['day', [1, 1]],
+  ['week', [7, 7]],
+  ['month', [30, 31]],
+  ['year', [365, 366]],
+]);
+
+/** A length of time in days, for comparing "90 days" with "six months"; undefined for any other figure. */
+function inDays(value: FigureValue): FigureValue | undefined {
+  const length = DAYS.get(value.unit);
+  if (!length) return undefined;
+  const times = (n: number | null, by: number): number | null => (n === null ? null : n * by);
+  const [low, high] = length;
+  return {
+    number: times(value.number, (low + high) / 2),
+    unit: 'day',
+    qualifier: value.qualifier,
+    low: times(value.low, low),
+    high: times(value.high, high),
+  };
 }
 
 /** Whether two figures that agree as round ones would not as they are written ("100 million", "110 million"). */

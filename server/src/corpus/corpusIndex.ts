@@ -1,5 +1,6 @@
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { StatedSentence } from '../claims/stated.ts';
 import { type Bucket, BucketMap } from './bucketMap.ts';
 import { type NameItem, type Postings, postingsOf } from './postings.ts';
 import { VersionedMap, type VersionView } from './versionedMap.ts';
@@ -13,6 +14,8 @@ export interface IndexView {
   readonly names: VersionView<Bucket<NameItem>>;
   readonly claims: VersionView<Bucket<Claim>>;
   readonly masked: VersionView<Bucket<MaskedSentence>>;
+  /** See `Postings.stated`. */
+  readonly stated: VersionView<Bucket<StatedSentence>>;
 }
 
 /** What changed since the checks last looked. */
@@ -21,6 +24,7 @@ export interface Touched {
   readonly names: Set<string>;
   readonly claims: Set<string>;
   readonly masked: Set<string>;
+  readonly stated: Set<string>;
 }
 
 export const nothingTouched = (): Touched => ({
@@ -28,6 +32,7 @@ export const nothingTouched = (): Touched => ({
   names: new Set(),
   claims: new Set(),
   masked: new Set(),
+  stated: new Set(),
 });
 
 /** All of an index, for judging it with nothing known before. */
@@ -36,9 +41,16 @@ export const everythingOf = (index: IndexView): Touched => ({
   names: new Set(index.names.keys()),
   claims: new Set(index.claims.keys()),
   masked: new Set(index.masked.keys()),
+  stated: new Set(index.stated.keys()),
 });
 
-const noPostings: Postings = { entities: new Map(), names: new Map(), claims: new Map(), masked: new Map() };
+const noPostings: Postings = {
+  entities: new Map(),
+  names: new Map(),
+  claims: new Map(),
+  masked: new Map(),
+  stated: new Map(),
+};
 
 /**
  * Everything that is looked up across articles. A change of one article takes its old postings out of their buckets and puts the new
@@ -50,6 +62,7 @@ export class CorpusIndex {
   readonly #names = new BucketMap<NameItem>();
   readonly #claims = new BucketMap<Claim>();
   readonly #masked = new BucketMap<MaskedSentence>();
+  readonly #stated = new BucketMap<StatedSentence>();
 
   get(file: string): ArticleFacts | undefined {
     return this.#files.get(file);
@@ -73,6 +86,7 @@ export class CorpusIndex {
     this.#names.replace(file, before.names, after.names, touched.names, sameNames);
     this.#claims.replace(file, before.claims, after.claims, touched.claims, sameItems);
     this.#masked.replace(file, before.masked, after.masked, touched.masked, sameItems);
+    this.#stated.replace(file, before.stated, after.stated, touched.stated, sameItems);
   }
 
   view(): IndexView {
@@ -82,6 +96,7 @@ export class CorpusIndex {
       names: this.#names.view(),
       claims: this.#claims.view(),
       masked: this.#masked.view(),
+      stated: this.#stated.view(),
     };
   }
 }

@@ -1,6 +1,8 @@
+import { parseIsoDay } from '../base/day.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys } from '../claims/comparable.ts';
+import type { StatedSentence } from '../claims/stated.ts';
 import type { ZoneKind } from '../text/article.ts';
 import { type LocalEntity, localEntities } from './localEntities.ts';
 import { nameWords, surnameOf } from './personName.ts';
@@ -21,6 +23,8 @@ export interface Postings {
   readonly names: ReadonlyMap<string, readonly NameItem[]>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly masked: ReadonlyMap<string, readonly MaskedSentence[]>;
+  /** "unit|what the sentence is about|span of days": see `statedPostings`. */
+  readonly stated: ReadonlyMap<string, readonly StatedSentence[]>;
 }
 
 /** Zones that state nothing: furniture, other articles' headlines, and notices that repeat a wrong figure on purpose. */
@@ -39,6 +43,7 @@ export function postingsOf(facts: ArticleFacts): Postings {
     names: namePostings(entities),
     claims: claimPostings(facts),
     masked: maskedPostings(facts),
+    stated: statedPostings(facts),
   };
   cache.set(facts, postings);
   return postings;
@@ -128,6 +133,26 @@ function maskedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Maske
     addTo(masked, sentence.key, sentence);
   }
   return masked;
+}
+
+/** Articles of one story appear within so many days of each other. */
+export const STORY_DAYS = 7;
+
+/** Each article is filed under two spans of days that overlap with their neighbours', so that those of one story share one. */
+function statedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly StatedSentence[]> {
+  const stated = new Map<string, StatedSentence[]>();
+  const day = facts.published ? parseIsoDay(facts.published.date) : undefined;
+  if (day === undefined) return stated;
+  const span = Math.floor(day / (STORY_DAYS + 1));
+  for (const sentence of facts.stated) {
+    const subjects = sentence.about === '' ? sentence.names : [sentence.about];
+    for (const unit of new Set(sentence.figures.map(figure => figure.unit)))
+      for (const subject of subjects) {
+        addTo(stated, `${unit}|${subject}|${span}`, sentence);
+        addTo(stated, `${unit}|${subject}|${span + 1}`, sentence);
+      }
+  }
+  return stated;
 }
 
 function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -20,6 +20,7 @@ import type { Contradiction } from './contradiction.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
+import { conflictsOfParaphrases, statedPlaces } from './paraphraseConflicts.ts';
 import { claimsAt } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
 
@@ -85,6 +86,10 @@ export class FindingsEngine implements FolderCheck {
       const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
       const elsewhere: SupportElsewhere = (facts, mention, files) => this.#support(key, facts, mention, files, index);
       this.#share(`masked ${key}`, conflictsOfAligned(classes, this.#conflictOptions, elsewhere), stale);
+    }
+    for (const key of touched.stated) {
+      const places = statedPlaces(key, index.stated.get(key) ?? [], index);
+      this.#share(`stated ${key}`, conflictsOfParaphrases(places, this.#conflictOptions), stale);
     }
     const names = new Set(touched.names);
     for (const file of touched.files) {

@@ -30,7 +30,11 @@ export function figureDifference(
   if (x.norm === y.norm) return 'equal';
   const m = x.mention === null ? undefined : findMention(a.facts, x.mention);
   const n = y.mention === null ? undefined : findMention(b.facts, y.mention);
-  if (!m || !n) return bareDifference(x, y);
+  return m && n ? mentionDifference(m, n) : bareDifference(x, y);
+}
+
+/** The same of the figures of two sentences that say the same. */
+export function mentionDifference(m: Mention, n: Mention): 'equal' | 'unclear' | FigureDifference {
   if (m.type === 'date' && n.type === 'date') return dateDifference(m, n);
   if ('value' in m && 'value' in n) return valueDifference(m.value, n.value);
   return 'unclear';
@@ -78,7 +82,8 @@ const isWeekday = (date: Mention): boolean =>
   /^(?:mon|tue|tues|wednes|thu|thurs|fri|satur|sun)(?:day|\.)?$/i.test(date.text);
 
 function valueDifference(a: FigureValue, b: FigureValue): 'equal' | 'unclear' | FigureDifference {
-  if (a.unit === b.unit && a.qualifier === b.qualifier && OPEN.has(a.qualifier)) return hedgedDifference(a, b);
+  if (a.unit === b.unit && OPEN.has(a.qualifier) && OPEN.get(a.qualifier) === OPEN.get(b.qualifier))
+    return hedgedDifference(a, b);
   const relation = compareValues(asClaim(a), asClaim(b));
   if (!relation) return a.number === null && b.number === null ? 'equal' : 'unclear';
   if (relation.relation === 'agree') return 'equal';
@@ -99,7 +104,14 @@ function hedgedDifference(a: FigureValue, b: FigureValue): 'equal' | FigureDiffe
   return apart(a.number, b.number) ? { severity: 'information' } : 'equal';
 }
 const HEDGE = 0.1;
-const OPEN: ReadonlySet<Qualifier> = new Set(['range', 'more-than', 'at-least', 'less-than', 'at-most']);
+/** Hedges that leave a side open, by which. */
+const OPEN: ReadonlyMap<Qualifier, string> = new Map([
+  ['range', 'none'],
+  ['more-than', 'above'],
+  ['at-least', 'above'],
+  ['less-than', 'below'],
+  ['at-most', 'below'],
+]);
 
 const asClaim = (value: FigureValue): Claim => ({ ...EMPTY_CLAIM, value });
 const EMPTY_CLAIM: Omit<Claim, 'value'> = {

@@ -111,6 +111,7 @@ export function madeFacts(file: string, made: MadeArticle): ArticleFacts {
     mentions,
     claims,
     masked,
+    stated: [],
     discrepancies: [],
   });
 }

@@ -1,0 +1,273 @@
+import { parseIsoDay } from '../base/day.ts';
+import { words } from '../base/phrase.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim, ClaimKey } from '../claims/claim.ts';
+import { comparable, keyText } from '../claims/comparable.ts';
+import { ALL_GOODS } from '../claims/goodsWords.ts';
+import { RATE, type StatedFigure, type StatedSentence } from '../claims/stated.ts';
+import type { Bucket } from '../corpus/bucketMap.ts';
+import { changedBetween } from '../corpus/changes.ts';
+import type { IndexView } from '../corpus/corpusIndex.ts';
+import { postingsOf, STORY_DAYS } from '../corpus/postings.ts';
+import type { ConflictOptions } from './claimConflicts.ts';
+import type { Contradiction } from './contradiction.ts';
+import { type FigureDifference, mentionDifference } from './figureDifference.ts';
+import { isLaterVersion } from './laterVersion.ts';
+import { claimsAt, findMention, isSicMention, placeOf, spread } from './places.ts';
+import { maskOf } from './valueClasses.ts';
+import { conflictPhrase, elsewhere, shownFigure } from './wording.ts';
+
+/** A figure of a sentence in its article. */
+export interface StatedPlace {
+  readonly facts: ArticleFacts;
+  readonly day: number;
+  readonly sentence: StatedSentence;
+  readonly figure: StatedFigure;
+}
+
+/** A bucket that so many figures meet in is about something that half the folder speaks of; it is left to the claims. */
+const MOST_PLACES = 60;
+
+/** Of the telling words of the sentence that has fewer of them, so many must stand in the other. */
+const LEAST_SHARED = 0.5;
+/** And so many of both together. */
+const LEAST_ALIKE = 0.34;
+
+/** The figures of a bucket that are of its unit; none where more meet there than can be compared. */
+export function statedPlaces(key: string, bucket: Bucket<StatedSentence>, index: IndexView): readonly StatedPlace[] {
+  if (bucket.length < 2 || bucket.length > MOST_PLACES) return [];
+  const unit = key.slice(0, key.indexOf('|'));
+  return bucket.flatMap(({ file, items }) => {
+    const facts = index.files.get(file);
+    const day = facts?.published ? parseIsoDay(facts.published.date) : undefined;
+    if (!facts || day === undefined) return [];
+    return items.flatMap(sentence =>
+      sentence.figures.filter(figure => figure.unit === unit).map(figure => ({ facts, day, sentence, figure })),
+    );
+  });
+}
+
+/**
+ * The contradictions among sentences of one story that say the same in other words: the same parties and goods, mostly the same telling
+ * words or their synonyms, the same words beside the figure. Where more than the one figure differs they speak of two things.
+ */
+export function conflictsOfParaphrases(
+  places: readonly StatedPlace[],
+  options: ConflictOptions,
+): readonly Contradiction[] {
+  if (places.length < 2 || places.length > MOST_PLACES) return [];
+  const agree = places.map((): StatedPlace[] => []);
+  const differ = places.map((): Rival[] => []);
+  places.forEach((a, i) => {
+    for (let j = i + 1; j < places.length; j++) {
+      const b = places[j] as StatedPlace;
+      options.meter.pairs++;
+      if (!saySame(a, b)) continue;
+      const difference = differenceOf(a, b, options);
+      if (difference === 'equal') {
+        agree[i]?.push(b);
+        agree[j]?.push(a);
+      } else if (difference) {
+        differ[i]?.push({ place: b, difference });
+        differ[j]?.push({ place: a, difference });
+      }
+    }
+  });
+  return places.flatMap((one, i) => judge(one, agree[i] ?? [], differ[i] ?? []) ?? []);
+}
+
+interface Rival {
+  readonly place: StatedPlace;
+  readonly difference: FigureDifference;
+}
+
+/** Whether two sentences are wordings of one statement, their figures left aside. */
+function saySame(a: StatedPlace, b: StatedPlace): boolean {
+  const { figure: x, sentence: s } = a;
+  const { figure: y, sentence: t } = b;
+  if (a.facts === b.facts || x.unit !== y.unit || x.guard !== y.guard || s.about !== t.about) return false;
+  if (Math.abs(a.day - b.day) > STORY_DAYS || x.period !== y.period) return false;
+  if (!x.near.some(word => y.near.includes(word))) return false;
+  if (speakApart(x, y, s, t)) return false;
+  // One may name more than the other; two that each name somebody else speak of two things.
+  const names = sharedCount(s.names, t.names);
+  if (names < s.names.length && names < t.names.length) return false;
+  return areAlike(a, b, names);
+}
+
+/**
+ * Whether words beside two figures make them figures of different things. One sentence may say more of how it came about; the words
+ * after an amount, and all beside a rate, say what it is an amount of.
+ */
+function speakApart(x: StatedFigure, y: StatedFigure, s: StatedSentence, t: StatedSentence): boolean {
+  const before = [contrast(x.before, t.words), contrast(y.before, s.words)];
+  const after = [contrast(x.after, t.words), contrast(y.after, s.words)];
+  if (x.unit === RATE) return before.includes(true) || after.includes(true);
+  if (x.unit === 'date' || x.unit === 'duration')
+    return (before[0] || after[0]) === true && (before[1] || after[1]) === true;
+  return after.includes(true) || !before.includes(false);
+}
+
+/** Whether most of what two sentences say is the same: telling words, names, and the figures that are not compared. */
+function areAlike(
+  { figure: x, sentence: s }: StatedPlace,
+  { figure: y, sentence: t }: StatedPlace,
+  names: number,
+): boolean {
+  const figures = s.figures.filter(one => one !== x && t.figures.some(other => other !== y && isSame(one, other)));
+  const common = (s.about === '' ? 0 : s.about.split(' ').length) + names + figures.length;
+  const shared = sharedCount(s.words, t.words) + common;
+  const fewer = Math.min(s.words.length, t.words.length) + common;
+  const all = s.words.length + t.words.length + 2 * common - shared;
+  return shared >= LEAST_SHARED * fewer && shared >= LEAST_ALIKE * all;
+}
+
+/** Whether a word beside the figure is missing in the other sentence. */
+const contrast = (near: readonly number[], words: readonly number[]): boolean =>
+  near.some(word => !words.includes(word));
+
+/** How many numbers two ascending lists have in common. */
+function sharedCount(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
+}
+
+function differenceOf(
+  a: StatedPlace,
+  b: StatedPlace,
+  options: ConflictOptions,
+): 'equal' | FigureDifference | undefined {
+  const m = findMention(a.facts, a.figure.mention);
+  const n = findMention(b.facts, b.figure.mention);
+  if (!m || !n || isLaterVersion(a.facts, b.facts) || isAligned(a, b) || isAligned(b, a)) return undefined;
+  const difference = mentionDifference(m, n);
+  if (difference === 'unclear') return undefined;
+  if (!onlyDifference(a, b)) return undefined;
+  if (difference === 'equal') return difference;
+  if (states(a.facts, b.figure) || states(b.facts, a.figure)) return undefined;
+  return claimsApart(a, b, options) ? undefined : difference;
+}
+
+/** Whether the other article has the sentence in the very same words, which says more of the figure than another wording. */
+function isAligned({ facts, sentence }: StatedPlace, other: StatedPlace): boolean {
+  const mask = maskOf(facts, sentence.sentence);
+  return mask !== undefined && postingsOf(other.facts).masked.has(mask);
+}
+
+/** Whether the other figures of two sentences are the same, or only one of the two has them. */
+function onlyDifference(a: StatedPlace, b: StatedPlace): boolean {
+  const lacking = (from: StatedPlace, to: StatedPlace): StatedFigure[] =>
+    from.sentence.figures.filter(
+      figure =>
+        figure !== from.figure && !to.sentence.figures.some(other => other !== to.figure && isSame(figure, other)),
+    );
+  const x = lacking(a, b);
+  const y = lacking(b, a);
+  const { unit } = a.figure;
+  // "from October" and "from a year earlier": a period that one side alone names makes it an amount of its own.
+  if (unit !== 'date' && unit !== 'duration' && (x.some(isPeriod) || y.some(isPeriod))) return false;
+  if (x.some(figure => figure.unit === unit) || y.some(figure => figure.unit === unit)) return false;
+  return !x.some(figure => y.some(other => other.unit === figure.unit));
+}
+
+const isPeriod = ({ unit, norm }: StatedFigure): boolean => unit === 'date' && norm.length < 'YYYY-MM-DD'.length;
+const isSame = (a: StatedFigure, b: StatedFigure): boolean =>
+  a.unit === b.unit &&
+  (a.norm === b.norm || (a.unit === 'date' && (a.norm.startsWith(b.norm) || b.norm.startsWith(a.norm))));
+
+const normsCache = new WeakMap<ArticleFacts, ReadonlySet<string>>();
+
+/** Whether an article states a figure anywhere: one that gives both speaks of two things. */
+function states(facts: ArticleFacts, figure: StatedFigure): boolean {
+  let norms = normsCache.get(facts);
+  if (!norms) {
+    norms = new Set(facts.stated.flatMap(sentence => sentence.figures.map(({ norm }) => norm)));
+    normsCache.set(facts, norms);
+  }
+  return norms.has(figure.norm);
+}
+
+/** Whether the two figures are bound to claims, and what both sides name there keeps them apart. */
+function claimsApart(a: StatedPlace, b: StatedPlace, options: ConflictOptions): boolean {
+  const own = claimsAt(a.facts, a.figure.mention);
+  const theirs = claimsAt(b.facts, b.figure.mention);
+  if (own.length === 0 || theirs.length === 0) return false;
+  return !own.some(x => theirs.some(y => mayConflict(x, y, options)));
+}
+
+/** As claims, with what only one of two wordings names taken over by the other. */
+function mayConflict(a: Claim, b: Claim, { maxDays, knowledge }: ConflictOptions): boolean {
+  const changed = changedBetween(
+    [
+      { file: 'a', items: [a] },
+      { file: 'b', items: [b] },
+    ],
+    knowledge,
+  );
+  const context = { sameArticle: false, nearDuplicate: true, maxDays, changedBetween: changed };
+  return comparable(filled(a, b), filled(b, a), context).relation === 'conflict';
+}
+
+/**
+ * A claim with the slots that only the other names. Words and goods of the sentences are the same, so what is a part of them, or is not
+ * named, is the same as well; a change told without its day is that of the other.
+ */
+function filled(claim: Claim, by: Claim): Claim {
+  const named = Object.entries(claim.key).filter(
+    ([slot, value]) => value !== null && value !== undefined && !(slot === 'target' && value === 'any'),
+  );
+  const key: ClaimKey = { product: [ALL_GOODS], ...withoutNulls(by.key), ...Object.fromEntries(named) };
+  const { changed: _, ...valid } = claim.valid;
+  return { ...claim, key: claim.key.part === by.key.part ? { ...key, part: null } : key, valid };
+}
+
+const withoutNulls = (key: ClaimKey): ClaimKey =>
+  Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null && value !== undefined));
+
+/** The side of fewer articles is marked; of two as strong, both. */
+function judge(one: StatedPlace, agree: readonly StatedPlace[], rivals: readonly Rival[]): Contradiction | undefined {
+  const mention = findMention(one.facts, one.figure.mention);
+  if (!mention || rivals.length === 0 || isSicMention(one.facts, mention)) return undefined;
+  const byNorm = new Map<string, Rival[]>();
+  for (const rival of rivals) {
+    const list = byNorm.get(rival.place.figure.norm);
+    if (list) list.push(rival);
+    else byNorm.set(rival.place.figure.norm, [rival]);
+  }
+  const sides = [...byNorm.entries()]
+    .map(([norm, list]) => ({ norm, list, files: filesOf(list.map(({ place }) => place)) }))
+    .sort((a, b) => b.files.size - a.files.size || (a.norm < b.norm ? -1 : 1));
+  const strongest = sides[0];
+  if (!strongest || filesOf([one, ...agree]).size > strongest.files.size) return undefined;
+  const { file } = one.facts;
+  const magnitude = rivals.find(({ difference }) => difference.magnitude)?.difference.magnitude;
+  const severities = rivals.map(({ difference }) => difference.severity);
+  const claim = claimsAt(one.facts, mention.id)[0];
+  const others = sides.map(side => elsewhere(shown(side.list[0]?.place ?? one), file, side.files));
+  return {
+    ...placeOf(one.facts, mention, mention.text),
+    code: 'figure-conflict',
+    severity: severities.includes('warning') ? 'warning' : severities.includes('information') ? 'information' : 'hint',
+    message: conflictPhrase(shown(one), others, words('the same in other words'), magnitude),
+    ...(claim ? { key: keyText(claim) } : {}),
+    values: [one.figure.norm, ...sides.map(({ norm }) => norm)],
+    related: spread(
+      sides.flatMap(({ list }) =>
+        list.flatMap(({ place }) => {
+          const at = findMention(place.facts, place.figure.mention);
+          return at ? [placeOf(place.facts, at, at.text)] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+const filesOf = (places: readonly StatedPlace[]): ReadonlySet<string> => new Set(places.map(({ facts }) => facts.file));
+const shown = ({ facts, figure }: StatedPlace): string =>
+  shownFigure(figure.norm, findMention(facts, figure.mention)?.text ?? '');
