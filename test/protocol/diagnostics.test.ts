@@ -180,6 +180,30 @@ test('rates are held against the record where the settings ask for it, with a li
   ]);
 });
 
+test('a rate that differs from the record is settled as others are', async () => {
+  const text = 'Washington has charged extra duties of 20 percent on steel for three years.';
+  const severity = '{"severity": {"record-differs": "information"}}';
+  const folder = newFolder({ '2021-11-18-quota.txt': text, 'tradewire.json': severity });
+  const client = new WireClient();
+  const codeActionKind = { valueSet: ['quickfix'] };
+  const textDocument = { codeAction: { codeActionLiteralSupport: { codeActionKind } } };
+  await client.start([folder], { textDocument }, { status: true });
+  await client.ready();
+  const uri = uriOf(folder, '2021-11-18-quota.txt');
+  client.open(uri, text);
+  const start = positionOf(text, '20 percent');
+  const { result } = await client.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: [] },
+  });
+  const titles = result.map((action: { title: string }) => action.title);
+  expect(titles).toContain('Ignore: quoted as said');
+  expect(titles.filter((title: string) => title.includes('figure is right'))).toEqual([
+    'This figure is right: 20 percent',
+  ]);
+});
+
 test('findings and the rules of dates are said in the language of the client', async () => {
   const text = 'Published: 2021-11-17\n\nThey met on Monday, Nov. 16, to talk about steel.\n';
   const folder = newFolder({ 'talks.txt': text, 'cars.txt': cars, 'cars-again.txt': carsAgain });
