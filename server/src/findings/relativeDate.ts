@@ -4,8 +4,10 @@ import { type SentenceView, viewSentences, wordAt } from '../claims/sentenceView
 import { collectEventPairs, type EventPair } from './datedEvents.ts';
 import { type DateMark, gapBetween, intervalOf, isDateMark, isNarrative, namesMonth } from './dateMarks.ts';
 
-/** Beyond this many days the two dates are rather of two events. */
+/** Beyond this many days the dates of two sentences are rather of two events. */
 const NEAR = 62;
+/** Side by side they name one day, unless the article's own day is misread altogether. */
+const BESIDE = 1100;
 
 /** "ended the dispute last month" against "agreed on Sept. 30 to end the dispute" in a November article. */
 export const relativeDate: ArticleRule = {
@@ -14,20 +16,20 @@ export const relativeDate: ArticleRule = {
     const found: Discrepancy[] = [];
     const views = [...viewSentences(article, mentions)].filter(view => isNarrative(view.sentence.zone));
     for (const view of views)
-      for (const pair of collectNeighbours(view)) if (disagree(pair)) found.push(discrepancy(pair, pair.dated));
+      for (const pair of collectNeighbours(view)) if (disagree(pair, BESIDE)) found.push(discrepancy(pair, pair.dated));
     // Of two sentences nobody knows which is wrong, so both are marked.
     for (const pair of collectEventPairs(views, (_view, mark) => isRelative(mark)))
-      if (disagree(pair)) found.push(discrepancy(pair, pair.dated), discrepancy(pair, pair.pointer));
+      if (disagree(pair, NEAR)) found.push(discrepancy(pair, pair.dated), discrepancy(pair, pair.pointer));
     return found.filter((one, i) => found.findIndex(other => other.start === one.start) === i);
   },
 };
 
 type Pair = Pick<EventPair, 'dated' | 'pointer'>;
 
-function disagree({ dated, pointer }: Pair): boolean {
+function disagree({ dated, pointer }: Pair, most: number): boolean {
   const [stated, told] = [intervalOf(dated.mention), intervalOf(pointer.mention)];
   const gap = stated && told ? gapBetween(stated, told) : 0;
-  return gap > 0 && gap <= NEAR;
+  return gap > 0 && gap <= most;
 }
 
 /** The disagreement, marked at one of its two places. */
@@ -50,7 +52,7 @@ function isRelative({ mention }: DateMark): boolean {
   return how === 'inferred' && mod === undefined && (rule === 'unit-pointer' || rule === 'day-pointer');
 }
 
-/** "last month (Sept. 30)", "yesterday, Nov. 15,", "last month, on Sept. 30": two names of one day, side by side. */
+/** "last month (Sept. 30)", "yesterday, Nov. 15,", "last month, on Sept. 30", "last year, in March 2018": two names of one day, side by side. */
 function collectNeighbours(view: SentenceView): Pair[] {
   const dates = view.marks.filter(isDateMark);
   return dates.flatMap((pointer, i) => {
@@ -61,7 +63,7 @@ function collectNeighbours(view: SentenceView): Pair[] {
     const beside =
       joint === 1
         ? first === '(' || (first === ',' && pointer.mention.timex.rule === 'day-pointer')
-        : joint === 2 && first === ',' && second === 'on';
+        : joint === 2 && first === ',' && (second === 'on' || second === 'in');
     return beside ? [{ dated, pointer }] : [];
   });
 }

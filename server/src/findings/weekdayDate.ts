@@ -15,6 +15,7 @@ import {
   weekdayName,
   weekdayNameOf,
 } from './dateMarks.ts';
+import { collectMeetingConflicts, type MeetingConflict } from './leadMeetings.ts';
 
 /**
  * A weekday that does not fall on the date beside it ("Monday, Nov. 16, 2021"), on the date of the same event elsewhere in the article, or
@@ -42,6 +43,7 @@ export const weekdayDate: ArticleRule = {
     }
     for (const { caption, day, weekday, lead } of collectCaptionConflicts(views))
       found.push(...bothSides(caption, lead, day, weekday));
+    for (const conflict of collectMeetingConflicts(views)) found.push(otherWeekday(conflict));
     return found.filter((one, i) => found.findIndex(other => other.start === one.start) === i);
   },
 };
@@ -61,6 +63,21 @@ const bothSides = (dated: DateMark, weekday: DateMark, day: number, named: numbe
   discrepancy(weekday, day, named, [dated.mention]),
 ];
 
+/** The weekday that lies farther back is marked: a lead is about the later one. */
+function otherWeekday({ early, late }: MeetingConflict): Discrepancy {
+  const [here, there] = [onOneLine(early.mention.text), onOneLine(late.mention.text)];
+  return {
+    code: 'weekday-date',
+    start: early.mention.start,
+    end: early.mention.end,
+    message: words('{0} here; {1}', here, words('{0} elsewhere in this article', there)),
+    values: [early.mention.timex.value, late.mention.timex.value],
+    related: [{ start: late.mention.start, end: late.mention.end }],
+  };
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** "Monday, Nov. 16, 2021": decided by the calendar alone. */
 function besideItself(view: SentenceView, mark: DateMark): Discrepancy | undefined {
   const weekday = findNamedWeekday(view, mark);
@@ -79,7 +96,7 @@ function besideNext(view: SentenceView, mark: DateMark, next: DateMark | undefin
   return discrepancy(next, day, weekday, [mark.mention]);
 }
 
-export function isWeekdayAlone(view: SentenceView, mark: DateMark): boolean {
+function isWeekdayAlone(view: SentenceView, mark: DateMark): boolean {
   return (
     mark.last - mark.first === 1 && findNamedWeekday(view, mark) !== undefined && mark.mention.timex.type === 'DATE'
   );

@@ -101,7 +101,7 @@ function captionDate(
     if (found && found.date !== date.date) return undefined;
     found ??= date;
   }
-  if (!found || firstWeekday(tokens, segments) !== weekdayOfIso(found.date)) return undefined;
+  if (!found || firstWeekday(tokens, segments, found.date) !== weekdayOfIso(found.date)) return undefined;
   if (named === undefined) return found;
   const later = (parseIsoDay(named) ?? 0) - (parseIsoDay(found.date) ?? 0);
   return later >= 0 && later < 7 ? found : undefined;
@@ -125,8 +125,8 @@ function leadDate(tokens: readonly Token[], segments: readonly Segment[]): FullD
 }
 const REPORTED = new Set(['said', 'announced', 'told', 'reported', 'warned', 'confirmed']);
 
-/** 1 (Monday) … 7: the first weekday in the lead that stands without a date of its own ("Monday, Nov. 8"). */
-function firstWeekday(tokens: readonly Token[], segments: readonly Segment[]): number | undefined {
+/** 1 (Monday) … 7: the first weekday in the lead that stands without a date of its own ("Monday, Nov. 8"), unless it is the day given. */
+function firstWeekday(tokens: readonly Token[], segments: readonly Segment[], iso: string): number | undefined {
   let seen = 0;
   for (const s of segments) {
     if (s.kind !== 'body') continue;
@@ -134,8 +134,10 @@ function firstWeekday(tokens: readonly Token[], segments: readonly Segment[]): n
       const t = tokens[i] as Token;
       const weekday = t.kind === 'word' && t.caps !== 'none' ? WEEKDAYS.get(t.norm) : undefined;
       if (weekday === undefined || t.norm === 'sun' || t.norm === 'sat') continue;
-      const next = tokens[i + 1]?.norm === ',' ? tokens[i + 2] : tokens[i + 1];
-      if (!MONTHS.has(next?.norm ?? '') || next?.norm === 'may') return weekday;
+      const at = tokens[i + 1]?.norm === ',' ? i + 2 : i + 1;
+      const month = tokens[at]?.norm === 'may' ? undefined : MONTHS.get(tokens[at]?.norm ?? '');
+      if (month === undefined) return weekday;
+      if (month === Number(iso.slice(5, 7)) && Number(tokens[at + 1]?.text) === Number(iso.slice(8))) return weekday;
     }
   }
   return undefined;

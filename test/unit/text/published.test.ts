@@ -19,6 +19,12 @@ describe('the publication date', () => {
     ['day before month', `Widgets are back\n\n4 May 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['front matter', `---\ntitle: x\ndate: "2023-05-04T10:00:00Z"\n---\n${PROSE}`, {}, '2023-05-04 frontmatter'],
     ['a dateline with a year', `OSLO, May 4, 2023 (Kyodo) – ${PROSE}`, {}, '2023-05-04 dateline'],
+    [
+      'a caption whose day is the story’s',
+      `${PROSE.replace('Thursday', 'Thursday, May 4,')} They part on Friday.\n\n${CAPTION}`,
+      {},
+      '2023-05-04 caption',
+    ],
     ['a caption whose weekday is the story’s', `${PROSE}\n\n${CAPTION}\n\n${PROSE}`, {}, '2023-05-04 caption'],
     [
       'the day on which somebody spoke in the lead',
