@@ -114,10 +114,18 @@ export function qualifierBefore(tokens: readonly Token[], i: number, first: numb
   }
   const phrases = PHRASES.get(norm);
   if (!phrases) return 'exact';
+  // "we moved up to 100 percent": where it came to, and no bound.
+  if (norm === 'to' && at - 2 >= first && MOVES.has((tokens[at - 2] as Token).norm)) return 'exact';
   for (const [words, qualifier] of phrases) if (endsWith(tokens, at - 1, first, words)) return qualifier;
   return 'exact';
 }
 
+/** Verbs of which "up" is a part. */
+const MOVES: ReadonlySet<string> = new Set(
+  'move moves moved moving go goes going went gone step stepped bump bumped ratchet ratcheted jack jacked push pushed climb climbed'.split(
+    ' ',
+  ),
+);
 const PLACES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
 const SKIPPED: ReadonlySet<string> = new Set([

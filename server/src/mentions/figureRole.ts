@@ -11,7 +11,8 @@ export interface Percentage {
 const REACH = 28;
 
 const isStop = (token: Token): boolean => {
-  if (token.kind === 'punct') return token.norm !== '-';
+  // A dash with a space before it parts clauses; a hyphen joins words.
+  if (token.kind === 'punct') return token.norm !== '-' || token.spaced;
   const kind = CLASSES.get(token.norm);
   return kind === 'preposition' || kind === 'reset' || kind === 'subordinator' || STOPS.has(token.norm);
 };
@@ -164,6 +165,7 @@ function isRate(
   if (following) return true;
   const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
   if (before === 'remaining' || before === 'on' || isOfSomethingElse(tokens, figure, last)) return false;
+  if ((before === 'another' && BEING.has(next?.norm ?? '')) || isOfNoun(tokens, first, figure.first)) return false;
   if (governed) return true;
   const onGoods = next?.norm === 'on' || next?.norm === 'for';
   if (onGoods && afterRate) return true;
@@ -172,6 +174,21 @@ function isRate(
     IMPOSING.has(before) || IMPOSING.has(figure.first - 2 >= first ? (tokens[figure.first - 2] as Token).norm : '')
   );
 }
+
+/** "another 3 percent will be exempt": a further share. */
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'will', 'would']);
+
+/** "utilization of at least 80 percent": the noun right before the percentage is one of other things. */
+function isOfNoun(tokens: readonly Token[], first: number, figure: number): boolean {
+  let at = figure - 1;
+  while (at > first && QUALIFYING.has((tokens[at] as Token).norm)) at--;
+  if (at <= first || (tokens[at] as Token).norm !== 'of') return false;
+  const noun = (tokens[at - 1] as Token).norm;
+  return CLASSES.get(noun) === 'other' && !TAXED.has(noun);
+}
+const QUALIFYING: ReadonlySet<string> = new Set('at least most about more less than nearly only just over'.split(' '));
+/** What tariffs are put on: "a tariff on steel imports of 25 percent". */
+const TAXED: ReadonlySet<string> = new Set('imports exports import export trade shipments purchases value'.split(' '));
 
 /** Whether what follows a percentage makes it a share, a comparison, a pace or a figure of other things. */
 export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, last: number): boolean {

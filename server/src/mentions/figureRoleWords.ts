@@ -41,7 +41,7 @@ export const COMPARISONS: ReadonlySet<string> = new Set(
   (
     'more higher lower less fewer stake share owned increase decline drop fall rise growth jump cut reduction chance above below ' +
     'owner ownership gain loss worse cheaper correct decrease hike majority stakes say said think believe support back favor oppose ' +
-    'approve want agree disagree expect'
+    'approve want agree disagree expect goods products commodities liberation liberalization liberalisation coverage compliance'
   ).split(' '),
 );
 /** Taxes and rates that are none on trade. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
+import { collectMentions } from '../../../server/src/mentions/pipeline.ts';
+import { noSettings } from '../../../server/src/settings/settings.ts';
+import { parseArticle } from '../../../server/src/text/parse.ts';
+
+const knowledge = loadKnowledge();
+/** "rate 25 exact", "quantity 80 at-least" of each percentage of a text. */
+const percentages = (text: string): string[] =>
+  collectMentions(parseArticle(text), knowledge, noSettings).flatMap(m =>
+    (m.type === 'tariff_rate' || m.type === 'quantity') && m.value.unit === 'percent'
+      ? [`${m.type === 'tariff_rate' ? 'rate' : 'quantity'} ${m.value.number} ${m.value.qualifier}`]
+      : [],
+  );
+
+describe('percentages beside tariffs', () => {
+  it.each([
+    ['The tariffs kept the mills at a utilization of at least 80 percent.', ['quantity 80 at-least']],
+    ['Norway put a tariff on steel imports of at least 80 percent.', ['rate 80 at-least']],
+    ['Tariffs will end for over 90 percent commodities.', ['quantity 90 more-than']],
+    ['Half of the goods will be free from tariff and another 3 percent will follow.', ['quantity 3 exact']],
+    ['Norway will add another 3 percent tariff.', ['rate 3 exact']],
+    ['Duties raised their prices 30 percent above the market — a tariff of the usual height.', ['quantity 30 exact']],
+    ['Norway put a 30-percent tariff on toys.', ['rate 30 exact']],
+  ])('%s', (text, found) => {
+    expect(percentages(text)).toEqual(found);
+  });
+});
+
+describe('"up to"', () => {
+  it.each([
+    ['We moved up to 100 percent tariffs on cars.', ['rate 100 exact']],
+    ['We set up to 100 percent tariffs on cars.', ['rate 100 at-most']],
+    ['The list has tariffs of up to 100 percent.', ['rate 100 at-most']],
+  ])('%s', (text, found) => {
+    expect(percentages(text)).toEqual(found);
+  });
+});
