@@ -26,6 +26,10 @@ const OPEN = new Set([
   'others',
 ]);
 const NOUN_REACH = 4;
+/** What stands for a whole list even where a comma alone leads to it: "three countries, Japan, Korea and China, agreed". */
+const LISTED = new Set(
+  'countries nations governments economies partners allies members products goods metals'.split(' '),
+);
 
 /** A count word against the list it introduces ("three countries: …"), or against the people that the article has named before it. */
 export const countList: ArticleRule = {
@@ -55,15 +59,17 @@ export const countList: ArticleRule = {
   },
 };
 
-/** "four countries: Canada, Mexico, Brazil and Argentina." Only a list that is closed by "and" and holds nothing but names is counted. */
+/** "four countries: Canada, Mexico, Brazil and Argentina.", "three countries, Japan and Korea, agreed". Only a list that is closed by "and" and holds nothing but names is counted. */
 function againstList(view: SentenceView, i: number, count: number): Discrepancy | undefined {
   let at = i + 1;
-  while (at < Math.min(view.last, i + 1 + NOUN_REACH) && !isIntroduction(view, at)) {
+  while (at < Math.min(view.last, i + 1 + NOUN_REACH) && !isIntroduction(view, at) && wordAt(view, at) !== ',') {
     const token = view.tokens[at] as Token;
     if (token.kind !== 'word' && token.norm !== '-') return undefined;
     at++;
   }
-  if (!isIntroduction(view, at) || !wordAt(view, at - 1).endsWith('s')) return undefined;
+  const comma = wordAt(view, at) === ',';
+  const noun = wordAt(view, at - 1);
+  if (comma ? !LISTED.has(noun) : !isIntroduction(view, at) || !noun.endsWith('s')) return undefined;
   const items: Mark[] = [];
   let closed = false;
   let expects = true;
@@ -78,6 +84,8 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
       at = mark.last;
       continue;
     }
+    // The comma after a list that is closed leads back to the sentence.
+    if (comma && closed && !expects && word === ',') break;
     if (word === ',' || word === 'and') {
       if (closed && word === 'and') return undefined;
       if (word === 'and') closed = true;
@@ -91,11 +99,20 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
     expects ||
     items.length < 2 ||
     items.length === count ||
-    !(end === '.' || end === '' || isDash(view, at))
+    !(comma ? end === ',' && isPlainVerb(view, at + 1) : end === '.' || end === '' || isDash(view, at))
   )
     return undefined;
   return discrepancy(view, i, words('{0} announced, {1} listed', count, items.length), count, items);
 }
+
+/** What goes on with the sentence after a list in commas; "and", "as well as" and "included" go on with the list. */
+const isPlainVerb = (view: SentenceView, i: number): boolean => {
+  const word = wordAt(view, i);
+  return /^[a-z]+ed$/.test(word) ? word !== 'included' : GOES_ON.has(word);
+};
+const GOES_ON = new Set(
+  'are were have had will would took met held said say make made account face pay paid'.split(' '),
+);
 
 const isDash = (view: SentenceView, i: number): boolean => {
   const token = view.tokens[i];

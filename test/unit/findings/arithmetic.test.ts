@@ -89,6 +89,8 @@ describe('percent-points', () => {
 describe('count-list', () => {
   it.each([
     ['The order names three countries: Canada, Mexico, Brazil and Argentina.', 'three'],
+    ['Three countries, Japan and South Korea, took part in the talks.', 'Three'],
+    ['The duty on two metals, steel, aluminum and copper, was doubled.', 'two'],
     [
       'U.S. Trade Representative Katherine Tai arrived first. U.S. Commerce Secretary Gina Raimondo followed. The three US envoys have been visiting the region.',
       'three',
@@ -97,6 +99,11 @@ describe('count-list', () => {
 
   it.each([
     'The order names four countries: Canada, Mexico, Brazil and Argentina.',
+    'Three countries, Japan, China and South Korea, took part in the talks.',
+    'Three countries, Japan and South Korea included, took part in the talks.',
+    'Three countries, Japan and South Korea, and the European Union took part.',
+    'Of three countries, Japan and South Korea are the richest.',
+    'Three envoys, Japan and South Korea, agreed.',
     'The order names several of three countries: Canada, Mexico, and others.',
     'The order names five countries, including Canada, Mexico and Brazil.',
     'U.S. Trade Representative Katherine Tai arrived first. U.S. Commerce Secretary Gina Raimondo followed. The two US envoys have been visiting the region.',
