@@ -18,7 +18,7 @@ describe('percentages beside tariffs', () => {
     ['The tariffs kept the mills at a utilization of at least 80 percent.', ['quantity 80 at-least']],
     ['Norway put a tariff on steel imports of at least 80 percent.', ['rate 80 at-least']],
     ['Tariffs will end for over 90 percent commodities.', ['quantity 90 more-than']],
-    ['Half of the goods will be free from tariff and another 3 percent will follow.', ['quantity 3 exact']],
+    ['Most goods will be free from tariff and another 3 percent will follow.', ['quantity 3 exact']],
     ['Norway will add another 3 percent tariff.', ['rate 3 exact']],
     ['Duties raised their prices 30 percent above the market — a tariff of the usual height.', ['quantity 30 exact']],
     ['Norway put a 30-percent tariff on toys.', ['rate 30 exact']],
