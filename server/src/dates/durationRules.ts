@@ -57,6 +57,28 @@ function isPersonsAge(m: Match, offset: number): boolean {
 }
 
 /** Lengths of time. "about", "nearly" and "more than" stay outside the span and become the modifier. */
+/** "The quotas last three years", "will last a year": after a plural or a modal, "last" is the verb. */
+function leavesVerb(m: Match): boolean {
+  const lead = m.before(1);
+  return (
+    MODALS.has(lead) ||
+    (m.tokenBefore(1)?.kind === 'word' && lead.length > 3 && /[^s']s$/.test(lead) && !NOT_PLURAL.has(lead))
+  );
+}
+const MODALS = new Set('will would to can could may might must should not also'.split(' '));
+const NOT_PLURAL = new Set([
+  'this',
+  'these',
+  'those',
+  'its',
+  'theirs',
+  'versus',
+  'plus',
+  'perhaps',
+  'across',
+  'towards',
+]);
+
 export const durationRules: readonly Rule[] = [
   rule('compound', 'n:COUNT|a|an -? u:UNIT|UNITS c:and|,? n2:COUNT -? u2:UNIT|UNITS', m => {
     const [unit, unit2] = [unitOf(m), unitOf(m, 'u2')];
@@ -115,7 +137,9 @@ export const durationRules: readonly Rule[] = [
       if (old > 0 && isPersonsAge(m, old)) return { node: { kind: 'none' }, to: m.end + old };
       const article = m.word('a');
       let from = m.at('n');
-      if (old === 0 && m.has('f')) from = article === 'a' ? m.at('n') : article === 'its' ? m.at('f') : m.start;
+      const isVerb = m.word('f') === 'last' && article === '' && leavesVerb(m);
+      if (old === 0 && m.has('f') && !isVerb)
+        from = article === 'a' ? m.at('n') : article === 'its' ? m.at('f') : m.start;
       else if (old === 0 && plural && article === 'the') from = m.start;
       return { node: lengthOf(m, [{ unit, count }], from), from, to: m.end + old };
     },

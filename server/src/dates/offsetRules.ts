@@ -40,17 +40,20 @@ export const offsetRules: readonly Rule[] = [
     sign: -1,
     anchor: 'publication',
   })),
-  rule('earlier', `${AMOUNT} EXTRA? u:UNIT|UNITS|second v:earlier|later`, m => {
+  rule('earlier', `${AMOUNT} EXTRA? u:UNIT|UNITS|second v:earlier|later|before`, m => {
     const count = countOf(m);
     const unit = unitOf(m);
     if (count === undefined) return undefined;
+    // "up from a year before.", but not "a year before the vote"
+    const next = m.tokenAfter(0);
+    if (m.word('v') === 'before' && (unit < DAY || count === null || (next && next.kind !== 'punct'))) return undefined;
     // Hours and minutes later have no day of their own: the length is all that is known.
     if (unit < DAY || count === null) return { node: lengthOf(m, [{ unit, count }]), to: m.end - 1 };
     return {
       kind: 'offset',
       unit,
       count,
-      sign: m.word('v') === 'earlier' ? -1 : 1,
+      sign: m.word('v') === 'later' ? 1 : -1,
       anchor: 'reference',
       period: unit === YEAR && count === 1,
     };

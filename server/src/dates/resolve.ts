@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context, Reference } from './context.ts';
 import { durationValue } from './durationValue.ts';
 import { addMonths, dateOf, dayNumber, isoDay, isoWeek, pad2, weekdayOf } from './isoCalendar.ts';
 import { resolveCalendar, timeSuffix } from './resolveCalendar.ts';
@@ -112,6 +112,19 @@ const isAhead = (context: Context): boolean => {
   return direction === 'future' || direction === 'open';
 };
 
+/**
+ * The date that "a day earlier" counts from. A month or a year has no day to count from, and what was done ("announced two days earlier") was
+ * not done before a day that is still to come: both leave the article's day.
+ */
+function anchorOf({ anchor, unit, sign }: OffsetNode, context: Context): Reference | undefined {
+  const { reference, published } = context;
+  if (anchor !== 'reference' || reference === undefined || published === undefined)
+    return anchor === 'reference' ? reference : undefined;
+  if (sign > 0) return reference;
+  if (unit <= WEEK && reference.unit > WEEK) return undefined;
+  return reference.day > published && context.direction() === 'past' ? undefined : reference;
+}
+
 function resolveOffset(node: OffsetNode, context: Context): Timex {
   const { count, unit, sign } = node;
   if (count === null) return stated(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague');
@@ -120,7 +133,7 @@ function resolveOffset(node: OffsetNode, context: Context): Timex {
     return inferred(`${year + sign}-Q${quarter}`, 'period', `${year}-Q${quarter}`);
   }
   if (unit < DAY) return { type: 'DURATION', value: durationValue([{ unit, count }]), how: 'stated', rule: 'duration' };
-  const reference = node.anchor === 'reference' ? context.reference : undefined;
+  const reference = anchorOf(node, context);
   const day = reference?.day ?? context.published;
   if (day === undefined) return unresolved(unknownUnit(unit));
   const anchor = reference?.value ?? isoDay(day);

@@ -1,11 +1,17 @@
 import { type Match, type Rule, rule } from './rule.ts';
 
-/** A name of a paper ("the Daily Telegraph", "China Daily") is no recurrence: capitals beside a capital. */
+/** A name of a paper ("the Daily Telegraph", "China Daily", "the Farmers' Daily") is no recurrence: capitals beside a capital. */
 function isName(m: Match): boolean {
   if (m.tokens[m.atoms.first[m.start] ?? 0]?.caps !== 'initial') return false;
   const [before, after] = [m.tokenBefore(1), m.tokenAfter(0)];
-  return after?.caps === 'initial' || (before?.kind === 'word' && before.caps !== 'none');
+  return (
+    after?.caps === 'initial' ||
+    (before?.kind === 'word' && before.caps !== 'none') ||
+    POSSESSIVES.has(before?.norm ?? '')
+  );
 }
+
+const POSSESSIVES = new Set(["'s", "'"]);
 
 /** Recurrences: "daily", "every quarter", "Mondays", "twice a week". */
 export const setRules: readonly Rule[] = [

@@ -29,7 +29,11 @@ const DELIVERY = new Set(['delivery', 'contract', 'contracts', 'futures', 'settl
 const SOON = new Set(['early', 'soon', 'late']);
 const UNTIL = new Set(['until', 'till', 'by', 'through']);
 /** The present tense of a timetable: with a day beside it, it speaks of a day to come ("who meets him in Tokyo on Friday"). */
-const SCHEDULED = new Set('meets visits arrives leaves departs travels hosts opens ends lapses votes kicks'.split(' '));
+const SCHEDULED = new Set(
+  'meets visits arrives leaves departs travels hosts opens ends lapses votes kicks approaches looms nears convenes'.split(
+    ' ',
+  ),
+);
 /** "The cuts take effect on Wednesday", "enters into force on May 1". */
 const ENTRY = new Set('take enter enters come comes go goes'.split(' '));
 const FORCE = new Set(['effect', 'force']);

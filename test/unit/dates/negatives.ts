@@ -3,6 +3,8 @@ export const negatives = `
 Steel prices may rise further.
 The union may not sign the pact.
 May I ask why the duty stays?
+The Farmers' Daily had the story.
+He told the People's Daily so.
 Theresa May said the deal was dead.
 He told May that the deal was dead.
 May's plan for steel failed.

@@ -97,6 +97,12 @@ export const positives = `
 2021-11-17 | past | [Five days later], the other side answered on it. | 2021-11-22
 2021-11-17 | past | They met on Oct. 30, and [two days later] the text was out. | 2021-11-01
 2021-11-17 | past | They met on Oct. 30 after a call [a day earlier]. | 2021-10-29
+2021-11-17 | past | She said the duty would fall on Dec. 1 after a deal signed [two days earlier]. | 2021-11-15
+2021-11-17 | past | He had warned of it in May. The bank said [a day earlier] that it would wait. | 2021-11-16
+2021-11-17 | past | Shipments fell by a fifth from [a year before]. | 2020
+2021-11-17 | past | The quotas last [three years] at most. | P3Y
+2021-11-17 | future | The talks are to last [two days]. | P2D
+2021-11-17 | future | The review looms on [Jan. 5]. | 2022-01-05
 2021-11-17 | past | They met on Oct. 30 and signed [the same day]. | 2021-10-30
 2021-11-17 | past | They met on Oct. 30 and signed [the next day]. | 2021-10-31
 2021-11-17 | past | The ban came in 2018 and ended [the following year]. | 2019

@@ -22,12 +22,27 @@ describe('public bodies by grammar', () => {
     ['The Central Statistical Office (CSO) met. The CSO said so.', ['Central Statistical Office', 'CSO', 'CSO']],
     ['The Economic Planning Board said so.', ['Economic Planning Board']],
     ['The White House said so.', ['White House']],
+    ['Downing Street said so.', ['Downing Street']],
+    ['The Executive Yuan said so.', ['Executive Yuan']],
+    ['The Foreign Relations Secretariat said so.', ['Foreign Relations Secretariat']],
+    ["Norway's Coordinating Ministry for Economic Affairs met.", ['Coordinating Ministry for Economic Affairs']],
+    ['The Monetary Authority of Norway said so.', ['Monetary Authority of Norway']],
+    ['The Norwegian National Bank said so.', ['Norwegian National Bank']],
+    ['The Norwegian Development Bank (NDB) lends, the NDB said.', ['Norwegian Development Bank', 'NDB', 'NDB']],
+    ['The New Development Bank lends.', ['New Development Bank']],
+    ['The Export-Import Bank of Norway lends.', ['Export-Import Bank of Norway']],
+    ['The Norway Bank for International Cooperation lends.', ['Norway Bank for International Cooperation']],
+    ['The Trade Commission met. A day later the Commission ruled.', ['Trade Commission', 'Commission']],
+    ['The Federal Trade Agency and its chief met; Agency officials left.', ['Federal Trade Agency', 'Agency']],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
 });
 
 describe('other bodies are none', () => {
   it.each([
     'Trade Promotion Authority was granted.',
+    'The Development Bank of Singapore said so.',
+    'A Commission was founded.',
+    'The Norwegian Council on Foreign Relations said so.',
     'The Republican National Committee said so.',
     'The Communist Party said so.',
     'The Congress of Tomorrow met.',

@@ -46,6 +46,23 @@ describe('an office before the name', () => {
     ['Solicitor General Jane Roe spoke.', ['Jane Roe | Solicitor General']],
     ['U.S. Trade Representative (USTR) Jane Roe spoke.', ['Jane Roe | U.S. Trade Representative']],
     ['Then-president John Doe signed it.', ['John Doe | former president']],
+    ['Presidential spokesperson Kim Min-ji spoke.', ['Kim Min-ji | Presidential spokesperson']],
+    ['Commission spokesman Jan Novak spoke.', ['Jan Novak | Commission spokesman']],
+    ['Commission Executive Vice-President Ana Lima spoke.', ['Ana Lima | Commission Executive Vice-President']],
+    ['Downing Street spokesman John Doe spoke.', ['John Doe | Downing Street spokesman']],
+    ['Customs spokesman Li Ming spoke.', ['Li Ming | Customs spokesman']],
+    ['They met central bank chief Ana Lima.', ['Ana Lima | central bank chief']],
+    ['Opposition leader Jane Roe spoke.', ['Jane Roe | Opposition leader']],
+    ['Conservative Leader John Doe spoke.', ['John Doe | Conservative Leader']],
+    ['LDP Secretary-General Taro Yamada spoke.', ['Taro Yamada | LDP Secretary-General']],
+    ['Shadow trade secretary Jane Roe spoke.', ['Jane Roe | Shadow trade secretary']],
+    ['Treasurer Jane Roe spoke.', ['Jane Roe | Treasurer']],
+    ['Special envoy John Doe spoke.', ['John Doe | Special envoy']],
+    ['Vice President JD Roe spoke.', ['JD Roe | Vice President']],
+    [
+      "Canada's Minister of Finance and National Revenue, Jean Petit, spoke.",
+      ['Jean Petit | Minister of Finance and National Revenue'],
+    ],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
 });
 
@@ -77,6 +94,44 @@ describe('an office after the name', () => {
     ],
     ["Jane Roe, Japan's chief negotiator and economy minister, spoke.", ['Jane Roe | chief negotiator']],
     ['Jane Roe, his Canadian counterpart, spoke.', ['Jane Roe']],
+    [
+      'Jane Roe, assistant U.S. trade representative for South and Central Asia, spoke.',
+      ['Jane Roe | assistant U.S. trade representative for South and Central Asia'],
+    ],
+    [
+      'Kim Min-jun, presidential chief of staff for policy, spoke.',
+      ['Kim Min-jun | presidential chief of staff for policy'],
+    ],
+    [
+      'Ana Lima, leader of the Progressive Farmers Party of Norway, spoke.',
+      ['Ana Lima | leader of the Progressive Farmers Party of Norway'],
+    ],
+    ["Ana Lima, the Commission's director-general for trade, spoke.", ['Ana Lima | director-general for trade']],
+    ["Ana Lima, the ruling party's policy chief, spoke.", ['Ana Lima | policy chief']],
+    [
+      "Ana Lima, a member of the European Central Bank's executive board, spoke.",
+      ["Ana Lima | member of the European Central Bank's executive board"],
+    ],
+    ['Jane Roe, the minister responsible for trade, spoke.', ['Jane Roe | minister responsible for trade']],
+    ['The Bank of Norway, led by Jane Roe, waited.', ['Jane Roe']],
+    ['A delegation headed by Jane Roe left.', ['Jane Roe']],
+    ['Sen. Jane Roe, D-Ohio, who chairs the Senate Finance Committee, spoke.', ['Jane Roe | Sen.']],
+    ['Ohio Republican John Doe and Jane Roe, a New York Democrat, agreed.', ['John Doe', 'Jane Roe']],
+  ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
+});
+
+describe('two offices of one person', () => {
+  it.each([
+    [
+      'Deputy Prime Minister and Finance Minister Ana Lima left.',
+      ['Ana Lima | Deputy Prime Minister and Finance Minister'],
+    ],
+    [
+      "Norway's vice president and industry minister, Jan Novak, left.",
+      ['Jan Novak | vice president and industry minister'],
+    ],
+    ["Norway's prime minister and finance minister Jan Novak left.", ['Jan Novak | finance minister']],
+    ['Talks of the president and Finance Minister Jan Novak ended.', ['Jan Novak | Finance Minister']],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
 });
 
@@ -93,6 +148,14 @@ describe('lists', () => {
     [
       'Trade ministers Jane Roe of Canada and Juan Perez of Mexico met.',
       ['Jane Roe | Trade ministers', 'Juan Perez | Trade ministers'],
+    ],
+    [
+      'Sens. Jane Roe of Ohio, John Doe of New York and Max Mustermann of Utah voted.',
+      ['Jane Roe | Sens.', 'John Doe | Sens.', 'Max Mustermann | Sens.'],
+    ],
+    [
+      'Judges Jane Roe, John Doe and Max Mustermann ruled.',
+      ['Jane Roe | Judges', 'John Doe | Judges', 'Max Mustermann | Judges'],
     ],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
 });
@@ -122,6 +185,10 @@ describe('the form of names', () => {
 describe('private persons are not officials', () => {
   it.each([
     'Acme Steel Corp president John Doe said so.',
+    'John Doe, chairman of the Ohio Widget Party, said so.',
+    "John Doe, the apple commission's president, said so.",
+    'The board of Acme, led by John Doe, met.',
+    'John Doe, a Texas Republican strategist, said so.',
     'Acme Chairman John Doe said so.',
     'John Doe, chairman of Acme Corp, said so.',
     'John Doe, vice president of sales, said so.',

@@ -8,6 +8,8 @@ import { wordsWithoutCountry } from './owner.ts';
 /** "Bank of Japan", "Reserve Bank of India", "Central Bank of Brazil", "People's Bank of China", "Bundesbank". */
 export function readBank(scene: Scene, head: number, first: number, last: number): AgencyName | undefined {
   const { tokens } = scene;
+  const purpose = readPurposeBank(scene, head, first, last);
+  if (purpose) return purpose;
   const before = tokens[head - 1];
   const national = before?.norm === 'national' && scene.partyEnding.get(head - 1)?.kind === 'demonym';
   const central =
@@ -38,8 +40,40 @@ export function readBank(scene: Scene, head: number, first: number, last: number
     !scene.partyEnding.has(head)
   )
     return undefined;
+  // "Swiss National Bank", "European Central Bank"
+  const adjective = central && left === head - 1 && !party ? scene.partyEnding.get(left) : undefined;
+  if (adjective?.kind === 'demonym' && adjective.first >= first) left = adjective.first;
   const name = agencyName(scene, left, right, wordsWithoutCountry(scene, left, right), first);
   return party ? { ...name, party } : name;
+}
+
+/**
+ * Banks of states by what they are for: "Asian Development Bank", "Export-Import Bank of Korea", "Bank for International Settlements".
+ * "Development Bank of Singapore" is a commercial one.
+ */
+function readPurposeBank(scene: Scene, head: number, first: number, last: number): AgencyName | undefined {
+  const { tokens, classes } = scene;
+  const isCapital = (i: number): boolean =>
+    i >= first && i < last && tokens[i]?.kind === 'word' && tokens[i]?.caps !== 'none';
+  const belongs = (i: number): boolean =>
+    !((classes[i] as number) & IS.NOT_IN_NAME) || scene.partyEnding.has(i + 1) || tokens[i]?.norm === 'new';
+  let left = head;
+  let right = head + 1;
+  if (tokens[head + 1]?.norm === 'for') {
+    while (isCapital(right + 1) || (right > head + 1 && tokens[right + 1]?.norm === 'and' && isCapital(right + 2)))
+      right++;
+    if (right === head + 1) return undefined;
+    right++;
+    const fields = tokens.slice(head + 2, right).some((_, at) => (classes[head + 2 + at] as number) & IS.PORTFOLIO);
+    if (!fields && tokens[head + 2]?.norm !== 'international') return undefined;
+  } else if (tokens[head - 1]?.norm === 'development' && isCapital(head - 2) && belongs(head - 2)) left = head - 1;
+  else if (tokens[head - 1]?.norm === 'import' && tokens[head - 3]?.norm === 'export' && isCapital(head - 3)) {
+    left = head - 3;
+    const country = tokens[head + 1]?.norm === 'of' ? scene.partyStarting.get(head + 2) : undefined;
+    if (country && country.last <= last) right = country.last;
+  } else return undefined;
+  while (isCapital(left - 1) && belongs(left - 1)) left--;
+  return agencyName(scene, left, right, wordsWithoutCountry(scene, left, right), first);
 }
 
 /** "Bank of America", "Bank of China", "Bank of India" … are commercial banks. */

@@ -41,12 +41,16 @@ const OF_ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['white', 'party/US'],
   ['pentagon', 'party/US'],
   ['kremlin', 'party/RU'],
+  ['downing', 'party/GB'],
   ['duma', 'party/RU'],
   ['bundestag', 'party/DE'],
   ['bundesrat', 'party/DE'],
   ['bundesbank', 'party/DE'],
   ['knesset', 'party/IL'],
 ]);
+
+/** The five branches of Taiwan's government. */
+const YUANS = new Set(['executive', 'legislative', 'judicial', 'control', 'examination']);
 
 /** Where the phrase that begins at the token ends, or undefined. */
 function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): number | undefined {
@@ -63,6 +67,8 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
   if (norm === 'fed')
     return !upper && (tokens[i] as Token).caps === 'initial' && next?.norm !== 'up' ? i + 1 : undefined;
   if (norm === 'federal' && next?.norm === 'reserve') return tokens[i + 2]?.norm === 'board' ? i + 3 : i + 2;
+  if (norm === 'downing' && next?.norm === 'street') return i + 2;
+  if (YUANS.has(norm) && next?.norm === 'yuan') return i + 2;
   if (norm === 'supreme' && next?.norm === 'court') return i + 2;
   if (norm === 'office' && next?.norm === 'of' && !upper) return officeEnd(scene, i, last);
   if (norm === 'council' && next?.norm === 'of') {

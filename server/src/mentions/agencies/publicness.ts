@@ -19,6 +19,8 @@ export function isPrivateName(scene: Scene, left: number, right: number, headWor
     const { norm } = scene.tokens[i] as Token;
     if (norm === headWord) continue;
     if (bits & IS.PRIVATE_ORG && !(bits & IS.PORTFOLIO)) return true;
+    // "Public Relations Council", but "Foreign Relations Committee"
+    if (norm === 'relations' && headWord !== 'council' && DIPLOMATIC.has(scene.tokens[i - 1]?.norm ?? '')) continue;
     if (headWord !== 'department' && PRIVATE_MODIFIERS.has(norm)) return true;
   }
   const after = scene.tokens[right];
@@ -26,6 +28,8 @@ export function isPrivateName(scene: Scene, left: number, right: number, headWor
   // "Trade Council Inc", "Steel Board Association"
   return after !== undefined && after.caps !== 'none' && (afterBits & IS.PRIVATE_ORG) > 0 && after.spaced;
 }
+
+const DIPLOMATIC = new Set(['foreign', 'international', 'external']);
 
 /** A field, a country or a word such as "Federal" in the name; for the weak heads "Council" and "Board" a field alone does not do. */
 export function hasPublicWord(scene: Scene, left: number, right: number, head: number): boolean {
@@ -62,7 +66,7 @@ const WEAK_HEADS = new Set([
   'corps',
 ]);
 const WEAK_FIELDS = new Set(
-  'economic planning trade foreign security cabinet customs taxation tax revenue environmental environment energy nuclear atomic safety food drug defense defence ministers agriculture agricultural budget food'.split(
+  'economic planning trade foreign monetary mainland security cabinet customs taxation tax revenue environmental environment energy nuclear atomic safety food drug defense defence ministers agriculture agricultural budget food'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import { collectAgencyNames } from './grammar.ts';
 import { collectKnownAgencies } from './knownAgencies.ts';
 import { linkAgencies } from './linkAgencies.ts';
 import { collectPhrases } from './phrases.ts';
+import { collectShortForms } from './shortForms.ts';
 
 const cache = new WeakMap<RecogniserContext, readonly AgencySpot[]>();
 
@@ -28,7 +29,7 @@ function collectSpots(context: RecogniserContext, scene: Scene): readonly Agency
   ]);
   const linked = linkAgencies(context, scene, names);
   const acronyms = collectAcronyms(scene, linked);
-  const all = withoutOverlaps([...acronyms, ...linked]);
+  const all = withoutOverlaps([...acronyms, ...linked, ...collectShortForms(scene, linked)]);
   return withoutOverlaps([...all, ...collectAnaphors(scene, all)]);
 }
 

@@ -35,7 +35,7 @@ export const SINGLE_BODIES: ReadonlyMap<string, string> = new Map([
 /** Adjectives that make an agency of a `public` head. */
 export const PUBLIC_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
-    federal national state central supreme constitutional royal parliamentary congressional senate house presidential ministerial
+    coordinating federal national state central supreme constitutional royal parliamentary congressional senate house presidential ministerial
     interagency intergovernmental international joint security reserve open elections electoral customs census patent statistical
     statistics revenue meteorological anti-monopoly antitrust anti-corruption
     ways means appropriations judiciary oversight intelligence appellate appeals

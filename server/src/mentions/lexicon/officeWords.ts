@@ -21,33 +21,37 @@ export interface OfficeHead {
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 const STRONG = words(`
-  minister premier chancellor ambassador undersecretary senator sen congressman congresswoman congressperson rep gov
+  minister premier chancellor ambassador undersecretary senator sen congressman congresswoman congressperson legislator envoy rep gov
   taoiseach emperor king queen sultan emir parliamentarian lawmaker mp mep vizier ayatollah caudillo vice-premier attorney-general solicitor-general governor-general ustr governor mayor pm tanaiste
 `);
 const STRONG_PLURAL = words(
-  'ministers premiers chancellors ambassadors senators sens congressmen reps govs lawmakers mps meps',
+  'ministers premiers chancellors ambassadors senators sens congressmen reps govs lawmakers legislators envoys mps meps',
 );
 const PORTFOLIO = words(`
-  secretary negotiator representative commissioner envoy czar tsar counselor councillor councilor plenipotentiary adviser advisor
+  secretary negotiator representative commissioner emissary sherpa czar tsar counselor councillor councilor plenipotentiary adviser advisor
   deputy
 `);
-const PORTFOLIO_PLURAL = words('secretaries negotiators representatives commissioners envoys advisers advisors');
+const PORTFOLIO_PLURAL = words('secretaries negotiators representatives commissioners advisers advisors');
 const BODY = words(`
   president chairman chairwoman chairperson chair director head chief spokesman spokeswoman spokesperson official
   economist leader member administrator delegate speaker director-general secretary-general deputy-general judge justice
   treasurer comptroller aide diplomat boss whip officer coordinator consul attache superintendent inspector-general
-  commander rapporteur counterpart assistant
+  commander rapporteur counterpart assistant policymaker prosecutor
 `);
-const BODY_PLURAL = words('presidents governors officials spokesmen chairmen directors heads chiefs leaders');
+const BODY_PLURAL = words(
+  'presidents governors officials spokesmen chairmen directors heads chiefs leaders policymakers judges justices',
+);
 /** Titles that a company also gives but that, capitalised straight before a name and with nothing else, a head of state or of a house bears. */
 const CAPITAL = new Set(
   words(
-    'president presidents governor governors speaker mayor secretary commissioner ambassador minister premier justice judge representative',
+    'president presidents governor governors speaker mayor secretary commissioner ambassador minister premier justice justices judge judges representative treasurer',
   ),
 );
 
 const NEEDS_BODY = new Set(
-  words('economist director officer coordinator boss commander head administrator member assistant'),
+  words(
+    'economist director officer coordinator boss commander head administrator member assistant policymaker prosecutor',
+  ),
 );
 
 export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, OfficeHead>([
@@ -79,7 +83,7 @@ export const BEFORE_GENERAL: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   words(`
     deputy vice assistant associate under chief senior principal lead first second third special prime executive permanent parliamentary
-    joint state general managing co press staff crown minority majority ranking union federal central national regional
+    joint state general managing co press staff crown shadow minority majority ranking union federal central national regional
     ministerial presidential vice-prime high plenipotentiary coordinating
   `),
 );
@@ -124,7 +128,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     worker workers skills training universities higher civil service emergency management population planification
     negotiations talks exchequer press corporate emergency artificial intelligence textile textiles skill road roads highways chemicals
     fertilizers minority micro medium jobs northern indigenous oceans sport arts heritage broadcasting strategy statistics
-    transformation semiconductor petroleum
+    transformation semiconductor petroleum border currency digitalization digitalisation technological migration cohesion sovereignty enterprises
+    entrepreneurship cooperatives competitiveness plantation commodities islands recovery growth productivity artisans crafts
   `),
 );
 
@@ -137,7 +142,7 @@ export const PUBLIC_PORTFOLIOS: ReadonlySet<string> = new Set(
     trade commerce finance foreign economic economy industry agriculture farm treasury defense defence state home interior energy
     transport transportation labor labour health environment external affairs revitalization budget customs justice education cabinet
     homeland security press veterans interior fisheries tariff tariffs climate nuclear atomic disarmament peace arms
-    exchequer competition housing refugees immigration hemispheric
+    exchequer competition housing refugees immigration hemispheric border
   `),
 );
 
@@ -151,9 +156,26 @@ export const STAFF_HEADS: ReadonlySet<string> = new Set(
 /** Bodies in lower case whose heads and spokesmen are officials: "head of the delegation", "director of the ministry". */
 export const COMMON_BODIES: ReadonlySet<string> = new Set(
   words(
-    'ministry delegation embassy mission parliament government cabinet subcommittee senate treasury administration presidency',
+    'ministry delegation embassy mission parliament government cabinet subcommittee senate treasury administration presidency palace junta',
   ),
 );
+
+/** Adjectives and nouns that make the office after them a public one: "presidential spokesman", "opposition leader", "customs chief". */
+export const PUBLIC_QUALIFIERS: ReadonlySet<string> = new Set(
+  words(
+    'presidential vice-presidential ministerial congressional parliamentary gubernatorial customs opposition shadow',
+  ),
+);
+
+/** Political parties by adjective or acronym: those who lead one sit in a legislature, or did; its chairmen and spokesmen need not. */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  words(`
+    democratic republican conservative liberal tory green socialist communist gop ldp dpp kmt bjp cdu csu spd fdp afd ndp ccp snp anc epp
+  `),
+);
+/** What stands before "party" in lower case where a political one is meant. */
+export const RULING: ReadonlySet<string> = new Set(words('ruling opposition governing democratic republican'));
+export const PARTY_OFFICES: ReadonlySet<string> = new Set(words('leader whip head'));
 
 /** Persons named with one of these are private, whatever country or organisation stands beside it. */
 export const PRIVATE_HEADS: ReadonlySet<string> = new Set(

@@ -127,6 +127,7 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
   if (isInitial(token)) return true;
   if (i === from && ADVERB.test(token.norm)) return false;
   const bits = scene.classes[i] as number;
+  if (isGivenInitials(scene, i, limit)) return true;
   if (
     token.caps === 'all' &&
     !isInitial(token) &&
@@ -150,6 +151,20 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
   if (party && party.kind !== 'metonym')
     return party.kind === 'party' && party.last === i + 1 && i === from && isPlainCapital(scene.tokens[i + 1]);
   return true;
+}
+
+/** "JD Roe": two initials written together before a family name, where they are no country's and no body's. */
+function isGivenInitials(scene: Scene, i: number, limit: number): boolean {
+  const { text, caps } = scene.tokens[i] as Token;
+  if (caps !== 'all' || text.length !== 2 || scene.partyStarting.has(i) || scene.inOther[i]) return false;
+  const next = scene.tokens[i + 1];
+  return (
+    i + 1 < limit &&
+    next?.spaced === true &&
+    isPlainCapital(next) &&
+    !scene.classes[i + 1] &&
+    !scene.partyStarting.has(i + 1)
+  );
 }
 
 /** "He Lifeng": the pronoun is never followed by a capital. */

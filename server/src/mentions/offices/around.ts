@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
-import { COMMON_BODIES, OFFICE_HEADS, STATUSES } from '../lexicon/officeWords.ts';
+import { COMMON_BODIES, OFFICE_HEADS, RULING, STATUSES } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { BodyLookup, Title } from './title.ts';
@@ -52,12 +52,16 @@ export function readAround(scene: Scene, bodies: BodyLookup, titleFirst: number,
     around.party = hit?.ids[0] ?? owner?.party;
     around.first = owner && owner.first >= first ? owner.first : hit ? hit.first : i - 1;
     if (!owner && !hit && i - 1 >= first && tokens[i - 1]?.caps !== 'none') around.owner = { first: i - 1, last: i };
+    const isRuling = tokens[i - 1]?.norm === 'party' && RULING.has(tokens[i - 2]?.norm ?? '');
+    if (isRuling && around.first > first) around.first--;
     // "Jane Roe, the administration's envoy"
     if (around.first > first && DETERMINERS.has((tokens[around.first - 1] as Token).norm)) around.first--;
     const ownerWord = tokens[i - 1]?.norm ?? '';
     around.isOfficial =
       COMMON_BODIES.has(ownerWord) ||
       ownerWord === 'president' ||
+      ownerWord === 'party' ||
+      (ownerWord === 'commission' && tokens[i - 1]?.caps === 'initial') ||
       ((scene.classes[i - 1] as number) & IS.OFFICE_HEAD && OFFICE_HEADS.get(ownerWord)?.strength) === 'strong';
     around.isPrivate = !hit && !owner && ((scene.classes[i - 1] as number) & IS.PRIVATE_ORG) > 0;
   } else if (DETERMINERS.has(token.norm)) {

@@ -3,7 +3,14 @@ import { isPossessive } from '../agencies/owner.ts';
 import { COMMON_BODIES, type OfficeHead, PUBLIC_PORTFOLIOS } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import { endOfOffice, fieldListEnd, findBodyBeyond, isCompanyAfter } from './phraseObject.ts';
+import {
+  endOfOffice,
+  endOfPart,
+  endOfPoliticalParty,
+  fieldListEnd,
+  findBodyBeyond,
+  isCompanyAfter,
+} from './phraseObject.ts';
 import type { BodyLookup } from './title.ts';
 
 /** What follows a head noun: "of economy, trade and industry", "of the Bank of Japan", "to China". */
@@ -43,6 +50,9 @@ export function readComplement(
     person: undefined,
   };
   for (let round = 0; round < 3; round++) {
+    // "the minister responsible for trade"
+    const isCharge = scene.tokens[found.last]?.norm === 'responsible' && scene.tokens[found.last + 1]?.norm === 'for';
+    if (isCharge && office.strength === 'strong') found.last++;
     const preposition = scene.tokens[found.last]?.norm ?? '';
     if (found.last + 1 >= last || !PREPOSITIONS.has(preposition)) break;
     const before = found.last;
@@ -75,6 +85,14 @@ function readObject(
     // "chairman of the House committee"
     const noun = tokens[body.last];
     if (noun?.caps === 'none' && (classes[body.last] as number) & IS.AGENCY_HEAD) found.last++;
+    else if (isPossessive(scene, body.last)) found.last = endOfPart(scene, body.last + 1, last) || body.last;
+    return;
+  }
+  const isLeader = PARTY_LEADERS.has(tokens[found.last - 1]?.norm ?? '');
+  const partyEnd = isLeader ? endOfPoliticalParty(scene, i, last) : 0;
+  if (partyEnd) {
+    found.isOfficial = true;
+    found.last = partyEnd;
     return;
   }
   if (party && spatial && isPossessive(scene, party.last)) {
@@ -164,6 +182,9 @@ function readUnknown(scene: Scene, found: Complement, start: number, last: numbe
   if (office.strength !== 'strong' || isPrivate) found.isPrivate = true;
   else if (end - start <= 2) found.last = end;
 }
+
+/** Who heads a political party sits in a legislature, or did; its chairmen in a state and its spokesmen do not. */
+const PARTY_LEADERS = new Set(['leader', 'head', 'president']);
 
 const namesBody = (norm: string | undefined): boolean => norm !== undefined && COMMON_BODIES.has(norm);
 

@@ -1,6 +1,15 @@
 import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
-import { COMMON_BODIES, NAME_TITLES, PUBLIC_PORTFOLIOS, STATUSES } from '../lexicon/officeWords.ts';
+import {
+  COMMON_BODIES,
+  NAME_TITLES,
+  PARTISANS,
+  PARTY_OFFICES,
+  PUBLIC_PORTFOLIOS,
+  PUBLIC_QUALIFIERS,
+  RULING,
+  STATUSES,
+} from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { BodyLookup, Title } from './title.ts';
@@ -92,8 +101,8 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       found.status = STATUSES.get(token.norm);
       i--;
     } else if (bits & IS.STATUS && STATUSES.has(token.norm)) break;
-    else if (i === head - 1 && COMMON_BODIES.has(token.norm)) {
-      // "government spokesman", "Deputy Government Spokeswoman"
+    else if (isBodyBeforeRanks(scene, i) && found.first === i + 1 && !countryNamed && !found.agency) {
+      // "government spokesman", "Deputy Government Spokeswoman", "Commission Executive Vice-President"
       found.isOfficial = true;
       found.first = i;
       i--;
@@ -111,7 +120,11 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
       // "BOJ board member", "Governing Council member"
       found.first = i;
       i--;
-    } else if (PARTISAN.has(token.norm) && LEADERS.has(word)) {
+    } else if (PUBLIC_QUALIFIERS.has(token.norm) && !isNounPhraseBreak(scene, i)) {
+      found.isOfficial = true;
+      found.first = i;
+      i--;
+    } else if (isPartisan(scene, i, first) && isPartyOffice(scene, i, head)) {
       found.isOfficial = true;
       found.first = i;
       i--;
@@ -177,9 +190,25 @@ const isFieldOrRank = (scene: Scene, i: number): boolean =>
   ((scene.classes[i] as number) & (IS.PORTFOLIO | IS.RANK)) > 0;
 const MEMBERSHIPS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
 
-/** "Senate Democratic Leader", "Republican whip": of a legislature. */
-const PARTISAN = new Set(['democratic', 'republican']);
-const LEADERS = new Set(['leader', 'whip']);
+/** "Senate Democratic Leader", "LDP secretary-general", "ruling party spokesman", "Green Party leader". */
+function isPartisan(scene: Scene, i: number, first: number): boolean {
+  const { norm, caps } = scene.tokens[i] as Token;
+  if (norm === 'party') return caps !== 'none' || (i > first && RULING.has(scene.tokens[i - 1]?.norm ?? ''));
+  return PARTISANS.has(norm) && caps !== 'none';
+}
+
+/** "government", "embassy"; "the Commission" is the European one. */
+const isBodyBeforeRanks = ({ tokens }: Scene, i: number): boolean => {
+  const { norm, caps } = tokens[i] as Token;
+  return COMMON_BODIES.has(norm) || (norm === 'commission' && caps === 'initial');
+};
+
+/** "Republican President" is a state's, "BJP president" and "LDP secretary-general" are the party's. */
+function isPartyOffice(scene: Scene, at: number, head: number): boolean {
+  const { norm } = scene.tokens[head] as Token;
+  if (PARTY_OFFICES.has(norm)) return true;
+  return scene.tokens[at]?.caps === 'all' && (norm === 'president' || norm === 'chief' || norm === 'secretary');
+}
 
 /** "Bank governor", "committee chairman" are said with the common noun. */
 const isBankWord = (scene: Scene, i: number, head: number): boolean =>
@@ -237,5 +266,6 @@ function isStrange(scene: Scene, i: number, first: number): boolean {
 export function isOfCommonBody(scene: Scene, head: number, word: string): boolean {
   const before = scene.tokens[head - 1]?.norm;
   if (before === 'committee' || before === 'subcommittee') return word.startsWith('chair');
-  return before === 'bank' && word === 'governor';
+  if (before !== 'bank') return false;
+  return word === 'governor' || scene.tokens[head - 2]?.norm === 'central';
 }

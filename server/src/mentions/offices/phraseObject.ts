@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
-import { COMMON_BODIES, OFFICE_HEADS } from '../lexicon/officeWords.ts';
+import { COMMON_BODIES, OFFICE_HEADS, RULING } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import type { Complement } from './complement.ts';
@@ -63,14 +63,39 @@ export function isCompanyAfter(scene: Scene, start: number, last: number, adject
   return false;
 }
 
+/** "the Example Bank's | executive board": where the part of a body ends that is named in lower case; 0: none. */
+export function endOfPart(scene: Scene, start: number, last: number): number {
+  for (let i = start; i < last && i - start < 4; i++) {
+    const token = scene.tokens[i] as Token;
+    if (token.kind !== 'word' || token.caps !== 'none') return 0;
+    if ((scene.classes[i] as number) & IS.AGENCY_HEAD) return i + 1;
+  }
+  return 0;
+}
+
+/** "the | European People's Party", "the Constitutional Democratic Party of Japan": where a political party's name ends; 0: none. */
+export function endOfPoliticalParty(scene: Scene, start: number, last: number): number {
+  const { tokens } = scene;
+  for (let i = start; i < last && i - start < 6; i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === 'party') {
+      const country = tokens[i + 1]?.norm === 'of' ? scene.partyStarting.get(i + 2) : undefined;
+      return country && country.last <= last ? country.last : i + 1;
+    }
+    const isCapital = token.kind === 'word' && token.caps !== 'none';
+    if (!isCapital && !RULING.has(token.norm) && !isPossessive(scene, i)) return 0;
+  }
+  return 0;
+}
+
 /** Where a list of known fields ends: "economy, trade, and industry"; words that are no fields never belong to it. */
 export function fieldListEnd(scene: Scene, start: number, last: number): number {
-  const { tokens, classes } = scene;
+  const { tokens } = scene;
   let end = start;
   let i = start;
   while (i < last) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && (classes[i] as number) & IS.PORTFOLIO && !scene.inDate[i]) {
+    if (token.kind === 'word' && isField(scene, i) && !scene.inDate[i]) {
       end = ++i;
       continue;
     }
@@ -79,7 +104,7 @@ export function fieldListEnd(scene: Scene, start: number, last: number): number 
       if (token.text === ',') j++;
       if (tokens[j]?.norm === 'and' || tokens[j]?.text === '&') j++;
       if (token.text === '-' && !token.spaced) j = i + 1;
-      if (j > i && j < last && (classes[j] as number) & IS.PORTFOLIO) {
+      if (j > i && j < last && isField(scene, j)) {
         i = j;
         continue;
       }
@@ -88,3 +113,13 @@ export function fieldListEnd(scene: Scene, start: number, last: number): number 
   }
   return end;
 }
+
+/** A field, a part of the world that an office is for ("South and Central Asia"), or a rank before one of them ("national revenue"). */
+function isField(scene: Scene, i: number): boolean {
+  const bits = scene.classes[i] as number;
+  if (bits & IS.PORTFOLIO) return true;
+  const { norm, caps } = scene.tokens[i] as Token;
+  if (caps !== 'none' && REGIONS.has(norm)) return true;
+  return (bits & IS.RANK) > 0 && ((scene.classes[i + 1] ?? 0) & IS.PORTFOLIO) > 0;
+}
+const REGIONS = new Set('south north east west central southeast asia africa europe america americas'.split(' '));

@@ -10,6 +10,8 @@ export interface BodyLookup {
 
 /** A title found in the text, with what stands around it. */
 export interface Title extends TokenSpan {
+  /** First token of another title of the same person before this one: "Deputy Prime Minister and | Finance Minister". */
+  readonly joinedFirst?: number;
   /** Its head noun. */
   readonly head: number;
   readonly headWord: string;

@@ -65,11 +65,46 @@ function collectInSentence(
       continue;
     const title = readTitle(scene, bodies, i, sentence.first, sentence.last);
     if (!title) continue;
-    const found = introduce(scene, bodies, title, sentence);
+    const joined = joinTitles(scene, bodies, title, sentence);
+    const found = introduce(scene, bodies, joined, sentence);
     for (const introduction of found) out.push(introduction);
     if (!found.length && !title.isPrivate) alone.push(title);
-    i = Math.min(i, title.first);
+    i = Math.min(i, (found.length ? joined.joinedFirst : undefined) ?? title.first);
   }
+}
+
+/**
+ * "Deputy Prime Minister and Finance Minister Jane Roe" holds both. After an article or an owner the two may be two persons ("Norland's prime
+ * minister and finance minister Jane Roe"), unless the first is a deputy, who seldom has no department.
+ */
+function joinTitles(scene: Scene, bodies: BodyLookup, title: Title, sentence: Sentence): Title {
+  const { tokens, classes } = scene;
+  const and = title.first - 1;
+  if (title.phraseFirst !== title.first || tokens[and]?.norm !== 'and' || and - 1 < sentence.first) return title;
+  if (!((classes[and - 1] as number) & IS.OFFICE_HEAD)) return title;
+  const earlier = readTitle(scene, bodies, and - 1, sentence.first, sentence.last);
+  if (!earlier || earlier.last !== and || earlier.plural || title.plural || earlier.isPrivate) return title;
+  const isLower = (i: number): boolean => tokens[i]?.caps === 'none';
+  if (isLower(earlier.head) !== isLower(title.head)) return title;
+  if (earlier.determiner !== '' && !isDeputy(scene, earlier)) return title;
+  return {
+    ...title,
+    joinedFirst: earlier.first,
+    phraseFirst: earlier.phraseFirst,
+    determiner: earlier.determiner,
+    party: title.party ?? earlier.party,
+    isPublic: title.isPublic || earlier.isPublic,
+    publicBeforeName: title.publicBeforeName || earlier.publicBeforeName,
+  };
+}
+
+function isDeputy(scene: Scene, title: Title): boolean {
+  if (title.headWord === 'tanaiste') return true;
+  for (let i = title.first; i < title.head; i++) {
+    const norm = scene.tokens[i]?.norm;
+    if (norm === 'deputy' || norm === 'vice') return true;
+  }
+  return false;
 }
 
 /** The names beside one title: after it, else before it. */

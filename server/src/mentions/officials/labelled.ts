@@ -11,16 +11,21 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
   const { tokens, article } = scene;
   const found: Introduction[] = [];
   const byStart = new Map(spots.map(spot => [spot.first, spot]));
+  const byEnd = new Map(spots.map(spot => [spot.last, spot]));
   const add = (name: TokenSpan | undefined, party?: string, agency?: string): void => {
     if (name) found.push({ name, title: undefined, isOfficial: true, party, agency });
   };
   for (let i = 1; i + 2 < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isLegislatorLabel(tokens, i)) add(beforeLabel(scene, i), 'party/US');
+    else if (MEMBERS.has(token.norm) && token.caps === 'initial') add(memberNamed(scene, i), 'party/US');
     else if (token.norm === 'administration') for (const name of headsOfAdministration(scene, i)) add(name);
     else if (token.norm === 'who' && HEADING.has((tokens[i + 1] as Token).norm)) {
       const body = bodyHeaded(scene, byStart, i + 2);
       if (body) add(beforeWho(scene, i), body.party, body.agency);
+    } else if (token.norm === 'by' && LED.has((tokens[i - 1] as Token).norm)) {
+      const body = bodyLed(scene, byEnd, i - 1);
+      if (body) add(leader(scene, i), body.party, body.agency);
     }
   }
   for (const spot of spots) {
@@ -28,8 +33,7 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
     if (spot.form === 'anaphor' || !isPossessive(scene, spot.last)) continue;
     // In a headline of capitals the words after the name look like names, too.
     if (scene.styles[scene.sentenceOf[spot.first] as number] === 'upper') continue;
-    const name = findNameAt(scene, spot.last + 1, last);
-    if (name && name.last - name.first > 1) add(name, spot.party, spot.id);
+    add(fullName(findNameAt(scene, spot.last + 1, last)), spot.party, spot.id);
   }
   return found;
 }
@@ -49,6 +53,31 @@ function isLegislatorLabel(tokens: readonly Token[], i: number): boolean {
     state.caps !== 'none'
   );
 }
+
+const MEMBERS = new Set(['democrat', 'republican']);
+
+/** "Ohio Republican Jane Roe", "Jane Roe, an Ohio Republican,": legislators are named by their state and party, other people seldom. */
+function memberNamed(scene: Scene, i: number): TokenSpan | undefined {
+  const { tokens, classes } = scene;
+  const { first, last } = scene.article.sentences[scene.sentenceOf[i] as number] as { first: number; last: number };
+  if (scene.styles[scene.sentenceOf[i] as number] !== 'sentence') return undefined;
+  let state = i;
+  while (state > first && i - state < 2 && tokens[state - 1]?.caps === 'initial' && tokens[state - 1]?.kind === 'word')
+    state--;
+  // "The Republican", "House Republican": no state.
+  if (state === i || DETERMINERS.has(tokens[state]?.norm ?? '') || (classes[i - 1] as number)) return undefined;
+  const article = tokens[state - 1]?.norm;
+  if (article === 'a' || article === 'an') {
+    const after = tokens[i + 1];
+    const closes = i + 1 >= last || after?.kind === 'punct' || after?.norm === 'who';
+    return closes && tokens[state - 2]?.text === ',' ? fullName(findNameEndingAt(scene, state - 2, first)) : undefined;
+  }
+  return fullName(findNameAt(scene, i + 1, last));
+}
+const DETERMINERS = new Set(['the', 'a', 'an', 'every', 'no', 'any']);
+
+const fullName = (name: TokenSpan | undefined): TokenSpan | undefined =>
+  name && name.last - name.first > 1 ? name : undefined;
 
 function beforeLabel(scene: Scene, i: number): TokenSpan | undefined {
   const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as { first: number };
@@ -88,9 +117,32 @@ function bodyHeaded(
     : undefined;
 }
 
+const LED = new Set(['led', 'headed', 'chaired']);
+
+/** What is "led by" somebody, if it is a public body or a delegation: "the Development Bank (XDB), led by", "a delegation headed by". */
+function bodyLed(
+  scene: Scene,
+  byEnd: ReadonlyMap<number, AgencySpot>,
+  verb: number,
+): { party: string | undefined; agency: string | undefined } | undefined {
+  const { tokens } = scene;
+  let end = tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
+  if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
+  const body = byEnd.get(end);
+  if (body) return { party: body.party, agency: body.id };
+  return COMMON_BODIES.has(tokens[end - 1]?.norm ?? '') ? { party: undefined, agency: undefined } : undefined;
+}
+
+function leader(scene: Scene, by: number): TokenSpan | undefined {
+  const { last } = scene.article.sentences[scene.sentenceOf[by] as number] as { last: number };
+  return fullName(findNameAt(scene, by + 1, last));
+}
+
 function beforeWho(scene: Scene, i: number): TokenSpan | undefined {
   const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as { first: number };
   const end = scene.tokens[i - 1]?.text === ',' ? i - 1 : i;
   const name = end > first ? findNameEndingAt(scene, end, first) : undefined;
-  return name && name.last - name.first > 1 ? name : undefined;
+  // "Jane Roe, D-Ohio, who chairs": the label is no name, and has introduced the person already.
+  if (name && isLegislatorLabel(scene.tokens, name.first)) return undefined;
+  return fullName(name);
 }

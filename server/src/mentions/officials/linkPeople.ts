@@ -41,7 +41,7 @@ export class PersonLinker {
 
   officeOf(person: ArticlePerson, title: Title): OfficeRef {
     const { knowledge, article } = this.#context;
-    const { start } = this.#scene.tokens[title.first] as Token;
+    const { start } = this.#scene.tokens[title.joinedFirst ?? title.first] as Token;
     const { end } = this.#scene.tokens[title.last - 1] as Token;
     const known = this.#choose(person)?.person;
     const party = title.party ?? person.party;

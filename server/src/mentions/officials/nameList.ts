@@ -30,7 +30,7 @@ export function collectNameList(
       } else if (body) {
         agency = body.id;
         i = body.last;
-      }
+      } else i = endOfPlace(scene, at, last) || i;
     } else if (tokens[i]?.text === '(') {
       while (i < last && tokens[i]?.text !== ')' && i - name.last < 8) i++;
       if (tokens[i]?.text === ')') i++;
@@ -46,4 +46,11 @@ export function collectNameList(
     name = next && next.last - next.first > 1 ? next : undefined;
   }
   return list;
+}
+
+/** "Senators A of | New York and B of Ohio": where the capitals of a state or a town end; 0: none. */
+function endOfPlace({ tokens }: Scene, start: number, last: number): number {
+  let end = start;
+  while (end < last && end - start < 3 && tokens[end]?.kind === 'word' && tokens[end]?.caps === 'initial') end++;
+  return end > start ? end : 0;
 }

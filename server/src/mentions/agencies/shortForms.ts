@@ -1,0 +1,54 @@
+import type { Token } from '../../text/article.ts';
+import { IS } from '../lexicon/wordClasses.ts';
+import type { Scene } from '../scene.ts';
+import type { AgencySpot } from './agencySpot.ts';
+
+/** Head nouns that, with a capital and alone, stand for the one body of that kind in the article. */
+const NOUNS = new Set(['commission', 'ministry', 'department', 'agency', 'council', 'authority', 'secretariat']);
+
+/** "the Commission", "a Commission official": a name shortened to its head, where the article names one such body only. */
+export function collectShortForms(scene: Scene, spots: readonly AgencySpot[]): AgencySpot[] {
+  const { tokens, classes, sentenceOf, styles } = scene;
+  const named = namedByNoun(spots);
+  if (!named.size) return [];
+  const found: AgencySpot[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.caps !== 'initial' || !((classes[i] as number) & IS.AGENCY_HEAD) || !NOUNS.has(token.norm)) continue;
+    const spot = named.get(token.norm);
+    if (!spot || styles[sentenceOf[i] as number] !== 'sentence' || !standsAlone(scene, i)) continue;
+    found.push({ ...spot, first: i, last: i + 1, form: 'short', candidates: [] });
+  }
+  return found;
+}
+
+/** The only body of the article whose name ends in, or begins with, the noun; null where there are two. */
+function namedByNoun(spots: readonly AgencySpot[]): ReadonlyMap<string, AgencySpot> {
+  const named = new Map<string, AgencySpot | null>();
+  for (const spot of spots) {
+    const words = spot.name.toLowerCase().split(/[^\p{L}]+/u);
+    for (const noun of NOUNS) {
+      if (!words.includes(noun)) continue;
+      const there = named.get(noun);
+      named.set(noun, there === undefined || there?.id === spot.id ? spot : null);
+    }
+  }
+  const single = new Map<string, AgencySpot>();
+  for (const [noun, spot] of named) if (spot && !spot.candidates.length) single.set(noun, spot);
+  return single;
+}
+
+/** No capitals beside it but a title's: "Commission President" is hers, "Securities Commission" another body. */
+function standsAlone({ tokens, classes, sentenceOf }: Scene, i: number): boolean {
+  const before = tokens[i - 1];
+  const inSentence = sentenceOf[i - 1] === sentenceOf[i];
+  if (before && inSentence && before.kind === 'word' && before.caps !== 'none' && !ARTICLES.has(before.norm))
+    return false;
+  if (before && !before.spaced && before.text === '-') return false;
+  const after = tokens[i + 1];
+  if (!after || sentenceOf[i + 1] !== sentenceOf[i]) return true;
+  if (after.norm === 'of' || after.norm === 'for' || after.norm === 'on' || after.text === '-') return false;
+  const isTitle = ((classes[i + 1] as number) & (IS.OFFICE_HEAD | IS.RANK)) > 0;
+  return after.kind !== 'word' || after.caps === 'none' || isTitle;
+}
+const ARTICLES = new Set(['the', 'a', 'an']);
