@@ -1,33 +1,16 @@
-import { isTariffNoun } from '../mentions/figureRole.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Unnamed } from './bindRates.ts';
-import type { ClaimKind, EventKey } from './claim.ts';
+import type { ClaimKind, EventKey, Modality } from './claim.ts';
+import { datedEvent, type EventCue, measuredEvent } from './eventCue.ts';
+import { dayOf, isToCome, participantsOf, placeOf } from './eventFrame.ts';
 import { partyOf } from './partyOf.ts';
 import type { RateMemory } from './rateMemory.ts';
 import { clauseEnd, clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { acting, type ImposerContext, isActor } from './tariffActor.ts';
 
-/** Nouns and verbs of the events that trade news dates and measures. */
-const EVENTS: ReadonlyMap<string, string> = new Map([
-  ['pause', 'pause'],
-  ['suspension', 'pause'],
-  ['truce', 'pause'],
-  ['reprieve', 'pause'],
-  ['moratorium', 'pause'],
-  ['visit', 'visit'],
-  ['trip', 'visit'],
-  ['met', 'meeting'],
-  ['meet', 'meeting'],
-  ['meeting', 'meeting'],
-  ['talks', 'meeting'],
-  ['summit', 'meeting'],
-  ['agreed', 'agreement'],
-  ['signed', 'signing'],
-  ['arrived', 'arrival'],
-  ['arrive', 'arrival'],
-]);
-const REACH = 6;
+/** How far before a pause the day of its announcement may stand, in tokens. */
+const REACH = 12;
 
 /** Events whose length or date a sentence states, with who took part and where. */
 export function bindEvents(
@@ -40,110 +23,60 @@ export function bindEvents(
   for (const mark of view.marks) {
     const { mention } = mark;
     if (mention.type !== 'duration' && mention.type !== 'date') continue;
-    if (mention.type === 'date' && !isDay(mention)) continue;
-    const event = mention.type === 'duration' ? measuredEvent(view, mark) : datedEvent(view, mark);
-    if (!event) continue;
-    const key = eventKey(view, mark, event, context, memory);
-    claims.push(claimOf(view, mention, key, published));
+    const cue = mention.type === 'duration' ? measuredEvent(view, mark) : datedEvent(view, mark);
+    if (!cue) continue;
+    const key = eventKey(view, mark, cue, context, memory);
+    const modality = cue.kind !== 'pause' && isToCome(view, cue, mark) ? 'proposed' : 'in-force';
+    claims.push(claimOf(view, mention, key, modality, published));
   }
   return claims;
 }
 
-const isDay = (mention: DateMention): boolean =>
-  mention.timex.type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(mention.timex.value);
-
-/** "a 90-day pause", "a two-day visit to Singapore", "the meeting, which lasted about one hour". */
-function measuredEvent(view: SentenceView, mark: Mark): string | undefined {
-  for (let i = mark.last; i < Math.min(view.last, mark.last + 3); i++) {
-    const event = EVENTS.get(wordAt(view, i));
-    if (event === 'pause') return hasTariff(view) ? event : undefined;
-    if (event === 'visit' || event === 'meeting') return event;
-  }
-  const of = wordAt(view, mark.first - 1) === 'of' ? EVENTS.get(wordAt(view, mark.first - 2)) : undefined;
-  if (of === 'pause' && hasTariff(view)) return of;
-  return LASTING.has(wordAt(view, mark.first - 1)) || LASTING.has(wordAt(view, mark.first - 2))
-    ? lastingEvent(view, mark)
-    : undefined;
+function eventKey(
+  view: SentenceView,
+  mark: Mark,
+  cue: EventCue,
+  context: ImposerContext,
+  memory: RateMemory,
+): EventKey {
+  const { kind } = cue;
+  if (kind !== 'pause')
+    return {
+      kind,
+      participants: participantsOf(view, cue, mark),
+      place: placeOf(view, cue, mark),
+      day: mark.mention.type === 'duration' ? dayOf(view, cue, mark) : null,
+    };
+  const bearers = partiesAfter(view, mark, context);
+  const granters = grantersOf(view, mark, context);
+  if (granters.length === 0 && memory.imposer) granters.push(memory.imposer);
+  const participants = [...granters, ...bearers.filter(party => !granters.includes(party))];
+  return { kind, participants, place: null, day: announcedOn(view, mark) };
 }
 
-const LASTING: ReadonlySet<string> = new Set(['lasted', 'lasts', 'last', 'lasting', 'runs', 'ran']);
-
-/** "the meeting, which lasted …", "the pause on the duties lasts …": the event is the subject. */
-function lastingEvent(view: SentenceView, mark: Mark): string | undefined {
-  for (let i = mark.first - 2; i >= Math.max(view.first, mark.first - 2 * REACH); i--) {
-    const event = EVENTS.get(wordAt(view, i));
-    if (event === 'pause') return hasTariff(view) ? event : undefined;
-    if (event === 'visit' || event === 'meeting') return event;
-  }
-  return undefined;
-}
-
-/** Whether the sentence or the words before it speak of a tariff: what else is paused is no matter of trade. */
-const hasTariff = (view: SentenceView): boolean => {
-  const end = Math.min(view.last, view.first + 80);
-  for (let i = Math.max(0, view.first - 80); i < end; i++) if (isTariffNoun(view.tokens, i)) return true;
-  return false;
-};
-
-/** The verb before a day: "met … on Nov. 15", "agreed on Oct. 30 to end". */
-function datedEvent(view: SentenceView, mark: Mark): string | undefined {
-  const start = Math.max(clauseStart(view, mark.first), mark.first - 2 * REACH);
-  for (let i = mark.first - 1; i >= start; i--) {
-    if (view.markAt(i)?.mention.type === 'date') return undefined;
-    const word = wordAt(view, i);
-    if (word === 'said' || word === 'told') return undefined;
-    const event = EVENTS.get(word);
-    if (
-      event &&
-      (word === 'met' ||
-        word === 'meet' ||
-        word === 'agreed' ||
-        word === 'signed' ||
-        word === 'arrived' ||
-        word === 'arrive')
-    )
-      return event;
-  }
-  return undefined;
-}
-
-function eventKey(view: SentenceView, mark: Mark, kind: string, context: ImposerContext, memory: RateMemory): EventKey {
-  if (kind === 'pause') {
-    const bearers = partiesAfter(view, mark, context);
-    const imposer = granterOf(view, mark, context) ?? memory.imposer;
-    const participants = imposer && !bearers.includes(imposer) ? [imposer, ...bearers] : bearers;
-    return { kind, participants, place: null, day: announcedOn(view, mark) };
-  }
-  const participants: string[] = [];
+/** Who grants a pause: the last ones before it that can ("Trump last week announced a 90-day pause", "the U.S. and the EU agreed to"). */
+function grantersOf(view: SentenceView, mark: Mark, context: ImposerContext): string[] {
   const start = clauseStart(view, mark.first);
-  const end = clauseEnd(view, mark.last);
-  let place: string | null = null;
+  let granters: string[] = [];
+  let last: Mark | undefined;
   for (const other of view.marks) {
-    if (other.first < start || other.last > end) continue;
-    const { mention } = other;
-    const before =
-      wordAt(view, other.first - 1) === 'the' ? wordAt(view, other.first - 2) : wordAt(view, other.first - 1);
-    if (mention.type === 'official' && !participants.includes(mention.entity.id)) participants.push(mention.entity.id);
-    else if (mention.type === 'party' && (before === 'to' || before === 'in')) place ??= mention.entity.id;
-    else if (mention.type === 'party' && kind === 'agreement' && !participants.includes(mention.entity.id))
-      participants.push(mention.entity.id);
+    if (other.first < start || other.last > mark.first || !isActor(other)) continue;
+    const party = acting(other, context)?.party;
+    if (!party) continue;
+    const joined = last && areJoined(view, last.last, other.first);
+    granters = joined && !granters.includes(party) ? [...granters, party] : [party];
+    last = other;
   }
-  return { kind, participants, place, day: null };
+  return granters;
 }
 
-/** Who grants a pause: the last one before it that can ("Trump last week announced a 90-day pause"). */
-function granterOf(view: SentenceView, mark: Mark, context: ImposerContext): string | undefined {
-  const start = clauseStart(view, mark.first);
-  let granter: string | undefined;
-  for (const other of view.marks)
-    if (other.first >= start && other.last <= mark.first && isActor(other))
-      granter = acting(other, context)?.party ?? granter;
-  return granter;
-}
+/** "the U.S. and the EU" */
+const areJoined = (view: SentenceView, last: number, first: number): boolean =>
+  wordAt(view, last) === 'and' && (first === last + 1 || (first === last + 2 && wordAt(view, last + 1) === 'the'));
 
 /** The day or week on which a pause was announced, where one stands before it: "announced on Wednesday", "last week". */
 function announcedOn(view: SentenceView, mark: Mark): string | null {
-  const start = Math.max(view.first, mark.first - 2 * REACH);
+  const start = Math.max(view.first, mark.first - REACH);
   let day: string | null = null;
   for (const other of view.marks) {
     if (other.first < start || other.last > mark.first || other.mention.type !== 'date') continue;
@@ -169,6 +102,7 @@ function claimOf(
   view: SentenceView,
   mention: DateMention | DurationMention,
   event: EventKey,
+  modality: Modality,
   published: string | null,
 ): Unnamed {
   const kind: ClaimKind = mention.type;
@@ -180,7 +114,7 @@ function claimOf(
     ...(mention.type === 'date' ? { date: mention.timex.value } : {}),
     valid: { from: null, to: null, how: published === null ? 'unknown' : 'publication' },
     asserted: published,
-    modality: 'in-force',
+    modality,
     attribution: attributionOf(view),
     slots: { event: 'stated' },
     start: mention.start,
