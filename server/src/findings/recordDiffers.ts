@@ -20,6 +20,8 @@ interface Entry {
 
 /** Days around a change in which the old rate, the new one, and plans that came to nothing are all told as if they were in force. */
 const UNSETTLED = 30;
+/** Days ahead of its beginning in which an announced rate is told as one in force. */
+const ANNOUNCED = 90;
 /** Ordinary duties lie below this in nearly every tariff schedule. In percent. */
 const ORDINARY = 10;
 
@@ -32,14 +34,7 @@ const KINDS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   retaliatory: ['retaliatory'],
   safeguard: ['safeguard'],
 };
-const UNNAMED: readonly string[] = [
-  'additional',
-  'sectoral',
-  'across-the-board',
-  'baseline',
-  'retaliatory',
-  'safeguard',
-];
+const UNNAMED: readonly string[] = ['additional', 'sectoral', 'across-the-board', 'baseline', 'retaliatory'];
 
 /**
  * The rates in force of an article that the record of measures covers and does not know. The record is not complete, so a claim is held
@@ -87,9 +82,8 @@ function differingEntry(claim: Claim, knowledge: Knowledge): Entry | undefined {
   const onThese = ({ measure }: Entry): boolean =>
     key.target !== 'any' || key.product?.some(good => fallsOn(measure, good)) === true;
   if (around.some(entry => onThese(entry) && holds(value, entry.step.rate))) return undefined;
-  // A law has one rate at a time; what is called an extra duty without naming one may be several.
-  if (!key.law && around.some((entry, i) => onThese(entry) && isPartOfSum(value, [entry], around, i))) return undefined;
-  return lowest;
+  const current = around.filter(({ step }) => endOf(step) > time.from - UNSETTLED);
+  return current.some((entry, i) => onThese(entry) && isPartOfSum(value, [entry], current, i)) ? undefined : lowest;
 }
 
 const isBetween = ({ low, high }: FigureValue, from: number, to: number): boolean =>
@@ -108,7 +102,9 @@ function timeOf({ valid, asserted }: Claim): ClaimTime | undefined {
     return day && { ...day, begins: false, publication: true };
   }
   const from = valid.from === null ? undefined : timexInterval(valid.from);
-  if (!from) return undefined;
+  const told = asserted === null ? undefined : timexInterval(asserted);
+  // What is announced for a later day is right on its own, whatever the record says that came of it.
+  if (!from || (told && from.from >= told.to)) return undefined;
   if (valid.to === null) return { ...from, begins: true, publication: false };
   const to = timexInterval(valid.to);
   return to && { from: from.from, to: to.from, begins: false, publication: false };
@@ -119,8 +115,9 @@ function sharesGoods({ key }: Claim, { products }: TariffMeasure): boolean {
 }
 
 /** Whether a measure is on just that good, all of it. */
-const fallsOn = ({ products, part }: TariffMeasure, good: string): boolean =>
-  good === ALL_GOODS ? products.length === 0 && !part : products.includes(good);
+const fallsOn = (measure: TariffMeasure, good: string): boolean =>
+  good === ALL_GOODS ? isOnAll(measure) : measure.products.includes(good);
+const isOnAll = ({ products, part }: TariffMeasure): boolean => products.length === 0 && !part;
 
 /** Whether goods of the claim's origin may bear the measure: any may where the text names none. */
 function mayFallOn({ key }: Claim, { target }: TariffMeasure, knowledge: Knowledge): boolean {
@@ -181,11 +178,11 @@ const begins = (step: Step, time: ClaimTime): boolean =>
 
 /** The steps that a text may mean: those of the time it names or, where it names none, all up to its day. */
 function entriesAround(measures: readonly TariffMeasure[], time: ClaimTime, begun: boolean): Entry[] {
-  const margin = begun ? 0 : UNSETTLED;
+  const [behind, ahead] = begun ? [0, 0] : [UNSETTLED, ANNOUNCED];
   const entries: Entry[] = [];
   for (const measure of measures)
     for (const step of measure.steps)
-      if (startOf(step) < time.to + margin && (time.publication || endOf(step) > time.from - margin))
+      if (startOf(step) < time.to + ahead && (time.publication || endOf(step) > time.from - behind))
         entries.push({ measure, step });
   return entries;
 }
@@ -218,6 +215,9 @@ function isPartOfSum(value: FigureValue, added: readonly Entry[], all: readonly 
 
 function addsUp(a: Entry, b: Entry): boolean {
   if (a.measure === b.measure || a.step.modality !== 'in-force' || b.step.modality !== 'in-force') return false;
+  // A law puts one duty on a good, under whichever of its lists or countries the good falls; orders on all goods come one upon another.
+  const { law } = a.measure;
+  if (law !== undefined && law === b.measure.law && !(isOnAll(a.measure) && isOnAll(b.measure))) return false;
   const [x, y] = [a.measure.target, b.measure.target];
   if (x !== y && x !== 'any' && y !== 'any') return false;
   return startOf(a.step) < endOf(b.step) && startOf(b.step) < endOf(a.step);
