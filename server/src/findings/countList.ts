@@ -111,8 +111,7 @@ const isPlainVerb = (view: SentenceView, i: number): boolean => {
   return /^[a-z]+ed$/.test(word) ? word !== 'included' : GOES_ON.has(word);
 };
 const GOES_ON = new Set(
-  'are were have had will would took met held said say make made account face pay paid'.split(' '),
-);
+  'is are was were have had will would took met held said say make made account face pay paid'.split(' '),
 
 const isDash = (view: SentenceView, i: number): boolean => {
   const token = view.tokens[i];
