@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { collectLineStarts, lineAndCharacter } from '../base/lineIndex.ts';
+import { english } from '../base/phrase.ts';
 import { walkFolder } from '../lsp/walkFolder.ts';
 import { isArticleFile, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { parseSettings } from '../settings/parse.ts';
@@ -161,7 +162,7 @@ function readSettings(file: string, name: string, faults: ReadFault[]): FolderSe
   const lineStarts = collectLineStarts(read.text);
   for (const { start, message } of problems) {
     const { line, character } = lineAndCharacter(lineStarts, start);
-    faults.push({ file: name, message: `line ${line + 1}, column ${character + 1}: ${message}` });
+    faults.push({ file: name, message: `line ${line + 1}, column ${character + 1}: ${english(message)}` });
   }
   return settings;
 }

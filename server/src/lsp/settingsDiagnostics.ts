@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { collectLineStarts } from '../base/lineIndex.ts';
+import { spoken } from '../base/phrase.ts';
 import type { Say } from '../features/say.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import { LineIndex } from './positions.ts';
@@ -18,7 +19,7 @@ export function collectSettingsDiagnostics(workspace: Workspace, folder: Workspa
     source: 'tradewire',
     message,
   });
-  const found = folder.problems.map(p => at(p.start, p.end, 2, p.message));
+  const found = folder.problems.map(p => at(p.start, p.end, 2, spoken(p.message, say)));
   const idle = folder.broken || workspace.indexing ? [] : idleEntries(workspace, folder, say);
   if (idle.length === 0) return found;
   const tree = parseTree(text, [], { allowTrailingComma: true });

@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { words } from '../base/phrase.ts';
 import {
   anyText,
   arrayOf,
@@ -128,7 +129,7 @@ const settingsFile = object<SettingsFile>(
 );
 
 /** By the names that the parser gives its errors. */
-const FAULTS: Readonly<Record<string, string>> = {
+export const FAULTS: Readonly<Record<string, string>> = {
   InvalidSymbol: 'This is no value of JSON; texts stand in double quotation marks.',
   InvalidNumberFormat: 'This is no number of JSON.',
   PropertyNameExpected: 'The name of a property in double quotation marks is expected here.',
@@ -158,12 +159,12 @@ export function parseSettings(source: string): { settings: FolderSettings; probl
     tree = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true });
   } catch {
     // The parser calls itself for each level, and a wall of brackets exhausts the stack.
-    return { settings: noSettings, problems: [{ start: 0, end: 1, message: 'This is nested too deeply.' }] };
+    return { settings: noSettings, problems: [{ start: 0, end: 1, message: words('This is nested too deeply.') }] };
   }
   const problems: SettingsProblem[] = errors.map(({ error, offset, length }) => ({
     start: Math.min(offset, source.length),
     end: Math.min(offset + Math.max(length, 1), source.length),
-    message: FAULTS[printParseErrorCode(error)] ?? 'This is not JSON.',
+    message: words(FAULTS[printParseErrorCode(error)] ?? 'This is not JSON.'),
   }));
   const read = tree && settingsFile(tree, '', problems);
   if (!read) return { settings: noSettings, problems: problems.slice(0, MOST_PROBLEMS) };

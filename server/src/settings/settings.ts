@@ -1,3 +1,4 @@
+import type { Phrase } from '../base/phrase.ts';
 import type { FindingCode, Severity } from './severity.ts';
 
 /** W3C Web Annotation TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector): a place that survives edits around it. */
@@ -96,5 +97,5 @@ export const noSettings: FolderSettings = {
 export interface SettingsProblem {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
+  readonly message: Phrase;
 }

@@ -7,6 +7,8 @@ import { readableDay } from '../../../server/src/features/dateCard.ts';
 import { inEnglish, sayWith } from '../../../server/src/features/say.ts';
 import { japanese } from '../../../server/src/lsp/japanese.ts';
 import { sayIn } from '../../../server/src/lsp/languages.ts';
+import { FAULTS } from '../../../server/src/settings/parse.ts';
+import { pathFault } from '../../../server/src/settings/reader.ts';
 
 /** The English of everything that the source says in so many words. */
 function saidInSource(): Set<string> {
@@ -18,7 +20,7 @@ function saidInSource(): Set<string> {
       for (const [, , a, b] of source.matchAll(/\bsay\((\w|[.!= ])+\? '([^']*)' : '?([^')]*)'?\)/g))
         for (const text of [a, b]) if (text && japanese[text]) said.add(text);
     }
-  for (const room of ['server/src/findings', 'server/src/dates'])
+  for (const room of ['server/src/findings', 'server/src/dates', 'server/src/settings'])
     for (const name of readdirSync(room)) {
       const source = readFileSync(path.join(room, name), 'utf8');
       for (const [, ...texts] of source.matchAll(PHRASE))
@@ -28,7 +30,8 @@ function saidInSource(): Set<string> {
   const claim = readFileSync('server/src/claims/claim.ts', 'utf8');
   for (const [, names] of claim.matchAll(/type (?:Measure|Modality) =([^;]*);/g))
     for (const [, name] of names?.matchAll(/'([^']+)'/g) ?? []) if (name !== 'in-force') said.add(name as string);
-  return new Set([...said, ...Object.values(RULES)]);
+  for (const path of ['a\\b', '/a', '../a', 'a\0']) said.add(pathFault(path) ?? '');
+  return new Set([...said, ...Object.values(RULES), ...Object.values(FAULTS)]);
 }
 /** The text of `words(…)`, or the two that a condition chooses from. */
 const STRING = /('(?:[^'\\]|\\.)*'|"[^"]*")/.source;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../server/src/base/phrase.ts';
 import { catalog } from '../../../server/src/findings/catalog.ts';
 import { FINDING_CODES, parseSettings } from '../../../server/src/settings/parse.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';
@@ -39,7 +40,7 @@ const plain = (text: string): unknown => JSON.parse(text.replace(/\/\/.*\n/, '')
 
 /** The text that each problem marks, with its message. */
 function problemsOf(text: string): [string, string][] {
-  return parseSettings(text).problems.map(p => [text.slice(p.start, p.end), p.message]);
+  return parseSettings(text).problems.map(p => [text.slice(p.start, p.end), english(p.message)]);
 }
 
 describe('parseSettings', () => {
