@@ -112,6 +112,7 @@ const isPlainVerb = (view: SentenceView, i: number): boolean => {
 };
 const GOES_ON = new Set(
   'is are was were have had will would took met held said say make made account face pay paid'.split(' '),
+);
 
 const isDash = (view: SentenceView, i: number): boolean => {
   const token = view.tokens[i];
