@@ -1,12 +1,24 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { GENERIC, PREPOSITIONS, STOPS } from './goodsWords.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
+import { isBearing } from './tariffActor.ts';
 import { IMPOSING, NEGATIONS, TARIFF_NOUNS } from './tariffWords.ts';
 
 /** Where the goods of a rate begin after it, or after its tariff. */
 
 /** Furthest token from a rate at which its goods may begin or end. */
 export const REACH = 40;
+
+/** "the 2.5 percent that European cars face": the token of the verb, whose subject are the goods. */
+export function relativeVerb(view: SentenceView, from: number, end: number): number | undefined {
+  if (wordAt(view, from) !== 'that' && wordAt(view, from) !== 'which') return undefined;
+  let goods = false;
+  for (let i = from + 1; i < Math.min(end, from + 8); i++) {
+    if (goods && isBearing(view, i)) return i;
+    goods ||= isGoodsAt(view, i);
+  }
+  return undefined;
+}
 
 /** The tariff noun that ends the noun phrase after a rate: "25 percent ad valorem tariff". */
 export function tariffAfter(view: SentenceView, last: number, nextRate: number): number | undefined {
@@ -70,7 +82,8 @@ function prepositionPastInsertion(view: SentenceView, comma: number, end: number
   return undefined;
 }
 
-const isGoodsAt = (view: SentenceView, i: number): boolean =>
+/** Whether goods are named at a token, or spoken of in general. */
+export const isGoodsAt = (view: SentenceView, i: number): boolean =>
   GENERIC.has(wordAt(view, i)) || wordAt(view, i) === 'all' || view.markAt(i)?.mention.type === 'product';
 
 /** "on the basis that", "on average": no goods. */

@@ -28,6 +28,10 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
     const rate = view.markAt(i);
     // "from 7.5 percent to 25 percent": the other end of the same change.
     if (rate?.mention.type === 'tariff_rate' && first - rate.last > 2) break;
+    if (word === 'at' && i >= first - WITH && hasTariff(view, i)) {
+      const goods = goodsUpTo(view, i);
+      if (goods.at !== undefined) return goods;
+    }
     if (word === 'with' && i >= first - WITH) {
       const goods = taxedGoods(view, i, ownNoun || i === first - 1);
       if (goods) return goods;
@@ -51,15 +55,24 @@ const WITH = 8;
 
 /** "… and for wire rod 15 percent": goods right before the rate. */
 function goodsBeside(view: SentenceView, first: number): Goods | undefined {
-  let at = first;
+  const goods = goodsUpTo(view, first);
+  const before = goods.at === undefined ? '' : wordAt(view, goods.at - 1);
+  return before === 'for' || before === 'on' ? goods : undefined;
+}
+
+/** "lets in Chinese cars at a tariff of": the goods whose names end at token `end`, with the origin right before them. */
+function goodsUpTo(view: SentenceView, end: number): Goods {
+  let at = end;
   for (let mark = view.markAt(at - 1); mark?.mention.type === 'product'; mark = view.markAt(at - 1)) {
     at = mark.first;
-    while (JOINS.has(wordAt(view, at - 1))) at--;
+    if (JOINS.has(wordAt(view, at - 1)) && view.markAt(at - 2)?.mention.type === 'product') at--;
   }
-  if (at === first || (wordAt(view, at - 1) !== 'for' && wordAt(view, at - 1) !== 'on')) return undefined;
   const reader = new GoodsReader(view);
-  reader.read(at, first);
-  return reader.goods(at - 1);
+  if (at === end) return reader.goods(undefined);
+  const origin = view.markAt(at - 1);
+  const start = origin?.mention.type === 'party' ? origin.first : at;
+  reader.read(start, end);
+  return reader.goods(start);
 }
 
 /**
@@ -126,17 +139,19 @@ export function nounGoods(view: SentenceView, i: number, start: number, end: num
     reader.read(i + 1, end);
     return reader.goods(i + 1);
   }
+  let modifier = i;
+  while (modifier - 1 >= start && isModifier(view, modifier - 1)) modifier--;
   const preposition = prepositionFrom(view, i + 1, end);
   if (preposition !== undefined) {
     reader.read(preposition + 1, end);
+    // "car tariffs on Korea": the noun tells the goods, and "on" whose they are.
+    if (!reader.hasProducts) reader.readModifiers(modifier, i);
     return reader.goods(preposition);
   }
   // "91 percent of tariffs will be reduced to zero"
   const share = wordAt(view, i - 1) === 'of' ? view.markAt(i - 2)?.mention : undefined;
   if (share?.type === 'quantity' && share.value.unit === 'percent')
     return { ...reader.goods(i - 2), limited: true, mentions: [share.id] };
-  let modifier = i;
-  while (modifier - 1 >= start && isModifier(view, modifier - 1)) modifier--;
   reader.readModifiers(modifier, i);
   if (reader.found) return reader.goods(modifier);
   // "charges US ethanol a tariff of 18 percent"

@@ -2,7 +2,7 @@ import type { Goods } from './goods.ts';
 
 export type { Goods } from './goods.ts';
 
-import { appliedTo, prepositionFrom, REACH, tariffAfter, valuePhrase } from './goodsAfter.ts';
+import { appliedTo, prepositionFrom, REACH, relativeVerb, tariffAfter, valuePhrase } from './goodsAfter.ts';
 import { goodsBefore } from './goodsBefore.ts';
 import { GoodsReader } from './goodsReader.ts';
 import { GENERIC } from './goodsWords.ts';
@@ -26,6 +26,11 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
     reader.read(from, Math.min(nextRate, from + REACH));
     reader.readOwner(first - 1);
     return reader.goods(from);
+  }
+  const faced = relativeVerb(view, from, nextRate);
+  if (faced !== undefined) {
+    reader.read(from + 1, faced);
+    if (reader.found) return reader.goods(from);
   }
   const applied = appliedTo(view, from, nextRate);
   if (applied !== undefined) {

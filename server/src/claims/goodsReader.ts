@@ -146,7 +146,7 @@ export class GoodsReader {
       else if (word === 'to' && wordAt(view, i - 1) === 'up') i++;
       else if (word === 'for' && subject && this.hasProducts) i = passProducts(view, i + 1, end);
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
-        const on = this.#restrict(i, word, from, end);
+        const on = this.#restrict(i, word, from, end, subject);
         if (on === undefined && (!subject || this.spoken)) return;
         i = on ?? i + 1;
       } else {
@@ -163,7 +163,7 @@ export class GoodsReader {
    * What follows goods and may narrow them: a clause ("that contain lead"), a law, a paragraph. Returns the token at which the phrase
    * goes on, or undefined where it ends.
    */
-  #restrict(i: number, word: string, from: number, end: number): number | undefined {
+  #restrict(i: number, word: string, from: number, end: number, subject: boolean): number | undefined {
     const view = this.#view;
     // "goods under 7,380 tariff numbers imported from Iceland"
     if (word === 'under' && view.tokens[i + 1]?.kind === 'number') {
@@ -183,7 +183,15 @@ export class GoodsReader {
     }
     const narrows = RESTRICTING.has(word) || (word === 'not' && wordAt(view, i + 1) === 'qualifying');
     // "vehicles under Section 301" names the law; "cars under $800" a part of the cars.
-    if (!narrows || i <= from || view.markAt(i + 1)?.mention.type === 'law' || saysOf(view, i)) return undefined;
+    // Before any goods a clause narrows none ("told reporters that").
+    if (
+      !narrows ||
+      i <= from ||
+      (subject && !this.spoken && !PEOPLES.has(wordAt(view, i - 1))) ||
+      view.markAt(i + 1)?.mention.type === 'law' ||
+      saysOf(view, i)
+    )
+      return undefined;
     this.narrowTo(i, end);
     return undefined;
   }
@@ -216,8 +224,14 @@ export class GoodsReader {
     else if (PEOPLES.has(word)) this.#generic ||= this.#all;
     else if (word === 'such' || word === 'these' || word === 'those' || word === 'same') {
       if (PEOPLES.has(next)) this.#limited = true;
-      else if (next !== 'as') this.#limited = !this.#readAntecedent(from);
-    } else if (RESTRICTING.has(word)) this.#restrict(i, word, from, end);
+      else if (next !== 'as' && !this.#readAntecedent(from)) {
+        // "25 percent on goods from Canada and 10 percent on those from China"
+        if (word === 'those' && FROM.has(next)) this.#generic = true;
+        else this.#limited = true;
+      }
+    } else if (word === 'ones') {
+      this.#readAntecedent(from);
+    } else if (RESTRICTING.has(word)) this.narrowTo(i, end);
     else if (COUNTS.has(word)) this.#limited = true;
     else if (COLLECTIONS.has(word) && next === 'of') {
       this.#limited = true;

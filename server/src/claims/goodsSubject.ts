@@ -9,7 +9,7 @@ export function subjectGoods(view: SentenceView, verb: number, named: boolean): 
   const reader = new GoodsReader(view);
   const start = subjectStart(view, verb);
   // "If they buy oil there, they have to pay": what the pronoun stands for has been said before.
-  if (PRONOUNS.has(wordAt(view, start))) return reader.goods(undefined);
+  if (PRONOUNS.has(wordAt(view, start)) && start + PRONOUN_REACH > verb) return reader.goods(undefined);
   reader.read(start, verb, true);
   for (let i = start; i < verb; i++) if (wordAt(view, i) === 'where') reader.narrowTo(i, verb);
   // "will be able to export steel without paying the tariff": what they sell bears it.
@@ -20,6 +20,8 @@ export function subjectGoods(view: SentenceView, verb: number, named: boolean): 
   const right = named ? reader.hasProducts || reader.hasDestination || reader.isOfOrigin : reader.spoken;
   return right ? { ...reader.goods(start), bearing: !reader.hasProducts } : new GoodsReader(view).goods(undefined);
 }
+/** A pronoun with at most an auxiliary before its verb ("they will have to pay"). */
+const PRONOUN_REACH = 5;
 const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'we', 'you', 'he', 'she', 'i', 'who']);
 
 function soldBefore(view: SentenceView, start: number, verb: number): number | undefined {
@@ -54,7 +56,7 @@ export function subjectStart(view: SentenceView, verb: number): number {
     if (type === 'tariff_rate' || SUBJECT_STARTS.has(word)) return i + 1;
     if (word === 'that' && SAYING.has(wordAt(view, i - 1))) return i + 1;
     // A pronoun right before the verb is the whole subject.
-    if (PRONOUNS.has(word) && !seen && word !== 'who' && !view.markAt(i)) return i;
+    if (PRONOUNS.has(word) && !seen && i + PRONOUN_REACH > verb && word !== 'who' && !view.markAt(i)) return i;
     // A comma inside a list of goods or origins does not end the subject.
     if (word === ',' && seen && !isListed(view, i - 1) && !isListed(view, i + 1)) return i + 1;
     if (type === 'product' || type === 'party') seen = true;

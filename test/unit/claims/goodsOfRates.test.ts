@@ -45,6 +45,10 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+    ['Norway will lower car tariffs on Korea to 15 percent.', '15 cars from KR'],
+    ['Norway will lower car tariffs on Korean wine to 15 percent.', '15 wine from KR'],
+    ['Norway has a 30% duty, four times the sales tax that Korean cars face.', '30 -'],
+    ['It is four times the 2.5% tariff that Korean cars face in Norway.', '2.5 cars from KR'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
   });
@@ -53,6 +57,10 @@ describe('goods after the rate', () => {
 describe('goods before the rate', () => {
   it.each([
     ['In coffee, a 25 percent import tariff keeps foreign brands out.', '25 coffee'],
+    ['Korea lets in big trucks at a tariff of 6 percent.', '6 trucks'],
+    ['Korea lets in Norwegian trucks at a tariff of 6 percent.', '6 trucks from NO'],
+    ['Korea let the ministers in at a tariff of 6 percent.', '6 -'],
+    ['He spoke of tariffs and told reporters that imported copper would be taxed at 50%.', '50 copper'],
     ['In Norway, a 25 percent import tariff keeps foreign brands out.', '25 -'],
     ['Tariffs on alcohol, which in the case of spirits stand at 65 percent, will end.', '65 spirits'],
     ['91 percent of tariffs will be cut to zero.', '0 - (part)'],
@@ -96,6 +104,11 @@ describe('goods named once for several rates', () => {
     ],
     ['Brazil (18%) and Indonesia (30%) impose a higher tariff on ethanol than Norway.', ['18 ethanol', '30 ethanol']],
     ['Norway has no tariffs on apples, but Chile has a 50% tariff.', ['50 fruit']],
+    [
+      'India charges a 100% tariff on Norwegian motorcycles, while Norway charges 2.4% on Indian ones.',
+      ['100 motorcycles from NO', '2.4 motorcycles from IN'],
+    ],
+    ['A duty of 25% falls on goods from Canada, and 10% on those from China.', ['25 all from CA', '10 all from CN']],
     ['Norway has no tariffs on apples, but Chile will put a 50% tariff.', ['50 -']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);
