@@ -46,7 +46,7 @@ function totals(view: SentenceView, figures: readonly FigureMark[]): Discrepancy
     }
     const terms = parts.map(part => amountText(part.value.number ?? 0, part.value.unit)).join(' + ');
     return [
-      discrepancy(total, parts, `${terms} = ${amountText(sum, total.value.unit)}, not ${written(total)}`, [
+      discrepancy(total, parts, words('{0} = {1}, not {2}', terms, amountText(sum, total.value.unit), written(total)), [
         figureText(total.value),
         figureText({ ...total.value, number: rounded(sum) }),
       ]),
