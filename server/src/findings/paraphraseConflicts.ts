@@ -4,7 +4,9 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim, ClaimKey } from '../claims/claim.ts';
 import { comparable, keyText } from '../claims/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
-import { RATE, type StatedFigure, type StatedSentence } from '../claims/stated.ts';
+import type { StatedSentence } from '../claims/stated.ts';
+import type { StatedFigure } from '../claims/statedFigure.ts';
+import { RATE, saysLittle } from '../claims/statedWords.ts';
 import type { Bucket } from '../corpus/bucketMap.ts';
 import { changedBetween } from '../corpus/changes.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
@@ -87,7 +89,7 @@ function saySame(a: StatedPlace, b: StatedPlace): boolean {
   const { figure: y, sentence: t } = b;
   if (a.facts === b.facts || x.unit !== y.unit || x.guard !== y.guard || s.about !== t.about) return false;
   if (Math.abs(a.day - b.day) > STORY_DAYS || x.period !== y.period) return false;
-  if (!x.near.some(word => y.near.includes(word))) return false;
+  if (!shareNear(x, y)) return false;
   if (speakApart(x, y, s, t)) return false;
   // One may name more than the other; two that each name somebody else speak of two things.
   const names = sharedCount(s.names, t.names);
@@ -100,13 +102,21 @@ function saySame(a: StatedPlace, b: StatedPlace): boolean {
  * after an amount, and all beside a rate, say what it is an amount of.
  */
 function speakApart(x: StatedFigure, y: StatedFigure, s: StatedSentence, t: StatedSentence): boolean {
-  const before = [contrast(x.before, t.words), contrast(y.before, s.words)];
-  const after = [contrast(x.after, t.words), contrast(y.after, s.words)];
+  const before = [adds(x.before, x, t), adds(y.before, y, s)];
+  const after = [adds(x.after, x, t), adds(y.after, y, s)];
   if (x.unit === RATE) return before.includes(true) || after.includes(true);
   if (x.unit === 'date' || x.unit === 'duration')
     return (before[0] || after[0]) === true && (before[1] || after[1]) === true;
   return after.includes(true) || !before.includes(false);
 }
+
+/** Whether a word beside a figure, which tells what it is a figure of, is missing in the other sentence. */
+const adds = (near: string, { unit }: StatedFigure, other: StatedSentence): boolean =>
+  someLetter(near, letter => !saysLittle(unit, letter) && !other.words.includes(letter));
+
+/** Whether the two figures have a word beside them in common. */
+const shareNear = (x: StatedFigure, y: StatedFigure): boolean =>
+  someLetter(x.before + x.after, letter => y.before.includes(letter) || y.after.includes(letter));
 
 /** Whether most of what two sentences say is the same: telling words, names, and the figures that are not compared. */
 function areAlike(
@@ -122,20 +132,22 @@ function areAlike(
   return shared >= LEAST_SHARED * fewer && shared >= LEAST_ALIKE * all;
 }
 
-/** Whether a word beside the figure is missing in the other sentence. */
-const contrast = (near: readonly number[], words: readonly number[]): boolean =>
-  near.some(word => !words.includes(word));
-
-/** How many numbers two ascending lists have in common. */
-function sharedCount(a: readonly number[], b: readonly number[]): number {
+/** How many letters two ascending texts have in common. */
+function sharedCount(a: string, b: string): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] as number) - (b[j] as number);
+    const difference = a.charCodeAt(i) - b.charCodeAt(j);
     if (difference === 0) count++;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
   return count;
+}
+
+/** Whether any letter of a text holds. */
+function someLetter(text: string, holds: (letter: string) => boolean): boolean {
+  for (let i = 0; i < text.length; i++) if (holds(text.charAt(i))) return true;
+  return false;
 }
 
 function differenceOf(
