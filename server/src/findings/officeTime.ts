@@ -92,12 +92,15 @@ export function isOfAnotherTime(
   }
   return mentions.some(other => {
     // "George W. Bush's treasury secretary": an office of that person's time.
-    if (other.type === 'official' && other.end < start && start - other.end <= 4) return true;
+    if (other.type === 'official' && other.end < start && start - other.end <= 4 && isOwned(article, other.end))
+      return true;
     if (other.type !== 'date' || other.sentence !== mention.sentence) return false;
     const days = isOfSince(article, sentence.first, other.start) ? undefined : timexInterval(other.timex.value);
     return days !== undefined && terms.some(term => overlaps(term, days));
   });
 }
+
+const isOwned = ({ text }: Article, end: number): boolean => text[end] === "'" || text[end] === '’';
 
 /** The day from which a term is over, or nothing more is known of it; a term that ended "in 2018" may have lasted to the end of it. */
 export function endOf({ to, asOf }: Term): number | undefined {

@@ -52,6 +52,11 @@ describe('an office not held on the day', () => {
     expect(marked('2021-11-16', text)).toEqual(['Donald Trump']);
   });
 
+  test('in a list of officials', () => {
+    const text = 'Treasury Secretary Steven Mnuchin, Trade Representative Michael Froman and others will travel.';
+    expect(marked('2018-05-01', text)).toEqual(['Michael Froman']);
+  });
+
   test('on the day that the sentence begins with', () => {
     const text = 'On Oct. 30, 2021, Commerce Secretary Wilbur Ross announced the deal on steel.';
     expect(marked('2021-11-16', text)).toEqual(['Wilbur Ross']);
@@ -84,6 +89,7 @@ describe('silent', () => {
     ['2025-11-17', 'President Donald Trump said he did more for steel than President Joe Biden.'],
     ['2025-02-03', 'US Trade Representative Katherine Tai met steelmakers for a last time in January.'],
     ['2021-02-08', 'Katherine Tai, the nominee for US Trade Representative, met steelmakers on Monday.'],
+    ['2018-05-01', "Barack Obama's Trade Representative Michael Froman wrote a book."],
     ['2021-11-05', 'Japanese Foreign Minister Toshimitsu Motegi met the envoy on Thursday.'],
     ['2021-11-16', "Importers still pay the duties of President Donald Trump's 2018 order."],
     ['2021-11-16', 'In 2018, Commerce Secretary Wilbur Ross proposed the duties.'],
