@@ -2,6 +2,7 @@ import { type Meter, noMeter } from '../base/meter.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article, ZoneKind } from '../text/article.ts';
+import { bindCounts } from './bindCounts.ts';
 import { bindEvents } from './bindEvents.ts';
 import { bindQuantities, newQuantityMemory } from './bindQuantities.ts';
 import { bindRates, type Unnamed } from './bindRates.ts';
@@ -15,7 +16,7 @@ import { noteTariffTopic } from './topicImposer.ts';
 const STATING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'headline', 'caption', 'dateline']);
 
 /**
- * The claims of an article: each tariff rate, quantity, duration and dated event with what it is about, as far as the sentence and the
+ * The claims of an article: each tariff rate, quantity, count, duration and dated event with what it is about, as far as the sentence and the
  * article say. Linear in the number of mentions and in the tokens around them.
  */
 export function bindClaims(
@@ -38,6 +39,7 @@ export function bindClaims(
     for (const claim of rates) found.push(claim);
     for (const claim of dutyStarts(view, rates)) found.push(claim);
     for (const claim of bindQuantities(view, published, context, quantities)) found.push(claim);
+    for (const claim of bindCounts(view, published, context)) found.push(claim);
     for (const claim of bindEvents(view, published, context, memory)) found.push(claim);
   }
   return found

@@ -12,6 +12,8 @@ const QUALIFYING = words(
 const FALLING = words(
   'on cover covers covering covered affect affects affecting target targets targeting hit hits against',
 );
+/** "a list", "tariff concessions": what is no duty itself but says on which goods one falls. */
+const MEASURES = words('list concessions');
 const MEASURE_REACH = 10;
 const ADJECTIVES = 2;
 
@@ -50,16 +52,47 @@ function partyAfter(view: SentenceView, mark: Mark): Mark | undefined {
   if (wordAt(view, at) === '-') at++;
   if (wordAt(view, at) === 'worth') at++;
   if (wordAt(view, at) !== 'of' && wordAt(view, at) !== 'in') return undefined;
-  const party = view.markAt(at + 1);
+  return originAt(view, at + 1);
+}
+
+/** Whose goods begin at a token: "Chinese goods", "U.S. farm products", "goods imported from China", "imports from China". */
+function originAt(view: SentenceView, at: number): Mark | undefined {
+  const party = view.markAt(at);
   if (party?.mention.type === 'party') {
     for (let i = party.last; i <= party.last + ADJECTIVES; i++) if (GOODS.has(wordAt(view, i))) return party;
     return undefined;
   }
-  // "of goods imported from China", "of imports from China"
-  if (!GOODS.has(wordAt(view, at + 1))) return undefined;
-  const from = wordAt(view, at + 2) === 'imported' ? at + 3 : at + 2;
-  const origin = wordAt(view, from) === 'from' ? view.markAt(from + 1) : undefined;
+  return GOODS.has(wordAt(view, at)) ? originFrom(view, at + 1) : undefined;
+}
+
+/** "imported from China", "from the United States" */
+function originFrom(view: SentenceView, at: number): Mark | undefined {
+  const from = wordAt(view, at) === 'imported' ? at + 1 : at;
+  if (wordAt(view, from) !== 'from') return undefined;
+  const origin = view.markAt(wordAt(view, from + 1) === 'the' ? from + 2 : from + 1);
   return origin?.mention.type === 'party' ? origin : undefined;
+}
+
+const COUNTED = words('products items goods categories lines');
+const FREEING = words(
+  'eliminate eliminated eliminates cut reduce reduced lower lowered zero remove removed exempt exempted abolish free',
+);
+
+/**
+ * The party whose goods a tariff falls on, where a count says how many kinds of them: "tariffs on 128 U.S. products", "a list of 1,300
+ * products imported from China". Undefined where duties are taken off them.
+ */
+export function countedParty(view: SentenceView, mark: Mark, context: ImposerContext): string | undefined {
+  const { mention } = mark;
+  if (mention.type !== 'quantity' || !COUNTED.has(mention.value.of ?? '')) return undefined;
+  const before = beforeQualifiers(view, mark.first - 1);
+  const isList = wordAt(view, before) === 'of' && wordAt(view, before - 1) === 'list';
+  if (!isList && !isCovered(view, before)) return undefined;
+  for (let i = before; i >= Math.max(view.first, before - MEASURE_REACH); i--)
+    if (FREEING.has(wordAt(view, i))) return undefined;
+  const at = wordAt(view, mark.last) === 'of' ? mark.last + 1 : mark.last;
+  const origin = originAt(view, at) ?? originFrom(view, at);
+  return origin && partyOf(origin.mention, context.knowledge, context.day);
 }
 
 function beforeQualifiers(view: SentenceView, from: number): number {
@@ -72,6 +105,6 @@ function beforeQualifiers(view: SentenceView, from: number): number {
 function isCovered(view: SentenceView, at: number): boolean {
   if (!FALLING.has(wordAt(view, at))) return false;
   for (let i = at - 1; i >= Math.max(view.first, at - MEASURE_REACH); i--)
-    if (isTariffNoun(view.tokens, i) || wordAt(view, i) === 'list') return true;
+    if (isTariffNoun(view.tokens, i) || MEASURES.has(wordAt(view, i))) return true;
   return false;
 }

@@ -25,6 +25,8 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
       subordinate ||= !NOMINAL.has(wordAt(view, i + 1));
       continue;
     }
+    // "suspended tariff concessions" puts the duty on.
+    if (PAUSED.has(word) && isOfConcession(view, i)) return modalBefore(view, i, start) ? 'proposed' : 'in-force';
     if (PAUSED.has(word)) return isInfinitive(view, i, start) ? undefined : 'paused';
     if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
@@ -54,6 +56,11 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
   }
   return undefined;
 }
+
+const isOfConcession = (view: SentenceView, i: number): boolean => {
+  for (let at = i + 1; at <= i + 4; at++) if (wordAt(view, at).startsWith('concession')) return true;
+  return false;
+};
 
 /** Words that only tell which rate is meant. */
 const DESCRIBING = words('current currently existing subject');

@@ -81,3 +81,25 @@ describe('what an amount is of', () => {
     expect(quantitiesOf('A study of tariffs on $300 billion of U.S. imports came out.')).toEqual([]);
   });
 });
+
+describe('what is counted', () => {
+  const counts = (text: string): string[] =>
+    read(LEAD + text, '2018-04-10')
+      .claims.filter(claim => claim.kind === 'count')
+      .map(({ key, value, modality }) => `${value.number} ${key.subject} ${key.metric} ${modality}`);
+
+  it.each([
+    ['China imposed tariffs on 128 U.S. products.', ['128 party/US goods-under-tariffs in-force']],
+    ['China suspended tariff concessions on 128 items of US products.', ['128 party/US goods-under-tariffs in-force']],
+    [
+      'The proposed list covers about 1,300 products imported from China.',
+      ['1300 party/CN goods-under-tariffs proposed'],
+    ],
+    ['China will eliminate duties on 201 U.S. products.', []],
+    ['China makes 1,300 products.', []],
+    ['The Trans-Pacific Partnership, a trade pact among 12 countries, was signed.', ['12 law/tpp members in-force']],
+    ['The 12 TPP countries met.', ['12 law/tpp members in-force']],
+    ['The Trans-Pacific Partnership, a pact among Japan and 11 other countries, was signed.', []],
+    ['The Trans-Pacific Partnership was praised in letters from 12 countries.', []],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
+});
