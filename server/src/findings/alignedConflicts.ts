@@ -7,7 +7,7 @@ import type { Severity } from '../settings/severity.ts';
 import { type AlignedSentence, dayOf, type FigureClass } from './alignedBucket.ts';
 import type { ConflictOptions } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
-import { type FigureDifference, figureDifference } from './figureDifference.ts';
+import { areOtherSpans, type FigureDifference, figureDifference } from './figureDifference.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { NEAREST, nearest } from './nearestInTime.ts';
 import { claimsAt, findMention, isSicMention, placeOf, spread } from './places.ts';
@@ -92,7 +92,16 @@ function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): 
     if (difference === 'unclear' || only) return undefined;
     only = { index, ...difference };
   }
+  if (only && mentionAt(a, only.index)?.type === 'quantity') {
+    const { figures } = a.masked;
+    if (figures.some((_, index) => areOtherSpans(mentionAt(a, index), mentionAt(b, index)))) return undefined;
+  }
   return only;
+}
+
+function mentionAt({ facts, masked }: AlignedSentence, index: number): Mention | undefined {
+  const mention = masked.figures[index]?.mention;
+  return mention ? findMention(facts, mention) : undefined;
 }
 
 /** The side of fewer articles is marked; of two as strong, both. */

@@ -40,6 +40,14 @@ export function mentionDifference(m: Mention, n: Mention): 'equal' | 'unclear' |
   return 'unclear';
 }
 
+/** Whether two dates lie within each other and are spans of other lengths: an amount of June is none of the first half of the year. */
+export function areOtherSpans(m: Mention | undefined, n: Mention | undefined): boolean {
+  if (m?.type !== 'date' || n?.type !== 'date') return false;
+  const x = timexInterval(m.timex.value);
+  const y = timexInterval(n.timex.value);
+  return !!x && !!y && x.to - x.from !== y.to - y.from && Math.max(x.to - x.from, y.to - y.from) > WEEK;
+}
+
 /**
  * Numbers that nothing was recognised in are mostly names ("Proclamation 9704", "(6)", "week 11"); with a decimal point or a separator
  * of thousands they are amounts.
