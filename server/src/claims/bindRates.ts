@@ -90,8 +90,8 @@ function bindRate(
   const own = validTimeOf(site, modality, published);
   const inherited = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
   const valid = isHistory(imposer.person, published, context) ? NO_TIME : inherited;
-  const stated = respective?.party
-    ? []
+  const stated = respective
+    ? [respective.bearer].filter(party => party !== undefined)
     : targetsOf(site, imposer, inherits ? previous.targets : undefined, targetsBefore, context);
   // Nobody taxes his own goods: who bears a tariff does not impose it, however the sentence is built.
   const said = imposer.party !== undefined && !stated.includes(imposer.party) ? imposer.party : undefined;

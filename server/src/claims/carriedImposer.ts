@@ -20,7 +20,10 @@ export function carriedImposer(
   context: ImposerContext,
   memory: RateMemory,
 ): string | undefined {
-  if (view.sentence.zone === 'headline' || imposer.other) return undefined;
+  if (view.sentence.zone === 'headline') return undefined;
+  // A minister of whom no country is named is one of the country that the headline is about.
+  if (imposer.stranger) return memory.topic === memory.imposer ? memory.imposer : undefined;
+  if (imposer.other) return undefined;
   if (imposer.pronoun) {
     const meant = meantBy(imposer, view, context, memory);
     return meant !== undefined && targets.includes(meant) ? undefined : meant;
@@ -28,7 +31,11 @@ export function carriedImposer(
   // "the retaliation could be a 35 percent tariff": that of somebody else.
   for (let i = first - 1; i >= Math.max(view.first, first - 12); i--)
     if (ANSWERS.has(wordAt(view, i))) return undefined;
-  const carried = findTariffImposer(view, context, memory) ?? memory.imposer ?? announcer(view, context);
+  const told = findTariffImposer(view, context, memory);
+  const carried =
+    told !== undefined && !targets.includes(told)
+      ? told
+      : (memory.imposer ?? memory.author ?? announcer(view, context));
   if (carried === undefined || targets.includes(carried) || isMutual(view, carried, context)) return undefined;
   return carried;
 }

@@ -25,10 +25,15 @@ export function carriedTargets(
     memory.frameOf(view) ??
     (announced ? undefined : memory.sameTariff(imposer, products, mark.mention.value.number)) ??
     (goods.at === undefined && isAnaphoric(site) ? memory.lastTariff(imposer, view) : undefined) ??
+    (isPartOfThem(site) ? memory.lastTariff(imposer, view) : undefined) ??
     (isRaised(site) && products.length > 0 ? memory.leadTariff(imposer) : undefined) ??
     [];
   return imposer !== null && parties.includes(imposer) ? [] : parties;
 }
+
+/** "decided to impose tariffs of 25 percent on 106 items", after tariffs on goods from somewhere: on these goods, or a part of them. */
+const isPartOfThem = ({ goods }: RateSite): boolean =>
+  goods.at !== undefined && goods.limited && (goods.generic || goods.products.length === 0);
 
 /** Averages fall on everybody's goods. */
 function isAverage({ view, first }: RateSite): boolean {
@@ -52,7 +57,8 @@ const COUNTRIES: ReadonlySet<string> = new Set(['countries', 'country', 'nations
 function isAnaphoric({ view, first, last, noun }: RateSite): boolean {
   // "the tariff imposed by the proclamation" says itself which it is.
   if (IDENTIFYING.has(wordAt(view, noun !== undefined && noun >= last ? noun + 1 : last))) return false;
-  if (wordAt(view, view.first) === 'this' && INCLUDING.has(wordAt(view, view.first + 1))) return true;
+  const opening = wordAt(view, view.first) === '-' ? view.first + 1 : view.first;
+  if (wordAt(view, opening) === 'this' && INCLUDING.has(wordAt(view, opening + 1))) return true;
   const start = clauseStart(view, first);
   const at = noun === undefined || noun > first ? first : noun;
   for (let i = at - 1; i >= Math.max(start, at - 4); i--) {

@@ -54,7 +54,7 @@ function possessing(site: RateSite, possessor: Imposer, subject: Imposer, memory
   const tariffs = site.noun === undefined && isPossessive(view, site.first - 1);
   if (tariffs && unsaid && memory.imposer !== undefined && memory.imposer !== possessor.party) return bears;
   // "those Chinese tariffs", after tariffs on China: an adjective tells no more than that they concern it.
-  return possessor.adjective && unsaid && memory.isBorneOnly(possessor.party) ? bears : possessor;
+  return possessor.adjective && unsaid && memory.isOnlyBearer(possessor.party) ? bears : possessor;
 }
 const EXPORTS: ReadonlySet<string> = new Set(['exports', 'export', 'goods', 'products', 'shipments']);
 
@@ -75,11 +75,13 @@ const anchorOf = (site: RateSite): number =>
     ? site.noun
     : site.first;
 
-/** "tariffs in India", "Japan, where the average tariff is 1.2 percent": the place where a tariff is levied. */
-function placeOf({ view, first, noun }: RateSite, context: ImposerContext): Imposer | undefined {
+/** "tariffs in India", "a tariff of 14 percent in China", "Japan, where the average tariff is 1.2 percent": the place where a tariff is levied. */
+function placeOf({ view, first, last, noun }: RateSite, context: ImposerContext): Imposer | undefined {
   if (noun === undefined) return undefined;
-  const after = view.markAt(wordAt(view, noun + 2) === 'the' ? noun + 3 : noun + 2);
-  if (wordAt(view, noun + 1) === 'in' && after?.mention.type === 'party') return acting(after, context);
+  for (const at of [noun + 1, last]) {
+    const mark = wordAt(view, at) === 'in' ? view.markAt(wordAt(view, at + 1) === 'the' ? at + 2 : at + 1) : undefined;
+    if (mark?.mention.type === 'party' && !isPossessive(view, mark.last)) return acting(mark, context);
+  }
   for (let i = Math.min(noun, first) - 1; i >= Math.max(view.first, noun - 6); i--) {
     if (wordAt(view, i) !== 'where') continue;
     const before = view.markAt(wordAt(view, i - 1) === ',' ? i - 2 : i - 1);
@@ -95,7 +97,11 @@ function modifierOf(view: SentenceView, anchor: number, context: ImposerContext)
     if (mark && isActor(mark)) {
       // "we charge Brazil 2.5 percent": who is charged.
       if (wordAt(view, mark.first - 1).startsWith('charg')) return undefined;
-      if (mark.mention.type !== 'party') return isPossessive(view, mark.last) ? acting(mark, context) : undefined;
+      // "planned Trump tariffs": a name right before the noun is an adjective, unless somebody is told something.
+      if (mark.mention.type !== 'party')
+        return isPossessive(view, mark.last) || (mark.last === anchor && !ASKING.has(wordAt(view, mark.first - 1)))
+          ? acting(mark, context)
+          : undefined;
       const actor = acting(mark, context);
       return actor && mark.mention.form === 'demonym' ? { ...actor, adjective: true } : actor;
     }

@@ -19,6 +19,21 @@ export function originsIn(site: RateSite, before: readonly string[], context: Im
   const { view, first, last, noun } = site;
   const after = originsAfter(view, noun !== undefined && noun >= last ? noun + 1 : last, before, context);
   if (after.length > 0) return after;
+  // "duties for Chinese solar modules of up to 30 percent"
+  const between = noun !== undefined && noun < first ? originsAfter(view, noun + 1, before, context) : [];
+  if (between.length > 0) return between;
+  return (
+    originsBefore(view, first, before, context) ?? originsWith(site, context) ?? originsOfWhole(site, before, context)
+  );
+}
+
+/** The origins of the goods that are the subject of a verb before a tariff: "products from Japan that will be subject to tariffs". */
+export function originsBefore(
+  view: SentenceView,
+  first: number,
+  before: readonly string[],
+  context: ImposerContext,
+): readonly string[] | undefined {
   for (let i = first - 1; i >= Math.max(view.first, first - VERB_REACH); i--) {
     if (wordAt(view, i) === ';') break;
     // "ranging from 17 percent to 81 percent" has one subject.
@@ -26,7 +41,7 @@ export function originsIn(site: RateSite, before: readonly string[], context: Im
     if (rate?.mention.type === 'tariff_rate' && first - rate.last > 1) break;
     if (isBearing(view, i)) return originsOf(view, segmentStart(view, i), i, before, context);
   }
-  return originsWith(site, context) ?? originsOfWhole(site, before, context);
+  return undefined;
 }
 
 /** The origins of a tariff's goods after its noun: "tariffs under the Trade Act on $18 billion of imports from China". */
@@ -128,7 +143,7 @@ const MAKING: ReadonlySet<string> = new Set(
 );
 
 /** "Canada, Mexico and the European Union": the list that begins at a party. */
-function listFrom(view: SentenceView, mark: Mark, end: number, context: ImposerContext): readonly string[] {
+export function listFrom(view: SentenceView, mark: Mark, end: number, context: ImposerContext): readonly string[] {
   const parties: string[] = [];
   for (let next: Mark | undefined = mark; next && next.last <= end; ) {
     const party = partyAt(view, next.first, context);

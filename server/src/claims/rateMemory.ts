@@ -1,4 +1,5 @@
-import { isSubject } from './actorPlace.ts';
+import { isOfGoods, isSubject } from './actorPlace.ts';
+import { listFrom } from './originsIn.ts';
 import { partyOf } from './partyOf.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { type ImposerContext, isActor } from './tariffActor.ts';
@@ -30,11 +31,17 @@ export class RateMemory {
   /** On whom the tariffs of each imposer were said to fall. */
   readonly #all = new Map<string, Shared & { readonly lead: boolean }>();
   /** "For Canada and Mexico, …": on whom the tariffs of the paragraph fall. */
+  /** The parties of the sentence before. */
+  #parties: ReadonlySet<string> = new Set();
   #frame: { readonly paragraph: number; readonly parties: readonly string[] } | undefined;
   /** The party of the official of whom the sentence before spoke first: who "he" or "she" is. */
   speaker: string | undefined;
   /** The party that was the subject of the sentence before: what "it" is. */
   subject: string | undefined;
+  /** The party that the headline is about. */
+  topic: string | undefined;
+  /** The party whose own words the whole text is: "Remarks by President Biden", "Fact sheet". */
+  author: string | undefined;
   /** The party of the first official of the article: for whom a text without quotation marks says "we". */
   voice: string | undefined;
 
@@ -66,10 +73,6 @@ export class RateMemory {
     else if (targets.length > 0) this.#all.set(imposer, { ...shared(all, targets), lead: all.lead });
   }
 
-  noteFrame(paragraph: number, parties: readonly string[]): void {
-    this.#frame = { paragraph, parties };
-  }
-
   /** The parties of whom the paragraph says at its beginning that it is about tariffs on them. */
   frameOf(view: SentenceView): readonly string[] | undefined {
     return this.#frame?.paragraph === view.sentence.paragraph ? this.#frame.parties : undefined;
@@ -86,8 +89,7 @@ export class RateMemory {
     const last = this.#last;
     if (!last || last.sentence === view.index || view.index - last.sentence > NEAR || last.targets.length === 0)
       return undefined;
-    if (imposer !== null && last.imposer !== null && imposer !== last.imposer) return undefined;
-    return last.targets;
+    return imposer === last.imposer ? last.targets : undefined;
   }
 
   /** On whom the tariffs fall of which the lead speaks first, where the article speaks of no others of the party. */
@@ -96,30 +98,74 @@ export class RateMemory {
     return all?.lead ? targetsOf(all) : undefined;
   }
 
-  /** Whether tariffs on the party have been spoken of, and none of its own. */
-  isBorneOnly(party: string | undefined): boolean {
-    return party !== undefined && this.#borne.has(party) && !this.#imposed.has(party);
+  /** Whether tariffs on the party have been spoken of and none of its own, or it is another government that speaks of its own. */
+  isOnlyBearer(party: string | undefined): boolean {
+    if (party === undefined || this.#imposed.has(party)) return false;
+    return this.#borne.has(party) || (this.author !== undefined && this.author !== party);
   }
 
   /** Reads whom the pronouns of the next sentence mean. */
   noteSentence(view: SentenceView, context: ImposerContext): void {
     let first: string | undefined;
-    let parties = false;
     let subject: string | undefined;
+    const parties = new Set<string>();
+    const owners = new Set<string>();
     for (const mark of view.marks) {
       // A country in the name of a treaty does nothing.
       if (!isActor(mark) || view.markAt(mark.first) !== mark) continue;
       const party = partyOf(mark.mention, context.knowledge, context.day);
+      if (party === undefined) continue;
       if (mark.mention.type === 'official' && first === undefined) first = party;
-      if (mark.mention.type !== 'official') parties = true;
+      parties.add(party);
+      if (isOfGoods(view, mark)) owners.add(party);
       subject ??= isSubject(view, mark) ? party : undefined;
     }
+    const frame = framed(view, context);
+    if (frame.length > 0) this.#frame = { paragraph: view.sentence.paragraph, parties: frame };
     this.speaker = first ?? this.speaker;
     this.voice ??= first ?? lawgiver(view, context);
-    // "It began by …": still spoken of.
-    if ((parties || subject) && wordAt(view, view.first) !== 'it') this.subject = subject;
+    if (view.sentence.zone === 'headline') {
+      this.topic ??= subject;
+      if (isOwnWords(view)) this.author ??= first;
+    }
+    if (wordAt(view, view.first) === 'it') {
+      // "It began by taxing American goods": still spoken of, unless these are its own goods; then the other one is meant.
+      if (this.subject !== undefined && owners.has(this.subject)) this.subject = otherThan(this.subject, this.#parties);
+    } else if (parties.size > 0) {
+      this.subject = subject;
+      this.#parties = parties;
+    }
   }
 }
+
+/** "For Canada and Mexico, …": the parties of whom the paragraph is to speak. */
+function framed(view: SentenceView, context: ImposerContext): readonly string[] {
+  const opening = wordAt(view, view.first) === '-' ? view.first + 1 : view.first;
+  if (wordAt(view, opening) !== 'for') return [];
+  const mark = view.markAt(wordAt(view, opening + 1) === 'the' ? opening + 2 : opening + 1);
+  if (mark?.mention.type !== 'party') return [];
+  const parties = listFrom(view, mark, view.last, context);
+  for (let i = mark.last; i < Math.min(view.last, mark.last + 8); i++)
+    if (wordAt(view, i) === ',' && view.markAt(i + 1)?.mention.type !== 'party') return parties;
+  return [];
+}
+
+/** The other one of two parties. */
+function otherThan(party: string, parties: ReadonlySet<string>): string | undefined {
+  if (parties.size !== 2) return undefined;
+  for (const one of parties) if (one !== party) return one;
+  return undefined;
+}
+
+/** "Remarks by President Biden", "Statement by …", "Fact sheet: …". */
+function isOwnWords(view: SentenceView): boolean {
+  for (let i = view.first; i < view.last; i++) {
+    if (wordAt(view, i) === 'fact' && wordAt(view, i + 1) === 'sheet') return true;
+    if (SPEECHES.has(wordAt(view, i)) && wordAt(view, i + 1) === 'by') return true;
+  }
+  return false;
+}
+const SPEECHES: ReadonlySet<string> = new Set(['remarks', 'statement', 'address', 'speech', 'call', 'briefing']);
 
 /** "by the authority vested in me by the laws of the United States": for whom somebody speaks who does not give his name. */
 function lawgiver(view: SentenceView, context: ImposerContext): string | undefined {

@@ -1,4 +1,5 @@
-import { originsIn } from './originsIn.ts';
+import type { Goods } from './goods.ts';
+import { listFrom, originsIn } from './originsIn.ts';
 import type { RateSite } from './rateSite.ts';
 import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 import { type Imposer, type ImposerContext, isPossessive, listedParties, partyAt } from './tariffActor.ts';
@@ -19,7 +20,7 @@ export function targetsOf(
   const { view, first, goods } = site;
   const charged = chargedParties(view, first, context);
   if (charged.length > 0) return charged;
-  if (goods.origins.length > 0 && !isOfFirm(site)) return goods.origins;
+  if (goods.origins.length > 0 && !isOfFirm(site)) return wholeList(view, goods, context);
   if (imposer.bearer) return listedParties(view, imposer.bearer, first, context);
   if (inherited) return inherited;
   // "exports to the US": those of whom the sentence spoke before.
@@ -47,6 +48,21 @@ function chargedParties(view: SentenceView, first: number, context: ImposerConte
 }
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'the', 'both']);
 const CHARGING: ReadonlySet<string> = new Set(['charge', 'charges', 'charged', 'charging']);
+
+/** "imports from Canada and Mexico in recognition of …": the whole list of which the goods' origins are the beginning. */
+export function wholeList(view: SentenceView, goods: Goods, context: ImposerContext): readonly string[] {
+  const last = goods.origins.at(-1);
+  if (last === undefined || goods.at === undefined) return goods.origins;
+  for (let i = goods.at; i < Math.min(view.last, goods.at + WINDOW); i++) {
+    const mark = view.markAt(i);
+    if (!mark || partyAt(view, i, context) !== last) continue;
+    // Only at the end of a phrase: "from Canada and Mexico", not "Canadian and Mexican steel" or "on Canada and Mexico said".
+    if (wordAt(view, mark.first - 1) !== 'from' && goods.origins.length < 2) return goods.origins;
+    const others = listFrom(view, mark, view.last, context).filter(party => !goods.origins.includes(party));
+    return others.length === 1 && wordAt(view, mark.last) === 'and' ? [...goods.origins, ...others] : goods.origins;
+  }
+  return goods.origins;
+}
 
 /** "Taiwan's Kenda Rubber will face a duty": a firm bears it, whose goods may be made anywhere. */
 function isOfFirm({ view, first, goods }: RateSite): boolean {

@@ -18,7 +18,15 @@ import { ASKING, IMPOSING } from './tariffWords.ts';
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['i', 'speaker'],
+  ["i'm", 'speaker'],
+  ["i've", 'speaker'],
+  ["i'll", 'speaker'],
+  ["i'd", 'speaker'],
   ['we', 'speaker'],
+  ["we're", 'speaker'],
+  ["we've", 'speaker'],
+  ["we'll", 'speaker'],
+  ["we'd", 'speaker'],
   ['he', 'person'],
   ['she', 'person'],
   ['his', 'person'],
@@ -48,18 +56,22 @@ export function subjectOf(
   let verb = governor;
   let pronoun: Pronoun | undefined;
   let others = false;
+  let answered = false;
   for (let i = anchor - 1; i >= start; i--) {
     const mark = view.markAt(i);
     const word = wordAt(view, i);
     if (!mark || !isActor(mark)) {
       if (mark) continue;
       if (!verb) {
-        if (isBearing(view, i)) verb = 'bear';
+        if (word === 'with') answered = true;
+        else if (answered && (ANSWERING.has(word) || isStrikingBack(view, i))) verb = 'impose';
+        else if (isBearing(view, i)) verb = 'bear';
         else if (IMPOSING.has(word)) verb = 'impose';
-        else if (ASKING.has(word)) return NOBODY;
+        // "the so-called tariff" asks for nothing.
+        else if (ASKING.has(word) && wordAt(view, i - 1) !== '-') return NOBODY;
         else if (word === 'hit' || word === ';') return NOBODY;
       } else if (verb === 'bear' && ANNOUNCING.has(word)) verb = 'impose';
-      else if (verb === 'bear' && (word === 'said' || word === 'that' || i < clause)) return NOBODY;
+      else if (verb === 'bear' && (word === 'said' || isReported(view, i) || i < clause)) return NOBODY;
       else if (PEOPLES.has(word) && SUBORDINATE.has(wordAt(view, i + 1))) return OTHERS;
       else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: 'person' };
       else if (PRONOUNS.has(word) && pronoun === undefined && !isExpletive(view, i)) {
@@ -130,6 +142,10 @@ function mainSubject(view: SentenceView, anchor: number, context: ImposerContext
   return NOBODY;
 }
 
+/** "said *that* …": what is said of others; not "products *that* will be subject to". */
+const isReported = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'that' && (ASKING.has(wordAt(view, i - 1)) || IMPOSING.has(wordAt(view, i - 1)));
+
 /** "announced a list of products subject to a tariff of 25 percent": the subject imposes it after all. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
   'announced',
@@ -164,10 +180,19 @@ const STRIKING: ReadonlySet<string> = new Set([
   'threatened',
 ]);
 
+/** Whoever does these with a tariff imposes it: "responded with a tariff", "hit back at Japan with a tariff". */
+const ANSWERING: ReadonlySet<string> = new Set(
+  'responded responds respond replied replies reply answered answers answer retaliated retaliates retaliate countered counters'.split(
+    ' ',
+  ),
+);
+const isStrikingBack = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i + 1) === 'back' && STRIKING.has(wordAt(view, i));
+
 /** "struck the Chinese companies with a 522 percent tariff", "was hit with tariffs of 25 percent": who is struck bears it. */
 export function struckBy(view: SentenceView, anchor: number, context: ImposerContext): Imposer | undefined {
   for (let i = anchor - 1; i >= Math.max(view.first, anchor - 12); i--) {
-    if (!STRIKING.has(wordAt(view, i))) continue;
+    if (!STRIKING.has(wordAt(view, i)) || isStrikingBack(view, i)) continue;
     let struck: string | undefined;
     let joined = false;
     for (let at = i + 1; at < anchor; at++) {

@@ -28,7 +28,7 @@ export const IMPOSING = words(
 
 /** Whoever these are said of bears the tariff. */
 export const BEARING = words(
-  'face faces facing faced pay pays paying paid suffer suffers suffered subject subjected see sees saw incur incurs bear endure',
+  'face faces facing faced pay pays paying paid suffer suffers suffered subject subjected see sees saw incur incurs bear bears bore bearing endure',
 );
 
 /** Whoever does these to a tariff is not the one who imposes it. */

@@ -1,10 +1,11 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { goodsOf } from './goodsOf.ts';
 import { imposerOfNoun } from './imposerOf.ts';
-import { originsAfter } from './originsIn.ts';
+import { originsAfter, originsBefore } from './originsIn.ts';
 import { meantBy } from './pronounParty.ts';
 import type { RateMemory } from './rateMemory.ts';
 import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { wholeList } from './targetOf.ts';
 import { type Imposer, type ImposerContext, NOBODY } from './tariffActor.ts';
 
 /**
@@ -22,13 +23,22 @@ export function noteTariffTopic(view: SentenceView, context: ImposerContext, mem
   const imposer = noun === undefined ? NOBODY : imposerOfNoun(view, noun, context);
   const party = partyOfImposer(imposer, view, context, memory);
   if (party) memory.noteImposer(party);
-  else if (imposer.stranger) memory.forgetImposer();
+  else if (imposer.stranger && memory.topic !== memory.imposer) memory.forgetImposer();
   if (noun === undefined || !isTariffNoun(view.tokens, noun)) return;
   const goods = goodsOf(view, noun, noun + 1, view.last);
-  const origins = goods.origins.length > 0 ? goods.origins : originsAfter(view, noun + 1, [], context);
-  const targets = origins.filter(target => target !== party);
-  const tariff = { imposer: party ?? memory.imposer ?? null, targets, products: goods.products, rate: null };
-  if (targets.length > 0) memory.noteTariff({ ...tariff, sentence: view.index });
+  // "tariffs on goods exported to China": who lets them in is the one who taxes them.
+  if (!party && goods.destination) memory.noteImposer(goods.destination);
+  const taxing = party ?? goods.destination ?? memory.imposer ?? null;
+  for (const origins of [
+    originsAfter(view, noun + 1, [], context),
+    wholeList(view, goods, context),
+    originsBefore(view, noun, [], context) ?? [],
+  ]) {
+    const targets = origins.filter(target => target !== taxing);
+    if (targets.length === 0) continue;
+    memory.noteTariff({ imposer: taxing, targets, products: goods.products, rate: null, sentence: view.index });
+    return;
+  }
 }
 
 const partyOfImposer = (
