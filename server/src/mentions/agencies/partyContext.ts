@@ -35,6 +35,7 @@ export class PartyContext {
     const signs: PartySign[] = [];
     const day = context.article.published?.date;
     for (const hit of context.hits) {
+      if (hit.kind === 'surname' && isOthersName(scene, hit.first)) continue;
       const sign = signOf(context, hit, day);
       if (!sign) continue;
       const sentence = scene.sentenceOf[hit.first] as number;
@@ -88,6 +89,18 @@ export class PartyContext {
     }
     return this.#signs.slice(Math.max(0, low - 16), low + 8);
   }
+}
+
+/** "Jack Roe": another given name before a known family name makes it another person's. */
+function isOthersName({ tokens, classes, sentenceOf, partyEnding }: Scene, i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before?.kind === 'word' &&
+    before.caps === 'initial' &&
+    sentenceOf[i - 1] === sentenceOf[i] &&
+    !classes[i - 1] &&
+    !partyEnding.has(i)
+  );
 }
 
 function signOf(

@@ -80,7 +80,7 @@ function isCommonWord(scene: Scene, i: number): boolean {
   return COMMON_WORDS.has(norm) || ((scene.classes[i] as number) & IS.NOT_IN_NAME) > 0;
 }
 const COMMON_WORDS = new Set(
-  'brown fox key price young rice rose white black green king long major wood field hill stone park bush baker carter ford hunt cook bishop day knight good may march law sharp summers block wise bright strong power reed rich court case banks page gray west east north south may will bill mark grant grace joy hope patel singh johnson smith jones lee kim li wang chen clark ross turner'.split(
+  'brown fox key price young rice rose white black green king long major wood field hill stone park bush baker carter ford hunt cook bishop day knight good may march law sharp summers block wise bright strong power reed rich court case banks page gray west east north south may will bill mark grant grace joy hope patel singh johnson smith jones lee kim li wang chen clark ross turner go sun son gill peters thomas jordan jackson roberts alexander bryant glass jefferson'.split(
     ' ',
   ),
 );
