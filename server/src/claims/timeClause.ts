@@ -1,3 +1,4 @@
+import { isTariffNoun } from '../mentions/figureRole.ts';
 import { isClauseEnd, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -18,7 +19,11 @@ export const isStateVerb = (word: string): boolean => STATES.has(word);
 /** First token of the clause to which the dates before token `i` belong. A quotation that goes on in the sentence's grammar is part of it. */
 export function timeClauseStart(view: SentenceView, i: number): number {
   const least = Math.max(view.first, i - LONGEST_CLAUSE);
-  for (let at = i - 1; at >= least; at--) if (isBreak(view, at) && !opensQuotedClause(view, at)) return at + 1;
+  for (let at = i - 1; at >= least; at--) {
+    const term = quotedTerm(view, at);
+    if (term !== undefined) at = term;
+    else if (isBreak(view, at) && !opensQuotedClause(view, at) && !introducesRate(view, at, i)) return at + 1;
+  }
   return least;
 }
 
@@ -37,6 +42,21 @@ const opensQuotedClause = (view: SentenceView, i: number): boolean => {
   const next = view.tokens[i + 1];
   return wordAt(view, i) === '"' && next?.kind === 'word' && next.caps === 'none' && !next.spaced;
 };
+
+const LONGEST_TERM = 6;
+const TERMS = words('( the a');
+/** Where the mark at a token closes a quoted name ("the “Trade Act”"): the token that opens it. */
+function quotedTerm(view: SentenceView, close: number): number | undefined {
+  if (wordAt(view, close) !== '"') return undefined;
+  for (let i = close - 2; i >= close - LONGEST_TERM; i--)
+    if (wordAt(view, i) === '"') return TERMS.has(wordAt(view, i - 1)) ? i : undefined;
+  return undefined;
+}
+
+/** "tomorrow, tariffs — 25 percent on Canada": a dash between a tariff and its rate. */
+const introducesRate = (view: SentenceView, i: number, rate: number): boolean =>
+  i === rate - 1 && DASHES.has(wordAt(view, i)) && isTariffNoun(view.tokens, i - 1);
+const DASHES = words('- – — --');
 
 const STARTING = words('took takes take went goes go began begin begins started start starts came come comes');
 const saysWhenItBegan = (view: SentenceView, i: number): boolean =>

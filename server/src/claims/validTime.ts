@@ -34,7 +34,8 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
     return nearest ? { from: null, to: nearest, how: 'stated' } : modality === 'lifted' ? unknown : open;
   const to = found.to ?? (found.through && nextPeriod(found.through));
   // What is to come begins on the day that is named, and goes on.
-  const begins = modality === 'proposed' || site.change === 'new';
+  const ahead = found.at !== undefined && published !== null && found.at > published;
+  const begins = modality === 'proposed' || site.change === 'new' || ahead;
   const from =
     found.from ?? found.begun ?? (begins ? (found.at ?? (site.change === 'new' ? to : undefined)) : undefined);
   if (from) return { from, to: from === to ? null : (to ?? null), how: 'stated' };

@@ -17,7 +17,7 @@ const RELATED_HEADING =
   /^[#*\s]*(related|also read|read (more|also|next|now)|see also|further reading|more (from|on|stories|coverage)|you (may|might) also like|recommended( reading)?|don['’]t miss|trending|most read|in other news)\b[^.!?:]{0,30}:?\s*$/i;
 /** A line that leads elsewhere by itself. */
 const RELATED_LINE =
-  /^[#*\s]*((related|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|(tags|topics|keywords|filed under)\s*:|story continues? below|advertisement\s*$|(sign up|subscribe) (here )?(for|to|now)\b|follow us on\b)/i;
+  /^[#*\s]*((related|previously|earlier|more|read more|see also|also read|read also|read next|more on this|related coverage|related articles?|related stor(y|ies)|related news)\s*[:|»>]|(tags|topics|keywords|filed under)\s*:|story continues? below|advertisement\s*$|(sign up|subscribe) (here )?(for|to|now)\b|follow us on\b)/i;
 const CAPTION_HEAD =
   /^[([]?(file )?(photo|image|picture|pictured|handout)\b( \w+){0,2}\s*[:–—-]|^file\s*[:–—-]|^enlarge this image|^caption:/i;
 /** "(R)" alone is a party after a senator's name. */

@@ -21,6 +21,11 @@ describe('when a rate holds', () => {
       ['10 2018-03-08..-'],
     ],
     ['The President, who had signed Proclamation 9999 of March 8, 2018, likes a 10 percent tariff on tin.', ['10 now']],
+    [
+      'In Proclamation 9999 of March 8, 2018, under the Trade Act (the “Trade Act”), the President decided to impose a 10 percent tariff on tin.',
+      ['10 2018-03-08..-'],
+    ],
+    ['But tomorrow, tariffs — 25 percent on Canada, and that is final.', ['25 2025-04-16..-']],
     // Legal periods.
     [
       'All steel articles from Turkey shall be subject to a 50 percent rate of duty with respect to goods entered on or after 12:01 a.m. eastern time on August 13, 2018, and prior to 12:01 a.m. eastern time on May 21, 2019.',

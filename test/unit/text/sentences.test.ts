@@ -28,6 +28,7 @@ describe('sentences', () => {
     ['brackets', ['It rose (by half.)', 'Then it fell (slightly).', 'It ended.']],
     ['ellipses', ['I think ... we may.', 'He said so …', 'The line went dead.', 'The ... Commission agreed.']],
     ['numbered points', ['There are two points.', '1. Tariffs are taxes.', '2. Someone pays them.']],
+    ['citations of statutes', ['It rests on an act (76 Stat. 872, 877).', 'That is all.']],
     ['clauses of legal texts', ['It ends on April 30, 2027.', '(b) The duty is halved.', '(ii) It is not.']],
     ['a word in brackets', ['The duty (b) is halved.', 'It fell. (by half)']],
     ['tags', ['It ends in 2030.', '<u>Cranes</u> The duty rises.', '<span class="a">Chips</span> They are next.']],
