@@ -1,23 +1,45 @@
 /** Shorter strings are copied by the engine, longer ones are windows into the text they were cut from. */
 const SHORTEST_WINDOW = 13;
+/** Longer strings are sentences, of which hardly two are equal. */
+const LONGEST_SHARED = 64;
+/** When so many strings are known they are forgotten: what is kept stays shared, and a folder of pure noise does not fill the memory. */
+const MOST_SHARED = 20_000;
+
+const shared = new Map<string, string>();
 
 /** An equal string that does not keep the text alive that it was cut from. */
-export const detached = (s: string): string => (s.length < SHORTEST_WINDOW ? s : ` ${s}`.slice(1));
+export function detached(s: string): string {
+  if (s.length < SHORTEST_WINDOW) return s;
+  // Joining copies the letters; a concatenation would keep its parts.
+  return [s.slice(0, 1), s.slice(1)].join('');
+}
+
+/** The same, and one string for all that are equal: names, ids and figures recur in article after article. */
+function sharedString(s: string): string {
+  if (s.length > LONGEST_SHARED) return detached(s);
+  let one = shared.get(s);
+  if (one === undefined) {
+    if (shared.size >= MOST_SHARED) shared.clear();
+    one = detached(s);
+    shared.set(one, one);
+  }
+  return one;
+}
 
 /**
- * Detaches all strings in plain data, in place, so that a few kept quotes do not keep a whole article in memory. Frozen objects are
- * left as they are: they come from elsewhere.
+ * Makes plain data small that is kept for long, in place: strings are detached from the article they were cut from and shared, lists give
+ * back the room they had reserved for growing. Frozen objects are left as they are: they come from elsewhere.
  */
-export function detachStrings(value: unknown): void {
+export function compact(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
+  if (Object.isFrozen(value)) return;
   const record = value as Record<string, unknown>;
   for (const key in record) {
     const item = record[key];
-    if (typeof item === 'string') {
-      if (item.length < SHORTEST_WINDOW) continue;
-      // Asked here since it costs more than all the rest, and few objects hold a long string.
-      if (Object.isFrozen(record)) return;
-      record[key] = detached(item);
-    } else if (typeof item === 'object') detachStrings(item);
+    if (typeof item === 'string') record[key] = sharedString(item);
+    else if (typeof item === 'object' && item !== null) {
+      compact(item);
+      if (Array.isArray(item) && item.length > 0) record[key] = item.slice();
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { detached, detachStrings } from '../base/detach.ts';
+import { compact, detached } from '../base/detach.ts';
 import { hashText } from '../base/hash.ts';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { noMeter } from '../base/meter.ts';
@@ -41,11 +41,11 @@ export const analyse: Analyse = (file, text, options, context) => {
     stated: stateFigures(article, mentions, context.knowledge),
     discrepancies: context.rules.flatMap(rule => [...rule.check(input)]),
   };
-  detachStrings(mentions);
-  detachStrings(claims);
-  detachStrings(facts.masked);
-  detachStrings(facts.stated);
-  detachStrings(facts.discrepancies);
+  compact(mentions);
+  compact(claims);
+  compact(facts.masked);
+  compact(facts.stated);
+  compact(facts.discrepancies);
   return Object.freeze(facts);
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, daysInMonth, isoDay, parseIsoDay, weekdayOf } from '../../../server/src/base/day.ts';
-import { detached, detachStrings } from '../../../server/src/base/detach.ts';
+import { compact, detached } from '../../../server/src/base/detach.ts';
 import { hashText } from '../../../server/src/base/hash.ts';
 
 describe('calendar days', () => {
@@ -40,13 +40,14 @@ describe('detaching', () => {
     const text = 'a text that is long enough to be a window';
     const data = { a: text.slice(2, 30), b: [text.slice(0, 3), { c: text.slice(1) }], d: null, e: 5 };
     const copy = structuredClone(data);
-    detachStrings(data);
+    compact(data);
     expect(data).toEqual(copy);
     expect(detached('')).toBe('');
   });
 
   it('leaves frozen objects alone', () => {
-    const frozen = Object.freeze({ name: 'a name that is rather long' });
-    expect(() => detachStrings({ frozen })).not.toThrow();
+    const frozen = Object.freeze({ name: 'a name that is rather long', list: ['some', 'more'] });
+    expect(() => compact({ frozen })).not.toThrow();
+    expect(() => compact({ list: Object.freeze(['a name that is rather long']) })).not.toThrow();
   });
 });
