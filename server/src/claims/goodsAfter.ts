@@ -59,6 +59,9 @@ export function prepositionFrom(view: SentenceView, from: number, end: number): 
   const most = Math.min(end, from + 5, view.last);
   for (let i = from; i < most; i++) {
     const word = wordAt(view, i);
+    // "25 percent on Monday on steel", "50 percent from 2026 on certain goods", "20 percent next year on imports"
+    const dated = pastDate(view, i);
+    if (dated !== undefined && dated < end) return wordAt(view, dated) === 'on' ? dated : undefined;
     if (PREPOSITIONS.has(word))
       return GROUNDS.has(wordAt(view, i + 2)) || GROUNDS.has(wordAt(view, i + 1)) ? undefined : i;
     // "zero tariffs to imports of parts"; "25 percent to guard against a surge" is a purpose.
@@ -72,6 +75,14 @@ export function prepositionFrom(view: SentenceView, from: number, end: number): 
   }
   return undefined;
 }
+
+/** The token after a date at token `i`, with its preposition and a comma; undefined where there is no date. */
+function pastDate(view: SentenceView, i: number): number | undefined {
+  const mark = view.markAt(i) ?? (DATING.has(wordAt(view, i)) ? view.markAt(i + 1) : undefined);
+  if (mark?.mention.type !== 'date') return undefined;
+  return wordAt(view, mark.last) === ',' ? mark.last + 1 : mark.last;
+}
+const DATING: ReadonlySet<string> = new Set(['in', 'on', 'from', 'since', 'by']);
 
 /** "25 percent, triple the current level, on steel": past what is put in between two commas. */
 function prepositionPastInsertion(view: SentenceView, comma: number, end: number): number | undefined {

@@ -18,6 +18,7 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
   const beside = goodsBeside(view, first);
   if (beside) return beside;
   const start = clauseStart(view, first);
+  const ownRates = hasOwnRates(view, first);
   for (let i = first - 1; i >= start; i--) {
     const word = wordAt(view, i);
     if (isBearing(view, i)) return subjectGoods(view, i, false);
@@ -42,7 +43,9 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
       reader.read(i + 1, first);
       if (reader.hasProducts) return reader.goods(i);
     }
-    if (ownNoun || !(isTariffNoun(view.tokens, i) || isAnaphor(view, i))) continue;
+    // "notified partners of rates between 20 and 30 percent": another tariff than the one before "and".
+    if (word === 'and' && ownRates) break;
+    if (ownNoun || !(isTariffNoun(view.tokens, i) || isAnaphor(view, i) || isRateOn(view, i))) continue;
     const goods = nounGoods(view, i, start, first);
     if (goods.at !== undefined) return goods;
   }
@@ -61,7 +64,9 @@ function goodsBeside(view: SentenceView, first: number): Goods | undefined {
 }
 
 /** "lets in Chinese cars at a tariff of": the goods whose names end at token `end`, with the origin right before them. */
-function goodsUpTo(view: SentenceView, end: number): Goods {
+function goodsUpTo(view: SentenceView, last: number): Goods {
+  // "49,000 Chinese cars a year at a tariff of"
+  const end = wordAt(view, last - 1) === 'year' && wordAt(view, last - 2) === 'a' ? last - 2 : last;
   let at = end;
   for (let mark = view.markAt(at - 1); mark?.mention.type === 'product'; mark = view.markAt(at - 1)) {
     at = mark.first;
@@ -70,7 +75,8 @@ function goodsUpTo(view: SentenceView, end: number): Goods {
   const reader = new GoodsReader(view);
   if (at === end) return reader.goods(undefined);
   const origin = view.markAt(at - 1);
-  const start = origin?.mention.type === 'party' ? origin.first : at;
+  let start = origin?.mention.type === 'party' ? origin.first : at;
+  if (view.tokens[start - 1]?.kind === 'number') start--;
   reader.read(start, end);
   return reader.goods(start);
 }
@@ -124,6 +130,20 @@ function headFrom(view: SentenceView, from: number, first: number): Goods | unde
   return reader.hasProducts ? reader.goods(start) : undefined;
 }
 const HEADING: ReadonlySet<string> = new Set(['for', 'on', 'in']);
+
+/** "rates between 20% and 30%", "rates of 25 percent": the noun of the rate, with no tariff before it. */
+function hasOwnRates(view: SentenceView, first: number): boolean {
+  const noun = first - 2;
+  const link = wordAt(view, first - 1);
+  return (
+    wordAt(view, noun) === 'rates' && (link === 'between' || link === 'of') && !isTariffNoun(view.tokens, noun - 1)
+  );
+}
+
+/** "the average rate on Chinese goods": a tariff by another name. */
+const isRateOn = (view: SentenceView, i: number): boolean =>
+  (wordAt(view, i) === 'rate' || wordAt(view, i) === 'rates') &&
+  (wordAt(view, i + 1) === 'on' || wordAt(view, i + 1) === 'for');
 
 /** "that for auto parts": the tariff of the clause before, on other goods. */
 const isAnaphor = (view: SentenceView, i: number): boolean =>

@@ -60,6 +60,8 @@ export function saysOf(view: SentenceView, i: number): boolean {
   return false;
 }
 
+const PARTS: ReadonlySet<string> = new Set(['parts', 'components']);
+
 /** After a comma or "and": does the list of goods go on? */
 export function goesOn(view: SentenceView, i: number): boolean {
   for (let at = i; at < Math.min(view.last, i + 4); at++) {
@@ -73,7 +75,7 @@ export function goesOn(view: SentenceView, i: number): boolean {
       if (view.markAt(mark.last)?.mention.type === 'product' || GENERIC.has(after)) return true;
       return AFTER_LIST.has(after);
     }
-    if (GENERIC.has(word)) return true;
+    if (GENERIC.has(word) || PARTS.has(word)) return true;
     if (word === 'other' || word === 'any') continue;
     if (word === 'the' && view.markAt(at + 1)?.mention.type === 'party') continue;
     if (STOPS.has(word) || PREPOSITIONS.has(word) || word === 'a' || word === 'an' || word === 'the') return false;

@@ -144,15 +144,21 @@ export class GoodsReader {
       else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
       else if (word === 'in' && view.markAt(i - 1)?.mention.type === 'quantity') i++;
       else if (word === 'to' && wordAt(view, i - 1) === 'up') i++;
+      // "goods such as cars" names them; after a name the examples add none.
+      else if (word === 'as' && wordAt(view, i - 1) === 'such' && !this.hasProducts) i++;
       else if (word === 'for' && subject && this.hasProducts) i = passProducts(view, i + 1, end);
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
         const on = this.#restrict(i, word, from, end, subject);
         if (on === undefined && (!subject || this.spoken)) return;
+        // What is said before the goods narrows none of them.
+        if (!this.spoken) this.#pending = [];
         i = on ?? i + 1;
       } else {
         // Before the goods a comma ends what their words could belong to.
         if (subject && !this.spoken) this.#pending = word === ',' ? [] : this.#pending;
         else if ((word === ',' || word === 'and' || word === 'or') && !goesOn(view, i + 1)) return;
+        // "aircraft and their parts, certain chemicals"
+        if (word === ',' && this.#pending.at(-1)?.endsWith('s')) this.#pending = [];
         this.#readWord(i, word, from, end);
         i++;
       }

@@ -1,8 +1,9 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Measure } from './claim.ts';
 import { GENERIC } from './goodsWords.ts';
 import type { RateSite } from './rateSite.ts';
-import { type SentenceView, wordAt } from './sentenceView.ts';
+import { clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
 
 const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['extra', 'additional'],
@@ -75,7 +76,9 @@ export function measureOf(site: RateSite): Measure | null {
 }
 
 /** Before the rate: its own adjectives, or those of the noun it follows ("extra duties of 25 percent"). */
-function measureBefore({ view, first, noun }: RateSite, own: boolean): Measure | null {
+function measureBefore(site: RateSite, own: boolean): Measure | null {
+  const { view, first, mark } = site;
+  const noun = site.noun ?? rateBefore(view, first);
   const start = Math.max(view.first, (own || noun === undefined ? first : noun) - REACH);
   let pastNoun = own || noun === undefined;
   for (let i = first - 1; i >= start; i--) {
@@ -83,9 +86,20 @@ function measureBefore({ view, first, noun }: RateSite, own: boolean): Measure |
     const measure = measureAt(view, i);
     if (measure) return measure;
     if (pastNoun && ENDS.has(wordAt(view, i))) break;
-    if (view.markAt(i)?.mention.type === 'tariff_rate') break;
+    const other = view.markAt(i)?.mention;
+    // "reciprocal tariffs of 10 to 50 percent": both ends of a range are of one measure.
+    if (other?.type === 'tariff_rate' && !(isRange(other) && isRange(mark.mention))) break;
   }
   return null;
+}
+
+const isRange = (mention: Mention): boolean => mention.type === 'tariff_rate' && mention.value.qualifier === 'range';
+
+/** "the average rate on Chinese goods is 47 percent": a tariff that is called a rate. */
+function rateBefore(view: SentenceView, first: number): number | undefined {
+  const start = Math.max(clauseStart(view, first), first - 2 * REACH);
+  for (let i = first - 1; i >= start; i--) if (wordAt(view, i) === 'rate' || wordAt(view, i) === 'rates') return i;
+  return undefined;
 }
 
 /** "a 25 percent tariff on top of existing duties", "8 percent on average". */

@@ -25,7 +25,9 @@ export function shareGoods(
     else if (b.at === undefined) shared[k + 1] = a;
   }
   for (let k = shared.length - 2; k >= 0; k--)
-    if (isUnread(shared[k]) && isBracketed(view, rates[k]) && isBracketed(view, rates[k + 1]) && isNear(rates, k))
+    if (isUnread(shared[k]) && isRaisedTo(view, rates[k] as Mark, rates[k + 1] as Mark))
+      shared[k] = shared[k + 1] as Goods;
+    else if (isUnread(shared[k]) && isBracketed(view, rates[k]) && isBracketed(view, rates[k + 1]) && isNear(rates, k))
       shared[k] = shared[k + 1] as Goods;
   for (let k = 0; k < shared.length; k++) shared[k] = inherited(view, rates, shared, k);
   return shared;
@@ -38,6 +40,13 @@ const isBracketed = (view: SentenceView, mark: Mark | undefined): boolean =>
 const isNear = (rates: readonly Mark[], k: number): boolean =>
   (rates[k + 1] as Mark).first - (rates[k] as Mark).last <= NEAR;
 const NEAR = 8;
+
+/** "10%, doubled to 20% in March, on China" */
+function isRaisedTo(view: SentenceView, a: Mark, b: Mark): boolean {
+  if (b.first - a.last > 4 || wordAt(view, b.first - 1) !== 'to') return false;
+  return RAISED.has(wordAt(view, b.first - 2));
+}
+const RAISED: ReadonlySet<string> = new Set('doubled tripled raised increased cut lowered reduced halved'.split(' '));
 
 /** "25 percent and 10 percent on steel and aluminum": as many goods as rates, each gets its own. */
 function distribute(view: SentenceView, rates: readonly Mark[], goods: Goods[]): void {

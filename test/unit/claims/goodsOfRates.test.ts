@@ -45,6 +45,18 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+    ['Norway put a 25% tariff on Monday on all wine from Chile.', '25 wine from CL'],
+    ['Norway put a 25% tariff on Monday.', '25 -'],
+    [
+      'Norway will raise duties of up to 50% from 2026 on certain goods such as autos and steel.',
+      '50 cars+steel (part)',
+    ],
+    ['Norway has a 20% duty on home appliances such as washing machines.', '20 appliances'],
+    [
+      'Zero tariffs apply to aircraft and their parts, certain chemicals, some generic drugs and beef.',
+      '0 aircraft+chemicals+pharmaceuticals+beef (part)',
+    ],
+    ['Norway has a 10% duty on nearly everything else.', '10 - (part)'],
     ['Norway will lower car tariffs on Korea to 15 percent.', '15 cars from KR'],
     ['Norway will lower car tariffs on Korean wine to 15 percent.', '15 wine from KR'],
     ['Norway has a 30% duty, four times the sales tax that Korean cars face.', '30 -'],
@@ -61,6 +73,8 @@ describe('goods before the rate', () => {
     ['Korea lets in Norwegian trucks at a tariff of 6 percent.', '6 trucks from NO'],
     ['Korea let the ministers in at a tariff of 6 percent.', '6 -'],
     ['He spoke of tariffs and told reporters that imported copper would be taxed at 50%.', '50 copper'],
+    ['The tariff list is long. The average rate on Chilean goods is 47%.', '47 all from CL'],
+    ['Norway lets in up to 49,000 Chilean trucks a year at a tariff of 6 percent.', '6 trucks from CL (part)'],
     ['In Norway, a 25 percent import tariff keeps foreign brands out.', '25 -'],
     ['Tariffs on alcohol, which in the case of spirits stand at 65 percent, will end.', '65 spirits'],
     ['91 percent of tariffs will be cut to zero.', '0 - (part)'],
@@ -109,6 +123,7 @@ describe('goods named once for several rates', () => {
       ['100 motorcycles from NO', '2.4 motorcycles from IN'],
     ],
     ['A duty of 25% falls on goods from Canada, and 10% on those from China.', ['25 all from CA', '10 all from CN']],
+    ['The tariffs were 10%, doubled to 20% in March, on Chilean wine.', ['10 wine from CL', '20 wine from CL']],
     ['Norway has no tariffs on apples, but Chile will put a 50% tariff.', ['50 -']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);

@@ -17,6 +17,8 @@ describe('the measure of a rate', () => {
     ['Norway put a 10% tariff on top of existing duties on steel.', ['10 additional']],
     ['Tariffs on toys fall to 7.7 percent on average.', ['7.7 average']],
     ['Norway set a 25 percent tariff effective June 4.', ['25 -']],
+    ['Tariffs are high. The average rate on Chilean goods is 47%.', ['47 average']],
+    ['Norway has reciprocal tariffs of 10 percent to 50 percent.', ['10 across-the-board', '50 across-the-board']],
     ['The effective tariff rate rose to 18 percent.', ['18 total']],
     ['Half of total imports bear a 5 percent tariff.', ['5 -']],
     [
