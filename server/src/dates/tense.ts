@@ -27,6 +27,7 @@ const PLAN_LEADS = new Set(
 );
 const DELIVERY = new Set(['delivery', 'contract', 'contracts', 'futures', 'settlement', 'expiry', 'loading']);
 const SOON = new Set(['early', 'soon', 'late']);
+const STARTING = new Set(['effective', 'starting', 'beginning']);
 const UNTIL = new Set(['until', 'till', 'by', 'through']);
 /** The present tense of a timetable: with a day beside it, it speaks of a day to come ("who meets him in Tokyo on Friday"). */
 const SCHEDULED = new Set(
@@ -39,6 +40,7 @@ const ENTRY = new Set('take enter enters come comes go goes'.split(' '));
 const FORCE = new Set(['effect', 'force']);
 const REACH = 24;
 const RIGHT_REACH = 24;
+const CLAUSE_REACH = 8;
 
 /** The direction of the verb nearest to the tokens `[first, last)`: the one before in the sentence, else the one after. */
 export function findDirection(tokens: readonly Token[], sentence: Sentence, first: number, last: number): Direction {
@@ -53,7 +55,8 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   // "steel for May delivery" is traded before it is delivered.
   if (last < sentence.last && DELIVERY.has(following ?? '')) return 'future';
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
-  if (lead === 'effective' || lead === 'starting' || lead === 'beginning') return 'future';
+  // "doubled the duty, starting on Wednesday"
+  if (STARTING.has(lead === 'on' ? (tokens[first - 2]?.norm ?? '') : lead)) return 'future';
   if (UNTIL.has(lead)) {
     // "has until Tuesday", "by August": the end of something, mostly still to come, unless the verb says that it had been reached.
     for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
@@ -68,6 +71,8 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
     const direction = mark(tokens, sentence, i);
     if (direction === 'infinitive') infinitive = true;
+    // "signed an order that could hit goods worth billions on Thursday": so far back, the clause only describes the order.
+    else if (direction === 'future' && first - i > CLAUSE_REACH && isRelative(tokens, i)) continue;
     else if (direction) return infinitive && direction === 'past' ? 'none' : direction;
   }
   return infinitive ? 'none' : findAfter(tokens, sentence, last);
@@ -121,6 +126,9 @@ function isEntry(tokens: readonly Token[], sentence: Sentence, i: number): boole
   const next = tokens[i + 1]?.norm;
   return i + 1 < sentence.last && FORCE.has((next === 'into' ? tokens[i + 2]?.norm : next) ?? '');
 }
+
+const isRelative = (tokens: readonly Token[], i: number): boolean => RELATIVES.has(tokens[i - 1]?.norm ?? '');
+const RELATIVES = new Set(['that', 'which', 'who']);
 
 /** Whether "had been" stands before the token. */
 const isHadBeen = (tokens: readonly Token[], sentence: Sentence, i: number): boolean =>
