@@ -23,7 +23,8 @@ export const IMPOSING = words(
     'adding granting restores restoring reinstates reinstating reimpose reimposes reimposed reimposing elevates elevating enacts enacting ' +
     'adopting approving pass passes passed passing institute institutes instituted instituting triple triples tripled tripling ' +
     'eliminates eliminating abolishes abolishing removing ending keeping pledging vowing promising intend intends intended involve ' +
-    'involves involved involving outline outlines outlined outlining',
+    'involves involved involving quadruple quadruples quadrupled quadrupling halve halves halved halving trim trims trimmed bring brings brought ' +
+    'bringing back backs backed clear clears cleared revive revives revived scrapping adjust adjusts adjusted outline outlines outlined outlining',
 );
 
 /** Whoever these are said of bears the tariff. */
@@ -53,7 +54,7 @@ export const IMPOSED = words(
     'maintained face faces facing faced pay pays paying paid charge charges charged charging apply applies applied signed ordered announced ' +
     'adopted approved enacted introduced decided took takes doubled implemented restored reinstated cut lowered reduced slashed put ' +
     'set hit began started subject levying collects collected restore existing current currently unveiled elevated stands stood ' +
-    'increases rose fell declared issued have has had is are was were doubling',
+    'increases rose fell declared issued have has had is are was were doubling quadrupled tripled halved trimmed',
 );
 export const PAUSED = words(
   'pause paused pauses pausing suspend suspended suspends suspending suspension halted postpone postponed postpones postponement delay ' +
