@@ -27,11 +27,18 @@ export function coveredParty(view: SentenceView, mark: Mark, context: ImposerCon
   const party = partyOf(found.mention, context.knowledge, context.day);
   // "tariffs on $300 billion of U.S. imports" may be what the United States imports, unless somebody else imposes them.
   const unclear = wordAt(view, found.last) === 'imports' && wordAt(view, found.last + 1) !== 'from';
-  const isOther = (mark: Mark): boolean => {
-    const other = mark.last <= found.first ? partyOf(mark.mention, context.knowledge, context.day) : undefined;
-    return other !== undefined && other !== party;
-  };
-  return unclear && !view.marks.some(isOther) ? undefined : party;
+  return unclear && !isTaxedByOthers(view, found, party, context) ? undefined : party;
+}
+
+const ACTOR_REACH = 40;
+/** Whether somebody of another party is named before the goods. */
+function isTaxedByOthers(view: SentenceView, goods: Mark, party: string | undefined, context: ImposerContext): boolean {
+  for (let i = goods.first - 1; i >= Math.max(view.first, goods.first - ACTOR_REACH); i--) {
+    const mark = view.markAt(i);
+    const other = mark && partyOf(mark.mention, context.knowledge, context.day);
+    if (other !== undefined && other !== party) return true;
+  }
+  return false;
 }
 
 function partyBefore(view: SentenceView, mark: Mark): Mark | undefined {

@@ -42,7 +42,7 @@ const REACH = 12;
 export function roleAfter(site: RateSite, mark: Mark, modality: Modality): Role {
   const { view, last } = site;
   const settled = roleOfPreposition(site, mark);
-  if (settled === 'none' || isTelling(view, mark) || isCompared(view, last, mark.first)) return 'none';
+  if (settled === 'none' || (!settled && isTelling(view, mark)) || isCompared(view, last, mark.first)) return 'none';
   let isVerbBetween = false;
   let isRateBetween = false;
   let amount = false;
@@ -80,7 +80,7 @@ export function roleBefore(site: RateSite, mark: Mark): Role {
   const { view, first } = site;
   const opensLaw = opensWithLaw(view, mark);
   const settled = opensLaw ? undefined : roleOfPreposition(site, mark);
-  if (settled === 'none' || isTelling(view, mark)) return 'none';
+  if (settled === 'none' || (!settled && isTelling(view, mark))) return 'none';
   const opens =
     opensLaw ||
     opensClause(view, mark) ||

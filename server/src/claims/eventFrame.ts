@@ -77,12 +77,15 @@ const isPossessor = (view: SentenceView, mark: Mark): boolean => {
   );
 };
 
+const LONGEST_OFFICE = 8;
 /** "Chinese President Xi Jinping": the country of an office. */
-const isInOffice = (view: SentenceView, mark: Mark): boolean =>
-  view.marks.some(({ mention }) => {
-    const office = mention.type === 'official' ? mention.office : undefined;
-    return office !== undefined && office.start <= mark.mention.start && mark.mention.end <= office.end;
-  });
+function isInOffice(view: SentenceView, mark: Mark): boolean {
+  for (let i = mark.last; i < mark.last + LONGEST_OFFICE; i++) {
+    const holder = view.markAt(i)?.mention;
+    if (holder?.type === 'official') return holder.office !== undefined && holder.office.start <= mark.mention.start;
+  }
+  return false;
+}
 
 /** "the U.S. and the EU agreed", "U.S. and Chinese officials met": a party that acts, not a place or whose goods they are. */
 function isActing(view: SentenceView, mark: Mark, verb: number): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparable } from '../../../server/src/claims/comparable.ts';
 import { read } from './article.ts';
 
 const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
@@ -95,4 +96,19 @@ describe('when a rate holds', () => {
     ['China put an extra tariff of 25 percent on U.S. pork, which took effect on April 7, 2025.', ['25 2025-04-07..-']],
     ['China put an extra tariff of 25 percent on U.S. pork, which farmers noticed on April 7, 2025.', ['25 now']],
   ])('%s', (text, times) => expect(timesOf(text)).toEqual(times));
+});
+
+describe('a rate announced for a later day', () => {
+  const announced = (rate: number, day: string) => {
+    const text = `China announced that effective on April 10, 2025, a ${rate} percent tariff would be imposed on all goods of the United States.`;
+    const claim = read(LEAD + text, day).claims.find(one => one.kind === 'rate');
+    if (!claim) throw new Error(`no rate on ${day}`);
+    return claim;
+  };
+  const across = { sameArticle: false, nearDuplicate: false };
+
+  it('may be announced anew before that day', () => {
+    expect(comparable(announced(34, '2025-04-08'), announced(84, '2025-04-09'), across).relation).toBe('superseded');
+    expect(comparable(announced(34, '2025-04-09'), announced(84, '2025-04-09'), across).relation).toBe('conflict');
+  });
 });
