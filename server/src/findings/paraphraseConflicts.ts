@@ -6,7 +6,7 @@ import { comparable, keyText } from '../claims/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
 import type { StatedSentence } from '../claims/stated.ts';
 import type { StatedFigure } from '../claims/statedFigure.ts';
-import { RATE, saysLittle } from '../claims/statedWords.ts';
+import { letterOf, RATE, saysLittle } from '../claims/statedWords.ts';
 import type { Bucket } from '../corpus/bucketMap.ts';
 import { changedBetween } from '../corpus/changes.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
@@ -162,9 +162,28 @@ function differenceOf(
   if (difference === 'unclear') return undefined;
   if (!onlyDifference(a, b)) return undefined;
   if (difference === 'equal') return difference;
+  if (a.figure.unit === 'date' && !isOneDay(a, b)) return undefined;
   if (states(a.facts, b.figure) || states(b.facts, a.figure)) return undefined;
   return claimsApart(a, b, options) ? undefined : difference;
 }
+
+/**
+ * Whether two days may be those of one event: what the later article reports of a day after the earlier one was written is news, and
+ * meetings and promises recur, unless somebody is named who takes part.
+ */
+function isOneDay(a: StatedPlace, b: StatedPlace): boolean {
+  const [x, y] = [parseIsoDay(a.figure.norm), parseIsoDay(b.figure.norm)];
+  if (x !== undefined && y !== undefined) {
+    const written = Math.min(a.day, b.day);
+    if (x <= written !== y <= written) return false;
+  }
+  const recurs = (letter: string): boolean => RECURRING.has(letter);
+  return (
+    sharedCount(a.sentence.names, b.sentence.names) > 0 ||
+    !(someLetter(a.figure.before + a.figure.after, recurs) || someLetter(b.figure.before + b.figure.after, recurs))
+  );
+}
+const RECURRING: ReadonlySet<string> = new Set(['meet', 'pledge', 'call', 'visit'].map(letterOf));
 
 /** Whether the other article has the sentence in the very same words, which says more of the figure than another wording. */
 function isAligned({ facts, sentence }: StatedPlace, other: StatedPlace): boolean {
