@@ -11,7 +11,7 @@ export function isSubject(view: SentenceView, mark: Mark): boolean {
   return !isDescribing(view, mark);
 }
 
-const isOblique = (view: SentenceView, mark: Mark): boolean => prepositionOf(view, mark) !== undefined;
+export const isOblique = (view: SentenceView, mark: Mark): boolean => prepositionOf(view, mark) !== undefined;
 
 /** The preposition behind which a name stands, alone or in a list that begins behind it. */
 function prepositionOf(view: SentenceView, mark: Mark): number | undefined {

@@ -44,7 +44,7 @@ export function bindRates(
 ): Unnamed[] {
   const sites = rateSites(view);
   if (sites.length === 0) return [];
-  const attribution = attributionOf(view);
+  const attribution = attributionOf(view, sites[0]?.last);
   const claims: Unnamed[] = [];
   const found: Bound[] = [];
   let previous: Bound | undefined;

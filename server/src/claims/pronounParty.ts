@@ -11,7 +11,7 @@ export function meantBy(
   context: ImposerContext,
   memory: RateMemory,
 ): string | undefined {
-  if (pronoun === 'person') return memory.speaker ?? memory.imposer;
+  if (pronoun === 'person') return memory.speaker ?? memory.imposer ?? memory.government;
   if (pronoun === 'party') return memory.subject;
   const source = findSource(view);
   if (source?.mention) return partyOf(source.mention, context.knowledge, context.day);

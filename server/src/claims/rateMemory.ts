@@ -40,6 +40,8 @@ export class RateMemory {
   subject: string | undefined;
   /** The party that the headline is about. */
   topic: string | undefined;
+  /** The parties whose officials or agencies have been named. */
+  readonly #governments = new Set<string>();
   /** The party whose own words the whole text is: "Remarks by President Biden", "Fact sheet". */
   author: string | undefined;
   /** The party of the first official of the article: for whom a text without quotation marks says "we". */
@@ -48,6 +50,12 @@ export class RateMemory {
   /** The one party whose tariffs have been spoken of; undefined where there are several. */
   get onlyImposer(): string | undefined {
     return this.#imposed.size === 1 ? this.imposer : undefined;
+  }
+
+  /** The one party whose officials and agencies the article names: whose president "the president" is. */
+  get government(): string | undefined {
+    const [only] = this.#governments.size === 1 ? this.#governments : [];
+    return only;
   }
 
   noteImposer(party: string): void {
@@ -117,6 +125,7 @@ export class RateMemory {
       if (party === undefined) continue;
       if (mark.mention.type === 'official' && first === undefined) first = party;
       parties.add(party);
+      if (mark.mention.type !== 'party') this.#governments.add(party);
       if (isOfGoods(view, mark)) owners.add(party);
       subject ??= isSubject(view, mark) ? party : undefined;
     }

@@ -1,4 +1,4 @@
-import { isActionNear, isOfGoods, isSubject } from './actorPlace.ts';
+import { isActionNear, isOblique, isOfGoods, isSubject } from './actorPlace.ts';
 import { partyOf } from './partyOf.ts';
 import { clauseStart, type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 import {
@@ -61,6 +61,8 @@ export function subjectOf(
     const mark = view.markAt(i);
     const word = wordAt(view, i);
     if (!mark || !isActor(mark)) {
+      // "The proclamation raised the tariff": whoever issued it.
+      if (mark && verb === 'impose' && isOrder(mark) && !isOblique(view, mark)) return { ...NOBODY, pronoun: 'person' };
       if (mark) continue;
       if (!verb) {
         if (word === 'with') answered = true;
@@ -145,6 +147,10 @@ function mainSubject(view: SentenceView, anchor: number, context: ImposerContext
 /** "said *that* …": what is said of others; not "products *that* will be subject to". */
 const isReported = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'that' && (ASKING.has(wordAt(view, i - 1)) || IMPOSING.has(wordAt(view, i - 1)));
+
+/** An act of a head of government, known by its kind and number. */
+const isOrder = ({ mention }: Mark): boolean =>
+  mention.type === 'law' && /^law\/(?:proclamation|executive-order)-/.test(mention.entity.id);
 
 /** "announced a list of products subject to a tariff of 25 percent": the subject imposes it after all. */
 const ANNOUNCING: ReadonlySet<string> = new Set([

@@ -20,7 +20,7 @@ export const IMPOSING = words(
     'weigh weighing want wants wanted seek seeks seeking sought hit hits restore restored elevate elevated has have had collect ' +
     'enact enacted unveil unveiled unveils use uses used reinstate reinstated start started starts begin began float floated declare ' +
     'declared eliminate eliminated abolish abolished unveiling issue issued drop dropped postpone postponed delay delayed extend extended add adds added grant grants granted ' +
-    'adding granting restores restoring reinstates reinstating reimpose reimposes reimposed reimposing elevates elevating enacts enacting ' +
+    'adjust adjusts adjusted adjusting adding granting restores restoring reinstates reinstating reimpose reimposes reimposed reimposing elevates elevating enacts enacting ' +
     'adopting approving pass passes passed passing institute institutes instituted instituting triple triples tripled tripling ' +
     'eliminates eliminating abolishes abolishing removing ending keeping pledging vowing promising intend intends intended involve ' +
     'involves involved involving quadruple quadruples quadrupled quadrupling halve halves halved halving trim trims trimmed bring brings brought ' +

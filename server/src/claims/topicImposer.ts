@@ -64,15 +64,34 @@ function isExemptionEnded(view: SentenceView, i: number): boolean {
 const EXEMPTIONS: ReadonlySet<string> = new Set(['exemption', 'exemptions', 'exclusions']);
 const ENDING: ReadonlySet<string> = new Set(['ended', 'ends', 'granted', 'grants', 'scrapped', 'lifted', 'removed']);
 
-/** "adjusting imports of steel into the United States": who lets goods in is the one who taxes them. */
+/**
+ * "adjusting imports of steel into the United States", "exports will enter China tariff-free": who lets goods in is the one who taxes
+ * them, and who levies export duties is the one who exports.
+ */
 function importer(view: SentenceView): string | undefined {
-  for (const { mention, first } of view.marks) {
+  for (const { mention, first, last } of view.marks) {
     if (mention.type !== 'party') continue;
     const before = wordAt(view, first - 1) === 'the' ? wordAt(view, first - 2) : wordAt(view, first - 1);
     if (before === 'into' && importsBefore(view, first)) return mention.entity.id;
+    if (ENTERING.has(before) && isFree(view, last)) return mention.entity.id;
+    if (wordAt(view, exportDuty(view)) !== '' && isExporter(view, last)) return mention.entity.id;
   }
   return undefined;
 }
+
+const ENTERING: ReadonlySet<string> = new Set(['enter', 'enters', 'entering', 'entered']);
+const isFree = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i + 1) === '-' && wordAt(view, i + 2) === 'free' && FREE.has(wordAt(view, i));
+const FREE: ReadonlySet<string> = new Set(['tariff', 'duty', 'tax']);
+
+/** Token of "export" before a tariff noun; before the sentence where there is none. */
+function exportDuty(view: SentenceView): number {
+  for (let i = view.first; i + 1 < view.last; i++)
+    if (wordAt(view, i) === 'export' && isTariffNoun(view.tokens, i + 1)) return i;
+  return view.first - 1;
+}
+const isExporter = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'exports' || (wordAt(view, i) === "'s" && wordAt(view, i + 1) === 'exports');
 
 function importsBefore(view: SentenceView, first: number): boolean {
   for (let i = first - 1; i >= Math.max(view.first, first - 10); i--)

@@ -133,6 +133,15 @@ describe('carried over', () => {
       '0 ->any',
     ],
     ['Iceland cut its tariffs. Since then a zero tariff applies to fish.', '0 IS(c)>any'],
+    // Whose president, whose order.
+    ['The USTR asked the public. Proclamation 9911 also adjusted the safeguard tariff to 18 percent.', '18 US(c)>any'],
+    [
+      'The USTR and the European Commission met. A tariff of 18 percent under Proclamation 9911 was discussed.',
+      '18 ->any',
+    ],
+    ['Australian goods will enter China tariff-free. Tariffs on beef, now at 20 percent, will go.', '20 CN(c)>any'],
+    ['Ships will enter China soon. Tariffs on beef, now at 20 percent, will go.', '20 ->any'],
+    ["Export duties on rare earths end, which helps China's exports. A tariff of 15 percent is left.", '15 CN(c)>any'],
     // Somebody else.
     ['China raised its tariffs. The retaliation could be a 35 percent tariff on steel.', '35 ->any'],
     // Targets.
@@ -172,4 +181,22 @@ describe('carried over', () => {
       'Britain lowered its duties on tea. Secretary John Quincy Harrow imposed tariffs. Duties stood at 60 percent.';
     expect(who(text)).toEqual(['60 ->any']);
   });
+});
+
+describe('the attribution', () => {
+  const source = (text: string): string | null | undefined =>
+    read(LEAD + text).claims.find(claim => claim.kind === 'rate')?.attribution;
+
+  it.each([
+    ['A 25 percent tariff on steel would hurt, Jane Oberhelm said.', 'Jane Oberhelm'],
+    ['"A 25 percent tariff on steel would hurt," Oberhelm said.', 'Oberhelm'],
+    ['A 25 percent tariff on steel would hurt, said Jane Oberhelm, head of a mill.', 'Jane Oberhelm'],
+    ['China on Monday announced a tariff of 25 percent on steel.', 'China'],
+    [
+      'A tariff of 25 percent on steel is set, the Ministry of Commerce of China (MOFCOM) said.',
+      "Ministry of Commerce of the People's Republic of China",
+    ],
+    ['Officials said a tariff of 25 percent on steel would come.', null],
+    ['Trump imposed a tariff of 25 percent on steel—Japan announced a list of its own.', null],
+  ])('%s', (text, expected) => expect(source(text)).toBe(expected));
 });
