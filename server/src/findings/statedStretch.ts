@@ -32,14 +32,29 @@ function findStretch(view: SentenceView, one: DateMark, two: DateMark, dates: nu
     if (first >= one.last && first - one.last <= 2 && two.first - last === 1 && wordAt(view, last) === 'after')
       return { start: two, end: one, length: mention };
     // "The 90-day pause began on April 9 and ends on July 8": one length and two dates in the sentence, none other.
-    if (dates === 2 && isAdjective(view, last) && last <= one.first && one.first - last <= 6)
+    if (dates === 2 && isLengthOfBoth(view, { first, last }, one, two))
       if (hasBefore(view, one, STARTS) && hasBefore(view, two, ENDS)) return { start: one, end: two, length: mention };
   }
   return undefined;
 }
 
-const STARTS = new Set('began begins begin started starts start effect effective'.split(' '));
-const ENDS = new Set('ends end ended expires expire expired lapses lapsed until through'.split(' '));
+const STARTS = new Set('began begins begin beginning started starts start starting effect effective'.split(' '));
+const ENDS = new Set('ends end ended ending expires expire expired expiring lapses lapsed until through'.split(' '));
+
+/** "The 90-day pause began …", "paused for 90 days starting …", "… will last 90 days, until …", "…, 90 days later". */
+function isLengthOfBoth(
+  view: SentenceView,
+  { first, last }: { first: number; last: number },
+  one: DateMark,
+  two: DateMark,
+): boolean {
+  if (first >= two.last) return first - two.last <= 1 && wordAt(view, last) === 'later';
+  if (LASTS.has(wordAt(view, first - 1)) || (wordAt(view, first - 1) === 'for' && HALTS.has(wordAt(view, first - 2))))
+    return first < one.first ? one.first - last <= 3 : two.first - last <= 3;
+  return isAdjective(view, last) && last <= one.first && one.first - last <= 6;
+}
+const LASTS = new Set(['last', 'lasts', 'lasted', 'lasting']);
+const HALTS = new Set('paused suspended extended delayed postponed halted valid run runs ran'.split(' '));
 
 /** Whether one of the words stands shortly before the date. */
 function hasBefore(view: SentenceView, { first }: DateMark, words: ReadonlySet<string>): boolean {
@@ -83,11 +98,13 @@ function findLength(view: SentenceView, start: DateMark, end: DateMark): Duratio
       // "…, a 30-day deadline" is the length of something else.
       const apposed = !isAdjective(view, last) || LASTING.has(wordAt(view, last));
       if (apposed && everyWord(view, end.last, first, APPOSED)) return mention;
-    } else if (last <= start.first && wordAt(view, start.first - 1) === 'from' && leadsTo(view, last, start.first - 1))
+    } else if (last <= start.first && isOpening(wordAt(view, start.first - 1)) && leadsTo(view, last, start.first - 1))
       return mention;
   }
   return undefined;
 }
+
+const isOpening = (word: string): boolean => word === 'from' || word === '(';
 
 /** A noun and its verb or place may stand between: "a 90-day pause from", "the 90-day pause runs from", "a two-day visit to Japan from". */
 function leadsTo(view: SentenceView, last: number, from: number): boolean {
@@ -96,10 +113,12 @@ function leadsTo(view: SentenceView, last: number, from: number): boolean {
   const [first, second] = [wordAt(view, last), wordAt(view, last + 1)];
   if (between === 1) return first === ',' || isNoun(view, last);
   if (between === 2) return isNoun(view, last) && (RUNS.has(second) || second === ',');
-  // The name of the place may have as many words as it likes.
-  const place = LASTING.has(first) && (second === 'to' || second === 'in') ? view.markAt(last + 2) : undefined;
-  return place?.mention.type === 'party' && place.last === from;
+  if (!LASTING.has(first) || (second !== 'to' && second !== 'in') || between > LONGEST_PLACE + 2) return false;
+  for (let i = last + 2; i < from; i++) if (view.tokens[i]?.caps === 'none') return false;
+  return true;
 }
+/** Words of a place's name: "the New York area" is not said here. */
+const LONGEST_PLACE = 4;
 
 const RUNS = new Set(['runs', 'ran', 'lasts', 'lasted', 'stretches', 'stretched']);
 

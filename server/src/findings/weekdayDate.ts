@@ -29,7 +29,8 @@ export const weekdayDate: ArticleRule = {
     for (const view of views) {
       const dates = view.marks.filter(isDateMark);
       dates.forEach((mark, i) => {
-        const one = besideItself(view, mark) ?? besideNext(view, mark, dates[i + 1]);
+        const one =
+          besideItself(view, mark) ?? besideNext(view, mark, dates[i + 1]) ?? namedAfter(view, mark, dates[i + 1]);
         if (one) found.push(one);
       });
     }
@@ -94,6 +95,19 @@ function besideNext(view: SentenceView, mark: DateMark, next: DateMark | undefin
   const day = findDay(next);
   if (weekday === undefined || day === undefined || weekdayOf(day) === weekday) return undefined;
   return discrepancy(next, day, weekday, [mark.mention]);
+}
+
+/** "Nov. 16, 2021, a Monday", "Nov. 16 (a Monday)". */
+function namedAfter(view: SentenceView, mark: DateMark, next: DateMark | undefined): Discrepancy | undefined {
+  const joint = wordAt(view, mark.last);
+  if (!next || !namesMonth(view, mark) || (joint !== ',' && joint !== '(')) return undefined;
+  const article = wordAt(view, mark.last + 1) === 'a' ? 1 : 0;
+  // "Nov. 16, Monday" may be two days of a list.
+  if (next.first - mark.last !== 1 + article || (joint === ',' && !article)) return undefined;
+  const weekday = findNamedWeekday(view, next);
+  const day = findDay(mark);
+  if (next.last - next.first > 1 + article || weekday === undefined || day === undefined) return undefined;
+  return weekdayOf(day) === weekday ? undefined : discrepancy(mark, day, weekday, [next.mention]);
 }
 
 function isWeekdayAlone(view: SentenceView, mark: DateMark): boolean {
