@@ -12,6 +12,8 @@ export interface LocalEntity {
   readonly offices: readonly OfficeRef[];
 }
 
+const NO_OFFICES: readonly OfficeRef[] = [];
+
 const cache = new WeakMap<ArticleFacts, ReadonlyMap<string, LocalEntity>>();
 
 export const isEntityMention = (mention: Mention): mention is EntityMention => 'entity' in mention;
@@ -28,7 +30,8 @@ export function localEntities(facts: ArticleFacts): ReadonlyMap<string, LocalEnt
     else byId.set(mention.entity.id, [mention]);
   }
   const entities = new Map<string, LocalEntity>();
-  for (const [id, mentions] of byId) entities.set(id, toLocalEntity(id, mentions));
+  // A list that grew has room for more; these are kept for long and do not grow.
+  for (const [id, mentions] of byId) entities.set(id, toLocalEntity(id, mentions.slice()));
   cache.set(facts, entities);
   return entities;
 }
@@ -43,6 +46,6 @@ function toLocalEntity(id: string, mentions: readonly EntityMention[]): LocalEnt
     type: first.type,
     known: mentions.some(mention => mention.known),
     mentions,
-    offices: mentions.flatMap(mention => mention.office ?? []),
+    offices: mentions.some(mention => mention.office) ? mentions.flatMap(mention => mention.office ?? []) : NO_OFFICES,
   };
 }

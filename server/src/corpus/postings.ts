@@ -35,46 +35,65 @@ const NONE: readonly never[] = [];
 const cache = new WeakMap<ArticleFacts, Postings>();
 
 export function postingsOf(facts: ArticleFacts): Postings {
-  const found = cache.get(facts);
-  if (found) return found;
-  const entities = localEntities(facts);
-  const postings: Postings = {
-    entities: new Map([...entities.keys()].map(id => [id, NONE])),
-    names: namePostings(entities),
-    claims: claimPostings(facts),
-    masked: maskedPostings(facts),
-    stated: statedPostings(facts),
-  };
-  cache.set(facts, postings);
+  let postings = cache.get(facts);
+  if (!postings) {
+    postings = new ArticlePostings(facts);
+    cache.set(facts, postings);
+  }
   return postings;
 }
 
+/** What findings ask of many articles is kept; what only an edit of the article asks is made each time, since it takes more room. */
+class ArticlePostings implements Postings {
+  readonly claims: Postings['claims'];
+  readonly masked: Postings['masked'];
+  readonly #facts: ArticleFacts;
+
+  constructor(facts: ArticleFacts) {
+    this.#facts = facts;
+    this.claims = claimPostings(facts);
+    this.masked = maskedPostings(facts);
+  }
+
+  get entities(): Postings['entities'] {
+    return new Map([...localEntities(this.#facts).keys()].map(id => [id, NONE]));
+  }
+
+  get names(): Postings['names'] {
+    return namePostings(localEntities(this.#facts));
+  }
+
+  get stated(): Postings['stated'] {
+    return statedPostings(this.#facts);
+  }
+}
+
 function namePostings(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<string, readonly NameItem[]> {
-  const names = new Map<string, NameItem[]>();
+  const names = new Map<string, readonly NameItem[]>();
   for (const entity of entities.values()) {
     if (entity.type === 'official') addPerson(entity, names);
     else if (entity.type === 'agency') {
       addAgency(entity, names);
       for (const mention of entity.mentions)
         if (mention.form === 'acronym')
-          addName(names, `a:${mention.text}`, { id: entity.id, spelling: entity.name, written: true });
+          addName(names, `a:${mention.text}`, [{ id: entity.id, spelling: entity.name, written: true }]);
     }
   }
   return names;
 }
 
-function addPerson(entity: LocalEntity, names: Map<string, NameItem[]>): void {
+function addPerson(entity: LocalEntity, names: Map<string, readonly NameItem[]>): void {
   const whole = nameWords(entity.name);
   if (whole.length < 2) {
-    const item: NameItem = { id: entity.id, spelling: entity.name, written: true };
-    if (!entity.known) addName(names, `b:${surnameOf(whole)}`, item);
+    if (!entity.known)
+      addName(names, `b:${surnameOf(whole)}`, [{ id: entity.id, spelling: entity.name, written: true }]);
     return;
   }
   // A known person is filed under the name of the knowledge as well, so that a surname alone finds it whatever its article writes.
   const written = fullSpellings(entity);
   for (const spelling of new Set([entity.name, ...written])) {
     const words = nameWords(spelling);
-    const item: NameItem = { id: entity.id, spelling, written: written.includes(spelling) };
+    const item = [{ id: entity.id, spelling, written: written.includes(spelling) }] as const;
     addName(names, `e:${entity.id}`, item);
     addName(names, `s:${surnameOf(words)}`, item);
     addName(names, `f:${words[0]}`, item);
@@ -86,12 +105,12 @@ function addPerson(entity: LocalEntity, names: Map<string, NameItem[]>): void {
 }
 
 /** Names of three words and more, filed under what is left of them without each word in turn: slips of one word meet there. */
-function addAgency(entity: LocalEntity, names: Map<string, NameItem[]>): void {
+function addAgency(entity: LocalEntity, names: Map<string, readonly NameItem[]>): void {
   for (const spelling of fullSpellings(entity)) {
     const words = nameWords(spelling);
     if (words.length < 3 || words.length > 12) continue;
-    for (let i = 0; i < words.length; i++)
-      addName(names, `n:${words.with(i, '*').join(' ')}`, { id: entity.id, spelling, written: true });
+    const item = [{ id: entity.id, spelling, written: true }] as const;
+    for (let i = 0; i < words.length; i++) addName(names, `n:${words.with(i, '*').join(' ')}`, item);
   }
 }
 
@@ -109,10 +128,13 @@ export function fullSpellings(entity: LocalEntity): readonly string[] {
   return [...spellings];
 }
 
-function addName(names: Map<string, NameItem[]>, key: string, item: NameItem): void {
+function addName(names: Map<string, readonly NameItem[]>, key: string, own: readonly [NameItem]): void {
   const list = names.get(key);
-  if (!list) names.set(key, [item]);
-  else if (!list.some(other => other.id === item.id && other.spelling === item.spelling)) list.push(item);
+  const [item] = own;
+  // Most keys have one item; they share its list.
+  if (!list) names.set(key, own);
+  else if (!list.some(other => other.id === item.id && other.spelling === item.spelling))
+    names.set(key, [...list, item]);
 }
 
 function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {

@@ -33,12 +33,13 @@ export class AlignedBucket {
     const own = new Set<KeptClass>();
     for (const masked of items) {
       const key = figuresOf(masked);
+      const one = alignedSentence(facts, masked);
       let of = this.#classes.get(key);
-      if (!of) {
-        of = { sentences: [], files: 0 };
+      if (of) insertSorted(of.sentences, one, byTime);
+      else {
+        of = { sentences: [one], files: 0 };
         this.#classes.set(key, of);
       }
-      insertSorted(of.sentences, alignedSentence(facts, masked), byTime);
       own.add(of);
     }
     for (const of of own) of.files++;

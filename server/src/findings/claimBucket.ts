@@ -4,7 +4,6 @@ import type { Claim } from '../claims/claim.ts';
 import { BucketChanges } from '../corpus/changes.ts';
 import { NEAREST } from './nearestInTime.ts';
 import { byDay, classKey, type Statement, statement, ValueClass } from './valueClasses.ts';
-import { claimValue } from './wording.ts';
 
 /** Figures of one key beyond these are a table rather than slips; they are left alone. */
 const MOST_CLASSES = 120;
@@ -34,12 +33,14 @@ export class ClaimBucket {
   add(facts: ArticleFacts, claims: readonly Claim[]): void {
     for (const claim of claims) {
       const key = classKey(claim);
+      const one = statement(facts, claim);
       let of = this.#classes.get(key);
-      if (!of) {
-        of = new ValueClass(key, claimValue(claim));
+      let at = 0;
+      if (of) at = insertSorted(of.statements, one, byDay);
+      else {
+        of = new ValueClass(key, one);
         this.#classes.set(key, of);
       }
-      const at = insertSorted(of.statements, statement(facts, claim), byDay);
       of.version++;
       this.#moved(of, at);
       this.changes.add(claim);
@@ -53,7 +54,7 @@ export class ClaimBucket {
       if (!of || at < 0) continue;
       this.#moved(of, at);
       const [old] = of.statements.splice(at, 1);
-      if (old) of.judged.delete(old);
+      if (old) of.judged?.delete(old);
       of.version++;
       this.changes.remove(claim);
       if (of.statements.length === 0) this.#drop(of);
@@ -103,7 +104,7 @@ export class ClaimBucket {
   #drop(of: ValueClass): void {
     this.#classes.delete(of.key);
     for (const other of [...of.agree, ...of.differ]) {
-      other.near.delete(of);
+      other.near?.delete(of);
       for (const list of [other.agree, other.differ]) {
         const at = list.indexOf(of);
         if (at >= 0) list.splice(at, 1);
@@ -112,7 +113,7 @@ export class ClaimBucket {
   }
 
   #forgetAll(): void {
-    for (const of of this.#classes.values()) of.judged.clear();
+    for (const of of this.#classes.values()) of.judged = undefined;
     this.#moves = [];
     this.#isJudged = false;
   }
@@ -122,5 +123,5 @@ const byKey = (a: ValueClass, b: ValueClass): number => (a.key < b.key ? -1 : a.
 
 function forget({ of, from, to }: Move): void {
   for (const { judged } of [of, ...of.agree, ...of.differ])
-    for (const one of judged.keys()) if (one.day >= from && one.day <= to) judged.delete(one);
+    for (const one of judged?.keys() ?? []) if (one.day >= from && one.day <= to) judged?.delete(one);
 }

@@ -95,6 +95,7 @@ class BucketConflicts {
     const found: Contradiction[] = [];
     for (const [of, near] of this.#collectNear(classes))
       for (const one of near) {
+        of.judged ??= new Map();
         if (!of.judged.has(one)) of.judged.set(one, this.#judge(one, of));
         const contradiction = of.judged.get(one);
         if (contradiction) found.push(contradiction);
@@ -120,6 +121,7 @@ class BucketConflicts {
    * Of two classes the smaller one is gone through: a figure that thousands state is not looked at thousandfold for a few that differ.
    */
   #nearPair(a: ValueClass, b: ValueClass): NearPair {
+    a.near ??= new Map();
     const known = a.near.get(b);
     if (known?.versions[0] === a.version && known.versions[1] === b.version) return known;
     const ofA: Statement[] = [];

@@ -4,15 +4,10 @@ import type { Claim } from '../claims/claim.ts';
 import type { Place } from '../corpus/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
 
-const byId = new WeakMap<ArticleFacts, ReadonlyMap<string, Mention>>();
-
+/** Ids are "m1", "m2" … in the order of the mentions. */
 export function findMention(facts: ArticleFacts, id: string): Mention | undefined {
-  let mentions = byId.get(facts);
-  if (!mentions) {
-    mentions = new Map(facts.mentions.map(mention => [mention.id, mention]));
-    byId.set(facts, mentions);
-  }
-  return mentions.get(id);
+  const mention = facts.mentions[Number(id.slice(1)) - 1];
+  return mention?.id === id ? mention : undefined;
 }
 
 /** A claim is shown at its figure. */

@@ -23,7 +23,7 @@ export class ValueClass {
   readonly key: string;
   readonly value: string;
   /** By day, file and offset. */
-  readonly statements: Statement[] = [];
+  readonly statements: Statement[];
   /** The classes whose figures agree with this one's, time left out, and those that contradict it; by key. */
   readonly agree: ValueClass[] = [];
   readonly differ: ValueClass[] = [];
@@ -32,13 +32,14 @@ export class ValueClass {
   /** Grows with each statement that comes or goes. */
   version = 0;
   /** What was found at statements that have a rival near in time, so far as it still holds. */
-  readonly judged = new Map<Statement, Contradiction | undefined>();
+  judged: Map<Statement, Contradiction | undefined> | undefined;
   /** By rival class, the statements of both that have a rival near in time in the other. */
-  readonly near = new Map<ValueClass, NearPair>();
+  near: Map<ValueClass, NearPair> | undefined;
 
-  constructor(key: string, value: string) {
+  constructor(key: string, first: Statement) {
     this.key = key;
-    this.value = value;
+    this.value = claimValue(first.claim);
+    this.statements = [first];
   }
 }
 
@@ -48,16 +49,17 @@ export interface NearPair {
   readonly statements: readonly [readonly Statement[], readonly Statement[]];
 }
 
-const maskCache = new WeakMap<ArticleFacts, ReadonlyMap<number, string>>();
-
 /** The masked key of a sentence, where it has figures. */
-export function maskOf(facts: ArticleFacts, sentence: number): string | undefined {
-  let keys = maskCache.get(facts);
-  if (!keys) {
-    keys = new Map(facts.masked.map(masked => [masked.sentence, masked.key]));
-    maskCache.set(facts, keys);
+export function maskOf({ masked }: ArticleFacts, sentence: number): string | undefined {
+  // They are in the order of the sentences.
+  let low = 0;
+  let high = masked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masked[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
   }
-  return keys.get(sentence);
+  return masked[low]?.sentence === sentence ? masked[low]?.key : undefined;
 }
 
 export function statement(facts: ArticleFacts, claim: Claim): Statement {
