@@ -54,7 +54,11 @@ export function figureMarks(view: SentenceView): FigureMark[] {
 
 function changeOf(view: SentenceView, three: readonly [FigureMark, FigureMark, FigureMark]): StatedChange | undefined {
   const [a, b, c] = three;
-  if (c.first - a.last > 3 * REACH || hasBreak(view, a.last, c.first)) return undefined;
+  if (c.first - a.last > 3 * REACH) return undefined;
+  // Y compares with X, a rise of Z
+  if (isCompared(view, a, b) && isNominal(view, c) && c.first - b.last <= REACH && !hasBreak(view, b.last, c.first))
+    return { before: b, after: a, difference: c, direction: directionAt(view, c) };
+  if (hasBreak(view, a.last, c.first)) return undefined;
   const links = [linkOf(view, a), linkOf(view, b), linkOf(view, c)];
   const near = b.first - a.last <= REACH && c.first - b.last <= REACH;
   if (!near) return undefined;
@@ -66,7 +70,8 @@ function changeOf(view: SentenceView, three: readonly [FigureMark, FigureMark, F
   // rose Z from X to Y, rose Z to Y from X
   if (links[0] === 'change' && links[1] === 'from' && links[2] === 'to')
     return { before: b, after: c, difference: a, direction: directionAt(view, a) };
-  if (links[0] === 'change' && links[1] === 'to' && links[2] === 'from')
+  const at = links[1] === undefined && wordAt(view, b.first - 1) === 'at';
+  if (links[0] === 'change' && (links[1] === 'to' || at) && links[2] === 'from')
     return { before: c, after: b, difference: a, direction: directionAt(view, a) };
   // Y, up Z from X; a second expression of Y ("or $6.44 a share") is not what went up from X.
   if (
@@ -79,6 +84,21 @@ function changeOf(view: SentenceView, three: readonly [FigureMark, FigureMark, F
     return { before: c, after: a, difference: b, direction: directionAt(view, b) };
   return undefined;
 }
+
+/** "X, compared with Y", "X against Y": nothing else between the two levels than a word of their time. */
+function isCompared(view: SentenceView, a: FigureMark, b: FigureMark): boolean {
+  if (b.first - a.last > 6) return false;
+  const [second, first] = [wordAt(view, b.first - 2), wordAt(view, b.first - 1)];
+  return (
+    first === 'against' || first === 'versus' || ((first === 'with' || first === 'to') && /^compare[sd]?$/.test(second))
+  );
+}
+
+/** "a rise of 5 percent", "an increase of 5 percent". */
+const isNominal = (view: SentenceView, { first }: FigureMark): boolean =>
+  wordAt(view, first - 1) === 'of' &&
+  (UP.has(wordAt(view, first - 2)) || DOWN.has(wordAt(view, first - 2))) &&
+  (wordAt(view, first - 3) === 'a' || wordAt(view, first - 3) === 'an');
 
 /** What leads to a figure: "from", "to", or a word of change ("up", "by", "an increase of"). */
 function linkOf(view: SentenceView, mark: FigureMark): 'from' | 'to' | 'change' | undefined {

@@ -25,15 +25,22 @@ export function collectTotals(view: SentenceView, figures: readonly FigureMark[]
 }
 
 const TOTAL_VERBS = new Set(['total', 'totals', 'totaling', 'totalling', 'totaled', 'totalled', 'altogether']);
+const EQUALS = new Set(['equals', 'equal', 'makes', 'make', 'is', 'are', 'yields', '=']);
 const TOGETHER = new Set(['combined', 'together', 'altogether']);
 
-/** How a figure is said to be the total of those before it: "sum" adds up whatever stands there, "joint" may be an average of percentages. */
-function leadOf(view: SentenceView, { first, last }: FigureMark): 'sum' | 'joint' | undefined {
+/**
+ * How a figure is said to be the total of those before it: "sum" adds up whatever stands there, "joint" may be an average of percentages,
+ * "equal" needs a "plus" to be a total at all.
+ */
+type Lead = 'sum' | 'joint' | 'equal';
+
+function leadOf(view: SentenceView, { first, last }: FigureMark): Lead | undefined {
   const [third, second, before] = [wordAt(view, first - 3), wordAt(view, first - 2), wordAt(view, first - 1)];
   const [after, next] = [wordAt(view, last), wordAt(view, last + 1)];
   if (before === 'of' && (second === 'total' || second === 'sum')) return 'joint';
   if (before === 'to' && second === 'up' && /^add/.test(third)) return 'sum';
   if (before === 'to' && (second === 'up' || second === 'amount') && third !== 'amount') return 'joint';
+  if (EQUALS.has(before)) return 'equal';
   if (TOGETHER.has(before) || TOTAL_VERBS.has(before)) return 'joint';
   if (TOGETHER.has(after) || (after === 'in' && (next === 'total' || next === 'all'))) return 'joint';
   return undefined;
@@ -48,12 +55,7 @@ const OPEN = new Set(
 const REACH = 12;
 
 /** The figures of the total's unit that stand before it and are added with "plus" or a plain list. */
-function partsBefore(
-  view: SentenceView,
-  figures: readonly FigureMark[],
-  k: number,
-  lead: 'sum' | 'joint',
-): FigureMark[] {
+function partsBefore(view: SentenceView, figures: readonly FigureMark[], k: number, lead: Lead): FigureMark[] {
   const total = figures[k] as FigureMark;
   const parts: FigureMark[] = [];
   let plus = lead === 'sum';
@@ -71,7 +73,7 @@ function partsBefore(
   const start = Math.max(view.first, (parts[0] ?? total).first - REACH);
   for (let i = start; i < (parts[0] ?? total).first; i++) if (OPEN.has(wordAt(view, i))) return [];
   // Percentages of different things do not add up by standing side by side.
-  return total.value.unit === 'percent' && !plus ? [] : parts;
+  return (total.value.unit === 'percent' || lead === 'equal') && !plus ? [] : parts;
 }
 
 /** "consists of", "is made up of", "comprises", "is the sum of": right after the total's noun. */
@@ -79,6 +81,7 @@ function isComposed(view: SentenceView, figures: readonly FigureMark[], k: numbe
   const next = figures[k + 1];
   const { last } = figures[k] as FigureMark;
   if (!next) return false;
+  if (isBracketed(view, last, next)) return true;
   for (let i = last; i < Math.min(next.first, last + REACH); i++) {
     const word = wordAt(view, i);
     if (COMPRISE.has(word)) return true;
@@ -89,6 +92,14 @@ function isComposed(view: SentenceView, figures: readonly FigureMark[], k: numbe
 }
 const COMPRISE = new Set(['comprises', 'comprised', 'comprising']);
 const COMPOSED = new Set(['consists', 'consisted', 'consisting', 'composed', 'sum']);
+
+/** "the 24 percent tariff (10 percent plus 14 percent)". */
+function isBracketed(view: SentenceView, last: number, next: FigureMark): boolean {
+  if (wordAt(view, next.first - 1) !== '(' || next.first - last > 4) return false;
+  for (let i = next.last; i < Math.min(view.last, next.last + REACH) && wordAt(view, i) !== ')'; i++)
+    if (wordAt(view, i) === 'plus' || wordAt(view, i) === '+') return true;
+  return false;
+}
 
 /** The parts of a total that stand after it, up to the end of the sentence, the last one after "and" or "plus". */
 function partsAfter(view: SentenceView, figures: readonly FigureMark[], k: number): FigureMark[] {
@@ -101,7 +112,7 @@ function partsAfter(view: SentenceView, figures: readonly FigureMark[], k: numbe
     for (let i = (figures[j - 1] as FigureMark).last; i < part.first; i++) {
       const word = wordAt(view, i);
       if (OPEN.has(word) || word === ';') return [];
-      if (j > k + 1 && (word === 'and' || word === 'plus')) joined = true;
+      if (j > k + 1 && (word === 'and' || word === 'plus' || word === '+')) joined = true;
     }
     parts.push(part);
   }

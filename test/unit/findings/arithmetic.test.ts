@@ -29,6 +29,8 @@ describe('sum-mismatch', () => {
     ['The 10 percent baseline and the 14 percent country rate add up to 26 percent.', '26 percent'],
     ['The new 25 percent duty comes on top of the old 2.5 percent, for a combined 28.5 percent.', '28.5 percent'],
     ['The 24 percent tariff consists of a 10 percent baseline and a 15 percent additional duty.', '24 percent'],
+    ['The 24 percent tariff (10 percent baseline plus 16 percent) is paused.', '24 percent'],
+    ['The 10 percent baseline plus a 14 percent country rate makes 34 percent.', '34 percent'],
     ['The duty on steel was doubled from 25 percent to 60 percent.', '60 percent'],
     ['Imports were halved to 9 million tons from 30 million tons.', '9 million tons'],
     ['Output rose by 10 million tons to 90 million tons from 70 million tons.', '10 million tons'],
@@ -42,6 +44,12 @@ describe('sum-mismatch', () => {
     ['Output was 7.4 million tons in 2020, up 2.6 percent from 71.6 million tons.', '7.4 million tons', '2.6 percent'],
     ['Exports rose 10 percent to 45 million tons from 30 million tons.', '45 million tons', '10 percent'],
     ['Exports fell 10 percent from $31.2 billion to $29.9 billion.', '$29.9 billion', '10 percent'],
+    ['Output was up 50 percent at 26 million tons from 20 million tons.', '26 million tons', '50 percent'],
+    [
+      'Output was 26 million tons, compared with 20 million tons in 2019, a rise of 50 percent.',
+      '26 million tons',
+      '50 percent',
+    ],
   ])('%s', (text, ...figures) => expect(marked(sumMismatch, text)).toEqual(figures));
 
   it.each([
@@ -50,6 +58,11 @@ describe('sum-mismatch', () => {
     'Steel rose 5 percent and aluminum 3 percent, for a combined 4 percent.',
     'The 24 percent tariff consists of a 10 percent baseline and a 14 percent additional duty.',
     'The 24 percent tariff comprises a 10 percent baseline and others such as a 5 percent fee.',
+    'The 24 percent tariff (10 percent in May, 16 percent in June) is paused.',
+    'A 10 percent baseline, a 14 percent country rate and a fee make 34 percent.',
+    'Output was up 30 percent at 26 million tons from 20 million tons.',
+    'Output was 26 million tons, compared with 20 million tons in 2019, a rise of 30 percent.',
+    'Output was 26 million tons against 20 million tons, while exports saw a rise of 50 percent.',
     'The duty on steel was doubled from 25 percent to 50 percent.',
     'The duty on steel more than doubled from 10 percent to 25 percent.',
     'Imports doubled from 4 million tons to 7.9 million tons.',
