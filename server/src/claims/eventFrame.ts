@@ -6,7 +6,10 @@ import { isVerb } from './timeClause.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** How far a length may stand behind the verb of its sentence. */
 const VERB_REACH = 8;
-const HOLDING = words('arrives arrive visits visit meets meet holds hold held opens began begins starts met');
+const HOLDING = words(
+  'arrives arrive arrived visits visit visited meets meet met holds hold held opens opened began begins starts started make makes made pay pays ' +
+    'paid had has have having concluded ended returned left flew travelled traveled gathered',
+);
 const SUBJECT_STOPS = words('said says told that as after when because where who if ; :');
 /** What stands right behind a party that takes part: people who act for it, or the next of a list. */
 const PEOPLE = words(
@@ -23,6 +26,10 @@ export function participantsOf(view: SentenceView, cue: EventCue, mark: Mark): s
   const found: string[] = [];
   const verb = cue.noun ? verbBefore(view, mark) : cue.at;
   if (verb !== undefined) addSubject(view, verb, cue, found);
+  // "during Chirac's two-day visit"
+  const owner = cue.noun && wordAt(view, mark.first - 1) === "'s" ? view.markAt(mark.first - 2)?.mention : undefined;
+  if ((owner?.type === 'official' || owner?.type === 'party') && !found.includes(owner.entity.id))
+    found.push(owner.entity.id);
   if (cue.kind !== 'arrival' && cue.kind !== 'signing') addPartners(view, cue, found);
   return found;
 }
@@ -31,8 +38,9 @@ export function participantsOf(view: SentenceView, cue: EventCue, mark: Mark): s
 function verbBefore(view: SentenceView, mark: Mark): number | undefined {
   for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - VERB_REACH); i--) {
     const word = wordAt(view, i);
-    if (word === ',' || word === 'of' || word === 'between') return undefined;
-    if (HOLDING.has(word) || isVerb(word)) return i;
+    if (word === ',' || word === 'of' || word === 'between' || word === 'during') return undefined;
+    if (HOLDING.has(word)) return i;
+    if (isVerb(word)) return undefined;
   }
   return undefined;
 }

@@ -78,7 +78,7 @@ const isKeptBefore = (view: SentenceView, i: number, start: number): boolean => 
   return false;
 };
 const KEPT_AS = words('be see face pay have bear apply impose charge collect enjoy');
-const INTENDING = words('keen eager hope hopes hoped hoping aim aims aimed');
+const INTENDING = words('keen eager hope hopes hoped hoping aim aims aimed demanding demands urging urges requesting');
 const CAN = words("can cannot can't");
 
 /** "he'd impose": the short form of "would"; with a participle it is that of "had". */

@@ -44,6 +44,8 @@ export function metricOf(view: SentenceView, mark: Mark): Cue | undefined {
     const verb = VERBS.get(word) ?? (word === 'out' && wordAt(view, i - 1) === 'put' ? 'output' : undefined);
     if (verb) return { metric: verb, at: i, noun: false };
     const noun = NOUNS.get(word);
+    // "capital exports" are no goods.
+    if (noun && wordAt(view, i - 1) === 'capital') return undefined;
     if (noun) return isChange(view, i, mark) ? undefined : { metric: balanceOf(view, i) + noun, at: i, noun: true };
     if (
       word === 'by' ||

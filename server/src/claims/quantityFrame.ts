@@ -49,6 +49,7 @@ function goodsOfNoun(view: SentenceView, noun: number): string | undefined {
 /** Words that stand before the name of goods and make no others of them. */
 const PASSED = words('- high quality imported other some certain grown made produced');
 const GENERAL_GOODS = words('goods products merchandise imports exports');
+const FUNCTION_WORDS = words('to from in on at of and or for by with as that which who last this every each per since');
 const MOST_PASSED = 4;
 
 /** The goods at a token, with the party they come from; `open`: words that the knowledge does not have count, too. */
@@ -64,8 +65,11 @@ function goodsAt(view: SentenceView, from: number, open: boolean): string | unde
   let name: string | undefined;
   if (product?.type === 'product') name = product.entity.name;
   else if (party && GENERAL_GOODS.has(word)) name = 'goods';
-  else if (open && !product && view.tokens[first]?.kind === 'word' && view.tokens[first + 1]?.kind === 'word')
-    name = `${wordAt(view, first)} ${wordAt(view, first + 1)}`;
+  else if (open && !product && view.tokens[first]?.kind === 'word') {
+    const second = view.tokens[first + 1];
+    const isName = second?.kind === 'word' && !FUNCTION_WORDS.has(second.norm);
+    name = isName ? `${wordAt(view, first)} ${second.norm}` : wordAt(view, first);
+  }
   return name === undefined ? undefined : party ? `${name} from ${party.entity.name}` : name;
 }
 
@@ -110,7 +114,7 @@ export function periodOf(view: SentenceView, mark: Mark): string | null | undefi
     if (other.mention.type !== 'date' || isTold(view, other)) continue;
     const after = other.first >= mark.last;
     const distance = after ? other.first - mark.last : mark.first - other.last;
-    if (distance >= least || isCompared(view, mark, other)) continue;
+    if (distance >= least || isCompared(view, mark, other) || (!after && isOfAnother(view, mark, other))) continue;
     nearest = other;
     least = distance;
   }
@@ -140,6 +144,15 @@ const isTold = (view: SentenceView, date: Mark): boolean =>
 
 /** Before a date: what came together up to it or since. */
 const CUMULATIVE = words('through until till by to before');
+
+/** "… from 7.69 billion in 1985, while exports rose to 1.12 billion": a date behind another amount of the kind is that one's. */
+function isOfAnother(view: SentenceView, mark: Mark, date: Mark): boolean {
+  for (let i = date.first - 1; i >= date.first - 3; i--) {
+    const other = view.markAt(i);
+    if (other) return isSameKind(mark, other);
+  }
+  return false;
+}
 
 /** Whether a comparison, or another amount of its kind, stands between an amount and a date. */
 function isCompared(view: SentenceView, mark: Mark, date: Mark): boolean {

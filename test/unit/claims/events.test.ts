@@ -47,6 +47,8 @@ describe('the event that a length measures', () => {
     ['After five years of talks, Katherine Tai says there is a deal.', ['negotiation: ']],
     ['Joe Biden arrives in China Saturday for two days of talks.', ['meeting: joe-biden @party/CN 2021-11-20']],
     ['The date is well within that 30-day period — talks have stalled.', []],
+    ["Farm trade would be discussed during Joe Biden's two-day visit to Japan.", ['visit: joe-biden @party/JP']],
+    ['Joe Biden will make a two-day visit to Japan.', ['visit: joe-biden @party/JP proposed']],
     ['They worked for much of the past week, meeting in Atlanta.', []],
     ['The U.S. and the EU agreed to a four-month suspension of the tariffs.', ['pause: US, EU']],
   ])('%s', (text, expected) => expect(eventsOf(text, 'duration')).toEqual(expected));

@@ -23,6 +23,7 @@ describe('whether a rate is in force', () => {
       'The 25 percent tariffs on steel and 10 percent on aluminum were set to go into effect.',
       ['25 proposed', '10 proposed'],
     ],
+    ['Washington has been demanding a tariff of 7 percent on chocolate.', ['7 proposed']],
     ['Australia is keen for others to grant zero tariffs on its beef.', ['0 proposed']],
     ['Farm exports will have their tariff reduced to 5 percent from 12 percent.', ['5 proposed', '12 in-force']],
     ['Tariffs on beef will be raised from the current 38.5 percent to 50 percent.', ['38.5 in-force', '50 proposed']],

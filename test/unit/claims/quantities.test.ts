@@ -45,6 +45,15 @@ describe('what an amount is of', () => {
       'The United States sent $20.5 billion in food products to Canada in 2016. America exported $17.9 billion to Mexico last year.',
       ['US exports food products to Canada 2016', 'US exports food products to Mexico 2017'],
     ],
+    [
+      'The Soviet Union exported $500 million worth of goods to the United States in 1986.',
+      ['SU exports goods to United States 1986'],
+    ],
+    [
+      "Taiwan's exports fell to $6 billion from $7 billion in 1985, while China's exports rose to $1 billion.",
+      ['TW exports - -', 'CN exports - -'],
+    ],
+    ['Swiss capital exports were $2 billion in 2016.', []],
     ['The United States sent $20.5 billion in aid in 2016.', []],
     [
       "China's service trade deficit totaled $255 billion last year, with the United States as the main cause.",
