@@ -53,13 +53,12 @@ export function keyInWords(reading: Reading, claim: Claim): string {
   const { imposer, measure, product, target, subject, metric, scope, period } = claim.key;
   const text = (v: string | readonly string[] | null | undefined): string => slotText(reading, v) ?? '';
   if (claim.kind === 'rate') {
-    const what = `${measure ? `${text(measure)} ` : ''}${measure === 'quota' ? '' : 'duty'}`.trim();
-    return [
-      text(imposer),
-      `${what}${product?.length ? ` on ${text(product)}` : ''}${target && target !== 'any' ? ` from ${text(target)}` : ''}`,
-    ]
-      .filter(Boolean)
-      .join(', ');
+    const { say } = reading;
+    const kind = text(measure);
+    let duty = measure === 'quota' ? kind : kind ? say('{0} duty', kind) : say('duty');
+    if (product?.length) duty = say('{0} on {1}', duty, text(product));
+    if (target && target !== 'any') duty = say('{0} from {1}', duty, text(target));
+    return [text(imposer), duty].filter(Boolean).join(say(', '));
   }
   return [subject, metric, scope, period].map(text).filter(Boolean).join(', ') || claim.kind;
 }

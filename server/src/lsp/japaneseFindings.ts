@@ -10,6 +10,8 @@ export const japaneseFindings: Readonly<Record<string, string>> = {
   'the same sentence otherwise': 'ほかは同じ文',
   'the same in other words': '言い換えた同じ文',
   duty: '関税',
+  '{0} duty': '{0}関税',
+  '{0} from {1}': '{1}からの{0}',
   'on {0}': '対 {0}',
   total: '合計',
   additional: '追加',
