@@ -33,9 +33,16 @@ export class BucketMap<T> {
     for (const [key, items] of after) {
       const old = before.get(key);
       if (old && same(old, items)) continue;
-      const bucket = this.#writable(key);
-      bucket.splice(placeOf(bucket, file), old ? 1 : 0, { file, items });
       touched?.add(key);
+      if (this.#map.has(key)) {
+        const bucket = this.#writable(key);
+        bucket.splice(placeOf(bucket, file), old ? 1 : 0, { file, items });
+      } else {
+        // Most buckets never get a second posting, for which a list that is written to would have made room.
+        const bucket = [{ file, items }];
+        this.#unseen.add(bucket);
+        this.#map.set(key, bucket);
+      }
     }
   }
 
@@ -49,9 +56,9 @@ export class BucketMap<T> {
   }
 
   #writable(key: string): Posting<T>[] {
-    const old = this.#map.get(key);
-    if (old && this.#unseen.has(old)) return old;
-    const bucket = old ? old.slice() : [];
+    const old = this.#map.get(key) ?? [];
+    if (this.#unseen.has(old)) return old;
+    const bucket = old.slice();
     this.#unseen.add(bucket);
     this.#map.set(key, bucket);
     return bucket;

@@ -129,30 +129,27 @@ export function fullSpellings(entity: LocalEntity): readonly string[] {
 }
 
 function addName(names: Map<string, readonly NameItem[]>, key: string, own: readonly [NameItem]): void {
-  const list = names.get(key);
-  const [item] = own;
-  // Most keys have one item; they share its list.
-  if (!list) names.set(key, own);
-  else if (!list.some(other => other.id === item.id && other.spelling === item.spelling))
-    names.set(key, [...list, item]);
+  const [{ id, spelling }] = own;
+  if (!names.get(key)?.some(other => other.id === id && other.spelling === spelling)) addTo(names, key, own);
 }
 
 function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {
-  const claims = new Map<string, Claim[]>();
+  const claims = new Map<string, readonly Claim[]>();
   for (const claim of facts.claims) {
     const zone = facts.sentences[claim.sentence]?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
-    for (const key of claimKeys(claim)) addTo(claims, key, claim);
+    const own = [claim] as const;
+    for (const key of claimKeys(claim)) addTo(claims, key, own);
   }
   return claims;
 }
 
 function maskedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly MaskedSentence[]> {
-  const masked = new Map<string, MaskedSentence[]>();
+  const masked = new Map<string, readonly MaskedSentence[]>();
   for (const sentence of facts.masked) {
     const zone = facts.sentences[sentence.sentence]?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
-    addTo(masked, sentence.key, sentence);
+    addTo(masked, sentence.key, [sentence]);
   }
   return masked;
 }
@@ -162,23 +159,26 @@ export const STORY_DAYS = 7;
 
 /** Each article is filed under two spans of days that overlap with their neighbours', so that those of one story share one. */
 function statedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly StatedSentence[]> {
-  const stated = new Map<string, StatedSentence[]>();
+  const stated = new Map<string, readonly StatedSentence[]>();
   const day = facts.published ? parseIsoDay(facts.published.date) : undefined;
   if (day === undefined) return stated;
   const span = Math.floor(day / (STORY_DAYS + 1));
   for (const sentence of facts.stated) {
+    const own = [sentence] as const;
     const subjects = sentence.about === '' ? sentence.names : [sentence.about];
     for (const unit of new Set(sentence.figures.map(figure => figure.unit)))
       for (const subject of subjects) {
-        addTo(stated, `${unit}|${subject}|${span}`, sentence);
-        addTo(stated, `${unit}|${subject}|${span + 1}`, sentence);
+        addTo(stated, `${unit}|${subject}|${span}`, own);
+        addTo(stated, `${unit}|${subject}|${span + 1}`, own);
       }
   }
   return stated;
 }
 
-function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
+/** Most keys have one item; they share its list. */
+function addTo<V>(map: Map<string, readonly V[]>, key: string, own: readonly [V]): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (!list) map.set(key, own);
+  else if (list.length === 1) map.set(key, [...list, ...own]);
+  else (list as V[]).push(...own);
 }
