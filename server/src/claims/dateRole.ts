@@ -121,6 +121,9 @@ function roleOfPreposition(site: RateSite, mark: Mark): Role | undefined {
   while (at >= view.first && SKIPPED.has(wordAt(view, at))) at--;
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
+  // "during the 2016-2018 period"
+  if (word === '-' && view.markAt(at - 1)?.mention.type === 'date') return 'through';
+  if (wordAt(view, mark.last) === '-' && isFollowedByEnd(view, mark)) return 'from';
   if (word === 'of') return before === 'as' || opensNamedRange(view, mark, at) ? 'from' : 'none';
   if (word === 'to') {
     if (before === 'prior') return 'to';
@@ -152,7 +155,8 @@ function opensNamedRange(view: SentenceView, mark: Mark, of: number): boolean {
 }
 
 const isFollowedByEnd = (view: SentenceView, mark: Mark): boolean =>
-  wordAt(view, mark.last) === 'to' && view.markAt(mark.last + 1)?.mention.type === 'date';
+  (wordAt(view, mark.last) === 'to' || wordAt(view, mark.last) === '-') &&
+  view.markAt(mark.last + 1)?.mention.type === 'date';
 
 /** The second date of a range or list is where the first is: "From 1871 to 1913, …", "On or after May 1, and until June 1, …". */
 function opensRange(view: SentenceView, mark: Mark): boolean {
@@ -162,7 +166,7 @@ function opensRange(view: SentenceView, mark: Mark): boolean {
   if (first?.mention.type !== 'date' || first === mark) return false;
   return opensClause(view, first) || wordAt(view, first.first - 1) === 'of';
 }
-const RANGING = words('to and , through');
+const RANGING = words('to and , through -');
 
 /** "reduced to 25 percent by 2006" begins then, "removed by June" ends then, "stood at 60 percent by 1830" held then. */
 function roleOfBy(site: RateSite, mark: Mark): Role {

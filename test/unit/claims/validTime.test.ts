@@ -67,6 +67,7 @@ describe('when a rate holds', () => {
       'However, from 1871 to 1913 under its presidents, “the average tariff never fell below 38 percent.”',
       ['38 1871..1913'],
     ],
+    ['During the 2026-2028 period, hundreds of goods will enjoy zero tariffs.', ['0 2026..2029']],
     // History without a date.
     ["On tariffs during the president's first term: “A 20 percent tariff on China led to little.”", ['20 ?']],
     [
