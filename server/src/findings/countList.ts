@@ -5,13 +5,14 @@ import { type Mark, type SentenceView, viewSentences, wordAt } from '../claims/s
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Token } from '../text/article.ts';
 
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  'two three four five six seven eight nine ten eleven twelve'
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ...'two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .map((word, i): [string, number] => [word, i + 2]),
-);
+]);
 /** Nouns under which officials are counted by their country. */
-const PEOPLE = new Set(['envoys', 'officials', 'ministers', 'secretaries', 'negotiators', 'diplomats']);
+const PEOPLE = new Set(['envoys', 'officials', 'ministers', 'secretaries', 'negotiators', 'diplomats', 'leaders']);
 /** Words that leave a list open. */
 const OPEN = new Set([
   'including',
@@ -26,10 +27,13 @@ const OPEN = new Set([
   'others',
 ]);
 const NOUN_REACH = 4;
+/** What lists name. */
+const ITEMS: ReadonlySet<string> = new Set(['party', 'product', 'official']);
 /** What stands for a whole list even where a comma alone leads to it: "three countries, Japan, Korea and China, agreed". */
-const LISTED = new Set(
-  'countries nations governments economies partners allies members products goods metals'.split(' '),
-);
+const LISTED = new Set([
+  ...'countries nations governments economies partners allies members products goods metals'.split(' '),
+  ...PEOPLE,
+]);
 
 /** A count word against the list it introduces ("three countries: …"), or against the people that the article has named before it. */
 export const countList: ArticleRule = {
@@ -67,9 +71,11 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
     if (token.kind !== 'word' && token.norm !== '-') return undefined;
     at++;
   }
-  const comma = wordAt(view, at) === ',';
+  const comma = wordAt(view, at) === ',' && wordAt(view, at + 1) !== 'namely';
   const noun = wordAt(view, at - 1);
-  if (comma ? !LISTED.has(noun) : !isIntroduction(view, at) || !noun.endsWith('s')) return undefined;
+  if (comma ? !LISTED.has(noun) : wordAt(view, at) !== ',' && !isIntroduction(view, at)) return undefined;
+  if (!noun.endsWith('s')) return undefined;
+  const people = PEOPLE.has(noun);
   const items: Mark[] = [];
   let closed = false;
   let expects = true;
@@ -77,8 +83,13 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
     const word = wordAt(view, at);
     const mark = view.markAt(at);
     if (OPEN.has(word)) return undefined;
-    if (mark && (mark.mention.type === 'party' || mark.mention.type === 'product')) {
+    if (isTitle(view, at)) {
+      at++;
+      continue;
+    }
+    if (mark && ITEMS.has(mark.mention.type)) {
       if (!expects || (items[0] && items[0].mention.type !== mark.mention.type)) return undefined;
+      if (people !== (mark.mention.type === 'official')) return undefined;
       items.push(mark);
       expects = false;
       at = mark.last;
@@ -90,7 +101,7 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
       if (closed && word === 'and') return undefined;
       if (word === 'and') closed = true;
       expects = true;
-    } else if (word !== 'the') break;
+    } else if (word !== 'the' && word !== 'namely') break;
     at++;
   }
   const end = wordAt(view, at);
@@ -103,6 +114,19 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
   )
     return undefined;
   return discrepancy(view, i, words('{0} announced, {1} listed', count, items.length), count, items);
+}
+
+/** Whether a token is of the title that stands before an official's name. */
+function isTitle(view: SentenceView, i: number): boolean {
+  const { start } = view.tokens[i] as Token;
+  return view.marks.some(
+    ({ mention }) =>
+      mention.type === 'official' &&
+      mention.office !== undefined &&
+      mention.office.start <= start &&
+      start < mention.start &&
+      mention.office.end <= mention.start,
+  );
 }
 
 /** What goes on with the sentence after a list in commas; "and", "as well as" and "included" go on with the list. */

@@ -102,6 +102,13 @@ describe('percent-points', () => {
 describe('count-list', () => {
   it.each([
     ['The order names three countries: Canada, Mexico, Brazil and Argentina.', 'three'],
+    ['The tariff covers three metals, namely steel and aluminum.', 'three'],
+    ['Both countries, Japan, China and South Korea, agreed.', 'Both'],
+    ['Four ministers - Ryosei Akazawa, Scott Bessent and Jamieson Greer - met.', 'Four'],
+    [
+      'Two officials, Treasury Secretary Scott Bessent, US Trade Representative Jamieson Greer and Ryosei Akazawa, met.',
+      'Two',
+    ],
     ['Three countries, Japan and South Korea, took part in the talks.', 'Three'],
     ['The duty on two metals, steel, aluminum and copper, was doubled.', 'two'],
     [
@@ -112,6 +119,9 @@ describe('count-list', () => {
 
   it.each([
     'The order names four countries: Canada, Mexico, Brazil and Argentina.',
+    'Both countries, Japan and South Korea, agreed.',
+    'Three officials, Treasury Secretary Scott Bessent, US Trade Representative Jamieson Greer and Ryosei Akazawa, met.',
+    'Two officials, Scott Bessent and Jamieson Greer, met.',
     'Three countries, Japan, China and South Korea, took part in the talks.',
     'Three countries, Japan and South Korea included, took part in the talks.',
     'Three countries, Japan and South Korea, and the European Union took part.',
