@@ -1,11 +1,11 @@
 import { words } from '../base/phrase.ts';
-import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
+import type { MaskedSentence } from '../claims/articleFacts.ts';
 import { keyText } from '../claims/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
 import { type AlignedSentence, dayOf, type FigureClass } from './alignedBucket.ts';
-import type { ConflictOptions } from './claimConflicts.ts';
+import type { ConflictOptions, SupportElsewhere } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { areOtherSpans, type FigureDifference, figureDifference } from './figureDifference.ts';
 import { isLaterVersion } from './laterVersion.ts';
@@ -23,9 +23,6 @@ const LONG_ENOUGH_TOGETHER = 6;
 interface Difference extends FigureDifference {
   readonly index: number;
 }
-
-/** How many other articles of the folder state the figure of a mention, outside the given ones. */
-export type SupportElsewhere = (facts: ArticleFacts, mention: string, files: ReadonlySet<string>) => number;
 
 /**
  * The contradictions among sentences that are equal but for their figures. One figure of several may differ, or the only one; where

@@ -15,7 +15,7 @@ import { isSic, placeOfClaim, spread } from './places.ts';
 import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
 import { succeeds } from './statedChanges.ts';
 import { type NearPair, type Statement, supportOf, type ValueClass } from './valueClasses.ts';
-import { claimValue, conflictPhrase, elsewhere, keyPhrase, shownFigure, withGoods } from './wording.ts';
+import { claimValue, conflictPhrase, keyPhrase, elsewhere as placesOf, shownFigure, withGoods } from './wording.ts';
 
 export interface ConflictOptions {
   readonly knowledge: Knowledge;
@@ -29,6 +29,9 @@ const ONE_DAY: Pick<Claim, 'valid' | 'asserted'> = {
 };
 
 const PLAN_DAYS = 7;
+
+/** How many other articles of the folder state the figure of a mention, outside the given ones. */
+export type SupportElsewhere = (facts: ArticleFacts, mention: string, files: ReadonlySet<string>) => number;
 
 interface Rival {
   readonly statement: Statement;
@@ -44,8 +47,15 @@ export function conflictsOfBucket(
   return new BucketConflicts(key, bucket, options).collect();
 }
 
-/** The contradictions within one article, where slots that only one side names count as equal. */
-export function conflictsOfArticle(facts: ArticleFacts, options: ConflictOptions): readonly Contradiction[] {
+/**
+ * The contradictions within one article, where slots that only one side names count as equal. Which side is the minority is for the
+ * whole folder to say.
+ */
+export function conflictsOfArticle(
+  facts: ArticleFacts,
+  options: ConflictOptions,
+  elsewhere: SupportElsewhere,
+): readonly Contradiction[] {
   const byKey = new Map<string, Claim[]>();
   for (const claim of facts.claims) {
     const zone = facts.sentences[claim.sentence]?.zone;
@@ -61,7 +71,7 @@ export function conflictsOfArticle(facts: ArticleFacts, options: ConflictOptions
     if (claims.length < 2) continue;
     const bucket = new ClaimBucket();
     bucket.add(facts, claims);
-    found.push(...new BucketConflicts(undefined, bucket, options).collect());
+    found.push(...new BucketConflicts(undefined, bucket, options, elsewhere).collect());
   }
   return found;
 }
@@ -73,9 +83,12 @@ class BucketConflicts {
   readonly #sameArticle: boolean;
   readonly #context: ComparisonContext;
   readonly #options: ConflictOptions;
+  /** Of one article's statements: who else states their figures. */
+  readonly #elsewhere: SupportElsewhere | undefined;
 
-  constructor(key: string | undefined, bucket: ClaimBucket, options: ConflictOptions) {
+  constructor(key: string | undefined, bucket: ClaimBucket, options: ConflictOptions, elsewhere?: SupportElsewhere) {
     this.#key = key;
+    this.#elsewhere = elsewhere;
     this.#bucket = bucket;
     this.#sameArticle = key === undefined;
     this.#options = options;
@@ -160,12 +173,21 @@ class BucketConflicts {
       else byValue.set(value, [rival]);
     }
     const sides = [...byValue.entries()]
-      .map(([value, list]) => ({ value, list, support: supportOf(list.map(rival => rival.statement)) }))
+      .map(([value, list]) => ({ value, list, support: this.#supportOf(list.map(rival => rival.statement)) }))
       .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
-    const own = supportOf([one, ...this.#near(one, [of, ...of.agree], 'agree').map(rival => rival.statement)]);
+    const own = this.#supportOf([one, ...this.#near(one, [of, ...of.agree], 'agree').map(rival => rival.statement)]);
     const strongest = sides[0];
     if (!strongest || own > strongest.support) return undefined;
     return this.#word(one, sides);
+  }
+
+  /** How many articles state a figure; within one article, its sentences and the other articles that do. */
+  #supportOf(statements: readonly Statement[]): number {
+    const [first] = statements;
+    if (!this.#elsewhere || !first) return supportOf(statements);
+    const sentences = new Set(statements.map(({ claim }) => claim.sentence));
+    const mention = first.claim.mentions[0] ?? '';
+    return sentences.size + this.#elsewhere(first.facts, mention, new Set([first.file]));
   }
 
   #word(one: Statement, sides: readonly { value: string; list: readonly Rival[] }[]): Contradiction {
@@ -177,7 +199,7 @@ class BucketConflicts {
       if (verdict.severity && lower(severity, verdict.severity) === severity) severity = verdict.severity;
     const magnitude = all.find(rival => rival.verdict.magnitude)?.verdict.magnitude;
     const others = sides.map(({ list }) =>
-      elsewhere(shown(list[0]?.statement ?? one), one.file, new Set(list.map(rival => rival.statement.file))),
+      placesOf(shown(list[0]?.statement ?? one), one.file, new Set(list.map(rival => rival.statement.file))),
     );
     return {
       ...placeOfClaim(one.facts, one.claim),

@@ -12,10 +12,15 @@ import { postingsOf } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Suppression } from '../settings/settings.ts';
 import { AlignedBucket } from './alignedBucket.ts';
-import { conflictsOfAligned, type SupportElsewhere } from './alignedConflicts.ts';
+import { conflictsOfAligned } from './alignedConflicts.ts';
 import { assemble } from './assemble.ts';
 import { ClaimBucket } from './claimBucket.ts';
-import { type ConflictOptions, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
+import {
+  type ConflictOptions,
+  conflictsOfArticle,
+  conflictsOfBucket,
+  type SupportElsewhere,
+} from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
@@ -34,6 +39,9 @@ export interface EngineOptions {
 /** Articles that are enough to say that a figure is well attested. */
 const ENOUGH = 10;
 
+/** Before the name of an article that asked which of its figures others state; masked sentences ask by their key. */
+const ARTICLE = 'article ';
+
 const NO_FINDINGS: readonly Finding[] = [];
 
 /**
@@ -47,7 +55,7 @@ export class FindingsEngine implements FolderCheck {
   readonly #shares = new Map<string, Map<string, readonly Contradiction[]>>();
   /** Bucket → the articles that have a share of it. */
   readonly #holders = new Map<string, readonly string[]>();
-  /** Claim bucket → the masked sentences that asked it which of their figures others state. */
+  /** Claim bucket → the masked sentences and articles that asked it which of their figures others state. */
   readonly #askedBy = new Map<string, Set<string>>();
   readonly #claims = new KeptBuckets(
     postings => postings.claims,
@@ -81,7 +89,11 @@ export class FindingsEngine implements FolderCheck {
       this.#share(`claims ${key}`, found, stale);
     }
     const masked = new Set(touched.masked);
-    for (const key of touched.claims) for (const asking of this.#askedBy.get(key) ?? []) masked.add(asking);
+    const files = new Set(touched.files);
+    for (const key of touched.claims)
+      for (const asking of this.#askedBy.get(key) ?? [])
+        if (asking.startsWith(ARTICLE)) files.add(asking.slice(ARTICLE.length));
+        else masked.add(asking);
     for (const key of masked) {
       const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
       const elsewhere: SupportElsewhere = (facts, mention, files) => this.#support(key, facts, mention, files, index);
@@ -92,12 +104,12 @@ export class FindingsEngine implements FolderCheck {
       this.#share(`stated ${key}`, conflictsOfParaphrases(places, this.#conflictOptions), stale);
     }
     const names = new Set(touched.names);
-    for (const file of touched.files) {
+    for (const file of files) {
       const facts = index.files.get(file);
       // An edit that only shifts names leaves their buckets alone, but what was found there points to places.
       if (facts)
         for (const key of postingsOf(facts).names.keys()) if (this.#holders.has(`names ${key}`)) names.add(key);
-      this.#share(`article ${file}`, facts ? this.#ofArticle(facts) : [], stale);
+      this.#share(`article ${file}`, facts ? this.#ofArticle(facts, index) : [], stale);
     }
     for (const key of names) this.#spellings(key, index, stale);
     if (this.#everything) for (const file of index.files.keys()) stale.add(file);
@@ -133,9 +145,11 @@ export class FindingsEngine implements FolderCheck {
     else this.#seen.delete(file);
   }
 
-  #ofArticle(facts: ArticleFacts): readonly Contradiction[] {
+  #ofArticle(facts: ArticleFacts, index: IndexView): readonly Contradiction[] {
+    const elsewhere: SupportElsewhere = (of, mention, files) =>
+      this.#support(`${ARTICLE}${facts.file}`, of, mention, files, index);
     return [
-      ...conflictsOfArticle(facts, this.#conflictOptions),
+      ...conflictsOfArticle(facts, this.#conflictOptions, elsewhere),
       ...differencesFromRecord(facts, this.#options.knowledge),
     ];
   }
@@ -147,7 +161,7 @@ export class FindingsEngine implements FolderCheck {
     this.#share(`names ${key}`, found, stale);
   }
 
-  /** How many articles other than the given ones state the figure; the asking sentence is judged again when their claims change. */
+  /** How many articles other than the given ones state the figure; who asks is judged again when their claims change. */
   #support(asking: string, facts: ArticleFacts, mention: string, files: ReadonlySet<string>, index: IndexView): number {
     const agreeing = new Set<string>();
     for (const claim of claimsAt(facts, mention))

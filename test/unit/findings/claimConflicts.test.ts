@@ -59,6 +59,24 @@ describe('figures of one key', () => {
   });
 });
 
+describe('the minority within one article', () => {
+  const slip: MadeArticle = {
+    published: '2021-11-17',
+    sentences: [{ rates: [{ percent: 25 }] }, { rates: [{ percent: 20 }] }],
+  };
+
+  test('is the figure that the folder does not have', () => {
+    expect(marked(folder({ b: says(20), a: slip }))).toEqual(['a warning 25 percent']);
+    // The article is judged again when another comes after it.
+    expect(marked(folder({ a: slip, b: says(25) }))).toEqual(['a warning 20 percent']);
+  });
+
+  test('is the figure of fewer sentences', () => {
+    const thrice: MadeArticle = { ...slip, sentences: [...(slip.sentences ?? []), { rates: [{ percent: 25 }] }] };
+    expect(marked(folder({ a: thrice }))).toEqual(['a warning 20 percent']);
+  });
+});
+
 describe('silent', () => {
   test.each<[string, Readonly<Record<string, MadeArticle>>]>([
     ['equal figures', { a: says(25), b: says(25) }],
