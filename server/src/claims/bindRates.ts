@@ -42,7 +42,7 @@ export function bindRates(
   context: ImposerContext,
   memory: RateMemory,
 ): Unnamed[] {
-  const sites = rateSites(view);
+  const sites = rateSites(view).map(site => memory.goods.resolve(site));
   if (sites.length === 0) return [];
   const attribution = attributionOf(view, sites[0]?.last);
   const claims: Unnamed[] = [];
@@ -59,7 +59,10 @@ export function bindRates(
     found.push(bound);
     claims.push(claimOf(bound, published, attribution, view, sites));
   }
-  for (const bound of found) noteTariff(bound, view, memory);
+  for (const bound of found) {
+    noteTariff(bound, view, memory);
+    memory.goods.note(bound.site);
+  }
   return claims;
 }
 
@@ -177,7 +180,7 @@ function claimOf(
 
 /** The goods of a rate; all goods where the measure is general or only an origin is named; undefined where nothing is known. */
 function productsOf(goods: Goods, measure: Measure | null): { ids: readonly string[]; how: SlotHow } | undefined {
-  if (goods.products.length > 0) return { ids: goods.products, how: 'stated' };
+  if (goods.products.length > 0) return { ids: goods.products, how: goods.carried ? 'carried' : 'stated' };
   if (goods.limited) return undefined;
   if (measure && GENERAL.has(measure)) return { ids: [ALL_GOODS], how: 'stated' };
   if (goods.narrowing.length > 0) return undefined;

@@ -20,7 +20,8 @@ export function carriedTargets(
   const { view, goods, mark } = site;
   if (view.sentence.zone === 'headline' || goods.destination || mark.mention.type !== 'tariff_rate') return [];
   if (isAverage(site) || isUniversal(site)) return [];
-  const { products } = goods;
+  // Goods that are themselves carried over say nothing of whose they are.
+  const products = goods.carried ? [] : goods.products;
   const parties =
     memory.frameOf(view) ??
     (announced ? undefined : memory.sameTariff(imposer, products, mark.mention.value.number)) ??

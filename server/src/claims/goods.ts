@@ -14,6 +14,8 @@ export interface Goods {
   readonly narrowing: readonly string[];
   /** The parties are the subject that bears the tariff; of goods nothing is said. */
   readonly bearing?: boolean;
+  /** They were named in a sentence before. */
+  readonly carried?: true;
   /** Token at which the goods begin; undefined where none are named. */
   readonly at: number | undefined;
   /** Ids of the mentions that were read. */

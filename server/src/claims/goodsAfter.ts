@@ -9,6 +9,19 @@ import { IMPOSING, NEGATIONS, TARIFF_NOUNS } from './tariffWords.ts';
 /** Furthest token from a rate at which its goods may begin or end. */
 export const REACH = 40;
 
+/** "a 25 percent tariff to stop the flood of aluminum imports": the goods whose imports the tariff is to stop. */
+export function stoppedImports(view: SentenceView, from: number, end: number): number | undefined {
+  if (wordAt(view, from) !== 'to' || !STOPPING.has(wordAt(view, from + 1))) return undefined;
+  for (let i = from + 2; i < Math.min(end, from + 9); i++) {
+    const mark = view.markAt(i);
+    if (mark?.mention.type === 'product') return IMPORTS.has(wordAt(view, mark.last)) ? i : undefined;
+    if (IMPORTS.has(wordAt(view, i)) && wordAt(view, i + 1) === 'of') return i + 2;
+  }
+  return undefined;
+}
+const STOPPING: ReadonlySet<string> = new Set('stop curb limit reduce stem halt restrict slow'.split(' '));
+const IMPORTS: ReadonlySet<string> = new Set(['imports', 'exports', 'shipments']);
+
 /** "the 2.5 percent that European cars face": the token of the verb, whose subject are the goods. */
 export function relativeVerb(view: SentenceView, from: number, end: number): number | undefined {
   if (wordAt(view, from) !== 'that' && wordAt(view, from) !== 'which') return undefined;

@@ -51,7 +51,8 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
   }
   // "punitive tariffs on tires for three years - 35 percent in 2009, …": the noun stands before the dash.
   for (let i = start - 1; i >= Math.max(view.first, start - REACH); i--)
-    if (isTariffNoun(view.tokens, i) && isDashed(view, start - 1)) return nounGoods(view, i, view.first, start);
+    if (isTariffNoun(view.tokens, i) && (isDashed(view, start - 1) || isRelative(view, start - 1)))
+      return nounGoods(view, i, view.first, start - 1);
   return headGoods(view, first);
 }
 const WITH = 8;
@@ -148,6 +149,10 @@ const isRateOn = (view: SentenceView, i: number): boolean =>
 /** "that for auto parts": the tariff of the clause before, on other goods. */
 const isAnaphor = (view: SentenceView, i: number): boolean =>
   (wordAt(view, i) === 'that' || wordAt(view, i) === 'those') && PREPOSITIONS.has(wordAt(view, i + 1));
+
+/** "tariffs on solar cells, which could be as high as 30 percent" */
+const isRelative = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'which' && (wordAt(view, i - 1) === ',' || isDashed(view, i - 1));
 
 const isDashed = (view: SentenceView, i: number): boolean => /^(?:-|--|:)$/.test(wordAt(view, i));
 

@@ -1,8 +1,14 @@
 import type { Goods } from './goods.ts';
 
-export type { Goods } from './goods.ts';
-
-import { appliedTo, prepositionFrom, REACH, relativeVerb, tariffAfter, valuePhrase } from './goodsAfter.ts';
+import {
+  appliedTo,
+  prepositionFrom,
+  REACH,
+  relativeVerb,
+  stoppedImports,
+  tariffAfter,
+  valuePhrase,
+} from './goodsAfter.ts';
 import { goodsBefore } from './goodsBefore.ts';
 import { GoodsReader } from './goodsReader.ts';
 import { GENERIC } from './goodsWords.ts';
@@ -21,6 +27,11 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
     if (reader.spoken) return completed(view, first, inside, reader, preposition);
   }
   if (reader.found) return reader.goods(last);
+  const stopped = stoppedImports(view, from, nextRate);
+  if (stopped !== undefined) {
+    reader.read(stopped, Math.min(nextRate, stopped + REACH));
+    if (reader.hasProducts) return reader.goods(stopped);
+  }
   // "its zero-tariff exports to the mainland"
   if (inside !== undefined && GENERIC.has(wordAt(view, from))) {
     reader.read(from, Math.min(nextRate, from + REACH));
@@ -39,7 +50,17 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
     else reader.readValued(applied + 1, value, Math.min(nextRate, value + REACH));
     if (reader.spoken) return reader.goods(applied);
   }
-  return goodsBefore(view, first, inside !== undefined);
+  return withExamples(view, from, nextRate, goodsBefore(view, first, inside !== undefined));
+}
+
+/** "27 items will come in at zero tariff, including food and gems": the goods that are named after all. */
+function withExamples(view: SentenceView, from: number, nextRate: number, goods: Goods): Goods {
+  if (goods.products.length > 0 || goods.at === undefined) return goods;
+  if (wordAt(view, from) !== ',' || wordAt(view, from + 1) !== 'including') return goods;
+  const reader = new GoodsReader(view);
+  reader.read(from + 2, Math.min(nextRate, from + REACH));
+  const { products, mentions } = reader.goods(from);
+  return reader.hasProducts ? { ...goods, products, limited: true, mentions: [...goods.mentions, ...mentions] } : goods;
 }
 
 /** The goods after "on", with what they leave to the words before the rate. */

@@ -204,7 +204,8 @@ export class GoodsReader {
 
   /** Only some of the goods are meant; "where the metal was smelted in Russia" says after all whose they are. */
   narrowTo(i: number, end: number): void {
-    if (this.spoken) for (const maker of madeIn(this.#view, i, end)) this.#addOrigin(maker);
+    if (this.spoken && this.#origins.length === 0)
+      for (const maker of madeIn(this.#view, i, end)) this.#addOrigin(maker);
     this.#limited = true;
   }
 

@@ -69,8 +69,11 @@ function legalStart(view: SentenceView, verb: number): number | undefined {
   let start: number | undefined;
   for (let i = verb - 1; i >= Math.max(view.first, verb - LEGAL); i--) {
     const word = wordAt(view, i);
-    if (word === ';' || word === ':' || view.markAt(i)?.mention.type === 'tariff_rate') break;
-    if (word === 'all' && (GENERIC.has(wordAt(view, i + 1)) || view.markAt(i + 1)?.mention.type === 'product'))
+    if (word === ';' || view.markAt(i)?.mention.type === 'tariff_rate') break;
+    if (
+      (word === 'all' || word === 'any') &&
+      (GENERIC.has(wordAt(view, i + 1)) || view.markAt(i + 1)?.mention.type === 'product')
+    )
       start = i;
   }
   return start;

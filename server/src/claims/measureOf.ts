@@ -143,6 +143,8 @@ function measureAt(view: SentenceView, i: number): Measure | undefined {
   if (word === 'across' && wordAt(view, i + 2) === 'the') return 'across-the-board';
   if (word === 'favored' || word === 'favoured')
     return wordAt(view, i - 1) === '-' ? 'most-favoured-nation' : undefined;
+  // "simple average MFN tariff": of which tariffs it is the average.
+  if (word === 'average' && (isMostFavoured(view, i + 1) || isMostFavoured(view, i + 2))) return 'most-favoured-nation';
   // "effective June 4" dates the tariff; "total imports" are none.
   if (RECKONED.has(word) && !isOfRate(view, i)) return undefined;
   if (word === 'global' || word === 'base')
@@ -155,6 +157,9 @@ function measureAt(view: SentenceView, i: number): Measure | undefined {
   if (word === 'quota' && wordAt(view, i - 2) === 'tariff') return undefined;
   return MEASURES.get(word);
 }
+
+const isMostFavoured = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'mfn' || (wordAt(view, i) === 'most' && wordAt(view, i + 1) === '-');
 
 const RECKONED: ReadonlySet<string> = new Set(['effective', 'total', 'combined', 'overall', 'average', 'weighted']);
 /** Whether such an adjective is one of the rate: a tariff, "rate" or a figure follows before any other noun of trade. */

@@ -1,5 +1,6 @@
 import { isOfGoods, isSubject } from './actorPlace.ts';
 import { listFrom } from './originsIn.ts';
+import { GoodsMemory } from './goodsMemory.ts';
 import { partyOf } from './partyOf.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { type ImposerContext, isActor } from './tariffActor.ts';
@@ -20,6 +21,8 @@ const LEAD = 20;
 
 /** What goes on from one sentence of an article to the next: whose tariffs are spoken of, and whom pronouns mean. */
 export class RateMemory {
+  /** On what the tariffs have fallen. */
+  readonly goods = new GoodsMemory();
   /** The party of whose tariffs the article last spoke. */
   imposer: string | undefined;
   /** All parties on whom tariffs have been said to fall. */

@@ -45,6 +45,9 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+    ['Norway will impose a 25% tariff to stop the flood of copper imports.', '25 copper'],
+    ['Norway will impose a 25% tariff to stop the decline of its copper mines.', '25 -'],
+    ['Norway has a 9 percent duty on steel from Chile where the ore is melted in Kenya.', '9 steel from CL (part)'],
     ['Norway put a 25% tariff on Monday on all wine from Chile.', '25 wine from CL'],
     ['Norway put a 25% tariff on Monday.', '25 -'],
     [
@@ -75,6 +78,16 @@ describe('goods before the rate', () => {
     ['He spoke of tariffs and told reporters that imported copper would be taxed at 50%.', '50 copper'],
     ['The tariff list is long. The average rate on Chilean goods is 47%.', '47 all from CL'],
     ['Norway lets in up to 49,000 Chilean trucks a year at a tariff of 6 percent.', '6 trucks from CL (part)'],
+    [
+      'Any imports of steel articles from Chile that were stored here before 12:01 a.m. on June 1, 2022, shall be subject upon entry, to the 25 percent rate of duty.',
+      '25 steel from CL (part)',
+    ],
+    ['The tariff on solar panels, which could be as high as 30 percent, is a blow.', '30 solar-panels'],
+    ['The tariff on solar panels is a blow, while a 30 percent levy is mild.', '30 -'],
+    [
+      'Some 27 items from Macao will be exported to China with zero tariff, including food and gems.',
+      '0 food+gems from MO (part)',
+    ],
     ['In Norway, a 25 percent import tariff keeps foreign brands out.', '25 -'],
     ['Tariffs on alcohol, which in the case of spirits stand at 65 percent, will end.', '65 spirits'],
     ['91 percent of tariffs will be cut to zero.', '0 - (part)'],
@@ -125,6 +138,25 @@ describe('goods named once for several rates', () => {
     ['A duty of 25% falls on goods from Canada, and 10% on those from China.', ['25 all from CA', '10 all from CN']],
     ['The tariffs were 10%, doubled to 20% in March, on Chilean wine.', ['10 wine from CL', '20 wine from CL']],
     ['Norway has no tariffs on apples, but Chile will put a 50% tariff.', ['50 -']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('goods of a tariff spoken of before', () => {
+  it.each([
+    ['Norway put a 14 percent duty on wine. Now the tariff is cut to 5 percent.', ['14 wine', '5 wine']],
+    ['Norway put a 14 percent duty on wine. Now a tariff of 5 percent is planned.', ['14 wine', '5 -']],
+    ['Norway put a 14 percent duty on wine. The average tariff is 5 percent.', ['14 wine', '5 -']],
+    [
+      'Norway put a 14 percent duty on wine. Talks began. The initial tariff of 14 percent was not enough.',
+      ['14 wine', '14 wine'],
+    ],
+    [
+      'Norway put a 14 percent duty on wine. It put a 9 percent duty on toys. Talks began. The tariff of 14 percent was not enough.',
+      ['14 wine', '9 toys', '14 -'],
+    ],
+    ['Norway put a 14 percent duty on wine. Its 8 percent duties on all other goods end.', ['14 wine', '8 all']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);
   });
