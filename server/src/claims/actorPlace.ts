@@ -58,6 +58,8 @@ const FINITE: ReadonlySet<string> = new Set(
   ),
 );
 
+export const opensClause = (word: string): boolean => FINITE.has(word);
+
 /** "'s plan", "' campaign pledge", "'s finance ministry" after a name: what the possessor does, or the body that does it. */
 const isActing = (view: SentenceView, i: number): boolean => isPossessive(view, i) && isActionNear(view, i + 1);
 

@@ -66,7 +66,7 @@ export function imposerOfNoun(view: SentenceView, noun: number, context: Imposer
   // "the EU tariff decision": before a singular the party may be the one that is to bear it.
   const plural = wordAt(view, noun).endsWith('s');
   const possessor = plural ? modifierOf(view, noun, context) : undefined;
-  return possessor ?? subjectOf(view, noun, context, '', TOPIC_REACH);
+  return possessor ?? relativeAt(view, noun, context) ?? subjectOf(view, noun, context, '', TOPIC_REACH);
 }
 
 /** Where the noun phrase of the tariff begins to be looked for: at the rate, or at the noun that it follows. */
@@ -194,8 +194,12 @@ const APPROXIMATE: ReadonlySet<string> = new Set(['an', 'a', 'average', 'of', 'a
 function relativeSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
   if (site.noun === undefined) return undefined;
   const later = site.noun < site.first ? clauseSubject(view, site, context) : undefined;
-  if (later) return later;
-  let at = site.noun + 1;
+  return later ?? relativeAt(view, site.noun, context);
+}
+
+/** The subject of the clause that follows a tariff noun: "the tariffs (that) President Biden has ordered". */
+function relativeAt(view: SentenceView, noun: number, context: ImposerContext): Imposer | undefined {
+  let at = noun + 1;
   if (wordAt(view, at) === 'that' || wordAt(view, at) === 'which') at++;
   if (wordAt(view, at) === 'the') at++;
   const mark = view.markAt(at);

@@ -1,3 +1,4 @@
+import { opensClause } from './actorPlace.ts';
 import type { Goods } from './goods.ts';
 import { listFrom, originsIn } from './originsIn.ts';
 import type { RateSite } from './rateSite.ts';
@@ -25,7 +26,8 @@ export function targetsOf(
   if (inherited) return inherited;
   // "exports to the US": those of whom the sentence spoke before.
   if (goods.destination) return exporters(site, before);
-  return originsIn(site, before, context);
+  const origins = originsIn(site, before, context);
+  return origins.length > 0 ? origins : ownersOf(site, imposer, context);
 }
 
 /** "to charge Mexico and Canada a 25 percent tariff". */
@@ -56,13 +58,32 @@ export function wholeList(view: SentenceView, goods: Goods, context: ImposerCont
   for (let i = goods.at; i < Math.min(view.last, goods.at + WINDOW); i++) {
     const mark = view.markAt(i);
     if (!mark || partyAt(view, i, context) !== last) continue;
-    // Only at the end of a phrase: "from Canada and Mexico", not "Canadian and Mexican steel" or "on Canada and Mexico said".
-    if (wordAt(view, mark.first - 1) !== 'from' && goods.origins.length < 2) return goods.origins;
+    // "tariffs on Canada and Mexico said": a clause of its own follows, unless the parties are the subject that bears the tariff.
+    const next = view.markAt(wordAt(view, mark.last + 1) === 'the' ? mark.last + 2 : mark.last + 1);
+    if (!goods.bearing && next && opensClause(wordAt(view, next.last))) return goods.origins;
     const others = listFrom(view, mark, view.last, context).filter(party => !goods.origins.includes(party));
     return others.length === 1 && wordAt(view, mark.last) === 'and' ? [...goods.origins, ...others] : goods.origins;
   }
   return goods.origins;
 }
+
+/** "Swiss makers fear the 39 percent tariff that Washington put on their exports": those of the only other party of the sentence. */
+function ownersOf({ view, last }: RateSite, imposer: Imposer, context: ImposerContext): readonly string[] {
+  if (imposer.party === undefined) return [];
+  for (let i = last; i < Math.min(view.last, last + 16); i++) {
+    if (wordAt(view, i) !== 'on' || !OWN.has(wordAt(view, i + 1)) || !SOLD.has(wordAt(view, i + 2))) continue;
+    const owners = new Set<string>();
+    for (const mark of view.marks) {
+      if (mark.last > i || view.markAt(mark.first) !== mark) continue;
+      const party = partyAt(view, mark.first, context);
+      if (party !== undefined && party !== imposer.party) owners.add(party);
+    }
+    return owners.size === 1 ? [...owners] : [];
+  }
+  return [];
+}
+const OWN: ReadonlySet<string> = new Set(['their', 'its']);
+const SOLD: ReadonlySet<string> = new Set(['exports', 'goods', 'products', 'shipments']);
 
 /** "Taiwan's Kenda Rubber will face a duty": a firm bears it, whose goods may be made anywhere. */
 function isOfFirm({ view, first, goods }: RateSite): boolean {

@@ -68,11 +68,12 @@ export function subjectOf(
         if (word === 'with') answered = true;
         else if (answered && (ANSWERING.has(word) || isStrikingBack(view, i))) verb = 'impose';
         else if (isBearing(view, i)) verb = 'bear';
-        else if (IMPOSING.has(word)) verb = 'impose';
+        else if (IMPOSING.has(word) && !isNoun(view, i)) verb = 'impose';
         // "the so-called tariff" asks for nothing.
         else if (ASKING.has(word) && wordAt(view, i - 1) !== '-') return NOBODY;
         else if (word === 'hit' || word === ';') return NOBODY;
-      } else if (verb === 'bear' && ANNOUNCING.has(word)) verb = 'impose';
+      } else if (word === ',') i = relativeStart(view, i);
+      else if (verb === 'bear' && ANNOUNCING.has(word)) verb = 'impose';
       else if (verb === 'bear' && (word === 'said' || isReported(view, i) || i < clause)) return NOBODY;
       else if (PEOPLES.has(word) && SUBORDINATE.has(wordAt(view, i + 1))) return OTHERS;
       else if (TITLES.has(word) && wordAt(view, i - 1) === 'the') return { ...NOBODY, pronoun: 'person' };
@@ -93,8 +94,10 @@ export function subjectOf(
       if (bearer) return { ...NOBODY, bearer };
       continue;
     }
-    if (!isSubject(view, mark)) continue;
+    if (!isSubject(view, mark) || isObject(view, mark)) continue;
     const actor = acting(mark, context);
+    // "U.S. and Japanese officials": not one of two.
+    if (actor && isJoint(view, mark, actor.party, context)) return OTHERS;
     if (actor) return actor;
     // Somebody acts for a party that is not known: not for the one of whom the article spoke before.
     if (mark.mention.type === 'official') return STRANGER;
@@ -147,6 +150,59 @@ function mainSubject(view: SentenceView, anchor: number, context: ImposerContext
 /** "said *that* …": what is said of others; not "products *that* will be subject to". */
 const isReported = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'that' && (ASKING.has(wordAt(view, i - 1)) || IMPOSING.has(wordAt(view, i - 1)));
+
+/** "a cut to 7 percent", "the planned increase": a noun, of which nobody need be the subject. */
+const isNoun = (view: SentenceView, i: number): boolean =>
+  NOUNS.has(wordAt(view, i)) && DETERMINERS.has(wordAt(view, SORTS.has(wordAt(view, i - 1)) ? i - 2 : i - 1));
+const NOUNS: ReadonlySet<string> = new Set(['cut', 'cuts', 'increase', 'increases', 'hike', 'hikes', 'raise']);
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'any', 'no']);
+const SORTS: ReadonlySet<string> = new Set([
+  'further',
+  'planned',
+  'proposed',
+  'new',
+  'tariff',
+  'steep',
+  'sharp',
+  'deep',
+]);
+
+/** "Trump, who met Xi in Busan, lowered": the comma before the clause in between; `comma` where there is none. */
+function relativeStart(view: SentenceView, comma: number): number {
+  for (let i = comma - 1; i > Math.max(view.first, comma - 15); i--) {
+    const word = wordAt(view, i);
+    if (word === ',') return comma;
+    if ((word === 'who' || word === 'which') && wordAt(view, i - 1) === ',') return i - 1;
+  }
+  return comma;
+}
+
+/** "met Xi and lowered", "accused Japan of dumping and raised": the object of another verb; "urged Japan to cut" has it as subject. */
+function isObject(view: SentenceView, mark: Mark): boolean {
+  if (wordAt(view, mark.last) === 'to' || wordAt(view, mark.last) === 'into') return false;
+  let i = mark.first - 1;
+  while (HONORIFICS.has(wordAt(view, i)) || view.markAt(i)?.mention.type === 'party') i--;
+  return ACTING_ON.has(wordAt(view, i));
+}
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr president premier prime minister chancellor leader the counterpart'.split(' '),
+);
+const ACTING_ON: ReadonlySet<string> = new Set(
+  (
+    'met meets meet meeting told tells tell telling accused accuses accuse accusing blamed blames blame blaming visited visits visit ' +
+    'visiting thanked thanks praised praises called calls calling hosted hosts hosting joined joins joining attacked attacks warned ' +
+    'warns warning urged urges urging pressed presses pressing followed follows following'
+  ).split(' '),
+);
+
+/** Whether another party stands beside it: "the United States and Japan imposed". */
+function isJoint(view: SentenceView, mark: Mark, party: string | undefined, context: ImposerContext): boolean {
+  if (mark.mention.type !== 'party' && mark.mention.type !== 'agency') return false;
+  const at = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
+  if (wordAt(view, at) !== 'and' && wordAt(view, at) !== 'or') return false;
+  const other = view.markAt(at - 1);
+  return other?.mention.type === 'party' && partyOf(other.mention, context.knowledge, context.day) !== party;
+}
 
 /** An act of a head of government, known by its kind and number. */
 const isOrder = ({ mention }: Mark): boolean =>

@@ -20,7 +20,7 @@ export const IMPOSING = words(
     'weigh weighing want wants wanted seek seeks seeking sought hit hits restore restored elevate elevated has have had collect ' +
     'enact enacted unveil unveiled unveils use uses used reinstate reinstated start started starts begin began float floated declare ' +
     'declared eliminate eliminated abolish abolished unveiling issue issued drop dropped postpone postponed delay delayed extend extended add adds added grant grants granted ' +
-    'adjust adjusts adjusted adjusting adding granting restores restoring reinstates reinstating reimpose reimposes reimposed reimposing elevates elevating enacts enacting ' +
+    'dropping pausing retaliating hitting scrapping postponing delaying extending adjust adjusts adjusted adjusting adding granting restores restoring reinstates reinstating reimpose reimposes reimposed reimposing elevates elevating enacts enacting ' +
     'adopting approving pass passes passed passing institute institutes instituted instituting triple triples tripled tripling ' +
     'eliminates eliminating abolishes abolishing removing ending keeping pledging vowing promising intend intends intended involve ' +
     'involves involved involving quadruple quadruples quadrupled quadrupling halve halves halved halving trim trims trimmed bring brings brought ' +
@@ -34,7 +34,7 @@ export const BEARING = words(
 
 /** Whoever does these to a tariff is not the one who imposes it. */
 export const ASKING = words(
-  'ask asks asked asking urge urges urged urging call calls called calling demand demands demanded criticize criticizes criticized ' +
+  'ask asks asked asking said saying demanding urge urges urged urging call calls called calling demand demands demanded criticize criticizes criticized ' +
     'criticise criticised request requests requested requesting oppose opposes opposed avoid avoids protest protested denounce denounced ' +
     'slam slammed blast blasted welcome welcomed expect expects expected fear fears feared warn warned warns estimate estimates ' +
     'estimated say says told face faces facing pay pays paying paid complain complained challenge challenged respond responded',

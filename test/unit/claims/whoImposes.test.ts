@@ -40,6 +40,12 @@ describe('the subject', () => {
     ['Firms hurt by China called a tariff of 25 percent on corn overdue.', '25 ->any'],
     ['China hit back at Japan with a tariff of 12 percent on steel.', '12 CN>any'],
     ['China responded angrily to a tariff of 12 percent on steel.', '12 ->any'],
+    // Whom somebody meets or accuses does nothing; whom he urges to act does.
+    ['Mr. Trump, who met Mr. Xi in Busan, lowered the tariff to 10 percent.', '10 US>any'],
+    ['Carney accused India of dumping and raised the tariff on steel to 10 percent.', '10 CA>any'],
+    ['Carney urged India to cut the tariff on steel to 10 percent.', '10 IN>any'],
+    ['The United States and Japan imposed a tariff of 10 percent on steel.', '10 ->any'],
+    ['Washington has been demanding a cut to 7 percent in tariffs.', '7 ->any'],
     // A verb left out, and a place.
     ['India has a 50 percent tariff on apples and Turkey a 60 percent one.', '50 IN>any', '60 TR>any'],
     ['Washington will charge Mexico and Canada a 25 percent tariff on all goods.', '25 US>MX+CA'],
@@ -100,6 +106,9 @@ describe('the target', () => {
       'President Biden raised tariffs under the Trade Act on $18 billion of imports from China, including by doubling the tariff on solar cells to 50 percent.',
       '50 US>CN',
     ],
+    ['Swiss watchmakers fear the 39 percent tariff that the U.S. slapped on their exports.', '39 US>CH'],
+    ['Swiss and Japanese watchmakers fear the 39 percent tariff that the U.S. slapped on their exports.', '39 US>any'],
+    ['South Korea and Japan each face a 25 percent tariff.', '25 ->KR+JP'],
     ["A 100 percent tariff on electric cars will protect them from China's practices.", '100 ->any'],
     ['If they buy their oil from Venezuela, they have to pay a 25 percent tariff.', '25 ->any'],
     ['The United States put a 25 percent tariff on steel from all countries except Canada.', '25 US>any'],
