@@ -76,7 +76,9 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
 
 /** A title that says too little by itself is one still where its bearer is an official for another reason. */
 const speaksOfOffice = ({ title, isOfficial }: Introduction): boolean =>
-  title !== undefined && (isOfficial || !title.isPrivate) && title.headWord !== 'counterpart';
+  title !== undefined && (isOfficial || !title.isPrivate) && !RELATIONS.has(title.headWord);
+/** What somebody is to a holder of an office, and no office. */
+const RELATIONS = new Set(['counterpart', 'predecessor', 'successor']);
 
 /** Full names of known people, by their first token; names inside another name ("Reagan National Airport") are left out. */
 function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, GazetteerHit> {

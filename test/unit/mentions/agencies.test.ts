@@ -32,6 +32,10 @@ describe('public bodies by grammar', () => {
     ['The New Development Bank lends.', ['New Development Bank']],
     ['The Export-Import Bank of Norway lends.', ['Export-Import Bank of Norway']],
     ['The Norway Bank for International Cooperation lends.', ['Norway Bank for International Cooperation']],
+    [
+      'The department of trade, industry and competition (DTIC) said so.',
+      ['department of trade, industry and competition', 'DTIC'],
+    ],
     ['The Trade Commission met. A day later the Commission ruled.', ['Trade Commission', 'Commission']],
     ['The Federal Trade Agency and its chief met; Agency officials left.', ['Federal Trade Agency', 'Agency']],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));
@@ -42,6 +46,7 @@ describe('other bodies are none', () => {
     'Trade Promotion Authority was granted.',
     'The Development Bank of Singapore said so.',
     'A Commission was founded.',
+    'A professor in the department of finance said so.',
     'The Norwegian Council on Foreign Relations said so.',
     'The Republican National Committee said so.',
     'The Communist Party said so.',
@@ -75,6 +80,11 @@ describe('other bodies are none', () => {
 });
 
 describe('linking', () => {
+  it('takes the Commission beside the European Union for its own', () =>
+    expect(entityOf(mentionsOf('The EU is ready, a Commission official said.'), 'Commission')).toBe(
+      'agency/eu-commission',
+    ));
+
   it.each([
     ['2018-05-01', 'The Trump administration said so.', 'agency/us-administration-trump-1'],
     ['2025-05-01', 'The Trump administration said so.', 'agency/us-administration-trump-2'],

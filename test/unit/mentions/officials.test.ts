@@ -58,6 +58,7 @@ describe('an office before the name', () => {
     ['Shadow trade secretary Jane Roe spoke.', ['Jane Roe | Shadow trade secretary']],
     ['Treasurer Jane Roe spoke.', ['Jane Roe | Treasurer']],
     ['Special envoy John Doe spoke.', ['John Doe | Special envoy']],
+    ['They warned Chief of Staff John Doe.', ['John Doe | Chief of Staff']],
     ['Vice President JD Roe spoke.', ['JD Roe | Vice President']],
     [
       "Canada's Minister of Finance and National Revenue, Jean Petit, spoke.",
@@ -113,7 +114,18 @@ describe('an office after the name', () => {
       ["Ana Lima | member of the European Central Bank's executive board"],
     ],
     ['Jane Roe, the minister responsible for trade, spoke.', ['Jane Roe | minister responsible for trade']],
+    [
+      'Jane Roe, the minister responsible for Canada-U.S. trade, spoke.',
+      ['Jane Roe | minister responsible for Canada-U.S. trade'],
+    ],
+    [
+      'Jane Roe, farm adviser to Norwegian Chancellor John Doe, spoke.',
+      ['Jane Roe | farm adviser', 'John Doe | Norwegian Chancellor'],
+    ],
     ['The Bank of Norway, led by Jane Roe, waited.', ['Jane Roe']],
+    ['Jane Roe of the Bank of Norway waited.', ['Jane Roe']],
+    ["Trade Minister Jane Roe's predecessor, John Doe, waited.", ['Jane Roe | Trade Minister', 'John Doe']],
+    ['Jane Roe, who chairs the Commons business and trade committee, spoke.', ['Jane Roe']],
     ['A delegation headed by Jane Roe left.', ['Jane Roe']],
     ['Sen. Jane Roe, D-Ohio, who chairs the Senate Finance Committee, spoke.', ['Jane Roe | Sen.']],
     ['Ohio Republican John Doe and Jane Roe, a New York Democrat, agreed.', ['John Doe', 'Jane Roe']],
@@ -188,6 +200,7 @@ describe('private persons are not officials', () => {
     'John Doe, chairman of the Ohio Widget Party, said so.',
     "John Doe, the apple commission's president, said so.",
     'The board of Acme, led by John Doe, met.',
+    'They met in the Diplomatic Roe Room of the White House.',
     'John Doe, a Texas Republican strategist, said so.',
     'Acme Chairman John Doe said so.',
     'John Doe, chairman of Acme Corp, said so.',
@@ -249,6 +262,17 @@ describe('later mention', () => {
     expect(ids('ROE SAYS TARIFFS MUST FALL\n\nTrade Minister Jane Roe said so.', ['ROE'])).toEqual([
       'person/jane-roe',
     ]));
+
+  it('ends a name in a headline where the text ends it', () =>
+    expect(bare('Fact Sheet: President Roe Acts Against Dumping\n\nPresident Roe signed it.')).toEqual([
+      'Roe | President',
+      'Roe | President',
+    ]));
+
+  it('takes one word of a full name for the person', () => {
+    const found = mentionsOf('Trade Minister Budiarto Hartono left. Minister Budiarto spoke.', { names: false });
+    expect(entityOf(found, 'Budiarto')).toBe('person/budiarto-hartono');
+  });
 
   it('finds the full name where the office stands with the family name alone', () =>
     expect(ids('President Roe spoke. The tax was the idea of Jane Roe.', ['Jane Roe', 'Roe'])).toEqual([

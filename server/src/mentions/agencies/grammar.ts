@@ -59,9 +59,11 @@ function readLowerCase(scene: Scene, head: number, first: number, last: number):
   if (word !== 'ministry' && word !== 'department') return undefined;
   let left = head;
   let right = head + 1;
-  if (word === 'ministry' && tokens[head + 1]?.norm === 'of') {
+  const of = tokens[head + 1]?.norm === 'of';
+  if (of && (word === 'ministry' || LOWER_DEPARTMENTS.has(tokens[head + 2]?.norm ?? ''))) {
     right = portfolioListEnd(scene, head + 2, last, false);
-    if (right === head + 2) return undefined;
+    // A university has a department of finance; one of "trade, industry and competition" is a government's.
+    if (right < head + (word === 'ministry' ? 3 : 4)) return undefined;
   } else {
     while (left - 1 >= first && isPortfolioStep(scene, left - 1, first)) left--;
     while (left < head && !((classes[left] as number) & IS.PORTFOLIO)) left++;

@@ -1,29 +1,60 @@
 import type { Token } from '../../text/article.ts';
+import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import type { AgencySpot } from './agencySpot.ts';
+import { partyContextOf } from './partyContext.ts';
 
 /** Head nouns that, with a capital and alone, stand for the one body of that kind in the article. */
 const NOUNS = new Set(['commission', 'ministry', 'department', 'agency', 'council', 'authority', 'secretariat']);
 
-/** "the Commission", "a Commission official": a name shortened to its head, where the article names one such body only. */
-export function collectShortForms(scene: Scene, spots: readonly AgencySpot[]): AgencySpot[] {
+/**
+ * "the Commission", "a Commission official": a name shortened to its head, where the article names one such body only. Beside the European
+ * Union the Commission needs no fuller name at all.
+ */
+export function collectShortForms(
+  context: RecogniserContext,
+  scene: Scene,
+  spots: readonly AgencySpot[],
+): AgencySpot[] {
   const { tokens, classes, sentenceOf, styles } = scene;
   const named = namedByNoun(spots);
-  if (!named.size) return [];
   const found: AgencySpot[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.caps !== 'initial' || !((classes[i] as number) & IS.AGENCY_HEAD) || !NOUNS.has(token.norm)) continue;
-    const spot = named.get(token.norm);
+    const spot = named.has(token.norm) ? named.get(token.norm) : europeanCommission(context, scene, i);
     if (!spot || styles[sentenceOf[i] as number] !== 'sentence' || !standsAlone(scene, i)) continue;
     found.push({ ...spot, first: i, last: i + 1, form: 'short', candidates: [] });
   }
   return found;
 }
 
-/** The only body of the article whose name ends in, or begins with, the noun; null where there are two. */
-function namedByNoun(spots: readonly AgencySpot[]): ReadonlyMap<string, AgencySpot> {
+/** Signs of the European Union that make "the Commission" its own: it is spoken of in this sentence or the one before, or often. */
+const NEAR_ENOUGH = 0.3;
+
+function europeanCommission(context: RecogniserContext, scene: Scene, i: number): AgencySpot | undefined {
+  const body = context.knowledge.agencies.get('agency/eu-commission');
+  const party = 'party/EU';
+  if (!body || scene.tokens[i]?.norm !== 'commission') return undefined;
+  if (partyContextOf(context, scene).nearness(party, i) < NEAR_ENOUGH) return undefined;
+  const { id, name } = body;
+  return {
+    first: i,
+    last: i + 1,
+    party,
+    ids: [id],
+    form: 'short',
+    key: 'commission',
+    id,
+    name,
+    known: true,
+    candidates: [],
+  };
+}
+
+/** The only body of the article whose name ends in, or begins with, the noun; undefined where there are two. */
+function namedByNoun(spots: readonly AgencySpot[]): ReadonlyMap<string, AgencySpot | undefined> {
   const named = new Map<string, AgencySpot | null>();
   for (const spot of spots) {
     const words = spot.name.toLowerCase().split(/[^\p{L}]+/u);
@@ -33,8 +64,8 @@ function namedByNoun(spots: readonly AgencySpot[]): ReadonlyMap<string, AgencySp
       named.set(noun, there === undefined || there?.id === spot.id ? spot : null);
     }
   }
-  const single = new Map<string, AgencySpot>();
-  for (const [noun, spot] of named) if (spot && !spot.candidates.length) single.set(noun, spot);
+  const single = new Map<string, AgencySpot | undefined>();
+  for (const [noun, spot] of named) single.set(noun, spot?.candidates.length ? undefined : (spot ?? undefined));
   return single;
 }
 

@@ -29,7 +29,7 @@ function collectSpots(context: RecogniserContext, scene: Scene): readonly Agency
   ]);
   const linked = linkAgencies(context, scene, names);
   const acronyms = collectAcronyms(scene, linked);
-  const all = withoutOverlaps([...acronyms, ...linked, ...collectShortForms(scene, linked)]);
+  const all = withoutOverlaps([...acronyms, ...linked, ...collectShortForms(context, scene, linked)]);
   return withoutOverlaps([...all, ...collectAnaphors(scene, all)]);
 }
 

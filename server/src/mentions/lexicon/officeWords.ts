@@ -36,7 +36,7 @@ const BODY = words(`
   president chairman chairwoman chairperson chair director head chief spokesman spokeswoman spokesperson official
   economist leader member administrator delegate speaker director-general secretary-general deputy-general judge justice
   treasurer comptroller aide diplomat boss whip officer coordinator consul attache superintendent inspector-general
-  commander rapporteur counterpart assistant policymaker prosecutor
+  commander rapporteur counterpart predecessor successor assistant policymaker prosecutor
 `);
 const BODY_PLURAL = words(
   'presidents governors officials spokesmen chairmen directors heads chiefs leaders policymakers judges justices',
@@ -149,7 +149,7 @@ export const PUBLIC_PORTFOLIOS: ReadonlySet<string> = new Set(
 /** Who may act for one person: an official's spokesman or aide acts for a government. */
 export const STAFF_HEADS: ReadonlySet<string> = new Set(
   words(
-    'spokesman spokeswoman spokesperson adviser advisor aide secretary chief negotiator envoy representative deputy director officer',
+    'spokesman spokeswoman spokesperson adviser advisor aide secretary chief negotiator envoy representative deputy director officer predecessor successor',
   ),
 );
 

@@ -2,8 +2,8 @@ import type { Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 
-/** A personal name has seldom more words than "Maria de Lourdes dos Santos Silva". */
-const MOST_WORDS = 5;
+/** A personal name has seldom more words than "Tengku Datuk Seri Ahmad Abdul Aziz". */
+const MOST_WORDS = 6;
 
 /** Words that are no names elsewhere but family names after a given name: "Theresa May", "Oliver North", "Liu He". */
 const FAMILY_NAME_TOO = new Set(

@@ -111,6 +111,13 @@ function readObject(
   if (spatial && preposition !== 'in') return;
   if (party && party.last <= last && party.kind !== 'metonym') {
     const follower = tokens[party.last];
+    // "adviser to Norwegian Chancellor Jane Roe": the office is hers, and her name no part of this title.
+    const isOfficer = ((classes[party.last] ?? 0) & (IS.OFFICE_HEAD | IS.RANK)) > 0;
+    if (party.kind === 'demonym' && isOfficer && endOfOffice(scene, party.last, last)) {
+      found.isOfficial = true;
+      found.party ??= party.ids[0];
+      return;
+    }
     // "ambassador to China" names a host, "minister of China" an owner; "president of China Mobile" a company.
     if (
       follower?.kind === 'word' &&
@@ -140,7 +147,7 @@ function readObject(
     }
     if (preposition !== 'to' && preposition !== 'in') found.party ??= party.ids[0];
     else found.publicField = true;
-    if (preposition !== 'in') found.last = party.last;
+    if (preposition !== 'in') found.last = endOfPair(scene, party.last, last);
     return;
   }
   if (spatial) return;
@@ -159,6 +166,12 @@ function readObject(
     return;
   }
   readUnknown(scene, found, i, last, office);
+}
+
+/** "for Canada-U.S. trade": another country after a hyphen, and what is between the two. */
+function endOfPair(scene: Scene, end: number, last: number): number {
+  const second = scene.tokens[end]?.text === '-' ? scene.partyStarting.get(end + 1) : undefined;
+  return second && second.last <= last ? Math.max(second.last, fieldListEnd(scene, second.last, last)) : end;
 }
 
 /** A capitalised object that is no field, country or body: a state for a governor, a company for a president. */

@@ -1,17 +1,9 @@
 import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
-import {
-  COMMON_BODIES,
-  NAME_TITLES,
-  PARTISANS,
-  PARTY_OFFICES,
-  PUBLIC_PORTFOLIOS,
-  PUBLIC_QUALIFIERS,
-  RULING,
-  STATUSES,
-} from '../lexicon/officeWords.ts';
+import { NAME_TITLES, PUBLIC_PORTFOLIOS, PUBLIC_QUALIFIERS, STATUSES } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
+import { isBodyBeforeRanks, isPartisan, isPartyOffice } from './partisan.ts';
 import type { BodyLookup, Title } from './title.ts';
 
 /** What stands before a head noun and belongs to the title. */
@@ -189,26 +181,6 @@ export function readModifiers(scene: Scene, bodies: BodyLookup, head: number, fi
 const isFieldOrRank = (scene: Scene, i: number): boolean =>
   ((scene.classes[i] as number) & (IS.PORTFOLIO | IS.RANK)) > 0;
 const MEMBERSHIPS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
-
-/** "Senate Democratic Leader", "LDP secretary-general", "ruling party spokesman", "Green Party leader". */
-function isPartisan(scene: Scene, i: number, first: number): boolean {
-  const { norm, caps } = scene.tokens[i] as Token;
-  if (norm === 'party') return caps !== 'none' || (i > first && RULING.has(scene.tokens[i - 1]?.norm ?? ''));
-  return PARTISANS.has(norm) && caps !== 'none';
-}
-
-/** "government", "embassy"; "the Commission" is the European one. */
-const isBodyBeforeRanks = ({ tokens }: Scene, i: number): boolean => {
-  const { norm, caps } = tokens[i] as Token;
-  return COMMON_BODIES.has(norm) || (norm === 'commission' && caps === 'initial');
-};
-
-/** "Republican President" is a state's, "BJP president" and "LDP secretary-general" are the party's. */
-function isPartyOffice(scene: Scene, at: number, head: number): boolean {
-  const { norm } = scene.tokens[head] as Token;
-  if (PARTY_OFFICES.has(norm)) return true;
-  return scene.tokens[at]?.caps === 'all' && (norm === 'president' || norm === 'chief' || norm === 'secretary');
-}
 
 /** "Bank governor", "committee chairman" are said with the common noun. */
 const isBankWord = (scene: Scene, i: number, head: number): boolean =>

@@ -57,6 +57,7 @@ export function readTitle(
     around.isPrivate ||
     (!evidence && (complement.isCommon || (office.strength !== 'strong' && left.strange !== undefined)));
   const isPublic = !isPrivate && judge(office, evidence, left.publicField || complement.publicField);
+  const isChiefOfStaff = word === 'chief' && tokens[right - 1]?.norm === 'staff';
   const isTitle =
     (tokens[head] as Token).caps !== 'none' || (word === 'president' && opensPhrase(scene, around, left.first, first));
   return {
@@ -75,7 +76,7 @@ export function readTitle(
       isPublic ||
       (!isPrivate &&
         isTitle &&
-        office.titleWhenCapital === true &&
+        (office.titleWhenCapital === true || isChiefOfStaff) &&
         !left.strange &&
         !(left.hasField && office.strength === 'body')),
     isPrivate,

@@ -79,7 +79,7 @@ const FAMILY_LAST = new Set(
 
 /** Whether two names can be one person's. */
 export function mayBeSame(a: NameParts, b: NameParts): boolean {
-  if (a.surname !== b.surname) return sameReversed(a, b);
+  if (a.surname !== b.surname) return sameReversed(a, b) || isCalledBy(a, b) || isCalledBy(b, a);
   if (!a.given.length || !b.given.length) return true;
   const x = a.given[0] as string;
   const y = b.given[0] as string;
@@ -87,6 +87,10 @@ export function mayBeSame(a: NameParts, b: NameParts): boolean {
     mayBeSameGiven(x, y) || a.given.join(' ') === b.given.join(' ') || (a.words.includes(y) && b.words.includes(y))
   );
 }
+
+/** "Airlangga Hartarto" … "Minister Airlangga": one word that is another than the family name. */
+const isCalledBy = (full: NameParts, short: NameParts): boolean =>
+  !short.given.length && full.others.includes(short.surname);
 
 /** "Ishiba Shigeru" and "Shigeru Ishiba". */
 const sameReversed = (a: NameParts, b: NameParts): boolean =>

@@ -30,12 +30,28 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
   }
   for (const spot of spots) {
     const { last } = article.sentences[scene.sentenceOf[spot.first] as number] as { last: number };
-    if (spot.form === 'anaphor' || !isPossessive(scene, spot.last)) continue;
+    if (spot.form === 'anaphor') continue;
+    add(memberOf(scene, spot), spot.party, spot.id);
+    if (!isPossessive(scene, spot.last)) continue;
     // In a headline of capitals the words after the name look like names, too.
     if (scene.styles[scene.sentenceOf[spot.first] as number] === 'upper') continue;
     add(fullName(findNameAt(scene, spot.last + 1, last)), spot.party, spot.id);
   }
   return found;
+}
+
+/** "Jane Roe of the Bank of Norway", "John Doe at the Treasury". */
+function memberOf(scene: Scene, spot: AgencySpot): TokenSpan | undefined {
+  const { tokens } = scene;
+  const { first } = scene.article.sentences[scene.sentenceOf[spot.first] as number] as { first: number };
+  const at = tokens[spot.first - 1]?.norm === 'the' ? spot.first - 2 : spot.first - 1;
+  const preposition = tokens[at]?.norm;
+  if (at <= first || (preposition !== 'of' && preposition !== 'at')) return undefined;
+  if (scene.styles[scene.sentenceOf[at] as number] !== 'sentence') return undefined;
+  const name = fullName(findNameEndingAt(scene, at, first));
+  // "the Cabinet Room of the White House", "U.S. Departments of": things have articles and owners.
+  const isThing = name && (scene.partyStarting.has(name.first) || DETERMINERS.has(tokens[name.first - 1]?.norm ?? ''));
+  return isThing || (name && isPossessive(scene, name.first - 1)) ? undefined : name;
 }
 
 /** "(D-Mass.)", ", R-Ohio,": a member of the United States Congress. */
@@ -110,12 +126,25 @@ function bodyHeaded(
   const at = scene.tokens[from]?.norm === 'the' ? from + 1 : from;
   const body = byStart.get(at);
   if (body) return { party: body.party, agency: body.id };
+  if (isHouseCommittee(scene, at)) return { party: undefined, agency: undefined };
   const party = scene.partyStarting.get(at);
   const noun = scene.tokens[(party?.last ?? 0) + (party && isPossessive(scene, party.last) ? 1 : 0)]?.norm;
   return party && noun !== undefined && COMMON_BODIES.has(noun)
     ? { party: party.ids[0], agency: undefined }
     : undefined;
 }
+
+/** "the Commons business and trade committee": a committee of a legislature that has no name of its own in capitals. */
+function isHouseCommittee({ tokens }: Scene, at: number): boolean {
+  if (!HOUSES.has(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < at + 9 && tokens[i]?.kind === 'word'; i++)
+    if (COMMITTEES.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const HOUSES = new Set(
+  'house senate commons lords parliament parliamentary congressional bundestag assembly'.split(' '),
+);
+const COMMITTEES = new Set(['committee', 'subcommittee', 'panel']);
 
 const LED = new Set(['led', 'headed', 'chaired']);
 

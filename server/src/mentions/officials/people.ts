@@ -77,9 +77,10 @@ export class People {
     const inHeadline = ({ first }: TokenSpan): boolean =>
       this.#scene.styles[this.#scene.sentenceOf[first] as number] === 'title';
     for (const name of names) if (name.parts.given.length && !inHeadline(name.span)) this.#add(name);
+    this.#addFamilyNames(names.filter(name => !name.parts.given.length));
+    // Last, since the body of the text says where a name of a headline ends: "President Roe Acts".
     for (const name of names)
       if (name.parts.given.length && inHeadline(name.span)) this.#add(name.ids.length ? name : this.#shortened(name));
-    this.#addFamilyNames(names.filter(name => !name.parts.given.length));
     this.#raiseStaff(names);
   }
 
