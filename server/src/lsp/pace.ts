@@ -7,6 +7,11 @@ const PATIENCE = 250;
 /** While indexing, at least so long (milliseconds) and so many times longer: what is made then is soon out of date. */
 const INDEX_PAUSE = 400;
 const INDEX_SHARE = 10;
+/**
+ * And this share of the time that the indexing has taken: each look at the folder makes the index copy what is written after it, so the
+ * looks become rarer as the folder grows.
+ */
+const INDEX_GROWTH = 0.25;
 
 /** How it stands when something changes; milliseconds. */
 export interface Standing {
@@ -14,11 +19,12 @@ export interface Standing {
   readonly since: number;
   /** How long that took. */
   readonly cost: number;
-  readonly indexing: boolean;
+  /** How long articles have been read in; undefined where none are. */
+  readonly indexing: number | undefined;
 }
 
 /** Milliseconds from a change to the settling that tells of it and of all that follow it meanwhile: at once where nothing was going on. */
 export function waitAfterChange({ since, cost, indexing }: Standing): number {
-  if (indexing) return Math.max(INDEX_PAUSE, INDEX_SHARE * cost);
+  if (indexing !== undefined) return Math.max(INDEX_PAUSE, INDEX_SHARE * cost, INDEX_GROWTH * indexing);
   return Math.max(LEAD, Math.min(PATIENCE, SHARE * cost) - since);
 }

@@ -23,6 +23,7 @@ export class Publisher {
   /** When the last settling ended, and how long it took; milliseconds. */
   #settledAt = 0;
   #cost = 0;
+  #indexingSince: number | undefined;
   #recolour = false;
 
   constructor(session: Session, indexer: Indexer, diagnostics: Diagnostics, progress: IndexProgress) {
@@ -37,7 +38,10 @@ export class Publisher {
     if (this.#timer !== undefined) return;
     const { host, workspace } = this.#session;
     const since = host.now() - this.#settledAt;
-    const wait = waitAfterChange({ since, cost: this.#cost, indexing: workspace.indexing });
+    if (!workspace.indexing) this.#indexingSince = undefined;
+    else this.#indexingSince ??= host.now();
+    const indexing = this.#indexingSince === undefined ? undefined : host.now() - this.#indexingSince;
+    const wait = waitAfterChange({ since, cost: this.#cost, indexing });
     this.#timer = setTimeout(() => this.#settleSafely(), wait);
   }
 
