@@ -1,41 +1,27 @@
 import type { Modality } from './claim.ts';
+import {
+  BEGINNINGS,
+  isFollowedByEnd,
+  isRemoval,
+  LEVELS,
+  opensRange,
+  type Role,
+  roleOfPreposition,
+} from './datePreposition.ts';
 import type { RateSite } from './rateSite.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { PROPOSING } from './tariffWords.ts';
 import { areCoordinate, isStateVerb, isVerb, opensClause, opensWithLaw, timeClauseStart } from './timeClause.ts';
 
-/**
- * What a date says of a rate: when it begins or ends (`through`: with the whole of that day), when its verb happened, at what time it
- * held, or nothing.
- */
-export type Role = 'from' | 'to' | 'through' | 'begun' | 'at' | 'none';
-
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const BEGINS = words('since from starting beginning effective after commencing');
-const ENDS = words('before until till prior');
 const TELLING = words(
   'said says told announced announcing announces reported reports reporting statement tweeted wrote interview briefing reporters ' +
     'confirmed noted suggested according decree report testified announcement warning warned vowed study analysis',
 );
-/** After these a date is when the state began. */
-const BEGINNINGS = words(
-  'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ' +
-    'ordered signed doubled cut lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes ' +
-    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant came come comes',
-);
-/** Of a tariff that is to go: "by June" is then its end. */
-const REMOVALS = words('removed lifted scrapped abolished eliminated phased ended expires expired dropped');
-const REMOVING = words('remove lift scrap abolish eliminate end expire lapse drop');
-const isRemoval = (view: SentenceView, i: number): boolean =>
-  REMOVALS.has(wordAt(view, i)) || (REMOVING.has(wordAt(view, i)) && TO_COME.has(wordAt(view, i - 1)));
-const TO_COME = words('to will shall would');
-/** Verbs that tell of a level at one time. */
-const LEVELS = words('stood was were averaged remained');
 const CHARGING = words('charged charges collected maintained kept applied faced paid');
 /** A plan is dated by its verb, but a modal verb dates what is planned. */
 const MODALS = words("will would shall may might could should ll 'll must");
 const PLACING = words('in on since from by until late early mid of at');
-const SKIPPED = words('the late early mid about around midnight');
 const REACH = 12;
 
 /** What a date after a rate says of it; that of a removal to come is its end. */
@@ -54,18 +40,19 @@ export function roleAfter(site: RateSite, mark: Mark, modality: Modality): Role 
     if (isRateBetween && (isVerb(word) || BEGINNINGS.has(word))) isVerbBetween = true;
     if (isVerbBetween) continue;
     if (modality === 'in-force' && isRemoval(view, i) && !isRateBetween) return 'to';
-    if (BEGINNINGS.has(word)) return isOfLaw(view, i) ? 'none' : (settled ?? 'begun');
+    if (BEGINNINGS.has(word))
+      return isOfLaw(view, i) || isOfAnotherRate(site, i) ? 'none' : (settled ?? roleOfVerb(view, i));
     if (word === ',' && wordAt(view, i + 1) === 'and' && !isRateBetween && settled !== 'to') return 'none';
     if (isVerb(word) && !isRateBetween) {
       if (settled !== 'from' && settled !== 'to' && settled !== 'through') return 'none';
       // "the value of zero-tariff exports reached $700 million since 2004" dates the amount.
-      if (i - last > REACH || (amount && !isStateVerb(word))) return 'none';
+      if (i - last > REACH || (amount && !isStateVerb(word)) || isOfAnotherRate(site, i)) return 'none';
       return settled;
     }
   }
   // "…, and steel shall be subject to 25 percent, with respect to goods entered on or after …": what the comma sets off belongs to both.
   if (isVerbBetween) return settled && isSetOff(view, mark) ? settled : 'none';
-  if (settled) return settled;
+  if (settled) return isOfAnotherRate(site, mark.first) ? 'none' : settled;
   // "announced a tariff earlier this month" dates the announcement.
   for (let i = last - 1; i >= timeClauseStart(view, last); i--) {
     const word = wordAt(view, i);
@@ -73,6 +60,22 @@ export function roleAfter(site: RateSite, mark: Mark, modality: Modality): Role 
     if (TELLING.has(word) || (PROPOSING.has(word) && !MODALS.has(word))) return 'none';
   }
   return 'at';
+}
+
+/** The day on which a duty comes into force counts for more than that on which it was ordered. */
+const roleOfVerb = (view: SentenceView, verb: number): Role => {
+  for (let i = verb + 1; i <= verb + 2; i++)
+    if (wordAt(view, i) === 'effect' || wordAt(view, i) === 'force') return 'from';
+  return 'begun';
+};
+
+/** Whether another rate, neither of the same list nor the other end of a change, stands between a rate and what dates it. */
+function isOfAnotherRate({ view, last, partner }: RateSite, to: number): boolean {
+  for (let i = last; i < to; i++) {
+    const mark = view.markAt(i);
+    if (mark?.mention.type === 'tariff_rate' && mark !== partner && !areCoordinate(view, last, i)) return true;
+  }
+  return false;
 }
 
 /** What a date before a rate says of it: at the head of the clause, or beside the verb that governs the rate. */
@@ -112,84 +115,6 @@ export function roleBefore(site: RateSite, mark: Mark): Role {
   if (TELLING.has(verb) || (PROPOSING.has(verb) && !MODALS.has(verb))) return 'none';
   if (begins) return 'begun';
   return verb === '' || MODALS.has(verb) || isStateVerb(verb) || LEVELS.has(verb) || CHARGING.has(verb) ? 'at' : 'none';
-}
-
-/** The preposition before a date, where it settles the matter. */
-function roleOfPreposition(site: RateSite, mark: Mark): Role | undefined {
-  const { view } = site;
-  let at = mark.first - 1;
-  while (at >= view.first && SKIPPED.has(wordAt(view, at))) at--;
-  const word = wordAt(view, at);
-  const before = wordAt(view, at - 1);
-  // "during the 2016-2018 period"
-  if (word === '-' && view.markAt(at - 1)?.mention.type === 'date') return 'through';
-  if (wordAt(view, mark.last) === '-' && isFollowedByEnd(view, mark)) return 'from';
-  if (word === 'of') return before === 'as' || opensNamedRange(view, mark, at) ? 'from' : 'none';
-  if (word === 'to') {
-    if (before === 'prior') return 'to';
-    if (before === 'back') return 'from';
-    return view.markAt(at - 1)?.mention.type === 'date' ? rangeEnd(mark) : undefined;
-  }
-  // "effective at 12:01 a.m.", "starting on June 1"
-  if ((word === 'on' || word === 'at') && BEGINS.has(before)) return 'from';
-  if (BEGINS.has(word)) return 'from';
-  if (word === 'through') return rangeEnd(mark);
-  if (word === 'by') return roleOfBy(site, mark);
-  if (ENDS.has(word)) return 'to';
-  // "after its accession to the WTO in 2001" dates the accession.
-  if ((word === 'in' || word === 'on') && isOfEvent(view, at)) return 'none';
-  // "on or after 12:01 a.m. eastern time on April 3"
-  for (let i = at; i >= Math.max(view.first, at - REACH); i--)
-    if (wordAt(view, i) === 'after' && wordAt(view, i - 1) === 'or') return 'from';
-  return undefined;
-}
-
-/** A range of days or months holds its last one; in one of years the last is when things changed. */
-const rangeEnd = (mark: Mark): Role => (/^\d{4}$/.test(mark.mention.text) ? 'to' : 'through');
-
-/** "From the Compromise Tariff of 1833 to 1860": a date in the name of what a range begins with. */
-function opensNamedRange(view: SentenceView, mark: Mark, of: number): boolean {
-  if (!isFollowedByEnd(view, mark)) return false;
-  for (let i = of - 1; i >= Math.max(view.first, of - 6); i--) if (wordAt(view, i) === 'from') return true;
-  return false;
-}
-
-const isFollowedByEnd = (view: SentenceView, mark: Mark): boolean =>
-  (wordAt(view, mark.last) === 'to' || wordAt(view, mark.last) === '-') &&
-  view.markAt(mark.last + 1)?.mention.type === 'date';
-
-/** The second date of a range or list is where the first is: "From 1871 to 1913, …", "On or after May 1, and until June 1, …". */
-function opensRange(view: SentenceView, mark: Mark): boolean {
-  let at = mark.first - 1;
-  while (at >= view.first && (ENDS.has(wordAt(view, at)) || RANGING.has(wordAt(view, at)))) at--;
-  const first = view.markAt(at);
-  if (first?.mention.type !== 'date' || first === mark) return false;
-  return opensClause(view, first) || wordAt(view, first.first - 1) === 'of';
-}
-const RANGING = words('to and , through -');
-
-/** "reduced to 25 percent by 2006" begins then, "removed by June" ends then, "stood at 60 percent by 1830" held then. */
-function roleOfBy(site: RateSite, mark: Mark): Role {
-  const { view, first, last } = site;
-  const [from, to] = mark.first >= last ? [last, mark.first] : [mark.last, first];
-  for (let i = from; i < to; i++) {
-    const word = wordAt(view, i);
-    if (isRemoval(view, i)) return 'to';
-    if (LEVELS.has(word)) return 'at';
-  }
-  return 'from';
-}
-
-const EVENT_REACH = 7;
-function isOfEvent(view: SentenceView, preposition: number): boolean {
-  if (wordAt(view, preposition - 1) === 'effect') return false;
-  for (let i = preposition - 1; i >= Math.max(view.first, preposition - EVENT_REACH); i--) {
-    const word = wordAt(view, i);
-    if (word === 'after' || word === 'before' || word === 'since') return preposition - i > 1;
-    if (word === ',' || BEGINNINGS.has(word) || isVerb(word) || view.markAt(i)?.mention.type === 'tariff_rate')
-      return false;
-  }
-  return false;
 }
 
 /** "higher than the tariffs imposed in 1930": what it is held against; "more than 1,000 goods" compares nothing. */

@@ -110,7 +110,8 @@ function isActing(view: SentenceView, mark: Mark, verb: number): boolean {
 
 /** "talks with Xi Jinping", "a meeting between Japan and the United States", "met with two officials". */
 function addPartners(view: SentenceView, cue: EventCue, found: string[]): void {
-  let open = false;
+  // "met Xi Jinping"
+  let open = !cue.noun && cue.kind === 'meeting';
   for (let i = cue.at + 1; i < Math.min(view.last, cue.at + 3 * VERB_REACH); i++) {
     const word = wordAt(view, i);
     const mark = view.markAt(i);
@@ -126,7 +127,12 @@ function addPartners(view: SentenceView, cue: EventCue, found: string[]): void {
       if (WITH_STOPS.has(word) || isVerb(word)) return;
       continue;
     }
-    if (mark.mention.type === 'date') return;
+    if (mark.mention.type === 'date') {
+      // "met Monday with"
+      if (wordAt(view, mark.last) !== 'with') return;
+      i = mark.last - 1;
+      continue;
+    }
     const { mention } = mark;
     i = mark.last - 1;
     if (mention.type !== 'official' && mention.type !== 'party') continue;

@@ -31,7 +31,8 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
     if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
     if (isKept(view, i)) return 'in-force';
-    if ((PROPOSING.has(word) || INTENDING.has(word) || isContracted(view, i)) && !isOther(view, i)) return 'proposed';
+    if ((PROPOSING.has(word) || INTENDING.has(word) || isContracted(view, i)) && !isOther(view, i))
+      return isDenied(view, i, start) ? 'denied' : 'proposed';
     if (indefinite && (word === 'how' || CAN.has(word))) return 'proposed';
     if ((word === 'going' || word === 'set') && wordAt(view, i + 1) === 'to') return 'proposed';
     if (word === 'be' && wordAt(view, i - 1) === 'to' && isToCome(view, i - 2)) return 'proposed';
@@ -80,6 +81,14 @@ const isKeptBefore = (view: SentenceView, i: number, start: number): boolean => 
 const KEPT_AS = words('be see face pay have bear apply impose charge collect enjoy');
 const INTENDING = words('keen eager hope hopes hoped hoping aim aims aimed demanding demands urging urges requesting');
 const CAN = words("can cannot can't");
+
+/** "denied that he plans", "has no plans to", "ruled out". */
+function isDenied(view: SentenceView, i: number, start: number): boolean {
+  if (wordAt(view, i - 1) === 'no') return true;
+  for (let at = i - 1; at >= Math.max(start, i - 8); at--) if (DENYING.has(wordAt(view, at))) return true;
+  return false;
+}
+const DENYING = words('denied denies deny denying');
 
 /** "he'd impose": the short form of "would"; with a participle it is that of "had". */
 function isContracted(view: SentenceView, i: number): boolean {

@@ -2,7 +2,8 @@ import { type SentenceView, wordAt } from './sentenceView.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MOVING = words(
-  'lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashed slashing raise raises raised raising double doubled doubling',
+  'lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashed slashing raise raises raised raising double doubled doubling ' +
+    'lift lifting remove removing abolish abolishing eliminate eliminating scrap scrapping drop dropping end ending repeal revoke rescind waive',
 );
 const DONE = words('lowered cut reduced slashed raised doubled');
 const OWN = words('its their his the current existing additional extra old previous');

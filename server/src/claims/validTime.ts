@@ -1,7 +1,8 @@
 import { isoDay, timexInterval } from '../dates/interval.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Modality, ValidTime } from './claim.ts';
-import { type Role, roleAfter, roleBefore } from './dateRole.ts';
+import type { Role } from './datePreposition.ts';
+import { roleAfter, roleBefore } from './dateRole.ts';
 import { isOutgoing } from './outgoing.ts';
 import type { RateSite } from './rateSite.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';

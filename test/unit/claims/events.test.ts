@@ -24,6 +24,8 @@ describe('the event of a day', () => {
       'Joe Biden arrived in Germany on Sunday from London, where he met with Boris Johnson.',
       ['arrival: joe-biden @party/DE'],
     ],
+    ['Joe Biden met Xi Jinping in Geneva on Monday.', ['meeting: joe-biden, xi-jinping @Geneva']],
+    ['Joe Biden met Monday with Xi Jinping.', ['meeting: joe-biden, xi-jinping']],
     ['U.S. and Chinese officials met in Geneva on Monday.', ['meeting: US, CN @Geneva']],
     ['U.S. and Chinese negotiators prepared to meet Thursday in Washington.', ['meeting: US, CN @Washington proposed']],
     ['Senators met with two Biden administration officials on Tuesday.', ['meeting: ']],

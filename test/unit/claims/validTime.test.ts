@@ -68,6 +68,15 @@ describe('when a rate holds', () => {
       ['38 1871..1913'],
     ],
     ['During the 2026-2028 period, hundreds of goods will enjoy zero tariffs.', ['0 2026..2029']],
+    [
+      'Trump set a 50% tariff on Brazil, blasting its court, and notified others of rates of 20% that would start Aug. 1, 2025.',
+      ['50 now', '20 2025-08-01..-'],
+    ],
+    [
+      'The 20 percent tariff that was ordered on March 6, 2025 came into force on March 27, 2025, on top of the 25 percent that has applied to rice since March 7, 2025.',
+      ['20 2025-03-27..-', '25 2025-03-07..-'],
+    ],
+    ['The average tariff is now 18 percent, the highest since 1934.', ['18 now']],
     // History without a date.
     ["On tariffs during the president's first term: “A 20 percent tariff on China led to little.”", ['20 ?']],
     [
