@@ -39,6 +39,8 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (a.kind !== b.kind) return refuse('kind');
   if (a.modality !== b.modality) return refuse('modality');
   const lenient = context.sameArticle || context.nearDuplicate;
+  // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
+  if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');
   const slot =
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)

@@ -94,3 +94,11 @@ export function passProducts(view: SentenceView, i: number, end: number): number
   }
   return at > i ? at : end;
 }
+
+/** "cosmetics such as creams and shampoo, and some drugs": the comma after the examples, where the list of goods goes on. */
+export function pastExamples(view: SentenceView, i: number, end: number): number | undefined {
+  for (let at = i + 1; at < Math.min(end, i + EXAMPLES); at++)
+    if (wordAt(view, at) === ',') return wordAt(view, at + 1) === 'and' && goesOn(view, at + 2) ? at : undefined;
+  return undefined;
+}
+const EXAMPLES = 12;

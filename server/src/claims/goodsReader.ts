@@ -1,6 +1,15 @@
 import type { Goods } from './goods.ts';
 import { REACH } from './goodsAfter.ts';
-import { closingBracket, goesOn, joinedOn, madeIn, passProducts, productsOfParty, saysOf } from './goodsPhrases.ts';
+import {
+  closingBracket,
+  goesOn,
+  joinedOn,
+  madeIn,
+  passProducts,
+  pastExamples,
+  productsOfParty,
+  saysOf,
+} from './goodsPhrases.ts';
 import {
   ALL_GOODS,
   COLLECTIONS,
@@ -145,8 +154,11 @@ export class GoodsReader {
       else if (word === 'in' && view.markAt(i - 1)?.mention.type === 'quantity') i++;
       else if (word === 'to' && wordAt(view, i - 1) === 'up') i++;
       // "goods such as cars" names them; after a name the examples add none.
-      else if (word === 'as' && wordAt(view, i - 1) === 'such' && !this.hasProducts) i++;
-      else if (word === 'for' && subject && this.hasProducts) i = passProducts(view, i + 1, end);
+      else if (word === 'as' && wordAt(view, i - 1) === 'such') {
+        const on = this.hasProducts ? pastExamples(view, i, end) : i + 1;
+        if (on === undefined) return;
+        i = on;
+      } else if (word === 'for' && subject && this.hasProducts) i = passProducts(view, i + 1, end);
       else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
         const on = this.#restrict(i, word, from, end, subject);
         if (on === undefined && (!subject || this.spoken)) return;

@@ -85,6 +85,8 @@ function measureBefore(site: RateSite, own: boolean): Measure | null {
     if (i === noun) pastNoun = true;
     const measure = measureAt(view, i);
     if (measure) return measure;
+    // "an across-the-board, 10 percent tariff"
+    if (i === first - 1 && wordAt(view, i) === ',' && measureAt(view, i - 1)) continue;
     if (pastNoun && ENDS.has(wordAt(view, i))) break;
     const other = view.markAt(i)?.mention;
     // "reciprocal tariffs of 10 to 50 percent": both ends of a range are of one measure.

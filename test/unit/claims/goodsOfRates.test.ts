@@ -45,6 +45,7 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+    ['Norway has a 20% duty on cosmetics such as creams and lotions, and steel.', '20 cosmetics+steel'],
     ['Norway will impose a 25% tariff to stop the flood of copper imports.', '25 copper'],
     ['Norway will impose a 25% tariff to stop the decline of its copper mines.', '25 -'],
     ['Norway has a 9 percent duty on steel from Chile where the ore is melted in Kenya.', '9 steel from CL (part)'],

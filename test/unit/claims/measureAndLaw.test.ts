@@ -20,6 +20,7 @@ describe('the measure of a rate', () => {
     ['Tariffs are high. The average rate on Chilean goods is 47%.', ['47 average']],
     ['Norway has reciprocal tariffs of 10 percent to 50 percent.', ['10 across-the-board', '50 across-the-board']],
     ['Tariffs differ: Vietnam (9 percent) has a simple average MFN tariff.', ['9 most-favoured-nation']],
+    ['They fear an across-the-board, 10 percent tariff.', ['10 across-the-board']],
     ['The effective tariff rate rose to 18 percent.', ['18 total']],
     ['Half of total imports bear a 5 percent tariff.', ['5 -']],
     [
