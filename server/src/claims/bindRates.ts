@@ -3,6 +3,7 @@ import { attributionOf } from './attributionOf.ts';
 import { carriedImposer } from './carriedImposer.ts';
 import { carriedTargets } from './carriedTargets.ts';
 import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
+import { gappedParties } from './gappedRates.ts';
 import type { Goods } from './goods.ts';
 import { ALL_GOODS } from './goodsWords.ts';
 import { imposerOf } from './imposerOf.ts';
@@ -14,7 +15,7 @@ import { type RateSite, rateSites } from './rateSite.ts';
 import { distributeParties } from './respectively.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { targetsOf } from './targetOf.ts';
-import type { Imposer, ImposerContext } from './tariffActor.ts';
+import { type Imposer, type ImposerContext, NOBODY } from './tariffActor.ts';
 import { validTimeOf } from './validTime.ts';
 
 /** Measures that fall on everything unless goods are named. */
@@ -30,6 +31,14 @@ interface Bound {
   readonly modality: Modality;
   readonly valid: ValidTime;
   readonly mentions: readonly string[];
+  /** The subject of its clause bears the tariff. */
+  readonly bears: boolean;
+}
+
+/** The parties of a rate whose clause leaves out its verb. */
+interface Gap {
+  readonly imposer: Imposer;
+  readonly targets: readonly string[];
 }
 
 /** A claim without its id. */
@@ -51,7 +60,7 @@ export function bindRates(
   let targets: readonly string[] = [];
   const respective = distributeParties(view, sites, context);
   for (const [k, site] of sites.entries()) {
-    const bound = bindRate(site, published, context, memory, previous, targets, respective.get(k));
+    const bound = bindRate(site, published, context, memory, previous, targets, toGap(respective.get(k)));
     if (bound.targets.length > 0) targets = bound.targets;
     if (bound.imposer) memory.noteImposer(bound.imposer);
     if (site.isDifference) continue;
@@ -65,6 +74,9 @@ export function bindRates(
   }
   return claims;
 }
+
+const toGap = (imposer: Imposer | undefined): Gap | undefined =>
+  imposer && { imposer, targets: imposer.bearer === undefined ? [] : [imposer.bearer] };
 
 /** Remembers a rate for the sentences that follow. */
 function noteTariff({ site, imposer, targets }: Bound, view: SentenceView, memory: RateMemory): void {
@@ -80,11 +92,12 @@ function bindRate(
   memory: RateMemory,
   previous: Bound | undefined,
   targetsBefore: readonly string[],
-  respective: Imposer | undefined,
+  respective: Gap | undefined,
 ): Bound {
   const { view, goods } = site;
-  const imposer: Imposer = respective ?? imposerOf(site, context, memory);
-  const inherits = previous !== undefined && (site.elliptical || site.change !== undefined);
+  const gap = respective ?? gapOf(site, previous, context);
+  const imposer: Imposer = gap?.imposer ?? imposerOf(site, context, memory);
+  const inherits = previous !== undefined && (site.elliptical || site.change !== undefined || gap !== undefined);
   const measure = measureOf(site) ?? (inherits ? previous.measure : contrasted(goods, previous));
   // What becomes of the old rate of a change is what is said of the new one.
   const told = site.change === 'old' && site.partner ? site.partner : site;
@@ -93,15 +106,14 @@ function bindRate(
   const own = validTimeOf(site, modality, published);
   const inherited = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
   const valid = isHistory(imposer.person, published, context) ? NO_TIME : inherited;
-  const stated = respective
-    ? [respective.bearer].filter(party => party !== undefined)
-    : targetsOf(site, imposer, inherits ? previous.targets : undefined, targetsBefore, context);
+  const stated =
+    gap?.targets ?? targetsOf(site, imposer, inherits ? previous.targets : undefined, targetsBefore, context);
   // Nobody taxes his own goods: who bears a tariff does not impose it, however the sentence is built.
   const said = imposer.party !== undefined && !stated.includes(imposer.party) ? imposer.party : undefined;
   const goingOn =
     inherits && previous.imposer !== null && !stated.includes(previous.imposer) ? previous.imposer : undefined;
   const party = said ?? goingOn ?? carriedImposer(site, imposer, stated, context, memory) ?? null;
-  const carried = stated.length === 0 && !respective ? carriedTargets(site, party, said !== undefined, memory) : [];
+  const carried = stated.length === 0 && !gap ? carriedTargets(site, party, said !== undefined, memory) : [];
   return {
     site,
     imposer: party,
@@ -112,7 +124,21 @@ function bindRate(
     modality: site.change === 'old' ? stanceOfOld(modality, valid) : modality,
     valid,
     mentions: [...imposer.mentions, ...goods.mentions],
+    bears: imposer.bearer !== undefined || goods.bearing === true,
   };
+}
+
+/**
+ * "… would face a 20 percent tax, Brunei and Moldova 25 percent": who is named right before the rate has the part that the subject of the
+ * clause before had.
+ */
+function gapOf(site: RateSite, previous: Bound | undefined, context: ImposerContext): Gap | undefined {
+  const parties = previous ? gappedParties(site, previous.site.last, context) : [];
+  const [party] = parties;
+  if (!previous || party === undefined) return undefined;
+  if (previous.bears) return { imposer: { ...NOBODY, bearer: party }, targets: parties };
+  if (parties.length > 1 || previous.imposerHow !== 'stated' || site.goods.origins.length > 0) return undefined;
+  return { imposer: { ...NOBODY, party }, targets: previous.targets.filter(target => target !== party) };
 }
 
 const NO_TIME: ValidTime = { from: null, to: null, how: 'unknown' };

@@ -1,3 +1,5 @@
+import { isTariffNoun } from '../mentions/figureRole.ts';
+import { isGoodsNoun } from './actorPlace.ts';
 import { entryOf } from './entryPlace.ts';
 import type { RateMemory } from './rateMemory.ts';
 import type { RateSite } from './rateSite.ts';
@@ -22,7 +24,7 @@ export function imposerOf(site: RateSite, context: ImposerContext, memory: RateM
   const subject = subjectOf(view, anchor, context);
   const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
   if (agent) return { ...agent, bearer: subject.bearer };
-  const place = placeOf(site, context);
+  const place = ownerAfter(site, context) ?? schemeOf(site, context) ?? placeOf(site, context);
   if (place) return { ...place, bearer: subject.bearer };
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
   const possessor = modifierOf(view, anchor, context) ?? innerParty(site, context);
@@ -74,6 +76,26 @@ const anchorOf = (site: RateSite): number =>
   site.noun !== undefined && site.noun < site.first && !isPossessive(site.view, site.first - 1)
     ? site.noun
     : site.first;
+
+/** "the tariffs of the United States": whose they are stands after the noun. */
+function ownerAfter({ view, noun }: RateSite, context: ImposerContext): Imposer | undefined {
+  if (noun === undefined || wordAt(view, noun + 1) !== 'of') return undefined;
+  const mark = view.markAt(wordAt(view, noun + 2) === 'the' ? noun + 3 : noun + 2);
+  return mark?.mention.type === 'party' && !isGoodsNoun(view, mark.last) ? acting(mark, context) : undefined;
+}
+
+/** "20 percent under Trump's new tariff order", "15 percent under the U.S. tariffs": whose scheme the rate is part of. */
+function schemeOf({ view, first, last }: RateSite, context: ImposerContext): Imposer | undefined {
+  for (let i = Math.max(view.first, first - SCHEME_REACH); i < Math.min(view.last, last + SCHEME_REACH); i++) {
+    if (wordAt(view, i) !== 'under') continue;
+    const mark = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1);
+    if (!mark || !isActor(mark)) continue;
+    const from = isPossessive(view, mark.last) ? mark.last + 1 : mark.last;
+    for (let at = from; at < from + 4; at++) if (isTariffNoun(view.tokens, at)) return acting(mark, context);
+  }
+  return undefined;
+}
+const SCHEME_REACH = 16;
 
 /** "tariffs in India", "a tariff of 14 percent in China", "Japan, where the average tariff is 1.2 percent": the place where a tariff is levied. */
 function placeOf({ view, first, last, noun }: RateSite, context: ImposerContext): Imposer | undefined {

@@ -131,6 +131,8 @@ function isRelative(view: SentenceView, mark: Mark): boolean {
  * ("if they buy oil from China, they pay") means no goods.
  */
 function bearerOf(view: SentenceView, mark: Mark, context: ImposerContext, pronoun: boolean): string | undefined {
+  // "The president told reporters that copper would be taxed": nobody taxes a person.
+  if (mark.mention.type === 'official') return undefined;
   const party = partyOf(mark.mention, context.knowledge, context.day);
   if (isOfGoods(view, mark)) return pronoun ? undefined : party;
   return isSubject(view, mark) ? party : undefined;

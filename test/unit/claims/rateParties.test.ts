@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+/** "20 US>PH": number, imposer, targets of each rate of a text. */
+const rates = (text: string): string[] =>
+  read(text)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(({ value, key }) => `${value.number} ${short(key.imposer)}>${[key.target].flat().map(short).join('+')}`);
+const short = (id: string | null | undefined): string => id?.replace('party/', '') ?? '-';
+
+describe('who imposes a tariff and who bears it', () => {
+  it.each([
+    ['Kenya would face a U.S. tariff of 20%, Ghana and Togo 25%, and Peru 30%.', '20 US>KE', '25 US>GH+TG', '30 US>PE'],
+    [
+      'Goods from Kenya will be charged 20 percent under the new U.S. tariffs, those from Peru 41 percent.',
+      '20 US>KE',
+      '41 US>PE',
+    ],
+    ['Kenya charges a tariff of 100 percent, Ghana 50 percent.', '100 KE>any', '50 GH>any'],
+    ['The tariffs of the United States are 35% on Kenya and 10% on Peru.', '35 US>KE', '10 US>PE'],
+  ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Who is taxed is no person.',
+      'The tariffs grow. Trump told reporters that copper would be taxed at 50 percent.',
+      '50 ->any',
+    ],
+    ['The tariff of a good is nobody’s.', 'The tariff of Kenyan tea is 12 percent.', '12 ->any'],
+  ])('%s', (_, text, expected) => expect(rates(text)).toEqual([expected]));
+});
