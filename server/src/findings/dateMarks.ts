@@ -18,7 +18,10 @@ export const isDateMark = (mark: Mark): mark is DateMark => mark.mention.type ==
 export const isNarrative = (zone: ZoneKind): boolean => zone === 'body' || zone === 'headline' || zone === 'caption';
 
 /** The weekday that a date mention names, 1 Monday to 7 Sunday. */
-export function findNamedWeekday(view: SentenceView, { first, last }: Mark): number | undefined {
+export function findNamedWeekday(
+  view: SentenceView,
+  { first, last }: Pick<Mark, 'first' | 'last'>,
+): number | undefined {
   for (let i = first; i < last; i++) {
     const norm = view.tokens[i]?.norm ?? '';
     const index = norm.length < 3 ? -1 : WEEKDAYS.findIndex(day => day.startsWith(norm.replace(/s$/, '')));

@@ -31,6 +31,10 @@ function disagreement({ start, end, length }: Stretch): Discrepancy | undefined 
   const stated = statedDays(length);
   const days = daysBetween(start.mention.timex.value, end.mention.timex.value);
   if (stated === undefined || !days.length) return undefined;
+  // "A ten-day fair from Friday to Sunday" ends on another week's Sunday.
+  const weekdays = !/\d/.test(start.mention.text + end.mention.text);
+  if (weekdays && stated >= WEEK)
+    days.push(...days.flatMap(({ from, to }) => LATER_WEEKS.map(n => ({ from: from + n, to: to + n }))));
   const leniency = COUNTING + leniencyOf(length, stated);
   if (days.some(({ from, to }) => stated >= from - leniency && stated <= to + leniency)) return undefined;
   const reckoned = days[0]?.from ?? 0;
@@ -50,6 +54,8 @@ function statedDays({ timex: { value } }: DurationMention): number | undefined {
   const long = /^P(\d+)([MY])$/.exec(value);
   return long ? Math.round(Number(long[1]) * (long[2] === 'M' ? MONTH : YEAR)) : durationDays(value);
 }
+const WEEK = 7;
+const LATER_WEEKS = [WEEK, 2 * WEEK, 3 * WEEK, 4 * WEEK];
 const MONTH = 30.44;
 const YEAR = 365.25;
 
@@ -63,14 +69,13 @@ function leniencyOf({ timex: { value } }: DurationMention, days: number): number
 
 /**
  * Days from one date to another, least and most: a month or year may be meant from its first to its last day. Where the text does not say
- * the year, as counted in a common year and in a leap year; where it names weekdays alone, in one week and in the next. Empty where the
- * dates cannot be a stretch.
+ * the year, as counted in a common year and in a leap year. Empty where the dates cannot be a stretch.
  */
 function daysBetween(start: string, end: string): DayInterval[] {
   const weekdays = /^XXXX-WXX-([1-7]) XXXX-WXX-([1-7])$/.exec(`${start} ${end}`);
   if (weekdays) {
-    const days = (Number(weekdays[2]) - Number(weekdays[1]) + 7) % 7;
-    return [days, days + 7].map(count => ({ from: count, to: count }));
+    const days = (Number(weekdays[2]) - Number(weekdays[1]) + WEEK) % WEEK;
+    return [{ from: days, to: days }];
   }
   const open = start.startsWith('XXXX-') && end.startsWith('XXXX-');
   return (open ? [2025, 2024, 2023] : [undefined]).flatMap(year => {

@@ -21,6 +21,12 @@ const LOOKING_AHEAD = new Set(
    succeed run running confirmation confirmed`.split(/\s+/),
 );
 
+/** Longest between an election and the day on which who was elected takes office; until then plans are told of the office to come. */
+const ELECTED = 90;
+const WILL = new Set(['will', 'would']);
+/** Between a name and its office these put it into the past. */
+const BEING = new Set(['was', 'were', 'had', 'served', 'once']);
+
 /** What people do in person while they hold an office: "President Reagan's 1987 order" outlives it, his visit does not. */
 const PRESENT_ACTS = new Set(
   'announcement visit trip arrival remark remarks comment comments statement speech meeting talks call request'.split(
@@ -86,7 +92,9 @@ export function isOfAnotherTime(
     // Nobody looks back on what has not been yet, nor ahead to what is over.
     if (gap > 0 && token.end <= start && start - token.end <= 12 && LOOKING_BACK.has(token.norm))
       if (token.norm !== 'by' || !isPresentAct(article, i - 1)) return true;
-    if (gap < 0 && LOOKING_AHEAD.has(token.norm)) return true;
+    if (gap < 0 && (LOOKING_AHEAD.has(token.norm) || (gap > -ELECTED && WILL.has(token.norm)))) return true;
+    // "Katherine Tai, who was the trade representative".
+    if (gap > 0 && token.start >= mention.end && token.end <= office.start && BEING.has(token.norm)) return true;
     if (token.start === end && (token.norm === "'s" || token.norm === "'")) return !isPresentAct(article, i + 1);
     if (token.start >= end && token.start - end <= 1 && token.norm === 'administration') return true;
   }

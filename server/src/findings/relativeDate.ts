@@ -76,6 +76,7 @@ function collectNeighbours(view: SentenceView): Pair[] {
 }
 
 function isBeside(view: SentenceView, one: DateMark, two: DateMark): boolean {
+  if (wordAt(view, one.first - 1) === 'since') return false;
   const joint = two.first - one.last;
   const [first, second] = [wordAt(view, one.last), wordAt(view, one.last + 1)];
   if (joint === 2) return first === ',' && (second === 'on' || second === 'in');

@@ -82,10 +82,18 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** "Monday, Nov. 16, 2021": decided by the calendar alone. */
 function besideItself(view: SentenceView, mark: DateMark): Discrepancy | undefined {
   const weekday = findNamedWeekday(view, mark);
-  if (weekday === undefined || !namesMonth(view, mark)) return undefined;
+  if (weekday === undefined || !namesMonth(view, mark) || isPaired(view, mark)) return undefined;
   const day = findDay(mark);
   return day === undefined || weekdayOf(day) === weekday ? undefined : discrepancy(mark, day, weekday, []);
 }
+
+/** "Monday and Tuesday, April 14 and 15": the weekdays are paired off with the days. */
+const isPaired = (view: SentenceView, { first, last }: DateMark): boolean =>
+  PAIRING.has(wordAt(view, first - 1)) &&
+  PAIRING.has(wordAt(view, last)) &&
+  view.tokens[last + 1]?.kind === 'number' &&
+  findNamedWeekday(view, { first: first - 2, last: first - 1 }) !== undefined;
+const PAIRING = new Set(['and', 'to', 'through', '-', '–']);
 
 /** "on Monday (Nov. 16, 2021)". */
 function besideNext(view: SentenceView, mark: DateMark, next: DateMark | undefined): Discrepancy | undefined {

@@ -89,6 +89,8 @@ describe('silent', () => {
     ['2025-11-17', 'President Donald Trump said he did more for steel than President Joe Biden.'],
     ['2025-02-03', 'US Trade Representative Katherine Tai met steelmakers for a last time in January.'],
     ['2021-02-08', 'Katherine Tai, the nominee for US Trade Representative, met steelmakers on Monday.'],
+    ['2025-04-15', 'Katherine Tai, who was US Trade Representative for four years, kept the duties.'],
+    ['2024-12-20', 'President Donald Trump will sign orders on his first day, aides say.'],
     ['2018-05-01', "Barack Obama's Trade Representative Michael Froman wrote a book."],
     ['2021-11-05', 'Japanese Foreign Minister Toshimitsu Motegi met the envoy on Thursday.'],
     ['2021-11-16', "Importers still pay the duties of President Donald Trump's 2018 order."],
