@@ -60,7 +60,7 @@ function fromDiscrepancy(facts: ArticleFacts, discrepancy: Discrepancy): Contrad
   };
 }
 
-/** One finding for each code and place. The first of the strongest gives the words; the others' places are added. */
+/** One finding for each code and place. The strongest that has the most rivals gives the words; the others' places are added. */
 function merged(all: readonly Contradiction[]): Contradiction[] {
   const sorted = [...all].sort(
     (a, b) =>
@@ -68,6 +68,7 @@ function merged(all: readonly Contradiction[]): Contradiction[] {
       a.end - b.end ||
       byText(a.code, b.code) ||
       strength(b) - strength(a) ||
+      b.related.length - a.related.length ||
       byText(english(a.message), english(b.message)),
   );
   const result: Contradiction[] = [];
@@ -75,7 +76,8 @@ function merged(all: readonly Contradiction[]): Contradiction[] {
     const last = result.at(-1);
     if (last && last.code === one.code && last.start === one.start && last.end === one.end) {
       const values = [...last.values, ...one.values.filter(value => !last.values.includes(value))];
-      result[result.length - 1] = { ...last, values, related: united(last.related, one.related) };
+      const more = Math.max(last.more ?? 0, one.more ?? 0);
+      result[result.length - 1] = { ...last, values, related: united(last.related, one.related), more };
     } else result.push(one);
   }
   return result;
@@ -93,7 +95,7 @@ function united(a: readonly Place[], b: readonly Place[]): readonly Place[] {
 const placeKey = (place: Place): string => `${place.file}\n${place.start}`;
 
 function toFinding(one: Contradiction, severity: Severity): Finding {
-  const more = one.related.length - MOST_RELATED;
+  const more = one.related.length + (one.more ?? 0) - MOST_RELATED;
   const phrase = more > 0 ? words('{0}, and {1} more places', one.message, more) : one.message;
   const quotes = [one.text, ...new Set(one.related.map(place => place.text).sort())];
   return {

@@ -11,6 +11,8 @@ export interface Contradiction extends Place {
   readonly values: readonly string[];
   /** All rival places that may be shown, the best first. */
   readonly related: readonly Place[];
+  /** How many there are beside these, where they are too many to be gone through. */
+  readonly more?: number;
   /** As in `Finding`. */
   readonly link?: string;
 }

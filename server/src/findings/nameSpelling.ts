@@ -3,14 +3,15 @@ import type { Meter } from '../base/meter.ts';
 import { words } from '../base/phrase.ts';
 import type { Bucket } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
+import type { Place } from '../corpus/finding.ts';
 import { localEntities } from '../corpus/localEntities.ts';
 import { nearSpelling } from '../corpus/nearSpelling.ts';
 import { nameWords, spellingKey } from '../corpus/personName.ts';
 import type { NameItem } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
-import type { Contradiction } from './contradiction.ts';
-import { isSicMention, placeOf, spread } from './places.ts';
+import { type Contradiction, MOST_RELATED } from './contradiction.ts';
+import { isSicMention, placeOf } from './places.ts';
 import { elsewhere } from './wording.ts';
 
 /** A surname with more spellings of given names than this is a family name of many people. */
@@ -29,6 +30,7 @@ interface Spelling {
   readonly text: string;
   /** Ids of the analysis that are written so. */
   readonly ids: Set<string>;
+  /** Sorted. */
   readonly files: Set<string>;
 }
 
@@ -165,15 +167,16 @@ function isMinor(one: Spelling, other: Spelling, knowledge: Knowledge): boolean 
   return isAccepted(other, knowledge) || one.files.size <= other.files.size;
 }
 
-/** The first mention in each article that writes the name so. */
+/** The first mention in each article that writes the name so. Of those that write it otherwise, thousands perhaps, a few are shown. */
 function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[] {
-  const related = spread(
-    [...other.files].sort().flatMap(file => {
-      const first = firstMention(file, other, index);
-      return first ? [placeOf(first.facts, first.mention, first.mention.text)] : [];
-    }),
-  );
-  return [...one.files].sort().flatMap(file => {
+  const related: Place[] = [];
+  for (const file of other.files) {
+    if (related.length > MOST_RELATED) break;
+    const first = firstMention(file, other, index);
+    if (first) related.push(placeOf(first.facts, first.mention, first.mention.text));
+  }
+  const more = Math.max(0, other.files.size - related.length);
+  return [...one.files].flatMap(file => {
     const first = firstMention(file, one, index);
     if (!first || isSicMention(first.facts, first.mention)) return [];
     return [
@@ -185,6 +188,7 @@ function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[]
         key: `name:${[...other.ids].sort()[0]}`,
         values: [one.text, other.text],
         related,
+        ...(more ? { more } : {}),
       } satisfies Contradiction,
     ];
   });

@@ -36,6 +36,13 @@ describe('two spellings of one name', () => {
     expect(found[0]?.related.map(place => place.file)).toEqual(['a', 'c']);
   });
 
+  test('of thousands that write it otherwise five are shown and the rest is counted', () => {
+    const many = Object.fromEntries([...'cdefghijkl'].map(file => [file, [minister('Tomas Brandvold')]]));
+    const [found] = spellings({ a: [minister('Tomas Brandvald')], ...many });
+    expect(found?.message).toBe('"Tomas Brandvald" here; "Tomas Brandvold" in 10 other articles, and 5 more places');
+    expect(found?.related.map(place => place.file)).toEqual([...'cdefg']);
+  });
+
   test('a slip in a long given name with the same surname', () => {
     expect(
       spellings({ a: [minister('Catherine Ashdown', 'uk-x')], b: [minister('Katherine Ashdown', 'uk-y')] }),
