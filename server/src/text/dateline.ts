@@ -43,7 +43,7 @@ export function findDateline(tokens: readonly Token[], first: number, end: numbe
     i = date.last;
     if (tokens[i]?.norm === ',' || (tokens[i]?.norm === '.' && tokens[i + 1]?.norm === '/')) i++;
   }
-  const afterAgency = agencyEnd(tokens, i, end);
+  const afterAgency = agencyEnd(tokens, i, end, date !== undefined && place.capitals);
   const hasAgency = afterAgency > i;
   i = afterAgency;
   const last = markEnd(tokens, i, end, place, date !== undefined, hasAgency);
@@ -162,15 +162,18 @@ function dateEnd(tokens: readonly Token[], i: number): { last: number; full?: Fu
   return undefined;
 }
 
-/** End of "(AP)", "(Xinhua)", "/PRNewswire/" at `i`, or `i`. */
-function agencyEnd(tokens: readonly Token[], i: number, end: number): number {
+/** End of "(AP)", "(Xinhua)", "/PRNewswire/" at `i`, or `i`; after a place and its day any name before a dash is an agency's. */
+function agencyEnd(tokens: readonly Token[], i: number, end: number, isDated: boolean): number {
   const open = tokens[i]?.norm;
   if (open !== '(' && open !== '/' && open !== '[') return i;
   const close = open === '(' ? ')' : open === '[' ? ']' : '/';
   const words: string[] = [];
   for (let k = i + 1; k < end && k < i + 6; k++) {
     const t = tokens[k] as Token;
-    if (t.norm === close) return AGENCIES.has(words.join(' ')) || (open === '/' && words.length === 1) ? k + 1 : i;
+    if (t.norm === close) {
+      const isAgency = AGENCIES.has(words.join(' ')) || (isDated && open === '(' && isDash(tokens[k + 1]));
+      return isAgency || (open === '/' && words.length === 1) ? k + 1 : i;
+    }
     if (t.kind === 'word') words.push(t.norm);
   }
   return i;

@@ -100,7 +100,7 @@ export function isHeaderLine(
   if (size >= 3 && size >= last - first - 2) return true;
   // A headline may hold a date; a time of day, a bar or a byline beside it is none of a headline's.
   const byline = /^((story|article|report|analysis|text|words|written) )?by /i.test(piece);
-  const clock = /\b\d{1,2}[:.]\d\d\b|\||(^|\s)\/\s/.test(piece);
+  const clock = /\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\||(^|\s)\/\s/i.test(piece);
   if (!byline && (!clock || /[.!?]$/.test(piece))) return false;
   for (let i = first; i < last; i++) {
     const t = tokens[i] as Token;

@@ -106,6 +106,11 @@ describe('an office after the name', () => {
       'Ana Lima, leader of the Progressive Farmers Party of Norway, spoke.',
       ['Ana Lima | leader of the Progressive Farmers Party of Norway'],
     ],
+    [
+      'Ana Lima, floor leader of the main opposition Civic Power Party, spoke.',
+      ['Ana Lima | floor leader of the main opposition Civic Power Party'],
+    ],
+    ['Ana Lima, director general of foreign trade, spoke.', ['Ana Lima | director general of foreign trade']],
     ["Ana Lima, the Commission's director-general for trade, spoke.", ['Ana Lima | director-general for trade']],
     ["Ana Lima, the ruling party's policy chief, spoke.", ['Ana Lima | policy chief']],
     [

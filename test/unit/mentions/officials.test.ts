@@ -35,6 +35,7 @@ describe('private persons are not officials', () => {
     'The board of Acme, led by John Doe, met.',
     'They met in the Diplomatic Roe Room of the White House.',
     'John Doe, a Texas Republican strategist, said so.',
+    "John Doe, who is president of the United States Widgetmakers' Association, said so.",
     'Acme Chairman John Doe said so.',
     'John Doe, chairman of Acme Corp, said so.',
     'John Doe, vice president of sales, said so.',

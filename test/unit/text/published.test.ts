@@ -18,6 +18,7 @@ describe('the publication date', () => {
     ['published before updated', `Updated: May 6, 2023\nPublished: May 4, 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['day before month', `Widgets are back\n\n4 May 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['front matter', `---\ntitle: x\ndate: "2023-05-04T10:00:00Z"\n---\n${PROSE}`, {}, '2023-05-04 frontmatter'],
+    ['a line of the day and the time', `Head\n\n4 May 2023 06:30PM\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['a dateline with a year', `OSLO, May 4, 2023 (Kyodo) – ${PROSE}`, {}, '2023-05-04 dateline'],
     [
       'a caption whose day is the story’s',

@@ -32,6 +32,7 @@ describe('datelines', () => {
     'Lima, March 18 - ',
     'NEW YORK _ ',
     'April 2 (Reuters) - ',
+    'SEOUL, Oct. 20 (Example Wire) -- ',
     '(Reuters) - ',
     'New Delhi [India], April 3 (ANI): ',
     'MOSCOW, April 3. /TASS/. ',

@@ -83,7 +83,7 @@ export const BEFORE_GENERAL: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   words(`
     deputy vice assistant associate under chief senior principal lead first second third special prime executive permanent parliamentary
-    joint state general managing co press staff crown shadow minority majority ranking union federal central national regional
+    joint state general managing co press staff crown shadow floor minority majority ranking union federal central national regional
     ministerial presidential vice-prime high plenipotentiary coordinating
   `),
 );

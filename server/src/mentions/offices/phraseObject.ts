@@ -57,7 +57,7 @@ export function isCompanyAfter(scene: Scene, start: number, last: number, adject
       continue;
     }
     // "of the British farm merchants' association": after an adjective, nouns in lower case may lead there, too.
-    const joins = token?.norm === 'and' || token?.text === '&' || token?.text === '-';
+    const joins = token?.norm === 'and' || token?.text === '&' || token?.text === '-' || isPossessive(scene, i);
     if (!(joins && i > start) && !(adjective && token?.kind === 'word' && !PHRASE_ENDS.has(token.norm))) return false;
   }
   return false;
@@ -83,7 +83,8 @@ export function endOfPoliticalParty(scene: Scene, start: number, last: number): 
       return country && country.last <= last ? country.last : i + 1;
     }
     const isCapital = token.kind === 'word' && token.caps !== 'none';
-    if (!isCapital && !RULING.has(token.norm) && !isPossessive(scene, i)) return 0;
+    const isRuling = RULING.has(token.norm) || RULING.has(tokens[i + 1]?.norm ?? '');
+    if (!isCapital && !isRuling && !isPossessive(scene, i)) return 0;
   }
   return 0;
 }

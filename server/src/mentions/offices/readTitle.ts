@@ -56,7 +56,10 @@ export function readTitle(
     complement.isPrivate ||
     around.isPrivate ||
     (!evidence && (complement.isCommon || (office.strength !== 'strong' && left.strange !== undefined)));
-  const isPublic = !isPrivate && judge(office, evidence, left.publicField || complement.publicField);
+  const publicField = left.publicField || complement.publicField;
+  // "director general of foreign trade": in companies a director general has no field of government.
+  const isGeneral = word.endsWith('-general') && complement.publicField;
+  const isPublic = !isPrivate && (isGeneral || judge(office, evidence, publicField));
   const isChiefOfStaff = word === 'chief' && tokens[right - 1]?.norm === 'staff';
   const isTitle =
     (tokens[head] as Token).caps !== 'none' || (word === 'president' && opensPhrase(scene, around, left.first, first));
