@@ -165,6 +165,8 @@ const FORECASTS: ReadonlySet<string> = new Set(
 );
 function isForecast(view: SentenceView, mark: Mark): boolean {
   for (let i = mark.first - 1; i >= Math.max(clauseStart(view, mark.first), mark.first - REACH); i--)
-    if (FORECASTS.has(wordAt(view, i))) return true;
+    // "is estimated to have produced" tells of what was.
+    if (FORECASTS.has(wordAt(view, i)) && !(wordAt(view, i + 1) === 'to' && wordAt(view, i + 2) === 'have'))
+      return true;
   return false;
 }

@@ -170,7 +170,10 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
   }
   if (startsAnew(a, x, y) || startsAnew(b, y, x)) return { relation: 'superseded', reason: 'change' };
   const lenient = context.sameArticle || context.nearDuplicate;
-  if (!lenient && isAhead(a) && isAhead(b) && a.asserted !== b.asserted)
+  if (
+    !lenient &&
+    ((isAhead(a) && isAhead(b) && a.asserted !== b.asserted) || isChangedAfter(a, b) || isChangedAfter(b, a))
+  )
     return { relation: 'superseded', reason: 'change' };
   // Two rates that both say when they began are about that beginning, whatever changed after it.
   const vague = x.softFrom || y.softFrom;
@@ -187,6 +190,15 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
 /** A rate announced for a later day: until then it may be announced anew, as that of April 10, 2025 was, from 34 to 84 percent. */
 const isAhead = ({ asserted, valid }: Claim): boolean =>
   asserted !== null && valid.from !== null && valid.from > asserted;
+
+/** A change reported without a day ends what an earlier article says of its own day ("raised to 50 percent" after "is 25 percent"). */
+const isChangedAfter = (change: Claim, state: Claim): boolean =>
+  change.valid.changed === true &&
+  !state.valid.changed &&
+  state.valid.how === 'publication' &&
+  change.asserted !== null &&
+  state.asserted !== null &&
+  change.asserted > state.asserted;
 
 /**
  * A rate that begins on a stated day, or on the day of the article that reports the change, ends one of another beginning. Beginnings of

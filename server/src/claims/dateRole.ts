@@ -83,7 +83,7 @@ export function roleBefore(site: RateSite, mark: Mark): Role {
   const { view, first } = site;
   const opensLaw = opensWithLaw(view, mark);
   const settled = opensLaw ? undefined : roleOfPreposition(site, mark);
-  if (settled === 'none' || (!settled && isTelling(view, mark))) return 'none';
+  if (settled === 'none' || (!settled && isTelling(view, mark)) || isOfRateBefore(view, mark)) return 'none';
   const opens =
     opensLaw ||
     opensClause(view, mark) ||
@@ -100,8 +100,10 @@ export function roleBefore(site: RateSite, mark: Mark): Role {
     const word = wordAt(view, i);
     if (word === ',' && i > mark.last) comma = true;
     const other = view.markAt(i);
-    if (other?.mention.type === 'tariff_rate' && !areCoordinate(view, other.last, first))
-      return settled ?? (begins && !comma ? 'begun' : opens ? 'at' : 'none');
+    if (other?.mention.type === 'tariff_rate' && !areCoordinate(view, other.last, first)) {
+      if (settled || isPlanned(verb)) return settled ?? 'none';
+      return begins && !comma ? 'begun' : opens ? 'at' : 'none';
+    }
     if (BEGINNINGS.has(word)) begins = true;
     if (verb === '' && (isVerb(word) || BEGINNINGS.has(word) || TELLING.has(word) || PROPOSING.has(word))) verb = word;
   }
@@ -112,9 +114,23 @@ export function roleBefore(site: RateSite, mark: Mark): Role {
     for (let i = mark.first - 1; i >= Math.max(view.first, mark.first - 4) && verb === ''; i--)
       if (BEGINNINGS.has(wordAt(view, i)) || PROPOSING.has(wordAt(view, i))) verb = wordAt(view, i);
   if (BEGINNINGS.has(verb)) return 'begun';
-  if (TELLING.has(verb) || (PROPOSING.has(verb) && !MODALS.has(verb))) return 'none';
+  if (isPlanned(verb)) return 'none';
   if (begins) return 'begun';
-  return verb === '' || MODALS.has(verb) || isStateVerb(verb) || LEVELS.has(verb) || CHARGING.has(verb) ? 'at' : 'none';
+  return (verb === '' && opens) || MODALS.has(verb) || isStateVerb(verb) || LEVELS.has(verb) || CHARGING.has(verb)
+    ? 'at'
+    : 'none';
+}
+
+const isPlanned = (verb: string): boolean => TELLING.has(verb) || (PROPOSING.has(verb) && !MODALS.has(verb));
+
+/** "34 percent from last Wednesday, and 50 percent …": a date right behind another rate is that one's. */
+function isOfRateBefore(view: SentenceView, mark: Mark): boolean {
+  for (let i = mark.first - 1; i >= mark.first - 3; i--) {
+    if (wordAt(view, i) === ',') return false;
+    const other = view.markAt(i);
+    if (other) return other.mention.type === 'tariff_rate' || other.mention.type === 'quantity';
+  }
+  return false;
 }
 
 /** "higher than the tariffs imposed in 1930": what it is held against; "more than 1,000 goods" compares nothing. */

@@ -7,9 +7,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** How far a length may stand behind the verb of its sentence. */
 const VERB_REACH = 8;
 const HOLDING = words(
-  'arrives arrive arrived visits visit visited meets meet met holds hold held opens opened began begins starts started make makes made pay pays ' +
+  'arrives arrive arrived visits visit visited meets meet met meeting holds hold held opens opened began begins starts started make makes made pay pays ' +
     'paid had has have having concluded ended returned left flew travelled traveled gathered',
 );
+const MEETING = words('met meet meets meeting');
 const SUBJECT_STOPS = words('said says told that as after when because where who if ; :');
 /** What stands right behind a party that takes part: people who act for it, or the next of a list. */
 const PEOPLE = words(
@@ -31,6 +32,9 @@ export function participantsOf(view: SentenceView, cue: EventCue, mark: Mark): s
   if ((owner?.type === 'official' || owner?.type === 'party') && !found.includes(owner.entity.id))
     found.push(owner.entity.id);
   if (cue.kind !== 'arrival' && cue.kind !== 'signing') addPartners(view, cue, found);
+  // "was meeting Xi Jinping for two days of talks"
+  if (cue.noun && verb !== undefined && MEETING.has(wordAt(view, verb)))
+    addPartners(view, { kind: 'meeting', at: verb, noun: false }, found);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Modality } from './claim.ts';
-import { modalityAfter } from './modalityAfter.ts';
+import { modalityAfter, wasOnlyPlanned } from './modalityAfter.ts';
 import { modalityBefore } from './modalityBefore.ts';
 import { CONDITIONS, REMOVALS } from './modalWords.ts';
 import { isOutgoing, wasChanged } from './outgoing.ts';
@@ -14,6 +14,7 @@ const CONDITION_REACH = 40;
  * first those before it in its clause, then those after it. A rate of which nothing is said is stated as a fact, so it is in force.
  */
 export function modalityOf(view: SentenceView, first: number, last: number): Modality {
+  if (wasOnlyPlanned(view, last)) return 'proposed';
   if (isOutgoing(view, first)) return wasChanged(view, first) ? 'lifted' : 'in-force';
   const start = modalityStart(view, first);
   const end = Math.min(timeClauseEnd(view, last), last + WINDOW);

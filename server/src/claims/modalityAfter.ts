@@ -40,6 +40,18 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
   return undefined;
 }
 
+const MOST_BEFORE_PLAN = 5;
+/** "the 30 percent that Trump had threatened" */
+export function wasOnlyPlanned(view: SentenceView, last: number): boolean {
+  for (let i = last; i < last + MOST_BEFORE_PLAN; i++) {
+    const word = wordAt(view, i);
+    if (PLANNING.has(word)) return wordAt(view, i - 1) === 'had' || view.markAt(i - 1) !== undefined;
+    if (word === ',' || word === 'on' || word === 'and') return false;
+  }
+  return false;
+}
+const PLANNING = words('threatened proposed promised planned suggested pledged vowed demanded');
+
 /** "were set to go into effect", "is expected to be removed". */
 const DUE = words('set due expected scheduled slated supposed poised likely');
 /** What may still happen to a tariff; "may seem high" is said of one that is there. */

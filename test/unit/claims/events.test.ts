@@ -51,6 +51,7 @@ describe('the event that a length measures', () => {
     ['The date is well within that 30-day period — talks have stalled.', []],
     ["Farm trade would be discussed during Joe Biden's two-day visit to Japan.", ['visit: joe-biden @party/JP']],
     ['Joe Biden will make a two-day visit to Japan.', ['visit: joe-biden @party/JP proposed']],
+    ['Joe Biden was meeting Xi Jinping in Geneva for two days of talks.', ['meeting: joe-biden, xi-jinping @Geneva']],
     ['They worked for much of the past week, meeting in Atlanta.', []],
     ['The U.S. and the EU agreed to a four-month suspension of the tariffs.', ['pause: US, EU']],
   ])('%s', (text, expected) => expect(eventsOf(text, 'duration')).toEqual(expected));

@@ -28,6 +28,7 @@ describe('whether a rate is in force', () => {
     ['Trump has no plans for a 100 percent tariff on chips.', ['100 denied']],
     ['Japan wants the U.S. to abolish the 25 percent duty on its steel.', ['25 in-force']],
     ['Japan wants the U.S. to accept a 25 percent duty on its steel.', ['25 proposed']],
+    ['The tariff is half of the 30 percent tariff that Trump had threatened.', ['30 proposed']],
     ['Australia is keen for others to grant zero tariffs on its beef.', ['0 proposed']],
     ['Farm exports will have their tariff reduced to 5 percent from 12 percent.', ['5 proposed', '12 in-force']],
     ['Tariffs on beef will be raised from the current 38.5 percent to 50 percent.', ['38.5 in-force', '50 proposed']],

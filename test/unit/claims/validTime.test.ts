@@ -77,6 +77,12 @@ describe('when a rate holds', () => {
       ['20 2025-03-27..-', '25 2025-03-07..-'],
     ],
     ['The average tariff is now 18 percent, the highest since 1934.', ['18 now']],
+    [
+      'On Thursday Trump threatened a 200% tariff on wine unless Brussels drops a planned 50% tariff on whiskey.',
+      ['200 now', '50 now'],
+    ],
+    ['There are 34 percent from April 2, 2025, and the 50 percent tariff that the president likes.', ['50 now']],
+    ['Exporters woke on Monday to a life under a 50 percent tariff.', ['50 now']],
     // History without a date.
     ["On tariffs during the president's first term: “A 20 percent tariff on China led to little.”", ['20 ?']],
     [
@@ -120,5 +126,21 @@ describe('a rate announced for a later day', () => {
   it('may be announced anew before that day', () => {
     expect(comparable(announced(34, '2025-04-08'), announced(84, '2025-04-09'), across).relation).toBe('superseded');
     expect(comparable(announced(34, '2025-04-09'), announced(84, '2025-04-09'), across).relation).toBe('conflict');
+  });
+});
+
+describe('a change reported without a day', () => {
+  const rateIn = (text: string, day: string) => {
+    const claim = read(LEAD + text, day).claims.find(one => one.kind === 'rate');
+    if (!claim) throw new Error(`no rate in ${text}`);
+    return claim;
+  };
+  const across = { sameArticle: false, nearDuplicate: false };
+  const state = rateIn('The United States charges a duty of 25 percent on tin.', '2024-05-14');
+
+  it('ends what was said before it, not what is said after it', () => {
+    const change = 'The United States raised the duty on tin to 50 percent.';
+    expect(comparable(state, rateIn(change, '2024-05-16'), across).relation).toBe('superseded');
+    expect(comparable(state, rateIn(change, '2024-05-12'), across).relation).toBe('conflict');
   });
 });
