@@ -185,3 +185,13 @@ const OTHERS: ReadonlySet<string> = new Set([
   'on',
   'from',
 ]);
+
+const PORTIONS: ReadonlySet<string> = new Set(['portion', 'component', 'part']);
+/** "the additional portion of the reciprocal tariff, 14 percent for Japan": a part of a rate, which is another figure than the whole. */
+export function isPortion({ view, first }: RateSite): boolean {
+  for (let i = first - 1; i >= Math.max(clauseStart(view, first), first - 2 * REACH); i--) {
+    if (!PORTIONS.has(wordAt(view, i)) || wordAt(view, i + 1) !== 'of') continue;
+    for (let j = i + 2; j < Math.min(first, i + REACH); j++) if (isTariffNoun(view.tokens, j)) return true;
+  }
+  return false;
+}

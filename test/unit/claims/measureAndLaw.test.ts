@@ -33,6 +33,14 @@ describe('the measure of a rate', () => {
   });
 });
 
+it.each([
+  ['The extra portion of the reciprocal tariff, 14 percent for Norway, is on hold.', ['part']],
+  ['The reciprocal tariff, 14 percent for Norway, is on hold.', [null]],
+  ['For most part the tariff of 14 percent on steel is on hold.', [null]],
+])('the part of a rate: %s', (text, parts) => {
+  expect(rates(text).map(({ key }) => key.part ?? null)).toEqual(parts);
+});
+
 describe('the law of a rate', () => {
   it.each([
     ['The Section 301 tariff will rise to 25 percent on steel.', ['25 section-301']],
