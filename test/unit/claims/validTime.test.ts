@@ -136,10 +136,10 @@ describe('a change reported without a day', () => {
     return claim;
   };
   const across = { sameArticle: false, nearDuplicate: false };
-  const state = rateIn('The United States charges a duty of 25 percent on tin.', '2024-05-14');
+  const state = rateIn('The United States charges a duty of 25 percent on steel.', '2024-05-14');
 
   it('ends what was said before it, not what is said after it', () => {
-    const change = 'The United States raised the duty on tin to 50 percent.';
+    const change = 'The United States raised its duty on steel to 50 percent.';
     expect(comparable(state, rateIn(change, '2024-05-16'), across).relation).toBe('superseded');
     expect(comparable(state, rateIn(change, '2024-05-12'), across).relation).toBe('conflict');
   });
