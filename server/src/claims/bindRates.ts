@@ -8,8 +8,9 @@ import type { Goods } from './goods.ts';
 import { ALL_GOODS } from './goodsWords.ts';
 import { imposerOf } from './imposerOf.ts';
 import { lawOf } from './lawOf.ts';
-import { isPortion, measureOf } from './measureOf.ts';
+import { measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
+import { wholeOf } from './originsIn.ts';
 import type { RateMemory } from './rateMemory.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
 import { distributeParties } from './respectively.ts';
@@ -101,7 +102,10 @@ function bindRate(
   const measure = measureOf(site) ?? (inherits ? previous.measure : contrasted(goods, previous));
   // What becomes of the old rate of a change is what is said of the new one.
   const told = site.change === 'old' && site.partner ? site.partner : site;
-  const ownModality = modalityOf(view, told.first, told.last);
+  // "to raise tariffs on imports from China, including by doubling that on solar cells": a part is as real as the whole.
+  const whole = wholeOf(site);
+  const ownModality =
+    whole === undefined ? modalityOf(view, told.first, told.last) : modalityOf(view, whole, whole + 1);
   const modality = site.elliptical && previous ? previous.modality : ownModality;
   const own = validTimeOf(site, modality, published);
   const inherited = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
@@ -176,8 +180,7 @@ function claimOf(
   if (product) slots.product = product.how;
   if (bound.measure) slots.measure = 'stated';
   if (law) slots.law = 'stated';
-  const part = site.goods.limited || isPortion(site);
-  if (part) slots.part = 'stated';
+  if (site.goods.limited) slots.part = 'stated';
   const [target] = bound.targets;
   const { start, end } = extent(site, view, sites);
   return {
@@ -187,7 +190,7 @@ function claimOf(
       target: bound.targets.length > 1 ? bound.targets : (target ?? 'any'),
       product: product?.ids ?? null,
       measure: bound.measure,
-      part: part ? 'part' : null,
+      part: site.goods.limited ? 'part' : null,
       law: law?.id ?? null,
       ...(site.goods.narrowing.length > 0 ? { scope: site.goods.narrowing.join(' ') } : {}),
     },

@@ -176,16 +176,17 @@ function originsWith({ view, first, noun }: RateSite, context: ImposerContext): 
 }
 
 /** "tariffs on imports from China, including by doubling the rate on solar cells": a part falls on whom the whole falls. */
-function originsOfWhole(
-  { view, first }: RateSite,
-  before: readonly string[],
-  context: ImposerContext,
-): readonly string[] {
-  let including: number | undefined;
+function originsOfWhole(site: RateSite, before: readonly string[], context: ImposerContext): readonly string[] {
+  const whole = wholeOf(site);
+  return whole === undefined ? [] : originsAfter(site.view, whole + 1, before, context);
+}
+
+/** The noun of the tariffs of which a rate is said to be a part: "*tariffs* on imports from China, including by doubling that on …". */
+export function wholeOf({ view, first }: RateSite): number | undefined {
+  let including = false;
   for (let i = first - 1; i >= Math.max(view.first, first - WINDOW); i--) {
-    if (wordAt(view, i) === 'including') including = i;
-    if (including !== undefined && i < including && isTariffNoun(view.tokens, i))
-      return originsAfter(view, i + 1, before, context);
+    if (including && isTariffNoun(view.tokens, i)) return i;
+    including ||= wordAt(view, i) === 'including';
   }
-  return [];
+  return undefined;
 }

@@ -47,7 +47,7 @@ export const PROPOSING = words(
     'may might should potential possible possibly prepare preparing prepared preparations intend intends intended intention eye eyes ' +
     'eyeing float floats floated floating contemplate contemplating call called calls calling recommend recommends recommended ' +
     'recommending recommendation expect expected ready poised hint hints hinted hypothetical urge urged demand demanded future will ' +
-    'll let idea bid readying campaign looming',
+    'll let idea bid readying campaign looming directed directs directing instructed instructs',
 );
 export const IMPOSED = words(
   'imposed imposes imposing impose sign raise levied levies slapped slaps raised raises hiked increased kept keeps remain remains remained maintain maintains ' +

@@ -174,6 +174,15 @@ describe('carried over', () => {
     ['For Canada and Mexico, the orders remain. This means other goods will see a 25 percent tariff.', '25 ->CA+MX(c)'],
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected));
 
+  it('from the whole, with its modality', () => {
+    const text =
+      'President Biden directed his envoy to raise tariffs on imports from China, including by doubling the tariff on solar cells to 50 percent.';
+    const [claim] = read(LEAD + text).claims.filter(one => one.kind === 'rate');
+    expect([claim?.modality, claim?.key.target]).toEqual(['proposed', 'party/CN']);
+    const done = text.replace('directed his envoy to raise', 'raised');
+    expect(read(LEAD + done).claims.find(one => one.kind === 'rate')?.modality).toBe('in-force');
+  });
+
   const FACTS = 'Fact Sheet: President Biden Acts Against Unfair Trade\n\n';
   it('from the lead of a document in which somebody speaks for himself', () => {
     const text = `${FACTS}President Biden raised tariffs on $18 billion of imports from China.\n\nThe tariff rate on semiconductors will increase from 25 percent to 50 percent.\n\nA tariff of 50 percent on semiconductors protects jobs.`;
