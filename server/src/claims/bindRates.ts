@@ -8,7 +8,7 @@ import type { Goods } from './goods.ts';
 import { ALL_GOODS } from './goodsWords.ts';
 import { imposerOf } from './imposerOf.ts';
 import { lawOf } from './lawOf.ts';
-import { measureOf } from './measureOf.ts';
+import { isPortion, measureOf } from './measureOf.ts';
 import { modalityOf } from './modality.ts';
 import { wholeOf } from './originsIn.ts';
 import type { RateMemory } from './rateMemory.ts';
@@ -180,7 +180,8 @@ function claimOf(
   if (product) slots.product = product.how;
   if (bound.measure) slots.measure = 'stated';
   if (law) slots.law = 'stated';
-  if (site.goods.limited) slots.part = 'stated';
+  const part = site.goods.limited || isPortion(site);
+  if (part) slots.part = 'stated';
   const [target] = bound.targets;
   const { start, end } = extent(site, view, sites);
   return {
@@ -190,7 +191,7 @@ function claimOf(
       target: bound.targets.length > 1 ? bound.targets : (target ?? 'any'),
       product: product?.ids ?? null,
       measure: bound.measure,
-      part: site.goods.limited ? 'part' : null,
+      part: part ? 'part' : null,
       law: law?.id ?? null,
       ...(site.goods.narrowing.length > 0 ? { scope: site.goods.narrowing.join(' ') } : {}),
     },
