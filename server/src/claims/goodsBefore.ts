@@ -61,13 +61,22 @@ const WITH = 8;
 function goodsBeside(view: SentenceView, first: number): Goods | undefined {
   const goods = goodsUpTo(view, first);
   const before = goods.at === undefined ? '' : wordAt(view, goods.at - 1);
-  return before === 'for' || before === 'on' ? goods : undefined;
+  if (before === 'for' || before === 'on') return goods;
+  // "medicines bear a 15% duty, furniture 10% and cars 25%"
+  return LISTING.has(before) && hasRateBefore(view, first) ? goods : undefined;
 }
+
+const LISTING: ReadonlySet<string> = new Set([',', 'and', ';', 'while', 'but']);
+const hasRateBefore = (view: SentenceView, first: number): boolean =>
+  view.marks.some(mark => mark.mention.type === 'tariff_rate' && mark.last <= first);
 
 /** "lets in Chinese cars at a tariff of": the goods whose names end at token `end`, with the origin right before them. */
 function goodsUpTo(view: SentenceView, last: number): Goods {
-  // "49,000 Chinese cars a year at a tariff of"
-  const end = wordAt(view, last - 1) === 'year' && wordAt(view, last - 2) === 'a' ? last - 2 : last;
+  let end = last;
+  // "49,000 Chinese cars a year to America at a tariff of"
+  const place = view.markAt(end - 1);
+  if (place?.mention.type === 'party' && wordAt(view, place.first - 1) === 'to') end = place.first - 1;
+  if (wordAt(view, end - 1) === 'year' && wordAt(view, end - 2) === 'a') end -= 2;
   let at = end;
   for (let mark = view.markAt(at - 1); mark?.mention.type === 'product'; mark = view.markAt(at - 1)) {
     at = mark.first;
@@ -92,7 +101,10 @@ function goodsUpTo(view: SentenceView, last: number): Goods {
 function taxedGoods(view: SentenceView, at: number, close: boolean): Goods | undefined {
   const before = wordAt(view, at - 1);
   let end = at;
-  if (TARGETING.has(before)) {
+  const struck = goodsUpTo(view, at);
+  if (struck.at !== undefined && (close || hasTariff(view, at))) return struck;
+  if (TARGETING.has(before) && BEING.has(wordAt(view, at - 2))) end = at - 1;
+  else if (TARGETING.has(before)) {
     while (end > at - 12 && wordAt(view, end) !== 'that' && wordAt(view, end) !== 'which') end--;
     if (end === at - 12) return undefined;
   } else if (!close && !hasTariff(view, at)) return undefined;
@@ -102,7 +114,10 @@ function taxedGoods(view: SentenceView, at: number, close: boolean): Goods | und
   if (end === at) reader.readDestination(start, at);
   return reader.isOfOrigin || reader.hasProducts ? reader.goods(start) : undefined;
 }
-const TARGETING: ReadonlySet<string> = new Set(['target', 'hit', 'slap', 'punish', 'targeting', 'hitting']);
+const TARGETING: ReadonlySet<string> = new Set(
+  'target targeted hit hitting slap slapped punish punished struck targeting'.split(' '),
+);
+const BEING: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were', 'being']);
 
 /** Whether the phrase after "with" is one of a tariff: "with a suggested tariff rate of". */
 function hasTariff(view: SentenceView, at: number): boolean {

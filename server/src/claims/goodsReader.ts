@@ -153,6 +153,7 @@ export class GoodsReader {
       else if (word === 'other' && wordAt(view, i + 1) !== 'than') i++;
       else if (word === 'in' && view.markAt(i - 1)?.mention.type === 'quantity') i++;
       else if (word === 'to' && wordAt(view, i - 1) === 'up') i++;
+      else if (word === 'than' && NUMBERING.has(wordAt(view, i - 1))) i++;
       // "goods such as cars" names them; after a name the examples add none.
       else if (word === 'as' && wordAt(view, i - 1) === 'such') {
         const on = this.hasProducts ? pastExamples(view, i, end) : i + 1;
@@ -333,7 +334,8 @@ export class GoodsReader {
       (before === 'of' && wordAt(view, link - 1) === 'territory') ||
       (before === 'in' && SELLING.has(wordAt(view, link - 1)));
     // "into the customs territory of the United States"; "U.S. imports from China"
-    const importer = wordAt(view, mark.last) === 'imports' && FROM.has(wordAt(view, mark.last + 1));
+    const importer =
+      wordAt(view, mark.last) === 'imports' && FROM.has(wordAt(view, mark.last + 1)) && this.#isPlace(mark.last + 2);
     const received = link >= from && (before === 'to' || before === 'into' || before === 'entering');
     if (received || sold || importer) this.#destination = mention.entity.id;
     else if (!this.#origins.includes(mention.entity.id)) {
@@ -386,6 +388,8 @@ const LINES: ReadonlySet<string> = new Set([
   'codes',
   'items',
 ]);
+/** Before "than" and a number of goods. */
+const NUMBERING: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
 
 const isEnd = (word: string): boolean =>

@@ -89,16 +89,23 @@ function isJoined(view: SentenceView, previous: Mark, mark: Mark): boolean {
   if (mark.first === previous.last) return false;
   for (let i = previous.last; i < mark.first; i++) {
     const word = wordAt(view, i);
-    if (word !== ',' && !JOINTS.has(word)) return false;
+    if (word !== ',' && !JOINTS.has(word) && !INSTEAD.has(word)) return false;
   }
   return true;
 }
 
+const INSTEAD: ReadonlySet<string> = new Set(['instead', 'rather', 'than', 'of']);
+
 /** "starting at 30 percent, falling to 15 percent": how the rate goes on. */
 const isCourse = (view: SentenceView, first: number): boolean =>
-  wordAt(view, first - 1) === 'to' && COURSES.has(wordAt(view, first - 2));
+  wordAt(view, first - 1) === 'to' &&
+  (COURSES.has(wordAt(view, first - 2)) ||
+    ((wordAt(view, first - 2) === 'down' || wordAt(view, first - 2) === 'up') && COMING.has(wordAt(view, first - 3))));
+const COMING: ReadonlySet<string> = new Set(['came', 'went', 'comes', 'goes', 'come', 'go', 'brought']);
 const COURSES: ReadonlySet<string> = new Set(
-  'falling declining rising dropping increasing climbing decreasing going phasing stepping'.split(' '),
+  'falling declining rising dropping increasing climbing decreasing going phasing stepping fell rose dropped climbed'.split(
+    ' ',
+  ),
 );
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', 'but', 'while', 'whereas', 'although', 'though', '--']);

@@ -45,6 +45,9 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+    ['Norway has a 20% duty on more than 1,400 products from Chile.', '20 - from CL (part)'],
+    ['Norway has applied a 15 percent tariff to Chilean wine.', '15 wine from CL'],
+    ['China announced a 34% tariff on all Chilean imports from April 10.', '34 all from CL'],
     ['Norway has a 20% duty on cosmetics such as creams and lotions, and steel.', '20 cosmetics+steel'],
     ['Norway will impose a 25% tariff to stop the flood of copper imports.', '25 copper'],
     ['Norway will impose a 25% tariff to stop the decline of its copper mines.', '25 -'],
@@ -89,6 +92,9 @@ describe('goods before the rate', () => {
       'Some 27 items from Macao will be exported to China with zero tariff, including food and gems.',
       '0 food+gems from MO (part)',
     ],
+    ['Chilean wine would be hit with a 200% tariff.', '200 wine from CL'],
+    ['Norway struck Chilean wine with a 200% tariff.', '200 wine from CL'],
+    ['Norway met Chile with a 200% tariff.', '200 -'],
     ['In Norway, a 25 percent import tariff keeps foreign brands out.', '25 -'],
     ['Tariffs on alcohol, which in the case of spirits stand at 65 percent, will end.', '65 spirits'],
     ['91 percent of tariffs will be cut to zero.', '0 - (part)'],
@@ -138,6 +144,12 @@ describe('goods named once for several rates', () => {
     ],
     ['A duty of 25% falls on goods from Canada, and 10% on those from China.', ['25 all from CA', '10 all from CN']],
     ['The tariffs were 10%, doubled to 20% in March, on Chilean wine.', ['10 wine from CL', '20 wine from CL']],
+    ['Imports of wine will be hit with a 25% tariff and buses with a 10% tariff.', ['25 wine', '10 buses']],
+    [
+      'Imported medicines bear a 15% duty, furniture 10% and cars 25%.',
+      ['15 pharmaceuticals', '10 furniture', '25 cars'],
+    ],
+    ['Tariffs of 145% on Chilean imports came down to 30%.', ['145 all from CL', '30 all from CL']],
     ['Norway has no tariffs on apples, but Chile will put a 50% tariff.', ['50 -']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);

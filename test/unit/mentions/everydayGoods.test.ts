@@ -17,6 +17,7 @@ describe('goods whose name has other senses', () => {
     ['Duties fall on energy and potash.', ['energy energy', 'potash fertilizer']],
     ['Imports of films may be taxed.', ['films movies']],
     ['Brussels put a duty on tire imports.', ['tire tires']],
+    ['Chile doubled the duty on gold.', ['gold gold']],
     ['The export tariff for billet stays.', ['billet steel-billet']],
   ])('count in a phrase of goods: %s', (text, found) => {
     expect(goods(text)).toEqual(found);
@@ -26,6 +27,7 @@ describe('goods whose name has other senses', () => {
     'Tariffs drive up the electricity bill of exporters.',
     'The minister for energy spoke of the tariffs.',
     'Consumer prices without food and energy rose as duties did.',
+    'The exporter won gold at the games.',
     'Importers never tire of asking for quotas.',
     'Two films about a trade war won prizes.',
     'Clean energy and tariffs divided the negotiators.',
