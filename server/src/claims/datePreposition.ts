@@ -35,14 +35,19 @@ export function roleOfPreposition(site: RateSite, mark: Mark): Role | undefined 
   while (at >= view.first && SKIPPED.has(wordAt(view, at))) at--;
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
+  // "between 2018 and 2021"
+  const isDate = (i: number): boolean => view.markAt(i)?.mention.type === 'date';
+  if (word === 'between' && wordAt(view, mark.last) === 'and' && isDate(mark.last + 1)) return 'from';
+  const start = word === 'and' ? view.markAt(at - 1) : undefined;
+  if (start?.mention.type === 'date' && wordAt(view, start.first - 1) === 'between') return rangeEnd(mark);
   // "during the 2016-2018 period"
-  if (word === '-' && view.markAt(at - 1)?.mention.type === 'date') return 'through';
+  if (word === '-' && isDate(at - 1)) return 'through';
   if (wordAt(view, mark.last) === '-' && isFollowedByEnd(view, mark)) return 'from';
   if (word === 'of') return before === 'as' || opensNamedRange(view, mark, at) ? 'from' : 'none';
   if (word === 'to') {
     if (before === 'prior') return 'to';
     if (before === 'back') return 'from';
-    return view.markAt(at - 1)?.mention.type === 'date' ? rangeEnd(mark) : undefined;
+    return isDate(at - 1) ? rangeEnd(mark) : undefined;
   }
   // "effective at 12:01 a.m.", "starting on June 1"
   if ((word === 'on' || word === 'at') && BEGINS.has(before)) return 'from';

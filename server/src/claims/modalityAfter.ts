@@ -16,6 +16,8 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
     const word = wordAt(view, i);
     if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
     if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'paused';
+    // "a 20 percent duty, suspended until July"
+    if (PAUSED.has(word) && word.endsWith('ed') && wordAt(view, i - 1) === ',') return 'paused';
     if (LIFTED.has(word) && BE.has(wordAt(view, i - 1)))
       // "is expected to be removed"
       return modal || wordAt(view, i - 2) === 'to' ? 'in-force' : 'lifted';
@@ -24,6 +26,7 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
       if (hypothetical || PLANNED.has(word)) return 'proposed';
       modal = false;
     }
+    if ((word === 'force' || word === 'effect') && isNotYet(view, i)) return 'proposed';
     if (word === 'place' || word === 'force' || word === 'effect')
       return modal || (wordAt(view, i - 1) === 'take' && wordAt(view, i - 2) === 'to') ? 'proposed' : 'in-force';
     // A second rate has verbs of its own, unless it is one of a list ("Japan's 24 percent and the EU's 20 percent are suspended").
@@ -39,6 +42,15 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
   }
   return undefined;
 }
+
+/** "never took effect", "has yet to take effect" */
+const isNotYet = (view: SentenceView, i: number): boolean => {
+  for (let at = i - 1; at >= i - 5; at--) {
+    const word = wordAt(view, at);
+    if (word === 'never' || word === 'not' || word === 'yet' || word.endsWith("n't")) return true;
+  }
+  return false;
+};
 
 const MOST_BEFORE_PLAN = 5;
 /** "the 30 percent that Trump had threatened" */

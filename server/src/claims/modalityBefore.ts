@@ -29,6 +29,8 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
     if (PAUSED.has(word) && isOfConcession(view, i)) return modalBefore(view, i, start) ? 'proposed' : 'in-force';
     if (PAUSED.has(word)) return isInfinitive(view, i, start) ? undefined : 'paused';
     if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
+    if (ANNULLED.has(word) || (word === 'down' && wordAt(view, i - 1) === 'struck')) return 'lifted';
+    if (KEEPING.has(word)) return 'in-force';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
     if (isKept(view, i)) return 'in-force';
     if ((PROPOSING.has(word) || INTENDING.has(word) || isContracted(view, i)) && !isOther(view, i))
@@ -88,6 +90,9 @@ function isDenied(view: SentenceView, i: number, start: number): boolean {
   for (let at = i - 1; at >= Math.max(start, i - 8); at--) if (DENYING.has(wordAt(view, at))) return true;
   return false;
 }
+/** What courts do to a measure. */
+const ANNULLED = words('overturned annulled invalidated quashed voided');
+const KEEPING = words('keeping leaving maintaining retaining');
 const DENYING = words('denied denies deny denying');
 
 /** "he'd impose": the short form of "would"; with a participle it is that of "had". */

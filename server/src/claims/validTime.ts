@@ -25,7 +25,8 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
       return { from: value, to: nextPeriod(value), how: 'stated' };
     const role = mark.first >= site.last ? roleAfter(site, mark, modality) : roleBefore(site, mark);
     if (role === 'none') continue;
-    found[role] ??= value;
+    // "expires at the end of the year": not before it is over.
+    found[role === 'to' && isEnd(mark.mention) ? 'through' : role] ??= value;
     nearest ??= value;
   }
   // "lower its 20 percent tariff since 2008": what is lowered is no more.
@@ -36,7 +37,7 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
   const to = found.to ?? (found.through && nextPeriod(found.through));
   // What is to come begins on the day that is named, and goes on.
   const ahead = found.at !== undefined && published !== null && found.at > published;
-  const begins = modality === 'proposed' || site.change === 'new' || ahead;
+  const begins = STEPS.has(modality) || site.change === 'new' || ahead;
   const from =
     found.from ?? found.begun ?? (begins ? (found.at ?? (site.change === 'new' ? to : undefined)) : undefined);
   if (from) return { from, to: from === to ? null : (to ?? null), how: 'stated' };
@@ -47,6 +48,10 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
   if (modality !== 'proposed' && changesNow(site)) return { ...open, changed: true };
   return isPast(site, published) ? unknown : open;
 }
+
+/** What is done to a duty on a day holds from then on; a state told of a day is one of that day. */
+const STEPS: ReadonlySet<Modality> = new Set<Modality>(['proposed', 'lifted', 'paused']);
+const isEnd = (mention: Mention): boolean => mention.type === 'date' && mention.timex.mod === 'END';
 
 /** A TIMEX3 value as a day, month or year; undefined for anything else. */
 function calendarValue(mention: Mention, published: string | null): string | undefined {

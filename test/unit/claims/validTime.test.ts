@@ -83,6 +83,9 @@ describe('when a rate holds', () => {
     ],
     ['There are 34 percent from April 2, 2025, and the 50 percent tariff that the president likes.', ['50 now']],
     ['Exporters woke on Monday to a life under a 50 percent tariff.', ['50 now']],
+    ['Canada scrapped its 25 percent surtax on cars on Monday.', ['25 2025-04-14..-']],
+    ['The 18 percent tariff on ethanol expires at the end of the year.', ['18 -..2026']],
+    ['Between 2018 and 2021 the EU imposed a 25 percent duty on whiskey.', ['25 2018..2021']],
     // History without a date.
     ["On tariffs during the president's first term: “A 20 percent tariff on China led to little.”", ['20 ?']],
     [
