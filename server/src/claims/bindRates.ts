@@ -108,8 +108,10 @@ function bindRate(
     whole === undefined ? modalityOf(view, told.first, told.last) : modalityOf(view, whole, whole + 1);
   const modality = site.elliptical && previous ? previous.modality : ownModality;
   const own = validTimeOf(site, modality, published);
-  const inherited = site.elliptical && previous && own.how !== 'stated' ? previous.valid : own;
-  const valid = isHistory(imposer.person, published, context) ? NO_TIME : inherited;
+  // What nothing is said of holds when the rate before it does; what was before a change does not.
+  const isOpen = own.how === 'publication' || (own.how === 'unknown' && published === null);
+  const inherited = site.elliptical && site.change !== 'old' && previous && isOpen ? previous.valid : own;
+  const valid = inherited.how !== 'stated' && isHistory(imposer.person, published, context) ? NO_TIME : inherited;
   const stated =
     gap?.targets ?? targetsOf(site, imposer, inherits ? previous.targets : undefined, targetsBefore, context);
   // Nobody taxes his own goods: who bears a tariff does not impose it, however the sentence is built.
