@@ -67,14 +67,17 @@ export function spellingsOfBucket(
 
 function collectSpellings(bucket: Bucket<NameItem>): Spelling[] {
   const spellings = new Map<string, Spelling>();
+  // Thousands of articles write a name in the same letters; they are folded once.
+  const byLetters = new Map<string, Spelling>();
   for (const { file, items } of bucket)
     for (const { id, spelling, written } of items) {
       if (!written) continue;
-      const key = spellingKey(spelling);
-      let entry = spellings.get(key);
+      let entry = byLetters.get(spelling);
       if (!entry) {
-        entry = { words: nameWords(spelling), text: spelling, ids: new Set(), files: new Set() };
+        const key = spellingKey(spelling);
+        entry = spellings.get(key) ?? { words: nameWords(spelling), text: spelling, ids: new Set(), files: new Set() };
         spellings.set(key, entry);
+        byLetters.set(spelling, entry);
       }
       entry.ids.add(id);
       entry.files.add(file);
