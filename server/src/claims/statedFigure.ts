@@ -89,6 +89,8 @@ const EDGES: ReadonlySet<string> = new Set([
   'which',
   'but',
   'although',
+  'exchange',
+  'return',
 ]);
 
 function guardOf(view: SentenceView, { mention, first, last }: Mark): string {
@@ -98,14 +100,15 @@ function guardOf(view: SentenceView, { mention, first, last }: Mark): string {
     const own = stanceOf(word) ?? (word === 'to' && IS.has(wordAt(view, i - 1)) ? 'plan' : undefined);
     if (own && (stance === '' || stance === 'plan')) stance = own;
   }
-  // A day and a length are the same whether they are planned or done; an amount or a rate need not be.
-  if (stance === 'plan' && (mention.type === 'date' || mention.type === 'duration')) stance = '';
-  if (mention.type === 'date' || mention.type === 'duration') return stance;
+  const isTime = mention.type === 'date' || mention.type === 'duration';
+  // A day and a length are the same whether they are planned or done; an amount or a rate need not be. What matters of them is which of
+  // several they are of, while an average or an extra amount is none of theirs.
+  if (stance === 'plan' && isTime) stance = '';
   const narrowing = new Set<string>();
   const narrow = (i: number): void => {
     const found = narrowingOf(wordAt(view, i));
     // "than a year earlier" is what every growth is counted from.
-    if (found && !wordAt(view, i - 1).startsWith('year')) narrowing.add(found);
+    if (found && !wordAt(view, i - 1).startsWith('year') && (!isTime || ORDINALS.has(found))) narrowing.add(found);
   };
   const beside = wordAt(view, first - 1) === ',' || wordAt(view, first - 2) === ',' ? first - 3 : first - 1;
   for (let i = beside; i > first - REACH && !EDGES.has(wordAt(view, i)); i--) narrow(i);
@@ -117,5 +120,6 @@ function guardOf(view: SentenceView, { mention, first, last }: Mark): string {
   }
   return [stance, ...[...narrowing].sort()].join(' ').trim();
 }
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'half', 'remaining']);
 const SPANS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);

@@ -32,7 +32,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     now already later recently earlier latest first new one two three between among after before since until during through against because
     if unless though although however meanwhile back president minister secretary country countries nation nations side sides
     another other same own very much many few goods product products thing item items way part move step under due place along record early late hold holds held holding run runs ran
-    last lasts lasted lasting remain remains remained remaining stay stays stayed free company companies
+    last lasts lasted lasting remain remains remained remaining stay stays stayed free company companies exchange return biggest largest highest worst lowest
   `),
 );
 
@@ -40,13 +40,14 @@ const EMPTY: ReadonlySet<string> = new Set(
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   `
   tariff tariffs duty duties levy levies surtax surcharge impost counter-tariff
-  impose imposes imposed imposing put puts face faces faced facing pay pays paid paying carry carries carried bear bears bearing collect collects collecting collected subject levied slap slaps slapped slapping charge charges charged charging apply applies applied introduce introduced hit hits
-  rise rises rose risen rising raise raises raised raising increase increases increased increasing hike hikes hiked grow grows grew grown growing growth climb climbed jump jumped gain gained gains expand expanded widen widened
-  fall falls fell fallen falling drop drops dropped decline declined declines decrease decreased cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashed shrink shrank slip slipped narrow narrowed
+  impose imposes imposed imposing put puts face faces faced facing pay pays paid paying carry carries carried bear bears bearing collect collects collecting collected subject levied slap slaps slapped slapping charge charges charged charging apply applies applied introduce introduced hit hits cover covers covered affect affects affected
+  rise rises rose risen rising raise raises raised raising increase increases increased increasing hike hikes hiked grow grows grew grown growing growth climb climbed jump jumped gain gained gains expand expanded widen widened soar soared surge surged
+  fall falls fell fallen falling drop drops dropped decline declined declines decrease decreased cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashed shrink shrank slip slipped tumble tumbled plunge plunged sink sank slump slumped slide slid narrow narrowed
   remove removes removed removing lift lifts lifted lifting scrap scrapped abolish abolished eliminate eliminated end ends ended ending
   pause pauses paused pausing suspend suspends suspended suspending suspension halt halted freeze froze truce reprieve
   double doubles doubled doubling
   buy buys bought buying purchase purchases purchased purchasing
+  give gives gave given giving receive receives received
   sell sells sold selling sale sales
   output produce produces produced producing production manufactured smelted
   export exports exported exporting shipment shipments shipped ship
@@ -57,7 +58,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
   meet meets met meeting talk talks meetings negotiation negotiations summit
   call calls called phone phoned spoke telephone
   invest invests invested investing investment investments
-  pledge pledges pledged promise promised promises vow vowed commit committed agree agreed agrees struck strike clinched sealed
+  pledge pledges pledged promise promised promises vow vowed commit committed agree agreed agrees accept accepts accepted struck strike clinched sealed
   member members state states
   job jobs worker workers employee employees
   extend extends extended extending extension prolong prolonged
@@ -121,7 +122,7 @@ export const saysLittle = (unit: string, letter: string): boolean =>
 const ENDINGS = ['ing', 'ies', 'ied', 'ed', 'es', 'ic', 's', 'y', 'e'];
 function withoutEnding(word: string): string {
   for (const ending of ENDINGS)
-    if (word.length >= ending.length + 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
+    if (word.length >= ending.length + 3 && word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;
 }
 
@@ -176,7 +177,7 @@ const STANCES: ReadonlyMap<string, string> = new Map<string, string>([
     (word): [string, string] => [word, 'denied'],
   ),
   ...list(
-    'will would shall plan plans planned intends intend promise promised promises pledge pledged pledges agree agreed agrees commit committed vow vowed',
+    'will would shall plan plans planned intends intend promise promised promises pledge pledged pledges agree agreed agrees accept accepts accepted commit committed vow vowed',
   ).map((word): [string, string] => [word, 'plan']),
 ]);
 export const stanceOf = (norm: string): string | undefined => STANCES.get(norm);

@@ -39,8 +39,8 @@ export interface EngineOptions {
 /** Articles that are enough to say that a figure is well attested. */
 const ENOUGH = 10;
 
-/** Before the name of an article that asked which of its figures others state; masked sentences ask by their key. */
-const ARTICLE = 'article ';
+/** Who asked a claim bucket which of two figures others state, to be judged again when the bucket changes. */
+type Asker = `${'masked' | 'stated' | 'files'} ${string}`;
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -55,8 +55,8 @@ export class FindingsEngine implements FolderCheck {
   readonly #shares = new Map<string, Map<string, readonly Contradiction[]>>();
   /** Bucket → the articles that have a share of it. */
   readonly #holders = new Map<string, readonly string[]>();
-  /** Claim bucket → the masked sentences and articles that asked it which of their figures others state. */
-  readonly #askedBy = new Map<string, Set<string>>();
+  /** Claim bucket → who asked it. */
+  readonly #askedBy = new Map<string, Set<Asker>>();
   readonly #claims = new KeptBuckets(
     postings => postings.claims,
     () => new ClaimBucket(),
@@ -88,20 +88,16 @@ export class FindingsEngine implements FolderCheck {
       const found = bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
       this.#share(`claims ${key}`, found, stale);
     }
-    const masked = new Set(touched.masked);
-    const files = new Set(touched.files);
-    for (const key of touched.claims)
-      for (const asking of this.#askedBy.get(key) ?? [])
-        if (asking.startsWith(ARTICLE)) files.add(asking.slice(ARTICLE.length));
-        else masked.add(asking);
+    const { masked, stated, files } = this.#withAskers(touched);
     for (const key of masked) {
       const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
-      const elsewhere: SupportElsewhere = (facts, mention, files) => this.#support(key, facts, mention, files, index);
-      this.#share(`masked ${key}`, conflictsOfAligned(classes, this.#conflictOptions, elsewhere), stale);
+      const found = conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
+      this.#share(`masked ${key}`, found, stale);
     }
-    for (const key of touched.stated) {
+    for (const key of stated) {
       const places = statedPlaces(key, index.stated.get(key) ?? [], index);
-      this.#share(`stated ${key}`, conflictsOfParaphrases(places, this.#conflictOptions), stale);
+      const found = conflictsOfParaphrases(places, this.#conflictOptions, this.#elsewhere(`stated ${key}`, index));
+      this.#share(`stated ${key}`, found, stale);
     }
     const names = new Set(touched.names);
     for (const file of files) {
@@ -146,10 +142,8 @@ export class FindingsEngine implements FolderCheck {
   }
 
   #ofArticle(facts: ArticleFacts, index: IndexView): readonly Contradiction[] {
-    const elsewhere: SupportElsewhere = (of, mention, files) =>
-      this.#support(`${ARTICLE}${facts.file}`, of, mention, files, index);
     return [
-      ...conflictsOfArticle(facts, this.#conflictOptions, elsewhere),
+      ...conflictsOfArticle(facts, this.#conflictOptions, this.#elsewhere(`files ${facts.file}`, index)),
       ...differencesFromRecord(facts, this.#options.knowledge),
     ];
   }
@@ -161,14 +155,30 @@ export class FindingsEngine implements FolderCheck {
     this.#share(`names ${key}`, found, stale);
   }
 
-  /** How many articles other than the given ones state the figure; who asks is judged again when their claims change. */
-  #support(asking: string, facts: ArticleFacts, mention: string, files: ReadonlySet<string>, index: IndexView): number {
+  /** What was touched itself, and what asked the claims that were. */
+  #withAskers(touched: Touched): Pick<Touched, 'masked' | 'stated' | 'files'> {
+    const { masked, stated, files } = touched;
+    const all = { masked: new Set(masked), stated: new Set(stated), files: new Set(files) };
+    for (const key of touched.claims)
+      for (const asker of this.#askedBy.get(key) ?? []) {
+        const at = asker.indexOf(' ');
+        all[asker.slice(0, at) as keyof typeof all].add(asker.slice(at + 1));
+      }
+    return all;
+  }
+
+  #elsewhere(asker: Asker, index: IndexView): SupportElsewhere {
+    return (facts, mention, files) => this.#support(asker, facts, mention, files, index);
+  }
+
+  /** How many articles other than the given ones state the figure. */
+  #support(asker: Asker, facts: ArticleFacts, mention: string, files: ReadonlySet<string>, index: IndexView): number {
     const agreeing = new Set<string>();
     for (const claim of claimsAt(facts, mention))
       for (const key of claimKeys(claim)) {
         const askers = this.#askedBy.get(key);
-        if (askers) askers.add(asking);
-        else this.#askedBy.set(key, new Set([asking]));
+        if (askers) askers.add(asker);
+        else this.#askedBy.set(key, new Set([asker]));
         for (const { file, items } of index.claims.get(key) ?? []) {
           if (agreeing.size >= ENOUGH) return ENOUGH;
           if (!files.has(file) && items.some(other => this.#agrees(claim, other))) agreeing.add(file);
