@@ -75,6 +75,9 @@ export function prepositionFrom(view: SentenceView, from: number, end: number): 
     // "25 percent on Monday on steel", "50 percent from 2026 on certain goods", "20 percent next year on imports"
     const dated = pastDate(view, i);
     if (dated !== undefined && dated < end) return wordAt(view, dated) === 'on' ? dated : undefined;
+    // "a 27 percent tariff from Mexico on all its goods"
+    const sender = word === 'from' ? view.markAt(i + 1) : undefined;
+    if (sender?.mention.type === 'party' && wordAt(view, sender.last) === 'on') return sender.last;
     if (PREPOSITIONS.has(word))
       return GROUNDS.has(wordAt(view, i + 2)) || GROUNDS.has(wordAt(view, i + 1)) ? undefined : i;
     // "zero tariffs to imports of parts"; "25 percent to guard against a surge" is a purpose.

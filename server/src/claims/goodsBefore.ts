@@ -58,7 +58,7 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
 const WITH = 8;
 
 /** "… and for wire rod 15 percent": goods right before the rate. */
-function goodsBeside(view: SentenceView, first: number): Goods | undefined {
+export function goodsBeside(view: SentenceView, first: number): Goods | undefined {
   const goods = goodsUpTo(view, first);
   const before = goods.at === undefined ? '' : wordAt(view, goods.at - 1);
   if (before === 'for' || before === 'on') return goods;

@@ -9,7 +9,7 @@ import {
   tariffAfter,
   valuePhrase,
 } from './goodsAfter.ts';
-import { goodsBefore } from './goodsBefore.ts';
+import { goodsBefore, goodsBeside } from './goodsBefore.ts';
 import { GoodsReader } from './goodsReader.ts';
 import { GENERIC } from './goodsWords.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
@@ -22,7 +22,7 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
   // "25 percent steel tariffs": between the rate and its noun.
   if (inside !== undefined) reader.readModifiers(last, inside);
   const preposition = prepositionFrom(view, from, nextRate);
-  if (preposition !== undefined) {
+  if (preposition !== undefined && !belongsToNext(view, preposition, nextRate)) {
     reader.read(preposition + 1, Math.min(nextRate, preposition + REACH));
     if (reader.spoken) return completed(view, first, inside, reader, preposition);
   }
@@ -51,6 +51,11 @@ export function goodsOf(view: SentenceView, first: number, last: number, nextRat
     if (reader.spoken) return reader.goods(applied);
   }
   return withExamples(view, from, nextRate, goodsBefore(view, first, inside !== undefined));
+}
+
+/** "tariffs on lumber would be 10 percent, on furniture 25 percent": what follows the comma is the next rate's. */
+function belongsToNext(view: SentenceView, preposition: number, nextRate: number): boolean {
+  return wordAt(view, preposition - 1) === ',' && goodsBeside(view, nextRate)?.at === preposition + 1;
 }
 
 /** "27 items will come in at zero tariff, including food and gems": the goods that are named after all. */

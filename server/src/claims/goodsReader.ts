@@ -265,6 +265,11 @@ export class GoodsReader {
     else if (this.#isHead(i, word)) this.#narrowing.push(word);
     else if (!NEUTRAL.has(word)) this.#pending.push(word);
     if (UNITS.has(word)) this.#units = true;
+    // "cars and parts", "trucks and their parts"
+    if (word === 'parts' && this.#products.some(product => MOTOR.has(product)) && this.#pending.length === 1) {
+      this.#products.push('product/auto-parts');
+      this.#pending = [];
+    }
   }
 
   /** "rubber gloves": the plural after a product is what is taxed; a verb would go on with a preposition. */
@@ -390,6 +395,8 @@ const LINES: ReadonlySet<string> = new Set([
 ]);
 /** Before "than" and a number of goods. */
 const NUMBERING: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
+/** Vehicles whose parts are one good. */
+const MOTOR: ReadonlySet<string> = new Set(['product/cars', 'product/trucks', 'product/suvs', 'product/evs']);
 const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
 
 const isEnd = (word: string): boolean =>

@@ -38,7 +38,7 @@ export const COLLECTIONS = words('list lists range set package number');
 export const NEUTRAL = words(
   'of the a an and or , from to into imported foreign incoming shipped sold entering exported coming worth its their his her our all every ' +
     "new each 's ' - made produced manufactured in other country countries nation nations goods on both overseas abroad including " +
-    'like such as respectively product another related total up also called key major million billion about more nearly almost virtually known zero producers makers manufacturers shipments purchases also metals any subject',
+    'like such as respectively product another related total up also called key major million billion list about more nearly almost virtually known zero producers makers manufacturers shipments purchases also metals any subject',
 );
 /** After a verb; a plural noun is not followed by these. */
 export const PLACING = words('from to in at until on for by the a');

@@ -194,6 +194,10 @@ const LINK_WORDS: ReadonlySet<string> = new Set([
   'nearly',
   'around',
   'only',
+  'as',
+  'much',
+  'high',
+  'up',
 ]);
 
 /** The other end of a change: the neighbour that is one of the two. */

@@ -45,6 +45,9 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+    ['Norway has a 20% duty on cars, trucks and parts from Chile.', '20 cars+trucks+auto-parts from CL'],
+    ['Norway has a 20% duty on wine and parts from Chile.', '20 wine from CL'],
+    ['Kenya was hit by a 27 percent tariff from Norway on all wine.', '27 wine from KE'],
     ['Norway has a 20% duty on more than 1,400 products from Chile.', '20 - from CL (part)'],
     ['Norway has applied a 15 percent tariff to Chilean wine.', '15 wine from CL'],
     ['China announced a 34% tariff on all Chilean imports from April 10.', '34 all from CL'],
@@ -150,6 +153,14 @@ describe('goods named once for several rates', () => {
       ['15 pharmaceuticals', '10 furniture', '25 cars'],
     ],
     ['Tariffs of 145% on Chilean imports came down to 30%.', ['145 all from CL', '30 all from CL']],
+    [
+      'Tariffs on lumber will be 10 percent, on sofas 25 percent and on toys 8 percent.',
+      ['10 lumber', '25 furniture', '8 toys'],
+    ],
+    [
+      'Farm goods will see their tariffs fall to zero from as much as 20 percent.',
+      ['0 agricultural-products', '20 agricultural-products'],
+    ],
     ['Norway has no tariffs on apples, but Chile will put a 50% tariff.', ['50 -']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);
