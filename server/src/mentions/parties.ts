@@ -88,6 +88,9 @@ function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): b
   if (zone === 'dateline' || zone === 'header') return false;
   if (next && NOT_PARTY_BEFORE.has(next.norm)) return false;
   if (hit.kind === 'metonym') return actsAsGovernment(context, scene, hit);
+  // "in Mexico City": the city, which is read by itself where it acts as a government.
+  const longer = scene.partyStarting.get(hit.first);
+  if (longer?.kind === 'metonym' && longer.last > hit.last) return false;
   if (hit.last === hit.first + 1 && ALSO_NAMES.has(token.norm) && besideName(scene, hit)) return false;
   if (token.norm === 'georgia' && hit.kind === 'party') return isCountryGeorgia(context, scene);
   if (isSlogan(scene, hit) || isOtherThing(scene, hit)) return false;

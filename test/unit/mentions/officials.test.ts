@@ -35,6 +35,8 @@ describe('private persons are not officials', () => {
     'The board of Acme, led by John Doe, met.',
     'They met in the Diplomatic Roe Room of the White House.',
     'John Doe, a Texas Republican strategist, said so.',
+    'In Port Widget, the minister said so.',
+    'In Mexico City, the minister said so.',
     "John Doe, who is president of the United States Widgetmakers' Association, said so.",
     'Acme Chairman John Doe said so.',
     'John Doe, chairman of Acme Corp, said so.',
@@ -194,6 +196,9 @@ describe('later mention', () => {
 });
 
 describe('known people', () => {
+  it('tells two of one country by who is known to everybody', () =>
+    expect(entityOf(mentionsOf("They met Canada's Carney."), 'Carney')).toBe('person/mark-carney'));
+
   it('is linked by name', () => {
     const mentions = mentionsOf('A call to Katherine Tai followed.', { published: '2021-11-17' });
     expect(mentions).toMatchObject([{ type: 'official', entity: { id: 'person/katherine-tai' }, known: true }]);

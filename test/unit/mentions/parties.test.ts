@@ -31,6 +31,11 @@ describe('parties', () => {
     expect(ids).toEqual(new Set(['US']));
   });
 
+  test('a city that bears the name of its country is none', () => {
+    expect(parties('The envoys landed in Mexico City and left Panama City.')).toEqual([]);
+    expect(parties('Traders of Papua New Guinea object.')).toEqual(['Papua New Guinea PG']);
+  });
+
   test('demonyms are marked as such', () => {
     const mention = collectMentions(parseArticle('They tax Chinese steel.'), knowledge, noSettings).find(
       m => m.type === 'party',

@@ -148,6 +148,8 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
   if (bits & IS.PORTFOLIO && token.norm !== 'coal' && token.norm !== 'rural') return false;
   const party = scene.partyStarting.get(i);
   // Names of countries are given names, too: "Jordan Smith", "Israel Katz"; adjectives and blocs are not.
+  // "Mexico City", "New Delhi": a capital of two words is no family name.
+  if (party?.kind === 'metonym' && party.last > i + 1) return false;
   if (party && party.kind !== 'metonym')
     return party.kind === 'party' && party.last === i + 1 && i === from && isPlainCapital(scene.tokens[i + 1]);
   return true;

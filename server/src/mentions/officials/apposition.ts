@@ -5,6 +5,9 @@ import { findNameEndingAt } from '../names/personName.ts';
 import type { Title } from '../offices/title.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 
+/** Before a name of a place, seldom of a person. */
+const PLACED = new Set(['in', 'at', 'near', 'outside']);
+
 /** Words between a name and a title that says who the person is: ", who is the", "was named", "served as". */
 const LINKS = new Set(
   'who is was has been served serves as became now also had then currently previously formerly once named appointed elected nominated the a an , both acting be to will become nominee pick choice serve job post fill'.split(
@@ -34,6 +37,8 @@ export function findSubject(scene: Scene, title: Title, first: number): Subject 
   if (!before || title.phraseFirst <= first || title.plural) return undefined;
   if (isBreak(before)) {
     const name = findNameEndingAt(scene, title.phraseFirst - 1, first);
+    // "In Port Louis, the minister said": a place.
+    if (name && PLACED.has(tokens[name.first - 1]?.norm ?? '')) return undefined;
     return name && { name, needsFullName: name.last - name.first === 1 && !isHonoured(scene, name, first) };
   }
   const name =

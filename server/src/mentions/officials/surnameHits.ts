@@ -37,7 +37,9 @@ export function collectSurnameHits(
     const household = bearers.filter(person => isHouseholdName(knowledge, person, day));
     // Without a date, a long name that one known person alone bears.
     const likely = inOffice.length ? inOffice : household.length || day || token.norm.length < 5 ? household : bearers;
-    const owned = ownedBy(scene, hit.first, knowledge, bearers);
+    const ofOwner = ownedBy(scene, hit.first, knowledge, bearers);
+    // Of a country's two Carneys, the one of the day or the one whom everybody knows.
+    const owned = ofOwner.length > 1 ? ofOwner.filter(bearer => likely.includes(bearer)) : ofOwner;
     const [person, rival] = isOwnName ? bearers : owned.length ? owned : household.length === 1 ? household : likely;
     if (!person || rival || isCommonWord(scene, hit.first)) continue;
     end = hit.last;
