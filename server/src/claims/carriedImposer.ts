@@ -35,7 +35,7 @@ export function carriedImposer(
   const carried =
     told !== undefined && !targets.includes(told)
       ? told
-      : (memory.imposer ?? memory.author ?? announcer(view, context));
+      : (memory.imposer ?? memory.author ?? announcer(view, context) ?? taxer(imposer, view, context));
   if (carried === undefined || targets.includes(carried) || isMutual(view, carried, context)) return undefined;
   return carried;
 }
@@ -72,3 +72,16 @@ function announcer(view: SentenceView, context: ImposerContext): string | undefi
   const mention = findSource(view)?.mention;
   return mention?.type === 'agency' ? partyOf(mention, context.knowledge, context.day) : undefined;
 }
+
+/**
+ * "The president said the Philippines would face a 20 percent tariff": where nobody else's tariffs have been spoken of, an official who
+ * says what others will have to pay says what his government will take.
+ */
+function taxer(imposer: Imposer, view: SentenceView, context: ImposerContext): string | undefined {
+  const source = findSource(view);
+  if (source?.mention?.type !== 'official' || imposer.bearer === undefined) return undefined;
+  for (let i = view.first; i < view.last; i++)
+    if (COMING.has(wordAt(view, i))) return partyOf(source.mention, context.knowledge, context.day);
+  return undefined;
+}
+const COMING: ReadonlySet<string> = new Set(['will', 'would', "'ll"]);

@@ -1,11 +1,14 @@
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { isGoodsNoun } from './actorPlace.ts';
+import { findSource } from './attributionOf.ts';
 import { entryOf } from './entryPlace.ts';
+import { partyOf } from './partyOf.ts';
 import type { RateMemory } from './rateMemory.ts';
 import type { RateSite } from './rateSite.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
-import { acting, type Imposer, type ImposerContext, isActor, isPossessive, NOBODY } from './tariffActor.ts';
-import { gappedSubject, struckBy, subjectOf } from './tariffSubject.ts';
+import { gappedSubject, struckBy } from './struckBy.ts';
+import { acting, type Imposer, type ImposerContext, isActor, isBearing, isPossessive, NOBODY } from './tariffActor.ts';
+import { subjectOf } from './tariffSubject.ts';
 import { ASKING, BEARING, IMPOSING } from './tariffWords.ts';
 
 /**
@@ -24,11 +27,12 @@ export function imposerOf(site: RateSite, context: ImposerContext, memory: RateM
   const subject = subjectOf(view, anchor, context);
   const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
   if (agent) return { ...agent, bearer: subject.bearer };
-  const place = ownerAfter(site, context) ?? schemeOf(site, context) ?? placeOf(site, context);
+  const place =
+    ownerAfter(site, context) ?? schemeOf(site, context) ?? placeOf(site, context) ?? bornePlace(site, context);
   if (place) return { ...place, bearer: subject.bearer };
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
   const possessor = modifierOf(view, anchor, context) ?? innerParty(site, context);
-  if (possessor) return possessing(site, possessor, subject, memory);
+  if (possessor) return possessing(site, possessor, subject, context, memory);
   if (subject.party || subject.pronoun || subject.other) return subject;
   const entry = entryOf(view, site, context);
   return entry.importer ? { ...NOBODY, party: entry.importer, bearer: subject.bearer ?? entry.exporter } : subject;
@@ -42,7 +46,13 @@ function previousRate({ view, first }: RateSite): number {
 }
 
 /** What a party in the noun phrase of a tariff does: mostly it imposes it. */
-function possessing(site: RateSite, possessor: Imposer, subject: Imposer, memory: RateMemory): Imposer {
+function possessing(
+  site: RateSite,
+  possessor: Imposer,
+  subject: Imposer,
+  context: ImposerContext,
+  memory: RateMemory,
+): Imposer {
   const { view, goods } = site;
   const bears: Imposer = { ...NOBODY, bearer: possessor.party };
   // "Macao's zero-tariff exports": whose goods they are.
@@ -53,11 +63,20 @@ function possessing(site: RateSite, possessor: Imposer, subject: Imposer, memory
   if (bare && unsaid && subject.party && subject.party !== possessor.party)
     return { ...subject, bearer: possessor.party };
   // "Japan's 24 percent is suspended", in an article on American tariffs.
-  const tariffs = site.noun === undefined && isPossessive(view, site.first - 1);
-  if (tariffs && unsaid && memory.imposer !== undefined && memory.imposer !== possessor.party) return bears;
+  const rate = site.noun !== undefined && wordAt(view, site.noun).startsWith('rate');
+  const tariffs = rate || (site.noun === undefined && isPossessive(view, site.first - 1));
+  // "South Korea's rate will be 15 percent, the American president said"
+  const other = memory.imposer ?? (rate ? speakingParty(view, context) : undefined);
+  if (tariffs && unsaid && other !== undefined && other !== possessor.party) return bears;
   // "those Chinese tariffs", after tariffs on China: an adjective tells no more than that they concern it.
   return possessor.adjective && unsaid && memory.isOnlyBearer(possessor.party) ? bears : possessor;
 }
+/** The party for which the official speaks whom a sentence quotes. */
+function speakingParty(view: SentenceView, context: ImposerContext): string | undefined {
+  const mention = findSource(view)?.mention;
+  return mention?.type === 'official' ? partyOf(mention, context.knowledge, context.day) : undefined;
+}
+
 const EXPORTS: ReadonlySet<string> = new Set(['exports', 'export', 'goods', 'products', 'shipments']);
 
 /** How far before a tariff its imposer may stand, in tokens, where no rate vouches for the link. */
@@ -68,7 +87,12 @@ export function imposerOfNoun(view: SentenceView, noun: number, context: Imposer
   // "the EU tariff decision": before a singular the party may be the one that is to bear it.
   const plural = wordAt(view, noun).endsWith('s');
   const possessor = plural ? modifierOf(view, noun, context) : undefined;
-  return possessor ?? relativeAt(view, noun, context) ?? subjectOf(view, noun, context, '', TOPIC_REACH);
+  return (
+    possessor ??
+    relativeAt(view, noun, context) ??
+    placeAt(view, noun + 1, context) ??
+    subjectOf(view, noun, context, '', TOPIC_REACH)
+  );
 }
 
 /** Where the noun phrase of the tariff begins to be looked for: at the rate, or at the noun that it follows. */
@@ -97,19 +121,36 @@ function schemeOf({ view, first, last }: RateSite, context: ImposerContext): Imp
 }
 const SCHEME_REACH = 16;
 
+/** "the 2.5 percent that European cars face in the United States": where those who are named after the rate bear it. */
+function bornePlace({ view, last }: RateSite, context: ImposerContext): Imposer | undefined {
+  if (wordAt(view, last) !== 'that') return undefined;
+  for (let i = last + 1; i < Math.min(view.last, last + 8); i++) {
+    if (!isBearing(view, i)) continue;
+    if (wordAt(view, i + 1) !== 'in') return undefined;
+    const mark = view.markAt(wordAt(view, i + 2) === 'the' ? i + 3 : i + 2);
+    return mark?.mention.type === 'party' ? acting(mark, context) : undefined;
+  }
+  return undefined;
+}
+
 /** "tariffs in India", "a tariff of 14 percent in China", "Japan, where the average tariff is 1.2 percent": the place where a tariff is levied. */
 function placeOf({ view, first, last, noun }: RateSite, context: ImposerContext): Imposer | undefined {
   if (noun === undefined) return undefined;
-  for (const at of [noun + 1, last]) {
-    const mark = wordAt(view, at) === 'in' ? view.markAt(wordAt(view, at + 1) === 'the' ? at + 2 : at + 1) : undefined;
-    if (mark?.mention.type === 'party' && !isPossessive(view, mark.last)) return acting(mark, context);
-  }
+  const place = placeAt(view, noun + 1, context) ?? placeAt(view, last, context);
+  if (place) return place;
   for (let i = Math.min(noun, first) - 1; i >= Math.max(view.first, noun - 6); i--) {
     if (wordAt(view, i) !== 'where') continue;
     const before = view.markAt(wordAt(view, i - 1) === ',' ? i - 2 : i - 1);
     return before?.mention.type === 'party' ? acting(before, context) : undefined;
   }
   return undefined;
+}
+
+/** "in India" at a token. */
+function placeAt(view: SentenceView, i: number, context: ImposerContext): Imposer | undefined {
+  if (wordAt(view, i) !== 'in') return undefined;
+  const mark = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1);
+  return mark?.mention.type === 'party' && !isPossessive(view, mark.last) ? acting(mark, context) : undefined;
 }
 
 /** "China's proposed 25 percent tariff", "US steel tariffs of 25 percent": a party in the noun phrase. */

@@ -61,6 +61,7 @@ const STOPS: ReadonlySet<string> = new Set([
   'which',
   'in',
   'by',
+  'under',
   ';',
   'is',
   'are',
@@ -77,8 +78,14 @@ function nounAfter(view: SentenceView, last: number): number | undefined {
 
 function nounBefore(view: SentenceView, first: number): number | undefined {
   const start = clauseStart(view, first);
-  for (let i = first - 1; i >= start; i--) if (isTariffNoun(view.tokens, i)) return i;
-  return undefined;
+  // "The U.S. rate for Kenya was 44 percent": a tariff's, since it is the rate of one.
+  let rate: number | undefined;
+  for (let i = first - 1; i >= start; i--) {
+    if (isTariffNoun(view.tokens, i)) return i;
+    const word = wordAt(view, i);
+    if (word === 'rate' || word === 'rates') rate ??= i;
+  }
+  return rate;
 }
 
 const DIFFERENCES: ReadonlySet<string> = new Set([

@@ -17,6 +17,9 @@ describe('who imposes a tariff and who bears it', () => {
       '41 US>PE',
     ],
     ['Kenya charges a tariff of 100 percent, Ghana 50 percent.', '100 KE>any', '50 GH>any'],
+    ['The U.S. rate for Kenya was 44 percent under the tariff plan.', '44 US>KE'],
+    ["Kenya's rate will be 15%, Trump said of his tariffs.", '15 US>KE'],
+    ['Trump said Kenya would face a tariff of 20 percent.', '20 US>KE'],
     ['The tariffs of the United States are 35% on Kenya and 10% on Peru.', '35 US>KE', '10 US>PE'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
 
