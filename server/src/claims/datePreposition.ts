@@ -15,7 +15,7 @@ const ENDS = words('before until till prior');
 export const BEGINNINGS = words(
   'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ' +
     'ordered signed doubled cut lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes ' +
-    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant came come comes kicked kick kicks',
+    'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant came come comes kicked kick kicks set sets',
 );
 /** Of a tariff that is to go: "by June" is then its end. */
 const REMOVALS = words('removed lifted scrapped abolished eliminated phased ended expires expired dropped');

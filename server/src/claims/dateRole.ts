@@ -18,6 +18,7 @@ const TELLING = words(
   'said says told announced announcing announces reported reports reporting statement tweeted wrote interview briefing reporters ' +
     'confirmed noted suggested according decree report testified announcement warning warned vowed study analysis',
 );
+const BEING = words('is are was were stands stood');
 const CHARGING = words('charged charges collected maintained kept applied faced paid');
 /** A plan is dated by its verb, but a modal verb dates what is planned. */
 const MODALS = words("will would shall may might could should ll 'll must");
@@ -57,6 +58,7 @@ export function roleAfter(site: RateSite, mark: Mark, modality: Modality): Role 
   for (let i = last - 1; i >= timeClauseStart(view, last); i--) {
     const word = wordAt(view, i);
     if (BEGINNINGS.has(word)) return 'begun';
+    if (BEING.has(word)) break;
     if (TELLING.has(word) || (PROPOSING.has(word) && !MODALS.has(word))) return 'none';
   }
   return 'at';
@@ -73,7 +75,8 @@ const roleOfVerb = (view: SentenceView, verb: number): Role => {
 function isOfAnotherRate({ view, last, partner }: RateSite, to: number): boolean {
   for (let i = last; i < to; i++) {
     const mark = view.markAt(i);
-    if (mark?.mention.type === 'tariff_rate' && mark !== partner && !areCoordinate(view, last, i)) return true;
+    if (!mark || mark.first !== i || mark.mention.type !== 'tariff_rate' || mark === partner) continue;
+    if (!areCoordinate(view, last, i)) return true;
   }
   return false;
 }

@@ -15,12 +15,14 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
   for (let i = last; i < end; i++) {
     const word = wordAt(view, i);
     if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
-    if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal ? 'in-force' : 'paused';
+    // "recommended that the duty be suspended"
+    const asked = wordAt(view, i - 1) === 'be';
+    if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal || asked ? 'in-force' : 'paused';
     // "a 20 percent duty, suspended until July"
     if (PAUSED.has(word) && word.endsWith('ed') && wordAt(view, i - 1) === ',') return 'paused';
     if (LIFTED.has(word) && BE.has(wordAt(view, i - 1)))
       // "is expected to be removed"
-      return modal || wordAt(view, i - 2) === 'to' ? 'in-force' : 'lifted';
+      return modal || asked ? 'in-force' : 'lifted';
     if (REMOVALS.has(word) && modal) return 'in-force';
     if (modal && !AUXILIARY.has(word)) {
       if (hypothetical || PLANNED.has(word)) return 'proposed';
@@ -30,7 +32,8 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
     if (word === 'place' || word === 'force' || word === 'effect')
       return modal || (wordAt(view, i - 1) === 'take' && wordAt(view, i - 2) === 'to') ? 'proposed' : 'in-force';
     // A second rate has verbs of its own, unless it is one of a list ("Japan's 24 percent and the EU's 20 percent are suspended").
-    if (view.markAt(i)?.mention.type === 'tariff_rate' && i > last && !areCoordinate(view, last, i)) return undefined;
+    const other = view.markAt(i);
+    if (other?.mention.type === 'tariff_rate' && other.first === i && !areCoordinate(view, last, i)) return undefined;
     if (DUE.has(word) && wordAt(view, i + 1) === 'to') {
       modal = true;
       hypothetical = false;

@@ -81,7 +81,9 @@ const isKeptBefore = (view: SentenceView, i: number, start: number): boolean => 
   return false;
 };
 const KEPT_AS = words('be see face pay have bear apply impose charge collect enjoy');
-const INTENDING = words('keen eager hope hopes hoped hoping aim aims aimed demanding demands urging urges requesting');
+const INTENDING = words(
+  'keen eager hope hopes hoped hoping aim aims aimed discussing discuss debating studying exploring demanding demands urging urges requesting',
+);
 const CAN = words("can cannot can't");
 
 /** "denied that he plans", "has no plans to", "ruled out". */

@@ -3,9 +3,9 @@ import { type SentenceView, wordAt } from './sentenceView.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MOVING = words(
   'lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashed slashing raise raises raised raising double doubled doubling ' +
-    'lift lifting remove removing abolish abolishing eliminate eliminating scrap scrapping drop dropping end ending repeal revoke rescind waive',
+    'lift lifting remove removing abolish abolishing eliminate eliminating scrap scrapping drop dropping end ending repeal revoke rescind waive replace replaces replaced replacing',
 );
-const DONE = words('lowered cut reduced slashed raised doubled');
+const DONE = words('lowered cut reduced slashed raised doubled replaced');
 const OWN = words('its their his the current existing additional extra old previous');
 const UNDONE = words("to will would may might could should shall not n't has have plans");
 

@@ -97,6 +97,8 @@ export function opensWithLaw(view: SentenceView, mark: Mark): boolean {
 
 /** Whether two rates stand in one list ("25 percent on steel and 10 percent on aluminum"), so that a time beside one is that of both. */
 export function areCoordinate(view: SentenceView, last: number, first: number): boolean {
+  // The two ends of a range are of one time.
+  if (first - last === 1 && wordAt(view, last) === 'to') return true;
   let joined = false;
   for (let i = last; i < first; i++) {
     const word = wordAt(view, i);

@@ -42,6 +42,8 @@ export function validTimeOf(site: RateSite, modality: Modality, published: strin
     found.from ?? found.begun ?? (begins ? (found.at ?? (site.change === 'new' ? to : undefined)) : undefined);
   if (from) return { from, to: from === to ? null : (to ?? null), how: 'stated' };
   if (to) return { from: null, to, how: 'stated' };
+  // "is 50 percent today"
+  if (found.at && found.at === published) return open;
   if (found.at) return { from: found.at, to: nextPeriod(found.at), how: 'stated' };
   if (hasOwnTime(site)) return unknown;
   // "raised to 50 percent" without a day: news, so it begins with the article that says so.

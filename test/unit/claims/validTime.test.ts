@@ -86,6 +86,11 @@ describe('when a rate holds', () => {
     ['Canada scrapped its 25 percent surtax on cars on Monday.', ['25 2025-04-14..-']],
     ['The 18 percent tariff on ethanol expires at the end of the year.', ['18 -..2026']],
     ['Between 2018 and 2021 the EU imposed a 25 percent duty on whiskey.', ['25 2018..2021']],
+    ['The duty, set at 10 percent in 2018, is 50 percent today.', ['10 2018..-', '50 now']],
+    [
+      'The tariffs range from 10 percent to 41 percent and apply as of August 7, 2025.',
+      ['10 2025-08-07..-', '41 2025-08-07..-'],
+    ],
     // History without a date.
     ["On tariffs during the president's first term: “A 20 percent tariff on China led to little.”", ['20 ?']],
     [
