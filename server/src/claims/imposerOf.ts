@@ -108,6 +108,18 @@ function ownerAfter({ view, noun }: RateSite, context: ImposerContext): Imposer 
   return mark?.mention.type === 'party' && !isGoodsNoun(view, mark.last) ? acting(mark, context) : undefined;
 }
 
+/** "India's tariff is 17 percent; that of the United States was 3.3 percent": a pronoun stands for the noun. */
+function ownerOfThat({ view, first }: RateSite, context: ImposerContext): Imposer | undefined {
+  for (let i = first - 1; i >= Math.max(view.first, first - 8); i--) {
+    const word = wordAt(view, i);
+    if (word === ';' || word === ',') return undefined;
+    if ((word !== 'that' && word !== 'those') || wordAt(view, i + 1) !== 'of') continue;
+    const mark = view.markAt(wordAt(view, i + 2) === 'the' ? i + 3 : i + 2);
+    return mark?.mention.type === 'party' && mark.last < first ? acting(mark, context) : undefined;
+  }
+  return undefined;
+}
+
 /** "20 percent under Trump's new tariff order", "15 percent under the U.S. tariffs": whose scheme the rate is part of. */
 function schemeOf({ view, first, last }: RateSite, context: ImposerContext): Imposer | undefined {
   for (let i = Math.max(view.first, first - SCHEME_REACH); i < Math.min(view.last, last + SCHEME_REACH); i++) {

@@ -1,17 +1,27 @@
-import { isActionNear, isOblique, isOfGoods, isSubject } from './actorPlace.ts';
+import { isOblique, isOfGoods, isSubject } from './actorPlace.ts';
 import { partyOf } from './partyOf.ts';
 import { clauseStart, type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import {
+  isExpletive,
+  isJoint,
+  isNoun,
+  isObject,
+  isOrder,
+  isRelative,
+  isReported,
+  PEOPLES,
+  relativeStart,
+  SUBORDINATE,
+} from './subjectForms.ts';
 import {
   acting,
   type Imposer,
   type ImposerContext,
   isActor,
   isBearing,
-  isPossessive,
   NOBODY,
   OTHERS,
   type Pronoun,
-  partyAt,
   STRANGER,
 } from './tariffActor.ts';
 import { ASKING, IMPOSING } from './tariffWords.ts';
@@ -108,24 +118,6 @@ export function subjectOf(
   return pronoun ? { ...NOBODY, pronoun } : NOBODY;
 }
 
-/** "deems it necessary to impose", "made it clear": nobody is meant. "Its", "his" count where they are of an action. */
-function isExpletive(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i);
-  if (word === 'it') return HOLDING.has(wordAt(view, i - 1));
-  return POSSESSIVES.has(word) && !isActionNear(view, i + 1);
-}
-const HOLDING: ReadonlySet<string> = new Set(
-  'deem deems deemed find finds found make makes made making consider considers considered'.split(' '),
-);
-const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
-
-/** In a clause that says which countries are meant. */
-function isRelative(view: SentenceView, mark: Mark): boolean {
-  for (let i = mark.first - 1; i > mark.first - 10; i--)
-    if ((wordAt(view, i) === 'that' || wordAt(view, i) === 'which') && PEOPLES.has(wordAt(view, i - 1))) return true;
-  return false;
-}
-
 /**
  * Whose goods, or who, has to pay: "Chinese steel faces", "China faces", "exports of China will be subject to". A pronoun between the two
  * ("if they buy oil from China, they pay") means no goods.
@@ -149,67 +141,6 @@ function mainSubject(view: SentenceView, anchor: number, context: ImposerContext
   return NOBODY;
 }
 
-/** "said *that* …": what is said of others; not "products *that* will be subject to". */
-const isReported = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'that' && (ASKING.has(wordAt(view, i - 1)) || IMPOSING.has(wordAt(view, i - 1)));
-
-/** "a cut to 7 percent", "the planned increase": a noun, of which nobody need be the subject. */
-const isNoun = (view: SentenceView, i: number): boolean =>
-  NOUNS.has(wordAt(view, i)) && DETERMINERS.has(wordAt(view, SORTS.has(wordAt(view, i - 1)) ? i - 2 : i - 1));
-const NOUNS: ReadonlySet<string> = new Set(['cut', 'cuts', 'increase', 'increases', 'hike', 'hikes', 'raise']);
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'any', 'no']);
-const SORTS: ReadonlySet<string> = new Set([
-  'further',
-  'planned',
-  'proposed',
-  'new',
-  'tariff',
-  'steep',
-  'sharp',
-  'deep',
-]);
-
-/** "Trump, who met Xi in Busan, lowered": the comma before the clause in between; `comma` where there is none. */
-function relativeStart(view: SentenceView, comma: number): number {
-  for (let i = comma - 1; i > Math.max(view.first, comma - 15); i--) {
-    const word = wordAt(view, i);
-    if (word === ',') return comma;
-    if ((word === 'who' || word === 'which') && wordAt(view, i - 1) === ',') return i - 1;
-  }
-  return comma;
-}
-
-/** "met Xi and lowered", "accused Japan of dumping and raised": the object of another verb; "urged Japan to cut" has it as subject. */
-function isObject(view: SentenceView, mark: Mark): boolean {
-  if (wordAt(view, mark.last) === 'to' || wordAt(view, mark.last) === 'into') return false;
-  let i = mark.first - 1;
-  while (HONORIFICS.has(wordAt(view, i)) || view.markAt(i)?.mention.type === 'party') i--;
-  return ACTING_ON.has(wordAt(view, i));
-}
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr president premier prime minister chancellor leader the counterpart'.split(' '),
-);
-const ACTING_ON: ReadonlySet<string> = new Set(
-  (
-    'met meets meet meeting told tells tell telling accused accuses accuse accusing blamed blames blame blaming visited visits visit ' +
-    'visiting thanked thanks praised praises called calls calling hosted hosts hosting joined joins joining attacked attacks warned ' +
-    'warns warning urged urges urging pressed presses pressing followed follows following'
-  ).split(' '),
-);
-
-/** Whether another party stands beside it: "the United States and Japan imposed". */
-function isJoint(view: SentenceView, mark: Mark, party: string | undefined, context: ImposerContext): boolean {
-  if (mark.mention.type !== 'party' && mark.mention.type !== 'agency') return false;
-  const at = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
-  if (wordAt(view, at) !== 'and' && wordAt(view, at) !== 'or') return false;
-  const other = view.markAt(at - 1);
-  return other?.mention.type === 'party' && partyOf(other.mention, context.knowledge, context.day) !== party;
-}
-
-/** An act of a head of government, known by its kind and number. */
-const isOrder = ({ mention }: Mark): boolean =>
-  mention.type === 'law' && /^law\/(?:proclamation|executive-order)-/.test(mention.entity.id);
-
 /** "announced a list of products subject to a tariff of 25 percent": the subject imposes it after all. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
   'announced',
@@ -220,21 +151,11 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'issued',
   'imposed',
 ]);
-/** "any country that imposes a tariff of 200 percent", "wants other members to grant": nobody in particular. */
-const PEOPLES: ReadonlySet<string> = new Set([
-  'country',
-  'countries',
-  'nation',
-  'nations',
-  'partner',
-  'partners',
-  'members',
-]);
-const SUBORDINATE: ReadonlySet<string> = new Set(['that', 'which', 'to']);
 /** Titles that stand for the government the article speaks of. */
 const TITLES: ReadonlySet<string> = new Set(['president', 'administration']);
 
-const STRIKING: ReadonlySet<string> = new Set([
+/** Whom these hit has to pay. */
+export const STRIKING: ReadonlySet<string> = new Set([
   'hit',
   'struck',
   'slapped',
@@ -250,42 +171,5 @@ const ANSWERING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const isStrikingBack = (view: SentenceView, i: number): boolean =>
+export const isStrikingBack = (view: SentenceView, i: number): boolean =>
   wordAt(view, i + 1) === 'back' && STRIKING.has(wordAt(view, i));
-
-/** "struck the Chinese companies with a 522 percent tariff", "was hit with tariffs of 25 percent": who is struck bears it. */
-export function struckBy(view: SentenceView, anchor: number, context: ImposerContext): Imposer | undefined {
-  for (let i = anchor - 1; i >= Math.max(view.first, anchor - 12); i--) {
-    if (!STRIKING.has(wordAt(view, i)) || isStrikingBack(view, i)) continue;
-    let struck: string | undefined;
-    let joined = false;
-    for (let at = i + 1; at < anchor; at++) {
-      if (wordAt(view, at) === 'with' || wordAt(view, at) === 'by') joined = true;
-      else if (!joined) struck ??= partyAt(view, at, context);
-    }
-    if (!joined) return undefined;
-    const subject = subjectOf(view, i, context, 'impose');
-    return struck ? { ...subject, bearer: struck } : { ...NOBODY, bearer: subject.party };
-  }
-  return undefined;
-}
-
-/**
- * "India has a 50 percent tariff and Turkey a 60 percent one": a party for which the verb before is meant again.
- *
- * @param previous token after the rate before
- */
-export function gappedSubject(
-  view: SentenceView,
-  first: number,
-  previous: number,
-  context: ImposerContext,
-): Imposer | undefined {
-  const article = wordAt(view, first - 1);
-  if (article !== 'a' && article !== 'an') return undefined;
-  const mark = view.markAt(first - 2);
-  if (!mark || !isActor(mark) || mark.first < previous || isPossessive(view, mark.last)) return undefined;
-  const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
-  return GAPS.has(before) ? acting(mark, context) : undefined;
-}
-const GAPS: ReadonlySet<string> = new Set(['and', 'but', ',', 'while']);
