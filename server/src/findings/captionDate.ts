@@ -37,6 +37,8 @@ export function collectCaptionConflicts(views: readonly SentenceView[]): Caption
     const [caption] = dates;
     const day = caption && findDay(caption);
     if (!caption || day === undefined || dates.length > 1 || caption.mention.timex.how !== 'stated') continue;
+    // A weekday beside the date that is wrong itself tells enough.
+    if ((findNamedWeekday(view, caption) ?? weekdayOf(day)) !== weekdayOf(day)) continue;
     if (shown.size < 2 || ![...shown].every(id => people.has(id)) || weekdayOf(day) === first.weekday) continue;
     if (!isNear(day, first.weekday) || (first.day !== undefined && Math.abs(first.day - day) > NEAR)) continue;
     found.push({ caption, day, weekday: first.weekday, lead: first.mark });
