@@ -48,7 +48,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     'of with against from in on to between for at into over including about under despite like than toward towards ' +
     'across within among amid during via through outside beyond upon onto near without per beside alongside unlike except ' +
-    'versus plus concerning regarding'
+    'versus plus concerning regarding entering reaching'
   ).split(' '),
 );
 /** Words by which a party after "and" is seen to begin a clause. */

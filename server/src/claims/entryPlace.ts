@@ -68,7 +68,7 @@ function isOrigin(view: SentenceView, mark: Mark): boolean {
   if (isPossessive(view, mark.last) && view.markAt(mark.last + 1)?.mention.type === 'party') return false;
   const at = beforeThe(view, mark.first) - 1;
   const word = wordAt(view, at);
-  return (word === 'in' || word === 'from') && COMING.has(wordAt(view, at - 1));
+  return (word === 'in' || word === 'from') && COMING.has(wordAt(view, at - 1)) && wordAt(view, at - 2) !== 'not';
 }
 const COMING: ReadonlySet<string> = new Set(
   'originated originating produced made manufactured grown assembled imported imports goods products items'.split(' '),

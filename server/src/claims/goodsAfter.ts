@@ -78,6 +78,8 @@ export function prepositionFrom(view: SentenceView, from: number, end: number): 
     // "a 27 percent tariff from Mexico on all its goods"
     const sender = word === 'from' ? view.markAt(i + 1) : undefined;
     if (sender?.mention.type === 'party' && wordAt(view, sender.last) === 'on') return sender.last;
+    // "25 percent for buying Russian oil": what it is a punishment for.
+    if (word === 'for' && wordAt(view, i + 1).endsWith('ing') && !view.markAt(i + 1)) return undefined;
     if (PREPOSITIONS.has(word))
       return GROUNDS.has(wordAt(view, i + 2)) || GROUNDS.has(wordAt(view, i + 1)) ? undefined : i;
     // "zero tariffs to imports of parts"; "25 percent to guard against a surge" is a purpose.

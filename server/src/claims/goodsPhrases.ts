@@ -38,12 +38,16 @@ const CLAUSE = 60;
 export function madeIn(view: SentenceView, i: number, end: number): Mark[] {
   const found: Mark[] = [];
   for (let at = i; at < Math.min(end, i + CLAUSE); at++) {
-    if (wordAt(view, at) !== 'in' || !MAKING.has(wordAt(view, at - 1))) continue;
+    if (wordAt(view, at) !== 'in' || !MAKING.has(wordAt(view, at - 1)) || madeElsewhere(view, at)) continue;
     const party = partyFrom(view, at + 1);
     if (party && !found.some(({ mention }) => mention === party.mention)) found.push(party);
   }
   return found;
 }
+
+/** "cars not made in the United States": they come from anywhere else. `i`: the token of "in". */
+export const madeElsewhere = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'in' && MAKING.has(wordAt(view, i - 1)) && wordAt(view, i - 2) === 'not';
 
 function partyFrom(view: SentenceView, i: number): Mark | undefined {
   const mark = view.markAt(wordAt(view, i) === 'the' ? i + 1 : i);

@@ -4,6 +4,7 @@ import {
   closingBracket,
   goesOn,
   joinedOn,
+  madeElsewhere,
   madeIn,
   passProducts,
   pastExamples,
@@ -342,7 +343,8 @@ export class GoodsReader {
     const importer =
       wordAt(view, mark.last) === 'imports' && FROM.has(wordAt(view, mark.last + 1)) && this.#isPlace(mark.last + 2);
     const received = link >= from && (before === 'to' || before === 'into' || before === 'entering');
-    if (received || sold || importer) this.#destination = mention.entity.id;
+    if (madeElsewhere(view, link)) this.#limited = true;
+    else if (received || sold || importer) this.#destination = mention.entity.id;
     else if (!this.#origins.includes(mention.entity.id)) {
       // "steel, China said": a party after a comma that no goods follow begins something new.
       if (before === ',' && mark.first - 1 > from && !goesOn(view, mark.last) && !goesOn(view, mark.first))

@@ -28,7 +28,11 @@ export function imposerOf(site: RateSite, context: ImposerContext, memory: RateM
   const agent = agentAfter(view, site, context) ?? relativeSubject(view, site, context);
   if (agent) return { ...agent, bearer: subject.bearer };
   const place =
-    ownerAfter(site, context) ?? schemeOf(site, context) ?? placeOf(site, context) ?? bornePlace(site, context);
+    ownerOfThat(site, context) ??
+    ownerAfter(site, context) ??
+    schemeOf(site, context) ??
+    placeOf(site, context) ??
+    bornePlace(site, context);
   if (place) return { ...place, bearer: subject.bearer };
   if (goods.destination) return { ...NOBODY, party: goods.destination, bearer: subject.bearer };
   const possessor = modifierOf(view, anchor, context) ?? innerParty(site, context);

@@ -134,7 +134,8 @@ function isOrigin(view: SentenceView, mark: Mark): boolean {
   }
   // "protects them from China's practices" says nothing of goods.
   if (word === 'from') return !EXCLUDING.has(head) && !isPossessive(view, mark.last);
-  return word === 'in' && MAKING.has(head);
+  // "cars not made in the United States" come from anywhere else.
+  return word === 'in' && MAKING.has(head) && wordAt(view, at - 2) !== 'not';
 }
 const MEMBERS: ReadonlySet<string> = new Set(['countries', 'states', 'members', 'country']);
 const EXCLUDING: ReadonlySet<string> = new Set(['except', 'than', 'excluding', 'exemptions', 'away', 'drawn', 'far']);

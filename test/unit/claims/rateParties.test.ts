@@ -20,6 +20,7 @@ describe('who imposes a tariff and who bears it', () => {
     ['The U.S. rate for Kenya was 44 percent under the tariff plan.', '44 US>KE'],
     ["Kenya's rate will be 15%, Trump said of his tariffs.", '15 US>KE'],
     ['Trump said Kenya would face a tariff of 20 percent.', '20 US>KE'],
+    ["Kenya's average tariff is 17 percent; that of Peru was 3 percent.", '17 KE>any', '3 PE>any'],
     ['The tariffs of the United States are 35% on Kenya and 10% on Peru.', '35 US>KE', '10 US>PE'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
 
@@ -28,6 +29,17 @@ describe('who imposes a tariff and who bears it', () => {
       'Who is taxed is no person.',
       'The tariffs grow. Trump told reporters that copper would be taxed at 50 percent.',
       '50 ->any',
+    ],
+    ['What is made elsewhere has no origin.', 'A tariff of 25 percent falls on cars not made in Peru.', '25 ->any'],
+    [
+      'Who lets goods in bears nothing.',
+      'All steel entering Peru will be subject to a tariff of 25 percent.',
+      '25 PE>any',
+    ],
+    [
+      'A tariff for what was bought falls on the buyer.',
+      'Kenya will face a tariff of 25 percent for buying Peruvian oil.',
+      '25 ->KE',
     ],
     ['The tariff of a good is nobody’s.', 'The tariff of Kenyan tea is 12 percent.', '12 ->any'],
   ])('%s', (_, text, expected) => expect(rates(text)).toEqual([expected]));
