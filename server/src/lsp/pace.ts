@@ -13,6 +13,9 @@ const INDEX_SHARE = 10;
  */
 const INDEX_GROWTH = 0.25;
 
+/** A timer that fires so much later than it was set for was held up by requests; milliseconds. */
+const LATE = 5;
+
 /** How it stands when something changes; milliseconds. */
 export interface Standing {
   /** Since the last settling ended. */
@@ -27,4 +30,12 @@ export interface Standing {
 export function waitAfterChange({ since, cost, indexing }: Standing): number {
   if (indexing !== undefined) return Math.max(INDEX_PAUSE, INDEX_SHARE * cost, INDEX_GROWTH * indexing);
   return Math.max(LEAD, Math.min(PATIENCE, SHARE * cost) - since);
+}
+
+/**
+ * Milliseconds to wait once more because requests are waiting in a row, which are answered first; undefined where it is time. `late`: by
+ * how much the timer missed its moment; `waited`: since the first change that is not told yet.
+ */
+export function waitForRequests(late: number, waited: number): number | undefined {
+  return late > LATE && waited < PATIENCE ? LEAD : undefined;
 }

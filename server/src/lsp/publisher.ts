@@ -3,7 +3,7 @@ import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Indexer } from './indexer.ts';
 import type { IndexProgress } from './indexProgress.ts';
-import { waitAfterChange } from './pace.ts';
+import { waitAfterChange, waitForRequests } from './pace.ts';
 import type { Session } from './session.ts';
 import { baseName } from './uris.ts';
 
@@ -24,6 +24,8 @@ export class Publisher {
   #settledAt = 0;
   #cost = 0;
   #indexingSince: number | undefined;
+  /** The first change that is not told yet. */
+  #changedAt = 0;
   #recolour = false;
 
   constructor(session: Session, indexer: Indexer, diagnostics: Diagnostics, progress: IndexProgress) {
@@ -41,8 +43,19 @@ export class Publisher {
     if (!workspace.indexing) this.#indexingSince = undefined;
     else this.#indexingSince ??= host.now();
     const indexing = this.#indexingSince === undefined ? undefined : host.now() - this.#indexingSince;
-    const wait = waitAfterChange({ since, cost: this.#cost, indexing });
-    this.#timer = setTimeout(() => this.#settleSafely(), wait);
+    this.#changedAt = host.now();
+    this.#settleAfter(waitAfterChange({ since, cost: this.#cost, indexing }));
+  }
+
+  #settleAfter(wait: number): void {
+    const { host } = this.#session;
+    const due = host.now() + wait;
+    this.#timer = setTimeout(() => {
+      const now = host.now();
+      const more = waitForRequests(now - due, now - this.#changedAt);
+      if (more === undefined) this.#settleSafely();
+      else this.#settleAfter(more);
+    }, wait);
   }
 
   /** What is marked in open texts may have changed though the texts have not. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitAfterChange } from '../../../server/src/lsp/pace.ts';
+import { waitAfterChange, waitForRequests } from '../../../server/src/lsp/pace.ts';
 
 test('findings follow a single change at once, but behind what is asked together with it', () => {
   const wait = waitAfterChange({ since: 60_000, cost: 5000, indexing: undefined });
@@ -28,4 +28,10 @@ test('the longer the indexing takes, the rarer they become', () => {
   let rounds = 0;
   for (let time = 0; time < 60_000; time += waitAfterChange({ since: 0, cost: 0, indexing: time })) rounds++;
   expect(rounds).toBeLessThan(30);
+});
+
+test('requests that wait in a row go first, but not for ever', () => {
+  expect(waitForRequests(0.5, 20)).toBeUndefined();
+  expect(waitForRequests(25, 20)).toBeGreaterThan(0);
+  expect(waitForRequests(25, 1000)).toBeUndefined();
 });
