@@ -151,9 +151,8 @@ const HEADING: ReadonlySet<string> = new Set(['for', 'on', 'in']);
 function hasOwnRates(view: SentenceView, first: number): boolean {
   const noun = first - 2;
   const link = wordAt(view, first - 1);
-  return (
-    wordAt(view, noun) === 'rates' && (link === 'between' || link === 'of') && !isTariffNoun(view.tokens, noun - 1)
-  );
+  if (wordAt(view, noun) !== 'rates' || (link !== 'between' && link !== 'of')) return false;
+  return noun === view.first || !isTariffNoun(view.tokens, noun - 1);
 }
 
 /** "the average rate on Chinese goods": a tariff by another name. */

@@ -167,6 +167,16 @@ describe('goods named once for several rates', () => {
   });
 });
 
+it.each([
+  'Rates of 25 percent tariffs',
+  '25 percent tariff with',
+  'A 25 percent global tariff',
+  'With a tariff of 25 percent',
+  'Tariff 25%, including',
+])('a text that breaks off is read: %s', text => {
+  expect(read(text).claims.map(({ kind }) => kind)).toEqual(['rate']);
+});
+
 describe('goods of a tariff spoken of before', () => {
   it.each([
     ['Norway put a 14 percent duty on wine. Now the tariff is cut to 5 percent.', ['14 wine', '5 wine']],
