@@ -32,11 +32,13 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
     if (ANNULLED.has(word) || (word === 'down' && wordAt(view, i - 1) === 'struck')) return 'lifted';
     if (KEEPING.has(word)) return 'in-force';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
+    // "escaped a 25 percent tariff"
+    if (AVERTED.has(word) && wordAt(view, i - 1) !== 'to') return 'denied';
     if (isKept(view, i)) return 'in-force';
     if ((PROPOSING.has(word) || INTENDING.has(word) || isContracted(view, i)) && !isOther(view, i))
       return isDenied(view, i, start) ? 'denied' : 'proposed';
     if (indefinite && (word === 'how' || CAN.has(word))) return 'proposed';
-    if ((word === 'going' || word === 'set') && wordAt(view, i + 1) === 'to') return 'proposed';
+    if (TO_COME.has(word) && wordAt(view, i + 1) === 'to' && !NOMINAL_START.has(wordAt(view, i + 2))) return 'proposed';
     if (word === 'be' && wordAt(view, i - 1) === 'to' && isToCome(view, i - 2)) return 'proposed';
     if (!IMPOSED.has(word)) continue;
     if (subordinate) return undefined;
@@ -81,6 +83,10 @@ const isKeptBefore = (view: SentenceView, i: number, start: number): boolean => 
   return false;
 };
 const KEPT_AS = words('be see face pay have bear apply impose charge collect enjoy');
+const AVERTED = words('escaped escapes averted averts dodged dodges evaded evades');
+/** "agreed to a 15 percent tariff" is no infinitive. */
+const NOMINAL_START = words('a an the');
+const TO_COME = words('going set agreed agrees agree undertook');
 const INTENDING = words(
   'keen eager hope hopes hoped hoping aim aims aimed discussing discuss debating studying exploring demanding demands urging urges requesting',
 );

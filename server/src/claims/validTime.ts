@@ -61,13 +61,14 @@ function calendarValue(mention: Mention, published: string | null): string | und
   if (type === 'TIME') {
     // A time of day by itself ("at noon eastern time on the date specified below") is on no day of its own.
     const day = value.slice(0, value.indexOf('T'));
-    return how === 'inferred' && anchor === day ? undefined : onCalendar(day);
+    return how === 'inferred' && anchor === day && !WEEKDAY.test(mention.text) ? undefined : onCalendar(day);
   }
   if (type !== 'DATE') return undefined;
   // "a year later" than what was told, not than the article.
   if (rule === 'offset' && anchor === published && LATER.test(mention.text)) return undefined;
   return value[5] === 'W' ? monthOfWeek(value) : onCalendar(value);
 }
+const WEEKDAY = /day\b/i;
 const LATER = /\blater$/i;
 const onCalendar = (value: string): string | undefined =>
   /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) ? value : undefined;
