@@ -26,6 +26,7 @@ describe('when a rate holds', () => {
       'In Proclamation 9999 of March 8, 2018, under the Trade Act (the “Trade Act”), the President decided to impose a 10 percent tariff on tin.',
       ['10 2018-03-08..-'],
     ],
+    ['Tariffs of 25 percent on tea took effect at 12:01 a.m. on Tuesday.', ['25 2025-04-15..-']],
     ['But tomorrow, tariffs — 25 percent on Canada, and that is final.', ['25 2025-04-16..-']],
     // Legal periods.
     [
