@@ -131,6 +131,7 @@ describe('an office after the name', () => {
     ["Trade Minister Jane Roe's predecessor, John Doe, waited.", ['Jane Roe | Trade Minister', 'John Doe']],
     ['Jane Roe, who chairs the Commons business and trade committee, spoke.', ['Jane Roe']],
     ['A delegation headed by Jane Roe left.', ['Jane Roe']],
+    ['Sen. Jane Roe, D-N.Y., minority leader in the Senate, spoke.', ['Jane Roe | Sen.']],
     ['Sen. Jane Roe, D-Ohio, who chairs the Senate Finance Committee, spoke.', ['Jane Roe | Sen.']],
     ['Ohio Republican John Doe and Jane Roe, a New York Democrat, agreed.', ['John Doe', 'Jane Roe']],
   ])('%s', (text, expected) => expect(bare(text)).toEqual(expected));

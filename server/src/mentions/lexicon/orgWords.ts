@@ -45,7 +45,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
     dollar dollars dlrs dlr yen mln bln pct percent euro euros
     asked photo file reuters ap afp kyodo xinhua getty getty images bloomberg read related more video
     speaking asked following according citing visiting meeting responding commenting writing addressing quoting
-    breitbart yahoo twitter facebook
+    breitbart yahoo twitter facebook appropriations room lawn oval ballroom
     rt via updated published
   `),
 );

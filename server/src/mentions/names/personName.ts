@@ -103,9 +103,13 @@ export function findNameEndingAt(scene: Scene, end: number, limit: number): Toke
     words++;
   }
   while (first < last && (tokens[first] as Token).caps === 'none') first++;
-  if (!words || first >= last) return undefined;
+  if (!words || first >= last || isLabel(tokens, first)) return undefined;
   return { first, last: end };
 }
+
+/** "D-N.Y.": a legislator's party and state. */
+const isLabel = (tokens: readonly Token[], i: number): boolean =>
+  /^[RDI]$/.test(tokens[i]?.text ?? '') && isHyphen(tokens[i + 1]) && tokens[i + 1]?.spaced === false;
 
 /** "Jane Roe Ohio Democrat": the state before a party's member is no part of the name. */
 const isPartyMember = (token: Token | undefined): boolean =>
@@ -125,6 +129,8 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
     if (token?.norm !== 'may' || i === from || token.caps === 'none') return false;
   }
   if (isInitial(token)) return true;
+  // "English-language", "Tokyo-based": adjectives.
+  if (isHyphen(scene.tokens[i + 1]) && COMPOUNDS.has(scene.tokens[i + 2]?.norm ?? '')) return false;
   if (i === from && ADVERB.test(token.norm)) return false;
   const bits = scene.classes[i] as number;
   if (isGivenInitials(scene, i, limit)) return true;
@@ -168,6 +174,8 @@ function isGivenInitials(scene: Scene, i: number, limit: number): boolean {
     !scene.partyStarting.has(i + 1)
   );
 }
+
+const COMPOUNDS = new Set('language based led born backed style made owned era'.split(' '));
 
 /** "He Lifeng": the pronoun is never followed by a capital. */
 const isGivenAfterHe = (scene: Scene, i: number, limit: number): boolean =>

@@ -190,8 +190,10 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
   return { name, adjacent };
 }
 
-/** Titles of two letters are more often parts of other names: "MP Materials". */
-const NEED_FULL_NAME = new Set(['mp', 'mps', 'mep', 'meps', 'king', 'queen']);
+/** Titles of two letters are more often parts of other names: "MP Materials"; after many holders a verb may have a capital: "Lawmakers End". */
+const NEED_FULL_NAME = new Set(
+  'mp mps mep meps king queen lawmakers legislators officials policymakers envoys'.split(' '),
+);
 
 /** What follows an apposition: a mark, or in lower case the verb of the sentence whose subject it is. */
 const closes = (token: Token | undefined, atEnd: boolean): boolean =>
