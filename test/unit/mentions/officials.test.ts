@@ -37,7 +37,7 @@ describe('private persons are not officials', () => {
     'John Doe, a Texas Republican strategist, said so.',
     'In Port Widget, the minister said so.',
     "They met in the White House's Roe Room.",
-    'Lawmakers End Duties On Widgets From Norway',
+    "Lawmakers End 'Widget Pay' In Massive Bill, But Plan Another",
     "Norway's official English-language paper said so.",
     'In Mexico City, the minister said so.',
     "John Doe, who is president of the United States Widgetmakers' Association, said so.",
