@@ -13,12 +13,17 @@ export function leftOfCompleted(scene: Scene, head: number, first: number): numb
       continue;
     }
     const before = scene.tokens[left - 1] as Token;
+    if (isWhiteHouse(scene, left - 1)) break;
     const isField = ((scene.classes[left - 1] as number) & IS.PORTFOLIO) > 0 || before.text.includes('.');
     if (before.caps === 'none' || before.kind !== 'word' || !(isField || PUBLIC_MODIFIERS.has(before.norm))) break;
     left--;
   }
   return left;
 }
+
+/** "the White House | Office of Management and Budget": two bodies, and no house of Congress. */
+const isWhiteHouse = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.norm === 'house' && tokens[i - 1]?.norm === 'white';
 
 /** The first of the capitalised words before a head: "National Development and Reform Commission". */
 export function modifiersStart(scene: Scene, head: number, first: number): number {
@@ -27,6 +32,7 @@ export function modifiersStart(scene: Scene, head: number, first: number): numbe
   while (left > first) {
     const i = left - 1;
     const token = tokens[i] as Token;
+    if (isWhiteHouse(scene, i)) break;
     const party = scene.partyEnding.get(left);
     if (party && party.kind !== 'metonym' && party.first >= first) {
       left = party.first;
