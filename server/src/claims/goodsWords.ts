@@ -7,7 +7,7 @@ export const PREPOSITIONS = words('on for against upon onto covering targeting')
 export const STOPS = words(
   'that which where who as after because citing saying if unless when under by with at during within through over until since before beginning ' +
     'starting effective is are was were will would could may might shall has have had be been said says despite than not while but so ' +
-    'except excluding without other due amid following last this next in',
+    'except excluding without other due amid following last this next in took takes came comes went entered kicked began starts started lapsed expired',
 );
 export const GENERIC = words('imports goods products items exports merchandise everything import articles categories');
 /** Between goods and "in": where they come from, or where they are sold. */
@@ -62,3 +62,10 @@ export const AFTER_LIST = new Set([
   'would',
 ]);
 export const JOINS = words(', and or of from including & / ( ) plus');
+/** In what a part of the tariff schedule is counted. */
+export const LINES = words('tariff hs customs numbers lines headings codes items');
+export const INCLUDING = words('include includes included');
+/** Before "than" and a number of goods. */
+export const NUMBERING = words('more less fewer');
+/** Vehicles whose parts are one good. */
+export const MOTOR = words('product/cars product/trucks product/suvs product/evs');

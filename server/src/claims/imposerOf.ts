@@ -271,7 +271,8 @@ const APPROXIMATE: ReadonlySet<string> = new Set(['an', 'a', 'average', 'of', 'a
 
 /** "the 25 percent tariff (that) the United States imposed": the subject of the clause that follows the noun. */
 function relativeSubject(view: SentenceView, site: RateSite, context: ImposerContext): Imposer | undefined {
-  if (site.noun === undefined) return undefined;
+  // "the additional 25 percent that the president ordered"
+  if (site.noun === undefined) return relativeAt(view, site.last - 1, context);
   const later = site.noun < site.first ? clauseSubject(view, site, context) : undefined;
   return later ?? relativeAt(view, site.noun, context);
 }

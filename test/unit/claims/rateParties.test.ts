@@ -30,6 +30,16 @@ describe('who imposes a tariff and who bears it', () => {
       'The tariffs grow. Trump told reporters that copper would be taxed at 50 percent.',
       '50 ->any',
     ],
+    [
+      'A clause of its own has nothing to do with it.',
+      'Two days after Peruvian tariffs of 25% on all tea imports took effect, Kenya is counting.',
+      '25 PE>any',
+    ],
+    [
+      'The clause after a rate has its subject.',
+      'Tariffs grow. The additional 25 percent that Peru ordered is new.',
+      '25 PE>any',
+    ],
     ['What is made elsewhere has no origin.', 'A tariff of 25 percent falls on cars not made in Peru.', '25 ->any'],
     [
       'Who lets goods in bears nothing.',
