@@ -24,13 +24,24 @@ export class GoodsMemory {
    */
   resolve(site: RateSite): RateSite {
     const { goods, view } = site;
-    if (goods.at !== undefined || !this.#last || view.sentence.zone === 'headline' || !isDefinite(site)) return site;
-    if (view.index - this.#last.sentence > 1 && this.#only === undefined) return site;
+    if (goods.at !== undefined || !this.#last || view.sentence.zone === 'headline') return site;
+    const near = view.index - this.#last.sentence <= 1;
+    if (!(near && isContrast(site)) && !(isDefinite(site) && (near || this.#only !== undefined))) return site;
     const { products, limited, narrowing } = this.#last.goods;
     if (products.includes(ALL_GOODS)) return site;
     return { ...site, goods: { ...goods, products, limited, narrowing, carried: true } };
   }
 }
+
+/** "Yet India charges a 50 percent tariff": the duty of the sentence before, elsewhere; a verb of plans or events begins another. */
+function isContrast({ view, first }: RateSite): boolean {
+  if (!CONTRASTS.has(wordAt(view, view.first))) return false;
+  for (let i = first - 1; i > Math.max(view.first, first - CLAUSE); i--) if (LASTING.has(wordAt(view, i))) return true;
+  return false;
+}
+const CLAUSE = 12;
+const CONTRASTS: ReadonlySet<string> = new Set(['yet', 'but', 'whereas']);
+const LASTING: ReadonlySet<string> = new Set('has have charges imposes levies applies is'.split(' '));
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every(id => b.includes(id));

@@ -1,4 +1,15 @@
-import { AFTER_LIST, GENERIC, JOINS, MAKING, OPINIONS, PREPOSITIONS, STOPS } from './goodsWords.ts';
+import {
+  AFTER_LIST,
+  FROM,
+  GENERIC,
+  JOINS,
+  MAKING,
+  OPINIONS,
+  PLACING,
+  PREPOSITIONS,
+  SELLING,
+  STOPS,
+} from './goodsWords.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { isActor } from './tariffActor.ts';
 import { IMPOSING } from './tariffWords.ts';
@@ -106,3 +117,35 @@ export function pastExamples(view: SentenceView, i: number, end: number): number
   return undefined;
 }
 const EXAMPLES = 12;
+
+export const isEnd = (word: string): boolean =>
+  word === ';' || word === ')' || word === '.' || word === ':' || word === '"' || word === '--';
+
+/** Adjectives of relation, which is how a product's kind is told. */
+export const isAdjective = (word: string): boolean => word.length > 4 && (word.endsWith('al') || word.endsWith('ic'));
+
+/** "exports to the US", not "to protect industries". */
+export const isPlace = (view: SentenceView, i: number): boolean => partyFrom(view, i) !== undefined;
+
+/** "rubber gloves": the plural after a product is what is taxed; a verb would go on with a preposition. */
+export function isHeadNoun(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i);
+  if (view.markAt(i - 1)?.mention.type !== 'product' || !word.endsWith('s') || word.length < 4) return false;
+  return !PLACING.has(wordAt(view, i + 1));
+}
+
+/**
+ * Whether goods come to the party: "exports to the US", "into the customs territory of the United States", "sold in China", "U.S.
+ * imports from China".
+ *
+ * @param link the word before the party and its "the"
+ * @param from where the phrase of the goods begins
+ */
+export function isReceiver(view: SentenceView, party: Mark, link: number, from: number): boolean {
+  const before = wordAt(view, link);
+  if (before === 'of' && wordAt(view, link - 1) === 'territory') return true;
+  if (before === 'in' && SELLING.has(wordAt(view, link - 1))) return true;
+  if (link >= from && (before === 'to' || before === 'into' || before === 'entering')) return true;
+  const next = party.last + 1;
+  return wordAt(view, party.last) === 'imports' && FROM.has(wordAt(view, next)) && isPlace(view, next + 1);
+}

@@ -3,6 +3,11 @@ import { REACH } from './goodsAfter.ts';
 import {
   closingBracket,
   goesOn,
+  isAdjective,
+  isEnd,
+  isHeadNoun,
+  isPlace,
+  isReceiver,
   joinedOn,
   madeElsewhere,
   madeIn,
@@ -19,13 +24,16 @@ import {
   FROM,
   GENERIC,
   GOVERNING,
+  INCLUDING,
   JOINS,
   LIMITING,
+  LINES,
   MAKING,
+  MOTOR,
   NEUTRAL,
+  NUMBERING,
   OVERALL,
   PEOPLES,
-  PLACING,
   PREPOSITIONS,
   RESTRICTING,
   SELLING,
@@ -161,7 +169,7 @@ export class GoodsReader {
         if (on === undefined) return;
         i = on;
       } else if (word === 'for' && subject && this.hasProducts) i = passProducts(view, i + 1, end);
-      else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !this.#isPlace(i + 1))) {
+      else if (STOPS.has(word) || PREPOSITIONS.has(word) || isEnd(word) || (word === 'to' && !isPlace(view, i + 1))) {
         const on = this.#restrict(i, word, from, end, subject);
         if (on === undefined && (!subject || this.spoken)) return;
         // What is said before the goods narrows none of them.
@@ -170,7 +178,11 @@ export class GoodsReader {
       } else {
         // Before the goods a comma ends what their words could belong to.
         if (subject && !this.spoken) this.#pending = word === ',' ? [] : this.#pending;
-        else if ((word === ',' || word === 'and' || word === 'or') && !goesOn(view, i + 1)) return;
+        else if ((word === ',' || word === 'and' || word === 'or') && !goesOn(view, i + 1)) {
+          // "potash imported from Canada and not qualifying as originating"
+          this.#limited ||= wordAt(view, i + 1) === 'not' && RESTRICTING.has(wordAt(view, i + 2));
+          return;
+        }
         // "aircraft and their parts, certain chemicals"
         if (word === ',' && this.#pending.at(-1)?.endsWith('s')) this.#pending = [];
         this.#readWord(i, word, from, end);
@@ -229,12 +241,6 @@ export class GoodsReader {
     this.#mentions.push(mention.id);
   }
 
-  /** "exports to the US", not "to protect industries". */
-  #isPlace(i: number): boolean {
-    const at = wordAt(this.#view, i) === 'the' ? i + 1 : i;
-    return this.#view.markAt(at)?.mention.type === 'party';
-  }
-
   #readWord(i: number, word: string, from: number, end: number): void {
     const view = this.#view;
     const next = wordAt(view, i + 1);
@@ -263,7 +269,7 @@ export class GoodsReader {
     } else if (LIMITING.has(word)) this.#limited ||= !PEOPLES.has(next);
     // "7,881 product categories", but "in the first place 3 ministers said"
     else if (view.tokens[i]?.kind === 'number') this.#limited ||= next !== ',' && goesOn(view, i + 1);
-    else if (this.#isHead(i, word)) this.#narrowing.push(word);
+    else if (isHeadNoun(view, i)) this.#narrowing.push(word);
     else if (!NEUTRAL.has(word)) this.#pending.push(word);
     if (UNITS.has(word)) this.#units = true;
     // "cars and parts", "trucks and their parts"
@@ -271,12 +277,6 @@ export class GoodsReader {
       this.#products.push('product/auto-parts');
       this.#pending = [];
     }
-  }
-
-  /** "rubber gloves": the plural after a product is what is taxed; a verb would go on with a preposition. */
-  #isHead(i: number, word: string): boolean {
-    if (this.#view.markAt(i - 1)?.mention.type !== 'product' || !word.endsWith('s') || word.length < 4) return false;
-    return !PLACING.has(wordAt(this.#view, i + 1));
   }
 
   #narrow(): void {
@@ -335,19 +335,11 @@ export class GoodsReader {
     // "China's Macao region": whose place it is does not matter.
     if (wordAt(view, mark.last) === "'s" && view.markAt(mark.last + 1)?.mention.type === 'party') return true;
     const link = wordAt(view, mark.first - 1) === 'the' ? mark.first - 2 : mark.first - 1;
-    const before = wordAt(view, link);
-    const sold =
-      (before === 'of' && wordAt(view, link - 1) === 'territory') ||
-      (before === 'in' && SELLING.has(wordAt(view, link - 1)));
-    // "into the customs territory of the United States"; "U.S. imports from China"
-    const importer =
-      wordAt(view, mark.last) === 'imports' && FROM.has(wordAt(view, mark.last + 1)) && this.#isPlace(mark.last + 2);
-    const received = link >= from && (before === 'to' || before === 'into' || before === 'entering');
     if (madeElsewhere(view, link)) this.#limited = true;
-    else if (received || sold || importer) this.#destination = mention.entity.id;
+    else if (isReceiver(view, mark, link, from)) this.#destination = mention.entity.id;
     else if (!this.#origins.includes(mention.entity.id)) {
       // "steel, China said": a party after a comma that no goods follow begins something new.
-      if (before === ',' && mark.first - 1 > from && !goesOn(view, mark.last) && !goesOn(view, mark.first))
+      if (wordAt(view, link) === ',' && mark.first - 1 > from && !goesOn(view, mark.last) && !goesOn(view, mark.first))
         return false;
       this.#origins.push(mention.entity.id);
     }
@@ -382,24 +374,3 @@ export class GoodsReader {
     this.#pending.unshift(wordAt(this.#view, last.first));
   }
 }
-
-/** Adjectives of relation, which is how a product's kind is told. */
-const isAdjective = (word: string): boolean => word.length > 4 && (word.endsWith('al') || word.endsWith('ic'));
-const LINES: ReadonlySet<string> = new Set([
-  'tariff',
-  'hs',
-  'customs',
-  'numbers',
-  'lines',
-  'headings',
-  'codes',
-  'items',
-]);
-/** Before "than" and a number of goods. */
-const NUMBERING: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
-/** Vehicles whose parts are one good. */
-const MOTOR: ReadonlySet<string> = new Set(['product/cars', 'product/trucks', 'product/suvs', 'product/evs']);
-const INCLUDING: ReadonlySet<string> = new Set(['include', 'includes', 'included']);
-
-const isEnd = (word: string): boolean =>
-  word === ';' || word === ')' || word === '.' || word === ':' || word === '"' || word === '--';

@@ -45,6 +45,7 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
+    ['Norway has a 20% duty on potash from Chile and not qualifying for relief.', '20 fertilizer from CL (part)'],
     ['Norway has a 20% duty on cars, trucks and parts from Chile.', '20 cars+trucks+auto-parts from CL'],
     ['Norway has a 20% duty on wine and parts from Chile.', '20 wine from CL'],
     ['Kenya was hit by a 27 percent tariff from Norway on all wine.', '27 wine from KE'],
@@ -181,6 +182,8 @@ describe('goods of a tariff spoken of before', () => {
   it.each([
     ['Norway put a 14 percent duty on wine. Now the tariff is cut to 5 percent.', ['14 wine', '5 wine']],
     ['Norway put a 14 percent duty on wine. Now a tariff of 5 percent is planned.', ['14 wine', '5 -']],
+    ['Norway has a 14 percent duty on wine. Yet Chile only imposes a 5 percent tariff.', ['14 wine', '5 wine']],
+    ['Norway has a 14 percent duty on wine. But Chile will levy a 5 percent tariff.', ['14 wine', '5 -']],
     ['Norway put a 14 percent duty on wine. The average tariff is 5 percent.', ['14 wine', '5 -']],
     [
       'Norway put a 14 percent duty on wine. Talks began. The initial tariff of 14 percent was not enough.',
