@@ -23,6 +23,7 @@ describe('public bodies by grammar', () => {
     ['The Economic Planning Board said so.', ['Economic Planning Board']],
     ['The White House said so.', ['White House']],
     ['Downing Street said so.', ['Downing Street']],
+    ['The White House Trade Office said so.', ['White House Trade Office']],
     ['The White House Office of Budget said so.', ['White House', 'Office of Budget']],
     ['The Executive Yuan said so.', ['Executive Yuan']],
     ['The Foreign Relations Secretariat said so.', ['Foreign Relations Secretariat']],

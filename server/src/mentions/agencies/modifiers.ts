@@ -32,7 +32,6 @@ export function modifiersStart(scene: Scene, head: number, first: number): numbe
   while (left > first) {
     const i = left - 1;
     const token = tokens[i] as Token;
-    if (isWhiteHouse(scene, i)) break;
     const party = scene.partyEnding.get(left);
     if (party && party.kind !== 'metonym' && party.first >= first) {
       left = party.first;
