@@ -37,7 +37,7 @@ describe('who imposes a tariff and who bears it', () => {
     ],
     [
       'The clause after a rate has its subject.',
-      'Tariffs grow. The additional 25 percent that Peru ordered is new.',
+      'Tariffs bite. The additional 25 percent that Peru ordered is new.',
       '25 PE>any',
     ],
     ['What is made elsewhere has no origin.', 'A tariff of 25 percent falls on cars not made in Peru.', '25 ->any'],
