@@ -1,6 +1,6 @@
 import { isOfGoods, isSubject } from './actorPlace.ts';
-import { listFrom } from './originsIn.ts';
 import { GoodsMemory } from './goodsMemory.ts';
+import { listFrom } from './originsIn.ts';
 import { partyOf } from './partyOf.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { type ImposerContext, isActor } from './tariffActor.ts';
