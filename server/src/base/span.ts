@@ -6,5 +6,3 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -112,7 +112,7 @@ function prepositionPastInsertion(view: SentenceView, comma: number, end: number
 }
 
 /** Whether goods are named at a token, or spoken of in general. */
-export const isGoodsAt = (view: SentenceView, i: number): boolean =>
+const isGoodsAt = (view: SentenceView, i: number): boolean =>
   (view.markAt(i)?.mention.type === 'party' && isNamedAt(view, view.markAt(i)?.last ?? i)) || isNamedAt(view, i);
 const isNamedAt = (view: SentenceView, i: number): boolean =>
   GENERIC.has(wordAt(view, i)) || wordAt(view, i) === 'all' || view.markAt(i)?.mention.type === 'product';

@@ -66,7 +66,7 @@ export class BucketMap<T> {
 }
 
 /** Index of the first posting whose file is not before `file`. */
-export function placeOf(bucket: Bucket<unknown>, file: string): number {
+function placeOf(bucket: Bucket<unknown>, file: string): number {
   let low = 0;
   let high = bucket.length;
   while (low < high) {

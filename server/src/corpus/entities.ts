@@ -163,7 +163,7 @@ export const isItself = (id: string): boolean =>
   id.startsWith('party/') || id.startsWith('product/') || id.startsWith('law/');
 
 /** A surname or an acronym with nothing in its article that says more. */
-export function isPartial(local: LocalEntity): boolean {
+function isPartial(local: LocalEntity): boolean {
   if (local.known) return false;
   if (local.type === 'official') return nameWords(local.name).length < 2;
   return local.type === 'agency' && local.mentions.every(mention => mention.form === 'acronym');

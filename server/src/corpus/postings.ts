@@ -119,7 +119,7 @@ export const partyOfOffice = (office: string): string =>
   office.slice(office.indexOf('/') + 1).split('-', 1)[0] as string;
 
 /** The names of two words and more that the article writes, white space folded. */
-export function fullSpellings(entity: LocalEntity): readonly string[] {
+function fullSpellings(entity: LocalEntity): readonly string[] {
   const spellings = new Set<string>();
   for (const mention of entity.mentions) {
     const text = mention.text.replace(/\s+/g, ' ');

@@ -46,7 +46,7 @@ export const boundOf = (first: string, second: string): TimexMod | undefined =>
   MODS[`${first} ${second}`] ?? MODS[first];
 
 /** The modifier that stands before the atom `start`, outside the span. */
-export function boundBefore(m: Match, start: number): TimexMod | undefined {
+function boundBefore(m: Match, start: number): TimexMod | undefined {
   const [first, second] = [m.atoms.words[start - 2] ?? '', m.atoms.words[start - 1] ?? ''];
   if (second === 'than' || second === 'least' || second === 'most' || second === 'to') return boundOf(first, second);
   return second === 'more' || second === 'less' ? undefined : MODS[second];

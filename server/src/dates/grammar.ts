@@ -13,7 +13,7 @@ import { vagueRules } from './vagueRules.ts';
 import { codeAt } from './vocabulary.ts';
 
 /** All span patterns. At a place the longest match wins, of equal ones the first. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   ...calendarRules,
   ...quarterRules,
   ...dayRules,

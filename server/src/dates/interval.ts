@@ -1,6 +1,6 @@
 import { dayNumber, isValidDay, weekStart } from './isoCalendar.ts';
 
-export { addMonths, dateOf, dayNumber, isoDay, parseIsoDay, weekdayOf } from './isoCalendar.ts';
+export { isoDay, weekdayOf } from './isoCalendar.ts';
 
 /** Days since 1970-01-01, half-open. */
 export interface DayInterval {

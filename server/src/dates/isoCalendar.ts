@@ -34,7 +34,7 @@ export const isValidDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** ISO 8601 week (of Monday to Sunday) that holds the day, with the year that the week is counted in. */
-export function weekOf(day: number): { year: number; week: number } {
+function weekOf(day: number): { year: number; week: number } {
   const thursday = day + 4 - weekdayOf(day);
   const year = dateOf(thursday).year;
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };

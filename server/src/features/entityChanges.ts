@@ -10,7 +10,7 @@ const LISTS: Readonly<Partial<Record<EntityMention['type'], NamedList>>> = {
   product: 'products',
 };
 
-export const listOf = (type: string): NamedList | undefined => LISTS[type as EntityMention['type']];
+const listOf = (type: string): NamedList | undefined => LISTS[type as EntityMention['type']];
 
 /** Index of the entry that has this name or spelling, or -1. */
 function entryOf(settings: FolderSettings, list: NamedList, name: string): number {

@@ -21,6 +21,6 @@ export function readableQuote(snapshot: Snapshot, file: string, span: Span): str
 }
 
 /** Index of the kept sentence that holds the offset, or -1. */
-export function sentenceAt(facts: ArticleFacts, offset: number): number {
+function sentenceAt(facts: ArticleFacts, offset: number): number {
   return facts.sentences.findIndex(s => s !== null && s.start <= offset && offset <= s.end);
 }

@@ -7,8 +7,6 @@ export interface Baseline {
   readonly fingerprints: Readonly<Record<string, number>>;
 }
 
-export const emptyBaseline: Baseline = { schema: 1, fingerprints: {} };
-
 export function baselineOf(findings: readonly Finding[]): Baseline {
   const counts = new Map<string, number>();
   for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);

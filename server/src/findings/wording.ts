@@ -85,7 +85,7 @@ function joined(parts: readonly (string | null | undefined)[]): Phrase | undefin
   return there.length ? listed(there as string[], ', ') : undefined;
 }
 
-export function nameOf(id: string, knowledge: Knowledge): string {
+function nameOf(id: string, knowledge: Knowledge): string {
   const short = id.slice(id.indexOf('/') + 1);
   if (id.startsWith('party/')) return short;
   return knowledge.products.get(id)?.name ?? knowledge.laws.get(id)?.name ?? knowledge.agencies.get(id)?.name ?? short;

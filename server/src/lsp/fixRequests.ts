@@ -130,7 +130,7 @@ function markPlace({ workspace }: Session, file: string, folder: WorkspaceFolder
   return text === undefined ? undefined : { file, text, path: pathIn(file, folder.name), settings: folder.settings };
 }
 
-export const viewOf = (folder: WorkspaceFolder): FolderView => ({
+const viewOf = (folder: WorkspaceFolder): FolderView => ({
   settings: folder.settings,
   pathOf: file => (isInside(file, folder.name) ? pathIn(file, folder.name) : undefined),
 });

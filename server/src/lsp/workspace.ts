@@ -17,7 +17,7 @@ import { type Encoding, LineIndex } from './positions.ts';
 import { baseName, isInside, pathIn } from './uris.ts';
 
 /** Longer texts are no news articles; they are not analysed, and the user is told. In UTF-16 units. */
-export const LONGEST = 2_000_000;
+const LONGEST = 2_000_000;
 /** Up to this length an edited text is analysed at the next question; a longer one only with the findings, which are made at intervals. */
 const AT_ONCE = 200_000;
 /** While indexing, so many times longer than it took to make does a snapshot serve. */

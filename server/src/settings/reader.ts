@@ -6,7 +6,7 @@ import type { SettingsProblem } from './settings.ts';
 /** Reads a value of the JSON tree; undefined where it is unusable, which it has then reported. */
 export type Reader<T> = (node: Node, at: string, problems: SettingsProblem[]) => T | undefined;
 
-export function report(problems: SettingsProblem[], node: Node, message: Phrase): undefined {
+function report(problems: SettingsProblem[], node: Node, message: Phrase): undefined {
   // An object is marked at its brace: the whole of it would hide every other mark in it.
   const end = node.type === 'object' || node.type === 'array' ? node.offset + 1 : node.offset + node.length;
   problems.push({ start: node.offset, end, message });

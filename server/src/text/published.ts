@@ -144,7 +144,7 @@ function firstWeekday(tokens: readonly Token[], segments: readonly Segment[], is
 }
 
 /** "2025-04-02_wire.txt", "20250402.txt", "wire_2025_04_02.md". */
-export function dateInFileName(name: string): string | undefined {
+function dateInFileName(name: string): string | undefined {
   const match =
     /(?:^|[^0-9A-Za-z])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?![0-9A-Za-z])/.exec(name) ??
     /(?:^|[^0-9A-Za-z])((?:19|20)\d\d)([-_.])(\d\d)\2(\d\d)(?!\d)/.exec(name);

@@ -15,9 +15,3 @@ export function readingOf(articles: Readonly<Record<string, string>>): Reading {
     corpus.set(analyse(file, text, { fileName: file }, { knowledge, settings: noSettings, rules: articleRules }));
   return { snapshot: corpus.snapshot(), knowledge, say: inEnglish };
 }
-
-/** Offset of the cursor `<|>` in a text, and the text without it. */
-export function cursorIn(text: string): { text: string; offset: number } {
-  const offset = text.indexOf('<|>');
-  return { text: text.replace('<|>', ''), offset };
-}

@@ -39,7 +39,7 @@ export function mayBeSameGiven(a: string, b: string): boolean {
 }
 
 /** Whether at most `most` letters differ (Levenshtein); names are short, so the table is small. */
-export function editDistanceAtMost(a: string, b: string, most: number): boolean {
+function editDistanceAtMost(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -80,7 +80,7 @@ function knownLaws(context: RecogniserContext, scene: Scene): LawSpan[] {
 }
 
 /** "… of 1962" belongs to the name. */
-export function withYear(scene: Scene, last: number): number {
+function withYear(scene: Scene, last: number): number {
   const year = scene.tokens[last + 1];
   return scene.tokens[last]?.norm === 'of' &&
     year &&
