@@ -57,9 +57,10 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
 }
 const WITH = 8;
 
-/** "… and for wire rod 15 percent": goods right before the rate. */
+/** "… and for wire rod 15 percent", "…, on spirits to 140 percent": goods right before the rate. */
 export function goodsBeside(view: SentenceView, first: number): Goods | undefined {
-  const goods = goodsUpTo(view, first);
+  const raised = wordAt(view, first - 1) === 'to' && hasRateBefore(view, first);
+  const goods = goodsUpTo(view, raised ? first - 1 : first);
   const before = goods.at === undefined ? '' : wordAt(view, goods.at - 1);
   if (before === 'for' || before === 'on') return goods;
   // "medicines bear a 15% duty, furniture 10% and cars 25%"

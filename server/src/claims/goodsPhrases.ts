@@ -56,9 +56,10 @@ export function madeIn(view: SentenceView, i: number, end: number): Mark[] {
   return found;
 }
 
-/** "cars not made in the United States": they come from anywhere else. `i`: the token of "in". */
+/** "cars not made in the United States", "trucks made outside it": they come from anywhere else. `i`: the token of the preposition. */
 export const madeElsewhere = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'in' && MAKING.has(wordAt(view, i - 1)) && wordAt(view, i - 2) === 'not';
+  MAKING.has(wordAt(view, i - 1)) &&
+  (wordAt(view, i) === 'outside' || (wordAt(view, i) === 'in' && wordAt(view, i - 2) === 'not'));
 
 function partyFrom(view: SentenceView, i: number): Mark | undefined {
   const mark = view.markAt(wordAt(view, i) === 'the' ? i + 1 : i);

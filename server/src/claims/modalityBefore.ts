@@ -51,6 +51,8 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
       if (ACTORS.has(view.markAt(i - 2)?.mention.type ?? '')) return 'proposed';
       continue;
     }
+    // "will put a tariff on tea and raise it": the modal of the first verb is that of the second.
+    if (BASE.has(word) && wordAt(view, i - 1) === 'and') continue;
     if (word === 'imposing' && !BE.has(wordAt(view, i - 1))) continue;
     if (isNoLonger(view, i)) return 'lifted';
     if (!MOVING.has(word) && isNegated(view, i, start)) return 'denied';
@@ -84,11 +86,12 @@ const isKeptBefore = (view: SentenceView, i: number, start: number): boolean => 
 };
 const KEPT_AS = words('be see face pay have bear apply impose charge collect enjoy');
 const AVERTED = words('escaped escapes averted averts dodged dodges evaded evades');
+const BASE = words('raise impose sign maintain face pay charge apply restore keep');
 /** "agreed to a 15 percent tariff" is no infinitive. */
 const NOMINAL_START = words('a an the');
 const TO_COME = words('going set agreed agrees agree undertook');
 const INTENDING = words(
-  'keen eager hope hopes hoped hoping aim aims aimed discussing discuss debating studying exploring demanding demands urging urges requesting',
+  'keen eager thinking hope hopes hoped hoping aim aims aimed discussing discuss debating studying exploring demanding demands urging urges requesting',
 );
 const CAN = words("can cannot can't");
 

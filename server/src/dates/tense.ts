@@ -112,6 +112,8 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     if (next?.kind !== 'word' || next.caps !== 'none' || NOT_A_VERB.has(next.norm)) return undefined;
     return PLAN_LEADS.has(before) ? 'future' : 'infinitive';
   }
+  // "will put", "to cut": the bare form.
+  if (PAST.has(word) && BARE_AFTER.has(before)) return undefined;
   if (PAST.has(word)) return word === 'been' && before === 'be' ? undefined : 'past';
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && token.caps !== 'all') {
     // "will be launched": the participle follows the verb that says when.
@@ -127,6 +129,7 @@ function isEntry(tokens: readonly Token[], sentence: Sentence, i: number): boole
   return i + 1 < sentence.last && FORCE.has((next === 'into' ? tokens[i + 2]?.norm : next) ?? '');
 }
 
+const BARE_AFTER = new Set(['will', 'would', 'to', 'may', 'might', 'could', 'should', 'must', 'can', 'shall']);
 const isRelative = (tokens: readonly Token[], i: number): boolean => RELATIVES.has(tokens[i - 1]?.norm ?? '');
 const RELATIVES = new Set(['that', 'which', 'who']);
 

@@ -26,6 +26,8 @@ describe('whether a rate is in force', () => {
     ['Washington has been demanding a tariff of 7 percent on chocolate.', ['7 proposed']],
     ['Trump denied that he plans a 100 percent tariff on chips.', ['100 denied']],
     ['Trump has no plans for a 100 percent tariff on chips.', ['100 denied']],
+    ['Kenya will put a 10 percent tariff on tea and raise it to 25 percent.', ['10 proposed', '25 proposed']],
+    ['Trump is thinking of a 25 percent tariff on tea.', ['25 proposed']],
     ['Kenya escaped a 25 percent tariff on tea.', ['25 denied']],
     ['Kenya agreed to cut its tariff on tea to 15 percent.', ['15 proposed']],
     ['Kenya agreed to a 15 percent tariff on its tea.', ['15 in-force']],

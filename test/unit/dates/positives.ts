@@ -18,6 +18,7 @@ export const positives = `
 2021-11-17 | past | She arrived [last Monday] for talks. | 2021-11-15
 2021-11-17 | future | They will meet [next Monday] in Bonn. | 2021-11-22
 2021-11-17 | future | The cuts take effect on [Monday]. | 2021-11-22
+2021-11-17 | future | They will put a duty on tea and raise it on [Monday]. | 2021-11-22
 2021-11-17 | past | He signed an order that could put duties on goods worth many billions from all of Asia on [Monday]. | 2021-11-15
 2021-11-17 | future | He signed an order that will tax tea on [Monday]. | 2021-11-22
 2021-11-17 | future | He doubled the duty, starting on [Monday]. | 2021-11-22
