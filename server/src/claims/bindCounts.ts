@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Unnamed } from './bindRates.ts';
@@ -8,10 +9,9 @@ import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import type { ImposerContext } from './tariffActor.ts';
 import { isVerb } from './timeClause.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const MEMBERS = words('countries nations members economies states');
+const MEMBERS = wordSet('countries nations members economies states');
 /** Between a pact and the number of its members. */
-const AMONG = words('among between of involving including');
+const AMONG = wordSet('among between of involving including');
 const REACH = 10;
 
 /** The counts of a sentence of which it is plain what is counted: the goods under a tariff, and the members of a pact. */

@@ -1,19 +1,19 @@
+import { wordSet } from '../base/wordList.ts';
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { partyOf } from './partyOf.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import type { ImposerContext } from './tariffActor.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const GOODS = words('goods products imports exports items merchandise');
-const QUALIFYING = words(
+const GOODS = wordSet('goods products imports exports items merchandise');
+const QUALIFYING = wordSet(
   'about nearly almost around some over more than up to at least another additional an a roughly approximately only just as much',
 );
 /** What a measure does to the goods it falls on. */
-const FALLING = words(
+const FALLING = wordSet(
   'on cover covers covering covered affect affects affecting target targets targeting hit hits against',
 );
 /** "a list", "tariff concessions": what is no duty itself but says on which goods one falls. */
-const MEASURES = words('list concessions');
+const MEASURES = wordSet('list concessions');
 const MEASURE_REACH = 10;
 const ADJECTIVES = 2;
 
@@ -80,8 +80,8 @@ function originFrom(view: SentenceView, at: number): Mark | undefined {
   return origin?.mention.type === 'party' ? origin : undefined;
 }
 
-const COUNTED = words('products items goods categories lines');
-const FREEING = words(
+const COUNTED = wordSet('products items goods categories lines');
+const FREEING = wordSet(
   'eliminate eliminated eliminates cut reduce reduced lower lowered zero remove removed exempt exempted abolish free',
 );
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import type { RateSite } from './rateSite.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { isVerb, opensClause } from './timeClause.ts';
@@ -8,24 +9,23 @@ import { isVerb, opensClause } from './timeClause.ts';
  */
 export type Role = 'from' | 'to' | 'through' | 'begun' | 'at' | 'none';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const BEGINS = words('since from starting beginning effective after commencing');
-const ENDS = words('before until till prior');
+const BEGINS = wordSet('since from starting beginning effective after commencing');
+const ENDS = wordSet('before until till prior');
 /** After these a date is when the state began. */
-export const BEGINNINGS = words(
+export const BEGINNINGS = wordSet(
   'imposed imposes imposing levied slapped raised raising raises hiked increased took takes take effect introduced implemented enacted ' +
     'ordered signed doubled cut lowered reduced slashed adopted began started starts begin start put restored reinstated went go goes ' +
     'fell fall rose rise falls rises drop dropped increase reduce lower impose lifted removed suspended paused abolished apply applied decided granted grant came come comes kicked kick kicks set sets',
 );
 /** Of a tariff that is to go: "by June" is then its end. */
-const REMOVALS = words('removed lifted scrapped abolished eliminated phased ended expires expired dropped');
-const REMOVING = words('remove lift scrap abolish eliminate end expire lapse drop');
+const REMOVALS = wordSet('removed lifted scrapped abolished eliminated phased ended expires expired dropped');
+const REMOVING = wordSet('remove lift scrap abolish eliminate end expire lapse drop');
 export const isRemoval = (view: SentenceView, i: number): boolean =>
   REMOVALS.has(wordAt(view, i)) || (REMOVING.has(wordAt(view, i)) && TO_COME.has(wordAt(view, i - 1)));
-const TO_COME = words('to will shall would');
+const TO_COME = wordSet('to will shall would');
 /** Verbs that tell of a level at one time. */
-export const LEVELS = words('stood was were averaged remained');
-const SKIPPED = words('the late early mid about around midnight');
+export const LEVELS = wordSet('stood was were averaged remained');
+const SKIPPED = wordSet('the late early mid about around midnight');
 const REACH = 12;
 
 /** The preposition before a date, where it settles the matter. */
@@ -96,7 +96,7 @@ export function opensRange(view: SentenceView, mark: Mark): boolean {
   if (first?.mention.type !== 'date' || first === mark) return false;
   return opensClause(view, first) || wordAt(view, first.first - 1) === 'of';
 }
-const RANGING = words('to and , through -');
+const RANGING = wordSet('to and , through -');
 
 /** "reduced to 25 percent by 2006" begins then, "removed by June" ends then, "stood at 60 percent by 1830" held then. */
 function roleOfBy(site: RateSite, mark: Mark): Role {

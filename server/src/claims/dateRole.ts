@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Modality } from './claim.ts';
 import {
   BEGINNINGS,
@@ -13,16 +14,15 @@ import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { PROPOSING } from './tariffWords.ts';
 import { areCoordinate, isStateVerb, isVerb, opensClause, opensWithLaw, timeClauseStart } from './timeClause.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const TELLING = words(
+const TELLING = wordSet(
   'said says told announced announcing announces reported reports reporting statement tweeted wrote interview briefing reporters ' +
     'confirmed noted suggested according decree report testified announcement warning warned vowed study analysis',
 );
-const BEING = words('is are was were stands stood');
-const CHARGING = words('charged charges collected maintained kept applied faced paid');
+const BEING = wordSet('is are was were stands stood');
+const CHARGING = wordSet('charged charges collected maintained kept applied faced paid');
 /** A plan is dated by its verb, but a modal verb dates what is planned. */
-const MODALS = words("will would shall may might could should ll 'll must");
-const PLACING = words('in on since from by until late early mid of at');
+const MODALS = wordSet("will would shall may might could should ll 'll must");
+const PLACING = wordSet('in on since from by until late early mid of at');
 const REACH = 12;
 
 /** What a date after a rate says of it; that of a removal to come is its end. */

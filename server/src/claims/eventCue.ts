@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
@@ -10,7 +11,6 @@ export interface EventCue {
   readonly noun: boolean;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['pause', 'pause'],
   ['suspension', 'pause'],
@@ -35,7 +35,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 const REACH = 12;
 /** "two days of trade talks", "the first five-day round of talks": words between a length and its event. */
 const MOST_BETWEEN = 4;
-const PARTING = words(', ; : - -- – — ( " that which who and but after before until');
+const PARTING = wordSet(', ; : - -- – — ( " that which who and but after before until');
 
 /** The event that a length measures: "a 90-day pause", "a two-day visit", "the meeting, which lasted about one hour". */
 export function measuredEvent(view: SentenceView, mark: Mark): EventCue | undefined {
@@ -59,7 +59,7 @@ function eventAfter(view: SentenceView, mark: Mark): EventCue | undefined {
   return undefined;
 }
 
-const LASTING = words('lasted lasts last lasting runs ran');
+const LASTING = wordSet('lasted lasts last lasting runs ran');
 function eventBefore(view: SentenceView, mark: Mark): EventCue | undefined {
   // "a visit of two days"
   if (wordAt(view, mark.first - 1) === 'of') {
@@ -83,8 +83,8 @@ const hasTariff = (view: SentenceView): boolean => {
 };
 
 /** Before a date: a day by which, after which or until which something is, not on which. */
-const BOUNDING = words('by after before until till since from through of');
-const STOPS = words('said told says after before since until that which who');
+const BOUNDING = wordSet('by after before until till since from through of');
+const STOPS = wordSet('said told says after before since until that which who');
 
 /** The event of a day: "met … on Nov. 15", "agreed on Oct. 30 to end". The nearest verb has the day. */
 export function datedEvent(view: SentenceView, mark: Mark): EventCue | undefined {
@@ -101,6 +101,6 @@ export function datedEvent(view: SentenceView, mark: Mark): EventCue | undefined
   }
   return undefined;
 }
-const ARTICLES = words('a an the its their this these');
+const ARTICLES = wordSet('a an the its their this these');
 
 const isDay = ({ timex }: DateMention): boolean => timex.type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(timex.value);

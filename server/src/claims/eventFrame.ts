@@ -1,26 +1,26 @@
+import { wordSet } from '../base/wordList.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventCue } from './eventCue.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { isVerb } from './timeClause.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** How far a length may stand behind the verb of its sentence. */
 const VERB_REACH = 8;
-const HOLDING = words(
+const HOLDING = wordSet(
   'arrives arrive arrived visits visit visited meets meet met meeting holds hold held opens opened began begins starts started make makes made pay pays ' +
     'paid had has have having concluded ended returned left flew travelled traveled gathered',
 );
-const MEETING = words('met meet meets meeting');
-const SUBJECT_STOPS = words('said says told that as after when because where who if ; :');
+const MEETING = wordSet('met meet meets meeting');
+const SUBJECT_STOPS = wordSet('said says told that as after when because where who if ; :');
 /** What stands right behind a party that takes part: people who act for it, or the next of a list. */
-const PEOPLE = words(
+const PEOPLE = wordSet(
   'officials negotiators ministers leaders delegations delegates representatives sides presidents diplomats envoys teams officers',
 );
-const OFFICES = words('trade commerce finance foreign economic economy senior top');
-const AFTER_PARTY = words('and , also both had have has jointly formally early will');
+const OFFICES = wordSet('trade commerce finance foreign economic economy senior top');
+const AFTER_PARTY = wordSet('and , also both had have has jointly formally early will');
 /** Before a party that is a place, a partner or a target, not one of those who act. */
-const PLACING = words('in at to from into on for with against near');
-const WITH_STOPS = words('on in at to for that who which said after before during where when as ; :');
+const PLACING = wordSet('in at to from into on for with against near');
+const WITH_STOPS = wordSet('on in at to for that who which said after before during where when as ; :');
 
 /** Who takes part in an event, as the sentence says: its subject, and those "with" or "between" whom it is. */
 export function participantsOf(view: SentenceView, cue: EventCue, mark: Mark): string[] {
@@ -76,7 +76,7 @@ function addSubject(view: SentenceView, verb: number, cue: EventCue, found: stri
   }
   for (const id of subject) if (!found.includes(id)) found.push(id);
 }
-const AUXILIARY = words('will would has have had are is was were');
+const AUXILIARY = wordSet('will would has have had are is was were');
 
 /** "Trump's plan", "Trump administration officials": the name says whose, not who. */
 const isPossessor = (view: SentenceView, mark: Mark): boolean => {
@@ -199,7 +199,7 @@ export function dayOf(view: SentenceView, cue: EventCue, mark: Mark): string | n
   return null;
 }
 
-const TO_COME = words('will would to may might could should expected scheduled plans set due');
+const TO_COME = wordSet('will would to may might could should expected scheduled plans set due');
 /** Whether an event is still to come: "will meet", "prepared to meet", "will hold two days of talks". */
 export function isToCome(view: SentenceView, cue: EventCue, mark: Mark): boolean {
   const verb = cue.noun ? verbBefore(view, mark) : cue.at;
@@ -207,4 +207,4 @@ export function isToCome(view: SentenceView, cue: EventCue, mark: Mark): boolean
   if (!cue.noun && !BARE.has(wordAt(view, verb))) return false;
   return TO_COME.has(wordAt(view, verb)) || TO_COME.has(wordAt(view, verb - 1)) || TO_COME.has(wordAt(view, verb - 2));
 }
-const BARE = words('meet arrive');
+const BARE = wordSet('meet arrive');

@@ -1,14 +1,13 @@
+import { wordSet } from '../base/wordList.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-export const CONDITIONS = words('if unless');
+export const CONDITIONS = wordSet('if unless');
 /** Said of a measure that is to go: until then it is in force. */
-export const REMOVALS = words(
+export const REMOVALS = wordSet(
   'lift lifted scrap scrapped remove removed abolish abolished eliminate eliminated drop dropped end ended expire reduced lowered cut slashed phased',
 );
 
-export const BE = words('is are was were be been being has have had temporarily also put');
+export const BE = wordSet('is are was were be been being has have had temporarily also put');
 
 /** "a 50 percent tariff", not one that is known already. */
 export function isIndefinite(view: SentenceView, first: number): boolean {

@@ -1,10 +1,9 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Modality } from './claim.ts';
 import { BE, isIndefinite, REMOVALS } from './modalWords.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { LIFTED, PAUSED } from './tariffWords.ts';
 import { areCoordinate } from './timeClause.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What is said of a rate at tokens `[first, last)` behind it, up to `end`: undefined where nothing is. */
 export function modalityAfter(view: SentenceView, first: number, last: number, end: number): Modality | undefined {
@@ -65,12 +64,12 @@ export function wasOnlyPlanned(view: SentenceView, last: number): boolean {
   }
   return false;
 }
-const PLANNING = words('threatened proposed promised planned suggested pledged vowed demanded');
+const PLANNING = wordSet('threatened proposed promised planned suggested pledged vowed demanded');
 
 /** "were set to go into effect", "is expected to be removed". */
-const DUE = words('set due expected scheduled slated supposed poised likely');
+const DUE = wordSet('set due expected scheduled slated supposed poised likely');
 /** What may still happen to a tariff; "may seem high" is said of one that is there. */
-const PLANNED = words(
+const PLANNED = wordSet(
   'imposed levied applied apply introduced implemented slapped put charged added raised increased take come go begin start hit cover fall rise effective in subject required announced',
 );
-const AUXILIARY = words('be then also only eventually soon have been not gradually');
+const AUXILIARY = wordSet('be then also only eventually soon have been not gradually');

@@ -1,9 +1,8 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Modality } from './claim.ts';
 import { BE, CONDITIONS, isIndefinite } from './modalWords.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { IMPOSED, LIFTED, MODALS, NEGATIONS, PAUSED, PROPOSING } from './tariffWords.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What is said of a rate that begins at token `first` before it, from `start` on: undefined where nothing is. */
 export function modalityBefore(view: SentenceView, start: number, first: number): Modality | undefined {
@@ -70,8 +69,8 @@ const isOfConcession = (view: SentenceView, i: number): boolean => {
 };
 
 /** Words that only tell which rate is meant. */
-const DESCRIBING = words('current currently existing subject');
-const NOMINAL = words('for of');
+const DESCRIBING = wordSet('current currently existing subject');
+const NOMINAL = wordSet('for of');
 /** "will continue to face", "will still be subject to": it is there already. */
 const isKept = (view: SentenceView, i: number): boolean => {
   const word = wordAt(view, i);
@@ -84,16 +83,16 @@ const isKeptBefore = (view: SentenceView, i: number, start: number): boolean => 
   for (let at = i; at >= Math.max(start, i - 4); at--) if (isKept(view, at)) return true;
   return false;
 };
-const KEPT_AS = words('be see face pay have bear apply impose charge collect enjoy');
-const AVERTED = words('escaped escapes averted averts dodged dodges evaded evades');
-const BASE = words('raise impose sign maintain face pay charge apply restore keep');
+const KEPT_AS = wordSet('be see face pay have bear apply impose charge collect enjoy');
+const AVERTED = wordSet('escaped escapes averted averts dodged dodges evaded evades');
+const BASE = wordSet('raise impose sign maintain face pay charge apply restore keep');
 /** "agreed to a 15 percent tariff" is no infinitive. */
-const NOMINAL_START = words('a an the');
-const TO_COME = words('going set agreed agrees agree undertook');
-const INTENDING = words(
+const NOMINAL_START = wordSet('a an the');
+const TO_COME = wordSet('going set agreed agrees agree undertook');
+const INTENDING = wordSet(
   'keen eager thinking hope hopes hoped hoping aim aims aimed discussing discuss debating studying exploring demanding demands urging urges requesting',
 );
-const CAN = words("can cannot can't");
+const CAN = wordSet("can cannot can't");
 
 /** "denied that he plans", "has no plans to", "ruled out". */
 function isDenied(view: SentenceView, i: number, start: number): boolean {
@@ -102,9 +101,9 @@ function isDenied(view: SentenceView, i: number, start: number): boolean {
   return false;
 }
 /** What courts do to a measure. */
-const ANNULLED = words('overturned annulled invalidated quashed voided');
-const KEEPING = words('keeping leaving maintaining retaining');
-const DENYING = words('denied denies deny denying');
+const ANNULLED = wordSet('overturned annulled invalidated quashed voided');
+const KEEPING = wordSet('keeping leaving maintaining retaining');
+const DENYING = wordSet('denied denies deny denying');
 
 /** "he'd impose": the short form of "would"; with a participle it is that of "had". */
 function isContracted(view: SentenceView, i: number): boolean {
@@ -116,7 +115,7 @@ function isContracted(view: SentenceView, i: number): boolean {
 
 /** "goods to be taxed at 25 percent", but not what appears or is said to be. */
 const isToCome = (view: SentenceView, i: number): boolean => !SEEMING.has(wordAt(view, i));
-const SEEMING = words(
+const SEEMING = wordSet(
   'appear appears appeared seem seems seemed said found deemed believed thought known reported continue continues have has had need needs used likely considered',
 );
 
@@ -126,7 +125,7 @@ function isSaidOf(view: SentenceView, i: number): boolean {
   while (at > view.first && at > i - 8 && BETWEEN.has(wordAt(view, at))) at--;
   return BE.has(wordAt(view, at));
 }
-const BETWEEN = words(', consistent with law presently currently also not now only still');
+const BETWEEN = wordSet(', consistent with law presently currently also not now only still');
 
 /** "any country that imposes": one that need not be. */
 function isAnyone(view: SentenceView, i: number): boolean {
@@ -137,9 +136,9 @@ function isAnyone(view: SentenceView, i: number): boolean {
 }
 
 /** "never fell below 38 percent" denies no tariff. */
-const MOVING = words('rose fell stands stood increases increased');
-const KEPT = words('fulfilled kept met honored honoured fulfilling keeping');
-const ACTORS = words('party official agency');
+const MOVING = wordSet('rose fell stands stood increases increased');
+const KEPT = wordSet('fulfilled kept met honored honoured fulfilling keeping');
+const ACTORS = wordSet('party official agency');
 
 /** "national security threats" threaten no tariff, and the "most favored nation" is not favoured by anyone. */
 const isOther = (view: SentenceView, i: number): boolean => {

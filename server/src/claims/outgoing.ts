@@ -1,13 +1,13 @@
+import { wordSet } from '../base/wordList.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const MOVING = words(
+const MOVING = wordSet(
   'lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashed slashing raise raises raised raising double doubled doubling ' +
     'lift lifting remove removing abolish abolishing eliminate eliminating scrap scrapping drop dropping end ending repeal revoke rescind waive replace replaces replaced replacing',
 );
-const DONE = words('lowered cut reduced slashed raised doubled replaced');
-const OWN = words('its their his the current existing additional extra old previous');
-const UNDONE = words("to will would may might could should shall not n't has have plans");
+const DONE = wordSet('lowered cut reduced slashed raised doubled replaced');
+const OWN = wordSet('its their his the current existing additional extra old previous');
+const UNDONE = wordSet("to will would may might could should shall not n't has have plans");
 
 /** The verb that changes the rate at a token, whose object it is ("lower its 20 percent tariff"); undefined without one. */
 function movingVerb(view: SentenceView, first: number): number | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import { isClauseEnd, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { opensClause } from './timeClause.ts';
 
@@ -16,7 +17,6 @@ export interface Scope {
 
 /** How far an amount may stand from what belongs to it, in tokens. */
 const REACH = 12;
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** A scope in one line, as keys hold it; undefined for an empty one. */
 export const scopeText = ({ goods, partner }: Scope): string | undefined =>
@@ -47,9 +47,11 @@ function goodsOfNoun(view: SentenceView, noun: number): string | undefined {
 }
 
 /** Words that stand before the name of goods and make no others of them. */
-const PASSED = words('- high quality imported other some certain grown made produced');
-const GENERAL_GOODS = words('goods products merchandise imports exports');
-const FUNCTION_WORDS = words('to from in on at of and or for by with as that which who last this every each per since');
+const PASSED = wordSet('- high quality imported other some certain grown made produced');
+const GENERAL_GOODS = wordSet('goods products merchandise imports exports');
+const FUNCTION_WORDS = wordSet(
+  'to from in on at of and or for by with as that which who last this every each per since',
+);
 const MOST_PASSED = 4;
 
 /** The goods at a token, with the party they come from; `open`: words that the knowledge does not have count, too. */
@@ -99,9 +101,9 @@ function partnerOf(view: SentenceView, mark: Mark, cue: Cue, goods: string | und
 }
 
 /** Between an amount and a date: what follows is the other figure of a comparison ("up from 5 million tons in 2019"). */
-const COMPARING = words('against versus vs than compared since after');
+const COMPARING = wordSet('against versus vs than compared since after');
 /** Verbs that say who tells something, not when it was. */
-const TELLING = words('said says told reported announced published released');
+const TELLING = wordSet('said says told reported announced published released');
 
 /**
  * The year, quarter or month of an amount: the nearest date of its sentence, or the one that opens it. `null` where that date says no
@@ -143,7 +145,7 @@ const isTold = (view: SentenceView, date: Mark): boolean =>
   TELLING.has(wordAt(view, date.last));
 
 /** Before a date: what came together up to it or since. */
-const CUMULATIVE = words('through until till by to before');
+const CUMULATIVE = wordSet('through until till by to before');
 
 /** "… from 7.69 billion in 1985, while exports rose to 1.12 billion": a date behind another amount of the kind is that one's. */
 function isOfAnother(view: SentenceView, mark: Mark, date: Mark): boolean {
@@ -189,4 +191,4 @@ export function isListed(view: SentenceView, first: Mark, second: Mark): boolean
   }
   return joined;
 }
-const QUALIFYING = words('about nearly almost around some over more than only just a an roughly');
+const QUALIFYING = wordSet('about nearly almost around some over more than only just a an roughly');

@@ -1,9 +1,9 @@
+import { wordList, wordSet } from '../base/wordList.ts';
+
 /**
  * The words of a statement that tell what it says, reduced so that two wordings of one statement share them: inflections fall together
  * ("imposed", "imposes"), and so do the usual synonyms of trade news ("levied", "slapped").
  */
-
-const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Code units that stand for words: below the surrogates, so that a text of them is one character for each word. */
 const LETTERS = 0xd7ff;
@@ -19,8 +19,7 @@ export function letterOf(text: string): string {
 }
 
 /** Words that say nothing of what a statement is about: function words, verbs of being and reaching, who tells it, topic words. */
-const EMPTY: ReadonlySet<string> = new Set(
-  list(`
+const EMPTY: ReadonlySet<string> = wordSet(`
     a an the this that these those it its they their them he she his her we our us you i who which whom whose what when where while as at by
     for from in into of off on onto out over to under up upon with within without and or but nor so than then there here also too both each
     every all any some such be is are was were been being am has have had having do does did doing done can will would shall should may might
@@ -33,8 +32,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     if unless though although however meanwhile back president minister secretary country countries nation nations side sides
     another other same own very much many few goods product products thing item items way part move step under due place along record early late hold holds held holding run runs ran
     last lasts lasted lasting remain remains remained remaining stay stays stayed free company companies exchange return biggest largest highest worst lowest
-  `),
-);
+  `);
 
 /** Synonyms, each line under its first word. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
@@ -79,13 +77,13 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     .trim()
     .split('\n')
     .flatMap(line => {
-      const words = list(line);
+      const words = wordList(line);
       return words.map((word): [string, string] => [word, words[0] as string]);
     }),
 );
 
 /** Topic words that govern half of all figures: sharing one does not make two dates or amounts speak of the same. */
-const WEAK: ReadonlySet<string> = new Set(list('tariff trad trade econom market deal good polic industr sector'));
+const WEAK: ReadonlySet<string> = wordSet('tariff trad trade econom market deal good polic industr sector');
 
 /**
  * The reduced form of a word as its token has it; undefined for one that says nothing of the matter. A form of its own only, no word of
@@ -108,11 +106,11 @@ export const RATE = 'rate';
 const OF_TARIFFS: ReadonlySet<string> = new Set(
   [
     ...WEAK,
-    ...list('tariff impose rise fall double begin effect approve import enter built foreign rate trad deal'),
+    ...wordList('tariff impose rise fall double begin effect approve import enter built foreign rate trad deal'),
   ].map(letterOf),
 );
 /** How an amount came to its level, and "imports" for goods: nothing that two amounts would differ by. */
-const OF_LEVELS: ReadonlySet<string> = new Set(list('rise fall impose import').map(letterOf));
+const OF_LEVELS: ReadonlySet<string> = new Set(wordList('rise fall impose import').map(letterOf));
 const NO_AMOUNT: ReadonlySet<string> = new Set(['date', 'duration', 'percent']);
 
 /** Whether a word, given by its letter, beside a figure of that unit does not tell what it is a figure of. */
@@ -161,7 +159,7 @@ const NARROWING: ReadonlyMap<string, string> = new Map(
     .trim()
     .split('\n')
     .flatMap(line => {
-      const words = list(line);
+      const words = wordList(line);
       return words.map((word): [string, string] => [word, words[0] as string]);
     }),
 );
@@ -170,13 +168,13 @@ export const narrowingOf = (norm: string): string | undefined => NARROWING.get(n
 /** Words that make a statement a possibility, a wish or a denial; two statements of different stance do not contradict. */
 const STANCES: ReadonlyMap<string, string> = new Map<string, string>([
   ['again', 'again'],
-  ...list(
+  ...wordList(
     'could may might if unless consider considers considered considering mull mulls mulled propose proposed proposes proposal seek seeks sought want wants wanted threaten threatens threatened threat urge urged demand demanded should ask asked hope hopes likely perhaps possible possibly potential weigh weighs weighing whether',
   ).map((word): [string, string] => [word, 'open']),
-  ...list("not no never without n't deny denied denies rejected refused instead rather").map(
+  ...wordList("not no never without n't deny denied denies rejected refused instead rather").map(
     (word): [string, string] => [word, 'denied'],
   ),
-  ...list(
+  ...wordList(
     'will would shall plan plans planned intends intend promise promised promises pledge pledged pledges agree agreed agrees accept accepts accepted commit committed vow vowed',
   ).map((word): [string, string] => [word, 'plan']),
 ]);

@@ -1,13 +1,13 @@
+import { wordSet } from '../base/wordList.ts';
+
 /** The words by which news speaks of tariffs, in the classes that the binders need. All are `Token.norm` forms. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-export const TARIFF_NOUNS = words(
+export const TARIFF_NOUNS = wordSet(
   'tariff tariffs duty duties levy levies tax taxes surtax surcharge surcharges countertariffs rate rates',
 );
 
 /** Who does these with a tariff is the one who imposes it. */
-export const IMPOSING = words(
+export const IMPOSING = wordSet(
   'impose imposes imposed imposing levy levies levied levying slap slaps slapped slapping announce announced announces announcing order ' +
     'orders ordered propose proposes proposed proposing threaten threatens threatened threatening plan plans planned planning raise ' +
     'raises raised raising hike hikes hiked hiking increase increases increased increasing cut cuts cutting lower lowers lowered ' +
@@ -28,19 +28,19 @@ export const IMPOSING = words(
 );
 
 /** Whoever these are said of bears the tariff. */
-export const BEARING = words(
+export const BEARING = wordSet(
   'face faces facing faced pay pays paying paid suffer suffers suffered subject subjected see sees saw incur incurs bear bears bore bearing endure',
 );
 
 /** Whoever does these to a tariff is not the one who imposes it. */
-export const ASKING = words(
+export const ASKING = wordSet(
   'ask asks asked asking said saying demanding urge urges urged urging call calls called calling demand demands demanded criticize criticizes criticized ' +
     'criticise criticised request requests requested requesting oppose opposes opposed avoid avoids protest protested denounce denounced ' +
     'slam slammed blast blasted welcome welcomed expect expects expected fear fears feared warn warned warns estimate estimates ' +
     'estimated say says told face faces facing pay pays paying paid complain complained challenge challenged respond responded',
 );
 
-export const PROPOSING = words(
+export const PROPOSING = wordSet(
   'threaten threatens threatened threatening threat threats propose proposes proposed proposing proposal proposals plan plans planned ' +
     'planning consider considers considering considered mull mulls mulling weigh weighs weighing vow vows vowed pledge pledges pledged ' +
     'promise promises promised want wants wanted seek seeks seeking sought suggest suggests suggested suggesting favor favors favored would could ' +
@@ -49,19 +49,19 @@ export const PROPOSING = words(
     'recommending recommendation expect expected ready poised hint hints hinted hypothetical urge urged demand demanded future will ' +
     'll let idea bid readying campaign looming directed directs directing instructed instructs',
 );
-export const IMPOSED = words(
+export const IMPOSED = wordSet(
   'imposed imposes imposing impose sign raise levied levies slapped slaps raised raises hiked increased kept keeps remain remains remained maintain maintains ' +
     'maintained face faces facing faced pay pays paying paid charge charges charged charging apply applies applied signed ordered announced ' +
     'adopted approved enacted introduced decided took takes doubled implemented restored reinstated cut lowered reduced slashed put ' +
     'set hit began started subject levying collects collected restore existing current currently unveiled elevated stands stood ' +
     'increases rose fell declared issued have has had is are was were doubling quadrupled tripled halved trimmed',
 );
-export const PAUSED = words(
+export const PAUSED = wordSet(
   'pause paused pauses pausing suspend suspended suspends suspending suspension halted postpone postponed postpones postponement delay ' +
     'delayed delays delaying defer deferred freeze froze frozen',
 );
-export const LIFTED = words(
+export const LIFTED = wordSet(
   'lifted scrapped removed abolished eliminated ended dropped revoked repealed rescinded cancelled canceled withdrew withdrawn',
 );
-export const MODALS = words('will would could may might should can must to ll');
-export const NEGATIONS = words('not never no');
+export const MODALS = wordSet('will would could may might should can must to ll');
+export const NEGATIONS = wordSet('not never no');

@@ -1,13 +1,12 @@
+import { wordSet } from '../base/wordList.ts';
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { isClauseEnd, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Legal sentences put a date at their head and its rate a hundred words later. */
 const LONGEST_CLAUSE = 160;
-const STATES = words('is are was were will would has have had remain remains kept be');
+const STATES = wordSet('is are was were will would has have had remain remains kept be');
 /** Participles that describe goods rather than tell what happened. */
-const DESCRIBING = words(
+const DESCRIBING = wordSet(
   'imported produced manufactured assembled united need made entered covered specified listed amended exported targeted melted poured cast ' +
     'required enumerated described named related finished processed',
 );
@@ -44,7 +43,7 @@ const opensQuotedClause = (view: SentenceView, i: number): boolean => {
 };
 
 const LONGEST_TERM = 6;
-const TERMS = words('( the a');
+const TERMS = wordSet('( the a');
 /** Where the mark at a token closes a quoted name ("the “Trade Act”"): the token that opens it. */
 function quotedTerm(view: SentenceView, close: number): number | undefined {
   if (wordAt(view, close) !== '"') return undefined;
@@ -56,18 +55,18 @@ function quotedTerm(view: SentenceView, close: number): number | undefined {
 /** "tomorrow, tariffs — 25 percent on Canada": a dash between a tariff and its rate. */
 const introducesRate = (view: SentenceView, i: number, rate: number): boolean =>
   i === rate - 1 && DASHES.has(wordAt(view, i)) && isTariffNoun(view.tokens, i - 1);
-const DASHES = words('- – — --');
+const DASHES = wordSet('- – — --');
 
-const STARTING = words('took takes take went goes go began begin begins started start starts came come comes');
+const STARTING = wordSet('took takes take went goes go began begin begins started start starts came come comes');
 const saysWhenItBegan = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'which' &&
   STARTING.has(wordAt(view, i + 1) === 'will' ? wordAt(view, i + 2) : wordAt(view, i + 1));
 
 /** Words between the head of a clause and the date of the adverbial that opens it. */
-const OPENING = words(
+const OPENING = wordSet(
   'in on since from by until till before after during early mid late as of at starting beginning effective around about back prior to the between under through pursuant for',
 );
-const HEADS = words(': ; ( ) " - – — >');
+const HEADS = wordSet(': ; ( ) " - – — >');
 
 /** Whether an adverbial with this date opens its clause: "In March, …", "…, and in March, …", "(a) beginning on March 10, …". */
 export function opensClause(view: SentenceView, mark: Mark): boolean {
@@ -109,4 +108,4 @@ export function areCoordinate(view: SentenceView, last: number, first: number): 
   }
   return joined;
 }
-const PARTING = words('to from than versus against which that who if unless not but then');
+const PARTING = wordSet('to from than versus against which that who if unless not but then');

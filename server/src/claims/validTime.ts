@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import { isoDay, timexInterval } from '../dates/interval.ts';
 import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Modality, ValidTime } from './claim.ts';
@@ -8,7 +9,6 @@ import type { RateSite } from './rateSite.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { areCoordinate, timeClauseEnd, timeClauseStart } from './timeClause.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const REACH = 12;
 
 /** When a rate holds, from the dates of its sentence; without any it holds on the day of publication. */
@@ -99,7 +99,7 @@ function datesOf(site: RateSite): Mark[] {
   return [...after, ...before];
 }
 
-const YEARS = words('second third fourth fifth sixth seventh final last');
+const YEARS = wordSet('second third fourth fifth sixth seventh final last');
 
 /** "15 percent in the fourth year", "on or after the date specified by the Secretary": a time of its own that no calendar names. */
 function hasOwnTime(site: RateSite): boolean {
@@ -119,7 +119,7 @@ function hasOwnTime(site: RateSite): boolean {
 const isYearOfMeasure = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'year' && YEARS.has(wordAt(view, i - 1)) && wordAt(view, i - 2) === 'the';
 
-const CHANGING = words(
+const CHANGING = wordSet(
   'raised raising raises hiked doubled cut cuts lowered reduced slashed elevate elevated elevating increasing increased increases tripled',
 );
 /** "raised … to 50 percent", "doubling the duty to 50 percent". */

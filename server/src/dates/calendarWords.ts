@@ -1,20 +1,19 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Sentence, Token } from '../text/article.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Months that are verbs, and months that are given names. */
-const VERBS = set('may march');
-const NAMES = set('april june august');
+const VERBS = wordSet('may march');
+const NAMES = wordSet('april june august');
 /** Short forms that are other words without their dot or a number: "Jan de Nul", "Sun", "sat". */
-const SHORT_MONTHS = set('mar jan jun dec sep');
-const SHORT_DAYS = set('sat sun mon wed thu fri');
+const SHORT_MONTHS = wordSet('mar jan jun dec sep');
+const SHORT_DAYS = wordSet('sat sun mon wed thu fri');
 /** Words after which "May" and "March" in capitals are months. */
-const MONTH_BEFORE = set(
+const MONTH_BEFORE = wordSet(
   'in by since until till last next this of early late mid - from through between and or before after during each every to on for as , ( past around about',
 );
 /** What follows the verb or the name, not the month: "March on Washington", "May I". */
-const VERB_AFTER = set('on for to toward towards against into i we they he she it not be have');
-const MONTH_START = set('jan feb mar apr may jun jul aug sep oct nov dec');
+const VERB_AFTER = wordSet('on for to toward towards against into i we they he she it not be have');
+const MONTH_START = wordSet('jan feb mar apr may jun jul aug sep oct nov dec');
 
 /**
  * Whether a doubtful word stands for the calendar at this place: "May" and "March" are verbs and names, "Sun" a star, "Jan" a person. True

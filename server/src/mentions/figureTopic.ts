@@ -1,9 +1,8 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Token } from '../text/article.ts';
 import type { RawFigure } from './figureReader.ts';
 import { isOfSomethingElse, isTariffNoun } from './figureRole.ts';
 import { CHANGES, CLASSES, FOREIGN_RATE } from './figureRoleWords.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** The sentence `[first, last)` of which percentages are read, and what stands before it. */
 export interface Passage {
@@ -25,23 +24,23 @@ export interface Passage {
 }
 
 /** Between a figure and the word that governs it. */
-const SMALL = words('about nearly only just roughly some a an the extra additional another least most');
-const CHARGED = words('charged levied slapped taxed');
-const RAISED = words('raised halved doubled tripled quadrupled increased cut lowered reduced hiked slashed');
-const BEING = words('is was be been are were stands stood remains remain stay stays');
-const LINKS = words('to at is was be');
+const SMALL = wordSet('about nearly only just roughly some a an the extra additional another least most');
+const CHARGED = wordSet('charged levied slapped taxed');
+const RAISED = wordSet('raised halved doubled tripled quadrupled increased cut lowered reduced hiked slashed');
+const BEING = wordSet('is was be been are were stands stood remains remain stay stays');
+const LINKS = wordSet('to at is was be');
 /** "the rate" after a sentence on tariffs is theirs; "the jobless rate" is not. */
-const BEFORE_RATE = words(
+const BEFORE_RATE = wordSet(
   'the that this its their his our new same higher lower old current reciprocal average combined overall total effective top " \'s',
 );
-const PRONOUNS = words('it they them');
+const PRONOUNS = wordSet('it they them');
 /** What a list of rates on goods may stand after. */
-const BEFORE_LIST = words(': means mean is are be at of -- — ( face faces pay pays put puts');
-const HOLDING = words('suspended paused hold lifted frozen delayed postponed deferred');
-const AFTER_POSSESSED = words('is are was were and , on has have will');
+const BEFORE_LIST = wordSet(': means mean is are be at of -- — ( face faces pay pays put puts');
+const HOLDING = wordSet('suspended paused hold lifted frozen delayed postponed deferred');
+const AFTER_POSSESSED = wordSet('is are was were and , on has have will');
 /** Nouns of trade that stand beside tariffs and are no measure of their own. */
-const PLAIN = words('import imports export exports trade purchases market markets americans people shipments');
-const BANKS = words('bank banks fed lender mortgage loan loans discount rebate subsidy subsidies vat');
+const PLAIN = wordSet('import imports export exports trade purchases market markets americans people shipments');
+const BANKS = wordSet('bank banks fed lender mortgage loan loans discount rebate subsidy subsidies vat');
 const REACH = 10;
 
 /**
@@ -105,8 +104,8 @@ const isCharged = (tokens: readonly Token[], at: number): boolean =>
   (normAt(tokens, at) === 'at' && normAt(tokens, at - 1) === 'taxed') ||
   (CHARGE.has(normAt(tokens, at - 1)) && tokens[at]?.caps !== 'none' && tokens[at]?.kind === 'word') ||
   (CHARGE.has(normAt(tokens, at - 1)) && OBJECTS.has(normAt(tokens, at)));
-const CHARGE = words('charge charges charged charging');
-const OBJECTS = words('us them you');
+const CHARGE = wordSet('charge charges charged charging');
+const OBJECTS = wordSet('us them you');
 
 /** "the rate was raised to 50 percent", "raised it to 50 percent", "it was doubled to 50 percent", "the rate stands at 50 percent". */
 function isRaised(tokens: readonly Token[], first: number, at: number, plain: boolean): boolean {
@@ -162,7 +161,7 @@ function isItsVerb(tokens: readonly Token[], pronoun: number, at: number): boole
   return verb > pronoun + 1 && verb === at - 1 && RAISED.has(normAt(tokens, verb));
 }
 const isRaising = (word: string): boolean => RAISED.has(word) || CHANGES.has(word);
-const AUXILIARY = words('will would has have had later then also');
+const AUXILIARY = wordSet('will would has have had later then also');
 
 /** "a 90-day cut to 10%"; without an article the word is a verb of something else ("exports will increase to 93 percent"). */
 function isCutTo(tokens: readonly Token[], first: number, at: number, end: number): boolean {
@@ -175,8 +174,8 @@ function isCutTo(tokens: readonly Token[], first: number, at: number, end: numbe
   );
 }
 
-const BEFORE_VERB = words('will would may might can could should to must');
-const ARTICLES = words('a an the this that');
+const BEFORE_VERB = wordSet('will would may might can could should to must');
+const ARTICLES = wordSet('a an the this that');
 
 /** "The plan means 25% on cars and 10% on chips", "it will be 25 percent for steel". */
 function isOnGoods(passage: Passage, figure: RawFigure, at: number, afterRate: boolean): boolean {
@@ -213,7 +212,7 @@ function isInBrackets({ tokens, first, isParty }: Passage, figure: RawFigure): b
   }
   return false;
 }
-const IN_BRACKETS = words('an a average of about at');
+const IN_BRACKETS = wordSet('an a average of about at');
 
 /** "the 50 percent the president announced", "an additional 25 percent that took effect on Friday". */
 function isOrdered({ tokens, last }: Passage, figure: RawFigure): boolean {
@@ -228,9 +227,9 @@ function isOrdered({ tokens, last }: Passage, figure: RawFigure): boolean {
   }
   return false;
 }
-const DEFINITE = words('the additional extra further another this that');
-const RELATIVES = words('that which the he she it they we i its their his');
-const ORDERED = words(
+const DEFINITE = wordSet('the additional extra further another this that');
+const RELATIVES = wordSet('that which the he she it they we i its their his');
+const ORDERED = wordSet(
   'announced ordered imposed threatened levied proposed charged charges charge applied applies apply slapped put took take takes came comes collected collects introduced',
 );
 
@@ -243,7 +242,9 @@ const isGiven = ({ tokens, given, last }: Passage, figure: RawFigure): boolean =
     tokens[figure.last]?.kind === 'punct' ||
     normAt(tokens, figure.last).endsWith('ed') ||
     AFTER_GIVEN.has(normAt(tokens, figure.last)));
-const AFTER_GIVEN = words('is was are were would will could that which has had and brought means on from by in at for');
+const AFTER_GIVEN = wordSet(
+  'is was are were would will could that which has had and brought means on from by in at for',
+);
 
 /** "They stay at 50 percent", "carmakers have paid 27.5 percent since April", "it will be 20 percent on China now". */
 function isStanding({ tokens, last }: Passage, figure: RawFigure, at: number): boolean {
@@ -255,12 +256,12 @@ function isStanding({ tokens, last }: Passage, figure: RawFigure, at: number): b
     (figure.last >= last || tokens[figure.last]?.kind === 'punct' || AFTER_STANDING.has(normAt(tokens, figure.last)))
   );
 }
-const PAYING = words('pay pays paid paying face faces faced facing see sees seeing draw draws attract attracts');
-const AFTER_STANDING = words('since now and from while instead if unless when until but or as');
+const PAYING = wordSet('pay pays paid paying face faces faced facing see sees seeing draw draws attract attracts');
+const AFTER_STANDING = wordSet('since now and from while instead if unless when until but or as');
 
 /** "2.5 percent plus 25 percent", "a tariff of 47 percent, down from 57", "a 10 percent tariff, or 25 percent instead". */
 const isJoined = (tokens: readonly Token[], before: RawFigure, figure: RawFigure): boolean =>
   (figure.first === before.last + 1 && normAt(tokens, before.last) === 'plus') ||
   (normAt(tokens, figure.first - 1) === 'from' && UP_OR_DOWN.has(normAt(tokens, figure.first - 2))) ||
   normAt(tokens, figure.last) === 'instead';
-const UP_OR_DOWN = words('up down');
+const UP_OR_DOWN = wordSet('up down');

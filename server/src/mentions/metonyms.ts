@@ -1,22 +1,21 @@
+import { wordSet } from '../base/wordList.ts';
 import type { GazetteerHit } from '../knowledge/knowledge.ts';
 import type { RecogniserContext } from './context.ts';
 import type { Scene } from './scene.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** After these, a capital is a place. */
-const PLACE_BEFORE = words(
+const PLACE_BEFORE = wordSet(
   'in at near outside around to from into leave left leaves leaving visit visited visits visiting downtown central of through reach ' +
     'toward towards across within greater inside via northern southern eastern western metropolitan suburban',
 );
 /** After these, it is the other side of a dealing. */
-const DEALING_BEFORE = words(
+const DEALING_BEFORE = wordSet(
   'with against by between told urged pressed pressured warned accused push pushed force forced ask asked asking on upon',
 );
 /** Between one of these and a verb, a capital is a subject. */
-const SUBORDINATORS = words('that if unless whether what when while because although though why how');
+const SUBORDINATORS = wordSet('that if unless whether what when while because although though why how');
 /** What governments do: the verb after a capital that acts. */
-const DEEDS = words(
+const DEEDS = wordSet(
   `said says say announced announces announce imposed imposes impose wants want wanted agreed agrees agree refused refuses rejected rejects
   responded responds retaliated retaliates threatened threatens accused accuses accepted accepts argued argues asked asks believes believed
   called calls claims claimed condemned considers considered decided decides declared declines declined demanded demands denied denies
@@ -31,10 +30,10 @@ const DEEDS = words(
   places doubled doubles tripled introduced introduces adopted adopts applied applies enacted reinstated restored taxed taxes halved`,
 );
 /** Between a subject and its verb. */
-const ADVERBS = words('now also still already then again first soon later');
-const HELPERS = words('has had have would will should could can cannot may might must did does do was is were are');
+const ADVERBS = wordSet('now also still already then again first soon later');
+const HELPERS = wordSet('has had have would will should could can cannot may might must did does do was is were are');
 /** What a capital has only as a government. */
-const POSSESSIONS = words(
+const POSSESSIONS = wordSet(
   `tariff tariffs duty duties decision decisions move moves demand demands policy policies trade response retaliation position request
   requests plan plans stance offer offers concern concerns insistence proposal proposals threat threats action actions measure measures
   effort efforts use view views approach strategy announcement intention intentions attempt attempts refusal willingness desire claim

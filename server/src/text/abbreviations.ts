@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../base/wordList.ts';
 
 /*
  * Words that English news prose abbreviates with a dot (AP Stylebook, "abbreviations and acronyms", "datelines", "months"). Most of
@@ -6,20 +6,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
  */
 
 /** Any spelling. */
-const ALWAYS = set('etc vs inc corp ltd llc bros cos dept govt univ assn intl approx eg ie');
+const ALWAYS = wordSet('etc vs inc corp ltd llc bros cos dept govt univ assn intl approx eg ie');
 /** "et al.", "cf.", "ca. 1900", "sq. ft.": lower case only. */
-const LOWER_ONLY = set('al cf ca sq ft est');
+const LOWER_ONLY = wordSet('al cf ca sq ft est');
 /** Titles, months, weekdays and "Co.", "St.", "Mt.": a capital first letter or all capitals. */
-const CAPITAL = set(
+const CAPITAL = wordSet(
   'mr mrs ms dr prof rev hon st mt ft sen sens rep reps gov govs gen col lt capt sgt maj adm cmdr amb pres messrs jr sr co ' +
     'jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
 );
 /** A number must follow: "vol. 3", "pp. 4". */
-const BEFORE_NUMBER = set('para paras pp fig vol ch');
+const BEFORE_NUMBER = wordSet('para paras pp fig vol ch');
 /** A capital and a number: "No. 3", "Sec. 232", "76 Stat. 872", "Mar. 4"; "no. 25 percent is too much" ends a sentence. */
-const CAPITAL_BEFORE_NUMBER = set('no nos art sec secs stat mar sat sun');
+const CAPITAL_BEFORE_NUMBER = wordSet('no nos art sec secs stat mar sat sun');
 /** States: after a comma, a hyphen or a bracket ("Portland, Ore.", "D-Ore.", "(Pa."). */
-export const STATES = set(
+export const STATES = wordSet(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );
 
@@ -65,7 +65,7 @@ export function takesDot(word: string, before: number, after: number): boolean {
 }
 
 /** Abbreviations that stand before a name or a number and so never end a sentence by themselves. */
-export const LEADING: ReadonlySet<string> = set(
+export const LEADING: ReadonlySet<string> = wordSet(
   'mr mrs ms dr prof rev hon st mt sen sens rep reps gov govs gen col lt capt sgt maj adm cmdr amb pres messrs ' +
     'no nos art sec secs stat para paras pp fig vol ch cf ca approx vs eg ie sq ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec',

@@ -1,30 +1,31 @@
+import { wordSet } from '../base/wordList.ts';
 import { LEADING, MONTHS, STATES, WEEKDAYS } from './abbreviations.ts';
 import type { Sentence, Token, ZoneKind } from './article.ts';
 import { isUpperAt } from './charClass.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words that hardly ever follow an abbreviation with a capital but as the first of a sentence. */
-const STARTERS = set(
+const STARTERS = wordSet(
   'the a an it he she they we i you this that these those there here in on at by for from with without as after before since until ' +
     'while when where if although though but and or so yet however meanwhile also both its his her their our my your what who why ' +
     'how some many most during despite according then now still even besides instead moreover thus among',
 );
-const REPORTING = set(
+const REPORTING = wordSet(
   'said says say asked asks told added adds wrote writes tweeted replied declared shouted wondered warned argued',
 );
 /** "the U.S. Senate said": names that go on after a country's initials. */
-const INSTITUTIONS = set(
+const INSTITUTIONS = wordSet(
   'senate house congress treasury chamber commerce steel army navy department ambassador president court supreme customs trade federal ' +
     'state agency administration secretary embassy government international national council commission bank dollar security general ' +
     'geological census bureau export import energy defense agriculture attorney special office',
 );
 /** Words that follow a country's initials inside a sentence more often than they begin the next: "the U.S. And Japan" of old wires. */
-const WITHIN = set('and or from with for that');
-const STATE_INITIALS = set('us uk un eu dc ussr uae');
-const TIME_ZONES = set('edt est et pdt pst pt cdt cst ct mdt mst mt gmt utc bst cet cest jst kst ist local eastern');
-const DOMAINS = set('com org net gov edu co uk io info js');
-const NUMBERED = set('sec section article art annex chapter part title clause step no');
+const WITHIN = wordSet('and or from with for that');
+const STATE_INITIALS = wordSet('us uk un eu dc ussr uae');
+const TIME_ZONES = wordSet(
+  'edt est et pdt pst pt cdt cst ct mdt mst mt gmt utc bst cet cest jst kst ist local eastern',
+);
+const DOMAINS = wordSet('com org net gov edu co uk io info js');
+const NUMBERED = wordSet('sec section article art annex chapter part title clause step no');
 
 /** Splits the tokens `[first, last)` of one paragraph and zone into sentences and adds them to `out`. */
 export function splitSentences(

@@ -1,9 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../base/wordList.ts';
+
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(Object.entries(rows).map(([word, list]) => [word, words(list)]));
+  new Map(Object.entries(rows).map(([word, list]) => [word, wordSet(list)]));
 
 /** Names of goods that mean other things at least as often; they need a word of trade in their sentence. */
-export const WEAK = words(`
+export const WEAK = wordSet(`
   car cars vehicle vehicles auto autos automobile automobiles truck trucks engines boats planes plane airplanes airplane aircraft ships
   chips chip battery batteries drugs medicine medicines vaccine vaccines alcohol spirits gin rum liquor sake eggs beans apples oranges
   bananas grapes cherries chicken fruit fruits nuts flowers toys toy shoes boots clothes garment fabric jeans soap soaps plastic
@@ -19,22 +20,22 @@ export const WEAK = words(`
   pianos guitars rifles handguns antiques artworks buses peas appliances crab crabs squid trout herring wristwatches`);
 
 /** Words so much oftener used of other things that only their own phrase shows them to be goods: "electricity tariffs", "imports of films". */
-export const STRICT = words(
+export const STRICT = wordSet(
   'electricity energy food foods tire tyre films movies clocks pens ppe billet billets gold silver',
 );
 
 /** What is imported, taxed or counted, after the goods; and what goes before them, with "of", "on" or "for". */
-export const HEADS_OF_GOODS = words(
+export const HEADS_OF_GOODS = wordSet(
   'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments',
 );
-export const BEFORE_GOODS = words(
+export const BEFORE_GOODS = wordSet(
   'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments percent % tax taxes worth',
 );
 /** Between such a word and the goods. */
-export const BETWEEN_GOODS = words('of on for the all imported foreign certain some foreign-made');
+export const BETWEEN_GOODS = wordSet('of on for the all imported foreign certain some foreign-made');
 
 /** Words that show a sentence to be about goods in trade. */
-export const TRADE_WORDS = words(`
+export const TRADE_WORDS = wordSet(`
   tariff tariffs duty duties levy levies import imports imported importing importer importers export exports exported exporting exporter
   exporters quota quotas goods products product trade traded trading shipments shipment shipped ship ships ban banned bans embargo market markets
   sales sale sell sells selling sold buy buys bought buying purchase purchases purchased produce produces produced producing producer
@@ -44,7 +45,7 @@ export const TRADE_WORDS = words(`
   supplier farmer grower commodity rules agreement pact accord deal dispute negotiations
   retaliation retaliatory percent pct cent % charged charge charges worth dealers shortage components companies company duty-free wto gatt rate rates levied items list cost costs`);
 
-export const UNITS_OF_GOODS = words(
+export const UNITS_OF_GOODS = wordSet(
   'tons tonnes ton tonne barrels bushels bales imports exports shipments cargoes sales purchases pounds boxes bottles',
 );
 

@@ -1,4 +1,4 @@
-const words = (text: string): string[] => text.trim().split(/\s+/);
+import { wordList, wordSet } from '../../base/wordList.ts';
 
 /**
  * Head nouns of public bodies and what must stand beside them.
@@ -8,8 +8,8 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
  *   "of" / "on" / "for"; a private word in the name ("Business Council", "Farm Bureau", "Conference Board") speaks against it.
  */
 export const AGENCY_HEADS: ReadonlyMap<string, 'strong' | 'public'> = new Map<string, 'strong' | 'public'>([
-  ...words('ministry department').map(word => [word, 'strong'] as const),
-  ...words(
+  ...wordList('ministry department').map(word => [word, 'strong'] as const),
+  ...wordList(
     'commission agency board bureau council committee subcommittee panel authority administration office service court tribunal secretariat directorate task-force representation bank cabinet corps inspectorate congress assembly',
   ).map(word => [word, 'public'] as const),
 ]);
@@ -33,18 +33,15 @@ export const SINGLE_BODIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives that make an agency of a `public` head. */
-export const PUBLIC_MODIFIERS: ReadonlySet<string> = new Set(
-  words(`
+export const PUBLIC_MODIFIERS: ReadonlySet<string> = wordSet(`
     coordinating federal national state central supreme constitutional royal parliamentary congressional senate house presidential ministerial
     interagency intergovernmental international joint security reserve open elections electoral customs census patent statistical
     statistics revenue meteorological anti-monopoly antitrust anti-corruption
     ways means appropriations judiciary oversight intelligence appellate appeals
-  `),
-);
+  `);
 
 /** Words that make a private body of anything but a ministry. */
-export const PRIVATE_MODIFIERS: ReadonlySet<string> = new Set(
-  words(`
+export const PRIVATE_MODIFIERS: ReadonlySet<string> = wordSet(`
     business news credit rating ratings advertising travel real-estate employment conference farm executive political action atlantic
     manufacturing manufacturers textile retail retailers trades labor union workers beef pork wheat soybean corn dairy poultry meat
     sugar cotton wine steel american chamber industry editorial advisory steering organizing olympic press ticket box post school city
@@ -52,5 +49,4 @@ export const PRIVATE_MODIFIERS: ReadonlySet<string> = new Set(
     investigative campaign nominating nobel relations chicken turkey egg grain rice barley lumber timber hotel restaurant tourism tea coffee
     gold diamond tobacco apparel footwear toy auto automotive semiconductor solar aluminum aluminium copper chemistry plastics rubber paper
     research jewish christian muslim catholic baptist church
-  `),
-);
+  `);

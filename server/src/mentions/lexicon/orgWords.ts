@@ -1,8 +1,7 @@
-const words = (text: string): string[] => text.trim().split(/\s+/);
+import { wordList, wordSet } from '../../base/wordList.ts';
 
 /** Words that end or begin the names of companies, associations, universities and newspapers: whoever speaks for these is private. */
-export const PRIVATE_ORGS: ReadonlySet<string> = new Set(
-  words(`
+export const PRIVATE_ORGS: ReadonlySet<string> = wordSet(`
     inc corp co ltd llc plc sa ag gmbh nv spa kk company companies corporation incorporated limited group groups holdings holding
     industries partners capital securities asset advisors advisers investments fund funds motors motor steelworkers autoworkers airlines
     airways brothers bros associates consulting consultants consultancy media times post journal news newspaper magazine daily herald
@@ -11,12 +10,10 @@ export const PRIVATE_ORGS: ReadonlySet<string> = new Set(
     foundation trust university college school academy center centre think-tank club network lobby conference initiative
     brewers growers producers manufacturers retailers exporters importers farmers workers teamsters machinists brotherhood
     bancorp bancshares trustco electronics pharmaceuticals technologies systems solutions software stores
-  `),
-);
+  `);
 
 /** Capitalised words that no personal name contains, though they may stand before or after one. */
-export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
-  words(`
+export const NOT_IN_NAMES: ReadonlySet<string> = wordSet(`
     the a an this that these those there then he she it they we you i his her its their our my your who whom which what when where why how
     in on at by for from to of with without within into onto over under after before between among against during since until while as
     about above across along around behind below beneath beside besides beyond despite down except inside like near off out outside
@@ -47,18 +44,16 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
     speaking asked following according citing visiting meeting responding commenting writing addressing quoting
     breitbart yahoo twitter facebook appropriations room lawn oval ballroom
     rt via updated published
-  `),
-);
+  `);
 
 /** Titles of politeness: before a name, outside its span. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  words(`mr mrs ms miss dr prof sir dame lord lady madam messrs hon rev gen col lt capt adm sheikh shaikh sheik baroness baron count
-    professor general admiral colonel ayatollah pope prince princess detective sgt sergeant lieutenant captain major`),
-);
+export const HONORIFICS: ReadonlySet<string> =
+  wordSet(`mr mrs ms miss dr prof sir dame lord lady madam messrs hon rev gen col lt capt adm sheikh shaikh sheik baroness baron count
+    professor general admiral colonel ayatollah pope prince princess detective sgt sergeant lieutenant captain major`);
 
 /** Small words inside surnames. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'de del della der den des di da do dos du la le van von vom zu zur ter ten te bin ibn bint al el ould bou abu af av y e dela st arap',
   ),
 );
@@ -66,13 +61,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names; with these the later short form is the first word. */
-export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
-  words(`
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(`
     li lai wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng
     cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin
     hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin xi wen bo yi geng hua lou tung tsai chiang chang chao
     gan goh teo koh tan chua lim ong neo kim lee park choi jung chung cho yoon yun jang lim im shin suh seo kwon hwang ahn an hong yoo ko koh moon son bae paik baek heo
     huh hur nam shim sim noh roh ha kwak sung cha joo ju woo koo ku min ryu na chin um rha rah rhee yeo chun chon
     nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong
-  `),
-);
+  `);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { Law } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
@@ -6,31 +7,29 @@ import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
 import type { LawSpan } from './lawSpan.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Acronyms that are other things as well: they count only where the article gives the law's full name. */
-const WEAK_ACRONYMS = words('cap hts nea mfa ira gpa tfa trips gsp gats ttc agoa nda');
+const WEAK_ACRONYMS = wordSet('cap hts nea mfa ira gpa tfa trips gsp gats ttc agoa nda');
 /** The last word of a statute's or an agreement's name. */
-const STATUTE_HEADS = words('act');
-const AGREEMENT_HEADS = words(
+const STATUTE_HEADS = wordSet('act');
+const AGREEMENT_HEADS = wordSet(
   'agreement treaty pact accord accords partnership framework convention protocol compact arrangement',
 );
 /** Heads that name companies, meetings and plans as well: they need a country or a word of trade before them. */
-const LOOSE_HEADS = words('partnership framework arrangement protocol compact convention');
-const TRADE_WORDS = words(
+const LOOSE_HEADS = wordSet('partnership framework arrangement protocol compact convention');
+const TRADE_WORDS = wordSet(
   'trade economic commercial industrial strategic investment pacific atlantic tariff customs sustainable',
 );
 /** Words that do not belong to a name though they have a capital, being at the start of a sentence or part of a headline. */
-const NOT_IN_LAW = words(
+const NOT_IN_LAW = wordSet(
   `the this that these those a an any every each such under in on by with for to from as at if when while after before since because his her
   its their our your my must will should can could would may might not and or but both neither president secretary congress lawmakers
   we they he she it who which where how trade-related former new proposed joint`,
 );
-const INNER = words('of and the for with on to in from & - , into');
+const INNER = wordSet('of and the for with on to in from & - , into');
 /** Between the words of an agreement's name: "the parties to the Treaty" is none. */
-const INNER_AGREEMENT = words('of and the for & - ,');
+const INNER_AGREEMENT = wordSet('of and the for & - ,');
 /** An agreement of these words alone names none in particular. */
-const GENERIC = words(
+const GENERIC = wordSet(
   'trade free partnership agreement framework economic bilateral regional multilateral investment cooperation strategic new joint international final interim comprehensive draft global',
 );
 
