@@ -14,7 +14,7 @@ import { wholeOf } from './originsIn.ts';
 import type { RateMemory } from './rateMemory.ts';
 import { type RateSite, rateSites } from './rateSite.ts';
 import { distributeParties } from './respectively.ts';
-import type { SentenceView } from './sentenceView.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
 import { targetsOf } from './targetOf.ts';
 import { type Imposer, type ImposerContext, NOBODY } from './tariffActor.ts';
 import { validTimeOf } from './validTime.ts';
@@ -119,7 +119,12 @@ function bindRate(
   const goingOn =
     inherits && previous.imposer !== null && !stated.includes(previous.imposer) ? previous.imposer : undefined;
   const party = said ?? goingOn ?? carriedImposer(site, imposer, stated, context, memory) ?? null;
-  const carried = stated.length === 0 && !gap ? carriedTargets(site, party, said !== undefined, memory) : [];
+  const carried =
+    stated.length > 0 || gap
+      ? []
+      : previous && isPart(site, previous)
+        ? previous.targets
+        : carriedTargets(site, party, said !== undefined, memory);
   return {
     site,
     imposer: party,
@@ -145,6 +150,13 @@ function gapOf(site: RateSite, previous: Bound | undefined, context: ImposerCont
   if (previous.bears) return { imposer: { ...NOBODY, bearer: party }, targets: parties };
   if (parties.length > 1 || previous.imposerHow !== 'stated' || site.goods.origins.length > 0) return undefined;
   return { imposer: { ...NOBODY, party }, targets: previous.targets.filter(target => target !== party) };
+}
+
+/** "25 percent on 128 American products, including a duty of 15 percent on wine": a part falls on whom the whole falls. */
+function isPart({ view, first, goods }: RateSite, previous: Bound): boolean {
+  if (goods.destination || previous.imposer === null) return false;
+  for (let i = previous.site.last; i < first; i++) if (wordAt(view, i) === 'including') return true;
+  return false;
 }
 
 const NO_TIME: ValidTime = { from: null, to: null, how: 'unknown' };

@@ -43,7 +43,9 @@ function isEntered(view: SentenceView, mark: Mark, from: number): boolean {
   return false;
 }
 const MOVING: ReadonlySet<string> = new Set(
-  'exported exports export shipped shipments sold sales imported imports coming brought access enter entry'.split(' '),
+  'exported exports export ship ships shipping shipped shipments sell sells send sends sent sold sales imported imports coming brought access enter entry'.split(
+    ' ',
+  ),
 );
 const PARTING: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'according', 'due', 'from']);
 const REACHING: ReadonlySet<string> = new Set(['hit', 'hits', 'hitting', 'reach', 'reaches', 'reaching', 'enter']);

@@ -37,6 +37,11 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
       const goods = taxedGoods(view, i, ownNoun || i === first - 1);
       if (goods) return goods;
     }
+    // "spare Chilean steel from the 25 percent tariff"
+    if (word === 'from' && i >= first - WITH) {
+      const goods = goodsUpTo(view, i);
+      if (goods.at !== undefined && SPARING.has(wordAt(view, goods.at - 1))) return goods;
+    }
     // "tariffs on alcohol, which in the case of spirits sits at 65 percent"
     if (word === 'of' && wordAt(view, i - 1) === 'case') {
       const reader = new GoodsReader(view);
@@ -56,6 +61,11 @@ export function goodsBefore(view: SentenceView, first: number, ownNoun: boolean)
   return headGoods(view, first);
 }
 const WITH = 8;
+const SPARING: ReadonlySet<string> = new Set(
+  'spare spares spared sparing exempt exempts exempted exempting shield shielded exclude excluded free freed'.split(
+    ' ',
+  ),
+);
 
 /** "… and for wire rod 15 percent", "…, on spirits to 140 percent": goods right before the rate. */
 export function goodsBeside(view: SentenceView, first: number): Goods | undefined {

@@ -167,7 +167,7 @@ export const STRIKING: ReadonlySet<string> = new Set([
 
 /** Whoever does these with a tariff imposes it: "responded with a tariff", "hit back at Japan with a tariff". */
 const ANSWERING: ReadonlySet<string> = new Set(
-  'responded responds respond replied replies reply answered answers answer retaliated retaliates retaliate countered counters'.split(
+  'responded responds respond replied replies reply answered answers answer retaliated retaliates retaliate countered counters match matches matched matching'.split(
     ' ',
   ),
 );

@@ -21,6 +21,13 @@ describe('who imposes a tariff and who bears it', () => {
     ["Kenya's rate will be 15%, Trump said of his tariffs.", '15 US>KE'],
     ['Trump said Kenya would face a tariff of 20 percent.', '20 US>KE'],
     ["Kenya's average tariff is 17 percent; that of Peru was 3 percent.", '17 KE>any', '3 PE>any'],
+    [
+      'Kenya put a tariff of up to 25 percent on 128 Peruvian products, including a 15 percent duty on wine.',
+      '25 KE>PE',
+      '15 KE>PE',
+    ],
+    ['Kenya will match Peru with a 25 percent tariff on cars.', '25 KE>any'],
+    ['Ghana asked Trump to spare Ghanaian steel from the 25 percent U.S. tariff.', '25 US>GH'],
     ['The tariffs of the United States are 35% on Kenya and 10% on Peru.', '35 US>KE', '10 US>PE'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
 
