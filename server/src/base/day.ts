@@ -1,4 +1,12 @@
+import { wordList } from './wordList.ts';
+
 /** Days of the proleptic Gregorian calendar, counted from 1970-01-01; no time zones. */
+
+/** In English, Monday first, as ISO 8601 counts. */
+export const WEEKDAY_NAMES: readonly string[] = wordList('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
+export const MONTH_NAMES: readonly string[] = wordList(
+  'January February March April May June July August September October November December',
+);
 
 const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 

@@ -1,6 +1,5 @@
+import { NAME_SUFFIXES } from '../mentions/lexicon/orgWords.ts';
 import { normalize } from '../text/tokens.ts';
-
-const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name in comparable form: lower case, accents folded, initials without dots, no "Jr."; hyphens part words. */
 export function nameWords(name: string): readonly string[] {
@@ -18,7 +17,7 @@ function splitName(name: string): readonly string[] {
   const words: string[] = [];
   for (const word of name.split(/[\s,\u00a0-]+/)) {
     const norm = normalize(word);
-    if (norm && !GENERATION.has(norm)) words.push(norm);
+    if (norm && !NAME_SUFFIXES.has(norm)) words.push(norm);
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { beginsMonth } from './calendarWords.ts';
 import { isoDay, isoMonth, monthLength, pad2 } from './isoCalendar.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
@@ -40,8 +41,6 @@ const monthDay = (m: Match): Node | undefined => {
 const AFTER_DAY = new Set(
   'in at to for with by when where as of on during after before and but while under between'.split(' '),
 );
-
-const MONTH_START = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
 
 const FISCAL_OWNERS: Readonly<Record<string, string>> = {
   us: 'fiscal-us',
@@ -120,7 +119,7 @@ export const calendarRules: readonly Rule[] = [
         next?.spaced === false &&
         next.caps === 'initial' &&
         m.after(1).length > 3 &&
-        !MONTH_START.has(next.norm.slice(0, 3))
+        !beginsMonth(next.norm)
       )
         return undefined;
       return {

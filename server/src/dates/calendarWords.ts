@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../base/day.ts';
 import { wordSet } from '../base/wordList.ts';
 import type { Sentence, Token } from '../text/article.ts';
 
@@ -13,7 +14,10 @@ const MONTH_BEFORE = wordSet(
 );
 /** What follows the verb or the name, not the month: "March on Washington", "May I". */
 const VERB_AFTER = wordSet('on for to toward towards against into i we they he she it not be have');
-const MONTH_START = wordSet('jan feb mar apr may jun jul aug sep oct nov dec');
+const MONTH_STARTS: ReadonlySet<string> = new Set(MONTH_NAMES.map(name => name.slice(0, 3).toLowerCase()));
+
+/** Whether a word in comparable form begins like the name of a month. */
+export const beginsMonth = (word: string): boolean => MONTH_STARTS.has(word.slice(0, 3));
 
 /**
  * Whether a doubtful word stands for the calendar at this place: "May" and "March" are verbs and names, "Sun" a star, "Jan" a person. True
@@ -50,7 +54,7 @@ function startsDate(tokens: readonly Token[], i: number, sentence: Sentence): bo
   for (let j = i; j < Math.min(i + 3, sentence.last); j++) {
     const token = tokens[j] as Token;
     if (token.kind === 'number') return true;
-    if (token.kind === 'word') return MONTH_START.has(token.norm.slice(0, 3)) && token.caps !== 'none';
+    if (token.kind === 'word') return beginsMonth(token.norm) && token.caps !== 'none';
   }
   return false;
 }

@@ -1,11 +1,10 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../base/day.ts';
 import { listed, type Phrase, words } from '../base/phrase.ts';
 import { timexInterval } from './interval.ts';
 import { dateOf, weekdayOf } from './isoCalendar.ts';
 import type { Timex } from './timex.ts';
 import { SEASONS, UNITS } from './vocabulary.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const SEASON_WORDS = ['spring of {0}', 'summer of {0}', 'fall of {0}', 'winter of {0}'];
 const QUARTER_WORDS = [
   'first quarter of {0}',
@@ -17,7 +16,13 @@ const QUARTER_WORDS = [
 /** "Monday, 15 November 2021" of a day number. */
 function dayInWords(day: number): Phrase {
   const { year, month, day: d } = dateOf(day);
-  return words('{0}, {1} {2} {3}', words(WEEKDAYS[weekdayOf(day) - 1] ?? ''), d, words(MONTHS[month - 1] ?? ''), year);
+  return words(
+    '{0}, {1} {2} {3}',
+    words(WEEKDAY_NAMES[weekdayOf(day) - 1] ?? ''),
+    d,
+    words(MONTH_NAMES[month - 1] ?? ''),
+    year,
+  );
 }
 
 /**
@@ -37,7 +42,7 @@ const PART_NAMES: Readonly<Record<string, string>> = { MO: 'morning', AF: 'after
 
 function dateInWords(value: string): Phrase | undefined {
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
-  if (weekday) return words('a {0}, which one is not known', words(WEEKDAYS[Number(weekday[1]) - 1] ?? ''));
+  if (weekday) return words('a {0}, which one is not known', words(WEEKDAY_NAMES[Number(weekday[1]) - 1] ?? ''));
   const interval = timexInterval(value);
   if (!interval) return undefined;
   const { from, to } = interval;
@@ -54,7 +59,7 @@ function dateInWords(value: string): Phrase | undefined {
     return value.endsWith('1') ? words('first half of {0}', year) : words('second half of {0}', year);
   const season = (SEASONS as readonly string[]).indexOf(value.slice(5));
   if (season >= 0) return words(SEASON_WORDS[season] ?? '', year);
-  if (value.length === 7) return words('{0} {1}', words(MONTHS[month - 1] ?? ''), year);
+  if (value.length === 7) return words('{0} {1}', words(MONTH_NAMES[month - 1] ?? ''), year);
   if (value.length === 4) return String(year);
   return value.length === 3 ? words('the {0}s', year) : words('{0} to {1}', year, dateOf(to - 1).year);
 }
@@ -144,6 +149,7 @@ export function explainTimex(text: string, { rule, how, anchor, value }: Timex):
 
 function weekdayOfValue(value: string): Phrase | undefined {
   const interval = timexInterval(value.split('T')[0] ?? '');
-  const weekday = interval && interval.to - interval.from === 1 ? WEEKDAYS[weekdayOf(interval.from) - 1] : undefined;
+  const weekday =
+    interval && interval.to - interval.from === 1 ? WEEKDAY_NAMES[weekdayOf(interval.from) - 1] : undefined;
   return weekday === undefined ? undefined : words(weekday);
 }

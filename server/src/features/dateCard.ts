@@ -1,3 +1,4 @@
+import { dayNumber, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from '../base/day.ts';
 import { spoken } from '../base/phrase.ts';
 import { explainTimex } from '../dates/explain.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
@@ -5,9 +6,6 @@ import type { PublishedSource } from '../text/article.ts';
 import type { Card, CardRow } from './card.ts';
 import { type Reading, TYPE_NAMES } from './names.ts';
 import { inEnglish, type Say } from './say.ts';
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const SOURCES: Readonly<Record<PublishedSource, string>> = {
   override: 'as tradewire.json says',
@@ -24,11 +22,11 @@ export function readableDay(value: string, say: Say = inEnglish): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
   if (day) {
     const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
-    const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? '';
-    return say('{0}, {1} {2} {3}', say(weekday), date, say(MONTHS[month - 1] ?? ''), year);
+    const weekday = WEEKDAY_NAMES[weekdayOf(dayNumber(year, month, date)) - 1] ?? '';
+    return say('{0}, {1} {2} {3}', say(weekday), date, say(MONTH_NAMES[month - 1] ?? ''), year);
   }
   const month = /^(\d{4})-(\d\d)$/.exec(value);
-  if (month) return say('{0} {1}', say(MONTHS[Number(month[2]) - 1] ?? ''), month[1] ?? '');
+  if (month) return say('{0} {1}', say(MONTH_NAMES[Number(month[2]) - 1] ?? ''), month[1] ?? '');
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   if (quarter) return say('Quarter {0} of {1}', quarter[2] ?? '', quarter[1] ?? '');
   const week = /^(\d{4})-W(\d\d)$/.exec(value);

@@ -1,11 +1,11 @@
+import { WEEKDAY_NAMES } from '../base/day.ts';
 import type { Mark, SentenceView } from '../claims/sentenceView.ts';
+import { beginsMonth } from '../dates/calendarWords.ts';
 import { type DayInterval, timexInterval, weekdayOf } from '../dates/interval.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { ZoneKind } from '../text/article.ts';
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
+const WEEKDAYS = WEEKDAY_NAMES.map(name => name.toLowerCase());
 
 /** A date mention by its tokens. */
 export interface DateMark extends Mark {
@@ -35,7 +35,7 @@ export function namesMonth(view: SentenceView, { first, last }: Mark): boolean {
   for (let i = first; i < last; i++) {
     const token = view.tokens[i];
     // "Monday" begins like no month, and within a date "mar" and "dec" are nothing else.
-    if (token?.kind === 'word' && MONTHS.has(token.norm.slice(0, 3))) return true;
+    if (token?.kind === 'word' && beginsMonth(token.norm)) return true;
   }
   return false;
 }
