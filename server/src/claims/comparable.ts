@@ -21,7 +21,7 @@ export interface Verdict {
   readonly relation: 'agree' | 'conflict' | 'superseded' | 'not-comparable';
   /** What decided, in a few words: "modality", "imposer", "time", "intervals". */
   readonly reason: string;
-  /** For a conflict: as `claims.md` lowers it. */
+  /** For a conflict: how loudly it may be told at most. */
   readonly severity?: Severity;
   /** For a conflict of the same digits: how many times larger one is (1000, 1000000). */
   readonly magnitude?: number;

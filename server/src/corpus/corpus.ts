@@ -35,7 +35,7 @@ export interface NeighbourChange {
   readonly neighbour: string | undefined;
 }
 
-/** `claims.md`, Time: in April 2025 a rate went from 84 to 125 percent in a day, so a month is long already. */
+/** Figures that hold on the day of their articles alone are not compared further apart than these days: in April 2025 a rate went from 84 to 125 percent in a day, so a month is long already. */
 export const COMPARE_DAYS = 30;
 
 /**

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Letters of a given name that make two slips in a full name a slip still, rather than another name (`claims.md`, other checks). */
+/** Letters of a given name that make two slips in a full name a slip still, rather than another name. */
 const LONG_NAME = 7;
 
 /** Below this a single letter makes another common name: "Li" and "Lu", "Jon" and "Jan". */

@@ -2,7 +2,7 @@ import type { FindingCode, Severity } from '../settings/severity.ts';
 
 export interface FindingKind {
   readonly code: FindingCode;
-  /** The highest severity it may have; `claims.md` and the user's settings only lower it. */
+  /** The highest severity it may have; what a rule knows of its case and the user's settings only lower it. */
   readonly severity: Severity;
   /** Not looked for unless the user's settings ask for it. */
   readonly offByDefault?: true;

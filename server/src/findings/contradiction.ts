@@ -17,5 +17,5 @@ export interface Contradiction extends Place {
   readonly link?: string;
 }
 
-/** `claims.md`, Severity and place: five, then "and N more". */
+/** Rival places that a finding lists; the rest are counted: "and N more". */
 export const MOST_RELATED = 5;

@@ -38,7 +38,7 @@ export type Qualifier =
   | 'range'
   | 'vague';
 
-/** A number read. `low` and `high` are the interval that `claims.md` gives it, in `unit`; null where open or vague. */
+/** A number read. `low` and `high` are the interval that its wording leaves open, in `unit` (`figureInterval.ts`); null where open or vague. */
 export interface FigureValue {
   /** null for vague amounts ("billions of dollars", "double-digit"). */
   readonly number: number | null;
