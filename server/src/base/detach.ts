@@ -31,15 +31,29 @@ function sharedString(s: string): string {
  * back the room they had reserved for growing. Frozen objects are left as they are: they come from elsewhere.
  */
 export function compact(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Object.isFrozen(value)) return;
-  const record = value as Record<string, unknown>;
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  if (Array.isArray(value)) compactList(value);
+  else compactRecord(value as Record<string, unknown>);
+}
+
+/** By number: walking a list by its keys would make a string of every index. */
+function compactList(list: unknown[]): void {
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (typeof item === 'string') list[i] = sharedString(item);
+    else if (typeof item === 'object' && item !== null) list[i] = compacted(item);
+  }
+}
+
+function compactRecord(record: Record<string, unknown>): void {
   for (const key in record) {
     const item = record[key];
     if (typeof item === 'string') record[key] = sharedString(item);
-    else if (typeof item === 'object' && item !== null) {
-      compact(item);
-      if (Array.isArray(item) && item.length > 0) record[key] = item.slice();
-    }
+    else if (typeof item === 'object' && item !== null) record[key] = compacted(item);
   }
+}
+
+function compacted(item: object): object {
+  compact(item);
+  return Array.isArray(item) && item.length > 0 ? item.slice() : item;
 }

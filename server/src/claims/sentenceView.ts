@@ -24,17 +24,25 @@ export interface SentenceView {
 /** How far binders look from a figure, in tokens, so that a sentence without end costs no more than its length. */
 export const WINDOW = 60;
 
-/** The sentences that hold mentions, in order; one pass over both lists. */
-export function* viewSentences(article: Article, mentions: readonly Mention[]): Generator<SentenceView> {
+/** The views of the articles at hand: the binders and the rules of an article all ask for them, and share what they have looked up. */
+const views = new WeakMap<Article, { readonly mentions: readonly Mention[]; readonly all: readonly SentenceView[] }>();
+
+/** The sentences that hold mentions, in order; one pass over both lists, made once for an article. */
+export function viewSentences(article: Article, mentions: readonly Mention[]): readonly SentenceView[] {
+  const known = views.get(article);
+  if (known?.mentions === mentions) return known.all;
+  const all: SentenceView[] = [];
   let next = 0;
   while (next < mentions.length) {
     const index = (mentions[next] as Mention).sentence;
     let last = next + 1;
     while (last < mentions.length && (mentions[last] as Mention).sentence === index) last++;
     const sentence = article.sentences[index];
-    if (sentence) yield viewOf(article.tokens, sentence, index, mentions, next, last);
+    if (sentence) all.push(viewOf(article.tokens, sentence, index, mentions, next, last));
     next = last;
   }
+  views.set(article, { mentions, all });
+  return all;
 }
 
 function viewOf(
@@ -54,7 +62,7 @@ function viewOf(
     while (end < sentence.last && (tokens[end] as Token).start < mention.end) end++;
     marks.push({ mention, first: at, last: end });
   }
-  // Many readers of a sentence look at no token, so the map is made when the first one does.
+  // Of many sentences no reader looks at a token, so the map is made when the first one does.
   let cover: readonly (Mark | undefined)[] | undefined;
   return {
     index,

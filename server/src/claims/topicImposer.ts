@@ -4,7 +4,7 @@ import { imposerOfNoun } from './imposerOf.ts';
 import { originsAfter, originsBefore } from './originsIn.ts';
 import { meantBy } from './pronounParty.ts';
 import type { RateMemory } from './rateMemory.ts';
-import { type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
+import { type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 import { wholeList } from './targetOf.ts';
 import { type Imposer, type ImposerContext, NOBODY } from './tariffActor.ts';
 
@@ -25,6 +25,8 @@ export function noteTariffTopic(view: SentenceView, context: ImposerContext, mem
   if (party) memory.noteImposer(party);
   else if (imposer.stranger && memory.topic !== memory.imposer) memory.forgetImposer();
   if (noun === undefined || !isTariffNoun(view.tokens, noun)) return;
+  // Only a party that is named can bear the tariffs or let the goods in.
+  if (!view.marks.some(isParty)) return;
   const goods = goodsOf(view, noun, noun + 1, view.last);
   // "tariffs on goods exported to China": who lets them in is the one who taxes them.
   if (!party && goods.destination) memory.noteImposer(goods.destination);
@@ -40,6 +42,8 @@ export function noteTariffTopic(view: SentenceView, context: ImposerContext, mem
     return;
   }
 }
+
+const isParty = ({ mention }: Mark): boolean => mention.type === 'party';
 
 const partyOfImposer = (
   imposer: Imposer,
@@ -69,12 +73,15 @@ const ENDING: ReadonlySet<string> = new Set(['ended', 'ends', 'granted', 'grants
  * them, and who levies export duties is the one who exports.
  */
 function importer(view: SentenceView): string | undefined {
+  let exporting: boolean | undefined;
   for (const { mention, first, last } of view.marks) {
     if (mention.type !== 'party') continue;
     const before = wordAt(view, first - 1) === 'the' ? wordAt(view, first - 2) : wordAt(view, first - 1);
     if (before === 'into' && importsBefore(view, first)) return mention.entity.id;
     if (ENTERING.has(before) && isFree(view, last)) return mention.entity.id;
-    if (wordAt(view, exportDuty(view)) !== '' && isExporter(view, last)) return mention.entity.id;
+    if (!isExporter(view, last)) continue;
+    exporting ??= hasExportDuty(view);
+    if (exporting) return mention.entity.id;
   }
   return undefined;
 }
@@ -84,11 +91,11 @@ const isFree = (view: SentenceView, i: number): boolean =>
   wordAt(view, i + 1) === '-' && wordAt(view, i + 2) === 'free' && FREE.has(wordAt(view, i));
 const FREE: ReadonlySet<string> = new Set(['tariff', 'duty', 'tax']);
 
-/** Token of "export" before a tariff noun; before the sentence where there is none. */
-function exportDuty(view: SentenceView): number {
+/** Whether a sentence speaks of duties on exports. */
+function hasExportDuty(view: SentenceView): boolean {
   for (let i = view.first; i + 1 < view.last; i++)
-    if (wordAt(view, i) === 'export' && isTariffNoun(view.tokens, i + 1)) return i;
-  return view.first - 1;
+    if (wordAt(view, i) === 'export' && isTariffNoun(view.tokens, i + 1)) return true;
+  return false;
 }
 const isExporter = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'exports' || (wordAt(view, i) === "'s" && wordAt(view, i + 1) === 'exports');

@@ -15,7 +15,7 @@ export const relativeDate: ArticleRule = {
   code: 'relative-date',
   check({ article, mentions }) {
     const found: Discrepancy[] = [];
-    const views = [...viewSentences(article, mentions)].filter(view => isNarrative(view.sentence.zone));
+    const views = viewSentences(article, mentions).filter(view => isNarrative(view.sentence.zone));
     for (const view of views)
       for (const pair of collectNeighbours(view)) if (disagree(pair, BESIDE)) found.push(discrepancy(pair, pair.dated));
     // Of two sentences nobody knows which is wrong, so both are marked.

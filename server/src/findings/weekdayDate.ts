@@ -25,7 +25,7 @@ export const weekdayDate: ArticleRule = {
   code: 'weekday-date',
   check({ article, mentions }) {
     const found: Discrepancy[] = [];
-    const views = [...viewSentences(article, mentions)].filter(view => isNarrative(view.sentence.zone));
+    const views = viewSentences(article, mentions).filter(view => isNarrative(view.sentence.zone));
     for (const view of views) {
       const dates = view.marks.filter(isDateMark);
       dates.forEach((mark, i) => {
