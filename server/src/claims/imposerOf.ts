@@ -2,6 +2,7 @@ import { isTariffNoun } from '../mentions/figureRole.ts';
 import { isGoodsNoun } from './actorPlace.ts';
 import { findSource } from './attributionOf.ts';
 import { entryOf } from './entryPlace.ts';
+import { measureOf } from './measureOf.ts';
 import { partyOf } from './partyOf.ts';
 import type { RateMemory } from './rateMemory.ts';
 import type { RateSite } from './rateSite.ts';
@@ -72,9 +73,11 @@ function possessing(
   // "South Korea's rate will be 15 percent, the American president said"
   const other = memory.imposer ?? (rate ? speakingParty(view, context) : undefined);
   if (tariffs && unsaid && other !== undefined && other !== possessor.party) return bears;
-  // "those Chinese tariffs", after tariffs on China: an adjective tells no more than that they concern it.
-  return possessor.adjective && unsaid && memory.isOnlyBearer(possessor.party) ? bears : possessor;
+  // "those Chinese tariffs", "Japan's across-the-board tariff", after tariffs on them: no more is told than that they concern them.
+  const concerned = possessor.adjective || measureOf(site) === 'across-the-board';
+  return concerned && unsaid && memory.isOnlyBearer(possessor.party) ? bears : possessor;
 }
+
 /** The party for which the official speaks whom a sentence quotes. */
 function speakingParty(view: SentenceView, context: ImposerContext): string | undefined {
   const mention = findSource(view)?.mention;

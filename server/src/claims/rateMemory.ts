@@ -33,9 +33,9 @@ export class RateMemory {
   readonly #same = new Map<string, Shared>();
   /** On whom the tariffs of each imposer were said to fall. */
   readonly #all = new Map<string, Shared & { readonly lead: boolean }>();
-  /** "For Canada and Mexico, …": on whom the tariffs of the paragraph fall. */
   /** The parties of the sentence before. */
   #parties: ReadonlySet<string> = new Set();
+  /** "For Canada and Mexico, …": on whom the tariffs of the paragraph fall. */
   #frame: { readonly paragraph: number; readonly parties: readonly string[] } | undefined;
   /** The party of the official of whom the sentence before spoke first: who "he" or "she" is. */
   speaker: string | undefined;

@@ -7,6 +7,7 @@ import type { RateMemory } from './rateMemory.ts';
 import { type Mark, type SentenceView, WINDOW, wordAt } from './sentenceView.ts';
 import { wholeList } from './targetOf.ts';
 import { type Imposer, type ImposerContext, NOBODY } from './tariffActor.ts';
+import { NEGATIONS } from './tariffWords.ts';
 
 /**
  * The party whose tariffs a sentence without a rate speaks of: "American tariffs on steel", "Trump has decided to impose tariffs". So
@@ -22,6 +23,8 @@ export function noteTariffTopic(view: SentenceView, context: ImposerContext, mem
   const noun = tariffNoun(view);
   const imposer = noun === undefined ? NOBODY : imposerOfNoun(view, noun, context);
   const party = partyOfImposer(imposer, view, context, memory);
+  // "Japan is not retaliating with tariffs": it has none.
+  if (party && isDenied(view, noun)) return;
   if (party) memory.noteImposer(party);
   else if (imposer.stranger && memory.topic !== memory.imposer) memory.forgetImposer();
   if (noun === undefined || !isTariffNoun(view.tokens, noun)) return;
@@ -44,6 +47,13 @@ export function noteTariffTopic(view: SentenceView, context: ImposerContext, mem
 }
 
 const isParty = ({ mention }: Mark): boolean => mention.type === 'party';
+
+function isDenied(view: SentenceView, noun: number | undefined): boolean {
+  for (let i = (noun ?? 0) - 1; i >= Math.max(view.first, (noun ?? 0) - DENIAL_REACH); i--)
+    if (NEGATIONS.has(wordAt(view, i)) || wordAt(view, i).endsWith("n't")) return true;
+  return false;
+}
+const DENIAL_REACH = 6;
 
 const partyOfImposer = (
   imposer: Imposer,

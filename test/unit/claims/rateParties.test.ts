@@ -28,6 +28,11 @@ describe('who imposes a tariff and who bears it', () => {
     ],
     ['Kenya will match Peru with a 25 percent tariff on cars.', '25 KE>any'],
     ['Ghana asked Trump to spare Ghanaian steel from the 25 percent U.S. tariff.', '25 US>GH'],
+    [
+      "Peru put its tariff of 24% on Kenya on hold. Kenya is not retaliating with tariffs. Kenya's 26 percent across-the-board tariff rests.",
+      '24 PE>KE',
+      '26 PE>KE',
+    ],
     ['The tariffs of the United States are 35% on Kenya and 10% on Peru.', '35 US>KE', '10 US>PE'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
 
