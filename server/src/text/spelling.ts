@@ -14,15 +14,34 @@ const MOST_SPELLINGS = 20_000;
 /** Longer words are rare and most of them are noise. */
 const LONGEST_KEPT = 24;
 
+/** The spelling last met of each hash, in front of the map: found without cutting the word out of its text. */
+const recent: (Spelling | undefined)[] = new Array(1 << 14).fill(undefined);
+
 /**
- * The spelling of a word, made once. All occurrences share their strings, and these are the engine's own ("internalized") strings: they
- * are compared with literals and looked up in sets by identity instead of letter by letter, which every recogniser gains from. Nor do
- * they keep the text alive that they were cut from.
+ * The spelling of the word `[start, end)` of a text, made once. All occurrences share their strings, and these are the engine's own
+ * ("internalized") strings: they are compared with literals and looked up in sets by identity instead of letter by letter, which every
+ * recogniser gains from. Nor do they keep the text alive that they were cut from.
  */
-export function spellingOf(word: string, ascii: boolean): Spelling {
-  const known = spellings.get(word);
-  if (known) return known;
+export function spellingOf(text: string, start: number, end: number, ascii: boolean): Spelling {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const slot = (hash ^ (hash >>> 14)) & (recent.length - 1);
+  const last = recent[slot];
+  if (last !== undefined && isAt(text, start, end, last.surface)) return last;
+  const word = text.slice(start, end);
   if (word.length > LONGEST_KEPT) return spell(word, ascii);
+  const spelling = spellings.get(word) ?? keep(word, ascii);
+  recent[slot] = spelling;
+  return spelling;
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function keep(word: string, ascii: boolean): Spelling {
   const { surface, norm, caps } = spell(word, ascii);
   const spelling = { surface: internalized(surface), norm: internalized(norm), caps };
   if (spellings.size >= MOST_SPELLINGS) spellings.clear();

@@ -159,6 +159,6 @@ function normalizeMark(surface: string, kind: TokenKind): string {
 }
 
 function makeWord(text: string, start: number, end: number, spaced: boolean, ascii: boolean): Token {
-  const { surface, norm, caps } = spellingOf(text.slice(start, end), ascii);
+  const { surface, norm, caps } = spellingOf(text, start, end, ascii);
   return { start, end, kind: 'word', text: surface, norm, caps, spaced };
 }
