@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
+import { isActor } from './tariffActor.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
   (
@@ -37,7 +38,7 @@ export function findSource(view: SentenceView, figure = view.last): Source | und
     if (i > figure && !isClosing(view, i)) continue;
     const subject = subjectEnd(view, i);
     const before = view.markAt(subject);
-    if (before && isSpeaker(before)) return { mention: before.mention };
+    if (before && isActor(before)) return { mention: before.mention };
     if (PRONOUNS.has(wordAt(view, subject))) return { pronoun: true };
     const inverted = wordAt(view, i - 1) === ',' || wordAt(view, i - 1) === '"';
     const source = (inverted ? nameAt(view, i + 1) : undefined) ?? nameBefore(view, subject);
@@ -87,15 +88,13 @@ function textOf(view: SentenceView, first: number, last: number): string {
 }
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 
-const SPEAKERS: ReadonlySet<string> = new Set(['official', 'agency', 'party']);
-const isSpeaker = (mark: Mark): boolean => SPEAKERS.has(mark.mention.type);
 const speaker = (mention: Mention): string => ('entity' in mention ? mention.entity.name : mention.text);
 
 /** A known name at the token, or a run of capitalised words. */
 function nameAt(view: SentenceView, i: number): Source | undefined {
   const at = wordAt(view, i) === 'the' || wordAt(view, i) === 'a' ? i + 1 : i;
   const mark = view.markAt(at);
-  if (mark && isSpeaker(mark)) return { mention: mark.mention };
+  if (mark && isActor(mark)) return { mention: mark.mention };
   let end = at;
   while (end < Math.min(view.last, at + MOST_WORDS)) {
     const token = view.tokens[end];

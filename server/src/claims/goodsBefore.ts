@@ -6,6 +6,7 @@ import { subjectGoods, subjectStart } from './goodsSubject.ts';
 import { JOINS, PREPOSITIONS, STOPS } from './goodsWords.ts';
 import { clauseStart, type SentenceView, wordAt } from './sentenceView.ts';
 import { isBearing } from './tariffActor.ts';
+import { BE } from './tariffWords.ts';
 
 /** Verbs by which goods or their origin have a tariff, where goods are their subject. */
 const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'enjoy', 'receive', 'get', 'carry', 'attract']);
@@ -114,7 +115,7 @@ function taxedGoods(view: SentenceView, at: number, close: boolean): Goods | und
   let end = at;
   const struck = goodsUpTo(view, at);
   if (struck.at !== undefined && (close || hasTariff(view, at))) return struck;
-  if (TARGETING.has(before) && BEING.has(wordAt(view, at - 2))) end = at - 1;
+  if (TARGETING.has(before) && BE.has(wordAt(view, at - 2))) end = at - 1;
   else if (TARGETING.has(before)) {
     while (end > at - 12 && wordAt(view, end) !== 'that' && wordAt(view, end) !== 'which') end--;
     if (end === at - 12) return undefined;
@@ -128,7 +129,6 @@ function taxedGoods(view: SentenceView, at: number, close: boolean): Goods | und
 const TARGETING: ReadonlySet<string> = new Set(
   'target targeted hit hitting slap slapped punish punished struck targeting'.split(' '),
 );
-const BEING: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were', 'being']);
 
 /** Whether the phrase after "with" is one of a tariff: "with a suggested tariff rate of". */
 function hasTariff(view: SentenceView, at: number): boolean {

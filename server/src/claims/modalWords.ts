@@ -7,7 +7,8 @@ export const REMOVALS = wordSet(
   'lift lifted scrap scrapped remove removed abolish abolished eliminate eliminated drop dropped end ended expire reduced lowered cut slashed phased',
 );
 
-export const BE = wordSet('is are was were be been being has have had temporarily also put');
+/** What stands right before a participle that is said of a measure: "has been lifted", "was temporarily paused". */
+export const BEFORE_PARTICIPLE = wordSet('is are was were be been being has have had temporarily also put');
 
 /** "a 50 percent tariff", not one that is known already. */
 export function isIndefinite(view: SentenceView, first: number): boolean {

@@ -1,6 +1,6 @@
 import { wordSet } from '../base/wordList.ts';
 import type { Modality } from './claim.ts';
-import { BE, isIndefinite, REMOVALS } from './modalWords.ts';
+import { BEFORE_PARTICIPLE, isIndefinite, REMOVALS } from './modalWords.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { LIFTED, PAUSED } from './tariffWords.ts';
 import { areCoordinate } from './timeClause.ts';
@@ -16,10 +16,10 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
     if (word === 'hold' && wordAt(view, i - 1) === 'on') return modal ? 'in-force' : 'paused';
     // "recommended that the duty be suspended"
     const asked = wordAt(view, i - 1) === 'be';
-    if (PAUSED.has(word) && BE.has(wordAt(view, i - 1))) return modal || asked ? 'in-force' : 'paused';
+    if (PAUSED.has(word) && BEFORE_PARTICIPLE.has(wordAt(view, i - 1))) return modal || asked ? 'in-force' : 'paused';
     // "a 20 percent duty, suspended until July"
     if (PAUSED.has(word) && word.endsWith('ed') && wordAt(view, i - 1) === ',') return 'paused';
-    if (LIFTED.has(word) && BE.has(wordAt(view, i - 1)))
+    if (LIFTED.has(word) && BEFORE_PARTICIPLE.has(wordAt(view, i - 1)))
       // "is expected to be removed"
       return modal || asked ? 'in-force' : 'lifted';
     if (REMOVALS.has(word) && modal) return 'in-force';
@@ -40,7 +40,7 @@ export function modalityAfter(view: SentenceView, first: number, last: number, e
     } else if (word === 'would' || word === 'could' || word === 'might' || word === 'may' || word === 'will') {
       modal = true;
       hypothetical = indefinite || (word !== 'may' && word !== 'will');
-    } else if (!modal && BE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
+    } else if (!modal && BEFORE_PARTICIPLE.has(word) && wordAt(view, i + 1) === 'imposed') return 'in-force';
   }
   return undefined;
 }

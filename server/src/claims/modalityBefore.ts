@@ -1,7 +1,8 @@
 import { wordSet } from '../base/wordList.ts';
 import type { Modality } from './claim.ts';
-import { BE, CONDITIONS, isIndefinite } from './modalWords.ts';
+import { BEFORE_PARTICIPLE, CONDITIONS, isIndefinite } from './modalWords.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
+import { isActor } from './tariffActor.ts';
 import { IMPOSED, LIFTED, MODALS, NEGATIONS, PAUSED, PROPOSING } from './tariffWords.ts';
 
 /** What is said of a rate that begins at token `first` before it, from `start` on: undefined where nothing is. */
@@ -27,7 +28,7 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
     // "suspended tariff concessions" puts the duty on.
     if (PAUSED.has(word) && isOfConcession(view, i)) return modalBefore(view, i, start) ? 'proposed' : 'in-force';
     if (PAUSED.has(word)) return isInfinitive(view, i, start) ? undefined : 'paused';
-    if (LIFTED.has(word) && !BE.has(wordAt(view, i - 1))) return 'lifted';
+    if (LIFTED.has(word) && !BEFORE_PARTICIPLE.has(wordAt(view, i - 1))) return 'lifted';
     if (ANNULLED.has(word) || (word === 'down' && wordAt(view, i - 1) === 'struck')) return 'lifted';
     if (KEEPING.has(word)) return 'in-force';
     if (NEGATIONS.has(word) && i === first - 1) return 'denied';
@@ -47,12 +48,13 @@ export function modalityBefore(view: SentenceView, start: number, first: number)
     // An infinitive or a gerund is as real as the verb that governs it: "plans to impose", "has decided to impose".
     if (isInfinitive(view, i, start)) {
       // "Trump to sign tariffs", as headlines have it.
-      if (ACTORS.has(view.markAt(i - 2)?.mention.type ?? '')) return 'proposed';
+      const actor = view.markAt(i - 2);
+      if (actor && isActor(actor)) return 'proposed';
       continue;
     }
     // "will put a tariff on tea and raise it": the modal of the first verb is that of the second.
     if (BASE.has(word) && wordAt(view, i - 1) === 'and') continue;
-    if (word === 'imposing' && !BE.has(wordAt(view, i - 1))) continue;
+    if (word === 'imposing' && !BEFORE_PARTICIPLE.has(wordAt(view, i - 1))) continue;
     if (isNoLonger(view, i)) return 'lifted';
     if (!MOVING.has(word) && isNegated(view, i, start)) return 'denied';
     // "any country that imposes a tariff": whoever it may be.
@@ -123,7 +125,7 @@ const SEEMING = wordSet(
 function isSaidOf(view: SentenceView, i: number): boolean {
   let at = i - 1;
   while (at > view.first && at > i - 8 && BETWEEN.has(wordAt(view, at))) at--;
-  return BE.has(wordAt(view, at));
+  return BEFORE_PARTICIPLE.has(wordAt(view, at));
 }
 const BETWEEN = wordSet(', consistent with law presently currently also not now only still');
 
@@ -138,7 +140,6 @@ function isAnyone(view: SentenceView, i: number): boolean {
 /** "never fell below 38 percent" denies no tariff. */
 const MOVING = wordSet('rose fell stands stood increases increased');
 const KEPT = wordSet('fulfilled kept met honored honoured fulfilling keeping');
-const ACTORS = wordSet('party official agency');
 
 /** "national security threats" threaten no tariff, and the "most favored nation" is not favoured by anyone. */
 const isOther = (view: SentenceView, i: number): boolean => {

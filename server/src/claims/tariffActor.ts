@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isTariffNoun } from '../mentions/figureRole.ts';
 import { partyOf } from './partyOf.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
-import { BEARING } from './tariffWords.ts';
+import { BE, BEARING } from './tariffWords.ts';
 
 /** Whom a pronoun means: the one who speaks ("we"), an official ("he", "the president"), a government or country ("it"). */
 export type Pronoun = 'speaker' | 'person' | 'party';
@@ -44,6 +44,7 @@ export const isPossessive = (view: SentenceView, i: number): boolean => {
 };
 
 const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
+/** Who can act and speak. */
 export const isActor = (mark: Mark): boolean => ACTORS.has(mark.mention.type);
 
 /** A mention as the one who imposes; undefined where it is not known for whom it acts. */
@@ -74,7 +75,6 @@ export function isBearing(view: SentenceView, i: number): boolean {
   }
   return false;
 }
-const BE: ReadonlySet<string> = new Set(['be', 'been', 'are', 'is', 'were', 'was', 'being']);
 const OBJECT_ENDS: ReadonlySet<string> = new Set(['with', 'and', ',', 'to', 'on', 'in']);
 
 /** The parties of a list that ends at the one named last before token `end`: "Canada, Mexico and the European Union". */

@@ -64,4 +64,5 @@ export const LIFTED = wordSet(
   'lifted scrapped removed abolished eliminated ended dropped revoked repealed rescinded cancelled canceled withdrew withdrawn',
 );
 export const MODALS = wordSet('will would could may might should can must to ll');
+export const BE = wordSet('be been being is are was were');
 export const NEGATIONS = wordSet('not never no');
