@@ -16,10 +16,10 @@ export async function vitest(name: string, folders: readonly string[]): Promise<
   if (there.length === 0) return none;
   // A report left over from before would be counted where this run breaks off.
   rmSync(report, { force: true });
-  const own = `test/vitest.${name}.config.ts`;
+  const own = `test/vitest.${name}.config.mts`;
   const options = [
     '--config',
-    existsSync(own) ? own : 'test/vitest.config.ts',
+    existsSync(own) ? own : 'test/vitest.config.mts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
