@@ -1,8 +1,8 @@
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import type { Unnamed } from './bindRates.ts';
-import type { ClaimKind, EventKey, Modality } from './claim.ts';
-import { datedEvent, type EventCue, measuredEvent } from './eventCue.ts';
+import type { ClaimKey, ClaimKind, EventKey, Modality } from './claim.ts';
+import { datedEvent, type EventCue, measuredEvent, undertaking } from './eventCue.ts';
 import { dayOf, isToCome, participantsOf, placeOf } from './eventFrame.ts';
 import { partyOf } from './partyOf.ts';
 import type { RateMemory } from './rateMemory.ts';
@@ -27,7 +27,7 @@ export function bindEvents(
     if (!cue) continue;
     const key = eventKey(view, mark, cue, context, memory);
     const modality = cue.kind !== 'pause' && isToCome(view, cue, mark) ? 'proposed' : 'in-force';
-    claims.push(claimOf(view, mention, key, modality, published));
+    claims.push(claimOf(view, mention, { event: key, scope: undertaking(view, cue) }, modality, published));
   }
   return claims;
 }
@@ -101,7 +101,7 @@ function partiesAfter(view: SentenceView, mark: Mark, context: ImposerContext): 
 function claimOf(
   view: SentenceView,
   mention: DateMention | DurationMention,
-  event: EventKey,
+  key: ClaimKey,
   modality: Modality,
   published: string | null,
 ): Unnamed {
@@ -109,7 +109,7 @@ function claimOf(
   const none = { number: null, unit: 'day', qualifier: 'exact', low: null, high: null } as const;
   return {
     kind,
-    key: { event },
+    key,
     value: mention.type === 'duration' ? mention.value : none,
     ...(mention.type === 'date' ? { date: mention.timex.value } : {}),
     valid: { from: null, to: null, how: published === null ? 'unknown' : 'publication' },

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../base/day.ts';
 import { timexInterval } from '../dates/interval.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { Claim, ClaimKey } from './claim.ts';
@@ -121,10 +122,10 @@ function eventSlot(a: Claim, b: Claim, context: ComparisonContext): keyof ClaimK
     if (a.key.scope !== b.key.scope || !closeInTime(a, b, context)) return 'event';
     return rateSlot({ ...a.key, scope: null }, { ...b.key, scope: null }, false);
   }
-  if (a.kind === 'date') return 'event';
-  if ((x.place ?? null) !== (y.place ?? null)) return 'event';
   const same =
     x.participants.length === y.participants.length && x.participants.every(id => y.participants.includes(id));
+  if (a.kind === 'date') return same && isOneUndertaking(a, b) ? undefined : 'event';
+  if ((x.place ?? null) !== (y.place ?? null)) return 'event';
   const oneDay = within(x.day, y.day);
   if (oneDay === false) return 'event';
   if (x.kind !== 'pause') return context.sameArticle && same && x.participants.length > 0 ? undefined : 'event';
@@ -134,6 +135,15 @@ function eventSlot(a: Claim, b: Claim, context: ComparisonContext): keyof ClaimK
   // Announced at one time by one government, for whomever: one pause.
   return oneDay && x.participants.length > 0 && x.participants[0] === y.participants[0] ? undefined : 'event';
 }
+
+/** Two governments begin a thing once: told of the same two within days, "agreed to launch talks" is one agreement. */
+function isOneUndertaking(a: Claim, b: Claim): boolean {
+  const verb = a.key.scope ?? null;
+  if (verb === null || verb !== b.key.scope || (a.key.event?.participants.length ?? 0) < 2) return false;
+  const [x, y] = [a.asserted, b.asserted].map(day => (day === null ? undefined : parseIsoDay(day)));
+  return x !== undefined && y !== undefined && Math.abs(x - y) <= UNDERTAKING_DAYS;
+}
+const UNDERTAKING_DAYS = 2;
 
 /** Whether two days or weeks are one or within each other; undefined where either is not named. */
 function within(a: string | null, b: string | null): boolean | undefined {

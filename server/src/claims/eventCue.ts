@@ -89,6 +89,9 @@ const STOPS = wordSet('said told says after before since until that which who');
 /** The event of a day: "met … on Nov. 15", "agreed on Oct. 30 to end". The nearest verb has the day. */
 export function datedEvent(view: SentenceView, mark: Mark): EventCue | undefined {
   if (!isDay(mark.mention as DateMention) || BOUNDING.has(wordAt(view, mark.first - 1))) return undefined;
+  // "Japan and the United States on Monday agreed to", "the two sides Monday met"
+  const after = VERBS.get(wordAt(view, mark.last));
+  if (after && wordAt(view, mark.last - 1) !== ',') return { kind: after, at: mark.last, noun: false };
   const start = Math.max(clauseStart(view, mark.first), mark.first - REACH);
   for (let i = mark.first - 1; i >= start; i--) {
     if (view.markAt(i)?.mention.type === 'date') return undefined;
@@ -101,6 +104,15 @@ export function datedEvent(view: SentenceView, mark: Mark): EventCue | undefined
   }
   return undefined;
 }
+/** What an agreement sets going, in its own word: "agreed Monday to launch talks"; null where it is something that recurs. */
+export function undertaking(view: SentenceView, cue: EventCue): string | null {
+  if (cue.kind !== 'agreement') return null;
+  for (let i = cue.at + 1; i < Math.min(view.last, cue.at + MOST_BETWEEN + 1); i++)
+    if (wordAt(view, i) === 'to') return BEGINNING.has(wordAt(view, i + 1)) ? wordAt(view, i + 1) : null;
+  return null;
+}
+const BEGINNING = wordSet('launch start begin open establish create end settle sign');
+
 const ARTICLES = wordSet('a an the its their this these');
 
 const isDay = ({ timex }: DateMention): boolean => timex.type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(timex.value);

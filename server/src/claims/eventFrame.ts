@@ -104,8 +104,11 @@ function isActing(view: SentenceView, mark: Mark, verb: number): boolean {
   const before = wordAt(view, mark.first - 1) === 'the' ? wordAt(view, mark.first - 2) : wordAt(view, mark.first - 1);
   if (PLACING.has(before)) return false;
   const next = wordAt(view, mark.last);
+  // "the United States on Monday agreed"
+  const day = view.markAt(next === 'on' ? mark.last + 1 : mark.last);
   return (
     mark.last === verb ||
+    (day?.mention.type === 'date' && day.last === verb) ||
     AFTER_PARTY.has(next) ||
     PEOPLE.has(next) ||
     (OFFICES.has(next) && PEOPLE.has(wordAt(view, mark.last + 1)))
