@@ -26,6 +26,8 @@ export interface RateSite {
 /** The rates of a sentence, in order. */
 export function rateSites(view: SentenceView): RateSite[] {
   const rates = view.marks.filter(mark => mark.mention.type === 'tariff_rate');
+  // As in most sentences.
+  if (rates.length === 0) return [];
   const changes = changeEnds(view, rates);
   const read = rates.map((mark, k) => goodsOf(view, mark.first, mark.last, rates[k + 1]?.first ?? view.last));
   const goods = shareGoods(view, rates, read, changes);

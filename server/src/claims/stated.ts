@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article, Token } from '../text/article.ts';
 import { partyOf } from './partyOf.ts';
-import { type SentenceView, viewSentences } from './sentenceView.ts';
+import { type Mark, type SentenceView, viewSentences } from './sentenceView.ts';
 import { type StatedFigure, type Stems, stateFigure } from './statedFigure.ts';
 import { letterOf, stemOf } from './statedWords.ts';
 
@@ -41,7 +41,7 @@ export function stateFigures(article: Article, mentions: readonly Mention[], kno
 }
 
 function stateSentence(view: SentenceView, knowledge: Knowledge, day: string): StatedSentence | undefined {
-  const marks = view.marks.filter(({ mention }) => isFigure(mention));
+  const marks = view.marks.filter(isFigure);
   if (marks.length === 0 || marks.length > MOST_FIGURES) return undefined;
   const { about, names } = namedIn(view, knowledge, day);
   if (about.size === 0 && names.size === 0) return undefined;
@@ -66,7 +66,7 @@ function stateSentence(view: SentenceView, knowledge: Knowledge, day: string): S
   };
 }
 
-function isFigure(mention: Mention): boolean {
+function isFigure({ mention }: Mark): boolean {
   // "A year earlier" and "on the year" tell what a growth is counted from.
   if (mention.type === 'date')
     return /^\d{4}/.test(mention.timex.value) && !/\ba year\b|^(?:the )?year\b/i.test(mention.text);
