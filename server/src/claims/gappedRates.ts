@@ -21,8 +21,8 @@ export function gappedParties({ view, first }: RateSite, previous: number, conte
       at = mark.first - 1;
     } else if (parties.length > 0 && wordAt(view, at) === 'the') at--;
     else if (parties.length > 0 && JOINTS.has(wordAt(view, at)) && partyAt(view, at - 1, context) !== undefined) at--;
-    // "the EU, and Japan"
-    else if (wordAt(view, at) === ',' && wordAt(view, at + 1) === 'and' && partyAt(view, at - 1, context)) at--;
+    // "Ghana, Togo, and Chad"
+    else if (wordAt(view, at) === 'and' && wordAt(view, at - 1) === ',' && partyAt(view, at - 2, context)) at -= 2;
     else break;
   }
   if (parties.length === 0) return [];

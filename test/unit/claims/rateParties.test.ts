@@ -33,6 +33,7 @@ describe('who imposes a tariff and who bears it', () => {
       '24 PE>KE',
       '26 PE>KE',
     ],
+    ['Kenya would face a U.S. tariff of 20%, and Ghana, Togo, and Chad 25%.', '20 US>KE', '25 US>GH+TG+TD'],
     ['The tariffs of the United States are 35% on Kenya and 10% on Peru.', '35 US>KE', '10 US>PE'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
 
