@@ -18,13 +18,24 @@ const yamlData = {
   },
 };
 
+/** A binary file becomes a function that gives its bytes in base64: nothing is decoded before it is wanted. */
+const binaryData = {
+  name: 'binary-data',
+  setup(b) {
+    b.onLoad({ filter: /\.bin$/ }, async ({ path }) => ({
+      contents: `export default () => ${JSON.stringify(await readFile(path, 'base64'))}`,
+      loader: 'js',
+    }));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
   sourcemap: true,
   logLevel: 'warning',
   target: 'es2023',
-  plugins: [yamlData],
+  plugins: [yamlData, binaryData],
 };
 
 /** A program of test/ or the benches: our own files in one bundle, packages left where they are. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
@@ -17,6 +18,12 @@ export default defineConfig({
         id.endsWith('.yaml')
           ? `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(source)))})`
           : undefined,
+    },
+    {
+      name: 'binary-data',
+      enforce: 'pre',
+      load: id =>
+        id.endsWith('.bin') ? `export default () => ${JSON.stringify(readFileSync(id, 'base64'))}` : undefined,
     },
   ],
 });

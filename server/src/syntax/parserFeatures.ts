@@ -1,0 +1,214 @@
+import { featureSeed, hashWord, mix } from './featureHash.ts';
+import type { ParserState } from './parserState.ts';
+import type { Tag } from './tagger.ts';
+import type { WordBook } from './wordShape.ts';
+
+const SALT = 7;
+
+/** A sentence as the parser's features see it; arrays by word 1…n, with values of their own for "no word" and for the root. */
+export interface ParserInput {
+  readonly n: number;
+  /** Hash of the normal form. */
+  readonly word: Int32Array;
+  /** Hash of the tag. */
+  readonly tag: Int32Array;
+  readonly cluster: Int32Array;
+  /** How many commas and the like, verbs, and conjunctions stand up to and with each word. */
+  readonly marks: Int32Array;
+  readonly verbs: Int32Array;
+  readonly ands: Int32Array;
+  /** 1 for punctuation, which governs nothing. */
+  readonly punctuation: Uint8Array;
+}
+
+const tagHash = (tag: Tag): number => mix(hashWord(`T${tag.xpos}`), hashWord(`T${tag.upos}`));
+const tagHashes = new WeakMap<readonly Tag[], Int32Array>();
+
+function hashesOf(tags: readonly Tag[]): Int32Array {
+  let hashes = tagHashes.get(tags);
+  if (!hashes) {
+    hashes = Int32Array.from(tags, tagHash);
+    tagHashes.set(tags, hashes);
+  }
+  return hashes;
+}
+
+const PARTING = new Set([',', ';', ':']);
+
+/** Makes the parser's input; `tagOf` are indices into `tags`. */
+export function parserInput(
+  words: WordBook,
+  forms: readonly string[],
+  tags: readonly Tag[],
+  tagOf: ArrayLike<number>,
+): ParserInput {
+  const n = forms.length;
+  const hashes = hashesOf(tags);
+  const word = new Int32Array(n + 3);
+  const tag = new Int32Array(n + 3);
+  const cluster = new Int32Array(n + 3);
+  const marks = new Int32Array(n + 3);
+  const verbs = new Int32Array(n + 3);
+  const ands = new Int32Array(n + 3);
+  const punctuation = new Uint8Array(n + 3);
+  for (let i = 1; i <= n; i++) {
+    const form = forms[i - 1] as string;
+    const known = words.featuresOf(form);
+    const t = tagOf[i - 1] as number;
+    const upos = (tags[t] as Tag).upos;
+    word[i] = known.lower;
+    tag[i] = hashes[t] as number;
+    cluster[i] = known.cluster;
+    marks[i] = (marks[i - 1] as number) + (PARTING.has(form) ? 1 : 0);
+    verbs[i] = (verbs[i - 1] as number) + (upos === 'VERB' || upos === 'AUX' ? 1 : 0);
+    ands[i] = (ands[i - 1] as number) + (upos === 'CCONJ' ? 1 : 0);
+    punctuation[i] = upos === 'PUNCT' ? 1 : 0;
+  }
+  for (const counts of [marks, verbs, ands]) counts[n + 1] = counts[n] as number;
+  word.set([991, 7], n + 1);
+  tag.set([992, 8], n + 1);
+  word[0] = 5;
+  tag[0] = 6;
+  return { n, word, tag, cluster, marks, verbs, ands, punctuation };
+}
+
+// What templates are made of. s0, s1: the stack from its top; n0 … n3: the buffer; h, hh: head and its head; l, l2, r, r2: the outermost
+// dependents. w: word, p: tag, c: cluster, d: label, v: number of dependents, s: their labels, m: the marker's word.
+const ATOMS =
+  's0w s0p s0c s0d s0vl s0vr s0sl s0sr s0m s1w s1p s1d n0w n0p n0c n0v n0s n0m n1w n1p n2w n2p n3p ' +
+  's0hw s0hp s0hd s0hhw s0hhp s0lw s0lp s0ld s0l2w s0l2p s0l2d s0rw s0rp s0rd s0r2w s0r2p s0r2d ' +
+  'n0lw n0lp n0ld n0l2w n0l2p n0l2d headed distance between';
+type Group = 'always' | 'stack' | 'cluster';
+// One template a piece, atoms joined by "+"; a place in the list is the template's number, so new ones go to the end of it.
+const TEMPLATES: Readonly<Record<Group, string>> = {
+  always:
+    'headed s0w+s0p s0w s0p+headed n0w+n0p n0w n0p n1w+n1p n1w n1p n2w+n2p n2w n2p n3p s1w+s1p s1p ' +
+    's0w+s0p+n0w+n0p s0w+s0p+n0w s0w+n0w+n0p s0w+s0p+n0p s0p+n0w+n0p s0w+n0w s0p+n0p n0p+n1p ' +
+    'n0p+n1p+n2p s0p+n0p+n1p s0hp+s0p+n0p s0p+s0lp+n0p s0p+s0rp+n0p s0p+n0p+n0lp s0p+n0p+n1p+n2p s1p+s0p+n0p s1p+s0p+n0p+n1p ' +
+    's0w+distance s0p+distance n0w+distance n0p+distance s0w+n0w+distance s0p+n0p+distance ' +
+    's0w+s0vr s0p+s0vr s0w+s0vl s0p+s0vl n0w+n0v n0p+n0v ' +
+    's0hw s0hp s0d+headed s0lw s0lp s0ld s0rw s0rp s0rd n0lw n0lp n0ld ' +
+    's0hhw s0hhp s0hd+s0p s0l2w s0l2p s0l2d s0r2w s0r2p s0r2d n0l2w n0l2p n0l2d ' +
+    's0p+s0lp+s0l2p s0p+s0rp+s0r2p s0p+s0hp+s0hhp n0p+n0lp+n0l2p ' +
+    's0w+s0sr s0p+s0sr s0w+s0sl s0p+s0sl n0w+n0s n0p+n0s ' +
+    'n0m+s0w+s0p n0m+s0p+n0p n0m+n0w+s0p n0m+s0p+s0hp+n0p n0m+s0hw+s0hp n0m+s0m+s0p n0m+s0w+n0w n0m+s0p+s0hw+n0p ' +
+    'n0m+s0p+s0rp+s0rd s0p+s0d+n0p+n0s s0d+s0p+n0p s0p+n0p+s0sr+n0s ' +
+    's0w+n1p+n0p n0w+n1p+s0p n1w+s0p+n0p s1w+s0p+n0p s1p+s0w+n0p s1p+s0p+n0w s1p+s1d+s0p+n0p',
+  stack: 's0p+n0p+between between+n0m+s0p between+headed between+s0d+n0p',
+  cluster: 's0c+n0p s0p+n0c s0c+n0c n0m+s0c+n0c',
+};
+
+const atomNames = ATOMS.split(' ');
+const atoms = new Int32Array(atomNames.length);
+
+interface Compiled {
+  readonly seeds: Int32Array;
+  /** Atoms of template t: `parts[ends[t - 1] … ends[t])`. */
+  readonly ends: Uint16Array;
+  readonly parts: Uint8Array;
+}
+
+function compile(group: Group, from: number): Compiled {
+  const templates = TEMPLATES[group].split(' ').map(text => text.split('+').map(name => atomNames.indexOf(name)));
+  let end = 0;
+  return {
+    seeds: Int32Array.from(templates, (_, t) => featureSeed(from + t, SALT)),
+    ends: Uint16Array.from(templates, parts => {
+      end += parts.length;
+      return end;
+    }),
+    parts: Uint8Array.from(templates.flat()),
+  };
+}
+
+const always = compile('always', 1);
+const stacked = compile('stack', 301);
+const clustered = compile('cluster', 401);
+
+export const MOST_PARSER_FEATURES = always.ends.length + stacked.ends.length + clustered.ends.length;
+
+/** Features of the state into `out`; returns how many. */
+export function parserFeatures(state: ParserState, input: ParserInput, out: Int32Array): number {
+  const top = state.top;
+  const n0 = state.next;
+  readAtoms(state, input, top, n0);
+  let count = fill(always, out, 0);
+  if (top) count = fill(stacked, out, count);
+  if (input.cluster[top] || input.cluster[n0]) count = fill(clustered, out, count);
+  return count;
+}
+
+function fill(compiled: Compiled, out: Int32Array, from: number): number {
+  const { seeds, ends, parts } = compiled;
+  let p = 0;
+  for (let t = 0; t < seeds.length; t++) {
+    let h = seeds[t] as number;
+    const end = ends[t] as number;
+    for (; p < end; p++) {
+      h = Math.imul(h ^ (atoms[parts[p] as number] as number), 0x9e3779b1);
+      h ^= h >>> 15;
+    }
+    out[from + t] = h;
+  }
+  return from + seeds.length;
+}
+
+const stepOf = (distance: number): number => (distance > 10 ? 7 : distance > 5 ? 6 : distance);
+const upTo3 = (count: number): number => Math.min(count, 3);
+const at = (values: Int32Array, i: number): number => values[i] as number;
+
+/** Reads the atoms in the order of `ATOMS`. */
+function readAtoms(state: ParserState, input: ParserInput, s0: number, n0: number): void {
+  const { word, tag, cluster, marks, verbs, ands, n } = input;
+  const { head, label, left1, left2, right1, right2, lefts, rights, leftLabels, rightLabels, marker } = state;
+  const s1 = state.below;
+  const n1 = n0 <= n ? n0 + 1 : 0;
+  const n2 = n0 < n ? n0 + 2 : 0;
+  const n3 = n0 < n - 1 ? n0 + 3 : 0;
+  const h = s0 ? Math.max(0, at(head, s0)) : 0;
+  const hh = h ? Math.max(0, at(head, h)) : 0;
+  const headed = s0 ? (at(head, s0) >= 0 ? 2 : 1) : 0;
+  let k = 0;
+  const put = (value: number) => {
+    atoms[k++] = value;
+  };
+  const wordTag = (i: number) => {
+    put(at(word, i));
+    put(at(tag, i));
+  };
+  const child = (i: number) => {
+    wordTag(i);
+    put(at(label, i));
+  };
+  wordTag(s0);
+  put(at(cluster, s0));
+  put(at(label, s0));
+  put(at(lefts, s0));
+  put(at(rights, s0));
+  put(at(leftLabels, s0));
+  put(at(rightLabels, s0));
+  put(at(marker, s0) ? at(word, at(marker, s0)) : 0);
+  wordTag(s1);
+  put(at(label, s1));
+  wordTag(n0);
+  put(at(cluster, n0));
+  put(at(lefts, n0));
+  put(at(leftLabels, n0));
+  put(at(marker, n0) ? at(word, at(marker, n0)) : 0);
+  wordTag(n1);
+  wordTag(n2);
+  put(at(tag, n3));
+  wordTag(h);
+  put(at(label, h));
+  wordTag(hh);
+  child(at(left1, s0));
+  child(at(left2, s0));
+  child(at(right1, s0));
+  child(at(right2, s0));
+  child(at(left1, n0));
+  child(at(left2, n0));
+  put(headed);
+  put(s0 ? stepOf(n0 - s0) : 0);
+  const between = (counts: Int32Array) => upTo3(at(counts, n0) - at(counts, s0));
+  put(between(marks) * 16 + between(verbs) * 4 + between(ands));
+}

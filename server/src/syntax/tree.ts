@@ -1,0 +1,173 @@
+import type { Mention } from '../mentions/mention.ts';
+import { type Collapsed, collapseMentions } from './collapse.ts';
+import { lemmaOf } from './lemma.ts';
+import { syntaxModel } from './model.ts';
+import type { SyntaxModel } from './modelFile.ts';
+import { type Arcs, parseWords } from './parser.ts';
+import { parserInput } from './parserFeatures.ts';
+import { tagWords } from './tagger.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence `[start, end)` of an article's text, with mentions of that article (others than its own are passed over). */
+export interface SentenceInput {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * A sentence read: a tree of nodes in text order. A node is a word, or a mention of several words that stands as one (a rate, an amount, a
+ * day, a name). Offsets are UTF-16 code units of the article's text.
+ */
+export interface Tree {
+  /** Nodes are 0 … size - 1. */
+  readonly size: number;
+  /** Index of the node that governs all others; -1 in an empty tree. */
+  readonly root: number;
+  start(i: number): number;
+  end(i: number): number;
+  /** The surface; for a collapsed mention its whole text. */
+  form(i: number): string;
+  lower(i: number): string;
+  lemma(i: number): string;
+  /** Universal part of speech: "NOUN", "VERB", "AUX" … */
+  upos(i: number): string;
+  /** Penn part of speech: "VBD", "NNS" … */
+  xpos(i: number): string;
+  /** The governor; -1 at the root. */
+  head(i: number): number;
+  /** The arc's relation to the governor, as in Universal Dependencies. */
+  relation(i: number): string;
+  /** Index into the input's mentions of the longest mention whose topmost word, or whole, this node is; -1 for none. */
+  mention(i: number): number;
+  /** The node that stands for a mention of the input: it whole, or its topmost word; -1 if it lies outside the sentence. */
+  nodeOf(mention: number): number;
+  /** The node that covers the offset; -1 between words and outside. */
+  nodeAt(offset: number): number;
+  /** Dependents in text order. */
+  children(i: number): readonly number[];
+}
+
+/** Parses one sentence. Mentions that cover whole words and are rates, amounts, days or names become one node each. */
+export function parseSentence(input: SentenceInput): Tree {
+  return parseWith(syntaxModel(), input);
+}
+
+export function parseWith(model: SyntaxModel, { text, start, end, mentions }: SentenceInput): Tree {
+  const inside = mentions.filter(mention => mention.start >= start && mention.end <= end);
+  const nodes = collapseMentions(text, wordsOf(text, start, end), inside);
+  const forms = nodes.map(node => node.seen);
+  const { tags, words } = model.tagger;
+  const tagOf = tagWords(model.tagger, forms);
+  const arcs = parseWords(model.parser, parserInput(words, forms, tags, tagOf));
+  return new ParsedTree(model, nodes, tagOf, arcs, mentions);
+}
+
+class ParsedTree implements Tree {
+  readonly size: number;
+  readonly root: number;
+  private readonly model: SyntaxModel;
+  private readonly nodes: readonly Collapsed[];
+  private readonly tagOf: Uint8Array;
+  private readonly arcs: Arcs;
+  private readonly dependents: readonly number[][];
+  private readonly mentionAt: Int32Array;
+  private readonly nodeFor: Int32Array;
+
+  constructor(
+    model: SyntaxModel,
+    nodes: readonly Collapsed[],
+    tagOf: Uint8Array,
+    arcs: Arcs,
+    mentions: readonly Mention[],
+  ) {
+    this.model = model;
+    this.nodes = nodes;
+    this.tagOf = tagOf;
+    this.arcs = arcs;
+    this.size = nodes.length;
+    this.root = arcs.heads.indexOf(-1);
+    const dependents: number[][] = nodes.map(() => []);
+    for (let i = 0; i < this.size; i++) dependents[this.head(i)]?.push(i);
+    this.dependents = dependents;
+    this.mentionAt = new Int32Array(this.size).fill(-1);
+    this.nodeFor = new Int32Array(mentions.length).fill(-1);
+    for (const [m, mention] of mentions.entries()) this.place(m, mention, mentions);
+  }
+
+  start(i: number): number {
+    return this.node(i).start;
+  }
+
+  end(i: number): number {
+    return this.node(i).end;
+  }
+
+  form(i: number): string {
+    return this.node(i).form;
+  }
+
+  lower(i: number): string {
+    return this.node(i).form.toLowerCase();
+  }
+
+  lemma(i: number): string {
+    return lemmaOf(this.node(i).form, this.upos(i));
+  }
+
+  upos(i: number): string {
+    return this.model.tagger.tags[this.tagOf[i] as number]?.upos ?? 'X';
+  }
+
+  xpos(i: number): string {
+    return this.model.tagger.tags[this.tagOf[i] as number]?.xpos ?? 'FW';
+  }
+
+  head(i: number): number {
+    return this.arcs.heads[i] as number;
+  }
+
+  relation(i: number): string {
+    return this.model.parser.labels[this.arcs.labels[i] as number] ?? 'dep';
+  }
+
+  mention(i: number): number {
+    return this.mentionAt[i] as number;
+  }
+
+  nodeOf(mention: number): number {
+    return this.nodeFor[mention] ?? -1;
+  }
+
+  nodeAt(offset: number): number {
+    let low = 0;
+    let high = this.size - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.start(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.size > 0 && this.start(low) <= offset && offset < this.end(low) ? low : -1;
+  }
+
+  children(i: number): readonly number[] {
+    return this.dependents[i] ?? [];
+  }
+
+  private node(i: number): Collapsed {
+    return this.nodes[i] as Collapsed;
+  }
+
+  /** Finds the node of a mention: the first of its nodes that is governed from outside it. */
+  private place(m: number, mention: Mention, mentions: readonly Mention[]): void {
+    if (this.size === 0 || mention.start < this.start(0) || mention.end > this.end(this.size - 1)) return;
+    const inside = (i: number) => i >= 0 && this.start(i) < mention.end && this.end(i) > mention.start;
+    let first = this.nodeAt(mention.start);
+    while (first >= 0 && inside(first) && inside(this.head(first))) first++;
+    if (!inside(first)) return;
+    this.nodeFor[m] = first;
+    const there = mentions[this.mentionAt[first] as number];
+    if (!there || there.end - there.start < mention.end - mention.start) this.mentionAt[first] = m;
+  }
+}

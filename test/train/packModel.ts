@@ -1,0 +1,85 @@
+import { MAGIC, MODEL_VERSION, type ModelHeader, type TableHeader } from '../../server/src/syntax/modelFile.ts';
+import type { Tag } from '../../server/src/syntax/tagger.ts';
+import type { WeightRows } from '../../server/src/syntax/weights.ts';
+
+export interface ModelParts {
+  readonly trainedOn: readonly string[];
+  readonly tags: readonly Tag[];
+  readonly labels: readonly string[];
+  readonly certain: ReadonlyMap<string, number>;
+  readonly clusters: readonly (readonly string[])[];
+  readonly tagger: WeightRows;
+  readonly parser: WeightRows;
+}
+
+/** The bytes of a model file; `readModel` reads them. */
+export function packModel(parts: ModelParts): Uint8Array {
+  const tagger = packRows(parts.tagger);
+  const parser = packRows(parts.parser);
+  const byTag = parts.tags.map((_, tag): [number, ...string[]] => [
+    tag,
+    ...[...parts.certain].filter(([, t]) => t === tag).map(([word]) => word),
+  ]);
+  const header: ModelHeader = {
+    version: MODEL_VERSION,
+    trainedOn: parts.trainedOn,
+    tags: parts.tags,
+    labels: parts.labels,
+    certain: byTag.filter(entry => entry.length > 1),
+    clusters: parts.clusters,
+    tagger: tagger.header,
+    parser: parser.header,
+  };
+  // The header is read as ASCII.
+  const json = JSON.stringify(header).replace(
+    /[^\x20-\x7e]/g,
+    c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const text = new TextEncoder().encode(json);
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, text.length, true);
+  return concat([new TextEncoder().encode(MAGIC), length, text, tagger.bytes, parser.bytes]);
+}
+
+/** See `unpackRows` for the format. */
+export function packRows(rows: WeightRows): { readonly header: TableHeader; readonly bytes: Uint8Array } {
+  const scale = rows.weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
+  const keys: number[] = [];
+  let before = 0;
+  for (const key of rows.keys) {
+    let difference = key - before;
+    before = key;
+    while (difference >= 128) {
+      keys.push((difference & 127) | 128);
+      difference = Math.floor(difference / 128);
+    }
+    keys.push(difference);
+  }
+  const lengths = Uint8Array.from(
+    rows.keys,
+    (_, row) => (rows.starts[row + 1] as number) - (rows.starts[row] as number),
+  );
+  const weights = Int8Array.from(
+    rows.weights,
+    w => Math.sign(w) * Math.max(1, Math.round(Math.sqrt(Math.abs(w) / scale) * 127)),
+  );
+  const bytes = concat([Uint8Array.from(keys), lengths, rows.classOf, new Uint8Array(weights.buffer)]);
+  const header = {
+    classes: rows.classes,
+    rows: rows.keys.length,
+    weights: rows.weights.length,
+    bytes: bytes.length,
+    scale,
+  };
+  return { header, bytes };
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
