@@ -2,7 +2,15 @@ import type { FigureMention } from '../mentions/mention.ts';
 import { attributionOf } from './attributionOf.ts';
 import { carriedImposer } from './carriedImposer.ts';
 import { carriedTargets } from './carriedTargets.ts';
-import type { Claim, ClaimKey, Measure, Modality, SlotHow, ValidTime } from './claim.ts';
+import {
+  ANY_ORIGIN,
+  type Claim,
+  type ClaimKey,
+  type Measure,
+  type Modality,
+  type SlotHow,
+  type ValidTime,
+} from './claim.ts';
 import { gappedParties } from './gappedRates.ts';
 import type { Goods } from './goods.ts';
 import { ALL_GOODS } from './goodsWords.ts';
@@ -196,13 +204,12 @@ function claimOf(
   if (law) slots.law = 'stated';
   const part = site.goods.limited || isPortion(site);
   if (part) slots.part = 'stated';
-  const [target] = bound.targets;
   const { start, end } = extent(site, view, sites);
   return {
     kind: 'rate',
     key: {
-      imposer: bound.imposer,
-      target: bound.targets.length > 1 ? bound.targets : (target ?? 'any'),
+      imposer: bound.imposer === null ? null : [bound.imposer],
+      target: bound.targets.length > 0 ? bound.targets : [ANY_ORIGIN],
       product: product?.ids ?? null,
       measure: bound.measure,
       part: part ? 'part' : null,

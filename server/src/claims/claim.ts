@@ -17,13 +17,16 @@ export type Measure =
   | 'anti-dumping'
   | 'countervailing'
   | 'safeguard';
+/** The one target of a measure that falls on all origins. */
+export const ANY_ORIGIN = 'any';
 export type SlotHow = 'stated' | 'carried' | 'inferred';
 
 /** What a figure is about. Two claims are compared only where these agree; null: the text names none. */
 export interface ClaimKey {
-  readonly imposer?: string | null;
-  /** Party id, several, or "any" where no origin is named and the measure falls on all. */
-  readonly target?: string | readonly string[] | null;
+  /** Party ids: who imposes the measure, together where several. */
+  readonly imposer?: readonly string[] | null;
+  /** Party ids, or "any" alone where the measure falls on all origins. */
+  readonly target?: readonly string[] | null;
   readonly product?: readonly string[] | null;
   readonly measure?: Measure | null;
   readonly part?: 'whole' | 'part' | null;

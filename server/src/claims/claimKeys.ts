@@ -5,14 +5,12 @@ const NONE = '-';
 
 /** "party/US" → "US", "product/steel" → "steel": ids in keys are read by people. */
 const short = (id: string): string => id.slice(id.indexOf('/') + 1);
-const asList = (value: string | readonly string[] | null | undefined): readonly string[] =>
-  value === null || value === undefined ? [] : typeof value === 'string' ? [value] : value;
+type Members = readonly string[] | null | undefined;
+const members = (value: Members): readonly string[] => (value?.length ? value.map(short) : [NONE]);
 
-/** Targets and products are sets: one in common is enough for two claims to meet, so each member opens a bucket. */
-const members = (value: string | readonly string[] | null | undefined): readonly string[] => {
-  const list = asList(value);
-  return list.length === 0 ? [NONE] : list.map(short);
-};
+/** Imposers and products are sets: one in common is enough for two claims to meet, so each pair opens a bucket; none without goods. */
+const dutyKeys = ({ imposer, product }: ClaimKey): string[] =>
+  members(imposer).flatMap(who => (product ?? []).map(good => `${who}:${short(good)}`));
 
 /**
  * The buckets under which the corpus files a claim: claims of different articles that may be compared share at least one.
@@ -23,9 +21,7 @@ export function claimKeys(claim: Claim): string[] {
   if (value.low === null && value.high === null && claim.kind !== 'date') return [];
   switch (claim.kind) {
     case 'rate': {
-      if (!key.product || key.product.length === 0) return [];
-      const head = `rate:${short(key.imposer ?? NONE)}:`;
-      return key.product.map(product => `${head}${short(product)}:${claim.modality}`);
+      return dutyKeys(key).map(duty => `rate:${duty}:${claim.modality}`);
     }
     case 'quantity':
     case 'count':
@@ -34,8 +30,7 @@ export function claimKeys(claim: Claim): string[] {
     case 'duration':
     case 'date':
       if (!key.event) return [];
-      if (key.event.kind === DUTY_START)
-        return (key.product ?? []).map(product => `date:${DUTY_START}:${short(key.imposer ?? NONE)}:${short(product)}`);
+      if (key.event.kind === DUTY_START) return dutyKeys(key).map(duty => `date:${DUTY_START}:${duty}`);
       return [`${claim.kind}:${key.event.kind}`];
     case 'office':
       return [];
@@ -66,10 +61,10 @@ export function localKeys(claim: Claim): string[] {
 /** What is compared, readable and stable: "rate:US:any:steel:additional", "quantity:CN:output:crude-steel:2020", "duration:pause:US". */
 export function keyText(claim: Claim): string {
   const { key } = claim;
-  const set = (value: string | readonly string[] | null | undefined): string => members(value).join('+');
+  const set = (value: Members): string => members(value).join('+');
   switch (claim.kind) {
     case 'rate':
-      return ['rate', short(key.imposer ?? NONE), set(key.target), set(key.product), key.measure ?? NONE].join(':');
+      return ['rate', set(key.imposer), set(key.target), set(key.product), key.measure ?? NONE].join(':');
     case 'quantity':
     case 'count':
       return [claim.kind, short(key.subject ?? NONE), key.metric ?? NONE, slug(key.scope), key.period ?? NONE].join(
@@ -78,9 +73,7 @@ export function keyText(claim: Claim): string {
     case 'duration':
     case 'date':
       if (key.event?.kind === DUTY_START)
-        return ['date', DUTY_START, short(key.imposer ?? NONE), set(key.target), set(key.product), key.measure].join(
-          ':',
-        );
+        return ['date', DUTY_START, set(key.imposer), set(key.target), set(key.product), key.measure].join(':');
       return [claim.kind, key.event?.kind ?? NONE, eventText(key)].join(':');
     case 'office':
       return ['office', short(key.subject ?? NONE)].join(':');

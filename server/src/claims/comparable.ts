@@ -79,7 +79,7 @@ function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | 
   if (!a.product?.length || !b.product?.length || !intersect(a.product, b.product)) return 'product';
   if (!fits(a.imposer, b.imposer, lenient)) return 'imposer';
   // Across articles a tariff of nobody's may be anybody's.
-  if (!lenient && !a.imposer) return 'imposer';
+  if (!lenient && !a.imposer?.length) return 'imposer';
   // "2.5 percent on passenger vehicles with engines", "25 percent on certain parts": words that narrow the goods make them others.
   if (!fits(a.scope, b.scope, false)) return 'scope';
   if (!fits(a.target, b.target, lenient)) return 'target';

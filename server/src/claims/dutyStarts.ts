@@ -1,5 +1,5 @@
 import type { Unnamed } from './bindRates.ts';
-import type { Claim } from './claim.ts';
+import { ANY_ORIGIN, type Claim } from './claim.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { figureText } from './valueText.ts';
 
@@ -17,7 +17,7 @@ export function dutyStarts(view: SentenceView, rates: readonly Unnamed[]): Unnam
     const { imposer, product, measure, target } = rate.key;
     const { from, how } = rate.valid;
     if (how !== 'stated' || from === null || rate.modality !== 'in-force') continue;
-    if (!imposer || !measure || !product?.length || rate.key.part === 'part') continue;
+    if (!imposer?.length || !measure || !product?.length || rate.key.part === 'part') continue;
     const mark = view.marks.find(({ mention }) => mention.type === 'date' && mention.timex.value === from);
     if (!mark || used.has(mark.mention.id)) continue;
     used.add(mark.mention.id);
@@ -26,11 +26,11 @@ export function dutyStarts(view: SentenceView, rates: readonly Unnamed[]): Unnam
       kind: 'date',
       key: {
         imposer,
-        target: target ?? 'any',
+        target: target ?? [ANY_ORIGIN],
         product,
         measure,
         scope: figureText(rate.value),
-        event: { kind: DUTY_START, participants: [imposer], place: null, day: null },
+        event: { kind: DUTY_START, participants: imposer, place: null, day: null },
       },
       value: NO_VALUE,
       date: from,

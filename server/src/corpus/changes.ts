@@ -50,7 +50,7 @@ export class BucketChanges {
   }
 
   #count({ key, valid, value }: Claim, by: 1 | -1): void {
-    if (key.imposer) this.#tally(this.#imposers, key.imposer, by);
+    for (const imposer of key.imposer ?? []) this.#tally(this.#imposers, imposer, by);
     for (const product of key.product ?? []) this.#tally(this.#products, product, by);
     if (valid.how !== 'stated' || valid.from?.length !== 10) return;
     const day = timexInterval(valid.from)?.from;

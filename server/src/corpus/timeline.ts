@@ -1,7 +1,7 @@
-import type { Claim } from '../claims/claim.ts';
+import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/comparable.ts';
 import { figureText } from '../claims/valueText.ts';
-import type { Knowledge, TariffMeasure } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndexView } from './corpusIndex.ts';
 import type { ClaimPlace, TimelineEntry } from './snapshot.ts';
 
@@ -68,7 +68,11 @@ function recordEntries(claim: Claim, knowledge: Knowledge): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   if (!imposer || !product) return entries;
   for (const measure of knowledge.measures.values())
-    if (measure.imposer === imposer && measure.products.some(id => product.includes(id)) && sameTarget(measure, target))
+    if (
+      imposer.includes(measure.imposer) &&
+      measure.products.some(id => product.includes(id)) &&
+      (target ?? [ANY_ORIGIN]).includes(measure.target)
+    )
       for (const step of measure.steps)
         entries.push({
           from: step.from,
@@ -79,10 +83,4 @@ function recordEntries(claim: Claim, knowledge: Knowledge): TimelineEntry[] {
           source: step.source,
         });
   return entries;
-}
-
-function sameTarget(measure: TariffMeasure, target: Claim['key']['target']): boolean {
-  if (measure.target === 'any' || target === 'any' || target === null || target === undefined)
-    return measure.target === 'any';
-  return typeof target === 'string' ? target === measure.target : target.includes(measure.target);
 }

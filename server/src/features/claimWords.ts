@@ -1,4 +1,4 @@
-import type { Claim, ClaimKey, SlotHow } from '../claims/claim.ts';
+import { ANY_ORIGIN, type Claim, type ClaimKey, type SlotHow } from '../claims/claim.ts';
 import { nameOf, type Reading } from './names.ts';
 
 export interface SlotWords {
@@ -40,8 +40,8 @@ export function keySlots(reading: Reading, claim: Claim): SlotWords[] {
 
 function slotText(reading: Reading, value: string | readonly string[] | null | undefined): string | undefined {
   if (value === null || value === undefined || value.length === 0) return;
-  if (value === 'any') return reading.say('any origin');
   const inWords = (v: string): string => {
+    if (v === ANY_ORIGIN) return reading.say('any origin');
     const said = v.includes('/') ? nameOf(reading, v) : reading.say(v);
     return said === v ? v.replaceAll('-', ' ') : said;
   };
@@ -57,7 +57,7 @@ export function keyInWords(reading: Reading, claim: Claim): string {
     const kind = text(measure);
     let duty = measure === 'quota' ? kind : kind ? say('{0} duty', kind) : say('duty');
     if (product?.length) duty = say('{0} on {1}', duty, text(product));
-    if (target && target !== 'any') duty = say('{0} from {1}', duty, text(target));
+    if (target?.length && target[0] !== ANY_ORIGIN) duty = say('{0} from {1}', duty, text(target));
     return [text(imposer), duty].filter(Boolean).join(say(', '));
   }
   return [subject, metric, scope, period].map(text).filter(Boolean).join(', ') || claim.kind;

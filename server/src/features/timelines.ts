@@ -61,7 +61,7 @@ export function collectTimelines(
     .map(([key, { claim, points }]) => ({
       key,
       label: keyInWords(reading, claim),
-      imposer: claim.key.imposer ?? null,
+      imposer: claim.key.imposer?.join('+') ?? null,
       products: claim.key.product ?? [],
       points: withSuperseded(points.sort((a, b) => compare(a.from, b.from) || compare(a.place.file, b.place.file))),
     }))

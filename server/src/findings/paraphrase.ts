@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../base/day.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Claim, ClaimKey } from '../claims/claim.ts';
+import { ANY_ORIGIN, type Claim, type ClaimKey } from '../claims/claim.ts';
 import { comparable } from '../claims/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
 import type { StatedSentence } from '../claims/stated.ts';
@@ -197,7 +197,8 @@ function mayConflict(a: Claim, b: Claim, { maxDays, knowledge }: ConflictOptions
  */
 function filled(claim: Claim, by: Claim): Claim {
   const named = Object.entries(claim.key).filter(
-    ([slot, value]) => value !== null && value !== undefined && !(slot === 'target' && value === 'any'),
+    ([slot, value]) =>
+      value !== null && value !== undefined && !(slot === 'target' && claim.key.target?.[0] === ANY_ORIGIN),
   );
   const key: ClaimKey = { product: [ALL_GOODS], ...withoutNulls(by.key), ...Object.fromEntries(named) };
   const { changed: _, ...valid } = claim.valid;

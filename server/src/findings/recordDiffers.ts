@@ -1,6 +1,6 @@
 import { words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Claim, Measure } from '../claims/claim.ts';
+import { ANY_ORIGIN, type Claim, type Measure } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
 import { SILENT_ZONES } from '../corpus/postings.ts';
@@ -69,7 +69,7 @@ function differingEntry(claim: Claim, knowledge: Knowledge): Entry | undefined {
   if (!time) return undefined;
   const rivals: TariffMeasure[] = [];
   for (const measure of knowledge.measures.values())
-    if (measure.imposer === key.imposer && sharesGoods(claim, measure) && mayFallOn(claim, measure, knowledge))
+    if (key.imposer?.includes(measure.imposer) && sharesGoods(claim, measure) && mayFallOn(claim, measure, knowledge))
       rivals.push(measure);
   if (!rivals.length) return undefined;
   const covering = coveringEntries(claim, rivals, time, knowledge);
@@ -80,7 +80,7 @@ function differingEntry(claim: Claim, knowledge: Knowledge): Entry | undefined {
   const begun = covering.every(({ step }) => begins(step, time));
   const around = entriesAround(key.law ? rivals.filter(({ law }) => law === key.law) : rivals, time, begun);
   const onThese = ({ measure }: Entry): boolean =>
-    key.target !== 'any' || key.product?.some(good => fallsOn(measure, good)) === true;
+    key.target?.[0] !== ANY_ORIGIN || key.product?.some(good => fallsOn(measure, good)) === true;
   if (around.some(entry => onThese(entry) && holds(value, entry.step.rate))) return undefined;
   const current = around.filter(({ step }) => endOf(step) > time.from - UNSETTLED);
   return current.some((entry, i) => onThese(entry) && isPartOfSum(value, [entry], current, i)) ? undefined : lowest;
@@ -121,12 +121,9 @@ const isOnAll = ({ products, part }: TariffMeasure): boolean => products.length 
 
 /** Whether goods of the claim's origin may bear the measure: any may where the text names none. */
 function mayFallOn({ key }: Claim, { target }: TariffMeasure, knowledge: Knowledge): boolean {
-  if (target === 'any' || !key.target || key.target === 'any') return true;
-  return targetsOf(key.target).some(id => isOf(id, target, knowledge));
+  if (target === 'any' || !key.target || key.target[0] === ANY_ORIGIN) return true;
+  return key.target.some(id => isOf(id, target, knowledge));
 }
-
-const targetsOf = (target: Claim['key']['target']): readonly string[] =>
-  typeof target === 'string' ? [target] : (target ?? []);
 
 /** Whether a party is the target of a measure or a member of the bloc that is. */
 const isOf = (party: string, target: string, knowledge: Knowledge): boolean =>
@@ -146,7 +143,7 @@ function coveringEntries(
   const kinds = kind ? (KINDS[kind] ?? []) : UNNAMED;
   const entries: Entry[] = [];
   for (const good of product ?? [])
-    for (const origin of targetsOf(target ?? 'any')) {
+    for (const origin of target ?? [ANY_ORIGIN]) {
       let entry: Entry | undefined;
       for (const measure of rivals) {
         if (law ? measure.law !== law : !kinds.includes(measure.measure)) continue;

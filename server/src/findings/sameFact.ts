@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Claim } from '../claims/claim.ts';
+import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { localKeys } from '../claims/comparable.ts';
 import { compareValues } from '../claims/valueRelation.ts';
 
@@ -34,8 +34,7 @@ export function mayBeOrdinaryAndExtra(a: Claim, b: Claim): boolean {
   return x === null || y === null || (Math.min(x, y) < EXTRA && Math.max(x, y) >= EXTRA);
 }
 
-const hasTarget = ({ key }: Claim): boolean =>
-  key.target !== null && key.target !== undefined && key.target !== 'any' && key.target.length > 0;
+const hasTarget = ({ key }: Claim): boolean => !!key.target?.length && key.target[0] !== ANY_ORIGIN;
 
 const cache = new WeakMap<ArticleFacts, ReadonlySet<Claim>>();
 
@@ -83,9 +82,7 @@ function excludes(a: Claim, b: Claim): boolean {
 }
 
 function sharesTarget(a: Claim, b: Claim): boolean {
-  const targets = (claim: Claim): readonly string[] =>
-    typeof claim.key.target === 'string' ? [claim.key.target] : (claim.key.target ?? []);
-  const x = targets(a);
-  const y = targets(b);
+  const x = a.key.target ?? [];
+  const y = b.key.target ?? [];
   return !x.length || !y.length || x.some(target => y.includes(target));
 }

@@ -1,5 +1,5 @@
 import { listed, type Phrase, words } from '../base/phrase.ts';
-import type { Claim } from '../claims/claim.ts';
+import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
 import { figureText } from '../claims/valueText.ts';
@@ -53,12 +53,12 @@ export function keyPhrase(claim: Claim, knowledge: Knowledge): Phrase | undefine
   const named = (ids: readonly string[]): string => ids.map(id => nameOf(id, knowledge)).join(', ');
   switch (claim.kind) {
     case 'rate': {
-      const target = typeof key.target === 'string' ? [key.target] : (key.target ?? []);
+      const target = key.target ?? [];
       const duty: Phrase[] = [];
-      if (key.imposer) duty.push(nameOf(key.imposer, knowledge));
+      if (key.imposer?.length) duty.push(named(key.imposer));
       if (key.measure && key.measure !== 'total') duty.push(words(key.measure));
       if (key.measure !== 'quota') duty.push(words('duty'));
-      if (target.length && target[0] !== 'any') duty.push(words('on {0}', named(target)));
+      if (target.length && target[0] !== ANY_ORIGIN) duty.push(words('on {0}', named(target)));
       const parts: Phrase[] = [listed(duty, ' ')];
       if (claim.modality !== 'in-force') parts.push(words(claim.modality));
       if (claim.valid.how === 'stated') parts.push(`${claim.valid.from ?? ''}–${claim.valid.to ?? ''}`);

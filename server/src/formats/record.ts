@@ -5,7 +5,7 @@ import type { FigureValue, Mention } from '../mentions/mention.ts';
 import type { Published } from '../text/article.ts';
 
 /** Version of the schema that records and lists of findings are printed in. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export interface RecordParts {
   readonly file: string;

@@ -113,7 +113,7 @@ describe('rates', () => {
     ).claims.filter(claim => claim.kind === 'rate');
     expect(first?.slots).toMatchObject({ imposer: 'stated', target: 'stated', product: 'stated' });
     expect(second?.slots).toMatchObject({ imposer: 'carried', product: 'stated' });
-    expect(second?.key.target).toBe('any');
+    expect(second?.key.target).toEqual(['any']);
     expect(second?.slots.target).toBeUndefined();
   });
 

@@ -12,8 +12,8 @@ function rate(number: number, asserted: string | null, valid: Partial<ValidTime>
     id: 'c1',
     kind: 'rate',
     key: {
-      imposer: 'party/US',
-      target: 'any',
+      imposer: ['party/US'],
+      target: ['any'],
       product: ['product/steel'],
       measure: 'additional',
       part: null,

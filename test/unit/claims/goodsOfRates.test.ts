@@ -7,12 +7,9 @@ const LEAD = 'Trade was on the agenda again, and here is what is known so far ab
 const goodsOf = (text: string): string[] =>
   read(LEAD + text).claims.flatMap(({ kind, key, value }) => {
     if (kind !== 'rate') return [];
-    const short = (ids: string | readonly string[] | null | undefined): string =>
-      [ids ?? '-']
-        .flat()
-        .map(id => id.slice(id.indexOf('/') + 1))
-        .join('+');
-    const origin = key.target === 'any' ? '' : ` from ${short(key.target)}`;
+    const short = (ids: readonly string[] | null | undefined): string =>
+      ids?.map(id => id.slice(id.indexOf('/') + 1)).join('+') ?? '-';
+    const origin = key.target?.[0] === 'any' ? '' : ` from ${short(key.target)}`;
     return `${value.number} ${short(key.product)}${origin}${key.part ? ' (part)' : ''}${key.scope ? ` [${key.scope}]` : ''}`;
   });
 

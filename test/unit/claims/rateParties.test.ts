@@ -5,8 +5,9 @@ import { read } from './article.ts';
 const rates = (text: string): string[] =>
   read(text)
     .claims.filter(claim => claim.kind === 'rate')
-    .map(({ value, key }) => `${value.number} ${short(key.imposer)}>${[key.target].flat().map(short).join('+')}`);
-const short = (id: string | null | undefined): string => id?.replace('party/', '') ?? '-';
+    .map(({ value, key }) => `${value.number} ${short(key.imposer)}>${short(key.target)}`);
+const short = (ids: readonly string[] | null | undefined): string =>
+  ids?.map(id => id.replace('party/', '')).join('+') ?? '-';
 
 describe('who imposes a tariff and who bears it', () => {
   it.each([

@@ -8,9 +8,8 @@ const short = (id: string): string => id.slice(id.indexOf('/') + 1);
 /** "25 US>CN": the rate, who imposes it and on whom; "(c)" behind a party that is carried over. */
 function whoOf(claim: Claim): string {
   const { key, slots, value } = claim;
-  const targets = typeof key.target === 'string' ? [key.target] : (key.target ?? []);
   const carried = (slot: 'imposer' | 'target'): string => (slots[slot] === 'carried' ? '(c)' : '');
-  return `${value.number} ${key.imposer ? short(key.imposer) : '-'}${carried('imposer')}>${targets.map(short).join('+')}${carried('target')}`;
+  return `${value.number} ${key.imposer?.map(short).join('+') ?? '-'}${carried('imposer')}>${(key.target ?? []).map(short).join('+')}${carried('target')}`;
 }
 
 const who = (text: string, lead = LEAD): string[] =>
@@ -178,7 +177,7 @@ describe('carried over', () => {
     const text =
       'President Biden directed his envoy to raise tariffs on imports from China, including by doubling the tariff on solar cells to 50 percent.';
     const [claim] = read(LEAD + text).claims.filter(one => one.kind === 'rate');
-    expect([claim?.modality, claim?.key.target]).toEqual(['proposed', 'party/CN']);
+    expect([claim?.modality, claim?.key.target]).toEqual(['proposed', ['party/CN']]);
     const done = text.replace('directed his envoy to raise', 'raised');
     expect(read(LEAD + done).claims.find(one => one.kind === 'rate')?.modality).toBe('in-force');
   });

@@ -121,8 +121,8 @@ function madeClaim(id: string, mention: FigureMention, rate: MadeRate, asserted:
     id,
     kind: 'rate',
     key: {
-      imposer: 'party/US',
-      target: 'any',
+      imposer: ['party/US'],
+      target: ['any'],
       product: [`product/${rate.product ?? 'steel'}`],
       measure: 'additional',
       part: null,

@@ -91,7 +91,7 @@ describe('silent', () => {
       'two figures of one sentence',
       { a: { published: '2021-11-17', sentences: [{ rates: [{ percent: 25 }, { percent: 20 }] }] } },
     ],
-    ['another imposer', { a: says(25), b: says(20, '2021-11-17', { key: { imposer: 'party/IN' } }) }],
+    ['another imposer', { a: says(25), b: says(20, '2021-11-17', { key: { imposer: ['party/IN'] } }) }],
     [
       'lists of goods that merely overlap',
       {

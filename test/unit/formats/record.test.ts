@@ -37,7 +37,7 @@ const claim: Claim = {
   ...place,
   id: 'c1',
   kind: 'rate',
-  key: { target: 'any', imposer: 'party/US', product: ['product/steel'] },
+  key: { target: ['any'], imposer: ['party/US'], product: ['product/steel'] },
   value,
   valid: { how: 'stated', to: null, from: '2018' },
   asserted: null,
@@ -66,7 +66,7 @@ describe('toRecord', () => {
     const record = toRecord({ file: 'a.txt', published, mentions, claims: [claim], findings: [finding] });
     expect(JSON.stringify(record, null, 1)).toMatchInlineSnapshot(`
       "{
-       "schema": 1,
+       "schema": 2,
        "file": "a.txt",
        "published": {
         "date": "2023-05-04",
@@ -161,8 +161,12 @@ describe('toRecord', () => {
          "id": "c1",
          "kind": "rate",
          "key": {
-          "imposer": "party/US",
-          "target": "any",
+          "imposer": [
+           "party/US"
+          ],
+          "target": [
+           "any"
+          ],
           "product": [
            "product/steel"
           ],
