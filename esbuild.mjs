@@ -1,7 +1,9 @@
 // Builds the bundles of the extension, the language server and the command line into dist/, and single programs for test/run.mjs.
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -82,6 +84,9 @@ export async function buildAll() {
     }),
     build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
   ]);
+  const program = path.join(root, 'dist', 'tradewire.js');
+  const { stdout: manPage } = await promisify(execFile)(process.execPath, [program, 'man']);
+  await writeFile(path.join(root, 'dist', 'tradewire.1'), manPage);
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await buildAll();

@@ -1,87 +1,83 @@
-import { parseIsoDay } from '../base/day.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
-import { toRecord } from '../formats/record.ts';
+import { type RecordParts, toRecord } from '../formats/record.ts';
+import { type RowKind, toRows } from '../formats/rows.ts';
+import { knowledgeVersion } from '../knowledge/version.ts';
 import { noSettings } from '../settings/settings.ts';
 import { readArticles } from './articles.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
-import type { AnnotateFormat } from './options.ts';
+import { readInputLine } from './inputLine.ts';
+import { type Invocation, UsageError } from './options.ts';
+import { progressOf } from './progress.ts';
 import { type ExitStatus, printable, type Terminal } from './terminal.ts';
 
-/** Prints a record for each article that the paths name. */
-export async function annotatePaths(
-  paths: readonly string[],
-  format: AnnotateFormat,
-  names: boolean,
-  terminal: Terminal,
-): Promise<ExitStatus> {
+type Emit = 'records' | RowKind;
+
+/** Prints a record, or rows, for each article. */
+export function annotate(command: Invocation, terminal: Terminal): Promise<ExitStatus> {
+  const { paths, options } = command;
+  if (!paths.includes('-')) return annotatePaths(command, terminal);
+  if (paths.length > 1) throw new UsageError('standard input is read alone, without other paths');
+  if (options.choice('format') !== 'ndjson') throw new UsageError('what is read by lines is printed by lines');
+  return annotateLines(command, terminal);
+}
+
+async function annotatePaths({ paths, options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
   const { files, faults } = await readArticles(terminal.directory, paths);
   for (const { file, message } of faults) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
-  const snapshot = analyseFolder(files, new KnowledgeShelf(names)).snapshot();
-  if (format === 'ndjson') for (const { name } of files) terminal.out(`${JSON.stringify(recordOf(snapshot, name))}\n`);
-  else {
-    files.forEach(({ name }, i) => {
-      terminal.out(`${i === 0 ? '[\n' : ',\n'}${JSON.stringify(recordOf(snapshot, name))}`);
-    });
-    terminal.out(files.length ? '\n]\n' : '[]\n');
-  }
+  const names = !options.flag('no-knowledge');
+  const snapshot = analyseFolder(files, new KnowledgeShelf(names), progressOf(terminal)).snapshot();
+  const emit = options.choice<Emit>('emit');
+  let printed = false;
+  const array = options.choice('format') === 'json';
+  for (const { name } of files)
+    for (const value of printedValues(partsOf(snapshot, name, terminal, names), emit)) {
+      terminal.out(array ? `${printed ? ',\n' : '[\n'}${JSON.stringify(value)}` : `${JSON.stringify(value)}\n`);
+      printed = true;
+    }
+  if (array) terminal.out(printed ? '\n]\n' : '[]\n');
   return faults.length ? 2 : 0;
 }
 
-function recordOf(snapshot: Snapshot, name: string): object {
+const printedValues = (parts: RecordParts, emit: Emit): object[] =>
+  emit === 'records' ? [toRecord(parts)] : toRows(parts, emit);
+
+function partsOf(snapshot: Snapshot, name: string, terminal: Terminal, names: boolean): RecordParts {
   const facts = snapshot.facts(name);
-  return toRecord({
+  return {
     file: name,
     published: facts?.published ?? null,
     mentions: snapshot.mentions(name),
     claims: facts?.claims ?? [],
     findings: snapshot.findings(name),
-  });
-}
-
-interface InputLine {
-  readonly id: string;
-  readonly text: string;
-  readonly published?: string;
+    program: terminal.version(),
+    knowledge: names ? knowledgeVersion() : null,
+  };
 }
 
 /** Reads one article a line from standard input and prints one record a line; each article stands alone. */
-export async function annotateLines(names: boolean, terminal: Terminal): Promise<ExitStatus> {
+async function annotateLines({ options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
+  const names = !options.flag('no-knowledge');
+  const emit = options.choice<Emit>('emit');
   const shelf = new KnowledgeShelf(names);
   let status: ExitStatus = 0;
   let number = 0;
   for await (const line of linesOf(terminal.input)) {
     number++;
     if (line.trim() === '') continue;
-    const read = readLine(line);
-    if (typeof read === 'string') {
-      terminal.out(`${JSON.stringify({ file: null, line: number, error: read })}\n`);
-      status = 2;
+    const read = readInputLine(line);
+    if ('error' in read) {
+      terminal.out(`${JSON.stringify({ file: read.id, line: number, error: read.error })}\n`);
+      if (!options.flag('keep-going')) status = 2;
       continue;
     }
     const dates = read.published === undefined ? {} : { [read.id]: read.published };
     const settings = { ...noSettings, articles: { ...noSettings.articles, dates } };
     const file = { name: read.id, path: read.id, text: read.text, folder: { prefix: '', settings, whole: false } };
-    terminal.out(`${JSON.stringify(recordOf(analyseFolder([file], shelf).snapshot(), read.id))}\n`);
+    const parts = partsOf(analyseFolder([file], shelf).snapshot(), read.id, terminal, names);
+    for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit))
+      terminal.out(`${JSON.stringify(value)}\n`);
   }
   return status;
-}
-
-/** What a line says, or what is wrong with it. */
-function readLine(line: string): InputLine | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'this line is not JSON';
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'this line is not a JSON object';
-  const { id, text, published } = value as Record<string, unknown>;
-  if (typeof id !== 'string' || id === '') return '"id" must be a text that is not empty';
-  if (typeof text !== 'string') return '"text" must be a text';
-  if (published === undefined || published === null) return { id, text };
-  if (typeof published !== 'string' || parseIsoDay(published) === undefined)
-    return '"published" must be a day of the calendar, written YYYY-MM-DD';
-  return { id, text, published };
 }
 
 async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {

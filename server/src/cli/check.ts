@@ -4,15 +4,20 @@ import path from 'node:path';
 import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBaseline } from '../findings/baseline.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { type ReadFault, readArticles } from './articles.ts';
-import { printFindings, type Report } from './findingFormats.ts';
+import { type CheckFormat, printFindings, type Report } from './findingFormats.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
-import type { Command } from './options.ts';
+import { type Invocation, UsageError } from './options.ts';
+import { progressOf } from './progress.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** Prints the findings of the articles that the paths name. */
-export async function check(command: Extract<Command, { name: 'check' }>, terminal: Terminal): Promise<ExitStatus> {
-  const { files, faults } = await readArticles(terminal.directory, command.paths);
-  const corpus = analyseFolder(files, new KnowledgeShelf(command.names));
+export async function check({ paths, options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
+  if (paths.includes('-')) throw new UsageError('check reads files and folders, not standard input');
+  const baseline = options.text('baseline');
+  const update = options.flag('update-baseline');
+  if (update && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
+  const { files, faults } = await readArticles(terminal.directory, paths);
+  const corpus = analyseFolder(files, new KnowledgeShelf(!options.flag('no-knowledge')), progressOf(terminal));
   const snapshot = corpus.snapshot();
   const all = snapshot.allFindings();
   const folders = new Set(files.map(file => file.folder));
@@ -21,17 +26,17 @@ export async function check(command: Extract<Command, { name: 'check' }>, termin
   );
   const errors: ReadFault[] = [...faults];
   let report: Report = { snapshot, articles: files.length, findings: all, errors, unused };
-  if (command.baseline !== undefined) {
-    const file = path.resolve(terminal.directory, command.baseline);
+  if (baseline !== undefined) {
+    const file = path.resolve(terminal.directory, baseline);
     try {
-      if (command.updateBaseline) replaceFile(file, printBaseline(baselineOf(all)));
+      if (update) replaceFile(file, printBaseline(baselineOf(all)));
       const { fresh, known, gone } = compareWithBaseline(all, readBaseline(file));
       report = { ...report, findings: fresh, baseline: { known, gone: gone.length } };
     } catch (error) {
-      errors.push({ file: command.baseline, message: (error as Error).message });
+      errors.push({ file: baseline, message: (error as Error).message });
     }
   }
-  await printFindings(report, command.format, terminal);
+  await printFindings(report, options.choice<CheckFormat>('format'), terminal);
   if (errors.length) return 2;
   return report.findings.some(finding => finding.severity === 'warning') ? 1 : 0;
 }

@@ -5,8 +5,10 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { SCHEMA, toRecordFinding } from '../formats/record.ts';
 import type { Suppression } from '../settings/settings.ts';
 import type { ReadFault } from './articles.ts';
-import type { CheckFormat } from './options.ts';
+import { painter } from './paint.ts';
 import { printable, type Terminal } from './terminal.ts';
+
+export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
 export interface Report {
   readonly snapshot: Snapshot;
@@ -32,7 +34,7 @@ export async function printFindings(report: Report, format: CheckFormat, termina
     // The builder is loaded for those who want it: it would double the time that the program takes to start.
     const { asSarif } = await import('./sarif.ts');
     terminal.out(asSarif(report, terminal.version()));
-  } else terminal.out(asText(report));
+  } else terminal.out(asText(report, terminal));
 }
 
 function asJson({ articles, findings, errors, unused, baseline }: Report): string {
@@ -59,10 +61,15 @@ function whereOf(snapshot: Snapshot, place: Place): string {
   return `${printable(place.file)}:${positionsOf(snapshot, place).start.join(':')}`;
 }
 
-function asText({ snapshot, articles, findings, baseline }: Report): string {
+const COLOURS = { warning: 'yellow', information: 'cyan', hint: 'gray' } as const;
+
+function asText({ snapshot, articles, findings, baseline }: Report, terminal: Terminal): string {
+  const paint = painter(terminal);
   const lines: string[] = [];
   for (const finding of findings) {
-    lines.push(`${whereOf(snapshot, finding)}  ${finding.severity}  ${printable(finding.message)}  [${finding.code}]`);
+    const severity = paint(COLOURS[finding.severity], finding.severity);
+    const code = paint('gray', `[${finding.code}]`);
+    lines.push(`${whereOf(snapshot, finding)}  ${severity}  ${printable(finding.message)}  ${code}`);
     if (finding.link !== undefined) lines.push(`    ${printable(finding.link)}`);
     for (const place of finding.related) lines.push(`    ${whereOf(snapshot, place)}  “${printable(place.text)}”`);
   }

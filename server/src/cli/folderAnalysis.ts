@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import type { ArticleFile, ArticleFolder } from './articles.ts';
+import type { Progress } from './progress.ts';
 
 /** The knowledge for a folder: what ships, and what its settings add. Loaded once for all folders that add nothing. */
 export class KnowledgeShelf {
@@ -34,7 +35,7 @@ export class KnowledgeShelf {
 }
 
 /** Analyses articles and compares them with each other. */
-export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShelf): Corpus {
+export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShelf, progress?: Progress): Corpus {
   const byName = new Map(files.map(file => [file.name, file]));
   const nowhere: ArticleFolder = { prefix: '', settings: noSettings, whole: false };
   const folders = new Set(files.map(file => file.folder));
@@ -43,7 +44,11 @@ export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShe
     knowledge: shelf.of(folders.size === 1 && only ? only.settings : noSettings),
     folderOf: name => byName.get(name)?.folder ?? nowhere,
   });
-  for (const file of files) corpus.set(analyseFile(file, shelf, undefined));
+  for (const [i, file] of files.entries()) {
+    progress?.step(i, files.length);
+    corpus.set(analyseFile(file, shelf, undefined));
+  }
+  progress?.end();
   for (const { file: name, neighbour } of corpus.takeNeighbourChanges()) {
     const file = byName.get(name);
     if (file) corpus.set(analyseFile(file, shelf, neighbour));

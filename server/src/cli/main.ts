@@ -9,16 +9,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+let version: string | undefined;
+
 const terminal: Terminal = {
   directory: process.cwd(),
   version() {
     // The program lies in dist/, one folder below the manifest.
     const manifest = path.join(path.dirname(realpathSync(process.argv[1] ?? '')), '..', 'package.json');
-    return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+    version ??= (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+    return version;
   },
   get input() {
     return process.stdin.setEncoding('utf8') as AsyncIterable<string>;
   },
+  colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.stdout.hasColors(),
+  watched: process.stderr.isTTY === true,
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
   async startServer() {

@@ -5,6 +5,10 @@ export interface Terminal {
   readonly version: () => string;
   /** Standard input as text, in pieces of any size. */
   readonly input: AsyncIterable<string>;
+  /** Whether what goes out may be coloured: it goes to a terminal, and NO_COLOR is not set. */
+  readonly colours?: boolean;
+  /** Whether somebody reads standard error as it comes; progress is told there alone. */
+  readonly watched?: boolean;
   out(text: string): void;
   err(text: string): void;
   /** Runs the language server over standard input and output; returns at once, the process lives on. */

@@ -13,6 +13,11 @@ export interface RecordParts {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** Version of the program, and of the knowledge that it read with: null where it read without. */
+  readonly program: string;
+  readonly knowledge: string | null;
+  /** The fields of a line of standard input that mean nothing here, as they came. */
+  readonly input?: Readonly<Record<string, unknown>>;
 }
 
 /** What `annotate` prints of one article. Keys stand in a fixed order, so that the same article gives the same bytes. */
@@ -25,6 +30,9 @@ export function toRecord(parts: RecordParts): object {
     mentions: parts.mentions.map(toRecordMention),
     claims: parts.claims.map(toRecordClaim),
     findings: parts.findings.map(toRecordFinding),
+    program: parts.program,
+    knowledge: parts.knowledge,
+    ...(parts.input && { input: parts.input }),
   };
 }
 

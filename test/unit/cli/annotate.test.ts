@@ -33,7 +33,16 @@ describe('annotate', () => {
     expect([status, err]).toEqual([0, '']);
     expect(files(out)).toEqual(['wire/a.md', 'wire/b.txt', 'wire/sub/c.tradenews']);
     const [first] = records(out);
-    expect(Object.keys(first ?? {})).toEqual(['schema', 'file', 'published', 'mentions', 'claims', 'findings']);
+    expect(Object.keys(first ?? {})).toEqual([
+      'schema',
+      'file',
+      'published',
+      'mentions',
+      'claims',
+      'findings',
+      'program',
+      'knowledge',
+    ]);
     expect(first?.published).toEqual({ date: '2023-05-04', source: 'dateline' });
     expect(first?.mentions.length).toBeGreaterThan(2);
     for (const m of first?.mentions ?? []) expect(STORY.slice(m.start, m.end)).toBe(m.text);
@@ -203,9 +212,68 @@ describe('annotate -', () => {
       .map(l => JSON.parse(l) as Record<string, unknown>);
     expect(status).toBe(2);
     expect(lines.slice(0, 5).map(l => [l.file, l.line, typeof l.error])).toEqual(
-      [1, 2, 3, 4, 5].map(n => [null, n, 'string']),
+      [null, null, null, 'x', 'x'].map((id, i) => [id, i + 1, 'string']),
     );
     expect(lines[5]?.file).toBe('good');
+  });
+
+  it('ends with 0 for bad lines where it is told to keep going', async () => {
+    const { status, out } = await folder.run(
+      ['annotate', '-', '--keep-going'],
+      ['not json\n', line({ id: 'good', text: STORY })],
+    );
+    expect(status).toBe(0);
+    expect(records(out).map(r => r.file)).toEqual([null, 'good']);
+  });
+
+  it('understands the field names of archives and hands back the fields that mean nothing to it', async () => {
+    const fields = { title: 'Steel', language: null, authors: ['A. Writer'] };
+    const input = [
+      line({ url: 'https://example.org/a', maintext: STORY, date_publish: '2023-05-05 06:00:00', ...fields }),
+      line({ id: 'b', url: 'https://example.org/b', plaintext: STORY, published: '2023-05-05T06:00:00Z' }),
+      line({ id: 'c', text: STORY, maintext: 'other', published: null, date_publish: null }),
+    ];
+    const read = (await folder.run(['annotate', '-'], input)).out
+      .trim()
+      .split('\n')
+      .map(l => JSON.parse(l) as Printed & { input?: object; program: string; knowledge: string });
+    expect(read.map(r => [r.file, r.published?.date, r.published?.source, r.input])).toEqual([
+      ['https://example.org/a', '2023-05-05', 'override', fields],
+      ['b', '2023-05-05', 'override', { url: 'https://example.org/b' }],
+      ['c', '2023-05-04', 'dateline', { maintext: 'other' }],
+    ]);
+    for (const r of read) expect([r.program, typeof r.knowledge]).toEqual(['1.2.3', 'string']);
+    const bare = await folder.run(['annotate', '-', '--no-knowledge'], [input[1] ?? '']);
+    expect(JSON.parse(bare.out)).toMatchObject({ knowledge: null });
+  });
+
+  it('emits flat rows of one kind, each with the id of its article and the same columns', async () => {
+    const input = [line({ id: 'one', text: STORY }), 'bad\n', line({ id: 'none', text: 'Nothing here.' })];
+    const rows = async (kind: string) =>
+      (await folder.run(['annotate', '-', '--emit', kind], input)).out
+        .trim()
+        .split('\n')
+        .map(l => JSON.parse(l) as Record<string, unknown>);
+    const mentions = await rows('mentions');
+    const error = mentions.at(-1);
+    expect(error).toEqual({ file: null, line: 2, error: 'this line is not JSON' });
+    const good = mentions.slice(0, -1);
+    expect(new Set(good.map(row => row.id))).toEqual(new Set(['one']));
+    expect(new Set(good.map(row => Object.keys(row).join()))).toHaveLength(1);
+    expect(good.find(row => row.type === 'tariff_rate')).toMatchObject({
+      text: '25 percent',
+      number: 25,
+      entity: null,
+    });
+    const [claim] = await rows('claims');
+    expect(claim).toMatchObject({
+      id: 'one',
+      claim: 'c1',
+      imposer: ['party/US'],
+      product: ['product/steel'],
+      number: 25,
+    });
+    expect((await rows('findings')).map(row => Object.keys(row))).toEqual([['file', 'line', 'error']]);
   });
 
   it('takes lone surrogates and names of properties for text like any other', async () => {
@@ -220,6 +288,7 @@ describe('annotate -', () => {
 describe('the program', () => {
   it('helps, tells its version, starts the server and refuses what it does not know', async () => {
     expect((await folder.run(['--help'])).out).toContain('Usage: tradewire');
+    expect((await folder.run(['man'])).out).toMatch(/^\.TH TRADEWIRE 1/);
     expect((await folder.run(['--version'])).out).toBe('1.2.3\n');
     expect(await folder.run(['server', '--stdio'])).toEqual({ status: undefined, out: 'server', err: '' });
     const { status, err } = await folder.run(['nope\u001b[31m']);

@@ -60,10 +60,11 @@ const finding: Finding = {
   code: 'figure-conflict',
 };
 const published = { date: '2023-05-04', source: 'header', span: { start: 6, end: 16 } } as const;
+const versions = { program: '1.2.3', knowledge: 'abc' };
 
 describe('toRecord', () => {
   it('prints keys in their fixed order and nothing that the schema has not', () => {
-    const record = toRecord({ file: 'a.txt', published, mentions, claims: [claim], findings: [finding] });
+    const record = toRecord({ file: 'a.txt', published, mentions, claims: [claim], findings: [finding], ...versions });
     expect(JSON.stringify(record, null, 1)).toMatchInlineSnapshot(`
       "{
        "schema": 2,
@@ -228,14 +229,18 @@ describe('toRecord', () => {
           }
          ]
         }
-       ]
+       ],
+       "program": "1.2.3",
+       "knowledge": "abc"
       }"
     `);
   });
 
   it('prints null for an unknown date', () => {
-    expect(toRecord({ file: 'a', published: null, mentions: [], claims: [], findings: [] })).toMatchObject({
-      published: null,
-    });
+    expect(toRecord({ file: 'a', published: null, mentions: [], claims: [], findings: [], ...versions })).toMatchObject(
+      {
+        published: null,
+      },
+    );
   });
 });

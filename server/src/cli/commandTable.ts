@@ -1,0 +1,128 @@
+/** An option of a command: with `value` it takes one, else it is a switch. */
+export interface OptionSpec {
+  readonly name: string;
+  /** How its value is called in the help: "FILE". */
+  readonly value?: string;
+  /** The only values it takes; the first holds where the option is not given. */
+  readonly values?: readonly string[];
+  /** It may be given several times. */
+  readonly many?: true;
+  readonly says: string;
+}
+
+export interface CommandSpec {
+  readonly name: string;
+  /** What stands after the options: "PATH…". */
+  readonly operands: string;
+  readonly least: number;
+  readonly most: number;
+  /** One line. */
+  readonly says: string;
+  /** More, in paragraphs. */
+  readonly about: readonly string[];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly { readonly line: string; readonly says: string }[];
+  /** Other programs add arguments of their own, such as the id of their process. */
+  readonly lenient?: true;
+}
+
+const MANY = Number.POSITIVE_INFINITY;
+const noKnowledge: OptionSpec = {
+  name: 'no-knowledge',
+  says: 'without the people, offices and agencies that are known: what the grammar finds',
+};
+const A_PATH = 'A PATH is an article or a folder of articles with its tradewire.json.';
+
+/** Every command with its options, said once: usage, help, man page and shell completion are made from this. */
+export const commands = [
+  {
+    name: 'annotate',
+    operands: 'PATH… | -',
+    least: 1,
+    most: MANY,
+    says: 'print mentions, claims and findings, one record an article',
+    about: [
+      A_PATH,
+      'With - it reads lines of {"id", "text", "published"?} on standard input, of which url, maintext, plaintext and date_publish are other names, and prints one record for each line, in order; an empty line is none. A line that cannot be read becomes {"file": its id or null, "line", "error"}. Fields that mean nothing here come back in "input".',
+    ],
+    options: [
+      { name: 'format', value: 'FORMAT', values: ['ndjson', 'json'], says: 'how records are printed' },
+      {
+        name: 'emit',
+        value: 'ROWS',
+        values: ['records', 'mentions', 'claims', 'findings'],
+        says: 'flat rows of one kind, each with the id of its article, in place of records',
+      },
+      { name: 'keep-going', says: 'with -: lines that cannot be read do not change the exit status' },
+      noKnowledge,
+    ],
+    examples: [
+      { line: 'tradewire annotate articles/ > records.ndjson', says: 'a record for each article of a folder' },
+      { line: 'tradewire annotate - --emit claims --keep-going < texts.ndjson', says: 'a row for each claim' },
+    ],
+  },
+  {
+    name: 'check',
+    operands: 'PATH…',
+    least: 1,
+    most: MANY,
+    says: 'print findings alone',
+    about: [A_PATH],
+    options: [
+      {
+        name: 'format',
+        value: 'FORMAT',
+        values: ['text', 'json', 'github', 'sarif'],
+        says: 'how findings are printed; github: workflow commands',
+      },
+      { name: 'baseline', value: 'FILE', says: 'leave out the findings that FILE lists' },
+      { name: 'update-baseline', says: 'write the findings there are into the file of --baseline' },
+      noKnowledge,
+    ],
+    examples: [
+      { line: 'tradewire check articles/', says: 'what contradicts, with both places' },
+      {
+        line: 'tradewire check articles/ --baseline known.json --update-baseline',
+        says: 'begin with the findings of today and report new ones from then on',
+      },
+    ],
+  },
+  {
+    name: 'server',
+    operands: '',
+    least: 0,
+    most: MANY,
+    says: 'run the language server',
+    about: ['For any editor that speaks the Language Server Protocol.'],
+    options: [{ name: 'stdio', says: 'over standard input and output, the only way there is' }],
+    examples: [{ line: 'tradewire server --stdio', says: 'the command that an editor starts' }],
+    lenient: true,
+  },
+  {
+    name: 'completion',
+    operands: 'SHELL',
+    least: 1,
+    most: 1,
+    says: 'print a completion script for bash, zsh or fish',
+    about: ['The script completes commands, options and their values.'],
+    options: [],
+    examples: [{ line: 'source <(tradewire completion bash)', says: 'in ~/.bashrc' }],
+  },
+  {
+    name: 'man',
+    operands: '',
+    least: 0,
+    most: 0,
+    says: 'print the man page',
+    about: ['The same text as --help, as a page for man(1).'],
+    options: [],
+    examples: [{ line: 'tradewire man > tradewire.1', says: 'to be put where man looks' }],
+  },
+] as const satisfies readonly CommandSpec[];
+
+export type CommandName = (typeof commands)[number]['name'];
+
+export const commandNamed = (name: string): CommandSpec | undefined => commands.find(one => one.name === name);
+
+export const EXIT_STATUS =
+  'Exit status: 2 if something could not be read or the usage is wrong, else 1 if check has a finding at warning, else 0.';
