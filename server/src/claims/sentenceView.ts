@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { parseSentence, type Tree } from '../syntax/tree.ts';
 import type { Article, Sentence, Token } from '../text/article.ts';
 
 /** A mention of a sentence by its tokens: `[first, last)`. */
@@ -19,6 +20,8 @@ export interface SentenceView {
   readonly marks: readonly Mark[];
   /** The outermost mention over a token. */
   markAt(token: number): Mark | undefined;
+  /** The sentence as a tree, parsed when the first binder or rule asks. */
+  readonly tree: Tree;
 }
 
 /** How far binders look from a figure, in tokens, so that a sentence without end costs no more than its length. */
@@ -38,7 +41,7 @@ export function viewSentences(article: Article, mentions: readonly Mention[]): r
     let last = next + 1;
     while (last < mentions.length && (mentions[last] as Mention).sentence === index) last++;
     const sentence = article.sentences[index];
-    if (sentence) all.push(viewOf(article.tokens, sentence, index, mentions, next, last));
+    if (sentence) all.push(viewOf(article, sentence, index, mentions, next, last));
     next = last;
   }
   views.set(article, { mentions, all });
@@ -46,7 +49,7 @@ export function viewSentences(article: Article, mentions: readonly Mention[]): r
 }
 
 function viewOf(
-  tokens: readonly Token[],
+  { tokens, text }: Article,
   sentence: Sentence,
   index: number,
   mentions: readonly Mention[],
@@ -64,6 +67,7 @@ function viewOf(
   }
   // Of many sentences no reader looks at a token, so the map is made when the first one does.
   let cover: readonly (Mark | undefined)[] | undefined;
+  let tree: Tree | undefined;
   return {
     index,
     sentence,
@@ -74,6 +78,10 @@ function viewOf(
     markAt: token => {
       cover ??= coverOf(sentence, marks);
       return cover[token - sentence.first];
+    },
+    get tree() {
+      tree ??= parseSentence({ text, start: sentence.start, end: sentence.end, mentions: mentions.slice(from, to) });
+      return tree;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../base/day.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { claimKeys } from '../claims/comparable.ts';
+import { claimKeys } from '../claims/compare/comparable.ts';
 import type { StatedSentence } from '../claims/stated.ts';
 import type { ZoneKind } from '../text/article.ts';
 import { type LocalEntity, localEntities } from './localEntities.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { claimKeys, comparable } from '../claims/comparable.ts';
+import { claimKeys, comparable } from '../claims/compare/comparable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { changedBetween } from './changes.ts';
 import type { IndexView } from './corpusIndex.ts';

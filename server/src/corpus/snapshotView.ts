@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { keyText } from '../claims/comparable.ts';
+import { keyText } from '../claims/compare/comparable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { ChangeLog } from './changeLog.ts';

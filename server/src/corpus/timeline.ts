@@ -1,5 +1,5 @@
 import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
-import { claimKeys, comparable } from '../claims/comparable.ts';
+import { claimKeys, comparable } from '../claims/compare/comparable.ts';
 import { figureText } from '../claims/valueText.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndexView } from './corpusIndex.ts';

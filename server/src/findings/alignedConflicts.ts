@@ -1,6 +1,6 @@
 import { words } from '../base/phrase.ts';
 import type { MaskedSentence } from '../claims/articleFacts.ts';
-import { keyText } from '../claims/comparable.ts';
+import { keyText } from '../claims/compare/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
@@ -89,7 +89,11 @@ function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): 
     if (difference === 'unclear' || only) return undefined;
     only = { index, ...difference };
   }
-  if (only && mentionAt(a, only.index)?.type === 'quantity') {
+  if (!only) return undefined;
+  const { type } = mentionAt(a, only.index) ?? {};
+  // Two photographs of one kind were taken on two days.
+  if (type === 'date' && a.facts.sentences[a.masked.sentence]?.zone === 'caption') return undefined;
+  if (type === 'quantity') {
     const { figures } = a.masked;
     if (figures.some((_, index) => areOtherSpans(mentionAt(a, index), mentionAt(b, index)))) return undefined;
   }

@@ -1,8 +1,8 @@
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/comparable.ts';
-import { daysBetween } from '../claims/validInterval.ts';
+import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/compare/comparable.ts';
+import { daysBetween } from '../claims/compare/validInterval.ts';
 import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';

@@ -1,6 +1,6 @@
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { compareValues } from '../claims/valueRelation.ts';
+import { compareValues } from '../claims/compare/valueRelation.ts';
 import { type DayInterval, timexInterval } from '../dates/interval.ts';
 import type { FigureValue, Mention, Qualifier } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';

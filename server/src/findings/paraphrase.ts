@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../base/day.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { ANY_ORIGIN, type Claim, type ClaimKey } from '../claims/claim.ts';
-import { comparable } from '../claims/comparable.ts';
+import { comparable } from '../claims/compare/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
 import type { StatedSentence } from '../claims/stated.ts';
 import type { StatedFigure } from '../claims/statedFigure.ts';

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../base/day.ts';
 import { words } from '../base/phrase.ts';
-import { keyText } from '../claims/comparable.ts';
+import { keyText } from '../claims/compare/comparable.ts';
 import type { StatedSentence } from '../claims/stated.ts';
 import type { Bucket } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';

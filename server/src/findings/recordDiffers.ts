@@ -1,7 +1,7 @@
 import { words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { ANY_ORIGIN, type Claim, type Measure } from '../claims/claim.ts';
-import { keyText } from '../claims/comparable.ts';
+import { keyText } from '../claims/compare/comparable.ts';
 import { ALL_GOODS } from '../claims/goodsWords.ts';
 import { SILENT_ZONES } from '../corpus/postings.ts';
 import { type DayInterval, timexInterval } from '../dates/interval.ts';

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
-import { localKeys } from '../claims/comparable.ts';
-import { compareValues } from '../claims/valueRelation.ts';
+import { localKeys } from '../claims/compare/comparable.ts';
+import { compareValues } from '../claims/compare/valueRelation.ts';
 
 const ALL_GOODS = 'product/all';
 

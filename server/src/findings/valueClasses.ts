@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type ValidInterval, validInterval } from '../claims/validInterval.ts';
+import { type ValidInterval, validInterval } from '../claims/compare/validInterval.ts';
 import type { Contradiction } from './contradiction.ts';
 import { byTime } from './nearestInTime.ts';
 import { claimValue } from './wording.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newMeter } from '../../../server/src/base/meter.ts';
 import { bindClaims } from '../../../server/src/claims/bind.ts';
-import { keyText } from '../../../server/src/claims/comparable.ts';
+import { keyText } from '../../../server/src/claims/compare/comparable.ts';
 import { knowledge, read } from './article.ts';
 
 const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';

@@ -1,7 +1,7 @@
 /// <reference path="../../../server/src/yaml.d.ts" />
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../server/src/claims/claim.ts';
-import { claimKeys, comparable, localKeys } from '../../../server/src/claims/comparable.ts';
+import { claimKeys, comparable, localKeys } from '../../../server/src/claims/compare/comparable.ts';
 import { read } from './article.ts';
 import pairs from './pairs.yaml';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bindClaims } from '../../../server/src/claims/bind.ts';
-import { comparable } from '../../../server/src/claims/comparable.ts';
+import { comparable } from '../../../server/src/claims/compare/comparable.ts';
 import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
 import { collectMentions } from '../../../server/src/mentions/pipeline.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';

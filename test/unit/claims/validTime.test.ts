@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../../server/src/claims/comparable.ts';
+import { comparable } from '../../../server/src/claims/compare/comparable.ts';
 import { read } from './article.ts';
 
 const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';

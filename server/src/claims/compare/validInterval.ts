@@ -1,5 +1,5 @@
-import { type DayInterval, timexInterval } from '../dates/interval.ts';
-import type { Claim } from './claim.ts';
+import { type DayInterval, timexInterval } from '../../dates/interval.ts';
+import type { Claim } from '../claim.ts';
 
 /** When a claim holds, in days since 1970-01-01, half-open; ±Infinity where it is open and no publication date closes it. */
 export interface ValidInterval extends DayInterval {

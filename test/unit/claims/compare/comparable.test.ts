@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, ValidTime } from '../../../server/src/claims/claim.ts';
-import { comparable } from '../../../server/src/claims/comparable.ts';
-import { validInterval } from '../../../server/src/claims/validInterval.ts';
+import type { Claim, ValidTime } from '../../../../server/src/claims/claim.ts';
+import { comparable } from '../../../../server/src/claims/compare/comparable.ts';
+import { validInterval } from '../../../../server/src/claims/compare/validInterval.ts';
 
 const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 864e5;
 const CROSS = { sameArticle: false, nearDuplicate: false };

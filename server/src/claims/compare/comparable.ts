@@ -1,8 +1,8 @@
-import { parseIsoDay } from '../base/day.ts';
-import { timexInterval } from '../dates/interval.ts';
-import type { Severity } from '../settings/severity.ts';
-import type { Claim, ClaimKey } from './claim.ts';
-import { DUTY_START } from './dutyStarts.ts';
+import { parseIsoDay } from '../../base/day.ts';
+import { timexInterval } from '../../dates/interval.ts';
+import type { Severity } from '../../settings/severity.ts';
+import type { Claim, ClaimKey } from '../claim.ts';
+import { DUTY_START } from '../dutyStarts.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -82,7 +82,8 @@ function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | 
   if (!lenient && !a.imposer?.length) return 'imposer';
   // "2.5 percent on passenger vehicles with engines", "25 percent on certain parts": words that narrow the goods make them others.
   if (!fits(a.scope, b.scope, false)) return 'scope';
-  if (!fits(a.target, b.target, lenient)) return 'target';
+  // Nor is a tariff on nobody knows whom that on anybody else.
+  if (!fits(a.target, b.target, lenient) || (!lenient && !a.target?.length)) return 'target';
   if (!measureFits(a.measure, b.measure, lenient)) return 'measure';
   // Which part of the goods is meant is not in the key, so two parts may be two.
   if (a.part === 'part' || b.part === 'part') return 'part';

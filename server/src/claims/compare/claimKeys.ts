@@ -1,5 +1,5 @@
-import type { Claim, ClaimKey } from './claim.ts';
-import { DUTY_START } from './dutyStarts.ts';
+import type { Claim, ClaimKey } from '../claim.ts';
+import { DUTY_START } from '../dutyStarts.ts';
 
 const NONE = '-';
 

@@ -1,6 +1,6 @@
-import type { FigureValue } from '../mentions/mention.ts';
-import type { Claim } from './claim.ts';
-import { DUTY_START } from './dutyStarts.ts';
+import type { FigureValue } from '../../mentions/mention.ts';
+import type { Claim } from '../claim.ts';
+import { DUTY_START } from '../dutyStarts.ts';
 
 export interface ValueRelation {
   /** `strict`: disjoint only if round integers are read as exact as they are written. */
