@@ -7,3 +7,10 @@ declare module '*/esbuild.mjs' {
   /** Builds everything that ships into dist/. */
   export function buildAll(): Promise<void>;
 }
+
+declare module '*/dataFiles.mjs' {
+  /** The files that a path ending in "*.yaml" stands for. */
+  export function dataFilesOf(file: string): string[];
+  /** JavaScript whose default export is the value of a data file or of a folder's. */
+  export function dataModule(file: string): string;
+}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { parse } from 'yaml';
+import { dataModule } from '../dataFiles.mjs';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -14,10 +15,10 @@ export default defineConfig({
   plugins: [
     {
       name: 'yaml-data',
-      transform: (source, id) =>
-        id.endsWith('.yaml')
-          ? `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(source)))})`
-          : undefined,
+      enforce: 'pre',
+      resolveId: (source, importer) =>
+        source.endsWith('*.yaml') && importer ? path.join(path.dirname(importer), source) : undefined,
+      load: id => (id.endsWith('.yaml') ? dataModule(id) : undefined),
     },
     {
       name: 'binary-data',

@@ -1,11 +1,11 @@
-import agencies from './data/agencies.yaml';
-import laws from './data/laws.yaml';
-import measures from './data/measures.yaml';
-import offices from './data/offices.yaml';
+import agencies from './data/agencies/*.yaml';
+import laws from './data/laws/*.yaml';
+import measures from './data/measures/*.yaml';
+import offices from './data/offices/*.yaml';
 import others from './data/others.yaml';
-import parties from './data/parties.yaml';
-import people from './data/people.yaml';
-import products from './data/products.yaml';
+import parties from './data/parties/*.yaml';
+import people from './data/people/*.yaml';
+import products from './data/products/*.yaml';
 import sources from './data/sources.yaml';
 import type {
   RawAgencies,

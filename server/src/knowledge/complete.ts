@@ -1,5 +1,5 @@
 import type { Agency, Law, Office, Party, Person, Product, TariffMeasure, Term } from './knowledge.ts';
-import type { RawData, RawSources } from './rawData.ts';
+import type { RawData, RawSources, RawTerm } from './rawData.ts';
 
 /** The knowledge's records by id. */
 export interface Records {
@@ -15,14 +15,15 @@ export interface Records {
 /** Completes ids and sources of the data as written. Optional fields stay absent where the data has none. */
 export function completeRecords(raw: RawData): Records {
   const source = (key: string): string => raw.sources[key]?.text ?? key;
+  const terms = termsByHolder(raw);
   return {
-    people: records('person', raw.people, (id, { terms, aliases = [], ...rest }) => ({
+    people: records('person', raw.people, (id, { aliases = [], wikidata: _, ...rest }) => ({
       id,
       ...rest,
       aliases,
-      terms: terms.map(term => completeTerm(term, raw.sources)),
+      terms: terms.get(id.slice('person/'.length)) ?? [],
     })),
-    offices: records('office', raw.offices, (id, { party, agency, ...rest }) => ({
+    offices: records('office', raw.offices, (id, { party, agency, terms: _, ...rest }) => ({
       id,
       ...rest,
       aliases: rest.aliases ?? [],
@@ -68,7 +69,13 @@ export function completeRecords(raw: RawData): Records {
       target: target === 'any' ? target : `party/${target}`,
       products: products.map(product => `product/${product}`),
       ...(law ? { law: `law/${law}` } : {}),
-      steps: steps.map(([rate, from, to, modality, key]) => ({ rate, from, to, modality, source: source(key) })),
+      steps: steps.map(({ rate, from, to = null, modality = 'in-force', source: key }) => ({
+        rate,
+        from,
+        to,
+        modality,
+        source: source(key),
+      })),
     })),
   };
 }
@@ -89,16 +96,33 @@ function records<Raw, Full>(
 /** An office belongs to a party, or to an international organisation, which the data write as "agency/wto". */
 const ownerId = (party: string): string => (party.startsWith('agency/') ? party : `party/${party}`);
 
-function completeTerm(
-  [office, from, to, key, asOf]: RawData['people'][string]['terms'][number],
-  sources: RawSources,
-): Term {
+/** Terms stand with the office in the data, so that a succession is seen in one place; a person's are put together in order of time. */
+function termsByHolder({ offices, sources }: RawData): Map<string, Term[]> {
+  const byHolder = new Map<string, Term[]>();
+  for (const slug of Object.keys(offices)) {
+    const office = offices[slug] as RawData['offices'][string];
+    const id = `office/${slug}`;
+    for (const raw of office.terms) {
+      const term = completeTerm(id, raw, raw.source ?? office.source, sources);
+      const list = byHolder.get(raw.holder);
+      if (list) list.push(term);
+      else byHolder.set(raw.holder, [term]);
+    }
+  }
+  for (const terms of byHolder.values())
+    if (terms.length > 1) terms.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return byHolder;
+}
+
+function completeTerm(office: string, { from, to: end, asOf, seen }: RawTerm, key: string, sources: RawSources): Term {
   const source = sources[key];
+  const to = end ?? null;
   return {
-    office: `office/${office}`,
+    office,
     from,
     to,
-    asOf: asOf ?? source?.asOf ?? to ?? from,
+    asOf: asOf ?? (seen ? sources[seen]?.asOf : undefined) ?? source?.asOf ?? to ?? from,
     source: source?.text ?? key,
+    ...(seen ? { seen: sources[seen]?.text ?? seen } : {}),
   };
 }

@@ -13,6 +13,8 @@ export interface Term {
   /** The day that the source speaks of; an open term is known only up to it. */
   readonly asOf: string;
   readonly source: Source;
+  /** Where the holder is found on the day `asOf`, if not in the source of the dates. */
+  readonly seen?: Source;
 }
 export interface Person {
   /** "person/katherine-tai" */

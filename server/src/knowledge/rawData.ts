@@ -1,10 +1,8 @@
 /**
- * The shapes of the data files. Ids are written without their prefix ("US" for "party/US"); the loader completes them.
- * A source is a key of sources.yaml or an address.
+ * The shapes of the data files, each described for the editor by a schema in schemas/. Ids are written without their prefix ("US" for
+ * "party/US"); the loader completes them. A source is a key of sources.yaml or an address.
  */
 export type RawSources = Record<string, { readonly text: string; readonly asOf?: string }>;
-/** office, from, to (null: open), source, asOf (where it differs from the source's). */
-export type RawTerm = readonly [string, string, string | null, string, string?];
 export type RawPeople = Record<
   string,
   {
@@ -13,9 +11,25 @@ export type RawPeople = Record<
     readonly surname?: string;
     readonly common?: boolean;
     readonly aliases?: readonly string[];
-    readonly terms: readonly RawTerm[];
+    /** "Q…": the person in Wikidata. */
+    readonly wikidata?: string;
   }
 >;
+/** One person's time in the office it stands with. */
+export interface RawTerm {
+  /** Id of a person. */
+  readonly holder: string;
+  /** Day, month or year. */
+  readonly from: string;
+  /** Exclusive; absent: not ended on the day `asOf`. */
+  readonly to?: string;
+  /** Where the dates stand; absent: that of the office. */
+  readonly source?: string;
+  /** The last day on which the holder is known to hold it; absent: that of the source. */
+  readonly asOf?: string;
+  /** Where the holder is found on the day `asOf`, if not in the source of the dates. */
+  readonly seen?: string;
+}
 export type RawOffices = Record<
   string,
   {
@@ -25,6 +39,8 @@ export type RawOffices = Record<
     readonly agency?: string;
     readonly single?: boolean;
     readonly source: string;
+    /** In order of their first day. */
+    readonly terms: readonly RawTerm[];
   }
 >;
 export type RawAgencies = Record<
@@ -36,6 +52,8 @@ export type RawAgencies = Record<
     readonly party?: string;
     readonly parent?: string;
     readonly site?: string;
+    readonly since?: string;
+    readonly until?: string;
     readonly source: string;
   }
 >;
@@ -72,8 +90,16 @@ export type RawLaws = Record<
     readonly source: string;
   }
 >;
-/** rate in percent, from, to, modality, source. */
-export type RawStep = readonly [number, string, string | null, 'in-force' | 'paused' | 'lifted', string];
+/** A rate in percent from a day on. */
+export interface RawStep {
+  readonly rate: number;
+  readonly from: string;
+  /** Exclusive; absent: not ended on the day `asOf` of the measure. */
+  readonly to?: string;
+  /** Absent: in force. */
+  readonly modality?: 'in-force' | 'paused' | 'lifted';
+  readonly source: string;
+}
 export type RawMeasures = Record<
   string,
   {

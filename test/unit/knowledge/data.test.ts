@@ -69,12 +69,16 @@ describe('ids', () => {
 describe('terms', () => {
   test('have dates in order, a source, and the day that the source speaks of', () => {
     const faults: string[] = [];
-    for (const [slug, person] of Object.entries(builtIn.people))
-      for (const [office, from, to, source, asOf] of person.terms) {
-        const speaksOf = asOf ?? builtIn.sources[source]?.asOf ?? to;
-        if (!DATE.test(from) || (to !== null && (!DATE.test(to) || to < from))) faults.push(`${slug} ${office}: dates`);
-        if (!speaksOf || !DATE.test(speaksOf) || speaksOf < from) faults.push(`${slug} ${office}: asOf`);
-        if (!builtIn.sources[source] && !/^https?:\/\/\S+$/.test(source)) faults.push(`${slug} ${office}: source`);
+    for (const [office, { terms, source: own }] of Object.entries(builtIn.offices))
+      for (const { holder, from, to, source = own, asOf, seen } of terms) {
+        const speaksOf = asOf ?? builtIn.sources[seen ?? source]?.asOf ?? to;
+        if (!DATE.test(from) || (to !== undefined && (!DATE.test(to) || to < from)))
+          faults.push(`${office} ${holder}: dates`);
+        if (!speaksOf || !DATE.test(speaksOf) || speaksOf < from) faults.push(`${office} ${holder}: asOf`);
+        for (const key of [source, seen])
+          if (key !== undefined && !builtIn.sources[key] && !/^https?:\/\/\S+$/.test(key))
+            faults.push(`${office} ${holder}: ${key}`);
+        if (!builtIn.people[holder]) faults.push(`${office} ${holder}: nobody`);
       }
     expect(faults).toEqual([]);
   });
@@ -98,6 +102,17 @@ describe('terms', () => {
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  test('stand with their office in order', () => {
+    const faults = Object.entries(builtIn.offices).filter(([, { terms }]) =>
+      terms.some((term, i) => term.from < (terms[i - 1]?.from ?? '')),
+    );
+    expect(faults.map(([office]) => office)).toEqual([]);
+  });
+
+  test('leave nobody without an office', () => {
+    expect([...people.values()].filter(person => person.terms.length === 0).map(person => person.id)).toEqual([]);
   });
 
   test('leave no office without a holder', () => {
@@ -159,8 +174,8 @@ describe('names', () => {
 
 test('every shared source is used', () => {
   const used = new Set([
-    ...Object.values(builtIn.people).flatMap(person => person.terms.map(term => term[3])),
-    ...Object.values(builtIn.measures).flatMap(measure => measure.steps.map(step => step[4])),
+    ...Object.values(builtIn.offices).flatMap(office => office.terms.flatMap(term => [term.source, term.seen])),
+    ...Object.values(builtIn.measures).flatMap(measure => measure.steps.map(step => step.source)),
   ]);
   expect(Object.keys(builtIn.sources).filter(key => !used.has(key))).toEqual([]);
 });
