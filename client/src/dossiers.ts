@@ -58,12 +58,10 @@ function openPage(context: vscode.ExtensionContext, session: Session, uri: strin
 async function openTarget(target: vscode.Uri): Promise<void> {
   const line = Number(/^L(\d+)/.exec(target.fragment)?.[1] ?? 1) - 1;
   const selection = new vscode.Range(line, 0, line, 0);
-  if (/^https?$/.test(target.scheme)) await vscode.env.openExternal(target);
-  else
-    await vscode.window.showTextDocument(target.with({ fragment: '' }), {
-      selection,
-      viewColumn: vscode.ViewColumn.One,
-    });
+  await vscode.window.showTextDocument(target.with({ fragment: '' }), {
+    selection,
+    viewColumn: vscode.ViewColumn.One,
+  });
 }
 
 const html = (webview: vscode.Webview, dist: vscode.Uri, body: string): string => {

@@ -125,10 +125,6 @@ const methods: Record<string, { ask: (t: Target) => object; good: (result: never
     ask: t => ({ ...t, newName: 'Howard W. Lutnick' }),
     good: (r: { documentChanges: unknown[] }) => expect(JSON.stringify(r)).toContain('Howard W. Lutnick'),
   },
-  'textDocument/documentLink': {
-    ask: t => t,
-    good: (r: { target: string }[]) => expect(r.every(l => l.target.startsWith('https://'))).toBe(true),
-  },
   'textDocument/prepareCallHierarchy': {
     ask: t => t,
     good: (r: { name: string }[]) => expect(r[0]?.name).toContain('25 percent'),

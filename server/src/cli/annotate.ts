@@ -8,7 +8,7 @@ import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { readInputLine } from './inputLine.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { progressOf } from './progress.ts';
-import { type ExitStatus, printable, type Terminal } from './terminal.ts';
+import { type ExitStatus, printable, printableJson, type Terminal } from './terminal.ts';
 
 type Emit = 'records' | RowKind;
 
@@ -31,7 +31,8 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
   const array = options.choice('format') === 'json';
   for (const { name } of files)
     for (const value of printedValues(partsOf(snapshot, name, terminal, names), emit)) {
-      terminal.out(array ? `${printed ? ',\n' : '[\n'}${JSON.stringify(value)}` : `${JSON.stringify(value)}\n`);
+      const json = printableJson(value);
+      terminal.out(array ? `${printed ? ',\n' : '[\n'}${json}` : `${json}\n`);
       printed = true;
     }
   if (array) terminal.out(printed ? '\n]\n' : '[]\n');
@@ -66,7 +67,7 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     if (line.trim() === '') continue;
     const read = readInputLine(line);
     if ('error' in read) {
-      terminal.out(`${JSON.stringify({ file: read.id, line: number, error: read.error })}\n`);
+      terminal.out(`${printableJson({ file: read.id, line: number, error: read.error })}\n`);
       if (!options.flag('keep-going')) status = 2;
       continue;
     }
@@ -75,7 +76,7 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     const file = { name: read.id, path: read.id, text: read.text, folder: { prefix: '', settings, whole: false } };
     const parts = partsOf(analyseFolder([file], shelf).snapshot(), read.id, terminal, names);
     for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit))
-      terminal.out(`${JSON.stringify(value)}\n`);
+      terminal.out(`${printableJson(value)}\n`);
   }
   return status;
 }

@@ -6,7 +6,7 @@ import { SCHEMA, toRecordFinding } from '../formats/record.ts';
 import type { Suppression } from '../settings/settings.ts';
 import type { ReadFault } from './articles.ts';
 import { painter } from './paint.ts';
-import { printable, type Terminal } from './terminal.ts';
+import { inertJson, printable, printableJson, printablePath, type Terminal } from './terminal.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
@@ -33,7 +33,7 @@ export async function printFindings(report: Report, format: CheckFormat, termina
   else if (format === 'sarif') {
     // The builder is loaded for those who want it: it would double the time that the program takes to start.
     const { asSarif } = await import('./sarif.ts');
-    terminal.out(asSarif(report, terminal.version()));
+    terminal.out(inertJson(asSarif(report, terminal.version())));
   } else terminal.out(asText(report, terminal));
 }
 
@@ -46,7 +46,7 @@ function asJson({ articles, findings, errors, unused, baseline }: Report): strin
     ...(unused.length && { unusedSuppressions: unused }),
     ...(baseline && { baseline }),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${printableJson(value, 2)}\n`;
 }
 
 /** Line and column of a place's ends, counted from 1; columns in UTF-16 code units. */
@@ -58,7 +58,7 @@ export function positionsOf(snapshot: Snapshot, place: Place): { start: [number,
 
 /** "a.txt:3:14", which terminals and editors turn into links. */
 function whereOf(snapshot: Snapshot, place: Place): string {
-  return `${printable(place.file)}:${positionsOf(snapshot, place).start.join(':')}`;
+  return `${printablePath(place.file)}:${positionsOf(snapshot, place).start.join(':')}`;
 }
 
 const COLOURS = { warning: 'yellow', information: 'cyan', hint: 'gray' } as const;
@@ -105,5 +105,6 @@ function asWorkflowCommands({ snapshot, findings }: Report): string {
     .join('');
 }
 
-const escapeData = (s: string): string => s.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (s: string): string =>
+  printable(s).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (s: string): string => escapeData(s).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,3 +1,5 @@
+import { visible } from '../base/visible.ts';
+
 /** What a run of the program sees of the world; tests put their own in its place. */
 export interface Terminal {
   /** Directory that paths on the command line start from, absolute. */
@@ -19,11 +21,16 @@ export interface Terminal {
 export type ExitStatus = 0 | 1 | 2;
 
 /**
- * Text of articles and paths for a terminal: control characters, which could move the cursor or colour the line, and marks that turn the
- * direction of writing are shown by their code.
+ * Text of articles for a log: nothing in it acts on a terminal, nor on a runner of workflows, which takes "##[" and "##vso[" anywhere in a
+ * line for a command.
  */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced.
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, c =>
-    c === '\n' || c === '\r' || c === '\t' ? ' ' : `\\u{${c.charCodeAt(0).toString(16)}}`,
-  );
+export const printable = (text: string): string => visible(text).replace(WORKFLOW_MARK, '#\\u{23}');
+
+/** The same for JSON, which stays the same value. */
+export const printableJson = (value: unknown, indent?: number): string =>
+  inertJson(JSON.stringify(value, null, indent));
+export const inertJson = (json: string): string => json.replace(WORKFLOW_MARK, '#\\u0023');
+const WORKFLOW_MARK = /##(?=\[|vso\[)/gi;
+
+/** A path at the beginning of a line, where "::" would begin a workflow command. */
+export const printablePath = (path: string): string => printable(path).replace(/^(?=\s*::)/, './');

@@ -14,8 +14,6 @@ export interface CardRow {
   readonly note?: string;
   /** Where an article says it. */
   readonly place?: CardPlace;
-  /** A public page, from the knowledge only. */
-  readonly page?: string;
   /** Words of an article, shown as a quotation. */
   readonly quoted?: boolean;
 }

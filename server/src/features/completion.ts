@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { visible } from '../base/visible.ts';
 import type { Reading } from './names.ts';
 
 export interface Suggestion {
@@ -24,7 +25,7 @@ export function nameBefore(text: string, offset: number): Span {
 /** Names that go on from what is typed: those of the folder first, then the knowledge's. */
 export function collectSuggestions(reading: Reading, file: string, typed: string): Suggestion[] {
   const { snapshot, knowledge } = reading;
-  const query = typed.toLowerCase().trim();
+  const query = typed.toLowerCase().trimStart();
   const found = new Map<string, Suggestion>();
   const fits = (name: string): boolean => {
     if (query === '') return true;
@@ -33,10 +34,12 @@ export function collectSuggestions(reading: Reading, file: string, typed: string
     return at === 0 || (at > 0 && !/[\p{L}\d]/u.test(lower[at - 1] ?? ''));
   };
   const day = snapshot.facts(file)?.published?.date;
-  for (const record of snapshot.findEntities(query, MOST)) {
+  for (const record of snapshot.findEntities(query.trimEnd(), MOST)) {
     if (
       record.type === 'party' ||
       record.type === 'product' ||
+      // What cannot be seen is put into no text.
+      visible(record.name) !== record.name ||
       !record.spellings.concat({ text: record.name, count: 0 }).some(s => fits(s.text))
     )
       continue;

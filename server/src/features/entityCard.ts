@@ -5,6 +5,7 @@ import { nameOf, type Reading, TYPE_NAMES } from './names.ts';
 import { officeSections } from './officeSections.ts';
 import { readableQuote } from './quotes.ts';
 import type { Say } from './say.ts';
+import { siteName } from './siteName.ts';
 
 /** The card of an entity where it is mentioned. */
 export function entityCard(reading: Reading, file: string, mention: EntityMention): Card {
@@ -103,8 +104,6 @@ function spread(say: Say, mentions: number, files: number, articles: number): st
     : say('{2} mentions in {0} of {1} articles', files, articles, mentions);
 }
 
-const address = (page: string): string => page.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
-
 /** What the knowledge says of an agency, party, product or law. */
 function aboutRows(reading: Reading, id: string): CardRow[] {
   const { knowledge, snapshot, say } = reading;
@@ -117,13 +116,13 @@ function aboutRows(reading: Reading, id: string): CardRow[] {
   if (short) rows.push({ label: say('Acronym'), text: short });
   if (agency?.party) rows.push({ label: say('Of'), text: nameOf(reading, agency.party) });
   if (agency?.parent) rows.push({ label: say('Part of'), text: nameOf(reading, agency.parent) });
-  if (agency?.site) rows.push({ label: say('Site'), text: address(agency.site), page: agency.site });
+  if (agency?.site) rows.push({ label: say('Site'), text: siteName(agency.site) });
   if (product?.hs.length)
     rows.push({ label: say('Harmonized System'), text: product.hs.join(', '), note: say('chapters and headings') });
   if (product?.partOf) rows.push({ label: say('Part of'), text: nameOf(reading, product.partOf) });
   if (law?.year) rows.push({ label: say('Year'), text: String(law.year) });
   if (law?.code) rows.push({ label: say('Code'), text: law.code });
-  if (law?.url) rows.push({ label: say('Text'), text: address(law.url), page: law.url });
+  if (law?.url) rows.push({ label: say('Text'), text: siteName(law.url) });
   if (party?.members?.length) rows.push({ label: say('Members'), text: String(party.members.length) });
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { visible } from '../base/visible.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 
@@ -12,12 +13,12 @@ export function quoteAt(snapshot: Snapshot, file: string, span: Span): string {
   return facts.sentences[sentenceAt(facts, span.start)]?.quote ?? '';
 }
 
-/** The same for showing: a sentence that was kept in part ends at a word and says so. */
+/** The same for showing, with nothing unseen in it: a sentence that was kept in part ends at a word and says so. */
 export function readableQuote(snapshot: Snapshot, file: string, span: Span): string {
   const quote = quoteAt(snapshot, file, span);
-  if (quote.length < CUT) return quote;
+  if (quote.length < CUT) return visible(quote);
   const space = quote.lastIndexOf(' ');
-  return `${quote.slice(0, space > 0 ? space : quote.length)} …`;
+  return `${visible(quote.slice(0, space > 0 ? space : quote.length))} …`;
 }
 
 /** Index of the kept sentence that holds the offset, or -1. */

@@ -1,5 +1,5 @@
+import { visible } from '../base/visible.ts';
 import { collectLenses } from '../features/codeLenses.ts';
-import { collectPageLinks } from '../features/documentLinks.ts';
 import { findHover } from '../features/hover.ts';
 import { collectHints } from '../features/inlayHints.ts';
 import { collectMarkedSpans } from '../features/semanticTokens.ts';
@@ -8,7 +8,7 @@ import { encodeTokens, TokenMemory } from './semanticTokens.ts';
 import type { Session } from './session.ts';
 import { fileOf } from './uris.ts';
 
-/** What is shown in and between the lines: colours, hints, lenses, links. */
+/** What is shown in and between the lines: colours, hints, lenses. */
 export function registerAnnotations(session: Session): void {
   const { connection, support, workspace } = session;
   const memory = new TokenMemory();
@@ -39,7 +39,7 @@ export function registerAnnotations(session: Session): void {
     if (!asked || !within) return null;
     return collectHints(asked.reading, asked.file, within, { dates, agencies }).map(hint => ({
       position: asked.lines.position(hint.at),
-      label: hint.label,
+      label: visible(hint.label),
       paddingLeft: true,
       data: { uri: params.textDocument.uri, offset: hint.mention.start },
     }));
@@ -59,7 +59,7 @@ export function registerAnnotations(session: Session): void {
     if (!asked) return null;
     return collectLenses(asked.reading, asked.file, { mentions, contradictions }).map(lens => ({
       range: asked.lines.range(lens),
-      data: { title: lens.title, target: session.location(asked.reading, lens.target) },
+      data: { title: visible(lens.title), target: session.location(asked.reading, lens.target) },
     }));
   });
   connection.onCodeLensResolve(lens => {
@@ -67,16 +67,6 @@ export function registerAnnotations(session: Session): void {
     if (typeof title !== 'string') return lens;
     const command = support.showDocument && target ? 'tradewire.server.open' : '';
     return { ...lens, command: { title, command, ...(command ? { arguments: [target] } : {}) } };
-  });
-
-  connection.onDocumentLinks(params => {
-    const asked = session.asked(params);
-    if (!asked) return null;
-    return collectPageLinks(asked.reading, asked.file).map(link => ({
-      range: asked.lines.range(link),
-      target: link.page,
-      ...(support.linkTooltips ? { tooltip: link.tooltip } : {}),
-    }));
   });
 }
 

@@ -17,7 +17,6 @@ export interface ClientSupport {
   readonly pullDiagnostics: boolean;
   readonly relatedDocuments: boolean;
   readonly relatedInformation: boolean;
-  readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
   readonly diagnosticVersion: boolean;
   readonly codeActionLiterals: boolean;
@@ -41,7 +40,6 @@ export interface ClientSupport {
     readonly codeLenses: boolean;
   };
   readonly dossierContent: boolean;
-  readonly linkTooltips: boolean;
   readonly own: InitializationOptions;
 }
 
@@ -65,7 +63,6 @@ export function clientSupport(params: InitializeParams): ClientSupport {
     relatedDocuments: textDocument.diagnostic?.relatedDocumentSupport ?? false,
     // Clients of before 3.18 say it for pushed diagnostics only and mean both.
     relatedInformation: diagnostics?.relatedInformation ?? pushed?.relatedInformation ?? false,
-    codeDescription: diagnostics?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
     diagnosticData: diagnostics?.dataSupport ?? pushed?.dataSupport ?? false,
     diagnosticVersion: pushed?.versionSupport ?? false,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
@@ -91,7 +88,6 @@ export function clientSupport(params: InitializeParams): ClientSupport {
       codeLenses: workspace.codeLens?.refreshSupport ?? false,
     },
     dossierContent: workspace.textDocumentContent !== undefined,
-    linkTooltips: textDocument.documentLink?.tooltipSupport ?? false,
     own,
   };
 }

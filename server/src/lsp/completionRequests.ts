@@ -1,6 +1,7 @@
 import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { collectSuggestions, nameBefore, type Suggestion } from '../features/completion.ts';
 import { entityCardOf } from '../features/entityCard.ts';
+import { isFinishedWord } from '../features/finishedWord.ts';
 import { markup } from './markup.ts';
 import type { Session } from './session.ts';
 
@@ -23,6 +24,7 @@ export function registerCompletion(session: Session): void {
     const words = document.text.slice(typed.start, typed.end);
     // Prose is not code: names are offered where one may begin, not at every word, nor in a figure.
     if (/^\p{Ll}/u.test(words) || (words === '' && /\p{N}/u.test(document.text[asked.offset - 1] ?? ''))) return null;
+    if (isFinishedWord(asked.reading, words, document.text)) return null;
     let span = typed;
     let found = collectSuggestions(asked.reading, asked.file, words);
     // "Secretary Rai" is no beginning of a name, "Rai" is.

@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionParams, Command, Diagnostic, Location, WorkspaceEdit } from 'vscode-languageserver';
+import { visible } from '../base/visible.ts';
 import { collectFindingFixes, type Fix, ignoring } from '../features/findingFixes.ts';
 import {
   accept,
@@ -51,7 +52,7 @@ export function registerFixes(session: Session, lifetime: Lifetime): void {
       if (!command) return [];
       if (!support.codeActionLiterals) return [command];
       const action: CodeAction = {
-        title: fix.title,
+        title: visible(fix.title),
         kind,
         ...(diagnostics ? { diagnostics } : {}),
         ...(fix.preferred && support.preferredCodeActions ? { isPreferred: true } : {}),
@@ -157,9 +158,9 @@ function commandOf(
   fix: Fix,
 ): Command | undefined {
   if (fix.changes && folder)
-    return { title: fix.title, command: 'tradewire.server.apply', arguments: [deferred(folder, fix.changes)] };
+    return { title: visible(fix.title), command: 'tradewire.server.apply', arguments: [deferred(folder, fix.changes)] };
   const location = fix.open && session.support.showDocument ? session.location(asked.reading, fix.open) : undefined;
-  return location && { title: fix.title, command: 'tradewire.server.open', arguments: [location] };
+  return location && { title: visible(fix.title), command: 'tradewire.server.open', arguments: [location] };
 }
 
 function editOf(session: Session, data: unknown): WorkspaceEdit | undefined {

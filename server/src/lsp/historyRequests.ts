@@ -1,4 +1,5 @@
 import type { CallHierarchyItem } from 'vscode-languageserver';
+import { visible } from '../base/visible.ts';
 import { collectAgreeing, collectStatements, collectSuperseded, type Statement } from '../features/factHistory.ts';
 import type { Reading } from '../features/names.ts';
 import type { Session } from './session.ts';
@@ -15,9 +16,9 @@ export function registerHistory(session: Session): void {
     if (!location || !figure) return [];
     return [
       {
-        name: statement.name,
+        name: visible(statement.name),
         kind: CONSTANT,
-        detail: statement.detail,
+        detail: visible(statement.detail),
         uri: location.uri,
         range: location.range,
         selectionRange: figure.range,

@@ -1,4 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-protocol';
+import { visible } from '../base/visible.ts';
 import type { Card, CardPlace, CardRow } from '../features/card.ts';
 
 /** Where a place leads and what the link is called. */
@@ -8,18 +9,15 @@ export type LinkTo = (place: CardPlace) => { readonly href: string; readonly lab
  * Article text as Markdown that shows exactly these characters: no emphasis, no links (bare addresses neither), no HTML, no headings.
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return visible(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&!$@^]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\/(?=\/)|(?<=\/)\//g, '\\/')
     .replace(/\bwww\./gi, match => `${match.slice(0, 3)}\\.`)
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
-
-/** Only web pages of the knowledge become links, and only with characters that cannot end one. */
-const pageLink = (page: string): string | undefined =>
-  /^https:\/\/[\w.-]+\//.test(`${page}/`) ? page.replace(/[()<>\s"'\\`[\]]/g, encodeURIComponent) : undefined;
 
 export function cardMarkdown(card: Card, linkTo: LinkTo): string {
   const blocks = [`**${escapeMarkdown(card.heading)}** · ${escapeMarkdown(card.kind)}`];
@@ -34,8 +32,7 @@ export function cardMarkdown(card: Card, linkTo: LinkTo): string {
 
 function markdownRow(row: CardRow, linkTo: LinkTo): string {
   const link = row.place && linkTo(row.place);
-  const page = row.page === undefined ? undefined : pageLink(row.page);
-  const text = page ? `[${escapeMarkdown(row.text)}](${page})` : escapeMarkdown(row.text);
+  const text = escapeMarkdown(row.text);
   const body = row.quoted ? `“${text}”` : text;
   return [
     row.label ? `${escapeMarkdown(row.label)}: ` : '',
@@ -61,7 +58,7 @@ export function cardText(card: Card, linkTo: LinkTo): string {
   return lines.join('\n');
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ');
 
 export const markup = (card: Card, linkTo: LinkTo, markdown: boolean): MarkupContent =>
   markdown

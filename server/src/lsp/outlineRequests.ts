@@ -5,6 +5,7 @@ import type {
   SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { visible } from '../base/visible.ts';
 import { counted } from '../features/card.ts';
 import { collectOutline, type OutlineEntry } from '../features/documentSymbols.ts';
 import { collectFolds } from '../features/foldingRanges.ts';
@@ -40,8 +41,9 @@ export function registerOutline(session: Session): void {
     const flat: SymbolInformation[] = [];
     const add = (entry: OutlineEntry, containerName: string): void => {
       const location = { uri: params.textDocument.uri, range: asked.lines.range(entry.range) };
-      flat.push({ name: entry.name, kind: KINDS[entry.type], location, ...(containerName ? { containerName } : {}) });
-      for (const child of entry.children) add(child, entry.name);
+      const name = visible(entry.name);
+      flat.push({ name, kind: KINDS[entry.type], location, ...(containerName ? { containerName } : {}) });
+      for (const child of entry.children) add(child, name);
     };
     for (const entry of outline) add(entry, '');
     return flat;
@@ -60,7 +62,7 @@ export function registerOutline(session: Session): void {
       );
       return [
         {
-          name: names[0] ? `${record.name} (${names[0]})` : record.name,
+          name: visible(names[0] ? `${record.name} (${names[0]})` : record.name),
           kind: KINDS[record.type],
           containerName: `${session.say(TYPE_NAMES[record.type])}, ${counted(session.say, record.files.length, 'article')}`,
           location: support.lazySymbols ? { uri: location.uri } : location,
@@ -119,10 +121,10 @@ export function registerOutline(session: Session): void {
 }
 
 const toSymbol = (entry: OutlineEntry, lines: LineIndex): DocumentSymbol => ({
-  name: entry.name,
+  name: visible(entry.name),
   kind: KINDS[entry.type],
   range: lines.range(entry.range),
   selectionRange: lines.range(entry.selection),
-  ...(entry.detail ? { detail: entry.detail } : {}),
+  ...(entry.detail ? { detail: visible(entry.detail) } : {}),
   ...(entry.children.length ? { children: entry.children.map(child => toSymbol(child, lines)) } : {}),
 });

@@ -30,7 +30,6 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
       ? { codeActionKinds: ['quickfix', 'refactor.rewrite'], resolveProvider: support.lazyCodeActions }
       : true,
     renameProvider: support.prepareRename ? { prepareProvider: true } : true,
-    documentLinkProvider: { resolveProvider: false },
     callHierarchyProvider: true,
     executeCommandProvider: { commands: [...COMMANDS] },
     ...(support.pullDiagnostics

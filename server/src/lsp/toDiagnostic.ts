@@ -1,8 +1,10 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { spoken } from '../base/phrase.ts';
+import { visible } from '../base/visible.ts';
 import { shortened } from '../features/card.ts';
 import type { Reading } from '../features/names.ts';
 import { readableQuote } from '../features/quotes.ts';
+import { siteName } from '../features/siteName.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { LineIndex } from './positions.ts';
@@ -16,19 +18,20 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
   const related = support.relatedInformation
     ? finding.related.flatMap(place => {
         const location = session.location(reading, place);
+        const text = visible(place.text);
         const quote = readableQuote(reading.snapshot, place.file, place);
         return location
-          ? [{ location, message: quote ? `“${place.text}”: ${shortened(quote, 140, place.text)}` : `“${place.text}”` }]
+          ? [{ location, message: quote ? `“${text}”: ${shortened(quote, 140, text)}` : `“${text}”` }]
           : [];
       })
     : [];
+  const message = visible(spoken(finding.phrase, session.say));
   return {
     range: lines.range(finding),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
-    ...(support.codeDescription && finding.link !== undefined ? { codeDescription: { href: finding.link } } : {}),
     source: 'tradewire',
-    message: spoken(finding.phrase, session.say),
+    message: finding.link === undefined ? message : `${message} (${siteName(finding.link)})`,
     ...(related.length ? { relatedInformation: related } : {}),
     ...(support.diagnosticData ? { data: { fingerprint: finding.fingerprint } } : {}),
   };

@@ -1,4 +1,5 @@
 import { spoken } from '../base/phrase.ts';
+import { visible } from '../base/visible.ts';
 import type { CardPlace } from '../features/card.ts';
 import { keyInWords } from '../features/claimWords.ts';
 import { readableDay } from '../features/dateCard.ts';
@@ -33,10 +34,10 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
     return [
       {
         ...location,
-        text: mention?.text ?? '',
+        text: visible(mention?.text ?? ''),
         quote: readableQuote(reading.snapshot, place.file, place),
         published: facts.published?.date ?? null,
-        headline: facts.headline,
+        headline: visible(facts.headline),
       },
     ];
   };
@@ -60,7 +61,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
           : [];
         if (!place) return [];
         const { id, type, name, mentions, files } = record;
-        return [{ id, type, name, mentions, articles: files.length, place }];
+        return [{ id, type, name: visible(name), mentions, articles: files.length, place }];
       })
       .sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.name < b.name ? -1 : 1));
   });
@@ -75,12 +76,12 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
         {
           code,
           severity,
-          message: spoken(finding.phrase, session.say),
+          message: visible(spoken(finding.phrase, session.say)),
           key: finding.key ?? null,
           fingerprint,
-          values,
-          place: { ...place, text: finding.text },
-          related: finding.related.flatMap(p => wire(reading, p).map(w => ({ ...w, text: p.text }))),
+          values: values.map(visible),
+          place: { ...place, text: visible(finding.text) },
+          related: finding.related.flatMap(p => wire(reading, p).map(w => ({ ...w, text: visible(p.text) }))),
         },
       ];
     });
@@ -92,7 +93,14 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
       const reading = fresh();
       return collectTimelines(reading, { product: params?.product, key: params?.key }).map(series => ({
         ...series,
-        points: series.points.flatMap(point => wire(reading, point.place).map(place => ({ ...point, place }))),
+        label: visible(series.label),
+        points: series.points.flatMap(point =>
+          wire(reading, point.place).map(place => ({
+            ...point,
+            attribution: point.attribution && visible(point.attribution),
+            place,
+          })),
+        ),
       }));
     },
   );
@@ -112,7 +120,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
             : claim
               ? keyInWords(asked.reading, claim)
               : m.text;
-        return { range: asked.lines.range(m), type: m.type, label };
+        return { range: asked.lines.range(m), type: m.type, label: visible(label) };
       });
   });
 

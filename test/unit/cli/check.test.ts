@@ -173,3 +173,28 @@ describe('check', () => {
     });
   });
 });
+
+it('no name of a file and no word of an article is a workflow command in a log', async () => {
+  const names = ['::error::x.txt', '##[error]y.txt', ' ::warning::z.txt', '##vso[task.complete]v.txt'];
+  const hostile = new TestFolder().write(
+    Object.fromEntries(names.map((name, i) => [name, story(i % 2 ? '20' : '25')])),
+  );
+  const isCommand = (line: string) => line.trimStart().startsWith('::') || /##(\[|vso\[)/.test(line);
+  for (const format of ['text', 'json', 'sarif', 'github']) {
+    const { out, err } = await hostile.run(['check', '.', '--format', format]);
+    expect(out).toContain('error');
+    const lines = `${out}\n${err}`.split('\n');
+    const commands = lines.filter(isCommand);
+    if (format === 'github') for (const line of commands) expect(line).toMatch(/^::(warning|notice) file=/);
+    else expect(commands, format).toEqual([]);
+  }
+  const { out } = await hostile.run(['annotate', '.']);
+  expect(out.split('\n').filter(isCommand)).toEqual([]);
+  expect(
+    out
+      .split('\n')
+      .filter(Boolean)
+      .map(line => (JSON.parse(line) as { file: string }).file),
+  ).toEqual(names.sort());
+  hostile.remove();
+});

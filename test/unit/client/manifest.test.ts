@@ -65,6 +65,14 @@ describe('the manifest', () => {
     expect([...used].sort()).toEqual(Object.keys(english).sort());
   });
 
+  it('lets nothing pop up while prose is typed, and says so nowhere else than in plain text and trade news', () => {
+    const off = { comments: 'off', strings: 'off', other: 'off' };
+    const defaults: Record<string, { 'editor.quickSuggestions'?: object }> = manifest.contributes.configurationDefaults;
+    const quiet = Object.keys(defaults).filter(key => defaults[key]?.['editor.quickSuggestions']);
+    expect(quiet.sort()).toEqual(['[plaintext]', '[tradenews]']);
+    for (const key of quiet) expect(defaults[key]?.['editor.quickSuggestions']).toEqual(off);
+  });
+
   it('needs no packages where it runs', () => {
     expect(manifest.dependencies).toBeUndefined();
   });

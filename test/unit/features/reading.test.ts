@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { collectLenses } from '../../../server/src/features/codeLenses.ts';
 import { collectSuggestions } from '../../../server/src/features/completion.ts';
 import { findDeclaration, findDefinition, findFullest } from '../../../server/src/features/definition.ts';
-import { collectPageLinks } from '../../../server/src/features/documentLinks.ts';
 import { collectOutline } from '../../../server/src/features/documentSymbols.ts';
 import { findDossier } from '../../../server/src/features/dossier.ts';
+import { isFinishedWord } from '../../../server/src/features/finishedWord.ts';
 import { collectFolds } from '../../../server/src/features/foldingRanges.ts';
 import { findHover } from '../../../server/src/features/hover.ts';
 import { collectHints } from '../../../server/src/features/inlayHints.ts';
@@ -157,10 +157,6 @@ describe('the article', () => {
     expect(collectLenses(reading, 'arrival.txt', { mentions: false, contradictions: false })).toEqual([]);
   });
 
-  test('with links to public pages only', () => {
-    for (const { page } of collectPageLinks(reading, 'arrival.txt')) expect(page).toMatch(/^https:\/\//);
-  });
-
   test('folds paragraphs', () => {
     expect(collectFolds(reading, 'arrival.txt').length).toBeGreaterThan(2);
   });
@@ -199,6 +195,26 @@ test('names are completed from the folder and the knowledge', () => {
   expect(labels('Raim')[0]).toBe('Gina Raimondo');
   expect(labels('Lighth')).toContain('Robert Lighthizer');
   expect(labels('qqq')).toEqual([]);
+});
+
+test.each([
+  ['China', true],
+  ['Trump', true],
+  ['Robert Lighthizer', true],
+  ['Monday', true],
+  ['U.S', true],
+  ['Raimondo', true],
+  ['Raim', false],
+  ['Robert Lighth', false],
+  ['Robert ', false],
+  ['Zu', false],
+])('%j typed is whole: %s', (typed, whole) => {
+  expect(isFinishedWord(reading, typed, `Words of an article. ${typed}`)).toBe(whole);
+});
+
+test('a word that the article has elsewhere is whole', () => {
+  expect(isFinishedWord(reading, 'Zurich', 'Zurich is quiet. Zurich')).toBe(true);
+  expect(isFinishedWord(reading, 'Zurich', 'Zurichs are quiet. Zurich')).toBe(false);
 });
 
 test('rates over time by key', () => {

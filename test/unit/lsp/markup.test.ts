@@ -8,8 +8,11 @@ test.each([
   ['a*b_c`d`', 'a\\*b\\_c\\`d\\`'],
   ['[x](command:quit)', '\\[x\\](command:quit)'],
   ['<img src=x>', '\\<img src=x\\>'],
-  ['see https://evil.example', 'see https\\://evil.example'],
+  ['see https://evil.example', 'see https\\:\\/\\/evil.example'],
   ['www.evil.example', 'www\\.evil.example'],
+  ['//evil.example/x', '\\/\\/evil.example/x'],
+  ['a/b', 'a/b'],
+  ['right \u202eto left\u200b', 'right \\\\u\\{202e\\}to left\\\\u\\{200b\\}'],
   ['me@example.org', 'me\\@example.org'],
   ['&lt;b&gt;', '\\&lt;b\\&gt;'],
   ['$(alert)', '\\$(alert)'],
@@ -29,12 +32,7 @@ const card: Card = {
   sections: [
     { rows: [{ label: 'Office', text: 'Minister', note: 'on record' }] },
     { title: 'Introduced', rows: [{ text: 'She <said>', quoted: true, place: { file: 'a b.txt', start: 1, end: 2 } }] },
-    {
-      rows: [
-        { label: 'Site', text: 'example.org', page: 'https://example.org/a' },
-        { text: 'elsewhere', page: 'javascript:alert(1)' },
-      ],
-    },
+    { rows: [{ label: 'Site', text: 'example.org/a' }] },
   ],
 };
 const link = () => ({ href: 'file:///a b.txt#L2', label: 'a b.txt:2' });
@@ -45,13 +43,13 @@ test('a card in Markdown', () => {
       '**Jane \\*Roe\\*** · official',
       'Office: Minister *(on record)*',
       '*Introduced*  \n“She \\<said\\>” – [a b.txt:2](<file:///a%20b.txt#L2>)',
-      'Site: [example.org](https://example.org/a)  \nelsewhere',
+      'Site: example.org/a',
     ].join('\n\n'),
   );
 });
 
 test('a card as plain text', () => {
   expect(cardText(card, link)).toBe(
-    'Jane *Roe* (official)\n\nOffice: Minister (on record)\n\nIntroduced:\n“She <said>” – a b.txt:2\n\nSite: example.org\nelsewhere',
+    'Jane *Roe* (official)\n\nOffice: Minister (on record)\n\nIntroduced:\n“She <said>” – a b.txt:2\n\nSite: example.org/a',
   );
 });
