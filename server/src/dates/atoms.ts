@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../text/article.ts';
 import { isCalendarWord } from './calendarWords.ts';
 import { readNumeral } from './numerals.ts';
+import { referenceEnd } from './references.ts';
 import { charOf, findChar, setChars, wordValue } from './vocabulary.ts';
 
 /**
@@ -27,7 +28,7 @@ const TRIGGERS = new Set(
       .split(' ')
       .map(setChars)
       .join(''),
-    ...'#year #iso #isomonth #slashed #clock #decade #q AM now currently presently nowadays recently lately past overnight tonight weekend future period term present moment'
+    ...'#year #iso #isomonth #slashed #clock #decade #q #yq #h #yh #fy AM now currently presently nowadays recently lately past overnight tonight weekend future period term present moment'
       .split(' ')
       .map(word => (word === 'AM' ? setChars('AMPM') : charOf(word))),
   ].join(''),
@@ -46,23 +47,29 @@ export function readAtoms(tokens: readonly Token[], sentence: Sentence): Atoms |
     let char = OTHER;
     let word = '';
     let value = 0;
-    let next = i + 1;
-    const numeral = token.kind === 'number' || token.kind === 'word' ? readNumeral(tokens, i, sentence) : undefined;
+    const reference = referenceEnd(tokens, i, sentence.first, sentence.last);
+    let next = Math.max(reference, i + 1);
+    const numeral =
+      reference === i && (token.kind === 'number' || token.kind === 'word')
+        ? readNumeral(tokens, i, sentence)
+        : undefined;
     if (numeral) {
       word = numeral.kind;
       value = numeral.value;
       next = numeral.next;
       char = charOf(word);
-    } else {
+    } else if (reference === i) {
       const norm = DASHES.has(token.norm) || token.norm === '–' ? '-' : token.norm;
-      const known = token.kind === 'symbol' && norm !== '/' ? undefined : findChar(norm);
+      const known = token.kind === 'symbol' && norm !== '/' && norm !== '&' ? undefined : findChar(norm);
       if (known !== undefined && isCalendarWord(tokens, i, sentence)) {
         char = known;
         word = norm;
         value = wordValue(norm);
       }
     }
-    if (!triggered && char !== OTHER && TRIGGERS.has(char)) triggered = true;
+    // "'18-'19" has no other mark of a date.
+    const short = word === "'" && tokens[i + 1]?.kind === 'number' && !tokens[i + 1]?.spaced;
+    if (!triggered && char !== OTHER && (TRIGGERS.has(char) || short)) triggered = true;
     chars += char;
     words.push(word);
     values.push(value);

@@ -15,32 +15,33 @@ export function modifierOf(m: Match): TimexMod | undefined {
   return index === undefined ? undefined : END_MODS[index];
 }
 
+/** "2021", "'21" behind a month or a part of the year; `yearOf` gives its number. */
+export const ANY_YEAR = "y:#year | ' a:DIGITS|#99";
+
+/** The year that `ANY_YEAR` matched; undefined where there is none, or where the two figures behind an apostrophe are none. */
+export function yearOf(m: Match): number | undefined {
+  return m.has('a') ? fullYear(m.value('a') as number) : m.value('y');
+}
+
+/** Whether an apostrophe stands before two figures of a year, and not before a quotation ("'5 firms"). */
+export function isShortYear(m: Match, name = 'a'): boolean {
+  const token = m.tokens[m.atoms.first[m.at(name)] ?? 0];
+  return !m.has(name) || (token?.text.length === 2 && !token.spaced);
+}
+
+const fullYear = (figures: number): number => (figures < 50 ? 2000 : 1900) + figures;
+
 const date = (value: string, rule: string): Node => ({ kind: 'value', type: 'DATE', value, rule });
 
-/** Days of a month: a number that the month has, and that does not go on ("May 15,000", "Sept. 11 attacks" is fine). */
-const dayOf = (m: Match, name: string): number | undefined => {
-  const day = m.value(name);
-  return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
-};
-
-const monthDay = (m: Match): Node | undefined => {
-  const day = dayOf(m, 'd');
+/** The day of a month that a pattern says; a day that the month has not ("February 30") is no date, nor is its month. */
+export const monthDay = (m: Match): Node | undefined => {
+  const day = m.value('d');
   const month = m.value('m') as number;
-  if (day === undefined || day > monthLength(2000, month)) return undefined;
-  return {
-    kind: 'calendar',
-    month,
-    day,
-    year: m.value('y'),
-    weekday: m.value('w'),
-    direction: m.value('r'),
-  };
+  const year = yearOf(m);
+  if (day === undefined || day > 31 || !isShortYear(m)) return undefined;
+  if (day > monthLength(year ?? 2000, month)) return { kind: 'none' };
+  return { kind: 'calendar', month, day, year, weekday: m.value('w'), direction: m.value('r') };
 };
-
-/** Words that follow a day rather than what a number counts. */
-const AFTER_DAY = new Set(
-  'in at to for with by when where as of on during after before and but while under between'.split(' '),
-);
 
 const FISCAL_OWNERS: Readonly<Record<string, string>> = {
   us: 'fiscal-us',
@@ -56,6 +57,22 @@ function fiscalOwner(m: Match): string | undefined {
   return FISCAL_OWNERS[m.before(at)] ?? FISCAL_OWNERS[`${m.before(at + 1)} ${m.before(at)}`];
 }
 
+/** "15-Nov-2021", "2021-Nov-15": of one piece. */
+function hyphened(m: Match): Node | undefined {
+  for (let at = m.start + 1; at < m.end; at++) if (m.tokens[m.atoms.first[at] as number]?.spaced) return undefined;
+  const year = m.value('y') as number;
+  if (year < 100 && m.tokens[m.atoms.first[m.at('y')] as number]?.text.length !== 2) return undefined;
+  const node = monthDay(m);
+  return node?.kind === 'calendar' && year < 100 ? { ...node, year: fullYear(year) } : node;
+}
+
+/** Whether the figures before a month end a longer number ("1.15 May"); a dash after a word or with a space parts. */
+function isPartOfNumber(m: Match): boolean {
+  const mark = m.before(1);
+  if ((mark !== '.' && mark !== '-') || m.tokens[m.atoms.first[m.start] ?? 0]?.spaced) return false;
+  return mark === '.' || m.tokenBefore(2)?.kind !== 'word';
+}
+
 export const calendarRules: readonly Rule[] = [
   rule('iso-day', 'd:#iso', m => date(isoDay(m.value('d') as number), 'stated')),
   rule('iso-month', 'd:#isomonth', m => {
@@ -68,48 +85,31 @@ export const calendarRules: readonly Rule[] = [
   }),
   rule(
     'month-day',
-    '( ( this|last|next coming|past? )? w:WEEKDAY .? ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? y:#year )?',
+    `( ( this|last|next coming|past? )? w:WEEKDAY .? ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? ${ANY_YEAR} )?`,
     m => {
       if (m.after(0) === 'quarter' || m.after(0) === 'half') return undefined;
       return monthDay(m);
     },
   ),
-  rule('day-range', 'm:MONTH .? d:DIGITS c:-|to|through|and|or d2:DIGITS|#ordinal ( ,? y:#year )?', m => {
-    // "April 24 and 25", "June 9-11": a second day of the month, but not "May 5 and 12 countries".
-    const [first, second] = [dayOf(m, 'd'), dayOf(m, 'd2')];
-    const month = m.value('m') as number;
-    if (first === undefined || second === undefined || second <= first || second > monthLength(2000, month))
-      return undefined;
-    const next = m.tokenAfter(0);
-    const joined = m.word('c') === '-' || m.word('c') === 'to' || m.word('c') === 'through';
-    if (next && !joined && (next.kind === 'word' ? !AFTER_DAY.has(next.norm) : next.kind !== 'punct')) return undefined;
-    if (next && (next.kind === 'symbol' || next.norm === '-' || next.kind === 'number')) return undefined;
-    const year = m.value('y');
-    return [
-      { node: { kind: 'calendar', month, day: first, year }, to: m.at('d') + 1 },
-      { node: { kind: 'calendar', month, day: second, year }, from: m.at('d2') },
-    ];
-  }),
   rule('last-month-day', 'r:LAST|NEXT|THIS m:MONTH .? d:DIGITS', m => {
     const node = monthDay(m);
     return node && { node, from: m.at('m') };
   }),
-  rule('day-month', '( w:WEEKDAY ,? )? the? d:DIGITS|#ordinal m:MONTH ( ,? y:#year )?', m =>
-    m.before(1) === '.' || m.before(1) === '-' ? undefined : monthDay(m),
+  rule('day-month', `( w:WEEKDAY ,? )? the? d:DIGITS|#ordinal m:MONTH ( ,? ${ANY_YEAR} )?`, m =>
+    isPartOfNumber(m) ? undefined : monthDay(m),
   ),
-  rule('ordinal-of-month', '( w:WEEKDAY ,? )? the? d:ORDINAL of m:MONTH ( ,? y:#year )?', monthDay),
+  rule('ordinal-of-month', `( w:WEEKDAY ,? )? the? d:ORDINAL of m:MONTH ( ,? ${ANY_YEAR} )?`, monthDay),
+  rule('hyphened', 'd:DIGITS -|/ m:MONTH -|/ y:#year|DIGITS|#99', hyphened),
+  rule('hyphened-month', 'm:MONTH -|/ d:DIGITS -|/ y:#year', hyphened),
+  rule('hyphened-year', 'y:#year -|/ m:MONTH -|/ d:DIGITS', hyphened),
   rule('nth-day-of', 'the|this o:ORDINAL day of m:MONTH', m => ({
     kind: 'calendar',
     month: m.value('m'),
     day: m.value('o'),
   })),
-  rule('week-of', 'the? week of m:MONTH .? d:DIGITS ( ,? y:#year )?', m => {
-    const node = monthDay(m);
-    return node?.kind === 'calendar' ? { ...node, weekOf: true } : undefined;
-  }),
   rule(
     'month',
-    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | ,? of? r2:LAST|THIS|NEXT year | of t:that|the same? year )?`,
+    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | ' a:DIGITS|#99 | ,? of? r2:LAST|THIS|NEXT year | of t:that|the same? year )?`,
     m => {
       // "Sept-Îles" is a town.
       const [mark, next] = [m.tokenAfter(0), m.tokenAfter(1)];
@@ -122,10 +122,11 @@ export const calendarRules: readonly Rule[] = [
         !beginsMonth(next.norm)
       )
         return undefined;
+      if (!isShortYear(m)) return undefined;
       return {
         kind: 'calendar',
         month: m.value('m'),
-        year: m.value('y'),
+        year: yearOf(m),
         yearShift: m.value('r2'),
         yearOfReference: m.has('t'),
         direction: m.value('r'),
@@ -167,7 +168,25 @@ export const calendarRules: readonly Rule[] = [
     ];
   }),
   rule('roman-month', 'd:DIGITS .|-|/? m:#roman .|-|/? y:#year', monthDay),
-  rule('fy', 'fy y:#year', m => ({ kind: 'calendar', year: m.value('y'), fiscal: true })),
+  rule('fy', `( f:#fy | fy ( ${ANY_YEAR} ) ) ( -|/ n:DIGITS|#99 )?`, m => {
+    const year = m.value('f') ?? yearOf(m);
+    if (year === undefined || !isShortYear(m)) return undefined;
+    const node: Node = { kind: 'calendar', year, fiscal: true };
+    const tail = m.at('n');
+    if (tail < 0) return node;
+    const first = { node, to: tail - 1 };
+    return m.value('n') === (year + 1) % 100
+      ? [first, { node: { kind: 'calendar', year: year + 1, fiscal: true }, from: tail }]
+      : first;
+  }),
+  rule('short-years', "' a:DIGITS|#99 -|/ ' b:DIGITS|#99", m => {
+    const [from, to] = [fullYear(m.value('a') as number), fullYear(m.value('b') as number)];
+    if (from >= to || !isShortYear(m) || !isShortYear(m, 'b')) return undefined;
+    return [
+      { node: { kind: 'calendar', year: from }, to: m.at('a') + 1 },
+      { node: { kind: 'calendar', year: to }, from: m.at('b') - 1 },
+    ];
+  }),
   rule('decade', `the? ( l:EARLY -? )? '? d:#decade`, m => {
     const decade = m.value('d') as number;
     const apostrophe = m.tokens[(m.atoms.first[m.at('d')] ?? 0) - 1]?.norm === "'";

@@ -32,21 +32,52 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
   const before = i > sentence.first ? tokens[i - 1] : undefined;
   if (next?.kind === 'number') return true;
+  // "May. 9", "19-Mar-2012", "Jan '18", "9th May"
+  const second = i + 2 < sentence.last ? tokens[i + 2] : undefined;
+  if (second?.kind === 'number' && next && MONTH_MARKS.has(next.norm) && (next.norm === '.' || !second.spaced))
+    return true;
+  if (before && !before.spaced && ORDINAL_ENDS.has(before.norm) && tokens[i - 2]?.kind === 'number') return true;
   if (short) {
     const dotted = token.text.endsWith('.') || next?.norm === '.';
     if (SHORT_MONTHS.has(word)) return dotted && before !== undefined;
     return (dotted || next?.norm === ',') && token.caps === 'initial' && startsDate(tokens, i + 1, sentence);
   }
   // "15 May", but not "all 500 May leave".
-  if (before?.kind === 'number') return token.caps === 'initial' && before.text.length <= 2;
+  // "On May 5 May left": the number has its month.
+  if (before?.kind === 'number') {
+    const dated = i - 2 >= sentence.first && beginsMonth(tokens[i - 2]?.norm ?? '');
+    return token.caps === 'initial' && before.text.length <= 2 && !(dated && isVerb(next));
+  }
   if (token.caps === 'all') return false;
   const after = next?.norm ?? '';
   if (before === undefined) return NAMES.has(word) && after === "'s";
+  if (before.norm === ',' && isVerb(next)) return false;
+  if (before.norm === 'and' && !isInList(tokens, i, sentence) && (isVerb(next) || next?.norm === 'and')) return false;
   if (MONTH_BEFORE.has(before.norm)) return !(VERB_AFTER.has(after) && (before.norm === ',' || before.norm === 'and'));
   if (before.norm === 'the' || before.norm === 'a')
     return NAMES.has(word) || (next?.kind === 'word' && next.caps === 'none' && !VERB_AFTER.has(after));
   // Elsewhere "May" and "April" are rather people: "he told May", "Mrs. May".
   return word !== 'may' && before.kind === 'word' && before.caps === 'none' && !VERB_AFTER.has(after);
+}
+
+const MONTH_MARKS = new Set(['.', '-', '/', "'"]);
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
+const FINITE = wordSet(
+  'is was has had does did will would can could may might must should said says say told wants wanted went left came won lost flew met took gave ' +
+    'made got began found became kept knew spoke stood fell rose saw ran who also then',
+);
+
+/** Whether a verb follows whose subject the word is: months do nothing. */
+const isVerb = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  next.caps === 'none' &&
+  (FINITE.has(next.norm) || (next.norm.length > 4 && next.norm.endsWith('ed')));
+
+/** "April, May and June", "in April and May": beside another month. */
+function isInList(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let j = i - 2; j >= Math.max(sentence.first, i - 4); j--)
+    if (tokens[j]?.caps === 'initial' && beginsMonth(tokens[j]?.norm ?? '')) return true;
+  return false;
 }
 
 /** Whether a month or a number follows, over a dot and a comma. */

@@ -104,11 +104,16 @@ function isRangeEnd(found: readonly Found[], i: number, tokens: readonly Token[]
   return alike && RANGE_WORDS.has(tokens[before.last]?.norm ?? '');
 }
 
-/** The year that the next expression states, if the two are the ends of a range. */
+/** The year that the other end of a range or the last of a list of months states: "April 9 to July 31, 2025", "in May, June and July 2018". */
 function sharedYear(found: readonly Found[], i: number): number | undefined {
-  const [here, next] = [found[i], found[i + 1]];
-  if (here?.node.kind !== 'calendar' || next?.node.kind !== 'calendar' || next.first - here.last > RANGE_GAP)
-    return undefined;
-  if (here.node.year !== undefined || here.node.month === undefined || next.node.month === undefined) return undefined;
-  return next.node.year;
+  for (let at = i; ; at++) {
+    const [here, next] = [found[at], found[at + 1]];
+    if (here?.node.kind !== 'calendar' || next?.node.kind !== 'calendar' || next.first - here.last > RANGE_GAP)
+      return undefined;
+    if (here.node.year !== undefined || here.node.month === undefined || next.node.month === undefined)
+      return undefined;
+    if (next.node.year !== undefined) return next.node.year;
+    // Only a list of whole months goes on.
+    if (here.node.day !== undefined || next.node.day !== undefined) return undefined;
+  }
 }

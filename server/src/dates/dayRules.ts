@@ -55,6 +55,7 @@ const OUR_TIMES = new Set(
     ' ',
   ),
 );
+const DAY_PARTS = new Set('as morning afternoon evening night start end close beginning course midnight'.split(' '));
 /** Days of history and of elections that are known by their name, and papers. */
 const NAMING = new Set(['bloody', 'super', 'fat', 'ash', 'palm', 'holy', 'shrove', 'ruby']);
 const PAPERS = new Set('times telegraph mail herald express mirror post star observer tribune'.split(' '));
@@ -73,6 +74,8 @@ export const dayRules: readonly Rule[] = [
     if (token?.caps === 'initial' && before && before.kind === 'word' && before.caps !== 'none') return undefined;
     // "today's youth" is that of our times.
     if (m.after(0) === "'s" && m.word('t') !== 'yesterday' && OUR_TIMES.has(m.after(1))) return undefined;
+    // "the leaders of tomorrow"
+    if (m.word('t') === 'tomorrow' && m.before(1) === 'of' && !DAY_PARTS.has(m.before(2))) return undefined;
     return pointer(m.value('t') as number, m);
   }),
   rule('pointer-part', 't:POINTER p:PART', m => pointer(m.value('t') as number, m, part(m))),
@@ -91,13 +94,13 @@ export const dayRules: readonly Rule[] = [
   ),
   rule(
     'weekday',
-    '( l:EARLY )? ( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING past|coming? )? w:WEEKDAY p:PART? ( of? q:LAST|THIS|NEXT week )?',
+    '( l:EARLY )? ( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING x:past|coming? )? w:WEEKDAY p:PART? ( of? q:LAST|THIS|NEXT week )?',
     m => {
       if (isNamedDay(m)) return undefined;
       return {
         kind: 'calendar',
         weekday: m.value('w'),
-        direction: m.value('r'),
+        direction: m.word('x') === 'past' ? -1 : m.word('x') === 'coming' ? 1 : m.value('r'),
         fromReference: m.has('r') && !['last', 'this', 'next', 'current', 'coming', 'upcoming'].includes(m.word('r')),
         weekShift: m.value('q'),
         time: part(m),

@@ -42,11 +42,21 @@ const PERSONS = new Set(
   ),
 );
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ant|ent)s?$/;
+const NOUN_LEADS = new Set('a an the this that one another other every any some his her their'.split(' '));
+const AFTER_NOUN = new Set(
+  "in to of for from with at by on who whose and or but is was has had will would can could said says told 's".split(
+    ' ',
+  ),
+);
 /** How many words may stand between an age and the noun that it belongs to: "a 44-year-old anti-abortion protester". */
 const NOUN_REACH = 5;
 
 /** Whether the age in front is that of a person, who is described by it; the age of a truce or a law is a length of time. */
 function isPersonsAge(m: Match, offset: number): boolean {
+  // "keep the 6-year-old in the country", "as a 13-year-old, said": no noun behind it.
+  const next = m.tokenAfter(offset);
+  const lead = m.tokens[(m.atoms.first[m.at('n')] ?? 0) - 1];
+  if (NOUN_LEADS.has(lead?.norm ?? '') && (!next || next.kind === 'punct' || AFTER_NOUN.has(next.norm))) return true;
   for (let i = offset; i < offset + NOUN_REACH; i++) {
     const token = m.tokenAfter(i);
     if (!token || (token.kind !== 'word' && token.norm !== '-')) return false;
@@ -146,9 +156,10 @@ export const durationRules: readonly Rule[] = [
   ),
   rule(
     'vague-amount',
-    '( the first|last|past|next|coming|following|previous|early? )? ( VAGUE | a ( few|good | k:couple of? | z:dozen ) | k2:couple of | a x3:several ) EXTRA? -? u:UNIT|UNITS',
+    '( the first|last|past|next|coming|following|previous|early? )? ( VAGUE | a ( few|good | k:couple of? | z:dozen | g:hundred|thousand ) | k2:couple of | a x3:several ) EXTRA? -? u:UNIT|UNITS',
     m => {
-      const count = m.has('k') || m.has('k2') ? 2 : m.has('z') ? 12 : null;
+      const hundreds = m.has('g') ? (m.word('g') === 'hundred' ? 100 : 1000) : null;
+      const count = m.has('k') || m.has('k2') ? 2 : m.has('z') ? 12 : hundreds;
       const node = lengthOf(m, [{ unit: unitOf(m), count }]);
       return m.has('x3') ? { node, from: m.start + 1 } : node;
     },

@@ -1,6 +1,7 @@
 import type { Token } from '../text/article.ts';
 import type { Atoms } from './atoms.ts';
 import { calendarRules } from './calendarRules.ts';
+import { dayListRules } from './dayListRules.ts';
 import { dayRules } from './dayRules.ts';
 import { durationRules } from './durationRules.ts';
 import { offsetRules } from './offsetRules.ts';
@@ -11,10 +12,13 @@ import { setRules } from './setRules.ts';
 import type { Found } from './temporalNode.ts';
 import { vagueRules } from './vagueRules.ts';
 import { codeAt } from './vocabulary.ts';
+import { weekRules } from './weekRules.ts';
 
 /** All span patterns. At a place the longest match wins, of equal ones the first. */
 const rules: readonly Rule[] = [
   ...calendarRules,
+  ...dayListRules,
+  ...weekRules,
   ...quarterRules,
   ...dayRules,
   ...pointerRules,

@@ -70,8 +70,8 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
         return { kind: '#isomonth', value: Number(text) * 12 + month - 1, next: i + 3 };
     }
   }
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (dotted) return threeParts(dotted[1] as string, dotted[2] as string, dotted[3] as string, i + 1) ?? junk(i + 1);
+  const dotted = DOTTED.exec(text);
+  if (dotted) return dottedDay(dotted, i + 1) ?? junk(i + 1);
   if (before && CURRENCY.has(before.norm)) return junk(i + 1);
   if (before?.kind === 'symbol' && before.norm !== '/' && !(tokens[i] as Token).spaced) return junk(i + 1);
   if (mark?.norm === '%') return junk(i + 2);
@@ -81,6 +81,8 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
       return decade(text, i + 2);
     if (mark.norm === "'s" && text.length === 4 && text.endsWith('0') && isYear(text)) return decade(text, i + 2);
     if (mark.norm === 'q' && text.length === 1) return { kind: '#q', value: Number(text), next: i + 2 };
+    const part = text.length === 1 || text.length === 4 ? partOfYear(text + mark.norm) : undefined;
+    if (part) return { ...part, next: i + 2 };
     if (mark.norm !== 'am' && mark.norm !== 'pm' && mark.norm !== "'s") return junk(i + 2);
   }
   // "2 1/2" and "½".
@@ -99,6 +101,26 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
     return after && NOT_A_YEAR_AFTER.has(after.norm) ? junk(i + 1) : { kind: '#year', value, next: i + 1 };
   if (text.length > 2) return { kind: '#int', value, next: i + 1 };
   return { kind: value >= 1 && value <= 12 ? '#12' : value >= 13 && value <= 31 ? '#31' : '#99', value, next: i + 1 };
+}
+
+/** "24.08.2021", "2021.8.24", "24.08.21": with two figures for the year only where the others have two as well. */
+const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2}|\d\d\.\d\d\.\d\d)$/;
+
+/** Dots part the day from the month after it; only where that is none, the month comes first. */
+function dottedDay([text]: RegExpExecArray, next: number): Numeral | undefined {
+  const [a = '', b = '', c = ''] = text.split('.');
+  const dayFirst = threeParts(b, a, c, next);
+  if (a.length === 4 || dayFirst?.kind !== '#slashed') return threeParts(a, b, c, next);
+  return { kind: '#iso', value: dayNumber(dayFirst.value % 1e4, Number(b), Number(a)), next };
+}
+
+/** "4q23", "2023q3", "1h24", "q3fy24", "h12023"; `#yq` and `#yh` hold the year times ten and the part. */
+function partOfYear(norm: string): Omit<Numeral, 'next'> | undefined {
+  const last = /^([1-4])([qh])(?:fy)?((?:20)?\d\d)$/.exec(norm);
+  const first = /^(20\d\d)([qh])([1-4])$/.exec(norm);
+  const [part, letter, year] = last ? [last[1], last[2], last[3]] : first ? [first[3], first[2], first[1]] : [];
+  if (part === undefined || (letter === 'h' && Number(part) > 2)) return undefined;
+  return { kind: `#y${letter}`, value: (Number(year) % 100) * 10 + 20000 + Number(part) };
 }
 
 const isYear = (text: string): boolean => /^(1[4-9]|20|21)\d\d$/.test(text);
@@ -123,6 +145,15 @@ function threeParts(a: string, b: string, c: string, next: number): Numeral | un
   return dayFirst ? { kind: '#iso', value: dayNumber(year, y, x), next } : undefined;
 }
 
+/** "FY2024", "fy24"; "H1"; "Q3FY24". */
+function shortPeriod(norm: string): Omit<Numeral, 'next'> | undefined {
+  const fiscal = /^fy(?:20)?(\d\d)$/.exec(norm);
+  if (fiscal) return { kind: '#fy', value: 2000 + Number(fiscal[1]) };
+  if (norm === 'h1' || norm === 'h2') return { kind: '#h', value: Number(norm[1]) };
+  const quarter = /^([qh])([1-4])(fy\d\d|fy20\d\d|20\d\d)$/.exec(norm);
+  return quarter ? partOfYear(`${quarter[2]}${quarter[1]}${quarter[3]}`) : undefined;
+}
+
 function readWords(tokens: readonly Token[], i: number, sentence: Sentence): Numeral | undefined {
   const token = tokens[i] as Token;
   const number = SMALL_OR_TENS.get(token.norm);
@@ -133,6 +164,8 @@ function readWords(tokens: readonly Token[], i: number, sentence: Sentence): Num
       const quarter = Number(token.norm[1]);
       if (quarter >= 1 && quarter <= 4) return { kind: '#q', value: quarter, next: i + 1 };
     }
+    const short = token.caps === 'none' || !/\d$/.test(token.norm) ? undefined : shortPeriod(token.norm);
+    if (short) return { ...short, next: i + 1 };
     return token.caps === 'all' ? readRoman(tokens, i, sentence) : undefined;
   }
   let value = (small ?? tens) as number;

@@ -1,6 +1,25 @@
 import { AMOUNT, BOUND, boundOf, countOf, lengthOf, unitOf } from './amount.ts';
-import { type Rule, rule } from './rule.ts';
+import { type Match, type Rule, rule } from './rule.ts';
+import type { Node } from './temporalNode.ts';
 import { DAY, YEAR } from './vocabulary.ts';
+
+/** "a week ago Tuesday", "three weeks from today". */
+function fromDay(m: Match, sign: -1 | 1): Node | undefined {
+  const [count, unit] = [countOf(m), unitOf(m)];
+  if (count === undefined || count === null || unit < DAY) return undefined;
+  return {
+    kind: 'offset',
+    unit,
+    count,
+    sign,
+    anchor: 'publication',
+    from: { weekday: m.value('w'), days: m.value('t') },
+  };
+}
+/** Words after which "a week on Friday" says when; elsewhere it is a length, and a day ("was shut for a week on Friday"). */
+const STARTING = new Set(
+  'begin begins start starts open opens meet meets vote votes effect force due end ends'.split(' '),
+);
 
 /** "two years ago", "a day earlier", "three weeks later", "the year before": distances from the article's day or the date spoken of last. */
 export const offsetRules: readonly Rule[] = [
@@ -22,6 +41,11 @@ export const offsetRules: readonly Rule[] = [
     const count = countOf(m);
     return count === undefined ? undefined : { kind: 'offset', unit: unitOf(m), count, sign: 1, anchor: 'publication' };
   }),
+  rule('ago-day', `${AMOUNT} u:UNIT|UNITS ago ( on? w:WEEKDAY | t:POINTER )`, m => fromDay(m, -1)),
+  rule('from-day', `${AMOUNT} u:UNIT|UNITS from ( w:WEEKDAY | t:POINTER )`, m => fromDay(m, 1)),
+  rule('week-today', `${AMOUNT} u:week|weeks|fortnight|month ( on w:WEEKDAY | t:today|tomorrow )`, m =>
+    STARTING.has(m.before(1)) ? fromDay(m, 1) : undefined,
+  ),
   rule('year-and-a-half-ago', 'o:a|an|#word|#12 u:UNIT and a half v:ago|earlier|later', m => {
     const count = (m.word('o').startsWith('#') ? (m.value('o') as number) : 1) + 0.5;
     const past = m.word('v') === 'ago';

@@ -1,4 +1,4 @@
-import { MODIFIER, modifierOf } from './calendarRules.ts';
+import { ANY_YEAR, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node, PointerNode } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
@@ -64,6 +64,7 @@ export const pointerRules: readonly Rule[] = [
     unit(m, m.word('p') === 'past' ? -1 : 1, 'publication'),
   ),
   rule('week-before-last', 'the u:week|month|year before last', m => unit(m, -2, 'publication')),
+  rule('week-after-next', 'the u:week|month|year after next', m => unit(m, 2, 'publication')),
   rule('day-before-yesterday', 'the day v:before|after t:yesterday|tomorrow', m => ({
     kind: 'pointer',
     unit: DAY,
@@ -106,9 +107,9 @@ export const pointerRules: readonly Rule[] = [
   })),
   rule(
     'season',
-    `${MODIFIER} ( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING past|coming? | t:the l2:EARLY? )? s:SEASON ( ,? of? y:#year | of? r2:LAST|THIS|NEXT year )?`,
+    `${MODIFIER} ( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING past|coming? | t:the l2:EARLY? )? s:SEASON ( ,? of? ${ANY_YEAR} | of? r2:LAST|THIS|NEXT year )?`,
     m => {
-      const dated = m.has('r') || m.has('y') || m.has('r2');
+      const dated = m.has('r') || m.has('r2') || (yearOf(m) !== undefined && isShortYear(m));
       const fall = m.word('s') === 'fall';
       const lead = m.tokens[m.atoms.first[m.at('s')] ?? 0];
       if (!dated) {
@@ -123,7 +124,7 @@ export const pointerRules: readonly Rule[] = [
         kind: 'calendar',
         season: m.value('s'),
         direction: m.value('r'),
-        year: m.value('y'),
+        year: yearOf(m),
         yearShift: m.value('r2'),
         mod: modifierOf(m),
       };

@@ -1,4 +1,4 @@
-import { MODIFIER, modifierOf } from './calendarRules.ts';
+import { ANY_YEAR, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import { QUARTER } from './vocabulary.ts';
@@ -19,17 +19,34 @@ const quarterNode = (
   };
 };
 
+/** "of fiscal 2024", "of FY2024", "of the 2023-24 fiscal year". */
+const FISCAL_YEAR =
+  'of f3:FISCAL year? y3:#year | ,|of? f5:#fy | ,|of? fy y4:#year | of the f4:#year -|/ n:DIGITS|#99 FISCAL year';
+
+const isFiscal = (m: Match): boolean => fiscalYear(m) !== undefined;
+const fiscalYear = (m: Match): number | undefined => m.value('y3') ?? m.value('f5') ?? m.value('y4') ?? m.value('f4');
+const fiscalValue = (m: Match): string =>
+  `FY${(m.value('f4') as number) + 1}-${m.word('q') === 'half' ? 'H' : 'Q'}${m.value('o')}`;
+
+/** "4Q23", "1H24" as one numeral: the year times ten and the part. */
+const partNode = (m: Match, part: 'quarter' | 'half'): Node => {
+  const packed = m.value('o') as number;
+  return { kind: 'calendar', [part]: packed % 10, year: Math.floor(packed / 10) };
+};
+
 export const quarterRules: readonly Rule[] = [
   rule(
     'nth-quarter',
-    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ,? of? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS FISCAL? year )?`,
+    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ,? of? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS FISCAL? year | ${FISCAL_YEAR} )?`,
     m => {
-      const dated = m.has('y') || m.has('r');
+      const dated = m.has('y') || m.has('r') || isFiscal(m);
       // "the first half of the game": only a year can follow "of".
       const half = m.word('q') === 'half' && !dated;
       if (half && ((m.after(0) === 'of' && m.after(2) !== 'year') || m.after(0) === '-' || m.before(1) === 'and'))
         return undefined;
-      const node = quarterNode(m, { year: m.value('y'), yearShift: m.value('r') });
+      const node = quarterNode(m, { year: m.value('y') ?? fiscalYear(m), yearShift: m.value('r') });
+      // Whose fiscal year runs over two years is not said, nor when its quarters are.
+      if (m.has('f4')) return node && { kind: 'value', type: 'DATE', value: fiscalValue(m), rule: 'stated' };
       // "the third-quarter loss": the article belongs to the loss.
       const adjective = m.atoms.words[m.at('q') - 1] === '-' && m.atoms.words[m.start] === 'the' && !dated;
       return node && adjective ? { node, from: m.start + 1 } : node;
@@ -47,7 +64,15 @@ export const quarterRules: readonly Rule[] = [
   rule('last-year-quarter', "( r:LAST|THIS|NEXT | the ) f:FISCAL? year 's o:ORDINAL f2:FISCAL? -? q:quarter|half", m =>
     quarterNode(m, { yearShift: m.value('r') ?? 0 }),
   ),
-  rule('q3', 'o:#q ( of? y:#year )?', m => quarterNode(m, { year: m.value('y') })),
+  rule('q3', `o:#q ( of? ${ANY_YEAR} | -|/ y2:#year | ${FISCAL_YEAR} )?`, m =>
+    isShortYear(m) ? quarterNode(m, { year: yearOf(m) ?? m.value('y2') ?? fiscalYear(m) }) : undefined,
+  ),
+  rule('4q23', 'o:#yq', m => partNode(m, 'quarter')),
+  rule('1h24', 'o:#yh', m => partNode(m, 'half')),
+  rule('h1', `o:#h ( of? ${ANY_YEAR} | -|/ y2:#year )`, m => {
+    const year = yearOf(m) ?? m.value('y2');
+    return isShortYear(m) ? { kind: 'calendar', half: m.value('o'), year } : undefined;
+  }),
   rule('2021-q3', 'y:#year -? o:#q', m => quarterNode(m, { year: m.value('y') })),
   rule('year-ago-quarter', 'the? comparable|corresponding|same? year -? ago|earlier o:ORDINAL? quarter|period', m => ({
     kind: 'period',

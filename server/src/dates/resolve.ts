@@ -125,8 +125,23 @@ function anchorOf({ anchor, unit, sign }: OffsetNode, context: Context): Referen
   return reference.day > published && context.direction() === 'past' ? undefined : reference;
 }
 
+/** "a week ago Tuesday", "three weeks from today": from the weekday or the day near the article's, to a day. */
+function resolveFromDay(node: OffsetNode, from: NonNullable<OffsetNode['from']>, { published }: Context): Timex {
+  const { count, unit, sign } = node;
+  if (published === undefined || count === null) return unresolved('XXXX-XX-XX');
+  let day = published + (from.days ?? 0);
+  if (from.weekday !== undefined) day += sign * ((sign * (from.weekday - weekdayOf(published)) + 7) % 7);
+  const { factor } = UNITS[unit] as (typeof UNITS)[number];
+  const target =
+    unit <= FORTNIGHT
+      ? day + sign * Math.round(count * factor * (unit === DAY ? 1 : 7))
+      : addMonths(day, sign * Math.round(count * (unit === MONTH ? 1 : unit === QUARTER ? 3 : 12 * factor)));
+  return inferred(isoDay(target), 'offset', isoDay(published));
+}
+
 function resolveOffset(node: OffsetNode, context: Context): Timex {
   const { count, unit, sign } = node;
+  if (node.from) return resolveFromDay(node, node.from, context);
   if (count === null) return stated(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague');
   if (node.period && context.quarter) {
     const { year, quarter } = context.quarter;

@@ -1,6 +1,17 @@
 import type { Context } from './context.ts';
 import { holidayDay } from './holidays.ts';
-import { addMonths, dateOf, dayNumber, isoDay, isoWeek, isValidDay, pad2, pad4, weekdayOf } from './isoCalendar.ts';
+import {
+  addMonths,
+  dateOf,
+  dayNumber,
+  isoDay,
+  isoWeek,
+  isValidDay,
+  nthWeekday,
+  pad2,
+  pad4,
+  weekdayOf,
+} from './isoCalendar.ts';
 import type { CalendarNode, TimeOfDay } from './temporalNode.ts';
 import type { Timex } from './timex.ts';
 import { DAY, PARTS, SEASONS } from './vocabulary.ts';
@@ -29,6 +40,8 @@ const inferred = (value: string, rule: string, anchor: number): Timex => ({
 const unresolved = (value: string): Timex => ({ type: 'DATE', value, how: 'stated', rule: 'unresolved' });
 
 function resolveDay(node: CalendarNode, context: Context): Timex {
+  if (node.nth !== undefined) return resolveNth(node, node.nth, context);
+  if (node.monthShift !== undefined) return resolveMonthShift(node.monthShift, context.published);
   if (node.weekday !== undefined && node.month === undefined) return resolveWeekday(node, node.weekday, context);
   const { published } = context;
   if (node.month === undefined && !hasYearPart(node)) return timeAlone(context);
@@ -46,6 +59,20 @@ function resolveDay(node: CalendarNode, context: Context): Timex {
   if (context.sharedYear !== undefined && node.month !== undefined) return stated(withYear(node, context.sharedYear));
   if (published === undefined) return unresolved(withYear(node, undefined));
   return resolveYear(node, published, context);
+}
+
+function resolveMonthShift(by: number, published: number | undefined): Timex {
+  if (published === undefined) return unresolved('XXXX-XX');
+  return inferred(isoDay(addMonths(published, by)).slice(0, 7), 'unit-pointer', published);
+}
+
+/** "the second Tuesday in May": the month first, then the day in it; the month alone where it has no such day. */
+function resolveNth(node: CalendarNode, nth: number, context: Context): Timex {
+  const month = resolveDay({ ...node, nth: undefined, weekday: undefined }, context);
+  const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month.value) ?? [];
+  if (year === undefined) return month;
+  const day = nthWeekday(Number(year), Number(number), node.weekday ?? 1, nth);
+  return { ...month, value: dateOf(day).month === Number(number) ? isoDay(day) : month.value };
 }
 
 const hasYearPart = (node: CalendarNode): boolean =>
@@ -101,12 +128,13 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
     const day = reference.day + (node.direction === 1 ? away || 7 : away - 7);
     return inferred(isoDay(day), 'weekday-reference', reference.day);
   }
-  if (node.direction === -1) return inferred(isoDay(published - (back === 0 ? 7 : back)), 'weekday-last', published);
-  if (node.direction === 1) {
-    return inferred(isoDay(published + (back === 0 ? 7 : 7 - back)), 'weekday-next', published);
-  }
+  const further = (node.further ?? 0) * 7;
+  if (node.direction === -1)
+    return inferred(isoDay(published - (back === 0 ? 7 : back) + further), 'weekday-last', published);
+  if (node.direction === 1)
+    return inferred(isoDay(published + (back === 0 ? 7 : 7 - back) + further), 'weekday-next', published);
   const direction = context.direction();
-  if (node.direction === 0 || direction === 'future' || direction === 'open')
+  if ((node.direction === 0 && direction !== 'past') || direction === 'future' || direction === 'open')
     return inferred(isoDay(back === 0 ? published : published + 7 - back), 'weekday-future', published);
   return inferred(isoDay(published - back), 'weekday-past', published);
 }
@@ -132,7 +160,7 @@ function spanIn(node: CalendarNode, year: number): { from: number; to: number } 
  * article (AP style gives the year of others), so the verb outweighs nearness less than it does with months.
  */
 const AGAINST_THE_VERB = {
-  past: { day: 3, month: 25, period: 5 },
+  past: { day: 3, month: 25, period: 25 },
   future: { day: 8, month: 25, period: 5 },
 };
 

@@ -27,6 +27,12 @@ export interface CalendarNode {
   readonly fromReference?: boolean | undefined;
   /** Weeks from the article's, with a weekday: "Monday of last week". */
   readonly weekShift?: number | undefined;
+  /** Weeks beyond the weekday that `direction` says: "the Friday after next", "the Friday before last" (-1). */
+  readonly further?: number | undefined;
+  /** Which of the weekdays of the month, -1 the last: "the second Tuesday in May". */
+  readonly nth?: number | undefined;
+  /** Months from the article's: "the first Thursday of next month". */
+  readonly monthShift?: number | undefined;
   /** The week that holds the day ("the week of March 6"). */
   readonly weekOf?: boolean | undefined;
   readonly fiscal?: boolean | undefined;
@@ -64,6 +70,8 @@ export interface OffsetNode {
   readonly count: number | null;
   readonly sign: -1 | 1;
   readonly anchor: Anchor;
+  /** The day near the article's that it counts from: a weekday, or days away ("a week ago Tuesday", "a month from tomorrow"). */
+  readonly from?: { readonly weekday?: number | undefined; readonly days?: number | undefined };
   /** "a year ago" beside quarters means the same quarter; see `resolvePeriod.ts`. */
   readonly period?: boolean | undefined;
 }

@@ -15,7 +15,7 @@ const PAST = new Set(
 );
 /** Words in -ed that are no past tense. */
 const NOT_PAST = new Set(
-  'united need speed seed indeed hundred red bed fed feed proceed exceed succeed agreed-upon based related so-called'.split(
+  'united need speed seed indeed hundred red bed fed feed proceed exceed succeed agreed-upon based related so-called unspecified undisclosed unprecedented unnamed unlimited unexpected advanced limited'.split(
     ' ',
   ),
 );
@@ -35,6 +35,16 @@ const SCHEDULED = new Set(
     ' ',
   ),
 );
+/** The same of several; a noun or a bare form but after a plural. */
+const TIMETABLE = new Set(
+  'begin start open resume reopen restart end expire lapse close meet convene visit arrive leave depart travel host vote kick approach loom gather return decide rise fall double'.split(
+    ' ',
+  ),
+);
+const isPlural = (token: Token): boolean =>
+  token.kind === 'word' && token.norm.length > 3 && token.norm.endsWith('s') && !token.norm.endsWith('ss');
+const PLANNED = new Set(['due', 'scheduled', 'slated', 'expected', 'planned']);
+const WAS = new Set(['was', 'were']);
 /** "The cuts take effect on Wednesday", "enters into force on May 1". */
 const ENTRY = new Set('take enter enters come comes go goes'.split(' '));
 const FORCE = new Set(['effect', 'force']);
@@ -55,18 +65,37 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   // "steel for May delivery" is traded before it is delivered.
   if (last < sentence.last && DELIVERY.has(following ?? '')) return 'future';
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
-  // "doubled the duty, starting on Wednesday"
-  if (STARTING.has(lead === 'on' ? (tokens[first - 2]?.norm ?? '') : lead)) return 'future';
+  // "doubled the duty, starting on Wednesday": what was done may begin before the article or after it.
+  const opener = lead === 'on' ? first - 2 : first - 1;
+  if (opener >= sentence.first && STARTING.has(tokens[opener]?.norm ?? ''))
+    return (findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last)) === 'past' ? 'open' : 'future';
   if (UNTIL.has(lead)) {
     // "has until Tuesday", "by August": the end of something, mostly still to come, unless the verb says that it had been reached.
     for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
       const norm = (tokens[i] as Token).norm;
       if (norm === 'had' || norm === 'been') return 'past';
       const direction = mark(tokens, sentence, i);
+      // "had filed their reports by Wednesday"
+      if (direction === 'past' && i > sentence.first && (tokens[i - 1] as Token).norm === 'had') return 'past';
       if (direction && direction !== 'infinitive') return direction === 'future' ? 'future' : 'open';
     }
-    return 'open';
+    // "From Dec. 15 through Thursday, 146 firms spoke of it": a stretch that the verb behind it tells of.
+    return isStretch(tokens, sentence, first) && findAfter(tokens, sentence, last) === 'past' ? 'past' : 'open';
   }
+  return findBefore(tokens, sentence, first) ?? findAfter(tokens, sentence, last);
+}
+
+/** How far before "through Thursday" the beginning of the stretch may stand. */
+const STRETCH = 8;
+const STRETCHES = new Set(['from', 'since', 'between']);
+function isStretch(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  for (let i = first - 2; i >= Math.max(sentence.first, first - STRETCH); i--)
+    if (STRETCHES.has((tokens[i] as Token).norm)) return true;
+  return false;
+}
+
+/** What the nearest verb before `first` says; undefined where none does. */
+function findBefore(tokens: readonly Token[], sentence: Sentence, first: number): Direction | undefined {
   let infinitive = false;
   for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
     const direction = mark(tokens, sentence, i);
@@ -75,7 +104,7 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
     else if (direction === 'future' && first - i > CLAUSE_REACH && isRelative(tokens, i)) continue;
     else if (direction) return infinitive && direction === 'past' ? 'none' : direction;
   }
-  return infinitive ? 'none' : findAfter(tokens, sentence, last);
+  return infinitive ? 'none' : undefined;
 }
 
 function findAfter(tokens: readonly Token[], sentence: Sentence, last: number): Direction {
@@ -101,10 +130,14 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     )
       return 'past';
     if (word === 'may' && token.caps === 'initial' && i > sentence.first) return undefined;
+    // "was due by Jan. 15", "were expected on Friday": whether that day has come is not said.
+    if (PLANNED.has(word) && WAS.has(tokens[i - 1]?.norm ?? '') && i > sentence.first) return 'open';
     return 'future';
   }
   if (SCHEDULED.has(word)) return 'future';
   const before = i > sentence.first ? (tokens[i - 1] as Token).norm : '';
+  // "Talks begin Monday", "The exemptions expire Friday"
+  if (TIMETABLE.has(word) && i > sentence.first && isPlural(tokens[i - 1] as Token)) return 'future';
   if (ENTRY.has(word)) return isEntry(tokens, sentence, i) && before !== 'to' ? 'future' : undefined;
   if (word === 'to') {
     const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
@@ -113,8 +146,7 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     return PLAN_LEADS.has(before) ? 'future' : 'infinitive';
   }
   // "will put", "to cut": the bare form.
-  if (PAST.has(word) && BARE_AFTER.has(before)) return undefined;
-  if (PAST.has(word)) return word === 'been' && before === 'be' ? undefined : 'past';
+  if (PAST.has(word)) return BARE_AFTER.has(before) || PASSIVE_AFTER.has(before) ? undefined : 'past';
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && token.caps !== 'all') {
     // "will be launched": the participle follows the verb that says when.
     return before === 'be' || before === 'being' ? undefined : 'past';
@@ -130,6 +162,8 @@ function isEntry(tokens: readonly Token[], sentence: Sentence, i: number): boole
 }
 
 const BARE_AFTER = new Set(['will', 'would', 'to', 'may', 'might', 'could', 'should', 'must', 'can', 'shall']);
+/** "will be held", "is getting beat": the participle follows the verb that says when. */
+const PASSIVE_AFTER = new Set(['be', 'being', 'get', 'getting']);
 const isRelative = (tokens: readonly Token[], i: number): boolean => RELATIVES.has(tokens[i - 1]?.norm ?? '');
 const RELATIVES = new Set(['that', 'which', 'who']);
 

@@ -111,10 +111,33 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
     if (full) return !(isUpperCaseLine(text, line) && !isUpperCaseLine(text, next));
   }
   const first = charClass(text.charCodeAt(next.start));
+  if (breaksDate(text, line, next)) return true;
   // "(19 U.S.C." / "1862)": the dot of an abbreviation before a number ends nothing.
   if (ends) return isDigitAt(text, next.start) && text[line.end - 1] === '.' && isUpperAt(text, line.end - 2);
   if (first === CharClass.lower) return true;
   return first === CharClass.digit && (line.end - line.start > 60 || endsOpen(text, line));
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+/** What a date begins with at the end of a line, with what goes on with it in the next. */
+const DATE_BREAKS: readonly (readonly [RegExp, RegExp])[] = [
+  [new RegExp(`\\b${MONTH}\\.?$`, 'i'), /^\d{1,2}(?:st|nd|rd|th)?\b/],
+  [new RegExp(`\\b${MONTH}\\.? \\d{1,2},?$`, 'i'), /^(?:19|20)\d\d\b/],
+  [new RegExp(`\\b${MONTH}\\.?,?$`, 'i'), /^(?:19|20)\d\d\b/],
+  [
+    /(?:\b\d{1,2}(?:st|nd|rd|th)?|\b(?:last|next|this|early|late|mid|in|of|since|until|by|on|from|to))$/i,
+    new RegExp(`^${MONTH}\\b`, 'i'),
+  ],
+  [/\b(?:fiscal|fiscal year|quarter of|half of)$/i, /^(?:19|20)\d\d\b/],
+  [/\b(?:last|next|this|on|until|by|from)$/i, /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i],
+];
+/** Characters at the end of a line that can hold the beginning of a date. */
+const DATE_HEAD = 24;
+
+function breaksDate(text: string, line: Line, next: Line): boolean {
+  const head = text.slice(Math.max(line.start, line.end - DATE_HEAD), line.end);
+  const tail = text.slice(next.start, Math.min(next.end, next.start + DATE_HEAD));
+  return DATE_BREAKS.some(([before, after]) => after.test(tail) && before.test(head));
 }
 
 /** Words that want another behind them, so that no paragraph and no headline ends with one. */

@@ -178,6 +178,15 @@ function endsAt(
     const verb = tokens[coreAt(tokens, k, last) + 1];
     if (closedQuote && verb && REPORTING.has(verb.norm) && verb.caps === 'none') return false;
   }
+  // "May. 9, 2019": a dot that the month does not need.
+  if (mark.norm === '.' && marks === 1 && before && MONTHS.has(before.norm) && before.caps === 'initial')
+    if (
+      core === next &&
+      /^[0-3]?\d$/.test(next.text) &&
+      tokens[k + 1]?.norm === ',' &&
+      /^\d{4}$/.test(tokens[k + 2]?.text ?? '')
+    )
+      return false;
   if (before?.norm === 'no' && before.caps === 'initial' && core.kind === 'number' && core === next) return false;
   return true;
 }

@@ -121,4 +121,7 @@ The Sept-Îles mine reopened.
 The Jan de Nul group dredges ports.
 The moment of truth has come for steel.
 In the long term, mills gain.
+They kept the 6-year-old in the country.
+As a 13-year-old, he sold tin.
+These are the mills of tomorrow.
 `;

@@ -228,4 +228,9 @@ export const positives = `
 - | none | Since [2018], the duty has been 25 percent. | 2018
 - | past | They met on [Nov. 15, 2021], in Tokyo. | 2021-11-15
 - | none | A [90-day] pause is in force. | P90D
+2021-11-17 | past | All members had sent their papers by [Monday]. | 2021-11-15
+2021-11-17 | future | The prize will be sent out in [January]. | 2022-01
+2021-11-17 | none | The bonus is of an undisclosed size in [January]. | 2022-01
+2021-11-17 | none | The mill has stood for [a hundred years]. | P100Y
+2021-11-17 | future | It will open [the week after next]. | 2021-W48
 `;

@@ -1,0 +1,58 @@
+import { monthDay } from './calendarRules.ts';
+import { type Match, type Rule, rule } from './rule.ts';
+import type { CalendarNode, Node } from './temporalNode.ts';
+import type { TimexMod } from './timex.ts';
+
+const MONTH_OF = '( m:MONTH ( ,? of? y:#year | of? r:LAST|THIS|NEXT year )? | s:LAST|THIS|NEXT month | the month )';
+
+/** The month that `MONTH_OF` matched, a month some months from the article's where it is named so. */
+const monthOf = (m: Match): CalendarNode => ({
+  kind: 'calendar',
+  month: m.value('m'),
+  monthShift: m.has('m') ? undefined : (m.value('s') ?? 0),
+  year: m.value('y'),
+  yearShift: m.value('r'),
+});
+
+/** Whether an ordinal counts from the end. */
+const isLast = (m: Match): boolean => m.has('l');
+
+function weekOf(m: Match): Node | undefined {
+  const node = monthDay(m);
+  return node?.kind === 'calendar' ? { ...node, weekOf: true } : node;
+}
+
+/** The part of the month that its nth week lies in; weeks of a month have no number of the calendar. */
+function partOfMonth(m: Match): TimexMod | undefined {
+  const week = m.value('o') ?? 0;
+  if (isLast(m) || week >= 4) return 'END';
+  return week > 1 ? 'MID' : 'START';
+}
+
+/** Weeks and weekdays by their place: "the week of March 6", "the second Tuesday in May", "Monday week", "the Friday after next". */
+export const weekRules: readonly Rule[] = [
+  rule('week-of', 'the? week of|beginning|commencing|starting m:MONTH .? d:DIGITS|#ordinal ( ,? y:#year )?', weekOf),
+  rule(
+    'week-of-day',
+    'the? week of|beginning|commencing|starting the? d:DIGITS|#ordinal of? m:MONTH ( ,? y:#year )?',
+    weekOf,
+  ),
+  rule('week-of-month', `the ( o:ORDINAL | l:last|final | opening ) full? week of|in ${MONTH_OF}`, m =>
+    (m.value('o') ?? 1) > 5 ? undefined : { ...monthOf(m), mod: partOfMonth(m) },
+  ),
+  rule('nth-weekday', `the? ( o:ORDINAL | l:last|final ) w:WEEKDAY of|in ${MONTH_OF}`, m => {
+    const nth = isLast(m) ? -1 : (m.value('o') as number);
+    return nth > 5 ? undefined : { ...monthOf(m), weekday: m.value('w'), nth };
+  }),
+  rule('weekday-after-next', 'the? w:WEEKDAY ( v:after next | before last )', m => ({
+    kind: 'calendar',
+    weekday: m.value('w'),
+    direction: m.has('v') ? 1 : -1,
+    further: m.has('v') ? 1 : -1,
+  })),
+  rule('weekday-week', 'w:WEEKDAY week', m => {
+    const next = m.tokenAfter(0);
+    if (next && next.kind !== 'punct' && next.caps !== 'none') return undefined;
+    return next?.norm === '-' ? undefined : { kind: 'calendar', weekday: m.value('w'), direction: 1, further: 1 };
+  }),
+];

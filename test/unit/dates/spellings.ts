@@ -1,0 +1,152 @@
+/**
+ * Dates in the spellings in which agencies, ministries, trackers and letters write them, by kind: the article's day (`-` where unknown), the
+ * sentence with all its expressions in brackets, their TIMEX3 values in order. `\n` is a line break. What stands in no bracket is no date.
+ */
+export const spellings = `
+# May, the month or a name
+2018-06-12 | Theresa May smiled. In [May], May won, and Macron wept. | 2018-05
+2018-06-12 | Mrs. May came late, and May and Merkel met on [Friday]. | 2018-06-08
+2018-06-12 | The lobby feared that rates may rise, and May said so. |
+2018-06-12 | On [May 9] May flew to Oslo. | 2018-05-09
+2018-06-12 | Duties fell in [April], [May] and [June]. | 2018-04; 2018-05; 2018-06
+
+# ranges with the day first
+2025-06-12 | The expo ran from [3] to [7 March 2025]. | 2025-03-03; 2025-03-07
+2025-06-12 | Envoys meet on [18]-[20 June 2025] in Oslo. | 2025-06-18; 2025-06-20
+2025-06-12 | The hearing lasted [29 April] – [3 May 2025]. | 2025-04-29; 2025-05-03
+2025-06-12 | Panels sat on [7] and [9 May]. | 2025-05-07; 2025-05-09
+2025-06-12 | It was shut between [the 2nd] and [5th of June]. | 2025-06-02; 2025-06-05
+2025-06-12 | The port closed on [1] & [2 June 2025]. | 2025-06-01; 2025-06-02
+- | The pact - [9 July 2023] - was the first. | 2023-07-09
+
+# lists of days or months
+2025-06-12 | Rounds took place on [May 6], [8] and [13, 2025]. | 2025-05-06; 2025-05-08; 2025-05-13
+2025-06-12 | Rounds took place on [6], [8] and [13 May 2025]. | 2025-05-06; 2025-05-08; 2025-05-13
+- | Rates rose in [February], [May] and [October 2019]. | 2019-02; 2019-05; 2019-10
+- | It met in [April] and [May 2021]. | 2021-04; 2021-05
+2025-06-12 | Rounds took place on [April 1], [2] and [3]. | 2025-04-01; 2025-04-02; 2025-04-03
+2025-06-12 | It came on [May 5], 12 and 14 countries signed. | 2025-05-05
+
+# "ago" and "from" with a day
+2025-06-13 | The order was signed [a week ago Wednesday]. | 2025-06-04
+2025-06-13 | The envoy left [two weeks ago on Friday]. | 2025-05-30
+2025-06-13 | The pact lapsed [ten years ago today]. | 2015-06-13
+2025-06-13 | They met [a week ago today]. | 2025-06-06
+2025-06-13 | The duty begins [two weeks from Monday]. | 2025-06-30
+2025-06-13 | The duty begins [a month from today]. | 2025-07-13
+2025-06-13 | It lapses [90 days from tomorrow]. | 2025-09-12
+2025-06-13 | It will open [a week from tomorrow]. | 2025-06-21
+2025-06-13 | They met [two weeks ago]. On [Thursday] they met again. | 2025-W22; 2025-06-12
+
+# one weekday further
+2025-06-13 | The levy starts on [Tuesday week]. | 2025-06-24
+2025-06-13 | The house votes [the Wednesday after next]. | 2025-06-25
+2025-06-13 | He resigned [the Thursday before last]. | 2025-06-05
+2025-06-13 | The duty begins [a week on Thursday]. | 2025-06-26
+2025-06-13 | Talks were called off [the Friday before last]. | 2025-05-30
+2025-06-13 | It begins [Monday], week after week. | 2025-06-16
+
+# nth weekday of a month
+2025-06-12 | The board met on [the second Tuesday in May]. | 2025-05-13
+2025-06-12 | The ban began on [the last Friday of March 2023]. | 2023-03-31
+2025-06-12 | The board meets on [the first Thursday of next month]. | 2025-07-03
+2025-06-12 | The vote will be held on [the fourth Wednesday in October]. | 2025-10-22
+2025-06-12 | The first rise came on [the 3rd Monday of January 2024]. | 2024-01-15
+
+# week of a month
+2025-06-12 | The talks were held in [the third week of March]. | 2025-03
+2025-06-12 | A vote is due in [the last week of June 2025]. | 2025-06
+2025-06-12 | A vote was due in [the week of 14 April]. | 2025-W16
+2025-06-12 | Imports fell in [the first week of May]. | 2025-05
+2025-06-12 | He will visit in [the week beginning 7 July]. | 2025-W28
+
+# fiscal and short quarters
+2025-06-12 | Sales slid in [the fourth quarter of fiscal 2023]. | 2023-Q4
+2025-06-12 | Sales slid in [Q3'23] and in [Q4 '23]. | 2023-Q3; 2023-Q4
+2025-06-12 | Orders for [3Q24] beat those of [2024Q2]. | 2024-Q3; 2024-Q2
+2025-06-12 | Output was flat in [2H23] and [H1 2024]. | 2023-H2; 2024-H1
+2025-06-12 | Spending in [FY24] was above that of [FY2022]-[23]. | 2024; 2022; 2023
+2025-06-12 | Losses for [the first half of FY2024] grew. | 2024-H1
+2025-06-12 | The budget for [FY 2025]/[26] is ready. | 2025; 2026
+
+# quarter with a past verb
+2025-02-12 | Exports fell in [the third quarter]. | 2024-Q3
+2025-05-20 | Sales dropped in [Q3]. | 2024-Q3
+2025-08-12 | Orders rose in [the fourth quarter], it said. | 2024-Q4
+2025-08-12 | The mill lost money in [the second quarter]. | 2025-Q2
+2025-08-12 | The mill made a profit in [the third quarter]. | 2025-Q3
+2025-03-12 | Orders will fall in [the second quarter]. | 2025-Q2
+
+# hyphens and dots
+2025-06-12 | The permit dates from [7-Mar-2019]. | 2019-03-07
+2025-06-12 | The permit dates from [07-Mar-19]. | 2019-03-07
+2025-06-12 | It was sealed on [Mar-7-2019]. | 2019-03-07
+2025-06-12 | It was sealed on [2019-Mar-07]. | 2019-03-07
+2025-06-12 | It was sealed on [2019.03.07]. | 2019-03-07
+2025-06-12 | It was sealed on [March. 7, 2019]. | 2019-03-07
+- | As amended on [14.11.2020], it ends on [05.12.2020]. | 2020-11-14; 2020-12-05
+2025-06-12 | It ended on 31.02.2020. |
+2025-06-12 | It ended on 30 February 2020 or June 31. |
+2025-06-12 | Version 2.5.1 came out. |
+
+# years with an apostrophe
+2025-06-12 | The levy of [April '23] was void. | 2023-04
+2025-06-12 | It was cut in [Nov. ’19]. | 2019-11
+2025-06-12 | Duties of [‘17]-[‘18] were higher. | 2017; 2018
+2025-06-12 | It ran from [Jan. '20] to [March '21]. | 2020-01; 2021-03
+2025-06-12 | He left in [summer '22]. | 2022-SU
+2025-06-12 | It came on [4 May '24]. | 2024-05-04
+
+# line break inside
+2025-06-12 | The accord was drawn up on [Oct.\\n21, 2020]. | 2020-10-21
+2025-06-12 | The accord was drawn up on [2\\nSeptember 2020]. | 2020-09-02
+2025-06-12 | The accord was drawn up in [late\\nJuly 2020]. | 2020-07
+2025-06-12 | It was drawn up [next\\nMarch], they hope. | 2026-03
+2025-06-12 | It was sealed on [Feb.\\n8] in Rome. | 2025-02-08
+2025-06-12 | It was sealed on [September 3,\\n2020]. | 2020-09-03
+
+# planned day of a past act
+2025-06-12 | Chile cut the duty to 4 percent effective [April 2]. | 2025-04-02
+2025-06-12 | Chile lifted the ban, starting [March 20]. | 2025-03-20
+2025-06-12 | The paper was due [Feb. 20] but was late. | 2025-02-20
+2025-06-12 | The quota, effective [May 3], was dropped. | 2025-05-03
+2025-06-12 | The ban was lifted, beginning [Nov. 20]. | 2024-11-20
+2025-06-12 | Chile imposed a levy, effective [June 20]. | 2025-06-20
+2025-06-12 | Chile will impose a levy effective [Jan. 1]. | 2026-01-01
+
+# weekday with a past verb
+2025-06-12 | He resigned [this past Wednesday]. | 2025-06-11
+2025-06-12 | They signed it [this Tuesday]. | 2025-06-10
+2025-06-12 | From [June 2] through [Tuesday], sales were halted. | 2025-06-02; 2025-06-10
+2025-06-12 | They will sign it [this Saturday]. | 2025-06-14
+2025-06-12 | She flew home [this past Sunday]. | 2025-06-08
+
+# plural and present verbs with a coming weekday
+2025-06-12 | Talks begin [Monday]. | 2025-06-16
+2025-06-12 | The duties start to bite on [Saturday]. | 2025-06-14
+2025-06-12 | The ministers convene [Tuesday] in Oslo. | 2025-06-17
+2025-06-12 | Tariffs kick in on [Sunday]. | 2025-06-15
+2025-06-12 | The exemptions expire [Friday]. | 2025-06-13
+
+# in addresses and reference numbers
+2025-06-12 | See https://www.example.org/2019-06-03/steel and go on. |
+2025-06-12 | The page example.com/news/2024/march/12/duties.html is gone. |
+2025-06-12 | Docket No. ITA-2021-0007 and case C-2020-118 stay open. |
+2025-06-12 | Circular No. 12/2022-Customs applies. |
+2025-06-12 | Write to may.june@example.org for the file. |
+2025-06-12 | The notice of [2021-06-03] is in docket 21-06-03-A. | 2021-06-03
+
+# ordinal days
+- | The ruling came on [3rd May], a day late. | XXXX-05-03
+- | The ruling came on [21st June]. | XXXX-06-21
+2025-06-12 | The ruling came on [the 2nd of April]. | 2025-04-02
+2025-06-12 | The ruling came on [April 2nd]. | 2025-04-02
+2025-06-12 | The ruling came on [1st March, 2024]. | 2024-03-01
+
+# at the head of a list line
+- | - [9 June 2023]: Chile cuts the duty on tea. | 2023-06-09
+- | 4. [9 June 2023] - Chile cuts the duty on tea. | 2023-06-09
+- | • [June 9, 2023] Chile cuts the duty on tea. | 2023-06-09
+- | 2) [June 9, 2023]: Chile cuts the duty on tea. | 2023-06-09
+- | Rise - [14 August 2022] - Chile lifts the duty on tea. | 2022-08-14
+`;
