@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { collectMentions } from '../mentions/pipeline.ts';
 import type { FolderSettings } from '../settings/settings.ts';
 import type { Article, ArticleOptions, Sentence } from '../text/article.ts';
+import { plainText } from '../text/inSource.ts';
 import { parseArticle } from '../text/parse.ts';
 import type { Analyse, ArticleFacts, SentenceFacts } from './articleFacts.ts';
 import { bindClaims } from './bind.ts';
@@ -58,12 +59,12 @@ function settingsFor(file: string, settings: FolderSettings): FolderSettings {
 function headlineOf(article: Article): string {
   const headline = article.sentences.find(s => s.zone === 'headline');
   // A heading of Markdown is shown without its marks.
-  return headline ? quoteOf(article.text, headline).replace(/^#+\s*/, '') : '';
+  return headline ? quoteOf(article, headline).replace(/^#+\s*/, '') : '';
 }
 
 /** White space folded, cut at `LONGEST_QUOTE` code units, never inside a surrogate pair. */
-function quoteOf(text: string, sentence: Sentence): string {
-  const folded = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * LONGEST_QUOTE));
+function quoteOf(article: Article, sentence: Sentence): string {
+  const folded = plainText(article, sentence).slice(0, 2 * LONGEST_QUOTE);
   const quote = needsFolding(folded) ? folded.replace(/\s+/g, ' ') : folded;
   if (quote.length <= LONGEST_QUOTE) return detached(quote);
   const last = quote.charCodeAt(LONGEST_QUOTE - 1);
@@ -79,7 +80,7 @@ function sentenceFacts(article: Article, mentions: readonly Mention[]): (Sentenc
   for (const mention of mentions) kept.add(mention.sentence);
   return article.sentences.map((s, i) => {
     if (!kept.has(i) && !holdsNumber(article, s)) return null;
-    return { start: s.start, end: s.end, zone: s.zone, paragraph: s.paragraph, quote: quoteOf(article.text, s) };
+    return { start: s.start, end: s.end, zone: s.zone, paragraph: s.paragraph, quote: quoteOf(article, s) };
   });
 }
 

@@ -15,6 +15,8 @@ const SOURCES: Readonly<Record<PublishedSource, string>> = {
   caption: 'as a caption says',
   filename: 'as the file name says',
   neighbour: 'as a near-duplicate says',
+  meta: "as the page's metadata say",
+  mail: 'as the message is dated',
 };
 
 /** "Monday, 15 November 2021"; other precisions and unresolved values as near to that as they allow. */

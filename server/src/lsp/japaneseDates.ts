@@ -14,6 +14,8 @@ export const japaneseDates: Readonly<Record<string, string>> = {
   'as a caption says': '写真説明による',
   'as the file name says': 'ファイル名による',
   'as a near-duplicate says': 'ほぼ同じ記事による',
+  "as the page's metadata say": 'ページのメタデータによる',
+  'as the message is dated': 'メールの日付による',
   '{0}, {1} {2} {3}': '{3}年{2}{1}日（{0}）',
   '{0} {1}': '{1}年{0}',
   'Quarter {0} of {1}': '{1}年第{0}四半期',

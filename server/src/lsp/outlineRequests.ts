@@ -101,7 +101,7 @@ export function registerOutline(session: Session): void {
     const asked = session.asked(params);
     const document = asked && workspace.documents.get(asked.file);
     if (!asked || !document) return null;
-    const article = parseArticle(document.text);
+    const article = parseArticle(document.text, { fileName: asked.file });
     const mentions = asked.reading.snapshot.facts(asked.file)?.mentions ?? [];
     const ranges: SelectionRange[] = [];
     for (const position of params.positions ?? []) {

@@ -1,4 +1,5 @@
 import type { GazetteerHit } from '../knowledge/knowledge.ts';
+import { plainText } from '../text/inSource.ts';
 import type { RecogniserContext } from './context.ts';
 import { refOf } from './entityRef.ts';
 import type { EntityMention, Found } from './mention.ts';
@@ -29,7 +30,7 @@ export function collectParties(context: RecogniserContext): Found<EntityMention>
       start,
       end,
       entity,
-      form: formOf(hit, context.article.text.slice(start, end), entity.name),
+      form: formOf(hit, plainText(context.article, { start, end }), entity.name),
       known: true,
       ...(candidates.length > 0 ? { candidates } : {}),
     });

@@ -51,7 +51,7 @@ export function collectMentions(
     found,
   };
   for (const recognise of RECOGNISERS) for (const mention of recognise(context)) found.push(mention);
-  const trimmed = trimEdges(article.text, found);
+  const trimmed = trimEdges(article, found);
   const corrected = correctByHand(article, trimmed, settings);
   return numberMentions(article, resolveOverlaps(corrected));
 }

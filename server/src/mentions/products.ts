@@ -1,4 +1,5 @@
 import type { GazetteerHit } from '../knowledge/knowledge.ts';
+import { plainText } from '../text/inSource.ts';
 import type { RecogniserContext } from './context.ts';
 import { refOf } from './entityRef.ts';
 import { isGoods } from './goods/isGoods.ts';
@@ -20,7 +21,8 @@ export function collectProducts(context: RecogniserContext): Found<EntityMention
     const end = scene.tokens[hit.last - 1]?.end ?? start;
     const [entity, ...candidates] = hit.ids.map(id => refOf(context.knowledge, id));
     if (!entity) continue;
-    const form = context.article.text.slice(start, end).toLowerCase() === entity.name.toLowerCase() ? 'full' : 'short';
+    const form =
+      plainText(context.article, { start, end }).toLowerCase() === entity.name.toLowerCase() ? 'full' : 'short';
     found.push({
       type: 'product',
       start,

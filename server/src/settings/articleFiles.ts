@@ -4,7 +4,7 @@ import type { FolderSettings } from './settings.ts';
 /** A folder's settings file. */
 export const SETTINGS_FILE = 'tradewire.json';
 
-const EXTENSIONS = /\.(txt|md|tradenews)$/i;
+const EXTENSIONS = /\.(txt|text|md|markdown|html?|vtt|srt|tradenews)$/i;
 const NO_ARTICLES = /^(readme|note|license|changelog)(\.|$)/i;
 
 /** Whether a file of a folder is an article by its name and by `articles.include` and `articles.exclude`, patterns as in `.gitignore`. */

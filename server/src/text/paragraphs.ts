@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { CharClass, charClass, isDigitAt, isSpaceAt, isUpperAt } from './charClass.ts';
+import type { Mark } from './source/sourceText.ts';
 
 interface Line {
   /** The line without white space at its edges; empty lines have `start === end`. */
@@ -16,17 +17,23 @@ const WIDEST_WRAP = 120;
  * Paragraphs of a text, without white space at their edges. A blank line always ends one. A single line break ends one unless the text
  * is hard-wrapped, as 1987 wire copy is, or the sentence plainly goes on in the next line.
  * @param from offset that the text proper begins at; what stands before it is a paragraph of its own
+ * @param marks of the reader, in order: a row of a table is a paragraph
  */
-export function collectParagraphs(text: string, from = 0): Span[] {
+export function collectParagraphs(text: string, from = 0, marks: readonly Mark[] = []): Span[] {
   const lines = collectLines(text, from);
   const width = wrapWidth(text, lines);
   const paragraphs: Span[] = from > 0 ? [{ start: 0, end: from }] : [];
   let open: { start: number; end: number } | undefined;
   let previous: Line | undefined;
+  let m = 0;
+  let row = false;
   for (const line of lines) {
     if (line.start === line.end) previous = undefined;
     else {
-      if (open && previous && goesOn(text, previous, line, width)) open.end = line.end;
+      const above = row;
+      while (m < marks.length && (marks[m] as Mark).end <= line.start) m++;
+      row = marks[m]?.kind === 'cell' && (marks[m] as Mark).start < line.end;
+      if (open && previous && !row && !above && goesOn(text, previous, line, width)) open.end = line.end;
       else {
         if (open) paragraphs.push(open);
         open = { start: line.start, end: line.end };

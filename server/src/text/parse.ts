@@ -1,22 +1,31 @@
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { Article, ArticleOptions, Sentence, Token, Zone } from './article.ts';
+import { collectBlocks } from './blocks.ts';
+import { inSource } from './inSource.ts';
 import { collectParagraphs } from './paragraphs.ts';
 import { findPublished } from './published.ts';
 import { splitSentences } from './sentences.ts';
+import { readSource } from './source/readSource.ts';
+import { sourceKindOf } from './source/sourceText.ts';
 import { tokenize } from './tokens.ts';
 import { type Segment, zoneParagraphs } from './zones.ts';
 
-/** Reads a decoded text. Never throws; linear in the length of the text; a function of its arguments alone. */
-export function parseArticle(text: string, options: ArticleOptions = {}, meter: Meter = noMeter): Article {
+/** Reads a decoded source. Never throws; linear in the length of the text; a function of its arguments alone. */
+export function parseArticle(source: string, options: ArticleOptions = {}, meter: Meter = noMeter): Article {
+  const kind = options.kind ?? sourceKindOf(options.fileName ?? '');
+  const frontMatterEnd = kind === 'plain' || kind === 'markdown' ? findFrontMatterEnd(source) : 0;
+  const { text, map, marks, dated } = readSource(source, kind, frontMatterEnd);
   const tokens = tokenize(text);
   meter.tokens += tokens.length;
-  const frontMatterEnd = findFrontMatterEnd(text);
-  const paragraphs = collectParagraphs(text, frontMatterEnd);
-  const zoned = zoneParagraphs(text, tokens, paragraphs, frontMatterEnd);
+  const paragraphs = collectParagraphs(text, frontMatterEnd, marks);
+  const blocks = collectBlocks(text, tokens, paragraphs, marks, frontMatterEnd);
+  const zoned = zoneParagraphs(text, tokens, paragraphs, frontMatterEnd, blocks);
   const sentences: Sentence[] = [];
   for (const s of zoned.segments) splitSentences(tokens, s.first, s.last, s.paragraph, s.kind, sentences);
-  const { published, rivalDates } = findPublished(text, tokens, zoned, frontMatterEnd, options);
-  return { text, published, rivalDates, zones: mergeZones(tokens, zoned.segments), paragraphs, tokens, sentences };
+  const { published, rivalDates } = findPublished(text, tokens, zoned, frontMatterEnd, options, dated);
+  const zones = mergeZones(tokens, zoned.segments);
+  const article = { text: source, published, rivalDates, zones, paragraphs, blocks, tokens, sentences };
+  return map ? inSource(article, text, map) : article;
 }
 
 /** Front matter is looked for no further than this. */

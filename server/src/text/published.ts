@@ -2,6 +2,7 @@ import { parseIsoDay } from '../base/day.ts';
 import { MONTHS, WEEKDAYS } from './abbreviations.ts';
 import type { ArticleOptions, Published, PublishedSource, Token } from './article.ts';
 import { type FullDate, findFullDate, firstFullDate, weekdayOfIso } from './fullDate.ts';
+import type { SourceText } from './source/sourceText.ts';
 import { isFilePhoto } from './zoneMarks.ts';
 import type { Segment, ZonedText } from './zones.ts';
 
@@ -15,6 +16,7 @@ export function findPublished(
   zoned: ZonedText,
   frontMatterEnd: number,
   options: ArticleOptions,
+  dated?: SourceText['dated'],
 ): { published: Published | null; rivalDates: Published[] } {
   const found: Published[] = [];
   const add = (source: PublishedSource, date: FullDate | undefined): void => {
@@ -31,6 +33,7 @@ export function findPublished(
   const named = dateInFileName(options.fileName ?? '');
   add('caption', captionDate(text, tokens, zoned.segments, named) ?? leadDate(tokens, zoned.segments));
   if (named !== undefined) found.push({ date: named, source: 'filename' });
+  if (dated) found.push(dated);
   const published = found[0] ?? null;
   if (!published) {
     const neighbour = options.neighbour;

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { Token, ZoneKind } from './article.ts';
+import type { Block, Token, ZoneKind } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { type FullDate, findHeaderDate } from './fullDate.ts';
 import { isUpperCaseLine } from './paragraphs.ts';
@@ -38,12 +38,14 @@ const LONGEST_RELATED_LINE = 200;
  * Cuts paragraphs into zones, from the top down: header and headlines until the first paragraph of prose, then captions, credits,
  * notices and links by their own marks.
  * @param frontMatterEnd offset after a YAML front matter, 0 without one
+ * @param blocks of the text, in order: cells are segments of their own
  */
 export function zoneParagraphs(
   text: string,
   tokens: readonly Token[],
   paragraphs: readonly Span[],
   frontMatterEnd: number,
+  blocks: readonly Block[] = [],
 ): ZonedText {
   const segments: Segment[] = [];
   let datelineDate: FullDate | undefined;
@@ -51,6 +53,7 @@ export function zoneParagraphs(
   let top = true;
   let related = false;
   let t = 0;
+  let b = 0;
   for (let p = 0; p < paragraphs.length; p++) {
     const span = paragraphs[p] as Span;
     let first = t;
@@ -62,6 +65,16 @@ export function zoneParagraphs(
     };
     if (span.start < frontMatterEnd) {
       add('header', last);
+      continue;
+    }
+    while (b < blocks.length && (blocks[b] as Block).paragraph < p) b++;
+    const block = blocks[b]?.paragraph === p ? blocks[b] : undefined;
+    if (block?.cell) {
+      for (; blocks[b]?.paragraph === p; b++) {
+        // What stands between two cells is no text.
+        first = (blocks[b] as Block).first;
+        add('body', (blocks[b] as Block).last);
+      }
       continue;
     }
     if (top && p === 0) add('header', findHeaderDate(tokens, first, last)?.last ?? first);

@@ -36,10 +36,10 @@ describe('edges', () => {
     ['Japan’s', 'Japan'],
     ['US’', 'US'],
   ])('%s', (text, expected) => {
-    const [mention] = trimEdges(text, [found('party', 0, text.length)]);
+    const [mention] = trimEdges({ text }, [found('party', 0, text.length)]);
     expect(mention && text.slice(mention.start, mention.end)).toBe(expected);
   });
-  it('drops what is nothing but edges', () => expect(trimEdges('"\'', [found('party', 0, 2)])).toEqual([]));
+  it('drops what is nothing but edges', () => expect(trimEdges({ text: '"\'' }, [found('party', 0, 2)])).toEqual([]));
 });
 
 describe('corrections by hand', () => {

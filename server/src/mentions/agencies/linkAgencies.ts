@@ -1,4 +1,6 @@
 import type { Agency, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Article } from '../../text/article.ts';
+import { plainText } from '../../text/inSource.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
@@ -57,7 +59,7 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
       };
     else if (known.length)
       spot = chooseKnown(name, known, parties, administrationOn(knowledge, known, article.published?.date, before));
-    spot ??= unknownAgency(article.text, scene, name, knowledge, parties);
+    spot ??= unknownAgency(article, scene, name, knowledge, parties);
     spots.push(spot);
     // "the first Trump administration" is not what the name alone means after it.
     if (!isCounted) byKey.set(spot.key, spot);
@@ -128,7 +130,7 @@ function chooseKnown(
 }
 
 function unknownAgency(
-  text: string,
+  article: Article,
   scene: Scene,
   name: AgencyName,
   knowledge: Knowledge,
@@ -136,17 +138,17 @@ function unknownAgency(
 ): AgencySpot {
   const start = scene.tokens[name.first]?.start ?? 0;
   const end = scene.tokens[name.last - 1]?.end ?? start;
-  const surface = text.slice(start, end).replace(/\s+/g, ' ');
+  const surface = plainText(article, { start, end }).replace(/\s+/g, ' ');
   const party = name.party ?? parties.nearest(name.first, name.key.includes('ministry') ? 'party/US' : undefined);
   const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
-  const id = `agency/${code}${slugOf(bareName(scene, name, text))}`;
+  const id = `agency/${code}${slugOf(bareName(scene, name, article))}`;
   const known = knowledge.agencies.get(id);
   return { ...name, party, id, name: known?.name ?? surface, known: known !== undefined, candidates: [] };
 }
 
 /** The name without the country before it, so that "Japanese Coast Office" and "Coast Office" make one id. */
-function bareName(scene: Scene, name: AgencyName, text: string): string {
+function bareName(scene: Scene, name: AgencyName, article: Article): string {
   const hit = scene.partyStarting.get(name.first);
   const first = hit && hit.last < name.last ? hit.last : name.first;
-  return text.slice(scene.tokens[first]?.start ?? 0, scene.tokens[name.last - 1]?.end ?? 0);
+  return plainText(article, { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[name.last - 1]?.end ?? 0 });
 }

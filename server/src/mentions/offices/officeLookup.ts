@@ -1,5 +1,6 @@
 import type { Knowledge, Office, Person } from '../../knowledge/knowledge.ts';
 import { heldOn } from '../../knowledge/terms.ts';
+import { plainText } from '../../text/inSource.ts';
 import { normalize } from '../../text/tokens.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
@@ -93,7 +94,7 @@ function officeSlug(scene: Scene, title: Title, party: string | undefined): stri
   const hit = scene.partyStarting.get(first);
   if (hit && hit.last < title.last && hit.kind !== 'metonym') first = hit.last;
   const start = scene.tokens[first]?.start ?? 0;
-  const text = scene.article.text.slice(start, scene.tokens[title.last - 1]?.end ?? start);
+  const text = plainText(scene.article, { start, end: scene.tokens[title.last - 1]?.end ?? start });
   const code = party?.startsWith('party/') ? `${party.slice('party/'.length)} ` : '';
   return slugOf(code + text);
 }

@@ -1,5 +1,6 @@
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
+import { plainText } from '../../text/inSource.ts';
 import { STAFF_HEADS } from '../lexicon/officeWords.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { type ArticlePerson, mayBeSame, type NameParts, nameParts } from './articlePerson.ts';
@@ -202,6 +203,6 @@ export class People {
   textOf(span: TokenSpan): string {
     const { tokens } = this.#scene;
     const { start } = tokens[span.first] as Token;
-    return this.#scene.article.text.slice(start, (tokens[span.last - 1] as Token).end).replace(/\s+/g, ' ');
+    return plainText(this.#scene.article, { start, end: (tokens[span.last - 1] as Token).end }).replace(/\s+/g, ' ');
   }
 }

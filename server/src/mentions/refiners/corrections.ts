@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../../base/span.ts';
 import type { FolderSettings, UserAnnotation } from '../../settings/settings.ts';
 import type { Article } from '../../text/article.ts';
+import { plainText } from '../../text/inSource.ts';
 import { normalize } from '../../text/tokens.ts';
 import type { EntityMention, Found } from '../mention.ts';
 import { slugOf } from '../slug.ts';
@@ -13,7 +14,7 @@ export function correctByHand(article: Article, found: readonly Found[], setting
   let kept = withoutDenied(article, found, settings);
   for (const annotation of settings.annotations) {
     const span = findQuote(article.text, annotation);
-    if (span) kept = applyAnnotation(kept, span, annotation, article.text);
+    if (span) kept = applyAnnotation(kept, span, annotation, article);
   }
   return kept;
 }
@@ -25,9 +26,7 @@ function withoutDenied(article: Article, found: readonly Found[], settings: Fold
   return found.filter(mention => {
     if (mention.type !== 'official' && mention.type !== 'agency') return true;
     const denied = mention.type === 'official' ? official : agency;
-    return (
-      !denied.has(nameKey(mention.entity.name)) && !denied.has(nameKey(article.text.slice(mention.start, mention.end)))
-    );
+    return !denied.has(nameKey(mention.entity.name)) && !denied.has(nameKey(plainText(article, mention)));
   });
 }
 
@@ -60,14 +59,14 @@ export function findQuote(text: string, { quote }: UserAnnotation): Span | undef
 
 const ENTITY_TYPES: ReadonlySet<string> = new Set(['official', 'agency', 'party', 'product', 'law']);
 
-function applyAnnotation(found: readonly Found[], span: Span, annotation: UserAnnotation, text: string): Found[] {
+function applyAnnotation(found: readonly Found[], span: Span, annotation: UserAnnotation, article: Article): Found[] {
   const { type } = annotation;
   const rest = found.filter(
     mention => !overlaps(mention, span) || (contains(mention, span) && !contains(span, mention)),
   );
   if (type === 'none') return rest;
   const there = found.find(mention => contains(span, mention) || contains(mention, span));
-  if (ENTITY_TYPES.has(type)) return [...rest, entityMention(type as EntityMention['type'], span, annotation, text)];
+  if (ENTITY_TYPES.has(type)) return [...rest, entityMention(type as EntityMention['type'], span, annotation, article)];
   if (
     (type === 'tariff_rate' || type === 'quantity') &&
     there &&
@@ -82,9 +81,9 @@ function entityMention(
   type: EntityMention['type'],
   span: Span,
   annotation: UserAnnotation,
-  text: string,
+  article: Article,
 ): Found<EntityMention> {
-  const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const name = plainText(article, span).replace(/\s+/g, ' ');
   const prefix = type === 'official' ? 'person' : type;
   const id = annotation.entity ?? `${prefix}/${slugOf(name)}`;
   return { type, ...span, entity: { id, name }, form: 'full', known: true };

@@ -1,14 +1,16 @@
+import type { Article } from '../../text/article.ts';
 import type { Found } from '../mention.ts';
 
 const EDGE = new Set([...' \t\r\n\u00a0,;:\'"`‘’“”„«»']);
 const POSSESSIVE = ["'s", '’s', 'ʼs', "'S", '’S'];
 
 /** Takes white space, quotation marks, commas and a possessive ending off the edges of every mention; an empty one is dropped. */
-export function trimEdges(text: string, found: readonly Found[]): Found[] {
+export function trimEdges({ text: source, plain }: Pick<Article, 'text' | 'plain'>, found: readonly Found[]): Found[] {
+  const text = plain?.text ?? source;
   const trimmed: Found[] = [];
   for (const mention of found) {
-    let { start, end } = mention;
-    const before = end;
+    const whole = plain ? plain.map.toPlain(mention) : mention;
+    let { start, end } = whole;
     while (start < end && EDGE.has(text[start] as string)) start++;
     for (let done = false; !done && end > start; ) {
       done = true;
@@ -20,7 +22,8 @@ export function trimEdges(text: string, found: readonly Found[]): Found[] {
       }
     }
     if (end <= start) continue;
-    trimmed.push(start === mention.start && end === before ? mention : { ...mention, start, end });
+    const kept = start === whole.start && end === whole.end;
+    trimmed.push(kept ? mention : { ...mention, ...(plain ? plain.map.toSource({ start, end }) : { start, end }) });
   }
   return trimmed;
 }

@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import type { Law } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
+import { plainText } from '../../text/inSource.ts';
 import type { RecogniserContext } from '../context.ts';
 import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
@@ -103,7 +104,10 @@ function builtName(context: RecogniserContext, scene: Scene, head: number, statu
   if (!statute && inner.length < 2 && parties === 0) return undefined;
   if (LOOSE_HEADS.has(tokens[head]?.norm ?? '') && !isTradeName(inner, parties)) return undefined;
   if (statute && inner.length === 1 && inner[0]?.norm === 'sister') return undefined;
-  const text = context.article.text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
+  const text = plainText(context.article, {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+  }).replace(/\s+/g, ' ');
   const known = findByName(context, text);
   const bare = text.replace(/ of (?:1[789]|20)\d\d$/, '');
   return {
