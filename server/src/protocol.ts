@@ -101,6 +101,34 @@ export interface TimelineSeries {
   readonly points: readonly TimelinePoint[];
 }
 
+/** Which rates: ids, short forms or names, several of a slot are alternatives; statuses or "all". The day the statuses hold for, ISO. */
+export interface AskedRates {
+  readonly at?: string;
+  readonly imposer?: readonly string[];
+  readonly target?: readonly string[];
+  readonly product?: readonly string[];
+  readonly status?: readonly string[];
+}
+/** A row of the table of rates; see `rates/rateRow.ts`. `words` are in the client's language. */
+export interface WireRate {
+  readonly id: string;
+  readonly imposer: readonly string[] | null;
+  readonly target: readonly string[] | null;
+  readonly product: readonly string[] | null;
+  readonly rate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly status: string;
+  readonly disputed: boolean;
+  readonly origins: number;
+  readonly articles: number;
+  readonly words: Readonly<Record<'imposer' | 'target' | 'goods' | 'rate' | 'kind' | 'law' | 'status', string>>;
+  /** By publication day. */
+  readonly places: readonly WirePlace[];
+}
+
 /** Requests from the client: parameters and result by method. */
 export interface ClientRequests {
   'tradewire/status': { params: Record<string, never>; result: Status };
@@ -112,6 +140,21 @@ export interface ClientRequests {
   'tradewire/timelines': {
     params: { readonly product?: string; readonly key?: string };
     result: readonly TimelineSeries[];
+  };
+  /** The rates that the articles state, merged over them. */
+  'tradewire/rates': {
+    params: AskedRates;
+    result: {
+      readonly at: string | null;
+      readonly rows: readonly WireRate[];
+      readonly hidden: number;
+      readonly open: number;
+    };
+  };
+  /** The same as a file: with the first and last quote of each row. */
+  'tradewire/ratesText': {
+    params: AskedRates & { readonly as: 'csv' | 'markdown' };
+    result: { readonly text: string };
   };
   /** The text of a document of the scheme `tradewire-dossier`, in Markdown. */
   'tradewire/dossier': { params: { readonly uri: string }; result: { readonly text: string } | null };

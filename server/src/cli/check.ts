@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBaseline } from '../findings/baseline.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
@@ -8,6 +7,7 @@ import { type CheckFormat, printFindings, type Report } from './findingFormats.t
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { progressOf } from './progress.ts';
+import { replaceFile } from './replaceFile.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** Prints the findings of the articles that the paths name. */
@@ -45,16 +45,4 @@ function readBaseline(file: string): Baseline {
   const read = parseBaseline(readFileSync(file, 'utf8'));
   if ('reason' in read) throw new Error(`is ${read.reason}`);
   return read.baseline;
-}
-
-/** Writes the new file beside the old one first, so that a full disk leaves the old one whole. */
-function replaceFile(file: string, text: string): void {
-  const beside = `${file}.${randomUUID()}`;
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }

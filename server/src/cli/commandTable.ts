@@ -31,6 +31,21 @@ const noKnowledge: OptionSpec = {
   name: 'no-knowledge',
   says: 'without the people, offices and agencies that are known: what the grammar finds',
 };
+const rateFilters: readonly OptionSpec[] = [
+  {
+    name: 'imposer',
+    value: 'PARTY',
+    many: true,
+    says: 'only the tariffs of this country or bloc: an id, its short form or a name (party/US, US, "United States")',
+  },
+  {
+    name: 'target',
+    value: 'PARTY',
+    many: true,
+    says: 'only those on this country or bloc; any: those on all origins',
+  },
+  { name: 'product', value: 'GOODS', many: true, says: 'only those on these goods (product/steel, steel)' },
+];
 const A_PATH = 'A PATH is an article or a folder of articles with its tradewire.json.';
 
 /** Every command with its options, said once: usage, help, man page and shell completion are made from this. */
@@ -85,6 +100,73 @@ export const commands = [
         line: 'tradewire check articles/ --baseline known.json --update-baseline',
         says: 'begin with the findings of today and report new ones from then on',
       },
+    ],
+  },
+  {
+    name: 'rates',
+    operands: 'PATH…',
+    least: 1,
+    most: MANY,
+    says: 'print the rates that the articles state, a row for each',
+    about: [
+      A_PATH,
+      'Statements of one measure (imposer, target, goods, kind, law) with one figure are one row, merged over the articles, with the status at a date, whether it is disputed, how many articles tell it and how many of them independently, and the first and the last of them with its sentence. What no article states stays open. Rates of which no article says on which goods or on which country they fall are counted, not listed.',
+    ],
+    options: [
+      {
+        name: 'at',
+        value: 'DATE',
+        says: 'the day that the statuses hold for (YYYY-MM-DD); articles of later days are not looked at; if not said, the day of the last article',
+      },
+      ...rateFilters,
+      {
+        name: 'status',
+        value: 'STATUS',
+        many: true,
+        says: 'only these, with commas between them, or all: in-force, announced, proposed (threatened), paused (delayed), lifted, which are those shown if not said; denied, ended, superseded, unknown',
+      },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        values: ['table', 'csv', 'markdown', 'json', 'parquet'],
+        says: 'how rows are printed',
+      },
+      noKnowledge,
+    ],
+    examples: [
+      {
+        line: 'tradewire rates articles/ --at 2025-06-30 --imposer US --product steel',
+        says: 'what the United States charged on steel that day',
+      },
+      {
+        line: 'tradewire rates articles/ --status all --format csv > rates.csv',
+        says: 'all that was ever stated, for a spreadsheet',
+      },
+    ],
+  },
+  {
+    name: 'changes',
+    operands: 'PATH…',
+    least: 1,
+    most: MANY,
+    says: 'print the rates that changed since a day or since the last look',
+    about: [
+      A_PATH,
+      'Rates that are new, changed, disputed anew, settled or stated no more. Where nothing changed it prints nothing and ends with 0.',
+    ],
+    options: [
+      {
+        name: 'since',
+        value: 'DATE|FILE',
+        says: 'a day (YYYY-MM-DD): what later articles changed; or a file that remembers the last look and is written anew at the end',
+      },
+      ...rateFilters,
+      { name: 'format', value: 'FORMAT', values: ['text', 'markdown', 'json'], says: 'how changes are printed' },
+      noKnowledge,
+    ],
+    examples: [
+      { line: 'tradewire changes articles/ --since 2025-06-01', says: 'what changed in June' },
+      { line: 'tradewire changes articles/ --since .rates.json', says: 'each morning: what is new since yesterday' },
     ],
   },
   {

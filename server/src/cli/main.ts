@@ -25,6 +25,7 @@ const terminal: Terminal = {
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.stdout.hasColors(),
   watched: process.stderr.isTTY === true,
   out: text => void process.stdout.write(text),
+  outBytes: bytes => void process.stdout.write(bytes),
   err: text => void process.stderr.write(text),
   async startServer() {
     const { startNodeServer } = await import('../lsp/nodeServer.ts');

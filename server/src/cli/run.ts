@@ -35,6 +35,10 @@ async function perform(command: Invocation, terminal: Terminal): Promise<ExitSta
       return (await import('./annotate.ts')).annotate(command, terminal);
     case 'check':
       return (await import('./check.ts')).check(command, terminal);
+    case 'changes':
+      return (await import('./changes.ts')).changes(command, terminal);
+    case 'rates':
+      return (await import('./rates.ts')).rates(command, terminal);
     case 'server':
       if (!command.options.flag('stdio'))
         throw new UsageError('the server speaks over standard input alone: server --stdio');

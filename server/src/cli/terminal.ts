@@ -12,6 +12,7 @@ export interface Terminal {
   /** Whether somebody reads standard error as it comes; progress is told there alone. */
   readonly watched?: boolean;
   out(text: string): void;
+  outBytes(bytes: Uint8Array): void;
   err(text: string): void;
   /** Runs the language server over standard input and output; returns at once, the process lives on. */
   startServer(): Promise<void>;

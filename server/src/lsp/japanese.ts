@@ -1,10 +1,12 @@
 import { japaneseDates } from './japaneseDates.ts';
 import { japaneseFindings } from './japaneseFindings.ts';
+import { japaneseRates } from './japaneseRates.ts';
 
 /** The tool's own words in Japanese. Names, titles and quotations stay as the articles and the knowledge have them. */
 export const japanese: Readonly<Record<string, string>> = {
   ...japaneseDates,
   ...japaneseFindings,
+  ...japaneseRates,
   // Kinds
   official: '公職者',
   agency: '機関',

@@ -12,6 +12,7 @@ import type { ClientRequests, WirePlace } from '../protocol.ts';
 import { dossierMarkdown } from './dossierMarkdown.ts';
 import { entityOfDossier } from './dossiers.ts';
 import type { Lifetime } from './lifetime.ts';
+import { registerRates } from './rateRequests.ts';
 import type { Session } from './session.ts';
 
 type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
@@ -104,6 +105,8 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
       }));
     },
   );
+
+  registerRates(session, fresh, wire);
 
   connection.onRequest('tradewire/mentions', (params: Params<'tradewire/mentions'>): Result<'tradewire/mentions'> => {
     const asked = session.asked(params);

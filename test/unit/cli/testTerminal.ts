@@ -34,6 +34,9 @@ export class TestFolder {
       out: text => {
         out += text;
       },
+      outBytes: bytes => {
+        out += Buffer.from(bytes).toString('latin1');
+      },
       err: text => {
         err += text;
       },

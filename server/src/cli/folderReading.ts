@@ -1,0 +1,32 @@
+import type { Reading } from '../features/names.ts';
+import { inEnglish } from '../features/say.ts';
+import type { FolderSettings } from '../settings/settings.ts';
+import { noSettings } from '../settings/settings.ts';
+import { type ReadFault, readArticles } from './articles.ts';
+import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
+import type { Invocation } from './options.ts';
+import { progressOf } from './progress.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+/** The articles that a command names, analysed and compared, as features read them. */
+export interface FolderReading {
+  readonly reading: Reading;
+  readonly faults: readonly ReadFault[];
+  /** By the printed name. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads and analyses what the command names; what could not be read is told on standard error. */
+export async function readFolder({ paths, options }: Invocation, terminal: Terminal): Promise<FolderReading> {
+  const { files, faults } = await readArticles(terminal.directory, paths);
+  for (const { file, message } of faults) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
+  const shelf = new KnowledgeShelf(!options.flag('no-knowledge'));
+  const snapshot = analyseFolder(files, shelf, progressOf(terminal)).snapshot();
+  const folders = new Set<FolderSettings>(files.map(file => file.folder.settings));
+  const [only] = folders;
+  return {
+    reading: { snapshot, knowledge: shelf.of(folders.size === 1 && only ? only : noSettings), say: inEnglish },
+    faults,
+    texts: new Map(files.map(file => [file.name, file.text])),
+  };
+}
