@@ -1,4 +1,5 @@
 import { compact, detached } from '../base/detach.ts';
+import { faultText } from '../base/faultText.ts';
 import { hashText } from '../base/hash.ts';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { noMeter } from '../base/meter.ts';
@@ -8,7 +9,7 @@ import type { FolderSettings } from '../settings/settings.ts';
 import type { Article, ArticleOptions, Sentence } from '../text/article.ts';
 import { plainText } from '../text/inSource.ts';
 import { parseArticle } from '../text/parse.ts';
-import type { Analyse, ArticleFacts, SentenceFacts } from './articleFacts.ts';
+import type { Analyse, AnalysisContext, ArticleFacts, SentenceFacts } from './articleFacts.ts';
 import { bindClaims } from './bind.ts';
 import { maskSentences } from './mask.ts';
 import { stateFigures } from './stated.ts';
@@ -20,6 +21,14 @@ const LONGEST_QUOTE = 200;
  * `file` is the path relative to the folder whose settings hold, since these name files so.
  */
 export const analyse: Analyse = (file, text, options, context) => {
+  try {
+    return analyseText(file, text, options, context);
+  } catch (error) {
+    return withoutFacts(file, text, options, context, faultText(error));
+  }
+};
+
+const analyseText: Analyse = (file, text, options, context) => {
   const meter = context.meter ?? noMeter;
   const article = parseArticle(text, options, meter);
   const mentions = collectMentions(article, context.knowledge, settingsFor(file, context.settings), meter);
@@ -49,6 +58,33 @@ export const analyse: Analyse = (file, text, options, context) => {
   compact(facts.discrepancies);
   return Object.freeze(facts);
 };
+
+/** An article of which nothing was read: its lines alone, so that no place in an older version of it is taken for one of this. */
+const withoutFacts = (
+  file: string,
+  text: string,
+  options: ArticleOptions,
+  context: AnalysisContext,
+  fault: string,
+): ArticleFacts =>
+  Object.freeze({
+    file,
+    hash: hashOf(file, text, options, context.settings),
+    published: null,
+    rivalDates: [],
+    headline: '',
+    zones: [],
+    paragraphs: [],
+    lineStarts: collectLineStarts(text),
+    length: text.length,
+    sentences: [],
+    mentions: [],
+    claims: [],
+    masked: [],
+    stated: [],
+    discrepancies: [],
+    fault,
+  });
 
 /** The settings with the corrections by hand of this article alone. */
 function settingsFor(file: string, settings: FolderSettings): FolderSettings {

@@ -54,6 +54,8 @@ export interface ArticleFacts {
   /** What other wordings of the sentences with figures are looked up by. */
   readonly stated: readonly StatedSentence[];
   readonly discrepancies: readonly Discrepancy[];
+  /** Present where the analysis failed, which is a fault of ours: nothing was read of the article but its lines. */
+  readonly fault?: string;
 }
 
 export interface AnalysisContext {
@@ -63,5 +65,5 @@ export interface AnalysisContext {
   readonly meter?: Meter;
 }
 
-/** `analyse` never throws on any text and does no I/O. */
+/** `analyse` never throws on any text and does no I/O: should a rule fail, the article costs its own facts and says why (`fault`). */
 export type Analyse = (file: string, text: string, options: ArticleOptions, context: AnalysisContext) => ArticleFacts;

@@ -40,7 +40,8 @@ function schemeOf({ view, first, last }: RateSite, context: ImposerContext): Imp
     const mark = view.markAt(wordAt(view, i + 1) === 'the' ? i + 2 : i + 1);
     if (!mark || !isActor(mark)) continue;
     const from = isPossessive(view, mark.last) ? mark.last + 1 : mark.last;
-    for (let at = from; at < from + 4; at++) if (isTariffNoun(view.tokens, at)) return acting(mark, context);
+    for (let at = from; at < Math.min(from + 4, view.last); at++)
+      if (isTariffNoun(view.tokens, at)) return acting(mark, context);
   }
   return undefined;
 }

@@ -28,22 +28,33 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
   const snapshot = analyseFolder(files, new KnowledgeShelf(names), progressOf(terminal)).snapshot();
   const emit = options.choice<Emit>('emit');
   let printed = false;
+  let status: ExitStatus = faults.length ? 2 : 0;
   const array = options.choice('format') === 'json';
-  for (const { name } of files)
-    for (const value of printedValues(partsOf(snapshot, name, terminal, names), emit)) {
+  for (const { name } of files) {
+    const read = partsOf(snapshot, name, terminal, names);
+    if ('error' in read && !options.flag('keep-going')) status = 2;
+    for (const value of 'error' in read ? [{ line: null, ...read }] : printedValues(read, emit)) {
       const json = printableJson(value);
-      terminal.out(array ? `${printed ? ',\n' : '[\n'}${json}` : `${json}\n`);
+      await terminal.out(array ? `${printed ? ',\n' : '[\n'}${json}` : `${json}\n`);
       printed = true;
     }
-  if (array) terminal.out(printed ? '\n]\n' : '[]\n');
-  return faults.length ? 2 : 0;
+  }
+  if (array) await terminal.out(printed ? '\n]\n' : '[]\n');
+  return status;
 }
 
 const printedValues = (parts: RecordParts, emit: Emit): object[] =>
   emit === 'records' ? [toRecord(parts)] : toRows(parts, emit);
 
-function partsOf(snapshot: Snapshot, name: string, terminal: Terminal, names: boolean): RecordParts {
+/** An article that cannot be told costs its own record and no other's. */
+interface ErrorRecord {
+  readonly file: string;
+  readonly error: string;
+}
+
+function partsOf(snapshot: Snapshot, name: string, terminal: Terminal, names: boolean): RecordParts | ErrorRecord {
   const facts = snapshot.facts(name);
+  if (facts?.fault !== undefined) return { file: name, error: `the analysis failed (${facts.fault})` };
   return {
     file: name,
     published: facts?.published ?? null,
@@ -67,7 +78,7 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     if (line.trim() === '') continue;
     const read = readInputLine(line);
     if ('error' in read) {
-      terminal.out(`${printableJson({ file: read.id, line: number, error: read.error })}\n`);
+      await terminal.out(`${printableJson({ file: read.id, line: number, error: read.error })}\n`);
       if (!options.flag('keep-going')) status = 2;
       continue;
     }
@@ -75,8 +86,13 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     const settings = { ...noSettings, articles: { ...noSettings.articles, dates } };
     const file = { name: read.id, path: read.id, text: read.text, folder: { prefix: '', settings, whole: false } };
     const parts = partsOf(analyseFolder([file], shelf).snapshot(), read.id, terminal, names);
+    if ('error' in parts) {
+      if (!options.flag('keep-going')) status = 2;
+      await terminal.out(`${printableJson({ file: parts.file, line: number, error: parts.error })}\n`);
+      continue;
+    }
     for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit))
-      terminal.out(`${printableJson(value)}\n`);
+      await terminal.out(`${printableJson(value)}\n`);
   }
   return status;
 }

@@ -24,7 +24,14 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
   const unused = [...folders].flatMap(({ prefix, settings, whole }) =>
     whole ? corpus.unusedSuppressions(settings.suppressions).map(s => ({ file: prefix + SETTINGS_FILE, ...s })) : [],
   );
-  const errors: ReadFault[] = [...faults];
+  const errors: ReadFault[] = [
+    ...faults,
+    ...files.flatMap(({ name }) => {
+      const fault = snapshot.facts(name)?.fault;
+      return fault === undefined ? [] : [{ file: name, message: `could not be analysed (${fault})` }];
+    }),
+    ...corpus.faults().map(message => ({ file: '.', message: `could not be compared wholly (${message})` })),
+  ];
   let report: Report = { snapshot, articles: files.length, findings: all, errors, unused };
   if (baseline !== undefined) {
     const file = path.resolve(terminal.directory, baseline);

@@ -68,7 +68,7 @@ export const commands = [
         values: ['records', 'mentions', 'claims', 'findings'],
         says: 'flat rows of one kind, each with the id of its article, in place of records',
       },
-      { name: 'keep-going', says: 'with -: lines that cannot be read do not change the exit status' },
+      { name: 'keep-going', says: 'lines that cannot be read do not change the exit status' },
       noKnowledge,
     ],
     examples: [

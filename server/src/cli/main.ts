@@ -24,7 +24,8 @@ const terminal: Terminal = {
   },
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.stdout.hasColors(),
   watched: process.stderr.isTTY === true,
-  out: text => void process.stdout.write(text),
+  out: text =>
+    process.stdout.write(text) ? undefined : new Promise(resolve => process.stdout.once('drain', () => resolve())),
   outBytes: bytes => void process.stdout.write(bytes),
   err: text => void process.stderr.write(text),
   async startServer() {

@@ -11,7 +11,8 @@ export interface Terminal {
   readonly colours?: boolean;
   /** Whether somebody reads standard error as it comes; progress is told there alone. */
   readonly watched?: boolean;
-  out(text: string): void;
+  /** A promise where the reader is behind: whoever goes on writing waits for it, or everything unread piles up in memory. */
+  out(text: string): Promise<void> | undefined;
   outBytes(bytes: Uint8Array): void;
   err(text: string): void;
   /** Runs the language server over standard input and output; returns at once, the process lives on. */

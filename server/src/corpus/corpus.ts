@@ -133,6 +133,11 @@ export class Corpus {
     return this.#check.unused(suppressions);
   }
 
+  /** What could not be judged when findings were last made; see `FolderCheck.faults`. */
+  faults(): readonly string[] {
+    return this.#check.faults();
+  }
+
   /**
    * The findings of a snapshot, made when somebody reads them: a hover between two keys does not need them. Keys touched meanwhile are
    * looked at together. A snapshot that was never asked while it was the newest is judged by itself.

@@ -24,6 +24,8 @@ export interface FolderCheck {
   view(): FindingsView;
   /** Those of the given suppressions that hide nothing. */
   unused(suppressions: readonly Suppression[]): readonly Suppression[];
+  /** Of what could not be judged, since a rule failed on it: a fault of ours that costs the findings of one bucket or article. */
+  faults(): readonly string[];
   /** A check of the same kind that has seen nothing, for comparing with. */
   fresh(): FolderCheck;
 }

@@ -1,3 +1,4 @@
+import { faultText } from '../base/faultText.ts';
 import { type Meter, noMeter } from '../base/meter.ts';
 import { english } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
@@ -69,6 +70,8 @@ export class FindingsEngine implements FolderCheck {
   readonly #seen = new Map<string, ArticleFacts>();
   readonly #findings = new FindingsStore();
   readonly #used = new Map<string, ReadonlySet<Suppression>>();
+  /** Bucket → why it could not be judged. */
+  readonly #faults = new Map<string, string>();
   #everything = false;
 
   constructor(options: EngineOptions) {
@@ -84,20 +87,23 @@ export class FindingsEngine implements FolderCheck {
     for (const file of touched.files) this.#replace(file, index.files.get(file));
     const stale = new Set(touched.files);
     for (const key of touched.claims) {
-      const bucket = this.#claims.get(key, index.claims.get(key) ?? [], index);
-      const found = bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
-      this.#share(`claims ${key}`, found, stale);
+      this.#judge(`claims ${key}`, stale, () => {
+        const bucket = this.#claims.get(key, index.claims.get(key) ?? [], index);
+        return bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
+      });
     }
     const { masked, stated, files } = this.#withAskers(touched);
     for (const key of masked) {
-      const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
-      const found = conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
-      this.#share(`masked ${key}`, found, stale);
+      this.#judge(`masked ${key}`, stale, () => {
+        const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
+        return conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
+      });
     }
     for (const key of stated) {
-      const places = statedPlaces(key, index.stated.get(key) ?? [], index);
-      const found = conflictsOfParaphrases(places, this.#conflictOptions, this.#elsewhere(`stated ${key}`, index));
-      this.#share(`stated ${key}`, found, stale);
+      this.#judge(`stated ${key}`, stale, () => {
+        const places = statedPlaces(key, index.stated.get(key) ?? [], index);
+        return conflictsOfParaphrases(places, this.#conflictOptions, this.#elsewhere(`stated ${key}`, index));
+      });
     }
     const names = new Set(touched.names);
     for (const file of files) {
@@ -105,7 +111,7 @@ export class FindingsEngine implements FolderCheck {
       // An edit that only shifts names leaves their buckets alone, but what was found there points to places.
       if (facts)
         for (const key of postingsOf(facts).names.keys()) if (this.#holders.has(`names ${key}`)) names.add(key);
-      this.#share(`article ${file}`, facts ? this.#ofArticle(facts, index) : [], stale);
+      this.#judge(`article ${file}`, stale, () => (facts ? this.#ofArticle(facts, index) : []));
     }
     for (const key of names) this.#spellings(key, index, stale);
     if (this.#everything) for (const file of index.files.keys()) stale.add(file);
@@ -123,6 +129,10 @@ export class FindingsEngine implements FolderCheck {
 
   fresh(): FindingsEngine {
     return new FindingsEngine(this.#options);
+  }
+
+  faults(): readonly string[] {
+    return [...this.#faults].map(([bucket, fault]) => `${bucket}: ${fault}`).sort();
   }
 
   /** Suppressions of the given list that hide nothing in the folder. */
@@ -151,8 +161,9 @@ export class FindingsEngine implements FolderCheck {
   #spellings(key: string, index: IndexView, stale: Set<string>): void {
     const bucket = index.names.get(key) ?? [];
     const { knowledge } = this.#options;
-    const found = spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter);
-    this.#share(`names ${key}`, found, stale);
+    this.#judge(`names ${key}`, stale, () =>
+      spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter),
+    );
   }
 
   /** What was touched itself, and what asked the claims that were. */
@@ -198,6 +209,18 @@ export class FindingsEngine implements FolderCheck {
       comparable(a, b, { sameArticle: false, nearDuplicate: false, maxDays: this.#options.maxDays }).relation ===
       'agree'
     );
+  }
+
+  /** A rule that fails costs what it was judging, never the folder. */
+  #judge(bucket: string, stale: Set<string>, rule: () => readonly Contradiction[]): void {
+    let found: readonly Contradiction[] = [];
+    try {
+      found = rule();
+      this.#faults.delete(bucket);
+    } catch (error) {
+      this.#faults.set(bucket, faultText(error));
+    }
+    this.#share(bucket, found, stale);
   }
 
   /** Puts a bucket's contradictions in the place of those it had, and notes the articles where they are others. */

@@ -135,6 +135,8 @@ export const japanese: Readonly<Record<string, string>> = {
   'Indexing was cancelled; some articles are not indexed.': '索引は中止されました。索引されていない記事があります。',
   'Indexing {0} articles': '記事 {0} 本を索引中',
   '{0} of {1} articles': '記事 {1} 本中 {0} 本',
+  'This text could not be analysed, by a fault of Tradewire: {0}':
+    'この文章は Tradewire の不具合により解析できませんでした: {0}',
   'This text is longer than 2 million characters. It is not analysed.':
     'このテキストは 200 万文字を超えるため解析しません。',
   'This suppression hides nothing any more.': 'この除外はもう何も隠していません。',

@@ -1,3 +1,4 @@
+import { visible } from '../base/visible.ts';
 import type { Status } from '../protocol.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
@@ -27,6 +28,8 @@ export class Publisher {
   /** The first change that is not told yet. */
   #changedAt = 0;
   #recolour = false;
+  /** Faults of comparisons that are in the log. */
+  readonly #told = new Set<string>();
 
   constructor(session: Session, indexer: Indexer, diagnostics: Diagnostics, progress: IndexProgress) {
     this.#session = session;
@@ -88,7 +91,7 @@ export class Publisher {
     if (workspace.tooLong.size)
       notices.push(say('Not analysed, since longer than 2 million characters: {0}.', workspace.tooLong.size));
     for (const [file, reason] of [...workspace.unreadable].slice(0, 3))
-      notices.push(say('{0} was left out: {1}.', baseName(file), reason));
+      notices.push(say('{0} was left out: {1}.', visible(baseName(file)), reason));
     if (workspace.unreadable.size > 3) notices.push(say('Further files left out: {0}.', workspace.unreadable.size - 3));
     if (this.#indexer.bounded)
       notices.push(say('Only the first articles are indexed; {0} sets how many.', 'tradewire.maxArticles'));
@@ -146,6 +149,11 @@ export class Publisher {
       if (closed.length) this.#indexer.read(closed);
     }
     const stale = this.#diagnostics.settled();
+    for (const fault of workspace.corpus.faults())
+      if (!this.#told.has(fault)) {
+        this.#told.add(fault);
+        connection.console.error(`Could not be compared: ${fault}.`);
+      }
     if (stale || (this.#recolour && !this.#indexer.running)) {
       this.#recolour = false;
       if (support.refresh.semanticTokens) this.#session.quietly(connection.languages.semanticTokens.refresh());

@@ -43,15 +43,21 @@ export function collectDiagnostics(session: Session, reading: Reading, file: str
   const folder = workspace.folders.find(f => f.settingsFile === file);
   if (folder) return collectSettingsDiagnostics(workspace, folder, session.say);
   if (workspace.tooLong.has(file))
-    return [
-      {
-        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-        severity: 3,
-        code: 'too-long',
-        source: 'tradewire',
-        message: session.say('This text is longer than 2 million characters. It is not analysed.'),
-      },
-    ];
+    return [wholeText('too-long', session.say('This text is longer than 2 million characters. It is not analysed.'))];
   const lines = workspace.linesOf(file, reading.snapshot);
+  const fault = reading.snapshot.facts(file)?.fault;
+  if (fault !== undefined)
+    return [
+      wholeText('not-analysed', session.say('This text could not be analysed, by a fault of Tradewire: {0}', fault)),
+    ];
   return lines ? reading.snapshot.findings(file).map(f => toDiagnostic(session, reading, lines, f)) : [];
 }
+
+/** Why nothing is said of a text. */
+const wholeText = (code: string, message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: 3,
+  code,
+  source: 'tradewire',
+  message,
+});

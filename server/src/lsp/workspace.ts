@@ -180,6 +180,7 @@ export class Workspace {
         rules: articleRules,
       },
     );
+    if (facts.fault !== undefined) this.unreadable.set(file, `analysis failed (${facts.fault})`);
     this.corpus.set({ ...facts, file });
   }
 

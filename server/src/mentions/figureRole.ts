@@ -37,8 +37,8 @@ const LINES: ReadonlySet<string> = new Set([
 
 /** "duty-free" and "heavy-duty" are no tariffs; "tax" is one only where it falls on imports. */
 export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token;
-  if (token.kind !== 'word') return false;
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
   const next = tokens[i + 1]?.norm;
   const before = tokens[i - 1]?.norm ?? '';
   if (CLASSES.get(token.norm) === 'tariff') {

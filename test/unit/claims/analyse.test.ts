@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newMeter } from '../../../server/src/base/meter.ts';
 import { analyse } from '../../../server/src/claims/analyse.ts';
+import type { ArticleRule } from '../../../server/src/claims/articleRule.ts';
 import { articleRules } from '../../../server/src/findings/rules.ts';
 import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
 import { type FolderSettings, noSettings } from '../../../server/src/settings/settings.ts';
@@ -129,8 +130,9 @@ describe('analyse', () => {
     );
     fc.assert(
       fc.property(text, s => {
-        const { mentions, claims, length } = facts(s, { fileName: 'a.txt' });
+        const { mentions, claims, length, fault } = facts(s, { fileName: 'a.txt' });
         return (
+          fault === undefined &&
           length === s.length &&
           mentions.every(m => s.slice(m.start, m.end) === m.text && m.end > m.start) &&
           claims.every(c => s.slice(c.start, c.end) === c.text)
@@ -138,5 +140,34 @@ describe('analyse', () => {
       }),
       { seed: 5, numRuns: 150 },
     );
+  });
+});
+
+it.each([
+  'Steel will pay a 50 percent tariff under the EU.',
+  'Steel will pay a 50 percent tariff under the EU',
+  'Goods from Peru pay a 10 percent tariff under Japan',
+  'Cars bear a 15 percent duty under China',
+])('a scheme that is named with the last word of a text is read without a fault: %j', text => {
+  const { fault, claims } = facts(text);
+  expect(fault).toBeUndefined();
+  expect(claims.length).toBeGreaterThan(0);
+});
+
+it('a rule that fails costs the facts of its article, whose lines stay true', () => {
+  const failing: ArticleRule = {
+    code: 'count-list',
+    check() {
+      throw new RangeError('out of reach');
+    },
+  };
+  const text = 'One line.\nAnother line of 25 percent.';
+  const nothing = analyse('a.txt', text, {}, { knowledge, settings: noSettings, rules: [failing] });
+  expect(nothing).toMatchObject({
+    fault: 'out of reach',
+    mentions: [],
+    claims: [],
+    lineStarts: [0, 10],
+    length: text.length,
   });
 });

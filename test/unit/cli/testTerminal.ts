@@ -33,6 +33,7 @@ export class TestFolder {
       })(),
       out: text => {
         out += text;
+        return undefined;
       },
       outBytes: bytes => {
         out += Buffer.from(bytes).toString('latin1');
