@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientRequests, InitializationOptions, ServerNotifications, Status } from '../../server/src/protocol.ts';
+import { decisionMiddleware } from './decisions.ts';
 import { answerFileRequests } from './folderFiles.ts';
 
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -111,6 +112,7 @@ export class Session implements vscode.Disposable {
       filesThroughClient:
         onWeb || schemes.some(scheme => scheme !== 'file' && scheme !== 'untitled' && scheme !== 'vscode-vfs'),
       dossiers: true,
+      decides: true,
       status: true,
     };
     return {
@@ -120,6 +122,7 @@ export class Session implements vscode.Disposable {
       ],
       initializationOptions,
       outputChannel: this.#log,
+      middleware: decisionMiddleware,
       synchronize: { configurationSection: 'tradewire' },
       diagnosticPullOptions: { onChange: true },
     };

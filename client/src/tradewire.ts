@@ -5,6 +5,7 @@ import { registerPlaceCommands } from './commands/places.ts';
 import { openSamples } from './commands/samples.ts';
 import { registerStatusCommand } from './commands/status.ts';
 import { stepMention } from './commands/stepMention.ts';
+import { registerDecisions } from './decisions.ts';
 import { registerDossiers } from './dossiers.ts';
 import { looksLikeNews } from './looksLikeNews.ts';
 import { isArticleLanguage, type MakeClient, Session } from './session.ts';
@@ -37,6 +38,7 @@ export async function activateTradewire(context: vscode.ExtensionContext, make: 
     command('previousMention', () => stepMention(session, -1)),
     registerStatusCommand(session),
     registerDossiers(context, session),
+    registerDecisions(session),
     registerPlaceCommands(session),
     registerAnnotateCommands(session),
     registerFindingActions(session),

@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly filesThroughClient?: boolean;
   /** The client can show documents of the scheme `tradewire-dossier` (through `tradewire/dossier` or `workspace/textDocumentContent`). */
   readonly dossiers?: boolean;
+  /** The client has the command `tradewire.decide`, which carries out a code action's edit of tradewire.json, saves it and offers to undo it. */
+  readonly decides?: boolean;
   /** The client shows `tradewire/status` and follows `tradewire/changed`. */
   readonly status?: boolean;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { cars, folderOfThree } from './articles.ts';
@@ -115,13 +115,74 @@ test('clients without literals get commands that the server runs itself', async 
   const bad = [
     { folder: '/etc', changes: [] },
     { folder: command.arguments[0].folder, changes: [{ path: ['../x'], value: 1 }] },
+    ...[
+      { path: ['articles', 'dates', '../../x'], value: '2025-01-01' },
+      { path: ['articles', 'dates', 'a.txt'], value: 'yesterday' },
+      { path: ['articles', 'dates', { toString: 'x' }], value: '2025-01-01' },
+      { path: ['annotations', -1], value: {} },
+      { path: ['annotations', 0, 'file', 'x', 'y'], value: 1 },
+      { path: ['annotations'], value: { file: '/etc/passwd', quote: { exact: 'x' }, type: 'none' }, append: true },
+      { path: ['severity'], value: 'loud' },
+      { path: ['people'], value: { name: 7 }, append: true },
+    ].map(change => ({ folder: command.arguments[0].folder, changes: [change] })),
     null,
     7,
   ];
-  for (const argument of bad)
-    expect(
-      (await client.request('workspace/executeCommand', { command: command.command, arguments: [argument] })).result,
-    ).toBeNull();
+  const kept = readFileSync(path.join(folder, 'tradewire.json'), 'utf8');
+  for (const argument of bad) {
+    const answer = await client.request('workspace/executeCommand', {
+      command: command.command,
+      arguments: [argument],
+    });
+    expect([answer.error, answer.result], JSON.stringify(argument)).toEqual([undefined, null]);
+    expect(readFileSync(path.join(folder, 'tradewire.json'), 'utf8')).toBe(kept);
+  }
+  expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('what only looks comes before what stores a decision, and no stored decision is preferred', async () => {
+  const { actions } = await opened({
+    ...LITERALS,
+    window: { showDocument: { support: true } },
+    textDocument: {
+      ...LITERALS.textDocument,
+      codeAction: { ...LITERALS.textDocument.codeAction, isPreferredSupport: true },
+    },
+  });
+  const [first, ...others] = await actions();
+  expect(first.command.command).toBe('tradewire.server.open');
+  expect(first.edit).toBeUndefined();
+  expect(others.filter((a: { edit?: object; isPreferred?: boolean }) => a.edit && a.isPreferred)).toEqual([]);
+});
+
+test('a client that keeps decisions itself is given a command in place of the edit', async () => {
+  const folder = newFolder({ ...folderOfThree, 'tradewire.json': settings });
+  const client = new WireClient();
+  await client.start([folder], LITERALS, { status: true, decides: true });
+  await client.ready();
+  const uri = uriOf(folder, 'cars.txt');
+  client.open(uri, cars);
+  const at = positionOf(cars, '25 percent');
+  const { result } = await client.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: at, end: at },
+    context: { diagnostics: [] },
+  });
+  const ignore = result.find((a: { title: string }) => a.title === 'Ignore: checked');
+  expect(ignore.edit).toBeUndefined();
+  expect(ignore.command.command).toBe('tradewire.decide');
+  const resolved = (await client.request('codeAction/resolve', ignore.command.arguments[0])).result;
+  expect(applied(settings, resolved.edit.documentChanges[0].edits)).toContain('"reason": "checked"');
+});
+
+test('a decision that cannot be kept is told', async () => {
+  const { client, folder, actions } = await opened({});
+  client.open(uriOf(folder, 'tradewire.json'), settings, 1, 'jsonc');
+  const [command] = (await actions()).filter((a: { title: string }) => a.title === 'Ignore: checked');
+  const told = client.next(m => m.method === 'window/showMessage' || m.method === 'window/showMessageRequest');
+  await client.request('workspace/executeCommand', { command: command.command, arguments: command.arguments });
+  expect((await told).params.message).toBe('tradewire.json was not changed: it is open in the editor.');
+  expect(readFileSync(path.join(folder, 'tradewire.json'), 'utf8')).toBe(settings);
 });
 
 test('marks by hand are taken into account at once and survive edits around them', async () => {
@@ -181,7 +242,8 @@ test('other corrections by hand', async () => {
   const lutnick = positionOf(cars, 'Howard Lutnick');
   const at = { textDocument: { uri }, range: { start: lutnick, end: lutnick } };
   const text = async (action: object, place: object = at) => {
-    const { result } = await client.request('tradewire/annotate', { ...place, action });
+    const { result, error } = await client.request('tradewire/annotate', { ...place, action });
+    expect(error, JSON.stringify(action)).toBeUndefined();
     return result ? applied(settings, result.documentChanges[0].edits) : null;
   };
   expect(await text({ kind: 'unmark' })).toContain('"type": "none"');
@@ -194,6 +256,12 @@ test('other corrections by hand', async () => {
   ).toContain('as the minister said');
   expect(await text({ kind: 'mark', type: 'nonsense' })).toBeNull();
   expect(await text({ kind: 'nonsense' })).toBeNull();
+  expect(await text({ kind: 'setDate', date: 'last week' })).toBeNull();
+  expect(await text({ kind: 'setDate', date: 7 })).toBeNull();
+  expect(await text({ kind: 'mark', type: 'party', entity: { id: 7 } })).toBeNull();
+  for (const action of [null, 7, 'unmark', { kind: null }, { kind: 'sameAs' }, { kind: 'sameAs', entity: 7 }])
+    expect(await text(action as never), JSON.stringify(action)).toBeNull();
+  expect(await text({ kind: 'ignore' }, { ...at, range: { start: rate, end: rate } })).toBeNull();
   expect(await text({ kind: 'unmark' }, { textDocument: { uri }, range: null as never })).toBeNull();
 });
 

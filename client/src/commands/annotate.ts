@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientRequests, WirePlace } from '../../../server/src/protocol.ts';
+import { decide } from '../decisions.ts';
 import { mentionTypes } from '../mentionTypes.ts';
 import { toRange } from '../places.ts';
 import type { Session } from '../session.ts';
@@ -54,8 +55,26 @@ export async function annotate(session: Session, uri: vscode.Uri, range: vscode.
   });
   type ProtocolEdit = Parameters<typeof client.protocol2CodeConverter.asWorkspaceEdit>[0];
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit((answer ?? null) as ProtocolEdit);
-  if (edit) await vscode.workspace.applyEdit(edit);
+  if (edit) await decide(edit, titleOf(action));
   else vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing at the cursor that this could apply to.'), 4000);
+}
+
+/** What was decided, in the message that says so. */
+function titleOf(action: Action): string {
+  switch (action.kind) {
+    case 'mark':
+      return vscode.l10n.t('marked as {0}', action.type);
+    case 'unmark':
+      return vscode.l10n.t('marked as nothing');
+    case 'setDate':
+      return action.date;
+    case 'ignore':
+      return vscode.l10n.t('ignored: {0}', action.reason);
+    case 'sameAs':
+    case 'acceptEntity':
+    case 'rejectEntity':
+      return vscode.l10n.t('a name corrected');
+  }
 }
 
 async function chooseEntity(session: Session): Promise<string | undefined> {

@@ -35,7 +35,9 @@ function actionsFor(document: vscode.TextDocument, diagnostic: vscode.Diagnostic
   ]);
   if (!diagnostic.relatedInformation?.length) return [ignore];
   const compare = action(vscode.l10n.t('Open both sides beside each other'), 'tradewire.openBothSides', diagnostic, []);
-  return [ignore, compare];
+  // The editor puts the preferred one first and chooses it by itself: it must be the one that only looks.
+  compare.isPreferred = true;
+  return [compare, ignore];
 }
 
 function action(title: string, command: string, diagnostic: vscode.Diagnostic, args: unknown[]): vscode.CodeAction {

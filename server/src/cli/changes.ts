@@ -6,12 +6,12 @@ import { changeRecord, collectRateChanges } from '../features/rateHistory.ts';
 import { rateLine, rateRecord, statusText } from '../features/rateWords.ts';
 import { SCHEMA } from '../formats/record.ts';
 import { escapeCell } from '../formats/table.ts';
+import { replaceFile } from '../lsp/replaceFile.ts';
 import { type RateChange, type RateState, readStates, stateOf } from '../rates/rateChanges.ts';
 import { readFolder } from './folderReading.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { painter } from './paint.ts';
 import { askedRates } from './rates.ts';
-import { replaceFile } from './replaceFile.ts';
 import { type ExitStatus, printable, type Terminal } from './terminal.ts';
 
 type Format = 'text' | 'markdown' | 'json';
@@ -38,7 +38,10 @@ export async function changes(command: Invocation, terminal: Terminal): Promise<
   }
   // Half a folder is no look to be remembered.
   if (!isDay && faults.length === 0)
-    replaceFile(file, `${JSON.stringify({ schema: SCHEMA, at: now.at, rates: now.rows.map(stateOf) }, null, 1)}\n`);
+    await replaceFile(
+      file,
+      `${JSON.stringify({ schema: SCHEMA, at: now.at, rates: now.rows.map(stateOf) }, null, 1)}\n`,
+    );
   return faults.length ? 2 : 0;
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBaseline } from '../findings/baseline.ts';
+import { replaceFile } from '../lsp/replaceFile.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { type ReadFault, readArticles } from './articles.ts';
 import { type CheckFormat, printFindings, type Report } from './findingFormats.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { progressOf } from './progress.ts';
-import { replaceFile } from './replaceFile.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** Prints the findings of the articles that the paths name. */
@@ -36,7 +36,7 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
   if (baseline !== undefined) {
     const file = path.resolve(terminal.directory, baseline);
     try {
-      if (update) replaceFile(file, printBaseline(baselineOf(all)));
+      if (update) await replaceFile(file, printBaseline(baselineOf(all)));
       const { fresh, known, gone } = compareWithBaseline(all, readBaseline(file));
       report = { ...report, findings: fresh, baseline: { known, gone: gone.length } };
     } catch (error) {

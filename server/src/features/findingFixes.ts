@@ -14,17 +14,21 @@ export interface Fix {
   readonly title: string;
   readonly changes?: readonly SettingsChange[];
   readonly open?: CardPlace;
-  /** The one that is meant most often. */
-  readonly preferred?: boolean;
 }
 
 const REASONS = ['superseded', 'different scope', 'quoted as said', 'checked'] as const;
 const CONTEXT = 32;
 
-/** All fixes of a finding: settle it for a usual reason, say who is right, or look at the other place. */
+/**
+ * All fixes of a finding: look at the other place, say who is right, or settle it for a usual reason. What only looks comes first, since
+ * editors choose the first by themselves; what stores a decision is never the preferred one.
+ */
 export function collectFindingFixes(reading: Reading, finding: Finding, folder: FolderView | undefined): Fix[] {
   const { snapshot, say } = reading;
-  const fixes: Fix[] = [];
+  const fixes: Fix[] = finding.related.slice(0, 5).map(place => ({
+    title: say('Open {0}: “{1}”', place.file.slice(place.file.lastIndexOf('/') + 1), place.text.replace(/\s+/g, ' ')),
+    open: place,
+  }));
   if (folder) {
     fixes.push(
       ...rightFixes(say, finding, folder),
@@ -40,11 +44,6 @@ export function collectFindingFixes(reading: Reading, finding: Finding, folder: 
     for (const reason of REASONS)
       fixes.push({ title: say('Ignore: {0}', say(reason)), changes: [ignoring(snapshot, finding, folder, reason)] });
   }
-  for (const place of finding.related.slice(0, 5))
-    fixes.push({
-      title: say('Open {0}: “{1}”', place.file.slice(place.file.lastIndexOf('/') + 1), place.text.replace(/\s+/g, ' ')),
-      open: place,
-    });
   return fixes;
 }
 
@@ -115,7 +114,7 @@ function spellingFixes({ snapshot, say }: Reading, finding: Finding, folder: Fol
     here.type === 'official'
       ? say('Same person: add the spelling “{0}” to {1}', finding.text, name)
       : say('Same agency: add the spelling “{0}” to {1}', finding.text, name);
-  return [{ title, changes: change, preferred: true }];
+  return [{ title, changes: change }];
 }
 
 /** Other days that the text gives for its own publication. */

@@ -21,7 +21,6 @@ export interface ClientSupport {
   readonly diagnosticVersion: boolean;
   readonly codeActionLiterals: boolean;
   readonly lazyCodeActions: boolean;
-  readonly preferredCodeActions: boolean;
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
   readonly applyEdit: boolean;
@@ -69,7 +68,6 @@ export function clientSupport(params: InitializeParams): ClientSupport {
     lazyCodeActions:
       (textDocument.codeAction?.resolveSupport?.properties.includes('edit') && textDocument.codeAction.dataSupport) ??
       false,
-    preferredCodeActions: textDocument.codeAction?.isPreferredSupport ?? false,
     documentChanges: workspace.workspaceEdit?.documentChanges ?? false,
     createFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     applyEdit: workspace.applyEdit ?? false,

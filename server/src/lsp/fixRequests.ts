@@ -1,11 +1,11 @@
 import type { CodeAction, CodeActionParams, Command, Diagnostic, Location, WorkspaceEdit } from 'vscode-languageserver';
+import { faultText } from '../base/faultText.ts';
 import { visible } from '../base/visible.ts';
 import { collectFindingFixes, type Fix, ignoring } from '../features/findingFixes.ts';
 import {
   accept,
   collectMentionFixes,
   type MarkPlace,
-  MENTION_TYPES,
   mark,
   reject,
   sameAs,
@@ -14,6 +14,8 @@ import {
 import type { FolderView, SettingsChange } from '../features/settingsChange.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ClientRequests } from '../protocol.ts';
+import { SETTINGS_FILE } from '../settings/articleFiles.ts';
+import { type AnnotateAction, isAnnotateAction } from './annotateAction.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Asked, Session } from './session.ts';
@@ -55,9 +57,12 @@ export function registerFixes(session: Session, lifetime: Lifetime): void {
         title: visible(fix.title),
         kind,
         ...(diagnostics ? { diagnostics } : {}),
-        ...(fix.preferred && support.preferredCodeActions ? { isPreferred: true } : {}),
       };
       if (!fix.changes || !folder) return [{ ...action, command }];
+      if (support.own.decides) {
+        const asked = { title: action.title, data: deferred(folder, fix.changes) };
+        return [{ ...action, command: { title: action.title, command: 'tradewire.decide', arguments: [asked] } }];
+      }
       if (support.lazyCodeActions) return [{ ...action, data: deferred(folder, fix.changes) }];
       const edit = settingsEdit(session, folder, fix.changes);
       return edit ? [{ ...action, edit }] : [];
@@ -82,35 +87,32 @@ export function registerFixes(session: Session, lifetime: Lifetime): void {
     const asked = session.asked(params);
     const span = asked?.lines.span(params.range);
     const folder = asked && workspace.folderOf(asked.file);
-    if (!asked || !span || !folder) return null;
+    if (!asked || !span || !folder || !isAnnotateAction(params.action)) return null;
     const changes = annotation(session, { ...asked, offset: span.start }, folder, span, params.action);
     return (changes && settingsEdit(session, folder, changes)) ?? null;
   });
 }
-
-type Action = ClientRequests['tradewire/annotate']['params']['action'];
 
 function annotation(
   session: Session,
   { reading, file, offset }: Asked,
   folder: WorkspaceFolder,
   span: { start: number; end: number },
-  action: Action,
+  action: AnnotateAction,
 ): readonly SettingsChange[] | undefined {
   const place = markPlace(session, file, folder);
   const mention = reading.snapshot.mentionAt(file, offset);
-  if (action?.kind === 'setDate')
+  if (action.kind === 'setDate')
     return [{ path: ['articles', 'dates', pathIn(file, folder.name)], value: action.date }];
-  if (action?.kind === 'ignore') {
+  if (action.kind === 'ignore') {
     const finding = reading.snapshot.findings(file).find(f => f.start <= span.end && span.start <= f.end);
     return finding && [ignoring(reading.snapshot, finding, viewOf(folder), action.reason)];
   }
   if (!place) return;
-  switch (action?.kind) {
+  switch (action.kind) {
     case 'mark': {
       const selected = trimmed(place.text, span) ?? mention;
-      const known = MENTION_TYPES.some(type => type === action.type);
-      return selected && known ? mark(place, selected, action.type, action.entity) : undefined;
+      return selected ? mark(place, selected, action.type, action.entity) : undefined;
     }
     case 'unmark':
       return mention && mark(place, mention, 'none');
@@ -120,8 +122,6 @@ function annotation(
       return mention && accept(reading, place, mention);
     case 'rejectEntity':
       return mention && reject(reading, place, mention);
-    default:
-      return;
   }
 }
 
@@ -169,8 +169,11 @@ function editOf(session: Session, data: unknown): WorkspaceEdit | undefined {
   return folder && isChanges(changes) ? settingsEdit(session, folder, changes) : undefined;
 }
 
+/** Clients send back what they were given, or anything else. What the values may be is for `changedSettings` to say. */
 const isChanges = (changes: unknown): changes is readonly SettingsChange[] =>
-  Array.isArray(changes) && changes.every(c => Array.isArray(c?.path) && c.path.length > 0);
+  Array.isArray(changes) && changes.every(c => Array.isArray(c?.path) && c.path.length > 0 && c.path.every(isStep));
+const isStep = (step: unknown): boolean =>
+  typeof step === 'string' || (typeof step === 'number' && Number.isInteger(step) && step >= 0);
 
 /** Through the client where it applies edits, so that they can be undone; else straight to the disk. */
 async function apply(session: Session, lifetime: Lifetime, data: unknown): Promise<void> {
@@ -178,12 +181,22 @@ async function apply(session: Session, lifetime: Lifetime, data: unknown): Promi
   const { folder: name, changes } = (data ?? {}) as Partial<Deferred>;
   const folder = session.workspace.folders.find(f => f.name === name);
   if (!edit || !folder || !isChanges(changes)) return;
+  const { say, connection, workspace, host } = session;
+  // A decision that was not kept is told, never lost in silence.
+  const lost = (reason: string) =>
+    void connection.window.showErrorMessage(say('{0} was not changed: {1}', SETTINGS_FILE, reason));
   if (session.support.applyEdit) {
-    await session.connection.workspace.applyEdit({ label: 'Tradewire', edit });
+    const { applied, failureReason } = await connection.workspace.applyEdit({ label: 'Tradewire', edit });
+    if (!applied) lost(failureReason ?? say('the editor did not apply the edit.'));
     return;
   }
   const text = changedSettings(folder, changes);
-  if (text === undefined || session.workspace.documents.get(folder.settingsFile)) return;
-  await session.host.writeFile?.(uriOf(folder.settingsFile), text);
+  if (text === undefined) return;
+  if (workspace.documents.get(folder.settingsFile)) return lost(say('it is open in the editor.'));
+  try {
+    await host.writeFile?.(uriOf(folder.settingsFile), text);
+  } catch (error) {
+    return lost(faultText(error));
+  }
   lifetime.filesChanged([uriOf(folder.settingsFile)]);
 }

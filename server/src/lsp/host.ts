@@ -12,7 +12,7 @@ export interface Host {
   ): Promise<Listing>;
   /** undefined where there is no such file or it cannot be read. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
-  /** Writes a text file, for clients that cannot apply edits; absent where the host cannot. */
+  /** Writes a text file, wholly or not at all, for clients that cannot apply edits; absent where the host cannot. */
   writeFile?(uri: string, text: string): Promise<void>;
   /** Tells of changes on disk, for clients that do not; absent where the host cannot. Returns a function that stops it. */
   watch?(folder: string, changed: (uris: readonly string[]) => void): () => void;

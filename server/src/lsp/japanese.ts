@@ -135,6 +135,9 @@ export const japanese: Readonly<Record<string, string>> = {
   'Indexing was cancelled; some articles are not indexed.': '索引は中止されました。索引されていない記事があります。',
   'Indexing {0} articles': '記事 {0} 本を索引中',
   '{0} of {1} articles': '記事 {1} 本中 {0} 本',
+  '{0} was not changed: {1}': '{0} は変更されませんでした: {1}',
+  'it is open in the editor.': 'エディターで開かれています。',
+  'the editor did not apply the edit.': 'エディターが変更を適用しませんでした。',
   'This text could not be analysed, by a fault of Tradewire: {0}':
     'この文章は Tradewire の不具合により解析できませんでした: {0}',
   'This text is longer than 2 million characters. It is not analysed.':

@@ -1,8 +1,9 @@
 import { watch } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from './host.ts';
+import { replaceFile } from './replaceFile.ts';
 import { walkFolder } from './walkFolder.ts';
 
 /** What may make articles come, change or go; a name without an extension may be a folder. */
@@ -42,8 +43,7 @@ export const nodeHost: Host = {
   async writeFile(uri, text) {
     const file = pathOf(uri);
     if (file === undefined) throw new Error(`${uri} is not on this disk.`);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await replaceFile(file, text);
   },
   watch(folder, changed) {
     const root = pathOf(folder);

@@ -2,6 +2,7 @@ import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import type { SettingsChange } from '../features/settingsChange.ts';
+import { parseSettings } from '../settings/parse.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import { LineIndex } from './positions.ts';
 import type { Session } from './session.ts';
@@ -19,25 +20,32 @@ const PARTS = new Set([
 ]);
 const EMPTY_FILE = '{}\n';
 
-/** The text of `tradewire.json` with the changes in it, comments and layout kept; undefined where it is no JSON to begin with. */
+/**
+ * The text of `tradewire.json` with the changes in it, comments and layout kept; undefined where it is no JSON to begin with, and where a
+ * change would put something into it that it may not hold, such as a path out of the folder.
+ */
 export function changedSettings(folder: WorkspaceFolder, changes: readonly SettingsChange[]): string | undefined {
-  if (folder.broken) return;
-  let text = folder.text.trim() === '' ? EMPTY_FILE : folder.text;
+  if (folder.broken || changes.some(({ path }) => !PARTS.has(String(path[0])))) return;
+  const before = folder.text.trim() === '' ? EMPTY_FILE : folder.text;
+  try {
+    const after = changes.reduce(changed, before);
+    return parseSettings(after).problems.length > parseSettings(before).problems.length ? undefined : after;
+  } catch {
+    // There is no such place in the file.
+    return;
+  }
+}
+
+function changed(text: string, { path, value, append }: SettingsChange): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol };
-  for (const { path, value, append } of changes) {
-    if (!PARTS.has(String(path[0]))) return;
-    const tree = append ? parseTree(text, [], { allowTrailingComma: true }) : undefined;
-    const list = tree && findNodeAtLocation(tree, [...path]);
-    if (!append) text = applyEdits(text, modify(text, [...path], value, { formattingOptions }));
-    // A list that is not there yet is made with its first entry.
-    else if (list?.type !== 'array') text = applyEdits(text, modify(text, [...path], [value], { formattingOptions }));
-    else {
-      const end = [...path, list.children?.length ?? 0];
-      text = applyEdits(text, modify(text, end, value, { formattingOptions, isArrayInsertion: true }));
-    }
-  }
-  return text;
+  const tree = append ? parseTree(text, [], { allowTrailingComma: true }) : undefined;
+  const list = tree && findNodeAtLocation(tree, [...path]);
+  if (!append) return applyEdits(text, modify(text, [...path], value, { formattingOptions }));
+  // A list that is not there yet is made with its first entry.
+  if (list?.type !== 'array') return applyEdits(text, modify(text, [...path], [value], { formattingOptions }));
+  const end = [...path, list.children?.length ?? 0];
+  return applyEdits(text, modify(text, end, value, { formattingOptions, isArrayInsertion: true }));
 }
 
 /** The smallest edit that brings the changes into the folder's `tradewire.json`, which is made where there is none. */
