@@ -1,8 +1,10 @@
 import type { ExtensionContext } from 'vscode';
+import { offerToAgents } from './agents.ts';
 import { activateTradewire } from './tradewire.ts';
 
 /** The extension where it has Node: the language server is a process of its own. */
 export function activate(context: ExtensionContext): Promise<unknown> {
+  context.subscriptions.push(offerToAgents(context));
   return activateTradewire(context, async options => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };

@@ -12,7 +12,7 @@ import { readFolder } from './folderReading.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { painter } from './paint.ts';
 import { askedRates } from './rates.ts';
-import { type ExitStatus, printable, type Terminal } from './terminal.ts';
+import { type ExitStatus, printable, printableJson, type Terminal } from './terminal.ts';
 
 type Format = 'text' | 'markdown' | 'json';
 
@@ -29,9 +29,7 @@ export async function changes(command: Invocation, terminal: Terminal): Promise<
   if (found.length) {
     if (format === 'json') {
       const list = found.map(change => changeRecord(reading, change));
-      terminal.out(
-        `${JSON.stringify({ schema: SCHEMA, since: isDay ? since : null, at: now.at, changes: list }, null, 2)}\n`,
-      );
+      terminal.out(`${printableJson({ schema: SCHEMA, since: isDay ? since : null, at: now.at, changes: list }, 2)}\n`);
     } else
       for (const change of found)
         terminal.out(format === 'text' ? asText(reading, change, terminal) : asItem(reading, change));

@@ -181,6 +181,19 @@ export const commands = [
     lenient: true,
   },
   {
+    name: 'mcp',
+    operands: 'PATH…',
+    least: 1,
+    most: MANY,
+    says: 'answer the questions of agents (Model Context Protocol)',
+    about: [
+      A_PATH,
+      'Over standard input and output, reading alone: rates at a date, changes, contradictions, dossiers, mentions, annotation of a text, quotes with their places. Answers come in pages, and words of articles are marked as quoted. In VS Code nothing of this is needed: the extension offers it by itself.',
+    ],
+    options: [noKnowledge],
+    examples: [{ line: 'tradewire mcp articles/', says: 'the command that an agent starts' }],
+  },
+  {
     name: 'completion',
     operands: 'SHELL',
     least: 1,

@@ -1,5 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import path from 'node:path';
+import { programVersion } from './programVersion.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,16 +8,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-let version: string | undefined;
-
 const terminal: Terminal = {
   directory: process.cwd(),
-  version() {
-    // The program lies in dist/, one folder below the manifest.
-    const manifest = path.join(path.dirname(realpathSync(process.argv[1] ?? '')), '..', 'package.json');
-    version ??= (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
-    return version;
-  },
+  version: programVersion,
   get input() {
     return process.stdin.setEncoding('utf8') as AsyncIterable<string>;
   },
@@ -31,6 +23,10 @@ const terminal: Terminal = {
   async startServer() {
     const { startNodeServer } = await import('../lsp/nodeServer.ts');
     startNodeServer(false);
+  },
+  async serveAgents(paths, names) {
+    const { serveAgents } = await import('../mcp/stdio.ts');
+    await serveAgents(paths, programVersion(), names);
   },
 };
 

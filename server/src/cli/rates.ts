@@ -10,7 +10,7 @@ import { columns } from './columns.ts';
 import { readFolder } from './folderReading.ts';
 import { type Invocation, type OptionValues, UsageError } from './options.ts';
 import { painter } from './paint.ts';
-import { type ExitStatus, printable, type Terminal } from './terminal.ts';
+import { type ExitStatus, printable, printableJson, type Terminal } from './terminal.ts';
 
 type Format = 'table' | 'csv' | 'markdown' | 'json' | 'parquet';
 
@@ -26,7 +26,7 @@ export async function rates(command: Invocation, terminal: Terminal): Promise<Ex
       terminal.out(asMarkdown(rateTable(reading, table.rows)));
       break;
     case 'json':
-      terminal.out(`${JSON.stringify(ratesJson(reading, table), null, 2)}\n`);
+      terminal.out(`${printableJson(ratesJson(reading, table), 2)}\n`);
       break;
     case 'parquet':
       terminal.outBytes((await import('./parquet.ts')).ratesParquet(table.rows.map(row => rateRecord(reading, row))));

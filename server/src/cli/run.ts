@@ -44,6 +44,9 @@ async function perform(command: Invocation, terminal: Terminal): Promise<ExitSta
         throw new UsageError('the server speaks over standard input alone: server --stdio');
       await terminal.startServer();
       return undefined;
+    case 'mcp':
+      await terminal.serveAgents(command.paths, !command.options.flag('no-knowledge'));
+      return undefined;
     case 'completion': {
       const [shell = ''] = command.paths;
       const script = completionFor(shell);

@@ -17,6 +17,8 @@ export interface Terminal {
   err(text: string): void;
   /** Runs the language server over standard input and output; returns at once, the process lives on. */
   startServer(): Promise<void>;
+  /** The same for agents, who ask about the articles that the paths name. */
+  serveAgents(paths: readonly string[], names: boolean): Promise<void>;
 }
 
 /** Exit statuses: 0 nothing to report, 1 a finding at warning, 2 wrong usage or something that could not be read. */

@@ -41,6 +41,9 @@ export class TestFolder {
       err: text => {
         err += text;
       },
+      serveAgents: async paths => {
+        out += `agents ${paths.join(' ')}`;
+      },
       startServer: async () => {
         out += 'server';
       },
