@@ -25,6 +25,7 @@ it('annotate reads no further than its reader has come', async () => {
       );
     },
     outBytes: () => {},
+    serveAgents: async () => {},
     err: () => {},
     startServer: async () => {},
   });
