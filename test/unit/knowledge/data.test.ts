@@ -86,9 +86,10 @@ describe('terms', () => {
   test('of an office that one person holds do not overlap', () => {
     const byOffice = new Map<string, { from: string; to: string; name: string }[]>();
     for (const person of people.values())
-      for (const { office, from, to } of person.terms) {
+      for (const { office, from, to, asOf } of person.terms) {
         if (!offices.get(office)?.single) continue;
-        byOffice.set(office, [...(byOffice.get(office) ?? []), { from, to: to ?? '9999', name: person.name }]);
+        // A term whose end no source tells lasted at least to the day on which the holder was seen.
+        byOffice.set(office, [...(byOffice.get(office) ?? []), { from, to: to ?? asOf, name: person.name }]);
       }
     const faults: string[] = [];
     for (const [office, terms] of byOffice) {
@@ -174,6 +175,8 @@ describe('names', () => {
 
 test('every shared source is used', () => {
   const used = new Set([
+    ...Object.values(builtIn.offices).map(office => office.source),
+    ...[builtIn.agencies, builtIn.laws].flatMap(entries => Object.values(entries).map(entry => entry.source)),
     ...Object.values(builtIn.offices).flatMap(office => office.terms.flatMap(term => [term.source, term.seen])),
     ...Object.values(builtIn.measures).flatMap(measure => measure.steps.map(step => step.source)),
   ]);
@@ -182,8 +185,9 @@ test('every shared source is used', () => {
 
 describe('records', () => {
   test('of agencies and laws name their source', () => {
+    // An address, or the issuer's document with its date.
     const bad = [...agencies.values(), ...laws.values(), ...offices.values()].filter(
-      r => !/https?:\/\//.test(r.source),
+      r => !/https?:\/\/|\d{1,2} [A-Z][a-z]+ \d{4}/.test(r.source),
     );
     expect(bad.map(r => r.id)).toEqual([]);
   });
