@@ -136,7 +136,7 @@ export const durationRules: readonly Rule[] = [
       if (m.after(0) === 'old' && unit > DAY) return undefined;
       if (
         unit === QUARTER &&
-        (plural ? hyphen || (m.after(0) === 'of' && (!m.has('f') || m.after(1) === 'a')) : count !== 1 && !hyphen)
+        (plural ? hyphen || (m.after(0) === 'of' && (!m.has('f') || m.after(1) === 'a')) : hyphen === (count === 1))
       )
         return undefined;
       if (m.word('n') === '#year' && count >= 1900 && count <= 2100 && !plural) return undefined;

@@ -1,5 +1,6 @@
+import { MONTHS } from '../text/abbreviations.ts';
 import type { Token } from '../text/article.ts';
-import type { NumberRead } from './figureNumbers.ts';
+import { type NumberRead, SMALL } from './figureNumberWords.ts';
 
 export interface CountRead {
   readonly last: number;
@@ -43,7 +44,7 @@ export function readCount(
   end: number,
 ): CountRead | undefined {
   const { value } = number;
-  if (value === null || (!number.digits && value < 11)) return undefined;
+  if (value === null || (!number.digits && value < 11 && number.scale === 1)) return undefined;
   const token = tokens[i] as Token;
   if (number.digits && number.scale === 1) {
     // A number of four digits without a comma is a year; one with a decimal point counts nothing.
@@ -54,16 +55,36 @@ export function readCount(
     if (LABELS.has(before.norm) || before.norm === '#' || before.norm === '$' || before.norm === '§') return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
     if (before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits) return undefined;
-    if (before.kind === 'number' || before.norm === '.') return undefined;
+    if (before.norm === '.' || (before.kind === 'number' && !endsDate(tokens, i - 1, first))) return undefined;
+    if (isOutOf(tokens, i, first)) return undefined;
   }
-  for (let at = number.last; at < Math.min(end, number.last + 3); at++) {
+  return isCounted(tokens, number.last, end);
+}
+
+/** The plural noun that a number before token `start` counts, right behind it or after one or two adjectives. */
+export function isCounted(tokens: readonly Token[], start: number, end: number): CountRead | undefined {
+  for (let at = start; at < Math.min(end, start + 3); at++) {
     const word = tokens[at] as Token;
-    if (word.kind !== 'word' || (at === number.last && !word.spaced)) return undefined;
-    if (isPlural(word)) return { last: at === number.last ? at + 1 : number.last, of: word.norm };
+    if (word.kind !== 'word' || (at === start && !word.spaced)) return undefined;
+    if (isPlural(word)) return { last: at === start ? at + 1 : start, of: word.norm };
     // Only what can stand between a number and its noun: an adjective of nationality, or one of these.
     if (word.caps === 'none' && !ADJECTIVES.has(word.norm)) return undefined;
   }
   return undefined;
+}
+
+/** "In 2023 300 firms closed", "On May 5 300 firms closed": the number before ends a date. */
+const endsDate = (tokens: readonly Token[], i: number, first: number): boolean =>
+  /^(?:19|20)\d\d$/.test((tokens[i] as Token).text) || (i > first && MONTHS.has((tokens[i - 1] as Token).norm));
+
+/** "3 out of 10 exporters", "1 in 20 ships": a share, which counts nothing. */
+function isOutOf(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens[i - 1]?.norm;
+  const at = before === 'in' ? i - 2 : before === 'of' && tokens[i - 2]?.norm === 'out' ? i - 3 : -1;
+  if (at < first) return false;
+  const part = tokens[at] as Token;
+  const value = part.kind === 'number' ? Number(part.norm) : (SMALL.get(part.norm) ?? 0);
+  return value > 0 && (before === 'of' || value < 10);
 }
 
 function isPlural(word: Token): boolean {

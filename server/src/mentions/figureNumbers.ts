@@ -1,44 +1,9 @@
 import type { Token } from '../text/article.ts';
+import { isCounted } from './figureCounts.ts';
+import { addedShare, readFraction, signAt, strokeAt } from './figureFractions.ts';
+import { MAGNITUDES, type NumberRead, SMALL } from './figureNumberWords.ts';
+import { readUnit } from './figureUnits.ts';
 
-/** A number as written, before its unit. */
-export interface NumberRead {
-  /** Index of the token after the number and its magnitude word. */
-  readonly last: number;
-  /** null where only the order of magnitude is said ("billions"). */
-  readonly value: number | null;
-  /** Unit of the last written digit, magnitude included: 1e7 for "1.06 billion". */
-  readonly step: number;
-  /** Written in digits rather than in words. */
-  readonly digits: boolean;
-  /** What the magnitude word or letter beside it is worth ("million", "bn"); 1 where there is none. */
-  readonly scale: number;
-  /** A part of a whole ("a quarter", "two-thirds"): `value` is in percent. */
-  readonly fraction: boolean;
-}
-
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...ONES.split(' ').map((word, i): [string, number] => [word, i]),
-  ...TENS.split(' ').map((word, i): [string, number] => [word, (i + 2) * 10]),
-]);
-const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bln', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['trln', 1e12],
-  ['trn', 1e12],
-  ['tn', 1e12],
-  ['crore', 1e7],
-  ['lakh', 1e5],
-]);
 /** Letters that are a magnitude only when glued to the digits of an amount of money ("$50m", "€2B", "$300k"). */
 const LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -55,106 +20,124 @@ const PLURALS: ReadonlySet<string> = new Set([
   'billions',
   'trillions',
 ]);
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 50],
-  ['third', 100 / 3],
-  ['thirds', 100 / 3],
-  ['quarter', 25],
-  ['quarters', 25],
-  ['fourth', 25],
-  ['fourths', 25],
-  ['fifth', 20],
-  ['fifths', 20],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-const DENOMINATORS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '8', '16', '32', '64']);
-
 /** Words that a number may begin with. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PLURALS, 'half', 'a', 'an']);
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PLURALS, 'half', 'quarter', 'a', 'an']);
 
 /** Whether a number may begin here; all other words can be passed over at the price of one lookup. */
 export const startsNumber = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && NUMBER_WORDS.has(token.norm));
+  token.kind === 'number' ||
+  (token.kind === 'word' ? NUMBER_WORDS.has(token.norm) : signAt([token], 0, 1) !== undefined);
 
 /** Reads the number that begins at token `i`, looking no further than token `end`. `money`: a currency sign stands before it. */
 export function readNumber(tokens: readonly Token[], i: number, end: number, money: boolean): NumberRead | undefined {
   const token = tokens[i];
   if (!token || i >= end) return undefined;
   if (token.kind === 'number') return readDigits(tokens, i, end, money);
+  const sign = signAt(tokens, i, end);
+  if (sign !== undefined) return readSign(tokens, i, end, sign);
   if (token.kind !== 'word') return undefined;
   if (PLURALS.has(token.norm)) return readVague(tokens, i, end);
   return readFraction(tokens, i, end) ?? readWords(tokens, i, end);
 }
 
-function readDigits(tokens: readonly Token[], i: number, end: number, money: boolean): NumberRead | undefined {
-  const norm = (tokens[i] as Token).norm;
-  const plain = norm.includes(',') ? norm.replaceAll(',', '') : norm;
-  let value = Number(plain);
-  if (!Number.isFinite(value)) return undefined;
-  const point = plain.indexOf('.');
-  let step = point < 0 ? 1 : 10 ** (point + 1 - plain.length);
+/** "½ of imports" is a share, "½ percent" a part of its unit. */
+function readSign(tokens: readonly Token[], i: number, end: number, sign: number): NumberRead {
+  const share = i + 1 < end && tokens[i + 1]?.norm === 'of';
+  return { last: i + 1, value: share ? sign * 100 : sign, step: 0, digits: true, scale: 1, fraction: share };
+}
+
+/** The digits at token `i` with the groups of three behind it that a space or an apostrophe parts: "45 000", "1'322". */
+function digitsAt(tokens: readonly Token[], i: number, end: number): { last: number; plain: string } {
+  const first = (tokens[i] as Token).norm;
+  let plain = first.includes(',') ? first.replaceAll(',', '') : first;
   let last = i + 1;
+  if (!/^[1-9]\d{0,2}$/.test(first)) return { last, plain };
+  while (last < end) {
+    const mark = tokens[last] as Token;
+    const group = mark.norm === "'" && !mark.spaced ? (last + 1 < end ? tokens[last + 1] : undefined) : mark;
+    if (group?.kind !== 'number' || !/^\d{3}(?:\.\d+)?$/.test(group.norm)) break;
+    if (group === mark ? group.start - (tokens[last - 1] as Token).end !== 1 : group.spaced) break;
+    // "10 100-seat jets": the second number belongs to what follows.
+    const at = group === mark ? last + 1 : last + 2;
+    if (group === mark && tokens[at]?.norm === '-' && !tokens[at]?.spaced) break;
+    plain += group.norm;
+    last = at;
+    if (group.norm.length > 3) break;
+  }
+  return { last, plain };
+}
+
+/** What is written behind whole digits as a part of one: "2 1/2", "2½", "1-1/2" of the old wires, "2 and a half". */
+function partBehind(tokens: readonly Token[], last: number, end: number): { last: number; value: number } | undefined {
+  const sign = tokens[last]?.spaced === false ? signAt(tokens, last, end) : undefined;
+  if (sign !== undefined) return { last: last + 1, value: sign };
+  const hyphen = tokens[last]?.norm === '-' ? 1 : 0;
+  const stroke = strokeAt(tokens, last + hyphen, end);
+  if (stroke && stroke.value < 1) return stroke;
+  return addedShare(tokens, last, end);
+}
+
+function readDigits(tokens: readonly Token[], i: number, end: number, money: boolean): NumberRead | undefined {
+  const digits = digitsAt(tokens, i, end);
+  let { last } = digits;
+  let value = Number(digits.plain);
+  if (!Number.isFinite(value)) return undefined;
+  const point = digits.plain.indexOf('.');
+  let step = point < 0 ? 1 : 10 ** (point + 1 - digits.plain.length);
   if (tokens[last]?.text === '/' && !tokens[last]?.spaced) {
-    // "1/2 pct"; anything else with a stroke ("24/7", "4/9") is no number.
-    if (!isDenominator(tokens, last + 1, end)) return undefined;
-    value /= Number(tokens[last + 1]?.norm);
+    const stroke = strokeAt(tokens, i, end);
+    if (!stroke) return undefined;
+    value = stroke.value;
     step = 0;
-    last += 2;
-  } else if (
-    tokens[last]?.norm === '-' &&
-    tokens[last + 1]?.kind === 'number' &&
-    tokens[last + 2]?.text === '/' &&
-    isDenominator(tokens, last + 3, end)
-  ) {
-    // "1-1/2 pct", as the wires of the eighties wrote.
-    value += Number(tokens[last + 1]?.norm) / Number(tokens[last + 3]?.norm);
-    step = 0;
-    last += 4;
+    last = stroke.last;
+  } else if (point < 0) {
+    const part = partBehind(tokens, last, end);
+    if (part) {
+      value += part.value;
+      step = 0;
+      last = part.last;
+    }
   }
   let scale = 1;
   const next = last < end ? tokens[last] : undefined;
   const hyphen = next?.norm === '-' && !next.spaced && last + 1 < end ? tokens[last + 1] : undefined;
   const word = hyphen ?? next;
-  const magnitude =
-    word?.kind === 'word'
-      ? (MAGNITUDES.get(word.norm) ?? (money && !word.spaced ? LETTERS.get(word.norm) : undefined))
-      : undefined;
+  const magnitude = word?.kind === 'word' ? magnitudeAt(tokens, word, last, end, money) : undefined;
   if (magnitude !== undefined) {
-    value *= magnitude;
-    step *= magnitude;
     scale = magnitude;
     last += hyphen ? 2 : 1;
+    // "3 lakh crore"
+    if (word?.norm === 'lakh' && last < end && tokens[last]?.norm === 'crore') {
+      scale *= 1e7;
+      last++;
+    }
+    value *= scale;
+    step *= scale;
   }
   return { last, value, step, digits: true, scale, fraction: false };
 }
 
-const isDenominator = (tokens: readonly Token[], i: number, end: number): boolean =>
-  i < end && DENOMINATORS.has(tokens[i]?.norm ?? '');
+/** What the word behind digits multiplies them by; a letter alone only for money, or before a unit or things that are counted ("40k cars"). */
+function magnitudeAt(
+  tokens: readonly Token[],
+  word: Token,
+  last: number,
+  end: number,
+  money: boolean,
+): number | undefined {
+  const named = MAGNITUDES.get(word.norm);
+  if (named !== undefined || word.spaced) return named;
+  const letter = LETTERS.get(word.norm);
+  if (letter === undefined || money) return letter;
+  if (word.norm === 't' || word.norm === 'b') return undefined;
+  return readUnit(tokens, last + 1, end, true) || isCounted(tokens, last + 1, end) ? letter : undefined;
+}
 
 /** "billions", "tens of thousands", "hundreds of millions". */
 function readVague(tokens: readonly Token[], i: number, end: number): NumberRead {
   let last = i + 1;
   while (last + 1 < end && tokens[last]?.norm === 'of' && PLURALS.has(tokens[last + 1]?.norm ?? '')) last += 2;
   return { last, value: null, step: 0, digits: false, scale: 1e3, fraction: false };
-}
-
-/** "a quarter of", "two-thirds of", "half of": only with "of" (or "half the"), since quarters and thirds are also parts of years and ordinals. */
-function readFraction(tokens: readonly Token[], i: number, end: number): NumberRead | undefined {
-  const first = tokens[i]?.norm ?? '';
-  let at = i;
-  let count = 1;
-  if (first !== 'half') {
-    if (first !== 'a' && !SMALL.has(first)) return undefined;
-    count = SMALL.get(first) ?? 1;
-    at = tokens[i + 1]?.norm === '-' ? i + 2 : i + 1;
-  }
-  const part = at < end ? PARTS.get(tokens[at]?.norm ?? '') : undefined;
-  if (part === undefined || count * part > 100 || count === 0) return undefined;
-  const after = tokens[at + 1]?.norm;
-  if (after !== 'of' && !(first === 'half' && (after === 'the' || after === 'its' || after === 'their')))
-    return undefined;
-  return { last: at + 1, value: count * part, step: 0, digits: false, scale: 1, fraction: true };
 }
 
 /** "twenty-five", "one hundred and fifty", "two million", "a hundred", "a dozen". */
@@ -200,5 +183,31 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
     at++;
   }
   if (!seen) return undefined;
-  return { last: at, value: total + group, step: scale, digits: false, scale, fraction: false };
+  return withPart(tokens, at, end, total + group, scale);
+}
+
+/** "one point two million", "two and a half percent", "one and a half million": words, with the part behind them. */
+function withPart(tokens: readonly Token[], at: number, end: number, whole: number, scale: number): NumberRead {
+  const base = { digits: false, fraction: false } as const;
+  if (scale > 1) return { ...base, last: at, value: whole, step: scale, scale };
+  let last = at;
+  let value = whole;
+  let step = 1;
+  if (last + 1 < end && tokens[last]?.norm === 'point' && (SMALL.get(tokens[last + 1]?.norm ?? '') ?? 10) < 10) {
+    last++;
+    for (; last < end && (SMALL.get(tokens[last]?.norm ?? '') ?? 10) < 10; last++) {
+      step /= 10;
+      value += (SMALL.get(tokens[last]?.norm ?? '') ?? 0) * step;
+    }
+  } else {
+    const part = addedShare(tokens, last, end);
+    if (part) {
+      value += part.value;
+      step = 0;
+      last = part.last;
+    }
+  }
+  const magnitude = last > at && last < end ? MAGNITUDES.get(tokens[last]?.norm ?? '') : undefined;
+  if (magnitude === undefined) return { ...base, last, value, step: step === 1 ? scale : step, scale };
+  return { ...base, last: last + 1, value: value * magnitude, step: step * magnitude, scale: magnitude };
 }

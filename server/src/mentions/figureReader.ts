@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { Token } from '../text/article.ts';
 import { readCount } from './figureCounts.ts';
-import { NUMBER_WORDS, type NumberRead, readNumber, startsNumber } from './figureNumbers.ts';
+import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
+import type { NumberRead } from './figureNumberWords.ts';
 import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
 import { readCurrency, readUnit, type UnitRead } from './figureUnits.ts';
 import type { Qualifier } from './mention.ts';
@@ -59,21 +60,42 @@ const AHEAD = 16;
 
 /** Most words end here, at the price of one lookup. */
 const mayBeginFigure = (token: Token): boolean =>
-  token.kind === 'word' ? token.caps === 'all' || FIRST_WORDS.has(token.norm) : token.kind !== 'punct';
+  token.kind === 'word'
+    ? token.caps !== 'none' || FIRST_WORDS.has(token.norm)
+    : token.kind !== 'punct' || isSign(token);
+/** "½" and the like, which the tokens class with the marks. */
+const isSign = (token: Token): boolean =>
+  token.text.length === 1 && token.text.charCodeAt(0) > 127 && startsNumber(token);
 
 function readAt(tokens: readonly Token[], i: number, first: number, end: number): RawFigure[] | undefined {
   const token = tokens[i] as Token;
-  const currency = token.kind === 'symbol' || token.caps === 'all' ? readCurrency(tokens, i) : undefined;
+  const currency = token.kind === 'symbol' || token.caps !== 'none' ? readCurrency(tokens, i) : undefined;
   if (currency) return readMoney(tokens, i, Math.max(first, currency.first), currency.unit, first, end);
   if (token.kind === 'word' && isDigitWord(tokens, i, end)) return [vagueDigits(i)];
   if (!startsNumber(token) || isGlued(tokens, i, first)) return undefined;
   const number = readNumber(tokens, i, end, false);
   if (!number) return undefined;
   const base = { first: i, number: number.value, step: number.step, qualifier: qualifierBefore(tokens, i, first) };
+  const point = number.part ? tokens[number.last]?.norm : undefined;
+  if (point === 'point' || point === 'points')
+    return [{ ...base, last: number.last + 1, spanLast: number.last + 1, unit: 'percentage-points' }];
   if (number.fraction) return [{ ...base, last: number.last, spanLast: number.last, unit: 'percent', step: 0 }];
   const unit = unitAfter(tokens, number, end);
   if (unit) {
     const after = qualifierAfter(tokens, unit.last, end);
+    const sign = isShareUnit(unit.unit) && number.value !== null ? signBefore(tokens, i, first) : i;
+    if (sign < i)
+      return [
+        {
+          ...base,
+          first: sign,
+          number: -(number.value as number),
+          last: unit.last,
+          spanLast: unit.last,
+          unit: unit.unit,
+          qualifier: 'exact',
+        },
+      ];
     return [{ ...base, last: unit.last, spanLast: unit.last, unit: unit.unit, qualifier: after ?? base.qualifier }];
   }
   const pair = readPair(tokens, i, number, first, end, false);
@@ -84,6 +106,21 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   const count = readCount(tokens, i, number, first, end);
   return count ? [{ ...base, last: count.last, spanLast: count.last, unit: 'count', of: count.of }] : undefined;
 }
+
+const isShareUnit = (unit: string): boolean => unit === 'percent' || unit === 'percentage-points';
+
+/** The token of the sign of a number below zero ("-2.4%", "minus 3 percent"); `i` where it has none. Dashes part clauses and join ranges. */
+function signBefore(tokens: readonly Token[], i: number, first: number): number {
+  const sign = i - 1 > first ? (tokens[i - 1] as Token) : undefined;
+  if (!sign) return i;
+  if (sign.norm === 'minus') return (tokens[i - 2] as Token).kind === 'number' ? i : i - 1;
+  if (!MINUS.has(sign.text) || !sign.spaced || (tokens[i] as Token).spaced) return i;
+  return sign.text === '−' || BEFORE_SIGN.has((tokens[i - 2] as Token).norm) ? i - 1 : i;
+}
+const MINUS: ReadonlySet<string> = new Set(['-', '–', '−']);
+const BEFORE_SIGN: ReadonlySet<string> = new Set(
+  'by of to at from was is were be between and or ( than reached hit about around nearly'.split(' '),
+);
 
 /** "The tariff was doubled to 50": a number alone, after a verb by which rates change. */
 function isRaisedTo(tokens: readonly Token[], i: number, after: number, first: number, end: number): boolean {
@@ -158,9 +195,12 @@ function readPair(
   end: number,
   money: boolean,
 ): RawFigure[] | undefined {
-  const joint = number.last < end ? (tokens[number.last] as Token) : undefined;
+  // "20- and 15-percent": the hyphen waits for the second unit.
+  const hyphen = tokens[number.last]?.norm === '-' && LISTS.has(tokens[number.last + 1]?.norm ?? '') ? 1 : 0;
+  const at = number.last + hyphen;
+  const joint = at < end ? (tokens[at] as Token) : undefined;
   if (!joint || number.value === null || !JOINTS.has(joint.norm)) return undefined;
-  const second = readNumber(tokens, number.last + 1, end, money);
+  const second = readNumber(tokens, at + 1, end, money);
   if (!second || second.value === null || second.fraction) return undefined;
   const unit = unitAfter(tokens, second, end);
   if (!unit) return undefined;
@@ -192,25 +232,26 @@ function readPair(
   return [
     {
       first: i,
-      last: number.last,
-      spanLast: number.last,
+      last: at,
+      spanLast: at,
       number: value,
       step,
       unit: unit.unit,
       qualifier: qualifierBefore(tokens, i, first),
     },
     {
-      first: number.last + 1,
+      first: at + 1,
       last: unit.last,
       spanLast: unit.last,
       number: second.value,
       step: second.step,
       unit: unit.unit,
-      qualifier: qualifierBefore(tokens, number.last + 1, first),
+      qualifier: qualifierBefore(tokens, at + 1, first),
     },
   ];
 }
 const JOINTS: ReadonlySet<string> = new Set(['to', '-', 'and', 'or']);
+const LISTS: ReadonlySet<string> = new Set(['to', 'and', 'or']);
 const SPREADS: ReadonlySet<string> = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere']);
 
 /** "between 15 percent and 25 percent", "ranging from 8 percent to 30 percent", "15 percent to 25 percent": two figures of one range. */
@@ -258,6 +299,7 @@ function isGlued(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i] as Token;
   if (token.spaced || i - 1 < first) return false;
   const before = tokens[i - 1] as Token;
-  if (before.norm === '(' || before.norm === '"' || before.norm === "'" || before.norm === '--') return false;
+  if (before.text === '—' || before.norm === '(' || before.norm === '"' || before.norm === "'" || before.norm === '--')
+    return false;
   return before.kind === 'word' || !before.spaced || before.norm === '/';
 }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../text/abbreviations.ts';
 import type { Token } from '../text/article.ts';
 import { CHANGES, CLASSES, COMPARISONS, FOREIGN_RATE, IMPOSING, TRADE_TAX } from './figureRoleWords.ts';
 
@@ -125,6 +126,8 @@ export function tariffRates(
         inPhrase = false;
         break;
       case 'subordinator':
+        // "goods entered on or after March 18": a day begins no clause.
+        if (isBeforeDay(tokens, i)) break;
         // "goods such as steel", "as high as" begin no clause.
         if (
           token.norm === 'as' &&
@@ -143,6 +146,14 @@ export function tariffRates(
   }
   return coordinated(tokens, percentages, rates);
 }
+
+/** Whether "after", "before" or "since" at token `i` stands before a day or a month. */
+function isBeforeDay(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || !SINCE.has((tokens[i] as Token).norm)) return false;
+  return next.kind === 'number' || (next.caps !== 'none' && (MONTHS.has(next.norm) || WEEKDAYS.has(next.norm)));
+}
+const SINCE: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
 const AS_MUCH: ReadonlySet<string> = new Set(['high', 'low', 'much', 'many', 'little', 'well']);
 
@@ -166,7 +177,7 @@ function isRate(
   const before = figure.first > first ? (tokens[figure.first - 1] as Token).norm : '';
   if (before === 'remaining' || before === 'on' || isOfSomethingElse(tokens, figure, last)) return false;
   if ((before === 'another' && BEING.has(next?.norm ?? '')) || isOfNoun(tokens, first, figure.first)) return false;
-  if (governed) return true;
+  if (governed || isTaxedAt(tokens, first, figure.first)) return true;
   const onGoods = next?.norm === 'on' || next?.norm === 'for';
   if (onGoods && afterRate) return true;
   if (!onGoods) return false;
@@ -174,6 +185,22 @@ function isRate(
     IMPOSING.has(before) || IMPOSING.has(figure.first - 2 >= first ? (tokens[figure.first - 2] as Token).norm : '')
   );
 }
+
+/** "is taxing Peruvian goods at 60%", "steel is taxed at 25 percent": the verb right before the goods and "at". */
+function isTaxedAt(tokens: readonly Token[], first: number, figure: number): boolean {
+  if (figure - 1 < first || (tokens[figure - 1] as Token).norm !== 'at') return false;
+  let goods = false;
+  for (let i = figure - 2; i >= Math.max(first, figure - TAXING_REACH); i--) {
+    const token = tokens[i] as Token;
+    if (TAXING.has(token.norm)) return goods;
+    if (token.kind !== 'word' || FOREIGN_RATE.has(token.norm)) return false;
+    goods ||= TAXED.has(token.norm) || GOODS.has(token.norm);
+  }
+  return false;
+}
+const TAXING_REACH = 7;
+const TAXING: ReadonlySet<string> = new Set(['taxing', 'taxes', 'taxed', 'tax', 'tariffing', 'tariffs']);
+const GOODS: ReadonlySet<string> = new Set('goods products ones cars steel wares cargo cargoes'.split(' '));
 
 /** "another 3 percent will be exempt": a further share. */
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'will', 'would']);
@@ -193,9 +220,24 @@ const TAXED: ReadonlySet<string> = new Set('imports exports import export trade 
 /** Whether what follows a percentage makes it a share, a comparison, a pace or a figure of other things. */
 export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, last: number): boolean {
   const next = figure.last < last ? (tokens[figure.last] as Token).norm : '';
-  if (next === 'of' || (next === 'in' && tokens[figure.last + 1]?.norm === 'terms')) return true;
+  if (
+    (next === 'of' && !isOfValue(tokens, figure.last + 1)) ||
+    (next === 'in' && tokens[figure.last + 1]?.norm === 'terms')
+  )
+    return true;
   return COMPARISONS.has(next) || isYearly(tokens, figure.last) || isOfOther(tokens, figure.last, last);
 }
+
+/** "25 percent of the value", "of its customs value": what duties ad valorem are a share of. */
+function isOfValue(tokens: readonly Token[], start: number): boolean {
+  for (let i = start; i < start + 4; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === 'value' || word === 'price') return true;
+    if (!VALUED.has(word)) return false;
+  }
+  return false;
+}
+const VALUED: ReadonlySet<string> = new Set('the its their customs cif import declared invoice dutiable'.split(' '));
 
 /** "a 0.7 percent price level increase": the noun phrase after the percentage is one of other things. */
 function isOfOther(tokens: readonly Token[], start: number, last: number): boolean {
@@ -218,8 +260,20 @@ function isYearly(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** The token after a closing quotation mark and a short bracket behind a percentage: `"25%" tariff`, "25% (ad valorem) tariff". */
+function afterMarks(tokens: readonly Token[], start: number, last: number): number {
+  let at = start;
+  if (at < last && ((tokens[at] as Token).norm === '"' || (tokens[at] as Token).norm === "'")) at++;
+  if (at >= last || (tokens[at] as Token).norm !== '(') return at;
+  for (let i = at + 1; i < Math.min(last, at + LONGEST_BRACKET); i++)
+    if ((tokens[i] as Token).norm === ')') return i + 1;
+  return at;
+}
+const LONGEST_BRACKET = 6;
+
 /** Whether the noun phrase that goes on after a percentage ends in a tariff: "25 percent ad valorem rate of duty", "10 percent increase in tariffs". */
-function tariffAfter(tokens: readonly Token[], start: number, last: number): boolean {
+function tariffAfter(tokens: readonly Token[], figureLast: number, last: number): boolean {
+  const start = afterMarks(tokens, figureLast, last);
   const end = Math.min(last, start + 9);
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
@@ -233,12 +287,10 @@ function tariffAfter(tokens: readonly Token[], start: number, last: number): boo
       const before = (tokens[i - 1] as Token).norm;
       if (i === start) {
         // "25 percent of tariff on steel": the singular is the rate; "92 percent of tariffs" is a share of them.
-        return (
-          token.norm === 'of' &&
-          i + 1 < last &&
-          isTariffNoun(tokens, i + 1) &&
-          !(tokens[i + 1] as Token).norm.endsWith('s')
-        );
+        if (i + 1 >= last || !isTariffNoun(tokens, i + 1)) return false;
+        // "10 percent in tariffs", but not "in tariff revenue".
+        if (token.norm === 'in') return tokens[i + 2]?.kind !== 'word' || CLASSES.has(tokens[i + 2]?.norm ?? '');
+        return token.norm === 'of' && !(tokens[i + 1] as Token).norm.endsWith('s');
       }
       const linked = before === 'rate' || before === 'rates' || SORTS.has(before) || CHANGES.has(before);
       return linked && tariffWithin(tokens, i + 1, Math.min(last, i + 5));

@@ -64,6 +64,7 @@ export function markTopicRates(passage: Passage, percentages: readonly RawFigure
     rates[k] =
       (near &&
         (isCharged(tokens, at) ||
+          isRanging(tokens, first, at) ||
           isRaised(tokens, first, at, plain) ||
           isCutTo(tokens, first, at, figure.last) ||
           isOnGoods(passage, figure, at, joined))) ||
@@ -134,6 +135,16 @@ function isRateNoun(tokens: readonly Token[], i: number): boolean {
     (ARTICLES.has(normAt(tokens, i - 2)) && tokens[i - 1]?.kind === 'word')
   );
 }
+
+/** "The measures range from 17 percent to 22 percent." */
+function isRanging(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at - 2 < first || normAt(tokens, at) !== 'from' || !RANGING.has(normAt(tokens, at - 1))) return false;
+  return (
+    MEASURES.has(normAt(tokens, at - 2)) || (normAt(tokens, at - 2) === ',' && MEASURES.has(normAt(tokens, at - 3)))
+  );
+}
+const RANGING = wordSet('range ranges ranged ranging vary varies varied varying run runs');
+const MEASURES = wordSet('measures measure rates rate they these those');
 
 /** "The average rate on Chinese goods is 47 percent", in an article that has given rates. */
 function isRateOnGoods({ tokens, first, isGoods }: Passage, at: number): boolean {
@@ -261,7 +272,8 @@ const AFTER_STANDING = wordSet('since now and from while instead if unless when 
 
 /** "2.5 percent plus 25 percent", "a tariff of 47 percent, down from 57", "a 10 percent tariff, or 25 percent instead". */
 const isJoined = (tokens: readonly Token[], before: RawFigure, figure: RawFigure): boolean =>
-  (figure.first === before.last + 1 && normAt(tokens, before.last) === 'plus') ||
+  (figure.first === before.last + 1 &&
+    (normAt(tokens, before.last) === 'plus' || figure.qualifier === 'range' || figure.range !== undefined)) ||
   (normAt(tokens, figure.first - 1) === 'from' && UP_OR_DOWN.has(normAt(tokens, figure.first - 2))) ||
   normAt(tokens, figure.last) === 'instead';
 const UP_OR_DOWN = wordSet('up down');

@@ -13,7 +13,7 @@ const entries = (unit: string, words: string): [string, string][] => words.split
 const UNITS: ReadonlyMap<string, string> = new Map([
   ...entries('percent', '% percent pct percents procent'),
   ...entries('basis-points', 'bp bps'),
-  ...entries('ton', 'ton tons tonne tonnes'),
+  ...entries('ton', 'ton tons tonne tonnes mts'),
   ...entries('kilogram', 'kg kgs kilo kilos kilogram kilograms'),
   ...entries('pound-weight', 'lb lbs'),
   ...entries('ounce', 'ounce ounces oz'),
@@ -53,6 +53,10 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ...entries('VND', 'dong'),
   ...entries('ECU', 'ecu ecus'),
   ...entries('cent', 'cent cents'),
+  ...entries('HKD', 'hkd'),
+  ...entries('SGD', 'sgd'),
+  ...entries('TWD', 'twd'),
+  ...entries('NZD', 'nzd'),
   ...entries('unit', 'teu teus'),
 ]);
 /** First word of a unit of two, with what may follow. */
@@ -104,8 +108,22 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['rmb', 'CNY'],
   ['cn', 'CNY'],
 ]);
-const CODES: ReadonlySet<string> = new Set([
-  ...'USD EUR GBP JPY CNY RMB CAD AUD CHF KRW INR MXN BRL HKD SGD TWD NZD'.split(' '),
+/** Codes and letters before an amount, as they are written. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ...'USD EUR GBP JPY CNY CAD AUD CHF KRW INR MXN BRL HKD SGD TWD NZD ZAR MYR IDR THB SEK NOK DKK PLN TRY AED SAR RUB'
+    .split(' ')
+    .map((code): [string, string] => [code, code]),
+  ['RMB', 'CNY'],
+  ['SFr', 'CHF'],
+  ['Rs', 'INR'],
+  ['Rs.', 'INR'],
+]);
+/** Letters that are a currency only when glued to their amount. */
+const GLUED: ReadonlyMap<string, string> = new Map([
+  ['RM', 'MYR'],
+  ['R', 'ZAR'],
+  ['Tk', 'BDT'],
+  ['Dh', 'AED'],
 ]);
 
 export interface CurrencyRead {
@@ -119,8 +137,10 @@ export function readCurrency(tokens: readonly Token[], i: number): CurrencyRead 
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === 'word') {
-    if (token.caps !== 'all' || !CODES.has(token.text)) return undefined;
-    return { first: i, unit: token.text === 'RMB' ? 'CNY' : token.text };
+    if (token.caps === 'none') return undefined;
+    const glued = tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.spaced === false;
+    const code = CODES.get(token.text) ?? (glued ? GLUED.get(token.text) : undefined);
+    return code === undefined ? undefined : { first: i, unit: code };
   }
   const unit = SIGNS.get(token.text);
   if (unit === undefined) return undefined;
@@ -142,8 +162,11 @@ export function readUnit(tokens: readonly Token[], i: number, end: number, scale
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (token.kind === 'symbol') return norm === '%' ? percent(tokens, i + 1, end) : undefined;
   if (token.kind !== 'word') return undefined;
-  const pair = PAIRS.get(norm)?.get(next?.norm ?? '');
-  if (pair === 'percent') return percent(tokens, i + 2, end);
+  // "per-cent"
+  const hyphen = norm === 'per' && next?.norm === '-' ? 1 : 0;
+  const pair = PAIRS.get(norm)?.get((hyphen ? tokens[i + 2] : next)?.norm ?? '');
+  if (pair === 'percent') return percent(tokens, i + 2 + hyphen, end);
+  if (norm === 'pc') return token.caps === 'none' ? percent(tokens, i + 1, end) : undefined;
   if (norm === 'south' || norm === 'hong') {
     const third = tokens[i + 2]?.norm ?? '';
     if (norm === 'south' && pair && third === 'won') return { last: i + 3, unit: 'KRW' };

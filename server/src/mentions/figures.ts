@@ -52,7 +52,7 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
     let percentage = 0;
     for (const figure of figures) {
       const rate = isPercentage(figure) && rates[percentage++] === true;
-      if (figure.needsTariff && !rate) continue;
+      if ((figure.needsTariff && !rate) || namesLaw(context, figure)) continue;
       found.push({
         type: rate ? 'tariff_rate' : 'quantity',
         start: (tokens[figure.first] as Token).start,
@@ -63,6 +63,15 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
   }
   return found;
 }
+
+/** "The 301 tariffs", "Trump's 232 investigations": the section of a law that the measures rest on counts nothing. */
+const namesLaw = ({ knowledge }: RecogniserContext, { unit, of, number }: RawFigure): boolean =>
+  unit === 'count' && MEASURES.has(of ?? '') && knowledge.laws.has(`law/section-${number}`);
+const MEASURES: ReadonlySet<string> = new Set(
+  'tariffs duties investigations probes actions cases safeguards measures levies exclusions proceedings reviews remedies inquiries orders surcharges hearings findings petitions complaints'.split(
+    ' ',
+  ),
+);
 
 /** Goods in general, which no knowledge names. */
 const GOODS: ReadonlySet<string> = new Set(['imports', 'goods', 'products']);

@@ -16,8 +16,8 @@ const CAPITAL = wordSet(
 );
 /** A number must follow: "vol. 3", "pp. 4". */
 const BEFORE_NUMBER = wordSet('para paras pp fig vol ch');
-/** A capital and a number: "No. 3", "Sec. 232", "76 Stat. 872", "Mar. 4"; "no. 25 percent is too much" ends a sentence. */
-const CAPITAL_BEFORE_NUMBER = wordSet('no nos art sec secs stat mar sat sun');
+/** A capital and a number: "No. 3", "Rs. 500", "Sec. 232", "76 Stat. 872", "Mar. 4"; "no. 25 percent is too much" ends a sentence. */
+const CAPITAL_BEFORE_NUMBER = wordSet('no nos art sec secs stat mar sat sun rs');
 /** States: after a comma, a hyphen or a bracket ("Portland, Ore.", "D-Ore.", "(Pa."). */
 export const STATES = wordSet(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
@@ -67,6 +67,6 @@ export function takesDot(word: string, before: number, after: number): boolean {
 /** Abbreviations that stand before a name or a number and so never end a sentence by themselves. */
 export const LEADING: ReadonlySet<string> = wordSet(
   'mr mrs ms dr prof rev hon st mt sen sens rep reps gov govs gen col lt capt sgt maj adm cmdr amb pres messrs ' +
-    'no nos art sec secs stat para paras pp fig vol ch cf ca approx vs eg ie sq ' +
+    'no nos rs art sec secs stat para paras pp fig vol ch cf ca approx vs eg ie sq ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec',
 );

@@ -94,9 +94,26 @@ function wordAt(text: string, i: number, spaced: boolean): Token {
     if (text.charCodeAt(j) > 127) ascii = false;
     j++;
   }
+  const code = currencyEnd(text, i, j);
+  if (code > 0) return makeWord(text, i, code, spaced, ascii);
   const end = text.charCodeAt(j) === 46 ? dottedEnd(text, i, j) : j;
   return makeWord(text, i, end, spaced, ascii);
 }
+
+/** Currencies whose code is written before an amount without a space: "USD34.6", "SFr20m"; one letter only where a magnitude follows it. */
+const GLUED_CODE =
+  /^(?:(?:USD|EUR|GBP|JPY|CNY|RMB|CAD|AUD|NZD|CHF|KRW|INR|MXN|BRL|HKD|SGD|TWD|ZAR|MYR|IDR|THB|SEK|NOK|DKK|PLN|TRY|AED|SAR|RUB|SFr|Rs)(?=\d)|(?:RM|R|Tk|Dh)(?=\d[\d.,]*(?: ?(?:bn|tn|mn|m|b|k|million|billion|trillion|crore|lakh))\b))/;
+
+/** End of the currency code that the word `[i, j)` begins with, where digits follow it at once; 0 else. */
+function currencyEnd(text: string, i: number, j: number): number {
+  if (!isUpperAt(text, i)) return 0;
+  let digit = i + 1;
+  while (digit < i + 4 && isLetterAt(text, digit)) digit++;
+  if (digit >= j || !isDigitAt(text, digit)) return 0;
+  const code = GLUED_CODE.exec(text.slice(i, i + LONGEST_AMOUNT))?.[0].length ?? 0;
+  return code > 0 ? i + code : 0;
+}
+const LONGEST_AMOUNT = 24;
 
 /** End of the word `[i, j)`, which a dot follows, with the dots that are its own. */
 function dottedEnd(text: string, i: number, j: number): number {

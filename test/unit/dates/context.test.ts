@@ -143,3 +143,19 @@ describe('the rule in words', () => {
     expect(phrase && english(phrase)).toBe(expected);
   });
 });
+
+describe('a length behind "over"', () => {
+  it.each([
+    ['The quota is phased out over [five years].', undefined],
+    ['The levy falls to zero over [three months].', undefined],
+    ['Over [two years], the duty fell by half.', undefined],
+    ['Payments are spread over [90 days].', undefined],
+    ['The talks lasted over [five years].', 'MORE_THAN'],
+    ['He has served for over [ten years].', 'MORE_THAN'],
+    ['It stayed in force for well over [six months].', 'MORE_THAN'],
+  ])('%s', (marked, mod) => {
+    const expression = /\[(.*)\]/.exec(marked)?.[1];
+    const found = dates(marked.replace(/[[\]]/g, ''), '2025-06-12').find(one => one.text === expression);
+    expect(found?.timex.mod).toBe(mod);
+  });
+});

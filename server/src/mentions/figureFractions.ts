@@ -1,0 +1,111 @@
+import type { Token } from '../text/article.ts';
+import { MAGNITUDES, type NumberRead, SMALL } from './figureNumberWords.ts';
+import { readUnit } from './figureUnits.ts';
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['halves', 50],
+  ['third', 100 / 3],
+  ['thirds', 100 / 3],
+  ['quarter', 25],
+  ['quarters', 25],
+  ['fourth', 25],
+  ['fourths', 25],
+  ['fifth', 20],
+  ['fifths', 20],
+  ['eighth', 12.5],
+  ['eighths', 12.5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+/** Fractions of one character. */
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+const DENOMINATORS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '8', '16', '32', '64']);
+const POSSESSED: ReadonlySet<string> = new Set(['the', 'its', 'their']);
+const ONE: ReadonlySet<string> = new Set(['a', 'one', '1']);
+
+const normAt = (tokens: readonly Token[], i: number, end: number): string => (i < end ? (tokens[i]?.norm ?? '') : '');
+
+/** The value of a sign such as "½" at token `i`. */
+export const signAt = (tokens: readonly Token[], i: number, end: number): number | undefined =>
+  i < end ? SIGNS.get(tokens[i]?.text ?? '') : undefined;
+
+/** "1/2" of a number at token `i`: its value and the token after it; anything else with a stroke ("24/7", "4/9") is none. */
+export function strokeAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { last: number; value: number } | undefined {
+  if (i + 2 >= end || tokens[i]?.kind !== 'number' || tokens[i + 1]?.text !== '/' || tokens[i + 1]?.spaced)
+    return undefined;
+  const denominator = tokens[i + 2]?.norm ?? '';
+  if (!DENOMINATORS.has(denominator)) return undefined;
+  return { last: i + 3, value: Number(tokens[i]?.norm) / Number(denominator) };
+}
+
+/** "half", "a quarter", "two-thirds", "one-half": a share in percent, and the token after it. */
+function shareAt(tokens: readonly Token[], i: number, end: number): { last: number; share: number } | undefined {
+  const first = normAt(tokens, i, end);
+  let at = i;
+  let count = 1;
+  if (first !== 'half' && !(first === 'quarter' && normAt(tokens, i + 1, end) === '-')) {
+    if (first !== 'a' && !SMALL.has(first)) return undefined;
+    count = SMALL.get(first) ?? 1;
+    at = normAt(tokens, i + 1, end) === '-' ? i + 2 : i + 1;
+  }
+  const part = PARTS.get(normAt(tokens, at, end));
+  if (part === undefined || count * part > 100 || count === 0) return undefined;
+  return { last: at + 1, share: count * part };
+}
+
+/** "and a half", "and three-quarters" behind a number: what it adds. */
+export function addedShare(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { last: number; value: number } | undefined {
+  if (normAt(tokens, i, end) !== 'and') return undefined;
+  const share = shareAt(tokens, i + 1, end);
+  return share && normAt(tokens, share.last, end) !== 'of' ? { last: share.last, value: share.share / 100 } : undefined;
+}
+
+/**
+ * "a quarter of", "two-thirds of", "half the" as a share in percent; "half a million", "a quarter of a billion", "half a dozen" as numbers;
+ * "half a percentage point", "one-half percent", "a quarter point" as parts of their unit. Without any of these, quarters and thirds are
+ * parts of years and ordinals.
+ */
+export function readFraction(tokens: readonly Token[], i: number, end: number): NumberRead | undefined {
+  const found = shareAt(tokens, i, end);
+  if (!found) return undefined;
+  const { last, share } = found;
+  const base = { step: 0, digits: false, fraction: false, scale: 1 } as const;
+  const next = normAt(tokens, last, end);
+  const of = next === 'of' ? last + 1 : last;
+  // The word after "half a", "three quarters of a".
+  const at = ONE.has(normAt(tokens, of, end)) ? of + 1 : of;
+  const word = normAt(tokens, at, end);
+  if (at > of) {
+    const scale = word === 'dozen' ? 12 : (MAGNITUDES.get(word) ?? 0);
+    if (scale >= 12) return { ...base, last: at + 1, value: (share / 100) * scale, scale };
+  }
+  const joint = word === '-' && !tokens[at]?.spaced ? at + 1 : at;
+  const isPoint = POINTS.has(normAt(tokens, joint, end));
+  const unit = readUnit(tokens, joint, end, false)?.unit ?? '';
+  const measures = next === 'of' ? PERCENTS.has(unit) && at > of : unit !== '';
+  if (measures || isPoint) return { ...base, last: joint, value: share / 100, part: true };
+  const isShare = next === 'of' || (normAt(tokens, i, end) === 'half' && POSSESSED.has(next));
+  return isShare ? { ...base, last, value: share, fraction: true } : undefined;
+}
+const POINTS: ReadonlySet<string> = new Set(['point', 'points']);
+const PERCENTS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'basis-points']);

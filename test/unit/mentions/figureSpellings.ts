@@ -1,0 +1,101 @@
+/**
+ * Figures in the spellings of many countries, by kind: the sentence with all its figures in brackets, then for each its normal number and
+ * unit ("rate" behind it where it is the rate of a tariff). What stands in no bracket is no figure.
+ */
+export const figureSpellings = `
+# pc, per-cent
+Chile set a duty of [12pc] on tin. | 12 percent rate
+Peru wants a [7.5 pc] tariff on tin. | 7.5 percent rate
+Kenya has a [40 per-cent] levy on tin. | 40 percent rate
+Prices rose [3pc] in May. | 3 percent
+A shop sells PC parts and one PC a day. |
+
+# thousands with a space or an apostrophe
+Chile shipped [12 500 tonnes] of tin. | 12500 ton
+Chile shipped [12\u202f500 tonnes] of tin. | 12500 ton
+Chile shipped [1\u00a0250\u00a0000 tonnes] of tin. | 1250000 ton
+Each licence costs [€3\u2009250]. | 3250 EUR
+The list names [2'450 firms]. | 2450 count
+The bill came to [$1 200 000]. | 1200000 USD
+In 2023 [300 firms] closed. | 300 count
+On May 5 [300 firms] closed. | 300 count
+
+# fractions and number words
+Chile has a duty of [3 1/2%] on tin. | 3.5 percent rate
+Chile has a duty of [5¼%] on tin. | 5.25 percent rate
+Chile has a duty of [one and three-quarters percent] on tin. | 1.75 percent rate
+Chile sold [half a million tons]. | 500000 ton
+The loss came to [two and a half billion dollars]. | 2500000000 USD
+Chile sold [one point two million tonnes]. | 1200000 ton
+The loss came to [three quarters of a billion dollars]. | 750000000 USD
+Duties hit [¾] of imports. | 75 percent
+They bought [half a dozen mills]. | 6 count
+Chile sold [4 3/4 million tons]. | 4750000 ton
+
+# so many out of so many
+The lobby said 7 out of 12 mills would close. |
+The lobby said 1 in 20 ships was late. |
+Nine out of ten firms were late, and 4 in 10 mills. |
+It runs [15 ports] in [20 states]. | 15 count; 20 count
+Some 30 out of 45 members left. |
+
+# below zero
+Output grew by [-2.4%] in May. | -2.4 percent
+Output grew by [−1.5 percent] in May. | -1.5 percent
+Growth stood at [minus 3 percent] in May. | -3 percent
+Output rose [10-15%] in May. | 10..15 percent
+- [25 percent] of firms left. | 25 percent
+
+# part of a point
+The bank cut its rate by [half a point]. | 0.5 percentage-points
+The bank cut its rate by [three-quarters of a percentage point]. | 0.75 percentage-points
+Prices rose [a quarter of a percent]. | 0.25 percent
+Prices rose [one-half percent]. | 0.5 percent
+Prices rose [three-quarters of one percent]. | 0.75 percent
+Prices rose [a tenth of a percent]. | 0.1 percent
+The bank cut its rate by [one-quarter of a percentage point]. | 0.25 percentage-points
+The bank cut its rate by [a half-point]. | 0.5 percentage-points
+
+# a quarter as a share
+The strike hit [one-quarter] of mills. | 25 percent
+The strike hit [one-fifth] of mills. | 20 percent
+Over [one-quarter] of imports come from Chile. | 25 percent
+The strike hit [three-quarters] of the ships. | 75 percent
+It lost money in one quarter of the year. |
+
+# currencies and short magnitudes
+The port costs [Rs 300 crore]. | 3000000000 INR
+The port costs [Rs. 5 lakh]. | 500000 INR
+Exports were worth [3 lakh crore rupees]. | 3000000000000 INR
+Exports were worth [₹5 lakh crore]. | 5000000000000 INR
+The firm paid [GBP20m] and [USD3.5 billion]. | 20000000 GBP; 3500000000 USD
+The firm paid [SFr12m], [RM5bn] and [R40bn]. | 12000000 CHF; 5000000000 MYR; 40000000000 ZAR
+The firm paid [3m EUR] and [RMB40bn]. | 3000000 EUR; 40000000000 CNY
+The bloc buys [8m tons] of tin and [15k tonnes] of tea. | 8000000 ton; 15000 ton
+The duty costs [20k jobs] and [3m cars]. | 20000 count; 3000000 count
+The mill got [2.4 lakh tonnes] of ore. | 240000 ton
+They drove 40m and built a 5k run. |
+
+# a number that names a law
+The 301 duties on tea stay. |
+Lawyers fear more 232 investigations. |
+Washington dropped its 201 safeguards. |
+The 122 tariffs lapse in July. |
+It names [301 firms] and [232 products]. | 301 count; 232 count
+
+# rates in dashes, quotes and brackets
+Peru put a "[15%]" duty on tin. | 15 percent rate
+A [10%] (provisional) duty on glass began. | 10 percent rate
+Peru has duties on glass—[12 percent]—and tin—[8 percent]. | 12 percent rate; 8 percent rate
+A “[30 percent]” levy on tin began. | 30 percent rate
+The tariff on tin ([25%]) stays. | 25 percent rate
+
+# rates with the tariff further off
+Tariffs on goods shipped on or after June 3, 2023 will climb to [35 percent]. | 35 percent rate
+Brazil imposed countervailing duties on tin. The measures range from [8 percent] to [12 percent]. | 8 percent rate; 12 percent rate
+Peru put [30-] and [10-percent] tariffs on tin and tea. | 30 percent rate; 10 percent rate
+The tariff on carts, such as barrows, goes up to [20 percent] of the value. | 20 percent rate
+They hit [$2 billion] worth of Chilean tin with [15 percent] in tariffs. | 2000000000 USD; 15 percent rate
+Peru now levies [12%] on Chilean goods, while Quito is taxing Peruvian ones at [30%]. | 12 percent rate; 30 percent rate
+Peru fined the mill [12 percent] of the value. | 12 percent
+`;
