@@ -82,7 +82,11 @@ export async function buildAll() {
     }),
     build({
       ...web,
-      entryPoints: { timeline: 'client/src/webview/timeline.ts', dossier: 'client/src/webview/dossier.ts' },
+      entryPoints: {
+        timeline: 'client/src/webview/timeline.ts',
+        dossier: 'client/src/webview/dossier.ts',
+        rates: 'client/src/webview/rates.ts',
+      },
       format: 'iife',
     }),
     build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),

@@ -3,6 +3,7 @@ import type { TimelineSeries, WirePlace } from '../../server/src/protocol.ts';
 import { nameOfProduct, openPlace } from './places.ts';
 import type { Session } from './session.ts';
 import type { PageData, PageMessage, PageSeries } from './webview/messages.ts';
+import { webviewHtml } from './webviewHtml.ts';
 
 /** The page that plots the rates of a product over time, as the articles of the folder state them. */
 export function registerTimelinePage(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
@@ -52,8 +53,7 @@ class TimelinePage {
       localResourceRoots: [vscode.Uri.joinPath(root, 'dist')],
     });
     const { webview } = this.#panel;
-    const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, 'dist', name)).toString();
-    webview.html = html(webview.cspSource, title, asset('timeline.js'), asset('timeline.css'));
+    webview.html = webviewHtml(webview, root, title, 'timeline');
     const follow = session.onIndex(() => this.#send());
     webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
     this.#panel.onDidDispose(() => follow.dispose());
@@ -103,18 +103,3 @@ const words = (): PageData['words'] => ({
     'A diamond is disputed, a ring superseded. Click a point or a row of the table to open the article at the figure.',
   ),
 });
-
-/** No inline script or style: the page loads two files of the extension and nothing else. */
-const html = (source: string, title: string, script: string, style: string): string => `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source}; style-src ${source}; font-src ${source}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>${escapeHtml(title)}</title>
-</head>
-<body><main id="page"></main><script src="${script}"></script></body>
-</html>`;
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, mark => `&#${mark.charCodeAt(0)};`);

@@ -43,7 +43,7 @@ export async function activateTradewire(context: vscode.ExtensionContext, make: 
     registerAnnotateCommands(session),
     registerFindingActions(session),
     registerTimelinePage(context, session),
-    registerViews(session),
+    registerViews(context, session),
   );
   startWhenUseful(context, session);
   return { session };

@@ -117,6 +117,7 @@ export interface WireRate {
   readonly imposer: readonly string[] | null;
   readonly target: readonly string[] | null;
   readonly product: readonly string[] | null;
+  readonly law: string | null;
   readonly rate: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -153,9 +154,9 @@ export interface ClientRequests {
       readonly open: number;
     };
   };
-  /** The same as a file: with the first and last quote of each row. */
+  /** The same as a file: with the first and last quote of each row; `ids`: these rows alone, in this order. */
   'tradewire/ratesText': {
-    params: AskedRates & { readonly as: 'csv' | 'markdown' };
+    params: AskedRates & { readonly as: 'csv' | 'markdown'; readonly ids?: readonly string[] };
     result: { readonly text: string };
   };
   /** The text of a document of the scheme `tradewire-dossier`, in Markdown. */

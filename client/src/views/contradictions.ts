@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ContradictionRow, WirePlace } from '../../../server/src/protocol.ts';
 import { ignoreFinding } from '../commands/annotate.ts';
 import { askReason } from '../commands/askReason.ts';
+import type { LastLook } from '../lastLook.ts';
 import { fileName } from '../places.ts';
 import type { Session } from '../session.ts';
 import { SessionTree } from './sessionTree.ts';
@@ -13,13 +14,25 @@ type Node = RowNode | PlaceNode;
 
 /** What does not agree, by fact; below each, the passages. */
 export class ContradictionTree extends SessionTree<Node> {
+  readonly #lastLook: LastLook;
+
+  constructor(session: Session, lastLook: LastLook) {
+    super(session);
+    this.#lastLook = lastLook;
+  }
+
   getTreeItem(node: Node): vscode.TreeItem {
-    return 'row' in node ? rowItem(node) : placeItem(node.place);
+    if ('place' in node) return placeItem(node.place);
+    return rowItem(node, this.#lastLook.isNew(node.row.fingerprint));
   }
 
   protected async roots(): Promise<Node[]> {
     const rows = (await this.session.request('tradewire/contradictions', {})) ?? [];
-    return byFact(rows);
+    this.#lastLook.look(rows.map(row => row.fingerprint));
+    const facts = byFact(rows);
+    // What is new since the last look stands first, in its order.
+    const isNew = ({ row }: RowNode) => this.#lastLook.isNew(row.fingerprint);
+    return [...facts.filter(isNew), ...facts.filter(fact => !isNew(fact))];
   }
 
   protected children(node: Node): Node[] {
@@ -50,12 +63,13 @@ const severityName = (severity: ContradictionRow['severity']): string =>
     hint: vscode.l10n.t('hint'),
   })[severity];
 
-function rowItem({ row, places }: RowNode): vscode.TreeItem {
+function rowItem({ row, places }: RowNode, fresh: boolean): vscode.TreeItem {
   const differ = row.related.length > 0 && row.values.length > 1;
   const label = differ ? row.values.join(' ↔ ') : row.message;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `${row.fingerprint} ${row.place.uri} ${row.place.range.start.line}:${row.place.range.start.character}`;
-  item.description = differ ? row.message : fileName(row.place.uri);
+  const about = differ ? row.message : fileName(row.place.uri);
+  item.description = fresh ? `${vscode.l10n.t('new')} · ${about}` : about;
   item.tooltip = `${row.message}\n\n“${row.place.quote}”\n${fileName(row.place.uri)}\n\n${row.code}`;
   item.accessibilityInformation = {
     label: `${severityName(row.severity)}: ${row.message}, ${places.map(place => fileName(place.uri)).join(', ')}`,

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
+import { LastLook } from '../lastLook.ts';
+import { registerRatesPage } from '../ratesPage.ts';
 import type { Session } from '../session.ts';
 import { ContradictionTree, registerContradictionCommands } from './contradictions.ts';
 import { EntityTree, registerEntityFilter } from './entities.ts';
 import { TimelineTree } from './timeline.ts';
 
 /** The three trees of the container "Trade News". */
-export function registerViews(session: Session): vscode.Disposable {
+export function registerViews(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
   const entities = new EntityTree(session);
   const entityView = vscode.window.createTreeView('tradewire.entities', {
     treeDataProvider: entities,
     showCollapseAll: true,
   });
-  const contradictions = new ContradictionTree(session);
+  const contradictions = new ContradictionTree(session, new LastLook(context, 'contradictions'));
   const contradictionView = vscode.window.createTreeView('tradewire.contradictions', {
     treeDataProvider: contradictions,
   });
@@ -26,6 +28,7 @@ export function registerViews(session: Session): vscode.Disposable {
     timelineView,
     registerEntityFilter(entities, entityView),
     registerContradictionCommands(session),
+    registerRatesPage(context, session, entityView),
     session.onIndex(() => {
       entities.refresh();
       contradictions.refresh();

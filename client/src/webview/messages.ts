@@ -34,3 +34,60 @@ export type PageMessage = { readonly kind: 'ready' } | { readonly kind: 'open'; 
 export interface DossierMessage {
   readonly link: number;
 }
+
+/** A row of the page of rates; texts in the language of the editor. */
+export interface RatesRow {
+  readonly id: string;
+  readonly imposer: string;
+  readonly target: string;
+  readonly goods: string;
+  readonly rate: string;
+  readonly sortRate: number;
+  readonly law: string;
+  readonly status: string;
+  readonly from: string;
+  readonly to: string;
+  readonly disputed: boolean;
+  /** New since the folder was last open. */
+  readonly fresh: boolean;
+  readonly origins: number;
+  readonly articles: number;
+  readonly places: readonly { readonly where: string; readonly quote: string }[];
+}
+export interface RatesData {
+  readonly at: string | null;
+  /** Name of the entity that the rows are narrowed to. */
+  readonly only: string | null;
+  readonly all: boolean;
+  readonly rows: readonly RatesRow[];
+  readonly words: Readonly<
+    Record<
+      | 'imposer'
+      | 'target'
+      | 'goods'
+      | 'rate'
+      | 'from'
+      | 'to'
+      | 'status'
+      | 'law'
+      | 'articles'
+      | 'independent'
+      | 'disputed'
+      | 'fresh'
+      | 'unknown'
+      | 'all'
+      | 'whole'
+      | 'only'
+      | 'csv'
+      | 'markdown'
+      | 'empty'
+      | 'note',
+      string
+    >
+  >;
+}
+export type RatesMessage =
+  | { readonly kind: 'ready' | 'whole' }
+  | { readonly kind: 'all'; readonly all: boolean }
+  | { readonly kind: 'open'; readonly id: string; readonly place: number }
+  | { readonly kind: 'copy'; readonly as: 'csv' | 'markdown'; readonly ids: readonly string[] };

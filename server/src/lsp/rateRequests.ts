@@ -24,8 +24,11 @@ export function registerRates(
   });
   connection.onRequest('tradewire/ratesText', (params: unknown): Result<'tradewire/ratesText'> => {
     const reading = fresh();
-    const table = rateTable(reading, tableFor(reading, params).rows);
-    const { as } = (params ?? {}) as { readonly as?: unknown };
+    const { as, ids } = (params ?? {}) as { readonly as?: unknown; readonly ids?: unknown };
+    const { rows } = tableFor(reading, params);
+    const byId = new Map(rows.map(row => [row.id, row]));
+    const chosen = Array.isArray(ids) ? ids.flatMap(id => byId.get(id) ?? []) : rows;
+    const table = rateTable(reading, chosen);
     return { text: as === 'markdown' ? asMarkdown(table) : asCsv(table) };
   });
 }
@@ -50,12 +53,13 @@ function askedOf(params: unknown): AskedRates {
 }
 
 function wireRate(reading: Reading, row: RateRow, wire: (reading: Reading, place: CardPlace) => WirePlace[]): WireRate {
-  const { id, imposer, target, product, value, from, to, status, disputed, origins, articles } = row;
+  const { id, imposer, target, product, law, value, from, to, status, disputed, origins, articles } = row;
   return {
     id,
     imposer,
     target,
     product,
+    law,
     rate: value.number,
     low: value.low,
     high: value.high,
