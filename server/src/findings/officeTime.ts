@@ -15,6 +15,10 @@ const CHECKED_ZONES: ReadonlySet<ZoneKind> = new Set(['headline', 'body', 'capti
 /** Before an office these words tell of an earlier time: "imposed by President Trump", "under Trade Minister Seko". */
 const LOOKING_BACK = new Set(['by', 'under', 'since', 'during', 'from', 'predecessor', 'late', 'then', 'ex']);
 
+/** Behind a preposition before the office these tell of an earlier time: "In earlier orders, President Roe …". */
+const EARLIER = new Set(['earlier', 'previous', 'prior', 'past', 'former']);
+const WITHIN = new Set(['in', 'under', 'by', 'through', 'with', 'from', 'at']);
+
 /** In the sentence these say that the office is yet to come. */
 const LOOKING_AHEAD = new Set(
   `nominee nominated nominate nomination candidate elect designate designated incoming next future pick picked choice named successor
@@ -92,6 +96,8 @@ export function isOfAnotherTime(
     // Nobody looks back on what has not been yet, nor ahead to what is over.
     if (gap > 0 && token.end <= start && start - token.end <= 12 && LOOKING_BACK.has(token.norm))
       if (token.norm !== 'by' || !isPresentAct(article, i - 1)) return true;
+    if (gap > 0 && token.end <= start && EARLIER.has(token.norm) && WITHIN.has(article.tokens[i - 1]?.norm ?? ''))
+      return true;
     if (gap < 0 && (LOOKING_AHEAD.has(token.norm) || (gap > -ELECTED && WILL.has(token.norm)))) return true;
     // "Katherine Tai, who was the trade representative".
     if (gap > 0 && token.start >= mention.end && token.end <= office.start && BEING.has(token.norm)) return true;

@@ -67,7 +67,12 @@ function buildGazetteer(records: Records, others: RawOthers): Gazetteer {
   const goods = new Set([...records.products.values()].flatMap(product => [product.name, ...product.aliases]));
   for (const person of new Set(records.people.values())) {
     if (person.common) continue;
-    for (const name of [person.name, ...person.aliases]) gazetteer.add('person', name, person.id);
+    const familyFirst = person.terms.some(term => FAMILY_FIRST.has(records.offices.get(term.office)?.party ?? ''));
+    for (const name of [person.name, ...person.aliases]) {
+      gazetteer.add('person', name, person.id);
+      const words = name.split(' ');
+      if (familyFirst && words.length === 2) gazetteer.add('person', `${words[1]} ${words[0]}`, person.id);
+    }
     // "Jordan" and "Rice" alone are the country and the good; their bearers are known once they are introduced.
     for (const surname of surnamesOf(person))
       if (!countries.has(surname) && !goods.has(surname.toLowerCase())) gazetteer.add('surname', surname, person.id);
@@ -91,6 +96,9 @@ function buildGazetteer(records: Records, others: RawOthers): Gazetteer {
   for (const [sort, names] of Object.entries(others)) for (const name of names) gazetteer.add('other', name, sort);
   return gazetteer;
 }
+
+/** Countries whose press writes the family name last in English and whose ministries write it first: "Abe Shinzo". */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['party/JP', 'party/HU']);
 
 /** "China's " of "China's commerce ministry": the country tells which ministry it is, but the name is what follows. */
 function possessorOf(name: string, countries: ReadonlySet<string>): string {

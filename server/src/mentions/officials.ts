@@ -4,16 +4,18 @@ import { agencySpots } from './agencies/spots.ts';
 import type { RecogniserContext } from './context.ts';
 import { IS } from './lexicon/wordClasses.ts';
 import type { EntityMention, Found } from './mention.ts';
-import { mayBeNameWord } from './names/personName.ts';
+import { isHyphen, mayBeNameWord } from './names/personName.ts';
 import type { BodyLookup } from './offices/title.ts';
 import type { Introduction } from './officials/introduction.ts';
 import { collectIntroductions } from './officials/introductions.ts';
 import { mayBeGiven } from './officials/knownPeople.ts';
 import { collectLaterMentions } from './officials/laterMentions.ts';
 import { PersonLinker } from './officials/linkPeople.ts';
+import { NAMED_AFTER } from './officials/namesakeWords.ts';
 import { People } from './officials/people.ts';
 import { wordsAlone } from './officials/standing.ts';
 import { collectSurnameHits } from './officials/surnameHits.ts';
+import { titleHolders } from './officials/titleHolders.ts';
 import { collectTitlesAlone } from './officials/titlesAlone.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
@@ -26,8 +28,11 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   const bodies: BodyLookup = { startingAt: token => byStart.get(token), endingAt: token => byEnd.get(token) };
 
   const { introductions, alone } = collectIntroductions(scene, bodies, spots);
-  const people = new People(scene, wordsAlone(scene), (surname, given) =>
-    mayBeGiven(context.knowledge, surname, given),
+  const people = new People(
+    scene,
+    wordsAlone(scene),
+    (surname, given) => mayBeGiven(context.knowledge, surname, given),
+    titleHolders(context, scene),
   );
   people.addAll(introductions, personHits(context, scene));
   // Family names inside laws and other known names ("Smoot-Hawley") are no mentions of their bearers.
@@ -89,10 +94,20 @@ function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, Gaze
     if (scene.inDate[hit.first]) continue;
     // "Sir Keir Starmer" is known so, but the title of politeness is no part of the name.
     const first = (scene.classes[hit.first] as number) & IS.HONORIFIC ? hit.first + 1 : hit.first;
-    if (hit.last - first < 2 || isTailOfName(scene, first)) continue;
+    if (hit.last - first < 2 || isTailOfName(scene, first) || goesOnAsThing(scene, hit.last)) continue;
     byStart.set(first, { ...hit, first });
   }
   return byStart;
+}
+
+/** "The Jane Roe Institute", "Jane Roe-Doe": what goes on so is named after the person, or is another. */
+function goesOnAsThing({ tokens, classes, styles, sentenceOf }: Scene, last: number): boolean {
+  const next = tokens[last];
+  if (!next || sentenceOf[last] !== sentenceOf[last - 1] || styles[sentenceOf[last] as number] !== 'sentence')
+    return false;
+  if (isHyphen(next)) return !next.spaced && tokens[last + 1]?.spaced === false && tokens[last + 1]?.caps === 'initial';
+  if (next.caps !== 'initial' || !next.spaced) return false;
+  return ((classes[last] as number) & IS.PRIVATE_ORG) > 0 || NAMED_AFTER.has(next.norm);
 }
 
 /** "Abdulaziz | bin Salman": a family name with its particle, after another given name. */

@@ -9,19 +9,41 @@ export function collectAcronyms(scene: Scene, spots: readonly AgencySpot[]): Age
   for (const spot of spots) {
     if (tokens[spot.last]?.text !== '(' || tokens[spot.last + 2]?.text !== ')') continue;
     const token = tokens[spot.last + 1];
-    if (token?.kind !== 'word' || token.caps !== 'all' || token.norm.length < 2 || introduced.has(token.norm)) continue;
-    if (!spot.known || abbreviates(scene, spot, token.norm)) introduced.set(token.norm, spot);
+    if (token?.kind !== 'word' || token.norm.length < 2 || introduced.has(token.norm)) continue;
+    const shortened = token.caps === 'initial' && isWordOf(scene, spot, token.norm);
+    if (token.caps !== 'all' && !shortened) continue;
+    if (shortened || !spot.known || abbreviates(scene, spot, token.norm)) introduced.set(token.norm, spot);
   }
   if (!introduced.size) return [];
   const found: AgencySpot[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.caps !== 'all' || scene.partyStarting.has(i)) continue;
+    if (token.caps === 'none' || scene.partyStarting.has(i)) continue;
     const spot = introduced.get(token.norm);
-    if (spot) found.push({ ...spot, first: i, last: i + 1, form: 'acronym' });
+    if (!spot || (token.caps !== 'all' && !standsAlone(scene, i))) continue;
+    found.push({ ...spot, first: i, last: i + 1, form: token.caps === 'all' ? 'acronym' : 'short' });
   }
   return found;
 }
+
+/** "Department of Trade (Trade)": lawyers shorten a name to one of its words. */
+const isWordOf = ({ tokens }: Scene, { first, last }: AgencySpot, norm: string): boolean =>
+  tokens.slice(first, last).some(token => token.norm === norm && token.caps !== 'none');
+
+/** No other capital beside it: "Trade", not "Trade Secretary" or "Free Trade". */
+function standsAlone({ tokens, sentenceOf, styles }: Scene, i: number): boolean {
+  if (styles[sentenceOf[i] as number] !== 'sentence') return false;
+  const isCapital = (k: number): boolean =>
+    sentenceOf[k] === sentenceOf[i] && tokens[k]?.kind === 'word' && tokens[k]?.caps !== 'none';
+  const next = tokens[i + 1]?.norm;
+  return (
+    !isCapital(i + 1) &&
+    next !== 'of' &&
+    next !== '-' &&
+    !(isCapital(i - 1) && !ARTICLES.has(tokens[i - 1]?.norm ?? ''))
+  );
+}
+const ARTICLES = new Set(['the', 'but', 'and', 'in', 'if', 'when']);
 
 /**
  * Whether two letters of the acronym begin words of the name, the first letter among them. Bodies of our own language are abbreviated so;

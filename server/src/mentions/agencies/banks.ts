@@ -66,14 +66,21 @@ function readPurposeBank(scene: Scene, head: number, first: number, last: number
     right++;
     const fields = tokens.slice(head + 2, right).some((_, at) => (classes[head + 2 + at] as number) & IS.PORTFOLIO);
     if (!fields && tokens[head + 2]?.norm !== 'international') return undefined;
-  } else if (tokens[head - 1]?.norm === 'development' && isCapital(head - 2) && belongs(head - 2)) left = head - 1;
-  else if (tokens[head - 1]?.norm === 'import' && tokens[head - 3]?.norm === 'export' && isCapital(head - 3)) {
+  } else if (tokens[head - 1]?.norm === 'development' && isCapital(head - 2) && belongs(head - 2)) {
+    left = head - 1;
+    right = countryEnd(scene, head, last);
+  } else if (tokens[head - 1]?.norm === 'import' && tokens[head - 3]?.norm === 'export' && isCapital(head - 3)) {
     left = head - 3;
-    const country = tokens[head + 1]?.norm === 'of' ? scene.partyStarting.get(head + 2) : undefined;
-    if (country && country.last <= last) right = country.last;
+    right = countryEnd(scene, head, last);
   } else return undefined;
   while (isCapital(left - 1) && belongs(left - 1)) left--;
   return agencyName(scene, left, right, wordsWithoutCountry(scene, left, right), first);
+}
+
+/** Where "of Norway" behind a head ends; the token after the head without it. */
+function countryEnd(scene: Scene, head: number, last: number): number {
+  const country = scene.tokens[head + 1]?.norm === 'of' ? scene.partyStarting.get(head + 2) : undefined;
+  return country && country.last <= last ? country.last : head + 1;
 }
 
 /** "Bank of America", "Bank of China", "Bank of India" … are commercial banks. */

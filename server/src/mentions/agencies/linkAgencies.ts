@@ -4,7 +4,7 @@ import { plainText } from '../../text/inSource.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
-import { administrationOn } from './administrations.ts';
+import { administrationOn, dayOf, isAdministration } from './administrations.ts';
 import { keysOfName } from './agencyKey.ts';
 import type { AgencyName, AgencySpot } from './agencySpot.ts';
 import { type PartyContext, partyContextOf } from './partyContext.ts';
@@ -57,8 +57,12 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
         known: earlier.known,
         candidates: [],
       };
-    else if (known.length)
-      spot = chooseKnown(name, known, parties, administrationOn(knowledge, known, article.published?.date, before));
+    else if (known.length) {
+      const chosen = administrationOn(knowledge, known, dayOf(context, scene, name.first), before);
+      // "the Trump administration" of an article without a day may be either.
+      if (chosen || !isAdministration(known)) spot = chooseKnown(name, known, parties, chosen);
+    }
+    spot ??= longerName(scene, spots, name);
     spot ??= unknownAgency(article, scene, name, knowledge, parties);
     spots.push(spot);
     // "the first Trump administration" is not what the name alone means after it.
@@ -66,6 +70,20 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
   }
   return spots;
 }
+
+/** "State Tariff Commission … the Tariff Commission": a name that ends as a longer one did before it is short for it. */
+function longerName(scene: Scene, spots: readonly AgencySpot[], name: AgencyName): AgencySpot | undefined {
+  if (name.party !== undefined || name.last - name.first < 2) return undefined;
+  const norm = (i: number): string | undefined => scene.tokens[i]?.norm;
+  const longer = spots.slice(-MOST_LONGER).findLast(({ first, last }) => {
+    if (last - first <= name.last - name.first) return false;
+    for (let k = 1; k <= name.last - name.first; k++) if (norm(last - k) !== norm(name.last - k)) return false;
+    return true;
+  });
+  return longer && { ...longer, first: name.first, last: name.last, form: 'short', candidates: [] };
+}
+/** Further back a name may be another body's. */
+const MOST_LONGER = 24;
 
 /** "Ministry of Commerce (MOFCOM)": the acronym says which of the bodies of that name is meant. */
 function withAcronym(
@@ -101,7 +119,7 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName, day: string | u
 
 /** Whether the name could be that of any country's body: a ministry, a department, a parliament. */
 const isGeneric = (name: AgencyName): boolean =>
-  /ministry|department|treasury|parliament|cabinet|congress|senate|bank|agency|office|commission/.test(name.key);
+  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission/.test(name.key);
 
 function chooseKnown(
   name: AgencyName,
@@ -114,8 +132,13 @@ function chooseKnown(
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) return undefined;
-  // A ministry that the knowledge has for one country alone is not that country's in an article that never names it.
-  if (name.party === undefined && best.score === 0 && name.key.includes('ministry')) return undefined;
+  // A body that any country may have is not the one country's that the knowledge has it for, in an article that names others only.
+  if (
+    name.party === undefined &&
+    best.score === 0 &&
+    (name.key.includes('ministry') || (isGeneric(name) && parties.namesAny))
+  )
+    return undefined;
   const rivals =
     second && second.score === best.score ? scored.filter(entry => entry.score === best.score && entry !== best) : [];
   const { agency } = best;
@@ -139,7 +162,8 @@ function unknownAgency(
   const start = scene.tokens[name.first]?.start ?? 0;
   const end = scene.tokens[name.last - 1]?.end ?? start;
   const surface = plainText(article, { start, end }).replace(/\s+/g, ' ');
-  const party = name.party ?? parties.nearest(name.first, name.key.includes('ministry') ? 'party/US' : undefined);
+  const never = name.key.includes('ministry') ? 'party/US' : undefined;
+  const party = name.party ?? parties.nearest(name.first, never) ?? (parties.own === never ? undefined : parties.own);
   const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
   const id = `agency/${code}${slugOf(bareName(scene, name, article))}`;
   const known = knowledge.agencies.get(id);

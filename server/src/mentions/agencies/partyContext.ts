@@ -2,6 +2,8 @@ import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
 
+const LIST = new Set([',', 'and', 'or', 'the']);
+
 interface PartySign {
   readonly token: number;
   readonly sentence: number;
@@ -63,10 +65,38 @@ export class PartyContext {
     const sentence = this.#scene.sentenceOf[token] as number;
     let best: PartySign | undefined;
     for (const sign of this.#around(token)) {
-      if (sign.token >= token || sign.sentence < sentence - 1 || sign.party === except) continue;
+      if (sign.token >= token || sign.sentence < sentence - 1 || sign.party === except || this.#isListed(sign))
+        continue;
       best = sign;
     }
     return best?.party;
+  }
+
+  /** One of several countries in a list, which no body that is named behind it belongs to more than to another of them. */
+  #isListed(sign: PartySign): boolean {
+    const at = this.#signs.indexOf(sign);
+    const { tokens } = this.#scene;
+    const joined = (a: PartySign | undefined, b: PartySign | undefined): boolean => {
+      if (!a || !b || a.sentence !== b.sentence || a.party === b.party || b.token - a.token > 4) return false;
+      const between = tokens.slice(a.token + 1, b.token);
+      return (
+        between.length > 0 &&
+        between.some(t => t.norm === ',' || t.norm === 'and') &&
+        between.every(t => LIST.has(t.norm) || t.caps !== 'none')
+      );
+    };
+    return joined(this.#signs[at - 1], sign) || joined(sign, this.#signs[at + 1]);
+  }
+
+  /** Whether the article names any country. */
+  get namesAny(): boolean {
+    return this.#totals.size > 0;
+  }
+
+  /** The country that the article is filed from. */
+  get own(): string | undefined {
+    const { sentences } = this.#scene.article;
+    return this.#signs.find(sign => sentences[sign.sentence]?.zone === 'dateline')?.party;
   }
 
   /** The country named last before the token in its own sentence. */

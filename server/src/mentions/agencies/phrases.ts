@@ -49,6 +49,11 @@ const OF_ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['knesset', 'party/IL'],
 ]);
 
+/** Of the United States' courts of appeals. */
+const CIRCUITS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal'.split(' '),
+);
+
 /** The five branches of Taiwan's government. */
 const YUANS = new Set(['executive', 'legislative', 'judicial', 'control', 'examination']);
 
@@ -70,6 +75,9 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
   if (norm === 'downing' && next?.norm === 'street') return i + 2;
   if (YUANS.has(norm) && next?.norm === 'yuan') return i + 2;
   if (norm === 'supreme' && next?.norm === 'court') return i + 2;
+  // "Ninth Circuit Court of Appeals"
+  if (CIRCUITS.has(norm) && next?.norm === 'circuit' && next.caps !== 'none')
+    return tokens[i + 2]?.norm === 'court' && tokens[i + 4]?.norm === 'appeals' ? i + 5 : i + 2;
   if (norm === 'office' && next?.norm === 'of' && !upper) return officeEnd(scene, i, last);
   if (norm === 'council' && next?.norm === 'of') {
     if (tokens[i + 2]?.norm === 'ministers') return i + 3;

@@ -6,7 +6,7 @@ export const PRIVATE_ORGS: ReadonlySet<string> = wordSet(`
     industries partners capital securities asset advisors advisers investments fund funds motors motor steelworkers autoworkers airlines
     airways brothers bros associates consulting consultants consultancy media times post journal news newspaper magazine daily herald
     tribune gazette radio television tv press reuters bloomberg xinhua kyodo
-    association associations federation institute institution chamber chambers roundtable society alliance coalition union unions league
+    association associations federation institute institutes institution institutions academies colleges centers centres chamber chambers roundtable society alliance coalition union unions league
     foundation trust university college school academy center centre think-tank club network lobby conference initiative
     brewers growers producers manufacturers retailers exporters importers farmers workers teamsters machinists brotherhood
     bancorp bancshares trustco electronics pharmaceuticals technologies systems solutions software stores
@@ -37,7 +37,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = wordSet(`
     secretary minister president prime vice deputy chief chairman chairwoman director governor ambassador senator representative rep sen gov
     commissioner spokesman spokeswoman spokesperson officials official adviser advisor premier chancellor envoy negotiator speaker leader
     king queen prince princess emperor mayor judge attorney
-    mr mrs ms miss dr prof sir dame lord lady madam messrs hon rev
+    mr mrs ms miss dr prof sir dame lord lady madam messrs hon honourable honorable rt rev
     university institute association corporation company inc corp ltd group steel motors
     dollar dollars dlrs dlr yen mln bln pct percent euro euros
     asked photo file reuters ap afp kyodo xinhua getty getty images bloomberg read related more video
@@ -48,7 +48,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = wordSet(`
 
 /** Titles of politeness: before a name, outside its span. */
 export const HONORIFICS: ReadonlySet<string> =
-  wordSet(`mr mrs ms miss dr prof sir dame lord lady madam messrs hon rev gen col lt capt adm sheikh shaikh sheik baroness baron count
+  wordSet(`mr mrs ms miss dr prof sir dame lord lady madam messrs hon honourable honorable rt rev gen col lt capt adm sheikh shaikh sheik baroness baron count
     professor general admiral colonel ayatollah pope prince princess detective sgt sergeant lieutenant captain major`);
 
 /** Small words inside surnames. */
@@ -65,7 +65,7 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(`
     li lai wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng
     cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin
     hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin xi wen bo yi geng hua lou tung tsai chiang chang chao
-    gan goh teo koh tan chua lim ong neo kim lee park choi jung chung cho yoon yun jang lim im shin suh seo kwon hwang ahn an hong yoo ko koh moon son bae paik baek heo
+    cheong jeong jeon byun pyo gan goh teo koh tan chua lim ong neo kim lee park choi jung chung cho yoon yun jang lim im shin suh seo kwon hwang ahn an hong yoo ko koh moon son bae paik baek heo
     huh hur nam shim sim noh roh ha kwak sung cha joo ju woo koo ku min ryu na chin um rha rah rhee yeo chun chon
     nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong
   `);

@@ -157,8 +157,31 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
   // "Mexico City", "New Delhi": a capital of two words is no family name.
   if (party?.kind === 'metonym' && party.last > i + 1) return false;
   if (party && party.kind !== 'metonym')
-    return party.kind === 'party' && party.last === i + 1 && i === from && isPlainCapital(scene.tokens[i + 1]);
+    return (
+      party.kind === 'party' &&
+      party.last === i + 1 &&
+      (i === from ? isPlainCapital(scene.tokens[i + 1]) : isFamilyOfHolder(scene, i, from))
+    );
   return true;
+}
+
+/** "Trade Minister Jane Norway": between a title and its country a comma would stand, so that behind a given name it is none. */
+function isFamilyOfHolder(
+  { tokens, classes, styles, sentenceOf, partyStarting }: Scene,
+  i: number,
+  from: number,
+): boolean {
+  const given = tokens[from] as Token;
+  return (
+    i === from + 1 &&
+    ((classes[from - 1] ?? 0) & (IS.OFFICE_HEAD | IS.HONORIFIC)) > 0 &&
+    given.caps === 'initial' &&
+    !((classes[from] as number) & ~(IS.FAMILY_FIRST | IS.PARTICLE)) &&
+    !partyStarting.has(from) &&
+    styles[sentenceOf[i] as number] === 'sentence' &&
+    !isPlainCapital(tokens[i + 1]) &&
+    !isHyphen(tokens[i + 1])
+  );
 }
 
 /** "JD Roe": two initials written together before a family name, where they are no country's and no body's. */
@@ -205,8 +228,9 @@ function isParticle(scene: Scene, i: number, limit: number): boolean {
   return next.kind === 'word' ? next.caps !== 'none' : isHyphen(next);
 }
 
-const isHyphen = (token: Token | undefined): boolean =>
-  token?.kind === 'punct' && (token.text === '-' || token.norm === '-');
+/** A hyphen joins the parts of a name; a dash, which tokens have as the same mark, cuts in: "Jane Roe—the envoy—left". */
+export const isHyphen = (token: Token | undefined): boolean =>
+  token?.kind === 'punct' && (token.text === '-' || token.text === '\u2010' || token.text === '\u2011');
 
 /** The token after a word and the parts joined to it by hyphens: "Mahn-je", "Jean-Claude", "al-Falih". */
 function afterHyphens(tokens: readonly Token[], i: number, limit: number): number {

@@ -11,9 +11,12 @@ export const isBodyBeforeRanks = ({ tokens }: Scene, i: number): boolean => {
 /** "Republican President" is a state's, "BJP president" and "LDP secretary-general" are the party's. */
 export function isPartyOffice(scene: Scene, at: number, head: number): boolean {
   const { norm } = scene.tokens[head] as Token;
-  if (PARTY_OFFICES.has(norm)) return true;
+  if (PARTY_OFFICES.has(norm) || MEMBERS.has(norm)) return true;
   return scene.tokens[at]?.caps === 'all' && (norm === 'president' || norm === 'chief' || norm === 'secretary');
 }
+
+/** "a Conservative MP": of a parliament, by the party. */
+const MEMBERS = new Set(['mp', 'mps', 'mep', 'meps', 'lawmaker', 'lawmakers']);
 
 /** "Senate Democratic Leader", "LDP secretary-general", "ruling party spokesman", "Green Party leader". */
 export function isPartisan(scene: Scene, i: number, first: number): boolean {

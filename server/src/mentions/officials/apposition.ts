@@ -36,7 +36,7 @@ export function findSubject(scene: Scene, title: Title, first: number): Subject 
   const before = tokens[title.phraseFirst - 1];
   if (!before || title.phraseFirst <= first || title.plural) return undefined;
   if (isBreak(before)) {
-    const name = findNameEndingAt(scene, title.phraseFirst - 1, first);
+    const name = findNameEndingAt(scene, withoutPostnominal(tokens, title.phraseFirst - 1), first);
     // "In Port Louis, the minister said": a place.
     if (name && PLACED.has(tokens[name.first - 1]?.norm ?? '')) return undefined;
     return name && { name, needsFullName: name.last - name.first === 1 && !isHonoured(scene, name, first) };
@@ -46,6 +46,11 @@ export function findSubject(scene: Scene, title: Title, first: number): Subject 
     (before.norm === 'and' ? secondApposition(scene, title, first) : undefined);
   return name && { name, needsFullName: false };
 }
+
+/** "Jane Roe MP, the minister": the letters behind a name are none of it. */
+const withoutPostnominal = (tokens: readonly Token[], end: number): number =>
+  POSTNOMINALS.has(tokens[end - 1]?.text ?? '') ? end - 1 : end;
+const POSTNOMINALS = new Set(['MP', 'MEP', 'MSP', 'MS', 'QC', 'KC', 'TD', 'PC']);
 
 const isBreak = (token: Token): boolean =>
   token.text === ',' || token.text === '--' || token.norm === '-' || token.text === '(';

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import { isCommonGiven, mayBeSameGiven } from '../names/givenNames.ts';
-import { isInitial } from '../names/personName.ts';
+import { isHyphen, isInitial } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 
 /** The parts of a personal name, in their comparable form. */
@@ -15,6 +15,8 @@ export interface NameParts {
   /** Further words by which a later mention may call the person: "Peña" of "Enrique Peña Nieto". */
   readonly others: readonly string[];
   readonly familyFirst: boolean;
+  /** "Jr.", "III": the bearer is not the one who is named in full without it. */
+  readonly suffixed: boolean;
 }
 
 /** A person of the article, as its names describe them. */
@@ -30,6 +32,8 @@ export interface ArticlePerson {
   /** How often the text has the full name, and where it had it last. */
   fullNames: number;
   lastFull: number;
+  /** The place behind the name, as its first words: "of South Norland". */
+  place?: string | undefined;
   /** Last token at which the person was mentioned, while the text is gone through. */
   lastSeen: number;
 }
@@ -40,6 +44,7 @@ export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) =
   const words: string[] = [];
   let firstBits = 0;
   let hyphened = false;
+  let suffixed = false;
   for (let i = span.first; i < span.last; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') {
@@ -47,8 +52,11 @@ export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) =
       continue;
     }
     const bits = classes[i] as number;
-    if (bits & IS.NAME_SUFFIX && words.length) break;
-    if (tokens[i - 1]?.norm === '-' && i - 1 > span.first && !token.spaced) {
+    if (bits & IS.NAME_SUFFIX && words.length) {
+      suffixed = true;
+      break;
+    }
+    if (isHyphen(tokens[i - 1]) && i - 1 > span.first && !token.spaced) {
       words[words.length - 1] = `${words[words.length - 1]}-${token.norm}`;
       if (words.length > 1) hyphened = true;
       continue;
@@ -58,18 +66,18 @@ export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) =
     if (!words.length) firstBits = bits;
     words.push(token.norm);
   }
-  if (words.length < 2) return { words, surname: words[0] ?? '', given: [], others: [], familyFirst: false };
+  if (words.length < 2) return { words, surname: words[0] ?? '', given: [], others: [], familyFirst: false, suffixed };
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const mayBeFirst = (firstBits & IS.FAMILY_FIRST) > 0;
   const lastIsFamily = FAMILY_LAST.has(last);
   const familyFirst =
     mayBeFirst && (alone(first) ? !alone(last) || !lastIsFamily : hyphened || (!lastIsFamily && !alone(last)));
-  if (familyFirst) return { words, surname: first, given: words.slice(1), others: [], familyFirst };
+  if (familyFirst) return { words, surname: first, given: words.slice(1), others: [], familyFirst, suffixed };
   // Indonesian and Malay usage: "Airlangga Hartarto" … "Airlangga said".
   const firstAlone = first.length >= 5 && alone(first) && !alone(last) && !isCommonGiven(first);
   const others = firstAlone ? [first, ...words.slice(1, -1)] : words.slice(1, -1);
-  return { words, surname: last, given: [first], others, familyFirst };
+  return { words, surname: last, given: [first], others, familyFirst, suffixed };
 }
 
 /** Family names that also end Westernised names: "Lawrence Wong", "John Kim". */
@@ -81,12 +89,18 @@ const FAMILY_LAST = new Set(
 export function mayBeSame(a: NameParts, b: NameParts): boolean {
   if (a.surname !== b.surname) return sameReversed(a, b) || isCalledBy(a, b) || isCalledBy(b, a);
   if (!a.given.length || !b.given.length) return true;
+  if (a.suffixed !== b.suffixed) return false;
+  // Chinese and Korean given names are told apart by a letter.
+  if (a.familyFirst && b.familyFirst) return bare(a.given) === bare(b.given);
   const x = a.given[0] as string;
   const y = b.given[0] as string;
   return (
     mayBeSameGiven(x, y) || a.given.join(' ') === b.given.join(' ') || (a.words.includes(y) && b.words.includes(y))
   );
 }
+
+/** "Mahn-je", "Mahn Je" and "Mahnje" are one. */
+export const bare = (given: readonly string[]): string => given.join('').replaceAll('-', '');
 
 /** "Airlangga Hartarto" … "Minister Airlangga": one word that is another than the family name. */
 const isCalledBy = (full: NameParts, short: NameParts): boolean =>

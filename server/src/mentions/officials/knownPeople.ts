@@ -2,7 +2,7 @@ import type { Knowledge, Person, Term } from '../../knowledge/knowledge.ts';
 import { surnameOf } from '../../knowledge/surname.ts';
 import { normalize } from '../../text/tokens.ts';
 import { mayBeSameGiven } from '../names/givenNames.ts';
-import type { NameParts } from './articlePerson.ts';
+import { bare, type NameParts } from './articlePerson.ts';
 
 const bySurname = new WeakMap<Knowledge, ReadonlyMap<string, readonly Person[]>>();
 
@@ -91,10 +91,17 @@ function namedFamilyFirst(knowledge: Knowledge, { words }: NameParts): readonly 
 function fitsGiven(person: Person, parts: Pick<NameParts, 'given' | 'familyFirst'>): boolean {
   if (!parts.given.length) return true;
   const given = parts.given[0] as string;
+  if (parts.familyFirst) {
+    const wanted = bare(parts.given);
+    return [person.name, ...person.aliases].some(name => {
+      const words = normalize(name).split(/\s+/);
+      return bare(words.slice(1)) === wanted || bare(words.slice(0, -1)) === wanted;
+    });
+  }
   return [person.name, ...person.aliases].some(name =>
     normalize(name)
       .split(/[\s]+/)
-      .some((word, i, all) => i < all.length - (parts.familyFirst ? 0 : 1) && mayBeSameGiven(word, given)),
+      .some((word, i, all) => i < all.length - 1 && mayBeSameGiven(word, given)),
   );
 }
 

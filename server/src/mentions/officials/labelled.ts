@@ -5,6 +5,7 @@ import { COMMON_BODIES } from '../lexicon/officeWords.ts';
 import { findNameAt, findNameEndingAt } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { Introduction } from './introduction.ts';
+import { collectParliament } from './parliament.ts';
 
 /** Persons whom something else than a title makes official: a legislator's label, the body they speak for, "the X administration". */
 export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Introduction[] {
@@ -28,6 +29,7 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
       if (body) add(leader(scene, i), body.party, body.agency);
     }
   }
+  for (const name of collectParliament(scene)) add(name);
   for (const spot of spots) {
     const { last } = article.sentences[scene.sentenceOf[spot.first] as number] as { last: number };
     if (spot.form === 'anaphor') continue;

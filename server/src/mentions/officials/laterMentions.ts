@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
+import { mayBeCalled } from '../names/genders.ts';
 import { mayBeSameGiven } from '../names/givenNames.ts';
-import { findNameAt, isInitial, mayBeNameWord } from '../names/personName.ts';
+import { findNameAt, isHyphen, isInitial, mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import type { ArticlePerson } from './articlePerson.ts';
+import { type ArticlePerson, bare } from './articlePerson.ts';
+import { isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
 import type { Occurrence, People } from './people.ts';
 
 /** A later mention by family name; `rivals` are officials of the same name that it may mean as well. */
@@ -27,11 +29,12 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
       const { person, span } = introduced[next] as Occurrence;
       person.lastSeen = span.first;
       if (span.last - span.first > 1) person.lastFull = span.first;
+      person.place ??= placeBehind(tokens, span.last);
     }
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.caps === 'none' || covered[i] || scene.inDate[i]) continue;
     const bearers = people.withSurname(token.norm);
-    if (!bearers.length || isRatherWord(scene, i)) continue;
+    if (!bearers.length || isRatherWord(scene, i) || isRatherThing(scene, i)) continue;
     const mention = readMention(scene, people, bearers, i);
     if (!mention) continue;
     mention.person.lastSeen = i;
@@ -72,7 +75,12 @@ function readMention(
     return undefined;
   if (style === 'upper' && (scene.tokens[at] as Token).text.length < 3) return undefined;
   const fitting = bearers.filter(person => fits(person, given, at, scene));
-  const officials = fitting.filter(person => person.isOfficial);
+  const officials = toldApart(
+    scene,
+    people,
+    fitting.filter(person => person.isOfficial),
+    span,
+  );
   if (!officials.length) return undefined;
   const person = mostLikely(officials, at);
   const privates = fitting.filter(
@@ -87,6 +95,37 @@ function readMention(
   }
   const rivals = given.length ? [] : officials.filter(other => other !== person);
   return { first: span.first, last: span.last, person, rivals, isFull: given.length > 0 };
+}
+
+/** Of several bearers, those whom "Mrs.", "the elder" or a place behind the name can mean; all of them where nothing tells. */
+function toldApart(
+  { tokens }: Scene,
+  people: People,
+  bearers: readonly ArticlePerson[],
+  { first, last, given }: GivenSpan,
+): readonly ArticlePerson[] {
+  if (bearers.length < 2 || given.length) return bearers;
+  const before = tokens[first - 1]?.norm;
+  const called = bearers.filter(person => mayBeCalled(before, person.parts.given[0]));
+  if (called.length && called.length < bearers.length) return called;
+  if (before === 'elder' || before === 'younger') {
+    const sorted = bearers
+      .map(person => ({ person, from: people.holders.firstOffice(person.ids) }))
+      .filter(({ from }) => from !== '')
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+    const found = before === 'elder' ? sorted[0] : sorted.at(-1);
+    if (sorted.length === bearers.length && found) return [found.person];
+  }
+  const place = placeBehind(tokens, last);
+  const there = place ? bearers.filter(person => person.place === place) : [];
+  return there.length ? there : bearers;
+}
+
+/** The first words of the place in "Roe of South Norland". */
+function placeBehind(tokens: readonly Token[], last: number): string | undefined {
+  const [of, place, more] = tokens.slice(last, last + 3);
+  if (of?.norm !== 'of' || place?.kind !== 'word' || place.caps === 'none') return undefined;
+  return more?.kind === 'word' && more.caps !== 'none' ? `${place.norm} ${more.norm}` : place.norm;
 }
 
 /** A full name holds for the words after it; further on, the family name is that of the article's main bearer of it. */
@@ -110,11 +149,15 @@ function fits(person: ArticlePerson, given: readonly string[], at: number, scene
   if (norm !== person.parts.surname && given.length) return person.parts.words.includes(given[0] as string);
   if (!given.length) return norm === person.parts.surname || person.parts.others.includes(norm);
   if (!person.parts.given.length) return true;
-  if (person.parts.familyFirst)
-    return (
-      person.parts.given.join('-') === given.join('-') || given.join(' ').startsWith(person.parts.given[0] as string)
-    );
+  if (person.parts.suffixed && !isSuffixed(scene, at)) return false;
+  if (person.parts.familyFirst) return bare(person.parts.given) === bare(given);
   return person.parts.given.some(own => given.some(word => mayBeSameGiven(own, word)));
+}
+
+/** Whether "Jr." or a number follows the family name. */
+function isSuffixed({ tokens, classes }: Scene, at: number): boolean {
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return ((classes[next] ?? 0) & IS.NAME_SUFFIX) > 0;
 }
 
 interface GivenSpan extends TokenSpan {
@@ -153,7 +196,7 @@ function withGiven(
       let k = i;
       while (
         k - 2 >= sentence.first &&
-        tokens[k - 1]?.norm === '-' &&
+        isHyphen(tokens[k - 1]) &&
         !(tokens[k] as Token).spaced &&
         tokens[k - 2]?.kind === 'word'
       )
@@ -184,10 +227,31 @@ const isCompany = (scene: Scene, i: number): boolean =>
   scene.tokens[i]?.caps !== 'none' &&
   ((scene.classes[i] as number) & IS.PRIVATE_ORG) > 0;
 
+/** A given name behind a family name that stands first, though it be a month or a small word: "Park Jun", "Roh In-young". */
+function isGivenBehind({ tokens, classes }: Scene, { last }: TokenSpan): boolean {
+  if (!((classes[last - 1] as number) & IS.FAMILY_FIRST) || tokens[last]?.caps !== 'initial') return false;
+  const after = tokens[last + 1];
+  const bits = classes[last] as number;
+  return (
+    (isHyphen(after) && after?.spaced === false) ||
+    ((bits & IS.NOT_IN_NAME) > 0 && MONTHS_SHORT.has(tokens[last]?.norm ?? '') && after?.kind !== 'number')
+  );
+}
+const MONTHS_SHORT = new Set(['jun', 'jan', 'may', 'mar', 'sun']);
+
+function hasGiven(person: ArticlePerson, { tokens }: Scene, at: number): boolean {
+  const given = bare(person.parts.given);
+  return (
+    given !== '' &&
+    given.startsWith(tokens[at]?.norm ?? ' ') &&
+    given.endsWith(isHyphen(tokens[at + 1]) ? (tokens[at + 2]?.norm ?? ' ') : '')
+  );
+}
+
 /** Whether the capitals go on to something else than this person: "Trump Tower", "Baker Street", "Kim Dae-jung". */
 function continuesOtherwise(
   scene: Scene,
-  span: TokenSpan,
+  span: GivenSpan,
   sentence: Sentence,
   bearers: readonly ArticlePerson[],
 ): boolean {
@@ -195,16 +259,16 @@ function continuesOtherwise(
   const next = tokens[span.last];
   if (!next || span.last >= sentence.last || next.kind !== 'word' || next.caps === 'none' || !next.spaced) return false;
   const bits = classes[span.last] as number;
+  // "Roh In-young", where the article has another Roh: behind a family name that stands first a capital is a given name.
+  if (!span.given.length && isGivenBehind(scene, span))
+    return !bearers.some(person => hasGiven(person, scene, span.last));
   if (bits & (IS.PRIVATE_ORG | IS.PARTICLE)) return (bits & IS.PRIVATE_ORG) > 0;
   if (
     bits & (IS.NOT_IN_NAME | IS.OFFICE_HEAD | IS.STATUS | IS.PORTFOLIO | IS.AGENCY_HEAD) ||
     scene.inDate[span.last] ||
     scene.partyStarting.has(span.last)
   )
-    return OTHER_THINGS.has(next.norm);
+    return NAMED_AFTER.has(next.norm);
   const name = findNameAt(scene, span.last, sentence.last);
   return !bearers.some(person => name && person.parts.words.includes(next.norm));
 }
-const OTHER_THINGS = new Set(
-  'tower street house center university international steel institute hotel law act bill'.split(' '),
-);

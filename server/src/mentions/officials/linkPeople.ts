@@ -45,7 +45,8 @@ export class PersonLinker {
     const { end } = this.#scene.tokens[title.last - 1] as Token;
     const known = this.#choose(person)?.person;
     const party = title.party ?? person.party;
-    const near = party || known ? undefined : partyContextOf(this.#context, this.#scene).nearestInSentence(title.first);
+    const parties = partyContextOf(this.#context, this.#scene);
+    const near = party || known ? undefined : (parties.nearestInSentence(title.first) ?? parties.own);
     const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, party, near);
     return { start, end, text: article.text.slice(start, end), id, ...(title.status ? { status: title.status } : {}) };
   }

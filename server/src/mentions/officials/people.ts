@@ -2,9 +2,12 @@ import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
 import { plainText } from '../../text/inSource.ts';
 import { STAFF_HEADS } from '../lexicon/officeWords.ts';
+import type { Title } from '../offices/title.ts';
+import { titleWords } from '../offices/titleWords.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { type ArticlePerson, mayBeSame, type NameParts, nameParts } from './articlePerson.ts';
 import type { Introduction } from './introduction.ts';
+import type { TitleHolders } from './titleHolders.ts';
 
 /** A place where a person is named. */
 export interface Occurrence {
@@ -15,6 +18,7 @@ export interface Occurrence {
 
 /** With more bearers of one family name nothing is plain; the bound keeps the work linear. */
 const MOST_NAMESAKES = 12;
+const MOST_TITLES = 8;
 
 interface NameInText {
   readonly span: TokenSpan;
@@ -35,8 +39,17 @@ export class People {
   /** Whether a family name may have the given name, as far as the knowledge goes. */
   readonly mayBeGiven: (surname: string, given: string) => boolean;
 
-  constructor(scene: Scene, alone: ReadonlySet<string>, mayBeGiven: (surname: string, given: string) => boolean) {
+  readonly holders: TitleHolders;
+  readonly #titles = new Map<ArticlePerson, Title[]>();
+
+  constructor(
+    scene: Scene,
+    alone: ReadonlySet<string>,
+    mayBeGiven: (surname: string, given: string) => boolean,
+    holders: TitleHolders,
+  ) {
     this.mayBeGiven = mayBeGiven;
+    this.holders = holders;
     this.#scene = scene;
     this.#alone = alone;
   }
@@ -132,7 +145,7 @@ export class People {
 
   #add({ span, parts, introduction, ids }: NameInText): void {
     const isOfficial = introduction ? introduction.isOfficial || ids.length > 0 : true;
-    let person = this.#find(parts, ids, span.first, isOfficial, introduction?.needsFullName === true);
+    let person = this.#find(parts, ids, span.first, isOfficial, introduction);
     if (introduction?.needsFullName && !person?.parts.given.length) return;
     if (!person) {
       if (!parts.given.length && !isOfficial) return;
@@ -157,6 +170,11 @@ export class People {
       this.#enrich(person, parts, span);
     }
     person.lastSeen = span.first;
+    if (introduction?.title) {
+      const titles = this.#titles.get(person);
+      if (!titles) this.#titles.set(person, [introduction.title]);
+      else if (titles.length < MOST_TITLES) titles.push(introduction.title);
+    }
     if (parts.given.length) person.fullNames++;
     this.occurrences.push({ span, person, introduction });
   }
@@ -166,20 +184,45 @@ export class People {
     ids: readonly string[],
     at: number,
     isOfficial: boolean,
-    needsFullName: boolean,
+    introduction: Introduction | undefined,
   ): ArticlePerson | undefined {
+    const needsFullName = introduction?.needsFullName === true;
     const reversed = parts.words.length === 2 ? this.withSurname(parts.words[0] as string) : [];
     const same = [...this.withSurname(parts.surname), ...reversed].filter(person => {
       if (ids.length && person.ids.length) return ids.some(id => person.ids.includes(id));
       if (!mayBeSame(person.parts, parts)) return false;
       return parts.given.length > 0 || person.isOfficial || !isOfficial || needsFullName;
     });
+    const title = parts.given.length || needsFullName ? undefined : introduction?.title;
+    if (title && same.length) {
+      const bearers = same.filter(person => this.#bears(person, title));
+      if (bearers.length === 1) return bearers[0];
+      const ids = same.flatMap(person => person.ids);
+      // "Hillary Clinton … former President Clinton": one whom the article has not named.
+      const known = same.every(person => person.ids.length > 0);
+      if (!bearers.length && known && this.holders.isAnother(parts.surname, ids, title)) return undefined;
+    }
     if (same.length < 2) return same[0];
     // Of two bearers of a family name, the one named last before the place, else the first official.
     let best: ArticlePerson | undefined;
     for (const person of same)
       if (person.lastSeen >= 0 && person.lastSeen < at && (!best || person.lastSeen > best.lastSeen)) best = person;
     return best ?? same.find(person => person.isOfficial) ?? same[0];
+  }
+
+  /** Whether the text, or else the knowledge, gives the person the title. */
+  #bears(person: ArticlePerson, title: Title): boolean {
+    const wanted = titleWords(this.#scene, title);
+    const said = this.#titles.get(person)?.some(other => {
+      if (other.headWord !== title.headWord || (title.status === 'former') !== (other.status === 'former'))
+        return false;
+      if (title.party !== undefined && other.party !== undefined && title.party !== other.party) return false;
+      const words = titleWords(this.#scene, other);
+      return (
+        [...wanted].every(word => words.has(word)) || (wanted.size > 0 && [...words].every(word => wanted.has(word)))
+      );
+    });
+    return said || this.holders.holds(person.ids, title);
   }
 
   /** A fuller form of the name replaces a shorter one. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { isHyphen } from '../names/personName.ts';
 import type { Scene } from '../scene.ts';
 
 /** The capitalised words that stand without another capitalised word beside them: what a later mention by family name looks like. */
@@ -8,7 +9,7 @@ export function wordsAlone({ tokens, classes }: Scene): ReadonlySet<string> {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.caps === 'none' || token.text.length < 2) continue;
     if (isCapital(tokens[i - 1], classes[i - 1]) || isCapital(tokens[i + 1], classes[i + 1])) continue;
-    if (tokens[i + 1]?.norm === '-' || tokens[i - 1]?.norm === '-') continue;
+    if (isHyphen(tokens[i + 1]) || isHyphen(tokens[i - 1])) continue;
     alone.add(token.norm);
   }
   return alone;

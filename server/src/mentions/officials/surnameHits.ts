@@ -8,6 +8,7 @@ import type { EntityMention } from '../mention.ts';
 import { mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { inOfficeOn, isHouseholdName } from './knownPeople.ts';
+import { isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
 import type { People } from './people.ts';
 
 type SurnameMention = TokenSpan & Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
@@ -41,7 +42,7 @@ export function collectSurnameHits(
     // Of a country's two Carneys, the one of the day or the one whom everybody knows.
     const owned = ofOwner.length > 1 ? ofOwner.filter(bearer => likely.includes(bearer)) : ofOwner;
     const [person, rival] = isOwnName ? bearers : owned.length ? owned : household.length === 1 ? household : likely;
-    if (!person || rival || isCommonWord(scene, hit.first)) continue;
+    if (!person || rival || isCommonWord(scene, hit.first) || isRatherThing(scene, hit.first)) continue;
     end = hit.last;
     found.push({ first: hit.first, last: hit.last, entity: { id: person.id, name: person.name }, known: true });
   }
@@ -72,6 +73,7 @@ function standsAlone(scene: Scene, first: number, last: number): boolean {
 
 const isNamePart = (scene: Scene, i: number): boolean =>
   mayBeNameWord(scene, i, i, i + 1) ||
+  (scene.tokens[i]?.caps !== 'none' && NAMED_AFTER.has(scene.tokens[i]?.norm ?? '')) ||
   (((scene.classes[i] as number) & IS.PRIVATE_ORG) > 0 && scene.tokens[i]?.caps !== 'none');
 
 /** At the start of a sentence, or in a headline of capitals, a word such as "May" or "Price" is more likely the word. */

@@ -1,7 +1,7 @@
-import type { Token } from '../../text/article.ts';
 import { OFFICE_HEADS } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Title } from '../offices/title.ts';
+import { titleWords } from '../offices/titleWords.ts';
 import type { Scene } from '../scene.ts';
 import type { ArticlePerson } from './articlePerson.ts';
 import type { Occurrence, People } from './people.ts';
@@ -37,7 +37,7 @@ export function collectTitlesAlone(
     if (title.plural || title.status || title.isPrivate || !DEFINITE.has(title.determiner)) continue;
     // "Office of the U.S. Trade Representative" is a body.
     if (covered[title.head] || ANYBODY.has(title.headWord)) continue;
-    const words = wordsOf(scene, title);
+    const words = titleWords(scene, title);
     if (!words.size && title.party === undefined && (title.determiner !== 'the' || !BARE.has(title.headWord))) continue;
     if (goesOn(scene, title)) continue;
     const bearers = holders.get(title.headWord)?.filter(holder => agrees(holder, title, words));
@@ -106,15 +106,21 @@ function holdersByHead(
     if (!list) holders.set(head, [holder]);
     else if (list.length < MOST_HOLDERS) list.push(holder);
   };
+  const countries = new Map<ArticlePerson, readonly (string | undefined)[]>();
   for (const person of people.persons) {
     if (!person.isOfficial) continue;
-    for (const { words, party } of heldTitles(person))
+    const held = heldTitles(person);
+    countries.set(person, [...new Set(held.map(({ party }) => party))]);
+    for (const { words, party } of held)
       for (const word of words) if (OFFICE_HEADS.has(word)) add(word, { person, words: new Set(words), party });
   }
   for (const { person, introduction } of people.occurrences) {
     const title = introduction?.title;
     if (!title || !person.isOfficial || title.plural) continue;
-    add(title.headWord, { person, words: wordsOf(scene, title), party: title.party ?? person.party });
+    // Whose office a known holder has is known where the text does not say it: "President Roe … the Norwegian president".
+    const own = countries.get(person) ?? [];
+    const party = title.party ?? person.party ?? (own.length === 1 ? own[0] : undefined);
+    add(title.headWord, { person, words: titleWords(scene, title), party });
   }
   return holders;
 }
@@ -123,24 +129,4 @@ function agrees({ words, party }: Holder, title: Title, wanted: ReadonlySet<stri
   if (title.party !== undefined && party !== undefined && title.party !== party) return false;
   for (const word of wanted) if (!words.has(word)) return false;
   return true;
-}
-
-/** The fields and ranks of a title, without its country and the small words. */
-function wordsOf(scene: Scene, title: Title): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = title.first; i < title.last; i++) {
-    const party = scene.partyStarting.get(i);
-    if (party && party.last <= title.last) {
-      i = party.last - 1;
-      continue;
-    }
-    const token = scene.tokens[i] as Token;
-    if (
-      i !== title.head &&
-      token.kind === 'word' &&
-      ((scene.classes[i] as number) & (IS.PORTFOLIO | IS.RANK) || token.caps !== 'none')
-    )
-      words.add(token.norm);
-  }
-  return words;
 }

@@ -1,0 +1,53 @@
+import { wordSet } from '../../base/wordList.ts';
+import type { Sentence, Token } from '../../text/article.ts';
+
+import type { Scene } from '../scene.ts';
+
+/** Capitalised words behind a name by which a thing is called after its bearer: "Roe Tower", "the Roe Organization", "Roe Act". */
+export const NAMED_AFTER: ReadonlySet<string> = wordSet(
+  'tower towers street avenue road house hall center centre library museum university international steel institute hotel resort law act ' +
+    'bill doctrine plan prize award organization organisation airport stadium bridge dam presidential',
+);
+/** Words behind a family name that is a firm's, too, or a pollster's: "Ford shares", "a Harris poll". */
+const OF_FIRMS = wordSet(
+  'shares stock stocks shareholders cars trucks vehicles models plant plants factory factories dealers dealerships engines tires tyres ' +
+    'brand brands employees motor motors poll polls pollster survey surveys ranking',
+);
+/** Family names that are words of the language, where nothing but the capital of a sentence's beginning says that they are names. */
+const WORDS = wordSet(
+  'abbey archer baker ball banks bell berry best bishop black block bloom bond book bridges bright broad brook brooks brown bull burns bush ' +
+    'butcher butler butter camp cannon carpenter carter case cash castle chambers chance chase church clay cloud cole cook cooper corn cotton ' +
+    'court crane cross crow curry day dean drake driver drum duke early east english farmer fast fine fish fisher flood flowers ford forest ' +
+    'foster fox frank free french friend frost fuller gates gold golden good grant grass gray green grey hall hammer hardy hawk hay heath ' +
+    'heller hill hills hope horn house hunt hunter ice iron ivory joy judge keen key king knight lake lamb land lane law lemon light long ' +
+    'love low major mann marsh marshall mason may meadows mercer miller mills money moody moon moore moss mountain nail new noble north oak ' +
+    'page paint park parks peace peach pearl penny pepper piper pitt plant poll pond poole pope porter potter pound power powers price ' +
+    'prince prior quick rain rand ray reed rice rich rivers rock rose salt sand savage sea seal sharp shepherd ship short silver singer ' +
+    'small smart smith smoke snow south spring spruce star stark steel stern stone storm strong summer summers sun swan sweet swift tanner ' +
+    'taylor temple thorn tin trout tower turner underwood vine wade walker wall walls war ward waters weaver webb wells west wheat wheeler ' +
+    'white wild winter winters wolf wood woods wool wright young zinc',
+);
+/** What people do and neither goods nor weather does. */
+const ACTS = wordSet(
+  'said says told added asked replied answered wrote voted backed opposed urged warned argued noted called announced signed promised pledged ' +
+    'thanked criticized criticised objected spoke responded refused declined agreed visited met hosted chaired insisted suggested tweeted ' +
+    'testified acknowledged accused denied praised welcomed explained conceded joined resigned apologized apologised and himself herself who',
+);
+
+/**
+ * Whether a family name at the token is rather a firm's or a word of the language: "Ford shares", "Rice exports rose". A capital inside a
+ * sentence shows a name; at its beginning such a word is one only where it does what people do.
+ */
+export function isRatherThing({ tokens, article, sentenceOf, partyStarting }: Scene, i: number): boolean {
+  const next = tokens[i + 1];
+  const inside = sentenceOf[i + 1] === sentenceOf[i];
+  if (inside && next && OF_FIRMS.has(next.norm)) return true;
+  // "the Cook Islands"
+  if ((partyStarting.get(i)?.last ?? 0) > i + 1) return true;
+  const token = tokens[i] as Token;
+  // "Jane Norway" was named, but "in Norway" is the country.
+  if (partyStarting.get(i)?.kind === 'party') return !inside || !ACTS.has(next?.norm ?? '');
+  const { first } = article.sentences[sentenceOf[i] as number] as Sentence;
+  if (i !== first || token.caps !== 'initial' || !WORDS.has(token.norm)) return false;
+  return inside && next?.kind === 'word' && next.caps === 'none' && next.norm !== "'s" && !ACTS.has(next.norm);
+}

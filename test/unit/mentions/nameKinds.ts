@@ -1,0 +1,95 @@
+/**
+ * Names as they stand in real copy, by kind of difficulty. A line: the day of publication, the text (" / " is a line break), and what must
+ * and must not be found: "+official Roe#2 person/jane-roe", the second "Roe" is exactly a mention of that type and entity;
+ * "-official Roe", no such mention touches it. Without an entity any will do.
+ */
+export const nameRows = `# two of one surname
+2025-06-12 Treasury Secretary Scott Bessent met Senator Mike Lee and Lee Jae-myung. President Lee thanked him. => +official Lee#3 person/lee-jae-myung
+2019-03-12 U.S. Trade Representative Robert Lighthizer met Vice Premier Liu He; Finance Minister Liu Kun stayed away. Vice Premier Liu will return in May. => +official Liu#3 person/liu-he
+2025-05-20 Governor Pete Wilson once fought Michael Wilson over lumber. Wilson of California is retired. => -official Wilson#3 person/michael-wilson
+2024-02-12 Chris Wright and Jim Wright disagreed. Energy Secretary Wright spoke in Houston. => +official Wright#3 person/chris-wright
+2023-10-12 Secretary of State Antony Blinken met Wang Yi, and Commerce Minister Wang Wentao saw Gina Raimondo. Foreign Minister Wang said the talks went well. => +official Wang#3 person/wang-yi
+2016-04-12 Hillary Clinton spoke in Ohio. Bill Clinton stayed in New York. Mrs. Clinton criticised the pact. => +official Clinton#3 person/hillary-clinton
+2025-03-20 Former President Bush signed the deal, which George W. Bush praised and Jeb Bush disliked. => +official George W. Bush person/george-w-bush
+
+# surname is a word or a firm
+2025-06-12 Senator Ruth Corn objected. Corn shipments to Mexico fell. => +official Ruth Corn; -official Corn#2
+2025-06-12 Trade Minister Helen Silver resigned. Silver prices rose to a record. => +official Helen Silver; -official Silver#2
+2025-03-12 Ontario Premier Doug Ford cut off the power. Ford shares fell, and Ford Motor halted a plant. => +official Doug Ford; -official Ford#2; -official Ford#3
+2025-06-12 Mining Minister Ian Gold spoke in Perth. Gold exports rose 5 percent. Gold said the rise was welcome. => +official Ian Gold; -official Gold#2; +official Gold#3
+2024-06-12 Fed Governor Lisa Cook voted for the cut. Cook Islands officials were in Wellington. => +official Lisa Cook; -official Cook#2
+2021-06-12 Chancellor Merkel met Foreign Minister Marise Payne. A Harris poll and a Morgan Stanley note came out. => -official Harris; -official Morgan
+2025-06-12 Senator Tom Cotton wants duties on cotton. Cotton growers in Texas do not. => +official Tom Cotton; -official Cotton#2
+
+# father and son
+2024-06-12 Philippine President Ferdinand Marcos Jr. visited Hanoi. The elder Ferdinand Marcos was ousted in 1986. => +official Ferdinand Marcos Jr. person/ferdinand-marcos-jr; -official Ferdinand Marcos#2 person/ferdinand-marcos-jr
+2025-04-12 Robert F. Kennedy Jr., the health secretary, spoke. Robert F. Kennedy was killed in 1968. => -official Robert F. Kennedy#2 person/robert-f-kennedy-jr
+2025-04-12 Pierre Trudeau opened the embassy, said Justin Trudeau, his son. => -official Pierre Trudeau person/justin-trudeau
+2019-04-12 Prime Minister Shinzo Abe and his father, Shintaro Abe, both served in cabinets. => +official Shinzo Abe person/shinzo-abe; +official Shintaro Abe person/shintaro-abe
+2024-04-12 Prime Minister Lee Hsien Loong is the son of Lee Kuan Yew. Lee Hsien Yang lives abroad. => +official Lee Hsien Loong person/lee-hsien-loong; -official Lee Hsien Yang person/lee-hsien-loong
+
+# inside organisations and double names
+2025-06-12 The Angela Merkel Institute held a lecture in Berlin. => -official Angela Merkel
+2025-06-12 The Clinton Foundation and the Carter Center sent letters. => -official Clinton; -official Carter
+2025-06-12 Tailor Mark Carney-Jones opened a shop in Leeds. => -official Mark Carney
+2025-06-12 Wang Lei, who is deputy director of the Harbour Academies of Shipping Policy, doubts it. => -official Academies
+2025-06-12 Guests at Biden Hall and the Obama Presidential Library were told so. => -official Biden; -official Obama
+
+# near names
+2025-06-12 Commerce Minister Wang Wentao met the violinist Wang Wentai. => +official Wang Wentao person/wang-wentao; -official Wang Wentai person/wang-wentao
+2025-06-12 Trade Minister Yeo Han-koo saw chef Yeo Han-goo. => +official Yeo Han-koo person/yeo-han-koo; -official Yeo Han-goo person/yeo-han-koo
+2024-06-12 LONDON, March 4, 2024 - Sir Peter Brady, a Labour MP, asked about lamb. Brady was not content. => +official Peter Brady; +official Brady#2; -official Brady#2 person/kevin-brady; -official Peter Brady person/nicholas-brady
+2023-06-12 Foreign Minister Qin Gang met the swimmer Qin Gan. => +official Qin Gang person/qin-gang; -official Qin Gan person/qin-gang
+2025-06-12 President Lai Ching-te met the author Lai Ching-de. => +official Lai Ching-te person/lai-ching-te; -official Lai Ching-de person/lai-ching-te
+
+# surname first
+2021-06-12 Kajiyama Hiroshi met steelmakers. => +official Kajiyama Hiroshi person/hiroshi-kajiyama
+2025-06-12 Akazawa Ryosei flew to Washington. => +official Akazawa Ryosei person/ryosei-akazawa
+2024-06-12 **Ms. KAMIKAWA Yoko, Minister for Foreign Affairs:** Thank you for coming. => +official KAMIKAWA Yoko person/yoko-kamikawa
+2019-06-12 Mr. SEKO Hiroshige spoke to reporters in Osaka. => +official SEKO Hiroshige person/hiroshige-seko
+2023-06-12 Nishimura Yasutoshi signed the accord with Raimondo. => +official Nishimura Yasutoshi person/yasutoshi-nishimura
+
+# beside a dash
+2025-06-12 Commerce Secretary Howard Lutnick–a former broker–spoke first. => +official Howard Lutnick person/howard-lutnick
+2023-06-12 Finance Minister Chrystia Freeland—back from Delhi—was tired. => +official Chrystia Freeland person/chrystia-freeland
+2024-06-12 Trade chief Valdis Dombrovskis—who met Katherine Tai—left. => +official Valdis Dombrovskis person/valdis-dombrovskis; +official Katherine Tai person/katherine-tai
+2025-06-12 One man decides—Trump—and all others wait. => +official Trump person/donald-trump
+2025-06-12 Canadian Prime Minister Carney—elected in April—declined. => +official Carney person/mark-carney
+
+# surname is a country
+2024-05-03 Agriculture Minister Joan France saw Senator Bill Poland on May 3, 2024. => +official Joan France; +official Bill Poland; -party France; -party Poland
+2024-05-03 Commerce Secretary Ray England met the press. => +official Ray England; -party England
+2024-05-03 Finance Minister Amy Jordan flew to Jordan. => +official Amy Jordan; +party Jordan#2 party/JO
+2024-05-03 Senator Carl Israel and Trade Minister Eva Norway spoke. Norway said no. => +official Carl Israel; -party Israel; +official Eva Norway
+2024-05-03 Ambassador Lou Chad met envoys of Chad. => +official Lou Chad; +party Chad#2 party/TD
+
+# another country’s office
+2025-05-03 QUITO, May 3, 2025 - President Trump spoke on Monday. The Ecuadorean President answered on Tuesday. => +official Trump person/donald-trump; -official Ecuadorean President person/donald-trump
+2025-05-03 OTTAWA, May 3, 2025 - Prime Minister Mark Carney called the Norwegian prime minister on Friday. => -official Norwegian prime minister person/mark-carney
+2025-05-03 LIMA, May 3, 2025 - Finance Minister Rachel Reeves met bankers. The Chilean finance minister was absent. => -official Chilean finance minister person/rachel-reeves
+2025-05-03 DELHI, May 3, 2025 - Commerce Minister Piyush Goyal met the president of Ghana. The Ghanaian President thanked him. => -official Ghanaian President person/piyush-goyal
+2025-05-03 WASHINGTON, May 3, 2025 - President Trump will host his Kenyan counterpart. The President of Kenya arrives on Monday. => -official President of Kenya person/donald-trump
+
+# in brackets, signatures, titles
+2025-02-11 Copper duties /  / London, 11 February 2025 /  / Anne Croft (North Devon) (Lab) / When will the Minister decide? /  / The Secretary of State for Business (Mr Owen Hale) / Soon. My right hon. Friend the Member for Derby South (Lucy Marr) has asked, too. => +official Anne Croft; +official Owen Hale; +official Lucy Marr
+2025-02-11 Yesterday, the Honourable Marc Gagnon, Minister of Fisheries, saw the fleet. => +official Marc Gagnon
+2025-02-11 Judge Ellen Stark of the U.S. Court of International Trade ruled against the levy. => +official Ellen Stark
+2025-02-11 The Rt Hon Dame Joan Pike MP, Minister for Exports, replied. => +official Joan Pike
+2025-02-11 Justice Paul Renner of the Federal Court of Canada refused a stay. => +official Paul Renner
+
+# agencies: wrong nation
+2021-06-03 JAKARTA, June 3, 2021 - Indonesia will lift the ban, the Department of Agriculture said. => -agency Department of Agriculture agency/us-usda; -agency Department of Agriculture agency/us-doa
+2024-05-06 CANBERRA, May 6, 2024 - Trade Minister Don Farrell told reporters Australia would wait. He owed the Senate an answer. => -agency Senate agency/us-senate
+2025-03-03 BEIJING, March 3, 2025 - The General Administration of Customs stopped logs from the U.S. (Customs Administration Notice No. 9). => -agency Customs Administration agency/us-cbp
+2024-03-03 American officials looked at nails from Oman, Thailand and Turkey, the Trade Ministry announced. => -agency Trade Ministry agency/tr-trade-ministry; -agency Trade Ministry agency/th-trade-ministry
+2024-03-03 Small firms may turn to the Export Development Bank of India, New Delhi said. => +agency Export Development Bank of India
+2019-06-03 On June 3, 2025 a judge struck the duties of the Trump administration down. => +agency Trump administration
+2018-06-03 A panel upheld levies ordered by the Trump administration. => +agency Trump administration agency/us-administration-trump-1
+
+# agencies: short forms and whole names
+2024-06-12 The U.S. Department of Agriculture (Agriculture) cut its estimate. Agriculture will publish in June. => +agency Agriculture#3 agency/us-usda
+2024-06-12 Its Appellate Body stalled, the WTO sent the case to the DSB on 3 June 2024. => +agency DSB agency/wto-dsb
+2024-06-12 The Ninth Circuit Court of Appeals upheld the order. => +agency Ninth Circuit Court of Appeals
+2024-06-12 Loans come from the Agricultural Development Bank of China, Beijing said. => +agency Agricultural Development Bank of China
+2024-06-12 The U.S. Department of the Treasury (Treasury) named three banks. Treasury may add more. => +agency Treasury#3 agency/us-treasury
+`;
