@@ -1,6 +1,6 @@
 // Builds the bundles of the extension, the language server and the command line into dist/, and single programs for test/run.mjs.
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,16 +23,40 @@ const yamlData = {
   },
 };
 
-/** A binary file becomes a function that gives its bytes in base64: nothing is decoded before it is wanted. */
-const binaryData = {
+/**
+ * A binary file becomes a function that reads it when it is wanted. What ships reads its one copy in dist/, where a bundle cannot hold it
+ * without being thrice as large; programs of test/ read the source's.
+ */
+const binaryReaders = {
+  source: file => `import { readFileSync } from 'node:fs';
+export default () => readFileSync(${JSON.stringify(file)});`,
+  node: file => `const { readFileSync } = require('node:fs');
+export default () => {
+  try { return readFileSync(require('node:path').join(__dirname, ${JSON.stringify(path.basename(file))})); } catch {}
+};`,
+  web: file => `export default place => {
+  try {
+    const request = new XMLHttpRequest();
+    request.open('GET', place ?? new URL(${JSON.stringify(path.basename(file))}, location.href).href, false);
+    request.responseType = 'arraybuffer';
+    request.send();
+    if (request.status < 300 && request.response?.byteLength) return new Uint8Array(request.response);
+  } catch {}
+};`,
+};
+export const binaryData = where => ({
   name: 'binary-data',
   setup(b) {
-    b.onLoad({ filter: /\.bin$/ }, async ({ path }) => ({
-      contents: `export default () => ${JSON.stringify(await readFile(path, 'base64'))}`,
-      loader: 'js',
-    }));
+    b.onLoad({ filter: /\.bin$/ }, async ({ path: file }) => {
+      if (where !== 'source') {
+        const dist = path.join(root, 'dist');
+        await mkdir(dist, { recursive: true });
+        await copyFile(file, path.join(dist, path.basename(file)));
+      }
+      return { contents: binaryReaders[where](file), loader: 'js' };
+    });
   },
-};
+});
 
 const common = {
   absWorkingDir: root,
@@ -40,7 +64,7 @@ const common = {
   sourcemap: true,
   logLevel: 'warning',
   target: 'es2023',
-  plugins: [yamlData, binaryData],
+  plugins: [yamlData, binaryData('source')],
 };
 
 /** A program of test/ or the benches: our own files in one bundle, packages left where they are. */
@@ -60,12 +84,34 @@ export const bundleProgram = (file, outfile) =>
 export const bundleSuite = (file, outfile, platform) =>
   build({ ...common, entryPoints: [file], outfile, platform, format: 'cjs', external: ['vscode'] });
 
+/** A program of test/ that runs in a web worker, which reads binary files over the network, from beside its script. */
+export const bundleWorker = (file, outfile) =>
+  build({
+    ...common,
+    entryPoints: [file],
+    outfile,
+    platform: 'browser',
+    format: 'iife',
+    plugins: [yamlData, binaryData('web')],
+  });
+
 /** Everything that ships. */
 export async function buildAll() {
   const shipped = { ...common, minify: true, outdir: 'dist' };
   // jsonc-parser's `main` loads its parts at run time, which a bundle cannot follow; its `module` can be bundled.
-  const node = { ...shipped, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
-  const web = { ...shipped, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+  const node = {
+    ...shipped,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    plugins: [yamlData, binaryData('node')],
+  };
+  const web = {
+    ...shipped,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    plugins: [yamlData, binaryData('web')],
+  };
   await Promise.all([
     build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
     build({ ...node, entryPoints: { server: 'server/src/node.ts' } }),

@@ -4,6 +4,8 @@ declare module '*/esbuild.mjs' {
   export function bundleProgram(file: string, outfile: string): Promise<unknown>;
   /** Bundles a test suite that runs inside an extension host. */
   export function bundleSuite(file: string, outfile: string, platform: 'node' | 'browser'): Promise<unknown>;
+  /** Bundles a program that runs in a web worker. */
+  export function bundleWorker(file: string, outfile: string): Promise<unknown>;
   /** Builds everything that ships into dist/. */
   export function buildAll(): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -24,7 +23,9 @@ export default defineConfig({
       name: 'binary-data',
       enforce: 'pre',
       load: id =>
-        id.endsWith('.bin') ? `export default () => ${JSON.stringify(readFileSync(id, 'base64'))}` : undefined,
+        id.endsWith('.bin')
+          ? `import { readFileSync } from 'node:fs';\nexport default () => readFileSync(${JSON.stringify(id)});`
+          : undefined,
     },
   ],
 });

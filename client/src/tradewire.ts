@@ -8,6 +8,7 @@ import { stepMention } from './commands/stepMention.ts';
 import { registerDecisions } from './decisions.ts';
 import { registerDossiers } from './dossiers.ts';
 import { looksLikeNews } from './looksLikeNews.ts';
+import { registerSentenceTrees } from './sentenceTrees.ts';
 import { isArticleLanguage, type MakeClient, Session } from './session.ts';
 import { showStatus } from './statusItem.ts';
 import { registerTimelinePage } from './timelinePage.ts';
@@ -39,6 +40,7 @@ export async function activateTradewire(context: vscode.ExtensionContext, make: 
     registerStatusCommand(session),
     registerDossiers(context, session),
     registerDecisions(session),
+    registerSentenceTrees(session),
     registerPlaceCommands(session),
     registerAnnotateCommands(session),
     registerFindingActions(session),

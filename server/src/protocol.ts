@@ -32,6 +32,8 @@ export interface InitializationOptions {
   readonly decides?: boolean;
   /** The client shows `tradewire/status` and follows `tradewire/changed`. */
   readonly status?: boolean;
+  /** Address of the file `model.bin`, for a server that runs in a web worker and is not beside it. */
+  readonly syntaxModel?: string;
 }
 
 /** The section `tradewire` of the client's settings. */
@@ -165,6 +167,14 @@ export interface ClientRequests {
   'tradewire/mentions': {
     params: { readonly textDocument: { readonly uri: string } };
     result: readonly { readonly range: WireRange; readonly type: string; readonly label: string }[];
+  };
+  /** How the sentence at a position is read: an outline of its tree and the claims bound in it, as plain text; null where there is none. */
+  'tradewire/sentenceTree': {
+    params: {
+      readonly textDocument: { readonly uri: string };
+      readonly position: { readonly line: number; readonly character: number };
+    };
+    result: { readonly text: string } | null;
   };
   /** Reads the folders again from the disk. */
   'tradewire/reindex': { params: Record<string, never>; result: null };

@@ -9,6 +9,7 @@ import { benchAnalysis, benchCorpus } from './analysis.ts';
 import { type GeneratedArticle, generateArticles } from './articles.ts';
 import { machine, table } from './measure.ts';
 import { benchServer } from './server.ts';
+import { benchSyntax } from './syntax.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,7 +33,12 @@ await buildAll();
 const program = path.resolve('dist/tradewire.js');
 console.log(`${machine()}; ${folder ?? 'generated articles, seed 1'}\n`);
 
-const figures = [...benchAnalysis(thousand), ...benchCorpus(all), ...(await benchServer(program, thousand, keys))];
+const figures = [
+  ...benchSyntax(thousand),
+  ...benchAnalysis(thousand),
+  ...benchCorpus(all),
+  ...(await benchServer(program, thousand, keys)),
+];
 if (all.length > thousand.length) figures.push(...(await benchServer(program, all, keys)));
 console.log(table(figures));
 writeFileSync('dist/bench.json', `${JSON.stringify({ machine: machine(), articles: all.length, figures }, null, 1)}\n`);

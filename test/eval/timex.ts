@@ -6,6 +6,7 @@ import { align, attributeF1, count, type Figures, figures, noCounts, type Pair }
 import { parseTimeMl, type TimeMlDocument, type TimexSpan } from './timeMl.ts';
 
 const USAGE = `Usage: npm run eval -- FOLDER… [--errors N]
+       npm run eval -- syntax FOLDER
 
 Scores the dates and durations found in the .tml files (TimeML) of each folder against their TIMEX3 annotations, as TempEval-3 task A does:
 strict (same span), relaxed (a shared character) and, as F1, type and value (the share of relaxed matches that agree, times relaxed F1).
@@ -31,7 +32,7 @@ function describe(text: string, { gold, system }: Pair): string | undefined {
 }
 
 /** Scores folders of `.tml` files; the exit status is 2 if there is nothing to score. */
-export function main(args: readonly string[]): number {
+export function scoreTimexes(args: readonly string[]): number {
   const at = args.indexOf('--errors');
   const most = at < 0 ? 0 : Number(args[at + 1]) || 0;
   const folders = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
@@ -74,5 +75,3 @@ export function main(args: readonly string[]): number {
   }
   return status;
 }
-
-process.exitCode = main(process.argv.slice(2));

@@ -134,6 +134,11 @@ const methods: Record<string, { ask: (t: Target) => object; good: (result: never
     ask: t => t,
     good: (r: { items: { code: string }[] }) => expect(r.items.map(i => i.code)).toEqual(['figure-conflict']),
   },
+  'tradewire/sentenceTree': {
+    ask: t => t,
+    good: (r: { text: string }) => expect(r.text).toMatch(/^root: /m),
+    at: rate,
+  },
   'tradewire/mentions': {
     ask: t => t,
     good: (r: { label: string }[]) => expect(r.map(m => m.label)).toContain('Howard Lutnick'),

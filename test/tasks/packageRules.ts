@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest.ts';
 
 /** Ours: what ships is small. */
-const maximumBytes = 1_500_000;
+const maximumBytes = 3_000_000;
 /** https://code.visualstudio.com/api/references/extension-manifest: the categories that the marketplace knows. */
 const categories =
   'AI|Azure|Chat|Data Science|Debuggers|Education|Extension Packs|Formatters|Keymaps|Language Packs|Linters|Machine Learning|Notebooks|Other|Programming Languages|SCM Providers|Snippets|Testing|Themes|Visualization';
@@ -30,6 +30,7 @@ export function faultsOfPackage(manifest: Manifest, files: readonly string[], by
     ...needed,
     'dist/server.js',
     'dist/server.web.js',
+    'dist/model.bin',
     'package.nls.json',
     'LICENSE',
     'CHANGELOG.md',

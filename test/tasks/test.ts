@@ -1,6 +1,7 @@
 // npm test: everything that can be tested on this machine, and one line of counts at the end.
 import { mkdirSync } from 'node:fs';
 import { buildAll } from '../../esbuild.mjs';
+import { treesInBrowser } from '../browser/trees.ts';
 import { neovim } from '../clients/neovim.ts';
 import { extensionHost } from '../vscode/extensionHost.ts';
 import { installVsCode, installWebVsCode, serverRunsHere } from '../vscode/install.ts';
@@ -15,6 +16,7 @@ const steps: Record<string, () => Promise<Counts>> = {
   'extension host': extensionHost,
   web: webHost,
   window: windowDrive,
+  trees: treesInBrowser,
   neovim,
 };
 

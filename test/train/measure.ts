@@ -33,7 +33,7 @@ export function measure(model: SyntaxModel, sentences: readonly GoldSentence[]):
   for (const s of sentences) {
     const { tags, words } = model.tagger;
     const tagOf = tagWords(model.tagger, s.forms);
-    const arcs = parseWords(model.parser, parserInput(words, s.forms, tags, tagOf));
+    const arcs = parseWords(model.parser, s.forms, parserInput(words, s.forms, tags, tagOf));
     for (let i = 0; i < s.forms.length; i++) {
       const gold = s.relations[i] as string;
       const predicted = model.parser.labels[arcs.labels[i] as number] as string;

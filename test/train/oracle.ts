@@ -1,13 +1,15 @@
 import type { ParserState } from '../../server/src/syntax/parserState.ts';
-import type { GoldSentence } from './conllu.ts';
 
 /** Gold heads of words 1…n of a projective tree, the root standing at n + 1; index 0 is unused. */
 export type GoldHeads = Int32Array;
 
-/** Heads with crossing arcs lifted: the shortest crossing arc goes to its head's head until none crosses. */
-export function projectiveHeads(sentence: GoldSentence): GoldHeads {
-  const n = sentence.heads.length;
-  const heads = Int32Array.from([0, ...sentence.heads.map(head => head + 1)]);
+/**
+ * Heads (0 at the root) with crossing arcs lifted: the shortest crossing arc goes to its head's head until none crosses. Several words may
+ * be roots.
+ */
+export function projectiveHeads(given: Int32Array): GoldHeads {
+  const n = given.length - 1;
+  const heads = given.slice();
   for (let round = 0; round < 50; round++) {
     const word = shortestCrossing(heads);
     if (word === 0) break;

@@ -1,6 +1,6 @@
 import { MAGIC, MODEL_VERSION, type ModelHeader, type TableHeader } from '../../server/src/syntax/modelFile.ts';
 import type { Tag } from '../../server/src/syntax/tagger.ts';
-import type { WeightRows } from '../../server/src/syntax/weights.ts';
+import type { TrainedRows } from './perceptron.ts';
 
 export interface ModelParts {
   readonly trainedOn: readonly string[];
@@ -8,8 +8,8 @@ export interface ModelParts {
   readonly labels: readonly string[];
   readonly certain: ReadonlyMap<string, number>;
   readonly clusters: readonly (readonly string[])[];
-  readonly tagger: WeightRows;
-  readonly parser: WeightRows;
+  readonly tagger: TrainedRows;
+  readonly parser: TrainedRows;
 }
 
 /** The bytes of a model file; `readModel` reads them. */
@@ -42,18 +42,17 @@ export function packModel(parts: ModelParts): Uint8Array {
 }
 
 /** See `unpackRows` for the format. */
-export function packRows(rows: WeightRows): { readonly header: TableHeader; readonly bytes: Uint8Array } {
+export function packRows(rows: TrainedRows): { readonly header: TableHeader; readonly bytes: Uint8Array } {
   const scale = rows.weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
-  const keys: number[] = [];
+  const low: number[] = [];
+  const high: number[] = [];
   let before = 0;
   for (const key of rows.keys) {
-    let difference = key - before;
+    low.push((key - before) & 255);
+    let rest = (key - before) >>> 8;
     before = key;
-    while (difference >= 128) {
-      keys.push((difference & 127) | 128);
-      difference = Math.floor(difference / 128);
-    }
-    keys.push(difference);
+    for (; rest >= 128; rest >>>= 7) high.push((rest & 127) | 128);
+    high.push(rest);
   }
   const lengths = Uint8Array.from(
     rows.keys,
@@ -63,13 +62,18 @@ export function packRows(rows: WeightRows): { readonly header: TableHeader; read
     rows.weights,
     w => Math.sign(w) * Math.max(1, Math.round(Math.sqrt(Math.abs(w) / scale) * 127)),
   );
-  const bytes = concat([Uint8Array.from(keys), lengths, rows.classOf, new Uint8Array(weights.buffer)]);
+  const bytes = concat([
+    Uint8Array.from(low),
+    Uint8Array.from(high),
+    lengths,
+    rows.classOf,
+    new Uint8Array(weights.buffer),
+  ]);
   const header = {
     classes: rows.classes,
     rows: rows.keys.length,
     weights: rows.weights.length,
     bytes: bytes.length,
-    scale,
   };
   return { header, bytes };
 }

@@ -1,4 +1,7 @@
-import { keyOf, type Scorer, slotOf, type WeightRows } from '../../server/src/syntax/weights.ts';
+import { KEY_BITS, keyOf, type Scorer, type WeightRows } from '../../server/src/syntax/weights.ts';
+
+/** What was learned, before it is packed: weights as they are. */
+export type TrainedRows = Omit<WeightRows, 'weights'> & { readonly weights: Float32Array };
 
 const grown = <T extends Int32Array | Uint16Array | Uint8Array | Float32Array | Float64Array>(
   old: T,
@@ -9,6 +12,15 @@ const grown = <T extends Int32Array | Uint16Array | Uint8Array | Float32Array | 
   return larger;
 };
 
+/** The size of the smallest weight among the `most` largest; 0 if there are no more than that. */
+function leastOf(average: Float32Array, most: number): number {
+  const sizes = average
+    .filter(w => w !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes.length > most ? (sizes[sizes.length - most] as number) : 0;
+}
+
 /**
  * An averaged perceptron over hashed features. A feature's row holds only the classes that an update has touched, so that memory grows
  * with the mistakes made and not with features times classes.
@@ -18,7 +30,7 @@ export class Perceptron implements Scorer {
   /** Decisions seen; the average is taken over them. */
   time = 0;
   private readonly sums: Float64Array;
-  private mask = (1 << 20) - 1;
+  private bits = 20;
   private slotKeys = new Int32Array(1 << 20);
   private slotRows = new Int32Array(1 << 20);
   private rowCount = 1;
@@ -31,8 +43,7 @@ export class Perceptron implements Scorer {
   private weight = new Float32Array(1 << 20);
   private total = new Float64Array(1 << 20);
   private since = new Int32Array(1 << 20);
-  /** Once set, no new feature is taken in: training then goes on with those that were worth keeping. */
-  closed = false;
+  private closed = false;
 
   constructor(classes: number) {
     this.classes = classes;
@@ -40,11 +51,13 @@ export class Perceptron implements Scorer {
   }
 
   score(features: Int32Array, count: number): Float64Array {
-    const { sums, start, length, classOf, weight, slotKeys, slotRows, mask } = this;
+    const { sums, start, length, classOf, weight, slotKeys, slotRows } = this;
+    const mask = slotKeys.length - 1;
+    const shift = KEY_BITS - this.bits;
     sums.fill(0);
     for (let i = 0; i < count; i++) {
       const key = keyOf(features[i] as number);
-      let slot = slotOf(key) & mask;
+      let slot = key >>> shift;
       let found = slotKeys[slot] as number;
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
@@ -72,21 +85,11 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** The averaged weights: of features updated at least `leastUpdates` times, the `most` largest. */
-  averaged(leastUpdates: number, most = Infinity): WeightRows {
-    const average = new Float32Array(this.used);
-    const sizes: number[] = [];
-    for (let row = 1; row < this.rowCount; row++) {
-      if ((this.updates[row] as number) < leastUpdates) continue;
-      for (let p = this.start[row] as number, end = p + (this.length[row] as number); p < end; p++) {
-        const held = (this.weight[p] as number) * (this.time - (this.since[p] as number));
-        average[p] = ((this.total[p] as number) + held) / Math.max(1, this.time);
-        if (average[p] !== 0) sizes.push(Math.abs(average[p] as number));
-      }
-    }
-    const least = sizes.length > most ? (Float32Array.from(sizes).sort()[sizes.length - most] as number) : 0;
+  /** The averaged weights of features updated at least `leastUpdates` times. */
+  averaged(leastUpdates: number): TrainedRows {
+    const average = this.averages(leastUpdates);
     const slots: number[] = [];
-    for (let slot = 0; slot <= this.mask; slot++) {
+    for (let slot = 0; slot < this.slotKeys.length; slot++) {
       if (this.slotKeys[slot] !== 0 && (this.updates[this.slotRows[slot] as number] as number) >= leastUpdates)
         slots.push(slot);
     }
@@ -100,7 +103,7 @@ export class Perceptron implements Scorer {
       const before = classOf.length;
       for (let p = this.start[row] as number, end = p + (this.length[row] as number); p < end; p++) {
         const weight = average[p] as number;
-        if (weight === 0 || Math.abs(weight) < least) continue;
+        if (weight === 0) continue;
         classOf.push(this.classOf[p] as number);
         weights.push(weight);
       }
@@ -117,18 +120,53 @@ export class Perceptron implements Scorer {
     };
   }
 
+  /**
+   * Forgets all but the `most` weights that are largest on average, and takes in no new ones from now on: further training then
+   * makes up for what was cut.
+   */
+  close(most: number): void {
+    const average = this.averages(1);
+    const least = leastOf(average, most);
+    for (let row = 1; row < this.rowCount; row++) {
+      const from = this.start[row] as number;
+      const end = from + (this.length[row] as number);
+      let kept = from;
+      for (let p = from; p < end; p++) {
+        const size = Math.abs(average[p] as number);
+        if (size === 0 || size < least) continue;
+        for (const cells of [this.classOf, this.weight, this.total, this.since]) cells[kept] = cells[p] as number;
+        kept++;
+      }
+      this.length[row] = kept - from;
+    }
+    this.closed = true;
+  }
+
   get features(): number {
     return this.rowCount - 1;
   }
 
+  /** The average of each weight, 0 for those of features updated less often than `leastUpdates`. */
+  private averages(leastUpdates: number): Float32Array {
+    const average = new Float32Array(this.used);
+    for (let row = 1; row < this.rowCount; row++) {
+      if ((this.updates[row] as number) < leastUpdates) continue;
+      for (let p = this.start[row] as number, end = p + (this.length[row] as number); p < end; p++) {
+        const held = (this.weight[p] as number) * (this.time - (this.since[p] as number));
+        average[p] = ((this.total[p] as number) + held) / Math.max(1, this.time);
+      }
+    }
+    return average;
+  }
+
   private rowOf(key: number): number {
-    let slot = slotOf(key) & this.mask;
+    let slot = key >>> (KEY_BITS - this.bits);
     for (let found = this.slotKeys[slot] as number; found !== 0; found = this.slotKeys[slot] as number) {
       if (found === key) return this.slotRows[slot] as number;
-      slot = (slot + 1) & this.mask;
+      slot = (slot + 1) & (this.slotKeys.length - 1);
     }
     if (this.closed) return 0;
-    if (this.rowCount > this.mask * 0.6) {
+    if (this.rowCount > this.slotKeys.length * 0.6) {
       this.rehash();
       return this.rowOf(key);
     }
@@ -147,14 +185,14 @@ export class Perceptron implements Scorer {
 
   private rehash(): void {
     const { slotKeys, slotRows } = this;
-    this.mask = (this.mask + 1) * 2 - 1;
-    this.slotKeys = new Int32Array(this.mask + 1);
-    this.slotRows = new Int32Array(this.mask + 1);
+    this.bits++;
+    this.slotKeys = new Int32Array(1 << this.bits);
+    this.slotRows = new Int32Array(1 << this.bits);
     for (let old = 0; old < slotKeys.length; old++) {
       const key = slotKeys[old] as number;
       if (key === 0) continue;
-      let slot = slotOf(key) & this.mask;
-      while (this.slotKeys[slot] !== 0) slot = (slot + 1) & this.mask;
+      let slot = key >>> (KEY_BITS - this.bits);
+      while (this.slotKeys[slot] !== 0) slot = (slot + 1) & (this.slotKeys.length - 1);
       this.slotKeys[slot] = key;
       this.slotRows[slot] = slotRows[old] as number;
     }
@@ -165,7 +203,10 @@ export class Perceptron implements Scorer {
     const end = from + (this.length[row] as number);
     let p = from;
     while (p < end && this.classOf[p] !== c) p++;
-    if (p === end) p = this.newCell(row, c);
+    if (p === end) {
+      if (this.closed) return;
+      p = this.newCell(row, c);
+    }
     const held = (this.weight[p] as number) * (this.time - (this.since[p] as number));
     this.total[p] = (this.total[p] as number) + held;
     this.since[p] = this.time;

@@ -28,6 +28,13 @@ export interface TrainedParser {
   readonly perceptron: Perceptron;
 }
 
+/** `epochs` rounds over all sentences; after `closeAfter` of them, training goes on with the `weights` that are largest. */
+export interface Schedule {
+  readonly epochs: number;
+  readonly closeAfter: number;
+  readonly weights: number;
+}
+
 interface Example {
   readonly input: ParserInput;
   readonly gold: GoldHeads;
@@ -45,29 +52,38 @@ export function trainParser(
   words: WordBook,
   tags: readonly Tag[],
   tagsOf: readonly Uint8Array[],
-  epochs: number,
+  { epochs, closeAfter, weights }: Schedule,
   afterEpoch?: (epoch: number, trained: TrainedParser) => void,
 ): TrainedParser {
   const labels = labelNames(sentences);
   const idOf = new Map(labels.map((label, i) => [label, i]));
   const perceptron = new Perceptron(FIRST_LEFT + 2 * labels.length);
   const model: ParserModel = { labels, named: namedLabels(labels), scorer: perceptron };
-  const examples = sentences.map(
-    (sentence, s): Example => ({
-      input: parserInput(words, sentence.forms, tags, tagsOf[s] as Uint8Array),
-      gold: projectiveHeads(sentence),
-      labels: Int32Array.from([-1, ...sentence.relations.map(relation => idOf.get(relation) as number)]),
-    }),
-  );
+  const examples = sentences.map((sentence, s): Example => {
+    const input = parserInput(words, sentence.forms, tags, tagsOf[s] as Uint8Array);
+    const relations = Array.from(input.places, place => idOf.get(sentence.relations[place] ?? '') ?? -1);
+    return { input, gold: projectiveHeads(withoutMarks(sentence, input)), labels: Int32Array.from(relations) };
+  });
   const random = randomFrom(3);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const e of shuffle(order, random)) {
       learn(model, perceptron, examples[e] as Example, epoch >= EXPLORE_FROM ? random : undefined);
     }
+    if (epoch + 1 === closeAfter) perceptron.close(weights);
     afterEpoch?.(epoch, { labels, perceptron });
   }
   return { labels, perceptron };
+}
+
+/** Gold heads of words 1…n of the input, 0 at the root; what hangs on a mark hangs on the mark's head. */
+function withoutMarks({ heads }: GoldSentence, { places, isMark }: ParserInput): Int32Array {
+  const indexOf = new Map(Array.from(places, (place, i) => [place, i]));
+  return Int32Array.from(places, place => {
+    let head = place < 0 ? -1 : (heads[place] as number);
+    while (head >= 0 && isMark[head]) head = heads[head] as number;
+    return head < 0 ? 0 : (indexOf.get(head) as number);
+  });
 }
 
 function labelNames(sentences: readonly GoldSentence[]): string[] {
@@ -91,7 +107,7 @@ function learn(
   while (!state.done) {
     const count = parserFeatures(state, input, features);
     const scores = perceptron.score(features, count);
-    legalActions(state, input, legal);
+    legalActions(state, legal);
     actionCosts(state, gold, costs);
     const chosen = bestAction(model, scores, legal, state);
     const right = bestRight(model, scores, state, example);

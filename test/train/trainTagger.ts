@@ -1,25 +1,33 @@
+import { unpackRows } from '../../server/src/syntax/modelFile.ts';
 import { isLoud, type Tag, type TaggerModel, tagWords } from '../../server/src/syntax/tagger.ts';
 import { MOST_TAGGER_FEATURES, taggerFeatures } from '../../server/src/syntax/taggerFeatures.ts';
-import { type WeightRows, WeightTable } from '../../server/src/syntax/weights.ts';
+import { WeightTable } from '../../server/src/syntax/weights.ts';
 import type { WordBook } from '../../server/src/syntax/wordShape.ts';
 import type { GoldSentence } from './conllu.ts';
-import { Perceptron } from './perceptron.ts';
+import { packRows } from './packModel.ts';
+import { Perceptron, type TrainedRows } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
+import type { Schedule } from './trainParser.ts';
 
 export interface TrainedTagger {
   readonly tags: readonly Tag[];
   readonly certain: ReadonlyMap<string, number>;
   readonly words: WordBook;
-  /** The averaged weights, cut to the `most` largest. */
-  rows(most: number): WeightRows;
+  readonly rows: TrainedRows;
 }
 
+/** Taggers of folds are thrown away, so they need not be small. */
+const FOLD_SCHEDULE: Schedule = { epochs: 3, closeAfter: Infinity, weights: Infinity };
 const LEAST_TAG_COUNT = 5;
 /** A word needs no decision if it was seen so often and had one tag in so many cases. */
 const CERTAIN = { count: 30, share: 0.995 };
 
 /** Learns the tags of the sentences; the same seed gives the same model. */
-export function trainTagger(sentences: readonly GoldSentence[], words: WordBook, epochs: number): TrainedTagger {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  words: WordBook,
+  { epochs, closeAfter, weights }: Schedule,
+): TrainedTagger {
   const names = tagNames(sentences);
   const idOf = new Map(names.map((name, i) => [name, i]));
   const goldTag = (s: GoldSentence, i: number) => idOf.get(`${s.xpos[i]}|${s.upos[i]}`);
@@ -50,16 +58,20 @@ export function trainTagger(sentences: readonly GoldSentence[], words: WordBook,
         tag1 = tag;
       }
     }
+    if (epoch + 1 === closeAfter) perceptron.close(weights);
   }
   const tags = names.map(name => {
     const [xpos = '', upos = ''] = name.split('|');
     return { xpos, upos };
   });
-  return { tags, certain, words, rows: most => perceptron.averaged(2, most) };
+  return { tags, certain, words, rows: perceptron.averaged(1) };
 }
 
-export function taggerOf(trained: TrainedTagger, rows: WeightRows): TaggerModel {
-  return { tags: trained.tags, certain: trained.certain, words: trained.words, scorer: new WeightTable(rows) };
+/** The tagger as it is in use, its weights packed and unpacked. */
+function taggerOf(trained: TrainedTagger): TaggerModel {
+  const { header, bytes } = packRows(trained.rows);
+  const scorer = new WeightTable(unpackRows(bytes, header));
+  return { tags: trained.tags, certain: trained.certain, words: trained.words, scorer };
 }
 
 function tagNames(sentences: readonly GoldSentence[]): string[] {
@@ -115,9 +127,9 @@ export function jackknifedTags(
     const trained = trainTagger(
       sentences.filter((_, i) => i % folds !== fold),
       words,
-      3,
+      FOLD_SCHEDULE,
     );
-    const tagger = taggerOf(trained, trained.rows(Infinity));
+    const tagger = taggerOf(trained);
     const renumber = trained.tags.map(tag => idOf.get(`${tag.xpos}|${tag.upos}`) ?? 0);
     for (let i = fold; i < sentences.length; i += folds) {
       out[i] = tagWords(tagger, (sentences[i] as GoldSentence).forms).map(t => renumber[t] as number);

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { type RecordParts, toRecord } from '../formats/record.ts';
 import { type RowKind, toRows } from '../formats/rows.ts';
+import { treesOf } from '../formats/trees.ts';
 import { knowledgeVersion } from '../knowledge/version.ts';
 import { noSettings } from '../settings/settings.ts';
 import { readArticles } from './articles.ts';
@@ -30,6 +31,10 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
   let printed = false;
   let status: ExitStatus = faults.length ? 2 : 0;
   const array = options.choice('format') === 'json';
+  if (options.flag('trees')) {
+    for (const { name, text } of files) await terminal.out(treesOf(name, text, snapshot.mentions(name)));
+    return status;
+  }
   for (const { name } of files) {
     const read = partsOf(snapshot, name, terminal, names);
     if ('error' in read && !options.flag('keep-going')) status = 2;
@@ -78,17 +83,23 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     if (line.trim() === '') continue;
     const read = readInputLine(line);
     if ('error' in read) {
-      await terminal.out(`${printableJson({ file: read.id, line: number, error: read.error })}\n`);
+      if (options.flag('trees')) terminal.err(`tradewire: line ${number}: ${printable(read.error)}\n`);
+      else await terminal.out(`${printableJson({ file: read.id, line: number, error: read.error })}\n`);
       if (!options.flag('keep-going')) status = 2;
       continue;
     }
     const dates = read.published === undefined ? {} : { [read.id]: read.published };
     const settings = { ...noSettings, articles: { ...noSettings.articles, dates } };
     const file = { name: read.id, path: read.id, text: read.text, folder: { prefix: '', settings, whole: false } };
-    const parts = partsOf(analyseFolder([file], shelf).snapshot(), read.id, terminal, names);
+    const snapshot = analyseFolder([file], shelf).snapshot();
+    const parts = partsOf(snapshot, read.id, terminal, names);
     if ('error' in parts) {
       if (!options.flag('keep-going')) status = 2;
       await terminal.out(`${printableJson({ file: parts.file, line: number, error: parts.error })}\n`);
+      continue;
+    }
+    if (options.flag('trees')) {
+      await terminal.out(treesOf(read.id, read.text, snapshot.mentions(read.id)));
       continue;
     }
     for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit))

@@ -68,6 +68,7 @@ export const commands = [
         values: ['records', 'mentions', 'claims', 'findings'],
         says: 'flat rows of one kind, each with the id of its article, in place of records',
       },
+      { name: 'trees', says: 'the trees of the sentences that hold a figure, as CoNLL-U, in place of records' },
       { name: 'keep-going', says: 'lines that cannot be read do not change the exit status' },
       noKnowledge,
     ],

@@ -41,20 +41,7 @@ export function figureCard(reading: Reading, file: string, mention: FigureMentio
 
 function claimSections(reading: Reading, file: string, claim: Claim): CardSection[] {
   const { snapshot, say } = reading;
-  const rows: CardRow[] = keySlots(reading, claim).map(({ label, text, how }) => ({
-    label,
-    text,
-    note: say(HOW[how]),
-  }));
-  if (claim.modality !== 'in-force' || claim.kind === 'rate')
-    rows.push({ label: say('State'), text: say(STATES_IN_WORDS[claim.modality]) });
-  if (claim.valid.from !== null || claim.valid.to !== null)
-    rows.push({
-      label: say('Valid'),
-      text: period(say, claim.valid.from, claim.valid.to),
-      note: say(claim.valid.how === 'publication' ? 'day of publication' : claim.valid.how),
-    });
-  if (claim.attribution) rows.push({ label: say('Said by'), text: claim.attribution });
+  const rows = claimRows(reading, claim);
   const { agree, differ } = snapshot.rivals(file, claim);
   // What does not agree comes first: the rest may be below the edge of a small window.
   const sections: CardSection[] = [];
@@ -84,6 +71,26 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
       ).slice(-STATES),
     });
   return sections;
+}
+
+/** What a claim is about, slot by slot, with how each is known. */
+export function claimRows(reading: Reading, claim: Claim): CardRow[] {
+  const { say } = reading;
+  const rows: CardRow[] = keySlots(reading, claim).map(({ label, text, how }) => ({
+    label,
+    text,
+    note: say(HOW[how]),
+  }));
+  if (claim.modality !== 'in-force' || claim.kind === 'rate')
+    rows.push({ label: say('State'), text: say(STATES_IN_WORDS[claim.modality]) });
+  if (claim.valid.from !== null || claim.valid.to !== null)
+    rows.push({
+      label: say('Valid'),
+      text: period(say, claim.valid.from, claim.valid.to),
+      note: say(claim.valid.how === 'publication' ? 'day of publication' : claim.valid.how),
+    });
+  if (claim.attribution) rows.push({ label: say('Said by'), text: claim.attribution });
+  return rows;
 }
 
 /** Several measures of the record may say the same of a day. */

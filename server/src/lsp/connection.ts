@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { setModelPlace } from '../syntax/model.ts';
 import { registerAnnotations } from './annotationRequests.ts';
 import { clientHost } from './clientHost.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -22,6 +23,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams) => {
     const support = clientSupport(params);
     workspace.documents.encoding = support.encoding;
+    if (typeof support.own.syntaxModel === 'string') setModelPlace(support.own.syntaxModel);
     const files = support.own.filesThroughClient ? clientHost(connection) : host;
     const session = new Session(connection, files, workspace, support);
     const lifetime = new Lifetime(session, params);

@@ -61,6 +61,7 @@ export const japanese: Readonly<Record<string, string>> = {
   // Cards of figures
   'What it is a figure of is not clear from the sentence.': '何の数字かは文からは分かりません。',
   'Imposed by': '課す側',
+  'Read from': '読み取った語句',
   On: '対象品目',
   From: '原産',
   Kind: '種類',

@@ -7,6 +7,7 @@ import { findDossier } from '../features/dossier.ts';
 import { isEntity } from '../features/mentionAt.ts';
 import type { Reading } from '../features/names.ts';
 import { readableQuote } from '../features/quotes.ts';
+import { sentenceTree } from '../features/sentenceTree.ts';
 import { collectTimelines } from '../features/timelines.ts';
 import type { ClientRequests, WirePlace } from '../protocol.ts';
 import { dossierMarkdown } from './dossierMarkdown.ts';
@@ -44,6 +45,15 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
   };
 
   connection.onRequest('tradewire/status', () => lifetime.publisher.status());
+  connection.onRequest(
+    'tradewire/sentenceTree',
+    (params: Params<'tradewire/sentenceTree'>): Result<'tradewire/sentenceTree'> => {
+      const asked = session.askedAt(params);
+      const document = asked && workspace.documents.get(asked.file);
+      const text = document && sentenceTree(asked.reading, asked.file, document.text, asked.offset);
+      return text === undefined ? null : { text };
+    },
+  );
   connection.onRequest('tradewire/reindex', () => {
     lifetime.reindex();
     return null;

@@ -1,5 +1,5 @@
 import type { ParserModel } from './parser.ts';
-import { namedLabels } from './parser.ts';
+import { FIRST_LEFT, namedLabels } from './parser.ts';
 import type { Tag, TaggerModel } from './tagger.ts';
 import { type WeightRows, WeightTable } from './weights.ts';
 import { WordBook } from './wordShape.ts';
@@ -19,13 +19,12 @@ export interface ModelHeader {
   readonly parser: TableHeader;
 }
 
-/** Sizes of one table of weights; `scale` is the weight that the byte 127 stands for. */
+/** Sizes of one table of weights. */
 export interface TableHeader {
   readonly classes: number;
   readonly rows: number;
   readonly weights: number;
   readonly bytes: number;
-  readonly scale: number;
 }
 
 export interface SyntaxModel {
@@ -34,7 +33,7 @@ export interface SyntaxModel {
   readonly parser: ParserModel;
 }
 
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 3;
 export const MAGIC = 'TWSM';
 
 /** Reads a model file: magic, length of the header (32 bits, little-endian), header, tables of tagger and parser. */
@@ -58,37 +57,54 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   };
 }
 
+/** A model that knows nothing: every word is of part of speech X and hangs on the first. */
+export function noModel(): SyntaxModel {
+  const table = (classes: number) =>
+    new WeightTable({
+      classes,
+      keys: new Int32Array(0),
+      starts: new Int32Array(1),
+      classOf: new Uint8Array(0),
+      weights: new Int32Array(0),
+    });
+  const labels = ['root', 'parataxis', 'punct'];
+  return {
+    trainedOn: [],
+    tagger: { tags: [{ xpos: 'FW', upos: 'X' }], certain: new Map(), words: new WordBook(new Map()), scorer: table(1) },
+    parser: { labels, named: namedLabels(labels), scorer: table(FIRST_LEFT + 2 * labels.length) },
+  };
+}
+
 /**
- * A packed table: keys in order as varint differences, then the number of weights of each row, then classes, then weights; a weight is
- * the signed square root of its share of `scale`, in 127ths, since most weights are small and the small ones decide as well.
+ * A packed table: the differences of the keys in order, first their low bytes, then the rest of each as a varint (apart, since the low
+ * bytes are random and the others are not); then the number of weights of each row, then classes, then weights; a weight's
+ * byte is the signed square root of its share of the largest weight, in 127ths, since most weights are small and the small ones decide
+ * as well.
  */
 export function unpackRows(bytes: Uint8Array, header: TableHeader): WeightRows {
-  const { classes, rows, weights: count, scale } = header;
+  const { classes, rows, weights: count } = header;
   const keys = new Int32Array(rows);
-  let at = 0;
+  let at = rows;
   let key = 0;
   for (let row = 0; row < rows; row++) {
-    let shift = 1;
     let byte = bytes[at++] as number;
-    while (byte >= 128) {
-      key += (byte & 127) * shift;
-      shift *= 128;
+    let high = byte & 127;
+    for (let shift = 7; byte >= 128; shift += 7) {
       byte = bytes[at++] as number;
+      high |= (byte & 127) << shift;
     }
-    key += byte * shift;
+    key += (high << 8) | (bytes[row] as number);
     keys[row] = key;
   }
   const starts = new Int32Array(rows + 1);
   for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] as number) + (bytes[at++] as number);
   const classOf = bytes.slice(at, at + count);
   at += count;
-  const weightOf = new Float32Array(256);
-  for (let b = 0; b < 256; b++) {
-    const signed = b > 127 ? b - 256 : b;
-    weightOf[b] = Math.sign(signed) * (signed / 127) ** 2 * scale;
+  const weights = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const byte = bytes[at + i] as number;
+    weights[i] = byte > 127 ? -((256 - byte) ** 2) : byte ** 2;
   }
-  const weights = new Float32Array(count);
-  for (let i = 0; i < count; i++) weights[i] = weightOf[bytes[at + i] as number] as number;
   return { classes, keys, starts, classOf, weights };
 }
 

@@ -1,5 +1,6 @@
 import { MOST_PARSER_FEATURES, type ParserInput, parserFeatures } from './parserFeatures.ts';
 import { type NamedLabels, ParserState } from './parserState.ts';
+import { attachMarks } from './punctuation.ts';
 import type { Scorer } from './weights.ts';
 
 /** Actions of the arc-eager system: 0 shift, 1 reduce, then one left arc and one right arc for each label. */
@@ -37,25 +38,25 @@ const features = new Int32Array(MOST_PARSER_FEATURES);
 const legal: Legal = { shift: false, reduce: false, left: false, right: false };
 
 /** Parses a sentence greedily: at most two actions a word. */
-export function parseWords(model: ParserModel, input: ParserInput): Arcs {
+export function parseWords(model: ParserModel, forms: readonly string[], input: ParserInput): Arcs {
   const state = new ParserState(input.n);
   while (!state.done) {
     const scores = model.scorer.score(features, parserFeatures(state, input, features));
-    legalActions(state, input, legal);
+    legalActions(state, legal);
     act(state, bestAction(model, scores, legal, state), model);
   }
-  return oneRoot(model, state, input);
+  return finished(model, state, forms, input);
 }
 
-/** What may be done next. Punctuation never gets a dependent. */
-export function legalActions(state: ParserState, input: ParserInput, out: Legal): void {
+/** What may be done next. */
+export function legalActions(state: ParserState, out: Legal): void {
   const { top, next, n } = state;
   const atRoot = next === n + 1;
   const headed = top > 0 && (state.head[top] as number) >= 0;
   out.shift = !atRoot;
   out.reduce = headed;
-  out.left = top > 0 && !headed && (atRoot || input.punctuation[next] === 0);
-  out.right = top > 0 && !atRoot && input.punctuation[top] === 0;
+  out.left = top > 0 && !headed;
+  out.right = top > 0 && !atRoot;
 }
 
 /** The best of the legal actions. The label `root` goes to the root's dependents and to nothing else. */
@@ -96,23 +97,26 @@ export function act(state: ParserState, action: number, model: ParserModel): voi
   }
 }
 
-/** One word keeps the root: the first that is no punctuation; the others hang on it as parataxis. */
-function oneRoot(model: ParserModel, state: ParserState, input: ParserInput): Arcs {
+/** The tree of the whole sentence. The first word below the root keeps it, the others hang on that one; marks are attached at the end. */
+function finished(model: ParserModel, state: ParserState, forms: readonly string[], input: ParserInput): Arcs {
   const { n } = state;
-  const heads = new Int32Array(n);
-  const labels = new Uint8Array(n);
+  const { places, isMark } = input;
+  const heads = new Int32Array(forms.length).fill(-1);
+  const labels = new Uint8Array(forms.length).fill(Math.max(0, model.labels.indexOf('punct')));
+  const beside = Math.max(0, model.labels.indexOf('parataxis'));
   let root = 0;
   for (let i = 1; i <= n; i++) {
-    if (state.head[i] !== n + 1) continue;
-    if (root === 0 || (input.punctuation[root] && !input.punctuation[i])) root = i;
-  }
-  const beside = model.labels.indexOf('parataxis');
-  const mark = model.labels.indexOf('punct');
-  for (let i = 1; i <= n; i++) {
+    const place = places[i] as number;
     const head = state.head[i] as number;
-    const free = head === n + 1;
-    heads[i - 1] = free ? (i === root ? -1 : root - 1) : head - 1;
-    labels[i - 1] = free && i !== root ? Math.max(0, input.punctuation[i] ? mark : beside) : (state.label[i] as number);
+    labels[place] = state.label[i] as number;
+    if (head <= n) heads[place] = places[head] as number;
+    else if (root === 0) root = i;
+    else {
+      heads[place] = places[root] as number;
+      labels[place] = beside;
+    }
   }
+  attachMarks(forms, isMark, heads);
+  if (n === 0 && forms.length > 0) labels[0] = model.named.root;
   return { heads, labels };
 }

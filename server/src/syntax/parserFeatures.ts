@@ -5,9 +5,16 @@ import type { WordBook } from './wordShape.ts';
 
 const SALT = 7;
 
-/** A sentence as the parser's features see it; arrays by word 1…n, with values of their own for "no word" and for the root. */
+/**
+ * A sentence as the parser's features see it: without its punctuation. Arrays by word 1…n, with values of their own for "no word" and for
+ * the root.
+ */
 export interface ParserInput {
   readonly n: number;
+  /** Index in the sentence of each word, -1 for 0. */
+  readonly places: Int32Array;
+  /** 1 for each word of the sentence that is punctuation. */
+  readonly isMark: Uint8Array;
   /** Hash of the normal form. */
   readonly word: Int32Array;
   /** Hash of the tag. */
@@ -17,8 +24,8 @@ export interface ParserInput {
   readonly marks: Int32Array;
   readonly verbs: Int32Array;
   readonly ands: Int32Array;
-  /** 1 for punctuation, which governs nothing. */
-  readonly punctuation: Uint8Array;
+  /** Hash of the marks that stand just before a word; 0 for none. */
+  readonly before: Int32Array;
 }
 
 const tagHash = (tag: Tag): number => mix(hashWord(`T${tag.xpos}`), hashWord(`T${tag.upos}`));
@@ -42,42 +49,52 @@ export function parserInput(
   tags: readonly Tag[],
   tagOf: ArrayLike<number>,
 ): ParserInput {
-  const n = forms.length;
   const hashes = hashesOf(tags);
+  const isMark = Uint8Array.from(tagOf, t => (tags[t]?.upos === 'PUNCT' ? 1 : 0));
+  const places = Int32Array.from([-1, ...forms.keys()].filter(i => i < 0 || !isMark[i]));
+  const n = places.length - 1;
   const word = new Int32Array(n + 3);
   const tag = new Int32Array(n + 3);
   const cluster = new Int32Array(n + 3);
   const marks = new Int32Array(n + 3);
   const verbs = new Int32Array(n + 3);
   const ands = new Int32Array(n + 3);
-  const punctuation = new Uint8Array(n + 3);
+  const before = new Int32Array(n + 3);
   for (let i = 1; i <= n; i++) {
-    const form = forms[i - 1] as string;
-    const known = words.featuresOf(form);
-    const t = tagOf[i - 1] as number;
+    const place = places[i] as number;
+    const known = words.featuresOf(forms[place] as string);
+    const t = tagOf[place] as number;
     const upos = (tags[t] as Tag).upos;
     word[i] = known.lower;
     tag[i] = hashes[t] as number;
     cluster[i] = known.cluster;
-    marks[i] = (marks[i - 1] as number) + (PARTING.has(form) ? 1 : 0);
     verbs[i] = (verbs[i - 1] as number) + (upos === 'VERB' || upos === 'AUX' ? 1 : 0);
     ands[i] = (ands[i - 1] as number) + (upos === 'CCONJ' ? 1 : 0);
-    punctuation[i] = upos === 'PUNCT' ? 1 : 0;
   }
-  for (const counts of [marks, verbs, ands]) counts[n + 1] = counts[n] as number;
+  for (let i = 1; i <= n + 1; i++) {
+    let parting = 0;
+    for (let p = (places[i - 1] as number) + 1; p < (places[i] ?? forms.length); p++) {
+      const form = forms[p] as string;
+      before[i] = mix(before[i] as number, words.featuresOf(form).lower);
+      if (PARTING.has(form)) parting++;
+    }
+    marks[i] = (marks[i - 1] as number) + parting;
+  }
+  for (const counts of [verbs, ands]) counts[n + 1] = counts[n] as number;
   word.set([991, 7], n + 1);
   tag.set([992, 8], n + 1);
   word[0] = 5;
   tag[0] = 6;
-  return { n, word, tag, cluster, marks, verbs, ands, punctuation };
+  return { n, places, isMark, word, tag, cluster, marks, verbs, ands, before };
 }
 
 // What templates are made of. s0, s1: the stack from its top; n0 … n3: the buffer; h, hh: head and its head; l, l2, r, r2: the outermost
-// dependents. w: word, p: tag, c: cluster, d: label, v: number of dependents, s: their labels, m: the marker's word.
+// dependents. w: word, p: tag, c: cluster, d: label, v: number of dependents, s: their labels, m: the marker's word,
+// b: the marks before it; s0a: the marks behind the top of the stack.
 const ATOMS =
   's0w s0p s0c s0d s0vl s0vr s0sl s0sr s0m s1w s1p s1d n0w n0p n0c n0v n0s n0m n1w n1p n2w n2p n3p ' +
   's0hw s0hp s0hd s0hhw s0hhp s0lw s0lp s0ld s0l2w s0l2p s0l2d s0rw s0rp s0rd s0r2w s0r2p s0r2d ' +
-  'n0lw n0lp n0ld n0l2w n0l2p n0l2d headed distance between';
+  'n0lw n0lp n0ld n0l2w n0l2p n0l2d headed distance between n0b n1b s0a s0hm';
 type Group = 'always' | 'stack' | 'cluster';
 // One template a piece, atoms joined by "+"; a place in the list is the template's number, so new ones go to the end of it.
 const TEMPLATES: Readonly<Record<Group, string>> = {
@@ -93,7 +110,9 @@ const TEMPLATES: Readonly<Record<Group, string>> = {
     's0w+s0sr s0p+s0sr s0w+s0sl s0p+s0sl n0w+n0s n0p+n0s ' +
     'n0m+s0w+s0p n0m+s0p+n0p n0m+n0w+s0p n0m+s0p+s0hp+n0p n0m+s0hw+s0hp n0m+s0m+s0p n0m+s0w+n0w n0m+s0p+s0hw+n0p ' +
     'n0m+s0p+s0rp+s0rd s0p+s0d+n0p+n0s s0d+s0p+n0p s0p+n0p+s0sr+n0s ' +
-    's0w+n1p+n0p n0w+n1p+s0p n1w+s0p+n0p s1w+s0p+n0p s1p+s0w+n0p s1p+s0p+n0w s1p+s1d+s0p+n0p',
+    's0w+n1p+n0p n0w+n1p+s0p n1w+s0p+n0p s1w+s0p+n0p s1p+s0w+n0p s1p+s0p+n0w s1p+s1d+s0p+n0p ' +
+    'n0b n0b+s0p+n0p n0b+s0w n0b+n0w n1b+s0p+n0p n1b+n0w n1b+n0p+n1p n0b+n1b+s0p+n0p s0a+s0p+n0p s0a+s0w s0a+s0p+s0d ' +
+    'n0b+s0d+s0p+n0p n0b+s0p+n0p+n1p n0m+s0hw+n0w n0m+s1w+s1p s0hw+s0p+n0p s1w+n0w s0m+n0m+s0hw s0hm+s0m+n0m s1p+n0b+s0p+n0p',
   stack: 's0p+n0p+between between+n0m+s0p between+headed between+s0d+n0p',
   cluster: 's0c+n0p s0p+n0c s0c+n0c n0m+s0c+n0c',
 };
@@ -159,7 +178,7 @@ const at = (values: Int32Array, i: number): number => values[i] as number;
 
 /** Reads the atoms in the order of `ATOMS`. */
 function readAtoms(state: ParserState, input: ParserInput, s0: number, n0: number): void {
-  const { word, tag, cluster, marks, verbs, ands, n } = input;
+  const { word, tag, cluster, marks, verbs, ands, before, n } = input;
   const { head, label, left1, left2, right1, right2, lefts, rights, leftLabels, rightLabels, marker } = state;
   const s1 = state.below;
   const n1 = n0 <= n ? n0 + 1 : 0;
@@ -211,4 +230,8 @@ function readAtoms(state: ParserState, input: ParserInput, s0: number, n0: numbe
   put(s0 ? stepOf(n0 - s0) : 0);
   const between = (counts: Int32Array) => upTo3(at(counts, n0) - at(counts, s0));
   put(between(marks) * 16 + between(verbs) * 4 + between(ands));
+  put(at(before, n0));
+  put(n1 ? at(before, n1) : 0);
+  put(s0 ? at(before, s0 + 1) : 0);
+  put(h && at(marker, h) ? at(word, at(marker, h)) : 0);
 }

@@ -8,7 +8,7 @@ import { parserInput } from './parserFeatures.ts';
 import { tagWords } from './tagger.ts';
 import { wordsOf } from './words.ts';
 
-/** A sentence `[start, end)` of an article's text, with mentions of that article (others than its own are passed over). */
+/** A sentence `[start, end)` of an article's text, with mentions of that article in text order (others than its own are passed over). */
 export interface SentenceInput {
   readonly text: string;
   readonly start: number;
@@ -55,13 +55,26 @@ export function parseSentence(input: SentenceInput): Tree {
 }
 
 export function parseWith(model: SyntaxModel, { text, start, end, mentions }: SentenceInput): Tree {
-  const inside = mentions.filter(mention => mention.start >= start && mention.end <= end);
+  const first = firstFrom(mentions, start);
+  const inside = mentions.slice(first, firstFrom(mentions, end)).filter(mention => mention.end <= end);
   const nodes = collapseMentions(text, wordsOf(text, start, end), inside);
   const forms = nodes.map(node => node.seen);
   const { tags, words } = model.tagger;
   const tagOf = tagWords(model.tagger, forms);
-  const arcs = parseWords(model.parser, parserInput(words, forms, tags, tagOf));
-  return new ParsedTree(model, nodes, tagOf, arcs, mentions);
+  const arcs = parseWords(model.parser, forms, parserInput(words, forms, tags, tagOf));
+  return new ParsedTree(model, nodes, tagOf, arcs, mentions, first);
+}
+
+/** Index of the first mention that starts at or behind the offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 class ParsedTree implements Tree {
@@ -73,7 +86,9 @@ class ParsedTree implements Tree {
   private readonly arcs: Arcs;
   private readonly dependents: readonly number[][];
   private readonly mentionAt: Int32Array;
-  private readonly nodeFor: Int32Array;
+  /** Nodes of the mentions from `firstMention` on. */
+  private readonly nodeFor: number[] = [];
+  private readonly firstMention: number;
 
   constructor(
     model: SyntaxModel,
@@ -81,6 +96,7 @@ class ParsedTree implements Tree {
     tagOf: Uint8Array,
     arcs: Arcs,
     mentions: readonly Mention[],
+    firstMention: number,
   ) {
     this.model = model;
     this.nodes = nodes;
@@ -92,8 +108,11 @@ class ParsedTree implements Tree {
     for (let i = 0; i < this.size; i++) dependents[this.head(i)]?.push(i);
     this.dependents = dependents;
     this.mentionAt = new Int32Array(this.size).fill(-1);
-    this.nodeFor = new Int32Array(mentions.length).fill(-1);
-    for (const [m, mention] of mentions.entries()) this.place(m, mention, mentions);
+    this.firstMention = firstMention;
+    const end = this.size > 0 ? this.end(this.size - 1) : 0;
+    for (let m = firstMention; m < mentions.length && (mentions[m] as Mention).start < end; m++) {
+      this.nodeFor.push(this.place(m, mentions));
+    }
   }
 
   start(i: number): number {
@@ -137,7 +156,7 @@ class ParsedTree implements Tree {
   }
 
   nodeOf(mention: number): number {
-    return this.nodeFor[mention] ?? -1;
+    return this.nodeFor[mention - this.firstMention] ?? -1;
   }
 
   nodeAt(offset: number): number {
@@ -159,15 +178,16 @@ class ParsedTree implements Tree {
     return this.nodes[i] as Collapsed;
   }
 
-  /** Finds the node of a mention: the first of its nodes that is governed from outside it. */
-  private place(m: number, mention: Mention, mentions: readonly Mention[]): void {
-    if (this.size === 0 || mention.start < this.start(0) || mention.end > this.end(this.size - 1)) return;
+  /** Finds the node of a mention, the first of its nodes that is governed from outside it, and notes the mention there. */
+  private place(m: number, mentions: readonly Mention[]): number {
+    const mention = mentions[m] as Mention;
+    if (mention.end > this.end(this.size - 1)) return -1;
     const inside = (i: number) => i >= 0 && this.start(i) < mention.end && this.end(i) > mention.start;
     let first = this.nodeAt(mention.start);
     while (first >= 0 && inside(first) && inside(this.head(first))) first++;
-    if (!inside(first)) return;
-    this.nodeFor[m] = first;
+    if (!inside(first)) return -1;
     const there = mentions[this.mentionAt[first] as number];
     if (!there || there.end - there.start < mention.end - mention.start) this.mentionAt[first] = m;
+    return first;
   }
 }

@@ -46,10 +46,11 @@ export function auxiliaries(tree: Tree, verb: number): string[] {
 
 const NEGATIVE = /^(?:not|n't|never|no|neither|nor|without|hardly|cannot)$/;
 
-/** Whether `i` itself is denied: "did not impose", "never paid", "no tariff", "without a duty". */
+/** Whether `i` itself is denied: "did not impose", "never paid", "no longer pays", "no tariff", "without a duty". */
 export function negated(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, 'advmod', 'det', 'case', 'cc', 'mark', 'aux').some(child =>
-    NEGATIVE.test(tree.lower(child)),
+  const negative = (child: number) => NEGATIVE.test(tree.lower(child));
+  return childrenBy(tree, i, 'advmod', 'det', 'case', 'cc', 'mark', 'aux').some(
+    child => negative(child) || (tree.lower(child) === 'longer' && tree.children(child).some(negative)),
   );
 }
 

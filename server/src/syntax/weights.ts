@@ -1,5 +1,3 @@
-import { mix } from './featureHash.ts';
-
 /** Keys are cut to so many bits: enough that an unknown feature seldom meets a known one, and short in the file. */
 export const KEY_BITS = 28;
 const KEY_MASK = (1 << KEY_BITS) - 1;
@@ -14,64 +12,74 @@ export interface Scorer {
   score(features: Int32Array, count: number): Float64Array;
 }
 
-/** Rows of a model: row r belongs to `keys[r]` and holds the classes and weights `[starts[r], starts[r + 1])`. */
+/** Rows of a model in the order of their keys: row r belongs to `keys[r]` and holds the cells `[starts[r], starts[r + 1])`. */
 export interface WeightRows {
   readonly classes: number;
   readonly keys: Int32Array;
   readonly starts: Int32Array;
   readonly classOf: Uint8Array;
-  readonly weights: Float32Array;
+  /** Whole numbers: what is summed is the same everywhere, in whatever order. */
+  readonly weights: Int32Array;
 }
 
-/** The weights of a trained model: a hash table with open addressing from feature key to row. */
+const CLASS_BITS = 8;
+const COUNT_BITS = 8;
+
+/**
+ * The weights of a trained model: a hash table with open addressing from feature key to cells. A slot is a pair of key and place (start and
+ * number of the cells); keys are hashes already, so their upper bits are the slot, and rows in the order of their keys fill the table
+ * from one end to the other.
+ */
 export class WeightTable implements Scorer {
   readonly classes: number;
-  private readonly rows: WeightRows;
+  private readonly shift: number;
   private readonly mask: number;
-  private readonly slotKeys: Int32Array;
-  private readonly slotRows: Int32Array;
+  private readonly slots: Int32Array;
+  private readonly cells: Int32Array;
   private readonly sums: Float64Array;
 
-  constructor(rows: WeightRows) {
-    this.rows = rows;
-    this.classes = rows.classes;
-    this.sums = new Float64Array(rows.classes);
-    let size = 16;
-    while (size < rows.keys.length * 1.6) size *= 2;
-    this.mask = size - 1;
-    this.slotKeys = new Int32Array(size);
-    this.slotRows = new Int32Array(size);
-    for (let row = 0; row < rows.keys.length; row++) {
-      const key = rows.keys[row] as number;
-      let slot = slotOf(key) & this.mask;
-      while (this.slotKeys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slotKeys[slot] = key;
-      this.slotRows[slot] = row;
+  constructor({ classes, keys, starts, classOf, weights }: WeightRows) {
+    this.classes = classes;
+    this.sums = new Float64Array(classes);
+    let bits = 4;
+    while (1 << bits < keys.length * 1.6) bits++;
+    this.shift = KEY_BITS - bits;
+    this.mask = (1 << bits) - 1;
+    this.slots = new Int32Array(2 << bits);
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row] as number;
+      let slot = key >>> this.shift;
+      while (this.slots[2 * slot] !== 0) slot = (slot + 1) & this.mask;
+      const start = starts[row] as number;
+      this.slots[2 * slot] = key;
+      this.slots[2 * slot + 1] = (start << COUNT_BITS) | ((starts[row + 1] as number) - start);
+    }
+    this.cells = new Int32Array(weights.length);
+    for (let p = 0; p < weights.length; p++) {
+      this.cells[p] = ((weights[p] as number) << CLASS_BITS) | (classOf[p] as number);
     }
   }
 
   score(features: Int32Array, count: number): Float64Array {
-    const { sums, slotKeys, slotRows, mask } = this;
-    const { starts, classOf, weights } = this.rows;
+    const { sums, slots, cells, mask, shift } = this;
     sums.fill(0);
     for (let i = 0; i < count; i++) {
-      const key = keyOf(features[i] as number);
-      let slot = slotOf(key) & mask;
-      let found = slotKeys[slot] as number;
+      const key = (features[i] as number) & KEY_MASK || 1;
+      let slot = key >>> shift;
+      let found = slots[2 * slot] as number;
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
-        found = slotKeys[slot] as number;
+        found = slots[2 * slot] as number;
       }
       if (found === 0) continue;
-      const row = slotRows[slot] as number;
-      const end = starts[row + 1] as number;
-      for (let p = starts[row] as number; p < end; p++) {
-        const c = classOf[p] as number;
-        sums[c] = (sums[c] as number) + (weights[p] as number);
+      const place = slots[2 * slot + 1] as number;
+      let p = place >>> COUNT_BITS;
+      for (const end = p + (place & ((1 << COUNT_BITS) - 1)); p < end; p++) {
+        const cell = cells[p] as number;
+        const c = cell & ((1 << CLASS_BITS) - 1);
+        sums[c] = (sums[c] as number) + (cell >> CLASS_BITS);
       }
     }
     return sums;
   }
 }
-
-export const slotOf = (key: number): number => mix(key, 0x5bd1e995) >>> 0;

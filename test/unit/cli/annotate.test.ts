@@ -285,6 +285,31 @@ describe('annotate -', () => {
   });
 });
 
+describe('annotate --trees', () => {
+  it('prints the trees of sentences with figures as CoNLL-U, a rate as one word', async () => {
+    folder.write({ 'a.txt': `${STORY}\nNo figure stands here.\n` });
+    const { status, out } = await folder.run(['annotate', '--trees', 'a.txt']);
+    expect(status).toBe(0);
+    expect(out.match(/^# sent_id/gm)).toHaveLength(1);
+    expect(out).toMatch(/^# text = The United States raised the tariff on steel to 25 percent on Thursday\.$/m);
+    const rows = out.split('\n').filter(row => /^\d/.test(row));
+    expect(rows.map(row => row.split('\t').length)).toEqual(rows.map(() => 10));
+    expect(rows.map(row => row.split('\t')[1])).toContain('25 percent');
+    expect(rows.filter(row => row.split('\t')[6] === '0')).toHaveLength(1);
+  });
+
+  it('reads lines as well, and tells those it cannot read apart', async () => {
+    const { status, out, err } = await folder.run(
+      ['annotate', '-', '--trees'],
+      [`${JSON.stringify({ id: 'one', text: STORY })}\n`, 'no JSON\n'],
+    );
+    expect(out).toMatch(/^# sent_id = one:/);
+    expect(out).not.toContain('"error"');
+    expect(err).toContain('line 2');
+    expect(status).toBe(2);
+  });
+});
+
 describe('the program', () => {
   it('helps, tells its version, starts the server and refuses what it does not know', async () => {
     expect((await folder.run(['--help'])).out).toContain('Usage: tradewire');
