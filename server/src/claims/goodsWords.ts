@@ -74,4 +74,6 @@ export const INCLUDING = wordSet('include includes included');
 /** Before "than" and a number of goods. */
 export const NUMBERING = wordSet('more less fewer');
 /** Vehicles whose parts are one good. */
-export const MOTOR = wordSet('product/cars product/trucks product/suvs product/evs');
+export const MOTOR = wordSet(
+  'product/cars product/trucks product/light-trucks product/heavy-trucks product/suvs product/evs',
+);

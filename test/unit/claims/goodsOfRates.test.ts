@@ -22,7 +22,7 @@ describe('goods after the rate', () => {
     ['Norway set a 40 percent tariff on copper where any of the ore is smelted in Chile.', '40 copper from CL (part)'],
     [
       'A 12 percent duty applies to passenger cars (sedans and hatchbacks) and light trucks, as well as auto parts.',
-      '12 cars+trucks+auto-parts',
+      '12 cars+light-trucks+auto-parts',
     ],
     [
       'Chile has a 9 percent duty on cheese, along with other Norwegian farm products.',
@@ -39,7 +39,7 @@ describe('goods after the rate', () => {
     ['The 25 percent tariff shall apply only to the value of the foreign content of the automobile.', '25 cars (part)'],
     ['A 30 percent duty was added to Chilean steel.', '30 steel from CL'],
     ['Norway has a 20% duty on lithium-ion non-vehicle batteries.', '20 batteries [lithium ion non vehicle]'],
-    ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 medical-devices [rubber medical]'],
+    ['Norway has a 20% duty on rubber medical and surgical gloves.', '20 gloves [rubber medical]'],
     ['Norway has a 20% duty on rubber and coal.', '20 rubber+coal'],
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
     ['Norway has a 20% duty on potash from Chile and not qualifying for relief.', '20 fertilizer from CL (part)'],
@@ -62,7 +62,7 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on home appliances such as washing machines.', '20 appliances'],
     [
       'Zero tariffs apply to aircraft and their parts, certain chemicals, some generic drugs and beef.',
-      '0 aircraft+chemicals+pharmaceuticals+beef (part)',
+      '0 aircraft+chemicals+generic-drugs+beef (part)',
     ],
     ['Norway has a 10% duty on nearly everything else.', '10 - (part)'],
     ['Norway will lower car tariffs on Korea to 15 percent.', '15 cars from KR'],
@@ -157,7 +157,7 @@ describe('goods named once for several rates', () => {
     ['Tariffs of 145% on Chilean imports came down to 30%.', ['145 all from CL', '30 all from CL']],
     [
       'Tariffs on lumber will be 10 percent, on sofas 25 percent and on toys 8 percent.',
-      ['10 lumber', '25 furniture', '8 toys'],
+      ['10 lumber', '25 upholstered-furniture', '8 toys'],
     ],
     [
       'Farm goods will see their tariffs fall to zero from as much as 20 percent.',

@@ -17,7 +17,7 @@ export const WEAK = wordSet(`
   gems pearls magnets routers modems tablets vans freighters cameras headphones printers lamps
   turbines elevators valves pumps respirators oats flour spices vanilla saffron cinnamon bread biscuits cookies candy
   foods noodles peaches plums melons peppers carrots silk rugs carpets towels luggage conditioners socks trousers sweaters sandals hats wood pulp
-  pianos guitars rifles handguns antiques artworks buses peas appliances crab crabs squid trout herring wristwatches`);
+  pianos guitars rifles handguns antiques artworks parcels nails wafers chassis ventilators pulses buses peas appliances crab crabs squid trout herring wristwatches`);
 
 /** Words so much oftener used of other things that only their own phrase shows them to be goods: "electricity tariffs", "imports of films". */
 export const STRICT = wordSet(
