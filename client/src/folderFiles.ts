@@ -8,7 +8,10 @@ type Result<M extends keyof ServerRequests> = ServerRequests[M]['result'];
 /** Gives a server without a file system of its own the files of the folder, as the editor sees them. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('tradewire/listFiles', listFiles);
-  client.onRequest('tradewire/readFile', readFile);
+  client.onRequest<Result<'tradewire/readFile'>, unknown>(
+    'tradewire/readFile',
+    readFile as () => Promise<Result<'tradewire/readFile'>>,
+  );
 }
 
 /** Folders that hold no articles. */
@@ -37,8 +40,14 @@ async function listFiles(params: Params<'tradewire/listFiles'>): Promise<Result<
 }
 
 async function readFile(params: Params<'tradewire/readFile'>): Promise<Result<'tradewire/readFile'>> {
+  const uri = vscode.Uri.parse(params.uri);
   try {
-    return { base64: toBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(params.uri))) };
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (type !== vscode.FileType.File) return { reason: 'is not a regular file' };
+    const tooLong = { reason: `is larger than ${Math.round(params.longest / 1_000_000)} MB` };
+    if (size > params.longest) return tooLong;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return bytes.length > params.longest ? tooLong : { base64: toBase64(bytes) };
   } catch {
     return null;
   }

@@ -54,6 +54,7 @@ function runningFace(status: Status): Face {
       ? [vscode.l10n.t('Not all articles are indexed: the setting tradewire.maxArticles is reached.')]
       : []),
     ...status.notices,
+    ...status.remarks,
   ];
   const alarm = status.bounded || status.notices.length > 0;
   return { ...face(alarm ? '$(warning)' : '$(book)', articles, lines.join('\n')), alarm };

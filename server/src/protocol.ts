@@ -60,6 +60,8 @@ export interface Status {
   readonly bounded: boolean;
   /** What the user should know: unreadable files, a broken tradewire.json. Plain sentences. */
   readonly notices: readonly string[];
+  /** What is good to know and no fault: documents of kinds that are not read. Plain sentences. */
+  readonly remarks: readonly string[];
 }
 
 export interface EntityRow {
@@ -206,8 +208,11 @@ export interface ServerRequests {
     params: { readonly folder: string; readonly limit: number };
     result: { readonly uris: readonly string[]; readonly more: boolean };
   };
-  /** The bytes in base64; null where there is no such file. */
-  'tradewire/readFile': { params: { readonly uri: string }; result: { readonly base64: string } | null };
+  /** The bytes in base64, or why a file is not read, such as that it is longer than so many bytes; null where there is no such file. */
+  'tradewire/readFile': {
+    params: { readonly uri: string; readonly longest: number };
+    result: { readonly base64: string } | { readonly reason: string } | null;
+  };
 }
 
 /** Notifications from the server, sent only where `initializationOptions.status` asks for them. */

@@ -30,6 +30,7 @@ function describe(session: Session): string {
     return [
       vscode.l10n.t('{0} articles, {1} findings', state.status.articles, state.status.findings),
       ...state.status.notices,
+      ...state.status.remarks,
     ].join(' · ');
   }
   return state.kind === 'starting' ? vscode.l10n.t('The language server is starting.') : state.reason;

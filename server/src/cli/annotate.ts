@@ -9,7 +9,7 @@ import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { readInputLine } from './inputLine.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { progressOf } from './progress.ts';
-import { type ExitStatus, printable, printableJson, type Terminal } from './terminal.ts';
+import { type ExitStatus, printable, printableJson, type Terminal, tellFaults } from './terminal.ts';
 
 type Emit = 'records' | RowKind;
 
@@ -23,8 +23,8 @@ export function annotate(command: Invocation, terminal: Terminal): Promise<ExitS
 }
 
 async function annotatePaths({ paths, options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
-  const { files, faults } = await readArticles(terminal.directory, paths);
-  for (const { file, message } of faults) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
+  const { files, faults, remarks } = await readArticles(terminal.directory, paths);
+  tellFaults(terminal, [...faults, ...remarks]);
   const names = !options.flag('no-knowledge');
   const snapshot = analyseFolder(files, new KnowledgeShelf(names), progressOf(terminal)).snapshot();
   const emit = options.choice<Emit>('emit');

@@ -1,16 +1,17 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { collectLineStarts, lineAndCharacter } from '../base/lineIndex.ts';
 import { english } from '../base/phrase.ts';
+import { readRegular, reasonOf } from '../lsp/readRegular.ts';
 import { walkFolder } from '../lsp/walkFolder.ts';
-import { isArticleFile, SETTINGS_FILE } from '../settings/articleFiles.ts';
-import { parseSettings } from '../settings/parse.ts';
+import { countsOfKinds, extensionOf, fileKind, SETTINGS_FILE } from '../settings/articleFiles.ts';
+import { LONGEST_SETTINGS, parseSettings } from '../settings/parse.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import { decodeText } from '../text/decode.ts';
 import { ignoredAbove } from './ignoredAbove.ts';
 
 /** Longer files are named and skipped, in bytes. */
-export const LONGEST_FILE = 10 * 1024 * 1024;
+export const LONGEST_FILE = 10_000_000;
 
 /** A folder with its settings, as named on the command line. */
 export interface ArticleFolder {
@@ -39,6 +40,8 @@ export interface Articles {
   /** By name. */
   readonly files: readonly ArticleFile[];
   readonly faults: readonly ReadFault[];
+  /** What was passed over and is no fault: documents of kinds that are not read. */
+  readonly remarks: readonly ReadFault[];
 }
 
 interface Listed {
@@ -50,6 +53,7 @@ interface Listed {
 /** Reads all articles that the paths name: files always, folders with what is an article in them. Faults are collected, not thrown. */
 export async function readArticles(directory: string, paths: readonly string[]): Promise<Articles> {
   const faults: ReadFault[] = [];
+  const remarks: ReadFault[] = [];
   const listed = new Map<string, Listed>();
   const folders = new Map<string, ArticleFolder>();
   for (const given of paths) {
@@ -64,37 +68,45 @@ export async function readArticles(directory: string, paths: readonly string[]):
     }
     if (isFolder) {
       const prefix = name === '' || name.endsWith('/') ? name : `${name}/`;
-      const folder = folderAt(absolute, prefix, true, folders, faults);
-      const { paths: inside, unreadable } = await walkFolder(
+      const folder = await folderAt(absolute, prefix, true, folders, faults);
+      const {
+        paths: inside,
+        passedOver,
+        unread,
+      } = await walkFolder(
         absolute,
-        p => isArticleFile(p, folder.settings),
+        p => fileKind(p, folder.settings),
         Number.POSITIVE_INFINITY,
         () => false,
       );
-      for (const p of unreadable) faults.push({ file: prefix + p || '.', message: 'may not be listed' });
-      const leftOut = ignoredAbove(absolute);
+      for (const { path: p, reason } of passedOver) faults.push({ file: prefix + p || '.', message: reason });
+      if (unread.size) remarks.push({ file: name || '.', message: `holds what is not read: ${countsOfKinds(unread)}` });
+      const leftOut = await ignoredAbove(absolute);
       for (const p of inside) {
         if (leftOut(p)) continue;
         const file = path.join(absolute, p);
         // A link's target, if it is one of the folder's articles, is listed under its own name.
         if (!listed.has(file) && !isLink(file)) listed.set(file, { name: prefix + p, path: p, folder });
       }
-    } else if (!listed.has(absolute)) {
+    } else if (fileKind(name, noSettings) === 'unread')
+      faults.push({ file: name, message: `is not read: a file of the kind ${extensionOf(name)}` });
+    else if (!listed.has(absolute)) {
       const root = settingsRoot(directory, path.dirname(absolute));
       const inside = slashed(path.relative(root, absolute));
       const prefix = name.endsWith(inside) ? name.slice(0, name.length - inside.length) : '';
-      listed.set(absolute, { name, path: inside, folder: folderAt(root, prefix, false, folders, faults) });
+      listed.set(absolute, { name, path: inside, folder: await folderAt(root, prefix, false, folders, faults) });
     }
   }
   const files: ArticleFile[] = [];
   for (const [absolute, entry] of listed) {
-    const read = readArticle(absolute);
+    const read = await readArticle(absolute);
     if ('text' in read) files.push({ ...entry, text: read.text });
     else faults.push({ file: entry.name, message: read.message });
   }
   return {
     files: files.sort((a, b) => compare(a.name, b.name)),
     faults: faults.sort((a, b) => compare(a.file, b.file)),
+    remarks,
   };
 }
 
@@ -135,27 +147,32 @@ function isFile(file: string): boolean {
 }
 
 /** Reads the settings of a folder once, whatever number of paths lead to it. */
-function folderAt(
+async function folderAt(
   root: string,
   prefix: string,
   whole: boolean,
   folders: Map<string, ArticleFolder>,
   faults: ReadFault[],
-): ArticleFolder {
+): Promise<ArticleFolder> {
   const key = `${root}\n${prefix}\n${whole}`;
   let folder = folders.get(key);
   if (!folder) {
-    folder = { prefix, whole, settings: readSettings(path.join(root, SETTINGS_FILE), prefix + SETTINGS_FILE, faults) };
+    const settings = await readSettings(path.join(root, SETTINGS_FILE), root, prefix + SETTINGS_FILE, faults);
+    folder = { prefix, whole, settings };
     folders.set(key, folder);
   }
   return folder;
 }
 
-function readSettings(file: string, name: string, faults: ReadFault[]): FolderSettings {
-  if (!isFile(file)) return noSettings;
-  const read = readArticle(file);
-  if (!('text' in read)) {
-    faults.push({ file: name, message: read.message });
+async function readSettings(file: string, root: string, name: string, faults: ReadFault[]): Promise<FolderSettings> {
+  const bytes = await readRegular(file, LONGEST_SETTINGS, root);
+  if ('reason' in bytes) {
+    if (!bytes.missing) faults.push({ file: name, message: bytes.reason });
+    return noSettings;
+  }
+  const read = decodeText(bytes.bytes);
+  if (!read.ok) {
+    faults.push({ file: name, message: `is ${read.reason}` });
     return noSettings;
   }
   const { settings, problems } = parseSettings(read.text);
@@ -167,27 +184,9 @@ function readSettings(file: string, name: string, faults: ReadFault[]): FolderSe
   return settings;
 }
 
-function readArticle(file: string): { text: string } | { message: string } {
-  try {
-    const { size } = statSync(file);
-    if (size > LONGEST_FILE) return { message: 'is larger than 10 MB' };
-    const decoded = decodeText(readFileSync(file));
-    return decoded.ok ? { text: decoded.text } : { message: `is ${decoded.reason}` };
-  } catch (error) {
-    return { message: reasonOf(error) };
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-  ELOOP: 'is a link that leads in a circle',
-  ENOTDIR: 'does not exist',
-  ENAMETOOLONG: 'has too long a name',
-};
-
-function reasonOf(error: unknown): string {
-  const { code = '', message = 'cannot be read' } = error as { code?: string; message?: string };
-  return REASONS[code] ?? `cannot be read (${message})`;
+async function readArticle(file: string, longest = LONGEST_FILE): Promise<{ text: string } | { message: string }> {
+  const read = await readRegular(file, longest);
+  if ('reason' in read) return { message: read.reason };
+  const decoded = decodeText(read.bytes);
+  return decoded.ok ? { text: decoded.text } : { message: `is ${decoded.reason}` };
 }

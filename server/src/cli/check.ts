@@ -8,7 +8,7 @@ import { type CheckFormat, printFindings, type Report } from './findingFormats.t
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { progressOf } from './progress.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type ExitStatus, type Terminal, tellFaults } from './terminal.ts';
 
 /** Prints the findings of the articles that the paths name. */
 export async function check({ paths, options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
@@ -16,7 +16,8 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
   const baseline = options.text('baseline');
   const update = options.flag('update-baseline');
   if (update && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
-  const { files, faults } = await readArticles(terminal.directory, paths);
+  const { files, faults, remarks } = await readArticles(terminal.directory, paths);
+  tellFaults(terminal, remarks);
   const corpus = analyseFolder(files, new KnowledgeShelf(!options.flag('no-knowledge')), progressOf(terminal));
   const snapshot = corpus.snapshot();
   const all = snapshot.allFindings();

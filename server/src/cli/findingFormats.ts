@@ -6,7 +6,7 @@ import { SCHEMA, toRecordFinding } from '../formats/record.ts';
 import type { Suppression } from '../settings/settings.ts';
 import type { ReadFault } from './articles.ts';
 import { painter } from './paint.ts';
-import { inertJson, printable, printableJson, printablePath, type Terminal } from './terminal.ts';
+import { inertJson, printable, printableJson, printablePath, type Terminal, tellFaults } from './terminal.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
@@ -23,7 +23,7 @@ export interface Report {
 
 export async function printFindings(report: Report, format: CheckFormat, terminal: Terminal): Promise<void> {
   if (format === 'json') return terminal.out(asJson(report));
-  for (const { file, message } of report.errors) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
+  tellFaults(terminal, report.errors);
   for (const { file, code, values, reason } of report.unused)
     terminal.err(
       `tradewire: ${printable(file)} has a suppression that hides nothing any more: ` +

@@ -6,7 +6,7 @@ import { type ReadFault, readArticles } from './articles.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import type { Invocation } from './options.ts';
 import { progressOf } from './progress.ts';
-import { printable, type Terminal } from './terminal.ts';
+import { type Terminal, tellFaults } from './terminal.ts';
 
 /** The articles that a command names, analysed and compared, as features read them. */
 export interface FolderReading {
@@ -18,8 +18,8 @@ export interface FolderReading {
 
 /** Reads and analyses what the command names; what could not be read is told on standard error. */
 export async function readFolder({ paths, options }: Invocation, terminal: Terminal): Promise<FolderReading> {
-  const { files, faults } = await readArticles(terminal.directory, paths);
-  for (const { file, message } of faults) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
+  const { files, faults, remarks } = await readArticles(terminal.directory, paths);
+  tellFaults(terminal, [...faults, ...remarks]);
   const shelf = new KnowledgeShelf(!options.flag('no-knowledge'));
   const snapshot = analyseFolder(files, shelf, progressOf(terminal)).snapshot();
   const folders = new Set<FolderSettings>(files.map(file => file.folder.settings));

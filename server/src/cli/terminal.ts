@@ -38,3 +38,11 @@ const WORKFLOW_MARK = /##(?=\[|vso\[)/gi;
 
 /** A path at the beginning of a line, where "::" would begin a workflow command. */
 export const printablePath = (path: string): string => printable(path).replace(/^(?=\s*::)/, './');
+
+/** Names on standard error what could not be read, and why. */
+export function tellFaults(
+  terminal: Terminal,
+  faults: readonly { readonly file: string; readonly message: string }[],
+): void {
+  for (const { file, message } of faults) terminal.err(`tradewire: ${printable(file)} ${printable(message)}\n`);
+}

@@ -194,7 +194,7 @@ async function apply(session: Session, lifetime: Lifetime, data: unknown): Promi
   if (text === undefined) return;
   if (workspace.documents.get(folder.settingsFile)) return lost(say('it is open in the editor.'));
   try {
-    await host.writeFile?.(uriOf(folder.settingsFile), text);
+    await host.writeFile?.(uriOf(folder.settingsFile), text, uriOf(folder.name));
   } catch (error) {
     return lost(faultText(error));
   }

@@ -1,8 +1,9 @@
 import { type ParseError, parse } from 'jsonc-parser';
+import { words } from '../base/phrase.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
-import { parseSettings } from '../settings/parse.ts';
+import { LONGEST_SETTINGS, parseSettings } from '../settings/parse.ts';
 import { type FolderSettings, noSettings, type SettingsProblem } from '../settings/settings.ts';
 import { fileIn } from './uris.ts';
 
@@ -36,6 +37,8 @@ export class WorkspaceFolder {
   problems: readonly SettingsProblem[] = [];
   /** Whether `tradewire.json` cannot be read and the last good settings stay in force. */
   broken = false;
+  /** Why `tradewire.json` is not read at all; the last good settings stay in force. */
+  refusal: string | undefined;
   #knowledge: Knowledge | undefined;
 
   constructor(name: string) {
@@ -50,6 +53,8 @@ export class WorkspaceFolder {
 
   /** Takes the text of `tradewire.json` (undefined: there is none). A text that is not JSON leaves the last good settings in force. */
   read(text: string | undefined): SettingsChange {
+    if (text !== undefined && text.length > LONGEST_SETTINGS) return this.refuse('is larger than 1 MB');
+    this.refusal = undefined;
     const before = this.settings;
     this.text = text ?? '';
     this.exists = text !== undefined;
@@ -66,6 +71,17 @@ export class WorkspaceFolder {
     const change = difference(before, this.settings);
     if (change.knowledge) this.#knowledge = undefined;
     return change;
+  }
+
+  /** `tradewire.json` is there but was not read, for the reason given: it "is larger than 1 MB". */
+  refuse(reason: string): SettingsChange {
+    this.text = '';
+    this.exists = true;
+    this.broken = true;
+    this.refusal = reason;
+    const message = words('This file is not read, since it {0}; the last good settings stay in force.', reason);
+    this.problems = [{ start: 0, end: 0, message }];
+    return difference(this.settings, this.settings);
   }
 }
 

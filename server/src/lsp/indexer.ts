@@ -1,4 +1,5 @@
-import { isArticleFile } from '../settings/articleFiles.ts';
+import { fileKind } from '../settings/articleFiles.ts';
+import { LONGEST_SETTINGS } from '../settings/parse.ts';
 import { decodeText } from '../text/decode.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import type { Host } from './host.ts';
@@ -10,7 +11,7 @@ const SLICE = 6;
 /** Files read ahead of the analysis. */
 const AHEAD = 16;
 const MANY_ARTICLES = 20_000;
-/** A file longer than this many bytes is no article and is not even read. */
+/** A file longer than this many bytes is no article and is not read to its end. */
 const LONGEST_BYTES = 8_000_000;
 
 /** What is shown of a run. */
@@ -20,8 +21,8 @@ export interface IndexObserver {
   /** Called when nothing is left to do, cancelled or not; how many files were read, in how long, and what went wrong if anything did. */
   ended(read: number, milliseconds: number, fault: unknown): void;
   changed(): void;
-  /** `tradewire.json` as on disk, before the folder is listed; not where it is open in the editor. */
-  settingsRead(folder: WorkspaceFolder, bytes: Uint8Array | undefined): void;
+  /** `tradewire.json` as on disk, or why it is not read, before the folder is listed; not where it is open in the editor. */
+  settingsRead(folder: WorkspaceFolder, bytes: Uint8Array | string | undefined): void;
 }
 
 /** Reads the articles of the folders in the background, in short slices between the requests. */
@@ -132,14 +133,15 @@ export class Indexer {
     // The bound is for all folders together.
     let bound = this.#workspace.client.maxArticles ?? MANY_ARTICLES;
     for (const [name, files] of this.#listed) if (name !== folder.name) bound -= files.size;
-    const settingsText = await this.#host.readFile(uriOf(folder.settingsFile));
+    const settingsText = await this.#host.readFile(uriOf(folder.settingsFile), LONGEST_SETTINGS, uriOf(folder.name));
     if (!this.#workspace.documents.get(folder.settingsFile)) this.#observer.settingsRead(folder, settingsText);
     const listing = await this.#host.listFiles(
       uriOf(folder.name),
-      path => isArticleFile(path, folder.settings),
+      path => fileKind(path, folder.settings),
       Math.max(0, bound),
       () => this.#cancelled,
     );
+    this.#workspace.listed(folder, listing);
     if (listing.more) this.#cut.add(folder.name);
     else this.#cut.delete(folder.name);
     // A folder within this one that is open by itself lists its own.
@@ -157,7 +159,7 @@ export class Indexer {
   }
 
   async #readAll(): Promise<void> {
-    const reading: { file: string; bytes: Promise<Uint8Array | undefined> }[] = [];
+    const reading: { file: string; bytes: Promise<Uint8Array | string | undefined> }[] = [];
     let sliceEnd = this.#host.now() + SLICE;
     for (;;) {
       for (const file of this.#queue) {
@@ -167,7 +169,11 @@ export class Indexer {
         if (this.#workspace.documents.get(file)) {
           this.#workspace.touch(file);
           this.#done++;
-        } else reading.push({ file, bytes: this.#host.readFile(uriOf(file)) });
+        } else {
+          const folder = this.#workspace.folderOf(file);
+          const bytes = this.#host.readFile(uriOf(file), LONGEST_BYTES, folder && uriOf(folder.name));
+          reading.push({ file, bytes });
+        }
       }
       const next = reading.shift();
       if (!next) return;
@@ -184,15 +190,14 @@ export class Indexer {
     }
   }
 
-  #take(file: string, bytes: Uint8Array | undefined): void {
+  #take(file: string, bytes: Uint8Array | string | undefined): void {
     // The editor may have opened it, or the folder gone, since it was queued.
     if (this.#workspace.documents.get(file) || !this.#workspace.folderOf(file)) return;
     if (!bytes) {
       this.#workspace.remove(file);
       return;
     }
-    const decoded =
-      bytes.length > LONGEST_BYTES ? { ok: false as const, reason: 'longer than 8 MB' } : decodeText(bytes);
+    const decoded = typeof bytes === 'string' ? { ok: false as const, reason: bytes } : decodeText(bytes);
     let reason = decoded.ok ? undefined : decoded.reason;
     if (decoded.ok)
       try {

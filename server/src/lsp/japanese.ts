@@ -139,6 +139,11 @@ export const japanese: Readonly<Record<string, string>> = {
   '{0} was not changed: {1}': '{0} は変更されませんでした: {1}',
   'it is open in the editor.': 'エディターで開かれています。',
   'the editor did not apply the edit.': 'エディターが変更を適用しませんでした。',
+  'This file is not read, since it {0}; the last good settings stay in force.':
+    'このファイルは読み込まれません({0})。最後の有効な設定を使います。',
+  'This is longer than 1 MB.': '1 MB を超えています。',
+  '{0} is not read: it {1}.': '{0} は読み込まれません: {1}。',
+  'Not read, since of other kinds: {0}.': '種類が異なるため読まないもの: {0}。',
   'This text could not be analysed, by a fault of Tradewire: {0}':
     'この文章は Tradewire の不具合により解析できませんでした: {0}',
   'This text is longer than 2 million characters. It is not analysed.':

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { ClientSettings } from '../protocol.ts';
-import { isArticleFile, SETTINGS_FILE } from '../settings/articleFiles.ts';
+import { countsOfKinds, isArticleFile, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { WorkspaceFolder } from './folder.ts';
@@ -19,6 +19,7 @@ export class Lifetime {
   readonly publisher: Publisher;
   /** Ends the watching of each folder on the disk, for clients that do not watch. */
   #complained = new Set<string>();
+  #kindsTold = '';
   readonly #watching = new Map<WorkspaceFolder, () => void>();
 
   constructor(session: Session, params: InitializeParams) {
@@ -30,8 +31,12 @@ export class Lifetime {
       progressed: (done, total) => this.publisher.progressed(done, total),
       changed: () => this.publisher.changed(),
       settingsRead: (folder, bytes) => {
-        const decoded = bytes && decodeText(bytes);
-        this.#takeSettings(folder, decoded?.ok ? decoded.text : undefined, true);
+        const decoded = typeof bytes === 'object' ? decodeText(bytes) : undefined;
+        const refusal = decoded && !decoded.ok ? `is ${decoded.reason}` : bytes;
+        if (typeof refusal === 'string') {
+          folder.refuse(refusal);
+          this.publisher.changed();
+        } else this.#takeSettings(folder, decoded?.ok ? decoded.text : undefined, true);
       },
       ended: (read, milliseconds, fault) => {
         progress.end();
@@ -40,7 +45,14 @@ export class Lifetime {
         if (read > 0) session.connection.console.info(`Read ${read} articles in ${Math.round(milliseconds)} ms.`);
         for (const [file, reason] of session.workspace.unreadable)
           if (!this.#complained.has(file)) session.connection.console.warn(`${uriOf(file)} was left out: ${reason}.`);
-        this.#complained = new Set(session.workspace.unreadable.keys());
+        const { passedOver, unread } = session.workspace.passedOver();
+        for (const { file, reason } of passedOver)
+          if (!this.#complained.has(file)) session.connection.console.warn(`${uriOf(file)} ${reason}.`);
+        const kinds = countsOfKinds(unread);
+        if (kinds && kinds !== this.#kindsTold)
+          session.connection.console.info(`Not read, since of other kinds: ${kinds}.`);
+        this.#kindsTold = kinds;
+        this.#complained = new Set([...session.workspace.unreadable.keys(), ...passedOver.map(p => p.file)]);
         this.publisher.indexed();
       },
     });

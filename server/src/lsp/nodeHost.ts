@@ -1,8 +1,8 @@
 import { watch } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from './host.ts';
+import { readRegular } from './readRegular.ts';
 import { replaceFile } from './replaceFile.ts';
 import { walkFolder } from './walkFolder.ts';
 
@@ -10,8 +10,6 @@ import { walkFolder } from './walkFolder.ts';
 const WATCHED = /(\.(txt|md|tradenews)|tradewire\.json|\.gitignore|[\\/][^.\\/]+|^[^.\\/]+)$/i;
 /** Changes on the disk are told together, in milliseconds. */
 const WATCH_PACE = 100;
-/** No text of the folder is longer; anything above is not read into memory. In bytes. */
-const LONGEST_BYTES = 64_000_000;
 
 /** undefined for URIs of another scheme, which Node cannot read. */
 function pathOf(uri: string): string | undefined {
@@ -24,26 +22,28 @@ function pathOf(uri: string): string | undefined {
 
 /** Files read from the disk. */
 export const nodeHost: Host = {
-  async listFiles(folder, accept, limit, cancelled) {
+  async listFiles(folder, kindOf, limit, cancelled) {
     const root = pathOf(folder);
-    if (root === undefined) return { files: [], more: false };
-    const { paths, more } = await walkFolder(root, accept, limit, cancelled);
-    return { files: paths.map(p => pathToFileURL(path.join(root, p)).href), more };
+    if (root === undefined) return { files: [], more: false, passedOver: [], unread: new Map() };
+    const { paths, more, passedOver, unread } = await walkFolder(root, kindOf, limit, cancelled);
+    const uri = (p: string): string => pathToFileURL(path.join(root, p)).href;
+    return {
+      files: paths.map(uri),
+      more,
+      passedOver: passedOver.map(({ path: p, reason }) => ({ file: uri(p), reason })),
+      unread,
+    };
   },
-  async readFile(uri) {
+  async readFile(uri, longest, folder) {
     const file = pathOf(uri);
     if (file === undefined) return undefined;
-    try {
-      const { size } = await stat(file);
-      return size > LONGEST_BYTES ? undefined : await readFile(file);
-    } catch {
-      return undefined;
-    }
+    const read = await readRegular(file, longest, folder === undefined ? undefined : pathOf(folder));
+    return 'bytes' in read ? read.bytes : read.missing ? undefined : read.reason;
   },
-  async writeFile(uri, text) {
-    const file = pathOf(uri);
-    if (file === undefined) throw new Error(`${uri} is not on this disk.`);
-    await replaceFile(file, text);
+  async writeFile(uri, text, folder) {
+    const [file, root] = [pathOf(uri), pathOf(folder)];
+    if (file === undefined || root === undefined) throw new Error(`${uri} is not on this disk.`);
+    await replaceFile(file, text, root);
   },
   watch(folder, changed) {
     const root = pathOf(folder);

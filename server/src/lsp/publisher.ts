@@ -1,12 +1,12 @@
 import { visible } from '../base/visible.ts';
 import type { Status } from '../protocol.ts';
-import { SETTINGS_FILE } from '../settings/articleFiles.ts';
+import { countsOfKinds, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Indexer } from './indexer.ts';
 import type { IndexProgress } from './indexProgress.ts';
 import { waitAfterChange, waitForRequests } from './pace.ts';
 import type { Session } from './session.ts';
-import { baseName } from './uris.ts';
+import { baseName, fileOf } from './uris.ts';
 
 /** While indexing, between two reports of progress; milliseconds. */
 const PACE = 200;
@@ -19,7 +19,7 @@ export class Publisher {
   readonly #progress: IndexProgress;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = -1;
-  #status: Status = { state: 'indexing', articles: 0, total: 0, findings: 0, bounded: false, notices: [] };
+  #status: Status = { state: 'indexing', articles: 0, total: 0, findings: 0, bounded: false, notices: [], remarks: [] };
   #lastProgress = 0;
   /** When the last settling ended, and how long it took; milliseconds. */
   #settledAt = 0;
@@ -83,16 +83,19 @@ export class Publisher {
     const { counts } = workspace.snapshot();
     const notices: string[] = [];
     for (const folder of workspace.folders)
-      if (folder.broken)
+      if (folder.refusal !== undefined) notices.push(say('{0} is not read: it {1}.', SETTINGS_FILE, folder.refusal));
+      else if (folder.broken)
         notices.push(say('{0} is not valid JSON; the last good settings stay in force.', SETTINGS_FILE));
     let lost = 0;
     for (const marks of workspace.lost.values()) lost += marks.size;
     if (lost) notices.push(say('Marks of {1} that no longer find their words: {0}.', lost, SETTINGS_FILE));
     if (workspace.tooLong.size)
       notices.push(say('Not analysed, since longer than 2 million characters: {0}.', workspace.tooLong.size));
-    for (const [file, reason] of [...workspace.unreadable].slice(0, 3))
-      notices.push(say('{0} was left out: {1}.', visible(baseName(file)), reason));
-    if (workspace.unreadable.size > 3) notices.push(say('Further files left out: {0}.', workspace.unreadable.size - 3));
+    const { passedOver, unread } = workspace.passedOver();
+    const left = [...workspace.unreadable, ...passedOver.map(p => [p.file, p.reason] as const)];
+    for (const [file, reason] of left.slice(0, 3))
+      notices.push(say('{0} was left out: {1}.', visible(baseName(fileOf(file))), reason));
+    if (left.length > 3) notices.push(say('Further files left out: {0}.', left.length - 3));
     if (this.#indexer.bounded)
       notices.push(say('Only the first articles are indexed; {0} sets how many.', 'tradewire.maxArticles'));
     if (this.#progress.cancelled) notices.push(say('Indexing was cancelled; some articles are not indexed.'));
@@ -104,6 +107,7 @@ export class Publisher {
       findings: warning + information + hint,
       bounded: this.#indexer.bounded,
       notices,
+      remarks: unread.size ? [say('Not read, since of other kinds: {0}.', countsOfKinds(unread))] : [],
     };
   }
 

@@ -7,10 +7,13 @@ const BESIDE = /^\.(.+)\.[0-9a-f-]{36}\.tmp$/;
 /**
  * Puts a text in the place of a file, whole or not at all: it is written beside the old one and takes its name when it is on the disk. A
  * full disk, a crash or a killed process leaves the old file as it was; what a killed process left beside it goes with the next writing.
+ * With `inside` nothing is written that a link leads to outside that folder.
  */
-export async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, text: string, inside?: string): Promise<void> {
   // A link stays one; what it leads to is written.
   const target = await realpath(file).catch(() => file);
+  if (inside !== undefined && target !== file && !target.startsWith((await realpath(inside)) + path.sep))
+    throw new Error('is a link that leads out of the folder');
   const folder = path.dirname(target);
   const name = path.basename(target);
   await mkdir(folder, { recursive: true });

@@ -12,8 +12,8 @@ export function fileOf(uri: unknown): string {
   let file = fileByUri.get(uri);
   if (file === undefined) {
     try {
-      const parsed = URI.parse(uri);
-      file = parsed.toString(true);
+      const parsed = wholePath(URI.parse(uri));
+      file = nameOf(parsed);
       if (!uriByFile.has(file)) uriByFile.set(file, parsed.toString());
     } catch {
       file = uri;
@@ -22,6 +22,24 @@ export function fileOf(uri: unknown): string {
     fileByUri.set(uri, file);
   }
   return file;
+}
+
+/** A file on a disk has no query and no fragment: a client that writes "?" or "#" as they are means the file's name. */
+const wholePath = (uri: URI): URI =>
+  uri.scheme === 'file' && (uri.query || uri.fragment)
+    ? uri.with({
+        path: uri.path + (uri.query && `?${uri.query}`) + (uri.fragment && `#${uri.fragment}`),
+        query: '',
+        fragment: '',
+      })
+    : uri;
+
+/** With the path as it is called: escaping only some of its characters would make two names one ("a#b", "a%23b"). */
+function nameOf(uri: URI): string {
+  const plain = uri.with({ path: '', query: '', fragment: '' }).toString(true).replace(/\/$/, '');
+  const { path, query, fragment } = uri;
+  const drive = path.replace(/^\/([A-Z]):/, (_, letter: string) => `/${letter.toLowerCase()}:`);
+  return plain + drive + (query && `?${query}`) + (fragment && `#${fragment}`);
 }
 
 /** The URI of a file, escaped as the standard wants it. */

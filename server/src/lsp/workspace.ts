@@ -12,6 +12,7 @@ import type { ClientSettings } from '../protocol.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
 import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
+import type { Listing } from './host.ts';
 import { OpenDocuments } from './openDocuments.ts';
 import { type Encoding, LineIndex } from './positions.ts';
 import { baseName, isInside, pathIn } from './uris.ts';
@@ -36,6 +37,8 @@ export class Workspace {
   readonly unreadable = new Map<string, string>();
   /** Annotations by hand, as JSON, whose quote has no one place in their article any more. */
   readonly lost = new Map<string, ReadonlySet<string>>();
+  /** By folder, what its last listing passed over. */
+  readonly #passedOver = new Map<WorkspaceFolder, Listing>();
   readonly #dirty = new Set<string>();
   readonly #neighbours = new Map<string, string>();
   /** Texts of closed articles, kept only where the client does not count in UTF-16. */
@@ -106,6 +109,18 @@ export class Workspace {
     this.client = settings;
     this.#settings.clear();
     this.corpus.settingsChanged();
+  }
+
+  listed(folder: WorkspaceFolder, listing: Listing): void {
+    this.#passedOver.set(folder, listing);
+  }
+  /** What the listings of the folders passed over, and how many documents of which kinds are not read. */
+  passedOver(): Pick<Listing, 'passedOver' | 'unread'> {
+    const listings = this.folders.flatMap(folder => this.#passedOver.get(folder) ?? []);
+    const unread = new Map<string, number>();
+    for (const listing of listings)
+      for (const [kind, n] of listing.unread) unread.set(kind, (unread.get(kind) ?? 0) + n);
+    return { passedOver: listings.flatMap(listing => listing.passedOver), unread };
   }
 
   /** Marks an open text as changed since its analysis. */

@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore';
+import { IgnorePatterns } from './ignorePatterns.ts';
 import type { FolderSettings } from './settings.ts';
 
 /** A folder's settings file. */
@@ -7,17 +7,37 @@ export const SETTINGS_FILE = 'tradewire.json';
 const EXTENSIONS = /\.(txt|text|md|markdown|html?|vtt|srt|tradenews)$/i;
 const NO_ARTICLES = /^(readme|note|license|changelog)(\.|$)/i;
 
-/** Whether a file of a folder is an article by its name and by `articles.include` and `articles.exclude`, patterns as in `.gitignore`. */
-export function isArticleFile(path: string, settings: FolderSettings): boolean {
+/** Documents in which people keep texts and which are not read: passed over, but not without a word. */
+const UNREAD = /\.(pdf|docx?|odt|rtf|pages|wpd|epub|eml|msg|mbox|mht|mhtml|html?|xhtml|xml|tex|rst|adoc|org)$/i;
+
+/** An article, a document of a kind that is not read, or neither. */
+export type FileKind = 'article' | 'unread' | 'other';
+
+/** What a file of a folder is by its name and by `articles.include` and `articles.exclude`, patterns as in `.gitignore`. */
+export function fileKind(path: string, settings: FolderSettings): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!EXTENSIONS.test(name) || NO_ARTICLES.test(name)) return false;
+  const isArticle = EXTENSIONS.test(name);
+  if ((!isArticle && !UNREAD.test(name)) || NO_ARTICLES.test(name)) return 'other';
   const { include, exclude } = patternsOf(settings);
-  return (include === undefined || include.ignores(path)) && !exclude?.ignores(path);
+  if ((include !== undefined && !include.ignores(path)) || exclude?.ignores(path)) return 'other';
+  return isArticle ? 'article' : 'unread';
 }
+export const isArticleFile = (path: string, settings: FolderSettings): boolean =>
+  fileKind(path, settings) === 'article';
+
+/** ".pdf"; "" where there is none. */
+export const extensionOf = (path: string): string => /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
+
+/** "3 .pdf, 1 .docx": kinds that were not read, with how many there are. */
+export const countsOfKinds = (unread: ReadonlyMap<string, number>): string =>
+  [...unread]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([extension, n]) => `${n} ${extension}`)
+    .join(', ');
 
 interface Patterns {
-  readonly include?: Ignore;
-  readonly exclude?: Ignore;
+  readonly include?: IgnorePatterns;
+  readonly exclude?: IgnorePatterns;
 }
 
 const compiled = new WeakMap<FolderSettings['articles'], Patterns>();
@@ -26,8 +46,8 @@ function patternsOf({ articles }: FolderSettings): Patterns {
   let patterns = compiled.get(articles);
   if (!patterns) {
     patterns = {
-      ...(articles.include.length ? { include: ignore().add([...articles.include]) } : {}),
-      ...(articles.exclude.length ? { exclude: ignore().add([...articles.exclude]) } : {}),
+      ...(articles.include.length ? { include: new IgnorePatterns(articles.include) } : {}),
+      ...(articles.exclude.length ? { exclude: new IgnorePatterns(articles.exclude) } : {}),
     };
     compiled.set(articles, patterns);
   }

@@ -147,12 +147,16 @@ export const FAULTS: Readonly<Record<string, string>> = {
 };
 
 const MOST_PROBLEMS = 200;
+/** A longer `tradewire.json` is not read, in bytes or characters: its tree takes eighty times as much memory. */
+export const LONGEST_SETTINGS = 1_000_000;
 
 /**
  * Reads a `tradewire.json`, comments and trailing commas allowed. Never throws: whatever is faulty is reported with its place and left
  * out, the rest is kept. An empty text is an empty object.
  */
 export function parseSettings(source: string): { settings: FolderSettings; problems: SettingsProblem[] } {
+  if (source.length > LONGEST_SETTINGS)
+    return { settings: noSettings, problems: [{ start: 0, end: 1, message: words('This is longer than 1 MB.') }] };
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   try {

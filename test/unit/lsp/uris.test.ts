@@ -26,3 +26,24 @@ test('a dossier is found by its address, however often that is escaped', () => {
   expect(entityOfDossier('tradewire-dossier:/x.md')).toBeUndefined();
   expect(entityOfDossier(7)).toBeUndefined();
 });
+
+test('names that hold marks of URIs are names of their own', () => {
+  const uris = ['a%23b', 'a%3Fb', 'a%2523b', 'a%25b', 'a%0Ab', 'a%F0%9F%98%80b'].map(
+    name => `file:///desk/${name}.txt`,
+  );
+  expect(new Set(uris.map(fileOf)).size).toBe(uris.length);
+  for (const uri of uris) expect(uriOf(fileOf(uri))).toBe(uri);
+  const folder = fileOf('file:///desk');
+  expect(uris.map(uri => pathIn(fileOf(uri), folder))).toEqual([
+    'a#b.txt',
+    'a?b.txt',
+    'a%23b.txt',
+    'a%b.txt',
+    'a\nb.txt',
+    'a😀b.txt',
+  ]);
+  for (const uri of uris) expect(fileIn(folder, pathIn(fileOf(uri), folder))).toBe(fileOf(uri));
+  // As some clients write them.
+  expect(fileOf('file:///desk/a#b.txt')).toBe(fileOf('file:///desk/a%23b.txt'));
+  expect(fileOf('file:///desk/a?b.txt')).toBe(fileOf('file:///desk/a%3Fb.txt'));
+});

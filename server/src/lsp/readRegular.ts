@@ -1,0 +1,63 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { faultText } from '../base/faultText.ts';
+
+/** Bytes of a file, or why there are none; `missing` where nothing has that name. */
+export type ReadResult = { readonly bytes: Uint8Array } | { readonly missing: boolean; readonly reason: string };
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  ELOOP: 'is a link that leads in a circle',
+  ENOTDIR: 'does not exist',
+  ENAMETOOLONG: 'has too long a name',
+};
+const PIECE = 1 << 20;
+
+/**
+ * Reads a regular file of at most `longest` bytes, counted while they are read: what a device, a pipe or a growing file gives has no end.
+ * With `inside` a link that leads out of that folder is not followed. Never waits for a writer.
+ */
+export async function readRegular(file: string, longest: number, inside?: string): Promise<ReadResult> {
+  let handle: FileHandle | undefined;
+  try {
+    const real = await realpath(file);
+    if (inside !== undefined && !isBelow(real, await realpath(inside)))
+      return refused('is a link that leads out of the folder');
+    // Opening some devices is already doing something, so they are looked at first; a pipe that takes the place of a file meanwhile
+    // does not block.
+    if (!(await stat(real)).isFile()) return refused('is not a regular file');
+    handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    const found = await handle.stat();
+    if (!found.isFile()) return refused('is not a regular file');
+    const tooLong = refused(`is larger than ${sizeOf(longest)}`);
+    if (found.size > longest) return tooLong;
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for (;;) {
+      const piece = new Uint8Array(Math.min(PIECE, Math.max(found.size - length, 0) + 1));
+      const { bytesRead } = await handle.read(piece, 0, piece.length, null);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+      if (length > longest) return tooLong;
+      pieces.push(piece.subarray(0, bytesRead));
+    }
+    return { bytes: pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces, length) };
+  } catch (error) {
+    const { code } = error as { code?: string };
+    return { missing: code === 'ENOENT' || code === 'ENOTDIR', reason: reasonOf(error) };
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Why a file cannot be read, in words that follow its name. */
+export const reasonOf = (error: unknown): string =>
+  REASONS[(error as { code?: string }).code ?? ''] ?? `cannot be read (${faultText(error)})`;
+
+const refused = (reason: string): ReadResult => ({ missing: false, reason });
+const isBelow = (file: string, folder: string): boolean =>
+  file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+const sizeOf = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
