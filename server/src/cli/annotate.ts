@@ -1,10 +1,13 @@
 import type { Snapshot } from '../corpus/snapshot.ts';
+import { exchangeFormats } from '../formats/exchange/formats.ts';
+import { mapOffsets, Offsets, type OffsetUnit } from '../formats/offsets.ts';
 import { type RecordParts, toRecord } from '../formats/record.ts';
 import { type RowKind, toRows } from '../formats/rows.ts';
 import { treesOf } from '../formats/trees.ts';
 import { knowledgeVersion } from '../knowledge/version.ts';
 import { noSettings } from '../settings/settings.ts';
 import { readArticles } from './articles.ts';
+import { exportRecords } from './exportRecords.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { readInputLine } from './inputLine.ts';
 import { type Invocation, UsageError } from './options.ts';
@@ -27,10 +30,17 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
   tellFaults(terminal, [...faults, ...remarks]);
   const names = !options.flag('no-knowledge');
   const snapshot = analyseFolder(files, new KnowledgeShelf(names), progressOf(terminal)).snapshot();
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const format = options.choice('format');
+  if (Object.hasOwn(exchangeFormats, format)) {
+    const records = files.map(({ name }) => partsOf(snapshot, name, terminal, names));
+    return faults.length || !(await exportRecords(records, texts, format, options, terminal)) ? 2 : 0;
+  }
   const emit = options.choice<Emit>('emit');
+  const unit = options.text('offsets') as OffsetUnit | undefined;
   let printed = false;
   let status: ExitStatus = faults.length ? 2 : 0;
-  const array = options.choice('format') === 'json';
+  const array = format === 'json';
   if (options.flag('trees')) {
     for (const { name, text } of files) await terminal.out(treesOf(name, text, snapshot.mentions(name)));
     return status;
@@ -38,7 +48,7 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
   for (const { name } of files) {
     const read = partsOf(snapshot, name, terminal, names);
     if ('error' in read && !options.flag('keep-going')) status = 2;
-    for (const value of 'error' in read ? [{ line: null, ...read }] : printedValues(read, emit)) {
+    for (const value of 'error' in read ? [{ line: null, ...read }] : printedValues(read, emit, unit, texts)) {
       const json = printableJson(value);
       await terminal.out(array ? `${printed ? ',\n' : '[\n'}${json}` : `${json}\n`);
       printed = true;
@@ -48,8 +58,26 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
   return status;
 }
 
-const printedValues = (parts: RecordParts, emit: Emit): object[] =>
-  emit === 'records' ? [toRecord(parts)] : toRows(parts, emit);
+/** In the unit of offsets that was asked for, which each value then names. */
+function printedValues(
+  parts: RecordParts,
+  emit: Emit,
+  unit: OffsetUnit | undefined,
+  texts: ReadonlyMap<string, string>,
+): object[] {
+  const values = emit === 'records' ? [toRecord(parts)] : toRows(parts, emit);
+  if (unit === undefined) return values;
+  const units = new Map<string, Offsets>();
+  const inUnit = (offset: number, file: string): number => {
+    let offsets = units.get(file);
+    if (!offsets) {
+      offsets = new Offsets(texts.get(file) ?? '', unit);
+      units.set(file, offsets);
+    }
+    return offsets.to(offset);
+  };
+  return values.map(value => ({ ...mapOffsets(value, inUnit, parts.file), offsets: unit }));
+}
 
 /** An article that cannot be told costs its own record and no other's. */
 interface ErrorRecord {
@@ -75,6 +103,7 @@ function partsOf(snapshot: Snapshot, name: string, terminal: Terminal, names: bo
 async function annotateLines({ options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
   const names = !options.flag('no-knowledge');
   const emit = options.choice<Emit>('emit');
+  const unit = options.text('offsets') as OffsetUnit | undefined;
   const shelf = new KnowledgeShelf(names);
   let status: ExitStatus = 0;
   let number = 0;
@@ -102,7 +131,8 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
       await terminal.out(treesOf(read.id, read.text, snapshot.mentions(read.id)));
       continue;
     }
-    for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit))
+    const texts = new Map([[read.id, read.text]]);
+    for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit, unit, texts))
       await terminal.out(`${printableJson(value)}\n`);
   }
   return status;

@@ -1,10 +1,14 @@
+import { exchangeFormats } from '../formats/exchange/formats.ts';
+import { OFFSET_UNITS } from '../formats/offsets.ts';
+
 /** An option of a command: with `value` it takes one, else it is a switch. */
 export interface OptionSpec {
   readonly name: string;
   /** How its value is called in the help: "FILE". */
   readonly value?: string;
-  /** The only values it takes; the first holds where the option is not given. */
+  /** The only values it takes; the first holds where the option is not given, unless `otherwise` says what does. */
   readonly values?: readonly string[];
+  readonly otherwise?: string;
   /** It may be given several times. */
   readonly many?: true;
   readonly says: string;
@@ -61,7 +65,20 @@ export const commands = [
       'With - it reads lines of {"id", "text", "published"?} on standard input, of which url, maintext, plaintext and date_publish are other names, and prints one record for each line, in order; an empty line is none. A line that cannot be read becomes {"file": its id or null, "line", "error"}. Fields that mean nothing here come back in "input".',
     ],
     options: [
-      { name: 'format', value: 'FORMAT', values: ['ndjson', 'json'], says: 'how records are printed' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        values: ['ndjson', 'json', ...Object.keys(exchangeFormats)],
+        says: 'how records are printed; w3c: Web Annotation, JSON-LD; brat: standoff, into the folder of --out; conllu: with trees and entities; label-studio: tasks with predictions; doccano: JSONL. Each comes back with import',
+      },
+      {
+        name: 'offsets',
+        value: 'UNIT',
+        values: OFFSET_UNITS,
+        otherwise: 'what the format counts, for records utf16',
+        says: 'what offsets count, which the output names: UTF-16 code units, Unicode code points or bytes of UTF-8',
+      },
+      { name: 'out', value: 'FOLDER', says: 'brat: the folder to write into' },
       {
         name: 'emit',
         value: 'ROWS',
@@ -100,6 +117,31 @@ export const commands = [
       {
         line: 'tradewire check articles/ --baseline known.json --update-baseline',
         says: 'begin with the findings of today and report new ones from then on',
+      },
+    ],
+  },
+  {
+    name: 'import',
+    operands: 'FILE…',
+    least: 1,
+    most: MANY,
+    says: 'bring corrections made in other programs back as annotations of tradewire.json',
+    about: [
+      'A FILE is what such a program has exported from articles that annotate has written for it (for brat the folder). What is marked there and not here is marked, what is marked here and no more there is unmarked, each by its words, so that it survives edits around it. Figures and dates that nobody reads off the text cannot be made up; they are named and left out.',
+    ],
+    options: [
+      { name: 'format', value: 'FORMAT', values: Object.keys(exchangeFormats), says: 'what wrote the files' },
+      {
+        name: 'into',
+        value: 'FOLDER',
+        says: 'the folder of the articles with its tradewire.json; if not said, this one',
+      },
+      { name: 'dry-run', says: 'print what would be written, and write nothing' },
+    ],
+    examples: [
+      {
+        line: 'tradewire import project-1.json --format label-studio --into articles/',
+        says: 'corrections made in Label Studio',
       },
     ],
   },

@@ -38,8 +38,10 @@ export function helpOf(command: CommandSpec): string {
 export const HELP: OptionSpec = { name: 'help', says: 'print this' };
 export const usageOf = ({ name, operands }: CommandSpec): string => (operands ? `${name} ${operands}` : name);
 export const optionText = ({ name, value }: OptionSpec): string => (value ? `--${name} ${value}` : `--${name}`);
-export const saysOf = ({ says, values, many }: OptionSpec): string =>
-  `${says}${values ? ` (${values.join(', ')}; ${values[0]} if not said)` : ''}${many ? '; may be given several times' : ''}`;
+export const saysOf = ({ says, values, many, otherwise }: OptionSpec): string => {
+  const choice = values ? ` (${values.join(', ')}; if not said ${otherwise ?? values[0]})` : '';
+  return `${says}${choice}${many ? '; may be given several times' : ''}`;
+};
 export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function wrapped(text: string, width: number): string[] {

@@ -35,7 +35,8 @@ export class OptionValues {
 
   /** The last value given. */
   text(name: string): string | undefined {
-    return this.list(name).at(-1) ?? this.#spec.options.find(option => option.name === name)?.values?.[0];
+    const option = this.#spec.options.find(one => one.name === name);
+    return this.list(name).at(-1) ?? (option?.otherwise === undefined ? option?.values?.[0] : undefined);
   }
 
   /** One of a closed list of values. */

@@ -37,6 +37,8 @@ async function perform(command: Invocation, terminal: Terminal): Promise<ExitSta
       return (await import('./check.ts')).check(command, terminal);
     case 'changes':
       return (await import('./changes.ts')).changes(command, terminal);
+    case 'import':
+      return (await import('./importMarks.ts')).importMarks(command, terminal);
     case 'rates':
       return (await import('./rates.ts')).rates(command, terminal);
     case 'server':

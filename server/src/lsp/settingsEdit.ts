@@ -24,7 +24,10 @@ const EMPTY_FILE = '{}\n';
  * The text of `tradewire.json` with the changes in it, comments and layout kept; undefined where it is no JSON to begin with, and where a
  * change would put something into it that it may not hold, such as a path out of the folder.
  */
-export function changedSettings(folder: WorkspaceFolder, changes: readonly SettingsChange[]): string | undefined {
+export function changedSettings(
+  folder: Pick<WorkspaceFolder, 'broken' | 'text'>,
+  changes: readonly SettingsChange[],
+): string | undefined {
   if (folder.broken || changes.some(({ path }) => !PARTS.has(String(path[0])))) return;
   const before = folder.text.trim() === '' ? EMPTY_FILE : folder.text;
   try {
