@@ -3,6 +3,7 @@ import type { RecogniserContext } from './context.ts';
 import { figureInterval } from './figureInterval.ts';
 import { collectSentenceFigures, type RawFigure } from './figureReader.ts';
 import { tariffRates } from './figureRole.ts';
+import { markScopedRates, percentInHead } from './figureScope.ts';
 import { markTopicRates } from './figureTopic.ts';
 import type { FigureMention, FigureValue, Found } from './mention.ts';
 
@@ -32,6 +33,9 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
     meter.tokens += sentence.last - sentence.first;
     while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
     const figures = collectSentenceFigures(tokens, sentence.first, sentence.last, dates, date);
+    const dated = (dates[date]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    const inHead = figures.length === 0 ? percentInHead(article, sentence, dated) : undefined;
+    if (inHead) figures.push(inHead);
     if (figures.length === 0) continue;
     const percentages = figures.filter(isPercentage);
     const rates = percentages.length > 0 ? tariffRates(tokens, sentence.first, sentence.last, percentages) : [];
@@ -44,6 +48,7 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
         percentages,
         rates,
       );
+      markScopedRates(article, sentence, percentages, rates);
     }
     if (rates.includes(true)) ratedAt = sentence.first;
     percentages.forEach((figure, k) => {

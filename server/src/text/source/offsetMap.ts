@@ -25,7 +25,7 @@ export class OffsetMap {
   startOf(plain: number): number {
     const piece = this.#pieceAt(plain, 'plain');
     if (!piece) return 0;
-    if (!piece.own) return piece.source;
+    if (!piece.own) return plain > piece.plain ? piece.source + piece.length : piece.source;
     return piece.source + Math.min(plain - piece.plain, piece.length);
   }
 
@@ -86,10 +86,10 @@ export class PlainTextBuilder {
     this.#add(this.#source.slice(start, end), { plain: this.length, source: start, length: end - start, own: true });
   }
 
-  /** One character or more in place of a stretch of the source: a character reference, a line break, what is left out. */
+  /** A character in place of a stretch of the source: a character reference, a line break, what is left out. */
   replace(start: number, end: number, text: string): void {
-    // Longer replacements are one code unit and the rest of no length, so that each code unit has a place.
-    if (text !== '') this.#add(text, { plain: this.length, source: start, length: end - start, own: false });
+    if (text === this.#source.slice(start, end)) this.keep(start, end);
+    else if (text !== '') this.#add(text, { plain: this.length, source: start, length: end - start, own: false });
   }
 
   /** Ends the open block: the next text stands in a paragraph of its own. */

@@ -1,0 +1,77 @@
+import type { Article, Block, Sentence, Token } from '../text/article.ts';
+import { blockAt, scopesAt } from '../text/blocks.ts';
+import type { RawFigure } from './figureReader.ts';
+import { isOfSomethingElse, isTariffNoun } from './figureRole.ts';
+import { CLASSES } from './figureRoleWords.ts';
+
+/** What a heading, the head of a column or the line above a list says of the figures under it. */
+type Role = 'tariff' | 'other';
+
+/** Nouns of trade that stand beside tariffs and are no measure of their own: "Duty on imports". */
+const PLAIN: ReadonlySet<string> = new Set(
+  'import imports export exports trade purchases market markets americans people shipments'.split(' '),
+);
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'pct']);
+
+/**
+ * Marks the percentages of a cell or an item that what they stand under makes tariff rates: the head of the column first, else the line
+ * above the list, else the heading. A column of shares stays one under a heading on tariffs.
+ */
+export function markScopedRates(
+  article: Article,
+  sentence: Sentence,
+  percentages: readonly RawFigure[],
+  rates: boolean[],
+): void {
+  if (article.blocks.length === 0) return;
+  percentages.forEach((figure, k) => {
+    const block = rates[k] ? undefined : blockAt(article, figure.first);
+    if (!block || (block.kind !== 'cell' && block.kind !== 'item')) return;
+    if (isOfSomethingElse(article.tokens, figure, sentence.last)) return;
+    rates[k] = roleUnder(article, block) === 'tariff' && (block.kind === 'cell' || !namesOther(article.tokens, block));
+  });
+}
+
+/** A number alone in a cell whose column's head gives the percent: "Tariff (%)". */
+export function percentInHead(article: Article, sentence: Sentence, dated: boolean): RawFigure | undefined {
+  const { tokens, blocks } = article;
+  const token = tokens[sentence.first];
+  if (dated || token?.kind !== 'number' || sentence.last - sentence.first !== 1) return undefined;
+  const head = blocks[blockAt(article, sentence.first)?.cell?.columnHeader ?? -1];
+  if (!head || !tokens.slice(head.first, head.last).some(t => PERCENT.has(t.norm))) return undefined;
+  const number = Number(token.norm.replaceAll(',', ''));
+  if (!Number.isFinite(number)) return undefined;
+  const [first, last] = [sentence.first, sentence.last];
+  return { first, last, spanLast: last, number, step: stepOf(token.norm), unit: 'percent', qualifier: 'exact' };
+}
+
+/** The unit of the last digit as written: 1 for "25", 0.1 for "7.5". */
+const stepOf = (written: string): number => {
+  const dot = written.indexOf('.');
+  return dot < 0 ? 1 : 10 ** -(written.length - dot - 1);
+};
+
+function roleUnder(article: Article, block: Block): Role | undefined {
+  for (const scope of scopesAt(article, block.first)) {
+    const role = roleOf(article.tokens, scope);
+    if (role) return role;
+  }
+  return undefined;
+}
+
+function roleOf(tokens: readonly Token[], { first, last }: Block): Role | undefined {
+  if (namesOther(tokens, { first, last })) return 'other';
+  for (let i = first; i < last; i++) if (isTariffNoun(tokens, i)) return 'tariff';
+  return undefined;
+}
+
+function namesOther(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  for (let i = first; i < last; i++) {
+    const { norm } = tokens[i] as Token;
+    const kind = CLASSES.get(norm);
+    if ((kind === 'other' || kind === 'market') && !PLAIN.has(norm)) return true;
+    // "exports fell 3%": what goods did, and no tariff on them.
+    if (kind === 'other' && CLASSES.get(tokens[i + 1]?.norm ?? '') === 'verb' && i + 1 < last) return true;
+  }
+  return false;
+}
