@@ -121,6 +121,32 @@ export const commands = [
     ],
   },
   {
+    name: 'agree',
+    operands: 'A B',
+    least: 2,
+    most: 2,
+    says: 'say how far two annotations of the same articles agree, and where they do not',
+    about: [
+      "A and B are each a folder of articles, which is annotated with its corrections, a file of records, or what another program has exported (as import reads it). Compared are exact and overlapping spans by type, the types of tokens (Cohen's kappa), which mentions are one entity (B-cubed) and the slots of claims.",
+    ],
+    options: [
+      { name: 'format', value: 'FORMAT', values: ['text', 'json'], says: 'how the result is printed' },
+      { name: 'articles', value: 'FOLDER', says: 'the texts, where neither side carries them' },
+      {
+        name: 'out',
+        value: 'FOLDER',
+        says: 'write what each side says of the articles that they disagree on, and print the commands that show both in the view of differences of VS Code',
+      },
+    ],
+    examples: [
+      { line: 'tradewire agree articles/ label-studio-export.json', says: 'the program and a person' },
+      {
+        line: 'tradewire agree mine.ndjson yours.ndjson --articles articles/ --out compared',
+        says: 'two people, with the differences side by side',
+      },
+    ],
+  },
+  {
     name: 'import',
     operands: 'FILE…',
     least: 1,

@@ -57,7 +57,7 @@ export async function importMarks({ paths, options }: Invocation, terminal: Term
 }
 
 /** A folder stands for all files in it. */
-function filesOf(absolute: string, name: string): ExchangeFile[] {
+export function filesOf(absolute: string, name: string): ExchangeFile[] {
   try {
     if (!statSync(absolute).isDirectory()) return [{ name, text: readFileSync(absolute, 'utf8') }];
     return readdirSync(absolute, { withFileTypes: true })

@@ -31,6 +31,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 /** What a command needs is loaded for those who ask for it. */
 async function perform(command: Invocation, terminal: Terminal): Promise<ExitStatus | undefined> {
   switch (command.name) {
+    case 'agree':
+      return (await import('./agree.ts')).agree(command, terminal);
     case 'annotate':
       return (await import('./annotate.ts')).annotate(command, terminal);
     case 'check':
