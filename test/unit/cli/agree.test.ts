@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TestFolder } from './testTerminal.ts';
 
 const STORY =
-  'Published: 2021-06-02\n\nCopper\n\nPeru imposed a tariff of 6 percent on copper from Bolivia on June 1, 2021.\n';
+  'Published: 2021-06-02\n\nNotes\n\nPeru imposed a tariff of 6 percent on copper from Bolivia on June 1, 2021.\n';
 let folder: TestFolder;
 beforeEach(() => {
   folder = new TestFolder().write({ 'wire/a.txt': STORY, 'wire/b.txt': STORY });
