@@ -118,6 +118,8 @@ export async function buildAll() {
     build({
       ...node,
       entryPoints: { tradewire: 'server/src/cli/main.ts' },
+      // An optional dependency, with a binary of its own.
+      external: ['@duckdb/node-api'],
       banner: { js: '#!/usr/bin/env node' },
     }),
     build({

@@ -39,3 +39,6 @@ export function parseIsoDay(iso: string): number | undefined {
   const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
   return isoDay(year, month, day) === undefined ? undefined : dayNumber(year, month, day);
 }
+
+/** `YYYY-MM-DD` of a day number. */
+export const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

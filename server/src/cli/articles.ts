@@ -44,17 +44,32 @@ export interface Articles {
   readonly remarks: readonly ReadFault[];
 }
 
-interface Listed {
-  readonly name: string;
-  readonly path: string;
-  readonly folder: ArticleFolder;
+/** An article that is not read yet. */
+export interface ListedArticle extends Omit<ArticleFile, 'text'> {
+  readonly absolute: string;
 }
 
 /** Reads all articles that the paths name: files always, folders with what is an article in them. Faults are collected, not thrown. */
 export async function readArticles(directory: string, paths: readonly string[]): Promise<Articles> {
+  const { listed, faults: faultsOfFolders, remarks } = await listArticles(directory, paths);
+  const faults = [...faultsOfFolders];
+  const files: ArticleFile[] = [];
+  for (const { absolute, ...entry } of listed) {
+    const read = await readArticle(absolute);
+    if ('text' in read) files.push({ ...entry, text: read.text });
+    else faults.push({ file: entry.name, message: read.message });
+  }
+  return { files, faults: faults.sort((a, b) => compare(a.file, b.file)), remarks };
+}
+
+/** The articles that the paths name, by name. */
+export async function listArticles(
+  directory: string,
+  paths: readonly string[],
+): Promise<Omit<Articles, 'files'> & { readonly listed: readonly ListedArticle[] }> {
   const faults: ReadFault[] = [];
   const remarks: ReadFault[] = [];
-  const listed = new Map<string, Listed>();
+  const listed = new Map<string, Omit<ListedArticle, 'absolute'>>();
   const folders = new Map<string, ArticleFolder>();
   for (const given of paths) {
     const absolute = path.resolve(directory, given);
@@ -97,17 +112,8 @@ export async function readArticles(directory: string, paths: readonly string[]):
       listed.set(absolute, { name, path: inside, folder: await folderAt(root, prefix, false, folders, faults) });
     }
   }
-  const files: ArticleFile[] = [];
-  for (const [absolute, entry] of listed) {
-    const read = await readArticle(absolute);
-    if ('text' in read) files.push({ ...entry, text: read.text });
-    else faults.push({ file: entry.name, message: read.message });
-  }
-  return {
-    files: files.sort((a, b) => compare(a.name, b.name)),
-    faults: faults.sort((a, b) => compare(a.file, b.file)),
-    remarks,
-  };
+  const found = [...listed].map(([absolute, entry]) => ({ absolute, ...entry }));
+  return { listed: found.sort((a, b) => compare(a.name, b.name)), faults, remarks };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -184,7 +190,10 @@ async function readSettings(file: string, root: string, name: string, faults: Re
   return settings;
 }
 
-async function readArticle(file: string, longest = LONGEST_FILE): Promise<{ text: string } | { message: string }> {
+export async function readArticle(
+  file: string,
+  longest = LONGEST_FILE,
+): Promise<{ text: string } | { message: string }> {
   const read = await readRegular(file, longest);
   if ('reason' in read) return { message: read.reason };
   const decoded = decodeText(read.bytes);

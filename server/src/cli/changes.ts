@@ -8,8 +8,9 @@ import { SCHEMA } from '../formats/record.ts';
 import { escapeCell } from '../formats/table.ts';
 import { replaceFile } from '../lsp/replaceFile.ts';
 import { type RateChange, type RateState, readStates, stateOf } from '../rates/rateChanges.ts';
+import type { RateQuery } from '../rates/rateRow.ts';
 import { readFolder } from './folderReading.ts';
-import { type Invocation, UsageError } from './options.ts';
+import { type Invocation, type OptionValues, UsageError } from './options.ts';
 import { painter } from './paint.ts';
 import { askedRates } from './rates.ts';
 import { type ExitStatus, printable, printableJson, type Terminal } from './terminal.ts';
@@ -18,14 +19,28 @@ type Format = 'text' | 'markdown' | 'json';
 
 /** Prints the rates that changed since a day or since the last look, which a file remembers. */
 export async function changes(command: Invocation, terminal: Terminal): Promise<ExitStatus> {
-  const since = command.options.text('since');
+  const { reading, faults } = await readFolder(command, terminal);
+  // Half a folder is no look to be remembered.
+  const whole = faults.length === 0;
+  await printChanges(reading, askedRates(reading, command.options), command.options, terminal, whole);
+  return whole ? 0 : 2;
+}
+
+/** Prints what changed in the rates that a query finds; `remember`: whether the look is written into the file that is named. */
+export async function printChanges(
+  reading: Reading,
+  query: RateQuery,
+  options: OptionValues,
+  terminal: Terminal,
+  remember: boolean,
+): Promise<void> {
+  const since = options.text('since');
   if (since === undefined) throw new UsageError('changes needs --since DATE or --since FILE');
   const isDay = parseIsoDay(since) !== undefined;
   const file = path.resolve(terminal.directory, since);
   const before = isDay ? since : readStateFile(file, since);
-  const { reading, faults } = await readFolder(command, terminal);
-  const { now, changes: found } = collectRateChanges(reading, before, askedRates(reading, command.options));
-  const format = command.options.choice<Format>('format');
+  const { now, changes: found } = collectRateChanges(reading, before, query);
+  const format = options.choice<Format>('format');
   if (found.length) {
     if (format === 'json') {
       const list = found.map(change => changeRecord(reading, change));
@@ -34,13 +49,11 @@ export async function changes(command: Invocation, terminal: Terminal): Promise<
       for (const change of found)
         terminal.out(format === 'text' ? asText(reading, change, terminal) : asItem(reading, change));
   }
-  // Half a folder is no look to be remembered.
-  if (!isDay && faults.length === 0)
+  if (!isDay && remember)
     await replaceFile(
       file,
       `${JSON.stringify({ schema: SCHEMA, at: now.at, rates: now.rows.map(stateOf) }, null, 1)}\n`,
     );
-  return faults.length ? 2 : 0;
 }
 
 /** Nothing was seen yet where the file is not there. */

@@ -239,6 +239,46 @@ export const commands = [
     ],
   },
   {
+    name: 'archive',
+    operands: 'build SOURCE… | ACTION DIR',
+    least: 1,
+    most: MANY,
+    says: 'build an archive of articles as Parquet, and ask it what a folder is asked',
+    about: [
+      'For more articles than a folder holds. A SOURCE is a folder, an article, lines of JSON (.ndjson, .jsonl, also .gz) as annotate reads them, or Parquet with such columns. A build uses all cores, can be interrupted, and goes on where it stopped; a second one annotates what is new or changed. What cannot be read is named, counted and skipped.',
+      'DIR is what --out named, ACTION is conflicts, rates, changes, mentions or sql. conflicts, rates and changes print what check, rates and changes print of a folder; mentions tells who is named how often; sql runs a query of DuckDB over the tables articles, mentions, claims, keys and facts, and without DIR describes them. All need the package @duckdb/node-api.',
+    ],
+    options: [
+      { name: 'out', value: 'DIR', says: 'build: the folder of the archive' },
+      {
+        name: 'workers',
+        value: 'N',
+        says: 'build: how many threads annotate; if not said, as many as there are cores',
+      },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        values: ['text', 'json', 'csv', 'markdown', 'parquet', 'github', 'sarif'],
+        says: 'how answers are printed; not each answer has each',
+      },
+      { name: 'at', value: 'DATE', says: 'rates: the day that the statuses hold for (YYYY-MM-DD)' },
+      { name: 'since', value: 'DATE|FILE', says: 'changes: a day, or a file that remembers the last look' },
+      ...rateFilters,
+      { name: 'status', value: 'STATUS', many: true, says: 'rates: only these, with commas between them, or all' },
+      { name: 'entity', value: 'ID', says: 'mentions: each place that names this one, by id or name' },
+      { name: 'type', value: 'TYPE', many: true, says: 'mentions: only official, agency, party, product or law' },
+      noKnowledge,
+    ],
+    examples: [
+      { line: 'tradewire archive build wire/ 2024.ndjson.gz --out archive', says: 'make or bring up to date' },
+      { line: 'tradewire archive conflicts archive', says: 'what contradicts' },
+      {
+        line: "tradewire archive sql archive 'SELECT modality, count(*) FROM claims GROUP BY ALL'",
+        says: 'any question',
+      },
+    ],
+  },
+  {
     name: 'server',
     operands: '',
     least: 0,

@@ -11,7 +11,7 @@ import { inertJson, printable, printableJson, printablePath, type Terminal, tell
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 
 export interface Report {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Pick<Snapshot, 'facts'>;
   readonly articles: number;
   readonly findings: readonly Finding[];
   readonly errors: readonly ReadFault[];
@@ -50,14 +50,17 @@ function asJson({ articles, findings, errors, unused, baseline }: Report): strin
 }
 
 /** Line and column of a place's ends, counted from 1; columns in UTF-16 code units. */
-export function positionsOf(snapshot: Snapshot, place: Place): { start: [number, number]; end: [number, number] } {
+export function positionsOf(
+  snapshot: Pick<Snapshot, 'facts'>,
+  place: Place,
+): { start: [number, number]; end: [number, number] } {
   const lineStarts = snapshot.facts(place.file)?.lineStarts ?? [0];
   const [start, end] = [lineAndCharacter(lineStarts, place.start), lineAndCharacter(lineStarts, place.end)];
   return { start: [start.line + 1, start.character + 1], end: [end.line + 1, end.character + 1] };
 }
 
 /** "a.txt:3:14", which terminals and editors turn into links. */
-function whereOf(snapshot: Snapshot, place: Place): string {
+function whereOf(snapshot: Pick<Snapshot, 'facts'>, place: Place): string {
   return `${printablePath(place.file)}:${positionsOf(snapshot, place).start.join(':')}`;
 }
 

@@ -56,7 +56,8 @@ export function analyseFolder(files: readonly ArticleFile[], shelf: KnowledgeShe
   return corpus;
 }
 
-function analyseFile(file: ArticleFile, shelf: KnowledgeShelf, neighbour: string | undefined): ArticleFacts {
+/** The facts of one article under its printed name; `neighbour` is the day that a near-duplicate lends it. */
+export function analyseFile(file: ArticleFile, shelf: KnowledgeShelf, neighbour: string | undefined): ArticleFacts {
   const { settings } = file.folder;
   const override = Object.hasOwn(settings.articles.dates, file.path) ? settings.articles.dates[file.path] : undefined;
   const facts = analyse(

@@ -19,7 +19,7 @@ export interface LineFault {
  * Names of the fields, ours first, then those of archives of web news: `url`, `maintext`, `date_publish` are of news-please and CC-NEWS,
  * `plaintext` and `published` of others.
  */
-const FIELDS = {
+export const FIELDS = {
   id: ['id', 'url'],
   text: ['text', 'maintext', 'plaintext'],
   published: ['published', 'date_publish'],

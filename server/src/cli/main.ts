@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { programVersion } from './programVersion.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +16,7 @@ const terminal: Terminal = {
   get input() {
     return process.stdin.setEncoding('utf8') as AsyncIterable<string>;
   },
+  ...(process.argv[1] !== undefined && { program: realpathSync(process.argv[1]) }),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.stdout.hasColors(),
   watched: process.stderr.isTTY === true,
   out: text =>
@@ -30,12 +33,15 @@ const terminal: Terminal = {
   },
 };
 
-run(process.argv.slice(2), terminal).then(
-  status => {
-    if (status !== undefined) process.exitCode = status;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 2;
-  },
-);
+if (isMainThread)
+  run(process.argv.slice(2), terminal).then(
+    status => {
+      if (status !== undefined) process.exitCode = status;
+    },
+    (error: unknown) => {
+      console.error(error);
+      process.exitCode = 2;
+    },
+  );
+// The only threads that this program starts.
+else void import('./archive/workers.ts').then(({ serveBatches }) => serveBatches());

@@ -5,20 +5,32 @@ import { rateRecord, rateWords } from '../features/rateWords.ts';
 import { SCHEMA } from '../formats/record.ts';
 import { asCsv, asMarkdown } from '../formats/table.ts';
 import { collectRates } from '../rates/collectRates.ts';
-import type { RateTable } from '../rates/rateRow.ts';
+import type { RateQuery, RateTable } from '../rates/rateRow.ts';
 import { columns } from './columns.ts';
 import { readFolder } from './folderReading.ts';
 import { type Invocation, type OptionValues, UsageError } from './options.ts';
 import { painter } from './paint.ts';
 import { type ExitStatus, printable, printableJson, type Terminal } from './terminal.ts';
 
-type Format = 'table' | 'csv' | 'markdown' | 'json' | 'parquet';
+export type RatesFormat = 'table' | 'csv' | 'markdown' | 'json' | 'parquet';
 
 /** Prints the rates that the articles state, a row for each. */
 export async function rates(command: Invocation, terminal: Terminal): Promise<ExitStatus> {
   const { reading, faults } = await readFolder(command, terminal);
-  const table = collectRates(reading.snapshot, askedRates(reading, command.options));
-  switch (command.options.choice<Format>('format')) {
+  const format = command.options.choice<RatesFormat>('format');
+  await printRates(reading, askedRates(reading, command.options), format, terminal);
+  return faults.length ? 2 : 0;
+}
+
+/** Prints the rates that a query finds. */
+export async function printRates(
+  reading: Reading,
+  query: RateQuery,
+  format: RatesFormat,
+  terminal: Terminal,
+): Promise<void> {
+  const table = collectRates(reading.snapshot, query);
+  switch (format) {
     case 'csv':
       terminal.out(asCsv(rateTable(reading, table.rows)));
       break;
@@ -34,7 +46,6 @@ export async function rates(command: Invocation, terminal: Terminal): Promise<Ex
     case 'table':
       terminal.out(asText(reading, table, terminal));
   }
-  return faults.length ? 2 : 0;
 }
 
 /** The query that the options of a command make. */

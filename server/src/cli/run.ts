@@ -35,6 +35,8 @@ async function perform(command: Invocation, terminal: Terminal): Promise<ExitSta
       return (await import('./agree.ts')).agree(command, terminal);
     case 'annotate':
       return (await import('./annotate.ts')).annotate(command, terminal);
+    case 'archive':
+      return (await import('./archive/archive.ts')).archive(command, terminal);
     case 'check':
       return (await import('./check.ts')).check(command, terminal);
     case 'changes':

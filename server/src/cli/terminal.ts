@@ -7,6 +7,8 @@ export interface Terminal {
   readonly version: () => string;
   /** Standard input as text, in pieces of any size. */
   readonly input: AsyncIterable<string>;
+  /** The file that this program is started from, for worker threads; absent where there is none. */
+  readonly program?: string;
   /** Whether what goes out may be coloured: it goes to a terminal, and NO_COLOR is not set. */
   readonly colours?: boolean;
   /** Whether somebody reads standard error as it comes; progress is told there alone. */

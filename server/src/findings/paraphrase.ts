@@ -27,6 +27,10 @@ const LEAST_SHARED = 0.5;
 /** And so many of both together. */
 const LEAST_ALIKE = 0.34;
 
+/** What must be equal in two wordings of one statement, by which an archive looks them up. */
+export const wordingOf = ({ about }: StatedSentence, { unit, guard, period }: StatedFigure): string =>
+  [unit, guard, about, period ?? ''].join('|');
+
 /** Whether two sentences are wordings of one statement, their figures left aside. */
 export function saySame(a: StatedPlace, b: StatedPlace): boolean {
   const { figure: x, sentence: s } = a;

@@ -22,6 +22,11 @@ export class TestFolder {
     return this;
   }
 
+  delete(name: string): this {
+    rmSync(path.join(this.path, name));
+    return this;
+  }
+
   async run(args: readonly string[], input: readonly string[] = []): Promise<Ran> {
     let out = '';
     let err = '';

@@ -1,0 +1,125 @@
+import { grouped } from '../base/grouped.ts';
+import { hashText } from '../base/hash.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { localKeys } from '../claims/compare/comparable.ts';
+import { validInterval } from '../claims/compare/validInterval.ts';
+import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
+import { timexInterval } from '../dates/interval.ts';
+import { wordingOf } from '../findings/paraphrase.ts';
+import { classKey } from '../findings/valueClasses.ts';
+import { claimValue } from '../findings/wording.ts';
+import type { Row } from './tables.ts';
+
+/** What meets by a key: see `keys` in `tables.ts`. */
+export type KeyKind = 'claim' | 'article' | 'sentence' | 'wording';
+
+/** 53 bits as a number, which every store of columns has. */
+export const hashNumber = (text: string): number => Number.parseInt(hashText(text), 36);
+
+/** No lower or upper end: a number that every store compares as the largest. */
+const OPEN = 1e300;
+/** Days that stand for "ever since" and "for ever". */
+const FAR = 100_000;
+const NOBODY = '-';
+const NO_TIME = { first_day: 0, last_day: 0 } as const;
+
+/** The rows under which an article's figures meet others; `origin` and `month` are the article's. */
+export function keyRows(facts: ArticleFacts, origin: string, month: string): Row[] {
+  const rows: Row[] = [];
+  const add = (kind: KeyKind, bucket: string, more: Partial<Row>): void => {
+    rows.push({ ...EMPTY, id: facts.file, kind, bucket, hash: hashNumber(bucket), origin, month, ...more });
+  };
+  const { claims, masked, stated } = postingsOf(facts);
+  for (const [bucket, list] of claims)
+    for (const claim of list)
+      for (const target of targetsOf(claim)) add('claim', bucket, claimRow(bucket, claim, target));
+  if (hasRivals(facts)) add('article', facts.file, {});
+  for (const [bucket, list] of masked)
+    for (const { figures } of list) {
+      const value = hashText(figures.map(figure => figure.norm).join('\n'));
+      add('sentence', bucket, { value, class: value });
+    }
+  for (const [bucket, list] of stated) {
+    const unit = bucket.slice(0, bucket.indexOf('|'));
+    for (const sentence of list)
+      for (const figure of sentence.figures)
+        if (figure.unit === unit)
+          add('wording', bucket, {
+            unit,
+            hash: hashNumber(`${bucket}\n${wordingOf(sentence, figure)}`),
+            value: figure.norm,
+            class: figure.norm,
+          });
+  }
+  return rows;
+}
+
+const EMPTY: Partial<Row> = { target: NOBODY, unit: null, value: null, class: null, low: null, high: null, ...NO_TIME };
+
+/** Across articles a rate on one origin never meets that on another. */
+const targetsOf = ({ key }: Claim): readonly string[] => (key.target?.length ? key.target : [NOBODY]);
+
+function claimRow(bucket: string, claim: Claim, target: string): Partial<Row> {
+  const { key, kind } = claim;
+  const isAmount = kind === 'quantity' || kind === 'count';
+  const valid = kind === 'rate' ? validInterval(claim) : undefined;
+  return {
+    hash: hashNumber(isAmount ? `${bucket}\n${key.period ?? NOBODY}` : bucket),
+    target,
+    value: claimValue(claim),
+    class: hashText(classKey(claim)),
+    ...narrowestBounds(claim),
+    // Rates hold for a time; without one they are compared with none, though they count as figures of the key.
+    ...(kind !== 'rate'
+      ? NO_TIME
+      : valid
+        ? { first_day: Math.max(valid.from, -FAR), last_day: Math.min(valid.to, FAR) - 1 }
+        : { first_day: null, last_day: null }),
+  };
+}
+
+/** A length of time in days; months and years are taken at their middle, so that "90 days" and "three months" are looked at. */
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['minute', 1 / 1440],
+  ['hour', 1 / 24],
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.5],
+  ['year', 365.5],
+]);
+
+/**
+ * The narrowest reading of a figure: where two of these overlap the figures agree, whatever `compareValues` allows for rounding. What
+ * is apart here is a candidate alone.
+ */
+function narrowestBounds({ kind, date, value }: Claim): { unit: string; low: number; high: number } {
+  if (kind === 'date') {
+    const days = date === undefined ? undefined : timexInterval(date);
+    return { unit: 'date', low: days?.from ?? -OPEN, high: days ? days.to - 1 : OPEN };
+  }
+  const days = DAYS.get(value.unit);
+  const half = value.step === undefined ? undefined : value.step / 2;
+  const { number } = value;
+  let low = value.low ?? -OPEN;
+  let high = value.high ?? OPEN;
+  if (half !== undefined && number !== null) {
+    low = Math.max(low, number - half);
+    high = Math.min(high, number + half);
+  }
+  const unit = value.unit === 'count' && value.of ? `count ${value.of}` : value.unit;
+  return days === undefined ? { unit, low, high } : { unit: 'day', low: low * days, high: high * days };
+}
+
+/** Whether two figures of the article meet in it and are not the same. */
+function hasRivals(facts: ArticleFacts): boolean {
+  const told = facts.claims.filter(({ sentence }) => {
+    const zone = facts.sentences[sentence]?.zone;
+    return zone !== undefined && !SILENT_ZONES.has(zone);
+  });
+  const byKey = grouped(
+    told.flatMap(claim => localKeys(claim).map(key => ({ key, value: claimValue(claim) }))),
+    one => one.key,
+  );
+  return [...byKey.values()].some(list => list.some(one => one.value !== list[0]?.value));
+}
