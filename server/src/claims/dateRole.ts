@@ -12,7 +12,15 @@ import {
 import type { RateSite } from './rateSite.ts';
 import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 import { PROPOSING } from './tariffWords.ts';
-import { areCoordinate, isStateVerb, isVerb, opensClause, opensWithLaw, timeClauseStart } from './timeClause.ts';
+import {
+  areCoordinate,
+  isLineHead,
+  isStateVerb,
+  isVerb,
+  opensClause,
+  opensWithLaw,
+  timeClauseStart,
+} from './timeClause.ts';
 
 const TELLING = wordSet(
   'said says told announced announcing announces reported reports reporting statement tweeted wrote interview briefing reporters ' +
@@ -84,6 +92,7 @@ function isOfAnotherRate({ view, last, partner }: RateSite, to: number): boolean
 /** What a date before a rate says of it: at the head of the clause, or beside the verb that governs the rate. */
 export function roleBefore(site: RateSite, mark: Mark): Role {
   const { view, first } = site;
+  if (isLineHead(view, mark)) return roleOfLineHead(view, mark, first);
   const opensLaw = opensWithLaw(view, mark);
   const settled = opensLaw ? undefined : roleOfPreposition(site, mark);
   if (settled === 'none' || (!settled && isTelling(view, mark)) || isOfRateBefore(view, mark)) return 'none';
@@ -122,6 +131,13 @@ export function roleBefore(site: RateSite, mark: Mark): Role {
   return (verb === '' && opens) || MODALS.has(verb) || isStateVerb(verb) || LEVELS.has(verb) || CHARGING.has(verb)
     ? 'at'
     : 'none';
+}
+
+/** What a line of a timeline tells was done on its day; a plan or a word about one was only told on it. */
+function roleOfLineHead(view: SentenceView, mark: Mark, rate: number): Role {
+  for (let i = mark.last; i < rate; i++)
+    if (TELLING.has(wordAt(view, i)) || PROPOSING.has(wordAt(view, i)) || MODALS.has(wordAt(view, i))) return 'none';
+  return 'begun';
 }
 
 const isPlanned = (verb: string): boolean => TELLING.has(verb) || (PROPOSING.has(verb) && !MODALS.has(verb));

@@ -62,6 +62,16 @@ const saysWhenItBegan = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'which' &&
   STARTING.has(wordAt(view, i + 1) === 'will' ? wordAt(view, i + 2) : wordAt(view, i + 1));
 
+/** Tokens of a list's mark before the date of a line: "- ", "4. ". */
+const LIST_MARK = 2;
+/** Whether a date heads the line of a timeline: "May 3, 2024 - Peru raises …", "- 3 May 2024: …". */
+export function isLineHead(view: SentenceView, mark: Mark): boolean {
+  if (mark.first - view.first > LIST_MARK) return false;
+  for (let i = view.first; i < mark.first; i++) if (view.tokens[i]?.kind === 'word') return false;
+  const next = view.tokens[mark.last];
+  return next !== undefined && (next.norm === ':' || next.norm === '|' || (next.spaced && DASHES.has(next.norm)));
+}
+
 /** Words between the head of a clause and the date of the adverbial that opens it. */
 const OPENING = wordSet(
   'in on since from by until till before after during early mid late as of at starting beginning effective around about back prior to the between under through pursuant for',

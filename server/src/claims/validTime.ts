@@ -7,7 +7,7 @@ import { roleAfter, roleBefore } from './dateRole.ts';
 import { isOutgoing } from './outgoing.ts';
 import type { RateSite } from './rateSite.ts';
 import { clauseStart, type Mark, type SentenceView, wordAt } from './sentenceView.ts';
-import { areCoordinate, timeClauseEnd, timeClauseStart } from './timeClause.ts';
+import { areCoordinate, isLineHead, timeClauseEnd, timeClauseStart } from './timeClause.ts';
 
 const REACH = 12;
 
@@ -93,7 +93,10 @@ function datesOf(site: RateSite): Mark[] {
     // A date between the two ends of a change belongs to the first of them.
     if (site.partner && mark.last <= site.first && mark.first >= site.partner.last) continue;
     if (mark.first >= site.last && mark.last <= end) after.push(mark);
-    else if (mark.last <= site.first && (mark.first >= start || wordAt(view, mark.first - 1) === 'since'))
+    else if (
+      mark.last <= site.first &&
+      (mark.first >= start || wordAt(view, mark.first - 1) === 'since' || isLineHead(view, mark))
+    )
       before.unshift(mark);
   }
   return [...after, ...before];

@@ -46,8 +46,15 @@ export function findDateline(tokens: readonly Token[], first: number, end: numbe
   const afterAgency = agencyEnd(tokens, i, end, date !== undefined && place.capitals);
   const hasAgency = afterAgency > i;
   i = afterAgency;
-  const last = markEnd(tokens, i, end, place, date !== undefined, hasAgency);
+  let last = markEnd(tokens, i, end, place, date !== undefined, hasAgency);
   if (last === undefined) return undefined;
+  // "GENEVA (AP) — April 3, 2025 — …"
+  const behind = date === undefined && isDash(tokens[last - 1]) ? findFullDate(tokens, last) : undefined;
+  if (behind && isDash(tokens[behind.last]) && tokens[behind.last]?.spaced) {
+    last = behind.last + 1;
+    if (!goesOnInLowerCase(tokens, last, end) && last !== end) return undefined;
+    return { last, date: behind };
+  }
   // A dateline may stand on a line of its own.
   const alone = last === end && (date !== undefined || hasAgency);
   if (!alone && !goesOnInLowerCase(tokens, last, end)) return undefined;

@@ -109,7 +109,7 @@ function endsSentence(text: string, line: Line): boolean {
 }
 
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (isBullet(text, next)) return false;
+  if (isBullet(text, next) || isDatedHead(text, next)) return false;
   const ends = endsSentence(text, line);
   if (width > 0) {
     if (next.indent > line.indent && ends) return false;
@@ -125,6 +125,16 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   return first === CharClass.digit && (line.end - line.start > 60 || endsOpen(text, line));
 }
 
+const LABEL =
+  /^(?:first |last |date )?(?:published|updated|modified|revised|posted|issued|(?:publication |release )?date)\b/i;
+
+/** Whether a line of its own begins here: "Last modified on …", or a day with a mark behind it, as in a list of what happened when. */
+function isDatedHead(text: string, next: Line): boolean {
+  const head = text.slice(next.start, Math.min(next.end, next.start + DATED_HEAD));
+  return (LABEL.test(head) && /\b(?:19|20)\d\d\b/.test(head)) || DATED.test(head);
+}
+const DATED_HEAD = 48;
+
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 /** What a date begins with at the end of a line, with what goes on with it in the next. */
 const DATE_BREAKS: readonly (readonly [RegExp, RegExp])[] = [
@@ -138,6 +148,12 @@ const DATE_BREAKS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:fiscal|fiscal year|quarter of|half of)$/i, /^(?:19|20)\d\d\b/],
   [/\b(?:last|next|this|on|until|by|from)$/i, /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i],
 ];
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** "May 3, 2024 - Peru …", "3 May 2024: …", "2024-05-03 – …". */
+const DATED = new RegExp(
+  `^(?:${MONTH}\\.? ${DAY},? (?:19|20)\\d\\d|${DAY} ${MONTH}\\.?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?: ?:| [-–—|])(?: |$)`,
+  'i',
+);
 /** Characters at the end of a line that can hold the beginning of a date. */
 const DATE_HEAD = 24;
 

@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from './abbreviations.ts';
 import type { ArticleOptions, Published, PublishedSource, Token } from './article.ts';
 import { type FullDate, findFullDate, firstFullDate, weekdayOfIso } from './fullDate.ts';
 import type { SourceText } from './source/sourceText.ts';
-import { isFilePhoto } from './zoneMarks.ts';
+import { isFilePhoto, isOtherDay } from './zoneMarks.ts';
 import type { Segment, ZonedText } from './zones.ts';
 
 /** Sentences speak of the day they are written; later ones look back and ahead. */
@@ -27,7 +27,7 @@ export function findPublished(
   };
   if (options.override !== undefined && parseIsoDay(options.override) !== undefined)
     found.push({ date: options.override, source: 'override' });
-  add('header', headerDate(tokens, zoned.segments, frontMatterEnd));
+  add('header', headerDate(text, tokens, zoned.segments, frontMatterEnd));
   add('frontmatter', frontMatterDate(tokens, frontMatterEnd));
   add('dateline', zoned.datelineDate);
   const named = dateInFileName(options.fileName ?? '');
@@ -51,39 +51,59 @@ function isRival(other: Published, published: Published): boolean {
   return days > (early ? 1 : 0);
 }
 
-/** "Published:" lines before "Updated:" ones. */
-function headerDate(tokens: readonly Token[], segments: readonly Segment[], from: number): FullDate | undefined {
+/** The day of a header's lines: one that is said to be of the publication or of nothing else before that of the last change. */
+function headerDate(
+  text: string,
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  from: number,
+): FullDate | undefined {
   let updated: FullDate | undefined;
   for (const s of segments) {
     if (s.kind !== 'header' || (tokens[s.first]?.start ?? 0) < from) continue;
-    const date = firstFullDate(tokens, s.first, s.last);
-    if (!date) continue;
-    const head = tokens[s.first]?.norm;
-    if (head !== 'updated' && head !== 'last') return date;
-    updated ??= date;
+    for (let at = s.first; at < s.last; ) {
+      const date = firstFullDate(tokens, at, s.last);
+      if (!date) break;
+      const words = text.slice(tokens[at]?.start, tokens[date.first]?.start);
+      if (!isOtherDay(words)) {
+        if (!CHANGED.test(words)) return date;
+        updated ??= date;
+      }
+      at = date.last;
+    }
   }
   return updated;
 }
+const CHANGED = /\b(updated|modified|revised|amended|edited|corrected|changed|last)\b/i;
 
-const FRONT_MATTER_KEYS = new Set([
-  'date',
-  'published',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'published_at',
-  'created',
-  'datetime',
-]);
+/** The surest first. A day on which a file was created is that of a clipping or a note, not of the article. */
+const FRONT_MATTER_KEYS: readonly (readonly string[])[] = [
+  ['published', 'pubdate', 'publishdate', 'publish_date', 'published_at', 'date_published', 'datepublished'],
+  ['publication_date', 'published_time', 'release_date', 'posted', 'issued'],
+  ['date', 'datetime'],
+];
 
 function frontMatterDate(tokens: readonly Token[], end: number): FullDate | undefined {
+  const found: FullDate[] = [];
   for (let i = 0; i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) {
-    if (tokens[i + 1]?.norm !== ':' || !FRONT_MATTER_KEYS.has(tokens[i]?.norm ?? '')) continue;
+    if (tokens[i + 1]?.norm !== ':') continue;
+    const rank = FRONT_MATTER_KEYS.findIndex(keys => keys.includes(keyAt(tokens, i)));
+    if (rank < 0) continue;
     const quoted = tokens[i + 2]?.norm === '"' || tokens[i + 2]?.norm === "'";
     const date = findFullDate(tokens, i + (quoted ? 3 : 2));
-    if (date) return date;
+    if (date) found[rank] ??= date;
   }
-  return undefined;
+  return found.find(date => date !== undefined);
+}
+
+/** The key that ends with token `i`, which underscores and hyphens part into several: "date_published". */
+function keyAt(tokens: readonly Token[], i: number): string {
+  let key = tokens[i]?.norm ?? '';
+  for (let at = i; at >= 2 && tokens[at]?.spaced === false; at -= 2) {
+    if (tokens[at - 1]?.norm !== '_' && tokens[at - 1]?.norm !== '-') break;
+    key = `${tokens[at - 2]?.norm}_${key}`;
+  }
+  return key;
 }
 
 /**

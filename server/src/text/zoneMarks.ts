@@ -1,6 +1,6 @@
 import { WEEKDAYS } from './abbreviations.ts';
 import type { Token } from './article.ts';
-import { firstFullDate } from './fullDate.ts';
+import { type FullDate, firstFullDate } from './fullDate.ts';
 
 /*
  * The marks by which a paragraph of a news text is known to be something other than prose. Every pattern is anchored or looks for a
@@ -30,7 +30,7 @@ const FULL_DATE = /\b\d{1,2},? (19|20)\d\d\b|\b(19|20)\d\d-\d\d-\d\d\b/;
 const CAPTION_INSIDE =
   /\[(Photo|Image|File photo)\b[^\]]{0,60}\]|\((AP )?(Photo|File photo|Photo by)\b[^)]{0,60}\)|\(Photo\/[^)]{0,40}\)/i;
 const HEADER =
-  /^[([]?(first |last )?(published|updated|posted|date|issued|created|publication date|released|release date)\b( (on|at))?\s*:?\s/i;
+  /^[([]?(first |last |date )?(published|updated|modified|revised|posted|date|issued|created|(publication|release|posting) date|released)\b( (on|at))?\s*:?\s|^(under )?embargo(ed)?\b|^(embargo: )?(not )?for (immediate |general )?(release|publication)\b|^press release\b/i;
 const BYLINE =
   /^((Story|Article|Report|Analysis|Text|Words|Written) by|By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,60})?$/u;
 const TAIL_AGENCY =
@@ -82,7 +82,34 @@ export function captionEnd(piece: string): number {
 }
 
 /** Words in lower case that stand in lines of dates and bylines. */
-const HEADER_WORDS = new Set('by at on in and am pm min read ago updated published last'.split(' '));
+const HEADER_WORDS = new Set('by at on in and am pm min read ago updated published last of for the'.split(' '));
+/** What parts the pieces of a line of date, place and office. */
+const BARS = new Set(['|', '·', '•', '-', '--', '/']);
+/** Words before a day that is none of the publication: of a deadline, of what begins or ends, of a meeting. */
+const OTHER_DAYS =
+  /\b(deadline|due|effective|comments?|hearing|meeting|event|valid|expir\w+|expiry|entry|enters?|force|begins?|starts?|ends?|next|review|closing|opening|conference date|adopted|applies|application|signed)\b|\b(until|till|by|before)\s*$/i;
+const EMBARGO = /\b(embargo(ed)?|release|publication)\b/i;
+
+/** Whether the words before a date in a line of the header say that it is another day than that of the publication. */
+export const isOtherDay = (words: string): boolean => OTHER_DAYS.test(words) && !EMBARGO.test(words);
+
+/** Whether a line is hardly more than a date, its time of day ("2023-05-04T11:05:00Z") and a word or two. */
+export function isDateLine(tokens: readonly Token[], date: FullDate, first: number, last: number): boolean {
+  let end = date.last;
+  while (end < last && tokens[end]?.spaced === false) end++;
+  const size = end - date.first;
+  return (size >= 3 || last - first === 1) && size >= last - first - 2;
+}
+
+/** Whether bars or dashes part a date from all else in the line: "May 4, 2023 – Ottawa, Ontario – Global Affairs". */
+function standsAlone(tokens: readonly Token[], date: FullDate, first: number, last: number): boolean {
+  const isBar = (t: Token | undefined): boolean => t?.spaced === true && BARS.has(t.norm);
+  return (
+    (date.first === first || isBar(tokens[date.first - 1])) &&
+    (date.last === last || isBar(tokens[date.last])) &&
+    last - first > date.last - date.first
+  );
+}
 
 /** "Published: …" lines, and short lines that hold a whole date beside nothing but times, names and bars. */
 export function isHeaderLine(
@@ -93,14 +120,13 @@ export function isHeaderLine(
   last: number,
 ): boolean {
   if (length > 120 || last - first > 32) return false;
-  if (HEADER.test(piece) && length <= 80) return true;
+  if (HEADER.test(piece) && length <= 100) return true;
   const date = firstFullDate(tokens, first, last);
-  if (!date) return false;
-  const size = date.last - date.first;
-  if (size >= 3 && size >= last - first - 2) return true;
+  if (!date || isOtherDay(piece.slice(0, (tokens[date.first]?.start ?? 0) - (tokens[first]?.start ?? 0)))) return false;
+  if (isDateLine(tokens, date, first, last)) return true;
   // A headline may hold a date; a time of day, a bar or a byline beside it is none of a headline's.
   const byline = /^((story|article|report|analysis|text|words|written) )?by /i.test(piece);
-  const clock = /\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\||(^|\s)\/\s/i.test(piece);
+  const clock = /\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\||(^|\s)\/\s/i.test(piece) || standsAlone(tokens, date, first, last);
   if (!byline && (!clock || /[.!?]$/.test(piece))) return false;
   for (let i = first; i < last; i++) {
     const t = tokens[i] as Token;

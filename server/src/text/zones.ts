@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Block, Token, ZoneKind } from './article.ts';
 import { findDateline } from './dateline.ts';
-import { type FullDate, findHeaderDate } from './fullDate.ts';
+import { type FullDate, findHeaderDate, firstFullDate } from './fullDate.ts';
 import { isUpperCaseLine } from './paragraphs.ts';
 import {
   captionEnd,
@@ -10,8 +10,10 @@ import {
   isCaption,
   isCorrection,
   isCredit,
+  isDateLine,
   isHeaderLine,
   isHeadlineLine,
+  isOtherDay,
   isRelatedHeading,
   isRelatedLine,
 } from './zoneMarks.ts';
@@ -33,6 +35,9 @@ export interface ZonedText {
 const LONGEST_HEADLINE = 240;
 const MOST_HEADLINES = 3;
 const LONGEST_RELATED_LINE = 200;
+/** Lines of a menu above an article, and how long they are. */
+const LONGEST_MENU = 24;
+const LONGEST_MENU_LINE = 80;
 
 /**
  * Cuts paragraphs into zones, from the top down: header and headlines until the first paragraph of prose, then captions, credits,
@@ -52,6 +57,8 @@ export function zoneParagraphs(
   let headlines = 0;
   let top = true;
   let related = false;
+  // Whether anything longer than a line of a menu has come.
+  let prose = false;
   let t = 0;
   let b = 0;
   for (let p = 0; p < paragraphs.length; p++) {
@@ -91,7 +98,10 @@ export function zoneParagraphs(
     }
     related = false;
     if (isCorrection(piece)) add('correction', last);
-    else if ((top || p >= paragraphs.length - 3) && isHeaderLine(piece, whole, tokens, first, last))
+    else if (
+      ((top || p >= paragraphs.length - 3) && isHeaderLine(piece, whole, tokens, first, last)) ||
+      (p < LONGEST_MENU && !prose && isDayAlone(piece, tokens, first, last))
+    )
       add('header', last);
     else if (isCredit(piece, whole) || (top && isByline(piece, whole))) add('credit', last);
     else if (isCaption(piece, whole)) add('caption', last);
@@ -104,6 +114,7 @@ export function zoneParagraphs(
       headlines++;
     } else {
       top = false;
+      prose ||= whole > LONGEST_MENU_LINE;
       const caption = captionEnd(piece);
       if (caption > 0) add('caption', tokenAt(tokens, first, last, start + caption));
       const dateline = findDateline(tokens, first, last);
@@ -118,6 +129,13 @@ export function zoneParagraphs(
     }
   }
   return datelineDate ? { segments, datelineDate } : { segments };
+}
+
+/** A line that is a day and nothing else, below a menu. */
+function isDayAlone(piece: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const date = piece.length <= LONGEST_MENU_LINE ? firstFullDate(tokens, first, last) : undefined;
+  if (!date || isOtherDay(piece)) return false;
+  return date.first === first && isDateLine(tokens, date, first, last);
 }
 
 /** First token in `[first, last)` that starts at or after the offset. */

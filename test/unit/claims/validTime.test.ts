@@ -153,3 +153,25 @@ describe('a change reported without a day', () => {
     expect(comparable(state, rateIn(change, '2024-05-12'), across).relation).toBe('conflict');
   });
 });
+
+describe('a line of a timeline', () => {
+  it.each([
+    [
+      'March 8, 2024 - Chile raises the duty on tin to 12 percent\nJuly 2, 2024 - Peru puts a 9 percent duty on tea\n',
+      ['12 2024-03-08..-', '9 2024-07-02..-'],
+    ],
+    [
+      '- 8 March 2024: Chile lifts the duty on tin to 12 percent\n- 2 July 2024: Peru imposes a 9 percent duty on tea\n',
+      ['12 2024-03-08..-', '9 2024-07-02..-'],
+    ],
+    [
+      '2024-03-08 – Chile doubles its tariff on tin to 12 percent.\nPeru keeps a 9 percent duty on tea.',
+      ['12 2024-03-08..-', '9 now'],
+    ],
+    ['8 March 2024 | Chile puts a duty of 12 percent on tin.', ['12 2024-03-08..-']],
+    // What is only told on a day does not begin on it.
+    ['March 8, 2024 - Chile says it will put a 12 percent duty on tin', ['12 now']],
+  ])('%j', (text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+});

@@ -81,3 +81,61 @@ describe('the publication date', () => {
     expect(dates(` date 2023-05-04 ${PROSE}`, { neighbour: '2023-05-06' })).toBe('2023-05-04 header');
   });
 });
+
+/** How ministries, newsletters, outlets and clippings say their day, written before any of it was read; \n parts lines. */
+const SAID = String.raw`
+Widgets are back\n\nPublished on May 4, 2023 at 10.30
+EMBARGOED UNTIL 6:00 A.M. EDT, Thursday, May 4, 2023
+Embargo: not for release before 4 May 2023
+FOR IMMEDIATE RELEASE: Thursday, May 4, 2023
+For Immediate Release\nMay 4, 2023
+FOR RELEASE AT 10:00 A.M. EDT, THURSDAY, MAY 4, 2023
+May 4, 2023 - Ottawa, Ontario - Global Affairs Canada
+Ottawa, Ontario – May 4, 2023 – Department of Finance
+Home\nNews\nMinister on widgets\nMinister on widgets\n4 May 2023\nPress room
+- Home\n- Press\n- Speeches of the minister\n*Note: This text is provisional.\nThursday, May 4, 2023\nRoom 4
+Widgets are back\nMay 4, 2023 | 5 min read
+Widgets are back\nJane Doe · May 4, 2023 · 3 min read
+Title: Widgets are back\nPublication date: May 4, 2023
+Title: Widgets are back\nRelease date: 4 May 2023
+Date published: 4 May 2023
+Posted by Jane Doe on May 4, 2023
+First published on Thu 4 May 2023 11.05 BST\nLast modified on Fri 5 May 2023 12.00 BST
+Updated 6 May 2023 | Published 4 May 2023
+Last updated: 6 May 2023, first published: 4 May 2023
+2023-05-04 10:30:00
+2023-05-04T10:30:00+09:00
+Press Conference by the Minister\n\nThursday, May 4, 2023, 2:35 p.m. Ministry of Finance
+Revised 6 May 2023\nIssued 4 May 2023
+OSLO (Reuters) - May 4, 2023 -
+OSLO — May 4, 2023 —
+---\ncreated: 2023-05-09\npublished: 2023-05-04\n---
+---\ndate: 2023-05-09\npublished: 2023-05-04\n---
+---\ndate_published: "2023-05-04"\n---
+`;
+const DAY_OF_24 = ['Widgets are back\n\n24/05/2023', 'Widgets are back\n\n24.05.2023', '05/24/2023'];
+/** Days that are none of the publication. */
+const NOT_SAID = String.raw`
+Deadline: May 4, 2023
+Deadline for comments: 4 May 2023
+Effective date: May 4, 2023
+Comments due: May 4, 2023, 5 p.m.
+Hearing: Thursday, May 4, 2023, 10:00 a.m.
+Meeting date: 4 May 2023
+Valid until: May 4, 2023
+Expires 4 May 2023
+Entry into force: 4 May 2023
+04/05/2023
+---\ncreated: 2023-05-04\n---
+`;
+const lines = (table: string): string[] =>
+  table
+    .trim()
+    .split('\n')
+    .map(line => line.replaceAll('\\n', '\n'));
+
+describe('the publication date as outlets say it', () => {
+  it.each(lines(SAID))('%j', head => expect(parseArticle(`${head}\n\n${PROSE}`).published?.date).toBe('2023-05-04'));
+  it.each(DAY_OF_24)('%j', head => expect(parseArticle(`${head}\n\n${PROSE}`).published?.date).toBe('2023-05-24'));
+  it.each(lines(NOT_SAID))('%j is none', head => expect(parseArticle(`${head}\n\n${PROSE}`).published).toBe(null));
+});
