@@ -62,22 +62,49 @@ export function completeRecords(raw: RawData): Records {
       aliases: law.aliases ?? [],
       source: source(law.source),
     })),
-    measures: records('measure', raw.measures, (id, { imposer, target, products, law, steps, ...rest }) => ({
-      id,
-      ...rest,
-      imposer: `party/${imposer}`,
-      target: target === 'any' ? target : `party/${target}`,
-      products: products.map(product => `product/${product}`),
-      ...(law ? { law: `law/${law}` } : {}),
-      steps: steps.map(({ rate, from, to = null, modality = 'in-force', source: key }) => ({
-        rate,
-        from,
-        to,
-        modality,
-        source: source(key),
-      })),
-    })),
+    measures: records(
+      'measure',
+      eachTarget(raw),
+      (id, { imposer, target, products, law, steps, asOf, seen, ...rest }) => ({
+        id,
+        ...rest,
+        ...dated(asOf ?? (seen ? raw.sources[seen]?.asOf : undefined)),
+        imposer: `party/${imposer}`,
+        target: target === 'any' ? target : `party/${target}`,
+        products: products.map(product => `product/${product}`),
+        ...(law ? { law: `law/${law}` } : {}),
+        steps: steps.map(({ rate, from, to = null, modality = 'in-force', source: key }) => ({
+          rate,
+          from,
+          to,
+          modality,
+          source: source(key),
+        })),
+      }),
+    ),
   };
+}
+
+const dated = (asOf: string | undefined): { asOf?: string } => (asOf === undefined ? {} : { asOf });
+
+type OneTarget = Omit<RawData['measures'][string], 'target'> & { readonly target: string };
+
+/** A measure on a list of countries is one measure on each. */
+function eachTarget({ measures, parties }: RawData): Record<string, OneTarget> {
+  const each: Record<string, OneTarget> = {};
+  for (const slug of Object.keys(measures)) {
+    const measure = measures[slug] as RawData['measures'][string];
+    const { target } = measure;
+    if (typeof target === 'string') each[slug] = { ...measure, target };
+    else
+      for (const one of target)
+        each[`${slug}-${one.toLowerCase()}`] = {
+          ...measure,
+          target: one,
+          name: `${measure.name} (${parties[one]?.name ?? one})`,
+        };
+  }
+  return each;
 }
 
 function records<Raw, Full>(

@@ -105,11 +105,15 @@ export type RawMeasures = Record<
   {
     readonly name: string;
     readonly imposer: string;
-    readonly target: string;
+    /** A list: the same measure on each of them. */
+    readonly target: string | readonly string[];
     readonly products: readonly string[];
     readonly measure: string;
     readonly law?: string;
+    /** The last day on which a step without an end is known to hold; absent: that of `seen`. */
     readonly asOf?: string;
+    /** Where it is seen in force on the day `asOf`. */
+    readonly seen?: string;
     readonly part?: true;
     readonly steps: readonly RawStep[];
   }

@@ -7,6 +7,8 @@ import { STRICT } from '../../../server/src/mentions/goods/goodsWords.ts';
 const records = completeRecords(builtIn);
 const { people, offices, agencies, parties, products, laws, measures } = records;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** An address, or a document by its issuer with its day or its number. */
+const DOCUMENT = /https?:\/\/|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\b\d+ FR \d+\b/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Words that texts use all the time in other senses: none may be a name of the knowledge by itself, in any case. */
@@ -178,17 +180,14 @@ test('every shared source is used', () => {
     ...Object.values(builtIn.offices).map(office => office.source),
     ...[builtIn.agencies, builtIn.laws].flatMap(entries => Object.values(entries).map(entry => entry.source)),
     ...Object.values(builtIn.offices).flatMap(office => office.terms.flatMap(term => [term.source, term.seen])),
-    ...Object.values(builtIn.measures).flatMap(measure => measure.steps.map(step => step.source)),
+    ...Object.values(builtIn.measures).flatMap(({ steps, seen }) => [seen, ...steps.map(step => step.source)]),
   ]);
   expect(Object.keys(builtIn.sources).filter(key => !used.has(key))).toEqual([]);
 });
 
 describe('records', () => {
   test('of agencies and laws name their source', () => {
-    // An address, or the issuer's document with its date.
-    const bad = [...agencies.values(), ...laws.values(), ...offices.values()].filter(
-      r => !/https?:\/\/|\d{1,2} [A-Z][a-z]+ \d{4}/.test(r.source),
-    );
+    const bad = [...agencies.values(), ...laws.values(), ...offices.values()].filter(r => !DOCUMENT.test(r.source));
     expect(bad.map(r => r.id)).toEqual([]);
   });
 
@@ -205,7 +204,7 @@ describe('records', () => {
         if (!DAY.test(step.from) || (step.to !== null && (!DAY.test(step.to) || step.to <= step.from)))
           faults.push(`${id} ${step.from}: dates`);
         if (step.from < end) faults.push(`${id} ${step.from}: overlaps`);
-        if (!/https?:\/\//.test(step.source)) faults.push(`${id} ${step.from}: source`);
+        if (!DOCUMENT.test(step.source)) faults.push(`${id} ${step.from}: source`);
         end = step.to ?? '9999';
       }
     }
