@@ -1,8 +1,10 @@
 // npm test: everything that can be tested on this machine, and one line of counts at the end.
 import { mkdirSync } from 'node:fs';
 import { buildAll } from '../../esbuild.mjs';
+import { builtIn } from '../../server/src/knowledge/builtIn.ts';
 import { treesInBrowser } from '../browser/trees.ts';
 import { neovim } from '../clients/neovim.ts';
+import { inShort, reportOn } from '../knowledge/report.ts';
 import { extensionHost } from '../vscode/extensionHost.ts';
 import { installVsCode, installWebVsCode, serverRunsHere } from '../vscode/install.ts';
 import { webHost } from '../vscode/webHost.ts';
@@ -53,6 +55,9 @@ for (const [name, run] of chosen) {
     counts = add(counts, { ...none, failed: 1 });
   }
 }
+console.log(
+  `\nNotice, knowledge (npm run knowledge -- report): ${inShort(reportOn(builtIn, new Date().toISOString().slice(0, 10)))}`,
+);
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
 console.log(inWords(counts));
 process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
