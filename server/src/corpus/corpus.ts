@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FolderSettings, Suppression } from '../settings/settings.ts';
 import { ChangeLog } from './changeLog.ts';
-import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched } from './corpusIndex.ts';
+import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched, touchAll } from './corpusIndex.ts';
 import { EntityResolver } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
 import type { FindingsView, FolderCheck } from './folderCheck.ts';
@@ -53,6 +53,8 @@ export class Corpus {
   readonly #fileSet = new Set<string>();
   #filesStale = false;
   #touched: Touched = nothingTouched();
+  /** The knowledge that the checks used last. */
+  #judgedWith: Knowledge | undefined;
   #revision = 0;
   /** In all articles together. */
   #held: Pick<Counts, 'mentions' | 'claims'> = { mentions: 0, claims: 0 };
@@ -148,8 +150,14 @@ export class Corpus {
       if (view) return view;
       const newest = revision === this.#revision;
       const check = newest ? this.#check : this.#check.fresh();
+      // What was judged with other names has to be judged again, whether its articles changed or not.
+      const { knowledge } = this.#options;
+      if (newest && knowledge !== this.#judgedWith) touchAll(this.#touched, everythingOf(index));
       check.update(index, newest ? this.#touched : everythingOf(index), resolver);
-      if (newest) this.#touched = nothingTouched();
+      if (newest) {
+        this.#touched = nothingTouched();
+        this.#judgedWith = knowledge;
+      }
       view = check.view();
       return view;
     };

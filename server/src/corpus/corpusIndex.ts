@@ -35,6 +35,11 @@ export const nothingTouched = (): Touched => ({
   stated: new Set(),
 });
 
+/** Adds what is touched by something else. */
+export function touchAll(touched: Touched, more: Touched): void {
+  for (const part of Object.keys(touched) as (keyof Touched)[]) for (const key of more[part]) touched[part].add(key);
+}
+
 /** All of an index, for judging it with nothing known before. */
 export const everythingOf = (index: IndexView): Touched => ({
   files: new Set(index.files.keys()),

@@ -7,8 +7,14 @@ export function verifySame(actual: Snapshot, expected: Snapshot): void {
   for (const file of expected.files) {
     compare(`findings of ${file}`, actual.findings(file), expected.findings(file));
     compare(`mentions of ${file}`, actual.mentions(file), expected.mentions(file));
-    for (const claim of expected.facts(file)?.claims ?? [])
-      compare(`rivals of ${claim.id} in ${file}`, actual.rivals(file, claim), expected.rivals(file, claim));
+    const claims = actual.facts(file)?.claims ?? [];
+    compare(`claims of ${file}`, claims, expected.facts(file)?.claims);
+    for (const [i, claim] of (expected.facts(file)?.claims ?? []).entries())
+      compare(
+        `rivals of ${claim.id} in ${file}`,
+        actual.rivals(file, claims[i] as typeof claim),
+        expected.rivals(file, claim),
+      );
   }
   const ids = expected.findEntities('', Number.MAX_SAFE_INTEGER).map(record => record.id);
   compare(

@@ -77,7 +77,9 @@ export class FindingsEngine implements FolderCheck {
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#conflictOptions = {
-      knowledge: options.knowledge,
+      get knowledge() {
+        return options.knowledge;
+      },
       maxDays: options.maxDays,
       meter: options.meter ?? noMeter,
     };

@@ -75,10 +75,14 @@ export function statement(facts: ArticleFacts, claim: Claim): Statement {
   };
 }
 
-/** Key, modality and figure in one: all that decides, time left out, how two claims compare. */
+/**
+ * Key, modality and figure in one, and whether the goods are carried over: all that `comparable` looks at, time left out. A class is
+ * compared by any one of its statements, so whatever else came to decide there must come in here.
+ */
 export function classKey(claim: Claim): string {
-  const { kind, key, modality, value } = claim;
-  return JSON.stringify([kind, key, modality, claimValue(claim), value.low, value.high, value.step, value.of]);
+  const { kind, key, modality, value, slots } = claim;
+  const carried = slots.product === 'carried';
+  return JSON.stringify([kind, key, modality, carried, claimValue(claim), value.low, value.high, value.step, value.of]);
 }
 
 export const byDay = (a: Statement, b: Statement): number => byTime(a, b) || a.claim.start - b.claim.start;
