@@ -5,6 +5,7 @@ import { builtIn } from '../../server/src/knowledge/builtIn.ts';
 import { treesInBrowser } from '../browser/trees.ts';
 import { neovim } from '../clients/neovim.ts';
 import { inShort, reportOn } from '../knowledge/report.ts';
+import { reportPictures } from '../report/reportPictures.ts';
 import { extensionHost } from '../vscode/extensionHost.ts';
 import { installVsCode, installWebVsCode, serverRunsHere } from '../vscode/install.ts';
 import { webHost } from '../vscode/webHost.ts';
@@ -15,6 +16,7 @@ import { vitest } from './vitest.ts';
 const steps: Record<string, () => Promise<Counts>> = {
   unit: () => vitest('unit', ['test/unit', 'test/specs', 'test/corpus']),
   protocol: () => vitest('protocol', ['test/protocol']),
+  report: reportPictures,
   'extension host': extensionHost,
   web: webHost,
   window: windowDrive,

@@ -279,6 +279,29 @@ export const commands = [
     ],
   },
   {
+    name: 'report',
+    operands: 'PATH…',
+    least: 1,
+    most: MANY,
+    says: 'write one page for people without the tool',
+    about: [
+      A_PATH,
+      'The page holds all that it shows and no script: what does not agree with the quotes of both sides, the rates at a date, rates over time, people and agencies with their mentions. It reads on a screen, in light and dark, and on paper.',
+    ],
+    options: [
+      { name: 'out', value: 'FILE.html', says: 'the file to write' },
+      { name: 'title', value: 'TEXT', says: 'its heading; if not said, the names of the paths' },
+      {
+        name: 'at',
+        value: 'DATE',
+        says: 'the day that the rates are of (YYYY-MM-DD); if not said, the day of the last article',
+      },
+      ...rateFilters,
+      noKnowledge,
+    ],
+    examples: [{ line: 'tradewire report articles/ --out week.html', says: 'a page to send' }],
+  },
+  {
     name: 'server',
     operands: '',
     least: 0,

@@ -45,6 +45,8 @@ async function perform(command: Invocation, terminal: Terminal): Promise<ExitSta
       return (await import('./importMarks.ts')).importMarks(command, terminal);
     case 'rates':
       return (await import('./rates.ts')).rates(command, terminal);
+    case 'report':
+      return (await import('./report.ts')).report(command, terminal);
     case 'server':
       if (!command.options.flag('stdio'))
         throw new UsageError('the server speaks over standard input alone: server --stdio');
