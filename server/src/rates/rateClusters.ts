@@ -42,44 +42,46 @@ export function clusterRates(places: readonly RatePlace[]): RateCluster[] {
   );
 }
 
-interface Variant extends MeasureKey {
-  readonly places: RatePlace[];
-  readonly figures: Set<string>;
-}
+type Cluster = MeasureKey & { readonly places: RatePlace[] };
 
 const measureKey = ({ key }: Claim): MeasureKey => ({
   product: key.product?.length ? [...key.product].sort() : null,
   measure: key.measure ?? null,
   law: key.law ?? null,
 });
+const keyText = ({ product, measure, law }: MeasureKey): string =>
+  [listText(product), measure ?? NONE, law ?? NONE].join('|');
 
-function clustersOf(places: readonly RatePlace[]): Variant[] {
-  const variants = [
-    ...grouped(places, ({ claim: { key } }) => [listText(key.product), key.measure ?? NONE, key.law ?? NONE].join('|')),
-  ];
-  const named = (name: string): number => name.split('|').filter(part => part !== NONE).length;
-  variants.sort(([a], [b]) => named(b) - named(a) || (a < b ? -1 : 1));
-  let clusters: Variant[] = [];
-  for (const [, members] of variants) {
-    const [first] = members;
-    if (!first) continue;
-    const key = measureKey(first.claim);
-    const figures = new Set(members.map(place => figureOf(place.claim)));
-    const fitting = clusters.filter(other => mayBeOne(key, other) && [...figures].some(f => other.figures.has(f)));
+function clustersOf(places: readonly RatePlace[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  const named = (key: MeasureKey): number => Object.values(key).filter(value => value !== null).length;
+  const all = places.map(place => ({ place, key: measureKey(place.claim), figure: figureOf(place.claim) }));
+  // By figure, since what leaves a word out says the same only of the figure that is told with it elsewhere.
+  const fullest = new Map<string, MeasureKey[]>();
+  for (const { key, figure } of [...all].sort(
+    (a, b) => named(b.key) - named(a.key) || (keyText(a.key) < keyText(b.key) ? -1 : 1),
+  )) {
+    const keys = fullest.get(figure) ?? [];
+    fullest.set(figure, keys);
+    if (keys.some(other => keyText(other) === keyText(key))) continue;
+    const fitting = keys.filter(other => mayBeOne(key, other));
     const [only] = fitting;
-    const joined: Variant =
-      only && fitting.length === 1
-        ? {
-            product: only.product ?? key.product,
-            measure: only.measure ?? key.measure,
-            law: only.law ?? key.law,
-            places: [...only.places, ...members],
-            figures: new Set([...only.figures, ...figures]),
-          }
-        : { ...key, places: members, figures };
-    clusters = [...clusters.filter(other => other !== only || fitting.length > 1), joined];
+    if (!only || fitting.length > 1) keys.push(key);
+    else
+      keys[keys.indexOf(only)] = {
+        product: only.product ?? key.product,
+        measure: only.measure ?? key.measure,
+        law: only.law ?? key.law,
+      };
   }
-  return clusters;
+  for (const { place, key, figure } of all) {
+    const fitting = (fullest.get(figure) ?? []).filter(other => mayBeOne(key, other));
+    const whole = fitting.length === 1 ? (fitting[0] as MeasureKey) : key;
+    const cluster = clusters.get(keyText(whole)) ?? { ...whole, places: [] };
+    clusters.set(keyText(whole), cluster);
+    cluster.places.push(place);
+  }
+  return [...clusters.values()];
 }
 
 /** Nothing that both name differs. */

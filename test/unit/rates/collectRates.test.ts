@@ -60,6 +60,24 @@ describe('collectRates', () => {
     ]);
   });
 
+  it('lends the kind of a measure to what leaves it out only where the figure is the same', () => {
+    const { table } = rowsOf({
+      'a.txt': article(
+        '2020-03-03',
+        'Peru has a most-favored-nation tariff of 2 percent on cement imports from Chile.',
+      ),
+      'b.txt': article('2020-03-04', 'Peru has a tariff of 2 percent on cement imports from Chile.'),
+      'c.txt': article(
+        '2020-03-05',
+        'Peru imposed a tariff of 30 percent on cement imports from Chile on March 5, 2020.',
+      ),
+    });
+    expect(table.rows.map(row => [row.value.number, row.measure, row.articles])).toEqual([
+      [2, 'most-favoured-nation', 2],
+      [30, null, 1],
+    ]);
+  });
+
   it('counts what names neither goods nor country and makes no row of it', () => {
     const { table } = rowsOf({ 'a.txt': article('2020-03-03', 'The tariff rose to 15 percent on Monday.') });
     expect([table.rows.length, table.open]).toEqual([0, 1]);
