@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { dataFilesOf, dataModule } from './dataFiles.mjs';
+import { writeNotices } from './thirdParty.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -97,7 +98,7 @@ export const bundleWorker = (file, outfile) =>
 
 /** Everything that ships. */
 export async function buildAll() {
-  const shipped = { ...common, minify: true, outdir: 'dist' };
+  const shipped = { ...common, minify: true, metafile: true, outdir: 'dist' };
   // jsonc-parser's `main` loads its parts at run time, which a bundle cannot follow; its `module` can be bundled.
   const node = {
     ...shipped,
@@ -112,7 +113,7 @@ export async function buildAll() {
     mainFields: ['browser', 'module', 'main'],
     plugins: [yamlData, binaryData('web')],
   };
-  await Promise.all([
+  const built = await Promise.all([
     build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
     build({ ...node, entryPoints: { server: 'server/src/node.ts' } }),
     build({
@@ -139,6 +140,8 @@ export async function buildAll() {
     }),
     build({ ...web, entryPoints: { 'server.web': 'server/src/browser.ts' }, format: 'iife' }),
   ]);
+  const metafiles = built.map(({ metafile }) => metafile);
+  await writeNotices(root, metafiles, path.join(root, 'dist', 'THIRD_PARTY_NOTICES'));
   const program = path.join(root, 'dist', 'tradewire.js');
   const { stdout: manPage } = await promisify(execFile)(process.execPath, [program, 'man']);
   await writeFile(path.join(root, 'dist', 'tradewire.1'), manPage);

@@ -108,3 +108,49 @@ test('outlives malformed messages, unknown methods and wrong parameters', async 
   expect((await client.request('textDocument/hover', { textDocument: 7, position: 'x' })).result).toBeNull();
   expect((await client.request('textDocument/hover', hoverAt(uri))).result.contents.value).toContain('Howard Lutnick');
 });
+
+test.each(['Content-Length 12', 'Content-Type: x', 'Content-Length: twelve', 'garbage'])(
+  'ends with a message after the header %j',
+  async header => {
+    const client = new WireClient();
+    let told = '';
+    client.process.stderr.on('data', chunk => {
+      told += chunk;
+    });
+    await client.start([]);
+    client.process.stdin.write(`${header}\r\n\r\n{}`);
+    expect((await client.exit).code).toBe(1);
+    expect(told).toContain("not in the protocol's form");
+  },
+);
+
+test('an initialize that fails does not spoil the next one', async () => {
+  const client = new WireClient();
+  const bad = await client.request('initialize', {
+    capabilities: {},
+    workspaceFolders: 7,
+    processId: {},
+    rootPath: {},
+  });
+  if (bad.error) expect((await client.request('textDocument/hover', {})).error?.code).toBe(-32002);
+  const again = await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+  if (bad.error) expect(again.result.capabilities.hoverProvider).toBe(true);
+});
+
+test.each([
+  { textDocument: null },
+  { workspace: null, window: null, general: null },
+  null,
+  7,
+  [],
+  { textDocument: { hover: null, codeAction: { resolveSupport: {} }, completion: { completionItem: null } } },
+  { textDocument: { hover: { contentFormat: 'markdown' } }, workspace: { symbol: { resolveSupport: {} } } },
+  { general: { positionEncodings: 'utf-8' } },
+])('takes any capabilities: %j', async capabilities => {
+  const client = new WireClient();
+  const answer = await client.request('initialize', { processId: null, rootUri: null, capabilities });
+  expect(answer.error).toBeUndefined();
+  expect(answer.result.capabilities.hoverProvider).toBe(true);
+  client.notify('initialized', {});
+  expect((await client.stop()).code).toBe(0);
+});

@@ -33,6 +33,8 @@ export function faultsOfPackage(manifest: Manifest, files: readonly string[], by
     'dist/model.bin',
     'package.nls.json',
     'LICENSE',
+    'NOTICE',
+    'dist/THIRD_PARTY_NOTICES',
     'CHANGELOG.md',
   ]) {
     demand(file && there.has(file), `${file} is not in the package.`);

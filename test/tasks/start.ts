@@ -9,6 +9,8 @@ import { startVsCodeServer } from '../vscode/vscodeServer.ts';
 import { packageExtension } from './packageExtension.ts';
 
 const folder = chooseFolder(process.argv[2]);
+/** What somebody else wrote is trusted by the person at the window or not at all. */
+const foreign = process.argv[2] !== undefined;
 const ending: (() => void | Promise<void>)[] = [];
 let ended = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
@@ -55,7 +57,9 @@ async function openDesktop(): Promise<boolean> {
     const program = await downloadAndUnzipVSCode({ cachePath: path.resolve('.vscode-test') });
     const profile = path.resolve('.vscode-test/start-profile');
     return follow(
-      spawn(program, [...args, `--user-data-dir=${profile}`, '--disable-workspace-trust'], { stdio: 'ignore' }),
+      spawn(program, [...args, `--user-data-dir=${profile}`, ...(foreign ? [] : ['--disable-workspace-trust'])], {
+        stdio: 'ignore',
+      }),
     );
   } catch (error) {
     console.log(`It cannot be downloaded here (${error instanceof Error ? error.message : error}).`);
@@ -74,7 +78,8 @@ async function openInBrowser(): Promise<void> {
   const vsix = await packageExtension(path.resolve(runsCache, 'tradewire.vsix'));
   console.log('Starting VS Code …');
   const token = randomBytes(16).toString('hex');
-  const server = await startVsCodeServer({ vsix, token, settings: { 'workbench.startupEditor': 'welcomePage' } });
+  const settings = { 'workbench.startupEditor': 'welcomePage' };
+  const server = await startVsCodeServer({ vsix, token, foreign, settings });
   ending.push(() => server.stop());
   const address = new URL(server.address);
   address.searchParams.set('tkn', token);

@@ -26,13 +26,17 @@ export const quietSettings = {
   // Articles have long lines.
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
-  'security.workspace.trust.enabled': false,
 };
+
+/** For folders of our own alone, such as the samples; nobody else's is trusted in his place. */
+const trusting = { 'security.workspace.trust.enabled': false };
 
 export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A packaged extension to install before the start. */
   readonly vsix?: string;
+  /** The folder is not ours: whether it is trusted is for the person in the window to say. */
+  readonly foreign?: boolean;
   /** Asked for by the page's address; none for tests. */
   readonly token?: string;
   /** The tests' driver: only with it does the workbench load an unpacked extension or run extension tests. */
@@ -52,11 +56,11 @@ export async function startVsCodeServer(options: ServerOptions = {}): Promise<Ru
   const data = mkdtempSync(path.join(runsCache, 'server-'));
   const port = await freePort();
   mkdirSync(path.join(data, 'data/User'), { recursive: true });
-  const settings = { ...quietSettings, ...options.settings };
+  const settings = { ...quietSettings, ...(options.foreign ? {} : trusting), ...options.settings };
   writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
   const args = [vscodeServer.main, '--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data];
   args.push('--accept-server-license-terms', '--disable-telemetry', '--disable-experiments');
-  args.push('--disable-workspace-trust');
+  if (!options.foreign) args.push('--disable-workspace-trust');
   args.push(...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']));
   if (options.driver) args.push('--enable-smoke-test-driver');
   if (options.vsix) args.push('--install-extension', options.vsix, '--start-server');

@@ -51,13 +51,13 @@ export function clientSupport(params: InitializeParams): ClientSupport {
   return {
     encoding: negotiate(general.positionEncodings),
     locale: typeof params.locale === 'string' ? params.locale : 'en',
-    markdownHover: textDocument.hover?.contentFormat?.includes('markdown') ?? false,
-    markdownCompletion: textDocument.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    markdownHover: names(textDocument.hover?.contentFormat, 'markdown'),
+    markdownCompletion: names(textDocument.completion?.completionItem?.documentationFormat, 'markdown'),
     definitionLinks: textDocument.definition?.linkSupport ?? false,
     declarationLinks: textDocument.declaration?.linkSupport ?? false,
     typeDefinitionLinks: textDocument.typeDefinition?.linkSupport ?? false,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    lazySymbols: workspace.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
+    lazySymbols: names(workspace.symbol?.resolveSupport?.properties, 'location.range'),
     pullDiagnostics: textDocument.diagnostic !== undefined,
     relatedDocuments: textDocument.diagnostic?.relatedDocumentSupport ?? false,
     // Clients of before 3.18 say it for pushed diagnostics only and mean both.
@@ -66,10 +66,10 @@ export function clientSupport(params: InitializeParams): ClientSupport {
     diagnosticVersion: pushed?.versionSupport ?? false,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     lazyCodeActions:
-      (textDocument.codeAction?.resolveSupport?.properties.includes('edit') && textDocument.codeAction.dataSupport) ??
+      (names(textDocument.codeAction?.resolveSupport?.properties, 'edit') && textDocument.codeAction?.dataSupport) ??
       false,
     documentChanges: workspace.workspaceEdit?.documentChanges ?? false,
-    createFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    createFiles: names(workspace.workspaceEdit?.resourceOperations, 'create'),
     applyEdit: workspace.applyEdit ?? false,
     showDocument: window.showDocument?.support ?? false,
     prepareRename: textDocument.rename?.prepareSupport ?? false,
@@ -90,8 +90,11 @@ export function clientSupport(params: InitializeParams): ClientSupport {
   };
 }
 
+/** Whether a list that the client sent, if it is one, has the word. */
+const names = (list: unknown, word: string): boolean => Array.isArray(list) && list.includes(word);
+
 /** UTF-16 unless the client leaves it out: it is what the texts are kept in. */
-function negotiate(offered: readonly string[] | undefined): Encoding {
-  if (!offered?.length || offered.includes('utf-16')) return 'utf-16';
+function negotiate(offered: unknown): Encoding {
+  if (!Array.isArray(offered) || !offered.length || offered.includes('utf-16')) return 'utf-16';
   return offered.find((e): e is Encoding => e === 'utf-8' || e === 'utf-32') ?? 'utf-16';
 }

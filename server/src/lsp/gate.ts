@@ -22,6 +22,17 @@ const refusal = (id: number | string | null, code: number, message: string): Ans
  */
 export function lifecycleGate(writer: Writer): MessageStrategy & { readonly down: boolean } {
   let stage: 'new' | 'running' | 'down' = 'new';
+  let initializing: number | string | null | undefined;
+  // An initialize that fails leaves the server as it was: the client may try again.
+  const write = writer.write.bind(writer);
+  writer.write = message => {
+    const { id, error } = message as Partial<Answer>;
+    if (initializing !== undefined && id === initializing) {
+      if (error) stage = 'new';
+      initializing = undefined;
+    }
+    return write(message);
+  };
   return {
     get down() {
       return stage === 'down';
@@ -32,7 +43,9 @@ export function lifecycleGate(writer: Writer): MessageStrategy & { readonly down
       const id = (message as Partial<RequestMessage>).id;
       if (stage === 'new' && method === 'initialize' && id !== undefined) {
         stage = 'running';
-        return next(message);
+        initializing = id;
+        const { params } = message as RequestMessage;
+        return next({ ...message, params: wellFormed(params) } as Message);
       }
       if (stage === 'running' && method !== 'initialize') {
         if (method === 'shutdown') stage = 'down';
@@ -47,6 +60,22 @@ export function lifecycleGate(writer: Writer): MessageStrategy & { readonly down
     },
   };
 }
+
+/** Clients leave out what they cannot do, or say null; and what they can do is an object. */
+function wellFormed(params: unknown): object {
+  const given = isObject(params) ? params : {};
+  const capabilities = 'capabilities' in given ? withoutNulls(given.capabilities) : {};
+  return { ...given, capabilities: isObject(capabilities) ? capabilities : {} };
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([, part]) => part !== null);
+  return Object.fromEntries(kept.map(([name, part]) => [name, withoutNulls(part)]));
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A request that is cancelled before its turn is answered without being run. */
 export const cancelWaiting = {

@@ -16,8 +16,12 @@ export function startNodeServer(overIpc: boolean): void {
   const reader: MessageReader = overIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer: MessageWriter = overIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
   const gate = lifecycleGate(writer);
-  reader.onError(() => {
-    writer.write(parseError()).catch(() => {});
+  reader.onError(error => {
+    const told = writer.write(parseError()).catch(() => {});
+    // A message that is no JSON is one message; after a header that is none nobody can tell where the next one begins.
+    if (error instanceof SyntaxError) return;
+    process.stderr.write(`The input is not in the protocol's form, so the server ends: ${error.message}\n`);
+    void told.then(() => process.exit(1));
   });
   // Without a client there is nobody to serve.
   const leave = () => process.exit(gate.down ? 0 : 1);

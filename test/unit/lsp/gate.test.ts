@@ -39,3 +39,20 @@ test('answers of the client pass at any time', () => {
   send({ id: 7, result: null });
   expect(passed).toHaveLength(1);
 });
+
+test('an initialize that fails is no initialize, and nulls among the capabilities are nothing', async () => {
+  const written: object[] = [];
+  const writer = { write: async (message: Message) => void written.push(message) };
+  const gate = lifecycleGate(writer);
+  const passed: { params?: { capabilities?: object } }[] = [];
+  const send = (message: object) =>
+    gate.handleMessage({ jsonrpc: '2.0', ...message } as Message, m => void passed.push(m as never));
+  send({ id: 1, method: 'initialize', params: { capabilities: { textDocument: null, window: { x: null, y: 1 } } } });
+  expect(passed[0]?.params?.capabilities).toEqual({ window: { y: 1 } });
+  await writer.write({ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'no' } } as never);
+  send({ id: 2, method: 'textDocument/hover' });
+  send({ id: 3, method: 'initialize' });
+  await writer.write({ jsonrpc: '2.0', id: 3, result: {} } as never);
+  send({ id: 4, method: 'textDocument/hover' });
+  expect(passed).toHaveLength(3);
+});
