@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../server/src/cli/commandTable.ts';
 import { completionFor, shells } from '../../../server/src/cli/completion.ts';
@@ -98,6 +99,17 @@ describe('help, man page and completion', () => {
   it('hold no line that is wider than a terminal of 100 columns', () => {
     for (const command of commands)
       for (const line of helpOf(command).split('\n')) expect(line.length).toBeLessThan(102);
+  });
+
+  it('are in the README, each command, in lines that the program understands', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const lines = readme.match(/^(?:\$ )?tradewire [a-z].*$/gm) ?? [];
+    const missing = commands.filter(({ name }) => !readme.includes(`tradewire ${name}`)).map(({ name }) => name);
+    expect(missing).toEqual([]);
+    for (const line of lines) {
+      const words = (/tradewire ([^|<>&#]*)/.exec(line)?.[1] ?? '').trim().split(/\s+/);
+      expect(() => parseOptions(words), line).not.toThrow();
+    }
   });
 
   it('give examples that the program itself understands', () => {
