@@ -195,3 +195,83 @@ test('a text that is no article for its length is told so and stops nothing', as
       .result,
   ).toBeNull();
 });
+
+const findingsOf = async (client: WireClient, uri: string) =>
+  (await client.request('textDocument/diagnostic', { textDocument: { uri } })).result.items.length;
+const DIAGNOSTIC = { ...WATCHING, textDocument: { diagnostic: {} } };
+const articlesOf = async (client: WireClient) => (await client.request('tradewire/status', {})).result.articles;
+/** Looks again after each status until the folder has so many articles; a test's time limit is the way out. */
+async function untilArticles(client: WireClient, wanted: number): Promise<void> {
+  for (;;) {
+    const told = client.next(m => m.method === 'tradewire/status' || m.method === 'tradewire/changed');
+    const { result } = await client.request('tradewire/status', {});
+    if (result.state === 'ready' && result.articles === wanted) return;
+    await told;
+  }
+}
+
+test('a new file that is opened, told of by the watcher and closed stays in the index', async () => {
+  const folder = newFolder({ 'cars.txt': cars });
+  const client = new WireClient();
+  await client.start([folder], DIAGNOSTIC, { status: true });
+  await client.ready();
+  const uri = uriOf(folder, 'cars-again.txt');
+  writeFileSync(path.join(folder, 'cars-again.txt'), carsAgain);
+  client.open(uri, carsAgain);
+  watched(client, uri);
+  await untilArticles(client, 2);
+  client.notify('textDocument/didClose', { textDocument: { uri } });
+  await untilArticles(client, 2);
+  expect(await findingsOf(client, uriOf(folder, 'cars.txt'))).toBe(1);
+});
+
+test('an open article that a change excludes goes, whatever else the change touches', async () => {
+  const folder = newFolder({ 'cars.txt': cars, 'cars-again.txt': carsAgain, 'tradewire.json': '{}' });
+  const client = new WireClient();
+  await client.start([folder], DIAGNOSTIC, { status: true });
+  await client.ready();
+  client.open(uriOf(folder, 'cars-again.txt'), carsAgain);
+  expect(await findingsOf(client, uriOf(folder, 'cars.txt'))).toBe(1);
+  const settings = {
+    articles: { exclude: ['cars-again.txt'], dates: { 'cars-again.txt': '2025-03-28' } },
+    people: [{ name: 'Jane Roe' }],
+  };
+  writeFileSync(path.join(folder, 'tradewire.json'), JSON.stringify(settings));
+  watched(client, uriOf(folder, 'tradewire.json'));
+  await untilArticles(client, 1);
+  expect(await findingsOf(client, uriOf(folder, 'cars.txt'))).toBe(0);
+});
+
+test('the articles of a folder that is removed go with it', async () => {
+  const folder = newFolder({ 'cars.txt': cars, '2025.03/cars-again.txt': carsAgain });
+  const client = new WireClient();
+  await client.start([folder], DIAGNOSTIC, { status: true });
+  const registered = await client.seen(
+    m => m.method === 'client/registerCapability' && JSON.stringify(m.params).includes('didChangeWatchedFiles'),
+  );
+  const { watchers } = registered.params.registrations[0].registerOptions;
+  expect(watchers).toContainEqual({ globPattern: '**', kind: 4 });
+  await client.ready();
+  await untilArticles(client, 2);
+  rmSync(path.join(folder, '2025.03'), { recursive: true });
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(folder, '2025.03'), type: 3 }] });
+  await untilArticles(client, 1);
+});
+
+test('a text outside every folder is read by itself and changes nothing in the folders', async () => {
+  const folder = newFolder({ 'cars.txt': cars });
+  const outside = newFolder({});
+  const client = new WireClient();
+  await client.start([folder], DIAGNOSTIC, { status: true });
+  await client.ready();
+  const uri = uriOf(outside, 'cars-again.txt');
+  client.open(uri, carsAgain);
+  const position = positionOf(carsAgain, 'Lutnick');
+  expect((await client.request('textDocument/hover', { textDocument: { uri }, position })).result).toBeTruthy();
+  expect(await findingsOf(client, uriOf(folder, 'cars.txt'))).toBe(0);
+  expect(await findingsOf(client, uri)).toBe(0);
+  const before = await articlesOf(client);
+  client.open(uriOf(folder, 'cars-again.txt'), carsAgain);
+  await untilArticles(client, before + 1);
+  expect(await findingsOf(client, uriOf(folder, 'cars.txt'))).toBe(1);
+});

@@ -56,6 +56,8 @@ export interface ArticleFacts {
   readonly discrepancies: readonly Discrepancy[];
   /** Present where the analysis failed, which is a fault of ours: nothing was read of the article but its lines. */
   readonly fault?: string;
+  /** It belongs to none of the folders that are open: its figures and names meet no other article's. */
+  readonly alone?: boolean;
 }
 
 export interface AnalysisContext {

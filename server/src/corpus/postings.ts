@@ -37,11 +37,20 @@ const cache = new WeakMap<ArticleFacts, Postings>();
 export function postingsOf(facts: ArticleFacts): Postings {
   let postings = cache.get(facts);
   if (!postings) {
-    postings = new ArticlePostings(facts);
+    postings = facts.alone ? aloneWith(facts) : new ArticlePostings(facts);
     cache.set(facts, postings);
   }
   return postings;
 }
+
+/** An article that meets no others is found by its entities alone. */
+const aloneWith = (facts: ArticleFacts): Postings => ({
+  entities: new Map([...localEntities(facts).keys()].map(id => [id, NONE])),
+  names: new Map(),
+  claims: new Map(),
+  masked: new Map(),
+  stated: new Map(),
+});
 
 /** What findings ask of many articles is kept; what only an edit of the article asks is made each time, since it takes more room. */
 class ArticlePostings implements Postings {

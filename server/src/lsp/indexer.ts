@@ -78,6 +78,11 @@ export class Indexer {
     const folder = this.#workspace.folderOf(file);
     return folder !== undefined && (this.#listed.get(folder.name)?.has(file) ?? false);
   }
+  /** Whether articles are known below a path, which may be a folder. */
+  hasBelow(file: string): boolean {
+    for (const files of this.#listed.values()) for (const one of files) if (isInside(one, file)) return true;
+    return false;
+  }
   forget(folder: WorkspaceFolder): void {
     this.#relist.delete(folder);
     this.#listed.delete(folder.name);
@@ -167,7 +172,8 @@ export class Indexer {
         this.#queue.delete(file);
         // An open text counts as typed and is analysed when it is asked about.
         if (this.#workspace.documents.get(file)) {
-          this.#workspace.touch(file);
+          // It may be left out since it was queued.
+          if (this.#workspace.isArticle(file)) this.#workspace.touch(file);
           this.#done++;
         } else {
           const folder = this.#workspace.folderOf(file);

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { ClientSettings } from '../protocol.ts';
-import { countsOfKinds, isArticleFile, SETTINGS_FILE } from '../settings/articleFiles.ts';
+import { ARTICLE_GLOB, countsOfKinds, hasArticleExtension, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { WorkspaceFolder } from './folder.ts';
@@ -8,7 +8,10 @@ import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
-import { fileOf, folderOf, isInside, pathIn, uriOf, uriOfPath } from './uris.ts';
+import { baseName, fileOf, folderOf, isInside, pathIn, uriOf, uriOfPath } from './uris.ts';
+
+/** `WatchKind.Delete` of the protocol. */
+const DELETED = 4;
 
 /** Keeps the index true to folders, disk, editors and settings. */
 export class Lifetime {
@@ -99,11 +102,25 @@ export class Lifetime {
     for (const uri of uris) {
       const file = fileOf(uri);
       const folder = workspace.folderOf(file) ?? workspace.folders.find(f => f.name === file);
-      if (!folder || (workspace.documents.get(file) && file !== folder.settingsFile)) continue;
+      if (!folder) continue;
       // A new name may be ignored, a vanished one may be a folder: the listing knows.
-      if (this.#indexer.has(file)) this.#indexer.read([file]);
-      else this.#indexer.list(folder);
+      if (!this.#indexer.has(file)) {
+        if (this.#mayConcern(file, folder)) this.#indexer.list(folder);
+      } else if (!workspace.documents.get(file)) this.#indexer.read([file]);
     }
+  }
+
+  /** Whether a listing of the folder may come out otherwise for a file that is none of its articles so far. */
+  #mayConcern(file: string, folder: WorkspaceFolder): boolean {
+    const name = baseName(file);
+    return (
+      file === folder.name ||
+      name === SETTINGS_FILE ||
+      name === '.gitignore' ||
+      hasArticleExtension(name) ||
+      !name.includes('.') ||
+      this.#indexer.hasBelow(file)
+    );
   }
 
   async #start(): Promise<void> {
@@ -113,12 +130,19 @@ export class Lifetime {
     if (support.dynamicConfiguration) register('workspace/didChangeConfiguration', { section: 'tradewire' });
     if (support.dynamicWatching)
       register('workspace/didChangeWatchedFiles', {
-        watchers: [{ globPattern: '**/*.{txt,md,tradenews}' }, { globPattern: `**/{${SETTINGS_FILE},.gitignore}` }],
+        watchers: [
+          { globPattern: ARTICLE_GLOB },
+          { globPattern: `**/{${SETTINGS_FILE},.gitignore}` },
+          // Of a folder that goes, its own name is all that is told.
+          { globPattern: '**', kind: DELETED },
+        ],
       });
     if (support.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#removeFolder(uri);
         this.#addFolders(added.map(f => f.uri));
+        // A text of no folder stands by itself where there are folders.
+        for (const [file] of workspace.documents.entries()) if (!workspace.folderOf(file)) this.#take(file);
         this.publisher.changed();
       });
     await this.#configure(undefined);
@@ -188,19 +212,12 @@ export class Lifetime {
     const document = workspace.documents.get(file);
     if (!document) return;
     if (folder) this.#takeSettings(folder, document.text, false);
-    else if (this.#isArticle(file, document.languageId)) workspace.touch(file);
+    else if (workspace.isArticle(file)) workspace.touch(file);
     else {
       workspace.remove(file);
       return;
     }
     this.publisher.changed();
-  }
-
-  /** Open texts are articles if their folder takes them; texts of no folder if they are prose. */
-  #isArticle(file: string, languageId: string): boolean {
-    const folder = this.#session.workspace.folderOf(file);
-    if (folder) return isArticleFile(pathIn(file, folder.name), folder.settings);
-    return !file.startsWith('tradewire-dossier:') && /^(plaintext|text|markdown|tradenews|)$/.test(languageId);
   }
 
   #closed(file: string): void {
@@ -209,7 +226,12 @@ export class Lifetime {
     const folder = workspace.folders.find(f => f.settingsFile === file);
     if (folder) this.#indexer.list(folder);
     else if (this.#indexer.has(file)) this.#indexer.read([file]);
-    else workspace.remove(file);
+    else {
+      workspace.remove(file);
+      // It may have come to the disk while it was open.
+      const around = workspace.folderOf(file);
+      if (around) this.#indexer.list(around);
+    }
     this.publisher.changed();
   }
 
@@ -234,9 +256,8 @@ export class Lifetime {
   /** An open text under new settings. */
   #retake(file: string): void {
     const { workspace } = this.#session;
-    const document = workspace.documents.get(file);
-    if (!document || workspace.folders.some(f => f.settingsFile === file)) return;
-    if (this.#isArticle(file, document.languageId)) workspace.touch(file);
+    if (!workspace.documents.get(file) || workspace.folders.some(f => f.settingsFile === file)) return;
+    if (workspace.isArticle(file)) workspace.touch(file);
     else workspace.remove(file);
   }
 }

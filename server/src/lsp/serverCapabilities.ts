@@ -1,10 +1,11 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { ARTICLE_GLOB } from '../settings/articleFiles.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { COMMANDS } from './commands.ts';
 import { legend } from './semanticTokens.ts';
 
 const FILES = {
-  filters: [{ pattern: { glob: '**/*.{txt,md,tradenews}' } }, { pattern: { glob: '**', matches: 'folder' as const } }],
+  filters: [{ pattern: { glob: ARTICLE_GLOB } }, { pattern: { glob: '**', matches: 'folder' as const } }],
 };
 
 /** What the server offers this client. */

@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { findQuote } from '../mentions/refiners/corrections.ts';
 import type { ClientSettings } from '../protocol.ts';
+import { isArticleFile } from '../settings/articleFiles.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
 import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
@@ -91,6 +92,14 @@ export class Workspace {
     for (const folder of this.folders)
       if (isInside(file, folder.name) && folder.name.length > (best?.name.length ?? -1)) best = folder;
     return best;
+  }
+
+  /** Open texts are articles if their folder takes them; texts of no folder if they are prose. */
+  isArticle(file: string): boolean {
+    const folder = this.folderOf(file);
+    if (folder) return isArticleFile(pathIn(file, folder.name), folder.settings);
+    const languageId = this.documents.get(file)?.languageId ?? '';
+    return !file.startsWith('tradewire-dossier:') && /^(plaintext|text|markdown|tradenews|)$/.test(languageId);
   }
 
   /** The folder's settings; the editor's severities hold where the folder's own say nothing. */
@@ -196,7 +205,9 @@ export class Workspace {
       },
     );
     if (facts.fault !== undefined) this.unreadable.set(file, `analysis failed (${facts.fault})`);
-    this.corpus.set({ ...facts, file });
+    // A text that lies in none of the folders is nothing that theirs could contradict.
+    const alone = !folder && this.folders.length > 0;
+    this.corpus.set({ ...facts, file, ...(alone ? { alone } : {}) });
   }
 
   #findLost(file: string, text: string, folder: WorkspaceFolder | undefined): void {

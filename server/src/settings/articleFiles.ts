@@ -4,7 +4,11 @@ import type { FolderSettings } from './settings.ts';
 /** A folder's settings file. */
 export const SETTINGS_FILE = 'tradewire.json';
 
-const EXTENSIONS = /\.(txt|text|md|markdown|html?|vtt|srt|tradenews)$/i;
+const KINDS = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'vtt', 'srt', 'tradenews'];
+const EXTENSIONS = new RegExp(`\\.(${KINDS.join('|')})$`, 'i');
+/** Every file that may be an article, for those who watch a folder. */
+export const ARTICLE_GLOB = `**/*.{${KINDS.join(',')}}`;
+export const hasArticleExtension = (path: string): boolean => EXTENSIONS.test(path);
 const NO_ARTICLES = /^(readme|note|license|changelog)(\.|$)/i;
 
 /** Documents in which people keep texts and which are not read: passed over, but not without a word. */
