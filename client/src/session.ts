@@ -14,6 +14,8 @@ export type SessionState =
   | { readonly kind: 'failed'; readonly reason: string };
 
 const articleLanguages = ['plaintext', 'markdown', 'tradenews'];
+/** Languages whose texts the server reads; a page is an article only in a folder of articles, which the server sees to. */
+export const servedLanguages = [...articleLanguages, 'html'];
 
 /** Texts of these schemes are articles; output channels, diffs and search results are not. */
 const articleSchemes = (): Set<string> =>
@@ -117,7 +119,7 @@ export class Session implements vscode.Disposable {
     };
     return {
       documentSelector: [
-        ...schemes.flatMap(scheme => articleLanguages.map(language => ({ scheme, language }))),
+        ...schemes.flatMap(scheme => servedLanguages.map(language => ({ scheme, language }))),
         ...schemes.map(scheme => ({ scheme, pattern: '**/tradewire.json' })),
       ],
       initializationOptions,

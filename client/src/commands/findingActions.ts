@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Session } from '../session.ts';
+import { type Session, servedLanguages } from '../session.ts';
 import { annotate } from './annotate.ts';
 import { askReason } from './askReason.ts';
 
 /** What only this editor can add to the server's quick fixes: a box for a reason in the writer's own words, and two passages beside each other. */
 export function registerFindingActions(session: Session): vscode.Disposable {
-  const selector = ['plaintext', 'markdown', 'tradenews'].map(language => ({ language }));
+  const selector = servedLanguages.map(language => ({ language }));
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, _range, { diagnostics }) {
       return diagnostics

@@ -133,6 +133,6 @@ function hashOf(file: string, text: string, options: ArticleOptions, settings: F
     ofSettings = hashText(JSON.stringify(settings));
     settingsHashes.set(settings, ofSettings);
   }
-  const { fileName = '', override = '', neighbour = '' } = options;
-  return hashText(text) + hashText([file, fileName, override, neighbour, ofSettings].join('\n'));
+  const { fileName = '', override = '', neighbour = '', kind = '', mailed = '' } = options;
+  return hashText(text) + hashText([file, fileName, override, neighbour, kind, mailed, ofSettings].join('\n'));
 }

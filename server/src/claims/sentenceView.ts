@@ -49,7 +49,7 @@ export function viewSentences(article: Article, mentions: readonly Mention[]): r
 }
 
 function viewOf(
-  { tokens, text }: Article,
+  { tokens, text, plain }: Article,
   sentence: Sentence,
   index: number,
   mentions: readonly Mention[],
@@ -80,7 +80,13 @@ function viewOf(
       return cover[token - sentence.first];
     },
     get tree() {
-      tree ??= parseSentence({ text, start: sentence.start, end: sentence.end, mentions: mentions.slice(from, to) });
+      tree ??= parseSentence({
+        text,
+        plain,
+        start: sentence.start,
+        end: sentence.end,
+        mentions: mentions.slice(from, to),
+      });
       return tree;
     },
   };

@@ -6,7 +6,7 @@ import { type RowKind, toRows } from '../formats/rows.ts';
 import { treesOf } from '../formats/trees.ts';
 import { knowledgeVersion } from '../knowledge/version.ts';
 import { noSettings } from '../settings/settings.ts';
-import { readArticles } from './articles.ts';
+import { openText, readArticles } from './articles.ts';
 import { exportRecords } from './exportRecords.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { readInputLine } from './inputLine.ts';
@@ -119,7 +119,8 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     }
     const dates = read.published === undefined ? {} : { [read.id]: read.published };
     const settings = { ...noSettings, articles: { ...noSettings.articles, dates } };
-    const file = { name: read.id, path: read.id, text: read.text, folder: { prefix: '', settings, whole: false } };
+    const opened = openText(read.id, read.text);
+    const file = { name: read.id, path: read.id, ...opened, folder: { prefix: '', settings, whole: false } };
     const snapshot = analyseFolder([file], shelf).snapshot();
     const parts = partsOf(snapshot, read.id, terminal, names);
     if ('error' in parts) {
@@ -128,10 +129,10 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
       continue;
     }
     if (options.flag('trees')) {
-      await terminal.out(treesOf(read.id, read.text, snapshot.mentions(read.id)));
+      await terminal.out(treesOf(read.id, opened.text, snapshot.mentions(read.id)));
       continue;
     }
-    const texts = new Map([[read.id, read.text]]);
+    const texts = new Map([[read.id, opened.text]]);
     for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit, unit, texts))
       await terminal.out(`${printableJson(value)}\n`);
   }

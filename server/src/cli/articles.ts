@@ -4,10 +4,20 @@ import { collectLineStarts, lineAndCharacter } from '../base/lineIndex.ts';
 import { english } from '../base/phrase.ts';
 import { readRegular, reasonOf } from '../lsp/readRegular.ts';
 import { walkFolder } from '../lsp/walkFolder.ts';
-import { countsOfKinds, extensionOf, fileKind, SETTINGS_FILE } from '../settings/articleFiles.ts';
+import {
+  countsOfKinds,
+  extensionOf,
+  type FileKind,
+  fileKind,
+  isMail,
+  readableInstead,
+  SETTINGS_FILE,
+} from '../settings/articleFiles.ts';
 import { LONGEST_SETTINGS, parseSettings } from '../settings/parse.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import { decodeText } from '../text/decode.ts';
+import { readMail } from '../text/source/readMail.ts';
+import type { SourceKind } from '../text/source/sourceText.ts';
 import { ignoredAbove } from './ignoredAbove.ts';
 
 /** Longer files are named and skipped, in bytes. */
@@ -28,7 +38,11 @@ export interface ArticleFile {
   /** Relative to the folder, forward slashes. */
   readonly path: string;
   readonly folder: ArticleFolder;
+  /** All offsets are offsets in it; of a message it is the decoded text. */
   readonly text: string;
+  /** The reader, where the name does not tell it, and the day of a message. */
+  readonly kind?: SourceKind;
+  readonly mailed?: string;
 }
 
 export interface ReadFault {
@@ -56,7 +70,7 @@ export async function readArticles(directory: string, paths: readonly string[]):
   const files: ArticleFile[] = [];
   for (const { absolute, ...entry } of listed) {
     const read = await readArticle(absolute);
-    if ('text' in read) files.push({ ...entry, text: read.text });
+    if ('text' in read) files.push({ ...entry, ...read });
     else faults.push({ file: entry.name, message: read.message });
   }
   return { files, faults: faults.sort((a, b) => compare(a.file, b.file)), remarks };
@@ -90,7 +104,7 @@ export async function listArticles(
         unread,
       } = await walkFolder(
         absolute,
-        p => fileKind(p, folder.settings),
+        p => kindOf(p, folder.settings),
         Number.POSITIVE_INFINITY,
         () => false,
       );
@@ -103,9 +117,11 @@ export async function listArticles(
         // A link's target, if it is one of the folder's articles, is listed under its own name.
         if (!listed.has(file) && !isLink(file)) listed.set(file, { name: prefix + p, path: p, folder });
       }
-    } else if (fileKind(name, noSettings) === 'unread')
-      faults.push({ file: name, message: `is not read: a file of the kind ${extensionOf(name)}` });
-    else if (!listed.has(absolute)) {
+    } else if (kindOf(name, noSettings) === 'unread') {
+      const instead = readableInstead(name);
+      const message = `is not read: a file of the kind ${extensionOf(name)}${instead ? `; ${instead}` : ''}`;
+      faults.push({ file: name, message });
+    } else if (!listed.has(absolute)) {
       const root = settingsRoot(directory, path.dirname(absolute));
       const inside = slashed(path.relative(root, absolute));
       const prefix = name.endsWith(inside) ? name.slice(0, name.length - inside.length) : '';
@@ -114,6 +130,21 @@ export async function listArticles(
   }
   const found = [...listed].map(([absolute, entry]) => ({ absolute, ...entry }));
   return { listed: found.sort((a, b) => compare(a.name, b.name)), faults, remarks };
+}
+
+/** A message is read here, where all places are told in its decoded text. */
+const kindOf = (file: string, settings: FolderSettings): FileKind => {
+  const kind = fileKind(file, settings);
+  return kind === 'unread' && isMail(file) ? 'article' : kind;
+};
+
+type OpenedText = Pick<ArticleFile, 'text' | 'kind' | 'mailed'>;
+
+/** The text that a file's own text gives, by its name. */
+export function openText(name: string, text: string): OpenedText {
+  if (!isMail(name)) return { text };
+  const { date, ...mail } = readMail(text);
+  return { ...mail, ...(date !== undefined && { mailed: date }) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -190,12 +221,9 @@ async function readSettings(file: string, root: string, name: string, faults: Re
   return settings;
 }
 
-export async function readArticle(
-  file: string,
-  longest = LONGEST_FILE,
-): Promise<{ text: string } | { message: string }> {
+export async function readArticle(file: string, longest = LONGEST_FILE): Promise<OpenedText | { message: string }> {
   const read = await readRegular(file, longest);
   if ('reason' in read) return { message: read.reason };
   const decoded = decodeText(read.bytes);
-  return decoded.ok ? { text: decoded.text } : { message: `is ${decoded.reason}` };
+  return decoded.ok ? openText(file, decoded.text) : { message: `is ${decoded.reason}` };
 }

@@ -65,6 +65,8 @@ export function analyseFile(file: ArticleFile, shelf: KnowledgeShelf, neighbour:
     file.text,
     {
       fileName: path.posix.basename(file.path),
+      ...(file.kind !== undefined && { kind: file.kind }),
+      ...(file.mailed !== undefined && { mailed: file.mailed }),
       ...(override !== undefined && { override }),
       ...(neighbour !== undefined && { neighbour }),
     },

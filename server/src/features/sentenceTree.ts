@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { parseSentence, type Tree } from '../syntax/tree.ts';
+import { plainText } from '../text/inSource.ts';
 import { parseArticle } from '../text/parse.ts';
 import { claimRows } from './figureCard.ts';
 import type { Reading } from './names.ts';
@@ -10,12 +11,13 @@ import type { Reading } from './names.ts';
  */
 export function sentenceTree(reading: Reading, file: string, text: string, offset: number): string | undefined {
   const facts = reading.snapshot.facts(file);
-  const sentence = parseArticle(text, {}).sentences.find(s => s.start <= offset && offset <= s.end);
+  const article = parseArticle(text, { fileName: file });
+  const sentence = article.sentences.find(s => s.start <= offset && offset <= s.end);
   if (!facts || !sentence) return;
   const { start, end } = sentence;
   const mentions = facts.mentions.filter(mention => mention.start >= start && mention.end <= end);
-  const tree = parseSentence({ text, start, end, mentions });
-  const lines = [text.slice(start, end).replace(/\s+/g, ' '), '', ...outline(tree)];
+  const tree = parseSentence({ text, plain: article.plain, start, end, mentions });
+  const lines = [plainText(article, sentence).replace(/\s+/g, ' '), '', ...outline(tree)];
   for (const claim of facts.claims.filter(c => c.start >= start && c.end <= end)) {
     lines.push('', claim.text);
     for (const { label, text, note } of claimRows(reading, claim)) {

@@ -12,7 +12,16 @@ export const hasArticleExtension = (path: string): boolean => EXTENSIONS.test(pa
 const NO_ARTICLES = /^(readme|note|license|changelog)(\.|$)/i;
 
 /** Documents in which people keep texts and which are not read: passed over, but not without a word. */
-const UNREAD = /\.(pdf|docx?|odt|rtf|pages|wpd|epub|eml|msg|mbox|mht|mhtml|html?|xhtml|xml|tex|rst|adoc|org)$/i;
+const UNREAD = /\.(pdf|docx?|odt|rtf|pages|wpd|epub|eml|msg|mbox|mht|mhtml|xhtml|xml|tex|rst|adoc|org)$/i;
+
+/** Messages: read where nothing shows them by places of their own. */
+export const isMail = (path: string): boolean => /\.eml$/i.test(path);
+
+/** What to do with a document of a kind that is not read; "" where there is nothing to say. */
+export const readableInstead = (path: string): string => {
+  if (/\.(docx?|odt|rtf|pages|wpd)$/i.test(path)) return 'save it as text (.txt) or as a web page (.html)';
+  return /\.(pdf|epub|mht|mhtml|msg|mbox)$/i.test(path) ? 'save its text as .txt' : '';
+};
 
 /** An article, a document of a kind that is not read, or neither. */
 export type FileKind = 'article' | 'unread' | 'other';

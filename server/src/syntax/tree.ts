@@ -1,4 +1,6 @@
+import type { Span } from '../base/span.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Article } from '../text/article.ts';
 import { type Collapsed, collapseMentions } from './collapse.ts';
 import { lemmaOf } from './lemma.ts';
 import { syntaxModel } from './model.ts';
@@ -11,6 +13,8 @@ import { wordsOf } from './words.ts';
 /** A sentence `[start, end)` of an article's text, with mentions of that article in text order (others than its own are passed over). */
 export interface SentenceInput {
   readonly text: string;
+  /** The text without markup, where the source has any: the words are its own, the offsets those of `text`. */
+  readonly plain?: Article['plain'] | undefined;
   readonly start: number;
   readonly end: number;
   readonly mentions: readonly Mention[];
@@ -54,15 +58,28 @@ export function parseSentence(input: SentenceInput): Tree {
   return parseWith(syntaxModel(), input);
 }
 
-export function parseWith(model: SyntaxModel, { text, start, end, mentions }: SentenceInput): Tree {
+export function parseWith(model: SyntaxModel, { text, plain, start, end, mentions }: SentenceInput): Tree {
   const first = firstFrom(mentions, start);
   const inside = mentions.slice(first, firstFrom(mentions, end)).filter(mention => mention.end <= end);
-  const nodes = collapseMentions(text, wordsOf(text, start, end), inside);
+  const nodes = plain
+    ? collapsedIn(plain, { start, end }, inside)
+    : collapseMentions(text, wordsOf(text, start, end), inside);
   const forms = nodes.map(node => node.seen);
   const { tags, words } = model.tagger;
   const tagOf = tagWords(model.tagger, forms);
   const arcs = parseWords(model.parser, forms, parserInput(words, forms, tags, tagOf));
   return new ParsedTree(model, nodes, tagOf, arcs, mentions, first);
+}
+
+/** The nodes of a sentence with markup: read in the plain text, at the places of the source. */
+function collapsedIn(
+  { text, map }: NonNullable<Article['plain']>,
+  sentence: Span,
+  inside: readonly Mention[],
+): Collapsed[] {
+  const { start, end } = map.toPlain(sentence);
+  const mentions = inside.map(mention => ({ ...mention, ...map.toPlain(mention) }));
+  return collapseMentions(text, wordsOf(text, start, end), mentions).map(node => ({ ...node, ...map.toSource(node) }));
 }
 
 /** Index of the first mention that starts at or behind the offset. */

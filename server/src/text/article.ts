@@ -120,7 +120,10 @@ export interface Article {
   /** In order, not overlapping. Ask them through `blocks.ts`. */
   readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
-  /** In order; tokens and sentences never cross, a sentence never crosses a paragraph or a zone. */
+  /**
+   * In order; tokens and sentences never cross, a sentence never crosses a paragraph or a zone. All tokens are in one, but the mark of an
+   * item and the marks between the cells of a plain table.
+   */
   readonly sentences: readonly Sentence[];
 }
 
@@ -131,6 +134,8 @@ export interface ArticleOptions {
   readonly kind?: SourceKind;
   /** The day that `tradewire.json` or standard input gives (ISO). */
   readonly override?: string;
+  /** The day of the message that the text was taken out of (ISO). */
+  readonly mailed?: string;
   /** The day of a near-duplicate that is dated by itself (ISO); used only where the text has none of its own. */
   readonly neighbour?: string;
 }

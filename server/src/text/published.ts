@@ -34,6 +34,7 @@ export function findPublished(
   add('caption', captionDate(text, tokens, zoned.segments, named) ?? leadDate(tokens, zoned.segments));
   if (named !== undefined) found.push({ date: named, source: 'filename' });
   if (dated) found.push(dated);
+  if (options.mailed !== undefined) found.push({ date: options.mailed, source: 'mail' });
   const published = found[0] ?? null;
   if (!published) {
     const neighbour = options.neighbour;

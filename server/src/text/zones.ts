@@ -122,6 +122,8 @@ export function zoneParagraphs(
         add('dateline', dateline.last);
         datelineDate ??= dateline.date;
       }
+      // The mark of an item is no word of it.
+      if (block?.kind === 'item' && block.first === first + 1 && tokens[first]?.kind !== 'word') first++;
       const tail = creditStart(text, span);
       const cut = tail === undefined ? last : tokenAt(tokens, first, last, tail);
       add('body', cut);

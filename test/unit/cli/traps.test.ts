@@ -53,6 +53,6 @@ it('documents of kinds that are not read are said to be there', async () => {
   expect([status, errors]).toEqual([0, []]);
   expect(err).toBe('tradewire: wire holds what is not read: 1 .docx, 1 .pdf\n');
   expect((await checked('wire/b.pdf')).errors).toEqual([
-    { file: 'wire/b.pdf', message: 'is not read: a file of the kind .pdf' },
+    { file: 'wire/b.pdf', message: 'is not read: a file of the kind .pdf; save its text as .txt' },
   ]);
 });

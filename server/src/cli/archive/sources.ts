@@ -50,7 +50,7 @@ async function* folderOf(given: string, terminal: Terminal, told: (share: number
   for (const [i, { absolute, ...entry }] of listed.entries()) {
     told(i / listed.length);
     const read = await readArticle(absolute);
-    yield 'text' in read ? { ...entry, text: read.text } : { at: entry.name, fault: read.message };
+    yield 'text' in read ? { ...entry, ...read } : { at: entry.name, fault: read.message };
   }
 }
 

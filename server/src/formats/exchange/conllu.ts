@@ -41,8 +41,9 @@ function articleText(article: Exchanged, unit: OffsetUnit): string {
   ];
   const told = new Set<PlainMention | PlainClaim>();
   const blocks: string[] = [];
-  for (const { start, end } of parseArticle(text, { fileName: file }).sentences) {
-    const tree = parseSentence({ text, start, end, mentions: [] });
+  const { sentences, plain } = parseArticle(text, { fileName: file });
+  for (const { start, end } of sentences) {
+    const tree = parseSentence({ text, plain, start, end, mentions: [] });
     if (tree.size === 0) continue;
     const inside = <T extends PlainMention | PlainClaim>(all: readonly T[]): T[] =>
       all.filter(one => one.start >= start && one.end <= end && !told.has(one));

@@ -30,8 +30,8 @@ export interface SourceText {
   /** Absent where the plain text is the source itself. */
   readonly map?: OffsetMap;
   readonly marks: readonly Mark[];
-  /** The day that a page's own metadata or a message's head gives, ISO; the span is of the source. */
-  readonly dated?: { readonly date: string; readonly source: 'meta' | 'mail'; readonly span?: Span };
+  /** The day that a page's own metadata give, ISO; the span is of the source. */
+  readonly dated?: { readonly date: string; readonly source: 'meta'; readonly span: Span };
 }
 
 export type SourceKind = 'plain' | 'markdown' | 'html' | 'transcript';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../server/src/claims/analyse.ts';
 import type { ArticleFacts } from '../../../../server/src/claims/articleFacts.ts';
+import { viewSentences } from '../../../../server/src/claims/sentenceView.ts';
 import { loadKnowledge } from '../../../../server/src/knowledge/load.ts';
 import { noSettings } from '../../../../server/src/settings/settings.ts';
 import { plainText } from '../../../../server/src/text/inSource.ts';
@@ -47,6 +48,21 @@ describe('thirty facts in plain text, Markdown and HTML', () => {
     const { mentions, claims } = summaryOf(file, render(facts, form));
     expect(mentions).toEqual(plain.mentions);
     expect(claims).toEqual(plain.claims);
+  });
+
+  it.each(FORMS.slice(1))('give the same trees in %s', (form, file) => {
+    const trees = (name: string, text: string): string[] => {
+      const { mentions } = analysed(name, text);
+      return viewSentences(parseArticle(text, { fileName: name }), mentions).map(({ tree, sentence }) => {
+        const nodes = Array.from(
+          { length: tree.size },
+          (_, i) => `${tree.form(i)} ${tree.head(i)} ${tree.relation(i)}`,
+        );
+        for (let i = 0; i < tree.size; i++) expect(tree.start(i)).toBeGreaterThanOrEqual(sentence.start);
+        return nodes.join('\n').replace(/\s+/g, ' ');
+      });
+    };
+    expect(trees(file, render(facts, form))).toEqual(trees('a.txt', render(facts, 'plain')));
   });
 
   it.each(FORMS)('have exact spans in %s', (form, file) => {
