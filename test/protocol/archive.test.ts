@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveArticles } from '../bench/archiveArticles.ts';
 import { random } from '../bench/articles.ts';
 import { archiveDigest, hasDuckdb } from '../unit/archive/archiveDigest.ts';
-
-const program = fileURLToPath(new URL('../../dist/tradewire.js', import.meta.url));
+import { runProgram } from './runProgram.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -19,23 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the built program; with `kill` it is killed after so many milliseconds, unless it has ended by then. */
-async function run(args: readonly string[], kill?: number): Promise<{ readonly out: string; readonly err: string }> {
-  const child = spawn(process.execPath, [program, ...args], { cwd: folder });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', text => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', text => {
-    err += text;
-  });
-  const timer = kill === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), kill);
-  await once(child, 'close');
-  clearTimeout(timer);
-  return { out, err };
-}
-
+const run = (args: readonly string[], kill?: number) => runProgram(folder, args, kill);
 const build = async (out: string, workers: number, kill?: number): Promise<string> =>
   (await run(['archive', 'build', 'wire.ndjson', '--out', out, '--workers', String(workers)], kill)).err;
 

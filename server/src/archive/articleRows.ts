@@ -67,6 +67,12 @@ export function articleRows(article: AnnotatedArticle): Readonly<Record<TableNam
   };
 }
 
+/** The rows of an article as lines of JSON, each with the name of its table: how another engine takes them in. */
+export function taggedRows(article: AnnotatedArticle): string {
+  const rows = articleRows(article);
+  return tables.flatMap(({ name }) => rows[name].map(row => `${JSON.stringify({ table: name, ...row })}\n`)).join('');
+}
+
 type FlatRow = Record<string, Row[string] | undefined>;
 
 function claimColumns(claim: Claim, facts: ArticleFacts): FlatRow {

@@ -26,7 +26,7 @@ export const duckdbNulls = ({ columns }: Table): string =>
   columns.map(({ name, type }) => `CAST(NULL AS ${DUCKDB[type]}) AS "${name}"`).join(', ');
 
 /** Columns as Spark's DDL and `from_json` take them: "id STRING, …". */
-export const sparkColumns = ({ columns }: Table): string =>
+export const sparkColumns = ({ columns }: Pick<Table, 'columns'>): string =>
   columns.map(({ name, type }) => `${name} ${SPARK[type]}`).join(', ');
 
 /** The tables for people, in Markdown. */

@@ -1,3 +1,4 @@
+import { taggedRows } from '../archive/articleRows.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { exchangeFormats } from '../formats/exchange/formats.ts';
 import { mapOffsets, Offsets, type OffsetUnit } from '../formats/offsets.ts';
@@ -14,7 +15,7 @@ import { type Invocation, UsageError } from './options.ts';
 import { progressOf } from './progress.ts';
 import { type ExitStatus, printable, printableJson, type Terminal, tellFaults } from './terminal.ts';
 
-type Emit = 'records' | RowKind;
+type Emit = 'records' | RowKind | 'archive';
 
 /** Prints a record, or rows, for each article. */
 export function annotate(command: Invocation, terminal: Terminal): Promise<ExitStatus> {
@@ -37,6 +38,7 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
     return faults.length || !(await exportRecords(records, texts, format, options, terminal)) ? 2 : 0;
   }
   const emit = options.choice<Emit>('emit');
+  if (emit === 'archive') throw new UsageError('rows of an archive are made of lines: annotate - --emit archive');
   const unit = options.text('offsets') as OffsetUnit | undefined;
   let printed = false;
   let status: ExitStatus = faults.length ? 2 : 0;
@@ -61,7 +63,7 @@ async function annotatePaths({ paths, options }: Invocation, terminal: Terminal)
 /** In the unit of offsets that was asked for, which each value then names. */
 function printedValues(
   parts: RecordParts,
-  emit: Emit,
+  emit: Exclude<Emit, 'archive'>,
   unit: OffsetUnit | undefined,
   texts: ReadonlyMap<string, string>,
 ): object[] {
@@ -130,6 +132,12 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     }
     if (options.flag('trees')) {
       await terminal.out(treesOf(read.id, opened.text, snapshot.mentions(read.id)));
+      continue;
+    }
+    const facts = snapshot.facts(read.id);
+    if (emit === 'archive') {
+      const { program, knowledge } = parts;
+      if (facts) await terminal.out(taggedRows({ facts, source: '-', stamp: '', program, knowledge }));
       continue;
     }
     const texts = new Map([[read.id, opened.text]]);

@@ -138,7 +138,7 @@ const kindOf = (file: string, settings: FolderSettings): FileKind => {
   return kind === 'unread' && isMail(file) ? 'article' : kind;
 };
 
-type OpenedText = Pick<ArticleFile, 'text' | 'kind' | 'mailed'>;
+export type OpenedText = Pick<ArticleFile, 'text' | 'kind' | 'mailed'>;
 
 /** The text that a file's own text gives, by its name. */
 export function openText(name: string, text: string): OpenedText {

@@ -82,8 +82,8 @@ export const commands = [
       {
         name: 'emit',
         value: 'ROWS',
-        values: ['records', 'mentions', 'claims', 'findings'],
-        says: 'flat rows of one kind, each with the id of its article, in place of records',
+        values: ['records', 'mentions', 'claims', 'findings', 'archive'],
+        says: 'flat rows of one kind, each with the id of its article, in place of records; archive: with -, the rows of all tables of an archive, each with its table',
       },
       { name: 'trees', says: 'the trees of the sentences that hold a figure, as CoNLL-U, in place of records' },
       { name: 'keep-going', says: 'lines that cannot be read do not change the exit status' },

@@ -4,15 +4,14 @@ import { articleRows } from '../../archive/articleRows.ts';
 import { tables } from '../../archive/tables.ts';
 import { faultText } from '../../base/faultText.ts';
 import { knowledgeVersion } from '../../knowledge/version.ts';
-import type { ArticleFolder } from '../articles.ts';
+import type { ArticleFolder, OpenedText } from '../articles.ts';
 import { analyseFile, KnowledgeShelf } from '../folderAnalysis.ts';
 import { LONGEST_ROW } from './store.ts';
 
 /** An article to be annotated. */
-export interface Job {
+export interface Job extends OpenedText {
   readonly name: string;
   readonly path: string;
-  readonly text: string;
   /** Its folder, by number. */
   readonly folder: number;
   readonly day?: string;
@@ -80,17 +79,15 @@ export class BatchAnnotator {
     return { faults };
   }
 
-  #analyse({ name, path: inFolder, text, folder: number, day, neighbour }: Job) {
+  #analyse({ folder: number, day, neighbour, ...article }: Job) {
     const folder = this.#folders.get(number);
     if (!folder) throw new Error(`folder ${number} is not known`);
     const { settings } = folder;
     const dated =
-      day === undefined ? settings : { ...settings, articles: { ...settings.articles, dates: { [inFolder]: day } } };
-    const facts = analyseFile(
-      { name, path: inFolder, text, folder: { ...folder, settings: dated } },
-      this.#shelf,
-      neighbour,
-    );
+      day === undefined
+        ? settings
+        : { ...settings, articles: { ...settings.articles, dates: { [article.path]: day } } };
+    const facts = analyseFile({ ...article, folder: { ...folder, settings: dated } }, this.#shelf, neighbour);
     if (facts.fault !== undefined) throw new Error(facts.fault);
     return facts;
   }

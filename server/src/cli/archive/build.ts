@@ -135,7 +135,7 @@ class Build {
     return [...known.keys()].filter(id => !seen.has(id));
   }
 
-  #jobOf({ name, path: inFolder, text, folder, day }: SourceArticle, source: string): Job {
+  #jobOf({ folder, ...article }: SourceArticle, source: string): Job {
     let known = this.#numbers.get(folder);
     if (!known) {
       known = { number: this.#folders.length, hash: stampOf(folder.prefix, JSON.stringify(folder.settings)) };
@@ -143,8 +143,9 @@ class Build {
       this.#folders.push([known.number, folder]);
       this.#bySource.set(source, folder);
     }
-    const stamp = stampOf(text, inFolder, day ?? '', known.hash, this.#version);
-    return { name, path: inFolder, text, folder: known.number, source, stamp, ...(day !== undefined && { day }) };
+    const { text, path: inFolder, ...more } = article;
+    const stamp = stampOf(text, inFolder, JSON.stringify(more), known.hash, this.#version);
+    return { ...article, folder: known.number, source, stamp };
   }
 
   async #add(job: Job): Promise<void> {

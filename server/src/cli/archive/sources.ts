@@ -2,7 +2,14 @@ import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { noSettings } from '../../settings/settings.ts';
-import { type ArticleFile, type ArticleFolder, LONGEST_FILE, listArticles, readArticle } from '../articles.ts';
+import {
+  type ArticleFile,
+  type ArticleFolder,
+  LONGEST_FILE,
+  listArticles,
+  openText,
+  readArticle,
+} from '../articles.ts';
 import { FIELDS, readInputLine } from '../inputLine.ts';
 import { printable, type Terminal } from '../terminal.ts';
 import { type Database, quoted } from './duckdb.ts';
@@ -132,5 +139,11 @@ function itemOf(line: string, at: string): SourceItem {
   const read = readInputLine(line);
   if ('error' in read) return { at: read.id === null ? at : `${at} (${read.id})`, fault: read.error };
   const { id, text, published } = read;
-  return { name: id, path: id, text, folder: NOWHERE, ...(published !== undefined && { day: published }) };
+  return {
+    name: id,
+    path: id,
+    ...openText(id, text),
+    folder: NOWHERE,
+    ...(published !== undefined && { day: published }),
+  };
 }
