@@ -17,15 +17,6 @@ export const viewSteps: Steps = {
     await window.frameWith('.uplot canvas');
   },
 
-  'table of rates, sorted, with the places of a row': async window => {
-    await window.command('Tradewire: Open the Table of Rates');
-    const frame = await window.frameWith('tr.rate');
-    await frame.locator('#sort-rate').click();
-    await frame.locator('th[aria-sort=ascending] #sort-rate').waitFor();
-    await frame.locator('tr.rate', { hasText: '50%' }).first().click();
-    await frame.locator('tr.places li', { hasText: '2025-06-04' }).first().waitFor();
-  },
-
   'the plot from the keyboard': async window => {
     const frame = await window.frameWith('.uplot canvas');
     await frame.locator('figure.plot').focus();
@@ -36,6 +27,15 @@ export const viewSteps: Steps = {
     await frame.locator('.detail', { hasText: /^2025-07-23: 50%/ }).waitFor();
     await window.page.keyboard.press('ArrowLeft');
     await frame.locator('.detail', { hasText: /^2025-06-04: \d+%/ }).waitFor();
+  },
+
+  'table of rates, sorted, with the places of a row': async window => {
+    await window.command('Tradewire: Open the Table of Rates');
+    const frame = await window.frameWith('tr.rate');
+    await frame.locator('#sort-rate').click();
+    await frame.locator('th[aria-sort=ascending] #sort-rate').waitFor();
+    await frame.locator('tr.rate', { hasText: '50%' }).first().click();
+    await frame.locator('tr.places li', { hasText: '2025-06-04' }).first().waitFor();
   },
 
   walkthrough: async window => {
