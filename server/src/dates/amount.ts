@@ -50,10 +50,16 @@ function boundBefore(m: Match, start: number): TimexMod | undefined {
   const [first, second] = [m.atoms.words[start - 2] ?? '', m.atoms.words[start - 1] ?? ''];
   if (second === 'than' || second === 'least' || second === 'most' || second === 'to') return boundOf(first, second);
   // "is phased in over ten years": the stretch itself; "for over ten years" is more.
-  if (second === 'over' && !LONGER_AFTER.has(m.tokens[(m.atoms.first[start - 1] ?? 0) - 1]?.norm ?? ''))
-    return undefined;
+  if (second === 'over') {
+    const over = m.atoms.first[start - 1] ?? 0;
+    const [two, one] = [m.tokens[over - 2]?.norm ?? '', m.tokens[over - 1]?.norm ?? ''];
+    if (!LONGER_AFTER.has(one) || (one === 'in' && PHASED.has(two))) return undefined;
+  }
   return second === 'more' || second === 'less' ? undefined : MODS[second];
 }
+const PHASED = new Set(
+  'phase phases phased phasing bring brings brought come comes came rolled introduced eased ease'.split(' '),
+);
 const LONGER_AFTER = new Set(
   'for of in after within well just little bit lasted lasting last lasts took take takes taken taking spent spend spends been was is are were be at served worked waited only already'.split(
     ' ',

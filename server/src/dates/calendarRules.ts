@@ -179,6 +179,14 @@ export const calendarRules: readonly Rule[] = [
       ? [first, { node: { kind: 'calendar', year: year + 1, fiscal: true }, from: tail }]
       : first;
   }),
+  rule('year-short-year', "y:#year - ' a:DIGITS|#99", m => {
+    const [from, to] = [m.value('y') as number, fullYear(m.value('a') as number)];
+    if (from >= to || !isShortYear(m) || !isYear(m)) return undefined;
+    return [
+      { node: { kind: 'calendar', year: from }, to: m.start + 1 },
+      { node: { kind: 'calendar', year: to }, from: m.at('a') - 1 },
+    ];
+  }),
   rule('short-years', "' a:DIGITS|#99 -|/ ' b:DIGITS|#99", m => {
     const [from, to] = [fullYear(m.value('a') as number), fullYear(m.value('b') as number)];
     if (from >= to || !isShortYear(m) || !isShortYear(m, 'b')) return undefined;

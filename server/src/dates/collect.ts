@@ -1,12 +1,12 @@
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { Article, Token } from '../text/article.ts';
 import { readAtoms } from './atoms.ts';
-import type { Context, Quarter, Reference } from './context.ts';
+import type { Context, DayOrder, Quarter, Reference } from './context.ts';
 import { parseSentence } from './grammar.ts';
 import { timexInterval } from './interval.ts';
 import { parseIsoDay } from './isoCalendar.ts';
 import { resolve } from './resolve.ts';
-import type { DatedNode, Found } from './temporalNode.ts';
+import type { CalendarNode, DatedNode, Found } from './temporalNode.ts';
 import { findDirection } from './tense.ts';
 import type { TemporalExpression, Timex } from './timex.ts';
 import { DAY, MONTH, QUARTER, WEEK, YEAR } from './vocabulary.ts';
@@ -18,6 +18,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
   const out: TemporalExpression[] = [];
   let reference: Reference | undefined;
   let quarter: Quarter | undefined;
+  const order = dayOrder(article.text);
   sentences.forEach((sentence, index) => {
     meter.tokens += sentence.last - sentence.first;
     const atoms = readAtoms(tokens, sentence);
@@ -32,6 +33,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         quarter,
         sentence: index,
         paragraph: sentence.paragraph,
+        order,
         sharedYear: sharedYear(found, i),
         rangeStart: isRangeEnd(found, i, tokens) ? reference?.day : undefined,
         direction: () => findDirection(tokens, sentence, first, last),
@@ -113,7 +115,24 @@ function sharedYear(found: readonly Found[], i: number): number | undefined {
     if (here.node.year !== undefined || here.node.month === undefined || next.node.month === undefined)
       return undefined;
     if (next.node.year !== undefined) return next.node.year;
-    // Only a list of whole months goes on.
-    if (here.node.day !== undefined || next.node.day !== undefined) return undefined;
+    // Only a list that goes on in time has one year: "in May, June and July 2018", "on March 31, June 30, and September 30, 2025".
+    if ((here.node.day === undefined) !== (next.node.day === undefined) || !isEarlier(here.node, next.node))
+      return undefined;
   }
+}
+
+const isEarlier = (a: CalendarNode, b: CalendarNode): boolean =>
+  (a.month ?? 0) * 40 + (a.day ?? 0) < (b.month ?? 0) * 40 + (b.day ?? 0);
+
+/** The order of all days in figures of a text that can be read in one way alone; undefined where there is none, or where they differ. */
+function dayOrder(text: string): DayOrder | undefined {
+  let order: DayOrder | undefined;
+  for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d\d(?![\d/])/g)) {
+    const [first, second] = [Number(a), Number(b)];
+    if (first <= 12 === second <= 12 || Math.max(first, second) > 31) continue;
+    const own = first > 12 ? 'day-first' : 'month-first';
+    if (order !== undefined && order !== own) return undefined;
+    order = own;
+  }
+  return order;
 }

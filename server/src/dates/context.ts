@@ -14,6 +14,8 @@ export interface Reference {
   readonly stated: boolean;
 }
 
+export type DayOrder = 'day-first' | 'month-first';
+
 export interface Quarter {
   readonly year: number;
   readonly quarter: number;
@@ -29,6 +31,8 @@ export interface Context {
   readonly quarter: Quarter | undefined;
   readonly sentence: number;
   readonly paragraph: number;
+  /** How the article writes days in figures, where one of them can be read in one way alone ("24/8/2021"). */
+  readonly order: DayOrder | undefined;
   /** A year stated by the other end of the same range ("April 9 to July 31, 2025"). */
   readonly sharedYear: number | undefined;
   /** First day of the range whose end this is ("from Tuesday to Friday"). */

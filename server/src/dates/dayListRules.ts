@@ -45,7 +45,7 @@ export const dayListRules: readonly Rule[] = [
   rule('days-of-month', `m:MONTH .? d:DIGITS c:-|to|through|and|or|& e:${DAY} ${YEAR}`, m =>
     counts(m, RANGES.has(m.word('c')) || m.has('y')) ? undefined : days(m, ['d', 'e'], true),
   ),
-  rule('day-list-of-month', `m:MONTH .? d:${DAY} , ( e:${DAY} , )? f:${DAY} ,? and|or|& g:${DAY} ${YEAR}`, m =>
+  rule('day-list-of-month', `m:MONTH .? d:${DAY} ,|- ( e:${DAY} , )? f:${DAY} ,? and|or|& g:${DAY} ${YEAR}`, m =>
     counts(m, m.has('y')) ? undefined : days(m, ['d', 'e', 'f', 'g'], true),
   ),
   rule('days-before-month', `the? d:${DAY} -|to|through|and|or|& the? e:${DAY} of? m:MONTH ${YEAR}`, m =>
@@ -53,7 +53,7 @@ export const dayListRules: readonly Rule[] = [
   ),
   rule(
     'day-list-before-month',
-    `the? d:${DAY} , ( e:${DAY} , )? f:${DAY} ,? and|or|& the? g:${DAY} of? m:MONTH ${YEAR}`,
+    `the? d:${DAY} ,|- ( e:${DAY} , )? f:${DAY} ,? and|or|& the? g:${DAY} of? m:MONTH ${YEAR}`,
     m => (m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e', 'f', 'g'], false) : undefined),
   ),
 ];

@@ -42,6 +42,7 @@ const PERSONS = new Set(
   ),
 );
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ant|ent)s?$/;
+const SHARED = new Set('% percent per pct pc percentage point points'.split(' '));
 const NOUN_LEADS = new Set('a an the this that one another other every any some his her their'.split(' '));
 const AFTER_NOUN = new Set(
   "in to of for from with at by on who whose and or but is was has had will would can could said says told 's".split(
@@ -137,6 +138,13 @@ export const durationRules: readonly Rule[] = [
       if (
         unit === QUARTER &&
         (plural ? hyphen || (m.after(0) === 'of' && (!m.has('f') || m.after(1) === 'a')) : hyphen === (count === 1))
+      )
+        return undefined;
+      // "one quarter of exports", "two and three quarters percent": shares.
+      const next = m.tokenAfter(0)?.norm ?? '';
+      if (
+        unit === QUARTER &&
+        (SHARED.has(next) || (next === 'of' && count === 1 && !m.has('f') && m.after(2) !== 'year'))
       )
         return undefined;
       if (m.word('n') === '#year' && count >= 1900 && count <= 2100 && !plural) return undefined;

@@ -123,6 +123,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'no-reference': 'counted from {1}, since the text names no other',
   period: 'the period that the text reports on, {1}',
   decade: 'the latest such decade up to {1}',
+  'slashed-order': 'month and day could be swapped: the order in which the article writes its other days',
   'slashed-near': 'month and day could be swapped: the reading nearest to {1}',
   'slashed-ambiguous': 'month and day could be swapped, so only the year is certain',
 };

@@ -41,7 +41,7 @@ export const offsetRules: readonly Rule[] = [
     const count = countOf(m);
     return count === undefined ? undefined : { kind: 'offset', unit: unitOf(m), count, sign: 1, anchor: 'publication' };
   }),
-  rule('ago-day', `${AMOUNT} u:UNIT|UNITS ago ( on? w:WEEKDAY | t:POINTER )`, m => fromDay(m, -1)),
+  rule('ago-day', `${AMOUNT} u:UNIT|UNITS ago ( on|last? w:WEEKDAY | t:POINTER )`, m => fromDay(m, -1)),
   rule('from-day', `${AMOUNT} u:UNIT|UNITS from ( w:WEEKDAY | t:POINTER )`, m => fromDay(m, 1)),
   rule('week-today', `${AMOUNT} u:week|weeks|fortnight|month ( on w:WEEKDAY | t:today|tomorrow )`, m =>
     STARTING.has(m.before(1)) ? fromDay(m, 1) : undefined,

@@ -67,6 +67,11 @@ export const quarterRules: readonly Rule[] = [
   rule('q3', `o:#q ( of? ${ANY_YEAR} | -|/ y2:#year | ${FISCAL_YEAR} )?`, m =>
     isShortYear(m) ? quarterNode(m, { year: yearOf(m) ?? m.value('y2') ?? fiscalYear(m) }) : undefined,
   ),
+  rule('april-june', 'the? m:MONTH -|to n:MONTH quarter ( ,? of? y:#year | of? r:LAST|THIS|NEXT year )?', m => {
+    const [from, to] = [m.value('m') as number, m.value('n') as number];
+    if (to !== from + 2 || from % 3 !== 1) return undefined;
+    return { kind: 'calendar', quarter: to / 3, year: m.value('y'), yearShift: m.value('r') };
+  }),
   rule('4q23', 'o:#yq', m => partNode(m, 'quarter')),
   rule('1h24', 'o:#yh', m => partNode(m, 'half')),
   rule('h1', `o:#h ( of? ${ANY_YEAR} | -|/ y2:#year )`, m => {

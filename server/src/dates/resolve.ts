@@ -202,10 +202,11 @@ function resolveSet(node: SetNode): Timex {
   };
 }
 
-/** "7/8/07" is July 8 to an American and 7 August to a European: resolved only where one of the two is near the article's day. */
-function resolveSlashed(node: SlashedNode, { published }: Context): Timex {
+/** "7/8/07" is July 8 to an American and 7 August to a European: resolved only where another date of the article shows the order, or where one of the two is near its day. */
+function resolveSlashed(node: SlashedNode, { published, order }: Context): Timex {
   const american = dayNumber(node.year, node.a, node.b);
   const european = dayNumber(node.year, node.b, node.a);
+  if (order !== undefined) return stated(isoDay(order === 'day-first' ? european : american), 'slashed-order');
   if (published !== undefined) {
     const near = 14;
     const isNear = (day: number): boolean => Math.abs(day - published) <= near;

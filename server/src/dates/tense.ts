@@ -45,6 +45,7 @@ const isPlural = (token: Token): boolean =>
   token.kind === 'word' && token.norm.length > 3 && token.norm.endsWith('s') && !token.norm.endsWith('ss');
 const PLANNED = new Set(['due', 'scheduled', 'slated', 'expected', 'planned']);
 const WAS = new Set(['was', 'were']);
+const IS = new Set(['is', 'are', 'be', "'s", "'re", 'now', 'still', 'not']);
 /** "The cuts take effect on Wednesday", "enters into force on May 1". */
 const ENTRY = new Set('take enter enters come comes go goes'.split(' '));
 const FORCE = new Set(['effect', 'force']);
@@ -131,7 +132,7 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
       return 'past';
     if (word === 'may' && token.caps === 'initial' && i > sentence.first) return undefined;
     // "was due by Jan. 15", "were expected on Friday": whether that day has come is not said.
-    if (PLANNED.has(word) && WAS.has(tokens[i - 1]?.norm ?? '') && i > sentence.first) return 'open';
+    if (PLANNED.has(word) && i > sentence.first && !IS.has(tokens[i - 1]?.norm ?? '')) return 'open';
     return 'future';
   }
   if (SCHEDULED.has(word)) return 'future';
@@ -143,7 +144,9 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
     if (PLAN_LEADS.has(before) && isHadBeen(tokens, sentence, i - 1)) return 'none';
     if (next?.kind !== 'word' || next.caps !== 'none' || NOT_A_VERB.has(next.norm)) return undefined;
-    return PLAN_LEADS.has(before) ? 'future' : 'infinitive';
+    if (PLAN_LEADS.has(before))
+      return WAS.has(tokens[i - 2]?.norm ?? '') && i - 2 >= sentence.first ? 'open' : 'future';
+    return 'infinitive';
   }
   // "will put", "to cut": the bare form.
   if (PAST.has(word)) return BARE_AFTER.has(before) || PASSIVE_AFTER.has(before) ? undefined : 'past';

@@ -44,6 +44,15 @@ export const weekRules: readonly Rule[] = [
     const nth = isLast(m) ? -1 : (m.value('o') as number);
     return nth > 5 ? undefined : { ...monthOf(m), weekday: m.value('w'), nth };
   }),
+  rule('nth-weekday-of-every', 'the? ORDINAL|last|final w:WEEKDAY of|in every|each month', m => ({
+    kind: 'set',
+    weekday: m.value('w'),
+    quant: 'EVERY',
+  })),
+  rule('half-of-month', `the o:first|second|latter half of ${MONTH_OF}`, m => ({
+    ...monthOf(m),
+    mod: m.word('o') === 'first' ? 'START' : 'END',
+  })),
   rule('weekday-after-next', 'the? w:WEEKDAY ( v:after next | before last )', m => ({
     kind: 'calendar',
     weekday: m.value('w'),

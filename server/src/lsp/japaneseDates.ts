@@ -124,6 +124,8 @@ export const japaneseDates: Readonly<Record<string, string>> = {
   'counted from {1}, since the text names no other': '本文にほかの日がないため{1}から数える',
   'the period that the text reports on, {1}': '本文が報じている期間、{1}',
   'the latest such decade up to {1}': '{1}までで最も近いその年代',
+  'month and day could be swapped: the order in which the article writes its other days':
+    '月と日が逆とも読める: 記事のほかの日付と同じ順',
   'month and day could be swapped: the reading nearest to {1}': '月と日が逆とも読める: {1}に近いほう',
   'month and day could be swapped, so only the year is certain': '月と日が逆とも読めるため、年だけが確か',
   "{0}, the article's date": '記事の日付（{0}）',

@@ -95,10 +95,9 @@ export function readFraction(tokens: readonly Token[], i: number, end: number): 
   // The word after "half a", "three quarters of a".
   const at = ONE.has(normAt(tokens, of, end)) ? of + 1 : of;
   const word = normAt(tokens, at, end);
-  if (at > of) {
-    const scale = word === 'dozen' ? 12 : (MAGNITUDES.get(word) ?? 0);
-    if (scale >= 12) return { ...base, last: at + 1, value: (share / 100) * scale, scale };
-  }
+  // "half a dozen", "a quarter of a million", "a quarter million"
+  const scale = at > of || next !== 'of' ? MAGNITUDES.get(word) : undefined;
+  if (scale !== undefined) return { ...base, last: at + 1, value: (share / 100) * scale, scale };
   const joint = word === '-' && !tokens[at]?.spaced ? at + 1 : at;
   const isPoint = POINTS.has(normAt(tokens, joint, end));
   const unit = readUnit(tokens, joint, end, false)?.unit ?? '';

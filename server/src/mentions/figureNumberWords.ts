@@ -24,6 +24,7 @@ export const SMALL: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, i): [string, number] => [word, (i + 2) * 10]),
 ]);
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],

@@ -189,7 +189,12 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
 /** "one point two million", "two and a half percent", "one and a half million": words, with the part behind them. */
 function withPart(tokens: readonly Token[], at: number, end: number, whole: number, scale: number): NumberRead {
   const base = { digits: false, fraction: false } as const;
-  if (scale > 1) return { ...base, last: at, value: whole, step: scale, scale };
+  if (scale > 1) {
+    // "a million and a half"
+    const part = addedShare(tokens, at, end);
+    const value = part ? whole + part.value * scale : whole;
+    return { ...base, last: part?.last ?? at, value, step: part ? 0 : scale, scale };
+  }
   let last = at;
   let value = whole;
   let step = 1;

@@ -268,6 +268,7 @@ function markRanges(tokens: readonly Token[], first: number, figures: RawFigure[
     const spread = before === 'from' && SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '');
     if (
       (joint === 'and' && before === 'between') ||
+      (joint === '-' && (tokens[a.last] as Token).spaced === false) ||
       (joint === 'to' && (before === 'of' || before === 'by' || spread))
     ) {
       figures[k] = { ...a, range: { number: a.number, low: a.number, high: b.number } };
@@ -301,5 +302,7 @@ function isGlued(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1] as Token;
   if (before.text === '—' || before.norm === '(' || before.norm === '"' || before.norm === "'" || before.norm === '--')
     return false;
+  // "3%-5%"
+  if (before.norm === '-' && i - 2 >= first && (tokens[i - 2] as Token).norm === '%') return false;
   return before.kind === 'word' || !before.spaced || before.norm === '/';
 }

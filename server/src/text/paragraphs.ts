@@ -145,6 +145,7 @@ const DATE_BREAKS: readonly (readonly [RegExp, RegExp])[] = [
     /(?:\b\d{1,2}(?:st|nd|rd|th)?|\b(?:last|next|this|early|late|mid|in|of|since|until|by|on|from|to))$/i,
     new RegExp(`^${MONTH}\\b`, 'i'),
   ],
+  [/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b`, 'i')],
   [/\b(?:fiscal|fiscal year|quarter of|half of)$/i, /^(?:19|20)\d\d\b/],
   [/\b(?:last|next|this|on|until|by|from)$/i, /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i],
 ];

@@ -148,6 +148,8 @@ describe('a length behind "over"', () => {
   it.each([
     ['The quota is phased out over [five years].', undefined],
     ['The levy falls to zero over [three months].', undefined],
+    ['The levy was brought in over [three months].', undefined],
+    ['It was the first rise in over [ten years].', 'MORE_THAN'],
     ['Over [two years], the duty fell by half.', undefined],
     ['Payments are spread over [90 days].', undefined],
     ['The talks lasted over [five years].', 'MORE_THAN'],

@@ -213,7 +213,7 @@ export const positives = `
 2025-04-15 | past | Rice for [May] delivery rose. | 2025-05
 2025-04-15 | past | The [May] contract fell. | 2025-05
 2025-04-15 | past | Imports rose in fiscal 2023-[24], the bank said. | 2024
-2025-04-15 | past | Orders fell in the [January]-March quarter. | 2025-01
+2025-04-15 | past | Orders fell in [the January-March quarter]. | 2025-Q1
 2025-04-15 | past | Orders fell in [the final quarter of last year]. | 2024-Q4
 2025-04-15 | past | Orders fell in [the first three quarters] of 2016. | P3Q
 2025-04-15 | past | They argued for [weeks] — and then agreed. | PXW

@@ -136,6 +136,25 @@ export const spellings = `
 2025-06-12 | Write to may.june@example.org for the file. |
 2025-06-12 | The notice of [2021-06-03] is in docket 21-06-03-A. | 2021-06-03
 
+# days in figures, by the order of the others
+2025-06-12 | It ran from [24/08/2021] to [03/09/2021]. | 2021-08-24; 2021-09-03
+2025-06-12 | It ran from [08/24/2021] to [09/03/2021]. | 2021-08-24; 2021-09-03
+2025-06-12 | It ended on [03/09/2021]. | 2021
+2025-06-12 | It ran from [24/08/2021] or [08/25/2021] to [03/09/2021]. | 2021-08-24; 2021-08-25; 2021
+
+# lists and parts that go on
+2025-06-12 | Hearings are set for [24]-[25] and [27 June]. | 2025-06-24; 2025-06-25; 2025-06-27
+2025-06-12 | Reports are due on [March 31], [June 30], and [September 30, 2025]. | 2025-03-31; 2025-06-30; 2025-09-30
+2025-06-13 | She resigned [three weeks ago last Tuesday]. | 2025-05-20
+2025-06-12 | It meets on [the first Tuesday of every month]. | XXXX-WXX-2
+2025-06-12 | The case opened in [the second half of May]. | 2025-05
+2025-02-12 | Sales fell in [the second half]. | 2024-H2
+2025-03-12 | Output shrank in [the April-June quarter]. | 2024-Q2
+2025-06-12 | Rates of [2018]-['19] were higher. | 2018; 2019
+2025-06-12 | It ends on [Wednesday,\\n2 July 2025]. | 2025-07-02
+2025-06-12 | The ruling, due on [April 30], was put off. | 2025-04-30
+2025-06-12 | The levy was set to start on [April 2] but was delayed. | 2025-04-02
+
 # ordinal days
 - | The ruling came on [3rd May], a day late. | XXXX-05-03
 - | The ruling came on [21st June]. | XXXX-06-21

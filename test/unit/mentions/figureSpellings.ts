@@ -32,6 +32,12 @@ Duties hit [¾] of imports. | 75 percent
 They bought [half a dozen mills]. | 6 count
 Chile sold [4 3/4 million tons]. | 4750000 ton
 
+Chile sold [a million and a half tons]. | 1500000 ton
+It cost [a quarter million dollars]. | 250000 USD
+They bought [two dozen ships]. | 24 count
+Prices rose [two and three quarters percent]. | 2.75 percent
+Output fell [3%]-[5%] in May. | 3 percent; 5 percent
+
 # so many out of so many
 The lobby said 7 out of 12 mills would close. |
 The lobby said 1 in 20 ships was late. |
@@ -61,6 +67,7 @@ The strike hit [one-quarter] of mills. | 25 percent
 The strike hit [one-fifth] of mills. | 20 percent
 Over [one-quarter] of imports come from Chile. | 25 percent
 The strike hit [three-quarters] of the ships. | 75 percent
+The strike hit [one quarter] of all mills. | 25 percent
 It lost money in one quarter of the year. |
 
 # currencies and short magnitudes
