@@ -10,6 +10,7 @@ import { readingSteps } from './drive/reading.ts';
 import { settlingSteps } from './drive/settling.ts';
 import { themeSteps } from './drive/themes.ts';
 import { viewSteps } from './drive/views.ts';
+import { writingSteps } from './drive/writing.ts';
 import { installVsCode, runsCache, serverRunsHere } from './install.ts';
 import { pictures, Window } from './window.ts';
 
@@ -30,6 +31,7 @@ export async function windowDrive(): Promise<Counts> {
   try {
     const steps: Steps = {
       ...readingSteps,
+      ...writingSteps,
       ...settlingSteps,
       ...annotatingSteps,
       ...viewSteps,

@@ -44,6 +44,7 @@ export const annotatingSteps: Steps = {
     await window.openFile('tradewire.json');
     await window.editor().locator('.view-line').first().click();
     for (let mark = 0; mark < 2; mark++) await window.page.keyboard.press('Control+z');
+    await window.page.keyboard.press('Control+s');
     await window.page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
     await window.editor().locator('.view-line', { hasText: 'annotations' }).waitFor({ state: 'detached' });
   },

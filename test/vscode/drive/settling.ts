@@ -37,6 +37,7 @@ export const settlingSteps: Steps = {
   'undo brings the squiggle back': async window => {
     await window.editor().locator('.view-line').first().click();
     await window.page.keyboard.press('Control+z');
+    await window.page.keyboard.press('Control+s');
     await window.openFile(farms);
     await window.editor().locator('.squiggly-warning').first().waitFor();
   },
