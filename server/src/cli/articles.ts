@@ -13,6 +13,7 @@ import {
   readableInstead,
   SETTINGS_FILE,
 } from '../settings/articleFiles.ts';
+import { type ExtensionFile, extendSettings } from '../settings/extendSettings.ts';
 import { LONGEST_SETTINGS, parseSettings } from '../settings/parse.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import { decodeText } from '../text/decode.ts';
@@ -218,7 +219,17 @@ async function readSettings(file: string, root: string, name: string, faults: Re
     const { line, character } = lineAndCharacter(lineStarts, start);
     faults.push({ file: name, message: `line ${line + 1}, column ${character + 1}: ${english(message)}` });
   }
-  return settings;
+  const extended = extendSettings(settings, await Promise.all(settings.extends.map(one => readExtension(one, root))));
+  for (const fault of extended.faults) faults.push({ file: name, message: english(fault) });
+  return extended.settings;
+}
+
+/** A file that the settings extend; like them it is text of the folder, and never leads out of it. */
+async function readExtension(file: string, root: string): Promise<ExtensionFile> {
+  const bytes = await readRegular(path.join(root, file), LONGEST_SETTINGS, root);
+  if ('reason' in bytes) return { path: file, reason: bytes.missing ? 'is not there' : bytes.reason };
+  const read = decodeText(bytes.bytes);
+  return read.ok ? { path: file, text: read.text } : { path: file, reason: `is ${read.reason}` };
 }
 
 export async function readArticle(file: string, longest = LONGEST_FILE): Promise<OpenedText | { message: string }> {

@@ -6,7 +6,7 @@ import { openCorpus } from '../findings/openCorpus.ts';
 import { articleRules } from '../findings/rules.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { type FolderSettings, noSettings } from '../settings/settings.ts';
+import { addsKnowledge, type FolderSettings, noSettings } from '../settings/settings.ts';
 import type { ArticleFile, ArticleFolder } from './articles.ts';
 import type { Progress } from './progress.ts';
 
@@ -21,7 +21,7 @@ export class KnowledgeShelf {
   }
 
   of(settings: FolderSettings): Knowledge {
-    if (settings.people.length + settings.agencies.length + settings.products.length === 0) {
+    if (!addsKnowledge(settings)) {
       this.#plain ??= loadKnowledge({ names: this.#names });
       return this.#plain;
     }

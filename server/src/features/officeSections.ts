@@ -66,8 +66,15 @@ function covers(o: OfficeHistory, day: string): boolean {
   return day.slice(0, o.to.length) < o.to || (o.to.length < day.length && day.startsWith(o.to));
 }
 
+/** An own entry of a folder has no last day. */
+const ALWAYS = '9999';
+
 function known(say: Say, o: OfficeHistory): string {
   if (o.how === 'articles')
     return o.files.length === 1 ? say('as 1 article says') : say('as {0} articles say', o.files.length);
-  return [say('on record'), period(say, o.from, o.to)].filter(Boolean).join(' ');
+  const known = [say('on record'), period(say, o.from, o.to)].filter(Boolean).join(' ');
+  // Nobody knows whether a term without an end went on after the day on which its holder was last seen.
+  return o.to === null && o.asOf !== undefined && o.asOf < ALWAYS
+    ? `${known}, ${say('known until {0}', o.asOf)}`
+    : known;
 }

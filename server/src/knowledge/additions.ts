@@ -1,53 +1,26 @@
 import type { FolderSettings, UserAgency, UserPerson, UserProduct } from '../settings/settings.ts';
-import { normalize } from '../text/tokens.ts';
 import type { Records } from './complete.ts';
-import type { Agency, Party, Person, Product, Term } from './knowledge.ts';
+import type { Agency, Person, Product, Term } from './knowledge.ts';
+import { findParty, NameIndex, nameKey } from './nameIndex.ts';
+import { addLaw, addMeasure, addOffice } from './ownRecords.ts';
 import { slugOf } from './slug.ts';
 
 const SOURCE = 'tradewire.json';
 
-/** Puts a folder's people, agencies and products into the records. Names are compared without case, accents and dots. */
+/** Puts a folder's people, bodies, goods, laws and measures into the records. Names are compared without case, accents and dots. */
 export function addSettings(records: Records, settings: FolderSettings): void {
+  for (const office of settings.offices) addOffice(records, office);
   const people = new NameIndex(records.people);
   for (const person of settings.people) addPerson(records, people, person);
   const agencies = new NameIndex(records.agencies);
   for (const agency of settings.agencies) addAgency(records, agencies, agency);
   const products = new NameIndex(records.products);
   for (const product of settings.products) addProduct(records, products, product);
+  const laws = new NameIndex(records.laws);
+  for (const law of settings.laws) addLaw(records, laws, law);
+  for (const measure of settings.measures) addMeasure(records, products, laws, measure);
 }
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly acronym?: string;
-  readonly aliases: readonly string[];
-}
-
-/** Finds records by id or by any of their names; a name that two records share finds neither, since it does not tell which. */
-class NameIndex<R extends Named> {
-  readonly #records: Map<string, R>;
-  readonly #byName = new Map<string, string | null>();
-
-  constructor(records: Map<string, R>) {
-    this.#records = records;
-    for (const record of records.values()) this.add(record);
-  }
-
-  add(record: R): void {
-    for (const name of [record.name, record.acronym ?? '', ...record.aliases]) {
-      const key = nameKey(name);
-      if (!key) continue;
-      const known = this.#byName.get(key);
-      this.#byName.set(key, known === undefined || known === record.id ? record.id : null);
-    }
-  }
-
-  find(idOrName: string): R | undefined {
-    return this.#records.get(idOrName) ?? this.#records.get(this.#byName.get(nameKey(idOrName)) ?? '');
-  }
-}
-
-const nameKey = (name: string): string => normalize(name).replace(/\s+/g, ' ').trim();
 const unique = (names: readonly string[], except: string): string[] =>
   [...new Set(names)].filter(name => name !== '' && name !== except);
 
@@ -108,16 +81,6 @@ function userTerm(records: Records, user: NonNullable<UserPerson['offices']>[num
     });
   }
   return { office, from: user.from ?? '0000', to: user.to ?? null, asOf: ALWAYS, source: SOURCE };
-}
-
-function findParty(records: Records, party: string | undefined): Party | undefined {
-  if (!party) return undefined;
-  const byId = records.parties.get(party) ?? records.parties.get(`party/${party.toUpperCase()}`);
-  if (byId) return byId;
-  const key = nameKey(party);
-  for (const known of records.parties.values())
-    if ([known.name, ...known.aliases].some(name => nameKey(name) === key)) return known;
-  return undefined;
 }
 
 function addAgency(records: Records, index: NameIndex<Agency>, user: UserAgency): void {

@@ -28,7 +28,12 @@ export function loadKnowledge(options: LoadOptions = {}): Knowledge {
 }
 
 /** A folder's goods stay where the names are left out; its people and agencies are names, too. */
-const withoutNames = (settings: FolderSettings): FolderSettings => ({ ...settings, people: [], agencies: [] });
+const withoutNames = (settings: FolderSettings): FolderSettings => ({
+  ...settings,
+  people: [],
+  agencies: [],
+  offices: [],
+});
 
 function knowledgeOf(records: Records, others: RawOthers): Knowledge {
   let gazetteer: Gazetteer | undefined;

@@ -1,15 +1,22 @@
-import { type ParseError, parse } from 'jsonc-parser';
-import { words } from '../base/phrase.ts';
+import { findNodeAtLocation, type ParseError, parse, parseTree } from 'jsonc-parser';
+import { type Phrase, words } from '../base/phrase.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
+import { type ExtensionFile, extendSettings } from '../settings/extendSettings.ts';
 import { LONGEST_SETTINGS, parseSettings } from '../settings/parse.ts';
-import { type FolderSettings, noSettings, type SettingsProblem } from '../settings/settings.ts';
+import {
+  addsKnowledge,
+  type FolderSettings,
+  knowledgeOf,
+  noSettings,
+  type SettingsProblem,
+} from '../settings/settings.ts';
 import { fileIn } from './uris.ts';
 
 /** What a change of `tradewire.json` asks to be done again. */
 export interface SettingsChange {
-  /** The list of articles: include, exclude. */
+  /** The list of articles: include, exclude; and the files that are extended. */
   readonly listing: boolean;
   /** Every article: names that the recognisers know. */
   readonly knowledge: boolean;
@@ -33,6 +40,7 @@ export class WorkspaceFolder {
   /** The text of `tradewire.json`; "" where there is none. */
   text = '';
   exists = false;
+  /** Those of the file with the knowledge of the files it extends. */
   settings: FolderSettings = noSettings;
   problems: readonly SettingsProblem[] = [];
   /** Whether `tradewire.json` cannot be read and the last good settings stay in force. */
@@ -40,6 +48,9 @@ export class WorkspaceFolder {
   /** Why `tradewire.json` is not read at all; the last good settings stay in force. */
   refusal: string | undefined;
   #knowledge: Knowledge | undefined;
+  /** The settings of the file alone. */
+  #own: FolderSettings = noSettings;
+  #extensions: readonly ExtensionFile[] = [];
 
   constructor(name: string) {
     this.name = name;
@@ -47,7 +58,7 @@ export class WorkspaceFolder {
   }
 
   get knowledge(): Knowledge {
-    this.#knowledge ??= hasNames(this.settings) ? loadKnowledge({ settings: this.settings }) : plainKnowledge();
+    this.#knowledge ??= addsKnowledge(this.settings) ? loadKnowledge({ settings: this.settings }) : plainKnowledge();
     return this.#knowledge;
   }
 
@@ -61,16 +72,43 @@ export class WorkspaceFolder {
     if (text === undefined || text.trim() === '') {
       this.problems = [];
       this.broken = false;
-      this.settings = noSettings;
+      this.#own = noSettings;
     } else {
       const { settings, problems } = parseSettings(text);
       this.problems = problems;
       this.broken = !isJson(text);
-      if (!this.broken) this.settings = settings;
+      if (!this.broken) this.#own = settings;
     }
-    const change = difference(before, this.settings);
+    return this.#join(before);
+  }
+
+  /** Takes the files that the settings extend, in their order. */
+  extend(files: readonly ExtensionFile[]): SettingsChange {
+    this.#extensions = files;
+    return this.#join(this.settings);
+  }
+
+  #join(before: FolderSettings): SettingsChange {
+    const named = this.#extensions.filter(({ path }) => this.#own.extends.includes(path));
+    const { settings, faults } = extendSettings(this.#own, named);
+    this.settings = settings;
+    this.problems = [...this.problems.filter(problem => !this.#ofExtensions.has(problem)), ...this.#told(faults)];
+    const change = difference(before, settings);
     if (change.knowledge) this.#knowledge = undefined;
     return change;
+  }
+
+  readonly #ofExtensions = new Set<SettingsProblem>();
+
+  /** Faults of extended files, told where they are named. */
+  #told(faults: readonly Phrase[]): SettingsProblem[] {
+    this.#ofExtensions.clear();
+    const tree = faults.length ? parseTree(this.text, [], { allowTrailingComma: true }) : undefined;
+    const node = tree && findNodeAtLocation(tree, ['extends']);
+    const start = node?.offset ?? 0;
+    const told = faults.map(message => ({ start, end: start + 1, message }));
+    for (const problem of told) this.#ofExtensions.add(problem);
+    return told;
   }
 
   /** `tradewire.json` is there but was not read, for the reason given: it "is larger than 1 MB". */
@@ -97,7 +135,6 @@ function isJson(text: string): boolean {
   return errors.length === 0;
 }
 
-const hasNames = (s: FolderSettings): boolean => s.people.length + s.agencies.length + s.products.length > 0;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function difference(a: FolderSettings, b: FolderSettings): SettingsChange {
@@ -109,8 +146,11 @@ function difference(a: FolderSettings, b: FolderSettings): SettingsChange {
   for (const [mark, file] of before) if (!after.has(mark)) paths.add(file);
   for (const [mark, file] of after) if (!before.has(mark)) paths.add(file);
   return {
-    listing: !same([a.articles.include, a.articles.exclude], [b.articles.include, b.articles.exclude]),
-    knowledge: !same([a.people, a.agencies, a.products], [b.people, b.agencies, b.products]),
+    listing: !same(
+      [a.articles.include, a.articles.exclude, a.extends],
+      [b.articles.include, b.articles.exclude, b.extends],
+    ),
+    knowledge: !same(knowledgeOf(a), knowledgeOf(b)),
     paths,
     findings: !same([a.facts, a.suppressions, a.severity], [b.facts, b.suppressions, b.severity]),
   };

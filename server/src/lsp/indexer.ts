@@ -1,9 +1,10 @@
 import { fileKind } from '../settings/articleFiles.ts';
+import type { ExtensionFile } from '../settings/extendSettings.ts';
 import { LONGEST_SETTINGS } from '../settings/parse.ts';
 import { decodeText } from '../text/decode.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import type { Host } from './host.ts';
-import { fileOf, isInside, uriOf } from './uris.ts';
+import { fileIn, fileOf, isInside, uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Work between two looks at waiting messages, in milliseconds. */
@@ -23,6 +24,8 @@ export interface IndexObserver {
   changed(): void;
   /** `tradewire.json` as on disk, or why it is not read, before the folder is listed; not where it is open in the editor. */
   settingsRead(folder: WorkspaceFolder, bytes: Uint8Array | string | undefined): void;
+  /** The files that the settings extend, before the folder is listed. */
+  extensionsRead(folder: WorkspaceFolder, files: readonly ExtensionFile[]): void;
 }
 
 /** Reads the articles of the folders in the background, in short slices between the requests. */
@@ -133,6 +136,21 @@ export class Indexer {
     this.#workspace.refreshAll(true);
   }
 
+  async #extensionsOf(folder: WorkspaceFolder): Promise<ExtensionFile[]> {
+    const files: ExtensionFile[] = [];
+    for (const path of folder.settings.extends) {
+      const bytes = await this.#host.readFile(uriOf(fileIn(folder.name, path)), LONGEST_SETTINGS, uriOf(folder.name));
+      const decoded = bytes === undefined || typeof bytes === 'string' ? undefined : decodeText(bytes);
+      if (decoded?.ok) files.push({ path, text: decoded.text });
+      else
+        files.push({
+          path,
+          reason: typeof bytes === 'string' ? bytes : decoded ? `is ${decoded.reason}` : 'is not there',
+        });
+    }
+    return files;
+  }
+
   async #listOne(folder: WorkspaceFolder): Promise<void> {
     this.#relist.delete(folder);
     // The bound is for all folders together.
@@ -140,6 +158,7 @@ export class Indexer {
     for (const [name, files] of this.#listed) if (name !== folder.name) bound -= files.size;
     const settingsText = await this.#host.readFile(uriOf(folder.settingsFile), LONGEST_SETTINGS, uriOf(folder.name));
     if (!this.#workspace.documents.get(folder.settingsFile)) this.#observer.settingsRead(folder, settingsText);
+    this.#observer.extensionsRead(folder, await this.#extensionsOf(folder));
     const listing = await this.#host.listFiles(
       uriOf(folder.name),
       path => fileKind(path, folder.settings),

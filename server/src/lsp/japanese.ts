@@ -32,6 +32,7 @@ export const japanese: Readonly<Record<string, string>> = {
   acting: '代行',
   designate: '就任予定',
   'from {0}': '{0} から',
+  'known until {0}': '{0} まで確認済み',
   'until {0}': '{0} まで',
   'May also be': '別の可能性',
   'the text does not decide': '本文からは決まらない',

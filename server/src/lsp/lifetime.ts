@@ -3,7 +3,7 @@ import type { ClientSettings } from '../protocol.ts';
 import { ARTICLE_GLOB, countsOfKinds, hasArticleExtension, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
 import { Diagnostics } from './diagnostics.ts';
-import { WorkspaceFolder } from './folder.ts';
+import { type SettingsChange, WorkspaceFolder } from './folder.ts';
 import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
 import { Publisher } from './publisher.ts';
@@ -33,6 +33,9 @@ export class Lifetime {
       started: total => progress.begin(total),
       progressed: (done, total) => this.publisher.progressed(done, total),
       changed: () => this.publisher.changed(),
+      extensionsRead: (folder, files) => {
+        if (files.length) this.#settingsChanged(folder, folder.extend(files), true);
+      },
       settingsRead: (folder, bytes) => {
         const decoded = typeof bytes === 'object' ? decodeText(bytes) : undefined;
         const refusal = decoded && !decoded.ok ? `is ${decoded.reason}` : bytes;
@@ -237,8 +240,11 @@ export class Lifetime {
 
   /** `listing`: the folder is being listed anyway. */
   #takeSettings(folder: WorkspaceFolder, text: string | undefined, listing: boolean): void {
+    this.#settingsChanged(folder, folder.read(text), listing);
+  }
+
+  #settingsChanged(folder: WorkspaceFolder, change: SettingsChange, listing: boolean): void {
     const { workspace } = this.#session;
-    const change = folder.read(text);
     if (change.knowledge) workspace.knowledgeChanged();
     if (change.knowledge || change.findings) workspace.corpus.settingsChanged();
     if (change.knowledge) this.#indexer.readFolder(folder);

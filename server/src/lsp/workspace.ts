@@ -10,7 +10,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { findQuote } from '../mentions/refiners/corrections.ts';
 import type { ClientSettings } from '../protocol.ts';
 import { isArticleFile } from '../settings/articleFiles.ts';
-import { type FolderSettings, noSettings } from '../settings/settings.ts';
+import { type FolderSettings, joinKnowledge, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
 import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
 import type { Listing } from './host.ts';
@@ -260,7 +260,5 @@ export class Workspace {
 
 const joinNames = (all: readonly FolderSettings[]): FolderSettings => ({
   ...noSettings,
-  people: all.flatMap(s => s.people),
-  agencies: all.flatMap(s => s.agencies),
-  products: all.flatMap(s => s.products),
+  ...joinKnowledge(all),
 });

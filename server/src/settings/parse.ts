@@ -1,11 +1,13 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { words } from '../base/phrase.ts';
 import {
+  amount,
   anyText,
   arrayOf,
   date,
   day,
   flag,
+  jsonPath,
   nullable,
   object,
   oneOf,
@@ -24,6 +26,9 @@ import {
   type UserAgency,
   type UserAnnotation,
   type UserFact,
+  type UserLaw,
+  type UserMeasure,
+  type UserOffice,
   type UserPerson,
   type UserProduct,
 } from './settings.ts';
@@ -42,6 +47,21 @@ export const FINDING_CODES: readonly FindingCode[] = [
   'record-differs',
 ];
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning'];
+/** Kinds of duties, as claims have them. */
+const MEASURES: readonly string[] = [
+  'total',
+  'additional',
+  'baseline',
+  'across-the-board',
+  'sectoral',
+  'retaliatory',
+  'quota',
+  'average',
+  'most-favoured-nation',
+  'anti-dumping',
+  'countervailing',
+  'safeguard',
+];
 const ANNOTATION_TYPES: readonly string[] = [
   'official',
   'agency',
@@ -75,6 +95,36 @@ const person = object<UserPerson>(
 );
 const agency = object<UserAgency>({ name: text, acronym: text, aliases: texts, party: text, agency: flag }, ['name']);
 const product = object<UserProduct>({ name: text, aliases: texts, hs: texts }, ['name']);
+const office = object<UserOffice>({ title: text, aliases: texts, party: text, agency: text, single: flag }, [
+  'title',
+  'party',
+]);
+const law = object<UserLaw>({ name: text, aliases: texts, year: amount, code: text, url: text }, ['name']);
+const measure = object<UserMeasure>(
+  {
+    name: text,
+    imposer: text,
+    target: text,
+    products: texts,
+    measure: oneOf(MEASURES),
+    law: text,
+    part: flag,
+    asOf: day,
+    steps: arrayOf(
+      object<UserMeasure['steps'][number]>(
+        {
+          rate: amount,
+          from: day,
+          to: nullable(day),
+          modality: oneOf<'in-force' | 'paused' | 'lifted'>(['in-force', 'paused', 'lifted']),
+          source: text,
+        },
+        ['rate', 'from', 'source'],
+      ),
+    ),
+  },
+  ['name', 'imposer', 'steps'],
+);
 const annotation = object<UserAnnotation>({ file: path, quote, type: oneOf(ANNOTATION_TYPES), entity: text }, [
   'file',
   'quote',
@@ -120,6 +170,10 @@ const settingsFile = object<SettingsFile>(
     people: arrayOf(person),
     agencies: arrayOf(agency),
     products: arrayOf(product),
+    offices: arrayOf(office),
+    laws: arrayOf(law),
+    measures: arrayOf(measure),
+    extends: arrayOf(jsonPath),
     annotations: arrayOf(annotation),
     facts: arrayOf(fact),
     suppressions: arrayOf(suppression),

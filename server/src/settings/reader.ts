@@ -25,6 +25,12 @@ export const anyText: Reader<string> = (node, at, problems) =>
 export const flag: Reader<boolean> = (node, at, problems) =>
   node.type === 'boolean' ? (node.value as boolean) : report(problems, node, words('{0} must be true or false.', at));
 
+/** A number that is not negative: rates, years. */
+export const amount: Reader<number> = (node, at, problems) =>
+  node.type === 'number' && (node.value as number) >= 0
+    ? (node.value as number)
+    : report(problems, node, words('{0} must be a number, not below zero.', at));
+
 export const oneOf =
   <T extends string>(values: readonly T[]): Reader<T> =>
   (node, at, problems) =>
@@ -86,6 +92,14 @@ export const path: Reader<string> = (node, at, problems) => {
   if (value === undefined) return undefined;
   const fault = pathFault(value.startsWith('!') ? value.slice(1) : value);
   return fault ? report(problems, node, words(fault, at)) : value.replace(/^(\.\/)+/, '');
+};
+
+/** A path of a JSON file of the folder. */
+export const jsonPath: Reader<string> = (node, at, problems) => {
+  const read = path(node, at, problems);
+  return read === undefined || read.endsWith('.json')
+    ? read
+    : report(problems, node, words('{0} must name a file that ends in .json.', at));
 };
 
 /** An object of any keys, each checked by `key`. */

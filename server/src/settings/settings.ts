@@ -36,6 +36,41 @@ export interface UserProduct {
   readonly aliases?: readonly string[];
   readonly hs?: readonly string[];
 }
+export interface UserOffice {
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  readonly party: string;
+  readonly agency?: string;
+  /** false: several people hold it at a time. */
+  readonly single?: boolean;
+}
+export interface UserLaw {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly year?: number;
+  readonly code?: string;
+  readonly url?: string;
+}
+/** A tariff action with its dated steps, as `knowledge/README.md` describes them; countries and goods by name or id. */
+export interface UserMeasure {
+  readonly name: string;
+  readonly imposer: string;
+  /** "any" or left out: all origins that no other measure of the action names. */
+  readonly target?: string;
+  /** Left out: all goods. */
+  readonly products?: readonly string[];
+  readonly measure?: string;
+  readonly law?: string;
+  readonly part?: boolean;
+  readonly asOf?: string;
+  readonly steps: readonly {
+    readonly rate: number;
+    readonly from: string;
+    readonly to?: string | null;
+    readonly modality?: 'in-force' | 'paused' | 'lifted';
+    readonly source: string;
+  }[];
+}
 /** A correction of one mention by hand. */
 export interface UserAnnotation {
   readonly file: string;
@@ -76,6 +111,11 @@ export interface FolderSettings {
   readonly people: readonly UserPerson[];
   readonly agencies: readonly UserAgency[];
   readonly products: readonly UserProduct[];
+  readonly offices: readonly UserOffice[];
+  readonly laws: readonly UserLaw[];
+  readonly measures: readonly UserMeasure[];
+  /** Other files of the folder, such as this one, whose knowledge and facts are taken over. */
+  readonly extends: readonly string[];
   readonly annotations: readonly UserAnnotation[];
   readonly facts: readonly UserFact[];
   readonly suppressions: readonly Suppression[];
@@ -87,11 +127,38 @@ export const noSettings: FolderSettings = {
   people: [],
   agencies: [],
   products: [],
+  offices: [],
+  laws: [],
+  measures: [],
+  extends: [],
   annotations: [],
   facts: [],
   suppressions: [],
   severity: {},
 };
+
+const KNOWLEDGE = ['people', 'agencies', 'products', 'offices', 'laws', 'measures'] as const;
+
+/** What a folder adds to the knowledge: two folders that add the same can share it, and one that adds nothing takes what ships. */
+export const knowledgeOf = (settings: FolderSettings): Pick<FolderSettings, (typeof KNOWLEDGE)[number]> => ({
+  people: settings.people,
+  agencies: settings.agencies,
+  products: settings.products,
+  offices: settings.offices,
+  laws: settings.laws,
+  measures: settings.measures,
+});
+export const addsKnowledge = (settings: FolderSettings): boolean => KNOWLEDGE.some(part => settings[part].length > 0);
+
+/** The knowledge of several settings, one after the other. */
+export const joinKnowledge = (all: readonly FolderSettings[]): ReturnType<typeof knowledgeOf> => ({
+  people: all.flatMap(s => s.people),
+  agencies: all.flatMap(s => s.agencies),
+  products: all.flatMap(s => s.products),
+  offices: all.flatMap(s => s.offices),
+  laws: all.flatMap(s => s.laws),
+  measures: all.flatMap(s => s.measures),
+});
 
 /** A fault of `tradewire.json`, at its place in the file. */
 export interface SettingsProblem {

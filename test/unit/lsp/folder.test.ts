@@ -9,6 +9,23 @@ const folderWith = (text: string | undefined): WorkspaceFolder => {
   return folder;
 };
 
+describe('files that tradewire.json extends', () => {
+  test('add their knowledge once they are read, and tell their faults where they are named', () => {
+    const folder = folderWith('{"extends": ["desk.json"]}');
+    expect(folder.settings.people).toEqual([]);
+    expect(folder.extend([{ path: 'desk.json', text: '{"people": [{"name": "Jane Roe"}]}' }])).toMatchObject({
+      knowledge: true,
+    });
+    expect(folder.settings.people).toHaveLength(1);
+    expect(folder.problems).toEqual([]);
+    folder.extend([{ path: 'desk.json', reason: 'is not there' }]);
+    expect(folder.settings.people).toEqual([]);
+    expect(folder.problems.map(({ start }) => folder.text.slice(start, start + 1))).toEqual(['[']);
+    expect(folder.read('{}')).toMatchObject({ listing: true });
+    expect(folder.problems).toEqual([]);
+  });
+});
+
 describe('reading tradewire.json', () => {
   test('what changed tells what is to be done again', () => {
     const folder = folderWith(undefined);
