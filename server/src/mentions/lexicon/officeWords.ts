@@ -108,7 +108,7 @@ export const STATUSES: ReadonlyMap<string, 'former' | 'acting' | 'designate'> = 
 /** Fields of government, in any case: "trade and industry minister". */
 export const PORTFOLIOS: ReadonlySet<string> = wordSet(`
     trade commerce commercial finance financial foreign economic economics economy industry industrial industries agriculture
-    agricultural farm farming treasury defense defence state home interior energy transport transportation labor labour health environment
+    agricultural farm farming treasury defense defence war state home interior energy transport transportation labor labour health environment
     environmental external international affairs revitalization reconstruction planning development developing cooperation co-operation
     relations budget customs justice education science technology culture sports tourism fisheries fishery forestry forest forests
     water land lands infrastructure communications telecommunications telecom housing social welfare employment small business businesses
@@ -134,7 +134,7 @@ export const PORTFOLIOS: ReadonlySet<string> = wordSet(`
  * but say nothing by themselves.
  */
 export const PUBLIC_PORTFOLIOS: ReadonlySet<string> = wordSet(`
-    trade commerce finance foreign economic economy industry agriculture farm treasury defense defence state home interior energy
+    trade commerce finance foreign economic economy industry agriculture farm treasury defense defence war state home interior energy
     transport transportation labor labour health environment external affairs revitalization budget customs justice education cabinet
     homeland security press veterans interior fisheries tariff tariffs climate nuclear atomic disarmament peace arms
     exchequer competition housing refugees immigration hemispheric border
