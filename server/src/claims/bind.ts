@@ -9,6 +9,7 @@ import { bindRates, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
 import { dutyStarts } from './dutyStarts.ts';
 import { RateMemory } from './rateMemory.ts';
+import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
 import { noteTariffTopic } from './topicImposer.ts';
 
@@ -42,7 +43,7 @@ export function bindClaims(
     for (const claim of bindCounts(view, published, context)) found.push(claim);
     for (const claim of bindEvents(view, published, context, memory)) found.push(claim);
   }
-  return found
+  return [...bindScopes(article, mentions, found)]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, i) => ({ id: `c${i + 1}`, ...claim, text: article.text.slice(claim.start, claim.end) }));
 }

@@ -18,9 +18,9 @@ export function collectPlainTables(text: string): Mark[] {
   if (!text.includes('|') && !text.includes('\t') && !text.includes('   ')) return [];
   const marks: Mark[] = [];
   let table = 0;
-  let open: { rows: Piece[][]; split: RegExp } | undefined;
+  let open: { rows: Piece[][]; starts: number[]; split: RegExp } | undefined;
   const close = (): void => {
-    if (open && open.rows.length >= (open.split === BLANKS ? LEAST_ALIGNED_ROWS : 2)) {
+    if (open && (open.split === BLANKS ? isAligned(open.rows, open.starts) : open.rows.length >= 2)) {
       open.rows.forEach((cells, row) => {
         cells.forEach(({ start, end }, column) => {
           const cell: CellPlace = { table, row, column, header: false };
@@ -44,8 +44,9 @@ export function collectPlainTables(text: string): Mark[] {
     if (!split || cells.length < 2 || cells.length > MOST_COLUMNS) close();
     else {
       if (open && (open.split !== split || open.rows[0]?.length !== cells.length)) close();
-      open ??= { rows: [], split };
+      open ??= { rows: [], starts: [], split };
       open.rows.push(cells);
+      open.starts.push(match.index);
     }
   }
   close();
@@ -60,8 +61,24 @@ function kindOfRow(line: string): RegExp | undefined {
   const trimmed = line.trim();
   if (trimmed.includes(' | ') || (trimmed.startsWith('|') && trimmed.endsWith('|'))) return BARS;
   if (trimmed.includes('\t')) return TABS;
-  return trimmed.includes('   ') ? BLANKS : undefined;
+  return trimmed.includes('   ') && !LIST_MARK.test(trimmed) ? BLANKS : undefined;
 }
+
+const LIST_MARK = /^(?:[•·▪●◦‣*–—-]|\(?\w{1,3}[.)])\s/;
+
+/** Whether the columns of a table that only blanks set apart stand under each other, flush left or right; prose with gaps does not. */
+function isAligned(rows: readonly Piece[][], starts: readonly number[]): boolean {
+  if (rows.length < LEAST_ALIGNED_ROWS) return false;
+  const columns = rows[0]?.length ?? 0;
+  const flush = (edge: (piece: Piece) => number, column: number): boolean => {
+    const at = rows.map((row, i) => edge(row[column] as Piece) - (starts[i] ?? 0));
+    return Math.max(...at) - Math.min(...at) <= 1;
+  };
+  for (let column = 1; column < columns; column++)
+    if (!flush(piece => piece.start, column) && !flush(piece => piece.end, column)) return false;
+  return rows.every(row => row.every(({ start, end }) => end - start <= LONGEST_CELL));
+}
+const LONGEST_CELL = 60;
 
 /** The cells of a row, without white space at their edges; an empty one has `start === end`. */
 function cellsOf(line: string, offset: number, split: RegExp): Piece[] {

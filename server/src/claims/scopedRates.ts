@@ -1,0 +1,204 @@
+import { wordSet } from '../base/wordList.ts';
+import { isTariffNoun } from '../mentions/figureRole.ts';
+import type { EntityMention, Mention } from '../mentions/mention.ts';
+import type { Article, Block } from '../text/article.ts';
+import { blockAt, rowOf, scopesAt } from '../text/blocks.ts';
+import type { Unnamed } from './bindRates.ts';
+import type { ClaimKey, SlotHow, ValidTime } from './claim.ts';
+
+/** Heads of columns that say who imposes, and from when. */
+const IMPOSING = wordSet('imposed imposing imposes imposer importer levied reporter by');
+const SINCE = wordSet('from effective since start starts begins date as');
+/** Words before a party behind "tariffs" that make it the one who bears them, and the one who imposes them. */
+const BORNE = wordSet('on against for from');
+/** What may stand beside the name in "Peru: 20%", "goods from Peru – 20%". */
+const BESIDE = wordSet(': – — - , ( ) the goods imports products from on for and of');
+/** The short forms of countries that stand before a noun as adjectives do. */
+const ADJECTIVAL = wordSet('us eu uk');
+const FARTHEST = 6;
+
+interface Scope {
+  readonly imposers: EntityMention[];
+  readonly targets: EntityMention[];
+  readonly products: EntityMention[];
+  from?: string;
+}
+
+/**
+ * Gives the rates of cells and named items what they stand under: the row names the partner, the goods and the day, the head of the column
+ * the goods, the line above the list or the heading whose tariffs they are. What a cell has by memory from prose is no target of it.
+ */
+export function bindScopes(
+  article: Article,
+  mentions: readonly Mention[],
+  claims: readonly Unnamed[],
+): readonly Unnamed[] {
+  if (article.blocks.length === 0) return claims;
+  const byId = new Map(mentions.map(mention => [mention.id, mention]));
+  const reader = new ScopeReader(article, mentions);
+  return claims.map(claim => {
+    const figure = byId.get(claim.mentions[0] ?? '');
+    const block = claim.kind === 'rate' && figure ? reader.blockOf(figure) : undefined;
+    if (!figure || !block || (block.kind === 'item' && !reader.isNamed(block, figure))) return claim;
+    return block.kind === 'cell' || block.kind === 'item'
+      ? scoped(claim, reader.own(block, figure), reader.above(block))
+      : claim;
+  });
+}
+
+function scoped(claim: Unnamed, own: Scope, above: Scope): Unnamed {
+  const key: Record<string, unknown> = { ...claim.key };
+  const slots: Partial<Record<keyof ClaimKey, SlotHow>> = { ...claim.slots };
+  const used: Mention[] = [];
+  const fill = (
+    slot: 'imposer' | 'target' | 'product',
+    from: keyof Omit<Scope, 'from'>,
+    kept: readonly string[],
+  ): void => {
+    const [found, how]: [EntityMention[], SlotHow] =
+      own[from].length > 0 ? [own[from], 'stated'] : [above[from], 'carried'];
+    const ids = found.length > 0 ? [...new Set(found.map(mention => mention.entity.id))] : kept;
+    key[slot] = ids.length > 0 ? ids : null;
+    if (ids.length === 0) delete slots[slot];
+    else if (found.length > 0) {
+      slots[slot] = how;
+      used.push(...found);
+    }
+  };
+  fill('target', 'targets', []);
+  const targets = (key.target as readonly string[] | null) ?? [];
+  fill('imposer', 'imposers', claim.slots.imposer === 'stated' ? [] : (claim.key.imposer ?? []));
+  const imposers = ((key.imposer as readonly string[] | null) ?? []).filter(id => !targets.includes(id));
+  key.imposer = imposers.length > 0 ? imposers : null;
+  if (imposers.length === 0) delete slots.imposer;
+  fill('product', 'products', claim.key.product ?? []);
+  const from = own.from ?? above.from;
+  const valid: ValidTime = from === undefined ? claim.valid : { from, to: null, how: 'stated' };
+  const ids = used.map(mention => mention.id).filter(id => !claim.mentions.includes(id));
+  return { ...claim, key: key as ClaimKey, slots, valid, mentions: [...claim.mentions, ...new Set(ids)] };
+}
+
+class ScopeReader {
+  readonly #article: Article;
+  readonly #mentions: readonly Mention[];
+
+  constructor(article: Article, mentions: readonly Mention[]) {
+    this.#article = article;
+    this.#mentions = mentions;
+  }
+
+  blockOf(mention: Mention): Block | undefined {
+    return blockAt(this.#article, this.#tokenAt(mention.start));
+  }
+
+  /** "Peru: 20%": nothing but names before the figure. */
+  isNamed(block: Block, figure: Mention): boolean {
+    const inside = this.#inside(block);
+    const { tokens } = this.#article;
+    let named = false;
+    for (let i = block.first; i < block.last && (tokens[i]?.start ?? 0) < figure.start; i++) {
+      const start = tokens[i]?.start ?? 0;
+      const covered = inside.some(
+        m => (m.type === 'party' || m.type === 'product') && m.start <= start && start < m.end,
+      );
+      if (!covered && !BESIDE.has(tokens[i]?.norm ?? '')) return false;
+      named ||= covered;
+    }
+    return named;
+  }
+
+  /** What the row, or the item before its figure, names. */
+  own(block: Block, figure: Mention): Scope {
+    const scope = newScope();
+    if (!block.cell) {
+      for (const mention of this.#inside(block)) if (mention.start < figure.start) take(mention, scope, 'targets');
+      return scope;
+    }
+    for (const cell of rowOf(this.#article, block)) {
+      if (cell === block || cell.cell?.header) continue;
+      const head = this.#words(this.#article.blocks[cell.cell?.columnHeader ?? -1]);
+      for (const mention of this.#inside(cell)) {
+        take(mention, scope, head.some(word => IMPOSING.has(word)) ? 'imposers' : 'targets');
+        const dated = mention.type === 'date' && /^\d{4}(-\d\d){0,2}$/.test(mention.timex.value);
+        if (dated && head.some(word => SINCE.has(word))) scope.from ??= mention.timex.value;
+      }
+    }
+    return scope;
+  }
+
+  /** What the head of the column, the line above and the headings say. */
+  above(block: Block): Scope {
+    const scope = newScope();
+    for (const outer of scopesAt(this.#article, block.first)) {
+      if (outer.cell && !outer.cell.header) continue;
+      const noun = this.#tariffIn(outer);
+      for (const mention of this.#inside(outer)) {
+        if (mention.type === 'product') take(mention, scope, 'targets');
+        else if (mention.type === 'party' && noun >= 0) this.#placeParty(mention, noun, scope);
+        else if (outer.cell) take(mention, scope, 'targets');
+      }
+    }
+    return scope;
+  }
+
+  /** Before "tariffs" stands whose they are, behind it whom they fall on: "Canadian tariffs", "tariffs on goods from Peru". */
+  #placeParty(mention: EntityMention, noun: number, scope: Scope): void {
+    const { tokens } = this.#article;
+    const at = this.#tokenAt(mention.start);
+    if (at > noun) {
+      let i = at - 1;
+      while (i > noun && i > at - FARTHEST && !BORNE.has(tokens[i]?.norm ?? '') && tokens[i]?.norm !== 'by') i--;
+      if (tokens[i]?.norm === 'by') add(scope.imposers, mention);
+      else if (BORNE.has(tokens[i]?.norm ?? '')) add(scope.targets, mention);
+      return;
+    }
+    const owns = tokens.slice(at, noun).some(token => token.norm === "'s" || token.norm === "'");
+    const adjective = mention.form === 'demonym' || owns || ADJECTIVAL.has(tokens[at]?.norm ?? '');
+    if (noun - at <= FARTHEST && adjective) add(scope.imposers, mention);
+  }
+
+  #tariffIn(block: Block): number {
+    for (let i = block.last - 1; i >= block.first; i--) if (isTariffNoun(this.#article.tokens, i)) return i;
+    return -1;
+  }
+
+  #words(block: Block | undefined): string[] {
+    return block ? this.#article.tokens.slice(block.first, block.last).map(token => token.norm) : [];
+  }
+
+  #inside({ start, end }: Block): Mention[] {
+    const found: Mention[] = [];
+    for (let i = lowerBound(this.#mentions, start); i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i] as Mention;
+      if (mention.start >= end) break;
+      found.push(mention);
+    }
+    return found;
+  }
+
+  #tokenAt(offset: number): number {
+    return lowerBound(this.#article.tokens, offset);
+  }
+}
+
+const newScope = (): Scope => ({ imposers: [], targets: [], products: [] });
+
+function take(mention: Mention, scope: Scope, parties: 'imposers' | 'targets'): void {
+  if (mention.type === 'party') add(scope[parties], mention);
+  else if (mention.type === 'product') add(scope.products, mention);
+}
+
+const add = (list: EntityMention[], mention: EntityMention): void => {
+  if (!list.some(other => other.entity.id === mention.entity.id)) list.push(mention);
+};
+
+/** Index of the first span that starts at or after the offset; both are in order. */
+function lowerBound(spans: readonly { readonly start: number }[], offset: number): number {
+  let [a, b] = [0, spans.length];
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) a = middle + 1;
+    else b = middle;
+  }
+  return a;
+}

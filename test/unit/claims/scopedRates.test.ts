@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../server/src/claims/analyse.ts';
+import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
+import { noSettings } from '../../../server/src/settings/settings.ts';
+
+const knowledge = loadKnowledge();
+
+/** The rate claims of a text as "figure imposer>target goods from". */
+function ratesOf(file: string, text: string): string[] {
+  const { claims } = analyse(file, text, { fileName: file }, { knowledge, settings: noSettings, rules: [] });
+  const short = (ids: readonly string[] | null | undefined): string =>
+    ids?.map(id => id.replace(/^\w+\//, '')).join('+') ?? '-';
+  return claims
+    .filter(c => c.kind === 'rate')
+    .map(({ key, valid, value }) =>
+      [
+        value.number,
+        `${short(key.imposer)}>${short(key.target)}`,
+        short(key.product),
+        valid.how === 'stated' ? valid.from : '',
+      ]
+        .join(' ')
+        .trim(),
+    );
+}
+
+describe('rates of tables and lists', () => {
+  it.each([
+    [
+      'partners by row',
+      'a.md',
+      '# New Canadian tariffs\n\n| Partner | Tariff |\n|---|---|\n| Peru | 12% |\n| Kenya | 18% |\n',
+      ['12 CA>PE -', '18 CA>KE -'],
+    ],
+    [
+      'goods and days in the row',
+      'a.md',
+      '## EU duties on goods from Norway\n\n| Goods | Rate | From |\n|---|---|---|\n| zinc | 9% | 3 May 2024 |\n| copper | 4% | 1 June 2024 |\n',
+      ['9 EU>NO zinc 2024-05-03', '4 EU>NO copper 2024-06-01'],
+    ],
+    [
+      'a list under its lead',
+      'a.txt',
+      'The main partners under these Mexican tariffs are:\nPeru: 20%\nKenya: 54%\n',
+      ['20 MX>PE -', '54 MX>KE -'],
+    ],
+    [
+      'goods in the head of the column',
+      'a.html',
+      '<h2>Tariffs imposed by India</h2><table><tr><th>Origin<th>Steel<th>Copper</tr><tr><td>Chile<td>6%<td>7%</tr></table>',
+      ['6 IN>CL steel', '7 IN>CL copper'],
+    ],
+    [
+      'who imposes in a column of its own',
+      'a.md',
+      '## Retaliatory duties\n\n| Imposed by | On goods from | Duty |\n|---|---|---|\n| Norway | Chile | 8% |\n',
+      ['8 NO>CL -'],
+    ],
+    ['nobody where nobody is named', 'a.md', '## Duties\n\n| Step | Duty |\n|---|---|\n| first | 8% |\n', ['8 ->- -']],
+  ])('%s', (_, file, text, wanted) => expect(ratesOf(file, text)).toEqual(wanted));
+});
