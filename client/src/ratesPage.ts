@@ -157,7 +157,7 @@ const words = ({ at, hidden, open }: { at: string | null; hidden: number; open: 
   note: [
     at === null ? '' : vscode.l10n.t('As of {0}, the day of the last article.', at),
     hidden ? vscode.l10n.t('{0} more of other statuses.', hidden) : '',
-    open ? vscode.l10n.t('{0} rates are stated without goods or country.', open) : '',
+    open ? vscode.l10n.t('{0} rates are stated without imposer, goods or country.', open) : '',
   ]
     .filter(Boolean)
     .join(' '),

@@ -179,7 +179,7 @@ export const commands = [
     says: 'print the rates that the articles state, a row for each',
     about: [
       A_PATH,
-      'Statements of one measure (imposer, target, goods, kind, law) with one figure are one row, merged over the articles, with the status at a date, whether it is disputed, how many articles tell it and how many of them independently, and the first and the last of them with its sentence. What no article states stays open. Rates of which no article says on which goods or on which country they fall are counted, not listed.',
+      'Statements of one measure (imposer, target, goods, kind, law) with one figure are one row, merged over the articles, with the status at a date, whether it is disputed, how many articles tell it and how many of them independently, and the first and the last of them with its sentence. What no article states stays open. Rates of which no article says whose they are, or on which goods or which country they fall, are counted, not listed.',
     ],
     options: [
       {

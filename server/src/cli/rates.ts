@@ -95,7 +95,7 @@ function asText(reading: Reading, { at, rows, hidden, open }: RateTable, termina
   const notes = [
     `${rows.length} ${rows.length === 1 ? 'rate' : 'rates'}${at === null ? '' : ` as of ${at}`}`,
     ...(hidden ? [`${hidden} more of other statuses (--status all)`] : []),
-    ...(open ? [`${open} stated without goods or country`] : []),
+    ...(open ? [`${open} stated without imposer, goods or country`] : []),
   ];
   return `${[...(rows.length ? [paint('bold', head), ...body] : []), paint('gray', notes.join('; '))].join('\n')}\n`;
 }

@@ -100,7 +100,7 @@ function quoteOf({ snapshot }: Reading, place: Place): Html {
 }
 
 function ratesSection(reading: Reading, rows: readonly RateRow[]): Html {
-  if (rows.length === 0) return none('No article states a rate with its goods or country.');
+  if (rows.length === 0) return none('No article states a rate with its imposer and goods or country.');
   const body = rows.map(row => {
     const { imposer, target, goods, rate, law, status } = rateWords(reading, row);
     const first = row.places[0];

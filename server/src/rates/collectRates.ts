@@ -20,13 +20,19 @@ import { byArticle, type RateRun, runsOf, statedTimes, statusOf } from './rateRu
 /** The table of rates on a day, as the folder's articles state them up to then. A function of the snapshot and the query alone. */
 export function collectRates(source: RateSource, query: RateQuery = {}): RateTable {
   const at = query.at ?? lastDay(source);
-  const { places, open } = statedRates(source, query, at);
-  const told = clusterRates(places).map((cluster): Told => ({ cluster, runs: runsOf(cluster.places) }));
-  const byParties = grouped(told, ({ cluster }) => cluster.parties);
-  const rows = told.flatMap(one => rowsOf(one, byParties.get(one.cluster.parties) ?? [], source, at));
+  const { places, open } = statedRates(source, at);
+  const clusters = clusterRates(places);
+  // A tariff of nobody's on somebody's goods is in no table of rates, either.
+  const told = clusters
+    .filter(cluster => cluster.imposer !== null)
+    .map((cluster): Told => ({ cluster, runs: runsOf(cluster.places) }));
+  const nobodys = clusters.filter(cluster => cluster.imposer === null).flatMap(cluster => cluster.places).length;
+  const byBearers = grouped(told, ({ cluster }) => cluster.bearers);
+  const rows = told.flatMap(one => rowsOf(one, byBearers.get(one.cluster.bearers) ?? [], source, at));
   const statuses = new Set(query.statuses ?? CURRENT_STATUSES);
-  const shown = named(rows.sort(byMeasure)).filter(row => statuses.has(row.status));
-  return { at, rows: shown, hidden: rows.length - shown.length, open };
+  const asked = named(rows.sort(byMeasure)).filter(row => isAskedFor(row, query));
+  const shown = asked.filter(row => statuses.has(row.status));
+  return { at, rows: shown, hidden: asked.length - shown.length, open: open + nobodys };
 }
 
 interface Told {
@@ -43,7 +49,7 @@ function lastDay(source: RateSource): string | null {
   return last;
 }
 
-function statedRates(source: RateSource, query: RateQuery, at: string | null) {
+function statedRates(source: RateSource, at: string | null) {
   const places: RatePlace[] = [];
   let open = 0;
   for (const file of source.files) {
@@ -51,7 +57,7 @@ function statedRates(source: RateSource, query: RateQuery, at: string | null) {
     const published = facts?.published?.date ?? null;
     if (!facts || (published !== null && at !== null && published > at)) continue;
     for (const claim of facts.claims) {
-      if (claim.kind !== 'rate' || !isTold(claim, facts) || !isAskedFor(claim, query)) continue;
+      if (claim.kind !== 'rate' || !isTold(claim, facts)) continue;
       if (!saysOnWhat(claim)) {
         open++;
         continue;
@@ -73,12 +79,12 @@ const isTold = (claim: Claim, facts: ArticleFacts): boolean => {
 const saysOnWhat = ({ key }: Claim): boolean =>
   (key.product?.length ?? 0) > 0 || (key.target?.some(id => id !== 'any') ?? false);
 
-function isAskedFor({ key }: Claim, query: RateQuery): boolean {
-  return (['imposer', 'target', 'product'] as const).every(slot => {
+/** Rows, not statements: one that leaves a slot out is merged with those that name it. */
+const isAskedFor = (row: RateRow, query: RateQuery): boolean =>
+  (['imposer', 'target', 'product'] as const).every(slot => {
     const asked = query[slot];
-    return asked === undefined || (key[slot]?.some(asked) ?? false);
+    return asked === undefined || (row[slot]?.some(asked) ?? false);
   });
-}
 
 /** A measure may have one rate twice, before and after another; what is learnt of a rate later leaves its id as it is. */
 function named(rows: readonly NamelessRow[]): RateRow[] {
@@ -102,8 +108,8 @@ function rowsOf({ cluster, runs }: Told, all: readonly Told[], source: RateSourc
     const { key, value, modality } = claim;
     const times = statedTimes(run);
     return {
-      measureId: hashText([cluster.parties, listText(cluster.product)].join('\n')),
-      imposer: sorted(key.imposer),
+      measureId: hashText([listText(cluster.imposer), cluster.bearers, listText(cluster.product)].join('\n')),
+      imposer: cluster.imposer,
       target: sorted(key.target),
       product: cluster.product,
       measure: cluster.measure,

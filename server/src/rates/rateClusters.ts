@@ -4,15 +4,16 @@ import type { RatePlace } from './rateRow.ts';
 
 /** What the articles together say of a measure beside its figure; null where none says it. */
 export interface MeasureKey {
+  readonly imposer: readonly string[] | null;
   readonly product: readonly string[] | null;
   readonly measure: NonNullable<ClaimKey['measure']> | null;
   readonly law: string | null;
 }
 
-/** The statements of one measure: same imposer, target and part; goods, kind of measure and law where they are named. */
+/** The statements of one measure: same target and part; imposer, goods, kind of measure and law where they are named. */
 export interface RateCluster extends MeasureKey {
-  /** Equal for all measures of one imposer on one target; a part of the goods is apart from the whole. */
-  readonly parties: string;
+  /** Equal for all measures on one target; a part of the goods is apart from the whole. */
+  readonly bearers: string;
   readonly places: readonly RatePlace[];
 }
 
@@ -20,37 +21,35 @@ const NONE = '-';
 export const listText = (list: readonly string[] | null | undefined): string =>
   list?.length ? [...list].sort().join('+') : NONE;
 
-const partiesOf = ({ key, value }: Claim): string =>
-  [
-    listText(key.imposer),
-    listText(key.target),
-    key.part === 'part' ? 'part' : NONE,
-    key.scope ?? NONE,
-    value.unit,
-  ].join('|');
+const bearersOf = ({ key, value }: Claim): string =>
+  [listText(key.target), key.part === 'part' ? 'part' : NONE, key.scope ?? NONE, value.unit].join('|');
 
 /** The stated figure: claims with equal ones say the same. */
 export const figureOf = ({ value }: Claim): string => [value.number, value.low, value.high, value.unit].join('|');
 
 /**
- * Puts the statements of a folder together by measure. An article that leaves goods, kind of measure or law out says the same as one
+ * Puts the statements of a folder together by measure. An article that leaves imposer, goods, kind of measure or law out says the same as one
  * that names them if both state the same figure, and only one such measure is there.
  */
 export function clusterRates(places: readonly RatePlace[]): RateCluster[] {
-  return [...grouped(places, place => partiesOf(place.claim))].flatMap(([parties, members]) =>
-    clustersOf(members).map(cluster => ({ parties, ...cluster })),
+  return [...grouped(places, place => bearersOf(place.claim))].flatMap(([bearers, members]) =>
+    clustersOf(members).map(cluster => ({ bearers, ...cluster })),
   );
 }
 
 type Cluster = MeasureKey & { readonly places: RatePlace[] };
 
+const sorted = (list: readonly string[] | null | undefined): readonly string[] | null =>
+  list?.length ? [...list].sort() : null;
+
 const measureKey = ({ key }: Claim): MeasureKey => ({
-  product: key.product?.length ? [...key.product].sort() : null,
+  imposer: sorted(key.imposer),
+  product: sorted(key.product),
   measure: key.measure ?? null,
   law: key.law ?? null,
 });
-const keyText = ({ product, measure, law }: MeasureKey): string =>
-  [listText(product), measure ?? NONE, law ?? NONE].join('|');
+const keyText = ({ imposer, product, measure, law }: MeasureKey): string =>
+  [listText(imposer), listText(product), measure ?? NONE, law ?? NONE].join('|');
 
 function clustersOf(places: readonly RatePlace[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
@@ -69,6 +68,7 @@ function clustersOf(places: readonly RatePlace[]): Cluster[] {
     if (!only || fitting.length > 1) keys.push(key);
     else
       keys[keys.indexOf(only)] = {
+        imposer: only.imposer ?? key.imposer,
         product: only.product ?? key.product,
         measure: only.measure ?? key.measure,
         law: only.law ?? key.law,
@@ -85,8 +85,11 @@ function clustersOf(places: readonly RatePlace[]): Cluster[] {
 }
 
 /** Nothing that both name differs. */
-export const mayBeOne = (a: MeasureKey, b: MeasureKey): boolean =>
-  (a.product === null || b.product === null || listText(a.product) === listText(b.product)) && sameKind(a, b);
+const mayBeOne = (a: MeasureKey, b: MeasureKey): boolean =>
+  fits(a.imposer, b.imposer) && fits(a.product, b.product) && sameKind(a, b);
+
+const fits = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
+  a === null || b === null || listText(a) === listText(b);
 
 const sameKind = (a: MeasureKey, b: MeasureKey): boolean =>
   (a.measure === null || b.measure === null || a.measure === b.measure) &&
@@ -94,7 +97,8 @@ const sameKind = (a: MeasureKey, b: MeasureKey): boolean =>
 
 /** Whether a measure falls on all goods of another, so that a later rate of it takes the other's place: steel and aluminum, steel. */
 export const covers = (wide: RateCluster, narrow: RateCluster): boolean =>
-  wide.parties === narrow.parties &&
+  wide.bearers === narrow.bearers &&
+  listText(wide.imposer) === listText(narrow.imposer) &&
   narrow.product !== null &&
   wide.product !== null &&
   narrow.product.every(id => wide.product?.includes(id)) &&

@@ -78,7 +78,7 @@ export interface RateTable {
   readonly rows: readonly RateRow[];
   /** Rows of other statuses than those asked for. */
   readonly hidden: number;
-  /** Stated rates of which no article says on which goods or on whom: they make no row. */
+  /** Stated rates of which no article says whose they are, or on which goods or on whom: they make no row. */
   readonly open: number;
 }
 

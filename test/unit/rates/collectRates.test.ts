@@ -78,6 +78,14 @@ describe('collectRates', () => {
     ]);
   });
 
+  it('lends the imposer likewise, and makes no row of a tariff of nobody’s', () => {
+    const bare = 'A tariff of 15 percent on copper imports from Chile is in place.';
+    const { table } = rowsOf({ 'a.txt': article('2020-03-03', copper), 'b.txt': article('2020-05-05', bare) });
+    expect(table.rows.map(row => [row.imposer, row.articles])).toEqual([[['party/US'], 2]]);
+    const alone = rowsOf({ 'b.txt': article('2020-05-05', bare) }).table;
+    expect([alone.rows.length, alone.open]).toEqual([0, 1]);
+  });
+
   it('counts what names neither goods nor country and makes no row of it', () => {
     const { table } = rowsOf({ 'a.txt': article('2020-03-03', 'The tariff rose to 15 percent on Monday.') });
     expect([table.rows.length, table.open]).toEqual([0, 1]);
