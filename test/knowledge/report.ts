@@ -1,5 +1,6 @@
 import { dayText, parseIsoDay } from '../../server/src/base/day.ts';
 import type { RawData, RawTerm } from '../../server/src/knowledge/rawData.ts';
+import { missingOffices } from './coverage.ts';
 
 /** One heading of the report with what falls under it, a line each. */
 export interface ReportSection {
@@ -80,6 +81,7 @@ export function reportOn(raw: RawData, today: string): ReportSection[] {
     { title: 'Terms whose source is a home page', lines: homePages },
     { title: `Gaps since ${SINCE}`, lines: gaps },
     { title: 'Overlaps', lines: overlaps },
+    { title: 'Offices not entered', lines: missingOffices(raw) },
   ];
 }
 

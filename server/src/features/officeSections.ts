@@ -16,18 +16,26 @@ export function officeSections(
   const offices = record?.offices ?? [];
   const current = day === undefined ? undefined : offices.find(o => o.how === 'knowledge' && covers(o, day));
   const stated = offices.find(o => o.how === 'articles' && file !== undefined && o.files.includes(file));
+  /** What is on record of an office that nobody says was given up, though it is not known of the article's day. */
+  const lastSeen = (office: string): OfficeHistory | undefined =>
+    current ? undefined : offices.find(o => o.how === 'knowledge' && o.office === office && o.to === null);
   const rows: CardRow[] = [];
   const main = current ?? stated;
+  const seen = mention?.office && lastSeen(mention.office.id);
   if (main) {
     rows.push({
       label: current && day !== undefined ? say('Office on {0}', day) : say('Office'),
       text: withStatus(say, main),
-      note: known(say, main),
+      note: [...new Set([main, lastSeen(main.office) ?? main])].map(o => known(say, o)).join('; '),
     });
     rows.push(...belongsTo(reading, main.office));
   } else if (mention?.office)
     rows.push(
-      { label: say('Office'), text: mention.office.text, note: say('as this article says') },
+      {
+        label: say('Office'),
+        text: mention.office.text,
+        note: [say('as this article says'), ...(seen ? [known(say, seen)] : [])].join('; '),
+      },
       ...belongsTo(reading, mention.office.id),
     );
   else if (record?.party) rows.push({ label: say('Country'), text: nameOf(reading, record.party) });

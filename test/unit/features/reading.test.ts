@@ -94,6 +94,15 @@ describe('jumps', () => {
 });
 
 describe('cards', () => {
+  test('a term that may have ended since says until when it is known', () => {
+    const text =
+      'Published: 2027-02-01\n\nTalks\n\nWASHINGTON – U.S. Trade Representative Jamieson Greer spoke on Monday.\n';
+    const card = findHover(readingOf({ 'new.txt': text }), 'new.txt', text.indexOf('Greer') + 1);
+    const notes = card?.sections.flatMap(s => s.rows).map(row => row.note ?? '') ?? [];
+    expect(notes.some(note => note.includes('from 2025-02-27, known until 2026-08-20'))).toBe(true);
+    expect(card?.sections.flatMap(s => s.rows).some(row => row.label?.startsWith('Office on'))).toBe(false);
+  });
+
   test('a person’s office on the article’s day', () => {
     const card = findHover(reading, 'later.txt', at('later.txt', 'Raimondo left'));
     const rows = card?.sections.flatMap(s => s.rows) ?? [];
