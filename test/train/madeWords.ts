@@ -50,4 +50,17 @@ export const planning = list(
   'threatened, agreed, planned, vowed, decided, plans, wants, promised, offered, refused, pledged, threatens, intends, hopes',
 );
 export const saying = list('said, announced, confirmed, warned, reported, argued, says, noted');
+/** Nouns that say or want something, and what they do. */
+export const papers = list(
+  'proposal, bill, order, deal, agreement, plan, proclamation, accord, union, industry, court, minister, committee',
+);
+export const paperVerbs = list(
+  'calls for, opposes, wants, backs, sets, contains, leaves, rejects, includes, ends, requires, seeks',
+);
+export const sparing = list('exempts from, spares from, frees from, excludes from, shields from');
+export const lapsing = list('lapses, expires, ends, begins, starts, resumes, applies, returns, kicks in, runs out');
+export const measures2 = list(
+  'pause, exemption, quota, program, truce, waiver, deadline, agreement, tariff, duty, levy, surcharge',
+);
+export const asking = list('urged, asked, told, pressed, wants, allowed, forced, advised, expects');
 export const modals = list('will, would, could, may, might, can, should, must');

@@ -23,12 +23,12 @@ const TRAINED_ON = [
   'documents of the White House (public domain)',
   'sentences of our own (MIT)',
 ];
-const TAGGER: Schedule = { epochs: 7, closeAfter: 4, weights: 130_000 };
-const PARSER: Schedule = { epochs: 9, closeAfter: 5, weights: 500_000 };
+const TAGGER: Schedule = { epochs: 6, closeAfter: 3, weights: 130_000 };
+const PARSER: Schedule = { epochs: 8, closeAfter: 4, weights: 500_000 };
 const FOLDS = 4;
 /** How often a sentence of our domain is seen in a round. */
 const TRADE_WEIGHT = 6;
-const MADE = { count: 2500, seed: 5 };
+const MADE = { count: 4000, seed: 5 };
 /** Every so many sentences keep their names as words: not every name is known in use. */
 const NAMES_APART = 4;
 

@@ -26,6 +26,18 @@ test('both sides of a contradiction open beside each other', async () => {
   });
 });
 
+test('the tree of a sentence opens, with subjects: the model of sentences is there', async () => {
+  const editor = await show(farms);
+  const at = find(editor.document, '20 percent').start;
+  editor.selection = new vscode.Selection(at, at);
+  await vscode.commands.executeCommand('tradewire.showSentenceTree');
+  await eventually('the outline', () =>
+    vscode.workspace.textDocuments.some(
+      one => one.uri.scheme === 'tradewire-tree' && /^root: /m.test(one.getText()) && /nsubj/.test(one.getText()),
+    ),
+  );
+});
+
 test('every command of the manifest is registered', async () => {
   const extension = vscode.extensions.getExtension('tradewire.tradewire');
   const declared: { readonly command: string }[] = extension?.packageJSON.contributes.commands ?? [];
