@@ -67,22 +67,42 @@ function headerDate(
       if (!date) break;
       const words = text.slice(tokens[at]?.start, tokens[date.first]?.start);
       if (!isOtherDay(words)) {
-        if (!CHANGED.test(words)) return date;
-        updated ??= date;
+        if (CHANGED.test(words)) updated ??= date;
+        else if (PUBLISHED.test(words) || !hasRival(text, tokens, date, s.last)) return date;
+        else break;
       }
       at = date.last;
     }
   }
   return updated;
 }
+/** Whether a line goes on with another day that nothing is said of: days of a list, none of them that of the publication. */
+function hasRival(text: string, tokens: readonly Token[], date: FullDate, last: number): boolean {
+  const next = firstFullDate(tokens, date.last, last);
+  if (!next || next.date === date.date) return false;
+  const words = text.slice(tokens[date.last]?.start, tokens[next.first]?.start);
+  return !CHANGED.test(words) && !PUBLISHED.test(words) && !isOtherDay(words);
+}
+const PUBLISHED = /\b(published|posted|issued|released?|publication|date)\b/i;
 const CHANGED = /\b(updated|modified|revised|amended|edited|corrected|changed|last)\b/i;
 
 /** The surest first. A day on which a file was created is that of a clipping or a note, not of the article. */
 const FRONT_MATTER_KEYS: readonly (readonly string[])[] = [
-  ['published', 'pubdate', 'publishdate', 'publish_date', 'published_at', 'date_published', 'datepublished'],
+  [
+    'published',
+    'pubdate',
+    'publishdate',
+    'publish_date',
+    'published_at',
+    'publishedat',
+    'date_published',
+    'datepublished',
+  ],
   ['publication_date', 'published_time', 'release_date', 'posted', 'issued'],
   ['date', 'datetime'],
 ];
+
+const OPENING: ReadonlySet<string> = new Set(['"', "'", '[']);
 
 function frontMatterDate(tokens: readonly Token[], end: number): FullDate | undefined {
   const found: FullDate[] = [];
@@ -90,8 +110,10 @@ function frontMatterDate(tokens: readonly Token[], end: number): FullDate | unde
     if (tokens[i + 1]?.norm !== ':') continue;
     const rank = FRONT_MATTER_KEYS.findIndex(keys => keys.includes(keyAt(tokens, i)));
     if (rank < 0) continue;
-    const quoted = tokens[i + 2]?.norm === '"' || tokens[i + 2]?.norm === "'";
-    const date = findFullDate(tokens, i + (quoted ? 3 : 2));
+    // A quoted day, or a link to the note of the day ("[[2023-05-04]]").
+    let at = i + 2;
+    while (at < i + 5 && OPENING.has(tokens[at]?.norm ?? '')) at++;
+    const date = findFullDate(tokens, at);
     if (date) found[rank] ??= date;
   }
   return found.find(date => date !== undefined);

@@ -87,7 +87,7 @@ const HEADER_WORDS = new Set('by at on in and am pm min read ago updated publish
 const BARS = new Set(['|', '·', '•', '-', '--', '/']);
 /** Words before a day that is none of the publication: of a deadline, of what begins or ends, of a meeting. */
 const OTHER_DAYS =
-  /\b(deadline|due|effective|comments?|hearing|meeting|event|valid|expir\w+|expiry|entry|enters?|force|begins?|starts?|ends?|next|review|closing|opening|conference date|adopted|applies|application|signed)\b|\b(until|till|by|before)\s*$/i;
+  /\b(deadline|due|effective|comments?|hearing|meeting|event|valid|expir\w+|expiry|entry|enters?|force|begins?|starts?|ends?|next|review|closing|opening|conference date|adopted|applies|application|signed)\b|\b(until|till|by|before|from|since|after)\s*$/i;
 const EMBARGO = /\b(embargo(ed)?|release|publication)\b/i;
 
 /** Whether the words before a date in a line of the header say that it is another day than that of the publication. */

@@ -112,6 +112,13 @@ OSLO — May 4, 2023 —
 ---\ncreated: 2023-05-09\npublished: 2023-05-04\n---
 ---\ndate: 2023-05-09\npublished: 2023-05-04\n---
 ---\ndate_published: "2023-05-04"\n---
+---\ncreated: 2023-05-09\npublished: "[[2023-05-04]]"\n---
+---\npublishedAt: 2023-05-04\n---
+Thursday 4 May 2023 10.30 BST
+STRICTLY EMBARGOED UNTIL 10:00, 4 May 2023
+Last reviewed: 6 May 2023\nFirst published: 4 May 2023
+Press release | 04.05.2023
+Posted: 4 May 2023 | Last updated: 9 May 2023
 `;
 const DAY_OF_24 = ['Widgets are back\n\n24/05/2023', 'Widgets are back\n\n24.05.2023', '05/24/2023'];
 /** Days that are none of the publication. */
@@ -126,6 +133,10 @@ Valid until: May 4, 2023
 Expires 4 May 2023
 Entry into force: 4 May 2023
 04/05/2023
+Tariffs from May 4, 2023
+Timeline: May 4, 2023 | June 6, 2023
+Comment period ends May 4, 2023
+Event: Thursday, 4 May 2023 | Oslo
 ---\ncreated: 2023-05-04\n---
 `;
 const lines = (table: string): string[] =>
