@@ -92,4 +92,77 @@ export const nameRows = `# two of one surname
 2024-06-12 The Ninth Circuit Court of Appeals upheld the order. => +agency Ninth Circuit Court of Appeals
 2024-06-12 Loans come from the Agricultural Development Bank of China, Beijing said. => +agency Agricultural Development Bank of China
 2024-06-12 The U.S. Department of the Treasury (Treasury) named three banks. Treasury may add more. => +agency Treasury#3 agency/us-treasury
+
+# two of one surname
+2024-05-12 Janet Yellen met He Lifeng in Guangzhou. Trade Minister Mary Ng saw Teresa Ribera and Minister Lawrence Wong. Prime Minister Wong arrived later. => +official Wong#2 person/lawrence-wong
+2018-11-12 Peter Navarro argued with Larry Kudlow. John Kelly and Senator Mike Kelly stayed out. Senator Kelly objected. => -official Kelly#3 person/john-f-kelly
+2025-04-12 President Lee Hsien Loong's former cabinet met Senator Mike Lee. Senator Lee praised it. => +official Lee#3 person/mike-lee
+2013-06-12 Former Prime Minister Gordon Brown met Senator Sherrod Brown. Brown of Ohio spoke last. => -official Brown#3 person/gordon-brown
+2022-07-12 Foreign Secretary Liz Truss and Health Secretary Sajid Javid left. Elizabeth Warren met Senator Mark Warner. Ms. Warren agreed. => +official Warren#2 person/elizabeth-warren
+# surname is a word or a firm
+2025-06-12 Commerce Minister Tom Iron spoke in Leeds. Iron ore prices slid. => +official Tom Iron; -official Iron#2
+2025-06-12 Senator Dale Fish met ranchers. Fish exports rose. Fish said he was glad. => +official Dale Fish; -official Fish#2; +official Fish#3
+2025-06-12 Premier Doug Ford answered. A Ford plant in Oakville is idle. => +official Doug Ford; -official Ford#2
+2025-06-12 Trade Minister Ann Wood resigned. Wood pellets from Canada are exempt. => +official Ann Wood; -official Wood#2
+2025-06-12 Senator Carl Snow spoke. Snow fell in Denver. => +official Carl Snow; -official Snow#2
+# father and son
+2024-02-12 Senator Bob Casey Jr. met steelworkers. His father, Bob Casey, was governor. => +official Bob Casey Jr. person/bob-casey
+2025-02-12 Chiang Ching-kuo, son of Chiang Kai-shek, opened the ports. => -official Chiang Kai-shek person/chiang-ching-kuo
+2023-06-12 Cambodia's Hun Manet, son of Hun Sen, met Li Qiang. => +official Hun Manet person/hun-manet; +official Hun Sen person/hun-sen
+2015-06-12 Justin Trudeau is the son of Pierre Trudeau. => -official Pierre Trudeau person/justin-trudeau
+2008-06-12 George H.W. Bush and his son George W. Bush dined. => +official George H.W. Bush person/george-h-w-bush; +official George W. Bush person/george-w-bush
+# inside organisations and double names
+2025-06-12 The Bill Clinton School opened a course on trade. => -official Bill Clinton
+2025-06-12 The Tony Blair Institute published a paper on tariffs. => -official Tony Blair
+2025-06-12 The Reagan Library and the Lincoln Tunnel were closed. => -official Reagan
+2025-06-12 Chef John Kerry-Hill cooked for the envoys. => -official John Kerry
+2025-06-12 Zhao Lin, who is director of the Coastal Centres of Port Research, doubts it. => -official Centres
+# near names
+2024-06-12 Foreign Minister Wang Yi met the pianist Wang Ying. => +official Wang Yi person/wang-yi; -official Wang Ying person/wang-yi
+2022-06-12 Trade Minister Ahn Duk-geun met coach Ahn Duk-soo. => +official Ahn Duk-geun person/ahn-duk-geun; -official Ahn Duk-soo person/ahn-duk-geun
+2025-06-12 LIVERPOOL, May 4, 2025 - Dame Ruth Collins, a Labour MP, asked about ferries. Collins was blunt. => +official Ruth Collins; -official Collins#2 person/susan-collins
+2024-06-12 Premier Li Qiang met the actor Li Qian. => +official Li Qiang person/li-qiang; -official Li Qian person/li-qiang
+2025-06-12 Minister Kim Jung-kwan saw golfer Kim Jung-hwan. => +official Kim Jung-kwan person/kim-jung-kwan; -official Kim Jung-hwan person/kim-jung-kwan
+# surname first
+2025-06-12 Ishiba Shigeru called the White House. => +official Ishiba Shigeru person/shigeru-ishiba
+2021-06-12 Mr. MOTEGI Toshimitsu left for Brussels. => +official MOTEGI Toshimitsu person/toshimitsu-motegi
+2020-06-12 Suga Yoshihide won the vote. => +official Suga Yoshihide person/yoshihide-suga
+2018-06-12 Kono Taro flew to Seoul. Kono said little. => +official Kono Taro person/taro-kono; +official Kono#2 person/taro-kono
+2019-06-12 Orban Viktor met the press in Budapest. => +official Orban Viktor person/viktor-orban
+# beside a dash
+2025-06-12 Trade chief Maros Sefcovic–back from Washington–was upbeat. => +official Maros Sefcovic person/maros-sefcovic
+2025-06-12 The envoy—Steve Witkoff—said nothing. => +official Steve Witkoff person/steve-witkoff
+2022-06-12 USTR Katherine Tai—in Paris—met ministers. => +official Katherine Tai person/katherine-tai
+2025-06-12 Two men—Bessent and Lutnick—will decide. => +official Bessent person/scott-bessent; +official Lutnick person/howard-lutnick
+2018-06-12 Foreign Minister Chrystia Freeland–who met Robert Lighthizer–left. => +official Robert Lighthizer person/robert-lighthizer
+# surname is a country
+2024-05-03 Labor Secretary Ruth Spain met unions. => +official Ruth Spain; -party Spain
+2024-05-03 Senator Max Cuba and envoy Lea Roman spoke. => +official Max Cuba; -party Cuba
+2024-05-03 Trade Minister Ivy Ireland left Ireland on Monday. => +official Ivy Ireland; +party Ireland#2 party/IE
+2024-05-03 Interior Minister Tom Mali signed. => +official Tom Mali; -party Mali
+2024-05-03 Finance Minister Sam Brazil spoke of Brazil. => +official Sam Brazil; +party Brazil#2 party/BR
+# another country’s office
+2025-05-03 BERLIN, May 3, 2025 - President Macron arrived on Friday. The Polish President met him. => -official Polish President person/emmanuel-macron
+2025-05-03 OTTAWA, May 3, 2025 - Prime Minister Carney waited. The British prime minister was late. => -official British prime minister person/mark-carney
+2025-05-03 SEOUL, May 3, 2025 - Treasury Secretary Scott Bessent landed. The Thai finance minister followed. => -official Thai finance minister person/scott-bessent
+2023-05-03 TOKYO, May 3, 2023 - Foreign Minister Yoshimasa Hayashi spoke. The Kenyan foreign minister listened. => -official Kenyan foreign minister person/yoshimasa-hayashi
+2025-05-03 PARIS, May 3, 2025 - President Trump spoke. The President of Chad left. => -official President of Chad person/donald-trump
+# in brackets, signatures, titles
+2025-02-11 Lamb tariffs / London, 11 February 2025 / John Ames (Mid Kent) (LD) / Has the Minister an answer? / The Minister for Exports (Mrs Clare Poole) / I have. => +official John Ames; +official Clare Poole
+2025-02-11 The Honourable Peter Lang, Minister of Trade, was there. => +official Peter Lang
+2025-02-11 Judge Rosa Klein of the Court of International Trade dissented. => +official Rosa Klein
+2025-02-11 Sir Ian Moss MP, Minister for Ports, opened the debate. => +official Ian Moss
+2025-02-11 Lord Hale, the trade minister, met envoys. => +official Hale
+# agencies: wrong nation
+2021-06-03 MANILA, June 3, 2021 - The Philippines will import rice, the Department of Agriculture said. => -agency Department of Agriculture agency/us-usda
+2024-05-06 DUBLIN, May 6, 2024 - Minister Simon Coveney told the House that Ireland would wait. => -agency House agency/us-house
+2024-03-03 Officials in Washington looked at pipes from Oman, Greece and Turkey, the Trade Ministry said. => -agency Trade Ministry agency/tr-trade-ministry; -agency Trade Ministry agency/gr-trade-ministry
+2024-03-03 The loan is from the Industrial Development Bank of Turkey. => +agency Industrial Development Bank of Turkey
+2025-06-03 In 2018 the Trump administration put duties on washers. => +agency Trump administration agency/us-administration-trump-1
+# agencies: short forms and whole names
+2024-06-12 The U.S. Department of Energy (Energy) spoke. Energy will decide soon. => +agency Energy#3 agency/us-energy
+2024-06-12 The DSB adopted the report, the WTO said. => +agency DSB agency/wto-dsb
+2024-06-12 The Federal Circuit heard the case. => +agency Federal Circuit
+2024-06-12 The Southern District Court in New York ruled. => +agency Southern District Court
+2024-06-12 The U.S. International Trade Commission (Commission) voted. The Commission found injury. => +agency Commission#3 agency/usitc
 `;
