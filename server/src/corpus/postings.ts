@@ -78,24 +78,23 @@ class ArticlePostings implements Postings {
 }
 
 function namePostings(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<string, readonly NameItem[]> {
-  const names = new Map<string, readonly NameItem[]>();
+  const names = new NamePostings();
   for (const entity of entities.values()) {
     if (entity.type === 'official') addPerson(entity, names);
     else if (entity.type === 'agency') {
       addAgency(entity, names);
       for (const mention of entity.mentions)
         if (mention.form === 'acronym')
-          addName(names, `a:${mention.text}`, [{ id: entity.id, spelling: entity.name, written: true }]);
+          names.add(`a:${mention.text}`, [{ id: entity.id, spelling: entity.name, written: true }]);
     }
   }
-  return names;
+  return names.byKey;
 }
 
-function addPerson(entity: LocalEntity, names: Map<string, readonly NameItem[]>): void {
+function addPerson(entity: LocalEntity, names: NamePostings): void {
   const whole = nameWords(entity.name);
   if (whole.length < 2) {
-    if (!entity.known)
-      addName(names, `b:${surnameOf(whole)}`, [{ id: entity.id, spelling: entity.name, written: true }]);
+    if (!entity.known) names.add(`b:${surnameOf(whole)}`, [{ id: entity.id, spelling: entity.name, written: true }]);
     return;
   }
   // A known person is filed under the name of the knowledge as well, so that a surname alone finds it whatever its article writes.
@@ -103,23 +102,23 @@ function addPerson(entity: LocalEntity, names: Map<string, readonly NameItem[]>)
   for (const spelling of new Set([entity.name, ...written])) {
     const words = nameWords(spelling);
     const item = [{ id: entity.id, spelling, written: written.includes(spelling) }] as const;
-    addName(names, `e:${entity.id}`, item);
-    addName(names, `s:${surnameOf(words)}`, item);
-    addName(names, `f:${words[0]}`, item);
+    names.add(`e:${entity.id}`, item);
+    names.add(`s:${surnameOf(words)}`, item);
+    names.add(`f:${words[0]}`, item);
     for (const office of entity.offices) {
-      addName(names, `o:${office.id}`, item);
-      addName(names, `g:${partyOfOffice(office.id)}:${words[0]}`, item);
+      names.add(`o:${office.id}`, item);
+      names.add(`g:${partyOfOffice(office.id)}:${words[0]}`, item);
     }
   }
 }
 
 /** Names of three words and more, filed under what is left of them without each word in turn: slips of one word meet there. */
-function addAgency(entity: LocalEntity, names: Map<string, readonly NameItem[]>): void {
+function addAgency(entity: LocalEntity, names: NamePostings): void {
   for (const spelling of fullSpellings(entity)) {
     const words = nameWords(spelling);
     if (words.length < 3 || words.length > 12) continue;
     const item = [{ id: entity.id, spelling, written: true }] as const;
-    for (let i = 0; i < words.length; i++) addName(names, `n:${words.with(i, '*').join(' ')}`, item);
+    for (let i = 0; i < words.length; i++) names.add(`n:${words.with(i, '*').join(' ')}`, item);
   }
 }
 
@@ -137,9 +136,18 @@ function fullSpellings(entity: LocalEntity): readonly string[] {
   return [...spellings];
 }
 
-function addName(names: Map<string, readonly NameItem[]>, key: string, own: readonly [NameItem]): void {
-  const [{ id, spelling }] = own;
-  if (!names.get(key)?.some(other => other.id === id && other.spelling === spelling)) addTo(names, key, own);
+/** Each name once under a key, however many an article files there. */
+class NamePostings {
+  readonly byKey = new Map<string, readonly NameItem[]>();
+  readonly #seen = new Set<string>();
+
+  add(key: string, own: readonly [NameItem]): void {
+    const [{ id, spelling }] = own;
+    const one = `${key}\n${id}\n${spelling}`;
+    if (this.#seen.has(one)) return;
+    this.#seen.add(one);
+    addTo(this.byKey, key, own);
+  }
 }
 
 function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { claimsOfMention } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -134,7 +135,8 @@ export class SnapshotView implements Snapshot {
   }
 
   claimsOf(file: string, mention: string): readonly Claim[] {
-    return this.facts(file)?.claims.filter(claim => claim.mentions.includes(mention)) ?? [];
+    const facts = this.facts(file);
+    return facts ? claimsOfMention(facts, mention) : [];
   }
 
   keyOf(claim: Claim): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { visible } from '../base/visible.ts';
-import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { sentenceHolding } from '../claims/articleLookup.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 
 /** Quotes of this length and more were cut when the article was analysed; see `claims/articleFacts.ts`. */
@@ -10,7 +10,7 @@ const CUT = 199;
 export function quoteAt(snapshot: Snapshot, file: string, span: Span): string {
   const facts = snapshot.facts(file);
   if (!facts) return '';
-  return facts.sentences[sentenceAt(facts, span.start)]?.quote ?? '';
+  return sentenceHolding(facts, span.start)?.quote ?? '';
 }
 
 /** The same for showing, with nothing unseen in it: a sentence that was kept in part ends at a word and says so. */
@@ -19,9 +19,4 @@ export function readableQuote(snapshot: Snapshot, file: string, span: Span): str
   if (quote.length < CUT) return visible(quote);
   const space = quote.lastIndexOf(' ');
   return `${visible(quote.slice(0, space > 0 ? space : quote.length))} …`;
-}
-
-/** Index of the kept sentence that holds the offset, or -1. */
-function sentenceAt(facts: ArticleFacts, offset: number): number {
-  return facts.sentences.findIndex(s => s !== null && s.start <= offset && offset <= s.end);
 }

@@ -118,15 +118,37 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
 
 /** Whether a token is of the title that stands before an official's name. */
 function isTitle(view: SentenceView, i: number): boolean {
-  const { start } = view.tokens[i] as Token;
-  return view.marks.some(
-    ({ mention }) =>
-      mention.type === 'official' &&
-      mention.office !== undefined &&
-      mention.office.start <= start &&
-      start < mention.start &&
-      mention.office.end <= mention.start,
-  );
+  let titles = titlesOf.get(view);
+  if (!titles) {
+    titles = collectTitles(view);
+    titlesOf.set(view, titles);
+  }
+  return (titles[i - view.first] ?? 0) > 0;
+}
+const titlesOf = new WeakMap<SentenceView, Int32Array>();
+
+/** For each token of the sentence how many titles it stands in, counted up where one begins and down at its name. */
+function collectTitles(view: SentenceView): Int32Array {
+  const titles = new Int32Array(view.last - view.first + 1);
+  for (const { mention, first } of view.marks) {
+    if (mention.type !== 'official' || !mention.office || mention.office.end > mention.start) continue;
+    const begins = firstTokenFrom(view, mention.office.start);
+    if (begins >= first) continue;
+    (titles[begins - view.first] as number)++;
+    (titles[first - view.first] as number)--;
+  }
+  for (let i = 1; i < titles.length; i++) titles[i] = (titles[i] ?? 0) + (titles[i - 1] ?? 0);
+  return titles;
+}
+
+function firstTokenFrom(view: SentenceView, offset: number): number {
+  let [low, high] = [view.first, view.last];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What goes on with the sentence after a list in commas; "and", "as well as" and "included" go on with the list. */

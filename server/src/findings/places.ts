@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { claimsOfMention } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Place } from '../corpus/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -56,4 +57,4 @@ export function spread(places: readonly Place[]): readonly Place[] {
 
 /** The claims whose figure a mention is. */
 export const claimsAt = (facts: ArticleFacts, mention: string): readonly Claim[] =>
-  facts.claims.filter(claim => claim.mentions[0] === mention);
+  claimsOfMention(facts, mention).filter(claim => claim.mentions[0] === mention);

@@ -1,4 +1,4 @@
-import { type SentenceView, wordAt } from '../claims/sentenceView.ts';
+import { type Mark, type SentenceView, wordAt } from '../claims/sentenceView.ts';
 import type { DurationMention } from '../mentions/mention.ts';
 import { type DateMark, findNamedWeekday, isDateMark, namesMonth } from './dateMarks.ts';
 
@@ -12,22 +12,44 @@ export interface Stretch {
 /** The lengths of a sentence that it gives for two neighbouring dates of it. */
 export function collectStretches(view: SentenceView): Stretch[] {
   const dates = view.marks.filter(isDateMark);
+  const lengths = view.marks.filter(isLengthMark);
   const found: Stretch[] = [];
+  let from = 0;
   for (let i = 0; i + 1 < dates.length; i++) {
-    const stretch = findStretch(view, dates[i] as DateMark, dates[i + 1] as DateMark, dates.length);
+    const [one, two] = [dates[i] as DateMark, dates[i + 1] as DateMark];
+    // A length stands beside its dates; with two dates alone it may stand anywhere in the sentence.
+    while (from < lengths.length && (lengths[from] as LengthMark).last < one.first - NEAR) from++;
+    let to = from;
+    while (to < lengths.length && (lengths[to] as LengthMark).first <= two.last + NEAR) to++;
+    const stretch = findStretch(view, one, two, dates.length === 2 ? lengths : lengths.slice(from, to), dates.length);
     if (stretch) found.push(stretch);
   }
   return found;
 }
 
-function findStretch(view: SentenceView, one: DateMark, two: DateMark, dates: number): Stretch | undefined {
+/** Farther from its dates, in words, no length is looked for; see `REACH` and `LONGEST_PLACE`. */
+const NEAR = 8;
+
+interface LengthMark {
+  readonly mention: DurationMention;
+  readonly first: number;
+  readonly last: number;
+}
+const isLengthMark = (mark: Mark): mark is Mark & LengthMark => mark.mention.type === 'duration';
+
+function findStretch(
+  view: SentenceView,
+  one: DateMark,
+  two: DateMark,
+  lengths: readonly LengthMark[],
+  dates: number,
+): Stretch | undefined {
   if (isRange(view, one, two)) {
-    const length = findLength(view, one, two);
+    const length = findLength(view, one, two, lengths);
     return length && { start: one, end: two, length };
   }
   if (!namesMonth(view, one) || !namesMonth(view, two)) return undefined;
-  for (const { mention, first, last } of view.marks) {
-    if (mention.type !== 'duration') continue;
+  for (const { mention, first, last } of lengths) {
     // "July 8, 90 days after April 9".
     if (first >= one.last && first - one.last <= 2 && two.first - last === 1 && wordAt(view, last) === 'after')
       return { start: two, end: one, length: mention };
@@ -91,9 +113,13 @@ const LASTING = new Set(
 );
 
 /** The length that stands in apposition to the range, right after it or right before it ("a 90-day pause from …"). */
-function findLength(view: SentenceView, start: DateMark, end: DateMark): DurationMention | undefined {
-  for (const { mention, first, last } of view.marks) {
-    if (mention.type !== 'duration') continue;
+function findLength(
+  view: SentenceView,
+  start: DateMark,
+  end: DateMark,
+  lengths: readonly LengthMark[],
+): DurationMention | undefined {
+  for (const { mention, first, last } of lengths) {
     if (first > end.last && first - end.last <= REACH) {
       // "…, a 30-day deadline" is the length of something else.
       const apposed = !isAdjective(view, last) || LASTING.has(wordAt(view, last));

@@ -1,5 +1,6 @@
 import { spoken } from '../base/phrase.ts';
 import { visible } from '../base/visible.ts';
+import { mentionStartingAt } from '../claims/articleLookup.ts';
 import type { CardPlace } from '../features/card.ts';
 import { keyInWords } from '../features/claimWords.ts';
 import { readableDay } from '../features/dateCard.ts';
@@ -32,7 +33,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
     const location = session.location(reading, place);
     const facts = reading.snapshot.facts(place.file);
     if (!location || !facts) return [];
-    const mention = facts.mentions.find(m => m.start === place.start);
+    const mention = mentionStartingAt(facts, place.start);
     return [
       {
         ...location,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newMeter } from '../../../server/src/base/meter.ts';
 import type { ArticleFacts } from '../../../server/src/claims/articleFacts.ts';
 import type { Corpus } from '../../../server/src/corpus/corpus.ts';
+import { postingsOf } from '../../../server/src/corpus/postings.ts';
 import { verifySame } from '../../../server/src/corpus/verifySame.ts';
 import { openCorpus } from '../../../server/src/findings/openCorpus.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';
@@ -212,6 +213,30 @@ describe('the work', () => {
       return meter.pairs - before;
     };
     expect(pairs(10_000)).toBe(pairs(1_000));
+  });
+
+  test('on the names of one article grows with them, though all share a given name and an office', () => {
+    const looks = (n: number): number => {
+      const people = Array.from({ length: n }, (_, i) => ({
+        id: `person/marta-x${i}`,
+        text: `Marta X${i}`,
+        office: 'pl-trade-minister',
+      }));
+      let count = 0;
+      const facts = madeFacts('a', { sentences: [{ people }] });
+      const { some } = Array.prototype;
+      Array.prototype.some = function (this: unknown[], test: never, self?: unknown) {
+        count += this.length;
+        return some.call(this, test, self);
+      } as typeof some;
+      try {
+        expect(postingsOf(facts).names.get('f:marta')).toHaveLength(n);
+      } finally {
+        Array.prototype.some = some;
+      }
+      return count;
+    };
+    expect(looks(400)).toBeLessThanOrEqual(4.4 * looks(100) + 100);
   });
 
   test('in one key that all articles state grows linearly', () => {
