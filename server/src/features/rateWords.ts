@@ -47,7 +47,8 @@ export const statusText = (status: RateStatus, say: Say): string => say(status =
 /** "25%", "at least 25%", "10–15%". */
 function rateText({ number, unit, qualifier, low, high }: FigureValue, say: Say): string {
   const sign = unit === 'percent' ? '%' : ` ${unit}`;
-  if (number === null) return low !== null && high !== null ? `${low}–${high}${sign}` : `${low ?? high ?? ''}${sign}`;
+  if (number === null || (qualifier === 'range' && low !== null && high !== null))
+    return low !== null && high !== null ? `${low}–${high}${sign}` : `${low ?? high ?? ''}${sign}`;
   const figure = `${number}${sign}`;
   return qualifier in QUALIFIERS ? say(QUALIFIERS[qualifier as keyof typeof QUALIFIERS], figure) : figure;
 }

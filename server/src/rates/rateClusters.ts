@@ -25,7 +25,9 @@ const bearersOf = ({ key, value }: Claim): string =>
   [listText(key.target), key.part === 'part' ? 'part' : NONE, key.scope ?? NONE, value.unit].join('|');
 
 /** The stated figure: claims with equal ones say the same. */
-export const figureOf = ({ value }: Claim): string => [value.number, value.low, value.high, value.unit].join('|');
+export const figureOf = ({ value: { number, low, high, unit, qualifier } }: Claim): string =>
+  // "Between 7.5 and 100 percent" is told by either of its figures.
+  [qualifier === 'range' ? '' : number, low, high, unit].join('|');
 
 /**
  * Puts the statements of a folder together by measure. An article that leaves imposer, goods, kind of measure or law out says the same as one

@@ -43,18 +43,31 @@ export function runsOf(places: readonly RatePlace[]): RateRun[] {
   const runs: RateRun[] = [];
   for (const { place, first, last } of dated) {
     const run = runs.findLast(one => saysSame(one, place));
-    if (run && !runs.some(other => other !== run && isChange(other) && within(other.start, run.last, first))) {
+    if (
+      run &&
+      !beginsAnew(place, first, run) &&
+      !runs.some(other => other !== run && isChange(other) && within(other.start, run.last, first))
+    ) {
       run.places.push(place);
       run.last = Math.max(last, run.last ?? last);
     } else runs.push({ places: [place], start: first, last });
   }
   for (const place of undated) {
-    const run = runs.find(one => saysSame(one, place));
+    // Nobody tells of a rate before it is there.
+    const told = firstDay(place.published) ?? Number.POSITIVE_INFINITY;
+    const run = runs.findLast(one => saysSame(one, place) && (one.start ?? told) <= told);
     if (run) run.places.push(place);
     else runs.push({ places: [place], start: undefined, last: undefined });
   }
   return runs;
 }
+
+/** Days by which a rate may be told ahead of its beginning, or with another day of it. */
+const AHEAD = 60;
+
+/** A beginning that is told for long after the rate was last told of is another one: the rate is back. */
+const beginsAnew = ({ claim: { valid } }: RatePlace, first: number, run: RateRun): boolean =>
+  valid.from !== null && run.last !== undefined && first - run.last > AHEAD;
 
 /** A beginning that is told, or a step; another figure without either may be a slip, and ends nothing. */
 const isChange = (run: RateRun): boolean =>

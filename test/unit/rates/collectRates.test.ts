@@ -78,6 +78,17 @@ describe('collectRates', () => {
     ]);
   });
 
+  it('takes no statement for one of a rate that began after it', () => {
+    const { table } = rowsOf({
+      'a.txt': article(
+        '2019-01-08',
+        'For years the United States had charged a tariff of 15 percent on copper imports from Chile.',
+      ),
+      'b.txt': article('2020-03-03', copper),
+    });
+    expect(table.rows.filter(row => row.from !== null).map(row => row.articles)).toEqual([1]);
+  });
+
   it('lends the imposer likewise, and makes no row of a tariff of nobody’s', () => {
     const bare = 'A tariff of 15 percent on copper imports from Chile is in place.';
     const { table } = rowsOf({ 'a.txt': article('2020-03-03', copper), 'b.txt': article('2020-05-05', bare) });
