@@ -7,15 +7,17 @@ import type { KeyKind } from './keyRows.ts';
 /** The buckets, by kind, in which figures may contradict each other; of kind `article` the articles. */
 export type Candidates = Readonly<Record<KeyKind, ReadonlySet<string>>>;
 
+export interface Confirmed {
+  readonly view: FindingsView;
+  /** What could not be judged; see `FolderCheck.faults`. */
+  readonly faults: readonly string[];
+}
+
 /**
  * Judges the candidates as the editor does, with the same engine: of the whole folder's buckets it is asked for these alone. `articles`
  * are all that have a share of one of them, and those that support their figures.
  */
-export function confirm(
-  articles: Iterable<ArticleFacts>,
-  candidates: Candidates,
-  options: EngineOptions,
-): FindingsView {
+export function confirm(articles: Iterable<ArticleFacts>, candidates: Candidates, options: EngineOptions): Confirmed {
   const index = new CorpusIndex();
   const unasked = nothingTouched();
   for (const facts of articles) index.replace(facts.file, facts, unasked);
@@ -27,5 +29,5 @@ export function confirm(
     masked: new Set(candidates.sentence),
     stated: new Set(candidates.wording),
   });
-  return engine.view();
+  return { view: engine.view(), faults: engine.faults() };
 }

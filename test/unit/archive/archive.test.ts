@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteFile } from 'hyparquet-writer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tables } from '../../../server/src/archive/tables.ts';
 import { archiveArticles } from '../../bench/archiveArticles.ts';
 import { TestFolder } from '../cli/testTerminal.ts';
 import { archiveDigest, hasDuckdb } from './archiveDigest.ts';
@@ -58,6 +59,9 @@ const generated = (count: number): Record<string, string> =>
       `Published: ${published}\n\n${text}\n`,
     ]),
   );
+
+/** Which file an article came from is not known to an annotator that reads a pipe. */
+const APART: ReadonlySet<string> = new Set(['source', 'stamp']);
 
 describe.skipIf(!hasDuckdb)('archive', () => {
   it('finds the contradictions that check finds', async () => {
@@ -173,6 +177,35 @@ describe.skipIf(!hasDuckdb)('archive', () => {
     expect((await folder.run(['archive', 'conflicts', 'wire'])).err).toContain('is no archive');
     expect((await folder.run(['archive', 'tidy', 'made'])).err).toContain('archive takes build, conflicts');
     expect((await folder.run(['archive', 'rates', 'made', '--format', 'sarif'])).status).toBe(2);
+  });
+
+  it('is made of the rows that annotate writes for another engine', async () => {
+    const lines = [...archiveArticles(20)].map(({ article }) => JSON.stringify(article));
+    folder.write({ 'wire.ndjson': lines.join('\n') });
+    await folder.run(['archive', 'build', 'wire.ndjson', '--out', 'made']);
+    const { out, status } = await folder.run(
+      ['annotate', '-', '--emit', 'archive', '--keep-going'],
+      [`${lines.join('\n')}\nno JSON\n`],
+    );
+    expect(status).toBe(0);
+    const written = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Record<string, unknown>);
+    expect(written.at(-1)).toEqual({ file: null, line: 21, error: 'this line is not JSON' });
+    for (const { name, columns } of tables) {
+      const { out: rows } = await folder.run(['archive', 'sql', 'made', `SELECT * FROM ${name}`, '--format', 'json']);
+      const sorted = (list: readonly Record<string, unknown>[]) =>
+        list
+          .map(row => JSON.stringify(columns.map(column => (APART.has(column.name) ? '' : (row[column.name] ?? null)))))
+          .sort();
+      const built = rows
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as Record<string, unknown>);
+      expect(sorted(written.filter(({ table }) => table === name))).toEqual(sorted(built));
+      expect(Object.keys(built[0] ?? {})).toEqual(columns.map(column => column.name));
+    }
   });
 
   it('finishes or undoes what a kill left half done', async () => {

@@ -51,13 +51,15 @@ export async function archive(command: Invocation, terminal: Terminal): Promise<
 }
 
 async function conflicts(reading: ArchiveReading, { options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
-  const { view, facts } = await reading.judge();
+  const { view, facts, faults } = await reading.judge();
   const findings = view.files
     .flatMap(file => view.of(file) ?? [])
     .filter(finding => finding.code === 'figure-conflict');
+  const errors = faults.map(message => ({ file: '.', message: `could not be compared wholly (${message})` }));
   const snapshot = { facts: (file: string) => facts.get(file) };
-  const report = { snapshot, articles: await reading.count(), findings, errors: [], unused: [] };
+  const report = { snapshot, articles: await reading.count(), findings, errors, unused: [] };
   await printFindings(report, options.choice<CheckFormat>('format'), terminal);
+  if (errors.length) return 2;
   return findings.some(finding => finding.severity === 'warning') ? 1 : 0;
 }
 

@@ -1,11 +1,10 @@
-import { type Candidates, confirm } from '../../archive/confirm.ts';
+import { type Candidates, type Confirmed, confirm } from '../../archive/confirm.ts';
 import { restoreFacts } from '../../archive/keptFacts.ts';
 import type { KeyKind } from '../../archive/keyRows.ts';
 import { candidatesQuery, wantedQuery } from '../../archive/queries.ts';
 import { tables } from '../../archive/tables.ts';
 import type { ArticleFacts } from '../../claims/articleFacts.ts';
 import { COMPARE_DAYS } from '../../corpus/corpus.ts';
-import type { FindingsView } from '../../corpus/folderCheck.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { noSettings } from '../../settings/settings.ts';
 import type { ArticleFolder } from '../articles.ts';
@@ -18,8 +17,7 @@ const MEMORY = 1024;
 const NOWHERE: ArticleFolder = { prefix: '', settings: noSettings, whole: false };
 
 /** What is judged of an archive: the findings, and the facts of the articles that have a part in them. */
-export interface Judged {
-  readonly view: FindingsView;
+export interface Judged extends Confirmed {
   readonly facts: ReadonlyMap<string, ArticleFacts>;
 }
 
@@ -87,11 +85,11 @@ export class ArchiveReading {
       'SELECT DISTINCT kind, bucket FROM candidates',
     ))
       candidates[kind].add(bucket);
-    const view = confirm(facts, candidates satisfies Candidates, {
+    const confirmed = confirm(facts, candidates satisfies Candidates, {
       knowledge: this.knowledge,
       folderOf: file => this.folderOf(file),
       maxDays: COMPARE_DAYS,
     });
-    return { view, facts: new Map(facts.map(one => [one.file, one])) };
+    return { ...confirmed, facts: new Map(facts.map(one => [one.file, one])) };
   }
 }
