@@ -20,6 +20,8 @@ export class Database {
       threads: String(threads),
       temp_directory: scratch,
       preserve_insertion_order: 'false',
+      // Of many partitions, rows are held in memory up to so many.
+      partitioned_write_flush_threshold: '8192',
       // Nothing is fetched: what is read lies on this machine.
       autoinstall_known_extensions: 'false',
     });

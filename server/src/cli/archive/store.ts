@@ -23,6 +23,10 @@ const OWN = '_tradewire';
 /** Of JSON, in bytes; the reader holds a few of them. */
 export const LONGEST_ROW = 16 * 1024 * 1024;
 
+/** Rows that are written together, and held in memory until then; facts are long. */
+const ROW_GROUP = 20_000;
+const FACTS_GROUP = 2_000;
+
 /** A step from one state of the tables to the next: the files of part `part` come, `remove` and the rows of `batches` go. */
 interface Commit {
   readonly part: number;
@@ -115,20 +119,22 @@ export class ArchiveStore {
     await this.#commit(db, { batches, remove: [] }, ({ name }) => this.newRowsOf(name, batches));
   }
 
-  /** Puts the rows of a query in the place of files, a table each; undefined: nothing of the table. */
+  /** Puts the rows of queries in the place of files of one month, a table each; undefined: nothing of the table. */
   async replace(
     db: Database,
+    month: string,
     remove: readonly string[],
     rowsOf: (table: { readonly name: TableName }) => string | undefined,
   ): Promise<void> {
     const relative = remove.map(file => path.relative(this.directory, file));
-    await this.#commit(db, { batches: [], remove: relative }, rowsOf);
+    await this.#commit(db, { batches: [], remove: relative }, rowsOf, month);
   }
 
   async #commit(
     db: Database,
     { batches, remove }: Omit<Commit, 'part'>,
     rowsOf: (table: { readonly name: TableName }) => string | undefined,
+    month?: string,
   ): Promise<void> {
     const part = this.#part + 1;
     const sealing = this.#sealing(part);
@@ -136,9 +142,15 @@ export class ArchiveStore {
     for (const table of tables) {
       const rows = rowsOf(table);
       if (rows === undefined) continue;
-      mkdirSync(path.join(sealing, table.name), { recursive: true });
+      const folder = path.join(sealing, table.name, ...(month === undefined ? [] : [`month=${month}`]));
+      mkdirSync(folder, { recursive: true });
+      const name = `tw-${String(part).padStart(6, '0')}`;
+      const form = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${table.name === 'facts' ? FACTS_GROUP : ROW_GROUP}`;
+      // One month streams through; of many, each has rows in memory until they are written.
       await db.run(
-        `COPY (SELECT * FROM ${rows}) TO ${quoted(path.join(sealing, table.name))} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month), FILENAME_PATTERN 'tw-${String(part).padStart(6, '0')}-{i}', OVERWRITE_OR_IGNORE)`,
+        month === undefined
+          ? `COPY (SELECT * FROM ${rows}) TO ${quoted(folder)} (${form}, PARTITION_BY (month), FILENAME_PATTERN '${name}-{i}', OVERWRITE_OR_IGNORE)`
+          : `COPY (SELECT * EXCLUDE (month) FROM ${rows}) TO ${quoted(path.join(folder, `${name}-0.parquet`))} (${form})`,
       );
     }
     const commit: Commit = { part, batches, remove };

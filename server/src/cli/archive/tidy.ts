@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type TableName, tables } from '../../archive/tables.ts';
+import { grouped } from '../../base/grouped.ts';
 import { type Database, quoted } from './duckdb.ts';
 import type { ArchiveStore } from './store.ts';
 
@@ -35,45 +36,54 @@ async function dropStale(store: ArchiveStore, db: Database, gone: readonly strin
   const touched = await db.rows<{ month: string; part: number }>('SELECT DISTINCT month, tw_part AS part FROM stale');
   if (touched.length === 0) return;
   const parts = new Set(touched.map(({ month, part }) => `${month} ${part}`));
-  const files = new Map(
-    tables.map(({ name }) => [
-      name,
-      store.files(name).filter(file => {
-        const place = placeOf(file);
-        return parts.has(`${place.month} ${place.part}`);
-      }),
-    ]),
+  await replaceByMonth(
+    store,
+    db,
+    file => parts.has(`${monthOf(file)} ${partOf(file)}`),
+    (name, files) =>
+      `(SELECT r.* EXCLUDE (tw_part) FROM ${store.rowsOf(name, `*, ${PART} AS tw_part`, files)} r WHERE NOT EXISTS (SELECT 1 FROM stale s WHERE s.id = r.id AND s.month = r.month AND s.tw_part = r.tw_part))`,
   );
-  await store.replace(db, [...files.values()].flat(), ({ name }) => {
-    const own = files.get(name) ?? [];
-    if (own.length === 0) return undefined;
-    return `(SELECT r.* EXCLUDE (tw_part) FROM ${store.rowsOf(name, `*, ${PART} AS tw_part`, own)} r WHERE NOT EXISTS (SELECT 1 FROM stale s WHERE s.id = r.id AND s.month = r.month AND s.tw_part = r.tw_part))`;
-  });
-}
-
-function placeOf(file: string): { readonly month: string; readonly part: number } {
-  return {
-    month: path.basename(path.dirname(file)).slice('month='.length),
-    part: Number(/tw-(\d+)/.exec(path.basename(file))?.[1] ?? 0),
-  };
 }
 
 async function merge(store: ArchiveStore, db: Database): Promise<void> {
-  const many = new Map<TableName, string[]>();
-  for (const { name } of tables) {
-    const byMonth = new Map<string, string[]>();
+  const counts = new Map<string, number>();
+  for (const { name } of tables)
     for (const file of store.files(name)) {
-      const { month } = placeOf(file);
-      const list = byMonth.get(month);
-      if (list) list.push(file);
-      else byMonth.set(month, [file]);
+      const folder = path.dirname(file);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
-    const files = [...byMonth.values()].filter(list => list.length > MOST_FILES).flat();
-    if (files.length) many.set(name, files);
-  }
-  if (many.size === 0) return;
-  await store.replace(db, [...many.values()].flat(), ({ name }) => {
-    const files = many.get(name);
-    return files && store.rowsOf(name, '*', files);
-  });
+  await replaceByMonth(
+    store,
+    db,
+    file => (counts.get(path.dirname(file)) ?? 0) > MOST_FILES,
+    (name, files) => store.rowsOf(name, '*', files),
+  );
 }
+
+/** Writes the chosen files anew, a month at a time, so that memory holds no more than what one needs. */
+async function replaceByMonth(
+  store: ArchiveStore,
+  db: Database,
+  isChosen: (file: string) => boolean,
+  rowsOf: (name: TableName, files: string[]) => string,
+): Promise<void> {
+  const chosen = tables.flatMap(({ name }) =>
+    store
+      .files(name)
+      .filter(isChosen)
+      .map(file => ({ name, file })),
+  );
+  for (const [month, own] of grouped(chosen, ({ file }) => monthOf(file)))
+    await store.replace(
+      db,
+      month,
+      own.map(({ file }) => file),
+      ({ name }) => {
+        const files = own.filter(one => one.name === name).map(({ file }) => file);
+        return files.length ? rowsOf(name, files) : undefined;
+      },
+    );
+}
+
+const monthOf = (file: string): string => path.basename(path.dirname(file)).slice('month='.length);
+const partOf = (file: string): number => Number(/tw-(\d+)/.exec(path.basename(file))?.[1] ?? 0);
