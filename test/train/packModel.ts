@@ -1,4 +1,10 @@
-import { MAGIC, MODEL_VERSION, type ModelHeader, type TableHeader } from '../../server/src/syntax/modelFile.ts';
+import {
+  hashBytes,
+  MAGIC,
+  MODEL_VERSION,
+  type ModelHeader,
+  type TableHeader,
+} from '../../server/src/syntax/modelFile.ts';
 import type { Tag } from '../../server/src/syntax/tagger.ts';
 import type { TrainedRows } from './perceptron.ts';
 
@@ -29,6 +35,7 @@ export function packModel(parts: ModelParts): Uint8Array {
     clusters: parts.clusters,
     tagger: tagger.header,
     parser: parser.header,
+    hash: hashBytes(concat([tagger.bytes, parser.bytes])),
   };
   // The header is read as ASCII.
   const json = JSON.stringify(header).replace(

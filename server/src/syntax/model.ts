@@ -9,11 +9,17 @@ export function setModelPlace(url: string): void {
   place = url;
 }
 
-/** The model that ships, read when the first sentence is parsed. Where the file is missing, sentences are lists of words. */
+/** The model that ships, read when the first sentence is parsed. Where the file is missing or damaged, sentences are lists of words. */
 export function syntaxModel(): SyntaxModel {
-  if (!model) {
-    const bytes = modelBytes(place);
-    model = bytes ? readModel(bytes) : noModel();
-  }
+  model ??= read(modelBytes(place));
   return model;
+}
+
+function read(bytes: Uint8Array | undefined): SyntaxModel {
+  try {
+    return bytes ? readModel(bytes) : noModel();
+  } catch {
+    // Analysis goes on: what needs a tree is left open.
+    return noModel();
+  }
 }

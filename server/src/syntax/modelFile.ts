@@ -17,6 +17,8 @@ export interface ModelHeader {
   readonly clusters: readonly (readonly string[])[];
   readonly tagger: TableHeader;
   readonly parser: TableHeader;
+  /** `hashBytes` of all that follows the header. */
+  readonly hash: number;
 }
 
 /** Sizes of one table of weights. */
@@ -33,15 +35,23 @@ export interface SyntaxModel {
   readonly parser: ParserModel;
 }
 
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 export const MAGIC = 'TWSM';
 
-/** Reads a model file: magic, length of the header (32 bits, little-endian), header, tables of tagger and parser. */
+/** FNV-1a over bytes, 32 bits: a file cut short or mixed up is told from a whole one. */
+export function hashBytes(bytes: Uint8Array): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
+  return h >>> 0;
+}
+
+/** Reads a model file: magic, length of the header (32 bits, little-endian), header, tables of tagger and parser. Throws where it is not whole. */
 export function readModel(bytes: Uint8Array): SyntaxModel {
   if (asciiOf(bytes.subarray(0, 4)) !== MAGIC) throw new Error('This is no model of sentences.');
   const length = new DataView(bytes.buffer, bytes.byteOffset + 4, 4).getUint32(0, true);
   const header = JSON.parse(asciiOf(bytes.subarray(8, 8 + length))) as ModelHeader;
   if (header.version !== MODEL_VERSION) throw new Error(`The model of sentences has version ${header.version}.`);
+  if (hashBytes(bytes.subarray(8 + length)) !== header.hash) throw new Error('The model of sentences is damaged.');
   const taggerAt = 8 + length;
   const parserAt = taggerAt + header.tagger.bytes;
   const table = (at: number, of: TableHeader) => new WeightTable(unpackRows(bytes.subarray(at, at + of.bytes), of));

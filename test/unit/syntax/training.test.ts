@@ -79,6 +79,10 @@ describe('the perceptron', () => {
       tagger: rows,
       parser: rows,
     });
+    for (const damaged of [bytes.slice(0, -1), bytes.map((b, i) => (i === bytes.length - 1 ? b ^ 1 : b))]) {
+      expect(() => readModel(damaged)).toThrow('damaged');
+    }
+    expect(() => readModel(bytes.slice(1))).toThrow('no model');
     const read = readModel(bytes);
     expect(read.trainedOn).toEqual(['nothing']);
     expect(read.tagger.certain.get('steel')).toBe(0);
