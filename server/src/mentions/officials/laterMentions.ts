@@ -71,7 +71,11 @@ function readMention(
   const style = scene.styles[scene.sentenceOf[at] as number];
   const span = withGiven(scene, at, sentence, style === 'sentence' ? undefined : bearers);
   const { given } = span;
-  if (style === 'sentence' ? continuesOtherwise(scene, span, sentence, bearers) : isCompany(scene, span.last))
+  if (
+    style === 'sentence'
+      ? continuesOtherwise(scene, span, sentence, bearers)
+      : isCompany(scene, span.last) || isOthersGiven(scene, span, bearers)
+  )
     return undefined;
   if (style === 'upper' && (scene.tokens[at] as Token).text.length < 3) return undefined;
   const fitting = bearers.filter(person => fits(person, given, at, scene));
@@ -239,6 +243,10 @@ function isGivenBehind({ tokens, classes }: Scene, { last }: TokenSpan): boolean
 }
 const MONTHS_SHORT = new Set(['jun', 'jan', 'may', 'mar', 'sun']);
 
+/** "Roh In-young", where the article has another Roh: behind a family name that stands first a capital is a given name. */
+const isOthersGiven = (scene: Scene, span: GivenSpan, bearers: readonly ArticlePerson[]): boolean =>
+  !span.given.length && isGivenBehind(scene, span) && !bearers.some(person => hasGiven(person, scene, span.last));
+
 function hasGiven(person: ArticlePerson, { tokens }: Scene, at: number): boolean {
   const given = bare(person.parts.given);
   return (
@@ -259,9 +267,7 @@ function continuesOtherwise(
   const next = tokens[span.last];
   if (!next || span.last >= sentence.last || next.kind !== 'word' || next.caps === 'none' || !next.spaced) return false;
   const bits = classes[span.last] as number;
-  // "Roh In-young", where the article has another Roh: behind a family name that stands first a capital is a given name.
-  if (!span.given.length && isGivenBehind(scene, span))
-    return !bearers.some(person => hasGiven(person, scene, span.last));
+  if (!span.given.length && isGivenBehind(scene, span)) return isOthersGiven(scene, span, bearers);
   if (bits & (IS.PRIVATE_ORG | IS.PARTICLE)) return (bits & IS.PRIVATE_ORG) > 0;
   if (
     bits & (IS.NOT_IN_NAME | IS.OFFICE_HEAD | IS.STATUS | IS.PORTFOLIO | IS.AGENCY_HEAD) ||
