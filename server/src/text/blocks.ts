@@ -238,9 +238,14 @@ export function scopesAt(article: Article, token: number): Block[] {
 
 /** The cells of the row that a cell stands in, itself too. */
 export function rowOf(article: Article, cell: Block): Block[] {
-  return article.blocks.filter(
-    b => b.cell !== undefined && b.cell.table === cell.cell?.table && b.cell.row === cell.cell.row,
-  );
+  const { blocks } = article;
+  const inRow = (block: Block | undefined): boolean =>
+    block?.cell !== undefined && block.cell.table === cell.cell?.table && block.cell.row === cell.cell.row;
+  let first = lastBefore(blocks, cell.first);
+  while (inRow(blocks[first - 1])) first--;
+  let end = first;
+  while (inRow(blocks[end])) end++;
+  return blocks.slice(first, end);
 }
 
 /** Index of the last block that begins at or before a token, or -1. */

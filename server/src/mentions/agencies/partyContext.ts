@@ -31,6 +31,8 @@ export class PartyContext {
   readonly #signs: readonly PartySign[];
   readonly #scene: Scene;
   readonly #totals = new Map<string, number>();
+  /** The country that the article is filed from. */
+  readonly own: string | undefined;
 
   constructor(context: RecogniserContext, scene: Scene) {
     this.#scene = scene;
@@ -45,6 +47,8 @@ export class PartyContext {
       this.#totals.set(sign.party, (this.#totals.get(sign.party) ?? 0) + sign.weight);
     }
     this.#signs = signs;
+    const { sentences } = scene.article;
+    this.own = signs.find(sign => sentences[sign.sentence]?.zone === 'dateline')?.party;
   }
 
   /** How near the party is to the token: 3 and more in its sentence, 1 to 2 just before; a little for being named at all. */
@@ -63,18 +67,17 @@ export class PartyContext {
   /** The country named last before the token, in its sentence or the one before; never `except` (the United States has no ministries). */
   nearest(token: number, except?: string): string | undefined {
     const sentence = this.#scene.sentenceOf[token] as number;
-    let best: PartySign | undefined;
-    for (const sign of this.#around(token)) {
-      if (sign.token >= token || sign.sentence < sentence - 1 || sign.party === except || this.#isListed(sign))
-        continue;
-      best = sign;
-    }
-    return best?.party;
+    let best: string | undefined;
+    const around = this.#around(token);
+    around.forEach((sign, i) => {
+      if (sign.token >= token || sign.sentence < sentence - 1 || sign.party === except) return;
+      if (!this.#isListed(around[i - 1], sign, around[i + 1])) best = sign.party;
+    });
+    return best;
   }
 
   /** One of several countries in a list, which no body that is named behind it belongs to more than to another of them. */
-  #isListed(sign: PartySign): boolean {
-    const at = this.#signs.indexOf(sign);
+  #isListed(before: PartySign | undefined, sign: PartySign, after: PartySign | undefined): boolean {
     const { tokens } = this.#scene;
     const joined = (a: PartySign | undefined, b: PartySign | undefined): boolean => {
       if (!a || !b || a.sentence !== b.sentence || a.party === b.party || b.token - a.token > 4) return false;
@@ -85,18 +88,12 @@ export class PartyContext {
         between.every(t => LIST.has(t.norm) || t.caps !== 'none')
       );
     };
-    return joined(this.#signs[at - 1], sign) || joined(sign, this.#signs[at + 1]);
+    return joined(before, sign) || joined(sign, after);
   }
 
   /** Whether the article names any country. */
   get namesAny(): boolean {
     return this.#totals.size > 0;
-  }
-
-  /** The country that the article is filed from. */
-  get own(): string | undefined {
-    const { sentences } = this.#scene.article;
-    return this.#signs.find(sign => sentences[sign.sentence]?.zone === 'dateline')?.party;
   }
 
   /** The country named last before the token in its own sentence. */

@@ -24,6 +24,7 @@ export type HtmlEvent =
 export interface Region {
   readonly rank: number;
   readonly parent: number;
+  readonly depth: number;
   /** Code units of text in it. */
   size: number;
 }
@@ -50,7 +51,9 @@ function regionRank(name: string, attributes: Readonly<Record<string, string>>):
   return name === 'main' || attributes.role === 'main' ? 3 : 0;
 }
 
-const ROOT: Region = { rank: 4, parent: -1, size: 0 };
+const ROOT: Region = { rank: 4, parent: -1, depth: 0, size: 0 };
+/** Articles inside articles; deeper ones are part of the outer. */
+const DEEPEST = 8;
 /** A heading of the first level belongs to the article wherever it stands. */
 export const ANY_REGION = -1;
 
@@ -69,8 +72,8 @@ export function collectHtml(source: string, from: number, to: number): HtmlPage 
         const outer = top();
         let region = outer?.region ?? 0;
         const rank = regionRank(name, attributes);
-        if (rank > 0) {
-          regions.push({ rank, parent: region, size: 0 });
+        if (rank > 0 && (regions[region] as Region).depth < DEEPEST) {
+          regions.push({ rank, parent: region, depth: (regions[region] as Region).depth + 1, size: 0 });
           region = regions.length - 1;
         }
         const level1 = name === 'h1';

@@ -7,6 +7,8 @@ import type { CellPlace, Mark } from './sourceText.ts';
 const LONGEST_CELL = 300;
 /** A list whose items are links alone, shorter than this on the average, is a menu. */
 const LONGEST_LINK = 60;
+/** Items and cells inside one another; deeper ones are part of the outer. */
+const DEEPEST = 40;
 
 interface OpenTable {
   readonly number: number;
@@ -87,7 +89,7 @@ export class HtmlWriter {
   }
 
   #openMark(name: string, mark: Omit<Mark, 'start' | 'end'>): void {
-    this.#open.push({ name, start: this.#builder.length, mark });
+    if (this.#open.length < DEEPEST) this.#open.push({ name, start: this.#builder.length, mark });
   }
 
   /** Ends the innermost mark; its name. */

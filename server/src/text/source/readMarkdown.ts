@@ -41,11 +41,24 @@ const LIST_NUMBER = /^\d{1,3}[.)]$/;
  * indented are text, since wire copy is indented and news has no code. @param from offset that the front matter ends at
  */
 export function readMarkdown(source: string, from: number): SourceText {
+  // What opens thousands of links, or hundreds of lists in a line, is no text that anybody wrote, and would cost their square.
+  if (countLinks(source) > MOST_LINKS || NESTED.test(source)) return { text: source, marks: [] };
   const builder = new PlainTextBuilder(source);
   builder.keep(0, from);
   const reader = new MarkdownReader(source, builder, from);
   reader.read(markdown.parse(from > 0 ? source.slice(from) : source));
   return { text: builder.text, map: builder.map(), marks: reader.marks };
+}
+
+const MOST_LINKS = 3000;
+const NESTED = /(?:[-*+>] ){200}/;
+/** Quotes, lists and emphasis that lie deeper are read as they stand. */
+const DEEPEST = 60;
+
+function countLinks(source: string): number {
+  let count = 0;
+  for (let at = source.indexOf(']('); at >= 0 && count <= MOST_LINKS; at = source.indexOf('](', at + 2)) count++;
+  return count;
 }
 
 class MarkdownReader {
@@ -55,6 +68,8 @@ class MarkdownReader {
   /** Offset in the source of the tree's own offset 0. */
   readonly #from: number;
   #tables = 0;
+  /** How deep the node at hand lies. */
+  #depth = 0;
 
   constructor(source: string, builder: PlainTextBuilder, from: number) {
     this.#source = source;
@@ -67,7 +82,19 @@ class MarkdownReader {
   }
 
   #blocks(parent: SyntaxNode, depth: number): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) this.#block(node, depth);
+    this.#deeper(parent, () => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) this.#block(node, depth);
+    });
+  }
+
+  #deeper(node: SyntaxNode, read: () => void): void {
+    if (this.#depth >= DEEPEST) {
+      this.#builder.keep(this.#from + node.from, this.#from + node.to);
+      return;
+    }
+    this.#depth++;
+    read();
+    this.#depth--;
   }
 
   #block(node: SyntaxNode, depth: number): void {
@@ -83,6 +110,10 @@ class MarkdownReader {
   }
 
   #list(list: SyntaxNode, depth: number): void {
+    this.#deeper(list, () => this.#items(list, depth));
+  }
+
+  #items(list: SyntaxNode, depth: number): void {
     for (let item = list.firstChild; item; item = item.nextSibling) {
       let first = true;
       for (let node = item.firstChild; node; node = node.nextSibling) {
@@ -146,6 +177,10 @@ class MarkdownReader {
 
   /** The text of a node, with what is inside it. */
   #inline(node: SyntaxNode): void {
+    this.#deeper(node, () => this.#parts(node));
+  }
+
+  #parts(node: SyntaxNode): void {
     let at = node.from;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const note = this.#isNoteLink(child) ? 1 : 0;

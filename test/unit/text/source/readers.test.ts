@@ -138,3 +138,20 @@ describe('transcripts', () => {
     ).toEqual(['The duty on tin is 12 percent.', 'And now?']);
   });
 });
+
+describe('sources that nobody wrote', () => {
+  const many = 20_000;
+  it.each([
+    ['a.md', `${'>'.repeat(many)} a`],
+    ['a.md', `${'- '.repeat(many)}a`],
+    ['a.md', '*a **b '.repeat(many)],
+    ['a.md', '[a]('.repeat(many)],
+    ['a.md', Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+    ['a.html', '<article>x'.repeat(many)],
+    ['a.html', '<ul><li>x'.repeat(many)],
+    ['a.html', '<table><tr><td>x'.repeat(many)],
+    ['a.vtt', `00:01.000 --> 00:02.000\n${'<v a>x '.repeat(many)}`],
+  ])('are read without end or throw: %s %.20s', (fileName, text) => {
+    expect(parseArticle(text, { fileName }).text).toBe(text);
+  });
+});
