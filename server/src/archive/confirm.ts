@@ -27,7 +27,6 @@ export function confirm(articles: Iterable<ArticleFacts>, candidates: Candidates
     names: new Set(),
     claims: new Set(candidates.claim),
     masked: new Set(candidates.sentence),
-    stated: new Set(candidates.wording),
   });
   return { view: engine.view(), faults: engine.faults() };
 }

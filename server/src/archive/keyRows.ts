@@ -6,13 +6,12 @@ import { localKeys } from '../claims/compare/comparable.ts';
 import { validInterval } from '../claims/compare/validInterval.ts';
 import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
 import { timexInterval } from '../dates/interval.ts';
-import { wordingOf } from '../findings/paraphrase.ts';
 import { classKey } from '../findings/valueClasses.ts';
 import { claimValue } from '../findings/wording.ts';
 import type { Row } from './tables.ts';
 
 /** What meets by a key: see `keys` in `tables.ts`. */
-export type KeyKind = 'claim' | 'article' | 'sentence' | 'wording';
+export type KeyKind = 'claim' | 'article' | 'sentence';
 
 /** 53 bits as a number, which every store of columns has. */
 export const hashNumber = (text: string): number => Number.parseInt(hashText(text), 36);
@@ -30,7 +29,7 @@ export function keyRows(facts: ArticleFacts, origin: string, month: string): Row
   const add = (kind: KeyKind, bucket: string, more: Partial<Row>): void => {
     rows.push({ ...EMPTY, id: facts.file, kind, bucket, hash: hashNumber(bucket), origin, month, ...more });
   };
-  const { claims, masked, stated } = postingsOf(facts);
+  const { claims, masked } = postingsOf(facts);
   for (const [bucket, list] of claims)
     for (const claim of list)
       for (const target of targetsOf(claim)) add('claim', bucket, claimRow(bucket, claim, target));
@@ -40,18 +39,6 @@ export function keyRows(facts: ArticleFacts, origin: string, month: string): Row
       const value = hashText(figures.map(figure => figure.norm).join('\n'));
       add('sentence', bucket, { value, class: value });
     }
-  for (const [bucket, list] of stated) {
-    const unit = bucket.slice(0, bucket.indexOf('|'));
-    for (const sentence of list)
-      for (const figure of sentence.figures)
-        if (figure.unit === unit)
-          add('wording', bucket, {
-            unit,
-            hash: hashNumber(`${bucket}\n${wordingOf(sentence, figure)}`),
-            value: figure.norm,
-            class: figure.norm,
-          });
-  }
   return rows;
 }
 

@@ -5,7 +5,6 @@ const SPAN = 2 * REACH;
 /** As many figures, sets of figures and articles as the editor compares under one key; more are no slips, and are left alone there. */
 const MOST_CLASSES = 120;
 const MOST_SETS = 12;
-const MOST_WORDINGS = 60;
 
 /**
  * The buckets in which figures are apart: the candidates that are judged one by one afterwards. The same text for DuckDB and Spark, and
@@ -53,17 +52,6 @@ told AS (
   WHERE kind = 'claim'
   GROUP BY bucket
   HAVING count(DISTINCT id) > 1 AND count(DISTINCT class) BETWEEN 2 AND ${MOST_CLASSES}
-),
-wordings AS (
-  SELECT DISTINCT bucket
-  FROM (
-    SELECT bucket, hash FROM keys WHERE kind = 'wording'
-    GROUP BY bucket, hash
-    HAVING count(DISTINCT id) > 1 AND count(DISTINCT value) > 1
-  ) AS differing
-),
-stories AS (
-  SELECT bucket FROM keys WHERE kind = 'wording' GROUP BY bucket HAVING count(DISTINCT id) BETWEEN 2 AND ${MOST_WORDINGS}
 )
 SELECT 'claim' AS kind, apart.bucket, apart.span FROM apart JOIN told ON apart.bucket = told.bucket
 UNION ALL
@@ -72,10 +60,7 @@ UNION ALL
 SELECT 'sentence' AS kind, bucket, CAST(NULL AS INT) AS span
 FROM keys WHERE kind = 'sentence'
 GROUP BY bucket
-HAVING count(DISTINCT id) > 1 AND count(DISTINCT value) BETWEEN 2 AND ${MOST_SETS}
-UNION ALL
-SELECT 'wording' AS kind, wordings.bucket, CAST(NULL AS INT) AS span
-FROM wordings JOIN stories ON wordings.bucket = stories.bucket`;
+HAVING count(DISTINCT id) > 1 AND count(DISTINCT value) BETWEEN 2 AND ${MOST_SETS}`;
 
 /** A bucket of more articles is loaded only around the times in which its figures are apart. */
 const SMALL = 2000;

@@ -133,7 +133,7 @@ export const tables: readonly Table[] = [
       {
         name: 'kind',
         type: 'text',
-        says: 'claim: by what it is about; article: the same within one article; sentence: near-duplicates; wording: paraphrases',
+        says: 'claim: by what it is about; article: the same within one article; sentence: near-duplicates',
       },
       { name: 'bucket', type: 'text', says: 'the key, as the editor names it' },
       { name: 'hash', type: 'whole', says: 'of the key and of all that must be equal besides: 53 bits' },

@@ -12,7 +12,6 @@ import { parseArticle } from '../text/parse.ts';
 import type { Analyse, AnalysisContext, ArticleFacts, SentenceFacts } from './articleFacts.ts';
 import { bindClaims } from './bind.ts';
 import { maskSentences } from './mask.ts';
-import { stateFigures } from './stated.ts';
 
 const LONGEST_QUOTE = 200;
 
@@ -48,13 +47,11 @@ const analyseText: Analyse = (file, text, options, context) => {
     mentions,
     claims,
     masked: maskSentences(article, mentions),
-    stated: stateFigures(article, mentions, context.knowledge),
     discrepancies: context.rules.flatMap(rule => [...rule.check(input)]),
   };
   compact(mentions);
   compact(claims);
   compact(facts.masked);
-  compact(facts.stated);
   compact(facts.discrepancies);
   return Object.freeze(facts);
 };

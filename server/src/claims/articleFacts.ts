@@ -6,7 +6,6 @@ import type { FolderSettings } from '../settings/settings.ts';
 import type { ArticleOptions, Published, Zone, ZoneKind } from '../text/article.ts';
 import type { ArticleRule, Discrepancy } from './articleRule.ts';
 import type { Claim } from './claim.ts';
-import type { StatedSentence } from './stated.ts';
 
 /** A sentence as the corpus keeps it. Only sentences that hold a mention or a number are kept with their quote. */
 export interface SentenceFacts extends Span {
@@ -51,8 +50,6 @@ export interface ArticleFacts {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly masked: readonly MaskedSentence[];
-  /** What other wordings of the sentences with figures are looked up by. */
-  readonly stated: readonly StatedSentence[];
   readonly discrepancies: readonly Discrepancy[];
   /** Present where the analysis failed, which is a fault of ours: nothing was read of the article but its lines. */
   readonly fault?: string;

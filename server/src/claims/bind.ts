@@ -2,12 +2,14 @@ import { type Meter, noMeter } from '../base/meter.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article, ZoneKind } from '../text/article.ts';
-import { bindCounts } from './bindCounts.ts';
-import { bindEvents } from './bindEvents.ts';
-import { bindQuantities, newQuantityMemory } from './bindQuantities.ts';
 import { bindRates, type Unnamed } from './bindRates.ts';
 import type { Claim } from './claim.ts';
 import { dutyStarts } from './dutyStarts.ts';
+import { AmountMemory } from './figures/amountMemory.ts';
+import { figureContext } from './figures/articleTopics.ts';
+import { bindFigures } from './figures/bindFigures.ts';
+import { bindHappenings } from './figures/bindHappenings.ts';
+import type { Topic } from './figures/names.ts';
 import { RateMemory } from './rateMemory.ts';
 import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
@@ -29,7 +31,9 @@ export function bindClaims(
   const published = article.published?.date ?? null;
   const context = { knowledge, day: published };
   const memory = new RateMemory();
-  const quantities = newQuantityMemory();
+  const figures = figureContext(mentions, knowledge, published);
+  const amounts = new AmountMemory();
+  const topic: Topic = { subject: undefined, sentence: Number.NEGATIVE_INFINITY };
   const found: Unnamed[] = [];
   for (const view of viewSentences(article, mentions)) {
     if (!STATING.has(view.sentence.zone)) continue;
@@ -39,9 +43,8 @@ export function bindClaims(
     memory.noteSentence(view, context);
     for (const claim of rates) found.push(claim);
     for (const claim of dutyStarts(view, rates)) found.push(claim);
-    for (const claim of bindQuantities(view, published, context, quantities)) found.push(claim);
-    for (const claim of bindCounts(view, published, context)) found.push(claim);
-    for (const claim of bindEvents(view, published, context, memory)) found.push(claim);
+    for (const claim of bindFigures(view, figures, topic, amounts)) found.push(claim);
+    for (const claim of bindHappenings(view, figures, topic)) found.push(claim);
   }
   return [...bindScopes(article, mentions, found)]
     .sort((a, b) => a.start - b.start || a.end - b.end)

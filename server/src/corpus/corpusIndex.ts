@@ -1,6 +1,5 @@
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { StatedSentence } from '../claims/stated.ts';
 import { type Bucket, BucketMap } from './bucketMap.ts';
 import { type NameItem, type Postings, postingsOf } from './postings.ts';
 import { VersionedMap, type VersionView } from './versionedMap.ts';
@@ -14,8 +13,6 @@ export interface IndexView {
   readonly names: VersionView<Bucket<NameItem>>;
   readonly claims: VersionView<Bucket<Claim>>;
   readonly masked: VersionView<Bucket<MaskedSentence>>;
-  /** See `Postings.stated`. */
-  readonly stated: VersionView<Bucket<StatedSentence>>;
 }
 
 /** What changed since the checks last looked. */
@@ -24,7 +21,6 @@ export interface Touched {
   readonly names: Set<string>;
   readonly claims: Set<string>;
   readonly masked: Set<string>;
-  readonly stated: Set<string>;
 }
 
 export const nothingTouched = (): Touched => ({
@@ -32,7 +28,6 @@ export const nothingTouched = (): Touched => ({
   names: new Set(),
   claims: new Set(),
   masked: new Set(),
-  stated: new Set(),
 });
 
 /** Adds what is touched by something else. */
@@ -46,7 +41,6 @@ export const everythingOf = (index: IndexView): Touched => ({
   names: new Set(index.names.keys()),
   claims: new Set(index.claims.keys()),
   masked: new Set(index.masked.keys()),
-  stated: new Set(index.stated.keys()),
 });
 
 const noPostings: Postings = {
@@ -54,7 +48,6 @@ const noPostings: Postings = {
   names: new Map(),
   claims: new Map(),
   masked: new Map(),
-  stated: new Map(),
 };
 
 /**
@@ -67,7 +60,6 @@ export class CorpusIndex {
   readonly #names = new BucketMap<NameItem>();
   readonly #claims = new BucketMap<Claim>();
   readonly #masked = new BucketMap<MaskedSentence>();
-  readonly #stated = new BucketMap<StatedSentence>();
 
   get(file: string): ArticleFacts | undefined {
     return this.#files.get(file);
@@ -91,7 +83,6 @@ export class CorpusIndex {
     this.#names.replace(file, before.names, after.names, touched.names, sameNames);
     this.#claims.replace(file, before.claims, after.claims, touched.claims, sameItems);
     this.#masked.replace(file, before.masked, after.masked, touched.masked, sameItems);
-    this.#stated.replace(file, before.stated, after.stated, touched.stated, sameItems);
   }
 
   view(): IndexView {
@@ -101,7 +92,6 @@ export class CorpusIndex {
       names: this.#names.view(),
       claims: this.#claims.view(),
       masked: this.#masked.view(),
-      stated: this.#stated.view(),
     };
   }
 }

@@ -1,8 +1,6 @@
-import { parseIsoDay } from '../base/day.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys } from '../claims/compare/comparable.ts';
-import type { StatedSentence } from '../claims/stated.ts';
 import type { ZoneKind } from '../text/article.ts';
 import { type LocalEntity, localEntities } from './localEntities.ts';
 import { nameWords, surnameOf } from './personName.ts';
@@ -23,8 +21,6 @@ export interface Postings {
   readonly names: ReadonlyMap<string, readonly NameItem[]>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly masked: ReadonlyMap<string, readonly MaskedSentence[]>;
-  /** "unit|what the sentence is about|span of days": see `statedPostings`. */
-  readonly stated: ReadonlyMap<string, readonly StatedSentence[]>;
 }
 
 /** Zones that state nothing: furniture, other articles' headlines, and notices that repeat a wrong figure on purpose. */
@@ -49,7 +45,6 @@ const aloneWith = (facts: ArticleFacts): Postings => ({
   names: new Map(),
   claims: new Map(),
   masked: new Map(),
-  stated: new Map(),
 });
 
 /** What findings ask of many articles is kept; what only an edit of the article asks is made each time, since it takes more room. */
@@ -70,10 +65,6 @@ class ArticlePostings implements Postings {
 
   get names(): Postings['names'] {
     return namePostings(localEntities(this.#facts));
-  }
-
-  get stated(): Postings['stated'] {
-    return statedPostings(this.#facts);
   }
 }
 
@@ -169,27 +160,6 @@ function maskedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Maske
     addTo(masked, sentence.key, [sentence]);
   }
   return masked;
-}
-
-/** Articles of one story appear within so many days of each other. */
-export const STORY_DAYS = 7;
-
-/** Each article is filed under two spans of days that overlap with their neighbours', so that those of one story share one. */
-function statedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly StatedSentence[]> {
-  const stated = new Map<string, readonly StatedSentence[]>();
-  const day = facts.published ? parseIsoDay(facts.published.date) : undefined;
-  if (day === undefined) return stated;
-  const span = Math.floor(day / (STORY_DAYS + 1));
-  for (const sentence of facts.stated) {
-    const own = [sentence] as const;
-    const subjects = sentence.about === '' ? sentence.names : [sentence.about];
-    for (const unit of new Set(sentence.figures.map(figure => figure.unit)))
-      for (const subject of subjects) {
-        addTo(stated, `${unit}|${subject}|${span}`, own);
-        addTo(stated, `${unit}|${subject}|${span + 1}`, own);
-      }
-  }
-  return stated;
 }
 
 /** Most keys have one item; they share its list. */

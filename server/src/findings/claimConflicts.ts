@@ -11,6 +11,7 @@ import { ClaimBucket } from './claimBucket.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
+import { besideAlike } from './otherFigures.ts';
 import { isSic, placeOfClaim, spread } from './places.ts';
 import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
 import { succeeds } from './statedChanges.ts';
@@ -243,7 +244,12 @@ class BucketConflicts {
 
   #compare(one: Statement, other: Statement): Verdict {
     const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
-    if (verdict.relation !== 'conflict' || one.claim.kind !== 'rate') return verdict;
+    if (verdict.relation !== 'conflict') return verdict;
+    if (one.claim.kind !== 'rate') {
+      const known = one.claim.key.period;
+      const alike = known || besideAlike(one.facts, one.claim, other.facts, other.claim);
+      return alike ? verdict : { relation: 'not-comparable', reason: 'beside' };
+    }
     if (!sameGoods(one.claim, other.claim)) return { relation: 'not-comparable', reason: 'product' };
     if (succeeds(one, other) || isLaterVersion(one.facts, other.facts))
       return { relation: 'superseded', reason: 'change' };

@@ -26,7 +26,6 @@ import type { Contradiction } from './contradiction.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
-import { conflictsOfParaphrases, statedPlaces } from './paraphraseConflicts.ts';
 import { claimsAt } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
 
@@ -41,7 +40,7 @@ export interface EngineOptions {
 const ENOUGH = 10;
 
 /** Who asked a claim bucket which of two figures others state, to be judged again when the bucket changes. */
-type Asker = `${'masked' | 'stated' | 'files'} ${string}`;
+type Asker = `${'masked' | 'files'} ${string}`;
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -94,17 +93,11 @@ export class FindingsEngine implements FolderCheck {
         return bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
       });
     }
-    const { masked, stated, files } = this.#withAskers(touched);
+    const { masked, files } = this.#withAskers(touched);
     for (const key of masked) {
       this.#judge(`masked ${key}`, stale, () => {
         const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
         return conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
-      });
-    }
-    for (const key of stated) {
-      this.#judge(`stated ${key}`, stale, () => {
-        const places = statedPlaces(key, index.stated.get(key) ?? [], index);
-        return conflictsOfParaphrases(places, this.#conflictOptions, this.#elsewhere(`stated ${key}`, index));
       });
     }
     const names = new Set(touched.names);
@@ -169,9 +162,9 @@ export class FindingsEngine implements FolderCheck {
   }
 
   /** What was touched itself, and what asked the claims that were. */
-  #withAskers(touched: Touched): Pick<Touched, 'masked' | 'stated' | 'files'> {
-    const { masked, stated, files } = touched;
-    const all = { masked: new Set(masked), stated: new Set(stated), files: new Set(files) };
+  #withAskers(touched: Touched): Pick<Touched, 'masked' | 'files'> {
+    const { masked, files } = touched;
+    const all = { masked: new Set(masked), files: new Set(files) };
     for (const key of touched.claims)
       for (const asker of this.#askedBy.get(key) ?? []) {
         const at = asker.indexOf(' ');

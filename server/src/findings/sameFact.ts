@@ -76,6 +76,12 @@ function collectSeveral(facts: ArticleFacts): ReadonlySet<Claim> {
 function excludes(a: Claim, b: Claim): boolean {
   if (b.valid.to !== null && (b.valid.to === a.valid.from || a.valid.changed)) return false;
   if (a.modality !== b.modality && a.valid.how !== 'stated' && b.valid.how !== 'stated') return false;
+  // Amounts of other years, partners or goods leave each other alone.
+  if (
+    a.kind !== 'rate' &&
+    ((a.key.period ?? null) !== (b.key.period ?? null) || (a.key.scope ?? null) !== (b.key.scope ?? null))
+  )
+    return false;
   if (!sharesTarget(a, b)) return false;
   const relation = compareValues(a, b);
   return relation !== undefined && relation.relation !== 'agree';

@@ -47,7 +47,10 @@ describe('the event that a length measures', () => {
     ],
     ['After a week of final talks in Atlanta, Katherine Tai said they had a deal.', ['meeting:  @Atlanta']],
     ['After five years of talks, Katherine Tai says there is a deal.', ['negotiation: ']],
-    ['Joe Biden arrives in China Saturday for two days of talks.', ['meeting: joe-biden @party/CN 2021-11-20']],
+    [
+      'Joe Biden will arrive in China on Saturday for two days of talks.',
+      ['meeting: joe-biden @party/CN 2021-11-20 proposed'],
+    ],
     ['The date is well within that 30-day period — talks have stalled.', []],
     ["Farm trade would be discussed during Joe Biden's two-day visit to Japan.", ['visit: joe-biden @party/JP']],
     ['Joe Biden will make a two-day visit to Japan.', ['visit: joe-biden @party/JP proposed']],

@@ -54,7 +54,7 @@ describe('what an amount is of', () => {
       ['TW exports - -', 'CN exports - -'],
     ],
     ['Swiss capital exports were $2 billion in 2016.', []],
-    ['The United States sent $20.5 billion in aid in 2016.', []],
+    ['The United States sent $20.5 billion in aid in 2016.', ['US aid - 2016']],
     [
       "China's service trade deficit totaled $255 billion last year, with the United States as the main cause.",
       ['CN services-trade-deficit - 2017'],

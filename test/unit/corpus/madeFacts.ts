@@ -111,7 +111,6 @@ export function madeFacts(file: string, made: MadeArticle): ArticleFacts {
     mentions,
     claims,
     masked,
-    stated: [],
     discrepancies: [],
   });
 }

@@ -9,7 +9,7 @@ import { noSettings } from '../../../server/src/settings/settings.ts';
 import paraphrases from './paraphrases.yaml';
 
 interface Pair {
-  readonly verdict: 'conflict' | 'apart';
+  readonly verdict: 'conflict' | 'apart' | 'missed';
   readonly why: string;
   readonly days: readonly [string, string];
   /** Where the two contradict each other, the figures that do stand in brackets. */
@@ -19,6 +19,7 @@ interface Pair {
 
 const knowledge = loadKnowledge({ settings: noSettings });
 
+/** What is told at warning or information. */
 function warningsOf(texts: Readonly<Record<string, readonly [day: string, text: string]>>): readonly Finding[] {
   const corpus = openCorpus({ knowledge, folderOf: () => ({ prefix: '', settings: noSettings }), verify: true });
   for (const [file, [day, text]] of Object.entries(texts))
@@ -26,14 +27,18 @@ function warningsOf(texts: Readonly<Record<string, readonly [day: string, text: 
   return corpus
     .snapshot()
     .allFindings()
-    .filter(({ severity }) => severity === 'warning');
+    .filter(({ severity }) => severity !== 'hint');
 }
 
 const MARK = /\[([^\]]+)\]/;
 const plain = (text: string): string => text.replace(MARK, '$1');
 
 describe('one story in other words', () => {
-  it.each((paraphrases as Pair[]).map(pair => [`${pair.verdict}: ${pair.why}`, pair] as const))('%s', (_name, pair) => {
+  it.each(
+    (paraphrases as Pair[])
+      .filter(({ verdict }) => verdict !== 'missed')
+      .map(pair => [`${pair.verdict}: ${pair.why}`, pair] as const),
+  )('%s', (_name, pair) => {
     const { a, b, days } = pair;
     const warnings = warningsOf({ a: [days[0], plain(a)], b: [days[1], plain(b)] });
     if (pair.verdict === 'apart') expect(warnings.map(({ text, message }) => `${text}: ${message}`)).toEqual([]);

@@ -45,17 +45,6 @@ told AS (
   WHERE kind = 'claim'
   GROUP BY bucket
   HAVING count(DISTINCT id) > 1 AND count(DISTINCT class) BETWEEN 2 AND 120
-),
-wordings AS (
-  SELECT DISTINCT bucket
-  FROM (
-    SELECT bucket, hash FROM keys WHERE kind = 'wording'
-    GROUP BY bucket, hash
-    HAVING count(DISTINCT id) > 1 AND count(DISTINCT value) > 1
-  ) AS differing
-),
-stories AS (
-  SELECT bucket FROM keys WHERE kind = 'wording' GROUP BY bucket HAVING count(DISTINCT id) BETWEEN 2 AND 60
 )
 SELECT 'claim' AS kind, apart.bucket, apart.span FROM apart JOIN told ON apart.bucket = told.bucket
 UNION ALL
@@ -64,7 +53,4 @@ UNION ALL
 SELECT 'sentence' AS kind, bucket, CAST(NULL AS INT) AS span
 FROM keys WHERE kind = 'sentence'
 GROUP BY bucket
-HAVING count(DISTINCT id) > 1 AND count(DISTINCT value) BETWEEN 2 AND 12
-UNION ALL
-SELECT 'wording' AS kind, wordings.bucket, CAST(NULL AS INT) AS span
-FROM wordings JOIN stories ON wordings.bucket = stories.bucket;
+HAVING count(DISTINCT id) > 1 AND count(DISTINCT value) BETWEEN 2 AND 12;

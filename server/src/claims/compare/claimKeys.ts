@@ -1,10 +1,17 @@
 import type { Claim, ClaimKey } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
+import { ONCE } from './eventSlot.ts';
 
 const NONE = '-';
 
 /** "party/US" → "US", "product/steel" → "steel": ids in keys are read by people. */
 const short = (id: string): string => id.slice(id.indexOf('/') + 1);
+/** What two tellings of one event have in common: what it is done to; else who takes part, of a pause not even that. */
+function meetingPoint({ event, scope }: ClaimKey): string {
+  if (!event || event.kind === 'pause') return NONE;
+  return ONCE.has(event.kind) ? slug(scope) : [...event.participants].sort().map(short).join('+');
+}
+
 type Members = readonly string[] | null | undefined;
 const members = (value: Members): readonly string[] => (value?.length ? value.map(short) : [NONE]);
 
@@ -31,7 +38,7 @@ export function claimKeys(claim: Claim): string[] {
     case 'date':
       if (!key.event) return [];
       if (key.event.kind === DUTY_START) return dutyKeys(key).map(duty => `date:${DUTY_START}:${duty}`);
-      return [`${claim.kind}:${key.event.kind}`];
+      return [`${claim.kind}:${key.event.kind}:${meetingPoint(key)}`];
     case 'office':
       return [];
   }

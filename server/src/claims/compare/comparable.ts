@@ -1,8 +1,9 @@
-import { parseIsoDay } from '../../base/day.ts';
 import { timexInterval } from '../../dates/interval.ts';
 import type { Severity } from '../../settings/severity.ts';
 import type { Claim, ClaimKey } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
+import { RECURRING } from '../figures/words.ts';
+import { eventSlot } from './eventSlot.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -46,8 +47,12 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)
       : a.kind === 'quantity' || a.kind === 'count'
-        ? quantitySlot(a.key, b.key, context)
-        : eventSlot(a, b, context);
+        ? (quantitySlot(a.key, b.key, context) ?? (a.key.period || isOneAmount(a, b, context) ? undefined : 'period'))
+        : context.nearDuplicate && a.key.event?.kind === b.key.event?.kind
+          ? undefined
+          : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
+            ? dutyStartSlot(a, b, context)
+            : eventSlot(a, b, context.sameArticle);
   if (slot) return refuse(slot);
   const values = compareValues(a, b);
   if (!values) return refuse('unit');
@@ -103,55 +108,26 @@ function measureFits(a: ClaimKey['measure'], b: ClaimKey['measure'], lenient: bo
 function quantitySlot(a: ClaimKey, b: ClaimKey, context: ComparisonContext): keyof ClaimKey | undefined {
   if (!a.metric || a.metric !== b.metric) return 'metric';
   if (!a.subject || a.subject !== b.subject) return 'subject';
+  if (!fits(a.imposer, b.imposer, context.sameArticle || context.nearDuplicate)) return 'imposer';
   if (!fits(a.scope, b.scope, false)) return 'scope';
-  // Amounts recur every month and year; without a period on both sides nothing says that it is the same one.
-  if (!context.nearDuplicate && !(a.period && b.period)) return 'period';
+  // Amounts recur every month and year; where neither side names a period, only those told at one time are the same.
+  if (!context.nearDuplicate && !a.period !== !b.period) return 'period';
   return fits(a.period, b.period, true) ? undefined : 'period';
 }
 
-/**
- * Meetings and visits recur, so who took part does not make two of them one: a day or a length is compared only within an article, or
- * between sentences that are the same but for it. A pause of duties is known by who grants it and to whom.
- */
-function eventSlot(a: Claim, b: Claim, context: ComparisonContext): keyof ClaimKey | undefined {
-  const x = a.key.event;
-  const y = b.key.event;
-  if (!x || !y || x.kind !== y.kind) return 'event';
-  if (context.nearDuplicate) return undefined;
-  if (x.kind === DUTY_START) {
-    // When the same duty at the same rate began.
-    if (a.key.scope !== b.key.scope || !closeInTime(a, b, context)) return 'event';
-    return rateSlot({ ...a.key, scope: null }, { ...b.key, scope: null }, false);
-  }
-  const same =
-    x.participants.length === y.participants.length && x.participants.every(id => y.participants.includes(id));
-  if (a.kind === 'date') return same && isOneUndertaking(a, b) ? undefined : 'event';
-  if ((x.place ?? null) !== (y.place ?? null)) return 'event';
-  const oneDay = within(x.day, y.day);
-  if (oneDay === false) return 'event';
-  if (x.kind !== 'pause') return context.sameArticle && same && x.participants.length > 0 ? undefined : 'event';
-  if (context.sameArticle) return same || x.participants.length < 2 || y.participants.length < 2 ? undefined : 'event';
-  if (!closeInTime(a, b, context)) return 'event';
-  if (same && x.participants.length > 1) return undefined;
-  // Announced at one time by one government, for whomever: one pause.
-  return oneDay && x.participants.length > 0 && x.participants[0] === y.participants[0] ? undefined : 'event';
+/** When the same duty at the same rate began. */
+function dutyStartSlot(a: Claim, b: Claim, context: ComparisonContext): keyof ClaimKey | undefined {
+  if (a.key.scope !== b.key.scope || !closeInTime(a, b, context)) return 'event';
+  return rateSlot({ ...a.key, scope: null }, { ...b.key, scope: null }, false);
 }
 
-/** Two governments begin a thing once: told of the same two within days, "agreed to launch talks" is one agreement. */
-function isOneUndertaking(a: Claim, b: Claim): boolean {
-  const verb = a.key.scope ?? null;
-  if (verb === null || verb !== b.key.scope || (a.key.event?.participants.length ?? 0) < 2) return false;
-  const [x, y] = [a.asserted, b.asserted].map(day => (day === null ? undefined : parseIsoDay(day)));
-  return x !== undefined && y !== undefined && Math.abs(x - y) <= UNDERTAKING_DAYS;
-}
-const UNDERTAKING_DAYS = 2;
-
-/** Whether two days or weeks are one or within each other; undefined where either is not named. */
-function within(a: string | null, b: string | null): boolean | undefined {
-  const x = a === null ? undefined : timexInterval(a);
-  const y = b === null ? undefined : timexInterval(b);
-  return x && y && x.from < y.to && y.from < x.to;
-}
+/** Articles within so many days tell of one amount, where none says of which period. */
+const STORY_DAYS = 7;
+const isOneAmount = (a: Claim, b: Claim, context: ComparisonContext): boolean =>
+  context.sameArticle ||
+  context.nearDuplicate ||
+  (!(a.modality === 'in-force' && RECURRING.test(a.key.metric ?? '')) &&
+    closeInTime(a, b, { ...context, maxDays: STORY_DAYS }));
 
 /** Published within the span in which undated states are compared at all. */
 function closeInTime(a: Claim, b: Claim, context: ComparisonContext): boolean {

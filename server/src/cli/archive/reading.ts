@@ -79,7 +79,6 @@ export class ArchiveReading {
       claim: new Set(),
       article: new Set(),
       sentence: new Set(),
-      wording: new Set(),
     };
     for (const { kind, bucket } of await this.db.rows<{ kind: KeyKind; bucket: string }>(
       'SELECT DISTINCT kind, bucket FROM candidates',

@@ -1,0 +1,74 @@
+import { type Mark, wordAt } from '../sentenceView.ts';
+import type { Amount } from './amount.ts';
+import type { Names } from './names.ts';
+import { EMPTY, type Scope } from './scope.ts';
+
+interface Noted {
+  readonly mark: Mark;
+  readonly amount: Amount;
+  readonly period: string | undefined;
+  readonly unit: string;
+  readonly sentence: number;
+}
+
+/** Carried for so many sentences at most: further on, the text has moved to other things. */
+const CARRY = 2;
+/** How far the next amount of a list may stand from the one before, in tokens. */
+const REACH = 14;
+const QUALIFYING = /^(?:about|nearly|almost|around|some|over|more|than|only|just|a|an|roughly|with|at|,|\(|and)$/;
+
+/** What goes on from one amount to the next until another is named: the goods, the period, in lists the metric. */
+export class AmountMemory {
+  #last: Noted | undefined;
+
+  note(noted: Noted): void {
+    this.#last = noted;
+  }
+
+  /** The amount with what the one before says of its goods; undefined where nobody says. */
+  complete(amount: Amount, sentence: number, unit: string): Amount | undefined {
+    const last = this.#near(amount, sentence, unit);
+    const { scope } = amount;
+    if (last && scope.goods.length === 0 && !scope.origin && last.amount.metric === amount.metric) {
+      const { goods, origin, partner } = last.amount.scope;
+      const carried: Scope = scope.partner
+        ? { goods, partner: scope.partner }
+        : { goods, ...(origin ? { origin } : {}), ...(partner ? { partner } : {}) };
+      return amount.bare && carried.goods.length === 0 && !carried.partner ? undefined : { ...amount, scope: carried };
+    }
+    if (!amount.bare) return amount;
+    // "imported $200 million in wine but exported only $38 million"
+    if (last && last.sentence === sentence)
+      return {
+        ...amount,
+        scope: { goods: last.amount.scope.goods, ...(scope.partner ? { partner: scope.partner } : {}) },
+      };
+    return scope.partner ? amount : undefined;
+  }
+
+  #near(amount: Amount, sentence: number, unit: string): Noted | undefined {
+    const last = this.#last;
+    if (!last || last.unit !== unit || sentence - last.sentence > CARRY) return undefined;
+    return last.amount.metric === amount.metric || (amount.bare && last.sentence === sentence) ? last : undefined;
+  }
+
+  /** The period of the amount before, of the same metric. */
+  periodOf(amount: Amount): string | undefined {
+    return this.#last?.amount.metric === amount.metric ? this.#last.period : undefined;
+  }
+
+  /** "India with 100 million tons, Japan 83.7 million tons": the party right before an amount has what the one before it had. */
+  listed(names: Names, mark: Mark): Amount | undefined {
+    const { view } = names;
+    const last = this.#last;
+    if (!last || last.sentence !== view.index || mark.first - last.mark.last > REACH) return undefined;
+    if (!('value' in mark.mention) || mark.mention.value.unit !== last.unit) return undefined;
+    let at = mark.first - 1;
+    while (at > view.first && QUALIFYING.test(wordAt(view, at))) at--;
+    const party = view.markAt(at);
+    if (party?.mention.type !== 'party' || party.first < last.mark.last) return undefined;
+    const node = names.tree.nodeOf(view.marks.indexOf(party));
+    const id = names.partyAt(node);
+    return id ? { ...last.amount, subject: id, how: 'stated', scope: EMPTY, nodes: [], old: false } : undefined;
+  }
+}

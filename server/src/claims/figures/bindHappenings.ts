@@ -1,0 +1,226 @@
+import { wordList } from '../../base/wordList.ts';
+import type { DateMention, DurationMention } from '../../mentions/mention.ts';
+import { conjuncts } from '../../syntax/coordination.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { agentOf, auxiliaries, passive } from '../../syntax/verbs.ts';
+import { attributionOf } from '../attributionOf.ts';
+import type { Unnamed } from '../bindRates.ts';
+import type { EventKey, Modality } from '../claim.ts';
+import type { Mark, SentenceView } from '../sentenceView.ts';
+import type { FigureContext } from './bindFigures.ts';
+import { actingVerb, datedBy, type Happening, lastingFor } from './events.ts';
+import { Names, type Topic } from './names.ts';
+import { goodsOf, isKind, scopeText } from './scope.ts';
+import { stanceOf } from './stance.ts';
+
+/** Events whose length or day a sentence states, with who took part, where, and what was done to what. */
+export function bindHappenings(view: SentenceView, context: FigureContext, topic: Topic): Unnamed[] {
+  const claims: Unnamed[] = [];
+  let names: Names | undefined;
+  for (const [index, mark] of view.marks.entries()) {
+    const { mention } = mark;
+    if (mention.type !== 'duration' && mention.type !== 'date') continue;
+    if (mention.type === 'duration' && mention.value.number === null) continue;
+    // A duty whose rate is told begins in the claims of its rate.
+    const happening = mention.type === 'duration' ? lastingFor(view, index) : datedBy(view, index);
+    if (!happening || (happening.kind === 'imposing' && view.marks.some(one => one.mention.type === 'tariff_rate')))
+      continue;
+    names ??= new Names(view, context, topic);
+    claims.push(claimOf(view, names, mark, happening, context.day));
+  }
+  return claims;
+}
+
+/** Of these people take part, of all others the governments that they act for. */
+const PERSONAL = /^(?:meeting|visit|arrival|agreement|signing)$/;
+/** What an agreement sets going happens once; anything else that is agreed may be agreed again. */
+const BEGINNING = /^(?:launch|start|begin|open|establish|create|end|settle|sign)$/;
+
+function claimOf(view: SentenceView, names: Names, mark: Mark, happening: Happening, day: string | null): Unnamed {
+  const { mention } = mark as Mark & { readonly mention: DateMention | DurationMention };
+  const { tree } = view;
+  const none = { number: null, unit: 'day', qualifier: 'exact', low: null, high: null } as const;
+  const stance = stanceAt(tree, happening);
+  const event: EventKey = {
+    kind: happening.kind,
+    participants: partiesTo(names, happening),
+    place: placeOf(names, happening),
+    day: mention.type === 'duration' ? dayOf(view, happening) : null,
+  };
+  return {
+    kind: mention.type,
+    key: { event, scope: scopeOf(names, happening) },
+    value: mention.type === 'duration' ? mention.value : none,
+    ...(mention.type === 'date' ? { date: mention.timex.value } : {}),
+    valid: { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
+    asserted: day,
+    modality: happening.kind === 'agreement' ? 'in-force' : stance,
+    attribution: attributionOf(view),
+    slots: { event: 'stated' },
+    start: mention.start,
+    end: mention.end,
+    text: '',
+    mentions: [mention.id],
+    sentence: view.index,
+  };
+}
+
+/** An event named by a noun is as much of a fact as the verb of holding it; what else is said of it does not matter. */
+function stanceAt(tree: Tree, happening: Happening): Modality {
+  const verb = actingVerb(tree, happening);
+  if (verb < 0) return 'in-force';
+  const stance = stanceOf(tree, verb);
+  // What is agreed to be suspended is suspended.
+  const above = tree.head(verb);
+  const agreed =
+    happening.kind === 'pause' && above >= 0 && tree.lemma(above) === 'agree' && !auxiliaries(tree, above).length;
+  return agreed && stance === 'proposed' ? 'in-force' : stance;
+}
+
+/** Who takes part; of a negotiation of which nobody is named, the agreement that the article is about. */
+function partiesTo(names: Names, happening: Happening): string[] {
+  const found = participantsOf(names, happening);
+  const { mainLaw } = names.context;
+  return found.length === 0 && happening.kind === 'negotiation' && mainLaw ? [mainLaw] : found;
+}
+
+/** Who takes part: whoever is the subject, and those with, between or on whom it is, and whose what it is done to is. */
+function participantsOf(names: Names, happening: Happening): string[] {
+  const { tree } = names;
+  const found: string[] = [];
+  const add = (node: number): void => {
+    if (node < 0) return;
+    for (const one of conjuncts(tree, node)) addOne(one);
+  };
+  const addOne = (node: number): void => {
+    const mention = names.mentionAt(node);
+    if (mention?.type === 'party' && names.isInOffice(mention)) return;
+    const person = mention?.type === 'official' && PERSONAL.test(happening.kind) ? mention.entity.id : undefined;
+    const id = person ?? (mention || !OFFICIALS.test(tree.lemma(node)) ? names.whoAt(node)?.id : undefined);
+    if (id && !id.startsWith('name/') && !found.includes(id)) found.push(id);
+    for (const child of childrenBy(tree, node, 'compound', 'amod')) {
+      const party =
+        person || mention || !OFFICIALS.test(tree.lemma(node)) || names.mentionAt(child)?.type !== 'party'
+          ? undefined
+          : names.partyAt(child);
+      if (party && !found.includes(party)) found.push(party);
+      for (const other of party ? childrenBy(tree, child, 'conj') : []) addOne(other);
+    }
+  };
+  const verb = actingVerb(tree, happening);
+  if (verb >= 0) add(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
+  for (const node of [happening.noun, verb]) {
+    if (node < 0) continue;
+    for (const child of childrenBy(tree, node, 'nmod', 'obl', 'nmod:poss', 'amod', 'compound', 'obj', 'xcomp')) {
+      const by = marker(tree, child);
+      const beside = by === '' && child < node && node === happening.noun;
+      const met =
+        by === '' &&
+        happening.kind === 'meeting' &&
+        /^(?:obj|xcomp)$/.test(tree.relation(child)) &&
+        names.mentionAt(child)?.type === 'official';
+      const along =
+        WITH.test(by) && !(by === 'to' && happening.kind === 'visit') && !names.mentionAt(child)?.type.startsWith('da');
+      if (beside ? names.partyAt(child) || tree.relation(child) === 'nmod:poss' : met || along) add(child);
+    }
+  }
+  // Whose goods they are that something is done about.
+  for (const load of happening.noun < 0 || PERSONAL.test(happening.kind) ? [] : loadsOf(names, happening.noun)) {
+    const { origin } = goodsOf(names, load);
+    if (origin && !found.includes(origin)) found.push(origin);
+  }
+  return found;
+}
+const WITH = /^(?:with|between|on|from|of|against|to)$/;
+const OFFICIALS =
+  /^(?:official|negotiator|minister|leader|delegation|delegate|representative|side|president|diplomat|envoy|team|officer)$/;
+
+/** Where it is: the party or the place behind "in". */
+function placeOf(names: Names, { noun, verb }: Happening): string | null {
+  const { tree } = names;
+  // "the talks between A and B in Washington" may have the place below B.
+  const below = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').flatMap(i => conjuncts(tree, i));
+  const met = verb < 0 ? [] : childrenBy(tree, verb, 'xcomp').filter(i => names.mentionAt(i));
+  for (const node of [noun, verb, ...below, ...met])
+    for (const child of node < 0 ? [] : childrenBy(tree, node, 'nmod', 'obl')) {
+      const by = marker(tree, child);
+      if (by !== 'in' && by !== 'at' && by !== 'to') continue;
+      const mention = names.mentionAt(child);
+      if (mention?.type === 'party' || mention?.type === 'agency') return mention.entity.id;
+      if (mention || by === 'to' || tree.upos(child) !== 'PROPN') continue;
+      // "in Phnom Penh, Cambodia"
+      const country = childrenBy(tree, child, 'appos', 'conj', 'nmod', 'flat', 'list')
+        .map(i => names.partyAt(i))
+        .find(one => one);
+      if (country) return country;
+      return [...childrenBy(tree, child, 'compound', 'flat').filter(i => tree.upos(i) === 'PROPN'), child]
+        .sort((a, b) => a - b)
+        .map(i => tree.form(i))
+        .join(' ');
+    }
+  return null;
+}
+
+/** The day or week on which what lasts was held, announced or agreed, where its clause names one. */
+function dayOf(view: SentenceView, { noun, verb }: Happening): string | null {
+  const { tree } = view;
+  for (const [index, { mention }] of view.marks.entries()) {
+    if (
+      mention.type !== 'date' ||
+      !/^\d{4}-(?:\d\d-\d\d|W\d\d)$/.test(mention.timex.value) ||
+      / ago$/i.test(mention.text)
+    )
+      continue;
+    const head = tree.head(tree.nodeOf(index));
+    if (
+      head >= 0 &&
+      (head === verb || head === noun || (verb >= 0 && (head === tree.head(verb) || head === subjectOf(tree, verb))))
+    )
+      return mention.timex.value;
+  }
+  return null;
+}
+
+/** What is done to what: "to launch" of an agreement, "tariff wine" of what is lifted; null where nothing is said of it. */
+function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
+  const { tree } = names;
+  if (kind === 'agreement') {
+    const what = childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl')[0];
+    return what !== undefined && BEGINNING.test(tree.lemma(what)) ? tree.lemma(what) : null;
+  }
+  if (PERSONAL.test(kind) && kind !== 'signing') return ordinal(tree, verb);
+  if (noun < 0 || kind === 'pause' || kind === 'negotiation') return null;
+  const parts = [noun, ...loadsOf(names, noun)];
+  const kinds = parts.flatMap(i =>
+    goodsOf(names, i)
+      .goods.flatMap(word => word.split(' '))
+      .map(word => SAME.get(word) ?? word),
+  );
+  const text = scopeText({ goods: [...new Set(kinds)].filter(word => word !== '').sort() }, names);
+  return text;
+}
+
+const words = (name: string, list: string): [string, string][] => wordList(list).map(word => [word, name]);
+
+/** What a thing is on, of or for: "the ban on exports of palm oil". */
+function loadsOf(names: Names, noun: number): number[] {
+  const below = childrenBy(names.tree, noun, 'nmod').filter(
+    i => /^(?:on|of|for)$/.test(marker(names.tree, i)) && isKind(names, i),
+  );
+  return below.flatMap(i => [i, ...loadsOf(names, i)]);
+}
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...words('duty', 'tariff tariffs duties levy levies tax taxes surtax'),
+  ...words('agreement', 'agreements deal deals pact pacts accord accords treaty treaties'),
+  ...words('', 'trade free goods exports export imports import new'),
+]);
+
+/** "for a second day of talks" */
+const ordinal = (tree: Tree, verb: number): string | null => {
+  for (const child of verb < 0 ? [] : childrenBy(tree, verb, 'obl', 'nmod'))
+    for (const word of childrenBy(tree, child, 'amod'))
+      if (/^(?:second|third|fourth|fifth|final|last)$/.test(tree.lower(word))) return tree.lower(word);
+  return null;
+};

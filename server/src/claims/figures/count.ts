@@ -1,0 +1,99 @@
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { agentOf, passive } from '../../syntax/verbs.ts';
+import type { Amount } from './amount.ts';
+import { imposerOf, listOf } from './covered.ts';
+import type { Names } from './names.ts';
+import { EMPTY, goodsOf, modifiers, type Scope } from './scope.ts';
+
+const MEMBERS = /^(?:country|nation|member|economy|state|government)$/;
+const AMONG = /^(?:among|between|of|involving|including)$/;
+const TARIFFS = /^(?:tariff|duty|levy|tax|surcharge|concession)$/;
+const COVERING = /^(?:cover|apply|hit|target|affect|tax|name)$/;
+const FREEING = /^(?:eliminate|cut|reduce|lower|remove|exempt|abolish|free|lift|drop|scrap)$/;
+const COUNTED = /^(?:product|item|goods|good|category|line)$/;
+
+/** What a count counts, and whose it is: the goods under a tariff, the members of a pact, or what a verb does with so many. */
+export function countAt(names: Names, node: number, of: string): Amount | undefined {
+  const { tree } = names;
+  const noun = tree.upos(node) === 'NUM' && isRelation(tree.relation(node), 'nummod') ? tree.head(node) : node;
+  const lemma = tree.lemma(noun).split(' ').at(-1) ?? of;
+  if (childrenBy(tree, noun, 'amod').some(i => /^(?:other|more|additional|further|least)$/.test(tree.lower(i))))
+    return undefined;
+  if (MEMBERS.test(lemma) && !isRelation(tree.relation(noun), 'obj')) {
+    const pact = pactOf(names, noun);
+    return pact === undefined ? undefined : counted('members', pact, EMPTY, noun);
+  }
+  const verb = tree.head(noun);
+  if (COUNTED.test(lemma)) return underTariffs(names, noun);
+  if (verb < 0 || tree.upos(verb) !== 'VERB') return undefined;
+  const relation = tree.relation(noun);
+  const isObject = isRelation(relation, 'obj') || (isRelation(relation, 'nsubj') && passive(tree, verb));
+  if (!isObject) return undefined;
+  const who = names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
+  if (!who) return undefined;
+  const place = childrenBy(tree, noun, 'nmod')
+    .concat(childrenBy(tree, verb, 'obl'))
+    .find(i => marker(tree, i) === 'in' && names.partyAt(i));
+  const scope: Scope = {
+    goods: modifiers(names, noun),
+    ...(place === undefined ? {} : { partner: `in ${names.partyName(names.partyAt(place) ?? '')}` }),
+  };
+  return { ...counted(`${lemma} that ${tree.lemma(verb)}`, who.id, scope, verb), how: who.how };
+}
+
+/** "tariffs on 128 U.S. products", "a list of 1,300 products imported from China": whose goods they are. */
+function underTariffs(names: Names, noun: number): Amount | undefined {
+  const { tree } = names;
+  const head = tree.head(noun);
+  if (head < 0) return undefined;
+  const by = marker(tree, noun);
+  const near = [head, ...tree.children(head), tree.head(head)].filter(i => i >= 0);
+  if (near.some(i => FREEING.test(tree.lemma(i)))) return undefined;
+  const tariff = near.some(i => TARIFFS.test(tree.lemma(i)) || tree.lemma(i) === 'list');
+  const falls =
+    by === 'on' || by === 'to' || (by === 'of' && tree.lemma(head) === 'list') || COVERING.test(tree.lemma(head));
+  const origin = goodsOf(names, noun).origin ?? goodsOf(names, head).origin;
+  if (!tariff || !falls || !origin) return undefined;
+  const imposer = imposerOf(names, head);
+  const list = listOf(names, head);
+  return {
+    ...counted('goods-under-tariffs', origin, EMPTY, list >= 0 ? list : head),
+    ...(imposer && imposer !== origin ? { imposer } : {}),
+  };
+}
+
+/** "the Trans-Pacific Partnership, a trade pact among 12 countries", "the 12 TPP countries": the law that a count of members is of. */
+function pactOf(names: Names, noun: number): string | undefined {
+  const { tree } = names;
+  for (const child of childrenBy(tree, noun, 'compound', 'nmod', 'amod')) {
+    const mention = names.mentionAt(child);
+    if (mention?.type === 'law' && child < noun) return mention.entity.id;
+  }
+  if (!AMONG.test(marker(tree, noun))) return undefined;
+  for (
+    let at = tree.head(noun), steps = 0;
+    at >= 0 && steps < 3 && tree.upos(at) !== 'VERB';
+    at = tree.head(at), steps++
+  ) {
+    const mention = names.mentionAt(at);
+    if (mention?.type === 'law') return mention.entity.id;
+  }
+  // The pact may stand beside what explains it: "the Partnership, a pact among 12 countries, was signed".
+  const top = tree.head(tree.head(noun));
+  for (const child of top < 0 ? [] : childrenBy(tree, top, 'nsubj')) {
+    const mention = names.mentionAt(child);
+    if (mention?.type === 'law' && child < noun) return mention.entity.id;
+  }
+  return undefined;
+}
+
+const counted = (metric: string, subject: string, scope: Scope, stance: number): Amount => ({
+  metric,
+  subject,
+  how: 'stated',
+  scope,
+  nodes: [],
+  stance,
+  old: false,
+});

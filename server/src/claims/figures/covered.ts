@@ -1,0 +1,80 @@
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
+import type { Amount } from './amount.ts';
+import type { Names } from './names.ts';
+import { EMPTY, goodsOf } from './scope.ts';
+
+const TARIFFS = /^(?:tariff|duty|levy|tax|surcharge)$/;
+const COVERING = /^(?:cover|hit|target|affect|apply|tax)$/;
+
+/** "tons of crude steel", "$200 million in ethanol", "$130 billion worth of goods": the noun behind an amount. */
+export function goodsBehind(names: Names, figure: number): number {
+  const { tree } = names;
+  let at = figure + 1;
+  while (at < tree.size && /^(?:-|worth|a|year|each|per)$/.test(tree.lower(at))) at++;
+  if (at >= tree.size) return -1;
+  const by = tree.lower(at);
+  if (by !== 'of' && by !== 'in') return -1;
+  const noun = tree.head(at);
+  if (noun <= at || !isRelation(tree.relation(at), 'case') || /\d/.test(tree.form(noun))) return -1;
+  const mention = names.mentionAt(noun);
+  return mention && mention.type !== 'product' ? -1 : noun;
+}
+
+/** The amount of the goods that a tariff falls on; undefined for any other. */
+export function coveredBy(names: Names, figure: number, behind: number): Amount | undefined {
+  const { tree } = names;
+  const goods = behind >= 0 ? behind : worthOf(names, figure);
+  if (goods < 0) return undefined;
+  const origin = goodsOf(names, goods).origin;
+  // "U.S. imports" are no goods of the United States.
+  if (
+    !origin ||
+    (tree.lemma(goods) === 'import' && childrenBy(tree, goods, 'compound', 'nmod:poss').some(i => names.partyAt(i)))
+  )
+    return undefined;
+  for (let at = goods === behind ? figure : goods, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+    const head = tree.head(at);
+    if (head < 0) return undefined;
+    const on = marker(tree, at) === 'on' || marker(tree, at) === 'to';
+    const tariff = TARIFFS.test(tree.lemma(head)) || tree.children(head).some(i => TARIFFS.test(tree.lemma(i)));
+    const imposer = imposerOf(names, head);
+    if ((on && tariff) || (COVERING.test(tree.lemma(head)) && (tariff || listOf(names, head) >= 0)))
+      return {
+        metric: 'goods-under-tariffs',
+        subject: origin,
+        ...(imposer && imposer !== origin ? { imposer } : {}),
+        how: 'stated',
+        scope: EMPTY,
+        nodes: [],
+        stance: listOf(names, head) >= 0 ? listOf(names, head) : head,
+        old: false,
+      };
+  }
+  return undefined;
+}
+
+/** Whose tariff it is that falls on goods: of the tariff's own phrase, else of the verb above it. */
+export function imposerOf(names: Names, head: number): string | undefined {
+  const { tree } = names;
+  const tariff = [head, ...tree.children(head)].find(i => TARIFFS.test(tree.lemma(i)));
+  const own = (tariff === undefined ? undefined : names.ownerOf(tariff, /^(?:of|by)$/)) ?? names.ownerOf(head, /^$/);
+  if (own) return own.id;
+  const verb = tree.upos(head) === 'VERB' ? head : clauseVerb(tree, head);
+  return verb < 0 ? undefined : names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb))?.id;
+}
+
+/** The list that covers goods: "the proposed list covers". */
+export const listOf = ({ tree }: Names, verb: number): number => {
+  const subject = subjectOf(tree, verb);
+  return subject >= 0 && tree.lemma(subject) === 'list' ? subject : -1;
+};
+
+/** "Chinese goods worth $43 billion": the noun before "worth". */
+export function worthOf(names: Names, figure: number): number {
+  const { tree } = names;
+  for (let at = figure - 1; at > Math.max(0, figure - 5); at--)
+    if (tree.lower(at) === 'worth') return tree.upos(at - 1) === 'NOUN' ? at - 1 : -1;
+  return -1;
+}

@@ -1,0 +1,166 @@
+import { wordSet } from '../../base/wordList.ts';
+import { isTariffNoun } from '../../mentions/figureRole.ts';
+import type { DateMention, DurationMention } from '../../mentions/mention.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb, passive } from '../../syntax/verbs.ts';
+import type { Mark, SentenceView } from '../sentenceView.ts';
+import { EVENT_NOUNS, EVENT_VERBS, HAVING } from './words.ts';
+
+/** What a day or a length of time is of: its kind, and where it stands in the tree (-1: nowhere). */
+export interface Happening {
+  readonly kind: string;
+  readonly noun: number;
+  readonly verb: number;
+}
+
+/** Before a date: a day by which, after which or until which something is, not on which. */
+const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for)$/;
+const LASTING = /^(?:last|run|take|endure)$/;
+const HOLDING = /^(?:hold|open|begin|conclude|end|have|make|start|attend|pay)$/;
+const STATES = wordSet('place effect force');
+const DUTIES = /^(?:tariff|duty|levy|tax|surcharge)$/;
+/** A day is the finest that recurring things are dated by; what is done once may be dated by its month or year. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
+const ONCE = wordSet('signing imposing lifting banning ratifying launching');
+
+/** The event of a date: its nearest verb, read with what it is done to. */
+export function datedBy(view: SentenceView, index: number): Happening | undefined {
+  const { tree } = view;
+  const { timex } = (view.marks[index] as Mark).mention as DateMention;
+  const node = tree.nodeOf(index);
+  if (node < 0 || timex.type !== 'DATE' || !PERIOD.test(timex.value)) return undefined;
+  const by = marker(tree, node);
+  const verb = dateVerb(tree, node);
+  if (verb < 0) return undefined;
+  const kind = EVENT_VERBS.get(tree.lemma(verb));
+  const noun = objectOf(tree, verb);
+  if (by === 'since' || (kind === 'imposing' && noun >= 0 && DUTIES.test(tree.lemma(noun)))) {
+    const duty = dutyUnder(tree, verb);
+    return duty < 0 || BOUNDING.test(by) ? undefined : { kind: 'imposing', noun: duty, verb };
+  }
+  if (!kind || kind === 'imposing' || BOUNDING.test(by)) return undefined;
+  if (!DAY.test(timex.value) && !ONCE.has(kind)) return undefined;
+  return { kind, noun, verb };
+}
+
+/** The verb that a date hangs on, directly or on what is done ("signed a pact in Seoul on Nov. 1"). */
+function dateVerb(tree: Tree, node: number): number {
+  for (let at = node, steps = 0; steps < 4; steps++) {
+    const head = tree.head(at);
+    if (head < 0) return -1;
+    // "after the inauguration Friday": the day of another thing.
+    if (/^(?:after|before|since)$/.test(marker(tree, head)) || isAfter(tree, at)) return -1;
+    if (tree.upos(head) === 'VERB') return EVENT_VERBS.has(tree.lemma(head)) || tree.relation(at) !== 'acl' ? head : -1;
+    if (!isRelation(tree.relation(at), 'nmod', 'obl', 'compound', 'flat', 'appos', 'advmod', 'nummod', 'dep'))
+      return -1;
+    at = head;
+  }
+  return -1;
+}
+
+/** Right behind "after the inauguration", whatever it hangs on. */
+const isAfter = (tree: Tree, date: number): boolean =>
+  date > 0 && marker(tree, date) === '' && /^(?:after|before|since)$/.test(marker(tree, date - 1));
+
+function dutyUnder(tree: Tree, verb: number): number {
+  for (const child of childrenBy(tree, verb, 'obj', 'nsubj', 'obl')) if (DUTIES.test(tree.lemma(child))) return child;
+  return -1;
+}
+
+export const objectOf = (tree: Tree, verb: number): number => {
+  const object = ownObject(tree, verb);
+  return object >= 0 && tree.upos(object) === 'PRON' && /^acl/.test(tree.relation(verb)) ? tree.head(verb) : object;
+};
+
+const ownObject = (tree: Tree, verb: number): number =>
+  childrenBy(tree, verb, passive(tree, verb) ? 'nsubj' : 'obj')[0] ??
+  (tree.relation(verb) === 'acl' || tree.relation(verb) === 'acl:relcl' ? tree.head(verb) : -1);
+
+/** The event that a length of time measures: "a 90-day pause", "two days of talks", "the ban lasted", "paused for 90 days". */
+export function lastingFor(view: SentenceView, index: number): Happening | undefined {
+  const { tree } = view;
+  const mark = view.marks[index] as Mark;
+  const node = tree.nodeOf(index);
+  if (node < 0) return undefined;
+  const found = byNoun(tree, node) ?? byVerb(tree, node) ?? byParticiple(tree, node);
+  if (!found) return undefined;
+  if (found.kind === 'pause' || found.kind === 'extension') return hasTariff(view) ? found : undefined;
+  // Talks of months and years are no meeting but a negotiation.
+  const { unit } = (mark.mention as DurationMention).value;
+  const long = unit === 'month' || unit === 'year';
+  if (found.kind === 'meeting' && long)
+    return found.noun >= 0 && /^(?:talk|negotiation)s?$/.test(tree.lemma(found.noun))
+      ? { ...found, kind: 'negotiation' }
+      : undefined;
+  return found.kind === 'negotiation' && !long ? { ...found, kind: 'meeting' } : found;
+}
+
+function byNoun(tree: Tree, node: number): Happening | undefined {
+  const of = childrenBy(tree, node, 'nmod').find(i => marker(tree, i) === 'of');
+  const head = tree.head(node);
+  const above =
+    head >= 0 &&
+    isRelation(tree.relation(node), 'compound', 'nummod', 'amod', 'nmod', 'nmod:poss') &&
+    marker(tree, node) !== 'for'
+      ? head
+      : -1;
+  for (const noun of [of ?? -1, above]) {
+    const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
+    if (!kind) continue;
+    return { kind, noun, verb: verbAbove(tree, noun) };
+  }
+  return undefined;
+}
+
+/** The nearest verb above that is no name. */
+function verbAbove(tree: Tree, node: number): number {
+  let verb = clauseVerb(tree, node);
+  while (verb >= 0 && tree.mention(verb) >= 0) verb = clauseVerb(tree, verb);
+  return verb;
+}
+
+function byVerb(tree: Tree, node: number): Happening | undefined {
+  const verb = verbAbove(tree, node);
+  if (verb < 0) return undefined;
+  const by = marker(tree, node);
+  const lemma = tree.lemma(verb);
+  const inState = STATES.has(lemma) || childrenBy(tree, verb, 'obl').some(i => STATES.has(tree.lemma(i)));
+  if (LASTING.test(lemma) || inState) {
+    const noun = subjectOf(tree, verb);
+    const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
+    return kind ? { kind, noun, verb } : undefined;
+  }
+  const kind = EVENT_VERBS.get(lemma);
+  if (!kind || (by !== 'for' && by !== 'by' && by !== '')) return undefined;
+  if (kind === 'pause' && by !== 'for') return undefined;
+  if (kind === 'extension' && by !== 'by' && by !== 'for') return undefined;
+  return kind === 'pause' || kind === 'meeting' || kind === 'extension'
+    ? { kind, noun: objectOf(tree, verb), verb }
+    : undefined;
+}
+
+/** "The ban lasted three weeks", read as if the length governed the verb. */
+function byParticiple(tree: Tree, node: number): Happening | undefined {
+  const verb = tree.children(node).find(i => i < node && LASTING.test(tree.lemma(i)));
+  const noun =
+    verb === undefined ? -1 : (childrenBy(tree, verb, 'nsubj')[0] ?? childrenBy(tree, node, 'nsubj')[0] ?? -1);
+  const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
+  return kind && verb !== undefined ? { kind, noun, verb } : undefined;
+}
+
+/** Whether the sentence or the words before it speak of a tariff: what else is paused is no matter of trade. */
+const hasTariff = (view: SentenceView): boolean => {
+  const end = Math.min(view.last, view.first + 80);
+  for (let i = Math.max(0, view.first - 80); i < end; i++) if (isTariffNoun(view.tokens, i)) return true;
+  return false;
+};
+
+/** The verb whose subject takes part: of holding or announcing the event where it is a noun, else its own. */
+export function actingVerb(tree: Tree, { noun, verb, kind }: Happening): number {
+  if (verb < 0 || noun < 0 || EVENT_VERBS.get(tree.lemma(verb)) === kind) return verb;
+  const lemma = tree.lemma(verb);
+  return HOLDING.test(lemma) || HAVING.has(lemma) || EVENT_VERBS.has(lemma) ? verb : -1;
+}

@@ -1,0 +1,117 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { agentOf, passive } from '../../syntax/verbs.ts';
+import type { Names, Who } from './names.ts';
+import { modifiers } from './scope.ts';
+import { GIVING, HAVING, RECEIVING } from './words.ts';
+
+const PARTNERS: ReadonlyMap<string, RegExp> = new Map([
+  ['exports', /^to$/],
+  ['imports', /^from$/],
+  ['investment', /^in$/],
+  ['deficit', /^with$/],
+  ['surplus', /^with$/],
+  ['trade', /^with$/],
+  ['aid', /^(?:to|for)$/],
+  ['tariff amount', /^(?:on|against)$/],
+]);
+const OWNERS: ReadonlyMap<string, RegExp> = new Map([
+  ['exports', /^(?:of|from|by)$/],
+  ['imports', /^(?:of|by|to|into)$/],
+  ['output', /^(?:of|in|by)$/],
+  ['aid', /^from$/],
+]);
+const IMPOSING = /^(?:impose|put|levy|slap|threaten|place|plan|introduce)$/;
+
+/** Whose what is measured is: by its own phrase, else the subject of a verb of having it. */
+export function holderOf(names: Names, noun: number, verb: number, kind: string | undefined): Who | undefined {
+  const { tree } = names;
+  if (verb >= 0 && (GIVING.has(tree.lemma(verb)) || RECEIVING.has(tree.lemma(verb)))) {
+    const giver = GIVING.has(tree.lemma(verb))
+      ? subjectOf(tree, verb)
+      : (childrenBy(tree, verb, 'obl', 'nmod').find(i => marker(tree, i) === 'from') ?? -1);
+    const who = names.whoAt(giver);
+    if (who || giver >= 0 || kind !== 'aid') return who;
+    // Farmers are helped by their own government unless another is named.
+    const own = names.whoAt(subjectOf(tree, verb));
+    return own && { id: own.id, how: 'inferred' };
+  }
+  const by = childrenBy(tree, noun, 'nmod', 'obl').find(i => marker(tree, i) === 'by');
+  if (by !== undefined && kind !== 'exports') return names.whoAt(by);
+  // "new U.S. investments" are those of anybody there.
+  const own = kind === 'investment' ? undefined : names.ownerOf(noun, OWNERS.get(kind ?? '') ?? /^(?:of|in)$/);
+  // "Chinese imports" are China's or those from China.
+  if (own && kind === 'imports' && isDemonym(names, noun)) return undefined;
+  if (own) return own;
+  if (kind === 'trade') return betweenOf(names, noun);
+  if (verb < 0 || subjectOf(tree, verb) === noun) return undefined;
+  if (!HAVING.has(tree.lemma(verb)) && !(kind === 'tariff amount' && IMPOSING.test(tree.lemma(verb)))) return undefined;
+  return names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
+}
+
+const isDemonym = (names: Names, noun: number): boolean =>
+  childrenBy(names.tree, noun, 'amod').some(i => names.partyAt(i)) &&
+  !childrenBy(names.tree, noun, 'nmod').some(i => /^(?:from|to|into)$/.test(marker(names.tree, i)));
+
+/** "trade between India and Indonesia": the first of the two by name. */
+function betweenOf(names: Names, noun: number): Who | undefined {
+  const between = childrenBy(names.tree, noun, 'nmod').find(i => marker(names.tree, i) === 'between');
+  const party = between === undefined ? undefined : names.partyAt(between);
+  return party === undefined ? undefined : { id: party, how: 'stated' };
+}
+
+/** "Output of steel in China was 5 million tons": whose it is stands between the measure and the amount, whatever it hangs on. */
+export function between(names: Names, noun: number, figure: number, kind: string | undefined): Who | undefined {
+  const { tree } = names;
+  const by = kind && OWNERS.get(kind);
+  for (let i = noun + 1; by && i < figure; i++) {
+    if (tree.upos(i) === 'VERB') return undefined;
+    const party = by.test(marker(tree, i)) ? names.partyAt(i) : undefined;
+    if (party) return { id: party, how: 'stated' };
+    // The possessor of a phrase may hang on another of its nouns.
+  }
+  for (let i = noun - 1; kind && i >= Math.max(0, noun - 4); i--)
+    if (tree.relation(i) === 'nmod:poss' && names.partyAt(i)) return { id: names.partyAt(i) as string, how: 'stated' };
+  return undefined;
+}
+
+/** Who is given something, or gets it: "to farmer". */
+export function recipientOf(names: Names, verb: number, figure: number): string | undefined {
+  const { tree } = names;
+  if (verb < 0) return undefined;
+  // "give farmers $12 billion": right before the amount, whatever it hangs on.
+  const before = figure - 1 > verb && /^NN/.test(tree.xpos(figure - 1)) ? figure - 1 : undefined;
+  const given =
+    before ??
+    childrenBy(tree, verb, 'iobj')[0] ??
+    childrenBy(tree, verb, 'obl').find(i => /^(?:to|for)$/.test(marker(tree, i)));
+  const node = RECEIVING.has(tree.lemma(verb))
+    ? subjectOf(tree, verb)
+    : GIVING.has(tree.lemma(verb))
+      ? (given ?? -1)
+      : -1;
+  if (node < 0) return undefined;
+  const party = names.partyAt(node);
+  return `to ${party ? names.partyName(party) : [...modifiers(names, node), tree.lemma(node)].join(' ')}`;
+}
+
+/** "with Japan", "to the United States": the other side. */
+export function partnerOf(names: Names, metric: string, nodes: readonly number[]): string | undefined {
+  const { tree } = names;
+  const by = PARTNERS.get(metric) ?? /^(?:with|to|from|against)$/;
+  for (const node of nodes) {
+    if (node < 0) continue;
+    for (const child of childrenBy(tree, node, 'nmod', 'obl')) {
+      const word = marker(tree, child);
+      // "with the United States as the main cause"
+      const party =
+        by.test(word) && tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'as'
+          ? names.partyAt(child)
+          : undefined;
+      // "in U.S. shipbuilding"
+      if (party && !(child + 1 < tree.size && /^(?:NN|VBG)/.test(tree.xpos(child + 1))))
+        return `${word} ${names.partyName(party)}`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,157 @@
+import { firstConjunct } from '../../syntax/coordination.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { passive } from '../../syntax/verbs.ts';
+import { CHANGING, DOING, FLOWS, LINKING, MEASURES } from './words.ts';
+
+/** What an amount is of, by the sentence's tree. Nodes; -1: there is none. */
+export interface Measured {
+  /** The noun that is measured: "surplus", "exports", "tariffs". */
+  readonly noun: number;
+  /** The verb that has the amount, or what is measured, for its object, subject or complement. */
+  readonly verb: number;
+  /** `level`: so much it is; `rise`, `fall`: by so much it becomes more or less; `old`: what it was before a change. */
+  readonly extent: 'level' | 'rise' | 'fall' | 'old';
+}
+
+/** Prepositions of an amount that something else is compared with. */
+const COMPARING = /^(?:from|against|than|versus|vs|compared with|compared to|after|since|despite|for|over)$/;
+const ASIDE = /^(?:from|against|than|versus|after|despite|including)$/;
+const MOST_STEPS = 4;
+
+/** What the figure at a node is of; undefined where the tree does not say. */
+export function measuredBy(tree: Tree, figure: number): Measured | undefined {
+  let at = figure;
+  let noun = nounBeside(tree, figure);
+  const linked = noun < 0 ? linkedBefore(tree, figure) : undefined;
+  if (linked) return linked;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const head = tree.head(at);
+    const relation = tree.relation(at);
+    const isWorth = at === figure && tree.children(at).some(i => tree.lower(i) === 'worth' && i < at);
+    if (at === figure && noun < 0 && isPredicateOf(tree, at) && !(isWorth && tree.head(at) >= 0)) {
+      noun = measureOr(tree, childrenBy(tree, at, 'nsubj')[0] ?? -1);
+      return noun < 0 ? undefined : { noun, verb: at, extent: 'level' };
+    }
+    if (head < 0) return noun < 0 ? undefined : { noun, verb: -1, extent: 'level' };
+    if (isVerbal(tree, head) && !isRelation(relation, 'compound', 'nummod'))
+      return ofVerb(tree, figure, at, noun, head);
+    if (tree.lemma(head) === 'worth') {
+      at = head;
+      continue;
+    }
+    if (isRelation(relation, 'compound', 'nummod', 'amod', 'nmod', 'appos', 'obl', 'advmod', 'obj', 'dep', 'flat')) {
+      if (at === figure || tree.lemma(at) === 'worth') {
+        const by = marker(tree, at);
+        if (ASIDE.test(by) || (by === 'on' && MEASURES.get(tree.lemma(head)) === 'tariff amount')) return undefined;
+        if (noun < 0 && !/\d/.test(tree.form(head))) noun = head;
+      } else if (noun < 0 && !/\d/.test(tree.form(head))) noun = head;
+      at = head;
+      continue;
+    }
+    if (relation === 'conj') {
+      // "320,000 tons of butter and 283,000 tons of mutton": the second may hang on what the first is of.
+      at = firstConjunct(tree, at);
+      while (tree.relation(at) === 'nmod' && /^\d/.test(tree.form(tree.head(at)))) at = tree.head(at);
+      continue;
+    }
+    return noun < 0 ? undefined : { noun, verb: -1, extent: 'level' };
+  }
+  return noun < 0 ? undefined : { noun, verb: -1, extent: 'level' };
+}
+
+/** "output reached 1.06 billion tons", read as if the amount governed the verb: the measure is still the one before it. */
+function linkedBefore(tree: Tree, figure: number): Measured | undefined {
+  const verb = tree
+    .children(figure)
+    .find(
+      i =>
+        i < figure &&
+        /^VB[DNPZ]$/.test(tree.xpos(i)) &&
+        (LINKING.has(tree.lemma(i)) || FLOWS.has(tree.lemma(i)) || tree.relation(i) === 'cop'),
+    );
+  if (verb === undefined) return undefined;
+  if (FLOWS.has(tree.lemma(verb))) return { noun: -1, verb, extent: 'level' };
+  const noun = measureBefore(tree, verb);
+  return noun < 0 ? undefined : { noun, verb: tree.relation(verb) === 'cop' ? figure : verb, extent: 'level' };
+}
+
+const MOST_BEFORE = 10;
+/** The nearest measure before a verb, with no other verb between; -1 for none. */
+function measureBefore(tree: Tree, verb: number): number {
+  for (let i = verb - 1; i >= Math.max(0, verb - MOST_BEFORE); i--) {
+    if (tree.upos(i) === 'VERB') return -1;
+    if (MEASURES.has(tree.lemma(i)) && MEASURES.get(tree.lemma(i)) !== 'tariff amount' && marker(tree, i) === '')
+      return i;
+  }
+  return -1;
+}
+
+const isVerbal = (tree: Tree, i: number): boolean =>
+  tree.upos(i) === 'VERB' ||
+  (tree.upos(i) === 'AUX' && childrenBy(tree, i, 'nsubj').length > 0) ||
+  isPredicateOf(tree, i);
+
+const isPredicateOf = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'nsubj').length > 0 && (childrenBy(tree, i, 'cop').length > 0 || tree.upos(i) !== 'VERB');
+
+/** A measure that hangs on the amount: "$12 billion in aid", "surplus - $4.5 billion". */
+function nounBeside(tree: Tree, figure: number): number {
+  for (const child of childrenBy(tree, figure, 'nmod', 'compound', 'appos')) {
+    const by = marker(tree, child);
+    if (MEASURES.has(tree.lemma(child)) && (by === 'in' || by === '' || by === 'of')) return child;
+  }
+  return -1;
+}
+
+function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: number): Measured | undefined {
+  const lemma = tree.lemma(verb);
+  const by = at === figure || tree.lemma(at) === 'worth' ? marker(tree, figure) : '';
+  const relation = tree.relation(at);
+  const isSubject = isRelation(relation, 'nsubj');
+  if (isSubject) {
+    // "Imports of $3 billion entered": what is measured is the subject itself; the verb says what it does.
+    return beside < 0 ? undefined : { noun: beside, verb, extent: 'level' };
+  }
+  const nothing = beside < 0;
+  if (nothing && (CHANGING.has(lemma) || (DOING.has(lemma) && objectOf(tree, verb, at) >= 0))) {
+    const object = objectOf(tree, verb, at);
+    const noun = object >= 0 && DOING.has(lemma) ? measureOr(tree, object) : subjectOr(tree, verb);
+    const way = ((object >= 0 ? DOING.get(lemma) : CHANGING.get(lemma)) ?? 'rise') as 'rise' | 'fall';
+    if (noun < 0 || noun === at) return undefined;
+    if (by === 'from') return { noun, verb, extent: 'old' };
+    if (by === 'to' || by === 'up to' || by === 'as much as' || by === 'as high as')
+      return { noun, verb, extent: 'level' };
+    return by === 'by' || by === '' ? { noun, verb, extent: way } : undefined;
+  }
+  if (nothing && LINKING.has(lemma) && !passive(tree, verb)) {
+    if (COMPARING.test(by) && !(by === 'for' && lemma === 'account')) return undefined;
+    const noun = subjectOr(tree, verb);
+    return noun < 0 || noun === at ? undefined : { noun, verb, extent: 'level' };
+  }
+  if (nothing && COMPARING.test(by)) return undefined;
+  // "put $300 million in tariffs on …": the measure hangs on the verb beside the amount.
+  if (nothing && isRelation(relation, 'obj', 'obl')) {
+    const sibling = childrenBy(tree, verb, 'obl', 'nmod').find(
+      i => i > at && MEASURES.has(tree.lemma(i)) && marker(tree, i) === 'in',
+    );
+    if (sibling !== undefined) return { noun: sibling, verb, extent: 'level' };
+  }
+  if (nothing && !FLOWS.has(lemma) && isRelation(relation, 'obl')) return undefined;
+  return { noun: beside, verb, extent: 'level' };
+}
+
+const subjectOr = (tree: Tree, verb: number): number => {
+  const subject = measureOr(tree, subjectOf(tree, verb));
+  return subject >= 0 ? subject : measureBefore(tree, verb);
+};
+
+/** "The goods deficit widened": read as a verb, the measure still governs what stands before it. */
+function measureOr(tree: Tree, noun: number): number {
+  const head = noun < 0 ? -1 : tree.head(noun);
+  return head >= 0 && MEASURES.has(tree.lemma(head)) && !MEASURES.has(tree.lemma(noun)) ? head : noun;
+}
+
+const objectOf = (tree: Tree, verb: number, except: number): number =>
+  childrenBy(tree, verb, passive(tree, verb) ? 'nsubj' : 'obj').find(i => i !== except) ?? -1;

@@ -1,0 +1,174 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
+import type { SlotHow } from '../claim.ts';
+import { partyOf } from '../partyOf.ts';
+import type { SentenceView } from '../sentenceView.ts';
+import type { FigureContext } from './bindFigures.ts';
+import { HOMES, INDUSTRY } from './words.ts';
+
+/** Whom the sentences before spoke of. */
+export interface Topic {
+  subject: string | undefined;
+  sentence: number;
+}
+
+export interface Who {
+  readonly id: string;
+  readonly how: SlotHow;
+}
+
+const isName = (tree: Tree, i: number): boolean =>
+  /^\p{Lu}/u.test(tree.form(i)) && !/^(?:DT|IN|PRP\$?|CC|RB)$/.test(tree.xpos(i));
+
+/** How many sentences back a pronoun looks. */
+const REACH = 2;
+const PRONOUNS = /^(?:it|its|they|their|he|his|she|her|we|our)$/;
+
+/** Who the nodes of a sentence stand for. */
+export class Names {
+  readonly view: SentenceView;
+  readonly context: FigureContext;
+  readonly #knowledge: Knowledge;
+  readonly #day: string | null;
+  readonly #topic: Topic;
+
+  constructor(view: SentenceView, context: FigureContext, topic: Topic) {
+    this.view = view;
+    this.context = context;
+    this.#knowledge = context.knowledge;
+    this.#day = context.day;
+    this.#topic = topic;
+  }
+
+  get tree(): Tree {
+    return this.view.tree;
+  }
+
+  mentionAt(node: number): Mention | undefined {
+    const index = node < 0 ? -1 : this.tree.mention(node);
+    return index < 0 ? undefined : this.view.marks[index]?.mention;
+  }
+
+  /** The party that a node is or acts for; undefined for any other. */
+  partyAt(node: number): string | undefined {
+    const mention = this.mentionAt(node);
+    return mention && partyOf(mention, this.#knowledge, this.#day);
+  }
+
+  /** "Japanese trade minister Koichi Hagiuda": the country of an office. */
+  isInOffice({ end }: Mention): boolean {
+    return this.view.marks.some(
+      ({ mention }) =>
+        mention.type === 'official' && mention.office && mention.office.start <= end + 1 && end <= mention.office.end,
+    );
+  }
+
+  partyName(id: string): string {
+    return this.#knowledge.parties.get(id)?.name ?? id.slice(id.indexOf('/') + 1);
+  }
+
+  /** Who acts, has or owns: a party, a law, a body, or a name that nobody knows ("name/general motors"). */
+  whoAt(node: number): Who | undefined {
+    if (node < 0) return undefined;
+    const party = this.partyAt(node);
+    if (party) return { id: party, how: 'stated' };
+    const { tree } = this;
+    if (PRONOUNS.test(tree.lower(node))) return this.#meant(node);
+    const mention = this.mentionAt(node);
+    // "On Sunday Indonesia scrapped": the day is read into the name.
+    if (mention?.type === 'date')
+      return this.whoAt(childrenBy(tree, node, 'flat', 'compound', 'appos').find(i => this.partyAt(i)) ?? -1);
+    if (mention && 'entity' in mention && mention.type !== 'product') return { id: mention.entity.id, how: 'stated' };
+    const lemma = tree.lemma(node);
+    if (HOMES.has(lemma) || INDUSTRY.has(lemma)) {
+      // "the next largest producer, India"
+      const named = childrenBy(tree, node, 'appos')
+        .map(i => this.partyAt(i))
+        .find(party => party);
+      const owner = named ? { id: named, how: 'stated' as const } : this.ownerOf(node, /^(?:of|in|from)$/);
+      if (owner || !HOMES.has(lemma)) return owner;
+      return this.#carried();
+    }
+    return this.#properName(node);
+  }
+
+  /** Whose a noun is: its possessor, its demonym, or the party behind one of the prepositions. */
+  ownerOf(noun: number, by: RegExp): Who | undefined {
+    const { tree } = this;
+    for (const child of childrenBy(tree, noun, 'nmod:poss')) {
+      const who = this.whoAt(child);
+      if (who) return who;
+    }
+    for (const child of childrenBy(tree, noun, 'compound', 'amod', 'nmod', 'det', 'nsubj')) {
+      if (marker(tree, child) !== '' || child > noun) continue;
+      const party =
+        this.partyAt(child) ?? this.partyAt(childrenBy(tree, child, 'compound', 'amod', 'nmod:poss')[0] ?? -1);
+      if (party) return { id: party, how: 'stated' };
+    }
+    for (const child of childrenBy(tree, noun, 'nmod', 'obl')) {
+      if (!by.test(marker(tree, child))) continue;
+      const who = this.partyAt(child);
+      if (who) return { id: who, how: 'stated' };
+    }
+    return undefined;
+  }
+
+  /** A pronoun stands for the subject of its own clause or of the sentences before. */
+  #meant(node: number): Who | undefined {
+    const { tree } = this;
+    for (let verb = clauseVerb(tree, node); verb >= 0; verb = clauseVerb(tree, verb)) {
+      const subject = subjectOf(tree, verb);
+      if (subject < 0 || subject === node || subject > node || PRONOUNS.test(tree.lower(subject))) continue;
+      const who = this.whoAt(subject) ?? this.ownerOf(subject, /^$/);
+      if (who) return who;
+    }
+    return this.#carried();
+  }
+
+  #carried(): Who | undefined {
+    const { subject, sentence } = this.#topic;
+    return subject !== undefined && this.view.index - sentence <= REACH ? { id: subject, how: 'carried' } : undefined;
+  }
+
+  /** "General Motors": capitals that no recogniser knows. */
+  #properName(node: number): Who | undefined {
+    const { tree } = this;
+    if (!isName(tree, node) || this.mentionAt(node) || !isRelation(tree.relation(node), 'nsubj', 'obj', 'obl', 'nmod'))
+      return undefined;
+    let first = node;
+    while (first > 0 && isName(tree, first - 1) && !this.mentionAt(first - 1)) first--;
+    // A capital that opens the sentence says nothing.
+    if (first === node && node === 0 && tree.upos(node) !== 'PROPN') return undefined;
+    const words: string[] = [];
+    for (let i = first; i <= node; i++) words.push(tree.lower(i));
+    return { id: `name/${words.join('-')}`, how: 'stated' };
+  }
+
+  /** Notes whom a sentence without figures speaks of first, for which it need not be parsed. */
+  noteMentioned(): void {
+    for (const { mention } of this.view.marks) {
+      const party = partyOf(mention, this.#knowledge, this.#day);
+      if (!party) continue;
+      this.#topic.subject = party;
+      this.#topic.sentence = this.view.index;
+      return;
+    }
+  }
+
+  /** Notes whom the sentence is about: the party that is the subject of its main clause, or that it belongs to. */
+  noteTopic(): void {
+    const { tree } = this;
+    for (let i = 0; i < tree.size; i++) {
+      if (!isRelation(tree.relation(i), 'nsubj')) continue;
+      const party = this.partyAt(i) ?? this.ownerOf(i, /^of$/)?.id;
+      if (!party) continue;
+      this.#topic.subject = party;
+      this.#topic.sentence = this.view.index;
+      return;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { wordSet } from '../../base/wordList.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { auxiliaries, clausesAbove, clauseVerb, negated } from '../../syntax/verbs.ts';
+import type { Modality } from '../claim.ts';
+
+const OPEN = wordSet("will would could may might should can must shall 'll wo 'd");
+const PLANNING = wordSet(
+  'plan pledge promise agree expect forecast propose threaten want seek ask aim offer vow intend project predict hope consider demand ' +
+    'call urge request recommend commit target press estimate need order prepare set due likely able',
+);
+/** Of these a whole sentence may be the object. */
+const FORESEEING = wordSet(
+  'expect forecast predict project threaten promise pledge hope plan propose agree demand request vow recommend',
+);
+const PLANS = wordSet(
+  'plan pledge promise proposal offer threat target forecast estimate goal commitment call demand request vow',
+);
+const CONDITIONS = wordSet('if unless whether should provided supposing');
+
+/** Whether what a node says is a fact, still to come or possible, or denied: by its verb's own chain and the clauses above it. */
+export function stanceOf(tree: Tree, node: number): Modality {
+  const verb = tree.upos(node) === 'VERB' ? node : clauseVerb(tree, node);
+  if (isPlan(tree, node)) return 'proposed';
+  if (verb < 0) return 'in-force';
+  if (negated(tree, verb)) return 'denied';
+  if (isOpen(tree, verb)) return 'proposed';
+  let below = verb;
+  for (const { verb: above, relation, marker } of clausesAbove(tree, verb)) {
+    if (CONDITIONS.has(marker)) return 'proposed';
+    if (relation === 'conj' || relation === 'parataxis' || relation === 'acl:relcl') break;
+    if (
+      (relation === 'ccomp' ? FORESEEING : PLANNING).has(tree.lemma(above)) &&
+      (relation === 'xcomp' || relation === 'ccomp' || marker === 'to')
+    )
+      return 'proposed';
+    // "announced plans to impose"
+    if (marker === 'to' && tree.children(above).some(i => tree.relation(i) === 'obj' && PLANS.has(tree.lemma(i))))
+      return 'proposed';
+    if (relation !== 'xcomp' && relation !== 'ccomp') break;
+    if (relation === 'xcomp' && isOpen(tree, above)) return 'proposed';
+    below = above;
+  }
+  return isPlan(tree, below) ? 'proposed' : 'in-force';
+}
+
+const POSSIBLE = wordSet('could may might');
+/** "could cut growth": what may be so is no figure of anything. */
+export const isHypothetical = (tree: Tree, node: number): boolean => {
+  const verb = tree.upos(node) === 'VERB' ? node : clauseVerb(tree, node);
+  return verb >= 0 && auxiliaries(tree, verb).some(word => POSSIBLE.has(word));
+};
+
+/** "will buy", "is to buy", "is expected to buy", "pledged". */
+const isOpen = (tree: Tree, verb: number): boolean =>
+  (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree') ||
+  auxiliaries(tree, verb).some(word => OPEN.has(word)) ||
+  (tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to') &&
+    tree.children(verb).some(i => /^(?:is|are|was|were)$/.test(tree.lower(i))));
+
+/** "a plan to buy", "a proposed list of goods", "a target of $3 billion". */
+function isPlan(tree: Tree, node: number): boolean {
+  for (let at = node, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+    if (PLANS.has(tree.lemma(at)) && tree.upos(at) === 'NOUN') return true;
+    if (
+      tree.children(at).some(i => /^(?:proposed|planned|possible|threatened|potential|expected)$/.test(tree.lower(i)))
+    )
+      return true;
+    if (tree.upos(at) === 'VERB' && at !== node && tree.relation(at) !== 'acl') return false;
+  }
+  return false;
+}
