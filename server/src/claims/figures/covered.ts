@@ -60,9 +60,10 @@ export function imposerOf(names: Names, head: number): string | undefined {
   const { tree } = names;
   const tariff = [head, ...tree.children(head)].find(i => TARIFFS.test(tree.lemma(i)));
   const own = (tariff === undefined ? undefined : names.ownerOf(tariff, /^(?:of|by)$/)) ?? names.ownerOf(head, /^$/);
-  if (own) return own.id;
+  if (own?.id.startsWith('party/')) return own.id;
   const verb = tree.upos(head) === 'VERB' ? head : clauseVerb(tree, head);
-  return verb < 0 ? undefined : names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb))?.id;
+  const actor = verb < 0 ? undefined : names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
+  return actor?.id.startsWith('party/') ? actor.id : undefined;
 }
 
 /** The list that covers goods: "the proposed list covers". */
