@@ -1,6 +1,6 @@
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
-import { agentOf, passive } from '../../syntax/verbs.ts';
+import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Amount } from './amount.ts';
 import { imposerOf, listOf } from './covered.ts';
 import type { Names } from './names.ts';
@@ -32,12 +32,15 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
   if (!isObject) return undefined;
   const who = names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
   if (!who) return undefined;
-  const place = childrenBy(tree, noun, 'nmod')
-    .concat(childrenBy(tree, verb, 'obl'))
-    .find(i => marker(tree, i) === 'in' && names.partyAt(i));
+  // Whatever parties its clause names beside make it a count of its own: "at plants in Canada".
+  const beside = new Set<string>();
+  for (let i = 0; i < tree.size; i++) {
+    const party = clauseVerb(tree, i) === verb ? names.partyAt(i) : undefined;
+    if (party && party !== who.id) beside.add(names.partyName(party));
+  }
   const scope: Scope = {
     goods: modifiers(names, noun),
-    ...(place === undefined ? {} : { partner: `in ${names.partyName(names.partyAt(place) ?? '')}` }),
+    ...(beside.size > 0 ? { partner: `in ${[...beside].sort().join(', ')}` } : {}),
   };
   return { ...counted(`${lemma} that ${tree.lemma(verb)}`, who.id, scope, verb), how: who.how };
 }
