@@ -229,7 +229,9 @@ function balance(names: Names, noun: number, kind: string, words: readonly strin
     .filter(one => one !== 'trade')
     .sort()
     .join('-and-');
-  return `${sort ? `${sort}-` : ''}trade-${kind}`;
+  // A deficit with a partner is one of trade; any other that is not called so may be one of payments.
+  const withPartner = childrenBy(tree, noun, 'nmod').some(i => marker(tree, i) === 'with' && names.partyAt(i));
+  return sort || kinds.size > 0 || withPartner ? `${sort ? `${sort}-` : ''}trade-${kind}` : kind;
 }
 
 const amount = (metric: string, { id, how }: Who, scope: Scope, nodes: readonly number[], stance: number): Amount => ({

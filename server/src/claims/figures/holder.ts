@@ -37,7 +37,11 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
     return own && { id: own.id, how: 'inferred' };
   }
   const by = childrenBy(tree, noun, 'nmod', 'obl').find(i => marker(tree, i) === 'by');
-  if (by !== undefined && kind !== 'exports') return names.whoAt(by);
+  if (by !== undefined && kind !== 'exports') {
+    const party = names.partyAt(by);
+    // A firm's investment is none of its country's.
+    return kind === 'investment' ? (party === undefined ? undefined : { id: party, how: 'stated' }) : names.whoAt(by);
+  }
   // "new U.S. investments" are those of anybody there.
   const own = kind === 'investment' ? undefined : names.ownerOf(noun, OWNERS.get(kind ?? '') ?? /^(?:of|in)$/);
   // "Chinese imports" are China's or those from China.
@@ -45,6 +49,8 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   if (own) return own;
   if (kind === 'trade') return betweenOf(names, noun);
   if (verb < 0 || subjectOf(tree, verb) === noun) return undefined;
+  // Governments announce what firms invest.
+  if (kind === 'investment' && tree.lemma(verb) === 'announce') return undefined;
   if (!HAVING.has(tree.lemma(verb)) && !(kind === 'tariff amount' && IMPOSING.test(tree.lemma(verb)))) return undefined;
   return names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
 }
@@ -109,9 +115,16 @@ export function partnerOf(names: Names, metric: string, nodes: readonly number[]
           ? names.partyAt(child)
           : undefined;
       // "in U.S. shipbuilding"
-      if (party && !(child + 1 < tree.size && /^(?:NN|VBG)/.test(tree.xpos(child + 1))))
+      if (party && !(word === 'in' && child + 1 < tree.size && /^(?:NN|VBG)/.test(tree.xpos(child + 1))))
         return `${word} ${names.partyName(party)}`;
     }
+  }
+  // "surplus with the U.S. Rose": right behind the measure, whatever the party hangs on.
+  for (const node of nodes) {
+    if (node < 0 || node + 1 >= tree.size || !by.test(tree.lower(node + 1))) continue;
+    const at = node + 2 < tree.size && tree.lower(node + 2) === 'the' ? node + 3 : node + 2;
+    const party = at < tree.size && tree.lower(node + 1) !== 'in' ? names.partyAt(at) : undefined;
+    if (party) return `${tree.lower(node + 1)} ${names.partyName(party)}`;
   }
   return undefined;
 }
