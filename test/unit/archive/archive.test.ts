@@ -179,6 +179,19 @@ describe.skipIf(!hasDuckdb)('archive', () => {
     expect((await folder.run(['archive', 'rates', 'made', '--format', 'sarif'])).status).toBe(2);
   });
 
+  it('says that it was made by another version, and reads what that one kept', async () => {
+    folder.write({ ...WIRE, 'wire/tradewire.json': '{}' });
+    await folder.run(['archive', 'build', 'wire', '--out', 'made', '--no-knowledge']);
+    const kept = path.join(folder.path, 'made/_tradewire/folders.json');
+    const folders = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, { settings: Record<string, unknown> }>;
+    delete folders.wire?.settings.people;
+    writeFileSync(kept, JSON.stringify(folders));
+    const { err, out } = await folder.run(['archive', 'conflicts', 'made']);
+    expect(err).toContain('8 articles were read by another version or with other knowledge');
+    expect(out).toContain('in 8 articles');
+    expect((await folder.run(['archive', 'conflicts', 'made', '--no-knowledge'])).err).toBe('');
+  });
+
   it('is made of the rows that annotate writes for another engine', async () => {
     const lines = [...archiveArticles(20)].map(({ article }) => JSON.stringify(article));
     folder.write({ 'wire.ndjson': lines.join('\n') });

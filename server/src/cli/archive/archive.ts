@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { documentation } from '../../archive/dialects.ts';
+import { knowledgeVersion } from '../../knowledge/version.ts';
 import { RATE_STATUSES } from '../../rates/rateRow.ts';
 import { printChanges } from '../changes.ts';
 import { type CheckFormat, printFindings } from '../findingFormats.ts';
@@ -44,6 +45,11 @@ export async function archive(command: Invocation, terminal: Terminal): Promise<
   const names = !command.options.flag('no-knowledge');
   const reading = await ArchiveReading.open(path.resolve(terminal.directory, directory), names);
   try {
+    const others = await reading.otherwiseRead(terminal.version(), names ? knowledgeVersion() : null);
+    if (others)
+      terminal.err(
+        `tradewire: ${others} ${others === 1 ? 'article was' : 'articles were'} read by another version or with other knowledge; archive build reads them again\n`,
+      );
     return await asked.ask(reading, command, terminal);
   } finally {
     reading.close();

@@ -8,7 +8,7 @@ import type { ExitStatus, Terminal } from '../terminal.ts';
 import type { Job } from './annotateBatch.ts';
 import { Database, quoted } from './duckdb.ts';
 import { lentDays } from './lentDays.ts';
-import { type Source, type SourceArticle, sourceOf } from './sources.ts';
+import { NOWHERE, type Source, type SourceArticle, sourceOf } from './sources.ts';
 import { ArchiveStore } from './store.ts';
 import { tidy } from './tidy.ts';
 import { Told } from './told.ts';
@@ -141,7 +141,7 @@ class Build {
       known = { number: this.#folders.length, hash: stampOf(folder.prefix, JSON.stringify(folder.settings)) };
       this.#numbers.set(folder, known);
       this.#folders.push([known.number, folder]);
-      this.#bySource.set(source, folder);
+      if (folder !== NOWHERE) this.#bySource.set(source, folder);
     }
     const { text, path: inFolder, ...more } = article;
     const stamp = stampOf(text, inFolder, JSON.stringify(more), known.hash, this.#version);

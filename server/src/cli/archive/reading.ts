@@ -9,12 +9,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { noSettings } from '../../settings/settings.ts';
 import type { ArticleFolder } from '../articles.ts';
 import { KnowledgeShelf } from '../folderAnalysis.ts';
-import { Database } from './duckdb.ts';
+import { Database, quoted } from './duckdb.ts';
+import { NOWHERE } from './sources.ts';
 import { ArchiveStore } from './store.ts';
 
 /** Of DuckDB, in megabytes. */
 const MEMORY = 1024;
-const NOWHERE: ArticleFolder = { prefix: '', settings: noSettings, whole: false };
 
 /** What is judged of an archive: the findings, and the facts of the articles that have a part in them. */
 export interface Judged extends Confirmed {
@@ -41,11 +41,24 @@ export class ArchiveReading {
     const db = await Database.open(store.scratch, MEMORY, 2);
     for (const { name } of tables) await db.run(`CREATE VIEW ${name} AS SELECT * FROM ${store.rowsOf(name)}`);
     const folders = JSON.parse(store.readOwn('folders.json') ?? '{}') as Record<string, ArticleFolder>;
-    return new ArchiveReading(db, new Map(Object.entries(folders)), names);
+    // Settings that another version of the program has kept may lack what this one knows.
+    const whole = Object.entries(folders).map(
+      ([source, folder]) => [source, { ...folder, settings: { ...noSettings, ...folder.settings } }] as const,
+    );
+    return new ArchiveReading(db, new Map(whole), names);
   }
 
   close(): void {
     this.db.close();
+  }
+
+  /** How many articles were read by another program or with other knowledge than these. */
+  async otherwiseRead(program: string, knowledge: string | null): Promise<number> {
+    const known = knowledge === null ? 'NULL' : quoted(knowledge);
+    const [row] = await this.db.rows<{ n: number }>(
+      `SELECT count(*) AS n FROM articles WHERE program <> ${quoted(program)} OR knowledge IS DISTINCT FROM ${known}`,
+    );
+    return row?.n ?? 0;
   }
 
   async count(): Promise<number> {

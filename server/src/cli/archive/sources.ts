@@ -133,7 +133,7 @@ async function* parquetOf(
 }
 
 /** The folder of an article that stands in a line: nothing but its day is known. */
-const NOWHERE: ArticleFolder = { prefix: '', settings: noSettings, whole: false };
+export const NOWHERE: ArticleFolder = { prefix: '', settings: noSettings, whole: false };
 
 function itemOf(line: string, at: string): SourceItem {
   const read = readInputLine(line);
