@@ -105,6 +105,14 @@ function nounBeside(tree: Tree, figure: number): number {
   return -1;
 }
 
+/** The prepositions by which some verbs link. */
+const LINKED_BY: ReadonlyMap<string, RegExp> = new Map([
+  ['come', /^to$/],
+  ['amount', /^to$/],
+  ['stand', /^at$/],
+  ['account', /^for$/],
+]);
+
 function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: number): Measured | undefined {
   const lemma = tree.lemma(verb);
   const by = at === figure || tree.lemma(at) === 'worth' ? marker(tree, figure) : '';
@@ -126,6 +134,9 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
     return by === 'by' || by === '' ? { noun, verb, extent: way } : undefined;
   }
   if (nothing && LINKING.has(lemma) && !passive(tree, verb)) {
+    // "came to", "stood at": without these, and from another clause, nothing is linked.
+    if (!isRelation(relation, 'obj', 'obl', 'xcomp', 'advmod', 'nmod') || !(LINKED_BY.get(lemma)?.test(by) ?? true))
+      return undefined;
     if (COMPARING.test(by) && !(by === 'for' && lemma === 'account')) return undefined;
     const noun = subjectOr(tree, verb);
     return noun < 0 || noun === at ? undefined : { noun, verb, extent: 'level' };
