@@ -68,7 +68,7 @@ export function keyPhrase(claim: Claim, knowledge: Knowledge): Phrase | undefine
     case 'count':
       return joined([
         key.subject && nameOf(key.subject, knowledge),
-        [key.metric, key.scope].filter(Boolean).join(' of '),
+        [key.metric, key.scope].filter(Boolean).join(/^(?:with|to|from|in|on) /.test(key.scope ?? '') ? ' ' : ' of '),
         key.period,
       ]);
     case 'duration':

@@ -1,3 +1,4 @@
+import { conjuncts } from '../../syntax/coordination.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, passive } from '../../syntax/verbs.ts';
@@ -59,11 +60,18 @@ const isDemonym = (names: Names, noun: number): boolean =>
   childrenBy(names.tree, noun, 'amod').some(i => names.partyAt(i)) &&
   !childrenBy(names.tree, noun, 'nmod').some(i => /^(?:from|to|into)$/.test(marker(names.tree, i)));
 
-/** "trade between India and Indonesia": the first of the two by name. */
+/** "trade between India and Indonesia": the first of the two by name, so that either order is one. */
 function betweenOf(names: Names, noun: number): Who | undefined {
-  const between = childrenBy(names.tree, noun, 'nmod').find(i => marker(names.tree, i) === 'between');
-  const party = between === undefined ? undefined : names.partyAt(between);
-  return party === undefined ? undefined : { id: party, how: 'stated' };
+  const [first] = betweenParties(names, noun);
+  return first === undefined ? undefined : { id: first, how: 'stated' };
+}
+
+/** The two parties of a trade "between" them, in an order of their own. */
+function betweenParties(names: Names, noun: number): string[] {
+  const { tree } = names;
+  const between = childrenBy(tree, noun, 'nmod').find(i => marker(tree, i) === 'between');
+  const parties = between === undefined ? [] : conjuncts(tree, between).map(i => names.partyAt(i));
+  return parties.filter(party => party !== undefined).sort();
 }
 
 /** "Output of steel in China was 5 million tons": whose it is stands between the measure and the amount, whatever it hangs on. */
@@ -105,6 +113,8 @@ export function recipientOf(names: Names, verb: number, figure: number): string 
 export function partnerOf(names: Names, metric: string, nodes: readonly number[]): string | undefined {
   const { tree } = names;
   const by = PARTNERS.get(metric) ?? /^(?:with|to|from|against)$/;
+  const second = metric === 'trade' ? betweenParties(names, nodes[0] ?? -1)[1] : undefined;
+  if (second) return `with ${names.partyName(second)}`;
   for (const node of nodes) {
     if (node < 0) continue;
     for (const child of childrenBy(tree, node, 'nmod', 'obl')) {
