@@ -65,6 +65,7 @@ class Build {
   /** Names of batches rise from run to run, so that later rows take the place of earlier ones. */
   #batch = 0;
   #pending = 0;
+  #sealing: Promise<void> = Promise.resolve();
   #jobs: Job[] = [];
 
   constructor(store: ArchiveStore, db: Database, terminal: Terminal, names: boolean, workers: number) {
@@ -83,7 +84,8 @@ class Build {
 
   async run(given: readonly string[]): Promise<ExitStatus> {
     await this.#store.seal(this.#db, this.#store.batches());
-    const sources = given.map(name => sourceOf(name, this.#terminal, this.#db));
+    const beside = await this.#db.beside();
+    const sources = given.map(name => sourceOf(name, this.#terminal, beside));
     const states = JSON.parse(this.#store.readOwn('sources.json') ?? '{}') as Record<string, SourceState>;
     const gone: string[] = [];
     for (const source of sources) {
@@ -162,18 +164,21 @@ class Build {
       for (const { at, fault } of faults) this.#told.fault(at, fault);
       this.#told.done(jobs.length - faults.length);
     });
-    if (++this.#pending >= PART) await this.#seal();
-  }
-
-  async #seal(): Promise<void> {
-    await this.#annotators.drain();
+    if (++this.#pending < PART) return;
+    // Workers go on while what they have made is sealed; not two parts at a time.
+    await this.#sealing;
     this.#pending = 0;
-    await this.#store.seal(this.#db, this.#store.batches());
+    this.#sealing = this.#store.seal(this.#db, this.#store.batches());
+    // It is waited for later on, where a failure is told.
+    this.#sealing.catch(() => {});
   }
 
   async #flush(): Promise<void> {
     await this.#give();
-    await this.#seal();
+    await this.#annotators.drain();
+    await this.#sealing;
+    this.#pending = 0;
+    await this.#store.seal(this.#db, this.#store.batches());
   }
 
   /** Undated articles get the day that near-duplicates lend them; their texts are read again. */

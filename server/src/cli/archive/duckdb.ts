@@ -6,9 +6,11 @@ export type ResultRow = Readonly<Record<string, Value>>;
 
 /** What is used of DuckDB, which is an optional dependency: loaded by those who ask for it, never part of the bundle. */
 export class Database {
+  readonly #instance: Instance;
   readonly #connection: Connection;
 
-  private constructor(connection: Connection) {
+  private constructor(instance: Instance, connection: Connection) {
+    this.#instance = instance;
     this.#connection = connection;
   }
 
@@ -25,7 +27,12 @@ export class Database {
       // Nothing is fetched: what is read lies on this machine.
       autoinstall_known_extensions: 'false',
     });
-    return new Database((await instance.connect()) as unknown as Connection);
+    return new Database(instance, await instance.connect());
+  }
+
+  /** The same database beside this one: a query ends the stream that is open, and a stream here goes on while others ask there. */
+  async beside(): Promise<Database> {
+    return new Database(this.#instance, await this.#instance.connect());
   }
 
   async run(sql: string): Promise<void> {
@@ -52,6 +59,9 @@ export class Database {
 interface Result {
   getRowObjectsJS(): Promise<Record<string, unknown>[]>;
   yieldRowObjectJs(): AsyncIterable<Record<string, unknown>[]>;
+}
+interface Instance {
+  connect(): Promise<Connection>;
 }
 interface Connection {
   run(sql: string): Promise<Result>;
