@@ -10,10 +10,8 @@ import { figureContext } from './figures/articleTopics.ts';
 import { bindFigures } from './figures/bindFigures.ts';
 import { bindHappenings } from './figures/bindHappenings.ts';
 import type { Topic } from './figures/names.ts';
-import { RateMemory } from './rateMemory.ts';
 import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
-import { noteTariffTopic } from './topicImposer.ts';
 
 /** Headers, credits, related headlines and corrections make no claims. */
 const STATING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'headline', 'caption', 'dateline']);
@@ -29,20 +27,18 @@ export function bindClaims(
   meter: Meter = noMeter,
 ): Claim[] {
   const published = article.published?.date ?? null;
-  const context = { knowledge, day: published };
-  const memory = new RateMemory();
   const figures = figureContext(mentions, knowledge, published);
   const amounts = new AmountMemory();
   const topic: Topic = { subject: undefined, sentence: Number.NEGATIVE_INFINITY };
-  const found: Unnamed[] = [];
-  for (const view of viewSentences(article, mentions)) {
-    if (!STATING.has(view.sentence.zone)) continue;
+  const views = viewSentences(article, mentions).filter(view => STATING.has(view.sentence.zone));
+  const rates = bindRates(article, views, mentions, { knowledge, day: published });
+  const found: Unnamed[] = [...rates];
+  let next = 0;
+  for (const view of views) {
     meter.tokens += view.last - view.first;
-    const rates = bindRates(view, published, context, memory);
-    if (rates.length === 0) noteTariffTopic(view, context, memory);
-    memory.noteSentence(view, context);
-    for (const claim of rates) found.push(claim);
-    for (const claim of dutyStarts(view, rates)) found.push(claim);
+    const first = next;
+    while (next < rates.length && (rates[next] as Unnamed).sentence <= view.index) next++;
+    for (const claim of dutyStarts(view, rates.slice(first, next))) found.push(claim);
     for (const claim of bindFigures(view, figures, topic, amounts)) found.push(claim);
     for (const claim of bindHappenings(view, figures, topic)) found.push(claim);
   }

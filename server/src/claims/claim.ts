@@ -9,6 +9,7 @@ export type Measure =
   | 'additional'
   | 'baseline'
   | 'across-the-board'
+  | 'reciprocal'
   | 'sectoral'
   | 'retaliatory'
   | 'quota'

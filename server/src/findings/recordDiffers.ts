@@ -2,7 +2,7 @@ import { words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { ANY_ORIGIN, type Claim, type Measure } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
-import { ALL_GOODS } from '../claims/goodsWords.ts';
+import { ALL_GOODS } from '../claims/frames/nouns.ts';
 import { SILENT_ZONES } from '../corpus/postings.ts';
 import { type DayInterval, timexInterval } from '../dates/interval.ts';
 import type { Knowledge, TariffMeasure } from '../knowledge/knowledge.ts';
@@ -30,6 +30,7 @@ const KINDS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   additional: ['additional', 'sectoral', 'across-the-board'],
   sectoral: ['additional', 'sectoral'],
   'across-the-board': ['across-the-board'],
+  reciprocal: ['across-the-board', 'reciprocal'],
   baseline: ['baseline'],
   retaliatory: ['retaliatory'],
   safeguard: ['safeguard'],
@@ -59,7 +60,11 @@ function isPlain({ kind, modality, key, value, slots }: Claim): boolean {
   if (kind !== 'rate' || modality !== 'in-force' || value.unit !== 'percent') return false;
   if (value.low === null && value.high === null) return false;
   if (key.part || key.scope || !key.product?.length || slots.product === 'inferred') return false;
-  return slots.imposer !== undefined && slots.imposer !== 'inferred' && slots.target !== 'inferred';
+  return (
+    slots.imposer !== undefined &&
+    slots.imposer !== 'inferred' &&
+    (slots.target !== 'inferred' || key.target?.[0] === ANY_ORIGIN)
+  );
 }
 
 /** What the record has in the place of the claim's figure; undefined where the two agree or cannot be compared. */

@@ -1,7 +1,7 @@
 import { listed, type Phrase, words } from '../base/phrase.ts';
 import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
-import { ALL_GOODS } from '../claims/goodsWords.ts';
+import { ALL_GOODS } from '../claims/frames/nouns.ts';
 import { figureText } from '../claims/valueText.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 

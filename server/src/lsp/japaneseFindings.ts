@@ -25,6 +25,7 @@ export const japaneseFindings: Readonly<Record<string, string>> = {
   'anti-dumping': '反ダンピング',
   countervailing: '相殺',
   safeguard: 'セーフガード',
+  reciprocal: '相互関税',
   '{0} elsewhere in this article': 'この記事の別の箇所では {0}',
   '{0} in another article': '別の記事では {0}',
   '{0} in {1} other articles': '別の記事 {1} 本では {0}',

@@ -40,6 +40,8 @@ function lastWordOf(words: readonly Word[], first: number, mention: Mention): nu
 }
 
 const NAMED = new Set<EntityMention['form']>(['full', 'short', 'acronym', 'metonym']);
+/** A name that every treebank has. */
+const NAME = 'China';
 const INNER = /^(?:of|for|on|and|to)$/;
 
 /** What the parser sees in the mention's place; undefined if its words are to stay. */
@@ -60,9 +62,12 @@ function seenOf(mention: Mention, words: readonly Word[]): string | undefined {
     case 'agency':
     case 'law':
     case 'party':
-      if (words.length === 1 || !NAMED.has(mention.form)) return undefined;
+      // A capital that is rare in treebanks ("Beijing") is read as the name that it is.
+      if (words.length === 1)
+        return mention.type === 'party' && (mention.form === 'metonym' || mention.form === 'full') ? NAME : undefined;
+      if (!NAMED.has(mention.form)) return undefined;
       return words.some(word => INNER.test(word.form)) || !/[A-Za-z]/.test(last) ? first : last;
     case 'product':
-      return undefined;
+      return words.length > 1 ? last : undefined;
   }
 }

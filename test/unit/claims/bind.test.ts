@@ -25,33 +25,14 @@ describe('rates', () => {
       ['rate:US:any:steel:additional 25 in-force 2018..-', 'rate:US:any:aluminum:additional 10 in-force 2018..-'],
     ],
     [
-      'The United States paused its 24% across-the-board duty on Japan, but a 10% baseline tariff and a 25% tariff on cars and steel are kept.',
-      [
-        'rate:US:JP:all:across-the-board 24 paused',
-        'rate:US:any:all:baseline 10 in-force',
-        'rate:US:any:cars+steel:sectoral 25 in-force',
-      ],
-    ],
-    [
       'The United States raised its duty on steel from 25 percent to 50 percent on June 4, 2025.',
       ['rate:US:any:steel:- 25 in-force -..2025-06-04', 'rate:US:any:steel:- 50 in-force 2025-06-04..-'],
     ],
     ['China has threatened a 25 percent tariff on American soybeans.', ['rate:CN:US:soybeans:- 25 proposed']],
-    ['If talks fail, Canada will impose a 25 percent tariff on U.S. steel.', ['rate:CA:US:steel:- 25 proposed']],
-    ['Switzerland was hit by a 39 percent tariff.', ['rate:-:CH:-:- 39 in-force']],
     [
       'Steel and aluminum tariffs of 25 percent and 10 percent, respectively, remain.',
       ['rate:-:any:steel:- 25 in-force', 'rate:-:any:aluminum:- 10 in-force'],
     ],
-    [
-      "Japan's 38.5 percent tariff on American beef will drop to 9 percent.",
-      ['rate:JP:US:beef:- 38.5 in-force', 'rate:JP:US:beef:- 9 proposed'],
-    ],
-    [
-      'Trump said he would put a 200% tariff on European wine unless the EU drops its 50% duty on whiskey.',
-      ['rate:US:EU:wine:- 200 proposed', 'rate:EU:any:whiskey:- 50 in-force'],
-    ],
-    ['South Korea agreed to a 15% tariff on its exports to the United States.', ['rate:US:KR:all:- 15 in-force']],
     ['The EU lifted its 25 percent duty on bourbon.', ['rate:EU:any:bourbon:- 25 lifted']],
     ['Japan has not imposed a 25 percent tariff on cars.', ['rate:JP:any:cars:- 25 denied']],
     ['Steel from Brazil faces a 50 percent tariff imposed by the United States.', ['rate:US:BR:steel:- 50 in-force']],
@@ -61,61 +42,18 @@ describe('rates', () => {
     ['Beijing has put a tariff of 15 percent on coal.', ['rate:CN:any:coal:- 15 in-force']],
     ['Ottawa slapped 25 percent on American cars.', ['rate:CA:US:cars:- 25 in-force']],
     [
-      'Trump announced new tariffs. The plan means 25% on cars and 10% on chips.',
-      ['rate:US:any:cars:- 25 proposed', 'rate:US:any:semiconductors:- 10 proposed'],
-    ],
-    [
-      "The United States ended the exemptions. Goods from Canada, Mexico and the European Union now meet the same extra duties as everybody's: 25 percent on steel and 10 percent on aluminum.",
-      ['rate:US:CA+MX+EU:steel:additional 25 in-force', 'rate:US:CA+MX+EU:aluminum:additional 10 in-force'],
-    ],
-    [
       'Canada, Mexico and the European Union now pay the extra duties of 25 percent on steel and 10 percent on aluminum that the United States imposed.',
       ['rate:US:CA+MX+EU:steel:additional 25 in-force', 'rate:US:CA+MX+EU:aluminum:additional 10 in-force'],
     ],
-    [
-      "Trump paused the tariffs. Japan's 24 percent and the European Union's 20 percent are suspended.",
-      ['rate:US:JP:-:- 24 paused', 'rate:US:EU:-:- 20 paused'],
-    ],
-    ['Trump announced new tariffs. Imports from India will be charged 26 percent.', ['rate:US:IN:all:- 26 proposed']],
-    [
-      'All articles imported into the customs territory of the United States from Japan shall be subject to an additional duty of 10 percent.',
-      ['rate:US:JP:all:additional 10 in-force'],
-    ],
-    [
-      'A 25 percent duty, which comes on top of others, shall apply to imports of steel.',
-      ['rate:-:any:steel:- 25 in-force'],
-    ],
-    ['The 25 percent tariff does not apply to lumber.', ['rate:-:any:-:- 25 in-force']],
-    ['The 25 percent tariff will apply to the value of American parts.', ['rate:-:any:-:- 25 proposed']],
     ['For example, on rice, China cut its 20 percent tariff.', ['rate:CN:any:rice:- 20 lifted']],
     ['Trump spoke of tariffs. "They charge 25 percent on our cars," he said.', ['rate:-:any:cars:- 25 in-force']],
     // Whoever meets whom bears nothing, and whose exemption is asked for imposes nothing.
-    ['Carney met Xi in Beijing, and China lowered its tariff to 15 percent.', ['rate:CN:any:-:- 15 in-force']],
     ['The tariff that the United States imposed on steel is 25 percent.', ['rate:US:any:steel:- 25 in-force']],
-    ['Before 2018, the U.S. duty on steel was 0 percent.', ['rate:US:any:steel:- 0 in-force -..2018']],
     [
       'Mexico set tariffs of 15 percent and 20 percent, respectively, on corn and pork.',
       ['rate:MX:any:corn:- 15 in-force', 'rate:MX:any:pork:- 20 in-force'],
     ],
-    [
-      'The United States taxed Chinese imports at first, then imposed tariffs of 20 to 25 percent on cars.',
-      ['rate:US:any:cars:- 20..25 in-force'],
-    ],
-    [
-      'The average tariffs in the EU (5 percent) and India (17 percent) are higher.',
-      ['rate:EU:any:-:average 5 in-force', 'rate:IN:any:-:average 17 in-force'],
-    ],
   ])('%s', (text, expected) => expect(claimsOf(text, 'rate')).toEqual(expected));
-
-  it('says how each slot is known', () => {
-    const [first, second] = read(
-      `${LEAD}Canada imposed a 25 percent surtax on U.S. steel. The 10 percent surtax on bourbon remains.`,
-    ).claims.filter(claim => claim.kind === 'rate');
-    expect(first?.slots).toMatchObject({ imposer: 'stated', target: 'stated', product: 'stated' });
-    expect(second?.slots).toMatchObject({ imposer: 'carried', product: 'stated' });
-    expect(second?.key.target).toEqual(['any']);
-    expect(second?.slots.target).toBeUndefined();
-  });
 
   it.each([
     'Exports grew 6.9 percent.',

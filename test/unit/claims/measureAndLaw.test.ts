@@ -9,43 +9,22 @@ const laws = (text: string) =>
 
 describe('the measure of a rate', () => {
   it.each([
-    ['All others keep the original 10% tariff baseline.', ['10 baseline']],
-    ['Kenya would be subject to a 12% reciprocal tariff.', ['12 across-the-board']],
     ['A global tariff of 10% would slow trade.', ['10 across-the-board']],
     ['A global deal cut the tariff to 10%.', ['10 -']],
     ['Norway put a blanket 10% tariff on all imports.', ['10 across-the-board']],
-    ['Norway put a 10% tariff on top of existing duties on steel.', ['10 additional']],
-    ['Tariffs on toys fall to 7.7 percent on average.', ['7.7 average']],
     ['Norway set a 25 percent tariff effective June 4.', ['25 -']],
     ['Tariffs are high. The average rate on Chilean goods is 47%.', ['47 average']],
-    ['Norway has reciprocal tariffs of 10 percent to 50 percent.', ['10 across-the-board', '50 across-the-board']],
-    ['Tariffs differ: Vietnam (9 percent) has a simple average MFN tariff.', ['9 most-favoured-nation']],
     ['They fear an across-the-board, 10 percent tariff.', ['10 across-the-board']],
-    ['The effective tariff rate rose to 18 percent.', ['18 total']],
     ['Half of total imports bear a 5 percent tariff.', ['5 -']],
-    [
-      'It ordered 60 percent and 26 percent tariffs, on anti-dumping and countervailing respectively.',
-      ['60 anti-dumping', '26 countervailing'],
-    ],
-    ['It ordered 60 percent and 26 percent anti-dumping tariffs.', ['60 -', '26 anti-dumping']],
   ])('%s', (text, found) => {
     expect(measures(text)).toEqual(found);
   });
-});
-
-it.each([
-  ['The extra portion of the reciprocal tariff, 14 percent for Norway, is on hold.', ['part']],
-  ['The reciprocal tariff, 14 percent for Norway, is on hold.', [null]],
-  ['For most part the tariff of 14 percent on steel is on hold.', [null]],
-])('the part of a rate: %s', (text, parts) => {
-  expect(rates(text).map(({ key }) => key.part ?? null)).toEqual(parts);
 });
 
 describe('the law of a rate', () => {
   it.each([
     ['The Section 301 tariff will rise to 25 percent on steel.', ['25 section-301']],
     ['Given the Section 232 tariffs that exist, a 30 percent tariff on toys is too much.', ['30 -']],
-    ['Trump invoked Section 232 to impose a 25% tariff on cars.', ['25 section-232']],
     [
       'In Proclamation 9704, the president decided to impose a 10 percent tariff on aluminum.',
       ['10 proclamation-9704'],

@@ -42,7 +42,7 @@ describe('rates of tables and lists', () => {
       'a list under its lead',
       'a.txt',
       'The main partners under these Mexican tariffs are:\nPeru: 20%\nKenya: 54%\n',
-      ['20 MX>PE -', '54 MX>KE -'],
+      ['20 MX>PE all', '54 MX>KE all'],
     ],
     [
       'goods in the head of the column',

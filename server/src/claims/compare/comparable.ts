@@ -1,6 +1,7 @@
 import { timexInterval } from '../../dates/interval.ts';
 import type { Severity } from '../../settings/severity.ts';
 import type { Claim, ClaimKey } from '../claim.ts';
+import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
@@ -73,7 +74,12 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
 }
 
 /** Whether every identity slot that the claim fills is read off the text or plainly carried over. */
-const allKnown = (claim: Claim): boolean => !Object.values(claim.slots).includes('inferred');
+/** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
+function allKnown({ key, slots }: Claim): boolean {
+  return Object.entries(slots).every(
+    ([slot, how]) => how !== 'inferred' || (slot === 'target' && key.target?.[0] === ANY_ORIGIN),
+  );
+}
 
 const otherSources = (a: Claim, b: Claim): boolean =>
   a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution;

@@ -1,0 +1,173 @@
+import type { Act, Frame, Role } from './frame.ts';
+
+/**
+ * The predicates of trade policy. To add one, put its lemma into the row whose arguments are like its own; a new row only where none are.
+ * A lemma stands in one row of its part of speech. A row: act, subject, object, prepositions, lemmas.
+ */
+type Row = readonly [act: Act, subject: Role, object: Role, marked: Record<string, Role>, lemmas: string];
+
+const ON = { on: 'load', upon: 'load', against: 'load', for: 'load', over: 'load', onto: 'load' } as const;
+const SCALE = { from: 'old', to: 'new', by: 'change', at: 'rate' } as const;
+
+const VERB_ROWS: readonly Row[] = [
+  // Washington imposes a duty on steel; hits steel with a duty; is slapped with one.
+  [
+    'impose',
+    'imposer',
+    'load',
+    { ...ON, with: 'measure', at: 'rate', to: 'load' },
+    'impose levy slap place put charge apply collect introduce adopt implement enact institute lay clamp reimpose reinstate restore ' +
+      'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish ' +
+      'proclaim fix pass start launch involve carry-out trigger invoke bring-in',
+  ],
+  // Seoul answers Washington with a duty.
+  [
+    'impose',
+    'imposer',
+    'load',
+    { ...ON, to: 'load', with: 'measure' },
+    'reply respond retaliate answer counter react match',
+  ],
+  // Seoul taxes wine at 15 percent.
+  ['impose', 'imposer', 'load', { at: 'rate', to: 'load' }, 'tax tariff surtax reassess'],
+  // Seoul lets in tyres at 6 percent.
+  ['bear', 'imposer', 'load', { at: 'measure' }, 'let admit'],
+  // Tyres enter the country at zero.
+  ['bear', 'load', 'none', { at: 'rate', with: 'measure', under: 'measure' }, 'enter'],
+  // Exporters face a duty; the goods attract one.
+  [
+    'bear',
+    'load',
+    'measure',
+    { with: 'measure', on: 'none', at: 'rate', in: 'none' },
+    'face pay bear incur suffer attract draw owe endure absorb shoulder encounter confront carry get receive see enjoy',
+  ],
+  // "Imports were subjected to a duty."
+  ['bear', 'none', 'load', { to: 'measure' }, 'subject expose'],
+  // The cabinet raised the duty on tiles from 5 to 12 percent; the duty rose by two points.
+  [
+    'change',
+    'imposer',
+    'measure',
+    { ...ON, ...SCALE },
+    'raise increase hike boost up jack ratchet elevate double triple quadruple cut lower reduce slash trim halve bring take move adjust ' +
+      'ease step rise fall climb jump go decline soar surge shrink decrease drop escalate scale shift amend expand modify revise change come',
+  ],
+  // The duty stands at 8 percent.
+  [
+    'stand',
+    'measure',
+    'rate',
+    { ...ON, at: 'rate', to: 'rate', of: 'rate', from: 'rate' },
+    'be stand remain stay average reach amount total range run equal hover exceed become mean top vary constitute',
+  ],
+  [
+    'keep',
+    'imposer',
+    'measure',
+    { ...ON, at: 'rate' },
+    'keep maintain retain leave continue preserve extend have hold',
+  ],
+  ['start', 'measure', 'none', ON, 'kick begin commence'],
+  ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine'],
+  [
+    'enact',
+    'imposer',
+    'measure',
+    ON,
+    'sign order approve authorize authorise decree direct instruct clear endorse ratify',
+  ],
+  [
+    'plan',
+    'imposer',
+    'load',
+    { ...ON, with: 'measure' },
+    'threaten plan propose recommend suggest consider weigh mull intend want seek vow pledge promise prepare float favor favour advocate eye contemplate study ' +
+      'aim hope look like discuss debate prefer draft envisage ready schedule',
+  ],
+  // Who asks for a tariff, or expects one, is not the one who imposes it.
+  [
+    'plan',
+    'none',
+    'measure',
+    { ...ON, for: 'measure' },
+    'urge call demand request ask expect fear predict forecast support loom warn lobby campaign argue mention risk could press petition imagine assume suppose',
+  ],
+  [
+    'oppose',
+    'none',
+    'measure',
+    {},
+    'oppose avoid avert prevent reject refuse rule block stop escape dodge fight resist criticize criticise denounce deny negotiate',
+  ],
+  [
+    'pause',
+    'imposer',
+    'measure',
+    { ...ON, from: 'none' },
+    'suspend pause delay postpone defer freeze shelve halt push',
+  ],
+  [
+    'lift',
+    'imposer',
+    'measure',
+    { ...ON, ...SCALE },
+    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive phase dismantle ditch axe void annul replace undo terminate nullify',
+  ],
+  ['expire', 'measure', 'none', ON, 'expire lapse'],
+  ['exempt', 'imposer', 'load', { from: 'measure' }, 'exempt exclude spare free shield excuse'],
+  [
+    'say',
+    'none',
+    'none',
+    {},
+    'say tell report note write show estimate claim believe think know state explain confirm indicate describe reiterate acknowledge reveal insist find',
+  ],
+];
+
+const NOUN_ROWS: readonly Row[] = [
+  [
+    'impose',
+    'imposer',
+    'measure',
+    ON,
+    'imposition introduction adoption implementation application enforcement reinstatement restoration',
+  ],
+  [
+    'change',
+    'imposer',
+    'measure',
+    { ...ON, ...SCALE, in: 'measure' },
+    'increase hike rise jump cut reduction decrease doubling tripling raise change adjustment drop escalation lowering decline',
+  ],
+  ['pause', 'imposer', 'measure', ON, 'suspension delay postponement pause deferral freeze moratorium'],
+  ['lift', 'imposer', 'measure', ON, 'removal elimination abolition repeal cancellation withdrawal lifting scrapping'],
+  ['exempt', 'imposer', 'load', { from: 'measure' }, 'exemption exclusion waiver exception'],
+  [
+    'plan',
+    'imposer',
+    'measure',
+    ON,
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition',
+  ],
+  ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
+  ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],
+];
+
+/** "subject to a duty", "effective March 4". */
+const ADJECTIVE_ROWS: readonly Row[] = [
+  ['bear', 'load', 'none', { to: 'measure', for: 'measure', at: 'rate' }, 'subject liable dutiable'],
+  ['exempt', 'load', 'none', { from: 'measure' }, 'exempt free immune excluded'],
+  ['plan', 'imposer', 'none', { to: 'none' }, 'ready set likely poised due prepared willing possible scheduled slated'],
+];
+
+const compile = (rows: readonly Row[]): ReadonlyMap<string, Frame> => {
+  const frames = new Map<string, Frame>();
+  for (const [act, subject, object, marked, lemmas] of rows)
+    for (const lemma of lemmas.split(' ')) frames.set(lemma, { act, subject, object, marked });
+  return frames;
+};
+
+export const VERBS = compile(VERB_ROWS);
+export const NOUNS = compile(NOUN_ROWS);
+export const ADJECTIVES = compile(ADJECTIVE_ROWS);

@@ -1,0 +1,76 @@
+import { wordSet } from '../../base/wordList.ts';
+
+/** Classes of nouns and modifiers, by lemma or lower-cased form, that the readers of noun phrases need. */
+
+export const ALL_GOODS = 'product/all';
+
+/** What is measured in percent and falls on trade. */
+export const MEASURE_NOUNS = wordSet(
+  'tariff duty levy surcharge surtax countertariff impost counter-tariff cess counterduty countermeasure deposit toll',
+);
+/** Tariffs only where something says so: what they fall on, or a word of trade before them. */
+export const TAX_NOUNS = wordSet('tax rate level penalty charge fee margin bond');
+/** Before a tax noun: it is a tariff. */
+export const TRADE_WORDS = wordSet(
+  'tariff duty import border export customs dumping antidumping subsidy ad-valorem valorem anti-dumping countervailing mfn nation retaliatory reciprocal',
+);
+/** Before a tax noun: it is none. */
+export const DOMESTIC_WORDS = wordSet(
+  'income sales corporate corporation value-added vat added consumption property wealth payroll capital gains carbon interest growth inflation ' +
+    'unemployment exchange mortgage profit profits tax-cut dividend inheritance estate occupancy savings jobless approval utilization policy',
+);
+/** Nouns that stand for the tariff they are of: "a series of tariffs", "a rate of duty". */
+export const TRANSPARENT = wordSet(
+  'series round set range wave package kind type form rate level list raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount',
+);
+
+/** Goods in general. */
+export const GENERIC = wordSet(
+  'import good goods product item export merchandise article shipment everything category line commodity sale trade content purchase consignment anything cargo ware',
+);
+/** People and firms whose goods are meant. */
+export const FIRMS = wordSet(
+  'company firm manufacturer supplier exporter producer brand maker farmer grower importer seller rival competitor business shipper steelmaker automaker industry sector factory buyer retailer miner smelter trader merchant vendor',
+);
+export const PEOPLES = wordSet(
+  'country nation partner economy state member world government rival competitor ally everyone everybody',
+);
+/** Who acts for the country whose name or people stand before or behind. */
+export const GOVERNING = wordSet(
+  'government administration president ministry minister commission official cabinet parliament authority leader council premier ' +
+    'congress chancellor regulator agency department policymaker lawmaker negotiator side senate house committee tribunal treasury customs court ' +
+    'secretary country nation bloc republic kingdom union state representative envoy',
+);
+/** Acts and papers of a government: who stands before them has made them. */
+export const ACTS = wordSet(
+  'order proclamation law move action decision plan policy measure decree announcement act bill regulation statement program programme threat ' +
+    'retaliation response determination notice investigation agreement deal package list hike increase campaign system schedule rule budget directive',
+);
+
+/** Beside goods: only some of them are meant. */
+export const LIMITING = wordSet(
+  'some certain most half several many part selected various specific particular compliant eligible remaining rest remainder hundred dozen thousand ' +
+    'majority first select non-usmca covered listed affected',
+);
+/** Collections of goods that are counted or listed, not named. */
+export const COLLECTIONS = wordSet(
+  'list range set package number category item type variety array line group kind subset swath batch tranche',
+);
+/** Every origin: the text says that it falls on all. */
+export const UNIVERSAL = wordSet(
+  'all every foreign imported global universal worldwide world blanket across-the-board import incoming any overseas international most-favoured-nation mfn',
+);
+/** Beside goods: where they come from follows or stands before. */
+export const MAKING = wordSet(
+  'make produce manufacture originate assemble build grow smelt cast melt pour import come ship source brew bottle craft mine refine export sell farm catch raise arrive send',
+);
+export const ORIGIN_MARKERS = wordSet('from of in');
+export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow');
+export const EXCEPT = wordSet('except excluding besides save but minus outside');
+export const EXCEPT_PHRASES = wordSet(
+  'except_for other_than apart_from with_the_exception_of aside_from instead_of rather_than',
+);
+/** Words that point back to what was named. */
+export const ANAPHORIC = wordSet(
+  'the this that these those such same its their his her said aforementioned it they them one ones',
+);

@@ -1,0 +1,92 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { passive } from '../../syntax/verbs.ts';
+import type { Frame, Role } from './frame.ts';
+import { ADJECTIVES, NOUNS, VERBS } from './frames.ts';
+
+/** A predicate of the sentence with its frame. */
+export interface Predicate {
+  readonly node: number;
+  readonly frame: Frame;
+  readonly passive: boolean;
+}
+
+/** The predicate that a node is, if its lemma has a frame of its part of speech. */
+export function predicateAt(tree: Tree, node: number): Predicate | undefined {
+  const lemma = tree.lemma(node);
+  switch (tree.upos(node)) {
+    case 'VERB':
+    case 'AUX': {
+      const frame = phrasal(tree, node, lemma) ?? VERBS.get(lemma) ?? ADJECTIVES.get(tree.lower(node));
+      return frame && { node, frame, passive: passive(tree, node) };
+    }
+    case 'ADJ': {
+      const frame = ADJECTIVES.get(tree.lower(node));
+      return frame && { node, frame, passive: false };
+    }
+    case 'NOUN': {
+      const frame = NOUNS.get(lemma);
+      return frame && { node, frame, passive: false };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "take effect", "come into force", "go into effect": the verb with its noun is one predicate. */
+function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
+  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod')) {
+    const act = PARTICLES.get(`${lemma} ${tree.lower(child)}`);
+    if (act) return VERBS.get(act);
+  }
+  if (!STARTING.has(lemma)) return undefined;
+  return childrenBy(tree, verb, 'obj', 'obl').some(child => STARTED.has(tree.lemma(child)))
+    ? VERBS.get('begin')
+    : undefined;
+}
+/** Verbs whose particle makes them what another is: by the verb whose frame they have. */
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['strike down', 'lift'],
+  ['roll back', 'lift'],
+  ['call off', 'lift'],
+  ['phase out', 'lift'],
+  ['wipe out', 'lift'],
+  ['put off', 'suspend'],
+  ['push back', 'suspend'],
+  ['bring back', 'reinstate'],
+  ['hit back', 'retaliate'],
+  ['fire back', 'retaliate'],
+  ['strike back', 'retaliate'],
+]);
+const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring']);
+const STARTED = new Set(['effect', 'force']);
+
+/** What an argument of a predicate is, by its relation and its preposition; undefined for what is no argument. */
+export function roleOf(tree: Tree, { frame, passive, node }: Predicate, child: number): Role | undefined {
+  switch (tree.relation(child)) {
+    case 'nsubj':
+    case 'csubj':
+      return frame.subject;
+    case 'nsubj:pass':
+      return frame.object;
+    case 'obj':
+    case 'iobj':
+      return frame.object;
+    case 'nmod:poss':
+      return frame.subject;
+    case 'obl:agent':
+      return 'imposer';
+    case 'obl':
+    case 'nmod':
+    case 'advcl':
+    case 'advmod':
+    case 'dep': {
+      const by = marker(tree, child);
+      if (by === 'by' && passive && frame.marked.by === undefined) return 'imposer';
+      if (by === 'of' && tree.upos(node) === 'NOUN') return frame.object;
+      return frame.marked[by];
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { EntityMention, FigureMention, Mention } from '../mentions/mention.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { likeWithLike } from './frames/likeWithLike.ts';
+import { MEASURE_NOUNS } from './frames/nouns.ts';
+import { partyOf } from './partyOf.ts';
+import type { SentenceView } from './sentenceView.ts';
+
+export interface ReadingContext {
+  readonly knowledge: Knowledge;
+  /** ISO day of publication; null: unknown. */
+  readonly day: string | null;
+}
+
+/** A sentence as its binders read it: the tree with the mentions laid over its nodes. */
+export class Reading {
+  readonly view: SentenceView;
+  readonly tree: Tree;
+  readonly context: ReadingContext;
+  /** The mentions that a node is the head of; by node. */
+  private readonly heads: ReadonlyMap<number, readonly Mention[]>;
+
+  constructor(view: SentenceView, tree: Tree, context: ReadingContext) {
+    this.view = view;
+    const figures = new Set<number>();
+    for (const { mention } of view.marks)
+      if (isPercent(mention)) figures.add(headNode(tree, mention.start, mention.end));
+    const goods = new Set<number>();
+    const days = new Set<number>();
+    for (const { mention } of view.marks)
+      if (mention.type === 'product') goods.add(headNode(tree, mention.start, mention.end));
+      else if (mention.type === 'date') days.add(headNode(tree, mention.start, mention.end));
+    this.tree = likeWithLike(
+      tree,
+      node =>
+        figures.has(node)
+          ? 'figure'
+          : MEASURE_NOUNS.has(tree.lemma(node))
+            ? 'measure'
+            : goods.has(node)
+              ? 'goods'
+              : undefined,
+      node => days.has(node),
+    );
+    tree = this.tree;
+    this.context = context;
+    const heads = new Map<number, Mention[]>();
+    for (const { mention } of view.marks) {
+      const head = headNode(tree, mention.start, mention.end);
+      if (head < 0) continue;
+      const known = heads.get(head);
+      if (known) known.push(mention);
+      else heads.set(head, [mention]);
+    }
+    this.heads = heads;
+  }
+
+  mentionsAt(node: number): readonly Mention[] {
+    return this.heads.get(node) ?? NONE;
+  }
+
+  /** The percentage that a node is. */
+  percentAt(node: number): FigureMention | undefined {
+    for (const mention of this.mentionsAt(node)) if (isPercent(mention)) return mention;
+    return undefined;
+  }
+
+  dateAt(node: number): Mention | undefined {
+    return this.mentionsAt(node).find(mention => mention.type === 'date');
+  }
+
+  /** The party that the words of a node name by themselves: a country, an agency or an official whose government is known. */
+  partyAt(node: number): { readonly party: string; readonly mention: EntityMention } | undefined {
+    for (const mention of this.mentionsAt(node)) {
+      if (mention.type !== 'party' && mention.type !== 'agency' && mention.type !== 'official') continue;
+      const party = partyOf(mention, this.context.knowledge, this.context.day);
+      if (party !== undefined) return { party, mention };
+    }
+    return undefined;
+  }
+
+  /** The party of which a name is the capital or the seat; undefined for any other word. */
+  seatOf(name: string): string | undefined {
+    let seats = seatsOf.get(this.context.knowledge);
+    if (!seats) {
+      seats = new Map();
+      for (const party of this.context.knowledge.parties.values())
+        for (const seat of party.metonyms) seats.set(seat, party.id);
+      seatsOf.set(this.context.knowledge, seats);
+    }
+    return seats.get(name);
+  }
+
+  /** The node that is the head of a mention; -1 where the tree has none. */
+  nodeOf(mention: Mention): number {
+    return headNode(this.tree, mention.start, mention.end);
+  }
+}
+
+const seatsOf = new WeakMap<Knowledge, Map<string, string>>();
+
+export const isPercent = (mention: Mention): mention is FigureMention =>
+  (mention.type === 'tariff_rate' || mention.type === 'quantity') && mention.value.unit === 'percent';
+
+const NONE: readonly Mention[] = [];
+
+/** The node within the offsets whose governor lies outside of them: the last such, since English heads stand last. */
+function headNode(tree: Tree, start: number, end: number): number {
+  const first = tree.nodeAt(start);
+  if (first < 0) return -1;
+  let last = first;
+  while (last + 1 < tree.size && tree.start(last + 1) < end) last++;
+  for (let i = last; i >= first; i--) {
+    const head = tree.head(i);
+    if ((head < first || head > last) && tree.upos(i) !== 'PUNCT') return i;
+  }
+  return first;
+}

@@ -1,0 +1,82 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { partyOf } from '../partyOf.ts';
+import type { ReadingContext } from '../reading.ts';
+
+interface Seen {
+  readonly party: string;
+  readonly start: number;
+  readonly sentence: number;
+  readonly kind: 'person' | 'body' | 'party';
+}
+
+/**
+ * Whom an article speaks of, so that "it", "he" and "the government" can be told. A word that could mean two is told of none: only the
+ * sentence at hand and the two before it are looked at, and what stands nearest before the word in them wins, of its kind.
+ */
+export class Focus {
+  private readonly seen: Seen[] = [];
+
+  constructor(mentions: readonly Mention[], context: ReadingContext) {
+    for (const mention of mentions) {
+      const kind = KINDS.get(mention.type);
+      if (!kind || ('form' in mention && mention.form === 'demonym')) continue;
+      const party = partyOf(mention, context.knowledge, context.day);
+      if (party !== undefined) this.seen.push({ party, start: mention.start, sentence: mention.sentence, kind });
+    }
+  }
+
+  /** The party that a pronoun or a bare title means at an offset; undefined where the text leaves it open. */
+  meant(word: string, at: number, sentence: number): string | undefined {
+    const wanted = WANTED.get(word) ?? (word.startsWith('the ') ? 'body' : undefined);
+    if (!wanted) return undefined;
+    const fits = (seen: Seen): boolean =>
+      word.startsWith('the ')
+        ? seen.kind !== 'party'
+        : wanted === 'person'
+          ? seen.kind === 'person'
+          : seen.kind !== 'person';
+    let found: Seen | undefined;
+    for (let i = this.indexBefore(at) - 1; i >= 0; i--) {
+      const seen = this.seen[i] as Seen;
+      if (sentence - seen.sentence > REACH || (found && found.sentence !== seen.sentence)) break;
+      if (!fits(seen)) continue;
+      // Of a sentence before, whom it tells of stands first; in the sentence itself the nearest is meant.
+      found = seen;
+      if (seen.sentence === sentence) break;
+    }
+    return found?.party;
+  }
+
+  /** How many of those seen stand before an offset. */
+  private indexBefore(at: number): number {
+    let low = 0;
+    let high = this.seen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.seen[middle] as Seen).start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** How many sentences back a pronoun looks. */
+const REACH = 2;
+
+const KINDS: ReadonlyMap<string, Seen['kind']> = new Map<string, Seen['kind']>([
+  ['official', 'person'],
+  ['agency', 'body'],
+  ['party', 'party'],
+]);
+const WANTED: ReadonlyMap<string, 'person' | 'body'> = new Map<string, 'person' | 'body'>([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['i', 'person'],
+  ['we', 'person'],
+  ['our', 'person'],
+  ['it', 'body'],
+  ['its', 'body'],
+  ['the president', 'person'],
+]);

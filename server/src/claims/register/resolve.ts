@@ -1,0 +1,241 @@
+import type { Act } from '../frames/frame.ts';
+import { partyOf } from '../partyOf.ts';
+import type { RateDraft } from '../slots/rateDraft.ts';
+import { ANY, type Clue, type Entry, type Register } from './register.ts';
+
+/**
+ * What a sentence leaves open about its rate, from the measures that the article speaks of. One rule a slot, in the order in which they can
+ * help each other; each fills only what is open, and marks it as carried.
+ */
+export function resolveRate(draft: RateDraft, register: Register, issuer: string | undefined): void {
+  meanEntry(draft, register);
+  fillImposer(draft, register, issuer);
+  fillTarget(draft, register);
+  settleState(draft, register);
+  fillTime(draft, register);
+}
+
+const clueOf = (draft: RateDraft): Clue => ({
+  sentence: draft.reading.view.index,
+  start: draft.site.mention.start,
+  imposers: draft.imposers,
+  targets: draft.targets.filter(target => target !== ANY),
+  products: draft.products,
+  rate: draft.site.mention.value.number,
+});
+
+/** "the 25 percent tariff", "those duties": of which nothing is said but that it was told of, or what it is called by. */
+function meanEntry(draft: RateDraft, register: Register): void {
+  goodsBefore(draft);
+  if (draft.products.length > 0 || draft.load.unnamed || (draft.load.part && !draft.load.anaphoric)) return;
+  const clue = clueOf(draft);
+  const named = (entry: Entry): boolean => entry.products.length > 0;
+  const law = draft.law?.id;
+  const pointed = draft.definite || draft.load.anaphoric;
+  const entry =
+    (law === undefined ? undefined : register.best(clue, one => named(one) && one.law === law)) ??
+    (pointed ? undefined : register.recent(clue, one => named(one) && one.sentence === clue.sentence)) ??
+    register.best(clue, one => named(one) && one.rate === clue.rate) ??
+    register.best(clue, one => one.part && one.rate === clue.rate) ??
+    (pointed
+      ? register.best(
+          clue,
+          one =>
+            (named(one) || one.part) && one.start < clue.start && (one.rate === null || draft.site.role !== 'rate'),
+        )
+      : undefined) ??
+    // "… but India has a 50 percent one": a tariff of which nothing is said is on the goods that were just spoken of.
+    register.recent(clue, one => named(one) && clue.sentence - one.sentence <= 1) ??
+    (pointed ? register.leadingGoods() : undefined);
+  if (!entry) return;
+  draft.products = entry.products;
+  draft.productHow = entry.products.length > 0 ? 'carried' : undefined;
+  draft.part ||= entry.part;
+  if (
+    draft.targets.length === 0 &&
+    entry.targets.length > 0 &&
+    !entry.targets.some(party => draft.imposers.includes(party)) &&
+    !differs(entry.imposers, draft.imposers)
+  ) {
+    draft.targets = entry.targets;
+    draft.targetHow = 'carried';
+  }
+  if (
+    draft.imposers.length === 0 &&
+    entry.imposers.length > 0 &&
+    !entry.imposers.some(party => draft.targets.includes(party))
+  ) {
+    draft.imposers = entry.imposers;
+    draft.imposerHow = 'carried';
+  }
+}
+
+/** "to adjust imports of tin articles by a duty on such articles": the goods named last before, in the sentence itself. */
+function goodsBefore(draft: RateDraft): void {
+  if (!draft.load.anaphoric || draft.products.length > 0) return;
+  const { view } = draft.reading;
+  let last: string | undefined;
+  for (const { mention } of view.marks) {
+    if (mention.start >= draft.site.mention.start) break;
+    if (mention.type === 'product') last = mention.entity.id;
+  }
+  if (last === undefined) return;
+  draft.products = [last];
+  draft.productHow = 'carried';
+}
+
+const differs = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(id => b.includes(id));
+
+function fillImposer(draft: RateDraft, register: Register, issuer: string | undefined): void {
+  if (draft.imposers.length > 0) return;
+  if (
+    draft.beside &&
+    draft.beside.imposers.length > 0 &&
+    !draft.beside.imposers.some(party => draft.targets.includes(party))
+  ) {
+    draft.imposers = draft.beside.imposers;
+    draft.imposerHow = 'carried';
+    return;
+  }
+  if (issuer !== undefined && !draft.targets.includes(issuer)) {
+    draft.imposers = [issuer];
+    draft.imposerHow = 'carried';
+    return;
+  }
+  const clue = clueOf(draft);
+  const foreign = (entry: Entry): boolean =>
+    entry.imposers.length > 0 && (draft.exportDuty || !entry.imposers.some(party => draft.targets.includes(party)));
+  const found =
+    register.same(clue, foreign) ??
+    register.best(clue, entry => foreign(entry) && entry.products.some(id => clue.products.includes(id)));
+  const imposers =
+    found?.imposers ??
+    soleActor(draft, register) ??
+    register.best(
+      clue,
+      entry => foreign(entry) && entry.stated && entry.targets.some(party => clue.targets.includes(party)),
+    )?.imposers ??
+    register.leading(foreign) ??
+    nearby(register, clue, foreign);
+  if (!imposers || imposers.length === 0) return;
+  draft.imposers = imposers;
+  draft.imposerHow = 'carried';
+}
+
+/** The one government that the sentence names beside those whose goods are meant, where the article knows it as one that imposes. */
+function soleActor({ reading, targets, load }: RateDraft, register: Register): readonly string[] | undefined {
+  const named = new Set<string>();
+  let office = false;
+  for (const { mention } of reading.view.marks) {
+    if (mention.type !== 'party' && mention.type !== 'official' && mention.type !== 'agency') continue;
+    if (load.mentions.includes(mention)) continue;
+    const party = partyOf(mention, reading.context.knowledge, reading.context.day);
+    if (party === undefined || targets.includes(party)) continue;
+    named.add(party);
+    office ||= mention.type !== 'party';
+  }
+  const [only] = named;
+  if (named.size !== 1 || only === undefined) return undefined;
+  const known = register.all.some(entry => entry.imposers.includes(only));
+  // An office of the government that speaks of a tariff, in an article that knows of no other's.
+  return known || (office && register.all.every(entry => entry.imposers.length === 0)) ? [only] : undefined;
+}
+
+/** Whose the tariffs of the sentence and the two before it are, where those are one party's. */
+function nearby(register: Register, clue: Clue, has: (entry: Entry) => boolean): readonly string[] | undefined {
+  return register.agreed(
+    'imposers',
+    entry => has(entry) && entry.start < clue.start && clue.sentence - entry.sentence <= 2,
+  );
+}
+
+/**
+ * On whose goods: those of the same tariff elsewhere; else the one party whose goods all tariffs of this imposer fall on; else all origins,
+ * where goods are named without any.
+ */
+function fillTarget(draft: RateDraft, register: Register): void {
+  if (draft.targets.length > 0 || draft.load.conditional) return;
+  if (draft.exportDuty) {
+    draft.targets = draft.imposers;
+    draft.targetHow = draft.imposerHow;
+    return;
+  }
+  const clue = clueOf(draft);
+  const foreign = (entry: Entry): boolean =>
+    entry.targets.length > 0 && !entry.targets.some(party => draft.imposers.includes(party));
+  const [imposer] = draft.imposers;
+  const list = draft.beside;
+  if (list && list.targets.length > 0 && !list.targets.some(party => draft.imposers.includes(party))) {
+    draft.targets = list.targets;
+    draft.targetHow = list.targetHow === 'stated' ? 'carried' : list.targetHow;
+    return;
+  }
+  const told = register.same(clue, entry => foreign(entry) && entry.stated);
+  let targets = told?.targets;
+  if (!targets && draft.load.imported && draft.kind !== 'retaliatory') {
+    draft.targets = [ANY];
+    // "steel imports" plainly means all of them.
+    draft.targetHow = 'stated';
+    return;
+  }
+  const ofImposer = (entry: Entry): boolean =>
+    imposer === undefined || entry.imposers.length === 0 || entry.imposers.includes(imposer);
+  targets ??= register.leadingTarget(
+    entry => ofImposer(entry) && entry.products.some(id => clue.products.includes(id)),
+  );
+  if (!targets && imposer !== undefined)
+    targets = register.leadingTarget(entry => entry.imposers.includes(imposer)) ?? opponents(register, imposer);
+  if (targets && targets.length > 0) {
+    draft.targets = targets;
+    draft.targetHow = 'carried';
+    return;
+  }
+  if (draft.products.length > 0 || draft.load.unnamed || draft.load.generic || draft.load.part) {
+    draft.targets = [ANY];
+    draft.targetHow = 'inferred';
+  }
+}
+
+/** The one whose tariffs fall on a party: whom it answers with its own. */
+function opponents(register: Register, imposer: string): readonly string[] | undefined {
+  return register.leading(
+    entry => entry.targets.includes(imposer),
+    entry => entry.targets.includes(imposer),
+    1,
+  );
+}
+
+/** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
+function settleState(draft: RateDraft, register: Register): void {
+  const { state } = draft;
+  if (state.certainty === 'firm' || state.modality !== 'in-force') return;
+  if (draft.dated.from !== undefined || draft.dated.on !== undefined) return;
+  const told = register.same(clueOf(draft), entry => entry.state.certainty === 'firm');
+  if (told) draft.state = { ...told.state, ...(state.future && { future: true }) };
+  else if (state.certainty === 'announced' && draft.dated.announced === undefined)
+    draft.state = { modality: 'proposed', certainty: 'announced' };
+}
+
+const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
+
+/** Since when, where the sentence has no date and the article gives one for the same tariff. */
+function fillTime(draft: RateDraft, register: Register): void {
+  const { dated, site } = draft;
+  if (site.role === 'old' || draft.past || dated.from !== undefined || dated.to !== undefined || dated.on !== undefined)
+    return;
+  // What is imposed or raised anew has a time of its own.
+  const anew = NEW_ACTS.has(site.chain[0]?.predicate?.frame.act ?? 'say');
+  const told = anew
+    ? undefined
+    : register.same(
+        clueOf(draft),
+        entry => entry.from !== null && entry.imposers.some(party => draft.imposers.includes(party)),
+      );
+  const from =
+    told?.from ??
+    (draft.state.modality === 'in-force' || draft.state.modality === 'proposed'
+      ? register.startOf(clueOf(draft))
+      : undefined);
+  if (from !== undefined && from !== null) dated.from = from;
+}

@@ -1,0 +1,82 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { agentOf } from '../../syntax/verbs.ts';
+import { isClausal } from '../frames/chain.ts';
+import { ACTS, FIRMS, GOVERNING } from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import type { Focus } from '../register/focus.ts';
+
+/** A government found behind the words of a phrase. */
+export interface Actor {
+  readonly party: string;
+  readonly mention: Mention | undefined;
+  /** Named here, or meant by a pronoun. */
+  readonly how: 'stated' | 'carried';
+}
+
+/**
+ * The government that a phrase names as one that acts: a country, its office-holders and agencies, its acts ("Ottawa's decision"), or a
+ * pronoun for one of them. Firms and people of a country are not its government.
+ */
+export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor | undefined {
+  const { tree } = reading;
+  if (node < 0 || depth > 4) return undefined;
+  const lower = tree.lower(node);
+  if (tree.upos(node) === 'PRON' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their') {
+    if (lower === 'which' || lower === 'who' || lower === 'that') {
+      const verb = tree.head(node);
+      if (verb >= 0 && tree.relation(verb) === 'acl:relcl') return actorOf(reading, tree.head(verb), focus, depth + 1);
+      return undefined;
+    }
+    const party = focus.meant(lower, tree.start(node), reading.view.index);
+    return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
+  }
+  const own = reading.partyAt(node);
+  if (own) return { party: own.party, mention: own.mention, how: 'stated' };
+  // A capital that does what governments do stands for its government.
+  const seat = reading.seatOf(tree.form(node));
+  if (seat !== undefined) return { party: seat, mention: undefined, how: 'stated' };
+  const lemma = tree.lemma(node);
+  if (FIRMS.has(lemma) && !GOVERNING.has(lemma)) return undefined;
+  const acts = GOVERNING.has(lemma) || ACTS.has(lemma) || tree.upos(node) === 'PROPN';
+  if (!acts) return undefined;
+  for (const child of childrenBy(tree, node, 'nmod:poss', 'amod', 'compound', 'nmod', 'appos', 'flat', 'nmod:desc')) {
+    const by = marker(tree, child);
+    if (by !== '' && by !== 'of' && by !== 'by' && by !== 'in' && tree.relation(child) === 'nmod') continue;
+    const found =
+      tree.relation(child) === 'nmod:poss' || tree.relation(child) === 'appos'
+        ? actorOf(reading, child, focus, depth + 1)
+        : partyActor(reading, child);
+    if (found) return found;
+  }
+  // "the decision, made by the council"
+  for (const clause of childrenBy(tree, node, 'acl')) {
+    const agent = agentOf(tree, clause);
+    const found = agent >= 0 ? actorOf(reading, agent, focus, depth + 1) : undefined;
+    if (found) return found;
+  }
+  // "the government", "the president", "the ministry": the one that the article speaks of.
+  if (GOVERNING.has(lemma)) {
+    const party = focus.meant(`the ${lemma}`, tree.start(node), reading.view.index);
+    if (party !== undefined) return { party, mention: undefined, how: 'carried' };
+  }
+  return undefined;
+}
+
+function partyActor(reading: Reading, node: number): Actor | undefined {
+  const own = reading.partyAt(node);
+  return own && { party: own.party, mention: own.mention, how: 'stated' };
+}
+
+/** The governments that a subject names: one, or all of a list. */
+export function actorsOf(reading: Reading, node: number, focus: Focus): Actor[] {
+  const first = actorOf(reading, node, focus);
+  if (!first) return [];
+  const found = [first];
+  for (const other of childrenBy(reading.tree, node, 'conj')) {
+    if (isClausal(reading.tree.relation(other)) && reading.tree.upos(other) === 'VERB') continue;
+    const actor = actorOf(reading, other, focus);
+    if (actor && !found.some(known => known.party === actor.party)) found.push(actor);
+  }
+  return found;
+}

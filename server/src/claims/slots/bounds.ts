@@ -1,0 +1,48 @@
+import type { FigureValue } from '../../mentions/mention.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { negated } from '../../syntax/verbs.ts';
+import type { Reading } from '../reading.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** Comparatives, by the side of the figure on which they leave the rate. */
+const ABOVE = new Set(['high', 'higher', 'more', 'great', 'greater', 'much', 'large', 'larger', 'over', 'above']);
+const BELOW = new Set(['low', 'lower', 'less', 'few', 'fewer', 'small', 'smaller', 'under', 'below']);
+
+/**
+ * The value of a rate with the bound that the sentence gives it beyond the words right at the figure, which its mention has read: "no higher
+ * than 6 percent", "shall not exceed 7 percent", "no less than 8 percent".
+ */
+export function boundedValue(reading: Reading, { mention, node, chain }: RateSite): FigureValue {
+  const { tree } = reading;
+  const { value } = mention;
+  if (value.number === null || value.qualifier === 'range') return value;
+  const above = tree.head(node);
+  // "no higher than 6 percent"
+  if (above >= 0 && marker(tree, node) === 'than') {
+    const side = sideOf(tree.lower(above));
+    if (side) return bound(value, side, negated(tree, above));
+  }
+  for (const child of childrenBy(tree, node, 'advmod', 'amod')) {
+    const side = sideOf(tree.lower(child));
+    const denied = negated(tree, child) || tree.lower(child - 1 >= 0 ? child - 1 : child) === 'no';
+    if (side && denied) return bound(value, side, true);
+  }
+  const verb = chain[0]?.node ?? -1;
+  if (verb >= 0 && tree.lemma(verb) === 'exceed' && tree.head(node) === verb)
+    return bound(value, 'above', negated(tree, verb));
+  return value;
+}
+
+const sideOf = (word: string): 'above' | 'below' | undefined =>
+  ABOVE.has(word) ? 'above' : BELOW.has(word) ? 'below' : undefined;
+
+function bound(value: FigureValue, side: 'above' | 'below', denied: boolean): FigureValue {
+  const { number } = value;
+  if (side === 'above')
+    return denied
+      ? { ...value, qualifier: 'at-most', low: null, high: number }
+      : { ...value, qualifier: 'more-than', low: number, high: null };
+  return denied
+    ? { ...value, qualifier: 'at-least', low: number, high: null }
+    : { ...value, qualifier: 'less-than', low: null, high: number };
+}

@@ -1,0 +1,178 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { clausesBelow, ownSubject } from '../frames/chain.ts';
+import { DESTINATION_VERBS } from '../frames/nouns.ts';
+import { predicateAt, roleOf } from '../frames/readFrame.ts';
+import type { Reading } from '../reading.ts';
+import type { Focus } from '../register/focus.ts';
+import { type Actor, actorOf, actorsOf } from './actor.ts';
+import { measureIn } from './findMeasure.ts';
+import { isMeasureNoun } from './measureNoun.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** Whose a tariff is, as the sentence says; empty where it does not. */
+export function imposersOf(reading: Reading, site: RateSite, focus: Focus): Actor[] {
+  for (const read of READERS) {
+    const found = read(reading, site, focus);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+type Reader = (reading: Reading, site: RateSite, focus: Focus) => Actor[];
+
+/** From the closest tie to the loosest: the first that finds somebody is believed. */
+const READERS: readonly Reader[] = [listedParty, owner, agentBelow, modifier, actingSubject, place];
+
+/** "Ottawa's duty", "its duty". */
+function owner(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {
+  for (const noun of [measure, node]) {
+    if (noun < 0) continue;
+    for (const child of childrenBy(reading.tree, noun, 'nmod:poss')) {
+      const found = actorsOf(reading, child, focus);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** "duties imposed by Ottawa", "duties that Ottawa put on tea", "goods on which Ottawa put duties". */
+function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {
+  const { tree } = reading;
+  for (const noun of [measure, node]) {
+    if (noun < 0) continue;
+    for (const verb of clausesBelow(tree, noun)) {
+      const predicate = predicateAt(tree, verb);
+      if (predicate?.frame.subject !== 'imposer') continue;
+      for (const child of tree.children(verb)) {
+        const agent = roleOf(tree, predicate, child) === 'imposer';
+        if (!agent || /^(?:that|which)$/.test(tree.lower(child))) continue;
+        const found = actorsOf(reading, child, focus);
+        if (found.length > 0) return found;
+      }
+    }
+    // "duties by Ottawa", "the duties of Canada"
+    for (const child of childrenBy(tree, noun, 'nmod', 'obl'))
+      if (marker(tree, child) === 'by' || (marker(tree, child) === 'of' && reading.partyAt(child))) {
+        const found = actorsOf(reading, child, focus);
+        if (found.length > 0) return found;
+      }
+  }
+  return [];
+}
+
+/**
+ * "Canadian duties", "U.S. duties": the people's adjective and the short forms of names that serve as one say whose. "China tariffs" are
+ * mostly tariffs on China, so a country's plain name before the noun says nothing here.
+ */
+function modifier(reading: Reading, { measure }: RateSite): Actor[] {
+  if (measure < 0) return [];
+  for (const child of childrenBy(reading.tree, measure, 'amod', 'compound', 'nmod:desc', 'nmod')) {
+    if (reading.tree.relation(child) === 'nmod' && marker(reading.tree, child) !== '') continue;
+    const found = reading.partyAt(child);
+    if (!found) continue;
+    const { mention, party } = found;
+    const adjectival =
+      mention.type !== 'party' ||
+      mention.form === 'demonym' ||
+      mention.form === 'acronym' ||
+      /^(?:U\.?S\.?|E\.?U\.?|U\.?K\.?|EC|EEC)$/.test(mention.text);
+    if (adjectival) return [{ party, mention, how: 'stated' }];
+  }
+  return [];
+}
+
+/** The subject of the verb that acts on the tariff, of the verbs that this one is the complement of, or the agent of a passive. */
+function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] {
+  const { tree } = reading;
+  let gap = true;
+  for (const step of site.chain) {
+    const relation = tree.relation(step.from);
+    // What somebody says of a tariff does not make it his.
+    if (relation === 'ccomp' || relation === 'parataxis') gap = false;
+    if (!gap) break;
+    // A clause of its own under a conjunction or with a finite verb does not share the subject of what it hangs on.
+    if (
+      relation === 'advcl' &&
+      (/^VB[DPZ]$/.test(tree.xpos(step.from)) || childrenBy(tree, step.from, 'nsubj').length > 0)
+    )
+      break;
+    const { predicate, node } = step;
+    if (relation === 'acl:relcl') {
+      const teller = ownSubject(tree, step.from);
+      if (teller < 0 || !/^(?:who|which|that)$/.test(tree.lower(teller))) break;
+      const found = actorsOf(reading, node, focus);
+      if (found.length > 0) return found;
+      break;
+    }
+    if (!predicate) {
+      if (ownSubject(tree, node) >= 0) break;
+      continue;
+    }
+    const isVerb = tree.upos(node) !== 'NOUN';
+    for (const child of tree.children(node)) {
+      if (child === step.from) continue;
+      const role = roleOf(tree, predicate, child);
+      if (role !== 'imposer' || measureIn(reading, child) >= 0) continue;
+      const found = actorsOf(reading, child, focus);
+      if (found.length > 0) return found;
+    }
+    if (!isVerb) continue;
+    // "urged India to cut": who is urged is the one that acts.
+    if (relation === 'xcomp' && predicate.frame.subject !== 'imposer') {
+      for (const object of childrenBy(tree, node, 'obj', 'iobj', 'nsubj:pass')) {
+        const found = object === step.from || measureIn(reading, object) >= 0 ? [] : actorsOf(reading, object, focus);
+        if (found.length > 0) return found;
+      }
+    }
+    const subject = ownSubject(tree, node);
+    if (subject < 0) continue;
+    if (predicate.frame.subject === 'imposer' && !predicate.passive && measureIn(reading, subject) < 0) {
+      const found = actorsOf(reading, subject, focus);
+      if (found.length > 0) return found;
+      const tied = whoseClause(reading, node, subject, focus);
+      return tied ? [tied] : [];
+    }
+    if (predicate.frame.act !== 'announce' && predicate.frame.act !== 'plan') break;
+  }
+  return [];
+}
+
+/** "a list of exports that it plans to target": the pronoun of a relative clause is no antecedent of its own. */
+function whoseClause(reading: Reading, _verb: number, subject: number, focus: Focus): Actor | undefined {
+  return /^(?:which|that|who)$/.test(reading.tree.lower(subject)) ? actorOf(reading, subject, focus) : undefined;
+}
+
+/** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
+function place(reading: Reading, site: RateSite): Actor[] {
+  const { tree } = reading;
+  const nodes = [site.node, site.measure];
+  for (const step of site.chain.slice(0, 2)) nodes.push(step.node);
+  for (const node of nodes) {
+    if (node < 0) continue;
+    const verb = DESTINATION_VERBS.has(tree.lemma(node));
+    for (const child of childrenBy(tree, node, 'nmod', 'obl')) {
+      const by = marker(tree, child);
+      if (by !== 'in' && !(verb && (by === 'to' || by === 'into'))) continue;
+      const found = reading.partyAt(child);
+      if (found?.mention.type === 'party') return [{ party: found.party, mention: found.mention, how: 'stated' }];
+    }
+  }
+  return [];
+}
+
+/** "tariffs in the Union (5%), Brazil (11%)": a country to which a rate in brackets belongs has the part of the first one named. */
+function listedParty(reading: Reading, site: RateSite): Actor[] {
+  const { tree } = reading;
+  const head = tree.head(site.node);
+  if (head < 0) return [];
+  const found = reading.partyAt(head);
+  if (!found || !/^(?:appos|dep|parataxis|nmod)$/.test(tree.relation(site.node))) return [];
+  let first = head;
+  while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
+  const above = tree.head(first) >= 0 ? predicateAt(tree, tree.head(first)) : undefined;
+  if (above && roleOf(tree, above, first) === 'imposer')
+    return [{ party: found.party, mention: found.mention, how: 'stated' }];
+  if (marker(tree, first) === 'in' && tree.head(first) >= 0 && isMeasureNoun(reading, tree.head(first)))
+    return [{ party: found.party, mention: found.mention, how: 'stated' }];
+  return [];
+}

@@ -1,0 +1,64 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { ALL_GOODS } from '../frames/nouns.ts';
+
+/** What a tariff falls on, as the phrases that name it say. */
+export interface Load {
+  readonly products: readonly string[];
+  /** Parties whose goods they are. */
+  readonly origins: readonly string[];
+  /** "goods shipped into Kenya": the party that takes the duty. */
+  readonly destination: string | undefined;
+  /** "U.S. imports": who buys them where another sells them, else whose they are. */
+  readonly owners: readonly string[];
+  /** Only some of the goods are meant, and which is not named. */
+  readonly part: boolean;
+  /** Goods are spoken of without being named: "imports", "goods". */
+  readonly generic: boolean;
+  /** The text speaks of all origins: "all imports", "foreign cars", "any country". */
+  readonly universal: boolean;
+  /** Goods that come in from abroad, from where is not said: "steel imports", "imported cars". */
+  readonly imported: boolean;
+  /** Only countries that meet a condition are meant: "any country that buys the oil". */
+  readonly conditional: boolean;
+  /** Goods that leave the country of somebody who is not named: "its exports". */
+  readonly exported: boolean;
+  /** It points back to goods named before: "such articles", "those items". */
+  readonly anaphoric: boolean;
+  /** Goods are named in words for which the knowledge has no entry. */
+  readonly unnamed: boolean;
+  /** Words that narrow the goods beside their names ("residential"), in order. */
+  readonly narrowing: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** Nodes that were read. */
+  readonly nodes: readonly number[];
+}
+
+export const NO_LOAD: Load = {
+  products: [],
+  origins: [],
+  destination: undefined,
+  owners: [],
+  part: false,
+  generic: false,
+  universal: false,
+  imported: false,
+  conditional: false,
+  exported: false,
+  anaphoric: false,
+  unnamed: false,
+  narrowing: [],
+  mentions: [],
+  nodes: [],
+};
+
+/** Whether a load says anything of goods. */
+export const namesGoods = (load: Load): boolean =>
+  load.products.length > 0 || load.generic || load.part || load.unnamed;
+
+/** The goods of a load as claims have them; undefined where nothing is known of them. */
+export function goodsOfLoad(load: Load): readonly string[] | undefined {
+  if (load.products.length > 0) return load.products;
+  if (load.part || load.unnamed || load.anaphoric) return undefined;
+  if (load.generic || load.origins.length > 0 || load.universal || load.owners.length > 0) return [ALL_GOODS];
+  return undefined;
+}

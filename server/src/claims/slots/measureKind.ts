@@ -1,0 +1,87 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Measure } from '../claim.ts';
+import type { Reading } from '../reading.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** Words beside a tariff, or between it and its rate, that say of what kind it is. */
+const KINDS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['extra', 'additional'],
+  ['additional', 'additional'],
+  ['further', 'additional'],
+  ['supplementary', 'additional'],
+  ['supplemental', 'additional'],
+  ['surcharge', 'additional'],
+  ['surtax', 'additional'],
+  ['baseline', 'baseline'],
+  ['universal', 'baseline'],
+  ['base', 'baseline'],
+  ['reciprocal', 'reciprocal'],
+  ['blanket', 'across-the-board'],
+  ['across-the-board', 'across-the-board'],
+  ['board', 'across-the-board'],
+  ['global', 'across-the-board'],
+  ['sectoral', 'sectoral'],
+  ['retaliatory', 'retaliatory'],
+  ['retaliation', 'retaliatory'],
+  ['countertariff', 'retaliatory'],
+  ['counter-tariff', 'retaliatory'],
+  ['tit-for-tat', 'retaliatory'],
+  ['average', 'average'],
+  ['weighted', 'average'],
+  ['mean', 'average'],
+  ['mfn', 'most-favoured-nation'],
+  ['most-favored-nation', 'most-favoured-nation'],
+  ['most-favoured-nation', 'most-favoured-nation'],
+  ['favored', 'most-favoured-nation'],
+  ['favoured', 'most-favoured-nation'],
+  ['antidumping', 'anti-dumping'],
+  ['anti-dumping', 'anti-dumping'],
+  ['dumping', 'anti-dumping'],
+  ['countervailing', 'countervailing'],
+  ['anti-subsidy', 'countervailing'],
+  ['antisubsidy', 'countervailing'],
+  ['subsidy', 'countervailing'],
+  ['safeguard', 'safeguard'],
+  ['total', 'total'],
+  ['combined', 'total'],
+  ['cumulative', 'total'],
+  ['overall', 'average'],
+  ['in-quota', 'quota'],
+  ['out-of-quota', 'quota'],
+  ['over-quota', 'quota'],
+]);
+
+/** The kind of duty that the noun phrase of the rate names; null: just a tariff. */
+export function measureKindOf({ tree }: Reading, site: RateSite): Measure | null {
+  for (const noun of [site.measure, site.node]) {
+    if (noun < 0) continue;
+    const own = KINDS.get(tree.lemma(noun));
+    const found = kindAmong(tree, noun, 0) ?? own;
+    if (found) return found;
+  }
+  // "The average applied rate is 8 percent", "cut to 7.7 percent on average".
+  for (const step of site.chain.slice(0, 2))
+    for (const child of childrenBy(tree, step.node, 'advmod', 'obl'))
+      if (tree.lemma(child) === 'average') return 'average';
+  return null;
+}
+
+function kindAmong(tree: Tree, noun: number, depth: number): Measure | undefined {
+  if (depth > 3) return undefined;
+  for (const child of childrenBy(tree, noun, 'amod', 'compound', 'nmod', 'nmod:desc', 'advmod', 'conj', 'dep')) {
+    const relation = tree.relation(child);
+    if (
+      relation === 'nmod' &&
+      !(marker(tree, child) === 'on' && tree.lemma(child) === 'average') &&
+      marker(tree, child) !== '' &&
+      marker(tree, child) !== 'across'
+    )
+      continue;
+    const found = KINDS.get(tree.lower(child)) ?? KINDS.get(tree.lemma(child));
+    if (found) return found;
+    const inner = relation === 'nmod' ? undefined : kindAmong(tree, child, depth + 1);
+    if (inner) return inner;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { FigureMention } from '../../mentions/mention.ts';
+import { chainAbove } from '../frames/chain.ts';
+import type { Reading } from '../reading.ts';
+import type { Focus } from '../register/focus.ts';
+import type { Register } from '../register/register.ts';
+import { goodsOfLoad } from './load.ts';
+import { isMeasureNoun } from './measureNoun.ts';
+import { draftRate } from './rateDraft.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** Notes the tariffs that a sentence tells of without a rate: "Seoul announced duties on American plywood". */
+export function noteMeasures(
+  reading: Reading,
+  sites: readonly RateSite[],
+  focus: Focus,
+  published: string | null,
+  register: Register,
+): void {
+  const { tree } = reading;
+  for (let node = 0; node < tree.size; node++) {
+    if (!isMeasureNoun(reading, node) || sites.some(site => site.measure === node)) continue;
+    const site: RateSite = {
+      mention: placeOf(reading, node),
+      node,
+      measure: node,
+      role: 'rate',
+      chain: chainAbove(tree, node),
+      base: undefined,
+    };
+    const draft = draftRate(reading, site, sites, new Map(), focus, published);
+    const from = draft.dated.from ?? draft.dated.on;
+    if (draft.definite && draft.dated.act === 'start' && from !== undefined)
+      register.addStart({
+        sentence: reading.view.index,
+        from,
+        imposers: draft.imposers,
+        products: goodsOfLoad(draft.load) ?? [],
+      });
+    if (draft.imposers.length === 0 && draft.targets.length === 0) continue;
+    register.add({
+      sentence: reading.view.index,
+      start: tree.start(node),
+      imposers: draft.imposers,
+      targets: draft.targets,
+      stated: draft.targetHow === 'stated',
+      products: goodsOfLoad(draft.load) ?? [],
+      part: draft.part,
+      rate: null,
+      kind: draft.kind,
+      law: draft.law?.id ?? null,
+      from: draft.dated.from ?? draft.dated.on ?? null,
+      state: draft.state,
+      old: false,
+    });
+  }
+}
+
+/** A place without a figure: only its offsets are read. */
+const placeOf = ({ tree, view }: Reading, node: number): FigureMention => ({
+  id: '',
+  type: 'tariff_rate',
+  start: tree.start(node),
+  end: tree.end(node),
+  text: tree.form(node),
+  sentence: view.index,
+  value: { number: null, unit: 'percent', qualifier: 'vague', low: null, high: null },
+});

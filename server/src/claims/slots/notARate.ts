@@ -1,0 +1,35 @@
+import type { FigureMention } from '../../mentions/mention.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { GENERIC, PEOPLES } from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import type { Found } from './findMeasure.ts';
+
+/** "25 percent of goods" is a share; "40 percent of the value" is how a duty is reckoned. */
+export function isShare({ tree }: Reading, node: number): boolean {
+  const inWords = !/\d|cent|pct|zero/i.test(tree.form(node));
+  for (const child of childrenBy(tree, node, 'nmod', 'obl')) {
+    if (marker(tree, child) !== 'of') continue;
+    if (inWords || !/^(?:value|price|tariff|duty|levy|cost)$/.test(tree.lemma(child))) return true;
+  }
+  return false;
+}
+
+/** "goods with a duty of at least 15 percent": a tariff by which goods are chosen, not one that is told of. */
+export function isThreshold({ tree }: Reading, found: Found, mention: FigureMention): boolean {
+  const measure = found.measure;
+  const verb = measure < 0 ? -1 : tree.head(measure);
+  // "any country that imposes a tariff of 200 percent": a condition that countries meet or not.
+  if (
+    verb >= 0 &&
+    tree.relation(verb) === 'acl:relcl' &&
+    PEOPLES.has(tree.lemma(tree.head(verb))) &&
+    tree.relation(measure) === 'obj'
+  )
+    return true;
+  if (measure < 0 || tree.relation(measure) !== 'nmod') return false;
+  if (marker(tree, measure) !== 'with' && marker(tree, measure) !== 'whose') return false;
+  const { qualifier } = mention.value;
+  const open =
+    qualifier === 'at-least' || qualifier === 'more-than' || qualifier === 'less-than' || qualifier === 'at-most';
+  return open && (GENERIC.has(tree.lemma(tree.head(measure))) || tree.lemma(tree.head(measure)) === 'country');
+}

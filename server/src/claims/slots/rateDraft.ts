@@ -1,0 +1,228 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Measure, SlotHow } from '../claim.ts';
+import { ANAPHORIC } from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import type { Focus } from '../register/focus.ts';
+import { imposersOf } from './imposer.ts';
+import { lawOf } from './law.ts';
+import { goodsOfLoad, type Load } from './load.ts';
+import { loadOf } from './loadOf.ts';
+import { measureKindOf } from './measureKind.ts';
+import type { RateSite } from './rateSite.ts';
+import { type State, stateOf } from './state.ts';
+import { timeOf } from './time.ts';
+
+/** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
+export interface RateDraft {
+  readonly reading: Reading;
+  readonly site: RateSite;
+  imposers: readonly string[];
+  imposerHow: SlotHow | undefined;
+  targets: readonly string[];
+  targetHow: SlotHow | undefined;
+  products: readonly string[];
+  productHow: SlotHow | undefined;
+  part: boolean;
+  kind: Measure | null;
+  law: { readonly id: string; readonly mention: string } | undefined;
+  state: State;
+  readonly dated: ReturnType<typeof timeOf>;
+  readonly load: Load;
+  readonly mentions: string[];
+  /** "the tariff", "these duties", "such a levy": one that was told of. */
+  readonly definite: boolean;
+  /** Told of the past: "was", "before the accord". */
+  readonly past: boolean;
+  /** Said to have been so before something that has come: "previously", "before the accord". */
+  readonly before: boolean;
+  readonly exportDuty: boolean;
+  /** The subject of its clause bears the tariff. */
+  readonly bears: boolean;
+  /** The rate before it in the same list. */
+  readonly beside: RateDraft | undefined;
+}
+
+/** Kinds of tariff that fall on all goods where none are named. */
+const OVER_ALL: ReadonlySet<Measure> = new Set<Measure>([
+  'average',
+  'baseline',
+  'across-the-board',
+  'most-favoured-nation',
+  'reciprocal',
+]);
+
+const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier']);
+
+export function draftRate(
+  reading: Reading,
+  site: RateSite,
+  sites: readonly RateSite[],
+  earlier: ReadonlyMap<RateSite, RateDraft>,
+  focus: Focus,
+  published: string | null,
+): RateDraft {
+  const { tree } = reading;
+  const base = site.base && earlier.get(site.base);
+  const beside = base ?? parallelOf(tree, site, earlier);
+  const load = loadOf(reading, site, sites);
+  const actors = imposersOf(reading, site, focus);
+  const exportDuty =
+    load.exported ||
+    (site.measure >= 0 &&
+      childrenBy(tree, site.measure, 'compound', 'amod').some(child => tree.lower(child) === 'export'));
+  let imposers: readonly string[] = actors.map(actor => actor.party);
+  let imposerHow: SlotHow | undefined = actors[0]?.how;
+  if (imposers.length === 0 && load.destination !== undefined) {
+    imposers = [load.destination];
+    imposerHow = 'stated';
+  }
+  let targets: readonly string[] = load.origins;
+  if (imposers.length === 0 && load.owners.length > 0 && targets.length > 0) {
+    imposers = load.owners.filter(party => !targets.includes(party));
+    imposerHow = imposers.length > 0 ? 'stated' : undefined;
+  } else if (targets.length === 0) targets = load.owners.filter(party => !imposers.includes(party));
+  // Nobody taxes his own goods, save what leaves the country.
+  if (!exportDuty) {
+    const foreign = targets.filter(party => !imposers.includes(party));
+    if (foreign.length > 0 || targets.length === 0) targets = foreign;
+    else {
+      imposers = imposers.filter(party => !targets.includes(party));
+      if (imposers.length === 0) imposerHow = undefined;
+    }
+  }
+  // "… 20 percent, Ghana and Togo 25 percent": who stands in the place of the one before has his part.
+  const { parties: remnants, goods: remnantGoods } = base ? remnantsOf(reading, site, base.site) : NO_REMNANTS;
+  if (base && remnants.length > 0) {
+    const ofBase = childrenBy(tree, base.site.node, 'compound', 'nmod:desc').some(child => reading.partyAt(child));
+    if ((base.targets.length > 0 && base.bears) || ofBase) targets = remnants;
+    else if (base.imposerHow === 'stated') [imposers, imposerHow] = [remnants, 'stated'];
+  }
+  let targetHow: SlotHow | undefined = targets.length > 0 ? 'stated' : undefined;
+  if (targets.length === 0 && load.universal && !load.conditional) {
+    targets = ['any'];
+    targetHow = 'stated';
+  }
+  if (exportDuty && targets.length === 0) [targets, targetHow] = [imposers, imposerHow];
+  let products = goodsOfLoad(load) ?? [];
+  let productHow: SlotHow | undefined =
+    products.length === 0 ? undefined : load.products.length > 0 || load.generic ? 'stated' : 'inferred';
+  if (base?.bears && remnantGoods.length > 0 && load.products.length === 0)
+    [products, productHow] = [remnantGoods, 'stated'];
+  let part = load.part;
+  let kind = measureKindOf(reading, site);
+  let law = lawOf(reading, site);
+  let state = stateOf(reading, site);
+  if (products.length === 0 && !part && !load.unnamed && kind !== null && OVER_ALL.has(kind)) {
+    products = ['product/all'];
+    productHow = 'inferred';
+    if (targets.length === 0 && kind !== 'reciprocal') [targets, targetHow] = [['any'], 'inferred'];
+  }
+  if (base) {
+    const sameClause =
+      site.chain.length === 0 || site.chain[0]?.node === base.site.chain[0]?.node || site.measure === base.site.measure;
+    if (imposers.length === 0) [imposers, imposerHow] = [base.imposers, base.imposerHow];
+    if (targets.length === 0 && load.products.length + load.origins.length > 0 && load.origins.length === 0)
+      [targets, targetHow] = [base.targets, base.targetHow];
+    if (load.nodes.length === 0 || load.anaphoric) {
+      if (products.length === 0) {
+        [products, productHow] = [base.products, base.productHow];
+        part ||= base.part;
+      }
+      if (targets.length === 0) [targets, targetHow] = [base.targets, base.targetHow];
+    }
+    kind ??= base.kind;
+    law ??= base.law;
+    if (sameClause && base.state.certainty !== 'soft' && state.certainty === 'soft') state = base.state;
+  }
+  return {
+    reading,
+    site,
+    imposers,
+    imposerHow,
+    targets,
+    targetHow,
+    products,
+    productHow,
+    part,
+    kind,
+    law,
+    state,
+    dated: timeOf(reading, site, sites, published),
+    load,
+    mentions: [
+      ...actors.flatMap(actor => (actor.mention ? [actor.mention.id] : [])),
+      ...load.mentions.map(mention => mention.id),
+    ],
+    definite: isDefinite(reading, site),
+    past: isPast(reading, site),
+    before: isBefore(reading, site),
+    exportDuty,
+    bears: site.chain[0]?.predicate?.frame.act === 'bear' || (base?.bears ?? false),
+    beside,
+  };
+}
+
+interface Remnants {
+  readonly parties: readonly string[];
+  readonly goods: readonly string[];
+}
+const NO_REMNANTS: Remnants = { parties: [], goods: [] };
+
+/** The parties or goods between the rate before and this one, where nothing else but joining words stands there. */
+function remnantsOf(reading: Reading, site: RateSite, before: RateSite): Remnants {
+  const { tree } = reading;
+  const parties: string[] = [];
+  const goods: string[] = [];
+  for (let i = site.node - 1; i > before.node; i--) {
+    const party = reading.partyAt(i);
+    const product = reading.mentionsAt(i).find(mention => mention.type === 'product');
+    if (party) parties.unshift(party.party);
+    else if (product?.type === 'product') goods.unshift(product.entity.id);
+    else if (!JOINING.has(tree.upos(i))) break;
+  }
+  return { parties, goods };
+}
+const JOINING = new Set(['PUNCT', 'CCONJ', 'DET', 'ADV']);
+
+/** "a 5 percent duty on tin and an 8 percent duty on zinc": the rate of the tariff that this one is joined to. */
+function parallelOf(
+  tree: Tree,
+  { measure }: RateSite,
+  earlier: ReadonlyMap<RateSite, RateDraft>,
+): RateDraft | undefined {
+  if (measure < 0 || tree.relation(measure) !== 'conj') return undefined;
+  for (const [site, draft] of earlier) if (site.measure === tree.head(measure)) return draft;
+  return undefined;
+}
+
+function isDefinite({ tree }: Reading, { measure, node }: RateSite): boolean {
+  for (const noun of [measure, node]) {
+    if (noun < 0) continue;
+    for (const child of childrenBy(tree, noun, 'det', 'nmod:poss', 'amod'))
+      if (ANAPHORIC.has(tree.lower(child))) return true;
+  }
+  return false;
+}
+
+/** "The duty was 14 percent", "before the accord toys bore 14 percent". */
+function isPast({ tree }: Reading, site: RateSite): boolean {
+  const step = site.chain[0];
+  const verb = step?.node ?? site.node;
+  for (const child of childrenBy(tree, verb, 'cop', 'aux:pass')) {
+    const act = step?.predicate?.frame.act;
+    if (/^(?:was|were)$/.test(tree.lower(child)) && (act === undefined || act === 'bear' || act === 'stand'))
+      return true;
+  }
+  if (step?.predicate?.frame.act === 'stand' && tree.xpos(verb) === 'VBD') return true;
+  return false;
+}
+
+function isBefore({ tree }: Reading, site: RateSite): boolean {
+  const verb = site.chain[0]?.node ?? site.node;
+  return childrenBy(tree, verb, 'advmod', 'obl').some(
+    child =>
+      BEFORE_NOW.has(tree.lower(child)) ||
+      (tree.relation(child) === 'obl' && /^(?:before|until|till)$/.test(marker(tree, child))),
+  );
+}

@@ -1,0 +1,79 @@
+import type { FigureMention } from '../../mentions/mention.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { chainAbove, type Step } from '../frames/chain.ts';
+import type { Reading } from '../reading.ts';
+import type { Mark } from '../sentenceView.ts';
+import { findMeasure, isNamed } from './findMeasure.ts';
+import { isTraded } from './measureNoun.ts';
+import { isShare, isThreshold } from './notARate.ts';
+
+/** A percentage that the tree makes the rate of a tariff. */
+export interface RateSite {
+  readonly mention: FigureMention;
+  readonly node: number;
+  /** The tariff noun; -1 where the verb alone says that it is one ("taxed at 5 percent") or the rate before it. */
+  readonly measure: number;
+  /** What the figure is of the tariff: its rate, one end of a change, or how much it changes. */
+  readonly role: 'rate' | 'old' | 'new' | 'change';
+  /** The predicates above the tariff (above the figure where there is none), nearest first. */
+  readonly chain: readonly Step[];
+  /** The rate before it in whose words it is said: "… and 10 percent on tin". */
+  readonly base: RateSite | undefined;
+}
+
+/** The rates of a sentence in the order of its words. */
+export function rateSites(reading: Reading, inList: (mark: Mark) => boolean): RateSite[] {
+  const sites: RateSite[] = [];
+  const byNode = new Map<number, RateSite>();
+  for (const mark of reading.view.marks) {
+    const { mention } = mark;
+    if (mention.type !== 'tariff_rate' && mention.type !== 'quantity') continue;
+    if (mention.value.unit !== 'percent') continue;
+    const node = reading.nodeOf(mention);
+    if (node < 0 || byNode.has(node)) continue;
+    const site = siteOf(reading, mention, node, byNode, () => bareSite(reading, mention, node, inList(mark)));
+    if (!site) continue;
+    sites.push(site);
+    byNode.set(node, site);
+  }
+  return sites;
+}
+
+function siteOf(
+  reading: Reading,
+  mention: FigureMention,
+  node: number,
+  earlier: ReadonlyMap<number, RateSite>,
+  otherwise: () => RateSite | undefined,
+): RateSite | undefined {
+  if (isShare(reading, node)) return undefined;
+  const found = findMeasure(reading, node, earlier);
+  if (!found) return otherwise();
+  if (isThreshold(reading, found, mention)) return undefined;
+  const role = found.role === 'old' || found.role === 'new' || found.role === 'change' ? found.role : 'rate';
+  return {
+    mention,
+    node,
+    measure: found.measure,
+    role,
+    chain: chainAbove(reading.tree, found.anchor),
+    base: found.base,
+  };
+}
+
+/**
+ * A figure that its surroundings made a rate though no tariff governs it: in a cell or an item, whose heading says what it is, or with goods
+ * or a country of its own beside it in a sentence of tariffs ("tomorrow, tariffs: 25 percent on Peru").
+ */
+function bareSite(reading: Reading, mention: FigureMention, node: number, inList: boolean): RateSite | undefined {
+  const { tree } = reading;
+  if (mention.type !== 'tariff_rate' || isShare(reading, node)) return undefined;
+  if (!inList) {
+    const loaded = childrenBy(tree, node, 'nmod', 'obl').some(
+      child =>
+        /^(?:on|for|against)$/.test(marker(tree, child)) && (isNamed(reading, child) || isTraded(reading, child)),
+    );
+    if (!loaded) return undefined;
+  }
+  return { mention, node, measure: -1, role: 'rate', chain: chainAbove(tree, node), base: undefined };
+}

@@ -1,0 +1,249 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Modality } from '../claim.ts';
+import { CONDITIONAL, clausesBelow, introducer, type Step } from '../frames/chain.ts';
+import type { Act } from '../frames/frame.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import type { Reading } from '../reading.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** What a sentence says of whether a tariff holds. */
+export interface State {
+  readonly modality: Modality;
+  /**
+   * `firm`: a verb of the sentence says so. `soft`: only mentioned, or said that it will be; `announced`: announced or decided, which leaves
+   * open whether it holds already. For both, a date or what the article says of the same tariff elsewhere decides.
+   */
+  readonly certainty: 'firm' | 'announced' | 'soft';
+  /** Still to come: what it changes holds until then. */
+  readonly future?: true;
+  /** Its own adjective says so: "the current 5 percent". */
+  readonly adjective?: true;
+}
+
+const ACTS: Readonly<Record<Act, State | undefined>> = {
+  impose: { modality: 'in-force', certainty: 'firm' },
+  keep: { modality: 'in-force', certainty: 'firm' },
+  change: { modality: 'in-force', certainty: 'firm' },
+  start: { modality: 'in-force', certainty: 'firm' },
+  bear: { modality: 'in-force', certainty: 'firm' },
+  stand: { modality: 'in-force', certainty: 'firm' },
+  enact: { modality: 'in-force', certainty: 'firm' },
+  announce: { modality: 'in-force', certainty: 'announced' },
+  plan: { modality: 'proposed', certainty: 'firm' },
+  oppose: { modality: 'proposed', certainty: 'firm' },
+  pause: { modality: 'paused', certainty: 'firm' },
+  lift: { modality: 'lifted', certainty: 'firm' },
+  expire: { modality: 'lifted', certainty: 'firm' },
+  exempt: undefined,
+  say: undefined,
+};
+
+/** Beside the tariff noun or the figure. */
+const ADJECTIVES: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ...[
+    ...wordSet(
+      'proposed planned threatened possible potential prospective looming hypothetical would-be contemplated pledged promised recommended suggested future expected',
+    ),
+  ].map((word): [string, Modality] => [word, 'proposed']),
+  ...[...wordSet('suspended paused delayed postponed deferred')].map((word): [string, Modality] => [word, 'paused']),
+  ...[...wordSet('former abolished scrapped repealed lapsed expired defunct')].map((word): [string, Modality] => [
+    word,
+    'lifted',
+  ]),
+  ...[...wordSet('current existing present standing prevailing ongoing')].map((word): [string, Modality] => [
+    word,
+    'in-force',
+  ]),
+]);
+
+const OPEN_MODALS = wordSet("would 'd could may might should can must ought");
+const FUTURE_MODALS = wordSet("will 'll wo shall");
+/** "was set to rise": it has not. */
+const SCHEDULED = wordSet('set due schedule slate suppose expect poise');
+
+/** The state of a rate by its own adjectives, the verbs above it, and what introduces their clauses. */
+export function stateOf(reading: Reading, site: RateSite): State {
+  const { tree } = reading;
+  const adjective = adjectiveState(tree, site);
+  if (adjective) return { modality: adjective, certainty: 'firm', adjective: true };
+  const below = stateBelow(reading, site);
+  const above = stateAbove(tree, site);
+  if (below && (below.modality === 'paused' || below.modality === 'lifted')) return below;
+  if (above && above.certainty === 'firm' && above.modality !== 'in-force') return above;
+  if (below && (below.modality !== 'in-force' || !above)) return below;
+  return above ?? { modality: 'in-force', certainty: 'soft' };
+}
+
+function adjectiveState(tree: Tree, { measure, node }: RateSite): Modality | undefined {
+  for (const noun of [measure, node]) {
+    if (noun < 0) continue;
+    for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
+      const found = ADJECTIVES.get(tree.lower(child));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
+function stateBelow({ tree }: Reading, { measure }: RateSite): State | undefined {
+  if (measure < 0) return undefined;
+  for (const verb of clausesBelow(tree, measure)) {
+    const predicate = predicateAt(tree, verb);
+    if (!predicate) continue;
+    const { act } = predicate.frame;
+    if (act === 'say' || act === 'oppose' || act === 'exempt') continue;
+    return ofVerb(tree, verb, act);
+  }
+  return undefined;
+}
+
+function stateAbove(tree: Tree, site: RateSite): State | undefined {
+  let state: State | undefined;
+  let inside = true;
+  for (const step of site.chain) {
+    const { node } = step;
+    const relation = tree.relation(step.from);
+    if (inside && relation === 'ccomp') inside = false;
+    // What hangs on a clause as its background is told as a fact of its own, unless it is a condition or a purpose.
+    if (
+      state &&
+      relation === 'advcl' &&
+      !CONDITIONAL.has(introducer(tree, step.from)) &&
+      introducer(tree, step.from) !== 'to'
+    )
+      break;
+    if (state && (relation === 'conj' || relation === 'parataxis' || relation === 'acl:relcl')) {
+      // Coordinate verbs share what governs the first of them.
+      if (relation !== 'conj' || !sharesAuxiliary(tree, step)) break;
+    }
+    if (isConditional(tree, step.from) || isConditional(tree, node)) return { modality: 'proposed', certainty: 'firm' };
+    const scheduled = scheduledAt(tree, node);
+    if (scheduled && !state) {
+      state = scheduled;
+      continue;
+    }
+    const told = step.predicate?.frame.act;
+    // "lifted the duty to 50 percent" raises it.
+    const act = told === 'lift' && (site.role === 'new' || site.role === 'old') ? 'change' : told;
+    const own = act === undefined ? modalOf(tree, node) : ofVerb(tree, node, act, inside || act !== 'say');
+    if (!own) continue;
+    if (!state) state = own;
+    else state = governed(state, own, inside, act);
+  }
+  return state;
+}
+
+/** "is set to rise" is to come; "was set to rise" has not come. */
+function scheduledAt(tree: Tree, verb: number): State | undefined {
+  if (!SCHEDULED.has(tree.lemma(verb)) || childrenBy(tree, verb, 'xcomp').length === 0) return undefined;
+  for (const child of childrenBy(tree, verb, 'aux', 'cop')) {
+    if (/^(?:was|were)$/.test(tree.lower(child))) return { modality: 'paused', certainty: 'firm' };
+    if (/^(?:is|are)$/.test(tree.lower(child))) return FUTURE;
+  }
+  return undefined;
+}
+
+const sharesAuxiliary = (tree: Tree, step: Step): boolean =>
+  childrenBy(tree, step.from, 'aux', 'nsubj', 'nsubj:pass').length === 0;
+
+const isConditional = (tree: Tree, node: number): boolean =>
+  (tree.upos(node) === 'VERB' || tree.relation(node) === 'advcl') && CONDITIONAL.has(introducer(tree, node));
+
+/** What the verb above makes of the state of its complement. */
+function governed(state: State, above: State, inside: boolean, act: Act | undefined): State {
+  if (act === 'say') return state;
+  // Who wants a duty lifted, or plans to lift it, has one.
+  if ((state.modality === 'lifted' || state.modality === 'paused') && above.modality === 'proposed')
+    return { modality: 'in-force', certainty: 'firm' };
+  if (!inside) {
+    if (above.modality === 'denied') return above;
+    // "he warned that tariffs could rise": said of it, not done with it; a threat is one all the same.
+    return act === 'plan' && state.modality === 'in-force' ? { modality: 'proposed', certainty: 'firm' } : state;
+  }
+  if (above.modality === 'in-force' && above.certainty === 'firm') return state;
+  if (above.modality === 'in-force' && above.certainty === 'soft') return state.modality === 'in-force' ? above : state;
+  if (state.modality === 'in-force') return above;
+  return state;
+}
+
+/** The state that a verb itself gives: its act, its modal, its negation. */
+function ofVerb(tree: Tree, verb: number, act: Act, own = true): State | undefined {
+  const state = ACTS[act];
+  const modal = modalOf(tree, verb);
+  if (!state) return modal;
+  if (act === 'oppose' && AVERTING.has(tree.lemma(verb))) return { modality: 'denied', certainty: 'firm' };
+  if (
+    tree.upos(verb) === 'NOUN' &&
+    act === 'plan' &&
+    childrenBy(tree, verb, 'det').some(child => tree.lower(child) === 'no')
+  )
+    return { modality: 'denied', certainty: 'firm' };
+  if (
+    childrenBy(tree, verb, 'advmod').some(child => tree.lower(child) === 'longer') &&
+    (act === 'bear' || act === 'keep' || act === 'stand' || act === 'impose')
+  )
+    return { modality: 'lifted', certainty: 'firm' };
+  if (isNegated(tree, verb)) {
+    if (act === 'impose' || act === 'change' || act === 'announce' || act === 'start')
+      return { modality: 'denied', certainty: 'firm' };
+    if (act === 'plan') return { modality: 'denied', certainty: 'firm' };
+    if (act === 'lift' || act === 'pause' || act === 'expire') return { modality: 'in-force', certainty: 'firm' };
+  }
+  if (modal && own) {
+    if (state.modality === 'proposed') return state;
+    // "will lift the duty": until then it holds.
+    if (act === 'lift' || act === 'pause') return { modality: 'in-force', certainty: 'firm' };
+    return modal;
+  }
+  // What its government decided or announced, told as a fact of its own, is decided; "his decision", "said he had decided" leave it open.
+  if (
+    act === 'announce' &&
+    tree.upos(verb) === 'VERB' &&
+    /^VB[DZP]$/.test(tree.xpos(verb)) &&
+    tree.relation(verb) !== 'ccomp' &&
+    own
+  )
+    return { modality: 'in-force', certainty: 'soft' };
+  return state;
+}
+
+function modalOf(tree: Tree, verb: number): State | undefined {
+  for (const child of childrenBy(tree, verb, 'aux')) {
+    const word = tree.lower(child);
+    if (OPEN_MODALS.has(word)) return { modality: 'proposed', certainty: 'firm' };
+    if (FUTURE_MODALS.has(word)) return word === 'shall' ? { modality: 'in-force', certainty: 'firm' } : FUTURE;
+  }
+  // "is going to rise", "are to take effect"
+  const above = tree.head(verb);
+  if (tree.relation(verb) === 'xcomp' && above >= 0) {
+    if (tree.lower(above) === 'going') return FUTURE;
+    const scheduled = scheduledAt(tree, above);
+    if (scheduled) return scheduled;
+  }
+  if (
+    introducer(tree, verb) === 'to' &&
+    childrenBy(tree, verb, 'aux', 'cop').some(child => /^(?:is|are)$/.test(tree.lower(child)))
+  )
+    return FUTURE;
+  return undefined;
+}
+
+const AVERTING = wordSet('escape avoid avert dodge deny rule');
+const FUTURE: State = { modality: 'in-force', certainty: 'soft', future: true };
+
+const isNegated = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advmod', 'det').some(
+    child =>
+      /^(?:not|n't|n’t|never)$/.test(tree.lower(child)) &&
+      tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only',
+  );
+
+/** The state of the old end of a change, by that of the change and the day on which it is made. */
+export function stateOfOld(state: State, changesLater: boolean): Modality {
+  if (state.modality === 'proposed' || state.modality === 'denied' || state.future || state.adjective || changesLater)
+    return 'in-force';
+  return 'lifted';
+}
