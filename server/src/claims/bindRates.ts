@@ -49,7 +49,7 @@ export function bindRates(
     noteMeasures(reading, sites, focus, context.day, register);
   }
   register.sort();
-  for (const draft of drafts) resolveRate(draft, register, issuer);
+  for (const draft of drafts) resolveRate(draft, register, focus, issuer);
   return drafts.map(draft => claimOf(draft, context.day));
 }
 
@@ -60,23 +60,24 @@ const LISTED: ReadonlySet<string> = new Set(['cell', 'item']);
 function speaksOfTariffs(view: SentenceView): boolean {
   let percent = false;
   let named = false;
+  let dated = false;
   for (const { mention } of view.marks) {
     if (mention.type === 'tariff_rate') return true;
     if (isPercent(mention)) percent = true;
-    else
-      named ||=
-        mention.type === 'product' ||
-        mention.type === 'party' ||
-        mention.type === 'official' ||
-        mention.type === 'agency';
+    else if (mention.type === 'date') dated = true;
+    else named ||= NAMED.has(mention.type);
   }
-  return named && (percent || hasTariffWord(view));
+  if (named && (percent || hasWord(view, TARIFF_WORDS))) return true;
+  // "They take effect on March 23."
+  return dated && hasWord(view, STARTING_WORDS);
 }
+const NAMED: ReadonlySet<string> = new Set(['product', 'party', 'official', 'agency']);
 
-function hasTariffWord(view: SentenceView): boolean {
-  for (let i = view.first; i < view.last; i++) if (TARIFF_WORDS.has(view.tokens[i]?.norm ?? '')) return true;
+function hasWord(view: SentenceView, words: ReadonlySet<string>): boolean {
+  for (let i = view.first; i < view.last; i++) if (words.has(view.tokens[i]?.norm ?? '')) return true;
   return false;
 }
+const STARTING_WORDS = wordSet('effect force');
 const TARIFF_WORDS = wordSet('tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs');
 
 function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
@@ -147,7 +148,7 @@ function modalityOf(draft: RateDraft, published: string | null, later: boolean):
   const day = dated.to ?? (past ? (dated.on ?? dated.from) : undefined);
   if (published !== null && day !== undefined && day.slice(0, 4) < published.slice(0, 4)) return 'lifted';
   if (published !== null && dated.to !== undefined && dated.to <= published) return 'lifted';
-  return past && dated.to === undefined && draft.before ? 'lifted' : 'in-force';
+  return (past || draft.before) && dated.to === undefined && draft.before ? 'lifted' : 'in-force';
 }
 
 /** From the rate to the last of its goods behind it: short enough to be shown, long enough to be understood. */

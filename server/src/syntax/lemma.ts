@@ -29,6 +29,8 @@ function verbLemma(word: string): string {
   if (/ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (/[^sui]s$/.test(word)) return word.slice(0, -1);
+  // "exceed", "proceed": the ending is the verb's own.
+  if (word.endsWith('ceed')) return word;
   for (const ending of ['ed', 'ing']) {
     const stem = word.slice(0, -ending.length);
     if (word.endsWith(ending) && /[aeiouy]/.test(stem)) return stemLemma(stem);

@@ -48,10 +48,6 @@ describe('the subject', () => {
   });
 });
 
-describe('the way of the goods', () => {
-  it.each([])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
-});
-
 describe('the target', () => {
   it.each([
     [
@@ -96,11 +92,6 @@ describe('carried over', () => {
     ],
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected));
 
-  const FACTS = 'Fact Sheet: President Biden Acts Against Unfair Trade\n\n';
-  it('from the lead of a document in which somebody speaks for himself', () => {
-    const text = `${FACTS}President Biden raised tariffs on $18 billion of imports from China.\n\nThe tariff rate on semiconductors will increase from 25 percent to 50 percent.\n\nA tariff of 50 percent on semiconductors protects jobs.`;
-    expect(who(text, '')).toEqual(['25 US(c)>CN(c)', '50 US(c)>CN(c)', '50 US(c)>CN(c)']);
-  });
 });
 
 describe('the attribution', () => {

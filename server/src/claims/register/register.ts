@@ -154,8 +154,14 @@ export class Register {
     return undefined;
   }
 
-  /** On whose goods the tariffs that hold fall, where the text says so of half of them at least, and of three in four of those the same. */
-  leadingTarget(holds: (entry: Entry) => boolean): readonly string[] | undefined {
+  /**
+   * On whose goods the tariffs for which `holds` is true fall: what is said of three in four of those of which it is said at all, which must
+   * be as many as `enough` allows.
+   */
+  leadingTarget(
+    holds: (entry: Entry) => boolean,
+    enough: (said: number, all: number) => boolean,
+  ): readonly string[] | undefined {
     const counts = new Map<string, number>();
     let all = 0;
     let said = 0;
@@ -168,7 +174,7 @@ export class Register {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     for (const [key, count] of counts)
-      if (key !== '' && key !== ANY && count >= LEADING * said && said >= all / 2) return key.split(' ');
+      if (key !== '' && key !== ANY && count >= LEADING * said && enough(said, all)) return key.split(' ');
     return undefined;
   }
 

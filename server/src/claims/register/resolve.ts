@@ -1,15 +1,16 @@
 import type { Act } from '../frames/frame.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
+import type { Focus } from './focus.ts';
 import { ANY, type Clue, type Entry, type Register } from './register.ts';
 
 /**
  * What a sentence leaves open about its rate, from the measures that the article speaks of. One rule a slot, in the order in which they can
  * help each other; each fills only what is open, and marks it as carried.
  */
-export function resolveRate(draft: RateDraft, register: Register, issuer: string | undefined): void {
+export function resolveRate(draft: RateDraft, register: Register, focus: Focus, issuer: string | undefined): void {
   meanEntry(draft, register);
-  fillImposer(draft, register, issuer);
+  fillImposer(draft, register, focus, issuer);
   fillTarget(draft, register);
   settleState(draft, register);
   fillTime(draft, register);
@@ -87,7 +88,7 @@ function goodsBefore(draft: RateDraft): void {
 const differs = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(id => b.includes(id));
 
-function fillImposer(draft: RateDraft, register: Register, issuer: string | undefined): void {
+function fillImposer(draft: RateDraft, register: Register, focus: Focus, issuer: string | undefined): void {
   if (draft.imposers.length > 0) return;
   if (
     draft.beside &&
@@ -117,10 +118,17 @@ function fillImposer(draft: RateDraft, register: Register, issuer: string | unde
       entry => foreign(entry) && entry.stated && entry.targets.some(party => clue.targets.includes(party)),
     )?.imposers ??
     register.leading(foreign) ??
+    onlyOne(register, foreign, focus) ??
     nearby(register, clue, foreign);
   if (!imposers || imposers.length === 0) return;
   draft.imposers = imposers;
   draft.imposerHow = 'carried';
+}
+
+/** The only party whose tariffs the article tells of, where it is also the one that the article names most. */
+function onlyOne(register: Register, has: (entry: Entry) => boolean, focus: Focus): readonly string[] | undefined {
+  const agreed = register.agreed('imposers', () => true);
+  return agreed && register.agreed('imposers', has) && focus.mostNamed === agreed[0] ? agreed : undefined;
 }
 
 /** The one government that the sentence names beside those whose goods are meant, where the article knows it as one that imposes. */
@@ -183,9 +191,17 @@ function fillTarget(draft: RateDraft, register: Register): void {
     imposer === undefined || entry.imposers.length === 0 || entry.imposers.includes(imposer);
   targets ??= register.leadingTarget(
     entry => ofImposer(entry) && entry.products.some(id => clue.products.includes(id)),
+    (said, all) => said >= all / 2,
   );
   if (!targets && imposer !== undefined)
-    targets = register.leadingTarget(entry => entry.imposers.includes(imposer)) ?? opponents(register, imposer);
+    targets =
+      register.leadingTarget(
+        entry => entry.imposers.includes(imposer),
+        // Goods of which only the value or the number is told are some one's.
+        said => said > (draft.part ? 0 : 1),
+      ) ??
+      opponents(register, imposer) ??
+      adversary(register, imposer);
   if (targets && targets.length > 0) {
     draft.targets = targets;
     draft.targetHow = 'carried';
@@ -195,6 +211,16 @@ function fillTarget(draft: RateDraft, register: Register): void {
     draft.targets = [ANY];
     draft.targetHow = 'inferred';
   }
+}
+
+/** In an article of tariffs on a party and on one other alone, that party's own are on the other. */
+function adversary(register: Register, imposer: string): readonly string[] | undefined {
+  const hit = register.all.some(({ targets, stated }) => stated && targets.includes(imposer));
+  const others = register.agreed(
+    'targets',
+    ({ targets, stated }) => stated && !targets.includes(imposer) && !targets.includes(ANY),
+  );
+  return hit && others?.length === 1 ? others : undefined;
 }
 
 /** The one whose tariffs fall on a party: whom it answers with its own. */

@@ -190,7 +190,9 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
 /** "The duty is 5 percent": the percentage is the predicate, the tariff its subject. */
 function measureAsSubject(reading: Reading, node: number): Found | undefined {
   const { tree } = reading;
-  for (const subject of childrenBy(tree, node, 'nsubj', 'nsubj:pass')) {
+  // "shall be no more than 15 percent": the comparative may hold the subject.
+  const holders = [node, ...childrenBy(tree, node, 'advmod', 'amod')];
+  for (const subject of holders.flatMap(holder => childrenBy(tree, holder, 'nsubj'))) {
     const measure = measureIn(reading, subject);
     if (measure >= 0) return { measure, role: 'rate', anchor: node };
     // "It will be 25 percent for tiles": what falls on goods and is called it.

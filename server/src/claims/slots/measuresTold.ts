@@ -7,6 +7,7 @@ import { goodsOfLoad } from './load.ts';
 import { isMeasureNoun } from './measureNoun.ts';
 import { draftRate } from './rateDraft.ts';
 import type { RateSite } from './rateSite.ts';
+import { timeOf } from './time.ts';
 
 /** Notes the tariffs that a sentence tells of without a rate: "Seoul announced duties on American plywood". */
 export function noteMeasures(
@@ -18,6 +19,8 @@ export function noteMeasures(
 ): void {
   const { tree } = reading;
   for (let node = 0; node < tree.size; node++) {
+    if (tree.lower(node) === 'they' && tree.relation(node) === 'nsubj')
+      noteStart(reading, node, sites, published, register);
     if (!isMeasureNoun(reading, node) || sites.some(site => site.measure === node)) continue;
     const site: RateSite = {
       mention: placeOf(reading, node),
@@ -65,3 +68,19 @@ const placeOf = ({ tree, view }: Reading, node: number): FigureMention => ({
   sentence: view.index,
   value: { number: null, unit: 'percent', qualifier: 'vague', low: null, high: null },
 });
+
+/** "They take effect on March 23": a day from which the tariffs just told of hold. */
+function noteStart(
+  reading: Reading,
+  node: number,
+  sites: readonly RateSite[],
+  published: string | null,
+  register: Register,
+): void {
+  const chain = chainAbove(reading.tree, node);
+  if (chain[0]?.predicate?.frame.act !== 'start') return;
+  const site: RateSite = { mention: placeOf(reading, node), node, measure: -1, role: 'rate', chain, base: undefined };
+  const dated = timeOf(reading, site, sites, published);
+  const from = dated.from ?? dated.on;
+  if (from !== undefined) register.addStart({ sentence: reading.view.index, from, imposers: [], products: [] });
+}

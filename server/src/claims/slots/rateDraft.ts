@@ -191,8 +191,16 @@ function parallelOf(
   { measure }: RateSite,
   earlier: ReadonlyMap<RateSite, RateDraft>,
 ): RateDraft | undefined {
-  if (measure < 0 || tree.relation(measure) !== 'conj') return undefined;
-  for (const [site, draft] of earlier) if (site.measure === tree.head(measure)) return draft;
+  if (measure < 0) return undefined;
+  // "…, including a 5 percent duty on tin": a part falls on whom the whole falls.
+  const inner = marker(tree, measure) === 'including';
+  if (!inner && tree.relation(measure) !== 'conj') return undefined;
+  for (
+    let above = tree.head(measure), left = inner ? tree.size : 1;
+    above >= 0 && left > 0;
+    above = tree.head(above), left--
+  )
+    for (const [site, draft] of earlier) if (site.measure === above) return draft;
   return undefined;
 }
 
@@ -220,6 +228,12 @@ function isPast({ tree }: Reading, site: RateSite): boolean {
 
 function isBefore({ tree }: Reading, site: RateSite): boolean {
   const verb = site.chain[0]?.node ?? site.node;
+  // "had paid": before what is told.
+  if (
+    childrenBy(tree, verb, 'aux').some(child => tree.lower(child) === 'had') &&
+    site.chain[0]?.predicate?.frame.act === 'bear'
+  )
+    return true;
   return childrenBy(tree, verb, 'advmod', 'obl').some(
     child =>
       BEFORE_NOW.has(tree.lower(child)) ||

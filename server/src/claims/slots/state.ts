@@ -160,6 +160,8 @@ function governed(state: State, above: State, inside: boolean, act: Act | undefi
     return { modality: 'in-force', certainty: 'firm' };
   if (!inside) {
     if (above.modality === 'denied') return above;
+    // "could see Oslo raise the duty"
+    if (act === 'bear' && above.modality === 'proposed') return above;
     // "he warned that tariffs could rise": said of it, not done with it; a threat is one all the same.
     return act === 'plan' && state.modality === 'in-force' ? { modality: 'proposed', certainty: 'firm' } : state;
   }

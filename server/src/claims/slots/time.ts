@@ -105,6 +105,11 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
   }
   let head = tree.head(top);
   if (head < 0) return undefined;
+  // "In early May Chile raised …": a day that the tree joins to the name behind it is the clause's.
+  if (/^(?:nmod:desc|compound|amod)$/.test(tree.relation(top)) && tree.relation(head) === 'nsubj') {
+    by ||= marker(tree, head);
+    head = tree.head(head);
+  }
   // A day behind the goods ("on shoes in May") is one of what is done to them.
   while (
     head >= 0 &&
@@ -164,6 +169,8 @@ function belongs(reading: Reading, site: RateSite, sites: readonly RateSite[], h
   if (clauses.includes(head)) return true;
   if (isEntry(tree, site, head)) return true;
   for (const step of site.chain) {
+    // What another clause says of itself is none of this one's.
+    if (/^(?:parataxis|conj)$/.test(tree.relation(step.from)) && childrenBy(tree, step.from, 'nsubj').length > 0) break;
     if (step.node === head) return true;
     const relation = tree.relation(step.from);
     if (relation === 'ccomp' || relation === 'parataxis') {
