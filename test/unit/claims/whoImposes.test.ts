@@ -91,7 +91,6 @@ describe('carried over', () => {
       '20 ->CN(c)',
     ],
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected));
-
 });
 
 describe('the attribution', () => {
