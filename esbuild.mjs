@@ -5,8 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { dataFilesOf, dataModule } from './dataFiles.mjs';
-import { writeNotices } from './thirdParty.mjs';
+import { dataFilesOf, dataModule } from './server/build/dataFiles.mjs';
+import { writeNotices } from './server/build/thirdParty.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { dataModule } from '../dataFiles.mjs';
+import { dataModule } from '../server/build/dataFiles.mjs';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

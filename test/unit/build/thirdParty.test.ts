@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { bundledPackages, writeNotices } from '../../../thirdParty.mjs';
+import { bundledPackages, writeNotices } from '../../../server/build/thirdParty.mjs';
 
 const metafile = (...files: string[]) => ({
   outputs: { 'dist/a.js': { inputs: Object.fromEntries(files.map(file => [file, { bytesInOutput: 7 }])) } },
