@@ -111,9 +111,10 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
     const heads = phrasesOn(reading, site.measure, stops);
-    const bare = shared.filter(other => phrasesOn(reading, other.node, stops).length === 0);
-    const joined = heads.flatMap(head => [head]);
-    if (joined.length > 1 && joined.length === bare.length) return [joined[bare.indexOf(site)] as number];
+    if (heads.length > 1) {
+      const bare = shared.filter(other => phrasesOn(reading, other.node, stops).length === 0);
+      if (heads.length === bare.length) return [heads[bare.indexOf(site)] as number];
+    }
     if (heads.length > 0) return heads;
   }
   // 3. What the verbs above say of it.

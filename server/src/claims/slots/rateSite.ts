@@ -21,6 +21,12 @@ export interface RateSite {
   readonly base: RateSite | undefined;
 }
 
+/**
+ * How many rates of one sentence are read, since each is held against the others: no writer's sentence has so many, and one without end must
+ * not cost more than its length.
+ */
+export const MOST_RATES = 64;
+
 /** The rates of a sentence in the order of its words. */
 export function rateSites(reading: Reading, inList: (mark: Mark) => boolean): RateSite[] {
   const sites: RateSite[] = [];
@@ -34,6 +40,7 @@ export function rateSites(reading: Reading, inList: (mark: Mark) => boolean): Ra
     const site = siteOf(reading, mention, node, byNode, () => bareSite(reading, mention, node, inList(mark)));
     if (!site) continue;
     sites.push(site);
+    if (sites.length === MOST_RATES) break;
     byNode.set(node, site);
   }
   return sites;

@@ -24,6 +24,9 @@ interface Dated {
 const FROM = wordSet('since from starting beginning effective after as_of on_or_after with_effect_from commencing');
 const UNTIL = wordSet('until till through before to by prior_to until_after pending');
 
+/** How many days of one sentence are looked at for each of its rates. */
+const MOST_DATES = 64;
+
 /** When a rate holds, by the dates that hang on it, on its tariff, on the clauses that tell of it and on its verbs. */
 export function timeOf(
   reading: Reading,
@@ -32,9 +35,10 @@ export function timeOf(
   published: string | null,
 ): Dated & { act?: Act } {
   const dated: Dated & { act?: Act } = {};
-  for (const mark of reading.view.marks) {
+  const marks = reading.view.marks.filter(({ mention }) => mention.type === 'date').slice(0, MOST_DATES);
+  if (marks.length === 0) return dated;
+  for (const mark of marks) {
     const { mention } = mark;
-    if (mention.type !== 'date') continue;
     const value = calendarValue(mention, published);
     if (value === undefined) continue;
     const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, mention);

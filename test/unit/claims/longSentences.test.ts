@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_RATES } from '../../../server/src/claims/slots/rateSite.ts';
+import { read } from './article.ts';
+
+describe('a sentence without end', () => {
+  it.each([300, 600])('of %d rates costs no more than its first', n => {
+    const list = Array.from({ length: n }, (_, i) => `${(i % 97) + 1} percent on wool`).join(', ');
+    const { claims } = read(`Peru imposed tariffs of ${list}.`);
+    expect(claims.filter(claim => claim.kind === 'rate')).toHaveLength(MOST_RATES);
+  });
+});
