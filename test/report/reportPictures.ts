@@ -3,11 +3,22 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
 import { Checks, type Counts } from '../tasks/counts.ts';
 import { browserRunsHere, launchBrowser } from '../vscode/browser.ts';
 import { serverRunsHere } from '../vscode/install.ts';
 
 const folder = path.resolve('.vscode-test/report');
+
+/** A browser of its own for each picture: one without a graphics card draws the pages of a second context unreliably. */
+async function inBrowser(show: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    await show(browser);
+  } finally {
+    await browser.close();
+  }
+}
 
 export async function reportPictures(): Promise<Counts> {
   const checks = new Checks();
@@ -19,14 +30,13 @@ export async function reportPictures(): Promise<Counts> {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'report.html');
   execFileSync(process.execPath, ['dist/tradewire.js', 'report', 'client/samples', '--out', file]);
-  const browser = await launchBrowser();
-  try {
-    for (const [name, colorScheme, width] of [
-      ['light', 'light', 1100],
-      ['dark', 'dark', 1100],
-      ['narrow', 'light', 400],
-    ] as const)
-      await checks.check(`report, ${name}`, async () => {
+  for (const [name, colorScheme, width] of [
+    ['light', 'light', 1100],
+    ['dark', 'dark', 1100],
+    ['narrow', 'light', 400],
+  ] as const)
+    await checks.check(`report, ${name}`, () =>
+      inBrowser(async browser => {
         const context = await browser.newContext({
           javaScriptEnabled: false,
           colorScheme,
@@ -45,23 +55,19 @@ export async function reportPictures(): Promise<Counts> {
         if (faults.length) throw new Error(faults.join('\n'));
         const wide = await page.locator('body').evaluate(body => body.scrollWidth);
         if (wide > width) throw new Error(`it is ${wide} pixels wide in a window of ${width}`);
-        // A busy machine's browser may fail to draw once; what it draws is what is looked at.
-        const picture = (): Promise<unknown> =>
-          page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
-        await picture().catch(picture);
-        await context.close();
-      });
-    await checks.check('report, printed', async () => {
+        await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+      }),
+    );
+  await checks.check('report, printed', () =>
+    inBrowser(async browser => {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(file).href);
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await page.screenshot({ path: path.join(folder, 'print.png'), fullPage: true });
       await page.pdf({ path: path.join(folder, 'report.pdf'), format: 'A4', preferCSSPageSize: true });
       if (statSync(path.join(folder, 'report.pdf')).size < 10_000) throw new Error('the PDF is empty');
-    });
-  } finally {
-    await browser.close();
-  }
+    }),
+  );
   console.log(`  pictures: ${folder}`);
   return checks.counts;
 }
