@@ -73,7 +73,6 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   return { relation: 'conflict', reason: 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
 }
 
-/** Whether every identity slot that the claim fills is read off the text or plainly carried over. */
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
 function allKnown({ key, slots }: Claim): boolean {
   return Object.entries(slots).every(

@@ -1,6 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { NOUNS } from './frames.ts';
 import { TRANSPARENT } from './nouns.ts';
 import { type Predicate, predicateAt } from './readFrame.ts';
 
@@ -81,6 +80,3 @@ export function ownSubject(tree: Tree, verb: number): number {
   if (tree.relation(verb) === 'conj' && tree.head(verb) >= 0) return ownSubject(tree, tree.head(verb));
   return -1;
 }
-
-export const isActionNoun = (tree: Tree, node: number): boolean =>
-  tree.upos(node) === 'NOUN' && NOUNS.has(tree.lemma(node));

@@ -82,14 +82,6 @@ export class Register {
     return nearest?.from;
   }
 
-  /** The entry that a place means, where `has` tells what the entry must know; undefined where none fits. */
-  find(clue: Clue, has: (entry: Entry) => boolean): Entry | undefined {
-    return (
-      this.best(clue, entry => has(entry) && entry.rate !== null && entry.rate === clue.rate) ??
-      this.best(clue, entry => has(entry) && entry.rate === null)
-    );
-  }
-
   /** The entry with the same rate, goods in common and no other imposer. */
   same(clue: Clue, has: (entry: Entry) => boolean): Entry | undefined {
     return this.best(

@@ -129,7 +129,7 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     if (predicate.frame.subject === 'imposer' && !predicate.passive && measureIn(reading, subject) < 0) {
       const found = actorsOf(reading, subject, focus);
       if (found.length > 0) return found;
-      const tied = whoseClause(reading, node, subject, focus);
+      const tied = whoseClause(reading, subject, focus);
       return tied ? [tied] : [];
     }
     if (predicate.frame.act !== 'announce' && predicate.frame.act !== 'plan') break;
@@ -138,7 +138,7 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
 }
 
 /** "a list of exports that it plans to target": the pronoun of a relative clause is no antecedent of its own. */
-function whoseClause(reading: Reading, _verb: number, subject: number, focus: Focus): Actor | undefined {
+function whoseClause(reading: Reading, subject: number, focus: Focus): Actor | undefined {
   return /^(?:which|that|who)$/.test(reading.tree.lower(subject)) ? actorOf(reading, subject, focus) : undefined;
 }
 
