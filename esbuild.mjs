@@ -1,4 +1,4 @@
-// Builds the bundles of the extension, the language server and the command line into dist/, and single programs for test/run.mjs.
+// Builds the bundles of the extension, the language server and the command line into dist/, and single programs for server/build/run.mjs.
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { Session } from './session.ts';
 
 const settingsName = 'tradewire.json';
 /** An editor carries out an edit it has asked for at once; milliseconds. */
@@ -15,21 +14,9 @@ interface Before {
 }
 
 /**
- * Decisions go into `tradewire.json`, which is most often open nowhere: they are saved at once where nothing else waited to be saved, and
- * a message offers to take them back, since undo in the article cannot.
+ * Carries out an edit of `tradewire.json`, which is most often open nowhere: it is saved at once where nothing else waited to be saved,
+ * and a message offers to take it back, since undo in the article cannot.
  */
-export function registerDecisions(session: Session): vscode.Disposable {
-  return vscode.commands.registerCommand('tradewire.decide', async (action: { readonly title: string }) => {
-    const client = await session.start();
-    type ProtocolEdit = Parameters<NonNullable<typeof client>['protocol2CodeConverter']['asWorkspaceEdit']>[0];
-    const resolved = await client?.sendRequest<{ readonly edit?: ProtocolEdit }>('codeAction/resolve', action);
-    const edit = await client?.protocol2CodeConverter.asWorkspaceEdit(resolved?.edit);
-    if (edit) await decide(edit, action.title);
-    else void vscode.window.showWarningMessage(vscode.l10n.t('tradewire.json cannot be changed as it is.'));
-  });
-}
-
-/** Carries out an edit of `tradewire.json`. */
 export async function decide(edit: vscode.WorkspaceEdit, title: string): Promise<void> {
   const before = await Promise.all(edit.entries().map(([uri]) => standingOf(uri)));
   if (!(await vscode.workspace.applyEdit(edit))) {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { registerAnnotateCommands } from './commands/annotate.ts';
+import { registerDecisions } from './commands/decide.ts';
 import { registerFindingActions } from './commands/findingActions.ts';
 import { registerPlaceCommands } from './commands/places.ts';
 import { openSamples } from './commands/samples.ts';
 import { registerStatusCommand } from './commands/status.ts';
 import { stepMention } from './commands/stepMention.ts';
-import { registerDecisions } from './decisions.ts';
 import { registerDossiers } from './dossiers.ts';
 import { looksLikeNews } from './looksLikeNews.ts';
 import { registerSentenceTrees } from './sentenceTrees.ts';

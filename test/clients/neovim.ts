@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { runsCache } from '../../client/build/installVsCode.ts';
 import { Checks, type Counts } from '../tasks/counts.ts';
-import { runsCache } from '../vscode/install.ts';
 
 export async function neovim(): Promise<Counts> {
   const checks = new Checks();

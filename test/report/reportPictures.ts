@@ -4,9 +4,9 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { serverRunsHere } from '../../client/build/installVsCode.ts';
 import { Checks, type Counts } from '../tasks/counts.ts';
 import { browserRunsHere, launchBrowser } from '../vscode/browser.ts';
-import { serverRunsHere } from '../vscode/install.ts';
 
 const folder = path.resolve('.vscode-test/report');
 

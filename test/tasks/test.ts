@@ -1,13 +1,13 @@
 // npm test: everything that can be tested on this machine, and one line of counts at the end.
 import { mkdirSync } from 'node:fs';
+import { installVsCode, installWebVsCode, serverRunsHere } from '../../client/build/installVsCode.ts';
 import { buildAll } from '../../esbuild.mjs';
+import { inShort, reportOn } from '../../server/build/knowledge/report.ts';
 import { builtIn } from '../../server/src/knowledge/builtIn.ts';
 import { treesInBrowser } from '../browser/trees.ts';
 import { neovim } from '../clients/neovim.ts';
-import { inShort, reportOn } from '../knowledge/report.ts';
 import { reportPictures } from '../report/reportPictures.ts';
 import { extensionHost } from '../vscode/extensionHost.ts';
-import { installVsCode, installWebVsCode, serverRunsHere } from '../vscode/install.ts';
 import { webHost } from '../vscode/webHost.ts';
 import { windowDrive } from '../vscode/windowDrive.ts';
 import { add, type Counts, inWords, none } from './counts.ts';

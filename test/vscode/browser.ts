@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { browserCache } from './install.ts';
+import { browserCache } from '../../client/build/installVsCode.ts';
 
 const flags = [
   '--no-sandbox',

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { runsCache } from './install.ts';
+import { runsCache } from '../../client/build/installVsCode.ts';
 
 /** A copy of the sample articles that tests may change; the caller removes it. */
 export function copySamples(): string {

@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { installVsCode, runsCache, serverRunsHere } from '../../client/build/installVsCode.ts';
+import { startVsCodeServer } from '../../client/build/vscodeServer.ts';
 import { bundleSuite } from '../../esbuild.mjs';
 import type { Counts } from '../tasks/counts.ts';
 import { browserRunsHere } from './browser.ts';
 import { copySamples } from './copySamples.ts';
-import { installVsCode, runsCache, serverRunsHere } from './install.ts';
 import { runSuiteInPage } from './suitePage.ts';
 import { SuiteResults } from './suiteResults.ts';
-import { startVsCodeServer } from './vscodeServer.ts';
 
 export async function extensionHost(): Promise<Counts> {
   const suite = path.resolve('.tsbuild/vscode/suite.js');

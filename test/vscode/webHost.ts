@@ -2,14 +2,14 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { installWebVsCode, serverRunsHere, webModules } from '../../client/build/installVsCode.ts';
+import { freePort } from '../../client/build/vscodeServer.ts';
 import { bundleSuite } from '../../esbuild.mjs';
 import { Checks, type Counts } from '../tasks/counts.ts';
 import { browserRunsHere } from './browser.ts';
 import { copySamples } from './copySamples.ts';
-import { installWebVsCode, serverRunsHere, webModules } from './install.ts';
 import { runSuiteInPage } from './suitePage.ts';
 import { SuiteResults } from './suiteResults.ts';
-import { freePort } from './vscodeServer.ts';
 
 /** Any forty digits: the test server looks for a build of that name before it would download one. */
 const build = '0'.repeat(40);

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { type ServerOptions, startVsCodeServer } from '../../client/build/vscodeServer.ts';
 import { launchBrowser } from './browser.ts';
-import { type ServerOptions, startVsCodeServer } from './vscodeServer.ts';
 
 export const pictures = path.resolve('.vscode-test/screenshots');
 export const modifier = 'Control';

@@ -1,8 +1,9 @@
 // A person's first minutes in a real VS Code window; each step leaves a picture in .vscode-test/screenshots.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { installVsCode, runsCache, serverRunsHere } from '../../client/build/installVsCode.ts';
+import { packageExtension } from '../../client/build/packageExtension.ts';
 import { Checks, type Counts } from '../tasks/counts.ts';
-import { packageExtension } from '../tasks/packageExtension.ts';
 import { browserRunsHere } from './browser.ts';
 import { copySamples } from './copySamples.ts';
 import { annotatingSteps, sampleSteps } from './drive/annotating.ts';
@@ -11,7 +12,6 @@ import { settlingSteps } from './drive/settling.ts';
 import { themeSteps } from './drive/themes.ts';
 import { viewSteps } from './drive/views.ts';
 import { writingSteps } from './drive/writing.ts';
-import { installVsCode, runsCache, serverRunsHere } from './install.ts';
 import { pictures, Window } from './window.ts';
 
 export type Steps = Readonly<Record<string, (window: Window) => Promise<void>>>;

@@ -1,3 +1,5 @@
+import { MENTION_TYPES } from '../mentions/mention.ts';
+
 /** text, list of texts, floating number, whole number, day of the calendar, truth. */
 export type ColumnType = 'text' | 'texts' | 'number' | 'whole' | 'day' | 'truth';
 
@@ -72,7 +74,7 @@ export const tables: readonly Table[] = [
       {
         name: 'type',
         type: 'text',
-        says: 'official, agency, party, product, law, tariff_rate, quantity, date, duration',
+        says: MENTION_TYPES.join(', '),
       },
       ...SPAN,
       { name: 'entity', type: 'text', says: 'id of who or what it is; null for figures and times' },

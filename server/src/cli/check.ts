@@ -4,7 +4,8 @@ import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBas
 import { replaceFile } from '../lsp/replaceFile.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { type ReadFault, readArticles } from './articles.ts';
-import { type CheckFormat, printFindings, type Report } from './findingFormats.ts';
+import { type CheckFormat, printFindings } from './findingFormats.ts';
+import type { Report } from './findingReport.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { type Invocation, UsageError } from './options.ts';
 import { progressOf } from './progress.ts';

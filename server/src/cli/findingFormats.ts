@@ -1,25 +1,12 @@
-import { lineAndCharacter } from '../base/lineIndex.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { findingKind } from '../findings/catalog.ts';
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Place } from '../findings/finding.ts';
 import { SCHEMA, toRecordFinding } from '../formats/record.ts';
-import type { Suppression } from '../settings/settings.ts';
-import type { ReadFault } from './articles.ts';
+import { positionsOf, type Report } from './findingReport.ts';
 import { painter } from './paint.ts';
 import { inertJson, printable, printableJson, printablePath, type Terminal, tellFaults } from './terminal.ts';
 
 export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
-
-export interface Report {
-  readonly snapshot: Pick<Snapshot, 'facts'>;
-  readonly articles: number;
-  readonly findings: readonly Finding[];
-  readonly errors: readonly ReadFault[];
-  /** Suppressions of `tradewire.json` files that hide nothing any more, each with its file. */
-  readonly unused: readonly (Suppression & { readonly file: string })[];
-  /** How many findings the baseline covers, and how many of its entries no finding has any more. */
-  readonly baseline?: { readonly known: number; readonly gone: number };
-}
 
 export async function printFindings(report: Report, format: CheckFormat, terminal: Terminal): Promise<void> {
   if (format === 'json') return terminal.out(asJson(report));
@@ -47,16 +34,6 @@ function asJson({ articles, findings, errors, unused, baseline }: Report): strin
     ...(baseline && { baseline }),
   };
   return `${printableJson(value, 2)}\n`;
-}
-
-/** Line and column of a place's ends, counted from 1; columns in UTF-16 code units. */
-export function positionsOf(
-  snapshot: Pick<Snapshot, 'facts'>,
-  place: Place,
-): { start: [number, number]; end: [number, number] } {
-  const lineStarts = snapshot.facts(place.file)?.lineStarts ?? [0];
-  const [start, end] = [lineAndCharacter(lineStarts, place.start), lineAndCharacter(lineStarts, place.end)];
-  return { start: [start.line + 1, start.character + 1], end: [end.line + 1, end.character + 1] };
 }
 
 /** "a.txt:3:14", which terminals and editors turn into links. */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import { catalog } from '../findings/catalog.ts';
 import type { Finding, Place } from '../findings/finding.ts';
-import { positionsOf, type Report } from './findingFormats.ts';
+import { positionsOf, type Report } from './findingReport.ts';
 
 const levelOf = (severity: Finding['severity']): 'warning' | 'note' => (severity === 'warning' ? 'warning' : 'note');
 

@@ -8,7 +8,7 @@ import { EntityResolver } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
 import type { FindingsView, FolderCheck } from './folderCheck.ts';
 import { localEntities } from './localEntities.ts';
-import { Neighbours } from './neighbours.ts';
+import { type NeighbourChange, Neighbours } from './neighbours.ts';
 import type { Counts, Snapshot } from './snapshot.ts';
 import { SnapshotView } from './snapshotView.ts';
 import { verifySame } from './verifySame.ts';
@@ -27,12 +27,6 @@ export interface CorpusOptions {
   /** Recomputes everything after each change and throws where it differs from the index by difference. For tests and for hunting bugs. */
   readonly verify?: boolean;
   readonly meter?: Meter;
-}
-
-/** An article to be analysed again, since the day that a near-duplicate lends it changed (undefined: none any more). */
-export interface NeighbourChange {
-  readonly file: string;
-  readonly neighbour: string | undefined;
 }
 
 /** Figures that hold on the day of their articles alone are not compared further apart than these days: in April 2025 a rate went from 84 to 125 percent in a day, so a month is long already. */

@@ -1,5 +1,4 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { NeighbourChange } from './corpus.ts';
 import type { CorpusIndex } from './corpusIndex.ts';
 import { postingsOf } from './postings.ts';
 
@@ -11,6 +10,12 @@ const LEAST_SHARE = 1 / 3;
 
 /** Sentences in more articles than this are boilerplate, which says nothing about when an article was written. */
 const MOST_FILES = 50;
+
+/** An article to be analysed again, since the day that a near-duplicate lends it changed (undefined: none any more). */
+export interface NeighbourChange {
+  readonly file: string;
+  readonly neighbour: string | undefined;
+}
 
 /**
  * Which day the near-duplicates of an undated article lend it. Only days that an article has by itself are lent, so the order of

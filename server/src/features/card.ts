@@ -31,6 +31,15 @@ export interface Card extends Span {
   readonly sections: readonly CardSection[];
 }
 
+/** Each place once, in the order given. */
+export function distinct(places: readonly CardPlace[]): CardPlace[] {
+  const seen = new Set<string>();
+  return places.filter(p => {
+    const key = `${p.start} ${p.end} ${p.file}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
 /** "1 article", "3 articles". */
 export const counted = (say: Say, n: number, noun: 'article' | 'mention' | 'finding'): string =>
   n === 1 ? say(`1 ${noun}`) : say(`{0} ${noun}s`, n);

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { MentionPlace } from '../corpus/snapshot.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
-import type { CardPlace } from './card.ts';
+import { type CardPlace, distinct } from './card.ts';
 import { findMention, isEntity } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 import { rivalPlaces } from './references.ts';
@@ -86,12 +86,4 @@ function introductionIn({ snapshot }: Reading, file: string, mention: EntityMent
 function dateSource({ snapshot }: Reading, file: string): CardPlace | undefined {
   const span = snapshot.facts(file)?.published?.span;
   return span && { file, start: span.start, end: span.end };
-}
-
-export function distinct(places: readonly CardPlace[]): CardPlace[] {
-  const seen = new Set<string>();
-  return places.filter(p => {
-    const key = `${p.start} ${p.end} ${p.file}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
 }

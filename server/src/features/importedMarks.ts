@@ -1,9 +1,9 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { PlainMention } from '../formats/exchange/exchanged.ts';
+import { isEntityType } from '../mentions/mention.ts';
 import type { UserAnnotation } from '../settings/settings.ts';
 import { quoteOf } from './settingsChange.ts';
 
-const ENTITIES: ReadonlySet<string> = new Set(['official', 'agency', 'party', 'product', 'law']);
 const FIGURES: ReadonlySet<string> = new Set(['tariff_rate', 'quantity']);
 
 const key = ({ start, end, type }: PlainMention): string => `${start} ${end} ${type}`;
@@ -26,7 +26,7 @@ export function marksFor(
   const isNew = (mention: PlainMention): boolean => {
     const same = currentKeys.get(key(mention));
     return (
-      !same || (ENTITIES.has(mention.type) && mention.entity !== undefined && mention.entity.id !== same.entity?.id)
+      !same || (isEntityType(mention.type) && mention.entity !== undefined && mention.entity.id !== same.entity?.id)
     );
   };
   const added = wanted.filter(isNew);
@@ -42,11 +42,11 @@ export function marksFor(
     file: path,
     quote: quoteOf(text, mention),
     type,
-    ...(type !== 'none' && ENTITIES.has(type) && mention.entity && { entity: mention.entity.id }),
+    ...(type !== 'none' && isEntityType(type) && mention.entity && { entity: mention.entity.id }),
   });
   // The wide ones first: what is set later takes nothing away that it lies in.
   const set = [...added, ...again]
-    .filter(({ type }) => ENTITIES.has(type) || FIGURES.has(type))
+    .filter(({ type }) => isEntityType(type) || FIGURES.has(type))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return [
     ...unmarked.map(mention => annotation(mention, 'none')),

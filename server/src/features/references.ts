@@ -1,6 +1,5 @@
 import type { FigureMention, Mention } from '../mentions/mention.ts';
-import type { CardPlace } from './card.ts';
-import { distinct } from './definition.ts';
+import { type CardPlace, distinct } from './card.ts';
 import { findMention, isEntity } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 

@@ -1,10 +1,11 @@
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
 import type { MarkedSpan } from '../features/semanticTokens.ts';
+import { MENTION_TYPES } from '../mentions/mention.ts';
 import type { LineIndex } from './positions.ts';
 
 /** The extension's manifest names the same types and modifiers and gives them colours. */
 export const legend: SemanticTokensLegend = {
-  tokenTypes: ['official', 'agency', 'party', 'product', 'law', 'tariff_rate', 'quantity', 'date', 'duration'],
+  tokenTypes: [...MENTION_TYPES],
   tokenModifiers: ['disputed', 'inferred'],
 };
 

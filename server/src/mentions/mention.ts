@@ -1,16 +1,13 @@
 import type { Span } from '../base/span.ts';
 import type { Timex } from '../dates/timex.ts';
 
-export type MentionType =
-  | 'official'
-  | 'agency'
-  | 'party'
-  | 'product'
-  | 'law'
-  | 'tariff_rate'
-  | 'quantity'
-  | 'date'
-  | 'duration';
+/** Whoever and whatever has a name of its own. */
+export const ENTITY_TYPES = ['official', 'agency', 'party', 'product', 'law'] as const;
+export const MENTION_TYPES = [...ENTITY_TYPES, 'tariff_rate', 'quantity', 'date', 'duration'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+export type MentionType = (typeof MENTION_TYPES)[number];
+
+export const isEntityType = (type: string): type is EntityType => (ENTITY_TYPES as readonly string[]).includes(type);
 
 /** One entity: id such as "person/katherine-tai", "agency/jp-meti", "party/US", "product/steel", "law/section-232". */
 export interface EntityRef {
@@ -62,7 +59,7 @@ interface MentionBase extends Span {
 }
 
 export interface EntityMention extends MentionBase {
-  readonly type: 'official' | 'agency' | 'party' | 'product' | 'law';
+  readonly type: EntityType;
   readonly entity: EntityRef;
   /** How the text refers to it. */
   readonly form: 'full' | 'short' | 'acronym' | 'title' | 'demonym' | 'metonym' | 'anaphor' | 'description';

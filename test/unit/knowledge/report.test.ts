@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { differences, readForeign } from '../../../server/build/knowledge/against.ts';
+import { isHomePage, reportOn } from '../../../server/build/knowledge/report.ts';
 import type { RawData } from '../../../server/src/knowledge/rawData.ts';
-import { differences, readForeign } from '../../knowledge/against.ts';
-import { isHomePage, reportOn } from '../../knowledge/report.ts';
 
 const empty: RawData = {
   sources: {},

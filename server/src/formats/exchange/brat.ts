@@ -1,3 +1,4 @@
+import { MENTION_TYPES } from '../../mentions/mention.ts';
 import { mapOffsets, Offsets, type OffsetUnit } from '../offsets.ts';
 import {
   type Exchanged,
@@ -14,7 +15,6 @@ import {
   type TextOf,
 } from './exchanged.ts';
 
-const TYPES = ['official', 'agency', 'party', 'product', 'law', 'tariff_rate', 'quantity', 'date', 'duration'];
 const CONFIGURATION = 'annotation.conf';
 
 /**
@@ -83,7 +83,7 @@ const configuration = (
   names: readonly string[],
 ): string => `# offsets: ${unit}
 ${articles.map(({ file, published }, i) => `# article: ${names[i]} ${oneLine({ file, published })}\n`).join('')}[entities]
-${TYPES.join('\n')}
+${MENTION_TYPES.join('\n')}
 
 [relations]
 <OVERLAP> Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>

@@ -1,5 +1,6 @@
 import { parseSentence, type Tree } from '../../syntax/tree.ts';
 import { parseArticle } from '../../text/parse.ts';
+import { conlluWord } from '../conllu.ts';
 import { mapOffsets, Offsets, type OffsetUnit } from '../offsets.ts';
 import {
   type Exchanged,
@@ -76,9 +77,9 @@ function surface(text: string, tree: Tree): string {
   return line;
 }
 
-/** No field may hold a blank or be empty. */
+/** The word as the article has it, any white space in it one blank. */
 const formOf = (text: string, tree: Tree, i: number): string =>
-  text.slice(tree.start(i), tree.end(i)).replace(/\s+/g, '\u00a0') || '_';
+  text.slice(tree.start(i), tree.end(i)).replace(/\s+/g, ' ');
 
 function lines(text: string, tree: Tree, mentions: readonly PlainMention[], offsets: Offsets): string[] {
   const opens = Array.from({ length: tree.size }, (): string[] => []);
@@ -98,27 +99,11 @@ function lines(text: string, tree: Tree, mentions: readonly PlainMention[], offs
   });
   return Array.from({ length: tree.size }, (_, i) => {
     const entity = [...(closes[i] ?? []), ...(opens[i] ?? [])].join('');
-    const misc = [
+    return conlluWord(tree, i, formOf(text, tree, i), [
       ...(entity ? [`Entity=${entity}`] : []),
-      ...(i + 1 < tree.size && tree.end(i) === tree.start(i + 1) ? ['SpaceAfter=No'] : []),
       `start_char=${offsets.to(tree.start(i))}`,
       `end_char=${offsets.to(tree.end(i))}`,
-    ].sort();
-    const lemma = tree.lemma(i).replace(/\s+/g, '\u00a0') || '_';
-    const head = tree.head(i) + 1;
-    const relation = head === 0 ? 'root' : tree.relation(i);
-    return [
-      i + 1,
-      formOf(text, tree, i),
-      lemma,
-      tree.upos(i),
-      tree.xpos(i) || '_',
-      '_',
-      head,
-      relation,
-      '_',
-      misc.join('|'),
-    ].join('\t');
+    ]);
   });
 }
 

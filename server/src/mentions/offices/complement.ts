@@ -2,7 +2,7 @@ import type { Token } from '../../text/article.ts';
 import { isPossessive } from '../agencies/owner.ts';
 import { COMMON_BODIES, type OfficeHead, PUBLIC_PORTFOLIOS } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
-import type { Scene, TokenSpan } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import {
   endOfOffice,
   endOfPart,
@@ -11,23 +11,7 @@ import {
   findBodyBeyond,
   isCompanyAfter,
 } from './phraseObject.ts';
-import type { BodyLookup } from './title.ts';
-
-/** What follows a head noun: "of economy, trade and industry", "of the Bank of Japan", "to China". */
-export interface Complement {
-  /** Token after the complement, or after the head where there is none. */
-  last: number;
-  party: string | undefined;
-  agency: string | undefined;
-  publicField: boolean;
-  /** Another office or a public body in lower case: "to the president", "of the delegation". */
-  isOfficial: boolean;
-  isPrivate: boolean;
-  /** A common noun that says nothing of a public body: private unless the words before the head say otherwise. */
-  isCommon: boolean;
-  /** A capitalised object of one or two words, which may be a person. */
-  person: TokenSpan | undefined;
-}
+import type { BodyLookup, Complement } from './title.ts';
 
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'on', 'in', 'with', 'from']);
 

@@ -3,8 +3,7 @@ import { isPossessive } from '../agencies/owner.ts';
 import { COMMON_BODIES, OFFICE_HEADS, RULING } from '../lexicon/officeWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
-import type { Complement } from './complement.ts';
-import type { BodyLookup } from './title.ts';
+import type { BodyLookup, Complement } from './title.ts';
 
 /** "head of the trade remedy bureau at the Ministry of Commerce": a public body a few small words on, in the same phrase. */
 export function findBodyBeyond(scene: Scene, bodies: BodyLookup, found: Complement, last: number): void {

@@ -8,6 +8,22 @@ export interface BodyLookup {
   endingAt(token: number): AgencySpot | undefined;
 }
 
+/** What follows a head noun: "of economy, trade and industry", "of the Bank of Japan", "to China". */
+export interface Complement {
+  /** Token after the complement, or after the head where there is none. */
+  last: number;
+  party: string | undefined;
+  agency: string | undefined;
+  publicField: boolean;
+  /** Another office or a public body in lower case: "to the president", "of the delegation". */
+  isOfficial: boolean;
+  isPrivate: boolean;
+  /** A common noun that says nothing of a public body: private unless the words before the head say otherwise. */
+  isCommon: boolean;
+  /** A capitalised object of one or two words, which may be a person. */
+  person: TokenSpan | undefined;
+}
+
 /** A title found in the text, with what stands around it. */
 export interface Title extends TokenSpan {
   /** First token of another title of the same person before this one: "Deputy Prime Minister and | Finance Minister". */

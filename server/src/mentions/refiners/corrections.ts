@@ -3,7 +3,7 @@ import type { FolderSettings, UserAnnotation } from '../../settings/settings.ts'
 import type { Article } from '../../text/article.ts';
 import { plainText } from '../../text/inSource.ts';
 import { normalize } from '../../text/tokens.ts';
-import type { EntityMention, Found } from '../mention.ts';
+import { type EntityMention, type Found, isEntityType } from '../mention.ts';
 import { slugOf } from '../slug.ts';
 
 /**
@@ -57,8 +57,6 @@ export function findQuote(text: string, { quote }: UserAnnotation): Span | undef
   return place;
 }
 
-const ENTITY_TYPES: ReadonlySet<string> = new Set(['official', 'agency', 'party', 'product', 'law']);
-
 function applyAnnotation(found: readonly Found[], span: Span, annotation: UserAnnotation, article: Article): Found[] {
   const { type } = annotation;
   const rest = found.filter(
@@ -66,7 +64,7 @@ function applyAnnotation(found: readonly Found[], span: Span, annotation: UserAn
   );
   if (type === 'none') return rest;
   const there = found.find(mention => contains(span, mention) || contains(mention, span));
-  if (ENTITY_TYPES.has(type)) return [...rest, entityMention(type as EntityMention['type'], span, annotation, article)];
+  if (isEntityType(type)) return [...rest, entityMention(type, span, annotation, article)];
   if (
     (type === 'tariff_rate' || type === 'quantity') &&
     there &&

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runsCache, vscodeServer } from './install.ts';
+import { runsCache, vscodeServer } from './installVsCode.ts';
 
 /** Settings that keep the window quiet: no telemetry, no tips, no suggestions. */
 export const quietSettings = {

@@ -1,9 +1,9 @@
 // npm run knowledge -- report [--against FILE]: what of the built-in knowledge has grown old, lacks a document, or leaves a gap.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtIn } from '../../server/src/knowledge/builtIn.ts';
-import { differences, readForeign } from '../knowledge/against.ts';
-import { reportOn } from '../knowledge/report.ts';
+import { builtIn } from '../../src/knowledge/builtIn.ts';
+import { differences, readForeign } from './against.ts';
+import { reportOn } from './report.ts';
 
 const USAGE = `Usage: npm run knowledge -- report [--against FILE]
 

@@ -1,5 +1,5 @@
-import { dayText, parseIsoDay } from '../../server/src/base/day.ts';
-import type { RawData, RawTerm } from '../../server/src/knowledge/rawData.ts';
+import { dayText, parseIsoDay } from '../../src/base/day.ts';
+import type { RawData, RawTerm } from '../../src/knowledge/rawData.ts';
 import { missingOffices } from './coverage.ts';
 
 /** One heading of the report with what falls under it, a line each. */

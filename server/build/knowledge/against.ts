@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { RawData } from '../../server/src/knowledge/rawData.ts';
-import { slugOf } from '../../server/src/knowledge/slug.ts';
+import type { RawData } from '../../src/knowledge/rawData.ts';
+import { slugOf } from '../../src/knowledge/slug.ts';
 
 /** A term as another data set tells it. */
 export interface ForeignTerm {

@@ -1,4 +1,4 @@
-import type { RawData } from '../../server/src/knowledge/rawData.ts';
+import type { RawData } from '../../src/knowledge/rawData.ts';
 
 /** The countries that trade news is mostly about; the EU stands for its members' trade policy. */
 const COUNTRIES = 'US JP CN EU GB CA MX KR IN BR AU DE FR IT CH TW VN ID TH SG ZA'.split(' ');

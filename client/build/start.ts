@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildAll } from '../../esbuild.mjs';
-import { installVsCode, runsCache, serverRunsHere } from '../vscode/install.ts';
-import { startVsCodeServer } from '../vscode/vscodeServer.ts';
+import { installVsCode, runsCache, serverRunsHere } from './installVsCode.ts';
 import { packageExtension } from './packageExtension.ts';
+import { startVsCodeServer } from './vscodeServer.ts';
 
 const folder = chooseFolder(process.argv[2]);
 /** What somebody else wrote is trusted by the person at the window or not at all. */

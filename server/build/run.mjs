@@ -1,11 +1,11 @@
-// Runs one of the project's programs on a fresh clone: node test/run.mjs FILE.ts [ARGUMENT…]
+// Runs one of the project's programs on a fresh clone: node server/build/run.mjs FILE.ts [ARGUMENT…]
 // Needs Node alone. Installs the packages when they are missing or older than the lock file, then bundles the program and runs it.
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 const modified = file => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const fail = message => {
@@ -30,8 +30,8 @@ if (modified(installed) < modified(at('package-lock.json'))) {
 }
 
 const [program, ...rest] = process.argv.slice(2);
-if (!program) fail('usage: node test/run.mjs FILE.ts [ARGUMENT…]');
-const { bundleProgram } = await import('../esbuild.mjs');
+if (!program) fail('usage: node server/build/run.mjs FILE.ts [ARGUMENT…]');
+const { bundleProgram } = await import('../../esbuild.mjs');
 // A name of its own for each process: two runs at a time must not write one file.
 const bundle = at('.tsbuild', 'programs', `${path.basename(program, '.ts')}.${process.pid}.mjs`);
 process.on('exit', () => {

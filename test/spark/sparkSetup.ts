@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { javaRuns, sparkHome } from '../spark/sparkHome.ts';
+import { javaRuns, sparkHome } from './sparkHome.ts';
 
 const VERSION = '3.5.9';
 

@@ -1,4 +1,5 @@
-import type { Manifest } from '../manifest.ts';
+import { isPlaceholder, type Manifest } from './manifest.ts';
+import type { PackageKind } from './packageExtension.ts';
 
 /** Ours: what ships is small. */
 const maximumBytes = 3_000_000;
@@ -43,5 +44,19 @@ export function faultsOfPackage(manifest: Manifest, files: readonly string[], by
   const unneeded = /\.(map|ts|tsbuildinfo)$|^(test|server|node_modules)\//;
   for (const file of there) demand(!unneeded.test(file), `${file} is not needed where the extension runs.`);
   demand(bytes < maximumBytes, `The package has ${bytes} bytes; the limit is ${maximumBytes}.`);
+  return faults;
+}
+
+/** What speaks against publishing it as a release or as what comes before one, one sentence each. */
+export function faultsOfRelease(manifest: Manifest, kind: Exclude<PackageKind, 'trial'>): string[] {
+  const faults = (['repository', 'bugs', 'homepage'] as const)
+    .filter(key => manifest[key] === undefined || isPlaceholder(manifest[key]))
+    .map(key => `package.json: "${key}" is still to be filled in with an address of the project.`);
+  // Who takes pre-releases is given the highest version of all: the marketplace advises odd minor numbers for these alone.
+  const isOdd = Number(manifest.version.split('.')[1]) % 2 === 1;
+  if (isOdd !== (kind === 'pre-release'))
+    faults.push(
+      `package.json: version ${manifest.version} is not one of a ${kind}, whose second number is ${isOdd ? 'even' : 'odd'}.`,
+    );
   return faults;
 }

@@ -8,6 +8,9 @@ export interface Manifest {
   readonly displayName?: string;
   readonly description?: string;
   readonly license?: string;
+  readonly repository?: { readonly type: string; readonly url: string };
+  readonly bugs?: { readonly url: string };
+  readonly homepage?: string;
   readonly icon?: string;
   readonly categories?: readonly string[];
   readonly keywords?: readonly string[];
@@ -19,3 +22,7 @@ export interface Manifest {
 }
 
 export const manifest = (): Manifest => JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+/** Addresses that whoever publishes has to fill in stand at a host that there can never be (RFC 2606). */
+export const isPlaceholder = (value: unknown): boolean =>
+  JSON.stringify(value)?.includes('://tradewire.invalid/') ?? false;

@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { isPlaceholder, type Manifest, manifest } from './manifest.ts';
+
+/** To be tried out, or to be published: as it is, or ahead of the next release for those who asked for it. */
+export type PackageKind = 'trial' | 'release' | 'pre-release';
+
+/** What only the build reads of package.json. */
+const BUILD_ONLY: readonly string[] = [
+  'private',
+  'scripts',
+  'bin',
+  'man',
+  'files',
+  'devDependencies',
+  'optionalDependencies',
+];
+
+/** The package.json that ships: without what only the build reads, and without links that still lead nowhere. */
+export const shippedManifest = (source: Manifest): object =>
+  Object.fromEntries(
+    Object.entries(source).filter(([key, value]) => !BUILD_ONLY.includes(key) && !isPlaceholder(value)),
+  );
+
+/** Packs what dist/ holds into a .vsix at the path given. Throws where the manifest breaks a rule of the marketplace. */
+export async function packageExtension(packagePath: string, kind: PackageKind = 'trial'): Promise<string> {
+  // The packager prints what it packs, which nobody asked for here.
+  const { log } = console;
+  console.log = () => {};
+  const stage = path.resolve('.tsbuild', `package.${process.pid}`);
+  try {
+    rmSync(stage, { recursive: true, force: true });
+    for (const file of await packagedFiles()) {
+      mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
+      cpSync(file, path.join(stage, file));
+    }
+    writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(manifest()), null, 2));
+    await createVSIX({
+      cwd: stage,
+      packagePath,
+      preRelease: kind === 'pre-release',
+      // Everything is bundled; nothing of node_modules goes in.
+      dependencies: false,
+      allowMissingRepository: kind === 'trial',
+      allowStarActivation: false,
+      skipLicense: false,
+      // The marketplace shows pictures by their address in the repository alone, which a trial has not.
+      rewriteRelativeLinks: kind !== 'trial',
+    });
+  } finally {
+    console.log = log;
+    rmSync(stage, { recursive: true, force: true });
+  }
+  return packagePath;
+}
+
+export const packagedFiles = (): Promise<string[]> => listFiles({ cwd: process.cwd(), packagedDependencies: [] });
