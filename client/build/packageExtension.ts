@@ -7,15 +7,7 @@ import { isPlaceholder, type Manifest, manifest } from './manifest.ts';
 export type PackageKind = 'trial' | 'release' | 'pre-release';
 
 /** What only the build reads of package.json. */
-const BUILD_ONLY: readonly string[] = [
-  'private',
-  'scripts',
-  'bin',
-  'man',
-  'files',
-  'devDependencies',
-  'optionalDependencies',
-];
+const BUILD_ONLY: readonly string[] = ['private', 'scripts', 'bin', 'man', 'devDependencies', 'optionalDependencies'];
 
 /** The package.json that ships: without what only the build reads, and without links that still lead nowhere. */
 export const shippedManifest = (source: Manifest): object =>
