@@ -71,6 +71,30 @@ test('a fix writes tradewire.json, keeps its comments, settles both sides, and u
   expect(await findings('cars.txt')).toHaveLength(1);
 });
 
+test('decisions that fit nothing any more are named at their entries', async () => {
+  const text = JSON.stringify(
+    {
+      suppressions: [
+        { code: 'figure-conflict', values: ['1 percent', '2 percent'], files: ['gone.txt'], reason: 'checked' },
+      ],
+      facts: [
+        { key: 'rate:US:any:cars:-', value: '25 percent', source: 'cars.txt' },
+        { key: 'rate:BO:any:tin:-', value: '5 percent', source: 'tin.txt' },
+      ],
+    },
+    undefined,
+    2,
+  );
+  const { findings } = await opened(LITERALS, { 'tradewire.json': text });
+  const named = await findings('tradewire.json');
+  expect(named.map((d: { message: string }) => d.message)).toEqual([
+    'This suppression hides nothing any more: there is no article gone.txt in this folder.',
+    'This fact decides nothing any more: nothing in this folder is stated under rate:BO:any:tin:-.',
+  ]);
+  const { line } = positionOf(text, 'rate:BO');
+  expect(named[1].range.start.line).toBe(line - 1);
+});
+
 test('the side that is said to be right is no finding any more', async () => {
   const { client, folder, actions, findings } = await opened();
   const action = (await actions()).find((a: { title: string }) => a.title === 'This figure is right: 25 percent');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { english } from '../base/phrase.ts';
 import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBaseline } from '../findings/baseline.ts';
+import { whyIdle } from '../findings/whyIdle.ts';
 import { replaceFile } from '../lsp/replaceFile.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { type ReadFault, readArticles } from './articles.ts';
@@ -23,9 +25,15 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
   const snapshot = corpus.snapshot();
   const all = snapshot.allFindings();
   const folders = new Set(files.map(file => file.folder));
-  const unused = [...folders].flatMap(({ prefix, settings, whole }) =>
-    whole ? corpus.unusedSuppressions(settings.suppressions).map(s => ({ file: prefix + SETTINGS_FILE, ...s })) : [],
-  );
+  const idle = [...folders].flatMap(({ prefix, settings, whole }) => {
+    if (!whole) return [];
+    const own = [...settings.suppressions, ...settings.facts.filter(fact => !fact.shared)];
+    return corpus.idleDecisions(own).map(decision => ({
+      file: prefix + SETTINGS_FILE,
+      decision,
+      why: english(whyIdle(decision, snapshot, name => prefix + name)),
+    }));
+  });
   const errors: ReadFault[] = [
     ...faults,
     ...files.flatMap(({ name }) => {
@@ -34,7 +42,7 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
     }),
     ...corpus.faults().map(message => ({ file: '.', message: `could not be compared wholly (${message})` })),
   ];
-  let report: Report = { snapshot, articles: files.length, findings: all, errors, unused };
+  let report: Report = { snapshot, articles: files.length, findings: all, errors, idle };
   if (baseline !== undefined) {
     const file = path.resolve(terminal.directory, baseline);
     try {

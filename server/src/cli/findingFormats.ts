@@ -11,11 +11,13 @@ export type CheckFormat = 'text' | 'json' | 'github' | 'sarif';
 export async function printFindings(report: Report, format: CheckFormat, terminal: Terminal): Promise<void> {
   if (format === 'json') return terminal.out(asJson(report));
   tellFaults(terminal, report.errors);
-  for (const { file, code, values, reason } of report.unused)
-    terminal.err(
-      `tradewire: ${printable(file)} has a suppression that hides nothing any more: ` +
-        `${code}, ${printable(values.join(' and '))} (${printable(reason)})\n`,
-    );
+  for (const { file, decision, why } of report.idle) {
+    const what =
+      'source' in decision
+        ? `a fact that nothing speaks of any more: ${decision.key}, ${decision.value} (${decision.source})`
+        : `a suppression that hides nothing any more: ${decision.code}, ${decision.values.join(' and ')} (${decision.reason})`;
+    terminal.err(`tradewire: ${printable(file)} has ${printable(what)}; ${printable(why)}\n`);
+  }
   if (format === 'github') terminal.out(asWorkflowCommands(report));
   else if (format === 'sarif') {
     // The builder is loaded for those who want it: it would double the time that the program takes to start.
@@ -24,13 +26,19 @@ export async function printFindings(report: Report, format: CheckFormat, termina
   } else terminal.out(asText(report, terminal));
 }
 
-function asJson({ articles, findings, errors, unused, baseline }: Report): string {
+function asJson({ articles, findings, errors, idle, baseline }: Report): string {
+  const [facts, suppressions] = [true, false].map(isFact =>
+    idle
+      .filter(({ decision }) => 'source' in decision === isFact)
+      .map(({ file, decision, why }) => ({ file, ...decision, why })),
+  );
   const value = {
     schema: SCHEMA,
     articles,
     findings: findings.map(toRecordFinding),
     errors: errors.map(({ file, message }) => ({ file, message })),
-    ...(unused.length && { unusedSuppressions: unused }),
+    ...(suppressions?.length && { unusedSuppressions: suppressions }),
+    ...(facts?.length && { unusedFacts: facts }),
     ...(baseline && { baseline }),
   };
   return `${printableJson(value, 2)}\n`;

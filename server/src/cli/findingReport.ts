@@ -1,17 +1,24 @@
 import { lineAndCharacter } from '../base/lineIndex.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Finding, Place } from '../findings/finding.ts';
-import type { Suppression } from '../settings/settings.ts';
+import type { Decision } from '../settings/settings.ts';
 import type { ReadFault } from './articles.ts';
 
 /** What a check of a folder found, before it is written in one of the formats. */
+export interface IdleDecision {
+  /** The `tradewire.json` that holds it. */
+  readonly file: string;
+  readonly decision: Decision;
+  readonly why: string;
+}
+
 export interface Report {
   readonly snapshot: Pick<Snapshot, 'facts'>;
   readonly articles: number;
   readonly findings: readonly Finding[];
   readonly errors: readonly ReadFault[];
-  /** Suppressions of `tradewire.json` files that hide nothing any more, each with its file. */
-  readonly unused: readonly (Suppression & { readonly file: string })[];
+  /** Decisions of `tradewire.json` files that fit nothing any more. */
+  readonly idle: readonly IdleDecision[];
   /** How many findings the baseline covers, and how many of its entries no finding has any more. */
   readonly baseline?: { readonly known: number; readonly gone: number };
 }

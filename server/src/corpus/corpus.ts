@@ -1,7 +1,7 @@
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { FolderSettings, Suppression } from '../settings/settings.ts';
+import type { Decision, FolderSettings } from '../settings/settings.ts';
 import { ChangeLog } from './changeLog.ts';
 import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched, touchAll } from './corpusIndex.ts';
 import { EntityResolver } from './entities.ts';
@@ -123,10 +123,10 @@ export class Corpus {
     return snapshot;
   }
 
-  /** Those of a folder's suppressions that hide nothing any more, to be reported in its `tradewire.json`. */
-  unusedSuppressions(suppressions: readonly Suppression[]): readonly Suppression[] {
+  /** Those of a folder's decisions that fit nothing any more, to be named in its `tradewire.json`. */
+  idleDecisions<T extends Decision>(decisions: readonly T[]): readonly T[] {
     this.snapshot().allFindings();
-    return this.#check.unused(suppressions);
+    return this.#check.idle(decisions);
   }
 
   /** What could not be judged when findings were last made; see `FolderCheck.faults`. */

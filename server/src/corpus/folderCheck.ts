@@ -1,4 +1,4 @@
-import type { Suppression } from '../settings/settings.ts';
+import type { Decision } from '../settings/settings.ts';
 import type { IndexView, Touched } from './corpusIndex.ts';
 import type { EntityResolver } from './entities.ts';
 import type { Finding } from './finding.ts';
@@ -22,8 +22,8 @@ export interface FolderCheck {
   /** Severities, suppressions or facts changed: every finding is worded and filtered again. */
   settingsChanged(): void;
   view(): FindingsView;
-  /** Those of the given suppressions that hide nothing. */
-  unused(suppressions: readonly Suppression[]): readonly Suppression[];
+  /** Those of the given decisions that have to do with nothing in the folder: suppressions that fit no finding, facts that nothing speaks of. */
+  idle<T extends Decision>(decisions: readonly T[]): readonly T[];
   /** Of what could not be judged, since a rule failed on it: a fault of ours that costs the findings of one bucket or article. */
   faults(): readonly string[];
   /** A check of the same kind that has seen nothing, for comparing with. */

@@ -3,18 +3,19 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Discrepancy } from '../claims/articleRule.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { Finding, Place } from '../corpus/finding.ts';
-import type { Suppression } from '../settings/settings.ts';
+import type { Decision } from '../settings/settings.ts';
 import type { Severity } from '../settings/severity.ts';
 import { findingKind, shownSeverity } from './catalog.ts';
 import { type Contradiction, MOST_RELATED } from './contradiction.ts';
 import { fingerprint } from './fingerprint.ts';
-import { judgeByFacts } from './recordedFacts.ts';
-import { suppresses } from './suppressions.ts';
+import { collectFactsOf, judgeByFacts, speaksOf } from './recordedFacts.ts';
+import { suppresses, surroundingsOf } from './suppressions.ts';
 
-/** The findings of one article, and the suppressions that hid one. */
+/** The findings of one article, and the decisions of its folder that have to do with it. */
 export interface Assembled {
   readonly findings: readonly Finding[];
-  readonly used: ReadonlySet<Suppression>;
+  /** The suppressions that fit a finding of it, and the facts that it speaks of. */
+  readonly used: ReadonlySet<Decision>;
 }
 
 /** Merges what was found at one place, then applies the severities and suppressions of the article's folder. */
@@ -23,21 +24,25 @@ export function assemble(
   contradictions: readonly Contradiction[],
   folder: ArticleFolder,
 ): Assembled {
-  const used = new Set<Suppression>();
+  const { severity: caps, facts: known, suppressions } = folder.settings;
+  const pathOf = (file: string): string => (file.startsWith(folder.prefix) ? file.slice(folder.prefix.length) : file);
+  const path = pathOf(facts.file);
+  const used = new Set<Decision>(collectFactsOf(facts, known, path));
   const findings: Finding[] = [];
   for (const one of merged([...facts.discrepancies.map(d => fromDiscrepancy(facts, d)), ...contradictions])) {
-    const severity = shownSeverity(findingKind(one.code), one.severity, folder.settings.severity[one.code]);
+    const severity = shownSeverity(findingKind(one.code), one.severity, caps[one.code]);
     if (!severity) continue;
-    const finding = judgeByFacts(toFinding(one, severity), folder.settings.facts, facts.published?.date);
+    const unjudged = toFinding(one, severity);
+    const speaking = known.filter(fact => speaksOf(fact, unjudged, pathOf));
+    for (const fact of speaking) used.add(fact);
+    const finding = judgeByFacts(unjudged, speaking, facts.published?.date);
     if (!finding) continue;
-    const hiding = folder.settings.suppressions.find(suppression =>
-      suppresses(suppression, finding, {
-        path: facts.file.startsWith(folder.prefix) ? facts.file.slice(folder.prefix.length) : facts.file,
-        surroundings: surroundingsOf(facts, one),
-      }),
+    // All that fit are of use: a decision on the other side of the same two figures is as good.
+    const hiding = suppressions.filter(suppression =>
+      suppresses(suppression, finding, { path, surroundings: surroundingsOf(facts, one) }),
     );
-    if (hiding) used.add(hiding);
-    else findings.push(finding);
+    for (const suppression of hiding) used.add(suppression);
+    if (hiding.length === 0) findings.push(finding);
   }
   return { findings, used };
 }
@@ -113,13 +118,4 @@ function toFinding(one: Contradiction, severity: Severity): Finding {
     related: one.related.slice(0, MOST_RELATED),
     ...(one.link === undefined ? {} : { link: one.link }),
   };
-}
-
-/** The sentence of a place and its neighbours, as far as quotes are kept. */
-function surroundingsOf(facts: ArticleFacts, place: Place): string {
-  const index = facts.sentences.findIndex(
-    sentence => sentence && sentence.start <= place.start && place.start < sentence.end,
-  );
-  if (index < 0) return place.text;
-  return [index - 1, index, index + 1].map(i => facts.sentences[i]?.quote ?? '').join(' ');
 }

@@ -11,7 +11,7 @@ import type { Finding } from '../corpus/finding.ts';
 import type { FindingsView, FolderCheck } from '../corpus/folderCheck.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Suppression } from '../settings/settings.ts';
+import type { Decision } from '../settings/settings.ts';
 import { AlignedBucket } from './alignedBucket.ts';
 import { conflictsOfAligned } from './alignedConflicts.ts';
 import { assemble } from './assemble.ts';
@@ -68,7 +68,7 @@ export class FindingsEngine implements FolderCheck {
   /** The articles as the kept buckets have them. */
   readonly #seen = new Map<string, ArticleFacts>();
   readonly #findings = new FindingsStore();
-  readonly #used = new Map<string, ReadonlySet<Suppression>>();
+  readonly #used = new Map<string, ReadonlySet<Decision>>();
   /** Bucket → why it could not be judged. */
   readonly #faults = new Map<string, string>();
   #everything = false;
@@ -130,11 +130,10 @@ export class FindingsEngine implements FolderCheck {
     return [...this.#faults].map(([bucket, fault]) => `${bucket}: ${fault}`).sort();
   }
 
-  /** Suppressions of the given list that hide nothing in the folder. */
-  unused(suppressions: readonly Suppression[]): readonly Suppression[] {
-    const used = new Set<Suppression>();
+  idle<T extends Decision>(decisions: readonly T[]): readonly T[] {
+    const used = new Set<Decision>();
     for (const some of this.#used.values()) for (const one of some) used.add(one);
-    return suppressions.filter(suppression => !used.has(suppression));
+    return decisions.filter(decision => !used.has(decision));
   }
 
   #replace(file: string, facts: ArticleFacts | undefined): void {

@@ -149,7 +149,12 @@ export const japanese: Readonly<Record<string, string>> = {
     'この文章は Tradewire の不具合により解析できませんでした: {0}',
   'This text is longer than 2 million characters. It is not analysed.':
     'このテキストは 200 万文字を超えるため解析しません。',
-  'This suppression hides nothing any more.': 'この除外はもう何も隠していません。',
+  'This suppression hides nothing any more: {0}.': 'この除外はもう何も隠していません({0})。',
+  'This fact decides nothing any more: {0}.': 'この事実はもう何も決めていません({0})。',
+  'nothing in this folder is stated under {0}': 'このフォルダーに {0} についての記述がありません',
+  'there is no article {0} in this folder': 'このフォルダーに記事 {0} はありません',
+  'the figures are others now: {0}': '数値が変わっています: {0}',
+  'nothing of the kind is found there now': '同じ種類の指摘は現在見つかりません',
   'There is no article {0} in this folder.': 'このフォルダーに記事 {0} はありません。',
   'These words are no longer found in {0}, or more than once, so the mark is not shown.':
     'この語句は {0} に見つからないか複数あるため、印は表示されません。',

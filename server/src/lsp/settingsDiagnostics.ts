@@ -3,6 +3,8 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { spoken } from '../base/phrase.ts';
 import type { Say } from '../features/say.ts';
+import { whyIdle } from '../findings/whyIdle.ts';
+import type { Decision, FolderSettings, UserFact } from '../settings/settings.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import { LineIndex } from './positions.ts';
 import { fileIn } from './uris.ts';
@@ -26,28 +28,40 @@ export function collectSettingsDiagnostics(workspace: Workspace, folder: Workspa
   for (const { list, index, message } of idle) {
     const entries = tree && findNodeAtLocation(tree, [list])?.children;
     // Faulty entries are left out of the settings; the others can then not be told by their number.
-    const node = entries?.length === folder.settings[list].length ? entries[index] : undefined;
+    const node = entries?.length === ownEntries(folder.settings, list).length ? entries[index] : undefined;
     if (node) found.push(at(node.offset, node.offset + node.length, 3, message));
   }
   return found;
 }
 
 interface IdleEntry {
-  readonly list: 'annotations' | 'suppressions';
+  readonly list: 'annotations' | 'suppressions' | 'facts';
   readonly index: number;
   readonly message: string;
 }
 
 function idleEntries(workspace: Workspace, folder: WorkspaceFolder, say: Say): IdleEntry[] {
-  const { annotations, suppressions } = folder.settings;
-  const idle: IdleEntry[] = [];
-  if (suppressions.length) {
-    const unused = new Set(workspace.corpus.unusedSuppressions(suppressions));
-    for (const [index, suppression] of suppressions.entries())
-      if (unused.has(suppression))
-        idle.push({ list: 'suppressions', index, message: say('This suppression hides nothing any more.') });
-  }
+  const { annotations } = folder.settings;
   const snapshot = workspace.snapshot();
+  const idle: IdleEntry[] = [];
+  const suppressions = folder.settings.suppressions;
+  const facts = ownFacts(folder.settings);
+  const unused = new Set(workspace.corpus.idleDecisions<Decision>([...suppressions, ...facts]));
+  const why = (decision: Decision): string =>
+    spoken(
+      whyIdle(decision, snapshot, path => fileIn(folder.name, path)),
+      say,
+    );
+  for (const [index, one] of suppressions.entries())
+    if (unused.has(one))
+      idle.push({
+        list: 'suppressions',
+        index,
+        message: say('This suppression hides nothing any more: {0}.', why(one)),
+      });
+  for (const [index, one] of facts.entries())
+    if (unused.has(one))
+      idle.push({ list: 'facts', index, message: say('This fact decides nothing any more: {0}.', why(one)) });
   for (const [index, annotation] of annotations.entries()) {
     const file = fileIn(folder.name, annotation.file);
     if (!snapshot.facts(file))
@@ -68,3 +82,9 @@ function idleEntries(workspace: Workspace, folder: WorkspaceFolder, say: Say): I
   }
   return idle;
 }
+
+/** The decisions that the file itself has. */
+const ownFacts = ({ facts }: FolderSettings): readonly UserFact[] => facts.filter(fact => !fact.shared);
+
+const ownEntries = (settings: FolderSettings, list: IdleEntry['list']): readonly unknown[] =>
+  list === 'facts' ? ownFacts(settings) : settings[list];

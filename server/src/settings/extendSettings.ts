@@ -30,6 +30,7 @@ export function extendSettings(
     if (first) faults.push(words('{0} has faults: {1}', path, first.message));
   }
   if (!bases.length) return { settings: own, faults };
-  const facts = [...bases.flatMap(base => base.facts), ...own.facts];
+  const shared = bases.flatMap(base => base.facts).map(fact => ({ ...fact, shared: true as const }));
+  const facts = [...shared, ...own.facts];
   return { settings: { ...own, ...joinKnowledge([...bases, own]), facts }, faults };
 }

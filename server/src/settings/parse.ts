@@ -130,7 +130,7 @@ const annotation = object<UserAnnotation>({ file: path, quote, type: oneOf(ANNOT
   'quote',
   'type',
 ]);
-const fact = object<UserFact>(
+const fact = object<Omit<UserFact, 'shared'>>(
   {
     key: text,
     value: text,

@@ -87,6 +87,8 @@ export interface UserFact {
   readonly source: string;
   /** As in Wikidata: a preferred fact decides which side is wrong, a deprecated one marks a known error. */
   readonly rank?: 'preferred' | 'normal' | 'deprecated';
+  /** Of a file that this folder's settings extend, where others may need it. */
+  readonly shared?: true;
 }
 export interface Suppression {
   readonly code: FindingCode;
@@ -99,6 +101,9 @@ export interface Suppression {
   readonly by?: string;
   readonly at?: string;
 }
+
+/** What a newsroom settled of findings. */
+export type Decision = Suppression | UserFact;
 
 /** A folder's `tradewire.json`, read and checked. Paths are relative to the folder, with forward slashes, never out of it. */
 export interface FolderSettings {

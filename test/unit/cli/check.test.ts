@@ -159,7 +159,7 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(err).toBe(
       'tradewire: wire/tradewire.json has a suppression that hides nothing any more: ' +
-        'figure-conflict, 20 percent and 25 percent (superseded)\n',
+        'figure-conflict, 20 percent and 25 percent (superseded); nothing of the kind is found there now\n',
     );
     expect(await checked()).toMatchObject({ unusedSuppressions: [{ file: 'wire/tradewire.json', ...suppression }] });
     // One article of a folder proves nothing about it.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../server/src/findings/finding.ts';
-import { judgeByFacts } from '../../../server/src/findings/recordedFacts.ts';
+import { judgeByFacts, speaksOf } from '../../../server/src/findings/recordedFacts.ts';
 
 const key = 'rate:US:any:cars:-';
 const finding: Finding = {
@@ -39,17 +39,25 @@ test('differing from known errors alone is no finding', () => {
   expect(judgeByFacts(three, [fact('25 percent', 'deprecated')], '2025-04-02')).toBe(three);
 });
 
-test('other keys, other times and plain facts decide nothing', () => {
-  expect(judgeByFacts(finding, [{ ...fact('20 percent', 'preferred'), key: 'rate:US:any:steel:-' }], undefined)).toBe(
-    finding,
-  );
+test('other times and plain facts decide nothing', () => {
   expect(judgeByFacts(finding, [fact('20 percent', 'preferred', { from: '2025-05' })], '2025-04-02')).toBe(finding);
   expect(judgeByFacts(finding, [fact('20 percent', 'preferred', { to: '2025-04-02' })], '2025-04-02')).toBe(finding);
   expect(
     judgeByFacts(finding, [fact('20 percent', 'preferred', { from: '2025-04', to: null })], '2025-04-02'),
   ).toBeUndefined();
   expect(judgeByFacts(finding, [fact('20 percent', 'normal')], '2025-04-02')).toBe(finding);
-  const keyless = { ...finding };
-  delete (keyless as { key?: string }).key;
-  expect(judgeByFacts(keyless, [fact('20 percent', 'preferred')], undefined)).toBe(keyless);
+});
+
+test('a fact speaks of its own key, or of the figure that was settled in its article', () => {
+  const pathOf = (file: string) => file;
+  const speaks = (more: object) => speaksOf({ ...fact('20 percent', 'preferred'), ...more }, finding, pathOf);
+  expect(speaks({})).toBe(true);
+  expect(speaks({ key: 'rate:US:any:steel:-' })).toBe(false);
+  expect(speaks({ key: 'rate:US:any:passenger-cars:-' })).toBe(false);
+  expect(speaks({ key: 'rate:US:any:passenger-cars:-', source: 'a' })).toBe(true);
+  expect(speaks({ key: 'rate:US:any:passenger-cars:-', source: 'a', value: '30 percent' })).toBe(false);
+  expect(speaks({ key: 'rate:US:any:steel:-', source: 'a' })).toBe(false);
+  const { key: _, ...keyless } = finding;
+  expect(speaksOf(fact('20 percent', 'preferred'), keyless, pathOf)).toBe(false);
+  expect(speaksOf({ ...fact('20 percent', 'preferred'), source: 'a' }, keyless, pathOf)).toBe(true);
 });

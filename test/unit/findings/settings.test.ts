@@ -55,7 +55,7 @@ describe('suppressions', () => {
   ])('hide by %s', (_what, one) => {
     const { corpus, marked } = folder({ suppressions: [one] });
     expect(marked()).toEqual([]);
-    expect(corpus.unusedSuppressions([one])).toEqual([]);
+    expect(corpus.idleDecisions([one])).toEqual([]);
   });
 
   test.each<[string, Suppression]>([
@@ -67,7 +67,7 @@ describe('suppressions', () => {
   ])('do not hide, and are reported unused: %s', (_what, one) => {
     const { corpus, marked } = folder({ suppressions: [one] });
     expect(marked()).toEqual(['news/b warning']);
-    expect(corpus.unusedSuppressions([one])).toEqual([one]);
+    expect(corpus.idleDecisions([one])).toEqual([one]);
   });
 
   test('a changed figure brings the finding back', () => {

@@ -63,7 +63,7 @@ async function conflicts(reading: ArchiveReading, { options }: Invocation, termi
     .filter(finding => finding.code === 'figure-conflict');
   const errors = faults.map(message => ({ file: '.', message: `could not be compared wholly (${message})` }));
   const snapshot = { facts: (file: string) => facts.get(file) };
-  const report = { snapshot, articles: await reading.count(), findings, errors, unused: [] };
+  const report = { snapshot, articles: await reading.count(), findings, errors, idle: [] };
   await printFindings(report, options.choice<CheckFormat>('format'), terminal);
   if (errors.length) return 2;
   return findings.some(finding => finding.severity === 'warning') ? 1 : 0;

@@ -51,7 +51,7 @@ class JudgedAlready implements FolderCheck {
   view(): FindingsView {
     return this.#view;
   }
-  unused(): readonly never[] {
+  idle(): readonly never[] {
     return [];
   }
   faults(): readonly never[] {
