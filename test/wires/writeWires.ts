@@ -1,4 +1,4 @@
-// node test/run.mjs test/wires/writeWires.ts FOLDER [COUNT]: the made articles, to be looked at by hand.
+// node server/build/run.mjs test/wires/writeWires.ts FOLDER [COUNT]: the made articles, to be looked at by hand.
 import path from 'node:path';
 import { writeWireArticles } from './wireArticles.ts';
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClientRequests, WirePlace } from '../../../server/src/protocol.ts';
 import { decide } from '../decisions.ts';
 import { mentionTypes } from '../mentionTypes.ts';
+import { nameOfType } from '../nameOfType.ts';
 import { toRange } from '../places.ts';
 import type { Session } from '../session.ts';
 
@@ -63,7 +64,7 @@ export async function annotate(session: Session, uri: vscode.Uri, range: vscode.
 function titleOf(action: Action): string {
   switch (action.kind) {
     case 'mark':
-      return vscode.l10n.t('marked as {0}', action.type);
+      return vscode.l10n.t('marked as {0}', nameOfType(action.type));
     case 'unmark':
       return vscode.l10n.t('marked as nothing');
     case 'setDate':
@@ -79,7 +80,7 @@ function titleOf(action: Action): string {
 
 async function chooseEntity(session: Session): Promise<string | undefined> {
   const rows = (await session.request('tradewire/entities', {})) ?? [];
-  const choices = rows.map(row => ({ label: row.name, description: row.type, id: row.id }));
+  const choices = rows.map(row => ({ label: row.name, description: nameOfType(row.type), id: row.id }));
   const title = vscode.l10n.t('The same as');
   return (await vscode.window.showQuickPick(choices, { title, matchOnDescription: true }))?.id;
 }

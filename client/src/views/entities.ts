@@ -18,8 +18,8 @@ const groupName = (type: EntityRow['type']): string =>
   ({
     official: vscode.l10n.t('Officials'),
     agency: vscode.l10n.t('Agencies'),
-    party: vscode.l10n.t('Parties'),
-    product: vscode.l10n.t('Products'),
+    party: vscode.l10n.t('Countries and blocs'),
+    product: vscode.l10n.t('Goods'),
     law: vscode.l10n.t('Laws'),
   })[type];
 

@@ -78,7 +78,8 @@ function lengthInWords(value: string): Phrase | undefined {
           ? words(`some ${several}`)
           : count === '1'
             ? words(`1 ${unit.name}`)
-            : words(`{0} ${several}`, count),
+            : // {1} for languages that count decades in years.
+              words(`{0} ${several}`, count, 10 * Number(count)),
       );
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { EntityMention, Mention, MentionType } from '../mentions/mention.ts';
+import { type EntityMention, MENTION_TYPES, type Mention, type MentionType } from '../mentions/mention.ts';
 import type { FolderSettings } from '../settings/settings.ts';
 import { acceptEntity, addSpelling, rejectEntity } from './entityChanges.ts';
 import type { Fix } from './findingFixes.ts';
@@ -10,15 +10,14 @@ import { append, quoteOf, type SettingsChange } from './settingsChange.ts';
 const NOT: Readonly<Record<MentionType, string>> = {
   official: 'Not an official',
   agency: 'Not an agency',
-  party: 'Not a party',
-  product: 'Not a product',
+  party: 'Not a country or bloc',
+  product: 'Not goods',
   law: 'Not a law',
   tariff_rate: 'Not a tariff rate',
   quantity: 'Not a quantity',
   date: 'Not a date',
-  duration: 'Not a duration',
+  duration: 'Not a time span',
 };
-export const MENTION_TYPES = Object.keys(TYPE_NAMES) as MentionType[];
 const LONGEST_MARK = 200;
 
 /** Where a correction by hand is made. */
@@ -121,6 +120,17 @@ function entityName(reading: Reading, file: string, mention: Mention): string {
     ? (reading.snapshot.entity(reading.snapshot.canonical(file, mention.entity.id))?.name ?? mention.entity.name)
     : mention.text;
 }
+
+/** The word that a place lies in or at the edge of, with what is glued to it: "anti-dumping", "Xi's", "25%"; undefined between words. */
+export function wordAt(text: string, at: number): Span | undefined {
+  const from = Math.max(0, at - LONGEST_MARK);
+  for (const { index, 0: word } of text.slice(from, at + LONGEST_MARK).matchAll(WORD)) {
+    const start = from + index;
+    if (start <= at && at <= start + word.length) return { start, end: start + word.length };
+  }
+  return undefined;
+}
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-.,&'’][\p{L}\p{M}\p{N}]+)*%?/gu;
 
 /** Without white space at the edges; undefined where nothing is left. */
 export function trimmed(text: string, { start, end }: Span): Span | undefined {

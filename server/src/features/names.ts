@@ -14,13 +14,13 @@ export interface Reading {
 export const TYPE_NAMES: Readonly<Record<MentionType, string>> = {
   official: 'official',
   agency: 'agency',
-  party: 'party',
-  product: 'product',
+  party: 'country or bloc',
+  product: 'goods',
   law: 'law',
   tariff_rate: 'tariff rate',
   quantity: 'quantity',
   date: 'date',
-  duration: 'duration',
+  duration: 'time span',
 };
 
 /** The readable name of an id ("party/US" → "United States"); unknown ids lose their prefix and hyphens. */

@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../base/day.ts';
-import { MENTION_TYPES } from '../features/mentionFixes.ts';
+import { MENTION_TYPES } from '../mentions/mention.ts';
 import type { ClientRequests } from '../protocol.ts';
 
 export type AnnotateAction = ClientRequests['tradewire/annotate']['params']['action'];

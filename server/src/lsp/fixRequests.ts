@@ -10,6 +10,7 @@ import {
   reject,
   sameAs,
   trimmed,
+  wordAt,
 } from '../features/mentionFixes.ts';
 import type { FolderView, SettingsChange } from '../features/settingsChange.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -111,7 +112,7 @@ function annotation(
   if (!place) return;
   switch (action.kind) {
     case 'mark': {
-      const selected = trimmed(place.text, span) ?? mention;
+      const selected = trimmed(place.text, span) ?? mention ?? wordAt(place.text, span.start);
       return selected ? mark(place, selected, action.type, action.entity) : undefined;
     }
     case 'unmark':

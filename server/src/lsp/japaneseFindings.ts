@@ -22,7 +22,7 @@ export const japaneseFindings: Readonly<Record<string, string>> = {
   quota: '割当内税率',
   average: '平均',
   'most-favoured-nation': '最恵国',
-  'anti-dumping': '反ダンピング',
+  'anti-dumping': 'アンチダンピング',
   countervailing: '相殺',
   safeguard: 'セーフガード',
   reciprocal: '相互関税',

@@ -18,6 +18,42 @@ const severities = catalog.map(({ code, severity, offByDefault }) => [code, offB
 const properties: Record<string, { default: unknown; order: number; scope: string; markdownDescription: string }> =
   Object.assign({}, ...manifest.contributes.configuration.map((part: { properties: object }) => part.properties));
 
+/** The backgrounds of the themes that come with VS Code 1.139, by the names that settings use. */
+const builtInThemes: Readonly<Record<string, string>> = {
+  Abyss: '#000c18',
+  'Dark 2026': '#121314',
+  'Dark Modern': '#1F1F1F',
+  'Dark+': '#1E1E1E',
+  'Visual Studio Dark': '#1E1E1E',
+  'Default High Contrast': '#000000',
+  'Kimbie Dark': '#221a0f',
+  Monokai: '#272822',
+  'Monokai Dimmed': '#1e1e1e',
+  Red: '#390000',
+  'Solarized Dark': '#002B36',
+  'Tomorrow Night Blue': '#002451',
+  'Light 2026': '#FFFFFF',
+  'Light Modern': '#FFFFFF',
+  'Light+': '#FFFFFF',
+  'Visual Studio Light': '#FFFFFF',
+  'Default High Contrast Light': '#FFFFFF',
+  'Quiet Light': '#F5F5F5',
+  'Solarized Light': '#FDF6E3',
+};
+
+/** Relative luminance and contrast of WCAG 2.2. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+
 describe('the settings of the manifest', () => {
   it('are those that the server reads', () => {
     const wire =
@@ -51,6 +87,35 @@ describe('the manifest', () => {
   it('has a command for each type of mention', () => {
     const commands = manifest.contributes.commands.map((one: { command: string }) => one.command);
     for (const type of mentionTypes) expect(commands).toContain(`tradewire.markAs.${type}`);
+  });
+
+  it('marks by the letter that the title begins with', () => {
+    const keys: { command: string; key: string }[] = manifest.contributes.keybindings;
+    const marking = keys.filter(({ command }) => command.startsWith('tradewire.markAs'));
+    expect(marking).toHaveLength(mentionTypes.length + 1);
+    expect(new Set(marking.map(({ key }) => key)).size).toBe(marking.length);
+    for (const { command, key } of marking) {
+      const title = english[command.replace('tradewire.', 'command.')] ?? '';
+      expect(key, title).toBe(`ctrl+k t ${title.replace('Mark as ', '').charAt(0).toLowerCase()}`);
+    }
+  });
+
+  it('has colours for every theme that comes with VS Code, each to be read on its background', () => {
+    const palettes: [string, { rules: Record<string, { foreground: string }> }][] = Object.entries(
+      manifest.contributes.configurationDefaults['editor.semanticTokenColorCustomizations'],
+    );
+    for (const [theme, background] of Object.entries(builtInThemes)) {
+      const mine = palettes.filter(([selector]) =>
+        [...selector.matchAll(/\[(.*?)\]/g)].some(([, name = '']) =>
+          new RegExp(`^${name.replaceAll('*', '.*').replaceAll('+', '\\+')}$`).test(theme),
+        ),
+      );
+      expect(mine, theme).toHaveLength(1);
+      const rules = mine[0]?.[1].rules ?? {};
+      expect(Object.keys(rules).sort()).toEqual([...legend.tokenTypes].sort());
+      for (const [type, { foreground }] of Object.entries(rules))
+        expect(contrast(foreground, background), `${type} in ${theme}`).toBeGreaterThan(4.5);
+    }
   });
 
   it('names the semantic token types and modifiers of the server', () => {

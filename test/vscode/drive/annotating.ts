@@ -16,7 +16,7 @@ export const annotatingSteps: Steps = {
     await window.openFile(farms);
     await select(window, 'mills');
     for (const key of ['Control+k', 't', 'g']) await window.page.keyboard.press(key);
-    await window.hover('mills', 'product');
+    await window.hover('mills', 'goods');
   },
 
   'a selection is marked by a quick fix': async window => {
@@ -24,10 +24,12 @@ export const annotatingSteps: Steps = {
     await select(window, 'Midwest');
     await window.retry('a quick fix that marks', async () => {
       await window.page.keyboard.press('Control+.');
-      const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Mark as party' }).first();
+      const fix = window.page
+        .locator('.action-widget .monaco-list-row', { hasText: 'Mark as country or bloc' })
+        .first();
       await fix.click({ timeout: 3000 });
     });
-    await window.hover('Midwest', 'party');
+    await window.hover('Midwest', 'country or bloc');
   },
 
   'tradewire.json holds the marks': async window => {
