@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { type ServerOptions, startVsCodeServer } from '../../client/build/vscodeServer.ts';
 import { launchBrowser } from './browser.ts';
+import { look } from './look.ts';
 
-export const pictures = path.resolve('.vscode-test/screenshots');
+export const pictures = path.resolve('.vscode-test/screenshots', look.name);
 export const modifier = 'Control';
 
 export interface WindowOptions extends ServerOptions {
@@ -24,9 +25,14 @@ export class Window {
   }
 
   static async open(options: WindowOptions): Promise<Window> {
-    const server = await startVsCodeServer({ ...options, driver: options.unpacked ?? false });
+    const settings = { ...(look.theme && { 'workbench.colorTheme': look.theme }), ...options.settings };
+    const server = await startVsCodeServer({ ...options, settings, driver: options.unpacked ?? false });
     const browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 1360, height: 850 }, locale: 'en-US' });
+    const context = await browser.newContext({
+      viewport: { width: look.width, height: look.height },
+      deviceScaleFactor: look.zoom,
+      locale: 'en-US',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const address = new URL(server.address);
@@ -93,7 +99,7 @@ export class Window {
   async choose(text: string): Promise<void> {
     await this.choices.filter({ hasText: text }).first().click({ timeout: 3000 });
     // Where the list stood there may be something that shows a card of its own.
-    await this.page.mouse.move(500, 836);
+    await this.page.mouse.move(look.width / 2, look.height - 14);
   }
 
   /** Ctrl+P and a file's name, or another of the quick input's prefixes. */
@@ -185,7 +191,7 @@ export class Window {
   }
 
   async moveAway(): Promise<void> {
-    await this.page.mouse.move(5, 845);
+    await this.page.mouse.move(5, look.height - 5);
     await this.hoverCard.first().waitFor({ state: 'hidden' });
   }
 

@@ -116,6 +116,9 @@ describe('the manifest', () => {
       for (const [type, { foreground }] of Object.entries(rules))
         expect(contrast(foreground, background), `${type} in ${theme}`).toBeGreaterThan(4.5);
     }
+    // Light High Contrast leaves such colours off if nothing is said.
+    for (const language of ['[plaintext]', '[markdown]', '[tradenews]'])
+      expect(manifest.contributes.configurationDefaults[language]['editor.semanticHighlighting.enabled']).toBe(true);
   });
 
   it('names the semantic token types and modifiers of the server', () => {

@@ -19,6 +19,13 @@ export const annotatingSteps: Steps = {
     await window.hover('mills', 'goods');
   },
 
+  'the word at the cursor is marked without a selection': async window => {
+    await window.moveAway();
+    await window.clickOn('protection');
+    for (const key of ['Control+k', 't', 'g']) await window.page.keyboard.press(key);
+    await window.hover('protection', 'goods');
+  },
+
   'a selection is marked by a quick fix': async window => {
     await window.moveAway();
     await select(window, 'Midwest');
@@ -35,7 +42,7 @@ export const annotatingSteps: Steps = {
   'tradewire.json holds the marks': async window => {
     await window.moveAway();
     await window.openFile('tradewire.json');
-    for (const word of ['mills', 'Midwest'])
+    for (const word of ['mills', 'protection', 'Midwest'])
       await window
         .editor()
         .locator('.view-line', { hasText: `"exact": "${word}"` })
@@ -45,7 +52,7 @@ export const annotatingSteps: Steps = {
   'undo takes the marks back': async window => {
     await window.openFile('tradewire.json');
     await window.editor().locator('.view-line').first().click();
-    for (let mark = 0; mark < 2; mark++) await window.page.keyboard.press('Control+z');
+    for (let mark = 0; mark < 3; mark++) await window.page.keyboard.press('Control+z');
     await window.page.keyboard.press('Control+s');
     await window.page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
     await window.editor().locator('.view-line', { hasText: 'annotations' }).waitFor({ state: 'detached' });
