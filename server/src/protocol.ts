@@ -56,6 +56,8 @@ export interface Status {
   /** While indexing: how many there will be. */
   readonly total: number;
   readonly findings: number;
+  /** Statements that can meet others of their kind: rates, amounts and counts, days and lengths of time. */
+  readonly compared: { readonly rates: number; readonly amounts: number; readonly dates: number };
   /** Whether articles were left out because of `maxArticles`. */
   readonly bounded: boolean;
   /** What the user should know: unreadable files, a broken tradewire.json. Plain sentences. */
@@ -178,6 +180,8 @@ export interface ClientRequests {
     };
     result: { readonly text: string } | null;
   };
+  /** Stops reading the folders; what is indexed stays. */
+  'tradewire/cancelIndexing': { params: Record<string, never>; result: null };
   /** Reads the folders again from the disk. */
   'tradewire/reindex': { params: Record<string, never>; result: null };
   /**

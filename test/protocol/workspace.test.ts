@@ -170,14 +170,41 @@ test('progress is shown for many articles and can be cancelled', async () => {
     Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.txt`, cars.replace('25', String(i))])),
   );
   const client = new WireClient();
-  await client.start([folder], { ...WATCHING, window: { workDoneProgress: true } }, { status: true });
+  await client.start([folder], { ...WATCHING, window: { workDoneProgress: true } });
   const begun = await client.seen(m => m.method === '$/progress' && m.params.value.kind === 'begin');
   expect(begun.params.value).toMatchObject({ cancellable: true });
   client.notify('window/workDoneProgress/cancel', { token: begun.params.token });
   await client.seen(m => m.method === '$/progress' && m.params.value.kind === 'end');
+  const { result } = await client.request('tradewire/status', {});
+  expect(result.articles).toBeLessThan(400);
+  expect(result.notices.join()).toContain('cancelled');
+});
+
+test('a client that shows the status is told of progress there alone, and can stop it', async () => {
+  const folder = newFolder(
+    Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.txt`, cars.replace('25', String(i))])),
+  );
+  const client = new WireClient();
+  await client.start([folder], { ...WATCHING, window: { workDoneProgress: true } }, { status: true });
+  await client.seen(m => m.method === 'tradewire/status' && m.params.state === 'indexing');
+  await client.request('tradewire/cancelIndexing', {});
   const { params } = await client.ready();
   expect(params.articles).toBeLessThan(400);
   expect(params.notices.join()).toContain('cancelled');
+  expect(client.received.some(m => m.method === 'window/workDoneProgress/create')).toBe(false);
+});
+
+test('the status says what was compared', async () => {
+  const folder = newFolder(folderOfThree);
+  const client = new WireClient();
+  await client.start([folder], WATCHING, { status: true });
+  const { compared } = (await client.ready()).params;
+  expect(compared.rates).toBeGreaterThan(0);
+  // An article that goes takes its statements along.
+  rmSync(path.join(folder, 'cars.txt'));
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(folder, 'cars.txt'), type: 3 }] });
+  await untilArticles(client, 2);
+  expect((await client.request('tradewire/status', {})).result.compared.rates).toBeLessThan(compared.rates);
 });
 
 test('a text that is no article for its length is told so and stops nothing', async () => {

@@ -11,6 +11,8 @@ export const modifier = 'Control';
 
 export interface WindowOptions extends ServerOptions {
   readonly folder: string;
+  /** What the explorer shows of the folder once it is there; if not said, its tradewire.json. */
+  readonly shows?: string;
   /** Load the unpacked extension of the working directory; else the one given as `vsix`. */
   readonly unpacked?: boolean;
 }
@@ -46,7 +48,10 @@ export class Window {
       await server.stop();
     });
     await page.goto(address.href, { waitUntil: 'domcontentloaded' });
-    await opened.explorerRow('tradewire.json').waitFor({ timeout: 60_000 });
+    await opened
+      .explorerRow(options.shows ?? 'tradewire.json')
+      .first()
+      .waitFor({ timeout: 60_000 });
     return opened;
   }
 
@@ -64,8 +69,9 @@ export class Window {
   }
 
   async picture(name: string): Promise<void> {
-    mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    const file = path.join(pictures, `${name}.png`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
   }
 
   explorerRow(name: string): Locator {

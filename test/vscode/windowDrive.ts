@@ -38,20 +38,25 @@ export async function windowDrive(): Promise<Counts> {
       ...themeSteps,
       ...sampleSteps,
     };
-    let number = 0;
-    for (const [name, run] of Object.entries(steps)) {
-      const picture = `${String(++number).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}`;
-      const passed = await checks.check(name, async () => {
-        await run(window);
-        await window.picture(picture);
-      });
-      if (!passed) await window.picture(`${picture}-failed`);
-      await window.page.keyboard.press('Escape');
-    }
+    await driveSteps(window, steps, checks);
   } finally {
     await window.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   console.log(`  pictures: ${pictures}`);
   return checks.counts;
+}
+
+/** Takes the steps one after the other, each with a picture of what it led to, whether it did or not. */
+export async function driveSteps(window: Window, steps: Steps, checks: Checks, below = ''): Promise<void> {
+  let number = 0;
+  for (const [name, run] of Object.entries(steps)) {
+    const picture = path.join(below, `${String(++number).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}`);
+    const passed = await checks.check(name, async () => {
+      await run(window);
+      await window.picture(picture);
+    });
+    if (!passed) await window.picture(`${picture}-failed`);
+    await window.page.keyboard.press('Escape');
+  }
 }

@@ -4,8 +4,11 @@ import type { Session } from '../session.ts';
 /** The menu behind the status item: what can be done about the state it shows. */
 export function registerStatusCommand(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('tradewire.showStatus', async () => {
-    const running = session.state.kind === 'running';
+    const { state } = session;
+    const running = state.kind === 'running';
+    const indexing = state.kind === 'running' && state.status.state === 'indexing';
     const choices = [
+      ...(indexing ? [choice(vscode.l10n.t('$(debug-stop) Stop indexing'), 'tradewire.cancelIndexing')] : []),
       choice(
         running ? vscode.l10n.t('$(refresh) Read the folder again') : vscode.l10n.t('$(play) Index the folder'),
         'tradewire.indexFolder',

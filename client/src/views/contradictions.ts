@@ -15,9 +15,13 @@ type Node = RowNode | PlaceNode;
 /** What does not agree, by fact; below each, the passages. */
 export class ContradictionTree extends SessionTree<Node> {
   readonly #lastLook: LastLook;
+  readonly #rootsAsked = new vscode.EventEmitter<void>();
+  /** It has been asked for its rows, which may be none. */
+  readonly onRoots = this.#rootsAsked.event;
+  #empty = false;
 
-  constructor(session: Session, lastLook: LastLook) {
-    super(session);
+  constructor(session: Session, wake: () => void, lastLook: LastLook) {
+    super(session, wake);
     this.#lastLook = lastLook;
   }
 
@@ -30,9 +34,15 @@ export class ContradictionTree extends SessionTree<Node> {
     const rows = (await this.session.request('tradewire/contradictions', {})) ?? [];
     this.#lastLook.look(rows.map(row => row.fingerprint));
     const facts = byFact(rows);
+    this.#empty = facts.length === 0;
+    this.#rootsAsked.fire();
     // What is new since the last look stands first, in its order.
     const isNew = ({ row }: RowNode) => this.#lastLook.isNew(row.fingerprint);
     return [...facts.filter(isNew), ...facts.filter(fact => !isNew(fact))];
+  }
+
+  get empty(): boolean {
+    return this.#empty;
   }
 
   protected children(node: Node): Node[] {

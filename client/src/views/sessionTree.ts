@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 
-/** A tree over what the server knows: empty, and nothing started, while the server does not run. */
+/** A tree over what the server knows: empty while the server does not run. */
 export abstract class SessionTree<Node> implements vscode.TreeDataProvider<Node> {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   protected readonly session: Session;
+  readonly #wake: () => void;
 
-  constructor(session: Session) {
+  /** `wake` is called when somebody looks at the tree while there is no server to ask. */
+  constructor(session: Session, wake: () => void) {
     this.session = session;
+    this.#wake = wake;
   }
 
   refresh(): void {
@@ -17,7 +20,10 @@ export abstract class SessionTree<Node> implements vscode.TreeDataProvider<Node>
 
   getChildren(node?: Node): vscode.ProviderResult<Node[]> {
     if (node) return this.children(node);
-    return this.session.client ? this.roots() : [];
+    if (this.session.client) return this.roots();
+    // Trees are asked while they are in sight alone.
+    this.#wake();
+    return [];
   }
 
   abstract getTreeItem(node: Node): vscode.TreeItem;

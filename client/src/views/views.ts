@@ -2,29 +2,35 @@ import * as vscode from 'vscode';
 import { LastLook } from '../lastLook.ts';
 import { registerRatesPage } from '../ratesPage.ts';
 import type { Session } from '../session.ts';
+import { compared } from '../statusItem.ts';
 import { ContradictionTree, registerContradictionCommands } from './contradictions.ts';
 import { EntityTree, registerEntityFilter } from './entities.ts';
 import { TimelineTree } from './timeline.ts';
 
 /** The three trees of the container "Trade News". */
-export function registerViews(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
-  const entities = new EntityTree(session);
+export function registerViews(context: vscode.ExtensionContext, session: Session, wake: () => void): vscode.Disposable {
+  const entities = new EntityTree(session, wake);
   const entityView = vscode.window.createTreeView('tradewire.entities', {
     treeDataProvider: entities,
     showCollapseAll: true,
   });
-  const contradictions = new ContradictionTree(session, new LastLook(context, 'contradictions'));
+  const contradictions = new ContradictionTree(session, wake, new LastLook(context, 'contradictions'));
   const contradictionView = vscode.window.createTreeView('tradewire.contradictions', {
     treeDataProvider: contradictions,
   });
-  const timeline = new TimelineTree(session);
+  const timeline = new TimelineTree(session, wake);
   const timelineView = vscode.window.createTreeView('tradewire.timeline', {
     treeDataProvider: timeline,
     showCollapseAll: true,
   });
+  const sayCompared = () => {
+    contradictionView.message = contradictions.empty ? compared(session.state) : '';
+  };
   return vscode.Disposable.from(
     entityView,
     contradictionView,
+    contradictions.onRoots(sayCompared),
+    session.onState(sayCompared),
     timelineView,
     registerEntityFilter(entities, entityView),
     registerContradictionCommands(session),

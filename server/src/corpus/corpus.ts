@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision, FolderSettings } from '../settings/settings.ts';
 import { ChangeLog } from './changeLog.ts';
+import { NOTHING_COMPARED, recount } from './comparedCounts.ts';
 import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched, touchAll } from './corpusIndex.ts';
 import { EntityResolver } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
@@ -51,7 +52,7 @@ export class Corpus {
   #judgedWith: Knowledge | undefined;
   #revision = 0;
   /** In all articles together. */
-  #held: Pick<Counts, 'mentions' | 'claims'> = { mentions: 0, claims: 0 };
+  #held: Pick<Counts, 'mentions' | 'claims' | 'compared'> = { mentions: 0, claims: 0, compared: NOTHING_COMPARED };
   readonly #entities = new EntityCache();
   readonly #log = new ChangeLog();
   #snapshot: SnapshotView | undefined;
@@ -173,6 +174,7 @@ export class Corpus {
     this.#held = {
       mentions: this.#held.mentions + (facts?.mentions.length ?? 0) - (old?.mentions.length ?? 0),
       claims: this.#held.claims + (facts?.claims.length ?? 0) - (old?.claims.length ?? 0),
+      compared: recount(this.#held.compared, old, facts),
     };
     this.#changed();
     this.#log.add(this.#revision, file);

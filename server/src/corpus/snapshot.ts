@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
+import type { ComparedCounts } from './comparedCounts.ts';
 import type { Finding } from './finding.ts';
 
 export interface MentionPlace {
@@ -63,6 +64,7 @@ export interface TimelineEntry {
 
 export interface Counts {
   readonly articles: number;
+  readonly compared: ComparedCounts;
   readonly mentions: number;
   readonly claims: number;
   readonly findings: { readonly warning: number; readonly information: number; readonly hint: number };

@@ -23,7 +23,7 @@ export class SnapshotView implements Snapshot {
   readonly revision: number;
   readonly files: readonly string[];
   readonly #index: IndexView;
-  readonly #held: Pick<Counts, 'mentions' | 'claims'>;
+  readonly #held: Pick<Counts, 'mentions' | 'claims' | 'compared'>;
   readonly #findings: () => FindingsView;
   readonly #knowledge: Knowledge;
   readonly #compareDays: number;
@@ -39,7 +39,7 @@ export class SnapshotView implements Snapshot {
     revision: number,
     files: readonly string[],
     index: IndexView,
-    held: Pick<Counts, 'mentions' | 'claims'>,
+    held: Pick<Counts, 'mentions' | 'claims' | 'compared'>,
     resolver: EntityResolver,
     findings: () => FindingsView,
     knowledge: Knowledge,

@@ -22,16 +22,21 @@ export class IndexProgress {
 
   begin(total: number): void {
     this.cancelled = false;
-    if (!this.#session.support.workDoneProgress || total < WORTH_SHOWING || this.#reporter) return;
+    const { workDoneProgress, own } = this.#session.support;
+    // A client that shows the status tells of it there.
+    if (!workDoneProgress || own.status || total < WORTH_SHOWING || this.#reporter) return;
     this.#reporter = this.#session.connection.window.createWorkDoneProgress().then(reporter => {
       reporter.begin('Tradewire', 0, this.#session.say('Indexing {0} articles', total), true);
-      reporter.token.onCancellationRequested(() => {
-        this.cancelled = true;
-        this.#cancel();
-      });
+      reporter.token.onCancellationRequested(() => this.cancel());
       return reporter;
     });
     this.#reporter.catch(() => {});
+  }
+
+  /** The user has had enough of it. */
+  cancel(): void {
+    this.cancelled = true;
+    this.#cancel();
   }
 
   report(done: number, total: number): void {

@@ -18,6 +18,7 @@ export class Lifetime {
   readonly #session: Session;
   readonly #params: InitializeParams;
   readonly #indexer: Indexer;
+  readonly #progress: IndexProgress;
   readonly diagnostics: Diagnostics;
   readonly publisher: Publisher;
   /** Ends the watching of each folder on the disk, for clients that do not watch. */
@@ -29,6 +30,7 @@ export class Lifetime {
     this.#session = session;
     this.#params = params;
     const progress = new IndexProgress(session, () => this.#indexer.cancel());
+    this.#progress = progress;
     this.#indexer = new Indexer(session.workspace, session.host, {
       started: total => progress.begin(total),
       progressed: (done, total) => this.publisher.progressed(done, total),
@@ -89,6 +91,11 @@ export class Lifetime {
     connection.onDidSaveTextDocument(() => {});
     connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes.map(c => c.uri)));
     connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings));
+  }
+
+  /** Ends the reading of the folders where it is. */
+  cancelIndexing(): void {
+    if (this.#indexer.running) this.#progress.cancel();
   }
 
   /** Reads all folders anew. */

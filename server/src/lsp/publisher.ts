@@ -19,7 +19,16 @@ export class Publisher {
   readonly #progress: IndexProgress;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = -1;
-  #status: Status = { state: 'indexing', articles: 0, total: 0, findings: 0, bounded: false, notices: [], remarks: [] };
+  #status: Status = {
+    state: 'indexing',
+    articles: 0,
+    total: 0,
+    findings: 0,
+    compared: { rates: 0, amounts: 0, dates: 0 },
+    bounded: false,
+    notices: [],
+    remarks: [],
+  };
   #lastProgress = 0;
   /** When the last settling ended, and how long it took; milliseconds. */
   #settledAt = 0;
@@ -105,6 +114,7 @@ export class Publisher {
       articles: counts.articles,
       total: this.#indexer.running ? Math.max(counts.articles, this.#indexer.total) : counts.articles,
       findings: warning + information + hint,
+      compared: counts.compared,
       bounded: this.#indexer.bounded,
       notices,
       remarks: unread.size ? [say('Not read, since of other kinds: {0}.', countsOfKinds(unread))] : [],

@@ -55,6 +55,10 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
       return text === undefined ? null : { text };
     },
   );
+  connection.onRequest('tradewire/cancelIndexing', () => {
+    lifetime.cancelIndexing();
+    return null;
+  });
   connection.onRequest('tradewire/reindex', () => {
     lifetime.reindex();
     return null;

@@ -9,6 +9,16 @@ describe('looksLikeNews', () => {
     });
   }
 
+  it('takes a note in Markdown for news that has no more than a day, a rate and somebody who says so', () => {
+    const note =
+      "---\ntitle: Tin\ndate: '2024-05-06'\n---\n\n# Tin\n\nBolivian traders said a levy of 4 percent is to come.\n";
+    expect(looksLikeNews(note)).toBe(true);
+  });
+
+  it('takes a text without any day for news that somebody pasted', () => {
+    expect(looksLikeNews('Peru announced duties of 12 percent on Chilean wine, its economy ministry said.')).toBe(true);
+  });
+
   const others = {
     'a list of packages': 'numpy==1.26.4\npandas>=2.1\nrequests\n# pinned for the import of 2 modules\n',
     'a licence':
