@@ -8,7 +8,7 @@ import { clausesBelow, isCopular } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isLineHead } from '../timeClause.ts';
+import type { Mark, SentenceView } from '../sentenceView.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
@@ -57,6 +57,18 @@ export function timeOf(
     if (next && site.role === 'rate') return timeOf(reading, next, sites, published);
   }
   return dated;
+}
+
+/** Tokens of a list's mark before the date of a line: "- ", "4. ". */
+const LIST_MARK = 2;
+const DASHES = wordSet('- – — --');
+
+/** Whether a date heads the line of a timeline: "May 3, 2024 - Peru raises …", "- 3 May 2024: …". */
+function isLineHead(view: SentenceView, mark: Mark): boolean {
+  if (mark.first - view.first > LIST_MARK) return false;
+  for (let i = view.first; i < mark.first; i++) if (view.tokens[i]?.kind === 'word') return false;
+  const next = view.tokens[mark.last];
+  return next !== undefined && (next.norm === ':' || next.norm === '|' || (next.spaced && DASHES.has(next.norm)));
 }
 
 /** What a line of a timeline tells was done on its day; a plan or a word about one was only told on it. */
