@@ -10,3 +10,7 @@ export function linksToFragments(markdown: string): { readonly markdown: string;
   );
   return { markdown: text, targets };
 }
+
+/** The same text for another program: names of files stay, and nothing leads to them. */
+export const withoutLinks = (markdown: string): string =>
+  markdown.replaceAll(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(<[^<>\s]+>\)/g, '$1');

@@ -114,6 +114,7 @@ export class Session implements vscode.Disposable {
       filesThroughClient:
         onWeb || schemes.some(scheme => scheme !== 'file' && scheme !== 'untitled' && scheme !== 'vscode-vfs'),
       dossiers: true,
+      dossierCommand: true,
       decides: true,
       status: true,
     };
@@ -124,6 +125,8 @@ export class Session implements vscode.Disposable {
       ],
       initializationOptions,
       outputChannel: this.#log,
+      // The name on a card leads to its dossier; nothing else may be started from there.
+      markdown: { isTrusted: { enabledCommands: ['tradewire.showDossier'] } },
       middleware: decisionMiddleware,
       synchronize: { configurationSection: 'tradewire' },
       diagnosticPullOptions: { onChange: true },

@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly filesThroughClient?: boolean;
   /** The client can show documents of the scheme `tradewire-dossier` (through `tradewire/dossier` or `workspace/textDocumentContent`). */
   readonly dossiers?: boolean;
+  /** The client has the command `tradewire.showDossier`, which takes such a document's URI, and lets hovers lead to it. */
+  readonly dossierCommand?: boolean;
   /** The client has the command `tradewire.decide`, which carries out a code action's edit of tradewire.json, saves it and offers to undo it. */
   readonly decides?: boolean;
   /** The client shows `tradewire/status` and follows `tradewire/changed`. */
@@ -70,10 +72,18 @@ export interface EntityRow {
   readonly id: string;
   readonly type: 'official' | 'agency' | 'party' | 'product' | 'law';
   readonly name: string;
+  /** A person's office, as the last articles have it; an agency's acronym; null where there is none. */
+  readonly office: string | null;
+  /** The country or bloc that it belongs to, in words. */
+  readonly party: string | null;
+  /** Other ways in which the articles write it, most frequent first. */
+  readonly spellings: readonly string[];
   readonly mentions: number;
   readonly articles: number;
   /** Where it is introduced most fully. */
   readonly place: WirePlace;
+  /** The virtual document about it. */
+  readonly dossier: string;
 }
 
 export interface ContradictionRow {
@@ -141,7 +151,7 @@ export interface WireRate {
 /** Requests from the client: parameters and result by method. */
 export interface ClientRequests {
   'tradewire/status': { params: Record<string, never>; result: Status };
-  /** Entities of the folder with their counts, by type, then name. */
+  /** Entities of the folder with their counts, by type, then mentions, the most first. */
   'tradewire/entities': { params: { readonly query?: string; readonly limit?: number }; result: readonly EntityRow[] };
   /** Findings of all files, contradictions first. */
   'tradewire/contradictions': { params: Record<string, never>; result: readonly ContradictionRow[] };
@@ -165,8 +175,19 @@ export interface ClientRequests {
     params: AskedRates & { readonly as: 'csv' | 'markdown'; readonly ids?: readonly string[] };
     result: { readonly text: string };
   };
-  /** The text of a document of the scheme `tradewire-dossier`, in Markdown. */
-  'tradewire/dossier': { params: { readonly uri: string }; result: { readonly text: string } | null };
+  /**
+   * The text of a document of the scheme `tradewire-dossier`, in Markdown: a page of its articles, the newest first, from the `from`-th
+   * on; what stands before the articles is on every page.
+   */
+  'tradewire/dossier': {
+    params: { readonly uri: string; readonly from?: number };
+    result: {
+      readonly text: string;
+      readonly from: number;
+      readonly articles: number;
+      readonly total: number;
+    } | null;
+  };
   /** All mentions of a document in text order, for stepping through them. */
   'tradewire/mentions': {
     params: { readonly textDocument: { readonly uri: string } };

@@ -4,7 +4,7 @@ import { registerRatesPage } from '../ratesPage.ts';
 import type { Session } from '../session.ts';
 import { compared } from '../statusItem.ts';
 import { ContradictionTree, registerContradictionCommands } from './contradictions.ts';
-import { EntityTree, registerEntityFilter } from './entities.ts';
+import { EntityTree, registerEntityCommands, registerEntityFilter } from './entities.ts';
 import { TimelineTree } from './timeline.ts';
 
 /** The three trees of the container "Trade News". */
@@ -33,6 +33,7 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
     session.onState(sayCompared),
     timelineView,
     registerEntityFilter(entities, entityView),
+    registerEntityCommands(session),
     registerContradictionCommands(session),
     registerRatesPage(context, session, entityView),
     session.onIndex(() => {

@@ -5,9 +5,12 @@ declare function acquireVsCodeApi(): { postMessage(message: DossierMessage): voi
 const editor = acquireVsCodeApi();
 
 document.addEventListener('click', event => {
-  const href = (event.target as Element).closest('a')?.getAttribute('href');
-  const link = /^#link-(\d+)$/.exec(href ?? '')?.[1];
+  const target = event.target as Element;
+  const [action, from] = target.closest<HTMLElement>('[data-do]')?.dataset.do?.split(' ') ?? [];
+  if (action === 'copy' || action === 'print') editor.postMessage({ kind: action });
+  else if (action === 'page') editor.postMessage({ kind: 'page', from: Number(from) });
+  const link = /^#link-(\d+)$/.exec(target.closest('a')?.getAttribute('href') ?? '')?.[1];
   if (link === undefined) return;
   event.preventDefault();
-  editor.postMessage({ link: Number(link) });
+  editor.postMessage({ kind: 'link', link: Number(link) });
 });

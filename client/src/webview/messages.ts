@@ -31,9 +31,10 @@ export interface PageData {
 export type PageMessage = { readonly kind: 'ready' } | { readonly kind: 'open'; readonly place: number };
 
 /** A link of a dossier was followed: its number. */
-export interface DossierMessage {
-  readonly link: number;
-}
+export type DossierMessage =
+  | { readonly kind: 'link'; readonly link: number }
+  | { readonly kind: 'page'; readonly from: number }
+  | { readonly kind: 'copy' | 'print' };
 
 /** A row of the page of rates; texts in the language of the editor. */
 export interface RatesRow {

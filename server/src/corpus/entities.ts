@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../base/day.ts';
+import { areFormsOfOneGiven } from '../mentions/names/givenNames.ts';
 import type { IndexView } from './corpusIndex.ts';
 import { type LocalEntity, localEntities } from './localEntities.ts';
 import { nearSpelling } from './nearSpelling.ts';
@@ -117,9 +118,7 @@ export class EntityResolver {
     const day = this.#day(file);
     const otherDay = this.#day(otherFile);
     if (day !== undefined && otherDay !== undefined && Math.abs(day - otherDay) > JOIN_DAYS) return false;
-    if (!local.offices.length || !other.offices.length) return true;
-    const parties = new Set(other.offices.map(office => partyOfOffice(office.id)));
-    return local.offices.some(office => parties.has(partyOfOffice(office.id)));
+    return mayServeOneCountry(local, other);
   }
 
   #day(file: string): number | undefined {
@@ -127,19 +126,25 @@ export class EntityResolver {
     return published ? parseIsoDay(published.date) : undefined;
   }
 
-  /** A known or more frequent name that this one is a slip of; one that shares an office, or all words but a long one. */
+  /** A known or more frequent name that this one is a slip or a short form of. */
   #betterSpelling(local: LocalEntity): string | undefined {
     if (local.type !== 'official') return undefined;
     const words = nameWords(local.name);
-    const ids = new Set<string>();
-    for (const office of local.offices) this.#collect(`o:${office.id}`, ids);
+    const sharing = new Set<string>();
+    for (const office of local.offices) this.#collect(`o:${office.id}`, sharing);
+    const ids = new Set(sharing);
+    this.#collect(`s:${surnameOf(words)}`, ids);
     ids.delete(local.id);
     const own = this.#weight(local.id);
     let best: { id: string; weight: number } | undefined;
     let several = false;
     for (const id of ids) {
       const other = this.#anyLocal(id);
-      if (!other || !nearSpelling(words, nameWords(other.name))) continue;
+      if (!other) continue;
+      // A slip needs an office that both hold, a short form of the given name none: "Greg" is written for "Gregory".
+      const others = nameWords(other.name);
+      const slip = sharing.has(id) && nearSpelling(words, others);
+      if (!slip && !(areShortForms(words, others) && mayServeOneCountry(local, other))) continue;
       const weight = this.#weight(id);
       if (weight < own || (weight === own && id > local.id)) continue;
       several = best !== undefined;
@@ -167,6 +172,18 @@ function isPartial(local: LocalEntity): boolean {
   if (local.known) return false;
   if (local.type === 'official') return nameWords(local.name).length < 2;
   return local.type === 'agency' && local.mentions.every(mention => mention.form === 'acronym');
+}
+
+/** Whether two people hold offices of one country, as far as it is known of both. */
+function mayServeOneCountry(one: LocalEntity, other: LocalEntity): boolean {
+  if (!one.offices.length || !other.offices.length) return true;
+  const parties = new Set(other.offices.map(office => partyOfOffice(office.id)));
+  return one.offices.some(office => parties.has(partyOfOffice(office.id)));
+}
+
+/** Names (as of `nameWords`) that differ in the form of the first word alone. */
+function areShortForms([given = '', ...rest]: readonly string[], [other = '', ...others]: readonly string[]): boolean {
+  return given !== other && rest.length > 0 && rest.join(' ') === others.join(' ') && areFormsOfOneGiven(given, other);
 }
 
 const isSurnameFirst = (local: LocalEntity): boolean =>

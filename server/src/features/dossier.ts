@@ -1,14 +1,18 @@
 import type { MentionPlace } from '../corpus/snapshot.ts';
-import type { Card } from './card.ts';
-import { type CardPlace, shortened } from './card.ts';
+import { collectRates } from '../rates/collectRates.ts';
+import { RATE_STATUSES, type RateRow } from '../rates/rateRow.ts';
+import { type Card, type CardPlace, type CardRow, type CardSection, counted, shortened } from './card.ts';
 import { entityCardOf } from './entityCard.ts';
 import type { Reading } from './names.ts';
 import { readableQuote } from './quotes.ts';
+import { rateLine } from './rateWords.ts';
 
 /** All that the folder and the knowledge say of an entity. */
 export interface Dossier {
   readonly card: Card;
-  /** By article, each with its publication day, headline and quotes. */
+  /** For countries and blocs: the rates that they impose and those on their goods, the newest first. */
+  readonly rates: readonly CardSection[];
+  /** A page of the articles that name it, the newest first, each with all sentences that do; undated ones last. */
   readonly articles: readonly {
     readonly file: string;
     readonly published: string | null;
@@ -16,13 +20,20 @@ export interface Dossier {
     readonly count: number;
     readonly quotes: readonly { readonly text: string; readonly place: CardPlace }[];
   }[];
-  readonly more: string | undefined;
+  /** Where the page begins, and how many articles there are in all. */
+  readonly from: number;
+  readonly total: number;
 }
 
-const ARTICLES = 50;
-const QUOTES = 3;
+export interface DossierPage {
+  readonly from: number;
+  readonly count: number;
+}
 
-export function findDossier(reading: Reading, id: string): Dossier | undefined {
+export const FIRST_PAGE: DossierPage = { from: 0, count: 20 };
+export const ALL_PAGES: DossierPage = { from: 0, count: Number.MAX_SAFE_INTEGER };
+
+export function findDossier(reading: Reading, id: string, { from, count } = FIRST_PAGE): Dossier | undefined {
   const card = entityCardOf(reading, id);
   if (!card) return;
   const { snapshot } = reading;
@@ -32,15 +43,19 @@ export function findDossier(reading: Reading, id: string): Dossier | undefined {
     if (places) places.push(place);
     else byFile.set(place.file, [place]);
   }
-  const articles = [...byFile]
-    .map(([file, places]) => {
-      const facts = snapshot.facts(file);
+  const dayOf = (file: string): string => snapshot.facts(file)?.published?.date ?? '';
+  // They come sorted by name, which orders those of one day.
+  const newest = [...byFile].sort(([a], [b]) => (dayOf(a) > dayOf(b) ? -1 : dayOf(a) < dayOf(b) ? 1 : 0));
+  return {
+    card,
+    rates: from === 0 && id.startsWith('party/') ? ratesOf(reading, id) : [],
+    articles: newest.slice(from, from + count).map(([file, places]) => {
       const quotes = new Map<string, CardPlace>();
       for (const { mention } of places) {
         const text = readableQuote(snapshot, file, mention);
         if (text && !quotes.has(text)) quotes.set(text, { file, start: mention.start, end: mention.end });
-        if (quotes.size >= QUOTES) break;
       }
+      const facts = snapshot.facts(file);
       return {
         file,
         published: facts?.published?.date ?? null,
@@ -48,14 +63,30 @@ export function findDossier(reading: Reading, id: string): Dossier | undefined {
         count: places.length,
         quotes: [...quotes].map(([text, place]) => ({ text: shortened(text, 200), place })),
       };
-    })
-    .sort((a, b) =>
-      (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
-    );
-  const left = articles.length - ARTICLES;
-  return {
-    card,
-    articles: articles.slice(0, ARTICLES),
-    more: left > 0 ? reading.say('and {0} more', left) : undefined,
+    }),
+    from,
+    total: newest.length,
   };
 }
+
+function ratesOf(reading: Reading, id: string): CardSection[] {
+  const { say, snapshot } = reading;
+  const asked = (ids: 'imposer' | 'target'): CardRow[] =>
+    collectRates(snapshot, { statuses: RATE_STATUSES, [ids]: (one: string) => one === id })
+      .rows.slice()
+      .sort((a, b) => (beginningOf(a) > beginningOf(b) ? -1 : beginningOf(a) < beginningOf(b) ? 1 : 0))
+      .map(row => {
+        const [first] = row.places;
+        return {
+          text: rateLine(reading, row),
+          note: counted(say, row.articles, 'article'),
+          ...(first && { place: { file: first.file, start: first.start, end: first.end } }),
+        };
+      });
+  return [
+    { title: say('Rates that it imposes'), rows: asked('imposer') },
+    { title: say('Rates on its goods'), rows: asked('target') },
+  ].filter(section => section.rows.length > 0);
+}
+
+const beginningOf = (row: RateRow): string => row.from ?? row.places[0]?.published ?? '';

@@ -53,6 +53,22 @@ export function officeSections(
   return sections;
 }
 
+/** The office that a person is best known for: the one on record on the day of the last article, else the one that most articles state. */
+export function mainOffice({ snapshot }: Reading, record: EntityRecord): OfficeHistory | undefined {
+  let last = '';
+  for (const file of record.files) {
+    const day = snapshot.facts(file)?.published?.date ?? '';
+    if (day > last) last = day;
+  }
+  const onRecord = record.offices.filter(office => office.how === 'knowledge');
+  const stated = record.offices.filter(office => office.how === 'articles');
+  return (
+    onRecord.find(office => last !== '' && covers(office, last)) ??
+    stated.sort((a, b) => b.files.length - a.files.length)[0] ??
+    onRecord.at(-1)
+  );
+}
+
 function belongsTo(reading: Reading, id: string): CardRow[] {
   const { say } = reading;
   const office = reading.knowledge.offices.get(id);

@@ -123,6 +123,8 @@ export const japanese: Readonly<Record<string, string>> = {
   '{0}: {1} mentions in {2} articles': '{0}: 記事 {2} 本に {1} か所',
   About: '概要',
   Articles: '記事',
+  'Rates that it imposes': '課している税率',
+  'Rates on its goods': 'その産品に課される税率',
   undated: '日付なし',
   'No article of this folder names it.': 'このフォルダーの記事には出てきません。',
   // Status

@@ -19,8 +19,10 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-export function cardMarkdown(card: Card, linkTo: LinkTo): string {
-  const blocks = [`**${escapeMarkdown(card.heading)}** · ${escapeMarkdown(card.kind)}`];
+/** `more`: where the heading leads, if anywhere. */
+export function cardMarkdown(card: Card, linkTo: LinkTo, more?: string): string {
+  const heading = `**${escapeMarkdown(card.heading)}**`;
+  const blocks = [`${more === undefined ? heading : `[${heading}](${more})`} · ${escapeMarkdown(card.kind)}`];
   for (const section of card.sections) {
     const lines: string[] = [];
     if (section.title) lines.push(`*${escapeMarkdown(section.title)}*`);
@@ -30,7 +32,7 @@ export function cardMarkdown(card: Card, linkTo: LinkTo): string {
   return blocks.join('\n\n');
 }
 
-function markdownRow(row: CardRow, linkTo: LinkTo): string {
+export function markdownRow(row: CardRow, linkTo: LinkTo): string {
   const link = row.place && linkTo(row.place);
   const text = escapeMarkdown(row.text);
   const body = row.quoted ? `“${text}”` : text;
@@ -60,7 +62,7 @@ export function cardText(card: Card, linkTo: LinkTo): string {
 
 const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ');
 
-export const markup = (card: Card, linkTo: LinkTo, markdown: boolean): MarkupContent =>
+export const markup = (card: Card, linkTo: LinkTo, markdown: boolean, more?: string): MarkupContent =>
   markdown
-    ? { kind: 'markdown', value: cardMarkdown(card, linkTo) }
+    ? { kind: 'markdown', value: cardMarkdown(card, linkTo, more) }
     : { kind: 'plaintext', value: cardText(card, linkTo) };

@@ -16,7 +16,9 @@ export function registerNavigation(session: Session): void {
     if (!asked) return null;
     const card = findHover(asked.reading, asked.file, asked.offset);
     if (!card) return null;
-    const contents = markup(card, place => session.link(asked.reading, place), support.markdownHover);
+    const dossier = support.own.dossierCommand ? dossierUri(asked) : undefined;
+    const more = dossier && `command:tradewire.showDossier?${encodeURIComponent(JSON.stringify([dossier.uri]))}`;
+    const contents = markup(card, place => session.link(asked.reading, place), support.markdownHover, more);
     return { contents, range: asked.lines.range(card) };
   });
   connection.onDefinition(params => {

@@ -4,15 +4,16 @@ import { mentionStartingAt } from '../claims/articleLookup.ts';
 import type { CardPlace } from '../features/card.ts';
 import { keyInWords } from '../features/claimWords.ts';
 import { readableDay } from '../features/dateCard.ts';
-import { findDossier } from '../features/dossier.ts';
+import { FIRST_PAGE, findDossier } from '../features/dossier.ts';
 import { isEntity } from '../features/mentionAt.ts';
-import type { Reading } from '../features/names.ts';
+import { nameOf, type Reading } from '../features/names.ts';
+import { mainOffice } from '../features/officeSections.ts';
 import { readableQuote } from '../features/quotes.ts';
 import { sentenceTree } from '../features/sentenceTree.ts';
 import { collectTimelines } from '../features/timelines.ts';
 import type { ClientRequests, WirePlace } from '../protocol.ts';
 import { dossierMarkdown } from './dossierMarkdown.ts';
-import { entityOfDossier } from './dossiers.ts';
+import { entityOfDossier, uriOfDossier } from './dossiers.ts';
 import type { Lifetime } from './lifetime.ts';
 import { registerRates } from './rateRequests.ts';
 import type { Session } from './session.ts';
@@ -76,10 +77,29 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
           ? wire(reading, { file: first.file, start: first.mention.start, end: first.mention.end })
           : [];
         if (!place) return [];
-        const { id, type, name, mentions, files } = record;
-        return [{ id, type, name: visible(name), mentions, articles: files.length, place }];
+        const { id, type, name, mentions, files, party } = record;
+        const office = type === 'official' ? mainOffice(reading, record)?.title : record.acronym;
+        return [
+          {
+            id,
+            type,
+            name: visible(name),
+            office: office === undefined || office === name ? null : visible(office),
+            party: party === undefined || party === id ? null : visible(nameOf(reading, party)),
+            spellings: record.spellings.map(spelling => visible(spelling.text)).filter(text => text !== name),
+            mentions,
+            articles: files.length,
+            place,
+            dossier: uriOfDossier(id, name),
+          },
+        ];
       })
-      .sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.name < b.name ? -1 : 1));
+      .sort(
+        (a, b) =>
+          TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) ||
+          b.mentions - a.mentions ||
+          (a.name < b.name ? -1 : 1),
+      );
   });
 
   connection.onRequest('tradewire/contradictions', (): Result<'tradewire/contradictions'> => {
@@ -142,14 +162,19 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
       });
   });
 
-  const dossier = (uri: unknown): { text: string } | null => {
+  const dossier = (uri: unknown, from: unknown = 0): Result<'tradewire/dossier'> => {
     const id = entityOfDossier(uri);
-    if (id === undefined) return null;
+    if (id === undefined || typeof from !== 'number' || !(from >= 0)) return null;
     const reading = fresh();
-    const found = findDossier(reading, id);
-    return found ? { text: dossierMarkdown(found, place => session.link(reading, place), session.say) } : null;
+    const found = findDossier(reading, id, { ...FIRST_PAGE, from });
+    if (!found) return null;
+    const { articles, total } = found;
+    const text = dossierMarkdown(found, place => session.link(reading, place), session.say);
+    return { text, from, articles: articles.length, total };
   };
-  connection.onRequest('tradewire/dossier', (params: Params<'tradewire/dossier'>) => dossier(params?.uri));
+  connection.onRequest('tradewire/dossier', (params: Params<'tradewire/dossier'>) =>
+    dossier(params?.uri, params?.from),
+  );
   if (support.dossierContent)
     connection.workspace.textDocumentContent.on(params => dossier(params.uri) ?? { text: '' });
 }

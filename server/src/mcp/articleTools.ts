@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../base/day.ts';
 import { lineAndCharacter } from '../base/lineIndex.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
-import { findDossier } from '../features/dossier.ts';
+import { ALL_PAGES, findDossier } from '../features/dossier.ts';
 import { readableQuote } from '../features/quotes.ts';
 import { toRecordFinding } from '../formats/record.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -78,7 +78,7 @@ const dossier: Tool = {
   }),
   run(args, context) {
     const id = entityNamed(args.entity as string, context);
-    const found = findDossier(context.reading, id);
+    const found = findDossier(context.reading, id, ALL_PAGES);
     if (!found) throw new ToolError(`nothing is known of ${JSON.stringify(id)}`);
     const { card, articles } = found;
     const facts = card.sections.flatMap(({ rows }) =>

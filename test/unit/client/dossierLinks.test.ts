@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksToFragments } from '../../../client/src/dossierLinks.ts';
+import { linksToFragments, withoutLinks } from '../../../client/src/dossierLinks.ts';
 
 describe('linksToFragments', () => {
   it('numbers the links and keeps what they lead to', () => {
@@ -8,6 +8,12 @@ describe('linksToFragments', () => {
     );
     expect(markdown).toBe('See [a.txt:5](#link-0) and [b](#link-1).');
     expect(targets).toEqual(['file:///a.txt#L5', 'https://example.org/']);
+  });
+
+  it('goes without them', () => {
+    expect(withoutLinks('> Tin \\[sic\\] – [a\\_b.txt:5](<file:///a_b.txt#L5>).')).toBe(
+      '> Tin \\[sic\\] – a\\_b.txt:5.',
+    );
   });
 
   it('leaves other text as it is', () => {

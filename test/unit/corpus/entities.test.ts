@@ -18,6 +18,30 @@ const people = (...named: readonly MadePerson[]): MadeArticle => ({ sentences: [
 const whole: MadePerson = { id: 'person/ilse-brandt', text: 'Ilse Brandt', office: 'de-trade-minister' };
 const surname: MadePerson = { id: 'person/brandt', text: 'Brandt' };
 
+describe('a short form of a given name', () => {
+  const long: MadePerson = { id: 'person/timothy-harlow', text: 'Timothy Harlow', office: 'us-trade-minister' };
+  const short: MadePerson = { id: 'person/tim-harlow', text: 'Tim Harlow' };
+
+  test('is the person whom other articles name in full, with an office or without', () => {
+    const snapshot = folder({
+      a: people(long),
+      b: people(short),
+      c: people({ ...short, office: 'us-senator' }),
+      d: people(long),
+      e: people(long),
+    });
+    for (const file of ['b', 'c']) expect(snapshot.canonical(file, 'person/tim-harlow')).toBe('person/timothy-harlow');
+    expect(snapshot.entity('person/timothy-harlow')).toMatchObject({ mentions: 5, files: ['a', 'b', 'c', 'd', 'e'] });
+  });
+
+  test('is nobody else where the countries differ, or another name', () => {
+    const others = folder({ a: people(long), b: people({ ...short, office: 'gb-minister' }) });
+    expect(others.canonical('b', 'person/tim-harlow')).toBe('person/tim-harlow');
+    const another = folder({ a: people(long), b: people({ id: 'person/tom-harlow', text: 'Tom Harlow' }) });
+    expect(another.canonical('b', 'person/tom-harlow')).toBe('person/tom-harlow');
+  });
+});
+
 describe('a surname alone', () => {
   test('is the only person of that surname whom the folder has', () => {
     const snapshot = folder({ a: people(whole), b: people(surname) });

@@ -126,8 +126,19 @@ describe('cards', () => {
 
   test('a dossier lists the articles by day', () => {
     const dossier = findDossier(reading, reading.snapshot.canonical('later.txt', 'person/gina-raimondo'));
-    expect(dossier?.articles.map(a => a.published)).toEqual(['2021-11-15', '2021-11-17']);
+    expect(dossier?.articles.map(a => a.published)).toEqual(['2021-11-17', '2021-11-15']);
+    // All sentences that name her, the titles that stand for her among them.
+    expect(dossier?.articles[1]?.quotes.length).toBeGreaterThan(1);
+    const second = findDossier(reading, 'person/gina-raimondo', { from: 1, count: 1 });
+    expect(second).toMatchObject({ from: 1, total: 2, articles: [{ published: '2021-11-15' }] });
     expect(findDossier(reading, 'person/nobody')).toBeUndefined();
+  });
+
+  test('the dossier of a country has the rates on its goods', () => {
+    const { rates } = findDossier(reading, 'party/JP') ?? {};
+    expect(rates?.map(section => section.title)).toEqual(['Rates on its goods']);
+    expect(rates?.[0]?.rows[0]?.text).toContain('25% on steel from Japan');
+    expect(findDossier(reading, 'party/US')?.rates[0]).toMatchObject({ title: 'Rates that it imposes' });
   });
 });
 

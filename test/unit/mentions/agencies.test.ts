@@ -3,6 +3,23 @@ import { agenciesOf, entityOf, mentionsOf } from './recognised.ts';
 
 const bare = (text: string): string[] => agenciesOf(text, { names: false });
 
+describe('what is no body, or another one', () => {
+  it.each([
+    ['The Farmers Republican Congressional Committee paid.', []],
+    ['A Parliamentary Panel met.', []],
+    ['The Senate Finance Committee met.', ['Senate Finance Committee']],
+    ['Lawmakers were briefed on Cuba Senate Republicans said.', ['Senate']],
+    ['The U.S. Senate met, and the Chilean Senate did.', ['U.S. Senate', 'Chilean Senate']],
+  ])('%s', (text, expected) => {
+    expect(bare(text)).toEqual(expected);
+  });
+
+  it('the Fed is the Federal Reserve', () => {
+    const mentions = mentionsOf('The Fed waits. The Federal Reserve said nothing.');
+    expect(entityOf(mentions, 'Fed')).toBe(entityOf(mentions, 'Federal Reserve'));
+  });
+});
+
 describe('public bodies by grammar', () => {
   it.each([
     ["Japan's Ministry of Economy, Trade, and Industry said so.", ['Ministry of Economy, Trade, and Industry']],

@@ -18,6 +18,7 @@ describe('the form of names', () => {
     ['Sen. Robert "Bob" Doe spoke.', 'Robert "Bob" Doe'],
     ['Trade Minister Dr. Jane Roe spoke.', 'Jane Roe'],
     ['Trade Minister Jane Roe Wednesday spoke.', 'Jane Roe'],
+    ['Rep. Tess Doe James (Jim) Doe of Utah spoke.', 'Tess Doe'],
     ['Prime Minister Jane May spoke.', 'Jane May'],
     ['Vice Premier Liu He spoke.', 'Liu He'],
     ["Trade Minister Seán O'Neill spoke.", "Seán O'Neill"],

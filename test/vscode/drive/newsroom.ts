@@ -1,4 +1,15 @@
+import type { Window } from '../window.ts';
 import type { Steps } from '../windowDrive.ts';
+
+/** The article of the made ones that gives steel another figure than all others. */
+const slip = '2018-03-08-letter-20.md';
+const row = '.pane-body .monaco-list-row';
+
+async function openGroup(window: Window, group: string): Promise<void> {
+  await window.command('View: Show Trade News');
+  const found = window.page.locator(row, { hasText: group }).first();
+  if ((await found.getAttribute('aria-expanded')) !== 'true') await found.click();
+}
 
 /** Somebody with five minutes and a folder of two hundred articles that knows nothing of Tradewire. */
 export const newsroomSteps: Steps = {
@@ -7,6 +18,50 @@ export const newsroomSteps: Steps = {
     await window.page
       .locator('.statusbar-item', { hasText: /Tradewire: 200 articles, \d+ findings/ })
       .waitFor({ timeout: 60_000 });
+  },
+
+  'entities by mentions': async window => {
+    await openGroup(window, 'Officials');
+    await window.page
+      .locator(row, { hasText: /Donald Trump.*President of the United States/ })
+      .first()
+      .waitFor();
+    if (await window.page.locator(row, { hasText: 'Bill Flores William' }).isVisible())
+      throw new Error('Two names that run together are none.');
+  },
+
+  'what is known of an entity': async window => {
+    await window.page.locator(row, { hasText: 'Donald Trump' }).first().hover();
+    await window.page.locator('.workbench-hover', { hasText: 'mentions' }).first().waitFor();
+  },
+
+  'the menu of an entity': async window => {
+    await window.page.locator(row, { hasText: 'Donald Trump' }).first().click({ button: 'right' });
+    for (const choice of ['Show Dossier', 'Rename', 'Merge with', 'Reject This Name'])
+      await window.page.locator('.action-item', { hasText: choice }).first().waitFor({ timeout: 5000 });
+  },
+
+  'the card leads to the dossier': async window => {
+    await window.command('View: Close All Editors');
+    await window.openFile(slip);
+    await window.hover('Trump', 'official');
+    await window.hoverCard.locator('a', { hasText: 'Donald Trump' }).first().click();
+    const frame = await window.frameWith('h1');
+    await frame.locator('nav', { hasText: 'Articles 1–20 of' }).waitFor();
+    await frame.locator('nav button', { hasText: 'Older' }).click();
+    await window.retry('the next page', async () => {
+      const next = await window.frameWith('nav');
+      await next.locator('nav', { hasText: 'Articles 21–40 of' }).waitFor({ timeout: 3000 });
+    });
+  },
+
+  'the dossier of a country': async window => {
+    await window.command('View: Close All Editors');
+    await openGroup(window, 'Countries and blocs');
+    await window.page.locator(row, { hasText: 'India' }).first().hover();
+    await window.page.locator(row, { hasText: 'India' }).first().locator('.action-label').first().click();
+    const frame = await window.frameWith('h1');
+    await frame.locator('h2', { hasText: 'Rates on its goods' }).waitFor();
   },
 };
 

@@ -9,7 +9,7 @@ import { readBank } from './banks.ts';
 import { complementEnd, isPortfolioStep, portfolioListEnd } from './fields.ts';
 import { leftOfCompleted, modifiersStart } from './modifiers.ts';
 import { wordsWithoutCountry } from './owner.ts';
-import { hasModifier, hasPublicWord, isPower, isPrivateName } from './publicness.ts';
+import { hasModifier, hasPublicWord, isAnyCommittee, isPower, isPrivateName } from './publicness.ts';
 
 /** Public bodies named by grammar: "Ministry of X", "X Commission", "finance ministry", "Bank of Y". */
 export function collectAgencyNames(scene: Scene): AgencyName[] {
@@ -47,6 +47,7 @@ function readAgency(scene: Scene, head: number, first: number, last: number): Ag
   if (right === head + 1 && left === head) return undefined;
   const words = wordsWithoutCountry(scene, left, right);
   if (isPrivateName(scene, left, right, token.norm) || isPower(scene, left, head)) return undefined;
+  if (right === head + 1 && isAnyCommittee(scene, left, head)) return undefined;
   if (strength === 'public' && !hasPublicWord(scene, left, right, head)) return undefined;
   if (strength === 'strong' && !hasModifier(scene, left, right, head)) return undefined;
   return agencyName(scene, left, right, words, first);

@@ -4,7 +4,7 @@ import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { agencyKey } from './agencyKey.ts';
 import type { AgencyName } from './agencySpot.ts';
-import { isPossessive, partyOwning, wordsWithoutCountry } from './owner.ts';
+import { isApart, isPossessive, partyOwning, wordsWithoutCountry } from './owner.ts';
 
 /** Public bodies whose names the knowledge has, with the country that stands straight before them. */
 export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, scene: Scene): AgencyName[] {
@@ -15,7 +15,12 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
     const sentence = scene.article.sentences[scene.sentenceOf[hit.first] as number];
     if (!sentence || hit.last > sentence.last) continue;
     const party = scene.partyEnding.get(hit.first);
-    const joined = party && party.kind !== 'metonym' && party.first >= sentence.first && party.last === hit.first;
+    const joined =
+      party &&
+      party.kind !== 'metonym' &&
+      party.first >= sentence.first &&
+      party.last === hit.first &&
+      !isApart(scene, party, hit.first);
     const inside = scene.partyStarting.get(hit.first);
     const first = joined && !inside ? party.first : hit.first;
     const acronym = knowledge.agencies.get(hit.ids[0] ?? '')?.acronym;

@@ -31,3 +31,14 @@ export function wordsWithoutCountry(scene: Scene, left: number, right: number): 
   }
   return words;
 }
+
+/**
+ * "on Iran | Senate Republicans": a chamber is named with an adjective or an abbreviation; a country spelt out before it ends another
+ * phrase, or is an adjective of a headline, and the chamber is found to be its by nearness.
+ */
+export const isApart = ({ tokens }: Scene, { kind, first }: { kind: string; first: number }, at: number): boolean =>
+  kind === 'party' &&
+  CHAMBERS.has(tokens[at]?.norm ?? '') &&
+  tokens[first]?.caps === 'initial' &&
+  !tokens[first]?.text.includes('.');
+const CHAMBERS = new Set(['senate', 'congress', 'house']);

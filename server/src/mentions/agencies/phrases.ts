@@ -4,7 +4,7 @@ import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { agencyKey } from './agencyKey.ts';
 import type { AgencyName } from './agencySpot.ts';
-import { partyOwning } from './owner.ts';
+import { isApart, partyOwning } from './owner.ts';
 
 /** Public bodies that are named by a word or a fixed phrase, rather than built from a field and a head noun. */
 export function collectPhrases(scene: Scene): AgencyName[] {
@@ -19,16 +19,17 @@ export function collectPhrases(scene: Scene): AgencyName[] {
       let first = i;
       const party = scene.partyEnding.get(i);
       if (party && party.kind !== 'metonym' && party.first >= sentence.first && token.caps !== 'none')
-        first = party.first;
+        first = isApart(scene, party, i) ? i : party.first;
       names.push({
         first,
         last: end,
         party: OF_ONE_COUNTRY.has(token.norm)
           ? OF_ONE_COUNTRY.get(token.norm)
-          : ((party?.kind !== 'metonym' ? party?.ids[0] : undefined) ?? partyOwning(scene, first, sentence.first)),
+          : ((party?.kind !== 'metonym' && first < i ? party?.ids[0] : undefined) ??
+            partyOwning(scene, first, sentence.first)),
         ids: [],
         form: 'full',
-        key: agencyKey(scene.tokens.slice(i, end).map(t => t.norm)),
+        key: agencyKey(token.norm === 'fed' ? ['federal', 'reserve'] : scene.tokens.slice(i, end).map(t => t.norm)),
       });
       i = end - 1;
     }
@@ -39,6 +40,7 @@ export function collectPhrases(scene: Scene): AgencyName[] {
 /** First words of bodies that only one country has. */
 const OF_ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['white', 'party/US'],
+  ['fed', 'party/US'],
   ['pentagon', 'party/US'],
   ['kremlin', 'party/RU'],
   ['downing', 'party/GB'],

@@ -12,6 +12,15 @@ export function isPower(scene: Scene, left: number, head: number): boolean {
 }
 const POWERS = new Set(['promotion', 'negotiating', 'trade', 'track', 'tariff', 'negotiation', 'emergency']);
 
+/** "Congressional Committee": one of many, or the end of a longer name that is no public body's; not by what it deals with. */
+export function isAnyCommittee({ tokens }: Scene, left: number, head: number): boolean {
+  if (!COMMITTEES.has((tokens[head] as Token).norm)) return false;
+  for (let i = left; i < head; i++) if (!WHOSE.has((tokens[i] as Token).norm)) return false;
+  return true;
+}
+const COMMITTEES = new Set(['committee', 'subcommittee', 'panel']);
+const WHOSE = new Set('congressional parliamentary legislative senate house presidential ministerial'.split(' '));
+
 export function isPrivateName(scene: Scene, left: number, right: number, headWord: string): boolean {
   if (headWord === 'ministry') return false;
   for (let i = left; i < right; i++) {

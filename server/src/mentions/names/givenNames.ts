@@ -27,12 +27,15 @@ const OTHERS = new Set(
   ),
 );
 
+/** Whether two given names (comparable form) are short forms of one, or one of the other: "greg" and "gregory". */
+export const areFormsOfOneGiven = (a: string, b: string): boolean =>
+  groupsOf.get(a)?.some(group => groupsOf.get(b)?.includes(group)) ?? false;
+
 /** Whether two given names (comparable form) can be one person's: equal, an initial, a short form, or a slip of a letter or two. */
 export function mayBeSameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length <= 2 || b.length <= 2) return a[0] === b[0];
-  const groups = groupsOf.get(a);
-  if (groups?.some(group => groupsOf.get(b)?.includes(group))) return true;
+  if (areFormsOfOneGiven(a, b)) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5) return false;
   return editDistanceAtMost(a, b, shorter >= 7 ? 2 : 1);

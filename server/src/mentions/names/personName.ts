@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
+import { areFormsOfOneGiven } from './givenNames.ts';
 
 /** A personal name has seldom more words than "Tengku Datuk Seri Ahmad Abdul Aziz". */
 const MOST_WORDS = 6;
@@ -51,6 +52,8 @@ export function findNameAt(scene: Scene, from: number, limit: number): TokenSpan
     if (words > 1 && token.caps === 'mixed' && token.text.startsWith((tokens[from] as Token).text))
       return { first: from, last: from + 1 };
     if (words > 1 && isPartyMember(tokens[i + 1])) break;
+    // "Jane Roe William (Bill) Poe": what has its own short form behind it is the next one's given name.
+    if (words > 1 && isBesideShortForm(tokens, i)) break;
     i = afterHyphens(tokens, i, limit);
     words++;
     if (!isInitial(token)) capitals++;
@@ -254,6 +257,12 @@ function isNickname(tokens: readonly Token[], i: number, limit: number): boolean
     isPlainCapital(tokens[i + 3])
   );
 }
+
+/** "William (Bill)". */
+const isBesideShortForm = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '(' &&
+  tokens[i + 3]?.text === ')' &&
+  areFormsOfOneGiven((tokens[i] as Token).norm, tokens[i + 2]?.norm ?? '');
 
 function withSuffix(scene: Scene, last: number, limit: number): number {
   const { tokens, classes } = scene;
