@@ -95,6 +95,29 @@ export interface ContradictionRow {
   readonly values: readonly string[];
   readonly place: WirePlace;
   readonly related: readonly WirePlace[];
+  /** Who tells what, the place's own side first; none where the article contradicts itself in one place, the calendar or the record. */
+  readonly sides: readonly ContradictionSide[];
+  /** What the record of measures has in the place of the figures: `supports` is the value of a side, null where it has none of them. */
+  readonly record: {
+    readonly value: string;
+    readonly supports: string | null;
+    readonly measure: string;
+    readonly from: string;
+    readonly to: string | null;
+    readonly source: string;
+    readonly link: string | null;
+  } | null;
+}
+
+export interface ContradictionSide {
+  readonly value: string;
+  readonly articles: number;
+  /** Those that tell it independently; copies of one story count once. */
+  readonly origins: number;
+  /** The two in words: "3 articles, copies of one story". */
+  readonly told: string;
+  /** The first article that tells it. */
+  readonly earliest: WirePlace;
 }
 
 export interface TimelinePoint {
@@ -153,7 +176,7 @@ export interface ClientRequests {
   'tradewire/status': { params: Record<string, never>; result: Status };
   /** Entities of the folder with their counts, by type, then mentions, the most first. */
   'tradewire/entities': { params: { readonly query?: string; readonly limit?: number }; result: readonly EntityRow[] };
-  /** Findings of all files, contradictions first. */
+  /** Findings of all files, the weightiest first (`findings/rank.ts`). */
   'tradewire/contradictions': { params: Record<string, never>; result: readonly ContradictionRow[] };
   /** Rates over time; `product` narrows to one product id, `key` to one series. */
   'tradewire/timelines': {

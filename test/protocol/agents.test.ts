@@ -74,6 +74,10 @@ describe('an agent', () => {
     const [first] = list(await call('contradictions', { code: 'figure-conflict' }), 'contradictions');
     expect(first).toMatchObject({ file: file('a.txt'), line: 5, quote: glass('9', 'February 1, 2023') });
     expect(first?.related).toMatchObject([{ file: file('b.txt'), quote: glass('6', 'February 1, 2023') }]);
+    expect(first?.sides).toMatchObject([
+      { value: '9 percent', articles: 1, origins: 1, earliest: { file: file('a.txt') } },
+      { value: '6 percent', articles: 1, origins: 1, earliest: { file: file('b.txt') } },
+    ]);
   });
 
   test('gets a dossier, mentions, annotations and quotes', async () => {

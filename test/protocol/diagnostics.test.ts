@@ -29,6 +29,10 @@ test('pulled diagnostics carry an id and are told unchanged by it', async () => 
   });
   expect(result.items[0].relatedInformation[0].location.uri).toBe(uriOf(folder, 'cars-again.txt'));
   expect(result.items[0].relatedInformation[0].message).toContain('20 percent');
+  expect(result.items[0].data.sides).toEqual([
+    { value: '25 percent', articles: 1, origins: 1 },
+    { value: '20 percent', articles: 1, origins: 1 },
+  ]);
   const again = await client.request('textDocument/diagnostic', {
     textDocument: { uri },
     previousResultId: result.resultId,

@@ -259,6 +259,11 @@ test('gives the views their rows', async () => {
   const contradictions = (await client.request('tradewire/contradictions', {})).result;
   expect(contradictions[0]).toMatchObject({ code: 'figure-conflict', values: expect.arrayContaining(['25 percent']) });
   expect(contradictions[0].related).toHaveLength(1);
+  expect(contradictions[0].sides).toMatchObject([
+    { articles: 1, origins: 1, told: '1 article', earliest: { published: '2025-03-27' } },
+    { articles: 1, origins: 1, told: '1 article', earliest: { published: '2025-03-27' } },
+  ]);
+  expect(contradictions[0].sides[0].earliest.uri).toBe(contradictions[0].place.uri);
   const timelines = (await client.request('tradewire/timelines', {})).result;
   expect(timelines.flatMap((t: { points: { value: number }[] }) => t.points.map(p => p.value)).sort()).toEqual([
     20, 25,

@@ -5,10 +5,10 @@ import { askReason } from '../commands/askReason.ts';
 import type { LastLook } from '../lastLook.ts';
 import { fileName } from '../places.ts';
 import type { Session } from '../session.ts';
+import { type ContradictedFact, contradictedFacts, sideLines } from './contradictedFacts.ts';
 import { SessionTree } from './sessionTree.ts';
 
-/** One fact that is told in several ways, with every passage that tells it. */
-type RowNode = { readonly row: ContradictionRow; readonly places: WirePlace[] };
+type RowNode = ContradictedFact;
 type PlaceNode = { readonly place: WirePlace };
 type Node = RowNode | PlaceNode;
 
@@ -33,12 +33,10 @@ export class ContradictionTree extends SessionTree<Node> {
   protected async roots(): Promise<Node[]> {
     const rows = (await this.session.request('tradewire/contradictions', {})) ?? [];
     this.#lastLook.look(rows.map(row => row.fingerprint));
-    const facts = byFact(rows);
+    const facts = contradictedFacts(rows, row => this.#lastLook.isNew(row.fingerprint));
     this.#empty = facts.length === 0;
     this.#rootsAsked.fire();
-    // What is new since the last look stands first, in its order.
-    const isNew = ({ row }: RowNode) => this.#lastLook.isNew(row.fingerprint);
-    return [...facts.filter(isNew), ...facts.filter(fact => !isNew(fact))];
+    return [...facts];
   }
 
   get empty(): boolean {
@@ -49,22 +47,6 @@ export class ContradictionTree extends SessionTree<Node> {
     return 'row' in node ? node.places.map(place => ({ place })) : [];
   }
 }
-
-/** Both sides of a contradiction are findings; here they are one. */
-function byFact(rows: readonly ContradictionRow[]): RowNode[] {
-  const facts = new Map<string, RowNode>();
-  for (const row of rows) {
-    const paired = row.related.length > 0;
-    const id = paired ? [row.code, row.key, ...[...row.values].sort()].join('|') : row.fingerprint + row.place.uri;
-    const known = facts.get(id);
-    if (!known) facts.set(id, { row, places: [row.place, ...row.related] });
-    else known.places.push(...[row.place, ...row.related].filter(place => !known.places.some(same(place))));
-  }
-  return [...facts.values()];
-}
-
-const same = (a: WirePlace) => (b: WirePlace) =>
-  a.uri === b.uri && a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
 
 const severityName = (severity: ContradictionRow['severity']): string =>
   ({
@@ -80,7 +62,8 @@ function rowItem({ row, places }: RowNode, fresh: boolean): vscode.TreeItem {
   item.id = `${row.fingerprint} ${row.place.uri} ${row.place.range.start.line}:${row.place.range.start.character}`;
   const about = differ ? row.message : fileName(row.place.uri);
   item.description = fresh ? `${vscode.l10n.t('new')} · ${about}` : about;
-  item.tooltip = `${row.message}\n\n“${row.place.quote}”\n${fileName(row.place.uri)}\n\n${row.code}`;
+  const told = row.sides.length ? `\n\n${sideLines(row)}` : '';
+  item.tooltip = `${row.message}\n\n“${row.place.quote}”\n${fileName(row.place.uri)}${told}\n\n${row.code}`;
   item.accessibilityInformation = {
     label: `${severityName(row.severity)}: ${row.message}, ${places.map(place => fileName(place.uri)).join(', ')}`,
   };

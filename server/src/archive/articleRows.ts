@@ -4,7 +4,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, keyText } from '../claims/compare/comparable.ts';
 import { validInterval } from '../claims/compare/validInterval.ts';
-import { maskOf } from '../findings/valueClasses.ts';
+import { maskOf } from '../corpus/origins.ts';
 import { toRows } from '../formats/rows.ts';
 import { keepFacts } from './keptFacts.ts';
 import { hashNumber, keyRows } from './keyRows.ts';

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { english } from '../base/phrase.ts';
 import { type Baseline, baselineOf, compareWithBaseline, parseBaseline, printBaseline } from '../findings/baseline.ts';
+import { rankFindings } from '../findings/rank.ts';
 import { whyIdle } from '../findings/whyIdle.ts';
 import { replaceFile } from '../lsp/replaceFile.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
@@ -18,6 +19,7 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
   if (paths.includes('-')) throw new UsageError('check reads files and folders, not standard input');
   const baseline = options.text('baseline');
   const update = options.flag('update-baseline');
+  const since = options.text('since');
   if (update && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
   const { files, faults, remarks } = await readArticles(terminal.directory, paths);
   tellFaults(terminal, remarks);
@@ -42,15 +44,27 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
     }),
     ...corpus.faults().map(message => ({ file: '.', message: `could not be compared wholly (${message})` })),
   ];
-  let report: Report = { snapshot, articles: files.length, findings: all, errors, idle };
+  let report: Report = { snapshot, articles: files.length, findings: rankFindings(all), errors, idle };
   if (baseline !== undefined) {
     const file = path.resolve(terminal.directory, baseline);
     try {
       if (update) await replaceFile(file, printBaseline(baselineOf(all)));
-      const { fresh, known, gone } = compareWithBaseline(all, readBaseline(file));
+      const { fresh, known, gone } = compareWithBaseline(report.findings, readBaseline(file));
       report = { ...report, findings: fresh, baseline: { known, gone: gone.length } };
     } catch (error) {
       errors.push({ file: baseline, message: (error as Error).message });
+    }
+  }
+  if (since !== undefined) {
+    const file = path.resolve(terminal.directory, since);
+    try {
+      const { fresh } = compareWithBaseline(report.findings, existsSync(file) ? readBaseline(file) : baselineOf([]));
+      const isNew = new Set(fresh);
+      report = { ...report, isNew, findings: [...fresh, ...report.findings.filter(finding => !isNew.has(finding))] };
+      // Half a folder is no look to be remembered.
+      if (errors.length === 0) await replaceFile(file, printBaseline(baselineOf(all)));
+    } catch (error) {
+      errors.push({ file: since, message: (error as Error).message });
     }
   }
   await printFindings(report, options.choice<CheckFormat>('format'), terminal);

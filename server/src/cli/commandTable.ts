@@ -100,7 +100,10 @@ export const commands = [
     least: 1,
     most: MANY,
     says: 'print findings alone',
-    about: [A_PATH],
+    about: [
+      A_PATH,
+      'The weightiest stand first: warnings before informations and hints, what both sides say before what was inferred, then those that more independent articles are at odds about, then those that are further apart. Below each stand the other places, and how many articles tell each figure, how many of them independently (copies of one story count once), and the first of them.',
+    ],
     options: [
       {
         name: 'format',
@@ -110,6 +113,11 @@ export const commands = [
       },
       { name: 'baseline', value: 'FILE', says: 'leave out the findings that FILE lists' },
       { name: 'update-baseline', says: 'write the findings there are into the file of --baseline' },
+      {
+        name: 'since',
+        value: 'FILE',
+        says: 'what is new since the last look first, marked; FILE, of the form of a baseline, remembers the look and need not be there yet',
+      },
       noKnowledge,
     ],
     examples: [

@@ -1,6 +1,8 @@
+import { english } from '../base/phrase.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { findingKind } from '../findings/catalog.ts';
-import type { Place } from '../findings/finding.ts';
+import type { FindingSide, Place, RecordSupport } from '../findings/finding.ts';
+import { countPhrase } from '../findings/sides.ts';
 import { SCHEMA, toRecordFinding } from '../formats/record.ts';
 import { positionsOf, type Report } from './findingReport.ts';
 import { painter } from './paint.ts';
@@ -26,7 +28,7 @@ export async function printFindings(report: Report, format: CheckFormat, termina
   } else terminal.out(asText(report, terminal));
 }
 
-function asJson({ articles, findings, errors, idle, baseline }: Report): string {
+function asJson({ articles, findings, isNew, errors, idle, baseline }: Report): string {
   const [facts, suppressions] = [true, false].map(isFact =>
     idle
       .filter(({ decision }) => 'source' in decision === isFact)
@@ -35,7 +37,7 @@ function asJson({ articles, findings, errors, idle, baseline }: Report): string 
   const value = {
     schema: SCHEMA,
     articles,
-    findings: findings.map(toRecordFinding),
+    findings: findings.map(finding => ({ ...toRecordFinding(finding), ...(isNew?.has(finding) && { new: true }) })),
     errors: errors.map(({ file, message }) => ({ file, message })),
     ...(suppressions?.length && { unusedSuppressions: suppressions }),
     ...(facts?.length && { unusedFacts: facts }),
@@ -51,15 +53,18 @@ function whereOf(snapshot: Pick<Snapshot, 'facts'>, place: Place): string {
 
 const COLOURS = { warning: 'yellow', information: 'cyan', hint: 'gray' } as const;
 
-function asText({ snapshot, articles, findings, baseline }: Report, terminal: Terminal): string {
+function asText({ snapshot, articles, findings, isNew, baseline }: Report, terminal: Terminal): string {
   const paint = painter(terminal);
   const lines: string[] = [];
   for (const finding of findings) {
     const severity = paint(COLOURS[finding.severity], finding.severity);
     const code = paint('gray', `[${finding.code}]`);
-    lines.push(`${whereOf(snapshot, finding)}  ${severity}  ${printable(finding.message)}  ${code}`);
+    const mark = isNew?.has(finding) ? `${paint('green', 'new')}  ` : '';
+    lines.push(`${whereOf(snapshot, finding)}  ${mark}${severity}  ${printable(finding.message)}  ${code}`);
     if (finding.link !== undefined) lines.push(`    ${printable(finding.link)}`);
     for (const place of finding.related) lines.push(`    ${whereOf(snapshot, place)}  “${printable(place.text)}”`);
+    if (finding.sides) lines.push(`    ${sidesLine(finding.sides)}`);
+    if (finding.record) lines.push(`    ${recordLine(finding.record)}`);
   }
   const counts = (['warning', 'information', 'hint'] as const)
     .map(severity => [findings.filter(finding => finding.severity === severity).length, severity] as const)
@@ -69,10 +74,28 @@ function asText({ snapshot, articles, findings, baseline }: Report, terminal: Te
   const gone = baseline?.gone
     ? `; ${baseline.gone} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone, update it with --update-baseline`
     : '';
+  const fresh = isNew ? `, ${isNew.size} new` : '';
   lines.push(
-    `${counts.join(', ') || 'no findings'} in ${articles} ${articles === 1 ? 'article' : 'articles'}${known}${gone}`,
+    `${counts.join(', ') || 'no findings'} in ${articles} ${articles === 1 ? 'article' : 'articles'}${fresh}${known}${gone}`,
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** "20 percent: 1 article of 2018-06-04; 25 percent: 3 articles, copies of one story, first a.txt of 2018-03-09". */
+function sidesLine(sides: readonly FindingSide[]): string {
+  const texts = sides.map(side => {
+    const { value, articles, earliest } = side;
+    const day = earliest.published === null ? '' : ` of ${earliest.published}`;
+    const first = articles === 1 ? '' : `, first ${printablePath(earliest.file)}`;
+    return `${printable(value)}: ${english(countPhrase(side))}${first}${day}`;
+  });
+  return texts.join('; ');
+}
+
+/** "record: 25 percent, Section 232 duties on steel, since 2018-03-23 (…) https://…". */
+function recordLine({ value, measure, from, to, source, link }: RecordSupport): string {
+  const time = to === null ? `since ${from}` : `from ${from} to ${to}`;
+  return printable(`record: ${value}, ${measure}, ${time} (${source})${link === undefined ? '' : ` ${link}`}`);
 }
 
 /** Workflow commands of GitHub Actions, which become notes beside the lines of a pull request. */

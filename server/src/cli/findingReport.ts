@@ -15,7 +15,10 @@ export interface IdleDecision {
 export interface Report {
   readonly snapshot: Pick<Snapshot, 'facts'>;
   readonly articles: number;
+  /** In the order in which they are printed. */
   readonly findings: readonly Finding[];
+  /** Those that were not there at the last look; absent where none is remembered. */
+  readonly isNew?: ReadonlySet<Finding>;
   readonly errors: readonly ReadFault[];
   /** Decisions of `tradewire.json` files that fit nothing any more. */
   readonly idle: readonly IdleDecision[];

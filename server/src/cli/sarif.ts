@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import { catalog } from '../findings/catalog.ts';
 import type { Finding, Place } from '../findings/finding.ts';
+import { toRecordFinding } from '../formats/record.ts';
 import { positionsOf, type Report } from './findingReport.ts';
 
 const levelOf = (severity: Finding['severity']): 'warning' | 'note' => (severity === 'warning' ? 'warning' : 'note');
@@ -31,6 +32,9 @@ export function asSarif(report: Report, version: string): string {
         message: { text: place.text },
         physicalLocation: locationOf(report, place),
       }));
+    if (report.isNew) result.result.baselineState = report.isNew.has(finding) ? 'new' : 'unchanged';
+    const { sides, record } = toRecordFinding(finding) as { sides?: unknown; record?: unknown };
+    if (sides || record) result.result.properties = { ...(sides ? { sides } : {}), ...(record ? { record } : {}) };
     result.result.partialFingerprints = { 'tradewire/v1': finding.fingerprint };
     run.addResult(result);
   }

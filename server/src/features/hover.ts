@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import { dateCard } from './dateCard.ts';
 import { entityCard } from './entityCard.ts';
 import { figureCard } from './figureCard.ts';
+import { findingSections } from './findingSections.ts';
 import { findMention } from './mentionAt.ts';
 import type { Reading } from './names.ts';
 
@@ -11,7 +12,9 @@ export function findHover(reading: Reading, file: string, offset: number): Card 
   const found = findMention(reading.snapshot, file, offset);
   if (!found) return undefined;
   const { mention, span } = found;
-  return { ...cardOf(reading, file, mention), start: span.start, end: span.end };
+  const card = cardOf(reading, file, mention);
+  const sections = [...card.sections, ...findingSections(reading, file, mention.start)];
+  return { ...card, sections, start: span.start, end: span.end };
 }
 
 function cardOf(reading: Reading, file: string, mention: Mention): Card {

@@ -5,12 +5,13 @@ import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
 import { type AlignedSentence, dayOf, type FigureClass } from './alignedBucket.ts';
-import type { ConflictOptions, SupportElsewhere } from './claimConflicts.ts';
+import type { ConflictOptions, TellersElsewhere } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { areOtherSpans, type FigureDifference, figureDifference } from './figureDifference.ts';
 import { isLaterVersion } from './laterVersion.ts';
 import { NEAREST, nearest } from './nearestInTime.ts';
 import { claimsAt, findMention, isSicMention, placeOf, spread } from './places.ts';
+import type { Teller } from './sides.ts';
 import { conflictPhrase, elsewhere as placesOf, shownFigure } from './wording.ts';
 
 /**
@@ -31,7 +32,7 @@ interface Difference extends FigureDifference {
 export function conflictsOfAligned(
   classes: readonly FigureClass[],
   options: ConflictOptions,
-  elsewhere: SupportElsewhere,
+  elsewhere: TellersElsewhere,
 ): readonly Contradiction[] {
   const found: Contradiction[] = [];
   for (const own of classes) {
@@ -111,7 +112,7 @@ function judge(
   own: FigureClass,
   index: number,
   rivals: readonly { other: AlignedSentence; difference: Difference }[],
-  elsewhere: SupportElsewhere,
+  elsewhere: TellersElsewhere,
 ): Contradiction | undefined {
   const figure = one.masked.figures[index];
   if (!figure) return undefined;
@@ -133,11 +134,11 @@ function judge(
     const files = new Set([one, ...rivals.map(rival => rival.other)].map(({ facts }) => facts.file));
     const rival = strongest[0] as AlignedSentence;
     const theirs = rival.masked.figures[index]?.mention;
-    const against = theirs ? elsewhere(rival.facts, theirs, files) : 0;
-    if (elsewhere(one.facts, mention.id, files) > against) return undefined;
+    const against = theirs ? elsewhere(rival.facts, theirs, files).length : 0;
+    if (elsewhere(one.facts, mention.id, files).length > against) return undefined;
   }
   const others = sorted.map(([, list]) =>
-    placesOf(shownAt(list[0] as AlignedSentence, index), one.facts.file, filesOf(list)),
+    placesOf(shownAt(list[0] as AlignedSentence, index), one.facts.file, tellersOf(list, index)),
   );
   const claim = mention && claimsAt(one.facts, mention.id)[0];
   const magnitude = rivals.find(rival => rival.difference.magnitude)?.difference.magnitude;
@@ -152,16 +153,22 @@ function judge(
     message: conflictPhrase(shownAt(one, index), others, words('the same sentence otherwise'), magnitude),
     ...(claim ? { key: keyText(claim) } : {}),
     values: [figure.norm, ...sorted.map(([norm]) => norm)],
-    related: spread(
-      sorted.flatMap(([, list]) =>
-        list.flatMap(other => {
-          const rival = other.masked.figures[index];
-          const at = rival?.mention ? findMention(other.facts, rival.mention) : undefined;
-          return rival ? [placeOf(other.facts, rival, textAt(rival, at))] : [];
-        }),
-      ),
-    ),
+    sides: [
+      { value: figure.norm, tellers: tellersOf(nearest(own.sentences, one.day), index), articles: own.files },
+      ...sorted.map(([value, list]) => ({ value, tellers: tellersOf(list, index) })),
+    ],
+    related: spread(sorted.flatMap(([, list]) => tellersOf(list, index).map(({ place }) => place))),
   };
+}
+
+function tellersOf(sentences: readonly AlignedSentence[], index: number): Teller[] {
+  return sentences.flatMap(({ facts, masked }) => {
+    const figure = masked.figures[index];
+    if (!figure) return [];
+    const mention = figure.mention === null ? undefined : findMention(facts, figure.mention);
+    const place = placeOf(facts, figure, textAt(figure, mention));
+    return [{ facts, sentence: masked.sentence, place, claim: mention && claimsAt(facts, mention.id)[0] }];
+  });
 }
 
 const filesOf = (sentences: readonly AlignedSentence[]): ReadonlySet<string> =>

@@ -3,12 +3,15 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Discrepancy } from '../claims/articleRule.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import type { Finding, Place } from '../corpus/finding.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision } from '../settings/settings.ts';
 import type { Severity } from '../settings/severity.ts';
 import { findingKind, shownSeverity } from './catalog.ts';
 import { type Contradiction, MOST_RELATED } from './contradiction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { collectFactsOf, judgeByFacts, speaksOf } from './recordedFacts.ts';
+import { recordPhrase, recordSupport } from './recordSupport.ts';
+import { findingSides, unitedSides } from './sides.ts';
 import { suppresses, surroundingsOf } from './suppressions.ts';
 
 /** The findings of one article, and the decisions of its folder that have to do with it. */
@@ -23,6 +26,7 @@ export function assemble(
   facts: ArticleFacts,
   contradictions: readonly Contradiction[],
   folder: ArticleFolder,
+  knowledge: Knowledge,
 ): Assembled {
   const { severity: caps, facts: known, suppressions } = folder.settings;
   const pathOf = (file: string): string => (file.startsWith(folder.prefix) ? file.slice(folder.prefix.length) : file);
@@ -32,7 +36,7 @@ export function assemble(
   for (const one of merged([...facts.discrepancies.map(d => fromDiscrepancy(facts, d)), ...contradictions])) {
     const severity = shownSeverity(findingKind(one.code), one.severity, caps[one.code]);
     if (!severity) continue;
-    const unjudged = toFinding(one, severity);
+    const unjudged = toFinding(one, severity, knowledge);
     const speaking = known.filter(fact => speaksOf(fact, unjudged, pathOf));
     for (const fact of speaking) used.add(fact);
     const finding = judgeByFacts(unjudged, speaking, facts.published?.date);
@@ -82,7 +86,8 @@ function merged(all: readonly Contradiction[]): Contradiction[] {
     if (last && last.code === one.code && last.start === one.start && last.end === one.end) {
       const values = [...last.values, ...one.values.filter(value => !last.values.includes(value))];
       const more = Math.max(last.more ?? 0, one.more ?? 0);
-      result[result.length - 1] = { ...last, values, related: united(last.related, one.related), more };
+      const sides = last.sides || one.sides ? { sides: unitedSides(last.sides, one.sides) } : {};
+      result[result.length - 1] = { ...last, ...sides, values, related: united(last.related, one.related), more };
     } else result.push(one);
   }
   return result;
@@ -99,9 +104,11 @@ function united(a: readonly Place[], b: readonly Place[]): readonly Place[] {
 }
 const placeKey = (place: Place): string => `${place.file}\n${place.start}`;
 
-function toFinding(one: Contradiction, severity: Severity): Finding {
+function toFinding(one: Contradiction, severity: Severity, knowledge: Knowledge): Finding {
   const more = one.related.length + (one.more ?? 0) - MOST_RELATED;
-  const phrase = more > 0 ? words('{0}, and {1} more places', one.message, more) : one.message;
+  const record = one.sides && recordSupport(one.sides, knowledge);
+  const told = more > 0 ? words('{0}, and {1} more places', one.message, more) : one.message;
+  const phrase = record ? words('{0}; {1}', told, recordPhrase(record)) : told;
   const quotes = [one.text, ...new Set(one.related.map(place => place.text).sort())];
   return {
     code: one.code,
@@ -116,6 +123,9 @@ function toFinding(one: Contradiction, severity: Severity): Finding {
     fingerprint: fingerprint(one.code, one.key, one.values, quotes),
     values: one.values,
     related: one.related.slice(0, MOST_RELATED),
+    ...(one.sides && { sides: findingSides(one.sides) }),
+    ...(record && { record }),
+    ...(one.inferred && { inferred: true }),
     ...(one.link === undefined ? {} : { link: one.link }),
   };
 }

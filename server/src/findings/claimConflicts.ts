@@ -1,8 +1,16 @@
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type ComparisonContext, comparable, keyText, localKeys, type Verdict } from '../claims/compare/comparable.ts';
+import {
+  allKnown,
+  type ComparisonContext,
+  comparable,
+  keyText,
+  localKeys,
+  type Verdict,
+} from '../claims/compare/comparable.ts';
 import { daysBetween } from '../claims/compare/validInterval.ts';
+import { groupByOrigin } from '../corpus/origins.ts';
 import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';
@@ -14,8 +22,9 @@ import { nearest } from './nearestInTime.ts';
 import { besideAlike } from './otherFigures.ts';
 import { isSic, placeOfClaim, spread } from './places.ts';
 import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
+import type { Side, Teller } from './sides.ts';
 import { succeeds } from './statedChanges.ts';
-import { type NearPair, type Statement, supportOf, type ValueClass } from './valueClasses.ts';
+import type { NearPair, Statement, ValueClass } from './valueClasses.ts';
 import { claimValue, conflictPhrase, keyPhrase, elsewhere as placesOf, shownFigure, withGoods } from './wording.ts';
 
 export interface ConflictOptions {
@@ -31,8 +40,13 @@ const ONE_DAY: Pick<Claim, 'valid' | 'asserted'> = {
 
 const PLAN_DAYS = 7;
 
-/** How many other articles of the folder state the figure of a mention, outside the given ones. */
-export type SupportElsewhere = (facts: ArticleFacts, mention: string, files: ReadonlySet<string>) => number;
+/** Who in other articles of the folder states the figure of a mention, outside the given ones; a few are enough. */
+export type TellersElsewhere = (facts: ArticleFacts, mention: string, files: ReadonlySet<string>) => readonly Teller[];
+
+/** A side with the number of its independent origins. */
+interface SupportedSide extends Side {
+  readonly support: number;
+}
 
 interface Rival {
   readonly statement: Statement;
@@ -55,7 +69,7 @@ export function conflictsOfBucket(
 export function conflictsOfArticle(
   facts: ArticleFacts,
   options: ConflictOptions,
-  elsewhere: SupportElsewhere,
+  elsewhere: TellersElsewhere,
 ): readonly Contradiction[] {
   const byKey = new Map<string, Claim[]>();
   for (const claim of facts.claims) {
@@ -85,9 +99,9 @@ class BucketConflicts {
   readonly #context: ComparisonContext;
   readonly #options: ConflictOptions;
   /** Of one article's statements: who else states their figures. */
-  readonly #elsewhere: SupportElsewhere | undefined;
+  readonly #elsewhere: TellersElsewhere | undefined;
 
-  constructor(key: string | undefined, bucket: ClaimBucket, options: ConflictOptions, elsewhere?: SupportElsewhere) {
+  constructor(key: string | undefined, bucket: ClaimBucket, options: ConflictOptions, elsewhere?: TellersElsewhere) {
     this.#key = key;
     this.#elsewhere = elsewhere;
     this.#bucket = bucket;
@@ -174,33 +188,48 @@ class BucketConflicts {
       else byValue.set(value, [rival]);
     }
     const sides = [...byValue.entries()]
-      .map(([value, list]) => ({ value, list, support: this.#supportOf(list.map(rival => rival.statement)) }))
+      .map(([value, list]) => ({
+        list,
+        ...this.#sideOf(
+          value,
+          list.map(rival => rival.statement),
+        ),
+      }))
       .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
-    const own = this.#supportOf([one, ...this.#near(one, [of, ...of.agree], 'agree').map(rival => rival.statement)]);
+    const agreeing = this.#near(one, [of, ...of.agree], 'agree').map(rival => rival.statement);
+    const own = this.#sideOf(claimValue(one.claim), [one, ...agreeing]);
     const strongest = sides[0];
-    if (!strongest || own > strongest.support) return undefined;
-    return this.#word(one, sides);
+    if (!strongest || own.support > strongest.support) return undefined;
+    return this.#word(one, own, sides);
   }
 
-  /** How many articles state a figure; within one article, its sentences and the other articles that do. */
-  #supportOf(statements: readonly Statement[]): number {
+  /** Who states a figure, and how many of them independently; within one article, its sentences and the other articles that do. */
+  #sideOf(value: string, statements: readonly Statement[]): SupportedSide {
+    const tellers = statements.map(toTeller);
     const [first] = statements;
-    if (!this.#elsewhere || !first) return supportOf(statements);
-    const sentences = new Set(statements.map(({ claim }) => claim.sentence));
-    const mention = first.claim.mentions[0] ?? '';
-    return sentences.size + this.#elsewhere(first.facts, mention, new Set([first.file]));
+    if (!this.#elsewhere || !first) return { value, tellers, support: groupByOrigin(tellers).length };
+    const sentences = new Set(statements.map(({ sentence }) => sentence));
+    const elsewhere = this.#elsewhere(first.facts, first.claim.mentions[0] ?? '', new Set([first.file]));
+    return { value, tellers: [...tellers, ...elsewhere], support: sentences.size + elsewhere.length };
   }
 
-  #word(one: Statement, sides: readonly { value: string; list: readonly Rival[] }[]): Contradiction {
+  #word(
+    one: Statement,
+    ownSide: SupportedSide,
+    sides: readonly (SupportedSide & { readonly list: readonly Rival[] })[],
+  ): Contradiction {
     const { knowledge } = this.#options;
-    const own = claimValue(one.claim);
     const all = sides.flatMap(side => side.list);
     let severity: Severity = 'hint';
     for (const { verdict } of all)
       if (verdict.severity && lower(severity, verdict.severity) === severity) severity = verdict.severity;
     const magnitude = all.find(rival => rival.verdict.magnitude)?.verdict.magnitude;
     const others = sides.map(({ list }) =>
-      placesOf(shown(list[0]?.statement ?? one), one.file, new Set(list.map(rival => rival.statement.file))),
+      placesOf(
+        shown(list[0]?.statement ?? one),
+        one.file,
+        list.map(rival => rival.statement),
+      ),
     );
     return {
       ...placeOfClaim(one.facts, one.claim),
@@ -213,7 +242,9 @@ class BucketConflicts {
         magnitude,
       ),
       key: keyText(one.claim),
-      values: [own, ...sides.map(side => side.value)],
+      values: [ownSide.value, ...sides.map(side => side.value)],
+      sides: [ownSide, ...sides].map(({ value, tellers }) => ({ value, tellers })),
+      ...([one.claim, ...all.map(rival => rival.statement.claim)].every(allKnown) ? {} : { inferred: true }),
       related: spread(all.map(rival => placeOfClaim(rival.statement.facts, rival.statement.claim))),
     };
   }
@@ -279,5 +310,12 @@ class BucketConflicts {
     return found;
   }
 }
+
+const toTeller = ({ facts, sentence, claim }: Statement): Teller => ({
+  facts,
+  sentence,
+  claim,
+  place: placeOfClaim(facts, claim),
+});
 
 const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(claim), placeOfClaim(facts, claim).text);

@@ -1,6 +1,7 @@
 import type { Phrase } from '../base/phrase.ts';
 import type { Place } from '../corpus/finding.ts';
 import type { FindingCode, Severity } from '../settings/severity.ts';
+import type { Side } from './sides.ts';
 
 /** A finding before the settings of its folder are applied and before it is merged with others at its place. */
 export interface Contradiction extends Place {
@@ -13,6 +14,10 @@ export interface Contradiction extends Place {
   readonly related: readonly Place[];
   /** How many there are beside these, where they are too many to be gone through. */
   readonly more?: number;
+  /** Those that tell the values, in their order; absent where it takes one place to contradict itself. */
+  readonly sides?: readonly Side[];
+  /** Something that is compared was inferred. */
+  readonly inferred?: true;
   /** As in `Finding`. */
   readonly link?: string;
 }

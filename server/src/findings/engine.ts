@@ -20,14 +20,15 @@ import {
   type ConflictOptions,
   conflictsOfArticle,
   conflictsOfBucket,
-  type SupportElsewhere,
+  type TellersElsewhere,
 } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
-import { claimsAt } from './places.ts';
+import { claimsAt, placeOfClaim } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
+import { sameSides, type Teller } from './sides.ts';
 
 export interface EngineOptions {
   readonly knowledge: Knowledge;
@@ -172,24 +173,39 @@ export class FindingsEngine implements FolderCheck {
     return all;
   }
 
-  #elsewhere(asker: Asker, index: IndexView): SupportElsewhere {
-    return (facts, mention, files) => this.#support(asker, facts, mention, files, index);
+  #elsewhere(asker: Asker, index: IndexView): TellersElsewhere {
+    return (facts, mention, files) => this.#tellers(asker, facts, mention, files, index);
   }
 
-  /** How many articles other than the given ones state the figure. */
-  #support(asker: Asker, facts: ArticleFacts, mention: string, files: ReadonlySet<string>, index: IndexView): number {
-    const agreeing = new Set<string>();
+  /** Who states the figure in articles other than the given ones; each article once. */
+  #tellers(
+    asker: Asker,
+    facts: ArticleFacts,
+    mention: string,
+    files: ReadonlySet<string>,
+    index: IndexView,
+  ): readonly Teller[] {
+    const agreeing = new Map<string, Teller>();
     for (const claim of claimsAt(facts, mention))
       for (const key of claimKeys(claim)) {
         const askers = this.#askedBy.get(key);
         if (askers) askers.add(asker);
         else this.#askedBy.set(key, new Set([asker]));
         for (const { file, items } of index.claims.get(key) ?? []) {
-          if (agreeing.size >= ENOUGH) return ENOUGH;
-          if (!files.has(file) && items.some(other => this.#agrees(claim, other))) agreeing.add(file);
+          if (agreeing.size >= ENOUGH) return [...agreeing.values()];
+          if (files.has(file) || agreeing.has(file)) continue;
+          const told = items.find(other => this.#agrees(claim, other));
+          const theirs = told && index.files.get(file);
+          if (theirs)
+            agreeing.set(file, {
+              facts: theirs,
+              sentence: told.sentence,
+              claim: told,
+              place: placeOfClaim(theirs, told),
+            });
         }
       }
-    return agreeing.size;
+    return [...agreeing.values()];
   }
 
   #agrees(a: Claim, b: Claim): boolean {
@@ -261,6 +277,7 @@ export class FindingsEngine implements FolderCheck {
         facts,
         shares.flatMap(([, share]) => share),
         this.#options.folderOf(file),
+        this.#options.knowledge,
       );
       this.#findings.set(file, findings);
       if (used.size) this.#used.set(file, used);
@@ -279,6 +296,7 @@ function sameContradictions(a: readonly Contradiction[], b: readonly Contradicti
         one.end === other.end &&
         english(one.message) === english(other.message) &&
         one.severity === other.severity &&
+        sameSides(one.sides, other.sides) &&
         one.related.length === other.related.length &&
         one.related.every((place, k) => {
           const rival = other.related[k];

@@ -1,2 +1,2 @@
 /** The shape lies in the corpus room, since a snapshot carries findings and imports point only down. */
-export type { Finding, Place } from '../corpus/finding.ts';
+export type { Finding, FindingSide, Place, RecordSupport } from '../corpus/finding.ts';

@@ -11,8 +11,10 @@ import type { NameItem } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import { type Contradiction, MOST_RELATED } from './contradiction.ts';
+import { NEAREST } from './nearestInTime.ts';
 import { isSicMention, placeOf } from './places.ts';
-import { elsewhere } from './wording.ts';
+import type { Side, Teller } from './sides.ts';
+import { standsIn } from './wording.ts';
 
 /** A surname with more spellings of given names than this is a family name of many people. */
 const MOST_SPELLINGS = 200;
@@ -179,6 +181,7 @@ function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[]
     if (first) related.push(placeOf(first.facts, first.mention, first.mention.text));
   }
   const more = Math.max(0, other.files.size - related.length);
+  const sides = [one, other].map(spelling => sideOf(spelling, index)).filter(side => side.tellers.length);
   return [...one.files].flatMap(file => {
     const first = firstMention(file, one, index);
     if (!first || isSicMention(first.facts, first.mention)) return [];
@@ -187,14 +190,28 @@ function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[]
         ...placeOf(first.facts, first.mention, first.mention.text),
         code: 'name-spelling',
         severity: 'information',
-        message: words('{0} here; {1}', `"${one.text}"`, elsewhere(`"${other.text}"`, file, other.files)),
+        message: words('{0} here; {1}', `"${one.text}"`, standsIn(`"${other.text}"`, file, other.files)),
         key: `name:${[...other.ids].sort()[0]}`,
         values: [one.text, other.text],
+        sides,
         related,
         ...(more ? { more } : {}),
       } satisfies Contradiction,
     ];
   });
+}
+
+/** The articles that write a name so; a few of them, where they are many. */
+function sideOf(spelling: Spelling, index: IndexView): Side {
+  const tellers: Teller[] = [];
+  for (const file of spelling.files) {
+    if (tellers.length === NEAREST) break;
+    const first = firstMention(file, spelling, index);
+    if (!first) continue;
+    const { facts, mention } = first;
+    tellers.push({ facts, sentence: mention.sentence, place: placeOf(facts, mention, mention.text) });
+  }
+  return { value: spelling.text, tellers, articles: spelling.files.size };
 }
 
 function firstMention(file: string, spelling: Spelling, index: IndexView) {

@@ -13,7 +13,8 @@ import { tellsSeveral } from './sameFact.ts';
 import { claimValue, goodsText, shownFigure } from './wording.ts';
 
 type Step = TariffMeasure['steps'][number];
-interface Entry {
+/** A step of a measure of the record. */
+export interface Entry {
   readonly measure: TariffMeasure;
   readonly step: Step;
 }
@@ -45,7 +46,6 @@ const UNNAMED: readonly string[] = ['additional', 'sectoral', 'across-the-board'
 export function differencesFromRecord(facts: ArticleFacts, knowledge: Knowledge): readonly Contradiction[] {
   const found: Contradiction[] = [];
   for (const claim of facts.claims) {
-    if (!isPlain(claim)) continue;
     const zone = facts.sentences[claim.sentence]?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     const entry = differingEntry(claim, knowledge);
@@ -67,8 +67,9 @@ function isPlain({ kind, modality, key, value, slots }: Claim): boolean {
   );
 }
 
-/** What the record has in the place of the claim's figure; undefined where the two agree or cannot be compared. */
-function differingEntry(claim: Claim, knowledge: Knowledge): Entry | undefined {
+/** What the record has in the place of a claim's figure that it does not know; undefined where the two agree or cannot be compared. */
+export function differingEntry(claim: Claim, knowledge: Knowledge): Entry | undefined {
+  if (!isPlain(claim)) return undefined;
   const { key, value } = claim;
   const time = timeOf(claim);
   if (!time) return undefined;
@@ -189,7 +190,7 @@ function entriesAround(measures: readonly TariffMeasure[], time: ClaimTime, begu
   return entries;
 }
 
-const holds = ({ low, high }: FigureValue, rate: number): boolean =>
+export const holds = ({ low, high }: FigureValue, rate: number): boolean =>
   rate >= (low ?? rate) - 1e-9 && rate <= (high ?? rate) + 1e-9;
 
 /** Duties of several measures add up on one good; more than three are not spoken of as one figure. */
@@ -256,7 +257,7 @@ function contradiction(
 }
 
 /** A source as one line and the address in it. */
-function readSource(source: string): { text: string; link: string | undefined } {
+export function readSource(source: string): { text: string; link: string | undefined } {
   const link = /https?:\/\/[^\s;]+/.exec(source)?.[0];
   const text = source.replace(/,?\s*https?:\/\/[^\s;]+/g, '');
   return { text, link };

@@ -1,21 +1,19 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ValidInterval, validInterval } from '../claims/compare/validInterval.ts';
+import type { Telling } from '../corpus/origins.ts';
 import type { Contradiction } from './contradiction.ts';
 import { byTime } from './nearestInTime.ts';
 import { claimValue } from './wording.ts';
 
 /** One place that states a claim. */
-export interface Statement {
+export interface Statement extends Telling {
   readonly file: string;
-  readonly facts: ArticleFacts;
   readonly claim: Claim;
   /** The day from which it is known to hold, for finding what lies near it in time. */
   readonly day: number;
   /** When it holds, as far as known. */
   readonly valid: ValidInterval | undefined;
-  /** Syndicated copies have it in common: the masked form of the sentence, else the file. */
-  readonly source: string;
 }
 
 /** Statements of one key with one figure, and what is known of them among those of a bucket. */
@@ -49,29 +47,16 @@ export interface NearPair {
   readonly statements: readonly [readonly Statement[], readonly Statement[]];
 }
 
-/** The masked key of a sentence, where it has figures. */
-export function maskOf({ masked }: ArticleFacts, sentence: number): string | undefined {
-  // They are in the order of the sentences.
-  let low = 0;
-  let high = masked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masked[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return masked[low]?.sentence === sentence ? masked[low]?.key : undefined;
-}
-
 export function statement(facts: ArticleFacts, claim: Claim): Statement {
   const valid = validInterval(claim);
   return {
     file: facts.file,
     facts,
+    sentence: claim.sentence,
     claim,
     // Statements of no known day come first.
     day: valid && Number.isFinite(valid.to) ? valid.to : Number.NEGATIVE_INFINITY,
     valid,
-    source: maskOf(facts, claim.sentence) ?? facts.file,
   };
 }
 
@@ -86,16 +71,3 @@ export function classKey(claim: Claim): string {
 }
 
 export const byDay = (a: Statement, b: Statement): number => byTime(a, b) || a.claim.start - b.claim.start;
-
-/** How many independent sources state a figure: an article counts once, and so do copies of one sentence. */
-export function supportOf(statements: Iterable<Statement>): number {
-  const files = new Set<string>();
-  const sources = new Set<string>();
-  let support = 0;
-  for (const { file, source } of statements) {
-    if (!files.has(file) && !sources.has(source)) support++;
-    files.add(file);
-    sources.add(source);
-  }
-  return support;
-}

@@ -3,14 +3,29 @@ import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import { ALL_GOODS } from '../claims/frames/nouns.ts';
 import { figureText } from '../claims/valueText.ts';
+import { groupByOrigin, type Telling } from '../corpus/origins.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** The figure of a claim as findings print and compare it. */
 export const claimValue = (claim: Claim): string =>
   claim.kind === 'date' && claim.date ? claim.date : figureText(claim.value);
 
-/** A figure or name with where it stands: `files` are the articles that have it, and nothing but the record where there are none. */
-export function elsewhere(shown: Phrase, file: string, files: ReadonlySet<string>): Phrase {
+/**
+ * A figure or name with where it stands: `tellings` are the places that have it, and nothing but the record where there are none. That
+ * several articles have it from one another is said.
+ */
+export function elsewhere(shown: Phrase, file: string, tellings: readonly Telling[]): Phrase {
+  const files = new Set(tellings.map(({ facts }) => facts.file));
+  const stands = standsIn(shown, file, files);
+  const origins = groupByOrigin(tellings).length;
+  if (origins === files.size || files.has(file)) return stands;
+  return origins === 1
+    ? words('{0}, copies of one story', stands)
+    : words('{0}, {1} of them independent', stands, origins);
+}
+
+/** The same of the articles that have it. */
+export function standsIn(shown: Phrase, file: string, files: ReadonlySet<string>): Phrase {
   const own = files.has(file);
   const others = files.size - (own ? 1 : 0);
   if (files.size === 0) return words('{0} in the record', shown);

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKey } from '../claims/claim.ts';
 import type { Timex } from '../dates/timex.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place, RecordSupport } from '../findings/finding.ts';
 import type { FigureValue, Mention } from '../mentions/mention.ts';
 import type { Published } from '../text/article.ts';
 
@@ -135,6 +135,29 @@ export const toRecordFinding = (finding: Finding): object => ({
   ...(finding.key !== undefined && { key: finding.key }),
   fingerprint: finding.fingerprint,
   values: finding.values,
-  related: finding.related.map(({ file, start, end, text }) => ({ file, start, end, text })),
+  related: finding.related.map(toRecordPlace),
+  ...(finding.inferred && { inferred: true }),
+  ...(finding.sides && {
+    sides: finding.sides.map(({ value, articles, origins, bounded, earliest }) => ({
+      value,
+      articles,
+      origins,
+      ...(bounded && { bounded }),
+      earliest: { ...toRecordPlace(earliest), published: earliest.published },
+    })),
+  }),
+  ...(finding.record && { record: toRecordSupport(finding.record) }),
   ...(finding.link !== undefined && { link: finding.link }),
+});
+
+const toRecordPlace = ({ file, start, end, text }: Place): object => ({ file, start, end, text });
+
+const toRecordSupport = ({ value, supports, measure, from, to, source, link }: RecordSupport): object => ({
+  value,
+  supports,
+  measure,
+  from,
+  to,
+  source,
+  ...(link !== undefined && { link }),
 });

@@ -156,6 +156,10 @@ export const japanese: Readonly<Record<string, string>> = {
   'nothing in this folder is stated under {0}': 'このフォルダーに {0} についての記述がありません',
   'there is no article {0} in this folder': 'このフォルダーに記事 {0} はありません',
   'the figures are others now: {0}': '数値が変わっています: {0}',
+  'Told by': '伝えている記事',
+  Record: '記録',
+  '{0}, first {1}': '{0}、最初は {1}',
+  '{0} (first, {1})': '{0}（最初、{1}）',
   'nothing of the kind is found there now': '同じ種類の指摘は現在見つかりません',
   'There is no article {0} in this folder.': 'このフォルダーに記事 {0} はありません。',
   'These words are no longer found in {0}, or more than once, so the mark is not shown.':

@@ -5,7 +5,7 @@ import { shortened } from '../features/card.ts';
 import type { Reading } from '../features/names.ts';
 import { readableQuote } from '../features/quotes.ts';
 import { siteName } from '../features/siteName.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { LineIndex } from './positions.ts';
 import type { Session } from './session.ts';
@@ -20,9 +20,9 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
         const location = session.location(reading, place);
         const text = visible(place.text);
         const quote = readableQuote(reading.snapshot, place.file, place);
-        return location
-          ? [{ location, message: quote ? `“${text}”: ${shortened(quote, 140, text)}` : `“${text}”` }]
-          : [];
+        const day = firstDay(finding, place);
+        const told = day === undefined ? `“${text}”` : session.say('{0} (first, {1})', `“${text}”`, day);
+        return location ? [{ location, message: quote ? `${told}: ${shortened(quote, 140, text)}` : told }] : [];
       })
     : [];
   const message = visible(spoken(finding.phrase, session.say));
@@ -33,9 +33,21 @@ export function toDiagnostic(session: Session, reading: Reading, lines: LineInde
     source: 'tradewire',
     message: finding.link === undefined ? message : `${message} (${siteName(finding.link)})`,
     ...(related.length ? { relatedInformation: related } : {}),
-    ...(support.diagnosticData ? { data: { fingerprint: finding.fingerprint } } : {}),
+    ...(support.diagnosticData ? { data: dataOf(finding) } : {}),
   };
 }
+
+/** The day of a place that is the first of several which tell one side of a finding. */
+const firstDay = ({ sides }: Finding, { file, start }: Place): string | undefined =>
+  sides?.find(({ articles, earliest }) => articles > 1 && earliest.file === file && earliest.start === start)?.earliest
+    .published ?? undefined;
+
+/** What other programs may want of a finding; `record.supports` is the value of a side. */
+const dataOf = ({ fingerprint, sides, record }: Finding): object => ({
+  fingerprint,
+  ...(sides && { sides: sides.map(({ value, articles, origins }) => ({ value, articles, origins })) }),
+  ...(record && { record: { value: record.value, supports: record.supports, source: record.source } }),
+});
 
 /** Diagnostics of a file: findings of an article, faults of a `tradewire.json`, or why a text is not analysed. */
 export function collectDiagnostics(session: Session, reading: Reading, file: string): Diagnostic[] {

@@ -11,6 +11,8 @@ import { mainOffice } from '../features/officeSections.ts';
 import { readableQuote } from '../features/quotes.ts';
 import { sentenceTree } from '../features/sentenceTree.ts';
 import { collectTimelines } from '../features/timelines.ts';
+import { rankFindings } from '../findings/rank.ts';
+import { countPhrase } from '../findings/sides.ts';
 import type { ClientRequests, WirePlace } from '../protocol.ts';
 import { dossierMarkdown } from './dossierMarkdown.ts';
 import { entityOfDossier, uriOfDossier } from './dossiers.ts';
@@ -104,10 +106,10 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
 
   connection.onRequest('tradewire/contradictions', (): Result<'tradewire/contradictions'> => {
     const reading = fresh();
-    return reading.snapshot.allFindings().flatMap(finding => {
+    return rankFindings(reading.snapshot.allFindings()).flatMap(finding => {
       const [place] = wire(reading, finding);
       if (!place) return [];
-      const { code, severity, fingerprint, values } = finding;
+      const { code, severity, fingerprint, values, sides = [], record } = finding;
       return [
         {
           code,
@@ -118,6 +120,16 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
           values: values.map(visible),
           place: { ...place, text: visible(finding.text) },
           related: finding.related.flatMap(p => wire(reading, p).map(w => ({ ...w, text: visible(p.text) }))),
+          sides: sides.flatMap(side =>
+            wire(reading, side.earliest).map(earliest => ({
+              value: visible(side.value),
+              articles: side.articles,
+              origins: side.origins,
+              told: spoken(countPhrase(side), session.say),
+              earliest: { ...earliest, text: visible(side.earliest.text) },
+            })),
+          ),
+          record: record ? { ...record, link: record.link ?? null } : null,
         },
       ];
     });

@@ -3,6 +3,7 @@ import { lineAndCharacter } from '../base/lineIndex.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { ALL_PAGES, findDossier } from '../features/dossier.ts';
 import { readableQuote } from '../features/quotes.ts';
+import { rankFindings } from '../findings/rank.ts';
 import { toRecordFinding } from '../formats/record.ts';
 import type { Mention } from '../mentions/mention.ts';
 import {
@@ -36,7 +37,7 @@ const contradictions: Tool = {
   name: 'contradictions',
   title: 'Contradictions between articles',
   description:
-    'Places of the articles that state different figures, dates or names for the same fact, each with its quote and the quotes of the other side. The tool says that they differ, not which one is wrong.',
+    'Places of the articles that state different figures, dates or names for the same fact, each with its quote and the quotes of the other side, how many articles tell each side (sides), how many of them independently (origins; copies of one story count once) and the first of them, and, where the record of tariff measures has another rate for one side, which one it supports (record). The weightiest come first. The tool says that they differ, not which one is wrong.',
   input: object({
     file: text('Only those of this article.'),
     code: text('Only those of this kind, such as figure-conflict or weekday-date.'),
@@ -44,9 +45,9 @@ const contradictions: Tool = {
   }),
   output: pageSchema('contradictions'),
   run(args, { reading: { snapshot } }) {
-    const found = snapshot
-      .allFindings()
-      .filter(one => (args.file ?? one.file) === one.file && (args.code ?? one.code) === one.code);
+    const found = rankFindings(snapshot.allFindings()).filter(
+      one => (args.file ?? one.file) === one.file && (args.code ?? one.code) === one.code,
+    );
     return page('contradictions', found, args, finding => ({
       ...toRecordFinding(finding),
       ...placeOf(snapshot, finding.file, finding),

@@ -3,9 +3,9 @@ import { hashText } from '../base/hash.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { figureText } from '../claims/valueText.ts';
+import { groupByOrigin, type Telling } from '../corpus/origins.ts';
 import { SILENT_ZONES } from '../corpus/postings.ts';
 import { timexInterval } from '../dates/interval.ts';
-import { countOrigins } from './origins.ts';
 import { clusterRates, covers, listText, type RateCluster } from './rateClusters.ts';
 import {
   CURRENT_STATUSES,
@@ -121,11 +121,18 @@ function rowsOf({ cluster, runs }: Told, all: readonly Told[], source: RateSourc
       modality,
       status: at === null ? (modality === 'in-force' ? 'unknown' : modality) : statusOf(run, [...runs, ...later], day),
       disputed: places.some(place => isDisputed(place, source, at)),
-      origins: countOrigins(places, file => source.facts(file)),
+      origins: groupByOrigin(tellingsOf(places, source)).length,
       articles: new Set(places.map(place => place.file)).size,
       places,
     };
   });
+}
+
+function* tellingsOf(places: readonly RatePlace[], source: RateSource): Generator<Telling> {
+  for (const { file, claim } of places) {
+    const facts = source.facts(file);
+    if (facts) yield { facts, sentence: claim.sentence };
+  }
 }
 
 /** A figure of a contradiction, the other side of which was known on the day. */

@@ -145,6 +145,42 @@ describe('check', () => {
     });
   });
 
+  it('says what is new since the last look, first, and remembers the look', async () => {
+    const first = await folder.run(['check', 'wire', '--since', 'look.json']);
+    expect(first.out).toContain('2 warnings in 3 articles, 2 new');
+    expect(first.out.match(/ {2}new {2}/g)).toHaveLength(2);
+    const again = await folder.run(['check', 'wire', '--since', 'look.json']);
+    expect(again.out).toContain('2 warnings in 3 articles, 0 new');
+    folder.write({
+      'wire/d.txt': ' date 2023-05-05 Brazil charges a tariff of 9 percent on rice from Thailand.\n',
+      'wire/e.txt': ' date 2023-05-06 Since January Brazil has charged a duty of 14 percent on rice from Thailand.\n',
+    });
+    const look = readFileSync(path.join(folder.path, 'look.json'), 'utf8');
+    const findings = (await checked('--since', 'look.json')).findings as (Printed & { new?: true })[];
+    const isNew = findings.map(finding => finding.new === true);
+    expect(isNew).toContain(true);
+    expect(isNew).toEqual([...isNew].sort().reverse());
+    folder.write({ 'look.json': look });
+    const { out } = await folder.run(['check', 'wire', '--since', 'look.json', '--format', 'sarif']);
+    const { runs } = JSON.parse(out) as { runs: { results: { baselineState: string }[] }[] };
+    expect(runs[0]?.results.map(result => result.baselineState === 'new')).toEqual(isNew);
+    // A look at half a folder is not remembered.
+    folder.write({ 'look.json': look, 'wire/x.txt': Uint8Array.of(0, 1, 2, 3) });
+    await folder.run(['check', 'wire', '--since', 'look.json']);
+    expect(readFileSync(path.join(folder.path, 'look.json'), 'utf8')).toBe(look);
+  });
+
+  it('says who stands on each side', async () => {
+    const { out } = await folder.run(['check', 'wire']);
+    expect(out).toContain('    20 percent: 1 article of 2023-05-04; 25 percent: 1 article of 2023-05-04\n');
+    expect((await checked()).findings[0]).toMatchObject({
+      sides: [
+        { value: '25 percent', articles: 1, origins: 1, earliest: { file: 'wire/a, 1%.txt', published: '2023-05-04' } },
+        { value: '20 percent', articles: 1, origins: 1, earliest: { file: 'wire/c.txt' } },
+      ],
+    });
+  });
+
   it('hides what is suppressed until its figure changes, and names suppressions that hide nothing', async () => {
     const suppression = {
       code: 'figure-conflict',

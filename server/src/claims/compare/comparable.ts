@@ -74,7 +74,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
 }
 
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
-function allKnown({ key, slots }: Claim): boolean {
+export function allKnown({ key, slots }: Claim): boolean {
   return Object.entries(slots).every(
     ([slot, how]) => how !== 'inferred' || (slot === 'target' && key.target?.[0] === ANY_ORIGIN),
   );

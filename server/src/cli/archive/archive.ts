@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { documentation } from '../../archive/dialects.ts';
+import { rankFindings } from '../../findings/rank.ts';
 import { knowledgeVersion } from '../../knowledge/version.ts';
 import { RATE_STATUSES } from '../../rates/rateRow.ts';
 import { printChanges } from '../changes.ts';
@@ -58,9 +59,9 @@ export async function archive(command: Invocation, terminal: Terminal): Promise<
 
 async function conflicts(reading: ArchiveReading, { options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
   const { view, facts, faults } = await reading.judge();
-  const findings = view.files
-    .flatMap(file => view.of(file) ?? [])
-    .filter(finding => finding.code === 'figure-conflict');
+  const findings = rankFindings(
+    view.files.flatMap(file => view.of(file) ?? []).filter(finding => finding.code === 'figure-conflict'),
+  );
   const errors = faults.map(message => ({ file: '.', message: `could not be compared wholly (${message})` }));
   const snapshot = { facts: (file: string) => facts.get(file) };
   const report = { snapshot, articles: await reading.count(), findings, errors, idle: [] };
