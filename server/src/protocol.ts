@@ -200,7 +200,7 @@ export interface ClientRequests {
   };
   /**
    * The text of a document of the scheme `tradewire-dossier`, in Markdown: a page of its articles, the newest first, from the `from`-th
-   * on; what stands before the articles is on every page.
+   * on; what stands before the articles is on the first page alone.
    */
   'tradewire/dossier': {
     params: { readonly uri: string; readonly from?: number };

@@ -5,7 +5,9 @@ import { cardMarkdown, escapeMarkdown, type LinkTo, markdownRow } from './markup
 
 /** A dossier as a Markdown document; article words are escaped as everywhere. */
 export function dossierMarkdown({ card, rates, articles, from, total }: Dossier, linkTo: LinkTo, say: Say): string {
-  const lines = [`# ${escapeMarkdown(card.heading)}`, '', cardMarkdown({ ...card, heading: say('About') }, linkTo), ''];
+  const lines = [`# ${escapeMarkdown(card.heading)}`, ''];
+  // Further pages go on with the articles.
+  if (from === 0) lines.push(cardMarkdown({ ...card, heading: say('About') }, linkTo), '');
   for (const { title = '', rows } of rates)
     lines.push(`## ${escapeMarkdown(title)}`, '', ...rows.map(row => `- ${markdownRow(row, linkTo)}`), '');
   lines.push(`## ${escapeMarkdown(say('Articles'))}`, '');

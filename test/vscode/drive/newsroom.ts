@@ -57,6 +57,7 @@ export const newsroomSteps: Steps = {
 
   'the dossier of a country': async window => {
     await window.command('View: Close All Editors');
+    await window.page.locator(row, { hasText: 'Officials' }).first().click();
     await openGroup(window, 'Countries and blocs');
     await window.page.locator(row, { hasText: 'India' }).first().hover();
     await window.page.locator(row, { hasText: 'India' }).first().locator('.action-label').first().click();
