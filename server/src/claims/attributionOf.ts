@@ -1,6 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { type SentenceView, wordAt } from './sentenceView.ts';
-import { isActor } from './tariffActor.ts';
+import { type Mark, type SentenceView, wordAt } from './sentenceView.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
   (
@@ -9,6 +8,9 @@ const SAYING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const MOST_WORDS = 6;
+const ACTORS: ReadonlySet<string> = new Set(['party', 'official', 'agency']);
+/** Who can act and speak. */
+const isActor = (mark: Mark): boolean => ACTORS.has(mark.mention.type);
 
 /** Who is named as having said something: a known name, a name that is only written, or a pronoun. */
 export interface Source {

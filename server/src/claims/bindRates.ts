@@ -9,6 +9,7 @@ import { Focus } from './register/focus.ts';
 import { issuerOf } from './register/issuer.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
+import { Sides } from './register/sides.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
@@ -31,8 +32,8 @@ export function bindRates(
   context: ReadingContext,
 ): Unnamed[] {
   const focus = new Focus(mentions, context);
-  const issuer = issuerOf(views, context);
   const register = new Register();
+  const discourse = { register, sides: new Sides(mentions, context), issuer: issuerOf(views, context) };
   const drafts: RateDraft[] = [];
   for (const view of views) {
     if (!speaksOfTariffs(view)) continue;
@@ -49,7 +50,7 @@ export function bindRates(
     noteMeasures(reading, sites, focus, context.day, register);
   }
   register.sort();
-  for (const draft of drafts) resolveRate(draft, register, focus, issuer);
+  for (const draft of drafts) resolveRate(draft, discourse);
   return drafts.map(draft => claimOf(draft, context.day));
 }
 

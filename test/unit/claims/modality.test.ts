@@ -37,5 +37,15 @@ describe('whether a rate is in force', () => {
     ['He will continue to seek a 25 percent tariff on cars.', ['25 proposed']],
     ['More goods are said to be exported with a 5 percent tariff.', ['5 in-force']],
     ['China plans to cut its 20 percent tariff on rice.', ['20 in-force']],
+    // What was planned and is put off or given up.
+    ['Kenya suspended its plan to charge 9 percent on Ugandan milk.', ['9 paused']],
+    ['Jakarta shelved a proposed 11 percent levy on Indian sugar.', ['11 paused']],
+    ['Oslo scrapped its planned 6 percent duty on British cheese.', ['6 denied']],
+    // A condition makes a plan of what will be done, and a fact of what is to be undone.
+    ['If talks fail, Norway will charge 20 percent on British cheese.', ['20 proposed']],
+    ['There will be retaliation unless Ottawa takes back its own 15 percent duties on beer.', ['15 in-force']],
+    // What a known tariff may do is no plan of it.
+    ['Growers warned that the 40 percent duty on garlic could ruin them.', ['40 in-force']],
+    ['Its readiness to cut the export levy to 3 percent for some crops hinges on prices.', ['3 proposed']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });

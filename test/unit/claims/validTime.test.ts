@@ -66,6 +66,31 @@ describe('when a rate holds', () => {
     ['Last week, Trump imposed a 25 percent tariff on tin.', ['25 2025-04..-']],
     ['China put an extra tariff of 25 percent on U.S. pork, which took effect on April 7, 2025.', ['25 2025-04-07..-']],
     ['China put an extra tariff of 25 percent on U.S. pork, which farmers noticed on April 7, 2025.', ['25 now']],
+    // A day behind the subject is the clause's; one in a name is none.
+    ['Mexico in late March imposed a 35 percent duty on Brazilian shoes.', ['35 2025-03..-']],
+    ['President Petro in April ordered duties of up to 18 percent on Chinese goods.', ['18 2025-04..-']],
+    ['Brazil moved its duty on the goods of the October 2019 list up from 5 percent to 15 percent.', ['5 ?', '15 now']],
+    // A clause under a conjunction of time has days of its own, which end what stood before.
+    [
+      'The Indian duty on copper stood at 10 percent as of January 5, 2025 before climbing to 15 percent on April 2.',
+      ['10 2025-01-05..2025-04-02', '15 2025-04-02..-'],
+    ],
+    [
+      'The Indian duty on sugar stood at 10 percent as of January 5, 2025 before going up to 15 percent on April 2.',
+      ['10 2025-01-05..2025-04-02', '15 2025-04-02..-'],
+    ],
+    ['Japan gave growers until July 20 before its planned 9 percent tariff on fruit starts.', ['9 2025-07-20..-']],
+    ['Turkey confirmed its new 7 percent duty on cotton and will start to collect it on Aug. 1.', ['7 2025-08-01..-']],
+    ['Nairobi unveiled a 16 percent levy on imported tiles. It takes effect on May 19.', ['16 2025-05-19..-']],
+    // How long it is to last.
+    [
+      'Egypt imposes, for a period of 120 days, a surcharge of 6 percent on sugar, effective July 1, 2025.',
+      ['6 2025-07-01..2025-10-29'],
+    ],
+    [
+      'For a term of two years from July 1, 2025, Peru will levy a duty of 17 percent on imported tyres.',
+      ['17 2025-07-01..2027-07-01'],
+    ],
   ])('%s', (text, times) => expect(timesOf(text)).toEqual(times));
 });
 

@@ -18,7 +18,7 @@ const VERB_ROWS: readonly Row[] = [
     { ...ON, with: 'measure', at: 'rate', to: 'load' },
     'impose levy slap place put charge apply collect introduce adopt implement enact institute lay clamp reimpose reinstate restore ' +
       'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish ' +
-      'proclaim fix pass start launch involve carry-out trigger invoke bring-in',
+      'proclaim fix pass order decree start launch involve carry-out trigger invoke bring-in',
   ],
   // Seoul answers Washington with a duty.
   [
@@ -65,18 +65,12 @@ const VERB_ROWS: readonly Row[] = [
     'keep',
     'imposer',
     'measure',
-    { ...ON, at: 'rate' },
-    'keep maintain retain leave continue preserve extend have hold',
+    { ...ON, at: 'rate', to: 'rate' },
+    'cap limit keep maintain retain leave continue preserve extend have hold',
   ],
   ['start', 'measure', 'none', ON, 'kick begin commence'],
   ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine'],
-  [
-    'enact',
-    'imposer',
-    'measure',
-    ON,
-    'sign order approve authorize authorise decree direct instruct clear endorse ratify',
-  ],
+  ['enact', 'imposer', 'measure', ON, 'sign approve authorize authorise direct instruct clear endorse ratify'],
   [
     'plan',
     'imposer',
@@ -100,13 +94,7 @@ const VERB_ROWS: readonly Row[] = [
     {},
     'oppose avoid avert prevent reject refuse rule block stop escape dodge fight resist criticize criticise denounce deny negotiate',
   ],
-  [
-    'pause',
-    'imposer',
-    'measure',
-    { ...ON, from: 'none' },
-    'suspend pause delay postpone defer freeze shelve halt push',
-  ],
+  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause delay postpone defer freeze shelve halt'],
   [
     'lift',
     'imposer',
@@ -148,7 +136,7 @@ const NOUN_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     ON,
-    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition',
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness',
   ],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],

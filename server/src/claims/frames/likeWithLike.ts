@@ -36,6 +36,7 @@ export function likeWithLike(
   }
   purposes(tree, moved);
   secondSubjects(tree, kinds, moved);
+  daysOfClauses(tree, isDay, moved);
   return moved.size === 0 ? tree : new MovedTree(tree, moved);
 }
 
@@ -70,6 +71,19 @@ function purposes(tree: Tree, moved: Map<number, readonly [head: number, relatio
     if (tree.lower(i + 1) !== 'to' || tree.relation(i + 1) !== 'mark') continue;
     const verb = tree.head(i + 1);
     if (verb > i && tree.head(verb) !== i && !isWithin(tree, i, verb)) moved.set(verb, [i, 'acl']);
+  }
+}
+
+/** "Chile in late May put …": a day behind the name that is the subject is one of the clause, since nobody is of a day. */
+function daysOfClauses(
+  tree: Tree,
+  isDay: (node: number) => boolean,
+  moved: Map<number, readonly [head: number, relation: string]>,
+): void {
+  for (let i = 0; i < tree.size; i++) {
+    const name = tree.head(i);
+    if (name < 0 || name > i || tree.relation(i) !== 'nmod' || !isDay(i) || tree.upos(name) !== 'PROPN') continue;
+    if (tree.relation(name) === 'nsubj' && tree.head(name) > i) moved.set(i, [tree.head(name), 'obl']);
   }
 }
 

@@ -49,6 +49,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],
   ['roll back', 'lift'],
   ['call off', 'lift'],
+  ['take back', 'lift'],
   ['phase out', 'lift'],
   ['wipe out', 'lift'],
   ['put off', 'suspend'],

@@ -25,14 +25,6 @@ export class Focus {
     }
   }
 
-  /** The party for which most of the article's names act; undefined where two are named as often. */
-  get mostNamed(): string | undefined {
-    const counts = new Map<string, number>();
-    for (const { party } of this.seen) counts.set(party, (counts.get(party) ?? 0) + 1);
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    return first && (!second || first[1] > second[1]) ? first[0] : undefined;
-  }
-
   /** The party that a pronoun or a bare title means at an offset; undefined where the text leaves it open. */
   meant(word: string, at: number, sentence: number): string | undefined {
     const wanted = WANTED.get(word) ?? (word.startsWith('the ') ? 'body' : undefined);

@@ -1,17 +1,28 @@
+import type { Measure } from '../claim.ts';
 import type { Act } from '../frames/frame.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
-import type { Focus } from './focus.ts';
+import { recordedTarget } from './recorded.ts';
 import { ANY, type Clue, type Entry, type Register } from './register.ts';
+import type { Sides } from './sides.ts';
+
+/** What an article as a whole says. */
+export interface Discourse {
+  readonly register: Register;
+  readonly sides: Sides;
+  /** The government that issues it, where it is a document of one. */
+  readonly issuer: string | undefined;
+}
 
 /**
  * What a sentence leaves open about its rate, from the measures that the article speaks of. One rule a slot, in the order in which they can
  * help each other; each fills only what is open, and marks it as carried.
  */
-export function resolveRate(draft: RateDraft, register: Register, focus: Focus, issuer: string | undefined): void {
+export function resolveRate(draft: RateDraft, article: Discourse): void {
+  const { register } = article;
   meanEntry(draft, register);
-  fillImposer(draft, register, focus, issuer);
-  fillTarget(draft, register);
+  fillImposer(draft, article);
+  fillTarget(draft, article);
   settleState(draft, register);
   fillTime(draft, register);
 }
@@ -53,21 +64,22 @@ function meanEntry(draft: RateDraft, register: Register): void {
   draft.productHow = entry.products.length > 0 ? 'carried' : undefined;
   draft.part ||= entry.part;
   if (
-    draft.targets.length === 0 &&
-    entry.targets.length > 0 &&
-    !entry.targets.some(party => draft.imposers.includes(party)) &&
-    !differs(entry.imposers, draft.imposers)
-  ) {
-    draft.targets = entry.targets;
-    draft.targetHow = 'carried';
-  }
-  if (
     draft.imposers.length === 0 &&
     entry.imposers.length > 0 &&
     !entry.imposers.some(party => draft.targets.includes(party))
   ) {
     draft.imposers = entry.imposers;
     draft.imposerHow = 'carried';
+  }
+  if (
+    draft.targets.length === 0 &&
+    entry.targets.length > 0 &&
+    !entry.targets.some(party => draft.imposers.includes(party)) &&
+    !differs(entry.imposers, draft.imposers) &&
+    recordedTarget(clueOf(draft), draft.part, draft.reading.context) !== ANY
+  ) {
+    draft.targets = entry.targets;
+    draft.targetHow = 'carried';
   }
 }
 
@@ -88,7 +100,7 @@ function goodsBefore(draft: RateDraft): void {
 const differs = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(id => b.includes(id));
 
-function fillImposer(draft: RateDraft, register: Register, focus: Focus, issuer: string | undefined): void {
+function fillImposer(draft: RateDraft, { register, sides, issuer }: Discourse): void {
   if (draft.imposers.length > 0) return;
   if (
     draft.beside &&
@@ -118,17 +130,25 @@ function fillImposer(draft: RateDraft, register: Register, focus: Focus, issuer:
       entry => foreign(entry) && entry.stated && entry.targets.some(party => clue.targets.includes(party)),
     )?.imposers ??
     register.leading(foreign) ??
-    onlyOne(register, foreign, focus) ??
-    nearby(register, clue, foreign);
+    onlyOne(register, foreign, sides) ??
+    nearby(register, clue, foreign) ??
+    against(clue, sides);
   if (!imposers || imposers.length === 0) return;
   draft.imposers = imposers;
   draft.imposerHow = 'carried';
 }
 
 /** The only party whose tariffs the article tells of, where it is also the one that the article names most. */
-function onlyOne(register: Register, has: (entry: Entry) => boolean, focus: Focus): readonly string[] | undefined {
+function onlyOne(register: Register, has: (entry: Entry) => boolean, sides: Sides): readonly string[] | undefined {
   const agreed = register.agreed('imposers', () => true);
-  return agreed && register.agreed('imposers', has) && focus.mostNamed === agreed[0] ? agreed : undefined;
+  return agreed && register.agreed('imposers', has) && sides.mostNamed === agreed[0] ? agreed : undefined;
+}
+
+/** In an article of two parties, what falls on the one's goods is the other's. */
+function against({ targets }: Clue, sides: Sides): readonly string[] | undefined {
+  const [target] = targets;
+  const other = target !== undefined && targets.length === 1 ? sides.rival(target) : undefined;
+  return other === undefined ? undefined : [other];
 }
 
 /** The one government that the sentence names beside those whose goods are meant, where the article knows it as one that imposes. */
@@ -162,7 +182,7 @@ function nearby(register: Register, clue: Clue, has: (entry: Entry) => boolean):
  * On whose goods: those of the same tariff elsewhere; else the one party whose goods all tariffs of this imposer fall on; else all origins,
  * where goods are named without any.
  */
-function fillTarget(draft: RateDraft, register: Register): void {
+function fillTarget(draft: RateDraft, { register, sides }: Discourse): void {
   if (draft.targets.length > 0 || draft.load.conditional) return;
   if (draft.exportDuty) {
     draft.targets = draft.imposers;
@@ -179,9 +199,18 @@ function fillTarget(draft: RateDraft, register: Register): void {
     draft.targetHow = list.targetHow === 'stated' ? 'carried' : list.targetHow;
     return;
   }
-  const told = register.same(clue, entry => foreign(entry) && entry.stated);
+  const recorded = recordedTarget(clue, draft.part, draft.reading.context);
+  const told = register.same(
+    clue,
+    entry => foreign(entry) && entry.stated && (recorded !== ANY || entry.targets.includes(ANY)),
+  );
   let targets = told?.targets;
-  if (!targets && draft.load.imported && draft.kind !== 'retaliatory') {
+  if (!targets && recorded !== undefined && (recorded === ANY || sides.names(recorded))) {
+    draft.targets = [recorded];
+    draft.targetHow = 'inferred';
+    return;
+  }
+  if (!targets && draft.load.imported && draft.kind !== 'retaliatory' && !(draft.part && draft.products.length === 0)) {
     draft.targets = [ANY];
     // "steel imports" plainly means all of them.
     draft.targetHow = 'stated';
@@ -202,6 +231,10 @@ function fillTarget(draft: RateDraft, register: Register): void {
       ) ??
       opponents(register, imposer) ??
       adversary(register, imposer);
+  if (!targets && imposer !== undefined && draft.imposers.length === 1 && isAimed(draft)) {
+    const other = sides.rival(imposer);
+    if (other !== undefined) targets = [other];
+  }
   if (targets && targets.length > 0) {
     draft.targets = targets;
     draft.targetHow = 'carried';
@@ -212,6 +245,31 @@ function fillTarget(draft: RateDraft, register: Register): void {
     draft.targetHow = 'inferred';
   }
 }
+
+/** Verbs that bring tariffs down: what falls on everybody does so, what is aimed at one is lifted. */
+const LOWERING = new Set([
+  'reduce',
+  'cut',
+  'lower',
+  'slash',
+  'halve',
+  'ease',
+  'trim',
+  'fall',
+  'drop',
+  'decline',
+  'decrease',
+  'come',
+]);
+
+/** Whether a tariff is one that is aimed at somebody: imposed, threatened or raised, not one of a schedule that stands or comes down. */
+function isAimed({ reading, site, kind, law }: RateDraft): boolean {
+  if (law || (kind !== null && AIMED.has(kind))) return true;
+  const [step] = site.chain;
+  if (step === undefined) return true;
+  return step.predicate?.frame.act !== 'stand' && !LOWERING.has(reading.tree.lemma(step.node));
+}
+const AIMED: ReadonlySet<Measure> = new Set<Measure>(['retaliatory', 'anti-dumping', 'countervailing', 'additional']);
 
 /** In an article of tariffs on a party and on one other alone, that party's own are on the other. */
 function adversary(register: Register, imposer: string): readonly string[] | undefined {

@@ -28,10 +28,24 @@ export function boundedValue(reading: Reading, { mention, node, chain }: RateSit
     if (side && denied) return bound(value, side, true);
   }
   const verb = chain[0]?.node ?? -1;
+  if (verb >= 0 && tree.head(node) === verb) {
+    // "never pays more than 6 percent", "must not go below 6 percent"
+    if (value.qualifier === 'more-than' && negated(tree, verb)) return bound(value, 'above', true);
+    if (value.qualifier === 'less-than' && negated(tree, verb)) return bound(value, 'below', true);
+    if (CAPPING.has(tree.lemma(verb))) return bound(value, 'above', true);
+  }
+  if (above >= 0 && marker(tree, node) === 'of') {
+    if (CEILINGS.has(tree.lemma(above))) return bound(value, 'above', true);
+    if (FLOORS.has(tree.lemma(above))) return bound(value, 'below', true);
+  }
   if (verb >= 0 && tree.lemma(verb) === 'exceed' && tree.head(node) === verb)
     return bound(value, 'above', negated(tree, verb));
   return value;
 }
+
+const CAPPING = new Set(['cap', 'limit']);
+const CEILINGS = new Set(['cap', 'ceiling', 'maximum', 'limit']);
+const FLOORS = new Set(['floor', 'minimum']);
 
 const sideOf = (word: string): 'above' | 'below' | undefined =>
   ABOVE.has(word) ? 'above' : BELOW.has(word) ? 'below' : undefined;

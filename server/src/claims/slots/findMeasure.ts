@@ -52,6 +52,8 @@ export function findMeasure(reading: Reading, node: number, earlier: ReadonlyMap
       return undefined;
     }
     const copula = isCopular(tree, head) ? measureAsSubject(reading, head) : undefined;
+    // "The duties were 100 percent justified": a figure right before a quality says how much of it there is.
+    if (copula && at === node && at < head && marker(tree, at) === '' && !reading.percentAt(head)) return undefined;
     if (copula) return { ...copula, base };
     if (!passesThrough(reading, at, head, relation, base)) break;
     named ||= at === node && relation !== 'conj' && isNamed(reading, head);
@@ -220,12 +222,21 @@ function measureOfPredicate(
   named: boolean,
 ): Found | undefined {
   const { tree } = reading;
-  const role = roleOf(tree, predicate, arg);
+  // "moved up from 5 percent": through the adverb, the figure has the part that its own preposition gives it.
+  const role = roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]);
   const others = tree.children(predicate.node).filter(child => child !== arg);
   const measure = measureAmong(reading, predicate, others);
   const { act } = predicate.frame;
   if (act === 'say' || act === 'oppose') return undefined;
   if (measure >= 0) {
+    // "The duties pushed prices up 7 percent": the figure is what the verb does to something else.
+    if (
+      arg === node &&
+      marker(tree, node) === '' &&
+      tree.relation(measure) === 'nsubj' &&
+      childrenBy(tree, predicate.node, 'obj').some(child => child < node && !reading.percentAt(child))
+    )
+      return undefined;
     if (role === 'none' || ((role === 'load' || role === 'imposer') && !named)) return undefined;
     if (named) return { measure, role: 'rate', anchor: arg };
     const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
@@ -274,8 +285,12 @@ const SCALE_RELATIONS = new Set([
 ]);
 
 /** "Duties fell 5 percent": without a preposition a figure beside a verb of change is how much. */
-const changeOrRate = ({ tree }: Reading, act: string, arg: number, node: number): Role =>
-  act === 'change' && arg === node && marker(tree, node) === '' && tree.relation(node) !== 'xcomp' ? 'change' : 'rate';
+const changeOrRate = ({ tree }: Reading, act: string, arg: number, node: number): Role => {
+  if (act !== 'change' || arg !== node || marker(tree, node) !== '' || tree.relation(node) === 'xcomp') return 'rate';
+  // "going up to 8 percent", "must not go above 8 percent": the parser takes the preposition for an adverb.
+  const before = node - 1 >= 0 ? tree.lower(node - 1) : '';
+  return before === 'to' ? 'new' : /^(?:above|below|over|under|beyond)$/.test(before) ? 'rate' : 'change';
+};
 
 function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly number[]): number {
   const { tree } = reading;
@@ -301,7 +316,8 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
       return child;
   }
   // "…, falling to 15 percent": what the clause tells of stands with the verb above.
-  if (childrenBy(tree, predicate.node, 'nsubj', 'obj').length === 0 && predicate.frame.act === 'change') {
+  const own = childrenBy(tree, predicate.node, 'nsubj', 'obj').some(child => !reading.percentAt(child));
+  if (!own && predicate.frame.act === 'change') {
     const subject = subjectOf(tree, predicate.node);
     if (subject >= 0 && measureIn(reading, subject) >= 0) return measureIn(reading, subject);
   }

@@ -19,7 +19,7 @@ export function noteMeasures(
 ): void {
   const { tree } = reading;
   for (let node = 0; node < tree.size; node++) {
-    if (tree.lower(node) === 'they' && tree.relation(node) === 'nsubj')
+    if (/^(?:they|it|this|these|both)$/.test(tree.lower(node)) && tree.relation(node) === 'nsubj')
       noteStart(reading, node, sites, published, register);
     if (!isMeasureNoun(reading, node) || sites.some(site => site.measure === node)) continue;
     const site: RateSite = {

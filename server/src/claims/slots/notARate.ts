@@ -14,6 +14,18 @@ export function isShare({ tree }: Reading, node: number): boolean {
   return false;
 }
 
+/** "-3.40%", "+2%": a figure with a sign is how far a price has moved. */
+export const isSigned = ({ view }: Reading, mention: FigureMention): boolean => {
+  const at = view.marks.find(mark => mark.mention === mention)?.first ?? view.first;
+  const sign = view.tokens[at - 1];
+  return (
+    at - 1 > view.first &&
+    /^[-+−–]$/.test(sign?.text ?? '') &&
+    sign?.spaced === true &&
+    view.tokens[at]?.spaced === false
+  );
+};
+
 /** "goods with a duty of at least 15 percent": a tariff by which goods are chosen, not one that is told of. */
 export function isThreshold({ tree }: Reading, found: Found, mention: FigureMention): boolean {
   const measure = found.measure;

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { findMeasure, isNamed } from './findMeasure.ts';
 import { isTraded } from './measureNoun.ts';
-import { isShare, isThreshold } from './notARate.ts';
+import { isShare, isSigned, isThreshold } from './notARate.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
 export interface RateSite {
@@ -36,7 +36,7 @@ export function rateSites(reading: Reading, inList: (mark: Mark) => boolean): Ra
     if (mention.type !== 'tariff_rate' && mention.type !== 'quantity') continue;
     if (mention.value.unit !== 'percent') continue;
     const node = reading.nodeOf(mention);
-    if (node < 0 || byNode.has(node)) continue;
+    if (node < 0 || byNode.has(node) || isSigned(reading, mention)) continue;
     const site = siteOf(reading, mention, node, byNode, () => bareSite(reading, mention, node, inList(mark)));
     if (!site) continue;
     sites.push(site);

@@ -4,6 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import type { Modality } from '../claim.ts';
 import { CONDITIONAL, clausesBelow, introducer, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
+import { ANAPHORIC } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
@@ -67,9 +68,14 @@ const SCHEDULED = wordSet('set due schedule slate suppose expect poise');
 export function stateOf(reading: Reading, site: RateSite): State {
   const { tree } = reading;
   const adjective = adjectiveState(tree, site);
+  const above = stateAbove(tree, site);
+  if (adjective === 'proposed' && above?.certainty === 'firm') {
+    // "put off a planned duty", "dropped a threatened one": what was only planned, and now is not even that.
+    if (above.modality === 'paused') return above;
+    if (above.modality === 'lifted') return { modality: 'denied', certainty: 'firm' };
+  }
   if (adjective) return { modality: adjective, certainty: 'firm', adjective: true };
   const below = stateBelow(reading, site);
-  const above = stateAbove(tree, site);
   if (below && (below.modality === 'paused' || below.modality === 'lifted')) return below;
   if (above && above.certainty === 'firm' && above.modality !== 'in-force') return above;
   if (below && (below.modality !== 'in-force' || !above)) return below;
@@ -119,7 +125,14 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
       // Coordinate verbs share what governs the first of them.
       if (relation !== 'conj' || !sharesAuxiliary(tree, step)) break;
     }
-    if (isConditional(tree, step.from) || isConditional(tree, node)) return { modality: 'proposed', certainty: 'firm' };
+    if (isConditional(tree, step.from) || isConditional(tree, node)) {
+      // "unless Oslo drops its duty": there is one.
+      const ends = /^(?:lift|pause|expire)$/.test(step.predicate?.frame.act ?? '');
+      return {
+        modality: ends && (!state || state.modality === 'in-force') ? 'in-force' : 'proposed',
+        certainty: 'firm',
+      };
+    }
     const scheduled = scheduledAt(tree, node);
     if (scheduled && !state) {
       state = scheduled;
@@ -128,6 +141,8 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
     const told = step.predicate?.frame.act;
     // "lifted the duty to 50 percent" raises it.
     const act = told === 'lift' && (site.role === 'new' || site.role === 'old') ? 'change' : told;
+    // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
+    if (act === undefined && tree.relation(step.from) === 'nsubj' && isKnown(tree, step.from)) break;
     const own = act === undefined ? modalOf(tree, node) : ofVerb(tree, node, act, inside || act !== 'say');
     if (!own) continue;
     if (!state) state = own;
@@ -135,6 +150,11 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
   }
   return state;
 }
+
+const isKnown = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'nmod:poss').some(
+    child => ANAPHORIC.has(tree.lower(child)) || tree.relation(child) === 'nmod:poss',
+  );
 
 /** "is set to rise" is to come; "was set to rise" has not come. */
 function scheduledAt(tree: Tree, verb: number): State | undefined {
@@ -155,6 +175,11 @@ const isConditional = (tree: Tree, node: number): boolean =>
 /** What the verb above makes of the state of its complement. */
 function governed(state: State, above: State, inside: boolean, act: Act | undefined): State {
   if (act === 'say') return state;
+  // "put off its plan to charge 5 percent", "dropped its threat to"
+  if (state.modality === 'proposed' && above.certainty === 'firm' && act !== 'bear') {
+    if (above.modality === 'paused') return above;
+    if (above.modality === 'lifted') return { modality: 'denied', certainty: 'firm' };
+  }
   // Who wants a duty lifted, or plans to lift it, has one.
   if ((state.modality === 'lifted' || state.modality === 'paused') && above.modality === 'proposed')
     return { modality: 'in-force', certainty: 'firm' };
@@ -216,7 +241,8 @@ function modalOf(tree: Tree, verb: number): State | undefined {
   for (const child of childrenBy(tree, verb, 'aux')) {
     const word = tree.lower(child);
     if (OPEN_MODALS.has(word)) return { modality: 'proposed', certainty: 'firm' };
-    if (FUTURE_MODALS.has(word)) return word === 'shall' ? { modality: 'in-force', certainty: 'firm' } : FUTURE;
+    if (word === 'shall') return { modality: 'in-force', certainty: 'firm' };
+    if (FUTURE_MODALS.has(word)) return hasCondition(tree, verb) ? { modality: 'proposed', certainty: 'firm' } : FUTURE;
   }
   // "is going to rise", "are to take effect"
   const above = tree.head(verb);
@@ -232,6 +258,14 @@ function modalOf(tree: Tree, verb: number): State | undefined {
     return FUTURE;
   return undefined;
 }
+
+/** "If talks fail, Oslo will charge 5 percent". */
+const hasCondition = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some(
+    clause =>
+      /^(?:if|unless)$/.test(introducer(tree, clause)) &&
+      !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
+  );
 
 const AVERTING = wordSet('escape avoid avert dodge deny rule');
 const FUTURE: State = { modality: 'in-force', certainty: 'soft', future: true };

@@ -4,11 +4,11 @@ import type { DateMention, Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Modality, ValidTime } from '../claim.ts';
-import { clausesBelow, isCopular } from '../frames/chain.ts';
+import { clausesBelow, introducer, isCopular } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isLineHead } from '../timeClause.ts';
+import type { Mark, SentenceView } from '../sentenceView.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
@@ -19,6 +19,8 @@ interface Dated {
   own?: string;
   /** The day of an announcement or decision, from which nothing need hold. */
   announced?: string;
+  /** For how long it is imposed, as a TIMEX3 value ("P90D"). */
+  length?: string;
 }
 
 const FROM = wordSet('since from starting beginning effective after as_of on_or_after with_effect_from commencing');
@@ -45,6 +47,8 @@ export function timeOf(
     if (!tie) continue;
     place(dated, tie, value, mention);
   }
+  const length = lengthOf(reading, site, sites);
+  if (length !== undefined) dated.length = length;
   if (dated.from === undefined && dated.to === undefined && dated.on === undefined) {
     // "5 percent on tin and 8 percent on zinc last May": a day behind the last of a list is that of all.
     const next = sites.find(
@@ -56,7 +60,29 @@ export function timeOf(
     );
     if (next && site.role === 'rate') return timeOf(reading, next, sites, published);
   }
+  // "stood at 5 percent before climbing to 8 percent in May": until then.
+  const verb = site.chain[0]?.node;
+  const later = sites.find(
+    other =>
+      other !== site &&
+      other.chain.some(step => step.node === verb && introducer(reading.tree, step.from) === 'before'),
+  );
+  const then = later && dated.to === undefined ? timeOf(reading, later, sites, published) : undefined;
+  const until = then?.from ?? then?.on;
+  if (until !== undefined) dated.to = until;
   return dated;
+}
+
+/** Tokens of a list's mark before the date of a line: "- ", "4. ". */
+const LIST_MARK = 2;
+const DASHES = wordSet('- – — --');
+
+/** Whether a date heads the line of a timeline: "May 3, 2024 - Peru raises …", "- 3 May 2024: …". */
+function isLineHead(view: SentenceView, mark: Mark): boolean {
+  if (mark.first - view.first > LIST_MARK) return false;
+  for (let i = view.first; i < mark.first; i++) if (view.tokens[i]?.kind === 'word') return false;
+  const next = view.tokens[mark.last];
+  return next !== undefined && (next.norm === ':' || next.norm === '|' || (next.spaced && DASHES.has(next.norm)));
 }
 
 /** What a line of a timeline tells was done on its day; a plan or a word about one was only told on it. */
@@ -64,6 +90,22 @@ function tieOfLine(site: RateSite): Tie | undefined {
   const told = site.chain.some(({ predicate }) => /^(?:say|plan|announce|oppose)$/.test(predicate?.frame.act ?? ''));
   return told ? undefined : { marker: '', act: 'impose', end: false, own: false };
 }
+
+/** "for a period of 90 days", "for two years": how long what the sentence tells of is to last. */
+function lengthOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): string | undefined {
+  const { tree } = reading;
+  for (const { mention } of reading.view.marks) {
+    if (mention.type !== 'duration' || !/^P\d+[DWMY]$/.test(mention.timex.value)) continue;
+    let node = reading.nodeOf(mention);
+    if (node >= 0 && tree.relation(node) === 'nmod' && SPELLS.has(tree.lemma(tree.head(node)))) node = tree.head(node);
+    if (node < 0 || marker(tree, node) !== 'for' || tree.head(node) < 0) continue;
+    const act = predicateAt(tree, tree.head(node))?.frame.act;
+    if (act === 'pause' || act === 'lift' || act === 'exempt' || act === 'say') continue;
+    if (belongs(reading, site, sites, tree.head(node))) return mention.timex.value;
+  }
+  return undefined;
+}
+const SPELLS = wordSet('period term span time');
 
 interface Tie {
   readonly marker: string;
@@ -110,10 +152,10 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
   let head = tree.head(top);
   if (head < 0) return undefined;
   // "In early May Chile raised …": a day that the tree joins to the name behind it is the clause's.
-  if (/^(?:nmod:desc|compound|amod)$/.test(tree.relation(top)) && tree.relation(head) === 'nsubj') {
+  if (isModifier(tree, top) && tree.relation(head) === 'nsubj' && tree.upos(head) === 'PROPN') {
     by ||= marker(tree, head);
     head = tree.head(head);
-  }
+  } else if (namesSomething(tree, top, by) && head !== site.measure && head !== site.node) return undefined;
   // A day behind the goods ("on shoes in May") is one of what is done to them.
   while (
     head >= 0 &&
@@ -139,6 +181,7 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
   const verb = head === site.measure || head === site.node ? (site.chain[0]?.node ?? head) : head;
   const predicate = predicateAt(tree, verb);
   const act = predicate?.frame.act;
+  if (UNTIL.has(by) && comesAfter(tree, site, head)) return { marker: 'from', act: 'start', end: false, own: false };
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
   if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by)) return undefined;
@@ -150,7 +193,21 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
     own: head === site.node,
   };
 }
+const isModifier = (tree: Tree, node: number): boolean =>
+  /^(?:nmod:desc|compound|amod|nummod)$/.test(tree.relation(node)) && tree.head(node) > node;
+
+/** "the May 2018 list", "Act 12 of May 9": a day in the name of something dates nothing. */
+const namesSomething = (tree: Tree, node: number, by: string): boolean =>
+  (by === '' && isModifier(tree, node)) || (by === 'of' && tree.relation(node) === 'nmod');
+
 const TIMELY = wordSet('week month day midnight noon a.m. p.m. am pm time date end beginning start half quarter');
+
+/** "gave growers until May 3 before its tariff starts": up to a day before a tariff is when that begins. */
+function comesAfter(tree: Tree, { measure, node, chain }: RateSite, head: number): boolean {
+  for (const inner of [measure >= 0 ? measure : node, ...chain.map(step => step.from)])
+    if (marker(tree, inner) === 'before' && tree.head(inner) === head) return true;
+  return false;
+}
 
 const adverbOf = (tree: Tree, node: number): string | undefined => {
   for (const child of childrenBy(tree, node, 'advmod', 'amod', 'case'))
@@ -175,14 +232,14 @@ function belongs(reading: Reading, site: RateSite, sites: readonly RateSite[], h
   for (const step of site.chain) {
     // What another clause says of itself is none of this one's.
     if (/^(?:parataxis|conj)$/.test(tree.relation(step.from)) && childrenBy(tree, step.from, 'nsubj').length > 0) break;
-    if (step.node === head) return true;
     const relation = tree.relation(step.from);
+    if (relation === 'advcl' && APART.has(introducer(tree, step.from))) break;
+    if (step.node === head) return true;
     if (relation === 'ccomp' || relation === 'parataxis') {
       if (step.node !== head) break;
     }
     // A coordinate or adverbial clause that starts the tariff: "… and takes effect in May".
-    if (childrenBy(tree, step.node, 'conj', 'advcl', 'xcomp').some(child => child === head && startsIt(tree, child)))
-      return true;
+    if (clausesOn(tree, step.node).some(clause => clause === head && startsIt(tree, clause))) return true;
     if (relation === 'acl:relcl' || relation === 'advcl') break;
   }
   return false;
@@ -202,10 +259,22 @@ function isEntry(tree: Tree, site: RateSite, verb: number): boolean {
 }
 const ENTERING = wordSet('enter withdraw import ship load file');
 
+/** The clauses joined to a verb, with their own complements: "… and will begin to collect it in May". */
+const clausesOn = (tree: Tree, verb: number): number[] =>
+  childrenBy(tree, verb, 'conj', 'advcl', 'xcomp').flatMap(clause => [clause, ...childrenBy(tree, clause, 'xcomp')]);
+
+/** Whether a clause tells that a tariff starts or ends: by its verb, or by what it does to "it". */
 const startsIt = (tree: Tree, verb: number): boolean => {
   const act = predicateAt(tree, verb)?.frame.act;
-  return act === 'start' || act === 'expire';
+  if (act === 'start' || act === 'expire') return true;
+  return (
+    (act === 'impose' || act === 'lift') &&
+    childrenBy(tree, verb, 'obj').some(object => /^(?:it|them)$/.test(tree.lower(object)))
+  );
 };
+
+/** Conjunctions behind which a clause has days of its own. */
+const APART = wordSet('before after until till while whereas when since though although because as');
 
 /** The valid time of a claim, by the dates tied to it, its role in a change and its state. */
 export function validTime(
@@ -216,7 +285,10 @@ export function validTime(
   past: boolean,
 ): ValidTime {
   const open: ValidTime = { from: null, to: null, how: published === null ? 'unknown' : 'publication' };
-  const { from, to, on, act } = dated;
+  const { from, on, act } = dated;
+  const begun = from ?? on;
+  const to =
+    dated.to ?? (dated.length !== undefined && begun !== undefined ? dayAfter(begun, dated.length) : undefined);
   if (role === 'old') {
     if (dated.own !== undefined) return { from: dated.own, to: null, how: 'stated' };
     const end = on ?? from;
@@ -275,6 +347,21 @@ function monthOfWeek(value: string): string | undefined {
   if (!week) return undefined;
   const [first, last] = [isoDay(week.from).slice(0, 7), isoDay(week.to - 1).slice(0, 7)];
   return first === last ? first : undefined;
+}
+
+/** The day or month that lies a length after another: "P90D" after a day, "P2Y" after a month. */
+function dayAfter(value: string, length: string): string | undefined {
+  const [, count = '0', unit] = /^P(\d+)([DWMY])$/.exec(length) ?? [];
+  const [year = 0, month, day] = value.split('-').map(Number);
+  if (unit === 'Y') return [year + Number(count), ...value.split('-').slice(1)].join('-');
+  if (month === undefined) return undefined;
+  if (unit === 'M') {
+    const months = year * 12 + month - 1 + Number(count);
+    const moved = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+    return day === undefined ? moved : `${moved}-${value.slice(8)}`;
+  }
+  const start = timexInterval(value);
+  return day === undefined || !start ? undefined : isoDay(start.from + Number(count) * (unit === 'W' ? 7 : 1));
 }
 
 /** The day, month or year after one. */
