@@ -27,7 +27,7 @@ export function bindClaims(
   meter: Meter = noMeter,
 ): Claim[] {
   const published = article.published?.date ?? null;
-  const figures = figureContext(mentions, knowledge, published);
+  const figures = figureContext(article, mentions, knowledge);
   const amounts = new AmountMemory();
   const topic: Topic = { subject: undefined, sentence: Number.NEGATIVE_INFINITY };
   const views = viewSentences(article, mentions).filter(view => STATING.has(view.sentence.zone));

@@ -72,6 +72,8 @@ export interface Claim extends Span {
   readonly slots: Readonly<Partial<Record<keyof ClaimKey, SlotHow>>>;
   readonly text: string;
   /** Ids of the mentions it is bound from, the figure first. */
+  /** Ids of the dates and figures of its sentence that another verb has, which tell nothing of this one; absent where there are none. */
+  readonly aside?: readonly string[];
   readonly mentions: readonly string[];
   readonly sentence: number;
 }

@@ -12,6 +12,7 @@ const LEAST_LETTERS = 4;
  */
 export function nearSpelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
+  if (isSlippedTwice(a, b)) return true;
   let differing = -1;
   for (let i = 0; i < a.length; i++) {
     if (a[i] === b[i]) continue;
@@ -25,6 +26,15 @@ export function nearSpelling(a: readonly string[], b: readonly string[]): boolea
   if (shorter < LEAST_LETTERS || Math.abs(x.length - y.length) > 2) return false;
   const edits = distance(x, y);
   return edits === 1 || (edits === 2 && (shorter >= LONG_NAME || isSwap(x, y)));
+}
+
+/** "Rah Woon Bae", "Rha Woong Bae": one slip in each of two words of a long name whose last word is the same. */
+export function isSlippedTwice(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [x, y] = [a.slice(0, -1), b.slice(0, -1)];
+  const apart = x.filter((word, i) => word !== y[i]);
+  if (apart.length !== 2 || Math.min(x.join('').length, y.join('').length) < LONG_NAME) return false;
+  return x.every((word, i) => word === y[i] || isOneSlip(word, y[i] as string));
 }
 
 /** Whether two words differ by one letter more, less or other, or by two neighbouring letters in the other order ("Kier"). */

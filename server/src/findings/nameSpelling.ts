@@ -5,7 +5,7 @@ import type { Bucket } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
 import type { Place } from '../corpus/finding.ts';
 import { localEntities } from '../corpus/localEntities.ts';
-import { nearSpelling } from '../corpus/nearSpelling.ts';
+import { isSlippedTwice, nearSpelling } from '../corpus/nearSpelling.ts';
 import { nameWords, spellingKey } from '../corpus/personName.ts';
 import type { NameItem } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -121,6 +121,7 @@ function isSlip(a: Spelling, b: Spelling, kind: string, knowledge: Knowledge): b
   if (x.length && y.length && !x.some(id => y.includes(id))) return false;
   if (isAccepted(a, knowledge) && isAccepted(b, knowledge)) return false;
   if (kind === 'n:') return isAgencySlip(a.words, b.words);
+  if (isSlippedTwice(a.words, b.words)) return true;
   if (kind === 'o:' || kind === 'e:' || x.some(id => y.includes(id))) return true;
   const at = a.words.findIndex((word, i) => word !== b.words[i]);
   const differing = [a.words[at] ?? '', b.words[at] ?? ''] as const;

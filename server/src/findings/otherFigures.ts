@@ -45,7 +45,7 @@ const isSpan = ({ unit, norm }: Beside): boolean =>
 function besideOf(facts: ArticleFacts, claim: Claim): Beside[] {
   const beside: Beside[] = [];
   for (const mention of mentionsOf(facts, claim.sentence)) {
-    const unit = mention.id === claim.mentions[0] ? undefined : unitOf(mention);
+    const unit = mention.id === claim.mentions[0] || claim.aside?.includes(mention.id) ? undefined : unitOf(mention);
     if (unit) beside.push({ unit, norm: valueText(mention) });
   }
   return beside;

@@ -23,7 +23,7 @@ const IRREGULAR: ReadonlySet<string> = new Set([
 const NOT_COUNTED: ReadonlySet<string> = new Set(
   (
     'times years year months weeks days hours minutes seconds decades centuries quarters points percents others as is was has does says ' +
-    'this us its his yes plus versus vs thus across less minus series news gas bus class status business process dlrs cents yards ' +
+    'this us its his yes plus versus vs thus across less minus series news gas bus class status business process dlrs dls cents yards ' +
     'degrees feet pages goals sets'
   ).split(' '),
 );

@@ -103,8 +103,14 @@ export function readFraction(tokens: readonly Token[], i: number, end: number): 
   const unit = readUnit(tokens, joint, end, false)?.unit ?? '';
   const measures = next === 'of' ? PERCENTS.has(unit) && at > of : unit !== '';
   if (measures || isPoint) return { ...base, last: joint, value: share / 100, part: true };
-  const isShare = next === 'of' || (normAt(tokens, i, end) === 'half' && POSSESSED.has(next));
+  // "fell by a third", unless what follows is counted ("by a third party").
+  const isChange =
+    i > 0 && tokens[i - 1]?.norm === 'by' && (last >= end || tokens[last]?.kind !== 'word' || CLOSING.has(next));
+  const isShare = next === 'of' || isChange || (normAt(tokens, i, end) === 'half' && POSSESSED.has(next));
   return isShare ? { ...base, last, value: share, fraction: true } : undefined;
 }
+const CLOSING: ReadonlySet<string> = new Set(
+  'in from to last this on over since during and but while as after the compared between'.split(' '),
+);
 const POINTS: ReadonlySet<string> = new Set(['point', 'points']);
 const PERCENTS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'basis-points']);

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Token } from '../text/article.ts';
+import { readBareAmount } from './bareAmounts.ts';
 import { readCount } from './figureCounts.ts';
 import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
 import type { NumberRead } from './figureNumberWords.ts';
@@ -23,18 +24,23 @@ export interface RawFigure {
   readonly needsTariff?: boolean;
 }
 
-/** The figures of the sentence `[first, last)`, outside of `dates` (in order; those before `date` lie before the sentence). */
+/**
+ * The figures of the sentence `[first, last)`, outside of `dates` (in order; those before `date` lie before the sentence). `unit`: that of
+ * the last amount of the sentence before, for numbers without one.
+ */
 export function collectSentenceFigures(
   tokens: readonly Token[],
   first: number,
   last: number,
   dates: readonly Span[],
   date: number,
+  unit = '',
 ): RawFigure[] {
   const figures: RawFigure[] = [];
   let nextDate = date;
   // The first token of that date; reading ahead stops there: "25 percent in 2018" must not run into the year.
   let dateAt = first;
+  let lastUnit = unit;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     while (nextDate < dates.length && (dates[nextDate] as Span).end <= token.start) nextDate++;
@@ -46,15 +52,18 @@ export function collectSentenceFigures(
       while (dateAt < last && (tokens[dateAt] as Token).start < covered.start) dateAt++;
       end = Math.min(dateAt, i + AHEAD, last);
     }
-    const figure = readAt(tokens, i, first, end);
+    const figure = readAt(tokens, i, first, end) ?? readBareAmount(tokens, i, first, end, lastUnit);
     if (!figure) continue;
     for (const f of figure) figures.push(f);
+    lastUnit = figure.at(-1)?.unit ?? lastUnit;
     i = (figure[figure.length - 1] as RawFigure).last - 1;
   }
   markRanges(tokens, first, figures);
   return figures;
 }
 
+/** "A third" is told of what is about a third, so many points wide. */
+const FRACTION_STEP = 4;
 /** How many tokens a figure before a date may have. */
 const AHEAD = 16;
 
@@ -79,7 +88,8 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   const point = number.part ? tokens[number.last]?.norm : undefined;
   if (point === 'point' || point === 'points')
     return [{ ...base, last: number.last + 1, spanLast: number.last + 1, unit: 'percentage-points' }];
-  if (number.fraction) return [{ ...base, last: number.last, spanLast: number.last, unit: 'percent', step: 0 }];
+  if (number.fraction)
+    return [{ ...base, last: number.last, spanLast: number.last, unit: 'percent', step: FRACTION_STEP }];
   const unit = unitAfter(tokens, number, end);
   if (unit) {
     const after = qualifierAfter(tokens, unit.last, end);

@@ -1,15 +1,33 @@
 import type { TemporalExpression, Timex } from '../dates/timex.ts';
 import type { RecogniserContext } from './context.ts';
+import { figureInterval } from './figureInterval.ts';
 import type { FigureValue, Found, Qualifier } from './mention.ts';
 
 /** Dates and durations as mentions: the temporal grammar's expressions, durations with their length as a figure as well. */
 export function collectTemporal(context: RecogniserContext): Found[] {
-  return context.dates.map(expression => toMention(expression));
+  return context.dates.map(expression => toMention(expression, context.article.text));
 }
 
-function toMention({ type, start, end, timex }: TemporalExpression): Found {
+/** TIMEX3 has one modifier for "less than" and for "nearly", which is a figure that is all but reached. */
+const NEARLY = /\b(?:nearly|almost)\s+(?:an?\s+)?$/i;
+const LONGEST = 12;
+
+function toMention({ type, start, end, timex }: TemporalExpression, text: string): Found {
   if (type === 'date') return { type, start, end, timex };
-  return { type, start, end, timex, value: durationValue(timex) };
+  const value = durationValue(timex);
+  if (
+    value.qualifier !== 'less-than' ||
+    value.number === null ||
+    !NEARLY.test(text.slice(Math.max(0, start - LONGEST), start))
+  )
+    return { type, start, end, timex, value };
+  return {
+    type,
+    start,
+    end,
+    timex,
+    value: { ...value, qualifier: 'nearly', ...figureInterval(value.number, 'nearly', 0, false) },
+  };
 }
 
 const UNITS: Readonly<Record<string, string>> = {

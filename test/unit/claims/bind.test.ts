@@ -94,10 +94,32 @@ describe('quantities', () => {
       'Crude steel output in Japan rose to 99 million tons from 98 million tons in 2016.',
       ['quantity:JP:output:crude-steel:- 99000000 in-force'],
     ],
+    [
+      'The U.S. imported $347 billion more than it exported in 2016.',
+      ['quantity:US:trade-deficit:-:2016 347000000000 in-force 2016..-'],
+    ],
+    [
+      "Oman's exports exceeded its imports by $3 billion in 2016.",
+      ['quantity:OM:trade-surplus:-:2016 3000000000 in-force 2016..-'],
+    ],
+    [
+      'In 2016 Peru and Chile exchanged goods worth $4 billion.',
+      ['quantity:CL:trade:with-Peru:2016 4000000000 in-force 2016..-'],
+    ],
+    [
+      "Oman's trade surplus rose to $5.2 billion in 2016. It was 4.3 billion in 2015.",
+      [
+        'quantity:OM:trade-surplus:-:2016 5200000000 in-force 2016..-',
+        'quantity:OM:trade-surplus:-:2015 4300000000 in-force 2015..-',
+      ],
+    ],
+    [
+      'Trade between Oman and Qatar was 20 billion riyals ($52 billion) in 2016.',
+      ['quantity:OM:trade:with-Qatar:2016 52000000000 in-force 2016..-'],
+    ],
   ])('%s', (text, expected) => expect(claimsOf(text, 'quantity')).toEqual(expected));
 
   it.each([
-    'The U.S. imported $347 billion more than it exported in 2016.',
     'Exports of steel rose 5 million tons in 2020.',
     'Some 5 million tons of steel were lost in 2020.',
     'The mill has 5,000 workers.',

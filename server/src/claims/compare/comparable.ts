@@ -62,7 +62,9 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     if (time) return time;
   }
   if (values.relation === 'agree') return { relation: 'agree', reason: 'intervals' };
-  const sure = context.sameArticle || context.nearDuplicate || (allKnown(a) && allKnown(b));
+  // What one side's buyers say they bought and what the other's customs counted are two tellings.
+  const sure =
+    context.sameArticle || context.nearDuplicate || (allKnown(a) && allKnown(b) && a.slots.metric === b.slots.metric);
   const severity: Severity =
     values.relation === 'strict'
       ? 'hint'
@@ -132,7 +134,9 @@ const isOneAmount = (a: Claim, b: Claim, context: ComparisonContext): boolean =>
   context.sameArticle ||
   context.nearDuplicate ||
   (!(a.modality === 'in-force' && RECURRING.test(a.key.metric ?? '')) &&
-    closeInTime(a, b, { ...context, maxDays: STORY_DAYS }));
+    closeInTime(a, b, a.key.metric === AGREED ? context : { ...context, maxDays: STORY_DAYS }));
+/** What an agreement says does not change from week to week. */
+const AGREED = 'share of goods freed';
 
 /** Published within the span in which undated states are compared at all. */
 function closeInTime(a: Claim, b: Claim, context: ComparisonContext): boolean {

@@ -26,8 +26,10 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   const y = days?.[1] ?? b.value;
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
   if (x.unit === 'count' && x.of !== y.of) return undefined;
-  const [xLow, xHigh] = bounds(x);
-  const [yLow, yHigh] = bounds(y);
+  // "Up to $30 million", "as much as $300 million": how far a thing goes is its figure, which two bounds tell as well as two points.
+  const most = x.qualifier === 'at-most' && y.qualifier === 'at-most';
+  const [xLow, xHigh] = bounds(most ? { ...x, low: x.number } : x);
+  const [yLow, yHigh] = bounds(most ? { ...y, low: y.number } : y);
   if (!(Number.isFinite(xLow) || Number.isFinite(xHigh)) || !(Number.isFinite(yLow) || Number.isFinite(yHigh)))
     return undefined;
   const gap = Math.max(xLow - yHigh, yLow - xHigh);

@@ -4,12 +4,13 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { SlotHow } from '../claim.ts';
-import { coveredBy, goodsBehind, worthOf } from './covered.ts';
+import { coveredBy, freedBy, goodsBehind, worthOf } from './covered.ts';
 import { between, holderOf, partnerOf, recipientOf } from './holder.ts';
 import { type Measured, measuredBy } from './measured.ts';
 import type { Names, Who } from './names.ts';
+import { netTradeAt, tradeParties } from './netTrade.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
-import { BALANCES, FLOWS, GENERIC, LIGHT, MEASURES } from './words.ts';
+import { BALANCES, FLOWS, GENERIC, LIGHT, measureOf } from './words.ts';
 
 /** What an amount is of: the metric, whose it is, what of. */
 export interface Amount {
@@ -26,6 +27,8 @@ export interface Amount {
   readonly given?: true;
   /** Whose tariffs they are that goods are under. */
   readonly imposer?: string;
+  /** Told as what the other side bought. */
+  readonly bought?: true;
   /** Of what, only the sentences before say. */
   readonly bare?: true;
 }
@@ -34,15 +37,26 @@ export interface Amount {
 export function amountAt(names: Names, figure: number): Amount | undefined {
   const { tree } = names;
   const behind = goodsBehind(names, figure);
+  const freed = freedBy(names, figure, behind);
+  if (freed) return freed;
   const covered = coveredBy(names, figure, behind);
   if (covered) return covered;
+  const net = netTradeAt(names, figure);
+  if (net) {
+    const partner = net.partner
+      ? `with ${names.partyName(net.partner)}`
+      : partnerOf(names, 'trade', clauseOf(names, net.verb));
+    return amount(net.metric, net.who, { goods: [], ...(partner ? { partner } : {}) }, [net.verb], net.verb);
+  }
   const measured = measuredBy(tree, figure);
   if (!measured) return undefined;
   const { noun, verb, extent } = measured;
+  const left = behind < 0 ? undefined : goodsLeft(names, verb, behind);
+  if (left) return left;
   const share = shareOf(names, verb, behind);
   if (share) return share;
   const flow = verb >= 0 ? flowOf(tree, verb) : undefined;
-  const kind = noun >= 0 ? MEASURES.get(tree.lemma(noun)) : undefined;
+  const kind = noun >= 0 ? measureOf(tree.lemma(noun)) : undefined;
   if (flow && !kind && extent === 'level')
     return ofFlow(names, flow, measured, behind >= 0 ? behind : worthOf(names, figure), figure);
   if (noun < 0) return undefined;
@@ -51,6 +65,16 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   if (extent !== 'rise' && extent !== 'fall') return base;
   const scope = { ...base.scope, goods: [...base.scope.goods, ...basisOf(names, verb)] };
   return { ...base, metric: `${extent} of ${base.metric}`, scope };
+}
+
+/** "has $50 billion of American goods left to hit": what is not under tariffs yet. */
+function goodsLeft(names: Names, verb: number, behind: number): Amount | undefined {
+  const { tree } = names;
+  const left =
+    childrenBy(tree, behind, 'acl').some(i => tree.lower(i) === 'left') ||
+    (behind + 1 < tree.size && tree.lower(behind + 1) === 'left');
+  const who = left && verb >= 0 ? names.whoAt(subjectOf(tree, verb)) : undefined;
+  return who && amount('goods left', who, goodsOf(names, behind), [verb], verb);
 }
 
 /** "accounts for 40 percent of world rice exports", "30 percent of the world's rice exports come from India". */
@@ -62,6 +86,13 @@ function shareOf(names: Names, verb: number, behind: number): Amount | undefined
   const subject = lemma === 'account' ? subjectOf(tree, verb) : lemma === 'come' ? (from ?? -1) : -1;
   const who = names.whoAt(subject);
   return who && amount(`share of ${tree.lower(behind)}`, who, { goods: modifiers(names, behind) }, [verb], verb);
+}
+
+/** "a surplus with Japan in these products", before the clause ends. */
+function ofThese(tree: Tree, figure: number): boolean {
+  for (let i = figure + 1; i + 1 < tree.size && tree.upos(i) !== 'PUNCT' && tree.upos(i) !== 'VERB'; i++)
+    if (/^(?:in|of|for|on)$/.test(tree.lower(i)) && /^(?:these|those|such)$/.test(tree.lower(i + 1))) return true;
+  return false;
 }
 
 const PHRASAL: ReadonlyMap<string, string> = new Map([
@@ -106,6 +137,13 @@ function ofFlow(
   const goods = node >= 0 ? goodsOf(names, node) : EMPTY;
   const partner = partnerOf(names, metric, [verb, node, figure, ...clauseOf(names, verb)]);
   if (/^(?:sell|send|ship)$/.test(tree.lemma(verb)) && !partner) return undefined;
+  // What one buys from another the other exports to it.
+  const from =
+    goods.origin ?? (partner?.startsWith('from ') ? names.partyNamed(partner.slice('from '.length)) : undefined);
+  if (/^(?:buy|purchase)$/.test(tree.lemma(verb)) && from && who.id.startsWith('party/') && node >= 0) {
+    const scope = { goods: goods.goods, partner: `to ${names.partyName(who.id)}` };
+    return { ...amount('exports', { id: from, how: who.how }, scope, [verb, node], verb), bought: true };
+  }
   const one = amount(metric, who, withPartner(goods, partner, names), [verb, node], verb);
   // "India bought 61,000 barrels" of something spoken of before.
   return node < 0 ? { ...one, bare: true } : one;
@@ -123,10 +161,25 @@ function ofNoun(
   const lemma = tree.lemma(noun);
   if (tree.upos(noun) !== 'NOUN' && !kind) return undefined;
   // Capital that is exported is no goods.
-  const words = modifiers(names, noun);
+  const named = names.mentionAt(noun);
+  const words = [...modifiers(names, noun), ...(named?.type === 'product' ? [named.entity.name] : [])];
   if (kind === 'exports' && words.includes('capital')) return undefined;
   if (!kind && (LIGHT.has(lemma) || GENERIC.has(lemma) || names.mentionAt(noun))) return undefined;
-  const who = holderOf(names, noun, verb, kind) ?? names.ownerOf(figure, /^$/) ?? between(names, noun, figure, kind);
+  // "Taiwan's surplus grew to 18 billion and Korea's to 6.5 billion": the possessor of a verb stands for the measure with it.
+  const owner =
+    verb >= 0 && verb !== noun && tree.upos(verb) === 'VERB' ? childrenBy(tree, verb, 'nmod:poss')[0] : undefined;
+  const gapped = owner === undefined ? undefined : names.whoAt(owner);
+  // "a surplus in these products": of which, only the sentences before say.
+  if (ofThese(tree, figure)) return undefined;
+  const partOf = kind ? wholeOf(names, noun, verb, kind) : undefined;
+  const pair = kind === 'trade' ? tradeParties(names, noun) : undefined;
+  const who: Who | undefined =
+    (pair && { id: pair[0], how: 'stated' }) ??
+    gapped ??
+    partOf?.who ??
+    holderOf(names, noun, verb, kind) ??
+    names.ownerOf(figure, /^$/) ??
+    between(names, noun, figure, kind);
   if (!who) return undefined;
   const metric = kind === 'deficit' || kind === 'surplus' ? balance(names, noun, kind, words) : (kind ?? lemma);
   const of = [
@@ -136,20 +189,28 @@ function ofNoun(
   const goods = of.slice(1).map(i => goodsOf(names, i));
   if (behind >= 0 && behind !== noun && !of.includes(behind)) goods.push(goodsOf(names, behind));
   const kept =
-    kind === 'deficit' || kind === 'surplus' ? words.filter(word => !BALANCES.has(word) && word !== 'current') : words;
+    kind === 'deficit' || kind === 'surplus'
+      ? words.filter(word => !BALANCES.has(word) && word !== 'current')
+      : kind === 'trade'
+        ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
+        : words;
   if (kind && goods.length === 0 && kept.length === 0) goods.push(...productBeside(names, noun));
-  const named = goods
+  const others = goods
     .flatMap(one => one.goods)
     .filter(word => !(metric.startsWith('goods') || metric.startsWith('services')) || !BALANCES.has(word));
-  const origin = goods.find(one => one.origin)?.origin;
+  const from = goods.find(one => one.origin)?.origin;
+  // What a country exports or makes is from there.
+  const origin = from === who.id && (kind === 'exports' || kind === 'output') ? undefined : from;
   const load = kind === 'tariff amount' ? loadOf(names, [noun, verb, figure]) : undefined;
   const bilateral = words.includes('bilateral') ? names.context.rivalOf(who.id) : undefined;
   const partner =
+    (pair && `with ${names.partyName(pair[1])}`) ??
+    partOf?.partner ??
     recipientOf(names, verb, figure) ??
     partnerOf(names, kind ?? '', [...of, verb, figure]) ??
     (bilateral && `with ${names.partyName(bilateral)}`);
   const scope: Scope = load ?? {
-    goods: [...kept, ...named],
+    goods: [...kept, ...others],
     ...(origin ? { origin } : {}),
     ...(partner ? { partner } : {}),
   };
@@ -162,6 +223,21 @@ function ofNoun(
   );
   if (extent === 'old') return { ...one, old: true };
   return isGiven(names, noun, figure) ? { ...one, given: true } : one;
+}
+
+/** "U.S. exports to China stood at $19 billion, with soybean shipments accounting for $12 billion": whose the part is, and to whom. */
+function wholeOf(
+  names: Names,
+  noun: number,
+  verb: number,
+  kind: string,
+): { who: Who; partner: string | undefined } | undefined {
+  const { tree } = names;
+  if (verb < 0 || tree.relation(verb) !== 'advcl' || names.ownerOf(noun, /^$/)) return undefined;
+  const whole = subjectOf(tree, tree.head(verb));
+  if (whole < 0 || whole === noun || measureOf(tree.lemma(whole)) !== kind) return undefined;
+  const who = holderOf(names, whole, -1, kind);
+  return who && { who, partner: partnerOf(names, kind, [whole]) };
 }
 
 /** All nodes of a clause: what two amounts share may hang on the second. */

@@ -1,7 +1,9 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { type Mark, wordAt } from '../sentenceView.ts';
 import type { Amount } from './amount.ts';
 import type { Names } from './names.ts';
 import { EMPTY, type Scope } from './scope.ts';
+import { CHANGING, LINKING } from './words.ts';
 
 interface Noted {
   readonly mark: Mark;
@@ -20,9 +22,14 @@ const QUALIFYING = /^(?:about|nearly|almost|around|some|over|more|than|only|just
 /** What goes on from one amount to the next until another is named: the goods, the period, in lists the metric. */
 export class AmountMemory {
   #last: Noted | undefined;
+  #old: { readonly metric: string; readonly period: string; readonly sentence: number } | undefined;
 
   note(noted: Noted): void {
     this.#last = noted;
+  }
+
+  noteOld({ metric }: Amount, period: string | null, sentence: number): void {
+    if (period) this.#old = { metric, period, sentence };
   }
 
   /** The amount with what the one before says of its goods; undefined where nobody says. */
@@ -53,8 +60,24 @@ export class AmountMemory {
   }
 
   /** The period of the amount before, of the same metric. */
-  periodOf(amount: Amount): string | undefined {
+  periodOf(amount: Amount, sentence: number): string | undefined {
+    // "from 15 billion last year, and Korea's … from 3 billion": both are of last year.
+    if (amount.old)
+      return this.#old?.sentence === sentence && this.#old.metric === amount.metric ? this.#old.period : undefined;
     return this.#last?.amount.metric === amount.metric ? this.#last.period : undefined;
+  }
+
+  /** "It was 4.33 billion in the first quarter": a pronoun stands for the measure of the sentence before. */
+  continued({ tree, view }: Names, node: number): Amount | undefined {
+    const last = this.#last;
+    if (!last || view.index - last.sentence > 1) return undefined;
+    const verb = childrenBy(tree, node, 'cop').length > 0 ? node : tree.head(node);
+    if (verb < 0 || (verb !== node && !LINKING.has(tree.lemma(verb)) && !CHANGING.has(tree.lemma(verb))))
+      return undefined;
+    const subject = childrenBy(tree, verb, 'nsubj')[0] ?? -1;
+    if (subject < 0 || subject > node || !/^(?:it|that|this)$/.test(tree.lower(subject))) return undefined;
+    if (verb !== node && CHANGING.has(tree.lemma(verb)) && marker(tree, node) !== 'to') return undefined;
+    return { ...last.amount, how: 'carried', nodes: [verb, node], stance: verb, old: false };
   }
 
   /** "India with 100 million tons, Japan 83.7 million tons": the party right before an amount has what the one before it had. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import type { Article } from '../../text/article.ts';
 import { partyOf } from '../partyOf.ts';
 import type { FigureContext } from './bindFigures.ts';
 
@@ -7,7 +8,8 @@ import type { FigureContext } from './bindFigures.ts';
 const LEAD = 2;
 
 /** What an article speaks of most, for what its sentences leave out. */
-export function figureContext(mentions: readonly Mention[], knowledge: Knowledge, day: string | null): FigureContext {
+export function figureContext(article: Article, mentions: readonly Mention[], knowledge: Knowledge): FigureContext {
+  const day = article.published?.date ?? null;
   let parties: Map<string, number> | undefined;
   const laws = new Map<string, number>();
   for (const mention of mentions)
@@ -23,6 +25,7 @@ export function figureContext(mentions: readonly Mention[], knowledge: Knowledge
   return {
     knowledge,
     day,
+    placeOf: () => placeOf(article, knowledge),
     mainLaw: leading(laws, ''),
     rivalOf: party => {
       parties ??= count();
@@ -35,4 +38,15 @@ export function figureContext(mentions: readonly Mention[], knowledge: Knowledge
 function leading(counts: ReadonlyMap<string, number>, except: string): string | undefined {
   const [first, second] = [...counts].filter(([id]) => id !== except).sort((a, b) => b[1] - a[1]);
   return first && (!second || first[1] >= LEAD * second[1]) ? first[0] : undefined;
+}
+
+/** The country that the dateline names, itself or by its seat. */
+function placeOf({ sentences, text }: Article, knowledge: Knowledge): string | undefined {
+  const dateline = sentences.find(({ zone }) => zone === 'dateline');
+  if (!dateline) return undefined;
+  const words = text.slice(dateline.start, dateline.end).toLowerCase();
+  let found: string | undefined;
+  for (const { id, name, metonyms } of knowledge.parties.values())
+    for (const one of [name, ...metonyms]) if (words.includes(one.toLowerCase())) found = id;
+  return found;
 }

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { FigureMention } from '../../mentions/mention.ts';
+import type { FigureMention, FigureValue } from '../../mentions/mention.ts';
+import { ancestors } from '../../syntax/dependents.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
 import { attributionOf } from '../attributionOf.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { ClaimKey, SlotHow } from '../claim.ts';
-import type { Mark, SentenceView } from '../sentenceView.ts';
+import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { type Amount, amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
 import { countAt } from './count.ts';
@@ -16,6 +18,8 @@ export interface FigureContext {
   readonly knowledge: Knowledge;
   /** ISO day of the article; null where unknown. */
   readonly day: string | null;
+  /** The country that its dateline names. */
+  placeOf(): string | undefined;
   /** The party that an article speaks of most beside another; undefined where none stands out. */
   rivalOf(party: string): string | undefined;
   /** The one agreement or law that an article is about. */
@@ -51,7 +55,38 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
 /** Of a list, a party right before the amount has it; else the tree says whose it is. */
 function readAmount(names: Names, node: number, mark: Mark, memory: AmountMemory): Amount | undefined {
   const listed = names.tree.relation(node) === 'conj' ? memory.listed(names, mark) : undefined;
-  return listed ?? amountAt(names, node) ?? memory.listed(names, mark);
+  return (
+    listed ??
+    amountAt(names, convertedAt(names, mark) ?? node) ??
+    memory.listed(names, mark) ??
+    memory.continued(names, node)
+  );
+}
+
+/** "150 billion yuan ($24 billion)": the node of the amount that one in brackets says in other money. */
+function convertedAt({ view }: Names, mark: Mark): number | undefined {
+  let at = mark.first - 1;
+  while (
+    at > view.first &&
+    /^(?:about|some|around|nearly|almost|roughly|or|equivalent|to|worth|approximately)$/.test(wordAt(view, at))
+  )
+    at--;
+  const before = wordAt(view, at) === '(' ? view.markAt(at - 1) : undefined;
+  return before?.mention.type === 'quantity' && before.last === at
+    ? view.tree.nodeOf(view.marks.indexOf(before))
+    : undefined;
+}
+
+/** "150 billion yuan (about $24 billion)" is no vaguer in dollars than in yuan. */
+function valueAt(names: Names, mark: Mark): FigureValue {
+  const { value } = mark.mention as FigureMention;
+  const node = value.qualifier === 'about' ? convertedAt(names, mark) : undefined;
+  const whole = node === undefined ? undefined : names.mentionAt(node);
+  if (whole?.type !== 'quantity' || value.number === null) return value;
+  const { number, low, high, qualifier } = whole.value;
+  if (!number || low === null || high === null) return value;
+  const rate = value.number / number;
+  return { ...value, qualifier, low: rate * low, high: rate * high };
 }
 
 /** Sentences with more figures are tables. */
@@ -70,12 +105,17 @@ function claimOf(
 ): Unnamed {
   const { mention } = mark as Mark & { readonly mention: FigureMention };
   const stated = periodOf(view, mark, amount.nodes, amount.old);
-  const period = (stated === undefined ? memory.periodOf(amount) : stated) ?? null;
+  const period = (stated === undefined ? memory.periodOf(amount, view.index) : stated) ?? null;
   const scope = scopeText(amount.scope, names);
-  const slots: Partial<Record<keyof ClaimKey, SlotHow>> = { subject: amount.how, metric: 'stated' };
+  const aside = datesAside(view, view.tree.nodeOf(view.marks.indexOf(mark)));
+  const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {
+    subject: amount.how,
+    metric: amount.bought ? 'carried' : 'stated',
+  };
   if (amount.imposer) slots.imposer = 'stated';
   if (scope) slots.scope = 'stated';
   if (period) slots.period = stated ? 'stated' : 'carried';
+  if (amount.old) memory.noteOld(amount, period, view.index);
   if (!amount.old && mention.value.unit !== 'count' && mention.value.unit !== 'percent')
     memory.note({ mark, amount, period: period ?? undefined, unit: mention.value.unit, sentence: view.index });
   return {
@@ -87,7 +127,7 @@ function claimOf(
       scope,
       period,
     },
-    value: mention.value,
+    value: valueAt(names, mark),
     valid: period
       ? { from: period.slice(period.lastIndexOf(' ') + 1), to: null, how: 'stated' }
       : { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
@@ -99,6 +139,20 @@ function claimOf(
     end: mention.end,
     text: '',
     mentions: [mention.id],
+    ...(aside.length > 0 ? { aside } : {}),
     sentence: view.index,
   };
+}
+
+/** "plans announced last week", "a pact signed last September": dates right behind a verb that is not the amount's. */
+function datesAside({ tree, marks }: SentenceView, figure: number): string[] {
+  const own = clauseVerb(tree, figure);
+  return marks.flatMap(({ mention }) => {
+    if (mention.type !== 'date') return [];
+    const verb = clauseVerb(tree, tree.nodeAt(mention.start));
+    if (own >= 0 && verb >= 0 && verb !== own && !ancestors(tree, own).includes(verb)) return [mention.id];
+    let at = tree.nodeAt(mention.start) - 1;
+    while (at > 0 && /^(?:in|on|at|the|of|late|early)$/.test(tree.lower(at))) at--;
+    return at >= 0 && tree.upos(at) === 'VERB' && at !== own ? [mention.id] : [];
+  });
 }

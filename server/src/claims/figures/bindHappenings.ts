@@ -14,6 +14,7 @@ import { actingVerb, datedBy, type Happening, lastingFor } from './events.ts';
 import { Names, type Topic } from './names.ts';
 import { goodsOf, isKind, scopeText } from './scope.ts';
 import { stanceOf } from './stance.ts';
+import { EVENT_NOUNS } from './words.ts';
 
 /** Events whose length or day a sentence states, with who took part, where, and what was done to what. */
 export function bindHappenings(view: SentenceView, context: FigureContext, topic: Topic): Unnamed[] {
@@ -96,6 +97,10 @@ function participantsOf(names: Names, happening: Happening): string[] {
   };
   const addOne = (node: number): void => {
     const mention = names.mentionAt(node);
+    // "the truce that A and B struck": those who struck it.
+    const made =
+      EVENT_NOUNS.get(tree.lemma(node)) === happening.kind ? childrenBy(tree, node, 'acl:relcl', 'acl')[0] : undefined;
+    if (made !== undefined) for (const who of childrenBy(tree, made, 'nsubj', 'obl:agent')) add(who);
     if (mention?.type === 'party' && names.isInOffice(mention)) return;
     const person = mention?.type === 'official' && PERSONAL.test(happening.kind) ? mention.entity.id : undefined;
     const id = person ?? (mention || !OFFICIALS.test(tree.lemma(node)) ? names.whoAt(node)?.id : undefined);
@@ -127,12 +132,17 @@ function participantsOf(names: Names, happening: Happening): string[] {
     }
   }
   // Whose goods they are that something is done about.
-  for (const load of happening.noun < 0 || PERSONAL.test(happening.kind) ? [] : loadsOf(names, happening.noun)) {
+  const bearer = verb >= 0 && BEARING.test(tree.lemma(verb)) ? [subjectOf(tree, verb)].filter(i => i >= 0) : [];
+  for (const load of happening.noun < 0 || PERSONAL.test(happening.kind)
+    ? []
+    : [...loadsOf(names, happening.noun), ...bearer]) {
     const { origin } = goodsOf(names, load);
     if (origin && !found.includes(origin)) found.push(origin);
   }
   return found;
 }
+/** Of these the goods are the subject: "honey has borne a duty since 2003". */
+const BEARING = /^(?:bear|face|carry|pay|attract|incur)$/;
 const WITH = /^(?:with|between|on|from|of|against|to)$/;
 const OFFICIALS =
   /^(?:official|negotiator|minister|leader|delegation|delegate|representative|side|president|diplomat|envoy|team|officer)$/;
@@ -192,7 +202,9 @@ function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
   }
   if (PERSONAL.test(kind) && kind !== 'signing') return ordinal(tree, verb);
   if (noun < 0 || kind === 'pause' || kind === 'negotiation') return null;
-  const parts = [noun, ...loadsOf(names, noun)];
+  const borne =
+    verb >= 0 && BEARING.test(tree.lemma(verb)) ? [subjectOf(tree, verb)].filter(i => i >= 0 && isKind(names, i)) : [];
+  const parts = [noun, ...loadsOf(names, noun), ...borne];
   const kinds = parts.flatMap(i =>
     goodsOf(names, i)
       .goods.flatMap(word => word.split(' '))

@@ -20,6 +20,10 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
   const lemma = tree.lemma(noun).split(' ').at(-1) ?? of;
   if (childrenBy(tree, noun, 'amod').some(i => /^(?:other|more|additional|further|least)$/.test(tree.lower(i))))
     return undefined;
+  const meeting = MEMBERS.test(lemma) ? sentTo(names, noun) : undefined;
+  if (meeting) return meeting;
+  const signed = MEMBERS.test(lemma) ? signersOf(names, noun) : undefined;
+  if (signed) return signed;
   if (MEMBERS.test(lemma) && !isRelation(tree.relation(noun), 'obj')) {
     const pact = pactOf(names, noun);
     return pact === undefined ? undefined : counted('members', pact, EMPTY, noun);
@@ -43,6 +47,42 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
     ...(beside.size > 0 ? { partner: `in ${[...beside].sort().join(', ')}` } : {}),
   };
   return { ...counted(`${lemma} that ${tree.lemma(verb)}`, who.id, scope, verb), how: who.how };
+}
+
+const ENVOYS = /^(?:delegate|delegation|minister|representative|official|negotiator|envoy|leader|participant)$/;
+const MEETING = /^(?:attend|meet|gather|assemble|convene)$/;
+/** "Delegates from 23 countries are meeting in Geneva": how many take part, known by where. */
+function sentTo(names: Names, noun: number): Amount | undefined {
+  const { tree } = names;
+  const envoys = tree.head(noun);
+  if (envoys < 0 || !/^(?:from|of)$/.test(marker(tree, noun)) || !ENVOYS.test(tree.lemma(envoys))) return undefined;
+  const verb = clauseVerb(tree, envoys);
+  if (verb < 0 || !MEETING.test(tree.lemma(verb))) return undefined;
+  const place = names.placeIn(verb) ?? names.context.placeOf();
+  return place === undefined ? undefined : counted('countries at meeting', place, EMPTY, verb);
+}
+
+const SIGNING = /^(?:sign|ratify|initial)$/;
+const PACTS = /^(?:agreement|pact|deal|accord|treaty|convention)$/;
+/** "Eleven governments signed the Pacific islands' trade pact": how many did, by the name of what they signed. */
+function signersOf(names: Names, noun: number): Amount | undefined {
+  const { tree } = names;
+  const verb = clauseVerb(tree, noun);
+  if (verb < 0 || !SIGNING.test(tree.lemma(verb))) return undefined;
+  const isPassive = passive(tree, verb);
+  if ((isPassive ? agentOf(tree, verb) : subjectOf(tree, verb)) !== noun) return undefined;
+  const pact = isPassive ? subjectOf(tree, verb) : (childrenBy(tree, verb, 'obj')[0] ?? -1);
+  if (pact < 0) return undefined;
+  const mention = names.mentionAt(pact);
+  if (mention?.type === 'law') return counted(`members that ${tree.lemma(verb)}`, mention.entity.id, EMPTY, verb);
+  if (!PACTS.test(tree.lemma(pact))) return undefined;
+  const words = childrenBy(tree, pact, 'compound', 'amod', 'nmod:poss')
+    .flatMap(i => [...childrenBy(tree, i, 'compound', 'amod'), i])
+    .map(i => tree.lemma(i))
+    .filter(word => !/^(?:free|trade|new)$/.test(word));
+  return words.length === 0
+    ? undefined
+    : counted(`members that ${tree.lemma(verb)}`, `name/${words.join('-')}-agreement`, EMPTY, verb);
 }
 
 /** "tariffs on 128 U.S. products", "a list of 1,300 products imported from China": whose goods they are. */

@@ -1,9 +1,10 @@
+import { firstConjunct } from '../../syntax/coordination.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Amount } from './amount.ts';
 import type { Names } from './names.ts';
-import { EMPTY, goodsOf } from './scope.ts';
+import { EMPTY, goodsOf, modifiers } from './scope.ts';
 
 const TARIFFS = /^(?:tariff|duty|levy|tax|surcharge)$/;
 const COVERING = /^(?:cover|hit|target|affect|apply|tax)$/;
@@ -12,15 +13,43 @@ const COVERING = /^(?:cover|hit|target|affect|apply|tax)$/;
 export function goodsBehind(names: Names, figure: number): number {
   const { tree } = names;
   let at = figure + 1;
+  // "150 billion yuan ($24 billion) of cars"
+  if (at < tree.size && tree.lower(at) === '(') while (at < tree.size && tree.lower(at - 1) !== ')') at++;
   while (at < tree.size && /^(?:-|worth|a|year|each|per)$/.test(tree.lower(at))) at++;
   if (at >= tree.size) return -1;
   const by = tree.lower(at);
   if (by !== 'of' && by !== 'in') return -1;
+  const product = productIn(names, at + 1);
+  if (product >= 0) return product;
   const noun = tree.head(at);
   if (noun <= at || !isRelation(tree.relation(at), 'case') || /\d/.test(tree.form(noun))) return -1;
   const mention = names.mentionAt(noun);
+  // "of gas a year": the goods hang on the span.
+  if (mention?.type === 'duration' || mention?.type === 'date')
+    return (
+      childrenBy(tree, noun, 'compound', 'amod', 'nmod').findLast(i => i < noun && i > at && tree.upos(i) === 'NOUN') ??
+      -1
+    );
   return mention && mention.type !== 'product' ? -1 : noun;
 }
+
+/** The product that a noun phrase without a break names, whatever the tree hangs it on: "of American-grown soy". */
+function productIn(names: Names, from: number): number {
+  const { tree } = names;
+  let found = -1;
+  for (let i = from; i < tree.size; i++) {
+    const mention = names.mentionAt(i);
+    if (mention?.type === 'product') found = i;
+    else if (
+      mention
+        ? mention.type !== 'party'
+        : !(/^(?:ADJ|NOUN|PROPN|DET)$/.test(tree.upos(i)) || IN_NAMES.test(tree.lower(i)))
+    )
+      break;
+  }
+  return found;
+}
+const IN_NAMES = /^(?:-|grown|made|built|produced|farmed|imported)$/;
 
 /** The amount of the goods that a tariff falls on; undefined for any other. */
 export function coveredBy(names: Names, figure: number, behind: number): Amount | undefined {
@@ -53,6 +82,39 @@ export function coveredBy(names: Names, figure: number, behind: number): Amount 
       };
   }
   return undefined;
+}
+
+const FREEING = /^(?:eliminate|lift|remove|abolish|free|drop|scrap|exempt|phase)$/;
+const AT_ONCE = /^(?:immediately|instantly|once|initially|first|entry|effect)$/;
+
+/** "tariffs will be lifted on 95 percent of Australian exports": how much of a party's goods an agreement frees. */
+export function freedBy(names: Names, figure: number, behind: number): Amount | undefined {
+  const { tree } = names;
+  const origin =
+    behind < 0 || !/^(?:goods|good|product|export|import|item|line)$/.test(tree.lemma(behind))
+      ? undefined
+      : goodsOf(names, behind).origin;
+  const first = firstConjunct(tree, figure);
+  if (!origin || modifiers(names, behind).length > 0 || !/^(?:on|from)$/.test(marker(tree, first))) return undefined;
+  const verb = clauseVerb(tree, first);
+  if (verb < 0 || !FREEING.test(tree.lemma(verb))) return undefined;
+  const tariff = childrenBy(tree, verb, 'obj', 'nsubj').find(i => TARIFFS.test(tree.lemma(i)));
+  if (tariff === undefined) return undefined;
+  const stated = imposerOf(names, verb);
+  const imposer = stated ?? names.context.rivalOf(origin);
+  if (!imposer || imposer === origin) return undefined;
+  const atOnce = tree.children(verb).some(i => AT_ONCE.test(tree.lemma(i)));
+  return {
+    metric: 'share of goods freed',
+    subject: origin,
+    imposer,
+    how: stated ? 'stated' : 'inferred',
+    scope: atOnce ? { goods: ['at once'] } : EMPTY,
+    nodes: [],
+    stance: verb,
+    old: false,
+    given: true,
+  };
 }
 
 /** Whose tariff it is that falls on goods: of the tariff's own phrase, else of the verb above it. */

@@ -20,6 +20,8 @@ const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for)$/;
 const LASTING = /^(?:last|run|take|endure)$/;
 const HOLDING = /^(?:hold|open|begin|conclude|end|have|make|start|attend|pay)$/;
 const STATES = wordSet('place effect force');
+/** What is less for a time is a pause of the rest: "cut tariffs for 90 days". */
+const EASING = /^(?:cut|lower|reduce|slash|ease|waive|defer|postpone|delay)$/;
 const DUTIES = /^(?:tariff|duty|levy|tax|surcharge)$/;
 /** A day is the finest that recurring things are dated by; what is done once may be dated by its month or year. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -35,8 +37,11 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   const by = marker(tree, node);
   const verb = dateVerb(tree, node);
   if (verb < 0) return undefined;
-  const kind = EVENT_VERBS.get(tree.lemma(verb));
+  const kind = eventOf(tree, verb);
   const noun = objectOf(tree, verb);
+  // Talks begin again and again; which month or year they first did is told of them as a whole.
+  if (kind === 'launching' && (noun < 0 || (RECURRING.test(tree.lemma(noun)) && DAY.test(timex.value))))
+    return undefined;
   if (by === 'since' || (kind === 'imposing' && noun >= 0 && DUTIES.test(tree.lemma(noun)))) {
     const duty = dutyUnder(tree, verb);
     return duty < 0 || BOUNDING.test(by) ? undefined : { kind: 'imposing', noun: duty, verb };
@@ -45,6 +50,13 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   if (!DAY.test(timex.value) && !ONCE.has(kind)) return undefined;
   return { kind, noun, verb };
 }
+
+const RECURRING = /^(?:talk|talks|negotiation|meeting|round|session|discussion|dialogue|consultation)s?$/;
+
+const eventOf = (tree: Tree, verb: number): string | undefined =>
+  tree.lemma(verb) === 'set' && childrenBy(tree, verb, 'compound:prt').some(i => tree.lower(i) === 'up')
+    ? 'launching'
+    : EVENT_VERBS.get(tree.lemma(verb));
 
 /** The verb that a date hangs on, directly or on what is done ("signed a pact in Seoul on Nov. 1"). */
 function dateVerb(tree: Tree, node: number): number {
@@ -133,6 +145,8 @@ function byVerb(tree: Tree, node: number): Happening | undefined {
     const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
     return kind ? { kind, noun, verb } : undefined;
   }
+  if (EASING.test(lemma) && by === 'for' && dutyUnder(tree, verb) >= 0)
+    return { kind: 'pause', noun: objectOf(tree, verb), verb };
   const kind = EVENT_VERBS.get(lemma);
   if (!kind || (by !== 'for' && by !== 'by' && by !== '')) return undefined;
   if (kind === 'pause' && by !== 'for') return undefined;
@@ -162,5 +176,5 @@ const hasTariff = (view: SentenceView): boolean => {
 export function actingVerb(tree: Tree, { noun, verb, kind }: Happening): number {
   if (verb < 0 || noun < 0 || EVENT_VERBS.get(tree.lemma(verb)) === kind) return verb;
   const lemma = tree.lemma(verb);
-  return HOLDING.test(lemma) || HAVING.has(lemma) || EVENT_VERBS.has(lemma) ? verb : -1;
+  return HOLDING.test(lemma) || EASING.test(lemma) || HAVING.has(lemma) || EVENT_VERBS.has(lemma) ? verb : -1;
 }

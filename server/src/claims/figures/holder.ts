@@ -1,6 +1,6 @@
-import { conjuncts } from '../../syntax/coordination.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, passive } from '../../syntax/verbs.ts';
 import type { Names, Who } from './names.ts';
 import { modifiers } from './scope.ts';
@@ -48,31 +48,23 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   // "Chinese imports" are China's or those from China.
   if (own && kind === 'imports' && isDemonym(names, noun)) return undefined;
   if (own) return own;
-  if (kind === 'trade') return betweenOf(names, noun);
   if (verb < 0 || subjectOf(tree, verb) === noun) return undefined;
   // Governments announce what firms invest.
   if (kind === 'investment' && tree.lemma(verb) === 'announce') return undefined;
   if (!HAVING.has(tree.lemma(verb)) && !(kind === 'tariff amount' && IMPOSING.test(tree.lemma(verb)))) return undefined;
-  return names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
+  const subject = passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb);
+  // "announced last week plans to impose": whoever stands before, where the tree names none.
+  return names.whoAt(subject) ?? (kind === 'tariff amount' ? names.whoAt(subjectBefore(tree, verb)) : undefined);
+}
+
+function subjectBefore(tree: Tree, verb: number): number {
+  for (let i = verb - 1; i >= 0; i--) if (isRelation(tree.relation(i), 'nsubj')) return i;
+  return -1;
 }
 
 const isDemonym = (names: Names, noun: number): boolean =>
   childrenBy(names.tree, noun, 'amod').some(i => names.partyAt(i)) &&
   !childrenBy(names.tree, noun, 'nmod').some(i => /^(?:from|to|into)$/.test(marker(names.tree, i)));
-
-/** "trade between India and Indonesia": the first of the two by name, so that either order is one. */
-function betweenOf(names: Names, noun: number): Who | undefined {
-  const [first] = betweenParties(names, noun);
-  return first === undefined ? undefined : { id: first, how: 'stated' };
-}
-
-/** The two parties of a trade "between" them, in an order of their own. */
-function betweenParties(names: Names, noun: number): string[] {
-  const { tree } = names;
-  const between = childrenBy(tree, noun, 'nmod').find(i => marker(tree, i) === 'between');
-  const parties = between === undefined ? [] : conjuncts(tree, between).map(i => names.partyAt(i));
-  return parties.filter(party => party !== undefined).sort();
-}
 
 /** "Output of steel in China was 5 million tons": whose it is stands between the measure and the amount, whatever it hangs on. */
 export function between(names: Names, noun: number, figure: number, kind: string | undefined): Who | undefined {
@@ -113,8 +105,6 @@ export function recipientOf(names: Names, verb: number, figure: number): string 
 export function partnerOf(names: Names, metric: string, nodes: readonly number[]): string | undefined {
   const { tree } = names;
   const by = PARTNERS.get(metric) ?? /^(?:with|to|from|against)$/;
-  const second = metric === 'trade' ? betweenParties(names, nodes[0] ?? -1)[1] : undefined;
-  if (second) return `with ${names.partyName(second)}`;
   for (const node of nodes) {
     if (node < 0) continue;
     for (const child of childrenBy(tree, node, 'nmod', 'obl')) {

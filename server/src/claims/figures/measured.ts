@@ -2,7 +2,7 @@ import { firstConjunct } from '../../syntax/coordination.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { passive } from '../../syntax/verbs.ts';
+import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import { CHANGING, DOING, FLOWS, LINKING, MEASURES } from './words.ts';
 
 /** What an amount is of, by the sentence's tree. Nodes; -1: there is none. */
@@ -22,8 +22,21 @@ const MOST_STEPS = 4;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
 export function measuredBy(tree: Tree, figure: number): Measured | undefined {
+  const found = measuredAt(tree, figure);
+  // "a surplus in trade of $5 billion": the amount is the surplus's, whichever of the two it hangs on.
+  const above = found && found.noun >= 0 ? tree.head(found.noun) : -1;
+  const isBalance = above >= 0 && /^(?:deficit|surplus)$/.test(tree.lemma(above));
+  return isBalance && /^(?:in|on)$/.test(marker(tree, found?.noun ?? -1))
+    ? { ...(found as Measured), noun: above }
+    : found;
+}
+
+function measuredAt(tree: Tree, figure: number): Measured | undefined {
   let at = figure;
   let noun = nounBeside(tree, figure);
+  // "tariffs worth up to $30 million on …": whatever the tree hangs the amount on.
+  const worth = noun < 0 ? worthBefore(tree, figure) : -1;
+  if (worth >= 0) return { noun: worth, verb: clauseVerb(tree, worth), extent: 'level' };
   const linked = noun < 0 ? linkedBefore(tree, figure) : undefined;
   if (linked) return linked;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
@@ -33,6 +46,11 @@ export function measuredBy(tree: Tree, figure: number): Measured | undefined {
     if (at === figure && noun < 0 && isPredicateOf(tree, at) && !(isWorth && tree.head(at) >= 0)) {
       noun = measureOr(tree, childrenBy(tree, at, 'nsubj')[0] ?? -1);
       return noun < 0 ? undefined : { noun, verb: at, extent: 'level' };
+    }
+    // "as much as $300 million"
+    if (head >= 0 && /^(?:much|many)$/.test(tree.lower(head))) {
+      at = head;
+      continue;
     }
     if (head < 0) return noun < 0 ? undefined : { noun, verb: -1, extent: 'level' };
     if (isVerbal(tree, head) && !isRelation(relation, 'compound', 'nummod'))
@@ -88,6 +106,20 @@ function measureBefore(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** The measure before "worth" and the words that may stand between it and an amount; -1 for none. */
+function worthBefore(tree: Tree, figure: number): number {
+  for (let at = figure - 1; at > Math.max(0, figure - 6); at--) {
+    if (tree.lower(at) === 'worth') return MEASURES.has(tree.lemma(at - 1)) ? at - 1 : -1;
+    if (
+      !/^(?:up|to|about|some|around|nearly|almost|more|over|than|as|much|a|total|of|at|least|an|estimated)$/.test(
+        tree.lower(at),
+      )
+    )
+      return -1;
+  }
+  return -1;
+}
+
 const isVerbal = (tree: Tree, i: number): boolean =>
   tree.upos(i) === 'VERB' ||
   (tree.upos(i) === 'AUX' && childrenBy(tree, i, 'nsubj').length > 0) ||
@@ -123,6 +155,9 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
     return beside < 0 ? undefined : { noun: beside, verb, extent: 'level' };
   }
   const nothing = beside < 0;
+  // "the current account was in deficit a record $140 billion"
+  if (nothing && /^(?:deficit|surplus)$/.test(lemma) && childrenBy(tree, verb, 'cop').length > 0)
+    return COMPARING.test(by) ? undefined : { noun: verb, verb, extent: 'level' };
   if (nothing && (CHANGING.has(lemma) || (DOING.has(lemma) && objectOf(tree, verb, at) >= 0))) {
     const object = objectOf(tree, verb, at);
     const noun = object >= 0 && DOING.has(lemma) ? measureOr(tree, object) : subjectOr(tree, verb);
@@ -154,7 +189,11 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
 }
 
 const subjectOr = (tree: Tree, verb: number): number => {
-  const subject = measureOr(tree, subjectOf(tree, verb));
+  const own = subjectOf(tree, verb);
+  // "Taiwan's surplus is to grow to 18 billion, and Korea's to rise to 6 billion"
+  if (childrenBy(tree, verb, 'nmod:poss').length > 0)
+    for (let i = verb - 1; i >= 0; i--) if (MEASURES.has(tree.lemma(i)) && tree.upos(i) === 'NOUN') return i;
+  const subject = measureOr(tree, own);
   return subject >= 0 ? subject : measureBefore(tree, verb);
 };
 

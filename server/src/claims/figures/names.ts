@@ -26,7 +26,8 @@ const isName = (tree: Tree, i: number): boolean =>
 
 /** How many sentences back a pronoun looks. */
 const REACH = 2;
-const PRONOUNS = /^(?:it|its|they|their|he|his|she|her|we|our)$/;
+const PRONOUNS = /^(?:it|its|they|their|he|his|she|her)$/;
+const SPEAKING = /^(?:we|our|us)$/;
 
 /** Who the nodes of a sentence stand for. */
 export class Names {
@@ -67,6 +68,11 @@ export class Names {
     );
   }
 
+  partyNamed(name: string): string | undefined {
+    for (const party of this.#knowledge.parties.values()) if (party.name === name) return party.id;
+    return undefined;
+  }
+
   partyName(id: string): string {
     return this.#knowledge.parties.get(id)?.name ?? id.slice(id.indexOf('/') + 1);
   }
@@ -77,6 +83,7 @@ export class Names {
     const party = this.partyAt(node);
     if (party) return { id: party, how: 'stated' };
     const { tree } = this;
+    if (SPEAKING.test(tree.lower(node))) return this.#speaker(node);
     if (PRONOUNS.test(tree.lower(node))) return this.#meant(node);
     const mention = this.mentionAt(node);
     // "On Sunday Indonesia scrapped": the day is read into the name.
@@ -117,6 +124,17 @@ export class Names {
     return undefined;
   }
 
+  /** The country in which a verb's clause has its event. */
+  placeIn(verb: number): string | undefined {
+    const { tree } = this;
+    for (let i = verb + 1; i < tree.size; i++) {
+      if (marker(tree, i) !== 'in' || clauseVerb(tree, i) !== verb) continue;
+      const party = this.partyAt(i) ?? this.partyAt(childrenBy(tree, i, 'compound', 'amod', 'appos', 'nmod')[0] ?? -1);
+      if (party) return party;
+    }
+    return undefined;
+  }
+
   /** A pronoun stands for the subject of its own clause or of the sentences before. */
   #meant(node: number): Who | undefined {
     const { tree } = this;
@@ -127,6 +145,16 @@ export class Names {
       if (who) return who;
     }
     return this.#carried();
+  }
+
+  /** "Our" country is that of whoever speaks: the subject of a clause above. */
+  #speaker(node: number): Who | undefined {
+    const { tree } = this;
+    for (let verb = clauseVerb(tree, clauseVerb(tree, node)); verb >= 0; verb = clauseVerb(tree, verb)) {
+      const who = this.partyAt(childrenBy(tree, verb, 'nsubj')[0] ?? -1);
+      if (who) return { id: who, how: 'carried' };
+    }
+    return undefined;
   }
 
   #carried(): Who | undefined {

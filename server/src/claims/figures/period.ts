@@ -9,7 +9,7 @@ const TELLING = wordSet('say tell report announce publish release show note add 
 const CUMULATIVE = wordSet('through until till by to before since from between after than');
 const PERIOD = /^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?$/;
 /** Between an amount and a date that is its own. */
-const JOINING = /^(?:in|of|for|the|during|all|calendar|fiscal|a|an|,|at|about)$/;
+const JOINING = /^(?:in|of|for|the|during|all|calendar|fiscal|a|an|,|at|about|\))$/;
 
 /**
  * The year, quarter or month of an amount: the date right behind it, else the nearest of its clause, else one that opens the clause above.
@@ -38,7 +38,7 @@ export function periodOf(
     if (!amount && marker(tree, node) === 'since' && tree.head(node) !== own) continue;
     if (!amount && !fronted && isOfOther(view, node, nodes, figure)) continue;
     const verb = clauseVerb(tree, node);
-    if (!fronted && verb >= 0 && TELLING.has(tree.lemma(verb)) && verb !== own) continue;
+    if (!amount && !fronted && verb >= 0 && TELLING.has(tree.lemma(verb)) && verb !== own) continue;
     const above = ancestors(tree, node);
     const inside = verb === own || nodes.some(i => i >= 0 && (i === node || above.includes(i)));
     const opens = fronted || (!inside && node < figure && ancestors(tree, figure).includes(verb));
@@ -97,6 +97,8 @@ function periodOfDate(view: SentenceView, date: Mark): string | null {
   const word = (at: number): string => view.tokens[at]?.norm ?? '';
   const before = word(date.first - 1) === 'the' ? word(date.first - 2) : word(date.first - 1);
   if (timex.type !== 'DATE' || !PERIOD.test(timex.value)) return null;
+  // "from 2 billion a year earlier": the same months of that year, whichever these are.
+  if (/\b(?:year|years) (?:earlier|ago|before)$/i.test(date.mention.text) && timex.value.length === 4) return null;
   if (CUMULATIVE.has(before) || CUMULATIVE.has(marker(view.tree, view.tree.nodeOf(view.marks.indexOf(date)))))
     return null;
   // "January-October 2020", "between January and October 2020"

@@ -13,6 +13,13 @@ const GOODS = /^(?:goods|merchandise|products|items)$/;
 
 export const EMPTY: Scope = { goods: [] };
 
+/** Words that say the same of goods. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['farm', 'agricultural products'],
+  ['agricultural', 'agricultural products'],
+  ['auto', 'cars'],
+  ['automobile', 'cars'],
+]);
 /** Words beside goods that make no others of them. */
 const PASSED = /^(?:imported|foreign-made|quality|grown|made|produced|certain|various|several|other)$/;
 
@@ -61,7 +68,17 @@ function originOf(names: Names, node: number): string | undefined {
     const made = /^acl/.test(tree.relation(child)) && MADE.test(tree.lower(child)) ? madeIn(names, child) : undefined;
     if (below ?? made) return below ?? made;
   }
-  return undefined;
+  // "Japanese steel a year", read as if the goods only narrowed the span.
+  const span = tree.head(node) > node ? names.mentionAt(tree.head(node))?.type : undefined;
+  if (span === 'duration' || span === 'date')
+    for (const child of tree.children(tree.head(node))) {
+      const party = child < node || marker(tree, child) === 'from' ? names.partyAt(child) : undefined;
+      if (party) return party;
+    }
+  // "American-grown soy", whatever the tree hangs the name on.
+  return node >= 3 && MADE.test(tree.lower(node - 1)) && tree.lower(node - 2) === '-'
+    ? names.partyAt(node - 3)
+    : undefined;
 }
 
 const MADE = /^(?:imported|made|produced|grown|shipped|coming|built)$/;
@@ -84,7 +101,10 @@ export function modifiers(names: Names, node: number, whole = names.mentionAt(no
     if (LIGHT.has(lemma) || LIGHT.has(tree.lower(child)) || PASSED.test(tree.lower(child))) continue;
     if (mention && mention.type !== 'product' && mention.type !== 'law') continue;
     if (tree.upos(child) === 'NUM') continue;
-    words.push(...modifiers(names, child), mention && 'entity' in mention ? mention.entity.name : lemma);
+    words.push(
+      ...modifiers(names, child),
+      mention && 'entity' in mention ? mention.entity.name : (SAME.get(lemma) ?? lemma),
+    );
     // A name of several words is one, wherever the tree has its head.
     if (mention) covered = Math.max(covered, mention.end);
   }

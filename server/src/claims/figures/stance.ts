@@ -55,7 +55,7 @@ const isOpen = (tree: Tree, verb: number): boolean =>
   (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree') ||
   auxiliaries(tree, verb).some(word => OPEN.has(word)) ||
   (tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to') &&
-    tree.children(verb).some(i => /^(?:is|are|was|were)$/.test(tree.lower(i))));
+    (tree.relation(verb) === 'conj' || tree.children(verb).some(i => /^(?:is|are|was|were)$/.test(tree.lower(i)))));
 
 /** "a plan to buy", "a proposed list of goods", "a target of $3 billion". */
 function isPlan(tree: Tree, node: number): boolean {

@@ -19,6 +19,9 @@ export const MEASURES = classes({
   'tariff amount': 'tariff duty levy sanction penalty',
 });
 
+/** What a noun measures, by its last word: "agricultural exports" are one name. */
+export const measureOf = (lemma: string): string | undefined => MEASURES.get(lemma.slice(lemma.lastIndexOf(' ') + 1));
+
 /** Verbs whose object is an amount of something that has a name as a noun, too. */
 export const FLOWS = classes({
   exports: 'export ship send sell',
@@ -33,7 +36,7 @@ export const RECURRING = /^(?:exports|imports|output|consumption|trade|.*deficit
 
 /** Verbs that say of whom they are said nothing but that it has what follows. */
 export const HAVING = wordSet(
-  'have run post record report register see show log suffer owe hold accept boast maintain announce pledge get win face agree',
+  'have run rack chalk post record report register see show log suffer owe hold accept boast maintain announce pledge get win face agree',
 );
 /** Between what is measured and its amount. */
 export const LINKING = wordSet('reach total hit exceed top equal average amount come stand be worth account');
@@ -90,7 +93,7 @@ export const EVENT_VERBS = classes({
   banning: 'ban prohibit',
   imposing: 'impose levy introduce slap',
   ratifying: 'approve ratify',
-  launching: 'launch',
+  launching: 'launch establish found create open begin start initiate',
 });
 export const EVENT_NOUNS = classes({
   pause: 'pause suspension truce reprieve moratorium',
