@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention, FigureMention, Mention } from '../mentions/mention.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { likeWithLike } from './frames/likeWithLike.ts';
+import type { Kind } from './frames/mends.ts';
 import { MEASURE_NOUNS } from './frames/nouns.ts';
 import { partyOf } from './partyOf.ts';
 import type { SentenceView } from './sentenceView.ts';
@@ -22,25 +23,15 @@ export class Reading {
 
   constructor(view: SentenceView, tree: Tree, context: ReadingContext) {
     this.view = view;
-    const figures = new Set<number>();
-    for (const { mention } of view.marks)
-      if (isPercent(mention)) figures.add(headNode(tree, mention.start, mention.end));
-    const goods = new Set<number>();
-    const days = new Set<number>();
-    for (const { mention } of view.marks)
-      if (mention.type === 'product') goods.add(headNode(tree, mention.start, mention.end));
-      else if (mention.type === 'date') days.add(headNode(tree, mention.start, mention.end));
+    const kinds = new Map<number, Kind>();
+    for (const { mention } of view.marks) {
+      const kind = isPercent(mention) ? 'figure' : KINDS.get(mention.type);
+      const head = kind && headNode(tree, mention.start, mention.end);
+      if (kind && head !== undefined && kinds.get(head) !== 'figure') kinds.set(head, kind);
+    }
     this.tree = likeWithLike(
       tree,
-      node =>
-        figures.has(node)
-          ? 'figure'
-          : MEASURE_NOUNS.has(tree.lemma(node))
-            ? 'measure'
-            : goods.has(node)
-              ? 'goods'
-              : undefined,
-      node => days.has(node),
+      node => kinds.get(node) ?? (MEASURE_NOUNS.has(tree.lemma(node)) ? 'measure' : undefined),
     );
     tree = this.tree;
     this.context = context;
@@ -96,6 +87,12 @@ export class Reading {
     return headNode(this.tree, mention.start, mention.end);
   }
 }
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['product', 'goods'],
+  ['date', 'day'],
+  ['party', 'party'],
+]);
 
 const seatsOf = new WeakMap<Knowledge, Map<string, string>>();
 

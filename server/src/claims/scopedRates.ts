@@ -4,7 +4,9 @@ import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { Article, Block } from '../text/article.ts';
 import { blockAt, rowOf, scopesAt } from '../text/blocks.ts';
 import type { Unnamed } from './bindRates.ts';
-import type { ClaimKey, SlotHow, ValidTime } from './claim.ts';
+import type { ClaimKey, Measure, SlotHow, ValidTime } from './claim.ts';
+import { ALL_GOODS } from './frames/nouns.ts';
+import { KINDS, OVER_ALL } from './slots/measureKind.ts';
 
 /** Heads of columns that say who imposes, and from when. */
 const IMPOSING = wordSet('imposed imposing imposes imposer importer levied reporter by');
@@ -15,6 +17,7 @@ const BORNE = wordSet('on against for from');
 const BESIDE = wordSet(': – — - , ( ) the goods imports products from on for and of');
 /** The short forms of countries that stand before a noun as adjectives do. */
 const ADJECTIVAL = wordSet('us eu uk');
+const LABEL_ENDS = wordSet(': – — -');
 const FARTHEST = 6;
 
 interface Scope {
@@ -41,9 +44,20 @@ export function bindScopes(
     const block = claim.kind === 'rate' && figure ? reader.blockOf(figure) : undefined;
     if (!figure || !block || (block.kind === 'item' && !reader.isNamed(block, figure))) return claim;
     return block.kind === 'cell' || block.kind === 'item'
-      ? scoped(claim, reader.own(block, figure), reader.above(block))
+      ? ofKind(scoped(claim, reader.own(block, figure), reader.above(block)), reader.kindAbove(block))
       : claim;
   });
+}
+
+/** The kind of tariff that the heading names, with the goods that it falls on where nothing else is said. */
+function ofKind(claim: Unnamed, kind: Measure | null): Unnamed {
+  if (kind === null || claim.key.measure) return claim;
+  const all = !claim.key.product?.length && claim.key.part !== 'part' && OVER_ALL.has(kind);
+  return {
+    ...claim,
+    key: { ...claim.key, measure: kind, ...(all ? { product: [ALL_GOODS] } : {}) },
+    slots: { ...claim.slots, measure: 'carried', ...(all ? { product: 'inferred' as const } : {}) },
+  };
 }
 
 function scoped(claim: Unnamed, own: Scope, above: Scope): Unnamed {
@@ -91,12 +105,13 @@ class ScopeReader {
     return blockAt(this.#article, this.#tokenAt(mention.start));
   }
 
-  /** "Peru: 20%": nothing but names before the figure. */
+  /** "Peru: 20%", "Peru: new duties of 20%": nothing but names before the figure, or before the mark behind what the item is of. */
   isNamed(block: Block, figure: Mention): boolean {
     const inside = this.#inside(block);
     const { tokens } = this.#article;
     let named = false;
     for (let i = block.first; i < block.last && (tokens[i]?.start ?? 0) < figure.start; i++) {
+      if (named && LABEL_ENDS.has(tokens[i]?.norm ?? '')) return true;
       const start = tokens[i]?.start ?? 0;
       const covered = inside.some(
         m => (m.type === 'party' || m.type === 'product') && m.start <= start && start < m.end,
@@ -111,7 +126,8 @@ class ScopeReader {
   own(block: Block, figure: Mention): Scope {
     const scope = newScope();
     if (!block.cell) {
-      for (const mention of this.#inside(block)) if (mention.start < figure.start) take(mention, scope, 'targets');
+      const end = this.#labelEnd(block, figure.start);
+      for (const mention of this.#inside(block)) if (mention.start < end) take(mention, scope, 'targets');
       return scope;
     }
     for (const cell of rowOf(this.#article, block)) {
@@ -124,6 +140,27 @@ class ScopeReader {
       }
     }
     return scope;
+  }
+
+  /** Where the name of an item ends: at its colon or dash, else at its figure. */
+  #labelEnd({ first, last }: Block, figure: number): number {
+    for (let i = first; i < last; i++) {
+      const token = this.#article.tokens[i];
+      if (token && token.start < figure && LABEL_ENDS.has(token.norm)) return token.start;
+    }
+    return figure;
+  }
+
+  /** What kind of tariff the heads and headings above say that it is. */
+  kindAbove(block: Block): Measure | null {
+    for (const outer of scopesAt(this.#article, block.first)) {
+      if (outer.cell && !outer.cell.header) continue;
+      for (const word of this.#words(outer)) {
+        const kind = KINDS.get(word);
+        if (kind) return kind;
+      }
+    }
+    return null;
   }
 
   /** What the head of the column, the line above and the headings say. */

@@ -25,7 +25,7 @@ const terminal: Terminal = {
   err: text => void process.stderr.write(text),
   async startServer() {
     const { startNodeServer } = await import('../lsp/nodeServer.ts');
-    startNodeServer(false, terminal.program);
+    startNodeServer(false);
   },
   async serveAgents(paths, names) {
     const { serveAgents } = await import('../mcp/stdio.ts');

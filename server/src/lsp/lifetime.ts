@@ -1,10 +1,8 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { faultText } from '../base/faultText.ts';
 import type { ClientSettings } from '../protocol.ts';
 import { ARTICLE_GLOB, countsOfKinds, hasArticleExtension, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
 import { Diagnostics } from './diagnostics.ts';
-import type { Engine } from './engine.ts';
 import { type SettingsChange, WorkspaceFolder } from './folder.ts';
 import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
@@ -19,7 +17,6 @@ const DELETED = 4;
 export class Lifetime {
   readonly #session: Session;
   readonly #params: InitializeParams;
-  readonly #engine: Engine | undefined;
   readonly #indexer: Indexer;
   readonly #progress: IndexProgress;
   readonly diagnostics: Diagnostics;
@@ -29,10 +26,9 @@ export class Lifetime {
   #kindsTold = '';
   readonly #watching = new Map<WorkspaceFolder, () => void>();
 
-  constructor(session: Session, params: InitializeParams, engine: Engine | undefined) {
+  constructor(session: Session, params: InitializeParams) {
     this.#session = session;
     this.#params = params;
-    this.#engine = engine;
     const progress = new IndexProgress(session, () => this.#indexer.cancel());
     this.#progress = progress;
     this.#indexer = new Indexer(session.workspace, session.host, {
@@ -50,13 +46,11 @@ export class Lifetime {
           this.publisher.changed();
         } else this.#takeSettings(folder, decoded?.ok ? decoded.text : undefined, true);
       },
-      ended: (read, recalled, milliseconds, fault) => {
+      ended: (read, milliseconds, fault) => {
         progress.end();
         if (fault)
           session.connection.console.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-        const kept = recalled > 0 ? `, ${recalled} of them as kept from an earlier run` : '';
-        if (read > 0)
-          session.connection.console.info(`Read ${read} articles in ${Math.round(milliseconds)} ms${kept}.`);
+        if (read > 0) session.connection.console.info(`Read ${read} articles in ${Math.round(milliseconds)} ms.`);
         for (const [file, reason] of session.workspace.unreadable)
           if (!this.#complained.has(file)) session.connection.console.warn(`${uriOf(file)} was left out: ${reason}.`);
         const { passedOver, unread } = session.workspace.passedOver();
@@ -77,12 +71,11 @@ export class Lifetime {
   register(): void {
     const { connection, workspace } = this.#session;
     connection.onInitialized(() => void this.#start());
-    connection.onShutdown(async () => {
+    connection.onShutdown(() => {
       this.#indexer.cancel();
       this.diagnostics.end();
       this.publisher.stop();
       for (const stop of this.#watching.values()) stop();
-      await workspace.cache?.end();
     });
     connection.onDidOpenTextDocument(({ textDocument }) => {
       if (typeof textDocument?.uri === 'string') this.#edited(workspace.documents.open(textDocument));
@@ -163,22 +156,10 @@ export class Lifetime {
         this.publisher.changed();
       });
     await this.#configure(undefined);
-    this.#openCache(rootsOf(this.#params));
     this.#addFolders(rootsOf(this.#params));
     for (const [file] of workspace.documents.entries()) this.#take(file);
     // Without a folder there is nothing to wait for.
     this.publisher.changed();
-  }
-
-  #openCache(folders: readonly string[]): void {
-    const { connection, support, workspace } = this.#session;
-    const { cacheFolder } = support.own;
-    if (typeof cacheFolder !== 'string' || !this.#engine) return;
-    try {
-      workspace.cache = this.#engine.openCache(cacheFolder, folders);
-    } catch (error) {
-      connection.console.warn(`Nothing is kept for the next run: ${cacheFolder} ${faultText(error)}.`);
-    }
   }
 
   #addFolders(uris: readonly unknown[]): void {

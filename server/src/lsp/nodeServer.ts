@@ -9,11 +9,10 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from './connection.ts';
 import { cancelWaiting, lifecycleGate, parseError } from './gate.ts';
-import { nodeEngine } from './nodeEngine.ts';
 import { nodeHost } from './nodeHost.ts';
 
-/** The language server over standard input and output, or over Node's own channel where a parent process opened one. `program` is the file that runs. */
-export function startNodeServer(overIpc: boolean, program: string | undefined): void {
+/** The language server over standard input and output, or over Node's own channel where a parent process opened one. */
+export function startNodeServer(overIpc: boolean): void {
   const reader: MessageReader = overIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer: MessageWriter = overIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
   const gate = lifecycleGate(writer);
@@ -36,5 +35,5 @@ export function startNodeServer(overIpc: boolean, program: string | undefined): 
     messageStrategy: gate,
     connectionStrategy: cancelWaiting,
   });
-  startServer(connection, nodeHost, nodeEngine(program));
+  startServer(connection, nodeHost);
 }

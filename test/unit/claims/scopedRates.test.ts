@@ -33,6 +33,18 @@ describe('rates of tables and lists', () => {
       ['12 CA>PE -', '18 CA>KE -'],
     ],
     [
+      'partners by the label of an item',
+      'a.md',
+      'Mexican duties on steel by supplier:\n\n- **Turkey:** New duty of 35% on all grades.\n- **Japan:** Duty cut to 12%.\n',
+      ['35 MX>TR steel', '12 MX>JP steel'],
+    ],
+    [
+      'the kind of tariff that a heading names',
+      'a.md',
+      'US reciprocal tariffs:\n\n| Country | Reciprocal tariff |\n|---|---|\n| Kenya | 18% |\n',
+      ['18 US>KE all'],
+    ],
+    [
       'goods and days in the row',
       'a.md',
       '## EU duties on goods from Norway\n\n| Goods | Rate | From |\n|---|---|---|\n| zinc | 9% | 3 May 2024 |\n| copper | 4% | 1 June 2024 |\n',

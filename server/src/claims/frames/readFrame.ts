@@ -39,6 +39,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     const act = PARTICLES.get(`${lemma} ${tree.lower(child)}`);
     if (act) return VERBS.get(act);
   }
+  // "means to raise" intends it; "means that" only says so.
+  if (lemma === 'mean' && childrenBy(tree, verb, 'xcomp').length > 0) return VERBS.get('intend');
   if (!STARTING.has(lemma)) return undefined;
   return childrenBy(tree, verb, 'obj', 'obl').some(child => STARTED.has(tree.lemma(child)))
     ? VERBS.get('begin')

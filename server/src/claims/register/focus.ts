@@ -44,7 +44,20 @@ export class Focus {
       found = seen;
       if (seen.sentence === sentence) break;
     }
-    return found?.party;
+    return found?.party ?? this.onlyOneAfter(at, sentence, fits);
+  }
+
+  /** "Its offer depends on harvests, Peru said": where nobody was named before, the one of whom the sentence tells. */
+  private onlyOneAfter(at: number, sentence: number, fits: (seen: Seen) => boolean): string | undefined {
+    let party: string | undefined;
+    for (let i = this.indexBefore(at); i < this.seen.length; i++) {
+      const seen = this.seen[i] as Seen;
+      if (seen.sentence !== sentence) break;
+      if (!fits(seen)) continue;
+      if (party !== undefined && party !== seen.party) return undefined;
+      party = seen.party;
+    }
+    return party;
   }
 
   /** How many of those seen stand before an offset. */

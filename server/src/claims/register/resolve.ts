@@ -1,4 +1,7 @@
+import type { EntityMention } from '../../mentions/mention.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import type { Measure } from '../claim.ts';
+import { ownSubject } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
@@ -86,15 +89,25 @@ function meanEntry(draft: RateDraft, register: Register): void {
 /** "to adjust imports of tin articles by a duty on such articles": the goods named last before, in the sentence itself. */
 function goodsBefore(draft: RateDraft): void {
   if (!draft.load.anaphoric || draft.products.length > 0) return;
-  const { view } = draft.reading;
-  let last: string | undefined;
+  const { view, tree } = draft.reading;
+  let last: EntityMention | undefined;
   for (const { mention } of view.marks) {
     if (mention.start >= draft.site.mention.start) break;
-    if (mention.type === 'product') last = mention.entity.id;
+    if (mention.type === 'product') last = mention;
   }
   if (last === undefined) return;
-  draft.products = [last];
+  draft.products = [last.entity.id];
   draft.productHow = 'carried';
+  if (draft.targets.length > 0) return;
+  // "gave Danish furniture makers a month before its tariff on them": whose they are stands beside them.
+  const node = draft.reading.nodeOf(last);
+  const noun = tree.relation(node) === 'compound' ? tree.head(node) : node;
+  for (const child of childrenBy(tree, noun, 'amod', 'nmod:poss')) {
+    const party = draft.reading.partyAt(child)?.party;
+    if (party === undefined || draft.imposers.includes(party)) continue;
+    draft.targets = [party];
+    draft.targetHow = 'carried';
+  }
 }
 
 const differs = (a: readonly string[], b: readonly string[]): boolean =>
@@ -132,7 +145,8 @@ function fillImposer(draft: RateDraft, { register, sides, issuer }: Discourse): 
     register.leading(foreign) ??
     onlyOne(register, foreign, sides) ??
     nearby(register, clue, foreign) ??
-    against(clue, sides);
+    against(clue, sides) ??
+    speaker(draft, register);
   if (!imposers || imposers.length === 0) return;
   draft.imposers = imposers;
   draft.imposerHow = 'carried';
@@ -149,6 +163,17 @@ function against({ targets }: Clue, sides: Sides): readonly string[] | undefined
   const [target] = targets;
   const other = target !== undefined && targets.length === 1 ? sides.rival(target) : undefined;
   return other === undefined ? undefined : [other];
+}
+
+/** "Chile said that duties were being studied": the government that speaks, where the article knows of no other's tariffs. */
+function speaker({ reading, site, targets }: RateDraft, register: Register): readonly string[] | undefined {
+  const { tree } = reading;
+  const said = site.chain.find(({ predicate }) => predicate?.frame.act === 'say');
+  const subject = said ? ownSubject(tree, said.node) : -1;
+  const party = subject < 0 ? undefined : reading.partyAt(subject)?.party;
+  return party === undefined || targets.includes(party) || register.all.some(entry => entry.imposers.length > 0)
+    ? undefined
+    : [party];
 }
 
 /** The one government that the sentence names beside those whose goods are meant, where the article knows it as one that imposes. */

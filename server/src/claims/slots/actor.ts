@@ -32,6 +32,11 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
   }
   const own = reading.partyAt(node);
+  // "its trade ministry": whose it is says of which country.
+  const owner = own?.mention.type === 'agency' ? childrenBy(tree, node, 'nmod:poss')[0] : undefined;
+  const owning =
+    owner === undefined || tree.upos(owner) !== 'PRON' ? undefined : actorOf(reading, owner, focus, depth + 1);
+  if (owning) return owning;
   if (own) return { party: own.party, mention: own.mention, how: 'stated' };
   // A capital that does what governments do stands for its government.
   const seat = reading.seatOf(tree.form(node));
@@ -65,7 +70,10 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
 
 function partyActor(reading: Reading, node: number): Actor | undefined {
   const own = reading.partyAt(node);
-  return own && { party: own.party, mention: own.mention, how: 'stated' };
+  if (own) return { party: own.party, mention: own.mention, how: 'stated' };
+  // "the ministry in Hanoi"
+  const seat = reading.seatOf(reading.tree.form(node));
+  return seat === undefined ? undefined : { party: seat, mention: undefined, how: 'stated' };
 }
 
 /** The governments that a subject names: one, or all of a list. */

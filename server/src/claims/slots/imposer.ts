@@ -21,7 +21,7 @@ export function imposersOf(reading: Reading, site: RateSite, focus: Focus): Acto
 type Reader = (reading: Reading, site: RateSite, focus: Focus) => Actor[];
 
 /** From the closest tie to the loosest: the first that finds somebody is believed. */
-const READERS: readonly Reader[] = [listedParty, owner, agentBelow, modifier, actingSubject, place];
+const READERS: readonly Reader[] = [listedParty, owner, agentBelow, modifier, payee, actingSubject, place];
 
 /** "Ottawa's duty", "its duty". */
 function owner(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {
@@ -142,22 +142,48 @@ function whoseClause(reading: Reading, subject: number, focus: Focus): Actor | u
   return /^(?:which|that|who)$/.test(reading.tree.lower(subject)) ? actorOf(reading, subject, focus) : undefined;
 }
 
+/** "pay Kenya a duty": who is paid it. */
+function payee(reading: Reading, { chain }: RateSite): Actor[] {
+  const step = chain[0];
+  if (step?.predicate?.frame.act !== 'bear') return [];
+  for (const child of childrenBy(reading.tree, step.node, 'iobj')) {
+    const found = reading.partyAt(child);
+    if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
+  }
+  return [];
+}
+
 /** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
 function place(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
   const nodes = [site.node, site.measure];
+  // "shall be no higher than 5 percent in Kenya"
+  const above = tree.head(site.node);
+  if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
   for (const step of site.chain.slice(0, 2)) nodes.push(step.node);
   for (const node of nodes) {
     if (node < 0) continue;
     const verb = DESTINATION_VERBS.has(tree.lemma(node));
-    for (const child of childrenBy(tree, node, 'nmod', 'obl')) {
+    const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);
-      if (by !== 'in' && !(verb && (by === 'to' || by === 'into'))) continue;
-      const found = reading.partyAt(child);
-      if (found?.mention.type === 'party') return [{ party: found.party, mention: found.mention, how: 'stated' }];
-    }
+      return (
+        (by === 'in' || (verb && (by === 'to' || by === 'into'))) && reading.partyAt(child)?.mention.type === 'party'
+      );
+    });
+    const child = ownPlace(reading, site, places);
+    const found = child === undefined ? undefined : reading.partyAt(child);
+    if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
   }
   return [];
+}
+
+/** "… to 5 percent in Kenya, and in Ghana to 8 percent": a place that a joining word opens is that of the figure behind it. */
+function ownPlace(reading: Reading, { node }: RateSite, places: readonly number[]): number | undefined {
+  const { tree } = reading;
+  const opened = places.filter(child => childrenBy(tree, child, 'cc').length > 0);
+  let own: number | undefined;
+  for (const child of opened) if (child < node) own = child;
+  return own ?? places.find(child => !opened.includes(child));
 }
 
 /** "tariffs in the Union (5%), Brazil (11%)": a country to which a rate in brackets belongs has the part of the first one named. */

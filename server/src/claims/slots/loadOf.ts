@@ -93,6 +93,10 @@ function stopsOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): 
   const stops = new Set<number>();
   for (const other of sites) {
     if (other !== site) stops.add(other.node);
+    // "on toys (5%) and shoes (8%)": the shoes are the other's.
+    const beside = reading.tree.head(other.node);
+    if (other !== site && reading.tree.relation(other.node) === 'appos' && beside !== reading.tree.head(site.node))
+      if (isNamed(reading, beside)) stops.add(beside);
     if (other.measure >= 0 && other.measure !== site.measure) stops.add(other.measure);
   }
   for (const { mention } of reading.view.marks) if (isPercent(mention)) stops.add(reading.nodeOf(mention));
@@ -107,6 +111,9 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
+  // "duties on toys (5%) and shoes (8%)"
+  const bracketed = tree.relation(site.node) === 'appos' ? namedBeside(reading, site, stops) : -1;
+  if (bracketed >= 0) return [bracketed];
   const shared = sites.filter(other => other.measure === site.measure && other.measure >= 0);
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
@@ -127,21 +134,27 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
     if (raised.length > 0) return raised;
   }
   // 4. A country or goods that the figure stands beside: "Brazil (11%)", "toys: 5%".
-  const head = tree.head(site.node);
-  if (
-    head >= 0 &&
-    !stops.has(head) &&
-    /^(?:appos|dep|parataxis|nmod|nummod)$/.test(tree.relation(site.node)) &&
-    isNamed(reading, head) &&
-    !isPlace(reading, head)
-  )
-    return [head];
+  const beside = namedBeside(reading, site, stops);
+  if (beside >= 0) return [beside];
   const named = childrenBy(tree, site.node, 'compound', 'nmod:desc', 'nmod:unmarked').filter(child =>
     isNamed(reading, child),
   );
   if (named.length > 0) return named;
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
+}
+
+/** The country or the goods to which a figure is put; -1 for none. */
+function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number>): number {
+  const { tree } = reading;
+  const head = tree.head(site.node);
+  const beside =
+    head >= 0 &&
+    !stops.has(head) &&
+    /^(?:appos|dep|parataxis|nmod|nummod)$/.test(tree.relation(site.node)) &&
+    isNamed(reading, head) &&
+    !isPlace(reading, head);
+  return beside ? head : -1;
 }
 
 /** "tariffs in Peru (5%), Chile (7%)", "Peru (5%) imposes": the country in whose brackets the figure stands is the one that imposes it. */
@@ -240,6 +253,8 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
       if ((by === 'for' || by === 'to' || by === 'over') && !looksLikeLoad(reading, child)) continue;
     }
     if (relation === 'advcl' || relation === 'advmod') continue;
+    // "Goods made but with Chilean wool will be subject to": what a preposition opens is no subject.
+    if (relation === 'nsubj' && marker(tree, child) !== '') continue;
     if (/^(?:that|which|who)$/.test(tree.lower(child)) && tree.relation(node) === 'acl:relcl')
       found.push(tree.head(node));
     else found.push(child);

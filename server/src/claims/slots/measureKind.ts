@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** Words beside a tariff, or between it and its rate, that say of what kind it is. */
-const KINDS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+export const KINDS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['extra', 'additional'],
   ['additional', 'additional'],
   ['further', 'additional'],
@@ -50,6 +50,15 @@ const KINDS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['in-quota', 'quota'],
   ['out-of-quota', 'quota'],
   ['over-quota', 'quota'],
+]);
+
+/** Kinds of tariff that fall on all goods where none are named. */
+export const OVER_ALL: ReadonlySet<Measure> = new Set<Measure>([
+  'average',
+  'baseline',
+  'across-the-board',
+  'most-favoured-nation',
+  'reciprocal',
 ]);
 
 /** The kind of duty that the noun phrase of the rate names; null: just a tariff. */

@@ -18,6 +18,9 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
     return !isModifiedBy(tree, node, STAMPS) && !isLine(tree, node);
   // "a 14 percent tax on rice and a 6 percent one on barley"
   if (lemma === 'one' && tree.relation(node) === 'conj') return isMeasureNoun(reading, tree.head(node));
+  // "its measures against Chinese paper"
+  if (lemma === 'measure')
+    return childrenBy(tree, node, 'nmod').some(child => marker(tree, child) === 'against' && isTraded(reading, child));
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);

@@ -8,7 +8,7 @@ import { imposersOf } from './imposer.ts';
 import { lawOf } from './law.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
-import { measureKindOf } from './measureKind.ts';
+import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
@@ -42,15 +42,6 @@ export interface RateDraft {
   /** The rate before it in the same list. */
   readonly beside: RateDraft | undefined;
 }
-
-/** Kinds of tariff that fall on all goods where none are named. */
-const OVER_ALL: ReadonlySet<Measure> = new Set<Measure>([
-  'average',
-  'baseline',
-  'across-the-board',
-  'most-favoured-nation',
-  'reciprocal',
-]);
 
 const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier']);
 
@@ -177,6 +168,8 @@ function remnantsOf(reading: Reading, site: RateSite, before: RateSite): Remnant
   for (let i = site.node - 1; i > before.node; i--) {
     const party = reading.partyAt(i);
     const product = reading.mentionsAt(i).find(mention => mention.type === 'product');
+    // "and on India 27 percent" says itself what India is.
+    if (party && marker(tree, i) !== '') break;
     if (party) parties.unshift(party.party);
     else if (product?.type === 'product') goods.unshift(product.entity.id);
     else if (!JOINING.has(tree.upos(i))) break;
@@ -204,7 +197,11 @@ function parallelOf(
   return undefined;
 }
 
-function isDefinite({ tree }: Reading, { measure, node }: RateSite): boolean {
+function isDefinite({ tree }: Reading, { measure, node, chain }: RateSite): boolean {
+  // "They lie between duties of 5 and 8 percent"
+  const verb = chain[0]?.node ?? -1;
+  if (verb >= 0 && childrenBy(tree, verb, 'nsubj').some(child => /^(?:they|these|it)$/.test(tree.lower(child))))
+    return true;
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
     for (const child of childrenBy(tree, noun, 'det', 'nmod:poss', 'amod'))

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
@@ -57,16 +58,35 @@ function siteOf(
   const found = findMeasure(reading, node, earlier);
   if (!found) return otherwise();
   if (isThreshold(reading, found, mention)) return undefined;
-  const role = found.role === 'old' || found.role === 'new' || found.role === 'change' ? found.role : 'rate';
+  const chain = chainAbove(reading.tree, found.anchor);
+  // "duties of from 5 to 8 percent": two ends of a range that no verb changes.
+  const range = mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change';
+  const ends = (found.role === 'old' || found.role === 'new') && !range;
+  const change = found.role === 'change' && !onOthers(reading.tree, node);
+  const role = ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate';
   return {
     mention,
     node,
     measure: found.measure,
     role,
-    chain: chainAbove(reading.tree, found.anchor),
+    chain,
     base: found.base,
   };
 }
+
+/** "raising tariffs by 12 percent on another $4 billion of goods": goods that had no such tariff before bear all of it. */
+const onOthers = (tree: Tree, node: number): boolean =>
+  [node, tree.head(node)].some(
+    holder =>
+      holder >= 0 &&
+      childrenBy(tree, holder, 'obl', 'nmod').some(
+        child =>
+          marker(tree, child) === 'on' &&
+          childrenBy(tree, child, 'det', 'amod').some(word =>
+            /^(?:another|additional|further|more)$/.test(tree.lower(word)),
+          ),
+      ),
+  );
 
 /**
  * A figure that its surroundings made a rate though no tariff governs it: in a cell or an item, whose heading says what it is, or with goods

@@ -119,6 +119,16 @@ function readHead(reading: Reading, node: number, draft: Draft, isHead: boolean)
   if (named || !isHead) return;
   const lemma = tree.lemma(node);
   const upos = tree.upos(node);
+  if (lemma === 'one' && tree.lower(node) === 'ones') {
+    // "taxes Peruvian goods, and Chilean ones at": those of the kind that the sentence named last.
+    for (let at = node - 1; at >= 0; at--) {
+      const goods = reading.mentionsAt(at).find(mention => mention.type === 'product');
+      if (goods?.type === 'product') draft.products.push(goods.entity.id);
+      else if (GENERIC.has(tree.lemma(at))) draft.generic = true;
+      else continue;
+      return;
+    }
+  }
   if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
     if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
     return;
@@ -304,7 +314,9 @@ function readMarked(
     draft.part = true;
     return;
   }
-  if (by === 'in' && (lemma === 'sell' || lemma === 'arrive')) {
+  // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
+  const goods = reading.mentionsAt(node).some(mention => mention.type === 'product') || GENERIC.has(lemma);
+  if (by === 'in' && (lemma === 'sell' || lemma === 'arrive' || goods)) {
     setDestination(reading, child, draft);
     return;
   }

@@ -141,6 +141,9 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
     const told = step.predicate?.frame.act;
     // "lifted the duty to 50 percent" raises it.
     const act = told === 'lift' && (site.role === 'new' || site.role === 'old') ? 'change' : told;
+    // "Raising tariffs would only hurt": what one would do by it is not done.
+    if (relation === 'csubj' && childrenBy(tree, node, 'aux').some(word => tree.xpos(word) === 'MD'))
+      return { modality: 'proposed', certainty: 'firm' };
     // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
     if (act === undefined && tree.relation(step.from) === 'nsubj' && isKnown(tree, step.from)) break;
     const own = act === undefined ? modalOf(tree, node) : ofVerb(tree, node, act, inside || act !== 'say');

@@ -145,7 +145,7 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
   // "the week of May 3", "12:01 a.m. on May 3": the outermost date carries the preposition.
   for (let left = tree.size; left > 0; left--) {
     const head = tree.head(top);
-    if (head < 0 || !(reading.dateAt(head) || TIMELY.has(tree.lemma(head)))) break;
+    if (head < 0 || !(reading.dateAt(head) || (TIMELY.has(tree.lemma(head)) && tree.upos(head) !== 'VERB'))) break;
     top = head;
     by ||= marker(tree, top);
   }
@@ -166,9 +166,9 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
   )
     head = tree.head(head);
   if (head < 0) return undefined;
-  by = adverbOf(tree, top) ?? by;
+  by = STARTS.test(tree.lower(node)) ? 'effective' : (adverbOf(tree, top) ?? by);
   // "effective May 3", "starting May 3"
-  if (/^(?:effective|starting|beginning|commencing|as)$/.test(tree.lower(head))) {
+  if (STARTS.test(tree.lower(head))) {
     return belongs(reading, site, sites, tree.head(head) < 0 ? head : tree.head(head))
       ? { marker: 'effective', act: undefined, end: false, own: false }
       : undefined;
@@ -193,6 +193,8 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
     own: head === site.node,
   };
 }
+const STARTS = /^(?:effective|starting|beginning|commencing|as)$/;
+
 const isModifier = (tree: Tree, node: number): boolean =>
   /^(?:nmod:desc|compound|amod|nummod)$/.test(tree.relation(node)) && tree.head(node) > node;
 
@@ -224,11 +226,11 @@ const chainHolds = (site: RateSite, node: number): boolean => site.chain.some(st
 function belongs(reading: Reading, site: RateSite, sites: readonly RateSite[], head: number): boolean {
   const { tree } = reading;
   const other = sites.find(one => one.node === head);
-  if (other) return other === site || (site.base === other && site.role === other.role);
+  if (other) return other === site || (site.base === other && site.role === other.role && !isDated(reading, site.node));
   if (head === site.measure || head === site.node) return true;
   const clauses = [...(site.measure >= 0 ? clausesBelow(tree, site.measure) : []), ...clausesBelow(tree, site.node)];
   if (clauses.includes(head)) return true;
-  if (isEntry(tree, site, head)) return true;
+  if (isEntry(tree, site, sites, head)) return true;
   for (const step of site.chain) {
     // What another clause says of itself is none of this one's.
     if (/^(?:parataxis|conj)$/.test(tree.relation(step.from)) && childrenBy(tree, step.from, 'nsubj').length > 0) break;
@@ -245,8 +247,16 @@ function belongs(reading: Reading, site: RateSite, sites: readonly RateSite[], h
   return false;
 }
 
+/** Whether a day hangs on a figure itself: "5 percent in 2018", "5 percent starting in 2018". */
+const isDated = (reading: Reading, node: number): boolean =>
+  childrenBy(reading.tree, node, 'nmod', 'obl', 'acl').some(
+    child =>
+      reading.dateAt(child) !== undefined ||
+      (STARTS.test(reading.tree.lower(child)) && reading.tree.children(child).some(inner => reading.dateAt(inner))),
+  );
+
 /** "with respect to goods entered on or after May 3", "on wine, which takes effect in May": a clause on the goods that tells when they bear it. */
-function isEntry(tree: Tree, site: RateSite, verb: number): boolean {
+function isEntry(tree: Tree, site: RateSite, sites: readonly RateSite[], verb: number): boolean {
   const starts = startsIt(tree, verb);
   if (!starts && !ENTERING.has(tree.lemma(verb))) return false;
   const owners = new Set([site.node, site.measure, ...site.chain.map(step => step.node)]);
@@ -254,6 +264,8 @@ function isEntry(tree: Tree, site: RateSite, verb: number): boolean {
     if (!/^(?:acl|acl:relcl|nmod|obl|conj|advcl)$/.test(tree.relation(at))) return false;
     at = tree.head(at);
     if (owners.has(at)) return true;
+    // A day of another rate of the list.
+    if (sites.some(other => other.node === at)) return false;
   }
   return false;
 }

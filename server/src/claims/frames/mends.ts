@@ -1,0 +1,205 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { NOUNS } from './frames.ts';
+
+/** What a node is to a mend: a figure in percent, the name of a tariff, goods, a day, a country or an office. */
+export type Kind = 'figure' | 'measure' | 'goods' | 'day' | 'party';
+
+/** A tree with what the mends have moved so far. */
+export interface Mending {
+  readonly tree: Tree;
+  readonly kinds: readonly (Kind | undefined)[];
+  readonly moved: Map<number, readonly [head: number, relation: string]>;
+}
+
+/**
+ * What English makes sure whatever the parser says, in the order in which it is mended. Each rule moves a node only where no other reading is
+ * one that a writer could have meant.
+ */
+export const MENDS: readonly ((mending: Mending) => void)[] = [
+  goodsOfTariff,
+  figuresOfTariff,
+  figuresInDashes,
+  gappedFigures,
+  purposes,
+  secondSubjects,
+  frontedSubjects,
+  clausesOfThat,
+  daysOfClauses,
+  daysOfFigures,
+  amendedActs,
+];
+
+/** "its steel, zinc and wool tariffs": goods in a row right before a tariff stand before it, all of them, and none beside it. */
+function goodsOfTariff({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i] !== 'measure' || kinds[i - 1] !== 'goods') continue;
+    const row: number[] = [];
+    let joined = false;
+    for (let at = i - 1; at >= 0; at--) {
+      if (kinds[at] === 'goods') row.unshift(at);
+      else if (tree.upos(at) !== 'CCONJ' && tree.lower(at) !== ',') break;
+      else joined ||= tree.upos(at) === 'CCONJ';
+    }
+    const first = row[0] as number;
+    const above = tree.head(first);
+    if (row.length < 2 || !joined || above === i || row.includes(above)) continue;
+    if (!row.includes(tree.head(i)) && tree.head(i) !== above) continue;
+    moved.set(i, [above, tree.relation(first)]);
+    for (const goods of row) moved.set(goods, [i, 'compound']);
+    for (const child of tree.children(first)) if (child < first) moved.set(child, [i, tree.relation(child)]);
+  }
+}
+
+/** "20- and 15-percent tariffs": of two joined figures before a tariff, the first has the place of the second. */
+function figuresOfTariff({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    const second = i + 2;
+    if (kinds[i] !== 'figure' || kinds[second] !== 'figure' || tree.upos(i + 1) !== 'CCONJ') continue;
+    const measure = tree.head(second);
+    if (measure <= second || kinds[measure] !== 'measure') continue;
+    // Where the parser gave the verb the figure, the tariff has its place.
+    if (tree.head(i) !== measure && tree.relation(i) === 'obj' && tree.head(measure) === tree.head(i))
+      moved.set(measure, [tree.head(i), 'obj']);
+    moved.set(i, [measure, tree.relation(second)]);
+    moved.set(second, [i, 'conj']);
+  }
+}
+
+/** "on rubber—12 percent—and wool—7 percent": a figure behind a dash is of the goods before it, as the next pair is of the same list. */
+function figuresInDashes({ tree, kinds, moved }: Mending): void {
+  let last = -1;
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i] !== 'figure' || kinds[i - 2] !== 'goods' || !/^[-–—(]+$/.test(tree.form(i - 1))) continue;
+    const goods = i - 2;
+    if (tree.head(goods) === i) {
+      moved.set(goods, [tree.head(i), tree.relation(i)]);
+      for (const child of tree.children(i)) if (child < goods) moved.set(child, [goods, tree.relation(child)]);
+      moved.set(i, [goods, 'appos']);
+    }
+    if (last >= 0 && tree.relation(goods) === 'parataxis' && tree.upos(goods - 1) === 'CCONJ')
+      moved.set(goods, [last, 'conj']);
+    last = goods;
+  }
+}
+
+/**
+ * "… is 36 percent, and on India 27 percent", "… to 12 percent, and in Ghana to 18 percent": what a figure falls on, or where it holds, may
+ * stand before it where the rest is left out.
+ */
+function gappedFigures({ tree, kinds, moved }: Mending): void {
+  let last = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.upos(i) === 'VERB') last = -1;
+    if (kinds[i] !== 'figure') continue;
+    const before = last;
+    last = i;
+    const place = i - (/^(?:to|at|from|by)$/.test(tree.lower(i - 1 >= 0 ? i - 1 : i)) ? 2 : 1);
+    if (before < 0 || (kinds[place] !== 'goods' && kinds[place] !== 'party')) continue;
+    let by = place - 1;
+    while (by > before && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(by))) by--;
+    if (
+      by <= before ||
+      !/^(?:on|for|against|in)$/.test(tree.lower(by)) ||
+      !/^(?:and|but|,|;)$/.test(tree.lower(by - 1))
+    )
+      continue;
+    moved.set(i, [before, 'conj']);
+    moved.set(place, [i, 'nmod']);
+    moved.set(by, [place, 'case']);
+    for (let at = by + 1; at < place; at++)
+      if (tree.head(at) < by || tree.head(at) === i) moved.set(at, [place, tree.relation(at)]);
+  }
+}
+
+/** "the decision of the council to raise …", "his plan to raise …": an infinitive right behind what one has in mind is what that is. */
+function purposes({ tree, moved }: Mending): void {
+  for (let i = 0; i + 1 < tree.size; i++) {
+    const act = tree.upos(i) === 'NOUN' ? NOUNS.get(tree.lemma(i))?.act : undefined;
+    if (act !== 'plan' && act !== 'announce' && act !== 'enact') continue;
+    if (tree.lower(i + 1) !== 'to' || tree.relation(i + 1) !== 'mark') continue;
+    const verb = tree.head(i + 1);
+    if (verb > i && tree.head(verb) !== i && !isWithin(tree, i, verb)) moved.set(verb, [i, 'acl']);
+  }
+}
+
+/**
+ * "Oslo put on duties, 5 percent on tin, in May, saying they would …": a verb has one subject, so a figure before it that seems another one
+ * is of the tariff named before, and what stands between the two belongs to the clause above.
+ */
+function secondSubjects({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (kinds[i] !== 'figure' || tree.relation(i) !== 'nsubj' || verb < 0) continue;
+    const subject = tree.children(verb).find(child => child > i && tree.relation(child) === 'nsubj');
+    const above = tree.head(verb);
+    if (subject === undefined || above < 0) continue;
+    const measure = tree.children(above).find(child => child < i && kinds[child] === 'measure');
+    if (measure === undefined) continue;
+    moved.set(i, [measure, 'appos']);
+    for (const child of tree.children(verb))
+      if (child > i && child < subject && tree.relation(child) === 'obl') moved.set(child, [above, 'obl']);
+  }
+}
+
+/** "For goods of Chile, Kenya will levy …": the name between a comma and a verb without a subject is who does it. */
+function frontedSubjects({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    if (kinds[i] !== 'party' || !/^(?:conj|appos)$/.test(tree.relation(i)) || tree.lower(i - 1) !== ',') continue;
+    const next = i + 1;
+    const verb = tree.upos(next) === 'VERB' ? next : tree.upos(next) === 'AUX' ? tree.head(next) : -1;
+    if (verb <= i || tree.upos(verb) !== 'VERB' || childrenBy(tree, verb, 'nsubj', 'csubj').length > 0) continue;
+    if (childrenBy(tree, i, 'cc').length > 0 || !isWithin(tree, i, verb)) continue;
+    moved.set(i, [verb, 'nsubj']);
+  }
+}
+
+/** "see to it that wool from Chile pays …": a noun behind "that" right before a verb without a subject is its subject, and both a clause. */
+function clausesOfThat({ tree, moved }: Mending): void {
+  for (let i = 0; i + 1 < tree.size; i++) {
+    const noun = tree.lower(i) === 'that' && tree.relation(i) === 'det' ? tree.head(i) : -1;
+    const above = noun < 0 ? -1 : tree.head(noun);
+    if (above < 0 || tree.relation(noun) !== 'obj') continue;
+    let verb = noun + 1;
+    while (verb < tree.size && (isWithin(tree, verb, noun) || /^(?:ADV|AUX|PART)$/.test(tree.upos(verb)))) verb++;
+    if (verb >= tree.size || tree.upos(verb) !== 'VERB' || tree.relation(verb) !== 'parataxis') continue;
+    if (childrenBy(tree, verb, 'nsubj', 'csubj').length > 0) continue;
+    moved.set(noun, [verb, 'nsubj']);
+    moved.set(i, [verb, 'mark']);
+    moved.set(verb, [above, 'ccomp']);
+  }
+}
+
+/** "Chile in late May put …": a day behind the name that is the subject is one of the clause, since nobody is of a day. */
+function daysOfClauses({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    const name = tree.head(i);
+    if (name < 0 || name > i || tree.relation(i) !== 'nmod' || kinds[i] !== 'day' || tree.upos(name) !== 'PROPN')
+      continue;
+    if (tree.relation(name) === 'nsubj' && tree.head(name) > i) moved.set(i, [tree.head(name), 'obl']);
+  }
+}
+
+/** "12 percent from 2027 and 18 percent from 2029": in a list of figures a day right behind one is that one's. */
+function daysOfFigures({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 4 < tree.size; i++) {
+    const day = i + 2;
+    if (kinds[i] !== 'figure' || kinds[day] !== 'day' || marker(tree, day) === '' || tree.head(day) === i) continue;
+    if (tree.upos(day + 1) !== 'CCONJ' && tree.lower(day + 1) !== ',') continue;
+    const next = [day + 2, day + 3].find(at => kinds[at] === 'figure');
+    if (next !== undefined && tree.relation(day) === 'obl') moved.set(day, [i, 'nmod']);
+  }
+}
+
+/** "under the act, as amended, on goods of Chile": what follows the phrase of the lawyers is said of what stands before it. */
+function amendedActs({ tree, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.lower(i) !== 'amended' || marker(tree, i) !== 'as' || tree.head(i) < 0) continue;
+    for (const child of childrenBy(tree, i, 'obl')) if (child > i) moved.set(child, [tree.head(i), 'obl']);
+  }
+}
+
+export const isWithin = (tree: Tree, node: number, top: number): boolean => {
+  for (let at = node, left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--) if (at === top) return true;
+  return false;
+};
