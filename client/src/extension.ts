@@ -1,4 +1,5 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { offerToAgents } from './agents.ts';
 import { activateTradewire } from './tradewire.ts';
 
@@ -8,6 +9,10 @@ export function activate(context: ExtensionContext): Promise<unknown> {
   return activateTradewire(context, async options => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-    return new LanguageClient('tradewire', 'Tradewire', server, options);
+    const own: InitializationOptions = {
+      ...options.initializationOptions,
+      cacheFolder: Uri.joinPath(context.globalStorageUri, 'facts').fsPath,
+    };
+    return new LanguageClient('tradewire', 'Tradewire', server, { ...options, initializationOptions: own });
   });
 }

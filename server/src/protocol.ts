@@ -34,6 +34,11 @@ export interface InitializationOptions {
   readonly decides?: boolean;
   /** The client shows `tradewire/status` and follows `tradewire/changed`. */
   readonly status?: boolean;
+  /**
+   * An absolute path outside the folders of articles, where the server keeps what it has read of closed articles for the next run; best a
+   * folder of the client's own. Bounded, and made anew where it cannot be used.
+   */
+  readonly cacheFolder?: string;
   /** Address of the file `model.bin`, for a server that runs in a web worker and is not beside it. */
   readonly syntaxModel?: string;
 }

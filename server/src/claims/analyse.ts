@@ -5,7 +5,7 @@ import { collectLineStarts } from '../base/lineIndex.ts';
 import { noMeter } from '../base/meter.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { collectMentions } from '../mentions/pipeline.ts';
-import type { FolderSettings } from '../settings/settings.ts';
+import { type FolderSettings, knowledgeOf } from '../settings/settings.ts';
 import type { Article, ArticleOptions, Sentence } from '../text/article.ts';
 import { plainText } from '../text/inSource.ts';
 import { parseArticle } from '../text/parse.ts';
@@ -35,7 +35,7 @@ const analyseText: Analyse = (file, text, options, context) => {
   const input = { article, mentions, claims, knowledge: context.knowledge };
   const facts: ArticleFacts = {
     file,
-    hash: hashOf(file, text, options, context.settings),
+    hash: hashOfFacts(file, text, options, context.settings),
     published: article.published,
     rivalDates: article.rivalDates,
     headline: headlineOf(article),
@@ -66,7 +66,7 @@ const withoutFacts = (
 ): ArticleFacts =>
   Object.freeze({
     file,
-    hash: hashOf(file, text, options, context.settings),
+    hash: hashOfFacts(file, text, options, context.settings),
     published: null,
     rivalDates: [],
     headline: '',
@@ -122,14 +122,20 @@ function holdsNumber(article: Article, sentence: Sentence): boolean {
   return false;
 }
 
-const settingsHashes = new WeakMap<FolderSettings, string>();
+const knowledgeHashes = new WeakMap<FolderSettings, string>();
 
-function hashOf(file: string, text: string, options: ArticleOptions, settings: FolderSettings): string {
-  let ofSettings = settingsHashes.get(settings);
-  if (ofSettings === undefined) {
-    ofSettings = hashText(JSON.stringify(settings));
-    settingsHashes.set(settings, ofSettings);
+/**
+ * `ArticleFacts.hash`, before there are facts: of all that goes into them but the built-in knowledge. Of the settings that is what they
+ * know and the article's own corrections; a decision about a finding leaves the facts as they are.
+ */
+export function hashOfFacts(file: string, text: string, options: ArticleOptions, settings: FolderSettings): string {
+  let ofKnowledge = knowledgeHashes.get(settings);
+  if (ofKnowledge === undefined) {
+    ofKnowledge = hashText(JSON.stringify(knowledgeOf(settings)));
+    knowledgeHashes.set(settings, ofKnowledge);
   }
   const { fileName = '', override = '', neighbour = '', kind = '', mailed = '' } = options;
-  return hashText(text) + hashText([file, fileName, override, neighbour, kind, mailed, ofSettings].join('\n'));
+  const { annotations } = settingsFor(file, settings);
+  const others = [file, fileName, override, neighbour, kind, mailed, ofKnowledge, annotations];
+  return hashText(text) + hashText(JSON.stringify(others));
 }

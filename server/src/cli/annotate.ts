@@ -7,12 +7,12 @@ import { type RowKind, toRows } from '../formats/rows.ts';
 import { treesOf } from '../formats/trees.ts';
 import { knowledgeVersion } from '../knowledge/version.ts';
 import { noSettings } from '../settings/settings.ts';
+import { analyseArticles, cacheOf } from './analyseArticles.ts';
 import { openText, readArticles } from './articles.ts';
 import { exportRecords } from './exportRecords.ts';
 import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { readInputLine } from './inputLine.ts';
 import { type Invocation, UsageError } from './options.ts';
-import { progressOf } from './progress.ts';
 import { type ExitStatus, printable, printableJson, type Terminal, tellFaults } from './terminal.ts';
 
 type Emit = 'records' | RowKind | 'archive';
@@ -26,11 +26,13 @@ export function annotate(command: Invocation, terminal: Terminal): Promise<ExitS
   return annotateLines(command, terminal);
 }
 
-async function annotatePaths({ paths, options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
+async function annotatePaths(command: Invocation, terminal: Terminal): Promise<ExitStatus> {
+  const { paths, options } = command;
   const { files, faults, remarks } = await readArticles(terminal.directory, paths);
   tellFaults(terminal, [...faults, ...remarks]);
   const names = !options.flag('no-knowledge');
-  const snapshot = analyseFolder(files, new KnowledgeShelf(names), progressOf(terminal)).snapshot();
+  const { corpus } = await analyseArticles(command, terminal, files);
+  const snapshot = corpus.snapshot();
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const format = options.choice('format');
   if (Object.hasOwn(exchangeFormats, format)) {
@@ -102,7 +104,9 @@ function partsOf(snapshot: Snapshot, name: string, terminal: Terminal, names: bo
 }
 
 /** Reads one article a line from standard input and prints one record a line; each article stands alone. */
-async function annotateLines({ options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
+async function annotateLines(command: Invocation, terminal: Terminal): Promise<ExitStatus> {
+  const { options } = command;
+  const cache = cacheOf(command, terminal);
   const names = !options.flag('no-knowledge');
   const emit = options.choice<Emit>('emit');
   const unit = options.text('offsets') as OffsetUnit | undefined;
@@ -123,7 +127,7 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     const settings = { ...noSettings, articles: { ...noSettings.articles, dates } };
     const opened = openText(read.id, read.text);
     const file = { name: read.id, path: read.id, ...opened, folder: { prefix: '', settings, whole: false } };
-    const snapshot = analyseFolder([file], shelf).snapshot();
+    const snapshot = analyseFolder([file], shelf, { cache }).snapshot();
     const parts = partsOf(snapshot, read.id, terminal, names);
     if ('error' in parts) {
       if (!options.flag('keep-going')) status = 2;
@@ -144,6 +148,7 @@ async function annotateLines({ options }: Invocation, terminal: Terminal): Promi
     for (const value of printedValues(read.input ? { ...parts, input: read.input } : parts, emit, unit, texts))
       await terminal.out(`${printableJson(value)}\n`);
   }
+  await cache?.end();
   return status;
 }
 

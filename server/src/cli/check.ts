@@ -6,16 +6,16 @@ import { rankFindings } from '../findings/rank.ts';
 import { whyIdle } from '../findings/whyIdle.ts';
 import { replaceFile } from '../lsp/replaceFile.ts';
 import { SETTINGS_FILE } from '../settings/articleFiles.ts';
+import { analyseArticles } from './analyseArticles.ts';
 import { type ReadFault, readArticles } from './articles.ts';
 import { type CheckFormat, printFindings } from './findingFormats.ts';
 import type { Report } from './findingReport.ts';
-import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import { type Invocation, UsageError } from './options.ts';
-import { progressOf } from './progress.ts';
 import { type ExitStatus, type Terminal, tellFaults } from './terminal.ts';
 
 /** Prints the findings of the articles that the paths name. */
-export async function check({ paths, options }: Invocation, terminal: Terminal): Promise<ExitStatus> {
+export async function check(command: Invocation, terminal: Terminal): Promise<ExitStatus> {
+  const { paths, options } = command;
   if (paths.includes('-')) throw new UsageError('check reads files and folders, not standard input');
   const baseline = options.text('baseline');
   const update = options.flag('update-baseline');
@@ -23,7 +23,7 @@ export async function check({ paths, options }: Invocation, terminal: Terminal):
   if (update && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
   const { files, faults, remarks } = await readArticles(terminal.directory, paths);
   tellFaults(terminal, remarks);
-  const corpus = analyseFolder(files, new KnowledgeShelf(!options.flag('no-knowledge')), progressOf(terminal));
+  const { corpus } = await analyseArticles(command, terminal, files);
   const snapshot = corpus.snapshot();
   const all = snapshot.allFindings();
   const folders = new Set(files.map(file => file.folder));

@@ -35,6 +35,11 @@ const noKnowledge: OptionSpec = {
   name: 'no-knowledge',
   says: 'without the people, offices and agencies that are known: what the grammar finds',
 };
+const cache: OptionSpec = {
+  name: 'cache',
+  value: 'DIR',
+  says: 'keep what was read of each article in DIR, so that a later run reads only what is new or changed; bounded, and safe for several runs at a time',
+};
 const rateFilters: readonly OptionSpec[] = [
   {
     name: 'imposer',
@@ -87,6 +92,7 @@ export const commands = [
       },
       { name: 'trees', says: 'the trees of the sentences that hold a figure, as CoNLL-U, in place of records' },
       { name: 'keep-going', says: 'lines that cannot be read do not change the exit status' },
+      cache,
       noKnowledge,
     ],
     examples: [
@@ -118,6 +124,7 @@ export const commands = [
         value: 'FILE',
         says: 'what is new since the last look first, marked; FILE, of the form of a baseline, remembers the look and need not be there yet',
       },
+      cache,
       noKnowledge,
     ],
     examples: [
@@ -208,6 +215,7 @@ export const commands = [
         values: ['table', 'csv', 'markdown', 'json', 'parquet'],
         says: 'how rows are printed',
       },
+      cache,
       noKnowledge,
     ],
     examples: [
@@ -239,6 +247,7 @@ export const commands = [
       },
       ...rateFilters,
       { name: 'format', value: 'FORMAT', values: ['text', 'markdown', 'json'], says: 'how changes are printed' },
+      cache,
       noKnowledge,
     ],
     examples: [
@@ -305,6 +314,7 @@ export const commands = [
         says: 'the day that the rates are of (YYYY-MM-DD); if not said, the day of the last article',
       },
       ...rateFilters,
+      cache,
       noKnowledge,
     ],
     examples: [{ line: 'tradewire report articles/ --out week.html', says: 'a page to send' }],

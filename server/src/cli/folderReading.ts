@@ -2,10 +2,9 @@ import type { Reading } from '../features/names.ts';
 import { inEnglish } from '../features/say.ts';
 import type { FolderSettings } from '../settings/settings.ts';
 import { noSettings } from '../settings/settings.ts';
+import { analyseArticles } from './analyseArticles.ts';
 import { type ReadFault, readArticles } from './articles.ts';
-import { analyseFolder, KnowledgeShelf } from './folderAnalysis.ts';
 import type { Invocation } from './options.ts';
-import { progressOf } from './progress.ts';
 import { type Terminal, tellFaults } from './terminal.ts';
 
 /** The articles that a command names, analysed and compared, as features read them. */
@@ -17,15 +16,18 @@ export interface FolderReading {
 }
 
 /** Reads and analyses what the command names; what could not be read is told on standard error. */
-export async function readFolder({ paths, options }: Invocation, terminal: Terminal): Promise<FolderReading> {
-  const { files, faults, remarks } = await readArticles(terminal.directory, paths);
+export async function readFolder(command: Invocation, terminal: Terminal): Promise<FolderReading> {
+  const { files, faults, remarks } = await readArticles(terminal.directory, command.paths);
   tellFaults(terminal, [...faults, ...remarks]);
-  const shelf = new KnowledgeShelf(!options.flag('no-knowledge'));
-  const snapshot = analyseFolder(files, shelf, progressOf(terminal)).snapshot();
+  const { corpus, shelf } = await analyseArticles(command, terminal, files);
   const folders = new Set<FolderSettings>(files.map(file => file.folder.settings));
   const [only] = folders;
   return {
-    reading: { snapshot, knowledge: shelf.of(folders.size === 1 && only ? only : noSettings), say: inEnglish },
+    reading: {
+      snapshot: corpus.snapshot(),
+      knowledge: shelf.of(folders.size === 1 && only ? only : noSettings),
+      say: inEnglish,
+    },
     faults,
     texts: new Map(files.map(file => [file.name, file.text])),
   };

@@ -25,7 +25,7 @@ const terminal: Terminal = {
   err: text => void process.stderr.write(text),
   async startServer() {
     const { startNodeServer } = await import('../lsp/nodeServer.ts');
-    startNodeServer(false);
+    startNodeServer(false, terminal.program);
   },
   async serveAgents(paths, names) {
     const { serveAgents } = await import('../mcp/stdio.ts');

@@ -5,6 +5,7 @@ import { clientHost } from './clientHost.ts';
 import { clientSupport } from './clientSupport.ts';
 import { registerCompletion } from './completionRequests.ts';
 import { registerDiagnostics } from './diagnosticRequests.ts';
+import type { Engine } from './engine.ts';
 import { registerFixes } from './fixRequests.ts';
 import { registerHistory } from './historyRequests.ts';
 import type { Host } from './host.ts';
@@ -17,8 +18,8 @@ import { Session } from './session.ts';
 import { registerViews } from './viewRequests.ts';
 import { Workspace } from './workspace.ts';
 
-/** Runs the language server on a connection until the client ends it. */
-export function startServer(connection: Connection, host: Host): void {
+/** Runs the language server on a connection until the client ends it; `engine` is absent where there is no Node. */
+export function startServer(connection: Connection, host: Host, engine?: Engine): void {
   const workspace = new Workspace(() => host.now());
   connection.onInitialize((params: InitializeParams) => {
     const support = clientSupport(params);
@@ -26,7 +27,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (typeof support.own.syntaxModel === 'string') setModelPlace(support.own.syntaxModel);
     const files = support.own.filesThroughClient ? clientHost(connection) : host;
     const session = new Session(connection, files, workspace, support);
-    const lifetime = new Lifetime(session, params);
+    const lifetime = new Lifetime(session, params, engine);
     lifetime.register();
     registerDiagnostics(session, lifetime);
     registerNavigation(session);

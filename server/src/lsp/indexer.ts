@@ -19,8 +19,11 @@ const LONGEST_BYTES = 8_000_000;
 export interface IndexObserver {
   started(total: number): void;
   progressed(done: number, total: number): void;
-  /** Called when nothing is left to do, cancelled or not; how many files were read, in how long, and what went wrong if anything did. */
-  ended(read: number, milliseconds: number, fault: unknown): void;
+  /**
+   * Called when nothing is left to do, cancelled or not; how many files were read, of how many of them the facts were in the cache, in how
+   * long, and what went wrong if anything did.
+   */
+  ended(read: number, recalled: number, milliseconds: number, fault: unknown): void;
   changed(): void;
   /** `tradewire.json` as on disk, or why it is not read, before the folder is listed; not where it is open in the editor. */
   settingsRead(folder: WorkspaceFolder, bytes: Uint8Array | string | undefined): void;
@@ -40,6 +43,7 @@ export class Indexer {
   #running: Promise<void> | undefined;
   #cancelled = false;
   #done = 0;
+  #recalled = 0;
   /** Folders of which articles were left out for the bound. */
   readonly #cut = new Set<string>();
 
@@ -114,12 +118,14 @@ export class Indexer {
     await this.#work().catch(error => {
       fault = error;
     });
-    const read = this.#done;
+    const [read, recalled] = [this.#done, this.#recalled];
     this.#running = undefined;
     this.#workspace.indexing = false;
     this.#done = 0;
+    this.#recalled = 0;
+    void this.#workspace.cache?.flush();
     if (this.#relist.size + this.#queue.size > 0 && !this.#cancelled) this.#run();
-    else this.#observer.ended(read, this.#host.now() - start, fault);
+    else this.#observer.ended(read, recalled, this.#host.now() - start, fault);
   }
 
   async #work(): Promise<void> {
@@ -226,7 +232,7 @@ export class Indexer {
     let reason = decoded.ok ? undefined : decoded.reason;
     if (decoded.ok)
       try {
-        this.#workspace.setText(file, decoded.text);
+        if (this.#workspace.readIn(file, decoded.text)) this.#recalled++;
       } catch (error) {
         // Analysis never throws; should it do so once, the other articles keep working.
         reason = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,10 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { faultText } from '../base/faultText.ts';
 import type { ClientSettings } from '../protocol.ts';
 import { ARTICLE_GLOB, countsOfKinds, hasArticleExtension, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
 import { Diagnostics } from './diagnostics.ts';
+import type { Engine } from './engine.ts';
 import { type SettingsChange, WorkspaceFolder } from './folder.ts';
 import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
@@ -17,6 +19,7 @@ const DELETED = 4;
 export class Lifetime {
   readonly #session: Session;
   readonly #params: InitializeParams;
+  readonly #engine: Engine | undefined;
   readonly #indexer: Indexer;
   readonly #progress: IndexProgress;
   readonly diagnostics: Diagnostics;
@@ -26,9 +29,10 @@ export class Lifetime {
   #kindsTold = '';
   readonly #watching = new Map<WorkspaceFolder, () => void>();
 
-  constructor(session: Session, params: InitializeParams) {
+  constructor(session: Session, params: InitializeParams, engine: Engine | undefined) {
     this.#session = session;
     this.#params = params;
+    this.#engine = engine;
     const progress = new IndexProgress(session, () => this.#indexer.cancel());
     this.#progress = progress;
     this.#indexer = new Indexer(session.workspace, session.host, {
@@ -46,11 +50,13 @@ export class Lifetime {
           this.publisher.changed();
         } else this.#takeSettings(folder, decoded?.ok ? decoded.text : undefined, true);
       },
-      ended: (read, milliseconds, fault) => {
+      ended: (read, recalled, milliseconds, fault) => {
         progress.end();
         if (fault)
           session.connection.console.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-        if (read > 0) session.connection.console.info(`Read ${read} articles in ${Math.round(milliseconds)} ms.`);
+        const kept = recalled > 0 ? `, ${recalled} of them as kept from an earlier run` : '';
+        if (read > 0)
+          session.connection.console.info(`Read ${read} articles in ${Math.round(milliseconds)} ms${kept}.`);
         for (const [file, reason] of session.workspace.unreadable)
           if (!this.#complained.has(file)) session.connection.console.warn(`${uriOf(file)} was left out: ${reason}.`);
         const { passedOver, unread } = session.workspace.passedOver();
@@ -71,11 +77,12 @@ export class Lifetime {
   register(): void {
     const { connection, workspace } = this.#session;
     connection.onInitialized(() => void this.#start());
-    connection.onShutdown(() => {
+    connection.onShutdown(async () => {
       this.#indexer.cancel();
       this.diagnostics.end();
       this.publisher.stop();
       for (const stop of this.#watching.values()) stop();
+      await workspace.cache?.end();
     });
     connection.onDidOpenTextDocument(({ textDocument }) => {
       if (typeof textDocument?.uri === 'string') this.#edited(workspace.documents.open(textDocument));
@@ -156,10 +163,22 @@ export class Lifetime {
         this.publisher.changed();
       });
     await this.#configure(undefined);
+    this.#openCache(rootsOf(this.#params));
     this.#addFolders(rootsOf(this.#params));
     for (const [file] of workspace.documents.entries()) this.#take(file);
     // Without a folder there is nothing to wait for.
     this.publisher.changed();
+  }
+
+  #openCache(folders: readonly string[]): void {
+    const { connection, support, workspace } = this.#session;
+    const { cacheFolder } = support.own;
+    if (typeof cacheFolder !== 'string' || !this.#engine) return;
+    try {
+      workspace.cache = this.#engine.openCache(cacheFolder, folders);
+    } catch (error) {
+      connection.console.warn(`Nothing is kept for the next run: ${cacheFolder} ${faultText(error)}.`);
+    }
   }
 
   #addFolders(uris: readonly unknown[]): void {

@@ -12,7 +12,7 @@ const WATCHED = /(\.(txt|md|tradenews)|tradewire\.json|\.gitignore|[\\/][^.\\/]+
 const WATCH_PACE = 100;
 
 /** undefined for URIs of another scheme, which Node cannot read. */
-function pathOf(uri: string): string | undefined {
+export function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {

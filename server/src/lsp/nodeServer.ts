@@ -9,10 +9,11 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from './connection.ts';
 import { cancelWaiting, lifecycleGate, parseError } from './gate.ts';
+import { nodeEngine } from './nodeEngine.ts';
 import { nodeHost } from './nodeHost.ts';
 
-/** The language server over standard input and output, or over Node's own channel where a parent process opened one. */
-export function startNodeServer(overIpc: boolean): void {
+/** The language server over standard input and output, or over Node's own channel where a parent process opened one. `program` is the file that runs. */
+export function startNodeServer(overIpc: boolean, program: string | undefined): void {
   const reader: MessageReader = overIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer: MessageWriter = overIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
   const gate = lifecycleGate(writer);
@@ -35,5 +36,5 @@ export function startNodeServer(overIpc: boolean): void {
     messageStrategy: gate,
     connectionStrategy: cancelWaiting,
   });
-  startServer(connection, nodeHost);
+  startServer(connection, nodeHost, nodeEngine(program));
 }

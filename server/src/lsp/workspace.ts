@@ -1,6 +1,6 @@
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { analyse } from '../claims/analyse.ts';
-import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { AnalysisContext, ArticleFacts } from '../claims/articleFacts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { openCorpus } from '../findings/openCorpus.ts';
@@ -12,6 +12,8 @@ import type { ClientSettings } from '../protocol.ts';
 import { isArticleFile } from '../settings/articleFiles.ts';
 import { type FolderSettings, joinKnowledge, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
+import type { ArticleOptions } from '../text/article.ts';
+import { type FactsCache, recallOrAnalyse } from './factsCache.ts';
 import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
 import type { Listing } from './host.ts';
 import { OpenDocuments } from './openDocuments.ts';
@@ -26,6 +28,12 @@ const AT_ONCE = 200_000;
 const PAUSES = 5;
 /** … and at least so long, in milliseconds. */
 const SERVES = 200;
+
+interface AnalysisJob {
+  readonly path: string;
+  readonly options: ArticleOptions;
+  readonly context: AnalysisContext;
+}
 
 /** The articles of all folders of a window with the texts open in it: open texts count as typed, the others as on disk. */
 export class Workspace {
@@ -47,6 +55,8 @@ export class Workspace {
   readonly #settings = new Map<WorkspaceFolder | undefined, { of: FolderSettings; merged: FolderSettings }>();
   readonly #lines = new WeakMap<ArticleFacts, LineIndex>();
   #knowledge: Knowledge | undefined;
+  /** Facts of articles on the disk from earlier runs. */
+  cache: FactsCache | undefined;
   /** Whether articles are being read in. */
   indexing = false;
   #last: { readonly snapshot: Snapshot; readonly until: number } | undefined;
@@ -174,8 +184,23 @@ export class Workspace {
     return snapshot;
   }
 
-  /** Analyses a text and puts it into the index. */
+  /** Analyses an edited text and puts it into the index. */
   setText(file: string, text: string): void {
+    this.#put(file, text, job => analyse(job.path, text, job.options, job.context));
+  }
+
+  /** The same for a text on the disk; whether its facts were in the cache. */
+  readIn(file: string, text: string): boolean {
+    let recalled = false;
+    this.#put(file, text, ({ path, options, context }) => {
+      const made = recallOrAnalyse(this.cache, path, text, options, context);
+      recalled = made.recalled;
+      return made.facts;
+    });
+    return recalled;
+  }
+
+  #put(file: string, text: string, factsOf: (job: AnalysisJob) => ArticleFacts): void {
     this.unreadable.delete(file);
     if (text.length > LONGEST) {
       this.tooLong.add(file);
@@ -185,29 +210,33 @@ export class Workspace {
     this.tooLong.delete(file);
     if (this.encoding !== 'utf-16') this.#texts.set(file, text);
     const folder = this.folderOf(file);
-    const path = folder ? pathIn(file, folder.name) : file;
-    const dates = folder?.settings.articles.dates ?? {};
-    const override = Object.hasOwn(dates, path) ? dates[path] : undefined;
-    const neighbour = this.#neighbours.get(file);
     this.#findLost(file, text, folder);
-    const facts = analyse(
-      path,
-      text,
-      {
-        fileName: baseName(file),
-        ...(override === undefined ? {} : { override }),
-        ...(neighbour === undefined ? {} : { neighbour }),
-      },
-      {
-        knowledge: folder?.knowledge ?? plainKnowledge(),
-        settings: this.#mergedSettings(folder),
-        rules: articleRules,
-      },
-    );
+    const facts = factsOf(this.#jobOf(file, folder));
     if (facts.fault !== undefined) this.unreadable.set(file, `analysis failed (${facts.fault})`);
     // A text that lies in none of the folders is nothing that theirs could contradict.
     const alone = !folder && this.folders.length > 0;
     this.corpus.set({ ...facts, file, ...(alone ? { alone } : {}) });
+  }
+
+  /** With what a file's text is analysed now. */
+  #jobOf(file: string, folder: WorkspaceFolder | undefined): AnalysisJob {
+    const path = folder ? pathIn(file, folder.name) : file;
+    const dates = folder?.settings.articles.dates ?? {};
+    const override = Object.hasOwn(dates, path) ? dates[path] : undefined;
+    const neighbour = this.#neighbours.get(file);
+    return {
+      path,
+      options: {
+        fileName: baseName(file),
+        ...(override === undefined ? {} : { override }),
+        ...(neighbour === undefined ? {} : { neighbour }),
+      },
+      context: {
+        knowledge: folder?.knowledge ?? plainKnowledge(),
+        settings: this.#mergedSettings(folder),
+        rules: articleRules,
+      },
+    };
   }
 
   #findLost(file: string, text: string, folder: WorkspaceFolder | undefined): void {
