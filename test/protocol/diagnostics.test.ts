@@ -149,8 +149,10 @@ test('severities of the editor and of the folder hold', async () => {
   const asked = { textDocument: { uri: uriOf(folder, 'cars.txt') } };
   expect((await client.request('textDocument/diagnostic', asked)).result.items[0].severity).toBe(4);
   const settings = uriOf(folder, 'tradewire.json');
+  const opened = client.next(m => m.method === 'tradewire/changed');
   client.open(settings, '{}', 1, 'jsonc');
   expect((await client.request('textDocument/diagnostic', asked)).result.items).toEqual([]);
+  await opened;
   client.settings = {};
   const changed = client.next(m => m.method === 'tradewire/changed');
   client.notify('workspace/didChangeConfiguration', { settings: null });

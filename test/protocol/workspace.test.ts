@@ -115,6 +115,30 @@ test('folders come and go, each with its own tradewire.json', async () => {
   expect(await found(uri)).toHaveLength(0);
 });
 
+test('a setting may hold in one folder alone', async () => {
+  const [loud, quiet] = [
+    newFolder({ 'a.txt': cars, 'b.txt': carsAgain }),
+    newFolder({ 'a.txt': cars, 'b.txt': carsAgain }),
+  ];
+  const off = { severity: { 'figure-conflict': 'off' }, inlayHints: { dates: true } };
+  const client = new WireClient();
+  client.answers.set('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+    items.map(({ scopeUri }) => (scopeUri === pathToFileURL(quiet).href ? off : {})),
+  );
+  await client.start([loud, quiet], { ...WATCHING, textDocument: { diagnostic: {}, inlayHint: {} } }, { status: true });
+  await client.ready();
+  const found = async (folder: string) =>
+    (await client.request('textDocument/diagnostic', { textDocument: { uri: uriOf(folder, 'a.txt') } })).result.items;
+  expect(await found(loud)).not.toHaveLength(0);
+  expect(await found(quiet)).toHaveLength(0);
+  const hints = (folder: string) => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    return client.request('textDocument/inlayHint', { textDocument: { uri: uriOf(folder, 'a.txt') }, range });
+  };
+  expect((await hints(loud)).result).toBeNull();
+  expect((await hints(quiet)).result).not.toBeNull();
+});
+
 test('the bound on articles holds and is told', async () => {
   const folder = newFolder(folderOfThree);
   const client = new WireClient();

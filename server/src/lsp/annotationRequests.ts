@@ -13,6 +13,8 @@ export function registerAnnotations(session: Session): void {
   const { connection, support, workspace } = session;
   const memory = new TokenMemory();
   const { semanticTokens, inlayHint } = connection.languages;
+  const settingsOf = (asked: { readonly file: string } | undefined) =>
+    asked && workspace.clientOf(workspace.folderOf(asked.file));
   semanticTokens.on(params => {
     const asked = session.asked(params);
     if (!asked) return { data: [] };
@@ -32,9 +34,9 @@ export function registerAnnotations(session: Session): void {
   });
 
   inlayHint.on(params => {
-    const { dates = false, agencies = false } = workspace.client.inlayHints ?? {};
-    if (!dates && !agencies) return null;
     const asked = session.asked(params);
+    const { dates = false, agencies = false } = settingsOf(asked)?.inlayHints ?? {};
+    if (!dates && !agencies) return null;
     const within = asked && rangeOf(asked.lines, params.range);
     if (!asked || !within) return null;
     return collectHints(asked.reading, asked.file, within, { dates, agencies }).map(hint => ({
@@ -53,10 +55,9 @@ export function registerAnnotations(session: Session): void {
   });
 
   connection.onCodeLens(params => {
-    const { mentions = false, contradictions = false } = workspace.client.codeLens ?? {};
-    if (!mentions && !contradictions) return null;
     const asked = session.asked(params);
-    if (!asked) return null;
+    const { mentions = false, contradictions = false } = settingsOf(asked)?.codeLens ?? {};
+    if (!asked || (!mentions && !contradictions)) return null;
     return collectLenses(asked.reading, asked.file, { mentions, contradictions }).map(lens => ({
       range: asked.lines.range(lens),
       data: { title: visible(lens.title), target: session.location(asked.reading, lens.target) },

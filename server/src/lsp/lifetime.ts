@@ -158,13 +158,15 @@ export class Lifetime {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#removeFolder(uri);
         this.#addFolders(added.map(f => f.uri));
+        if (support.configuration) void this.#configure(undefined);
         // A text of no folder stands by itself where there are folders.
         for (const [file] of workspace.documents.entries()) if (!workspace.folderOf(file)) this.#take(file);
         this.publisher.changed();
       });
-    await this.#configure(undefined);
-    this.#openCache(rootsOf(this.#params));
-    this.#addFolders(rootsOf(this.#params));
+    const roots = rootsOf(this.#params);
+    await this.#configure(undefined, roots);
+    this.#openCache(roots);
+    this.#addFolders(roots);
     for (const [file] of workspace.documents.entries()) this.#take(file);
     // Without a folder there is nothing to wait for.
     this.publisher.changed();
@@ -215,17 +217,25 @@ export class Lifetime {
     for (const outer of workspace.folders) if (isInside(folder.name, outer.name)) this.#indexer.list(outer);
   }
 
-  async #configure(pushed: unknown): Promise<void> {
+  /** Asks for the settings of the window and of each folder; a client that cannot be asked has pushed those of the window. */
+  async #configure(pushed: unknown, roots: readonly string[] = this.#roots()): Promise<void> {
     const { connection, support, workspace } = this.#session;
-    let settings: unknown = (pushed as { tradewire?: unknown } | null | undefined)?.tradewire;
-    if (support.configuration)
-      settings = await connection.workspace.getConfiguration('tradewire').catch(() => undefined);
+    let all: unknown[] = [(pushed as { tradewire?: unknown } | null | undefined)?.tradewire];
+    if (support.configuration) {
+      const section = 'tradewire';
+      const asked = [{ section }, ...roots.map(scopeUri => ({ section, scopeUri }))];
+      all = await connection.workspace.getConfiguration(asked).catch(() => []);
+    }
+    const [client = {}, ...own] = all.map(asSettings);
     const before = workspace.client;
-    const now = typeof settings === 'object' && settings !== null ? (settings as ClientSettings) : {};
-    if (JSON.stringify(before) === JSON.stringify(now)) return;
-    workspace.clientSettingsChanged(now);
-    if (before.maxArticles !== now.maxArticles) for (const folder of workspace.folders) this.#indexer.list(folder);
+    const ofFolders = new Map(own.map((settings, i) => [folderOf(roots[i] ?? ''), settings]));
+    if (!workspace.takeClientSettings(client, ofFolders)) return;
+    if (before.maxArticles !== client.maxArticles) for (const folder of workspace.folders) this.#indexer.list(folder);
     this.publisher.recolour();
+  }
+
+  #roots(): string[] {
+    return this.#session.workspace.folders.map(folder => uriOf(folder.name));
   }
 
   /** By the user: the client asks for its findings again by itself. */
@@ -295,6 +305,8 @@ export class Lifetime {
 }
 
 /** The folders of the window; old clients name a single one, as a URI or as a path. */
+const asSettings = (value: unknown): ClientSettings => (typeof value === 'object' && value !== null ? value : {});
+
 function rootsOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
   if (workspaceFolders) return workspaceFolders.map(folder => folder.uri);
   if (typeof rootUri === 'string') return [rootUri];

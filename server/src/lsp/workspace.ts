@@ -40,7 +40,9 @@ export class Workspace {
   readonly documents = new OpenDocuments();
   readonly corpus: Corpus;
   folders: WorkspaceFolder[] = [];
+  /** The settings of the window; some hold otherwise in one of its folders. */
   client: ClientSettings = {};
+  #ofFolders: ReadonlyMap<string, ClientSettings> = new Map();
   readonly tooLong = new Set<string>();
   /** Files that could not be read as text, with the reason. */
   readonly unreadable = new Map<string, string>();
@@ -118,16 +120,25 @@ export class Workspace {
     const known = this.#settings.get(folder);
     if (known?.of === of) return known.merged;
     const severity: Record<string, FolderSettings['severity'][FindingCode]> = {};
-    for (const [code, value] of Object.entries(this.client.severity ?? {}))
+    for (const [code, value] of Object.entries(this.clientOf(folder).severity ?? {}))
       if (value === 'off' || value === 'hint' || value === 'information' || value === 'warning') severity[code] = value;
     const merged = { ...of, severity: { ...severity, ...of.severity } };
     this.#settings.set(folder, { of, merged });
     return merged;
   }
-  clientSettingsChanged(settings: ClientSettings): void {
-    this.client = settings;
+  /** The client's settings where a folder's articles are; those of the window for a text of no folder. */
+  clientOf(folder: WorkspaceFolder | undefined): ClientSettings {
+    return (folder && this.#ofFolders.get(folder.name)) ?? this.client;
+  }
+  /** `ofFolders`: by the folders' names, where the client tells them apart. False where nothing is new. */
+  takeClientSettings(client: ClientSettings, ofFolders: ReadonlyMap<string, ClientSettings>): boolean {
+    const same = JSON.stringify([client, ...ofFolders]) === JSON.stringify([this.client, ...this.#ofFolders]);
+    if (same) return false;
+    this.client = client;
+    this.#ofFolders = ofFolders;
     this.#settings.clear();
     this.corpus.settingsChanged();
+    return true;
   }
 
   listed(folder: WorkspaceFolder, listing: Listing): void {
