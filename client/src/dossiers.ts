@@ -1,25 +1,39 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { linksToFragments, withoutLinks } from './dossierLinks.ts';
+import { keptText, restorePages } from './restoredPages.ts';
 import type { Session } from './session.ts';
+import { VirtualTexts } from './virtualTexts.ts';
 import type { DossierMessage } from './webview/messages.ts';
+import { escapeHtml } from './webviewHtml.ts';
 
+const VIEW = 'tradewire.dossier';
 const scheme = 'tradewire-dossier';
 /** Articles of a page; the server's pages are as long. */
 const PAGE = 20;
 
 /** The dossier of the name at the cursor, or of the one that a card or the tree hands in: a page about it, which the server writes in Markdown. */
 export function registerDossiers(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'tradewire.showDossier',
-    async (of?: string | { readonly dossier?: string }) => {
+  // The same as a text, to which the jump to a name's type leads.
+  const texts = new VirtualTexts(
+    scheme,
+    async uri => (await session.request('tradewire/dossier', { uri: uri.toString() }))?.text,
+  );
+  return vscode.Disposable.from(
+    texts,
+    session.onIndex(() => texts.changed()),
+    vscode.commands.registerCommand('tradewire.showDossier', async (of?: string | { readonly dossier?: string }) => {
       const editor = vscode.window.activeTextEditor;
       const client = await session.start();
       const named = typeof of === 'string' ? of : of?.dossier;
       const uri = named?.startsWith(`${scheme}:`) ? named : editor && client && (await dossierAt(client, editor));
       if (uri) new DossierPage(context, session, uri);
       else vscode.window.setStatusBarMessage(vscode.l10n.t('There is no name with a dossier at the cursor.'), 3000);
-    },
+    }),
+    restorePages(VIEW, (panel, state) => {
+      const uri = keptText(state, 'dossier');
+      return uri?.startsWith(`${scheme}:`) === true && Boolean(new DossierPage(context, session, uri, panel));
+    }),
   );
 }
 
@@ -45,15 +59,14 @@ class DossierPage {
   #body = '';
   #targets: readonly string[] = [];
 
-  constructor(context: vscode.ExtensionContext, session: Session, uri: string) {
+  /** In a panel of its own, or in the one that came back after a reload. */
+  constructor(context: vscode.ExtensionContext, session: Session, uri: string, panel?: vscode.WebviewPanel) {
     this.#session = session;
     this.#uri = uri;
     this.#dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
-    this.#panel = vscode.window.createWebviewPanel('tradewire.dossier', this.#name, vscode.ViewColumn.Beside, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [this.#dist],
-    });
+    const { Beside } = vscode.ViewColumn;
+    this.#panel = panel ?? vscode.window.createWebviewPanel(VIEW, this.#name, Beside, { enableFindWidget: true });
+    this.#panel.webview.options = { enableScripts: true, localResourceRoots: [this.#dist] };
     const follow = session.onIndex(() => this.#show());
     this.#panel.onDidDispose(() => follow.dispose());
     this.#panel.webview.onDidReceiveMessage((message: DossierMessage) => this.#receive(message));
@@ -94,7 +107,7 @@ class DossierPage {
     this.#panel.webview.html = pageHtml(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${cspSource}; style-src ${cspSource}">
 <link rel="stylesheet" href="${asset('dossier.css')}">`,
-      `${toolbar(found ?? undefined)}<main>${this.#body}</main><script src="${asset('dossier.js')}"></script>`,
+      `${toolbar(found ?? undefined)}<main data-dossier="${escapeHtml(this.#uri)}">${this.#body}</main><script src="${asset('dossier.js')}"></script>`,
     );
   }
 

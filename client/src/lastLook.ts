@@ -8,6 +8,7 @@ export class LastLook {
   readonly #state: vscode.Memento;
   readonly #key: string;
   readonly #seen: ReadonlySet<string> | undefined;
+  readonly #looked = new Set<string>();
 
   constructor(context: vscode.ExtensionContext, view: string) {
     this.#state = context.workspaceState;
@@ -20,8 +21,14 @@ export class LastLook {
     return this.#seen !== undefined && !this.#seen.has(id);
   }
 
+  /** Nobody has looked at it, neither when the folder was last open nor since. */
+  isUnseen(id: string): boolean {
+    return !this.#looked.has(id) && !this.#seen?.has(id);
+  }
+
   /** To be called with all that is shown; it is what was seen once the window is opened again. */
   look(ids: readonly string[]): void {
+    for (const id of ids) this.#looked.add(id);
     void this.#state.update(this.#key, ids.slice(0, MOST));
   }
 }

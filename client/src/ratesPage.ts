@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import type { EntityRow, WireRate } from '../../server/src/protocol.ts';
 import { LastLook } from './lastLook.ts';
 import { fileName, openPlace } from './places.ts';
+import { keptText, restorePages } from './restoredPages.ts';
 import type { Session } from './session.ts';
-import type { RatesData, RatesMessage } from './webview/messages.ts';
-import { webviewHtml } from './webviewHtml.ts';
+import type { RatesData, RatesMessage, RatesState } from './webview/messages.ts';
+import { showPage } from './webviewHtml.ts';
+
+const VIEW = 'tradewire.rates';
 
 /** The page with the table of rates; there is one, and it follows what is selected among the entities. */
 export function registerRatesPage(
@@ -21,48 +24,55 @@ export function registerRatesPage(
         node !== null &&
         /^(party|product|law)$/.test((node as Partial<EntityRow>).type ?? ''),
     );
+  const open = (panel: vscode.WebviewPanel, state: RatesState) => {
+    page = new RatesPage(context, session, lastLook, panel, state);
+    panel.onDidDispose(() => {
+      page = undefined;
+    });
+  };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('tradewire.openRates', () => {
       if (page) return page.reveal();
-      page = new RatesPage(context, session, lastLook, selected(), () => {
-        page = undefined;
+      const panel = vscode.window.createWebviewPanel(VIEW, vscode.l10n.t('Rates'), vscode.ViewColumn.Active, {
+        enableFindWidget: true,
       });
+      open(panel, { all: false, only: narrowed(selected()) });
+    }),
+    restorePages(VIEW, (panel, state) => {
+      const { all, only } = (state ?? {}) as Partial<RatesState>;
+      const [id, name] = [keptText(only, 'id'), keptText(only, 'name')];
+      if (page) return false;
+      open(panel, { all: all === true, only: id && name ? { id, name } : null });
+      return true;
     }),
     entities.onDidChangeSelection(() => page?.narrow(selected())),
   );
 }
 
+const narrowed = (only: EntityRow | undefined): RatesState['only'] => (only ? { id: only.id, name: only.name } : null);
+
 class RatesPage {
   readonly #panel: vscode.WebviewPanel;
   readonly #session: Session;
   readonly #lastLook: LastLook;
-  #only: EntityRow | undefined;
-  #all = false;
+  #state: RatesState;
   #rows: readonly WireRate[] = [];
 
   constructor(
     context: vscode.ExtensionContext,
     session: Session,
     lastLook: LastLook,
-    only: EntityRow | undefined,
-    closed: () => void,
+    panel: vscode.WebviewPanel,
+    state: RatesState,
   ) {
     this.#session = session;
     this.#lastLook = lastLook;
-    this.#only = only;
-    const title = vscode.l10n.t('Rates');
-    this.#panel = vscode.window.createWebviewPanel('tradewire.rates', title, vscode.ViewColumn.Active, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist')],
-    });
-    this.#panel.webview.html = webviewHtml(this.#panel.webview, context.extensionUri, title, 'rates');
+    this.#panel = panel;
+    this.#state = state;
+    showPage(panel.webview, context.extensionUri, panel.title, 'rates');
     const follow = session.onIndex(() => this.#send());
-    this.#panel.webview.onDidReceiveMessage((message: RatesMessage) => this.#receive(message));
-    this.#panel.onDidDispose(() => {
-      follow.dispose();
-      closed();
-    });
+    panel.webview.onDidReceiveMessage((message: RatesMessage) => this.#receive(message));
+    panel.onDidDispose(() => follow.dispose());
   }
 
   reveal(): void {
@@ -70,7 +80,7 @@ class RatesPage {
   }
 
   narrow(only: EntityRow | undefined): void {
-    this.#only = only;
+    this.#state = { ...this.#state, only: narrowed(only) };
     void this.#send();
   }
 
@@ -79,7 +89,7 @@ class RatesPage {
       case 'ready':
         return this.#send();
       case 'all':
-        this.#all = message.all;
+        this.#state = { ...this.#state, all: message.all };
         return this.#send();
       case 'whole':
         return this.narrow(undefined);
@@ -89,7 +99,7 @@ class RatesPage {
         return;
       }
       case 'copy': {
-        const asked = { ...(this.#all && { status: ['all'] }), ids: message.ids, as: message.as };
+        const asked = { ...(this.#state.all && { status: ['all'] }), ids: message.ids, as: message.as };
         const answer = await this.#session.request('tradewire/ratesText', asked);
         if (!answer) return;
         await vscode.env.clipboard.writeText(answer.text);
@@ -99,20 +109,21 @@ class RatesPage {
   }
 
   async #send(): Promise<void> {
-    const answer = await this.#session.request('tradewire/rates', this.#all ? { status: ['all'] } : {});
+    const { all, only } = this.#state;
+    const answer = await this.#session.request('tradewire/rates', all ? { status: ['all'] } : {});
     if (!answer) return;
     this.#lastLook.look(answer.rows.map(row => row.id));
-    const only = this.#only?.id;
     this.#rows = answer.rows.filter(
       row =>
-        only === undefined ||
-        [row.imposer, row.target, row.product].some(ids => ids?.includes(only)) ||
-        row.law === only,
+        only === null ||
+        [row.imposer, row.target, row.product].some(ids => ids?.includes(only.id)) ||
+        row.law === only.id,
     );
     const data: RatesData = {
       at: answer.at,
-      only: this.#only?.name ?? null,
-      all: this.#all,
+      kept: this.#state,
+      only: only?.name ?? null,
+      all,
       rows: this.#rows.map(row => ({
         ...row.words,
         id: row.id,

@@ -1,19 +1,28 @@
 import * as vscode from 'vscode';
 import type { TimelineSeries, WirePlace } from '../../server/src/protocol.ts';
 import { nameOfProduct, openPlace } from './places.ts';
+import { keptText, restorePages } from './restoredPages.ts';
 import type { Session } from './session.ts';
 import type { PageData, PageMessage, PageSeries } from './webview/messages.ts';
-import { webviewHtml } from './webviewHtml.ts';
+import { showPage } from './webviewHtml.ts';
+
+const VIEW = 'tradewire.timeline';
+const titleOf = (product: string): string => vscode.l10n.t('Rates on {0}', nameOfProduct(product));
 
 /** The page that plots the rates of a product over time, as the articles of the folder state them. */
 export function registerTimelinePage(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'tradewire.openTimeline',
-    async (node?: { readonly series?: TimelineSeries }) => {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('tradewire.openTimeline', async (node?: { readonly series?: TimelineSeries }) => {
       const all = (await session.request('tradewire/timelines', {})) ?? [];
       const product = node?.series ? node.series.products[0] : await chooseProduct(all);
-      if (product !== undefined) new TimelinePage(context, session, product);
-    },
+      if (product === undefined) return;
+      const panel = vscode.window.createWebviewPanel(VIEW, titleOf(product), vscode.ViewColumn.Active, {});
+      new TimelinePage(context, session, product, panel);
+    }),
+    restorePages(VIEW, (panel, state) => {
+      const product = keptText(state, 'product');
+      return product !== undefined && Boolean(new TimelinePage(context, session, product, panel));
+    }),
   );
 }
 
@@ -43,17 +52,12 @@ class TimelinePage {
   readonly #product: string;
   #places: WirePlace[] = [];
 
-  constructor(context: vscode.ExtensionContext, session: Session, product: string) {
+  constructor(context: vscode.ExtensionContext, session: Session, product: string, panel: vscode.WebviewPanel) {
     this.#session = session;
     this.#product = product;
-    const title = vscode.l10n.t('Rates on {0}', nameOfProduct(product));
-    const root = context.extensionUri;
-    this.#panel = vscode.window.createWebviewPanel('tradewire.timeline', title, vscode.ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: [vscode.Uri.joinPath(root, 'dist')],
-    });
-    const { webview } = this.#panel;
-    webview.html = webviewHtml(webview, root, title, 'timeline');
+    this.#panel = panel;
+    const { webview } = panel;
+    showPage(webview, context.extensionUri, titleOf(product), 'timeline');
     const follow = session.onIndex(() => this.#send());
     webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
     this.#panel.onDidDispose(() => follow.dispose());
@@ -73,7 +77,7 @@ class TimelinePage {
       .map(one => this.#pageSeries(one))
       .filter(one => one.points.length > 0)
       .sort((a, b) => Number(a.imposer !== '') - Number(b.imposer !== ''));
-    const data: PageData = { title: this.#panel.title, series, words: words() };
+    const data: PageData = { product: this.#product, title: this.#panel.title, series, words: words() };
     await this.#panel.webview.postMessage(data);
   }
 

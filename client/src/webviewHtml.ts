@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 
+/** Lets a webview show one of our pages: all that it may do and load. */
+export function showPage(webview: vscode.Webview, root: vscode.Uri, title: string, name: string): void {
+  webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(root, 'dist')] };
+  webview.html = webviewHtml(webview, root, title, name);
+}
+
 /** A page of our own: it loads the two files of its name in dist/ and nothing else; no inline script or style. */
-export function webviewHtml(webview: vscode.Webview, root: vscode.Uri, title: string, name: string): string {
+function webviewHtml(webview: vscode.Webview, root: vscode.Uri, title: string, name: string): string {
   const asset = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(root, 'dist', file)).toString();
   const source = webview.cspSource;
   return `<!DOCTYPE html>
@@ -17,4 +23,4 @@ export function webviewHtml(webview: vscode.Webview, root: vscode.Uri, title: st
 </html>`;
 }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, mark => `&#${mark.charCodeAt(0)};`);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, mark => `&#${mark.charCodeAt(0)};`);

@@ -32,5 +32,8 @@ export function readLook(option: string): Look {
   return { name, width: Math.round(width / zoom), height: Math.round(height / zoom), zoom, theme };
 }
 
-/** The one asked for on the command line. */
-export const look = readLook(process.argv.find(word => word.startsWith('--look='))?.slice('--look='.length) ?? '');
+/** What an option of the command line says: "light" of `--look=light`; "" where it is not there. */
+export const option = (name: string): string =>
+  process.argv.find(word => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
+
+export const look = readLook(option('look'));

@@ -8,10 +8,12 @@ import { browserRunsHere } from './browser.ts';
 import { copySamples } from './copySamples.ts';
 import { annotatingSteps, sampleSteps } from './drive/annotating.ts';
 import { readingSteps } from './drive/reading.ts';
+import { firstSightSteps, reloadingSteps } from './drive/reloading.ts';
 import { settlingSteps } from './drive/settling.ts';
 import { themeSteps } from './drive/themes.ts';
 import { viewSteps } from './drive/views.ts';
 import { writingSteps } from './drive/writing.ts';
+import { option } from './look.ts';
 import { pictures, Window } from './window.ts';
 
 export type Steps = Readonly<Record<string, (window: Window) => Promise<void>>>;
@@ -30,11 +32,13 @@ export async function windowDrive(): Promise<Counts> {
   const window = await Window.open({ folder, vsix, settings: { 'editor.hover.delay': 100 } });
   try {
     const steps: Steps = {
+      ...firstSightSteps,
       ...readingSteps,
       ...writingSteps,
       ...settlingSteps,
       ...annotatingSteps,
       ...viewSteps,
+      ...reloadingSteps,
       ...themeSteps,
       ...sampleSteps,
     };
@@ -50,7 +54,9 @@ export async function windowDrive(): Promise<Counts> {
 /** Takes the steps one after the other, each with a picture of what it led to, whether it did or not. */
 export async function driveSteps(window: Window, steps: Steps, checks: Checks, below = ''): Promise<void> {
   let number = 0;
-  for (const [name, run] of Object.entries(steps)) {
+  // --only=WORD: while somebody works on one of them.
+  const wanted = Object.entries(steps).filter(([name]) => name.includes(option('only')));
+  for (const [name, run] of wanted) {
     const picture = path.join(below, `${String(++number).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}`);
     const passed = await checks.check(name, async () => {
       await run(window);

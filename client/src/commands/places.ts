@@ -4,7 +4,7 @@ import { fileName, openPlace, toRange } from '../places.ts';
 import type { Session } from '../session.ts';
 
 /** Commands that lead to passages of articles: one, or the two sides of a contradiction beside each other. */
-export function registerPlaceCommands(session: Session): vscode.Disposable {
+export function registerPlaceCommands(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
   // The border says it, too, so that nothing is told by colour alone.
   const marker = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
@@ -13,12 +13,12 @@ export function registerPlaceCommands(session: Session): vscode.Disposable {
     overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
   });
-  const marked = new Map<string, vscode.Range[]>();
+  const marks = new ComparedMarks(context.workspaceState);
   const draw = () => {
-    for (const editor of vscode.window.visibleTextEditors) {
-      editor.setDecorations(marker, marked.get(editor.document.uri.toString()) ?? []);
-    }
+    for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(marker, marks.in(editor.document));
   };
+  // The two articles come back with the window; so do their marks.
+  draw();
 
   const openBothSides = async (row?: ContradictionRow | { readonly row: ContradictionRow }) => {
     const chosen = row ? ('row' in row ? row.row : row) : await atCursor(session);
@@ -27,11 +27,7 @@ export function registerPlaceCommands(session: Session): vscode.Disposable {
       vscode.window.setStatusBarMessage(vscode.l10n.t('No contradiction at the cursor.'), 3000);
       return;
     }
-    marked.clear();
-    for (const place of [chosen.place, other]) {
-      const ranges = marked.get(keyOf(place)) ?? [];
-      marked.set(keyOf(place), [...ranges, toRange(place.range)]);
-    }
+    marks.set([chosen.place, other]);
     await openPlace(chosen.place, { viewColumn: vscode.ViewColumn.One, preview: false });
     await openPlace(other, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
     draw();
@@ -40,13 +36,47 @@ export function registerPlaceCommands(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     marker,
     vscode.window.onDidChangeVisibleTextEditors(draw),
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) if (input instanceof vscode.TabInputText) marks.drop(input.uri);
+    }),
     vscode.workspace.onDidChangeTextDocument(change => {
       // An edit moves the words from under the mark.
-      if (change.contentChanges.length > 0 && marked.delete(change.document.uri.toString())) draw();
+      if (change.contentChanges.length > 0 && marks.drop(change.document.uri)) draw();
     }),
     vscode.commands.registerCommand('tradewire.openBothSides', openBothSides),
     vscode.commands.registerCommand('tradewire.openPlace', (place: WirePlace) => openPlace(place)),
   );
+}
+
+/** The two figures that are compared, by article, kept for the window until it is loaded again. */
+class ComparedMarks {
+  readonly #state: vscode.Memento;
+  #places: readonly WirePlace[];
+
+  constructor(state: vscode.Memento) {
+    this.#state = state;
+    this.#places = state.get<readonly WirePlace[]>(ComparedMarks.#key, []);
+  }
+
+  set(places: readonly WirePlace[]): void {
+    this.#places = places;
+    void this.#state.update(ComparedMarks.#key, places);
+  }
+
+  /** Only where the words still stand: a text may have been changed in the meantime. */
+  in(document: vscode.TextDocument): vscode.Range[] {
+    const here = this.#places.filter(place => keyOf(place) === document.uri.toString());
+    return here.map(({ range }) => toRange(range)).filter((range, i) => document.getText(range) === here[i]?.text);
+  }
+
+  drop(article: vscode.Uri): boolean {
+    const others = this.#places.filter(place => keyOf(place) !== article.toString());
+    if (others.length === this.#places.length) return false;
+    this.set(others);
+    return true;
+  }
+
+  static readonly #key = 'tradewire.compared';
 }
 
 const keyOf = (place: WirePlace): string => vscode.Uri.parse(place.uri).toString();

@@ -7,6 +7,12 @@ export interface ContradictedFact {
   readonly places: readonly WirePlace[];
 }
 
+/** Both sides of a contradiction are findings of the same figures: one fact. A finding of one place is a fact of its own. */
+export const factOf = (row: ContradictionRow): string =>
+  row.related.length > 0
+    ? [row.code, row.key, ...[...row.values].sort()].join('|')
+    : `${row.fingerprint}${row.place.uri}`;
+
 /**
  * Both sides of a contradiction are findings; here they are one. The order is that of the rows, which come by weight, but for what is new
  * since the last look: that stands first.
@@ -17,8 +23,7 @@ export function contradictedFacts(
 ): readonly ContradictedFact[] {
   const facts = new Map<string, { readonly row: ContradictionRow; readonly places: WirePlace[] }>();
   for (const row of rows) {
-    const paired = row.related.length > 0;
-    const id = paired ? [row.code, row.key, ...[...row.values].sort()].join('|') : row.fingerprint + row.place.uri;
+    const id = factOf(row);
     const known = facts.get(id);
     if (!known) facts.set(id, { row, places: [row.place, ...row.related] });
     else known.places.push(...[row.place, ...row.related].filter(place => !known.places.some(same(place))));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ContradictionRow, WirePlace } from '../../../server/src/protocol.ts';
 import { ignoreFinding } from '../commands/annotate.ts';
 import { askReason } from '../commands/askReason.ts';
+import type { ContradictionRows } from '../contradictionRows.ts';
 import type { LastLook } from '../lastLook.ts';
 import { fileName } from '../places.ts';
 import type { Session } from '../session.ts';
@@ -14,14 +15,16 @@ type Node = RowNode | PlaceNode;
 
 /** What does not agree, by fact; below each, the passages. */
 export class ContradictionTree extends SessionTree<Node> {
+  readonly #rows: ContradictionRows;
   readonly #lastLook: LastLook;
   readonly #rootsAsked = new vscode.EventEmitter<void>();
   /** It has been asked for its rows, which may be none. */
   readonly onRoots = this.#rootsAsked.event;
   #empty = false;
 
-  constructor(session: Session, wake: () => void, lastLook: LastLook) {
+  constructor(session: Session, wake: () => void, rows: ContradictionRows, lastLook: LastLook) {
     super(session, wake);
+    this.#rows = rows;
     this.#lastLook = lastLook;
   }
 
@@ -31,7 +34,7 @@ export class ContradictionTree extends SessionTree<Node> {
   }
 
   protected async roots(): Promise<Node[]> {
-    const rows = (await this.session.request('tradewire/contradictions', {})) ?? [];
+    const rows = await this.#rows.all();
     this.#lastLook.look(rows.map(row => row.fingerprint));
     const facts = contradictedFacts(rows, row => this.#lastLook.isNew(row.fingerprint));
     this.#empty = facts.length === 0;

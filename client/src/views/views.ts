@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { ContradictionRows } from '../contradictionRows.ts';
+import { decorateFiles } from '../fileDecorations.ts';
 import { LastLook } from '../lastLook.ts';
 import { registerRatesPage } from '../ratesPage.ts';
 import type { Session } from '../session.ts';
 import { compared } from '../statusItem.ts';
 import { ContradictionTree, registerContradictionCommands } from './contradictions.ts';
 import { EntityTree, registerEntityCommands, registerEntityFilter } from './entities.ts';
+import { badgeOfNew } from './newBadge.ts';
 import { TimelineTree } from './timeline.ts';
 
 /** The three trees of the container "Trade News". */
@@ -14,7 +17,9 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
     treeDataProvider: entities,
     showCollapseAll: true,
   });
-  const contradictions = new ContradictionTree(session, wake, new LastLook(context, 'contradictions'));
+  const rows = new ContradictionRows(session);
+  const lastLook = new LastLook(context, 'contradictions');
+  const contradictions = new ContradictionTree(session, wake, rows, lastLook);
   const contradictionView = vscode.window.createTreeView('tradewire.contradictions', {
     treeDataProvider: contradictions,
   });
@@ -29,7 +34,10 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
   return vscode.Disposable.from(
     entityView,
     contradictionView,
+    rows,
     contradictions.onRoots(sayCompared),
+    badgeOfNew(contradictionView, rows, lastLook, contradictions.onRoots),
+    decorateFiles(rows),
     session.onState(sayCompared),
     timelineView,
     registerEntityFilter(entities, entityView),

@@ -1,8 +1,9 @@
 import './dossier.css';
 import type { DossierMessage } from './messages.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: DossierMessage): void };
+declare function acquireVsCodeApi(): { postMessage(message: DossierMessage): void; setState(state: object): void };
 const editor = acquireVsCodeApi();
+editor.setState({ dossier: document.querySelector('main')?.dataset.dossier });
 
 document.addEventListener('click', event => {
   const target = event.target as Element;

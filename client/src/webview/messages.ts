@@ -21,6 +21,8 @@ export interface PageSeries {
   readonly points: readonly PagePoint[];
 }
 export interface PageData {
+  /** Kept by the page, so that it comes back. */
+  readonly product: string;
   readonly title: string;
   readonly series: readonly PageSeries[];
   /** The page's own words in the language of the editor. */
@@ -35,6 +37,13 @@ export type DossierMessage =
   | { readonly kind: 'link'; readonly link: number }
   | { readonly kind: 'page'; readonly from: number }
   | { readonly kind: 'copy' | 'print' };
+
+/** What the page of rates shows. */
+export interface RatesState {
+  readonly all: boolean;
+  /** The entity that the rows are narrowed to. */
+  readonly only: { readonly id: string; readonly name: string } | null;
+}
 
 /** A row of the page of rates; texts in the language of the editor. */
 export interface RatesRow {
@@ -56,6 +65,8 @@ export interface RatesRow {
   readonly places: readonly { readonly where: string; readonly quote: string }[];
 }
 export interface RatesData {
+  /** Kept by the page, so that it comes back. */
+  readonly kept: RatesState;
   readonly at: string | null;
   /** Name of the entity that the rows are narrowed to. */
   readonly only: string | null;

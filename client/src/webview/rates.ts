@@ -1,7 +1,7 @@
 import './rates.css';
 import type { RatesData, RatesMessage, RatesRow } from './messages.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: RatesMessage): void };
+declare function acquireVsCodeApi(): { postMessage(message: RatesMessage): void; setState(state: object): void };
 const editor = acquireVsCodeApi();
 const page = document.getElementById('page') as HTMLElement;
 
@@ -141,6 +141,7 @@ function placesRow(row: RatesRow): HTMLTableRowElement {
 
 window.addEventListener('message', ({ data: sent }: MessageEvent<RatesData>) => {
   data = sent;
+  editor.setState(data.kept);
   show();
 });
 editor.postMessage({ kind: 'ready' });

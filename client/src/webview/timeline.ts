@@ -4,7 +4,7 @@ import type { PageData, PageMessage } from './messages.ts';
 import { drawPlot } from './plot.ts';
 import { makeLegend, makeTable } from './table.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void };
+declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void; setState(state: object): void };
 const editor = acquireVsCodeApi();
 const page = document.getElementById('page') as HTMLElement;
 let data: PageData | undefined;
@@ -41,6 +41,7 @@ function show(): void {
 
 window.addEventListener('message', ({ data: sent }: MessageEvent<PageData>) => {
   data = sent;
+  editor.setState({ product: data.product });
   show();
 });
 // The colours are those of the theme, which the editor announces by the classes of the body.

@@ -62,7 +62,7 @@ describe('the settings of the manifest', () => {
       inner === undefined ? [name] : [...inner.matchAll(/readonly (\w+)\?/g)].map(part => `${name}.${part[1]}`),
     );
     expect(declared.length).toBeGreaterThan(5);
-    const ofClient = ['enable', 'trace.server'];
+    const ofClient = ['enable', 'fileDecorations', 'trace.server'];
     const expected = declared.flatMap(name =>
       name === 'severity' ? severities.map(([code]) => `severity.${code}`) : [name],
     );
@@ -139,6 +139,29 @@ describe('the manifest', () => {
     const quiet = Object.keys(defaults).filter(key => defaults[key]?.['editor.quickSuggestions']);
     expect(quiet.sort()).toEqual(['[plaintext]', '[tradenews]']);
     for (const key of quiet) expect(defaults[key]?.['editor.quickSuggestions']).toEqual(off);
+  });
+
+  it('reads what tradewire check prints', () => {
+    const [{ pattern }] = manifest.contributes.problemMatchers;
+    const line = 'week/2025-04-03 wires.txt:5:119  information  30 percent here; "20" [sic] there  [figure-conflict]';
+    const found = new RegExp(pattern.regexp).exec(line);
+    const part = (name: string) => found?.[pattern[name]];
+    expect(['file', 'line', 'column', 'severity', 'message', 'code'].map(part)).toEqual([
+      'week/2025-04-03 wires.txt',
+      '5',
+      '119',
+      'info',
+      '30 percent here; "20" [sic] there',
+      'figure-conflict',
+    ]);
+    expect('    other.txt:5:131  “20 percent”').not.toMatch(new RegExp(pattern.regexp));
+  });
+
+  it('lets what belongs to articles be set for a folder of its own', () => {
+    const ofFolders = Object.keys(properties).filter(key => properties[key]?.scope === 'resource');
+    expect(ofFolders).toContain('tradewire.fileDecorations');
+    for (const key of Object.keys(properties))
+      if (/\.(severity|inlayHints|codeLens)\./.test(key)) expect(ofFolders).toContain(key);
   });
 
   it('needs no packages where it runs', () => {
