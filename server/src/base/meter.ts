@@ -7,7 +7,9 @@ export interface Meter {
   tokens: number;
   /** Pairs of claims, sentences or names that were compared. */
   pairs: number;
+  /** Tokens of the sentences that were read as trees, the dearest step of all. */
+  parsed: number;
 }
 
-export const newMeter = (): Meter => ({ tokens: 0, pairs: 0 });
+export const newMeter = (): Meter => ({ tokens: 0, pairs: 0, parsed: 0 });
 export const noMeter: Meter = newMeter();

@@ -30,7 +30,7 @@ export function bindClaims(
   const figures = figureContext(article, mentions, knowledge);
   const amounts = new AmountMemory();
   const topic: Topic = { subject: undefined, sentence: Number.NEGATIVE_INFINITY };
-  const views = viewSentences(article, mentions).filter(view => STATING.has(view.sentence.zone));
+  const views = viewSentences(article, mentions, meter).filter(view => STATING.has(view.sentence.zone));
   const rates = bindRates(article, views, mentions, { knowledge, day: published });
   const found: Unnamed[] = [...rates];
   let next = 0;

@@ -31,14 +31,17 @@ export function bindRates(
   mentions: readonly Mention[],
   context: ReadingContext,
 ): Unnamed[] {
+  const telling = views.filter(speaksOfTariffs);
+  const read = new Map<SentenceView, SentenceRates>();
+  for (const view of telling) if (view.marks.some(({ mention }) => isPercent(mention))) read.set(view, ratesOf(view));
+  // Of tariffs without a rate no claim is made, and no tree.
+  if (![...read.values()].some(({ sites }) => sites.some(({ role }) => role !== 'change'))) return [];
   const focus = new Focus(mentions, context);
   const register = new Register();
   const discourse = { register, sides: new Sides(mentions, context), issuer: issuerOf(views, context) };
   const drafts: RateDraft[] = [];
-  for (const view of views) {
-    if (!speaksOfTariffs(view)) continue;
-    const reading = new Reading(view, view.tree, context);
-    const sites = rateSites(reading, mark => LISTED.has(blockAt(article, mark.first)?.kind ?? ''));
+  for (const view of telling) {
+    const { reading, sites } = read.get(view) ?? ratesOf(view);
     const ofSentence = new Map<RateSite, RateDraft>();
     for (const site of sites) {
       const draft = draftRate(reading, site, sites, ofSentence, focus, context.day);
@@ -52,6 +55,17 @@ export function bindRates(
   register.sort();
   for (const draft of drafts) resolveRate(draft, discourse);
   return drafts.map(draft => claimOf(draft, context.day));
+
+  function ratesOf(view: SentenceView): SentenceRates {
+    const reading = new Reading(view, view.tree, context);
+    return { reading, sites: rateSites(reading, mark => LISTED.has(blockAt(article, mark.first)?.kind ?? '')) };
+  }
+}
+
+/** A sentence read, with its rates. */
+interface SentenceRates {
+  readonly reading: Reading;
+  readonly sites: readonly RateSite[];
 }
 
 /** Blocks whose heading says what their figures are. */

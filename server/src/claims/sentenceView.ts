@@ -1,3 +1,4 @@
+import { type Meter, noMeter } from '../base/meter.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { parseSentence, type Tree } from '../syntax/tree.ts';
 import type { Article, Sentence, Token } from '../text/article.ts';
@@ -30,8 +31,12 @@ export const WINDOW = 60;
 /** The views of the articles at hand: the binders and the rules of an article all ask for them, and share what they have looked up. */
 const views = new WeakMap<Article, { readonly mentions: readonly Mention[]; readonly all: readonly SentenceView[] }>();
 
-/** The sentences that hold mentions, in order; one pass over both lists, made once for an article. */
-export function viewSentences(article: Article, mentions: readonly Mention[]): readonly SentenceView[] {
+/** The sentences that hold mentions, in order; one pass over both lists, made once for an article, with the meter of who asks first. */
+export function viewSentences(
+  article: Article,
+  mentions: readonly Mention[],
+  meter: Meter = noMeter,
+): readonly SentenceView[] {
   const known = views.get(article);
   if (known?.mentions === mentions) return known.all;
   const all: SentenceView[] = [];
@@ -41,7 +46,7 @@ export function viewSentences(article: Article, mentions: readonly Mention[]): r
     let last = next + 1;
     while (last < mentions.length && (mentions[last] as Mention).sentence === index) last++;
     const sentence = article.sentences[index];
-    if (sentence) all.push(viewOf(article, sentence, index, mentions, next, last));
+    if (sentence) all.push(viewOf(article, sentence, index, mentions, next, last, meter));
     next = last;
   }
   views.set(article, { mentions, all });
@@ -55,6 +60,7 @@ function viewOf(
   mentions: readonly Mention[],
   from: number,
   to: number,
+  meter: Meter,
 ): SentenceView {
   const marks: Mark[] = [];
   let at = sentence.first;
@@ -80,13 +86,10 @@ function viewOf(
       return cover[token - sentence.first];
     },
     get tree() {
-      tree ??= parseSentence({
-        text,
-        plain,
-        start: sentence.start,
-        end: sentence.end,
-        mentions: mentions.slice(from, to),
-      });
+      if (tree) return tree;
+      meter.parsed += sentence.last - sentence.first;
+      const { start, end } = sentence;
+      tree = parseSentence({ text, plain, start, end, mentions: mentions.slice(from, to) });
       return tree;
     },
   };

@@ -41,11 +41,22 @@ const legal: Legal = { shift: false, reduce: false, left: false, right: false };
 export function parseWords(model: ParserModel, forms: readonly string[], input: ParserInput): Arcs {
   const state = new ParserState(input.n);
   while (!state.done) {
-    const scores = model.scorer.score(features, parserFeatures(state, input, features));
-    legalActions(state, legal);
-    act(state, bestAction(model, scores, legal, state), model);
+    let action = onlyAction(model, state);
+    if (action < 0) {
+      const scores = model.scorer.score(features, parserFeatures(state, input, features));
+      legalActions(state, legal);
+      action = bestAction(model, scores, legal, state);
+    }
+    act(state, action, model);
   }
   return finished(model, state, forms, input);
+}
+
+/** The one thing that can be done in a state, which needs no scores; -1 where there is a choice. */
+function onlyAction({ named }: ParserModel, { top, next, n, head }: ParserState): number {
+  if (top === 0) return SHIFT;
+  if (next <= n) return -1;
+  return (head[top] as number) >= 0 ? REDUCE : FIRST_LEFT + named.root;
 }
 
 /** What may be done next. */

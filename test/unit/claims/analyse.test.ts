@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newMeter } from '../../../server/src/base/meter.ts';
+import { type Meter, newMeter } from '../../../server/src/base/meter.ts';
 import { analyse } from '../../../server/src/claims/analyse.ts';
 import type { ArticleRule } from '../../../server/src/claims/articleRule.ts';
 import { articleRules } from '../../../server/src/findings/rules.ts';
@@ -72,7 +72,7 @@ describe('analyse', () => {
   });
 
   it('takes twice the steps for twice the text', () => {
-    const steps = (paragraphs: number): { tokens: number; pairs: number } => {
+    const steps = (paragraphs: number): Meter => {
       const meter = newMeter();
       const text = Array.from(
         { length: paragraphs },
@@ -85,7 +85,20 @@ describe('analyse', () => {
     const [once, twice, four] = [steps(100), steps(200), steps(400)];
     expect(twice.tokens / once.tokens).toBeLessThan(2.2);
     expect(four.tokens / twice.tokens).toBeLessThan(2.2);
+    expect(four.parsed).toBe(4 * once.parsed);
     expect(four.pairs).toBeLessThan(5 * Math.max(once.pairs, 100));
+  });
+
+  it('reads as trees only sentences of which a claim may come', () => {
+    const parsed = (text: string): number => {
+      const meter = newMeter();
+      analyse('a.txt', text, {}, { knowledge, settings: noSettings, rules: articleRules, meter });
+      return meter.parsed;
+    };
+    expect(parsed('Peru held elections on June 6, 2021, and Chile in November.')).toBe(0);
+    expect(parsed('Peru has no tariffs on Chilean copper, and Chile none on Peruvian fish.')).toBe(0);
+    expect(parsed('Peru has no tariffs on Chilean copper.\n\nIt put a 5 percent duty on timber.')).toBeGreaterThan(15);
+    expect(parsed('Peru and Chile signed a pact on June 6, 2021.')).toBeGreaterThan(0);
   });
 
   it('never throws', () => {

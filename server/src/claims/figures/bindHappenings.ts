@@ -10,7 +10,7 @@ import type { Unnamed } from '../bindRates.ts';
 import type { EventKey, Modality } from '../claim.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
 import type { FigureContext } from './bindFigures.ts';
-import { actingVerb, datedBy, type Happening, lastingFor } from './events.ts';
+import { actingVerb, datedBy, type Happening, lastingFor, maySayEvent } from './events.ts';
 import { Names, type Topic } from './names.ts';
 import { goodsOf, isKind, scopeText } from './scope.ts';
 import { stanceOf } from './stance.ts';
@@ -24,6 +24,7 @@ export function bindHappenings(view: SentenceView, context: FigureContext, topic
     const { mention } = mark;
     if (mention.type !== 'duration' && mention.type !== 'date') continue;
     if (mention.type === 'duration' && mention.value.number === null) continue;
+    if (!maySayEvent(view, mention.type)) continue;
     // A duty whose rate is told begins in the claims of its rate.
     const happening = mention.type === 'duration' ? lastingFor(view, index) : datedBy(view, index);
     if (!happening || (happening.kind === 'imposing' && view.marks.some(one => one.mention.type === 'tariff_rate')))

@@ -2,9 +2,11 @@ import { wordSet } from '../../base/wordList.ts';
 import { isTariffNoun } from '../../mentions/figureRole.ts';
 import type { DateMention, DurationMention } from '../../mentions/mention.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { lemmaOf } from '../../syntax/lemma.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
+import type { Token } from '../../text/article.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
 import { EVENT_NOUNS, EVENT_VERBS, HAVING } from './words.ts';
 
@@ -27,6 +29,36 @@ const DUTIES = /^(?:tariff|duty|levy|tax|surcharge)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
 const ONCE = wordSet('signing imposing lifting banning ratifying launching');
+
+/**
+ * Whether a day or a length of time of the sentence can be an event's at all: some word of it is one of those that `datedBy` and `lastingFor`
+ * look for. Most sentences hold none, and so need no tree.
+ */
+export function maySayEvent(view: SentenceView, type: 'date' | 'duration'): boolean {
+  for (let i = view.first; i < view.last; i++) {
+    const word = (view.tokens[i] as Token).norm;
+    let cue = cues.get(word);
+    if (cue === undefined) {
+      cue = cueOf(word);
+      if (cues.size >= MOST_CUES) cues.clear();
+      cues.set(word, cue);
+    }
+    if (cue === 'verb' || (cue !== '' && cue === (type === 'date' ? 'since' : 'noun'))) return true;
+  }
+  return false;
+}
+
+type Cue = 'verb' | 'noun' | 'since' | '';
+const cues = new Map<string, Cue>();
+const MOST_CUES = 50_000;
+
+/** Whatever part of speech the tree would give the word. */
+function cueOf(word: string): Cue {
+  if (word === 'since') return 'since';
+  const lemmas = ['VERB', 'NOUN', 'ADJ', ''].map(upos => lemmaOf(word, upos));
+  if (lemmas.some(lemma => EVENT_VERBS.has(lemma))) return 'verb';
+  return lemmas.some(lemma => EVENT_NOUNS.has(lemma)) ? 'noun' : '';
+}
 
 /** The event of a date: its nearest verb, read with what it is done to. */
 export function datedBy(view: SentenceView, index: number): Happening | undefined {
