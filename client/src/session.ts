@@ -122,6 +122,7 @@ export class Session implements vscode.Disposable {
       documentSelector: [
         ...schemes.flatMap(scheme => servedLanguages.map(language => ({ scheme, language }))),
         ...schemes.map(scheme => ({ scheme, pattern: '**/tradewire.json' })),
+        { scheme: 'tradewire-mail' },
       ],
       initializationOptions,
       outputChannel: this.#log,

@@ -7,6 +7,7 @@ import { openSamples } from './commands/samples.ts';
 import { registerStatusCommand } from './commands/status.ts';
 import { stepMention } from './commands/stepMention.ts';
 import { registerDossiers } from './dossiers.ts';
+import { registerMessages } from './messages.ts';
 import { registerSentenceTrees } from './sentenceTrees.ts';
 import { type MakeClient, Session } from './session.ts';
 import { startWhenUseful } from './startWhenUseful.ts';
@@ -41,6 +42,7 @@ export async function activateTradewire(context: vscode.ExtensionContext, make: 
     command('previousMention', () => stepMention(session, -1)),
     registerStatusCommand(session),
     registerDossiers(context, session),
+    registerMessages(session),
     registerDecisions(session),
     registerSentenceTrees(context, session),
     registerPlaceCommands(context, session),

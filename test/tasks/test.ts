@@ -9,6 +9,7 @@ import { neovim } from '../clients/neovim.ts';
 import { reportPictures } from '../report/reportPictures.ts';
 import { extensionHost } from '../vscode/extensionHost.ts';
 import { newsroomDrive } from '../vscode/newsroomDrive.ts';
+import { sourcesDrive } from '../vscode/sourcesDrive.ts';
 import { webHost } from '../vscode/webHost.ts';
 import { windowDrive } from '../vscode/windowDrive.ts';
 import { add, type Counts, inWords, none } from './counts.ts';
@@ -22,6 +23,7 @@ const steps: Record<string, () => Promise<Counts>> = {
   web: webHost,
   window: windowDrive,
   newsroom: newsroomDrive,
+  sources: sourcesDrive,
   trees: treesInBrowser,
   neovim,
 };
@@ -44,7 +46,7 @@ try {
   process.exit(1);
 }
 // VS Code is fetched while the unit tests run; a step that needs it waits for it, and fails if it cannot be had.
-const needsVsCode = chosen.some(([name]) => ['window', 'newsroom', 'extension host', 'web'].includes(name));
+const needsVsCode = chosen.some(([name]) => ['window', 'newsroom', 'sources', 'extension host', 'web'].includes(name));
 if (serverRunsHere && needsVsCode) {
   void installVsCode()
     .then(installWebVsCode)

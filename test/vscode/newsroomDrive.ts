@@ -11,7 +11,7 @@ import { pictures, Window } from './window.ts';
 import { driveSteps, type Steps } from './windowDrive.ts';
 
 /** A folder, what the explorer shows of it, and what is done in it. */
-interface Scene {
+export interface Scene {
   readonly name: string;
   readonly fill: (folder: string) => void;
   readonly shows: string;
@@ -30,10 +30,13 @@ const scenes: readonly Scene[] = [
   },
 ];
 
-export async function newsroomDrive(): Promise<Counts> {
+export const newsroomDrive = (): Promise<Counts> => driveScenes('newsroom', scenes);
+
+/** Each scene in a window of its own, on the package as it ships. */
+export async function driveScenes(title: string, scenes: readonly Scene[]): Promise<Counts> {
   const checks = new Checks();
   if (!serverRunsHere || !browserRunsHere) {
-    checks.note('skipped', 'newsroom drive: no browser that can show VS Code on this machine');
+    checks.note('skipped', `${title} drive: no browser that can show VS Code on this machine`);
     return checks.counts;
   }
   await installVsCode();

@@ -9,7 +9,6 @@ import {
   extensionOf,
   type FileKind,
   fileKind,
-  isMail,
   readableInstead,
   SETTINGS_FILE,
 } from '../settings/articleFiles.ts';
@@ -17,7 +16,7 @@ import { type ExtensionFile, extendSettings } from '../settings/extendSettings.t
 import { LONGEST_SETTINGS, parseSettings } from '../settings/parse.ts';
 import { type FolderSettings, noSettings } from '../settings/settings.ts';
 import { decodeText } from '../text/decode.ts';
-import { readMail } from '../text/source/readMail.ts';
+import { type OpenedText, openText } from '../text/source/openText.ts';
 import type { SourceKind } from '../text/source/sourceText.ts';
 import { ignoredAbove } from './ignoredAbove.ts';
 
@@ -133,20 +132,8 @@ export async function listArticles(
   return { listed: found.sort((a, b) => compare(a.name, b.name)), faults, remarks };
 }
 
-/** A message is read here, where all places are told in its decoded text. */
-const kindOf = (file: string, settings: FolderSettings): FileKind => {
-  const kind = fileKind(file, settings);
-  return kind === 'unread' && isMail(file) ? 'article' : kind;
-};
-
-export type OpenedText = Pick<ArticleFile, 'text' | 'kind' | 'mailed'>;
-
-/** The text that a file's own text gives, by its name. */
-export function openText(name: string, text: string): OpenedText {
-  if (!isMail(name)) return { text };
-  const { date, ...mail } = readMail(text);
-  return { ...mail, ...(date !== undefined && { mailed: date }) };
-}
+/** Messages are read here, where all places are told in their decoded text. */
+const kindOf = (file: string, settings: FolderSettings): FileKind => fileKind(file, settings, true);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const slashed = (p: string): string => (path.sep === '/' ? p : p.replaceAll(path.sep, '/'));

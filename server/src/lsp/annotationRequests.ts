@@ -6,7 +6,7 @@ import { collectMarkedSpans } from '../features/semanticTokens.ts';
 import { cardText } from './markup.ts';
 import { encodeTokens, TokenMemory } from './semanticTokens.ts';
 import type { Session } from './session.ts';
-import { fileOf } from './uris.ts';
+import { documentFile } from './uris.ts';
 
 /** What is shown in and between the lines: colours, hints, lenses. */
 export function registerAnnotations(session: Session): void {
@@ -50,7 +50,7 @@ export function registerAnnotations(session: Session): void {
     const { uri, offset } = (hint.data ?? {}) as { uri?: unknown; offset?: unknown };
     if (typeof offset !== 'number') return hint;
     const reading = session.reading();
-    const card = findHover(reading, fileOf(uri), offset);
+    const card = findHover(reading, documentFile(uri), offset);
     return card ? { ...hint, tooltip: cardText(card, place => session.link(reading, place)) } : hint;
   });
 

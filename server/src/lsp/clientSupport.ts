@@ -38,7 +38,7 @@ export interface ClientSupport {
     readonly inlayHints: boolean;
     readonly codeLenses: boolean;
   };
-  readonly dossierContent: boolean;
+  readonly documentContent: boolean;
   readonly own: InitializationOptions;
 }
 
@@ -85,7 +85,7 @@ export function clientSupport(params: InitializeParams): ClientSupport {
       inlayHints: workspace.inlayHint?.refreshSupport ?? false,
       codeLenses: workspace.codeLens?.refreshSupport ?? false,
     },
-    dossierContent: workspace.textDocumentContent !== undefined,
+    documentContent: workspace.textDocumentContent !== undefined,
     own,
   };
 }

@@ -24,6 +24,7 @@ export function startServer(connection: Connection, host: Host, engine?: Engine)
   connection.onInitialize((params: InitializeParams) => {
     const support = clientSupport(params);
     workspace.documents.encoding = support.encoding;
+    workspace.readsMail = support.documentContent;
     if (typeof support.own.syntaxModel === 'string') setModelPlace(support.own.syntaxModel);
     const files = support.own.filesThroughClient ? clientHost(connection) : host;
     const session = new Session(connection, files, workspace, support);

@@ -14,7 +14,7 @@ import type { Reading } from '../features/names.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Session } from './session.ts';
 import { collectDiagnostics } from './toDiagnostic.ts';
-import { fileOf } from './uris.ts';
+import { documentFile } from './uris.ts';
 
 const MANY_FINDINGS = 1_000;
 
@@ -62,7 +62,7 @@ export class Diagnostics {
 
   /** The answer to `textDocument/diagnostic`. */
   document(uri: unknown, previous: string | undefined): DocumentDiagnosticReport {
-    const file = fileOf(uri);
+    const file = documentFile(uri);
     const { workspace, support } = this.#session;
     workspace.refresh(file, true);
     const reading = this.#session.reading();
@@ -95,7 +95,7 @@ export class Diagnostics {
   ): Promise<WorkspaceDiagnosticReport> {
     return new Promise((resolve, reject) => {
       const held: Held = {
-        has: new Map(previous.map(({ uri, value }) => [fileOf(uri), value])),
+        has: new Map(previous.map(({ uri, value }) => [documentFile(uri), value])),
         partial,
         finish: report => {
           this.#held.delete(held);

@@ -3,7 +3,7 @@ import { visible } from '../base/visible.ts';
 import { collectAgreeing, collectStatements, collectSuperseded, type Statement } from '../features/factHistory.ts';
 import type { Reading } from '../features/names.ts';
 import type { Session } from './session.ts';
-import { fileOf } from './uris.ts';
+import { documentFile } from './uris.ts';
 
 const CONSTANT = 14;
 
@@ -28,7 +28,7 @@ export function registerHistory(session: Session): void {
   };
   const asked = (item: CallHierarchyItem | undefined): { file: string; claim: string } | undefined => {
     const claim = (item?.data as { claim?: unknown } | undefined)?.claim;
-    return typeof claim === 'string' ? { file: fileOf(item?.uri), claim } : undefined;
+    return typeof claim === 'string' ? { file: documentFile(item?.uri), claim } : undefined;
   };
 
   callHierarchy.onPrepare(params => {

@@ -1,3 +1,4 @@
+import { isMail } from '../base/isMail.ts';
 import { fileKind } from '../settings/articleFiles.ts';
 import type { ExtensionFile } from '../settings/extendSettings.ts';
 import { LONGEST_SETTINGS } from '../settings/parse.ts';
@@ -167,7 +168,7 @@ export class Indexer {
     this.#observer.extensionsRead(folder, await this.#extensionsOf(folder));
     const listing = await this.#host.listFiles(
       uriOf(folder.name),
-      path => fileKind(path, folder.settings),
+      path => fileKind(path, folder.settings, this.#workspace.readsMail),
       Math.max(0, bound),
       () => this.#cancelled,
     );
@@ -196,7 +197,7 @@ export class Indexer {
         if (reading.length >= AHEAD) break;
         this.#queue.delete(file);
         // An open text counts as typed and is analysed when it is asked about.
-        if (this.#workspace.documents.get(file)) {
+        if (this.#workspace.documents.get(file) && !isMail(file)) {
           // It may be left out since it was queued.
           if (this.#workspace.isArticle(file)) this.#workspace.touch(file);
           this.#done++;
@@ -223,7 +224,7 @@ export class Indexer {
 
   #take(file: string, bytes: Uint8Array | string | undefined): void {
     // The editor may have opened it, or the folder gone, since it was queued.
-    if (this.#workspace.documents.get(file) || !this.#workspace.folderOf(file)) return;
+    if ((this.#workspace.documents.get(file) && !isMail(file)) || !this.#workspace.folderOf(file)) return;
     if (!bytes) {
       this.#workspace.remove(file);
       return;

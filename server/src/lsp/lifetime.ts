@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { faultText } from '../base/faultText.ts';
+import { isMail } from '../base/isMail.ts';
 import type { ClientSettings } from '../protocol.ts';
 import { ARTICLE_GLOB, countsOfKinds, hasArticleExtension, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import { decodeText } from '../text/decode.ts';
@@ -10,7 +11,7 @@ import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
-import { baseName, fileOf, folderOf, isInside, pathIn, uriOf, uriOfPath } from './uris.ts';
+import { baseName, fileOf, folderOf, isInside, mailView, pathIn, uriOf, uriOfPath } from './uris.ts';
 
 /** `WatchKind.Delete` of the protocol. */
 const DELETED = 4;
@@ -124,6 +125,10 @@ export class Lifetime {
       if (!this.#indexer.has(file)) {
         if (this.#mayConcern(file, folder)) this.#indexer.list(folder);
       } else if (!workspace.documents.get(file)) this.#indexer.read([file]);
+      else if (isMail(file)) {
+        this.#indexer.read([file]);
+        this.#session.quietly(this.#session.connection.workspace.textDocumentContent.refresh(mailView(file)));
+      }
     }
   }
 

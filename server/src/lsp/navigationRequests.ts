@@ -36,7 +36,7 @@ export function registerNavigation(session: Session): void {
   connection.onTypeDefinition(params => {
     const asked = session.askedAt(params);
     if (!asked) return null;
-    const dossier = support.own.dossiers || support.dossierContent ? dossierUri(asked) : undefined;
+    const dossier = support.own.dossiers || support.documentContent ? dossierUri(asked) : undefined;
     if (!dossier)
       return session.jump(asked, findFullest(asked.reading, asked.file, asked.offset), support.typeDefinitionLinks);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { type Encoding, LineIndex } from './positions.ts';
-import { fileOf } from './uris.ts';
+import { documentFile } from './uris.ts';
 
 /** A document open in the editor: its text counts, not the disk's. */
 export class OpenDocument {
@@ -58,20 +58,20 @@ export class OpenDocuments {
   }
 
   open(item: TextDocumentItem): string {
-    const file = fileOf(item.uri);
+    const file = documentFile(item.uri);
     this.#byFile.set(file, new OpenDocument(item, this.encoding));
     return file;
   }
   /** The file, or undefined where it was never opened. */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): string | undefined {
-    const file = fileOf(uri);
+    const file = documentFile(uri);
     const document = this.#byFile.get(file);
     if (!document) return;
     document.change(changes, version);
     return file;
   }
   close(uri: string): string | undefined {
-    const file = fileOf(uri);
+    const file = documentFile(uri);
     return this.#byFile.delete(file) ? file : undefined;
   }
 }

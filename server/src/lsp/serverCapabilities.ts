@@ -3,6 +3,7 @@ import { ARTICLE_GLOB } from '../settings/articleFiles.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { COMMANDS } from './commands.ts';
 import { legend } from './semanticTokens.ts';
+import { MAIL_SCHEME } from './uris.ts';
 
 const FILES = {
   filters: [{ pattern: { glob: ARTICLE_GLOB } }, { pattern: { glob: '**', matches: 'folder' as const } }],
@@ -45,7 +46,7 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES, willRename: FILES },
-      ...(support.dossierContent ? { textDocumentContent: { schemes: ['tradewire-dossier'] } } : {}),
+      ...(support.documentContent ? { textDocumentContent: { schemes: ['tradewire-dossier', MAIL_SCHEME] } } : {}),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Connection, Location, LocationLink } from 'vscode-languageserver';
+import { isMail } from '../base/isMail.ts';
 import type { CardPlace } from '../features/card.ts';
 import type { Jump } from '../features/definition.ts';
 import type { Reading } from '../features/names.ts';
@@ -7,7 +8,7 @@ import type { ClientSupport } from './clientSupport.ts';
 import type { Host } from './host.ts';
 import { sayIn } from './languages.ts';
 import type { LineIndex } from './positions.ts';
-import { baseName, fileOf, uriOf } from './uris.ts';
+import { baseName, documentFile, mailView, uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A question about a place in a text, brought up to date with the editor. */
@@ -46,7 +47,7 @@ export class Session {
 
   /** undefined for texts that are not indexed or too long to be analysed while they are being typed. */
   asked(params: unknown): Omit<Asked, 'offset'> | undefined {
-    const file = fileOf((params as { textDocument?: { uri?: unknown } } | undefined)?.textDocument?.uri);
+    const file = documentFile((params as { textDocument?: { uri?: unknown } } | undefined)?.textDocument?.uri);
     if (!this.workspace.refresh(file)) return;
     const reading = this.reading();
     if (!reading.snapshot.facts(file)) return;
@@ -63,7 +64,7 @@ export class Session {
 
   /** The URI as the client wrote it, where the text is open. */
   clientUri(file: string): string {
-    return this.workspace.documents.get(file)?.uri ?? uriOf(file);
+    return this.workspace.documents.get(file)?.uri ?? (isMail(file) ? mailView(file) : uriOf(file));
   }
 
   location(reading: Reading, place: CardPlace): Location | undefined {

@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { isMail } from '../base/isMail.ts';
 
 const fileByUri = new Map<string, string>();
 const uriByFile = new Map<string, string>();
@@ -22,6 +23,37 @@ export function fileOf(uri: unknown): string {
     fileByUri.set(uri, file);
   }
   return file;
+}
+
+/** Messages are shown decoded, as read-only documents of this scheme, which the server gives the text of. */
+export const MAIL_SCHEME = 'tradewire-mail';
+
+/** The document that shows a message: its path is the file's, so that a tab can be read, its query the file's URI. */
+export const mailView = (file: string): string =>
+  URI.parse(uriOf(file))
+    .with({ scheme: MAIL_SCHEME, authority: '', query: uriOf(file), fragment: '' })
+    .toString();
+
+/** The message that a document of that scheme shows; undefined for others. */
+export function mailShown(uri: unknown): string | undefined {
+  if (typeof uri !== 'string' || !uri.startsWith(`${MAIL_SCHEME}:`)) return undefined;
+  try {
+    const { query } = URI.parse(uri);
+    return fileOf(query);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The corpus's name for what a document of the editor shows. Places in a message are those of its decoded text, so that the document of
+ * the message as it was sent has another name, which the corpus does not know.
+ */
+export function documentFile(uri: unknown): string {
+  const shown = mailShown(uri);
+  if (shown !== undefined) return shown;
+  const file = fileOf(uri);
+  return isMail(file) ? `${file}#source` : file;
 }
 
 /** A file on a disk has no query and no fragment: a client that writes "?" or "#" as they are means the file's name. */

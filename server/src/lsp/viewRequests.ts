@@ -19,6 +19,7 @@ import { entityOfDossier, uriOfDossier } from './dossiers.ts';
 import type { Lifetime } from './lifetime.ts';
 import { registerRates } from './rateRequests.ts';
 import type { Session } from './session.ts';
+import { readShownMail } from './shownMail.ts';
 
 type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
 type Result<M extends keyof ClientRequests> = ClientRequests[M]['result'];
@@ -187,6 +188,8 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
   connection.onRequest('tradewire/dossier', (params: Params<'tradewire/dossier'>) =>
     dossier(params?.uri, params?.from),
   );
-  if (support.dossierContent)
-    connection.workspace.textDocumentContent.on(params => dossier(params.uri) ?? { text: '' });
+  if (support.documentContent)
+    connection.workspace.textDocumentContent.on(
+      async ({ uri }) => dossier(uri) ?? { text: (await readShownMail(session, uri)) ?? '' },
+    );
 }

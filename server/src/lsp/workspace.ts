@@ -1,3 +1,4 @@
+import { isMail } from '../base/isMail.ts';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { analyse } from '../claims/analyse.ts';
 import type { AnalysisContext, ArticleFacts } from '../claims/articleFacts.ts';
@@ -13,6 +14,7 @@ import { isArticleFile } from '../settings/articleFiles.ts';
 import { type FolderSettings, joinKnowledge, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
 import type { ArticleOptions } from '../text/article.ts';
+import { type OpenedText, openText } from '../text/source/openText.ts';
 import { type FactsCache, recallOrAnalyse } from './factsCache.ts';
 import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
 import type { Listing } from './host.ts';
@@ -43,6 +45,8 @@ export class Workspace {
   /** The settings of the window; some hold otherwise in one of its folders. */
   client: ClientSettings = {};
   #ofFolders: ReadonlyMap<string, ClientSettings> = new Map();
+  /** Whether the editor can show the decoded text of messages. */
+  readsMail = false;
   readonly tooLong = new Set<string>();
   /** Files that could not be read as text, with the reason. */
   readonly unreadable = new Map<string, string>();
@@ -52,6 +56,8 @@ export class Workspace {
   readonly #passedOver = new Map<WorkspaceFolder, Listing>();
   readonly #dirty = new Set<string>();
   readonly #neighbours = new Map<string, string>();
+  /** Of messages, what their decoded text does not say itself. */
+  readonly #mails = new Map<string, Omit<OpenedText, 'text'>>();
   /** Texts of closed articles, kept only where the client does not count in UTF-16. */
   readonly #texts = new Map<string, string>();
   readonly #settings = new Map<WorkspaceFolder | undefined, { of: FolderSettings; merged: FolderSettings }>();
@@ -109,7 +115,7 @@ export class Workspace {
   /** Open texts are articles if their folder takes them; texts of no folder if they are prose. */
   isArticle(file: string): boolean {
     const folder = this.folderOf(file);
-    if (folder) return isArticleFile(pathIn(file, folder.name), folder.settings);
+    if (folder) return isArticleFile(pathIn(file, folder.name), folder.settings, this.readsMail);
     const languageId = this.documents.get(file)?.languageId ?? '';
     return !file.startsWith('tradewire-dossier:') && /^(plaintext|text|markdown|tradenews|)$/.test(languageId);
   }
@@ -200,8 +206,17 @@ export class Workspace {
     this.#put(file, text, job => analyse(job.path, text, job.options, job.context));
   }
 
-  /** The same for a text on the disk; whether its facts were in the cache. */
-  readIn(file: string, text: string): boolean {
+  /**
+   * The same for an article as it is on the disk; whether its facts were in the cache. An open document, which for a message only shows
+   * it, counts as the editor has it.
+   */
+  readIn(file: string, source: string): boolean {
+    const { text, ...mail } = openText(file, source);
+    if (isMail(file)) this.#mails.set(file, mail);
+    if (this.documents.get(file)) {
+      this.touch(file);
+      return false;
+    }
     let recalled = false;
     this.#put(file, text, ({ path, options, context }) => {
       const made = recallOrAnalyse(this.cache, path, text, options, context);
@@ -239,6 +254,7 @@ export class Workspace {
       path,
       options: {
         fileName: baseName(file),
+        ...this.#mails.get(file),
         ...(override === undefined ? {} : { override }),
         ...(neighbour === undefined ? {} : { neighbour }),
       },
@@ -263,6 +279,7 @@ export class Workspace {
     this.corpus.delete(file);
     this.#texts.delete(file);
     this.#neighbours.delete(file);
+    this.#mails.delete(file);
     this.tooLong.delete(file);
     this.unreadable.delete(file);
     this.#dirty.delete(file);

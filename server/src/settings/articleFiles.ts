@@ -1,3 +1,4 @@
+import { isMail } from '../base/isMail.ts';
 import { IgnorePatterns } from './ignorePatterns.ts';
 import type { FolderSettings } from './settings.ts';
 
@@ -7,15 +8,12 @@ export const SETTINGS_FILE = 'tradewire.json';
 const KINDS = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'vtt', 'srt', 'tradenews'];
 const EXTENSIONS = new RegExp(`\\.(${KINDS.join('|')})$`, 'i');
 /** Every file that may be an article, for those who watch a folder. */
-export const ARTICLE_GLOB = `**/*.{${KINDS.join(',')}}`;
-export const hasArticleExtension = (path: string): boolean => EXTENSIONS.test(path);
+export const ARTICLE_GLOB = `**/*.{${[...KINDS, 'eml'].join(',')}}`;
+export const hasArticleExtension = (path: string): boolean => EXTENSIONS.test(path) || isMail(path);
 const NO_ARTICLES = /^(readme|note|license|changelog)(\.|$)/i;
 
 /** Documents in which people keep texts and which are not read: passed over, but not without a word. */
 const UNREAD = /\.(pdf|docx?|odt|rtf|pages|wpd|epub|eml|msg|mbox|mht|mhtml|xhtml|xml|tex|rst|adoc|org)$/i;
-
-/** Messages: read where nothing shows them by places of their own. */
-export const isMail = (path: string): boolean => /\.eml$/i.test(path);
 
 /** What to do with a document of a kind that is not read; "" where there is nothing to say. */
 export const readableInstead = (path: string): string => {
@@ -26,17 +24,20 @@ export const readableInstead = (path: string): string => {
 /** An article, a document of a kind that is not read, or neither. */
 export type FileKind = 'article' | 'unread' | 'other';
 
-/** What a file of a folder is by its name and by `articles.include` and `articles.exclude`, patterns as in `.gitignore`. */
-export function fileKind(path: string, settings: FolderSettings): FileKind {
+/**
+ * What a file of a folder is by its name and by `articles.include` and `articles.exclude`, patterns as in `.gitignore`; whether messages
+ * are read.
+ */
+export function fileKind(path: string, settings: FolderSettings, readsMail: boolean): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const isArticle = EXTENSIONS.test(name);
+  const isArticle = EXTENSIONS.test(name) || (readsMail && isMail(name));
   if ((!isArticle && !UNREAD.test(name)) || NO_ARTICLES.test(name)) return 'other';
   const { include, exclude } = patternsOf(settings);
   if ((include !== undefined && !include.ignores(path)) || exclude?.ignores(path)) return 'other';
   return isArticle ? 'article' : 'unread';
 }
-export const isArticleFile = (path: string, settings: FolderSettings): boolean =>
-  fileKind(path, settings) === 'article';
+export const isArticleFile = (path: string, settings: FolderSettings, readsMail: boolean): boolean =>
+  fileKind(path, settings, readsMail) === 'article';
 
 /** ".pdf"; "" where there is none. */
 export const extensionOf = (path: string): string => /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';

@@ -4,7 +4,8 @@ import { articleRows } from '../../archive/articleRows.ts';
 import { tables } from '../../archive/tables.ts';
 import { faultText } from '../../base/faultText.ts';
 import { knowledgeVersion } from '../../knowledge/version.ts';
-import type { ArticleFolder, OpenedText } from '../articles.ts';
+import type { OpenedText } from '../../text/source/openText.ts';
+import type { ArticleFolder } from '../articles.ts';
 import { analyseFile, KnowledgeShelf } from '../folderAnalysis.ts';
 import { LONGEST_ROW } from './store.ts';
 

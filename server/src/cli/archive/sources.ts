@@ -2,14 +2,8 @@ import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { noSettings } from '../../settings/settings.ts';
-import {
-  type ArticleFile,
-  type ArticleFolder,
-  LONGEST_FILE,
-  listArticles,
-  openText,
-  readArticle,
-} from '../articles.ts';
+import { openText } from '../../text/source/openText.ts';
+import { type ArticleFile, type ArticleFolder, LONGEST_FILE, listArticles, readArticle } from '../articles.ts';
 import { FIELDS, readInputLine } from '../inputLine.ts';
 import { printable, type Terminal } from '../terminal.ts';
 import { type Database, quoted } from './duckdb.ts';
