@@ -36,9 +36,11 @@ export function bindRates(
   for (const view of telling) if (view.marks.some(({ mention }) => isPercent(mention))) read.set(view, ratesOf(view));
   // Of tariffs without a rate no claim is made, and no tree.
   if (![...read.values()].some(({ sites }) => sites.some(({ role }) => role !== 'change'))) return [];
-  const focus = new Focus(mentions, context);
+  const issuer = issuerOf(views, context);
+  const focus = new Focus(mentions, context, issuer);
   const register = new Register();
-  const discourse = { register, sides: new Sides(mentions, context), issuer: issuerOf(views, context) };
+  const isHeading = (sentence: number): boolean => article.sentences[sentence]?.zone === 'headline';
+  const discourse = { register, focus, sides: new Sides(mentions, context, isHeading), issuer };
   const drafts: RateDraft[] = [];
   for (const view of telling) {
     const { reading, sites } = read.get(view) ?? ratesOf(view);

@@ -46,7 +46,7 @@ describe('rates', () => {
       ['rate:US:CA+MX+EU:steel:additional 25 in-force', 'rate:US:CA+MX+EU:aluminum:additional 10 in-force'],
     ],
     ['For example, on rice, China cut its 20 percent tariff.', ['rate:CN:any:rice:- 20 lifted']],
-    ['Trump spoke of tariffs. "They charge 25 percent on our cars," he said.', ['rate:-:any:cars:- 25 in-force']],
+    ['Trump spoke of tariffs. "They charge 25 percent on our cars," he said.', ['rate:-:US:cars:- 25 in-force']],
     // Whoever meets whom bears nothing, and whose exemption is asked for imposes nothing.
     ['The tariff that the United States imposed on steel is 25 percent.', ['rate:US:any:steel:- 25 in-force']],
     [

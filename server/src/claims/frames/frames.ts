@@ -138,6 +138,8 @@ const NOUN_ROWS: readonly Row[] = [
     ON,
     'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness',
   ],
+  // "an inquiry into tyres from Seoul with a duty of 8 percent"
+  ['plan', 'imposer', 'load', { ...ON, into: 'load', with: 'measure', at: 'measure' }, 'investigation probe inquiry'],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],
 ];

@@ -1,5 +1,5 @@
 import type { Tree } from '../../syntax/tree.ts';
-import { isWithin, type Kind, MENDS } from './mends.ts';
+import { isWithin, type Kind, MENDS, phraseBehind } from './mends.ts';
 
 /** Kinds of which one is only joined to its own. */
 const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure', 'goods']);
@@ -53,14 +53,6 @@ function likeBelow(tree: Tree, kinds: readonly (Kind | undefined)[], top: number
       found = Math.max(found, likeBelow(tree, kinds, child, node, steps - 1));
   }
   return found;
-}
-
-/** The object of the preposition that follows right behind a node; -1 for none. */
-function phraseBehind(tree: Tree, node: number): number {
-  const next = node + 1;
-  if (next >= tree.size || tree.relation(next) !== 'case') return -1;
-  const object = tree.head(next);
-  return object > next ? object : -1;
 }
 
 class MovedTree implements Tree {

@@ -1,6 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { NOUNS } from './frames.ts';
+import { DESTINATION_VERBS, MAKING } from './nouns.ts';
 
 /** What a node is to a mend: a figure in percent, the name of a tariff, goods, a day, a country or an office. */
 export type Kind = 'figure' | 'measure' | 'goods' | 'day' | 'party';
@@ -22,6 +23,9 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   figuresInDashes,
   gappedFigures,
   purposes,
+  taxing,
+  worths,
+  makings,
   secondSubjects,
   frontedSubjects,
   clausesOfThat,
@@ -197,6 +201,56 @@ function amendedActs({ tree, moved }: Mending): void {
     if (tree.lower(i) !== 'amended' || marker(tree, i) !== 'as' || tree.head(i) < 0) continue;
     for (const child of childrenBy(tree, i, 'obl')) if (child > i) moved.set(child, [tree.head(i), 'obl']);
   }
+}
+
+/** "plans to tax Fijian sugar at 9 percent": behind "to" and before goods it is a verb, whose object they are. */
+function taxing({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const goods = tree.head(i);
+    if (tree.lower(i) !== 'tax' || tree.lower(i - 1) !== 'to' || goods <= i || tree.head(goods) < 0) continue;
+    const above = tree.head(goods);
+    moved.set(i, [above, 'xcomp']);
+    moved.set(i - 1, [i, 'mark']);
+    moved.set(goods, [i, 'obj']);
+    for (const place of [above, goods])
+      for (const child of tree.children(place))
+        if (
+          child > goods &&
+          (kinds[child] === 'figure' || kinds[child] === 'measure' || tree.lower(child - 1) === 'at')
+        )
+          moved.set(child, [i, 'obl']);
+  }
+}
+
+/** "$3 billion worth of goods": the goods are those of the sum. */
+function worths({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    if (tree.lower(i) !== 'worth' || tree.mention(i - 1) < 0 || tree.lower(i + 1) !== 'of') continue;
+    moved.set(i, [i - 1, 'flat']);
+    const goods = phraseBehind(tree, i);
+    if (goods >= 0) moved.set(goods, [i - 1, 'nmod']);
+  }
+}
+
+/** "tariffs on whisky imported from Fiji": what is made or sent somewhere are the goods, not the tariff on them. */
+function makings({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    const noun = tree.head(i);
+    if (noun < 0 || kinds[noun] !== 'measure' || !tree.relation(i).startsWith('acl')) continue;
+    if (!MAKING.has(tree.lemma(i)) && !DESTINATION_VERBS.has(tree.lemma(i))) continue;
+    const goods = tree
+      .children(noun)
+      .find(child => child > noun && child < i && tree.relation(child) === 'nmod' && marker(tree, child) === 'on');
+    if (goods !== undefined) moved.set(i, [goods, 'acl']);
+  }
+}
+
+/** The object of the preposition that follows right behind a node; -1 for none. */
+export function phraseBehind(tree: Tree, node: number): number {
+  const next = node + 1;
+  if (next >= tree.size || tree.relation(next) !== 'case') return -1;
+  const object = tree.head(next);
+  return object > next ? object : -1;
 }
 
 export const isWithin = (tree: Tree, node: number, top: number): boolean => {

@@ -32,6 +32,13 @@ export const GENERIC = wordSet(
 export const FIRMS = wordSet(
   'company firm manufacturer supplier exporter producer brand maker farmer grower importer seller rival competitor business shipper steelmaker automaker industry sector factory buyer retailer miner smelter trader merchant vendor',
 );
+/** What is traded, without its name; with FIRMS, words beside which the goods of a text are told. */
+export const TRADED = wordSet('import export shipment sale delivery cargo consignment');
+/** Kinds by which goods that were named are called again: "the metal". */
+export const HYPERNYMS = wordSet(
+  'metal fruit grain vehicle drink beverage spirit fish bird animal crop device machine chip fuel mineral material equipment part item ' +
+    'product good article ware plant drug medicine liquor',
+);
 export const PEOPLES = wordSet(
   'country nation partner economy state member world government rival competitor ally everyone everybody',
 );

@@ -15,9 +15,18 @@ interface Seen {
  */
 export class Focus {
   private readonly seen: Seen[] = [];
+  /** The goods of each sentence that names any. */
+  private readonly goods = new Map<number, string[]>();
+  /** The parties of each sentence that names any, by people's adjectives, too. */
+  private readonly parties = new Map<number, string[]>();
+  private readonly issuer: string | undefined;
 
-  constructor(mentions: readonly Mention[], context: ReadingContext) {
+  /** @param issuer the government that issues the document, which says "we" in it */
+  constructor(mentions: readonly Mention[], context: ReadingContext, issuer: string | undefined) {
+    this.issuer = issuer;
     for (const mention of mentions) {
+      if (mention.type === 'product') note(this.goods, mention.sentence, mention.entity.id);
+      if (mention.type === 'party') note(this.parties, mention.sentence, mention.entity.id);
       const kind = KINDS.get(mention.type);
       if (!kind || ('form' in mention && mention.form === 'demonym')) continue;
       const party = partyOf(mention, context.knowledge, context.day);
@@ -25,8 +34,24 @@ export class Focus {
     }
   }
 
+  /** The goods of the last sentence before that names any, near by, with the parties it names; undefined where it names several goods. */
+  goodsBefore(sentence: number): { readonly goods: string; readonly parties: readonly string[] } | undefined {
+    for (let at = sentence - 1; at >= sentence - REACH; at--) {
+      const [goods, other] = this.goods.get(at) ?? [];
+      if (goods !== undefined) return other === undefined ? { goods, parties: this.parties.get(at) ?? [] } : undefined;
+    }
+    return undefined;
+  }
+
+  /** The party for which somebody speaks who says "we": the official of his sentence, of those before it, or the issuer. */
+  speaker(at: number, sentence: number): string | undefined {
+    const beside = this.seen.find(seen => seen.sentence === sentence && seen.kind === 'person');
+    return beside?.party ?? this.issuer ?? this.meant('he', at, sentence);
+  }
+
   /** The party that a pronoun or a bare title means at an offset; undefined where the text leaves it open. */
   meant(word: string, at: number, sentence: number): string | undefined {
+    if (SPEAKING.has(word)) return this.speaker(at, sentence);
     const wanted = WANTED.get(word) ?? (word.startsWith('the ') ? 'body' : undefined);
     if (!wanted) return undefined;
     const fits = (seen: Seen): boolean =>
@@ -73,8 +98,16 @@ export class Focus {
   }
 }
 
+function note(lists: Map<number, string[]>, sentence: number, id: string): void {
+  const known = lists.get(sentence);
+  if (!known) lists.set(sentence, [id]);
+  else if (!known.includes(id)) known.push(id);
+}
+
 /** How many sentences back a pronoun looks. */
 const REACH = 2;
+
+const SPEAKING = new Set(['i', 'we', 'our', 'us']);
 
 const KINDS: ReadonlyMap<string, Seen['kind']> = new Map<string, Seen['kind']>([
   ['official', 'person'],
@@ -86,9 +119,6 @@ const WANTED: ReadonlyMap<string, 'person' | 'body'> = new Map<string, 'person' 
   ['she', 'person'],
   ['his', 'person'],
   ['her', 'person'],
-  ['i', 'person'],
-  ['we', 'person'],
-  ['our', 'person'],
   ['it', 'body'],
   ['its', 'body'],
   ['the president', 'person'],

@@ -1,10 +1,11 @@
-import type { EntityMention } from '../../mentions/mention.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
 import type { Measure } from '../claim.ts';
 import { ownSubject } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
+import { FIRMS, TRADED } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
+import { readLoad } from '../slots/readLoad.ts';
+import type { Focus } from './focus.ts';
 import { recordedTarget } from './recorded.ts';
 import { ANY, type Clue, type Entry, type Register } from './register.ts';
 import type { Sides } from './sides.ts';
@@ -13,6 +14,7 @@ import type { Sides } from './sides.ts';
 export interface Discourse {
   readonly register: Register;
   readonly sides: Sides;
+  readonly focus: Focus;
   /** The government that issues it, where it is a document of one. */
   readonly issuer: string | undefined;
 }
@@ -23,6 +25,7 @@ export interface Discourse {
  */
 export function resolveRate(draft: RateDraft, article: Discourse): void {
   const { register } = article;
+  goodsBefore(draft, article);
   meanEntry(draft, register);
   fillImposer(draft, article);
   fillTarget(draft, article);
@@ -41,7 +44,6 @@ const clueOf = (draft: RateDraft): Clue => ({
 
 /** "the 25 percent tariff", "those duties": of which nothing is said but that it was told of, or what it is called by. */
 function meanEntry(draft: RateDraft, register: Register): void {
-  goodsBefore(draft);
   if (draft.products.length > 0 || draft.load.unnamed || (draft.load.part && !draft.load.anaphoric)) return;
   const clue = clueOf(draft);
   const named = (entry: Entry): boolean => entry.products.length > 0;
@@ -86,28 +88,34 @@ function meanEntry(draft: RateDraft, register: Register): void {
   }
 }
 
-/** "to adjust imports of tin articles by a duty on such articles": the goods named last before, in the sentence itself. */
-function goodsBefore(draft: RateDraft): void {
-  if (!draft.load.anaphoric || draft.products.length > 0) return;
-  const { view, tree } = draft.reading;
-  let last: EntityMention | undefined;
+/**
+ * "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
+ * the last one that names any, or those that the headline is about.
+ */
+function goodsBefore(draft: RateDraft, { focus, sides }: Discourse): void {
+  const { load, reading } = draft;
+  if (load.products.length > 0 || !(load.anaphoric || load.referring)) return;
+  const { view, tree } = reading;
+  let node = -1;
   for (const { mention } of view.marks) {
     if (mention.start >= draft.site.mention.start) break;
-    if (mention.type === 'product') last = mention;
+    const at = mention.type === 'product' ? reading.nodeOf(mention) : -1;
+    if (at < 0) continue;
+    const above = tree.head(at) < 0 ? at : tree.head(at);
+    const traded = TRADED.has(tree.lemma(above)) || FIRMS.has(tree.lemma(above));
+    if (load.anaphoric || traded) node = traded ? above : at;
   }
-  if (last === undefined) return;
-  draft.products = [last.entity.id];
+  const named = node < 0 ? undefined : readLoad(reading, [node], new Set());
+  const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index);
+  const goods = named?.products ?? (before ? [before.goods] : sides.theme === undefined ? [] : [sides.theme]);
+  if (goods.length === 0) return;
+  draft.products = goods;
   draft.productHow = 'carried';
-  if (draft.targets.length > 0) return;
-  // "gave Danish furniture makers a month before its tariff on them": whose they are stands beside them.
-  const node = draft.reading.nodeOf(last);
-  const noun = tree.relation(node) === 'compound' ? tree.head(node) : node;
-  for (const child of childrenBy(tree, noun, 'amod', 'nmod:poss')) {
-    const party = draft.reading.partyAt(child)?.party;
-    if (party === undefined || draft.imposers.includes(party)) continue;
-    draft.targets = [party];
-    draft.targetHow = 'carried';
-  }
+  if (draft.targets.length > 0 && draft.targetHow === 'stated' && !draft.targets.includes(ANY)) return;
+  const origins = (named?.origins ?? before?.parties ?? []).filter(party => !draft.imposers.includes(party));
+  if (origins.length === 0 || (before && origins.length > 1)) return;
+  draft.targets = origins;
+  draft.targetHow = 'carried';
 }
 
 const differs = (a: readonly string[], b: readonly string[]): boolean =>
@@ -256,7 +264,7 @@ function fillTarget(draft: RateDraft, { register, sides }: Discourse): void {
       ) ??
       opponents(register, imposer) ??
       adversary(register, imposer);
-  if (!targets && imposer !== undefined && draft.imposers.length === 1 && isAimed(draft)) {
+  if (!targets && imposer !== undefined && draft.imposers.length === 1 && (isAimed(draft) || sides.heads(imposer))) {
     const other = sides.rival(imposer);
     if (other !== undefined) targets = [other];
   }

@@ -13,17 +13,33 @@ const OFTEN = 3;
  */
 export class Sides {
   private readonly counts = new Map<string, number>();
+  private readonly heading = new Set<string>();
+  private readonly headed = new Set<string>();
 
-  constructor(mentions: readonly Mention[], context: ReadingContext) {
+  /** @param isHeading whether a sentence, by its index, stands above the article */
+  constructor(mentions: readonly Mention[], context: ReadingContext, isHeading: (sentence: number) => boolean) {
     for (const mention of mentions) {
+      if (mention.type === 'product' && isHeading(mention.sentence)) this.headed.add(mention.entity.id);
       const party = partyOf(mention, context.knowledge, context.day);
       if (party === undefined || context.knowledge.parties.get(party)?.kind === 'region') continue;
       this.counts.set(party, (this.counts.get(party) ?? 0) + 1);
+      if (isHeading(mention.sentence)) this.heading.add(party);
     }
+  }
+
+  /** The goods that the headline names, if it names just one kind. */
+  get theme(): string | undefined {
+    return this.headed.size === 1 ? [...this.headed][0] : undefined;
+  }
+
+  /** Whether the headline names two parties and no third, and one is this. */
+  heads(party: string): boolean {
+    return this.heading.size === 2 && this.heading.has(party);
   }
 
   /** The one party that an article is about beside another, if there is only one. */
   rival(of: string): string | undefined {
+    if (this.heads(of)) for (const party of this.heading) if (party !== of) return party;
     let [first, most, next]: [string | undefined, number, number] = [undefined, 0, 0];
     for (const [party, count] of this.counts) {
       if (party === of) continue;

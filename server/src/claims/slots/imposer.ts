@@ -173,6 +173,17 @@ function place(reading: Reading, site: RateSite): Actor[] {
     const child = ownPlace(reading, site, places);
     const found = child === undefined ? undefined : reading.partyAt(child);
     if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
+    // "bore a duty when it reached Kenyan shelves"
+    for (const clause of childrenBy(tree, node, 'advcl', 'parataxis')) {
+      if (!DESTINATION_VERBS.has(tree.lemma(clause))) continue;
+      for (const child of childrenBy(tree, clause, 'obj', 'obl')) {
+        const found = [child, ...childrenBy(tree, child, 'amod', 'compound')]
+          .map(at => reading.partyAt(at))
+          .find(Boolean);
+        if (found && marker(tree, child) !== 'from')
+          return [{ party: found.party, mention: found.mention, how: 'stated' }];
+      }
+    }
   }
   return [];
 }

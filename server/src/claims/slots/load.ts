@@ -24,6 +24,10 @@ export interface Load {
   readonly exported: boolean;
   /** It points back to goods named before: "such articles", "those items". */
   readonly anaphoric: boolean;
+  /** Its words leave the goods to the text before: "the shipments", "the growers", "the metal". */
+  readonly referring: boolean;
+  /** Goods of the country of the one who speaks: "our exports". */
+  readonly ours: boolean;
   /** Goods are named in words for which the knowledge has no entry. */
   readonly unnamed: boolean;
   /** Words that narrow the goods beside their names ("residential"), in order. */
@@ -45,15 +49,13 @@ export const NO_LOAD: Load = {
   conditional: false,
   exported: false,
   anaphoric: false,
+  referring: false,
+  ours: false,
   unnamed: false,
   narrowing: [],
   mentions: [],
   nodes: [],
 };
-
-/** Whether a load says anything of goods. */
-export const namesGoods = (load: Load): boolean =>
-  load.products.length > 0 || load.generic || load.part || load.unnamed;
 
 /** The goods of a load as claims have them; undefined where nothing is known of them. */
 export function goodsOfLoad(load: Load): readonly string[] | undefined {

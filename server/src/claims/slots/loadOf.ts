@@ -5,7 +5,7 @@ import { FIRMS, GENERIC } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import { measureIn } from './findMeasure.ts';
-import { type Load, namesGoods } from './load.ts';
+import type { Load } from './load.ts';
 import { isMeasureNoun } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
@@ -18,7 +18,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   const heads = loadHeads(reading, site, sites, stops);
   let load = respective(reading, readLoad(reading, heads, stops), site, sites);
   // "car tariffs on Chile": the goods stand before the tariff, whose they are behind it.
-  if (!namesGoods(load) && heads.length > 0 && site.measure >= 0) {
+  if (load.products.length === 0 && !load.unnamed && heads.length > 0 && site.measure >= 0) {
     const named = readLoad(
       reading,
       modifiers(reading, site.measure).filter(head => !heads.includes(head)),
@@ -27,7 +27,13 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     if (named.products.length > 0)
       load = { ...load, products: named.products, mentions: [...load.mentions, ...named.mentions] };
   }
-  if (load.origins.length > 0 || load.universal) return load;
+  // "106 goods, among them tea and tin": named apart from what they are part of.
+  if (load.part && load.products.length === 0) {
+    const named = readLoad(reading, examples(reading, load, stops), stops);
+    if (named.products.length > 0)
+      load = { ...load, products: named.products, mentions: [...load.mentions, ...named.mentions] };
+  }
+  if (load.origins.length > 0) return load;
   const away = originsAround(reading, site, stops);
   if (away.length > 0)
     return {
@@ -42,6 +48,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   if (heads.length === 0 || others.length === 0) return load;
   const bearer = readLoad(reading, others, stops);
   if (bearer.products.length > 0 && load.products.length > 0) return load;
+  if (load.universal && bearer.origins.length === 0) return load;
   return {
     ...load,
     origins: bearer.origins,
@@ -49,6 +56,20 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     conditional: bearer.conditional,
     mentions: [...load.mentions, ...bearer.mentions],
   };
+}
+
+/** The goods that a sentence gives as examples behind a load: "including tea", "such as tea", "among them tea", "tea among them". */
+function examples(reading: Reading, { nodes }: Load, stops: ReadonlySet<number>): number[] {
+  const { tree } = reading;
+  const after = Math.max(...nodes);
+  for (let node = after + 1; node < tree.size; node++) {
+    if (stops.has(node) && reading.percentAt(node)) break;
+    const by = marker(tree, node);
+    if (NAMING.has(by)) return [node];
+    if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
+      return [tree.head(node), ...tree.children(tree.head(node))].filter(at => isGoods(reading, at));
+  }
+  return [];
 }
 
 /** "apply a duty of 9 percent on tin from Norway": where a tariff is put on goods, "from" a country is where these come from. */
@@ -166,6 +187,9 @@ function isPlace(reading: Reading, node: number): boolean {
   const above = tree.head(first) >= 0 ? predicateAt(tree, tree.head(first)) : undefined;
   return above !== undefined && roleOf(tree, above, first) === 'imposer';
 }
+
+const isGoods = (reading: Reading, node: number): boolean =>
+  reading.mentionsAt(node).some(mention => mention.type === 'product');
 
 const isNamed = (reading: Reading, node: number): boolean =>
   reading.mentionsAt(node).some(mention => mention.type === 'product' || mention.type === 'party');

@@ -69,6 +69,10 @@ export function draftRate(
     imposerHow = 'stated';
   }
   let targets: readonly string[] = load.origins;
+  if (targets.length === 0 && load.ours) {
+    const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index);
+    if (speaker !== undefined) targets = [speaker];
+  }
   if (imposers.length === 0 && load.owners.length > 0 && targets.length > 0) {
     imposers = load.owners.filter(party => !targets.includes(party));
     imposerHow = imposers.length > 0 ? 'stated' : undefined;
@@ -83,7 +87,7 @@ export function draftRate(
     }
   }
   // "… 20 percent, Ghana and Togo 25 percent": who stands in the place of the one before has his part.
-  const { parties: remnants, goods: remnantGoods } = base ? remnantsOf(reading, site, base.site) : NO_REMNANTS;
+  const { parties: remnants, goods: remnantGoods } = base ? remnantsOf(reading, site, base) : NO_REMNANTS;
   if (base && remnants.length > 0) {
     const ofBase = childrenBy(tree, base.site.node, 'compound', 'nmod:desc').some(child => reading.partyAt(child));
     if ((base.targets.length > 0 && base.bears) || ofBase) targets = remnants;
@@ -161,11 +165,12 @@ interface Remnants {
 const NO_REMNANTS: Remnants = { parties: [], goods: [] };
 
 /** The parties or goods between the rate before and this one, where nothing else but joining words stands there. */
-function remnantsOf(reading: Reading, site: RateSite, before: RateSite): Remnants {
+function remnantsOf(reading: Reading, site: RateSite, before: RateDraft): Remnants {
   const { tree } = reading;
   const parties: string[] = [];
   const goods: string[] = [];
-  for (let i = site.node - 1; i > before.node; i--) {
+  for (let i = site.node - 1; i > before.site.node; i--) {
+    if (reading.mentionsAt(i).some(mention => before.load.mentions.includes(mention))) break;
     const party = reading.partyAt(i);
     const product = reading.mentionsAt(i).find(mention => mention.type === 'product');
     // "and on India 27 percent" says itself what India is.

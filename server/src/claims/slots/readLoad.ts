@@ -8,9 +8,11 @@ import {
   EXCEPT_PHRASES,
   FIRMS,
   GENERIC,
+  HYPERNYMS,
   LIMITING,
   MAKING,
   PEOPLES,
+  TRADED,
   UNIVERSAL,
 } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -118,6 +120,10 @@ function readHead(reading: Reading, node: number, draft: Draft, isHead: boolean)
   }
   if (named || !isHead) return;
   const lemma = tree.lemma(node);
+  if (isReferring(reading, node)) {
+    if (HYPERNYMS.has(lemma)) draft.anaphoric = true;
+    else draft.referring = true;
+  }
   const upos = tree.upos(node);
   if (lemma === 'one' && tree.lower(node) === 'ones') {
     // "taxes Peruvian goods, and Chilean ones at": those of the kind that the sentence named last.
@@ -139,6 +145,15 @@ function readHead(reading: Reading, node: number, draft: Draft, isHead: boolean)
   else if (lemma === 'worth') draft.part = true;
   else if (COLLECTIONS.has(lemma) || LIMITING.has(lemma) || upos === 'NUM') draft.part = true;
   else if (upos === 'NOUN' || upos === 'PROPN') draft.unnamed = true;
+}
+
+/** "the shipments", "Canadian imports", "their growers", "these metals"; not "all imports". */
+function isReferring({ tree }: Reading, node: number): boolean {
+  const words = tree.children(node).map(child => tree.lower(child));
+  if (words.some(word => UNIVERSAL.has(word) || LIMITING.has(word))) return false;
+  const lemma = tree.lemma(node);
+  if (TRADED.has(lemma) || FIRMS.has(lemma)) return true;
+  return HYPERNYMS.has(lemma) && words.some(word => ANAPHORIC.has(word));
 }
 
 /** "on all countries" falls on every origin; "on certain countries" on some that are not named. */
@@ -227,7 +242,8 @@ function readModifier(
     else if (isHead) draft.universal = true;
   } else if (lower === 'such') draft.anaphoric = true;
   else if (relation === 'nmod:poss') {
-    if (ANAPHORIC.has(lower)) return;
+    if (lower === 'our' || lower === 'my') draft.ours = true;
+    if (ANAPHORIC.has(lower) || draft.ours) return;
     // "the maker's cars": those of one firm alone.
     if (isHead && tree.upos(child) === 'PROPN') {
       draft.part = true;

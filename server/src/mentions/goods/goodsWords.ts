@@ -5,28 +5,19 @@ const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, Read
 
 /** Names of goods that mean other things at least as often; they need a word of trade in their sentence. */
 export const WEAK = wordSet(`
-  car cars vehicle vehicles auto autos automobile automobiles truck trucks engines boats planes plane airplanes airplane aircraft ships
-  chips chip battery batteries drugs medicine medicines vaccine vaccines alcohol spirits gin rum liquor sake eggs beans apples oranges
-  bananas grapes cherries chicken fruit fruits nuts flowers toys toy shoes boots clothes garment fabric jeans soap soaps plastic
-  rubber computer computers washers electronics machinery metals food crops grain grains meat milk honey chocolate tea coffee tobacco
-  cigarettes logs paper furniture robotics robots drones engines tires tuna salmon lobster fish cattle hogs cotton wool sugar butter salt
-  commodities manufactures onions garlic potatoes tomatoes mushrooms movies watches diamonds perfume makeup iPhone iphone iphones
-  smartphone smartphones laptop laptops televisions tvs transformers handbags crude petrol jewelry marble granite silver helicopters
-  locomotives containers bourbon champagne corn rice iron oil bicycle bicycles motorcycle tractor tractors leather hides bacon hams
-  fish shirts minerals pears berries chemicals plastics glassware ceramics pharmaceutical textile apparel
-  gems pearls magnets routers modems tablets vans freighters cameras headphones printers lamps
-  turbines elevators valves pumps respirators oats flour spices vanilla saffron cinnamon bread biscuits cookies candy
-  foods noodles peaches plums melons peppers carrots silk rugs carpets towels luggage conditioners socks trousers sweaters sandals hats wood pulp
-  pianos guitars rifles handguns antiques artworks parcels nails wafers chassis ventilators pulses buses peas appliances crab crabs squid trout herring wristwatches`);
+  car cars vehicle vehicles auto autos automobile automobiles truck trucks engines boats planes plane airplanes airplane aircraft ships chips chip battery batteries drugs medicine medicines vaccine vaccines alcohol spirits gin rum liquor sake eggs beans apples oranges bananas grapes cherries chicken fruit fruits nuts flowers toys toy shoes boots clothes garment fabric jeans soap soaps plastic rubber computer computers washers electronics machinery metals food crops grain grains meat milk honey chocolate tea coffee tobacco cigarettes logs furniture robotics robots drones engines tires tuna salmon lobster fish cattle hogs cotton wool sugar butter commodities manufactures onions garlic potatoes tomatoes mushrooms movies watches diamonds perfume makeup iPhone iphone iphones smartphone smartphones laptop laptops televisions tvs transformers handbags crude petrol jewelry marble granite silver helicopters locomotives containers bourbon champagne corn rice iron oil bicycle bicycles motorcycle tractor tractors leather hides bacon hams fish shirts minerals pears berries chemicals plastics glassware ceramics pharmaceutical textile apparel gems pearls magnets routers modems tablets vans freighters cameras headphones printers lamps turbines elevators valves pumps respirators oats flour spices vanilla saffron cinnamon bread biscuits cookies candy foods noodles peaches plums melons peppers carrots silk rugs carpets towels luggage conditioners socks trousers sweaters sandals hats wood pulp pianos guitars rifles handguns antiques artworks parcels nails wafers chassis ventilators pulses buses peas appliances crab crabs squid trout herring wristwatches`);
 
 /** Words so much oftener used of other things that only their own phrase shows them to be goods: "electricity tariffs", "imports of films". */
-export const STRICT = wordSet(
-  'electricity energy food foods tire tyre films movies clocks pens ppe billet billets gold silver',
+const STRICTEST = 'electricity energy food foods tire tyre films movies clocks pens ppe billet billets gold silver';
+/** Those that the people's adjective before them makes goods, where trade is spoken of: "Spanish olives". */
+export const BY_ORIGIN = wordSet(
+  'almond ammunition apple banana beds bolts bricks cabinets chairs cherry cigars cloves cod coke compressors cranes curtains detergent diamond diesel dolls drug dyes egg facemasks figs flower freezers fridges furs generators glass glasses gloves grape ham hay heaters jam jams jute lamb latex lead lenses lentil lifts limes linen microwaves millet mushroom mustard needles olive olives onion ovens paints paper pepper phones pigs pipes pistachio potato roses rye salt scooters scrap shingles shoe silicon skis sulfur sulphur sweets tables tents tiles tin tomato tubes tulips weapons',
 );
+export const STRICT = wordSet(`${STRICTEST} ${[...BY_ORIGIN].join(' ')}`);
 
 /** What is imported, taxed or counted, after the goods; and what goes before them, with "of", "on" or "for". */
 export const HEADS_OF_GOODS = wordSet(
-  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments',
+  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments growers grower producers exporters exporter importers makers farmers manufacturers',
 );
 export const BEFORE_GOODS = wordSet(
   'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments percent % tax taxes worth',

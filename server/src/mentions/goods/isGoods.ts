@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import {
   BEFORE_GOODS,
   BETWEEN_GOODS,
+  BY_ORIGIN,
   HEADS_OF_GOODS,
   IDIOMS_AFTER,
   IDIOMS_BEFORE,
@@ -91,6 +92,13 @@ const isStrict = (scene: Scene, hit: GazetteerHit): boolean =>
 function isInGoodsPhrase(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
   const word = (i: number): string => scene.tokens[i]?.norm ?? '';
   if (HEADS_OF_GOODS.has(word(hit.last))) return true;
+  // "duties on Spanish olives", "Turkish olives pay 5 percent": whose they are makes them goods where trade is spoken of.
+  if (
+    BY_ORIGIN.has(word(hit.first)) &&
+    scene.partyEnding.get(hit.first)?.kind === 'demonym' &&
+    scene.tokens[hit.first]?.caps === 'none'
+  )
+    return hasTradeWord(context, scene, scene.sentenceOf[hit.first] ?? 0, hit);
   let at = hit.first - 1;
   while (at > hit.first - 5 && BETWEEN_GOODS.has(word(at))) at--;
   if (at < hit.first - 1 && BEFORE_GOODS.has(word(at))) return true;

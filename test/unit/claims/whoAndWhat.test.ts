@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../server/src/claims/claim.ts';
+import { read } from './article.ts';
+
+const short = (id: string): string => id.slice(id.indexOf('/') + 1);
+const list = (ids: readonly string[] | null | undefined): string => [...(ids ?? [])].map(short).sort().join('+') || '-';
+
+/** "9 UY>PL furniture": the rate, who imposes it, on whose goods, on which; "/part" where only some of them are meant. */
+const told = ({ key, value }: Claim): string =>
+  `${value.number ?? value.low ?? value.high} ${list(key.imposer)}>${list(key.target)} ${list(key.product)}${key.part === 'part' ? '/part' : ''}`;
+
+const rates = (text: string): string[] =>
+  read(text)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(told);
+
+type Row = readonly [text: string, ...expected: string[]];
+const table = (rows: readonly Row[]): void =>
+  it.each(rows)('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
+
+describe('who taxes what of whom', () => {
+  table([
+    ['Uruguay plans to tax Polish furniture at 9 percent.', '9 UY>PL furniture'],
+    ['Norway taxes Danish cheese at 277 percent.', '277 NO>DK cheese'],
+    ['Peru wants to tax Chilean wine at 11 percent from May.', '11 PE>CL wine'],
+    ['Kenyan roses are taxed at 8 percent in Turkey.', '8 TR>KE flowers'],
+    ['Turkish tomatoes will be taxed by Russia at 15 percent.', '15 RU>TR tomatoes'],
+    ['Egypt collects 30 percent on imported shoes.', '30 EG>any footwear'],
+    ['Brazilian shrimp exporters face a 12 percent duty in South Korea.', '12 KR>BR shrimp'],
+    ['Vietnamese coffee would be hit with a 46 percent tariff by the United States.', '46 US>VN coffee'],
+    [
+      'Australia is set to slap a duty of 5 percent on Indonesian paper and of 7 percent on Malaysian plywood.',
+      '5 AU>ID paper',
+      '7 AU>MY lumber',
+    ],
+  ]);
+});
+
+describe('goods that are counted and named', () => {
+  table([
+    [
+      'Chile will put a 15 percent duty on 84 Peruvian products, including grapes, lemons and cement.',
+      '15 CL>PE cement+fruit/part',
+    ],
+    [
+      'Thailand levied 20 percent tariffs on $3 billion worth of Indian imports, including cotton, tea and spices.',
+      '20 TH>IN cotton+spices+tea/part',
+    ],
+    [
+      'The EU imposed a 25 percent duty on a list of American goods such as motorcycles, bourbon and jeans.',
+      '25 EU>US bourbon+clothing+motorcycles/part',
+    ],
+    [
+      'India has set an extra duty of 10 percent on 28 items from the United States, among them almonds, apples and walnuts.',
+      '10 IN>US fruit+nuts/part',
+    ],
+    [
+      'Canada slapped a 10 percent surtax on some American goods, among which are ketchup and coffee.',
+      '10 CA>US coffee+food/part',
+    ],
+  ]);
+});
+
+describe('goods told of before', () => {
+  table([
+    [
+      'Before the accord, Norwegian salmon was subject to a 10 percent tariff when it reached Chinese shelves.',
+      '10 CN>NO salmon',
+    ],
+  ]);
+});
+
+describe('an article of two parties', () => {
+  const LEAD =
+    'Turkey opens trade case against Romania\n\nANKARA - Turkey has opened a case against Romania, whose mills it says sell at a loss. Romania has said that it would answer. The Romanian government called the case unfounded, and a Romanian minister said that Turkey was mistaken.\n\n';
+  table([
+    [`${LEAD}Romanian steel will pay 17 percent from June.`, '17 TR>RO steel'],
+    [`${LEAD}Bucharest said it would retaliate with a 30 percent tariff on cherries.`, '30 RO>TR fruit'],
+  ]);
+});
+
+describe('documents of a government', () => {
+  table([
+    [
+      'Remarks by President Trump at a Rally\n\nTHE PRESIDENT: Next week we start. 25 percent tariff on Vietnam, and that is it.',
+      '25 US>VN all',
+    ],
+    [
+      'FACT SHEET: President Biden Takes Action on Chinese Drones\n\nTariffs on Chinese drones will go up to 60 percent this fall.',
+      '60 US>CN drones',
+    ],
+    [
+      'Memorandum on Actions by the United States on Furniture from Vietnam\n\nThe rate of duty on Vietnamese furniture shall be 30 percent.',
+      '30 US>VN furniture',
+    ],
+  ]);
+});
+
+describe('one speaks for his government', () => {
+  table([
+    [
+      '"India charges 70 percent on our motorcycles while we charge 3 percent on theirs," said Sen. Chuck Grassley.',
+      '70 IN>US motorcycles',
+      '3 US>IN motorcycles',
+    ],
+  ]);
+});
+
+describe('a reply', () => {
+  table([
+    [
+      'After Washington taxed Turkish steel, Ankara replied with a 40 percent duty on American whiskey.',
+      '40 TR>US whiskey',
+    ],
+    [
+      'Mexico retaliated against the United States with duties of 20 percent on pork and apples.',
+      '20 MX>US fruit+pork',
+    ],
+    [
+      'The United States raised tariffs on Indian steel. India responded with a 50 percent tariff on almonds.',
+      '50 IN>US nuts',
+    ],
+    [
+      'Canada imposed a 25 percent tariff on Chinese aluminum. In retaliation, Beijing put a 100 percent tariff on canola oil.',
+      '25 CA>CN aluminum',
+      '100 CN>CA canola-oil',
+    ],
+  ]);
+});
+
+describe('examples and names beside goods', () => {
+  table([
+    ['Egypt put a 5 percent duty on imports from neighbors such as Libya and Sudan.', '5 EG>LY+SD all'],
+    [
+      'The 45 percent duty that the Philippines put on rice from Thailand and Vietnam, Asia’s biggest sellers, will stay.',
+      '45 PH>TH+VN rice',
+    ],
+  ]);
+});
