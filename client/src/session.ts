@@ -115,6 +115,8 @@ export class Session implements vscode.Disposable {
         onWeb || schemes.some(scheme => scheme !== 'file' && scheme !== 'untitled' && scheme !== 'vscode-vfs'),
       dossiers: true,
       dossierCommand: true,
+      findingActions: true,
+      explains: true,
       decides: true,
       status: true,
     };

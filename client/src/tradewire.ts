@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAnnotateCommands } from './commands/annotate.ts';
 import { registerDecisions } from './commands/decide.ts';
+import { explain } from './commands/explain.ts';
 import { registerFindingActions } from './commands/findingActions.ts';
 import { registerPlaceCommands } from './commands/places.ts';
 import { openSamples } from './commands/samples.ts';
@@ -38,6 +39,7 @@ export async function activateTradewire(context: vscode.ExtensionContext, make: 
     command('openSamples', () => openSamples(context)),
     command('indexFolder', () => session.request('tradewire/reindex', {})),
     command('cancelIndexing', () => session.request('tradewire/cancelIndexing', {})),
+    command('explain', (code?: string) => explain(context, code)),
     command('nextMention', () => stepMention(session, 1)),
     command('previousMention', () => stepMention(session, -1)),
     registerStatusCommand(session),

@@ -32,6 +32,10 @@ export interface InitializationOptions {
   readonly dossierCommand?: boolean;
   /** The client has the command `tradewire.decide`, which carries out a code action's edit of tradewire.json, saves it and offers to undo it. */
   readonly decides?: boolean;
+  /** The client has the commands `tradewire.openBothSides` (of the finding at the cursor) and `tradewire.ignoreFor` (of a document's URI and a range). */
+  readonly findingActions?: boolean;
+  /** The client has the command `tradewire.explain`, which takes the code of a finding. */
+  readonly explains?: boolean;
   /** The client shows `tradewire/status` and follows `tradewire/changed`. */
   readonly status?: boolean;
   /**
@@ -95,6 +99,10 @@ export interface ContradictionRow {
   readonly code: string;
   readonly severity: 'warning' | 'information' | 'hint';
   readonly message: string;
+  /** What it is about: "Steel", "Goods from China". */
+  readonly subject: string;
+  /** Of the findings of one contradiction, one at each side, that which stands for all. */
+  readonly main: boolean;
   readonly key: string | null;
   readonly fingerprint: string;
   readonly values: readonly string[];

@@ -211,6 +211,32 @@ test('a rate that differs from the record is settled as others are', async () =>
   ]);
 });
 
+test('a client that asks by itself is given the quick fixes in the order of a decision, each once', async () => {
+  const steel = (rate: number) =>
+    `Published: 2018-06-0${rate % 7}\n\nMills\n\nThe United States has imposed an additional tariff of ${rate} percent on steel from all countries since March 23, 2018.\n`;
+  const folder = newFolder({ 'a.txt': steel(20), 'b.txt': steel(25), 'tradewire.json': '{}' });
+  const client = new WireClient();
+  const textDocument = { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } };
+  await client.start([folder], { textDocument }, { status: true, decides: true, findingActions: true });
+  await client.ready();
+  const uri = uriOf(folder, 'a.txt');
+  client.open(uri, steel(20));
+  const start = positionOf(steel(20), '20 percent');
+  const { result } = await client.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: [], only: ['quickfix'] },
+  });
+  expect(result.map((action: { title: string }) => action.title)).toEqual([
+    'Open both sides beside each other',
+    'The record’s figure is right: 25 percent',
+    'This figure is right: 20 percent',
+    'Superseded from 2018-06-06',
+    'Ignore for a reason …',
+  ]);
+  expect(result.filter((action: { isPreferred?: boolean }) => action.isPreferred)).toHaveLength(1);
+});
+
 test('findings and the rules of dates are said in the language of the client', async () => {
   const text = 'Published: 2021-11-17\n\nThey met on Monday, Nov. 16, to talk about steel.\n';
   const folder = newFolder({ 'talks.txt': text, 'cars.txt': cars, 'cars-again.txt': carsAgain });

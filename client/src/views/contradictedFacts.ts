@@ -2,7 +2,7 @@ import type { ContradictionRow, WirePlace } from '../../../server/src/protocol.t
 
 /** One fact that is told in several ways, with every passage that tells it. */
 export interface ContradictedFact {
-  /** The weightiest of its findings. */
+  /** The finding that stands for it: the server's choice, else the weightiest. */
   readonly row: ContradictionRow;
   readonly places: readonly WirePlace[];
 }
@@ -21,15 +21,25 @@ export function contradictedFacts(
   rows: readonly ContradictionRow[],
   isNew: (row: ContradictionRow) => boolean,
 ): readonly ContradictedFact[] {
-  const facts = new Map<string, { readonly row: ContradictionRow; readonly places: WirePlace[] }>();
+  const facts: { row: ContradictionRow; readonly places: WirePlace[] }[] = [];
+  const byValues = new Map<string, typeof facts>();
   for (const row of rows) {
-    const id = factOf(row);
-    const known = facts.get(id);
-    if (!known) facts.set(id, { row, places: [row.place, ...row.related] });
-    else known.places.push(...[row.place, ...row.related].filter(place => !known.places.some(same(place))));
+    const places = [row.place, ...row.related];
+    const id = [row.code, ...[...row.values].sort()].join('|');
+    const alike = byValues.get(id) ?? [];
+    byValues.set(id, alike);
+    const known =
+      row.related.length > 0 ? alike.find(fact => fact.places.some(one => places.some(same(one)))) : undefined;
+    if (!known) {
+      const fact = { row, places };
+      facts.push(fact);
+      alike.push(fact);
+      continue;
+    }
+    known.places.push(...places.filter(place => !known.places.some(same(place))));
+    if (row.main && !known.row.main) known.row = row;
   }
-  const all = [...facts.values()];
-  return [...all.filter(fact => isNew(fact.row)), ...all.filter(fact => !isNew(fact.row))];
+  return [...facts.filter(fact => isNew(fact.row)), ...facts.filter(fact => !isNew(fact.row))];
 }
 
 const same = (a: WirePlace) => (b: WirePlace) =>
@@ -38,3 +48,12 @@ const same = (a: WirePlace) => (b: WirePlace) =>
 /** "25 percent: 3 articles, copies of one story", a line a side. */
 export const sideLines = ({ sides }: ContradictionRow): string =>
   sides.map(({ value, told }) => `${value}: ${told}`).join('\n');
+
+/** "25 ↔ 20 percent": what most tell first, and a unit that all have once, at the end. */
+export function rivalValues(values: readonly string[]): string {
+  const [own = '', ...others] = values;
+  const all = [...others, own];
+  const unit = /\s\D+$/.exec(own)?.[0] ?? '';
+  if (unit === '' || !all.every(value => value.endsWith(unit))) return all.join(' ↔ ');
+  return `${all.map(value => value.slice(0, -unit.length)).join(' ↔ ')}${unit}`;
+}

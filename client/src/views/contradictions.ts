@@ -6,7 +6,7 @@ import type { ContradictionRows } from '../contradictionRows.ts';
 import type { LastLook } from '../lastLook.ts';
 import { fileName } from '../places.ts';
 import type { Session } from '../session.ts';
-import { type ContradictedFact, contradictedFacts, sideLines } from './contradictedFacts.ts';
+import { type ContradictedFact, contradictedFacts, rivalValues, sideLines } from './contradictedFacts.ts';
 import { SessionTree } from './sessionTree.ts';
 
 type RowNode = ContradictedFact;
@@ -60,10 +60,11 @@ const severityName = (severity: ContradictionRow['severity']): string =>
 
 function rowItem({ row, places }: RowNode, fresh: boolean): vscode.TreeItem {
   const differ = row.related.length > 0 && row.values.length > 1;
-  const label = differ ? row.values.join(' ↔ ') : row.message;
+  // Both in the client's language, but for the colon.
+  const label = differ ? `${row.subject}: ${rivalValues(row.values)}` : row.message;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `${row.fingerprint} ${row.place.uri} ${row.place.range.start.line}:${row.place.range.start.character}`;
-  const about = differ ? row.message : fileName(row.place.uri);
+  const about = differ ? outlets(row, places) : fileName(row.place.uri);
   item.description = fresh ? `${vscode.l10n.t('new')} · ${about}` : about;
   const told = row.sides.length ? `\n\n${sideLines(row)}` : '';
   item.tooltip = `${row.message}\n\n“${row.place.quote}”\n${fileName(row.place.uri)}${told}\n\n${row.code}`;
@@ -76,6 +77,14 @@ function rowItem({ row, places }: RowNode, fresh: boolean): vscode.TreeItem {
   item.contextValue = row.related.length > 0 ? 'contradiction' : 'finding';
   item.command = { title: vscode.l10n.t('Open'), command: 'tradewire.openPlace', arguments: [row.place] };
   return item;
+}
+
+/** "b.txt ↔ a.txt + 2": the articles in the order of the label's values. */
+function outlets({ place, sides, related }: ContradictionRow, places: readonly WirePlace[]): string {
+  const others = sides.length ? sides.slice(1).map(side => side.earliest) : related.slice(0, 1);
+  const shown = [...others, place].map(({ uri }) => fileName(uri));
+  const more = new Set(places.map(({ uri }) => uri)).size - new Set(shown).size;
+  return `${[...new Set(shown)].join(' ↔ ')}${more > 0 ? ` + ${more}` : ''}`;
 }
 
 function placeItem(place: WirePlace): vscode.TreeItem {

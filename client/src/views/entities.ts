@@ -115,8 +115,10 @@ export function registerEntityFilter(tree: EntityTree, view: vscode.TreeView<Nod
 export function registerEntityCommands(session: Session): vscode.Disposable {
   const register = (name: string, run: (row: EntityRow) => Promise<void>) =>
     vscode.commands.registerCommand(`tradewire.${name}`, (row?: EntityRow) => row && run(row));
-  const annotateRow = ({ place }: EntityRow, action: Parameters<typeof annotate>[3]) =>
-    annotate(session, vscode.Uri.parse(place.uri), toRange(place.range), action);
+  // Only open texts are corrected by hand.
+  const opened = ({ place }: EntityRow) => vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
+  const annotateRow = async (row: EntityRow, action: Parameters<typeof annotate>[3]) =>
+    annotate(session, (await opened(row)).uri, toRange(row.place.range), action);
   return vscode.Disposable.from(
     register('rejectListedEntity', row => annotateRow(row, { kind: 'rejectEntity' })),
     register('mergeEntity', async row => {
@@ -132,6 +134,7 @@ export function registerEntityCommands(session: Session): vscode.Disposable {
       const title = vscode.l10n.t('New name of {0}', row.name);
       const newName = (await vscode.window.showInputBox({ title, value: row.name }))?.trim();
       if (!newName || newName === row.name) return;
+      await opened(row);
       const client = await session.start();
       type ProtocolEdit = Parameters<NonNullable<typeof client>['protocol2CodeConverter']['asWorkspaceEdit']>[0];
       const { uri, range } = row.place;

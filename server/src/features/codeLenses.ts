@@ -1,3 +1,4 @@
+import { spoken } from '../base/phrase.ts';
 import type { Span } from '../base/span.ts';
 import { type CardPlace, counted } from './card.ts';
 import { isEntity } from './mentionAt.ts';
@@ -24,7 +25,7 @@ export function collectLenses(
     lenses.push({
       start: 0,
       end: 0,
-      title: counted(say, findings.length, 'finding'),
+      title: say('{0}: {1}', counted(say, findings.length, 'finding'), spoken(first.phrase, say)),
       target: first.related[0] ?? first,
     });
   if (!which.mentions) return lenses;

@@ -43,9 +43,9 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
   const { snapshot, say } = reading;
   const rows = claimRows(reading, claim);
   const { agree, differ } = snapshot.rivals(file, claim);
-  // What does not agree comes first: the rest may be below the edge of a small window.
   const sections: CardSection[] = [];
-  if (differ.length)
+  // Those that a finding tells of stand with it.
+  if (differ.length && !isTold(reading, file, claim))
     sections.push({
       title: differ.length === 1 ? say('1 place differs') : say('{0} places differ', differ.length),
       rows: places(reading, differ),
@@ -72,6 +72,11 @@ function claimSections(reading: Reading, file: string, claim: Claim): CardSectio
     });
   return sections;
 }
+
+const isTold = ({ snapshot }: Reading, file: string, { mentions: [figure] }: Claim): boolean => {
+  const start = snapshot.facts(file)?.mentions.find(m => m.id === figure)?.start;
+  return snapshot.findings(file).some(finding => finding.start === start && finding.sides !== undefined);
+};
 
 /** What a claim is about, slot by slot, with how each is known. */
 export function claimRows(reading: Reading, claim: Claim): CardRow[] {

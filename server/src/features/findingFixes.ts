@@ -9,26 +9,34 @@ import { quoteAt } from './quotes.ts';
 import type { Say } from './say.ts';
 import { append, type FolderView, type SettingsChange } from './settingsChange.ts';
 
-/** One way to settle a finding or to correct a mention. Either edits `tradewire.json` or leads somewhere. */
+/** One way to settle a finding or to correct a mention. Edits `tradewire.json`, leads somewhere, or asks on where the client can. */
 export interface Fix {
   readonly title: string;
   readonly changes?: readonly SettingsChange[];
   readonly open?: CardPlace;
+  /** What only a client with commands of its own can do: show two passages, or ask for a reason. */
+  readonly ask?: 'both-sides' | 'reason';
 }
 
 const REASONS = ['superseded', 'different scope', 'quoted as said', 'checked'] as const;
 const CONTEXT = 32;
 
 /**
- * All fixes of a finding: look at the other place, say who is right, or settle it for a usual reason. What only looks comes first, since
- * editors choose the first by themselves; what stores a decision is never the preferred one.
+ * All fixes of a finding, each once: look at both sides, say who is right (the record before the articles), or settle it for a reason.
+ * What only looks comes first, since editors choose the first by themselves; what stores a decision is never the preferred one. `asks`:
+ * the client can show both sides and ask for a reason; others are given the places and the usual reasons.
  */
-export function collectFindingFixes(reading: Reading, finding: Finding, folder: FolderView | undefined): Fix[] {
+export function collectFindingFixes(
+  reading: Reading,
+  finding: Finding,
+  folder: FolderView | undefined,
+  asks: boolean,
+): Fix[] {
   const { snapshot, say } = reading;
-  const fixes: Fix[] = finding.related.slice(0, 5).map(place => ({
-    title: say('Open {0}: “{1}”', place.file.slice(place.file.lastIndexOf('/') + 1), place.text.replace(/\s+/g, ' ')),
-    open: place,
-  }));
+  const fixes: Fix[] = [];
+  if (asks && finding.related.length)
+    fixes.push({ title: say('Open both sides beside each other'), ask: 'both-sides' });
+  if (!asks) fixes.push(...openFixes(say, finding));
   if (folder) {
     fixes.push(
       ...rightFixes(say, finding, folder),
@@ -41,11 +49,19 @@ export function collectFindingFixes(reading: Reading, finding: Finding, folder: 
         title: say('Superseded from {0}', later),
         changes: [ignoring(snapshot, finding, folder, `superseded from ${later}`)],
       });
-    for (const reason of REASONS)
-      fixes.push({ title: say('Ignore: {0}', say(reason)), changes: [ignoring(snapshot, finding, folder, reason)] });
+    if (asks) fixes.push({ title: say('Ignore for a reason …'), ask: 'reason' });
+    else
+      for (const reason of REASONS)
+        fixes.push({ title: say('Ignore: {0}', say(reason)), changes: [ignoring(snapshot, finding, folder, reason)] });
   }
   return fixes;
 }
+
+const openFixes = (say: Say, { related }: Finding): Fix[] =>
+  related.slice(0, 5).map(place => ({
+    title: say('Open {0}: “{1}”', place.file.slice(place.file.lastIndexOf('/') + 1), place.text.replace(/\s+/g, ' ')),
+    open: place,
+  }));
 
 /** The day of the latest of the places, where they are of several days: the state it reports took the place of the earlier ones. */
 function laterDay(snapshot: Snapshot, { code, file, related }: Finding): string | undefined {
@@ -82,17 +98,32 @@ function figureQuote(sentence: string, figure: string): TextQuote | undefined {
   return { exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }
 
-/** "This figure is right": a preferred fact decides which side is wrong. */
+/** "This figure is right": a preferred fact decides which side is wrong; of what the record has, with its document as the source. */
 function rightFixes(say: Say, finding: Finding, folder: FolderView): Fix[] {
-  const { key, code } = finding;
+  const { key, code, record } = finding;
   if (key === undefined || (code !== 'figure-conflict' && code !== 'record-differs')) return [];
   const source = folder.pathOf(finding.file) ?? finding.file;
   // What the record has needs no fact of the folder.
   const values = code === 'record-differs' ? finding.values.slice(0, 1) : finding.values;
-  return values.map((value, i) => ({
-    title: i === 0 ? say('This figure is right: {0}', value) : say('The other figure is right: {0}', value),
-    changes: [append('facts', { key, value, source, rank: 'preferred' })],
-  }));
+  const right = (title: string, value: string, from: string): Fix => ({
+    title,
+    changes: [append('facts', { key, value, source: from, rank: 'preferred' })],
+  });
+  const recorded = record?.supports ?? record?.value;
+  return [
+    ...(record && recorded
+      ? [right(say('The record’s figure is right: {0}', recorded), recorded, record.link ?? record.source)]
+      : []),
+    ...values.flatMap((value, i) =>
+      value === recorded
+        ? []
+        : right(
+            i === 0 ? say('This figure is right: {0}', value) : say('The other figure is right: {0}', value),
+            value,
+            source,
+          ),
+    ),
+  ];
 }
 
 function spellingFixes({ snapshot, say }: Reading, finding: Finding, folder: FolderView): Fix[] {

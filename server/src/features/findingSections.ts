@@ -2,31 +2,39 @@ import { spoken } from '../base/phrase.ts';
 import type { Finding } from '../findings/finding.ts';
 import { recordPhrase } from '../findings/recordSupport.ts';
 import { countPhrase } from '../findings/sides.ts';
-import type { CardRow, CardSection } from './card.ts';
+import { type CardRow, type CardSection, shortened } from './card.ts';
 import type { Reading } from './names.ts';
+import { readableQuote } from './quotes.ts';
 
-/** Who stands on each side of the findings at a place, where each side was first told, and what the record of measures says. */
-export function findingSections({ snapshot, say }: Reading, file: string, start: number): CardSection[] {
-  return snapshot.findings(file).flatMap((finding): CardSection[] => {
+/** The findings at a place as a card tells them: each side in its own words with who tells it, then what the record of measures says. */
+export function findingSections(reading: Reading, file: string, start: number): CardSection[] {
+  return reading.snapshot.findings(file).flatMap((finding): CardSection[] => {
     if (finding.start !== start || !finding.sides) return [];
-    const rows: CardRow[] = finding.sides.map(side => {
-      const { value, articles, earliest } = side;
-      const told = spoken(countPhrase(side), say);
-      const day = earliest.published;
-      return {
-        label: value,
-        text: articles > 1 && day !== null ? say('{0}, first {1}', told, day) : told,
-        ...(articles === 1 && day !== null && { note: day }),
-        place: earliest,
-      };
-    });
-    return [{ title: say('Told by'), rows: [...rows, ...recordRows(finding, say)] }];
+    return [{ rows: sideRows(reading, finding) }, ...recordSection(reading, finding)];
   });
 }
 
-function recordRows({ record }: Finding, say: Reading['say']): CardRow[] {
+/** "25 percent: “…” (3 articles, first 2018-03-08)", the sentence at hand first. */
+function sideRows({ snapshot, say }: Reading, finding: Finding): CardRow[] {
+  return (finding.sides ?? []).map((side, i) => {
+    const { earliest } = side;
+    // What is read here is quoted from here, whoever said it first.
+    const place = i === 0 ? finding : earliest;
+    const told = spoken(countPhrase(side), say);
+    const day = earliest.published;
+    const note =
+      day === null ? told : side.articles > 1 ? say('{0}, first {1}', told, day) : say('{0}, {1}', told, day);
+    const quote = readableQuote(snapshot, place.file, place);
+    return {
+      label: side.value,
+      ...(quote ? { text: shortened(quote, 140, place.text), quoted: true, note } : { text: note }),
+      place: earliest,
+    };
+  });
+}
+
+function recordSection({ say }: Reading, { record }: Finding): CardSection[] {
   if (!record) return [];
-  return [
-    { label: say('Record'), text: spoken(recordPhrase(record), say), note: `${record.measure}, ${record.source}` },
-  ];
+  const row = { text: spoken(recordPhrase(record), say), note: `${record.measure}, ${record.source}` };
+  return [{ title: say('Record'), rows: [row] }];
 }

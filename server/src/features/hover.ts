@@ -13,7 +13,8 @@ export function findHover(reading: Reading, file: string, offset: number): Card 
   if (!found) return undefined;
   const { mention, span } = found;
   const card = cardOf(reading, file, mention);
-  const sections = [...card.sections, ...findingSections(reading, file, mention.start)];
+  // What does not agree comes first: the rest may be below the edge of a small window.
+  const sections = [...findingSections(reading, file, mention.start), ...card.sections];
   return { ...card, sections, start: span.start, end: span.end };
 }
 

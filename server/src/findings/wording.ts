@@ -39,7 +39,7 @@ export function standsIn(shown: Phrase, file: string, files: ReadonlySet<string>
     : words('{0} in {1} other articles', shown, others);
 }
 
-/** "20 percent on steel here; 25 percent in 3 other articles (US additional duty)": `note` says what is compared. */
+/** "20 percent on steel here; 25 percent in 3 other articles (United States, additional duty)": `note` says what is compared. */
 export function conflictPhrase(
   own: Phrase,
   others: readonly Phrase[],
@@ -62,21 +62,24 @@ export const goodsText = ({ key }: Claim, knowledge: Knowledge): string =>
 export const withGoods = (shown: string, claim: Claim, knowledge: Knowledge): Phrase =>
   claim.kind === 'rate' && claim.key.product?.length ? words('{0} on {1}', shown, goodsText(claim, knowledge)) : shown;
 
-/** The compared key in words: "US additional duty, 2018–", "China, output of crude steel, 2020"; undefined where there are none. */
+/** The compared key in words: "United States, additional duty, since 2018", "China, output of crude steel, 2020"; undefined where there are none. */
 export function keyPhrase(claim: Claim, knowledge: Knowledge): Phrase | undefined {
   const { key } = claim;
   const named = (ids: readonly string[]): string => ids.map(id => nameOf(id, knowledge)).join(', ');
   switch (claim.kind) {
     case 'rate': {
       const target = key.target ?? [];
-      const duty: Phrase[] = [];
-      if (key.imposer?.length) duty.push(named(key.imposer));
-      if (key.measure && key.measure !== 'total') duty.push(words(key.measure));
-      if (key.measure !== 'quota') duty.push(words('duty'));
-      if (target.length && target[0] !== ANY_ORIGIN) duty.push(words('on {0}', named(target)));
-      const parts: Phrase[] = [listed(duty, ' ')];
+      const { from, to, how } = claim.valid;
+      const duty = dutyPhrase(key.measure ?? null);
+      const parts: Phrase[] = [];
+      if (key.imposer?.length) parts.push(named(key.imposer));
+      parts.push(
+        target.length && target[0] !== ANY_ORIGIN ? words('{0} on goods from {1}', duty, named(target)) : duty,
+      );
       if (claim.modality !== 'in-force') parts.push(words(claim.modality));
-      if (claim.valid.how === 'stated') parts.push(`${claim.valid.from ?? ''}–${claim.valid.to ?? ''}`);
+      if (how === 'stated' && from !== null)
+        parts.push(to === null ? words('since {0}', from) : words('from {0} to {1}', from, to));
+      else if (how === 'stated' && to !== null) parts.push(words('until {0}', to));
       return listed(parts, ', ');
     }
     case 'quantity':
@@ -94,6 +97,12 @@ export function keyPhrase(claim: Claim, knowledge: Knowledge): Phrase | undefine
   }
 }
 
+/** "additional duty", "duty", "quota". */
+function dutyPhrase(measure: string | null): Phrase {
+  if (measure === 'quota') return words('quota');
+  return measure && measure !== 'total' ? words('{0} duty', words(measure)) : words('duty');
+}
+
 /** Those that are there, with commas between them. */
 function joined(parts: readonly (string | null | undefined)[]): Phrase | undefined {
   const there = parts.filter(part => typeof part === 'string' && part !== '');
@@ -102,8 +111,13 @@ function joined(parts: readonly (string | null | undefined)[]): Phrase | undefin
 
 function nameOf(id: string, knowledge: Knowledge): string {
   const short = id.slice(id.indexOf('/') + 1);
-  if (id.startsWith('party/')) return short;
-  return knowledge.products.get(id)?.name ?? knowledge.laws.get(id)?.name ?? knowledge.agencies.get(id)?.name ?? short;
+  return (
+    knowledge.parties.get(id)?.name ??
+    knowledge.products.get(id)?.name ??
+    knowledge.laws.get(id)?.name ??
+    knowledge.agencies.get(id)?.name ??
+    short
+  );
 }
 
 /** A figure as messages show it: rates in their normal form, others as the article writes them ("1.06 billion tons"). */

@@ -56,7 +56,7 @@ export function registerAnnotations(session: Session): void {
 
   connection.onCodeLens(params => {
     const asked = session.asked(params);
-    const { mentions = false, contradictions = false } = settingsOf(asked)?.codeLens ?? {};
+    const { mentions = false, contradictions = true } = settingsOf(asked)?.codeLens ?? {};
     if (!asked || (!mentions && !contradictions)) return null;
     return collectLenses(asked.reading, asked.file, { mentions, contradictions }).map(lens => ({
       range: asked.lines.range(lens),

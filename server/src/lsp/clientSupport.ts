@@ -18,6 +18,8 @@ export interface ClientSupport {
   readonly relatedDocuments: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticData: boolean;
+  /** It takes links of codes, and has the command that ours lead to. */
+  readonly codeDescription: boolean;
   readonly diagnosticVersion: boolean;
   readonly codeActionLiterals: boolean;
   readonly lazyCodeActions: boolean;
@@ -63,6 +65,7 @@ export function clientSupport(params: InitializeParams): ClientSupport {
     // Clients of before 3.18 say it for pushed diagnostics only and mean both.
     relatedInformation: diagnostics?.relatedInformation ?? pushed?.relatedInformation ?? false,
     diagnosticData: diagnostics?.dataSupport ?? pushed?.dataSupport ?? false,
+    codeDescription: ((diagnostics?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport) && own.explains) ?? false,
     diagnosticVersion: pushed?.versionSupport ?? false,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     lazyCodeActions:

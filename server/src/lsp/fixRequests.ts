@@ -39,25 +39,28 @@ export function registerFixes(session: Session, lifetime: Lifetime): void {
     const span = asked?.lines.span(params.range);
     if (!asked || !span) return null;
     const folder = workspace.folderOf(asked.file);
+    const asks = support.codeActionLiterals && support.own.findingActions === true;
     const found: { fix: Fix; kind: string; diagnostics?: Diagnostic[] }[] = [];
     if (wants(params, 'quickfix'))
       for (const finding of asked.reading.snapshot.findings(asked.file)) {
         if (finding.start > span.end || finding.end < span.start) continue;
         const diagnostics = [matching(params, finding) ?? toDiagnostic(session, asked.reading, asked.lines, finding)];
-        for (const fix of collectFindingFixes(asked.reading, finding, folder && viewOf(folder)))
+        for (const fix of collectFindingFixes(asked.reading, finding, folder && viewOf(folder), asks))
           found.push({ fix, kind: 'quickfix', diagnostics });
       }
     const place = folder && markPlace(session, asked.file, folder);
     if (place && wants(params, 'refactor.rewrite'))
       for (const fix of collectMentionFixes(asked.reading, place, span)) found.push({ fix, kind: 'refactor.rewrite' });
     return found.flatMap(({ fix, kind, diagnostics }): (CodeAction | Command)[] => {
-      const command = commandOf(session, asked, folder, fix);
+      const command = fix.ask ? askCommand(fix, params, diagnostics) : commandOf(session, asked, folder, fix);
       if (!command) return [];
       if (!support.codeActionLiterals) return [command];
       const action: CodeAction = {
         title: visible(fix.title),
         kind,
         ...(diagnostics ? { diagnostics } : {}),
+        // The editor puts the preferred one first and chooses it by itself: it must be one that only looks.
+        ...(fix.ask === 'both-sides' ? { isPreferred: true } : {}),
       };
       if (!fix.changes || !folder) return [{ ...action, command }];
       if (support.own.decides) {
@@ -151,6 +154,12 @@ const deferred = (folder: WorkspaceFolder, changes: readonly SettingsChange[]): 
   folder: folder.name,
   changes,
 });
+
+/** A command of the client's own, see `findingActions` of the initialization options. */
+function askCommand({ title, ask }: Fix, { textDocument }: CodeActionParams, found: Diagnostic[] = []): Command {
+  if (ask === 'both-sides') return { title, command: 'tradewire.openBothSides' };
+  return { title, command: 'tradewire.ignoreFor', arguments: [textDocument.uri, found[0]?.range] };
+}
 
 function commandOf(
   session: Session,

@@ -1,4 +1,5 @@
 import { visible } from '../base/visible.ts';
+import { isMainSide } from '../features/mainSide.ts';
 import type { Status } from '../protocol.ts';
 import { countsOfKinds, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
@@ -30,6 +31,7 @@ export class Publisher {
     remarks: [],
   };
   #lastProgress = 0;
+  #counted = { revision: -1, findings: 0 };
   /** When the last settling ended, and how long it took; milliseconds. */
   #settledAt = 0;
   #cost = 0;
@@ -108,17 +110,27 @@ export class Publisher {
     if (this.#indexer.bounded)
       notices.push(say('Only the first articles are indexed; {0} sets how many.', 'tradewire.maxArticles'));
     if (this.#progress.cancelled) notices.push(say('Indexing was cancelled; some articles are not indexed.'));
-    const { warning, information, hint } = counts.findings;
     return {
       state: this.#indexer.running ? 'indexing' : 'ready',
       articles: counts.articles,
       total: this.#indexer.running ? Math.max(counts.articles, this.#indexer.total) : counts.articles,
-      findings: warning + information + hint,
+      findings: this.#countFindings(),
       compared: counts.compared,
       bounded: this.#indexer.bounded,
       notices,
       remarks: unread.size ? [say('Not read, since of other kinds: {0}.', countsOfKinds(unread))] : [],
     };
+  }
+
+  /** As lists show them, a contradiction once. */
+  #countFindings(): number {
+    const snapshot = this.#session.workspace.snapshot();
+    if (this.#counted.revision !== snapshot.revision)
+      this.#counted = {
+        revision: snapshot.revision,
+        findings: snapshot.allFindings().filter(finding => isMainSide(snapshot, finding)).length,
+      };
+    return this.#counted.findings;
   }
 
   /** While indexing, the counts alone: findings cost time to make. */
@@ -173,8 +185,7 @@ export class Publisher {
       if (support.refresh.semanticTokens) this.#session.quietly(connection.languages.semanticTokens.refresh());
       if (support.refresh.inlayHints && workspace.client.inlayHints)
         this.#session.quietly(connection.languages.inlayHint.refresh());
-      if (support.refresh.codeLenses && workspace.client.codeLens)
-        this.#session.quietly(connection.sendRequest('workspace/codeLens/refresh'));
+      if (support.refresh.codeLenses) this.#session.quietly(connection.sendRequest('workspace/codeLens/refresh'));
     }
     this.#sendStatus();
     const { revision } = workspace.snapshot();

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { spoken } from '../base/phrase.ts';
 import { visible } from '../base/visible.ts';
 import { shortened } from '../features/card.ts';
+import { isMainSide } from '../features/mainSide.ts';
 import type { Reading } from '../features/names.ts';
 import { readableQuote } from '../features/quotes.ts';
 import { siteName } from '../features/siteName.ts';
@@ -16,26 +17,40 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { warning: 2,
 export function toDiagnostic(session: Session, reading: Reading, lines: LineIndex, finding: Finding): Diagnostic {
   const { support } = session;
   const related = support.relatedInformation
-    ? finding.related.flatMap(place => {
+    ? shownRivals(finding, support.own.dossierCommand === true).flatMap(place => {
         const location = session.location(reading, place);
         const text = visible(place.text);
-        const quote = readableQuote(reading.snapshot, place.file, place);
         const day = firstDay(finding, place);
         const told = day === undefined ? `“${text}”` : session.say('{0} (first, {1})', `“${text}”`, day);
-        return location ? [{ location, message: quote ? `${told}: ${shortened(quote, 140, text)}` : told }] : [];
+        const said = support.own.dossierCommand
+          ? shortened(visible(reading.snapshot.facts(place.file)?.headline ?? ''), 60)
+          : shortened(readableQuote(reading.snapshot, place.file, place), 140, text);
+        return location ? [{ location, message: said ? `${told}: ${said}` : told }] : [];
       })
     : [];
   const message = visible(spoken(finding.phrase, session.say));
   return {
     range: lines.range(finding),
-    severity: SEVERITIES[finding.severity],
+    // A contradiction is told once in lists, at its main side; the other side is marked as quietly as can be.
+    severity: SEVERITIES[isMainSide(reading.snapshot, finding) ? finding.severity : 'hint'],
     code: finding.code,
+    ...(support.codeDescription ? { codeDescription: { href: explanationOf(finding.code) } } : {}),
     source: 'tradewire',
     message: finding.link === undefined ? message : `${message} (${siteName(finding.link)})`,
     ...(related.length ? { relatedInformation: related } : {}),
     ...(support.diagnosticData ? { data: dataOf(finding) } : {}),
   };
 }
+
+/** Where a card beside the finding quotes all sides, one place of each other side does, by its headline: more would push the card out of sight. */
+function shownRivals({ related, sides }: Finding, beside: boolean): readonly Place[] {
+  const [, ...others] = sides ?? [];
+  return beside && others.length ? others.map(side => side.earliest) : related;
+}
+
+/** A command of the client's own: nothing leads out of the machine. */
+const explanationOf = (code: string): string =>
+  `command:tradewire.explain?${encodeURIComponent(JSON.stringify([code]))}`;
 
 /** The day of a place that is the first of several which tell one side of a finding. */
 const firstDay = ({ sides }: Finding, { file, start }: Place): string | undefined =>

@@ -5,6 +5,8 @@ import type { CardPlace } from '../features/card.ts';
 import { keyInWords } from '../features/claimWords.ts';
 import { readableDay } from '../features/dateCard.ts';
 import { FIRST_PAGE, findDossier } from '../features/dossier.ts';
+import { findingSubject } from '../features/findingSubject.ts';
+import { isMainSide } from '../features/mainSide.ts';
 import { isEntity } from '../features/mentionAt.ts';
 import { nameOf, type Reading } from '../features/names.ts';
 import { mainOffice } from '../features/officeSections.ts';
@@ -116,6 +118,8 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
           code,
           severity,
           message: visible(spoken(finding.phrase, session.say)),
+          subject: visible(findingSubject(reading, finding)),
+          main: isMainSide(reading.snapshot, finding),
           key: finding.key ?? null,
           fingerprint,
           values: values.map(visible),

@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { findQuote } from '../mentions/refiners/corrections.ts';
 import type { ClientSettings } from '../protocol.ts';
-import { isArticleFile } from '../settings/articleFiles.ts';
+import { isArticleFile, namesNoArticle } from '../settings/articleFiles.ts';
 import { type FolderSettings, joinKnowledge, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
 import type { ArticleOptions } from '../text/article.ts';
@@ -116,6 +116,8 @@ export class Workspace {
   isArticle(file: string): boolean {
     const folder = this.folderOf(file);
     if (folder) return isArticleFile(pathIn(file, folder.name), folder.settings, this.readsMail);
+    // A readme of another program's, say, is none wherever it lies.
+    if (namesNoArticle(file)) return false;
     const languageId = this.documents.get(file)?.languageId ?? '';
     return !file.startsWith('tradewire-dossier:') && /^(plaintext|text|markdown|tradenews|)$/.test(languageId);
   }

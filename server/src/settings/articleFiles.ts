@@ -12,6 +12,9 @@ export const ARTICLE_GLOB = `**/*.{${[...KINDS, 'eml'].join(',')}}`;
 export const hasArticleExtension = (path: string): boolean => EXTENSIONS.test(path) || isMail(path);
 const NO_ARTICLES = /^(readme|note|license|changelog)(\.|$)/i;
 
+/** A readme, a licence and their like, by the file's name. */
+export const namesNoArticle = (path: string): boolean => NO_ARTICLES.test(path.slice(path.lastIndexOf('/') + 1));
+
 /** Documents in which people keep texts and which are not read: passed over, but not without a word. */
 const UNREAD = /\.(pdf|docx?|odt|rtf|pages|wpd|epub|eml|msg|mbox|mht|mhtml|xhtml|xml|tex|rst|adoc|org)$/i;
 
@@ -31,7 +34,7 @@ export type FileKind = 'article' | 'unread' | 'other';
 export function fileKind(path: string, settings: FolderSettings, readsMail: boolean): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isArticle = EXTENSIONS.test(name) || (readsMail && isMail(name));
-  if ((!isArticle && !UNREAD.test(name)) || NO_ARTICLES.test(name)) return 'other';
+  if ((!isArticle && !UNREAD.test(name)) || namesNoArticle(path)) return 'other';
   const { include, exclude } = patternsOf(settings);
   if ((include !== undefined && !include.ignores(path)) || exclude?.ignores(path)) return 'other';
   return isArticle ? 'article' : 'unread';

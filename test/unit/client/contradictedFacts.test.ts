@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradictedFacts, sideLines } from '../../../client/src/views/contradictedFacts.ts';
+import { contradictedFacts, rivalValues, sideLines } from '../../../client/src/views/contradictedFacts.ts';
 import type { ContradictionRow, WirePlace } from '../../../server/src/protocol.ts';
 
 const place = (uri: string, line: number): WirePlace => ({
@@ -14,11 +14,13 @@ const row = (fingerprint: string, more: Partial<ContradictionRow> = {}): Contrad
   code: 'figure-conflict',
   severity: 'warning',
   message: fingerprint,
+  subject: fingerprint,
+  main: true,
   key: fingerprint,
   fingerprint,
   values: ['20 percent', '25 percent'],
   place: place(`${fingerprint}.txt`, 1),
-  related: [place('other.txt', 2)],
+  related: [place(`other than ${fingerprint}.txt`, 2)],
   sides: [],
   record: null,
   ...more,
@@ -57,4 +59,20 @@ test('who stands on each side is a line each', () => {
   expect(sideLines(row('a', { sides: [side('20 percent', '1 article'), side('25 percent', '3 articles')] }))).toBe(
     '20 percent: 1 article\n25 percent: 3 articles',
   );
+});
+
+test('the finding that stands for a fact is the server’s choice', () => {
+  const [a, b] = [place('a.txt', 1), place('b.txt', 2)];
+  const rows = [
+    row('many', { place: a, related: [b], main: false }),
+    row('few', { place: b, related: [a], values: ['25 percent', '20 percent'] }),
+  ];
+  expect(names(rows, ['many', 'few'])).toEqual(['few']);
+});
+
+test('rival values share their unit', () => {
+  expect(rivalValues(['20 percent', '25 percent'])).toBe('25 ↔ 20 percent');
+  expect(rivalValues(['1.5e6 ton', '1.5e9 ton', '2e6 ton'])).toBe('1.5e9 ↔ 2e6 ↔ 1.5e6 ton');
+  expect(rivalValues(['2018-03-08', '2018-03-09'])).toBe('2018-03-09 ↔ 2018-03-08');
+  expect(rivalValues(['30 day', '5 percent'])).toBe('5 percent ↔ 30 day');
 });

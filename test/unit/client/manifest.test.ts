@@ -164,6 +164,11 @@ describe('the manifest', () => {
       if (/\.(severity|inlayHints|codeLens)\./.test(key)) expect(ofFolders).toContain(key);
   });
 
+  it.each(['readme.findings.md', 'readme.findings.ja.md'])('explains each code in %s', file => {
+    const headings = [...readFileSync(`client/media/${file}`, 'utf8').matchAll(/^## (.+)$/gm)].map(match => match[1]);
+    expect(headings.sort()).toEqual(catalog.map(({ code }) => code).sort());
+  });
+
   it('needs no packages where it runs', () => {
     expect(manifest.dependencies).toBeUndefined();
   });

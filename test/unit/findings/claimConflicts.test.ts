@@ -24,7 +24,7 @@ describe('figures of one key', () => {
     const snapshot = folder({ a: says(25), b: says(20), c: says(25), d: says(25) });
     expect(marked(snapshot)).toEqual(['b warning 20 percent']);
     const [finding] = snapshot.findings('b');
-    expect(finding?.message).toBe('20 percent on steel here; 25 percent in 3 other articles (US additional duty)');
+    expect(finding?.message).toBe('20 percent on steel here; 25 percent in 3 other articles (US, additional duty)');
     expect(finding?.key).toBe('rate:US:any:steel:additional');
     expect(finding?.values).toEqual(['20 percent', '25 percent']);
     expect(finding?.related.map(place => `${place.file} ${place.text}`)).toEqual([

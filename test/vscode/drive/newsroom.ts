@@ -1,8 +1,8 @@
 import type { Window } from '../window.ts';
 import type { Steps } from '../windowDrive.ts';
 
-/** The article of the made ones that gives steel another figure than all others. */
-const slip = '2018-03-08-letter-20.md';
+/** The article of the made ones that gives goods from China another figure than all others. */
+const slip = '2025-02-04-letter-24.md';
 const row = '.pane-body .monaco-list-row';
 
 async function openGroup(window: Window, group: string): Promise<void> {
@@ -20,7 +20,47 @@ export const newsroomSteps: Steps = {
       .waitFor({ timeout: 60_000 });
   },
 
+  'contradictions by subject, each once': async window => {
+    const rows = window.page.locator(row, { hasText: /^Goods from China: 10 ↔ 15 percent.*letter-24\.md/ });
+    await rows.first().waitFor({ timeout: 30_000 });
+    if ((await rows.count()) !== 1) throw new Error(`${await rows.count()} rows`);
+  },
+
+  'a finding is told first': async window => {
+    await window.openFile(slip);
+    // The lens above the headline says it as well.
+    await window.page.locator('.codelens-decoration', { hasText: '1 finding' }).first().waitFor();
+    await window.hover('15 percent', 'the record supports 10 percent');
+  },
+
+  'quick fixes in their order': async window => {
+    await window.moveAway();
+    await window.clickOn('15 percent');
+    await window.retry('quick fixes', async () => {
+      await window.page.keyboard.press('Control+.');
+      const fixes = window.page.locator('.action-widget .monaco-list-row.action');
+      await fixes.nth(3).waitFor({ timeout: 3000 });
+      const titles = (await fixes.allTextContents()).join(' | ');
+      if (!/^Open both sides.* The record’s figure is right.* This figure is right.* Ignore/.test(titles))
+        throw new Error(titles);
+    });
+  },
+
+  'each contradiction once among the problems': async window => {
+    await window.command('Problems: Focus on Problems View');
+    const rows = window.page.locator('.markers-panel .monaco-list-row', { hasText: '15 percent on all goods here' });
+    await rows.first().waitFor();
+    if ((await rows.count()) !== 1) throw new Error(`${await rows.count()} rows`);
+  },
+
+  'the code leads to its explanation': async window => {
+    await window.page.locator('.markers-panel a', { hasText: 'figure-conflict' }).first().click();
+    await window.frameWith('h2#figure-conflict');
+  },
+
   'entities by mentions': async window => {
+    await window.command('View: Close All Editors');
+    await window.page.keyboard.press('Control+j');
     await openGroup(window, 'Officials');
     await window.page
       .locator(row, { hasText: /Donald Trump.*President of the United States/ })
@@ -43,7 +83,7 @@ export const newsroomSteps: Steps = {
 
   'the card leads to the dossier': async window => {
     await window.command('View: Close All Editors');
-    await window.openFile(slip);
+    await window.openFile('2018-03-08-letter-20.md');
     await window.hover('Trump', 'official');
     await window.hoverCard.locator('a', { hasText: 'Donald Trump' }).first().click();
     const frame = await window.frameWith('h1');
@@ -59,8 +99,9 @@ export const newsroomSteps: Steps = {
     await window.command('View: Close All Editors');
     await window.page.locator(row, { hasText: 'Officials' }).first().click();
     await openGroup(window, 'Countries and blocs');
-    await window.page.locator(row, { hasText: 'India' }).first().hover();
-    await window.page.locator(row, { hasText: 'India' }).first().locator('.action-label').first().click();
+    const india = window.page.locator(row, { hasText: /^India\d/ }).first();
+    await india.hover();
+    await india.locator('.action-label').first().click();
     const frame = await window.frameWith('h1');
     await frame.locator('h2', { hasText: 'Rates on its goods' }).waitFor();
   },

@@ -9,7 +9,7 @@ export const settlingSteps: Steps = {
     await window.retry('quick fixes', async () => {
       await window.page.keyboard.press('Control+.');
       await window.page
-        .locator('.action-widget .monaco-list-row', { hasText: 'Ignore: ' })
+        .locator('.action-widget .monaco-list-row', { hasText: 'Ignore for a reason' })
         .first()
         .waitFor({ timeout: 3000 });
     });
@@ -20,7 +20,7 @@ export const settlingSteps: Steps = {
     const before = await window.editor().locator('.squiggly-warning').count();
     await window.retry('a quick fix', async () => {
       await window.page.keyboard.press('Control+.');
-      const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore: ' }).first();
+      const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Superseded from' }).first();
       await fix.click({ timeout: 3000 });
     });
     await window.retry('one squiggle less', async () => {
@@ -45,10 +45,11 @@ export const settlingSteps: Steps = {
   "a reason in the writer's own words": async window => {
     await window.openFile(farms);
     await window.clickOn('20 percent');
-    const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore for another reason' });
+    const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore for a reason' });
     await window.retry('the box for a reason', async () => {
       await window.page.keyboard.press('Control+.');
       await fix.first().click({ timeout: 3000 });
+      await window.choose('another reason');
       await window.page
         .locator('.quick-input-widget', { hasText: 'Why may "20 percent" stand?' })
         .waitFor({ timeout: 3000 });

@@ -35,7 +35,7 @@ export const writingSteps: Steps = {
     await window.retry('a quick fix', async () => {
       await window.page.keyboard.press('Control+.');
       const rows = window.page.locator('.action-widget .monaco-list-row');
-      await rows.filter({ hasText: 'Ignore: checked' }).first().click({ timeout: 3000 });
+      await rows.filter({ hasText: 'Superseded from' }).first().click({ timeout: 3000 });
     });
     const message = window.page.locator('.notifications-toasts', { hasText: 'Saved in tradewire.json' });
     await message.waitFor();
