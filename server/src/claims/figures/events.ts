@@ -56,7 +56,7 @@ const MOST_CUES = 50_000;
 function cueOf(word: string): Cue {
   if (word === 'since') return 'since';
   const lemmas = ['VERB', 'NOUN', 'ADJ', ''].map(upos => lemmaOf(word, upos));
-  if (lemmas.some(lemma => EVENT_VERBS.has(lemma))) return 'verb';
+  if (lemmas.some(lemma => EVENT_VERBS.has(lemma) || lemma === 'set' || EASING.test(lemma))) return 'verb';
   return lemmas.some(lemma => EVENT_NOUNS.has(lemma)) ? 'noun' : '';
 }
 
