@@ -7,6 +7,10 @@ export const toRange = ({ start, end }: WireRange): vscode.Range =>
 /** The name of the article's file, as it is shown beside a quote. */
 export const fileName = (uri: string): string => vscode.Uri.parse(uri).path.split('/').at(-1) ?? uri;
 
+/** "2025-06-04 · Metals tariffs doubled": the day and the headline, or the name of the file where it has none. */
+export const articleTitle = ({ published, headline, uri }: WirePlace): string =>
+  [published, headline || fileName(uri)].filter(Boolean).join(' · ');
+
 /** Opens an article with the marked words selected and in sight. */
 export async function openPlace(
   place: WirePlace,

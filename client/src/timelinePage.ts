@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TimelineSeries, WirePlace } from '../../server/src/protocol.ts';
-import { nameOfProduct, openPlace } from './places.ts';
+import { articleTitle, nameOfProduct, openPlace } from './places.ts';
 import { keptText, restorePages } from './restoredPages.ts';
 import type { Session } from './session.ts';
 import type { PageData, PageMessage, PageSeries } from './webview/messages.ts';
@@ -86,7 +86,7 @@ class TimelinePage {
       .filter(point => point.unit === 'percent')
       .map(({ place, ...point }) => ({
         ...point,
-        outlet: [place.published, vscode.Uri.parse(place.uri).path.split('/').at(-1)].filter(Boolean).join(' · '),
+        outlet: articleTitle(place),
         quote: place.quote,
         place: this.#places.push(place) - 1,
       }));
@@ -102,6 +102,7 @@ const words = (): PageData['words'] => ({
   source: vscode.l10n.t('Article'),
   disputed: vscode.l10n.t('disputed'),
   superseded: vscode.l10n.t('superseded'),
+  history: vscode.l10n.t('history'),
   plot: vscode.l10n.t('Plot of the rates over time; the table below holds the same figures.'),
   hint: vscode.l10n.t(
     'A diamond is disputed, a ring superseded. Click a point or a row of the table to open the article at the figure.',

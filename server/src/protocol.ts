@@ -137,9 +137,15 @@ export interface TimelinePoint {
   /** ISO day or month, the beginning of the valid time or else the publication day. */
   readonly from: string;
   readonly to: string | null;
+  /** Of a range its upper end; `shown` is the whole figure. */
   readonly value: number;
   readonly unit: string;
+  readonly shown: string;
   readonly modality: string;
+  /** An article says when it begins; else `from` is the day of the article. */
+  readonly stated: boolean;
+  /** Told of a time that was over when the article was written. */
+  readonly history: boolean;
   /** Whether it is part of a contradiction; whether a later statement superseded it. */
   readonly disputed: boolean;
   readonly superseded: boolean;

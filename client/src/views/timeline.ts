@@ -1,69 +1,68 @@
 import * as vscode from 'vscode';
-import type { TimelinePoint, TimelineSeries, WirePlace } from '../../../server/src/protocol.ts';
-import { fileName, nameOfProduct } from '../places.ts';
+import type { TimelinePoint, WirePlace } from '../../../server/src/protocol.ts';
+import { articleTitle, fileName, nameOfProduct } from '../places.ts';
+import { type RateChange, rateChanges } from './rateChanges.ts';
 import { SessionTree } from './sessionTree.ts';
 
-type Year = { readonly year: string; readonly changes: Change[] };
-/** One value of one rate from one day on, and every article that says so. */
-type Change = { readonly series: TimelineSeries; readonly point: TimelinePoint; readonly places: WirePlace[] };
+/** A year with what began in it, or what was over when its articles were written. */
+type Year = { readonly year: string; readonly changes: readonly RateChange[] };
 type PlaceNode = { readonly place: WirePlace };
-type Node = Year | Change | PlaceNode;
+type Node = Year | RateChange | PlaceNode;
 
-/** The rates of the folder by date: when which one was put, changed or lifted. */
+/** Years that stand open. */
+const OPEN = 2;
+
+/** The rates of the folder by date, the newest first: when which one was put, changed or lifted. */
 export class TimelineTree extends SessionTree<Node> {
+  #open: ReadonlySet<string> = new Set();
+
   getTreeItem(node: Node): vscode.TreeItem {
-    if ('year' in node) return yearItem(node);
+    if ('year' in node) return yearItem(node, this.#open.has(node.year));
     return 'point' in node ? changeItem(node) : placeItem(node.place);
   }
 
   protected async roots(): Promise<Node[]> {
-    const changes = collectChanges((await this.session.request('tradewire/timelines', {})) ?? []);
-    const years = new Map<string, Change[]>();
-    for (const change of changes) {
-      const year = change.point.from.slice(0, 4);
-      years.set(year, [...(years.get(year) ?? []), change]);
+    const years = new Map<string, RateChange[]>();
+    const history: RateChange[] = [];
+    for (const change of rateChanges((await this.session.request('tradewire/timelines', {})) ?? [])) {
+      if (change.point.history) history.push(change);
+      else {
+        const year = change.point.from.slice(0, 4);
+        years.set(year, [...(years.get(year) ?? []), change]);
+      }
     }
-    return [...years].map(([year, members]) => ({ year, changes: members }));
+    this.#open = new Set([...years.keys()].slice(0, OPEN));
+    const nodes: Year[] = [...years].map(([year, changes]) => ({ year, changes }));
+    return history.length ? [...nodes, { year: vscode.l10n.t('History'), changes: history }] : nodes;
   }
 
   protected children(node: Node): Node[] {
-    if ('year' in node) return node.changes;
+    if ('year' in node) return [...node.changes];
     return 'point' in node && node.places.length > 1 ? node.places.map(place => ({ place })) : [];
   }
 }
 
-function collectChanges(all: readonly TimelineSeries[]): Change[] {
-  const changes = new Map<string, Change>();
-  for (const series of all) {
-    for (const point of series.points) {
-      const id = [point.from, series.key, point.value, point.unit, point.modality].join('|');
-      const known = changes.get(id);
-      if (known) known.places.push(point.place);
-      else changes.set(id, { series, point, places: [point.place] });
-    }
-  }
-  return [...changes.values()].sort((a, b) => (a.point.from < b.point.from ? -1 : a.point.from > b.point.from ? 1 : 0));
-}
-
-function yearItem({ year, changes }: Year): vscode.TreeItem {
-  const item = new vscode.TreeItem(year, vscode.TreeItemCollapsibleState.Expanded);
+function yearItem({ year, changes }: Year, open: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(year, open ? Expanded : Collapsed);
   item.id = year;
   item.description = String(changes.length);
   item.iconPath = new vscode.ThemeIcon('calendar');
   return item;
 }
 
-function changeItem({ series, point, places }: Change): vscode.TreeItem {
+function changeItem({ series, point, places }: RateChange): vscode.TreeItem {
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const figure = point.unit === 'percent' ? `${point.value}%` : `${point.value} ${point.unit}`;
   const goods = series.products.map(nameOfProduct).join(', ');
-  const label = goods ? vscode.l10n.t('{0} on {1}', figure, goods) : figure;
+  const label = goods ? vscode.l10n.t('{0} on {1}', point.shown, goods) : point.shown;
   const item = new vscode.TreeItem(`${point.from}  ${label}`, places.length > 1 ? Collapsed : None);
+  // An end that is told stands with it.
+  const until = point.to === null ? [] : [vscode.l10n.t('until {0}', point.to)];
   const standing = standingOf(point);
   const modality = point.modality === 'in-force' ? [] : [modalityName(point.modality)];
-  item.description = [series.label, ...modality, ...standing].join(' · ');
+  item.description = [series.label, ...modality, ...until, ...standing].join(' · ');
   const [first] = places;
-  item.tooltip = `${item.label}\n${item.description}${first ? `\n\n“${first.quote}”\n${fileName(first.uri)}` : ''}`;
+  item.tooltip = `${item.label}\n${item.description}${first ? `\n\n“${first.quote}”\n${articleTitle(first)}` : ''}`;
   item.accessibilityInformation = { label: `${point.from}, ${label}, ${item.description}` };
   item.iconPath = new vscode.ThemeIcon(point.disputed ? 'warning' : point.superseded ? 'history' : 'circle-filled');
   item.command = { title: vscode.l10n.t('Open'), command: 'tradewire.openPlace', arguments: [first] };
@@ -73,7 +72,7 @@ function changeItem({ series, point, places }: Change): vscode.TreeItem {
 
 const standingOf = (point: TimelinePoint): string[] => [
   ...(point.disputed ? [vscode.l10n.t('disputed')] : []),
-  ...(point.superseded ? [vscode.l10n.t('superseded')] : []),
+  ...(point.superseded && !point.history ? [vscode.l10n.t('superseded')] : []),
 ];
 
 const modalityName = (modality: string): string =>
@@ -85,10 +84,10 @@ const modalityName = (modality: string): string =>
   })[modality] ?? modality;
 
 function placeItem(place: WirePlace): vscode.TreeItem {
-  const item = new vscode.TreeItem(fileName(place.uri));
+  const item = new vscode.TreeItem(articleTitle(place));
   item.description = place.quote;
-  item.tooltip = `“${place.quote}”\n${place.headline}`;
-  item.accessibilityInformation = { label: `${fileName(place.uri)}: ${place.quote}` };
+  item.tooltip = `“${place.quote}”\n${fileName(place.uri)}`;
+  item.accessibilityInformation = { label: `${articleTitle(place)}: ${place.quote}` };
   item.iconPath = new vscode.ThemeIcon('quote');
   item.command = { title: vscode.l10n.t('Open'), command: 'tradewire.openPlace', arguments: [place] };
   return item;

@@ -6,6 +6,8 @@ export interface PagePoint {
   readonly to: string | null;
   /** Percent. */
   readonly value: number;
+  readonly shown: string;
+  readonly history: boolean;
   readonly modality: string;
   readonly disputed: boolean;
   readonly superseded: boolean;
@@ -27,7 +29,10 @@ export interface PageData {
   readonly series: readonly PageSeries[];
   /** The page's own words in the language of the editor. */
   readonly words: Readonly<
-    Record<'empty' | 'date' | 'rate' | 'what' | 'source' | 'disputed' | 'superseded' | 'plot' | 'hint', string>
+    Record<
+      'empty' | 'date' | 'rate' | 'what' | 'source' | 'disputed' | 'superseded' | 'history' | 'plot' | 'hint',
+      string
+    >
   >;
 }
 export type PageMessage = { readonly kind: 'ready' } | { readonly kind: 'open'; readonly place: number };

@@ -1,5 +1,6 @@
 import uPlot from 'uplot';
 import type { PageData, PagePoint, PageSeries } from './messages.ts';
+import { beginningOf, seconds, steps } from './steps.ts';
 import { standing } from './table.ts';
 
 interface Reactions {
@@ -15,7 +16,6 @@ export interface Plot {
 
 const day = 86_400;
 const dashes = [[], [8, 4], [2, 4], [12, 4, 2, 4]];
-const seconds = (iso: string): number => Date.parse(iso) / 1000;
 /** Colours of the theme that are made to be told apart; a second series of one imposer is dashed instead. */
 const chartColors = ['blue', 'red', 'green', 'orange', 'purple', 'yellow'].map(name => `--vscode-charts-${name}`);
 
@@ -34,9 +34,15 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
 
   const all = data.series.flatMap(series => series.points.map(point => ({ series, point })));
   const times = all.flatMap(({ point }) => [seconds(point.from), ...(point.to ? [seconds(point.to)] : [])]);
-  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const [first, last] = [
+    beginningOf(
+      all.map(({ point }) => point),
+      Math.min(...times),
+    ),
+    Math.max(...times),
+  ];
   const margin = Math.max((last - first) * 0.06, 20 * day);
-  const tables = data.series.map(series => steps(series, last + margin));
+  const tables = data.series.map(series => steps(series.points, last + margin) as unknown as uPlot.AlignedData);
   const joined = uPlot.join(
     tables,
     tables.map(() => [2, 2]),
@@ -113,7 +119,7 @@ export function drawPlot(parent: HTMLElement, data: PageData, react: Reactions):
     if (!point || !series) react.describe('');
     else
       react.describe(
-        `${point.from}: ${point.value}% – ${[series.label, ...standing(point, data.words), point.outlet].join(' · ')} “${point.quote}”`,
+        `${point.from}: ${point.shown} – ${[series.label, ...standing(point, data.words), point.outlet].join(' · ')} “${point.quote}”`,
       );
   }
 
@@ -162,20 +168,6 @@ function diamond(ctx: CanvasRenderingContext2D, x: number, y: number, arm: numbe
   ctx.lineTo(x, y + arm);
   ctx.lineTo(x - arm, y);
   ctx.closePath();
-}
-
-/** What holds from when on, so far as it is in force and not superseded; nothing after a stated end. */
-function steps(series: PageSeries, end: number): uPlot.AlignedData {
-  const values = new Map<number, number | null>();
-  const shown = series.points.filter(point => point.modality === 'in-force' && !point.superseded);
-  for (const point of shown) values.set(seconds(point.from), point.value);
-  for (const { to } of shown) if (to && !values.has(seconds(to))) values.set(seconds(to), null);
-  const times = [...values.keys()].sort((a, b) => a - b);
-  const final = values.get(times.at(-1) ?? end) ?? null;
-  return [
-    [...times, end],
-    [...times.map(time => values.get(time) ?? null), final],
-  ];
 }
 
 function dateLabels(_: uPlot, marks: number[], _axis: number, _space: number, step: number): string[] {

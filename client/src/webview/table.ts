@@ -22,8 +22,8 @@ export function makeTable(data: PageData, colorOf: (series: PageSeries) => strin
   rows.sort((a, b) => (a.point.from < b.point.from ? -1 : a.point.from > b.point.from ? 1 : 0));
   for (const { series, point } of rows) {
     const row = body.insertRow();
-    row.insertCell().textContent = point.from;
-    row.insertCell().textContent = `${point.value}%`;
+    row.insertCell().textContent = point.to ? `${point.from} – ${point.to}` : point.from;
+    row.insertCell().textContent = point.shown;
     const what = row.insertCell();
     what.append(swatch(colorOf(series)), [series.label, ...standing(point, data.words)].join(' · '));
     row.insertCell().append(opener(point, react));
@@ -77,5 +77,5 @@ function opener(point: PagePoint, react: Reactions): HTMLButtonElement {
 export const standing = (point: PagePoint, words: PageData['words']): string[] => [
   ...(point.modality === 'in-force' ? [] : [point.modality]),
   ...(point.disputed ? [`⚠ ${words.disputed}`] : []),
-  ...(point.superseded ? [words.superseded] : []),
+  ...(point.history ? [words.history] : point.superseded ? [words.superseded] : []),
 ];

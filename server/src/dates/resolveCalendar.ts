@@ -108,6 +108,9 @@ function timeAlone({ reference, published, sentence }: Context): Timex {
   return published === undefined ? unresolved('XXXX-XX-XX') : inferred(isoDay(published), 'time-today', published);
 }
 
+/** No verb says whether the weekday is over: it is read as the latest, and may be the next. */
+export const WEEKDAY_OPEN_READING = 'weekday-none';
+
 function resolveWeekday(node: CalendarNode, weekday: number, context: Context): Timex {
   const { published } = context;
   if (published === undefined) return unresolved(`XXXX-WXX-${weekday}`);
@@ -134,9 +137,16 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
   if (node.direction === 1)
     return inferred(isoDay(published + (back === 0 ? 7 : 7 - back) + further), 'weekday-next', published);
   const direction = context.direction();
-  if ((node.direction === 0 && direction !== 'past') || direction === 'future' || direction === 'open')
-    return inferred(isoDay(back === 0 ? published : published + 7 - back), 'weekday-future', published);
-  return inferred(isoDay(published - back), 'weekday-past', published);
+  const coming =
+    direction === 'future'
+      ? 'weekday-future'
+      : direction === 'open'
+        ? 'weekday-open'
+        : node.direction === 0 && direction !== 'past'
+          ? 'weekday-this'
+          : undefined;
+  if (coming) return inferred(isoDay(back === 0 ? published : published + 7 - back), coming, published);
+  return inferred(isoDay(published - back), direction === 'past' ? 'weekday-past' : WEEKDAY_OPEN_READING, published);
 }
 
 /** First day in a year of what the expression names, and the day after its last. */
@@ -206,7 +216,9 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     }
   }
   const { from } = spanIn(node, best);
-  return inferred(withYear(node, best), `${unit}-${from > published ? 'future' : 'past'}`, published);
+  // The verb is a reason only where there is one that speaks of that time.
+  const told = from > published ? 'future' : 'past';
+  return inferred(withYear(node, best), `${unit}-${direction === told ? told : 'near'}`, published);
 }
 
 /** In a paragraph about another year ("in 1994 … on June 3"), dates without a year are of that year. */

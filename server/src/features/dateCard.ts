@@ -1,6 +1,7 @@
-import { dayNumber, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from '../base/day.ts';
+import { dayNumber, dayText as isoDayOf, MONTH_NAMES, parseIsoDay, WEEKDAY_NAMES, weekdayOf } from '../base/day.ts';
 import { spoken } from '../base/phrase.ts';
 import { explainTimex } from '../dates/explain.ts';
+import { WEEKDAY_OPEN_READING } from '../dates/resolveCalendar.ts';
 import type { DateMention, DurationMention } from '../mentions/mention.ts';
 import type { PublishedSource } from '../text/article.ts';
 import type { Card, CardRow } from './card.ts';
@@ -36,6 +37,12 @@ export function readableDay(value: string, say: Say = inEnglish): string {
   return value;
 }
 
+/** The week after, where no verb says whether a weekday is over, as the present tense does not; not of the article's own day. */
+function otherReading({ rule, value, anchor }: DateMention['timex']): string | undefined {
+  const day = rule === WEEKDAY_OPEN_READING && value !== anchor ? parseIsoDay(value.slice(0, 10)) : undefined;
+  return day === undefined ? undefined : isoDayOf(day + 7);
+}
+
 /** The resolved day with its weekday and the rule that resolved it, in words. */
 export function dateCard({ snapshot, say }: Reading, file: string, mention: DateMention | DurationMention): Card {
   const { timex } = mention;
@@ -49,6 +56,9 @@ export function dateCard({ snapshot, say }: Reading, file: string, mention: Date
       ...(timex.how === 'inferred' ? { note: say('inferred') } : {}),
     },
   ];
+  const other = otherReading(timex);
+  if (other !== undefined)
+    rows.push({ label: say('May also be'), text: readableDay(other, say), note: say('the text does not decide') });
   if (open && !published)
     rows.push({
       label: say('Open'),

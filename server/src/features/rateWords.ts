@@ -45,7 +45,7 @@ export function rateLine(reading: Reading, row: RateRow): string {
 export const statusText = (status: RateStatus, say: Say): string => say(status === 'in-force' ? 'in force' : status);
 
 /** "25%", "at least 25%", "10–15%". */
-function rateText({ number, unit, qualifier, low, high }: FigureValue, say: Say): string {
+export function rateText({ number, unit, qualifier, low, high }: FigureValue, say: Say): string {
   const sign = unit === 'percent' ? '%' : ` ${unit}`;
   if (number === null || (qualifier === 'range' && low !== null && high !== null))
     return low !== null && high !== null ? `${low}–${high}${sign}` : `${low ?? high ?? ''}${sign}`;

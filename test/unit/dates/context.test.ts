@@ -122,6 +122,11 @@ describe('the rule in words', () => {
       "future verb: the next Monday from Wednesday, 17 November 2021, the article's date",
     );
   });
+  it('gives no verb as a reason where none says it', () => {
+    expect(explain('The envoys are meeting Monday.', '2021-11-17')).toMatch(/^no verb says which: the latest Monday/);
+    expect(explain('Talks on Nov. 20.', '2021-11-17')).toMatch(/^the nearest such day to/);
+    expect(explain('They hope for an end by Monday.', '2021-11-17')).not.toMatch(/verb/);
+  });
   it('says when nothing is known', () => {
     expect(explain('They met Monday.')).toBe("the article's date is not known, so the text is all there is");
     expect(explain('It began in 2018.')).toBe('stated in the text');

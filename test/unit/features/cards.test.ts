@@ -3,10 +3,12 @@ import { period, shortened } from '../../../server/src/features/card.ts';
 import { nameBefore } from '../../../server/src/features/completion.ts';
 import { readableDay } from '../../../server/src/features/dateCard.ts';
 import { renameEntity } from '../../../server/src/features/entityChanges.ts';
+import { findHover } from '../../../server/src/features/hover.ts';
 import { inEnglish } from '../../../server/src/features/say.ts';
 import { quoteOf } from '../../../server/src/features/settingsChange.ts';
 import { renamedPaths } from '../../../server/src/features/settingsRename.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';
+import { readingOf } from './reading.ts';
 
 test.each([
   ['2021-11-15', 'Monday, 15 November 2021'],
@@ -88,4 +90,25 @@ test('a renamed person or agency keeps the old name as a spelling', () => {
       append: true,
     },
   ]);
+});
+
+test('a weekday that no verb places says both readings, and gives no verb as the reason', () => {
+  const text = `Published: 2021-11-15
+
+Talks
+
+TOKYO – Raimondo is meeting Singaporean officials Wednesday. She met Hagiuda on Friday.
+`;
+  const reading = readingOf({ 'talks.txt': text });
+  const rows = (word: string) =>
+    (findHover(reading, 'talks.txt', text.indexOf(word))?.sections[0]?.rows ?? []).map(
+      row => `${row.label}: ${row.text}`,
+    );
+  expect(rows('Wednesday')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^How: no verb says which/),
+      'May also be: Wednesday, 17 November 2021',
+    ]),
+  );
+  expect(rows('Friday').some(row => row.startsWith('May also be'))).toBe(false);
 });

@@ -244,6 +244,24 @@ test('rates over time by key', () => {
   expect(collectTimelines(reading, { product: 'product/none' })).toEqual([]);
 });
 
+test('what a former president did is history with its own time, and no two timelines have the same words', () => {
+  const text = `Published: 2019-02-01
+
+Mills look back
+
+PITTSBURGH – President George W. Bush imposed a tariff of 30 percent on steel. The United States has charged 25 percent on steel since March 23, 2018.
+`;
+  const all = collectTimelines(readingOf({ 'mills.txt': text }), { product: 'product/steel' });
+  const points = all.flatMap(series => series.points);
+  expect(points.find(point => point.value === 30)).toMatchObject({
+    from: '2001-01-20',
+    to: '2009-01-20',
+    history: true,
+  });
+  expect(points.find(point => point.value === 25)).toMatchObject({ from: '2018-03-23', to: null, history: false });
+  expect(new Set(all.map(series => series.label)).size).toBe(all.length);
+});
+
 test('hints say what the words leave out, and no weekday twice', () => {
   const text = `Published: 2021-11-15
 

@@ -105,6 +105,33 @@ export const newsroomSteps: Steps = {
     const frame = await window.frameWith('h1');
     await frame.locator('h2', { hasText: 'Rates on its goods' }).waitFor();
   },
+
+  'the timeline of steel': async window => {
+    await window.command('View: Close All Editors');
+    await window.command('Tradewire: Open Timeline of a Rate');
+    await window.choices.filter({ hasText: 'steel' }).first().click();
+    const frame = await window.frameWith('.uplot canvas');
+    const entries = await frame.locator('.legend li').allTextContents();
+    if (new Set(entries).size !== entries.length) throw new Error(`alike: ${entries.join(' | ')}`);
+    // The articles by their headlines; what a former president did is history.
+    await frame.locator('td button', { hasText: 'Trump signs order on steel and aluminum' }).first().waitFor();
+    await frame
+      .locator('tr', { hasText: /8–30%.*history/ })
+      .first()
+      .waitFor();
+  },
+
+  'the years, the newest first': async window => {
+    await window.command('View: Show Trade News');
+    const years = window.page.locator('.pane', { hasText: 'Timeline' }).locator(row);
+    await years.first().filter({ hasText: '2025' }).waitFor();
+  },
+
+  'a date in the present tense': async window => {
+    await window.command('View: Close All Editors');
+    await window.openFile('2021-11-15-agency-153.txt');
+    await window.hover('Wednesday', 'May also be');
+  },
 };
 
 /** Articles that agree, below a window that shows files: nothing is opened, nothing asked for. */
