@@ -37,7 +37,7 @@ export function bindRates(
   // Of tariffs without a rate no claim is made, and no tree.
   if (![...read.values()].some(({ sites }) => sites.some(({ role }) => role !== 'change'))) return [];
   const issuer = issuerOf(views, context);
-  const focus = new Focus(mentions, context, issuer);
+  const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)));
   const register = new Register();
   const isHeading = (sentence: number): boolean => article.sentences[sentence]?.zone === 'headline';
   const discourse = { register, focus, sides: new Sides(mentions, context, isHeading), issuer };
@@ -94,6 +94,8 @@ function hasWord(view: SentenceView, words: ReadonlySet<string>): boolean {
   for (let i = view.first; i < view.last; i++) if (words.has(view.tokens[i]?.norm ?? '')) return true;
   return false;
 }
+const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
+const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
 const STARTING_WORDS = wordSet('effect force');
 const TARIFF_WORDS = wordSet('tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs');
 

@@ -63,6 +63,11 @@ describe('goods that are counted and named', () => {
 
 describe('goods told of before', () => {
   table([
+    ['Potato growers in Idaho want Washington to put a 20 percent tariff on Canadian shipments.', '20 US>CA potatoes'],
+    [
+      'Turkey has reviewed its trade in tyres with China. The government will impose a 26 percent duty on such goods from August.',
+      '26 TR>CN tires',
+    ],
     [
       'Before the accord, Norwegian salmon was subject to a 10 percent tariff when it reached Chinese shelves.',
       '10 CN>NO salmon',
@@ -135,5 +140,6 @@ describe('examples and names beside goods', () => {
       'The 45 percent duty that the Philippines put on rice from Thailand and Vietnam, Asia’s biggest sellers, will stay.',
       '45 PH>TH+VN rice',
     ],
+    ['Japan, where the average tariff is a mere 2 percent, is content.', '2 JP>any all'],
   ]);
 });

@@ -17,7 +17,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     { ...ON, with: 'measure', at: 'rate', to: 'load' },
     'impose levy slap place put charge apply collect introduce adopt implement enact institute lay clamp reimpose reinstate restore ' +
-      'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish ' +
+      'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct ' +
       'proclaim fix pass order decree start launch involve carry-out trigger invoke bring-in',
   ],
   // Seoul answers Washington with a duty.
@@ -138,8 +138,6 @@ const NOUN_ROWS: readonly Row[] = [
     ON,
     'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness',
   ],
-  // "an inquiry into tyres from Seoul with a duty of 8 percent"
-  ['plan', 'imposer', 'load', { ...ON, into: 'load', with: 'measure', at: 'measure' }, 'investigation probe inquiry'],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],
 ];

@@ -27,6 +27,7 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   worths,
   makings,
   secondSubjects,
+  apposedSubjects,
   frontedSubjects,
   clausesOfThat,
   daysOfClauses,
@@ -146,6 +147,17 @@ function secondSubjects({ tree, kinds, moved }: Mending): void {
   }
 }
 
+/** "Tariffs on gin, a point of dispute, will …": what stands between commas behind a subject is not the subject. */
+function apposedSubjects({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    const noun = tree.head(i);
+    if (kinds[i] !== 'measure' || tree.relation(i) !== 'nsubj' || noun <= i || tree.upos(noun) !== 'NOUN') continue;
+    if (!tree.relation(noun).startsWith('nsubj') || tree.head(noun) <= noun) continue;
+    moved.set(i, [tree.head(noun), tree.relation(noun)]);
+    moved.set(noun, [i, 'appos']);
+  }
+}
+
 /** "For goods of Chile, Kenya will levy …": the name between a comma and a verb without a subject is who does it. */
 function frontedSubjects({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
@@ -214,10 +226,7 @@ function taxing({ tree, kinds, moved }: Mending): void {
     moved.set(goods, [i, 'obj']);
     for (const place of [above, goods])
       for (const child of tree.children(place))
-        if (
-          child > goods &&
-          (kinds[child] === 'figure' || kinds[child] === 'measure' || tree.lower(child - 1) === 'at')
-        )
+        if (child > goods && (kinds[child] === 'figure' || kinds[child] === 'measure' || marker(tree, child) === 'at'))
           moved.set(child, [i, 'obl']);
   }
 }

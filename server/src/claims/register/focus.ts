@@ -20,10 +20,20 @@ export class Focus {
   /** The parties of each sentence that names any, by people's adjectives, too. */
   private readonly parties = new Map<number, string[]>();
   private readonly issuer: string | undefined;
+  private readonly listing: ReadonlySet<number>;
 
-  /** @param issuer the government that issues the document, which says "we" in it */
-  constructor(mentions: readonly Mention[], context: ReadingContext, issuer: string | undefined) {
+  /**
+   * @param issuer the government that issues the document, which says "we" in it
+   * @param listing the sentences, by index, that list what is part of something
+   */
+  constructor(
+    mentions: readonly Mention[],
+    context: ReadingContext,
+    issuer: string | undefined,
+    listing: ReadonlySet<number>,
+  ) {
     this.issuer = issuer;
+    this.listing = listing;
     for (const mention of mentions) {
       if (mention.type === 'product') note(this.goods, mention.sentence, mention.entity.id);
       if (mention.type === 'party') note(this.parties, mention.sentence, mention.entity.id);
@@ -43,6 +53,11 @@ export class Focus {
     return undefined;
   }
 
+  /** The goods of a sentence that lists them as parts of something: "the items include tea and tin". */
+  listed(sentence: number): readonly string[] {
+    return this.listing.has(sentence) ? (this.goods.get(sentence) ?? []) : [];
+  }
+
   /** The party for which somebody speaks who says "we": the official of his sentence, of those before it, or the issuer. */
   speaker(at: number, sentence: number): string | undefined {
     const beside = this.seen.find(seen => seen.sentence === sentence && seen.kind === 'person');
@@ -60,6 +75,14 @@ export class Focus {
         : wanted === 'person'
           ? seen.kind === 'person'
           : seen.kind !== 'person';
+    // "The government" of which no body was named is that of the country spoken of.
+    const country = (): Seen | undefined =>
+      COUNTRIES.has(word) ? this.last(at, sentence, seen => seen.kind === 'party') : undefined;
+    return (this.last(at, sentence, fits) ?? country())?.party ?? this.onlyOneAfter(at, sentence, fits);
+  }
+
+  /** The last seen before an offset, near by, that fits. */
+  private last(at: number, sentence: number, fits: (seen: Seen) => boolean): Seen | undefined {
     let found: Seen | undefined;
     for (let i = this.indexBefore(at) - 1; i >= 0; i--) {
       const seen = this.seen[i] as Seen;
@@ -69,7 +92,7 @@ export class Focus {
       found = seen;
       if (seen.sentence === sentence) break;
     }
-    return found?.party ?? this.onlyOneAfter(at, sentence, fits);
+    return found;
   }
 
   /** "Its offer depends on harvests, Peru said": where nobody was named before, the one of whom the sentence tells. */
@@ -107,6 +130,15 @@ function note(lists: Map<number, string[]>, sentence: number, id: string): void 
 /** How many sentences back a pronoun looks. */
 const REACH = 2;
 
+/** What stands for a country that was named. */
+const COUNTRIES = new Set([
+  'the government',
+  'the country',
+  'the nation',
+  'the cabinet',
+  'the parliament',
+  'the kingdom',
+]);
 const SPEAKING = new Set(['i', 'we', 'our', 'us']);
 
 const KINDS: ReadonlyMap<string, Seen['kind']> = new Map<string, Seen['kind']>([

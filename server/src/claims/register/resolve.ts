@@ -94,8 +94,13 @@ function meanEntry(draft: RateDraft, register: Register): void {
  */
 function goodsBefore(draft: RateDraft, { focus, sides }: Discourse): void {
   const { load, reading } = draft;
-  if (load.products.length > 0 || !(load.anaphoric || load.referring)) return;
   const { view, tree } = reading;
+  if (load.part && draft.products.length === 0) {
+    const goods = focus.listed(view.index - 1);
+    if (goods.length > 1) [draft.products, draft.productHow] = [goods, 'carried'];
+    return;
+  }
+  if (load.products.length > 0 || !(load.anaphoric || load.referring)) return;
   let node = -1;
   for (const { mention } of view.marks) {
     if (mention.start >= draft.site.mention.start) break;

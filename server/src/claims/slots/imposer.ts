@@ -118,7 +118,7 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     }
     if (!isVerb) continue;
     // "urged India to cut": who is urged is the one that acts.
-    if (relation === 'xcomp' && predicate.frame.subject !== 'imposer') {
+    if (relation === 'xcomp') {
       for (const object of childrenBy(tree, node, 'obj', 'iobj', 'nsubj:pass')) {
         const found = object === step.from || measureIn(reading, object) >= 0 ? [] : actorsOf(reading, object, focus);
         if (found.length > 0) return found;
@@ -163,6 +163,10 @@ function place(reading: Reading, site: RateSite): Actor[] {
   for (const step of site.chain.slice(0, 2)) nodes.push(step.node);
   for (const node of nodes) {
     if (node < 0) continue;
+    // "Kenya, where the duty is 5 percent"
+    const told = /relcl$/.test(tree.relation(node)) && tree.children(node).some(child => tree.lower(child) === 'where');
+    const where = told ? reading.partyAt(tree.head(node)) : undefined;
+    if (where?.mention.type === 'party') return [{ party: where.party, mention: where.mention, how: 'stated' }];
     const verb = DESTINATION_VERBS.has(tree.lemma(node));
     const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);

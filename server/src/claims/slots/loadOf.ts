@@ -10,6 +10,9 @@ import { isMeasureNoun } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
 
+/** "opened a case against tyres from Seoul, with a duty of 8 percent": what is looked into bears it. */
+const INQUIRIES = new Set(['investigation', 'probe', 'inquiry', 'case', 'review', 'complaint']);
+const INTO = new Set(['on', 'into', 'against', 'of', 'over']);
 const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'over', 'of', 'to']);
 
 /** What a rate falls on, as its sentence says. */
@@ -197,7 +200,7 @@ const isNamed = (reading: Reading, node: number): boolean =>
 /** Examples and members of the goods that stand before. */
 const NAMING = new Set(['including', 'such as', 'like']);
 
-function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>): number[] {
+function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>, markers = FALLS_ON): number[] {
   const { tree } = reading;
   const found: number[] = [];
   for (const child of childrenBy(tree, node, 'nmod', 'obl', 'dep')) {
@@ -207,7 +210,7 @@ function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>): 
       found.push(child);
       continue;
     }
-    if (!FALLS_ON.has(by) || reading.dateAt(child) || isDuration(reading, child)) continue;
+    if (!markers.has(by) || reading.dateAt(child) || isDuration(reading, child)) continue;
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
       continue;
     if (by === 'to' && !isNamed(reading, child) && !GENERIC.has(tree.lemma(child))) continue;
@@ -279,7 +282,9 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     if (relation === 'advcl' || relation === 'advmod') continue;
     // "Goods made but with Chilean wool will be subject to": what a preposition opens is no subject.
     if (relation === 'nsubj' && marker(tree, child) !== '') continue;
-    if (/^(?:that|which|who)$/.test(tree.lower(child)) && tree.relation(node) === 'acl:relcl')
+    const looked = INQUIRIES.has(tree.lemma(child)) ? phrasesOn(reading, child, stops, INTO) : [];
+    if (looked.length > 0) found.push(...looked);
+    else if (/^(?:that|which|who)$/.test(tree.lower(child)) && tree.relation(node) === 'acl:relcl')
       found.push(tree.head(node));
     else found.push(child);
   }

@@ -170,7 +170,7 @@ function remnantsOf(reading: Reading, site: RateSite, before: RateDraft): Remnan
   const parties: string[] = [];
   const goods: string[] = [];
   for (let i = site.node - 1; i > before.site.node; i--) {
-    if (reading.mentionsAt(i).some(mention => before.load.mentions.includes(mention))) break;
+    if (reading.percentAt(i) || reading.mentionsAt(i).some(mention => before.load.mentions.includes(mention))) break;
     const party = reading.partyAt(i);
     const product = reading.mentionsAt(i).find(mention => mention.type === 'product');
     // "and on India 27 percent" says itself what India is.
