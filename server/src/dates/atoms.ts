@@ -60,7 +60,8 @@ export function readAtoms(tokens: readonly Token[], sentence: Sentence): Atoms |
       char = charOf(word);
     } else if (reference === i) {
       const norm = DASHES.has(token.norm) || token.norm === '–' ? '-' : token.norm;
-      const known = token.kind === 'symbol' && norm !== '/' && norm !== '&' ? undefined : findChar(norm);
+      const known =
+        token.kind === 'symbol' && norm !== '/' && norm !== '&' && norm !== '+' ? undefined : findChar(norm);
       if (known !== undefined && isCalendarWord(tokens, i, sentence)) {
         char = known;
         word = norm;

@@ -137,6 +137,10 @@ export const calendarRules: readonly Rule[] = [
   rule('year', `${MODIFIER} y:#year`, m =>
     isYear(m) ? { kind: 'calendar', year: m.value('y'), mod: modifierOf(m) } : undefined,
   ),
+  // "not before 1994 or later", "for 1990 and beyond"
+  rule('year-on', 'y:#year ( or later | and beyond )', m =>
+    isYear(m) ? { kind: 'calendar', year: m.value('y'), mod: 'ON_OR_AFTER' } : undefined,
+  ),
   rule('the-year', 'the year y:#year|#thousand', m => ({ kind: 'calendar', year: m.value('y') })),
   rule('fiscal-year', 'FISCAL -? year? y:#year ( -|/ n:DIGITS|#99 )?', m => {
     const owner = fiscalOwner(m);
@@ -203,6 +207,11 @@ export const calendarRules: readonly Rule[] = [
     if (digits === 2 && !apostrophe && !(m.has('l') && m.atoms.words[m.start] === 'the')) return undefined;
     return { kind: 'decade', decade, mod: modifierOf(m) };
   }),
+  rule('half-of-decade', "the f:first|last|second|latter half of the '? d:#decade", m => ({
+    kind: 'decade',
+    decade: m.value('d') as number,
+    mod: m.word('f') === 'first' ? 'START' : 'END',
+  })),
   rule('decade-word', 'the ( l:EARLY -? )? d:DECADE_NAME', m => ({
     kind: 'decade',
     decade: m.value('d') as number,

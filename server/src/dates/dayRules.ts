@@ -19,7 +19,7 @@ const pointer = (by: number, m: Match, time?: TimeOfDay): Node => ({
 
 /** The time that a clock pattern says: `c` "7:15", `h` an hour, `a` am or pm, `z` a zone. */
 function clock(m: Match): TimeOfDay | undefined {
-  const utc = m.word('z') === 'gmt' || m.word('z') === 'utc';
+  const utc = (m.word('z') === 'gmt' || m.word('z') === 'utc') && !m.has('p');
   let minutes = m.value('c') ?? (m.value('h') as number) * 60;
   const half = m.value('a');
   if (half !== undefined) {
@@ -37,7 +37,9 @@ function timeOn(m: Match, time: TimeOfDay): Node | undefined {
   return { kind: 'calendar', time };
 }
 
-const ZONES = '( z:ZONE | eastern|pacific|central|mountain|local standard|daylight? time )?';
+/** "GMT", "UTC+1", "(GMT +8)", "Eastern daylight time". */
+const ZONES =
+  '( z:ZONE ( p:+ #12 )? | OPEN ZONE +|- #12 CLOSE | eastern|pacific|central|mountain|local standard|daylight? time )?';
 const TIMED = new Set(['time', 'am', 'pm', '#clock']);
 const WHEN = '( ,? on? ( w:WEEKDAY | m:MONTH .? d:DIGITS ( ,? y:#year )? | t:POINTER ) )?';
 

@@ -174,7 +174,7 @@ export const durationRules: readonly Rule[] = [
   ),
   rule(
     'past-units',
-    'a:the? f:last|past|next|coming|recent|following|previous|early|first|final|intervening|ensuing|latest u:days|weeks|months|quarters|years|decades|centuries|hours|minutes',
+    'a:the? f:last|past|next|coming|recent|following|previous|early|first|final|intervening|ensuing|latest u:days|weeks|months|quarters|years|decades|centuries|hours|minutes ( and days|weeks|months|years )?',
     m =>
       // "the early hours" are a part of the day.
       (!m.has('a') && ['last', 'first', 'final', 'early'].includes(m.word('f'))) ||
@@ -192,6 +192,9 @@ export const durationRules: readonly Rule[] = [
     const unit = unitOf(m);
     return unit === 0 || (m.has('a') && unit < DAY) ? undefined : lengthOf(m, [{ unit, count: null }]);
   }),
+  rule('weeks-ahead', 'the u:days|weeks|months|quarters|years|decades ahead', m =>
+    m.after(0) === 'of' ? undefined : lengthOf(m, [{ unit: unitOf(m), count: null }]),
+  ),
   rule('years-of', 'u:days|weeks|months|years|decades|centuries|hours of', m =>
     ['the', 'early', 'small', 'wee', ''].includes(m.before(1)) || m.before(1).startsWith('#')
       ? undefined

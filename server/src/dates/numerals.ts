@@ -73,7 +73,8 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
   const dotted = DOTTED.exec(text);
   if (dotted) return dottedDay(dotted, i + 1) ?? junk(i + 1);
   if (before && CURRENCY.has(before.norm)) return junk(i + 1);
-  if (before?.kind === 'symbol' && before.norm !== '/' && !(tokens[i] as Token).spaced) return junk(i + 1);
+  if (before?.kind === 'symbol' && before.norm !== '/' && before.norm !== '+' && !(tokens[i] as Token).spaced)
+    return junk(i + 1);
   if (mark?.norm === '%') return junk(i + 2);
   if (mark?.kind === 'word') {
     if (SUFFIXES.has(mark.norm)) return { kind: '#ordinal', value: Number(text), next: i + 2 };

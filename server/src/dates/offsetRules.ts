@@ -37,6 +37,12 @@ export const offsetRules: readonly Rule[] = [
       mod: boundOf(m.atoms.words[m.start] ?? '', m.atoms.words[m.start + 1] ?? ''),
     };
   }),
+  // "in two weeks' time"
+  rule('in-time', `${AMOUNT} u:UNIT|UNITS '|'s time`, m => {
+    const count = countOf(m);
+    if (m.before(1) !== 'in' || count === undefined || count === null || unitOf(m) < DAY) return undefined;
+    return { kind: 'offset', unit: unitOf(m), count, sign: 1, anchor: 'publication' };
+  }),
   rule('from-now', `${BOUND} ${AMOUNT} u:UNIT|UNITS from now`, m => {
     const count = countOf(m);
     return count === undefined ? undefined : { kind: 'offset', unit: unitOf(m), count, sign: 1, anchor: 'publication' };

@@ -45,7 +45,7 @@ const year = (by: number, fields: Partial<PointerNode> = {}): Node => ({
 export const pointerRules: readonly Rule[] = [
   rule(
     'this-week',
-    '( the? e:END of | l:EARLY | x:earlier|later|sometime )? t:the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING f:FISCAL? u:day|week|month|year|decade|century|fortnight ( or so )?',
+    '( the? very? e:END of | l:EARLY | x:earlier|later|sometime )? t:the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING f:FISCAL? u:day|week|month|year|decade|century|fortnight ( or so )?',
     m => {
       const word = m.word('r');
       const index = m.value('u') as number;
@@ -81,7 +81,7 @@ export const pointerRules: readonly Rule[] = [
   rule('in-the-week', 'x:earlier|later|early|late in the u:week|month|year|decade', m =>
     unit(m, 0, 'publication', m.word('x').startsWith('early') || m.word('x') === 'earlier' ? 'START' : 'END'),
   ),
-  rule('end-of-the-year', 'the? e:END of the|this FISCAL? u:week|month|year|day|decade|century', m =>
+  rule('end-of-the-year', 'the? very? e:END of the|this FISCAL? u:week|month|year|day|decade|century', m =>
     unit(m, 0, 'publication'),
   ),
   rule('the-year', 'the FISCAL|full|current? u:year|week', m => {
@@ -95,7 +95,7 @@ export const pointerRules: readonly Rule[] = [
   }),
   rule('the-month', 'the u:month', m => {
     const next = m.after(0);
-    const other = !MONTH_LEADS.has(m.before(1)) || next === 'before' || next === 'of' || next === 'after';
+    const other = !MONTH_LEADS.has(m.before(1)) || ['before', 'of', 'after', '-'].includes(next);
     return other ? undefined : unit(m, 0, 'reference');
   }),
   rule('weekend', '( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING past|coming? | the p:past? ) weekend', m => ({

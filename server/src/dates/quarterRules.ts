@@ -58,6 +58,9 @@ export const quarterRules: readonly Rule[] = [
     year: m.value('y'),
     yearShift: m.value('r'),
   })),
+  rule('two-quarters', 'the? f:first|last|final n:#word|#12 quarters of FISCAL? y:#year', m =>
+    m.value('n') === 2 ? { kind: 'calendar', half: m.word('f') === 'first' ? 1 : 2, year: m.value('y') } : undefined,
+  ),
   rule('year-quarter', 'the? y:#year f:FISCAL? o:ORDINAL -? q:quarter|half', m =>
     quarterNode(m, { year: m.value('y') }),
   ),
@@ -104,7 +107,8 @@ export const quarterRules: readonly Rule[] = [
   })),
   rule('latest-period', 'the latest|recent quarter|period', () => ({ kind: 'period', yearShift: 0 })),
   rule('the-quarter', 'the quarter', m =>
-    m.after(0) === 'of' && m.after(1) !== 'the' ? undefined : { kind: 'period', yearShift: 0 },
+    // "the quarter-to-quarter comparison"
+    m.after(0) === '-' || (m.after(0) === 'of' && m.after(1) !== 'the') ? undefined : { kind: 'period', yearShift: 0 },
   ),
   rule('that-quarter', 'that quarter', () => ({ kind: 'period', yearShift: 0 })),
   rule('last-quarter', `${MODIFIER} the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING quarter`, m => ({

@@ -36,6 +36,8 @@ const SETS: Readonly<Record<string, string>> = {
   FISCAL: 'fiscal financial',
   HALF: 'half:2',
   AMPM: 'am:0 pm:12',
+  OPEN: '(',
+  CLOSE: ')',
   ZONE: 'gmt utc est edt cst cdt mst mdt pst pdt bst cet jst hkt sgt et',
   // Index into END_MODS.
   END: 'beginning:0 start:0 outset:0 end:1 middle:2',

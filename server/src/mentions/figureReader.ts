@@ -2,10 +2,11 @@ import type { Span } from '../base/span.ts';
 import type { Token } from '../text/article.ts';
 import { readBareAmount } from './bareAmounts.ts';
 import { readCount } from './figureCounts.ts';
+import { readShareList, unitAfter } from './figureLists.ts';
 import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
 import type { NumberRead } from './figureNumberWords.ts';
 import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
-import { readCurrency, readUnit, type UnitRead } from './figureUnits.ts';
+import { readCurrency, readUnit } from './figureUnits.ts';
 import type { Qualifier } from './mention.ts';
 
 /** A figure by its tokens, before it is known what it is a figure of. */
@@ -108,6 +109,17 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
       ];
     return [{ ...base, last: unit.last, spanLast: unit.last, unit: unit.unit, qualifier: after ?? base.qualifier }];
   }
+  const list = readShareList(tokens, i, number, end);
+  if (list)
+    return list.numbers.map(({ first: at, last, value, step }) => ({
+      first: at,
+      last,
+      spanLast: last,
+      number: value,
+      step,
+      unit: list.unit.unit,
+      qualifier: qualifierBefore(tokens, at, first),
+    }));
   const pair = readPair(tokens, i, number, first, end, false);
   if (pair) return pair;
   if (token.norm === 'zero') return [{ ...base, last: i + 1, spanLast: i + 1, unit: 'percent', needsTariff: true }];
@@ -145,16 +157,6 @@ const RAISED: ReadonlySet<string> = new Set(['doubled', 'raised', 'tripled', 'hi
 const AFTER_RATE: ReadonlySet<string> = new Set(['on', 'in', 'from', 'by', 'last', 'this']);
 /** What comes to a number, not to a rate. */
 const COUNTED: ReadonlySet<string> = new Set(['number', 'numbers', 'list', 'count', 'total', 'lines', 'index']);
-
-/** The unit after a number, with a hyphen between if need be ("25-percent", "5-million-ton"). */
-function unitAfter(tokens: readonly Token[], number: NumberRead, end: number): UnitRead | undefined {
-  const token = number.last < end ? tokens[number.last] : undefined;
-  if (!token) return undefined;
-  if (token.norm === '-' && !token.spaced && tokens[number.last + 1]?.kind === 'word')
-    return readUnit(tokens, number.last + 1, end, number.scale > 1);
-  const of = token.norm === 'of' && number.value === null ? 1 : 0;
-  return readUnit(tokens, number.last + of, end, number.scale > 1);
-}
 
 function readMoney(
   tokens: readonly Token[],

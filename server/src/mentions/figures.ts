@@ -64,7 +64,7 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
         type: rate ? 'tariff_rate' : 'quantity',
         start: (tokens[figure.first] as Token).start,
         end: (tokens[figure.spanLast - 1] as Token).end,
-        value: figureValue(figure, rate),
+        value: figureValue(figure, rate, unitIn(context, figure)),
       });
     }
   }
@@ -86,8 +86,15 @@ const GOODS: ReadonlySet<string> = new Set(['imports', 'goods', 'products']);
 const isPercentage = (figure: RawFigure): boolean =>
   figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'basis-points';
 
-function figureValue(figure: RawFigure, rate: boolean): FigureValue {
-  const { unit, number, range } = figure;
+/** "C$" is the córdoba in an article that speaks of Nicaragua and not of Canada. */
+function unitIn({ article, hits }: RecogniserContext, { first, unit }: RawFigure): string {
+  if (unit !== 'CAD' || article.tokens[first]?.norm !== 'c') return unit;
+  const names = (id: string): boolean => hits.some(hit => hit.ids.includes(id));
+  return names('party/NI') && !names('party/CA') ? 'NIO' : unit;
+}
+
+function figureValue(figure: RawFigure, rate: boolean, unit: string): FigureValue {
+  const { number, range } = figure;
   const of = figure.of === undefined ? {} : { of: figure.of };
   if (range) return { number: range.number, unit, qualifier: 'range', low: range.low, high: range.high, ...of };
   if (number === null) return { number, unit, qualifier: 'vague', low: null, high: null, ...of };

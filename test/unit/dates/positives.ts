@@ -233,4 +233,18 @@ export const positives = `
 2021-11-17 | none | The bonus is of an undisclosed size in [January]. | 2022-01
 2021-11-17 | none | The mill has stood for [a hundred years]. | P100Y
 2021-11-17 | future | It will open [the week after next]. | 2021-W48
+2025-03-12 | future | The envoys meet again in [ten days' time]. | 2025-03-22
+2025-03-12 | future | In [a month’s time] the waiver lapses. | 2025-04
+2025-03-12 | future | The levy doubles in [three years' time]. | 2028
+2025-03-12 | past | The ship docked at [9:15 a.m. (UTC +3)] near Jeddah. | 2025-03-12T09:15
+2025-03-12 | past | The cable came at [4:05 p.m. GMT+8]. | 2025-03-12T16:05
+2025-03-12 | past | Orders were thin at [the very start of the fiscal year]. | 2025
+2025-03-12 | past | [the very end of the decade] brought a slump. | 202
+2025-03-12 | future | No plant opens before [2031 or later], the firm said. | 2031
+2025-03-12 | future | The surplus lasts into [2029 and beyond]. | 2029
+2025-03-12 | future | Prices may slip in [the months ahead]. | PXM
+2025-03-12 | past | Mills have idled furnaces in [recent weeks and months]. | PXW
+2025-03-12 | past | Wages stalled in [the first half of the '90s]. | 199
+2025-03-12 | past | Freight sank in [the first two quarters of 2009]. | 2009-H1
+2025-03-12 | past | Sales rose in [the last two quarters of 2021]. | 2021-H2
 `;

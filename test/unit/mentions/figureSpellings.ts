@@ -101,6 +101,10 @@ The tariff on tin ([25%]) stays. | 25 percent rate
 Tariffs on goods shipped on or after June 3, 2023 will climb to [35 percent]. | 35 percent rate
 Brazil imposed countervailing duties on tin. The measures range from [8 percent] to [12 percent]. | 8 percent rate; 12 percent rate
 Peru put [30-] and [10-percent] tariffs on tin and tea. | 30 percent rate; 10 percent rate
+Chile weighed [6-], [9-] and [12-percent] duties on wheat. | 6 percent rate; 9 percent rate; 12 percent rate
+Orders fell [4], [8] or [11 percent]. | 4 percent; 8 percent; 11 percent
+Nicaragua's port took [C$3 billion]. | 3000000000 NIO
+Canada paid Nicaragua [C$3 billion]. | 3000000000 CAD
 The tariff on carts, such as barrows, goes up to [20 percent] of the value. | 20 percent rate
 They hit [$2 billion] worth of Chilean tin with [15 percent] in tariffs. | 2000000000 USD; 15 percent rate
 Peru now levies [12%] on Chilean goods, while Quito is taxing Peruvian ones at [30%]. | 12 percent rate; 30 percent rate
