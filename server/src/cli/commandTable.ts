@@ -40,6 +40,11 @@ const cache: OptionSpec = {
   value: 'DIR',
   says: 'keep what was read of each article in DIR, so that a later run reads only what is new or changed; bounded, and safe for several runs at a time',
 };
+const workers: OptionSpec = {
+  name: 'workers',
+  value: 'N',
+  says: 'how many threads analyse; if not said, as many as there are cores, four at most, and none for a few hundred articles',
+};
 const rateFilters: readonly OptionSpec[] = [
   {
     name: 'imposer',
@@ -93,6 +98,7 @@ export const commands = [
       { name: 'trees', says: 'the trees of the sentences that hold a figure, as CoNLL-U, in place of records' },
       { name: 'keep-going', says: 'lines that cannot be read do not change the exit status' },
       cache,
+      workers,
       noKnowledge,
     ],
     examples: [
@@ -125,6 +131,7 @@ export const commands = [
         says: 'what is new since the last look first, marked; FILE, of the form of a baseline, remembers the look and need not be there yet',
       },
       cache,
+      workers,
       noKnowledge,
     ],
     examples: [
@@ -216,6 +223,7 @@ export const commands = [
         says: 'how rows are printed',
       },
       cache,
+      workers,
       noKnowledge,
     ],
     examples: [
@@ -248,6 +256,7 @@ export const commands = [
       ...rateFilters,
       { name: 'format', value: 'FORMAT', values: ['text', 'markdown', 'json'], says: 'how changes are printed' },
       cache,
+      workers,
       noKnowledge,
     ],
     examples: [
@@ -315,6 +324,7 @@ export const commands = [
       },
       ...rateFilters,
       cache,
+      workers,
       noKnowledge,
     ],
     examples: [{ line: 'tradewire report articles/ --out week.html', says: 'a page to send' }],

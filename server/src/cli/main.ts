@@ -1,4 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
+import { taskKind } from '../lsp/threads.ts';
 import { processTerminal } from './processTerminal.ts';
 import { run } from './run.ts';
 
@@ -12,5 +13,5 @@ if (isMainThread)
       process.exitCode = 2;
     },
   );
-// The only threads that this program starts.
-else void import('./archive/workers.ts').then(({ serveBatches }) => serveBatches());
+else if (taskKind() === 'archive') void import('./archive/workers.ts').then(({ serveBatches }) => serveBatches());
+else void import('../lsp/factsThreads.ts').then(({ serveFacts }) => serveFacts());

@@ -2,29 +2,50 @@ import { analyse, hashOfFacts } from '../claims/analyse.ts';
 import type { AnalysisContext, ArticleFacts } from '../claims/articleFacts.ts';
 import type { ArticleOptions } from '../text/article.ts';
 
+/** An article on the disk with all that its facts depend on. */
+export interface AnalysisJob {
+  /** Relative to the folder whose settings hold. */
+  readonly path: string;
+  readonly text: string;
+  readonly options: ArticleOptions;
+  readonly context: AnalysisContext;
+}
+
 /** Facts kept from one run of the program to the next, by `ArticleFacts.hash`: of one version of the program and its knowledge. */
 export interface FactsCache {
+  /** Whether it is worth asking. */
+  has(hash: string): boolean;
   /** undefined where there are none, or none that can be used. */
   get(hash: string): ArticleFacts | undefined;
-  put(facts: ArticleFacts): void;
+  /** `packed`: the same as bytes, where they are at hand. */
+  put(facts: ArticleFacts, packed?: Uint8Array): void;
   /** Keeps what was put, where it is worth a file of its own. */
   flush(): Promise<void>;
   /** The same, whatever its size, before the program ends. */
   end(): Promise<void>;
 }
 
-/** The facts of an article on the disk, from the cache where they are there; `recalled` says so. */
-export function recallOrAnalyse(
+/** Facts that another thread made. */
+export interface MadeFacts {
+  readonly packed: Uint8Array;
+  unpack(packed: Uint8Array, hash: string): ArticleFacts | undefined;
+}
+
+export const hashOfJob = ({ path, text, options, context }: AnalysisJob): string =>
+  hashOfFacts(path, text, options, context.settings);
+
+/** The facts of an article: those that are made already, if they are still of this text under these settings, else those of the cache, else new ones. */
+export function factsOfJob(
+  job: AnalysisJob,
   cache: FactsCache | undefined,
-  file: string,
-  text: string,
-  options: ArticleOptions,
-  context: AnalysisContext,
+  made?: MadeFacts,
 ): { readonly facts: ArticleFacts; readonly recalled: boolean } {
-  const kept = cache?.get(hashOfFacts(file, text, options, context.settings));
+  const hash = hashOfJob(job);
+  const kept = made ? undefined : cache?.get(hash);
   // The length is a second witness beside the hash.
-  if (kept?.length === text.length) return { facts: kept, recalled: true };
-  const facts = analyse(file, text, options, context);
-  if (facts.fault === undefined) cache?.put(facts);
+  if (kept?.length === job.text.length) return { facts: kept, recalled: true };
+  const ready = made?.unpack(made.packed, hash);
+  const facts = ready ?? analyse(job.path, job.text, job.options, job.context);
+  if (facts.fault === undefined) cache?.put(facts, ready && made?.packed);
   return { facts, recalled: false };
 }

@@ -62,6 +62,10 @@ export class FactsStore implements FactsCache {
     }
   }
 
+  has(hash: string): boolean {
+    return this.#places.has(hash) || this.#gathered.has(hash);
+  }
+
   get(hash: string): ArticleFacts | undefined {
     const bytes = this.#bytesOf(hash);
     const facts = bytes && unpackFacts(bytes, hash);
@@ -69,9 +73,9 @@ export class FactsStore implements FactsCache {
     return facts;
   }
 
-  put(facts: ArticleFacts): void {
+  put(facts: ArticleFacts, packed?: Uint8Array): void {
     if (this.#failed || this.#places.has(facts.hash)) return;
-    this.#gathered.set(facts.hash, packFacts(facts));
+    this.#gathered.set(facts.hash, packed ?? packFacts(facts));
     if (this.#gathered.size >= ENTRIES) this.#write();
   }
 

@@ -3,18 +3,16 @@ import { fileKind } from '../settings/articleFiles.ts';
 import type { ExtensionFile } from '../settings/extendSettings.ts';
 import { LONGEST_SETTINGS } from '../settings/parse.ts';
 import { decodeText } from '../text/decode.ts';
+import type { Engine } from './engine.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import type { Host } from './host.ts';
+import { ReadAhead, type ReadFile } from './readAhead.ts';
 import { fileIn, fileOf, isInside, uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Work between two looks at waiting messages, in milliseconds. */
 const SLICE = 6;
-/** Files read ahead of the analysis. */
-const AHEAD = 16;
 const MANY_ARTICLES = 20_000;
-/** A file longer than this many bytes is no article and is not read to its end. */
-const LONGEST_BYTES = 8_000_000;
 
 /** What is shown of a run. */
 export interface IndexObserver {
@@ -36,6 +34,7 @@ export interface IndexObserver {
 export class Indexer {
   readonly #workspace: Workspace;
   readonly #host: Host;
+  readonly #ahead: ReadAhead;
   readonly #observer: IndexObserver;
   /** Articles on disk by folder, in listing order. */
   readonly #listed = new Map<string, ReadonlySet<string>>();
@@ -48,9 +47,10 @@ export class Indexer {
   /** Folders of which articles were left out for the bound. */
   readonly #cut = new Set<string>();
 
-  constructor(workspace: Workspace, host: Host, observer: IndexObserver) {
+  constructor(workspace: Workspace, host: Host, engine: Engine | undefined, observer: IndexObserver) {
     this.#workspace = workspace;
     this.#host = host;
+    this.#ahead = new ReadAhead(workspace, host, engine);
     this.#observer = observer;
   }
 
@@ -101,6 +101,7 @@ export class Indexer {
   cancel(): void {
     this.#cancelled = true;
     this.#queue.clear();
+    this.#ahead.end();
   }
   /** Resolves when nothing is left to do. */
   async idle(): Promise<void> {
@@ -124,6 +125,7 @@ export class Indexer {
     this.#workspace.indexing = false;
     this.#done = 0;
     this.#recalled = 0;
+    this.#ahead.end();
     void this.#workspace.cache?.flush();
     if (this.#relist.size + this.#queue.size > 0 && !this.#cancelled) this.#run();
     else this.#observer.ended(read, recalled, this.#host.now() - start, fault);
@@ -190,28 +192,24 @@ export class Indexer {
   }
 
   async #readAll(): Promise<void> {
-    const reading: { file: string; bytes: Promise<Uint8Array | string | undefined> }[] = [];
+    const reading: { readonly file: string; readonly content: Promise<ReadFile> }[] = [];
     let sliceEnd = this.#host.now() + SLICE;
     for (;;) {
       for (const file of this.#queue) {
-        if (reading.length >= AHEAD) break;
+        if (reading.length >= this.#ahead.most) break;
         this.#queue.delete(file);
         // An open text counts as typed and is analysed when it is asked about.
         if (this.#workspace.documents.get(file) && !isMail(file)) {
           // It may be left out since it was queued.
           if (this.#workspace.isArticle(file)) this.#workspace.touch(file);
           this.#done++;
-        } else {
-          const folder = this.#workspace.folderOf(file);
-          const bytes = this.#host.readFile(uriOf(file), LONGEST_BYTES, folder && uriOf(folder.name));
-          reading.push({ file, bytes });
-        }
+        } else reading.push({ file, content: this.#ahead.read(file, this.#queue.size) });
       }
       const next = reading.shift();
       if (!next) return;
-      const bytes = await next.bytes;
+      const content = await next.content;
       if (this.#cancelled) return;
-      this.#take(next.file, bytes);
+      this.#take(next.file, content);
       this.#done++;
       if (this.#host.now() > sliceEnd) {
         this.#observer.progressed(this.#done, this.total + reading.length);
@@ -222,18 +220,17 @@ export class Indexer {
     }
   }
 
-  #take(file: string, bytes: Uint8Array | string | undefined): void {
+  #take(file: string, { read, made }: ReadFile): void {
     // The editor may have opened it, or the folder gone, since it was queued.
     if ((this.#workspace.documents.get(file) && !isMail(file)) || !this.#workspace.folderOf(file)) return;
-    if (!bytes) {
+    if (!read) {
       this.#workspace.remove(file);
       return;
     }
-    const decoded = typeof bytes === 'string' ? { ok: false as const, reason: bytes } : decodeText(bytes);
-    let reason = decoded.ok ? undefined : decoded.reason;
-    if (decoded.ok)
+    let reason = read.ok ? undefined : read.reason;
+    if (read.ok)
       try {
-        if (this.#workspace.readIn(file, decoded.text)) this.#recalled++;
+        if (this.#workspace.readIn(file, read.text, made)) this.#recalled++;
       } catch (error) {
         // Analysis never throws; should it do so once, the other articles keep working.
         reason = error instanceof Error ? error.message : String(error);

@@ -36,7 +36,7 @@ export class Lifetime {
     this.#engine = engine;
     const progress = new IndexProgress(session, () => this.#indexer.cancel());
     this.#progress = progress;
-    this.#indexer = new Indexer(session.workspace, session.host, {
+    this.#indexer = new Indexer(session.workspace, session.host, engine, {
       started: total => progress.begin(total),
       progressed: (done, total) => this.publisher.progressed(done, total),
       changed: () => this.publisher.changed(),

@@ -1,8 +1,14 @@
 import { mkdirSync, realpathSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Engine } from './engine.ts';
 import { FactsStore, versionOfFacts } from './factsStore.ts';
+import { factsThreads } from './factsThreads.ts';
 import { pathOf } from './nodeHost.ts';
+
+/** More gain little: what comes after the analysis is done by one. */
+const MOST_THREADS = 4;
+export const threadCount = (): number => Math.min(os.availableParallelism(), MOST_THREADS);
 
 /** `program` is the file that runs. */
 export const nodeEngine = (program: string | undefined): Engine => ({
@@ -13,6 +19,10 @@ export const nodeEngine = (program: string | undefined): Engine => ({
     mkdirSync(place, { recursive: true });
     keepOutside(realPath(place), roots.map(realPath));
     return new FactsStore(place, versionOfFacts(program, true));
+  },
+  startAnalysts() {
+    const count = threadCount();
+    return program === undefined || count < 2 ? undefined : factsThreads(program, count, true);
   },
 });
 

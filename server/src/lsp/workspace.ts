@@ -1,7 +1,7 @@
 import { isMail } from '../base/isMail.ts';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { analyse } from '../claims/analyse.ts';
-import type { AnalysisContext, ArticleFacts } from '../claims/articleFacts.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { openCorpus } from '../findings/openCorpus.ts';
@@ -13,9 +13,8 @@ import type { ClientSettings } from '../protocol.ts';
 import { isArticleFile, namesNoArticle } from '../settings/articleFiles.ts';
 import { type FolderSettings, joinKnowledge, noSettings } from '../settings/settings.ts';
 import type { FindingCode } from '../settings/severity.ts';
-import type { ArticleOptions } from '../text/article.ts';
 import { type OpenedText, openText } from '../text/source/openText.ts';
-import { type FactsCache, recallOrAnalyse } from './factsCache.ts';
+import { type AnalysisJob, type FactsCache, factsOfJob, hashOfJob, type MadeFacts } from './factsCache.ts';
 import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
 import type { Listing } from './host.ts';
 import { OpenDocuments } from './openDocuments.ts';
@@ -30,12 +29,6 @@ const AT_ONCE = 200_000;
 const PAUSES = 5;
 /** … and at least so long, in milliseconds. */
 const SERVES = 200;
-
-interface AnalysisJob {
-  readonly path: string;
-  readonly options: ArticleOptions;
-  readonly context: AnalysisContext;
-}
 
 /** The articles of all folders of a window with the texts open in it: open texts count as typed, the others as on disk. */
 export class Workspace {
@@ -209,10 +202,10 @@ export class Workspace {
   }
 
   /**
-   * The same for an article as it is on the disk; whether its facts were in the cache. An open document, which for a message only shows
-   * it, counts as the editor has it.
+   * The same for an article as it is on the disk, of which facts may be made already; whether they were in the cache. An open document,
+   * which for a message only shows it, counts as the editor has it.
    */
-  readIn(file: string, source: string): boolean {
+  readIn(file: string, source: string, made?: MadeFacts): boolean {
     const { text, ...mail } = openText(file, source);
     if (isMail(file)) this.#mails.set(file, mail);
     if (this.documents.get(file)) {
@@ -220,12 +213,20 @@ export class Workspace {
       return false;
     }
     let recalled = false;
-    this.#put(file, text, ({ path, options, context }) => {
-      const made = recallOrAnalyse(this.cache, path, text, options, context);
-      recalled = made.recalled;
-      return made.facts;
+    this.#put(file, text, job => {
+      const found = factsOfJob(job, this.cache, made);
+      recalled = found.recalled;
+      return found.facts;
     });
     return recalled;
+  }
+
+  /** What has to be done for an article on the disk; undefined where it is too long, open, or its facts are in the cache. */
+  jobFor(file: string, source: string): AnalysisJob | undefined {
+    if (source.length > LONGEST || this.documents.get(file)) return undefined;
+    const { text, ...mail } = openText(file, source);
+    const job = this.#jobOf(file, text, this.folderOf(file), mail);
+    return this.cache?.has(hashOfJob(job)) ? undefined : job;
   }
 
   #put(file: string, text: string, factsOf: (job: AnalysisJob) => ArticleFacts): void {
@@ -239,7 +240,7 @@ export class Workspace {
     if (this.encoding !== 'utf-16') this.#texts.set(file, text);
     const folder = this.folderOf(file);
     this.#findLost(file, text, folder);
-    const facts = factsOf(this.#jobOf(file, folder));
+    const facts = factsOf(this.#jobOf(file, text, folder));
     if (facts.fault !== undefined) this.unreadable.set(file, `analysis failed (${facts.fault})`);
     // A text that lies in none of the folders is nothing that theirs could contradict.
     const alone = !folder && this.folders.length > 0;
@@ -247,16 +248,22 @@ export class Workspace {
   }
 
   /** With what a file's text is analysed now. */
-  #jobOf(file: string, folder: WorkspaceFolder | undefined): AnalysisJob {
+  #jobOf(
+    file: string,
+    text: string,
+    folder: WorkspaceFolder | undefined,
+    mail: Omit<OpenedText, 'text'> | undefined = this.#mails.get(file),
+  ): AnalysisJob {
     const path = folder ? pathIn(file, folder.name) : file;
     const dates = folder?.settings.articles.dates ?? {};
     const override = Object.hasOwn(dates, path) ? dates[path] : undefined;
     const neighbour = this.#neighbours.get(file);
     return {
       path,
+      text,
       options: {
         fileName: baseName(file),
-        ...this.#mails.get(file),
+        ...mail,
         ...(override === undefined ? {} : { override }),
         ...(neighbour === undefined ? {} : { neighbour }),
       },

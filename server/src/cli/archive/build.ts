@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { stampOf } from '../../archive/articleRows.ts';
 import { knowledgeVersion } from '../../knowledge/version.ts';
+import { workersOf } from '../analyseArticles.ts';
 import type { ArticleFolder } from '../articles.ts';
 import { type Invocation, UsageError } from '../options.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
@@ -34,7 +35,13 @@ export async function buildArchive({ paths, options }: Invocation, terminal: Ter
   if (paths.length < 2) throw new UsageError('archive build needs a SOURCE');
   const store = ArchiveStore.build(path.resolve(terminal.directory, out));
   const db = await Database.open(store.scratch, MEMORY, 1);
-  const build = new Build(store, db, terminal, !options.flag('no-knowledge'), workersOf(options.text('workers')));
+  const build = new Build(
+    store,
+    db,
+    terminal,
+    !options.flag('no-knowledge'),
+    workersOf(options.text('workers'), os.availableParallelism()),
+  );
   try {
     return await build.run(paths.slice(1));
   } finally {
@@ -42,13 +49,6 @@ export async function buildArchive({ paths, options }: Invocation, terminal: Ter
     db.close();
     store.unlock();
   }
-}
-
-function workersOf(text: string | undefined): number {
-  if (text === undefined) return os.availableParallelism();
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 0 || count > 256) throw new UsageError('--workers is a number from 0 to 256');
-  return count;
 }
 
 class Build {

@@ -1,0 +1,74 @@
+import { decodeText } from '../text/decode.ts';
+import { type Analysts, type Engine, madeBy } from './engine.ts';
+import type { AnalysisJob, MadeFacts } from './factsCache.ts';
+import type { Host } from './host.ts';
+import { uriOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Files read ahead of the analysis … */
+const AHEAD = 16;
+/** … and where threads do it: they go on while this one makes findings. */
+const AHEAD_OF_THREADS = 64;
+/** Threads are started when so many texts were found to need an analysis … */
+const SOME = 24;
+/** … and so many files are left, since a thread has to read the knowledge and grow warm first. */
+const MANY = 300;
+/** A file longer than this many bytes is no article and is not read to its end. */
+const LONGEST_BYTES = 8_000_000;
+
+/** A file as it was read; undefined where there is none. */
+export interface ReadFile {
+  readonly read: ReturnType<typeof decodeText> | undefined;
+  /** Its facts, where another thread has made them. */
+  readonly made?: MadeFacts;
+}
+
+/** Reads files before their turn comes, and where they are many has them analysed by other threads meanwhile. */
+export class ReadAhead {
+  readonly #workspace: Workspace;
+  readonly #host: Host;
+  readonly #engine: Engine | undefined;
+  #analysts: Analysts | undefined;
+  /** In this run; whether threads were asked for. */
+  #needed = 0;
+  #asked = false;
+
+  constructor(workspace: Workspace, host: Host, engine: Engine | undefined) {
+    this.#workspace = workspace;
+    this.#host = host;
+    this.#engine = engine;
+  }
+
+  /** How many files may be on their way at a time. */
+  get most(): number {
+    return this.#analysts ? AHEAD_OF_THREADS : AHEAD;
+  }
+
+  /** `left`: how many files wait for their turn. Never rejects. */
+  async read(file: string, left: number): Promise<ReadFile> {
+    const folder = this.#workspace.folderOf(file);
+    const bytes = await this.#host.readFile(uriOf(file), LONGEST_BYTES, folder && uriOf(folder.name));
+    if (!bytes) return { read: undefined };
+    const read = typeof bytes === 'string' ? { ok: false as const, reason: bytes } : decodeText(bytes);
+    const job = read.ok && this.#engine ? this.#workspace.jobFor(file, read.text) : undefined;
+    const made = job && (await this.#analyse(job, left));
+    return { read, ...(made && { made }) };
+  }
+
+  /** At the end of a run or where it is cancelled: what threads have not done is left to whoever asks next. */
+  end(): void {
+    void this.#analysts?.end();
+    this.#analysts = undefined;
+    this.#needed = 0;
+    this.#asked = false;
+  }
+
+  async #analyse(job: AnalysisJob, left: number): Promise<MadeFacts | undefined> {
+    this.#needed++;
+    if (!this.#asked && this.#needed >= SOME && left >= MANY) {
+      this.#asked = true;
+      this.#analysts = this.#engine?.startAnalysts();
+    }
+    return this.#analysts && madeBy(this.#analysts, job);
+  }
+}
