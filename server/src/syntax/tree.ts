@@ -65,10 +65,45 @@ export function parseWith(model: SyntaxModel, { text, plain, start, end, mention
     ? collapsedIn(plain, { start, end }, inside)
     : collapseMentions(text, wordsOf(text, start, end), inside);
   const forms = nodes.map(node => node.seen);
+  const { tagOf, arcs } = readForms(model, forms);
+  return new ParsedTree(model, nodes, tagOf, arcs, mentions, first);
+}
+
+/** What tagger and parser make of the words of a sentence. */
+interface Read {
+  readonly tagOf: Uint8Array;
+  readonly arcs: Arcs;
+}
+
+const read = new WeakMap<SyntaxModel, Map<string, Read>>();
+/** So many sentences are remembered: those of the open articles, which are read again with every edit, and what newspapers take from each other. */
+const MOST_SENTENCES = 4_000;
+/** Longer ones hardly come twice, in words. */
+const LONGEST_REMEMBERED = 80;
+
+function readForms(model: SyntaxModel, forms: readonly string[]): Read {
+  if (forms.length > LONGEST_REMEMBERED) return readAnew(model, forms);
+  let known = read.get(model);
+  if (!known) {
+    known = new Map();
+    read.set(model, known);
+  }
+  const key = forms.join('\n');
+  let found = known.get(key);
+  // The last used come last, so that the first are those to forget.
+  if (found) known.delete(key);
+  else {
+    found = readAnew(model, forms);
+    if (known.size >= MOST_SENTENCES) known.delete(known.keys().next().value as string);
+  }
+  known.set(key, found);
+  return found;
+}
+
+function readAnew(model: SyntaxModel, forms: readonly string[]): Read {
   const { tags, words } = model.tagger;
   const tagOf = tagWords(model.tagger, forms);
-  const arcs = parseWords(model.parser, forms, parserInput(words, forms, tags, tagOf));
-  return new ParsedTree(model, nodes, tagOf, arcs, mentions, first);
+  return { tagOf, arcs: parseWords(model.parser, forms, parserInput(words, forms, tags, tagOf)) };
 }
 
 /** The nodes of a sentence with markup: read in the plain text, at the places of the source. */

@@ -26,6 +26,17 @@ describe('the model that ships', () => {
     expect(gzipSync(readFileSync(MODEL), { level: 9 }).length).toBeLessThan(1_500_000);
   });
 
+  it('reads a sentence of the same words as before, wherever it stands, and by itself for each model', () => {
+    const sentence = 'Peru will tax imported tin.';
+    const read = (text: string, model = syntaxModel()) => {
+      const start = text.indexOf(sentence);
+      const tree = parseWith(model, { text, start, end: start + sentence.length, mentions: [] });
+      return Array.from({ length: tree.size }, (_, i) => [tree.start(i) - start, tree.head(i), tree.upos(i)]);
+    };
+    expect(read(`In short: ${sentence}`)).toEqual(read(sentence));
+    expect(read(sentence, noModel())).not.toEqual(read(sentence));
+  });
+
   it('names what it was trained on', () => {
     expect(syntaxModel().trainedOn.join()).toMatch(/EWT.*CC BY-SA.*GUM.*CC BY 4\.0/);
   });
