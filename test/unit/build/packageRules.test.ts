@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Manifest, manifest } from '../../../client/build/manifest.ts';
-import { shippedManifest } from '../../../client/build/packageExtension.ts';
+import { shippedManifest, withoutPictures } from '../../../client/build/packageExtension.ts';
 import { faultsOfRelease } from '../../../client/build/packageRules.ts';
 
 const filledIn: Manifest = {
@@ -39,4 +40,11 @@ describe('the package.json that ships', () => {
   it('keeps the addresses once they are filled in', () => {
     expect(Object.keys(shippedManifest(filledIn))).toEqual(expect.arrayContaining(['repository', 'bugs', 'homepage']));
   });
+});
+
+it('the page of a trial shows no pictures that cannot be found, and all the rest', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const page = withoutPictures(readme);
+  expect(page).not.toContain('](client/');
+  for (const heading of readme.match(/^#.*$/gm) ?? []) expect(page).toContain(heading);
 });

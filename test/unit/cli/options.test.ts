@@ -101,8 +101,8 @@ describe('help, man page and completion', () => {
       for (const line of helpOf(command).split('\n')) expect(line.length).toBeLessThan(102);
   });
 
-  it('are in the README, each command, in lines that the program understands', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  it('stand in the README of the server, each command, in lines that the program understands', () => {
+    const readme = readFileSync('server/README.md', 'utf8');
     const lines = readme.match(/^(?:\$ )?tradewire [a-z].*$/gm) ?? [];
     const missing = commands.filter(({ name }) => !readme.includes(`tradewire ${name}`)).map(({ name }) => name);
     expect(missing).toEqual([]);

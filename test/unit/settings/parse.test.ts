@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { english } from '../../../server/src/base/phrase.ts';
 import { catalog } from '../../../server/src/findings/catalog.ts';
 import { FINDING_CODES, parseSettings } from '../../../server/src/settings/parse.ts';
@@ -173,4 +173,22 @@ describe('the JSON schema of tradewire.json', () => {
     visit(schema, '');
     expect(bare).toEqual([]);
   });
+});
+
+test('the example of the README is right, and has every field that there is', () => {
+  const example = /```jsonc\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  expect(parseSettings(example).problems).toEqual([]);
+  const schema = JSON.parse(readFileSync('client/schemas/tradewire.schema.json', 'utf8'));
+  const fields = new Set<string>();
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties, ...rest } = node as { properties?: Record<string, unknown> };
+    for (const name of Object.keys(properties ?? {})) fields.add(name);
+    for (const child of [...Object.values(properties ?? {}), ...Object.values(rest)]) collect(child);
+  };
+  collect(schema);
+  // Kinds of findings stand in a table of their own.
+  const codes: readonly string[] = FINDING_CODES;
+  const missing = [...fields].filter(name => name !== '$schema' && !codes.includes(name));
+  expect(missing.filter(name => !example.includes(`"${name}":`))).toEqual([]);
 });

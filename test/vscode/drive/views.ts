@@ -1,6 +1,18 @@
+import type { Window } from '../window.ts';
 import type { Steps } from '../windowDrive.ts';
 
 const row = '.pane-body .monaco-list-row';
+
+/** Waits for a picture that was found where the page says it is. Escape, which retries press, would leave the page. */
+async function seen(window: Window, picture: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  const width = (selector: string) => document.querySelector<HTMLImageElement>(selector)?.naturalWidth ?? 0;
+  for (;;) {
+    for (const frame of window.page.frames()) if ((await frame.evaluate(width, picture).catch(() => 0)) > 0) return;
+    if (Date.now() > end) throw new Error(`${picture} is not to be seen`);
+    await window.page.waitForTimeout(100);
+  }
+}
 
 export const viewSteps: Steps = {
   'the three trees': async window => {
@@ -42,6 +54,19 @@ export const viewSteps: Steps = {
     await window.command('Welcome: Open Walkthrough...');
     await window.choose('Read trade news with Tradewire');
     await window.page.locator('.getting-started-step', { hasText: 'Open the sample articles' }).first().waitFor();
+    await seen(window, 'img[alt*="Trade News"]');
+  },
+
+  'the page of the extension begins with what it does': async window => {
+    await window.command('View: Close All Editors');
+    await window.command('Extensions: Show Installed Extensions');
+    await window.page.locator('.extensions-list .monaco-list-row', { hasText: 'Tradewire' }).first().click();
+    const page = await window.frameWith('h1');
+    await page.getByText('Reads a folder of trade news with you').waitFor();
+    const broken = await page
+      .locator('img')
+      .evaluateAll(all => all.filter(one => !(one as HTMLImageElement).naturalWidth));
+    if (broken.length > 0) throw new Error(`${broken.length} pictures are not found`);
   },
 
   'both sides beside each other': async window => {

@@ -1,0 +1,120 @@
+// npm run pictures: takes the pictures of the README and of the walkthrough from the sample articles in a real window.
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { installVsCode, runsCache } from '../../client/build/installVsCode.ts';
+import { packageExtension } from '../../client/build/packageExtension.ts';
+import { buildAll } from '../../esbuild.mjs';
+import { copySamples } from './copySamples.ts';
+import { Window } from './window.ts';
+
+const target = path.resolve('client/media/pictures');
+const farms = '2018-06-04-farm-states-worry.txt';
+
+/** What is done before each picture, and the part of the window that it shows: left, top, width, height. */
+interface Shot {
+  readonly arrange: (window: Window) => Promise<void>;
+  readonly part: readonly [number, number, number, number];
+}
+
+/** An article with nothing beside it. */
+async function article(window: Window): Promise<void> {
+  await window.command('View: Close All Editors');
+  await window.openFile(farms);
+  await window.editor().locator('.squiggly-warning').first().waitFor();
+}
+
+const shots: Readonly<Record<string, Shot>> = {
+  finding: {
+    async arrange(window) {
+      await article(window);
+      await window.hover('20 percent', '25 percent');
+    },
+    part: [48, 30, 830, 430],
+  },
+  card: {
+    async arrange(window) {
+      await window.moveAway();
+      await window.hover('Grassley', 'Chuck Grassley');
+    },
+    part: [48, 30, 830, 430],
+  },
+  settle: {
+    async arrange(window) {
+      await window.moveAway();
+      await window.clickOn('20 percent');
+      await window.retry('quick fixes', async () => {
+        await window.page.keyboard.press('Control+.');
+        await window.page.locator('.action-widget .monaco-list-row').nth(4).waitFor({ timeout: 3000 });
+      });
+    },
+    part: [48, 30, 830, 430],
+  },
+  jump: {
+    async arrange(window) {
+      await article(window);
+      await window.clickOn('Trump');
+      await window.page.keyboard.press('Shift+F12');
+      await window.page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(2).waitFor();
+    },
+    part: [48, 30, 830, 430],
+  },
+  sides: {
+    async arrange(window) {
+      await article(window);
+      await window.clickOn('20 percent');
+      await window.command('Tradewire: Open Both Sides');
+      await window.editor(1).locator('.view-overlays .cdr[class*="ced-"]').first().waitFor({ state: 'attached' });
+    },
+    part: [48, 30, 1312, 330],
+  },
+  view: {
+    async arrange(window) {
+      await article(window);
+      await window.command('View: Show Trade News');
+      await window.page.locator('.pane-body .monaco-list-row').nth(6).waitFor();
+    },
+    part: [0, 30, 900, 600],
+  },
+  timeline: {
+    async arrange(window) {
+      await window.page.keyboard.press('Control+b');
+      await window.command('View: Close All Editors');
+      await window.command('Tradewire: Open Timeline of a Rate');
+      await window.choices.filter({ hasText: 'steel' }).first().click();
+      await window.frameWith('.uplot canvas');
+    },
+    part: [48, 62, 1000, 640],
+  },
+  dossier: {
+    async arrange(window) {
+      await article(window);
+      await window.clickOn('Trump');
+      await window.command('Tradewire: Show Dossier');
+      const frame = await window.frameWith('h1');
+      await frame.locator('h1', { hasText: 'Donald Trump' }).waitFor();
+    },
+    part: [705, 62, 655, 600],
+  },
+};
+
+await buildAll();
+await installVsCode();
+const folder = copySamples();
+mkdirSync(target, { recursive: true });
+const vsix = await packageExtension(path.join(runsCache, 'pictures.vsix'));
+const settings = { 'editor.hover.delay': 100, 'workbench.colorTheme': 'Light Modern' };
+const window = await Window.open({ folder, vsix, settings });
+try {
+  await window.page.keyboard.press('Control+b');
+  for (const [name, { arrange, part }] of Object.entries(shots)) {
+    await arrange(window);
+    const [x, y, width, height] = part;
+    await window.page.screenshot({ path: path.join(target, `${name}.png`), clip: { x, y, width, height } });
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('Escape');
+    console.log(`  ${name}`);
+  }
+} finally {
+  await window.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
