@@ -24,6 +24,7 @@ export interface WeightRows {
 
 const CLASS_BITS = 8;
 const COUNT_BITS = 8;
+const SEEN_BITS = 21;
 
 /**
  * The weights of a trained model: a hash table with open addressing from feature key to cells. A slot is a pair of key and place (start and
@@ -37,10 +38,17 @@ export class WeightTable implements Scorer {
   private readonly slots: Int32Array;
   private readonly cells: Int32Array;
   private readonly sums: Float64Array;
+  /** One bit for each of the keys' upper `SEEN_BITS` bits: small enough to stay near the processor, it answers for most unknown features. */
+  private readonly seen: Int32Array;
 
   constructor({ classes, keys, starts, classOf, weights }: WeightRows) {
     this.classes = classes;
     this.sums = new Float64Array(classes);
+    this.seen = new Int32Array(1 << (SEEN_BITS - 5));
+    for (const key of keys) {
+      const bit = key >>> (KEY_BITS - SEEN_BITS);
+      this.seen[bit >>> 5] = (this.seen[bit >>> 5] as number) | (1 << (bit & 31));
+    }
     let bits = 4;
     while (1 << bits < keys.length * 1.6) bits++;
     this.shift = KEY_BITS - bits;
@@ -61,10 +69,12 @@ export class WeightTable implements Scorer {
   }
 
   score(features: Int32Array, count: number): Float64Array {
-    const { sums, slots, cells, mask, shift } = this;
+    const { sums, seen, slots, cells, mask, shift } = this;
     sums.fill(0);
     for (let i = 0; i < count; i++) {
       const key = (features[i] as number) & KEY_MASK || 1;
+      const bit = key >>> (KEY_BITS - SEEN_BITS);
+      if (((seen[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       let slot = key >>> shift;
       let found = slots[2 * slot] as number;
       while (found !== key && found !== 0) {
