@@ -124,6 +124,8 @@ export interface ContradictionRow {
 
 export interface ContradictionSide {
   readonly value: string;
+  /** The same as it is read: "$992 billion". */
+  readonly shown: string;
   readonly articles: number;
   /** Those that tell it independently; copies of one story count once. */
   readonly origins: number;

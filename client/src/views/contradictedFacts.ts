@@ -47,7 +47,7 @@ const same = (a: WirePlace) => (b: WirePlace) =>
 
 /** "25 percent: 3 articles, copies of one story", a line a side. */
 export const sideLines = ({ sides }: ContradictionRow): string =>
-  sides.map(({ value, told }) => `${value}: ${told}`).join('\n');
+  sides.map(({ shown, told }) => `${shown}: ${told}`).join('\n');
 
 /** "25 ↔ 20 percent": what most tell first, and a unit that all have once, at the end. */
 export function rivalValues(values: readonly string[]): string {

@@ -61,7 +61,8 @@ const severityName = (severity: ContradictionRow['severity']): string =>
 function rowItem({ row, places }: RowNode, fresh: boolean): vscode.TreeItem {
   const differ = row.related.length > 0 && row.values.length > 1;
   // Both in the client's language, but for the colon.
-  const label = differ ? `${row.subject}: ${rivalValues(row.values)}` : row.message;
+  const figures = row.sides.length ? row.sides.map(side => side.shown) : row.values;
+  const label = differ ? `${row.subject}: ${rivalValues(figures)}` : row.message;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `${row.fingerprint} ${row.place.uri} ${row.place.range.start.line}:${row.place.range.start.character}`;
   const about = differ ? outlets(row, places) : fileName(row.place.uri);

@@ -2,7 +2,7 @@ import { english } from '../base/phrase.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { findingKind } from '../findings/catalog.ts';
 import type { FindingSide, Place, RecordSupport } from '../findings/finding.ts';
-import { countPhrase } from '../findings/sides.ts';
+import { countPhrase, sideFigure } from '../findings/sides.ts';
 import { SCHEMA, toRecordFinding } from '../formats/record.ts';
 import { positionsOf, type Report } from './findingReport.ts';
 import { painter } from './paint.ts';
@@ -84,10 +84,10 @@ function asText({ snapshot, articles, findings, isNew, baseline }: Report, termi
 /** "20 percent: 1 article of 2018-06-04; 25 percent: 3 articles, copies of one story, first a.txt of 2018-03-09". */
 function sidesLine(sides: readonly FindingSide[]): string {
   const texts = sides.map(side => {
-    const { value, articles, earliest } = side;
+    const { articles, earliest } = side;
     const day = earliest.published === null ? '' : ` of ${earliest.published}`;
     const first = articles === 1 ? '' : `, first ${printablePath(earliest.file)}`;
-    return `${printable(value)}: ${english(countPhrase(side))}${first}${day}`;
+    return `${printable(sideFigure(side))}: ${english(countPhrase(side))}${first}${day}`;
   });
   return texts.join('; ');
 }

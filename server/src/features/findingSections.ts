@@ -1,7 +1,7 @@
 import { spoken } from '../base/phrase.ts';
 import type { Finding } from '../findings/finding.ts';
 import { recordPhrase } from '../findings/recordSupport.ts';
-import { countPhrase } from '../findings/sides.ts';
+import { countPhrase, sideFigure } from '../findings/sides.ts';
 import { type CardRow, type CardSection, shortened } from './card.ts';
 import type { Reading } from './names.ts';
 import { readableQuote } from './quotes.ts';
@@ -26,7 +26,7 @@ function sideRows({ snapshot, say }: Reading, finding: Finding): CardRow[] {
       day === null ? told : side.articles > 1 ? say('{0}, first {1}', told, day) : say('{0}, {1}', told, day);
     const quote = readableQuote(snapshot, place.file, place);
     return {
-      label: side.value,
+      label: sideFigure(side),
       ...(quote ? { text: shortened(quote, 140, place.text), quoted: true, note } : { text: note }),
       place: earliest,
     };

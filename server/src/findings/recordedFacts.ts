@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import type { UserFact } from '../settings/settings.ts';
 import type { Finding } from './finding.ts';
+import { sideFigure } from './sides.ts';
 import { mayBeSameKey } from './storedKeys.ts';
 import { claimValue } from './wording.ts';
 
@@ -25,7 +26,9 @@ export function judgeByFacts(
   const isError = (value: string): boolean => holding.some(fact => fact.rank === 'deprecated' && fact.value === value);
   if (others.length > 0 && others.every(isError) && !(own !== undefined && isError(own))) return undefined;
   if (!right) return finding;
-  const phrase = words('{0}; tradewire.json has {1} ({2})', finding.phrase, right.value, right.source);
+  const side = finding.sides?.find(one => one.value === right.value);
+  const figure = side ? sideFigure(side) : right.value;
+  const phrase = words('{0}; tradewire.json has {1} ({2})', finding.phrase, figure, right.source);
   return { ...finding, message: english(phrase), phrase };
 }
 

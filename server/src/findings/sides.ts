@@ -2,6 +2,7 @@ import { type Phrase, words } from '../base/phrase.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { FindingSide, Place } from '../corpus/finding.ts';
 import { groupByOrigin, type Telling } from '../corpus/origins.ts';
+import { shownFigure } from './wording.ts';
 
 /** One place that tells a figure or writes a name. */
 export interface Teller extends Telling {
@@ -96,3 +97,6 @@ export function countPhrase({ articles, origins, bounded }: FindingSide): Phrase
   if (origins === 1) return words('{0}, copies of one story', told);
   return origins < articles ? words('{0}, {1} of them independent', told, origins) : told;
 }
+
+/** The figure of a side as it is read: rates in their normal form, amounts and days as the first article writes them ("$992 billion"). */
+export const sideFigure = ({ value, earliest }: FindingSide): string => shownFigure(value, earliest.text);

@@ -14,7 +14,7 @@ import { readableQuote } from '../features/quotes.ts';
 import { sentenceTree } from '../features/sentenceTree.ts';
 import { collectTimelines } from '../features/timelines.ts';
 import { rankFindings } from '../findings/rank.ts';
-import { countPhrase } from '../findings/sides.ts';
+import { countPhrase, sideFigure } from '../findings/sides.ts';
 import type { ClientRequests, WirePlace } from '../protocol.ts';
 import { dossierMarkdown } from './dossierMarkdown.ts';
 import { entityOfDossier, uriOfDossier } from './dossiers.ts';
@@ -128,6 +128,7 @@ export function registerViews(session: Session, lifetime: Lifetime): void {
           sides: sides.flatMap(side =>
             wire(reading, side.earliest).map(earliest => ({
               value: visible(side.value),
+              shown: visible(sideFigure(side)),
               articles: side.articles,
               origins: side.origins,
               told: spoken(countPhrase(side), session.say),

