@@ -1,11 +1,12 @@
 // A folder of two hundred made articles without any settings, in a real VS Code window; pictures in .vscode-test/screenshots/newsroom.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installVsCode, runsCache, serverRunsHere } from '../../client/build/installVsCode.ts';
 import { packageExtension } from '../../client/build/packageExtension.ts';
 import { Checks, type Counts } from '../tasks/counts.ts';
 import { writeWireArticles } from '../wires/wireArticles.ts';
 import { browserRunsHere } from './browser.ts';
+import { newcomerSteps } from './drive/newcomer.ts';
 import { agreeingSteps, newsroomSteps, pastedSteps } from './drive/newsroom.ts';
 import { pictures, Window } from './window.ts';
 import { driveSteps, type Steps } from './windowDrive.ts';
@@ -16,9 +17,18 @@ export interface Scene {
   readonly fill: (folder: string) => void;
   readonly shows: string;
   readonly steps: Steps;
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 const scenes: readonly Scene[] = [
+  {
+    name: 'newcomer',
+    fill: folder => cpSync('client/samples', folder, { recursive: true }),
+    shows: 'tradewire.json',
+    steps: newcomerSteps,
+    // As npm start opens it.
+    settings: { 'workbench.startupEditor': 'welcomePage' },
+  },
   { name: 'newsroom', fill: folder => writeWireArticles(folder), shows: 'notes', steps: newsroomSteps },
   // Nobody slips among the first twenty.
   { name: 'agreeing', fill: folder => writeWireArticles(folder, 20), shows: 'agency', steps: agreeingSteps },
@@ -42,11 +52,11 @@ export async function driveScenes(title: string, scenes: readonly Scene[]): Prom
   await installVsCode();
   mkdirSync(runsCache, { recursive: true });
   const vsix = await packageExtension(path.join(runsCache, 'tradewire.vsix'));
-  for (const { name, fill, shows, steps } of scenes) {
+  for (const { name, fill, shows, steps, settings } of scenes) {
     rmSync(path.join(pictures, name), { recursive: true, force: true });
     const folder = mkdtempSync(path.join(runsCache, `${name}-`));
     fill(folder);
-    const window = await Window.open({ folder, vsix, shows, settings: { 'editor.hover.delay': 100 } });
+    const window = await Window.open({ folder, vsix, shows, settings: { 'editor.hover.delay': 100, ...settings } });
     try {
       await driveSteps(window, steps, checks, name);
     } finally {

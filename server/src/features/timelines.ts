@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Claim } from '../claims/claim.ts';
+import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import type { CardPlace } from './card.ts';
 import { keyInWords } from './claimWords.ts';
 import { nameOf, type Reading } from './names.ts';
@@ -98,18 +98,38 @@ interface Twin {
   readonly points: Point[];
 }
 
-/** Those of the same words are told apart by their law where it differs, and are one where it does not. */
+/**
+ * Those of the same words are told apart by their law where it differs, and are one where it does not. A duty whose kind nobody names is
+ * the one that others name, if they name but one: "the duty on steel" of a later article goes on with the additional duty.
+ */
 function withoutTwins(reading: Reading, all: readonly Twin[]): readonly Twin[] {
+  const named = new Map<string, Set<string>>();
   const laws = new Map<string, Set<string>>();
-  for (const { label, claim } of all) laws.set(label, (laws.get(label) ?? new Set()).add(claim.key.law ?? ''));
+  for (const { claim, label } of all) {
+    if (claim.key.measure) addTo(named, bearerOf(claim), label);
+    addTo(laws, label, claim.key.law ?? '');
+  }
   const byLabel = new Map<string, Twin>();
-  for (const { key, claim, label, points } of all) {
+  // Those that name their kind come first, so that their words are kept.
+  for (const { key, claim, label: own, points } of [...all].sort(
+    (a, b) => Number(!a.claim.key.measure) - Number(!b.claim.key.measure),
+  )) {
+    const kinds = claim.key.measure ? undefined : named.get(bearerOf(claim));
+    const [label = own] = kinds?.size === 1 ? kinds : [own];
     const law = claim.key.law && (laws.get(label)?.size ?? 0) > 1 ? ` (${nameOf(reading, claim.key.law)})` : '';
     const known = byLabel.get(label + law);
     if (known) known.points.push(...points);
     else byLabel.set(label + law, { key, claim, label: label + law, points: [...points] });
   }
   return [...byLabel.values()];
+}
+
+/** Whose duty it is and what bears it, whatever its kind. */
+const bearerOf = ({ key: { imposer, product, target } }: Claim): string =>
+  JSON.stringify([imposer, product, target?.[0] === ANY_ORIGIN ? null : (target ?? null)]);
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

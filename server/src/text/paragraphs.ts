@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import { CharClass, charClass, isDigitAt, isSpaceAt, isUpperAt } from './charClass.ts';
 import type { Mark } from './source/sourceText.ts';
+import { isByline } from './zoneMarks.ts';
 
 interface Line {
   /** The line without white space at its edges; empty lines have `start === end`. */
@@ -110,6 +111,8 @@ function endsSentence(text: string, line: Line): boolean {
 
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (isBullet(text, next) || isDatedHead(text, next)) return false;
+  // However short the lines of a head are: who wrote it stands in one of its own.
+  if (isBylineAt(text, line) || isBylineAt(text, next)) return false;
   const ends = endsSentence(text, line);
   if (width > 0) {
     if (next.indent > line.indent && ends) return false;
@@ -124,6 +127,15 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (first === CharClass.lower) return true;
   return first === CharClass.digit && (line.end - line.start > 60 || endsOpen(text, line));
 }
+
+/** In the head of a text, and shorter than a line of prose that is broken at its width: "By January Japan had …" may begin such a line. */
+const isBylineAt = (text: string, { start, end }: Line): boolean =>
+  (text[start] === 'B' || text[start] === 'b') &&
+  start < HEAD &&
+  end - start <= SHORT_LINE &&
+  isByline(text.slice(start, end), end - start);
+const HEAD = 600;
+const SHORT_LINE = 50;
 
 const LABEL =
   /^(?:first |last |date )?(?:published|updated|modified|revised|posted|issued|(?:publication |release )?date)\b/i;

@@ -50,10 +50,14 @@ export const isCredit = (piece: string, length: number): boolean =>
 const isAgencyLine = (piece: string): boolean =>
   piece.length <= 40 && /^[([—–-]/.test(piece) && TAIL_AGENCY.test(piece);
 
+/** "By our trade correspondent": a byline without a name. */
+const BY_OURS =
+  /^by (our|a|the|staff)\b[\w\s'’-]{0,60}\b(staff|correspondents?|reporters?|editors?|writers?|desk|bureau|team|agencies)\b/i;
+
 /** "By Jane Doe, Staff Writer"; "By Monday, it was over." is prose. */
 export const isByline = (piece: string, length: number): boolean =>
   length <= 120 &&
-  BYLINE.test(piece) &&
+  (BYLINE.test(piece) || BY_OURS.test(piece)) &&
   !/[.!?:]$/.test(piece) &&
   !WEEKDAYS.has(piece.split(/[\s,]+/, 2)[1]?.toLowerCase() ?? '');
 

@@ -125,6 +125,19 @@ describe('headlines', () => {
     expect(zonesOf(PROSE.slice(0, -1))).toEqual([]);
   });
 
+  it('stand above bylines and days without a name', () => {
+    expect(
+      zonesOf(`Widgets of all kinds are back again\nBy our trade correspondent\nMarch 9, 2018\n\n${PROSE}`),
+    ).toEqual([
+      'headline: Widgets of all kinds are back again',
+      'credit: By our trade correspondent',
+      'header: March 9, 2018',
+    ]);
+    expect(zonesOf(`Widgets are cut\nby half as talks go on\n\n${PROSE}`)).toEqual([
+      'headline: Widgets are cut\nby half as talks go on',
+    ]);
+  });
+
   it('stand above bylines', () => {
     expect(zonesOf(`Widgets are back\n\nBy Jane Q. Doe and Richard Roe\n\n${PROSE}`)).toEqual([
       'headline: Widgets are back',
