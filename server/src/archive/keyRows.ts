@@ -90,6 +90,8 @@ function narrowestBounds({ kind, date, value }: Claim): { unit: string; low: num
   const { number } = value;
   let low = value.low ?? -OPEN;
   let high = value.high ?? OPEN;
+  // Two upper bounds are compared as the figures that they are.
+  if (value.qualifier === 'at-most' && value.number !== null) low = value.number;
   if (half !== undefined && number !== null) {
     low = Math.max(low, number - half);
     high = Math.min(high, number + half);

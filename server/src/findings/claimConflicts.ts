@@ -21,7 +21,7 @@ import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
 import { besideAlike } from './otherFigures.ts';
 import { isSic, placeOfClaim, spread } from './places.ts';
-import { mayBeOrdinaryAndExtra, sameGoods, tellsSeveral } from './sameFact.ts';
+import { mayBeOrdinaryAndExtra, besideSame, sameGoods } from './sameFact.ts';
 import type { Side, Teller } from './sides.ts';
 import { succeeds } from './statedChanges.ts';
 import type { NearPair, Statement, ValueClass } from './valueClasses.ts';
@@ -175,9 +175,8 @@ class BucketConflicts {
 
   /** The minority is marked; where two sides are as strong, both are. */
   #judge(one: Statement, of: ValueClass): Contradiction | undefined {
-    if (tellsSeveral(one.facts, one.claim)) return undefined;
     const rivals = this.#near(one, of.differ, 'conflict').filter(
-      ({ statement: other }) => !tellsSeveral(other.facts, other.claim) && !this.#bothSay(one, other),
+      ({ statement: other }) => besideSame(one, other) && !this.#bothSay(one, other),
     );
     if (!rivals.length || isSic(one.facts, one.claim)) return undefined;
     const byValue = new Map<string, Rival[]>();

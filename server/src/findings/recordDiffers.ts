@@ -9,7 +9,7 @@ import type { Knowledge, TariffMeasure } from '../knowledge/knowledge.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isSic, placeOfClaim } from './places.ts';
-import { tellsSeveral } from './sameFact.ts';
+import { severalOf } from './sameFact.ts';
 import { claimValue, goodsText, shownFigure } from './wording.ts';
 
 type Step = TariffMeasure['steps'][number];
@@ -49,7 +49,7 @@ export function differencesFromRecord(facts: ArticleFacts, knowledge: Knowledge)
     const zone = facts.sentences[claim.sentence]?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     const entry = differingEntry(claim, knowledge);
-    if (!entry || tellsSeveral(facts, claim) || isSic(facts, claim)) continue;
+    if (!entry || severalOf({ facts, claim }) || isSic(facts, claim)) continue;
     found.push(contradiction(facts, claim, entry, knowledge));
   }
   return found;

@@ -36,23 +36,37 @@ export function mayBeOrdinaryAndExtra(a: Claim, b: Claim): boolean {
 
 const hasTarget = ({ key }: Claim): boolean => !!key.target?.length && key.target[0] !== ANY_ORIGIN;
 
-const cache = new WeakMap<ArticleFacts, ReadonlySet<Claim>>();
+const cache = new WeakMap<ArticleFacts, ReadonlyMap<Claim, string>>();
 
 /**
- * Whether a claim's sentence gives another figure under the same key: it tells of a change or of cases then ("from 10 to 25 percent",
- * "0 percent, which will be 50"), and none of its figures is held against others.
+ * Whether two claims' sentences give the same other figures under their key: one that gives another tells of a change or of cases
+ * ("from 10 to 25 percent", "0 percent, which will be 50"), and is only held against one that gives it, too ("from 10 to 20 percent").
  */
-export function tellsSeveral(facts: ArticleFacts, claim: Claim): boolean {
+export function besideSame(a: Told, b: Told): boolean {
+  const several = severalOf(a);
+  return several === severalOf(b) && several !== MANY;
+}
+
+interface Told {
+  readonly facts: ArticleFacts;
+  readonly claim: Claim;
+}
+
+/** The other figures of a claim's sentence under its key, in one text; "" for none. */
+export function severalOf({ facts, claim }: Told): string {
   let several = cache.get(facts);
   if (!several) {
     several = collectSeveral(facts);
     cache.set(facts, several);
   }
-  return several.has(claim);
+  return several.get(claim) ?? '';
 }
 
-function collectSeveral(facts: ArticleFacts): ReadonlySet<Claim> {
-  const several = new Set<Claim>();
+/** In a table each figure would have all others beside it. */
+const MANY = 'many';
+
+function collectSeveral(facts: ArticleFacts): ReadonlyMap<Claim, string> {
+  const several = new Map<Claim, string>();
   const bySite = new Map<string, Claim[]>();
   for (const claim of facts.claims)
     for (const key of localKeys({ ...claim, modality: 'in-force' })) {
@@ -64,10 +78,13 @@ function collectSeveral(facts: ArticleFacts): ReadonlySet<Claim> {
   for (const list of bySite.values()) {
     // Sentences with more figures of one key than this are tables; comparing each with each would not pay.
     if (list.length > 20) {
-      for (const claim of list) several.add(claim);
+      for (const claim of list) several.set(claim, MANY);
       continue;
     }
-    for (const claim of list) if (list.some(other => other !== claim && excludes(claim, other))) several.add(claim);
+    for (const claim of list) {
+      const others = list.filter(other => other !== claim && excludes(claim, other)).map(({ value }) => `${value.number} ${value.unit}`);
+      if (others.length > 0) several.set(claim, others.sort().join(', '));
+    }
   }
   return several;
 }

@@ -85,7 +85,7 @@ function shareOf(names: Names, verb: number, behind: number): Amount | undefined
   const from = childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'from');
   const subject = lemma === 'account' ? subjectOf(tree, verb) : lemma === 'come' ? (from ?? -1) : -1;
   const who = names.whoAt(subject);
-  return who && amount(`share of ${tree.lower(behind)}`, who, { goods: modifiers(names, behind) }, [verb], verb);
+  return who && amount(`share of ${tree.lower(behind)}`, who, { goods: [...ofWorld(tree, behind), ...modifiers(names, behind).filter(word => !WORLD.test(word))] }, [verb], verb);
 }
 
 /** "a surplus with Japan in these products", before the clause ends. */
@@ -94,6 +94,11 @@ function ofThese(tree: Tree, figure: number): boolean {
     if (/^(?:in|of|for|on)$/.test(tree.lower(i)) && /^(?:these|those|such)$/.test(tree.lower(i + 1))) return true;
   return false;
 }
+
+const WORLD = /^(?:world|global|worldwide)$/;
+/** "world exports", "the world's exports" */
+const ofWorld = (tree: Tree, noun: number): string[] =>
+  [1, 2, 3, 4].some(steps => noun >= steps && WORLD.test(tree.lemma(noun - steps))) ? ['world'] : [];
 
 const PHRASAL: ReadonlyMap<string, string> = new Map([
   ['put out', 'output'],

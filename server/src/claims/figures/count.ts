@@ -88,6 +88,8 @@ function signersOf(names: Names, noun: number): Amount | undefined {
 /** "tariffs on 128 U.S. products", "a list of 1,300 products imported from China": whose goods they are. */
 function underTariffs(names: Names, noun: number): Amount | undefined {
   const { tree } = names;
+  const listed = onList(names, noun);
+  if (listed) return listed;
   const head = tree.head(noun);
   if (head < 0) return undefined;
   const by = marker(tree, noun);
@@ -104,6 +106,20 @@ function underTariffs(names: Names, noun: number): Amount | undefined {
     ...counted('goods-under-tariffs', origin, EMPTY, list >= 0 ? list : head),
     ...(imposer && imposer !== origin ? { imposer } : {}),
   };
+}
+
+/** "Mexico's list of American goods names ninety-four products": the goods that a list is of, whose it is. */
+function onList(names: Names, noun: number): Amount | undefined {
+  const { tree } = names;
+  const first = Math.min(noun, ...childrenBy(tree, noun, 'nummod'));
+  if (first < 1 || !/^(?:names|named|covers|covered|includes|included|has|had|holds|contains|comprises|comprised)$/.test(tree.lower(first - 1))) return undefined;
+  let list = first - 2;
+  while (list >= 0 && tree.lemma(list) !== 'list') list--;
+  const of = list < 0 ? undefined : childrenBy(tree, list, 'nmod').find(i => marker(tree, i) === 'of');
+  const origin = of === undefined ? undefined : goodsOf(names, of).origin;
+  const imposer = list < 0 ? undefined : names.ownerOf(list, /^$/)?.id;
+  if (!origin || imposer === origin) return undefined;
+  return { ...counted('goods-under-tariffs', origin, EMPTY, list), ...(imposer ? { imposer } : {}) };
 }
 
 /** "the Trans-Pacific Partnership, a trade pact among 12 countries", "the 12 TPP countries": the law that a count of members is of. */

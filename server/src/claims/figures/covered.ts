@@ -39,7 +39,7 @@ function productIn(names: Names, from: number): number {
   let found = -1;
   for (let i = from; i < tree.size; i++) {
     const mention = names.mentionAt(i);
-    if (mention?.type === 'product') found = i;
+    if (mention?.type === 'product' || (found === i - 1 && found >= from && tree.upos(i) === 'NOUN' && !mention)) found = i;
     else if (
       mention
         ? mention.type !== 'party'

@@ -184,7 +184,8 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
     );
     if (sibling !== undefined) return { noun: sibling, verb, extent: 'level' };
   }
-  if (nothing && !FLOWS.has(lemma) && isRelation(relation, 'obl')) return undefined;
+  // "will let in 1.25 million tons"
+  if (nothing && !FLOWS.has(lemma) && isRelation(relation, 'obl') && !(lemma === 'let' && by === 'in')) return undefined;
   return { noun: beside, verb, extent: 'level' };
 }
 
