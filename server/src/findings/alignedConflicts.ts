@@ -1,5 +1,5 @@
 import { words } from '../base/phrase.ts';
-import type { MaskedSentence } from '../claims/articleFacts.ts';
+import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -90,7 +90,7 @@ function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): 
     if (difference === 'unclear' || only) return undefined;
     only = { index, ...difference };
   }
-  if (!only) return undefined;
+  if (!only || areOfOtherGoods(a.facts, b.facts)) return undefined;
   const { type } = mentionAt(a, only.index) ?? {};
   // Two photographs of one kind were taken on two days.
   if (type === 'date' && a.facts.sentences[a.masked.sentence]?.zone === 'caption') return undefined;
@@ -100,6 +100,17 @@ function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): 
   }
   return only;
 }
+
+/** Orders on two goods are written in the same words ("Adjusting imports of steel", "… of aluminum"), with days and figures of their own. */
+function areOfOtherGoods(a: ArticleFacts, b: ArticleFacts): boolean {
+  const [x, y] = [headlineGoods(a), headlineGoods(b)];
+  return x.length > 0 && y.length > 0 && !x.some(id => y.includes(id));
+}
+
+const headlineGoods = ({ mentions, sentences }: ArticleFacts): string[] =>
+  mentions.flatMap(one =>
+    one.type === 'product' && sentences[one.sentence]?.zone === 'headline' ? [one.entity.id] : [],
+  );
 
 function mentionAt({ facts, masked }: AlignedSentence, index: number): Mention | undefined {
   const mention = masked.figures[index]?.mention;

@@ -21,7 +21,7 @@ import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
 import { besideAlike } from './otherFigures.ts';
 import { isSic, placeOfClaim, spread } from './places.ts';
-import { mayBeOrdinaryAndExtra, besideSame, sameGoods } from './sameFact.ts';
+import { besideSame, mayBeOrdinaryAndExtra, sameGoods } from './sameFact.ts';
 import type { Side, Teller } from './sides.ts';
 import { succeeds } from './statedChanges.ts';
 import type { NearPair, Statement, ValueClass } from './valueClasses.ts';
@@ -283,9 +283,13 @@ class BucketConflicts {
     if (!sameGoods(one.claim, other.claim)) return { relation: 'not-comparable', reason: 'product' };
     if (succeeds(one, other) || isLaterVersion(one.facts, other.facts))
       return { relation: 'superseded', reason: 'change' };
-    if (this.#sameArticle || verdict.severity !== 'warning' || !mayBeOrdinaryAndExtra(one.claim, other.claim))
-      return verdict;
-    return { ...verdict, severity: 'information' };
+    if (!this.#sameArticle && mayBeOrdinaryAndExtra(one.claim, other.claim))
+      return { relation: 'not-comparable', reason: 'measure' };
+    // Each maker has a rate of its own against dumping and subsidies.
+    const ofMakers = /^(?:anti-dumping|countervailing)$/.test(one.claim.key.measure ?? '');
+    return ofMakers && !this.#sameArticle && verdict.severity === 'warning'
+      ? { ...verdict, severity: 'information' }
+      : verdict;
   }
 
   /** Plans change from one week to the next without a slip. */

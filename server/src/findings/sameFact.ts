@@ -82,7 +82,9 @@ function collectSeveral(facts: ArticleFacts): ReadonlyMap<Claim, string> {
       continue;
     }
     for (const claim of list) {
-      const others = list.filter(other => other !== claim && excludes(claim, other)).map(({ value }) => `${value.number} ${value.unit}`);
+      const others = list
+        .filter(other => other !== claim && excludes(claim, other))
+        .map(({ value }) => `${value.number} ${value.unit}`);
       if (others.length > 0) several.set(claim, others.sort().join(', '));
     }
   }

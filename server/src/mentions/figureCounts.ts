@@ -64,9 +64,13 @@ export function readCount(
 
 /** "Nine governments": few states are counted in words, but not where they are those spoken of ("the two countries"). */
 const isOfStates = (tokens: readonly Token[], i: number, { value, last }: NumberRead, first: number): boolean =>
-  (value ?? 0) > 2 && STATES.has(tokens[last]?.norm ?? '') && !(i > first && SPOKEN_OF.has((tokens[i - 1] as Token).norm));
+  (value ?? 0) > 2 &&
+  STATES.has(tokens[last]?.norm ?? '') &&
+  !(i > first && SPOKEN_OF.has((tokens[i - 1] as Token).norm));
 const STATES: ReadonlySet<string> = new Set(['governments', 'countries', 'nations']);
-const SPOKEN_OF: ReadonlySet<string> = new Set('the these those all both other our their its last first next'.split(' '));
+const SPOKEN_OF: ReadonlySet<string> = new Set(
+  'the these those all both other our their its last first next'.split(' '),
+);
 
 /** The plural noun that a number before token `start` counts, right behind it or after one or two adjectives. */
 export function isCounted(tokens: readonly Token[], start: number, end: number): CountRead | undefined {

@@ -44,11 +44,18 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const lenient = context.sameArticle || context.nearDuplicate;
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
   if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');
+  if (
+    [a, b].some(
+      ({ kind, key, slots }) => kind === 'quantity' && slots.period && !key.period && RECURRING.test(key.metric ?? ''),
+    )
+  )
+    return refuse('period');
   const slot =
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)
       : a.kind === 'quantity' || a.kind === 'count'
-        ? (quantitySlot(a.key, b.key, context) ?? (a.key.period || isOneAmount(a, b, context) ? undefined : 'period'))
+        ? (quantitySlot(a.key, b.key, context) ??
+          ((a.key.period ? !mayBeRevised(a, b, context) : isOneAmount(a, b, context)) ? undefined : 'period'))
         : context.nearDuplicate && a.key.event?.kind === b.key.event?.kind
           ? undefined
           : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
@@ -137,6 +144,19 @@ const isOneAmount = (a: Claim, b: Claim, context: ComparisonContext): boolean =>
     closeInTime(a, b, a.key.metric === AGREED ? context : { ...context, maxDays: STORY_DAYS }));
 /** What an agreement says does not change from week to week. */
 const AGREED = 'share of goods freed';
+
+/** What is counted for a month or a quarter is counted again for weeks; of one story's days it is one count. */
+function mayBeRevised(a: Claim, b: Claim, context: ComparisonContext): boolean {
+  if (
+    context.sameArticle ||
+    context.nearDuplicate ||
+    !RECURRING.test(a.key.metric ?? '') ||
+    /^\d{4}$/.test(a.key.period ?? '')
+  )
+    return false;
+  const [x, y] = [a.asserted, b.asserted].map(day => (day === null ? undefined : timexInterval(day)));
+  return !x || !y || Math.abs(x.from - y.from) > STORY_DAYS;
+}
 
 /** Published within the span in which undated states are compared at all. */
 function closeInTime(a: Claim, b: Claim, context: ComparisonContext): boolean {

@@ -15,6 +15,7 @@ import { BALANCES, FLOWS, GENERIC, LIGHT, measureOf } from './words.ts';
 /** What an amount is of: the metric, whose it is, what of. */
 export interface Amount {
   readonly metric: string;
+  /** "": whoever the amounts before are of. */
   readonly subject: string;
   readonly how: SlotHow;
   readonly scope: Scope;
@@ -85,7 +86,16 @@ function shareOf(names: Names, verb: number, behind: number): Amount | undefined
   const from = childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'from');
   const subject = lemma === 'account' ? subjectOf(tree, verb) : lemma === 'come' ? (from ?? -1) : -1;
   const who = names.whoAt(subject);
-  return who && amount(`share of ${tree.lower(behind)}`, who, { goods: [...ofWorld(tree, behind), ...modifiers(names, behind).filter(word => !WORLD.test(word))] }, [verb], verb);
+  return (
+    who &&
+    amount(
+      `share of ${tree.lower(behind)}`,
+      who,
+      { goods: [...ofWorld(tree, behind), ...modifiers(names, behind).filter(word => !WORLD.test(word))] },
+      [verb],
+      verb,
+    )
+  );
 }
 
 /** "a surplus with Japan in these products", before the clause ends. */
@@ -184,7 +194,8 @@ function ofNoun(
     partOf?.who ??
     holderOf(names, noun, verb, kind) ??
     names.ownerOf(figure, /^$/) ??
-    between(names, noun, figure, kind);
+    between(names, noun, figure, kind) ??
+    (kind && STATISTICS.test(kind) && namesNoOther(names, noun) ? NOBODY : undefined);
   if (!who) return undefined;
   const metric = kind === 'deficit' || kind === 'surplus' ? balance(names, noun, kind, words) : (kind ?? lemma);
   const of = [
@@ -244,6 +255,30 @@ function wholeOf(
   const who = holderOf(names, whole, -1, kind);
   return who && { who, partner: partnerOf(names, kind, [whole]) };
 }
+
+/** What a country's statistics tell one after the other, naming the country once. */
+const STATISTICS = /^(?:exports|imports|output|deficit|surplus)$/;
+const NOBODY: Who = { id: '', how: 'carried' };
+
+/** Whether no party stands in the sentence but as a partner, so that the one spoken of may go on. */
+const namesNoOther = (names: Names, noun: number): boolean => {
+  const { tree, view } = names;
+  if (
+    view.marks.some(
+      ({ mention }, i) =>
+        mention.type === 'law' ||
+        (names.partyAt(tree.nodeOf(i)) && !/^(?:with|to|from)$/.test(marker(tree, tree.nodeOf(i)))),
+    )
+  )
+    return false;
+  return !tree
+    .children(noun)
+    .some(
+      i =>
+        (tree.relation(i) === 'nmod:poss' && names.mentionAt(i)?.type !== 'date') ||
+        /^(?:no|any|each|other|their|that)$/.test(tree.lower(i)),
+    );
+};
 
 /** All nodes of a clause: what two amounts share may hang on the second. */
 const clauseOf = ({ tree }: Names, verb: number): number[] => {

@@ -114,7 +114,8 @@ function claimOf(
   };
   if (amount.imposer) slots.imposer = 'stated';
   if (scope) slots.scope = 'stated';
-  if (period) slots.period = stated ? 'stated' : 'carried';
+  // A day or a span that says no period that is known still keeps the amount from being any other's.
+  if (period || stated === null) slots.period = period ? (stated ? 'stated' : 'carried') : 'inferred';
   if (amount.old) memory.noteOld(amount, period, view.index);
   if (!amount.old && mention.value.unit !== 'count' && mention.value.unit !== 'percent')
     memory.note({ mark, amount, period: period ?? undefined, unit: mention.value.unit, sentence: view.index });

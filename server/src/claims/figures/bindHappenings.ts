@@ -117,7 +117,8 @@ function participantsOf(names: Names, happening: Happening): string[] {
   };
   const verb = actingVerb(tree, happening);
   // "A and B spoke", read as if the verb were joined to A.
-  if (verb >= 0 && tree.relation(verb) === 'conj' && names.mentionAt(tree.head(verb))?.type === 'official') add(tree.head(verb));
+  if (verb >= 0 && tree.relation(verb) === 'conj' && names.mentionAt(tree.head(verb))?.type === 'official')
+    add(tree.head(verb));
   if (verb >= 0) add(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
   for (const node of [happening.noun, verb]) {
     if (node < 0) continue;

@@ -100,7 +100,10 @@ function underTariffs(names: Names, noun: number): Amount | undefined {
     by === 'on' || by === 'to' || (by === 'of' && tree.lemma(head) === 'list') || COVERING.test(tree.lemma(head));
   const origin = goodsOf(names, noun).origin ?? goodsOf(names, head).origin;
   if (!tariff || !falls || !origin) return undefined;
-  const imposer = imposerOf(names, head);
+  // "104 products that Mexico is taxing"
+  const taxing = childrenBy(tree, noun, 'acl:relcl').find(i => COVERING.test(tree.lemma(i)));
+  const imposer =
+    imposerOf(names, head) ?? (taxing === undefined ? undefined : names.whoAt(subjectOf(tree, taxing))?.id);
   const list = listOf(names, head);
   return {
     ...counted('goods-under-tariffs', origin, EMPTY, list >= 0 ? list : head),
@@ -112,7 +115,13 @@ function underTariffs(names: Names, noun: number): Amount | undefined {
 function onList(names: Names, noun: number): Amount | undefined {
   const { tree } = names;
   const first = Math.min(noun, ...childrenBy(tree, noun, 'nummod'));
-  if (first < 1 || !/^(?:names|named|covers|covered|includes|included|has|had|holds|contains|comprises|comprised)$/.test(tree.lower(first - 1))) return undefined;
+  if (
+    first < 1 ||
+    !/^(?:names|named|covers|covered|includes|included|has|had|holds|contains|comprises|comprised)$/.test(
+      tree.lower(first - 1),
+    )
+  )
+    return undefined;
   let list = first - 2;
   while (list >= 0 && tree.lemma(list) !== 'list') list--;
   const of = list < 0 ? undefined : childrenBy(tree, list, 'nmod').find(i => marker(tree, i) === 'of');

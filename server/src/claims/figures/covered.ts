@@ -4,7 +4,7 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Amount } from './amount.ts';
 import type { Names } from './names.ts';
-import { EMPTY, goodsOf, modifiers } from './scope.ts';
+import { EMPTY, goodsOf, isKind, modifiers } from './scope.ts';
 
 const TARIFFS = /^(?:tariff|duty|levy|tax|surcharge)$/;
 const COVERING = /^(?:cover|hit|target|affect|apply|tax)$/;
@@ -30,7 +30,7 @@ export function goodsBehind(names: Names, figure: number): number {
       childrenBy(tree, noun, 'compound', 'amod', 'nmod').findLast(i => i < noun && i > at && tree.upos(i) === 'NOUN') ??
       -1
     );
-  return mention && mention.type !== 'product' ? -1 : noun;
+  return isKind(names, noun) ? noun : -1;
 }
 
 /** The product that a noun phrase without a break names, whatever the tree hangs it on: "of American-grown soy". */
@@ -39,7 +39,8 @@ function productIn(names: Names, from: number): number {
   let found = -1;
   for (let i = from; i < tree.size; i++) {
     const mention = names.mentionAt(i);
-    if (mention?.type === 'product' || (found === i - 1 && found >= from && tree.upos(i) === 'NOUN' && !mention)) found = i;
+    if (mention?.type === 'product' || (found === i - 1 && found >= from && tree.upos(i) === 'NOUN' && !mention))
+      found = i;
     else if (
       mention
         ? mention.type !== 'party'

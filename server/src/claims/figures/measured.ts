@@ -18,6 +18,7 @@ export interface Measured {
 /** Prepositions of an amount that something else is compared with. */
 const COMPARING = /^(?:from|against|than|versus|vs|compared with|compared to|after|since|despite|for|over)$/;
 const ASIDE = /^(?:from|against|than|versus|after|despite|including)$/;
+const OLD = /^(?:from|against|compared with|compared to|after)$/;
 const MOST_STEPS = 4;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
@@ -62,6 +63,11 @@ function measuredAt(tree: Tree, figure: number): Measured | undefined {
     if (isRelation(relation, 'compound', 'nummod', 'amod', 'nmod', 'appos', 'obl', 'advmod', 'obj', 'dep', 'flat')) {
       if (at === figure || tree.lemma(at) === 'worth') {
         const by = marker(tree, at);
+        // "narrowed to 235 million from 582 million in January": what was before, of the figure that it hangs on.
+        if (OLD.test(by) && /^[$€£\d]/.test(tree.form(head)) && noun < 0) {
+          const now = measuredAt(tree, head);
+          return now && now.noun >= 0 ? { ...now, extent: 'old' } : undefined;
+        }
         if (ASIDE.test(by) || (by === 'on' && MEASURES.get(tree.lemma(head)) === 'tariff amount')) return undefined;
         if (noun < 0 && !/\d/.test(tree.form(head))) noun = head;
       } else if (noun < 0 && !/\d/.test(tree.form(head))) noun = head;
@@ -185,7 +191,8 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
     if (sibling !== undefined) return { noun: sibling, verb, extent: 'level' };
   }
   // "will let in 1.25 million tons"
-  if (nothing && !FLOWS.has(lemma) && isRelation(relation, 'obl') && !(lemma === 'let' && by === 'in')) return undefined;
+  if (nothing && !FLOWS.has(lemma) && isRelation(relation, 'obl') && !(lemma === 'let' && by === 'in'))
+    return undefined;
   return { noun: beside, verb, extent: 'level' };
 }
 

@@ -96,9 +96,17 @@ function periodOfDate(view: SentenceView, date: Mark): string | null {
   const { timex } = date.mention;
   const word = (at: number): string => view.tokens[at]?.norm ?? '';
   const before = word(date.first - 1) === 'the' ? word(date.first - 2) : word(date.first - 1);
-  if (timex.type !== 'DATE' || !PERIOD.test(timex.value)) return null;
+  // "in the same 1986 period"
+  if (
+    timex.type !== 'DATE' ||
+    !PERIOD.test(timex.value) ||
+    word(date.last) === 'period' ||
+    /^(?:same|period|months)$/.test(before)
+  )
+    return null;
   // "from 2 billion a year earlier": the same months of that year, whichever these are.
-  if (/\b(?:year|years) (?:earlier|ago|before)$/i.test(date.mention.text) && timex.value.length === 4) return null;
+  if (/\byears? (?:earlier|ago|before)$|\b(?:same|period)\b/i.test(date.mention.text) && timex.value.length === 4)
+    return null;
   if (CUMULATIVE.has(before) || CUMULATIVE.has(marker(view.tree, view.tree.nodeOf(view.marks.indexOf(date)))))
     return null;
   // "January-October 2020", "between January and October 2020"

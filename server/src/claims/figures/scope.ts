@@ -30,11 +30,15 @@ export function scopeText({ goods, origin, partner }: Scope, names: Names): stri
   return text === '' ? null : text;
 }
 
+const TIMES = /^(?:period|year|month|quarter|half|week|time|total|term)$/;
 /** What a phrase is of, where it is no figure, day or party. */
 export function isKind(names: Names, node: number): boolean {
   const mention = names.mentionAt(node);
   return (
-    (!mention || mention.type === 'product') && !/\d/.test(names.tree.form(node)) && names.tree.upos(node) !== 'PRON'
+    (!mention || mention.type === 'product') &&
+    !TIMES.test(names.tree.lemma(node)) &&
+    !/\d/.test(names.tree.form(node)) &&
+    names.tree.upos(node) !== 'PRON'
   );
 }
 

@@ -42,7 +42,7 @@ export const HAVING = wordSet(
 export const LINKING = wordSet('reach total hit exceed top equal average amount come stand be worth account');
 /** What becomes more or less: with "to" the new level follows, with "by" or nothing the difference. */
 export const CHANGING = classes({
-  rise: 'rise grow increase climb jump gain surge soar expand widen swell balloon advance leap',
+  rise: 'rise grow increase climb jump gain surge soar expand widen swell balloon advance leap double triple quadruple quintuple',
   fall: 'fall drop decline decrease slide shrink contract plunge tumble slump dip narrow slip sink',
 });
 /** The same done to an object. */
