@@ -19,8 +19,8 @@ export function besideAlike(a: ArticleFacts, x: Claim, b: ArticleFacts, y: Claim
   const own = besideOf(a, x);
   const theirs = besideOf(b, y);
   if (own.length > MOST || theirs.length > MOST) return false;
-  const lack = own.filter(one => !theirs.some(other => isSame(one, other)));
-  const extra = theirs.filter(one => !own.some(other => isSame(one, other)));
+  const lack = own.filter(one => !theirs.some(other => isSame(one, other)) && !isYearly(one, b, y));
+  const extra = theirs.filter(one => !own.some(other => isSame(one, other)) && !isYearly(one, a, x));
   if (x.kind !== 'date' && x.kind !== 'duration' && (lack.some(isSpan) || extra.some(isSpan))) return false;
   // Lists of goods follow each other: only those at one rate or of one day are one.
   if (
@@ -33,6 +33,12 @@ export function besideAlike(a: ArticleFacts, x: Claim, b: ArticleFacts, y: Claim
   if (x.key.metric === 'goods-under-tariffs' && [...lack, ...extra].some(one => one.unit === 'rate')) return false;
   return !lack.some(one => extra.some(other => other.unit === one.unit));
 }
+
+/** "a year", where the other sentence has it as "each year" or "annual". */
+const isYearly = ({ unit, norm }: Beside, { sentences }: ArticleFacts, { sentence }: Claim): boolean =>
+  unit === 'duration' &&
+  norm === '1 year' &&
+  /\b(?:each|every|per) year\b|\b(?:annual|yearly)/i.test(sentences[sentence]?.quote ?? '');
 
 const isSame = (a: Beside, b: Beside): boolean =>
   a.unit === b.unit &&

@@ -162,12 +162,9 @@ test('an article that gives both figures is held against nobody', () => {
   expect(marked(folder({ a: both, b: says(20), c: says(25) }))).not.toContain('a warning 25 percent');
 });
 
-test('what may be the ordinary duty and an extra one is no more than an information', () => {
+test('what may be the ordinary duty and an extra one is not held against each other', () => {
   const plain = (percent: number) => says(percent, '2021-11-17', { key: { measure: null } });
-  expect(marked(folder({ a: plain(25), b: plain(2.5) }))).toEqual([
-    'a information 25 percent',
-    'b information 2.5 percent',
-  ]);
+  expect(marked(folder({ a: plain(25), b: plain(2.5) }))).toEqual([]);
 });
 
 test('the timeline of a key has the superseded states', () => {

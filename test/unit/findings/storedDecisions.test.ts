@@ -22,9 +22,6 @@ const texts = new Map(
 const stored = parseSettings(readFileSync(path.join(FOLDER, 'tradewire.json'), 'utf8')).settings;
 const knowledge = loadKnowledge({ settings: noSettings });
 
-/** What the program of that commit found and this one does not: it reads no length of a pause out of these two sentences any more. */
-const NO_LONGER_FOUND = ['90 days', '60 days'];
-
 function folderOf(settings: FolderSettings, changes: Readonly<Record<string, string>> = {}): Corpus {
   const corpus = openCorpus({ knowledge, folderOf: () => ({ prefix: 'desk/', settings }), verify: true });
   for (const [name, text] of texts) {
@@ -57,7 +54,7 @@ describe('decisions that an earlier version stored', () => {
   it.each(stored.suppressions.map(one => [`${one.code}: ${one.values.join(', ')}`, one] as const))(
     'hide what they hid: %s',
     (_name, suppression) => {
-      expect(has(undecided, suppression)).toBe(suppression.values.join() !== NO_LONGER_FOUND.join());
+      expect(has(undecided, suppression)).toBe(true);
       expect(has(decided, suppression)).toBe(false);
     },
   );
@@ -81,8 +78,7 @@ describe('decisions that an earlier version stored', () => {
 
   it('are told of where nothing fits them any more', () => {
     const all = [...stored.suppressions, ...stored.facts];
-    const idle = decided.idleDecisions(all);
-    expect(idle.map(one => ('values' in one ? one.values : one.key))).toEqual([NO_LONGER_FOUND]);
+    expect(decided.idleDecisions(all)).toEqual([]);
     const why = (text: string, name: string) => {
       const corpus = folderOf(stored, { [name]: text });
       return corpus
@@ -90,9 +86,6 @@ describe('decisions that an earlier version stored', () => {
         .slice(-1)
         .map(one => english(whyIdle(one, corpus.snapshot(), file => `desk/${file}`)));
     };
-    expect(english(whyIdle(idle[0] as Suppression, decided.snapshot(), file => `desk/${file}`))).toBe(
-      'nothing of the kind is found there now',
-    );
     expect(why('Nothing came of it.\n', 'furniture-wire.txt')).toEqual([
       'nothing in this folder is stated under rate:US:any:furniture:-',
     ]);
@@ -119,7 +112,7 @@ describe('decisions that an earlier version stored', () => {
     expect(findings(decided)).toEqual([]);
     const changed = folderOf(stored, { [name]: text.replace(from, to) });
     expect(findings(changed).length).toBeGreaterThan(0);
-    expect(changed.idleDecisions(stored.suppressions).length).toBeGreaterThan(1);
+    expect(changed.idleDecisions(stored.suppressions).length).toBeGreaterThan(0);
   });
 });
 

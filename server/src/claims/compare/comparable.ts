@@ -44,12 +44,10 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const lenient = context.sameArticle || context.nearDuplicate;
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
   if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');
-  if (
-    [a, b].some(
-      ({ kind, key, slots }) => kind === 'quantity' && slots.period && !key.period && RECURRING.test(key.metric ?? ''),
-    )
-  )
-    return refuse('period');
+  // "In the two months", "since May": an amount of a span that nobody knows is none of any other.
+  const ofSpan = ({ kind, key, slots, modality }: Claim): boolean =>
+    kind === 'quantity' && modality === 'in-force' && !!slots.period && !key.period && RECURRING.test(key.metric ?? '');
+  if (ofSpan(a) || ofSpan(b)) return refuse('period');
   const slot =
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)

@@ -154,7 +154,8 @@ function byNoun(tree: Tree, node: number): Happening | undefined {
   for (const noun of [of ?? -1, above]) {
     const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
     if (!kind) continue;
-    return { kind, noun, verb: verbAbove(tree, noun) };
+    // "the pause that A and B agreed on Monday": who made it, and when.
+    return { kind, noun, verb: childrenBy(tree, noun, 'acl:relcl', 'acl')[0] ?? verbAbove(tree, noun) };
   }
   return undefined;
 }
