@@ -155,7 +155,8 @@ function byNoun(tree: Tree, node: number): Happening | undefined {
     const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
     if (!kind) continue;
     // "the pause that A and B agreed on Monday": who made it, and when.
-    return { kind, noun, verb: childrenBy(tree, noun, 'acl:relcl', 'acl')[0] ?? verbAbove(tree, noun) };
+    const made = kind === 'pause' ? childrenBy(tree, noun, 'acl:relcl', 'acl')[0] : undefined;
+    return { kind, noun, verb: made ?? verbAbove(tree, noun) };
   }
   return undefined;
 }
