@@ -2,7 +2,9 @@ import type { Measure } from '../claim.ts';
 import { ownSubject } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { FIRMS, TRADED } from '../frames/nouns.ts';
+import { wordSet } from '../../base/wordList.ts';
 import { partyOf } from '../partyOf.ts';
+import type { SentenceView } from '../sentenceView.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import type { Focus } from './focus.ts';
@@ -31,6 +33,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   fillTarget(draft, article);
   settleState(draft, register);
   fillTime(draft, register);
+  leaveOpen(draft);
 }
 
 const clueOf = (draft: RateDraft): Clue => ({
@@ -334,10 +337,27 @@ function settleState(draft: RateDraft, register: Register): void {
   if (state.certainty === 'firm' || state.modality !== 'in-force') return;
   if (draft.dated.from !== undefined || draft.dated.on !== undefined) return;
   const told = register.same(clueOf(draft), entry => entry.state.certainty === 'firm');
-  if (told) draft.state = { ...told.state, ...(state.future && { future: true }) };
+  if (told) draft.state = { ...told.state, ...(state.future && { future: state.future }) };
   else if (state.certainty === 'announced' && draft.dated.announced === undefined)
     draft.state = { modality: 'proposed', certainty: 'announced' };
 }
+
+/** What is to be done with no day told for it anywhere is a plan, where it is only set or promised, or agreed with another. */
+function leaveOpen(draft: RateDraft): void {
+  const { state, dated, site, reading } = draft;
+  if (!state.future || state.modality !== 'in-force' || site.role === 'old') return;
+  if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
+  if (state.future === 'loose' || isOfDeal(reading.view)) draft.state = { ...state, modality: 'proposed' };
+}
+
+/** Whether the sentence or what stands before it speaks of an agreement: what one says will come still needs its signing. */
+function isOfDeal({ tokens, first, last }: SentenceView): boolean {
+  for (let i = Math.max(0, first - DEAL_REACH); i < last; i++) if (DEALS.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const DEALS = wordSet('deal agreement pact accord treaty fta');
+/** Tokens before a sentence: two or three sentences. */
+const DEAL_REACH = 80;
 
 const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
 

@@ -17,8 +17,8 @@ export interface State {
    * open whether it holds already. For both, a date or what the article says of the same tariff elsewhere decides.
    */
   readonly certainty: 'firm' | 'announced' | 'soft';
-  /** Still to come: what it changes holds until then. */
-  readonly future?: true;
+  /** Still to come: what it changes holds until then. `loose`: set or promised rather than said to be done. */
+  readonly future?: 'firm' | 'loose';
   /** Its own adjective says so: "the current 5 percent". */
   readonly adjective?: true;
 }
@@ -164,7 +164,7 @@ function scheduledAt(tree: Tree, verb: number): State | undefined {
   if (!SCHEDULED.has(tree.lemma(verb)) || childrenBy(tree, verb, 'xcomp').length === 0) return undefined;
   for (const child of childrenBy(tree, verb, 'aux', 'cop')) {
     if (/^(?:was|were)$/.test(tree.lower(child))) return { modality: 'paused', certainty: 'firm' };
-    if (/^(?:is|are)$/.test(tree.lower(child))) return FUTURE;
+    if (/^(?:is|are)$/.test(tree.lower(child))) return LOOSE;
   }
   return undefined;
 }
@@ -245,12 +245,16 @@ function modalOf(tree: Tree, verb: number): State | undefined {
     const word = tree.lower(child);
     if (OPEN_MODALS.has(word)) return { modality: 'proposed', certainty: 'firm' };
     if (word === 'shall') return { modality: 'in-force', certainty: 'firm' };
-    if (FUTURE_MODALS.has(word)) return hasCondition(tree, verb) ? { modality: 'proposed', certainty: 'firm' } : FUTURE;
+    if (FUTURE_MODALS.has(word)) {
+      if (hasCondition(tree, verb)) return { modality: 'proposed', certainty: 'firm' };
+      // "I will charge them": a promise.
+      return childrenBy(tree, verb, 'nsubj').some(subject => /^(?:i|we)$/.test(tree.lower(subject))) ? LOOSE : FUTURE;
+    }
   }
   // "is going to rise", "are to take effect"
   const above = tree.head(verb);
   if (tree.relation(verb) === 'xcomp' && above >= 0) {
-    if (tree.lower(above) === 'going') return FUTURE;
+    if (tree.lower(above) === 'going') return LOOSE;
     const scheduled = scheduledAt(tree, above);
     if (scheduled) return scheduled;
   }
@@ -271,7 +275,8 @@ const hasCondition = (tree: Tree, verb: number): boolean =>
   );
 
 const AVERTING = wordSet('escape avoid avert dodge deny rule');
-const FUTURE: State = { modality: 'in-force', certainty: 'soft', future: true };
+const FUTURE: State = { modality: 'in-force', certainty: 'soft', future: 'firm' };
+const LOOSE: State = { ...FUTURE, future: 'loose' };
 
 const isNegated = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'advmod', 'det').some(
