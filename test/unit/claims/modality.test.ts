@@ -46,6 +46,11 @@ describe('whether a rate is in force', () => {
     ['There will be retaliation unless Ottawa takes back its own 15 percent duties on beer.', ['15 in-force']],
     // What a known tariff may do is no plan of it.
     ['Growers warned that the 40 percent duty on garlic could ruin them.', ['40 in-force']],
+    // What is to come without a day, in a deal or as a promise.
+    ['Under the deal, duties on Scottish whisky in India will fall to 75 percent.', ['75 proposed']],
+    ['The cabinet is going to put a 12 percent duty on tea.', ['12 proposed']],
+    ['Tariffs on batteries will be increased to 25 percent.', ['25 in-force']],
+    ['The duty will remain at 10 percent under the pact.', ['10 in-force']],
     ['Its readiness to cut the export levy to 3 percent for some crops hinges on prices.', ['3 proposed']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });

@@ -35,6 +35,11 @@ export function chainAbove(tree: Tree, start: number): Step[] {
   for (let at = tree.head(start), left = tree.size; at >= 0 && left > 0; left--) {
     const predicate = predicateAt(tree, at);
     const upos = tree.upos(at);
+    const lower = /^nsubj/.test(tree.relation(from)) ? raised(tree, at) : -1;
+    if (lower >= 0) {
+      steps.push({ node: lower, from, predicate: predicateAt(tree, lower) });
+      from = lower;
+    }
     if (predicate || upos === 'VERB' || isCopular(tree, at)) steps.push({ node: at, from, predicate });
     else if (tree.relation(from) === 'acl:relcl') {
       steps.push({ node: at, from, predicate: undefined });
@@ -51,6 +56,21 @@ export function chainAbove(tree: Tree, start: number): Step[] {
   }
   return steps;
 }
+
+/** "The duty is expected to fall": the verb of which the subject of one like these is the subject; -1 for any other. */
+const raised = (tree: Tree, verb: number): number =>
+  RAISING.has(tree.lower(verb)) || SCHEDULED.has(tree.lemma(verb)) ? (childrenBy(tree, verb, 'xcomp')[0] ?? -1) : -1;
+const RAISING = new Set(['going', 'likely', 'continue', 'continues', 'continued', 'began', 'begin', 'begins']);
+/** "was set to rise": it has not. */
+export const SCHEDULED: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'schedule',
+  'slate',
+  'suppose',
+  'expect',
+  'poise',
+]);
 
 export const isCopular = (tree: Tree, node: number): boolean => childrenBy(tree, node, 'cop').length > 0;
 

@@ -1,8 +1,8 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { Measure } from '../claim.ts';
 import { ownSubject } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { FIRMS, TRADED } from '../frames/nouns.ts';
-import { wordSet } from '../../base/wordList.ts';
 import { partyOf } from '../partyOf.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
@@ -347,6 +347,8 @@ function leaveOpen(draft: RateDraft): void {
   const { state, dated, site, reading } = draft;
   if (!state.future || state.modality !== 'in-force' || site.role === 'old') return;
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
+  // What will stay or will be undone is there.
+  if (/^(?:keep|stand|lift|pause|expire)$/.test(site.chain[0]?.predicate?.frame.act ?? '')) return;
   if (state.future === 'loose' || isOfDeal(reading.view)) draft.state = { ...state, modality: 'proposed' };
 }
 

@@ -18,8 +18,15 @@ export interface Found {
   anchor: number;
 }
 
-/** The tariff that a percentage is the rate of, found on the way up from it. */
-export function findMeasure(reading: Reading, node: number, earlier: ReadonlyMap<number, RateSite>): Found | undefined {
+/**
+ * The tariff that a percentage is the rate of, found on the way up from it; undefined where none governs it, null where the sentence says of
+ * what else it is.
+ */
+export function findMeasure(
+  reading: Reading,
+  node: number,
+  earlier: ReadonlyMap<number, RateSite>,
+): Found | undefined | null {
   const { tree } = reading;
   const own = measureAsSubject(reading, node);
   if (own) return own;
@@ -41,6 +48,7 @@ export function findMeasure(reading: Reading, node: number, earlier: ReadonlyMap
     const predicate = predicateAt(tree, head);
     if (predicate) {
       const found = measureOfPredicate(reading, predicate, at, node, named);
+      if (found === null && !base) return null;
       if (found) return { ...found, base };
       if (base)
         return {
@@ -53,7 +61,7 @@ export function findMeasure(reading: Reading, node: number, earlier: ReadonlyMap
     }
     const copula = isCopular(tree, head) ? measureAsSubject(reading, head) : undefined;
     // "The duties were 100 percent justified": a figure right before a quality says how much of it there is.
-    if (copula && at === node && at < head && marker(tree, at) === '' && !reading.percentAt(head)) return undefined;
+    if (copula && at === node && at < head && marker(tree, at) === '' && !reading.percentAt(head)) return null;
     if (copula) return { ...copula, base };
     if (!passesThrough(reading, at, head, relation, base)) break;
     named ||= at === node && relation !== 'conj' && isNamed(reading, head);
@@ -220,7 +228,7 @@ function measureOfPredicate(
   arg: number,
   node: number,
   named: boolean,
-): Found | undefined {
+): Found | undefined | null {
   const { tree } = reading;
   // "moved up from 5 percent": through the adverb, the figure has the part that its own preposition gives it.
   const role = roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]);
@@ -236,8 +244,8 @@ function measureOfPredicate(
       tree.relation(measure) === 'nsubj' &&
       childrenBy(tree, predicate.node, 'obj').some(child => child < node && !reading.percentAt(child))
     )
-      return undefined;
-    if (role === 'none' || ((role === 'load' || role === 'imposer') && !named)) return undefined;
+      return null;
+    if (role === 'none' || ((role === 'load' || role === 'imposer') && !named)) return null;
     if (named) return { measure, role: 'rate', anchor: arg };
     const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
     if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;

@@ -26,6 +26,10 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
 }
 
+/** Whether a node names a tax or a rate that is no domestic one: a tariff where all else says so. */
+export const isTaxNoun = (tree: Tree, node: number): boolean =>
+  tree.upos(node) === 'NOUN' && TAX_NOUNS.has(tree.lemma(node)) && !isModifiedBy(tree, node, DOMESTIC_WORDS);
+
 /** Duties that are none on trade. */
 const STAMPS = new Set('stamp excise jury civic guard military active heavy heavy-duty double'.split(' '));
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Modality } from '../claim.ts';
-import { CONDITIONAL, clausesBelow, introducer, type Step } from '../frames/chain.ts';
+import { CONDITIONAL, clausesBelow, introducer, SCHEDULED, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { ANAPHORIC } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
@@ -61,8 +61,6 @@ const ADJECTIVES: ReadonlyMap<string, Modality> = new Map<string, Modality>([
 
 const OPEN_MODALS = wordSet("would 'd could may might should can must ought");
 const FUTURE_MODALS = wordSet("will 'll wo shall");
-/** "was set to rise": it has not. */
-const SCHEDULED = wordSet('set due schedule slate suppose expect poise');
 
 /** The state of a rate by its own adjectives, the verbs above it, and what introduces their clauses. */
 export function stateOf(reading: Reading, site: RateSite): State {
@@ -94,9 +92,8 @@ function adjectiveState(tree: Tree, { measure, node }: RateSite): Modality | und
 }
 
 /** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
-function stateBelow({ tree }: Reading, { measure }: RateSite): State | undefined {
-  if (measure < 0) return undefined;
-  for (const verb of clausesBelow(tree, measure)) {
+function stateBelow({ tree }: Reading, { measure, node }: RateSite): State | undefined {
+  for (const verb of clausesBelow(tree, measure >= 0 ? measure : node)) {
     const predicate = predicateAt(tree, verb);
     if (!predicate) continue;
     const { act } = predicate.frame;
@@ -134,8 +131,8 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
       };
     }
     const scheduled = scheduledAt(tree, node);
-    if (scheduled && !state) {
-      state = scheduled;
+    if (scheduled) {
+      state ??= scheduled;
       continue;
     }
     const told = step.predicate?.frame.act;
@@ -148,6 +145,8 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
     if (act === undefined && tree.relation(step.from) === 'nsubj' && isKnown(tree, step.from)) break;
     const own = act === undefined ? modalOf(tree, node) : ofVerb(tree, node, act, inside || act !== 'say');
     if (!own) continue;
+    // What is to be undone is there, whoever plans it.
+    if (!state && own.modality === 'in-force' && /^(?:lift|pause|expire)$/.test(act ?? '')) return own;
     if (!state) state = own;
     else state = governed(state, own, inside, act);
   }
