@@ -11,24 +11,29 @@ export interface Telling {
  * sentence (but for its figures) have it from one source. As many groups as there are independent origins, in the order given.
  */
 export function groupByOrigin<T extends Telling>(tellings: Iterable<T>): readonly (readonly T[])[] {
-  const parent = new Map<string, string>();
-  const root = (name: string): string => {
-    let at = name;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+  const all = [...tellings];
+  // The first with which each is known to have its origin in common, by place in the list.
+  const parent = all.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] as number;
     return at;
   };
-  const all = [...tellings];
-  for (const { facts, sentence } of all) {
-    const names = [`file ${facts.file}`];
-    const masked = maskOf(facts, sentence);
-    if (masked !== undefined) names.push(`sentence ${masked}`);
-    if (facts.headline) names.push(`headline ${facts.headline.toLowerCase()}`);
-    const [first = ''] = names.map(root).sort();
-    for (const name of names) parent.set(root(name), first);
+  const firstOf = new Map<unknown, number>();
+  for (const [i, { facts, sentence }] of all.entries()) {
+    for (const mark of [facts, maskOf(facts, sentence), facts.headline && `headline ${facts.headline.toLowerCase()}`]) {
+      if (!mark) continue;
+      const first = firstOf.get(mark);
+      if (first === undefined) firstOf.set(mark, i);
+      else {
+        const [a, b] = [root(first), root(i)];
+        parent[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
   }
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const origin = root(`file ${one.facts.file}`);
+  const groups = new Map<number, T[]>();
+  for (const [i, one] of all.entries()) {
+    const origin = root(i);
     const group = groups.get(origin);
     if (group) group.push(one);
     else groups.set(origin, [one]);

@@ -202,6 +202,20 @@ describe('check', () => {
     expect((await folder.run(['check', 'wire/c.txt'])).err).toBe('');
   });
 
+  it('names facts that nothing speaks of, but for those that other folders share', async () => {
+    const known = { key: 'rate:US:JP:steel:-', value: '25 percent', source: 'c.txt' };
+    const lost = { key: 'rate:BO:any:tin:-', value: '5 percent', source: 'Decreto 5000' };
+    folder.write({
+      'wire/tradewire.json': JSON.stringify({ facts: [known, lost], extends: ['desk.json'] }),
+      'wire/desk.json': JSON.stringify({ facts: [{ ...lost, value: '7 percent' }] }),
+    });
+    expect((await folder.run(['check', 'wire'])).err).toBe(
+      'tradewire: wire/tradewire.json has a fact that nothing speaks of any more: rate:BO:any:tin:-, 5 percent ' +
+        '(Decreto 5000); nothing in this folder is stated under rate:BO:any:tin:-\n',
+    );
+    expect(await checked()).toMatchObject({ unusedFacts: [{ file: 'wire/tradewire.json', ...lost }] });
+  });
+
   it('finds nothing in no articles', async () => {
     expect(await folder.write({ 'empty/x.json': '' }).run(['check', 'empty'])).toMatchObject({
       status: 0,
