@@ -8,7 +8,7 @@ import { treesInBrowser } from '../browser/trees.ts';
 import { neovim } from '../clients/neovim.ts';
 import { reportPictures } from '../report/reportPictures.ts';
 import { extensionHost } from '../vscode/extensionHost.ts';
-import { newsroomDrive } from '../vscode/newsroomDrive.ts';
+import { newcomerDrive, newsroomDrive } from '../vscode/newsroomDrive.ts';
 import { sourcesDrive } from '../vscode/sourcesDrive.ts';
 import { webHost } from '../vscode/webHost.ts';
 import { windowDrive } from '../vscode/windowDrive.ts';
@@ -22,6 +22,7 @@ const steps: Record<string, () => Promise<Counts>> = {
   'extension host': extensionHost,
   web: webHost,
   window: windowDrive,
+  newcomer: newcomerDrive,
   newsroom: newsroomDrive,
   sources: sourcesDrive,
   trees: treesInBrowser,
@@ -46,7 +47,9 @@ try {
   process.exit(1);
 }
 // VS Code is fetched while the unit tests run; a step that needs it waits for it, and fails if it cannot be had.
-const needsVsCode = chosen.some(([name]) => ['window', 'newsroom', 'sources', 'extension host', 'web'].includes(name));
+const needsVsCode = chosen.some(([name]) =>
+  ['window', 'newcomer', 'newsroom', 'sources', 'extension host', 'web'].includes(name),
+);
 if (serverRunsHere && needsVsCode) {
   void installVsCode()
     .then(installWebVsCode)

@@ -111,9 +111,7 @@ function rightFixes(say: Say, finding: Finding, folder: FolderView): Fix[] {
   });
   const recorded = record?.supports ?? record?.value;
   return [
-    ...(record && recorded
-      ? [right(say('The record’s figure is right: {0}', recorded), recorded, record.link ?? record.source)]
-      : []),
+    ...(record && recorded ? [right(say('The record’s figure is right: {0}', recorded), recorded, record.source)] : []),
     ...values.flatMap((value, i) =>
       value === recorded
         ? []
