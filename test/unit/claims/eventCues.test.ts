@@ -18,7 +18,7 @@ function eventsOf(text: string): { sentence: string; seen: boolean }[] {
       if (mention.type !== 'date' && mention.type !== 'duration') return [];
       const found = mention.type === 'date' ? datedBy(view, i) : lastingFor(view, i);
       const { start, end } = view.sentence;
-      return found ? [{ sentence: text.slice(start, end), seen: maySayEvent(view, mention.type) }] : [];
+      return found ? [{ sentence: text.slice(start, end), seen: maySayEvent(view, mention) }] : [];
     }),
   );
 }

@@ -24,7 +24,7 @@ export function bindHappenings(view: SentenceView, context: FigureContext, topic
     const { mention } = mark;
     if (mention.type !== 'duration' && mention.type !== 'date') continue;
     if (mention.type === 'duration' && mention.value.number === null) continue;
-    if (!maySayEvent(view, mention.type)) continue;
+    if (!maySayEvent(view, mention)) continue;
     // A duty whose rate is told begins in the claims of its rate.
     const happening = mention.type === 'duration' ? lastingFor(view, index) : datedBy(view, index);
     if (!happening || (happening.kind === 'imposing' && view.marks.some(one => one.mention.type === 'tariff_rate')))

@@ -31,33 +31,41 @@ const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
 const ONCE = wordSet('signing imposing lifting banning ratifying launching');
 
 /**
- * Whether a day or a length of time of the sentence can be an event's at all: some word of it is one of those that `datedBy` and `lastingFor`
- * look for. Most sentences hold none, and so need no tree.
+ * Whether a day or a length of time of the sentence can be an event's at all: it holds the words that `datedBy` and `lastingFor` look for.
+ * Most sentences hold none, and so need no tree.
  */
-export function maySayEvent(view: SentenceView, type: 'date' | 'duration'): boolean {
-  for (let i = view.first; i < view.last; i++) {
-    const word = (view.tokens[i] as Token).norm;
-    let cue = cues.get(word);
-    if (cue === undefined) {
-      cue = cueOf(word);
-      if (cues.size >= MOST_CUES) cues.clear();
-      cues.set(word, cue);
-    }
-    if (cue === 'verb' || (cue !== '' && cue === (type === 'date' ? 'since' : 'noun'))) return true;
-  }
-  return false;
+export function maySayEvent(view: SentenceView, mention: DateMention | DurationMention): boolean {
+  let cues = 0;
+  for (let i = view.first; i < view.last; i++) cues |= cuesOf((view.tokens[i] as Token).norm);
+  if (mention.type === 'duration') return (cues & (CUE.noun | CUE.often)) !== 0;
+  const { type, value } = mention.timex;
+  if (type !== 'DATE' || !PERIOD.test(value)) return false;
+  if ((cues & CUE.once) !== 0 || ((cues & CUE.often) !== 0 && DAY.test(value))) return true;
+  return (cues & CUE.imposing) !== 0 && (cues & CUE.duty) !== 0;
 }
 
-type Cue = 'verb' | 'noun' | 'since' | '';
-const cues = new Map<string, Cue>();
-const MOST_CUES = 50_000;
+/** What a word may be of an event: its noun, a verb of what is done once or again and again, one that is an event with a duty alone, a duty. */
+const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16 } as const;
+const known = new Map<string, number>();
+const MOST_WORDS = 50_000;
 
-/** Whatever part of speech the tree would give the word. */
-function cueOf(word: string): Cue {
-  if (word === 'since') return 'since';
-  const lemmas = ['VERB', 'NOUN', 'ADJ', ''].map(upos => lemmaOf(word, upos));
-  if (lemmas.some(lemma => EVENT_VERBS.has(lemma) || lemma === 'set' || EASING.test(lemma))) return 'verb';
-  return lemmas.some(lemma => EVENT_NOUNS.has(lemma)) ? 'noun' : '';
+function cuesOf(word: string): number {
+  let cues = known.get(word);
+  if (cues === undefined) {
+    cues = 0;
+    // Whatever part of speech the tree would give it.
+    for (const lemma of ['VERB', 'NOUN', 'ADJ', ''].map(upos => lemmaOf(word, upos))) {
+      const kind = lemma === 'set' ? 'launching' : EVENT_VERBS.get(lemma);
+      if (kind !== undefined) cues |= kind === 'imposing' ? CUE.imposing : ONCE.has(kind) ? CUE.once : CUE.often;
+      if (lemma === 'since') cues |= CUE.imposing;
+      if (EASING.test(lemma)) cues |= CUE.often;
+      if (EVENT_NOUNS.has(lemma)) cues |= CUE.noun;
+      if (DUTIES.test(lemma)) cues |= CUE.duty;
+    }
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, cues);
+  }
+  return cues;
 }
 
 /** The event of a date: its nearest verb, read with what it is done to. */
