@@ -25,6 +25,8 @@ export interface Entry {
 export const ANY = 'any';
 /** The share of an article's tariffs that makes their imposer the one that is meant where none is named. */
 const LEADING = 0.75;
+/** How many entries are looked at on either side of a place, and of the article as a whole. */
+const REACH = 256;
 /** How many sentences on "the tariffs take effect on …" may still mean those of a sentence. */
 const START_REACH = 2;
 
@@ -55,7 +57,11 @@ const clash = (a: readonly string[], b: readonly string[]): boolean => a.length 
  */
 export class Register {
   private readonly entries: Entry[] = [];
-  private readonly starts: Start[] = [];
+  /** By sentence. */
+  private readonly starts = new Map<number, Start[]>();
+  /** How many entries were looked at: a test holds it to the length of the article. */
+  looks = 0;
+  private first: readonly Entry[] | undefined;
 
   add(entry: Entry): void {
     this.entries.push(entry);
@@ -63,23 +69,24 @@ export class Register {
 
   /** A day told of "the tariffs" as that on which they start. */
   addStart(start: Start): void {
-    this.starts.push(start);
+    const told = this.starts.get(start.sentence);
+    if (told) told.push(start);
+    else this.starts.set(start.sentence, [start]);
   }
 
   /** Puts the entries into the order of the text; to be called once all are there. */
   sort(): void {
     this.entries.sort((a, b) => a.start - b.start);
+    this.first = undefined;
   }
 
   /** The day from which the tariffs of a place hold, told within a few sentences of it. */
   startOf(clue: Clue): string | undefined {
-    let nearest: Start | undefined;
-    for (const start of this.starts) {
-      if (clash(start.imposers, clue.imposers) || clash(start.products, clue.products)) continue;
-      const away = Math.abs(start.sentence - clue.sentence);
-      if (away <= START_REACH && (!nearest || away < Math.abs(nearest.sentence - clue.sentence))) nearest = start;
-    }
-    return nearest?.from;
+    for (let away = 0; away <= START_REACH; away++)
+      for (const sentence of away === 0 ? [clue.sentence] : [clue.sentence - away, clue.sentence + away])
+        for (const start of this.starts.get(sentence) ?? [])
+          if (!clash(start.imposers, clue.imposers) && !clash(start.products, clue.products)) return start.from;
+    return undefined;
   }
 
   /** The entry with the same rate, goods in common and no other imposer. */
@@ -93,32 +100,56 @@ export class Register {
 
   /** The most recent entry before that fits, else the first after. */
   best(clue: Clue, has: (entry: Entry) => boolean): Entry | undefined {
-    let before: Entry | undefined;
-    for (const entry of this.entries) {
-      if (entry.start === clue.start || entry.old) continue;
-      if (clash(entry.imposers, clue.imposers) || clash(entry.products, clue.products)) continue;
-      if (clash(entry.targets, clue.targets)) continue;
-      if (!has(entry)) continue;
-      if (entry.start > clue.start) return before ?? entry;
-      before = entry;
-    }
-    return before;
+    const fits = (entry: Entry): boolean =>
+      entry.start !== clue.start &&
+      !entry.old &&
+      !clash(entry.imposers, clue.imposers) &&
+      !clash(entry.products, clue.products) &&
+      !clash(entry.targets, clue.targets) &&
+      has(entry);
+    return this.before(clue.start, fits) ?? this.after(clue.start, fits);
   }
 
   /** The last entry before, whosever tariff it is. */
   recent(clue: Clue, has: (entry: Entry) => boolean): Entry | undefined {
-    let found: Entry | undefined;
-    for (const entry of this.entries) {
-      if (entry.start >= clue.start) break;
-      if (has(entry)) found = entry;
+    return this.before(clue.start, has);
+  }
+
+  private before(start: number, fits: (entry: Entry) => boolean): Entry | undefined {
+    const from = this.indexOf(start);
+    for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      this.looks++;
+      const entry = this.entries[i] as Entry;
+      if (fits(entry)) return entry;
     }
-    return found;
+    return undefined;
+  }
+
+  private after(start: number, fits: (entry: Entry) => boolean): Entry | undefined {
+    const from = this.indexOf(start);
+    for (let i = from; i < Math.min(this.entries.length, from + REACH); i++) {
+      this.looks++;
+      const entry = this.entries[i] as Entry;
+      if (fits(entry)) return entry;
+    }
+    return undefined;
+  }
+
+  /** How many entries stand before an offset. */
+  private indexOf(start: number): number {
+    let [low, high] = [0, this.entries.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.entries[middle] as Entry).start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** What all entries that know a slot agree on; undefined where they differ or none knows. */
   agreed(slot: 'imposers' | 'targets', holds: (entry: Entry) => boolean): readonly string[] | undefined {
     let found: readonly string[] | undefined;
-    for (const entry of this.entries) {
+    for (const entry of this.all) {
       const value = entry[slot];
       if (value.length === 0 || entry.old || !holds(entry)) continue;
       if (found && (found.length !== value.length || !value.every(id => (found as readonly string[]).includes(id))))
@@ -136,7 +167,7 @@ export class Register {
   ): readonly string[] | undefined {
     const counts = new Map<string, number>();
     let all = 0;
-    for (const entry of this.entries) {
+    for (const entry of this.all) {
       const [imposer] = entry.imposers;
       if (imposer === undefined || entry.imposers.length > 1 || !among(entry)) continue;
       all++;
@@ -157,7 +188,7 @@ export class Register {
     const counts = new Map<string, number>();
     let all = 0;
     let said = 0;
-    for (const entry of this.entries) {
+    for (const entry of this.all) {
       if (!holds(entry)) continue;
       all++;
       if (!entry.stated) continue;
@@ -174,7 +205,7 @@ export class Register {
   leadingGoods(): Entry | undefined {
     const counts = new Map<string, number>();
     let all = 0;
-    for (const { products, part } of this.entries) {
+    for (const { products, part } of this.all) {
       if (products.length === 0 && !part) continue;
       all++;
       const key = products.join(' ');
@@ -182,11 +213,14 @@ export class Register {
     }
     for (const [key, count] of counts)
       if (key !== '' && count > 1 && count >= LEADING * all)
-        return this.entries.find(entry => entry.products.join(' ') === key);
+        return this.all.find(entry => entry.products.join(' ') === key);
     return undefined;
   }
 
+  /** What the article says of tariffs as a whole: its first entries, which are all of them but in lists without end. */
   get all(): readonly Entry[] {
-    return this.entries;
+    this.first ??= this.entries.slice(0, REACH);
+    this.looks += this.first.length;
+    return this.first;
   }
 }

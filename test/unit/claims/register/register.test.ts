@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type Entry, Register } from '../../../../server/src/claims/register/register.ts';
+
+const entry = (start: number): Entry => ({
+  sentence: start,
+  start,
+  imposers: ['party/KE'],
+  stated: false,
+  targets: [],
+  products: [],
+  part: false,
+  rate: start % 7,
+  kind: null,
+  law: null,
+  from: null,
+  state: { modality: 'in-force', certainty: 'firm' },
+  old: false,
+});
+
+/** Entries looked at where each of as many tariffs asks for one that is not there. */
+function looks(count: number): number {
+  const register = new Register();
+  for (let i = 0; i < count; i++) register.add(entry(i));
+  register.sort();
+  for (let i = 0; i < count; i++) {
+    const clue = { ...entry(i), imposers: [] };
+    register.best(clue, () => false);
+    register.recent(clue, () => false);
+    register.leading(() => false);
+    register.startOf(clue);
+  }
+  return register.looks;
+}
+
+describe('the register of an article', () => {
+  it('is searched in steps that grow with the article', () => {
+    const [few, many] = [looks(1000), looks(4000)];
+    expect(few).toBeGreaterThan(1000);
+    expect(many / few).toBeLessThan(4.4);
+  });
+
+  it('means the nearest entry before a place, else the first after', () => {
+    const register = new Register();
+    for (const start of [30, 10, 20]) register.add(entry(start));
+    register.sort();
+    expect(register.best({ ...entry(25), imposers: [] }, () => true)?.start).toBe(20);
+    expect(register.best({ ...entry(5), imposers: [] }, () => true)?.start).toBe(10);
+    expect(register.recent({ ...entry(5), imposers: [] }, () => true)).toBeUndefined();
+  });
+
+  it('knows the day that the nearest sentence tells', () => {
+    const register = new Register();
+    register.addStart({ sentence: 3, from: '2025-05-01', imposers: [], products: [] });
+    register.addStart({ sentence: 6, from: '2025-06-01', imposers: [], products: [] });
+    expect(register.startOf({ ...entry(0), sentence: 5 })).toBe('2025-06-01');
+    expect(register.startOf({ ...entry(0), sentence: 9 })).toBeUndefined();
+  });
+});
