@@ -29,7 +29,23 @@ export function likeWithLike(tree: Tree, kindOf: (node: number) => Kind | undefi
     if (phrase >= 0 && tree.head(phrase) !== i && !isWithin(tree, i, phrase)) moved.set(phrase, [i, 'nmod']);
   }
   for (const mend of MENDS) mend({ tree, kinds, moved });
+  // Two mends of one sentence might hang a word on what hangs on it: then neither is believed.
+  for (const i of [...moved.keys()]) if (closesCircle(tree, moved, i)) moved.delete(i);
   return moved.size === 0 ? tree : new MovedTree(tree, moved);
+}
+
+function closesCircle(
+  tree: Tree,
+  moved: ReadonlyMap<number, readonly [head: number, relation: string]>,
+  i: number,
+): boolean {
+  let at = i;
+  for (let left = tree.size; left > 0; left--) {
+    at = moved.get(at)?.[0] ?? tree.head(at);
+    if (at < 0) return false;
+    if (at === i) return true;
+  }
+  return true;
 }
 
 /** The nearest node of the same kind before, among those above and what hangs on them. */

@@ -233,8 +233,13 @@ function taxing({ tree, kinds, moved }: Mending): void {
 
 /** "$3 billion worth of goods": the goods are those of the sum. */
 function worths({ tree, moved }: Mending): void {
-  for (let i = 1; i < tree.size; i++) {
+  for (let i = 1; i + 1 < tree.size; i++) {
     if (tree.lower(i) !== 'worth' || tree.mention(i - 1) < 0 || tree.lower(i + 1) !== 'of') continue;
+    // Where the parser has the sum hang on the word, the sum takes its place and what stands before it.
+    if (tree.head(i - 1) === i) {
+      moved.set(i - 1, [tree.head(i), tree.relation(i)]);
+      for (const child of tree.children(i)) if (child < i - 1) moved.set(child, [i - 1, tree.relation(child)]);
+    }
     moved.set(i, [i - 1, 'flat']);
     const goods = phraseBehind(tree, i);
     if (goods >= 0) moved.set(goods, [i - 1, 'nmod']);
