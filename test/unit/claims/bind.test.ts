@@ -99,6 +99,14 @@ describe('quantities', () => {
       ['quantity:US:trade-deficit:-:2016 347000000000 in-force 2016..-'],
     ],
     [
+      'Peru imported $3 billion more from Chile than it exported there in 2016.',
+      ['quantity:PE:trade-deficit:with-Chile:2016 3000000000 in-force 2016..-'],
+    ],
+    [
+      "The value of Peru's copper exports to Chile was $3 billion in 2016.",
+      ['quantity:PE:exports:copper-to-Chile:2016 3000000000 in-force 2016..-'],
+    ],
+    [
       "Oman's exports exceeded its imports by $3 billion in 2016.",
       ['quantity:OM:trade-surplus:-:2016 3000000000 in-force 2016..-'],
     ],

@@ -44,10 +44,10 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   if (covered) return covered;
   const net = netTradeAt(names, figure);
   if (net) {
-    const partner = net.partner
-      ? `with ${names.partyName(net.partner)}`
-      : partnerOf(names, 'trade', clauseOf(names, net.verb));
-    return amount(net.metric, net.who, { goods: [], ...(partner ? { partner } : {}) }, [net.verb], net.verb);
+    const beside = clauseOf(names, net.verb).find(i => /^(?:with|from|to)$/.test(marker(tree, i)) && names.partyAt(i));
+    const partner = net.partner ?? (beside === undefined ? undefined : names.partyAt(beside));
+    const scope = { goods: [], ...(partner ? { partner: `with ${names.partyName(partner)}` } : {}) };
+    return amount(net.metric, net.who, scope, [net.verb], net.verb);
   }
   const measured = measuredBy(tree, figure);
   if (!measured) return undefined;
@@ -150,7 +150,10 @@ function ofFlow(
   if (!who) return undefined;
   const node = noun >= 0 ? noun : behind;
   const goods = node >= 0 ? goodsOf(names, node) : EMPTY;
-  const partner = partnerOf(names, metric, [verb, node, figure, ...clauseOf(names, verb)]);
+  const given = names.partyAt(childrenBy(tree, verb, 'iobj')[0] ?? -1);
+  const partner = given
+    ? `to ${names.partyName(given)}`
+    : partnerOf(names, metric, [verb, node, figure, ...clauseOf(names, verb)]);
   if (/^(?:sell|send|ship)$/.test(tree.lemma(verb)) && !partner) return undefined;
   // What one buys from another the other exports to it.
   const from =

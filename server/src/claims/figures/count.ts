@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts';
 import { imposerOf, listOf } from './covered.ts';
 import type { Names } from './names.ts';
 import { EMPTY, goodsOf, modifiers, type Scope } from './scope.ts';
+import { HAVING } from './words.ts';
 
 const MEMBERS = /^(?:country|nation|member|economy|state|government)$/;
 const AMONG = /^(?:among|between|of|involving|including)$/;
@@ -30,7 +31,7 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
   }
   const verb = tree.head(noun);
   if (COUNTED.test(lemma)) return underTariffs(names, noun);
-  if (verb < 0 || tree.upos(verb) !== 'VERB') return undefined;
+  if (verb < 0 || (tree.upos(verb) !== 'VERB' && tree.lemma(verb) !== 'have')) return undefined;
   const relation = tree.relation(noun);
   const isObject = isRelation(relation, 'obj') || (isRelation(relation, 'nsubj') && passive(tree, verb));
   if (!isObject) return undefined;
@@ -46,7 +47,10 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
     goods: modifiers(names, noun),
     ...(beside.size > 0 ? { partner: `in ${[...beside].sort().join(', ')}` } : {}),
   };
-  return { ...counted(`${lemma} that ${tree.lemma(verb)}`, who.id, scope, verb), how: who.how };
+  return {
+    ...counted(`${lemma} that ${HAVING.has(tree.lemma(verb)) ? 'have' : tree.lemma(verb)}`, who.id, scope, verb),
+    how: who.how,
+  };
 }
 
 const ENVOYS = /^(?:delegate|delegation|minister|representative|official|negotiator|envoy|leader|participant)$/;

@@ -3,7 +3,7 @@ import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
-import { CHANGING, DOING, FLOWS, LINKING, MEASURES } from './words.ts';
+import { CHANGING, DOING, FLOWS, LINKING, MEASURES, measureOf } from './words.ts';
 
 /** What an amount is of, by the sentence's tree. Nodes; -1: there is none. */
 export interface Measured {
@@ -23,13 +23,20 @@ const MOST_STEPS = 4;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
 export function measuredBy(tree: Tree, figure: number): Measured | undefined {
-  const found = measuredAt(tree, figure);
+  const found = valued(tree, measuredAt(tree, figure));
   // "a surplus in trade of $5 billion": the amount is the surplus's, whichever of the two it hangs on.
   const above = found && found.noun >= 0 ? tree.head(found.noun) : -1;
   const isBalance = above >= 0 && /^(?:deficit|surplus)$/.test(tree.lemma(above));
   return isBalance && /^(?:in|on)$/.test(marker(tree, found?.noun ?? -1))
     ? { ...(found as Measured), noun: above }
     : found;
+}
+
+/** "The value of farm exports was $22 billion": that of which it is the value. */
+function valued(tree: Tree, found: Measured | undefined): Measured | undefined {
+  if (!found || found.noun < 0 || !/^(?:value|total|sum)$/.test(tree.lemma(found.noun))) return found;
+  const of = childrenBy(tree, found.noun, 'nmod').find(i => marker(tree, i) === 'of' && measureOf(tree.lemma(i)));
+  return of === undefined ? found : { ...found, noun: of };
 }
 
 function measuredAt(tree: Tree, figure: number): Measured | undefined {
