@@ -44,8 +44,11 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   if (covered) return covered;
   const net = netTradeAt(names, figure);
   if (net) {
-    const beside = clauseOf(names, net.verb).find(i => /^(?:with|from|to)$/.test(marker(tree, i)) && names.partyAt(i));
-    const partner = net.partner ?? (beside === undefined ? undefined : names.partyAt(beside));
+    const introduced = (i: number): boolean =>
+      /^(?:with|from|to)$/.test(tree.lower(tree.lower(i - 1) === 'the' && i > 1 ? i - 2 : i - 1));
+    let beside = net.verb + 1;
+    while (beside < tree.size && !(introduced(beside) && names.partyAt(beside))) beside++;
+    const partner = net.partner ?? (beside < tree.size ? names.partyAt(beside) : undefined);
     const scope = { goods: [], ...(partner ? { partner: `with ${names.partyName(partner)}` } : {}) };
     return amount(net.metric, net.who, scope, [net.verb], net.verb);
   }
