@@ -38,6 +38,25 @@ test('the tree of a sentence opens, with subjects: the model of sentences is the
   );
 });
 
+test('a name in the tree is rejected, in tradewire.json, though its article is not open', async () => {
+  const api = vscode.extensions.getExtension('tradewire.tradewire')?.exports as {
+    readonly session: {
+      request(method: string, params: object): Promise<readonly { readonly name: string }[]>;
+    };
+  };
+  const named = async (name: string) =>
+    (await api.session.request('tradewire/entities', {})).find(row => row.name === name);
+  const perdue = await named('Sonny Perdue');
+  assert(perdue, 'Sonny Perdue is not among the entities');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('tradewire.rejectListedEntity', perdue);
+  await eventually('the name is gone', async () => !(await named('Sonny Perdue')));
+  await show('tradewire.json');
+  await vscode.commands.executeCommand('undo');
+  await vscode.commands.executeCommand('workbench.action.files.save');
+  await eventually('the name again', async () => Boolean(await named('Sonny Perdue')));
+});
+
 test('every command of the manifest is registered', async () => {
   const extension = vscode.extensions.getExtension('tradewire.tradewire');
   const declared: { readonly command: string }[] = extension?.packageJSON.contributes.commands ?? [];
