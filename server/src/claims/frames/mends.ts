@@ -23,6 +23,7 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   figuresInDashes,
   gappedFigures,
   purposes,
+  upTo,
   taxing,
   worths,
   makings,
@@ -212,6 +213,18 @@ function amendedActs({ tree, moved }: Mending): void {
   for (let i = 0; i < tree.size; i++) {
     if (tree.lower(i) !== 'amended' || marker(tree, i) !== 'as' || tree.head(i) < 0) continue;
     for (const child of childrenBy(tree, i, 'obl')) if (child > i) moved.set(child, [tree.head(i), 'obl']);
+  }
+}
+
+/** "approves up to 50 percent tariffs": what is approved are the tariffs, of up to so much. */
+function upTo({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 3 < tree.size; i++) {
+    if (tree.lower(i) !== 'up' || tree.lower(i + 1) !== 'to' || kinds[i + 2] !== 'figure') continue;
+    const measure = tree.head(i + 2);
+    if (kinds[measure] !== 'measure' || tree.head(measure) !== i || tree.head(i) < 0) continue;
+    moved.set(measure, [tree.head(i), 'obj']);
+    moved.set(i, [i + 2, 'advmod']);
+    moved.set(i + 1, [i, 'fixed']);
   }
 }
 

@@ -28,7 +28,7 @@ export interface Discourse {
 export function resolveRate(draft: RateDraft, article: Discourse): void {
   const { register } = article;
   goodsBefore(draft, article);
-  meanEntry(draft, register);
+  meanEntry(draft, article);
   fillImposer(draft, article);
   fillTarget(draft, article);
   settleState(draft, register);
@@ -46,7 +46,7 @@ const clueOf = (draft: RateDraft): Clue => ({
 });
 
 /** "the 25 percent tariff", "those duties": of which nothing is said but that it was told of, or what it is called by. */
-function meanEntry(draft: RateDraft, register: Register): void {
+function meanEntry(draft: RateDraft, { register, sides: { theme } }: Discourse): void {
   if (draft.products.length > 0 || draft.load.unnamed || (draft.load.part && !draft.load.anaphoric)) return;
   const clue = clueOf(draft);
   const named = (entry: Entry): boolean => entry.products.length > 0;
@@ -67,7 +67,11 @@ function meanEntry(draft: RateDraft, register: Register): void {
     // "… but India has a 50 percent one": a tariff of which nothing is said is on the goods that were just spoken of.
     register.recent(clue, one => named(one) && clue.sentence - one.sentence <= 1) ??
     (pointed ? register.leadingGoods() : undefined);
-  if (!entry) return;
+  if (!entry) {
+    // Of whatever goods the headline tells, where it tells of one kind.
+    if (theme !== undefined) [draft.products, draft.productHow] = [[theme], 'carried'];
+    return;
+  }
   draft.products = entry.products;
   draft.productHow = entry.products.length > 0 ? 'carried' : undefined;
   draft.part ||= entry.part;
