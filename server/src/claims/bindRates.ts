@@ -55,7 +55,10 @@ export function bindRates(
     noteMeasures(reading, sites, focus, context.day, register);
   }
   register.sort();
-  for (const draft of drafts) resolveRate(draft, discourse);
+  for (const draft of drafts) {
+    resolveRate(draft, discourse);
+    register.settle(draft.site.mention.start, draft);
+  }
   return drafts.map(draft => claimOf(draft, context.day));
 
   function ratesOf(view: SentenceView): SentenceRates {

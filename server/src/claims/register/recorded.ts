@@ -6,7 +6,7 @@ import type { Clue } from './register.ts';
 const AHEAD = 1;
 
 /**
- * On whose goods the measure of the record falls that a place of an article may mean: of the same rate on the same goods by the same party,
+ * On whose goods the measure of the record falls that a place of an article may mean: of the same rate on the first of the same goods by the same party,
  * begun by the next year; what has ended is meant only where nothing else fits. Undefined where measures on several parties fit and none
  * on all.
  */
@@ -24,7 +24,7 @@ export function recordedTarget(
     if (measure.imposer !== imposer) continue;
     const same = onAll
       ? part && measure.part === true && measure.products.length === 0
-      : products.every(id => measure.products.includes(id));
+      : measure.products.includes(products[0] as string);
     if (!same) continue;
     for (const step of measure.steps) {
       if (step.rate !== rate || step.from.slice(0, 4) > last || step.modality === 'lifted') continue;

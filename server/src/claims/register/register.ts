@@ -61,7 +61,7 @@ export class Register {
   private readonly starts = new Map<number, Start[]>();
   /** How many entries were looked at: a test holds it to the length of the article. */
   looks = 0;
-  private first: readonly Entry[] | undefined;
+  private first: Entry[] | undefined;
 
   add(entry: Entry): void {
     this.entries.push(entry);
@@ -72,6 +72,15 @@ export class Register {
     const told = this.starts.get(start.sentence);
     if (told) told.push(start);
     else this.starts.set(start.sentence, [start]);
+  }
+
+  /** What a place's tariff is known to be once the rest of the article has been asked: what comes after may mean it. */
+  settle(start: number, { imposers, targets, products, part }: Pick<Entry, 'imposers' | 'targets' | 'products' | 'part'>): void {
+    const at = this.indexOf(start);
+    const entry = this.entries[at];
+    if (entry?.start !== start) return;
+    this.entries[at] = { ...entry, imposers, targets, products, part };
+    if (this.first && at < this.first.length) this.first[at] = this.entries[at] as Entry;
   }
 
   /** Puts the entries into the order of the text; to be called once all are there. */

@@ -55,6 +55,7 @@ function meanEntry(draft: RateDraft, { register, sides: { theme } }: Discourse):
   const entry =
     (law === undefined ? undefined : register.best(clue, one => named(one) && one.law === law)) ??
     (pointed ? undefined : register.recent(clue, one => named(one) && one.sentence === clue.sentence)) ??
+    (pointed ? undefined : register.recent(clue, one => named(one) && one.sentence === clue.sentence - 1)) ??
     register.best(clue, one => named(one) && one.rate === clue.rate) ??
     register.best(clue, one => one.part && one.rate === clue.rate) ??
     (pointed
