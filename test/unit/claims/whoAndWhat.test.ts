@@ -135,11 +135,33 @@ describe('a reply', () => {
 
 describe('examples and names beside goods', () => {
   table([
+    [
+      'Tariffs on 187 kinds of goods, such as Swiss watches and diapers, will be cut to 7 percent by Nigeria.',
+      '7 NG>any consumer-goods+watches/part',
+    ],
     ['Egypt put a 5 percent duty on imports from neighbors such as Libya and Sudan.', '5 EG>LY+SD all'],
     [
       'The 45 percent duty that the Philippines put on rice from Thailand and Vietnam, Asia’s biggest sellers, will stay.',
       '45 PH>TH+VN rice',
     ],
     ['Japan, where the average tariff is a mere 2 percent, is content.', '2 JP>any all'],
+  ]);
+});
+
+describe('what leaves a country and what enters another', () => {
+  table([
+    ['Peru agreed to a 14 percent tariff on its exports to Norway, including gold and cotton.', '14 NO>PE cotton+gold'],
+    [
+      'Chile agreed to drop its tariffs on Kenyan goods while its own exports will face a 7 percent rate.',
+      '7 ->CL all',
+    ],
+    ['Ghana, whose cocoa faces a 6 percent tariff in Turkey, sent a minister to Ankara.', '6 TR>GH cocoa'],
+    ['Thai rice, which enters Norway duty free, faces a 9 percent tariff in Egypt.', '9 EG>TH rice'],
+    ['Kenyan lawmakers approve up to 35% tariffs on Ugandan sugar', '35 KE>UG sugar'],
+    [
+      'Tariffs on tea and coffee, a point of dispute for years, will be halved by Morocco to 20 percent.',
+      '20 MA>any coffee+tea',
+    ],
+    ['Tariffs on whisky being shipped to Kenya from Ireland will be cut to 10 percent.', '10 KE>IE whiskey'],
   ]);
 });

@@ -17,7 +17,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     { ...ON, with: 'measure', at: 'rate', to: 'load' },
     'impose levy slap place put charge apply collect introduce adopt implement enact institute lay clamp reimpose reinstate restore ' +
-      'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct ' +
+      'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct cover affect ' +
       'proclaim fix pass order decree start launch involve carry-out trigger invoke bring-in',
   ],
   // Seoul answers Washington with a duty.

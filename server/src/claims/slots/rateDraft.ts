@@ -58,8 +58,9 @@ export function draftRate(
   const beside = base ?? parallelOf(tree, site, earlier);
   const load = loadOf(reading, site, sites);
   const actors = imposersOf(reading, site, focus);
+  const bears = site.chain[0]?.predicate?.frame.act === 'bear' || (base?.bears ?? false);
   const exportDuty =
-    load.exported ||
+    (load.exported && !bears && load.destination === undefined) ||
     (site.measure >= 0 &&
       childrenBy(tree, site.measure, 'compound', 'amod').some(child => tree.lower(child) === 'export'));
   let imposers: readonly string[] = actors.map(actor => actor.party);
@@ -69,6 +70,12 @@ export function draftRate(
     imposerHow = 'stated';
   }
   let targets: readonly string[] = load.origins;
+  // "its exports to Peru": what leaves the one who acts is taxed where it goes.
+  if (load.exported && targets.length === 0 && !exportDuty) {
+    const owner = focus.meant('its', reading.tree.start(site.node), reading.view.index);
+    targets = imposers.length > 0 ? imposers : owner === undefined ? [] : [owner];
+    [imposers, imposerHow] = load.destination === undefined ? [[], undefined] : [[load.destination], 'stated'];
+  }
   if (targets.length === 0 && load.ours) {
     const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index);
     if (speaker !== undefined) targets = [speaker];
@@ -153,7 +160,7 @@ export function draftRate(
     past: isPast(reading, site),
     before: isBefore(reading, site),
     exportDuty,
-    bears: site.chain[0]?.predicate?.frame.act === 'bear' || (base?.bears ?? false),
+    bears,
     beside,
   };
 }

@@ -242,6 +242,11 @@ function readModifier(
     else if (isHead) draft.universal = true;
   } else if (lower === 'such') draft.anaphoric = true;
   else if (relation === 'nmod:poss') {
+    if (lower === 'whose') {
+      const owner = whoseOwner(reading, node);
+      if (owner) draft.origins.push(owner.party);
+      return;
+    }
     if (lower === 'our' || lower === 'my') draft.ours = true;
     if (ANAPHORIC.has(lower) || draft.ours) return;
     // "the maker's cars": those of one firm alone.
@@ -253,6 +258,14 @@ function readModifier(
   for (const inner of tree.children(child))
     if (!stops.has(inner) && DESCENDED.has(tree.relation(inner)))
       readDependent(reading, child, inner, tree.relation(inner), stops, draft, false);
+}
+
+/** "Peru, whose wool faces a duty": the party that a relative clause with "whose" tells of. */
+function whoseOwner(reading: Reading, node: number): ReturnType<Reading['partyAt']> {
+  const { tree } = reading;
+  for (let at = node, left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--)
+    if (tree.relation(at) === 'acl:relcl') return reading.partyAt(tree.head(at));
+  return undefined;
 }
 
 /** Whether a mention is part of one that the head already is ("electric" of "electric vehicles"). */
@@ -350,6 +363,11 @@ function readMarked(
     // "appliances such as ovens": examples of goods that have a name of their own.
     if ((by === 'such as' || by === 'like') && reading.mentionsAt(node).some(mention => mention.type === 'product'))
       return;
+    // "goods such as Swiss watches": an example tells nothing of where the goods come from.
+    if ((by === 'such as' || by === 'like') && !PEOPLES.has(lemma) && !reading.partyAt(child)) {
+      readPhrase(reading, child, stops, { ...draft, origins: [] }, isHead);
+      return;
+    }
     // "$50 billion of imports", "a list of products": what stands behind "of" are the goods.
     readPhrase(
       reading,
