@@ -17,7 +17,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     { ...ON, with: 'measure', at: 'rate', to: 'load' },
     'impose levy slap place put charge apply collect introduce adopt implement enact institute lay clamp reimpose reinstate restore ' +
-      'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct cover affect ' +
+      'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct ' +
       'proclaim fix pass order decree start launch involve carry-out trigger invoke bring-in',
   ],
   // Seoul answers Washington with a duty.
@@ -68,6 +68,8 @@ const VERB_ROWS: readonly Row[] = [
     { ...ON, at: 'rate', to: 'rate' },
     'cap limit keep maintain retain leave continue preserve extend have hold',
   ],
+  // "The duties cover wool": on what they fall; what is not covered is not denied.
+  ['say', 'measure', 'load', {}, 'cover affect'],
   ['start', 'measure', 'none', ON, 'kick begin commence'],
   ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine'],
   ['enact', 'imposer', 'measure', ON, 'sign approve authorize authorise direct instruct clear endorse ratify'],
