@@ -75,7 +75,10 @@ export class Register {
   }
 
   /** What a place's tariff is known to be once the rest of the article has been asked: what comes after may mean it. */
-  settle(start: number, { imposers, targets, products, part }: Pick<Entry, 'imposers' | 'targets' | 'products' | 'part'>): void {
+  settle(
+    start: number,
+    { imposers, targets, products, part }: Pick<Entry, 'imposers' | 'targets' | 'products' | 'part'>,
+  ): void {
     const at = this.indexOf(start);
     const entry = this.entries[at];
     if (entry?.start !== start) return;
