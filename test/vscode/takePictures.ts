@@ -10,10 +10,11 @@ import { Window } from './window.ts';
 const target = path.resolve('client/media/pictures');
 const farms = '2018-06-04-farm-states-worry.txt';
 
-/** What is done before each picture, and the part of the window that it shows: left, top, width, height. */
+/** What is done before each picture in a window of a size, and the part of it that is shown: from the left, from the top. */
 interface Shot {
   readonly arrange: (window: Window) => Promise<void>;
-  readonly part: readonly [number, number, number, number];
+  readonly size: readonly [number, number];
+  readonly from: readonly [number, number];
 }
 
 /** An article with nothing beside it. */
@@ -29,14 +30,16 @@ const shots: Readonly<Record<string, Shot>> = {
       await article(window);
       await window.hover('20 percent', '25 percent');
     },
-    part: [48, 30, 830, 430],
+    size: [860, 470],
+    from: [48, 30],
   },
   card: {
     async arrange(window) {
       await window.moveAway();
       await window.hover('Grassley', 'Chuck Grassley');
     },
-    part: [48, 30, 830, 430],
+    size: [860, 470],
+    from: [48, 30],
   },
   settle: {
     async arrange(window) {
@@ -47,7 +50,8 @@ const shots: Readonly<Record<string, Shot>> = {
         await window.page.locator('.action-widget .monaco-list-row').nth(4).waitFor({ timeout: 3000 });
       });
     },
-    part: [48, 30, 830, 430],
+    size: [860, 470],
+    from: [48, 30],
   },
   jump: {
     async arrange(window) {
@@ -56,7 +60,8 @@ const shots: Readonly<Record<string, Shot>> = {
       await window.page.keyboard.press('Shift+F12');
       await window.page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(2).waitFor();
     },
-    part: [48, 30, 830, 430],
+    size: [860, 470],
+    from: [48, 30],
   },
   sides: {
     async arrange(window) {
@@ -65,7 +70,8 @@ const shots: Readonly<Record<string, Shot>> = {
       await window.command('Tradewire: Open Both Sides');
       await window.editor(1).locator('.view-overlays .cdr[class*="ced-"]').first().waitFor({ state: 'attached' });
     },
-    part: [48, 30, 1312, 330],
+    size: [1160, 400],
+    from: [48, 30],
   },
   view: {
     async arrange(window) {
@@ -73,7 +79,8 @@ const shots: Readonly<Record<string, Shot>> = {
       await window.command('View: Show Trade News');
       await window.page.locator('.pane-body .monaco-list-row').nth(6).waitFor();
     },
-    part: [0, 30, 900, 600],
+    size: [980, 620],
+    from: [0, 30],
   },
   timeline: {
     async arrange(window) {
@@ -83,7 +90,8 @@ const shots: Readonly<Record<string, Shot>> = {
       await window.choices.filter({ hasText: 'steel' }).first().click();
       await window.frameWith('.uplot canvas');
     },
-    part: [48, 62, 1000, 640],
+    size: [1020, 720],
+    from: [48, 62],
   },
   dossier: {
     async arrange(window) {
@@ -93,7 +101,8 @@ const shots: Readonly<Record<string, Shot>> = {
       const frame = await window.frameWith('h1');
       await frame.locator('h1', { hasText: 'Donald Trump' }).waitFor();
     },
-    part: [705, 62, 655, 600],
+    size: [1240, 660],
+    from: [645, 62],
   },
 };
 
@@ -106,10 +115,12 @@ const settings = { 'editor.hover.delay': 100, 'workbench.colorTheme': 'Light Mod
 const window = await Window.open({ folder, vsix, settings });
 try {
   await window.page.keyboard.press('Control+b');
-  for (const [name, { arrange, part }] of Object.entries(shots)) {
+  for (const [name, { arrange, size, from }] of Object.entries(shots)) {
+    const [[width, height], [x, y]] = [size, from];
+    await window.page.setViewportSize({ width, height });
     await arrange(window);
-    const [x, y, width, height] = part;
-    await window.page.screenshot({ path: path.join(target, `${name}.png`), clip: { x, y, width, height } });
+    const clip = { x, y, width: width - x, height: height - y - 25 };
+    await window.page.screenshot({ path: path.join(target, `${name}.png`), clip });
     await window.page.keyboard.press('Escape');
     await window.page.keyboard.press('Escape');
     console.log(`  ${name}`);

@@ -143,19 +143,48 @@ export class Window {
     }
   }
 
-  /** Where words stand on the screen, in the editor of a group. */
+  /** Where words stand on the screen, in the editor of a group; a small window is scrolled to them. */
   async spot(words: string, group = 0): Promise<{ x: number; y: number }> {
-    const found = await this.editor(group).evaluate((root, words) => {
-      for (const line of root.querySelectorAll('.view-lines .view-line')) {
-        // The parts of a line are joined, since colours cut words apart; the editor writes spaces as no-break spaces.
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        const nodes: Text[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-        const at = nodes
-          .map(node => node.data)
-          .join('')
-          .replaceAll('\u00a0', ' ')
-          .indexOf(words);
+    let found = await this.#inSight(words, group);
+    for (let turn = 0; !found && turn < 20; turn++) {
+      const box = await this.editor(group).boundingBox();
+      if (!box) break;
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await this.page.mouse.wheel(0, turn === 0 ? -10_000 : box.height / 3);
+      // The lines are drawn with the next frame.
+      await this.page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      found = await this.#inSight(words, group);
+    }
+    if (!found) throw new Error(`"${words}" is not in sight`);
+    return found;
+  }
+
+  #inSight(words: string, group: number): Promise<{ x: number; y: number } | undefined> {
+    return this.editor(group).evaluate((root, words) => {
+      const { top, bottom } = root.getBoundingClientRect();
+      const lines = [...root.querySelectorAll<HTMLElement>('.view-lines .view-line')]
+        .sort((a, b) => a.offsetTop - b.offsetTop)
+        .map(line => {
+          // The parts of a line are joined, since colours cut words apart; the editor writes spaces as no-break spaces.
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          const nodes: Text[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+          return {
+            nodes,
+            text: nodes
+              .map(node => node.data)
+              .join('')
+              .replaceAll('\u00a0', ' '),
+          };
+        });
+      // A narrow window breaks the line within the words: then it is the first of them.
+      const [first = '', ...rest] = words.split(' ');
+      const broken = (i: number) =>
+        rest.length > 0 && lines[i]?.text.trimEnd().endsWith(first) && lines[i + 1]?.text.startsWith(rest.join(' '));
+      for (const [i, { nodes, text }] of lines.entries()) {
+        const at = text.includes(words) ? text.indexOf(words) : broken(i) ? text.lastIndexOf(first) : -1;
         if (at < 0) continue;
         let passed = 0;
         for (const node of nodes) {
@@ -164,6 +193,7 @@ export class Window {
             range.setStart(node, at - passed);
             range.setEnd(node, Math.min(at - passed + words.length, node.length));
             const box = range.getBoundingClientRect();
+            if (box.top < top || box.bottom > bottom) return undefined;
             return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
           }
           passed += node.length;
@@ -171,8 +201,6 @@ export class Window {
       }
       return undefined;
     }, words);
-    if (!found) throw new Error(`"${words}" is not in sight`);
-    return found;
   }
 
   async clickOn(words: string, group = 0): Promise<void> {
