@@ -15,6 +15,7 @@ import { buildAll } from '../../esbuild.mjs';
 import { benchAnalysis, benchCorpus } from './analysis.ts';
 import { type GeneratedArticle, generateArticles } from './articles.ts';
 import { againstBaseline, keepBaseline } from './baseline.ts';
+import { benchCommandLine } from './commandLine.ts';
 import { digestOf } from './digest.ts';
 import { machine, table } from './measure.ts';
 import { benchPeers } from './peers.ts';
@@ -69,6 +70,7 @@ const figures = [
   ...benchSyntax(thousand),
   ...benchAnalysis(thousand),
   ...benchCorpus(all),
+  ...(await benchCommandLine(program, all)),
   ...(await benchServer(program, thousand, keys)),
 ];
 if (all.length > thousand.length) figures.push(...(await benchServer(program, all, keys)));

@@ -43,7 +43,7 @@ const cache: OptionSpec = {
 const workers: OptionSpec = {
   name: 'workers',
   value: 'N',
-  says: 'how many threads analyse; if not said, as many as there are cores, four at most, and none for a few hundred articles',
+  says: 'how many threads analyse; if not said, as many as there are cores, four at most, and none for fewer than a thousand articles',
 };
 const rateFilters: readonly OptionSpec[] = [
   {

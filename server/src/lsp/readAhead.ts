@@ -11,7 +11,7 @@ const AHEAD = 16;
 const AHEAD_OF_THREADS = 64;
 /** Threads are started when so many texts were found to need an analysis … */
 const SOME = 24;
-/** … and so many files are left, since a thread has to read the knowledge and grow warm first. */
+/** … and so many files are left, since a thread has to read the knowledge and grow warm first; what it saves is this one's time. */
 const MANY = 300;
 /** A file longer than this many bytes is no article and is not read to its end. */
 const LONGEST_BYTES = 8_000_000;
