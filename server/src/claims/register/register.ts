@@ -101,6 +101,17 @@ export class Register {
     return undefined;
   }
 
+  /** The only day behind another on which a party's tariffs are said to begin; undefined where there are several. */
+  soleStart(imposers: readonly string[], after: string): string | undefined {
+    let found: string | undefined;
+    for (const { from, imposers: own, old } of this.all) {
+      if (from === null || old || from <= after || !meets(own, imposers)) continue;
+      if (found !== undefined && found !== from) return undefined;
+      found = from;
+    }
+    return found;
+  }
+
   /** The entry with the same rate, goods in common and no other imposer. */
   same(clue: Clue, has: (entry: Entry) => boolean): Entry | undefined {
     return this.best(

@@ -385,6 +385,10 @@ function fillTime(draft: RateDraft, register: Register): void {
     told?.from ??
     (draft.state.modality === 'in-force' || draft.state.modality === 'proposed'
       ? register.startOf(clueOf(draft))
+      : undefined) ??
+    // What is to come begins with all else of the article that is to come, where that has one day.
+    (draft.state.future && draft.reading.context.day !== null
+      ? register.soleStart(draft.imposers, draft.reading.context.day)
       : undefined);
   if (from !== undefined && from !== null) dated.from = from;
 }

@@ -113,12 +113,17 @@ interface Tie {
   readonly end: boolean;
   /** The date stands beside the figure itself: "18.4 percent in 1934". */
   readonly own: boolean;
+  /** The date is that of a decision to act. */
+  readonly decided?: boolean;
 }
+const FULL_DAY = 'YYYY-MM-DD'.length;
 
 function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: Mention): void {
   const by = tie.marker.replaceAll(' ', '_');
   const ends = mention.type === 'date' && mention.timex.mod === 'END';
-  if ((tie.act === 'announce' || tie.act === 'enact') && !FROM.has(by)) {
+  // "decided in March to impose": within a month or a year, what was decided was done.
+  const done = tie.decided && value.length < FULL_DAY;
+  if (!done && (tie.act === 'announce' || tie.act === 'enact') && !FROM.has(by)) {
     dated.announced ??= value;
     return;
   }
@@ -191,6 +196,7 @@ function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], men
     act,
     end: ends || /^(?:end|expire|lapse|run)$/.test(tree.lemma(head)),
     own: head === site.node,
+    decided: tree.lemma(head) === 'decide',
   };
 }
 const STARTS = /^(?:effective|starting|beginning|commencing|as)$/;
