@@ -1,14 +1,14 @@
 import { wordSet } from '../../base/wordList.ts';
 import { isoDay, timexInterval } from '../../dates/interval.ts';
 import type { DateMention, Mention } from '../../mentions/mention.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
-import type { Tree } from '../../syntax/tree.ts';
+import { marker } from '../../syntax/dependents.ts';
 import type { Modality, ValidTime } from '../claim.ts';
-import { clausesBelow, introducer, isCopular } from '../frames/chain.ts';
+import { introducer } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
+import { belongs, FROM, type Tie, tieOf, UNTIL } from './dateTies.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
@@ -22,9 +22,6 @@ interface Dated {
   /** For how long it is imposed, as a TIMEX3 value ("P90D"). */
   length?: string;
 }
-
-const FROM = wordSet('since from starting beginning effective after as_of on_or_after with_effect_from commencing');
-const UNTIL = wordSet('until till through before to by prior_to until_after pending');
 
 /** How many days of one sentence are looked at for each of its rates. */
 const MOST_DATES = 64;
@@ -107,15 +104,6 @@ function lengthOf(reading: Reading, site: RateSite, sites: readonly RateSite[]):
 }
 const SPELLS = wordSet('period term span time');
 
-interface Tie {
-  readonly marker: string;
-  readonly act: Act | undefined;
-  readonly end: boolean;
-  /** The date stands beside the figure itself: "18.4 percent in 1934". */
-  readonly own: boolean;
-  /** The date is that of a decision to act. */
-  readonly decided?: boolean;
-}
 const FULL_DAY = 'YYYY-MM-DD'.length;
 
 function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: Mention): void {
@@ -139,160 +127,6 @@ function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: M
     if (tie.act) dated.act = tie.act;
   }
 }
-
-/** How a date is tied to a rate; undefined where it is not, or to what somebody said of it. */
-function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], mention: Mention): Tie | undefined {
-  const { tree } = reading;
-  const node = reading.nodeOf(mention);
-  if (node < 0) return undefined;
-  let top = node;
-  let by = marker(tree, node);
-  // "the week of May 3", "12:01 a.m. on May 3": the outermost date carries the preposition.
-  for (let left = tree.size; left > 0; left--) {
-    const head = tree.head(top);
-    if (head < 0 || !(reading.dateAt(head) || (TIMELY.has(tree.lemma(head)) && tree.upos(head) !== 'VERB'))) break;
-    top = head;
-    by ||= marker(tree, top);
-  }
-  let head = tree.head(top);
-  if (head < 0) return undefined;
-  // "In early May Chile raised …": a day that the tree joins to the name behind it is the clause's.
-  if (isModifier(tree, top) && tree.relation(head) === 'nsubj' && tree.upos(head) === 'PROPN') {
-    by ||= marker(tree, head);
-    head = tree.head(head);
-  } else if (namesSomething(tree, top, by) && head !== site.measure && head !== site.node) return undefined;
-  // A day behind the goods ("on shoes in May") is one of what is done to them.
-  while (
-    head >= 0 &&
-    !belongs(reading, site, sites, head) &&
-    /^(?:nmod|conj|compound|appos|obl)$/.test(tree.relation(head)) &&
-    tree.upos(head) !== 'VERB' &&
-    !reading.percentAt(head)
-  )
-    head = tree.head(head);
-  if (head < 0) return undefined;
-  by = STARTS.test(tree.lower(node)) ? 'effective' : (adverbOf(tree, top) ?? by);
-  // "effective May 3", "starting May 3"
-  if (STARTS.test(tree.lower(head))) {
-    return belongs(reading, site, sites, tree.head(head) < 0 ? head : tree.head(head))
-      ? { marker: 'effective', act: undefined, end: false, own: false }
-      : undefined;
-  }
-  // "between 2018 and 2021", "from May to June": the second of two joined dates ends what the first begins.
-  const ends = by.startsWith('between') && top !== node;
-  if (!belongs(reading, site, sites, head)) return undefined;
-  if (head === site.node && isCopular(tree, head)) return { marker: by, act: 'stand', end: false, own: false };
-  // What is told of the tariff noun is told of what its verb does to it.
-  const verb = head === site.measure || head === site.node ? (site.chain[0]?.node ?? head) : head;
-  const predicate = predicateAt(tree, verb);
-  const act = predicate?.frame.act;
-  if (UNTIL.has(by) && comesAfter(tree, site, head)) return { marker: 'from', act: 'start', end: false, own: false };
-  const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
-  if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
-  if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by)) return undefined;
-  if (act === undefined && isVerb && !chainHolds(site, head)) return undefined;
-  return {
-    marker: by === 'between' ? 'from' : by,
-    act,
-    end: ends || /^(?:end|expire|lapse|run)$/.test(tree.lemma(head)),
-    own: head === site.node,
-    decided: tree.lemma(head) === 'decide',
-  };
-}
-const STARTS = /^(?:effective|starting|beginning|commencing|as)$/;
-
-const isModifier = (tree: Tree, node: number): boolean =>
-  /^(?:nmod:desc|compound|amod|nummod)$/.test(tree.relation(node)) && tree.head(node) > node;
-
-/** "the May 2018 list", "Act 12 of May 9": a day in the name of something dates nothing. */
-const namesSomething = (tree: Tree, node: number, by: string): boolean =>
-  (by === '' && isModifier(tree, node)) || (by === 'of' && tree.relation(node) === 'nmod');
-
-const TIMELY = wordSet('week month day midnight noon a.m. p.m. am pm time date end beginning start half quarter');
-
-/** "gave growers until May 3 before its tariff starts": up to a day before a tariff is when that begins. */
-function comesAfter(tree: Tree, { measure, node, chain }: RateSite, head: number): boolean {
-  for (const inner of [measure >= 0 ? measure : node, ...chain.map(step => step.from)])
-    if (marker(tree, inner) === 'before' && tree.head(inner) === head) return true;
-  return false;
-}
-
-const adverbOf = (tree: Tree, node: number): string | undefined => {
-  for (const child of childrenBy(tree, node, 'advmod', 'amod', 'case'))
-    if (/^(?:effective|starting|beginning|since)$/.test(tree.lower(child))) return tree.lower(child);
-  return undefined;
-};
-
-const chainHolds = (site: RateSite, node: number): boolean => site.chain.some(step => step.node === node);
-
-/**
- * Whether what a date hangs on is told of this rate: the figure, its tariff, a clause on either, a verb above with nothing but complements
- * and coordinates between. Where each rate of a list has a date of its own, the date on the figure is its alone.
- */
-function belongs(reading: Reading, site: RateSite, sites: readonly RateSite[], head: number): boolean {
-  const { tree } = reading;
-  const other = sites.find(one => one.node === head);
-  if (other) return other === site || (site.base === other && site.role === other.role && !isDated(reading, site.node));
-  if (head === site.measure || head === site.node) return true;
-  const clauses = [...(site.measure >= 0 ? clausesBelow(tree, site.measure) : []), ...clausesBelow(tree, site.node)];
-  if (clauses.includes(head)) return true;
-  if (isEntry(tree, site, sites, head)) return true;
-  for (const step of site.chain) {
-    // What another clause says of itself is none of this one's.
-    if (/^(?:parataxis|conj)$/.test(tree.relation(step.from)) && childrenBy(tree, step.from, 'nsubj').length > 0) break;
-    const relation = tree.relation(step.from);
-    if (relation === 'advcl' && APART.has(introducer(tree, step.from))) break;
-    if (step.node === head) return true;
-    if (relation === 'ccomp' || relation === 'parataxis') {
-      if (step.node !== head) break;
-    }
-    // A coordinate or adverbial clause that starts the tariff: "… and takes effect in May".
-    if (clausesOn(tree, step.node).some(clause => clause === head && startsIt(tree, clause))) return true;
-    if (relation === 'acl:relcl' || relation === 'advcl') break;
-  }
-  return false;
-}
-
-/** Whether a day hangs on a figure itself: "5 percent in 2018", "5 percent starting in 2018". */
-const isDated = (reading: Reading, node: number): boolean =>
-  childrenBy(reading.tree, node, 'nmod', 'obl', 'acl').some(
-    child =>
-      reading.dateAt(child) !== undefined ||
-      (STARTS.test(reading.tree.lower(child)) && reading.tree.children(child).some(inner => reading.dateAt(inner))),
-  );
-
-/** "with respect to goods entered on or after May 3", "on wine, which takes effect in May": a clause on the goods that tells when they bear it. */
-function isEntry(tree: Tree, site: RateSite, sites: readonly RateSite[], verb: number): boolean {
-  const starts = startsIt(tree, verb);
-  if (!starts && !ENTERING.has(tree.lemma(verb))) return false;
-  const owners = new Set([site.node, site.measure, ...site.chain.map(step => step.node)]);
-  for (let at = verb, left = 6; at >= 0 && left > 0; left--) {
-    if (!/^(?:acl|acl:relcl|nmod|obl|conj|advcl)$/.test(tree.relation(at))) return false;
-    at = tree.head(at);
-    if (owners.has(at)) return true;
-    // A day of another rate of the list.
-    if (sites.some(other => other.node === at)) return false;
-  }
-  return false;
-}
-const ENTERING = wordSet('enter withdraw import ship load file');
-
-/** The clauses joined to a verb, with their own complements: "… and will begin to collect it in May". */
-const clausesOn = (tree: Tree, verb: number): number[] =>
-  childrenBy(tree, verb, 'conj', 'advcl', 'xcomp').flatMap(clause => [clause, ...childrenBy(tree, clause, 'xcomp')]);
-
-/** Whether a clause tells that a tariff starts or ends: by its verb, or by what it does to "it". */
-const startsIt = (tree: Tree, verb: number): boolean => {
-  const act = predicateAt(tree, verb)?.frame.act;
-  if (act === 'start' || act === 'expire') return true;
-  return (
-    (act === 'impose' || act === 'lift') &&
-    childrenBy(tree, verb, 'obj').some(object => /^(?:it|them)$/.test(tree.lower(object)))
-  );
-};
-
-/** Conjunctions behind which a clause has days of its own. */
-const APART = wordSet('before after until till while whereas when since though although because as');
 
 /** The valid time of a claim, by the dates tied to it, its role in a change and its state. */
 export function validTime(
