@@ -85,7 +85,8 @@ export class Window {
 
   async openFile(name: string): Promise<void> {
     await this.quickOpen(name);
-    await this.tab(name).waitFor();
+    // Among many tabs of a small window it may be out of sight.
+    await this.tab(name).waitFor({ state: 'attached' });
     await this.editor().locator('.view-line').first().waitFor();
   }
 

@@ -43,10 +43,7 @@ export const annotatingSteps: Steps = {
     await window.moveAway();
     await window.openFile('tradewire.json');
     for (const word of ['mills', 'protection', 'Midwest'])
-      await window
-        .editor()
-        .locator('.view-line', { hasText: `"exact": "${word}"` })
-        .waitFor();
+      await window.retry(word, async () => void (await window.spot(`"exact": "${word}"`)));
   },
 
   'undo takes the marks back': async window => {
