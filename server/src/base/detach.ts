@@ -53,7 +53,24 @@ function compactRecord(record: Record<string, unknown>): void {
   }
 }
 
+const sharedRecords = new Map<string, object>();
+
+/** Names, days and values recur as strings do: one record for all that are equal, where it has no place in a text and holds no other. */
+function sharedRecord(record: Record<string, unknown>): object {
+  if ('start' in record) return record;
+  for (const key in record) if (typeof record[key] === 'object' && record[key] !== null) return record;
+  const key = JSON.stringify(record);
+  let one = sharedRecords.get(key);
+  if (!one) {
+    if (sharedRecords.size >= MOST_SHARED) sharedRecords.clear();
+    one = Object.freeze(record);
+    sharedRecords.set(key, one);
+  }
+  return one;
+}
+
 function compacted(item: object): object {
   compact(item);
-  return Array.isArray(item) && item.length > 0 ? item.slice() : item;
+  if (!Array.isArray(item)) return Object.isFrozen(item) ? item : sharedRecord(item as Record<string, unknown>);
+  return item.length > 0 ? item.slice() : item;
 }
