@@ -73,7 +73,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const severity: Severity =
     values.relation === 'strict'
       ? 'hint'
-      : values.apart < 0.01 || !sure || otherSources(a, b) || a.kind === 'count'
+      : values.apart < 0.01 || !sure || otherSources(a, b) || mirrored(a, b, context) || a.kind === 'count'
         ? 'information'
         : 'warning';
   const { magnitude } = values;
@@ -89,6 +89,17 @@ export function allKnown({ key, slots }: Claim): boolean {
 
 const otherSources = (a: Claim, b: Claim): boolean =>
   a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution;
+
+/**
+ * What two partners trade is counted by the customs of both, who seldom agree (mirror statistics, IMF Direction of Trade Statistics): unless
+ * both sides name one source, which of the two was read is not known.
+ */
+const mirrored = (a: Claim, b: Claim, { sameArticle, nearDuplicate }: ComparisonContext): boolean =>
+  !sameArticle &&
+  !nearDuplicate &&
+  (a.attribution === null || a.attribution !== b.attribution) &&
+  /^(?:exports|imports|trade|.*trade-(?:deficit|surplus))$/.test(a.key.metric ?? '') &&
+  /^(?:with|to|from) /.test(a.key.scope ?? '');
 
 /** The first slot of a rate that keeps two claims apart; undefined where all fit. */
 function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {

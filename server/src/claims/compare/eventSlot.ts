@@ -83,7 +83,7 @@ function daysApart(a: Claim, b: Claim): number | undefined {
 /** Both days lie before the first of the articles was written, or both after: what is reported later of a later day is news. */
 function isOneSide(a: Claim, b: Claim): boolean {
   if (a.asserted === null || b.asserted === null) return false;
-  const written = a.asserted < b.asserted ? a.asserted : b.asserted;
+  const [written = ''] = [a.asserted, b.asserted].sort();
   return (a.date ?? '') <= written === (b.date ?? '') <= written;
 }
 

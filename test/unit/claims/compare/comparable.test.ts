@@ -135,3 +135,23 @@ describe('two rates', () => {
     expect(comparable(said(a, 'A'), said(rate(20, '2021-11-16'), 'B'), CROSS).severity).toBe('information');
   });
 });
+
+describe('a balance of two partners', () => {
+  const balance = (number: number, attribution: string | null, metric = 'trade-surplus'): Claim => ({
+    ...rate(number, '2021-11-16'),
+    kind: 'quantity',
+    key: { subject: 'party/OM', metric, scope: 'with Peru', period: '2020' },
+    value: { number, unit: 'USD', qualifier: 'exact', low: number, high: number },
+    attribution,
+    slots: { subject: 'stated', metric: 'stated' },
+  });
+  it.each<[string, Claim, Claim, string]>([
+    ['is counted by the customs of both', balance(4.2e9, null), balance(5.7e9, null), 'information'],
+    ['is a slip where one source counted', balance(4.2e9, 'the bureau'), balance(5.7e9, 'the bureau'), 'warning'],
+    ['is no debt', balance(4.2e9, null, 'debt'), balance(5.7e9, null, 'debt'), 'warning'],
+  ])('%s', (_, a, b, severity) => expect(comparable(a, b, CROSS).severity).toBe(severity));
+  it('is a slip within one article', () => {
+    const oneArticle = { sameArticle: true, nearDuplicate: false };
+    expect(comparable(balance(4.2e9, null), balance(5.7e9, null), oneArticle).severity).toBe('warning');
+  });
+});
