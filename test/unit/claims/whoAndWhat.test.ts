@@ -36,6 +36,16 @@ describe('who taxes what of whom', () => {
   ]);
 });
 
+describe('a tariff with a country before it', () => {
+  table([
+    ['Kenya doubled Chinese steel tariffs to 50 percent on Friday.', '50 KE>CN steel'],
+    ['Peru threatened to raise the EU import taxes on cheese to 40 percent.', '40 PE>EU cheese'],
+    ['Chile wants to lower U.S. tariffs on wine to 5 percent.', '5 US>any wine'],
+    ["Indian brewers object to the government's plan to raise duties on hops to 40 percent.", '40 IN>any -'],
+    ["Europe's tariffs on bicycles average 14 percent.", '14 EU>any bicycles'],
+  ]);
+});
+
 describe('goods that are counted and named', () => {
   table([
     [

@@ -1,7 +1,8 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { agentOf } from '../../syntax/verbs.ts';
-import { isClausal } from '../frames/chain.ts';
+import { isClausal, ownSubject } from '../frames/chain.ts';
 import { ACTS, FIRMS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
@@ -37,7 +38,7 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   const owning =
     owner === undefined || tree.upos(owner) !== 'PRON' ? undefined : actorOf(reading, owner, focus, depth + 1);
   if (owning) return owning;
-  if (own) return { party: own.party, mention: own.mention, how: 'stated' };
+  if (own) return { party: TARIFFS_OF.get(own.party) ?? own.party, mention: own.mention, how: 'stated' };
   // A capital that does what governments do stands for its government.
   const seat = reading.seatOf(tree.form(node));
   if (seat !== undefined) return { party: seat, mention: undefined, how: 'stated' };
@@ -62,11 +63,31 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   }
   // "the government", "the president", "the ministry": the one that the article speaks of.
   if (GOVERNING.has(lemma)) {
+    const whose = COUNTRYS.has(lemma) ? peopleTold(reading, node) : undefined;
+    if (whose !== undefined) return { party: whose, mention: undefined, how: 'carried' };
     const party = focus.meant(`the ${lemma}`, tree.start(node), reading.view.index);
     if (party !== undefined) return { party, mention: undefined, how: 'carried' };
   }
   return undefined;
 }
+
+/** What a country has one of, whoever is meant by "the president" or "the ministry". */
+const COUNTRYS = wordSet('government cabinet parliament country nation state');
+
+/** "Indian growers object to the government's decision": the country whose people or industry the sentence tells of first. */
+function peopleTold(reading: Reading, node: number): string | undefined {
+  const { tree } = reading;
+  const teller = ownSubject(tree, tree.root);
+  if (teller < 0 || teller >= node) return undefined;
+  for (const child of childrenBy(tree, teller, 'amod', 'nmod:poss')) {
+    const party = reading.partyAt(child);
+    if (party?.mention.type === 'party') return party.party;
+  }
+  return undefined;
+}
+
+/** A continent taxes nothing; "Europe's tariffs" are those of its customs union (Treaty on the Functioning of the European Union, art. 28). */
+const TARIFFS_OF: ReadonlyMap<string, string> = new Map([['party/EUROPE', 'party/EU']]);
 
 function partyActor(reading: Reading, node: number): Actor | undefined {
   const own = reading.partyAt(node);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { DESTINATION_VERBS } from '../frames/nouns.ts';
@@ -61,11 +62,11 @@ function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus)
 }
 
 /**
- * "Canadian duties", "U.S. duties": the people's adjective and the short forms of names that serve as one say whose. "China tariffs" are
- * mostly tariffs on China, so a country's plain name before the noun says nothing here.
+ * "Canadian duties", "U.S. duties": the party that the people's adjective, or a short form of a name that serves as one, puts before the
+ * tariff. "China tariffs" are mostly tariffs on China, so a country's plain name before the noun says nothing here.
  */
-function modifier(reading: Reading, { measure }: RateSite): Actor[] {
-  if (measure < 0) return [];
+export function partyBeside(reading: Reading, { measure }: RateSite): Actor | undefined {
+  if (measure < 0) return undefined;
   for (const child of childrenBy(reading.tree, measure, 'amod', 'compound', 'nmod:desc', 'nmod')) {
     if (reading.tree.relation(child) === 'nmod' && marker(reading.tree, child) !== '') continue;
     const found = reading.partyAt(child);
@@ -76,10 +77,21 @@ function modifier(reading: Reading, { measure }: RateSite): Actor[] {
       mention.form === 'demonym' ||
       mention.form === 'acronym' ||
       /^(?:U\.?S\.?|E\.?U\.?|U\.?K\.?|EC|EEC)$/.test(mention.text);
-    if (adjectival) return [{ party, mention, how: 'stated' }];
+    if (adjectival) return { party, mention, how: 'stated' };
   }
-  return [];
+  return undefined;
 }
+
+/** Whose a tariff is by the word before it. Nobody raises another's: "he raised the EU duties" tells of his own, on the party beside the noun. */
+function modifier(reading: Reading, site: RateSite, focus: Focus): Actor[] {
+  const beside = partyBeside(reading, site);
+  if (!beside) return [];
+  const raising = site.chain.some(({ predicate, node }) => predicate && RAISING.has(reading.tree.lemma(node)));
+  const raisers = raising ? actingSubject(reading, site, focus) : [];
+  return raisers.length > 0 && !raisers.some(raiser => raiser.party === beside.party) ? raisers : [beside];
+}
+
+const RAISING = wordSet('raise increase hike boost ratchet double triple quadruple impose levy slap threaten');
 
 /** The subject of the verb that acts on the tariff, of the verbs that this one is the complement of, or the agent of a passive. */
 function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] {

@@ -4,7 +4,7 @@ import type { Measure, SlotHow } from '../claim.ts';
 import { ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
-import { imposersOf } from './imposer.ts';
+import { imposersOf, partyBeside } from './imposer.ts';
 import { lawOf } from './law.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
@@ -84,6 +84,10 @@ export function draftRate(
     imposers = load.owners.filter(party => !targets.includes(party));
     imposerHow = imposers.length > 0 ? 'stated' : undefined;
   } else if (targets.length === 0) targets = load.owners.filter(party => !imposers.includes(party));
+  if (targets.length === 0 && imposers.length > 0) {
+    const beside = partyBeside(reading, site)?.party;
+    if (beside !== undefined && !imposers.includes(beside)) targets = [beside];
+  }
   // Nobody taxes his own goods, save what leaves the country.
   if (!exportDuty) {
     const foreign = targets.filter(party => !imposers.includes(party));
