@@ -41,6 +41,12 @@ describe('a tariff with a country before it', () => {
     ['Kenya doubled Chinese steel tariffs to 50 percent on Friday.', '50 KE>CN steel'],
     ['Peru threatened to raise the EU import taxes on cheese to 40 percent.', '40 PE>EU cheese'],
     ['Chile wants to lower U.S. tariffs on wine to 5 percent.', '5 US>any wine'],
+    [
+      'The European Union imposed a levy on cheese in answer to the U.S. tariffs of 25 percent on wine.',
+      '25 US>EU wine',
+    ],
+    ['South Korea raised concerns about Indian tariffs of 12 percent on phones.', '12 IN>any smartphones'],
+    ['Japan raised its offer after the Indonesian tariff of 8 percent on cars.', '8 ID>any cars'],
     ["Indian brewers object to the government's plan to raise duties on hops to 40 percent.", '40 IN>any -'],
     ["Europe's tariffs on bicycles average 14 percent.", '14 EU>any bicycles'],
   ]);

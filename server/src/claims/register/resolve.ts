@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import type { Measure } from '../claim.ts';
 import { ownSubject } from '../frames/chain.ts';
+import { LOWERING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
 import { FIRMS, TRADED } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
@@ -292,28 +293,16 @@ function fillTarget(draft: RateDraft, { register, sides }: Discourse): void {
   }
 }
 
-/** Verbs that bring tariffs down: what falls on everybody does so, what is aimed at one is lifted. */
-const LOWERING = new Set([
-  'reduce',
-  'cut',
-  'lower',
-  'slash',
-  'halve',
-  'ease',
-  'trim',
-  'fall',
-  'drop',
-  'decline',
-  'decrease',
-  'come',
-]);
+/** What tariffs do when they are brought down: what falls on everybody does so, what is aimed at one is lifted. */
+const FALLING = wordSet('fall drop decline decrease come');
+const comesDown = (lemma: string): boolean => LOWERING.has(lemma) || FALLING.has(lemma);
 
 /** Whether a tariff is one that is aimed at somebody: imposed, threatened or raised, not one of a schedule that stands or comes down. */
 function isAimed({ reading, site, kind, law }: RateDraft): boolean {
   if (law || (kind !== null && AIMED.has(kind))) return true;
   const [step] = site.chain;
   if (step === undefined) return true;
-  return step.predicate?.frame.act !== 'stand' && !LOWERING.has(reading.tree.lemma(step.node));
+  return step.predicate?.frame.act !== 'stand' && !comesDown(reading.tree.lemma(step.node));
 }
 const AIMED: ReadonlySet<Measure> = new Set<Measure>(['retaliatory', 'anti-dumping', 'countervailing', 'additional']);
 

@@ -1,6 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { isCopular } from '../frames/chain.ts';
+import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Role } from '../frames/frame.ts';
 import { TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
@@ -158,24 +159,6 @@ const RATE_MARKERS = new Set([
   'with',
 ]);
 
-/** "plans to raise its 5 percent duty": what is changed is what is. */
-const CHANGED = new Set([
-  'reduce',
-  'cut',
-  'lower',
-  'slash',
-  'halve',
-  'ease',
-  'trim',
-  'raise',
-  'increase',
-  'hike',
-  'double',
-  'triple',
-  'quadruple',
-]);
-const DOWN = new Set(['reduce', 'cut', 'lower', 'slash', 'halve', 'ease', 'trim']);
-
 function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   const by = marker(tree, node);
   const head = tree.head(measure);
@@ -184,7 +167,7 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   if (
     change &&
     tree.relation(measure) === 'obj' &&
-    (by === 'of' ? DOWN : CHANGED).has(tree.lemma(head)) &&
+    (LOWERING.has(tree.lemma(head)) || (by !== 'of' && RAISING.has(tree.lemma(head)))) &&
     (by === 'of' || by === '')
   )
     return 'old';

@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
+import { RAISING } from '../frames/directions.ts';
 import { DESTINATION_VERBS } from '../frames/nouns.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
@@ -86,12 +87,14 @@ export function partyBeside(reading: Reading, { measure }: RateSite): Actor | un
 function modifier(reading: Reading, site: RateSite, focus: Focus): Actor[] {
   const beside = partyBeside(reading, site);
   if (!beside) return [];
-  const raising = site.chain.some(({ predicate, node }) => predicate && RAISING.has(reading.tree.lemma(node)));
-  const raisers = raising ? actingSubject(reading, site, focus) : [];
+  const verb = reading.tree.head(site.measure);
+  const raised = verb >= 0 && reading.tree.relation(site.measure) === 'obj' && burdens(reading.tree.lemma(verb));
+  const raisers = raised ? actingSubject(reading, site, focus) : [];
   return raisers.length > 0 && !raisers.some(raiser => raiser.party === beside.party) ? raisers : [beside];
 }
 
-const RAISING = wordSet('raise increase hike boost ratchet double triple quadruple impose levy slap threaten');
+const burdens = (lemma: string): boolean => RAISING.has(lemma) || PUTTING.has(lemma);
+const PUTTING = wordSet('boost ratchet impose levy slap threaten');
 
 /** The subject of the verb that acts on the tariff, of the verbs that this one is the complement of, or the agent of a passive. */
 function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] {
