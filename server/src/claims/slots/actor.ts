@@ -74,17 +74,28 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
 /** What a country has one of, whoever is meant by "the president" or "the ministry". */
 const COUNTRYS = wordSet('government cabinet parliament country nation state');
 
-/** "Indian growers object to the government's decision": the country whose people or industry the sentence tells of first. */
+/**
+ * "Indian growers object to the government's decision": the country whose people or industry the sentence tells of, where it names no other
+ * country nor a capital.
+ */
 function peopleTold(reading: Reading, node: number): string | undefined {
   const { tree } = reading;
   const teller = ownSubject(tree, tree.root);
   if (teller < 0 || teller >= node) return undefined;
   for (const child of childrenBy(tree, teller, 'amod', 'nmod:poss')) {
     const party = reading.partyAt(child);
-    if (party?.mention.type === 'party') return party.party;
+    if (party?.mention.type !== 'party' || !COUNTRY_ID.test(party.party)) continue;
+    const others = reading.view.marks.some(
+      ({ mention }) => mention.type === 'party' && mention.entity.id !== party.party,
+    );
+    for (let i = 0; i < tree.size && !others; i++) if (reading.seatOf(tree.form(i)) !== undefined) return undefined;
+    return others ? undefined : party.party;
   }
   return undefined;
 }
+
+/** Blocs have no one government. */
+const COUNTRY_ID = /^party\/(?!EU$)[A-Z]{2}$/;
 
 /** A continent taxes nothing; "Europe's tariffs" are those of its customs union (Treaty on the Functioning of the European Union, art. 28). */
 const TARIFFS_OF: ReadonlyMap<string, string> = new Map([['party/EUROPE', 'party/EU']]);
