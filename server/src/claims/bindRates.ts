@@ -2,7 +2,7 @@ import { wordSet } from '../base/wordList.ts';
 import type { FigureMention, Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import { blockAt } from '../text/blocks.ts';
-import { attributionOf } from './attributionOf.ts';
+import { attributionOf } from './attribution.ts';
 import type { Claim, ClaimKey, SlotHow } from './claim.ts';
 import { isPercent, Reading, type ReadingContext } from './reading.ts';
 import { Focus } from './register/focus.ts';
@@ -152,7 +152,7 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
     valid: validTime(draft.dated, site.role, modality, published, draft.past),
     asserted: published,
     modality,
-    attribution: attributionOf(view),
+    attribution: attributionOf(view, mention),
     slots,
     start,
     end,

@@ -107,5 +107,13 @@ describe('the attribution', () => {
       "Ministry of Commerce of the People's Republic of China",
     ],
     ['Officials said a tariff of 25 percent on steel would come.', null],
+    // Whoever is said to be at the end of the sentence, on whatever word the phrase hangs.
+    [
+      'Canada put a 25 percent tariff on steel in May, according to the American Soybean Association.',
+      'American Soybean Association',
+    ],
+    ['He said that Jane Oberhelm had warned of a 25 percent tariff on steel.', 'Jane Oberhelm'],
+    // Nor is what somebody says of a figure that is the subject.
+    ['A 25 percent tariff on steel shows that Jane Oberhelm failed.', null],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));
 });

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FigureMention, FigureValue } from '../../mentions/mention.ts';
 import { ancestors } from '../../syntax/dependents.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
-import { attributionOf } from '../attributionOf.ts';
+import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { ClaimKey, SlotHow } from '../claim.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
@@ -134,7 +134,7 @@ function claimOf(
       : { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
     asserted: day,
     modality: amount.old || amount.given ? 'in-force' : stanceOf(view.tree, amount.stance),
-    attribution: attributionOf(view),
+    attribution: attributionOf(view, mention),
     slots,
     start: mention.start,
     end: mention.end,

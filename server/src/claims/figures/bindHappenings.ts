@@ -5,7 +5,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, auxiliaries, passive } from '../../syntax/verbs.ts';
-import { attributionOf } from '../attributionOf.ts';
+import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { EventKey, Modality } from '../claim.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
@@ -59,7 +59,7 @@ function claimOf(view: SentenceView, names: Names, mark: Mark, happening: Happen
     valid: { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
     asserted: day,
     modality: happening.kind === 'agreement' ? 'in-force' : stance,
-    attribution: attributionOf(view),
+    attribution: attributionOf(view, mention),
     slots: { event: 'stated' },
     start: mention.start,
     end: mention.end,
