@@ -2,11 +2,11 @@ import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Bucket, BucketMap } from './bucketMap.ts';
 import { type NameItem, type Postings, postingsOf } from './postings.ts';
-import { VersionedMap, type VersionView } from './versionedMap.ts';
+import { VersionedMap, type VersionView, type View } from './versionedMap.ts';
 
 /** The index as it was at one moment. */
 export interface IndexView {
-  readonly files: VersionView<ArticleFacts>;
+  readonly files: View<ArticleFacts>;
   /** Entity id of the analysis → the files that mention it (the postings are empty). */
   readonly entities: VersionView<Bucket<never>>;
   /** See `Postings.names`. */

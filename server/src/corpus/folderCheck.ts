@@ -11,6 +11,8 @@ export interface FindingsView {
   readonly counts: Counts['findings'];
   /** In order of the text. */
   of(file: string): readonly Finding[] | undefined;
+  /** Articles that have other findings than in an earlier view of the same check; costs what changed. */
+  changedSince(earlier: FindingsView): Iterable<string>;
 }
 
 /**

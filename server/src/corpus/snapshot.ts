@@ -83,6 +83,8 @@ export interface Snapshot {
   facts(file: string): ArticleFacts | undefined;
   /** The articles that changed, came or went after an earlier revision; undefined where that is too long ago to know. */
   changedSince(revision: number): ReadonlySet<string> | undefined;
+  /** Articles whose text or findings are others than in an earlier snapshot of the folder; costs what changed. */
+  differingFrom(earlier: Snapshot): ReadonlySet<string>;
 
   /** The folder's id for an entity of an article: an unknown surname may be a person that another article introduces in full. */
   canonical(file: string, entity: string): string;

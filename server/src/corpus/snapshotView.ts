@@ -71,6 +71,14 @@ export class SnapshotView implements Snapshot {
     return this.#log.between(revision, this.revision);
   }
 
+  differingFrom(earlier: Snapshot): ReadonlySet<string> {
+    if (!(earlier instanceof SnapshotView)) return new Set([...earlier.files, ...this.files]);
+    return new Set([
+      ...this.#index.files.changedSince(earlier.#index.files),
+      ...this.#findings().changedSince(earlier.#findings()),
+    ]);
+  }
+
   canonical(file: string, entity: string): string {
     return this.#resolver.canonical(file, entity);
   }

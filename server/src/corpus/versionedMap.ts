@@ -9,7 +9,8 @@ export interface VersionView<V> {
   keys(): IterableIterator<string>;
 }
 
-class View<V> implements VersionView<V> {
+/** A view that can be held against an earlier one. */
+export class View<V> implements VersionView<V> {
   readonly size: number;
   readonly #shards: readonly (ReadonlyMap<string, V> | undefined)[];
 
@@ -28,6 +29,16 @@ class View<V> implements VersionView<V> {
 
   *keys(): IterableIterator<string> {
     for (const shard of this.#shards) if (shard) yield* shard.keys();
+  }
+
+  /** The keys that have another value than in `earlier`, or none; costs what was written between the two where both are of one map. */
+  *changedSince(earlier: View<V>): IterableIterator<string> {
+    for (let i = 0; i < SHARDS; i++) {
+      const [before, now] = [earlier.#shards[i], this.#shards[i]];
+      if (before === now) continue;
+      for (const [key, value] of now ?? []) if (before?.get(key) !== value) yield key;
+      for (const key of before?.keys() ?? []) if (!now?.has(key)) yield key;
+    }
   }
 }
 
@@ -70,7 +81,7 @@ export class VersionedMap<V> implements VersionView<V> {
     this.#size--;
   }
 
-  view(): VersionView<V> {
+  view(): View<V> {
     this.#shared ??= new View(this.#shards, this.#size);
     return this.#shared;
   }

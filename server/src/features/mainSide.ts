@@ -1,18 +1,20 @@
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Finding } from '../findings/finding.ts';
 
+type Articles = Pick<Snapshot, 'facts' | 'findings'>;
+
 /**
  * Whether a finding is the one that stands for its contradiction: each of its sides has findings of its own, and a list that holds all
  * of them tells one thing many times. It is that of the minority, by independent origins, then by articles; of equals the later one.
  */
-export function isMainSide(snapshot: Snapshot, finding: Finding): boolean {
+export function isMainSide(snapshot: Articles, finding: Finding): boolean {
   if (finding.related.length === 0) return true;
   const same = sameContradiction(snapshot, finding);
   return same.every(other => other === finding || comesFirst(snapshot, finding, other));
 }
 
 /** The findings that speak of it: those at its rival places, and those at theirs. */
-function sameContradiction(snapshot: Snapshot, finding: Finding): readonly Finding[] {
+function sameContradiction(snapshot: Articles, finding: Finding): readonly Finding[] {
   const found = new Set([finding]);
   const rivals = counterparts(snapshot, finding);
   for (const rival of rivals) {
@@ -22,7 +24,7 @@ function sameContradiction(snapshot: Snapshot, finding: Finding): readonly Findi
   return [...found];
 }
 
-function counterparts(snapshot: Snapshot, finding: Finding): readonly Finding[] {
+function counterparts(snapshot: Articles, finding: Finding): readonly Finding[] {
   const values = valuesOf(finding);
   return finding.related.flatMap(place =>
     snapshot
@@ -34,7 +36,7 @@ function counterparts(snapshot: Snapshot, finding: Finding): readonly Finding[] 
 const valuesOf = ({ values }: Finding): string => [...values].sort().join('\n');
 
 /** Fewer on its side, then fewer articles, then more rivals, then a later day; the place settles the rest. */
-function comesFirst(snapshot: Snapshot, a: Finding, b: Finding): boolean {
+function comesFirst(snapshot: Articles, a: Finding, b: Finding): boolean {
   const order = (x: number, y: number): number => (x < y ? -1 : x > y ? 1 : 0);
   const dayOf = ({ file }: Finding): string => snapshot.facts(file)?.published?.date ?? '';
   const [own, other] = [a.sides?.[0], b.sides?.[0]];

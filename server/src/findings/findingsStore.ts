@@ -1,7 +1,7 @@
 import { insertSorted, placeInSorted } from '../base/sortedList.ts';
 import type { Finding } from '../corpus/finding.ts';
 import type { FindingsView } from '../corpus/folderCheck.ts';
-import { VersionedMap } from '../corpus/versionedMap.ts';
+import { VersionedMap, type View } from '../corpus/versionedMap.ts';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -31,9 +31,30 @@ export class FindingsStore {
 
   view(): FindingsView {
     if (!this.#view) {
-      const map = this.#byFile.view();
-      this.#view = { of: file => map.get(file), files: this.#files, counts: { ...this.#counts } };
+      this.#view = new StoreView(this.#byFile.view(), this.#files, { ...this.#counts });
     }
     return this.#view;
+  }
+}
+
+class StoreView implements FindingsView {
+  readonly files: readonly string[];
+  readonly counts: FindingsView['counts'];
+  readonly #byFile: View<readonly Finding[]>;
+
+  constructor(byFile: View<readonly Finding[]>, files: readonly string[], counts: FindingsView['counts']) {
+    this.#byFile = byFile;
+    this.files = files;
+    this.counts = counts;
+  }
+
+  of(file: string): readonly Finding[] | undefined {
+    return this.#byFile.get(file);
+  }
+
+  changedSince(earlier: FindingsView): Iterable<string> {
+    return earlier instanceof StoreView
+      ? this.#byFile.changedSince(earlier.#byFile)
+      : [...this.files, ...earlier.files];
   }
 }

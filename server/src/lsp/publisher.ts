@@ -1,5 +1,5 @@
 import { visible } from '../base/visible.ts';
-import { isMainSide } from '../features/mainSide.ts';
+import { MainSideCount } from '../features/mainSideCount.ts';
 import type { Status } from '../protocol.ts';
 import { countsOfKinds, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
@@ -31,7 +31,8 @@ export class Publisher {
     remarks: [],
   };
   #lastProgress = 0;
-  #counted = { revision: -1, findings: 0 };
+  /** Of the findings that lists show. */
+  readonly #counted = new MainSideCount();
   /** When the last settling ended, and how long it took; milliseconds. */
   #settledAt = 0;
   #cost = 0;
@@ -114,23 +115,12 @@ export class Publisher {
       state: this.#indexer.running ? 'indexing' : 'ready',
       articles: counts.articles,
       total: this.#indexer.running ? Math.max(counts.articles, this.#indexer.total) : counts.articles,
-      findings: this.#countFindings(),
+      findings: this.#counted.of(workspace.snapshot()),
       compared: counts.compared,
       bounded: this.#indexer.bounded,
       notices,
       remarks: unread.size ? [say('Not read, since of other kinds: {0}.', countsOfKinds(unread))] : [],
     };
-  }
-
-  /** As lists show them, a contradiction once. */
-  #countFindings(): number {
-    const snapshot = this.#session.workspace.snapshot();
-    if (this.#counted.revision !== snapshot.revision)
-      this.#counted = {
-        revision: snapshot.revision,
-        findings: snapshot.allFindings().filter(finding => isMainSide(snapshot, finding)).length,
-      };
-    return this.#counted.findings;
   }
 
   /** While indexing, the counts alone: findings cost time to make. */
