@@ -1,7 +1,13 @@
-import { KEY_BITS, keyOf, type Scorer, type WeightRows } from '../../server/src/syntax/weights.ts';
+import { KEY_BITS, keyOf, type Scorer } from '../../server/src/syntax/weights.ts';
 
-/** What was learned, before it is packed: weights as they are. */
-export type TrainedRows = Omit<WeightRows, 'weights'> & { readonly weights: Float32Array };
+/** What was learned, before it is packed, in the order of the keys: row r belongs to `keys[r]` and holds the cells `[starts[r], starts[r + 1])`. */
+export interface TrainedRows {
+  readonly classes: number;
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly classOf: Uint8Array;
+  readonly weights: Float32Array;
+}
 
 const grown = <T extends Int32Array | Uint16Array | Uint8Array | Float32Array | Float64Array>(
   old: T,

@@ -35,13 +35,16 @@ export interface SyntaxModel {
   readonly parser: ParserModel;
 }
 
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;
 export const MAGIC = 'TWSM';
 
-/** FNV-1a over bytes, 32 bits: a file cut short or mixed up is told from a whole one. */
+/** FNV-1a over the 32-bit words of bytes, filled up with zeros: a file cut short or mixed up is told from a whole one. */
 export function hashBytes(bytes: Uint8Array): number {
+  const padded = new Uint8Array((bytes.length + 3) & ~3);
+  padded.set(bytes);
+  const words = new Int32Array(padded.buffer);
   let h = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
+  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ (words[i] as number), 0x01000193);
   return h >>> 0;
 }
 
@@ -73,9 +76,9 @@ export function noModel(): SyntaxModel {
     new WeightTable({
       classes,
       keys: new Int32Array(0),
-      starts: new Int32Array(1),
+      counts: new Uint8Array(0),
       classOf: new Uint8Array(0),
-      weights: new Int32Array(0),
+      roots: new Int8Array(0),
     });
   const labels = ['root', 'parataxis', 'punct'];
   return {
@@ -87,9 +90,9 @@ export function noModel(): SyntaxModel {
 
 /**
  * A packed table: the differences of the keys in order, first their low bytes, then the rest of each as a varint (apart, since the low
- * bytes are random and the others are not); then the number of weights of each row, then classes, then weights; a weight's
- * byte is the signed square root of its share of the largest weight, in 127ths, since most weights are small and the small ones decide
- * as well.
+ * bytes are random and the others are not); then the number of weights of each row, then classes, then the weights' roots; a root
+ * is the signed square root of the weight's share of the largest, in 127ths, since most weights are small and the small ones decide
+ * as well. All but the keys are views of the bytes.
  */
 export function unpackRows(bytes: Uint8Array, header: TableHeader): WeightRows {
   const { classes, rows, weights: count } = header;
@@ -106,16 +109,11 @@ export function unpackRows(bytes: Uint8Array, header: TableHeader): WeightRows {
     key += (high << 8) | (bytes[row] as number);
     keys[row] = key;
   }
-  const starts = new Int32Array(rows + 1);
-  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] as number) + (bytes[at++] as number);
-  const classOf = bytes.slice(at, at + count);
+  const counts = bytes.subarray(at, at + rows);
+  at += rows;
+  const classOf = bytes.subarray(at, at + count);
   at += count;
-  const weights = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const byte = bytes[at + i] as number;
-    weights[i] = byte > 127 ? -((256 - byte) ** 2) : byte ** 2;
-  }
-  return { classes, keys, starts, classOf, weights };
+  return { classes, keys, counts, classOf, roots: new Int8Array(bytes.buffer, bytes.byteOffset + at, count) };
 }
 
 function asciiOf(bytes: Uint8Array): string {

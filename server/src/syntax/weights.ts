@@ -12,19 +12,32 @@ export interface Scorer {
   score(features: Int32Array, count: number): Float64Array;
 }
 
-/** Rows of a model in the order of their keys: row r belongs to `keys[r]` and holds the cells `[starts[r], starts[r + 1])`. */
+/** Rows of a model in the order of their keys, as the file has them; row r belongs to `keys[r]` and has the next `counts[r]` cells. */
 export interface WeightRows {
   readonly classes: number;
   readonly keys: Int32Array;
-  readonly starts: Int32Array;
+  readonly counts: Uint8Array;
   readonly classOf: Uint8Array;
-  /** Whole numbers: what is summed is the same everywhere, in whatever order. */
-  readonly weights: Int32Array;
+  /** A weight is the square of its root, with the root's sign: a whole number, so what is summed is the same everywhere, in whatever order. */
+  readonly roots: Int8Array;
 }
 
 const CLASS_BITS = 8;
 const COUNT_BITS = 8;
 const SEEN_BITS = 21;
+
+/** By the lowest eight bits of a root: the weight, where a cell has it. */
+const WEIGHT_OF_ROOT = Int32Array.from({ length: 256 }, (_, byte) => {
+  const root = byte < 128 ? byte : byte - 256;
+  return (Math.sign(root) * root * root) << CLASS_BITS;
+});
+
+function cellsOf(classOf: Uint8Array, roots: Int8Array): Int32Array {
+  const cells = new Int32Array(roots.length);
+  for (let p = 0; p < cells.length; p++)
+    cells[p] = (WEIGHT_OF_ROOT[(roots[p] as number) & 255] as number) | (classOf[p] as number);
+  return cells;
+}
 
 /**
  * The weights of a trained model: a hash table with open addressing from feature key to cells. A slot is a pair of key and place (start and
@@ -41,31 +54,32 @@ export class WeightTable implements Scorer {
   /** One bit for each of the keys' upper `SEEN_BITS` bits: small enough to stay near the processor, it answers for most unknown features. */
   private readonly seen: Int32Array;
 
-  constructor({ classes, keys, starts, classOf, weights }: WeightRows) {
+  constructor({ classes, keys, counts, classOf, roots }: WeightRows) {
     this.classes = classes;
     this.sums = new Float64Array(classes);
-    this.seen = new Int32Array(1 << (SEEN_BITS - 5));
-    for (const key of keys) {
-      const bit = key >>> (KEY_BITS - SEEN_BITS);
-      this.seen[bit >>> 5] = (this.seen[bit >>> 5] as number) | (1 << (bit & 31));
-    }
+    const rows = keys.length;
     let bits = 4;
-    while (1 << bits < keys.length * 1.6) bits++;
-    this.shift = KEY_BITS - bits;
-    this.mask = (1 << bits) - 1;
-    this.slots = new Int32Array(2 << bits);
-    for (let row = 0; row < keys.length; row++) {
+    while (1 << bits < rows * 1.6) bits++;
+    const shift = KEY_BITS - bits;
+    const mask = (1 << bits) - 1;
+    const slots = new Int32Array(2 << bits);
+    const seen = new Int32Array(1 << (SEEN_BITS - 5));
+    for (let row = 0, start = 0; row < rows; row++) {
       const key = keys[row] as number;
-      let slot = key >>> this.shift;
-      while (this.slots[2 * slot] !== 0) slot = (slot + 1) & this.mask;
-      const start = starts[row] as number;
-      this.slots[2 * slot] = key;
-      this.slots[2 * slot + 1] = (start << COUNT_BITS) | ((starts[row + 1] as number) - start);
+      const count = counts[row] as number;
+      let slot = key >>> shift;
+      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = key;
+      slots[2 * slot + 1] = (start << COUNT_BITS) | count;
+      start += count;
+      const bit = key >>> (KEY_BITS - SEEN_BITS);
+      seen[bit >>> 5] = (seen[bit >>> 5] as number) | (1 << (bit & 31));
     }
-    this.cells = new Int32Array(weights.length);
-    for (let p = 0; p < weights.length; p++) {
-      this.cells[p] = ((weights[p] as number) << CLASS_BITS) | (classOf[p] as number);
-    }
+    this.shift = shift;
+    this.mask = mask;
+    this.slots = slots;
+    this.seen = seen;
+    this.cells = cellsOf(classOf, roots);
   }
 
   score(features: Int32Array, count: number): Float64Array {
