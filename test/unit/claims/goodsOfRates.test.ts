@@ -36,6 +36,54 @@ describe('goods after the rate', () => {
   });
 });
 
+describe('examples behind the goods', () => {
+  it.each([
+    ['Norway put a 12 percent tariff on nearly all Chilean imports, including copper and wine.', '12 all from CL'],
+    ['Norway has a 12 percent duty on Chilean goods, including salmon.', '12 all from CL'],
+    ['Norway plans a 12 percent duty on Chilean goods such as copper and wine.', '12 copper+wine from CL'],
+    ['Norway set a 12 percent duty on 60 Chilean goods, including tobacco.', '12 tobacco from CL (part)'],
+    ['Norway has a 12 percent tariff on goods from Chile that include tobacco.', '12 tobacco from CL (part)'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods of firms and of quotas', () => {
+  it.each([
+    ['Chilean winemakers will face a tariff of 12 percent in Norway.', '12 wine from CL'],
+    ['Norwegian shipbuilders pay a duty of 12 percent in Chile.', '12 ships from NO'],
+    ['Chilean brewers will be hit with a 12 percent duty by Norway.', '12 beer from CL'],
+    ['The headline told of tyres. Norway set a duty of 12 percent on tyres from Bridgestone.', '12 tires (part)'],
+    ['Norway set a duty of 12 percent for Chilean companies that make toys.', '12 toys from CL (part)'],
+    [
+      'Chilean carmakers can sell up to 9,000 cars a year to Norway with a 12 percent tariff.',
+      '12 cars from CL (part)',
+    ],
+    ['Norway allows 9,000 Chilean trucks a year in at a 12 percent tariff.', '12 trucks from CL (part)'],
+    ['Norwegian tariffs on Chilean cheese will fall to 12 percent, subject to a quota.', '12 cheese from CL (part)'],
+    ['Norway will charge duties of 12 percent on a quota of Chilean tractors.', '12 tractors from CL (part)'],
+    ['Norway put a 12 percent duty on rice, which is used to feed cattle.', '12 rice'],
+    ['Norway put a 12 percent duty on machinery and spare parts.', '12 machinery [spare]'],
+    ['Norway put a 12 percent tariff on Chile and dozens of other countries.', '12 all from CL'],
+    ['Norway will put a 12 percent duty on goods from Chile, plus a penalty for its whaling.', '12 all from CL'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods and countries called again', () => {
+  it.each([
+    ['Chile ships barley to Norway, which put a 12 percent tariff on the grain.', '12 barley'],
+    ['Chile ships barley and beef to Norway, which put a 12 percent tariff on the grain.', '12 barley'],
+    ['Peru sells tin and wool. Norway put a 12 percent duty on the metal.', '12 tin from PE'],
+    ['Peru sells copper. Norway put a 12 percent duty on the commodity.', '12 copper from PE'],
+    ['Peru held talks on Monday. Norway put a 12 percent duty on the country.', '12 all from PE'],
+    ['The EU held talks with Peru on Monday. Norway put a 12 percent duty on the bloc.', '12 all from EU'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
 describe('goods before the rate', () => {
   it.each([
     ['Korea let the ministers in at a tariff of 6 percent.', '6 -'],
@@ -62,6 +110,18 @@ describe('goods named once for several rates', () => {
       'India charges a 100% tariff on Norwegian motorcycles, while Norway charges 2.4% on Indian ones.',
       ['100 motorcycles from NO', '2.4 motorcycles from IN'],
     ],
+    [
+      'Norway doubled its tariffs on zinc and tin from Chile from 6 percent and 9 percent to 12 percent and 18 percent respectively.',
+      ['6 zinc from CL', '9 tin from CL', '12 zinc from CL', '18 tin from CL'],
+    ],
+    ['Norway has duties of 6 and 9 percent on zinc and tin.', ['6 zinc', '9 tin']],
+    [
+      'Norway cut its duty on Chilean coffee to 6 percent, and tariffs on Chilean wine from 18 percent to 9 percent.',
+      ['6 coffee from CL', '18 wine from CL', '9 wine from CL'],
+    ],
+    ['The duty on tin fell to 6 percent, while that on zinc rose to 9 percent.', ['6 tin', '9 zinc']],
+    ['Norway changed the duty on many goods, with raw cotton now at 6 percent.', ['6 cotton [raw]']],
+    ['Duties on gold and silver were cut to 6 percent.', ['6 gold+silver']],
     ['Tariffs of 145% on Chilean imports came down to 30%.', ['145 all from CL', '30 all from CL']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);

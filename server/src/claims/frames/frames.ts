@@ -31,7 +31,9 @@ const VERB_ROWS: readonly Row[] = [
   // Seoul taxes wine at 15 percent.
   ['impose', 'imposer', 'load', { at: 'rate', to: 'load' }, 'tax tariff surtax reassess'],
   // Seoul lets in tyres at 6 percent.
-  ['bear', 'imposer', 'load', { at: 'measure' }, 'let admit'],
+  ['bear', 'imposer', 'load', { at: 'measure', with: 'measure' }, 'let admit allow permit'],
+  // Makers sell tyres to Seoul with a duty of 6 percent.
+  ['bear', 'load', 'load', { at: 'measure', with: 'measure', under: 'measure' }, 'sell ship export'],
   // Tyres enter the country at zero.
   ['bear', 'load', 'none', { at: 'rate', with: 'measure', under: 'measure' }, 'enter'],
   // Exporters face a duty; the goods attract one.
@@ -40,7 +42,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     'measure',
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
-    'face pay bear incur suffer attract draw owe endure absorb shoulder encounter confront carry get receive see enjoy',
+    'face pay bear incur suffer attract draw owe endure absorb shoulder encounter confront carry get receive see enjoy accept',
   ],
   // "Imports were subjected to a duty."
   ['bear', 'none', 'load', { to: 'measure' }, 'subject expose'],

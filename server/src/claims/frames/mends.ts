@@ -24,10 +24,14 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   gappedFigures,
   purposes,
   upTo,
+  upToGoods,
   taxing,
   worths,
   makings,
   secondSubjects,
+  subjectsBehindStops,
+  pairedFigures,
+  gappedTariffs,
   apposedSubjects,
   frontedSubjects,
   clausesOfThat,
@@ -148,6 +152,66 @@ function secondSubjects({ tree, kinds, moved }: Mending): void {
   }
 }
 
+/** "… on tin and zinc; its own wool still pays": a noun behind a semicolon right before a verb without a subject is its subject. */
+function subjectsBehindStops({ tree, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    if (tree.relation(i) !== 'conj' || !/^(?:NOUN|PROPN)$/.test(tree.upos(i))) continue;
+    let verb = i + 1;
+    while (verb < tree.size && /^(?:ADV|AUX)$/.test(tree.upos(verb))) verb++;
+    if (verb >= tree.size || tree.upos(verb) !== 'VERB' || childrenBy(tree, verb, 'nsubj').length > 0) continue;
+    let first = i;
+    while (first > 0 && isWithin(tree, first - 1, i)) first--;
+    const stop = tree.lower(first) === ';' || tree.lower(first - 1) === ';';
+    if (stop && !isWithin(tree, verb, i)) moved.set(i, [verb, 'nsubj']);
+  }
+}
+
+/** "from 5 and 8 percent to 10 and 12 percent": the second pair stands where the first does. */
+function pairedFigures({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i] !== 'figure' || marker(tree, i) !== 'to' || kinds[tree.head(i)] !== 'figure') continue;
+    let first = tree.head(i);
+    while (kinds[tree.head(first)] === 'figure') first = tree.head(first);
+    if (marker(tree, first) !== 'from' || first > i || tree.head(first) < 0) continue;
+    moved.set(i, [tree.head(first), 'obl']);
+    const next = i + 2;
+    if (kinds[next] === 'figure' && tree.upos(i + 1) === 'CCONJ') moved.set(next, [i, 'conj']);
+  }
+}
+
+/**
+ * "… cut its duty on tin to 5 percent, and that on zinc from 9 to 8 percent": a second tariff behind a joining word, with figures and no verb
+ * of its own, has what happens to the first; the figures behind it are its own.
+ */
+function gappedTariffs({ tree, kinds, moved }: Mending): void {
+  let first = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.upos(i) === 'VERB') continue;
+    if (kinds[i] !== 'measure') continue;
+    const before = first;
+    first = i;
+    let opening = i - 1;
+    while (opening > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tree.upos(opening))) opening--;
+    if (before < 0 || !/^(?:and|while|but|;)$/.test(tree.lower(opening))) continue;
+    const figures: number[] = [];
+    let end = i + 1;
+    for (; end < tree.size && tree.upos(end) !== 'VERB' && tree.upos(end) !== 'AUX' && kinds[end] !== 'measure'; end++)
+      if (kinds[end] === 'figure') figures.push(end);
+    if (figures.length === 0 || (end < tree.size && kinds[end] !== 'measure')) continue;
+    if (!figures.every(figure => /^(?:to|from|at)$/.test(marker(tree, figure)))) continue;
+    if (!figuresBetween(kinds, before, opening)) continue;
+    moved.set(i, [before, 'conj']);
+    const phrase = phraseBehind(tree, i);
+    if (phrase >= 0 && kinds[phrase] !== 'figure') moved.set(phrase, [i, 'nmod']);
+    for (const figure of figures) moved.set(figure, [i, 'nmod']);
+  }
+}
+
+const figuresBetween = (kinds: readonly (Kind | undefined)[], from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (kinds[i] === 'figure') return true;
+  return false;
+};
+
 /** "Tariffs on gin, a point of dispute, will …": what stands between commas behind a subject is not the subject. */
 function apposedSubjects({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i < tree.size; i++) {
@@ -224,6 +288,21 @@ function upTo({ tree, kinds, moved }: Mending): void {
     if (kinds[measure] !== 'measure' || tree.head(measure) !== i || tree.head(i) < 0) continue;
     moved.set(measure, [tree.head(i), 'obj']);
     moved.set(i, [i + 2, 'advmod']);
+    moved.set(i + 1, [i, 'fixed']);
+  }
+}
+
+/** "sell up to 4,000 cars": what is sold are the cars, of up to so many. */
+function upToGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.lower(i) !== 'up' || tree.lower(i + 1) !== 'to' || verb < 0 || tree.upos(verb) !== 'VERB') continue;
+    const goods = tree.head(i + 1);
+    const counted =
+      kinds[goods] === 'goods' && (tree.mention(goods) >= 0 || childrenBy(tree, goods, 'nummod').length > 0);
+    if (goods <= i || !counted || tree.head(goods) !== verb || !/\d/.test(tree.form(i + 2))) continue;
+    moved.set(goods, [verb, 'obj']);
+    moved.set(i, [goods, 'advmod']);
     moved.set(i + 1, [i, 'fixed']);
   }
 }

@@ -34,13 +34,10 @@ export const FIRMS = wordSet(
 );
 /** What is traded, without its name; with FIRMS, words beside which the goods of a text are told. */
 export const TRADED = wordSet('import export shipment sale delivery cargo consignment');
-/** Kinds by which goods that were named are called again: "the metal". */
-export const HYPERNYMS = wordSet(
-  'metal fruit grain vehicle drink beverage spirit fish bird animal crop device machine chip fuel mineral material equipment part item ' +
-    'product good article ware plant drug medicine liquor',
-);
+/** Words without a kind of their own by which goods that were named are called again: "the product"; those with one: `kindsOfGoods.ts`. */
+export const CALLED_AGAIN = wordSet('commodity material part item product good article ware plant bird');
 export const PEOPLES = wordSet(
-  'country nation partner economy state member world government rival competitor ally everyone everybody',
+  'country nation bloc island kingdom republic territory partner economy state member world government rival competitor ally everyone everybody',
 );
 /** Who acts for the country whose name or people stand before or behind. */
 export const GOVERNING = wordSet(
@@ -57,11 +54,11 @@ export const ACTS = wordSet(
 /** Beside goods: only some of them are meant. */
 export const LIMITING = wordSet(
   'some certain most half several many part selected various specific particular compliant eligible remaining rest remainder hundred dozen thousand ' +
-    'majority first select non-usmca covered listed affected',
+    'majority first select non-usmca covered listed affected cooperating sampled individual',
 );
 /** Collections of goods that are counted or listed, not named. */
 export const COLLECTIONS = wordSet(
-  'list range set package number category item type variety array line group kind subset swath batch tranche',
+  'list range set package number category item type variety array line group kind subset swath batch tranche quota',
 );
 /** Every origin: the text says that it falls on all. */
 export const UNIVERSAL = wordSet(

@@ -80,6 +80,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['hit back', 'retaliate'],
   ['fire back', 'retaliate'],
   ['strike back', 'retaliate'],
+  ['stand out', 'face'],
 ]);
 const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring']);
 const STARTED = new Set(['effect', 'force']);

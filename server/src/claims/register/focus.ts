@@ -44,11 +44,29 @@ export class Focus {
     }
   }
 
-  /** The goods of the last sentence before that names any, near by, with the parties it names; undefined where it names several goods. */
-  goodsBefore(sentence: number): { readonly goods: string; readonly parties: readonly string[] } | undefined {
+  /** The goods that fit of the last sentence before that names any, near by, with the parties it names; undefined where it names several. */
+  goodsBefore(
+    sentence: number,
+    fits: (goods: string) => boolean,
+  ): { readonly goods: string; readonly parties: readonly string[] } | undefined {
     for (let at = sentence - 1; at >= sentence - REACH; at--) {
-      const [goods, other] = this.goods.get(at) ?? [];
+      const [goods, other] = this.goods.get(at)?.filter(fits) ?? [];
       if (goods !== undefined) return other === undefined ? { goods, parties: this.parties.get(at) ?? [] } : undefined;
+    }
+    return undefined;
+  }
+
+  /** The country, or the bloc, that is meant where a sentence calls one by no name: the last named near by that is none of these others. */
+  country(
+    at: number,
+    sentence: number,
+    others: readonly string[],
+    fits: (party: string) => boolean,
+  ): string | undefined {
+    for (let i = this.indexBefore(at) - 1; i >= 0; i--) {
+      const { kind, party, sentence: where } = this.seen[i] as Seen;
+      if (sentence - where > REACH) break;
+      if (kind === 'party' && !others.includes(party) && fits(party)) return party;
     }
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Measure } from '../claim.ts';
 import { ownSubject } from '../frames/chain.ts';
 import { LOWERING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
+import { isOfKind } from '../frames/kindsOfGoods.ts';
 import { FIRMS, TRADED } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
 import type { SentenceView } from '../sentenceView.ts';
@@ -101,27 +102,36 @@ function meanEntry(draft: RateDraft, { register, sides: { theme } }: Discourse):
  * "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
  * the last one that names any, or those that the headline is about.
  */
-function goodsBefore(draft: RateDraft, { focus, sides }: Discourse): void {
+function goodsBefore(draft: RateDraft, { focus, sides, register }: Discourse): void {
   const { load, reading } = draft;
   const { view, tree } = reading;
+  if (load.firm && draft.products.length === 0) {
+    const about = sides.theme === undefined ? register.leadingGoods()?.products : [sides.theme];
+    if (about) [draft.products, draft.productHow] = [about, 'carried'];
+    return;
+  }
   if (load.part && draft.products.length === 0) {
     const goods = focus.listed(view.index - 1);
     if (goods.length > 1) [draft.products, draft.productHow] = [goods, 'carried'];
     return;
   }
-  if (load.products.length > 0 || !(load.anaphoric || load.referring)) return;
+  // "the grain": a name of goods, and of those named before that are of its kind.
+  if ((load.products.length > 0 && load.called === undefined) || !(load.anaphoric || load.referring)) return;
+  const fits = (product: string): boolean =>
+    !load.products.includes(product) && isOfKind(reading.context.knowledge, product, load.called);
   let node = -1;
   for (const { mention } of view.marks) {
     if (mention.start >= draft.site.mention.start) break;
     const at = mention.type === 'product' ? reading.nodeOf(mention) : -1;
-    if (at < 0) continue;
+    if (at < 0 || mention.type !== 'product' || !fits(mention.entity.id)) continue;
     const above = tree.head(at) < 0 ? at : tree.head(at);
     const traded = TRADED.has(tree.lemma(above)) || FIRMS.has(tree.lemma(above));
     if (load.anaphoric || traded) node = traded ? above : at;
   }
   const named = node < 0 ? undefined : readLoad(reading, [node], new Set());
-  const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index);
-  const goods = named?.products ?? (before ? [before.goods] : sides.theme === undefined ? [] : [sides.theme]);
+  const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index, fits);
+  const theme = sides.theme === undefined || !fits(sides.theme) ? [] : [sides.theme];
+  const goods = named?.products.filter(fits) ?? (before ? [before.goods] : theme);
   if (goods.length === 0) return;
   draft.products = goods;
   draft.productHow = 'carried';
@@ -274,7 +284,7 @@ function fillTarget(draft: RateDraft, { register, sides }: Discourse): void {
       register.leadingTarget(
         entry => entry.imposers.includes(imposer),
         // Goods of which only the value or the number is told are some one's.
-        said => said > (draft.part ? 0 : 1),
+        said => said > (draft.part && !draft.load.firm ? 0 : 1),
       ) ??
       opponents(register, imposer) ??
       adversary(register, imposer);

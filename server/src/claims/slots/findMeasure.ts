@@ -237,7 +237,10 @@ function measureOfPredicate(
   // No tariff noun: the frame itself must speak of trade.
   const taxed = role === 'rate' && TAXING.has(tree.lemma(predicate.node));
   const direct =
-    (act === 'bear' || act === 'impose') && (tree.relation(arg) === 'obj' || role === 'measure' || role === 'rate');
+    (act === 'bear' || act === 'impose') &&
+    ((tree.relation(arg) === 'obj' && (act === 'impose' || role === 'measure')) ||
+      role === 'measure' ||
+      role === 'rate');
   if (!taxed && !direct && act !== 'change') return undefined;
   if (taxed || reading.percentAt(node)?.type === 'tariff_rate' || bearsTrade(reading, predicate, arg)) {
     if (act === 'change') return role === 'new' || role === 'old' ? { measure: -1, role, anchor: arg } : undefined;

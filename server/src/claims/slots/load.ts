@@ -24,6 +24,12 @@ export interface Load {
   readonly exported: boolean;
   /** It points back to goods named before: "such articles", "those items". */
   readonly anaphoric: boolean;
+  /** A firm bears it, whose goods are those that the text is about. */
+  readonly firm: boolean;
+  /** The word by which goods are called again: "metal". */
+  readonly called: string | undefined;
+  /** A country that the text does not name again: "goods from the country", "the bloc". */
+  readonly nation: string | undefined;
   /** Its words leave the goods to the text before: "the shipments", "the growers", "the metal". */
   readonly referring: boolean;
   /** Goods of the country of the one who speaks: "our exports". */
@@ -49,6 +55,9 @@ export const NO_LOAD: Load = {
   conditional: false,
   exported: false,
   anaphoric: false,
+  firm: false,
+  called: undefined,
+  nation: undefined,
   referring: false,
   ours: false,
   unnamed: false,

@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { FIRMS, GENERIC } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
@@ -107,8 +108,11 @@ function originsAround(
 function respective({ tree }: Reading, load: Load, site: RateSite, sites: readonly RateSite[]): Load {
   const list = sites.filter(other => other.measure === site.measure && other.role === site.role);
   if (list.length < 2 || load.products.length !== list.length) return load;
-  for (let i = 0; i < tree.size; i++)
-    if (tree.lower(i) === 'respectively') return { ...load, products: [load.products[list.indexOf(site)] as string] };
+  const own = { ...load, products: [load.products[list.indexOf(site)] as string] };
+  // Where nothing but "and" stands between the last two, the word itself may be left out.
+  const [last, before] = [list.at(-1)?.node ?? 0, list.at(-2)?.node ?? 0];
+  if (last === before + 2 && tree.lower(last - 1) === 'and') return own;
+  for (let i = 0; i < tree.size; i++) if (tree.lower(i) === 'respectively') return own;
   return load;
 }
 
@@ -135,6 +139,8 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
+  const absolute = withGoods(reading, site);
+  if (absolute >= 0) return [absolute];
   // "duties on toys (5%) and shoes (8%)"
   const bracketed = tree.relation(site.node) === 'appos' ? namedBeside(reading, site, stops) : -1;
   if (bracketed >= 0) return [bracketed];
@@ -166,6 +172,17 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
   if (named.length > 0) return named;
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
+}
+
+/** "…, with tin and wool now at 5 percent": the first of the goods that "with" gives a rate of their own; -1 for none. */
+function withGoods(reading: Reading, { node }: RateSite): number {
+  const { tree } = reading;
+  if (marker(tree, node) !== 'at') return -1;
+  let at = node - 2;
+  while (at >= 0 && tree.upos(at) === 'ADV') at--;
+  if (at < 0 || !isNamed(reading, at)) return -1;
+  while (tree.relation(at) === 'conj' && tree.head(at) >= 0 && isNamed(reading, tree.head(at))) at = tree.head(at);
+  return marker(tree, at) === 'with' ? at : -1;
 }
 
 /** The country or the goods to which a figure is put; -1 for none. */
@@ -206,7 +223,7 @@ function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>, m
   for (const child of childrenBy(tree, node, 'nmod', 'obl', 'dep')) {
     if (stops.has(child)) continue;
     const by = marker(tree, child);
-    if (NAMING.has(by) && found.length > 0) {
+    if (NAMING.has(by) && by !== 'including' && found.length > 0) {
       found.push(child);
       continue;
     }
@@ -214,18 +231,26 @@ function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>, m
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
       continue;
     if (by === 'to' && !isNamed(reading, child) && !GENERIC.has(tree.lemma(child))) continue;
-    if (by === 'for' && !looksLikeLoad(reading, child)) continue;
+    if ((by === 'for' && !looksLikeLoad(reading, child)) || ABSTRACT.has(tree.lemma(child))) continue;
     found.push(child);
   }
   for (const clause of clausesBelow(tree, node)) {
     const predicate = predicateAt(tree, clause);
     if (!predicate) continue;
     for (const child of tree.children(clause))
-      if (!stops.has(child) && roleOf(tree, predicate, child) === 'load' && isObliqueLoad(reading, child))
+      if (
+        !stops.has(child) &&
+        roleOf(tree, predicate, child) === 'load' &&
+        isObliqueLoad(reading, child) &&
+        !ABSTRACT.has(tree.lemma(child))
+      )
         found.push(child);
   }
   return found;
 }
+
+/** What is said to be so "on" these are no goods. */
+const ABSTRACT = new Set(['day', 'basis', 'average', 'top', 'ground', 'condition', 'behalf', 'term']);
 
 /** Of a clause on the tariff only what follows a preposition is what it falls on; its subject is who acts, or the tariff. */
 const isObliqueLoad = ({ tree }: Reading, child: number): boolean => {
@@ -287,6 +312,11 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     else if (/^(?:that|which|who)$/.test(tree.lower(child)) && tree.relation(node) === 'acl:relcl')
       found.push(tree.head(node));
     else found.push(child);
+  }
+  // "allows makers to sell wine": those who sell are found further up.
+  if (found.length > 0 && predicate.frame.subject === 'load' && predicate.frame.object === 'load') {
+    const seller = subjectOf(tree, node);
+    if (seller >= 0 && !stops.has(seller) && !found.includes(seller)) found.push(seller);
   }
   if (found.length > 0) return found;
   // "imports that were hit with a duty", "companies facing duties": the noun that the clause tells of.

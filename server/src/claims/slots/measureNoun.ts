@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 export function isMeasureNoun(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const upos = tree.upos(node);
+  if (isStandIn(reading, node)) return true;
   if (
     upos !== 'NOUN' &&
     upos !== 'PROPN' &&
@@ -24,6 +25,15 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
+}
+
+/** "The duty on tin is 5 percent, that on zinc 8 percent": the pronoun stands for the tariff told of before it. */
+function isStandIn(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  if (!/^th(?:at|ose)$/.test(tree.lower(node)) || !/^(?:PRON|DET)$/.test(tree.upos(node))) return false;
+  if (!childrenBy(tree, node, 'nmod').some(child => marker(tree, child) === 'on')) return false;
+  for (let at = node - 1; at >= 0; at--) if (MEASURE_NOUNS.has(tree.lemma(at))) return true;
+  return false;
 }
 
 /** Whether a node names a tax or a rate that is no domestic one: a tariff where all else says so. */

@@ -5,6 +5,7 @@ import { ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
+import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
@@ -80,6 +81,12 @@ export function draftRate(
     const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index);
     if (speaker !== undefined) targets = [speaker];
   }
+  if (targets.length === 0 && load.nation !== undefined) {
+    const { parties } = reading.context.knowledge;
+    const isBloc = (party: string): boolean => (parties.get(party)?.kind === 'bloc') === (load.nation === 'bloc');
+    const country = focus.country(tree.start(site.node), reading.view.index, imposers, isBloc);
+    if (country !== undefined) targets = [country];
+  }
   if (imposers.length === 0 && load.owners.length > 0 && targets.length > 0) {
     imposers = load.owners.filter(party => !targets.includes(party));
     imposerHow = imposers.length > 0 ? 'stated' : undefined;
@@ -115,8 +122,8 @@ export function draftRate(
     products.length === 0 ? undefined : load.products.length > 0 || load.generic ? 'stated' : 'inferred';
   if (base?.bears && remnantGoods.length > 0 && load.products.length === 0)
     [products, productHow] = [remnantGoods, 'stated'];
-  let part = load.part;
   let kind = measureKindOf(reading, site);
+  let part = load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site));
   let law = lawOf(reading, site);
   let state = stateOf(reading, site);
   if (products.length === 0 && !part && !load.unnamed && kind !== null && OVER_ALL.has(kind)) {

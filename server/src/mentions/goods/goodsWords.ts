@@ -28,7 +28,7 @@ export const BETWEEN_GOODS = wordSet('of on for the all imported foreign certain
 /** Words that show a sentence to be about goods in trade. */
 export const TRADE_WORDS = wordSet(`
   tariff tariffs duty duties levy levies import imports imported importing importer importers export exports exported exporting exporter
-  exporters quota quotas goods products product trade traded trading shipments shipment shipped ship ships ban banned bans embargo market markets
+  exporters quota quotas goods products product item trade traded trading shipments shipment shipped ship ships ban banned bans embargo market markets
   sales sale sell sells selling sold buy buys bought buying purchase purchases purchased produce produces produced producing producer
   producers production output manufacturer manufacturers manufacture manufactured manufacturing maker makers made industry industries sector
   sectors price prices priced ton tons tonnes tonne barrel barrels bushel bushels taxes tax taxed dumping dumped subsidies subsidized

@@ -50,7 +50,12 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   )
     return false;
   if (isProse(scene, hit.first) && inName(scene, hit, sentence.first, before, after)) return false;
-  if (isStrict(scene, hit)) return isInGoodsPhrase(context, scene, hit);
+  if (isStrict(scene, hit)) {
+    const isOne = isInGoodsPhrase(context, scene, hit);
+    // "duties on gold and silver": what is joined to it is none by chance.
+    if (isOne) edgesOf(context, scene).lasts.add(hit.last);
+    return isOne;
+  }
   if (!WEAK.has(tokens[hit.last - 1]?.norm ?? '')) return true;
   return hasTradeWord(context, scene, at, hit);
 }

@@ -1,0 +1,38 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+/** Makers whose name does not hold that of what they make. */
+const OTHER_MAKERS: ReadonlyMap<string, string> = new Map([
+  ['brewer', 'beer'],
+  ['brewery', 'beer'],
+  ['distiller', 'spirits'],
+  ['distillery', 'spirits'],
+  ['vintner', 'wine'],
+  ['winery', 'wine'],
+  ['fisherman', 'seafood'],
+  ['fishery', 'seafood'],
+  ['sawmill', 'lumber'],
+  ['jeweller', 'jewelry'],
+  ['jeweler', 'jewelry'],
+]);
+const MAKER = /^([a-z]{3,})-?(?:maker|grower|builder|producer)$/;
+
+/** The goods of those who make them, by their name: "carmaker", "winegrower", "shipbuilder", "brewer"; undefined for any other noun. */
+export function goodsOfMaker(knowledge: Knowledge, noun: string): string | undefined {
+  const made = OTHER_MAKERS.get(noun) ?? MAKER.exec(noun)?.[1];
+  if (made === undefined) return undefined;
+  const names = namesOf(knowledge);
+  return names.get(made) ?? names.get(`${made}s`);
+}
+
+const known = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+function namesOf(knowledge: Knowledge): ReadonlyMap<string, string> {
+  let names = known.get(knowledge);
+  if (!names) {
+    const found = new Map<string, string>();
+    for (const { id, name, aliases } of knowledge.products.values())
+      for (const word of [name, ...aliases]) found.set(word.toLowerCase(), id);
+    known.set(knowledge, found);
+    names = found;
+  }
+  return names;
+}

@@ -1,0 +1,19 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Reading } from '../reading.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** "falls to 8 percent under a quota", "8 percent, subject to a quota", "8 percent beyond the quota": a rate of some of the goods. */
+export function isOfQuota({ tree }: Reading, { node, measure, chain }: RateSite): boolean {
+  const above = chain[0]?.node ?? -1;
+  for (const holder of [node, measure, above]) {
+    if (holder < 0) continue;
+    const places = childrenBy(tree, holder, 'obl', 'nmod');
+    for (const child of tree.children(holder))
+      if (tree.lower(child) === 'subject') places.push(...childrenBy(tree, child, 'obl', 'nmod'));
+    if (places.some(place => QUOTAS.has(tree.lemma(place)) && BOUNDS.has(marker(tree, place)))) return true;
+  }
+  return false;
+}
+
+const QUOTAS = new Set(['quota', 'trq', 'allotment']);
+const BOUNDS = new Set(['under', 'within', 'inside', 'in', 'to', 'above', 'beyond', 'over', 'outside']);

@@ -1,0 +1,141 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
+import {
+  ANAPHORIC,
+  CALLED_AGAIN,
+  COLLECTIONS,
+  FIRMS,
+  GENERIC,
+  LIMITING,
+  PEOPLES,
+  TRADED,
+  UNIVERSAL,
+} from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import { goodsOfMaker } from './goodsOfMaker.ts';
+import { type Load, NO_LOAD } from './load.ts';
+
+/** A load while it is read. */
+export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Record<FlagKey, boolean> {
+  readonly products: string[];
+  readonly origins: string[];
+  readonly owners: string[];
+  readonly narrowing: string[];
+  readonly mentions: Mention[];
+  readonly nodes: number[];
+  destination: string | undefined;
+  called: string | undefined;
+  nation: string | undefined;
+}
+type WordKey = 'destination' | 'called' | 'nation';
+type ListKey = 'products' | 'origins' | 'owners' | 'narrowing' | 'mentions' | 'nodes';
+type FlagKey = { [K in keyof Load]: Load[K] extends boolean ? K : never }[keyof Load];
+
+export const newDraft = (): LoadDraft => ({
+  ...NO_LOAD,
+  products: [],
+  origins: [],
+  owners: [],
+  narrowing: [],
+  mentions: [],
+  nodes: [],
+});
+
+/** What a noun of the phrase is by itself: goods or a country by name, goods in general, a collection, a word that points back. */
+export function readHead(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): void {
+  const { tree } = reading;
+  const lemma = tree.lemma(node);
+  if (lemma === 'import') draft.imported = true;
+  if (lemma === 'export' && childrenBy(tree, node, 'nmod:poss').some(child => tree.lower(child) === 'its'))
+    draft.exported = true;
+  const named = isNamed(reading, node, draft, isHead);
+  if (!isHead || (named && !KINDS_OF_GOODS.has(lemma))) return;
+  if (isReferring(reading, node)) {
+    if (isCalling(lemma)) [draft.anaphoric, draft.called] = [true, lemma];
+    else draft.referring = true;
+  }
+  if (named) return;
+  const upos = tree.upos(node);
+  const made = upos === 'NOUN' ? goodsOfMaker(reading.context.knowledge, lemma) : undefined;
+  if (tree.lower(node) === 'ones') readOnes(reading, node, draft);
+  else if (isOf(tree, node, PEOPLES)) {
+    // "dozens of countries" are no part of any goods.
+    draft.generic = true;
+  } else if ((upos === 'NUM' || lemma === 'one') && isOf(tree, node, FIRMS)) draft.part = draft.firm = true;
+  else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
+    if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
+  } else if (lemma === 'everything' && tree.children(node).some(child => tree.lower(child) === 'else'))
+    draft.part = true;
+  else if (made !== undefined) draft.products.push(made);
+  else if (GENERIC.has(lemma) || FIRMS.has(lemma)) draft.generic = true;
+  else if (PEOPLES.has(lemma)) readPeoples(reading, node, draft);
+  else if (isFirm(reading, node)) draft.part = draft.firm = true;
+  // "spare parts" are goods, "part of the goods" is not all of them.
+  else if (lemma === 'part' && tree.xpos(node) !== 'NN') draft.unnamed = true;
+  else if (lemma === 'worth' || COLLECTIONS.has(lemma) || LIMITING.has(lemma) || upos === 'NUM') draft.part = true;
+  else if (upos === 'NOUN' || upos === 'PROPN') draft.unnamed = true;
+}
+
+function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): boolean {
+  let named = false;
+  for (const mention of reading.mentionsAt(node)) {
+    if (mention.type === 'product') draft.products.push(mention.entity.id);
+    else if (mention.type === 'party') draft.origins.push(mention.entity.id);
+    // "on $50 billion of goods", "128 products"
+    else if (mention.type === 'quantity' && isHead) draft.part = true;
+    else continue;
+    if (mention.type !== 'quantity') draft.mentions.push(mention);
+    named = true;
+  }
+  return named;
+}
+
+/** "taxes Peruvian goods, and Chilean ones at": those of the kind that the sentence named last. */
+function readOnes(reading: Reading, node: number, draft: LoadDraft): void {
+  for (let at = node - 1; at >= 0; at--) {
+    const goods = reading.mentionsAt(at).find(mention => mention.type === 'product');
+    if (goods?.type === 'product') draft.products.push(goods.entity.id);
+    else if (GENERIC.has(reading.tree.lemma(at))) draft.generic = true;
+    else continue;
+    return;
+  }
+  draft.anaphoric = true;
+}
+
+/** "the shipments", "Canadian imports", "their growers", "these metals"; not "all imports". */
+function isReferring({ tree }: Reading, node: number): boolean {
+  const words = tree.children(node).map(child => tree.lower(child));
+  if (words.some(word => UNIVERSAL.has(word) || LIMITING.has(word))) return false;
+  const lemma = tree.lemma(node);
+  if (TRADED.has(lemma) || FIRMS.has(lemma)) return true;
+  return isCalling(lemma) && words.some(word => ANAPHORIC.has(word));
+}
+
+const isCalling = (lemma: string): boolean => KINDS_OF_GOODS.has(lemma) || CALLED_AGAIN.has(lemma);
+
+/** "on all countries" falls on every origin, "on certain countries" on some that are not named, "on the country" on one that was. */
+function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
+  const words = tree.children(node).map(child => tree.lower(child));
+  draft.generic = true;
+  if (childrenBy(tree, node, 'acl:relcl').length > 0) draft.conditional = true;
+  else if (words.some(word => UNIVERSAL.has(word)) || words.includes('other')) draft.universal = true;
+  else if (words.includes('the') && tree.xpos(node) === 'NN') draft.nation = tree.lemma(node);
+}
+
+const isOf = (tree: Tree, node: number, words: ReadonlySet<string>): boolean =>
+  childrenBy(tree, node, 'nmod').some(child => words.has(tree.lemma(child)));
+
+/** A name that is neither a country's nor anybody's who is known, where others are written small: a firm. */
+export const isFirm = (reading: Reading, node: number): boolean =>
+  reading.tree.upos(node) === 'PROPN' && reading.mentionsAt(node).length === 0 && !isTitle(reading.tree);
+
+/** Whether a sentence is a headline in capitals. */
+function isTitle(tree: Tree): boolean {
+  let small = 0;
+  for (let i = 0; i < tree.size; i++)
+    if (/^(?:NOUN|VERB|ADJ)$/.test(tree.upos(i)) && tree.mention(i) < 0)
+      small += tree.form(i) === tree.lower(i) ? 1 : -1;
+  return small < 2;
+}
