@@ -5,6 +5,7 @@ import { blockAt } from '../text/blocks.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim, ClaimKey, SlotHow } from './claim.ts';
 import { isPercent, Reading, type ReadingContext } from './reading.ts';
+import { decidedIn } from './register/decided.ts';
 import { Focus } from './register/focus.ts';
 import { issuerOf } from './register/issuer.ts';
 import { Register } from './register/register.ts';
@@ -31,7 +32,11 @@ export function bindRates(
   mentions: readonly Mention[],
   context: ReadingContext,
 ): Unnamed[] {
-  const telling = views.filter(speaksOfTariffs);
+  const named = article.sentences.map(({ first, last }) =>
+    hasWord({ tokens: article.tokens, first, last }, TARIFF_WORDS),
+  );
+  const tariffs = named.includes(true);
+  const telling = views.filter(view => speaksOfTariffs(view, tariffs));
   const read = new Map<SentenceView, SentenceRates>();
   for (const view of telling) if (view.marks.some(({ mention }) => isPercent(mention))) read.set(view, ratesOf(view));
   // Of tariffs without a rate no claim is made, and no tree.
@@ -40,7 +45,13 @@ export function bindRates(
   const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)));
   const register = new Register();
   const isHeading = (sentence: number): boolean => article.sentences[sentence]?.zone === 'headline';
-  const discourse = { register, focus, sides: new Sides(mentions, context, isHeading), issuer };
+  const discourse = {
+    register,
+    focus,
+    sides: new Sides(mentions, context, isHeading),
+    issuer,
+    decided: decidedIn(article, views),
+  };
   const drafts: RateDraft[] = [];
   for (const view of telling) {
     const { reading, sites } = read.get(view) ?? ratesOf(view);
@@ -62,7 +73,8 @@ export function bindRates(
   return drafts.map(draft => claimOf(draft, context.day));
 
   function ratesOf(view: SentenceView): SentenceRates {
-    const reading = new Reading(view, view.tree, context);
+    const onTariffs = named.slice(Math.max(0, view.index - 2), view.index + 1).includes(true);
+    const reading = new Reading(view, view.tree, context, onTariffs);
     return { reading, sites: rateSites(reading, mark => LISTED.has(blockAt(article, mark.first)?.kind ?? '')) };
   }
 }
@@ -76,8 +88,11 @@ interface SentenceRates {
 /** Blocks whose heading says what their figures are. */
 const LISTED: ReadonlySet<string> = new Set(['cell', 'item']);
 
-/** Whether a sentence is worth a tree: it holds a percentage or the name of a tariff, beside somebody or something that it may be of. */
-function speaksOfTariffs(view: SentenceView): boolean {
+/**
+ * Whether a sentence is worth a tree: it holds a percentage, where the article names a tariff at all, or the name of a tariff, beside
+ * somebody or something that it may be of.
+ */
+function speaksOfTariffs(view: SentenceView, inTariffs: boolean): boolean {
   let percent = false;
   let named = false;
   let dated = false;
@@ -87,14 +102,18 @@ function speaksOfTariffs(view: SentenceView): boolean {
     else if (mention.type === 'date') dated = true;
     else named ||= NAMED.has(mention.type);
   }
-  if (named && (percent || hasWord(view, TARIFF_WORDS))) return true;
+  if (percent && (named || inTariffs)) return true;
+  if (named && hasWord(view, TARIFF_WORDS)) return true;
   // "They take effect on March 23."
   return dated && hasWord(view, STARTING_WORDS);
 }
 const NAMED: ReadonlySet<string> = new Set(['product', 'party', 'official', 'agency']);
 
-function hasWord(view: SentenceView, words: ReadonlySet<string>): boolean {
-  for (let i = view.first; i < view.last; i++) if (words.has(view.tokens[i]?.norm ?? '')) return true;
+function hasWord(
+  { tokens, first, last }: Pick<SentenceView, 'tokens' | 'first' | 'last'>,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let i = first; i < last; i++) if (words.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);

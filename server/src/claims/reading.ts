@@ -18,11 +18,14 @@ export class Reading {
   readonly view: SentenceView;
   readonly tree: Tree;
   readonly context: ReadingContext;
+  /** Whether the sentence or one of the two before it names a tariff, so that a tax or a figure by itself may be one. */
+  readonly onTariffs: boolean;
   /** The mentions that a node is the head of; by node. */
   private readonly heads: ReadonlyMap<number, readonly Mention[]>;
 
-  constructor(view: SentenceView, tree: Tree, context: ReadingContext) {
+  constructor(view: SentenceView, tree: Tree, context: ReadingContext, onTariffs = false) {
     this.view = view;
+    this.onTariffs = onTariffs;
     const kinds = new Map<number, Kind>();
     for (const { mention } of view.marks) {
       const kind = isPercent(mention) ? 'figure' : KINDS.get(mention.type);

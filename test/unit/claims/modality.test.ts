@@ -49,7 +49,32 @@ describe('whether a rate is in force', () => {
     // What is to come without a day, in a deal or as a promise.
     ['Under the deal, duties on Scottish whisky in India will fall to 75 percent.', ['75 proposed']],
     ['The cabinet is going to put a 12 percent duty on tea.', ['12 proposed']],
-    ['Tariffs on batteries will be increased to 25 percent.', ['25 in-force']],
+    ['Tariffs on batteries will be increased to 25 percent.', ['25 proposed']],
+    ['Tariffs on batteries will be increased to 25 percent. They take effect on May 3, 2024.', ['25 in-force']],
+    ['The king signed the order. Tariffs on batteries will be increased to 25 percent.', ['25 in-force']],
+    [
+      'Under the pact the duty on Chilean wine falls to 4 percent. The pact has yet to come into force.',
+      ['4 proposed'],
+    ],
+    // What was said that one would do, with a day or without.
+    ['Ghana said it would charge 30 percent on Indian rice imports from June 2, 2021.', ['30 in-force']],
+    ['Ghana said it would charge a 30 percent duty on Indian rice.', ['30 proposed']],
+    ['If Accra does not answer by June, the duty on cocoa jumps to 14 percent.', ['14 proposed']],
+    // A decision of which others speak has been made; a bill has not passed.
+    [
+      'Weavers protested against the decision to cut the duty on silk from 40 to 15 percent.',
+      ['40 lifted', '15 in-force'],
+    ],
+    ['The bill sets a duty of 6 percent on cashew nuts.', ['6 proposed']],
+    ['Lula answered the threat by his rival in Washington to impose a 50 percent duty on coffee.', ['50 proposed']],
+    // A known duty that is to be changed is there.
+    ['Ghana expects that the 35 percent duty on cloth would be lowered.', ['35 in-force']],
+    ['The UK imposes tariffs that can exceed 45 percent on poultry.', ['45 in-force']],
+    ['India put on hold the 20 percent duty it had ordered on almonds.', ['20 paused']],
+    ['In May Trump announced tariffs of 27 percent on Indian goods, which were later paused.', ['27 paused']],
+    ['Turkish mills were charged a duty of 9 percent rather than 27 percent.', ['9 in-force', '27 denied']],
+    ['Kenya denied a report that it would levy a 12 percent duty on imported maize.', ['12 denied']],
+    ['The panel rejected a 40 percent duty on sugar.', ['40 denied']],
     ['The duty will remain at 10 percent under the pact.', ['10 in-force']],
     ['Its readiness to cut the export levy to 3 percent for some crops hinges on prices.', ['3 proposed']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));

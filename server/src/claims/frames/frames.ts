@@ -132,7 +132,7 @@ const NOUN_ROWS: readonly Row[] = [
     { ...ON, ...SCALE, in: 'measure' },
     'increase hike rise jump cut reduction decrease doubling tripling raise change adjustment drop escalation lowering decline',
   ],
-  ['pause', 'imposer', 'measure', ON, 'suspension delay postponement pause deferral freeze moratorium'],
+  ['pause', 'imposer', 'measure', ON, 'suspension delay postponement pause deferral freeze moratorium hold'],
   ['lift', 'imposer', 'measure', ON, 'removal elimination abolition repeal cancellation withdrawal lifting scrapping'],
   ['exempt', 'imposer', 'load', { from: 'measure' }, 'exemption exclusion waiver exception'],
   [
@@ -140,10 +140,11 @@ const NOUN_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     ON,
-    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness',
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill',
   ],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],
+  ['say', 'none', 'none', {}, 'report claim rumour rumor suggestion'],
 ];
 
 /** "subject to a duty", "effective March 4". */

@@ -122,14 +122,17 @@ function gappedFigures({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "the decision of the council to raise …", "his plan to raise …": an infinitive right behind what one has in mind is what that is. */
+/** "his plan to raise …", "the threat by Oslo to raise …": an infinitive behind what one has in mind is what that is, with no verb between. */
 function purposes({ tree, moved }: Mending): void {
+  let plan = -1;
   for (let i = 0; i + 1 < tree.size; i++) {
     const act = tree.upos(i) === 'NOUN' ? NOUNS.get(tree.lemma(i))?.act : undefined;
-    if (act !== 'plan' && act !== 'announce' && act !== 'enact') continue;
-    if (tree.lower(i + 1) !== 'to' || tree.relation(i + 1) !== 'mark') continue;
+    if (act === 'plan' || act === 'announce' || act === 'enact') plan = i;
+    if (tree.upos(i) === 'VERB') plan = -1;
+    if (plan < 0 || tree.lower(i + 1) !== 'to' || tree.relation(i + 1) !== 'mark') continue;
     const verb = tree.head(i + 1);
-    if (verb > i && tree.head(verb) !== i && !isWithin(tree, i, verb)) moved.set(verb, [i, 'acl']);
+    const behind = plan === i || tree.relation(verb) === 'advcl';
+    if (behind && verb > i && tree.head(verb) !== plan && !isWithin(tree, plan, verb)) moved.set(verb, [plan, 'acl']);
   }
 }
 

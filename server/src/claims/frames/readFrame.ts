@@ -62,9 +62,11 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "means to raise" intends it; "means that" only says so.
   if (lemma === 'mean' && childrenBy(tree, verb, 'xcomp').length > 0) return VERBS.get('intend');
   if (!STARTING.has(lemma)) return undefined;
-  return childrenBy(tree, verb, 'obj', 'obl').some(child => STARTED.has(tree.lemma(child)))
-    ? VERBS.get('begin')
-    : undefined;
+  for (const child of childrenBy(tree, verb, 'obj', 'obl')) {
+    const act = STARTED.get(tree.lemma(child));
+    if (act) return VERBS.get(act);
+  }
+  return undefined;
 }
 /** Verbs whose particle makes them what another is: by the verb whose frame they have. */
 const PARTICLES: ReadonlyMap<string, string> = new Map([
@@ -83,7 +85,13 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['stand out', 'face'],
 ]);
 const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring']);
-const STARTED = new Set(['effect', 'force']);
+/** What a tariff takes, comes into or is put on: by the verb whose frame it makes. */
+const STARTED: ReadonlyMap<string, string> = new Map([
+  ['effect', 'begin'],
+  ['force', 'begin'],
+  ['hold', 'suspend'],
+  ['ice', 'suspend'],
+]);
 
 /** What an argument of a predicate is, by its relation and its preposition; undefined for what is no argument. */
 export function roleOf(tree: Tree, { frame, passive, node }: Predicate, child: number): Role | undefined {

@@ -6,9 +6,9 @@ import type { Act } from '../frames/frame.ts';
 import { isOfKind } from '../frames/kindsOfGoods.ts';
 import { FIRMS, TRADED } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
-import type { SentenceView } from '../sentenceView.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
+import { type Decided, isOfDeal } from './decided.ts';
 import type { Focus } from './focus.ts';
 import { recordedTarget } from './recorded.ts';
 import { ANY, type Clue, type Entry, type Register } from './register.ts';
@@ -21,6 +21,7 @@ export interface Discourse {
   readonly focus: Focus;
   /** The government that issues it, where it is a document of one. */
   readonly issuer: string | undefined;
+  readonly decided: Decided;
 }
 
 /**
@@ -35,7 +36,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   fillTarget(draft, article);
   settleState(draft, register);
   fillTime(draft, register);
-  leaveOpen(draft);
+  leaveOpen(draft, article);
 }
 
 const clueOf = (draft: RateDraft): Clue => ({
@@ -346,24 +347,20 @@ function settleState(draft: RateDraft, register: Register): void {
     draft.state = { modality: 'proposed', certainty: 'announced' };
 }
 
-/** What is to be done with no day told for it anywhere is a plan, where it is only set or promised, or agreed with another. */
-function leaveOpen(draft: RateDraft): void {
+/**
+ * What is to be done is a plan where no day is told for it and no order for it has been signed; so is what is agreed in a deal that
+ * is not yet in force.
+ */
+function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
   const { state, dated, site, reading } = draft;
-  if (!state.future || state.modality !== 'in-force' || site.role === 'old') return;
+  if (state.modality !== 'in-force' || site.role === 'old') return;
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
   // What will stay or will be undone is there.
   if (/^(?:keep|stand|lift|pause|expire)$/.test(site.chain[0]?.predicate?.frame.act ?? '')) return;
-  if (state.future === 'loose' || isOfDeal(reading.view)) draft.state = { ...state, modality: 'proposed' };
+  const pending = decided.pending && isOfDeal(reading.view);
+  if (pending || state.future === 'loose' || (state.future && !decided.signed && !decided.dated))
+    draft.state = { ...state, modality: 'proposed' };
 }
-
-/** Whether the sentence or what stands before it speaks of an agreement: what one says will come still needs its signing. */
-function isOfDeal({ tokens, first, last }: SentenceView): boolean {
-  for (let i = Math.max(0, first - DEAL_REACH); i < last; i++) if (DEALS.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-const DEALS = wordSet('deal agreement pact accord treaty fta');
-/** Tokens before a sentence: two or three sentences. */
-const DEAL_REACH = 80;
 
 const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
 

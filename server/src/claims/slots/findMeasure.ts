@@ -1,12 +1,14 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Role } from '../frames/frame.ts';
+import { VERBS } from '../frames/frames.ts';
 import { TRANSPARENT } from '../frames/nouns.ts';
-import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
+import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isMeasureNoun, isTraded } from './measureNoun.ts';
+import { isMeasureNoun, isNamed, isTaxBeside, measureIn } from './measureNoun.ts';
+import { measureOfPredicate } from './measureOfPredicate.ts';
 
 import type { RateSite } from './rateSite.ts';
 
@@ -41,7 +43,8 @@ export function findMeasure(
     if (relation === 'conj' || relation === 'appos' || relation === 'dep' || relation === 'parataxis') {
       base ??= earlier.get(head);
     }
-    if (isMeasureNoun(reading, head)) {
+    base ??= comparedWith(reading, at, node, earlier);
+    if (isMeasureNoun(reading, head) || (at === node && isTaxBeside(reading, head))) {
       if (named || isBesideMeasure(reading, at, head))
         return { measure: head, role: roleByMarker(reading, node, head), base, anchor: head };
       return undefined;
@@ -78,13 +81,41 @@ export function findMeasure(
     : undefined;
 }
 
-/** "from 5 percent to 8 percent" joined without a verb of its own. */
+/** "from 5 percent to 8 percent" joined without a verb of its own, "6 percent instead of 8 percent". */
 function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
-  const by = marker(tree, node);
-  if (by === 'to' && base.role === 'old') return 'new';
-  if (by === 'from') return 'old';
-  return base.role;
+  if (marker(tree, node) === 'to' && base.role === 'old') return 'new';
+  return isFormer(tree, node) ? 'old' : base.role === 'old' ? 'rate' : base.role;
 }
+
+/** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was. */
+export const isFormer = (tree: Tree, node: number): boolean =>
+  /^(?:from|instead of|in place of)$/.test(marker(tree, node)) ||
+  (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1)));
+
+/** "bear 12 percent, up from 3 percent", "pays 6 percent instead of 8 percent": the rate beside which another is set. */
+function comparedWith(
+  { tree }: Reading,
+  at: number,
+  node: number,
+  earlier: ReadonlyMap<number, RateSite>,
+): RateSite | undefined {
+  const by = marker(tree, node);
+  const moved = by === 'from' && at !== node && /^(?:up|down)$/.test(tree.lower(at));
+  if (!moved && !(at === node && COMPARING.has(by))) return undefined;
+  const head = tree.head(at);
+  const beside = tree.children(head).find(child => child < at && earlier.has(child));
+  return earlier.get(beside ?? head);
+}
+const COMPARING = new Set([
+  'instead of',
+  'in place of',
+  'rather than',
+  'against',
+  'as against',
+  'compared with',
+  'compared to',
+  'versus',
+]);
 
 /** Nouns and numbers through which a percentage belongs to what stands above them. */
 function passesThrough(
@@ -96,8 +127,9 @@ function passesThrough(
 ): boolean {
   const { tree } = reading;
   if (reading.percentAt(head)) return true;
-  // "zero customs duties": the figure hangs on what hangs on the tariff.
+  // "zero customs duties": the figure hangs on what hangs on the tariff; "61% support tariffs" is no such.
   if (
+    !/^(?:plan|oppose|say)$/.test(VERBS.get(tree.lemma(head))?.act ?? '') &&
     /^(?:nummod|amod|compound|nmod:desc)$/.test(relation) &&
     /^(?:compound|amod|nmod:desc)$/.test(tree.relation(head))
   )
@@ -109,10 +141,6 @@ function passesThrough(
     return true;
   return lemma === 'up' || lemma === 'down' || isNamed(reading, head);
 }
-
-/** "tariffs on Peru (5%), Chile (7%)": a figure in brackets is of the country or the goods before it. */
-export const isNamed = (reading: Reading, node: number): boolean =>
-  reading.mentionsAt(node).some(mention => mention.type === 'product' || mention.type === 'party');
 
 const BESIDE = new Set([
   'conj',
@@ -166,7 +194,7 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   // "reduced tariffs of 50 percent" to less: what is brought down is what was.
   if (
     change &&
-    tree.relation(measure) === 'obj' &&
+    (tree.relation(measure) === 'obj' || tree.relation(measure) === 'nsubj:pass') &&
     (LOWERING.has(tree.lemma(head)) || (by !== 'of' && RAISING.has(tree.lemma(head)))) &&
     (by === 'of' || by === '')
   )
@@ -174,6 +202,8 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   if (by === 'to') return 'new';
   if (by === 'from') return 'old';
   if (by === 'by') return 'change';
+  // "down from the 100 percent duty"
+  if (head >= 0 && marker(tree, measure) === 'from' && /^(?:up|down)$/.test(tree.lower(head))) return 'old';
   // "from a 10 percent duty to a 25 percent duty"
   if (change && marker(tree, measure) === 'to') return 'new';
   if (change && marker(tree, measure) === 'from') return 'old';
@@ -193,133 +223,4 @@ function measureAsSubject(reading: Reading, node: number): Found | undefined {
       return { measure: -1, role: 'rate', anchor: node };
   }
   return undefined;
-}
-
-/** The tariff that a phrase is or is made of: "the duty", "a series of duties", "the level of the duty". */
-export function measureIn(reading: Reading, node: number): number {
-  const { tree } = reading;
-  if (isMeasureNoun(reading, node)) return node;
-  if (!TRANSPARENT.has(tree.lemma(node)) && tree.lower(node) !== 'that' && tree.lower(node) !== 'those') return -1;
-  for (const child of childrenBy(tree, node, 'nmod')) if (isMeasureNoun(reading, child)) return child;
-  return -1;
-}
-
-/** The tariff among the arguments of a predicate, with what the percentage is to it. */
-function measureOfPredicate(
-  reading: Reading,
-  predicate: Predicate,
-  arg: number,
-  node: number,
-  named: boolean,
-): Found | undefined | null {
-  const { tree } = reading;
-  // "moved up from 5 percent": through the adverb, the figure has the part that its own preposition gives it.
-  const role = roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]);
-  const others = tree.children(predicate.node).filter(child => child !== arg);
-  const measure = measureAmong(reading, predicate, others);
-  const { act } = predicate.frame;
-  if (act === 'say' || act === 'oppose') return undefined;
-  if (measure >= 0) {
-    // "The duties pushed prices up 7 percent": the figure is what the verb does to something else.
-    if (
-      arg === node &&
-      marker(tree, node) === '' &&
-      tree.relation(measure) === 'nsubj' &&
-      childrenBy(tree, predicate.node, 'obj').some(child => child < node && !reading.percentAt(child))
-    )
-      return null;
-    if (role === 'none' || ((role === 'load' || role === 'imposer') && !named)) return null;
-    if (named) return { measure, role: 'rate', anchor: arg };
-    const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
-    if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;
-    return { measure, role: end, anchor: arg };
-  }
-  // No tariff noun: the frame itself must speak of trade.
-  const taxed = role === 'rate' && TAXING.has(tree.lemma(predicate.node));
-  const direct =
-    (act === 'bear' || act === 'impose') &&
-    ((tree.relation(arg) === 'obj' && (act === 'impose' || role === 'measure')) ||
-      role === 'measure' ||
-      role === 'rate');
-  if (!taxed && !direct && act !== 'change') return undefined;
-  if (taxed || reading.percentAt(node)?.type === 'tariff_rate' || bearsTrade(reading, predicate, arg)) {
-    if (act === 'change') return role === 'new' || role === 'old' ? { measure: -1, role, anchor: arg } : undefined;
-    return { measure: -1, role: 'rate', anchor: arg };
-  }
-  return undefined;
-}
-/** Verbs that are nothing but tariffs. */
-const TAXING = new Set(['tax', 'tariff', 'surtax', 'levy', 'dutiable', 'assess']);
-
-/** "Oslo puts 8 percent on imported lamb", "barley from Chile pays 12 percent": what bears the figure are goods that cross a border. */
-function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolean {
-  const { tree } = reading;
-  if (predicate.frame.act === 'change') return false;
-  for (const child of tree.children(predicate.node)) {
-    if (child === arg) continue;
-    const by = marker(tree, child);
-    const load = roleOf(tree, predicate, child) === 'load' || (by === 'from' && predicate.frame.act === 'impose');
-    if (load && (isTraded(reading, child) || (predicate.frame.act === 'bear' && isNamed(reading, child)))) return true;
-  }
-  return childrenBy(tree, arg, 'nmod').some(child => marker(tree, child) === 'on' && isTraded(reading, child));
-}
-const SCALE_RELATIONS = new Set([
-  'obj',
-  'obl',
-  'obl:unmarked',
-  'nmod',
-  'nmod:unmarked',
-  'xcomp',
-  'advmod',
-  'dep',
-  'conj',
-  'appos',
-  'parataxis',
-  'iobj',
-]);
-
-/** "Duties fell 5 percent": without a preposition a figure beside a verb of change is how much. */
-const changeOrRate = ({ tree }: Reading, act: string, arg: number, node: number): Role => {
-  if (act !== 'change' || arg !== node || marker(tree, node) !== '' || tree.relation(node) === 'xcomp') return 'rate';
-  // "going up to 8 percent", "must not go above 8 percent": the parser takes the preposition for an adverb.
-  const before = node - 1 >= 0 ? tree.lower(node - 1) : '';
-  return before === 'to' ? 'new' : /^(?:above|below|over|under|beyond)$/.test(before) ? 'rate' : 'change';
-};
-
-function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly number[]): number {
-  const { tree } = reading;
-  for (const child of nodes) {
-    const relation = tree.relation(child);
-    if (relation === 'obj' || relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'iobj') {
-      const measure = measureIn(reading, child);
-      if (measure >= 0) return measure;
-    }
-    if (
-      (relation === 'obl' || relation === 'nmod') &&
-      (roleOf(tree, predicate, child) === 'measure' ||
-        (tree.upos(predicate.node) === 'NOUN' && ['of', 'in', 'on', 'to'].includes(marker(tree, child))))
-    ) {
-      const measure = measureIn(reading, child);
-      if (measure >= 0) return measure;
-    }
-    if (
-      tree.upos(predicate.node) === 'NOUN' &&
-      (relation === 'compound' || relation === 'amod') &&
-      isMeasureNoun(reading, child)
-    )
-      return child;
-  }
-  // "…, falling to 15 percent": what the clause tells of stands with the verb above.
-  const own = childrenBy(tree, predicate.node, 'nsubj', 'obj').some(child => !reading.percentAt(child));
-  if (!own && predicate.frame.act === 'change') {
-    const subject = subjectOf(tree, predicate.node);
-    if (subject >= 0 && measureIn(reading, subject) >= 0) return measureIn(reading, subject);
-  }
-  // "the rate, which was raised to 12 percent": the tariff is what the clause tells of.
-  const { node } = predicate;
-  if (tree.relation(node) === 'acl' || tree.relation(node) === 'acl:relcl') {
-    const antecedent = tree.head(node);
-    if (antecedent >= 0 && isMeasureNoun(reading, antecedent)) return antecedent;
-  }
-  return -1;
 }

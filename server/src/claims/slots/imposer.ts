@@ -7,8 +7,7 @@ import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorOf, actorsOf } from './actor.ts';
-import { measureIn } from './findMeasure.ts';
-import { isMeasureNoun } from './measureNoun.ts';
+import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** Whose a tariff is, as the sentence says; empty where it does not. */

@@ -5,9 +5,8 @@ import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { FIRMS, GENERIC } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import { isPercent, type Reading } from '../reading.ts';
-import { measureIn } from './findMeasure.ts';
 import type { Load } from './load.ts';
-import { isMeasureNoun } from './measureNoun.ts';
+import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
 

@@ -1,6 +1,8 @@
+import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { DOMESTIC_WORDS, GENERIC, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS } from '../frames/nouns.ts';
+import { DOMESTIC_WORDS, GENERIC, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS, TRANSPARENT } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 
 /** Whether a node names a tariff: by itself ("duty"), or as a tax or rate of which the phrase says that it falls on trade. */
@@ -36,6 +38,11 @@ function isStandIn(reading: Reading, node: number): boolean {
   return false;
 }
 
+/** "the 145 percent tax", "a 25 percent penalty": beside its figure, where tariffs are spoken of, a tax that is no domestic one is theirs. */
+export const isTaxBeside = ({ tree, onTariffs }: Reading, node: number): boolean =>
+  onTariffs && LEVIES.has(tree.lemma(node)) && isTaxNoun(tree, node);
+const LEVIES = new Set(['tax', 'penalty', 'charge']);
+
 /** Whether a node names a tax or a rate that is no domestic one: a tariff where all else says so. */
 export const isTaxNoun = (tree: Tree, node: number): boolean =>
   tree.upos(node) === 'NOUN' && TAX_NOUNS.has(tree.lemma(node)) && !isModifiedBy(tree, node, DOMESTIC_WORDS);
@@ -67,6 +74,10 @@ const isOfMeasure = ({ tree }: Reading, node: number): boolean =>
 function fallsOnTrade(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const governor = tree.head(node);
+  // "the Section 301 rate", "Australian cheese carries a 12 percent tax"
+  if (tree.children(node).some(child => reading.mentionsAt(child).some(({ type }) => type === 'law'))) return true;
+  if (governor >= 0 && tree.relation(node) === 'obj' && predicateAt(tree, governor)?.frame.act === 'bear')
+    for (const subject of childrenBy(tree, governor, 'nsubj')) if (isTraded(reading, subject)) return true;
   const places = [...childrenBy(tree, node, 'nmod')];
   if (governor >= 0 && (tree.relation(node) === 'obj' || tree.relation(node) === 'nsubj:pass'))
     places.push(...childrenBy(tree, governor, 'obl'));
@@ -81,17 +92,35 @@ function fallsOnTrade(reading: Reading, node: number): boolean {
 /** Whether a phrase is of goods that cross a border: imports, or goods or a country by name. */
 export function isTraded(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  if (tree.lemma(node) === 'import' || tree.lemma(node) === 'export') return true;
-  if (reading.mentionsAt(node).some(mention => mention.type === 'party')) return true;
-  for (const child of tree.children(node)) {
-    const lower = tree.lower(child);
-    if (lower === 'imported' || lower === 'foreign' || lower === 'foreign-made' || lower === 'import') return true;
-    const party = reading.mentionsAt(child).some(mention => mention.type === 'party');
-    const traded =
-      GENERIC.has(tree.lemma(node)) || reading.mentionsAt(node).some(mention => mention.type === 'product');
-    if (party && traded) return true;
-    if (tree.relation(child).startsWith('acl') && /^(?:import|make|come|produce|ship|enter)$/.test(tree.lemma(child)))
-      return true;
-  }
-  return false;
+  const has = (at: number, type: Mention['type']): boolean =>
+    reading.mentionsAt(at).some(mention => mention.type === type);
+  if (tree.lemma(node) === 'import' || tree.lemma(node) === 'export' || has(node, 'party')) return true;
+  // "chicken portions", "those from Peru"
+  const goods =
+    GENERIC.has(tree.lemma(node)) ||
+    /^(?:those|that|ones)$/.test(tree.lower(node)) ||
+    [node, ...childrenBy(tree, node, 'compound')].some(at => has(at, 'product'));
+  return tree
+    .children(node)
+    .some(
+      child =>
+        FOREIGN.has(tree.lower(child)) ||
+        (goods && has(child, 'party')) ||
+        (tree.relation(child).startsWith('acl') && ARRIVING.has(tree.lemma(child))),
+    );
+}
+const FOREIGN = new Set(['imported', 'foreign', 'foreign-made', 'import']);
+const ARRIVING = new Set(['import', 'make', 'come', 'produce', 'ship', 'enter']);
+
+/** "tariffs on Peru (5%), Chile (7%)": a figure in brackets is of the country or the goods before it. */
+export const isNamed = (reading: Reading, node: number): boolean =>
+  reading.mentionsAt(node).some(mention => mention.type === 'product' || mention.type === 'party');
+
+/** The tariff that a phrase is or is made of: "the duty", "a series of duties", "the level of the duty". */
+export function measureIn(reading: Reading, node: number): number {
+  const { tree } = reading;
+  if (isMeasureNoun(reading, node)) return node;
+  if (!TRANSPARENT.has(tree.lemma(node)) && tree.lower(node) !== 'that' && tree.lower(node) !== 'those') return -1;
+  for (const child of childrenBy(tree, node, 'nmod')) if (isMeasureNoun(reading, child)) return child;
+  return -1;
 }

@@ -2,11 +2,10 @@ import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
-import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
-import { findMeasure, isNamed } from './findMeasure.ts';
-import { isMeasureNoun, isTaxNoun, isTraded } from './measureNoun.ts';
+import { bareSite } from './bareRate.ts';
+import { findMeasure } from './findMeasure.ts';
 import { isShare, isSigned, isThreshold } from './notARate.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
@@ -89,49 +88,3 @@ const onOthers = (tree: Tree, node: number): boolean =>
           ),
       ),
   );
-
-/**
- * A figure that its surroundings made a rate though no tariff governs it: in a cell or an item, whose heading says what it is, with goods or a
- * country of its own beside it in a sentence of tariffs ("tomorrow, tariffs: 25 percent on Peru"), or where the parser lost the tie to the
- * tariff that stands before it.
- */
-function bareSite(reading: Reading, mention: FigureMention, node: number, inList: boolean): RateSite | undefined {
-  const { tree } = reading;
-  if (mention.type !== 'tariff_rate' || isShare(reading, node) || isDifference(tree, node)) return undefined;
-  const loaded = childrenBy(tree, node, 'nmod', 'obl').some(
-    child => /^(?:on|for|against)$/.test(marker(tree, child)) && (isNamed(reading, child) || isTraded(reading, child)),
-  );
-  if (inList || loaded)
-    return { mention, node, measure: -1, role: 'rate', chain: chainAbove(tree, node), base: undefined };
-  if (isOfOther(reading, node)) return undefined;
-  const measure = measureBefore(reading, node);
-  const by = marker(tree, node);
-  const role = by === 'from' ? 'old' : by === 'to' ? 'new' : 'rate';
-  return { mention, node, measure, role, chain: chainAbove(tree, measure >= 0 ? measure : node), base: undefined };
-}
-
-/** The nearest tariff before a figure, with no other figure between; -1 for none. */
-function measureBefore(reading: Reading, node: number): number {
-  for (let at = node - 1; at >= 0 && !reading.percentAt(at); at--)
-    if (isMeasureNoun(reading, at) || isTaxNoun(reading.tree, at)) return at;
-  return -1;
-}
-
-/** "pushed prices up 5 percent", "prices that rose 5 percent": a figure of what a verb says of something else. */
-function isOfOther(reading: Reading, node: number): boolean {
-  const { tree } = reading;
-  const verb = tree.head(node);
-  if (verb < 0 || tree.upos(verb) !== 'VERB' || predicateAt(tree, verb)) return false;
-  // "The duties would work 100 percent"
-  if (marker(tree, node) === '') return true;
-  return childrenBy(tree, verb, 'nsubj', 'obj').some(
-    child => child < node && tree.upos(child) === 'NOUN' && !isMeasureNoun(reading, child) && !isNamed(reading, child),
-  );
-}
-
-/** "a duty differential of 5 percent" is no duty. */
-const isDifference = (tree: Tree, node: number): boolean => {
-  for (let at = tree.head(node), left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--)
-    if (/^(?:differential|difference|gap|preference|margin|saving)$/.test(tree.lemma(at))) return true;
-  return false;
-};

@@ -1,9 +1,10 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Modality } from '../claim.ts';
 import { CONDITIONAL, clausesBelow, introducer, SCHEDULED, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
+import { NOUNS } from '../frames/frames.ts';
 import { ANAPHORIC } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
@@ -59,13 +60,16 @@ const ADJECTIVES: ReadonlyMap<string, Modality> = new Map<string, Modality>([
   ]),
 ]);
 
-const OPEN_MODALS = wordSet("would 'd could may might should can must ought");
+const OPEN_MODALS = wordSet("would 'd could may might should must ought");
 const FUTURE_MODALS = wordSet("will 'll wo shall");
 
 /** The state of a rate by its own adjectives, the verbs above it, and what introduces their clauses. */
 export function stateOf(reading: Reading, site: RateSite): State {
   const { tree } = reading;
   const adjective = adjectiveState(tree, site);
+  // "8 percent rather than 20 percent"
+  if (isRatherThan(tree, site.node) || isRatherThan(tree, site.measure))
+    return { modality: 'denied', certainty: 'firm' };
   const above = stateAbove(tree, site);
   if (adjective === 'proposed' && above?.certainty === 'firm') {
     // "put off a planned duty", "dropped a threatened one": what was only planned, and now is not even that.
@@ -80,6 +84,12 @@ export function stateOf(reading: Reading, site: RateSite): State {
   return above ?? { modality: 'in-force', certainty: 'soft' };
 }
 
+/** Whether "rather than" stands before a node and its determiner. */
+const isRatherThan = (tree: Tree, node: number): boolean =>
+  [node - 1, node - 2, node - 3].some(
+    at => at > 0 && tree.lower(at) === 'than' && tree.lower(at - 1) === 'rather' && node >= 0,
+  );
+
 function adjectiveState(tree: Tree, { measure, node }: RateSite): Modality | undefined {
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
@@ -93,13 +103,21 @@ function adjectiveState(tree: Tree, { measure, node }: RateSite): Modality | und
 
 /** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
 function stateBelow({ tree }: Reading, { measure, node }: RateSite): State | undefined {
-  for (const verb of clausesBelow(tree, measure >= 0 ? measure : node)) {
+  const noun = measure >= 0 ? measure : node;
+  for (const verb of clausesBelow(tree, noun)) {
     const predicate = predicateAt(tree, verb);
     if (!predicate) continue;
     const { act } = predicate.frame;
     if (act === 'say' || act === 'oppose' || act === 'exempt') continue;
     return ofVerb(tree, verb, act);
   }
+  // "a duty on wool, which was suspended": goods are not suspended, so what the clause tells of is the tariff.
+  for (const goods of childrenBy(tree, noun, 'nmod'))
+    for (const verb of clausesBelow(tree, goods)) {
+      const act = predicateAt(tree, verb)?.frame.act;
+      if ((act === 'pause' || act === 'lift') && childrenBy(tree, verb, 'nsubj:pass').length > 0)
+        return ofVerb(tree, verb, act);
+    }
   return undefined;
 }
 
@@ -110,6 +128,8 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
     const { node } = step;
     const relation = tree.relation(step.from);
     if (inside && relation === 'ccomp') inside = false;
+    // "could hurt mills, compared with those of Peru (a 9 percent duty)": what it is held against holds by itself.
+    if (step.from !== site.node && COMPARED.has(marker(tree, step.from))) break;
     // What hangs on a clause as its background is told as a fact of its own, unless it is a condition or a purpose.
     if (
       state &&
@@ -153,6 +173,8 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
   return state;
 }
 
+const COMPARED = new Set(['compared to', 'compared with', 'than', 'like', 'unlike']);
+
 const isKnown = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det', 'nmod:poss').some(
     child => ANAPHORIC.has(tree.lower(child)) || tree.relation(child) === 'nmod:poss',
@@ -177,6 +199,7 @@ const isConditional = (tree: Tree, node: number): boolean =>
 /** What the verb above makes of the state of its complement. */
 function governed(state: State, above: State, inside: boolean, act: Act | undefined): State {
   if (act === 'say') return state;
+  if (above.modality === 'denied') return above;
   // "put off its plan to charge 5 percent", "dropped its threat to"
   if (state.modality === 'proposed' && above.certainty === 'firm' && act !== 'bear') {
     if (above.modality === 'paused') return above;
@@ -186,7 +209,6 @@ function governed(state: State, above: State, inside: boolean, act: Act | undefi
   if ((state.modality === 'lifted' || state.modality === 'paused') && above.modality === 'proposed')
     return { modality: 'in-force', certainty: 'firm' };
   if (!inside) {
-    if (above.modality === 'denied') return above;
     // "could see Oslo raise the duty"
     if (act === 'bear' && above.modality === 'proposed') return above;
     // "he warned that tariffs could rise": said of it, not done with it; a threat is one all the same.
@@ -203,7 +225,14 @@ function ofVerb(tree: Tree, verb: number, act: Act, own = true): State | undefin
   const state = ACTS[act];
   const modal = modalOf(tree, verb);
   if (!state) return modal;
-  if (act === 'oppose' && AVERTING.has(tree.lemma(verb))) return { modality: 'denied', certainty: 'firm' };
+  if (act === 'oppose' && (AVERTING.has(tree.lemma(verb)) || isTurnedDown(tree, verb)))
+    return { modality: 'denied', certainty: 'firm' };
+  // "the bill sets a duty of 5 percent": what a plan does is planned.
+  if (state.modality === 'in-force' && childrenBy(tree, verb, 'nsubj').some(subject => isPlan(tree, subject)))
+    return { modality: 'proposed', certainty: 'firm' };
+  // "the government's decision to": it has been made, and others speak of it.
+  if (tree.lemma(verb) === 'decision' && tree.upos(verb) === 'NOUN' && isKnown(tree, verb))
+    return { modality: 'in-force', certainty: 'firm' };
   if (
     tree.upos(verb) === 'NOUN' &&
     act === 'plan' &&
@@ -227,6 +256,8 @@ function ofVerb(tree: Tree, verb: number, act: Act, own = true): State | undefin
     if (act === 'lift' || act === 'pause') return { modality: 'in-force', certainty: 'firm' };
     return modal;
   }
+  if (!modal && /^VB[ZP]$/.test(tree.xpos(verb)) && state.modality === 'in-force' && hasCondition(tree, verb))
+    return { modality: 'proposed', certainty: 'firm' };
   // What its government decided or announced, told as a fact of its own, is decided; "his decision", "said he had decided" leave it open.
   if (
     act === 'announce' &&
@@ -242,9 +273,15 @@ function ofVerb(tree: Tree, verb: number, act: Act, own = true): State | undefin
 function modalOf(tree: Tree, verb: number): State | undefined {
   for (const child of childrenBy(tree, verb, 'aux')) {
     const word = tree.lower(child);
+    // "said that it would charge 5 percent": what one says that one will do.
+    if (isReported(tree, verb, word) && !hasCondition(tree, verb)) return LOOSE;
     if (OPEN_MODALS.has(word)) return { modality: 'proposed', certainty: 'firm' };
     if (word === 'shall') return { modality: 'in-force', certainty: 'firm' };
     if (FUTURE_MODALS.has(word)) {
+      // "will still be subject to", "will continue to pay"
+      if (tree.lemma(verb) === 'continue') return undefined;
+      if (childrenBy(tree, verb, 'advmod').some(adverb => tree.lower(adverb) === 'still'))
+        return { modality: 'in-force', certainty: 'firm' };
       if (hasCondition(tree, verb)) return { modality: 'proposed', certainty: 'firm' };
       // "I will charge them": a promise.
       return childrenBy(tree, verb, 'nsubj').some(subject => /^(?:i|we)$/.test(tree.lower(subject))) ? LOOSE : FUTURE;
@@ -272,6 +309,19 @@ const hasCondition = (tree: Tree, verb: number): boolean =>
       /^(?:if|unless)$/.test(introducer(tree, clause)) &&
       !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
   );
+
+const isReported = (tree: Tree, verb: number, word: string): boolean =>
+  (word === 'would' || word === "'d") &&
+  tree.relation(verb) === 'ccomp' &&
+  /^(?:say|announce|confirm|declare|tell)$/.test(tree.lemma(tree.head(verb))) &&
+  /^VB[DN]$/.test(tree.xpos(tree.head(verb)));
+
+/** "rejected a duty of 5 percent": none that is there. */
+const isTurnedDown = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'reject' && childrenBy(tree, verb, 'obj').every(object => !isKnown(tree, object));
+
+const isPlan = (tree: Tree, noun: number): boolean =>
+  tree.upos(noun) === 'NOUN' && NOUNS.get(tree.lemma(noun))?.act === 'plan';
 
 const AVERTING = wordSet('escape avoid avert dodge deny rule');
 const FUTURE: State = { modality: 'in-force', certainty: 'soft', future: 'firm' };

@@ -1,0 +1,163 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Role } from '../frames/frame.ts';
+import { FIRMS } from '../frames/nouns.ts';
+import { type Predicate, roleOf } from '../frames/readFrame.ts';
+import type { Reading } from '../reading.ts';
+import type { Found } from './findMeasure.ts';
+import { isMeasureNoun, isNamed, isTraded, measureIn } from './measureNoun.ts';
+
+/** The tariff among the arguments of a predicate, with what the percentage is to it. */
+export function measureOfPredicate(
+  reading: Reading,
+  predicate: Predicate,
+  arg: number,
+  node: number,
+  named: boolean,
+): Found | undefined | null {
+  const { tree } = reading;
+  // "moved up from 5 percent": through the adverb, the figure has the part that its own preposition gives it.
+  const role = roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]);
+  const others = tree.children(predicate.node).filter(child => child !== arg);
+  const measure = measureAmong(reading, predicate, others);
+  const { act } = predicate.frame;
+  if (act === 'say' || act === 'oppose') return undefined;
+  if (measure >= 0) {
+    // "The duties pushed prices up 7 percent": the figure is what the verb does to something else.
+    if (
+      arg === node &&
+      marker(tree, node) === '' &&
+      tree.relation(measure) === 'nsubj' &&
+      childrenBy(tree, predicate.node, 'obj').some(child => child < node && !reading.percentAt(child))
+    )
+      return null;
+    if (role === 'none' || ((role === 'load' || role === 'imposer') && !named)) return null;
+    if (named) return { measure, role: 'rate', anchor: arg };
+    const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
+    if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;
+    return { measure, role: end, anchor: arg };
+  }
+  // No tariff noun: the frame itself must speak of trade.
+  const told = toldBefore(reading, predicate);
+  if (told >= 0 && role !== undefined && role !== 'none')
+    return { measure: told, role: role === 'measure' ? 'rate' : role, anchor: arg };
+  const taxed =
+    TAXING.has(tree.lemma(predicate.node)) && (role === 'rate' || (predicate.passive && tree.relation(arg) === 'obj'));
+  const direct =
+    (act === 'bear' || act === 'impose') &&
+    ((tree.relation(arg) === 'obj' && (act === 'impose' || role === 'measure')) ||
+      role === 'measure' ||
+      role === 'rate');
+  if (!taxed && !direct && act !== 'change') return undefined;
+  if (taxed || reading.percentAt(node)?.type === 'tariff_rate' || bearsTrade(reading, predicate, arg)) {
+    if (act === 'change') return role === 'new' || role === 'old' ? { measure: -1, role, anchor: arg } : undefined;
+    return { measure: -1, role: 'rate', anchor: arg };
+  }
+  return undefined;
+}
+/** Verbs that are nothing but tariffs. */
+const TAXING = new Set(['tax', 'tariff', 'surtax', 'levy', 'dutiable', 'assess', 'reassess']);
+
+/** "The duty is gone; it stood at 8 percent": the tariff that the subject before it names, where the subject is "it"; -1 for none. */
+function toldBefore(reading: Reading, { node, frame }: Predicate): number {
+  const { tree } = reading;
+  if (frame.act !== 'stand' && frame.act !== 'change') return -1;
+  const it = childrenBy(tree, node, 'nsubj').find(child => /^(?:it|they)$/.test(tree.lower(child)));
+  if (it === undefined) return -1;
+  for (let at = it - 1; at >= 0; at--)
+    if (tree.relation(at).startsWith('nsubj') && tree.upos(at) !== 'PRON') return measureIn(reading, at);
+  return -1;
+}
+
+/**
+ * "Oslo puts 8 percent on imported lamb", "barley from Chile pays 12 percent", "lamb, on which Oslo charges 8 percent", "pays 5 percent at
+ * the border": what bears the figure crosses a border.
+ */
+function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolean {
+  const { tree } = reading;
+  const { act } = predicate.frame;
+  if (act === 'change') return false;
+  for (const child of tree.children(predicate.node)) {
+    if (child === arg) continue;
+    const by = marker(tree, child);
+    if (isBorder(tree, child)) return true;
+    const load = roleOf(tree, predicate, child) === 'load' || (by === 'from' && act === 'impose');
+    if (!load) continue;
+    if (isTraded(reading, child) || isOfAbroad(reading, child) || (act === 'bear' && isNamed(reading, child)))
+      return true;
+    if (tree.lower(child) === 'which' && by !== '' && isNamed(reading, child - 3 >= 0 ? child - 3 : child)) return true;
+  }
+  return childrenBy(tree, arg, 'nmod').some(
+    child => isBorder(tree, child) || (marker(tree, child) === 'on' && isTraded(reading, child)),
+  );
+}
+
+/** "at Chilean ports", "at the border" */
+const isBorder = (tree: Tree, node: number): boolean =>
+  marker(tree, node) === 'at' && /^(?:border|port|customs|frontier)$/.test(tree.lemma(node));
+
+/** "Moldova's winemakers": firms by their country. */
+const isOfAbroad = (reading: Reading, node: number): boolean =>
+  (FIRMS.has(reading.tree.lemma(node)) || reading.tree.lemma(node).endsWith('maker')) &&
+  reading.tree.children(node).some(child => reading.partyAt(child));
+const SCALE_RELATIONS = new Set([
+  'obj',
+  'obl',
+  'obl:unmarked',
+  'nmod',
+  'nmod:unmarked',
+  'xcomp',
+  'advmod',
+  'dep',
+  'conj',
+  'appos',
+  'parataxis',
+  'iobj',
+]);
+
+/** "Duties fell 5 percent": without a preposition a figure beside a verb of change is how much. */
+const changeOrRate = ({ tree }: Reading, act: string, arg: number, node: number): Role => {
+  if (act !== 'change' || arg !== node || marker(tree, node) !== '' || tree.relation(node) === 'xcomp') return 'rate';
+  // "going up to 8 percent", "must not go above 8 percent": the parser takes the preposition for an adverb.
+  const before = node - 1 >= 0 ? tree.lower(node - 1) : '';
+  return before === 'to' ? 'new' : /^(?:above|below|over|under|beyond)$/.test(before) ? 'rate' : 'change';
+};
+
+function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly number[]): number {
+  const { tree } = reading;
+  for (const child of nodes) {
+    const relation = tree.relation(child);
+    if (relation === 'obj' || relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'iobj') {
+      const measure = measureIn(reading, child);
+      if (measure >= 0) return measure;
+    }
+    if (
+      (relation === 'obl' || relation === 'nmod') &&
+      (roleOf(tree, predicate, child) === 'measure' ||
+        (tree.upos(predicate.node) === 'NOUN' && ['of', 'in', 'on', 'to'].includes(marker(tree, child))))
+    ) {
+      const measure = measureIn(reading, child);
+      if (measure >= 0) return measure;
+    }
+    if (
+      tree.upos(predicate.node) === 'NOUN' &&
+      (relation === 'compound' || relation === 'amod') &&
+      isMeasureNoun(reading, child)
+    )
+      return child;
+  }
+  // "…, falling to 15 percent": what the clause tells of stands with the verb above.
+  const own = childrenBy(tree, predicate.node, 'nsubj', 'obj').some(child => !reading.percentAt(child));
+  if (!own && predicate.frame.act === 'change') {
+    const subject = subjectOf(tree, predicate.node);
+    if (subject >= 0 && measureIn(reading, subject) >= 0) return measureIn(reading, subject);
+  }
+  // "the rate, which was raised to 12 percent": the tariff is what the clause tells of.
+  const { node } = predicate;
+  if (tree.relation(node) === 'acl' || tree.relation(node) === 'acl:relcl') {
+    const antecedent = tree.head(node);
+    if (antecedent >= 0 && isMeasureNoun(reading, antecedent)) return antecedent;
+  }
+  return -1;
+}

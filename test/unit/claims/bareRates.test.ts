@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the tariffs.\n\n';
+
+const rates = (text: string, lead = LEAD): number[] =>
+  read(lead + text)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(claim => claim.value.number as number);
+
+describe('percentages that no tariff governs', () => {
+  it.each([
+    ['Iceland takes up to 42 percent on imported pork and 31 percent on imported veal.', [42, 31]],
+    ['Namibia has put 12 percent on poultry cuts from Belgium, 9 percent on those from Spain.', [12, 9]],
+    ['Salmon from Chile pays 7 percent at Korean ports.', [7]],
+    ['Chilean walnuts now bear 40 percent, up from 15 percent.', [40, 15]],
+    ['Imported felt will be assessed 15 percent instead of 5 percent.', [15, 5]],
+    ['Cheese from Malta still carries a 29.8 percent tax at Korean ports.', [29.8]],
+    ['The Section 301 rate applicable to syringes increases to 100% on that day.', [100]],
+    ['Shingles entered on that day shall pay 35 percent ad valorem.', [35]],
+    ['The duty on tiles is gone; it stood at 18 percent.', [18]],
+    ['Cars: what did Kenya take in duty?\n\nTwelve percent, Minister.', [12]],
+    ['Then Lima answered with a threat of 60 percent.', [60]],
+    ['He escalated to a staggering 145% tax on the same day, and Apple moved out of China.', [145]],
+    ['It hit the country with an additional 25% penalty.', [25]],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+
+  it.each([
+    'Sugar exports to Peru rose 31 percent, though the tariff is the same.',
+    '61% support reciprocal tariffs.',
+    'A worker pays 11 percent interest on the loan.',
+    'Mills in Kano run at 38 percent of capacity.',
+    'The penalty for understating the value may reach 40 percent of it.',
+    'Shares in Peruvian mines lost 9 percent.',
+    'Voter turnout in the cocoa belt, where the export levy was the issue, was 71 percent.',
+    'Duties helped, with cask values appreciating by an average of 18% in the year.',
+    'Oslo imposes a 10% duty on imports but the currency depreciates by 12% as well.',
+  ])('%s', text => expect(rates(text).filter(rate => rate !== 10)).toEqual([]));
+});
