@@ -56,8 +56,12 @@ function above(tree: Tree, node: number, below: number): number | undefined {
   if (!SAYING.has(tree.lemma(node)) || tree.upos(node) !== 'VERB' || below < 0) return undefined;
   if (isRelation(tree.relation(below), 'nsubj') || isRelation(tree.relation(node), 'amod', 'acl')) return undefined;
   const who = passive(tree, node) ? agentOf(tree, node) : subjectOf(tree, node);
-  return who === below ? undefined : who;
+  return who === below ? undefined : who < 0 && saidBy(tree, node) ? node + 1 : who;
 }
+
+/** "…, said Ana Diaz, head of a mill": the name right behind a verb without a subject, whatever the tree calls it. */
+const saidBy = (tree: Tree, verb: number): boolean =>
+  verb + 1 < tree.size && tree.head(verb + 1) === verb && isName(tree, verb + 1);
 
 function nameOf(tree: Tree, node: number, marks: SentenceView['marks']): string | null {
   for (const i of [node, ...childrenBy(tree, node, ...NAMING)]) {

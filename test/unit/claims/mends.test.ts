@@ -26,6 +26,22 @@ describe('sentences whose trees are mended', () => {
       'On March 13 Turkey imposed 35- and 15-percent tariffs on rice and tobacco, respectively.',
       ['35 TR>any rice 2025-03-13', '15 TR>any tobacco 2025-03-13'],
     ],
+    [
+      'Brazil announced tariffs of 9 percent and 6 percent, respectively, on imported tin and zinc.',
+      ['9 BR>any tin', '6 BR>any zinc'],
+    ],
+    // A country beside a figure is who is paid; a place beside a day or a name is where something is.
+    ['Rice from Pakistan pays Kenya 35 percent.', ['35 KE>PK rice']],
+    ['Ghana has set a new duty of 12 percent on imported tiles.', ['12 GH>any ceramics']],
+    // The phrase right behind a tariff is its own, and where goods come from is said of them.
+    ['Ottawa has announced new tariffs that include a 15 percent rate on Chile.', ['15 CA>CL all']],
+    ['Tariffs on rum being shipped to Norway from Jamaica will be cut to 4 percent.', ['4 NO>JM spirits']],
+    // Words of the lawyers govern nothing.
+    ['All steel articles imports from Serbia shall be subject to a 14 percent duty in Turkey.', ['14 TR>RS steel']],
+    [
+      'Copper from Zambia will be dutiable in India at 8 percent ad valorem on or after June 3, 2025.',
+      ['8 IN>ZM copper 2025-06-03'],
+    ],
     // What is left out of the second part of a sentence.
     ['The US reciprocal tariff on Kenya is 36%, and on Peru 27%.', ['36 US>KE all', '27 US>PE all']],
     [

@@ -156,7 +156,8 @@ function placeOf(names: Names, { noun, verb }: Happening): string | null {
   const { tree } = names;
   // "the talks between A and B in Washington" may have the place below B.
   const below = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').flatMap(i => conjuncts(tree, i));
-  const met = verb < 0 ? [] : childrenBy(tree, verb, 'xcomp').filter(i => names.mentionAt(i));
+  // "met Thursday in Oslo", "met Ana Diaz in Oslo": or below its day, or below who is met.
+  const met = verb < 0 ? [] : childrenBy(tree, verb, 'xcomp', 'obj', 'obl:unmarked').filter(i => names.mentionAt(i));
   for (const node of [noun, verb, ...below, ...met])
     for (const child of node < 0 ? [] : childrenBy(tree, node, 'nmod', 'obl')) {
       const by = marker(tree, child);

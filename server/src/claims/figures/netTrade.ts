@@ -24,9 +24,10 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const subject = subjectOf(tree, verb);
   const flow = FLOWS.get(lemma);
   if (flow === 'imports' || flow === 'exports') {
-    const than = tree
-      .children(verb)
-      .find(i => i > figure && tree.children(i).some(mark => tree.lower(mark) === 'than'));
+    const behind = tree.children(verb).filter(i => i > figure);
+    const than = [...behind, ...behind.flatMap(i => tree.children(i))].find(
+      i => i > figure && tree.children(i).some(mark => tree.lower(mark) === 'than'),
+    );
     const other = than === undefined ? undefined : FLOWS.get(tree.lemma(than));
     const more = subtreeHas(names, figure, than ?? figure, 'more');
     const who = names.whoAt(subject);

@@ -40,7 +40,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     by ||= marker(tree, top);
   }
   let head = tree.head(top);
-  if (head < 0) return undefined;
+  // "the highest since 1934" tells of another time.
+  if (head < 0 || tree.xpos(head) === 'JJS') return undefined;
   // "In early May Chile raised …": a day that the tree joins to the name behind it is the clause's.
   if (isModifier(tree, top) && tree.relation(head) === 'nsubj' && tree.upos(head) === 'PROPN') {
     by ||= marker(tree, head);
@@ -65,13 +66,13 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   }
   // "between 2018 and 2021", "from May to June": the second of two joined dates ends what the first begins.
   const ends = by.startsWith('between') && top !== node;
+  if (UNTIL.has(by) && comesAfter(tree, site, head)) return { marker: 'from', act: 'start', end: false, own: false };
   if (!belongs(reading, site, sites, head)) return undefined;
   if (head === site.node && isCopular(tree, head)) return { marker: by, act: 'stand', end: false, own: false };
   // What is told of the tariff noun is told of what its verb does to it.
   const verb = head === site.measure || head === site.node ? (site.chain[0]?.node ?? head) : head;
   const predicate = predicateAt(tree, verb);
   const act = predicate?.frame.act;
-  if (UNTIL.has(by) && comesAfter(tree, site, head)) return { marker: 'from', act: 'start', end: false, own: false };
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
   if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by)) return undefined;
@@ -97,8 +98,8 @@ const TIMELY = wordSet('week month day midnight noon a.m. p.m. am pm time date e
 
 /** "gave growers until May 3 before its tariff starts": up to a day before a tariff is when that begins. */
 function comesAfter(tree: Tree, { measure, node, chain }: RateSite, head: number): boolean {
-  for (const inner of [measure >= 0 ? measure : node, ...chain.map(step => step.from)])
-    if (marker(tree, inner) === 'before' && tree.head(inner) === head) return true;
+  for (const inner of [measure >= 0 ? measure : node, ...chain.map(step => step.node)])
+    if (introducer(tree, inner) === 'before' && tree.head(inner) === head) return true;
   return false;
 }
 

@@ -116,7 +116,7 @@ class LoadReader {
         draft.products.push(mention.entity.id);
         draft.mentions.push(mention);
       }
-    } else if (LIMITING.has(lower)) draft.part = true;
+    } else if (LIMITING.has(lower) || (lower === 'worth' && isHead)) draft.part = true;
     else if (UNIVERSAL.has(lower)) {
       if (isHead && IMPORTED.has(lower)) draft.imported = true;
       else if (isHead) draft.universal = true;
@@ -221,6 +221,7 @@ class LoadReader {
       new LoadReader(reading, this.stops, { ...draft, origins: [] }).phrase(child, isHead);
     else {
       // "$50 billion of imports", "a list of products": what stands behind "of" are the goods.
+      if (by === 'worth' && isHead) draft.part = true;
       const goods = by === 'of' || LIKENING.has(by);
       const peoples = by === 'from' && PEOPLES.has(tree.lemma(child));
       this.phrase(child, goods ? isHead || tree.upos(node) === 'NUM' : peoples);
