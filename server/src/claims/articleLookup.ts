@@ -1,19 +1,59 @@
+import { Recent } from '../base/recent.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ArticleFacts, SentenceFacts } from './articleFacts.ts';
 import type { Claim } from './claim.ts';
+import { PackedFacts } from './packedFacts.ts';
+
+/** One mention by its place in the list, without the others where they are packed. */
+export const mentionOf = (facts: ArticleFacts, index: number): Mention | undefined =>
+  facts instanceof PackedFacts ? facts.mention(index) : facts.mentions[index];
+
+/** One sentence by its place in the list, without the others where they are packed. */
+export const sentenceOf = (facts: ArticleFacts, index: number): SentenceFacts | null | undefined =>
+  facts instanceof PackedFacts ? facts.sentence(index) : facts.sentences[index];
+
+export const countMentions = (facts: ArticleFacts): number =>
+  facts instanceof PackedFacts ? facts.mentionCount : facts.mentions.length;
+
+/** The same facts under the name that the folder has for the article. */
+export const filedAs = (facts: ArticleFacts, file: string, alone = false): ArticleFacts =>
+  facts instanceof PackedFacts
+    ? new PackedFacts(facts.bytes, { file, alone })
+    : { ...facts, file, ...(alone ? { alone } : {}) };
 
 /** What is asked of an article again and again, looked up once: a view of a thousand rows goes through the article once, not a thousand times. */
 interface Lookup {
-  readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly mentions: ReadonlyMap<number, Mention>;
   /** Those that are kept, in order. */
   readonly sentences: readonly SentenceFacts[];
 }
 
 const lookups = new WeakMap<ArticleFacts, Lookup>();
+/** Of closed articles, whose mentions are not kept. */
+const recent = new Recent<ArticleFacts, Lookup>(64);
+const claimLookups = new WeakMap<ArticleFacts, ReadonlyMap<string, readonly Claim[]>>();
 
 function lookupOf(facts: ArticleFacts): Lookup {
+  if (facts instanceof PackedFacts) return recent.get(facts, () => newLookup(facts));
   let lookup = lookups.get(facts);
+  if (!lookup) {
+    lookup = newLookup(facts);
+    lookups.set(facts, lookup);
+  }
+  return lookup;
+}
+
+function newLookup(facts: ArticleFacts): Lookup {
+  const mentions = new Map<number, Mention>();
+  for (const mention of facts.mentions) if (!mentions.has(mention.start)) mentions.set(mention.start, mention);
+  return { mentions, sentences: facts.sentences.filter(sentence => sentence !== null) };
+}
+
+/** Fewer claims are gone through: a table of them would be longer. */
+const MANY_CLAIMS = 12;
+
+function claimsByMention(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {
+  let lookup = claimLookups.get(facts);
   if (!lookup) {
     const claims = new Map<string, Claim[]>();
     for (const claim of facts.claims)
@@ -22,17 +62,17 @@ function lookupOf(facts: ArticleFacts): Lookup {
         if (list) list.push(claim);
         else claims.set(mention, [claim]);
       }
-    const mentions = new Map<number, Mention>();
-    for (const mention of facts.mentions) if (!mentions.has(mention.start)) mentions.set(mention.start, mention);
-    lookup = { claims, mentions, sentences: facts.sentences.filter(sentence => sentence !== null) };
-    lookups.set(facts, lookup);
+    lookup = claims;
+    claimLookups.set(facts, lookup);
   }
   return lookup;
 }
 
 /** The claims that are bound from a mention, in text order. */
 export const claimsOfMention = (facts: ArticleFacts, mention: string): readonly Claim[] =>
-  lookupOf(facts).claims.get(mention) ?? [];
+  facts.claims.length < MANY_CLAIMS
+    ? facts.claims.filter(claim => claim.mentions.includes(mention))
+    : (claimsByMention(facts).get(mention) ?? []);
 
 /** The first mention that starts at an offset. */
 export const mentionStartingAt = (facts: ArticleFacts, start: number): Mention | undefined =>

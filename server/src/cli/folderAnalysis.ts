@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { filedAs } from '../claims/articleLookup.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../findings/openCorpus.ts';
 import { articleRules } from '../findings/rules.ts';
@@ -116,7 +117,7 @@ export function analyseFile(
   made?: MadeFacts,
 ): ArticleFacts {
   const { facts } = factsOfJob(jobOf(file, shelf, neighbour), cache, made);
-  return { ...facts, file: file.name };
+  return filedAs(facts, file.name);
 }
 
 function jobOf(file: ArticleFile, shelf: KnowledgeShelf, neighbour: string | undefined): AnalysisJob {

@@ -1,5 +1,6 @@
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { countMentions, filedAs } from '../claims/articleLookup.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision, FolderSettings } from '../settings/settings.ts';
 import { ChangeLog } from './changeLog.ts';
@@ -84,7 +85,7 @@ export class Corpus {
     const facts = this.#index.get(from);
     if (!facts || from === to) return;
     this.delete(from);
-    this.set({ ...facts, file: to });
+    this.set(filedAs(facts, to, facts.alone));
   }
 
   has(file: string): boolean {
@@ -172,7 +173,7 @@ export class Corpus {
     this.#index.replace(file, facts, this.#touched);
     this.#neighbours.after(file);
     this.#held = {
-      mentions: this.#held.mentions + (facts?.mentions.length ?? 0) - (old?.mentions.length ?? 0),
+      mentions: this.#held.mentions + (facts ? countMentions(facts) : 0) - (old ? countMentions(old) : 0),
       claims: this.#held.claims + (facts?.claims.length ?? 0) - (old?.claims.length ?? 0),
       compared: recount(this.#held.compared, old, facts),
     };
@@ -194,7 +195,7 @@ export class Corpus {
     const rebuilt = new Corpus({ ...this.#options, verify: false }, this.#check.fresh());
     for (const file of this.#files.toReversed()) {
       const facts = this.#index.get(file);
-      if (facts) rebuilt.set({ ...facts });
+      if (facts) rebuilt.set(filedAs(facts, file, facts.alone));
     }
     return rebuilt.snapshot();
   }

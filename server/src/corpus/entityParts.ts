@@ -1,3 +1,4 @@
+import { sentenceOf } from '../claims/articleLookup.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import { comparePlaces } from './comparePlaces.ts';
 import type { IndexView } from './corpusIndex.ts';
@@ -78,7 +79,7 @@ function isEarlier(a: EntityPart, b: EntityPart): boolean {
 
 function introductionScore({ file, mention }: MentionPlace, index: IndexView): number {
   const facts = index.files.get(file);
-  const zone = facts?.sentences[mention.sentence]?.zone;
+  const zone = facts && sentenceOf(facts, mention.sentence)?.zone;
   const introducesAcronym =
     mention.type === 'agency' &&
     mention.form === 'full' &&

@@ -1,4 +1,6 @@
+import { Recent } from '../base/recent.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { PackedFacts } from '../claims/packedFacts.ts';
 import type { EntityMention, Mention, OfficeRef } from '../mentions/mention.ts';
 
 /** All mentions of one entity in one article. */
@@ -15,13 +17,22 @@ export interface LocalEntity {
 const NO_OFFICES: readonly OfficeRef[] = [];
 
 const cache = new WeakMap<ArticleFacts, ReadonlyMap<string, LocalEntity>>();
+const recent = new Recent<ArticleFacts, ReadonlyMap<string, LocalEntity>>(64);
 
 export const isEntityMention = (mention: Mention): mention is EntityMention => 'entity' in mention;
 
-/** The entities of an article by the ids the analysis gave them. Computed once for each version of the article. */
+/** The entities of an article by the ids the analysis gave them: made once for each version of an open one, again and again for the closed. */
 export function localEntities(facts: ArticleFacts): ReadonlyMap<string, LocalEntity> {
-  const found = cache.get(facts);
-  if (found) return found;
+  if (facts instanceof PackedFacts) return recent.get(facts, () => newEntities(facts));
+  let entities = cache.get(facts);
+  if (!entities) {
+    entities = newEntities(facts);
+    cache.set(facts, entities);
+  }
+  return entities;
+}
+
+function newEntities(facts: ArticleFacts): ReadonlyMap<string, LocalEntity> {
   const byId = new Map<string, EntityMention[]>();
   for (const mention of facts.mentions) {
     if (!isEntityMention(mention)) continue;
@@ -32,7 +43,6 @@ export function localEntities(facts: ArticleFacts): ReadonlyMap<string, LocalEnt
   const entities = new Map<string, LocalEntity>();
   // A list that grew has room for more; these are kept for long and do not grow.
   for (const [id, mentions] of byId) entities.set(id, toLocalEntity(id, mentions.slice()));
-  cache.set(facts, entities);
   return entities;
 }
 

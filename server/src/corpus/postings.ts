@@ -1,4 +1,5 @@
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
+import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys } from '../claims/compare/comparable.ts';
 import type { ZoneKind } from '../text/article.ts';
@@ -144,7 +145,7 @@ class NamePostings {
 function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {
   const claims = new Map<string, readonly Claim[]>();
   for (const claim of facts.claims) {
-    const zone = facts.sentences[claim.sentence]?.zone;
+    const zone = sentenceOf(facts, claim.sentence)?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     const own = [claim] as const;
     for (const key of claimKeys(claim)) addTo(claims, key, own);
@@ -155,7 +156,7 @@ function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[
 function maskedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly MaskedSentence[]> {
   const masked = new Map<string, readonly MaskedSentence[]>();
   for (const sentence of facts.masked) {
-    const zone = facts.sentences[sentence.sentence]?.zone;
+    const zone = sentenceOf(facts, sentence.sentence)?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     addTo(masked, sentence.key, [sentence]);
   }

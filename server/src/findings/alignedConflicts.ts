@@ -1,5 +1,6 @@
 import { words } from '../base/phrase.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
+import { sentenceOf } from '../claims/articleLookup.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -93,7 +94,7 @@ function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): 
   if (!only || areOfOtherGoods(a.facts, b.facts)) return undefined;
   const { type } = mentionAt(a, only.index) ?? {};
   // Two photographs of one kind were taken on two days.
-  if (type === 'date' && a.facts.sentences[a.masked.sentence]?.zone === 'caption') return undefined;
+  if (type === 'date' && sentenceOf(a.facts, a.masked.sentence)?.zone === 'caption') return undefined;
   if (type === 'quantity') {
     const { figures } = a.masked;
     if (figures.some((_, index) => areOtherSpans(mentionAt(a, index), mentionAt(b, index)))) return undefined;
@@ -107,10 +108,21 @@ function areOfOtherGoods(a: ArticleFacts, b: ArticleFacts): boolean {
   return x.length > 0 && y.length > 0 && !x.some(id => y.includes(id));
 }
 
-const headlineGoods = ({ mentions, sentences }: ArticleFacts): string[] =>
-  mentions.flatMap(one =>
-    one.type === 'product' && sentences[one.sentence]?.zone === 'headline' ? [one.entity.id] : [],
-  );
+const NONE: readonly string[] = [];
+/** Asked of an article for each sentence that it shares with another. */
+const goods = new WeakMap<ArticleFacts, readonly string[]>();
+
+function headlineGoods(facts: ArticleFacts): readonly string[] {
+  let ids = goods.get(facts);
+  if (!ids) {
+    const named = facts.mentions.flatMap(one =>
+      one.type === 'product' && sentenceOf(facts, one.sentence)?.zone === 'headline' ? [one.entity.id] : [],
+    );
+    ids = named.length ? named : NONE;
+    goods.set(facts, ids);
+  }
+  return ids;
+}
 
 function mentionAt({ facts, masked }: AlignedSentence, index: number): Mention | undefined {
   const mention = masked.figures[index]?.mention;

@@ -1,5 +1,6 @@
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import {
   allKnown,
@@ -73,7 +74,7 @@ export function conflictsOfArticle(
 ): readonly Contradiction[] {
   const byKey = new Map<string, Claim[]>();
   for (const claim of facts.claims) {
-    const zone = facts.sentences[claim.sentence]?.zone;
+    const zone = sentenceOf(facts, claim.sentence)?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     for (const key of localKeys(claim)) {
       const claims = byKey.get(key);

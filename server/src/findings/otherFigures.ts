@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { countMentions, mentionOf, sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { valueText } from '../claims/valueText.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -35,10 +36,10 @@ export function besideAlike(a: ArticleFacts, x: Claim, b: ArticleFacts, y: Claim
 }
 
 /** "a year", where the other sentence has it as "each year" or "annual". */
-const isYearly = ({ unit, norm }: Beside, { sentences }: ArticleFacts, { sentence }: Claim): boolean =>
+const isYearly = ({ unit, norm }: Beside, facts: ArticleFacts, { sentence }: Claim): boolean =>
   unit === 'duration' &&
   norm === '1 year' &&
-  /\b(?:each|every|per) year\b|\b(?:annual|yearly)/i.test(sentences[sentence]?.quote ?? '');
+  /\b(?:each|every|per) year\b|\b(?:annual|yearly)/i.test(sentenceOf(facts, sentence)?.quote ?? '');
 
 const isSame = (a: Beside, b: Beside): boolean =>
   a.unit === b.unit &&
@@ -66,15 +67,16 @@ function unitOf(mention: Mention): string | undefined {
 }
 
 /** They are in the order of the sentences. */
-function mentionsOf({ mentions }: ArticleFacts, sentence: number): readonly Mention[] {
+function mentionsOf(facts: ArticleFacts, sentence: number): readonly Mention[] {
   let low = 0;
-  let high = mentions.length;
+  let high = countMentions(facts);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).sentence < sentence) low = middle + 1;
+    if ((mentionOf(facts, middle) as Mention).sentence < sentence) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (mentions[end]?.sentence === sentence) end++;
-  return mentions.slice(low, end);
+  const mentions: Mention[] = [];
+  for (let mention = mentionOf(facts, low); mention?.sentence === sentence; mention = mentionOf(facts, ++low))
+    mentions.push(mention);
+  return mentions;
 }

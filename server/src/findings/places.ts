@@ -1,13 +1,13 @@
 import type { Span } from '../base/span.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import { claimsOfMention } from '../claims/articleLookup.ts';
+import { claimsOfMention, mentionOf, sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Place } from '../corpus/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Ids are "m1", "m2" … in the order of the mentions. */
 export function findMention(facts: ArticleFacts, id: string): Mention | undefined {
-  const mention = facts.mentions[Number(id.slice(1)) - 1];
+  const mention = mentionOf(facts, Number(id.slice(1)) - 1);
   return mention?.id === id ? mention : undefined;
 }
 
@@ -26,7 +26,7 @@ export const placeOf = (facts: ArticleFacts, span: Span, text: string): Place =>
 
 /** The words after a figure or name as far as the sentence's quote keeps them. */
 function isSicAt(facts: ArticleFacts, sentence: number, text: string): boolean {
-  const quote = facts.sentences[sentence]?.quote;
+  const quote = sentenceOf(facts, sentence)?.quote;
   if (!quote?.includes('sic')) return false;
   const folded = text.replace(/\s+/g, ' ');
   for (let i = quote.indexOf(folded); i >= 0; i = quote.indexOf(folded, i + 1))

@@ -1,5 +1,6 @@
 import { words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { sentenceOf } from '../claims/articleLookup.ts';
 import { ANY_ORIGIN, type Claim, type Measure } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import { ALL_GOODS } from '../claims/frames/nouns.ts';
@@ -46,7 +47,7 @@ const UNNAMED: readonly string[] = ['additional', 'sectoral', 'across-the-board'
 export function differencesFromRecord(facts: ArticleFacts, knowledge: Knowledge): readonly Contradiction[] {
   const found: Contradiction[] = [];
   for (const claim of facts.claims) {
-    const zone = facts.sentences[claim.sentence]?.zone;
+    const zone = sentenceOf(facts, claim.sentence)?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     const entry = differingEntry(claim, knowledge);
     if (!entry || severalOf({ facts, claim }) || isSic(facts, claim)) continue;

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { findMention } from './places.ts';
 
@@ -21,7 +22,7 @@ export function tellsChange(facts: ArticleFacts, claim: Claim): boolean {
 }
 
 function readChange(facts: ArticleFacts, claim: Claim): boolean {
-  const sentence = facts.sentences[claim.sentence];
+  const sentence = sentenceOf(facts, claim.sentence);
   const figure = findMention(facts, claim.mentions[0] ?? '');
   if (!sentence || !figure) return false;
   const { quote } = sentence;

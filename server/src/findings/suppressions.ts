@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Place } from '../corpus/finding.ts';
 import type { Suppression, TextQuote } from '../settings/settings.ts';
 import type { Finding } from './finding.ts';
@@ -62,5 +63,5 @@ export function surroundingsOf(facts: ArticleFacts, place: Place): string {
     sentence => sentence && sentence.start <= place.start && place.start < sentence.end,
   );
   if (index < 0) return place.text;
-  return [index - 1, index, index + 1].map(i => facts.sentences[i]?.quote ?? '').join(' ');
+  return [index - 1, index, index + 1].map(i => sentenceOf(facts, i)?.quote ?? '').join(' ');
 }

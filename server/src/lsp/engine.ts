@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../claims/articleFacts.ts';
+import type { PackedFacts } from '../claims/packedFacts.ts';
 import type { AnalysisJob, FactsCache, MadeFacts } from './factsCache.ts';
 
 /** What a server has where it runs in Node, wherever its files come from. */
@@ -13,7 +13,7 @@ export interface Engine {
 export interface Analysts {
   /** Packed facts; rejects when the threads have ended, by themselves or by `end`. */
   analyse(job: AnalysisJob): Promise<Uint8Array>;
-  unpack(packed: Uint8Array, hash: string): ArticleFacts | undefined;
+  unpack(packed: Uint8Array, hash: string): PackedFacts | undefined;
   end(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { analyse, hashOfFacts } from '../claims/analyse.ts';
 import type { AnalysisContext, ArticleFacts } from '../claims/articleFacts.ts';
+import type { PackedFacts } from '../claims/packedFacts.ts';
 import type { ArticleOptions } from '../text/article.ts';
 
 /** An article on the disk with all that its facts depend on. */
@@ -16,7 +17,7 @@ export interface FactsCache {
   /** Whether it is worth asking. */
   has(hash: string): boolean;
   /** undefined where there are none, or none that can be used. */
-  get(hash: string): ArticleFacts | undefined;
+  get(hash: string): PackedFacts | undefined;
   /** `packed`: the same as bytes, where they are at hand. */
   put(facts: ArticleFacts, packed?: Uint8Array): void;
   /** Keeps what was put, where it is worth a file of its own. */
@@ -28,7 +29,7 @@ export interface FactsCache {
 /** Facts that another thread made. */
 export interface MadeFacts {
   readonly packed: Uint8Array;
-  unpack(packed: Uint8Array, hash: string): ArticleFacts | undefined;
+  unpack(packed: Uint8Array, hash: string): PackedFacts | undefined;
 }
 
 export const hashOfJob = ({ path, text, options, context }: AnalysisJob): string =>

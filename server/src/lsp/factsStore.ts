@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } fr
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { type PackedFacts, packFacts, unpackFacts } from '../claims/packedFacts.ts';
 import { knowledgeVersion } from '../knowledge/version.ts';
 import type { FactsCache } from './factsCache.ts';
 import { packOf, readIndex, readPack } from './factsPack.ts';
-import { packFacts, unpackFacts } from './packedFacts.ts';
 
 /** A pack is written when so many entries are gathered … */
 const ENTRIES = 256;
@@ -66,9 +66,10 @@ export class FactsStore implements FactsCache {
     return this.#places.has(hash) || this.#gathered.has(hash);
   }
 
-  get(hash: string): ArticleFacts | undefined {
+  get(hash: string): PackedFacts | undefined {
     const bytes = this.#bytesOf(hash);
-    const facts = bytes && unpackFacts(bytes, hash);
+    // A copy: what is kept of one article must not keep the others of its pack.
+    const facts = bytes && unpackFacts(bytes.slice(), hash);
     if (!facts) this.#places.delete(hash);
     return facts;
   }

@@ -1,11 +1,11 @@
 import { analyse } from '../claims/analyse.ts';
+import { packFacts, unpackFacts } from '../claims/packedFacts.ts';
 import { articleRules } from '../findings/rules.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { FolderSettings } from '../settings/settings.ts';
 import type { ArticleOptions } from '../text/article.ts';
 import type { Analysts } from './engine.ts';
-import { packFacts, unpackFacts } from './packedFacts.ts';
 import { serveTasks, Threads } from './threads.ts';
 
 interface FactsTask {

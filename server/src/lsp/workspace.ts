@@ -2,6 +2,8 @@ import { isMail } from '../base/isMail.ts';
 import { collectLineStarts } from '../base/lineIndex.ts';
 import { analyse } from '../claims/analyse.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { filedAs } from '../claims/articleLookup.ts';
+import { packed } from '../claims/packedFacts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { openCorpus } from '../findings/openCorpus.ts';
@@ -216,7 +218,7 @@ export class Workspace {
     this.#put(file, text, job => {
       const found = factsOfJob(job, this.cache, made);
       recalled = found.recalled;
-      return found.facts;
+      return packed(found.facts);
     });
     return recalled;
   }
@@ -244,7 +246,7 @@ export class Workspace {
     if (facts.fault !== undefined) this.unreadable.set(file, `analysis failed (${facts.fault})`);
     // A text that lies in none of the folders is nothing that theirs could contradict.
     const alone = !folder && this.folders.length > 0;
-    this.corpus.set({ ...facts, file, ...(alone ? { alone } : {}) });
+    this.corpus.set(filedAs(facts, file, alone));
   }
 
   /** With what a file's text is analysed now. */

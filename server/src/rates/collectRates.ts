@@ -1,6 +1,7 @@
 import { grouped } from '../base/grouped.ts';
 import { hashText } from '../base/hash.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
+import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { figureText } from '../claims/valueText.ts';
 import { groupByOrigin, type Telling } from '../corpus/origins.ts';
@@ -71,7 +72,7 @@ function statedRates(source: RateSource, at: string | null) {
 
 /** Vague figures make no table, and notices of correction restate the wrong one on purpose. */
 const isTold = (claim: Claim, facts: ArticleFacts): boolean => {
-  const zone = facts.sentences[claim.sentence]?.zone;
+  const zone = sentenceOf(facts, claim.sentence)?.zone;
   return zone !== undefined && !SILENT_ZONES.has(zone) && (claim.value.low !== null || claim.value.high !== null);
 };
 

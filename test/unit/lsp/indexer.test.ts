@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
+import { packFacts, unpackFacts } from '../../../server/src/claims/packedFacts.ts';
 import type { Analysts, Engine } from '../../../server/src/lsp/engine.ts';
 import type { FactsCache } from '../../../server/src/lsp/factsCache.ts';
 import { WorkspaceFolder } from '../../../server/src/lsp/folder.ts';
 import type { Host } from '../../../server/src/lsp/host.ts';
 import { Indexer } from '../../../server/src/lsp/indexer.ts';
-import { packFacts, unpackFacts } from '../../../server/src/lsp/packedFacts.ts';
 import { Workspace } from '../../../server/src/lsp/workspace.ts';
 
 /** Texts analysed in this thread, by path. */

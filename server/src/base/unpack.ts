@@ -1,0 +1,150 @@
+import { checksum, HEAD, KIND, SHAPE, SMALL } from './pack.ts';
+
+/** Whether the bytes are as `Packer` wrote them. */
+export const isWhole = (bytes: Uint8Array): boolean =>
+  bytes.length > HEAD && checksum(bytes, 4) === new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+
+/** So many letters are made a string at a time: each is an argument of a call. */
+const LETTERS = 4096;
+
+/**
+ * Reads packed data (`pack.ts`): from where it is put, one value after the other. It throws where bytes that passed for whole are none of
+ * `Packer`'s.
+ */
+export class Unpacker {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #words: readonly string[];
+  /** Where the strings are, and those that were read. */
+  readonly #starts: number[] = [];
+  readonly #strings: string[] = [];
+  readonly #shapes: (readonly string[])[] = [];
+  #at: number;
+
+  /** `words` as the packer knew them. */
+  constructor(bytes: Uint8Array, words: readonly string[]) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#words = words;
+    this.#at = this.#view.getUint32(4, true);
+    const strings = this.#integer();
+    for (let i = 0; i < strings; i++) {
+      this.#starts.push(this.#at);
+      const length = this.#integer();
+      this.#at += length & 1 ? length - 1 : length >> 1;
+    }
+    const shapes = this.#integer();
+    for (let i = 0; i < shapes; i++) {
+      const keys: string[] = [];
+      for (let left = this.#integer(); left > 0; left--) keys.push(this.#string(this.#integer()));
+      this.#shapes.push(keys);
+    }
+    this.#at = HEAD;
+  }
+
+  /** The value at a place; at first of the whole. */
+  read(at = HEAD): unknown {
+    this.#at = at;
+    return this.#value();
+  }
+
+  /** Where each element of a list with places begins. */
+  placesAt(at = HEAD): readonly number[] {
+    this.#at = at + 1;
+    if (this.#bytes[at] !== KIND.places) throw new Error('no list with places');
+    const count = this.#integer();
+    const places = [this.#at + 4 * count];
+    for (let i = 0; i < count - 1; i++) places.push(this.#view.getUint32(this.#at + 4 * i, true));
+    return count ? places : [];
+  }
+
+  #value(): unknown {
+    const kind = this.#bytes[this.#at++] as number;
+    if (kind >= SMALL) return kind - SMALL;
+    if (kind >= SHAPE) return this.#object(kind - SHAPE);
+    switch (kind) {
+      case KIND.string:
+        return this.#string(this.#integer());
+      case KIND.null:
+        return null;
+      case KIND.true:
+        return true;
+      case KIND.false:
+        return false;
+      case KIND.positive:
+        return this.#integer();
+      case KIND.negative:
+        return -this.#integer();
+      case KIND.double:
+        this.#at += 8;
+        return this.#view.getFloat64(this.#at - 8, true);
+      case KIND.list:
+        return this.#list(this.#integer());
+      case KIND.places: {
+        const count = this.#integer();
+        this.#at += 4 * count;
+        return this.#list(count);
+      }
+      case KIND.object:
+        return this.#object(this.#integer());
+      default:
+        throw new Error(`no such kind: ${kind}`);
+    }
+  }
+
+  #list(count: number): unknown[] {
+    if (count > this.#bytes.length) throw new Error('too long a list');
+    const list: unknown[] = [];
+    for (let i = 0; i < count; i++) list.push(this.#value());
+    return count ? list.slice() : list;
+  }
+
+  #object(shape: number): Record<string, unknown> {
+    const object: Record<string, unknown> = {};
+    for (const key of this.#shapes[shape] as readonly string[]) object[key] = this.#value();
+    return object;
+  }
+
+  #string(number: number): string {
+    if (number < this.#words.length) return this.#words[number] as string;
+    const own = number - this.#words.length;
+    let string = this.#strings[own];
+    if (string === undefined) {
+      string = this.#letters(this.#starts[own] as number);
+      this.#strings[own] = string;
+    }
+    return string;
+  }
+
+  #letters(start: number): string {
+    const back = this.#at;
+    this.#at = start;
+    const length = this.#integer();
+    let string = '';
+    if (length & 1) {
+      for (let left = length >> 1; left > 0; left--) {
+        string += String.fromCharCode(this.#view.getUint16(this.#at, true));
+        this.#at += 2;
+      }
+    } else {
+      const end = this.#at + (length >> 1);
+      for (; this.#at < end; this.#at += LETTERS)
+        string += String.fromCharCode.apply(
+          null,
+          this.#bytes.subarray(this.#at, Math.min(end, this.#at + LETTERS)) as unknown as number[],
+        );
+    }
+    this.#at = back;
+    return string;
+  }
+
+  #integer(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.#at++] as number;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+      if (shift > 28) throw new Error('no integer');
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import { compact } from '../base/detach.ts';
+import { Packer, Places } from '../base/pack.ts';
+import { Recent } from '../base/recent.ts';
+import { isWhole, Unpacker } from '../base/unpack.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { ArticleFacts, SentenceFacts } from './articleFacts.ts';
+import { packedWords } from './packedWords.ts';
+
+/** What is asked of one article alone, read together. */
+type Rest = Pick<ArticleFacts, 'rivalDates' | 'zones' | 'paragraphs' | 'lineStarts' | 'discrepancies'>;
+/** What the index asks of every article. */
+type Front = Pick<ArticleFacts, 'file' | 'hash' | 'published' | 'headline' | 'length' | 'fault'> & {
+  readonly mentionCount: number;
+};
+
+/** Parts of the packed list, in this order. */
+const PARTS = ['front', 'claims', 'masked', 'mentions', 'sentences', 'rest'] as const;
+type Part = (typeof PARTS)[number];
+
+const packer = new Packer(new Map(packedWords.map((word, i) => [word, i])));
+
+/**
+ * Facts as bytes: for the disk, for other threads, and for what the index keeps of closed articles. They are read by the same program
+ * alone.
+ */
+export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
+  if (facts instanceof PackedFacts) return facts.bytes.slice() as Uint8Array<ArrayBuffer>;
+  const { file, hash, published, headline, length, fault, claims, masked, mentions, sentences } = facts;
+  const { rivalDates, zones, paragraphs, lineStarts, discrepancies } = facts;
+  const parts: Record<Part, unknown> = {
+    front: { file, hash, published, headline, length, fault, mentionCount: mentions.length },
+    claims,
+    masked,
+    mentions: new Places(mentions),
+    sentences: new Places(sentences),
+    rest: { rivalDates, zones, paragraphs, lineStarts, discrepancies },
+  };
+  return packer.pack(new Places(PARTS.map(part => parts[part])));
+}
+
+/** The same facts, kept small. */
+export const packed = (facts: ArticleFacts): PackedFacts =>
+  facts instanceof PackedFacts ? facts : new PackedFacts(packFacts(facts));
+
+/** undefined where the bytes are damaged or hold the facts of another text. */
+export function unpackFacts(bytes: Uint8Array, hash: string): PackedFacts | undefined {
+  try {
+    if (!isWhole(bytes)) return undefined;
+    const facts = new PackedFacts(bytes);
+    return facts.hash === hash ? facts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was read of packed facts lately. */
+class Opened {
+  readonly #unpacker: Unpacker;
+  readonly #parts: readonly number[];
+  readonly #items = new Map<
+    'mentions' | 'sentences',
+    { readonly places: readonly number[]; readonly read: unknown[] }
+  >();
+  #rest: Rest | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.#unpacker = new Unpacker(bytes, packedWords);
+    this.#parts = this.#unpacker.placesAt();
+  }
+
+  read(part: Part): unknown {
+    return this.#unpacker.read(this.#parts[PARTS.indexOf(part)]);
+  }
+
+  get rest(): Rest {
+    this.#rest ??= this.read('rest') as Rest;
+    return this.#rest;
+  }
+
+  item(list: 'mentions' | 'sentences', index: number): unknown {
+    const { places, read } = this.#listOf(list);
+    const place = places[index];
+    if (place === undefined) return undefined;
+    if (read[index] === undefined) read[index] = this.#unpacker.read(place);
+    return read[index];
+  }
+
+  all(list: 'mentions' | 'sentences'): readonly unknown[] {
+    const { places, read } = this.#listOf(list);
+    for (let i = 0; i < places.length; i++) this.item(list, i);
+    return read;
+  }
+
+  #listOf(list: 'mentions' | 'sentences') {
+    let items = this.#items.get(list);
+    if (!items) {
+      items = { places: this.#unpacker.placesAt(this.#parts[PARTS.indexOf(list)]), read: [] };
+      this.#items.set(list, items);
+    }
+    return items;
+  }
+}
+
+/** So many articles are kept as objects beside their bytes. */
+const OPENED = 64;
+const opened = new Recent<Uint8Array, Opened>(OPENED);
+
+/**
+ * The facts of a closed article: bytes, of which objects are made when somebody asks. What the index and the checks hold on to – claims
+ * and masked sentences – stays once it was made; mentions, sentences and places are made again and may be other objects each time.
+ */
+export class PackedFacts implements ArticleFacts {
+  readonly file: string;
+  readonly hash: string;
+  readonly published: ArticleFacts['published'];
+  readonly headline: string;
+  readonly length: number;
+  readonly mentionCount: number;
+  declare readonly fault?: string;
+  declare readonly alone?: boolean;
+  readonly bytes: Uint8Array;
+  #claims: ArticleFacts['claims'] | undefined;
+  #masked: ArticleFacts['masked'] | undefined;
+
+  /** `filed`: what it is called in the folder, and whether it belongs to none. */
+  constructor(bytes: Uint8Array, filed?: Pick<ArticleFacts, 'file' | 'alone'>) {
+    this.bytes = bytes;
+    const front = this.#opened.read('front') as Front;
+    this.file = filed?.file ?? front.file;
+    this.hash = front.hash;
+    this.published = front.published;
+    this.headline = front.headline;
+    this.length = front.length;
+    this.mentionCount = front.mentionCount;
+    if (front.fault !== undefined) this.fault = front.fault;
+    if (filed?.alone) this.alone = true;
+  }
+
+  get #opened(): Opened {
+    return opened.get(this.bytes, () => new Opened(this.bytes));
+  }
+
+  get claims(): ArticleFacts['claims'] {
+    this.#claims ??= kept(this.#opened.read('claims') as ArticleFacts['claims']);
+    return this.#claims;
+  }
+  get masked(): ArticleFacts['masked'] {
+    this.#masked ??= kept(this.#opened.read('masked') as ArticleFacts['masked']);
+    return this.#masked;
+  }
+  get mentions(): ArticleFacts['mentions'] {
+    return this.#opened.all('mentions') as ArticleFacts['mentions'];
+  }
+  get sentences(): ArticleFacts['sentences'] {
+    return this.#opened.all('sentences') as ArticleFacts['sentences'];
+  }
+  get rivalDates(): ArticleFacts['rivalDates'] {
+    return this.#opened.rest.rivalDates;
+  }
+  get zones(): ArticleFacts['zones'] {
+    return this.#opened.rest.zones;
+  }
+  get paragraphs(): ArticleFacts['paragraphs'] {
+    return this.#opened.rest.paragraphs;
+  }
+  get lineStarts(): ArticleFacts['lineStarts'] {
+    return this.#opened.rest.lineStarts;
+  }
+  get discrepancies(): ArticleFacts['discrepancies'] {
+    return this.#opened.rest.discrepancies;
+  }
+
+  mention(index: number): Mention | undefined {
+    return this.#opened.item('mentions', index) as Mention | undefined;
+  }
+  sentence(index: number): SentenceFacts | null | undefined {
+    return this.#opened.item('sentences', index) as SentenceFacts | null | undefined;
+  }
+
+  /** As analysis gives them. */
+  toJSON(): ArticleFacts {
+    const { file, hash, published, rivalDates, headline, zones, paragraphs, lineStarts, length, sentences } = this;
+    const { mentions, claims, masked, discrepancies, fault, alone } = this;
+    return {
+      ...{ file, hash, published, rivalDates, headline, zones, paragraphs, lineStarts, length, sentences },
+      ...{ mentions, claims, masked, discrepancies },
+      ...(fault !== undefined && { fault }),
+      ...(alone && { alone }),
+    };
+  }
+}
+
+function kept<T>(list: readonly T[]): readonly T[] {
+  compact(list);
+  return list;
+}
