@@ -1,10 +1,11 @@
 /**
  * Plain data (what JSON can say) as bytes from which parts are read without the rest.
  *
- * A text is a checksum of what follows (4 bytes), the place of the tables (4), the value, and the tables: the strings in the order in
- * which they first came, then the lists of keys of the objects. A value is a byte that says what it is, and what that asks for. Strings
- * that both sides know beforehand (`words`) are but numbers, equal strings stand once. Integers are written with 7 bits a byte, the low
- * ones first, all else little-endian.
+ * It is a checksum of what follows (4 bytes), the place of the tables (4), the value, and the tables: the strings in the order in which
+ * they first came, then the keys of each shape of object. Before them stands how many there are of both (4 and 4) and where each begins (4
+ * each, from the start). A value is a byte that says what it is, and what that asks for. Strings that both sides know beforehand
+ * (`words`) are but numbers, equal strings stand once. Integers are written with 7 bits a byte, the low ones first, all else
+ * little-endian.
  */
 export const HEAD = 8;
 
@@ -64,16 +65,24 @@ export class Packer {
     const tables = this.#end;
     // The keys of the shapes may be strings that came nowhere else.
     for (const { keys } of this.#shapes.values()) for (const key of keys) this.#numberOf(key);
-    this.#integer(this.#strings.size);
-    for (const string of this.#strings.keys()) this.#letters(string);
-    this.#integer(this.#shapes.size);
+    const places: number[] = [];
+    const room = 8 + 4 * (this.#strings.size + this.#shapes.size);
+    this.#room(room);
+    this.#end += room;
+    for (const string of this.#strings.keys()) {
+      places.push(this.#end);
+      this.#letters(string);
+    }
     for (const { keys } of this.#shapes.values()) {
+      places.push(this.#end);
       this.#integer(keys.length);
       for (const key of keys) this.#integer(this.#numberOf(key));
     }
     const packed = this.#bytes.slice(0, this.#end);
     const view = new DataView(packed.buffer);
     view.setUint32(4, tables, true);
+    for (const [i, place] of [this.#strings.size, this.#shapes.size, ...places].entries())
+      view.setUint32(tables + 4 * i, place, true);
     view.setUint32(0, checksum(packed, 4), true);
     return packed;
   }

@@ -15,31 +15,21 @@ export class Unpacker {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #words: readonly string[];
-  /** Where the strings are, and those that were read. */
-  readonly #starts: number[] = [];
+  /** The place of the tables, and how many strings are in them. */
+  readonly #tables: number;
+  readonly #count: number;
+  /** Those that were read. */
   readonly #strings: string[] = [];
   readonly #shapes: (readonly string[])[] = [];
-  #at: number;
+  #at = HEAD;
 
   /** `words` as the packer knew them. */
   constructor(bytes: Uint8Array, words: readonly string[]) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#words = words;
-    this.#at = this.#view.getUint32(4, true);
-    const strings = this.#integer();
-    for (let i = 0; i < strings; i++) {
-      this.#starts.push(this.#at);
-      const length = this.#integer();
-      this.#at += length & 1 ? length - 1 : length >> 1;
-    }
-    const shapes = this.#integer();
-    for (let i = 0; i < shapes; i++) {
-      const keys: string[] = [];
-      for (let left = this.#integer(); left > 0; left--) keys.push(this.#string(this.#integer()));
-      this.#shapes.push(keys);
-    }
-    this.#at = HEAD;
+    this.#tables = this.#view.getUint32(4, true);
+    this.#count = this.#view.getUint32(this.#tables, true);
   }
 
   /** The value at a place; at first of the whole. */
@@ -101,8 +91,22 @@ export class Unpacker {
 
   #object(shape: number): Record<string, unknown> {
     const object: Record<string, unknown> = {};
-    for (const key of this.#shapes[shape] as readonly string[]) object[key] = this.#value();
+    for (const key of this.#shapes[shape] ?? this.#keys(shape)) object[key] = this.#value();
     return object;
+  }
+
+  #keys(shape: number): readonly string[] {
+    const back = this.#at;
+    this.#at = this.#place(this.#count + shape);
+    const keys: string[] = [];
+    for (let left = this.#integer(); left > 0; left--) keys.push(this.#string(this.#integer()));
+    this.#at = back;
+    this.#shapes[shape] = keys;
+    return keys;
+  }
+
+  #place(entry: number): number {
+    return this.#view.getUint32(this.#tables + 8 + 4 * entry, true);
   }
 
   #string(number: number): string {
@@ -110,7 +114,7 @@ export class Unpacker {
     const own = number - this.#words.length;
     let string = this.#strings[own];
     if (string === undefined) {
-      string = this.#letters(this.#starts[own] as number);
+      string = this.#letters(this.#place(own));
       this.#strings[own] = string;
     }
     return string;

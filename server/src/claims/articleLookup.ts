@@ -30,7 +30,7 @@ interface Lookup {
 
 const lookups = new WeakMap<ArticleFacts, Lookup>();
 /** Of closed articles, whose mentions are not kept. */
-const recent = new Recent<ArticleFacts, Lookup>(64);
+const recent = new Recent<ArticleFacts, Lookup>(8);
 const claimLookups = new WeakMap<ArticleFacts, ReadonlyMap<string, readonly Claim[]>>();
 
 function lookupOf(facts: ArticleFacts): Lookup {

@@ -11,6 +11,8 @@ type Rest = Pick<ArticleFacts, 'rivalDates' | 'zones' | 'paragraphs' | 'lineStar
 /** What the index asks of every article. */
 type Front = Pick<ArticleFacts, 'file' | 'hash' | 'published' | 'headline' | 'length' | 'fault'> & {
   readonly mentionCount: number;
+  /** Nothing in the article disagrees with itself. */
+  readonly sound: boolean;
 };
 
 /** Parts of the packed list, in this order. */
@@ -28,7 +30,11 @@ export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
   const { file, hash, published, headline, length, fault, claims, masked, mentions, sentences } = facts;
   const { rivalDates, zones, paragraphs, lineStarts, discrepancies } = facts;
   const parts: Record<Part, unknown> = {
-    front: { file, hash, published, headline, length, fault, mentionCount: mentions.length },
+    front: {
+      ...{ file, hash, published, headline, length, fault },
+      mentionCount: mentions.length,
+      sound: discrepancies.length === 0,
+    },
     claims,
     masked,
     mentions: new Places(mentions),
@@ -101,8 +107,10 @@ class Opened {
   }
 }
 
+const NONE: readonly never[] = [];
+
 /** So many articles are kept as objects beside their bytes. */
-const OPENED = 64;
+const OPENED = 8;
 const opened = new Recent<Uint8Array, Opened>(OPENED);
 
 /**
@@ -119,6 +127,7 @@ export class PackedFacts implements ArticleFacts {
   declare readonly fault?: string;
   declare readonly alone?: boolean;
   readonly bytes: Uint8Array;
+  readonly #sound: boolean;
   #claims: ArticleFacts['claims'] | undefined;
   #masked: ArticleFacts['masked'] | undefined;
 
@@ -132,6 +141,7 @@ export class PackedFacts implements ArticleFacts {
     this.headline = front.headline;
     this.length = front.length;
     this.mentionCount = front.mentionCount;
+    this.#sound = front.sound;
     if (front.fault !== undefined) this.fault = front.fault;
     if (filed?.alone) this.alone = true;
   }
@@ -167,7 +177,7 @@ export class PackedFacts implements ArticleFacts {
     return this.#opened.rest.lineStarts;
   }
   get discrepancies(): ArticleFacts['discrepancies'] {
-    return this.#opened.rest.discrepancies;
+    return this.#sound ? NONE : this.#opened.rest.discrepancies;
   }
 
   mention(index: number): Mention | undefined {

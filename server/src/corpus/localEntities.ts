@@ -17,7 +17,7 @@ export interface LocalEntity {
 const NO_OFFICES: readonly OfficeRef[] = [];
 
 const cache = new WeakMap<ArticleFacts, ReadonlyMap<string, LocalEntity>>();
-const recent = new Recent<ArticleFacts, ReadonlyMap<string, LocalEntity>>(64);
+const recent = new Recent<ArticleFacts, ReadonlyMap<string, LocalEntity>>(8);
 
 export const isEntityMention = (mention: Mention): mention is EntityMention => 'entity' in mention;
 

@@ -56,6 +56,8 @@ export class FindingsEngine implements FolderCheck {
   readonly #shares = new Map<string, Map<string, readonly Contradiction[]>>();
   /** Bucket → the articles that have a share of it. */
   readonly #holders = new Map<string, readonly string[]>();
+  /** Buckets of names in which something was found. */
+  readonly #misspelt = new Set<string>();
   /** Claim bucket → who asked it. */
   readonly #askedBy = new Map<string, Set<Asker>>();
   readonly #claims = new KeptBuckets(
@@ -105,8 +107,8 @@ export class FindingsEngine implements FolderCheck {
     for (const file of files) {
       const facts = index.files.get(file);
       // An edit that only shifts names leaves their buckets alone, but what was found there points to places.
-      if (facts)
-        for (const key of postingsOf(facts).names.keys()) if (this.#holders.has(`names ${key}`)) names.add(key);
+      if (facts && this.#misspelt.size > 0)
+        for (const key of postingsOf(facts).names.keys()) if (this.#misspelt.has(key)) names.add(key);
       this.#judge(`article ${file}`, stale, () => (facts ? this.#ofArticle(facts, index) : []));
     }
     for (const key of names) this.#spellings(key, index, stale);
@@ -159,6 +161,8 @@ export class FindingsEngine implements FolderCheck {
     this.#judge(`names ${key}`, stale, () =>
       spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter),
     );
+    if (this.#holders.has(`names ${key}`)) this.#misspelt.add(key);
+    else this.#misspelt.delete(key);
   }
 
   /** What was touched itself, and what asked the claims that were. */

@@ -69,7 +69,7 @@ export class FactsStore implements FactsCache {
   get(hash: string): PackedFacts | undefined {
     const bytes = this.#bytesOf(hash);
     // A copy: what is kept of one article must not keep the others of its pack.
-    const facts = bytes && unpackFacts(bytes.slice(), hash);
+    const facts = bytes && unpackFacts(new Uint8Array(bytes), hash);
     if (!facts) this.#places.delete(hash);
     return facts;
   }

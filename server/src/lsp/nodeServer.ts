@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   createConnection,
   IPCMessageReader,
@@ -12,8 +13,12 @@ import { cancelWaiting, lifecycleGate, parseError } from './gate.ts';
 import { nodeEngine } from './nodeEngine.ts';
 import { nodeHost } from './nodeHost.ts';
 
+/** The heap may grow by so many percent between two collections; by itself Node lets it grow to four times what lives in it. */
+const GROWTH = 100;
+
 /** The language server over standard input and output, or over Node's own channel where a parent process opened one. `program` is the file that runs. */
 export function startNodeServer(overIpc: boolean, program: string | undefined): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const reader: MessageReader = overIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer: MessageWriter = overIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
   const gate = lifecycleGate(writer);
