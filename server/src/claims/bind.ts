@@ -12,6 +12,7 @@ import { bindHappenings } from './figures/bindHappenings.ts';
 import type { Topic } from './figures/names.ts';
 import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
+import { widened } from './widened.ts';
 
 /** Headers, credits, related headlines and corrections make no claims. */
 const STATING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'headline', 'caption', 'dateline']);
@@ -44,5 +45,9 @@ export function bindClaims(
   }
   return [...bindScopes(article, mentions, found)]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((claim, i) => ({ id: `c${i + 1}`, ...claim, text: article.text.slice(claim.start, claim.end) }));
+    .map((claim, i) => ({
+      id: `c${i + 1}`,
+      ...widened(claim, knowledge),
+      text: article.text.slice(claim.start, claim.end),
+    }));
 }

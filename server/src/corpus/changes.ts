@@ -74,8 +74,12 @@ export class BucketChanges {
     if (this.#changes) return this.#changes;
     const changes = new Map<string, Change>();
     for (const [text, { change }] of this.#stated) changes.set(text, change);
+    const wide = (id: string): string => {
+      const good = knowledge.products.get(id);
+      return (good?.sort && good.partOf) || id;
+    };
     for (const measure of knowledge.measures.values()) {
-      if (!this.#imposers.has(measure.imposer) || !measure.products.some(product => this.#products.has(product)))
+      if (!this.#imposers.has(measure.imposer) || !measure.products.some(product => this.#products.has(wide(product))))
         continue;
       for (const { from, rate } of measure.steps) {
         const day = timexInterval(from)?.from;

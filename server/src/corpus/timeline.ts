@@ -1,6 +1,7 @@
 import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/compare/comparable.ts';
 import { figureText } from '../claims/valueText.ts';
+import { isOn } from '../claims/widened.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndexView } from './corpusIndex.ts';
 import type { ClaimPlace, TimelineEntry } from './snapshot.ts';
@@ -70,7 +71,7 @@ function recordEntries(claim: Claim, knowledge: Knowledge): TimelineEntry[] {
   for (const measure of knowledge.measures.values())
     if (
       imposer.includes(measure.imposer) &&
-      measure.products.some(id => product.includes(id)) &&
+      measure.products.some(id => isOn(claim.key, id, knowledge)) &&
       (target ?? [ANY_ORIGIN]).includes(measure.target)
     )
       for (const step of measure.steps)

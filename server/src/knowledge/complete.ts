@@ -49,12 +49,13 @@ export function completeRecords(raw: RawData): Records {
       kind: rest.kind ?? 'country',
       ...(members ? { members: members.map(member => `party/${member}`) } : {}),
     })),
-    products: records('product', raw.products, (id, { partOf, ...rest }) => ({
+    products: records('product', raw.products, (id, { partOf, sortOf, ...rest }) => ({
       id,
       name: rest.name,
       aliases: rest.aliases ?? [],
       hs: rest.hs ?? [],
-      ...(partOf ? { partOf: `product/${partOf}` } : {}),
+      ...(partOf || sortOf ? { partOf: `product/${partOf ?? sortOf}` } : {}),
+      ...(sortOf ? { sort: true } : {}),
     })),
     laws: records('law', raw.laws, (id, law) => ({
       id,

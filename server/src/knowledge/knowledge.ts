@@ -76,6 +76,8 @@ export interface Product {
   readonly hs: readonly string[];
   /** Wider product of which this is one, by id. */
   readonly partOf?: string;
+  /** A sort of it: claims are of the wider one, narrowed to this. */
+  readonly sort?: true;
 }
 export interface Law {
   readonly id: string;

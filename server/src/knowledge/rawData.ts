@@ -76,6 +76,7 @@ export type RawProducts = Record<
     readonly aliases?: readonly string[];
     readonly hs?: readonly string[];
     readonly partOf?: string;
+    readonly sortOf?: string;
     readonly source?: string;
   }
 >;

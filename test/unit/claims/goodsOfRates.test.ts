@@ -71,6 +71,28 @@ describe('goods of firms and of quotas', () => {
   });
 });
 
+describe('sorts of goods', () => {
+  it.each([
+    ['Norway put a 12 percent duty on shrimp.', '12 seafood [shrimp]'],
+    ['Norway put a 12 percent duty on heavy trucks and rice.', '12 trucks+rice [heavy trucks]'],
+    ['Norway put a 12 percent duty on fresh tomatoes.', '12 vegetables [tomatoes]'],
+    ['Norway put a 12 percent duty on aircraft and parts.', '12 aircraft+aircraft-parts'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('some countries are no part of the goods', () => {
+  it.each([
+    ['Norway put a 12 percent tariff on most countries.', '12 all'],
+    ['Norway will put a 12 percent tariff on goods from eight nations.', '12 all'],
+    ['Norway gave Chile a tariff rate of 12 percent.', '12 all from CL'],
+    ['Chile, a maker of copper, saw its tariff in Norway cut to 12 percent.', '12 all from CL'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
 describe('goods and countries called again', () => {
   it.each([
     ['Chile ships barley to Norway, which put a 12 percent tariff on the grain.', '12 barley'],

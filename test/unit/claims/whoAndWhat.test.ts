@@ -24,9 +24,9 @@ describe('who taxes what of whom', () => {
     ['Norway taxes Danish cheese at 277 percent.', '277 NO>DK cheese'],
     ['Peru wants to tax Chilean wine at 11 percent from May.', '11 PE>CL wine'],
     ['Kenyan roses are taxed at 8 percent in Turkey.', '8 TR>KE flowers'],
-    ['Turkish tomatoes will be taxed by Russia at 15 percent.', '15 RU>TR tomatoes'],
+    ['Turkish tomatoes will be taxed by Russia at 15 percent.', '15 RU>TR vegetables'],
     ['Egypt collects 30 percent on imported shoes.', '30 EG>any footwear'],
-    ['Brazilian shrimp exporters face a 12 percent duty in South Korea.', '12 KR>BR shrimp'],
+    ['Brazilian shrimp exporters face a 12 percent duty in South Korea.', '12 KR>BR seafood'],
     ['Vietnamese coffee would be hit with a 46 percent tariff by the United States.', '46 US>VN coffee'],
     [
       'Australia is set to slap a duty of 5 percent on Indonesian paper and of 7 percent on Malaysian plywood.',
@@ -47,7 +47,7 @@ describe('a tariff with a country before it', () => {
     ],
     ['South Korea raised concerns about Indian tariffs of 12 percent on phones.', '12 IN>any smartphones'],
     ['Japan raised its offer after the Indonesian tariff of 8 percent on cars.', '8 ID>any cars'],
-    ["Germany's carmakers asked the government in Oslo to drop a 9 percent levy on vans.", '9 NO>any light-trucks'],
+    ["Germany's carmakers asked the government in Oslo to drop a 9 percent levy on vans.", '9 NO>any trucks'],
     ["European farmers worry that the government's 14 percent levy on cheese will stay.", '14 ->any cheese'],
     ["Indian brewers object to the government's plan to raise duties on hops to 40 percent.", '40 IN>any -'],
     ["Europe's tariffs on bicycles average 14 percent.", '14 EU>any bicycles'],
@@ -81,14 +81,17 @@ describe('goods that are counted and named', () => {
 
 describe('goods told of before', () => {
   table([
-    ['Potato growers in Idaho want Washington to put a 20 percent tariff on Canadian shipments.', '20 US>CA potatoes'],
+    [
+      'Potato growers in Idaho want Washington to put a 20 percent tariff on Canadian shipments.',
+      '20 US>CA vegetables',
+    ],
     [
       'Turkey has reviewed its trade in tyres with China. The government will impose a 26 percent duty on such goods from August.',
       '26 TR>CN tires',
     ],
     [
       'Before the accord, Norwegian salmon was subject to a 10 percent tariff when it reached Chinese shelves.',
-      '10 CN>NO salmon',
+      '10 CN>NO seafood',
     ],
   ]);
 });

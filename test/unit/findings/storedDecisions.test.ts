@@ -79,14 +79,14 @@ describe('decisions that an earlier version stored', () => {
   it('are told of where nothing fits them any more', () => {
     const all = [...stored.suppressions, ...stored.facts];
     expect(decided.idleDecisions(all)).toEqual([]);
-    const why = (text: string, name: string) => {
-      const corpus = folderOf(stored, { [name]: text });
+    const why = (text: string, ...names: readonly string[]) => {
+      const corpus = folderOf(stored, Object.fromEntries(names.map(name => [name, text])));
       return corpus
         .idleDecisions(all)
         .slice(-1)
         .map(one => english(whyIdle(one, corpus.snapshot(), file => `desk/${file}`)));
     };
-    expect(why('Nothing came of it.\n', 'furniture-wire.txt')).toEqual([
+    expect(why('Nothing came of it.\n', 'furniture-wire.txt', 'furniture-desk.txt')).toEqual([
       'nothing in this folder is stated under rate:US:any:furniture:-',
     ]);
   });

@@ -20,6 +20,8 @@ const VERB_ROWS: readonly Row[] = [
       'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct ' +
       'proclaim fix pass order decree start launch involve carry-out trigger invoke bring-in',
   ],
+  // Seoul gives Tokyo a duty of 8 percent.
+  ['impose', 'imposer', 'measure', { to: 'load', on: 'load', for: 'load' }, 'give grant offer assign hand'],
   // Seoul answers Washington with a duty.
   [
     'impose',

@@ -102,8 +102,9 @@ export function roleOf(tree: Tree, { frame, passive, node }: Predicate, child: n
     case 'nsubj:pass':
       return frame.object;
     case 'obj':
-    case 'iobj':
       return frame.object;
+    case 'iobj':
+      return frame.act === 'impose' ? 'load' : frame.object;
     case 'nmod:poss':
       return frame.subject;
     case 'obl:agent':

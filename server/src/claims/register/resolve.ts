@@ -131,7 +131,9 @@ function goodsBefore(draft: RateDraft, { focus, sides, register }: Discourse): v
   }
   const named = node < 0 ? undefined : readLoad(reading, [node], new Set());
   const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index, fits);
-  const theme = sides.theme === undefined || !fits(sides.theme) ? [] : [sides.theme];
+  // "U.S. imports" of which nothing is said are all of them.
+  const plain = !load.anaphoric && load.origins.length + load.owners.length > 0;
+  const theme = sides.theme === undefined || plain || !fits(sides.theme) ? [] : [sides.theme];
   const goods = named?.products.filter(fits) ?? (before ? [before.goods] : theme);
   if (goods.length === 0) return;
   draft.products = goods;

@@ -24,6 +24,16 @@ export function goodsOfMaker(knowledge: Knowledge, noun: string): string | undef
   return names.get(made) ?? names.get(`${made}s`);
 }
 
+/** The goods that are the parts of others: "auto parts" of cars; undefined where the knowledge has none. */
+export function partsOf(knowledge: Knowledge, whole: string): string | undefined {
+  const { name = '', aliases = [] } = knowledge.products.get(whole) ?? {};
+  for (const word of [name, ...aliases]) {
+    const parts = namesOf(knowledge).get(`${word} parts`);
+    if (parts !== undefined) return parts;
+  }
+  return undefined;
+}
+
 const known = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 function namesOf(knowledge: Knowledge): ReadonlyMap<string, string> {
   let names = known.get(knowledge);

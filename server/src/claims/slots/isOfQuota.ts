@@ -4,7 +4,8 @@ import type { RateSite } from './rateSite.ts';
 
 /** "falls to 8 percent under a quota", "8 percent, subject to a quota", "8 percent beyond the quota": a rate of some of the goods. */
 export function isOfQuota({ tree }: Reading, { node, measure, chain }: RateSite): boolean {
-  const above = chain[0]?.node ?? -1;
+  // What a verb says of a quota is of the figure that it brings the tariff to.
+  const above = tree.head(node) === chain[0]?.node ? tree.head(node) : -1;
   for (const holder of [node, measure, above]) {
     if (holder < 0) continue;
     const places = childrenBy(tree, holder, 'obl', 'nmod');

@@ -14,7 +14,7 @@ import {
   UNIVERSAL,
 } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
-import { goodsOfMaker } from './goodsOfMaker.ts';
+import { goodsOfMaker, partsOf } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
 
 /** A load while it is read. */
@@ -73,7 +73,7 @@ export function readHead(reading: Reading, node: number, draft: LoadDraft, isHea
   else if (PEOPLES.has(lemma)) readPeoples(reading, node, draft);
   else if (isFirm(reading, node)) draft.part = draft.firm = true;
   // "spare parts" are goods, "part of the goods" is not all of them.
-  else if (lemma === 'part' && tree.xpos(node) !== 'NN') draft.unnamed = true;
+  else if (lemma === 'part' && tree.xpos(node) !== 'NN') readParts(reading, node, draft);
   else if (lemma === 'worth' || COLLECTIONS.has(lemma) || LIMITING.has(lemma) || upos === 'NUM') draft.part = true;
   else if (upos === 'NOUN' || upos === 'PROPN') draft.unnamed = true;
 }
@@ -102,6 +102,15 @@ function readOnes(reading: Reading, node: number, draft: LoadDraft): void {
     return;
   }
   draft.anaphoric = true;
+}
+
+/** "cars and parts": the parts of what they are joined to. */
+function readParts(reading: Reading, node: number, draft: LoadDraft): void {
+  const { knowledge } = reading.context;
+  const whole = draft.products.at(-1);
+  const parts = reading.tree.relation(node) === 'conj' && whole ? partsOf(knowledge, whole) : undefined;
+  if (parts === undefined) draft.unnamed = true;
+  else draft.products.push(parts);
 }
 
 /** "the shipments", "Canadian imports", "their growers", "these metals"; not "all imports". */

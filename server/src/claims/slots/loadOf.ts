@@ -32,7 +32,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   }
   // "106 goods, among them tea and tin": named apart from what they are part of.
   if (load.part && load.products.length === 0) {
-    const named = readLoad(reading, examples(reading, load, stops), stops);
+    const named = readLoad(reading, examples(reading, load, site, stops), stops);
     if (named.products.length > 0)
       load = { ...load, products: named.products, mentions: [...load.mentions, ...named.mentions] };
   }
@@ -62,11 +62,11 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
 }
 
 /** The goods that a sentence gives as examples behind a load: "including tea", "such as tea", "among them tea", "tea among them". */
-function examples(reading: Reading, { nodes }: Load, stops: ReadonlySet<number>): number[] {
+function examples(reading: Reading, { nodes }: Load, site: RateSite, stops: ReadonlySet<number>): number[] {
   const { tree } = reading;
   const after = Math.max(...nodes);
   for (let node = after + 1; node < tree.size; node++) {
-    if (stops.has(node) && reading.percentAt(node)) break;
+    if (stops.has(node) && reading.percentAt(node) && node !== site.node) break;
     const by = marker(tree, node);
     if (NAMING.has(by)) return [node];
     if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
@@ -146,7 +146,9 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
   const shared = sites.filter(other => other.measure === site.measure && other.measure >= 0);
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
-    const heads = phrasesOn(reading, site.measure, stops);
+    // "the rate of duties on tin"
+    const inner = childrenBy(tree, site.measure, 'nmod').filter(child => measureIn(reading, child) === child);
+    const heads = [site.measure, ...inner].flatMap(measure => phrasesOn(reading, measure, stops));
     if (heads.length > 1) {
       const bare = shared.filter(other => phrasesOn(reading, other.node, stops).length === 0);
       if (heads.length === bare.length) return [heads[bare.indexOf(site)] as number];

@@ -54,6 +54,8 @@ class LoadReader {
       const relation = tree.relation(child);
       if (isExcepted(tree, child) || (relation === 'conj' && isOther(this.reading, child))) continue;
       if (relation === 'acl:relcl' && PEOPLES.has(tree.lemma(node))) continue;
+      // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
+      if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;
       this.dependent(node, child, isHead);
     }
   }
@@ -68,7 +70,7 @@ class LoadReader {
         return;
       case 'nummod':
         // "1,300 products"; a year or a price beside goods is none of their number.
-        this.draft.part = true;
+        this.some(node);
         return;
       case 'amod':
       case 'compound':
@@ -92,10 +94,15 @@ class LoadReader {
   private determiner(node: number, word: string, isHead: boolean): void {
     const { draft } = this;
     if ((word === 'all' && isHead) || word === 'any' || word === 'every') draft.universal = true;
-    if (LIMITING.has(word)) draft.part = true;
+    if (LIMITING.has(word)) this.some(node);
     if (word === 'such') draft.anaphoric = true;
     // "these cars made in Fiji" names its goods; "these cars" points back.
     if (/^th(?:ese|ose|is)$/.test(word) && childrenBy(this.tree, node, 'acl').length === 0) draft.anaphoric = true;
+  }
+
+  /** "some goods" are a part of them, "some countries" of none. */
+  private some(node: number): void {
+    if (!PEOPLES.has(this.tree.lemma(node))) this.draft.part = true;
   }
 
   private modifier(node: number, child: number, isHead: boolean): void {
@@ -116,7 +123,7 @@ class LoadReader {
         draft.products.push(mention.entity.id);
         draft.mentions.push(mention);
       }
-    } else if (LIMITING.has(lower) || (lower === 'worth' && isHead)) draft.part = true;
+    } else if (LIMITING.has(lower) || (lower === 'worth' && isHead)) this.some(node);
     else if (UNIVERSAL.has(lower)) {
       if (isHead && IMPORTED.has(lower)) draft.imported = true;
       else if (isHead) draft.universal = true;
