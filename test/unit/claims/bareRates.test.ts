@@ -22,10 +22,15 @@ describe('percentages that no tariff governs', () => {
     ['Cars: what did Kenya take in duty?\n\nTwelve percent, Minister.', [12]],
     ['Then Lima answered with a threat of 60 percent.', [60]],
     ['He escalated to a staggering 145% tax on the same day, and Apple moved out of China.', [145]],
+    ['He is considering a duty of 15 percent to 25 percent on Chilean steel.', [15, 25]],
+    ['The exceptions are China, which has been hit with 145 percent, and Peru.', [145]],
+    ['Laos stands apart with a slightly higher rate of 25 percent.', [25]],
+    ['Many foods were hit, including 48 percent on beef mince and 16 percent on cucumbers.', [48, 16]],
     ['It hit the country with an additional 25% penalty.', [25]],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 
   it.each([
+    'GNP will grow at a brisk 4.5 percent annual rate.',
     'Sugar exports to Peru rose 31 percent, though the tariff is the same.',
     '61% support reciprocal tariffs.',
     'A worker pays 11 percent interest on the loan.',

@@ -134,7 +134,7 @@ const NOUN_ROWS: readonly Row[] = [
     { ...ON, ...SCALE, in: 'measure' },
     'increase hike rise jump cut reduction decrease doubling tripling raise change adjustment drop escalation lowering decline',
   ],
-  ['pause', 'imposer', 'measure', ON, 'suspension delay postponement pause deferral freeze moratorium hold'],
+  ['pause', 'imposer', 'measure', ON, 'suspension delay postponement pause deferral freeze moratorium'],
   ['lift', 'imposer', 'measure', ON, 'removal elimination abolition repeal cancellation withdrawal lifting scrapping'],
   ['exempt', 'imposer', 'load', { from: 'measure' }, 'exemption exclusion waiver exception'],
   [

@@ -26,6 +26,10 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
       return frame && { node, frame, passive: false };
     }
     case 'NOUN': {
+      // "is in effect", "is on hold"
+      const placed = childrenBy(tree, node, 'cop').length > 0 ? STARTED.get(lemma) : undefined;
+      if (placed !== undefined && /^(?:in|on)$/.test(marker(tree, node)))
+        return { node, frame: VERBS.get(placed) as Frame, passive: true };
       // "wants to tax wine": a noun by its looks, a verb by "to".
       const frame = childrenBy(tree, node, 'mark').some(mark => tree.lower(mark) === 'to')
         ? VERBS.get(lemma)

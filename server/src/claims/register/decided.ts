@@ -4,7 +4,7 @@ import type { Mark, SentenceView } from '../sentenceView.ts';
 
 /** What an article says of the papers on which its tariffs rest. */
 export interface Decided {
-  /** An order, a proclamation or a decree has been signed or issued. */
+  /** An order, a proclamation or a decree has been signed or issued, or is the article itself. */
   readonly signed: boolean;
   /** A deal of which it speaks is not in force yet. */
   readonly pending: boolean;
@@ -12,14 +12,19 @@ export interface Decided {
   readonly dated: boolean;
 }
 
-export function decidedIn({ sentences, tokens }: Article, views: readonly SentenceView[]): Decided {
-  let signed = false;
+export function decidedIn(
+  { sentences, tokens }: Article,
+  views: readonly SentenceView[],
+  issuer: string | undefined,
+): Decided {
+  let signed = issuer !== undefined;
   let pending = false;
   for (const { first, last } of sentences) {
     const words = tokens.slice(first, last).map(token => token.norm);
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
-    signed ||= has(SIGNING) && has(PAPERS);
-    pending ||= has(DEALS) && PENDING.test(words.join(' '));
+    const sentence = words.join(' ');
+    signed ||= has(PAPERS) && SIGNED.test(sentence);
+    pending ||= has(DEALS) && PENDING.test(sentence);
   }
   return { signed, pending, dated: views.some(view => view.marks.some(mark => isStart(view, mark))) };
 }
@@ -33,7 +38,8 @@ function isStart({ tokens, first }: SentenceView, { mention, first: at }: Mark):
 const NEAR = 4;
 const BEGINNING = wordSet('starting beginning effective effect force from begin begins');
 
-const SIGNING = wordSet('signed signs issued implementing');
+/** "signed", not "is to be signed", "has not been signed". */
+const SIGNED = /(?<!\b(?:be|not|yet|never|to) (?:been |be )?)\b(?:signed|signs|issued|implementing)\b/;
 const PAPERS = wordSet('order proclamation decree memorandum regulation notification');
 const PENDING =
   /\b(?:yet to (?:be|come|enter|take)|not yet (?:in force|in effect|been|come|entered|taken)|(?:subject to|awaits?|awaiting|pending|needs?|requires?) (?:\w+ ){0,2}(?:ratification|approval|ratified|approved|signature)|(?:once|when|until|before) (?:\w+ ){1,6}(?:ratified|signed|ratif(?:y|ies)|enters? into force|comes? into force|takes? effect))\b/;

@@ -34,7 +34,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanEntry(draft, article);
   fillImposer(draft, article);
   fillTarget(draft, article);
-  settleState(draft, register);
+  settleState(draft, article);
   fillTime(draft, register);
   leaveOpen(draft, article);
 }
@@ -339,13 +339,13 @@ function opponents(register: Register, imposer: string): readonly string[] | und
 }
 
 /** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
-function settleState(draft: RateDraft, register: Register): void {
+function settleState(draft: RateDraft, { register, decided }: Discourse): void {
   const { state } = draft;
   if (state.certainty === 'firm' || state.modality !== 'in-force') return;
   if (draft.dated.from !== undefined || draft.dated.on !== undefined) return;
   const told = register.same(clueOf(draft), entry => entry.state.certainty === 'firm');
   if (told) draft.state = { ...told.state, ...(state.future && { future: state.future }) };
-  else if (state.certainty === 'announced' && draft.dated.announced === undefined)
+  else if (state.certainty === 'announced' && draft.dated.announced === undefined && !decided.dated && !decided.signed)
     draft.state = { modality: 'proposed', certainty: 'announced' };
 }
 
@@ -357,9 +357,10 @@ function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
   const { state, dated, site, reading } = draft;
   if (state.modality !== 'in-force' || site.role === 'old') return;
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
+  const act = site.chain[0]?.predicate?.frame.act;
   // What will stay or will be undone is there.
-  if (/^(?:keep|stand|lift|pause|expire)$/.test(site.chain[0]?.predicate?.frame.act ?? '')) return;
-  const pending = decided.pending && isOfDeal(reading.view);
+  if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
+  const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && isOfDeal(reading.view);
   if (pending || state.future === 'loose' || (state.future && !decided.signed && !decided.dated))
     draft.state = { ...state, modality: 'proposed' };
 }

@@ -1,4 +1,3 @@
-import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -8,8 +7,8 @@ import { TRANSPARENT } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isFormer } from './findMeasure.ts';
-import { isMeasureNoun, isNamed, isTaxNoun, isTraded, measureIn } from './measureNoun.ts';
-import { isShare } from './notARate.ts';
+import { isMeasureNoun, isNamed, isNamedIn, isTaxNoun, isTraded, measureIn } from './measureNoun.ts';
+import { isShare, speaksOfOtherRates } from './notARate.ts';
 import type { RateSite } from './rateSite.ts';
 
 /**
@@ -36,7 +35,7 @@ export function bareSite(
     base: undefined,
   });
   if (!rated) return isPlainRate(reading, node, loads) ? bare() : undefined;
-  if (inList || loads.some(child => isNamed(reading, child) || isTraded(reading, child))) return bare();
+  if (inList || loads.some(child => isNamedIn(reading, child) || isTraded(reading, child))) return bare();
   if (isOfOther(reading, node)) return undefined;
   const measure = measureBefore(reading, node);
   const role = isFormer(tree, node) ? 'old' : marker(tree, node) === 'to' ? 'new' : 'rate';
@@ -48,15 +47,12 @@ function isPlainRate(reading: Reading, node: number, loads: readonly number[]): 
   const { tree, view, onTariffs } = reading;
   // "12 percent ad valorem"
   if (node + 2 < tree.size && tree.lower(node + 1) === 'ad' && tree.lower(node + 2) === 'valorem') return true;
-  for (let i = view.first; i < view.last; i++) {
-    const word = view.tokens[i]?.norm ?? '';
-    if (FOREIGN_RATE.has(word) || CLASSES.get(word) === 'market') return false;
-  }
+  if (speaksOfOtherRates(view)) return false;
   const on = loads.filter(child => marker(tree, child) === 'on');
   // "8 percent on imported lamb", "8 percent on Chilean lamb"; on a country alone only where tariffs are spoken of.
   if (on.some(child => isTraded(reading, child) && (onTariffs || reading.partyAt(child) === undefined))) return true;
   if (!onTariffs) return false;
-  if (on.some(child => isNamed(reading, child))) return true;
+  if (on.some(child => isNamedIn(reading, child))) return true;
   // "a threat of 100 percent", "rejected 40 percent", "hopes for 15 percent"
   const above = tree.head(node);
   const act = above < 0 ? undefined : predicateAt(tree, above)?.frame;

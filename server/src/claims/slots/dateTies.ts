@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { clausesBelow, introducer, isCopular } from '../frames/chain.ts';
+import { clausesBelow, introducer, isCopular, SCHEDULED } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
@@ -75,7 +75,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const act = predicate?.frame.act;
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
-  if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by)) return undefined;
+  if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by) && !SCHEDULED.has(tree.lemma(verb)))
+    return undefined;
   if (act === undefined && isVerb && !chainHolds(site, head)) return undefined;
   return {
     marker: by === 'between' ? 'from' : by,

@@ -33,6 +33,13 @@ export function findMeasure(
   const { tree } = reading;
   const own = measureAsSubject(reading, node);
   if (own) return own;
+  // "a tariff of 5 percent to 8 percent"
+  const lower = marker(tree, node) === 'to' ? earlier.get(node - 2) : undefined;
+  if (lower && marker(tree, lower.node) !== 'from') {
+    const { measure } = lower;
+    const anchor = measure >= 0 ? measure : lower.node;
+    return { measure, role: lower.role === 'old' ? 'new' : lower.role, base: lower, anchor };
+  }
   let base: RateSite | undefined;
   let at = node;
   let named = false;
@@ -203,7 +210,8 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   if (by === 'from') return 'old';
   if (by === 'by') return 'change';
   // "down from the 100 percent duty"
-  if (head >= 0 && marker(tree, measure) === 'from' && /^(?:up|down)$/.test(tree.lower(head))) return 'old';
+  const [preposition] = marker(tree, measure) === 'from' ? childrenBy(tree, measure, 'case') : [];
+  if (preposition !== undefined && preposition > 0 && /^(?:up|down)$/.test(tree.lower(preposition - 1))) return 'old';
   // "from a 10 percent duty to a 25 percent duty"
   if (change && marker(tree, measure) === 'to') return 'new';
   if (change && marker(tree, measure) === 'from') return 'old';

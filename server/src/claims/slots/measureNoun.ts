@@ -4,6 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { DOMESTIC_WORDS, GENERIC, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS, TRANSPARENT } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { speaksOfOtherRates } from './notARate.ts';
 
 /** Whether a node names a tariff: by itself ("duty"), or as a tax or rate of which the phrase says that it falls on trade. */
 export function isMeasureNoun(reading: Reading, node: number): boolean {
@@ -39,9 +40,16 @@ function isStandIn(reading: Reading, node: number): boolean {
 }
 
 /** "the 145 percent tax", "a 25 percent penalty": beside its figure, where tariffs are spoken of, a tax that is no domestic one is theirs. */
-export const isTaxBeside = ({ tree, onTariffs }: Reading, node: number): boolean =>
-  onTariffs && LEVIES.has(tree.lemma(node)) && isTaxNoun(tree, node);
+export const isTaxBeside = (reading: Reading, node: number): boolean =>
+  reading.onTariffs && isTaxNoun(reading.tree, node) && (LEVIES.has(reading.tree.lemma(node)) || isRate(reading, node));
 const LEVIES = new Set(['tax', 'penalty', 'charge']);
+
+/** "the 5 percent rate", "the combined rate": a rate of nothing else, in a sentence that speaks of no other rates. */
+function isRate(reading: Reading, node: number): boolean {
+  const { tree, view } = reading;
+  if (tree.lemma(node) !== 'rate' || speaksOfOtherRates(view)) return false;
+  return childrenBy(tree, node, 'compound', 'nmod').every(child => reading.mentionsAt(child).length > 0);
+}
 
 /** Whether a node names a tax or a rate that is no domestic one: a tariff where all else says so. */
 export const isTaxNoun = (tree: Tree, node: number): boolean =>
@@ -115,6 +123,10 @@ const ARRIVING = new Set(['import', 'make', 'come', 'produce', 'ship', 'enter'])
 /** "tariffs on Peru (5%), Chile (7%)": a figure in brackets is of the country or the goods before it. */
 export const isNamed = (reading: Reading, node: number): boolean =>
   reading.mentionsAt(node).some(mention => mention.type === 'product' || mention.type === 'party');
+
+/** Whether goods or a country stand in a phrase by name: "beef", "beef mince". */
+export const isNamedIn = (reading: Reading, node: number): boolean =>
+  isNamed(reading, node) || childrenBy(reading.tree, node, 'compound').some(child => isNamed(reading, child));
 
 /** The tariff that a phrase is or is made of: "the duty", "a series of duties", "the level of the duty". */
 export function measureIn(reading: Reading, node: number): number {

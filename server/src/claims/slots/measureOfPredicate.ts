@@ -84,8 +84,10 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
     if (isBorder(tree, child)) return true;
     const load = roleOf(tree, predicate, child) === 'load' || (by === 'from' && act === 'impose');
     if (!load) continue;
-    if (isTraded(reading, child) || isOfAbroad(reading, child) || (act === 'bear' && isNamed(reading, child)))
-      return true;
+    // "China, which has been hit with 12 percent"
+    const told = tree.lower(child) === 'which' && by === '' ? tree.head(predicate.node) : child;
+    if (told < 0) continue;
+    if (isTraded(reading, told) || isOfAbroad(reading, told) || (act === 'bear' && isNamed(reading, told))) return true;
     if (tree.lower(child) === 'which' && by !== '' && isNamed(reading, child - 3 >= 0 ? child - 3 : child)) return true;
   }
   return childrenBy(tree, arg, 'nmod').some(

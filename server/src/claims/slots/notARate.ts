@@ -1,7 +1,10 @@
+import { wordSet } from '../../base/wordList.ts';
+import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { GENERIC, PEOPLES } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import type { SentenceView } from '../sentenceView.ts';
 import type { Found } from './findMeasure.ts';
 
 /** "25 percent of goods" is a share; "40 percent of the value" is how a duty is reckoned. */
@@ -13,6 +16,16 @@ export function isShare({ tree }: Reading, node: number): boolean {
   }
   return false;
 }
+
+/** Whether a sentence speaks of growth, interest or other rates that are none of a tariff. */
+export function speaksOfOtherRates({ tokens, first, last }: SentenceView): boolean {
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (FOREIGN_RATE.has(word) || GROWING.has(word) || CLASSES.get(word) === 'market') return true;
+  }
+  return false;
+}
+const GROWING = wordSet('gdp gnp economy grow grows growing grew grown poll voters respondents');
 
 /** "-3.40%", "+2%": a figure with a sign is how far a price has moved. */
 export const isSigned = ({ view }: Reading, mention: FigureMention): boolean => {

@@ -84,6 +84,8 @@ export function stateOf(reading: Reading, site: RateSite): State {
   return above ?? { modality: 'in-force', certainty: 'soft' };
 }
 
+const NEAR = 5;
+
 /** Whether "rather than" stands before a node and its determiner. */
 const isRatherThan = (tree: Tree, node: number): boolean =>
   [node - 1, node - 2, node - 3].some(
@@ -91,6 +93,9 @@ const isRatherThan = (tree: Tree, node: number): boolean =>
   );
 
 function adjectiveState(tree: Tree, { measure, node }: RateSite): Modality | undefined {
+  // "duties, currently as high as 5 percent, would be cut"
+  for (let at = node - 1; at >= Math.max(0, node - NEAR) && tree.upos(at) !== 'VERB' && tree.lower(at) !== ','; at--)
+    if (tree.lower(at) === 'currently' || tree.lower(at) === 'presently') return 'in-force';
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
     for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
@@ -135,7 +140,8 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
       state &&
       relation === 'advcl' &&
       !CONDITIONAL.has(introducer(tree, step.from)) &&
-      introducer(tree, step.from) !== 'to'
+      introducer(tree, step.from) !== 'to' &&
+      introducer(tree, step.from) !== 'by'
     )
       break;
     if (state && (relation === 'conj' || relation === 'parataxis' || relation === 'acl:relcl')) {
@@ -162,13 +168,15 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
     if (relation === 'csubj' && childrenBy(tree, node, 'aux').some(word => tree.xpos(word) === 'MD'))
       return { modality: 'proposed', certainty: 'firm' };
     // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
-    if (act === undefined && tree.relation(step.from) === 'nsubj' && isKnown(tree, step.from)) break;
+    if (act === undefined && !state && site.measure >= 0 && isKnown(tree, site.measure)) break;
     const own = act === undefined ? modalOf(tree, node) : ofVerb(tree, node, act, inside || act !== 'say');
     if (!own) continue;
     // What is to be undone is there, whoever plans it.
     if (!state && own.modality === 'in-force' && /^(?:lift|pause|expire)$/.test(act ?? '')) return own;
     if (!state) state = own;
     else state = governed(state, own, inside, act);
+    // What others think of a decision leaves it as it is.
+    if (isDecision(tree, node)) break;
   }
   return state;
 }
@@ -231,8 +239,7 @@ function ofVerb(tree: Tree, verb: number, act: Act, own = true): State | undefin
   if (state.modality === 'in-force' && childrenBy(tree, verb, 'nsubj').some(subject => isPlan(tree, subject)))
     return { modality: 'proposed', certainty: 'firm' };
   // "the government's decision to": it has been made, and others speak of it.
-  if (tree.lemma(verb) === 'decision' && tree.upos(verb) === 'NOUN' && isKnown(tree, verb))
-    return { modality: 'in-force', certainty: 'firm' };
+  if (isDecision(tree, verb)) return { modality: 'in-force', certainty: 'firm' };
   if (
     tree.upos(verb) === 'NOUN' &&
     act === 'plan' &&
@@ -250,6 +257,8 @@ function ofVerb(tree: Tree, verb: number, act: Act, own = true): State | undefin
     if (act === 'plan') return { modality: 'denied', certainty: 'firm' };
     if (act === 'lift' || act === 'pause' || act === 'expire') return { modality: 'in-force', certainty: 'firm' };
   }
+  // "goods scheduled for a duty of 5 percent in May"
+  if (act === 'plan' && /^(?:schedule|slate)$/.test(tree.lemma(verb)) && tree.upos(verb) === 'VERB') return FUTURE;
   if (modal && own) {
     if (state.modality === 'proposed') return state;
     // "will lift the duty": until then it holds.
@@ -258,14 +267,8 @@ function ofVerb(tree: Tree, verb: number, act: Act, own = true): State | undefin
   }
   if (!modal && /^VB[ZP]$/.test(tree.xpos(verb)) && state.modality === 'in-force' && hasCondition(tree, verb))
     return { modality: 'proposed', certainty: 'firm' };
-  // What its government decided or announced, told as a fact of its own, is decided; "his decision", "said he had decided" leave it open.
-  if (
-    act === 'announce' &&
-    tree.upos(verb) === 'VERB' &&
-    /^VB[DZP]$/.test(tree.xpos(verb)) &&
-    tree.relation(verb) !== 'ccomp' &&
-    own
-  )
+  // What its government announced, told as a fact of its own, is done.
+  if (act === 'announce' && tree.xpos(verb) === 'VBD' && tree.relation(verb) !== 'ccomp' && own)
     return { modality: 'in-force', certainty: 'soft' };
   return state;
 }
@@ -319,6 +322,9 @@ const isReported = (tree: Tree, verb: number, word: string): boolean =>
 /** "rejected a duty of 5 percent": none that is there. */
 const isTurnedDown = (tree: Tree, verb: number): boolean =>
   tree.lemma(verb) === 'reject' && childrenBy(tree, verb, 'obj').every(object => !isKnown(tree, object));
+
+const isDecision = (tree: Tree, noun: number): boolean =>
+  tree.lemma(noun) === 'decision' && tree.upos(noun) === 'NOUN' && isKnown(tree, noun);
 
 const isPlan = (tree: Tree, noun: number): boolean =>
   tree.upos(noun) === 'NOUN' && NOUNS.get(tree.lemma(noun))?.act === 'plan';
