@@ -50,7 +50,7 @@ export function bindRates(
     focus,
     sides: new Sides(mentions, context, isHeading),
     issuer,
-    decided: decidedIn(article, views, issuer),
+    decided: decidedIn(article, views),
   };
   const drafts: RateDraft[] = [];
   for (const view of telling) {

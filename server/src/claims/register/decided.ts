@@ -4,7 +4,7 @@ import type { Mark, SentenceView } from '../sentenceView.ts';
 
 /** What an article says of the papers on which its tariffs rest. */
 export interface Decided {
-  /** An order, a proclamation or a decree has been signed or issued, or is the article itself. */
+  /** An order, a proclamation or a decree has been signed or issued. */
   readonly signed: boolean;
   /** A deal of which it speaks is not in force yet. */
   readonly pending: boolean;
@@ -12,18 +12,14 @@ export interface Decided {
   readonly dated: boolean;
 }
 
-export function decidedIn(
-  { sentences, tokens }: Article,
-  views: readonly SentenceView[],
-  issuer: string | undefined,
-): Decided {
-  let signed = issuer !== undefined;
+export function decidedIn({ sentences, tokens }: Article, views: readonly SentenceView[]): Decided {
+  let signed = false;
   let pending = false;
   for (const { first, last } of sentences) {
     const words = tokens.slice(first, last).map(token => token.norm);
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
     const sentence = words.join(' ');
-    signed ||= has(PAPERS) && SIGNED.test(sentence);
+    signed ||= (has(PAPERS) && SIGNED.test(sentence)) || words.includes('hereby');
     pending ||= has(DEALS) && PENDING.test(sentence);
   }
   return { signed, pending, dated: views.some(view => view.marks.some(mark => isStart(view, mark))) };
@@ -49,6 +45,6 @@ export function isOfDeal({ tokens, first, last }: SentenceView): boolean {
   for (let i = Math.max(0, first - DEAL_REACH); i < last; i++) if (DEALS.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
-const DEALS = wordSet('deal agreement pact accord treaty fta');
+const DEALS = wordSet('deal agreement pact accord treaty fta framework');
 /** Tokens before a sentence: two or three sentences. */
 const DEAL_REACH = 80;

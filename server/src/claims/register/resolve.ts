@@ -350,19 +350,20 @@ function settleState(draft: RateDraft, { register, decided }: Discourse): void {
 }
 
 /**
- * What is to be done is a plan where no day is told for it and no order for it has been signed; so is what is agreed in a deal that
+ * What is to be done is a plan where no day is told for it and no order for it has been signed nor any paper of its government says so; so is what is agreed in a deal that
  * is not yet in force.
  */
-function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
+function leaveOpen(draft: RateDraft, { decided, issuer }: Discourse): void {
   const { state, dated, site, reading } = draft;
   if (state.modality !== 'in-force' || site.role === 'old') return;
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
   const act = site.chain[0]?.predicate?.frame.act;
   // What will stay or will be undone is there.
   if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
-  const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && isOfDeal(reading.view);
-  if (pending || state.future === 'loose' || (state.future && !decided.signed && !decided.dated))
-    draft.state = { ...state, modality: 'proposed' };
+  const dealt = isOfDeal(reading.view);
+  const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
+  const done = decided.signed || decided.dated || (issuer !== undefined && !dealt);
+  if (pending || state.future === 'loose' || (state.future && !done)) draft.state = { ...state, modality: 'proposed' };
 }
 
 const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
