@@ -155,6 +155,7 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
   if (draft.kind) slots.measure = 'stated';
   if (draft.law) slots.law = 'stated';
   if (draft.part) slots.part = 'stated';
+  const scope = scopeOf(draft);
   const { start, end } = extentOf(draft);
   return {
     kind: 'rate',
@@ -165,7 +166,7 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
       measure: draft.kind,
       part: draft.part ? 'part' : null,
       law: draft.law?.id ?? null,
-      ...(draft.load.narrowing.length > 0 ? { scope: draft.load.narrowing.join(' ') } : {}),
+      ...(scope ? { scope } : {}),
     },
     value: boundedValue(reading, site),
     valid: validTime(draft.dated, site.role, modality, published, draft.past),
@@ -179,6 +180,18 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
     mentions: [mention.id, ...new Set([...draft.mentions, ...(draft.law ? [draft.law.mention] : [])])],
     sentence: view.index,
   };
+}
+
+/** The words that narrow the goods; of goods that no catalogue has also what they are called, by which they are known. */
+function scopeOf({ load, products, part }: RateDraft): string {
+  if (products.length > 0) return load.narrowing.join(' ');
+  return load.unnamed &&
+    load.unlisted.length === 1 &&
+    !part &&
+    !load.anaphoric &&
+    (load.imported || load.origins.length > 0)
+    ? [...load.narrowing, ...load.unlisted].join(' ')
+    : '';
 }
 
 function modalityOf(draft: RateDraft, published: string | null, later: boolean): Claim['modality'] {

@@ -45,6 +45,13 @@ export interface EventKey {
   readonly day: string | null;
 }
 
+/** A quantity as the other of two has it: what one imports the other exports. */
+export interface OtherSide {
+  readonly subject: string;
+  readonly metric: string;
+  readonly scope: string | null;
+}
+
 export interface ValidTime {
   /** ISO date of day, month or year precision; `from` inclusive, `to` exclusive; null: open. */
   readonly from: string | null;
@@ -75,5 +82,7 @@ export interface Claim extends Span {
   /** Ids of the dates and figures of its sentence that another verb has, which tell nothing of this one; absent where there are none. */
   readonly aside?: readonly string[];
   readonly mentions: readonly string[];
+  /** The same amount told of the other side. */
+  readonly otherSide?: OtherSide;
   readonly sentence: number;
 }

@@ -10,12 +10,14 @@ import {
   localKeys,
   type Verdict,
 } from '../claims/compare/comparable.ts';
+import { stateOf } from '../claims/compare/stateOf.ts';
 import { daysBetween } from '../claims/compare/validInterval.ts';
 import { groupByOrigin } from '../corpus/origins.ts';
 import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';
 import { lower } from './catalog.ts';
+import { mayHaveChanged } from './changedWithin.ts';
 import { ClaimBucket } from './claimBucket.ts';
 import type { Contradiction } from './contradiction.ts';
 import { isLaterVersion } from './laterVersion.ts';
@@ -171,7 +173,8 @@ class BucketConflicts {
   /** How two claims relate, time left out: both are put at one day. */
   #atOneTime(x: Claim, y: Claim): Verdict['relation'] {
     this.#options.meter.pairs++;
-    return comparable({ ...x, ...ONE_DAY }, { ...y, ...ONE_DAY }, this.#context).relation;
+    const put = (claim: Claim): Claim => ({ ...claim, modality: stateOf(claim), ...ONE_DAY });
+    return comparable(put(x), put(y), this.#context).relation;
   }
 
   /** The minority is marked; where two sides are as strong, both are. */
@@ -281,6 +284,8 @@ class BucketConflicts {
       const alike = known || besideAlike(one.facts, one.claim, other.facts, other.claim);
       return alike ? verdict : { relation: 'not-comparable', reason: 'beside' };
     }
+    if (this.#sameArticle && mayHaveChanged(one.facts, one.claim, other.claim))
+      return { relation: 'superseded', reason: 'change' };
     if (!sameGoods(one.claim, other.claim)) return { relation: 'not-comparable', reason: 'product' };
     if (succeeds(one, other) || isLaterVersion(one.facts, other.facts))
       return { relation: 'superseded', reason: 'change' };

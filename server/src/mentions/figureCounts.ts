@@ -55,7 +55,9 @@ export function readCount(
     const before = tokens[i - 1] as Token;
     if (LABELS.has(before.norm) || before.norm === '#' || before.norm === '$' || before.norm === '§') return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
-    if (before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits) return undefined;
+    const owned = before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits;
+    // "In August 245 workers": no month has that many days.
+    if (owned && !(MONTHS.has(before.norm) && value > 31)) return undefined;
     if (before.norm === '.' || (before.kind === 'number' && !endsDate(tokens, i - 1, first))) return undefined;
     if (isOutOf(tokens, i, first)) return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Claim, ClaimKey } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { ONCE } from './eventSlot.ts';
+import { stateOf } from './stateOf.ts';
 
 const NONE = '-';
 
@@ -16,8 +17,11 @@ type Members = readonly string[] | null | undefined;
 const members = (value: Members): readonly string[] => (value?.length ? value.map(short) : [NONE]);
 
 /** Imposers and products are sets: one in common is enough for two claims to meet, so each pair opens a bucket; none without goods. */
-const dutyKeys = ({ imposer, product }: ClaimKey): string[] =>
-  members(imposer).flatMap(who => (product ?? []).map(good => `${who}:${short(good)}`));
+const dutyKeys = ({ imposer, product, scope }: ClaimKey): string[] =>
+  members(imposer).flatMap(who => goodsIn(product, scope).map(good => `${who}:${short(good)}`));
+/** The goods, or, where none are known, what they are called. */
+const goodsIn = (product: Members, scope: string | null | undefined): readonly string[] =>
+  product?.length ? product : scope ? [slug(scope)] : [];
 
 /**
  * The buckets under which the corpus files a claim: claims of different articles that may be compared share at least one.
@@ -28,12 +32,15 @@ export function claimKeys(claim: Claim): string[] {
   if (value.low === null && value.high === null && claim.kind !== 'date') return [];
   switch (claim.kind) {
     case 'rate': {
-      return dutyKeys(key).map(duty => `rate:${duty}:${claim.modality}`);
+      return dutyKeys(key).map(duty => `rate:${duty}:${stateOf(claim)}`);
     }
     case 'quantity':
     case 'count':
       if (!key.metric || !key.subject) return [];
-      return [`quantity:${short(key.subject)}:${key.metric}:${key.scope ?? NONE}:${value.unit}`];
+      return [
+        { subject: key.subject, metric: key.metric, scope: key.scope },
+        ...(claim.otherSide ? [claim.otherSide] : []),
+      ].map(({ subject, metric, scope }) => `quantity:${short(subject)}:${metric}:${scope ?? NONE}:${value.unit}`);
     case 'duration':
     case 'date':
       if (!key.event) return [];
@@ -53,7 +60,7 @@ export function localKeys(claim: Claim): string[] {
   if (value.low === null && value.high === null && claim.kind !== 'date') return [];
   switch (claim.kind) {
     case 'rate':
-      return (key.product ?? []).map(product => `rate:${short(product)}:${claim.modality}`);
+      return goodsIn(key.product, key.scope).map(product => `rate:${short(product)}:${stateOf(claim)}`);
     case 'quantity':
     case 'count':
       return key.metric ? [`quantity:${short(key.subject ?? NONE)}:${key.metric}:${value.unit}`] : [];

@@ -5,6 +5,7 @@ import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
+import { stateOf } from './stateOf.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -40,7 +41,7 @@ const refuse = (reason: string): Verdict => ({ relation: 'not-comparable', reaso
  */
 export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verdict {
   if (a.kind !== b.kind) return refuse('kind');
-  if (a.modality !== b.modality) return refuse('modality');
+  if (stateOf(a) !== stateOf(b)) return refuse('modality');
   const lenient = context.sameArticle || context.nearDuplicate;
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
   if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');
@@ -48,11 +49,12 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const ofSpan = ({ kind, key, slots, modality }: Claim): boolean =>
     kind === 'quantity' && modality === 'in-force' && !!slots.period && !key.period && RECURRING.test(key.metric ?? '');
   if (ofSpan(a) || ofSpan(b)) return refuse('period');
+  const crossed = a.kind === 'quantity' && isCrossed(a, b, context);
   const slot =
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)
       : a.kind === 'quantity' || a.kind === 'count'
-        ? (quantitySlot(a.key, b.key, context) ??
+        ? ((crossed ? undefined : quantitySlot(a.key, b.key, context)) ??
           ((a.key.period ? !mayBeRevised(a, b, context) : isOneAmount(a, b, context)) ? undefined : 'period'))
         : context.nearDuplicate && a.key.event?.kind === b.key.event?.kind
           ? undefined
@@ -69,7 +71,9 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (values.relation === 'agree') return { relation: 'agree', reason: 'intervals' };
   // What one side's buyers say they bought and what the other's customs counted are two tellings.
   const sure =
-    context.sameArticle || context.nearDuplicate || (allKnown(a) && allKnown(b) && a.slots.metric === b.slots.metric);
+    context.sameArticle ||
+    context.nearDuplicate ||
+    (!crossed && !isOnlyCalled(a) && allKnown(a) && allKnown(b) && a.slots.metric === b.slots.metric);
   const severity: Severity =
     values.relation === 'strict'
       ? 'hint'
@@ -79,6 +83,9 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const { magnitude } = values;
   return { relation: 'conflict', reason: 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
 }
+
+/** Whether the goods of a rate are known by their name alone. */
+const isOnlyCalled = ({ kind, key }: Claim): boolean => kind === 'rate' && !key.product?.length;
 
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
 export function allKnown({ key, slots }: Claim): boolean {
@@ -104,7 +111,10 @@ const mirrored = (a: Claim, b: Claim, { sameArticle, nearDuplicate }: Comparison
 /** The first slot of a rate that keeps two claims apart; undefined where all fit. */
 function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {
   // A rate on nothing named, or on one side only, says too little, even within one article.
-  if (!a.product?.length || !b.product?.length || !intersect(a.product, b.product)) return 'product';
+  const unknown = !a.product?.length && !b.product?.length;
+  // Goods that no catalogue has are the same where they are called the same.
+  if (unknown ? !a.scope || a.scope !== b.scope : !a.product || !b.product || !intersect(a.product, b.product))
+    return 'product';
   if (!fits(a.imposer, b.imposer, lenient)) return 'imposer';
   // Across articles a tariff of nobody's may be anybody's.
   if (!lenient && !a.imposer?.length) return 'imposer';
@@ -136,6 +146,14 @@ function quantitySlot(a: ClaimKey, b: ClaimKey, context: ComparisonContext): key
   // Amounts recur every month and year; where neither side names a period, only those told at one time are the same.
   if (!context.nearDuplicate && !a.period !== !b.period) return 'period';
   return fits(a.period, b.period, true) ? undefined : 'period';
+}
+
+/** Whether one tells what the other tells of the other side. */
+function isCrossed(a: Claim, b: Claim, context: ComparisonContext): boolean {
+  const turned = ({ key, otherSide }: Claim): ClaimKey | undefined => otherSide && { ...key, ...otherSide };
+  const [x, y] = [turned(a), turned(b)];
+  if (a.key.metric === b.key.metric) return false;
+  return (!!x && !quantitySlot(x, b.key, context)) || (!!y && !quantitySlot(a.key, y, context));
 }
 
 /** When the same duty at the same rate began. */

@@ -14,6 +14,8 @@ export interface ValueRelation {
 /** Dimensions whose meaning the text leaves open are compared with none. */
 const UNCLEAR: ReadonlySet<string> = new Set(['mt']);
 
+const DOING = /^(?:jobs\b|handling$)| that /;
+
 /** How the figures of two claims relate; undefined where they are of different dimensions or too vague to compare. */
 export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   if (a.kind === 'date') {
@@ -25,7 +27,9 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   const x = days?.[0] ?? a.value;
   const y = days?.[1] ?? b.value;
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
-  if (x.unit === 'count' && x.of !== y.of) return undefined;
+  // What a doing's metric names is one thing, however it is called: "workers", "employees".
+  const named = a.key.metric === b.key.metric && DOING.test(a.key.metric ?? '');
+  if (x.unit === 'count' && x.of !== y.of && !named) return undefined;
   // "Up to $30 million", "as much as $300 million": how far a thing goes is its figure, which two bounds tell as well as two points.
   const most = x.qualifier === 'at-most' && y.qualifier === 'at-most';
   const [xLow, xHigh] = bounds(most ? { ...x, low: x.number } : x);

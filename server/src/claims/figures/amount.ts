@@ -3,36 +3,15 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
-import type { SlotHow } from '../claim.ts';
+import { type Amount, amount, flowOf, kindOf } from './amountOf.ts';
 import { coveredBy, freedBy, goodsBehind, worthOf } from './covered.ts';
 import { between, holderOf, partnerOf, recipientOf } from './holder.ts';
 import { type Measured, measuredBy } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
+import { goodsLeft, shareOf, storedBy } from './partOf.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
-import { BALANCES, FLOWS, GENERIC, LIGHT, measureOf } from './words.ts';
-
-/** What an amount is of: the metric, whose it is, what of. */
-export interface Amount {
-  readonly metric: string;
-  /** "": whoever the amounts before are of. */
-  readonly subject: string;
-  readonly how: SlotHow;
-  readonly scope: Scope;
-  /** The nodes whose days are its period's. */
-  readonly nodes: readonly number[];
-  /** The node whose clause says whether it is so. */
-  readonly stance: number;
-  readonly old: boolean;
-  /** Taken for granted, whatever is said or planned of it: "to reduce its $44 billion debt". */
-  readonly given?: true;
-  /** Whose tariffs they are that goods are under. */
-  readonly imposer?: string;
-  /** Told as what the other side bought. */
-  readonly bought?: true;
-  /** Of what, only the sentences before say. */
-  readonly bare?: true;
-}
+import { BALANCES, CALLED, GENERIC, LIGHT, measureOf, STORED } from './words.ts';
 
 /** What a sentence says that an amount is of; undefined where its tree leaves it open. */
 export function amountAt(names: Names, figure: number): Amount | undefined {
@@ -55,12 +34,15 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   const measured = measuredBy(tree, figure);
   if (!measured) return undefined;
   const { noun, verb, extent } = measured;
-  const left = behind < 0 ? undefined : goodsLeft(names, verb, behind);
+  const left = behind < 0 || kindOf(tree, behind) ? undefined : goodsLeft(names, verb, behind);
   if (left) return left;
-  const share = shareOf(names, verb, behind);
+  const unit = unitAt(names, figure);
+  const share = unit === 'percent' ? shareOf(names, measured, behind) : undefined;
   if (share) return share;
+  const stored = STORED.has(unit ?? '') && behind >= 0 ? storedBy(names, verb, behind, figure) : undefined;
+  if (stored) return stored;
   const flow = verb >= 0 ? flowOf(tree, verb) : undefined;
-  const kind = noun >= 0 ? measureOf(tree.lemma(noun)) : undefined;
+  const kind = noun >= 0 ? kindOf(tree, noun) : undefined;
   if (flow && !kind && extent === 'level')
     return ofFlow(names, flow, measured, behind >= 0 ? behind : worthOf(names, figure), figure);
   if (noun < 0) return undefined;
@@ -71,34 +53,10 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   return { ...base, metric: `${extent} of ${base.metric}`, scope };
 }
 
-/** "has $50 billion of American goods left to hit": what is not under tariffs yet. */
-function goodsLeft(names: Names, verb: number, behind: number): Amount | undefined {
-  const { tree } = names;
-  const left =
-    childrenBy(tree, behind, 'acl').some(i => tree.lower(i) === 'left') ||
-    (behind + 1 < tree.size && tree.lower(behind + 1) === 'left');
-  const who = left && verb >= 0 ? names.whoAt(subjectOf(tree, verb)) : undefined;
-  return who && amount('goods left', who, goodsOf(names, behind), [verb], verb);
-}
-
-/** "accounts for 40 percent of world rice exports", "30 percent of the world's rice exports come from India". */
-function shareOf(names: Names, verb: number, behind: number): Amount | undefined {
-  const { tree } = names;
-  if (verb < 0 || behind < 0 || tree.lemma(behind) === 'gdp') return undefined;
-  const lemma = tree.lemma(verb);
-  const from = childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'from');
-  const subject = lemma === 'account' ? subjectOf(tree, verb) : lemma === 'come' ? (from ?? -1) : -1;
-  const who = names.whoAt(subject);
-  return (
-    who &&
-    amount(
-      `share of ${tree.lower(behind)}`,
-      who,
-      { goods: [...ofWorld(tree, behind), ...modifiers(names, behind).filter(word => !WORLD.test(word))] },
-      [verb],
-      verb,
-    )
-  );
+/** The unit of the figure at a node. */
+function unitAt(names: Names, figure: number): string | undefined {
+  const mention = names.mentionAt(figure);
+  return mention?.type === 'quantity' ? mention.value.unit : undefined;
 }
 
 /** "a surplus with Japan in these products", before the clause ends. */
@@ -108,19 +66,6 @@ function ofThese(tree: Tree, figure: number): boolean {
   return false;
 }
 
-const WORLD = /^(?:world|global|worldwide)$/;
-/** "world exports", "the world's exports" */
-const ofWorld = (tree: Tree, noun: number): string[] =>
-  [1, 2, 3, 4].some(steps => noun >= steps && WORLD.test(tree.lemma(noun - steps))) ? ['world'] : [];
-
-const PHRASAL: ReadonlyMap<string, string> = new Map([
-  ['put out', 'output'],
-  ['let in', 'admission'],
-]);
-
-const flowOf = (tree: Tree, verb: number): string | undefined =>
-  PHRASAL.get(`${tree.lemma(verb)} ${verb + 1 < tree.size ? tree.lower(verb + 1) : ''}`) ?? FLOWS.get(tree.lemma(verb));
-
 /** What a change is counted in or from: "in dollar terms", "from October". A year before is what most are counted from. */
 function basisOf(names: Names, verb: number): string[] {
   const { tree } = names;
@@ -128,6 +73,8 @@ function basisOf(names: Names, verb: number): string[] {
     const by = marker(tree, child);
     if (by === 'in' && /^(?:term|volume|value)$/.test(tree.lemma(child)))
       return [...modifiers(names, child), tree.lemma(child)];
+    // "at an annual rate of 3 percent"
+    if (by === 'at') return tree.children(child).some(i => /^annual/.test(tree.lower(i))) ? ['annual'] : [];
     const mention = names.mentionAt(child);
     return by === 'from' &&
       mention?.type === 'date' &&
@@ -152,12 +99,18 @@ function ofFlow(
     (tree.head(verb) === figure ? names.whoAt(childrenBy(tree, figure, 'nsubj')[0] ?? -1) : undefined);
   if (!who) return undefined;
   const node = noun >= 0 ? noun : behind;
-  const goods = node >= 0 ? goodsOf(names, node) : EMPTY;
-  const given = names.partyAt(childrenBy(tree, verb, 'iobj')[0] ?? -1);
+  const named = node >= 0 ? goodsOf(names, node) : EMPTY;
+  // "sold Pakistan tea": the buyer may hang on what is sold.
+  const given = names.partyAt(
+    childrenBy(tree, verb, 'iobj')[0] ?? (node > verb + 1 && metric === 'exports' ? beforeGoods(tree, verb, node) : -1),
+  );
   const partner = given
     ? `to ${names.partyName(given)}`
     : partnerOf(names, metric, [verb, node, figure, ...clauseOf(names, verb)]);
-  if (/^(?:sell|send|ship)$/.test(tree.lemma(verb)) && !partner) return undefined;
+  const kept = metric === 'handling' ? named.goods.filter(word => !CARGO.test(word)) : named.goods;
+  const goods: Scope = named.origin && named.origin !== given ? { ...named, goods: kept } : { goods: kept };
+  const abroad = tree.children(verb).some(i => /^(?:abroad|overseas)$/.test(tree.lower(i)));
+  if (/^(?:sell|send|ship)$/.test(tree.lemma(verb)) && !partner && !abroad) return undefined;
   // What one buys from another the other exports to it.
   const from =
     goods.origin ?? (partner?.startsWith('from ') ? names.partyNamed(partner.slice('from '.length)) : undefined);
@@ -169,6 +122,13 @@ function ofFlow(
   // "India bought 61,000 barrels" of something spoken of before.
   return node < 0 ? { ...one, bare: true } : one;
 }
+
+/** What ports and railways handle, where nothing else is named. */
+const CARGO = /^(?:cargo|freight|goods)$/;
+
+/** The name right behind a verb of selling, that only modifies the goods. */
+const beforeGoods = (tree: Tree, verb: number, goods: number): number =>
+  childrenBy(tree, goods, 'compound').find(i => i === verb + 1) ?? -1;
 
 function ofNoun(
   names: Names,
@@ -201,9 +161,17 @@ function ofNoun(
     holderOf(names, noun, verb, kind) ??
     names.ownerOf(figure, /^$/) ??
     between(names, noun, figure, kind) ??
+    (tree.relation(noun) === 'compound' ? names.ownerOf(tree.head(noun), /^(?:of|in)$/) : undefined) ??
     (kind && STATISTICS.test(kind) && namesNoOther(names, noun) ? NOBODY : undefined);
   if (!who) return undefined;
-  const metric = kind === 'deficit' || kind === 'surplus' ? balance(names, noun, kind, words) : (kind ?? lemma);
+  // "Growth slowed to 6.7 percent": without more, that of all that is made.
+  if (lemma === 'growth' && words.some(word => !/^(?:economic|gdp|annual)$/.test(word))) return undefined;
+  const metric =
+    lemma === 'growth'
+      ? 'rise of gdp'
+      : kind === 'deficit' || kind === 'surplus'
+        ? balance(names, noun, kind, words)
+        : (kind ?? CALLED.get(lemma) ?? lemma);
   const of = [
     noun,
     ...childrenBy(tree, noun, 'nmod').filter(i => /^(?:of|in)$/.test(marker(tree, i)) && isKind(names, i)),
@@ -213,9 +181,11 @@ function ofNoun(
   const kept =
     kind === 'deficit' || kind === 'surplus'
       ? words.filter(word => !BALANCES.has(word) && word !== 'current')
-      : kind === 'trade'
-        ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
-        : words;
+      : kind === 'handling'
+        ? words.filter(word => !CARGO.test(word))
+        : kind === 'trade'
+          ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
+          : words.filter(word => lemma !== 'growth' || word === 'annual');
   if (kind && goods.length === 0 && kept.length === 0) goods.push(...productBeside(names, noun));
   const others = goods
     .flatMap(one => one.goods)
@@ -228,7 +198,7 @@ function ofNoun(
   const partner =
     (pair && `with ${names.partyName(pair[1])}`) ??
     partOf?.partner ??
-    recipientOf(names, verb, figure) ??
+    recipientOf(names, verb, noun, figure) ??
     partnerOf(names, kind ?? '', [...of, verb, figure]) ??
     (bilateral && `with ${names.partyName(bilateral)}`);
   const scope: Scope = load ?? {
@@ -355,13 +325,3 @@ function balance(names: Names, noun: number, kind: string, words: readonly strin
   const withPartner = childrenBy(tree, noun, 'nmod').some(i => marker(tree, i) === 'with' && names.partyAt(i));
   return sort || kinds.size > 0 || withPartner ? `${sort ? `${sort}-` : ''}trade-${kind}` : kind;
 }
-
-const amount = (metric: string, { id, how }: Who, scope: Scope, nodes: readonly number[], stance: number): Amount => ({
-  metric,
-  subject: id,
-  how,
-  scope,
-  nodes,
-  stance,
-  old: false,
-});

@@ -1,6 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { type Mark, wordAt } from '../sentenceView.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './amountOf.ts';
 import type { Names } from './names.ts';
 import { EMPTY, type Scope } from './scope.ts';
 import { CHANGING, LINKING, RECURRING } from './words.ts';

@@ -4,15 +4,18 @@ import { ancestors } from '../../syntax/dependents.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
-import type { ClaimKey, SlotHow } from '../claim.ts';
+import type { ClaimKey, Modality, SlotHow } from '../claim.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
-import { type Amount, amountAt } from './amount.ts';
+import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
+import type { Amount } from './amountOf.ts';
 import { countAt } from './count.ts';
 import { Names, type Topic } from './names.ts';
+import { otherSideOf } from './otherSide.ts';
 import { periodOf } from './period.ts';
 import { scopeText } from './scope.ts';
 import { isHypothetical, stanceOf } from './stance.ts';
+import { LEVELS } from './words.ts';
 
 export interface FigureContext {
   readonly knowledge: Knowledge;
@@ -43,7 +46,7 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
     const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
     const amount = said && memory.complete(said, view.index, value.unit);
     if (!amount || isHypothetical(view.tree, amount.stance)) continue;
-    if (value.unit === 'percent' && !amount.metric.includes(' of ')) continue;
+    if (value.unit === 'percent' && !amount.metric.includes(' of ') && !LEVELS.test(amount.metric)) continue;
     const claim = claimOf(view, names, mark, amount, memory, context.day);
     // What was before a change, without its time, is any time's.
     if (!amount.old || (claim.key.period && dates > 1)) claims.push(claim);
@@ -104,9 +107,10 @@ function claimOf(
   day: string | null,
 ): Unnamed {
   const { mention } = mark as Mark & { readonly mention: FigureMention };
-  const stated = periodOf(view, mark, amount.nodes, amount.old);
+  const stated = periodOf(view, mark, amount.nodes, amount.old, amount.metric);
   const period = (stated === undefined ? memory.periodOf(amount, view.index) : stated) ?? null;
   const scope = scopeText(amount.scope, names);
+  const otherSide = otherSideOf(names, amount);
   const aside = datesAside(view, view.tree.nodeOf(view.marks.indexOf(mark)));
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {
     subject: amount.how,
@@ -133,7 +137,7 @@ function claimOf(
       ? { from: period.slice(period.lastIndexOf(' ') + 1), to: null, how: 'stated' }
       : { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
     asserted: day,
-    modality: amount.old || amount.given ? 'in-force' : stanceOf(view.tree, amount.stance),
+    modality: stanceAt(view, amount),
     attribution: attributionOf(view, mention),
     slots,
     start: mention.start,
@@ -141,9 +145,18 @@ function claimOf(
     text: '',
     mentions: [mention.id],
     ...(aside.length > 0 ? { aside } : {}),
+    ...(otherSide ? { otherSide } : {}),
     sentence: view.index,
   };
 }
+
+/** Money announced is to be paid. */
+const stanceAt = ({ tree }: SentenceView, { metric, stance, old, given }: Amount): Modality =>
+  /^(?:aid|loan|investment)$/.test(metric) && /^(?:announce|unveil)$/.test(tree.lemma(stance))
+    ? 'proposed'
+    : old || given
+      ? 'in-force'
+      : stanceOf(tree, stance);
 
 /** "plans announced last week", "a pact signed last September": dates right behind a verb that is not the amount's. */
 function datesAside({ tree, marks }: SentenceView, figure: number): string[] {

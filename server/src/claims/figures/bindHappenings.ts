@@ -84,8 +84,18 @@ function stanceAt(tree: Tree, happening: Happening): Modality {
 /** Who takes part; of a negotiation of which nobody is named, the agreement that the article is about. */
 function partiesTo(names: Names, happening: Happening): string[] {
   const found = participantsOf(names, happening);
+  // "The duties were extended by two years, the President announced": what is announced is done by whoever announces it.
+  const teller = found.length === 0 ? announcerOf(names, happening.verb) : undefined;
+  if (teller) return [teller];
   const { mainLaw } = names.context;
   return found.length === 0 && happening.kind === 'negotiation' && mainLaw ? [mainLaw] : found;
+}
+
+function announcerOf(names: Names, verb: number): string | undefined {
+  const { tree } = names;
+  const near = verb < 0 ? [] : [tree.head(verb), ...childrenBy(tree, verb, 'parataxis')];
+  const telling = near.find(i => i >= 0 && tree.lemma(i) === 'announce');
+  return telling === undefined ? undefined : names.partyAt(childrenBy(tree, telling, 'nsubj')[0] ?? -1);
 }
 
 /** Who takes part: whoever is the subject, and those with, between or on whom it is, and whose what it is done to is. */
@@ -104,7 +114,9 @@ function participantsOf(names: Names, happening: Happening): string[] {
     if (made !== undefined) for (const who of childrenBy(tree, made, 'nsubj', 'obl:agent')) add(who);
     if (mention?.type === 'party' && names.isInOffice(mention)) return;
     const person = mention?.type === 'official' && PERSONAL.test(happening.kind) ? mention.entity.id : undefined;
-    const id = person ?? (mention || !OFFICIALS.test(tree.lemma(node)) ? names.whoAt(node)?.id : undefined);
+    // Each chamber votes on a day of its own.
+    const chamber = mention?.type === 'agency' && happening.kind === 'ratifying' ? mention.entity.id : undefined;
+    const id = person ?? chamber ?? (mention || !OFFICIALS.test(tree.lemma(node)) ? names.whoAt(node)?.id : undefined);
     if (id && !id.startsWith('name/') && !found.includes(id)) found.push(id);
     for (const child of childrenBy(tree, node, 'compound', 'amod')) {
       const party =

@@ -1,11 +1,11 @@
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './amountOf.ts';
 import { imposerOf, listOf } from './covered.ts';
+import { doingAt } from './doings.ts';
 import type { Names } from './names.ts';
 import { EMPTY, goodsOf, modifiers, type Scope } from './scope.ts';
-import { HAVING } from './words.ts';
 
 const MEMBERS = /^(?:country|nation|member|economy|state|government)$/;
 const AMONG = /^(?:among|between|of|involving|including)$/;
@@ -29,14 +29,10 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
     const pact = pactOf(names, noun);
     return pact === undefined ? undefined : counted('members', pact, EMPTY, noun);
   }
-  const verb = tree.head(noun);
   if (COUNTED.test(lemma)) return underTariffs(names, noun);
-  if (verb < 0 || (tree.upos(verb) !== 'VERB' && tree.lemma(verb) !== 'have')) return undefined;
-  const relation = tree.relation(noun);
-  const isObject = isRelation(relation, 'obj') || (isRelation(relation, 'nsubj') && passive(tree, verb));
-  if (!isObject) return undefined;
-  const who = names.whoAt(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
-  if (!who) return undefined;
+  const doing = doingAt(names, noun, lemma);
+  if (!doing) return undefined;
+  const { who, verb, metric } = doing;
   // Whatever parties its clause names beside make it a count of its own: "at plants in Canada".
   const beside = new Set<string>();
   for (let i = 0; i < tree.size; i++) {
@@ -44,13 +40,10 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
     if (party && party !== who.id) beside.add(names.partyName(party));
   }
   const scope: Scope = {
-    goods: modifiers(names, noun),
+    goods: [...modifiers(names, noun), ...doing.goods],
     ...(beside.size > 0 ? { partner: `in ${[...beside].sort().join(', ')}` } : {}),
   };
-  return {
-    ...counted(`${lemma} that ${HAVING.has(tree.lemma(verb)) ? 'have' : tree.lemma(verb)}`, who.id, scope, verb),
-    how: who.how,
-  };
+  return { ...counted(metric, who.id, scope, verb), how: who.how, nodes: [noun, verb] };
 }
 
 const ENVOYS = /^(?:delegate|delegation|minister|representative|official|negotiator|envoy|leader|participant)$/;
@@ -75,18 +68,26 @@ function signersOf(names: Names, noun: number): Amount | undefined {
   if (verb < 0 || !SIGNING.test(tree.lemma(verb))) return undefined;
   const isPassive = passive(tree, verb);
   if ((isPassive ? agentOf(tree, verb) : subjectOf(tree, verb)) !== noun) return undefined;
-  const pact = isPassive ? subjectOf(tree, verb) : (childrenBy(tree, verb, 'obj')[0] ?? -1);
+  const objects = isPassive ? [subjectOf(tree, verb)] : childrenBy(tree, verb, 'obj');
+  const pact = objects.find(i => PACTS.test(tree.lemma(i))) ?? objects[0] ?? -1;
   if (pact < 0) return undefined;
   const mention = names.mentionAt(pact);
   if (mention?.type === 'law') return counted(`members that ${tree.lemma(verb)}`, mention.entity.id, EMPTY, verb);
   if (!PACTS.test(tree.lemma(pact))) return undefined;
-  const words = childrenBy(tree, pact, 'compound', 'amod', 'nmod:poss')
-    .flatMap(i => [...childrenBy(tree, i, 'compound', 'amod'), i])
-    .map(i => tree.lemma(i))
-    .filter(word => !/^(?:free|trade|new)$/.test(word));
+  const words = nameBefore(names, pact);
   return words.length === 0
     ? undefined
     : counted(`members that ${tree.lemma(verb)}`, `name/${words.join('-')}-agreement`, EMPTY, verb);
+}
+
+/** The words right before a noun that name it, "the trans-Pacific trade pact", without those that every pact has. */
+function nameBefore({ tree }: Names, noun: number): string[] {
+  const words: string[] = [];
+  for (let i = noun - 1; i >= 0 && /^(?:ADJ|NOUN|PROPN|PART)$|PUNCT/.test(tree.upos(i)); i--) {
+    if (tree.upos(i) === 'PUNCT' && tree.lower(i) !== '-') break;
+    if (!/^(?:free|trade|new|-|'s|')$/.test(tree.lower(i))) words.unshift(tree.lemma(i));
+  }
+  return words;
 }
 
 /** "tariffs on 128 U.S. products", "a list of 1,300 products imported from China": whose goods they are. */
@@ -95,14 +96,19 @@ function underTariffs(names: Names, noun: number): Amount | undefined {
   const listed = onList(names, noun);
   if (listed) return listed;
   const head = tree.head(noun);
-  if (head < 0) return undefined;
   const by = marker(tree, noun);
-  const near = [head, ...tree.children(head), tree.head(head)].filter(i => i >= 0);
+  const near = head < 0 ? [] : [head, ...tree.children(head), tree.head(head)].filter(i => i >= 0);
   if (near.some(i => FREEING.test(tree.lemma(i)))) return undefined;
   const tariff = near.some(i => TARIFFS.test(tree.lemma(i)) || tree.lemma(i) === 'list');
   const falls =
-    by === 'on' || by === 'to' || (by === 'of' && tree.lemma(head) === 'list') || COVERING.test(tree.lemma(head));
-  const origin = goodsOf(names, noun).origin ?? goodsOf(names, head).origin;
+    head >= 0 &&
+    (by === 'on' || by === 'to' || (by === 'of' && tree.lemma(head) === 'list') || COVERING.test(tree.lemma(head)));
+  const origin = goodsOf(names, noun).origin ?? (head < 0 ? undefined : goodsOf(names, head).origin);
+  // "among the 118 American products on Europe's list"
+  const on = childrenBy(tree, noun, 'nmod').find(i => tree.lemma(i) === 'list' && marker(tree, i) === 'on');
+  const lister = on === undefined ? undefined : names.ownerOf(on, /^(?:of|by)$/)?.id;
+  if (origin && lister && lister !== origin)
+    return { ...counted('goods-under-tariffs', origin, EMPTY, noun), imposer: lister };
   if (!tariff || !falls || !origin) return undefined;
   // "104 products that Mexico is taxing"
   const taxing = childrenBy(tree, noun, 'acl:relcl').find(i => COVERING.test(tree.lemma(i)));

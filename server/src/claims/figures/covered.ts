@@ -2,7 +2,7 @@ import { firstConjunct } from '../../syntax/coordination.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './amountOf.ts';
 import type { Names } from './names.ts';
 import { EMPTY, goodsOf, isKind, modifiers } from './scope.ts';
 

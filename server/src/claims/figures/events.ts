@@ -104,8 +104,9 @@ function dateVerb(tree: Tree, node: number): number {
     const head = tree.head(at);
     if (head < 0) return -1;
     // "after the inauguration Friday": the day of another thing.
-    if (/^(?:after|before|since)$/.test(marker(tree, head)) || isAfter(tree, at)) return -1;
-    if (tree.upos(head) === 'VERB') return EVENT_VERBS.has(tree.lemma(head)) || tree.relation(at) !== 'acl' ? head : -1;
+    const isVerb = tree.upos(head) === 'VERB';
+    if ((!isVerb && /^(?:after|before|since)$/.test(marker(tree, head))) || isAfter(tree, at)) return -1;
+    if (isVerb) return EVENT_VERBS.has(tree.lemma(head)) || tree.relation(at) !== 'acl' ? head : -1;
     if (!isRelation(tree.relation(at), 'nmod', 'obl', 'compound', 'flat', 'appos', 'advmod', 'nummod', 'dep'))
       return -1;
     at = head;
@@ -156,7 +157,7 @@ function byNoun(tree: Tree, node: number): Happening | undefined {
   const above =
     head >= 0 &&
     isRelation(tree.relation(node), 'compound', 'nummod', 'amod', 'nmod', 'nmod:poss') &&
-    marker(tree, node) !== 'for'
+    (marker(tree, node) !== 'for' || EVENT_NOUNS.get(tree.lemma(head)) === 'pause')
       ? head
       : -1;
   for (const noun of [of ?? -1, above]) {

@@ -21,12 +21,16 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['imports', /^(?:of|by|to|into)$/],
   ['output', /^(?:of|in|by)$/],
   ['aid', /^from$/],
+  ['handling', /^(?:of|at|in|through)$/],
+  ['stock', /^(?:of|in|by)$/],
 ]);
 const IMPOSING = /^(?:impose|put|levy|slap|threaten|place|plan|introduce)$/;
 
 /** Whose what is measured is: by its own phrase, else the subject of a verb of having it. */
 export function holderOf(names: Names, noun: number, verb: number, kind: string | undefined): Who | undefined {
   const { tree } = names;
+  // Governments announce what firms invest.
+  if (kind === 'investment' && verb >= 0 && /^(?:announce|unveil)$/.test(tree.lemma(verb))) return undefined;
   if (verb >= 0 && (GIVING.has(tree.lemma(verb)) || RECEIVING.has(tree.lemma(verb)))) {
     const giver = GIVING.has(tree.lemma(verb))
       ? subjectOf(tree, verb)
@@ -49,8 +53,6 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   if (own && kind === 'imports' && isDemonym(names, noun)) return undefined;
   if (own) return own;
   if (verb < 0 || subjectOf(tree, verb) === noun) return undefined;
-  // Governments announce what firms invest.
-  if (kind === 'investment' && tree.lemma(verb) === 'announce') return undefined;
   if (!HAVING.has(tree.lemma(verb)) && !(kind === 'tariff amount' && IMPOSING.test(tree.lemma(verb)))) return undefined;
   const subject = passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb);
   // "announced last week plans to impose": whoever stands before, where the tree names none.
@@ -82,7 +84,7 @@ export function between(names: Names, noun: number, figure: number, kind: string
 }
 
 /** Who is given something, or gets it: "to farmer". */
-export function recipientOf(names: Names, verb: number, figure: number): string | undefined {
+export function recipientOf(names: Names, verb: number, noun: number, figure: number): string | undefined {
   const { tree } = names;
   if (verb < 0) return undefined;
   // "give farmers $12 billion": right before the amount, whatever it hangs on.
@@ -90,7 +92,9 @@ export function recipientOf(names: Names, verb: number, figure: number): string 
   const given =
     before ??
     childrenBy(tree, verb, 'iobj')[0] ??
-    childrenBy(tree, verb, 'obl').find(i => /^(?:to|for)$/.test(marker(tree, i)));
+    [...childrenBy(tree, verb, 'obl'), ...(noun < 0 ? [] : childrenBy(tree, noun, 'nmod'))].find(i =>
+      /^(?:to|for)$/.test(marker(tree, i)),
+    );
   const node = RECEIVING.has(tree.lemma(verb))
     ? subjectOf(tree, verb)
     : GIVING.has(tree.lemma(verb))

@@ -3,7 +3,7 @@ import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
-import { CHANGING, DOING, FLOWS, LINKING, MEASURES, measureOf } from './words.ts';
+import { CHANGES, CHANGING, DOING, FLOWS, GIVING, HAVING, LEVELS, LINKING, MEASURES, measureOf } from './words.ts';
 
 /** What an amount is of, by the sentence's tree. Nodes; -1: there is none. */
 export interface Measured {
@@ -23,7 +23,7 @@ const MOST_STEPS = 4;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
 export function measuredBy(tree: Tree, figure: number): Measured | undefined {
-  const found = valued(tree, measuredAt(tree, figure));
+  const found = changed(tree, toldBehind(tree, figure, valued(tree, measuredAt(tree, figure))));
   // "a surplus in trade of $5 billion": the amount is the surplus's, whichever of the two it hangs on.
   const above = found && found.noun >= 0 ? tree.head(found.noun) : -1;
   const isBalance = above >= 0 && /^(?:deficit|surplus)$/.test(tree.lemma(above));
@@ -32,11 +32,49 @@ export function measuredBy(tree: Tree, figure: number): Measured | undefined {
     : found;
 }
 
-/** "The value of farm exports was $22 billion": that of which it is the value. */
+/** "The value of farm exports was $22 billion", "an inflation rate of 6 percent": that of which it is the value. */
 function valued(tree: Tree, found: Measured | undefined): Measured | undefined {
-  if (!found || found.noun < 0 || !/^(?:value|total|sum)$/.test(tree.lemma(found.noun))) return found;
-  const of = childrenBy(tree, found.noun, 'nmod').find(i => marker(tree, i) === 'of' && measureOf(tree.lemma(i)));
+  if (!found || found.noun < 0) return found;
+  const { noun } = found;
+  if (/^(?:rate|pace)$/.test(tree.lemma(noun))) {
+    const named = childrenBy(tree, noun, 'compound', 'nmod').find(
+      i => LEVELS.test(tree.lemma(i)) || tree.lemma(i) === 'growth',
+    );
+    return named === undefined ? found : { ...found, noun: named };
+  }
+  if (!/^(?:value|total|sum|volume)$/.test(tree.lemma(noun))) return found;
+  const of = childrenBy(tree, noun, 'nmod').find(i => marker(tree, i) === 'of' && measureOf(tree.lemma(i)));
   return of === undefined ? found : { ...found, noun: of };
+}
+
+/** "Growth of exports slowed to 2.7 percent", "a 7 percent rise in exports": so much more or less of what has changed. */
+function changed(tree: Tree, found: Measured | undefined): Measured | undefined {
+  const way = found && found.noun >= 0 && found.extent === 'level' ? CHANGES.get(tree.lemma(found.noun)) : undefined;
+  if (!found || !way || tree.upos(found.noun) === 'VERB') return found;
+  const what = childrenBy(tree, found.noun, 'nmod', 'compound').find(
+    i => measureOf(tree.lemma(i)) && (i < found.noun || /^(?:of|in)$/.test(marker(tree, i))),
+  );
+  return what === undefined ? found : { ...found, noun: what, extent: way as 'rise' | 'fall' };
+}
+
+/** "the $21 billion of aid that the ministry announced", "the 240,000 tons handled by the port": what a clause behind says of the amount. */
+function toldBehind(tree: Tree, figure: number, found: Measured | undefined): Measured | undefined {
+  if (found && found.extent !== 'level') return found;
+  for (const node of [figure, found?.noun ?? -1]) {
+    const told =
+      node < figure ? undefined : childrenBy(tree, node, 'acl:relcl', 'acl').find(i => tellsOf(tree, i, node));
+    if (told !== undefined) return { noun: found?.noun ?? -1, verb: told, extent: 'level' };
+  }
+  return found;
+}
+
+/** Whether a clause says what was done with the noun that it hangs on. */
+function tellsOf(tree: Tree, verb: number, noun: number): boolean {
+  const lemma = tree.lemma(verb);
+  if (!FLOWS.has(lemma) && !GIVING.has(lemma) && !HAVING.has(lemma)) return false;
+  if (tree.relation(verb) === 'acl') return tree.xpos(verb) === 'VBN' && childrenBy(tree, verb, 'obj').length === 0;
+  const subject = subjectOf(tree, verb);
+  return passive(tree, verb) ? subject === noun : subject > noun && tree.upos(subject) !== 'PRON';
 }
 
 function measuredAt(tree: Tree, figure: number): Measured | undefined {
@@ -61,6 +99,13 @@ function measuredAt(tree: Tree, figure: number): Measured | undefined {
       continue;
     }
     if (head < 0) return noun < 0 ? undefined : { noun, verb: -1, extent: 'level' };
+    // "grew at a rate of 7.9 percent"
+    if (CHANGING.has(tree.lemma(head)) && /^(?:rate|pace|clip)$/.test(tree.lemma(at)) && marker(tree, at) === 'at') {
+      const grown = subjectOr(tree, head);
+      return grown < 0
+        ? undefined
+        : { noun: grown, verb: head, extent: CHANGING.get(tree.lemma(head)) as 'rise' | 'fall' };
+    }
     if (isVerbal(tree, head) && !isRelation(relation, 'compound', 'nummod'))
       return ofVerb(tree, figure, at, noun, head);
     if (tree.lemma(head) === 'worth') {
@@ -76,7 +121,9 @@ function measuredAt(tree: Tree, figure: number): Measured | undefined {
           return now && now.noun >= 0 ? { ...now, extent: 'old' } : undefined;
         }
         if (ASIDE.test(by) || (by === 'on' && MEASURES.get(tree.lemma(head)) === 'tariff amount')) return undefined;
-        if (noun < 0 && !/\d/.test(tree.form(head))) noun = head;
+        // "a surplus with the United States of $51 billion": an amount is of no name.
+        const isPartner = by === 'of' && tree.relation(head) === 'nmod' && tree.upos(head) === 'PROPN';
+        if (noun < 0 && !isPartner && !/\d/.test(tree.form(head))) noun = head;
       } else if (noun < 0 && !/\d/.test(tree.form(head))) noun = head;
       at = head;
       continue;
@@ -152,7 +199,7 @@ function nounBeside(tree: Tree, figure: number): number {
 
 /** The prepositions by which some verbs link. */
 const LINKED_BY: ReadonlyMap<string, RegExp> = new Map([
-  ['come', /^to$/],
+  ['come', /^(?:to|at)$/],
   ['amount', /^to$/],
   ['stand', /^at$/],
   ['account', /^for$/],

@@ -8,7 +8,7 @@ import type { SlotHow } from '../claim.ts';
 import { partyOf } from '../partyOf.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import type { FigureContext } from './bindFigures.ts';
-import { HOMES, INDUSTRY } from './words.ts';
+import { FACILITIES, HOMES, INDUSTRY } from './words.ts';
 
 /** Whom the sentences before spoke of. */
 export interface Topic {
@@ -100,7 +100,25 @@ export class Names {
       if (owner || !HOMES.has(lemma)) return owner;
       return this.#carried();
     }
-    return this.#properName(node);
+    return this.#facility(node) ?? this.#properName(node);
+  }
+
+  /** "the port of Mombasa", "Mombasa's port", "Mombasa Port": a place by its kind and its name. */
+  #facility(node: number): Who | undefined {
+    const { tree } = this;
+    const lemma = tree.lemma(node);
+    if (!FACILITIES.has(lemma) || /s$/.test(tree.lower(node))) return undefined;
+    for (const child of childrenBy(tree, node, 'nmod', 'compound', 'amod', 'appos', 'flat')) {
+      if (!/^(?:|of|in|at)$/.test(marker(tree, child))) continue;
+      const party = this.partyAt(child);
+      if (!party && (!isName(tree, child) || this.mentionAt(child))) continue;
+      const words = party ? [this.partyName(party).toLowerCase().replaceAll(' ', '-')] : [];
+      if (!party)
+        for (let i = child; i >= 0 && isName(tree, i) && i !== node && !this.mentionAt(i); i--)
+          words.unshift(tree.lower(i));
+      return { id: `name/${words.join('-')}-${lemma}`, how: 'stated' };
+    }
+    return undefined;
   }
 
   /** Whose a noun is: its possessor, its demonym, or the party behind one of the prepositions. */
@@ -120,6 +138,8 @@ export class Names {
       if (!by.test(marker(tree, child))) continue;
       const who = this.partyAt(child);
       if (who) return { id: who, how: 'stated' };
+      const facility = this.#facility(child);
+      if (facility) return facility;
     }
     return undefined;
   }

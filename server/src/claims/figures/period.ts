@@ -7,7 +7,7 @@ import type { Mark, SentenceView } from '../sentenceView.ts';
 const TELLING = wordSet('say tell report announce publish release show note add estimate predict forecast reveal');
 /** "by 2020", "since 2018": a time up to which, or from which on, amounts add up. */
 const CUMULATIVE = wordSet('through until till by to before since from between after than');
-const PERIOD = /^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?$/;
+const PERIOD = /^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|W\d\d))?$/;
 /** Between an amount and a date that is its own. */
 const JOINING = /^(?:in|of|for|the|during|all|calendar|fiscal|a|an|,|at|about|\))$/;
 
@@ -21,6 +21,7 @@ export function periodOf(
   mark: Mark,
   nodes: readonly number[],
   ownOnly: boolean,
+  metric: string,
 ): string | null | undefined {
   const { tree } = view;
   const figure = tree.nodeOf(view.marks.indexOf(mark));
@@ -47,7 +48,7 @@ export function periodOf(
     const distance = late + (amount ? 0 : opens ? 1000 : 1) + Math.abs(date.first - mark.first);
     if (distance < least) [best, least] = [date, distance];
   }
-  return best && periodOfDate(view, best);
+  return best && periodOfDate(view, best, metric);
 }
 
 /** "the first ten months of 2020" */
@@ -91,7 +92,10 @@ function amountBefore(view: SentenceView, date: Mark): Mark | undefined {
   return undefined;
 }
 
-function periodOfDate(view: SentenceView, date: Mark): string | null {
+/** Of these so much is counted over a time, of anything else there is so much at one. */
+const FLOWING =
+  /^(?:exports|imports|output|handling|consumption|trade|share|rise|fall|aid|investment|.*deficit|.*surplus)\b/;
+function periodOfDate(view: SentenceView, date: Mark, metric: string): string | null {
   if (date.mention.type !== 'date') return null;
   const { timex } = date.mention;
   const word = (at: number): string => view.tokens[at]?.norm ?? '';
@@ -107,6 +111,9 @@ function periodOfDate(view: SentenceView, date: Mark): string | null {
   // "from 2 billion a year earlier": the same months of that year, whichever these are.
   if (/\byears? (?:earlier|ago|before)$|\b(?:same|period)\b/i.test(date.mention.text) && timex.value.length === 4)
     return null;
+  // "by the end of March": what there was at the end.
+  const atEnd = /^by$/.test(before) && /^(?:the )?end of /i.test(date.mention.text) && !FLOWING.test(metric);
+  if (atEnd) return timex.value;
   if (CUMULATIVE.has(before) || CUMULATIVE.has(marker(view.tree, view.tree.nodeOf(view.marks.indexOf(date)))))
     return null;
   // "January-October 2020", "between January and October 2020"

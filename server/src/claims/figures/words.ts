@@ -1,14 +1,17 @@
 import { wordSet } from '../../base/wordList.ts';
 
 /** Words by class: lemma → class. */
-const classes = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+export const classes = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(rows).flatMap(([name, words]) => words.split(' ').map(word => [word, name] as const)));
 
 /** What an amount may measure. Any other noun measures itself. */
 export const MEASURES = classes({
   exports: 'export shipment',
   imports: 'import',
-  output: 'output production',
+  output: 'output production harvest crop',
+  handling: 'throughput',
+  stock: 'stock inventory stockpile',
+  reserves: 'reserve',
   consumption: 'consumption',
   trade: 'trade commerce turnover',
   deficit: 'deficit gap shortfall',
@@ -26,13 +29,15 @@ export const measureOf = (lemma: string): string | undefined => MEASURES.get(lem
 export const FLOWS = classes({
   exports: 'export ship send sell',
   imports: 'import buy purchase',
-  output: 'produce mine smelt manufacture',
+  output: 'produce mine smelt manufacture harvest refine',
+  handling: 'handle move',
   consumption: 'consume',
   investment: 'invest',
   admission: 'admit',
 });
 /** Of what goes on from year to year, only amounts of one period are the same. */
-export const RECURRING = /^(?:exports|imports|output|consumption|trade|.*deficit|.*surplus|rise of .*|fall of .*)$/;
+export const RECURRING =
+  /^(?:exports|imports|output|handling|consumption|trade|inflation|unemployment|.*deficit|.*surplus|rise of .*|fall of .*)$/;
 
 /** Verbs that say of whom they are said nothing but that it has what follows. */
 export const HAVING = wordSet(
@@ -42,15 +47,15 @@ export const HAVING = wordSet(
 export const LINKING = wordSet('reach total hit exceed top equal average amount come stand be worth account');
 /** What becomes more or less: with "to" the new level follows, with "by" or nothing the difference. */
 export const CHANGING = classes({
-  rise: 'rise grow increase climb jump gain surge soar expand widen swell balloon advance leap double triple quadruple quintuple',
-  fall: 'fall drop decline decrease slide shrink contract plunge tumble slump dip narrow slip sink',
+  rise: 'rise grow increase climb jump gain surge soar expand widen swell balloon advance leap double triple quadruple quintuple quicken accelerate',
+  fall: 'fall drop decline decrease slide shrink contract plunge tumble slump dip narrow slip sink slow dwindle ease',
 });
 /** The same done to an object. */
 export const DOING = classes({
   rise: 'raise increase boost lift expand widen',
   fall: 'cut reduce lower narrow trim slash shrink decrease',
 });
-export const GIVING = wordSet('give provide offer grant pay hand send promise');
+export const GIVING = wordSet('give provide offer grant pay hand send promise announce pledge unveil');
 export const RECEIVING = wordSet('receive get obtain');
 
 /** Words beside a noun that make no other of it. */
@@ -69,6 +74,19 @@ export const BALANCES = classes({
   agricultural: 'agricultural farm',
   visible: 'visible',
 });
+/** Other nouns that say the same. */
+export const CALLED = classes({ gdp: 'economy gdp', unemployment: 'unemployment joblessness' });
+/** What is told of a place by the share that it is of others. */
+export const LEVELS = /^(?:inflation|unemployment)$/;
+/** Mass and volume, by which goods are stored. */
+export const STORED = wordSet('ton barrel bushel bale kilogram gallon pound-weight short-ton long-ton ounce');
+/** What a change is called as a noun: "a 7 percent rise in exports". */
+export const CHANGES = classes({
+  rise: 'growth rise increase gain jump surge expansion',
+  fall: 'fall drop decline decrease plunge slump contraction',
+});
+/** Places that are known by a name of their own: "the port of Mombasa", "Mombasa's port". */
+export const FACILITIES = wordSet('port airport canal terminal mine mill plant refinery smelter railway');
 /** Goods of no kind: "American products". */
 export const GENERIC = wordSet('goods good product merchandise item import export stuff shipment');
 

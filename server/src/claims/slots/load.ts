@@ -38,6 +38,8 @@ export interface Load {
   readonly unnamed: boolean;
   /** Words that narrow the goods beside their names ("residential"), in order. */
   readonly narrowing: readonly string[];
+  /** What goods are called for which the knowledge has no entry. */
+  readonly unlisted: readonly string[];
   readonly mentions: readonly Mention[];
   /** Nodes that were read. */
   readonly nodes: readonly number[];
@@ -62,6 +64,7 @@ export const NO_LOAD: Load = {
   ours: false,
   unnamed: false,
   narrowing: [],
+  unlisted: [],
   mentions: [],
   nodes: [],
 };

@@ -23,6 +23,7 @@ export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Reco
   readonly origins: string[];
   readonly owners: string[];
   readonly narrowing: string[];
+  readonly unlisted: string[];
   readonly mentions: Mention[];
   readonly nodes: number[];
   destination: string | undefined;
@@ -30,7 +31,7 @@ export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Reco
   nation: string | undefined;
 }
 type WordKey = 'destination' | 'called' | 'nation';
-type ListKey = 'products' | 'origins' | 'owners' | 'narrowing' | 'mentions' | 'nodes';
+type ListKey = 'products' | 'origins' | 'owners' | 'narrowing' | 'unlisted' | 'mentions' | 'nodes';
 type FlagKey = { [K in keyof Load]: Load[K] extends boolean ? K : never }[keyof Load];
 
 export const newDraft = (): LoadDraft => ({
@@ -39,6 +40,7 @@ export const newDraft = (): LoadDraft => ({
   origins: [],
   owners: [],
   narrowing: [],
+  unlisted: [],
   mentions: [],
   nodes: [],
 });
@@ -75,7 +77,10 @@ export function readHead(reading: Reading, node: number, draft: LoadDraft, isHea
   // "spare parts" are goods, "part of the goods" is not all of them.
   else if (lemma === 'part' && tree.xpos(node) !== 'NN') readParts(reading, node, draft);
   else if (lemma === 'worth' || COLLECTIONS.has(lemma) || LIMITING.has(lemma) || upos === 'NUM') draft.part = true;
-  else if (upos === 'NOUN' || upos === 'PROPN') draft.unnamed = true;
+  else if (upos === 'NOUN' || upos === 'PROPN') {
+    draft.unnamed = true;
+    draft.unlisted.push(lemma);
+  }
 }
 
 function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): boolean {

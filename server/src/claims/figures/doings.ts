@@ -1,0 +1,93 @@
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { agentOf, passive } from '../../syntax/verbs.ts';
+import type { Names, Who } from './names.ts';
+import { classes, FLOWS, HAVING } from './words.ts';
+
+/** Things that a count tells alike, whatever they are called. */
+const THINGS = classes({
+  company: 'company firm business corporation enterprise',
+  ship: 'ship vessel',
+  container: 'container box',
+  car: 'car automobile',
+});
+/** Those whose work is counted. */
+const JOBS = /^(?:job|worker|employee|position|staff|staffer|laborer|labourer|people|person)$/;
+/** What is done with jobs, whether they or those who have them are the object. */
+const DONE_WITH_JOBS = classes({
+  'jobs cut': 'cut shed lay fire dismiss axe eliminate slash scrap',
+  'jobs added': 'add create hire recruit',
+  jobs: 'employ',
+});
+/** The same done with any thing. */
+const DONE = classes({ build: 'build construct', close: 'close shut shutter', open: 'open', detain: 'detain seize' });
+const LISTS = /^(?:list|blacklist|watchlist)$/;
+const PUTTING = /^(?:put|add|place)$/;
+
+/** What is done with so many of a kind, and by whom: "laid off 632 workers", "204,000 containers passed through the port". */
+export interface Doing {
+  readonly metric: string;
+  readonly who: Who;
+  readonly verb: number;
+  /** The kind of thing, where the metric does not name it. */
+  readonly goods: readonly string[];
+}
+
+/** The doing that a counted noun is the object of; undefined where the tree shows none, or nobody who does it. */
+export function doingAt(names: Names, noun: number, of: string): Doing | undefined {
+  const { tree } = names;
+  // "a total of 1,050 vessels passed"
+  const above = tree.head(noun);
+  const isTotal = above >= 0 && /^(?:total|number|record)$/.test(tree.lemma(above)) && marker(tree, noun) === 'of';
+  const whole = isTotal ? above : noun;
+  // "A total of 1,050 vessels passed": read as if the verb only hung on them.
+  const hung = tree.head(whole) < 0 ? (childrenBy(tree, noun, 'acl')[0] ?? -1) : -1;
+  const verb = hung >= 0 ? hung : tree.head(whole);
+  if (verb < 0 || (tree.upos(verb) !== 'VERB' && tree.lemma(verb) !== 'have')) return undefined;
+  const lemma = tree.lemma(verb);
+  const relation = tree.relation(whole);
+  const isPassive = hung < 0 && passive(tree, verb);
+  const isSubject = hung >= 0 || isRelation(relation, 'nsubj');
+  // "containers passed through the port": what passes is handled by what it passes.
+  if (isSubject && !isPassive && /^(?:pass|move|go|transit)$/.test(lemma)) {
+    const through = childrenBy(tree, verb, 'obl', ...(lemma === 'transit' ? ['obj'] : [])).find(
+      i => lemma === 'transit' || marker(tree, i) === 'through',
+    );
+    const who = through === undefined ? undefined : names.whoAt(through);
+    return who && { metric: 'handling', who, verb, goods: [THINGS.get(of) ?? of] };
+  }
+  if (!isRelation(relation, 'obj') && !(isSubject && isPassive)) return undefined;
+  const who = doerOf(names, verb, whole);
+  if (!who) return undefined;
+  if (lemma === 'handle' || (lemma === 'move' && who.id.startsWith('name/')))
+    return { metric: 'handling', who, verb, goods: [THINGS.get(of) ?? of] };
+  const withJobs =
+    JOBS.test(of) && (lemma !== 'lay' || hasParticle(names, verb, 'off')) ? DONE_WITH_JOBS.get(lemma) : undefined;
+  if (withJobs) return { metric: withJobs, who, verb, goods: [] };
+  const flow = FLOWS.get(lemma);
+  if (flow === 'output') return { metric: flow, who, verb, goods: [of === 'car' ? 'cars' : of] };
+  const listed = PUTTING.test(lemma) && listIn(names, verb) >= 0;
+  const done = listed ? 'list' : HAVING.has(lemma) ? 'have' : (DONE.get(lemma) ?? lemma);
+  return { metric: `${THINGS.get(of) ?? of} that ${done}`, who, verb, goods: [] };
+}
+
+/** Who does it: the subject; of a passive verb its agent, else whose the place or list is at or on which it is done. */
+function doerOf(names: Names, verb: number, noun: number): Who | undefined {
+  const { tree } = names;
+  if (!passive(tree, verb)) return names.whoAt(subjectOf(tree, verb));
+  const agent = agentOf(tree, verb);
+  if (agent >= 0) return names.whoAt(agent);
+  for (const place of childrenBy(tree, verb, 'obl')) {
+    if (place === noun || !/^(?:at|by|to|on|onto)$/.test(marker(tree, place))) continue;
+    const who =
+      names.mentionAt(place)?.type === 'date' ? undefined : (names.ownerOf(place, /^$/) ?? names.whoAt(place));
+    if (who) return who;
+  }
+  return undefined;
+}
+
+const listIn = ({ tree }: Names, verb: number): number =>
+  childrenBy(tree, verb, 'obl').find(i => LISTS.test(tree.lemma(i)) && /^(?:on|to|onto)$/.test(marker(tree, i))) ?? -1;
+
+const hasParticle = ({ tree }: Names, verb: number, word: string): boolean =>
+  tree.children(verb).some(i => tree.lower(i) === word);
