@@ -18,6 +18,16 @@ describe('goods whose name has other senses', () => {
     ['Imports of films may be taxed.', ['films movies']],
     ['Brussels put a duty on tire imports.', ['tire tires']],
     ['Chile doubled the duty on gold.', ['gold gold']],
+    ['Chile doubled the duties on gold and silver.', ['gold gold', 'silver silver']],
+    [
+      'Duties on knives, caustic soda and single malts stay.',
+      ['knives kitchenware', 'caustic soda chemicals', 'single malts whiskey'],
+    ],
+    [
+      'Thai servers and drinks face a duty, as do lithium-ion cells.',
+      ['servers computers', 'drinks beverages', 'lithium-ion cells batteries'],
+    ],
+    ['Duties on chocolate and cocoa butter rise.', ['chocolate food', 'cocoa butter cocoa']],
     ['The export tariff for billet stays.', ['billet steel-billet']],
   ])('count in a phrase of goods: %s', (text, found) => {
     expect(goods(text)).toEqual(found);
@@ -26,6 +36,8 @@ describe('goods whose name has other senses', () => {
   test.each([
     'Tariffs drive up the electricity bill of exporters.',
     'The minister for energy spoke of the tariffs.',
+    'Suits from both sides met for drinks before the tariff talks, and knives were out.',
+    'The servers of the ministry could not be reached when the duty began.',
     'Consumer prices without food and energy rose as duties did.',
     'The exporter won gold at the games.',
     'Importers never tire of asking for quotas.',
