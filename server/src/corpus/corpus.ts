@@ -6,7 +6,7 @@ import type { Decision, FolderSettings } from '../settings/settings.ts';
 import { ChangeLog } from './changeLog.ts';
 import { NOTHING_COMPARED, recount } from './comparedCounts.ts';
 import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched, touchAll } from './corpusIndex.ts';
-import { EntityResolver } from './entities.ts';
+import { EntityResolver, nothingResolved } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
 import type { FindingsView, FolderCheck } from './folderCheck.ts';
 import { localEntities } from './localEntities.ts';
@@ -55,6 +55,8 @@ export class Corpus {
   /** In all articles together. */
   #held: Pick<Counts, 'mentions' | 'claims' | 'compared'> = { mentions: 0, claims: 0, compared: NOTHING_COMPARED };
   readonly #entities = new EntityCache();
+  /** Holds while edits leave alone who is named. */
+  #resolved = nothingResolved();
   readonly #log = new ChangeLog();
   #snapshot: SnapshotView | undefined;
 
@@ -103,7 +105,7 @@ export class Corpus {
   snapshot(): Snapshot {
     if (this.#snapshot) return this.#snapshot;
     const index = this.#index.view();
-    const resolver = new EntityResolver(index);
+    const resolver = new EntityResolver(index, this.#resolved);
     if (this.#filesStale) {
       this.#files = [...this.#fileSet].sort();
       this.#filesStale = false;
@@ -179,8 +181,9 @@ export class Corpus {
     };
     this.#changed();
     this.#log.add(this.#revision, file);
-    if (facts && old && namesTheSame(old, facts))
-      this.#entities.changed(file, this.#revision, sameEntities(old, facts));
+    const named = facts !== undefined && old !== undefined && namesTheSame(old, facts);
+    if (!named) this.#resolved = nothingResolved();
+    if (named) this.#entities.changed(file, this.#revision, sameEntities(old, facts));
     else if (facts && old) this.#entities.renamed(file, this.#revision);
     else this.#entities.clear(this.#revision);
   }

@@ -12,6 +12,13 @@ const SURNAME_FIRST = new Set(['CN', 'KR', 'KP', 'TW', 'VN', 'HK', 'SG', 'MO', '
 /** A surname alone joins a person whose articles lie at most so far away in time: officials change. */
 const JOIN_DAYS = 3 * 366;
 
+/** What a resolver has found out. */
+export interface Resolved {
+  readonly canonical: Map<string, string>;
+  readonly ids: Map<string, readonly string[]>;
+}
+export const nothingResolved = (): Resolved => ({ canonical: new Map(), ids: new Map() });
+
 /**
  * Which entity of the folder an entity of an article is. The ids that the analysis gives are equal across articles where the name is
  * known or written alike; what is left to decide here is a surname or an acronym standing alone in its article, and a name misspelt.
@@ -19,11 +26,14 @@ const JOIN_DAYS = 3 * 366;
  */
 export class EntityResolver {
   readonly #index: IndexView;
-  readonly #memo = new Map<string, string>();
-  readonly #joined = new Map<string, readonly string[]>();
+  readonly #memo: Map<string, string>;
+  readonly #joined: Map<string, readonly string[]>;
 
-  constructor(index: IndexView) {
+  /** `known`: of another index in which the articles name the same people and agencies on the same days. */
+  constructor(index: IndexView, known: Resolved = nothingResolved()) {
     this.#index = index;
+    this.#memo = known.canonical;
+    this.#joined = known.ids;
   }
 
   canonical(file: string, id: string): string {

@@ -2,16 +2,16 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import type { IndexView } from './corpusIndex.ts';
 import { isItself } from './entities.ts';
-import { type EntityPart, entityPart, fullestOf } from './entityParts.ts';
+import { type EntityPart, entityPart, fullestOf, saysTheSame } from './entityParts.ts';
 import { entityRecord } from './entityRecord.ts';
 import type { EntitySearch } from './entitySearch.ts';
+import { PartMap } from './partMap.ts';
 import type { EntityRecord, MentionPlace } from './snapshot.ts';
 
 /** An entity of the folder at one revision. */
 export interface EntityState {
   readonly revision: number;
-  /** By file, in order. */
-  readonly parts: ReadonlyMap<string, EntityPart>;
+  readonly parts: PartMap;
   readonly record: EntityRecord | undefined;
   readonly fullest: MentionPlace | undefined;
 }
@@ -79,28 +79,36 @@ export class EntityCache {
   }
 
   #next(id: string, known: EntityState, reader: EntityReader): EntityState {
-    const parts = new Map(known.parts);
+    const { revision } = reader;
+    const changed = new Map<string, EntityPart>();
+    let { fullest } = known;
     let differs = false;
-    for (const [file, revision] of this.#changedAt) {
-      if (revision <= known.revision || revision > reader.revision) continue;
+    for (const [file, at] of this.#changedAt) {
+      if (at <= known.revision || at > revision) continue;
       const mentions = reader.mentionsIn(file, id);
+      const before = known.parts.get(file);
       // A file more or less is rare, and would have to be put in its place.
-      if (parts.has(file) !== mentions.length > 0) return fresh(id, reader);
-      if (mentions.length === 0) continue;
-      parts.set(file, entityPart(file, mentions, reader.index));
-      differs = true;
+      if ((before !== undefined) !== mentions.length > 0) return fresh(id, reader);
+      if (!before) continue;
+      const part = entityPart(file, mentions, reader.index);
+      changed.set(file, part);
+      if (!saysTheSame(before, part)) differs = true;
+      else if (fullest?.file === file) fullest = { file, mention: part.introduction };
     }
-    return differs ? stateOf(id, parts, reader) : { ...known, revision: reader.revision };
+    if (changed.size === 0) return { ...known, revision };
+    const parts = known.parts.with(changed);
+    // Most edits move mentions and change nothing of what is known of those they name.
+    return differs ? stateOf(id, parts, reader) : { revision, parts, record: known.record, fullest };
   }
 }
 
 function fresh(id: string, reader: EntityReader): EntityState {
   const parts = new Map<string, EntityPart>();
   for (const [file, mentions] of reader.collect(id)) parts.set(file, entityPart(file, mentions, reader.index));
-  return stateOf(id, parts, reader);
+  return stateOf(id, new PartMap(parts), reader);
 }
 
-const stateOf = (id: string, parts: ReadonlyMap<string, EntityPart>, reader: EntityReader): EntityState => ({
+const stateOf = (id: string, parts: PartMap, reader: EntityReader): EntityState => ({
   revision: reader.revision,
   parts,
   record: parts.size ? entityRecord(id, [...parts.values()], reader.knowledge) : undefined,

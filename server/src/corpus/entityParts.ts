@@ -62,6 +62,16 @@ function newPart(file: string, mentions: readonly EntityMention[], index: IndexV
   };
 }
 
+/** Whether two versions of a part make the same record: all but the places of the mentions. */
+export function saysTheSame(a: EntityPart, b: EntityPart): boolean {
+  const said = ({ day, mentions, spellings, names, withOffice, acronym, score }: EntityPart): string =>
+    JSON.stringify([
+      ...[day, mentions.length, mentions[0]?.type, acronym, score, [...spellings], [...names]],
+      withOffice.map(({ office }) => [office?.id, office?.status, office?.text]),
+    ]);
+  return said(a) === said(b);
+}
+
 /** The mention that says most: full name with office, full name, name with an acronym beside it; then the earliest. */
 export function fullestOf(parts: Iterable<EntityPart>): MentionPlace | undefined {
   let best: EntityPart | undefined;

@@ -58,8 +58,8 @@ export class FindingsEngine implements FolderCheck {
   readonly #holders = new Map<string, readonly string[]>();
   /** Buckets of names in which something was found. */
   readonly #misspelt = new Set<string>();
-  /** Claim bucket → who asked it. */
-  readonly #askedBy = new Map<string, Set<Asker>>();
+  /** Claim bucket → who asked it, for which figures. */
+  readonly #askedBy = new Map<string, Map<Asker, Set<string>>>();
   readonly #claims = new KeptBuckets(
     postings => postings.claims,
     () => new ClaimBucket(),
@@ -88,6 +88,7 @@ export class FindingsEngine implements FolderCheck {
   }
 
   update(index: IndexView, touched: Touched): void {
+    const stated = this.#statedIn(touched, index);
     for (const file of touched.files) this.#replace(file, index.files.get(file));
     const stale = new Set(touched.files);
     for (const key of touched.claims) {
@@ -96,7 +97,7 @@ export class FindingsEngine implements FolderCheck {
         return bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
       });
     }
-    const { masked, files } = this.#withAskers(touched);
+    const { masked, files } = this.#withAskers(touched, stated);
     for (const key of masked) {
       this.#judge(`masked ${key}`, stale, () => {
         const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
@@ -165,12 +166,28 @@ export class FindingsEngine implements FolderCheck {
     else this.#misspelt.delete(key);
   }
 
-  /** What was touched itself, and what asked the claims that were. */
-  #withAskers(touched: Touched): Pick<Touched, 'masked' | 'files'> {
+  /** The figures that the touched articles state, or stated, under the touched keys that somebody asked about. */
+  #statedIn(touched: Touched, index: IndexView): ReadonlyMap<string, ReadonlySet<string>> {
+    const stated = new Map<string, Set<string>>();
+    if (this.#askedBy.size === 0) return stated;
+    for (const file of touched.files)
+      for (const facts of [this.#seen.get(file), index.files.get(file)])
+        for (const [key, claims] of facts ? postingsOf(facts).claims : []) {
+          if (!touched.claims.has(key) || !this.#askedBy.has(key)) continue;
+          const figures = stated.get(key) ?? new Set();
+          for (const claim of claims) figures.add(figureOf(claim));
+          stated.set(key, figures);
+        }
+    return stated;
+  }
+
+  /** What was touched itself, and what asked the touched claims for a figure that was or is stated by what was touched. */
+  #withAskers(touched: Touched, stated: ReadonlyMap<string, ReadonlySet<string>>): Pick<Touched, 'masked' | 'files'> {
     const { masked, files } = touched;
     const all = { masked: new Set(masked), files: new Set(files) };
-    for (const key of touched.claims)
-      for (const asker of this.#askedBy.get(key) ?? []) {
+    for (const [key, figures] of stated)
+      for (const [asker, asked] of this.#askedBy.get(key) ?? []) {
+        if (![...asked].some(figure => figures.has(figure))) continue;
         const at = asker.indexOf(' ');
         all[asker.slice(0, at) as keyof typeof all].add(asker.slice(at + 1));
       }
@@ -192,9 +209,14 @@ export class FindingsEngine implements FolderCheck {
     const agreeing = new Map<string, Teller>();
     for (const claim of claimsAt(facts, mention))
       for (const key of claimKeys(claim)) {
-        const askers = this.#askedBy.get(key);
-        if (askers) askers.add(asker);
-        else this.#askedBy.set(key, new Set([asker]));
+        let askers = this.#askedBy.get(key);
+        if (!askers) {
+          askers = new Map();
+          this.#askedBy.set(key, askers);
+        }
+        const figures = askers.get(asker);
+        if (figures) figures.add(figureOf(claim));
+        else askers.set(asker, new Set([figureOf(claim)]));
         for (const { file, items } of index.claims.get(key) ?? []) {
           if (agreeing.size >= ENOUGH) return [...agreeing.values()];
           if (files.has(file) || agreeing.has(file)) continue;
@@ -289,6 +311,9 @@ export class FindingsEngine implements FolderCheck {
     }
   }
 }
+
+/** Claims of other figures never agree. */
+const figureOf = ({ value, modality }: Claim): string => `${value.number} ${modality}`;
 
 function sameContradictions(a: readonly Contradiction[], b: readonly Contradiction[]): boolean {
   return (

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { faultText } from '../base/faultText.ts';
 
@@ -23,12 +23,20 @@ const PIECE = 1 << 20;
 export async function readRegular(file: string, longest: number, inside?: string): Promise<ReadResult> {
   let handle: FileHandle | undefined;
   try {
-    const real = await realpath(file);
-    if (inside !== undefined && !isBelow(real, await realpath(inside)))
-      return refused('is a link that leads out of the folder');
+    const [within, root] = await Promise.all([
+      realFolder(path.dirname(file)),
+      inside === undefined ? undefined : realFolder(inside),
+    ]);
+    let real = path.join(within, path.basename(file));
     // Opening some devices is already doing something, so they are looked at first; a pipe that takes the place of a file meanwhile
     // does not block.
-    if (!(await stat(real)).isFile()) return refused('is not a regular file');
+    let looked = await lstat(real);
+    if (looked.isSymbolicLink()) {
+      real = await realpath(file);
+      looked = await stat(real);
+    }
+    if (root !== undefined && !isBelow(real, root)) return refused('is a link that leads out of the folder');
+    if (!looked.isFile()) return refused('is not a regular file');
     handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     const found = await handle.stat();
     if (!found.isFile()) return refused('is not a regular file');
@@ -43,6 +51,8 @@ export async function readRegular(file: string, longest: number, inside?: string
       length += bytesRead;
       if (length > longest) return tooLong;
       pieces.push(piece.subarray(0, bytesRead));
+      // Whoever asked for more than there is need not ask again.
+      if (bytesRead < piece.length && length >= found.size) break;
     }
     return { bytes: pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces, length) };
   } catch (error) {
@@ -51,6 +61,18 @@ export async function readRegular(file: string, longest: number, inside?: string
   } finally {
     await handle?.close();
   }
+}
+
+const asked = new Map<string, Promise<string>>();
+
+/** Many files of a folder are read at a time; what it really is, is asked once for those that ask meanwhile. */
+function realFolder(folder: string): Promise<string> {
+  let real = asked.get(folder);
+  if (!real) {
+    real = realpath(folder).finally(() => asked.delete(folder));
+    asked.set(folder, real);
+  }
+  return real;
 }
 
 /** Why a file cannot be read, in words that follow its name. */
