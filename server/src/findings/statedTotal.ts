@@ -106,8 +106,11 @@ function partsAfter(view: SentenceView, figures: readonly FigureMark[], k: numbe
   const total = figures[k] as FigureMark;
   const parts: FigureMark[] = [];
   let joined = false;
+  const isInBrackets = wordAt(view, (figures[k + 1]?.first ?? 0) - 1) === '(';
   for (let j = k + 1; j < figures.length; j++) {
     const part = figures[j] as FigureMark;
+    // Beyond the brackets another matter begins.
+    if (isInBrackets && j > k + 1 && closes(view, (figures[j - 1] as FigureMark).last, part.first)) break;
     if (!isOfUnit(part, total)) return [];
     for (let i = (figures[j - 1] as FigureMark).last; i < part.first; i++) {
       const word = wordAt(view, i);
@@ -119,6 +122,11 @@ function partsAfter(view: SentenceView, figures: readonly FigureMark[], k: numbe
   const { last } = parts.at(-1) ?? total;
   for (let i = last; i < Math.min(view.last, last + REACH); i++) if (OPEN.has(wordAt(view, i))) return [];
   return joined ? parts : [];
+}
+
+function closes(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(view, i) === ')') return true;
+  return false;
 }
 
 const isOfUnit = (part: FigureMark, total: FigureMark): boolean =>

@@ -1,4 +1,4 @@
-import { MONTHS } from '../text/abbreviations.ts';
+import { MONTHS, WEEKDAYS } from '../text/abbreviations.ts';
 import type { Token } from '../text/article.ts';
 import { type NumberRead, SMALL } from './figureNumberWords.ts';
 
@@ -56,8 +56,8 @@ export function readCount(
     if (LABELS.has(before.norm) || before.norm === '#' || before.norm === '$' || before.norm === '§') return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
     const owned = before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits;
-    // "In August 245 workers": no month has that many days.
-    if (owned && !(MONTHS.has(before.norm) && value > 31)) return undefined;
+    // "In August 245 workers": no month has that many days, and no weekday a number.
+    if (owned && !((MONTHS.has(before.norm) && value > 31) || WEEKDAYS.has(before.norm))) return undefined;
     if (before.norm === '.' || (before.kind === 'number' && !endsDate(tokens, i - 1, first))) return undefined;
     if (isOutOf(tokens, i, first)) return undefined;
   }

@@ -68,6 +68,7 @@ describe('sum-mismatch', () => {
     'Imports doubled from 4 million tons to 7.9 million tons.',
     'The duty was raised from 10 percent to 25 percent, an increase of 150 percent.',
     'The 24 percent duty plus the 10 percent baseline tariff make a total of 34 percent.',
+    'Tractors pay a total rate of 12 percent (9.5 percent plus 2.5 percent) and any others the ordinary rate of 30 percent.',
     'Brazil shipped 4 million tons and Argentina 5 million tons, for a total of 9 million tons.',
     'Brazil and others, including Argentina with 5 million tons and Chile with 2 million tons, shipped a total of 12 million tons.',
     'Output was 73.4 million tons in 2020, up 2.6 percent from 71.6 million tons.',

@@ -1,6 +1,7 @@
 import type { Claim, ClaimKey } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { ONCE } from './eventSlot.ts';
+import { scopeAs } from './scopeAs.ts';
 import { stateOf } from './stateOf.ts';
 
 const NONE = '-';
@@ -40,7 +41,10 @@ export function claimKeys(claim: Claim): string[] {
       return [
         { subject: key.subject, metric: key.metric, scope: key.scope },
         ...(claim.otherSide ? [claim.otherSide] : []),
-      ].map(({ subject, metric, scope }) => `quantity:${short(subject)}:${metric}:${scope ?? NONE}:${value.unit}`);
+      ].map(
+        ({ subject, metric, scope }) =>
+          `quantity:${short(subject)}:${metric}:${scopeAs(metric, scope) ?? NONE}:${value.unit}`,
+      );
     case 'duration':
     case 'date':
       if (!key.event) return [];

@@ -5,6 +5,7 @@ import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
+import { scopeAs } from './scopeAs.ts';
 import { stateOf } from './stateOf.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
@@ -69,6 +70,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     if (time) return time;
   }
   if (values.relation === 'agree') return { relation: 'agree', reason: 'intervals' };
+  if (a.kind === 'rate' && !context.nearDuplicate && areFarApart(a, b)) return refuse('intervals');
   // What one side's buyers say they bought and what the other's customs counted are two tellings.
   const sure =
     context.sameArticle ||
@@ -86,6 +88,14 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
 
 /** Whether the goods of a rate are known by their name alone. */
 const isOnlyCalled = ({ kind, key }: Claim): boolean => kind === 'rate' && !key.product?.length;
+
+/** A slip changes a digit or moves the point; of duties that are further apart one is another's, or of another time. */
+const MOST_TIMES = 2.5;
+/** Whether two rates differ as slips do not. */
+function areFarApart({ value: x }: Claim, { value: y }: Claim): boolean {
+  const [least, most] = [x.number ?? 0, y.number ?? 0].sort((p, q) => p - q) as [number, number];
+  return least > 0 && most > MOST_TIMES * least && Math.abs(most / least - 10) > 1e-9;
+}
 
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
 export function allKnown({ key, slots }: Claim): boolean {
@@ -142,7 +152,7 @@ function quantitySlot(a: ClaimKey, b: ClaimKey, context: ComparisonContext): key
   if (!a.metric || a.metric !== b.metric) return 'metric';
   if (!a.subject || a.subject !== b.subject) return 'subject';
   if (!fits(a.imposer, b.imposer, context.sameArticle || context.nearDuplicate)) return 'imposer';
-  if (!fits(a.scope, b.scope, false)) return 'scope';
+  if (!fits(scopeAs(a.metric, a.scope), scopeAs(b.metric, b.scope), false)) return 'scope';
   // Amounts recur every month and year; where neither side names a period, only those told at one time are the same.
   if (!context.nearDuplicate && !a.period !== !b.period) return 'period';
   return fits(a.period, b.period, true) ? undefined : 'period';

@@ -16,6 +16,7 @@ export const ONCE: ReadonlySet<string> = new Set([
   'launching',
   'ban',
   'extension',
+  'halt',
 ]);
 
 /**

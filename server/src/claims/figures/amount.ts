@@ -9,7 +9,7 @@ import { between, holderOf, partnerOf, recipientOf } from './holder.ts';
 import { type Measured, measuredBy } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
-import { goodsLeft, shareOf, storedBy } from './partOf.ts';
+import { drawnBy, goodsLeft, shareOf, storedBy } from './partOf.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
 import { BALANCES, CALLED, GENERIC, LIGHT, measureOf, STORED } from './words.ts';
 
@@ -31,7 +31,11 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
     const scope = { goods: [], ...(partner ? { partner: `with ${names.partyName(partner)}` } : {}) };
     return amount(net.metric, net.who, scope, [net.verb], net.verb);
   }
-  const measured = measuredBy(tree, figure);
+  const found = measuredBy(tree, figure);
+  // "A fifth of the world's wheat exports come from Russia": what is measured is the subject itself.
+  const above = tree.head(figure);
+  const isPart = !found && behind >= 0 && above >= 0 && tree.lemma(above) === 'come';
+  const measured: Measured | undefined = isPart ? { noun: -1, verb: above, extent: 'level' } : found;
   if (!measured) return undefined;
   const { noun, verb, extent } = measured;
   const left = behind < 0 || kindOf(tree, behind) ? undefined : goodsLeft(names, verb, behind);
@@ -39,6 +43,9 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   const unit = unitAt(names, figure);
   const share = unit === 'percent' ? shareOf(names, measured, behind) : undefined;
   if (share) return share;
+  if (isPart) return undefined;
+  const drawn = kindIs(tree, noun, 'investment') ? drawnBy(names, measured) : undefined;
+  if (drawn) return drawn;
   const stored = STORED.has(unit ?? '') && behind >= 0 ? storedBy(names, verb, behind, figure) : undefined;
   if (stored) return stored;
   const flow = verb >= 0 ? flowOf(tree, verb) : undefined;
@@ -52,6 +59,8 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   const scope = { ...base.scope, goods: [...base.scope.goods, ...basisOf(names, verb)] };
   return { ...base, metric: `${extent} of ${base.metric}`, scope };
 }
+
+const kindIs = (tree: Tree, noun: number, kind: string): boolean => noun >= 0 && kindOf(tree, noun) === kind;
 
 /** The unit of the figure at a node. */
 function unitAt(names: Names, figure: number): string | undefined {
@@ -102,12 +111,16 @@ function ofFlow(
   const named = node >= 0 ? goodsOf(names, node) : EMPTY;
   // "sold Pakistan tea": the buyer may hang on what is sold.
   const given = names.partyAt(
-    childrenBy(tree, verb, 'iobj')[0] ?? (node > verb + 1 && metric === 'exports' ? beforeGoods(tree, verb, node) : -1),
+    childrenBy(tree, verb, 'iobj')[0] ??
+      (node > verb + 1 && metric === 'exports' ? beforeGoods(tree, verb, [node, figure]) : -1),
   );
   const partner = given
     ? `to ${names.partyName(given)}`
     : partnerOf(names, metric, [verb, node, figure, ...clauseOf(names, verb)]);
-  const kept = metric === 'handling' ? named.goods.filter(word => !CARGO.test(word)) : named.goods;
+  const kept = [
+    ...(metric === 'handling' ? named.goods.filter(word => !CARGO.test(word)) : named.goods),
+    ...perTime(tree, figure, node),
+  ];
   const goods: Scope = named.origin && named.origin !== given ? { ...named, goods: kept } : { goods: kept };
   const abroad = tree.children(verb).some(i => /^(?:abroad|overseas)$/.test(tree.lower(i)));
   if (/^(?:sell|send|ship)$/.test(tree.lemma(verb)) && !partner && !abroad) return undefined;
@@ -123,12 +136,21 @@ function ofFlow(
   return node < 0 ? { ...one, bare: true } : one;
 }
 
+/** "barrels of oil a day": a pace, that is no amount of any longer time. */
+function perTime(tree: Tree, figure: number, goods: number): string[] {
+  const from = Math.max(figure, goods) + 1;
+  for (let i = from; i + 1 < tree.size && i < from + 2; i++)
+    if (/^(?:a|per|each)$/.test(tree.lower(i)) && /^(?:day|week|month)$/.test(tree.lower(i + 1)))
+      return [`a ${tree.lower(i + 1)}`];
+  return [];
+}
+
 /** What ports and railways handle, where nothing else is named. */
 const CARGO = /^(?:cargo|freight|goods)$/;
 
 /** The name right behind a verb of selling, that only modifies the goods. */
-const beforeGoods = (tree: Tree, verb: number, goods: number): number =>
-  childrenBy(tree, goods, 'compound').find(i => i === verb + 1) ?? -1;
+const beforeGoods = (tree: Tree, verb: number, goods: readonly number[]): number =>
+  goods.flatMap(node => childrenBy(tree, node, 'compound')).find(i => i === verb + 1) ?? -1;
 
 function ofNoun(
   names: Names,
@@ -170,7 +192,7 @@ function ofNoun(
     lemma === 'growth'
       ? 'rise of gdp'
       : kind === 'deficit' || kind === 'surplus'
-        ? balance(names, noun, kind, words)
+        ? balance(names, noun, verb, kind, words)
         : (kind ?? CALLED.get(lemma) ?? lemma);
   const of = [
     noun,
@@ -189,7 +211,7 @@ function ofNoun(
   if (kind && goods.length === 0 && kept.length === 0) goods.push(...productBeside(names, noun));
   const others = goods
     .flatMap(one => one.goods)
-    .filter(word => !(metric.startsWith('goods') || metric.startsWith('services')) || !BALANCES.has(word));
+    .filter(word => !/^(?:goods|services|trade)/.test(metric) || !BALANCES.has(word));
   const from = goods.find(one => one.origin)?.origin;
   // What a country exports or makes is from there.
   const origin = from === who.id && (kind === 'exports' || kind === 'output') ? undefined : from;
@@ -199,7 +221,7 @@ function ofNoun(
     (pair && `with ${names.partyName(pair[1])}`) ??
     partOf?.partner ??
     recipientOf(names, verb, noun, figure) ??
-    partnerOf(names, kind ?? '', [...of, verb, figure]) ??
+    partnerOf(names, kind ?? '', [...of, verb, figure, ...inTrade(names, verb, kind)]) ??
     (bilateral && `with ${names.partyName(bilateral)}`);
   const scope: Scope = load ?? {
     goods: [...kept, ...others],
@@ -294,6 +316,12 @@ const isGiven = ({ tree }: Names, noun: number, figure: number): boolean =>
     tree.children(i).some(child => tree.relation(child) === 'nmod:poss' || tree.lower(child) === 'the'),
   );
 
+/** "a surplus in its trade with Peru": the trade that a balance is of. */
+const inTrade = ({ tree }: Names, verb: number, kind: string | undefined): number[] =>
+  verb >= 0 && (kind === 'deficit' || kind === 'surplus')
+    ? childrenBy(tree, verb, 'obl').filter(i => marker(tree, i) === 'in' && kindOf(tree, i) === 'trade')
+    : [];
+
 /** What tariffs of an amount fall on. */
 function loadOf(names: Names, nodes: readonly number[]): Scope | undefined {
   const { tree } = names;
@@ -305,11 +333,11 @@ function loadOf(names: Names, nodes: readonly number[]): Scope | undefined {
 }
 
 /** "goods-trade-deficit", "current-account-deficit": which balance it is. */
-function balance(names: Names, noun: number, kind: string, words: readonly string[]): string {
+function balance(names: Names, noun: number, verb: number, kind: string, words: readonly string[]): string {
   const { tree } = names;
   const near = [
     ...words,
-    ...childrenBy(tree, noun, 'nmod')
+    ...[...childrenBy(tree, noun, 'nmod'), ...(verb < 0 ? [] : childrenBy(tree, verb, 'obl'))]
       .filter(i => marker(tree, i) === 'in')
       .flatMap(i => conjuncts(tree, i))
       .map(i => tree.lemma(i)),

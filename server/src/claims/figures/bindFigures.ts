@@ -152,7 +152,7 @@ function claimOf(
 
 /** Money announced is to be paid. */
 const stanceAt = ({ tree }: SentenceView, { metric, stance, old, given }: Amount): Modality =>
-  /^(?:aid|loan|investment)$/.test(metric) && /^(?:announce|unveil)$/.test(tree.lemma(stance))
+  /^(?:aid|loan|investment)$/.test(metric) && /^(?:announce|unveil|approve)$/.test(tree.lemma(stance))
     ? 'proposed'
     : old || given
       ? 'in-force'

@@ -134,7 +134,18 @@ function participantsOf(names: Names, happening: Happening): string[] {
   if (verb >= 0) add(passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb));
   for (const node of [happening.noun, verb]) {
     if (node < 0) continue;
-    for (const child of childrenBy(tree, node, 'nmod', 'obl', 'nmod:poss', 'amod', 'compound', 'obj', 'xcomp')) {
+    for (const child of childrenBy(
+      tree,
+      node,
+      'nmod',
+      'obl',
+      'nmod:poss',
+      'amod',
+      'compound',
+      'obj',
+      'iobj',
+      'xcomp',
+    )) {
       const by = marker(tree, child);
       const beside = by === '' && child < node && node === happening.noun;
       const met =
@@ -144,6 +155,8 @@ function participantsOf(names: Names, happening: Happening): string[] {
         names.mentionAt(child)?.type === 'official';
       const along =
         WITH.test(by) && !(by === 'to' && happening.kind === 'visit') && !names.mentionAt(child)?.type.startsWith('da');
+      const given = tree.relation(child) === 'iobj';
+      if (given) add(child);
       if (beside ? names.partyAt(child) || tree.relation(child) === 'nmod:poss' : met || along) add(child);
     }
   }
@@ -227,8 +240,8 @@ function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
       .goods.flatMap(word => word.split(' '))
       .map(word => SAME.get(word) ?? word),
   );
-  const text = scopeText({ goods: [...new Set(kinds)].filter(word => word !== '').sort() }, names);
-  return text;
+  const way = kind === 'halt' ? [/^(?:import|purchase)$/.test(names.tree.lemma(noun)) ? 'imports' : 'exports'] : [];
+  return scopeText({ goods: [...way, ...[...new Set(kinds)].filter(word => word !== '').sort()] }, names);
 }
 
 const words = (name: string, list: string): [string, string][] => wordList(list).map(word => [word, name]);

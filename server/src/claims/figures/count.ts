@@ -43,7 +43,11 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
     goods: [...modifiers(names, noun), ...doing.goods],
     ...(beside.size > 0 ? { partner: `in ${[...beside].sort().join(', ')}` } : {}),
   };
-  return { ...counted(metric, who.id, scope, verb), how: who.how, nodes: [noun, verb] };
+  return {
+    ...counted(metric, who.id, scope, verb),
+    how: who.how,
+    nodes: [noun, verb, ...childrenBy(tree, verb, 'obl')],
+  };
 }
 
 const ENVOYS = /^(?:delegate|delegation|minister|representative|official|negotiator|envoy|leader|participant)$/;

@@ -2,7 +2,8 @@ import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, passive } from '../../syntax/verbs.ts';
 import type { Names, Who } from './names.ts';
-import { classes, FLOWS, HAVING } from './words.ts';
+import { modifiers } from './scope.ts';
+import { classes, FLOWS, HAVING, INDUSTRY } from './words.ts';
 
 /** Things that a count tells alike, whatever they are called. */
 const THINGS = classes({
@@ -61,14 +62,17 @@ export function doingAt(names: Names, noun: number, of: string): Doing | undefin
   if (!who) return undefined;
   if (lemma === 'handle' || (lemma === 'move' && who.id.startsWith('name/')))
     return { metric: 'handling', who, verb, goods: [THINGS.get(of) ?? of] };
+  // "The garment industry employs four million": that of one industry is not all.
+  const doer = isPassive ? agentOf(tree, verb) : subjectOf(tree, verb);
+  const branch = doer >= 0 && INDUSTRY.has(tree.lemma(doer)) ? modifiers(names, doer) : [];
   const withJobs =
     JOBS.test(of) && (lemma !== 'lay' || hasParticle(names, verb, 'off')) ? DONE_WITH_JOBS.get(lemma) : undefined;
-  if (withJobs) return { metric: withJobs, who, verb, goods: [] };
+  if (withJobs) return { metric: withJobs, who, verb, goods: branch };
   const flow = FLOWS.get(lemma);
   if (flow === 'output') return { metric: flow, who, verb, goods: [of === 'car' ? 'cars' : of] };
   const listed = PUTTING.test(lemma) && listIn(names, verb) >= 0;
   const done = listed ? 'list' : HAVING.has(lemma) ? 'have' : (DONE.get(lemma) ?? lemma);
-  return { metric: `${THINGS.get(of) ?? of} that ${done}`, who, verb, goods: [] };
+  return { metric: `${THINGS.get(of) ?? of} that ${done}`, who, verb, goods: branch };
 }
 
 /** Who does it: the subject; of a passive verb its agent, else whose the place or list is at or on which it is done. */

@@ -8,7 +8,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Token } from '../../text/article.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
-import { EVENT_NOUNS, EVENT_VERBS, HAVING } from './words.ts';
+import { EVENT_NOUNS, EVENT_VERBS, GIVING, HAVING } from './words.ts';
 
 /** What a day or a length of time is of: its kind, and where it stands in the tree (-1: nowhere). */
 export interface Happening {
@@ -140,6 +140,9 @@ export function lastingFor(view: SentenceView, index: number): Happening | undef
   if (node < 0) return undefined;
   const found = byNoun(tree, node) ?? byVerb(tree, node) ?? byParticiple(tree, node);
   if (!found) return undefined;
+  // "halted corn exports for two months": a ban for a time, whatever it is called.
+  if (found.kind === 'pause' && found.noun >= 0 && TRADED.test(tree.lemma(tradedUnder(tree, found.noun))))
+    return { ...found, kind: 'halt', noun: tradedUnder(tree, found.noun) };
   if (found.kind === 'pause' || found.kind === 'extension') return hasTariff(view) ? found : undefined;
   // Talks of months and years are no meeting but a negotiation.
   const { unit } = (mark.mention as DurationMention).value;
@@ -150,6 +153,12 @@ export function lastingFor(view: SentenceView, index: number): Happening | undef
       : undefined;
   return found.kind === 'negotiation' && !long ? { ...found, kind: 'meeting' } : found;
 }
+
+const TRADED = /^(?:export|import|shipment|sale|purchase)$/;
+/** What a noun of pausing is of: "a halt to corn exports"; else the noun itself. */
+const tradedUnder = (tree: Tree, noun: number): number =>
+  childrenBy(tree, noun, 'nmod').find(i => TRADED.test(tree.lemma(i)) && /^(?:of|to|on)$/.test(marker(tree, i))) ??
+  noun;
 
 function byNoun(tree: Tree, node: number): Happening | undefined {
   const of = childrenBy(tree, node, 'nmod').find(i => marker(tree, i) === 'of');
@@ -219,5 +228,7 @@ const hasTariff = (view: SentenceView): boolean => {
 export function actingVerb(tree: Tree, { noun, verb, kind }: Happening): number {
   if (verb < 0 || noun < 0 || EVENT_VERBS.get(tree.lemma(verb)) === kind) return verb;
   const lemma = tree.lemma(verb);
-  return HOLDING.test(lemma) || EASING.test(lemma) || HAVING.has(lemma) || EVENT_VERBS.has(lemma) ? verb : -1;
+  return HOLDING.test(lemma) || EASING.test(lemma) || HAVING.has(lemma) || GIVING.has(lemma) || EVENT_VERBS.has(lemma)
+    ? verb
+    : -1;
 }

@@ -14,6 +14,7 @@ const PARTNERS: ReadonlyMap<string, RegExp> = new Map([
   ['surplus', /^with$/],
   ['trade', /^with$/],
   ['aid', /^(?:to|for)$/],
+  ['loan', /^(?:to|for)$/],
   ['tariff amount', /^(?:on|against)$/],
 ]);
 const OWNERS: ReadonlyMap<string, RegExp> = new Map([
@@ -33,7 +34,9 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   if (kind === 'investment' && verb >= 0 && /^(?:announce|unveil)$/.test(tree.lemma(verb))) return undefined;
   if (verb >= 0 && (GIVING.has(tree.lemma(verb)) || RECEIVING.has(tree.lemma(verb)))) {
     const giver = GIVING.has(tree.lemma(verb))
-      ? subjectOf(tree, verb)
+      ? passive(tree, verb)
+        ? agentOf(tree, verb)
+        : subjectOf(tree, verb)
       : (childrenBy(tree, verb, 'obl', 'nmod').find(i => marker(tree, i) === 'from') ?? -1);
     const who = names.whoAt(giver);
     if (who || giver >= 0 || kind !== 'aid') return who;

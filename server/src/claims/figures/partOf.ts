@@ -6,6 +6,7 @@ import { type Amount, amount, flowOf, kindOf } from './amountOf.ts';
 import type { Measured } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { goodsOf, modifiers } from './scope.ts';
+import { ATTRACTING } from './words.ts';
 
 /** "holds 18 million tons of rice in state warehouses": what is in store. */
 export function storedBy(names: Names, verb: number, behind: number, figure: number): Amount | undefined {
@@ -69,3 +70,21 @@ const WORLD = /^(?:world|global|worldwide)$/;
 /** "world exports", "the world's exports" */
 const ofWorld = (tree: Tree, noun: number): string[] =>
   [1, 2, 3, 4].some(steps => noun >= steps && WORLD.test(tree.lemma(noun - steps))) ? ['world'] : [];
+
+/** "attracted $14 billion in foreign investment", "foreign investment in Vietnam reached $14 billion": what those abroad invest in a place. */
+export function drawnBy(names: Names, { noun, verb }: Measured): Amount | undefined {
+  const { tree } = names;
+  const words = modifiers(names, noun);
+  if (!words.includes('foreign')) return undefined;
+  const inside = childrenBy(tree, noun, 'nmod').find(i => marker(tree, i) === 'in');
+  const place =
+    verb >= 0 && ATTRACTING.test(tree.lemma(verb)) && !passive(tree, verb)
+      ? names.whoAt(subjectOf(tree, verb))
+      : inside === undefined
+        ? undefined
+        : names.whoAt(inside);
+  return (
+    place &&
+    amount('foreign investment', place, { goods: words.filter(word => word !== 'foreign') }, [noun, verb], verb)
+  );
+}

@@ -8,6 +8,7 @@ const TELLING = wordSet('say tell report announce publish release show note add 
 /** "by 2020", "since 2018": a time up to which, or from which on, amounts add up. */
 const CUMULATIVE = wordSet('through until till by to before since from between after than');
 const PERIOD = /^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|W\d\d))?$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Between an amount and a date that is its own. */
 const JOINING = /^(?:in|of|for|the|during|all|calendar|fiscal|a|an|,|at|about|\))$/;
 
@@ -48,7 +49,11 @@ export function periodOf(
     const distance = late + (amount ? 0 : opens ? 1000 : 1) + Math.abs(date.first - mark.first);
     if (distance < least) [best, least] = [date, distance];
   }
-  return best && periodOfDate(view, best, metric);
+  const value = best && periodOfDate(view, best, metric);
+  const day = best?.mention.type === 'date' ? best.mention.timex.value : '';
+  // "bought 240,000 tons on Wednesday": a deal is of its day.
+  const deal = value === null && own >= 0 && /^(?:buy|sell|purchase|order)$/.test(tree.lemma(own));
+  return deal && DAY.test(day) && marker(tree, tree.nodeOf(view.marks.indexOf(best as Mark))) === 'on' ? day : value;
 }
 
 /** "the first ten months of 2020" */

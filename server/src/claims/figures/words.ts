@@ -19,6 +19,7 @@ export const MEASURES = classes({
   investment: 'investment',
   aid: 'aid relief assistance',
   debt: 'debt',
+  loan: 'loan bailout',
   'tariff amount': 'tariff duty levy sanction penalty',
 });
 
@@ -29,7 +30,7 @@ export const measureOf = (lemma: string): string | undefined => MEASURES.get(lem
 export const FLOWS = classes({
   exports: 'export ship send sell',
   imports: 'import buy purchase',
-  output: 'produce mine smelt manufacture harvest refine',
+  output: 'produce mine smelt manufacture harvest refine pump extract',
   handling: 'handle move',
   consumption: 'consume',
   investment: 'invest',
@@ -37,7 +38,7 @@ export const FLOWS = classes({
 });
 /** Of what goes on from year to year, only amounts of one period are the same. */
 export const RECURRING =
-  /^(?:exports|imports|output|handling|consumption|trade|inflation|unemployment|.*deficit|.*surplus|rise of .*|fall of .*)$/;
+  /^(?:exports|imports|output|handling|consumption|trade|foreign investment|inflation|unemployment|.*deficit|.*surplus|rise of .*|fall of .*)$/;
 
 /** Verbs that say of whom they are said nothing but that it has what follows. */
 export const HAVING = wordSet(
@@ -55,7 +56,9 @@ export const DOING = classes({
   rise: 'raise increase boost lift expand widen',
   fall: 'cut reduce lower narrow trim slash shrink decrease',
 });
-export const GIVING = wordSet('give provide offer grant pay hand send promise announce pledge unveil');
+export const GIVING = wordSet(
+  'give provide offer grant pay hand send promise announce pledge unveil approve extend lend',
+);
 export const RECEIVING = wordSet('receive get obtain');
 
 /** Words beside a noun that make no other of it. */
@@ -87,6 +90,8 @@ export const CHANGES = classes({
 });
 /** Places that are known by a name of their own: "the port of Mombasa", "Mombasa's port". */
 export const FACILITIES = wordSet('port airport canal terminal mine mill plant refinery smelter railway');
+/** Places get what those abroad invest there. */
+export const ATTRACTING = /^(?:attract|draw|receive|get|lure)$/;
 /** Goods of no kind: "American products". */
 export const GENERIC = wordSet('goods good product merchandise item import export stuff shipment');
 
