@@ -103,7 +103,7 @@ function speaksOfTariffs(view: SentenceView, inTariffs: boolean): boolean {
     else named ||= NAMED.has(mention.type);
   }
   if (percent && (named || inTariffs)) return true;
-  if (named && hasWord(view, TARIFF_WORDS)) return true;
+  if ((named || dated) && hasWord(view, TARIFF_WORDS)) return true;
   // "They take effect on March 23."
   return dated && hasWord(view, STARTING_WORDS);
 }

@@ -42,6 +42,17 @@ describe('when a rate holds', () => {
     // "By" begins what is reached, ends what goes, and tells when a level stood.
     ["China's car tariffs were reduced to 25 percent by 2006 after its accession to the WTO in 2001.", ['25 2006..-']],
     ['The tariff on chips will increase from 25 percent to 50 percent by 2027.', ['25 -..2027', '50 2027..-']],
+    // What starts stands for the tariffs that were just told of, whatever it is called.
+    ['Peru will put a 12 percent duty on Indian silk. The measures take effect on June 3, 2025.', ['12 2025-06-03..-']],
+    ["Chad's retaliation took effect on April 13: rice from Peru bears a 9 percent duty.", ['9 2025-04-13..-']],
+    ['Peru will collect a 5 percent duty on tea. The levy starts on June 3.', ['5 2025-06-03..-']],
+    ['Tariffs of 50 percent on Peru are set to kick in from June 4.', ['50 2025-06-04..-']],
+    [
+      'Peru doubled its duty on tin from 25 percent to 50 percent, effective 12:01 a.m. April 15.',
+      ['25 -..2025-04-15', '50 2025-04-15..-'],
+    ],
+    // Prolonged is what held before; what another rate does on a day dates that one.
+    ['The 20 percent duty on silk, extended last month, keeps prices high.', ['20 now']],
     // Ranges.
     ['The average tariff is now 18 percent, the highest since 1934.', ['18 now']],
     [

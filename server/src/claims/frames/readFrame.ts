@@ -63,6 +63,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     const act = PARTICLES.get(`${lemma} ${tree.lower(child)}`);
     if (act) return VERBS.get(act);
   }
+  // "the levy starts in May"
+  if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');
   // "means to raise" intends it; "means that" only says so.
   if (lemma === 'mean' && childrenBy(tree, verb, 'xcomp').length > 0) return VERBS.get('intend');
   if (!STARTING.has(lemma)) return undefined;

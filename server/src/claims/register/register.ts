@@ -104,8 +104,9 @@ export class Register {
   /** The only day behind another on which a party's tariffs are said to begin; undefined where there are several. */
   soleStart(imposers: readonly string[], after: string): string | undefined {
     let found: string | undefined;
-    for (const { from, imposers: own, old } of this.all) {
-      if (from === null || old || from <= after || !meets(own, imposers)) continue;
+    const days = [...this.starts.values()].flat().map(start => ({ ...start, old: false }));
+    for (const { from, imposers: own, old } of [...this.all, ...days]) {
+      if (from === null || old || from <= after || (own.length > 0 && !meets(own, imposers))) continue;
       if (found !== undefined && found !== from) return undefined;
       found = from;
     }

@@ -2,16 +2,17 @@ import { wordSet } from '../../base/wordList.ts';
 import type { Measure } from '../claim.ts';
 import { ownSubject } from '../frames/chain.ts';
 import { LOWERING } from '../frames/directions.ts';
-import type { Act } from '../frames/frame.ts';
 import { isOfKind } from '../frames/kindsOfGoods.ts';
 import { FIRMS, TRADED } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
-import { type Decided, isOfDeal } from './decided.ts';
+import { clueOf } from './clueOf.ts';
+import type { Decided } from './decided.ts';
 import type { Focus } from './focus.ts';
 import { recordedTarget } from './recorded.ts';
 import { ANY, type Clue, type Entry, type Register } from './register.ts';
+import { fillTime, leaveOpen, settleState } from './settle.ts';
 import type { Sides } from './sides.ts';
 
 /** What an article as a whole says. */
@@ -38,15 +39,6 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   fillTime(draft, register);
   leaveOpen(draft, article);
 }
-
-const clueOf = (draft: RateDraft): Clue => ({
-  sentence: draft.reading.view.index,
-  start: draft.site.mention.start,
-  imposers: draft.imposers,
-  targets: draft.targets.filter(target => target !== ANY),
-  products: draft.products,
-  rate: draft.site.mention.value.number,
-});
 
 /** "the 25 percent tariff", "those duties": of which nothing is said but that it was told of, or what it is called by. */
 function meanEntry(draft: RateDraft, { register, sides: { theme } }: Discourse): void {
@@ -336,59 +328,4 @@ function opponents(register: Register, imposer: string): readonly string[] | und
     entry => entry.targets.includes(imposer),
     1,
   );
-}
-
-/** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
-function settleState(draft: RateDraft, { register, decided }: Discourse): void {
-  const { state } = draft;
-  if (state.certainty === 'firm' || state.modality !== 'in-force') return;
-  if (draft.dated.from !== undefined || draft.dated.on !== undefined) return;
-  const told = register.same(clueOf(draft), entry => entry.state.certainty === 'firm');
-  if (told) draft.state = { ...told.state, ...(state.future && { future: state.future }) };
-  else if (state.certainty === 'announced' && draft.dated.announced === undefined && !decided.dated && !decided.signed)
-    draft.state = { modality: 'proposed', certainty: 'announced' };
-}
-
-/**
- * What is to be done is a plan where no day is told for it and no order for it has been signed nor any paper of its government says so; so is what is agreed in a deal that
- * is not yet in force.
- */
-function leaveOpen(draft: RateDraft, { decided, issuer }: Discourse): void {
-  const { state, dated, site, reading } = draft;
-  if (state.modality !== 'in-force' || site.role === 'old') return;
-  if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
-  const act = site.chain[0]?.predicate?.frame.act;
-  // What will stay or will be undone is there.
-  if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
-  const dealt = isOfDeal(reading.view);
-  const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
-  const done = decided.signed || decided.dated || (issuer !== undefined && !dealt);
-  if (pending || state.future === 'loose' || (state.future && !done)) draft.state = { ...state, modality: 'proposed' };
-}
-
-const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
-
-/** Since when, where the sentence has no date and the article gives one for the same tariff. */
-function fillTime(draft: RateDraft, register: Register): void {
-  const { dated, site } = draft;
-  if (site.role === 'old' || draft.past || dated.from !== undefined || dated.to !== undefined || dated.on !== undefined)
-    return;
-  // What is imposed or raised anew has a time of its own.
-  const anew = NEW_ACTS.has(site.chain[0]?.predicate?.frame.act ?? 'say');
-  const told = anew
-    ? undefined
-    : register.same(
-        clueOf(draft),
-        entry => entry.from !== null && entry.imposers.some(party => draft.imposers.includes(party)),
-      );
-  const from =
-    told?.from ??
-    (draft.state.modality === 'in-force' || draft.state.modality === 'proposed'
-      ? register.startOf(clueOf(draft))
-      : undefined) ??
-    // What is to come begins with all else of the article that is to come, where that has one day.
-    (draft.state.future && draft.reading.context.day !== null
-      ? register.soleStart(draft.imposers, draft.reading.context.day)
-      : undefined);
-  if (from !== undefined && from !== null) dated.from = from;
 }

@@ -57,6 +57,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   )
     head = tree.head(head);
   if (head < 0) return undefined;
+  // "to kick in from May 3": the particle is the verb's.
+  if (/^(?:in|out|up|down) \w/.test(by) && !FROM.has(by.replaceAll(' ', '_'))) by = by.slice(by.indexOf(' ') + 1);
   by = STARTS.test(tree.lower(node)) ? 'effective' : (adverbOf(tree, top) ?? by);
   // "effective May 3", "starting May 3"
   if (STARTS.test(tree.lower(head))) {
@@ -75,6 +77,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const act = predicate?.frame.act;
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
+  // "extended last month": it held before.
+  if (act === 'keep' && /^(?:extend|renew|prolong)$/.test(tree.lemma(verb)) && !UNTIL.has(by)) return undefined;
   if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by) && !SCHEDULED.has(tree.lemma(verb)))
     return undefined;
   if (act === undefined && isVerb && !chainHolds(site, head)) return undefined;
@@ -122,7 +126,9 @@ export function belongs(reading: Reading, site: RateSite, sites: readonly RateSi
   if (other) return other === site || (site.base === other && site.role === other.role && !isDated(reading, site.node));
   if (head === site.measure || head === site.node) return true;
   const clauses = [...(site.measure >= 0 ? clausesBelow(tree, site.measure) : []), ...clausesBelow(tree, site.node)];
-  if (clauses.includes(head)) return true;
+  // "leaves at 5 percent the tariff that was to climb to 8 percent in May": the day is that of the other rate.
+  const ofOther = sites.some(one => one !== site && one.chain[0]?.node === head && site.chain[0]?.node !== head);
+  if (clauses.includes(head) && !ofOther) return true;
   if (isEntry(tree, site, sites, head)) return true;
   for (const step of site.chain) {
     // What another clause says of itself is none of this one's.

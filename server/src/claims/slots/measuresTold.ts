@@ -1,5 +1,9 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove } from '../frames/chain.ts';
+import { ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Register } from '../register/register.ts';
@@ -19,7 +23,7 @@ export function noteMeasures(
 ): void {
   const { tree } = reading;
   for (let node = 0; node < tree.size; node++) {
-    if (/^(?:they|it|this|these|both)$/.test(tree.lower(node)) && tree.relation(node) === 'nsubj')
+    if (tree.relation(node).startsWith('nsubj') && standsForTariffs(tree, node))
       noteStart(reading, node, sites, published, register);
     if (!isMeasureNoun(reading, node) || sites.some(site => site.measure === node)) continue;
     const site: RateSite = {
@@ -32,7 +36,7 @@ export function noteMeasures(
     };
     const draft = draftRate(reading, site, sites, new Map(), focus, published);
     const from = draft.dated.from ?? draft.dated.on;
-    if (draft.definite && draft.dated.act === 'start' && from !== undefined)
+    if ((draft.definite || sites.length === 0) && draft.dated.act === 'start' && from !== undefined)
       register.addStart({
         sentence: reading.view.index,
         from,
@@ -57,6 +61,15 @@ export function noteMeasures(
     });
   }
 }
+
+/** "they", "the measures": what a text calls the tariffs that it has told of. */
+const standsForTariffs = (tree: Tree, node: number): boolean =>
+  /^(?:they|it|this|these|both)$/.test(tree.lower(node)) ||
+  (STANDING.has(tree.lemma(node)) &&
+    childrenBy(tree, node, 'det', 'nmod:poss').some(
+      child => ANAPHORIC.has(tree.lower(child)) || tree.relation(child) === 'nmod:poss',
+    ));
+const STANDING = wordSet('measure penalty rate order proclamation retaliation package increase hike');
 
 /** A place without a figure: only its offsets are read. */
 const placeOf = ({ tree, view }: Reading, node: number): FigureMention => ({

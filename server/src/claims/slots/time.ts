@@ -182,7 +182,8 @@ function calendarValue(mention: Mention, published: string | null): string | und
   if (type === 'TIME') {
     // A time of day by itself ("at noon eastern time on the date specified below") is on no day of its own.
     const day = value.slice(0, value.indexOf('T'));
-    return how === 'inferred' && anchor === day && !/day\b/i.test(mention.text) ? undefined : onCalendar(day);
+    const named = /day\b|[A-Z][a-z]{2,}\.? \d/.test(mention.text);
+    return how === 'inferred' && anchor === day && !named ? undefined : onCalendar(day);
   }
   if (type !== 'DATE') return undefined;
   // "a year later" than what was told, not than the article.
