@@ -32,6 +32,8 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   subjectsBehindStops,
   pairedFigures,
   gappedTariffs,
+  gappedGoods,
+  joinedGoods,
   apposedSubjects,
   frontedSubjects,
   clausesOfThat,
@@ -207,6 +209,37 @@ function gappedTariffs({ tree, kinds, moved }: Mending): void {
     const phrase = phraseBehind(tree, i);
     if (phrase >= 0 && kinds[phrase] !== 'figure') moved.set(phrase, [i, 'nmod']);
     for (const figure of figures) moved.set(figure, [i, 'nmod']);
+  }
+}
+
+/** "… will be taxed at 5 percent; steel at 8 percent": goods before a second figure without a verb are that figure's own. */
+function gappedGoods({ tree, kinds, moved }: Mending): void {
+  let last = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.upos(i) === 'VERB' || tree.upos(i) === 'AUX') last = -1;
+    if (kinds[i] !== 'figure') continue;
+    const before = last;
+    last = i;
+    if (before < 0 || tree.lower(i - 1) !== 'at' || tree.lower(before - 1) !== 'at' || kinds[i - 2] !== 'goods')
+      continue;
+    let opening = i - 3;
+    while (opening > before && (kinds[opening] === 'goods' || /^(?:ADJ|DET|NOUN)$/.test(tree.upos(opening)))) opening--;
+    if (!/^(?:and|but|while|,|;)$/.test(tree.lower(opening))) continue;
+    moved.set(i, [before, 'conj']);
+    moved.set(i - 2, [i, 'orphan']);
+  }
+}
+
+/** "the duty on gold and silver was cut": goods joined to those of a tariff are its own; what is cut is the tariff. */
+function joinedGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    const goods = i - 2;
+    const measure = tree.head(goods);
+    if (kinds[i] !== 'goods' || kinds[goods] !== 'goods' || tree.upos(i - 1) !== 'CCONJ') continue;
+    if (!tree.relation(i).startsWith('nsubj') || kinds[measure] !== 'measure' || marker(tree, goods) !== 'on') continue;
+    if (tree.head(measure) !== tree.head(i)) moved.set(measure, [tree.head(i), tree.relation(i)]);
+    moved.set(i, [goods, 'conj']);
+    moved.set(i - 1, [i, 'cc']);
   }
 }
 
