@@ -127,7 +127,9 @@ export function draftRate(
     load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site)) || hasWorth(reading, site);
   let law = lawOf(reading, site);
   let state = stateOf(reading, site);
-  if (products.length === 0 && !part && !load.unnamed && kind !== null && OVER_ALL.has(kind)) {
+  // "Of the 30 percent, 10 are the baseline": a figure told of before is not the baseline's own.
+  const toldOf = childrenBy(tree, site.node, 'det').some(child => tree.lower(child) === 'the');
+  if (products.length === 0 && !part && !load.unnamed && !toldOf && kind !== null && OVER_ALL.has(kind)) {
     products = ['product/all'];
     productHow = 'inferred';
     if (targets.length === 0 && kind !== 'reciprocal') [targets, targetHow] = [['any'], 'inferred'];
