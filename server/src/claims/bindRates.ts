@@ -182,9 +182,23 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
   };
 }
 
+/** How goods are made ready, by which schedules set them apart, where their name has it: "raw sugar", "refined sugar". */
+const SORTS = wordSet(
+  'raw refined frozen chilled dried canned roasted unroasted processed unprocessed live powdered milled polished',
+);
+const sortsIn = ({ mentions }: RateDraft['load']): string[] =>
+  mentions.flatMap(({ type, text }) =>
+    type === 'product'
+      ? text
+          .toLowerCase()
+          .split(/\s+/)
+          .filter(word => SORTS.has(word))
+      : [],
+  );
+
 /** The words that narrow the goods; of goods that no catalogue has also what they are called, by which they are known. */
 function scopeOf({ load, products, part }: RateDraft): string {
-  if (products.length > 0) return load.narrowing.join(' ');
+  if (products.length > 0) return [...new Set([...sortsIn(load), ...load.narrowing])].join(' ');
   return load.unnamed &&
     load.unlisted.length === 1 &&
     !part &&

@@ -34,7 +34,7 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   const found = measuredBy(tree, figure);
   // "A fifth of the world's wheat exports come from Russia": what is measured is the subject itself.
   const above = tree.head(figure);
-  const isPart = !found && behind >= 0 && above >= 0 && tree.lemma(above) === 'come';
+  const isPart = !found && behind >= 0 && above >= 0 && /^(?:come|go)$/.test(tree.lemma(above));
   const measured: Measured | undefined = isPart ? { noun: -1, verb: above, extent: 'level' } : found;
   if (!measured) return undefined;
   const { noun, verb, extent } = measured;
@@ -112,7 +112,7 @@ function ofFlow(
   // "sold Pakistan tea": the buyer may hang on what is sold.
   const given = names.partyAt(
     childrenBy(tree, verb, 'iobj')[0] ??
-      (node > verb + 1 && metric === 'exports' ? beforeGoods(tree, verb, [node, figure]) : -1),
+      (metric === 'debt' || (node > verb + 1 && metric === 'exports') ? beforeGoods(tree, verb, [node, figure]) : -1),
   );
   const partner = given
     ? `to ${names.partyName(given)}`
@@ -127,13 +127,17 @@ function ofFlow(
   // What one buys from another the other exports to it.
   const from =
     goods.origin ?? (partner?.startsWith('from ') ? names.partyNamed(partner.slice('from '.length)) : undefined);
-  if (/^(?:buy|purchase)$/.test(tree.lemma(verb)) && from && who.id.startsWith('party/') && node >= 0) {
+  if (/^(?:buy|purchase|take)$/.test(tree.lemma(verb)) && from && who.id.startsWith('party/') && node >= 0) {
     const scope = { goods: goods.goods, partner: `to ${names.partyName(who.id)}` };
     return { ...amount('exports', { id: from, how: who.how }, scope, [verb, node], verb), bought: true };
   }
+  // "took 5,000 tons of Turkish nuts" is a purchase, "took $5 billion" may be anything.
+  if (tree.lemma(verb) === 'take') return undefined;
+  // What is owed to somebody that no recogniser knows is not all that is owed.
+  if (metric === 'debt' && !partner && childrenBy(tree, verb, 'obj', 'iobj').length > 1) return undefined;
   const one = amount(metric, who, withPartner(goods, partner, names), [verb, node], verb);
   // "India bought 61,000 barrels" of something spoken of before.
-  return node < 0 ? { ...one, bare: true } : one;
+  return node < 0 && metric !== 'debt' ? { ...one, bare: true } : one;
 }
 
 /** "barrels of oil a day": a pace, that is no amount of any longer time. */
@@ -150,7 +154,7 @@ const CARGO = /^(?:cargo|freight|goods)$/;
 
 /** The name right behind a verb of selling, that only modifies the goods. */
 const beforeGoods = (tree: Tree, verb: number, goods: readonly number[]): number =>
-  goods.flatMap(node => childrenBy(tree, node, 'compound')).find(i => i === verb + 1) ?? -1;
+  goods.flatMap(node => (node < 0 ? [] : childrenBy(tree, node, 'compound'))).find(i => i === verb + 1) ?? -1;
 
 function ofNoun(
   names: Names,

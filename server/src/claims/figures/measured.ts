@@ -60,6 +60,8 @@ function changed(tree: Tree, found: Measured | undefined): Measured | undefined 
 /** "the $21 billion of aid that the ministry announced", "the 240,000 tons handled by the port": what a clause behind says of the amount. */
 function toldBehind(tree: Tree, figure: number, found: Measured | undefined): Measured | undefined {
   if (found && found.extent !== 'level') return found;
+  // "forgave $340 million of its debt": a part of what there is.
+  if (found && isPartOf(tree, figure, found)) return undefined;
   for (const node of [figure, found?.noun ?? -1]) {
     const told =
       node < figure ? undefined : childrenBy(tree, node, 'acl:relcl', 'acl').find(i => tellsOf(tree, i, node));
@@ -67,6 +69,16 @@ function toldBehind(tree: Tree, figure: number, found: Measured | undefined): Me
   }
   return found;
 }
+
+/** Whether an amount is only a part of a debt or a store that is known: neither what there is nor what it came to. */
+const isPartOf = (tree: Tree, figure: number, { noun, verb }: Measured): boolean =>
+  noun > figure &&
+  verb >= 0 &&
+  tree.upos(verb) === 'VERB' &&
+  /^(?:debt|reserves|stock)$/.test(measureOf(tree.lemma(noun)) ?? '') &&
+  !HAVING.has(tree.lemma(verb)) &&
+  !LINKING.has(tree.lemma(verb)) &&
+  marker(tree, noun) === 'of';
 
 /** Whether a clause says what was done with the noun that it hangs on. */
 function tellsOf(tree: Tree, verb: number, noun: number): boolean {
@@ -228,7 +240,9 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
       return { noun, verb, extent: 'level' };
     return by === 'by' || by === '' ? { noun, verb, extent: way } : undefined;
   }
-  if (nothing && LINKING.has(lemma) && !passive(tree, verb)) {
+  // "earned $5 billion from copper exports": what is earned is theirs.
+  const source = lemma === 'earn' ? childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'from') : undefined;
+  if (nothing && LINKING.has(lemma) && !passive(tree, verb) && source === undefined) {
     // "came to", "stood at": without these, and from another clause, nothing is linked.
     if (!isRelation(relation, 'obj', 'obl', 'xcomp', 'advmod', 'nmod') || !(LINKED_BY.get(lemma)?.test(by) ?? true))
       return undefined;
@@ -240,7 +254,10 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
   // "put $300 million in tariffs on …": the measure hangs on the verb beside the amount.
   if (nothing && isRelation(relation, 'obj', 'obl')) {
     const sibling = childrenBy(tree, verb, 'obl', 'nmod').find(
-      i => i > at && MEASURES.has(tree.lemma(i)) && marker(tree, i) === 'in',
+      i =>
+        i > at &&
+        MEASURES.has(tree.lemma(i)) &&
+        (marker(tree, i) === 'in' || (lemma === 'earn' && marker(tree, i) === 'from')),
     );
     if (sibling !== undefined) return { noun: sibling, verb, extent: 'level' };
   }

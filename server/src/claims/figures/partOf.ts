@@ -62,7 +62,11 @@ export function shareOf(names: Names, { noun, verb }: Measured, behind: number):
       goodsOf(names, of).goods,
     );
   const from = childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'from');
-  const subject = lemma === 'account' ? subjectOf(tree, verb) : lemma === 'come' ? (from ?? -1) : -1;
+  const to = childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'to');
+  const takes = /^(?:take|buy|absorb)$/.test(lemma) && kindOf(tree, of) === 'exports';
+  const goes = lemma === 'go' && kindOf(tree, of) === 'exports';
+  const subject =
+    lemma === 'account' || takes ? subjectOf(tree, verb) : lemma === 'come' ? (from ?? -1) : goes ? (to ?? -1) : -1;
   return share(names.whoAt(subject), kind, modifiers(names, of));
 }
 

@@ -70,6 +70,9 @@ const namesYear = ({ tree }: SentenceView, date: number): boolean =>
 const opensSentence = (view: SentenceView, date: Mark): boolean =>
   date.first <= view.first + 2 && /^(?:in|during|for|over)$/.test(view.tokens[view.first]?.norm ?? '');
 
+const isAmount = (view: SentenceView, node: number): boolean =>
+  view.marks[view.tree.mention(node)]?.mention.type === 'quantity';
+
 /** "against a 1985 deficit": the year of another thing. */
 function isOfOther(view: SentenceView, date: number, nodes: readonly number[], figure: number): boolean {
   const { tree } = view;
@@ -83,6 +86,9 @@ function isOfOther(view: SentenceView, date: number, nodes: readonly number[], f
     nodes.includes(head)
   )
     return false;
+  // "after a $117 billion deficit in 1985"
+  const others = tree.children(head).some(i => i !== figure && isAmount(view, i));
+  if (others) return true;
   if (ancestors(tree, date).some(i => i === figure || (nodes.includes(i) && tree.upos(i) === 'NOUN'))) return false;
   return !ancestors(tree, figure).includes(head) && !/^nsubj/.test(tree.relation(date));
 }

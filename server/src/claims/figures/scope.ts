@@ -30,7 +30,7 @@ export function scopeText({ goods, origin, partner }: Scope, names: Names): stri
   return text === '' ? null : text;
 }
 
-const TIMES = /^(?:period|year|month|quarter|half|week|time|total|term)$/;
+const TIMES = /^(?:period|year|month|quarter|half|week|time|total|term|season)$/;
 /** What a phrase is of, where it is no figure, day or party. */
 export function isKind(names: Names, node: number): boolean {
   const mention = names.mentionAt(node);

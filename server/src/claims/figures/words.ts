@@ -29,12 +29,13 @@ export const measureOf = (lemma: string): string | undefined => MEASURES.get(lem
 /** Verbs whose object is an amount of something that has a name as a noun, too. */
 export const FLOWS = classes({
   exports: 'export ship send sell',
-  imports: 'import buy purchase',
+  imports: 'import buy purchase take',
   output: 'produce mine smelt manufacture harvest refine pump extract',
   handling: 'handle move',
   consumption: 'consume',
   investment: 'invest',
   admission: 'admit',
+  debt: 'owe',
 });
 /** Of what goes on from year to year, only amounts of one period are the same. */
 export const RECURRING =
@@ -42,10 +43,10 @@ export const RECURRING =
 
 /** Verbs that say of whom they are said nothing but that it has what follows. */
 export const HAVING = wordSet(
-  'have run rack chalk post record report register see show log suffer owe hold accept boast maintain announce pledge get win face agree',
+  'have run rack chalk post record report register see show log suffer owe hold accept boast maintain announce pledge get win face agree earn',
 );
 /** Between what is measured and its amount. */
-export const LINKING = wordSet('reach total hit exceed top equal average amount come stand be worth account');
+export const LINKING = wordSet('reach total hit exceed top equal average amount come stand be worth account earn');
 /** What becomes more or less: with "to" the new level follows, with "by" or nothing the difference. */
 export const CHANGING = classes({
   rise: 'rise grow increase climb jump gain surge soar expand widen swell balloon advance leap double triple quadruple quintuple quicken accelerate',
