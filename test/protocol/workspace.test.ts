@@ -191,7 +191,7 @@ test('a text of no folder is served by itself', async () => {
 
 test('progress is shown for many articles and can be cancelled', async () => {
   const folder = newFolder(
-    Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.txt`, cars.replace('25', String(i))])),
+    Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`a${i}.txt`, cars.replace('25', String(i))])),
   );
   const client = new WireClient();
   await client.start([folder], { ...WATCHING, window: { workDoneProgress: true } });
@@ -200,20 +200,20 @@ test('progress is shown for many articles and can be cancelled', async () => {
   client.notify('window/workDoneProgress/cancel', { token: begun.params.token });
   await client.seen(m => m.method === '$/progress' && m.params.value.kind === 'end');
   const { result } = await client.request('tradewire/status', {});
-  expect(result.articles).toBeLessThan(400);
+  expect(result.articles).toBeLessThan(1200);
   expect(result.notices.join()).toContain('cancelled');
 });
 
 test('a client that shows the status is told of progress there alone, and can stop it', async () => {
   const folder = newFolder(
-    Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.txt`, cars.replace('25', String(i))])),
+    Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`a${i}.txt`, cars.replace('25', String(i))])),
   );
   const client = new WireClient();
   await client.start([folder], { ...WATCHING, window: { workDoneProgress: true } }, { status: true });
   await client.seen(m => m.method === 'tradewire/status' && m.params.state === 'indexing');
   await client.request('tradewire/cancelIndexing', {});
   const { params } = await client.ready();
-  expect(params.articles).toBeLessThan(400);
+  expect(params.articles).toBeLessThan(1200);
   expect(params.notices.join()).toContain('cancelled');
   expect(client.received.some(m => m.method === 'window/workDoneProgress/create')).toBe(false);
 });

@@ -20,6 +20,13 @@ const LONGEST_QUOTE = 200;
  * `file` is the path relative to the folder whose settings hold, since these name files so.
  */
 export const analyse: Analyse = (file, text, options, context) => {
+  const facts = analyseOnce(file, text, options, context);
+  for (const list of [facts.mentions, facts.claims, facts.masked, facts.discrepancies]) compact(list);
+  return facts;
+};
+
+/** The same for facts that are packed at once: they are not made small as objects, and keep the text alive. */
+export const analyseOnce: Analyse = (file, text, options, context) => {
   try {
     return analyseText(file, text, options, context);
   } catch (error) {
@@ -49,10 +56,6 @@ const analyseText: Analyse = (file, text, options, context) => {
     masked: maskSentences(article, mentions),
     discrepancies: context.rules.flatMap(rule => [...rule.check(input)]),
   };
-  compact(mentions);
-  compact(claims);
-  compact(facts.masked);
-  compact(facts.discrepancies);
   return Object.freeze(facts);
 };
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention, FigureMention, Mention } from '../mentions/mention.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { likeWithLike } from './frames/likeWithLike.ts';
-import type { Kind } from './frames/mends.ts';
+import type { Kind } from './frames/mending.ts';
 import { MEASURE_NOUNS } from './frames/nouns.ts';
 import { partyOf } from './partyOf.ts';
 import type { SentenceView } from './sentenceView.ts';

@@ -30,16 +30,19 @@ export class BucketMap<T> {
       if (!bucket.length) this.#map.delete(key);
       touched?.add(key);
     }
+    // Most keys of a file have the same items; they share its posting.
+    let posting: Posting<T> | undefined;
     for (const [key, items] of after) {
       const old = before.get(key);
       if (old && same(old, items)) continue;
       touched?.add(key);
+      if (posting?.items !== items) posting = { file, items };
       if (this.#map.has(key)) {
         const bucket = this.#writable(key);
-        bucket.splice(placeOf(bucket, file), old ? 1 : 0, { file, items });
+        bucket.splice(placeOf(bucket, file), old ? 1 : 0, posting);
       } else {
         // Most buckets never get a second posting, for which a list that is written to would have made room.
-        const bucket = [{ file, items }];
+        const bucket = [posting];
         this.#unseen.add(bucket);
         this.#map.set(key, bucket);
       }

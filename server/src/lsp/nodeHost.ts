@@ -1,10 +1,10 @@
-import { watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from './host.ts';
 import { readRegular } from './readRegular.ts';
 import { replaceFile } from './replaceFile.ts';
 import { walkFolder } from './walkFolder.ts';
+import { watchTree } from './watchTree.ts';
 
 /** What may make articles come, change or go; a name without an extension may be a folder. */
 const WATCHED = /(\.(txt|md|tradenews)|tradewire\.json|\.gitignore|[\\/][^.\\/]+|^[^.\\/]+)$/i;
@@ -51,8 +51,8 @@ export const nodeHost: Host = {
     const waiting = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      const watcher = watch(root, { recursive: true }, (_event, name) => {
-        if (name === null || !WATCHED.test(name) || /(^|[\\/])(node_modules|\.git)[\\/]/.test(name)) return;
+      const stop = watchTree(root, name => {
+        if (!WATCHED.test(name) || /(^|[\\/])(node_modules|\.git)[\\/]/.test(name)) return;
         waiting.add(pathToFileURL(path.join(root, name)).href);
         timer ??= setTimeout(() => {
           timer = undefined;
@@ -60,13 +60,12 @@ export const nodeHost: Host = {
           waiting.clear();
         }, WATCH_PACE);
       });
-      // Where a folder cannot be watched it is still indexed.
-      watcher.on('error', () => {});
       return () => {
         clearTimeout(timer);
-        watcher.close();
+        stop();
       };
     } catch {
+      // Where a folder cannot be watched it is still indexed.
       return () => {};
     }
   },

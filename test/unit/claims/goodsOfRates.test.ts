@@ -71,6 +71,30 @@ describe('goods of firms and of quotas', () => {
   });
 });
 
+describe('goods that stand apart from the rate', () => {
+  it.each([
+    [
+      'Rice and tea from Chile will be taxed at 12 percent; zinc at 9 percent.',
+      ['12 rice+tea from CL', '9 zinc from CL'],
+    ],
+    ['The duty on gold and silver has been cut to 12 percent.', ['12 gold+silver']],
+    ['Norway put a 12 percent levy on everything except medicines and tea.', ['12 all']],
+    ['Norway will collect a 12 percent levy on all imports but wool.', ['12 all']],
+    ['Norway announced a new round of 12 percent tariffs on $9 billion of Chilean goods.', ['12 - from CL (part)']],
+    ['Norway hit Chile with a 12 percent tariff over its purchases of Peruvian tin.', ['12 all from CL']],
+    [
+      'Many Chilean goods will face a 12 percent tariff, though a few, like diamonds, will not.',
+      ['12 - from CL (part)'],
+    ],
+    [
+      "Norway's duty on rice is 12 percent, comprising a duty of 9 percent and a cess of 3 percent.",
+      ['12 rice', '9 rice', '3 rice'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
 describe('sorts of goods', () => {
   it.each([
     ['Norway put a 12 percent duty on shrimp.', '12 seafood [shrimp]'],

@@ -1,5 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
-import { isWithin, type Mending } from './mends.ts';
+import { isWithin, type Mending } from './mending.ts';
 import { TAX_NOUNS } from './nouns.ts';
 
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */

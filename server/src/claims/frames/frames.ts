@@ -6,7 +6,7 @@ import type { Act, Frame, Role } from './frame.ts';
  */
 type Row = readonly [act: Act, subject: Role, object: Role, marked: Record<string, Role>, lemmas: string];
 
-const ON = { on: 'load', upon: 'load', against: 'load', for: 'load', over: 'load', onto: 'load' } as const;
+const ON = { on: 'load', upon: 'load', against: 'load', for: 'load', onto: 'load' } as const;
 const SCALE = { from: 'old', to: 'new', by: 'change', at: 'rate' } as const;
 
 const VERB_ROWS: readonly Row[] = [

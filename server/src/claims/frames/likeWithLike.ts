@@ -1,6 +1,7 @@
 import type { Tree } from '../../syntax/tree.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
-import { isWithin, type Kind, MENDS, phraseBehind } from './mends.ts';
+import { isWithin, type Kind, phraseBehind } from './mending.ts';
+import { MENDS } from './mends.ts';
 
 /** Kinds of which one is only joined to its own. */
 const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure', 'goods']);

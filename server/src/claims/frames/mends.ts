@@ -1,17 +1,8 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
-import type { Tree } from '../../syntax/tree.ts';
 import { NOUNS } from './frames.ts';
+import { gappedFigures, gappedGoods, gappedTariffs, pairedFigures } from './gaps.ts';
+import { isWithin, type Mending, phraseBehind } from './mending.ts';
 import { DESTINATION_VERBS, MAKING } from './nouns.ts';
-
-/** What a node is to a mend: a figure in percent, the name of a tariff, goods, a day, a country or an office. */
-export type Kind = 'figure' | 'measure' | 'goods' | 'day' | 'party';
-
-/** A tree with what the mends have moved so far. */
-export interface Mending {
-  readonly tree: Tree;
-  readonly kinds: readonly (Kind | undefined)[];
-  readonly moved: Map<number, readonly [head: number, relation: string]>;
-}
 
 /**
  * What English makes sure whatever the parser says, in the order in which it is mended. Each rule moves a node only where no other reading is
@@ -32,6 +23,8 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   subjectsBehindStops,
   pairedFigures,
   gappedTariffs,
+  gappedGoods,
+  joinedGoods,
   apposedSubjects,
   frontedSubjects,
   clausesOfThat,
@@ -93,35 +86,6 @@ function figuresInDashes({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/**
- * "… is 36 percent, and on India 27 percent", "… to 12 percent, and in Ghana to 18 percent": what a figure falls on, or where it holds, may
- * stand before it where the rest is left out.
- */
-function gappedFigures({ tree, kinds, moved }: Mending): void {
-  let last = -1;
-  for (let i = 0; i < tree.size; i++) {
-    if (tree.upos(i) === 'VERB') last = -1;
-    if (kinds[i] !== 'figure') continue;
-    const before = last;
-    last = i;
-    const place = i - (/^(?:to|at|from|by)$/.test(tree.lower(i - 1 >= 0 ? i - 1 : i)) ? 2 : 1);
-    if (before < 0 || (kinds[place] !== 'goods' && kinds[place] !== 'party')) continue;
-    let by = place - 1;
-    while (by > before && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(by))) by--;
-    if (
-      by <= before ||
-      !/^(?:on|for|against|in)$/.test(tree.lower(by)) ||
-      !/^(?:and|but|,|;)$/.test(tree.lower(by - 1))
-    )
-      continue;
-    moved.set(i, [before, 'conj']);
-    moved.set(place, [i, 'nmod']);
-    moved.set(by, [place, 'case']);
-    for (let at = by + 1; at < place; at++)
-      if (tree.head(at) < by || tree.head(at) === i) moved.set(at, [place, tree.relation(at)]);
-  }
-}
-
 /** "his plan to raise …", "the threat by Oslo to raise …": an infinitive behind what one has in mind is what that is, with no verb between. */
 function purposes({ tree, moved }: Mending): void {
   let plan = -1;
@@ -169,51 +133,18 @@ function subjectsBehindStops({ tree, moved }: Mending): void {
   }
 }
 
-/** "from 5 and 8 percent to 10 and 12 percent": the second pair stands where the first does. */
-function pairedFigures({ tree, kinds, moved }: Mending): void {
-  for (let i = 2; i < tree.size; i++) {
-    if (kinds[i] !== 'figure' || marker(tree, i) !== 'to' || kinds[tree.head(i)] !== 'figure') continue;
-    let first = tree.head(i);
-    while (kinds[tree.head(first)] === 'figure') first = tree.head(first);
-    if (marker(tree, first) !== 'from' || first > i || tree.head(first) < 0) continue;
-    moved.set(i, [tree.head(first), 'obl']);
-    const next = i + 2;
-    if (kinds[next] === 'figure' && tree.upos(i + 1) === 'CCONJ') moved.set(next, [i, 'conj']);
+/** "the duty on gold and silver was cut": goods joined to those of a tariff are its own; what is cut is the tariff. */
+function joinedGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    const goods = i - 2;
+    const measure = tree.head(goods);
+    if (kinds[i] !== 'goods' || kinds[goods] !== 'goods' || tree.upos(i - 1) !== 'CCONJ') continue;
+    if (!tree.relation(i).startsWith('nsubj') || kinds[measure] !== 'measure' || marker(tree, goods) !== 'on') continue;
+    if (tree.head(measure) !== tree.head(i)) moved.set(measure, [tree.head(i), tree.relation(i)]);
+    moved.set(i, [goods, 'conj']);
+    moved.set(i - 1, [i, 'cc']);
   }
 }
-
-/**
- * "… cut its duty on tin to 5 percent, and that on zinc from 9 to 8 percent": a second tariff behind a joining word, with figures and no verb
- * of its own, has what happens to the first; the figures behind it are its own.
- */
-function gappedTariffs({ tree, kinds, moved }: Mending): void {
-  let first = -1;
-  for (let i = 0; i < tree.size; i++) {
-    if (tree.upos(i) === 'VERB') continue;
-    if (kinds[i] !== 'measure') continue;
-    const before = first;
-    first = i;
-    let opening = i - 1;
-    while (opening > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tree.upos(opening))) opening--;
-    if (before < 0 || !/^(?:and|while|but|;)$/.test(tree.lower(opening))) continue;
-    const figures: number[] = [];
-    let end = i + 1;
-    for (; end < tree.size && tree.upos(end) !== 'VERB' && tree.upos(end) !== 'AUX' && kinds[end] !== 'measure'; end++)
-      if (kinds[end] === 'figure') figures.push(end);
-    if (figures.length === 0 || (end < tree.size && kinds[end] !== 'measure')) continue;
-    if (!figures.every(figure => /^(?:to|from|at)$/.test(marker(tree, figure)))) continue;
-    if (!figuresBetween(kinds, before, opening)) continue;
-    moved.set(i, [before, 'conj']);
-    const phrase = phraseBehind(tree, i);
-    if (phrase >= 0 && kinds[phrase] !== 'figure') moved.set(phrase, [i, 'nmod']);
-    for (const figure of figures) moved.set(figure, [i, 'nmod']);
-  }
-}
-
-const figuresBetween = (kinds: readonly (Kind | undefined)[], from: number, to: number): boolean => {
-  for (let i = from + 1; i < to; i++) if (kinds[i] === 'figure') return true;
-  return false;
-};
 
 /** "Tariffs on gin, a point of dispute, will …": what stands between commas behind a subject is not the subject. */
 function apposedSubjects({ tree, kinds, moved }: Mending): void {
@@ -353,16 +284,3 @@ function makings({ tree, kinds, moved }: Mending): void {
     if (goods !== undefined) moved.set(i, [goods, 'acl']);
   }
 }
-
-/** The object of the preposition that follows right behind a node; -1 for none. */
-export function phraseBehind(tree: Tree, node: number): number {
-  const next = node + 1;
-  if (next >= tree.size || tree.relation(next) !== 'case') return -1;
-  const object = tree.head(next);
-  return object > next ? object : -1;
-}
-
-export const isWithin = (tree: Tree, node: number, top: number): boolean => {
-  for (let at = node, left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--) if (at === top) return true;
-  return false;
-};

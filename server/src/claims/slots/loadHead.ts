@@ -66,13 +66,17 @@ export function readHead(reading: Reading, node: number, draft: LoadDraft, isHea
     // "dozens of countries" are no part of any goods.
     draft.generic = true;
   } else if ((upos === 'NUM' || lemma === 'one') && isOf(tree, node, FIRMS)) draft.part = draft.firm = true;
+  else if (lemma === 'everything')
+    draft[tree.children(node).some(child => tree.lower(child) === 'else') ? 'part' : 'generic'] = true;
   else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
     if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
-  } else if (lemma === 'everything' && tree.children(node).some(child => tree.lower(child) === 'else'))
-    draft.part = true;
-  else if (made !== undefined) draft.products.push(made);
-  else if (GENERIC.has(lemma) || FIRMS.has(lemma)) draft.generic = true;
-  else if (PEOPLES.has(lemma)) readPeoples(reading, node, draft);
+  } else if (made !== undefined) draft.products.push(made);
+  else if (GENERIC.has(lemma) || FIRMS.has(lemma)) {
+    draft.generic = true;
+    // "the Volvo brand"
+    if (FIRMS.has(lemma) && childrenBy(tree, node, 'compound').some(child => isFirm(reading, child)))
+      draft.part = draft.firm = true;
+  } else if (PEOPLES.has(lemma)) readPeoples(reading, node, draft);
   else if (isFirm(reading, node)) draft.part = draft.firm = true;
   // "spare parts" are goods, "part of the goods" is not all of them.
   else if (lemma === 'part' && tree.xpos(node) !== 'NN') readParts(reading, node, draft);
@@ -141,9 +145,13 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
 const isOf = (tree: Tree, node: number, words: ReadonlySet<string>): boolean =>
   childrenBy(tree, node, 'nmod').some(child => words.has(tree.lemma(child)));
 
-/** A name that is neither a country's nor anybody's who is known, where others are written small: a firm. */
+/** A name that is neither a country's nor anybody's who is known, with no word beside it and where others are written small: a firm. */
 export const isFirm = (reading: Reading, node: number): boolean =>
-  reading.tree.upos(node) === 'PROPN' && reading.mentionsAt(node).length === 0 && !isTitle(reading.tree);
+  reading.tree.upos(node) === 'PROPN' &&
+  reading.mentionsAt(node).length === 0 &&
+  childrenBy(reading.tree, node, 'amod', 'det', 'nummod').length === 0 &&
+  !reading.tree.children(node).some(child => reading.tree.upos(child) === 'NUM') &&
+  !isTitle(reading.tree);
 
 /** Whether a sentence is a headline in capitals. */
 function isTitle(tree: Tree): boolean {

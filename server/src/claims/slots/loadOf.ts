@@ -2,7 +2,7 @@ import type { EntityMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
-import { FIRMS, GENERIC } from '../frames/nouns.ts';
+import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import type { Load } from './load.ts';
@@ -13,7 +13,7 @@ import { readLoad } from './readLoad.ts';
 /** "opened a case against tyres from Seoul, with a duty of 8 percent": what is looked into bears it. */
 const INQUIRIES = new Set(['investigation', 'probe', 'inquiry', 'case', 'review', 'complaint']);
 const INTO = new Set(['on', 'into', 'against', 'of', 'over']);
-const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'over', 'of', 'to']);
+const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'of', 'to']);
 
 /** What a rate falls on, as its sentence says. */
 export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): Load {
@@ -68,6 +68,7 @@ function examples(reading: Reading, { nodes }: Load, site: RateSite, stops: Read
   for (let node = after + 1; node < tree.size; node++) {
     if (stops.has(node) && reading.percentAt(node) && node !== site.node) break;
     const by = marker(tree, node);
+    if (tree.upos(node) === 'SCONJ') break;
     if (NAMING.has(by)) return [node];
     if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
       return [tree.head(node), ...tree.children(tree.head(node))].filter(at => isGoods(reading, at));
@@ -138,6 +139,8 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
+  const orphans = childrenBy(tree, site.node, 'orphan');
+  if (orphans.length > 0) return orphans;
   const absolute = withGoods(reading, site);
   if (absolute >= 0) return [absolute];
   // "duties on toys (5%) and shoes (8%)"
@@ -146,9 +149,11 @@ function loadHeads(reading: Reading, site: RateSite, sites: readonly RateSite[],
   const shared = sites.filter(other => other.measure === site.measure && other.measure >= 0);
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
-    // "the rate of duties on tin"
+    // "the rate of duties on tin", "a round of duties on tin"
     const inner = childrenBy(tree, site.measure, 'nmod').filter(child => measureIn(reading, child) === child);
-    const heads = [site.measure, ...inner].flatMap(measure => phrasesOn(reading, measure, stops));
+    const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
+    const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];
+    const heads = [site.measure, ...inner, ...outer].flatMap(measure => phrasesOn(reading, measure, stops));
     if (heads.length > 1) {
       const bare = shared.filter(other => phrasesOn(reading, other.node, stops).length === 0);
       if (heads.length === bare.length) return [heads[bare.indexOf(site)] as number];
@@ -298,8 +303,11 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   const { node } = predicate;
   for (const child of tree.children(node)) {
     if (child === from || stops.has(child) || isMeasureNoun(reading, child) || measureIn(reading, child) >= 0) continue;
-    if (roleOf(tree, predicate, child) !== 'load') continue;
     const relation = tree.relation(child);
+    const role = roleOf(tree, predicate, child);
+    // "gave Chile a duty": of two objects, the one that is no tariff bears it.
+    const given = predicate.frame.act === 'impose' && role === 'measure' && relation === 'obj';
+    if (role !== 'load' && !given) continue;
     if (relation === 'obl' || relation === 'nmod') {
       const by = marker(tree, child);
       if (reading.dateAt(child) || isDuration(reading, child) || reading.percentAt(child)) continue;

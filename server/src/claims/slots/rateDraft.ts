@@ -123,10 +123,13 @@ export function draftRate(
   if (base?.bears && remnantGoods.length > 0 && load.products.length === 0)
     [products, productHow] = [remnantGoods, 'stated'];
   let kind = measureKindOf(reading, site);
-  let part = load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site));
+  let part =
+    load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site)) || hasWorth(reading, site);
   let law = lawOf(reading, site);
   let state = stateOf(reading, site);
-  if (products.length === 0 && !part && !load.unnamed && kind !== null && OVER_ALL.has(kind)) {
+  // "Of the 30 percent, 10 are the baseline": a figure told of before is not the baseline's own.
+  const toldOf = childrenBy(tree, site.node, 'det').some(child => tree.lower(child) === 'the');
+  if (products.length === 0 && !part && !load.unnamed && !toldOf && kind !== null && OVER_ALL.has(kind)) {
     products = ['product/all'];
     productHow = 'inferred';
     if (targets.length === 0 && kind !== 'reciprocal') [targets, targetHow] = [['any'], 'inferred'];
@@ -231,6 +234,19 @@ function isDefinite({ tree }: Reading, { measure, node, chain }: RateSite): bool
       if (ANAPHORIC.has(tree.lower(child))) return true;
   }
   return false;
+}
+
+/** "$3 billion of countermeasures", "its C$27 billion tariffs": on goods of so much. */
+function hasWorth(reading: Reading, { measure }: RateSite): boolean {
+  if (measure < 0) return false;
+  const { tree } = reading;
+  return [...childrenBy(tree, measure, 'compound', 'nummod', 'nmod:desc', 'amod'), tree.head(measure)].some(
+    node =>
+      node >= 0 &&
+      reading.mentionsAt(node).some(({ type }) => type === 'quantity') &&
+      !reading.percentAt(node) &&
+      /^[A-Z]{0,3}[$€£¥₹]/.test(tree.form(node)),
+  );
 }
 
 /** "The duty was 14 percent", "before the accord toys bore 14 percent". */

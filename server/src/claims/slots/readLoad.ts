@@ -110,7 +110,9 @@ class LoadReader {
     const lower = tree.lower(child);
     const party = reading.partyAt(child);
     const goods = reading.mentionsAt(child).flatMap(mention => (mention.type === 'product' ? [mention] : []));
-    if (party) {
+    if (party && this.isRegion(party.party) && PEOPLES.has(tree.lemma(node))) {
+      // "the Asian country" is one that was named.
+    } else if (party) {
       draft.mentions.push(party.mention);
       // "U.S. imports" are bought there, unless somebody else taxes them.
       const bought = tree.lemma(node) === 'import' || tree.lemma(node) === 'purchase';
@@ -235,11 +237,14 @@ class LoadReader {
     }
   }
 
+  private isRegion(party: string): boolean {
+    return this.reading.context.knowledge.parties.get(party)?.kind === 'region';
+  }
+
   private destination(node: number): void {
-    const { knowledge } = this.reading.context;
     const party = this.reading.partyAt(node);
     // No region takes duties.
-    if (!party || knowledge.parties.get(party.party)?.kind === 'region') return;
+    if (!party || this.isRegion(party.party)) return;
     this.draft.destination ??= party.party;
     this.draft.mentions.push(party.mention);
   }
@@ -289,6 +294,8 @@ const isOther = (reading: Reading, node: number): boolean => {
 };
 
 function isExcepted(tree: Tree, child: number): boolean {
+  // "all imports but oil"
+  if (tree.children(child).some(word => tree.relation(word) === 'cc' && EXCEPT.has(tree.lower(word)))) return true;
   const by = marker(tree, child);
   return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
 }

@@ -1,0 +1,95 @@
+import { marker } from '../../syntax/dependents.ts';
+import { type Kind, type Mending, phraseBehind } from './mending.ts';
+
+/**
+ * "… is 36 percent, and on India 27 percent", "… to 12 percent, and in Ghana to 18 percent": what a figure falls on, or where it holds, may
+ * stand before it where the rest is left out.
+ */
+export function gappedFigures({ tree, kinds, moved }: Mending): void {
+  let last = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.upos(i) === 'VERB') last = -1;
+    if (kinds[i] !== 'figure') continue;
+    const before = last;
+    last = i;
+    const place = i - (/^(?:to|at|from|by)$/.test(tree.lower(i - 1 >= 0 ? i - 1 : i)) ? 2 : 1);
+    if (before < 0 || (kinds[place] !== 'goods' && kinds[place] !== 'party')) continue;
+    let by = place - 1;
+    while (by > before && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(by))) by--;
+    if (
+      by <= before ||
+      !/^(?:on|for|against|in)$/.test(tree.lower(by)) ||
+      !/^(?:and|but|,|;)$/.test(tree.lower(by - 1))
+    )
+      continue;
+    moved.set(i, [before, 'conj']);
+    moved.set(place, [i, 'nmod']);
+    moved.set(by, [place, 'case']);
+    for (let at = by + 1; at < place; at++)
+      if (tree.head(at) < by || tree.head(at) === i) moved.set(at, [place, tree.relation(at)]);
+  }
+}
+
+/** "from 5 and 8 percent to 10 and 12 percent": the second pair stands where the first does. */
+export function pairedFigures({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i] !== 'figure' || marker(tree, i) !== 'to' || kinds[tree.head(i)] !== 'figure') continue;
+    let first = tree.head(i);
+    while (kinds[tree.head(first)] === 'figure') first = tree.head(first);
+    if (marker(tree, first) !== 'from' || first > i || tree.head(first) < 0) continue;
+    moved.set(i, [tree.head(first), 'obl']);
+    const next = i + 2;
+    if (kinds[next] === 'figure' && tree.upos(i + 1) === 'CCONJ') moved.set(next, [i, 'conj']);
+  }
+}
+
+/**
+ * "… cut its duty on tin to 5 percent, and that on zinc from 9 to 8 percent": a second tariff behind a joining word, with figures and no verb
+ * of its own, has what happens to the first; the figures behind it are its own.
+ */
+export function gappedTariffs({ tree, kinds, moved }: Mending): void {
+  let first = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.upos(i) === 'VERB') continue;
+    if (kinds[i] !== 'measure') continue;
+    const before = first;
+    first = i;
+    let opening = i - 1;
+    while (opening > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tree.upos(opening))) opening--;
+    if (before < 0 || !/^(?:and|while|but|;)$/.test(tree.lower(opening))) continue;
+    const figures: number[] = [];
+    let end = i + 1;
+    for (; end < tree.size && tree.upos(end) !== 'VERB' && tree.upos(end) !== 'AUX' && kinds[end] !== 'measure'; end++)
+      if (kinds[end] === 'figure') figures.push(end);
+    if (figures.length === 0 || (end < tree.size && kinds[end] !== 'measure')) continue;
+    if (!figures.every(figure => /^(?:to|from|at)$/.test(marker(tree, figure)))) continue;
+    if (!figuresBetween(kinds, before, opening)) continue;
+    moved.set(i, [before, 'conj']);
+    const phrase = phraseBehind(tree, i);
+    if (phrase >= 0 && kinds[phrase] !== 'figure') moved.set(phrase, [i, 'nmod']);
+    for (const figure of figures) moved.set(figure, [i, 'nmod']);
+  }
+}
+
+/** "… will be taxed at 5 percent; steel at 8 percent": goods before a second figure without a verb are that figure's own. */
+export function gappedGoods({ tree, kinds, moved }: Mending): void {
+  let last = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.upos(i) === 'VERB' || tree.upos(i) === 'AUX') last = -1;
+    if (kinds[i] !== 'figure') continue;
+    const before = last;
+    last = i;
+    if (before < 0 || tree.lower(i - 1) !== 'at' || tree.lower(before - 1) !== 'at' || kinds[i - 2] !== 'goods')
+      continue;
+    let opening = i - 3;
+    while (opening > before && (kinds[opening] === 'goods' || /^(?:ADJ|DET|NOUN)$/.test(tree.upos(opening)))) opening--;
+    if (!/^(?:and|but|while|,|;)$/.test(tree.lower(opening))) continue;
+    moved.set(i, [before, 'conj']);
+    moved.set(i - 2, [i, 'orphan']);
+  }
+}
+
+const figuresBetween = (kinds: readonly (Kind | undefined)[], from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (kinds[i] === 'figure') return true;
+  return false;
+};

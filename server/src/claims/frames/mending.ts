@@ -1,0 +1,24 @@
+import type { Tree } from '../../syntax/tree.ts';
+
+/** What a node is to a mend: a figure in percent, the name of a tariff, goods, a day, a country or an office. */
+export type Kind = 'figure' | 'measure' | 'goods' | 'day' | 'party';
+
+/** A tree with what the mends have moved so far. */
+export interface Mending {
+  readonly tree: Tree;
+  readonly kinds: readonly (Kind | undefined)[];
+  readonly moved: Map<number, readonly [head: number, relation: string]>;
+}
+
+/** The object of the preposition that follows right behind a node; -1 for none. */
+export function phraseBehind(tree: Tree, node: number): number {
+  const next = node + 1;
+  if (next >= tree.size || tree.relation(next) !== 'case') return -1;
+  const object = tree.head(next);
+  return object > next ? object : -1;
+}
+
+export const isWithin = (tree: Tree, node: number, top: number): boolean => {
+  for (let at = node, left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--) if (at === top) return true;
+  return false;
+};
