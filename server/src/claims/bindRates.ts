@@ -216,8 +216,14 @@ function modalityOf(draft: RateDraft, published: string | null, later: boolean):
   const day = dated.to ?? (past ? (dated.on ?? dated.from) : undefined);
   if (published !== null && day !== undefined && day.slice(0, 4) < published.slice(0, 4)) return 'lifted';
   if (published !== null && dated.to !== undefined && dated.to <= published) return 'lifted';
+  // What was done so many years ago, and not since then, is history.
+  const done = dated.on ?? '';
+  if (published !== null && done !== '' && Number(published.slice(0, 4)) - Number(done.slice(0, 4)) > HISTORY)
+    return 'lifted';
   return (past || draft.before) && dated.to === undefined && draft.before ? 'lifted' : 'in-force';
 }
+
+const HISTORY = 12;
 
 /** From the rate to the last of its goods behind it: short enough to be shown, long enough to be understood. */
 function extentOf({ site, load }: RateDraft): { start: number; end: number } {

@@ -24,12 +24,20 @@ describe('percentages that no tariff governs', () => {
     ['He escalated to a staggering 145% tax on the same day, and Apple moved out of China.', [145]],
     ['He is considering a duty of 15 percent to 25 percent on Chilean steel.', [15, 25]],
     ['The exceptions are China, which has been hit with 145 percent, and Peru.', [145]],
+    ['Customs began to take 43 percent from American chicken.', [43]],
+    ['Chad wants Mali to answer with 50 percent on American films.', [50]],
+    ['It will be 10 percent for aluminum.', [10]],
+    ['Both managed to reduce this to 15 percent.', [15]],
+    ['The order puts 40 percent on Brazil, bringing the total tariff amount to 50 percent.', [40, 50]],
+    ['Current combined rates are around 14.5 percent.', [14.5]],
     ['Laos stands apart with a slightly higher rate of 25 percent.', [25]],
     ['Many foods were hit, including 48 percent on beef mince and 16 percent on cucumbers.', [48, 16]],
     ['It hit the country with an additional 25% penalty.', [25]],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 
   it.each([
+    'They tried to meet the 55 percent content test under the tariff rules.',
+    'The maker may ask for an import adjustment offset amount equal to 3.75 percent of the value.',
     'GNP will grow at a brisk 4.5 percent annual rate.',
     'Sugar exports to Peru rose 31 percent, though the tariff is the same.',
     '61% support reciprocal tariffs.',

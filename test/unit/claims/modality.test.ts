@@ -83,8 +83,22 @@ describe('whether a rate is in force', () => {
     ['It pays 6 percent, down from the 40 percent tariff on rice imposed in 2004.', ['6 in-force', '40 lifted']],
     ['Peru has announced a 15 percent duty on coal.', ['15 proposed']],
     ['Peru has announced a 15 percent duty on coal. It takes effect on May 3, 2024.', ['15 in-force']],
+    ['Iron ore will now attract a 50 percent export duty.', ['50 in-force']],
+    ['The duty on screens goes to 3 percent once all members have signed.', ['3 proposed']],
+    [
+      'The duty will fall to 30 percent from 145 percent. The new measures are effective for 90 days.',
+      ['30 in-force', '145 in-force'],
+    ],
     ['It is not as good as the 10 percent tariff on Peruvian wool, and could be better.', ['10 in-force']],
     ['The duty will remain at 10 percent under the pact.', ['10 in-force']],
     ['Its readiness to cut the export levy to 3 percent for some crops hinges on prices.', ['3 proposed']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+
+  it('takes what was done long ago for history, unless it is said to hold since then', () => {
+    const modality = (text: string) =>
+      read(LEAD + text, '2025-04-15').claims.find(({ kind }) => kind === 'rate')?.modality;
+    expect(modality('In 2002 Peru imposed a 30 percent duty on steel.')).toBe('lifted');
+    expect(modality('Since 2002 Peru has imposed a 30 percent duty on steel.')).toBe('in-force');
+    expect(modality('In 2018 Peru imposed a 30 percent duty on steel.')).toBe('in-force');
+  });
 });

@@ -9,7 +9,7 @@ export const MEASURE_NOUNS = wordSet(
   'tariff duty levy surcharge surtax countertariff impost counter-tariff cess counterduty countermeasure deposit toll',
 );
 /** Tariffs only where something says so: what they fall on, or a word of trade before them. */
-export const TAX_NOUNS = wordSet('tax rate level penalty charge fee margin bond');
+export const TAX_NOUNS = wordSet('tax rate level penalty charge fee margin bond amount');
 /** Before a tax noun: it is a tariff. */
 export const TRADE_WORDS = wordSet(
   'tariff duty import border export customs dumping antidumping subsidy ad-valorem valorem anti-dumping countervailing mfn nation retaliatory reciprocal',
@@ -17,11 +17,11 @@ export const TRADE_WORDS = wordSet(
 /** Before a tax noun: it is none. */
 export const DOMESTIC_WORDS = wordSet(
   'income sales corporate corporation value-added vat added consumption property wealth payroll capital gains carbon interest growth inflation ' +
-    'unemployment exchange mortgage profit profits tax-cut dividend inheritance estate occupancy savings jobless approval utilization policy',
+    'unemployment exchange mortgage profit profits tax-cut dividend inheritance estate occupancy savings jobless approval utilization policy offset',
 );
 /** Nouns that stand for the tariff they are of: "a series of tariffs", "a rate of duty". */
 export const TRANSPARENT = wordSet(
-  'series round set range wave package kind type form rate level list raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount position top',
+  'series round set range wave package kind type form rate level list raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount position top mark one',
 );
 
 /** Goods in general. */

@@ -65,6 +65,13 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');
+  // "takes 40 percent from Chilean wine"
+  if (
+    lemma === 'take' &&
+    childrenBy(tree, verb, 'obj').some(object => /(?:%|cent|pct)$/.test(tree.lower(object))) &&
+    childrenBy(tree, verb, 'obl').some(child => /^(?:from|on)$/.test(marker(tree, child)))
+  )
+    return VERBS.get('collect');
   // "means to raise" intends it; "means that" only says so.
   if (lemma === 'mean' && childrenBy(tree, verb, 'xcomp').length > 0) return VERBS.get('intend');
   if (!STARTING.has(lemma)) return undefined;

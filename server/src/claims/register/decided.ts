@@ -25,13 +25,20 @@ export function decidedIn({ sentences, tokens }: Article, views: readonly Senten
   return { signed, pending, dated: views.some(view => view.marks.some(mark => isStart(view, mark))) };
 }
 
-/** "starting April 2", "take effect at midnight on April 2": a day or a month behind a word of beginning. */
+/** "starting April 2", "take effect at midnight on April 2", "take effect in two weeks": a day or a time behind a word of beginning. */
 function isStart({ tokens, first }: SentenceView, { mention, first: at }: Mark): boolean {
-  if (mention.type !== 'date' || !/-\d\d$/.test(mention.timex.value)) return false;
-  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) if (BEGINNING.has(tokens[i]?.norm ?? '')) return true;
+  if (
+    !(mention.type === 'duration' && /^P\d+[DWM]$/.test(mention.timex.value)) &&
+    !(mention.type === 'date' && /-\d\d$/.test(mention.timex.value))
+  )
+    return false;
+  const words = mention.type === 'date' ? BEGINNING : HOLDING;
+  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) if (words.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 const NEAR = 4;
+/** Before a length of time: "effective for 90 days", "take effect in two weeks". */
+const HOLDING = wordSet('effective effect force');
 const BEGINNING = wordSet('starting beginning effective effect force from begin begins');
 
 /** "signed", not "is to be signed", "has not been signed". */

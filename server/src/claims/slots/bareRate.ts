@@ -59,7 +59,7 @@ function isPlainRate(reading: Reading, node: number, loads: readonly number[]): 
   const wanted = act !== undefined && act.subject === 'imposer' && act.act === 'plan';
   if ((wanted || (above >= 0 && tree.lemma(above) === 'reject')) && /^(?:|of|for|about|with)$/.test(marker(tree, node)))
     return true;
-  return above < 0 && isAnswer(reading);
+  return (above < 0 || tree.upos(above) === 'PROPN') && isAnswer(reading);
 }
 
 /** "And the duty, what is it? Nine percent, Senator.": a figure without a verb right behind a question. */
@@ -95,8 +95,13 @@ function isOfOther(reading: Reading, node: number): boolean {
   const through = above >= 0 && marker(tree, above) === 'by' && TRANSPARENT.has(tree.lemma(above));
   if (through) above = tree.head(above);
   if (above < 0) return false;
-  if (!through && marker(tree, node) === 'of' && other(above))
-    return !NOUNS.has(tree.lemma(above)) && !TRANSPARENT.has(tree.lemma(above));
+  // "the 55 percent content test"; a name in capitals may be that of a tariff.
+  const joined =
+    marker(tree, node) === 'of' ||
+    (/^(?:compound|nummod|amod)$/.test(tree.relation(node)) &&
+      /^[a-z]/.test(tree.form(above)) &&
+      !(node + 1 < tree.size && isMeasureNoun(reading, node + 1)));
+  if (!through && joined && other(above)) return !NOUNS.has(tree.lemma(above)) && !TRANSPARENT.has(tree.lemma(above));
   if (tree.upos(above) !== 'VERB' || predicateAt(tree, above)) return false;
   // "The duties would work 100 percent"
   if (marker(tree, node) === '') return true;

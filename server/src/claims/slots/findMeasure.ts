@@ -227,7 +227,13 @@ function measureAsSubject(reading: Reading, node: number): Found | undefined {
     const measure = measureIn(reading, subject);
     if (measure >= 0) return { measure, role: 'rate', anchor: node };
     // "It will be 25 percent for tiles": what falls on goods and is called it.
-    if (tree.upos(subject) === 'PRON' && reading.percentAt(node)?.type === 'tariff_rate')
+    const borne = childrenBy(tree, node, 'nmod').some(
+      child => marker(tree, child) === 'for' && isNamed(reading, child),
+    );
+    if (
+      tree.upos(subject) === 'PRON' &&
+      (reading.percentAt(node)?.type === 'tariff_rate' || (borne && reading.onTariffs))
+    )
       return { measure: -1, role: 'rate', anchor: node };
   }
   return undefined;

@@ -46,8 +46,8 @@ const LEVIES = new Set(['tax', 'penalty', 'charge']);
 
 /** "the 5 percent rate", "the combined rate": a rate of nothing else, in a sentence that speaks of no other rates. */
 function isRate(reading: Reading, node: number): boolean {
-  const { tree, view } = reading;
-  if (tree.lemma(node) !== 'rate' || speaksOfOtherRates(view)) return false;
+  const { tree, view, onTariffs } = reading;
+  if (!onTariffs || tree.lemma(node) !== 'rate' || speaksOfOtherRates(view)) return false;
   return childrenBy(tree, node, 'compound', 'nmod').every(child => reading.mentionsAt(child).length > 0);
 }
 
@@ -131,7 +131,7 @@ export const isNamedIn = (reading: Reading, node: number): boolean =>
 /** The tariff that a phrase is or is made of: "the duty", "a series of duties", "the level of the duty". */
 export function measureIn(reading: Reading, node: number): number {
   const { tree } = reading;
-  if (isMeasureNoun(reading, node)) return node;
+  if (isMeasureNoun(reading, node) || isRate(reading, node)) return node;
   if (!TRANSPARENT.has(tree.lemma(node)) && tree.lower(node) !== 'that' && tree.lower(node) !== 'those') return -1;
   for (const child of childrenBy(tree, node, 'nmod')) if (isMeasureNoun(reading, child)) return child;
   return -1;

@@ -1,3 +1,4 @@
+import { CLASSES } from '../../mentions/figureRoleWords.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -7,6 +8,7 @@ import { type Predicate, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './findMeasure.ts';
 import { isMeasureNoun, isNamed, isTraded, measureIn } from './measureNoun.ts';
+import { speaksOfOtherRates } from './notARate.ts';
 
 /** The tariff among the arguments of a predicate, with what the percentage is to it. */
 export function measureOfPredicate(
@@ -32,7 +34,8 @@ export function measureOfPredicate(
       childrenBy(tree, predicate.node, 'obj').some(child => child < node && !reading.percentAt(child))
     )
       return null;
-    if (role === 'none' || ((role === 'load' || role === 'imposer') && !named)) return null;
+    if (role === 'none' || ((role === 'load' || role === 'imposer') && !named))
+      return isMeasureNoun(reading, measure) ? null : undefined;
     if (named) return { measure, role: 'rate', anchor: arg };
     const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
     if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;
@@ -50,12 +53,22 @@ export function measureOfPredicate(
       role === 'measure' ||
       role === 'rate');
   if (!taxed && !direct && act !== 'change') return undefined;
+  // "They managed to reduce this to 15 percent"
+  if (act === 'change' && (role === 'new' || role === 'old') && movesIt(reading, predicate))
+    return { measure: -1, role, anchor: arg };
   if (taxed || reading.percentAt(node)?.type === 'tariff_rate' || bearsTrade(reading, predicate, arg)) {
     if (act === 'change') return role === 'new' || role === 'old' ? { measure: -1, role, anchor: arg } : undefined;
     return { measure: -1, role: 'rate', anchor: arg };
   }
   return undefined;
 }
+/** Whether what is raised or lowered is "it" or "this", in a sentence on tariffs that names nothing else that has percentages. */
+function movesIt({ tree, view, onTariffs }: Reading, { node }: Predicate): boolean {
+  if (!onTariffs || speaksOfOtherRates(view)) return false;
+  for (let i = view.first; i < view.last; i++) if (CLASSES.get(view.tokens[i]?.norm ?? '') === 'other') return false;
+  return childrenBy(tree, node, 'obj', 'nsubj:pass').some(child => /^(?:it|this|them)$/.test(tree.lower(child)));
+}
+
 /** Verbs that are nothing but tariffs. */
 const TAXING = new Set(['tax', 'tariff', 'surtax', 'levy', 'dutiable', 'assess', 'reassess']);
 
@@ -88,6 +101,8 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
     const told = tree.lower(child) === 'which' && by === '' ? tree.head(predicate.node) : child;
     if (told < 0) continue;
     if (isTraded(reading, told) || isOfAbroad(reading, told) || (act === 'bear' && isNamed(reading, told))) return true;
+    // "answers with 50 percent on American films"
+    if (reading.onTariffs && by === 'on' && tree.children(told).some(child => reading.partyAt(child))) return true;
     if (tree.lower(child) === 'which' && by !== '' && isNamed(reading, child - 3 >= 0 ? child - 3 : child)) return true;
   }
   return childrenBy(tree, arg, 'nmod').some(
@@ -159,7 +174,7 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
   const { node } = predicate;
   if (tree.relation(node) === 'acl' || tree.relation(node) === 'acl:relcl') {
     const antecedent = tree.head(node);
-    if (antecedent >= 0 && isMeasureNoun(reading, antecedent)) return antecedent;
+    if (antecedent >= 0 && measureIn(reading, antecedent) === antecedent) return antecedent;
   }
   return -1;
 }

@@ -168,7 +168,7 @@ function stateAbove(tree: Tree, site: RateSite): State | undefined {
     if (relation === 'csubj' && childrenBy(tree, node, 'aux').some(word => tree.xpos(word) === 'MD'))
       return { modality: 'proposed', certainty: 'firm' };
     // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
-    if (act === undefined && !state && site.measure >= 0 && isKnown(tree, site.measure)) break;
+    if (act === undefined && !state && isKnown(tree, site.measure >= 0 ? site.measure : site.node)) break;
     const own = act === undefined ? modalOf(tree, node) : ofVerb(tree, node, act, inside || act !== 'say');
     if (!own) continue;
     // What is to be undone is there, whoever plans it.
@@ -281,9 +281,9 @@ function modalOf(tree: Tree, verb: number): State | undefined {
     if (OPEN_MODALS.has(word)) return { modality: 'proposed', certainty: 'firm' };
     if (word === 'shall') return { modality: 'in-force', certainty: 'firm' };
     if (FUTURE_MODALS.has(word)) {
-      // "will still be subject to", "will continue to pay"
+      // "will still be subject to", "will now be subject to", "will continue to pay"
       if (tree.lemma(verb) === 'continue') return undefined;
-      if (childrenBy(tree, verb, 'advmod').some(adverb => tree.lower(adverb) === 'still'))
+      if (childrenBy(tree, verb, 'advmod').some(adverb => /^(?:still|now)$/.test(tree.lower(adverb))))
         return { modality: 'in-force', certainty: 'firm' };
       if (hasCondition(tree, verb)) return { modality: 'proposed', certainty: 'firm' };
       // "I will charge them": a promise.
@@ -309,7 +309,7 @@ function modalOf(tree: Tree, verb: number): State | undefined {
 const hasCondition = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'advcl').some(
     clause =>
-      /^(?:if|unless)$/.test(introducer(tree, clause)) &&
+      /^(?:if|unless|once)$/.test(introducer(tree, clause)) &&
       !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
   );
 
