@@ -2,6 +2,7 @@ import { Recent } from '../base/recent.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { PackedFacts } from '../claims/packedFacts.ts';
 import type { EntityMention, Mention, OfficeRef } from '../mentions/mention.ts';
+import { nameWords } from './personName.ts';
 
 /** All mentions of one entity in one article. */
 export interface LocalEntity {
@@ -57,5 +58,37 @@ function toLocalEntity(id: string, mentions: readonly EntityMention[]): LocalEnt
     known: mentions.some(mention => mention.known),
     mentions,
     offices: mentions.some(mention => mention.office) ? mentions.flatMap(mention => mention.office ?? []) : NO_OFFICES,
+  };
+}
+
+/** What tells who a person or an agency of an article is: small, and kept once somebody asked, also of closed articles. */
+export interface NamedEntity extends Pick<LocalEntity, 'id' | 'name' | 'type' | 'known' | 'offices'> {
+  /** As written, for each mention that is one. */
+  readonly acronyms: readonly string[];
+  /** A surname or an acronym with nothing in its article that says more. */
+  readonly isPartial: boolean;
+}
+
+const NO_ACRONYMS: readonly string[] = [];
+const named = new WeakMap<ArticleFacts, ReadonlyMap<string, NamedEntity>>();
+
+/** The people and agencies of an article by the ids the analysis gave them. */
+export function namedEntities(facts: ArticleFacts): ReadonlyMap<string, NamedEntity> {
+  let entities = named.get(facts);
+  if (!entities) {
+    const all = [...localEntities(facts).values()].filter(({ type }) => type === 'official' || type === 'agency');
+    entities = new Map(all.map(entity => [entity.id, toNamedEntity(entity)]));
+    named.set(facts, entities);
+  }
+  return entities;
+}
+
+function toNamedEntity({ id, name, type, known, mentions, offices }: LocalEntity): NamedEntity {
+  const acronyms = mentions.filter(mention => mention.form === 'acronym').map(mention => mention.text);
+  const saysNoMore = type === 'official' ? nameWords(name).length < 2 : acronyms.length === mentions.length;
+  return {
+    ...{ id, name, type, known, offices },
+    acronyms: acronyms.length ? acronyms : NO_ACRONYMS,
+    isPartial: !known && saysNoMore,
   };
 }
