@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../base/day.ts';
 import { areFormsOfOneGiven } from '../mentions/names/givenNames.ts';
 import type { IndexView } from './corpusIndex.ts';
-import { type NamedEntity, namedEntities } from './localEntities.ts';
+import { isItself, type NamedEntity, namedEntities } from './localEntities.ts';
 import { nearSpelling } from './nearSpelling.ts';
 import { nameWords, surnameOf } from './personName.ts';
 import { partyOfOffice } from './postings.ts';
@@ -171,10 +171,6 @@ export class EntityResolver {
     return (this.#anyLocal(id)?.known ? 1e9 : 0) + (this.#index.entities.get(id)?.length ?? 0);
   }
 }
-
-/** Countries, goods and laws are who they are in every article; only people and agencies are joined. */
-export const isItself = (id: string): boolean =>
-  id.startsWith('party/') || id.startsWith('product/') || id.startsWith('law/');
 
 /** Whether two people hold offices of one country, as far as it is known of both. */
 function mayServeOneCountry(one: NamedEntity, other: NamedEntity): boolean {

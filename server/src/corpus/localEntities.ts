@@ -22,6 +22,26 @@ const recent = new Recent<ArticleFacts, ReadonlyMap<string, LocalEntity>>(8);
 
 export const isEntityMention = (mention: Mention): mention is EntityMention => 'entity' in mention;
 
+/** Countries, goods and laws are who they are in every article; only people and agencies are joined. */
+export const isItself = (id: string): boolean =>
+  id.startsWith('party/') || id.startsWith('product/') || id.startsWith('law/');
+
+/** The ids that the analysis gave the entities of an article, in the order in which they come. */
+export const entityIds = (facts: ArticleFacts): Iterable<string> =>
+  facts instanceof PackedFacts ? facts.entities : localEntities(facts).keys();
+
+/** The mentions of one entity in an article, in text order. */
+export const mentionsOfEntity = (facts: ArticleFacts, id: string): readonly EntityMention[] =>
+  facts instanceof PackedFacts
+    ? (facts.mentionsOf(id) as readonly EntityMention[])
+    : (localEntities(facts).get(id)?.mentions ?? []);
+
+/** The people and agencies of an article, which may be others than it seems. */
+export const nameable = (facts: ArticleFacts): readonly LocalEntity[] =>
+  facts instanceof PackedFacts
+    ? facts.entities.filter(id => !isItself(id)).map(id => toLocalEntity(id, mentionsOfEntity(facts, id)))
+    : [...localEntities(facts).values()].filter(({ id }) => !isItself(id));
+
 /** The entities of an article by the ids the analysis gave them: made once for each version of an open one, again and again for the closed. */
 export function localEntities(facts: ArticleFacts): ReadonlyMap<string, LocalEntity> {
   if (facts instanceof PackedFacts) return recent.get(facts, () => newEntities(facts));
@@ -76,8 +96,7 @@ const named = new WeakMap<ArticleFacts, ReadonlyMap<string, NamedEntity>>();
 export function namedEntities(facts: ArticleFacts): ReadonlyMap<string, NamedEntity> {
   let entities = named.get(facts);
   if (!entities) {
-    const all = [...localEntities(facts).values()].filter(({ type }) => type === 'official' || type === 'agency');
-    entities = new Map(all.map(entity => [entity.id, toNamedEntity(entity)]));
+    entities = new Map(nameable(facts).map(entity => [entity.id, toNamedEntity(entity)]));
     named.set(facts, entities);
   }
   return entities;
@@ -85,7 +104,8 @@ export function namedEntities(facts: ArticleFacts): ReadonlyMap<string, NamedEnt
 
 function toNamedEntity({ id, name, type, known, mentions, offices }: LocalEntity): NamedEntity {
   const acronyms = mentions.filter(mention => mention.form === 'acronym').map(mention => mention.text);
-  const saysNoMore = type === 'official' ? nameWords(name).length < 2 : acronyms.length === mentions.length;
+  const saysNoMore =
+    type === 'official' ? nameWords(name).length < 2 : type === 'agency' && acronyms.length === mentions.length;
   return {
     ...{ id, name, type, known, offices },
     acronyms: acronyms.length ? acronyms : NO_ACRONYMS,
