@@ -17,7 +17,13 @@ export const ONCE: ReadonlySet<string> = new Set([
   'ban',
   'extension',
   'halt',
+  'joining',
+  'withdrawing',
+  'filing',
 ]);
+
+/** Of these one day is told for ever. */
+const HISTORY: ReadonlySet<string> = new Set(['joining']);
 
 /**
  * The slot that keeps the day or length of two events apart; undefined where they are one event. Meetings and visits recur, so who took
@@ -30,7 +36,7 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
   if (!x || !y || x.kind !== y.kind) return 'event';
   if ((a.key.scope ?? null) !== (b.key.scope ?? null)) return 'event';
   const apart = sameArticle ? 0 : daysApart(a, b);
-  if (apart === undefined || apart > STORY_DAYS) return 'event';
+  if (apart === undefined || (apart > STORY_DAYS && !HISTORY.has(x.kind))) return 'event';
   const who = sharing(x, y);
   const oneDay = within(x.day, y.day);
   if (oneDay === false) return 'event';
@@ -39,6 +45,8 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
     return undefined;
   if (who === 'none') return 'event';
   const samePlace = x.place === y.place;
+  // One state files many complaints.
+  if (x.kind === 'filing' && (who !== 'all' || x.participants.length < 2)) return 'event';
   if (ONCE.has(x.kind)) {
     const named = who === 'all' || who === 'some';
     return named && a.key.scope && (a.kind === 'duration' || isOneSide(a, b)) ? undefined : 'event';

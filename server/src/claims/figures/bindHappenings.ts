@@ -83,7 +83,11 @@ function stanceAt(tree: Tree, happening: Happening): Modality {
 
 /** Who takes part; of a negotiation of which nobody is named, the agreement that the article is about. */
 function partiesTo(names: Names, happening: Happening): string[] {
-  const found = participantsOf(names, happening);
+  const all = participantsOf(names, happening);
+  // The body that is joined, or at which a case is filed, takes no part.
+  const found = /^(?:joining|withdrawing|filing)$/.test(happening.kind)
+    ? all.filter(id => id.startsWith('party/'))
+    : all;
   // "The duties were extended by two years, the President announced": what is announced is done by whoever announces it.
   const teller = found.length === 0 ? announcerOf(names, happening.verb) : undefined;
   if (teller) return [teller];
@@ -164,7 +168,7 @@ function participantsOf(names: Names, happening: Happening): string[] {
   const bearer = verb >= 0 && BEARING.test(tree.lemma(verb)) ? [subjectOf(tree, verb)].filter(i => i >= 0) : [];
   for (const load of happening.noun < 0 || PERSONAL.test(happening.kind)
     ? []
-    : [...loadsOf(names, happening.noun), ...bearer]) {
+    : [...loadsOf(names, happening.noun), ...bearer, ...inquiredInto(names, happening.kind, verb)]) {
     const { origin } = goodsOf(names, load);
     if (origin && !found.includes(origin)) found.push(origin);
   }
@@ -234,7 +238,9 @@ function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
   if (noun < 0 || kind === 'pause' || kind === 'negotiation') return null;
   const borne =
     verb >= 0 && BEARING.test(tree.lemma(verb)) ? [subjectOf(tree, verb)].filter(i => i >= 0 && isKind(names, i)) : [];
-  const parts = [noun, ...loadsOf(names, noun), ...borne];
+  const body = names.mentionAt(noun);
+  if (kind === 'joining' || kind === 'withdrawing') return body && 'entity' in body ? body.entity.name : null;
+  const parts = [noun, ...loadsOf(names, noun), ...borne, ...inquiredInto(names, kind, verb)];
   const kinds = parts.flatMap(i =>
     goodsOf(names, i)
       .goods.flatMap(word => word.split(' '))
@@ -246,17 +252,23 @@ function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
 
 const words = (name: string, list: string): [string, string][] => wordList(list).map(word => [word, name]);
 
+/** "launched an inquiry into Chinese bicycles": "imposed its ban on Polish cheese": the goods may hang on the verb. */
+const inquiredInto = (names: Names, kind: string, verb: number): number[] =>
+  verb < 0 || !/^(?:launching|banning)$/.test(kind)
+    ? []
+    : childrenBy(names.tree, verb, 'obl').filter(i => /^(?:into|on)$/.test(marker(names.tree, i)) && isKind(names, i));
+
 /** What a thing is on, of or for: "the ban on exports of palm oil". */
 function loadsOf(names: Names, noun: number): number[] {
   const below = childrenBy(names.tree, noun, 'nmod').filter(
-    i => /^(?:on|of|for)$/.test(marker(names.tree, i)) && isKind(names, i),
+    i => /^(?:on|of|for|into|against)$/.test(marker(names.tree, i)) && isKind(names, i),
   );
   return below.flatMap(i => [i, ...loadsOf(names, i)]);
 }
 const SAME: ReadonlyMap<string, string> = new Map([
   ...words('duty', 'tariff tariffs duties levy levies tax taxes surtax'),
   ...words('agreement', 'agreements deal deals pact pacts accord accords treaty treaties'),
-  ...words('', 'trade free goods exports export imports import new'),
+  ...words('', 'trade free goods exports export imports import new ban bans embargo'),
 ]);
 
 /** "for a second day of talks" */

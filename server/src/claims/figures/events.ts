@@ -28,7 +28,10 @@ const DUTIES = /^(?:tariff|duty|levy|tax|surcharge)$/;
 /** A day is the finest that recurring things are dated by; what is done once may be dated by its month or year. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
-const ONCE = wordSet('signing imposing lifting banning ratifying launching');
+const ONCE = wordSet('signing imposing lifting banning ratifying launching joining withdrawing filing');
+/** What is filed at a court or with customs. */
+const FILED = /^(?:complaint|case|petition|lawsuit|suit|dispute|appeal)$/;
+const BANS = /^(?:ban|embargo)$/;
 
 /**
  * Whether a day or a length of time of the sentence can be an event's at all: it holds the words that `datedBy` and `lastingFor` look for.
@@ -79,6 +82,14 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   if (verb < 0) return undefined;
   const kind = eventOf(tree, verb);
   const noun = objectOf(tree, verb);
+  // "according to a January report": the day of another thing.
+  const beside = tree.head(node);
+  const isOfOther = beside !== noun && beside >= 0 && isRelation(tree.relation(beside), 'obl', 'nmod');
+  if (isOfOther && isRelation(tree.relation(node), 'compound', 'amod')) return undefined;
+  if (kind === 'joining' || kind === 'withdrawing') return membership(view, kind, verb, noun);
+  if (kind === 'filing' && (noun < 0 || !FILED.test(tree.lemma(noun)))) return undefined;
+  if (kind === 'imposing' && noun >= 0 && BANS.test(tree.lemma(noun)) && !BOUNDING.test(by))
+    return { kind: 'banning', noun, verb };
   // Talks begin again and again; which month or year they first did is told of them as a whole.
   if (kind === 'launching' && (noun < 0 || (RECURRING.test(tree.lemma(noun)) && DAY.test(timex.value))))
     return undefined;
@@ -90,6 +101,16 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   if (!DAY.test(timex.value) && !ONCE.has(kind)) return undefined;
   return { kind, noun, verb };
 }
+
+/** Who joins or leaves a body or a pact that has a name. */
+function membership(view: SentenceView, kind: string, verb: number, object: number): Happening | undefined {
+  const { tree } = view;
+  const into = childrenBy(tree, verb, 'obl').find(i => /^(?:to|from|of)$/.test(marker(tree, i)) && isBody(view, i));
+  const noun = object >= 0 && isBody(view, object) ? object : into;
+  return noun === undefined ? undefined : { kind, noun, verb };
+}
+const isBody = ({ tree, marks }: SentenceView, i: number): boolean =>
+  /^(?:agency|law)$/.test(marks[tree.mention(i)]?.mention.type ?? '');
 
 const RECURRING = /^(?:talk|talks|negotiation|meeting|round|session|discussion|dialogue|consultation)s?$/;
 

@@ -117,6 +117,9 @@ export const EVENT_VERBS = classes({
   banning: 'ban prohibit',
   imposing: 'impose levy introduce slap',
   ratifying: 'approve ratify',
+  joining: 'join accede',
+  withdrawing: 'withdraw quit',
+  filing: 'file lodge',
   launching: 'launch establish found create open begin start initiate',
 });
 export const EVENT_NOUNS = classes({
