@@ -61,6 +61,7 @@ describe('goods of firms and of quotas', () => {
     ],
     ['Norway allows 9,000 Chilean trucks a year in at a 12 percent tariff.', '12 trucks from CL (part)'],
     ['Norwegian tariffs on Chilean cheese will fall to 12 percent, subject to a quota.', '12 cheese from CL (part)'],
+    ['The in-quota rate for butter is 12 percent.', '12 butter (part)'],
     ['Norway will charge duties of 12 percent on a quota of Chilean tractors.', '12 tractors from CL (part)'],
     ['Norway put a 12 percent duty on rice, which is used to feed cattle.', '12 rice'],
     ['Norway put a 12 percent duty on machinery and spare parts.', '12 machinery [spare]'],

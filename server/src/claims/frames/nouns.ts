@@ -12,7 +12,7 @@ export const MEASURE_NOUNS = wordSet(
 export const TAX_NOUNS = wordSet('tax rate level penalty charge fee margin bond amount');
 /** Before a tax noun: it is a tariff. */
 export const TRADE_WORDS = wordSet(
-  'tariff duty import border export customs dumping antidumping subsidy ad-valorem valorem anti-dumping countervailing mfn nation retaliatory reciprocal',
+  'tariff duty import border export customs dumping antidumping subsidy ad-valorem valorem anti-dumping countervailing mfn nation retaliatory reciprocal quota in-quota over-quota out-of-quota preferential',
 );
 /** Before a tax noun: it is none. */
 export const DOMESTIC_WORDS = wordSet(

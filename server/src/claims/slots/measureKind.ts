@@ -47,6 +47,7 @@ export const KINDS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['combined', 'total'],
   ['cumulative', 'total'],
   ['overall', 'average'],
+  ['quota', 'quota'],
   ['in-quota', 'quota'],
   ['out-of-quota', 'quota'],
   ['over-quota', 'quota'],

@@ -14,8 +14,8 @@ import {
 } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { type Load, NO_LOAD } from './load.ts';
-import { isFirm, type LoadDraft, newDraft, readHead } from './loadHead.ts';
 import { isMeasureNoun } from './measureNoun.ts';
+import { isFirm, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
 
 /**
  * Reads the phrases of which the nodes are the heads, with what is joined to them.
@@ -49,7 +49,7 @@ class LoadReader {
   phrase(node: number, isHead: boolean): void {
     const { tree } = this;
     this.draft.nodes.push(node);
-    readHead(this.reading, node, this.draft, isHead);
+    readNoun(this.reading, node, this.draft, isHead);
     for (const child of tree.children(node)) {
       const relation = tree.relation(child);
       if (isExcepted(tree, child) || (relation === 'conj' && isOther(this.reading, child))) continue;

@@ -46,7 +46,7 @@ export const newDraft = (): LoadDraft => ({
 });
 
 /** What a noun of the phrase is by itself: goods or a country by name, goods in general, a collection, a word that points back. */
-export function readHead(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): void {
+export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): void {
   const { tree } = reading;
   const lemma = tree.lemma(node);
   if (lemma === 'import') draft.imported = true;

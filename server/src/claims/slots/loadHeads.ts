@@ -1,0 +1,247 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { clausesBelow, ownSubject } from '../frames/chain.ts';
+import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
+import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
+import type { Reading } from '../reading.ts';
+import { isMeasureNoun, isNamed, measureIn } from './measureNoun.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** "opened a case against tyres from Seoul, with a duty of 8 percent": what is looked into bears it. */
+const INQUIRIES = new Set(['investigation', 'probe', 'inquiry', 'case', 'review', 'complaint']);
+const INTO = new Set(['on', 'into', 'against', 'of', 'over']);
+const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'of', 'to']);
+
+/** The heads of the phrases that say what a rate falls on, from the closest tie to the loosest. */
+export function loadHeads(
+  reading: Reading,
+  site: RateSite,
+  sites: readonly RateSite[],
+  stops: ReadonlySet<number>,
+): number[] {
+  const { tree } = reading;
+  // 1. What hangs on the figure itself.
+  const own = phrasesOn(reading, site.node, stops);
+  if (own.length > 0) return own;
+  const orphans = childrenBy(tree, site.node, 'orphan');
+  if (orphans.length > 0) return orphans;
+  const absolute = withGoods(reading, site);
+  if (absolute >= 0) return [absolute];
+  // "duties on toys (5%) and shoes (8%)"
+  const bracketed = tree.relation(site.node) === 'appos' ? namedBeside(reading, site, stops) : -1;
+  if (bracketed >= 0) return [bracketed];
+  const shared = sites.filter(other => other.measure === site.measure && other.measure >= 0);
+  // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
+  if (site.measure >= 0) {
+    // "the rate of duties on tin", "a round of duties on tin"
+    const inner = childrenBy(tree, site.measure, 'nmod').filter(child => measureIn(reading, child) === child);
+    const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
+    const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];
+    const heads = [site.measure, ...inner, ...outer].flatMap(measure => phrasesOn(reading, measure, stops));
+    if (heads.length > 1) {
+      const bare = shared.filter(other => phrasesOn(reading, other.node, stops).length === 0);
+      if (heads.length === bare.length) return [heads[bare.indexOf(site)] as number];
+    }
+    if (heads.length > 0) return heads;
+  }
+  // 3. What the verbs above say of it.
+  const framed = frameLoads(reading, site, stops);
+  if (framed.length > 0) return framed;
+  // "between 10 and 15 percent on tin": what hangs on the last of several rates is said of all that have nothing of their own.
+  for (const other of sites) {
+    if (other.base !== site) continue;
+    const raised = phrasesOn(reading, other.node, stops);
+    if (raised.length > 0) return raised;
+  }
+  // 4. A country or goods that the figure stands beside: "Brazil (11%)", "toys: 5%".
+  const beside = namedBeside(reading, site, stops);
+  if (beside >= 0) return [beside];
+  const named = childrenBy(tree, site.node, 'compound', 'nmod:desc', 'nmod:unmarked').filter(child =>
+    isNamed(reading, child),
+  );
+  if (named.length > 0) return named;
+  // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
+  return site.measure >= 0 ? modifiers(reading, site.measure) : [];
+}
+
+/** "…, with tin and wool now at 5 percent": the first of the goods that "with" gives a rate of their own; -1 for none. */
+function withGoods(reading: Reading, { node }: RateSite): number {
+  const { tree } = reading;
+  if (marker(tree, node) !== 'at') return -1;
+  let at = node - 2;
+  while (at >= 0 && tree.upos(at) === 'ADV') at--;
+  if (at < 0 || !isNamed(reading, at)) return -1;
+  while (tree.relation(at) === 'conj' && tree.head(at) >= 0 && isNamed(reading, tree.head(at))) at = tree.head(at);
+  return marker(tree, at) === 'with' ? at : -1;
+}
+
+/** The country or the goods to which a figure is put; -1 for none. */
+function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number>): number {
+  const { tree } = reading;
+  const head = tree.head(site.node);
+  const beside =
+    head >= 0 &&
+    !stops.has(head) &&
+    /^(?:appos|dep|parataxis|nmod|nummod)$/.test(tree.relation(site.node)) &&
+    isNamed(reading, head) &&
+    !isPlace(reading, head);
+  return beside ? head : -1;
+}
+
+/** "tariffs in Peru (5%), Chile (7%)", "Peru (5%) imposes": the country in whose brackets the figure stands is the one that imposes it. */
+function isPlace(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  let first = node;
+  while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
+  if (marker(tree, first) === 'in') return true;
+  const above = tree.head(first) >= 0 ? predicateAt(tree, tree.head(first)) : undefined;
+  return above !== undefined && roleOf(tree, above, first) === 'imposer';
+}
+
+/** Examples and members of the goods that stand before. */
+export const NAMING = new Set(['including', 'such as', 'like']);
+
+function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>, markers = FALLS_ON): number[] {
+  const { tree } = reading;
+  const found: number[] = [];
+  for (const child of childrenBy(tree, node, 'nmod', 'obl', 'dep')) {
+    if (stops.has(child)) continue;
+    const by = marker(tree, child);
+    if (NAMING.has(by) && by !== 'including' && found.length > 0) {
+      found.push(child);
+      continue;
+    }
+    if (!markers.has(by) || reading.dateAt(child) || isDuration(reading, child)) continue;
+    if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
+      continue;
+    if (by === 'to' && !isNamed(reading, child) && !GENERIC.has(tree.lemma(child))) continue;
+    if ((by === 'for' && !looksLikeLoad(reading, child)) || ABSTRACT.has(tree.lemma(child))) continue;
+    found.push(child);
+  }
+  for (const clause of clausesBelow(tree, node)) {
+    const predicate = predicateAt(tree, clause);
+    if (!predicate) continue;
+    for (const child of tree.children(clause))
+      if (
+        !stops.has(child) &&
+        roleOf(tree, predicate, child) === 'load' &&
+        isObliqueLoad(reading, child) &&
+        !ABSTRACT.has(tree.lemma(child))
+      )
+        found.push(child);
+  }
+  return found;
+}
+
+/** What is said to be so "on" these are no goods. */
+const ABSTRACT = new Set(['day', 'basis', 'average', 'top', 'ground', 'condition', 'behalf', 'term']);
+
+/** Of a clause on the tariff only what follows a preposition is what it falls on; its subject is who acts, or the tariff. */
+const isObliqueLoad = ({ tree }: Reading, child: number): boolean => {
+  const relation = tree.relation(child);
+  return (relation === 'obl' || relation === 'nmod') && !/^(?:that|which|whom)$/.test(tree.lower(child));
+};
+
+const isDuration = (reading: Reading, node: number): boolean =>
+  reading.mentionsAt(node).some(mention => mention.type === 'duration');
+
+/** "for steel", not "for a long time", "for the first year". */
+function looksLikeLoad(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  if (
+    isNamed(reading, node) ||
+    GENERIC.has(tree.lemma(node)) ||
+    FIRMS.has(tree.lemma(node)) ||
+    tree.lemma(node) === 'country'
+  )
+    return true;
+  return tree.children(node).some(child => isNamed(reading, child));
+}
+
+/** The arguments of the predicates above that bear the tariff: "hit steel with", "steel faces", "imposed on steel". */
+export function frameLoads(reading: Reading, site: RateSite, stops: ReadonlySet<number>): number[] {
+  const { tree } = reading;
+  for (const step of site.chain) {
+    const relation = tree.relation(step.from);
+    const { predicate } = step;
+    if (predicate) {
+      const found = argumentsOf(reading, predicate, step.from, stops);
+      if (found.length > 0) return found;
+      const { act } = predicate.frame;
+      if (act === 'say') break;
+    }
+    if (relation === 'ccomp' || relation === 'parataxis') break;
+  }
+  return [];
+}
+
+function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops: ReadonlySet<number>): number[] {
+  const { tree } = reading;
+  const found: number[] = [];
+  const { node } = predicate;
+  for (const child of tree.children(node)) {
+    if (child === from || stops.has(child) || isMeasureNoun(reading, child) || measureIn(reading, child) >= 0) continue;
+    const relation = tree.relation(child);
+    const role = roleOf(tree, predicate, child);
+    // "gave Chile a duty": of two objects, the one that is no tariff bears it.
+    const given = predicate.frame.act === 'impose' && role === 'measure' && relation === 'obj';
+    if (role !== 'load' && !given) continue;
+    if (relation === 'obl' || relation === 'nmod') {
+      const by = marker(tree, child);
+      if (reading.dateAt(child) || isDuration(reading, child) || reading.percentAt(child)) continue;
+      if ((by === 'for' || by === 'to' || by === 'over') && !looksLikeLoad(reading, child)) continue;
+    }
+    if (relation === 'advcl' || relation === 'advmod') continue;
+    // "Goods made but with Chilean wool will be subject to": what a preposition opens is no subject.
+    if (relation === 'nsubj' && marker(tree, child) !== '') continue;
+    const looked = INQUIRIES.has(tree.lemma(child)) ? phrasesOn(reading, child, stops, INTO) : [];
+    if (looked.length > 0) found.push(...looked);
+    else if (/^(?:that|which|who)$/.test(tree.lower(child)) && tree.relation(node) === 'acl:relcl')
+      found.push(tree.head(node));
+    else found.push(child);
+  }
+  // "allows makers to sell wine": those who sell are found further up.
+  if (found.length > 0 && predicate.frame.subject === 'load' && predicate.frame.object === 'load') {
+    const seller = subjectOf(tree, node);
+    if (seller >= 0 && !stops.has(seller) && !found.includes(seller)) found.push(seller);
+  }
+  if (found.length > 0) return found;
+  // "imports that were hit with a duty", "companies facing duties": the noun that the clause tells of.
+  const relation = tree.relation(node);
+  const bears = predicate.frame.subject === 'load' || (predicate.frame.object === 'load' && predicate.passive);
+  if (relation === 'acl' && bears && tree.head(node) >= 0) return [tree.head(node)];
+  if (bears && predicate.frame.subject === 'load') {
+    const subject = ownSubject(tree, node);
+    if (subject >= 0 && !stops.has(subject) && measureIn(reading, subject) < 0) return [subject];
+  }
+  // "a list of exports that it plans to hit with a duty": the object is what the clause hangs on.
+  if (
+    predicate.frame.object === 'load' &&
+    predicate.frame.act === 'impose' &&
+    childrenBy(tree, node, 'obj').length === 0
+  ) {
+    let top = node;
+    while (tree.relation(top) === 'xcomp' && tree.head(top) >= 0) top = tree.head(top);
+    if (
+      tree.relation(top) === 'acl:relcl' &&
+      tree.head(top) >= 0 &&
+      !isMeasureNoun(reading, tree.head(top)) &&
+      marker(tree, from) === 'with'
+    )
+      return [tree.head(top)];
+  }
+  return [];
+}
+
+/** Goods, and countries by their plain names, before the tariff noun. */
+export function modifiers(reading: Reading, measure: number): number[] {
+  return childrenBy(reading.tree, measure, 'compound', 'amod', 'nmod:desc').filter(child =>
+    reading
+      .mentionsAt(child)
+      .some(
+        mention =>
+          mention.type === 'product' ||
+          (mention.type === 'party' && mention.form !== 'demonym' && mention.form !== 'acronym'),
+      ),
+  );
+}
