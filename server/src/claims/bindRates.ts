@@ -119,7 +119,9 @@ function hasWord(
 const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
 const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
 const STARTING_WORDS = wordSet('effect force');
-const TARIFF_WORDS = wordSet('tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs');
+const TARIFF_WORDS = wordSet(
+  'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs',
+);
 
 function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
   return {
