@@ -42,6 +42,17 @@ describe('sentences whose trees are mended', () => {
       'Copper from Zambia will be dutiable in India at 8 percent ad valorem on or after June 3, 2025.',
       ['8 IN>ZM copper 2025-06-03'],
     ],
+    // A relative clause agrees with its noun; what comes along is beside the tariff; goods share a noun.
+    ['Kenya has a 9 percent tariff on goods from Uganda that include sugar.', ['9 KE>UG sugar']],
+    ['Peru was hit with a 30 percent tariff, along with a penalty for its purchases of Iranian oil.', ['30 ->PE all']],
+    [
+      'Duties of 15 percent on all wheat and barley imports took effect in Ghana in May 2024.',
+      ['15 GH>any wheat+barley 2024-05'],
+    ],
+    [
+      'Effective March 3, 2025, Mexico imposed 12 percent tariffs on tiles from Spain.',
+      ['12 MX>ES ceramics 2025-03-03'],
+    ],
     // What is left out of the second part of a sentence.
     ['The US reciprocal tariff on Kenya is 36%, and on Peru 27%.', ['36 US>KE all', '27 US>PE all']],
     [

@@ -24,7 +24,7 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const subject = subjectOf(tree, verb);
   const flow = FLOWS.get(lemma);
   if (flow === 'imports' || flow === 'exports') {
-    const behind = tree.children(verb).filter(i => i > figure);
+    const behind = [...tree.children(verb), ...tree.children(figure)].filter(i => i > figure);
     const than = [...behind, ...behind.flatMap(i => tree.children(i))].find(
       i => i > figure && tree.children(i).some(mark => tree.lower(mark) === 'than'),
     );

@@ -74,6 +74,9 @@ function sharedLoads({ tree, kinds, moved }: Mending): void {
     const measure = kinds[figure] === 'figure' ? tree.head(figure) : -1;
     if (load < at || measure < 0 || kinds[measure] !== 'measure' || isWithin(tree, measure, load)) continue;
     if (kinds[tree.head(load)] === 'figure') moved.set(load, [measure, 'nmod']);
+    // One good for each figure: what the tree joins to them behind is none.
+    const figures = childrenBy(tree, figure, 'conj').length;
+    for (const more of childrenBy(tree, load, 'conj').slice(figures)) moved.set(more, [measure, 'dep']);
   }
 }
 

@@ -2,12 +2,15 @@ import type { Tree } from '../../syntax/tree.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
 import { isWithin, type Kind, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
+import { PHRASE_MENDS } from './phraseMends.ts';
+
+const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS];
 
 /** Kinds of which one is only joined to its own. */
 const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure', 'goods']);
 
 /**
- * A tree in which coordination joins like with like, and what English makes sure is as it makes it (`mends.ts`, `clauseMends.ts`). Lists of figures with their
+ * A tree in which coordination joins like with like, and what English makes sure is as it makes it (`mends.ts`, `clauseMends.ts`, `phraseMends.ts`). Lists of figures with their
  * goods ("5 percent on tin and 8 percent on zinc") leave out what they share, and a parser tends to join the second figure to the goods of the
  * first. A figure is joined to a figure, a tariff to a tariff, and the phrase right behind a joined one is its own. A day governs no figure.
  *
@@ -30,7 +33,7 @@ export function likeWithLike(tree: Tree, kindOf: (node: number) => Kind | undefi
     const phrase = phraseBehind(tree, i);
     if (phrase >= 0 && tree.head(phrase) !== i && !isWithin(tree, i, phrase)) moved.set(phrase, [i, 'nmod']);
   }
-  for (const mend of [...MENDS, ...CLAUSE_MENDS]) mend({ tree, kinds, moved });
+  for (const mend of ALL_MENDS) mend({ tree, kinds, moved });
   // Two mends of one sentence might hang a word on what hangs on it: then neither is believed.
   for (const i of [...moved.keys()]) if (closesCircle(tree, moved, i)) moved.delete(i);
   return moved.size === 0 ? tree : new MovedTree(tree, moved);

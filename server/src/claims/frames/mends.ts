@@ -79,7 +79,7 @@ function figuresInDashes({ tree, kinds, moved }: Mending): void {
       moved.set(goods, [tree.head(i), tree.relation(i)]);
       for (const child of tree.children(i)) if (child < goods) moved.set(child, [goods, tree.relation(child)]);
       moved.set(i, [goods, 'appos']);
-    }
+    } else if (last >= 0 && tree.head(i) === last) moved.set(i, [goods, 'appos']);
     if (last >= 0 && tree.relation(goods) === 'parataxis' && tree.upos(goods - 1) === 'CCONJ')
       moved.set(goods, [last, 'conj']);
     last = goods;

@@ -62,7 +62,10 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   by = STARTS.test(tree.lower(node)) ? 'effective' : (adverbOf(tree, top) ?? by);
   // "effective May 3", "starting May 3"
   if (STARTS.test(tree.lower(head))) {
-    return belongs(reading, site, sites, tree.head(head) < 0 ? head : tree.head(head))
+    const above = tree.head(head);
+    // "Effective May 3, Chile imposed …": the clause may hang on the word.
+    const told = above < 0 && site.chain.some(step => tree.head(step.node) === head);
+    return told || belongs(reading, site, sites, above < 0 ? head : above)
       ? { marker: 'effective', act: undefined, end: false, own: false }
       : undefined;
   }
