@@ -16,7 +16,7 @@ type Front = Pick<ArticleFacts, 'file' | 'hash' | 'published' | 'headline' | 'le
 };
 
 /** Parts of the packed list, in this order. */
-const PARTS = ['front', 'claims', 'masked', 'mentions', 'sentences', 'rest'] as const;
+const PARTS = ['front', 'claims', 'masked', 'entities', 'mentions', 'sentences', 'rest'] as const;
 type Part = (typeof PARTS)[number];
 
 const packer = new Packer(new Map(packedWords.map((word, i) => [word, i])));
@@ -37,11 +37,27 @@ export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
     },
     claims,
     masked,
+    entities: entitiesOf(mentions),
     mentions: new Places(mentions),
     sentences: new Places(sentences),
     rest: { rivalDates, zones, paragraphs, lineStarts, discrepancies },
   };
   return packer.pack(new Places(PARTS.map(part => parts[part])));
+}
+
+/** An entity by its id, and which mentions are its own, in text order. */
+type EntityPlaces = readonly [id: string, ...mentions: number[]];
+
+function entitiesOf(mentions: readonly Mention[]): readonly EntityPlaces[] {
+  const places = new Map<string, [string, ...number[]]>();
+  for (const [i, mention] of mentions.entries()) {
+    if (!('entity' in mention)) continue;
+    const { id } = mention.entity;
+    const own = places.get(id);
+    if (own) own.push(i);
+    else places.set(id, [id, i]);
+  }
+  return [...places.values()];
 }
 
 /** The same facts, kept small. */
@@ -68,6 +84,7 @@ class Opened {
     { readonly places: readonly number[]; readonly read: unknown[] }
   >();
   #rest: Rest | undefined;
+  #entities: readonly EntityPlaces[] | undefined;
 
   constructor(bytes: Uint8Array) {
     this.#unpacker = new Unpacker(bytes, packedWords);
@@ -76,6 +93,11 @@ class Opened {
 
   read(part: Part): unknown {
     return this.#unpacker.read(this.#parts[PARTS.indexOf(part)]);
+  }
+
+  get entities(): readonly EntityPlaces[] {
+    this.#entities ??= this.read('entities') as readonly EntityPlaces[];
+    return this.#entities;
   }
 
   get rest(): Rest {
@@ -178,6 +200,16 @@ export class PackedFacts implements ArticleFacts {
   }
   get discrepancies(): ArticleFacts['discrepancies'] {
     return this.#sound ? NONE : this.#opened.rest.discrepancies;
+  }
+
+  /** Ids of the entities that are mentioned, in the order in which they come. */
+  get entities(): readonly string[] {
+    return this.#opened.entities.map(([id]) => id);
+  }
+  /** The mentions of one entity, in text order. */
+  mentionsOf(entity: string): readonly Mention[] {
+    const [, ...places] = this.#opened.entities.find(([id]) => id === entity) ?? [''];
+    return places.map(place => this.mention(place) as Mention);
   }
 
   mention(index: number): Mention | undefined {

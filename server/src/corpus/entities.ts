@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../base/day.ts';
 import { areFormsOfOneGiven } from '../mentions/names/givenNames.ts';
 import type { IndexView } from './corpusIndex.ts';
-import { type LocalEntity, localEntities } from './localEntities.ts';
+import { isItself, type NamedEntity, namedEntities } from './localEntities.ts';
 import { nearSpelling } from './nearSpelling.ts';
 import { nameWords, surnameOf } from './personName.ts';
 import { partyOfOffice } from './postings.ts';
@@ -40,7 +40,7 @@ export class EntityResolver {
     if (isItself(id)) return id;
     const local = this.#local(file, id);
     if (!local || local.known || (local.type !== 'official' && local.type !== 'agency')) return id;
-    const alone = isPartial(local);
+    const alone = local.isPartial;
     // A full name is the same entity in every file, so its memo is shared.
     const key = alone ? `${file}\n${id}` : id;
     const found = this.#memo.get(key);
@@ -65,8 +65,7 @@ export class EntityResolver {
       for (const key of [`s:${surnameOf(words)}`, `f:${words[0]}`, `b:${surnameOf(words)}`, `b:${words[0]}`])
         this.#collect(key, ids);
       for (const office of local.offices) this.#collect(`o:${office.id}`, ids);
-    } else if (local?.type === 'agency')
-      for (const mention of local.mentions) if (mention.form === 'acronym') this.#collect(`a:${mention.text}`, ids);
+    } else if (local?.type === 'agency') for (const acronym of local.acronyms) this.#collect(`a:${acronym}`, ids);
     const result = [...ids].filter(id => id === canonical || this.filesOf(id, canonical).length > 0);
     this.#joined.set(canonical, result);
     return result;
@@ -78,7 +77,7 @@ export class EntityResolver {
     const first = bucket[0]?.file;
     const local = first === undefined ? undefined : this.#local(first, id);
     // Only what stands alone in its article is decided file by file.
-    if (first !== undefined && local && !isPartial(local))
+    if (first !== undefined && !local?.isPartial)
       return this.canonical(first, id) === canonical ? bucket.map(({ file }) => file) : [];
     const files: string[] = [];
     for (const { file } of bucket) if (this.canonical(file, id) === canonical) files.push(file);
@@ -94,19 +93,19 @@ export class EntityResolver {
     return file === undefined ? id : this.canonical(file, id);
   }
 
-  #local(file: string, id: string): LocalEntity | undefined {
+  #local(file: string, id: string): NamedEntity | undefined {
     const facts = this.#index.files.get(file);
-    return facts && localEntities(facts).get(id);
+    return facts && namedEntities(facts).get(id);
   }
 
-  #wholeOf(file: string, local: LocalEntity): string | undefined {
+  #wholeOf(file: string, local: NamedEntity): string | undefined {
     const candidates = new Set<string>();
     if (local.type === 'agency') {
-      for (const mention of local.mentions)
-        for (const posting of this.#index.names.get(`a:${mention.text}`) ?? [])
+      for (const acronym of local.acronyms)
+        for (const posting of this.#index.names.get(`a:${acronym}`) ?? [])
           for (const { id } of posting.items) {
             const other = this.#local(posting.file, id);
-            if (id !== local.id && other && !isPartial(other)) candidates.add(this.#canonicalOfWhole(id));
+            if (id !== local.id && other && !other.isPartial) candidates.add(this.#canonicalOfWhole(id));
           }
     } else {
       const surname = surnameOf(nameWords(local.name));
@@ -124,7 +123,7 @@ export class EntityResolver {
     return candidates.size === 1 ? [...candidates][0] : undefined;
   }
 
-  #fits(file: string, local: LocalEntity, otherFile: string, other: LocalEntity): boolean {
+  #fits(file: string, local: NamedEntity, otherFile: string, other: NamedEntity): boolean {
     const day = this.#day(file);
     const otherDay = this.#day(otherFile);
     if (day !== undefined && otherDay !== undefined && Math.abs(day - otherDay) > JOIN_DAYS) return false;
@@ -137,7 +136,7 @@ export class EntityResolver {
   }
 
   /** A known or more frequent name that this one is a slip or a short form of. */
-  #betterSpelling(local: LocalEntity): string | undefined {
+  #betterSpelling(local: NamedEntity): string | undefined {
     if (local.type !== 'official') return undefined;
     const words = nameWords(local.name);
     const sharing = new Set<string>();
@@ -163,7 +162,7 @@ export class EntityResolver {
     return several ? undefined : best?.id;
   }
 
-  #anyLocal(id: string): LocalEntity | undefined {
+  #anyLocal(id: string): NamedEntity | undefined {
     const file = this.#index.entities.get(id)?.[0]?.file;
     return file === undefined ? undefined : this.#local(file, id);
   }
@@ -173,19 +172,8 @@ export class EntityResolver {
   }
 }
 
-/** Countries, goods and laws are who they are in every article; only people and agencies are joined. */
-export const isItself = (id: string): boolean =>
-  id.startsWith('party/') || id.startsWith('product/') || id.startsWith('law/');
-
-/** A surname or an acronym with nothing in its article that says more. */
-function isPartial(local: LocalEntity): boolean {
-  if (local.known) return false;
-  if (local.type === 'official') return nameWords(local.name).length < 2;
-  return local.type === 'agency' && local.mentions.every(mention => mention.form === 'acronym');
-}
-
 /** Whether two people hold offices of one country, as far as it is known of both. */
-function mayServeOneCountry(one: LocalEntity, other: LocalEntity): boolean {
+function mayServeOneCountry(one: NamedEntity, other: NamedEntity): boolean {
   if (!one.offices.length || !other.offices.length) return true;
   const parties = new Set(other.offices.map(office => partyOfOffice(office.id)));
   return one.offices.some(office => parties.has(partyOfOffice(office.id)));
@@ -196,5 +184,5 @@ function areShortForms([given = '', ...rest]: readonly string[], [other = '', ..
   return given !== other && rest.length > 0 && rest.join(' ') === others.join(' ') && areFormsOfOneGiven(given, other);
 }
 
-const isSurnameFirst = (local: LocalEntity): boolean =>
+const isSurnameFirst = (local: NamedEntity): boolean =>
   local.offices.some(office => SURNAME_FIRST.has(partyOfOffice(office.id).toUpperCase()));

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import type { IndexView } from './corpusIndex.ts';
-import { isItself } from './entities.ts';
 import { type EntityPart, entityPart, fullestOf, saysTheSame } from './entityParts.ts';
 import { entityRecord } from './entityRecord.ts';
 import type { EntitySearch } from './entitySearch.ts';
+import { isItself } from './localEntities.ts';
 import { PartMap } from './partMap.ts';
 import type { EntityRecord, MentionPlace } from './snapshot.ts';
 

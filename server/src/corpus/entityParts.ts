@@ -2,7 +2,7 @@ import { sentenceOf } from '../claims/articleLookup.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import { comparePlaces } from './comparePlaces.ts';
 import type { IndexView } from './corpusIndex.ts';
-import { localEntities } from './localEntities.ts';
+import { mentionsOfEntity } from './localEntities.ts';
 import { spellingKey } from './personName.ts';
 import type { MentionPlace } from './snapshot.ts';
 
@@ -94,12 +94,9 @@ function introductionScore({ file, mention }: MentionPlace, index: IndexView): n
     mention.type === 'agency' &&
     mention.form === 'full' &&
     facts !== undefined &&
-    (localEntities(facts)
-      .get(mention.entity.id)
-      ?.mentions.some(
-        other => other.form === 'acronym' && other.start - mention.end <= 3 && other.start > mention.end,
-      ) ??
-      false);
+    mentionsOfEntity(facts, mention.entity.id).some(
+      other => other.form === 'acronym' && other.start - mention.end <= 3 && other.start > mention.end,
+    );
   return (
     (mention.form === 'full' ? 8 : 0) +
     (mention.office && !mention.office.status ? 4 : mention.office ? 3 : 0) +

@@ -3,7 +3,7 @@ import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys } from '../claims/compare/comparable.ts';
 import type { ZoneKind } from '../text/article.ts';
-import { type LocalEntity, localEntities } from './localEntities.ts';
+import { entityIds, type LocalEntity, nameable } from './localEntities.ts';
 import { nameWords, surnameOf } from './personName.ts';
 
 /** A full name as an article writes it. */
@@ -42,7 +42,7 @@ export function postingsOf(facts: ArticleFacts): Postings {
 
 /** An article that meets no others is found by its entities alone. */
 const aloneWith = (facts: ArticleFacts): Postings => ({
-  entities: new Map([...localEntities(facts).keys()].map(id => [id, NONE])),
+  entities: new Map([...entityIds(facts)].map(id => [id, NONE])),
   names: new Map(),
   claims: new Map(),
   masked: new Map(),
@@ -61,17 +61,17 @@ class ArticlePostings implements Postings {
   }
 
   get entities(): Postings['entities'] {
-    return new Map([...localEntities(this.#facts).keys()].map(id => [id, NONE]));
+    return new Map([...entityIds(this.#facts)].map(id => [id, NONE]));
   }
 
   get names(): Postings['names'] {
-    return namePostings(localEntities(this.#facts));
+    return namePostings(nameable(this.#facts));
   }
 }
 
-function namePostings(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<string, readonly NameItem[]> {
+function namePostings(entities: readonly LocalEntity[]): ReadonlyMap<string, readonly NameItem[]> {
   const names = new NamePostings();
-  for (const entity of entities.values()) {
+  for (const entity of entities) {
     if (entity.type === 'official') addPerson(entity, names);
     else if (entity.type === 'agency') {
       addAgency(entity, names);

@@ -6,12 +6,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { ChangeLog } from './changeLog.ts';
 import type { IndexView } from './corpusIndex.ts';
-import { type EntityResolver, isItself } from './entities.ts';
+import type { EntityResolver } from './entities.ts';
 import type { EntityCache, EntityState } from './entityCache.ts';
 import { EntitySearch } from './entitySearch.ts';
 import type { Finding } from './finding.ts';
 import type { FindingsView } from './folderCheck.ts';
-import { isEntityMention, localEntities } from './localEntities.ts';
+import { entityIds, isEntityMention, isItself, mentionsOfEntity } from './localEntities.ts';
 import { rivalsOf } from './rivals.ts';
 import type { ClaimPlace, Counts, EntityRecord, MentionPlace, Snapshot, TimelineEntry } from './snapshot.ts';
 import { timelineOf } from './timeline.ts';
@@ -111,10 +111,9 @@ export class SnapshotView implements Snapshot {
   mentionsIn(file: string, id: string): readonly EntityMention[] {
     const facts = this.facts(file);
     if (!facts) return [];
-    if (isItself(id)) return localEntities(facts).get(id)?.mentions ?? [];
+    if (isItself(id)) return mentionsOfEntity(facts, id);
     const found: (readonly EntityMention[])[] = [];
-    for (const { id: raw, mentions } of localEntities(facts).values())
-      if (this.canonical(file, raw) === id) found.push(mentions);
+    for (const raw of entityIds(facts)) if (this.canonical(file, raw) === id) found.push(mentionsOfEntity(facts, raw));
     return found.length < 2 ? (found[0] ?? []) : found.flat().sort((a, b) => a.start - b.start);
   }
 
@@ -181,8 +180,8 @@ export class SnapshotView implements Snapshot {
     for (const raw of this.#resolver.idsOf(id))
       for (const file of this.#resolver.filesOf(raw, id)) {
         const facts = this.facts(file);
-        const mentions = facts && localEntities(facts).get(raw)?.mentions;
-        if (!mentions) continue;
+        const mentions = facts && mentionsOfEntity(facts, raw);
+        if (!mentions?.length) continue;
         const before = byFile.get(file);
         byFile.set(file, before ? [...before, ...mentions].sort((a, b) => a.start - b.start) : mentions);
       }

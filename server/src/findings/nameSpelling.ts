@@ -4,7 +4,7 @@ import { words } from '../base/phrase.ts';
 import type { Bucket } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
 import type { Place } from '../corpus/finding.ts';
-import { localEntities } from '../corpus/localEntities.ts';
+import { mentionsOfEntity } from '../corpus/localEntities.ts';
 import { isSlippedTwice, nearSpelling } from '../corpus/nearSpelling.ts';
 import { nameWords, spellingKey } from '../corpus/personName.ts';
 import type { NameItem } from '../corpus/postings.ts';
@@ -221,7 +221,7 @@ function firstMention(file: string, spelling: Spelling, index: IndexView) {
   const wanted = spellingKey(spelling.text);
   let first: EntityMention | undefined;
   for (const id of spelling.ids)
-    for (const mention of localEntities(facts).get(id)?.mentions ?? [])
+    for (const mention of mentionsOfEntity(facts, id))
       if (spellingKey(folded(mention.text)) === wanted && (!first || mention.start < first.start)) first = mention;
   return first && { facts, mention: first };
 }

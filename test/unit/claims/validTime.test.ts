@@ -51,6 +51,10 @@ describe('when a rate holds', () => {
       'Peru doubled its duty on tin from 25 percent to 50 percent, effective 12:01 a.m. April 15.',
       ['25 -..2025-04-15', '50 2025-04-15..-'],
     ],
+    // A day between the two ends of a change, or on the old tariff, is that of the old one.
+    ['Peru cut its duty on tin from 32 percent in April 2024 to 20 percent.', ['32 2024-04..-', '20 now']],
+    ['Tariffs fell from 18.4 percent in 1934 to 1.3 percent by 2007.', ['18.4 1934..-', '1.3 2007..-']],
+    ['It pays 6 percent, down from the 40 percent tariff imposed in 2004.', ['6 now', '40 2004..-']],
     // Prolonged is what held before; what another rate does on a day dates that one.
     ['The 20 percent duty on silk, extended last month, keeps prices high.', ['20 now']],
     // Ranges.

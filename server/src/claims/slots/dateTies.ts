@@ -30,6 +30,11 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const { tree } = reading;
   const node = reading.nodeOf(mention);
   if (node < 0) return undefined;
+  // "from 5 percent in April to 8 percent": a day between the two ends of a change is that of the old one.
+  const before = sites.findLast(one => one.node < node);
+  const after = sites.find(one => one.node > node);
+  if (before?.role === 'old' && after?.role === 'new' && before.measure === after.measure)
+    return before === site ? { marker: '', act: 'stand', end: false, own: true } : undefined;
   let top = node;
   let by = marker(tree, node);
   // "the week of May 3", "12:01 a.m. on May 3": the outermost date carries the preposition.
@@ -89,10 +94,16 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     marker: by === 'between' ? 'from' : by,
     act,
     end: ends || /^(?:end|expire|lapse|run)$/.test(tree.lemma(head)),
-    own: head === site.node,
+    own: head === site.node || isOfOldTariff(tree, site, sites, head),
     decided: tree.lemma(head) === 'decide',
   };
 }
+/** "down from the 40 percent tariff imposed in 2004": the day of the old tariff itself, not of the change. */
+const isOfOldTariff = (tree: Tree, site: RateSite, sites: readonly RateSite[], head: number): boolean =>
+  site.role === 'old' &&
+  site.measure >= 0 &&
+  clausesBelow(tree, site.measure).includes(head) &&
+  !sites.some(other => other.role === 'new' && other.measure === site.measure);
 const STARTS = /^(?:effective|starting|beginning|commencing|as)$/;
 
 const isModifier = (tree: Tree, node: number): boolean =>

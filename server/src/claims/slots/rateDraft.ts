@@ -11,8 +11,9 @@ import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
-import { type State, stateOf } from './state.ts';
+import { stateOf } from './state.ts';
 import { timeOf } from './time.ts';
+import type { State } from './verbState.ts';
 
 /** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
 export interface RateDraft {
