@@ -15,7 +15,7 @@ import { viewSentences } from './sentenceView.ts';
 import { widened } from './widened.ts';
 
 /** Headers, credits, related headlines and corrections make no claims. */
-const STATING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'headline', 'caption', 'dateline']);
+export const STATING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'headline', 'caption', 'dateline']);
 
 /**
  * The claims of an article: each tariff rate, quantity, count, duration and dated event with what it is about, as far as the sentence and the

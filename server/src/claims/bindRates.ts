@@ -8,9 +8,10 @@ import { isPercent, Reading, type ReadingContext } from './reading.ts';
 import { decidedIn } from './register/decided.ts';
 import { Focus } from './register/focus.ts';
 import { issuerOf } from './register/issuer.ts';
+import { RANKING, type Ranking } from './register/rank/rank.ts';
+import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { Sides } from './register/sides.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
@@ -31,6 +32,7 @@ export function bindRates(
   views: readonly SentenceView[],
   mentions: readonly Mention[],
   context: ReadingContext,
+  ranking: Ranking = RANKING,
 ): Unnamed[] {
   const named = article.sentences.map(({ first, last }) =>
     hasWord({ tokens: article.tokens, first, last }, TARIFF_WORDS),
@@ -44,17 +46,20 @@ export function bindRates(
   const issuer = issuerOf(views, context);
   const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)));
   const register = new Register();
-  const isHeading = (sentence: number): boolean => article.sentences[sentence]?.zone === 'headline';
+  for (const view of telling) if (!read.has(view)) read.set(view, ratesOf(view));
+  const headings = views.filter(({ sentence }) => sentence.zone === 'headline').map(({ index }) => index);
   const discourse = {
     register,
     focus,
-    sides: new Sides(mentions, context, isHeading),
+    told: new Told(views, view => read.get(view)?.reading, context, headings),
     issuer,
     decided: decidedIn(article, views),
+    headingOf: sectionsOf(article, views),
+    ranking,
   };
   const drafts: RateDraft[] = [];
   for (const view of telling) {
-    const { reading, sites } = read.get(view) ?? ratesOf(view);
+    const { reading, sites } = read.get(view) as SentenceRates;
     const ofSentence = new Map<RateSite, RateDraft>();
     for (const site of sites) {
       const draft = draftRate(reading, site, sites, ofSentence, focus, context.day);
@@ -77,6 +82,15 @@ export function bindRates(
     const reading = new Reading(view, view.tree, context, onTariffs);
     return { reading, sites: rateSites(reading, mark => LISTED.has(blockAt(article, mark.first)?.kind ?? '')) };
   }
+}
+
+/** For a sentence the last heading of a section above it, by index; -1 for none. */
+function sectionsOf(article: Article, views: readonly SentenceView[]): (sentence: number) => number {
+  const headings = views.filter(
+    ({ index, first, sentence }) =>
+      index > 0 && sentence.zone !== 'headline' && blockAt(article, first)?.kind === 'heading',
+  );
+  return sentence => headings.findLast(({ index }) => index < sentence)?.index ?? -1;
 }
 
 /** A sentence read, with its rates. */

@@ -20,7 +20,6 @@ const who = (text: string, lead = LEAD): string[] =>
 describe('the subject', () => {
   it.each([
     // A participle has the subject of the main clause, and what stands behind a preposition is none.
-    ['The talks between Japan and India ended with a tariff of 25 percent on steel.', '25 ->any'],
     ['Imports of Mexico or Canada that break the rules are subject to a duty of 25 percent.', '25 ->MX+CA'],
     ['After imports from China and Japan rose, India imposed a 20 percent tariff on steel.', '20 IN>any'],
     // Whose companies, workers or fears are spoken of acts on nothing; whose ministry or plan does.
@@ -31,7 +30,6 @@ describe('the subject', () => {
     ['The Chinese have a 40 percent tariff on cars.', '40 CN>any'],
     // "By" names the one who acts after such a verb only.
     ['The decision, made by the European Commission, involves a tariff of 25 percent on corn.', '25 EU>any'],
-    ['Firms hurt by China called a tariff of 25 percent on corn overdue.', '25 ->any'],
     ['China hit back at Japan with a tariff of 12 percent on steel.', '12 CN>any'],
     // Whom somebody meets or accuses does nothing; whom he urges to act does.
     ['Carney accused India of dumping and raised the tariff on steel to 10 percent.', '10 CA>any'],

@@ -1,5 +1,6 @@
 import type { Measure } from '../claim.ts';
 import type { State } from '../slots/verbState.ts';
+import { keyOf } from './rank/candidate.ts';
 
 /** A tariff that an article introduces, as far as one place of it tells. */
 export interface Entry {
@@ -23,12 +24,17 @@ export interface Entry {
 }
 
 export const ANY = 'any';
-/** The share of an article's tariffs that makes their imposer the one that is meant where none is named. */
-const LEADING = 0.75;
 /** How many entries are looked at on either side of a place, and of the article as a whole. */
 const REACH = 256;
+/** How many entries before and after a place are candidates for what it means. */
+const [BEFORE, AFTER] = [48, 24];
 /** How many sentences on "the tariffs take effect on …" may still mean those of a sentence. */
 const START_REACH = 2;
+
+const LISTS = ['imposers', 'targets', 'products'] as const;
+export type ListSlot = (typeof LISTS)[number];
+/** How many ids of a list are counted with the others of its entry. */
+const MOST = 16;
 
 export interface Start {
   readonly sentence: number;
@@ -90,6 +96,7 @@ export class Register {
   sort(): void {
     this.entries.sort((a, b) => a.start - b.start);
     this.first = undefined;
+    this.countShares();
   }
 
   /** The day from which the tariffs of a place hold, told within a few sentences of it. */
@@ -134,11 +141,6 @@ export class Register {
     return this.before(clue.start, fits) ?? this.after(clue.start, fits);
   }
 
-  /** The last entry before, whosever tariff it is. */
-  recent(clue: Clue, has: (entry: Entry) => boolean): Entry | undefined {
-    return this.before(clue.start, has);
-  }
-
   private before(start: number, fits: (entry: Entry) => boolean): Entry | undefined {
     const from = this.indexOf(start);
     for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -159,6 +161,50 @@ export class Register {
     return undefined;
   }
 
+  /** The entries about a place, in their order. */
+  around(start: number): readonly Entry[] {
+    const at = this.indexOf(start);
+    const near = this.entries.slice(Math.max(0, at - BEFORE), at + AFTER);
+    this.looks += near.length;
+    return near;
+  }
+
+  /**
+   * How many of the article's entries that know a slot have one value of it, from 0 to 1, by what their own sentences say.
+   *
+   * @param of only of those that have one of the ids in another slot
+   */
+  shareOf(slot: ListSlot, key: string, other?: ListSlot, of: readonly string[] = []): number {
+    let [all, same] = [0, 0];
+    for (const id of other === undefined ? [''] : of) {
+      const counts = this.shares.get(`${slot} ${other ?? ''} ${id}`);
+      all += counts?.get('') ?? 0;
+      same += counts?.get(key) ?? 0;
+    }
+    return all === 0 ? 0 : same / all;
+  }
+  private readonly shares = new Map<string, Map<string, number>>();
+
+  private countShares(): void {
+    this.shares.clear();
+    for (const entry of this.entries) {
+      if (entry.old) continue;
+      for (const slot of LISTS) {
+        if (entry[slot].length === 0) continue;
+        const key = keyOf(entry[slot], slot === 'products' && entry.part);
+        this.count(`${slot}  `, key);
+        for (const other of LISTS)
+          if (other !== slot) for (const id of entry[other].slice(0, MOST)) this.count(`${slot} ${other} ${id}`, key);
+      }
+    }
+  }
+
+  private count(table: string, key: string): void {
+    const counts = this.shares.get(table) ?? new Map<string, number>();
+    this.shares.set(table, counts);
+    for (const one of ['', key]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+
   /** How many entries stand before an offset. */
   private indexOf(start: number): number {
     let [low, high] = [0, this.entries.length];
@@ -168,77 +214,6 @@ export class Register {
       else high = middle;
     }
     return low;
-  }
-
-  /** What all entries that know a slot agree on; undefined where they differ or none knows. */
-  agreed(slot: 'imposers' | 'targets', holds: (entry: Entry) => boolean): readonly string[] | undefined {
-    let found: readonly string[] | undefined;
-    for (const entry of this.all) {
-      const value = entry[slot];
-      if (value.length === 0 || entry.old || !holds(entry)) continue;
-      if (found && (found.length !== value.length || !value.every(id => (found as readonly string[]).includes(id))))
-        return undefined;
-      found = value;
-    }
-    return found;
-  }
-
-  /** Whose most of the article's tariffs are, where that is three in four at least of those whose imposer is said. */
-  leading(
-    holds: (entry: Entry) => boolean,
-    among: (entry: Entry) => boolean = () => true,
-    least = 2,
-  ): readonly string[] | undefined {
-    const counts = new Map<string, number>();
-    let all = 0;
-    for (const entry of this.all) {
-      const [imposer] = entry.imposers;
-      if (imposer === undefined || entry.imposers.length > 1 || !among(entry)) continue;
-      all++;
-      if (holds(entry)) counts.set(imposer, (counts.get(imposer) ?? 0) + 1);
-    }
-    for (const [imposer, count] of counts) if (count >= LEADING * all && count >= least) return [imposer];
-    return undefined;
-  }
-
-  /**
-   * On whose goods the tariffs for which `holds` is true fall: what is said of three in four of those of which it is said at all, which must
-   * be as many as `enough` allows.
-   */
-  leadingTarget(
-    holds: (entry: Entry) => boolean,
-    enough: (said: number, all: number) => boolean,
-  ): readonly string[] | undefined {
-    const counts = new Map<string, number>();
-    let all = 0;
-    let said = 0;
-    for (const entry of this.all) {
-      if (!holds(entry)) continue;
-      all++;
-      if (!entry.stated) continue;
-      said++;
-      const key = entry.targets.join(' ');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    for (const [key, count] of counts)
-      if (key !== '' && key !== ANY && count >= LEADING * said && enough(said, all)) return key.split(' ');
-    return undefined;
-  }
-
-  /** A tariff on the goods on which three in four at least of the article's are: what "the tariff" is on where nothing else is said. */
-  leadingGoods(): Entry | undefined {
-    const counts = new Map<string, number>();
-    let all = 0;
-    for (const { products, part } of this.all) {
-      if (products.length === 0 && !part) continue;
-      all++;
-      const key = products.join(' ');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    for (const [key, count] of counts)
-      if (key !== '' && count > 1 && count >= LEADING * all)
-        return this.all.find(entry => entry.products.join(' ') === key);
-    return undefined;
   }
 
   /** What the article says of tariffs as a whole: its first entries, which are all of them but in lists without end. */

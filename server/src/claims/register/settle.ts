@@ -2,8 +2,8 @@ import type { Act } from '../frames/frame.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
 import { isOfDeal } from './decided.ts';
+import type { Discourse } from './rank/discourse.ts';
 import type { Register } from './register.ts';
-import type { Discourse } from './resolve.ts';
 
 /** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
 export function settleState(draft: RateDraft, { register, decided }: Discourse): void {

@@ -38,7 +38,7 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   const owning =
     owner === undefined || tree.upos(owner) !== 'PRON' ? undefined : actorOf(reading, owner, focus, depth + 1);
   if (owning) return owning;
-  if (own) return { party: TARIFFS_OF.get(own.party) ?? own.party, mention: own.mention, how: 'stated' };
+  if (own) return { party: governmentOf(own.party), mention: own.mention, how: 'stated' };
   // A capital that does what governments do stands for its government.
   const seat = reading.seatOf(tree.form(node));
   if (seat !== undefined) return { party: seat, mention: undefined, how: 'stated' };
@@ -99,6 +99,9 @@ const COUNTRY_ID = /^party\/(?!EU$)[A-Z]{2}$/;
 
 /** A continent taxes nothing; "Europe's tariffs" are those of its customs union (Treaty on the Functioning of the European Union, art. 28). */
 const TARIFFS_OF: ReadonlyMap<string, string> = new Map([['party/EUROPE', 'party/EU']]);
+
+/** The party whose tariffs those of a party are. */
+export const governmentOf = (party: string): string => TARIFFS_OF.get(party) ?? party;
 
 function partyActor(reading: Reading, node: number): Actor | undefined {
   const own = reading.partyAt(node);

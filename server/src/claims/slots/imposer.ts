@@ -10,19 +10,30 @@ import { type Actor, actorOf, actorsOf } from './actor.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
+/** How a sentence ties a tariff to the one whose it is. */
+export type Tie = 'listed' | 'owner' | 'agent' | 'modifier' | 'payee' | 'acting' | 'place';
+
 /** Whose a tariff is, as the sentence says; empty where it does not. */
-export function imposersOf(reading: Reading, site: RateSite, focus: Focus): Actor[] {
-  for (const read of READERS) {
-    const found = read(reading, site, focus);
-    if (found.length > 0) return found;
+export function imposersOf(reading: Reading, site: RateSite, focus: Focus): { actors: Actor[]; tie: Tie | undefined } {
+  for (const [tie, read] of READERS) {
+    const actors = read(reading, site, focus);
+    if (actors.length > 0) return { actors, tie };
   }
-  return [];
+  return { actors: [], tie: undefined };
 }
 
 type Reader = (reading: Reading, site: RateSite, focus: Focus) => Actor[];
 
 /** From the closest tie to the loosest: the first that finds somebody is believed. */
-const READERS: readonly Reader[] = [listedParty, owner, agentBelow, modifier, payee, actingSubject, place];
+const READERS: readonly (readonly [Tie, Reader])[] = [
+  ['listed', listedParty],
+  ['owner', owner],
+  ['agent', agentBelow],
+  ['modifier', modifier],
+  ['payee', payee],
+  ['acting', actingSubject],
+  ['place', place],
+];
 
 /** "Ottawa's duty", "its duty". */
 function owner(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {

@@ -4,6 +4,7 @@ import type { Measure, SlotHow } from '../claim.ts';
 import { ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
+import type { Entry } from '../register/register.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
 import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
@@ -41,6 +42,10 @@ export interface RateDraft {
   readonly exportDuty: boolean;
   /** The subject of its clause bears the tariff. */
   readonly bears: boolean;
+  /** The government that a pronoun means that acts on the tariff: the nearest of its kind, which may be another's. */
+  readonly pronoun: string | undefined;
+  /** The tariff told of elsewhere whose goods are this one's. */
+  meant: Entry | undefined;
   /** The rate before it in the same list. */
   readonly beside: RateDraft | undefined;
 }
@@ -59,7 +64,7 @@ export function draftRate(
   const base = site.base && earlier.get(site.base);
   const beside = base ?? parallelOf(tree, site, earlier);
   const load = loadOf(reading, site, sites);
-  const actors = imposersOf(reading, site, focus);
+  const { actors, tie } = imposersOf(reading, site, focus);
   const bears = site.chain[0]?.predicate?.frame.act === 'bear' || (base?.bears ?? false);
   const exportDuty =
     (load.exported && !bears && load.destination === undefined) ||
@@ -176,6 +181,9 @@ export function draftRate(
     before: isBefore(reading, site),
     exportDuty,
     bears,
+    pronoun:
+      tie === 'acting' && actors[0]?.how === 'carried' && !isOfSpeaker(reading, site) ? actors[0].party : undefined,
+    meant: undefined,
     beside,
   };
 }
@@ -249,6 +257,10 @@ function hasWorth(reading: Reading, { measure }: RateSite): boolean {
       /^[A-Z]{0,3}[$€£¥₹]/.test(tree.form(node)),
   );
 }
+
+/** "We charge 3 percent": whose tariff it is, is as sure as who speaks. */
+const isOfSpeaker = ({ tree }: Reading, { chain }: RateSite): boolean =>
+  chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(child => /^(?:i|we)$/.test(tree.lower(child))));
 
 /** "The duty was 14 percent", "before the accord toys bore 14 percent". */
 function isPast({ tree }: Reading, site: RateSite): boolean {

@@ -25,8 +25,7 @@ function looks(count: number): number {
   for (let i = 0; i < count; i++) {
     const clue = { ...entry(i), imposers: [] };
     register.best(clue, () => false);
-    register.recent(clue, () => false);
-    register.leading(() => false);
+    register.around(clue.start);
     register.startOf(clue);
   }
   return register.looks;
@@ -45,7 +44,17 @@ describe('the register of an article', () => {
     register.sort();
     expect(register.best({ ...entry(25), imposers: [] }, () => true)?.start).toBe(20);
     expect(register.best({ ...entry(5), imposers: [] }, () => true)?.start).toBe(10);
-    expect(register.recent({ ...entry(5), imposers: [] }, () => true)).toBeUndefined();
+  });
+
+  it('knows how many of its entries have a value, and how many of those on some goods', () => {
+    const register = new Register();
+    register.add({ ...entry(1), products: ['product/tin'] });
+    register.add({ ...entry(2), imposers: ['party/PE'] });
+    register.add({ ...entry(3), imposers: ['party/PE'], old: true });
+    register.sort();
+    expect(register.shareOf('imposers', 'party/KE')).toBe(0.5);
+    expect(register.shareOf('imposers', 'party/KE', 'products', ['product/tin'])).toBe(1);
+    expect(register.shareOf('imposers', 'party/KE', 'products', ['product/tea'])).toBe(0);
   });
 
   it('knows the day that the nearest sentence tells', () => {

@@ -1,0 +1,53 @@
+import { isOfKind } from '../frames/kindsOfGoods.ts';
+import { FIRMS, TRADED } from '../frames/nouns.ts';
+import type { RateDraft } from '../slots/rateDraft.ts';
+import { readLoad } from '../slots/readLoad.ts';
+import { clueOf } from './clueOf.ts';
+import type { Discourse } from './rank/discourse.ts';
+import { isBare } from './rank/site.ts';
+import { ANY } from './register.ts';
+
+/**
+ * "The tariff is cut to 5 percent": the goods of the last one told of. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
+ * the last one that names any, or those that the headline is about.
+ */
+export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse): void {
+  const { load, reading } = draft;
+  const { view, tree } = reading;
+  if (draft.products.length === 0 && draft.site.role !== 'rate' && isBare(draft)) {
+    const last = register.best(
+      clueOf(draft),
+      entry => entry.products.length > 0 && entry.start < draft.site.mention.start,
+    );
+    if (last) [draft.products, draft.productHow, draft.part] = [last.products, 'carried', draft.part || last.part];
+    return;
+  }
+  // "the grain": a name of goods, and of those named before that are of its kind.
+  if ((load.products.length > 0 && load.called === undefined) || !(load.anaphoric || load.referring)) return;
+  const fits = (product: string): boolean =>
+    !load.products.includes(product) && isOfKind(reading.context.knowledge, product, load.called);
+  let node = -1;
+  for (const { mention } of view.marks) {
+    if (mention.start >= draft.site.mention.start) break;
+    const at = mention.type === 'product' ? reading.nodeOf(mention) : -1;
+    if (at < 0 || mention.type !== 'product' || !fits(mention.entity.id)) continue;
+    const above = tree.head(at) < 0 ? at : tree.head(at);
+    const traded = TRADED.has(tree.lemma(above)) || FIRMS.has(tree.lemma(above));
+    if (load.anaphoric || traded) node = traded ? above : at;
+  }
+  const named = node < 0 ? undefined : readLoad(reading, [node], new Set());
+  const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index, fits);
+  // "U.S. imports" of which nothing is said are all of them.
+  const plain = !load.anaphoric && load.origins.length + load.owners.length > 0;
+  const [only, other] = told.headedGoods;
+  const theme = only === undefined || other !== undefined || plain || !fits(only) ? [] : [only];
+  const goods = named?.products.filter(fits) ?? (before ? [before.goods] : theme);
+  if (goods.length === 0) return;
+  draft.products = goods;
+  draft.productHow = 'carried';
+  if (draft.targets.length > 0 && draft.targetHow === 'stated' && !draft.targets.includes(ANY)) return;
+  const origins = (named?.origins ?? before?.parties ?? []).filter(party => !draft.imposers.includes(party));
+  if (origins.length === 0 || (before && origins.length > 1)) return;
+  draft.targets = origins;
+  draft.targetHow = 'carried';
+}

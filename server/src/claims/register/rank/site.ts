@@ -1,0 +1,41 @@
+import { wordSet } from '../../../base/wordList.ts';
+import type { Measure } from '../../claim.ts';
+import { LOWERING } from '../../frames/directions.ts';
+import type { RateDraft } from '../../slots/rateDraft.ts';
+
+/** What tariffs do when they are brought down: what falls on everybody does so, what is aimed at one is lifted. */
+const FALLING = wordSet('fall drop decline decrease come');
+const AIMED: ReadonlySet<Measure> = new Set<Measure>(['retaliatory', 'anti-dumping', 'countervailing', 'additional']);
+
+/** Whether the tariff is said to come down. */
+export function comesDown({ reading, site }: RateDraft): boolean {
+  const [step] = site.chain;
+  if (step === undefined) return false;
+  const lemma = reading.tree.lemma(step.node);
+  return LOWERING.has(lemma) || FALLING.has(lemma);
+}
+
+/** Whether a tariff is one that is aimed at somebody: imposed, threatened or raised, not one of a schedule that stands or comes down. */
+export function isAimed(draft: RateDraft): boolean {
+  if (draft.law || (draft.kind !== null && AIMED.has(draft.kind))) return true;
+  const [step] = draft.site.chain;
+  return step === undefined || (step.predicate?.frame.act !== 'stand' && !comesDown(draft));
+}
+
+const ANSWERING = wordSet('retaliate respond answer counter reciprocate');
+
+/** Whether the tariff answers another's: by its kind, or by the verb that it is the means of. */
+export const answers = ({ kind, reading: { tree }, site: { chain } }: RateDraft): boolean =>
+  kind === 'retaliatory' ||
+  chain.some(({ node, predicate }) => predicate !== undefined && ANSWERING.has(tree.lemma(node)));
+
+/** Whether what bears the tariff is called exports of which it is not said whose: those of the one who acts, or those that come in. */
+export const onExports = ({ reading: { tree }, load, bears }: RateDraft): boolean =>
+  !bears && load.origins.length === 0 && load.nodes.some(node => tree.lemma(node) === 'export');
+
+/** "Now the tariff is cut to 5 percent": a tariff of which nothing is said beside that it is one that was told of. */
+export function isBare({ reading: { tree }, site: { measure }, load }: RateDraft): boolean {
+  if (measure < 0 || load.nodes.length > 0) return false;
+  const words = tree.children(measure).filter(child => /^(?:det|amod|compound|nmod)/.test(tree.relation(child)));
+  return words.length === 1 && /^(?:the|this|that|these|those)$/.test(tree.lower(words[0] as number));
+}

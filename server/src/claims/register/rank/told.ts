@@ -1,0 +1,211 @@
+import { wordSet } from '../../../base/wordList.ts';
+import type { Mention } from '../../../mentions/mention.ts';
+import { marker } from '../../../syntax/dependents.ts';
+import { ACTS, FIRMS, GENERIC, GOVERNING, TRADED } from '../../frames/nouns.ts';
+import { predicateAt, roleOf } from '../../frames/readFrame.ts';
+import { partyOf } from '../../partyOf.ts';
+import type { Reading, ReadingContext } from '../../reading.ts';
+import type { SentenceView } from '../../sentenceView.ts';
+import { governmentOf } from '../../slots/actor.ts';
+import { isMeasureNoun } from '../../slots/measureNoun.ts';
+
+/**
+ * What a party does where it is named:
+ *
+ * - `acts`: subject or agent of a predicate that imposes; `says`: subject of one that tells; `subject`: of any other
+ * - `bears`: what a tariff falls on, by its frame or behind "on" and "against"; `object`: of another verb
+ * - `goods`: whose goods, firms or trade the noun is of; `tariff`: it stands before a tariff; `people`: before another noun that is none of its government
+ * - `place`: behind "in", "to", "into"; `other`: elsewhere
+ */
+export type Part = 'acts' | 'says' | 'subject' | 'bears' | 'object' | 'goods' | 'tariff' | 'people' | 'place' | 'other';
+
+export interface ToldParty {
+  readonly party: string;
+  readonly start: number;
+  readonly part: Part;
+  /** The node that the phrase hangs on; -1 without a tree. */
+  readonly verb: number;
+  /** Named by a person or an office of its government. */
+  readonly office: boolean;
+}
+/** Goods that stand in one list: "beef, tin and tea". */
+export interface ToldGoods {
+  readonly goods: readonly string[];
+  readonly start: number;
+  readonly part: Part;
+  readonly verb: number;
+}
+
+/** How many parties of a sentence are kept: no writer's sentence has so many, and one without end must not cost more than its length. */
+const MOST = 24;
+
+/** After how many times more than once a party is named often. */
+const OFTEN = 4;
+
+/** Whom and what each sentence of an article tells of, with what they do in it, and how often. */
+export class Told {
+  private readonly parties = new Map<number, ToldParty[]>();
+  private readonly goods = new Map<number, ToldGoods[]>();
+  private readonly counts = new Map<string, number>();
+  private readonly headings: readonly number[];
+  private all = 0;
+
+  /**
+   * @param readingOf undefined for a sentence that is not read as a tree
+   * @param headings sentences above the article
+   */
+  constructor(
+    views: readonly SentenceView[],
+    readingOf: (view: SentenceView) => Reading | undefined,
+    context: ReadingContext,
+    headings: readonly number[],
+  ) {
+    this.headings = headings;
+    for (const view of views) {
+      const reading = readingOf(view);
+      const parties: ToldParty[] = [];
+      const goods = goodsTold(view, reading);
+      for (const { mention } of view.marks) {
+        const told = partyTold(mention, context);
+        if (told === undefined || parties.length >= MOST) continue;
+        const { part, verb } = reading ? placeOf(reading, reading.nodeOf(mention)) : NOWHERE;
+        parties.push({ party: told, start: mention.start, part, verb, office: mention.type !== 'party' });
+        this.all++;
+        this.counts.set(told, (this.counts.get(told) ?? 0) + 1);
+      }
+      if (parties.length > 0) this.parties.set(view.index, parties);
+      if (goods.length > 0) this.goods.set(view.index, goods);
+    }
+  }
+
+  partiesOf(sentence: number): readonly ToldParty[] {
+    return this.parties.get(sentence) ?? NO_PARTIES;
+  }
+
+  goodsOf(sentence: number): readonly ToldGoods[] {
+    return this.goods.get(sentence) ?? NO_GOODS;
+  }
+
+  /** Whom the headline names. */
+  get headed(): readonly ToldParty[] {
+    this.headedParties ??= this.headings.flatMap(at => this.partiesOf(at));
+    return this.headedParties;
+  }
+  private headedParties: readonly ToldParty[] | undefined;
+
+  /** What goods the headline names. */
+  get headedGoods(): readonly string[] {
+    this.headGoods ??= [...new Set(this.headings.flatMap(at => this.goodsOf(at).flatMap(({ goods }) => goods)))];
+    return this.headGoods;
+  }
+  private headGoods: readonly string[] | undefined;
+
+  /** How much of all that is said of parties is said of one, from 0 to 1. */
+  shareOf(party: string): number {
+    return this.all === 0 ? 0 : (this.counts.get(party) ?? 0) / this.all;
+  }
+
+  /** How far the number of times that a party is named tells anything, from 0 to 1. */
+  weightOf(party: string): number {
+    return Math.min(1, ((this.counts.get(party) ?? 0) - 1) / OFTEN);
+  }
+
+  /** The parties by how often they are named, most first. */
+  get ranked(): readonly string[] {
+    this.byCount ??= [...this.counts].sort((a, b) => b[1] - a[1]).map(([party]) => party);
+    return this.byCount;
+  }
+  private byCount: readonly string[] | undefined;
+}
+const NO_PARTIES: readonly ToldParty[] = [];
+const NO_GOODS: readonly ToldGoods[] = [];
+
+/** The goods of a sentence, those of a list together. */
+function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[] {
+  const found: { goods: string[]; start: number; part: Part; verb: number }[] = [];
+  let end = -1;
+  for (const { mention, first, last } of view.marks) {
+    if (mention.type !== 'product') continue;
+    const { id } = mention.entity;
+    const list = found.at(-1);
+    const joined = list && end >= 0 && view.tokens.slice(end, first).every(({ norm }) => JOINING.has(norm));
+    end = Math.max(end, last);
+    if (joined) {
+      if (!list.goods.includes(id) && list.goods.length < MOST) list.goods.push(id);
+      continue;
+    }
+    if (found.length === MOST) break;
+    const { part, verb } = reading ? placeOf(reading, reading.nodeOf(mention)) : NOWHERE;
+    found.push({ goods: [id], start: mention.start, part, verb });
+  }
+  return found;
+}
+const JOINING = wordSet(', ; and or & as well also the');
+
+/** The government or country that a mention tells of; regions are nobody's. */
+function partyTold(mention: Mention, { knowledge, day }: ReadingContext): string | undefined {
+  const party = partyOf(mention, knowledge, day);
+  if (party === undefined) return undefined;
+  const own = governmentOf(party);
+  return knowledge.parties.get(own)?.kind === 'region' ? undefined : own;
+}
+
+/** Relations by which a name is a part of a larger phrase. */
+const WITHIN = new Set(['nmod:poss', 'compound', 'amod', 'nmod:desc', 'flat', 'appos', 'conj', 'nmod:unmarked']);
+const STEPS = 6;
+
+const PLACING = wordSet('in to into through via');
+
+interface Place {
+  readonly part: Part;
+  readonly verb: number;
+}
+const NOWHERE: Place = { part: 'other', verb: -1 };
+
+function placeOf(reading: Reading, node: number): Place {
+  const { tree } = reading;
+  if (node < 0) return NOWHERE;
+  let top = node;
+  let inner: Part | undefined;
+  for (let left = STEPS; left > 0; left--) {
+    const relation = tree.relation(top);
+    const of = relation === 'nmod' && /^(?:of|from)?$/.test(marker(tree, top));
+    const head = tree.head(top);
+    if (head < 0 || !(WITHIN.has(relation) || of)) break;
+    if (relation !== 'conj' && relation !== 'appos') {
+      if (isMeasureNoun(reading, head)) inner ??= 'tariff';
+      const lemma = tree.lemma(head);
+      if (FIRMS.has(lemma) || TRADED.has(lemma) || GENERIC.has(lemma)) inner ??= 'goods';
+      if (reading.mentionsAt(head).some(({ type }) => type === 'product')) inner ??= 'goods';
+      if (!of && tree.upos(head) === 'NOUN' && !GOVERNING.has(lemma) && !ACTS.has(lemma)) inner ??= 'people';
+    }
+    top = head;
+  }
+  const verb = tree.head(top);
+  return { part: inner ?? partOf(reading, top), verb };
+}
+
+function partOf({ tree }: Reading, top: number): Part {
+  const head = tree.head(top);
+  if (head < 0) return tree.upos(top) === 'VERB' ? 'other' : 'subject';
+  const relation = tree.relation(top);
+  const predicate = predicateAt(tree, head);
+  const role = predicate && roleOf(tree, predicate, top);
+  const by = marker(tree, top);
+  switch (relation) {
+    case 'nsubj':
+    case 'csubj':
+      if (role === 'imposer') return 'acts';
+      if (role === 'load') return 'bears';
+      return predicate?.frame.act === 'say' ? 'says' : 'subject';
+    case 'nsubj:pass':
+    case 'obj':
+    case 'iobj':
+      return role === 'load' ? 'bears' : relation === 'nsubj:pass' ? 'subject' : 'object';
+    default:
+      if (by === 'by') return predicate ? 'acts' : 'other';
+      if (by === 'on' || by === 'against' || by === 'upon' || role === 'load') return 'bears';
+      if (by === 'from') return 'goods';
+      return PLACING.has(by) ? 'place' : 'other';
+  }
+}

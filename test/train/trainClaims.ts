@@ -1,0 +1,98 @@
+// npm run train -- claims LABELS_DIR…
+// Makes server/src/claims/register/rank/weights.ts from folders of labelled figures: in each the label files (*.jsonl, a figure a line with
+// its file, offsets, imposer, target and goods) beside the articles that they name. Prints how often each folder's slots are filled rightly
+// by a table made of the other folders, which is the measure that counts. The same labels give the same table.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { likeliest, type Slot, type Weights } from '../../server/src/claims/register/rank/candidate.ts';
+import { RANKING, type Ranking } from '../../server/src/claims/register/rank/rank.ts';
+import { choicesOf, type LabelledChoice, type LabelSet, readLabels } from './claimLabels.ts';
+import { fitWeights } from './maxEnt.ts';
+
+const TABLE = 'server/src/claims/register/rank/weights.ts';
+const SLOTS: readonly Slot[] = ['imposer', 'target', 'goods'];
+const PENALTY = 2;
+/** What one rate is given others are filled from: after so many rounds that changes little. */
+const ROUNDS = 3;
+
+/** Trains the ranking of candidates and writes its table; the exit status is 2 without folders. */
+export function trainClaims(folders: readonly string[]): number {
+  if (folders.length === 0) {
+    console.log('usage: npm run train -- claims LABELS_DIR…');
+    return 2;
+  }
+  const sets = folders.map(folder => readLabels(path.resolve(process.env.INIT_CWD ?? '.', folder)));
+  if (sets.length > 1)
+    for (const held of sets) {
+      const ranking = train(sets.filter(set => set !== held));
+      report(held.name, choicesOf(held, ranking), ranking);
+    }
+  const { weights } = train(sets);
+  writeFileSync(TABLE, tableOf(weights));
+  console.log(`${TABLE}: ${SLOTS.map(slot => `${slot} ${Object.keys(weights[slot]).length}`).join(', ')} features`);
+  return 0;
+}
+
+function train(sets: readonly LabelSet[]): Ranking {
+  let ranking: Ranking = { ...RANKING, weights: { imposer: {}, target: {}, goods: {} } };
+  for (let round = 0; round < ROUNDS; round++) {
+    const choices = sets.flatMap(set => choicesOf(set, ranking));
+    const fitted = SLOTS.map((slot): [Slot, Weights] => [
+      slot,
+      fitWeights(
+        choices.filter(c => c.slot === slot),
+        PENALTY,
+      ),
+    ]);
+    ranking = { ...ranking, weights: Object.fromEntries(fitted) as Record<Slot, Weights> };
+  }
+  return ranking;
+}
+
+/** How many slots are right, left open and wrong. */
+function report(name: string, choices: readonly LabelledChoice[], { weights, sure }: Ranking): void {
+  const counts = SLOTS.map(slot => {
+    let [right, open, wrong] = [0, 0, 0];
+    for (const { candidates, right: gold, slot: own } of choices) {
+      if (own !== slot) continue;
+      const { candidate, likely } = likeliest(candidates, weights[slot]);
+      const left = likely < sure[slot] || candidate.value.length === 0;
+      const wanted = candidates[gold]?.value.length === 0;
+      if (left ? wanted : candidate === candidates[gold]) right++;
+      else if (left) open++;
+      else wrong++;
+    }
+    return `${slot} ${right} right ${open} open ${wrong} wrong`;
+  });
+  console.log(`${name}: ${counts.join(', ')}`);
+}
+
+/** The table as the program reads it, heaviest first; what the names mean stands at its head. */
+function tableOf(weights: Readonly<Record<Slot, Weights>>): string {
+  const rows = (slot: Slot): string =>
+    Object.entries(weights[slot])
+      .map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100])
+      .filter(([, weight]) => weight !== 0)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(
+        ([name, weight]) =>
+          `    ${/^[a-z]+$/.test(name) ? name : name.includes("'") ? `"${name}"` : `'${name}'`}: ${weight},`,
+      )
+      .join('\n');
+  return `${HEAD}export const WEIGHTS: Readonly<Record<Slot, Weights>> = {\n${SLOTS.map(slot => `  ${slot}: {\n${rows(slot)}\n  },\n`).join('')}};\n`;
+}
+
+const HEAD = `import type { Slot, Weights } from './candidate.ts';
+
+/*
+ * What speaks for a candidate of a slot, and how much: made by "npm run train -- claims", not by hand.
+ *
+ * - "acts here", "goods before": what the party or the goods do where they are named (told.ts), and where: "above" as an argument of the
+ *   rate's own predicates, "here" in its sentence, "before" in the one before, "near" in the two before that, "headline"
+ * - "last tariff", "next tariff", "tariff here": a tariff told of elsewhere has the value; ", another": one of other parties or goods;
+ *   ", carried": whose value was itself carried; "same rate", "same goods", "same law" …: one that shares these
+ * - "share": how many of the article's tariffs have the value; "share with the target" …: of those that share the other slot
+ * - "named", "named most": how often the article names the party
+ * - "any …", "all …", "open …": for the candidates all origins, all goods and none, what the sentence is like
+ */
+`;
