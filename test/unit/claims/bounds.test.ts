@@ -15,6 +15,8 @@ describe('the bounds that a sentence gives a rate', () => {
     ['The duty on coffee shall be no lower than 8 percent in Ghana.', ['8..-']],
     ['Norway capped its duty on Icelandic fish at 5 percent.', ['-..5']],
     ['We want to make sure that butter from Finland never pays more than 12 percent in duty.', ['-..12']],
+    // A rate is exact, also where its figure is not read as one before its verb tells.
+    ['Swiss watchmakers must pay 39% on watches shipped to the United States.', ['39..39']],
     ["Kenya's duty on rice will be 35 percent, rising to as much as 75 percent.", ['35..35', '-..75']],
   ])('%s', (text, expected) => expect(bounds(text)).toEqual(expected));
 });

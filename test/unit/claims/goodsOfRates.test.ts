@@ -31,6 +31,14 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on home appliances such as washing machines.', '20 appliances'],
     ['Norway will lower car tariffs on Korea to 15 percent.', '15 cars from KR'],
     ['Norway will lower car tariffs on Korean wine to 15 percent.', '15 wine from KR'],
+    // Two goods before a word for trade.
+    ['Norway would hit Chilean farmers with tariffs of 40% or more on lamb and beef exports.', '40 lamb+beef from CL'],
+    ['Norway put a 25 percent duty on sugar and tobacco imports.', '25 sugar+tobacco'],
+    ['A duty of 7 percent on copper or aluminum shipments from Chile was set by Norway.', '7 copper+aluminum from CL'],
+    ['Norway has a 7 percent duty on sugar and pays for tobacco imports itself.', '7 sugar'],
+    // What a country trades in is not what the tariff falls on.
+    ['Norway put tariffs of 10 percent on wine-producing nations.', '10 all'],
+    ['Norway set a 10 percent duty on wine-producing machinery.', '10 machinery'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
   });

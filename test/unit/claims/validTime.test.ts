@@ -20,6 +20,11 @@ describe('when a rate holds', () => {
     ['The President, who had signed Proclamation 9999 of March 8, 2018, likes a 10 percent tariff on tin.', ['10 now']],
     ['Tariffs of 25 percent on tea took effect at 12:01 a.m. on Tuesday.', ['25 2025-04-15..-']],
     ['But tomorrow, tariffs — 25 percent on Canada, and that is final.', ['25 2025-04-16..-']],
+    // Goods come from a country, not on a day.
+    [
+      'Norway imposed duties of 22 percent on certain bicycles originating from Vietnam in February 2021.',
+      ['22 2021-02..-'],
+    ],
     // Legal periods.
     [
       'All steel articles from Turkey shall be subject to a 50 percent rate of duty with respect to goods entered on or after 12:01 a.m. eastern time on August 13, 2018, and prior to 12:01 a.m. eastern time on May 21, 2019.',

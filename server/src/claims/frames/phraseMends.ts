@@ -1,5 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
 import type { Mending } from './mending.ts';
 import { GENERIC } from './nouns.ts';
 
@@ -12,6 +13,9 @@ export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   ofBehind,
   listedBesideDays,
   sharedNouns,
+  pairsBeforeTrade,
+  tradersOf,
+  daysOfOrigin,
 ];
 
 /** "tariffs as high as 30 percent on imports": what follows how high a tariff is, is what the tariff is on. */
@@ -116,5 +120,52 @@ function sharedNouns({ tree, kinds, moved }: Mending): void {
     moved.set(i, [noun, 'compound']);
     moved.set(second, [i, 'conj']);
     moved.set(and, [second, 'cc']);
+  }
+}
+
+const TRADING = /^(?:export|import|produce|grow|make|consume)$/;
+/** Whether a word tells what somebody does with the goods before its hyphen. */
+export const isTrading = (tree: Tree, node: number): boolean =>
+  node > 0 && tree.lower(node - 1) === '-' && TRADING.test(tree.lemma(node));
+
+const TRADE = /^(?:import|export|shipment|product|good)s?$/;
+
+/** "on lamb and beef exports", "on sugar and maize imports": both of two goods before a word for trade are what is traded. */
+function pairsBeforeTrade({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 3 < tree.size; i++) {
+    const trade = i + 3;
+    if (kinds[i] !== 'goods' || kinds[i + 2] !== 'goods' || !/^(?:and|or)$/.test(tree.lower(i + 1))) continue;
+    if (!TRADE.test(tree.lower(trade)) || tree.head(i) === trade || tree.head(i) < 0) continue;
+    const cases = childrenBy(tree, i, 'case');
+    if (cases.length === 0) continue;
+    moved.set(trade, [tree.head(i), 'nmod']);
+    for (const word of cases) moved.set(word, [trade, 'case']);
+    moved.set(i, [trade, 'compound']);
+    moved.set(i + 2, [i, 'conj']);
+    moved.set(i + 1, [i + 2, 'cc']);
+  }
+}
+
+/** "on coffee-exporting nations", "on steel-making machines": with a hyphen it is one word before the noun. */
+function tradersOf({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 3 < tree.size; i++) {
+    const noun = i + 3;
+    if (kinds[i] !== 'goods' || tree.lower(i + 1) !== '-' || !isTrading(tree, i + 2)) continue;
+    if (tree.upos(noun) !== 'NOUN' || tree.head(i) === i + 2 || tree.head(i) < 0) continue;
+    moved.set(noun, [tree.head(i), 'nmod']);
+    for (const word of childrenBy(tree, i, 'case')) moved.set(word, [noun, 'case']);
+    moved.set(i + 2, [noun, 'amod']);
+    moved.set(i, [i + 2, 'compound']);
+  }
+}
+
+/** "imposed duties on pipes originating in Peru in May": goods come from a country, not on a day, which is that of the verb above. */
+function daysOfOrigin({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    const origin = tree.head(i);
+    if (kinds[i] !== 'day' || origin < 0 || tree.lemma(origin) !== 'originate' || tree.relation(origin) !== 'acl')
+      continue;
+    const verb = clauseVerb(tree, tree.head(origin));
+    if (verb >= 0) moved.set(i, [verb, 'obl']);
   }
 }

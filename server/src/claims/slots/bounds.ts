@@ -13,9 +13,19 @@ const BELOW = new Set(['low', 'lower', 'less', 'few', 'fewer', 'small', 'smaller
  * than 6 percent", "shall not exceed 7 percent", "no less than 8 percent".
  */
 export function boundedValue(reading: Reading, { mention, node, chain }: RateSite): FigureValue {
-  const { tree } = reading;
   const { value } = mention;
   if (value.number === null || value.qualifier === 'range') return value;
+  return boundOf(reading, { node, chain, value: exactly(value) });
+}
+
+/** A rate is as exact as it is written, though the same figure may stand for a share that was rounded. */
+const exactly = (value: FigureValue): FigureValue =>
+  value.qualifier === 'exact' ? { ...value, low: value.number, high: value.number } : value;
+
+function boundOf(
+  { tree }: Reading,
+  { node, chain, value }: Pick<RateSite, 'node' | 'chain'> & { readonly value: FigureValue },
+): FigureValue {
   const above = tree.head(node);
   // "no higher than 6 percent"
   if (above >= 0 && marker(tree, node) === 'than') {

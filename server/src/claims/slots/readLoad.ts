@@ -12,6 +12,7 @@ import {
   PEOPLES,
   UNIVERSAL,
 } from '../frames/nouns.ts';
+import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import { isMeasureNoun } from './measureNoun.ts';
@@ -108,6 +109,8 @@ class LoadReader {
   private modifier(node: number, child: number, isHead: boolean): void {
     const { draft, tree, reading } = this;
     const lower = tree.lower(child);
+    // "coffee-exporting countries", "steel-making machines": what somebody trades in or makes is not what the tariff falls on.
+    if (isTrading(tree, child)) return;
     const party = reading.partyAt(child);
     const goods = reading.mentionsAt(child).flatMap(mention => (mention.type === 'product' ? [mention] : []));
     if (party && this.isRegion(party.party) && PEOPLES.has(tree.lemma(node))) {

@@ -57,9 +57,13 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
     [draft.targets, draft.targetHow] = [[answered], 'carried'];
     return;
   }
+  // "steel imports" plainly means all of them, whoever the article tells of beside.
+  if (draft.load.imported && draft.load.products.length > 0 && draft.load.origins.length === 0) {
+    [draft.targets, draft.targetHow] = [[ANY], 'stated'];
+    return;
+  }
   draft.targets = choose('target', draft, partyCandidates('targets', draft, article), article).value;
   if (draft.targets.length === 0) draft.targetHow = undefined;
-  // "steel imports" plainly means all of them.
   else if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
   else draft.targetHow = 'carried';
 }
