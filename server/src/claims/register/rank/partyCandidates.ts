@@ -135,7 +135,9 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
     }
     if (first === ANY) noteAny(features, draft, told.partiesOf(sentence).length === 0);
   }
+  const taxing = side === 'imposers' && [...found.values()].some(({ features }) => features.has('share'));
   const candidates: Candidate[] = [...found.values()]
+    .filter(({ features }) => !taxing || features.has('share') || [...features.keys()].some(name => !TALK.has(name)))
     .filter(
       ({ value, features }) =>
         (side === 'targets' && !features.has('people here') && !features.has('people above')) ||
@@ -159,6 +161,22 @@ const IDLE: ReadonlySet<string> = new Set(
     [...WHERE, 'above'].map(where => `${part} ${where}`),
   ),
 );
+/** Nor do those tax anything who only speak, or of whom the headline only tells, where the article names somebody else who does. */
+const TALK: ReadonlySet<string> = new Set([
+  ...IDLE,
+  ...[...WHERE, 'above'].flatMap(where => [`says ${where}`, `office ${where}`]),
+  ...[
+    'headline',
+    'subject headline',
+    'other headline',
+    'only one in headline',
+    'named',
+    'named most',
+    'last before',
+    'after',
+  ],
+  ...['other side here', 'other side near', 'share as other side', 'share with the other side'],
+]);
 const FAINT: ReadonlySet<string> = new Set([
   ...IDLE,
   ...['last before', 'after', 'other side here', 'other side near', 'share as other side', 'named', 'named most'],
