@@ -18,7 +18,6 @@ const BESIDE = wordSet(': – — - , ( ) the goods imports products from on for
 /** The short forms of countries that stand before a noun as adjectives do. */
 const ADJECTIVAL = wordSet('us eu uk');
 const LABEL_ENDS = wordSet(': – — -');
-const FARTHEST = 6;
 
 interface Scope {
   readonly imposers: EntityMention[];
@@ -184,14 +183,14 @@ class ScopeReader {
     const at = this.#tokenAt(mention.start);
     if (at > noun) {
       let i = at - 1;
-      while (i > noun && i > at - FARTHEST && !BORNE.has(tokens[i]?.norm ?? '') && tokens[i]?.norm !== 'by') i--;
+      while (i > noun && !BORNE.has(tokens[i]?.norm ?? '') && tokens[i]?.norm !== 'by') i--;
       if (tokens[i]?.norm === 'by') add(scope.imposers, mention);
       else if (BORNE.has(tokens[i]?.norm ?? '')) add(scope.targets, mention);
       return;
     }
     const owns = tokens.slice(at, noun).some(token => token.norm === "'s" || token.norm === "'");
     const adjective = mention.form === 'demonym' || owns || ADJECTIVAL.has(tokens[at]?.norm ?? '');
-    if (noun - at <= FARTHEST && adjective) add(scope.imposers, mention);
+    if (adjective) add(scope.imposers, mention);
   }
 
   #tariffIn(block: Block): number {

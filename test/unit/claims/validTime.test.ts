@@ -25,6 +25,11 @@ describe('when a rate holds', () => {
       'Norway imposed duties of 22 percent on certain bicycles originating from Vietnam in February 2021.',
       ['22 2021-02..-'],
     ],
+    // Two goods before a word for trade do not keep the day and the old rate to themselves.
+    [
+      'Norway raised its duty on rice and maize imports from 10 percent to 25 percent on April 14.',
+      ['10 -..2025-04-14', '25 2025-04-14..-'],
+    ],
     // Legal periods.
     [
       'All steel articles from Turkey shall be subject to a 50 percent rate of duty with respect to goods entered on or after 12:01 a.m. eastern time on August 13, 2018, and prior to 12:01 a.m. eastern time on May 21, 2019.',

@@ -1,7 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
-import type { Mending } from './mending.ts';
+import { isWithin, type Mending } from './mending.ts';
 import { GENERIC } from './nouns.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
@@ -135,7 +135,8 @@ function pairsBeforeTrade({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i + 3 < tree.size; i++) {
     const trade = i + 3;
     if (kinds[i] !== 'goods' || kinds[i + 2] !== 'goods' || !/^(?:and|or)$/.test(tree.lower(i + 1))) continue;
-    if (!TRADE.test(tree.lower(trade)) || tree.head(i) === trade || tree.head(i) < 0) continue;
+    if (!TRADE.test(tree.lower(trade)) || tree.head(i) < 0 || isWithin(tree, i, trade) || isWithin(tree, i, i + 2))
+      continue;
     const cases = childrenBy(tree, i, 'case');
     if (cases.length === 0) continue;
     moved.set(trade, [tree.head(i), 'nmod']);
@@ -143,6 +144,10 @@ function pairsBeforeTrade({ tree, kinds, moved }: Mending): void {
     moved.set(i, [trade, 'compound']);
     moved.set(i + 2, [i, 'conj']);
     moved.set(i + 1, [i + 2, 'cc']);
+    // Read as a verb, the second has what belongs to that of the sentence: "raised its duty on rice and maize imports to 5 percent in May".
+    const verb = clauseVerb(tree, i);
+    for (const child of tree.children(i + 2))
+      if (child > trade && verb >= 0) moved.set(child, [verb, tree.relation(child)]);
   }
 }
 
@@ -151,7 +156,7 @@ function tradersOf({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i + 3 < tree.size; i++) {
     const noun = i + 3;
     if (kinds[i] !== 'goods' || tree.lower(i + 1) !== '-' || !isTrading(tree, i + 2)) continue;
-    if (tree.upos(noun) !== 'NOUN' || tree.head(i) === i + 2 || tree.head(i) < 0) continue;
+    if (tree.upos(noun) !== 'NOUN' || tree.head(i) < 0 || isWithin(tree, i, noun) || isWithin(tree, i, i + 2)) continue;
     moved.set(noun, [tree.head(i), 'nmod']);
     for (const word of childrenBy(tree, i, 'case')) moved.set(word, [noun, 'case']);
     moved.set(i + 2, [noun, 'amod']);

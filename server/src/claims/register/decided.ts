@@ -10,19 +10,29 @@ export interface Decided {
   readonly pending: boolean;
   /** A day is told from which something holds. */
   readonly dated: boolean;
+  /** Whether a sentence or one of the two before it speaks of an agreement: what one says will come still needs its signing. */
+  isOfDeal(sentence: number): boolean;
 }
 
 export function decidedIn({ sentences, tokens }: Article, views: readonly SentenceView[]): Decided {
   let signed = false;
   let pending = false;
+  const deals: boolean[] = [];
   for (const { first, last } of sentences) {
     const words = tokens.slice(first, last).map(token => token.norm);
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
     const sentence = words.join(' ');
     signed ||= (has(PAPERS) && SIGNED.test(sentence)) || words.includes('hereby');
-    pending ||= has(DEALS) && PENDING.test(sentence);
+    const deal = has(DEALS);
+    deals.push(deal);
+    pending ||= deal && PENDING.test(sentence);
   }
-  return { signed, pending, dated: views.some(view => view.marks.some(mark => isStart(view, mark))) };
+  return {
+    signed,
+    pending,
+    dated: views.some(view => view.marks.some(mark => isStart(view, mark))),
+    isOfDeal: sentence => deals.slice(Math.max(0, sentence - 2), sentence + 1).includes(true),
+  };
 }
 
 /** "starting April 2", "take effect at midnight on April 2", "take effect in two weeks": a day or a time behind a word of beginning. */
@@ -33,10 +43,19 @@ function isStart({ tokens, first }: SentenceView, { mention, first: at }: Mark):
   )
     return false;
   const words = mention.type === 'date' ? BEGINNING : HOLDING;
-  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) if (words.has(tokens[i]?.norm ?? '')) return true;
-  return false;
+  let i = at - 1;
+  while (
+    i > first &&
+    (tokens[i]?.kind === 'number' || BETWEEN.has(tokens[i]?.norm ?? '')) &&
+    !words.has(tokens[i]?.norm ?? '')
+  )
+    i--;
+  return i >= first && words.has(tokens[i]?.norm ?? '');
 }
-const NEAR = 4;
+/** What may stand between a word of beginning and its day: "effective at 12:01 a.m. on". */
+const BETWEEN = wordSet(
+  'on at in as of the a for about around early late next midnight noon : , . a.m a.m. p.m p.m. am pm eastern time',
+);
 /** Before a length of time: "effective for 90 days", "take effect in two weeks". */
 const HOLDING = wordSet('effective effect force');
 const BEGINNING = wordSet('starting beginning effective effect force from begin begins');
@@ -47,11 +66,4 @@ const PAPERS = wordSet('order proclamation decree memorandum regulation notifica
 const PENDING =
   /\b(?:yet to (?:be|come|enter|take)|not yet (?:in force|in effect|been|come|entered|taken)|(?:subject to|awaits?|awaiting|pending|needs?|requires?) (?:\w+ ){0,2}(?:ratification|approval|ratified|approved|signature)|(?:once|when|until|before) (?:\w+ ){1,6}(?:ratified|signed|ratif(?:y|ies)|enters? into force|comes? into force|takes? effect))\b/;
 
-/** Whether the sentence or what stands before it speaks of an agreement: what one says will come still needs its signing. */
-export function isOfDeal({ tokens, first, last }: SentenceView): boolean {
-  for (let i = Math.max(0, first - DEAL_REACH); i < last; i++) if (DEALS.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
 const DEALS = wordSet('deal agreement pact accord treaty fta framework');
-/** Tokens before a sentence: two or three sentences. */
-const DEAL_REACH = 80;

@@ -1,7 +1,6 @@
 import type { Act } from '../frames/frame.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
-import { isOfDeal } from './decided.ts';
 import type { Discourse } from './rank/discourse.ts';
 import type { Register } from './register.ts';
 
@@ -27,7 +26,7 @@ export function leaveOpen(draft: RateDraft, { decided, issuer }: Discourse): voi
   const act = site.chain[0]?.predicate?.frame.act;
   // What will stay or will be undone is there.
   if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
-  const dealt = isOfDeal(reading.view);
+  const dealt = decided.isOfDeal(reading.view.index);
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
   const done = decided.signed || decided.dated || (issuer !== undefined && !dealt);
   if (pending || state.future === 'loose' || (state.future && !done)) draft.state = { ...state, modality: 'proposed' };

@@ -48,8 +48,6 @@ export function stateOf(reading: Reading, site: RateSite): State {
   return above ?? { modality: 'in-force', certainty: 'soft' };
 }
 
-const NEAR = 5;
-
 /** Whether "rather than" stands before a node and its determiner. */
 const isRatherThan = (tree: Tree, node: number): boolean =>
   [node - 1, node - 2, node - 3].some(
@@ -58,8 +56,9 @@ const isRatherThan = (tree: Tree, node: number): boolean =>
 
 function adjectiveState(tree: Tree, { measure, node }: RateSite): Modality | undefined {
   // "duties, currently as high as 5 percent, would be cut"
-  for (let at = node - 1; at >= Math.max(0, node - NEAR) && tree.upos(at) !== 'VERB' && tree.lower(at) !== ','; at--)
-    if (tree.lower(at) === 'currently' || tree.lower(at) === 'presently') return 'in-force';
+  for (let at = node; at >= 0 && tree.upos(at) !== 'VERB'; at = at === measure ? -1 : tree.head(at))
+    if (childrenBy(tree, at, 'advmod').some(child => /^(?:currently|presently)$/.test(tree.lower(child))))
+      return 'in-force';
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
     for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
