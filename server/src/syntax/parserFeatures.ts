@@ -90,11 +90,12 @@ export function parserInput(
 
 // What templates are made of. s0, s1: the stack from its top; n0 … n3: the buffer; h, hh: head and its head; l, l2, r, r2: the outermost
 // dependents. w: word, p: tag, c: cluster, d: label, v: number of dependents, s: their labels, m: the marker's word,
-// b: the marks before it; s0a: the marks behind the top of the stack.
+// b: the marks before it; s0a: the marks behind the top of the stack. n0e: the first word of what hangs on n0 so far; beside: whether it
+// stands next to s0, as in relative clauses without a pronoun.
 const ATOMS =
   's0w s0p s0c s0d s0vl s0vr s0sl s0sr s0m s1w s1p s1d n0w n0p n0c n0v n0s n0m n1w n1p n2w n2p n3p ' +
   's0hw s0hp s0hd s0hhw s0hhp s0lw s0lp s0ld s0l2w s0l2p s0l2d s0rw s0rp s0rd s0r2w s0r2p s0r2d ' +
-  'n0lw n0lp n0ld n0l2w n0l2p n0l2d headed distance between n0b n1b s0a s0hm';
+  'n0lw n0lp n0ld n0l2w n0l2p n0l2d headed distance between n0b n1b s0a s0hm n0ew n0ep n0eb s0hsr beside';
 type Group = 'always' | 'stack' | 'cluster';
 // One template a piece, atoms joined by "+"; a place in the list is the template's number, so new ones go to the end of it.
 const TEMPLATES: Readonly<Record<Group, string>> = {
@@ -112,7 +113,9 @@ const TEMPLATES: Readonly<Record<Group, string>> = {
     'n0m+s0p+s0rp+s0rd s0p+s0d+n0p+n0s s0d+s0p+n0p s0p+n0p+s0sr+n0s ' +
     's0w+n1p+n0p n0w+n1p+s0p n1w+s0p+n0p s1w+s0p+n0p s1p+s0w+n0p s1p+s0p+n0w s1p+s1d+s0p+n0p ' +
     'n0b n0b+s0p+n0p n0b+s0w n0b+n0w n1b+s0p+n0p n1b+n0w n1b+n0p+n1p n0b+n1b+s0p+n0p s0a+s0p+n0p s0a+s0w s0a+s0p+s0d ' +
-    'n0b+s0d+s0p+n0p n0b+s0p+n0p+n1p n0m+s0hw+n0w n0m+s1w+s1p s0hw+s0p+n0p s1w+n0w s0m+n0m+s0hw s0hm+s0m+n0m s1p+n0b+s0p+n0p',
+    'n0b+s0d+s0p+n0p n0b+s0p+n0p+n1p n0m+s0hw+n0w n0m+s1w+s1p s0hw+s0p+n0p s1w+n0w s0m+n0m+s0hw s0hm+s0m+n0m s1p+n0b+s0p+n0p ' +
+    'n0ew+s0p+n0p n0ep+s0p+n0p+n0eb n0ew+s0w n0ew+n0eb+s0d+n0p beside+n0ep+s0p+n0p+s0d beside+n0eb+n0s+s0d+n0p ' +
+    'n0m+s0w+s0hw n0m+s0p+s0d+s0hsr n0m+s0p+s0sr s0d+s0p+n0s+n0b+n0p',
   stack: 's0p+n0p+between between+n0m+s0p between+headed between+s0d+n0p',
   cluster: 's0c+n0p s0p+n0c s0c+n0c n0m+s0c+n0c',
 };
@@ -179,7 +182,7 @@ const at = (values: Int32Array, i: number): number => values[i] as number;
 /** Reads the atoms in the order of `ATOMS`. */
 function readAtoms(state: ParserState, input: ParserInput, s0: number, n0: number): void {
   const { word, tag, cluster, marks, verbs, ands, before, n } = input;
-  const { head, label, left1, left2, right1, right2, lefts, rights, leftLabels, rightLabels, marker } = state;
+  const { head, label, left1, left2, right1, right2, lefts, rights, leftLabels, rightLabels, marker, edge } = state;
   const s1 = state.below;
   const n1 = n0 <= n ? n0 + 1 : 0;
   const n2 = n0 < n ? n0 + 2 : 0;
@@ -234,4 +237,9 @@ function readAtoms(state: ParserState, input: ParserInput, s0: number, n0: numbe
   put(n1 ? at(before, n1) : 0);
   put(s0 ? at(before, s0 + 1) : 0);
   put(h && at(marker, h) ? at(word, at(marker, h)) : 0);
+  const first = at(edge, n0);
+  wordTag(first);
+  put(at(before, first));
+  put(at(rightLabels, h));
+  put(s0 ? Math.min(2, first - s0) : 0);
 }

@@ -30,6 +30,8 @@ export class ParserState {
   readonly rightLabels: Int32Array;
   /** The last dependent that marks the word: its preposition or conjunction. */
   readonly marker: Int32Array;
+  /** The first word of what hangs on a word so far, or the word itself. */
+  readonly edge: Int32Array;
 
   constructor(n: number) {
     this.n = n;
@@ -46,6 +48,7 @@ export class ParserState {
     this.leftLabels = new Int32Array(size);
     this.rightLabels = new Int32Array(size);
     this.marker = new Int32Array(size);
+    this.edge = Int32Array.from({ length: size }, (_, i) => i);
   }
 
   get done(): boolean {
@@ -76,6 +79,7 @@ export class ParserState {
       this.left1[head] = word;
       this.lefts[head] = (this.lefts[head] as number) + 1;
       this.leftLabels[head] = mix(this.leftLabels[head] as number, label + 1);
+      this.edge[head] = this.edge[word] as number;
     } else {
       this.right2[head] = this.right1[head] as number;
       this.right1[head] = word;

@@ -26,7 +26,7 @@ describe('percentages beside tariffs that are no rates of them', () => {
     'Shares of brewers slid on the Mexican barley duties, with Alfa ALF, -4.10% and Beta BET, -1.85%.',
     'The minister said the tariffs on sugar were 100% justified.',
     'The duties on coffee would work "100%", the minister said.',
-    'The duty differential between crude and refined oils of 8 percent helps mills.',
+    'The duty differential between raw and milled rice of 8 percent helps mills.',
     'The duties on coffee pushed prices up 7 percent in Kenya.',
   ])('%s', text => expect(bounds(text)).toEqual([]));
 });

@@ -92,7 +92,7 @@ describe('goods that stand apart from the rate', () => {
     ['Norway announced a new round of 12 percent tariffs on $9 billion of Chilean goods.', ['12 - from CL (part)']],
     ['Norway hit Chile with a 12 percent tariff over its purchases of Peruvian tin.', ['12 all from CL']],
     [
-      'Many Chilean goods will face a 12 percent tariff, though a few, like diamonds, will not.',
+      'Many Chilean goods will face a 12 percent tariff, while a few, like diamonds, will not.',
       ['12 - from CL (part)'],
     ],
     [

@@ -18,7 +18,7 @@ import { outline, parsed } from './parsed.ts';
 const MODEL = 'server/src/syntax/model.bin';
 
 /** A little below what was measured when the model was made. */
-const FLOOR = { las: 82, uas: 85, rates: 83, subjects: 79, objects: 79 };
+const FLOOR = { las: 84, uas: 87, rates: 83, subjects: 79, objects: 79 };
 
 describe('the model that ships', () => {
   it('is small', () => {
