@@ -21,7 +21,7 @@ describe('the subject', () => {
   it.each([
     // A participle has the subject of the main clause, and what stands behind a preposition is none.
     ['Imports of Mexico or Canada that break the rules are subject to a duty of 25 percent.', '25 ->MX+CA'],
-    ['After imports from China and Japan rose, India imposed a 20 percent tariff on steel.', '20 IN>any'],
+    ['After imports from China and Japan rose, India imposed a 20 percent tariff on steel.', '20 IN>'],
     // Whose companies, workers or fears are spoken of acts on nothing; whose ministry or plan does.
     ["Worries about China's practices led to a tariff of 10 percent on all imports.", '10 ->any'],
     ["Brazil's finance ministry announced a 20 percent tariff on steel.", '20 BR>any'],
