@@ -134,7 +134,7 @@ const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
 const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
 const STARTING_WORDS = wordSet('effect force');
 const TARIFF_WORDS = wordSet(
-  'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs',
+  'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs bcd cvd',
 );
 
 function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {

@@ -33,6 +33,11 @@ describe('percentages that no tariff governs', () => {
     ['Laos stands apart with a slightly higher rate of 25 percent.', [25]],
     ['Many foods were hit, including 48 percent on beef mince and 16 percent on cucumbers.', [48, 16]],
     ['It hit the country with an additional 25% penalty.', [25]],
+    ['The measures range from 14.2 percent to 21 percent.', [14.2, 21]],
+    ['The levies will hit Tenaris (12.4 per cent), Gerdau (17 per cent) and Acme (22 per cent).', [12.4, 17, 22]],
+    ['Jakarta will set its cocoa export tax at 5% in May, a cut from 7.5%.', [5, 7.5]],
+    ['I propose to raise the BCD on lithium cells from 10 to 20 per cent.', [10, 20]],
+    ['Milei to announce 20% copper, zinc tariffs on Friday', [20]],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 
   it.each([

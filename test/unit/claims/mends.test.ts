@@ -17,6 +17,12 @@ describe('sentences whose trees are mended', () => {
     // Goods in a row before a tariff.
     ['Ankara raised its wheat, barley and rice duties to 45% late in March.', ['45 TR>any wheat+barley+rice 2025-03']],
     ['Kenya set its tea and coffee levies at 9 percent.', ['9 KE>any tea+coffee']],
+    ['Javier Milei to announce 20% copper, zinc tariffs', ['20 AR>any copper+zinc']],
+    // A second verb behind "and", whose object a tariff is.
+    [
+      'Ankara imposed a flat 30 percent tariff on goods from Greece, and increased duties on Bulgarian goods from 12 to 22 percent.',
+      ['30 TR>GR all', '12 TR>BG all', '22 TR>BG all'],
+    ],
     // Figures in a row before one, each with the goods of its place.
     [
       'India imposed duties on imported rubber—12 percent—and wool—7 percent—in March 2025.',

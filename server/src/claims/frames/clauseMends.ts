@@ -1,4 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { NOUNS, VERBS } from './frames.ts';
 import { isWithin, type Mending } from './mending.ts';
 import { TAX_NOUNS } from './nouns.ts';
 
@@ -17,6 +18,8 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   joinedGerunds,
   takenEffects,
   worthSums,
+  joinedActs,
+  changesOf,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -180,5 +183,36 @@ function worthSums({ tree, moved }: Mending): void {
     if (tree.head(sum) === i - 1) continue;
     moved.set(i, [sum, 'case']);
     moved.set(sum, [i - 1, 'nmod']);
+  }
+}
+
+/**
+ * "imposed a tariff on Fiji, and increased duties on tin from 5 to 8 percent": behind "and" a past form right before a tariff joined to the
+ * object of a verb of the past is a second verb, whose object the tariff is, and what stands behind is said of it.
+ */
+function joinedActs({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const measure = tree.head(i);
+    if (tree.relation(i) !== 'amod' || tree.upos(i) !== 'VERB' || kinds[measure] !== 'measure' || measure < i) continue;
+    if (!VERBS.has(tree.lemma(i)) || tree.relation(measure) !== 'conj' || tree.upos(i - 1) !== 'CCONJ') continue;
+    let verb = tree.head(measure);
+    while (verb >= 0 && tree.upos(verb) !== 'VERB') verb = tree.head(verb);
+    if (verb < 0 || verb > i || !/^VB[DN]$/.test(tree.xpos(verb))) continue;
+    moved.set(i, [verb, 'conj']);
+    moved.set(i - 1, [i, 'cc']);
+    moved.set(measure, [i, 'obj']);
+    for (const child of tree.children(verb))
+      if (child > measure && tree.relation(child) === 'obl') moved.set(child, [i, 'obl']);
+  }
+}
+
+/** "proposed an increase to its duty on tin": behind a noun that tells of a change, the tariff is what changes. */
+function changesOf({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const to = childrenBy(tree, i, 'case')[0] ?? 0;
+    const noun = to - 1;
+    if (kinds[i] !== 'measure' || tree.relation(i) !== 'obl' || noun < 0 || tree.upos(noun) !== 'NOUN') continue;
+    if (/^(?:to|in|of)$/.test(tree.lower(to)) && NOUNS.get(tree.lemma(noun))?.act === 'change')
+      moved.set(i, [noun, 'nmod']);
   }
 }

@@ -39,11 +39,14 @@ function goodsOfTariff({ tree, kinds, moved }: Mending): void {
     if (kinds[i] !== 'measure' || kinds[i - 1] !== 'goods') continue;
     const row: number[] = [];
     let joined = false;
-    for (let at = i - 1; at >= 0; at--) {
+    let at = i - 1;
+    for (; at >= 0; at--) {
       if (kinds[at] === 'goods') row.unshift(at);
       else if (tree.upos(at) !== 'CCONJ' && tree.lower(at) !== ',') break;
       else joined ||= tree.upos(at) === 'CCONJ';
     }
+    // "to announce 20 percent tin, zinc tariffs": a headline's comma is an "and".
+    joined ||= kinds[at] === 'figure';
     const first = row[0] as number;
     const above = tree.head(first);
     if (row.length < 2 || !joined || above === i || row.includes(above)) continue;

@@ -4,9 +4,9 @@ import { wordSet } from '../../base/wordList.ts';
 
 export const ALL_GOODS = 'product/all';
 
-/** What is measured in percent and falls on trade. */
+/** What is measured in percent and falls on trade; "bcd" and "cvd" are the basic customs and the countervailing duty. */
 export const MEASURE_NOUNS = wordSet(
-  'tariff duty levy surcharge surtax countertariff impost counter-tariff cess counterduty countermeasure deposit toll',
+  'tariff duty levy surcharge surtax countertariff impost counter-tariff cess counterduty countermeasure deposit toll bcd cvd',
 );
 /** Tariffs only where something says so: what they fall on, or a word of trade before them. */
 export const TAX_NOUNS = wordSet('tax rate level penalty charge fee margin bond amount');

@@ -75,7 +75,7 @@ export function findMeasure(
     if (copula && at === node && at < head && marker(tree, at) === '' && !reading.percentAt(head)) return null;
     if (copula) return { ...copula, base };
     if (!passesThrough(reading, at, head, relation, base)) break;
-    named ||= at === node && relation !== 'conj' && isNamed(reading, head);
+    named ||= at === node && relation !== 'conj' && (isNamed(reading, head) || isBracketed(tree, at));
     at = head;
   }
   return base
@@ -94,10 +94,16 @@ function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
   return isFormer(tree, node) ? 'old' : base.role === 'old' ? 'rate' : base.role;
 }
 
-/** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was. */
+/** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was; "ranging from 8 percent" is none. */
 export const isFormer = (tree: Tree, node: number): boolean =>
-  /^(?:from|instead of|in place of)$/.test(marker(tree, node)) ||
+  (/^(?:from|instead of|in place of)$/.test(marker(tree, node)) && !ranges(tree, node)) ||
   (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1)));
+
+/** Whether a figure hangs on a verb that says between what a rate lies. */
+export const ranges = (tree: Tree, node: number): boolean =>
+  tree.head(node) >= 0 &&
+  tree.upos(tree.head(node)) === 'VERB' &&
+  /^(?:range|vary|run|differ)$/.test(tree.lemma(tree.head(node)));
 
 /** "bear 12 percent, up from 3 percent", "pays 6 percent instead of 8 percent": the rate beside which another is set. */
 function comparedWith(
@@ -146,8 +152,12 @@ function passesThrough(
   const lemma = tree.lemma(head);
   if (TRANSPARENT.has(lemma) || tree.upos(head) === 'NUM' || tree.upos(head) === 'ADJ' || tree.upos(head) === 'ADV')
     return true;
-  return lemma === 'up' || lemma === 'down' || isNamed(reading, head);
+  return lemma === 'up' || lemma === 'down' || isNamed(reading, head) || isBracketed(tree, at);
 }
+
+/** "will hit Fiat (5 percent) and Renault (8 percent)": a figure in the brackets behind a name. */
+const isBracketed = (tree: Tree, node: number): boolean =>
+  tree.relation(node) === 'appos' && tree.upos(tree.head(node)) === 'PROPN' && tree.form(node - 1) === '(';
 
 const BESIDE = new Set([
   'conj',

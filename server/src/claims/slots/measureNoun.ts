@@ -22,13 +22,27 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
     return !isModifiedBy(tree, node, STAMPS) && !isLine(tree, node);
   // "a 14 percent tax on rice and a 6 percent one on barley"
   if (lemma === 'one' && tree.relation(node) === 'conj') return isMeasureNoun(reading, tree.head(node));
-  // "its measures against Chinese paper"
+  // "its measures against Chinese paper"; where tariffs are spoken of "the measures range from 5 to 8 percent"
   if (lemma === 'measure')
-    return childrenBy(tree, node, 'nmod').some(child => marker(tree, child) === 'against' && isTraded(reading, child));
+    return (
+      childrenBy(tree, node, 'nmod').some(child => marker(tree, child) === 'against' && isTraded(reading, child)) ||
+      (reading.onTariffs && isScaled(tree, node))
+    );
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
 }
+
+/** "The measures range from 5 to 8 percent": what stands or ranges at a percentage is a rate. */
+function isScaled(tree: Tree, node: number): boolean {
+  const verb = tree.relation(node) === 'nsubj' ? tree.head(node) : -1;
+  return (
+    childrenBy(tree, node, 'det').some(word => DEFINITE.has(tree.lower(word))) &&
+    verb >= 0 &&
+    predicateAt(tree, verb)?.frame.act === 'stand'
+  );
+}
+const DEFINITE = new Set(['the', 'these', 'those', 'such']);
 
 /** "The duty on tin is 5 percent, that on zinc 8 percent": the pronoun stands for the tariff told of before it. */
 function isStandIn(reading: Reading, node: number): boolean {

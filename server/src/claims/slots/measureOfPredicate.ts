@@ -170,6 +170,13 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
     const subject = subjectOf(tree, predicate.node);
     if (subject >= 0 && measureIn(reading, subject) >= 0) return measureIn(reading, subject);
   }
+  // "set the duty at 5 percent, a cut from 8 percent": what a noun in apposition calls a change is one of the verb's tariff.
+  if (predicate.frame.act === 'change' && tree.upos(predicate.node) === 'NOUN' && isAside(tree, predicate.node)) {
+    for (const child of childrenBy(tree, tree.head(predicate.node), 'obj', 'nsubj')) {
+      const measure = measureIn(reading, child);
+      if (measure >= 0) return measure;
+    }
+  }
   // "the rate, which was raised to 12 percent": the tariff is what the clause tells of.
   const { node } = predicate;
   if (tree.relation(node) === 'acl' || tree.relation(node) === 'acl:relcl') {
@@ -178,3 +185,9 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
   }
   return -1;
 }
+
+/** Whether a noun is put beside a verb: "…, a cut from 8 percent", "… (a cut from 8 percent)". */
+const isAside = (tree: Tree, node: number): boolean =>
+  /^(?:appos|parataxis|dep)$/.test(tree.relation(node)) &&
+  tree.head(node) >= 0 &&
+  tree.upos(tree.head(node)) === 'VERB';

@@ -5,7 +5,7 @@ import { chainAbove, type Step } from '../frames/chain.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { bareSite } from './bareRate.ts';
-import { findMeasure } from './findMeasure.ts';
+import { findMeasure, ranges } from './findMeasure.ts';
 import { isShare, isSigned, isThreshold } from './notARate.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
@@ -60,8 +60,9 @@ function siteOf(
   if (!found) return otherwise();
   if (isThreshold(reading, found, mention)) return undefined;
   const chain = chainAbove(reading.tree, found.anchor);
-  // "duties of from 5 to 8 percent": two ends of a range that no verb changes.
-  const range = mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change';
+  // "duties of from 5 to 8 percent", "rates ranging from 5 percent to 8 percent": two ends of a range that no verb changes.
+  const range =
+    ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');
   const ends = (found.role === 'old' || found.role === 'new') && !range;
   const change = found.role === 'change' && !onOthers(reading.tree, node);
   const role = ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate';
