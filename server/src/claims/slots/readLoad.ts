@@ -227,7 +227,7 @@ class LoadReader {
       this.destination(child);
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens": examples of goods that have a name of their own.
-    else if (LIKENING.has(by) && named) return;
+    else if (LIKENING.has(by) && named) for (const outer of behindExamples(tree, child)) this.phrase(outer, isHead);
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
     else if (LIKENING.has(by) && !PEOPLES.has(lemma) && !reading.partyAt(child))
       new LoadReader(reading, this.stops, { ...draft, origins: [] }).phrase(child, isHead);
@@ -295,6 +295,14 @@ const isOther = (reading: Reading, node: number): boolean => {
     .children(node)
     .some(child => /^(?:nsubj.*|cop)$/.test(tree.relation(child)) || tree.lower(child) === 'plus');
 };
+
+/** "sweets such as gum and toffee, and tin": behind a list of examples that "and" has closed, what another joins belongs to the goods themselves. */
+function behindExamples(tree: Tree, example: number): number[] {
+  const closing = childrenBy(tree, example, 'conj').filter(joined =>
+    tree.children(joined).some(word => tree.relation(word) === 'cc'),
+  );
+  return closing.slice(1);
+}
 
 function isExcepted(tree: Tree, child: number): boolean {
   // "all imports but oil"

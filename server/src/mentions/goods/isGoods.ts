@@ -4,6 +4,7 @@ import type { RecogniserContext } from '../context.ts';
 import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
 import {
+  ADJECTIVES,
   BEFORE_GOODS,
   BETWEEN_GOODS,
   BY_ORIGIN,
@@ -97,6 +98,7 @@ const isStrict = (scene: Scene, hit: GazetteerHit): boolean =>
 function isInGoodsPhrase(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
   const word = (i: number): string => scene.tokens[i]?.norm ?? '';
   if (HEADS_OF_GOODS.has(word(hit.last))) return true;
+  if (ADJECTIVES.has(word(hit.first))) return isListed(context, scene, hit.last);
   // "duties on Spanish olives", "Turkish olives pay 5 percent": whose they are makes them goods where trade is spoken of.
   if (
     BY_ORIGIN.has(word(hit.first)) &&
@@ -107,10 +109,12 @@ function isInGoodsPhrase(context: RecogniserContext, scene: Scene, hit: Gazettee
   let at = hit.first - 1;
   while (at > hit.first - 5 && BETWEEN_GOODS.has(word(at))) at--;
   if (at < hit.first - 1 && BEFORE_GOODS.has(word(at))) return true;
-  return LISTING.has(word(hit.last))
-    ? edgesOf(context, scene).firsts.has(hit.last + 1)
-    : LISTING.has(word(hit.first - 1)) && edgesOf(context, scene).lasts.has(hit.first - 1);
+  if (LISTING.has(word(hit.last))) return isListed(context, scene, hit.last);
+  return LISTING.has(word(hit.first - 1)) && edgesOf(context, scene).lasts.has(hit.first - 1);
 }
+/** Whether goods follow behind "and" or a comma. */
+const isListed = (context: RecogniserContext, scene: Scene, at: number): boolean =>
+  LISTING.has(scene.tokens[at]?.norm ?? '') && edgesOf(context, scene).firsts.has(at + 1);
 const LISTING = new Set(['and', ',', 'or']);
 
 /** Where the names of goods of an article begin and end; only those that need no neighbour themselves. */
