@@ -100,9 +100,13 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
   const value = Number(text.replaceAll(',', ''));
   if (text.length === 4 && isYear(text))
     return after && NOT_A_YEAR_AFTER.has(after.norm) ? junk(i + 1) : { kind: '#year', value, next: i + 1 };
-  if (text.length > 2) return { kind: '#int', value, next: i + 1 };
+  // "the March 20 per cent duty"
+  if (text.length > 2 || isPercent(tokens, i + 1)) return { kind: '#int', value, next: i + 1 };
   return { kind: value >= 1 && value <= 12 ? '#12' : value >= 13 && value <= 31 ? '#31' : '#99', value, next: i + 1 };
 }
+
+const isPercent = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:percent|pct)$/.test(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'per' && tokens[i + 1]?.norm === 'cent');
 
 /** "24.08.2021", "2021.8.24", "24.08.21": with two figures for the year only where the others have two as well. */
 const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2}|\d\d\.\d\d\.\d\d)$/;

@@ -38,9 +38,15 @@ describe('percentages that no tariff governs', () => {
     ['Jakarta will set its cocoa export tax at 5% in May, a cut from 7.5%.', [5, 7.5]],
     ['I propose to raise the BCD on lithium cells from 10 to 20 per cent.', [10, 20]],
     ['Milei to announce 20% copper, zinc tariffs on Friday', [20]],
+    ['Unlike the March 20 per cent truck tariff, the order has no exemption.', [20]],
+    ['India charges 150%+ tariffs on whisky.', [150]],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 
   it.each([
+    'Under the tariff deal the pork will be sold at 25 percent below the going price.',
+    'A few exporters had been given duties as much as 30% lower.',
+    'Carmakers hit by the tariff fell, with Renault and Fiat both dropping more than 3%.',
+    'Higher duties on kernels stay, and it buys almost 100% cotton shirts.',
     'They tried to meet the 55 percent content test under the tariff rules.',
     'The maker may ask for an import adjustment offset amount equal to 3.75 percent of the value.',
     'GNP will grow at a brisk 4.5 percent annual rate.',

@@ -20,6 +20,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   worthSums,
   joinedActs,
   changesOf,
+  plusses,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -214,5 +215,18 @@ function changesOf({ tree, kinds, moved }: Mending): void {
     if (kinds[i] !== 'measure' || tree.relation(i) !== 'obl' || noun < 0 || tree.upos(noun) !== 'NOUN') continue;
     if (/^(?:to|in|of)$/.test(tree.lower(to)) && NOUNS.get(tree.lemma(noun))?.act === 'change')
       moved.set(i, [noun, 'nmod']);
+  }
+}
+
+/** "charges 150%+ tariffs": a plus that is glued to its figure joins nothing. */
+function plusses({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const figure = i - 1;
+    const measure = tree.head(i);
+    if (tree.form(i) !== '+' || kinds[figure] !== 'figure' || tree.start(i) !== tree.end(figure)) continue;
+    if (kinds[measure] !== 'measure' || tree.relation(measure) !== 'conj' || tree.head(figure) < 0) continue;
+    moved.set(measure, [tree.head(figure), tree.relation(figure)]);
+    moved.set(figure, [measure, 'compound']);
+    moved.set(i, [figure, 'punct']);
   }
 }

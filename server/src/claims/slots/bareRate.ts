@@ -95,6 +95,12 @@ function isOfOther(reading: Reading, node: number): boolean {
   const through = above >= 0 && marker(tree, above) === 'by' && TRANSPARENT.has(tree.lemma(above));
   if (through) above = tree.head(above);
   if (above < 0) return false;
+  // "100 percent cotton shirts"
+  if (/^(?:compound|nummod|amod)$/.test(tree.relation(node)) && tree.upos(above) === 'NOUN' && isGoods(reading, above))
+    return true;
+  // "both dropping more than 2 percent": without a preposition it is how far something has moved.
+  if (marker(tree, node) === '' && predicateAt(tree, above)?.frame.act === 'change' && tree.upos(above) === 'VERB')
+    return !childrenBy(tree, above, 'nsubj').some(subject => measureIn(reading, subject) >= 0);
   // "the 55 percent content test"; a name in capitals may be that of a tariff.
   const joined =
     marker(tree, node) === 'of' ||
@@ -115,3 +121,6 @@ const isDifference = (tree: Tree, node: number): boolean => {
     if (/^(?:differential|difference|gap|preference|margin|saving)$/.test(tree.lemma(at))) return true;
   return false;
 };
+
+const isGoods = (reading: Reading, node: number): boolean =>
+  reading.mentionsAt(node).some(({ type }) => type === 'product');

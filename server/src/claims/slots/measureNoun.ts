@@ -98,6 +98,9 @@ function fallsOnTrade(reading: Reading, node: number): boolean {
   const governor = tree.head(node);
   // "the Section 301 rate", "Australian cheese carries a 12 percent tax"
   if (tree.children(node).some(child => reading.mentionsAt(child).some(({ type }) => type === 'law'))) return true;
+  // "tin, taxed at rates as high as 90 percent"
+  if (governor >= 0 && marker(tree, node) === 'at' && tree.lemma(governor) === 'tax')
+    return childrenBy(tree, governor, 'nsubj:pass', 'obj').some(child => isTraded(reading, child));
   if (governor >= 0 && tree.relation(node) === 'obj' && predicateAt(tree, governor)?.frame.act === 'bear')
     for (const subject of childrenBy(tree, governor, 'nsubj')) if (isTraded(reading, subject)) return true;
   const places = [...childrenBy(tree, node, 'nmod')];

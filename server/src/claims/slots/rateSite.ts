@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { bareSite } from './bareRate.ts';
 import { findMeasure, ranges } from './findMeasure.ts';
-import { isShare, isSigned, isThreshold } from './notARate.ts';
+import { isComparison, isShare, isSigned, isThreshold } from './notARate.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
 export interface RateSite {
@@ -54,7 +54,7 @@ function siteOf(
   earlier: ReadonlyMap<number, RateSite>,
   otherwise: () => RateSite | undefined,
 ): RateSite | undefined {
-  if (isShare(reading, node)) return undefined;
+  if (isShare(reading, node) || isComparison(reading, node)) return undefined;
   const found = findMeasure(reading, node, earlier);
   if (found === null) return undefined;
   if (!found) return otherwise();
