@@ -23,7 +23,16 @@ describe('sentences whose trees are mended', () => {
       'Ankara imposed a flat 30 percent tariff on goods from Greece, and increased duties on Bulgarian goods from 12 to 22 percent.',
       ['30 TR>GR all', '12 TR>BG all', '22 TR>BG all'],
     ],
+    // Countries in a row behind what the verb tells of.
+    [
+      'Mills asked Ottawa to slap tariffs between 3 percent and 88 percent on rebar from Turkey, Egypt, Peru, Oman and Vietnam.',
+      ['3 CA>TR+EG+PE+OM+VN rebar', '88 CA>TR+EG+PE+OM+VN rebar'],
+    ],
     // Figures in a row before one, each with the goods of its place.
+    [
+      'Erdogan stepped up his quarrel by raising cement and glass tariffs to 40 percent and 15 percent respectively.',
+      ['40 TR>any cement', '15 TR>any glass'],
+    ],
     [
       'India imposed duties on imported rubber—12 percent—and wool—7 percent—in March 2025.',
       ['12 IN>any rubber 2025-03', '7 IN>any wool 2025-03'],

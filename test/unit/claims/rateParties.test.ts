@@ -11,6 +11,15 @@ const short = (ids: readonly string[] | null | undefined): string =>
 
 describe('who imposes a tariff and who bears it', () => {
   it.each([
+    // Countries counted, of which some or none are named.
+    [
+      'The remaining 30 countries, including India, Kenya and Chile, would face 14 per cent duties in Canada.',
+      '14 CA>IN+KE+CL',
+    ],
+    ['Twelve economies — including Brazil, Japan and Peru — would face 8 per cent duties in Canada.', '8 CA>BR+JP+PE'],
+    ['Peru announced duties of up to 61 percent on imports of rebar from three Asian countries.', '61 PE>-'],
+    // Whoever owns the maker.
+    ["Korean company LG's fridges made in Mexico face 18 percent in tariffs in Brazil.", '18 BR>MX'],
     ['The U.S. rate for Kenya was 44 percent under the tariff plan.', '44 US>KE'],
     ['Trump said Kenya would face a tariff of 20 percent.', '20 US>KE'],
     ['Ghana asked Trump to spare Ghanaian steel from the 25 percent U.S. tariff.', '25 US>GH'],

@@ -21,6 +21,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   joinedActs,
   changesOf,
   plusses,
+  partiesInRow,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -228,5 +229,17 @@ function plusses({ tree, kinds, moved }: Mending): void {
     moved.set(measure, [tree.head(figure), tree.relation(figure)]);
     moved.set(figure, [measure, 'compound']);
     moved.set(i, [figure, 'punct']);
+  }
+}
+
+/** "asked for a duty on wool from Chile, Peru and Fiji": a country behind a comma or "and" and another one is joined to that, not to the verb. */
+function partiesInRow({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (kinds[i] !== 'party' || tree.relation(i) !== 'conj' || verb < 0 || tree.upos(verb) !== 'VERB') continue;
+    let before = i - 1;
+    while (before > 0 && (tree.lower(before) === ',' || tree.upos(before) === 'CCONJ' || tree.upos(before) === 'DET'))
+      before--;
+    if (before < i - 1 && kinds[before] === 'party') moved.set(i, [before, 'conj']);
   }
 }

@@ -53,7 +53,7 @@ export function findMeasure(
     base ??= comparedWith(reading, at, node, earlier);
     if (isMeasureNoun(reading, head) || (at === node && isTaxBeside(reading, head))) {
       if (named || isBesideMeasure(reading, at, head))
-        return { measure: head, role: roleByMarker(reading, node, head), base, anchor: head };
+        return { measure: head, role: roleBeside(reading, node, head, base), base, anchor: head };
       return undefined;
     }
     const predicate = predicateAt(tree, head);
@@ -203,6 +203,12 @@ const RATE_MARKERS = new Set([
   'below',
   'with',
 ]);
+
+/** "raising duties to 8 percent and 5 percent": what is joined to a figure has its part. */
+function roleBeside(reading: Reading, node: number, measure: number, base: RateSite | undefined): Role {
+  const joined = base && reading.tree.relation(node) === 'conj' && reading.tree.head(node) === base.node;
+  return joined && marker(reading.tree, node) === '' ? base.role : roleByMarker(reading, node, measure);
+}
 
 function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   const by = marker(tree, node);

@@ -9,14 +9,13 @@ import {
   GENERIC,
   LIMITING,
   MAKING,
-  PEOPLES,
   UNIVERSAL,
 } from '../frames/nouns.ts';
 import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import { isMeasureNoun } from './measureNoun.ts';
-import { isFirm, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
+import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
 
 /**
  * Reads the phrases of which the nodes are the heads, with what is joined to them.
@@ -50,15 +49,18 @@ class LoadReader {
   phrase(node: number, isHead: boolean): void {
     const { tree } = this;
     this.draft.nodes.push(node);
+    const before = this.draft.origins.length;
     readNoun(this.reading, node, this.draft, isHead);
     for (const child of tree.children(node)) {
       const relation = tree.relation(child);
       if (isExcepted(tree, child) || (relation === 'conj' && isOther(this.reading, child))) continue;
-      if (relation === 'acl:relcl' && PEOPLES.has(tree.lemma(node))) continue;
+      if (relation === 'acl:relcl' && isPeoples(tree, node)) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
       if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;
       this.dependent(node, child, isHead);
     }
+    const places = madeIn(this.reading, node);
+    if (places.length > 0) this.draft.origins.splice(before, Infinity, ...places);
   }
 
   private dependent(node: number, child: number, isHead: boolean): void {
@@ -103,7 +105,7 @@ class LoadReader {
 
   /** "some goods" are a part of them, "some countries" of none. */
   private some(node: number): void {
-    if (!PEOPLES.has(this.tree.lemma(node))) this.draft.part = true;
+    if (!isPeoples(this.tree, node)) this.draft.part = true;
   }
 
   private modifier(node: number, child: number, isHead: boolean): void {
@@ -113,7 +115,7 @@ class LoadReader {
     if (isTrading(tree, child)) return;
     const party = reading.partyAt(child);
     const goods = reading.mentionsAt(child).flatMap(mention => (mention.type === 'product' ? [mention] : []));
-    if (party && this.isRegion(party.party) && PEOPLES.has(tree.lemma(node))) {
+    if (party && this.isRegion(party.party) && isPeoples(tree, node)) {
       // "the Asian country" is one that was named.
     } else if (party) {
       draft.mentions.push(party.mention);
@@ -219,23 +221,25 @@ class LoadReader {
       if (party) draft.origins.push(party.party);
     }
     // "cheese above the quota", "wheat for animal feed": some of the goods.
-    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption') draft.part ||= !PEOPLES.has(lemma);
+    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption') draft.part ||= !isPeoples(tree, node);
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
     else if (by === 'in' && (lemma === 'sell' || lemma === 'arrive' || named || GENERIC.has(lemma)))
       this.destination(child);
+    // "twelve countries, including Chile and Peru": those that are named.
+    else if (by === 'including' && isPeoples(tree, node)) this.phrase(child, false);
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens": examples of goods that have a name of their own.
     else if (LIKENING.has(by) && named) for (const outer of behindExamples(tree, child)) this.phrase(outer, isHead);
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
-    else if (LIKENING.has(by) && !PEOPLES.has(lemma) && !reading.partyAt(child))
+    else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child))
       new LoadReader(reading, this.stops, { ...draft, origins: [] }).phrase(child, isHead);
     else {
       // "$50 billion of imports", "a list of products": what stands behind "of" are the goods.
       if (by === 'worth' && isHead) draft.part = true;
       const goods = by === 'of' || LIKENING.has(by);
-      const peoples = by === 'from' && PEOPLES.has(tree.lemma(child));
+      const peoples = by === 'from' && isPeoples(tree, child);
       this.phrase(child, goods ? isHead || tree.upos(node) === 'NUM' : peoples);
     }
   }
@@ -251,6 +255,17 @@ class LoadReader {
     this.draft.destination ??= party.party;
     this.draft.mentions.push(party.mention);
   }
+}
+
+/** "Chinese fridges made in Fiji": whoever owns the maker, goods come from where they are made. */
+function madeIn(reading: Reading, node: number): string[] {
+  const { tree } = reading;
+  return childrenBy(tree, node, 'acl')
+    .filter(clause => /^(?:make|produce|manufacture|build|assemble)$/.test(tree.lemma(clause)))
+    .flatMap(clause => childrenBy(tree, clause, 'obl', 'nmod'))
+    .filter(place => marker(tree, place) === 'in')
+    .flatMap(place => [place, ...childrenBy(tree, place, 'conj')])
+    .flatMap(place => reading.partyAt(place)?.party ?? []);
 }
 
 const DESCENDED = new Set([

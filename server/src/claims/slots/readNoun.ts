@@ -76,7 +76,7 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
     // "the Volvo brand"
     if (FIRMS.has(lemma) && childrenBy(tree, node, 'compound').some(child => isFirm(reading, child)))
       draft.part = draft.firm = true;
-  } else if (PEOPLES.has(lemma)) readPeoples(reading, node, draft);
+  } else if (isPeoples(tree, node)) readPeoples(reading, node, draft);
   else if (isFirm(reading, node)) draft.part = draft.firm = true;
   // "spare parts" are goods, "part of the goods" is not all of them.
   else if (lemma === 'part' && tree.xpos(node) !== 'NN') readParts(reading, node, draft);
@@ -92,8 +92,8 @@ function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boole
   for (const mention of reading.mentionsAt(node)) {
     if (mention.type === 'product') draft.products.push(mention.entity.id);
     else if (mention.type === 'party') draft.origins.push(mention.entity.id);
-    // "on $50 billion of goods", "128 products"
-    else if (mention.type === 'quantity' && isHead) draft.part = true;
+    // "on $50 billion of goods", "128 products"; "twelve countries" are none.
+    else if (mention.type === 'quantity' && isHead && !isPeoples(reading.tree, node)) draft.part = true;
     else continue;
     if (mention.type !== 'quantity') draft.mentions.push(mention);
     named = true;
@@ -137,10 +137,16 @@ const isCalling = (lemma: string): boolean => KINDS_OF_GOODS.has(lemma) || CALLE
 function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
   const words = tree.children(node).map(child => tree.lower(child));
   draft.generic = true;
-  if (childrenBy(tree, node, 'acl:relcl').length > 0) draft.conditional = true;
+  // "countries that have no agreement", "three Asian countries"
+  const counted = tree.mention(node) >= 0 || childrenBy(tree, node, 'nummod').length > 0;
+  if (counted || childrenBy(tree, node, 'acl:relcl').length > 0) draft.conditional = true;
   else if (words.some(word => UNIVERSAL.has(word)) || words.includes('other')) draft.universal = true;
   else if (words.includes('the') && tree.xpos(node) === 'NN') draft.nation = tree.lemma(node);
 }
+
+/** Whether a noun, or the noun of a count, is one of countries: "economies", "twelve economies". */
+export const isPeoples = (tree: Tree, node: number): boolean =>
+  PEOPLES.has(tree.lemma(node).slice(tree.lemma(node).lastIndexOf(' ') + 1));
 
 const isOf = (tree: Tree, node: number, words: ReadonlySet<string>): boolean =>
   childrenBy(tree, node, 'nmod').some(child => words.has(tree.lemma(child)));
