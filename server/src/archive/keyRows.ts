@@ -2,6 +2,7 @@ import { grouped } from '../base/grouped.ts';
 import { hashText } from '../base/hash.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
+import { baseUnit } from '../claims/compare/baseUnits.ts';
 import { localKeys } from '../claims/compare/comparable.ts';
 import { validInterval } from '../claims/compare/validInterval.ts';
 import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
@@ -66,16 +67,6 @@ function claimRow(bucket: string, claim: Claim, target: string): Partial<Row> {
   };
 }
 
-/** A length of time in days; months and years are taken at their middle, so that "90 days" and "three months" are looked at. */
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['minute', 1 / 1440],
-  ['hour', 1 / 24],
-  ['day', 1],
-  ['week', 7],
-  ['month', 30.5],
-  ['year', 365.5],
-]);
-
 /**
  * The narrowest reading of a figure: where two of these overlap the figures agree, whatever `compareValues` allows for rounding. What
  * is apart here is a candidate alone.
@@ -85,7 +76,9 @@ function narrowestBounds({ kind, date, value }: Claim): { unit: string; low: num
     const days = date === undefined ? undefined : timexInterval(date);
     return { unit: 'date', low: days?.from ?? -OPEN, high: days ? days.to - 1 : OPEN };
   }
-  const days = DAYS.get(value.unit);
+  const base = baseUnit(value.unit);
+  // Months and years are taken at their middle, so that "90 days" and "three months" are looked at.
+  const times = (base.low + base.high) / 2;
   const half = value.step === undefined ? undefined : value.step / 2;
   const { number } = value;
   let low = value.low ?? -OPEN;
@@ -96,8 +89,8 @@ function narrowestBounds({ kind, date, value }: Claim): { unit: string; low: num
     low = Math.max(low, number - half);
     high = Math.min(high, number + half);
   }
-  const unit = value.unit === 'count' && value.of ? `count ${value.of}` : value.unit;
-  return days === undefined ? { unit, low, high } : { unit: 'day', low: low * days, high: high * days };
+  const unit = value.unit === 'count' && value.of ? `count ${value.of}` : base.unit;
+  return { unit, low: low * times, high: high * times };
 }
 
 /** Whether two figures of the article meet in it and are not the same. */

@@ -9,6 +9,7 @@ import { AmountMemory } from './figures/amountMemory.ts';
 import { figureContext } from './figures/articleTopics.ts';
 import { bindFigures } from './figures/bindFigures.ts';
 import { bindHappenings } from './figures/bindHappenings.ts';
+import { figureView } from './figures/figureView.ts';
 import type { Topic } from './figures/names.ts';
 import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
@@ -40,8 +41,9 @@ export function bindClaims(
     const first = next;
     while (next < rates.length && (rates[next] as Unnamed).sentence <= view.index) next++;
     for (const claim of dutyStarts(view, rates.slice(first, next))) found.push(claim);
-    for (const claim of bindFigures(view, figures, topic, amounts)) found.push(claim);
-    for (const claim of bindHappenings(view, figures, topic)) found.push(claim);
+    const mended = figureView(view);
+    for (const claim of bindFigures(mended, figures, topic, amounts)) found.push(claim);
+    for (const claim of bindHappenings(mended, figures, topic)) found.push(claim);
   }
   return [...bindScopes(article, mentions, found)]
     .sort((a, b) => a.start - b.start || a.end - b.end)

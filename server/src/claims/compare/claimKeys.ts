@@ -1,5 +1,6 @@
 import type { Claim, ClaimKey } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
+import { baseUnit } from './baseUnits.ts';
 import { ONCE } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { stateOf } from './stateOf.ts';
@@ -43,7 +44,7 @@ export function claimKeys(claim: Claim): string[] {
         ...(claim.otherSide ? [claim.otherSide] : []),
       ].map(
         ({ subject, metric, scope }) =>
-          `quantity:${short(subject)}:${metric}:${scopeAs(metric, scope) ?? NONE}:${value.unit}`,
+          `quantity:${short(subject)}:${metric}:${scopeAs(metric, scope) ?? NONE}:${baseUnit(value.unit).unit}`,
       );
     case 'duration':
     case 'date':
@@ -67,7 +68,7 @@ export function localKeys(claim: Claim): string[] {
       return goodsIn(key.product, key.scope).map(product => `rate:${short(product)}:${stateOf(claim)}`);
     case 'quantity':
     case 'count':
-      return key.metric ? [`quantity:${short(key.subject ?? NONE)}:${key.metric}:${value.unit}`] : [];
+      return key.metric ? [`quantity:${short(key.subject ?? NONE)}:${key.metric}:${baseUnit(value.unit).unit}`] : [];
     case 'duration':
     case 'date':
       return key.event ? [`${claim.kind}:${key.event.kind}`] : [];

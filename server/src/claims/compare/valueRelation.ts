@@ -1,6 +1,7 @@
 import type { FigureValue } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
+import { baseUnit } from './baseUnits.ts';
 
 export interface ValueRelation {
   /** `strict`: disjoint only if round integers are read as exact as they are written. */
@@ -23,9 +24,7 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
     const length = a.key.event?.kind === DUTY_START ? 4 : undefined;
     return compareDates(a.date?.slice(0, length), b.date?.slice(0, length));
   }
-  const days = a.value.unit === b.value.unit ? undefined : [inDays(a.value), inDays(b.value)];
-  const x = days?.[0] ?? a.value;
-  const y = days?.[1] ?? b.value;
+  const [x, y] = a.value.unit === b.value.unit ? [a.value, b.value] : [inBaseUnit(a.value), inBaseUnit(b.value)];
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
   // What a doing's metric names is one thing, however it is called: "workers", "employees".
   const named = a.key.metric === b.key.metric && DOING.test(a.key.metric ?? '');
@@ -45,25 +44,13 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   return { relation: 'conflict', apart, ...(magnitude ? { magnitude } : {}) };
 }
 
-/** How many days a length of time may be: months and years have some more or less. */
-const DAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['minute', [1 / 1440, 1 / 1440]],
-  ['hour', [1 / 24, 1 / 24]],
-  ['day', [1, 1]],
-  ['week', [7, 7]],
-  ['month', [30, 31]],
-  ['year', [365, 366]],
-]);
-
-/** A length of time in days, for comparing "90 days" with "six months"; undefined for any other figure. */
-function inDays(value: FigureValue): FigureValue | undefined {
-  const length = DAYS.get(value.unit);
-  if (!length) return undefined;
+/** A figure in the unit that its dimension is compared in: "90 days" with "six months", kilograms with tons. */
+function inBaseUnit(value: FigureValue): FigureValue {
+  const { unit, low, high } = baseUnit(value.unit);
   const times = (n: number | null, by: number): number | null => (n === null ? null : n * by);
-  const [low, high] = length;
   return {
     number: times(value.number, (low + high) / 2),
-    unit: 'day',
+    unit,
     qualifier: value.qualifier,
     low: times(value.low, low),
     high: times(value.high, high),

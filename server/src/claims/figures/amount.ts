@@ -6,7 +6,7 @@ import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import { type Amount, amount, flowOf, kindOf } from './amountOf.ts';
 import { coveredBy, freedBy, goodsBehind, worthOf } from './covered.ts';
 import { between, holderOf, partnerOf, recipientOf } from './holder.ts';
-import { type Measured, measuredBy } from './measured.ts';
+import { type Measured, measuredBy, possessorOf } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
 import { drawnBy, goodsLeft, shareOf, storedBy } from './partOf.ts';
@@ -53,11 +53,27 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   if (flow && !kind && extent === 'level')
     return ofFlow(names, flow, measured, behind >= 0 ? behind : worthOf(names, figure), figure);
   if (noun < 0) return undefined;
-  const base = ofNoun(names, measured, kind, behind, figure);
+  const base = ofPronoun(names, measured, behind, figure) ?? ofNoun(names, measured, kind, behind, figure);
   if (!base) return undefined;
   if (extent !== 'rise' && extent !== 'fall') return base;
   const scope = { ...base.scope, goods: [...base.scope.goods, ...basisOf(names, verb)] };
   return { ...base, metric: `${extent} of ${base.metric}`, scope };
+}
+
+/** "Exports to China rose 5 percent, those to Japan fell 12": the pronoun stands for the measure before it, with phrases of its own. */
+function ofPronoun(names: Names, measured: Measured, behind: number, figure: number): Amount | undefined {
+  const { tree } = names;
+  const { noun } = measured;
+  if (!/^(?:those|that)$/.test(tree.lower(noun)) || tree.relation(noun) === 'det') return undefined;
+  let before = noun - 1;
+  while (before >= 0 && !(tree.upos(before) === 'NOUN' && kindOf(tree, before))) before--;
+  const kind = before < 0 ? undefined : kindOf(tree, before);
+  const base = kind && ofNoun(names, { ...measured, noun: before }, kind, behind, figure);
+  if (!base) return undefined;
+  const partner = partnerOf(names, kind, [noun]);
+  const owner = names.ownerOf(noun, /^(?:of|by)$/);
+  if (!partner && !owner) return undefined;
+  return { ...base, subject: owner?.id ?? base.subject, scope: { ...base.scope, ...(partner ? { partner } : {}) } };
 }
 
 const kindIs = (tree: Tree, noun: number, kind: string): boolean => noun >= 0 && kindOf(tree, noun) === kind;
@@ -116,7 +132,7 @@ function ofFlow(
   );
   const partner = given
     ? `to ${names.partyName(given)}`
-    : partnerOf(names, metric, [verb, node, figure, ...clauseOf(names, verb)]);
+    : partnerOf(names, metric, [figure, node, verb, ...clauseOf(names, verb)]);
   const kept = [
     ...(metric === 'handling' ? named.goods.filter(word => !CARGO.test(word)) : named.goods),
     ...perTime(tree, figure, node),
@@ -131,6 +147,7 @@ function ofFlow(
     const scope = { goods: goods.goods, partner: `to ${names.partyName(who.id)}` };
     return { ...amount('exports', { id: from, how: who.how }, scope, [verb, node], verb), bought: true };
   }
+  if (tree.lemma(verb) === 'spend' && node < 0) return undefined;
   // "took 5,000 tons of Turkish nuts" is a purchase, "took $5 billion" may be anything.
   if (tree.lemma(verb) === 'take') return undefined;
   // What is owed to somebody that no recogniser knows is not all that is owed.
@@ -173,9 +190,8 @@ function ofNoun(
   if (kind === 'exports' && words.includes('capital')) return undefined;
   if (!kind && (LIGHT.has(lemma) || GENERIC.has(lemma) || names.mentionAt(noun))) return undefined;
   // "Taiwan's surplus grew to 18 billion and Korea's to 6.5 billion": the possessor of a verb stands for the measure with it.
-  const owner =
-    verb >= 0 && verb !== noun && tree.upos(verb) === 'VERB' ? childrenBy(tree, verb, 'nmod:poss')[0] : undefined;
-  const gapped = owner === undefined ? undefined : names.whoAt(owner);
+  const owner = verb >= 0 && verb !== noun && tree.upos(verb) === 'VERB' ? possessorOf(tree, verb) : -1;
+  const gapped = owner < 0 ? undefined : names.whoAt(owner);
   // "a surplus in these products": of which, only the sentences before say.
   if (ofThese(tree, figure)) return undefined;
   const partOf = kind ? wholeOf(names, noun, verb, kind) : undefined;
@@ -209,9 +225,11 @@ function ofNoun(
       ? words.filter(word => !BALANCES.has(word) && word !== 'current')
       : kind === 'handling'
         ? words.filter(word => !CARGO.test(word))
-        : kind === 'trade'
-          ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
-          : words.filter(word => lemma !== 'growth' || word === 'annual');
+        : kind === 'exports'
+          ? words.filter(word => !/^(?:overseas|foreign|outbound|external)$/.test(word))
+          : kind === 'trade'
+            ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
+            : words.filter(word => lemma !== 'growth' || word === 'annual');
   if (kind && goods.length === 0 && kept.length === 0) goods.push(...productBeside(names, noun));
   const others = goods
     .flatMap(one => one.goods)

@@ -104,7 +104,8 @@ export class AmountMemory {
     const party = view.markAt(at);
     if (party?.mention.type !== 'party' || party.first < last.mark.last) return undefined;
     const node = names.tree.nodeOf(view.marks.indexOf(party));
-    const id = names.partyAt(node);
+    // "beef to China and 30 tons to Chile": a partner has nothing of its own.
+    const id = /^(?:to|from|with|against)$/.test(marker(names.tree, node)) ? undefined : names.partyAt(node);
     return id ? { ...last.amount, subject: id, how: 'stated', scope: EMPTY, nodes: [], old: false } : undefined;
   }
 }

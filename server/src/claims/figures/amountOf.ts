@@ -47,6 +47,10 @@ export const kindOf = (tree: Tree, noun: number): string | undefined => measureO
 
 const PHRASAL: ReadonlyMap<string, string> = new Map([
   ['put out', 'output'],
+  ['turn out', 'output'],
+  ['churn out', 'output'],
+  ['bring in', 'imports'],
+  ['take in', 'imports'],
   ['let in', 'admission'],
 ]);
 

@@ -1,5 +1,5 @@
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
+import { antecedent, subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Amount } from './amountOf.ts';
 import { imposerOf, listOf } from './covered.ts';
@@ -71,13 +71,21 @@ function signersOf(names: Names, noun: number): Amount | undefined {
   const verb = clauseVerb(tree, noun);
   if (verb < 0 || !SIGNING.test(tree.lemma(verb))) return undefined;
   const isPassive = passive(tree, verb);
+  // "the agreement, which sixteen countries signed"
+  const told = antecedent(tree, verb);
   if ((isPassive ? agentOf(tree, verb) : subjectOf(tree, verb)) !== noun) return undefined;
   const objects = isPassive ? [subjectOf(tree, verb)] : childrenBy(tree, verb, 'obj');
-  const pact = objects.find(i => PACTS.test(tree.lemma(i))) ?? objects[0] ?? -1;
+  const pact =
+    objects.find(i => PACTS.test(tree.lemma(i))) ?? (objects.length === 0 || told >= 0 ? told : objects[0]) ?? -1;
   if (pact < 0) return undefined;
   const mention = names.mentionAt(pact);
   if (mention?.type === 'law') return counted(`members that ${tree.lemma(verb)}`, mention.entity.id, EMPTY, verb);
   if (!PACTS.test(tree.lemma(pact))) return undefined;
+  // "the RCEP agreement"
+  for (const child of childrenBy(tree, pact, 'compound', 'amod', 'nmod', 'appos')) {
+    const law = names.mentionAt(child);
+    if (law?.type === 'law') return counted(`members that ${tree.lemma(verb)}`, law.entity.id, EMPTY, verb);
+  }
   const words = nameBefore(names, pact);
   return words.length === 0
     ? undefined

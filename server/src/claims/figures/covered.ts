@@ -18,7 +18,9 @@ export function goodsBehind(names: Names, figure: number): number {
   while (at < tree.size && /^(?:-|worth|a|year|each|per)$/.test(tree.lower(at))) at++;
   if (at >= tree.size) return -1;
   const by = tree.lower(at);
-  if (by !== 'of' && by !== 'in') return -1;
+  // "spend $5 billion on a plant"
+  const spent = by === 'on' && tree.head(figure) >= 0 && tree.lemma(tree.head(figure)) === 'spend';
+  if (by !== 'of' && by !== 'in' && !spent) return -1;
   const product = productIn(names, at + 1);
   if (product >= 0) return product;
   const noun = tree.head(at);

@@ -215,6 +215,10 @@ const LINKED_BY: ReadonlyMap<string, RegExp> = new Map([
   ['amount', /^to$/],
   ['stand', /^at$/],
   ['account', /^for$/],
+  ['hold', /^at$/],
+  ['remain', /^at$/],
+  ['stay', /^at$/],
+  ['run', /^at$/],
 ]);
 
 function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: number): Measured | undefined {
@@ -240,9 +244,16 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
       return { noun, verb, extent: 'level' };
     return by === 'by' || by === '' ? { noun, verb, extent: way } : undefined;
   }
+  // "put the output of copper at 800,000 tons": so much somebody says that it is.
+  if (nothing && PUTTING.test(lemma) && by === 'at') {
+    const object = objectOf(tree, verb, at);
+    return object < 0 ? undefined : { noun: object, verb, extent: 'level' };
+  }
   // "earned $5 billion from copper exports": what is earned is theirs.
-  const source = lemma === 'earn' ? childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'from') : undefined;
-  if (nothing && LINKING.has(lemma) && !passive(tree, verb) && source === undefined) {
+  const source = EARNING.test(lemma) ? childrenBy(tree, verb, 'obl').find(i => marker(tree, i) === 'from') : undefined;
+  // "holds 5 tons" has them, "held at 5 tons" is so much.
+  const links = LINKING.has(lemma) && (!STAYING.test(lemma) || by === 'at');
+  if (nothing && links && !passive(tree, verb) && source === undefined) {
     // "came to", "stood at": without these, and from another clause, nothing is linked.
     if (!isRelation(relation, 'obj', 'obl', 'xcomp', 'advmod', 'nmod') || !(LINKED_BY.get(lemma)?.test(by) ?? true))
       return undefined;
@@ -257,7 +268,7 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
       i =>
         i > at &&
         MEASURES.has(tree.lemma(i)) &&
-        (marker(tree, i) === 'in' || (lemma === 'earn' && marker(tree, i) === 'from')),
+        (marker(tree, i) === 'in' || (EARNING.test(lemma) && marker(tree, i) === 'from')),
     );
     if (sibling !== undefined) return { noun: sibling, verb, extent: 'level' };
   }
@@ -267,10 +278,24 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
   return { noun: beside, verb, extent: 'level' };
 }
 
+/** "Taiwan's surplus is to grow, and Korea's to rise": the possessor that stands for what it has, as the verb's own or as its subject; -1 for none. */
+export const possessorOf = (tree: Tree, verb: number): number =>
+  childrenBy(tree, verb, 'nmod:poss')[0] ??
+  childrenBy(tree, verb, 'nsubj').find(i =>
+    childrenBy(tree, i, 'case').some(mark => /^['’]s?$/.test(tree.lower(mark))),
+  ) ??
+  -1;
+
+const PUTTING = /^(?:put|peg|estimate|place|set|reckon|value|assess|forecast)$/;
+/** Of these the source is told with "from". */
+const EARNING = /^(?:earn|make|gross|net|reap|collect|pocket)$/;
+/** Verbs that also have an object. */
+const STAYING = /^(?:hold|run)$/;
+
 const subjectOr = (tree: Tree, verb: number): number => {
   const own = subjectOf(tree, verb);
   // "Taiwan's surplus is to grow to 18 billion, and Korea's to rise to 6 billion"
-  if (childrenBy(tree, verb, 'nmod:poss').length > 0)
+  if (possessorOf(tree, verb) >= 0)
     for (let i = verb - 1; i >= 0; i--) if (MEASURES.has(tree.lemma(i)) && tree.upos(i) === 'NOUN') return i;
   const subject = measureOr(tree, own);
   return subject >= 0 ? subject : measureBefore(tree, verb);

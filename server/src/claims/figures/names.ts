@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
+import { antecedent, subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import type { SlotHow } from '../claim.ts';
@@ -68,6 +68,15 @@ export class Names {
     );
   }
 
+  /** Whether a word is part of the name of a party or another body. */
+  isOfParty(node: number): boolean {
+    const { tree, view } = this;
+    return view.marks.some(
+      ({ mention }) =>
+        /^(?:party|agency)$/.test(mention.type) && mention.start <= tree.start(node) && tree.end(node) <= mention.end,
+    );
+  }
+
   partyNamed(name: string): string | undefined {
     for (const party of this.#knowledge.parties.values()) if (party.name === name) return party.id;
     return undefined;
@@ -125,7 +134,8 @@ export class Names {
   ownerOf(noun: number, by: RegExp): Who | undefined {
     const { tree } = this;
     for (const child of childrenBy(tree, noun, 'nmod:poss')) {
-      const who = this.whoAt(child);
+      // "Bangladesh, whose garment industry employs …"
+      const who = this.whoAt(tree.lower(child) === 'whose' ? antecedent(tree, child) : child);
       if (who) return who;
     }
     for (const child of childrenBy(tree, noun, 'compound', 'amod', 'nmod', 'det', 'nsubj')) {

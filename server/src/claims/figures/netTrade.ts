@@ -42,7 +42,7 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
       return undefined;
     return { metric: more === 'imports' ? 'trade-deficit' : 'trade-surplus', who, verb };
   }
-  if (lemma === 'exchange' && subject >= 0) {
+  if (/^(?:exchange|trade)$/.test(lemma) && subject >= 0) {
     const pair = pairOf(conjuncts(tree, subject).map(i => names.partyAt(i)));
     return pair && { metric: 'trade', who: { id: pair[0], how: 'stated' }, partner: pair[1], verb };
   }

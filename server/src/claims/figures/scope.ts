@@ -102,6 +102,8 @@ export function modifiers(names: Names, node: number, whole = names.mentionAt(no
     if (child > node || (whole && tree.start(child) >= whole.start) || tree.start(child) < covered) continue;
     const lemma = tree.lemma(child);
     const mention = names.mentionAt(child);
+    // "South Korean exports": either of its words is the party's.
+    if (!mention && names.isOfParty(child)) continue;
     if (LIGHT.has(lemma) || LIGHT.has(tree.lower(child)) || PASSED.test(tree.lower(child))) continue;
     if (mention && mention.type !== 'product' && mention.type !== 'law') continue;
     if (tree.upos(child) === 'NUM') continue;

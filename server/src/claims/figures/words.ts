@@ -30,10 +30,10 @@ export const measureOf = (lemma: string): string | undefined => MEASURES.get(lem
 export const FLOWS = classes({
   exports: 'export ship send sell',
   imports: 'import buy purchase take',
-  output: 'produce mine smelt manufacture harvest refine pump extract',
+  output: 'produce mine smelt manufacture harvest refine pump extract assemble build pick gather brew weave',
   handling: 'handle move',
   consumption: 'consume',
-  investment: 'invest',
+  investment: 'invest spend',
   admission: 'admit',
   debt: 'owe',
 });
@@ -43,19 +43,21 @@ export const RECURRING =
 
 /** Verbs that say of whom they are said nothing but that it has what follows. */
 export const HAVING = wordSet(
-  'have run rack chalk post record report register see show log suffer owe hold accept boast maintain announce pledge get win face agree earn',
+  'have run rack chalk post record report register see show log suffer owe hold accept boast maintain announce pledge get win face agree earn make gross net reap',
 );
 /** Between what is measured and its amount. */
-export const LINKING = wordSet('reach total hit exceed top equal average amount come stand be worth account earn');
+export const LINKING = wordSet(
+  'reach total hit exceed top equal average amount come stand be worth account earn hold remain stay run',
+);
 /** What becomes more or less: with "to" the new level follows, with "by" or nothing the difference. */
 export const CHANGING = classes({
-  rise: 'rise grow increase climb jump gain surge soar expand widen swell balloon advance leap double triple quadruple quintuple quicken accelerate',
-  fall: 'fall drop decline decrease slide shrink contract plunge tumble slump dip narrow slip sink slow dwindle ease',
+  rise: 'rise grow increase climb jump gain surge soar expand widen swell balloon advance leap rocket strengthen mount double triple quadruple quintuple quicken accelerate',
+  fall: 'fall drop decline decrease slide shrink contract plunge plummet tumble slump dip narrow slip sink slow dwindle ease weaken retreat halve',
 });
 /** The same done to an object. */
 export const DOING = classes({
-  rise: 'raise increase boost lift expand widen',
-  fall: 'cut reduce lower narrow trim slash shrink decrease',
+  rise: 'raise increase boost lift expand widen double triple',
+  fall: 'cut reduce lower narrow trim slash shrink decrease halve',
 });
 export const GIVING = wordSet(
   'give provide offer grant pay hand send promise announce pledge unveil approve extend lend',

@@ -1,8 +1,10 @@
+import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
-import { isWithin, type Kind, phraseBehind } from './mending.ts';
+import { isWithin, type Kind, type Mending, type Move, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
+import { VERB_MENDS } from './verbMends.ts';
 
 const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS];
 
@@ -19,7 +21,23 @@ const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure'
 export function likeWithLike(tree: Tree, kindOf: (node: number) => Kind | undefined): Tree {
   const kinds: (Kind | undefined)[] = [];
   for (let i = 0; i < tree.size; i++) kinds.push(kindOf(i));
-  const moved = new Map<number, readonly [head: number, relation: string]>();
+  return mended(mended(tree, kinds, VERB_MENDS), kinds, [joinLike, ...ALL_MENDS]);
+}
+
+/** A tree as some mends leave it. */
+export function mended(
+  tree: Tree,
+  kinds: readonly (Kind | undefined)[],
+  mends: readonly ((mending: Mending) => void)[],
+): Tree {
+  const moved = new Map<number, Move>();
+  for (const mend of mends) mend({ tree, kinds, moved });
+  // Two mends of one sentence might hang a word on what hangs on it: then neither is believed.
+  for (const i of [...moved.keys()]) if (closesCircle(tree, moved, i)) moved.delete(i);
+  return moved.size === 0 ? tree : new MovedTree(tree, moved);
+}
+
+function joinLike({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i < tree.size; i++) {
     if (!JOINED.has(kinds[i])) continue;
     const head = tree.head(i);
@@ -33,17 +51,9 @@ export function likeWithLike(tree: Tree, kindOf: (node: number) => Kind | undefi
     const phrase = phraseBehind(tree, i);
     if (phrase >= 0 && tree.head(phrase) !== i && !isWithin(tree, i, phrase)) moved.set(phrase, [i, 'nmod']);
   }
-  for (const mend of ALL_MENDS) mend({ tree, kinds, moved });
-  // Two mends of one sentence might hang a word on what hangs on it: then neither is believed.
-  for (const i of [...moved.keys()]) if (closesCircle(tree, moved, i)) moved.delete(i);
-  return moved.size === 0 ? tree : new MovedTree(tree, moved);
 }
 
-function closesCircle(
-  tree: Tree,
-  moved: ReadonlyMap<number, readonly [head: number, relation: string]>,
-  i: number,
-): boolean {
+function closesCircle(tree: Tree, moved: ReadonlyMap<number, Move>, i: number): boolean {
   let at = i;
   for (let left = tree.size; left > 0; left--) {
     at = moved.get(at)?.[0] ?? tree.head(at);
@@ -76,18 +86,24 @@ function likeBelow(tree: Tree, kinds: readonly (Kind | undefined)[], top: number
   return found;
 }
 
+/** Of a word whose part of speech is mended: a finite verb of the past, or a noun. */
+const XPOS: ReadonlyMap<string, string> = new Map([
+  ['VERB', 'VBD'],
+  ['NOUN', 'NN'],
+]);
+
 class MovedTree implements Tree {
   readonly size: number;
   readonly root: number;
   private readonly tree: Tree;
-  private readonly moved: ReadonlyMap<number, readonly [head: number, relation: string]>;
+  private readonly moved: ReadonlyMap<number, Move>;
   private readonly dependents: readonly number[][];
 
-  constructor(tree: Tree, moved: ReadonlyMap<number, readonly [head: number, relation: string]>) {
+  constructor(tree: Tree, moved: ReadonlyMap<number, Move>) {
     this.tree = tree;
     this.moved = moved;
     this.size = tree.size;
-    this.root = tree.root;
+    this.root = moved.has(tree.root) ? ([...moved].find(([, [head]]) => head < 0)?.[0] ?? tree.root) : tree.root;
     const dependents: number[][] = [];
     for (let i = 0; i < tree.size; i++) dependents.push([]);
     for (let i = 0; i < tree.size; i++) dependents[this.head(i)]?.push(i);
@@ -116,13 +132,15 @@ class MovedTree implements Tree {
     return this.tree.lower(i);
   }
   lemma(i: number): string {
-    return this.tree.lemma(i);
+    const upos = this.moved.get(i)?.[2];
+    return upos === undefined ? this.tree.lemma(i) : lemmaOf(this.form(i), upos);
   }
   upos(i: number): string {
-    return this.tree.upos(i);
+    return this.moved.get(i)?.[2] ?? this.tree.upos(i);
   }
   xpos(i: number): string {
-    return this.tree.xpos(i);
+    const upos = this.moved.get(i)?.[2];
+    return upos === undefined || upos === this.tree.upos(i) ? this.tree.xpos(i) : (XPOS.get(upos) ?? this.tree.xpos(i));
   }
   mention(i: number): number {
     return this.tree.mention(i);

@@ -1,0 +1,116 @@
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { lemmaOf } from '../../syntax/lemma.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { CHANGING, FLOWS, LINKING, MEASURES } from '../figures/words.ts';
+import { isWithin, type Kind, type Mending } from './mending.ts';
+
+/** Mends of sentences whose verb the parser has missed; made before all others (see `likeWithLike.ts`), since these ask for verbs. */
+export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [verbsTakenForNouns, sentencesWithoutVerb];
+
+const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
+const isAmount = (kind: Kind | undefined): boolean => kind === 'figure' || kind === 'amount';
+/** By these some verbs are joined to their amounts, as the nouns that are spelled alike are not. */
+const PHRASES = /^(?:stand at|stands at|amount to|come to|comes to|total|totals|average|averages)$/;
+const isSaid = (lemma: string): boolean => CHANGING.has(lemma) || LINKING.has(lemma) || FLOWS.has(lemma);
+const isIntransitive = (lemma: string): boolean => CHANGING.has(lemma) || LINKING.has(lemma) || DOING_ALONE.test(lemma);
+
+/**
+ * Whether a word taken for a noun is a verb: it has the form of a verb's past alone ("shrank", "stood"), ends in -s as no noun does
+ * ("employs"), or is followed by the preposition that the verb has before an amount ("stand at").
+ */
+function isVerbForm(tree: Tree, i: number, next: number): boolean {
+  const form = tree.lower(i);
+  const verb = lemmaOf(form, 'VERB');
+  if (!isSaid(verb) && verb !== 'employ') return false;
+  if (PHRASES.test(next > i + 1 ? `${form} ${tree.lower(next - 1)}` : form)) return true;
+  return form === 'employs' || (verb !== form && !form.endsWith('s') && !form.endsWith('ing'));
+}
+
+/** "Its deficit shrank to 5 billion", "stocks of rice stand at 5 tons": between a noun and an amount, with nothing else between, it is a verb. */
+function verbsTakenForNouns({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    if (tree.upos(i) !== 'NOUN' || kinds[i] !== undefined || !isNominal(tree, i - 1)) continue;
+    const next = isAmount(kinds[i + 1]) ? i + 1 : isAmount(kinds[i + 2]) ? i + 2 : -1;
+    if (next < 0 || (next === i + 2 && !/^(?:ADP|PART|ADV)$/.test(tree.upos(i + 1))) || !isVerbForm(tree, i, next))
+      continue;
+    if (tree.children(i).some(child => /^(?:nsubj|cop|aux)/.test(tree.relation(child)))) continue;
+    makeVerb({ tree, kinds, moved }, i, next);
+  }
+}
+
+function makeVerb({ tree, moved }: Mending, verb: number, figure: number): void {
+  const before = verb - 1;
+  const left = tree.children(verb).filter(child => child < verb);
+  const cases = left.filter(child => tree.relation(child) === 'case');
+  const above = tree.head(verb);
+  // "stocks of rice stand": the noun before it has its place in the phrase, whose top is the subject.
+  let subject = before;
+  if (cases.length > 0 && isNominal(tree, above) && above < verb) {
+    moved.set(before, [above, tree.relation(verb)]);
+    subject = above;
+    while (marker(tree, subject) !== '' && isNominal(tree, tree.head(subject)) && tree.head(subject) < subject)
+      subject = tree.head(subject);
+    moved.set(verb, [tree.head(subject), tree.relation(subject), 'VERB']);
+    for (const child of tree.children(subject)) if (child > verb) moved.set(child, [verb, tree.relation(child)]);
+  } else {
+    const whose = left.some(child => tree.lower(child) === 'whose');
+    let of = verb - 1;
+    while (whose && of > 0 && tree.lower(of) !== 'whose') of--;
+    while (whose && of > 0 && !isNominal(tree, of)) of--;
+    const relative = whose && isNominal(tree, of);
+    moved.set(
+      verb,
+      relative
+        ? [of, 'acl:relcl', 'VERB']
+        : above === figure
+          ? [tree.head(figure), tree.relation(figure), 'VERB']
+          : [above, tree.relation(verb), 'VERB'],
+    );
+  }
+  moved.set(subject, [verb, 'nsubj']);
+  for (const child of left) if (child !== subject && child !== before) moved.set(child, [before, tree.relation(child)]);
+  const direct = figure === verb + 1;
+  moved.set(figure, [verb, direct ? 'obj' : 'obl']);
+  if (!direct && tree.head(figure - 1) === figure) moved.set(figure - 1, [figure, 'case', 'ADP']);
+}
+
+/** Verbs without an object, whose participle behind a noun is none. */
+const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step)$/;
+
+/**
+ * "The price of tin climbed to 5 dollars.", read as a noun with a participle: what ends with a stop is a sentence, and where it has no verb
+ * the participle is it.
+ */
+function sentencesWithoutVerb({ tree, kinds, moved }: Mending): void {
+  const { root } = tree;
+  if (root < 0 || moved.size > 0 || isAmount(kinds[root]) || !endsWithStop(tree)) return;
+  // "Throughput at the port …": a measure that opens the sentence may be taken for a verb.
+  const opening = root === 0 && tree.upos(root) === 'VERB' && MEASURES.has(tree.lower(root));
+  if (!isNominal(tree, root) && !opening) return;
+  if (tree.children(root).some(child => /^(?:nsubj|csubj|cop|aux)/.test(tree.relation(child)))) return;
+  let verb = -1;
+  for (let i = root + 1; i < tree.size; i++) {
+    if (!isRelation(tree.relation(i), 'acl') || tree.relation(i) === 'acl:relcl' || !/^VB[DN]$/.test(tree.xpos(i)))
+      continue;
+    if (!isBelow(tree, i, root) || childrenBy(tree, i, 'obl:agent', 'aux', 'mark').length > 0) continue;
+    if (isIntransitive(tree.lemma(i))) verb = i;
+  }
+  if (verb < 0 || !isWithin(tree, verb, root)) return;
+  moved.set(verb, [-1, 'root', 'VERB']);
+  moved.set(root, [verb, 'nsubj', 'NOUN']);
+  for (const child of tree.children(root)) if (child > verb) moved.set(child, [verb, tree.relation(child)]);
+}
+
+/** Whether only nouns stand between a node and one above it. */
+function isBelow(tree: Tree, node: number, top: number): boolean {
+  for (let at = tree.head(node); at >= 0; at = tree.head(at)) {
+    if (at === top) return true;
+    if (!isNominal(tree, at) && at !== top) return false;
+  }
+  return false;
+}
+
+function endsWithStop(tree: Tree): boolean {
+  for (let i = tree.size - 1; i >= Math.max(0, tree.size - 3); i--) if (/^[.!?]$/.test(tree.form(i))) return true;
+  return false;
+}
