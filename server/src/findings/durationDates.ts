@@ -59,8 +59,10 @@ const LATER_WEEKS = [WEEK, 2 * WEEK, 3 * WEEK, 4 * WEEK];
 const MONTH = 30.44;
 const YEAR = 365.25;
 
-/** Weeks, months, years and rounder lengths are said loosely: "three months" of what is nearer to three than to two or four. */
-function leniencyOf({ timex: { value } }: DurationMention, days: number): number {
+/** Weeks, months, years and rounder lengths are said loosely, decades by the ten years: "three months" of what is nearer to three than to two or four. */
+function leniencyOf({ text, timex: { value } }: DurationMention, days: number): number {
+  if (/decade/i.test(text)) return 5 * YEAR;
+  if (/centur/i.test(text)) return 50 * YEAR;
   if (value.endsWith('Y')) return YEAR / 2;
   if (value.endsWith('M')) return days > 200 ? MONTH / 2 : 3;
   if (value.endsWith('W')) return 3;

@@ -37,9 +37,18 @@ export function collectChanges(view: SentenceView): StatedChange[] {
   for (let k = 0; k + 2 < figures.length; k++) {
     const three = figures.slice(k, k + 3) as [FigureMark, FigureMark, FigureMark];
     const change = changeOf(view, three);
-    if (change) changes.push(change);
+    if (change && !tellsOfAnother(view, three)) changes.push(change);
   }
   return changes;
+}
+
+/** "The duty on gold rose to 10 percent from 8, that on silver by 4 points": a subject between the figures begins to tell of something else. */
+function tellsOfAnother({ tree, tokens }: SentenceView, [a, , c]: readonly FigureMark[]): boolean {
+  for (let i = a?.last ?? 0; i < (c?.first ?? 0); i++) {
+    const node = tree.nodeAt(tokens[i]?.start ?? -1);
+    if (node >= 0 && tree.relation(node).startsWith('nsubj') && tree.upos(node) !== 'NUM') return true;
+  }
+  return false;
 }
 
 /** The rates and quantities of a sentence; the value stands beside the tokens, so that rules need not look into mentions again. */

@@ -125,13 +125,13 @@ function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | 
   // Goods that no catalogue has are the same where they are called the same.
   if (unknown ? !a.scope || a.scope !== b.scope : !a.product || !b.product || !intersect(a.product, b.product))
     return 'product';
-  if (!fits(a.imposer, b.imposer, lenient)) return 'imposer';
+  if (!partiesFit(a.imposer ?? null, b.imposer ?? null, lenient)) return 'imposer';
   // Across articles a tariff of nobody's may be anybody's.
   if (!lenient && !a.imposer?.length) return 'imposer';
   // "2.5 percent on passenger vehicles with engines", "25 percent on certain parts": words that narrow the goods make them others.
   if (!fits(a.scope, b.scope, false)) return 'scope';
   // Nor is a tariff on nobody knows whom that on anybody else.
-  if (!fits(a.target, b.target, lenient) || (!lenient && !a.target?.length)) return 'target';
+  if (!partiesFit(a.target ?? null, b.target ?? null, lenient) || (!lenient && !a.target?.length)) return 'target';
   if (!measureFits(a.measure, b.measure, lenient)) return 'measure';
   // Which part of the goods is meant is not in the key, so two parts may be two.
   if (a.part === 'part' || b.part === 'part') return 'part';
@@ -203,6 +203,12 @@ function closeInTime(a: Claim, b: Claim, context: ComparisonContext): boolean {
 }
 
 const intersect = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
+
+/** Parties of two rates: lists of which each has one that the other has not are of two measures. */
+function partiesFit(a: readonly string[] | null, b: readonly string[] | null, lenient: boolean): boolean {
+  if (!a || !b) return a === b || lenient;
+  return a.every(id => b.includes(id)) || b.every(id => a.includes(id));
+}
 
 type SlotValue = string | readonly string[] | null | undefined;
 function fits(a: SlotValue, b: SlotValue, lenient: boolean): boolean {
