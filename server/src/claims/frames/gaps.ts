@@ -13,12 +13,15 @@ export function gappedFigures({ tree, kinds, moved }: Mending): void {
     const before = last;
     last = i;
     const place = i - (/^(?:to|at|from|by)$/.test(tree.lower(i - 1 >= 0 ? i - 1 : i)) ? 2 : 1);
-    if (before < 0 || (kinds[place] !== 'goods' && kinds[place] !== 'party')) continue;
+    if (before < 0) continue;
+    // Goods without a name are known by the "on" before them.
+    const named = kinds[place] === 'goods' || kinds[place] === 'party';
+    if (!named && (kinds[place] !== undefined || tree.upos(place) !== 'NOUN')) continue;
     let by = place - 1;
     while (by > before && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(by))) by--;
     if (
       by <= before ||
-      !/^(?:on|for|against|in)$/.test(tree.lower(by)) ||
+      !(named ? /^(?:on|for|against|in)$/ : /^on$/).test(tree.lower(by)) ||
       !/^(?:and|but|,|;)$/.test(tree.lower(by - 1))
     )
       continue;

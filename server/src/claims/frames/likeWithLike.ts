@@ -1,12 +1,13 @@
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
+import { GOODS_MENDS } from './goodsMends.ts';
 import { isWithin, type Kind, type Mending, type Move, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { VERB_MENDS } from './verbMends.ts';
 
-const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS];
+const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...GOODS_MENDS];
 
 /** Kinds of which one is only joined to its own. */
 const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure', 'goods']);

@@ -54,7 +54,7 @@ export const ACTS = wordSet(
 /** Beside goods: only some of them are meant. */
 export const LIMITING = wordSet(
   'some certain most half several many part selected various specific particular compliant eligible remaining rest remainder hundred dozen thousand ' +
-    'majority first select non-usmca covered listed affected cooperating sampled individual',
+    'majority first select non-usmca covered listed affected exempt exempted non-compliant noncompliant cooperating sampled individual',
 );
 /** Collections of goods that are counted or listed, not named. */
 export const COLLECTIONS = wordSet(

@@ -17,7 +17,7 @@ export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse
   if (draft.products.length === 0 && draft.site.role !== 'rate' && isBare(draft)) {
     const last = register.best(
       clueOf(draft),
-      entry => entry.products.length > 0 && entry.start < draft.site.mention.start,
+      entry => (entry.products.length > 0 || entry.part) && entry.start < draft.site.mention.start,
     );
     if (last) [draft.products, draft.productHow, draft.part] = [last.products, 'carried', draft.part || last.part];
     return;

@@ -1,9 +1,14 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Reading } from '../reading.ts';
+import type { Load } from './load.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** "falls to 8 percent under a quota", "8 percent, subject to a quota", "8 percent beyond the quota": a rate of some of the goods. */
-export function isOfQuota({ tree }: Reading, { node, measure, chain }: RateSite): boolean {
+export function isOfQuota({ tree }: Reading, { node, measure, chain }: RateSite, { nodes }: Load): boolean {
+  // "for in-quota imports"
+  for (const head of nodes)
+    if (childrenBy(tree, head, 'compound', 'amod', 'nmod:desc').some(child => QUOTAS.has(tree.lemma(child))))
+      return true;
   // What a verb says of a quota is of the figure that it brings the tariff to.
   const above = tree.head(node) === chain[0]?.node ? tree.head(node) : -1;
   for (const holder of [node, measure, above]) {

@@ -23,7 +23,10 @@ export function loadHeads(
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
-  const orphans = childrenBy(tree, site.node, 'orphan');
+  // "tea from 20 to 9 percent": of both ends.
+  const start =
+    site.base && marker(tree, site.base.node) === 'from' && marker(tree, site.node) === 'to' ? site.base : site;
+  const orphans = childrenBy(tree, start.node, 'orphan');
   if (orphans.length > 0) return orphans;
   const absolute = withGoods(reading, site);
   if (absolute >= 0) return [absolute];
@@ -34,7 +37,9 @@ export function loadHeads(
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
     // "the rate of duties on tin", "a round of duties on tin"
-    const inner = childrenBy(tree, site.measure, 'nmod').filter(child => measureIn(reading, child) === child);
+    const inner = childrenBy(tree, site.measure, 'nmod').filter(
+      child => measureIn(reading, child) === child && !stops.has(child),
+    );
     const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
     const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];
     const heads = [site.measure, ...inner, ...outer].flatMap(measure => phrasesOn(reading, measure, stops));
@@ -101,7 +106,7 @@ function isPlace(reading: Reading, node: number): boolean {
 /** Examples and members of the goods that stand before. */
 export const NAMING = new Set(['including', 'such as', 'like']);
 
-function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>, markers = FALLS_ON): number[] {
+export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>, markers = FALLS_ON): number[] {
   const { tree } = reading;
   const found: number[] = [];
   for (const child of childrenBy(tree, node, 'nmod', 'obl', 'dep')) {
@@ -185,7 +190,9 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     const role = roleOf(tree, predicate, child);
     // "gave Chile a duty": of two objects, the one that is no tariff bears it.
     const given = predicate.frame.act === 'impose' && role === 'measure' && relation === 'obj';
-    if (role !== 'load' && !given) continue;
+    // "80 items will have a duty": what no government is that has a tariff, bears it.
+    const having = tree.lemma(node) === 'have' && relation === 'nsubj' && areGoods(reading, child);
+    if (role !== 'load' && !given && !having) continue;
     if (relation === 'obl' || relation === 'nmod') {
       const by = marker(tree, child);
       if (reading.dateAt(child) || isDuration(reading, child) || reading.percentAt(child)) continue;
@@ -232,6 +239,12 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   }
   return [];
 }
+
+/** Goods by name, in general or by their number. */
+const areGoods = (reading: Reading, node: number): boolean =>
+  GENERIC.has(reading.tree.lemma(node)) ||
+  reading.tree.upos(node) === 'NUM' ||
+  reading.mentionsAt(node).some(({ type }) => type === 'product' || type === 'quantity');
 
 /** Goods, and countries by their plain names, before the tariff noun. */
 export function modifiers(reading: Reading, measure: number): number[] {

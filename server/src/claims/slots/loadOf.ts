@@ -1,8 +1,10 @@
 import type { EntityMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { FIRMS, GENERIC } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import type { Load } from './load.ts';
-import { frameLoads, loadHeads, modifiers, NAMING } from './loadHeads.ts';
+import { frameLoads, loadHeads, modifiers, NAMING, phrasesOn } from './loadHeads.ts';
 import { isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
@@ -16,17 +18,21 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   if (load.products.length === 0 && !load.unnamed && heads.length > 0 && site.measure >= 0) {
     const named = readLoad(
       reading,
-      modifiers(reading, site.measure).filter(head => !heads.includes(head)),
+      [
+        ...modifiers(reading, site.measure),
+        // "the duty on tin is 5 percent for Peru": the goods stand with the tariff, for whom it is with the rate.
+        ...(isForWhom(reading, load, heads, site) ? phrasesOn(reading, site.measure, stops) : []),
+      ].filter(head => !heads.includes(head)),
       stops,
     );
     if (named.products.length > 0)
       load = { ...load, products: named.products, mentions: [...load.mentions, ...named.mentions] };
   }
-  // "106 goods, among them tea and tin": named apart from what they are part of.
-  if (load.part && load.products.length === 0) {
+  // "106 goods, among them tea and tin": named apart from what they are part of. "goods including tea": a part, since tea is named.
+  if (load.products.length === 0 && (load.part || isOfGoods(reading, load))) {
     const named = readLoad(reading, examples(reading, load, site, stops), stops);
     if (named.products.length > 0)
-      load = { ...load, products: named.products, mentions: [...load.mentions, ...named.mentions] };
+      load = { ...load, products: named.products, part: true, mentions: [...load.mentions, ...named.mentions] };
   }
   if (load.origins.length > 0) return load;
   const away = originsAround(reading, site, stops);
@@ -54,18 +60,40 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
 }
 
 /** The goods that a sentence gives as examples behind a load: "including tea", "such as tea", "among them tea", "tea among them". */
-function examples(reading: Reading, { nodes }: Load, site: RateSite, stops: ReadonlySet<number>): number[] {
+function examples(reading: Reading, load: Load, site: RateSite, stops: ReadonlySet<number>): number[] {
   const { tree } = reading;
-  const after = Math.max(...nodes);
+  const after = Math.max(...load.nodes);
   for (let node = after + 1; node < tree.size; node++) {
     if (stops.has(node) && reading.percentAt(node) && node !== site.node) break;
     const by = marker(tree, node);
     if (tree.upos(node) === 'SCONJ') break;
-    if (NAMING.has(by)) return [node];
+    if (NAMING.has(by)) return load.part || !isSetOff(tree, node) ? [node] : [];
     if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
       return [tree.head(node), ...tree.children(tree.head(node))].filter(at => isGoods(reading, at));
   }
   return [];
+}
+
+/** Whether "including" and what follows stand behind a comma: told of all the goods, not which of them are meant. */
+const isSetOff = (tree: Tree, node: number): boolean =>
+  childrenBy(tree, node, 'case', 'mark').some(
+    word => word > 0 && tree.lower(word) === 'including' && tree.lower(word - 1) === ',',
+  );
+
+/** "on Chilean goods": goods in general, neither all of them nor named. */
+const isOfGoods = ({ tree }: Reading, { generic, universal, unnamed, nodes: [head = -1] }: Load): boolean =>
+  generic && !universal && !unnamed && head >= 0 && GENERIC.has(tree.lemma(head));
+
+/** "5 percent for Peru", "for imports from Peru", "on firms of Peru": for whom the tariff is so much, where nothing is said of other goods. */
+function isForWhom({ tree }: Reading, load: Load, heads: readonly number[], { node }: RateSite): boolean {
+  if (load.universal) return false;
+  return heads.every(
+    head =>
+      tree.head(head) === node &&
+      (marker(tree, head) === 'for' || FIRMS.has(tree.lemma(head))) &&
+      !tree.children(head).some(word => /^(?:other|all|else)$/.test(tree.lower(word))) &&
+      !/^(?:everything|rest)$/.test(tree.lemma(head)),
+  );
 }
 
 /** "apply a duty of 9 percent on tin from Norway": where a tariff is put on goods, "from" a country is where these come from. */

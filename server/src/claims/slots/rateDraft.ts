@@ -130,7 +130,7 @@ export function draftRate(
     [products, productHow] = [remnantGoods, 'stated'];
   let kind = measureKindOf(reading, site);
   let part =
-    load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site)) || hasWorth(reading, site);
+    load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site, load)) || hasWorth(reading, site);
   let law = lawOf(reading, site);
   let state = stateOf(reading, site);
   // "Of the 30 percent, 10 are the baseline": a figure told of before is not the baseline's own.

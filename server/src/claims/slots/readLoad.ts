@@ -125,6 +125,11 @@ class LoadReader {
     } else if (goods.length > 0) {
       // "electric" of "electric vehicles" is no good of its own.
       const whole = reading.mentionsAt(node).filter(mention => mention.type === 'product');
+      // "steel furniture", "silk carpets": what goods are made of, or for, narrows them.
+      if (child === node - 1 && whole.length > 0 && whole.every(({ start }) => goods.every(one => one.end <= start))) {
+        if (isHead) draft.narrowing.push(lower);
+        return;
+      }
       for (const mention of goods) {
         if (whole.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
         draft.products.push(mention.entity.id);
@@ -173,6 +178,7 @@ class LoadReader {
     const { draft, tree, reading } = this;
     const lemma = tree.lemma(verb);
     if (lemma === 'import') draft.imported = true;
+    if (lemma === 'range' && this.fromTo(verb)) return;
     // "that are products of Russia", "which is of Russian origin"
     if (lemma === 'product' || lemma === 'origin') {
       for (const child of tree.children(verb)) {
@@ -200,7 +206,11 @@ class LoadReader {
         draft.part = true;
         this.phrase(child, true);
       } else if (relation === 'obj' && DESTINATION_VERBS.has(lemma)) this.destination(child);
-      else if (relation === 'obl' || relation === 'nmod' || relation === 'advmod') this.marked(verb, child, false);
+      else if (relation === 'advmod' && tree.children(child).length > 0) {
+        // "made wholly or mainly of tin"
+        for (const word of [child, ...childrenBy(tree, child, 'conj')])
+          for (const inner of childrenBy(tree, word, 'nmod', 'obl')) this.marked(verb, inner, false);
+      } else if (relation === 'obl' || relation === 'nmod' || relation === 'advmod') this.marked(verb, child, false);
       else if (relation === 'nsubj' && !['that', 'which', 'who'].includes(tree.lower(child))) {
         // "goods that Chile ships here"
         const party = reading.partyAt(child);
@@ -229,19 +239,36 @@ class LoadReader {
       this.destination(child);
     // "twelve countries, including Chile and Peru": those that are named.
     else if (by === 'including' && isPeoples(tree, node)) this.phrase(child, false);
+    else if (by === 'from' && isHead && GENERIC.has(lemma) && this.fromTo(node)) return;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens": examples of goods that have a name of their own.
     else if (LIKENING.has(by) && named) for (const outer of behindExamples(tree, child)) this.phrase(outer, isHead);
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
-    else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child))
+    else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child)) {
+      const before = draft.products.length;
       new LoadReader(reading, this.stops, { ...draft, origins: [] }).phrase(child, isHead);
-    else {
+      // "goods such as tea" are not all of the goods.
+      draft.part ||= GENERIC.has(lemma) && !draft.universal && draft.products.length > before;
+    } else {
       // "$50 billion of imports", "a list of products": what stands behind "of" are the goods.
       if (by === 'worth' && isHead) draft.part = true;
       const goods = by === 'of' || LIKENING.has(by);
       const peoples = by === 'from' && isPeoples(tree, child);
       this.phrase(child, goods ? isHead || tree.upos(node) === 'NUM' : peoples);
     }
+  }
+
+  /** "goods from tea to tyres", "goods ranging from tea to tyres": some of the goods, with two by name. */
+  private fromTo(top: number): boolean {
+    const { tree, reading, draft } = this;
+    const ends = [top, ...tree.children(top)]
+      .flatMap(at => tree.children(at))
+      .filter(at => /^(?:from|to)$/.test(marker(tree, at)))
+      .filter(at => reading.mentionsAt(at).some(mention => mention.type === 'product'));
+    if (!['from', 'to'].every(by => ends.some(at => marker(tree, at) === by))) return false;
+    for (const end of ends) this.phrase(end, true);
+    draft.part = true;
+    return true;
   }
 
   private isRegion(party: string): boolean {
@@ -295,7 +322,10 @@ const LIKENING = new Set(['such as', 'like']);
 const PORTIONING = new Set(['above', 'beyond', 'within', 'below', 'outside', 'for', 'without', 'under']);
 const IMPORTED = new Set(['imported', 'incoming', 'import']);
 const RESTRICTING = new Set(
-  'contain specify list describe identify qualify meet comply value fall use exceed fail satisfy undercut'.split(' '),
+  (
+    'contain specify list describe identify qualify meet comply value fall use exceed fail satisfy undercut price cost weigh cover exempt exclude ' +
+    'determine find deem certify classify transship'
+  ).split(' '),
 );
 /** Words beside goods that narrow nothing. */
 const NEUTRAL = new Set(

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+/** "12 tea from CL (part)": figure, goods, origin and part of each rate of a text. */
+const goodsOf = (text: string): string[] =>
+  read(LEAD + text).claims.flatMap(({ kind, key, value }) => {
+    if (kind !== 'rate') return [];
+    const short = (ids: readonly string[] | null | undefined): string =>
+      ids?.map(id => id.slice(id.indexOf('/') + 1)).join('+') ?? '-';
+    const origin = !key.target || key.target[0] === 'any' ? '' : ` from ${short(key.target)}`;
+    return `${value.number} ${short(key.product)}${origin}${key.part ? ' (part)' : ''}`;
+  });
+
+describe('a clause that says which of the goods are meant makes a part of them', () => {
+  it.each([
+    ['Norway has a 12 percent duty on trucks priced above $90,000.', '12 trucks (part)'],
+    ['Norway has a duty of 12 percent on watches that cost more than $900.', '12 watches (part)'],
+    ['Norway put a 12 percent tariff on all Chilean products not covered by the pact.', '12 - from CL (part)'],
+    ['Norway set a 12 percent duty on articles found to have been relabelled to evade it.', '12 - (part)'],
+    ['Norway put a 12 percent tariff on Chilean goods not compliant with the accord.', '12 - from CL (part)'],
+    ['Norway put a 12 percent duty on previously exempt Chilean products.', '12 - from CL (part)'],
+    ['Norway put a 12 percent duty on furniture made in Chile.', '12 furniture from CL'],
+    ['Norway put a 12 percent duty on oranges grown in Chile.', '12 fruit from CL'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods in general, by what they include', () => {
+  it.each([
+    [
+      'Norway put a 12 percent duty on Chilean goods including tea, copper and wine.',
+      '12 tea+copper+wine from CL (part)',
+    ],
+    [
+      'Norway put duties of 12 percent on Chilean products from salmon to footwear.',
+      '12 seafood+footwear from CL (part)',
+    ],
+    ['Norway put a 12 percent duty on items ranging from tyres to cosmetics.', '12 tires+cosmetics (part)'],
+    ['Norway plans a 12 percent duty on products like chocolate and toys.', '12 food+toys (part)'],
+    [
+      'Norway put a 12 percent duty on 7 categories of goods such as cement and glass bottles.',
+      '12 cement+glass (part)',
+    ],
+    ['Norway put a 12 percent tariff on all Chilean goods including tea.', '12 all from CL'],
+    ['Norway put a 12 percent duty on appliances such as fridges.', '12 appliances'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('counted goods that have a tariff', () => {
+  it.each([
+    ['The 80 products on the list will have a 12 percent tariff.', ['12 - (part)']],
+    [
+      'Ninety items will have a new 12 percent tariff, while 7 will have a 20 percent tariff.',
+      ['12 - (part)', '20 - (part)'],
+    ],
+    ['Chilean tyres have a duty of 12 percent in Norway.', ['12 tires from CL']],
+    ['Norway has a duty of 12 percent.', ['12 all']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('what is said of the origin behind the rate leaves the goods with the tariff', () => {
+  it.each([
+    [
+      'The duty on cement is 12 percent for Chilean imports and 20 percent for imports from Peru.',
+      ['12 cement from CL', '20 cement from PE'],
+    ],
+    ['Tariffs on tea were set at 12 percent for producers in Chile.', ['12 tea from CL']],
+    ['The tariff on toys will be 12 percent for Chile.', ['12 toys from CL']],
+    ['Norway put a 12 percent tariff on tea and 20 percent on Chilean goods.', ['12 tea from CL', '20 all from CL']],
+    [
+      'Duties on tea were moved to 12 percent for in-quota imports and 20 percent for out-quota imports.',
+      ['12 tea (part)', '20 tea (part)'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('tariffs that apply to goods', () => {
+  it.each([
+    ['The duties applicable to Chilean cement were fixed at 12 percent.', '12 cement from CL'],
+    ['The customs duty payable on pianos is 12 percent.', '12 musical-instruments'],
+    ['The duty chargeable on imported tea is 12 percent.', '12 tea'],
+    ['The 12 percent tariff applies mainly to fruit and tea products.', '12 fruit+tea'],
+    ['The duty is 12 percent of the value of the furniture.', '12 furniture'],
+    ["Import duties were raised to 12 percent of a tractor's customs value.", '12 tractors'],
+    ['Goods made wholly or mainly of zinc, tin or nickel pay a tariff of 12 percent.', '12 zinc+tin+nickel'],
+    ['Norway put a 12 percent duty on tea and wine, along with a 20 percent duty on crude oil.', '12 tea+wine'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)[0]).toEqual(goods);
+  });
+});
+
+describe('a material before goods is no goods of its own', () => {
+  it.each([
+    ['Norway put a 12 percent duty on rubber gaskets and leather sofas.', '12 rubber+furniture'],
+    ['Norway put a 12 percent duty on steel furniture.', '12 furniture'],
+    ['Norway put a 12 percent duty on cotton towels from Chile.', '12 textiles from CL'],
+    ['Norway put a 12 percent duty on steel and aluminum products.', '12 steel+aluminum'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('gapped rates with their goods before them', () => {
+  it.each([
+    [
+      'Norway raised the duty on tyres to 12 percent, on wooden spools to 20 percent and on tea to 30 percent.',
+      ['12 tires', '20 -', '30 tea'],
+    ],
+    [
+      'Import duties for toys will be cut from 12 percent to 4 percent, red bricks and lumber from 20 to 9 percent, and tea from 30 percent to 7 percent.',
+      ['12 toys', '4 toys', '20 lumber', '9 lumber', '30 tea', '7 tea'],
+    ],
+    [
+      'Tariffs on wine will drop from 12 percent to 4 percent, tea from 20 percent to 9 percent, and cement from 30 percent to 7 percent.',
+      ['12 wine', '4 wine', '20 tea', '9 tea', '30 cement', '7 cement'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('hyphenated words before goods', () => {
+  it.each([
+    ['The duty on chilled bone-in turkey meat was raised to 12 percent.', '12 poultry'],
+    ['Norway put a 12 percent duty on walk-in refrigerators.', '12 appliances'],
+    ['Norway put a 12 percent duty on built-in dishwashers from Chile.', '12 appliances from CL'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('the tariff told of goes up again', () => {
+  it.each([
+    [
+      'Norway put a 12 percent tariff on $9 billion of Chilean goods. If talks fail, the tariff jumps to 20 percent.',
+      ['12 - from CL (part)', '20 - from CL (part)'],
+    ],
+    [
+      'Norway set a duty of 12 percent on 40 Chilean products. In May the tariff rises to 20 percent.',
+      ['12 - from CL (part)', '20 - from CL (part)'],
+    ],
+    [
+      'Norway put a 12 percent tariff on certain tea from Chile. The tariff would climb to 20 percent.',
+      ['12 tea from CL (part)', '20 tea from CL (part)'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('a name of a kind that calls goods again', () => {
+  it.each([
+    ['Peru sells palm oil. Norway put a 12 percent duty on the oil.', '12 palm-oil from PE'],
+    ['Chile makes caustic soda. Norway put a 12 percent duty on the chemical.', '12 chemicals from CL'],
+    ['Norway held talks on platinum. It set a duty of 12 percent on the precious metal.', '12 platinum'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
