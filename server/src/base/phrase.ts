@@ -32,3 +32,11 @@ export function spoken(phrase: Phrase, say: (text: string, ...values: readonly s
 }
 
 export const english = (phrase: Phrase): string => spoken(phrase, (text, ...values) => filled(text, values));
+
+/** Whether two phrases are the same words with the same values. */
+export function samePhrase(a: Phrase, b: Phrase): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const [x, y] = [a, b].map(one => ('list' in one ? one.list : one.values)) as [readonly Phrase[], readonly Phrase[]];
+  const alike = 'list' in a ? 'list' in b && samePhrase(a.by, b.by) : !('list' in b) && a.text === b.text;
+  return alike && x.length === y.length && x.every((value, i) => samePhrase(value, y[i] as Phrase));
+}

@@ -84,12 +84,19 @@ export function conflictsOfArticle(
       else byKey.set(key, [claim]);
     }
   }
+  // Each contradiction of a figure asks for it again.
+  const told = new Map<string, readonly Teller[]>();
+  const once: TellersElsewhere = (of, mention, files) => {
+    const known = told.get(mention) ?? elsewhere(of, mention, files);
+    told.set(mention, known);
+    return known;
+  };
   const found: Contradiction[] = [];
   for (const claims of byKey.values()) {
     if (claims.length < 2) continue;
     const bucket = new ClaimBucket();
     bucket.add(facts, claims);
-    found.push(...new BucketConflicts(undefined, bucket, options, elsewhere).collect());
+    found.push(...new BucketConflicts(undefined, bucket, options, once).collect());
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { faultText } from '../base/faultText.ts';
 import { type Meter, noMeter } from '../base/meter.ts';
-import { english } from '../base/phrase.ts';
+import { samePhrase } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/compare/comparable.ts';
@@ -23,6 +23,7 @@ import {
   type TellersElsewhere,
 } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
+import { FigureBucket, figureOf } from './figureBucket.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
@@ -67,6 +68,10 @@ export class FindingsEngine implements FolderCheck {
   readonly #aligned = new KeptBuckets(
     postings => postings.masked,
     () => new AlignedBucket(),
+  );
+  readonly #figures = new KeptBuckets(
+    postings => postings.claims,
+    () => new FigureBucket(),
   );
   /** The articles as the kept buckets have them. */
   readonly #seen = new Map<string, ArticleFacts>();
@@ -145,6 +150,7 @@ export class FindingsEngine implements FolderCheck {
     if (facts === before) return;
     this.#claims.replace(before, facts);
     this.#aligned.replace(before, facts);
+    this.#figures.replace(before, facts);
     if (facts) this.#seen.set(file, facts);
     else this.#seen.delete(file);
   }
@@ -214,28 +220,30 @@ export class FindingsEngine implements FolderCheck {
           askers = new Map();
           this.#askedBy.set(key, askers);
         }
-        const figures = askers.get(asker);
-        if (figures) figures.add(figureOf(claim));
-        else askers.set(asker, new Set([figureOf(claim)]));
-        for (const { file, items } of index.claims.get(key) ?? []) {
-          if (agreeing.size >= ENOUGH) return [...agreeing.values()];
+        const figure = figureOf(claim);
+        const asked = askers.get(asker);
+        if (asked) asked.add(figure);
+        else askers.set(asker, new Set([figure]));
+        const bucket = index.claims.get(key) ?? [];
+        for (const { file, items } of this.#figures.get(key, bucket, index)?.of(figure) ?? bucket) {
           if (files.has(file) || agreeing.has(file)) continue;
           const told = items.find(other => this.#agrees(claim, other));
           const theirs = told && index.files.get(file);
-          if (theirs)
-            agreeing.set(file, {
-              facts: theirs,
-              sentence: told.sentence,
-              claim: told,
-              place: placeOfClaim(theirs, told),
-            });
+          if (!theirs) continue;
+          agreeing.set(file, {
+            facts: theirs,
+            sentence: told.sentence,
+            claim: told,
+            place: placeOfClaim(theirs, told),
+          });
+          if (agreeing.size >= ENOUGH) return [...agreeing.values()];
         }
       }
     return [...agreeing.values()];
   }
 
   #agrees(a: Claim, b: Claim): boolean {
-    // What costs little is looked at first: whole buckets come by here.
+    // What costs little is looked at first: all that state the figure come by here.
     if (a.value.number !== b.value.number || a.modality !== b.modality) return false;
     const x = validInterval(a);
     const y = validInterval(b);
@@ -312,9 +320,6 @@ export class FindingsEngine implements FolderCheck {
   }
 }
 
-/** Claims of other figures never agree. */
-const figureOf = ({ value, modality }: Claim): string => `${value.number} ${modality}`;
-
 function sameContradictions(a: readonly Contradiction[], b: readonly Contradiction[]): boolean {
   return (
     a.length === b.length &&
@@ -323,7 +328,7 @@ function sameContradictions(a: readonly Contradiction[], b: readonly Contradicti
       return (
         one.start === other.start &&
         one.end === other.end &&
-        english(one.message) === english(other.message) &&
+        samePhrase(one.message, other.message) &&
         one.severity === other.severity &&
         sameSides(one.sides, other.sides) &&
         one.related.length === other.related.length &&
