@@ -49,7 +49,7 @@ describe('whether a rate is in force', () => {
     // What is to come without a day, in a deal or as a promise.
     ['Under the deal, duties on Scottish whisky in India will fall to 75 percent.', ['75 proposed']],
     ['The cabinet is going to put a 12 percent duty on tea.', ['12 proposed']],
-    ['Tariffs on batteries will be increased to 25 percent.', ['25 proposed']],
+    ['Tariffs on batteries will be increased to 25 percent.', ['25 in-force']],
     ['Tariffs on batteries will be increased to 25 percent. They take effect on May 3, 2024.', ['25 in-force']],
     ['The king signed the order. Tariffs on batteries will be increased to 25 percent.', ['25 in-force']],
     [

@@ -3,6 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { passive } from '../../syntax/verbs.ts';
 import type { Frame, Role } from './frame.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './frames.ts';
+import { MEASURE_NOUNS } from './nouns.ts';
 
 /** A predicate of the sentence with its frame. */
 export interface Predicate {
@@ -72,6 +73,14 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     childrenBy(tree, verb, 'obl').some(child => /^(?:from|on)$/.test(marker(tree, child)))
   )
     return VERBS.get('collect');
+  // "applied for a higher duty", "moved towards imposing one": who asks for it, and who means to, has none yet.
+  if (
+    lemma === 'apply' &&
+    childrenBy(tree, verb, 'obl').some(child => marker(tree, child) === 'for' && isAsked(tree, child))
+  )
+    return VERBS.get('request');
+  if (lemma === 'move' && childrenBy(tree, verb, 'advcl', 'obl').some(child => /^towards?$/.test(marker(tree, child))))
+    return VERBS.get('intend');
   // "means to raise" intends it; "means that" only says so.
   if (lemma === 'mean' && childrenBy(tree, verb, 'xcomp').length > 0) return VERBS.get('intend');
   if (!STARTING.has(lemma)) return undefined;
@@ -81,6 +90,9 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   return undefined;
 }
+/** "a duty", "an increase", which one applies for; not "two years", for which it applies. */
+const isAsked = (tree: Tree, noun: number): boolean =>
+  MEASURE_NOUNS.has(tree.lemma(noun)) || NOUNS.get(tree.lemma(noun))?.act === 'change';
 /** Verbs whose particle makes them what another is: by the verb whose frame they have. */
 const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],

@@ -1,5 +1,5 @@
 import type { Measure } from '../claim.ts';
-import type { State } from '../slots/verbState.ts';
+import type { State } from '../slots/state.ts';
 import { keyOf } from './rank/candidate.ts';
 
 /** A tariff that an article introduces, as far as one place of it tells. */

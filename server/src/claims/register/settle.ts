@@ -19,7 +19,7 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
  * What is to be done is a plan where no day is told for it, no order for it has been signed and no paper of its government says so; so is
  * what is agreed in a deal that is not yet in force.
  */
-export function leaveOpen(draft: RateDraft, { decided, issuer }: Discourse): void {
+export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
   const { state, dated, site, reading } = draft;
   if (state.modality !== 'in-force' || site.role === 'old') return;
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
@@ -28,8 +28,8 @@ export function leaveOpen(draft: RateDraft, { decided, issuer }: Discourse): voi
   if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
   const dealt = decided.isOfDeal(reading.view.index);
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
-  const done = decided.signed || decided.dated || (issuer !== undefined && !dealt);
-  if (pending || state.future === 'loose' || (state.future && !done)) draft.state = { ...state, modality: 'proposed' };
+  if (pending || state.future === 'loose' || (state.future && dealt && !decided.signed && !decided.dated))
+    draft.state = { ...state, modality: 'proposed' };
 }
 
 const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);

@@ -12,9 +12,9 @@ import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
-import { stateOf } from './state.ts';
+import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
-import type { State } from './verbState.ts';
+import { chainOf } from './tone.ts';
 
 /** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
 export interface RateDraft {
@@ -276,7 +276,9 @@ function isPast({ tree }: Reading, site: RateSite): boolean {
 }
 
 function isBefore({ tree }: Reading, site: RateSite): boolean {
-  const verb = site.chain[0]?.node ?? site.node;
+  // "raised to 5 percent from 3 percent earlier": the new end is that of now.
+  if (site.role === 'new') return false;
+  const verb = chainOf(tree, site)[0]?.node ?? site.node;
   // "had paid": before what is told.
   if (
     childrenBy(tree, verb, 'aux').some(child => tree.lower(child) === 'had') &&

@@ -1,0 +1,84 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { introducer, SCHEDULED } from '../frames/chain.ts';
+import { NOUNS } from '../frames/frames.ts';
+import { ANAPHORIC } from '../frames/nouns.ts';
+
+/**
+ * How a verb is put: told as a fact (`real`), as going on (`under way`), as what will be (`coming`), set or said to be done (`promised`: "is
+ * set to", "I will", "said it would"), as what was to be (`dropped`: "was set to"), left open by a modal or a condition, or denied.
+ */
+export type Mood = 'real' | 'under way' | 'coming' | 'promised' | 'dropped' | 'open' | 'not' | 'no longer';
+
+const MODALS: readonly (readonly [Mood, ReadonlySet<string>])[] = [
+  ['open', wordSet("would 'd could may might should must ought")],
+  ['coming', wordSet("will 'll wo shall")],
+];
+
+export function moodOf(tree: Tree, node: number): Mood {
+  const beside = childrenBy(tree, node, 'advmod', 'det').map(child => tree.lower(child));
+  if (beside.includes('longer')) return 'no longer';
+  if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child))) return 'not';
+  const words = childrenBy(tree, node, 'aux', 'cop').map(child => tree.lower(child));
+  // What has been done is done, whatever it depended on.
+  const ahead = words.length === 0 ? /^VB[ZP]$/.test(tree.xpos(node)) : words.some(word => !DONE.has(word));
+  if (ahead && hasCondition(tree, node)) return 'open';
+  // "will still be subject to", "will now be", "will continue to pay"
+  if (beside.some(word => /^(?:still|now)$/.test(word)) || tree.lemma(node) === 'continue') return 'real';
+  for (const [mood, set] of MODALS) {
+    const word = words.find(one => set.has(one));
+    if (word === undefined) continue;
+    // "said that it would charge 5 percent", "I will charge them": what one says that one will do.
+    return (mood === 'open' ? isReported(tree, node, word) : isSpeaker(tree, node)) ? 'promised' : mood;
+  }
+  if (tree.lower(node) === 'going') return 'promised';
+  if (
+    SCHEDULED.has(tree.lemma(node)) &&
+    childrenBy(tree, node, 'xcomp').length + Number(tree.lemma(node) !== 'set') > 0
+  )
+    return words.some(word => /^(?:was|were)$/.test(word)) ? 'dropped' : 'promised';
+  // "are to take effect", "were due to start"
+  if (/^(?:due )?to$/.test(introducer(tree, node))) {
+    if (words.some(word => /^(?:is|are)$/.test(word))) return 'coming';
+    if (words.some(word => /^(?:was|were)$/.test(word))) return 'dropped';
+  }
+  // "will rise and fall": one auxiliary for both.
+  if (words.length === 0 && tree.relation(node) === 'conj' && /^(?:VB|VBN|VBG)$/.test(tree.xpos(node)))
+    return moodOf(tree, tree.head(node));
+  const going = tree.xpos(node) === 'VBG' ? words.length > 0 : words.includes('being');
+  return going ? 'under way' : 'real';
+}
+
+const DONE = wordSet("was were has have had 've been did");
+
+const isNot = (tree: Tree, child: number): boolean =>
+  /^(?:not|n't|n’t|never|no)$/.test(tree.lower(child)) &&
+  tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only';
+
+/** "If talks fail, Oslo will charge 5 percent". */
+const hasCondition = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some(
+    clause =>
+      /^(?:if|unless|once)$/.test(introducer(tree, clause)) &&
+      !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
+  );
+
+const isReported = (tree: Tree, verb: number, word: string): boolean =>
+  (word === 'would' || word === "'d") &&
+  tree.relation(verb) === 'ccomp' &&
+  /^(?:say|announce|confirm|declare|tell|add)$/.test(tree.lemma(tree.head(verb))) &&
+  /^VB[DN]$/.test(tree.xpos(tree.head(verb)));
+
+const isSpeaker = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'nsubj').some(subject => /^(?:i|we)$/.test(tree.lower(subject)));
+
+/** "a proposal", "the bill". */
+export const isPlan = (tree: Tree, noun: number): boolean =>
+  tree.upos(noun) === 'NOUN' && NOUNS.get(tree.lemma(noun))?.act === 'plan';
+
+/** "the duty", "its duty": one that was told of. */
+export const isKnown = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'nmod:poss').some(
+    child => ANAPHORIC.has(tree.lower(child)) || tree.relation(child) === 'nmod:poss',
+  );

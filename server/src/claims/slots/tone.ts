@@ -1,0 +1,206 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { CONDITIONAL, chainAbove, clausesBelow, introducer, type Step } from '../frames/chain.ts';
+import type { Act } from '../frames/frame.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import { isKnown, isPlan, type Mood, moodOf } from './mood.ts';
+import type { RateSite } from './rateSite.ts';
+import { ABOVE, AVERTING, BESIDE, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
+
+/** What the words of its sentence make of a rate. */
+export interface Told {
+  readonly tone: Tone;
+  /** Its own adjective says so: "the current 5 percent". */
+  readonly adjective?: true;
+}
+
+/** The adjective of a tariff says most of it; then a clause that tells of its end; then the verbs above it; then any other clause. */
+export function toldOf(tree: Tree, site: RateSite): Told {
+  if (isRatherThan(tree, site.node) || isRatherThan(tree, site.measure)) return { tone: 'refused' };
+  const beside = toneBeside(tree, site);
+  const above = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
+  if (beside !== undefined) return beside === 'planned' ? above : { tone: beside, adjective: true };
+  const below = toneBelow(tree, site);
+  if (below.tone === 'put off' || below.tone === 'ended') return below;
+  return above.tone === 'none' || (above.tone === 'done' && AHEAD.has(below.tone)) ? below : above;
+}
+
+/** Tones of a clause on the tariff that say more than that something was done with it. */
+const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
+
+/** By the predicates from the tariff up to the main clause, the nearest first. */
+function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
+  let tone = start;
+  let inside = true;
+  const known = isKnown(tree, site.measure >= 0 ? site.measure : site.node);
+  for (const step of stepsOf(tree, site)) {
+    const { node, from } = step;
+    const act = actOf(tree, site, step);
+    const mood = moodFor(tree, step, act);
+    const asked = CONDITIONAL.has(introducer(tree, node));
+    if (from !== site.node && tree.relation(from) === 'ccomp') inside = false;
+    if (CONDITIONAL.has(introducer(tree, from))) tone = ABOVE.if[tone] ?? tone;
+    // "Raising tariffs would only hurt": what one would do by it is not done.
+    if (tree.relation(from) === 'csubj' && mood !== 'real' && mood !== 'not') return { tone: 'open' };
+    if (tone === 'none') {
+      // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
+      if ((act === undefined && known) || (act === 'announce' && isNews(tree, node))) break;
+      tone = firstTone(act, mood, asked);
+      if (/^nsubj/.test(tree.relation(from))) tone = joined(tree, node, tone);
+    } else if (!asked) tone = turned(tone, act, mood, inside);
+    if (asked) tone = ABOVE.if[tone] ?? tone;
+    // What others think of a decision leaves it as it is.
+    if (isDecision(tree, node)) break;
+  }
+  return { tone };
+}
+
+/** By the nearest predicate. Who can, may or will do anything else with a tariff has none yet. */
+function firstTone(act: Act | undefined, mood: Mood, asked: boolean): Tone {
+  if (act === undefined) return mood === 'real' || mood === 'not' ? 'none' : FIRST.doing[mood];
+  const family = FAMILIES[act];
+  // What is asked about is neither done nor denied.
+  return family ? FIRST[family][mood === 'not' && (asked || !REFUSABLE.has(act)) ? 'real' : mood] : 'none';
+}
+
+/** What a predicate further up makes of a tone; above what is said, thought or feared, only what is done with that. */
+function turned(tone: Tone, act: Act | undefined, mood: Mood, inside: boolean): Tone {
+  const family = act && FAMILIES[act];
+  if (act !== undefined && family === undefined) return tone;
+  if (mood === 'not') return act !== undefined && REFUSABLE.has(act) ? (ABOVE.not[tone] ?? tone) : tone;
+  if (family !== undefined && family !== 'doing') return ABOVE[family][tone] ?? tone;
+  return inside || act === 'bear' ? (ABOVE[mood][tone] ?? tone) : tone;
+}
+
+/** "Peru announced a duty of 5 percent": whether it holds, the article says. */
+const isNews = (tree: Tree, verb: number): boolean => tree.xpos(verb) === 'VBD' && tree.relation(verb) !== 'ccomp';
+
+/** "has been threatened but is on hold": of the same tariff the verb that is joined to it says more. */
+function joined(tree: Tree, verb: number, tone: Tone): Tone {
+  for (const child of childrenBy(tree, verb, 'conj')) {
+    const family = FAMILIES[predicateAt(tree, child)?.frame.act ?? 'say'];
+    if ((family === 'pausing' || family === 'ending') && childrenBy(tree, child, 'nsubj', 'obj').length === 0)
+      return moodOf(tree, child) !== 'real'
+        ? tone
+        : tone === 'done'
+          ? FIRST[family].real
+          : (ABOVE[family][tone] ?? tone);
+  }
+  return tone;
+}
+
+/** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
+function toneBelow(tree: Tree, { measure, node }: RateSite): Told {
+  const noun = measure >= 0 ? measure : node;
+  for (const verb of clausesBelow(tree, noun)) {
+    const act = predicateAt(tree, verb)?.frame.act;
+    const family = act && FAMILIES[act];
+    if (act === undefined || act === 'oppose' || family === undefined) continue;
+    return { tone: FIRST[family][moodOf(tree, verb)] };
+  }
+  // "a duty on wool, which was suspended": goods are not suspended, so what the clause tells of is the tariff.
+  for (const goods of childrenBy(tree, noun, 'nmod'))
+    for (const verb of clausesBelow(tree, goods)) {
+      const act = predicateAt(tree, verb)?.frame.act;
+      if ((act === 'pause' || act === 'lift') && childrenBy(tree, verb, 'nsubj:pass').length > 0)
+        return { tone: FIRST[FAMILIES[act] as Family][moodOf(tree, verb)] };
+    }
+  return { tone: 'none' };
+}
+
+/** By the words beside the tariff or the figure. */
+function toneBeside(tree: Tree, { measure, node }: RateSite): Tone | undefined {
+  // "duties, currently as high as 5 percent, would be cut"
+  for (let at = node; at >= 0 && tree.upos(at) !== 'VERB'; at = at === measure ? -1 : tree.head(at))
+    if (childrenBy(tree, at, 'advmod').some(child => /^(?:currently|presently)$/.test(tree.lower(child))))
+      return 'stays';
+  for (const noun of [measure, node]) {
+    if (noun < 0) continue;
+    for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
+      const found = BESIDE.get(tree.lower(child));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** How a predicate is put, where that depends on what it does. */
+function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefined): Mood {
+  const mood = moodOf(tree, node);
+  // "Peru will charge 5 percent", "will let tin in at 5 percent": what one will do is a promise; "tin will be charged 5 percent" is told as settled.
+  const acts = (act === 'impose' || act === 'bear') && predicate?.frame.subject === 'imposer' && !predicate.passive;
+  if (mood === 'coming' && acts && !/^nsubj/.test(tree.relation(from))) return 'promised';
+  // Who must pay a duty has one.
+  const must = childrenBy(tree, node, 'aux').some(child => tree.lower(child) === 'must');
+  return mood === 'open' && act === 'bear' && must ? 'real' : mood;
+}
+
+/** What a predicate does, where it depends on what stands beside it. */
+function actOf(tree: Tree, { role }: RateSite, { node, predicate }: Step): Act | undefined {
+  const act = predicate?.frame.act;
+  // "lifted the duty to 50 percent" raises it.
+  if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
+  if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
+  // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
+  // "the announcement of the duties": of what is known.
+  if (act === 'announce' && tree.upos(node) === 'NOUN') return 'keep';
+  if (act === 'plan' && tree.upos(node) !== 'NOUN' && /^(?:promised|dropped)$/.test(moodOf(tree, node))) return 'start';
+  // "the bill sets a duty of 5 percent": what a plan does is planned.
+  if (
+    act &&
+    /^(?:doing|deciding)$/.test(FAMILIES[act] ?? '') &&
+    childrenBy(tree, node, 'nsubj').some(subject => isPlan(tree, subject))
+  )
+    return 'plan';
+  return act;
+}
+
+/** "rejected the 5 percent duty": one that is there. */
+const spares = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'reject' && childrenBy(tree, verb, 'obj').some(object => isKnown(tree, object));
+
+/** The steps above a rate that tell of it: up to a clause that tells of something of its own. */
+function stepsOf(tree: Tree, site: RateSite): Step[] {
+  const steps: Step[] = [];
+  for (const step of chainOf(tree, site)) {
+    const relation = tree.relation(step.from);
+    const by = introducer(tree, step.from);
+    // "could hurt mills, compared with those of Peru (a 9 percent duty)": what it is held against holds by itself.
+    if (step.from !== site.node && COMPARED.has(marker(tree, step.from))) break;
+    if (steps.length > 0) {
+      // What hangs on a clause as its background is told as a fact of its own, unless it is a condition, a purpose or the means.
+      if (relation === 'advcl' && !CONDITIONAL.has(by) && !AIMS.has(by)) break;
+      // "By charging 5 percent Peru wants to help its mills": the means is there; "will answer by charging 5 percent": it is not.
+      if (by === 'by' && FAMILIES[step.predicate?.frame.act ?? 'say'] !== 'doing') break;
+      if (relation === 'parataxis' || relation === 'acl:relcl') break;
+      // Coordinate verbs share what governs the first of them.
+      if (relation === 'conj' && childrenBy(tree, step.from, 'aux', 'nsubj').length > 0) break;
+    }
+    steps.push(step);
+  }
+  return steps;
+}
+/** "duties ranging up to 5 percent": a clause on the tariff that only says how high it is leaves it to the verbs above the tariff. */
+export const chainOf = (tree: Tree, { chain, measure }: RateSite): readonly Step[] =>
+  measure >= 0 &&
+  chain[0]?.predicate?.frame.act === 'stand' &&
+  /^acl$/.test(tree.relation(chain[0].node)) &&
+  tree.head(chain[0].node) === measure
+    ? chainAbove(tree, measure)
+    : chain;
+
+const AIMS = new Set(['to', 'toward', 'towards', 'by']);
+const COMPARED = new Set(['compared to', 'compared with', 'than', 'like', 'unlike']);
+
+/** Whether "rather than" stands before a node and its determiner: "8 percent rather than 20 percent". */
+const isRatherThan = (tree: Tree, node: number): boolean =>
+  [node - 1, node - 2, node - 3].some(
+    at => node >= 0 && at > 0 && tree.lower(at) === 'than' && tree.lower(at - 1) === 'rather',
+  );
+
+/** "the government's decision to": it has been made, and others speak of it. */
+const isDecision = (tree: Tree, noun: number): boolean =>
+  DECISIONS.has(tree.lemma(noun)) &&
+  tree.upos(noun) === 'NOUN' &&
+  (isKnown(tree, noun) || childrenBy(tree, noun, 'compound').some(child => tree.upos(child) === 'PROPN'));
+const DECISIONS = new Set(['decision', 'move']);
