@@ -16,8 +16,8 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
 }
 
 /**
- * What is to be done is a plan where no day is told for it, no order for it has been signed and no paper of its government says so; so is
- * what is agreed in a deal that is not yet in force.
+ * What is promised is a plan where no day is told for it; so is what comes with a deal for which no day is told and no order signed, or
+ * that is not yet in force.
  */
 export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
   const { state, dated, site, reading } = draft;
