@@ -21,6 +21,7 @@ describe('a clause that says which of the goods are meant makes a part of them',
     ['Norway set a 12 percent duty on articles found to have been relabelled to evade it.', '12 - (part)'],
     ['Norway put a 12 percent tariff on Chilean goods not compliant with the accord.', '12 - from CL (part)'],
     ['Norway put a 12 percent duty on previously exempt Chilean products.', '12 - from CL (part)'],
+    ['Norway has a 12 percent duty on tyres covered by heading 4011.', '12 tires'],
     ['Norway put a 12 percent duty on furniture made in Chile.', '12 furniture from CL'],
     ['Norway put a 12 percent duty on oranges grown in Chile.', '12 fruit from CL'],
   ])('%s', (text, goods) => {
@@ -117,7 +118,7 @@ describe('gapped rates with their goods before them', () => {
     ],
     [
       'Import duties for toys will be cut from 12 percent to 4 percent, red bricks and lumber from 20 to 9 percent, and tea from 30 percent to 7 percent.',
-      ['12 toys', '4 toys', '20 lumber', '9 lumber', '30 tea', '7 tea'],
+      ['12 toys', '4 toys', '20 ceramics+lumber', '9 ceramics+lumber', '30 tea', '7 tea'],
     ],
     [
       'Tariffs on wine will drop from 12 percent to 4 percent, tea from 20 percent to 9 percent, and cement from 30 percent to 7 percent.',
@@ -164,5 +165,72 @@ describe('a name of a kind that calls goods again', () => {
     ['Norway held talks on platinum. It set a duty of 12 percent on the precious metal.', '12 platinum'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods of figures in a list without verbs', () => {
+  it.each([
+    [
+      'Tariffs on tea were lowered to 12 percent from 20 percent, wallets to 4 percent from 9 percent, and cement to 5 percent from 10 percent.',
+      ['12 tea', '20 tea', '4 luggage', '9 luggage', '5 cement', '10 cement'],
+    ],
+    [
+      'Tea duties will rise from 12 percent to 20 percent, zinc and nickel from 4 percent to 9 percent.',
+      ['12 tea', '20 tea', '4 zinc+nickel', '9 zinc+nickel'],
+    ],
+    [
+      'The tariff for cement will be 12 percent; plastics 20 percent; tractors 4 percent and toys 9 percent.',
+      ['12 cement', '20 plastics', '4 tractors', '9 toys'],
+    ],
+    ['Norway will set between a 12 and 20 percent tariff on cement and toys.', ['12 cement+toys', '20 cement+toys']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('what is no part of the goods', () => {
+  it.each([
+    ['Duties of 12 percent will be imposed on Chilean tyre imports for the next four years.', '12 tires from CL'],
+    ['Norway has a 12 percent duty on cement from seven South American countries.', '12 cement'],
+    ['Norway threatens a 12 percent duty on Chilean wine, Champagne and gin.', '12 wine+spirits from CL'],
+    ['Norway has a 12 percent duty on Chilean in-shell walnuts.', '12 nuts from CL'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('what is a part of the goods, by examples', () => {
+  it.each([
+    [
+      'Norway put a 12 percent duty on a range of Chilean goods, from toys to wine to cement.',
+      '12 toys+wine+cement from CL (part)',
+    ],
+    ['Norway put a 12 percent duty on key Chilean products.', '12 - from CL (part)'],
+    ['Norway put a 12 percent duty on major Chilean farm exports.', '12 agricultural-products from CL (part)'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('several goods called again together', () => {
+  it.each([
+    ['Norway looked at imports of zinc and nickel. Both metals are taxed at 12 percent.', ['12 zinc+nickel']],
+    [
+      'Norway buys palm oil and soyoil. It raised the duty on the two oils to 12 percent.',
+      ['12 palm-oil+soybean-products'],
+    ],
+    ['Norway buys copper and wool. It set a 12 percent duty on both products.', ['12 copper+wool']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('tariffs in general are on all goods', () => {
+  it.each([
+    ['Talks on tea went on. Norway cut its general tariff level from 12 percent to 9 percent.', ['12 all', '9 all']],
+    ['Talks on tea went on. Norway put a blanket 12 percent surcharge on imports.', ['12 all']],
+    ['Norway eyes tea. It may impose an across-the-board tariff of 12 percent.', ['12 all']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
   });
 });

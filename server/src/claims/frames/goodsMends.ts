@@ -2,7 +2,13 @@ import type { Tree } from '../../syntax/tree.ts';
 import { isWithin, type Mending } from './mending.ts';
 
 /** Mends (see `MENDS`) of the phrases of goods. */
-export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [hyphened, priced, appliesTo, gappedPairs];
+export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
+  hyphened,
+  openHyphens,
+  priced,
+  appliesTo,
+  gappedItems,
+];
 
 /** Whether a token follows the one before without a space. */
 const isTight = (tree: Tree, node: number): boolean =>
@@ -30,6 +36,22 @@ function hyphened({ tree, kinds, moved }: Mending): void {
   }
 }
 
+/** "on Chilean in-shell walnuts": a particle before a hyphen is the beginning of a word. */
+function openHyphens({ tree, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    if (tree.upos(i) !== 'ADP' || tree.form(i + 1) !== '-' || !isTight(tree, i + 1) || !isTight(tree, i + 2)) continue;
+    const word = i - 1;
+    const part = i + 2;
+    const noun = tree.head(part);
+    if (noun < part || tree.relation(word) !== 'nmod' || tree.head(word) < 0 || tree.head(word) > word) continue;
+    if (isWithin(tree, word, noun) || isWithin(tree, noun, word)) continue;
+    moved.set(noun, [tree.head(word), 'nmod']);
+    for (const child of tree.children(word)) moved.set(child, [noun, tree.relation(child)]);
+    moved.set(word, [noun, 'amod']);
+    moved.set(i, [part, 'compound']);
+  }
+}
+
 /** "on trucks priced above $90,000": the price right behind goods says which of them are meant. */
 function priced({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
@@ -52,32 +74,52 @@ function appliesTo({ tree, kinds, moved }: Mending): void {
 }
 
 const GOODS_IN_GENERAL = /^(?:good|goods|product|item|article)$/;
+const SCALE = /^(?:to|from|at)$/;
 
-/** "…, scarves from 20 to 9 percent, and tea from 30 to 7 percent": goods in a list before two ends are what goes from one to the other. */
-function gappedPairs({ tree, kinds, moved }: Mending): void {
-  let old = -1;
+/**
+ * "…, scarves from 20 to 9 percent, tea and tin to 7 percent; zinc 5 percent": goods in a list right before a figure, with no verb between it
+ * and the figure before, are what has that rate.
+ */
+function gappedItems({ tree, kinds, moved }: Mending): void {
+  let base = -1;
   let last = -1;
   for (let i = 0; i < tree.size; i++) {
-    if (tree.upos(i) === 'VERB' || tree.upos(i) === 'AUX') last = -1;
+    if (/^(?:VERB|AUX)$/.test(tree.upos(i)) && kinds[i] !== 'goods') base = last = -1;
     if (kinds[i] !== 'figure') continue;
     const before = last;
     last = i;
-    if (i < 2 || tree.lower(i - 1) !== 'from') continue;
-    const base = old >= 0 && before >= 0 ? old : before;
-    old = i;
-    const goods = i - 2;
-    const to = i + 2;
-    if (base < 0 || to >= tree.size || kinds[to] !== 'figure' || tree.lower(i + 1) !== 'to') continue;
-    if (kinds[goods] !== 'goods' && !GOODS_IN_GENERAL.test(tree.lemma(goods))) continue;
+    if (before < 0) base = i;
+    const marked = i > 0 && SCALE.test(tree.lower(i - 1));
+    const goods = marked ? i - 2 : i - 1;
+    if (before < 0 || goods <= before || (!marked && !isEnd(tree, i + 1))) continue;
+    if (kinds[goods] !== 'goods' && !(marked && GOODS_IN_GENERAL.test(tree.lemma(goods)))) continue;
+    const row = [goods];
     let opening = goods - 1;
-    while (opening > before && (kinds[opening] === 'goods' || /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(opening))))
-      opening--;
+    for (; opening > before; opening--) {
+      const joined = tree.upos(opening) === 'CCONJ' && kinds[opening - 1] === 'goods';
+      if (joined) row.unshift(opening - 1);
+      else if (kinds[opening] !== 'goods' && !/^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(opening))) break;
+    }
     if (opening <= before || !/^(?:,|;|and|while)$/.test(tree.lower(opening))) continue;
+    const [first = goods, ...others] = row;
+    // What the parser hung on the goods stands with them only if it is of the same item.
+    if (isWithin(tree, base, first)) continue;
     moved.set(i, [base, 'conj']);
-    moved.set(i - 1, [i, 'case']);
-    moved.set(to, [i, 'conj']);
-    moved.set(i + 1, [to, 'case']);
-    moved.set(goods, [i, 'orphan']);
-    for (let at = opening + 1; at < goods; at++) if (!isWithin(tree, at, goods)) moved.set(at, [goods, 'compound']);
+    if (marked) moved.set(i - 1, [i, 'case']);
+    moved.set(first, [i, 'orphan']);
+    for (const other of others) moved.set(other, [first, 'conj']);
+    for (let at = opening + 1; at < goods; at++)
+      if (!row.includes(at) && !row.some(one => isWithin(tree, at, one))) moved.set(at, [goods, 'compound']);
+    const end = i + 2;
+    if (marked && kinds[end] === 'figure' && SCALE.test(tree.lower(i + 1))) {
+      moved.set(end, [i, 'conj']);
+      moved.set(i + 1, [end, 'case']);
+      last = end;
+      i = end;
+    }
   }
 }
+
+/** Whether an item of a list ends before a token. */
+const isEnd = (tree: Tree, node: number): boolean =>
+  node >= tree.size || /^(?:[,;.]|and|while)$/.test(tree.lower(node));

@@ -56,6 +56,15 @@ export class Focus {
     return undefined;
   }
 
+  /** All goods that fit of the last sentence before that names any, near by. */
+  allGoodsBefore(sentence: number, fits: (goods: string) => boolean): readonly string[] {
+    for (let at = sentence - 1; at >= sentence - REACH; at--) {
+      const goods = this.goods.get(at)?.filter(fits) ?? [];
+      if (goods.length > 0) return goods;
+    }
+    return [];
+  }
+
   /** The country, or the bloc, that is meant where a sentence calls one by no name: the last named near by that is none of these others. */
   country(
     at: number,

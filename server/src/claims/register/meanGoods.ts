@@ -3,6 +3,7 @@ import { FIRMS, TRADED } from '../frames/nouns.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import { clueOf } from './clueOf.ts';
+import type { Focus } from './focus.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { isBare } from './rank/site.ts';
 import { ANY } from './register.ts';
@@ -26,6 +27,11 @@ export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse
   if ((load.products.length > 0 && load.called === undefined) || !(load.anaphoric || load.referring)) return;
   const fits = (product: string): boolean =>
     !load.products.includes(product) && isOfKind(reading.context.knowledge, product, load.called);
+  const all = several(draft) ? goodsOfSeveral(draft, focus, fits) : [];
+  if (all.length > 1) {
+    [draft.products, draft.productHow] = [all, 'carried'];
+    return;
+  }
   let node = -1;
   for (const { mention } of view.marks) {
     if (mention.start >= draft.site.mention.start) break;
@@ -50,4 +56,24 @@ export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse
   if (origins.length === 0 || (before && origins.length > 1)) return;
   draft.targets = origins;
   draft.targetHow = 'carried';
+}
+
+/** "both metals", "the two oils": goods that were named together. */
+const several = ({ load, reading: { tree } }: RateDraft): boolean =>
+  load.nodes.some(
+    node =>
+      tree.xpos(node).endsWith('S') &&
+      tree.children(node).some(child => tree.lower(child) === 'both' || tree.relation(child) === 'nummod'),
+  );
+
+function goodsOfSeveral(
+  { reading: { view }, site }: RateDraft,
+  focus: Focus,
+  fits: (product: string) => boolean,
+): readonly string[] {
+  const here = new Set<string>();
+  for (const { mention } of view.marks)
+    if (mention.start < site.mention.start && mention.type === 'product' && fits(mention.entity.id))
+      here.add(mention.entity.id);
+  return here.size > 1 ? [...here] : focus.allGoodsBefore(view.index, fits);
 }

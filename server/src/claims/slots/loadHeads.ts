@@ -24,10 +24,12 @@ export function loadHeads(
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
   // "tea from 20 to 9 percent": of both ends.
-  const start =
-    site.base && marker(tree, site.base.node) === 'from' && marker(tree, site.node) === 'to' ? site.base : site;
-  const orphans = childrenBy(tree, start.node, 'orphan');
-  if (orphans.length > 0) return orphans;
+  const ends = site.base && tree.head(site.node) === site.base.node && marker(tree, site.node);
+  const both = site.base && (ends === 'to' || ends === 'from') ? [site, site.base] : [site];
+  for (const { node } of both) {
+    const orphans = childrenBy(tree, node, 'orphan');
+    if (orphans.length > 0) return orphans;
+  }
   const absolute = withGoods(reading, site);
   if (absolute >= 0) return [absolute];
   // "duties on toys (5%) and shoes (8%)"

@@ -68,6 +68,12 @@ function examples(reading: Reading, load: Load, site: RateSite, stops: ReadonlyS
     const by = marker(tree, node);
     if (tree.upos(node) === 'SCONJ') break;
     if (NAMING.has(by)) return load.part || !isSetOff(tree, node) ? [node] : [];
+    if (by === 'from' && isGoods(reading, node)) {
+      const ends = [node];
+      for (let at = node + 1; at < tree.size; at++)
+        if (marker(tree, at) === 'to' && isGoods(reading, at)) ends.push(at);
+      if (ends.length > 1) return ends;
+    }
     if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
       return [tree.head(node), ...tree.children(tree.head(node))].filter(at => isGoods(reading, at));
   }
@@ -127,6 +133,9 @@ function originsAround(
 /** "5 and 8 percent on tin and zinc, respectively": each rate has the goods of its place in the list. */
 function respective({ tree }: Reading, load: Load, site: RateSite, sites: readonly RateSite[]): Load {
   const list = sites.filter(other => other.measure === site.measure && other.role === site.role);
+  // "between a 5 and 8 percent tariff on tin and zinc"
+  if ([site.measure, list[0]?.node ?? -1].some(node => node >= 0 && marker(tree, node).startsWith('between')))
+    return load;
   if (list.length < 2 || load.products.length !== list.length) return load;
   const own = { ...load, products: [load.products[list.indexOf(site)] as string] };
   // Where nothing but "and" stands between the last two, the word itself may be left out.

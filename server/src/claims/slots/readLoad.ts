@@ -1,7 +1,9 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import {
   ANAPHORIC,
+  COLLECTIONS,
   DESTINATION_VERBS,
   EXCEPT,
   EXCEPT_PHRASES,
@@ -73,7 +75,7 @@ class LoadReader {
         return;
       case 'nummod':
         // "1,300 products"; a year or a price beside goods is none of their number.
-        this.some(node);
+        if (isHead || FIRMS.has(this.tree.lemma(node))) this.counted(node);
         return;
       case 'amod':
       case 'compound':
@@ -101,6 +103,12 @@ class LoadReader {
     if (word === 'such') draft.anaphoric = true;
     // "these cars made in Fiji" names its goods; "these cars" points back.
     if (/^th(?:ese|ose|is)$/.test(word) && childrenBy(this.tree, node, 'acl').length === 0) draft.anaphoric = true;
+  }
+
+  /** "40 goods" are a part; "the two metals" are those that were named. */
+  private counted(node: number): void {
+    const said = childrenBy(this.tree, node, 'det').some(child => /^th(?:e|ese|ose)$/.test(this.tree.lower(child)));
+    if (!said || !KINDS_OF_GOODS.has(this.tree.lemma(node))) this.some(node);
   }
 
   /** "some goods" are a part of them, "some countries" of none. */
@@ -135,7 +143,8 @@ class LoadReader {
         draft.products.push(mention.entity.id);
         draft.mentions.push(mention);
       }
-    } else if (LIMITING.has(lower) || (lower === 'worth' && isHead)) this.some(node);
+    } else if (LIMITING.has(lower) || (lower === 'worth' && isHead) || (isHead && isChief(tree, node, lower)))
+      this.some(node);
     else if (UNIVERSAL.has(lower)) {
       if (isHead && IMPORTED.has(lower)) draft.imported = true;
       else if (isHead) draft.universal = true;
@@ -190,7 +199,8 @@ class LoadReader {
     if (!MAKING.has(lemma) && !DESTINATION_VERBS.has(lemma) && lemma !== 'include') {
       // A clause that says which of the goods are meant; one behind a comma tells of them all.
       const which = tree.children(verb).find(child => tree.lower(child) === 'which');
-      if (RESTRICTING.has(lemma) && (which === undefined || tree.lower(which - 1) !== ',')) draft.part = true;
+      if (RESTRICTING.has(lemma) && !isClassed(tree, verb) && (which === undefined || tree.lower(which - 1) !== ','))
+        draft.part = true;
       return;
     }
     for (const child of tree.children(verb)) {
@@ -231,7 +241,8 @@ class LoadReader {
       if (party) draft.origins.push(party.party);
     }
     // "cheese above the quota", "wheat for animal feed": some of the goods.
-    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption') draft.part ||= !isPeoples(tree, node);
+    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption' && !isTime(reading, child))
+      draft.part ||= !isPeoples(tree, node);
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
@@ -239,7 +250,7 @@ class LoadReader {
       this.destination(child);
     // "twelve countries, including Chile and Peru": those that are named.
     else if (by === 'including' && isPeoples(tree, node)) this.phrase(child, false);
-    else if (by === 'from' && isHead && GENERIC.has(lemma) && this.fromTo(node)) return;
+    else if (by === 'from' && isHead && (GENERIC.has(lemma) || COLLECTIONS.has(lemma)) && this.fromTo(node)) return;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens": examples of goods that have a name of their own.
     else if (LIKENING.has(by) && named) for (const outer of behindExamples(tree, child)) this.phrase(outer, isHead);
@@ -261,7 +272,8 @@ class LoadReader {
   /** "goods from tea to tyres", "goods ranging from tea to tyres": some of the goods, with two by name. */
   private fromTo(top: number): boolean {
     const { tree, reading, draft } = this;
-    const ends = [top, ...tree.children(top)]
+    const near = [top, ...tree.children(top)];
+    const ends = [...near, ...near.slice(1).flatMap(at => tree.children(at))]
       .flatMap(at => tree.children(at))
       .filter(at => /^(?:from|to)$/.test(marker(tree, at)))
       .filter(at => reading.mentionsAt(at).some(mention => mention.type === 'product'));
@@ -331,6 +343,19 @@ const RESTRICTING = new Set(
 const NEUTRAL = new Set(
   'new key major other worth such-as finished annual own related total overall additional further dutiable'.split(' '),
 );
+
+const isTime = (reading: Reading, node: number): boolean =>
+  reading.mentionsAt(node).some(({ type }) => type === 'duration' || type === 'date');
+
+/** "covered by heading 7208": where a schedule has the goods narrows nothing. */
+const isClassed = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obl').some(child =>
+    [child, ...tree.children(child)].some(word => /^(?:sub)?headings?$|^chapters?$|^codes?$/.test(tree.lower(word))),
+  );
+
+/** "key farm products", "major exports": goods in general of which the chief ones are meant. */
+const isChief = (tree: Tree, node: number, word: string): boolean =>
+  (word === 'key' || word === 'major') && GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '');
 
 /** What is joined to goods and is none: a clause, a tariff, "plus a penalty". */
 const isOther = (reading: Reading, node: number): boolean => {

@@ -77,7 +77,7 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
     if (FIRMS.has(lemma) && childrenBy(tree, node, 'compound').some(child => isFirm(reading, child)))
       draft.part = draft.firm = true;
   } else if (isPeoples(tree, node)) readPeoples(reading, node, draft);
-  else if (isFirm(reading, node)) draft.part = draft.firm = true;
+  else if (isFirm(reading, node) && !isBesideGoods(reading, node)) draft.part = draft.firm = true;
   // "spare parts" are goods, "part of the goods" is not all of them.
   else if (lemma === 'part' && tree.xpos(node) !== 'NN') readParts(reading, node, draft);
   else if (lemma === 'worth' || COLLECTIONS.has(lemma) || LIMITING.has(lemma) || upos === 'NUM') draft.part = true;
@@ -128,7 +128,7 @@ function isReferring({ tree }: Reading, node: number): boolean {
   if (words.some(word => UNIVERSAL.has(word) || LIMITING.has(word))) return false;
   const lemma = tree.lemma(node);
   if (TRADED.has(lemma) || FIRMS.has(lemma)) return true;
-  return isCalling(lemma) && words.some(word => ANAPHORIC.has(word));
+  return isCalling(lemma) && words.some(word => ANAPHORIC.has(word) || word === 'both');
 }
 
 const isCalling = (lemma: string): boolean => KINDS_OF_GOODS.has(lemma) || CALLED_AGAIN.has(lemma);
@@ -158,6 +158,11 @@ export const isFirm = (reading: Reading, node: number): boolean =>
   childrenBy(reading.tree, node, 'amod', 'det', 'nummod').length === 0 &&
   !reading.tree.children(node).some(child => reading.tree.upos(child) === 'NUM') &&
   !isTitle(reading.tree);
+
+/** "on wine, Champagne and gin": a name in a list of goods is goods. */
+const isBesideGoods = (reading: Reading, node: number): boolean =>
+  reading.tree.relation(node) === 'conj' &&
+  reading.mentionsAt(reading.tree.head(node)).some(({ type }) => type === 'product');
 
 /** Whether a sentence is a headline in capitals. */
 function isTitle(tree: Tree): boolean {
