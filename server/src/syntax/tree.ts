@@ -138,6 +138,9 @@ class ParsedTree implements Tree {
   private readonly arcs: Arcs;
   private readonly dependents: readonly number[][];
   private readonly mentionAt: Int32Array;
+  // Rules ask for the same words again and again.
+  private readonly lowers: string[] = [];
+  private readonly lemmas: string[] = [];
   /** Nodes of the mentions from `firstMention` on. */
   private readonly nodeFor: number[] = [];
   private readonly firstMention: number;
@@ -180,11 +183,13 @@ class ParsedTree implements Tree {
   }
 
   lower(i: number): string {
-    return this.node(i).form.toLowerCase();
+    this.lowers[i] ??= this.node(i).form.toLowerCase();
+    return this.lowers[i] as string;
   }
 
   lemma(i: number): string {
-    return lemmaOf(this.node(i).form, this.upos(i));
+    this.lemmas[i] ??= lemmaOf(this.node(i).form, this.upos(i));
+    return this.lemmas[i] as string;
   }
 
   upos(i: number): string {

@@ -38,8 +38,7 @@ const BANS = /^(?:ban|embargo)$/;
  * Most sentences hold none, and so need no tree.
  */
 export function maySayEvent(view: SentenceView, mention: DateMention | DurationMention): boolean {
-  let cues = 0;
-  for (let i = view.first; i < view.last; i++) cues |= cuesOf((view.tokens[i] as Token).norm);
+  const cues = cuesIn(view);
   if (mention.type === 'duration') return (cues & (CUE.noun | CUE.often)) !== 0;
   const { type, value } = mention.timex;
   if (type !== 'DATE' || !PERIOD.test(value)) return false;
@@ -51,6 +50,19 @@ export function maySayEvent(view: SentenceView, mention: DateMention | DurationM
 const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16 } as const;
 const known = new Map<string, number>();
 const MOST_WORDS = 50_000;
+
+const ofSentences = new WeakMap<SentenceView, number>();
+
+/** Each day of a sentence asks. */
+function cuesIn(view: SentenceView): number {
+  let cues = ofSentences.get(view);
+  if (cues === undefined) {
+    cues = 0;
+    for (let i = view.first; i < view.last; i++) cues |= cuesOf((view.tokens[i] as Token).norm);
+    ofSentences.set(view, cues);
+  }
+  return cues;
+}
 
 function cuesOf(word: string): number {
   let cues = known.get(word);
