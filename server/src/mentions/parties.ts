@@ -87,7 +87,8 @@ function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): b
   if (!token) return false;
   const zone = context.article.sentences[scene.sentenceOf[hit.first] ?? 0]?.zone;
   if (zone === 'dateline' || zone === 'header') return false;
-  if (next && NOT_PARTY_BEFORE.has(next.norm)) return false;
+  // "HK$5" is money; in "owes China $5 billion" the sign stands apart.
+  if (next && NOT_PARTY_BEFORE.has(next.norm) && !(next.norm === '$' && next.spaced)) return false;
   if (hit.kind === 'metonym') return actsAsGovernment(context, scene, hit);
   // "in Mexico City": the city, which is read by itself where it acts as a government.
   const longer = scene.partyStarting.get(hit.first);

@@ -3,7 +3,7 @@ import type { Severity } from '../../settings/severity.ts';
 import type { Claim, ClaimKey } from '../claim.ts';
 import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
-import { RECURRING } from '../figures/words.ts';
+import { DEEDS, RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { stateOf } from './stateOf.ts';
@@ -75,7 +75,13 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const sure =
     context.sameArticle ||
     context.nearDuplicate ||
-    (!crossed && !isOnlyCalled(a) && allKnown(a) && allKnown(b) && a.slots.metric === b.slots.metric);
+    (!crossed &&
+      a.key.metric !== 'price' &&
+      !DEEDS.has(a.key.event?.kind ?? '') &&
+      !isOnlyCalled(a) &&
+      allKnown(a) &&
+      allKnown(b) &&
+      a.slots.metric === b.slots.metric);
   const severity: Severity =
     values.relation === 'strict'
       ? 'hint'

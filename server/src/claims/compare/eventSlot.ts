@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../base/day.ts';
 import { timexInterval } from '../../dates/interval.ts';
 import type { Claim, ClaimKey, EventKey } from '../claim.ts';
+import { DEEDS } from '../figures/words.ts';
 
 /** Days within which articles are taken to tell of one happening. */
 const STORY_DAYS = 7;
@@ -20,6 +21,7 @@ export const ONCE: ReadonlySet<string> = new Set([
   'joining',
   'withdrawing',
   'filing',
+  ...DEEDS,
 ]);
 
 /** Of these one day is told for ever. */
@@ -47,6 +49,7 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
   const samePlace = x.place === y.place;
   // One state files many complaints.
   if (x.kind === 'filing' && (who !== 'all' || x.participants.length < 2)) return 'event';
+  if (DEEDS.has(x.kind) && who !== 'all') return 'event';
   if (ONCE.has(x.kind)) {
     const named = who === 'all' || who === 'some';
     return named && a.key.scope && (a.kind === 'duration' || isOneSide(a, b)) ? undefined : 'event';

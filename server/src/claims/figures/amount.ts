@@ -10,12 +10,15 @@ import { type Measured, measuredBy, possessorOf } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
 import { drawnBy, goodsLeft, shareOf, storedBy } from './partOf.ts';
+import { priceAt } from './price.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
 import { BALANCES, CALLED, GENERIC, LIGHT, measureOf, STORED } from './words.ts';
 
 /** What a sentence says that an amount is of; undefined where its tree leaves it open. */
 export function amountAt(names: Names, figure: number): Amount | undefined {
   const { tree } = names;
+  const price = CURRENCY.test(unitAt(names, figure) ?? '') ? priceAt(names, figure) : undefined;
+  if (price) return price;
   const behind = goodsBehind(names, figure);
   const freed = freedBy(names, figure, behind);
   if (freed) return freed;
@@ -76,6 +79,7 @@ function ofPronoun(names: Names, measured: Measured, behind: number, figure: num
   return { ...base, subject: owner?.id ?? base.subject, scope: { ...base.scope, ...(partner ? { partner } : {}) } };
 }
 
+const CURRENCY = /^(?:[A-Z]{3}|cent)$/;
 const kindIs = (tree: Tree, noun: number, kind: string): boolean => noun >= 0 && kindOf(tree, noun) === kind;
 
 /** The unit of the figure at a node. */
@@ -139,7 +143,10 @@ function ofFlow(
   ];
   const goods: Scope = named.origin && named.origin !== given ? { ...named, goods: kept } : { goods: kept };
   const abroad = tree.children(verb).some(i => /^(?:abroad|overseas)$/.test(tree.lower(i)));
-  if (/^(?:sell|send|ship)$/.test(tree.lemma(verb)) && !partner && !abroad) return undefined;
+  // "Thailand shipped 10 million tons of rice": what a country ships goes abroad; what is sold may stay.
+  const byCountry =
+    tree.lemma(verb) === 'ship' && !isPassive && names.mentionAt(subjectOf(tree, verb))?.type === 'party';
+  if (/^(?:sell|send|ship)$/.test(tree.lemma(verb)) && !partner && !abroad && !byCountry) return undefined;
   // What one buys from another the other exports to it.
   const from =
     goods.origin ?? (partner?.startsWith('from ') ? names.partyNamed(partner.slice('from '.length)) : undefined);
@@ -182,8 +189,8 @@ function ofNoun(
 ): Amount | undefined {
   const { tree } = names;
   const { noun, verb, extent } = measured;
-  const lemma = tree.lemma(noun);
-  if (tree.upos(noun) !== 'NOUN' && !kind) return undefined;
+  const lemma = tree.lemma(noun).toLowerCase();
+  if (tree.upos(noun) !== 'NOUN' && !kind && lemma !== 'growth') return undefined;
   // Capital that is exported is no goods.
   const named = names.mentionAt(noun);
   const words = [...modifiers(names, noun), ...(named?.type === 'product' ? [named.entity.name] : [])];

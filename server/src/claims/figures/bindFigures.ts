@@ -48,6 +48,8 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
     if (!amount || isHypothetical(view.tree, amount.stance)) continue;
     if (value.unit === 'percent' && !amount.metric.includes(' of ') && !LEVELS.test(amount.metric)) continue;
     const claim = claimOf(view, names, mark, amount, memory, context.day);
+    // A price without its day is any day's.
+    if (amount.metric === 'price' && !claim.key.period) continue;
     // What was before a change, without its time, is any time's.
     if (!amount.old || (claim.key.period && dates > 1)) claims.push(claim);
   }

@@ -4,7 +4,7 @@ import { conjuncts } from '../../syntax/coordination.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { agentOf, auxiliaries, passive } from '../../syntax/verbs.ts';
+import { agentOf, auxiliaries, clauseVerb, passive } from '../../syntax/verbs.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { EventKey, Modality } from '../claim.ts';
@@ -14,7 +14,7 @@ import { actingVerb, datedBy, type Happening, lastingFor, maySayEvent } from './
 import { Names, type Topic } from './names.ts';
 import { goodsOf, isKind, scopeText } from './scope.ts';
 import { stanceOf } from './stance.ts';
-import { EVENT_NOUNS } from './words.ts';
+import { DEEDS, EVENT_NOUNS, LIGHT } from './words.ts';
 
 /** Events whose length or day a sentence states, with who took part, where, and what was done to what. */
 export function bindHappenings(view: SentenceView, context: FigureContext, topic: Topic): Unnamed[] {
@@ -83,6 +83,7 @@ function stanceAt(tree: Tree, happening: Happening): Modality {
 
 /** Who takes part; of a negotiation of which nobody is named, the agreement that the article is about. */
 function partiesTo(names: Names, happening: Happening): string[] {
+  if (DEEDS.has(happening.kind)) return namedIn(names, happening.verb).parties;
   const all = participantsOf(names, happening);
   // The body that is joined, or at which a case is filed, takes no part.
   const found = /^(?:joining|withdrawing|filing)$/.test(happening.kind)
@@ -217,7 +218,9 @@ function dayOf(view: SentenceView, { noun, verb }: Happening): string | null {
       / ago$/i.test(mention.text)
     )
       continue;
-    const head = tree.head(tree.nodeOf(index));
+    const on = tree.head(tree.nodeOf(index));
+    // "the suspension for 90 days, announced on Monday"
+    const head = on >= 0 && /^(?:announce|unveil|agree)$/.test(tree.lemma(on)) && on > verb ? tree.head(on) : on;
     if (
       head >= 0 &&
       (head === verb || head === noun || (verb >= 0 && (head === tree.head(verb) || head === subjectOf(tree, verb))))
@@ -230,6 +233,7 @@ function dayOf(view: SentenceView, { noun, verb }: Happening): string | null {
 /** What is done to what: "to launch" of an agreement, "tariff wine" of what is lifted; null where nothing is said of it. */
 function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
   const { tree } = names;
+  if (DEEDS.has(kind)) return namedIn(names, verb).words.join(' ') || null;
   if (kind === 'agreement') {
     const what = childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl')[0];
     return what !== undefined && BEGINNING.test(tree.lemma(what)) ? tree.lemma(what) : null;
@@ -249,6 +253,41 @@ function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
   const way = kind === 'halt' ? [/^(?:import|purchase)$/.test(names.tree.lemma(noun)) ? 'imports' : 'exports'] : [];
   return scopeText({ goods: [...way, ...[...new Set(kinds)].filter(word => word !== '').sort()] }, names);
 }
+
+/** All that the clause of a verb names: the parties and bodies, and the other nouns and adjectives, each sorted. */
+function namedIn(names: Names, verb: number): { readonly parties: string[]; readonly words: string[] } {
+  const { tree } = names;
+  const top = /^acl/.test(tree.relation(verb)) ? tree.head(verb) : -1;
+  const parties = new Set<string>();
+  const words = new Set<string>();
+  for (let i = 0; i < tree.size; i++) {
+    if (i === verb || (clauseVerb(tree, i) !== verb && !(top >= 0 && isOf(tree, i, top, verb)))) continue;
+    const mention = names.mentionAt(i);
+    if (mention?.type === 'date' || mention?.type === 'duration' || (!mention && isInDate(names, i))) continue;
+    const party = mention?.type === 'party' ? names.partyAt(i) : undefined;
+    if (party) parties.add(party);
+    else if (mention && 'entity' in mention && mention.type !== 'product') parties.add(mention.entity.id);
+    else if (!names.isOfParty(i) && /^(?:NOUN|PROPN|ADJ)$/.test(tree.upos(i)) && !LIGHT.has(tree.lemma(i)))
+      words.add(tree.lemma(i));
+  }
+  return { parties: [...parties].sort(), words: [...words].sort() };
+}
+
+/** Whether a node is a noun that a clause is of, or stands below it outside of the clause. */
+function isOf(tree: Tree, node: number, top: number, clause: number): boolean {
+  for (let at = node; at >= 0 && at !== clause; at = tree.head(at)) {
+    if (at === top) return true;
+    if (tree.upos(at) === 'VERB') return false;
+  }
+  return false;
+}
+
+/** "late on Wednesday", "last Friday": words that only say when. */
+const isInDate = ({ tree, view }: Names, node: number): boolean =>
+  /^(?:late|early|last|next)$/.test(tree.lower(node)) ||
+  view.marks.some(
+    ({ mention }) => mention.type === 'date' && mention.start <= tree.start(node) && tree.end(node) <= mention.end,
+  );
 
 const words = (name: string, list: string): [string, string][] => wordList(list).map(word => [word, name]);
 

@@ -73,6 +73,7 @@ function cuesOf(word: string): number {
       const kind = lemma === 'set' ? 'launching' : EVENT_VERBS.get(lemma);
       if (kind !== undefined) cues |= kind === 'imposing' ? CUE.imposing : ONCE.has(kind) ? CUE.once : CUE.often;
       if (lemma === 'since') cues |= CUE.imposing;
+      if (/^(?:step|strike|walk)$/.test(lemma)) cues |= CUE.often;
       if (EASING.test(lemma)) cues |= CUE.often;
       if (EVENT_NOUNS.has(lemma)) cues |= CUE.noun;
       if (DUTIES.test(lemma)) cues |= CUE.duty;
@@ -93,7 +94,7 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   const verb = dateVerb(tree, node);
   if (verb < 0) return undefined;
   const kind = eventOf(tree, verb);
-  const noun = objectOf(tree, verb);
+  const noun = kind === 'filing' ? filedAt(tree, objectOf(tree, verb)) : objectOf(tree, verb);
   // "according to a January report": the day of another thing.
   const beside = tree.head(node);
   const isOfOther = beside !== noun && beside >= 0 && isRelation(tree.relation(beside), 'obl', 'nmod');
@@ -114,6 +115,13 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   return { kind, noun, verb };
 }
 
+/** "the complaint over duties that Australia lodged": what is filed, of the nouns that the clause may be of. */
+function filedAt(tree: Tree, object: number): number {
+  let noun = object;
+  while (noun >= 0 && !FILED.test(tree.lemma(noun)) && tree.relation(noun) === 'nmod') noun = tree.head(noun);
+  return noun >= 0 && FILED.test(tree.lemma(noun)) ? noun : object;
+}
+
 /** Who joins or leaves a body or a pact that has a name. */
 function membership(view: SentenceView, kind: string, verb: number, object: number): Happening | undefined {
   const { tree } = view;
@@ -126,7 +134,19 @@ const isBody = ({ tree, marks }: SentenceView, i: number): boolean =>
 
 const RECURRING = /^(?:talk|talks|negotiation|meeting|round|session|discussion|dialogue|consultation)s?$/;
 
-const eventOf = (tree: Tree, verb: number): string | undefined =>
+/** "stepped down", "went on strike": what a verb says with a word beside it. */
+const PHRASES: ReadonlyMap<string, readonly [word: string, kind: string]> = new Map([
+  ['step', ['down', 'resigning']],
+  ['go', ['strike', 'striking']],
+  ['walk', ['out', 'striking']],
+]);
+
+const eventOf = (tree: Tree, verb: number): string | undefined => {
+  const phrase = PHRASES.get(tree.lemma(verb));
+  return phrase && tree.children(verb).some(i => tree.lower(i) === phrase[0]) ? phrase[1] : plainEventOf(tree, verb);
+};
+
+const plainEventOf = (tree: Tree, verb: number): string | undefined =>
   tree.lemma(verb) === 'set' && childrenBy(tree, verb, 'compound:prt').some(i => tree.lower(i) === 'up')
     ? 'launching'
     : EVENT_VERBS.get(tree.lemma(verb));
@@ -156,9 +176,15 @@ function dutyUnder(tree: Tree, verb: number): number {
   return -1;
 }
 
+const RELATIVE = /^(?:that|which)$/;
+
 export const objectOf = (tree: Tree, verb: number): number => {
   const object = ownObject(tree, verb);
-  return object >= 0 && tree.upos(object) === 'PRON' && /^acl/.test(tree.relation(verb)) ? tree.head(verb) : object;
+  return object >= 0 &&
+    (tree.upos(object) === 'PRON' || RELATIVE.test(tree.lower(object))) &&
+    /^acl/.test(tree.relation(verb))
+    ? tree.head(verb)
+    : object;
 };
 
 const ownObject = (tree: Tree, verb: number): number =>
@@ -176,7 +202,8 @@ export function lastingFor(view: SentenceView, index: number): Happening | undef
   // "halted corn exports for two months": a ban for a time, whatever it is called.
   if (found.kind === 'pause' && found.noun >= 0 && TRADED.test(tree.lemma(tradedUnder(tree, found.noun))))
     return { ...found, kind: 'halt', noun: tradedUnder(tree, found.noun) };
-  if (found.kind === 'pause' || found.kind === 'extension') return hasTariff(view) ? found : undefined;
+  if (found.kind === 'pause' || found.kind === 'extension')
+    return hasTariff(view) || (found.noun >= 0 && tree.lemma(found.noun) === 'truce') ? found : undefined;
   // Talks of months and years are no meeting but a negotiation.
   const { unit } = (mark.mention as DurationMention).value;
   const long = unit === 'month' || unit === 'year';
@@ -230,6 +257,10 @@ function byVerb(tree: Tree, node: number): Happening | undefined {
     const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
     return kind ? { kind, noun, verb } : undefined;
   }
+  // "welcomed the suspension of tariffs for 90 days": so long is the suspension.
+  const object = by === 'for' ? childrenBy(tree, verb, 'obj')[0] : undefined;
+  if (object !== undefined && object < node && EVENT_NOUNS.get(tree.lemma(object)) === 'pause')
+    return { kind: 'pause', noun: object, verb };
   if (EASING.test(lemma) && by === 'for' && dutyUnder(tree, verb) >= 0)
     return { kind: 'pause', noun: objectOf(tree, verb), verb };
   const kind = EVENT_VERBS.get(lemma);

@@ -6,7 +6,6 @@ import { GIVING } from './words.ts';
 /** What English makes sure of amounts and days, whatever the parser says; after the mends of verbs (`frames/verbMends.ts`). */
 export const FIGURE_MENDS: readonly ((mending: Mending) => void)[] = [
   prefixes,
-  frontedDays,
   daysBehindNouns,
   daysBeforeVerbs,
   clausesBehindTimes,
@@ -31,21 +30,6 @@ function prefixes({ tree, moved }: Mending): void {
     moved.set(noun, [tree.head(i), tree.relation(i)]);
     for (const child of tree.children(i)) if (child !== noun) moved.set(child, [noun, tree.relation(child)]);
     moved.set(i, [noun, 'compound']);
-  }
-}
-
-/** "In April Japanese exports rose …": the day is that of the clause, and the noun behind it the subject that the verb has not. */
-function frontedDays({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    const noun = tree.head(i);
-    const by = i - 1;
-    if (kinds[i] !== 'day' || noun <= i || tree.head(by) !== noun || tree.relation(by) !== 'case') continue;
-    const verb = tree.head(noun);
-    if (verb < noun || tree.upos(verb) !== 'VERB' || hasSubject(tree, verb) || !/^obl/.test(tree.relation(noun)))
-      continue;
-    moved.set(by, [i, 'case']);
-    moved.set(i, [verb, 'obl']);
-    moved.set(noun, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
   }
 }
 

@@ -35,7 +35,7 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   if (verb >= 0 && (GIVING.has(tree.lemma(verb)) || RECEIVING.has(tree.lemma(verb)))) {
     const giver = GIVING.has(tree.lemma(verb))
       ? passive(tree, verb)
-        ? agentOf(tree, verb)
+        ? agentBehind(names, verb)
         : subjectOf(tree, verb)
       : (childrenBy(tree, verb, 'obl', 'nmod').find(i => marker(tree, i) === 'from') ?? -1);
     const who = names.whoAt(giver);
@@ -60,6 +60,14 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   const subject = passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb);
   // "announced last week plans to impose": whoever stands before, where the tree names none.
   return names.whoAt(subject) ?? (kind === 'tariff amount' ? names.whoAt(subjectBefore(tree, verb)) : undefined);
+}
+
+/** Who does what a passive verb says: "was granted a loan of $1 billion by the Fund", whatever the phrase hangs on. */
+function agentBehind({ tree }: Names, verb: number): number {
+  const agent = agentOf(tree, verb);
+  for (let i = verb + 1; agent < 0 && i < tree.size && tree.upos(i) !== 'VERB'; i++)
+    if (marker(tree, i) === 'by' && tree.upos(i) === 'PROPN') return i;
+  return agent;
 }
 
 function subjectBefore(tree: Tree, verb: number): number {
@@ -98,14 +106,18 @@ export function recipientOf(names: Names, verb: number, noun: number, figure: nu
     [...childrenBy(tree, verb, 'obl'), ...(noun < 0 ? [] : childrenBy(tree, noun, 'nmod'))].find(i =>
       /^(?:to|for)$/.test(marker(tree, i)),
     );
-  const node = RECEIVING.has(tree.lemma(verb))
-    ? subjectOf(tree, verb)
-    : GIVING.has(tree.lemma(verb))
-      ? (given ?? -1)
-      : -1;
+  // "Ukraine was granted a loan"
+  const receives = GIVING.has(tree.lemma(verb)) && passive(tree, verb) && childrenBy(tree, verb, 'obj').length > 0;
+  const node =
+    RECEIVING.has(tree.lemma(verb)) || receives
+      ? subjectOf(tree, verb)
+      : GIVING.has(tree.lemma(verb))
+        ? (given ?? -1)
+        : -1;
   if (node < 0) return undefined;
   const party = names.partyAt(node);
-  return `to ${party ? names.partyName(party) : [...modifiers(names, node), tree.lemma(node)].join(' ')}`;
+  const by = noun >= 0 && tree.lemma(noun) === 'investment' ? 'in' : 'to';
+  return `${by} ${party ? names.partyName(party) : [...modifiers(names, node), tree.lemma(node)].join(' ')}`;
 }
 
 /** "with Japan", "to the United States": the other side. */

@@ -100,7 +100,14 @@ export class Names {
       return this.whoAt(childrenBy(tree, node, 'flat', 'compound', 'appos').find(i => this.partyAt(i)) ?? -1);
     if (mention && 'entity' in mention && mention.type !== 'product') return { id: mention.entity.id, how: 'stated' };
     const lemma = tree.lemma(node);
-    if (HOMES.has(lemma) || INDUSTRY.has(lemma)) {
+    // "The central bank held …": that of the country spoken of, or where the story is from.
+    if (lemma === 'bank' && tree.children(node).some(i => tree.lower(i) === 'central')) {
+      const place = this.context.placeOf();
+      return this.ownerOf(node, /^(?:of|in)$/) ?? (place === undefined ? undefined : { id: place, how: 'inferred' });
+    }
+    // "Chilean mines", "Slovakia's plants": all of a country's are its industry.
+    const works = FACILITIES.has(lemma) && /s$/.test(tree.lower(node));
+    if (HOMES.has(lemma) || INDUSTRY.has(lemma) || works) {
       // "the next largest producer, India"
       const named = childrenBy(tree, node, 'appos')
         .map(i => this.partyAt(i))

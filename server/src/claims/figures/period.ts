@@ -32,7 +32,8 @@ export function periodOf(
   for (const [index, date] of view.marks.entries()) {
     if (date.mention.type !== 'date') continue;
     const node = tree.nodeOf(index);
-    if (node < 0) continue;
+    // "rose 5 percent on the year": since when it rose.
+    if (node < 0 || (marker(tree, node) === 'on' && /^the (?:year|month|quarter)$/i.test(date.mention.text))) continue;
     const amount = amountBefore(view, date);
     if (amount ? amount !== mark : ownOnly) continue;
     const fronted = !ownOnly && date.last <= mark.first && opensSentence(view, date);
@@ -52,6 +53,7 @@ export function periodOf(
   const value = best && periodOfDate(view, best, metric);
   const day = best?.mention.type === 'date' ? best.mention.timex.value : '';
   // "bought 240,000 tons on Wednesday": a deal is of its day.
+  if (metric === 'price') return DAY.test(day) ? day : null;
   const deal = value === null && own >= 0 && /^(?:buy|sell|purchase|order)$/.test(tree.lemma(own));
   return deal && DAY.test(day) && marker(tree, tree.nodeOf(view.marks.indexOf(best as Mark))) === 'on' ? day : value;
 }

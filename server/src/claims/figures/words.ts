@@ -122,8 +122,22 @@ export const EVENT_VERBS = classes({
   joining: 'join accede',
   withdrawing: 'withdraw quit',
   filing: 'file lodge',
+  ruling: 'rule',
+  resigning: 'resign',
+  rejecting: 'reject veto',
+  appointing: 'appoint nominate',
+  dismissing: 'dismiss sack oust',
+  devaluing: 'devalue',
+  seizing: 'seize impound',
+  arresting: 'arrest',
+  adopting: 'adopt',
+  canceling: 'cancel',
   launching: 'launch establish found create open begin start initiate',
 });
+/** Done by somebody once, and known by all that its clause names. */
+export const DEEDS = wordSet(
+  'ruling resigning rejecting appointing dismissing devaluing seizing arresting adopting canceling striking',
+);
 export const EVENT_NOUNS = classes({
   pause: 'pause suspension truce reprieve moratorium',
   meeting: 'meeting talk talks summit call conversation',

@@ -92,6 +92,37 @@ export function gappedGoods({ tree, kinds, moved }: Mending): void {
   }
 }
 
+/**
+ * "Tin pays 5 percent, zinc 8 percent and lead 9": where a figure stands right behind goods that a comma or "and" parts from those before,
+ * it is theirs alone; with a number that leaves out the percent, they are at least none of the first figure's.
+ */
+export function gappedPairs({ tree, kinds, moved }: Mending): void {
+  let last = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if ((tree.upos(i) === 'VERB' || tree.upos(i) === 'AUX') && kinds[i] === undefined) last = -1;
+    const bare = kinds[i] === undefined && tree.upos(i) === 'NUM';
+    if (kinds[i] !== 'figure' && !bare) continue;
+    const before = last;
+    if (!bare) last = i;
+    const goods = kinds[i - 1] === 'party' ? -1 : lastGoods(kinds, i);
+    if (before < 0 || goods <= before) continue;
+    let opening = goods - 1;
+    while (opening > before && (kinds[opening] !== undefined || /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(opening))))
+      opening--;
+    if (!/^(?:and|but|while|,|;)$/.test(tree.lower(opening))) continue;
+    // Of "thirty-five" the last word has the place of all.
+    const above = bare && tree.head(i) > i && tree.upos(tree.head(i)) === 'NUM' ? tree.head(i) : i;
+    moved.set(above, [before, 'conj']);
+    moved.set(goods, [above, 'orphan', 'NOUN']);
+    for (const child of tree.children(goods))
+      if (child > goods && child !== above) moved.set(child, [above, tree.relation(child)]);
+  }
+}
+
+/** The goods right before a figure; -1 for none. */
+const lastGoods = (kinds: readonly (Kind | undefined)[], figure: number): number =>
+  kinds[figure - 1] === 'goods' ? figure - 1 : -1;
+
 const figuresBetween = (kinds: readonly (Kind | undefined)[], from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (kinds[i] === 'figure') return true;
   return false;

@@ -5,7 +5,12 @@ import { CHANGING, FLOWS, LINKING, MEASURES } from '../figures/words.ts';
 import { isWithin, type Kind, type Mending } from './mending.ts';
 
 /** Mends of sentences whose verb the parser has missed; made before all others (see `likeWithLike.ts`), since these ask for verbs. */
-export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [verbsTakenForNouns, sentencesWithoutVerb];
+export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
+  verbsTakenForNouns,
+  taxesOnImports,
+  frontedPhrases,
+  sentencesWithoutVerb,
+];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
 const isAmount = (kind: Kind | undefined): boolean => kind === 'figure' || kind === 'amount';
@@ -73,6 +78,40 @@ function makeVerb({ tree, moved }: Mending, verb: number, figure: number): void 
   moved.set(figure, [verb, direct ? 'obj' : 'obl']);
   if (!direct && tree.head(figure - 1) === figure) moved.set(figure - 1, [figure, 'case', 'ADP']);
 }
+
+/** "In April Japanese exports rose …", "In Peru milk pays …": the day or place is that of the clause, and the noun behind it the subject that the verb has not. */
+function frontedPhrases({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const noun = tree.head(i);
+    const by = i - 1;
+    const fronted = kinds[i] === 'day' || (kinds[i] === 'party' && tree.upos(i) === 'PROPN');
+    if (!fronted || noun <= i || tree.head(by) !== noun || tree.relation(by) !== 'case') continue;
+    const verb = tree.head(noun);
+    // A subject has no preposition before it.
+    const subject = /^nsubj/.test(tree.relation(noun));
+    if (verb < noun || tree.upos(verb) !== 'VERB') continue;
+    if (!subject && (hasSubject(tree, verb) || !/^obl/.test(tree.relation(noun)))) continue;
+    moved.set(by, [i, 'case']);
+    moved.set(i, [verb, 'obl']);
+    moved.set(noun, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
+  }
+}
+
+/** "Peru taxes imported rice at 20 percent": behind a country and before what is imported it is the verb, and the goods its object. */
+function taxesOnImports({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const verb = i + 1;
+    if (tree.lower(i) !== 'taxes' || kinds[i - 1] !== 'party' || tree.lower(verb) !== 'imported') continue;
+    const goods = childrenBy(tree, verb, 'obj')[0] ?? -1;
+    if (tree.head(i) !== verb || goods < 0) continue;
+    moved.set(i, [tree.head(verb), tree.relation(verb), 'VERB']);
+    moved.set(i - 1, [i, 'nsubj']);
+    for (const child of tree.children(verb)) if (child > verb) moved.set(child, [i, tree.relation(child)]);
+    moved.set(verb, [goods, 'amod']);
+  }
+}
+
+const hasSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'csubj').length > 0;
 
 /** Verbs without an object, whose participle behind a noun is none. */
 const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step)$/;
