@@ -5,6 +5,8 @@ import { blockAt } from '../text/blocks.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim, ClaimKey, SlotHow } from './claim.ts';
 import { isPercent, Reading, type ReadingContext } from './reading.ts';
+import { clueOf } from './register/clueOf.ts';
+import { Days } from './register/days.ts';
 import { decidedIn } from './register/decided.ts';
 import { Focus } from './register/focus.ts';
 import { issuerOf } from './register/issuer.ts';
@@ -12,10 +14,11 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
+import { endOld, fillTime } from './register/settle.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
-import { draftRate, type RateDraft } from './slots/rateDraft.ts';
+import { beginningOf, draftRate, type RateDraft, startsThen } from './slots/rateDraft.ts';
 import { type RateSite, rateSites } from './slots/rateSite.ts';
 import { stateOfOld } from './slots/state.ts';
 import { validTime } from './slots/time.ts';
@@ -46,10 +49,12 @@ export function bindRates(
   const issuer = issuerOf(views, context);
   const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)));
   const register = new Register();
+  const days = new Days();
   for (const view of telling) if (!read.has(view)) read.set(view, ratesOf(view));
   const headings = views.filter(({ sentence }) => sentence.zone === 'headline').map(({ index }) => index);
   const discourse = {
     register,
+    days,
     focus,
     told: new Told(views, view => read.get(view)?.reading, context, headings),
     issuer,
@@ -67,14 +72,18 @@ export function bindRates(
       if (site.role === 'change') continue;
       drafts.push(draft);
       register.add(entryOf(draft));
+      days.addRate(clueOf(draft), beginningOf(draft), startsThen(draft));
     }
-    noteMeasures(reading, sites, focus, context.day, register);
+    noteMeasures(reading, sites, focus, context.day, register, days);
   }
   register.sort();
   for (const draft of drafts) {
     resolveRate(draft, discourse);
     register.settle(draft.site.mention.start, draft);
+    days.addRate(clueOf(draft), beginningOf(draft), startsThen(draft));
   }
+  for (const draft of drafts) fillTime(draft, discourse);
+  for (const draft of drafts) endOld(draft, drafts);
   return drafts.map(draft => claimOf(draft, context.day));
 
   function ratesOf(view: SentenceView): SentenceRates {
@@ -132,7 +141,7 @@ function hasWord(
 }
 const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
 const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
-const STARTING_WORDS = wordSet('effect force');
+const STARTING_WORDS = wordSet('effect force effective');
 const TARIFF_WORDS = wordSet(
   'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs bcd cvd',
 );
@@ -149,7 +158,6 @@ function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
     rate: draft.site.mention.value.number,
     kind: draft.kind,
     law: draft.law?.id ?? null,
-    from: draft.dated.from ?? draft.dated.on ?? null,
     state: draft.state,
     old: draft.site.role === 'old',
   };

@@ -155,6 +155,7 @@ const NOUN_ROWS: readonly Row[] = [
 const ADJECTIVE_ROWS: readonly Row[] = [
   ['bear', 'load', 'none', { to: 'measure', for: 'measure', at: 'rate' }, 'subject liable dutiable'],
   ['exempt', 'load', 'none', { from: 'measure' }, 'exempt free immune excluded'],
+  ['start', 'measure', 'none', ON, 'effective'],
   ['say', 'none', 'none', {}, 'sure certain clear'],
   ['plan', 'imposer', 'none', { to: 'none' }, 'ready set likely poised due prepared willing possible scheduled slated'],
 ];

@@ -58,7 +58,7 @@ const EXPECTING = new Set([
 ]);
 const EXPECTED: Frame = { act: 'plan', subject: 'imposer', object: 'imposer', marked: {} };
 
-/** "take effect", "come into force", "go into effect": the verb with its noun is one predicate. */
+/** "take effect", "come into force", "go into effect", "become effective": the verb with its noun is one predicate. */
 function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod')) {
     const act = PARTICLES.get(`${lemma} ${tree.lower(child)}`);
@@ -84,7 +84,7 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "means to raise" intends it; "means that" only says so.
   if (lemma === 'mean' && childrenBy(tree, verb, 'xcomp').length > 0) return VERBS.get('intend');
   if (!STARTING.has(lemma)) return undefined;
-  for (const child of childrenBy(tree, verb, 'obj', 'obl')) {
+  for (const child of childrenBy(tree, verb, 'obj', 'obl', 'xcomp')) {
     const act = STARTED.get(tree.lemma(child));
     if (act) return VERBS.get(act);
   }
@@ -109,11 +109,12 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike back', 'retaliate'],
   ['stand out', 'face'],
 ]);
-const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring']);
+const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring', 'become']);
 /** What a tariff takes, comes into or is put on: by the verb whose frame it makes. */
 const STARTED: ReadonlyMap<string, string> = new Map([
   ['effect', 'begin'],
   ['force', 'begin'],
+  ['effective', 'begin'],
   ['hold', 'suspend'],
   ['ice', 'suspend'],
 ]);

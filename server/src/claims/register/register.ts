@@ -17,7 +17,6 @@ export interface Entry {
   readonly rate: number | null;
   readonly kind: Measure | null;
   readonly law: string | null;
-  readonly from: string | null;
   readonly state: State;
   /** The old end of a change tells of a tariff that is gone: nothing later means it. */
   readonly old: boolean;
@@ -28,20 +27,11 @@ export const ANY = 'any';
 const REACH = 256;
 /** How many entries before and after a place are candidates for what it means. */
 const [BEFORE, AFTER] = [48, 24];
-/** How many sentences on "the tariffs take effect on …" may still mean those of a sentence. */
-const START_REACH = 2;
 
 const LISTS = ['imposers', 'targets', 'products'] as const;
 export type ListSlot = (typeof LISTS)[number];
 /** How many ids of a list are counted with the others of its entry. */
 const MOST = 16;
-
-export interface Start {
-  readonly sentence: number;
-  readonly from: string;
-  readonly imposers: readonly string[];
-  readonly products: readonly string[];
-}
 
 /** What a later place tells of the tariff that it means: what must agree with the entry it means. */
 export interface Clue {
@@ -63,21 +53,12 @@ const clash = (a: readonly string[], b: readonly string[]): boolean => a.length 
  */
 export class Register {
   private readonly entries: Entry[] = [];
-  /** By sentence. */
-  private readonly starts = new Map<number, Start[]>();
   /** How many entries were looked at: a test holds it to the length of the article. */
   looks = 0;
   private first: Entry[] | undefined;
 
   add(entry: Entry): void {
     this.entries.push(entry);
-  }
-
-  /** A day told of "the tariffs" as that on which they start. */
-  addStart(start: Start): void {
-    const told = this.starts.get(start.sentence);
-    if (told) told.push(start);
-    else this.starts.set(start.sentence, [start]);
   }
 
   /** What a place's tariff is known to be once the rest of the article has been asked: what comes after may mean it. */
@@ -97,27 +78,6 @@ export class Register {
     this.entries.sort((a, b) => a.start - b.start);
     this.first = undefined;
     this.countShares();
-  }
-
-  /** The day from which the tariffs of a place hold, told within a few sentences of it. */
-  startOf(clue: Clue): string | undefined {
-    for (let away = 0; away <= START_REACH; away++)
-      for (const sentence of away === 0 ? [clue.sentence] : [clue.sentence - away, clue.sentence + away])
-        for (const start of this.starts.get(sentence) ?? [])
-          if (!clash(start.imposers, clue.imposers) && !clash(start.products, clue.products)) return start.from;
-    return undefined;
-  }
-
-  /** The only day behind another on which a party's tariffs are said to begin; undefined where there are several. */
-  soleStart(imposers: readonly string[], after: string): string | undefined {
-    let found: string | undefined;
-    const days = [...this.starts.values()].flat().map(start => ({ ...start, old: false }));
-    for (const { from, imposers: own, old } of [...this.all, ...days]) {
-      if (from === null || old || from <= after || (own.length > 0 && !meets(own, imposers))) continue;
-      if (found !== undefined && found !== from) return undefined;
-      found = from;
-    }
-    return found;
   }
 
   /** The entry with the same rate, goods in common and no other imposer. */

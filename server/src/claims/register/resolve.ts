@@ -12,6 +12,6 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanGoods(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);
-  fillTime(draft, article.register);
+  fillTime(draft, article);
   leaveOpen(draft, article);
 }

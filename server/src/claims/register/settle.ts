@@ -1,8 +1,9 @@
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { Act } from '../frames/frame.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
 import type { Discourse } from './rank/discourse.ts';
-import type { Register } from './register.ts';
 
 /** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
 export function settleState(draft: RateDraft, { register, decided }: Discourse): void {
@@ -35,22 +36,53 @@ export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
 const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
 
 /** Since when, where the sentence has no date and the article gives one for the same tariff. */
-export function fillTime(draft: RateDraft, register: Register): void {
-  const { dated, site } = draft;
-  if (site.role === 'old' || draft.past || dated.from !== undefined || dated.to !== undefined || dated.on !== undefined)
-    return;
-  const told = register.same(
-    clueOf(draft),
-    entry => entry.from !== null && entry.imposers.some(party => draft.imposers.includes(party)),
+export function fillTime(draft: RateDraft, { days, decided }: Discourse): void {
+  const { dated, site, state, reading } = draft;
+  if (site.role === 'old' || draft.past || draft.before) return;
+  if (dated.from !== undefined || dated.to !== undefined || dated.on !== undefined) return;
+  const clue = clueOf(draft);
+  const { day } = reading.context;
+  let from = days.ofSame(clue);
+  const inForce = state.modality === 'in-force';
+  const told = inForce ? !state.adjective : state.modality === 'proposed';
+  if (told) from ??= days.ofPointer(clue) ?? (inForce && !isOfOld(draft) ? days.ofWhole(clue) : undefined);
+  const dealt = decided.pending && decided.isOfDeal(reading.view.index);
+  if (told && !dealt && day !== null && isToCome(draft)) from ??= days.toCome(clue, day);
+  if (from !== undefined) dated.from = from;
+}
+
+/** Said to be done or decided: not told as what is there or stays. */
+const isToCome = (draft: RateDraft): boolean =>
+  draft.state.modality === 'in-force' &&
+  !isOfOld(draft) &&
+  (draft.state.future !== undefined || draft.state.certainty === 'announced' || willBe(draft.reading.tree, draft.site));
+
+/** "retains a duty of 5 percent", "the duty averages 5 percent": what was there before the day of anything new. */
+function isOfOld({ site, reading }: RateDraft): boolean {
+  const step = site.chain[0];
+  return (
+    step?.predicate?.frame.act === 'stand' ||
+    (step !== undefined &&
+      /^(?:retain|maintain|keep|continue|leave|remain|preserve)$/.test(reading.tree.lemma(step.node)))
   );
-  const from =
-    told?.from ??
-    (draft.state.modality === 'in-force' || draft.state.modality === 'proposed'
-      ? register.startOf(clueOf(draft))
-      : undefined) ??
-    // What is to come begins with all else of the article that is to come, where that has one day.
-    (draft.state.future && draft.reading.context.day !== null
-      ? register.soleStart(draft.imposers, draft.reading.context.day)
-      : undefined);
-  if (from !== undefined && from !== null) dated.from = from;
+}
+
+/** "The duties will be 5 percent". */
+const willBe = (tree: Tree, { node }: RateDraft['site']): boolean =>
+  childrenBy(tree, node, 'aux').some(child => tree.lower(child) === 'will');
+
+/** What is replaced holds until the new rate of its sentence begins. */
+export function endOld({ site, dated, reading }: RateDraft, drafts: readonly RateDraft[]): void {
+  if (site.role !== 'old' || dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
+  const verb = site.chain[0]?.node;
+  const replaced = drafts.find(
+    other =>
+      other.reading === reading &&
+      other.site.role === 'new' &&
+      (other.site.measure === site.measure ||
+        other.site.base === site ||
+        (verb !== undefined && other.site.chain[0]?.node === verb)),
+  );
+  const begun = replaced?.dated.from ?? replaced?.dated.on;
+  if (begun !== undefined) dated.on = begun;
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { clausesBelow, introducer, isCopular, SCHEDULED } from '../frames/chain.ts';
+import { chainAbove, clausesBelow, introducer, isCopular, SCHEDULED, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
@@ -52,22 +52,14 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     by ||= marker(tree, head);
     head = tree.head(head);
   } else if (namesSomething(tree, top, by) && head !== site.measure && head !== site.node) return undefined;
-  // A day behind the goods ("on shoes in May") is one of what is done to them.
-  while (
-    head >= 0 &&
-    !belongs(reading, site, sites, head) &&
-    /^(?:nmod|conj|compound|appos|obl)$/.test(tree.relation(head)) &&
-    tree.upos(head) !== 'VERB' &&
-    !reading.percentAt(head)
-  )
-    head = tree.head(head);
+  head = ownerOf(reading, site, sites, head, GOODS);
   if (head < 0) return undefined;
   // "to kick in from May 3": the particle is the verb's.
   if (/^(?:in|out|up|down) \w/.test(by) && !FROM.has(by.replaceAll(' ', '_'))) by = by.slice(by.indexOf(' ') + 1);
   by = STARTS.test(tree.lower(node)) ? 'effective' : (adverbOf(tree, top) ?? by);
   // "effective May 3", "starting May 3"
   if (STARTS.test(tree.lower(head))) {
-    const above = tree.head(head);
+    const above = ownerOf(reading, site, sites, tree.head(head), PHRASES);
     // "Effective May 3, Chile imposed …": the clause may hang on the word.
     const told = above < 0 && site.chain.some(step => tree.head(step.node) === head);
     return told || belongs(reading, site, sites, above < 0 ? head : above)
@@ -89,7 +81,7 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   if (act === 'keep' && /^(?:extend|renew|prolong)$/.test(tree.lemma(verb)) && !UNTIL.has(by)) return undefined;
   if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by) && !SCHEDULED.has(tree.lemma(verb)))
     return undefined;
-  if (act === undefined && isVerb && !chainHolds(site, head)) return undefined;
+  if (act === undefined && isVerb && !tells(tree, site, head)) return undefined;
   return {
     marker: by === 'between' ? 'from' : by,
     act,
@@ -98,6 +90,32 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     decided: tree.lemma(head) === 'decide',
   };
 }
+/** A day behind the goods ("on shoes in May") is one of what is done to them, one of a term ("a term that starts in May") of what lasts. */
+function ownerOf(reading: Reading, site: RateSite, sites: readonly RateSite[], node: number, through: RegExp): number {
+  const { tree } = reading;
+  let at = node;
+  while (
+    at >= 0 &&
+    !belongs(reading, site, sites, at) &&
+    through.test(tree.relation(at)) &&
+    tree.upos(at) !== 'VERB' &&
+    !reading.percentAt(at)
+  )
+    at = tree.head(at);
+  return at;
+}
+
+const GOODS = /^(?:nmod|conj|compound|appos|obl)$/;
+const PHRASES = /^(?:nmod|obl)$/;
+
+/** What is told of a rate, with what is done to its tariff where it stands in a clause on that: "imposed duties ranging from 5 to 8 percent". */
+function chainOf(tree: Tree, { chain, measure }: RateSite): readonly Step[] {
+  const inner = chain.at(-1)?.node ?? -1;
+  return measure >= 0 && inner >= 0 && tree.head(inner) === measure && tree.relation(inner) === 'acl'
+    ? [...chain, ...chainAbove(tree, measure)]
+    : chain;
+}
+
 /** "down from the 40 percent tariff imposed in 2004": the day of the old tariff itself, not of the change. */
 const isOfOldTariff = (tree: Tree, site: RateSite, sites: readonly RateSite[], head: number): boolean =>
   site.role === 'old' &&
@@ -128,7 +146,14 @@ const adverbOf = (tree: Tree, node: number): string | undefined => {
   return undefined;
 };
 
-const chainHolds = (site: RateSite, node: number): boolean => site.chain.some(step => step.node === node);
+/** Whether a verb that does nothing to tariffs tells of this one: by itself, or by what is done to it ("managed in May to raise it"). */
+function tells(tree: Tree, site: RateSite, node: number): boolean {
+  const chain = chainOf(tree, site);
+  const at = chain.findIndex(step => step.node === node);
+  return (
+    at === 0 || chain.slice(0, Math.max(0, at)).some(({ predicate }) => predicate && predicate.frame.act !== 'say')
+  );
+}
 
 /**
  * Whether what a date hangs on is told of this rate: the figure, its tariff, a clause on either, a verb above with nothing but complements
@@ -144,7 +169,7 @@ export function belongs(reading: Reading, site: RateSite, sites: readonly RateSi
   const ofOther = sites.some(one => one !== site && one.chain[0]?.node === head && site.chain[0]?.node !== head);
   if (clauses.includes(head) && !ofOther) return true;
   if (isEntry(tree, site, sites, head)) return true;
-  for (const step of site.chain) {
+  for (const step of chainOf(tree, site)) {
     // What another clause says of itself is none of this one's.
     if (/^(?:parataxis|conj)$/.test(tree.relation(step.from)) && childrenBy(tree, step.from, 'nsubj').length > 0) break;
     const relation = tree.relation(step.from);

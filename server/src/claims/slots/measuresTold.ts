@@ -5,11 +5,12 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove } from '../frames/chain.ts';
 import { ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import type { Days } from '../register/days.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Register } from '../register/register.ts';
 import { goodsOfLoad } from './load.ts';
 import { isMeasureNoun } from './measureNoun.ts';
-import { draftRate } from './rateDraft.ts';
+import { beginningOf, draftRate, startsThen } from './rateDraft.ts';
 import type { RateSite } from './rateSite.ts';
 import { timeOf } from './time.ts';
 
@@ -20,11 +21,12 @@ export function noteMeasures(
   focus: Focus,
   published: string | null,
   register: Register,
+  days: Days,
 ): void {
   const { tree } = reading;
   for (let node = 0; node < tree.size; node++) {
     if (tree.relation(node).startsWith('nsubj') && standsForTariffs(tree, node))
-      noteStart(reading, node, sites, published, register);
+      noteStart(reading, node, sites, published, days);
     if (!isMeasureNoun(reading, node) || sites.some(site => site.measure === node)) continue;
     const site: RateSite = {
       mention: placeOf(reading, node),
@@ -35,14 +37,20 @@ export function noteMeasures(
       base: undefined,
     };
     const draft = draftRate(reading, site, sites, new Map(), focus, published);
-    const from = draft.dated.from ?? draft.dated.on;
-    if ((draft.definite || sites.length === 0) && draft.dated.act === 'start' && from !== undefined)
-      register.addStart({
+    const from = beginningOf(draft);
+    if (from !== undefined)
+      days.add({
         sentence: reading.view.index,
+        start: tree.start(node),
         from,
         imposers: draft.imposers,
+        targets: draft.targets,
         products: goodsOfLoad(draft.load) ?? [],
+        rate: null,
+        starts: startsThen(draft),
+        points: pointsBack(tree, node),
       });
+    if (!draft.definite) days.addOther(reading.view.index);
     if (draft.imposers.length === 0 && draft.targets.length === 0) continue;
     register.add({
       sentence: reading.view.index,
@@ -55,12 +63,15 @@ export function noteMeasures(
       rate: null,
       kind: draft.kind,
       law: draft.law?.id ?? null,
-      from: draft.dated.from ?? draft.dated.on ?? null,
       state: draft.state,
       old: false,
     });
   }
 }
+
+/** "the tariffs", "such duties": told of before, whoever imposes them. */
+const pointsBack = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'amod').some(child => ANAPHORIC.has(tree.lower(child)));
 
 /** "they", "the measures": what a text calls the tariffs that it has told of. */
 const standsForTariffs = (tree: Tree, node: number): boolean =>
@@ -69,7 +80,9 @@ const standsForTariffs = (tree: Tree, node: number): boolean =>
     childrenBy(tree, node, 'det', 'nmod:poss').some(
       child => ANAPHORIC.has(tree.lower(child)) || tree.relation(child) === 'nmod:poss',
     ));
-const STANDING = wordSet('measure penalty rate order proclamation retaliation package increase hike');
+const STANDING = wordSet(
+  'measure penalty rate order proclamation retaliation package increase hike decision decree move cut reduction change adjustment revision rule regulation',
+);
 
 /** A place without a figure: only its offsets are read. */
 const placeOf = ({ tree, view }: Reading, node: number): FigureMention => ({
@@ -88,12 +101,23 @@ function noteStart(
   node: number,
   sites: readonly RateSite[],
   published: string | null,
-  register: Register,
+  days: Days,
 ): void {
   const chain = chainAbove(reading.tree, node);
   if (chain[0]?.predicate?.frame.act !== 'start') return;
   const site: RateSite = { mention: placeOf(reading, node), node, measure: -1, role: 'rate', chain, base: undefined };
   const dated = timeOf(reading, site, sites, published);
   const from = dated.from ?? dated.on;
-  if (from !== undefined) register.addStart({ sentence: reading.view.index, from, imposers: [], products: [] });
+  if (from !== undefined)
+    days.add({
+      sentence: reading.view.index,
+      start: reading.tree.start(node),
+      from,
+      imposers: [],
+      targets: [],
+      products: [],
+      rate: null,
+      starts: true,
+      points: true,
+    });
 }

@@ -188,6 +188,19 @@ export function draftRate(
   };
 }
 
+/** The day on which a sentence says that a tariff begins: not one on which it ends, or was borne or spoken of. */
+export function beginningOf({ dated, site, reading }: RateDraft): string | undefined {
+  const { from, on, act } = dated;
+  if (site.role === 'old' || /^(?:lift|pause|expire|exempt|plan)$/.test(act ?? '')) return undefined;
+  const { day } = reading.context;
+  const begins =
+    act === 'impose' || act === 'change' || act === 'start' || (day !== null && on !== undefined && on > day);
+  return from ?? (begins ? on : undefined);
+}
+
+/** Whether it is said to start or to hold from then on, not only to have been imposed then. */
+export const startsThen = ({ dated }: RateDraft): boolean => dated.from !== undefined || dated.act === 'start';
+
 interface Remnants {
   readonly parties: readonly string[];
   readonly goods: readonly string[];

@@ -120,8 +120,10 @@ function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: M
   else if (by === 'to' && dated.from !== undefined) dated.to ??= nextPeriod(value);
   else if (UNTIL.has(by) && by !== 'by' && by !== 'to')
     dated.to ??= by === 'through' || ends ? nextPeriod(value) : value;
-  else if (FROM.has(by)) dated.from ??= value;
-  else if (tie.act === 'expire' || tie.end) dated.to ??= ends ? nextPeriod(value) : value;
+  else if (FROM.has(by)) {
+    dated.from ??= value;
+    if (tie.act) dated.act ??= tie.act;
+  } else if (tie.act === 'expire' || tie.end) dated.to ??= ends ? nextPeriod(value) : value;
   else if (dated.on === undefined) {
     dated.on = value;
     if (tie.act) dated.act = tie.act;

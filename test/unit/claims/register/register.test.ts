@@ -12,7 +12,6 @@ const entry = (start: number): Entry => ({
   rate: start % 7,
   kind: null,
   law: null,
-  from: null,
   state: { modality: 'in-force', certainty: 'firm' },
   old: false,
 });
@@ -26,7 +25,6 @@ function looks(count: number): number {
     const clue = { ...entry(i), imposers: [] };
     register.best(clue, () => false);
     register.around(clue.start);
-    register.startOf(clue);
   }
   return register.looks;
 }
@@ -55,13 +53,5 @@ describe('the register of an article', () => {
     expect(register.shareOf('imposers', 'party/KE')).toBe(0.5);
     expect(register.shareOf('imposers', 'party/KE', 'products', ['product/tin'])).toBe(1);
     expect(register.shareOf('imposers', 'party/KE', 'products', ['product/tea'])).toBe(0);
-  });
-
-  it('knows the day that the nearest sentence tells', () => {
-    const register = new Register();
-    register.addStart({ sentence: 3, from: '2025-05-01', imposers: [], products: [] });
-    register.addStart({ sentence: 6, from: '2025-06-01', imposers: [], products: [] });
-    expect(register.startOf({ ...entry(0), sentence: 5 })).toBe('2025-06-01');
-    expect(register.startOf({ ...entry(0), sentence: 9 })).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import type { Days } from '../days.ts';
 import type { Decided } from '../decided.ts';
 import type { Focus } from '../focus.ts';
 import type { Register } from '../register.ts';
@@ -7,6 +8,7 @@ import type { Told } from './told.ts';
 /** What an article as a whole says. */
 export interface Discourse {
   readonly register: Register;
+  readonly days: Days;
   readonly told: Told;
   readonly focus: Focus;
   /** The government that issues it, where it is a document of one. */

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+/** "25 2018..-" for each rate: figure and time; "now" for the day of publication, "?" where the time is not known. */
+function timesOf(text: string, day = '2025-04-15'): string[] {
+  return read(text, day)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(({ value, valid }) => {
+      const stated = `${valid.from ?? '-'}..${valid.to ?? '-'}`;
+      return `${value.number} ${valid.how === 'stated' ? stated : valid.how === 'publication' ? 'now' : '?'}`;
+    });
+}
+
+const each = (rows: [string, string[]][]) => it.each(rows);
+
+describe('an event told with its day, and then in its parts', () => {
+  each([
+    [
+      'Ghana will lower its import duties on farm machines and pumps from May 1, the finance ministry said on Tuesday.\n\n' +
+        'The duty on pumps will be cut to 4 percent from 9 percent, while that on ploughs will drop to zero.\n',
+      ['4 2025-05-01..-', '9 -..2025-05-01', '0 2025-05-01..-'],
+    ],
+    [
+      'OSLO - Norway has decided to put a 30 percent duty on tractors from Vietnam, a decree showed on Monday.\n\n' +
+        'The decision will be effective from May 12.\n\n' +
+        'The decree said the 30 percent duty would be no less than 500 kroner a tractor.\n',
+      ['30 2025-05-12..-', '30 2025-05-12..-'],
+    ],
+    [
+      'Kenya will raise its import duties on tea and coffee. The duty on tea will climb from 10 to 15 percent.\n\n' +
+        'These new import duties come into effect from June 1, 2025.\n',
+      ['10 -..2025-06-01', '15 2025-06-01..-'],
+    ],
+    [
+      'BRUSSELS - The European Union will impose anti-dumping duties from Thursday on imports of tin from Peru and Chile.\n\n' +
+        'The European Commission has set duties of 21.6 percent for Peruvian and 35.9 percent for Chilean imports of tin.\n',
+      ['21.6 2025-04-17..-', '35.9 2025-04-17..-'],
+    ],
+    // What another government did on a day says nothing of this one's.
+    ['Peru put duties on maize on March 3, 2025.\n\nKenya levies a 7 percent duty on maize.\n', ['7 now']],
+    // Other goods of the same government.
+    ['Peru put duties on maize on March 3, 2025.\n\nPeru levies a 7 percent duty on copper.\n', ['7 now']],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});
+
+describe('a measure told of again', () => {
+  each([
+    [
+      'Jordan imposed a 15 percent duty on Egyptian cement on February 3, 2025.\n\nBuilders have complained of it ever since. ' +
+        'Prices went up at once, and orders fell.\n\nThe 15 percent duty on Egyptian cement has cost them dear, Jordan says.\n',
+      ['15 2025-02-03..-', '15 2025-02-03..-'],
+    ],
+    [
+      "Traders dread Jordan's 15 percent duty on Egyptian cement.\n\nMany have called on the ministry, and some have left.\n\n" +
+        'Jordan imposed the 15 percent duty on Egyptian cement on February 3, 2025.\n',
+      ['15 2025-02-03..-', '15 2025-02-03..-'],
+    ],
+    // Another value is another rate.
+    [
+      'Jordan imposed a 15 percent duty on cement in February 2025.\n\nIts duty on cement from Oman is 9 percent.\n',
+      ['15 2025-02..-', '9 now'],
+    ],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});
+
+describe('one clause beside another', () => {
+  each([
+    [
+      'In February, Japan doubled its duties on pork and beef from Brazil from 15 percent and 5 percent to 30 percent and 10 percent respectively.\n',
+      ['15 -..2025-02', '5 -..2025-02', '30 2025-02..-', '10 2025-02..-'],
+    ],
+    // Each clause with a day of its own.
+    [
+      'Japan raised its duty on pork to 12 percent on March 3, while Korea raised its duty on beef to 9 percent on April 1.\n',
+      ['12 2025-03-03..-', '9 2025-04-01..-'],
+    ],
+    [
+      'Norway imposed duties ranging from 11 percent to 36.5 percent on certain bicycles originating in Vietnam in February 2022.\n',
+      ['11 2022-02..-', '36.5 2022-02..-'],
+    ],
+    [
+      'In retaliation to Canadian extra duties of 15 percent on tiles and of 8 percent on bricks starting on March 23, Peru acted.\n',
+      ['15 2025-03-23..-', '8 2025-03-23..-'],
+    ],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});
+
+describe('no beginning', () => {
+  each([
+    ['The ministry published its plan this week. Peru wants to put a duty of 9 percent on maize.\n', ['9 now']],
+    ['Peru signed the pact on March 3, 2025. Its duty on Kenyan maize is 9 percent.\n', ['9 now']],
+    ['Earlier this week the ministry sent Chile a letter threatening a 35 percent duty on wine.\n', ['35 now']],
+    [
+      'The ministers met on March 3, 2025 to talk of the 9 percent duty that Peru charges on Kenyan maize.\n',
+      ['9 now'],
+    ],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});
