@@ -35,6 +35,7 @@ describe('percentages that no tariff governs', () => {
     ['It hit the country with an additional 25% penalty.', [25]],
     ['The measures range from 14.2 percent to 21 percent.', [14.2, 21]],
     ['The levies will hit Tenaris (12.4 per cent), Gerdau (17 per cent) and Acme (22 per cent).', [12.4, 17, 22]],
+    ['The duty on tin rose from 8 percent to 20 percent, an increase of 12 percent.', [8, 20]],
     ['Jakarta will set its cocoa export tax at 5% in May, a cut from 7.5%.', [5, 7.5]],
     ['I propose to raise the BCD on lithium cells from 10 to 20 per cent.', [10, 20]],
     ['Milei to announce 20% copper, zinc tariffs on Friday', [20]],
@@ -44,6 +45,7 @@ describe('percentages that no tariff governs', () => {
 
   it.each([
     'Under the tariff deal the pork will be sold at 25 percent below the going price.',
+    'An increase of 5 percent would follow.',
     'A few exporters had been given duties as much as 30% lower.',
     'Carmakers hit by the tariff fell, with Renault and Fiat both dropping more than 3%.',
     'Higher duties on kernels stay, and it buys almost 100% cotton shirts.',

@@ -39,6 +39,9 @@ export function measureOfPredicate(
     if (named) return { measure, role: 'rate', anchor: arg };
     const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
     if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;
+    // "…, an increase of 15 percent": beside a verb, a noun of change has how much; its ends are marked.
+    if (isAside(tree, predicate.node) && role !== 'old' && role !== 'new')
+      return { measure, role: 'change', anchor: arg };
     return { measure, role: end, anchor: arg };
   }
   // No tariff noun: the frame itself must speak of trade.
@@ -188,6 +191,7 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
 
 /** Whether a noun is put beside a verb: "…, a cut from 8 percent", "… (a cut from 8 percent)". */
 const isAside = (tree: Tree, node: number): boolean =>
+  tree.upos(node) === 'NOUN' &&
   /^(?:appos|parataxis|dep)$/.test(tree.relation(node)) &&
   tree.head(node) >= 0 &&
   tree.upos(tree.head(node)) === 'VERB';
