@@ -159,3 +159,11 @@ describe('a line of a timeline', () => {
     expect(timesOf(text)).toEqual(expected);
   });
 });
+
+it('gives the duty of an earlier act, named by its number, no day on which that of this article begins', () => {
+  const text =
+    'In Proclamation 9705 the President decided to adjust imports of steel by imposing a 25 percent tariff on steel.\n\n' +
+    'Now a 25 percent tariff on steel takes effect on March 12, 2025.';
+  const rates = read(text, '2025-02-10').claims.filter(claim => claim.kind === 'rate');
+  expect(rates.map(claim => claim.valid.from)).toEqual([null, '2025-03-12']);
+});

@@ -48,8 +48,15 @@ export function fillTime(draft: RateDraft, { days, decided }: Discourse): void {
   if (told) from ??= days.ofPointer(clue) ?? (inForce && !isOfOld(draft) ? days.ofWhole(clue) : undefined);
   const dealt = decided.pending && decided.isOfDeal(reading.view.index);
   if (told && !dealt && day !== null && isToCome(draft)) from ??= days.toCome(clue, day);
-  if (from !== undefined) dated.from = from;
+  // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article.
+  if (from !== undefined && !(day !== null && from > day && isOfNumberedAct(draft))) dated.from = from;
 }
+
+/** Whether the sentence of a rate names the act by its number, in the past. */
+const isOfNumberedAct = ({ reading: { view, tree } }: RateDraft): boolean =>
+  view.marks.some(({ mention }) => mention.type === 'law' && NUMBERED.test(mention.entity.id)) &&
+  Array.from({ length: tree.size }, (_, node) => tree.xpos(node)).some(tag => tag === 'VBD' || tag === 'VBN');
+const NUMBERED = /^law\/(?:proclamation|executive-order)-\d/;
 
 /** Said to be done or decided: not told as what is there or stays. */
 const isToCome = (draft: RateDraft): boolean =>

@@ -47,7 +47,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
       if ((act === undefined && known) || (act === 'announce' && isNews(tree, node))) break;
       tone = firstTone(act, mood, asked);
       if (/^nsubj/.test(tree.relation(from))) tone = joined(tree, node, tone);
-    } else if (!asked) tone = turned(tone, act, mood, inside);
+    } else if (!asked) tone = isResolved(tree, step, mood, tone) ? 'under way' : turned(tone, act, mood, inside);
     if (asked) tone = ABOVE.if[tone] ?? tone;
     // What others think of a decision leaves it as it is.
     if (isDecision(tree, node)) break;
@@ -71,6 +71,10 @@ function turned(tone: Tone, act: Act | undefined, mood: Mood, inside: boolean): 
   if (family !== undefined && family !== 'doing') return ABOVE[family][tone] ?? tone;
   return inside || act === 'bear' ? (ABOVE[mood][tone] ?? tone) : tone;
 }
+
+/** "has decided to raise it to 5 percent": who decides to do a thing does it; "decided on a duty" only tells of what is meant. */
+const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): boolean =>
+  tone === 'done' && mood === 'real' && tree.lemma(node) === 'decide' && tree.relation(from) === 'xcomp';
 
 /** "Peru announced a duty of 5 percent": whether it holds, the article says. */
 const isNews = (tree: Tree, verb: number): boolean => tree.xpos(verb) === 'VBD' && tree.relation(verb) !== 'ccomp';
