@@ -103,17 +103,25 @@ function rightOf(slot: Slot, label: Label, candidates: readonly Candidate[]): nu
   const wanted = slot === 'goods' ? goodsWanted(label) : partiesWanted(label[slot]);
   if (wanted.value.length === 0 && !wanted.part) return open;
   const key = keyOf(wanted.value, wanted.part);
-  const exact = candidates.findIndex(({ value, part }) => keyOf(value, part) === key);
+  const wide = candidates.map(({ value }) => [...new Set(value.map(widest))]);
+  const exact = candidates.findIndex(({ part }, i) => keyOf(wide[i] as string[], part) === key);
   if (exact >= 0) return exact;
   // That only some of the goods are meant is no mistake where the label leaves it out.
-  const within = wanted.part ? -1 : candidates.findIndex(({ value }) => keyOf(value) === key);
+  const within = wanted.part ? -1 : wide.findIndex(value => keyOf(value) === key);
   if (within >= 0) return within;
   let best = open;
-  candidates.forEach(({ value, part }, i) => {
+  candidates.forEach(({ part }, i) => {
+    const value = wide[i] as string[];
     const fits = part === wanted.part && value.every(id => wanted.value.includes(id));
     if (fits && value.length > (candidates[best] as Candidate).value.length) best = i;
   });
   return best;
+}
+
+/** The good of which claims and labels speak where the text names a sort of it: seafood for shrimp. */
+function widest(id: string): string {
+  const good = knowledge.products.get(id);
+  return good?.sort && good.partOf ? good.partOf : id;
 }
 
 interface Wanted {

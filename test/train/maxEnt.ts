@@ -1,4 +1,4 @@
-import { type Candidate, likelihoods, type Weights } from '../../server/src/claims/register/rank/candidate.ts';
+import type { Candidate, Weights } from '../../server/src/claims/register/rank/candidate.ts';
 
 /** Candidates of one slot of one labelled figure. */
 export interface Choice {
@@ -10,6 +10,8 @@ export interface Choice {
 const STEPS = 30;
 /** The change of the largest weight below which the table stands. */
 const SETTLED = 1e-6;
+/** A chance below which a candidate does not vary the table. */
+const NONE = 1e-9;
 
 /**
  * The table under which the right candidates are likeliest (a conditional log-linear model with a quadratic penalty on the weights), by
@@ -22,50 +24,24 @@ export function fitWeights(choices: readonly Choice[], penalty: number): Weights
     ...new Set(choices.flatMap(({ candidates }) => candidates.flatMap(c => [...c.features.keys()]))),
   ].sort();
   const place = new Map(names.map((name, i) => [name, i]));
-  const rows = choices.map(({ candidates, right }) => ({
-    right,
-    vectors: candidates.map(({ features }) =>
-      [...features].map(([name, amount]): [number, number] => [place.get(name) as number, amount]),
-    ),
-    candidates,
-  }));
+  const rows = choices.map(({ candidates, right }) => ({ right, vectors: candidates.map(c => vectorOf(c, place)) }));
   const size = names.length;
-  let table: Record<string, number> = {};
-  const loss = (weights: Weights): number =>
-    choices.reduce(
-      (sum, { candidates, right }) => sum - Math.log(likelihoods(candidates, weights)[right] as number),
-      0,
-    ) +
-    (penalty / 2) * Object.values(weights).reduce((sum, w) => sum + w * w, 0);
-  let now = loss(table);
+  let table = new Float64Array(size);
+  let now = lossOf(rows, table, penalty);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = names.map(name => penalty * (table[name] ?? 0));
-    const curve = names.map((_, i) => names.map((__, j) => (i === j ? penalty : 0)));
-    for (const { right, vectors, candidates } of rows) {
-      const likely = likelihoods(candidates, table);
-      const mean = new Map<number, number>();
-      vectors.forEach((vector, k) => {
-        for (const [i, amount] of vector) mean.set(i, (mean.get(i) ?? 0) + (likely[k] as number) * amount);
-      });
-      for (const [i, amount] of mean) gradient[i] = (gradient[i] as number) + amount;
-      for (const [i, amount] of vectors[right] as [number, number][]) gradient[i] = (gradient[i] as number) - amount;
-      vectors.forEach((vector, k) => {
-        const p = likely[k] as number;
-        if (p < 1e-9) return;
-        for (const [i, a] of vector)
-          for (const [j, b] of vector) (curve[i] as number[])[j] = ((curve[i] as number[])[j] as number) + p * a * b;
-      });
-      for (const [i, a] of mean)
-        for (const [j, b] of mean) (curve[i] as number[])[j] = ((curve[i] as number[])[j] as number) - a * b;
-    }
+    const gradient = table.map(weight => penalty * weight);
+    const curve = Array.from({ length: size }, (_, i) => {
+      const line = new Float64Array(size);
+      line[i] = penalty;
+      return line;
+    });
+    for (const row of rows) addRow(row, table, gradient, curve);
     const change = solve(curve, gradient, size);
     // A step that goes too far is halved.
     let part = 1;
     for (;;) {
-      const next = Object.fromEntries(
-        names.map((name, i) => [name, (table[name] ?? 0) - part * (change[i] as number)]),
-      );
-      const then = loss(next);
+      const next = table.map((weight, i) => weight - part * (change[i] as number));
+      const then = lossOf(rows, next, penalty);
       if (then <= now || part < 1e-3) {
         table = next;
         now = then;
@@ -73,18 +49,73 @@ export function fitWeights(choices: readonly Choice[], penalty: number): Weights
       }
       part /= 2;
     }
-    if (part * Math.max(...change.map(Math.abs), 0) < SETTLED) break;
+    if (part * change.reduce((most, one) => Math.max(most, Math.abs(one)), 0) < SETTLED) break;
   }
-  return table;
+  return Object.fromEntries(names.map((name, i) => [name, table[i] as number]));
+}
+
+/** The features of a candidate by their places in the table. */
+interface Vector {
+  readonly at: Int32Array;
+  readonly amount: Float64Array;
+}
+interface Row {
+  readonly right: number;
+  readonly vectors: readonly Vector[];
+}
+
+function vectorOf({ features }: Candidate, place: ReadonlyMap<string, number>): Vector {
+  const at = Int32Array.from(features.keys(), name => place.get(name) as number);
+  return { at, amount: Float64Array.from(features.values()) };
+}
+
+/** How likely the candidates of a row are. */
+function likely({ vectors }: Row, table: Float64Array): number[] {
+  const scores = vectors.map(({ at, amount }) =>
+    at.reduce((sum, i, k) => sum + (table[i] as number) * (amount[k] as number), 0),
+  );
+  const top = Math.max(...scores);
+  const raised = scores.map(score => Math.exp(score - top));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map(one => one / sum);
+}
+
+const lossOf = (rows: readonly Row[], table: Float64Array, penalty: number): number =>
+  rows.reduce((sum, row) => sum - Math.log(likely(row, table)[row.right] as number), 0) +
+  (penalty / 2) * table.reduce((sum, weight) => sum + weight * weight, 0);
+
+/** Adds what one choice tells: the expected less the right candidate's features, and how these vary. */
+function addRow(row: Row, table: Float64Array, gradient: Float64Array, curve: readonly Float64Array[]): void {
+  const chances = likely(row, table);
+  const mean = new Map<number, number>();
+  row.vectors.forEach(({ at, amount }, k) => {
+    const p = chances[k] as number;
+    for (let x = 0; x < at.length; x++) {
+      const [i, a] = [at[x] as number, amount[x] as number];
+      mean.set(i, (mean.get(i) ?? 0) + p * a);
+      if (k === row.right) gradient[i] = (gradient[i] as number) - a;
+      if (p < NONE) continue;
+      const line = curve[i] as Float64Array;
+      for (let y = 0; y < at.length; y++) {
+        const j = at[y] as number;
+        line[j] = (line[j] as number) + p * a * (amount[y] as number);
+      }
+    }
+  });
+  for (const [i, a] of mean) {
+    gradient[i] = (gradient[i] as number) + a;
+    const line = curve[i] as Float64Array;
+    for (const [j, b] of mean) line[j] = (line[j] as number) - a * b;
+  }
 }
 
 /** The solution of a symmetric positive definite system, by Cholesky's factors. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[], size: number): number[] {
+function solve(matrix: readonly Float64Array[], right: Float64Array, size: number): number[] {
   const lower = Array.from({ length: size }, () => new Float64Array(size));
   for (let i = 0; i < size; i++)
     for (let j = 0; j <= i; j++) {
       const [a, b] = [lower[i] as Float64Array, lower[j] as Float64Array];
-      let sum = (matrix[i] as readonly number[])[j] as number;
+      let sum = (matrix[i] as Float64Array)[j] as number;
       for (let k = 0; k < j; k++) sum -= (a[k] as number) * (b[k] as number);
       a[j] = i === j ? Math.sqrt(sum) : sum / (b[j] as number);
     }

@@ -8,12 +8,13 @@ import { likeliest, type Slot, type Weights } from '../../server/src/claims/regi
 import { RANKING, type Ranking } from '../../server/src/claims/register/rank/rank.ts';
 import { choicesOf, type LabelledChoice, type LabelSet, readLabels } from './claimLabels.ts';
 import { fitWeights } from './maxEnt.ts';
+import { prune } from './pruneFeatures.ts';
 
 const TABLE = 'server/src/claims/register/rank/weights.ts';
 const SLOTS: readonly Slot[] = ['imposer', 'target', 'goods'];
-const PENALTY = 2;
+const PENALTY = 6;
 /** What one rate is given others are filled from: after so many rounds that changes little. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** Trains the ranking of candidates and writes its table; the exit status is 2 without folders. */
 export function trainClaims(folders: readonly string[]): number {
@@ -22,31 +23,53 @@ export function trainClaims(folders: readonly string[]): number {
     return 2;
   }
   const sets = folders.map(folder => readLabels(path.resolve(process.env.INIT_CWD ?? '.', folder)));
-  if (sets.length > 1)
-    for (const held of sets) {
-      const ranking = train(sets.filter(set => set !== held));
-      report(held.name, choicesOf(held, ranking), ranking);
-    }
-  const { weights } = train(sets);
+  const choices = pruned(choicesAcross(sets));
+  sets.forEach((set, held) => {
+    if (sets.length > 1) report(set.name, choices[held] as LabelledChoice[], rankingOf(without(choices, held)));
+  });
+  const { weights } = rankingOf(choices.flat());
   writeFileSync(TABLE, tableOf(weights));
   console.log(`${TABLE}: ${SLOTS.map(slot => `${slot} ${Object.keys(weights[slot]).length}`).join(', ')} features`);
   return 0;
 }
 
-function train(sets: readonly LabelSet[]): Ranking {
-  let ranking: Ranking = { ...RANKING, weights: { imposer: {}, target: {}, goods: {} } };
-  for (let round = 0; round < ROUNDS; round++) {
-    const choices = sets.flatMap(set => choicesOf(set, ranking));
-    const fitted = SLOTS.map((slot): [Slot, Weights] => [
-      slot,
-      fitWeights(
-        choices.filter(c => c.slot === slot),
-        PENALTY,
-      ),
-    ]);
-    ranking = { ...ranking, weights: Object.fromEntries(fitted) as Record<Slot, Weights> };
-  }
-  return ranking;
+/**
+ * The choices of each set, while its articles are bound by a table of the other sets: what one rate is given others are filled from, and a table
+ * must not trust that more than it may on articles that it has never seen.
+ */
+function choicesAcross(sets: readonly LabelSet[]): LabelledChoice[][] {
+  let choices = sets.map(set => choicesOf(set, BLANK));
+  for (let round = 0; round < ROUNDS; round++)
+    choices = sets.map((set, held) =>
+      choicesOf(set, rankingOf(sets.length > 1 ? without(choices, held) : choices.flat())),
+    );
+  return choices;
+}
+const BLANK: Ranking = { ...RANKING, weights: { imposer: {}, target: {}, goods: {} } };
+
+/** The choices with the features of each slot that are worth having. */
+function pruned(choices: readonly LabelledChoice[][]): LabelledChoice[][] {
+  const bySlot = SLOTS.map(slot =>
+    prune(
+      choices.map(own => own.filter(c => c.slot === slot)),
+      PENALTY,
+    ),
+  );
+  return choices.map((_, set) => bySlot.flatMap(sets => sets[set] as LabelledChoice[]));
+}
+
+const without = (choices: readonly LabelledChoice[][], held: number): LabelledChoice[] =>
+  choices.flatMap((own, i) => (i === held ? [] : own));
+
+function rankingOf(choices: readonly LabelledChoice[]): Ranking {
+  const fitted = SLOTS.map((slot): [Slot, Weights] => [
+    slot,
+    fitWeights(
+      choices.filter(c => c.slot === slot),
+      PENALTY,
+    ),
+  ]);
+  return { ...RANKING, weights: Object.fromEntries(fitted) as Record<Slot, Weights> };
 }
 
 /** How many slots are right, left open and wrong. */

@@ -60,7 +60,7 @@ describe('counted goods that have a tariff', () => {
       ['12 - (part)', '20 - (part)'],
     ],
     ['Chilean tyres have a duty of 12 percent in Norway.', ['12 tires from CL']],
-    ['Norway has a duty of 12 percent.', ['12 all']],
+    ['Norway has a duty of 12 percent.', ['12 -']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);
   });
@@ -86,7 +86,7 @@ describe('what is said of the origin behind the rate leaves the goods with the t
 
 describe('tariffs that apply to goods', () => {
   it.each([
-    ['The duties applicable to Chilean cement were fixed at 12 percent.', '12 cement from CL'],
+    ['The duties applicable to Chilean cement were fixed at 12 percent.', '12 cement'],
     ['The customs duty payable on pianos is 12 percent.', '12 musical-instruments'],
     ['The duty chargeable on imported tea is 12 percent.', '12 tea'],
     ['The 12 percent tariff applies mainly to fruit and tea products.', '12 fruit+tea'],

@@ -31,8 +31,8 @@ export interface RateDraft {
   law: { readonly id: string; readonly mention: string } | undefined;
   state: State;
   readonly dated: ReturnType<typeof timeOf>;
-  readonly load: Load;
-  readonly mentions: string[];
+  load: Load;
+  mentions: readonly string[];
   /** "the tariff", "these duties", "such a levy": one that was told of. */
   readonly definite: boolean;
   /** Told of the past: "was", "before the accord". */

@@ -1,42 +1,45 @@
 import { ALL_GOODS } from '../../frames/nouns.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { ANY } from '../register.ts';
-import { type Candidate, likeliest, type Slot } from './candidate.ts';
+import { type Candidate, keyOf, likeliest, type Slot } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { goodsCandidates } from './goodsCandidates.ts';
 import { partyCandidates } from './partyCandidates.ts';
 import { answers } from './site.ts';
 
 /**
- * Fills what the sentence leaves open with the likeliest of what the article tells: the goods first, since they say which tariff is meant,
- * then whose it is, then on whom.
+ * Settles whose a rate is, on whom and on what: the likeliest of what its sentence was read to say, of what else the sentence names and of what
+ * the article tells. The goods come first, since they say which tariff is meant, then whose it is, then on whom; whose it is by the sentence
+ * stands.
  */
 export function fillSlots(draft: RateDraft, article: Discourse): void {
-  if (leavesGoods(draft)) fillGoods(draft, article);
+  // Goods that are named in words of which nothing is known are no others, and a word that calls goods again means those before it.
+  const called = draft.load.anaphoric && draft.productHow === 'carried';
+  if ((!draft.load.unnamed || draft.products.length > 0) && !called) fillGoods(draft, article);
   if (draft.imposers.length === 0 || draft.pronoun !== undefined) fillImposer(draft, article);
   if (draft.exportDuty && draft.targets.length === 0)
     [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
-  else if (leavesTarget(draft)) fillTarget(draft, article);
+  else if (!draft.exportDuty && !draft.load.conditional) fillTarget(draft, article);
 }
 
-/** Whether the sentence leaves the goods open, or names all only because it names no others. */
-const leavesGoods = ({ load, products, productHow }: RateDraft): boolean =>
-  !load.unnamed && (products.length === 0 || productHow === 'inferred');
-const leavesTarget = ({ exportDuty, load, targets, targetHow }: RateDraft): boolean =>
-  !exportDuty && !load.conditional && (targets.length === 0 || targetHow === 'inferred');
+/** Whether a slot is found to be what the sentence was read to say. */
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && keyOf(a) === keyOf(b);
 
 /** What a slot is filled with: nothing where the likeliest is not likely enough. */
 function choose(slot: Slot, draft: RateDraft, candidates: readonly Candidate[], { ranking }: Discourse): Candidate {
   ranking.watch?.(slot, draft, candidates);
   const { candidate, likely } = likeliest(candidates, ranking.weights[slot]);
-  return likely < ranking.sure[slot] ? NOTHING : candidate;
+  if (likely >= ranking.sure[slot]) return candidate;
+  return candidates.find(({ features }) => features.has('said, stated')) ?? NOTHING;
 }
 const NOTHING: Candidate = { value: [], part: false, features: new Map() };
 
 function fillGoods(draft: RateDraft, article: Discourse): void {
   const { value, part } = choose('goods', draft, goodsCandidates(draft, article), article);
-  draft.products = value;
   draft.part ||= part;
+  if (same(value, draft.products)) return;
+  if (draft.products.length > 0) forgetGoods(draft);
+  draft.products = value;
   draft.productHow = value.length === 0 ? undefined : value[0] === ALL_GOODS ? 'inferred' : 'carried';
   const { start, value: rate } = draft.site.mention;
   for (const entry of article.register.around(start)) {
@@ -46,23 +49,40 @@ function fillGoods(draft: RateDraft, article: Discourse): void {
   }
 }
 
+/** What narrows the goods that the rate turned out not to fall on narrows no others. */
+function forgetGoods(draft: RateDraft): void {
+  const others = draft.load.mentions.filter(({ type }) => type === 'product').map(({ id }) => id);
+  draft.mentions = draft.mentions.filter(id => !others.includes(id));
+  draft.load = { ...draft.load, narrowing: [], mentions: draft.load.mentions.filter(({ id }) => !others.includes(id)) };
+}
+
 function fillImposer(draft: RateDraft, article: Discourse): void {
-  draft.imposers = choose('imposer', draft, partyCandidates('imposers', draft, article), article).value;
+  const { value } = choose('imposer', draft, partyCandidates('imposers', draft, article), article);
+  if (same(value, draft.imposers)) return;
+  draft.imposers = value;
   draft.imposerHow = draft.imposers.length > 0 ? 'carried' : undefined;
 }
 
 function fillTarget(draft: RateDraft, article: Discourse): void {
-  const answered = whomItAnswers(draft, article);
+  const answered =
+    draft.targets.length > 0 && draft.targetHow !== 'inferred' ? undefined : whomItAnswers(draft, article);
   if (answered !== undefined) {
     [draft.targets, draft.targetHow] = [[answered], 'carried'];
     return;
   }
   // "steel imports" plainly means all of them, whoever the article tells of beside.
-  if (draft.load.imported && draft.load.products.length > 0 && draft.load.origins.length === 0) {
+  if (
+    draft.targets.length === 0 &&
+    draft.load.imported &&
+    draft.load.products.length > 0 &&
+    draft.load.origins.length === 0
+  ) {
     [draft.targets, draft.targetHow] = [[ANY], 'stated'];
     return;
   }
-  draft.targets = choose('target', draft, partyCandidates('targets', draft, article), article).value;
+  const { value } = choose('target', draft, partyCandidates('targets', draft, article), article);
+  if (same(value, draft.targets)) return;
+  draft.targets = value;
   if (draft.targets.length === 0) draft.targetHow = undefined;
   else if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
   else draft.targetHow = 'carried';

@@ -5,6 +5,7 @@ import { ANY, type Entry } from '../register.ts';
 import { type Candidate, FeatureSet, keyOf } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { answers, isAimed, isBare } from './site.ts';
+import { noteTie } from './tie.ts';
 
 const MOST = 16;
 const NEAR = 3;
@@ -35,18 +36,17 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
 
   // A figure by itself, as in a cell, has the goods of what it stands under; what leaves a country is taxed by its kind.
   if (!draft.exportDuty && (draft.site.measure >= 0 || draft.site.chain.length > 0)) featuresOf([ALL_GOODS]);
+  noteSaid(featuresOf(draft.products, draft.part), draft, headedGoods(article));
   if (draft.beside) featuresOf(draft.beside.products, draft.beside.part)?.note('beside');
   const listed = focus.listed(sentence - 1);
   if (listed.length > 1) featuresOf(listed)?.note('listed before');
   for (let away = 0; away <= NEAR; away++) {
-    const at = told
-      .goodsOf(sentence - away)
-      .filter(({ start: here }) => !draft.load.mentions.some(mention => mention.start === here));
+    const at = told.goodsOf(sentence - away);
     const where = WHERE[away] as string;
     let nearest: FeatureSet | undefined;
     for (const one of at) {
-      // Of what is named behind a rate whose load was read, the reader of loads made nothing.
-      if (away === 0 && one.start > start && draft.load.nodes.length > 0) continue;
+      // Of what is named behind a rate whose load was read and names no goods, the reader of loads made nothing.
+      if (away === 0 && one.start > start && draft.load.nodes.length > 0 && draft.load.products.length === 0) continue;
       const features = featuresOf(one.goods);
       if (!features) continue;
       const above = away === 0 && one.verb >= 0 && draft.site.chain.some(({ node }) => node === one.verb);
@@ -54,6 +54,13 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
       features.note(at.length === 1 ? `only goods ${where}` : `goods ${where}`);
       if (one.goods.length > 1) features.note(`list ${where}`);
       if (pointing && at.length === 1 && one.start < start) features.note(`pointed to ${where}`);
+      if (away === 0) {
+        noteTie(features, draft, one.node, one.start);
+        features.note(
+          'of the load',
+          draft.load.mentions.some(mention => mention.start === one.start),
+        );
+      }
       if (away === 0 && one.start > start) features.note('named after');
       else nearest = features;
     }
@@ -118,9 +125,31 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
   open.note("open, a firm's", draft.load.firm);
   open.note('open, pointed to', pointed);
   open.note('open, referring', draft.load.referring);
+  open.note('open, unnamed', draft.load.unnamed);
+  open.note('open, said', draft.products.length > 0);
   return [...found.values(), { value: [], part: draft.part, features: open }];
 }
 const WHERE = ['here', 'before', 'near', 'near'];
+
+const headedGoods = ({ told }: Discourse): boolean => told.headedGoods.length > 0;
+
+/** What the sentence by itself was read to say, and how it says it. */
+function noteSaid(features: FeatureSet | undefined, draft: RateDraft, headed: boolean): void {
+  if (!features) return;
+  const { load, products, productHow, part } = draft;
+  features.note('said');
+  features.note(`said, ${productHow ?? 'nothing'}`);
+  const [node] = load.nodes;
+  if (node !== undefined) noteTie(features, draft, node, draft.reading.tree.start(node), 'said, ');
+  else features.note('said, without words');
+  features.note('said, several', products.length > 1);
+  features.note('said, part', part);
+  if (products[0] !== ALL_GOODS) return;
+  features.note('said, all');
+  features.note('said, all, goods in headline', headed);
+  features.note('said, all, imported', load.imported);
+  features.note('said, all, firm', load.firm);
+}
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
 const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b);

@@ -6,7 +6,9 @@ import { recordedTarget } from '../recorded.ts';
 import { ANY, type Entry } from '../register.ts';
 import { type Candidate, FeatureSet, keyOf } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
-import { answers, comesDown, isAimed, onExports } from './site.ts';
+import { answers, comesDown, isAimed, isSurelyBorne, onExports } from './site.ts';
+import { noteTie } from './tie.ts';
+import type { ToldParty } from './told.ts';
 
 /** How many candidates of a slot are weighed. */
 const MOST = 14;
@@ -27,10 +29,17 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
   const found = new Map<string, { value: readonly string[]; features: FeatureSet }>();
   const own = side === 'targets' && onExports(draft);
   const answering = answers(draft);
-  const taken = draft.exportDuty || own ? [] : draft[other];
+  // Nobody taxes his own goods. Whose a tariff is comes first: on whom it was read to fall may be wrong, save where "on" or the like says so.
+  const borne = side === 'targets' ? draft.imposers : isSurelyBorne(draft) ? draft.targets : [];
+  const taken = draft.exportDuty || own ? [] : borne;
+
+  const passed =
+    side === 'imposers'
+      ? []
+      : told.partiesOf(sentence).flatMap(({ part, party }) => (part === 'passed' ? [party] : []));
 
   function featuresOf(value: readonly string[]): FeatureSet | undefined {
-    if (value.length === 0 || value.some(party => taken.includes(party))) return undefined;
+    if (value.length === 0 || value.some(party => taken.includes(party) || passed.includes(party))) return undefined;
     const key = keyOf(value);
     const known = found.get(key);
     if (known) return known.features;
@@ -48,17 +57,25 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
   }
 
   if (side === 'targets') featuresOf([ANY]);
+  noteSaid(featuresOf(draft[side]), side, draft);
   // Those told of around the rate, nearest first; then what the article as a whole is about.
   for (let away = 0; away <= NEAR; away++) {
     const where = WHERE[away] as string;
     const at = told.partiesOf(sentence - away);
     let last: FeatureSet | undefined;
+    if (side === 'targets')
+      for (const list of listsOf(at)) noteList(featuresOf([...new Set(list.map(({ party }) => party))]), list, where);
     for (const one of at) {
       const features = featuresOf([one.party]);
       if (!features) continue;
       const above = away === 0 && one.verb >= 0 && draft.site.chain.some(({ node }) => node === one.verb);
       features.note(`${one.part} ${above ? 'above' : where}`);
       if (one.office) features.note(`office ${where}`);
+      features.note(
+        `one of a list ${where}`,
+        side === 'targets' && (one.joined || at[at.indexOf(one) + 1]?.joined === true),
+      );
+      if (away === 0) noteTie(features, draft, one.node, one.start);
       if (away === 0 && one.start < start) last = features;
     }
     last?.note('last before');
@@ -116,8 +133,11 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
   if (draft.pronoun !== undefined && side === 'imposers') featuresOf([draft.pronoun])?.note('pronoun');
   if (issuer !== undefined) featuresOf([issuer])?.note('issuer');
   if (draft.meant) featuresOf(draft.meant[side])?.note('of the tariff meant');
+  const sole = draft[other].length === 1 && draft[other][0] !== ANY ? draft[other][0] : undefined;
+  const deal = article.decided.isOfDeal(sentence);
+  let recorded: string | undefined;
   if (side === 'targets') {
-    const recorded = recordedTarget({ ...clueOf(draft), targets: [] }, draft.part, draft.reading.context);
+    recorded = recordedTarget({ ...clueOf(draft), targets: [] }, draft.part, draft.reading.context);
     if (recorded !== undefined) featuresOf([recorded])?.note('recorded');
   }
   for (const { value, features } of found.values()) {
@@ -132,18 +152,33 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
     if (value.length === 1 && first !== ANY) {
       features.note('share as other side', register.shareOf(other, keyOf(value)));
       features.note('named', told.shareOf(first as string) * told.weightOf(first as string));
+      const beside = sole === undefined ? 0 : told.shareBeside(sole, first as string);
+      features.note('beside the other side', beside);
+      features.note('beside the other side, deal', deal && beside);
+      if (side === 'imposers' && draft.targets.includes(first as string)) {
+        features.note(`bears, ${draft.targetHow ?? ''}`);
+        features.note(`bears, ${wayOf(draft)}`);
+        features.note('bears, subject', draft.bears);
+      }
     }
-    if (first === ANY) noteAny(features, draft, told.partiesOf(sentence).length === 0);
+    if (first === ANY) {
+      noteAny(features, draft, told.partiesOf(sentence).length === 0);
+      const most = sole === undefined ? 0 : told.mostBeside(sole);
+      features.note('any, one beside', most);
+      features.note('any, deal', deal);
+      features.note('any, one beside, deal', deal && most);
+      features.note('any, one in headline', headed.size - (sole !== undefined && headed.has(sole) ? 1 : 0) === 1);
+      features.note('any, recorded of another', recorded !== undefined && recorded !== ANY);
+    }
   }
   const taxing = side === 'imposers' && [...found.values()].some(({ features }) => features.has('share'));
   const candidates: Candidate[] = [...found.values()]
-    .filter(({ features }) => !taxing || features.has('share') || [...features.keys()].some(name => !TALK.has(name)))
-    .filter(
-      ({ value, features }) =>
-        (side === 'targets' && !features.has('people here') && !features.has('people above')) ||
-        value.some(party => told.weightOf(party) >= 0.5) ||
-        [...features.keys()].some(name => !FAINT.has(name)),
-    )
+    .filter(({ value, features }) => {
+      if (side === 'targets') return true;
+      const names = [...features.keys()].filter(name => !name.startsWith('tied'));
+      if (taxing && !features.has('share') && names.every(name => TALK.has(name))) return false;
+      return value.some(party => told.weightOf(party) >= 0.5) || names.some(name => !FAINT.has(name));
+    })
     .map(({ value, features }) => ({ value, part: false, features }));
   const open = new FeatureSet();
   open.note('open');
@@ -151,10 +186,51 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
   open.note('open, soft', draft.state.certainty === 'soft');
   open.note('open, conditional', draft.load.conditional);
   open.note('open, other side open', draft[other].length === 0);
+  open.note('open, said', draft[side].length > 0);
   candidates.push({ value: [], part: false, features: open });
   return candidates;
 }
 const WHERE = ['here', 'before', 'near', 'near'];
+
+/** The parties that stand in one list: "Peru, Chile and Fiji". */
+function listsOf(at: readonly ToldParty[]): ToldParty[][] {
+  const lists: ToldParty[][] = [];
+  for (const one of at) {
+    const list = lists.at(-1);
+    if (one.joined && list) list.push(one);
+    else lists.push([one]);
+  }
+  return lists.filter(list => new Set(list.map(({ party }) => party)).size > 1);
+}
+
+function noteList(features: FeatureSet | undefined, [first]: readonly ToldParty[], where: string): void {
+  if (!features || !first) return;
+  features.note(`list ${where}`);
+  features.note(`list ${first.part} ${where}`);
+}
+
+/** By which words a sentence was read to say on whom a tariff falls. */
+const WAYS = ['origins', 'owners', 'ours', 'nation', 'universal'] as const;
+const wayOf = ({ load }: RateDraft): string =>
+  WAYS.find(way => {
+    const said = load[way];
+    return Array.isArray(said) ? said.length > 0 : said !== undefined && said !== false;
+  }) ?? 'otherwise';
+
+/** What the sentence by itself was read to say, and how it says it. */
+function noteSaid(features: FeatureSet | undefined, side: Side, draft: RateDraft): void {
+  if (!features) return;
+  const { load } = draft;
+  features.note('said');
+  if (side === 'imposers') return;
+  features.note(`said, ${draft.targetHow ?? 'nothing'}`);
+  features.note('said, several', draft.targets.length > 1);
+  features.note('said, any', draft.targets[0] === ANY);
+  features.note(`said, ${wayOf(draft)}`);
+  const [node] = load.nodes;
+  if (node !== undefined) noteTie(features, draft, node, draft.reading.tree.start(node), 'said, ');
+  features.note('said, bears', draft.bears);
+}
 /** What those do of whom nothing else tells that they tax anything, or whose people alone are told of, unless they are named often. */
 const IDLE: ReadonlySet<string> = new Set(
   ['other', 'people', 'place', 'object', 'goods', 'bears'].flatMap(part =>

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../base/wordList.ts';
+import { marker } from '../../../syntax/dependents.ts';
 import type { Measure } from '../../claim.ts';
 import { LOWERING } from '../../frames/directions.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
@@ -24,10 +25,16 @@ export function isAimed(draft: RateDraft): boolean {
 
 const ANSWERING = wordSet('retaliate respond answer counter reciprocate');
 
-/** Whether the tariff answers another's: by its kind, or by the verb that it is the means of. */
+/** Whether the tariff answers another's: by its kind, by the verb that it is the means of, or "in retaliation". */
 export const answers = ({ kind, reading: { tree }, site: { chain } }: RateDraft): boolean =>
   kind === 'retaliatory' ||
-  chain.some(({ node, predicate }) => predicate !== undefined && ANSWERING.has(tree.lemma(node)));
+  chain.some(
+    ({ node, predicate }) =>
+      predicate !== undefined &&
+      (ANSWERING.has(tree.lemma(node)) ||
+        tree.children(node).some(child => ANSWERS.has(tree.lemma(child)) && marker(tree, child) === 'in')),
+  );
+const ANSWERS = wordSet('retaliation response reply answer return');
 
 /** Whether what bears the tariff is called exports of which it is not said whose: those of the one who acts, or those that come in. */
 export const onExports = ({ reading: { tree }, load, bears }: RateDraft): boolean =>
@@ -39,3 +46,8 @@ export function isBare({ reading: { tree }, site: { measure }, load }: RateDraft
   const words = tree.children(measure).filter(child => /^(?:det|amod|compound|nmod)/.test(tree.relation(child)));
   return words.length === 1 && /^(?:the|this|that|these|those)$/.test(tree.lower(words[0] as number));
 }
+
+/** Whether the sentence says in plain words on whom the tariff falls: "on Chilean wine", "on our cars", "its exports"; not "Chile tariffs". */
+export const isSurelyBorne = ({ reading: { tree }, load, targetHow }: RateDraft): boolean =>
+  targetHow === 'stated' &&
+  (load.ours || load.exported || load.nodes.some(node => /^(?:on|against|upon|from)$/.test(marker(tree, node))));

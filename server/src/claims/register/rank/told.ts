@@ -15,23 +15,39 @@ import { isMeasureNoun } from '../../slots/measureNoun.ts';
  * - `acts`: subject or agent of a predicate that imposes; `says`: subject of one that tells; `subject`: of any other
  * - `bears`: what a tariff falls on, by its frame or behind "on" and "against"; `object`: of another verb
  * - `goods`: whose goods, firms or trade the noun is of; `tariff`: it stands before a tariff; `people`: before another noun that is none of its government
- * - `place`: behind "in", "to", "into"; `other`: elsewhere
+ * - `place`: behind "in", "to", "into"; `passed`: behind "through", where goods only come by; `other`: elsewhere
  */
-export type Part = 'acts' | 'says' | 'subject' | 'bears' | 'object' | 'goods' | 'tariff' | 'people' | 'place' | 'other';
+export type Part =
+  | 'acts'
+  | 'says'
+  | 'subject'
+  | 'bears'
+  | 'object'
+  | 'goods'
+  | 'tariff'
+  | 'people'
+  | 'place'
+  | 'passed'
+  | 'other';
 
 export interface ToldParty {
   readonly party: string;
   readonly start: number;
+  /** -1 without a tree. */
+  readonly node: number;
   readonly part: Part;
   /** The node that the phrase hangs on; -1 without a tree. */
   readonly verb: number;
   /** Named by a person or an office of its government. */
   readonly office: boolean;
+  /** It stands in one list with the one before it. */
+  readonly joined: boolean;
 }
 /** Goods that stand in one list: "beef, tin and tea". */
 export interface ToldGoods {
   readonly goods: readonly string[];
   readonly start: number;
+  readonly node: number;
   readonly part: Part;
   readonly verb: number;
 }
@@ -42,12 +58,19 @@ const MOST = 24;
 /** After how many times more than once a party is named often. */
 const OFTEN = 4;
 
+/** Below how many sentences a share tells nothing. */
+const FEW = 2;
+/** How many parties of a sentence are taken for ones that have to do with each other. */
+const TOGETHER = 6;
+
 /** Whom and what each sentence of an article tells of, with what they do in it, and how often. */
 export class Told {
   private readonly parties = new Map<number, ToldParty[]>();
   private readonly goods = new Map<number, ToldGoods[]>();
   private readonly counts = new Map<string, number>();
   private readonly headings: readonly number[];
+  /** By party, how often others stand in its sentences; "": the sentences in which any does. */
+  private readonly pairs = new Map<string, Map<string, number>>();
   private all = 0;
 
   /**
@@ -65,15 +88,20 @@ export class Told {
       const reading = readingOf(view);
       const parties: ToldParty[] = [];
       const goods = goodsTold(view, reading);
-      for (const { mention } of view.marks) {
+      let end = -1;
+      for (const { mention, first, last } of view.marks) {
         const told = partyTold(mention, context);
         if (told === undefined || parties.length >= MOST) continue;
-        const { part, verb } = reading ? placeOf(reading, reading.nodeOf(mention)) : NOWHERE;
-        parties.push({ party: told, start: mention.start, part, verb, office: mention.type !== 'party' });
+        const joined = end >= 0 && view.tokens.slice(end, first).every(({ norm }) => JOINING.has(norm));
+        end = last;
+        const node = reading ? reading.nodeOf(mention) : -1;
+        const { part, verb } = reading ? placeOf(reading, node) : NOWHERE;
+        parties.push({ party: told, start: mention.start, node, part, verb, office: mention.type !== 'party', joined });
         this.all++;
         this.counts.set(told, (this.counts.get(told) ?? 0) + 1);
       }
       if (parties.length > 0) this.parties.set(view.index, parties);
+      this.countPairs([...new Set(parties.map(({ party }) => party))]);
       if (goods.length > 0) this.goods.set(view.index, goods);
     }
   }
@@ -105,6 +133,30 @@ export class Told {
     return this.all === 0 ? 0 : (this.counts.get(party) ?? 0) / this.all;
   }
 
+  private countPairs(parties: readonly string[]): void {
+    if (parties.length < 2 || parties.length > TOGETHER) return;
+    for (const party of parties) {
+      const others = this.pairs.get(party) ?? new Map<string, number>();
+      this.pairs.set(party, others);
+      for (const other of ['', ...parties]) if (other !== party) others.set(other, (others.get(other) ?? 0) + 1);
+    }
+  }
+
+  /** In how many of the sentences that name a party beside others another stands, from 0 to 1: with whom it has to do. */
+  shareBeside(party: string, other: string): number {
+    const others = this.pairs.get(party);
+    const all = others?.get('') ?? 0;
+    return all < FEW ? 0 : (others?.get(other) ?? 0) / all;
+  }
+
+  /** The largest share of anybody beside a party. */
+  mostBeside(party: string): number {
+    let most = 0;
+    for (const other of this.pairs.get(party)?.keys() ?? [])
+      if (other !== '') most = Math.max(most, this.shareBeside(party, other));
+    return most;
+  }
+
   /** How far the number of times that a party is named tells anything, from 0 to 1. */
   weightOf(party: string): number {
     return Math.min(1, ((this.counts.get(party) ?? 0) - 1) / OFTEN);
@@ -122,7 +174,7 @@ const NO_GOODS: readonly ToldGoods[] = [];
 
 /** The goods of a sentence, those of a list together. */
 function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[] {
-  const found: { goods: string[]; start: number; part: Part; verb: number }[] = [];
+  const found: { goods: string[]; start: number; node: number; part: Part; verb: number }[] = [];
   let end = -1;
   for (const { mention, first, last } of view.marks) {
     if (mention.type !== 'product') continue;
@@ -135,8 +187,9 @@ function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[
       continue;
     }
     if (found.length === MOST) break;
-    const { part, verb } = reading ? placeOf(reading, reading.nodeOf(mention)) : NOWHERE;
-    found.push({ goods: [id], start: mention.start, part, verb });
+    const node = reading ? reading.nodeOf(mention) : -1;
+    const { part, verb } = reading ? placeOf(reading, node) : NOWHERE;
+    found.push({ goods: [id], start: mention.start, node, part, verb });
   }
   return found;
 }
@@ -154,7 +207,8 @@ function partyTold(mention: Mention, { knowledge, day }: ReadingContext): string
 const WITHIN = new Set(['nmod:poss', 'compound', 'amod', 'nmod:desc', 'flat', 'appos', 'conj', 'nmod:unmarked']);
 const STEPS = 6;
 
-const PLACING = wordSet('in to into through via');
+const PLACING = wordSet('in to into');
+const PASSING = wordSet('through via');
 
 interface Place {
   readonly part: Part;
@@ -206,6 +260,6 @@ function partOf({ tree }: Reading, top: number): Part {
       if (by === 'by') return predicate ? 'acts' : 'other';
       if (by === 'on' || by === 'against' || by === 'upon' || role === 'load') return 'bears';
       if (by === 'from') return 'goods';
-      return PLACING.has(by) ? 'place' : 'other';
+      return PLACING.has(by) ? 'place' : PASSING.has(by) ? 'passed' : 'other';
   }
 }
