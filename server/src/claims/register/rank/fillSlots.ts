@@ -5,7 +5,7 @@ import { type Candidate, keyOf, likeliest, type Slot } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { goodsCandidates } from './goodsCandidates.ts';
 import { partyCandidates } from './partyCandidates.ts';
-import { answers } from './site.ts';
+import { answers, isSurelyBorne } from './site.ts';
 
 /**
  * Settles whose a rate is, on whom and on what: the likeliest of what its sentence was read to say, of what else the sentence names and of what
@@ -15,7 +15,8 @@ import { answers } from './site.ts';
 export function fillSlots(draft: RateDraft, article: Discourse): void {
   // Goods that are named in words of which nothing is known are no others, and a word that calls goods again means those before it.
   const called = draft.load.anaphoric && draft.productHow === 'carried';
-  if ((!draft.load.unnamed || draft.products.length > 0) && !called) fillGoods(draft, article);
+  if ((!draft.load.unnamed || draft.site.base === undefined || draft.products.length > 0) && !called)
+    fillGoods(draft, article);
   if (draft.imposers.length === 0 || draft.pronoun !== undefined) fillImposer(draft, article);
   if (draft.exportDuty && draft.targets.length === 0)
     [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
@@ -64,6 +65,7 @@ function fillImposer(draft: RateDraft, article: Discourse): void {
 }
 
 function fillTarget(draft: RateDraft, article: Discourse): void {
+  if (isSurelyBorne(draft) && !draft.targets.some(party => draft.imposers.includes(party))) return;
   const answered =
     draft.targets.length > 0 && draft.targetHow !== 'inferred' ? undefined : whomItAnswers(draft, article);
   if (answered !== undefined) {

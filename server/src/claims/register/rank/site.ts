@@ -48,6 +48,9 @@ export function isBare({ reading: { tree }, site: { measure }, load }: RateDraft
 }
 
 /** Whether the sentence says in plain words on whom the tariff falls: "on Chilean wine", "on our cars", "its exports"; not "Chile tariffs". */
-export const isSurelyBorne = ({ reading: { tree }, load, targetHow }: RateDraft): boolean =>
+export const isSurelyBorne = ({ reading: { tree }, load, targets, targetHow }: RateDraft): boolean =>
   targetHow === 'stated' &&
-  (load.ours || load.exported || load.nodes.some(node => /^(?:on|against|upon|from)$/.test(marker(tree, node))));
+  (load.ours ||
+    load.exported ||
+    (targets.every(party => load.origins.includes(party) || load.owners.includes(party)) &&
+      load.nodes.some(node => /^(?:on|against|upon|from)$/.test(marker(tree, node)))));
