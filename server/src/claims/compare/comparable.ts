@@ -72,9 +72,10 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (values.relation === 'agree') return { relation: 'agree', reason: 'intervals' };
   if (a.kind === 'rate' && !context.nearDuplicate && areFarApart(a, b)) return refuse('intervals');
   // What one side's buyers say they bought and what the other's customs counted are two tellings.
+  // Of one article's rates the goods or the parties that no word of the sentence gives may be another's.
   const sure =
-    context.sameArticle ||
     context.nearDuplicate ||
+    (context.sameArticle && (a.kind !== 'rate' || (allSaid(a) && allSaid(b)))) ||
     (!crossed &&
       a.key.metric !== 'price' &&
       !DEEDS.has(a.key.event?.kind ?? '') &&
@@ -109,6 +110,10 @@ export function allKnown({ key, slots }: Claim): boolean {
     ([slot, how]) => how !== 'inferred' || (slot === 'target' && key.target?.[0] === ANY_ORIGIN),
   );
 }
+
+/** Whether goods and parties are stated or carried, and a day is none that only the publication gives. */
+const allSaid = ({ slots }: Claim): boolean =>
+  (['imposer', 'product'] as const).every(slot => slots[slot] !== 'inferred' && slots[slot] !== 'carried');
 
 const otherSources = (a: Claim, b: Claim): boolean =>
   a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution;
