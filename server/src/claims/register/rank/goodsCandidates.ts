@@ -20,6 +20,8 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
   const pointing = draft.load.anaphoric || draft.load.referring;
 
   function featuresOf(value: readonly string[], part = false): FeatureSet | undefined {
+    // Goods of a name that nobody knows are some goods.
+    if (draft.load.unnamed && value[0] === ALL_GOODS) return undefined;
     if (draft.part) {
       if (value[0] === ALL_GOODS) return undefined;
       part = true;
