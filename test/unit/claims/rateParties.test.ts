@@ -11,6 +11,8 @@ const short = (ids: readonly string[] | null | undefined): string =>
 
 describe('who imposes a tariff and who bears it', () => {
   it.each([
+    // Whose people's decision it is.
+    ['Lima resents the Indian decision to impose a 22% tariff on tea.', '22 IN>any'],
     // Countries counted, of which some or none are named.
     [
       'The remaining 30 countries, including India, Kenya and Chile, would face 14 per cent duties in Canada.',

@@ -141,7 +141,12 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       const found = actorsOf(reading, child, focus);
       if (found.length > 0) return found;
     }
-    if (!isVerb) continue;
+    if (!isVerb) {
+      // "the Indian decision to impose"
+      const decider = relation === 'acl' ? peopleBeside(reading, node) : undefined;
+      if (decider) return [decider];
+      continue;
+    }
     // "urged India to cut": who is urged is the one that acts.
     if (relation === 'xcomp') {
       for (const object of childrenBy(tree, node, 'obj', 'iobj', 'nsubj:pass')) {
@@ -160,6 +165,15 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     if (predicate.frame.act !== 'announce' && predicate.frame.act !== 'plan') break;
   }
   return [];
+}
+
+/** The party that the people's adjective before a noun names. */
+function peopleBeside(reading: Reading, noun: number): Actor | undefined {
+  for (const child of childrenBy(reading.tree, noun, 'amod', 'compound', 'nmod:desc')) {
+    const found = reading.partyAt(child);
+    if (found) return { party: found.party, mention: found.mention, how: 'stated' };
+  }
+  return undefined;
 }
 
 /** "a list of exports that it plans to target": the pronoun of a relative clause is no antecedent of its own. */
