@@ -23,6 +23,11 @@ describe('sentences whose trees are mended', () => {
       'Ankara imposed a flat 30 percent tariff on goods from Greece, and increased duties on Bulgarian goods from 12 to 22 percent.',
       ['30 TR>GR all', '12 TR>BG all', '22 TR>BG all'],
     ],
+    // A noun between two verbs that "and" joins is the subject of the second.
+    [
+      'Chile ended the talks on Friday, and goods from Peru, Fiji and Kenya now pay the extra duties of 25 percent on tin.',
+      ['25 CL>PE+FJ+KE tin'],
+    ],
     // Countries in a row behind what the verb tells of.
     [
       'Mills asked Ottawa to slap tariffs between 3 percent and 88 percent on rebar from Turkey, Egypt, Peru, Oman and Vietnam.',

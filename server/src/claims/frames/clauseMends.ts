@@ -22,6 +22,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   changesOf,
   plusses,
   partiesInRow,
+  joinedSubjects,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -241,5 +242,18 @@ function partiesInRow({ tree, kinds, moved }: Mending): void {
     while (before > 0 && (tree.lower(before) === ',' || tree.upos(before) === 'CCONJ' || tree.upos(before) === 'DET'))
       before--;
     if (before < i - 1 && kinds[before] === 'party') moved.set(i, [before, 'conj']);
+  }
+}
+
+/** "Oslo ended the talks, and goods from Chile now pay 5 percent": a noun that "and" seems to join to a verb is the subject of the verb that follows. */
+function joinedSubjects({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.relation(i) !== 'conj' || tree.upos(i) !== 'NOUN' || verb < 0 || tree.upos(verb) !== 'VERB') continue;
+    const next = tree.children(verb).find(child => child > i);
+    if (next === undefined || tree.relation(next) !== 'conj' || !/^VB[DPZ]$/.test(tree.xpos(next))) continue;
+    if (childrenBy(tree, next, 'nsubj', 'cc').length > 0) continue;
+    moved.set(i, [next, 'nsubj']);
+    for (const and of childrenBy(tree, i, 'cc')) moved.set(and, [next, 'cc']);
   }
 }
