@@ -245,6 +245,8 @@ const TALK: ReadonlySet<string> = new Set([
     'headline',
     'subject headline',
     'other headline',
+    'people headline',
+    'goods headline',
     'only one in headline',
     'named',
     'named most',
