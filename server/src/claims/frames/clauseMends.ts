@@ -23,6 +23,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   plusses,
   partiesInRow,
   joinedSubjects,
+  subjectsBeforeAuxiliaries,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -255,5 +256,19 @@ function joinedSubjects({ tree, moved }: Mending): void {
     if (childrenBy(tree, next, 'nsubj', 'cc').length > 0) continue;
     moved.set(i, [next, 'nsubj']);
     for (const and of childrenBy(tree, i, 'cc')) moved.set(and, [next, 'cc']);
+  }
+}
+
+/** "was in town as Norway has charged …": a country between a conjunction and the auxiliary of a verb without a subject is its subject. */
+function subjectsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const verb = tree.head(i + 1);
+    const above = tree.head(i);
+    if (kinds[i] !== 'party' || tree.upos(i + 1) !== 'AUX' || verb <= i + 1 || above < 0) continue;
+    if (tree.upos(verb) !== 'VERB' || !/^(?:as|after|since|while|before)$/.test(marker(tree, i))) continue;
+    if (childrenBy(tree, verb, 'nsubj', 'csubj').length > 0 || isWithin(tree, above, verb)) continue;
+    moved.set(i, [verb, 'nsubj']);
+    for (const word of childrenBy(tree, i, 'case')) moved.set(word, [verb, 'mark']);
+    moved.set(verb, [above, 'advcl']);
   }
 }

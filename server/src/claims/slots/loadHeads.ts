@@ -60,6 +60,11 @@ export function loadHeads(
     const raised = phrasesOn(reading, other.node, stops);
     if (raised.length > 0) return raised;
   }
+  // "Switzerland is at 39 percent"
+  if (site.measure < 0 && marker(tree, site.node) === 'at') {
+    const told = childrenBy(tree, site.node, 'nsubj').find(child => reading.partyAt(child));
+    if (told !== undefined && childrenBy(tree, site.node, 'cop').length > 0) return [told];
+  }
   // 4. A country or goods that the figure stands beside: "Brazil (11%)", "toys: 5%".
   const beside = namedBeside(reading, site, stops);
   if (beside >= 0) return [beside];
