@@ -207,6 +207,12 @@ class BucketConflicts {
       }))
       .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
     const agreeing = this.#near(one, [of, ...of.agree], 'agree').map(rival => rival.statement);
+    if (
+      this.#sameArticle &&
+      isRepeated([one, ...agreeing]) &&
+      sides.every(({ list }) => isRepeated(list.map(({ statement }) => statement)))
+    )
+      return undefined;
     const own = this.#sideOf(claimValue(one.claim), [one, ...agreeing]);
     const strongest = sides[0];
     if (!strongest || own.support > strongest.support) return undefined;
@@ -326,6 +332,10 @@ class BucketConflicts {
     return found;
   }
 }
+
+/** A slip is told once: where an article tells each of two rates in several sentences, they are two measures, however alike it calls them. */
+const isRepeated = (statements: readonly Statement[]): boolean =>
+  statements[0]?.claim.kind === 'rate' && new Set(statements.map(({ sentence }) => sentence)).size > 1;
 
 const toTeller = ({ facts, sentence, claim }: Statement): Teller => ({
   facts,

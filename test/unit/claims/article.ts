@@ -21,3 +21,15 @@ export function read(text: string, day = '2025-04-15'): Read {
   const mentions = collectMentions(article, knowledge, noSettings);
   return { article, mentions, claims: bindClaims(article, mentions, knowledge) };
 }
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+/** "25 steel from CN (part) [stainless]": figure, goods, origin, part and narrowing of each rate of a text. */
+export const goodsOf = (text: string): string[] =>
+  read(LEAD + text).claims.flatMap(({ kind, key, value }) => {
+    if (kind !== 'rate') return [];
+    const short = (ids: readonly string[] | null | undefined): string =>
+      ids?.map(id => id.slice(id.indexOf('/') + 1)).join('+') ?? '-';
+    const origin = key.target?.[0] === 'any' ? '' : ` from ${short(key.target)}`;
+    return `${value.number} ${short(key.product)}${origin}${key.part ? ' (part)' : ''}${key.scope ? ` [${key.scope}]` : ''}`;
+  });

@@ -46,6 +46,7 @@ describe('percentages that no tariff governs', () => {
   it.each([
     'Under the tariff deal the pork will be sold at 25 percent below the going price.',
     'An increase of 5 percent would follow.',
+    'Colombia proposed a 30 percent rise in its tariff on shirts.',
     'A few exporters had been given duties as much as 30% lower.',
     'Carmakers hit by the tariff fell, with Renault and Fiat both dropping more than 3%.',
     'Higher duties on kernels stay, and it buys almost 100% cotton shirts.',

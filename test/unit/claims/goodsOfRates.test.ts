@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './article.ts';
-
-const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
-
-/** "25 steel from CN (part) [stainless]": figure, goods, origin, part and narrowing of each rate of a text. */
-const goodsOf = (text: string): string[] =>
-  read(LEAD + text).claims.flatMap(({ kind, key, value }) => {
-    if (kind !== 'rate') return [];
-    const short = (ids: readonly string[] | null | undefined): string =>
-      ids?.map(id => id.slice(id.indexOf('/') + 1)).join('+') ?? '-';
-    const origin = key.target?.[0] === 'any' ? '' : ` from ${short(key.target)}`;
-    return `${value.number} ${short(key.product)}${origin}${key.part ? ' (part)' : ''}${key.scope ? ` [${key.scope}]` : ''}`;
-  });
+import { goodsOf, read } from './article.ts';
 
 describe('goods after the rate', () => {
   it.each([

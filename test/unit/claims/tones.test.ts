@@ -12,6 +12,7 @@ describe('what the verbs of a sentence make of a rate', () => {
   it.each([
     // A change that is going on, or only decided, leaves the old rate in force.
     ['Chile is raising its duty on cement from 6 percent to 9 percent.', ['6 in-force', '9 in-force']],
+    ['Hungary decided against a 12 percent duty on Serbian maize.', ['12 denied']],
     ['The duty on yarn is being cut to 4 percent from 12 percent.', ['4 in-force', '12 in-force']],
     ['Cairo was dropping its tariff on tyres from 15 percent to 5 percent.', ['15 in-force', '5 in-force']],
     ['Manila agreed to cut its duty on rice from 35 percent to 15 percent.', ['35 in-force', '15 proposed']],

@@ -1,3 +1,4 @@
+import { meets } from '../../base/lists.ts';
 import { timexInterval } from '../../dates/interval.ts';
 import type { Severity } from '../../settings/severity.ts';
 import type { Claim, ClaimKey } from '../claim.ts';
@@ -111,7 +112,7 @@ export function allKnown({ key, slots }: Claim): boolean {
   );
 }
 
-/** Whether goods and parties are stated or carried, and a day is none that only the publication gives. */
+/** Whether the sentence of a rate itself says whose it is and on what. */
 const allSaid = ({ slots }: Claim): boolean =>
   (['imposer', 'product'] as const).every(slot => slots[slot] !== 'inferred' && slots[slot] !== 'carried');
 
@@ -134,7 +135,7 @@ function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | 
   // A rate on nothing named, or on one side only, says too little, even within one article.
   const unknown = !a.product?.length && !b.product?.length;
   // Goods that no catalogue has are the same where they are called the same.
-  if (unknown ? !a.scope || a.scope !== b.scope : !a.product || !b.product || !intersect(a.product, b.product))
+  if (unknown ? !a.scope || a.scope !== b.scope : !a.product || !b.product || !meets(a.product, b.product))
     return 'product';
   if (!partiesFit(a.imposer ?? null, b.imposer ?? null, lenient)) return 'imposer';
   // Across articles a tariff of nobody's may be anybody's.
@@ -213,8 +214,6 @@ function closeInTime(a: Claim, b: Claim, context: ComparisonContext): boolean {
   return x !== undefined && y !== undefined && daysBetween(x, y) <= (context.maxDays ?? DEFAULT_DAYS);
 }
 
-const intersect = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
-
 /** Parties of two rates: lists of which each has one that the other has not are of two measures. */
 function partiesFit(a: readonly string[] | null, b: readonly string[] | null, lenient: boolean): boolean {
   if (!a || !b) return a === b || lenient;
@@ -226,7 +225,7 @@ function fits(a: SlotValue, b: SlotValue, lenient: boolean): boolean {
   const x = a ?? null;
   const y = b ?? null;
   if (x === null || y === null) return x === y || lenient;
-  return intersect(typeof x === 'string' ? [x] : x, typeof y === 'string' ? [y] : y);
+  return meets(typeof x === 'string' ? [x] : x, typeof y === 'string' ? [y] : y);
 }
 
 /** A verdict where the times of two rates keep them apart; undefined where they may be compared. */

@@ -15,8 +15,6 @@ interface Noted {
 
 /** Carried for so many sentences at most: further on, the text has moved to other things. */
 const CARRY = 2;
-/** How far the next amount of a list may stand from the one before, in tokens. */
-const REACH = 14;
 /** Which reckoning a figure is of, not of what. */
 const VERSIONS = /^(?:revised|preliminary|provisional|adjusted|unadjusted|initial)$/;
 const QUALIFYING = /^(?:about|nearly|almost|around|some|over|more|than|only|just|a|an|roughly|with|at|,|\(|and)$/;
@@ -97,15 +95,25 @@ export class AmountMemory {
   listed(names: Names, mark: Mark): Amount | undefined {
     const { view } = names;
     const last = this.#last;
-    if (!last || last.sentence !== view.index || mark.first - last.mark.last > REACH) return undefined;
+    if (!last || last.sentence !== view.index) return undefined;
     if (!('value' in mark.mention) || mark.mention.value.unit !== last.unit) return undefined;
     let at = mark.first - 1;
     while (at > view.first && QUALIFYING.test(wordAt(view, at))) at--;
     const party = view.markAt(at);
     if (party?.mention.type !== 'party' || party.first < last.mark.last) return undefined;
+    if (tellsBetween(names, last.mark.last, party.first)) return undefined;
     const node = names.tree.nodeOf(view.marks.indexOf(party));
     // "beef to China and 30 tons to Chile": a partner has nothing of its own.
     const id = /^(?:to|from|with|against)$/.test(marker(names.tree, node)) ? undefined : names.partyAt(node);
     return id ? { ...last.amount, subject: id, how: 'stated', scope: EMPTY, nodes: [], old: false } : undefined;
   }
+}
+
+/** Whether a verb stands between two tokens: what it tells is no part of the list. */
+function tellsBetween({ tree, view }: Names, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const node = tree.nodeAt(view.tokens[i]?.start ?? -1);
+    if (node >= 0 && tree.upos(node) === 'VERB') return true;
+  }
+  return false;
 }

@@ -281,12 +281,16 @@ function byParticiple(tree: Tree, node: number): Happening | undefined {
   return kind && verb !== undefined ? { kind, noun, verb } : undefined;
 }
 
-/** Whether the sentence or the words before it speak of a tariff: what else is paused is no matter of trade. */
-const hasTariff = (view: SentenceView): boolean => {
-  const end = Math.min(view.last, view.first + 80);
-  for (let i = Math.max(0, view.first - 80); i < end; i++) if (isTariffNoun(view.tokens, i)) return true;
-  return false;
-};
+/** Whether the sentence or the article before it has spoken of a tariff: what else is paused is no matter of trade. */
+function hasTariff({ tokens, last }: SentenceView): boolean {
+  let first = firstTariffs.get(tokens);
+  if (first === undefined) {
+    first = tokens.findIndex((_, i) => isTariffNoun(tokens, i));
+    firstTariffs.set(tokens, first);
+  }
+  return first >= 0 && first < last;
+}
+const firstTariffs = new WeakMap<readonly Token[], number>();
 
 /** The verb whose subject takes part: of holding or announcing the event where it is a noun, else its own. */
 export function actingVerb(tree: Tree, { noun, verb, kind }: Happening): number {

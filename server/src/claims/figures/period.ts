@@ -97,7 +97,7 @@ function isOfOther(view: SentenceView, date: number, nodes: readonly number[], f
 
 /** The amount that a date stands right behind. */
 function amountBefore(view: SentenceView, date: Mark): Mark | undefined {
-  for (let i = date.first - 1; i >= Math.max(view.first, date.first - 4); i--) {
+  for (let i = date.first - 1; i >= view.first; i--) {
     const mark = view.markAt(i);
     if (mark?.mention.type === 'quantity' || mark?.mention.type === 'tariff_rate') return mark;
     if (mark || !JOINING.test(view.tokens[i]?.norm ?? '')) return undefined;

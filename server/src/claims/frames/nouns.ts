@@ -68,7 +68,6 @@ export const UNIVERSAL = wordSet(
 export const MAKING = wordSet(
   'make produce manufacture originate assemble build grow smelt cast melt pour import come ship source brew bottle craft mine refine export sell farm catch raise arrive send',
 );
-export const ORIGIN_MARKERS = wordSet('from of in');
 export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow');
 export const EXCEPT = wordSet('except excluding besides save but minus outside');
 export const EXCEPT_PHRASES = wordSet(

@@ -1,3 +1,4 @@
+import { clashes, meets } from '../../base/lists.ts';
 import { ALL_GOODS } from '../frames/nouns.ts';
 import { ANY, type Clue } from './register.ts';
 
@@ -55,7 +56,7 @@ export class Days {
           day.rate === clue.rate &&
           day.start !== clue.start &&
           meets(day.imposers, clue.imposers) &&
-          !clash(day.products, clue.products) &&
+          !clashes(day.products, clue.products) &&
           agrees(day, clue),
       ),
     );
@@ -67,7 +68,7 @@ export class Days {
       .filter(day => day.starts && day.points)
       .map(day => ({ day, meant: this.meantBy(day.sentence) }));
     const days = this.pointers.filter(({ meant }) => meant === clue.sentence).map(({ day }) => day);
-    return onlyOne(days.filter(day => !clash(day.imposers, clue.imposers) && agrees(day, clue)));
+    return onlyOne(days.filter(day => !clashes(day.imposers, clue.imposers) && agrees(day, clue)));
   }
   private pointers: { readonly day: ToldDay; readonly meant: number | undefined }[] | undefined;
 
@@ -75,7 +76,7 @@ export class Days {
   ofWhole(clue: Clue): string | undefined {
     const before = [...this.introducing.keys()].findLast(other => other < clue.sentence);
     const days = this.told.filter(day => day.starts && !day.points && day.sentence === before);
-    return onlyOne(days.filter(day => !clash(day.imposers, clue.imposers) && agrees(day, clue)));
+    return onlyOne(days.filter(day => !clashes(day.imposers, clue.imposers) && agrees(day, clue)));
   }
 
   /**
@@ -87,7 +88,7 @@ export class Days {
   toCome(clue: Clue, published: string): string | undefined {
     return onlyOne(
       [...this.told, ...this.ofRates.values()].filter(
-        day => day.starts && day.from > published && !clash(day.imposers, clue.imposers),
+        day => day.starts && day.from > published && !clashes(day.imposers, clue.imposers),
       ),
     );
   }
@@ -101,16 +102,13 @@ export class Days {
   }
 }
 
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
-/** Known on both sides and nothing in common. */
-const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b);
 /** No other origins and no other goods. */
 const agrees = (day: ToldDay, clue: Clue): boolean =>
-  !clash(
+  !clashes(
     day.targets.filter(id => id !== ANY),
     clue.targets.filter(id => id !== ANY),
   ) &&
-  !clash(
+  !clashes(
     day.products.filter(id => id !== ALL_GOODS),
     clue.products.filter(id => id !== ALL_GOODS),
   );

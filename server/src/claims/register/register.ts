@@ -1,3 +1,4 @@
+import { clashes, meets } from '../../base/lists.ts';
 import type { Measure } from '../claim.ts';
 import type { State } from '../slots/state.ts';
 import { keyOf } from './rank/candidate.ts';
@@ -42,10 +43,6 @@ export interface Clue {
   readonly products: readonly string[];
   readonly rate: number | null;
 }
-
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
-/** Known on both sides and nothing in common. */
-const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b);
 
 /**
  * The tariffs an article speaks of, in the order of its text. Later places mean the most recent entry that fits; a place of the headline or
@@ -94,9 +91,9 @@ export class Register {
     const fits = (entry: Entry): boolean =>
       entry.start !== clue.start &&
       !entry.old &&
-      !clash(entry.imposers, clue.imposers) &&
-      !clash(entry.products, clue.products) &&
-      !clash(entry.targets, clue.targets) &&
+      !clashes(entry.imposers, clue.imposers) &&
+      !clashes(entry.products, clue.products) &&
+      !clashes(entry.targets, clue.targets) &&
       has(entry);
     return this.before(clue.start, fits) ?? this.after(clue.start, fits);
   }

@@ -7,7 +7,7 @@ import { TRANSPARENT } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isFormer } from './findMeasure.ts';
-import { isMeasureNoun, isNamed, isNamedIn, isTaxNoun, isTraded, measureIn } from './measureNoun.ts';
+import { isGoods, isMeasureNoun, isNamed, isNamedIn, isTaxNoun, isTraded, measureIn } from './measureNoun.ts';
 import { isShare, speaksOfOtherRates } from './notARate.ts';
 import type { RateSite } from './rateSite.ts';
 
@@ -65,12 +65,11 @@ function isPlainRate(reading: Reading, node: number, loads: readonly number[]): 
 /** "And the duty, what is it? Nine percent, Senator.": a figure without a verb right behind a question. */
 function isAnswer({ view, tree }: Reading): boolean {
   for (let node = 0; node < tree.size; node++) if (tree.upos(node) === 'VERB') return false;
-  for (let i = view.first - 1; i >= Math.max(0, view.first - SPEAKER); i--)
-    if (view.tokens[i]?.norm === '?') return true;
-  return false;
+  let i = view.first - 1;
+  // Who answers: "MS. HOLLIS:", "A:".
+  while (i >= 0 && (view.tokens[i]?.caps === 'all' || /^[.:]$/.test(view.tokens[i]?.norm ?? ''))) i--;
+  return view.tokens[i]?.norm === '?';
 }
-/** Tokens of a name that may stand between a question and its answer: "MS. HOLLIS:", "A:". */
-const SPEAKER = 5;
 
 /** The nearest tariff before a figure, with no other figure between; -1 for none. */
 function measureBefore(reading: Reading, node: number): number {
@@ -121,6 +120,3 @@ const isDifference = (tree: Tree, node: number): boolean => {
     if (/^(?:differential|difference|gap|preference|margin|saving)$/.test(tree.lemma(at))) return true;
   return false;
 };
-
-const isGoods = (reading: Reading, node: number): boolean =>
-  reading.mentionsAt(node).some(({ type }) => type === 'product');

@@ -5,7 +5,7 @@ import { FIRMS, GENERIC } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import type { Load } from './load.ts';
 import { frameLoads, loadHeads, modifiers, NAMING, phrasesOn } from './loadHeads.ts';
-import { isNamed } from './measureNoun.ts';
+import { isGoods, isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
 
@@ -162,6 +162,3 @@ function stopsOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): 
   if (site.measure >= 0) stops.add(site.measure);
   return stops;
 }
-
-const isGoods = (reading: Reading, node: number): boolean =>
-  reading.mentionsAt(node).some(mention => mention.type === 'product');

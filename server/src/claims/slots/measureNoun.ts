@@ -141,6 +141,10 @@ const ARRIVING = new Set(['import', 'make', 'come', 'produce', 'ship', 'enter'])
 export const isNamed = (reading: Reading, node: number): boolean =>
   reading.mentionsAt(node).some(mention => mention.type === 'product' || mention.type === 'party');
 
+/** Whether a node names goods. */
+export const isGoods = (reading: Reading, node: number): boolean =>
+  reading.mentionsAt(node).some(({ type }) => type === 'product');
+
 /** Whether goods or a country stand in a phrase by name: "beef", "beef mince". */
 export const isNamedIn = (reading: Reading, node: number): boolean =>
   isNamed(reading, node) || childrenBy(reading.tree, node, 'compound').some(child => isNamed(reading, child));

@@ -37,6 +37,9 @@ export function measureOfPredicate(
     if (role === 'none' || ((role === 'load' || role === 'imposer') && !named))
       return isMeasureNoun(reading, measure) ? null : undefined;
     if (named) return { measure, role: 'rate', anchor: arg };
+    // "a 5 percent rise in the duty"
+    if (act === 'change' && arg === node && /^(?:compound|nummod|amod|nmod:desc)$/.test(tree.relation(arg)))
+      return { measure, role: 'change', anchor: arg };
     const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
     if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;
     // "…, an increase of 15 percent": beside a verb, a noun of change has how much; its ends are marked.

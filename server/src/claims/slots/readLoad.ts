@@ -16,7 +16,7 @@ import {
 import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
 import { type Load, NO_LOAD } from './load.ts';
-import { isMeasureNoun } from './measureNoun.ts';
+import { isGoods, isMeasureNoun } from './measureNoun.ts';
 import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
 
 /**
@@ -233,7 +233,7 @@ class LoadReader {
     const { draft, tree, reading } = this;
     const by = marker(tree, child);
     const lemma = tree.lemma(node);
-    const named = reading.mentionsAt(node).some(mention => mention.type === 'product');
+    const named = isGoods(reading, node);
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
     if (by === 'to' || by === 'into') this.destination(child);
     else if (by === 'by' && tree.upos(node) === 'VERB' && !isFirm(reading, child)) {
@@ -276,7 +276,7 @@ class LoadReader {
     const ends = [...near, ...near.slice(1).flatMap(at => tree.children(at))]
       .flatMap(at => tree.children(at))
       .filter(at => /^(?:from|to)$/.test(marker(tree, at)))
-      .filter(at => reading.mentionsAt(at).some(mention => mention.type === 'product'));
+      .filter(at => isGoods(reading, at));
     if (!['from', 'to'].every(by => ends.some(at => marker(tree, at) === by))) return false;
     for (const end of ends) this.phrase(end, true);
     draft.part = true;

@@ -16,6 +16,7 @@ import {
 import type { Reading } from '../reading.ts';
 import { goodsOfMaker, partsOf } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
+import { isGoods } from './measureNoun.ts';
 
 /** A load while it is read. */
 export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Record<FlagKey, boolean> {
@@ -161,8 +162,7 @@ export const isFirm = (reading: Reading, node: number): boolean =>
 
 /** "on wine, Champagne and gin": a name in a list of goods is goods. */
 const isBesideGoods = (reading: Reading, node: number): boolean =>
-  reading.tree.relation(node) === 'conj' &&
-  reading.mentionsAt(reading.tree.head(node)).some(({ type }) => type === 'product');
+  reading.tree.relation(node) === 'conj' && isGoods(reading, reading.tree.head(node));
 
 /** Whether a sentence is a headline in capitals. */
 function isTitle(tree: Tree): boolean {

@@ -140,8 +140,10 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
 }
 
 /** What a predicate does, where it depends on what stands beside it. */
-function actOf(tree: Tree, { role }: RateSite, { node, predicate }: Step): Act | undefined {
+function actOf(tree: Tree, { role }: RateSite, { node, from, predicate }: Step): Act | undefined {
   const act = predicate?.frame.act;
+  // "decided against a duty of 5 percent"
+  if (act === 'announce' && marker(tree, from) === 'against') return 'oppose';
   // "lifted the duty to 50 percent" raises it.
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
   if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
@@ -197,10 +199,11 @@ const AIMS = new Set(['to', 'toward', 'towards', 'by']);
 const COMPARED = new Set(['compared to', 'compared with', 'than', 'like', 'unlike']);
 
 /** Whether "rather than" stands before a node and its determiner: "8 percent rather than 20 percent". */
-const isRatherThan = (tree: Tree, node: number): boolean =>
-  [node - 1, node - 2, node - 3].some(
-    at => node >= 0 && at > 0 && tree.lower(at) === 'than' && tree.lower(at - 1) === 'rather',
-  );
+function isRatherThan(tree: Tree, node: number): boolean {
+  let at = node - 1;
+  while (at > 0 && tree.lower(at) !== 'than' && tree.head(at) === node) at--;
+  return at > 0 && tree.lower(at) === 'than' && tree.lower(at - 1) === 'rather';
+}
 
 /** "the government's decision to": it has been made, and others speak of it. */
 const isDecision = (tree: Tree, noun: number): boolean =>

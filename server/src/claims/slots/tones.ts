@@ -55,6 +55,18 @@ export const FAMILIES: Readonly<Record<Act, Family | undefined>> = {
 
 type Row = Readonly<Record<Mood, Tone>>;
 
+/** Of what is not done for sure; `yes` where it is, or is being done, `no` where it is not. */
+const meant = (yes: Tone, unsure: Tone, dropped: Tone, no: Tone): Row => ({
+  real: yes,
+  'under way': yes,
+  coming: unsure,
+  promised: unsure,
+  open: unsure,
+  dropped,
+  not: no,
+  'no longer': no,
+});
+
 /** What a verb makes of a tariff by itself. */
 export const FIRST: Readonly<Record<Family, Row>> = {
   doing: {
@@ -67,57 +79,12 @@ export const FIRST: Readonly<Record<Family, Row>> = {
     not: 'refused',
     'no longer': 'ended',
   },
-  deciding: {
-    real: 'decided',
-    'under way': 'decided',
-    coming: 'planned',
-    promised: 'planned',
-    dropped: 'put off',
-    open: 'planned',
-    not: 'refused',
-    'no longer': 'refused',
-  },
-  planning: {
-    real: 'planned',
-    'under way': 'planned',
-    coming: 'planned',
-    promised: 'planned',
-    dropped: 'put off',
-    open: 'planned',
-    not: 'refused',
-    'no longer': 'refused',
-  },
-  refusing: {
-    real: 'refused',
-    'under way': 'refused',
-    coming: 'refused',
-    promised: 'refused',
-    dropped: 'planned',
-    open: 'planned',
-    not: 'planned',
-    'no longer': 'planned',
-  },
+  deciding: meant('decided', 'planned', 'put off', 'refused'),
+  planning: meant('planned', 'planned', 'put off', 'refused'),
+  refusing: { ...meant('refused', 'refused', 'planned', 'planned'), open: 'planned' },
   // Until it will be undone, it is there.
-  pausing: {
-    real: 'put off',
-    'under way': 'put off',
-    coming: 'stays',
-    promised: 'stays',
-    dropped: 'stays',
-    open: 'stays',
-    not: 'stays',
-    'no longer': 'stays',
-  },
-  ending: {
-    real: 'ended',
-    'under way': 'ended',
-    coming: 'stays',
-    promised: 'stays',
-    dropped: 'stays',
-    open: 'stays',
-    not: 'stays',
-    'no longer': 'stays',
-  },
+  pausing: meant('put off', 'stays', 'stays', 'stays'),
+  ending: meant('ended', 'stays', 'stays', 'stays'),
 };
 
 type Turn = Partial<Readonly<Record<Tone, Tone>>>;

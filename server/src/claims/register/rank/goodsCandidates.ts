@@ -1,3 +1,4 @@
+import { clashes, meets } from '../../../base/lists.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
 import { OVER_ALL } from '../../slots/measureKind.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
@@ -153,13 +154,10 @@ function noteSaid(features: FeatureSet | undefined, draft: RateDraft, headed: bo
   features.note('said, all, firm', load.firm);
 }
 
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
-const clash = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b);
-
 function noteEntry(features: FeatureSet, entry: Entry, draft: RateDraft): void {
   const away = draft.reading.view.index - entry.sentence;
   const targets = draft.targets.filter(target => target !== ANY);
-  const another = clash(entry.imposers, draft.imposers) || clash(entry.targets, targets);
+  const another = clashes(entry.imposers, draft.imposers) || clashes(entry.targets, targets);
   const where = away === 0 ? 'here' : away === 1 ? 'before' : away > 0 && away <= NEAR ? 'near' : 'far';
   features.note(`tariff ${where}${another ? ', another' : ''}`);
   const same = entry.rate !== null && entry.rate === draft.site.mention.value.number;

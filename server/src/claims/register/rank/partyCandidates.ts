@@ -1,3 +1,4 @@
+import { meets } from '../../../base/lists.ts';
 import type { Measure } from '../../claim.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
@@ -259,8 +260,6 @@ const FAINT: ReadonlySet<string> = new Set([
   ...IDLE,
   ...['last before', 'after', 'other side here', 'other side near', 'share as other side', 'named', 'named most'],
 ]);
-
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(id => b.includes(id));
 
 function noteEntry(features: FeatureSet, entry: Entry, draft: RateDraft, other: Side, carried: boolean): void {
   const away = draft.reading.view.index - entry.sentence;

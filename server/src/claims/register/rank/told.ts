@@ -7,7 +7,7 @@ import { partyOf } from '../../partyOf.ts';
 import type { Reading, ReadingContext } from '../../reading.ts';
 import type { SentenceView } from '../../sentenceView.ts';
 import { governmentOf } from '../../slots/actor.ts';
-import { isMeasureNoun } from '../../slots/measureNoun.ts';
+import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
 
 /**
  * What a party does where it is named:
@@ -230,7 +230,7 @@ function placeOf(reading: Reading, node: number): Place {
       if (isMeasureNoun(reading, head)) inner ??= 'tariff';
       const lemma = tree.lemma(head);
       if (FIRMS.has(lemma) || TRADED.has(lemma) || GENERIC.has(lemma)) inner ??= 'goods';
-      if (reading.mentionsAt(head).some(({ type }) => type === 'product')) inner ??= 'goods';
+      if (isGoods(reading, head)) inner ??= 'goods';
       if (!of && tree.upos(head) === 'NOUN' && !GOVERNING.has(lemma) && !ACTS.has(lemma)) inner ??= 'people';
     }
     top = head;
