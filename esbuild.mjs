@@ -1,11 +1,11 @@
 // Builds the bundles of the extension, the language server and the command line into dist/, and single programs for server/build/run.mjs.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { dataFilesOf, dataModule } from './server/build/dataFiles.mjs';
+import { dataFilesOf, dataModule, filesOfFolder, folderJson, folderModule } from './server/build/dataFiles.mjs';
 import { writeNotices } from './server/build/thirdParty.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -25,39 +25,72 @@ const yamlData = {
 };
 
 /**
- * A binary file becomes a function that reads it when it is wanted. What ships reads its one copy in dist/, where a bundle cannot hold it
- * without being thrice as large; programs of test/ read the source's.
+ * What is large and the same for several programs stands in dist/ once, beside them: the model of sentences, which a bundle cannot hold without
+ * being thrice as large, and the knowledge. The expression of a function that gives a file's bytes, or undefined where it cannot be read.
  */
-const binaryReaders = {
-  source: file => `import { readFileSync } from 'node:fs';
-export default () => readFileSync(${JSON.stringify(file)});`,
-  node: file => `const { readFileSync } = require('node:fs');
-export default () => {
-  try { return readFileSync(require('node:path').join(__dirname, ${JSON.stringify(path.basename(file))})); } catch {}
-};`,
-  web: file => `export default place => {
+const readersBeside = {
+  node: name => `() => {
+  try { return require('node:fs').readFileSync(require('node:path').join(__dirname, ${JSON.stringify(name)})); } catch {}
+}`,
+  web: name => `place => {
   try {
     const request = new XMLHttpRequest();
-    request.open('GET', place ?? new URL(${JSON.stringify(path.basename(file))}, location.href).href, false);
+    request.open('GET', place ?? new URL(${JSON.stringify(name)}, location.href).href, false);
     request.responseType = 'arraybuffer';
     request.send();
     if (request.status < 300 && request.response?.byteLength) return new Uint8Array(request.response);
   } catch {}
-};`,
+}`,
 };
-export const binaryData = where => ({
+
+async function putBeside(name, contents) {
+  const dist = path.join(root, 'dist');
+  await mkdir(dist, { recursive: true });
+  await writeFile(path.join(dist, name), contents);
+}
+
+/** A binary file ("*.bin") becomes a function that reads it when it is wanted; programs of test/ ("source") read the source's. */
+const binaryData = where => ({
   name: 'binary-data',
   setup(b) {
     b.onLoad({ filter: /\.bin$/ }, async ({ path: file }) => {
-      if (where !== 'source') {
-        const dist = path.join(root, 'dist');
-        await mkdir(dist, { recursive: true });
-        await copyFile(file, path.join(dist, path.basename(file)));
-      }
-      return { contents: binaryReaders[where](file), loader: 'js' };
+      if (where === 'source')
+        return {
+          contents: `import { readFileSync } from 'node:fs';
+export default () => readFileSync(${JSON.stringify(file)});`,
+        };
+      const name = path.basename(file);
+      await putBeside(name, await readFile(file));
+      return { contents: `export default ${readersBeside[where](name)};` };
     });
   },
 });
+
+/** A folder of data files ("data.folder") becomes a function that reads it: in what ships the one copy in dist/, named after the room that has it. */
+const folderData = where => ({
+  name: 'folder-data',
+  setup(b) {
+    b.onResolve({ filter: /\.folder$/ }, ({ path: folder, resolveDir }) => ({
+      path: path.join(resolveDir, folder.slice(0, -'.folder'.length)),
+      namespace: 'data-folder',
+    }));
+    b.onLoad({ filter: /./, namespace: 'data-folder' }, async ({ path: folder }) => {
+      const watchFiles = filesOfFolder(folder);
+      if (where === 'source') return { contents: folderModule(folder), watchFiles };
+      const name = `${path.basename(path.dirname(folder))}.json`;
+      await putBeside(name, folderJson(folder));
+      const contents = `const bytes = ${readersBeside[where](name)};
+export default place => {
+  const read = bytes(place);
+  if (!read) throw new Error(${JSON.stringify(`${name} is not beside the program, or cannot be read.`)});
+  return JSON.parse(new TextDecoder().decode(read));
+};`;
+      return { contents, watchFiles };
+    });
+  },
+});
+
+const dataFor = where => [yamlData, binaryData(where), folderData(where)];
 
 const common = {
   absWorkingDir: root,
@@ -65,7 +98,7 @@ const common = {
   sourcemap: true,
   logLevel: 'warning',
   target: 'es2023',
-  plugins: [yamlData, binaryData('source')],
+  plugins: dataFor('source'),
 };
 
 /** A program of test/ or the benches: our own files in one bundle, packages left where they are. */
@@ -85,7 +118,7 @@ export const bundleProgram = (file, outfile) =>
 export const bundleSuite = (file, outfile, platform) =>
   build({ ...common, entryPoints: [file], outfile, platform, format: 'cjs', external: ['vscode'] });
 
-/** A program of test/ that runs in a web worker, which reads binary files over the network, from beside its script. */
+/** A program of test/ that runs in a web worker, which reads binary files over the network, from beside its script; the knowledge it has itself. */
 export const bundleWorker = (file, outfile) =>
   build({
     ...common,
@@ -93,7 +126,7 @@ export const bundleWorker = (file, outfile) =>
     outfile,
     platform: 'browser',
     format: 'iife',
-    plugins: [yamlData, binaryData('web')],
+    plugins: [yamlData, binaryData('web'), folderData('source')],
   });
 
 /** Everything that ships. */
@@ -105,13 +138,15 @@ export async function buildAll() {
     platform: 'node',
     format: 'cjs',
     mainFields: ['module', 'main'],
-    plugins: [yamlData, binaryData('node')],
+    // What builds SARIF would write files by it, which we do not ask of it.
+    alias: { 'fs-extra': 'node:fs' },
+    plugins: dataFor('node'),
   };
   const web = {
     ...shipped,
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
-    plugins: [yamlData, binaryData('web')],
+    plugins: dataFor('web'),
   };
   const built = await Promise.all([
     build({ ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),

@@ -15,4 +15,6 @@ declare module '*/dataFiles.mjs' {
   export function dataFilesOf(file: string): string[];
   /** JavaScript whose default export is the value of a data file or of a folder's. */
   export function dataModule(file: string): string;
+  /** JavaScript whose default export reads a folder of data files and of folders of them. */
+  export function folderModule(folder: string): string;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { dataModule } from '../server/build/dataFiles.mjs';
+import { dataModule, folderModule } from '../server/build/dataFiles.mjs';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -16,8 +16,13 @@ export default defineConfig({
       name: 'yaml-data',
       enforce: 'pre',
       resolveId: (source, importer) =>
-        source.endsWith('*.yaml') && importer ? path.join(path.dirname(importer), source) : undefined,
-      load: id => (id.endsWith('.yaml') ? dataModule(id) : undefined),
+        /\*\.yaml$|\.folder$/.test(source) && importer ? path.join(path.dirname(importer), source) : undefined,
+      load: id =>
+        id.endsWith('.yaml')
+          ? dataModule(id)
+          : id.endsWith('.folder')
+            ? folderModule(id.slice(0, -'.folder'.length))
+            : undefined,
     },
     {
       name: 'binary-data',

@@ -8,7 +8,7 @@ export function activate(context: ExtensionContext): Promise<unknown> {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const inDist = (file: string) => Uri.joinPath(context.extensionUri, 'dist', file).toString(true);
     // The worker runs from a copy and cannot tell where it came from.
-    const own: InitializationOptions = { ...options.initializationOptions, syntaxModel: inDist('model.bin') };
+    const own: InitializationOptions = { ...options.initializationOptions, programFolder: `${inDist('')}/` };
     return new LanguageClient('tradewire', 'Tradewire', new Worker(inDist('server.web.js')), {
       ...options,
       initializationOptions: own,

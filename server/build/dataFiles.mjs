@@ -28,3 +28,23 @@ function dataOf(file) {
 
 /** A module whose default export is the data; parsed once at start. */
 export const dataModule = file => `export default JSON.parse(${JSON.stringify(JSON.stringify(dataOf(file)))})`;
+
+/** A folder of data files and of folders of them as JSON: one object, by their names without ending. */
+export const folderJson = folder => JSON.stringify(Object.fromEntries(partsOf(folder).map(partOf)));
+
+const partsOf = folder =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() || entry.name.endsWith('.yaml'))
+    .map(entry => path.join(folder, entry.name, entry.isDirectory() ? '*.yaml' : ''))
+    .sort();
+
+const partOf = file => {
+  const name = path.basename(file) === '*.yaml' ? path.basename(path.dirname(file)) : path.basename(file, '.yaml');
+  return [name, dataOf(file)];
+};
+
+/** All files of such a folder. */
+export const filesOfFolder = folder => partsOf(folder).flatMap(dataFilesOf);
+
+/** A module that reads such a folder when it is asked, from a text of its own. */
+export const folderModule = folder => `export default () => JSON.parse(${JSON.stringify(folderJson(folder))})`;

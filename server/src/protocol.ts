@@ -43,8 +43,8 @@ export interface InitializationOptions {
    * folder of the client's own. Bounded, and made anew where it cannot be used.
    */
   readonly cacheFolder?: string;
-  /** Address of the file `model.bin`, for a server that runs in a web worker and is not beside it. */
-  readonly syntaxModel?: string;
+  /** Address, with its last slash, of the folder that has `knowledge.json` and `model.bin`, for a server in a web worker that is not beside them. */
+  readonly programFolder?: string;
 }
 
 /** The section `tradewire` of the client's settings. */

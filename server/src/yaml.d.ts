@@ -3,3 +3,8 @@ declare module '*.yaml' {
   const data: unknown;
   export default data;
 }
+// A folder of them becomes a function that reads it when it is asked: in what ships from the one copy beside the program, or at `place`.
+declare module '*.folder' {
+  const read: (place?: string) => unknown;
+  export default read;
+}

@@ -65,7 +65,7 @@ for (const [name, run] of chosen) {
   }
 }
 console.log(
-  `\nNotice, knowledge (npm run knowledge -- report): ${inShort(reportOn(builtIn, new Date().toISOString().slice(0, 10)))}`,
+  `\nNotice, knowledge (npm run knowledge -- report): ${inShort(reportOn(builtIn(), new Date().toISOString().slice(0, 10)))}`,
 );
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
 console.log(inWords(counts));

@@ -21,11 +21,11 @@ if (file) {
   // npm runs programs in the project's folder; INIT_CWD is where the user stands.
   const text = readFileSync(path.resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
   const foreign = readForeign(text);
-  const lines = differences(builtIn, foreign);
+  const lines = differences(builtIn(), foreign);
   console.log(`${file}: ${foreign.length} terms, ${lines.length} differences`);
   for (const line of lines) console.log(`  ${line}`);
 } else
-  for (const { title, lines } of reportOn(builtIn, new Date().toISOString().slice(0, 10))) {
+  for (const { title, lines } of reportOn(builtIn(), new Date().toISOString().slice(0, 10))) {
     console.log(`\n${title}: ${lines.length}`);
     for (const line of lines) console.log(`  ${line}`);
   }

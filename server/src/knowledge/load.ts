@@ -20,7 +20,7 @@ const NO_NAMES = { people: {}, offices: {}, agencies: {} };
 
 /** The built-in knowledge with a folder's additions. The matcher is built when it is first asked. */
 export function loadKnowledge(options: LoadOptions = {}): Knowledge {
-  const raw = options.names === false ? { ...builtIn, ...NO_NAMES } : builtIn;
+  const raw = options.names === false ? { ...builtIn(), ...NO_NAMES } : builtIn();
   const records = completeRecords(raw);
   if (options.settings)
     addSettings(records, options.names === false ? withoutNames(options.settings) : options.settings);

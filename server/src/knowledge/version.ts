@@ -5,6 +5,6 @@ let version: string | undefined;
 
 /** Which built-in knowledge this is: a hash of all data files, so that records made with other knowledge can be told apart. */
 export function knowledgeVersion(): string {
-  version ??= hashText(JSON.stringify(builtIn));
+  version ??= hashText(JSON.stringify(builtIn()));
   return version;
 }

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { setModelPlace } from '../syntax/model.ts';
+import { setProgramFolder } from '../base/programFolder.ts';
 import { registerAnnotations } from './annotationRequests.ts';
 import { clientHost } from './clientHost.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -25,7 +25,7 @@ export function startServer(connection: Connection, host: Host, engine?: Engine)
     const support = clientSupport(params);
     workspace.documents.encoding = support.encoding;
     workspace.readsMail = support.documentContent;
-    if (typeof support.own.syntaxModel === 'string') setModelPlace(support.own.syntaxModel);
+    if (typeof support.own.programFolder === 'string') setProgramFolder(support.own.programFolder);
     const files = support.own.filesThroughClient ? clientHost(connection) : host;
     const session = new Session(connection, files, workspace, support);
     const lifetime = new Lifetime(session, params, engine);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { builtIn } from '../../../server/src/knowledge/builtIn.ts';
+import { builtIn as readBuiltIn } from '../../../server/src/knowledge/builtIn.ts';
 import { completeRecords } from '../../../server/src/knowledge/complete.ts';
 import { slugOf } from '../../../server/src/knowledge/slug.ts';
 import { STRICT } from '../../../server/src/mentions/goods/goodsWords.ts';
 
+const builtIn = readBuiltIn();
 const records = completeRecords(builtIn);
 const { people, offices, agencies, parties, products, laws, measures } = records;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
