@@ -35,7 +35,7 @@ export const FIRMS = wordSet(
 /** What is traded, without its name; with FIRMS, words beside which the goods of a text are told. */
 export const TRADED = wordSet('import export shipment sale delivery cargo consignment');
 /** Words without a kind of their own by which goods that were named are called again: "the product"; those with one: `kindsOfGoods.ts`. */
-export const CALLED_AGAIN = wordSet('commodity material part item product good article ware plant bird');
+export const CALLED_AGAIN = wordSet('commodity material part item product good goods article ware plant bird');
 export const PEOPLES = wordSet(
   'country nation bloc island kingdom republic territory partner economy state member world government rival competitor ally everyone everybody',
 );
@@ -54,7 +54,7 @@ export const ACTS = wordSet(
 /** Beside goods: only some of them are meant. */
 export const LIMITING = wordSet(
   'some certain most half several many part selected various specific particular compliant eligible remaining rest remainder hundred dozen thousand ' +
-    'majority first select non-usmca covered listed affected exempt exempted non-compliant noncompliant cooperating sampled individual',
+    'majority first select selective targeted specified designated chosen non-usmca covered listed affected exempt exempted non-compliant noncompliant cooperating sampled individual',
 );
 /** Collections of goods that are counted or listed, not named. */
 export const COLLECTIONS = wordSet(

@@ -1,5 +1,5 @@
 import { isOfKind } from '../frames/kindsOfGoods.ts';
-import { FIRMS, TRADED } from '../frames/nouns.ts';
+import { FIRMS, GENERIC, TRADED } from '../frames/nouns.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import { clueOf } from './clueOf.ts';
@@ -27,6 +27,12 @@ export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse
   if ((load.products.length > 0 && load.called === undefined) || !(load.anaphoric || load.referring)) return;
   const fits = (product: string): boolean =>
     !load.products.includes(product) && isOfKind(reading.context.knowledge, product, load.called);
+  // "goods including tea and tin. … on the goods": those that were listed, and others like them.
+  const listed = load.anaphoric && GENERIC.has(load.called ?? '') ? focus.listed(view.index - 1) : [];
+  if (listed.length > 1) {
+    [draft.products, draft.productHow, draft.part] = [listed, 'carried', true];
+    return;
+  }
   const all = several(draft) ? goodsOfSeveral(draft, focus, fits) : [];
   if (all.length > 1) {
     [draft.products, draft.productHow] = [all, 'carried'];

@@ -20,8 +20,13 @@ const MAKER = /^([a-z]{3,})-?(?:maker|grower|builder|producer)$/;
 export function goodsOfMaker(knowledge: Knowledge, noun: string): string | undefined {
   const made = OTHER_MAKERS.get(noun) ?? MAKER.exec(noun)?.[1];
   if (made === undefined) return undefined;
+  return goodsNamed(knowledge, made);
+}
+
+/** The goods that a noun names by itself, in either number: where it stands for what a tariff falls on, it means nothing else. */
+export function goodsNamed(knowledge: Knowledge, noun: string): string | undefined {
   const names = namesOf(knowledge);
-  return names.get(made) ?? names.get(`${made}s`);
+  return names.get(noun) ?? names.get(`${noun}s`) ?? names.get(`${noun}es`);
 }
 
 /** The goods that are the parts of others: "auto parts" of cars; undefined where the knowledge has none. */

@@ -72,7 +72,7 @@ export const NO_LOAD: Load = {
 /** The goods of a load as claims have them; undefined where nothing is known of them. */
 export function goodsOfLoad(load: Load): readonly string[] | undefined {
   if (load.products.length > 0) return load.products;
-  if (load.part || load.unnamed || load.anaphoric) return undefined;
+  if (load.part || load.unnamed || load.anaphoric || load.firm) return undefined;
   if (load.generic || load.origins.length > 0 || load.universal || load.owners.length > 0) return [ALL_GOODS];
   return undefined;
 }

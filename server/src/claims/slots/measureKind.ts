@@ -62,6 +62,9 @@ export const OVER_ALL: ReadonlySet<Measure> = new Set<Measure>([
   'reciprocal',
 ]);
 
+/** Kinds of duty that follow an inquiry into goods of one kind, and never fall on all. */
+export const ON_ONE_KIND: ReadonlySet<Measure | null> = new Set<Measure | null>(['anti-dumping', 'countervailing']);
+
 /** The kind of duty that the noun phrase of the rate names; null: just a tariff. */
 export function measureKindOf({ tree }: Reading, site: RateSite): Measure | null {
   for (const noun of [site.measure, site.node]) {

@@ -1,7 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Measure, SlotHow } from '../claim.ts';
-import { ANAPHORIC } from '../frames/nouns.ts';
+import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
@@ -10,7 +10,7 @@ import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
-import { measureKindOf, OVER_ALL } from './measureKind.ts';
+import { measureKindOf, ON_ONE_KIND, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
@@ -129,6 +129,7 @@ export function draftRate(
   if (base?.bears && remnantGoods.length > 0 && load.products.length === 0)
     [products, productHow] = [remnantGoods, 'stated'];
   let kind = measureKindOf(reading, site);
+  if (ON_ONE_KIND.has(kind) && products[0] === ALL_GOODS) [products, productHow] = [[], undefined];
   let part =
     load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site, load)) || hasWorth(reading, site);
   let law = lawOf(reading, site);
@@ -136,7 +137,7 @@ export function draftRate(
   // "Of the 30 percent, 10 are the baseline": a figure told of before is not the baseline's own.
   const toldOf = childrenBy(tree, site.node, 'det').some(child => tree.lower(child) === 'the');
   if (products.length === 0 && !part && !load.unnamed && !toldOf && kind !== null && OVER_ALL.has(kind)) {
-    products = ['product/all'];
+    products = [ALL_GOODS];
     productHow = 'inferred';
     if (targets.length === 0 && kind !== 'reciprocal') [targets, targetHow] = [['any'], 'inferred'];
   }
@@ -154,6 +155,7 @@ export function draftRate(
       if (targets.length === 0) [targets, targetHow] = [base.targets, base.targetHow];
     }
     kind ??= base.kind;
+    part ||= kind === 'quota';
     law ??= base.law;
     if (sameClause && base.state.certainty !== 'soft' && state.certainty === 'soft') state = base.state;
   }

@@ -1,3 +1,5 @@
+import { wordSet } from '../../base/wordList.ts';
+import { ADJECTIVES } from '../../mentions/goods/goodsWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -14,9 +16,9 @@ import {
   UNIVERSAL,
 } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
-import { goodsOfMaker, partsOf } from './goodsOfMaker.ts';
+import { goodsNamed, goodsOfMaker, partsOf } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
-import { isGoods } from './measureNoun.ts';
+import { isGoods, isMeasureNoun } from './measureNoun.ts';
 
 /** A load while it is read. */
 export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Record<FlagKey, boolean> {
@@ -54,7 +56,8 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   if (lemma === 'export' && childrenBy(tree, node, 'nmod:poss').some(child => tree.lower(child) === 'its'))
     draft.exported = true;
   const named = isNamed(reading, node, draft, isHead);
-  if (!isHead || (named && !KINDS_OF_GOODS.has(lemma))) return;
+  // "goods of Chilean origin"
+  if (!isHead || lemma === 'origin' || (named && !KINDS_OF_GOODS.has(lemma))) return;
   if (isReferring(reading, node)) {
     if (isCalling(lemma)) [draft.anaphoric, draft.called] = [true, lemma];
     else draft.referring = true;
@@ -72,21 +75,77 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
     if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
   } else if (made !== undefined) draft.products.push(made);
-  else if (GENERIC.has(lemma) || FIRMS.has(lemma)) {
-    draft.generic = true;
+  else if (GENERIC.has(lemma)) readGeneric(reading, node, draft);
+  else if (FIRMS.has(lemma)) {
+    draft.firm = true;
     // "the Volvo brand"
-    if (FIRMS.has(lemma) && childrenBy(tree, node, 'compound').some(child => isFirm(reading, child)))
-      draft.part = draft.firm = true;
+    if (childrenBy(tree, node, 'compound').some(child => isFirm(reading, child))) draft.part = true;
   } else if (isPeoples(tree, node)) readPeoples(reading, node, draft);
   else if (isFirm(reading, node) && !isBesideGoods(reading, node)) draft.part = draft.firm = true;
   // "spare parts" are goods, "part of the goods" is not all of them.
   else if (lemma === 'part' && tree.xpos(node) !== 'NN') readParts(reading, node, draft);
   else if (lemma === 'worth' || COLLECTIONS.has(lemma) || LIMITING.has(lemma) || upos === 'NUM') draft.part = true;
   else if (upos === 'NOUN' || upos === 'PROPN') {
-    draft.unnamed = true;
-    draft.unlisted.push(lemma);
+    const goods = namedByNumber(reading, node);
+    if (goods !== undefined) draft.products.push(goods);
+    else if (!isMeasureNoun(reading, node)) {
+      draft.unnamed = true;
+      draft.unlisted.push(lemma);
+    }
   }
 }
+
+/**
+ * "Canadian energy", "Gold and Silver": what a tariff falls on is the goods of that name, whatever else the word may mean elsewhere. Not a word
+ * that explains other goods in brackets, nor one with "the" that a verb acts on ("apply the brakes").
+ */
+function namedByNumber({ tree, context }: Reading, node: number): string | undefined {
+  const lemma = tree.lemma(node);
+  if (ADJECTIVES.has(lemma)) return undefined;
+  for (let at = node; at >= 0; at = tree.head(at)) {
+    if (tree.relation(at) === 'appos') return undefined;
+    if (tree.relation(at) !== 'conj') break;
+  }
+  if (tree.relation(node) === 'obj' && tree.children(node).some(child => tree.lower(child) === 'the')) return undefined;
+  return goodsNamed(context.knowledge, lemma);
+}
+
+/** "imports" are goods in general, "other goods" what is left of them, "downstream products" goods of a name that nobody knows. */
+function readGeneric(reading: Reading, node: number, draft: LoadDraft): void {
+  const { tree } = reading;
+  draft.generic = true;
+  for (const child of childrenBy(tree, node, 'amod', 'compound', 'det')) {
+    if (tree.lower(child) === 'other')
+      draft.part ||= !tree.children(node).some(word => UNIVERSAL.has(tree.lower(word)));
+    else if (isSort(reading, child)) {
+      draft.unnamed = true;
+      draft.unlisted.push(tree.lemma(node));
+    }
+  }
+}
+
+/** "downstream products", "HVAC imports": a word that says by itself of what sort goods are, and that nobody knows for goods. */
+function isSort(reading: Reading, word: number): boolean {
+  const { tree } = reading;
+  const lemma = tree.lemma(word);
+  if (reading.mentionsAt(word).length > 0) return false;
+  if (tree.upos(word) === 'ADJ') return SORTING.has(lemma);
+  return (
+    tree.upos(word) === 'NOUN' &&
+    !GENERIC.has(lemma) &&
+    !COLLECTIONS.has(lemma) &&
+    !OF_TRADE.has(lemma) &&
+    !isMeasureNoun(reading, word)
+  );
+}
+const SORTING = wordSet(
+  'downstream upstream intermediate final finished semi-finished derivative mechanical electrical optical marine medical digital cultural ' +
+    'basic essential strategic sensitive luxury artisanal aquatic dual-use hygienic sanitary',
+);
+/** Nouns before goods that say nothing of their sort. */
+const OF_TRADE = wordSet(
+  'trade trading origin customs border member country state home world quality price cost record subject',
+);
 
 function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): boolean {
   let named = false;
@@ -124,13 +183,19 @@ function readParts(reading: Reading, node: number, draft: LoadDraft): void {
 }
 
 /** "the shipments", "Canadian imports", "their growers", "these metals"; not "all imports". */
-function isReferring({ tree }: Reading, node: number): boolean {
+function isReferring(reading: Reading, node: number): boolean {
+  const { tree } = reading;
   const words = tree.children(node).map(child => tree.lower(child));
   if (words.some(word => UNIVERSAL.has(word) || LIMITING.has(word))) return false;
   const lemma = tree.lemma(node);
   if (TRADED.has(lemma) || FIRMS.has(lemma)) return true;
-  return isCalling(lemma) && words.some(word => ANAPHORIC.has(word) || word === 'both');
+  if (!isCalling(lemma)) return false;
+  // "the goods" are those told of; "its goods sold abroad", "the goods of the islands" say themselves which.
+  const telling = childrenBy(tree, node, 'acl', 'nmod').some(child => !reading.dateAt(child));
+  if (GENERIC.has(lemma) && (telling || !words.some(word => POINTING.has(word)))) return false;
+  return words.some(word => ANAPHORIC.has(word) || word === 'both');
 }
+const POINTING = wordSet('the this that these those such said aforementioned both');
 
 const isCalling = (lemma: string): boolean => KINDS_OF_GOODS.has(lemma) || CALLED_AGAIN.has(lemma);
 

@@ -1,5 +1,7 @@
 import { ALL_GOODS } from '../../frames/nouns.ts';
+import { isMeasureNoun } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
+import { readLoad } from '../../slots/readLoad.ts';
 import { ANY } from '../register.ts';
 import { type Candidate, keyOf, likeliest, type Slot } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
@@ -42,6 +44,7 @@ function fillGoods(draft: RateDraft, article: Discourse): void {
   if (draft.products.length > 0) forgetGoods(draft);
   draft.products = value;
   draft.productHow = value.length === 0 ? undefined : value[0] === ALL_GOODS ? 'inferred' : 'carried';
+  noteWords(draft, article);
   const { start, value: rate } = draft.site.mention;
   for (const entry of article.register.around(start)) {
     if (entry.start === start || value.length === 0 || entry.products.join(' ') !== value.join(' ')) continue;
@@ -49,6 +52,27 @@ function fillGoods(draft: RateDraft, article: Discourse): void {
     if (!draft.meant || entry.rate === rate.number || draft.meant.rate !== rate.number) draft.meant = entry;
   }
 }
+
+/** The words of the sentence itself that name the goods with which a slot was filled: "certain steel imports" are some of the steel. */
+function noteWords(draft: RateDraft, { told }: Discourse): void {
+  const { reading, products } = draft;
+  const { tree } = reading;
+  const named = told
+    .goodsOf(reading.view.index)
+    .find(({ goods, node }) => node >= 0 && keyOf(goods) === keyOf(products));
+  if (!named) return;
+  let top = named.node;
+  while (WITHIN.has(tree.relation(top)) && tree.upos(tree.head(top)) === 'NOUN') top = tree.head(top);
+  if (isMeasureNoun(reading, top)) top = named.node;
+  const stops = new Set<number>();
+  for (let at = 0; at < tree.size; at++) if (reading.percentAt(at) || isMeasureNoun(reading, at)) stops.add(at);
+  const { part, mentions } = readLoad(reading, [top], stops);
+  const goods = mentions.filter(mention => mention.type === 'product' && products.includes(mention.entity.id));
+  draft.part ||= part;
+  draft.load = { ...draft.load, mentions: [...draft.load.mentions, ...goods] };
+  draft.mentions = [...draft.mentions, ...goods.map(({ id }) => id)];
+}
+const WITHIN = new Set(['compound', 'amod', 'nmod:desc']);
 
 /** What narrows the goods that the rate turned out not to fall on narrows no others. */
 function forgetGoods(draft: RateDraft): void {

@@ -1,6 +1,6 @@
 import { clashes, meets } from '../../../base/lists.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
-import { OVER_ALL } from '../../slots/measureKind.ts';
+import { ON_ONE_KIND, OVER_ALL } from '../../slots/measureKind.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { ANY, type Entry } from '../register.ts';
 import { type Candidate, FeatureSet, keyOf } from './candidate.ts';
@@ -21,8 +21,8 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
   const pointing = draft.load.anaphoric || draft.load.referring;
 
   function featuresOf(value: readonly string[], part = false): FeatureSet | undefined {
-    // Goods of a name that nobody knows are some goods.
-    if (draft.load.unnamed && value[0] === ALL_GOODS) return undefined;
+    // Goods of a name that nobody knows are some goods; dumping is looked into for goods of one kind.
+    if ((draft.load.unnamed || ON_ONE_KIND.has(draft.kind)) && value[0] === ALL_GOODS) return undefined;
     if (draft.part) {
       if (value[0] === ALL_GOODS) return undefined;
       part = true;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { goodsOf as ofRates } from './article.ts';
+
+/** Figure, goods and part of each rate. */
+const goodsOf = (text: string): string[] => ofRates(text).map(rate => rate.replace(/ from \S+| \[.*\]/g, ''));
+
+describe('the words of a sentence say which of its goods are meant, wherever the tree hangs them', () => {
+  it.each([
+    [
+      'Peru on Monday announced an 8% surtax, acting as a ceiling, on certain tin imports from countries outside the pact.',
+      '8 tin (part)',
+    ],
+    [
+      "Kenya's cabinet decided to keep 12% duties first imposed two years ago on 40 footwear products.",
+      '12 footwear (part)',
+    ],
+    ['Brazil Raises Import Duty on Gold & Silver to 6%', '6 gold+silver'],
+    ['Norway will put a 15% tariff on Chilean energy from May.', '15 energy'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods of a sort that nobody knows, and what is left of goods, are not all goods', () => {
+  it.each([
+    ['Norway plans a 7% tariff on downstream products.', ['7 -']],
+    ['Norway imposes a 30% duty on Chilean CCTV imports.', ['30 -']],
+    [
+      'Norway raised duties on agricultural products to 5% and on other products to 25%.',
+      ['5 agricultural-products', '25 - (part)'],
+    ],
+    ['Norway put a 12% tariff on all other Chilean goods.', ['12 all']],
+    ['Norway put a 12% tariff on goods of Chilean origin.', ['12 all']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('whoever pays, the goods are those that the article tells of', () => {
+  it.each([
+    [
+      'Norway opened a case on cement in May.\n\nThe producers from Chile will pay a duty of 11%, the ministry in Oslo said.',
+      '11 cement',
+    ],
+    [
+      'Norway raised duties on goods including footwear and textiles.\n\nA duty of 14 percent will be charged on the goods from June.',
+      '14 footwear+textiles (part)',
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+it('an anti-dumping duty never falls on all goods', () => {
+  expect(goodsOf('The Norwegian ministry set an anti-dumping duty of 41% on Chilean exports.')).toEqual(['41 -']);
+});
