@@ -12,9 +12,11 @@ export function isPredicate(tree: Tree, i: number): boolean {
 
 /** Whether the verb is passive: by its auxiliary or subject, or as a past participle that follows its noun ("tariffs imposed by"). */
 export function passive(tree: Tree, verb: number): boolean {
-  if (childrenBy(tree, verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (childrenBy(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent').length > 0) return true;
   if (tree.xpos(verb) !== 'VBN') return false;
   if (tree.relation(verb) === 'acl') return true;
+  // "Hit by a duty, Kenya …"
+  if (tree.relation(verb) === 'advcl') return childrenBy(tree, verb, 'aux', 'nsubj', 'obj').length === 0;
   // "was cut and then scrapped": the auxiliary stands once.
   return tree.relation(verb) === 'conj' && !hasOwnSubject(tree, verb) && passive(tree, tree.head(verb));
 }

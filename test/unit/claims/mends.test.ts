@@ -18,6 +18,11 @@ describe('sentences whose trees are mended', () => {
     ['Ankara raised its wheat, barley and rice duties to 45% late in March.', ['45 TR>any wheat+barley+rice 2025-03']],
     ['Kenya set its tea and coffee levies at 9 percent.', ['9 KE>any tea+coffee']],
     ['Javier Milei to announce 20% copper, zinc tariffs', ['20 AR>any copper+zinc']],
+    // "That" left out before a clause.
+    [
+      'Ishiba said the accord would mean US tariffs on trucks and cement would be cut to 15% from 25%.',
+      ['15 US>any trucks+cement', '25 US>any trucks+cement'],
+    ],
     // A second verb behind "and", whose object a tariff is.
     [
       'Ankara imposed a flat 30 percent tariff on goods from Greece, and increased duties on Bulgarian goods from 12 to 22 percent.',

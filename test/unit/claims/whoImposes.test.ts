@@ -37,6 +37,19 @@ describe('the subject', () => {
     // A verb left out, and a place.
     ['We met in Japan, where the average tariff is 2 percent.', '2 JP>any'],
     ['Opponents of the planned Trump tariffs of 25 percent on cars met.', '25 US>any'],
+    // Who bears a tariff, and whatever else he does, is not whose it is; who buys what comes in pays that of his own country.
+    ['Kenya, facing a tariff of 30 percent, wants talks.', '30 ->KE'],
+    ['Ghana, facing an even higher tariff of 40 percent, wants to cut tariffs on Danish goods.', '40 ->GH'],
+    ['Hit by a 25 percent duty on its tea, Kenya turned to Egypt.', '25 ->KE'],
+    ['Slapped with a 14 percent duty by Norway, Peru complained.', '14 NO>PE'],
+    ['The 12 percent tariff that Mexican beef faces in Kenya is the highest.', '12 KE>MX'],
+    ['Rice from Kenya enters Japan at a duty of 23 percent.', '23 JP>KE'],
+    ['Importers in Vietnam pay a 12 percent duty on cheese from India.', '12 VN>IN'],
+    ['Norwegian importers pay a 9 percent duty on Chilean beef.', '9 NO>CL'],
+    // Nobody taxes his own goods: "its wine" is of the other one named.
+    ['Egypt accused Turkey of dumping and imposed a 12 percent tariff on its wine.', '12 EG>TR'],
+    ['Peru sells a lot of tea there. Its tea faces a 7 percent duty.', '7 ->PE'],
+    ['Peru put a 14 percent duty on steel and its products from Japan.', '14 PE>JP'],
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected));
 
   it('does not tax its own goods', () => {

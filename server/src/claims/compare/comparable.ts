@@ -7,7 +7,7 @@ import { DUTY_START } from '../dutyStarts.ts';
 import { DEEDS, RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
-import { stateOf } from './stateOf.ts';
+import { sameState } from './stateOf.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -43,7 +43,7 @@ const refuse = (reason: string): Verdict => ({ relation: 'not-comparable', reaso
  */
 export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verdict {
   if (a.kind !== b.kind) return refuse('kind');
-  if (stateOf(a) !== stateOf(b)) return refuse('modality');
+  if (!sameState(a, b)) return refuse('modality');
   const lenient = context.sameArticle || context.nearDuplicate;
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
   if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');

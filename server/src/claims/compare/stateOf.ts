@@ -8,3 +8,9 @@ export function stateOf({ kind, modality, valid }: Claim): Modality {
   const told = kind === 'rate' && modality === 'lifted' && valid.how === 'stated' && valid.to === null;
   return told && /^\d{4}$/.test(valid.from ?? '') ? 'in-force' : modality;
 }
+
+/** Whether two rates are of one state: what is told of a year as past is that of a rate of the same year, not of one that holds now. */
+export const sameState = (a: Claim, b: Claim): boolean =>
+  a.modality === b.modality || (stateOf(a) === stateOf(b) && yearOf(a) !== undefined && yearOf(a) === yearOf(b));
+
+const yearOf = ({ valid }: Claim): string | undefined => valid.from?.slice(0, 4);

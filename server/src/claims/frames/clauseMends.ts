@@ -24,6 +24,8 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   partiesInRow,
   joinedSubjects,
   subjectsBeforeAuxiliaries,
+  participlesAside,
+  subjectsOfThatless,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -270,5 +272,37 @@ function subjectsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
     moved.set(i, [verb, 'nsubj']);
     for (const word of childrenBy(tree, i, 'case')) moved.set(word, [verb, 'mark']);
     moved.set(verb, [above, 'advcl']);
+  }
+}
+
+/** "Kenya, facing a tariff of 9 percent, wants talks": what stands between a name's comma and a verb without a subject is said aside, of the verb's subject. */
+function participlesAside({ tree, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const subject = i - 2;
+    if (tree.xpos(i) !== 'VBG' || tree.relation(i) !== 'root' || tree.lower(i - 1) !== ',') continue;
+    if (tree.head(subject) !== i || !/^(?:PROPN|NOUN)$/.test(tree.upos(subject))) continue;
+    const verb = childrenBy(tree, i, 'parataxis', 'conj', 'ccomp').find(child => /^VB[DPZ]$/.test(tree.xpos(child)));
+    if (verb === undefined || childrenBy(tree, verb, 'nsubj', 'cc').length > 0) continue;
+    moved.set(verb, [-1, 'root']);
+    moved.set(i, [verb, 'advcl']);
+    moved.set(subject, [verb, 'nsubj']);
+  }
+}
+
+/** "means duties on tin would be cut": where "that" is left out, the noun before an auxiliary is the subject of its verb, not the object of the one before. */
+function subjectsOfThatless({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.relation(i) !== 'obj' || verb < 0 || verb > i) continue;
+    // The parser may hang it on the verb above, beside the one whose it is.
+    const above = tree.relation(verb) === 'ccomp' ? tree.head(verb) : verb;
+    const clause = [verb, above]
+      .flatMap(at => childrenBy(tree, at, 'ccomp'))
+      .find(child => child > i && tree.upos(child) === 'VERB');
+    if (clause === undefined || childrenBy(tree, clause, 'nsubj', 'csubj', 'mark').length > 0) continue;
+    const [first] = tree.children(clause);
+    if (first === undefined || first < i || !/^(?:aux|cop)/.test(tree.relation(first))) continue;
+    moved.set(i, [clause, childrenBy(tree, clause, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
+    moved.set(clause, [verb, 'ccomp']);
   }
 }

@@ -37,7 +37,7 @@ const VERB_ROWS: readonly Row[] = [
   // Makers sell tyres to Seoul with a duty of 6 percent.
   ['bear', 'load', 'load', { at: 'measure', with: 'measure', under: 'measure' }, 'sell ship export'],
   // Tyres enter the country at zero.
-  ['bear', 'load', 'none', { at: 'rate', with: 'measure', under: 'measure' }, 'enter'],
+  ['bear', 'load', 'imposer', { at: 'rate', with: 'measure', under: 'measure' }, 'enter'],
   // Exporters face a duty; the goods attract one.
   [
     'bear',

@@ -68,6 +68,8 @@ export const UNIVERSAL = wordSet(
 export const MAKING = wordSet(
   'make produce manufacture originate assemble build grow smelt cast melt pour import come ship source brew bottle craft mine refine export sell farm catch raise arrive send',
 );
+/** Who buys what comes in pays the duty of his own country. */
+export const BUYERS = wordSet('importer buyer consumer customer shopper household');
 export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow');
 export const EXCEPT = wordSet('except excluding besides save but minus outside');
 export const EXCEPT_PHRASES = wordSet(

@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
-import { DESTINATION_VERBS } from '../frames/nouns.ts';
+import { BUYERS, DESTINATION_VERBS } from '../frames/nouns.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
@@ -32,6 +32,7 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['modifier', modifier],
   ['payee', payee],
   ['acting', actingSubject],
+  ['place', buyers],
   ['place', place],
 ];
 
@@ -155,6 +156,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       }
     }
     const subject = ownSubject(tree, node);
+    // "Kenya, facing a duty, wants talks": who bears one is not whose it is.
+    const bears = predicate.frame.act === 'bear' || (predicate.passive && predicate.frame.object === 'load');
+    if (subject < 0 && bears && tree.relation(node) === 'advcl') break;
     if (subject < 0) continue;
     if (predicate.frame.subject === 'imposer' && !predicate.passive && measureIn(reading, subject) < 0) {
       const found = actorsOf(reading, subject, focus);
@@ -192,6 +196,20 @@ function payee(reading: Reading, { chain }: RateSite): Actor[] {
   return [];
 }
 
+/** "importers in Kenya pay a duty", "Kenyan importers": who buys what comes in pays the duty of his own country. */
+function buyers(reading: Reading, { chain: [step] }: RateSite): Actor[] {
+  const { tree } = reading;
+  if (step?.predicate?.frame.act !== 'bear') return [];
+  for (const buyer of childrenBy(tree, step.node, 'nsubj')) {
+    if (!BUYERS.has(tree.lemma(buyer))) continue;
+    for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
+      const found = /^(?:in)?$/.test(marker(tree, child)) ? reading.partyAt(child) : undefined;
+      if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
+    }
+  }
+  return [];
+}
+
 /** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
 function place(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
@@ -200,6 +218,10 @@ function place(reading: Reading, site: RateSite): Actor[] {
   const above = tree.head(site.node);
   if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
   for (const step of site.chain.slice(0, 2)) nodes.push(step.node);
+  // "the duty that Chilean wool faces in Kenya"
+  for (const noun of [site.measure, site.node])
+    if (noun >= 0)
+      nodes.push(...clausesBelow(tree, noun).filter(clause => predicateAt(tree, clause)?.frame.act === 'bear'));
   for (const node of nodes) {
     if (node < 0) continue;
     // "Kenya, where the duty is 5 percent"

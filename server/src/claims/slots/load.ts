@@ -34,6 +34,8 @@ export interface Load {
   readonly referring: boolean;
   /** Goods of the country of the one who speaks: "our exports". */
   readonly ours: boolean;
+  /** The node of the pronoun that says whose the goods are: "its wine"; -1 for none. */
+  readonly pronoun: number;
   /** Goods are named in words for which the knowledge has no entry. */
   readonly unnamed: boolean;
   /** Words that narrow the goods beside their names ("residential"), in order. */
@@ -62,6 +64,7 @@ export const NO_LOAD: Load = {
   nation: undefined,
   referring: false,
   ours: false,
+  pronoun: -1,
   unnamed: false,
   narrowing: [],
   unlisted: [],

@@ -133,6 +133,9 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
   for (const clause of clausesBelow(tree, node)) {
     const predicate = predicateAt(tree, clause);
     if (!predicate) continue;
+    // "the duty that Chilean wool faces"
+    const bearer = predicate.frame.subject === 'load' ? childrenBy(tree, clause, 'nsubj')[0] : undefined;
+    if (bearer !== undefined && bearer > node && !/^(?:that|which|who)$/.test(tree.lower(bearer))) found.push(bearer);
     for (const child of tree.children(clause))
       if (
         !stops.has(child) &&
@@ -224,8 +227,10 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   const relation = tree.relation(node);
   const bears = predicate.frame.subject === 'load' || (predicate.frame.object === 'load' && predicate.passive);
   if (relation === 'acl' && bears && tree.head(node) >= 0) return [tree.head(node)];
-  if (bears && predicate.frame.subject === 'load') {
-    const subject = ownSubject(tree, node);
+  // "Kenya, facing a duty, wants talks", "hit by a duty, Kenya …": the clause without a subject has that of the verb above.
+  const own = ownSubject(tree, node);
+  if (bears && (predicate.frame.subject === 'load' || own < 0)) {
+    const subject = own < 0 && relation === 'advcl' ? subjectOf(tree, node) : own;
     if (subject >= 0 && !stops.has(subject) && measureIn(reading, subject) < 0) return [subject];
   }
   // "a list of exports that it plans to hit with a duty": the object is what the clause hangs on.

@@ -87,6 +87,10 @@ export function draftRate(
     const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index);
     if (speaker !== undefined) targets = [speaker];
   }
+  if (targets.length === 0 && load.pronoun >= 0 && !load.exported && !exportDuty) {
+    const owner = whoseGoods(reading, load.pronoun, imposers, focus);
+    if (owner !== undefined) targets = [owner];
+  }
   if (targets.length === 0 && load.nation !== undefined) {
     const { parties } = reading.context.knowledge;
     const isBloc = (party: string): boolean => (parties.get(party)?.kind === 'bloc') === (load.nation === 'bloc');
@@ -202,6 +206,21 @@ export function beginningOf({ dated, site, reading }: RateDraft): string | undef
 
 /** Whether it is said to start or to hold from then on, not only to have been imposed then. */
 export const startsThen = ({ dated }: RateDraft): boolean => dated.from !== undefined || dated.act === 'start';
+
+/**
+ * "accused Turkey of dumping and put a duty on its wine": nobody taxes his own goods, so they are of the other party that the sentence names
+ * before the pronoun; where it names none, "its wine faces a duty" is said of the one that the pronoun means.
+ */
+function whoseGoods(reading: Reading, pronoun: number, imposers: readonly string[], focus: Focus): string | undefined {
+  const { tree } = reading;
+  const named = new Set<string>();
+  for (let node = 0; node < pronoun; node++) {
+    const party = reading.partyAt(node)?.party;
+    if (party !== undefined && !imposers.includes(party)) named.add(party);
+  }
+  if (named.size > 0 || imposers.length > 0) return named.size === 1 && imposers.length > 0 ? [...named][0] : undefined;
+  return focus.meant('its', tree.start(pronoun), reading.view.index);
+}
 
 interface Remnants {
   readonly parties: readonly string[];

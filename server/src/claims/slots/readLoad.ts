@@ -3,6 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import {
   ANAPHORIC,
+  BUYERS,
   COLLECTIONS,
   DESTINATION_VERBS,
   EXCEPT,
@@ -129,7 +130,8 @@ class LoadReader {
       draft.mentions.push(party.mention);
       // "U.S. imports" are bought there, unless somebody else taxes them.
       const bought = tree.lemma(node) === 'import' || tree.lemma(node) === 'purchase';
-      (bought ? draft.owners : draft.origins).push(party.party);
+      if (BUYERS.has(tree.lemma(node))) draft.destination ??= party.party;
+      else (bought ? draft.owners : draft.origins).push(party.party);
     } else if (goods.length > 0) {
       // "electric" of "electric vehicles" is no good of its own.
       const whole = reading.mentionsAt(node).filter(mention => mention.type === 'product');
@@ -165,6 +167,8 @@ class LoadReader {
       return true;
     }
     if (lower === 'our' || lower === 'my') draft.ours = true;
+    // "metal and its products": those of the metal.
+    if ((lower === 'its' || lower === 'their') && isHead && tree.relation(node) !== 'conj') draft.pronoun = child;
     if (ANAPHORIC.has(lower) || draft.ours) return true;
     // "the maker's cars": those of one firm alone.
     if (isHead && tree.upos(child) === 'PROPN') {

@@ -32,8 +32,9 @@ export interface LoadDraft extends Omit<Load, ListKey | FlagKey | WordKey>, Reco
   destination: string | undefined;
   called: string | undefined;
   nation: string | undefined;
+  pronoun: number;
 }
-type WordKey = 'destination' | 'called' | 'nation';
+type WordKey = 'destination' | 'called' | 'nation' | 'pronoun';
 type ListKey = 'products' | 'origins' | 'owners' | 'narrowing' | 'unlisted' | 'mentions' | 'nodes';
 type FlagKey = { [K in keyof Load]: Load[K] extends boolean ? K : never }[keyof Load];
 

@@ -102,6 +102,18 @@ describe('two rates', () => {
       'not-comparable',
     ],
     [
+      'of a year that is past and of now are not compared',
+      { ...rate(30, '2018-03-02', stated('2002')), modality: 'lifted' },
+      rate(25, '2018-03-02'),
+      'not-comparable',
+    ],
+    [
+      'of one year conflict in whatever tense',
+      { ...rate(30, '2018-03-02', stated('2002')), modality: 'lifted' },
+      rate(25, '2018-03-02', stated('2002')),
+      'conflict',
+    ],
+    [
       'of nobody are not compared',
       rate(25, '2021-11-16', {}, { imposer: null }),
       rate(20, '2021-11-16', {}, { imposer: null }),

@@ -47,10 +47,11 @@ export function isBare({ reading: { tree }, site: { measure }, load }: RateDraft
   return words.length === 1 && /^(?:the|this|that|these|those)$/.test(tree.lower(words[0] as number));
 }
 
-/** Whether the sentence says in plain words on whom the tariff falls: "on Chilean wine", "on our cars", "its exports"; not "Chile tariffs". */
-export const isSurelyBorne = ({ reading: { tree }, load, targets, targetHow }: RateDraft): boolean =>
+/** Whether the sentence says in plain words on whom the tariff falls: "on Chilean wine", "Chile faces", "on our cars", "its exports"; not "Chile tariffs". */
+export const isSurelyBorne = ({ reading, reading: { tree }, load, bears, targets, targetHow }: RateDraft): boolean =>
   targetHow === 'stated' &&
   (load.ours ||
+    (bears && load.nodes.some(node => /^nsubj/.test(tree.relation(node)) && reading.partyAt(node) !== undefined)) ||
     load.exported ||
     (targets.every(party => load.origins.includes(party) || load.owners.includes(party)) &&
       load.nodes.some(node => /^(?:on|against|upon|from)$/.test(marker(tree, node)))));
