@@ -14,14 +14,14 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { endOld, fillTime } from './register/settle.ts';
+import { endOld, endReplaced, fillTime } from './register/settle.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
 import { beginningOf, draftRate, type RateDraft, startsThen } from './slots/rateDraft.ts';
 import { type RateSite, rateSites } from './slots/rateSite.ts';
 import { stateOfOld } from './slots/state.ts';
-import { validTime } from './slots/time.ts';
+import { looseStart, validTime } from './slots/time.ts';
 
 /** A claim without its id. */
 export type Unnamed = Omit<Claim, 'id'>;
@@ -71,6 +71,10 @@ export function bindRates(
       ofSentence.set(site, draft);
       if (site.role === 'change') continue;
       drafts.push(draft);
+    }
+    const ownDrafts = [...ofSentence.values()].filter(({ site }) => site.role !== 'change');
+    dateLoosely(reading, ownDrafts, context.day);
+    for (const draft of ownDrafts) {
       register.add(entryOf(draft));
       days.addRate(clueOf(draft), beginningOf(draft), startsThen(draft));
     }
@@ -84,6 +88,9 @@ export function bindRates(
   }
   for (const draft of drafts) fillTime(draft, discourse);
   for (const draft of drafts) endOld(draft, drafts);
+  drafts.forEach((draft, i) => {
+    endReplaced(draft, i, drafts);
+  });
   return drafts.map(draft => claimOf(draft, context.day));
 
   function ratesOf(view: SentenceView): SentenceRates {
@@ -91,6 +98,17 @@ export function bindRates(
     const reading = new Reading(view, view.tree, context, onTariffs);
     return { reading, sites: rateSites(reading, mark => LISTED.has(blockAt(article, mark.first)?.kind ?? '')) };
   }
+}
+
+/** Gives the rates of a sentence, none of which has a day, the day from which the sentence lets something begin. */
+function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: string | null): void {
+  const isDated = ({ dated }: RateDraft): boolean =>
+    dated.from !== undefined || dated.on !== undefined || dated.to !== undefined || dated.own !== undefined;
+  if (drafts.length === 0 || drafts.some(isDated)) return;
+  const from = looseStart(reading, published);
+  if (from === undefined) return;
+  for (const { site, past, before, state, dated } of drafts)
+    if (site.role !== 'old' && !past && !before && /^(?:in-force|proposed)$/.test(state.modality)) dated.from = from;
 }
 
 /** For a sentence the last heading of a section above it, by index; -1 for none. */

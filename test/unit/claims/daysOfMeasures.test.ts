@@ -96,3 +96,21 @@ describe('no beginning', () => {
     ],
   ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
 });
+
+describe('a day of something else', () => {
+  each([
+    // Suing over a tariff does not start it, signing an order does not either.
+    ['Millers sued the customs office on Monday over a duty of 9 percent on maize.\n', ['9 now']],
+    ['On March 3 the president issued an order, imposing a duty of 9 percent on Peruvian maize.\n', ['9 now']],
+    ['Peru slapped a 9 percent duty on maize on March 3.\n', ['9 2025-03-03..-']],
+    // What a sentence lets begin without a tie is its tariff.
+    [
+      'Chile put a 16 percent provisional duty on billets, with a floor of $90 a ton, effective for 200 days starting from March 14, 2025.\n',
+      ['16 2025-03-14..2025-09-30'],
+    ],
+    [
+      'Millers were aghast at the imposition of duties of 13 percent on wire rods in coils from February 27.\n',
+      ['13 2025-02-27..-'],
+    ],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});

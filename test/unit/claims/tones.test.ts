@@ -57,9 +57,48 @@ describe('what the verbs of a sentence make of a rate', () => {
     ['The duty on wool does not exceed 6 percent.', ['6 in-force']],
     ['Tin has never paid more than 4 percent in duty.', ['4 in-force']],
     ['Peru did not raise the tariff on tin to 9 percent.', ['9 denied']],
+    // What one may do is not done, unless it is told that one did.
+    ['The statute permits a surcharge of up to 12 percent on all imports for 90 days.', ['12 proposed']],
+    ['Article 7 gives the minister the power to impose duties of 40 percent on cement.', ['40 proposed']],
+    ['The law allows the government to charge 25 percent on foreign cloth.', ['25 proposed']],
+    ['The minister used his power to impose a 40 percent duty on cement.', ['40 in-force']],
+    // A later step is as sure as the first.
+    ['If approved, duties on garlic could begin in June, rising to 18 percent in the autumn.', ['18 proposed']],
+    [
+      'The board proposed a duty of 4 percent on shoes, climbing to 25 percent within a year.',
+      ['4 proposed', '25 proposed'],
+    ],
+    ['The minister said that imported cloth would attract a duty of 14 percent.', ['14 in-force']],
+    // The two ends of each change of a list.
+    [
+      'The bill would bring down the duty on rope from 9 percent to 4 percent, on twine from 11 percent to 6 percent and on nets from 15 percent to 8 percent.',
+      ['9 in-force', '4 proposed', '11 in-force', '6 proposed', '15 in-force', '8 proposed'],
+    ],
+    ['Oslo vowed to protect its farmers by charging 30 percent on imported lamb.', ['30 proposed']],
     // The means to an end is there; that of an answer to come is not.
     ['By charging 30 percent on tin Peru hopes to help its mills.', ['30 in-force']],
     ['By levying a 12 percent duty on hides Kenya wants to keep tanneries at home.', ['12 in-force']],
     ['Oslo would reply by putting a 9 percent duty on Chilean wine.', ['9 proposed']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});
+
+describe('what the article makes of a rate', () => {
+  it.each([
+    // A promise is kept where a day is told for anything.
+    ['Peru will slap a 17 percent duty on Chilean wine. Its duty on copper takes effect on May 5.', ['17 in-force']],
+    // Another rate has taken its place since.
+    [
+      'Ghana raised its duty on rice to 30 percent in June last year. Ghana now charges 20 percent on rice.',
+      ['30 lifted', '20 in-force'],
+    ],
+    [
+      'Ghana raised its duty on rice to 30 percent in June last year. Ghana now charges 20 percent on cloth.',
+      ['30 in-force', '20 in-force'],
+    ],
+    // What is named again is not one that was refused.
+    [
+      'Chile rejected a duty of 9 percent on rope. Chilean mills spoke of a 9 percent duty on rope.',
+      ['9 denied', '9 in-force'],
+    ],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });

@@ -103,7 +103,7 @@ export class Days {
 }
 
 /** No other origins and no other goods. */
-const agrees = (day: ToldDay, clue: Clue): boolean =>
+export const agrees = (day: Pick<ToldDay, 'targets' | 'products'>, clue: Clue): boolean =>
   !clashes(
     day.targets.filter(id => id !== ANY),
     clue.targets.filter(id => id !== ANY),

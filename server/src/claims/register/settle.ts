@@ -1,8 +1,10 @@
+import { meets } from '../../base/lists.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Act } from '../frames/frame.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
+import { agrees } from './days.ts';
 import type { Discourse } from './rank/discourse.ts';
 
 /** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
@@ -10,15 +12,21 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
   const { state } = draft;
   if (state.certainty === 'firm' || state.modality !== 'in-force') return;
   if (draft.dated.from !== undefined || draft.dated.on !== undefined) return;
-  const told = register.same(clueOf(draft), entry => entry.state.certainty === 'firm');
+  // What will be is no plan for being one elsewhere, and what is named again has not gone.
+  const told = register.same(
+    clueOf(draft),
+    entry =>
+      entry.state.certainty === 'firm' &&
+      (entry.state.modality === 'in-force' || (entry.state.modality === 'proposed' && !state.future)),
+  );
   if (told) draft.state = { ...told.state, ...(state.future && { future: state.future }) };
   else if (state.certainty === 'announced' && draft.dated.announced === undefined && !decided.dated && !decided.signed)
     draft.state = { modality: 'proposed', certainty: 'announced' };
 }
 
 /**
- * What is promised is a plan where no day is told for it; so is what comes with a deal for which no day is told and no order signed, or
- * that is not yet in force.
+ * What is promised is a plan where the article tells of no day from which anything holds and of no order signed; so is what comes with a
+ * deal, and what comes with one that is not yet in force.
  */
 export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
   const { state, dated, site, reading } = draft;
@@ -29,7 +37,8 @@ export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
   if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
   const dealt = decided.isOfDeal(reading.view.index);
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
-  if (pending || state.future === 'loose' || (state.future && dealt && !decided.signed && !decided.dated))
+  const settled = decided.signed || decided.dated;
+  if (pending || (!settled && (state.future === 'loose' || (state.future && dealt))))
     draft.state = { ...state, modality: 'proposed' };
 }
 
@@ -92,4 +101,36 @@ export function endOld({ site, dated, reading }: RateDraft, drafts: readonly Rat
   );
   const begun = replaced?.dated.from ?? replaced?.dated.on;
   if (begun !== undefined) dated.on = begun;
+}
+
+/** How many rates before and behind one are asked whether they have taken its place. */
+const NEAR = 64;
+const SET: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['impose', 'change', 'start', undefined]);
+
+/**
+ * What was imposed or raised on a day of an earlier year has gone where the article tells of another rate that the same government has now for
+ * the same goods and origins: "raised it to 50 percent in August last year" beside "charges 18 percent".
+ */
+export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateDraft[]): void {
+  const { dated, site, state, reading } = draft;
+  const { day } = reading.context;
+  const set = dated.on;
+  if (site.role === 'old' || state.modality !== 'in-force' || day === null || set === undefined || !SET.has(dated.act))
+    return;
+  if (dated.from !== undefined || dated.to !== undefined || set.slice(0, 4) >= day.slice(0, 4)) return;
+  const clue = clueOf(draft);
+  const replaced = drafts.slice(Math.max(0, at - NEAR), at + NEAR).some(other => {
+    const then = other.dated.on ?? other.dated.from;
+    const now = clueOf(other);
+    return (
+      other.site.role !== 'old' &&
+      other.state.modality === 'in-force' &&
+      now.rate !== clue.rate &&
+      (then === undefined || then.slice(0, 4) > set.slice(0, 4)) &&
+      (draft.kind === null || other.kind === null || draft.kind === other.kind) &&
+      meets(now.imposers, clue.imposers) &&
+      agrees(now, clue)
+    );
+  });
+  if (replaced) draft.state = { modality: 'lifted', certainty: 'firm' };
 }

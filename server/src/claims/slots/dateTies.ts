@@ -25,6 +25,37 @@ export interface Tie {
   /** The date is that of a decision to act. */
   readonly decided?: boolean;
 }
+/** The outermost node of a date and what leads it in: "the week of May 3", "12:01 a.m. on May 3". */
+function wholeDate(reading: Reading, node: number): { readonly top: number; readonly by: string } {
+  const { tree } = reading;
+  let top = node;
+  let by = marker(tree, node);
+  for (let left = tree.size; left > 0; left--) {
+    const head = tree.head(top);
+    if (head < 0 || !(reading.dateAt(head) || (TIMELY.has(tree.lemma(head)) && tree.upos(head) !== 'VERB'))) break;
+    top = head;
+    by ||= marker(tree, top);
+  }
+  return { top, by };
+}
+
+/** Whether a date is led in as the first day of something: "starting May 3", "as of May 3", "goods entered on or after May 3". */
+export function isFirstDay(reading: Reading, mention: Mention): boolean {
+  const { tree } = reading;
+  const node = reading.nodeOf(mention);
+  if (node < 0) return false;
+  const { top, by } = wholeDate(reading, node);
+  const head = tree.head(top);
+  // "34 percent from Wednesday on": the day of that figure.
+  if (head >= 0 && reading.percentAt(head)) return false;
+  return (
+    BEGINNING.has(by.replaceAll(' ', '_')) ||
+    adverbOf(tree, top) !== undefined ||
+    (head >= 0 && STARTS.test(tree.lower(head)))
+  );
+}
+const BEGINNING = wordSet('from starting beginning effective as_of on_or_after with_effect_from commencing');
+
 /** How a date is tied to a rate; undefined where it is not, or to what somebody said of it. */
 export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], mention: Mention): Tie | undefined {
   const { tree } = reading;
@@ -35,15 +66,9 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const after = sites.find(one => one.node > node);
   if (before?.role === 'old' && after?.role === 'new' && before.measure === after.measure)
     return before === site ? { marker: '', act: 'stand', end: false, own: true } : undefined;
-  let top = node;
-  let by = marker(tree, node);
-  // "the week of May 3", "12:01 a.m. on May 3": the outermost date carries the preposition.
-  for (let left = tree.size; left > 0; left--) {
-    const head = tree.head(top);
-    if (head < 0 || !(reading.dateAt(head) || (TIMELY.has(tree.lemma(head)) && tree.upos(head) !== 'VERB'))) break;
-    top = head;
-    by ||= marker(tree, top);
-  }
+  const whole = wholeDate(reading, node);
+  const { top } = whole;
+  let { by } = whole;
   let head = tree.head(top);
   // "the highest since 1934" tells of another time.
   if (head < 0 || tree.xpos(head) === 'JJS') return undefined;
@@ -74,14 +99,16 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   // What is told of the tariff noun is told of what its verb does to it.
   const verb = head === site.measure || head === site.node ? (site.chain[0]?.node ?? head) : head;
   const predicate = predicateAt(tree, verb);
-  const act = predicate?.frame.act;
+  const framed = predicate?.frame.act;
+  // "issued an order in May, imposing 5 percent": the day of the order.
+  const act = framed === 'impose' && tree.lemma(verb) === 'issue' && verb !== site.chain[0]?.node ? 'enact' : framed;
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
   // "extended last month": it held before.
   if (act === 'keep' && /^(?:extend|renew|prolong)$/.test(tree.lemma(verb)) && !UNTIL.has(by)) return undefined;
   if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by) && !SCHEDULED.has(tree.lemma(verb)))
     return undefined;
-  if (act === undefined && isVerb && !tells(tree, site, head)) return undefined;
+  if (act === undefined && isVerb && !tells(tree, site, head, FROM.has(by.replaceAll(' ', '_')))) return undefined;
   return {
     marker: by === 'between' ? 'from' : by,
     act,
@@ -146,10 +173,15 @@ const adverbOf = (tree: Tree, node: number): string | undefined => {
   return undefined;
 };
 
-/** Whether a verb that does nothing to tariffs tells of this one: by itself, or by what is done to it ("managed in May to raise it"). */
-function tells(tree: Tree, site: RateSite, node: number): boolean {
+/**
+ * Whether a verb that does nothing to tariffs tells of this one: by itself ("erected the tariff in May", not "sued over it in May"), or by what
+ * is done to it ("managed in May to raise it").
+ */
+function tells(tree: Tree, site: RateSite, node: number, since: boolean): boolean {
   const chain = chainOf(tree, site);
   const at = chain.findIndex(step => step.node === node);
+  const from = chain[0]?.from ?? -1;
+  if (at === 0 && from >= 0 && /^(?:obl|nsubj$)/.test(tree.relation(from)) && marker(tree, from) !== 'in') return since;
   return (
     at === 0 || chain.slice(0, Math.max(0, at)).some(({ predicate }) => predicate && predicate.frame.act !== 'say')
   );

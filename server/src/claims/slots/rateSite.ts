@@ -65,7 +65,7 @@ function siteOf(
     ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');
   const ends = (found.role === 'old' || found.role === 'new') && !range;
   const change = found.role === 'change' && !onOthers(reading.tree, node);
-  const role = ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate';
+  const role = endBeside(reading, node, chain) ?? (ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate');
   return {
     mention,
     node,
@@ -74,6 +74,18 @@ function siteOf(
     chain,
     base: found.base,
   };
+}
+
+/** "…, on corals from 30 percent to 10 percent": two figures that stand beside each other so are the two ends of a change that is told of. */
+function endBeside(reading: Reading, node: number, chain: readonly Step[]): 'old' | 'new' | undefined {
+  const { tree } = reading;
+  const by = marker(tree, node);
+  const other = by === 'from' ? 'to' : 'from';
+  if ((by !== 'from' && by !== 'to') || !chain.some(step => step.predicate?.frame.act === 'change')) return undefined;
+  const paired = [node - 2, node + 2].some(
+    at => at >= 0 && at < tree.size && reading.percentAt(at) && marker(tree, at) === other && !ranges(tree, at),
+  );
+  return !paired || ranges(tree, node) ? undefined : by === 'from' ? 'old' : 'new';
 }
 
 /** "raising tariffs by 12 percent on another $4 billion of goods": goods that had no such tariff before bear all of it. */

@@ -8,7 +8,7 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
-import { belongs, FROM, type Tie, tieOf, UNTIL } from './dateTies.ts';
+import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL } from './dateTies.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
@@ -70,6 +70,19 @@ export function timeOf(
   return dated;
 }
 
+/**
+ * The day from which a sentence lets its tariffs begin where its tree ties no day to any of them: "…, effective for 90 days starting May 3". The
+ * parser loses a tie more often than a writer means something else to begin.
+ */
+export function looseStart(reading: Reading, published: string | null): string | undefined {
+  const days = new Set<string>();
+  for (const { mention } of reading.view.marks.slice(0, MOST_DATES)) {
+    const value = mention.type === 'date' ? calendarValue(mention, published) : undefined;
+    if (value?.length === FULL_DAY && isFirstDay(reading, mention)) days.add(value);
+  }
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
 /** Tokens of a list's mark before the date of a line: "- ", "4. ". */
 const LIST_MARK = 2;
 const DASHES = wordSet('- – — --');
@@ -84,7 +97,9 @@ function isLineHead(view: SentenceView, mark: Mark): boolean {
 
 /** What a line of a timeline tells was done on its day; a plan or a word about one was only told on it. */
 function tieOfLine(site: RateSite): Tie | undefined {
-  const told = site.chain.some(({ predicate }) => /^(?:say|plan|announce|oppose)$/.test(predicate?.frame.act ?? ''));
+  const told = site.chain.some(({ predicate }) =>
+    /^(?:say|plan|announce|enact|oppose)$/.test(predicate?.frame.act ?? ''),
+  );
   return told ? undefined : { marker: '', act: 'impose', end: false, own: false };
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { CONDITIONAL, chainAbove, clausesBelow, introducer, type Step } from '../frames/chain.ts';
@@ -38,6 +39,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     const act = actOf(tree, site, step);
     const mood = moodFor(tree, step, act);
     const asked = CONDITIONAL.has(introducer(tree, node));
+    // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
+    if (mayDo(tree, site, step, act)) return { tone: 'open' };
     if (from !== site.node && tree.relation(from) === 'ccomp') inside = false;
     if (CONDITIONAL.has(introducer(tree, from))) tone = ABOVE.if[tone] ?? tone;
     // "Raising tariffs would only hurt": what one would do by it is not done.
@@ -71,6 +74,19 @@ function turned(tone: Tone, act: Act | undefined, mood: Mood, inside: boolean): 
   if (family !== undefined && family !== 'doing') return ABOVE[family][tone] ?? tone;
   return inside || act === 'bear' ? (ABOVE[mood][tone] ?? tone) : tone;
 }
+
+/** "has the right to impose", "lets the minister impose", "allows a surcharge": told of who may do it, not of what is done. */
+function mayDo(tree: Tree, site: RateSite, { node, from }: Step, act: Act | undefined): boolean {
+  if (POWERS.has(tree.lemma(from)) && tree.upos(from) === 'NOUN')
+    return from !== site.node && from !== site.measure && HOLDING.has(tree.lemma(node));
+  if (!PERMITTING.has(tree.lemma(node)) || act === 'plan') return false;
+  if (from === site.measure || from === site.node) return tree.relation(from) === 'obj' && act !== 'enact';
+  const below = predicateAt(tree, from)?.frame.act;
+  return /^(?:xcomp|advcl)$/.test(tree.relation(from)) && (below === 'impose' || below === 'change');
+}
+const POWERS = wordSet('right power authority ability');
+const HOLDING = wordSet('have give grant hold retain reserve get keep confer provide');
+const PERMITTING = wordSet('permit allow authorize authorise empower enable entitle');
 
 /** "has decided to raise it to 5 percent": who decides to do a thing does it; "decided on a duty" only tells of what is meant. */
 const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): boolean =>
@@ -132,6 +148,10 @@ function toneBeside(tree: Tree, { measure, node }: RateSite): Tone | undefined {
 function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefined): Mood {
   const mood = moodOf(tree, node);
   // "Peru will charge 5 percent", "will let tin in at 5 percent": what one will do is a promise; "tin will be charged 5 percent" is told as settled.
+  // "said that wine would bear 5 percent", "the duty would be 5 percent": told of what is settled, and no promise of who bears it.
+  const would = childrenBy(tree, node, 'aux').some(child => /^(?:would|'d)$/.test(tree.lower(child)));
+  if (mood === 'promised' && would && (act === 'stand' || (act === 'bear' && predicate?.frame.subject !== 'imposer')))
+    return 'coming';
   const acts = (act === 'impose' || act === 'bear') && predicate?.frame.subject === 'imposer' && !predicate.passive;
   if (mood === 'coming' && acts && !/^nsubj/.test(tree.relation(from))) return 'promised';
   // Who must pay a duty has one.
@@ -175,9 +195,15 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
     if (step.from !== site.node && COMPARED.has(marker(tree, step.from))) break;
     if (steps.length > 0) {
       // What hangs on a clause as its background is told as a fact of its own, unless it is a condition, a purpose or the means.
-      if (relation === 'advcl' && !CONDITIONAL.has(by) && !AIMS.has(by)) break;
-      // "By charging 5 percent Peru wants to help its mills": the means is there; "will answer by charging 5 percent": it is not.
-      if (by === 'by' && FAMILIES[step.predicate?.frame.act ?? 'say'] !== 'doing') break;
+      if (relation === 'advcl' && !CONDITIONAL.has(by) && !AIMS.has(by) && !goesOn(tree, step.from, by)) break;
+      // "By charging 5 percent Peru wants to help its mills": the means is there; "will answer by charging 5 percent", "wants to help them by
+      // charging 5 percent": it is not.
+      if (
+        by === 'by' &&
+        FAMILIES[step.predicate?.frame.act ?? 'say'] !== 'doing' &&
+        tree.relation(step.node) !== 'xcomp'
+      )
+        break;
       if (relation === 'parataxis' || relation === 'acl:relcl') break;
       // Coordinate verbs share what governs the first of them.
       if (relation === 'conj' && childrenBy(tree, step.from, 'aux', 'nsubj').length > 0) break;
@@ -194,6 +220,13 @@ export const chainOf = (tree: Tree, { chain, measure }: RateSite): readonly Step
   tree.head(chain[0].node) === measure
     ? chainAbove(tree, measure)
     : chain;
+
+/** "could start at 4 percent in May, rising to 9 percent": a later step of what the verb tells, as sure as that. */
+const goesOn = (tree: Tree, clause: number, by: string): boolean =>
+  by === '' &&
+  tree.xpos(clause) === 'VBG' &&
+  predicateAt(tree, clause)?.frame.act === 'change' &&
+  childrenBy(tree, clause, 'nsubj', 'aux', 'obj').length === 0;
 
 const AIMS = new Set(['to', 'toward', 'towards', 'by']);
 const COMPARED = new Set(['compared to', 'compared with', 'than', 'like', 'unlike']);
