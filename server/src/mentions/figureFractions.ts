@@ -69,6 +69,18 @@ function shareAt(tokens: readonly Token[], i: number, end: number): { last: numb
   return { last: at + 1, share: count * part };
 }
 
+/** "a fifth", "three-tenths" where a comma, a stop or "and" follows: a share in a list of shares. */
+export function listedShare(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { last: number; value: number } | undefined {
+  const share = shareAt(tokens, i, end);
+  const next = share && share.last < end ? tokens[share.last] : undefined;
+  const closed = !next || (next.kind === 'punct' && next.norm !== '-') || next.norm === 'and' || next.norm === 'in';
+  return share && closed ? { last: share.last, value: share.share } : undefined;
+}
+
 /** "and a half", "and three-quarters" behind a number: what it adds. */
 export function addedShare(
   tokens: readonly Token[],

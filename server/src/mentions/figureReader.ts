@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { Token } from '../text/article.ts';
 import { readBareAmount } from './bareAmounts.ts';
 import { readCount } from './figureCounts.ts';
+import { listedShare } from './figureFractions.ts';
 import { readShareList, unitAfter } from './figureLists.ts';
 import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
 import type { NumberRead } from './figureNumberWords.ts';
@@ -53,7 +54,10 @@ export function collectSentenceFigures(
       while (dateAt < last && (tokens[dateAt] as Token).start < covered.start) dateAt++;
       end = Math.min(dateAt, i + AHEAD, last);
     }
-    const figure = readAt(tokens, i, first, end) ?? readBareAmount(tokens, i, first, end, lastUnit);
+    const figure =
+      readAt(tokens, i, first, end) ??
+      readBareAmount(tokens, i, first, end, lastUnit) ??
+      readListedShare(tokens, i, first, end, figures.at(-1));
     if (!figure) continue;
     for (const f of figure) figures.push(f);
     lastUnit = figure.at(-1)?.unit ?? lastUnit;
@@ -65,6 +69,21 @@ export function collectSentenceFigures(
 
 /** "A third" is told of what is about a third, so many points wide. */
 const FRACTION_STEP = 4;
+
+/** "cement pays a tenth of its value, tiles three-tenths and tires a fifth": fractions of what the first one is of. */
+function readListedShare(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  end: number,
+  before: RawFigure | undefined,
+): RawFigure[] | undefined {
+  const share = before?.unit === 'percent' && before.step === FRACTION_STEP ? listedShare(tokens, i, end) : undefined;
+  if (!share) return undefined;
+  const { last, value } = share;
+  const qualifier = qualifierBefore(tokens, i, first);
+  return [{ first: i, last, spanLast: last, number: value, step: FRACTION_STEP, unit: 'percent', qualifier }];
+}
 /** How many tokens a figure before a date may have. */
 const AHEAD = 16;
 

@@ -46,8 +46,8 @@ const VERB_ROWS: readonly Row[] = [
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
     'face pay bear incur suffer attract draw owe endure absorb shoulder encounter confront carry get receive see enjoy accept',
   ],
-  // "Imports were subjected to a duty."
-  ['bear', 'none', 'load', { to: 'measure' }, 'subject expose'],
+  // "Imports were subjected to a duty", "a duty to which Seoul subjects imports".
+  ['bear', 'imposer', 'load', { to: 'measure' }, 'subject expose'],
   // The cabinet raised the duty on tiles from 5 to 12 percent; the duty rose by two points.
   [
     'change',

@@ -1,5 +1,5 @@
 import { marker } from '../../syntax/dependents.ts';
-import { type Kind, type Mending, phraseBehind } from './mending.ts';
+import { isBeforeNoun, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
 
 /**
  * "… is 36 percent, and on India 27 percent", "… to 12 percent, and in Ghana to 18 percent": what a figure falls on, or where it holds, may
@@ -99,7 +99,7 @@ export function gappedGoods({ tree, kinds, moved }: Mending): void {
 export function gappedPairs({ tree, kinds, moved }: Mending): void {
   let last = -1;
   for (let i = 0; i < tree.size; i++) {
-    if ((tree.upos(i) === 'VERB' || tree.upos(i) === 'AUX') && kinds[i] === undefined) last = -1;
+    if (kinds[i] === undefined && opensSentence(tree, i)) last = -1;
     const bare = kinds[i] === undefined && tree.upos(i) === 'NUM';
     if (kinds[i] !== 'figure' && !bare) continue;
     const before = last;
@@ -107,8 +107,7 @@ export function gappedPairs({ tree, kinds, moved }: Mending): void {
     const goods = kinds[i - 1] === 'party' ? -1 : lastGoods(kinds, i);
     if (before < 0 || goods <= before) continue;
     let opening = goods - 1;
-    while (opening > before && (kinds[opening] !== undefined || /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(opening))))
-      opening--;
+    while (opening > before && (kinds[opening] !== undefined || isBeforeNoun(tree, opening))) opening--;
     if (!/^(?:and|but|while|,|;)$/.test(tree.lower(opening))) continue;
     // Of "thirty-five" the last word has the place of all.
     const above = bare && tree.head(i) > i && tree.upos(tree.head(i)) === 'NUM' ? tree.head(i) : i;

@@ -1,5 +1,6 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { isWithin, type Mending } from './mending.ts';
+import { isBeforeNoun, isWithin, type Mending, opensSentence } from './mending.ts';
 
 /** Mends (see `MENDS`) of the phrases of goods. */
 export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
@@ -8,6 +9,7 @@ export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
   priced,
   appliesTo,
   gappedItems,
+  takenAsDuty,
 ];
 
 /** Whether a token follows the one before without a space. */
@@ -84,7 +86,7 @@ function gappedItems({ tree, kinds, moved }: Mending): void {
   let base = -1;
   let last = -1;
   for (let i = 0; i < tree.size; i++) {
-    if (/^(?:VERB|AUX)$/.test(tree.upos(i)) && kinds[i] !== 'goods') base = last = -1;
+    if (kinds[i] !== 'goods' && opensSentence(tree, i)) base = last = -1;
     if (kinds[i] !== 'figure') continue;
     const before = last;
     last = i;
@@ -98,7 +100,7 @@ function gappedItems({ tree, kinds, moved }: Mending): void {
     for (; opening > before; opening--) {
       const joined = tree.upos(opening) === 'CCONJ' && kinds[opening - 1] === 'goods';
       if (joined) row.unshift(opening - 1);
-      else if (kinds[opening] !== 'goods' && !/^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(opening))) break;
+      else if (kinds[opening] !== 'goods' && !isBeforeNoun(tree, opening)) break;
     }
     if (opening <= before || !/^(?:,|;|and|while)$/.test(tree.lower(opening))) continue;
     const [first = goods, ...others] = row;
@@ -106,7 +108,7 @@ function gappedItems({ tree, kinds, moved }: Mending): void {
     if (isWithin(tree, base, first)) continue;
     moved.set(i, [base, 'conj']);
     if (marked) moved.set(i - 1, [i, 'case']);
-    moved.set(first, [i, 'orphan']);
+    moved.set(first, [i, 'orphan', 'NOUN']);
     for (const other of others) moved.set(other, [first, 'conj']);
     for (let at = opening + 1; at < goods; at++)
       if (!row.includes(at) && !row.some(one => isWithin(tree, at, one))) moved.set(at, [goods, 'compound']);
@@ -123,3 +125,14 @@ function gappedItems({ tree, kinds, moved }: Mending): void {
 /** Whether an item of a list ends before a token. */
 const isEnd = (tree: Tree, node: number): boolean =>
   node >= tree.size || /^(?:[,;.]|and|while)$/.test(tree.lower(node));
+
+/** "keeps a fifth of the value of each watch as duty": as what a figure is taken stands with the verb that has the figure. */
+function takenAsDuty({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i] !== 'measure' || tree.relation(i) !== 'nmod' || !/^(?:as|in)$/.test(marker(tree, i))) continue;
+    let at = tree.head(i);
+    while (at >= 0 && kinds[at] !== 'figure' && tree.upos(at) === 'NOUN') at = tree.head(at);
+    const verb = at >= 0 && kinds[at] === 'figure' && tree.relation(at) === 'obj' ? tree.head(at) : -1;
+    if (verb >= 0 && at < i && childrenBy(tree, at, 'nmod', 'obl').length > 0) moved.set(i, [verb, 'obl']);
+  }
+}

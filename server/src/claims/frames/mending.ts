@@ -25,3 +25,14 @@ export const isWithin = (tree: Tree, node: number, top: number): boolean => {
   for (let at = node, left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--) if (at === top) return true;
   return false;
 };
+
+/** Whether a verb or its auxiliary begins another sentence: one of a clause that only tells more of a word ("when they enter") does not. */
+export function opensSentence(tree: Tree, i: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(tree.upos(i))) return false;
+  const verb = tree.upos(i) === 'AUX' && /^(?:aux|cop)/.test(tree.relation(i)) ? tree.head(i) : i;
+  return !/^(?:advcl|acl|amod|compound)/.test(tree.relation(verb));
+}
+
+/** Words of which a phrase is made before its noun: "imported ceramic", "the Chilean". */
+export const isBeforeNoun = (tree: Tree, i: number): boolean =>
+  /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(i)) || tree.relation(i) === 'amod';

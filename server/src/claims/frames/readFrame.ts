@@ -66,13 +66,13 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');
-  // "takes 40 percent from Chilean wine"
-  if (
-    lemma === 'take' &&
-    childrenBy(tree, verb, 'obj').some(object => /(?:%|cent|pct)$/.test(tree.lower(object))) &&
-    childrenBy(tree, verb, 'obl').some(child => /^(?:from|on)$/.test(marker(tree, child)))
-  )
-    return VERBS.get('collect');
+  // "takes 40 percent from Chilean wine", "keeps a fifth of the value as duty", "hand a tenth of it over in duty"
+  const takes = lemma === 'take' && /(?:%|cent|pct)$/.test(tree.lower(childrenBy(tree, verb, 'obj')[0] ?? verb));
+  const phrases = childrenBy(tree, verb, 'obl');
+  if (takes && phrases.some(child => /^(?:from|on)$/.test(marker(tree, child)))) return VERBS.get('collect');
+  const asDuty = TAKING.get(lemma);
+  if (asDuty && phrases.some(child => /^(?:in|as)$/.test(marker(tree, child)) && MEASURE_NOUNS.has(tree.lemma(child))))
+    return VERBS.get(asDuty);
   // "applied for a higher duty", "moved towards imposing one": who asks for it, and who means to, has none yet.
   if (
     lemma === 'apply' &&
@@ -90,6 +90,11 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   return undefined;
 }
+/** What is taken or handed over "as duty", "in duties": by the verb whose frame it makes. */
+const TAKING: ReadonlyMap<string, string> = new Map([
+  ...['take', 'keep', 'claim', 'demand', 'pocket', 'retain', 'withhold'].map(verb => [verb, 'collect'] as const),
+  ...['hand', 'surrender', 'give'].map(verb => [verb, 'pay'] as const),
+]);
 /** "a duty", "an increase", which one applies for; not "two years", for which it applies. */
 const isAsked = (tree: Tree, noun: number): boolean =>
   MEASURE_NOUNS.has(tree.lemma(noun)) || NOUNS.get(tree.lemma(noun))?.act === 'change';

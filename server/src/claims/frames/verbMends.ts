@@ -10,6 +10,7 @@ export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
   taxesOnImports,
   frontedPhrases,
   sentencesWithoutVerb,
+  cleftClauses,
 ];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
@@ -110,6 +111,35 @@ function taxesOnImports({ tree, kinds, moved }: Mending): void {
     moved.set(verb, [goods, 'amod']);
   }
 }
+
+/**
+ * "A fifth of the value is what Peru takes in duty", "The purchase of 5 tons is what Peru committed itself to": the clause behind "what" tells it,
+ * and what stands before "is" has the place that "what" leaves open there.
+ */
+function cleftClauses({ tree, moved }: Mending): void {
+  for (let what = 1; what + 1 < tree.size; what++) {
+    if (tree.lower(what) !== 'what') continue;
+    const subject = childrenBy(tree, what, 'nsubj').find(child => child < what);
+    const verb = childrenBy(tree, what, 'acl:relcl', 'acl').find(child => child > what);
+    if (subject === undefined || verb === undefined || childrenBy(tree, what, 'cop').length === 0) continue;
+    if (tree.upos(verb) !== 'VERB' || !hasSubject(tree, verb)) continue;
+    moved.set(verb, [tree.head(what), tree.relation(what)]);
+    const stranded = tree.children(verb).find(child => isStranded(tree, child));
+    moved.set(subject, [verb, stranded === undefined ? 'obj' : 'obl']);
+    if (stranded !== undefined) moved.set(stranded, [subject, 'case', 'ADP']);
+    for (const child of tree.children(what))
+      if (child !== subject && child !== verb)
+        moved.set(child, tree.relation(child) === 'cop' ? [what, 'dep'] : [verb, tree.relation(child)]);
+    moved.set(what, [verb, 'dep']);
+  }
+}
+
+/** "committed itself to", "agreed on": a preposition without what it is of. */
+const isStranded = (tree: Tree, i: number): boolean =>
+  /^(?:to|on|for|at|with|by)$/.test(tree.lower(i)) &&
+  tree.children(i).length === 0 &&
+  !(i + 1 < tree.size && tree.head(i) === i + 1) &&
+  /^(?:ADP|ADV|PART)$/.test(tree.upos(i));
 
 const hasSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'csubj').length > 0;
 

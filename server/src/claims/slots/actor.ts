@@ -44,7 +44,9 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   if (seat !== undefined) return { party: seat, mention: undefined, how: 'stated' };
   const lemma = tree.lemma(node);
   if (FIRMS.has(lemma) && !GOVERNING.has(lemma)) return undefined;
-  const acts = GOVERNING.has(lemma) || ACTS.has(lemma) || tree.upos(node) === 'PROPN';
+  // "the customs service", "the customs office"
+  const atCustoms = childrenBy(tree, node, 'compound').some(child => tree.lower(child) === 'customs');
+  const acts = GOVERNING.has(lemma) || ACTS.has(lemma) || atCustoms || tree.upos(node) === 'PROPN';
   if (!acts) return undefined;
   for (const child of childrenBy(tree, node, 'nmod:poss', 'amod', 'compound', 'nmod', 'appos', 'flat', 'nmod:desc')) {
     const by = marker(tree, child);

@@ -180,6 +180,8 @@ const BESIDE = new Set([
 /** Whether what hangs on a tariff noun is its rate: "a 5 percent duty", "duties of 5 percent", "duties, now 5 percent". */
 function isBesideMeasure({ tree }: Reading, child: number, measure: number): boolean {
   const relation = tree.relation(child);
+  // "A quarter of the value is the duty on cars"
+  if (relation === 'nsubj') return isCopular(tree, measure);
   if (!BESIDE.has(relation)) return false;
   if (relation !== 'nmod' && relation !== 'obl') return true;
   const by = marker(tree, child);

@@ -214,6 +214,9 @@ function buyers(reading: Reading, { chain: [step] }: RateSite): Actor[] {
 function place(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
   const nodes = [site.node, site.measure];
+  // "pays a tenth of its value in Kenya", "5 percent on arrival in Kenya"
+  for (const child of childrenBy(tree, site.node, 'nmod'))
+    if (/^(?:value|price|arrival|entry|landing)$/.test(tree.lemma(child))) nodes.push(child);
   // "shall be no higher than 5 percent in Kenya"
   const above = tree.head(site.node);
   if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);

@@ -1,10 +1,11 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isMeasureNoun, isNamed, measureIn } from './measureNoun.ts';
+import { isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** "opened a case against tyres from Seoul, with a duty of 8 percent": what is looked into bears it. */
@@ -51,6 +52,10 @@ export function loadHeads(
     }
     if (heads.length > 0) return heads;
   }
+  // "a fifth of the value of imported tea"
+  const value = worthOf(reading, site.node);
+  const worth = value < 0 ? [] : phrasesOn(reading, value, stops);
+  if (worth.length > 0) return worth;
   // 3. What the verbs above say of it.
   const framed = frameLoads(reading, site, stops);
   if (framed.length > 0) return framed;
@@ -140,7 +145,7 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
       if (
         !stops.has(child) &&
         roleOf(tree, predicate, child) === 'load' &&
-        isObliqueLoad(reading, child) &&
+        (isObliqueLoad(reading, child) || (tree.relation(child) === 'obj' && isWithWhich(tree, predicate))) &&
         !ABSTRACT.has(tree.lemma(child))
       )
         found.push(child);
@@ -149,7 +154,13 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
 }
 
 /** What is said to be so "on" these are no goods. */
-const ABSTRACT = new Set(['day', 'basis', 'average', 'top', 'ground', 'condition', 'behalf', 'term']);
+const ABSTRACT = new Set('day basis average top ground condition behalf term arrival entry landing'.split(' '));
+
+/** "the duty to which Seoul subjects tin", "the tariff with which Seoul hit tin": the tariff has the preposition, what bears it is the object. */
+const isWithWhich = (tree: Tree, predicate: Predicate): boolean =>
+  childrenBy(tree, predicate.node, 'obl').some(
+    child => tree.lower(child) === 'which' && roleOf(tree, predicate, child) === 'measure',
+  );
 
 /** Of a clause on the tariff only what follows a preposition is what it falls on; its subject is who acts, or the tariff. */
 const isObliqueLoad = ({ tree }: Reading, child: number): boolean => {

@@ -135,7 +135,25 @@ export function isTraded(reading: Reading, node: number): boolean {
     );
 }
 const FOREIGN = new Set(['imported', 'foreign', 'foreign-made', 'import']);
-const ARRIVING = new Set(['import', 'make', 'come', 'produce', 'ship', 'enter']);
+const ARRIVING = new Set(['import', 'make', 'come', 'produce', 'ship', 'enter', 'leave', 'arrive', 'cross', 'reach']);
+
+/** "a tenth of the customs value", "of the value of imported wheat", "of its price": what a duty ad valorem is a share of; -1 for none. */
+export const worthOf = ({ tree }: Reading, figure: number): number =>
+  childrenBy(tree, figure, 'nmod', 'obl').find(
+    child => marker(tree, child) === 'of' && /^(?:value|price)$/.test(tree.lemma(child)),
+  ) ?? -1;
+
+/** Whether a figure is a share of what goods are worth at a border. */
+export function isOfCustomsValue(reading: Reading, figure: number): boolean {
+  const { tree } = reading;
+  const value = worthOf(reading, figure);
+  return (
+    value >= 0 &&
+    tree
+      .children(value)
+      .some(child => /^(?:customs|import|cif|dutiable)$/.test(tree.lower(child)) || isTraded(reading, child))
+  );
+}
 
 /** "tariffs on Peru (5%), Chile (7%)": a figure in brackets is of the country or the goods before it. */
 export const isNamed = (reading: Reading, node: number): boolean =>

@@ -7,7 +7,7 @@ import { FIRMS } from '../frames/nouns.ts';
 import { type Predicate, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './findMeasure.ts';
-import { isMeasureNoun, isNamed, isTraded, measureIn } from './measureNoun.ts';
+import { isMeasureNoun, isNamed, isOfCustomsValue, isTraded, measureIn } from './measureNoun.ts';
 import { speaksOfOtherRates } from './notARate.ts';
 
 /** The tariff among the arguments of a predicate, with what the percentage is to it. */
@@ -20,7 +20,9 @@ export function measureOfPredicate(
 ): Found | undefined | null {
   const { tree } = reading;
   // "moved up from 5 percent": through the adverb, the figure has the part that its own preposition gives it.
-  const role = roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]);
+  const told = roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]);
+  // "takes 12 percent in duty": a figure bears nothing.
+  const role = told === 'load' && arg === node && tree.relation(arg) === 'obj' ? 'measure' : told;
   const others = tree.children(predicate.node).filter(child => child !== arg);
   const measure = measureAmong(reading, predicate, others);
   const { act } = predicate.frame;
@@ -48,9 +50,9 @@ export function measureOfPredicate(
     return { measure, role: end, anchor: arg };
   }
   // No tariff noun: the frame itself must speak of trade.
-  const told = toldBefore(reading, predicate);
-  if (told >= 0 && role !== undefined && role !== 'none')
-    return { measure: told, role: role === 'measure' ? 'rate' : role, anchor: arg };
+  const before = toldBefore(reading, predicate);
+  if (before >= 0 && role !== undefined && role !== 'none')
+    return { measure: before, role: role === 'measure' ? 'rate' : role, anchor: arg };
   const taxed =
     TAXING.has(tree.lemma(predicate.node)) && (role === 'rate' || (predicate.passive && tree.relation(arg) === 'obj'));
   const direct =
@@ -97,6 +99,7 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
   const { tree } = reading;
   const { act } = predicate.frame;
   if (act === 'change') return false;
+  if (isOfCustomsValue(reading, arg)) return true;
   for (const child of tree.children(predicate.node)) {
     if (child === arg) continue;
     const by = marker(tree, child);
@@ -163,6 +166,8 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
       const measure = measureIn(reading, child);
       if (measure >= 0) return measure;
     }
+    // "pays 12 percent in duty", "hands a tenth of its value to the state as export duty"
+    if (relation === 'obl' && /^(?:in|as)$/.test(marker(tree, child)) && isMeasureNoun(reading, child)) return child;
     if (
       tree.upos(predicate.node) === 'NOUN' &&
       (relation === 'compound' || relation === 'amod') &&

@@ -2,6 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { GENERIC, PEOPLES } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
@@ -12,15 +13,19 @@ export const isComparison = ({ tree }: Reading, node: number): boolean =>
   node + 1 < tree.size &&
   /^(?:below|lower|cheaper|dearer|pricier|smaller|bigger|larger|fewer)$/.test(tree.lower(node + 1));
 
-/** "25 percent of goods" is a share; "40 percent of the value" is how a duty is reckoned. */
+/** "25 percent of goods" is a share; "40 percent of the value", "a tenth of its value" is how a duty is reckoned. */
 export function isShare({ tree }: Reading, node: number): boolean {
-  const inWords = !/\d|cent|pct|zero/i.test(tree.form(node));
+  const inWords = isFraction(tree, node);
   for (const child of childrenBy(tree, node, 'nmod', 'obl')) {
     if (marker(tree, child) !== 'of') continue;
-    if (inWords || !/^(?:value|price|tariff|duty|levy|cost)$/.test(tree.lemma(child))) return true;
+    if (!(inWords ? /^(?:value|price)$/ : /^(?:value|price|tariff|duty|levy|cost)$/).test(tree.lemma(child)))
+      return true;
   }
   return false;
 }
+
+/** "a tenth", "two-fifths": which may be a share of anything. */
+export const isFraction = (tree: Tree, node: number): boolean => !/\d|cent|pct|zero/i.test(tree.form(node));
 
 /** Whether a sentence speaks of growth, interest or other rates that are none of a tariff. */
 export function speaksOfOtherRates({ tokens, first, last }: SentenceView): boolean {

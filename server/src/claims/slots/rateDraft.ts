@@ -116,7 +116,8 @@ export function draftRate(
   }
   // "… 20 percent, Ghana and Togo 25 percent": who stands in the place of the one before has his part.
   const { parties: remnants, goods: remnantGoods } = base ? remnantsOf(reading, site, base) : NO_REMNANTS;
-  if (base && remnants.length > 0) {
+  // "… 20 percent, Ghanaian cocoa 25 percent": whose goods they are is no more than that.
+  if (base && remnants.some(party => !load.origins.includes(party))) {
     const ofBase = childrenBy(tree, base.site.node, 'compound', 'nmod:desc').some(child => reading.partyAt(child));
     if ((base.targets.length > 0 && base.bears) || ofBase) targets = remnants;
     else if (base.imposerHow === 'stated') [imposers, imposerHow] = [remnants, 'stated'];
@@ -127,6 +128,9 @@ export function draftRate(
     targetHow = 'stated';
   }
   if (exportDuty && targets.length === 0) [targets, targetHow] = [imposers, imposerHow];
+  // "Russian exporters pay an export duty": their own government's.
+  else if (exportDuty && bears && imposers.length === 0 && targets.length === 1)
+    [imposers, imposerHow] = [targets, 'carried'];
   let products = goodsOfLoad(load) ?? [];
   let productHow: SlotHow | undefined =
     products.length === 0 ? undefined : load.products.length > 0 || load.generic ? 'stated' : 'inferred';
@@ -145,6 +149,9 @@ export function draftRate(
     productHow = 'inferred';
     if (targets.length === 0 && kind !== 'reciprocal') [targets, targetHow] = [['any'], 'inferred'];
   }
+  // "duties on tin that average 8 percent"; "the duties, which average 8 percent" are those told of before.
+  const [verb] = site.chain;
+  if (kind === null && products.length > 0 && verb && tree.lemma(verb.node) === 'average') kind = 'average';
   if (base) {
     const sameClause =
       site.chain.length === 0 || site.chain[0]?.node === base.site.chain[0]?.node || site.measure === base.site.measure;

@@ -5,8 +5,9 @@ import { chainAbove, type Step } from '../frames/chain.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { bareSite } from './bareRate.ts';
-import { findMeasure, ranges } from './findMeasure.ts';
-import { isComparison, isShare, isSigned, isThreshold } from './notARate.ts';
+import { type Found, findMeasure, ranges } from './findMeasure.ts';
+import { worthOf } from './measureNoun.ts';
+import { isComparison, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
 export interface RateSite {
@@ -57,9 +58,10 @@ function siteOf(
   if (isShare(reading, node) || isComparison(reading, node)) return undefined;
   const found = findMeasure(reading, node, earlier);
   if (found === null) return undefined;
-  if (!found) return otherwise();
+  // Of "a tenth" its predicate must say that it is a tariff.
+  if (!found) return isFraction(reading.tree, node) && worthOf(reading, node) >= 0 ? undefined : otherwise();
   if (isThreshold(reading, found, mention)) return undefined;
-  const chain = chainAbove(reading.tree, found.anchor);
+  const chain = chainOf(reading.tree, found);
   // "duties of from 5 to 8 percent", "rates ranging from 5 percent to 8 percent": two ends of a range that no verb changes.
   const range =
     ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');
@@ -86,6 +88,15 @@ function endBeside(reading: Reading, node: number, chain: readonly Step[]): 'old
     at => at >= 0 && at < tree.size && reading.percentAt(at) && marker(tree, at) === other && !ranges(tree, at),
   );
   return !paired || ranges(tree, node) ? undefined : by === 'from' ? 'old' : 'new';
+}
+
+/** "goods entering Peru face duties that average 12 percent": what a clause tells of a tariff, and then who bears it. */
+function chainOf(tree: Tree, { anchor, measure }: Found): Step[] {
+  const chain = chainAbove(tree, anchor);
+  const last = chain.at(-1);
+  if (last?.node !== measure || tree.relation(last.from) !== 'acl:relcl') return chain;
+  const above = chainAbove(tree, measure);
+  return above[0]?.predicate?.frame.act === 'bear' ? [...chain.slice(0, -1), ...above] : chain;
 }
 
 /** "raising tariffs by 12 percent on another $4 billion of goods": goods that had no such tariff before bear all of it. */
