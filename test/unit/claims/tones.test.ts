@@ -22,6 +22,9 @@ describe('what the verbs of a sentence make of a rate', () => {
       ['20 proposed', '10 in-force'],
     ],
     ['The duty on palm oil has been raised to 40 percent from 25 percent earlier.', ['40 in-force', '25 lifted']],
+    // What is so now has not gone.
+    ['The duty on gravel has been lifted to 20 percent from 8 percent at present.', ['20 in-force', '8 in-force']],
+    ['The duty on sheep was raised to 40 percent, up from 25 percent that is now due.', ['40 in-force', '25 in-force']],
     // What is known of a decision or an announcement has been made.
     ['The move to charge 18 percent on copper could cost mills dearly.', ['18 in-force']],
     ["Millers protested against Jakarta's decision to levy 5 percent on imported wheat.", ['5 in-force']],

@@ -129,11 +129,13 @@ function toneBelow(tree: Tree, { measure, node }: RateSite): Told {
 }
 
 /** By the words beside the tariff or the figure. */
-function toneBeside(tree: Tree, { measure, node }: RateSite): Tone | undefined {
+function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone | undefined {
   // "duties, currently as high as 5 percent, would be cut"
   for (let at = node; at >= 0 && tree.upos(at) !== 'VERB'; at = at === measure ? -1 : tree.head(at))
     if (childrenBy(tree, at, 'advmod').some(child => /^(?:currently|presently)$/.test(tree.lower(child))))
       return 'stays';
+  // "from 5 percent now", "12 percent at present": what is so now has not gone.
+  if (role === 'old' && isOfNow(tree, node + 1)) return 'stays';
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
     for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
@@ -142,6 +144,13 @@ function toneBeside(tree: Tree, { measure, node }: RateSite): Tone | undefined {
     }
   }
   return undefined;
+}
+
+/** "now", "at present", "that is now due" right behind a figure. */
+function isOfNow(tree: Tree, at: number): boolean {
+  const [first = '', second = '', third = ''] = [at, at + 1, at + 2].map(i => (i < tree.size ? tree.lower(i) : ''));
+  if (/^(?:that|which)$/.test(first)) return /^(?:now|currently)$/.test(third);
+  return /^(?:now|currently|presently)$/.test(first) || (first === 'at' && second === 'present');
 }
 
 /** How a predicate is put, where that depends on what it does. */
