@@ -8,7 +8,8 @@ import { NOTHING_COMPARED, recount } from './comparedCounts.ts';
 import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched, touchAll } from './corpusIndex.ts';
 import { EntityResolver, nothingResolved } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
-import type { FindingsView, FolderCheck } from './folderCheck.ts';
+import type { Finding } from './finding.ts';
+import type { FindingsView, FolderCheck, SnapshotFindings } from './folderCheck.ts';
 import { localEntities } from './localEntities.ts';
 import { type NeighbourChange, Neighbours } from './neighbours.ts';
 import type { Counts, Snapshot } from './snapshot.ts';
@@ -30,6 +31,8 @@ export interface CorpusOptions {
   readonly verify?: boolean;
   readonly meter?: Meter;
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 /** Figures that hold on the day of their articles alone are not compared further apart than these days: in April 2025 a rate went from 84 to 125 percent in a day, so a month is long already. */
 export const COMPARE_DAYS = 30;
@@ -116,7 +119,7 @@ export class Corpus {
       index,
       this.#held,
       resolver,
-      this.#findingsAt(this.#revision, index, resolver),
+      this.#findingsAt(this.#revision, index),
       this.#options.knowledge,
       this.#options.compareDays ?? COMPARE_DAYS,
       this.#entities,
@@ -140,25 +143,38 @@ export class Corpus {
 
   /**
    * The findings of a snapshot, made when somebody reads them: a hover between two keys does not need them. Keys touched meanwhile are
-   * looked at together. A snapshot that was never asked while it was the newest is judged by itself.
+   * looked at together. Who asks for one article, as a hover does, waits for that one; whoever asks for a second goes through them, so all
+   * are made. A snapshot that was never asked while it was the newest is judged by itself.
    */
-  #findingsAt(revision: number, index: IndexView, resolver: EntityResolver): () => FindingsView {
+  #findingsAt(revision: number, index: IndexView): SnapshotFindings {
+    let one: { readonly file: string; readonly findings: readonly Finding[] } | undefined;
     let view: FindingsView | undefined;
-    return () => {
+    const all = (): FindingsView => {
       if (view) return view;
       const newest = revision === this.#revision;
       const check = newest ? this.#check : this.#check.fresh();
-      // What was judged with other names has to be judged again, whether its articles changed or not.
-      const { knowledge } = this.#options;
-      if (newest && knowledge !== this.#judgedWith) touchAll(this.#touched, everythingOf(index));
-      check.update(index, newest ? this.#touched : everythingOf(index), resolver);
-      if (newest) {
-        this.#touched = nothingTouched();
-        this.#judgedWith = knowledge;
-      }
+      check.update(index, newest ? this.#takeTouched(index) : everythingOf(index));
       view = check.view();
       return view;
     };
+    return {
+      all,
+      of: file => {
+        if (!view && !one && revision === this.#revision)
+          one = { file, findings: this.#check.updateAt(file, index, this.#takeTouched(index)) };
+        return one?.file === file ? one.findings : (all().of(file) ?? NO_FINDINGS);
+      },
+    };
+  }
+
+  /** What the checks have not seen yet. What was judged with other names has to be judged again, whether its articles changed or not. */
+  #takeTouched(index: IndexView): Touched {
+    const { knowledge } = this.#options;
+    const touched = this.#touched;
+    if (knowledge !== this.#judgedWith) touchAll(touched, everythingOf(index));
+    this.#touched = nothingTouched();
+    this.#judgedWith = knowledge;
+    return touched;
   }
 
   /**

@@ -1,6 +1,5 @@
 import type { Decision } from '../settings/settings.ts';
 import type { IndexView, Touched } from './corpusIndex.ts';
-import type { EntityResolver } from './entities.ts';
 import type { Finding } from './finding.ts';
 import type { Counts } from './snapshot.ts';
 
@@ -15,12 +14,20 @@ export interface FindingsView {
   changedSince(earlier: FindingsView): Iterable<string>;
 }
 
+/** The findings of a snapshot, made when somebody reads them. */
+export interface SnapshotFindings {
+  of(file: string): readonly Finding[];
+  all(): FindingsView;
+}
+
 /**
  * The checks that need the whole folder, handed to the corpus as article rules are handed to the analysis. They keep what they found by
  * bucket, and look again at the buckets that a change touched and at no others.
  */
 export interface FolderCheck {
-  update(index: IndexView, touched: Touched, resolver: EntityResolver): void;
+  update(index: IndexView, touched: Touched): void;
+  /** The same for one article alone, whose findings it gives: the rest of what was touched stays due. */
+  updateAt(file: string, index: IndexView, touched: Touched): readonly Finding[];
   /** Severities, suppressions or facts changed: every finding is worded and filtered again. */
   settingsChanged(): void;
   view(): FindingsView;

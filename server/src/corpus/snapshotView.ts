@@ -10,13 +10,11 @@ import type { EntityResolver } from './entities.ts';
 import type { EntityCache, EntityState } from './entityCache.ts';
 import { EntitySearch } from './entitySearch.ts';
 import type { Finding } from './finding.ts';
-import type { FindingsView } from './folderCheck.ts';
+import type { SnapshotFindings } from './folderCheck.ts';
 import { entityIds, isEntityMention, isItself, mentionsOfEntity } from './localEntities.ts';
 import { rivalsOf } from './rivals.ts';
 import type { ClaimPlace, Counts, EntityRecord, MentionPlace, Snapshot, TimelineEntry } from './snapshot.ts';
 import { timelineOf } from './timeline.ts';
-
-const NO_FINDINGS: readonly Finding[] = [];
 
 /** One version of the index, read on demand: nothing is computed before it is asked for, and what was asked for is remembered. */
 export class SnapshotView implements Snapshot {
@@ -24,7 +22,7 @@ export class SnapshotView implements Snapshot {
   readonly files: readonly string[];
   readonly #index: IndexView;
   readonly #held: Pick<Counts, 'mentions' | 'claims' | 'compared'>;
-  readonly #findings: () => FindingsView;
+  readonly #findings: SnapshotFindings;
   readonly #knowledge: Knowledge;
   readonly #compareDays: number;
   readonly #resolver: EntityResolver;
@@ -41,7 +39,7 @@ export class SnapshotView implements Snapshot {
     index: IndexView,
     held: Pick<Counts, 'mentions' | 'claims' | 'compared'>,
     resolver: EntityResolver,
-    findings: () => FindingsView,
+    findings: SnapshotFindings,
     knowledge: Knowledge,
     compareDays: number,
     entities: EntityCache,
@@ -60,7 +58,7 @@ export class SnapshotView implements Snapshot {
   }
 
   get counts(): Counts {
-    return { articles: this.files.length, ...this.#held, findings: this.#findings().counts };
+    return { articles: this.files.length, ...this.#held, findings: this.#findings.all().counts };
   }
 
   facts(file: string): ArticleFacts | undefined {
@@ -75,7 +73,7 @@ export class SnapshotView implements Snapshot {
     if (!(earlier instanceof SnapshotView)) return new Set([...earlier.files, ...this.files]);
     return new Set([
       ...this.#index.files.changedSince(earlier.#index.files),
-      ...this.#findings().changedSince(earlier.#findings()),
+      ...this.#findings.all().changedSince(earlier.#findings.all()),
     ]);
   }
 
@@ -162,11 +160,11 @@ export class SnapshotView implements Snapshot {
   }
 
   findings(file: string): readonly Finding[] {
-    return this.#findings().of(file) ?? NO_FINDINGS;
+    return this.#findings.of(file);
   }
 
   get filesWithFindings(): readonly string[] {
-    return this.#findings().files;
+    return this.#findings.all().files;
   }
 
   allFindings(): readonly Finding[] {

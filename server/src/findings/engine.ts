@@ -1,12 +1,11 @@
 import { faultText } from '../base/faultText.ts';
 import { type Meter, noMeter } from '../base/meter.ts';
-import { samePhrase } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimKeys, comparable } from '../claims/compare/comparable.ts';
 import { daysBetween, validInterval } from '../claims/compare/validInterval.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
-import type { IndexView, Touched } from '../corpus/corpusIndex.ts';
+import { type IndexView, nothingTouched, type Touched, touchAll } from '../corpus/corpusIndex.ts';
 import type { Finding } from '../corpus/finding.ts';
 import type { FindingsView, FolderCheck } from '../corpus/folderCheck.ts';
 import { postingsOf } from '../corpus/postings.ts';
@@ -14,6 +13,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision } from '../settings/settings.ts';
 import { AlignedBucket } from './alignedBucket.ts';
 import { conflictsOfAligned } from './alignedConflicts.ts';
+import { type Asker, Askers } from './askers.ts';
 import { assemble } from './assemble.ts';
 import { ClaimBucket } from './claimBucket.ts';
 import {
@@ -22,14 +22,14 @@ import {
   conflictsOfBucket,
   type TellersElsewhere,
 } from './claimConflicts.ts';
-import type { Contradiction } from './contradiction.ts';
+import { type Contradiction, sameContradictions } from './contradiction.ts';
 import { FigureBucket, figureOf } from './figureBucket.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
 import { claimsAt, placeOfClaim } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
-import { sameSides, type Teller } from './sides.ts';
+import type { Teller } from './sides.ts';
 
 export interface EngineOptions {
   readonly knowledge: Knowledge;
@@ -40,9 +40,6 @@ export interface EngineOptions {
 
 /** Articles that are enough to say that a figure is well attested. */
 const ENOUGH = 10;
-
-/** Who asked a claim bucket which of two figures others state, to be judged again when the bucket changes. */
-type Asker = `${'masked' | 'files'} ${string}`;
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -59,8 +56,7 @@ export class FindingsEngine implements FolderCheck {
   readonly #holders = new Map<string, readonly string[]>();
   /** Buckets of names in which something was found. */
   readonly #misspelt = new Set<string>();
-  /** Claim bucket → who asked it, for which figures. */
-  readonly #askedBy = new Map<string, Map<Asker, Set<string>>>();
+  readonly #askers = new Askers();
   readonly #claims = new KeptBuckets(
     postings => postings.claims,
     () => new ClaimBucket(),
@@ -79,6 +75,10 @@ export class FindingsEngine implements FolderCheck {
   readonly #used = new Map<string, ReadonlySet<Decision>>();
   /** Bucket → why it could not be judged. */
   readonly #faults = new Map<string, string>();
+  /** What changed since it was judged. */
+  #due = nothingTouched();
+  /** Articles whose findings have to be put together again. */
+  readonly #stale = new Set<string>();
   #everything = false;
 
   constructor(options: EngineOptions) {
@@ -93,34 +93,21 @@ export class FindingsEngine implements FolderCheck {
   }
 
   update(index: IndexView, touched: Touched): void {
-    const stated = this.#statedIn(touched, index);
-    for (const file of touched.files) this.#replace(file, index.files.get(file));
-    const stale = new Set(touched.files);
-    for (const key of touched.claims) {
-      this.#judge(`claims ${key}`, stale, () => {
-        const bucket = this.#claims.get(key, index.claims.get(key) ?? [], index);
-        return bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
-      });
-    }
-    const { masked, files } = this.#withAskers(touched, stated);
-    for (const key of masked) {
-      this.#judge(`masked ${key}`, stale, () => {
-        const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
-        return conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
-      });
-    }
-    const names = new Set(touched.names);
-    for (const file of files) {
-      const facts = index.files.get(file);
-      // An edit that only shifts names leaves their buckets alone, but what was found there points to places.
-      if (facts && this.#misspelt.size > 0)
-        for (const key of postingsOf(facts).names.keys()) if (this.#misspelt.has(key)) names.add(key);
-      this.#judge(`article ${file}`, stale, () => (facts ? this.#ofArticle(facts, index) : []));
-    }
-    for (const key of names) this.#spellings(key, index, stale);
-    if (this.#everything) for (const file of index.files.keys()) stale.add(file);
-    this.#assembleAll(stale, index);
+    this.#note(index, touched);
+    const due = this.#due;
+    this.#due = nothingTouched();
+    this.#judgeAll(due, index);
+    if (this.#everything) for (const file of index.files.keys()) this.#stale.add(file);
+    for (const file of this.#stale) this.#assemble(file, index);
+    this.#stale.clear();
     this.#everything = false;
+  }
+
+  updateAt(file: string, index: IndexView, touched: Touched): readonly Finding[] {
+    this.#note(index, touched);
+    this.#judgeAll(this.#takeDue(file, index), index);
+    if (this.#everything || this.#stale.delete(file)) this.#assemble(file, index);
+    return this.#findings.get(file) ?? NO_FINDINGS;
   }
 
   settingsChanged(): void {
@@ -145,6 +132,60 @@ export class FindingsEngine implements FolderCheck {
     return decisions.filter(decision => !used.has(decision));
   }
 
+  /** Puts what was touched in the place of what was known of it, and notes what has to be judged again. */
+  #note(index: IndexView, touched: Touched): void {
+    touchAll(this.#due, touched);
+    touchAll(this.#due, { ...nothingTouched(), ...this.#askers.ofTouched(touched, this.#seen, index) });
+    for (const file of touched.files) {
+      const facts = index.files.get(file);
+      this.#replace(file, facts);
+      this.#stale.add(file);
+      // An edit that only shifts names leaves their buckets alone, but what was found there points to places.
+      if (facts && this.#misspelt.size > 0)
+        for (const key of postingsOf(facts).names.keys()) if (this.#misspelt.has(key)) this.#due.names.add(key);
+    }
+  }
+
+  #judgeAll(due: Touched, index: IndexView): void {
+    for (const key of due.claims) {
+      this.#judge(`claims ${key}`, () => {
+        const bucket = this.#claims.get(key, index.claims.get(key) ?? [], index);
+        return bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
+      });
+    }
+    for (const key of due.masked) {
+      this.#judge(`masked ${key}`, () => {
+        const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
+        return conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
+      });
+    }
+    for (const file of due.files) {
+      const facts = index.files.get(file);
+      this.#judge(`article ${file}`, () => (facts ? this.#ofArticle(facts, index) : []));
+    }
+    for (const key of due.names) this.#spellings(key, index);
+  }
+
+  /** What is due of all that may contradict something in an article; it is due no longer. */
+  #takeDue(file: string, index: IndexView): Touched {
+    const facts = index.files.get(file);
+    const own = facts && postingsOf(facts);
+    const shares = this.#shares.get(file);
+    const take = (part: keyof Touched, isOwn: (key: string) => boolean): Set<string> => {
+      const taken = new Set<string>();
+      for (const key of this.#due[part]) if (isOwn(key) || shares?.has(`${part} ${key}`)) taken.add(key);
+      for (const key of taken) this.#due[part].delete(key);
+      return taken;
+    };
+    const names = this.#due.names.size > 0 ? own?.names : undefined;
+    return {
+      files: take('files', key => key === file),
+      names: take('names', key => names?.has(key) ?? false),
+      claims: take('claims', key => own?.claims.has(key) ?? false),
+      masked: take('masked', key => own?.masked.has(key) ?? false),
+    };
+  }
+
   #replace(file: string, facts: ArticleFacts | undefined): void {
     const before = this.#seen.get(file);
     if (facts === before) return;
@@ -162,42 +203,12 @@ export class FindingsEngine implements FolderCheck {
     ];
   }
 
-  #spellings(key: string, index: IndexView, stale: Set<string>): void {
+  #spellings(key: string, index: IndexView): void {
     const bucket = index.names.get(key) ?? [];
     const { knowledge } = this.#options;
-    this.#judge(`names ${key}`, stale, () =>
-      spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter),
-    );
+    this.#judge(`names ${key}`, () => spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter));
     if (this.#holders.has(`names ${key}`)) this.#misspelt.add(key);
     else this.#misspelt.delete(key);
-  }
-
-  /** The figures that the touched articles state, or stated, under the touched keys that somebody asked about. */
-  #statedIn(touched: Touched, index: IndexView): ReadonlyMap<string, ReadonlySet<string>> {
-    const stated = new Map<string, Set<string>>();
-    if (this.#askedBy.size === 0) return stated;
-    for (const file of touched.files)
-      for (const facts of [this.#seen.get(file), index.files.get(file)])
-        for (const [key, claims] of facts ? postingsOf(facts).claims : []) {
-          if (!touched.claims.has(key) || !this.#askedBy.has(key)) continue;
-          const figures = stated.get(key) ?? new Set();
-          for (const claim of claims) figures.add(figureOf(claim));
-          stated.set(key, figures);
-        }
-    return stated;
-  }
-
-  /** What was touched itself, and what asked the touched claims for a figure that was or is stated by what was touched. */
-  #withAskers(touched: Touched, stated: ReadonlyMap<string, ReadonlySet<string>>): Pick<Touched, 'masked' | 'files'> {
-    const { masked, files } = touched;
-    const all = { masked: new Set(masked), files: new Set(files) };
-    for (const [key, figures] of stated)
-      for (const [asker, asked] of this.#askedBy.get(key) ?? []) {
-        if (![...asked].some(figure => figures.has(figure))) continue;
-        const at = asker.indexOf(' ');
-        all[asker.slice(0, at) as keyof typeof all].add(asker.slice(at + 1));
-      }
-    return all;
   }
 
   #elsewhere(asker: Asker, index: IndexView): TellersElsewhere {
@@ -215,15 +226,8 @@ export class FindingsEngine implements FolderCheck {
     const agreeing = new Map<string, Teller>();
     for (const claim of claimsAt(facts, mention))
       for (const key of claimKeys(claim)) {
-        let askers = this.#askedBy.get(key);
-        if (!askers) {
-          askers = new Map();
-          this.#askedBy.set(key, askers);
-        }
         const figure = figureOf(claim);
-        const asked = askers.get(asker);
-        if (asked) asked.add(figure);
-        else askers.set(asker, new Set([figure]));
+        this.#askers.ask(asker, key, figure);
         const bucket = index.claims.get(key) ?? [];
         for (const { file, items } of this.#figures.get(key, bucket, index)?.of(figure) ?? bucket) {
           if (files.has(file) || agreeing.has(file)) continue;
@@ -256,7 +260,7 @@ export class FindingsEngine implements FolderCheck {
   }
 
   /** A rule that fails costs what it was judging, never the folder. */
-  #judge(bucket: string, stale: Set<string>, rule: () => readonly Contradiction[]): void {
+  #judge(bucket: string, rule: () => readonly Contradiction[]): void {
     let found: readonly Contradiction[] = [];
     try {
       found = rule();
@@ -264,11 +268,11 @@ export class FindingsEngine implements FolderCheck {
     } catch (error) {
       this.#faults.set(bucket, faultText(error));
     }
-    this.#share(bucket, found, stale);
+    this.#share(bucket, found);
   }
 
   /** Puts a bucket's contradictions in the place of those it had, and notes the articles where they are others. */
-  #share(bucket: string, found: readonly Contradiction[], stale: Set<string>): void {
+  #share(bucket: string, found: readonly Contradiction[]): void {
     const byFile = new Map<string, Contradiction[]>();
     for (const one of found) {
       const list = byFile.get(one.file);
@@ -280,7 +284,7 @@ export class FindingsEngine implements FolderCheck {
       const shares = this.#shares.get(file);
       shares?.delete(bucket);
       if (shares?.size === 0) this.#shares.delete(file);
-      stale.add(file);
+      this.#stale.add(file);
     }
     for (const [file, list] of byFile) {
       let shares = this.#shares.get(file);
@@ -291,52 +295,29 @@ export class FindingsEngine implements FolderCheck {
       const old = shares.get(bucket);
       if (old && sameContradictions(old, list)) continue;
       shares.set(bucket, list);
-      stale.add(file);
+      this.#stale.add(file);
     }
     if (byFile.size) this.#holders.set(bucket, [...byFile.keys()]);
     else this.#holders.delete(bucket);
   }
 
-  #assembleAll(files: Iterable<string>, index: IndexView): void {
-    for (const file of files) {
-      const facts = index.files.get(file);
-      if (!facts) {
-        this.#findings.set(file, NO_FINDINGS);
-        this.#used.delete(file);
-        continue;
-      }
-      // In the order of their keys, whatever the order in which they were found.
-      const shares = [...(this.#shares.get(file) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-      const { findings, used } = assemble(
-        facts,
-        shares.flatMap(([, share]) => share),
-        this.#options.folderOf(file),
-        this.#options.knowledge,
-      );
-      this.#findings.set(file, findings);
-      if (used.size) this.#used.set(file, used);
-      else this.#used.delete(file);
+  #assemble(file: string, index: IndexView): void {
+    const facts = index.files.get(file);
+    if (!facts) {
+      this.#findings.set(file, NO_FINDINGS);
+      this.#used.delete(file);
+      return;
     }
+    // In the order of their keys, whatever the order in which they were found.
+    const shares = [...(this.#shares.get(file) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const { findings, used } = assemble(
+      facts,
+      shares.flatMap(([, share]) => share),
+      this.#options.folderOf(file),
+      this.#options.knowledge,
+    );
+    this.#findings.set(file, findings);
+    if (used.size) this.#used.set(file, used);
+    else this.#used.delete(file);
   }
-}
-
-function sameContradictions(a: readonly Contradiction[], b: readonly Contradiction[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i] as Contradiction;
-      return (
-        one.start === other.start &&
-        one.end === other.end &&
-        samePhrase(one.message, other.message) &&
-        one.severity === other.severity &&
-        sameSides(one.sides, other.sides) &&
-        one.related.length === other.related.length &&
-        one.related.every((place, k) => {
-          const rival = other.related[k];
-          return place.file === rival?.file && place.start === rival.start && place.end === rival.end;
-        })
-      );
-    })
-  );
 }

@@ -29,6 +29,10 @@ export class FindingsStore {
     if (!old) insertSorted(this.#files, file, byName);
   }
 
+  get(file: string): readonly Finding[] | undefined {
+    return this.#byFile.get(file);
+  }
+
   view(): FindingsView {
     if (!this.#view) {
       this.#view = new StoreView(this.#byFile.view(), this.#files, { ...this.#counts });

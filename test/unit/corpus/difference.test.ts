@@ -75,6 +75,33 @@ describe('the index by difference', () => {
     );
   });
 
+  test('equals it for each article that is looked at alone, whatever else is not judged yet', () => {
+    const few = fc.constantFrom('a', 'b', 'c');
+    const set = fc.record({ do: fc.constant('set' as const), file: few, article });
+    const look = fc.record({ do: fc.constant('look' as const), file: few });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(edit, set, look, look), { maxLength: 30 }), edits => {
+        const corpus = open();
+        for (const e of edits) {
+          if (e.do === 'set') corpus.set(madeFacts(e.file, e.article));
+          else if (e.do === 'delete') corpus.delete(e.file);
+          else if (e.do === 'rename') corpus.rename(e.file, e.to);
+          else if (e.do === 'settings') corpus.settingsChanged();
+          else {
+            const snapshot = corpus.snapshot();
+            const rebuilt = open();
+            for (const file of snapshot.files) rebuilt.set({ ...(snapshot.facts(file) as ArticleFacts) });
+            const anew = rebuilt.snapshot();
+            anew.allFindings();
+            if (e.do === 'look') expect(snapshot.findings(e.file)).toEqual(anew.findings(e.file));
+            else expect(snapshot.allFindings()).toEqual(anew.allFindings());
+          }
+        }
+      }),
+      { seed: 2911, numRuns: 400 },
+    );
+  });
+
   test('equals it, too, where a key is stated far more often than is looked at around one statement', () => {
     const rate = fc.record({
       percent: fc.constantFrom(25, 25, 25, 20, 50),

@@ -1,4 +1,5 @@
 import { Corpus } from '../../corpus/corpus.ts';
+import type { Finding } from '../../corpus/finding.ts';
 import type { FindingsView, FolderCheck } from '../../corpus/folderCheck.ts';
 import type { Reading } from '../../features/names.ts';
 import { inEnglish } from '../../features/say.ts';
@@ -47,6 +48,9 @@ class JudgedAlready implements FolderCheck {
   }
 
   update(): void {}
+  updateAt(file: string): readonly Finding[] {
+    return this.#view.of(file) ?? [];
+  }
   settingsChanged(): void {}
   view(): FindingsView {
     return this.#view;
