@@ -133,7 +133,8 @@ export class Indexer {
 
   async #work(): Promise<void> {
     for (const folder of this.#relist) await this.#listOne(folder);
-    this.#observer.started(this.total);
+    // Stopped while the folders were listed, it stays stopped.
+    if (!this.#cancelled) this.#observer.started(this.total);
     for (let round = 0; round < 2; round++) {
       await this.#readAll();
       // Undated articles borrow the day of a dated near-duplicate; that can change by what was just read.
