@@ -242,6 +242,35 @@ describe('the work', () => {
     expect(pairs(10_000)).toBe(pairs(1_000));
   });
 
+  test('of looking at one article after an edit does not grow with those that have to be judged again for it', () => {
+    const pairs = (n: number): { readonly one: number; readonly all: number } => {
+      const meter = newMeter();
+      const corpus = openCorpus({
+        knowledge: madeKnowledge(),
+        folderOf: () => ({ prefix: '', settings: noSettings }),
+        meter,
+      });
+      // Each contradicts itself, so it asks who else states its figures. No two are near enough in time to be compared.
+      const said = (i: number, percent: number) =>
+        madeFacts(`f${String(i).padStart(6, '0')}`, {
+          published: new Date(Date.UTC(1900, 0, 1 + 40 * i)).toISOString().slice(0, 10),
+          sentences: [{ rates: [{ percent }] }, { rates: [{ percent: 20 }] }],
+        });
+      for (let i = 0; i < n; i++) corpus.set(said(i, 25));
+      corpus.snapshot().allFindings();
+      const before = meter.pairs;
+      corpus.set(said(14, 20));
+      const snapshot = corpus.snapshot();
+      expect(snapshot.findings('f000014')).toEqual([]);
+      const one = meter.pairs - before;
+      snapshot.allFindings();
+      return { one, all: meter.pairs - before };
+    };
+    const [small, large] = [pairs(100), pairs(400)];
+    expect(large.one).toBe(small.one);
+    expect(large.all).toBeGreaterThan(3 * small.all);
+  });
+
   test('on the names of one article grows with them, though all share a given name and an office', () => {
     const looks = (n: number): number => {
       const people = Array.from({ length: n }, (_, i) => ({
