@@ -1,3 +1,4 @@
+import { Latest } from '../base/latest.ts';
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { parseSentence, type Tree } from '../syntax/tree.ts';
@@ -25,20 +26,51 @@ export interface SentenceView {
   readonly tree: Tree;
 }
 
+/** A view whose tree is made when somebody asks. A class, since objects made with a getter of their own have each a shape of its own. */
+export class LazyView implements SentenceView {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly marks: readonly Mark[];
+  readonly markAt: SentenceView['markAt'];
+  readonly #read: () => Tree;
+  #tree: Tree | undefined;
+
+  constructor({ index, sentence, tokens, first, last, marks, markAt }: Omit<SentenceView, 'tree'>, read: () => Tree) {
+    this.index = index;
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.first = first;
+    this.last = last;
+    this.marks = marks;
+    this.markAt = markAt;
+    this.#read = read;
+    this.#tree = undefined;
+  }
+
+  get tree(): Tree {
+    this.#tree ??= this.#read();
+    return this.#tree;
+  }
+}
+
 /** How far binders look from a figure, in tokens, so that a sentence without end costs no more than its length. */
 export const WINDOW = 60;
 
-/** The views of the articles at hand: the binders and the rules of an article all ask for them, and share what they have looked up. */
-const views = new WeakMap<Article, { readonly mentions: readonly Mention[]; readonly all: readonly SentenceView[] }>();
+/** The views of the article at hand: its binders and rules all ask for them, and share what they have looked up. */
+const latest = new Latest<Article, Latest<readonly Mention[], readonly SentenceView[]>>();
 
 /** The sentences that hold mentions, in order; one pass over both lists, made once for an article, with the meter of who asks first. */
-export function viewSentences(
+export const viewSentences = (
   article: Article,
   mentions: readonly Mention[],
   meter: Meter = noMeter,
-): readonly SentenceView[] {
-  const known = views.get(article);
-  if (known?.mentions === mentions) return known.all;
+): readonly SentenceView[] =>
+  latest.get(article, () => new Latest()).get(mentions, () => newViews(article, mentions, meter));
+
+function newViews(article: Article, mentions: readonly Mention[], meter: Meter): readonly SentenceView[] {
   const all: SentenceView[] = [];
   let next = 0;
   while (next < mentions.length) {
@@ -49,7 +81,6 @@ export function viewSentences(
     if (sentence) all.push(viewOf(article, sentence, index, mentions, next, last, meter));
     next = last;
   }
-  views.set(article, { mentions, all });
   return all;
 }
 
@@ -73,26 +104,15 @@ function viewOf(
   }
   // Of many sentences no reader looks at a token, so the map is made when the first one does.
   let cover: readonly (Mark | undefined)[] | undefined;
-  let tree: Tree | undefined;
-  return {
-    index,
-    sentence,
-    tokens,
-    first: sentence.first,
-    last: sentence.last,
-    marks,
-    markAt: token => {
-      cover ??= coverOf(sentence, marks);
-      return cover[token - sentence.first];
-    },
-    get tree() {
-      if (tree) return tree;
-      meter.parsed += sentence.last - sentence.first;
-      const { start, end } = sentence;
-      tree = parseSentence({ text, plain, start, end, mentions: mentions.slice(from, to) });
-      return tree;
-    },
+  const markAt = (token: number): Mark | undefined => {
+    cover ??= coverOf(sentence, marks);
+    return cover[token - sentence.first];
   };
+  const { first, last, start, end } = sentence;
+  return new LazyView({ index, sentence, tokens, first, last, marks, markAt }, () => {
+    meter.parsed += last - first;
+    return parseSentence({ text, plain, start, end, mentions: mentions.slice(from, to) });
+  });
 }
 
 function coverOf(sentence: Sentence, marks: readonly Mark[]): readonly (Mark | undefined)[] {

@@ -1,3 +1,4 @@
+import { Latest } from '../base/latest.ts';
 import { type Phrase, words } from '../base/phrase.ts';
 import type { ArticleRule, Discrepancy } from '../claims/articleRule.ts';
 import { partyOf } from '../claims/partyOf.ts';
@@ -117,15 +118,9 @@ function againstList(view: SentenceView, i: number, count: number): Discrepancy 
 }
 
 /** Whether a token is of the title that stands before an official's name. */
-function isTitle(view: SentenceView, i: number): boolean {
-  let titles = titlesOf.get(view);
-  if (!titles) {
-    titles = collectTitles(view);
-    titlesOf.set(view, titles);
-  }
-  return (titles[i - view.first] ?? 0) > 0;
-}
-const titlesOf = new WeakMap<SentenceView, Int32Array>();
+const isTitle = (view: SentenceView, i: number): boolean =>
+  (titles.get(view, () => collectTitles(view))[i - view.first] ?? 0) > 0;
+const titles = new Latest<SentenceView, Int32Array>();
 
 /** For each token of the sentence how many titles it stands in, counted up where one begins and down at its name. */
 function collectTitles(view: SentenceView): Int32Array {

@@ -1,3 +1,4 @@
+import { Latest } from '../base/latest.ts';
 import type { GazetteerHit } from '../knowledge/knowledge.ts';
 import type { Article, Token } from '../text/article.ts';
 import type { RecogniserContext } from './context.ts';
@@ -33,17 +34,10 @@ export interface Scene {
   readonly inCompany: Uint8Array;
 }
 
-const scenes = new WeakMap<RecogniserContext, Scene>();
+const latest = new Latest<RecogniserContext, Scene>();
 
 /** The scene of a context, made once. */
-export function sceneOf(context: RecogniserContext): Scene {
-  let scene = scenes.get(context);
-  if (!scene) {
-    scene = makeScene(context);
-    scenes.set(context, scene);
-  }
-  return scene;
-}
+export const sceneOf = (context: RecogniserContext): Scene => latest.get(context, () => makeScene(context));
 
 function makeScene({ article, hits, dates, meter }: RecogniserContext): Scene {
   const { tokens, sentences } = article;

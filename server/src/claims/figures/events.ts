@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { isTariffNoun } from '../../mentions/figureRole.ts';
 import type { DateMention, DurationMention } from '../../mentions/mention.ts';
@@ -51,18 +52,15 @@ const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16 } as const;
 const known = new Map<string, number>();
 const MOST_WORDS = 50_000;
 
-const ofSentences = new WeakMap<SentenceView, number>();
+const ofSentence = new Latest<SentenceView, number>();
 
 /** Each day of a sentence asks. */
-function cuesIn(view: SentenceView): number {
-  let cues = ofSentences.get(view);
-  if (cues === undefined) {
-    cues = 0;
+const cuesIn = (view: SentenceView): number =>
+  ofSentence.get(view, () => {
+    let cues = 0;
     for (let i = view.first; i < view.last; i++) cues |= cuesOf((view.tokens[i] as Token).norm);
-    ofSentences.set(view, cues);
-  }
-  return cues;
-}
+    return cues;
+  });
 
 function cuesOf(word: string): number {
   let cues = known.get(word);
@@ -283,14 +281,10 @@ function byParticiple(tree: Tree, node: number): Happening | undefined {
 
 /** Whether the sentence or the article before it has spoken of a tariff: what else is paused is no matter of trade. */
 function hasTariff({ tokens, last }: SentenceView): boolean {
-  let first = firstTariffs.get(tokens);
-  if (first === undefined) {
-    first = tokens.findIndex((_, i) => isTariffNoun(tokens, i));
-    firstTariffs.set(tokens, first);
-  }
+  const first = firstTariff.get(tokens, () => tokens.findIndex((_, i) => isTariffNoun(tokens, i)));
   return first >= 0 && first < last;
 }
-const firstTariffs = new WeakMap<readonly Token[], number>();
+const firstTariff = new Latest<readonly Token[], number>();
 
 /** The verb whose subject takes part: of holding or announcing the event where it is a noun, else its own. */
 export function actingVerb(tree: Tree, { noun, verb, kind }: Happening): number {

@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
@@ -11,17 +12,11 @@ interface PartySign {
   readonly weight: number;
 }
 
-const contexts = new WeakMap<RecogniserContext, PartyContext>();
+const latest = new Latest<RecogniserContext, PartyContext>();
 
 /** The party context of an article, made once. */
-export function partyContextOf(context: RecogniserContext, scene: Scene): PartyContext {
-  let made = contexts.get(context);
-  if (!made) {
-    made = new PartyContext(context, scene);
-    contexts.set(context, made);
-  }
-  return made;
-}
+export const partyContextOf = (context: RecogniserContext, scene: Scene): PartyContext =>
+  latest.get(context, () => new PartyContext(context, scene));
 
 /**
  * Which country an unqualified "Foreign Ministry" or "trade minister" belongs to: the one whose name, adjective or office-holder stands

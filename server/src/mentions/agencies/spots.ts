@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import type { RecogniserContext } from '../context.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { collectAcronyms } from './acronyms.ts';
@@ -9,17 +10,11 @@ import { linkAgencies } from './linkAgencies.ts';
 import { collectPhrases } from './phrases.ts';
 import { collectShortForms } from './shortForms.ts';
 
-const cache = new WeakMap<RecogniserContext, readonly AgencySpot[]>();
+const latest = new Latest<RecogniserContext, readonly AgencySpot[]>();
 
 /** All public bodies of the article in text order, not overlapping; made once, since titles are read with them. */
-export function agencySpots(context: RecogniserContext): readonly AgencySpot[] {
-  let spots = cache.get(context);
-  if (!spots) {
-    spots = collectSpots(context, sceneOf(context));
-    cache.set(context, spots);
-  }
-  return spots;
-}
+export const agencySpots = (context: RecogniserContext): readonly AgencySpot[] =>
+  latest.get(context, () => collectSpots(context, sceneOf(context)));
 
 function collectSpots(context: RecogniserContext, scene: Scene): readonly AgencySpot[] {
   const names = merge(scene, [

@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
@@ -118,28 +119,20 @@ const isListed = (context: RecogniserContext, scene: Scene, at: number): boolean
 const LISTING = new Set(['and', ',', 'or']);
 
 /** Where the names of goods of an article begin and end; only those that need no neighbour themselves. */
-const edges = new WeakMap<RecogniserContext, { firsts: Set<number>; lasts: Set<number> }>();
-function edgesOf(context: RecogniserContext, scene: Scene): { firsts: Set<number>; lasts: Set<number> } {
-  let known = edges.get(context);
-  if (!known) {
+const edges = new Latest<RecogniserContext, { firsts: Set<number>; lasts: Set<number> }>();
+const edgesOf = (context: RecogniserContext, scene: Scene) =>
+  edges.get(context, () => {
     const goods = context.hits.filter(hit => hit.kind === 'product' && !isStrict(scene, hit));
-    known = { firsts: new Set(goods.map(hit => hit.first)), lasts: new Set(goods.map(hit => hit.last)) };
-    edges.set(context, known);
-  }
-  return known;
-}
+    return { firsts: new Set(goods.map(hit => hit.first)), lasts: new Set(goods.map(hit => hit.last)) };
+  });
 
 /** The words of trade that a sentence holds are looked for once a sentence. */
-const seen = new WeakMap<RecogniserContext, Int8Array>();
+const seen = new Latest<RecogniserContext, Int8Array>();
 
 function hasTradeWord(context: RecogniserContext, scene: Scene, at: number, hit: GazetteerHit): boolean {
   if (UNITS_OF_GOODS.has(scene.tokens[hit.first - 2]?.norm ?? '') && scene.tokens[hit.first - 1]?.norm === 'of')
     return true;
-  let known = seen.get(context);
-  if (!known) {
-    known = new Int8Array(context.article.sentences.length);
-    seen.set(context, known);
-  }
+  const known = seen.get(context, () => new Int8Array(context.article.sentences.length));
   if (known[at] === 0) {
     const sentence = context.article.sentences[at];
     let result = -1;
