@@ -1,4 +1,5 @@
 import { compact } from '../base/detach.ts';
+import { extended } from '../base/extended.ts';
 import { Packer, Places } from '../base/pack.ts';
 import { Recent } from '../base/recent.ts';
 import { isWhole, Unpacker } from '../base/unpack.ts';
@@ -30,11 +31,10 @@ export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
   const { file, hash, published, headline, length, fault, claims, masked, mentions, sentences } = facts;
   const { rivalDates, zones, paragraphs, lineStarts, discrepancies } = facts;
   const parts: Record<Part, unknown> = {
-    front: {
-      ...{ file, hash, published, headline, length, fault },
-      mentionCount: mentions.length,
-      sound: discrepancies.length === 0,
-    },
+    front: extended(
+      { file, hash, published, headline, length, fault },
+      { mentionCount: mentions.length, sound: discrepancies.length === 0 },
+    ),
     claims,
     masked,
     entities: entitiesOf(mentions),

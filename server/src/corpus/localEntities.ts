@@ -107,7 +107,11 @@ function toNamedEntity({ id, name, type, known, mentions, offices }: LocalEntity
   const saysNoMore =
     type === 'official' ? nameWords(name).length < 2 : type === 'agency' && acronyms.length === mentions.length;
   return {
-    ...{ id, name, type, known, offices },
+    id,
+    name,
+    type,
+    known,
+    offices,
     acronyms: acronyms.length ? acronyms : NO_ACRONYMS,
     isPartial: !known && saysNoMore,
   };

@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import { english, words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Discrepancy } from '../claims/articleRule.ts';
@@ -58,15 +59,14 @@ function fromDiscrepancy(facts: ArticleFacts, discrepancy: Discrepancy): Contrad
     end: span.end,
     text: span.text ?? '',
   });
-  return {
-    ...place(discrepancy),
+  return extended(place(discrepancy), {
     code: discrepancy.code,
     severity: discrepancy.severity ?? findingKind(discrepancy.code).severity,
     message: discrepancy.message,
     ...(discrepancy.key === undefined ? {} : { key: discrepancy.key }),
     values: discrepancy.values,
     related: discrepancy.related.map(place),
-  };
+  });
 }
 
 /** One finding for each code and place. The strongest that has the most rivals gives the words; the others' places are added. */

@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import type { ArticleRule } from '../claims/articleRule.ts';
 import { countList } from './countList.ts';
 import { durationDates } from './durationDates.ts';
@@ -30,11 +31,12 @@ function quoting(rule: ArticleRule): ArticleRule {
       return rule
         .check(input)
         .filter(discrepancy => !SIC.test(text.slice(discrepancy.end, discrepancy.end + 8)))
-        .map(discrepancy => ({
-          ...discrepancy,
-          text: text.slice(discrepancy.start, discrepancy.end),
-          related: discrepancy.related.map(span => ({ ...span, text: text.slice(span.start, span.end) })),
-        }));
+        .map(discrepancy =>
+          extended(discrepancy, {
+            text: text.slice(discrepancy.start, discrepancy.end),
+            related: discrepancy.related.map(span => extended(span, { text: text.slice(span.start, span.end) })),
+          }),
+        );
     },
   };
 }

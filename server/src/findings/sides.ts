@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import { type Phrase, words } from '../base/phrase.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { FindingSide, Place } from '../corpus/finding.ts';
@@ -33,7 +34,7 @@ export function findingSides(sides: readonly Side[]): readonly FindingSide[] {
         articles: Math.max(articles ?? 0, named),
         origins: groupByOrigin(tellers).length,
         ...((articles ?? 0) > named && { bounded: true as const }),
-        earliest: { ...place, published: facts.published?.date ?? null },
+        earliest: extended(place, { published: facts.published?.date ?? null }),
       },
     ];
   });

@@ -23,14 +23,12 @@ const DEPTH = 8;
 export function factsThreads(program: string, count: number, names: boolean): Analysts {
   const all: FolderSettings[] = [];
   const numbers = new Map<FolderSettings, number>();
-  const threads = new Threads<FactsTask, FolderSettings, Uint8Array>({
-    program,
-    kind: 'facts',
-    start: names,
-    count,
-    depth: DEPTH,
-    shared: () => all,
-  });
+  // Begun with the first article: where all facts are in the cache, none are needed.
+  let threads: Threads<FactsTask, FolderSettings, Uint8Array> | undefined;
+  const begun = () => {
+    threads ??= new Threads({ program, kind: 'facts', start: names, count, depth: DEPTH, shared: () => all });
+    return threads;
+  };
   return {
     analyse({ path, text, options, context: { settings } }) {
       let number = numbers.get(settings);
@@ -38,10 +36,10 @@ export function factsThreads(program: string, count: number, names: boolean): An
         number = all.push(settings) - 1;
         numbers.set(settings, number);
       }
-      return threads.run({ path, text, options, settings: number });
+      return begun().run({ path, text, options, settings: number });
     },
     unpack: unpackFacts,
-    end: () => threads.end(),
+    end: async () => threads?.end(),
   };
 }
 

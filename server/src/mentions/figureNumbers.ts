@@ -188,12 +188,11 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
 
 /** "one point two million", "two and a half percent", "one and a half million": words, with the part behind them. */
 function withPart(tokens: readonly Token[], at: number, end: number, whole: number, scale: number): NumberRead {
-  const base = { digits: false, fraction: false } as const;
   if (scale > 1) {
     // "a million and a half"
     const part = addedShare(tokens, at, end);
     const value = part ? whole + part.value * scale : whole;
-    return { ...base, last: part?.last ?? at, value, step: part ? 0 : scale, scale };
+    return inWords(part?.last ?? at, value, part ? 0 : scale, scale);
   }
   let last = at;
   let value = whole;
@@ -213,6 +212,15 @@ function withPart(tokens: readonly Token[], at: number, end: number, whole: numb
     }
   }
   const magnitude = last > at && last < end ? MAGNITUDES.get(tokens[last]?.norm ?? '') : undefined;
-  if (magnitude === undefined) return { ...base, last, value, step: step === 1 ? scale : step, scale };
-  return { ...base, last: last + 1, value: value * magnitude, step: step * magnitude, scale: magnitude };
+  if (magnitude === undefined) return inWords(last, value, step === 1 ? scale : step, scale);
+  return inWords(last + 1, value * magnitude, step * magnitude, magnitude);
 }
+
+const inWords = (last: number, value: number, step: number, scale: number): NumberRead => ({
+  digits: false,
+  fraction: false,
+  last,
+  value,
+  step,
+  scale,
+});

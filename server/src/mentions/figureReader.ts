@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import type { Span } from '../base/span.ts';
 import type { Token } from '../text/article.ts';
 import { readBareAmount } from './bareAmounts.ts';
@@ -107,9 +108,9 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   const base = { first: i, number: number.value, step: number.step, qualifier: qualifierBefore(tokens, i, first) };
   const point = number.part ? tokens[number.last]?.norm : undefined;
   if (point === 'point' || point === 'points')
-    return [{ ...base, last: number.last + 1, spanLast: number.last + 1, unit: 'percentage-points' }];
+    return [extended(base, { last: number.last + 1, spanLast: number.last + 1, unit: 'percentage-points' })];
   if (number.fraction)
-    return [{ ...base, last: number.last, spanLast: number.last, unit: 'percent', step: FRACTION_STEP }];
+    return [extended(base, { last: number.last, spanLast: number.last, unit: 'percent', step: FRACTION_STEP })];
   const unit = unitAfter(tokens, number, end);
   if (unit) {
     const after = qualifierAfter(tokens, unit.last, end);
@@ -117,16 +118,18 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
     if (sign < i)
       return [
         {
-          ...base,
           first: sign,
           number: -(number.value as number),
+          step: base.step,
+          qualifier: 'exact',
           last: unit.last,
           spanLast: unit.last,
           unit: unit.unit,
-          qualifier: 'exact',
         },
       ];
-    return [{ ...base, last: unit.last, spanLast: unit.last, unit: unit.unit, qualifier: after ?? base.qualifier }];
+    return [
+      extended(base, { last: unit.last, spanLast: unit.last, unit: unit.unit, qualifier: after ?? base.qualifier }),
+    ];
   }
   const list = readShareList(tokens, i, number, end);
   if (list)
@@ -141,11 +144,12 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
     }));
   const pair = readPair(tokens, i, number, first, end, false);
   if (pair) return pair;
-  if (token.norm === 'zero') return [{ ...base, last: i + 1, spanLast: i + 1, unit: 'percent', needsTariff: true }];
+  if (token.norm === 'zero')
+    return [extended(base, { last: i + 1, spanLast: i + 1, unit: 'percent', needsTariff: true })];
   if (isRaisedTo(tokens, i, number.last, first, end))
-    return [{ ...base, last: number.last, spanLast: number.last, unit: 'percent', needsTariff: true }];
+    return [extended(base, { last: number.last, spanLast: number.last, unit: 'percent', needsTariff: true })];
   const count = readCount(tokens, i, number, first, end);
-  return count ? [{ ...base, last: count.last, spanLast: count.last, unit: 'count', of: count.of }] : undefined;
+  return count ? [extended(base, { last: count.last, spanLast: count.last, unit: 'count', of: count.of })] : undefined;
 }
 
 const isShareUnit = (unit: string): boolean => unit === 'percent' || unit === 'percentage-points';
@@ -197,14 +201,13 @@ function readMoney(
       const low = number.scale === 1 ? number.value * other.scale : number.value;
       if (low < other.value)
         return [
-          {
-            ...base,
+          extended(base, {
             last: other.last,
             spanLast: other.last,
             number: null,
             step: 0,
             range: { number: null, low, high: other.value },
-          },
+          }),
         ];
     }
   }
@@ -213,7 +216,13 @@ function readMoney(
   const last = repeated?.unit === unit ? repeated.last : number.last;
   const after = qualifierAfter(tokens, last, end);
   return [
-    { ...base, last, spanLast: last, number: number.value, step: number.step, qualifier: after ?? base.qualifier },
+    extended(base, {
+      last,
+      spanLast: last,
+      number: number.value,
+      step: number.step,
+      qualifier: after ?? base.qualifier,
+    }),
   ];
 }
 

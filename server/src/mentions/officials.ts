@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import type { GazetteerHit } from '../knowledge/knowledge.ts';
 import type { Token } from '../text/article.ts';
 import { agencySpots } from './agencies/spots.ts';
@@ -17,7 +18,7 @@ import { wordsAlone } from './officials/standing.ts';
 import { collectSurnameHits } from './officials/surnameHits.ts';
 import { titleHolders } from './officials/titleHolders.ts';
 import { collectTitlesAlone } from './officials/titlesAlone.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type Scene, sceneOf, type TokenSpan } from './scene.ts';
 
 /** People who hold or held public office, by their names; the title that stands beside a name is its `office`. */
 export function collectOfficials(context: RecogniserContext): Found<EntityMention>[] {
@@ -44,22 +45,24 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
 
   const linker = new PersonLinker(context, scene, people);
   const found: Found<EntityMention>[] = [];
+  const add = (
+    span: TokenSpan,
+    entity: Pick<EntityMention, 'entity' | 'candidates' | 'known'>,
+    how: Pick<EntityMention, 'form' | 'office' | 'candidates'>,
+  ): void => {
+    found.push(extended(extended(at(scene, span), entity), how));
+  };
   for (const { span, person, introduction } of people.occurrences) {
     if (!person.isOfficial) continue;
     const office =
       introduction?.title && speaksOfOffice(introduction) ? linker.officeOf(person, introduction.title) : undefined;
     const form = people.partsOf(span).given.length ? 'full' : 'short';
-    found.push({ ...at(scene, span), ...linker.entityOf(person), form, ...(office ? { office } : {}) });
+    add(span, linker.entityOf(person), { form, ...(office ? { office } : {}) });
   }
   for (const { first, last, person, rivals, isFull } of later) {
     const { candidates = [], ...entity } = linker.entityOf(person);
     const all = [...candidates, ...rivals.map(rival => linker.entityOf(rival).entity)];
-    found.push({
-      ...at(scene, { first, last }),
-      ...entity,
-      form: isFull ? 'full' : 'short',
-      ...(all.length ? { candidates: all } : {}),
-    });
+    add({ first, last }, entity, { form: isFull ? 'full' : 'short', ...(all.length ? { candidates: all } : {}) });
   }
   for (const { title, person } of collectTitlesAlone(
     scene,
@@ -68,14 +71,9 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
     holder => linker.heldTitles(holder),
     covered,
   ))
-    found.push({
-      ...at(scene, title),
-      ...linker.entityOf(person),
-      form: 'title',
-      office: linker.officeOf(person, title),
-    });
+    add(title, linker.entityOf(person), { form: 'title', office: linker.officeOf(person, title) });
   for (const { first, last, ...entity } of collectSurnameHits(context, scene, people, covered))
-    found.push({ ...at(scene, { first, last }), ...entity, form: 'short' });
+    add({ first, last }, entity, { form: 'short' });
   return found;
 }
 

@@ -25,7 +25,8 @@ export function collapseMentions(text: string, words: readonly Word[], mentions:
       nodes.push({ start: mention.start, end: mention.end, form: text.slice(mention.start, mention.end), seen });
       i = last + 1;
     } else {
-      nodes.push({ ...word, seen: word.form });
+      // Named one by one: what is spread first has a shape of its own (`base/extended.ts`).
+      nodes.push({ start: word.start, end: word.end, form: word.form, seen: word.form });
       i++;
     }
   }

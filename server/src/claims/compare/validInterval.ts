@@ -31,7 +31,7 @@ function readInterval(claim: Claim): ValidInterval | undefined {
   const { valid } = claim;
   if (valid.how === 'unknown') return undefined;
   if (valid.from === null && valid.to === null)
-    return asserted && { ...asserted, startTo: asserted.to, softFrom: true, softTo: true };
+    return asserted && { from: asserted.from, to: asserted.to, startTo: asserted.to, softFrom: true, softTo: true };
   const from = valid.from === null ? undefined : timexInterval(valid.from);
   const to = valid.to === null ? undefined : timexInterval(valid.to);
   if ((valid.from !== null && !from) || (valid.to !== null && !to)) return undefined;

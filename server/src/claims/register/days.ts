@@ -1,3 +1,4 @@
+import { extended } from '../../base/extended.ts';
 import { clashes, meets } from '../../base/lists.ts';
 import { ALL_GOODS } from '../frames/nouns.ts';
 import { ANY, type Clue } from './register.ts';
@@ -44,7 +45,7 @@ export class Days {
   addRate(clue: Clue, from: string | undefined, starts: boolean): void {
     this.introducing.set(clue.sentence, true);
     if (from !== undefined && (this.ofRates.size < MOST || this.ofRates.has(clue.start)))
-      this.ofRates.set(clue.start, { ...clue, from, starts, points: false });
+      this.ofRates.set(clue.start, extended(clue, { from, starts, points: false }));
   }
 
   /** The only day told of the same tariff elsewhere: the same rate of the same government, on goods and origins that agree. */

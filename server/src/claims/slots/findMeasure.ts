@@ -1,3 +1,4 @@
+import { extended } from '../../base/extended.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
@@ -60,7 +61,7 @@ export function findMeasure(
     if (predicate) {
       const found = measureOfPredicate(reading, predicate, at, node, named);
       if (found === null && !base) return null;
-      if (found) return { ...found, base };
+      if (found) return extended(found, { base });
       if (base)
         return {
           measure: base.measure,
@@ -73,7 +74,7 @@ export function findMeasure(
     const copula = isCopular(tree, head) ? measureAsSubject(reading, head) : undefined;
     // "The duties were 100 percent justified": a figure right before a quality says how much of it there is.
     if (copula && at === node && at < head && marker(tree, at) === '' && !reading.percentAt(head)) return null;
-    if (copula) return { ...copula, base };
+    if (copula) return extended(copula, { base });
     if (!passesThrough(reading, at, head, relation, base)) break;
     named ||= at === node && relation !== 'conj' && (isNamed(reading, head) || isBracketed(tree, at));
     at = head;

@@ -1,3 +1,4 @@
+import { extended } from '../../base/extended.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { isoDay, timexInterval } from '../../dates/interval.ts';
 import type { DateMention, Mention } from '../../mentions/mention.ts';
@@ -189,7 +190,7 @@ export function validTime(
   }
   if (past) return { from: null, to: null, how: 'unknown' };
   // Raised without a day: news, so it begins with the article that says so.
-  if (role === 'new' && modality === 'in-force') return { ...open, changed: true };
+  if (role === 'new' && modality === 'in-force') return extended(open, { changed: true as const });
   return open;
 }
 

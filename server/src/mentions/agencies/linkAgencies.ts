@@ -1,3 +1,4 @@
+import { extended } from '../../base/extended.ts';
 import type { Agency, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Article } from '../../text/article.ts';
 import { plainText } from '../../text/inSource.ts';
@@ -49,14 +50,13 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
     const earlier = name.party === undefined && !isCounted ? byKey.get(name.key) : undefined;
     let spot: AgencySpot | undefined;
     if (earlier && (!known.length || known.some(agency => agency.id === earlier.id)))
-      spot = {
-        ...name,
+      spot = extended(name, {
         party: earlier.party,
         id: earlier.id,
         name: earlier.name,
         known: earlier.known,
         candidates: [],
-      };
+      });
     else if (known.length) {
       const chosen = administrationOn(knowledge, known, dayOf(context, scene, name.first), before);
       // "the Trump administration" of an article without a day may be either.
@@ -142,14 +142,13 @@ function chooseKnown(
   const rivals =
     second && second.score === best.score ? scored.filter(entry => entry.score === best.score && entry !== best) : [];
   const { agency } = best;
-  return {
-    ...name,
+  return extended(name, {
     party: agency.party,
     id: agency.id,
     name: agency.name,
     known: true,
     candidates: rivals.map(({ agency: { id, name: rival } }) => ({ id, name: rival })),
-  };
+  });
 }
 
 function unknownAgency(
@@ -167,7 +166,7 @@ function unknownAgency(
   const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
   const id = `agency/${code}${slugOf(bareName(scene, name, article))}`;
   const known = knowledge.agencies.get(id);
-  return { ...name, party, id, name: known?.name ?? surface, known: known !== undefined, candidates: [] };
+  return extended(name, { party, id, name: known?.name ?? surface, known: known !== undefined, candidates: [] });
 }
 
 /** The name without the country before it, so that "Japanese Coast Office" and "Coast Office" make one id. */

@@ -1,3 +1,4 @@
+import { extended } from '../../base/extended.ts';
 import type { Article, Sentence } from '../../text/article.ts';
 import type { Found, Mention } from '../mention.ts';
 
@@ -19,12 +20,8 @@ export function numberMentions(article: Article, found: readonly Found[]): Menti
   const mentions: Mention[] = [];
   for (const mention of found) {
     while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Sentence).start <= mention.start) sentence++;
-    mentions.push({
-      ...mention,
-      id: idOf(mentions.length),
-      text: text.slice(mention.start, mention.end),
-      sentence,
-    } as Mention);
+    const more = { id: idOf(mentions.length), text: text.slice(mention.start, mention.end), sentence };
+    mentions.push(extended(mention, more) as Mention);
   }
   return mentions;
 }
