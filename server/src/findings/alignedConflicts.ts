@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import { words } from '../base/phrase.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import { sentenceOf } from '../claims/articleLookup.ts';
@@ -169,10 +170,14 @@ function judge(
   // An article that gives its figure again elsewhere, against one that does so too, is about something else in the same words.
   const settled = isRepeated(one, index) && rivals.every(rival => isRepeated(rival.other, index));
   const loudest: Severity = settled ? 'information' : 'warning';
-  return {
-    ...placeOf(one.facts, figure, textAt(figure, mention)),
-    code: 'figure-conflict',
-    severity: severities.includes('warning') ? loudest : severities.includes('information') ? 'information' : 'hint',
+  const severity: Severity = severities.includes('warning')
+    ? loudest
+    : severities.includes('information')
+      ? 'information'
+      : 'hint';
+  return extended(placeOf(one.facts, figure, textAt(figure, mention)), {
+    code: 'figure-conflict' as const,
+    severity,
     message: conflictPhrase(shownAt(one, index), others, words('the same sentence otherwise'), magnitude),
     ...(claim ? { key: keyText(claim) } : {}),
     values: [figure.norm, ...sorted.map(([norm]) => norm)],
@@ -181,7 +186,7 @@ function judge(
       ...sorted.map(([value, list]) => ({ value, tellers: tellersOf(list, index) })),
     ],
     related: spread(sorted.flatMap(([, list]) => tellersOf(list, index).map(({ place }) => place))),
-  };
+  });
 }
 
 function tellersOf(sentences: readonly AlignedSentence[], index: number): Teller[] {

@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { sentenceOf } from '../claims/articleLookup.ts';
@@ -247,9 +248,8 @@ class BucketConflicts {
         list.map(rival => rival.statement),
       ),
     );
-    return {
-      ...placeOfClaim(one.facts, one.claim),
-      code: 'figure-conflict',
+    return extended(placeOfClaim(one.facts, one.claim), {
+      code: 'figure-conflict' as const,
       severity,
       message: conflictPhrase(
         withGoods(shown(one), one.claim, knowledge),
@@ -260,9 +260,9 @@ class BucketConflicts {
       key: keyText(one.claim),
       values: [ownSide.value, ...sides.map(side => side.value)],
       sides: [ownSide, ...sides].map(({ value, tellers }) => ({ value, tellers })),
-      ...([one.claim, ...all.map(rival => rival.statement.claim)].every(allKnown) ? {} : { inferred: true }),
+      ...([one.claim, ...all.map(rival => rival.statement.claim)].every(allKnown) ? {} : { inferred: true as const }),
       related: spread(all.map(rival => placeOfClaim(rival.statement.facts, rival.statement.claim))),
-    };
+    });
   }
 
   /**
