@@ -9,6 +9,7 @@ const STORY_DAYS = 7;
 const NEWS_DAYS = 2;
 /** What is done once to one thing. */
 export const ONCE: ReadonlySet<string> = new Set([
+  'starting',
   'signing',
   'imposing',
   'lifting',
@@ -50,6 +51,8 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
   // One state files many complaints.
   if (x.kind === 'filing' && (who !== 'all' || x.participants.length < 2)) return 'event';
   if (DEEDS.has(x.kind) && who !== 'all') return 'event';
+  // A pact comes into force for one member after the other.
+  if (x.kind === 'starting' && (who !== 'all' || x.participants.length !== 2)) return 'event';
   if (ONCE.has(x.kind)) {
     const named = who === 'all' || who === 'some';
     return named && a.key.scope && (a.kind === 'duration' || isOneSide(a, b)) ? undefined : 'event';

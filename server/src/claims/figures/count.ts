@@ -6,6 +6,7 @@ import { imposerOf, listOf } from './covered.ts';
 import { doingAt } from './doings.ts';
 import type { Names } from './names.ts';
 import { EMPTY, goodsOf, modifiers, type Scope } from './scope.ts';
+import { votesAt } from './votes.ts';
 
 const MEMBERS = /^(?:country|nation|member|economy|state|government)$/;
 const AMONG = /^(?:among|between|of|involving|including)$/;
@@ -21,6 +22,8 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
   const lemma = tree.lemma(noun).split(' ').at(-1) ?? of;
   if (childrenBy(tree, noun, 'amod').some(i => /^(?:other|more|additional|further|least)$/.test(tree.lower(i))))
     return undefined;
+  const votes = votesAt(names, noun, lemma);
+  if (votes) return votes;
   const meeting = MEMBERS.test(lemma) ? sentTo(names, noun) : undefined;
   if (meeting) return meeting;
   const signed = MEMBERS.test(lemma) ? signersOf(names, noun) : undefined;

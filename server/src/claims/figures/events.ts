@@ -22,6 +22,7 @@ export interface Happening {
 const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for)$/;
 const LASTING = /^(?:last|run|take|endure)$/;
 const HOLDING = /^(?:hold|open|begin|conclude|end|have|make|start|attend|pay)$/;
+const ENDING = /^(?:conclude|end|finish|complete|close)$/;
 const STATES = wordSet('place effect force');
 /** What is less for a time is a pause of the rest: "cut tariffs for 90 days". */
 const EASING = /^(?:cut|lower|reduce|slash|ease|waive|defer|postpone|delay)$/;
@@ -29,10 +30,11 @@ const DUTIES = /^(?:tariff|duty|levy|tax|surcharge)$/;
 /** A day is the finest that recurring things are dated by; what is done once may be dated by its month or year. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
-const ONCE = wordSet('signing imposing lifting banning ratifying launching joining withdrawing filing');
+const ONCE = wordSet('starting signing imposing lifting banning ratifying launching joining withdrawing filing');
 /** What is filed at a court or with customs. */
 const FILED = /^(?:complaint|case|petition|lawsuit|suit|dispute|appeal)$/;
 const BANS = /^(?:ban|embargo)$/;
+const PACTS = /^(?:agreement|pact|accord|treaty|deal|convention|union|partnership)$/;
 
 /**
  * Whether a day or a length of time of the sentence can be an event's at all: it holds the words that `datedBy` and `lastingFor` look for.
@@ -72,6 +74,7 @@ function cuesOf(word: string): number {
       if (kind !== undefined) cues |= kind === 'imposing' ? CUE.imposing : ONCE.has(kind) ? CUE.once : CUE.often;
       if (lemma === 'since') cues |= CUE.imposing;
       if (/^(?:step|strike|walk)$/.test(lemma)) cues |= CUE.often;
+      if (/^(?:force|effect)$/.test(lemma)) cues |= CUE.once;
       if (EASING.test(lemma)) cues |= CUE.often;
       if (EVENT_NOUNS.has(lemma)) cues |= CUE.noun;
       if (DUTIES.test(lemma)) cues |= CUE.duty;
@@ -85,14 +88,23 @@ function cuesOf(word: string): number {
 /** The event of a date: its nearest verb, read with what it is done to. */
 export function datedBy(view: SentenceView, index: number): Happening | undefined {
   const { tree } = view;
-  const { timex } = (view.marks[index] as Mark).mention as DateMention;
+  const mention = (view.marks[index] as Mark).mention as DateMention;
+  const { timex } = mention;
   const node = tree.nodeOf(index);
   if (node < 0 || timex.type !== 'DATE' || !PERIOD.test(timex.value)) return undefined;
-  const by = marker(tree, node);
-  const verb = dateVerb(tree, node);
+  const when = verbOfWhen(tree, mention);
+  const by = when >= 0 ? '' : marker(tree, node);
+  const verb = when >= 0 ? when : dateVerb(tree, node);
   if (verb < 0) return undefined;
   const kind = eventOf(tree, verb);
-  const noun = kind === 'filing' ? filedAt(tree, objectOf(tree, verb)) : objectOf(tree, verb);
+  const noun =
+    kind === 'starting'
+      ? subjectOf(tree, verb)
+      : kind === 'filing'
+        ? filedAt(tree, objectOf(tree, verb))
+        : objectOf(tree, verb);
+  // Tariffs start again and again, and by stages.
+  if (kind === 'starting' && (noun < 0 || !PACTS.test(tree.lemma(noun)))) return undefined;
   // "according to a January report": the day of another thing.
   const beside = tree.head(node);
   const isOfOther = beside !== noun && beside >= 0 && isRelation(tree.relation(beside), 'obl', 'nmod');
@@ -132,17 +144,37 @@ const isBody = ({ tree, marks }: SentenceView, i: number): boolean =>
 
 const RECURRING = /^(?:talk|talks|negotiation|meeting|round|session|discussion|dialogue|consultation)s?$/;
 
-/** "stepped down", "went on strike": what a verb says with a word beside it. */
-const PHRASES: ReadonlyMap<string, readonly [word: string, kind: string]> = new Map([
-  ['step', ['down', 'resigning']],
-  ['go', ['strike', 'striking']],
-  ['walk', ['out', 'striking']],
+/** "stepped down", "went on strike", "came into force": what a verb says with a word beside it. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ['step down', 'resigning'],
+  ['go strike', 'striking'],
+  ['walk out', 'striking'],
+  ['enter force', 'starting'],
+  ['come force', 'starting'],
+  ['go force', 'starting'],
+  ['take effect', 'starting'],
+  ['come effect', 'starting'],
+  ['go effect', 'starting'],
 ]);
 
-const eventOf = (tree: Tree, verb: number): string | undefined => {
-  const phrase = PHRASES.get(tree.lemma(verb));
-  return phrase && tree.children(verb).some(i => tree.lower(i) === phrase[0]) ? phrase[1] : plainEventOf(tree, verb);
-};
+function eventOf(tree: Tree, verb: number): string | undefined {
+  for (const child of tree.children(verb)) {
+    const kind = PHRASES.get(`${tree.lemma(verb)} ${tree.lower(child)}`);
+    if (kind) return kind;
+  }
+  return plainEventOf(tree, verb);
+}
+
+/** "since Tuesday, when the pact was signed": the verb of the clause that says what was done on the day before it; -1 for none. */
+function verbOfWhen(tree: Tree, { end }: DateMention): number {
+  let when = tree.size - 1;
+  while (when >= 0 && tree.start(when) >= end) when--;
+  when++;
+  if (when < tree.size && tree.lower(when) === ',') when++;
+  if (when >= tree.size || tree.lower(when) !== 'when') return -1;
+  const verb = tree.head(when);
+  return verb > when && tree.upos(verb) === 'VERB' ? verb : -1;
+}
 
 const plainEventOf = (tree: Tree, verb: number): string | undefined =>
   tree.lemma(verb) === 'set' && childrenBy(tree, verb, 'compound:prt').some(i => tree.lower(i) === 'up')
@@ -259,6 +291,10 @@ function byVerb(tree: Tree, node: number): Happening | undefined {
   const object = by === 'for' ? childrenBy(tree, verb, 'obj')[0] : undefined;
   if (object !== undefined && object < node && EVENT_NOUNS.get(tree.lemma(object)) === 'pause')
     return { kind: 'pause', noun: object, verb };
+  // "concluded their negotiations after six years"
+  const ended = by === 'after' && ENDING.test(lemma) ? objectOf(tree, verb) : -1;
+  const over = ended < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(ended));
+  if (over === 'negotiation' || over === 'meeting') return { kind: over, noun: ended, verb };
   if (EASING.test(lemma) && by === 'for' && dutyUnder(tree, verb) >= 0)
     return { kind: 'pause', noun: objectOf(tree, verb), verb };
   const kind = EVENT_VERBS.get(lemma);
