@@ -25,7 +25,7 @@ import { isLaterVersion } from './laterVersion.ts';
 import { nearest } from './nearestInTime.ts';
 import { besideAlike } from './otherFigures.ts';
 import { isSic, placeOfClaim, spread } from './places.ts';
-import { besideSame, mayBeOrdinaryAndExtra, sameGoods } from './sameFact.ts';
+import { besideSame, calledAlike, mayBeOrdinaryAndExtra, sameGoods } from './sameFact.ts';
 import type { Side, Teller } from './sides.ts';
 import { succeeds } from './statedChanges.ts';
 import type { NearPair, Statement, ValueClass } from './valueClasses.ts';
@@ -299,7 +299,8 @@ class BucketConflicts {
     }
     if (this.#sameArticle && mayHaveChanged(one.facts, one.claim, other.claim))
       return { relation: 'superseded', reason: 'change' };
-    if (!sameGoods(one.claim, other.claim)) return { relation: 'not-comparable', reason: 'product' };
+    if (!sameGoods(one.claim, other.claim) || !calledAlike(one, other))
+      return { relation: 'not-comparable', reason: 'product' };
     if (succeeds(one, other) || isLaterVersion(one.facts, other.facts))
       return { relation: 'superseded', reason: 'change' };
     if (!this.#sameArticle && mayBeOrdinaryAndExtra(one.claim, other.claim))

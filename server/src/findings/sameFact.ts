@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { localKeys } from '../claims/compare/comparable.ts';
 import { compareValues } from '../claims/compare/valueRelation.ts';
+import { findMention } from './places.ts';
 
 const ALL_GOODS = 'product/all';
 
@@ -19,6 +20,26 @@ export function sameGoods(a: Claim, b: Claim): boolean {
   }
   const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
   return fewer.every(product => more.includes(product));
+}
+
+/**
+ * Whether two rates on narrow goods call them by a word in common: "chickpeas" and "lentils" are pulses, and a rate on the ones is none on the
+ * others.
+ */
+export function calledAlike(a: Told, b: Told): boolean {
+  if (!a.claim.key.scope || a.claim.key.scope !== b.claim.key.scope) return true;
+  const [x, y] = [wordsOfGoods(a), wordsOfGoods(b)];
+  return x.size === 0 || y.size === 0 || [...x].some(word => y.has(word));
+}
+
+function wordsOfGoods({ facts, claim }: Told): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const id of claim.mentions) {
+    const mention = findMention(facts, id);
+    if (mention?.type !== 'product') continue;
+    for (const word of mention.text.toLowerCase().split(/[^a-z]+/)) if (word !== '') words.add(word.replace(/s$/, ''));
+  }
+  return words;
 }
 
 /** Ordinary duties lie below this in nearly every tariff schedule for industrial goods, extra ones at or above it. */
