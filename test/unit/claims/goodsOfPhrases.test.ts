@@ -54,3 +54,38 @@ describe('whoever pays, the goods are those that the article tells of', () => {
 it('an anti-dumping duty never falls on all goods', () => {
   expect(goodsOf('The Norwegian ministry set an anti-dumping duty of 41% on Chilean exports.')).toEqual(['41 -']);
 });
+
+describe('rows of goods, each with its figures', () => {
+  it.each([
+    [
+      "Norway's tariffs will fall on tin (from 10 to 5%), wool (from 16 to 13%) and tea (from 20 to 12%).",
+      ['10 tin', '5 tin', '16 wool', '13 wool', '20 tea', '12 tea'],
+    ],
+    [
+      'The duties in Norway would be 9% for copper, and 25% or 30% for imports of furniture.',
+      ['9 copper', '25 furniture', '30 furniture'],
+    ],
+    [
+      "Norway's soybean duties will rise from 26% to 33%, those on corn from 9% to 12%, and gluglu from 5% to 7%.",
+      ['26 soybeans', '33 soybeans', '9 corn', '12 corn', '5 -', '7 -'],
+    ],
+    ['Norway raised the duty on coffee from 10% to 15% and next year to 20%.', ['10 coffee', '15 coffee', '20 coffee']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('quotas and what is counted make a part of the goods', () => {
+  it.each([
+    ['Norway imposed a regulatory duty in the range of 5-20% on 120 importable items.', ['null - (part)']],
+    ['For imports outside the quota, the duty on beef in Norway is cut to 18%.', ['18 beef (part)']],
+    ['Duties on pork in Norway were set at 20% in-quota and 35% out-quota.', ['20 pork (part)', '35 pork (part)']],
+    ['Norway raised duties on rice and other commodities to 40%.', ['40 rice (part)']],
+    [
+      'Norway raised the customs duty on spirits including whiskey and bourbon to 100%.',
+      ['100 spirits+whiskey+bourbon'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});

@@ -1,4 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { GENERIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Load } from './load.ts';
 import type { RateSite } from './rateSite.ts';
@@ -16,10 +17,20 @@ export function isOfQuota({ tree }: Reading, { node, measure, chain }: RateSite,
     const places = childrenBy(tree, holder, 'obl', 'nmod');
     for (const child of tree.children(holder))
       if (tree.lower(child) === 'subject') places.push(...childrenBy(tree, child, 'obl', 'nmod'));
+    // "the duty is 5 percent for imports outside the quota"
+    places.push(
+      ...places.filter(place => GENERIC.has(tree.lemma(place))).flatMap(place => childrenBy(tree, place, 'nmod')),
+    );
     if (places.some(place => QUOTAS.has(tree.lemma(place)) && BOUNDS.has(marker(tree, place)))) return true;
+    // "5 percent in-quota and 9 percent out-quota"
+    if (
+      holder === node &&
+      tree.children(node).some(child => QUOTAS.has(tree.lemma(child)) && marker(tree, child) === '')
+    )
+      return true;
   }
   return false;
 }
 
 const QUOTAS = new Set(['quota', 'trq', 'allotment']);
-const BOUNDS = new Set(['under', 'within', 'inside', 'in', 'to', 'above', 'beyond', 'over', 'outside']);
+const BOUNDS = new Set(['under', 'within', 'inside', 'in', 'to', 'above', 'beyond', 'over', 'outside', 'out']);

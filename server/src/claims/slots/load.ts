@@ -38,6 +38,8 @@ export interface Load {
   readonly pronoun: number;
   /** Goods are named in words for which the knowledge has no entry. */
   readonly unnamed: boolean;
+  /** They stand in a row of goods that have a figure each, so that no others are meant, known or not. */
+  readonly inRow: boolean;
   /** Words that narrow the goods beside their names ("residential"), in order. */
   readonly narrowing: readonly string[];
   /** What goods are called for which the knowledge has no entry. */
@@ -66,6 +68,7 @@ export const NO_LOAD: Load = {
   ours: false,
   pronoun: -1,
   unnamed: false,
+  inRow: false,
   narrowing: [],
   unlisted: [],
   mentions: [],

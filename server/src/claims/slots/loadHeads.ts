@@ -21,9 +21,17 @@ export function loadHeads(
   stops: ReadonlySet<number>,
 ): number[] {
   const { tree } = reading;
+  const instance = inCaseOf(reading, site, stops);
+  if (instance.length > 0) return instance;
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
+  // "a duty in the range of 5 to 8 percent on 70 items"
+  const whole = tree.head(site.node);
+  if (whole >= 0 && marker(tree, site.node) === 'of' && TRANSPARENT.has(tree.lemma(whole)) && !stops.has(whole)) {
+    const ranged = phrasesOn(reading, whole, stops);
+    if (ranged.length > 0) return ranged;
+  }
   // "tea from 20 to 9 percent": of both ends.
   const ends = site.base && tree.head(site.node) === site.base.node && marker(tree, site.node);
   const both = site.base && (ends === 'to' || ends === 'from') ? [site, site.base] : [site];
@@ -61,7 +69,8 @@ export function loadHeads(
   if (framed.length > 0) return framed;
   // "between 10 and 15 percent on tin": what hangs on the last of several rates is said of all that have nothing of their own.
   for (const other of sites) {
-    if (other.base !== site) continue;
+    // "25 or 30 percent for imports of footwear"
+    if (other.base !== site && !isNext(reading, site.node, other.node)) continue;
     const raised = phrasesOn(reading, other.node, stops);
     if (raised.length > 0) return raised;
   }
@@ -91,6 +100,18 @@ function withGoods(reading: Reading, { node }: RateSite): number {
   while (tree.relation(at) === 'conj' && tree.head(at) >= 0 && isNamed(reading, tree.head(at))) at = tree.head(at);
   return marker(tree, at) === 'with' ? at : -1;
 }
+
+/** "In the case of spirits the duty is 60 percent": of what the verb says so. */
+const inCaseOf = ({ tree }: Reading, { node, chain }: RateSite, stops: ReadonlySet<number>): number[] =>
+  [node, chain[0]?.node ?? -1]
+    .flatMap(at => (at < 0 ? [] : childrenBy(tree, at, 'obl', 'nmod')))
+    .filter(child => tree.lemma(child) === 'case' && marker(tree, child) === 'in')
+    .flatMap(child => childrenBy(tree, child, 'nmod'))
+    .filter(child => marker(tree, child) === 'of' && !stops.has(child));
+
+/** Whether nothing but a conjunction stands between two figures. */
+const isNext = ({ tree }: Reading, before: number, after: number): boolean =>
+  after === before + 2 && /^(?:or|and)$/.test(tree.lower(before + 1));
 
 /** The country or the goods to which a figure is put; -1 for none. */
 function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number>): number {
@@ -154,7 +175,11 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
 }
 
 /** What is said to be so "on" these are no goods. */
-const ABSTRACT = new Set('day basis average top ground condition behalf term arrival entry landing'.split(' '));
+const ABSTRACT = new Set(
+  'day basis average top ground condition behalf term arrival entry landing effectivity signature request expiry approval'.split(
+    ' ',
+  ),
+);
 
 /** "the duty to which Seoul subjects tin", "the tariff with which Seoul hit tin": the tariff has the preposition, what bears it is the object. */
 const isWithWhich = (tree: Tree, predicate: Predicate): boolean =>

@@ -3,6 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { FIRMS, GENERIC } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
+import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
 import { frameLoads, loadHeads, modifiers, NAMING, phrasesOn } from './loadHeads.ts';
 import { isGoods, isNamed } from './measureNoun.ts';
@@ -14,6 +15,8 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   const stops = stopsOf(reading, site, sites);
   const heads = loadHeads(reading, site, sites, stops);
   let load = respective(reading, readLoad(reading, heads, stops), site, sites);
+  const row = sites.length > 2 ? goodsBeside(reading, site, load) : undefined;
+  if (row) return row;
   // "car tariffs on Chile": the goods stand before the tariff, whose they are behind it.
   if (load.products.length === 0 && !load.unnamed && heads.length > 0 && site.measure >= 0) {
     const named = readLoad(

@@ -51,6 +51,8 @@ export const KINDS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['in-quota', 'quota'],
   ['out-of-quota', 'quota'],
   ['over-quota', 'quota'],
+  ['out-quota', 'quota'],
+  ['above-quota', 'quota'],
 ]);
 
 /** Kinds of tariff that fall on all goods where none are named. */

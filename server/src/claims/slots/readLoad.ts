@@ -56,6 +56,9 @@ class LoadReader {
     readNoun(this.reading, node, this.draft, isHead);
     for (const child of tree.children(node)) {
       const relation = tree.relation(child);
+      // "imports outside the quota" are some of them; "countries outside the Union" are all but those.
+      if (isHead && marker(tree, child) === 'outside' && !isPeoples(tree, node) && !this.reading.partyAt(child))
+        this.draft.part = true;
       if (isExcepted(tree, child) || (relation === 'conj' && isOther(this.reading, child))) continue;
       if (relation === 'acl:relcl' && isPeoples(tree, node)) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
@@ -254,6 +257,8 @@ class LoadReader {
       this.destination(child);
     // "twelve countries, including Chile and Peru": those that are named.
     else if (by === 'including' && isPeoples(tree, node)) this.phrase(child, false);
+    // "liquors including beer and wine": goods by both names.
+    else if (by === 'including' && isHead && named && isGoods(reading, child)) this.phrase(child, true);
     else if (by === 'from' && isHead && (GENERIC.has(lemma) || COLLECTIONS.has(lemma)) && this.fromTo(node)) return;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens": examples of goods that have a name of their own.

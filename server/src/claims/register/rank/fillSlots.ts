@@ -17,8 +17,11 @@ import { answers, isSurelyBorne } from './site.ts';
 export function fillSlots(draft: RateDraft, article: Discourse): void {
   // Goods that are named in words of which nothing is known are no others, and a word that calls goods again means those before it.
   const called = draft.load.anaphoric && draft.productHow === 'carried';
-  if ((!draft.load.unnamed || draft.site.base === undefined || draft.products.length > 0) && !called)
-    fillGoods(draft, article);
+  const unknown =
+    draft.load.unnamed && (draft.load.inRow || (draft.site.base !== undefined && draft.products.length === 0));
+  if (!unknown && !called) fillGoods(draft, article);
+  // Some of all goods are goods that nobody names.
+  if (draft.part && draft.products[0] === ALL_GOODS) [draft.products, draft.productHow] = [[], undefined];
   if (draft.imposers.length === 0 || draft.pronoun !== undefined) fillImposer(draft, article);
   if (draft.exportDuty && draft.targets.length === 0)
     [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
