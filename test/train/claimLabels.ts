@@ -49,7 +49,7 @@ export interface LabelledChoice extends Choice {
   readonly id: string;
 }
 
-const knowledge = loadKnowledge();
+export const knowledge = loadKnowledge();
 
 /** Reads the `.jsonl` files of a folder and the articles that they name, whose paths are relative to it. */
 export function readLabels(folder: string): LabelSet {

@@ -1,6 +1,9 @@
-// npm run train -- TREEBANKS_DIR, or npm run train -- claims LABELS_DIR…: the model of sentences, or the table that ranks what claims leave open.
+// npm run train -- TREEBANKS_DIR, or npm run train -- claims|rates LABELS_DIR…: the model of sentences, the table that ranks what claims leave
+// open, or the one that says which percentages are rates.
 import { trainClaims } from './trainClaims.ts';
+import { trainRates } from './trainRates.ts';
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === 'claims') process.exitCode = trainClaims(rest);
+else if (name === 'rates') process.exitCode = trainRates(rest);
 else await import('./trainSyntax.ts');

@@ -17,9 +17,10 @@ import { resolveRate } from './register/resolve.ts';
 import { endOld, endReplaced, fillTime } from './register/settle.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
+import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
 import { beginningOf, draftRate, type RateDraft, startsThen } from './slots/rateDraft.ts';
-import { type RateSite, rateSites } from './slots/rateSite.ts';
+import { type RateSite, rateSites, type SentenceRates } from './slots/rateSite.ts';
 import { stateOfOld } from './slots/state.ts';
 import { looseStart, validTime } from './slots/time.ts';
 
@@ -36,6 +37,8 @@ export function bindRates(
   mentions: readonly Mention[],
   context: ReadingContext,
   ranking: Ranking = RANKING,
+  judge: Judge = JUDGE,
+  watch?: WatchRates,
 ): Unnamed[] {
   const named = article.sentences.map(({ first, last }) =>
     hasWord({ tokens: article.tokens, first, last }, TARIFF_WORDS),
@@ -44,6 +47,7 @@ export function bindRates(
   const telling = views.filter(view => speaksOfTariffs(view, tariffs));
   const read = new Map<SentenceView, SentenceRates>();
   for (const view of telling) if (view.marks.some(({ mention }) => isPercent(mention))) read.set(view, ratesOf(view));
+  addLikelyRates([...read.values()], judge, watch);
   // Of tariffs without a rate no claim is made, and no tree.
   if (![...read.values()].some(({ sites }) => sites.some(({ role }) => role !== 'change'))) return [];
   const issuer = issuerOf(views, context);
@@ -96,7 +100,7 @@ export function bindRates(
   function ratesOf(view: SentenceView): SentenceRates {
     const onTariffs = named.slice(Math.max(0, view.index - 2), view.index + 1).includes(true);
     const reading = new Reading(view, view.tree, context, onTariffs);
-    return { reading, sites: rateSites(reading, mark => LISTED.has(blockAt(article, mark.first)?.kind ?? '')) };
+    return rateSites(reading);
   }
 }
 
@@ -119,15 +123,6 @@ function sectionsOf(article: Article, views: readonly SentenceView[]): (sentence
   );
   return sentence => headings.findLast(({ index }) => index < sentence)?.index ?? -1;
 }
-
-/** A sentence read, with its rates. */
-interface SentenceRates {
-  readonly reading: Reading;
-  readonly sites: readonly RateSite[];
-}
-
-/** Blocks whose heading says what their figures are. */
-const LISTED: ReadonlySet<string> = new Set(['cell', 'item']);
 
 /**
  * Whether a sentence is worth a tree: it holds a percentage, where the article names a tariff at all, or the name of a tariff, beside

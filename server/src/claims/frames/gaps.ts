@@ -74,7 +74,7 @@ export function gappedTariffs({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "… will be taxed at 5 percent; steel at 8 percent": goods before a second figure without a verb are that figure's own. */
+/** "… will be taxed at 5 percent; steel at 8 percent", "Peru at 9": goods or a country before a second figure without a verb are that figure's own. */
 export function gappedGoods({ tree, kinds, moved }: Mending): void {
   let last = -1;
   for (let i = 0; i < tree.size; i++) {
@@ -82,10 +82,11 @@ export function gappedGoods({ tree, kinds, moved }: Mending): void {
     if (kinds[i] !== 'figure') continue;
     const before = last;
     last = i;
-    if (before < 0 || tree.lower(i - 1) !== 'at' || tree.lower(before - 1) !== 'at' || kinds[i - 2] !== 'goods')
-      continue;
+    const named = kinds[i - 2];
+    if (before < 0 || tree.lower(i - 1) !== 'at' || tree.lower(before - 1) !== 'at') continue;
+    if (named !== 'goods' && named !== 'party') continue;
     let opening = i - 3;
-    while (opening > before && (kinds[opening] === 'goods' || /^(?:ADJ|DET|NOUN)$/.test(tree.upos(opening)))) opening--;
+    while (opening > before && (kinds[opening] === named || /^(?:ADJ|DET|NOUN)$/.test(tree.upos(opening)))) opening--;
     if (!/^(?:and|but|while|,|;)$/.test(tree.lower(opening))) continue;
     moved.set(i, [before, 'conj']);
     moved.set(i - 2, [i, 'orphan']);

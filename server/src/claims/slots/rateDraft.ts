@@ -122,6 +122,14 @@ export function draftRate(
     if ((base.targets.length > 0 && base.bears) || ofBase) targets = remnants;
     else if (base.imposerHow === 'stated') [imposers, imposerHow] = [remnants, 'stated'];
   }
+  // "Peru is charged 5 percent, compared with Laos's 8": whose a figure is by itself stands beside the one that the verb says to bear one.
+  if (
+    tie === 'owner' &&
+    site.measure < 0 &&
+    targets.length > 0 &&
+    !load.nodes.some(head => tree.head(head) === site.node)
+  )
+    [targets, imposers, imposerHow] = [imposers, [], undefined];
   let targetHow: SlotHow | undefined = targets.length > 0 ? 'stated' : undefined;
   if (targets.length === 0 && load.universal && !load.conditional) {
     targets = ['any'];

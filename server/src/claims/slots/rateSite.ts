@@ -4,7 +4,6 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
-import { bareSite } from './bareRate.ts';
 import { type Found, findMeasure, ranges } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
 import { isComparison, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
@@ -29,38 +28,50 @@ export interface RateSite {
  */
 export const MOST_RATES = 64;
 
-/** The rates of a sentence in the order of its words. */
-export function rateSites(reading: Reading, inList: (mark: Mark) => boolean): RateSite[] {
+/** A sentence read, with its rates in the order of its words. */
+export interface SentenceRates {
+  readonly reading: Reading;
+  readonly sites: RateSite[];
+  /** The percentages of which the tree says neither that they are rates nor that they are none. */
+  readonly open: readonly Mark[];
+}
+
+/** The rates that the tree of a sentence ties to a tariff. */
+export function rateSites(reading: Reading): SentenceRates {
   const sites: RateSite[] = [];
+  const open: Mark[] = [];
   const byNode = new Map<number, RateSite>();
   for (const mark of reading.view.marks) {
     const { mention } = mark;
     if (mention.type !== 'tariff_rate' && mention.type !== 'quantity') continue;
     if (mention.value.unit !== 'percent') continue;
     const node = reading.nodeOf(mention);
-    if (node < 0 || byNode.has(node) || isSigned(reading, mention)) continue;
-    const site = siteOf(reading, mention, node, byNode, () => bareSite(reading, mention, node, inList(mark)));
-    if (!site) continue;
+    if (node < 0 || byNode.has(node) || isSigned(reading, mention) || isComparison(reading, node)) continue;
+    const site = siteOf(reading, mention, node, byNode);
+    if (site === null) continue;
+    if (!site) {
+      if (open.length < MOST_RATES) open.push(mark);
+      continue;
+    }
     sites.push(site);
     if (sites.length === MOST_RATES) break;
     byNode.set(node, site);
   }
-  return sites;
+  return { reading, sites, open };
 }
 
+/** Undefined where the tree ties no tariff to it, null where what it ties is chosen by it. */
 function siteOf(
   reading: Reading,
   mention: FigureMention,
   node: number,
   earlier: ReadonlyMap<number, RateSite>,
-  otherwise: () => RateSite | undefined,
-): RateSite | undefined {
-  if (isShare(reading, node) || isComparison(reading, node)) return undefined;
+): RateSite | undefined | null {
+  if (isShare(reading, node)) return undefined;
   const found = findMeasure(reading, node, earlier);
-  if (found === null) return undefined;
   // Of "a tenth" its predicate must say that it is a tariff.
-  if (!found) return isFraction(reading.tree, node) && worthOf(reading, node) >= 0 ? undefined : otherwise();
-  if (isThreshold(reading, found, mention)) return undefined;
+  if (!found) return isFraction(reading.tree, node) && worthOf(reading, node) >= 0 ? null : undefined;
+  if (isThreshold(reading, found, mention)) return null;
   const chain = chainOf(reading.tree, found);
   // "duties of from 5 to 8 percent", "rates ranging from 5 percent to 8 percent": two ends of a range that no verb changes.
   const range =

@@ -62,7 +62,7 @@ export function timeOf(
   const verb = site.chain[0]?.node;
   const later = sites.find(
     other =>
-      other !== site &&
+      other.node > site.node &&
       other.chain.some(step => step.node === verb && introducer(reading.tree, step.from) === 'before'),
   );
   const then = later && dated.to === undefined ? timeOf(reading, later, sites, published) : undefined;
