@@ -15,7 +15,7 @@ import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
 import { endOld, endReplaced, fillTime } from './register/settle.ts';
-import type { SentenceView } from './sentenceView.ts';
+import { isQuotation, type SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
@@ -206,7 +206,7 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
       ...(scope ? { scope } : {}),
     },
     value: boundedValue(reading, site),
-    valid: validTime(draft.dated, site.role, modality, published, draft.past),
+    valid: validTime(draft.dated, site.role, modality, isQuotation(view) ? null : published, draft.past),
     asserted: published,
     modality,
     attribution: attributionOf(view, mention),

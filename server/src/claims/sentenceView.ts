@@ -125,6 +125,15 @@ function coverOf(sentence: Sentence, marks: readonly Mark[]): readonly (Mark | u
 export const wordAt = (view: SentenceView, i: number): string =>
   i >= view.first && i < view.last ? (view.tokens[i] as Token).norm : '';
 
+/** Whether a sentence is nothing but somebody's words between marks of quotation: the text does not say when they were said. */
+export function isQuotation({ tokens, first, last }: SentenceView): boolean {
+  let opening = first;
+  while (opening < last && tokens[opening]?.kind === 'punct' && tokens[opening]?.norm !== '"') opening++;
+  if (tokens[opening]?.norm !== '"' || tokens[last - 1]?.norm !== '"' || opening >= last - 1) return false;
+  for (let i = opening + 1; i < last - 1; i++) if (tokens[i]?.norm === '"') return false;
+  return true;
+}
+
 /** Words between which a clause ends, so that what is said beyond them is said of something else. */
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   ';',

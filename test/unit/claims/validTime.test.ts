@@ -20,6 +20,9 @@ describe('when a rate holds', () => {
     ['The President, who had signed Proclamation 9999 of March 8, 2018, likes a 10 percent tariff on tin.', ['10 now']],
     ['Tariffs of 25 percent on tea took effect at 12:01 a.m. on Tuesday.', ['25 2025-04-15..-']],
     ['But tomorrow, tariffs — 25 percent on Canada, and that is final.', ['25 2025-04-16..-']],
+    // Words in marks of quotation alone, of which nobody says when they were said.
+    ['“Kenya imposed a 20 percent tariff on tea.”', ['20 ?']],
+    ['“Kenya imposed a 20 percent tariff on tea,” Ruto said.', ['20 now']],
     // Goods come from a country, not on a day.
     [
       'Norway imposed duties of 22 percent on certain bicycles originating from Vietnam in February 2021.',
@@ -77,7 +80,7 @@ describe('when a rate holds', () => {
     // History without a date.
     [
       '- The Daily (2025): “Tariffs Raise Fears”\n\n- “A decision to impose a tariff of 10 percent on tin shook the world.”',
-      ['10 now'],
+      ['10 ?'],
     ],
     ['In 2008, China began to lower its 20 percent tariff on kiwifruit.', ['20 -..2008']],
     // What else a sentence dates.
