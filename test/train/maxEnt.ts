@@ -7,15 +7,20 @@ export interface Choice {
   readonly right: number;
 }
 
-const STEPS = 30;
-/** The change of the largest weight below which the table stands. */
+const STEPS = 300;
+/** The part of the loss by which a step must lower it, or the table stands. */
 const SETTLED = 1e-6;
-/** A chance below which a candidate does not vary the table. */
+/** Steps from which the curve of the loss is guessed. */
+const REMEMBERED = 8;
+/** The first step goes this far against the gradient. */
+const FIRST = 0.02;
+/** A chance below which a candidate does not bend the loss. */
 const NONE = 1e-9;
 
 /**
  * The table under which the right candidates are likeliest (a conditional log-linear model with a quadratic penalty on the weights), by
- * Newton's method: the problem is convex, so the table depends on the choices alone.
+ * the limited-memory method of Broyden, Fletcher, Goldfarb and Shanno (Nocedal 1980): the problem is convex, so the table depends on the
+ * choices alone.
  *
  * @param penalty half of it times the squared weights is the price of a table
  */
@@ -25,33 +30,27 @@ export function fitWeights(choices: readonly Choice[], penalty: number): Weights
   ].sort();
   const place = new Map(names.map((name, i) => [name, i]));
   const rows = choices.map(({ candidates, right }) => ({ right, vectors: candidates.map(c => vectorOf(c, place)) }));
-  const size = names.length;
-  let table = new Float64Array(size);
-  let now = lossOf(rows, table, penalty);
+  let at = pointAt(rows, new Float64Array(names.length), penalty);
+  const steps: Step[] = [];
   for (let step = 0; step < STEPS; step++) {
-    const gradient = table.map(weight => penalty * weight);
-    const curve = Array.from({ length: size }, (_, i) => {
-      const line = new Float64Array(size);
-      line[i] = penalty;
-      return line;
-    });
-    for (const row of rows) addRow(row, table, gradient, curve);
-    const change = solve(curve, gradient, size);
+    const way = wayDown(at.gradient, steps);
+    const slope = dot(at.gradient, way);
     // A step that goes too far is halved.
     let part = 1;
-    for (;;) {
-      const next = table.map((weight, i) => weight - part * (change[i] as number));
-      const then = lossOf(rows, next, penalty);
-      if (then <= now || part < 1e-3) {
-        table = next;
-        now = then;
-        break;
-      }
+    let next = pointAt(rows, moved(at.table, way, -part), penalty);
+    while (next.loss > at.loss - 1e-4 * part * slope && part > 1e-6) {
       part /= 2;
+      next = pointAt(rows, moved(at.table, way, -part), penalty);
     }
-    if (part * change.reduce((most, one) => Math.max(most, Math.abs(one)), 0) < SETTLED) break;
+    const change = moved(next.table, at.table, -1);
+    const turn = moved(next.gradient, at.gradient, -1);
+    if (dot(change, turn) > 0) steps.push({ change, turn });
+    if (steps.length > REMEMBERED) steps.shift();
+    const settled = at.loss - next.loss < SETTLED * at.loss;
+    at = next;
+    if (settled) break;
   }
-  return Object.fromEntries(names.map((name, i) => [name, table[i] as number]));
+  return Object.fromEntries(names.map((name, i) => [name, at.table[i] as number]));
 }
 
 /** The features of a candidate by their places in the table. */
@@ -63,6 +62,20 @@ interface Row {
   readonly right: number;
   readonly vectors: readonly Vector[];
 }
+interface Point {
+  readonly table: Float64Array;
+  readonly loss: number;
+  readonly gradient: Float64Array;
+}
+/** By how much a step changed the table, and how that turned the gradient. */
+interface Step {
+  readonly change: Float64Array;
+  readonly turn: Float64Array;
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, one, i) => sum + one * (b[i] as number), 0);
+const moved = (a: Float64Array, b: Float64Array, part: number): Float64Array<ArrayBuffer> =>
+  Float64Array.from(a, (one, i) => one + part * (b[i] as number));
 
 function vectorOf({ features }: Candidate, place: ReadonlyMap<string, number>): Vector {
   const at = Int32Array.from(features.keys(), name => place.get(name) as number);
@@ -80,55 +93,39 @@ function likely({ vectors }: Row, table: Float64Array): number[] {
   return raised.map(one => one / sum);
 }
 
-const lossOf = (rows: readonly Row[], table: Float64Array, penalty: number): number =>
-  rows.reduce((sum, row) => sum - Math.log(likely(row, table)[row.right] as number), 0) +
-  (penalty / 2) * table.reduce((sum, weight) => sum + weight * weight, 0);
-
-/** Adds what one choice tells: the expected less the right candidate's features, and how these vary. */
-function addRow(row: Row, table: Float64Array, gradient: Float64Array, curve: readonly Float64Array[]): void {
-  const chances = likely(row, table);
-  const mean = new Map<number, number>();
-  row.vectors.forEach(({ at, amount }, k) => {
-    const p = chances[k] as number;
-    for (let x = 0; x < at.length; x++) {
-      const [i, a] = [at[x] as number, amount[x] as number];
-      mean.set(i, (mean.get(i) ?? 0) + p * a);
-      if (k === row.right) gradient[i] = (gradient[i] as number) - a;
-      if (p < NONE) continue;
-      const line = curve[i] as Float64Array;
-      for (let y = 0; y < at.length; y++) {
-        const j = at[y] as number;
-        line[j] = (line[j] as number) + p * a * (amount[y] as number);
+/** The loss of a table and where it grows: the expected less the right candidates' features. */
+function pointAt(rows: readonly Row[], table: Float64Array, penalty: number): Point {
+  const gradient = table.map(weight => penalty * weight);
+  let loss = (penalty / 2) * dot(table, table);
+  for (const row of rows) {
+    const chances = likely(row, table);
+    loss -= Math.log(chances[row.right] as number);
+    row.vectors.forEach(({ at, amount }, k) => {
+      const off = (chances[k] as number) - (k === row.right ? 1 : 0);
+      if (Math.abs(off) < NONE) return;
+      for (let x = 0; x < at.length; x++) {
+        const i = at[x] as number;
+        gradient[i] = (gradient[i] as number) + off * (amount[x] as number);
       }
-    }
-  });
-  for (const [i, a] of mean) {
-    gradient[i] = (gradient[i] as number) + a;
-    const line = curve[i] as Float64Array;
-    for (const [j, b] of mean) line[j] = (line[j] as number) - a * b;
+    });
   }
+  return { table, loss, gradient };
 }
 
-/** The solution of a symmetric positive definite system, by Cholesky's factors. */
-function solve(matrix: readonly Float64Array[], right: Float64Array, size: number): number[] {
-  const lower = Array.from({ length: size }, () => new Float64Array(size));
-  for (let i = 0; i < size; i++)
-    for (let j = 0; j <= i; j++) {
-      const [a, b] = [lower[i] as Float64Array, lower[j] as Float64Array];
-      let sum = (matrix[i] as Float64Array)[j] as number;
-      for (let k = 0; k < j; k++) sum -= (a[k] as number) * (b[k] as number);
-      a[j] = i === j ? Math.sqrt(sum) : sum / (b[j] as number);
-    }
-  const found = [...right];
-  for (let i = 0; i < size; i++) {
-    const row = lower[i] as Float64Array;
-    for (let k = 0; k < i; k++) found[i] = (found[i] as number) - (row[k] as number) * (found[k] as number);
-    found[i] = (found[i] as number) / (row[i] as number);
+/** The gradient as the last steps have bent it. */
+function wayDown(gradient: Float64Array, steps: readonly Step[]): Float64Array {
+  let way = Float64Array.from(gradient);
+  const parts: number[] = [];
+  for (const { change, turn } of [...steps].reverse()) {
+    const part = dot(change, way) / dot(change, turn);
+    parts.unshift(part);
+    way = moved(way, turn, -part);
   }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++)
-      found[i] = (found[i] as number) - ((lower[k] as Float64Array)[i] as number) * (found[k] as number);
-    found[i] = (found[i] as number) / ((lower[i] as Float64Array)[i] as number);
-  }
-  return found;
+  const last = steps.at(-1);
+  const scale = last ? dot(last.change, last.turn) / dot(last.turn, last.turn) : FIRST;
+  way = way.map(one => one * scale);
+  steps.forEach(({ change, turn }, i) => {
+    way = moved(way, change, (parts[i] as number) - dot(turn, way) / dot(change, turn));
+  });
+  return way;
 }

@@ -8,7 +8,9 @@ import { isPercent, Reading, type ReadingContext } from './reading.ts';
 import { clueOf } from './register/clueOf.ts';
 import { Days } from './register/days.ts';
 import { decidedIn } from './register/decided.ts';
+import { exportDutiesIn } from './register/exportDuties.ts';
 import { Focus } from './register/focus.ts';
+import { type HomeSigns, homesOf } from './register/home.ts';
 import { issuerOf } from './register/issuer.ts';
 import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
@@ -56,6 +58,7 @@ export function bindRates(
   const days = new Days();
   for (const view of telling) if (!read.has(view)) read.set(view, ratesOf(view));
   const headings = views.filter(({ sentence }) => sentence.zone === 'headline').map(({ index }) => index);
+  let homes: ReadonlyMap<string, HomeSigns> | undefined;
   const discourse = {
     register,
     days,
@@ -63,6 +66,8 @@ export function bindRates(
     told: new Told(views, view => read.get(view)?.reading, context, headings),
     issuer,
     decided: decidedIn(article, views),
+    homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
+    isOnExports: exportDutiesIn(article),
     headingOf: sectionsOf(article, views),
     ranking,
   };

@@ -39,10 +39,6 @@ describe('goods of a sort that nobody knows, and what is left of goods, are not 
 describe('whoever pays, the goods are those that the article tells of', () => {
   it.each([
     [
-      'Norway opened a case on cement in May.\n\nThe producers from Chile will pay a duty of 11%, the ministry in Oslo said.',
-      '11 cement',
-    ],
-    [
       'Norway raised duties on goods including footwear and textiles.\n\nA duty of 14 percent will be charged on the goods from June.',
       '14 footwear+textiles (part)',
     ],

@@ -108,7 +108,7 @@ describe('some countries are no part of the goods', () => {
     ['Norway put a 12 percent tariff on most countries.', '12 all'],
     ['Norway will put a 12 percent tariff on goods from eight nations.', '12 all from -'],
     ['Norway gave Chile a tariff rate of 12 percent.', '12 all from CL'],
-    ['Chile, a maker of copper, saw its tariff in Norway cut to 12 percent.', '12 all from CL'],
+    ['Chile, a maker of copper, saw its tariff in Norway cut to 12 percent.', '12 all'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
   });

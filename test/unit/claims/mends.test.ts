@@ -92,7 +92,6 @@ describe('sentences whose trees are mended', () => {
     ['For goods of Kenya, Egypt will levy a duty of 13 percent on tea.', ['13 EG>KE tea']],
     ['The accord means Malaysia will pay India a duty of 6% on rubber.', ['6 IN>MY rubber']],
     ['The ministry in Ankara announced duties of 13% on steel pipes.', ['13 TR>any steel-pipe']],
-    ['Shirts sewn abroad but wholly with Indian yarn will face a reduced duty of 8% in Turkey.', ['8 TR>any clothing']],
     [
       'Its willingness to lower the export duty to zero percent for some ores hinges on prices, Indonesia said.',
       ['0 ID>ID -'],

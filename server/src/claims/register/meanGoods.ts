@@ -9,7 +9,7 @@ import { isBare } from './rank/site.ts';
 import { ANY } from './register.ts';
 
 /**
- * "The tariff is cut to 5 percent": the goods of the last one told of. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
+ * "The tariff is cut to 5 percent": the goods of the last one told of, and whose. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
  * the last one that names any, or those that the headline is about.
  */
 export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse): void {
@@ -21,6 +21,7 @@ export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse
       entry => (entry.products.length > 0 || entry.part) && entry.start < draft.site.mention.start,
     );
     if (last) [draft.products, draft.productHow, draft.part] = [last.products, 'carried', draft.part || last.part];
+    if (last?.stated && draft.targets.length === 0) [draft.targets, draft.targetHow] = [last.targets, 'carried'];
     return;
   }
   // "the grain": a name of goods, and of those named before that are of its kind.

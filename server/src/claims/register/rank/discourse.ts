@@ -1,6 +1,7 @@
 import type { Days } from '../days.ts';
 import type { Decided } from '../decided.ts';
 import type { Focus } from '../focus.ts';
+import type { HomeSigns } from '../home.ts';
 import type { Register } from '../register.ts';
 import type { Ranking } from './rank.ts';
 import type { Told } from './told.ts';
@@ -14,6 +15,10 @@ export interface Discourse {
   /** The government that issues it, where it is a document of one. */
   readonly issuer: string | undefined;
   readonly decided: Decided;
+  /** The countries from which it may be told, likeliest first; looked for when first asked. */
+  readonly homes: () => ReadonlyMap<string, HomeSigns>;
+  /** Whether a duty of a sentence that says nothing of it is one on exports. */
+  readonly isOnExports: (sentence: number) => boolean;
   /** The last heading of a section above a sentence; -1 for none. */
   readonly headingOf: (sentence: number) => number;
   readonly ranking: Ranking;

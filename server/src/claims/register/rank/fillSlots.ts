@@ -7,7 +7,7 @@ import { type Candidate, keyOf, likeliest, type Slot } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { goodsCandidates } from './goodsCandidates.ts';
 import { partyCandidates } from './partyCandidates.ts';
-import { answers, isSurelyBorne } from './site.ts';
+import { answers, isExportDuty, isSurelyBorne } from './site.ts';
 
 /**
  * Settles whose a rate is, on whom and on what: the likeliest of what its sentence was read to say, of what else the sentence names and of what
@@ -23,21 +23,27 @@ export function fillSlots(draft: RateDraft, article: Discourse): void {
   // Some of all goods are goods that nobody names.
   if (draft.part && draft.products[0] === ALL_GOODS) [draft.products, draft.productHow] = [[], undefined];
   if (draft.imposers.length === 0 || draft.pronoun !== undefined) fillImposer(draft, article);
-  if (draft.exportDuty && draft.targets.length === 0)
-    [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
-  else if (!draft.exportDuty && !draft.load.conditional) fillTarget(draft, article);
+  if (isExportDuty(draft, article)) {
+    if (draft.targetHow !== 'stated') [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
+  } else if (!draft.load.conditional) fillTarget(draft, article);
 }
 
 /** Whether a slot is found to be what the sentence was read to say. */
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && keyOf(a) === keyOf(b);
 
-/** What a slot is filled with: nothing where the likeliest is not likely enough. */
+/**
+ * What a slot is filled with. Where the likeliest is not likely enough, target and goods stay what the sentence was read to say, goods only
+ * what it says in plain words; all else stays open.
+ */
 function choose(slot: Slot, draft: RateDraft, candidates: readonly Candidate[], { ranking }: Discourse): Candidate {
   ranking.watch?.(slot, draft, candidates);
   const { candidate, likely } = likeliest(candidates, ranking.weights[slot]);
   if (likely >= ranking.sure[slot]) return candidate;
-  return candidates.find(({ features }) => features.has('said, stated')) ?? NOTHING;
+  const kept = KEPT[slot];
+  const said = kept === undefined ? undefined : candidates.find(({ features }) => features.has(kept));
+  return said ?? NOTHING;
 }
+const KEPT: Readonly<Record<Slot, string | undefined>> = { imposer: undefined, target: 'said', goods: 'said, stated' };
 const NOTHING: Candidate = { value: [], part: false, features: new Map() };
 
 function fillGoods(draft: RateDraft, article: Discourse): void {
@@ -92,7 +98,9 @@ function fillImposer(draft: RateDraft, article: Discourse): void {
 }
 
 function fillTarget(draft: RateDraft, article: Discourse): void {
-  if (isSurelyBorne(draft) && !draft.targets.some(party => draft.imposers.includes(party))) return;
+  // So does whose goods a word that calls them again means.
+  const surely = isSurelyBorne(draft) || draft.targetHow === 'carried';
+  if (surely && !draft.targets.some(party => draft.imposers.includes(party))) return;
   const answered =
     draft.targets.length > 0 && draft.targetHow !== 'inferred' ? undefined : whomItAnswers(draft, article);
   if (answered !== undefined) {

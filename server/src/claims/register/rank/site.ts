@@ -3,6 +3,7 @@ import { marker } from '../../../syntax/dependents.ts';
 import type { Measure } from '../../claim.ts';
 import { LOWERING } from '../../frames/directions.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
+import type { Discourse } from './discourse.ts';
 
 /** What tariffs do when they are brought down: what falls on everybody does so, what is aimed at one is lifted. */
 const FALLING = wordSet('fall drop decline decrease come');
@@ -55,3 +56,7 @@ export const isSurelyBorne = ({ reading, reading: { tree }, load, bears, targets
     load.exported ||
     (targets.every(party => load.origins.includes(party) || load.owners.includes(party)) &&
       load.nodes.some(node => /^(?:on|against|upon|from)$/.test(marker(tree, node)))));
+
+/** Whether the tariff falls on what leaves the country of the one who imposes it, by its sentence or, where that says nothing else, by its article. */
+export const isExportDuty = (draft: RateDraft, { isOnExports }: Discourse): boolean =>
+  draft.exportDuty || (draft.targetHow !== 'stated' && isOnExports(draft.reading.view.index));

@@ -1,0 +1,35 @@
+import { wordSet } from '../../base/wordList.ts';
+import type { Article } from '../../text/article.ts';
+
+const DUTIES = wordSet('duty duties tariff tariffs levy levies tax taxes taxation withholding withholdings');
+/** Between a duty and what it is on: "duties on exports", "a tax on the export of". */
+const BETWEEN = wordSet('on upon for the all its of');
+const EXPORTS = wordSet('export exports');
+const IMPORTS = wordSet('import imports imported importing importer importers');
+/** From which share on of the sentences that name a duty an article is one of export duties. */
+const MOSTLY = 0.5;
+
+/**
+ * Whether a duty told of in a sentence is one on what leaves the country though the sentence does not say so: more than half of the article's
+ * sentences on duties speak of "an export tax" or "duties on exports", and this one does not speak of imports.
+ */
+export function exportDutiesIn({ sentences, tokens }: Article): (sentence: number) => boolean {
+  let [all, exported] = [0, 0];
+  const imports = new Set<number>();
+  sentences.forEach(({ first, last }, index) => {
+    let [named, out] = [false, false];
+    for (let i = first; i < last; i++) {
+      const norm = tokens[i]?.norm ?? '';
+      if (IMPORTS.has(norm)) imports.add(index);
+      if (!DUTIES.has(norm)) continue;
+      named = true;
+      let k = i + 1;
+      while (k < last && BETWEEN.has(tokens[k]?.norm ?? '')) k++;
+      out ||= EXPORTS.has(tokens[i - 1]?.norm ?? '') || (k > i + 1 && EXPORTS.has(tokens[k]?.norm ?? ''));
+    }
+    if (named) all++;
+    if (out) exported++;
+  });
+  const mostly = exported > MOSTLY * all;
+  return sentence => mostly && !imports.has(sentence);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../server/src/claims/claim.ts';
+import { read } from './article.ts';
+
+const short = (id: string): string => id.slice(id.indexOf('/') + 1);
+const whoOf = ({ key, value }: Claim): string =>
+  `${value.number} ${key.imposer?.map(short).join('+') ?? '-'}>${key.target?.map(short).join('+') ?? '-'}`;
+const who = (text: string): string[] =>
+  read(text)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(whoOf);
+
+describe('the government of the country from which an article is told', () => {
+  it('is that of its money', () =>
+    expect(
+      who(
+        'Duty on cooking oil raised\n\nThe government has raised the import duty on cooking oil to 35 per cent. The ministry said the step would help growers. Prices have been low for a year. A kilo costs 210 baht in the shops, down from 260 baht. Mills have cut their output. Traders said they had expected less.',
+      ),
+    ).toEqual(['35 TH>any']));
+
+  it('is that of its bodies', () =>
+    expect(
+      who(
+        'Wire makers against safeguard\n\nThe Wire Makers Association of Kenya is unhappy with a safeguard duty of 14 per cent on imported wire rod. The association said that its members would close plants. It asked the authority to think again. Builders expect dearer houses. No date has been set for a hearing. The petitioners did not comment.',
+      ),
+    ).toEqual(['14 KE>any']));
+
+  it('is not named by a text of a few words', () =>
+    expect(who('Ships will enter Chile soon. Tariffs on beef, now at 20 percent, will go.')).toEqual(['20 ->any']));
+});
+
+describe('what an article of export duties tells of', () => {
+  it('falls on the goods of the one who imposes it', () =>
+    expect(
+      who(
+        'Peru brings back export taxes on grain\n\nPeru will again tax exports of grain, the government said on Monday. The export duty on maize goes up to 12 percent. Wheat will pay 9.5 percent. Growers had hoped that the export taxes would end this year.',
+      ),
+    ).toEqual(['12 PE>PE', '9.5 PE>PE']));
+
+  it('falls on others where imports are spoken of', () =>
+    expect(
+      who(
+        'Peru taxes exports of grain\n\nPeru put an export duty on maize on Monday. Peru also raised its tariff on imported wheat to 9 percent. Millers are unhappy about both.',
+      ),
+    ).toEqual(['9 PE>any']));
+});
