@@ -18,6 +18,17 @@ describe('sentences whose trees are mended', () => {
     ['Ankara raised its wheat, barley and rice duties to 45% late in March.', ['45 TR>any wheat+barley+rice 2025-03']],
     ['Kenya set its tea and coffee levies at 9 percent.', ['9 KE>any tea+coffee']],
     ['Javier Milei to announce 20% copper, zinc tariffs', ['20 AR>any copper+zinc']],
+    // Pairs behind a colon.
+    [
+      'The U.S. tariff rates are: Peru 12%, Kenya 18%, and Nepal 10%.',
+      ['12 US>PE all', '18 US>KE all', '10 US>NP all'],
+    ],
+    // "One" for a tariff.
+    ['Japan moved ahead with a 14% import tax on rice and a 6% one on barley.', ['14 JP>any rice', '6 JP>any barley']],
+    [
+      'Peru threatened Chile with a 30 percent duty on wool and a 20 percent one on tin.',
+      ['30 PE>CL wool', '20 PE>CL tin'],
+    ],
     // "That" left out before a clause.
     [
       'Ishiba said the accord would mean US tariffs on trucks and cement would be cut to 15% from 25%.',

@@ -43,7 +43,7 @@ describe('a tariff with a country before it', () => {
     ['Chile wants to lower U.S. tariffs on wine to 5 percent.', '5 US>any wine'],
     [
       'The European Union imposed a levy on cheese in answer to the U.S. tariffs of 25 percent on wine.',
-      '25 US>- wine',
+      '25 US>EU wine',
     ],
     ['South Korea raised concerns about Indian tariffs of 12 percent on phones.', '12 IN>any smartphones'],
     ['Japan raised its offer after the Indonesian tariff of 8 percent on cars.', '8 ID>any cars'],
@@ -99,7 +99,7 @@ describe('an article of two parties', () => {
   const LEAD =
     'Turkey opens trade case against Romania\n\nANKARA - Turkey has opened a case against Romania, whose mills it says sell at a loss. Romania has said that it would answer. The Romanian government called the case unfounded, and a Romanian minister said that Turkey was mistaken.\n\n';
   table([
-    [`${LEAD}Romanian steel will pay 17 percent from June.`, '17 ->RO steel'],
+    [`${LEAD}Romanian steel will pay 17 percent from June.`, '17 TR>RO steel'],
     [`${LEAD}Bucharest said it would retaliate with a 30 percent tariff on cherries.`, '30 RO>TR fruit'],
   ]);
 });

@@ -21,7 +21,7 @@ describe('the subject', () => {
   it.each([
     // A participle has the subject of the main clause, and what stands behind a preposition is none.
     ['Imports of Mexico or Canada that break the rules are subject to a duty of 25 percent.', '25 ->MX+CA'],
-    ['After imports from China and Japan rose, India imposed a 20 percent tariff on steel.', '20 IN>'],
+    ['After imports from China and Japan rose, India imposed a 20 percent tariff on steel.', '20 IN>any'],
     // Whose companies, workers or fears are spoken of acts on nothing; whose ministry or plan does.
     ["Worries about China's practices led to a tariff of 10 percent on all imports.", '10 ->any'],
     ["Brazil's finance ministry announced a 20 percent tariff on steel.", '20 BR>any'],
@@ -69,7 +69,7 @@ describe('the target', () => {
       'Articles of steel from Ukraine that were admitted before June 1 shall be subject, upon entry, to the 25 percent rate of duty.',
       '25 ->UA',
     ],
-    ['Swiss and Japanese watchmakers fear the 39 percent tariff that the U.S. slapped on their exports.', '39 US>'],
+    ['Swiss and Japanese watchmakers fear the 39 percent tariff that the U.S. slapped on their exports.', '39 US>any'],
     ["A 100 percent tariff on electric cars will protect them from China's practices.", '100 ->any'],
     ['The United States put a 25 percent tariff on steel from all countries except Canada.', '25 US>any'],
   ])('%s', (text, ...expected) => expect(who(text)).toEqual(expected));

@@ -26,6 +26,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   subjectsBeforeAuxiliaries,
   participlesAside,
   subjectsOfThatless,
+  onesOfMeasures,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -304,5 +305,18 @@ function subjectsOfThatless({ tree, moved }: Mending): void {
     if (first === undefined || first < i || !/^(?:aux|cop)/.test(tree.relation(first))) continue;
     moved.set(i, [clause, childrenBy(tree, clause, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
     moved.set(clause, [verb, 'ccomp']);
+  }
+}
+
+/** "went ahead with a 14 percent tax on rice and a 6 percent one on barley": "one" is joined to the tariff that it stands for, not to the verb. */
+function onesOfMeasures({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.lower(i) !== 'one' || tree.relation(i) !== 'conj' || verb < 0 || tree.upos(verb) !== 'VERB') continue;
+    if (!tree.children(i).some(child => kinds[child] === 'figure')) continue;
+    const measure = tree
+      .children(verb)
+      .findLast(child => child < i && (kinds[child] === 'measure' || TAX_NOUNS.has(tree.lemma(child))));
+    if (measure !== undefined) moved.set(i, [measure, 'conj']);
   }
 }

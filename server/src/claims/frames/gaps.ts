@@ -119,6 +119,23 @@ export function gappedPairs({ tree, kinds, moved }: Mending): void {
   }
 }
 
+/** "The rates are: Peru 12 percent, Kenya 18 percent": behind a colon, whom or what a figure stands right behind is its own. */
+export function listedPairs({ tree, kinds, moved }: Mending): void {
+  for (let colon = 1; colon + 2 < tree.size; colon++) {
+    if (tree.lower(colon) !== ':') continue;
+    let first = -1;
+    for (let i = colon + 1; i + 1 < tree.size; ) {
+      if (kinds[i] === undefined && /^(?:PUNCT|CCONJ)$/.test(tree.upos(i))) i++;
+      else if ((kinds[i] === 'party' || kinds[i] === 'goods') && kinds[i + 1] === 'figure') {
+        moved.set(i, [i + 1, 'orphan']);
+        if (first >= 0) moved.set(i + 1, [first, 'conj']);
+        else first = i + 1;
+        i += 2;
+      } else break;
+    }
+  }
+}
+
 /** The goods right before a figure; -1 for none. */
 const lastGoods = (kinds: readonly (Kind | undefined)[], figure: number): number =>
   kinds[figure - 1] === 'goods' ? figure - 1 : -1;

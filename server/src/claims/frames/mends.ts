@@ -1,6 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS } from './frames.ts';
-import { gappedFigures, gappedGoods, gappedPairs, gappedTariffs, pairedFigures } from './gaps.ts';
+import { gappedFigures, gappedGoods, gappedPairs, gappedTariffs, listedPairs, pairedFigures } from './gaps.ts';
 import { isWithin, type Mending, phraseBehind } from './mending.ts';
 import { DESTINATION_VERBS, MAKING } from './nouns.ts';
 
@@ -25,6 +25,7 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   gappedTariffs,
   gappedGoods,
   gappedPairs,
+  listedPairs,
   joinedGoods,
   apposedSubjects,
   frontedSubjects,

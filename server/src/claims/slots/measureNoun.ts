@@ -11,6 +11,9 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const upos = tree.upos(node);
   if (isStandIn(reading, node)) return true;
+  // "a 14 percent tax on rice and a 6 percent one on barley"
+  const one = tree.lemma(node) === 'one' && tree.relation(node) === 'conj' && childrenBy(tree, node, 'det').length > 0;
+  if (one) return isMeasureNoun(reading, tree.head(node));
   if (
     upos !== 'NOUN' &&
     upos !== 'PROPN' &&
@@ -20,8 +23,6 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   const lemma = tree.lemma(node);
   if (MEASURE_NOUNS.has(lemma) || MEASURE_NOUNS.has(tree.lower(node)))
     return !isModifiedBy(tree, node, STAMPS) && !isLine(tree, node);
-  // "a 14 percent tax on rice and a 6 percent one on barley"
-  if (lemma === 'one' && tree.relation(node) === 'conj') return isMeasureNoun(reading, tree.head(node));
   // "its measures against Chinese paper"; where tariffs are spoken of "the measures range from 5 to 8 percent"
   if (lemma === 'measure')
     return (

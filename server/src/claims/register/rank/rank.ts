@@ -11,4 +11,4 @@ export interface Ranking {
   readonly watch?: (slot: Slot, draft: RateDraft, candidates: readonly Candidate[]) => void;
 }
 
-export const RANKING: Ranking = { weights: WEIGHTS, sure: { imposer: 0.5, target: 0.5, goods: 0.35 } };
+export const RANKING: Ranking = { weights: WEIGHTS, sure: { imposer: 0.4, target: 0.4, goods: 0.35 } };
