@@ -46,6 +46,17 @@ describe('the subject', () => {
     ['Rice from Kenya enters Japan at a duty of 23 percent.', '23 JP>KE'],
     ['Importers in Vietnam pay a 12 percent duty on cheese from India.', '12 VN>IN'],
     ['Norwegian importers pay a 9 percent duty on Chilean beef.', '9 NO>CL'],
+    // Whose a figure without a tariff is, bears it; who is hit with one hits nobody.
+    [
+      "Trump put tariffs on hold. Peru's 24 percent and Chile's 20 percent are suspended.",
+      '24 US(c)>PE',
+      '20 US(c)>CL',
+    ],
+    [
+      'Trump unveiled tariffs on Monday. Peru was hit with 12 percent. Chile hit with 14 percent as talks fail.',
+      '12 US(c)>PE',
+      '14 US(c)>CL',
+    ],
     // Nobody taxes his own goods: "its wine" is of the other one named.
     ['Egypt accused Turkey of dumping and imposed a 12 percent tariff on its wine.', '12 EG>TR'],
     ['Peru sells a lot of tea there. Its tea faces a 7 percent duty.', '7 ->PE'],

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS, VERBS } from './frames.ts';
 import { isWithin, type Mending } from './mending.ts';
@@ -27,6 +28,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   participlesAside,
   subjectsOfThatless,
   onesOfMeasures,
+  headlinePassives,
 ];
 
 /** "India has set …": the subject is the verb's, not the auxiliary's. */
@@ -320,3 +322,19 @@ function onesOfMeasures({ tree, kinds, moved }: Mending): void {
     if (measure !== undefined) moved.set(i, [measure, 'conj']);
   }
 }
+
+/** "Peru hit with 12 percent as talks fail": a headline leaves out "is"; who is hit with a tariff, and nothing else is, hits nobody. */
+function headlinePassives({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.relation(i) !== 'nsubj' || verb < i || !HITTING.has(tree.lemma(verb))) continue;
+    if (!/^VB[DN]$/.test(tree.xpos(verb)) || childrenBy(tree, verb, 'obj', 'aux').length > 0) continue;
+    // "hit back at Peru with …"
+    if (tree.children(verb).some(child => /^(?:back|out)$/.test(tree.lower(child)))) continue;
+    const struck = childrenBy(tree, verb, 'obl').some(
+      child => marker(tree, child) === 'with' && (kinds[child] === 'figure' || kinds[child] === 'measure'),
+    );
+    if (struck) moved.set(i, [verb, 'nsubj:pass']);
+  }
+}
+const HITTING = wordSet('hit strike slap punish wallop clobber');

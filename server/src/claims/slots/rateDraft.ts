@@ -122,11 +122,11 @@ export function draftRate(
     if ((base.targets.length > 0 && base.bears) || ofBase) targets = remnants;
     else if (base.imposerHow === 'stated') [imposers, imposerHow] = [remnants, 'stated'];
   }
-  // "Peru is charged 5 percent, compared with Laos's 8": whose a figure is by itself stands beside the one that the verb says to bear one.
+  // "compared with Laos's 8 percent", "the pause put Laos's 8 percent on hold": whose a figure without a tariff is, bears it.
   if (
     tie === 'owner' &&
     site.measure < 0 &&
-    targets.length > 0 &&
+    (targets.length > 0 || (base?.imposerHow !== 'stated' && load.products.length === 0)) &&
     !load.nodes.some(head => tree.head(head) === site.node)
   )
     [targets, imposers, imposerHow] = [imposers, [], undefined];

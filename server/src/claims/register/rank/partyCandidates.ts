@@ -56,7 +56,9 @@ function withoutIdle(field: PartyField): Candidate[] {
     features.note('only talks', talks);
     features.note('only named', named);
     const home = names.some(name => name.startsWith('home'));
-    return (talks || named) && !home ? [] : [{ value, part: false, features }];
+    // Who speaks of another's tariff at home has none by that.
+    const speaks = told.some(name => /^(?:says|office) here$/.test(name));
+    return (talks || named) && !(home && !(talks && speaks)) ? [] : [{ value, part: false, features }];
   });
 }
 
