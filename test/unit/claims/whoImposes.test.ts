@@ -57,6 +57,13 @@ describe('the subject', () => {
       '12 US(c)>PE',
       '14 US(c)>CL',
     ],
+    // Who does something to escape a tariff would bear it.
+    [
+      'Vietnam offered to drop all tariffs against the United States to ward off a 46 percent tariff against the country.',
+      '46 US(c)>VN',
+    ],
+    ['Kenya cut its duties to avert a 20 percent tariff on its tea.', '20 ->KE'],
+    ['The EU wants to avoid a 30 percent tariff.', '30 ->EU'],
     // Nobody taxes his own goods: "its wine" is of the other one named.
     ['Egypt accused Turkey of dumping and imposed a 12 percent tariff on its wine.', '12 EG>TR'],
     ['Peru sells a lot of tea there. Its tea faces a 7 percent duty.', '7 ->PE'],

@@ -100,8 +100,10 @@ const VERB_ROWS: readonly Row[] = [
     'none',
     'measure',
     {},
-    'oppose avoid avert prevent reject refuse rule block stop escape dodge fight resist criticize criticise denounce deny negotiate',
+    'oppose prevent reject refuse rule block stop fight resist criticize criticise denounce deny negotiate',
   ],
+  // Who escapes a tariff, or does something to escape it, would bear it.
+  ['oppose', 'load', 'measure', {}, 'avoid avert escape dodge'],
   ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause delay postpone defer freeze shelve halt'],
   [
     'lift',

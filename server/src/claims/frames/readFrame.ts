@@ -113,6 +113,10 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['fire back', 'retaliate'],
   ['strike back', 'retaliate'],
   ['stand out', 'face'],
+  ['ward off', 'avert'],
+  ['fend off', 'avert'],
+  ['stave off', 'avert'],
+  ['head off', 'avert'],
 ]);
 const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring', 'become']);
 /** What a tariff takes, comes into or is put on: by the verb whose frame it makes. */

@@ -157,8 +157,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     }
     const subject = ownSubject(tree, node);
     // "Kenya, facing a duty, wants talks": who bears one is not whose it is.
-    const bears = predicate.frame.act === 'bear' || (predicate.passive && predicate.frame.object === 'load');
-    if (subject < 0 && bears && tree.relation(node) === 'advcl') break;
+    const bears = predicate.frame.subject === 'load' || (predicate.passive && predicate.frame.object === 'load');
+    const escapes = predicate.frame.act === 'oppose' && tree.relation(node) === 'xcomp';
+    if (subject < 0 && bears && (escapes || tree.relation(node) === 'advcl')) break;
     if (subject < 0) continue;
     if (predicate.frame.subject === 'imposer' && !predicate.passive && measureIn(reading, subject) < 0) {
       const found = actorsOf(reading, subject, focus);

@@ -266,7 +266,7 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   // "Kenya, facing a duty, wants talks", "hit by a duty, Kenya …": the clause without a subject has that of the verb above.
   const own = ownSubject(tree, node);
   if (bears && (predicate.frame.subject === 'load' || own < 0)) {
-    const subject = own < 0 && relation === 'advcl' ? subjectOf(tree, node) : own;
+    const subject = own < 0 ? controllerOf(reading, predicate) : own;
     if (subject >= 0 && !stops.has(subject) && measureIn(reading, subject) < 0) return [subject];
   }
   // "a list of exports that it plans to hit with a duty": the object is what the clause hangs on.
@@ -286,6 +286,15 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
       return [tree.head(top)];
   }
   return [];
+}
+
+/** Who bears a tariff by a clause without a subject: the subject of the verb above, whatever tariff is that verb's object; -1 for none. */
+function controllerOf(reading: Reading, { node, frame }: Predicate): number {
+  const { tree } = reading;
+  const relation = tree.relation(node);
+  if (relation !== 'advcl' && !(relation === 'xcomp' && frame.act === 'oppose')) return -1;
+  const subject = subjectOf(tree, node);
+  return subject >= 0 && measureIn(reading, subject) >= 0 ? subjectOf(tree, tree.head(node)) : subject;
 }
 
 /** Goods by name, in general or by their number. */

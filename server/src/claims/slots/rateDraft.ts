@@ -65,7 +65,9 @@ export function draftRate(
   const beside = base ?? parallelOf(tree, site, earlier);
   const load = loadOf(reading, site, sites);
   const { actors, tie } = imposersOf(reading, site, focus);
-  const bears = site.chain[0]?.predicate?.frame.act === 'bear' || (base?.bears ?? false);
+  const frame = site.chain[0]?.predicate?.frame;
+  const escapes = frame?.act === 'oppose' && frame.subject === 'load';
+  const bears = frame?.act === 'bear' || escapes || (base?.bears ?? false);
   const exportDuty =
     (load.exported && !bears && load.destination === undefined) ||
     (site.measure >= 0 &&

@@ -175,6 +175,8 @@ function actOf(tree: Tree, { role }: RateSite, { node, from, predicate }: Step):
   if (act === 'announce' && marker(tree, from) === 'against') return 'oppose';
   // "lifted the duty to 50 percent" raises it.
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
+  // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.
+  if (act === 'oppose' && predicate?.frame.subject === 'load' && /\bto$/.test(introducer(tree, node))) return 'plan';
   if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
   // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
   // "the announcement of the duties": of what is known.
