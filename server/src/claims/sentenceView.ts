@@ -11,8 +11,11 @@ export interface Mark {
   readonly last: number;
 }
 
-/** A sentence with its mentions laid over its tokens: what binders read. Token indexes are those of the article. */
-export interface SentenceView {
+/**
+ * A sentence with its mentions laid over its tokens: what binders read. Token indexes are those of the article. A class, since objects made with a
+ * getter of their own have each a shape of its own.
+ */
+export class SentenceView {
   readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
@@ -21,20 +24,7 @@ export interface SentenceView {
   /** In order; inner ones after their outer one. */
   readonly marks: readonly Mark[];
   /** The outermost mention over a token. */
-  markAt(token: number): Mark | undefined;
-  /** The sentence as a tree, parsed when the first binder or rule asks. */
-  readonly tree: Tree;
-}
-
-/** A view whose tree is made when somebody asks. A class, since objects made with a getter of their own have each a shape of its own. */
-export class LazyView implements SentenceView {
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-  readonly marks: readonly Mark[];
-  readonly markAt: SentenceView['markAt'];
+  readonly markAt: (token: number) => Mark | undefined;
   readonly #read: () => Tree;
   #tree: Tree | undefined;
 
@@ -50,14 +40,12 @@ export class LazyView implements SentenceView {
     this.#tree = undefined;
   }
 
+  /** The sentence as a tree, parsed when the first binder or rule asks. */
   get tree(): Tree {
     this.#tree ??= this.#read();
     return this.#tree;
   }
 }
-
-/** How far binders look from a figure, in tokens, so that a sentence without end costs no more than its length. */
-export const WINDOW = 60;
 
 /** The views of the article at hand: its binders and rules all ask for them, and share what they have looked up. */
 const latest = new Latest<Article, Latest<readonly Mention[], readonly SentenceView[]>>();
@@ -109,7 +97,7 @@ function viewOf(
     return cover[token - sentence.first];
   };
   const { first, last, start, end } = sentence;
-  return new LazyView({ index, sentence, tokens, first, last, marks, markAt }, () => {
+  return new SentenceView({ index, sentence, tokens, first, last, marks, markAt }, () => {
     meter.parsed += last - first;
     return parseSentence({ text, plain, start, end, mentions: mentions.slice(from, to) });
   });
@@ -149,22 +137,24 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   'because',
 ]);
 
-/** First token of the clause in which token `i` stands, at most `WINDOW` before it. */
-export function clauseStart(view: SentenceView, i: number): number {
-  const least = Math.max(view.first, i - WINDOW);
-  for (let at = i - 1; at >= least; at--) if (isClauseEnd(view, at)) return at + 1;
-  return least;
-}
+/** First token of the clause in which token `i` stands. */
+export const clauseStart = (view: SentenceView, i: number): number =>
+  (endsOf(view).findLast(end => end < i) ?? view.first - 1) + 1;
 
 /** Token after the clause in which token `i` stands. */
-export function clauseEnd(view: SentenceView, i: number): number {
-  const most = Math.min(view.last, i + WINDOW);
-  for (let at = i; at < most; at++) if (isClauseEnd(view, at)) return at;
-  return most;
-}
+export const clauseEnd = (view: SentenceView, i: number): number => endsOf(view).find(end => end >= i) ?? view.last;
+
+/** The tokens that part a sentence into clauses, listed once however many of its words are asked about. */
+const latestEnds = new Latest<SentenceView, readonly number[]>();
+const endsOf = (view: SentenceView): readonly number[] =>
+  latestEnds.get(view, () => {
+    const ends: number[] = [];
+    for (let i = view.first; i < view.last; i++) if (isClauseEnd(view, i)) ends.push(i);
+    return ends;
+  });
 
 /** Whether a token parts two clauses. */
-export function isClauseEnd(view: SentenceView, i: number): boolean {
+function isClauseEnd(view: SentenceView, i: number): boolean {
   const token = view.tokens[i] as Token;
   // A dash with spaces parts clauses; a hyphen joins words.
   if (token.norm === '-') return token.spaced && (view.tokens[i + 1]?.spaced ?? true);

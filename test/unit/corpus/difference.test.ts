@@ -187,15 +187,17 @@ describe('a snapshot', () => {
   });
 });
 
+/** An empty corpus with the meter of its work. */
+function countedCorpus() {
+  const meter = newMeter();
+  const folder = { prefix: '', settings: noSettings };
+  return { meter, corpus: openCorpus({ knowledge: madeKnowledge(), folderOf: () => folder, meter }) };
+}
+
 describe('the work', () => {
   /** A folder of n articles, each agreeing with its neighbours in time about its own key; one of them is edited. */
   const pairsOfEdit = (n: number): { load: number; edit: number } => {
-    const meter = newMeter();
-    const corpus = openCorpus({
-      knowledge: madeKnowledge(),
-      folderOf: () => ({ prefix: '', settings: noSettings }),
-      meter,
-    });
+    const { corpus, meter } = countedCorpus();
     const said = (i: number, percent: number) =>
       madeFacts(`f${String(i).padStart(6, '0')}`, {
         published: '2021-11-17',
@@ -219,12 +221,7 @@ describe('the work', () => {
 
   test('of an edit does not grow with the statements that agree, nor with the copies of a sentence', () => {
     const pairs = (n: number): number => {
-      const meter = newMeter();
-      const corpus = openCorpus({
-        knowledge: madeKnowledge(),
-        folderOf: () => ({ prefix: '', settings: noSettings }),
-        meter,
-      });
+      const { corpus, meter } = countedCorpus();
       const said = (i: number, percent: number) =>
         madeFacts(`f${String(i).padStart(6, '0')}`, {
           published: `2021-11-${String(1 + (i % 28)).padStart(2, '0')}`,
@@ -244,12 +241,7 @@ describe('the work', () => {
 
   test('of looking at one article after an edit does not grow with those that have to be judged again for it', () => {
     const pairs = (n: number): { readonly one: number; readonly all: number } => {
-      const meter = newMeter();
-      const corpus = openCorpus({
-        knowledge: madeKnowledge(),
-        folderOf: () => ({ prefix: '', settings: noSettings }),
-        meter,
-      });
+      const { corpus, meter } = countedCorpus();
       // Each contradicts itself, so it asks who else states its figures. No two are near enough in time to be compared.
       const said = (i: number, percent: number) =>
         madeFacts(`f${String(i).padStart(6, '0')}`, {
@@ -297,12 +289,7 @@ describe('the work', () => {
 
   test('in one key that all articles state grows linearly', () => {
     const pairs = (n: number): number => {
-      const meter = newMeter();
-      const corpus = openCorpus({
-        knowledge: madeKnowledge(),
-        folderOf: () => ({ prefix: '', settings: noSettings }),
-        meter,
-      });
+      const { corpus, meter } = countedCorpus();
       for (let i = 0; i < n; i++)
         corpus.set(
           madeFacts(`f${String(i).padStart(6, '0')}`, {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewSentences } from '../../../server/src/claims/sentenceView.ts';
+import { SentenceView, viewSentences } from '../../../server/src/claims/sentenceView.ts';
 import { countList } from '../../../server/src/findings/countList.ts';
 import { collectStretches } from '../../../server/src/findings/statedStretch.ts';
 import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
@@ -20,7 +20,7 @@ function looksAt(text: string, read: (view: ReturnType<typeof viewSentences>[num
         return Reflect.get(target, key, receiver);
       },
     });
-    read({ ...view, marks, markAt: view.markAt, tree: view.tree });
+    read(new SentenceView({ ...view, marks, markAt: view.markAt }, () => view.tree));
   }
   return looks;
 }

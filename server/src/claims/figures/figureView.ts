@@ -1,11 +1,11 @@
 import { mended } from '../frames/likeWithLike.ts';
 import type { Kind } from '../frames/mending.ts';
 import { VERB_MENDS } from '../frames/verbMends.ts';
-import { LazyView, type SentenceView } from '../sentenceView.ts';
+import { SentenceView } from '../sentenceView.ts';
 import { FIGURE_MENDS } from './figureMends.ts';
 
 /** A sentence as the binders of amounts and events read it: with its tree mended where the parser missed its verb. */
-export const figureView = (view: SentenceView): SentenceView => new LazyView(view, () => mendedTree(view));
+export const figureView = (view: SentenceView): SentenceView => new SentenceView(view, () => mendedTree(view));
 
 function mendedTree({ tree, marks }: SentenceView): SentenceView['tree'] {
   const kinds: (Kind | undefined)[] = new Array(tree.size).fill(undefined);

@@ -19,7 +19,6 @@ export interface Measured {
 const COMPARING = /^(?:from|against|than|versus|vs|compared with|compared to|after|since|despite|for|over)$/;
 const ASIDE = /^(?:from|against|than|versus|after|despite|including)$/;
 const OLD = /^(?:from|against|compared with|compared to|after)$/;
-const MOST_STEPS = 4;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
 export function measuredBy(tree: Tree, figure: number): Measured | undefined {
@@ -97,7 +96,7 @@ function measuredAt(tree: Tree, figure: number): Measured | undefined {
   if (worth >= 0) return { noun: worth, verb: clauseVerb(tree, worth), extent: 'level' };
   const linked = noun < 0 ? linkedBefore(tree, figure) : undefined;
   if (linked) return linked;
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
+  for (let left = tree.size; left > 0; left--) {
     const head = tree.head(at);
     const relation = tree.relation(at);
     const isWorth = at === figure && tree.children(at).some(i => tree.lower(i) === 'worth' && i < at);
@@ -167,10 +166,9 @@ function linkedBefore(tree: Tree, figure: number): Measured | undefined {
   return noun < 0 ? undefined : { noun, verb: tree.relation(verb) === 'cop' ? figure : verb, extent: 'level' };
 }
 
-const MOST_BEFORE = 10;
 /** The nearest measure before a verb, with no other verb between; -1 for none. */
 function measureBefore(tree: Tree, verb: number): number {
-  for (let i = verb - 1; i >= Math.max(0, verb - MOST_BEFORE); i--) {
+  for (let i = verb - 1; i >= 0; i--) {
     if (tree.upos(i) === 'VERB') return -1;
     if (MEASURES.has(tree.lemma(i)) && MEASURES.get(tree.lemma(i)) !== 'tariff amount' && marker(tree, i) === '')
       return i;
@@ -180,7 +178,7 @@ function measureBefore(tree: Tree, verb: number): number {
 
 /** The measure before "worth" and the words that may stand between it and an amount; -1 for none. */
 function worthBefore(tree: Tree, figure: number): number {
-  for (let at = figure - 1; at > Math.max(0, figure - 6); at--) {
+  for (let at = figure - 1; at > 0; at--) {
     if (tree.lower(at) === 'worth') return MEASURES.has(tree.lemma(at - 1)) ? at - 1 : -1;
     if (
       !/^(?:up|to|about|some|around|nearly|almost|more|over|than|as|much|a|total|of|at|least|an|estimated)$/.test(

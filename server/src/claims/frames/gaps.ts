@@ -123,15 +123,20 @@ export function gappedPairs({ tree, kinds, moved }: Mending): void {
 export function listedPairs({ tree, kinds, moved }: Mending): void {
   for (let colon = 1; colon + 2 < tree.size; colon++) {
     if (tree.lower(colon) !== ':') continue;
-    let first = -1;
+    const pairs: number[] = [];
     for (let i = colon + 1; i + 1 < tree.size; ) {
+      // Goods that nobody knows are no others.
+      const named = kinds[i] === undefined ? tree.upos(i) === 'NOUN' : kinds[i] === 'party' || kinds[i] === 'goods';
       if (kinds[i] === undefined && /^(?:PUNCT|CCONJ)$/.test(tree.upos(i))) i++;
-      else if ((kinds[i] === 'party' || kinds[i] === 'goods') && kinds[i + 1] === 'figure') {
-        moved.set(i, [i + 1, 'orphan']);
-        if (first >= 0) moved.set(i + 1, [first, 'conj']);
-        else first = i + 1;
+      else if (named && kinds[i + 1] === 'figure') {
+        pairs.push(i);
         i += 2;
       } else break;
+    }
+    if (!pairs.some(named => kinds[named] !== undefined)) continue;
+    for (const named of pairs) {
+      moved.set(named, [named + 1, 'orphan']);
+      if (named !== pairs[0]) moved.set(named + 1, [(pairs[0] as number) + 1, 'conj']);
     }
   }
 }
