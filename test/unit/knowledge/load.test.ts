@@ -153,9 +153,9 @@ describe('a folder adds to the knowledge', () => {
   });
 
   test('a new good with its headings', () => {
-    const products = [{ name: 'sea cucumbers', hs: ['0308'] }];
-    expect(ids({ products }, 'Sea cucumbers', 'product')).toEqual(['product/sea-cucumbers']);
-    expect(withSettings({ products }).products.get('product/sea-cucumbers')?.hs).toEqual(['0308']);
+    const products = [{ name: 'natural sponges', hs: ['0511'] }];
+    expect(ids({ products }, 'Natural sponges', 'product')).toEqual(['product/natural-sponges']);
+    expect(withSettings({ products }).products.get('product/natural-sponges')?.hs).toEqual(['0511']);
   });
 
   test('one folder does not change the knowledge of another', () => {
