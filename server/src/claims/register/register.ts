@@ -1,5 +1,6 @@
 import { clashes, meets } from '../../base/lists.ts';
 import type { Measure } from '../claim.ts';
+import { ON_ONE_KIND } from '../slots/measureKind.ts';
 import type { State } from '../slots/state.ts';
 import { keyOf } from './rank/candidate.ts';
 
@@ -28,6 +29,9 @@ export const ANY = 'any';
 const REACH = 256;
 /** How many entries before and after a place are candidates for what it means. */
 const [BEFORE, AFTER] = [48, 24];
+
+/** What a duty on dumped goods may be called, too. */
+const BESIDE_REMEDIES: ReadonlySet<Measure> = new Set<Measure>(['additional', 'safeguard', 'average', 'total']);
 
 const LISTS = ['imposers', 'targets', 'products'] as const;
 export type ListSlot = (typeof LISTS)[number];
@@ -142,8 +146,17 @@ export class Register {
   }
   private readonly shares = new Map<string, Map<string, number>>();
 
+  /** Whether all that the article says of the kinds of its tariffs is that they answer dumping or subsidies. */
+  get isOfRemedies(): boolean {
+    return this.remedies;
+  }
+  private remedies = false;
+
   private countShares(): void {
     this.shares.clear();
+    this.remedies =
+      this.entries.some(({ kind }) => ON_ONE_KIND.has(kind)) &&
+      this.entries.every(({ kind }) => kind === null || BESIDE_REMEDIES.has(kind) || ON_ONE_KIND.has(kind));
     for (const entry of this.entries) {
       if (entry.old) continue;
       for (const slot of LISTS) {

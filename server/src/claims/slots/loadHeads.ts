@@ -7,6 +7,7 @@ import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
+import { isFirm } from './readNoun.ts';
 
 /** "opened a case against tyres from Seoul, with a duty of 8 percent": what is looked into bears it. */
 const INQUIRIES = new Set(['investigation', 'probe', 'inquiry', 'case', 'review', 'complaint']);
@@ -113,7 +114,7 @@ const inCaseOf = ({ tree }: Reading, { node, chain }: RateSite, stops: ReadonlyS
 const isNext = ({ tree }: Reading, before: number, after: number): boolean =>
   after === before + 2 && /^(?:or|and)$/.test(tree.lower(before + 1));
 
-/** The country or the goods to which a figure is put; -1 for none. */
+/** The country, the goods or the firm to which a figure is put; -1 for none. */
 function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number>): number {
   const { tree } = reading;
   const head = tree.head(site.node);
@@ -121,7 +122,7 @@ function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number
     head >= 0 &&
     !stops.has(head) &&
     /^(?:appos|dep|parataxis|nmod|nummod)$/.test(tree.relation(site.node)) &&
-    isNamed(reading, head) &&
+    (isNamed(reading, head) || isFirm(reading, head)) &&
     !isPlace(reading, head);
   return beside ? head : -1;
 }

@@ -72,7 +72,7 @@ export function measureKindOf({ tree }: Reading, site: RateSite): Measure | null
   for (const noun of [site.measure, site.node]) {
     if (noun < 0) continue;
     const own = KINDS.get(tree.lemma(noun));
-    const found = kindAmong(tree, noun, 0) ?? own;
+    const found = kindAmong(tree, noun, 0) ?? own ?? answeredBy(tree, noun);
     if (found) return found;
   }
   // "The average applied rate is 8 percent", "cut to 7.7 percent on average".
@@ -80,6 +80,12 @@ export function measureKindOf({ tree }: Reading, site: RateSite): Measure | null
     for (const child of childrenBy(tree, step.node, 'advmod', 'obl'))
       if (tree.lemma(child) === 'average') return 'average';
   return null;
+}
+
+/** "a second duty for dumping" */
+function answeredBy(tree: Tree, noun: number): Measure | undefined {
+  const answered = childrenBy(tree, noun, 'nmod').filter(child => marker(tree, child) === 'for');
+  return answered.some(child => tree.lemma(child) === 'dumping') ? 'anti-dumping' : undefined;
 }
 
 function kindAmong(tree: Tree, noun: number, depth: number): Measure | undefined {

@@ -227,7 +227,7 @@ class LoadReader {
         // "made wholly or mainly of tin"
         for (const word of [child, ...childrenBy(tree, child, 'conj')])
           for (const inner of childrenBy(tree, word, 'nmod', 'obl')) this.marked(verb, inner, false);
-      } else if (relation === 'obl' || relation === 'nmod' || relation === 'advmod') this.marked(verb, child, false);
+      } else if (/^(?:obl(?::agent)?|nmod|advmod)$/.test(relation)) this.marked(verb, child, false);
       else if (relation === 'nsubj' && !['that', 'which', 'who'].includes(tree.lower(child))) {
         // "goods that Chile ships here"
         const party = reading.partyAt(child);
@@ -260,6 +260,8 @@ class LoadReader {
     // "liquors including beer and wine": goods by both names.
     else if (by === 'including' && isHead && named && isGoods(reading, child)) this.phrase(child, true);
     else if (by === 'from' && isHead && (GENERIC.has(lemma) || COLLECTIONS.has(lemma)) && this.fromTo(node)) return;
+    // "brands such as Volvo": firms by their names.
+    else if (LIKENING.has(by) && FIRMS.has(lemma) && isFirm(reading, child)) draft.part = true;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens": examples of goods that have a name of their own.
     else if (LIKENING.has(by) && named) for (const outer of behindExamples(tree, child)) this.phrase(outer, isHead);

@@ -76,7 +76,9 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
     if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
   } else if (made !== undefined) draft.products.push(made);
-  else if (GENERIC.has(lemma)) readGeneric(reading, node, draft);
+  // "Ege Forest Products"
+  else if (GENERIC.has(lemma) && !(upos === 'PROPN' && isFirm(reading, node) && isNameAlone(tree, node)))
+    readGeneric(reading, node, draft);
   else if (FIRMS.has(lemma)) {
     draft.firm = true;
     // "the Volvo brand"
@@ -226,6 +228,12 @@ export const isFirm = (reading: Reading, node: number): boolean =>
   !reading.tree.children(node).some(child => reading.tree.upos(child) === 'NUM') &&
   !isTitle(reading.tree);
 
+/** Whether a name is made of names: of two words at least. */
+const isNameAlone = (tree: Tree, node: number): boolean => {
+  const words = childrenBy(tree, node, 'compound', 'flat');
+  return words.length > 0 && words.every(word => tree.upos(word) === 'PROPN');
+};
+
 /** "on wine, Champagne and gin": a name in a list of goods is goods. */
 const isBesideGoods = (reading: Reading, node: number): boolean =>
   reading.tree.relation(node) === 'conj' && isGoods(reading, reading.tree.head(node));
@@ -233,8 +241,11 @@ const isBesideGoods = (reading: Reading, node: number): boolean =>
 /** Whether a sentence is a headline in capitals. */
 function isTitle(tree: Tree): boolean {
   let small = 0;
-  for (let i = 0; i < tree.size; i++)
-    if (/^(?:NOUN|VERB|ADJ)$/.test(tree.upos(i)) && tree.mention(i) < 0)
-      small += tree.form(i) === tree.lower(i) ? 1 : -1;
-  return small < 2;
+  let capital = 0;
+  for (let i = 0; i < tree.size; i++) {
+    if (!/^(?:NOUN|VERB|ADJ)$/.test(tree.upos(i)) || tree.mention(i) >= 0) continue;
+    if (tree.form(i) === tree.lower(i)) small++;
+    else capital++;
+  }
+  return small <= capital;
 }

@@ -20,9 +20,13 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
   const pointed = draft.definite || draft.load.anaphoric;
   const pointing = draft.load.anaphoric || draft.load.referring;
 
+  // Dumping is looked into for goods of one kind: "imports from Chile" are no others where the article tells of nothing else.
+  const ofOneKind =
+    ON_ONE_KIND.has(draft.kind) || (draft.kind === null && !draft.load.universal && register.isOfRemedies);
+
   function featuresOf(value: readonly string[], part = false): FeatureSet | undefined {
-    // Goods of a name that nobody knows are some goods; dumping is looked into for goods of one kind.
-    if ((draft.load.unnamed || ON_ONE_KIND.has(draft.kind)) && value[0] === ALL_GOODS) return undefined;
+    // Goods of a name that nobody knows are some goods.
+    if ((draft.load.unnamed || ofOneKind) && value[0] === ALL_GOODS) return undefined;
     if (draft.part) {
       if (value[0] === ALL_GOODS) return undefined;
       part = true;
