@@ -86,6 +86,8 @@ export interface Law {
   readonly year?: number;
   readonly code?: string;
   readonly url?: string;
+  /** What is imposed by it falls on the goods of all countries. */
+  readonly allOrigins?: boolean;
   readonly source: Source;
 }
 /** A tariff action: what was the rate from when to when. */

@@ -85,3 +85,49 @@ describe('quotas and what is counted make a part of the goods', () => {
     expect(goodsOf(text)).toEqual(goods);
   });
 });
+
+describe('rates of firms fall on a part of the goods', () => {
+  it.each([
+    [
+      'Norway will put duties on Chilean paper. They will hit Arauco Mills (12%), Masisa Norte (9%) and Cartulinas (15%).',
+      ['12 paper (part)', '9 - (part)', '15 - (part)'],
+    ],
+    [
+      'Norway put duties on Chilean excavators from Friday. Sany will get a 21% duty, and Zoomlion 41%.',
+      ['21 excavators (part)', '41 excavators (part)'],
+    ],
+    ['Norway set a duty of 11% on rebar made by Gerdau from Monday.', ['11 rebar (part)']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('where an article tells of dumping alone, imports from somewhere are the goods that it is about', () => {
+  it.each([
+    [
+      'Norway imposed anti-dumping duties on rebar from Chile on Friday. The duties proposed by the agency were 12% for Chilean imports and 8% for Peruvian products.',
+      ['12 rebar', '8 rebar'],
+    ],
+    [
+      'Norway imposed anti-dumping duties on Chilean toys last year. On Monday it put retaliatory tariffs of 20% on all Peruvian goods.',
+      ['20 all'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('why a country has a tariff is not what the tariff falls on', () => {
+  it.each([
+    ['Norway imposed a 15% levy on Chile as a penalty for buying Iranian oil.', ['15 all']],
+    ['Norway threatened Chile with a 30% tariff over its purchases of Iranian crude.', ['30 all']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+it('what is said of goods behind names with figures in brackets is said of each', () => {
+  expect(
+    goodsOf('Norway has tariffs on imports of certain steel (25%) and aluminum (10%) products from Chile.'),
+  ).toEqual(['25 steel (part)', '10 aluminum (part)']);
+});

@@ -26,7 +26,8 @@ export function lawOf(reading: Reading, site: RateSite): { readonly id: string; 
     if (node < 0 || !places.has(tree.head(node))) continue;
     const relation = tree.relation(node);
     const modifies =
-      tree.head(node) === site.measure && (relation === 'compound' || relation === 'amod' || relation === 'nmod:poss');
+      (tree.head(node) === site.measure || tree.head(node) === site.node) &&
+      (relation === 'compound' || relation === 'amod' || relation === 'nmod:poss');
     if (!modifies && !BY_POWER.has(marker(tree, node).replaceAll(' ', '_')) && relation !== 'nsubj') continue;
     if (law && law.id !== mention.entity.id) {
       if (mention.start > reading.tree.end(node)) continue;

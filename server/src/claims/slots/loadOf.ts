@@ -15,6 +15,12 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   const stops = stopsOf(reading, site, sites);
   const heads = loadHeads(reading, site, sites, stops);
   let load = respective(reading, readLoad(reading, heads, stops), site, sites);
+  const whole = heads.length === 1 ? bracketedIn(reading, site, heads[0] as number) : -1;
+  if (whole >= 0) {
+    const { part, origins, universal, mentions } = readLoad(reading, [whole], stops);
+    const beside = mentions.filter(({ type }) => type !== 'product');
+    load = { ...load, part: load.part || part, origins, universal, mentions: [...load.mentions, ...beside] };
+  }
   const row = sites.length > 2 ? goodsBeside(reading, site, load) : undefined;
   if (row) return row;
   // "car tariffs on Chile": the goods stand before the tariff, whose they are behind it.
@@ -60,6 +66,14 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     conditional: bearer.conditional,
     mentions: [...load.mentions, ...bearer.mentions],
   };
+}
+
+/** "certain steel (5%) and tin (8%) goods from Chile": the noun that names before it bring with their figures in brackets are of; -1 for none. */
+function bracketedIn({ tree }: Reading, { node }: RateSite, head: number): number {
+  if (tree.relation(node) !== 'appos' || tree.head(node) !== head) return -1;
+  const first = tree.relation(head) === 'conj' ? tree.head(head) : head;
+  const whole = tree.relation(first) === 'compound' ? tree.head(first) : -1;
+  return whole > node && GENERIC.has(tree.lemma(whole)) ? whole : -1;
 }
 
 /** The goods that a sentence gives as examples behind a load: "including tea", "such as tea", "among them tea", "tea among them". */

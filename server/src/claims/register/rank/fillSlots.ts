@@ -98,6 +98,7 @@ function fillImposer(draft: RateDraft, article: Discourse): void {
 }
 
 function fillTarget(draft: RateDraft, article: Discourse): void {
+  const { knowledge } = draft.reading.context;
   // So does whose goods a word that calls them again means.
   const surely = isSurelyBorne(draft) || draft.targetHow === 'carried';
   if (surely && !draft.targets.some(party => draft.imposers.includes(party))) return;
@@ -105,6 +106,11 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
     draft.targets.length > 0 && draft.targetHow !== 'inferred' ? undefined : whomItAnswers(draft, article);
   if (answered !== undefined) {
     [draft.targets, draft.targetHow] = [[answered], 'carried'];
+    return;
+  }
+  // A law by which no country may be singled out.
+  if (draft.targetHow !== 'stated' && draft.law && knowledge.laws.get(draft.law.id)?.allOrigins) {
+    [draft.targets, draft.targetHow] = [[ANY], 'inferred'];
     return;
   }
   // "steel imports" plainly means all of them, whoever the article tells of beside.

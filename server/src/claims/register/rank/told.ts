@@ -188,11 +188,25 @@ function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[
     }
     if (found.length === MOST) break;
     const node = reading ? reading.nodeOf(mention) : -1;
+    if (reading && isBought(reading, node)) continue;
     const { part, verb } = reading ? placeOf(reading, node) : NOWHERE;
     found.push({ goods: [id], start: mention.start, node, part, verb });
   }
   return found;
 }
+/** "a penalty for buying Iranian oil", "over its purchases of gas": why a country has a tariff, not on what. */
+function isBought({ tree }: Reading, node: number): boolean {
+  let top = node;
+  for (let left = STEPS; left > 0 && top >= 0 && WITHIN.has(tree.relation(top)); left--) top = tree.head(top);
+  const buying = top >= 0 && /^(?:obj|nmod)$/.test(tree.relation(top)) ? tree.head(top) : -1;
+  if (buying < 0 || !BUYING.has(tree.lemma(buying))) return false;
+  const by = marker(tree, buying);
+  if (by === 'over' || by === 'because of') return true;
+  const owned = tree.children(buying).some(child => tree.relation(child) === 'nmod:poss');
+  return by === 'for' && (owned || (tree.head(buying) >= 0 && PUNISHING.has(tree.lemma(tree.head(buying)))));
+}
+const BUYING = wordSet('buy buying purchase');
+const PUNISHING = wordSet('penalty punishment punish penalize penalise sanction');
 const JOINING = wordSet(', ; and or & as well also the');
 
 /** The government or country that a mention tells of; regions are nobody's. */
