@@ -30,6 +30,7 @@ interface Label {
     readonly phrase: string;
     readonly part: boolean;
   } | null;
+  readonly from: string | null;
   readonly where?: Readonly<Record<string, string | null>>;
 }
 
@@ -88,7 +89,7 @@ export function choicesOf({ articles }: LabelSet, ranking: Ranking): LabelledCho
           const { start, end } = draft.site.mention;
           const label = labels.find(one => one.kind !== 'none' && one.start < end && start < one.end);
           // A slot without a label says nothing.
-          if (label?.[slot] === undefined) return;
+          if (!label || (slot === 'day' ? label.from : label[slot]) === undefined) return;
           found.push({ slot, id: label.id, candidates, right: rightOf(slot, label, candidates) });
         },
       },
@@ -100,6 +101,10 @@ export function choicesOf({ articles }: LabelSet, ranking: Ranking): LabelledCho
 /** The candidate that says what the label says; a part of it, if none does; else the one that leaves the slot open. */
 function rightOf(slot: Slot, label: Label, candidates: readonly Candidate[]): number {
   const open = candidates.findIndex(({ value }) => value.length === 0);
+  if (slot === 'day') {
+    const day = candidates.findIndex(({ value }) => (value[0] ?? null) === label.from);
+    return day < 0 ? open : day;
+  }
   const wanted = slot === 'goods' ? goodsWanted(label) : partiesWanted(label[slot]);
   if (wanted.value.length === 0 && !wanted.part) return open;
   const key = keyOf(wanted.value, wanted.part);

@@ -1,9 +1,10 @@
-// npm run train -- TREEBANKS_DIR, or npm run train -- claims|rates LABELS_DIR…: the model of sentences, the table that ranks what claims leave
-// open, or the one that says which percentages are rates.
-import { trainClaims } from './trainClaims.ts';
+// npm run train -- TREEBANKS_DIR, or npm run train -- claims|days|rates LABELS_DIR…: the model of sentences, the tables that rank what claims
+// leave open, or the one that says which percentages are rates.
+import { trainClaims, trainDays } from './trainClaims.ts';
 import { trainRates } from './trainRates.ts';
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === 'claims') process.exitCode = trainClaims(rest);
+else if (name === 'days') process.exitCode = trainDays(rest);
 else if (name === 'rates') process.exitCode = trainRates(rest);
 else await import('./trainSyntax.ts');

@@ -12,11 +12,12 @@ import { exportDutiesIn } from './register/exportDuties.ts';
 import { Focus } from './register/focus.ts';
 import { type HomeSigns, homesOf } from './register/home.ts';
 import { issuerOf } from './register/issuer.ts';
+import { namedDays } from './register/namedDays.ts';
 import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { endOld, endReplaced, fillTime } from './register/settle.ts';
+import { endOld, endReplaced } from './register/settle.ts';
 import { isQuotation, type SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
@@ -62,6 +63,8 @@ export function bindRates(
   const discourse = {
     register,
     days,
+    named: namedDays(views, view => read.get(view)?.reading, context.day),
+    headings,
     focus,
     told: new Told(views, view => read.get(view)?.reading, context, headings),
     issuer,
@@ -95,7 +98,6 @@ export function bindRates(
     register.settle(draft.site.mention.start, draft);
     days.addRate(clueOf(draft), beginningOf(draft), startsThen(draft));
   }
-  for (const draft of drafts) fillTime(draft, discourse);
   for (const draft of drafts) endOld(draft, drafts);
   drafts.forEach((draft, i) => {
     endReplaced(draft, i, drafts);

@@ -43,6 +43,34 @@ describe('an event told with its day, and then in its parts', () => {
   ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
 });
 
+describe('a day told elsewhere of a measure', () => {
+  each([
+    // The lead gives the day, the list the rates.
+    [
+      'Malawi will charge new duties on farm goods from May 5, the trade ministry said.\n\n' +
+        'Maize will face a duty of 12 percent and rice one of 8 percent.\n',
+      ['12 2025-05-05..-', '8 2025-05-05..-'],
+    ],
+    [
+      'Chile will impose a 20 percent tariff on Bolivian tin, the government announced.\n\nThe order takes effect on May 20.\n',
+      ['20 2025-05-20..-'],
+    ],
+    // What has no day of its own in an article of many.
+    [
+      'Ghana set up its tariff board in March 2024. The board met on April 2.\n\nGhana levies a 9 percent duty on rice.\n',
+      ['9 now'],
+    ],
+    ['Uganda charges a duty of 30 percent on sugar. The finance minister spoke in Kampala on April 10.\n', ['30 now']],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});
+
+describe('a day up to which a rate holds', () => {
+  each([
+    ['Fiji charges a 5 percent duty on copper until June 30, 2026.\n', ['5 -..2026-07-01']],
+    ['Fiji charges a 5 percent duty on copper until June 12, 2026.\n', ['5 -..2026-06-12']],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});
+
 describe('a measure told of again', () => {
   each([
     [
@@ -51,7 +79,7 @@ describe('a measure told of again', () => {
       ['15 2025-02-03..-', '15 2025-02-03..-'],
     ],
     [
-      "Traders dread Jordan's 15 percent duty on Egyptian cement.\n\nMany have called on the ministry, and some have left.\n\n" +
+      'Traders dread the 15 percent duty of Jordan on Egyptian cement.\n\nMany have called on the ministry, and some have left.\n\n' +
         'Jordan imposed the 15 percent duty on Egyptian cement on February 3, 2025.\n',
       ['15 2025-02-03..-', '15 2025-02-03..-'],
     ],

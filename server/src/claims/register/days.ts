@@ -94,6 +94,11 @@ export class Days {
     );
   }
 
+  /** All of them. */
+  get all(): readonly ToldDay[] {
+    return [...this.told, ...this.ofRates.values()];
+  }
+
   /** The sentence whose rates a word of another points to: its own, else the last before it, else the next; undefined for tariffs without rates. */
   private meantBy(sentence: number): number | undefined {
     if (this.introducing.get(sentence)) return sentence;

@@ -1,11 +1,11 @@
 import { meets } from '../../base/lists.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
-import type { Tree } from '../../syntax/tree.ts';
 import type { Act } from '../frames/frame.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
 import { agrees } from './days.ts';
+import { dayCandidates } from './rank/dayCandidates.ts';
 import type { Discourse } from './rank/discourse.ts';
+import { choose } from './rank/fillSlots.ts';
 
 /** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
 export function settleState(draft: RateDraft, { register, decided }: Discourse): void {
@@ -44,19 +44,15 @@ export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
 
 const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
 
-/** Since when, where the sentence has no date and the article gives one for the same tariff. */
-export function fillTime(draft: RateDraft, { days, decided }: Discourse): void {
-  const { dated, site, state, reading } = draft;
-  if (site.role === 'old' || draft.past || draft.before) return;
-  if (dated.from !== undefined || dated.to !== undefined || dated.on !== undefined) return;
-  const clue = clueOf(draft);
+/** Since when, where the sentence has no date and the article likely gives one for the same tariff. */
+export function fillTime(draft: RateDraft, article: Discourse): void {
+  const { dated, site, reading } = draft;
+  if (site.role === 'old' || draft.past || draft.before || article.named.length === 0) return;
+  if (dated.from !== undefined || dated.to !== undefined || dated.on !== undefined || dated.own !== undefined) return;
+  // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere.
+  const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
+  const from = again ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
-  let from = days.ofSame(clue);
-  const inForce = state.modality === 'in-force';
-  const told = inForce ? !state.adjective : state.modality === 'proposed';
-  if (told) from ??= days.ofPointer(clue) ?? (inForce && !isOfOld(draft) ? days.ofWhole(clue) : undefined);
-  const dealt = decided.pending && decided.isOfDeal(reading.view.index);
-  if (told && !dealt && day !== null && isToCome(draft)) from ??= days.toCome(clue, day);
   // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article.
   if (from !== undefined && !(day !== null && from > day && isOfNumberedAct(draft))) dated.from = from;
 }
@@ -66,26 +62,6 @@ const isOfNumberedAct = ({ reading: { view, tree } }: RateDraft): boolean =>
   view.marks.some(({ mention }) => mention.type === 'law' && NUMBERED.test(mention.entity.id)) &&
   Array.from({ length: tree.size }, (_, node) => tree.xpos(node)).some(tag => tag === 'VBD' || tag === 'VBN');
 const NUMBERED = /^law\/(?:proclamation|executive-order)-\d/;
-
-/** Said to be done or decided: not told as what is there or stays. */
-const isToCome = (draft: RateDraft): boolean =>
-  draft.state.modality === 'in-force' &&
-  !isOfOld(draft) &&
-  (draft.state.future !== undefined || draft.state.certainty === 'announced' || willBe(draft.reading.tree, draft.site));
-
-/** "retains a duty of 5 percent", "the duty averages 5 percent": what was there before the day of anything new. */
-function isOfOld({ site, reading }: RateDraft): boolean {
-  const step = site.chain[0];
-  return (
-    step?.predicate?.frame.act === 'stand' ||
-    (step !== undefined &&
-      /^(?:retain|maintain|keep|continue|leave|remain|preserve)$/.test(reading.tree.lemma(step.node)))
-  );
-}
-
-/** "The duties will be 5 percent". */
-const willBe = (tree: Tree, { node }: RateDraft['site']): boolean =>
-  childrenBy(tree, node, 'aux').some(child => tree.lower(child) === 'will');
 
 /** What is replaced holds until the new rate of its sentence begins. */
 export function endOld({ site, dated, reading }: RateDraft, drafts: readonly RateDraft[]): void {

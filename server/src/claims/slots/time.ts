@@ -135,7 +135,7 @@ function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: M
   if (by === 'by' && (tie.act === 'stand' || tie.act === 'change')) dated.from ??= value;
   else if (by === 'to' && dated.from !== undefined) dated.to ??= nextPeriod(value);
   else if (UNTIL.has(by) && by !== 'by' && by !== 'to')
-    dated.to ??= by === 'through' || ends ? nextPeriod(value) : value;
+    dated.to ??= by === 'through' || ends || isLastOfMonth(value) ? nextPeriod(value) : value;
   else if (FROM.has(by)) {
     dated.from ??= value;
     if (tie.act) dated.act ??= tie.act;
@@ -195,7 +195,7 @@ export function validTime(
 }
 
 /** A TIMEX3 value as a day, month or year; undefined for anything else. */
-function calendarValue(mention: Mention, published: string | null): string | undefined {
+export function calendarValue(mention: Mention, published: string | null): string | undefined {
   const { value, type, how, anchor, rule } = (mention as DateMention).timex;
   if (type === 'TIME') {
     // A time of day by itself ("at noon eastern time on the date specified below") is on no day of its own.
@@ -234,6 +234,9 @@ function dayAfter(value: string, length: string): string | undefined {
   const start = timexInterval(value);
   return day === undefined || !start ? undefined : isoDay(start.from + Number(count) * (unit === 'W' ? 7 : 1));
 }
+
+/** "until June 30": a term that ends with a month holds on the last day of it. */
+const isLastOfMonth = (value: string): boolean => value.length === FULL_DAY && nextPeriod(value).endsWith('-01');
 
 /** The day, month or year after one. */
 function nextPeriod(value: string): string {

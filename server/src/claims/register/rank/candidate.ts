@@ -8,7 +8,7 @@ export interface Candidate {
   readonly features: ReadonlyMap<string, number>;
 }
 
-export type Slot = 'imposer' | 'target' | 'goods';
+export type Slot = 'imposer' | 'target' | 'goods' | 'day';
 /** What each feature of a slot weighs. */
 export type Weights = Readonly<Record<string, number>>;
 

@@ -2,6 +2,7 @@ import type { Days } from '../days.ts';
 import type { Decided } from '../decided.ts';
 import type { Focus } from '../focus.ts';
 import type { HomeSigns } from '../home.ts';
+import type { NamedDay } from '../namedDays.ts';
 import type { Register } from '../register.ts';
 import type { Ranking } from './rank.ts';
 import type { Told } from './told.ts';
@@ -10,6 +11,10 @@ import type { Told } from './told.ts';
 export interface Discourse {
   readonly register: Register;
   readonly days: Days;
+  /** The days that the article names. */
+  readonly named: readonly NamedDay[];
+  /** The sentences above it. */
+  readonly headings: readonly number[];
   readonly told: Told;
   readonly focus: Focus;
   /** The government that issues it, where it is a document of one. */

@@ -35,7 +35,12 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.length >
  * What a slot is filled with. Where the likeliest is not likely enough, target and goods stay what the sentence was read to say, goods only
  * what it says in plain words; all else stays open.
  */
-function choose(slot: Slot, draft: RateDraft, candidates: readonly Candidate[], { ranking }: Discourse): Candidate {
+export function choose(
+  slot: Slot,
+  draft: RateDraft,
+  candidates: readonly Candidate[],
+  { ranking }: Discourse,
+): Candidate {
   ranking.watch?.(slot, draft, candidates);
   const { candidate, likely } = likeliest(candidates, ranking.weights[slot]);
   if (likely >= ranking.sure[slot]) return candidate;
@@ -43,7 +48,12 @@ function choose(slot: Slot, draft: RateDraft, candidates: readonly Candidate[], 
   const said = kept === undefined ? undefined : candidates.find(({ features }) => features.has(kept));
   return said ?? NOTHING;
 }
-const KEPT: Readonly<Record<Slot, string | undefined>> = { imposer: undefined, target: 'said', goods: 'said, stated' };
+const KEPT: Readonly<Record<Slot, string | undefined>> = {
+  imposer: undefined,
+  target: 'said',
+  goods: 'said, stated',
+  day: 'said',
+};
 const NOTHING: Candidate = { value: [], part: false, features: new Map() };
 
 function fillGoods(draft: RateDraft, article: Discourse): void {

@@ -1,5 +1,6 @@
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import type { Candidate, Slot, Weights } from './candidate.ts';
+import { DAY_WEIGHTS } from './dayWeights.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What ranks the candidates of a slot. */
@@ -11,4 +12,7 @@ export interface Ranking {
   readonly watch?: (slot: Slot, draft: RateDraft, candidates: readonly Candidate[]) => void;
 }
 
-export const RANKING: Ranking = { weights: WEIGHTS, sure: { imposer: 0.4, target: 0.4, goods: 0.35 } };
+export const RANKING: Ranking = {
+  weights: { ...WEIGHTS, ...DAY_WEIGHTS },
+  sure: { imposer: 0.4, target: 0.4, goods: 0.35, day: 0.55 },
+};

@@ -11,7 +11,7 @@ import type { Slot, Weights } from './candidate.ts';
  * - "named", "named most": how often the article names the party
  * - "any …", "all …", "open …": for the candidates all origins, all goods and none, what the sentence is like
  */
-export const WEIGHTS: Readonly<Record<Slot, Weights>> = {
+export const WEIGHTS: Readonly<Record<Exclude<Slot, 'day'>, Weights>> = {
   imposer: {
     'tariff headline': 1.01,
     'tied above, subject': 0.94,
