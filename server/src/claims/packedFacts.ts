@@ -132,7 +132,7 @@ class Opened {
 const NONE: readonly never[] = [];
 
 /** So many articles are kept as objects beside their bytes. */
-const OPENED = 8;
+const OPENED = 64;
 const opened = new Recent<Uint8Array, Opened>(OPENED);
 
 /**

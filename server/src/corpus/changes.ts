@@ -22,6 +22,7 @@ export class BucketChanges {
   readonly #stated = new Map<string, { readonly change: Change; claims: number }>();
   readonly #imposers = new Map<string, number>();
   readonly #products = new Map<string, number>();
+  /** By day. */
   #changes: readonly Change[] | undefined;
   #version = 0;
   #text = '';
@@ -45,7 +46,12 @@ export class BucketChanges {
       const changes = this.#collect(knowledge);
       const [x, y] = [a.asserted ?? '', b.asserted ?? ''];
       const known = x === y ? null : (x < y ? a : b).value.number;
-      return changes.some(c => c.day > from && c.day <= to && (c.rate === null || c.rate !== known));
+      for (let i = firstAfter(changes, from); i < changes.length; i++) {
+        const { day, rate } = changes[i] as Change;
+        if (day > to) return false;
+        if (rate === null || rate !== known) return true;
+      }
+      return false;
     };
   }
 
@@ -86,12 +92,24 @@ export class BucketChanges {
         if (day !== undefined) changes.set(`${day} ${rate}`, { day, rate });
       }
     }
-    this.#changes = [...changes.values()];
+    this.#changes = [...changes.values()].sort((a, b) => a.day - b.day);
     const text = [...changes.keys()].sort().join('\n');
     if (text !== this.#text) this.#version++;
     this.#text = text;
     return this.#changes;
   }
+}
+
+/** Index of the first change after a day. */
+function firstAfter(changes: readonly Change[], day: number): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle] as Change).day <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same for the claims of a bucket as they are now. */

@@ -12,12 +12,26 @@ const VALUE =
   /^(?:FY)?(\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-(WE|[1-7]))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?:T[\w:+]*)?$/;
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** Days recur in article after article; when so many values are known they are forgotten. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, DayInterval | null>();
+
 /**
  * The days that a TIMEX3 value covers; undefined for values that name no place on the calendar (durations, sets, `XXXX-…`, PAST_REF).
  * Parts of day and clock times give their day. Seasons are the meteorological ones of the northern hemisphere. A fiscal year ("FY2024")
  * gives nothing, since the value does not say whose it is.
  */
 export function timexInterval(value: string): DayInterval | undefined {
+  let found = known.get(value);
+  if (found === undefined) {
+    found = readInterval(value) ?? null;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(value, found);
+  }
+  return found ?? undefined;
+}
+
+function readInterval(value: string): DayInterval | undefined {
   if (value.startsWith('FY')) return undefined;
   const m = VALUE.exec(value);
   if (!m) return undefined;

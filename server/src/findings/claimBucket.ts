@@ -25,6 +25,8 @@ interface Move {
 export class ClaimBucket {
   readonly changes = new BucketChanges();
   readonly #classes = new Map<string, ValueClass>();
+  /** The same by key; undefined where some came or went since. */
+  #sorted: readonly ValueClass[] | undefined;
   #moves: Move[] = [];
   #changesVersion = -1;
   /** Whether anything was judged that moves could make invalid. */
@@ -40,6 +42,7 @@ export class ClaimBucket {
       else {
         of = new ValueClass(key, one);
         this.#classes.set(key, of);
+        this.#sorted = undefined;
       }
       of.version++;
       this.#moved(of, at);
@@ -70,7 +73,8 @@ export class ClaimBucket {
       this.#forgetAll();
       return [];
     }
-    const classes = [...this.#classes.values()].sort(byKey);
+    this.#sorted ??= [...this.#classes.values()].sort(byKey);
+    const classes = this.#sorted;
     for (const one of classes) {
       if (one.compared) continue;
       for (const other of classes) {
@@ -103,6 +107,7 @@ export class ClaimBucket {
 
   #drop(of: ValueClass): void {
     this.#classes.delete(of.key);
+    this.#sorted = undefined;
     for (const other of [...of.agree, ...of.differ]) {
       other.near?.delete(of);
       for (const list of [other.agree, other.differ]) {

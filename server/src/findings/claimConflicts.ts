@@ -26,7 +26,7 @@ import { nearest } from './nearestInTime.ts';
 import { besideAlike } from './otherFigures.ts';
 import { isSic, placeOfClaim, spread } from './places.ts';
 import { besideSame, calledAlike, mayBeOrdinaryAndExtra, sameGoods } from './sameFact.ts';
-import type { Side, Teller } from './sides.ts';
+import { ClaimTeller, type Side, type Teller } from './sides.ts';
 import { succeeds } from './statedChanges.ts';
 import type { NearPair, Statement, ValueClass } from './valueClasses.ts';
 import { claimValue, conflictPhrase, keyPhrase, elsewhere as placesOf, shownFigure, withGoods } from './wording.ts';
@@ -338,11 +338,6 @@ class BucketConflicts {
 const isRepeated = (statements: readonly Statement[]): boolean =>
   statements[0]?.claim.kind === 'rate' && new Set(statements.map(({ sentence }) => sentence)).size > 1;
 
-const toTeller = ({ facts, sentence, claim }: Statement): Teller => ({
-  facts,
-  sentence,
-  claim,
-  place: placeOfClaim(facts, claim),
-});
+const toTeller = ({ facts, claim }: Statement): Teller => new ClaimTeller(facts, claim);
 
 const shown = ({ facts, claim }: Statement): string => shownFigure(claimValue(claim), placeOfClaim(facts, claim).text);

@@ -27,9 +27,9 @@ import { FigureBucket, figureOf } from './figureBucket.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
 import { spellingsOfBucket } from './nameSpelling.ts';
-import { claimsAt, placeOfClaim } from './places.ts';
+import { claimsAt } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
-import type { Teller } from './sides.ts';
+import { ClaimTeller, type Teller } from './sides.ts';
 
 export interface EngineOptions {
   readonly knowledge: Knowledge;
@@ -234,12 +234,7 @@ export class FindingsEngine implements FolderCheck {
           const told = items.find(other => this.#agrees(claim, other));
           const theirs = told && index.files.get(file);
           if (!theirs) continue;
-          agreeing.set(file, {
-            facts: theirs,
-            sentence: told.sentence,
-            claim: told,
-            place: placeOfClaim(theirs, told),
-          });
+          agreeing.set(file, new ClaimTeller(theirs, told));
           if (agreeing.size >= ENOUGH) return [...agreeing.values()];
         }
       }

@@ -25,10 +25,10 @@ export const placeOf = (facts: ArticleFacts, span: Span, text: string): Place =>
 });
 
 /** The words after a figure or name as far as the sentence's quote keeps them. */
-function isSicAt(facts: ArticleFacts, sentence: number, text: string): boolean {
+function isSicAt(facts: ArticleFacts, sentence: number, textOf: () => string): boolean {
   const quote = sentenceOf(facts, sentence)?.quote;
   if (!quote?.includes('sic')) return false;
-  const folded = text.replace(/\s+/g, ' ');
+  const folded = textOf().replace(/\s+/g, ' ');
   for (let i = quote.indexOf(folded); i >= 0; i = quote.indexOf(folded, i + 1))
     if (SIC.test(quote.slice(i + folded.length, i + folded.length + 8))) return true;
   return false;
@@ -38,10 +38,10 @@ function isSicAt(facts: ArticleFacts, sentence: number, text: string): boolean {
 export const SIC = /^["'”’]?\s?[[(]sic[\])]/i;
 
 export const isSic = (facts: ArticleFacts, claim: Claim): boolean =>
-  isSicAt(facts, claim.sentence, findMention(facts, claim.mentions[0] ?? '')?.text ?? claim.text);
+  isSicAt(facts, claim.sentence, () => findMention(facts, claim.mentions[0] ?? '')?.text ?? claim.text);
 
 export const isSicMention = (facts: ArticleFacts, mention: Mention): boolean =>
-  isSicAt(facts, mention.sentence, mention.text);
+  isSicAt(facts, mention.sentence, () => mention.text);
 
 /** One place of each article first, so that the five that are shown are five articles where there are as many. */
 export function spread(places: readonly Place[]): readonly Place[] {

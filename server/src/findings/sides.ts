@@ -1,8 +1,10 @@
 import { extended } from '../base/extended.ts';
 import { type Phrase, words } from '../base/phrase.ts';
+import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { FindingSide, Place } from '../corpus/finding.ts';
 import { groupByOrigin, type Telling } from '../corpus/origins.ts';
+import { placeOfClaim } from './places.ts';
 import { shownFigure } from './wording.ts';
 
 /** One place that tells a figure or writes a name. */
@@ -10,6 +12,25 @@ export interface Teller extends Telling {
   readonly place: Place;
   /** What was bound there. */
   readonly claim?: Claim | undefined;
+}
+
+/** Who states a claim. The place is looked up when it is shown: of the many that are weighed few are. */
+export class ClaimTeller implements Teller {
+  readonly facts: ArticleFacts;
+  readonly claim: Claim;
+
+  constructor(facts: ArticleFacts, claim: Claim) {
+    this.facts = facts;
+    this.claim = claim;
+  }
+
+  get sentence(): number {
+    return this.claim.sentence;
+  }
+
+  get place(): Place {
+    return placeOfClaim(this.facts, this.claim);
+  }
 }
 
 /** What is told, and those that tell it: the nearest in time where they are many. */
@@ -83,7 +104,8 @@ export function sameSides(a: readonly Side[] = [], b: readonly Side[] = []): boo
         side.tellers.length === other.tellers.length &&
         side.tellers.every((teller, k) => {
           const rival = other.tellers[k];
-          return teller.facts === rival?.facts && teller.place.start === rival.place.start;
+          if (teller.facts !== rival?.facts) return false;
+          return (!!teller.claim && teller.claim === rival.claim) || teller.place.start === rival.place.start;
         })
       );
     })

@@ -244,14 +244,14 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
     ((isAhead(a) && isAhead(b) && a.asserted !== b.asserted) || isChangedAfter(a, b) || isChangedAfter(b, a))
   )
     return { relation: 'superseded', reason: 'change' };
+  const overlap = timesOverlap(x, y);
+  const [first, second] = x.to <= y.from ? [x, y] : [y, x];
+  if (!overlap && (daysBetween(x, y) > (context.maxDays ?? DEFAULT_DAYS) || !first.softTo || !second.softFrom))
+    return { relation: 'superseded', reason: 'time' };
   // Two rates that both say when they began are about that beginning, whatever changed after it.
   const vague = x.softFrom || y.softFrom;
   if (vague && !context.sameArticle && knownChange(a, b, context)) return { relation: 'superseded', reason: 'change' };
-  if (timesOverlap(x, y)) return undefined;
-  const [first, second] = x.to <= y.from ? [x, y] : [y, x];
-  const gap = daysBetween(x, y);
-  if (gap > (context.maxDays ?? DEFAULT_DAYS) || !first.softTo || !second.softFrom)
-    return { relation: 'superseded', reason: 'time' };
+  if (overlap) return undefined;
   if (context.changedBetween?.(a, b, first.to - 1, second.from)) return { relation: 'superseded', reason: 'change' };
   return undefined;
 }

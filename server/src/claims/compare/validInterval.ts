@@ -10,18 +10,36 @@ export interface ValidInterval extends DayInterval {
   readonly softTo: boolean;
 }
 
-const cache = new WeakMap<Claim, { readonly interval: ValidInterval | undefined }>();
+interface Known {
+  readonly interval: ValidInterval | undefined;
+}
+
+/** When so many times are known they are forgotten: a folder has some thousand. */
+const MOST_KNOWN = 20_000;
+const NONE: Known = { interval: undefined };
+/** By the article's day, of states without a date of their own, which most are; the others by all that says when. */
+const known = { ofDay: new Map<string | null, Known>(), stated: new Map<string, Known>() };
 
 /**
  * The days on which a claim holds. A state without a date of its own holds on its publication day; an open end ("since 2018") closes
  * there, too. Undefined where nothing at all is known of its time.
  */
 export function validInterval(claim: Claim): ValidInterval | undefined {
-  // A claim is compared with many others.
-  let found = cache.get(claim);
+  const { asserted, valid } = claim;
+  if (valid.how === 'unknown') return undefined;
+  // A claim is compared with many others, and claims put at another's time for a moment are, too: kept by what they say.
+  return valid.from === null && valid.to === null
+    ? recalled(known.ofDay, asserted, claim)
+    : recalled(known.stated, `${asserted} ${valid.from} ${valid.to}`, claim);
+}
+
+function recalled<K>(times: Map<K, Known>, key: K, claim: Claim): ValidInterval | undefined {
+  let found = times.get(key);
   if (!found) {
-    found = { interval: readInterval(claim) };
-    cache.set(claim, found);
+    const interval = readInterval(claim);
+    found = interval ? { interval } : NONE;
+    if (times.size >= MOST_KNOWN) times.clear();
+    times.set(key, found);
   }
   return found.interval;
 }
@@ -29,7 +47,6 @@ export function validInterval(claim: Claim): ValidInterval | undefined {
 function readInterval(claim: Claim): ValidInterval | undefined {
   const asserted = claim.asserted === null ? undefined : timexInterval(claim.asserted);
   const { valid } = claim;
-  if (valid.how === 'unknown') return undefined;
   if (valid.from === null && valid.to === null)
     return asserted && { from: asserted.from, to: asserted.to, startTo: asserted.to, softFrom: true, softTo: true };
   const from = valid.from === null ? undefined : timexInterval(valid.from);
