@@ -13,6 +13,11 @@ const AHEAD_OF_THREADS = 64;
 const SOME = 24;
 /** … and so many files are left, since a thread has to read the knowledge and grow warm first; what it saves is this one's time. */
 const MANY = 300;
+/**
+ * One text in so many is left to this thread, more of the first of them: what a thread does for the first time takes it several times as
+ * long, and the key that is typed next should not wait for that.
+ */
+const OWN = { first: 1000, ofFirst: 8, ofRest: 64 };
 /** A file longer than this many bytes is no article and is not read to its end. */
 const LONGEST_BYTES = 8_000_000;
 
@@ -69,6 +74,7 @@ export class ReadAhead {
       this.#asked = true;
       this.#analysts = this.#engine?.startAnalysts();
     }
-    return this.#analysts && madeBy(this.#analysts, job);
+    const isOwn = this.#needed % (this.#needed <= OWN.first ? OWN.ofFirst : OWN.ofRest) === 0;
+    return isOwn || !this.#analysts ? undefined : madeBy(this.#analysts, job);
   }
 }

@@ -128,7 +128,8 @@ it('comes to the same, in the same order, when articles are analysed elsewhere',
   expect(await finished(run)).toEqual(expected.found);
   expect(run.order).toEqual(expected.order);
   expect(analysed.length + elsewhere.paths.length).toBe(MANY);
-  expect(analysed.length).toBeLessThan(60);
+  // The first ones, and one in eight of the others, so that this thread is warm when somebody types.
+  expect(analysed.length).toBeLessThan(24 + MANY / 8);
   expect(elsewhere.ended).toBe(true);
 });
 
