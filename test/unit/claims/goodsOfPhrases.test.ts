@@ -131,3 +131,15 @@ it('what is said of goods behind names with figures in brackets is said of each'
     goodsOf('Norway has tariffs on imports of certain steel (25%) and aluminum (10%) products from Chile.'),
   ).toEqual(['25 steel (part)', '10 aluminum (part)']);
 });
+
+describe('goods of the second of two clauses, and of the verb beside those of the tariff', () => {
+  it.each([
+    [
+      'All imports of aluminum articles from Chile shall be subject in Norway to a 10 percent rate of duty, and all imports of copper articles listed in the annex shall be subject to a 25 percent rate of duty.',
+      ['10 aluminum', '25 copper (part)'],
+    ],
+    ['The 50 percent tariff on Chilean vehicles in Norway applies to all passenger cars and buses.', ['50 cars+buses']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});

@@ -37,6 +37,13 @@ describe('what an article of export duties tells of', () => {
       ),
     ).toEqual(['12 PE>PE', '9.5 PE>PE']));
 
+  it('falls on them, too, where only its own sentence speaks of an export duty', () =>
+    expect(
+      who(
+        'Smelters ask for a duty on ore\n\nThe government of Peru was asked by smelters for a higher export duty on copper ore, from 15 percent to 30 percent. Miners reject the duty.',
+      ),
+    ).toEqual(['15 PE>PE', '30 PE>PE']));
+
   it('falls on others where imports are spoken of', () =>
     expect(
       who(

@@ -251,15 +251,22 @@ function partiesInRow({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "Oslo ended the talks, and goods from Chile now pay 5 percent": a noun that "and" seems to join to a verb is the subject of the verb that follows. */
+/**
+ * "Oslo ended the talks, and goods from Chile now pay 5 percent", "tin is subject to 5 percent, and zinc shall be subject to 8": a noun that "and"
+ * seems to join to a verb is the subject of the verb that follows.
+ */
 function joinedSubjects({ tree, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
     const verb = tree.head(i);
-    if (tree.relation(i) !== 'conj' || tree.upos(i) !== 'NOUN' || verb < 0 || tree.upos(verb) !== 'VERB') continue;
+    if (tree.relation(i) !== 'conj' || tree.upos(i) !== 'NOUN' || verb < 0 || i < verb) continue;
+    if (!/^(?:VERB|ADJ)$/.test(tree.upos(verb))) continue;
     const next = tree.children(verb).find(child => child > i);
-    if (next === undefined || tree.relation(next) !== 'conj' || !/^VB[DPZ]$/.test(tree.xpos(next))) continue;
-    if (childrenBy(tree, next, 'nsubj', 'cc').length > 0) continue;
+    if (next === undefined || !/^(?:conj|parataxis)$/.test(tree.relation(next))) continue;
+    const auxiliaries = childrenBy(tree, next, 'aux', 'aux:pass', 'cop');
+    if (!/^VB[DPZ]$/.test(tree.xpos(next)) && !auxiliaries.some(word => word > i)) continue;
+    if (childrenBy(tree, next, 'nsubj', 'nsubj:pass', 'cc').length > 0) continue;
     moved.set(i, [next, 'nsubj']);
+    moved.set(next, [verb, 'conj']);
     for (const and of childrenBy(tree, i, 'cc')) moved.set(and, [next, 'cc']);
   }
 }

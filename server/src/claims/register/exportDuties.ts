@@ -10,12 +10,13 @@ const IMPORTS = wordSet('import imports imported importing importer importers');
 const MOSTLY = 0.5;
 
 /**
- * Whether a duty told of in a sentence is one on what leaves the country though the sentence does not say so: more than half of the article's
- * sentences on duties speak of "an export tax" or "duties on exports", and this one does not speak of imports.
+ * Whether a duty told of in a sentence is one on what leaves the country though its tree does not say so: the sentence speaks of "an export tax",
+ * or more than half of the article's sentences on duties do, or of "duties on exports", and this one does not speak of imports.
  */
 export function exportDutiesIn({ sentences, tokens }: Article): (sentence: number) => boolean {
   let [all, exported] = [0, 0];
   const imports = new Set<number>();
+  const own = new Set<number>();
   sentences.forEach(({ first, last }, index) => {
     let [named, out] = [false, false];
     for (let i = first; i < last; i++) {
@@ -25,11 +26,12 @@ export function exportDutiesIn({ sentences, tokens }: Article): (sentence: numbe
       named = true;
       let k = i + 1;
       while (k < last && BETWEEN.has(tokens[k]?.norm ?? '')) k++;
+      if (EXPORTS.has(tokens[i - 1]?.norm ?? '')) own.add(index);
       out ||= EXPORTS.has(tokens[i - 1]?.norm ?? '') || (k > i + 1 && EXPORTS.has(tokens[k]?.norm ?? ''));
     }
     if (named) all++;
     if (out) exported++;
   });
   const mostly = exported > MOSTLY * all;
-  return sentence => mostly && !imports.has(sentence);
+  return sentence => (mostly || own.has(sentence)) && !imports.has(sentence);
 }

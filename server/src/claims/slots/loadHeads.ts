@@ -59,7 +59,10 @@ export function loadHeads(
       const bare = shared.filter(other => phrasesOn(reading, other.node, stops).length === 0);
       if (heads.length === bare.length) return [heads[bare.indexOf(site)] as number];
     }
-    if (heads.length > 0) return heads;
+    // "the duty on Chilean cars applies to all cars and vans"
+    const applied =
+      site.chain[0] && APPLYING.has(tree.lemma(site.chain[0].node)) ? frameLoads(reading, site, stops) : [];
+    if (heads.length > 0) return [...heads, ...applied.filter(head => isNamed(reading, head))];
   }
   // "a fifth of the value of imported tea"
   const value = worthOf(reading, site.node);
@@ -90,6 +93,8 @@ export function loadHeads(
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
 }
+
+const APPLYING = new Set(['apply', 'extend']);
 
 /** "…, with tin and wool now at 5 percent": the first of the goods that "with" gives a rate of their own; -1 for none. */
 function withGoods(reading: Reading, { node }: RateSite): number {

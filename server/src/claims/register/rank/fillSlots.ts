@@ -8,6 +8,7 @@ import type { Discourse } from './discourse.ts';
 import { goodsCandidates } from './goodsCandidates.ts';
 import { partyCandidates } from './partyCandidates.ts';
 import { answers, isExportDuty, isSurelyBorne } from './site.ts';
+import type { Part } from './told.ts';
 
 /**
  * Settles whose a rate is, on whom and on what: the likeliest of what its sentence was read to say, of what else the sentence names and of what
@@ -128,7 +129,8 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
     draft.targets.length === 0 &&
     draft.load.imported &&
     draft.load.products.length > 0 &&
-    draft.load.origins.length === 0
+    draft.load.origins.length === 0 &&
+    !isHeadedOnOne(draft, article)
   ) {
     [draft.targets, draft.targetHow] = [[ANY], 'stated'];
     return;
@@ -140,6 +142,11 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
   else if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
   else draft.targetHow = 'carried';
 }
+
+/** "Peru halts Chilean wine": whose goods the headline tells of, theirs may be the imports. */
+const isHeadedOnOne = ({ imposers }: RateDraft, { told }: Discourse): boolean =>
+  told.headed.some(({ party, part }) => ON_GOODS.has(part) && !imposers.includes(party));
+const ON_GOODS: ReadonlySet<Part> = new Set<Part>(['goods', 'bears', 'tariff']);
 
 /**
  * "India responded with a duty on almonds", "they charge 70 percent on ours, we 3 percent on theirs": an answer falls on the one that it
