@@ -1,3 +1,4 @@
+import { Latest } from '../base/latest.ts';
 import type { FolderSettings } from '../settings/settings.ts';
 import type { Token } from '../text/article.ts';
 import { addSettings } from './additions.ts';
@@ -38,6 +39,8 @@ const withoutNames = (settings: FolderSettings): FolderSettings => ({
 function knowledgeOf(records: Records, others: RawOthers): Knowledge {
   let gazetteer: Gazetteer | undefined;
   let holdersByOffice: Map<string, [Person, Term][]> | undefined;
+  // Recognisers and binders ask for those of the same article.
+  const latest = new Latest<readonly Token[], readonly GazetteerHit[]>();
   return {
     ...records,
     holders(office: string, day: string): readonly Person[] {
@@ -49,7 +52,8 @@ function knowledgeOf(records: Records, others: RawOthers): Knowledge {
       records.people.get(person)?.terms.filter(term => heldOn(term, day)) ?? [],
     collectHits(tokens: readonly Token[]): readonly GazetteerHit[] {
       gazetteer ??= buildGazetteer(records, others);
-      return gazetteer.collect(tokens);
+      const names = gazetteer;
+      return latest.get(tokens, () => names.collect(tokens));
     },
   };
 }

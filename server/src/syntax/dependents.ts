@@ -25,13 +25,16 @@ export function childrenBy(tree: Tree, i: number, ...relations: readonly string[
  * "as well as"); the relative word of a relative clause is none. "" for none.
  */
 export function marker(tree: Tree, i: number): string {
-  const words: string[] = [];
-  for (const child of childrenBy(tree, i, 'case', 'mark')) {
-    if (tree.lower(child) === "'s" || tree.lower(child) === "'") continue;
-    words.push(tree.lower(child));
-    for (const part of childrenBy(tree, child, 'fixed')) words.push(tree.lower(part));
+  let words = '';
+  // Without lists: most words have no marker, and all are asked for it.
+  for (const child of tree.children(i)) {
+    if (!isRelation(tree.relation(child), 'case', 'mark')) continue;
+    const word = tree.lower(child);
+    if (word === "'s" || word === "'") continue;
+    words = words === '' ? word : `${words} ${word}`;
+    for (const part of childrenBy(tree, child, 'fixed')) words += ` ${tree.lower(part)}`;
   }
-  return words.join(' ');
+  return words;
 }
 
 /** `i` and all that it governs, in text order. */

@@ -2,9 +2,9 @@ import type { Span } from '../base/span.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import { type Collapsed, collapseMentions } from './collapse.ts';
-import { lemmaOf } from './lemma.ts';
 import { syntaxModel } from './model.ts';
 import type { SyntaxModel } from './modelFile.ts';
+import { ParsedTree } from './parsedTree.ts';
 import { type Arcs, parseWords } from './parser.ts';
 import { parserInput } from './parserFeatures.ts';
 import { tagWords } from './tagger.ts';
@@ -51,7 +51,12 @@ export interface Tree {
   nodeAt(offset: number): number;
   /** Dependents in text order. */
   children(i: number): readonly number[];
+  /** The tree with some of its nodes hung elsewhere. */
+  moved(moves: ReadonlyMap<number, Move>): Tree;
 }
+
+/** Where a node hangs, and what part of speech it is there if the parser took it for another. */
+export type Move = readonly [head: number, relation: string, upos?: string];
 
 /** Parses one sentence. Mentions that cover whole words and are rates, amounts, days or names become one node each. */
 export function parseSentence(input: SentenceInput): Tree {
@@ -66,7 +71,7 @@ export function parseWith(model: SyntaxModel, { text, plain, start, end, mention
     : collapseMentions(text, wordsOf(text, start, end), inside);
   const forms = nodes.map(node => node.seen);
   const { tagOf, arcs } = readForms(model, forms);
-  return new ParsedTree(model, nodes, tagOf, arcs, mentions, first);
+  return ParsedTree.of(model, nodes, tagOf, arcs, mentions, first);
 }
 
 /** What tagger and parser make of the words of a sentence. */
@@ -127,124 +132,4 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-class ParsedTree implements Tree {
-  readonly size: number;
-  readonly root: number;
-  private readonly model: SyntaxModel;
-  private readonly nodes: readonly Collapsed[];
-  private readonly tagOf: Uint8Array;
-  private readonly arcs: Arcs;
-  private readonly dependents: readonly number[][];
-  private readonly mentionAt: Int32Array;
-  // Rules ask for the same words again and again.
-  private readonly lowers: string[] = [];
-  private readonly lemmas: string[] = [];
-  /** Nodes of the mentions from `firstMention` on. */
-  private readonly nodeFor: number[] = [];
-  private readonly firstMention: number;
-
-  constructor(
-    model: SyntaxModel,
-    nodes: readonly Collapsed[],
-    tagOf: Uint8Array,
-    arcs: Arcs,
-    mentions: readonly Mention[],
-    firstMention: number,
-  ) {
-    this.model = model;
-    this.nodes = nodes;
-    this.tagOf = tagOf;
-    this.arcs = arcs;
-    this.size = nodes.length;
-    this.root = arcs.heads.indexOf(-1);
-    const dependents: number[][] = nodes.map(() => []);
-    for (let i = 0; i < this.size; i++) dependents[this.head(i)]?.push(i);
-    this.dependents = dependents;
-    this.mentionAt = new Int32Array(this.size).fill(-1);
-    this.firstMention = firstMention;
-    const end = this.size > 0 ? this.end(this.size - 1) : 0;
-    for (let m = firstMention; m < mentions.length && (mentions[m] as Mention).start < end; m++) {
-      this.nodeFor.push(this.place(m, mentions));
-    }
-  }
-
-  start(i: number): number {
-    return this.node(i).start;
-  }
-
-  end(i: number): number {
-    return this.node(i).end;
-  }
-
-  form(i: number): string {
-    return this.node(i).form;
-  }
-
-  lower(i: number): string {
-    this.lowers[i] ??= this.node(i).form.toLowerCase();
-    return this.lowers[i] as string;
-  }
-
-  lemma(i: number): string {
-    this.lemmas[i] ??= lemmaOf(this.node(i).form, this.upos(i));
-    return this.lemmas[i] as string;
-  }
-
-  upos(i: number): string {
-    return this.model.tagger.tags[this.tagOf[i] as number]?.upos ?? 'X';
-  }
-
-  xpos(i: number): string {
-    return this.model.tagger.tags[this.tagOf[i] as number]?.xpos ?? 'FW';
-  }
-
-  head(i: number): number {
-    return this.arcs.heads[i] as number;
-  }
-
-  relation(i: number): string {
-    return this.model.parser.labels[this.arcs.labels[i] as number] ?? 'dep';
-  }
-
-  mention(i: number): number {
-    return this.mentionAt[i] as number;
-  }
-
-  nodeOf(mention: number): number {
-    return this.nodeFor[mention - this.firstMention] ?? -1;
-  }
-
-  nodeAt(offset: number): number {
-    let low = 0;
-    let high = this.size - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.size > 0 && this.start(low) <= offset && offset < this.end(low) ? low : -1;
-  }
-
-  children(i: number): readonly number[] {
-    return this.dependents[i] ?? [];
-  }
-
-  private node(i: number): Collapsed {
-    return this.nodes[i] as Collapsed;
-  }
-
-  /** Finds the node of a mention, the first of its nodes that is governed from outside it, and notes the mention there. */
-  private place(m: number, mentions: readonly Mention[]): number {
-    const mention = mentions[m] as Mention;
-    if (mention.end > this.end(this.size - 1)) return -1;
-    const inside = (i: number) => i >= 0 && this.start(i) < mention.end && this.end(i) > mention.start;
-    let first = this.nodeAt(mention.start);
-    while (first >= 0 && inside(first) && inside(this.head(first))) first++;
-    if (!inside(first)) return -1;
-    const there = mentions[this.mentionAt[first] as number];
-    if (!there || there.end - there.start < mention.end - mention.start) this.mentionAt[first] = m;
-    return first;
-  }
 }

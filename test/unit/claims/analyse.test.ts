@@ -98,6 +98,9 @@ describe('analyse', () => {
     expect(parsed('Peru held elections on June 6, 2021, and Chile in November.')).toBe(0);
     expect(parsed('Peru has no tariffs on Chilean copper, and Chile none on Peruvian fish.')).toBe(0);
     expect(parsed('Peru has no tariffs on Chilean copper.\n\nIt put a 5 percent duty on timber.')).toBeGreaterThan(15);
+    // Far from the only rate of the article nobody asks for it.
+    const far = `It put a 5 percent duty on timber.\n\n${'Fish is cheap there.\n\n'.repeat(6)}Peru has no tariffs on Chilean copper.`;
+    expect(parsed(far)).toBe(parsed('It put a 5 percent duty on timber.'));
     expect(parsed('Peru and Chile signed a pact on June 6, 2021.')).toBeGreaterThan(0);
   });
 

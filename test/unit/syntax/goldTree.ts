@@ -27,7 +27,7 @@ function treeOf({ forms, upos, xpos, heads, relations }: GoldSentence): Tree {
     at += form.length + 1;
   }
   const form = (i: number) => forms[i] as string;
-  return {
+  const tree: Tree = {
     size: forms.length,
     root: heads.indexOf(-1),
     start: i => starts[i] as number,
@@ -43,5 +43,8 @@ function treeOf({ forms, upos, xpos, heads, relations }: GoldSentence): Tree {
     nodeOf: () => -1,
     nodeAt: offset => starts.findLastIndex((start, i) => start <= offset && offset < start + form(i).length),
     children: i => heads.flatMap((head, child) => (head === i ? [child] : [])),
+    // As it was given: questions are asked of it before anything is mended.
+    moved: () => tree,
   };
+  return tree;
 }

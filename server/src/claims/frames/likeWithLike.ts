@@ -1,8 +1,7 @@
-import { lemmaOf } from '../../syntax/lemma.ts';
-import type { Tree } from '../../syntax/tree.ts';
+import type { Move, Tree } from '../../syntax/tree.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
 import { GOODS_MENDS } from './goodsMends.ts';
-import { isWithin, type Kind, type Mending, type Move, phraseBehind } from './mending.ts';
+import { isWithin, type Kind, type Mending, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { VERB_MENDS } from './verbMends.ts';
@@ -35,7 +34,7 @@ export function mended(
   for (const mend of mends) mend({ tree, kinds, moved });
   // Two mends of one sentence might hang a word on what hangs on it: then neither is believed.
   for (const i of [...moved.keys()]) if (closesCircle(tree, moved, i)) moved.delete(i);
-  return moved.size === 0 ? tree : new MovedTree(tree, moved);
+  return moved.size === 0 ? tree : tree.moved(moved);
 }
 
 function joinLike({ tree, kinds, moved }: Mending): void {
@@ -85,71 +84,4 @@ function likeBelow(tree: Tree, kinds: readonly (Kind | undefined)[], top: number
       found = Math.max(found, likeBelow(tree, kinds, child, node, steps - 1));
   }
   return found;
-}
-
-/** Of a word whose part of speech is mended: a finite verb of the past, or a noun. */
-const XPOS: ReadonlyMap<string, string> = new Map([
-  ['VERB', 'VBD'],
-  ['NOUN', 'NN'],
-]);
-
-class MovedTree implements Tree {
-  readonly size: number;
-  readonly root: number;
-  private readonly tree: Tree;
-  private readonly moved: ReadonlyMap<number, Move>;
-  private readonly dependents: readonly number[][];
-
-  constructor(tree: Tree, moved: ReadonlyMap<number, Move>) {
-    this.tree = tree;
-    this.moved = moved;
-    this.size = tree.size;
-    this.root = moved.has(tree.root) ? ([...moved].find(([, [head]]) => head < 0)?.[0] ?? tree.root) : tree.root;
-    const dependents: number[][] = [];
-    for (let i = 0; i < tree.size; i++) dependents.push([]);
-    for (let i = 0; i < tree.size; i++) dependents[this.head(i)]?.push(i);
-    this.dependents = dependents;
-  }
-
-  head(i: number): number {
-    return this.moved.get(i)?.[0] ?? this.tree.head(i);
-  }
-  relation(i: number): string {
-    return this.moved.get(i)?.[1] ?? this.tree.relation(i);
-  }
-  children(i: number): readonly number[] {
-    return this.dependents[i] ?? [];
-  }
-  start(i: number): number {
-    return this.tree.start(i);
-  }
-  end(i: number): number {
-    return this.tree.end(i);
-  }
-  form(i: number): string {
-    return this.tree.form(i);
-  }
-  lower(i: number): string {
-    return this.tree.lower(i);
-  }
-  lemma(i: number): string {
-    const upos = this.moved.get(i)?.[2];
-    return upos === undefined ? this.tree.lemma(i) : lemmaOf(this.form(i), upos);
-  }
-  upos(i: number): string {
-    return this.moved.get(i)?.[2] ?? this.tree.upos(i);
-  }
-  xpos(i: number): string {
-    const upos = this.moved.get(i)?.[2];
-    return upos === undefined || upos === this.tree.upos(i) ? this.tree.xpos(i) : (XPOS.get(upos) ?? this.tree.xpos(i));
-  }
-  mention(i: number): number {
-    return this.tree.mention(i);
-  }
-  nodeOf(mention: number): number {
-    return this.tree.nodeOf(mention);
-  }
-  nodeAt(offset: number): number {
-    return this.tree.nodeAt(offset);
-  }
 }

@@ -1,10 +1,7 @@
-import type { Tree } from '../../syntax/tree.ts';
+import type { Move, Tree } from '../../syntax/tree.ts';
 
 /** What a node is to a mend: a figure in percent, any other amount, the name of a tariff, goods, a day, a country or an office. */
 export type Kind = 'figure' | 'amount' | 'measure' | 'goods' | 'day' | 'party';
-
-/** Where a node hangs, and what part of speech it is there if the parser took it for another. */
-export type Move = readonly [head: number, relation: string, upos?: string];
 
 /** A tree with what the mends have moved so far. */
 export interface Mending {
