@@ -163,7 +163,7 @@ function speaksOfTariffs(view: SentenceView, inTariffs: boolean): boolean {
   for (const { mention } of view.marks) {
     if (mention.type === 'tariff_rate') return true;
     if (isPercent(mention)) percent = true;
-    else if (mention.type === 'date') dated = true;
+    else if (mention.type === 'date' || (mention.type === 'duration' && LENGTH.test(mention.timex.value))) dated = true;
     else named ||= NAMED.has(mention.type);
   }
   if (percent && (named || inTariffs)) return true;
@@ -171,6 +171,8 @@ function speaksOfTariffs(view: SentenceView, inTariffs: boolean): boolean {
   // "They take effect on March 23."
   return dated && hasWord(view, STARTING_WORDS);
 }
+/** So many days, weeks, months or years, for which something is to last. */
+const LENGTH = /^P\d+[DWMY]$/;
 const NAMED: ReadonlySet<string> = new Set(['product', 'party', 'official', 'agency']);
 
 function hasWord(
@@ -182,7 +184,7 @@ function hasWord(
 }
 const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
 const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
-const STARTING_WORDS = wordSet('effect force effective');
+const STARTING_WORDS = wordSet('effect force effective place');
 const TARIFF_WORDS = wordSet(
   'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs bcd cvd',
 );

@@ -68,6 +68,13 @@ describe('a day up to which a rate holds', () => {
   each([
     ['Fiji charges a 5 percent duty on copper until June 30, 2026.\n', ['5 -..2026-07-01']],
     ['Fiji charges a 5 percent duty on copper until June 12, 2026.\n', ['5 -..2026-06-12']],
+    // Told by a later sentence of the duties that it points back to.
+    [
+      'Turkey raised its duty on lentils to 19 percent from 9 percent. The duty will apply until August 31, 2026.\n',
+      ['19 -..2026-09-01', '9 ?'],
+    ],
+    // An exemption that ends ends nothing else.
+    ['Turkey put a 19 percent duty on lentils. Chile is exempt from the duty until August 31, 2026.\n', ['19 now']],
   ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
 });
 

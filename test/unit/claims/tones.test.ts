@@ -25,6 +25,20 @@ describe('what the verbs of a sentence make of a rate', () => {
     // What is so now has not gone.
     ['The duty on gravel has been lifted to 20 percent from 8 percent at present.', ['20 in-force', '8 in-force']],
     ['The duty on sheep was raised to 40 percent, up from 25 percent that is now due.', ['40 in-force', '25 in-force']],
+    // What is expected, doubted or worked toward is none yet; nor was what had only been threatened.
+    ["Zambia's duty on maize is expected to rise to 12 percent.", ['12 proposed']],
+    ["Oman's duty on tyres will climb from 5 percent to perhaps 9 percent.", ['5 in-force', '9 proposed']],
+    ['Kenya moved toward imposing a 14 percent duty on Ugandan milk.', ['14 proposed']],
+    [
+      'Peru is working toward an agreement to cut its 30 percent duty on rice to 12 percent.',
+      ['30 in-force', '12 proposed'],
+    ],
+    ["Fiji's tariff on sugar was cut to 6 percent from a proposed 11 percent.", ['6 in-force', '11 proposed']],
+    [
+      'He announced a cut in the duty on tin to 4 percent, down from the previous 9 percent.',
+      ['4 proposed', '9 lifted'],
+    ],
+    ["Peru's president said that he will sign a decree placing a 12 percent duty on maize.", ['12 proposed']],
     // What is known of a decision or an announcement has been made.
     ['The move to charge 18 percent on copper could cost mills dearly.', ['18 in-force']],
     ["Millers protested against Jakarta's decision to levy 5 percent on imported wheat.", ['5 in-force']],

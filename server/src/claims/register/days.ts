@@ -20,6 +20,15 @@ export interface ToldDay {
   readonly points: boolean;
 }
 
+/** Until when, or for how long, the tariffs hold that an article has just told of: "the duties will stay in place for two years". */
+export interface ToldEnd {
+  readonly sentence: number;
+  /** Exclusive. */
+  readonly to: string | undefined;
+  /** As a TIMEX3 value: "P2Y". */
+  readonly length: string | undefined;
+}
+
 /** How many days of an article are looked at for each of its rates. */
 const MOST = 256;
 
@@ -30,6 +39,21 @@ export class Days {
   private readonly ofRates = new Map<number, ToldDay>();
   /** The sentences that introduce tariffs, in order; whether with a rate. */
   private readonly introducing = new Map<number, boolean>();
+
+  private readonly ends: ToldEnd[] = [];
+
+  /** Notes when tariffs end that a word points back to. */
+  addEnd(end: ToldEnd): void {
+    if (this.ends.length < MOST) this.ends.push(end);
+  }
+
+  /** The one end told of the rates of a sentence by a later one. */
+  endOf(clue: Clue): ToldEnd | undefined {
+    this.meantEnds ??= this.ends.map(end => ({ end, meant: this.meantBy(end.sentence) }));
+    const ends = this.meantEnds.filter(({ meant }) => meant === clue.sentence);
+    return ends.length === 1 ? ends[0]?.end : undefined;
+  }
+  private meantEnds: { readonly end: ToldEnd; readonly meant: number | undefined }[] | undefined;
 
   /** Notes the day of tariffs told of without a rate. */
   add(day: ToldDay): void {

@@ -2,7 +2,7 @@ import type { RateDraft } from '../slots/rateDraft.ts';
 import { meanGoods } from './meanGoods.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
-import { fillTime, leaveOpen, settleState } from './settle.ts';
+import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
 
 /**
  * What a sentence leaves open about its rate, from what the article tells. Each step fills only what is open, and marks it as carried: the
@@ -13,5 +13,6 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   fillSlots(draft, article);
   settleState(draft, article);
   fillTime(draft, article);
+  fillEnd(draft, article);
   leaveOpen(draft, article);
 }

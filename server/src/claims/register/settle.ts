@@ -57,6 +57,16 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   if (from !== undefined && !(day !== null && from > day && isOfNumberedAct(draft))) dated.from = from;
 }
 
+/** Until when, where a later sentence tells the end of the tariffs that it points back to. */
+export function fillEnd(draft: RateDraft, { days }: Discourse): void {
+  const { dated, site, state } = draft;
+  if (site.role === 'old' || draft.past || draft.before || state.modality !== 'in-force') return;
+  if (dated.to !== undefined || dated.length !== undefined) return;
+  const end = days.endOf(clueOf(draft));
+  if (end?.to !== undefined) dated.to = end.to;
+  else if (end?.length !== undefined) dated.length = end.length;
+}
+
 /** Whether the sentence of a rate names the act by its number, in the past. */
 const isOfNumberedAct = ({ reading: { view, tree } }: RateDraft): boolean =>
   view.marks.some(({ mention }) => mention.type === 'law' && NUMBERED.test(mention.entity.id)) &&

@@ -98,7 +98,19 @@ function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
 /** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was; "ranging from 8 percent" is none. */
 export const isFormer = (tree: Tree, node: number): boolean =>
   (/^(?:from|instead of|in place of)$/.test(marker(tree, node)) && !ranges(tree, node)) ||
+  isInPlaceOf(tree, node) ||
   (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1)));
+
+/** "in place of the current duty of 8 percent": the figure of a noun that another takes the place of. */
+const isInPlaceOf = (tree: Tree, node: number): boolean => {
+  const head = tree.head(node);
+  return (
+    head >= 0 &&
+    /^(?:nmod|compound|nummod)/.test(tree.relation(node)) &&
+    tree.upos(head) === 'NOUN' &&
+    /^(?:instead of|in place of)$/.test(marker(tree, head))
+  );
+};
 
 /** Whether a figure hangs on a verb that says between what a rate lies. */
 export const ranges = (tree: Tree, node: number): boolean =>

@@ -3,6 +3,7 @@ import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove } from '../frames/chain.ts';
+import type { Act } from '../frames/frame.ts';
 import { ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Days } from '../register/days.ts';
@@ -50,6 +51,7 @@ export function noteMeasures(
         starts: startsThen(draft),
         points: pointsBack(tree, node),
       });
+    if (pointsBack(tree, node)) noteEnd(draft.dated, site, reading, days);
     if (!draft.definite) days.addOther(reading.view.index);
     if (draft.imposers.length === 0 && draft.targets.length === 0) continue;
     register.add({
@@ -104,9 +106,10 @@ function noteStart(
   days: Days,
 ): void {
   const chain = chainAbove(reading.tree, node);
-  if (chain[0]?.predicate?.frame.act !== 'start') return;
   const site: RateSite = { mention: placeOf(reading, node), node, measure: -1, role: 'rate', chain, base: undefined };
   const dated = timeOf(reading, site, sites, published);
+  noteEnd(dated, site, reading, days);
+  if (chain[0]?.predicate?.frame.act !== 'start') return;
   const from = dated.from ?? dated.on;
   if (from !== undefined)
     days.add({
@@ -120,4 +123,13 @@ function noteStart(
       starts: true,
       points: true,
     });
+}
+
+/** What is told of tariffs that hold until a day: not that somebody is exempt from them until then, nor that they start by then. */
+const HOLDING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['stand', 'keep', 'impose', 'expire']);
+
+/** "They will stay in place for two years": until when the tariffs just told of hold. */
+function noteEnd({ to, length }: ReturnType<typeof timeOf>, { chain }: RateSite, { view }: Reading, days: Days): void {
+  if ((to !== undefined || length !== undefined) && HOLDING.has(chain[0]?.predicate?.frame.act))
+    days.addEnd({ sentence: view.index, to, length });
 }

@@ -37,7 +37,11 @@ export function moodOf(tree: Tree, node: number): Mood {
     SCHEDULED.has(tree.lemma(node)) &&
     childrenBy(tree, node, 'xcomp').length + Number(tree.lemma(node) !== 'set') > 0
   )
-    return words.some(word => /^(?:was|were)$/.test(word)) ? 'dropped' : 'promised';
+    return words.some(word => /^(?:was|were)$/.test(word))
+      ? 'dropped'
+      : tree.lemma(node) === 'expect'
+        ? 'open'
+        : 'promised';
   // "are to take effect", "were due to start"
   if (/^(?:due )?to$/.test(introducer(tree, node))) {
     if (words.some(word => /^(?:is|are)$/.test(word))) return 'coming';

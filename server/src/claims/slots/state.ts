@@ -47,6 +47,7 @@ export function stateOf({ tree }: Reading, site: RateSite): State {
 
 /** The state of the old end of a change, by that of the change and the day on which it is made: gone where the change is told as done. */
 export function stateOfOld(state: State, changesLater: boolean): Modality {
+  if (state.adjective && (state.modality === 'proposed' || state.modality === 'lifted')) return state.modality;
   const done = (state.modality === 'in-force' || state.modality === 'lifted') && !state.future && !state.ongoing;
   return done && !state.adjective && !changesLater ? 'lifted' : 'in-force';
 }

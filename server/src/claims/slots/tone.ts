@@ -20,6 +20,9 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (isRatherThan(tree, site.node) || isRatherThan(tree, site.measure)) return { tone: 'refused' };
   const beside = toneBeside(tree, site);
   const above = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
+  // "will be lowered from the previous 5 percent": until then, it is there.
+  if (beside !== undefined && beside === ofOld(tree, site))
+    return beside === 'ended' && above.tone === 'coming' ? above : { tone: beside, adjective: true };
   if (beside !== undefined) return beside === 'planned' ? above : { tone: beside, adjective: true };
   const below = toneBelow(tree, site);
   if (below.tone === 'put off' || below.tone === 'ended') return below;
@@ -43,6 +46,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
     if (from !== site.node && tree.relation(from) === 'ccomp') inside = false;
     if (CONDITIONAL.has(introducer(tree, from))) tone = ABOVE.if[tone] ?? tone;
+    // "moved toward imposing a duty", "work towards a deal that cuts it": not yet there.
+    if (/^towards?$/.test(marker(tree, from))) tone = ABOVE.planning[tone] ?? tone;
     // "Raising tariffs would only hurt": what one would do by it is not done.
     if (tree.relation(from) === 'csubj' && mood !== 'real' && mood !== 'not') return { tone: 'open' };
     if (tone === 'none') {
@@ -136,6 +141,8 @@ function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone | undef
       return 'stays';
   // "from 5 percent now", "12 percent at present": what is so now has not gone.
   if (role === 'old' && isOfNow(tree, node + 1)) return 'stays';
+  const own = ofOld(tree, { role, node });
+  if (own !== undefined) return own;
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
     for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
@@ -144,6 +151,14 @@ function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone | undef
     }
   }
   return undefined;
+}
+
+/** "down from a threatened 25 percent", "from the previous 8 percent": of the old rate itself, whatever is done to it. */
+function ofOld(tree: Tree, { role, node }: Pick<RateSite, 'role' | 'node'>): Tone | undefined {
+  if (role !== 'old') return undefined;
+  const words = childrenBy(tree, node, 'amod').map(child => tree.lower(child));
+  if (words.some(word => /^(?:previous|earlier|prior)$/.test(word))) return 'ended';
+  return words.some(word => BESIDE.get(word) === 'planned') ? 'planned' : undefined;
 }
 
 /** "now", "at present", "that is now due" right behind a figure. */
@@ -161,7 +176,10 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
   const would = childrenBy(tree, node, 'aux').some(child => /^(?:would|'d)$/.test(tree.lower(child)));
   if (mood === 'promised' && would && (act === 'stand' || (act === 'bear' && predicate?.frame.subject !== 'imposer')))
     return 'coming';
-  const acts = (act === 'impose' || act === 'bear') && predicate?.frame.subject === 'imposer' && !predicate.passive;
+  const acts =
+    (act === 'impose' || act === 'bear' || act === 'enact') &&
+    predicate?.frame.subject === 'imposer' &&
+    !predicate.passive;
   if (mood === 'coming' && acts && !/^nsubj/.test(tree.relation(from))) return 'promised';
   // Who must pay a duty has one.
   const must = childrenBy(tree, node, 'aux').some(child => tree.lower(child) === 'must');

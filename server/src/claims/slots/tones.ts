@@ -148,7 +148,7 @@ export const BESIDE: ReadonlyMap<string, Tone> = new Map<string, Tone>(
     [
       [
         'planned',
-        'proposed planned threatened possible potential prospective looming hypothetical would-be contemplated pledged promised recommended suggested future expected',
+        'proposed planned threatened possible potential prospective looming hypothetical would-be contemplated pledged promised recommended suggested future expected perhaps possibly potentially probably maybe',
       ],
       ['put off', 'suspended paused delayed postponed deferred'],
       ['ended', 'former abolished scrapped repealed lapsed expired defunct'],
