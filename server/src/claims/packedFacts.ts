@@ -4,7 +4,7 @@ import { Packer, Places } from '../base/pack.ts';
 import { Recent } from '../base/recent.ts';
 import { isWhole, Unpacker } from '../base/unpack.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { ArticleFacts, SentenceFacts } from './articleFacts.ts';
+import type { ArticleFacts, MaskedSentence, SentenceFacts } from './articleFacts.ts';
 import { packedWords } from './packedWords.ts';
 
 /** What is asked of one article alone, read together. */
@@ -17,7 +17,7 @@ type Front = Pick<ArticleFacts, 'file' | 'hash' | 'published' | 'headline' | 'le
 };
 
 /** Parts of the packed list, in this order. */
-const PARTS = ['front', 'claims', 'masked', 'entities', 'mentions', 'sentences', 'rest'] as const;
+const PARTS = ['front', 'claims', 'masks', 'figures', 'entities', 'mentions', 'sentences', 'rest'] as const;
 type Part = (typeof PARTS)[number];
 
 const packer = new Packer(new Map(packedWords.map((word, i) => [word, i])));
@@ -36,7 +36,8 @@ export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
       { mentionCount: mentions.length, sound: discrepancies.length === 0 },
     ),
     claims,
-    masked,
+    masks: masked.flatMap(({ sentence, key, words }) => [sentence, key, words]),
+    figures: new Places(masked.map(({ figures }) => figures)),
     entities: entitiesOf(mentions),
     mentions: new Places(mentions),
     sentences: new Places(sentences),
@@ -76,13 +77,12 @@ export function unpackFacts(bytes: Uint8Array, hash: string): PackedFacts | unde
 }
 
 /** What was read of packed facts lately. */
+type Listed = 'figures' | 'mentions' | 'sentences';
+
 class Opened {
   readonly #unpacker: Unpacker;
   readonly #parts: readonly number[];
-  readonly #items = new Map<
-    'mentions' | 'sentences',
-    { readonly places: readonly number[]; readonly read: unknown[] }
-  >();
+  readonly #items = new Map<Listed, { readonly places: readonly number[]; readonly read: unknown[] }>();
   #rest: Rest | undefined;
   #entities: readonly EntityPlaces[] | undefined;
 
@@ -105,7 +105,7 @@ class Opened {
     return this.#rest;
   }
 
-  item(list: 'mentions' | 'sentences', index: number): unknown {
+  item(list: Listed, index: number): unknown {
     const { places, read } = this.#listOf(list);
     const place = places[index];
     if (place === undefined) return undefined;
@@ -113,13 +113,13 @@ class Opened {
     return read[index];
   }
 
-  all(list: 'mentions' | 'sentences'): readonly unknown[] {
+  all(list: Listed): readonly unknown[] {
     const { places, read } = this.#listOf(list);
     for (let i = 0; i < places.length; i++) this.item(list, i);
     return read;
   }
 
-  #listOf(list: 'mentions' | 'sentences') {
+  #listOf(list: Listed) {
     let items = this.#items.get(list);
     if (!items) {
       items = { places: this.#unpacker.placesAt(this.#parts[PARTS.indexOf(list)]), read: [] };
@@ -135,9 +135,36 @@ const NONE: readonly never[] = [];
 const OPENED = 64;
 const opened = new Recent<Uint8Array, Opened>(OPENED);
 
+/** Of a closed article: its figures are made again each time that they are asked for, which is when its bucket has another article, too. */
+class PackedMask implements MaskedSentence {
+  readonly sentence: number;
+  readonly key: string;
+  readonly words: number;
+  readonly #facts: PackedFacts;
+  readonly #place: number;
+
+  constructor(facts: PackedFacts, place: number, sentence: number, key: string, words: number) {
+    this.sentence = sentence;
+    this.key = key;
+    this.words = words;
+    this.#facts = facts;
+    this.#place = place;
+  }
+
+  get figures(): MaskedSentence['figures'] {
+    return this.#facts.figuresOf(this.#place);
+  }
+
+  /** As analysis gives them. */
+  toJSON(): MaskedSentence {
+    const { sentence, key, words, figures } = this;
+    return { sentence, key, words, figures };
+  }
+}
+
 /**
- * The facts of a closed article: bytes, of which objects are made when somebody asks. What the index and the checks hold on to – claims
- * and masked sentences – stays once it was made; mentions, sentences and places are made again and may be other objects each time.
+ * The facts of a closed article: bytes, of which objects are made when somebody asks. What the index and the checks hold on to – claims,
+ * and masked sentences without their figures – stays once it was made; all else is made again and may be other objects each time.
  */
 export class PackedFacts implements ArticleFacts {
   readonly file: string;
@@ -151,7 +178,7 @@ export class PackedFacts implements ArticleFacts {
   readonly bytes: Uint8Array;
   readonly #sound: boolean;
   #claims: ArticleFacts['claims'] | undefined;
-  #masked: ArticleFacts['masked'] | undefined;
+  #masked: readonly PackedMask[] | undefined;
 
   /** `filed`: what it is called in the folder, and whether it belongs to none. */
   constructor(bytes: Uint8Array, filed?: Pick<ArticleFacts, 'file' | 'alone'>) {
@@ -176,8 +203,14 @@ export class PackedFacts implements ArticleFacts {
     this.#claims ??= kept(this.#opened.read('claims') as ArticleFacts['claims']);
     return this.#claims;
   }
-  get masked(): ArticleFacts['masked'] {
-    this.#masked ??= kept(this.#opened.read('masked') as ArticleFacts['masked']);
+  get masked(): readonly PackedMask[] {
+    if (!this.#masked) {
+      const masks = kept(this.#opened.read('masks') as (number | string)[]);
+      this.#masked = Array.from({ length: masks.length / 3 }, (_, i) => {
+        const [sentence, key, words] = masks.slice(3 * i, 3 * i + 3) as [number, string, number];
+        return new PackedMask(this, i, sentence, key, words);
+      });
+    }
     return this.#masked;
   }
   get mentions(): ArticleFacts['mentions'] {
@@ -215,6 +248,9 @@ export class PackedFacts implements ArticleFacts {
   mention(index: number): Mention | undefined {
     return this.#opened.item('mentions', index) as Mention | undefined;
   }
+  figuresOf(masked: number): MaskedSentence['figures'] {
+    return this.#opened.item('figures', masked) as MaskedSentence['figures'];
+  }
   sentence(index: number): SentenceFacts | null | undefined {
     return this.#opened.item('sentences', index) as SentenceFacts | null | undefined;
   }
@@ -225,7 +261,7 @@ export class PackedFacts implements ArticleFacts {
     const { mentions, claims, masked, discrepancies, fault, alone } = this;
     return {
       ...{ file, hash, published, rivalDates, headline, zones, paragraphs, lineStarts, length, sentences },
-      ...{ mentions, claims, masked, discrepancies },
+      ...{ mentions, claims, masked: masked.map(one => one.toJSON()), discrepancies },
       ...(fault !== undefined && { fault }),
       ...(alone && { alone }),
     };

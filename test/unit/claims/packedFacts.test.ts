@@ -38,6 +38,8 @@ describe('packed facts', () => {
     expect(facts.mentions).toEqual(one.mentions);
     expect(facts.mentionCount).toBe(one.mentions.length);
     expect(facts.claims).toBe(facts.claims);
+    expect(facts.masked).toBe(facts.masked);
+    expect(facts.masked.map(({ figures }) => figures)).toEqual(one.masked.map(({ figures }) => figures));
   });
 
   it('are to the folder what the facts are that they were made of', () => {
