@@ -40,7 +40,7 @@ export function completeRecords(raw: RawData): Records {
       ...(parent ? { parent: `agency/${parent}` } : {}),
       source: source(rest.source),
     })),
-    parties: records('party', raw.parties, (id, { source: _, members, ...rest }) => ({
+    parties: records('party', raw.parties, (id, { source: _, members, joined, ...rest }) => ({
       id,
       name: rest.name,
       aliases: rest.aliases ?? [],
@@ -48,6 +48,9 @@ export function completeRecords(raw: RawData): Records {
       metonyms: rest.metonyms ?? [],
       kind: rest.kind ?? 'country',
       ...(members ? { members: members.map(member => `party/${member}`) } : {}),
+      ...(joined
+        ? { joined: Object.fromEntries(Object.entries(joined).map(([member, day]) => [`party/${member}`, day])) }
+        : {}),
     })),
     products: records('product', raw.products, (id, { partOf, sortOf, ...rest }) => ({
       id,

@@ -67,6 +67,8 @@ export interface Party {
   readonly kind: 'country' | 'bloc' | 'region';
   /** Ids of the members of a bloc. */
   readonly members?: readonly string[];
+  /** By member that joined later, from which day it has the bloc's tariffs. */
+  readonly joined?: Readonly<Record<string, string>>;
 }
 export interface Product {
   readonly id: string;

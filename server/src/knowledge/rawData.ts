@@ -66,6 +66,7 @@ export type RawParties = Record<
     readonly metonyms?: readonly string[];
     readonly kind?: 'bloc' | 'region';
     readonly members?: readonly string[];
+    readonly joined?: Readonly<Record<string, string>>;
     readonly source?: string;
   }
 >;

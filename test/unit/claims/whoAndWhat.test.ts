@@ -185,3 +185,11 @@ describe('what leaves a country and what enters another', () => {
     ['Tariffs on whisky being shipped to Kenya from Ireland will be cut to 10 percent.', '10 KE>IE whiskey'],
   ]);
 });
+
+describe('a bloc is its members, save the Union', () => {
+  table([
+    ['Vietnam will drop its tariff on cars from ASEAN to 5 percent.', '5 VN>BN+ID+KH+LA+MM+MY+PH+SG+TH cars'],
+    ['Mercosur charges 35 percent on European cars.', '35 AR+BR+PY+UY>EU cars'],
+    ['The European Union charges 10 percent on cars from Kenya.', '10 EU>KE cars'],
+  ]);
+});
