@@ -1,3 +1,4 @@
+import { isBound } from '../../server/src/claims/articleLookup.ts';
 import type { Claim, ClaimKey } from '../../server/src/claims/claim.ts';
 import { figureText } from '../../server/src/claims/valueText.ts';
 import type { Snapshot } from '../../server/src/corpus/snapshot.ts';
@@ -14,7 +15,7 @@ export function dumpArticle(snapshot: Snapshot, file: string, text: string): str
   const { date, source } = facts?.published ?? { date: 'unknown', source: 'nothing' };
   const rows = [
     ...snapshot.mentions(file).map(mention => ({ start: mention.start, row: mentionRow(mention) })),
-    ...(facts?.claims ?? []).map(claim => ({ start: claim.start, row: claimRow(claim) })),
+    ...(facts?.claims.filter(isBound) ?? []).map(claim => ({ start: claim.start, row: claimRow(claim) })),
     ...snapshot.findings(file).map(finding => ({ start: finding.start, row: findingRow(finding) })),
   ].sort((a, b) => a.start - b.start);
   const lines = [`published ${date} (${source})`];

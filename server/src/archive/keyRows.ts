@@ -4,6 +4,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { baseUnit } from '../claims/compare/baseUnits.ts';
 import { localKeys } from '../claims/compare/comparable.ts';
+import { TOLD } from '../claims/compare/toldAlike.ts';
 import { validInterval } from '../claims/compare/validInterval.ts';
 import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
 import { timexInterval } from '../dates/interval.ts';
@@ -50,14 +51,16 @@ const targetsOf = ({ key }: Claim): readonly string[] => (key.target?.length ? k
 
 function claimRow(bucket: string, claim: Claim, target: string): Partial<Row> {
   const { key, kind } = claim;
-  const isAmount = kind === 'quantity' || kind === 'count';
+  // What is told openly is of one period in whatever precision, and counted under whatever name.
+  const isTold = bucket.startsWith(TOLD);
+  const isAmount = !isTold && (kind === 'quantity' || kind === 'count');
   const valid = kind === 'rate' ? validInterval(claim) : undefined;
   return {
     hash: hashNumber(isAmount ? `${bucket}\n${key.period ?? NOBODY}` : bucket),
     target,
     value: claimValue(claim),
     class: hashText(classKey(claim)),
-    ...narrowestBounds(claim),
+    ...narrowestBounds(claim, isTold),
     // Rates hold for a time; without one they are compared with none, though they count as figures of the key.
     ...(kind !== 'rate'
       ? NO_TIME
@@ -71,7 +74,7 @@ function claimRow(bucket: string, claim: Claim, target: string): Partial<Row> {
  * The narrowest reading of a figure: where two of these overlap the figures agree, whatever `compareValues` allows for rounding. What
  * is apart here is a candidate alone.
  */
-function narrowestBounds({ kind, date, value }: Claim): { unit: string; low: number; high: number } {
+function narrowestBounds({ kind, date, value }: Claim, isTold: boolean): { unit: string; low: number; high: number } {
   if (kind === 'date') {
     const days = date === undefined ? undefined : timexInterval(date);
     return { unit: 'date', low: days?.from ?? -OPEN, high: days ? days.to - 1 : OPEN };
@@ -89,7 +92,7 @@ function narrowestBounds({ kind, date, value }: Claim): { unit: string; low: num
     low = Math.max(low, number - half);
     high = Math.min(high, number + half);
   }
-  const unit = value.unit === 'count' && value.of ? `count ${value.of}` : base.unit;
+  const unit = value.unit === 'count' && value.of && !isTold ? `count ${value.of}` : base.unit;
   return { unit, low: low * times, high: high * times };
 }
 

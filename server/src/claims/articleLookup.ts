@@ -91,3 +91,6 @@ export function sentenceHolding(facts: ArticleFacts, offset: number): SentenceFa
   const found = sentences[low];
   return found && found.start <= offset ? found : undefined;
 }
+
+/** Whether it is known what a figure is of. Of the others no more is known than what their sentences tell, for the comparison of figures alone. */
+export const isBound = ({ told }: Claim): boolean => !told?.open;

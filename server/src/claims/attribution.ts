@@ -7,7 +7,7 @@ import { agentOf, passive } from '../syntax/verbs.ts';
 import type { SentenceView } from './sentenceView.ts';
 
 /** Verbs by which somebody is named as the source of what their clause states. */
-const SAYING = wordSet(
+export const SAYING = wordSet(
   'say tell report announce estimate note add write claim show warn reiterate confirm explain insist argue calculate reckon',
 );
 const ACTORS: ReadonlySet<Mention['type']> = new Set(['party', 'official', 'agency']);

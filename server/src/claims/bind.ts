@@ -42,7 +42,9 @@ export function bindClaims(
     while (next < rates.length && (rates[next] as Unnamed).sentence <= view.index) next++;
     for (const claim of dutyStarts(view, rates.slice(first, next))) found.push(claim);
     const mended = figureView(view);
-    for (const claim of bindFigures(mended, figures, topic, amounts)) found.push(claim);
+    const taxed = new Set(rates.slice(first, next).map(({ mentions: [figure] }) => figure));
+    for (const claim of bindFigures(mended, figures, topic, amounts))
+      if (!claim.told?.open || !taxed.has(claim.mentions[0])) found.push(claim);
     for (const claim of bindHappenings(mended, figures, topic)) found.push(claim);
   }
   return [...bindScopes(article, mentions, found)]

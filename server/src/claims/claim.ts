@@ -52,6 +52,31 @@ export interface OtherSide {
   readonly scope: string | null;
 }
 
+/** What the sentence of a quantity tells of it, in classes of words (`told/`): figures of which the same is told are compared. */
+export interface Told {
+  /** The unit in which its dimension is compared. */
+  readonly unit: string;
+  /** The ids of all whom its clause names. */
+  readonly who: readonly string[];
+  /** The town of the dateline, as an id. */
+  readonly place: readonly string[];
+  /** What is measured or done, by the words nearest to the figure; each must be among all the words of the other sentence. */
+  readonly core: readonly string[];
+  readonly bag: readonly string[];
+  /** Days and periods, ISO. */
+  readonly when: readonly string[];
+  /** Whether it is so; `any` where a noun tells what is done. */
+  readonly state: 'in-force' | 'proposed' | 'denied' | 'any';
+  /** Level or change, and words that make a figure one of its own: "fall net". */
+  readonly ways: string;
+  /** The sentence has other figures of this unit: nothing but its own words tells which is which. */
+  readonly listed?: true;
+  /** From whom ("<party/US") and to whom (">party/CN") goods go. */
+  readonly flows: readonly string[];
+  /** Nothing else is known of the figure. */
+  readonly open?: true;
+}
+
 export interface ValidTime {
   /** ISO date of day, month or year precision; `from` inclusive, `to` exclusive; null: open. */
   readonly from: string | null;
@@ -84,5 +109,6 @@ export interface Claim extends Span {
   readonly mentions: readonly string[];
   /** The same amount told of the other side. */
   readonly otherSide?: OtherSide;
+  readonly told?: Told;
   readonly sentence: number;
 }

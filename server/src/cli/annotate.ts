@@ -1,4 +1,5 @@
 import { taggedRows } from '../archive/articleRows.ts';
+import { isBound } from '../claims/articleLookup.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { exchangeFormats } from '../formats/exchange/formats.ts';
 import { mapOffsets, Offsets, type OffsetUnit } from '../formats/offsets.ts';
@@ -97,7 +98,7 @@ function partsOf(snapshot: Snapshot, name: string, terminal: Terminal, names: bo
     file: name,
     published: facts?.published ?? null,
     mentions: snapshot.mentions(name),
-    claims: facts?.claims ?? [],
+    claims: facts?.claims.filter(isBound) ?? [],
     findings: snapshot.findings(name),
     program: terminal.version(),
     knowledge: names ? knowledgeVersion() : null,

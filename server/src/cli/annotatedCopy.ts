@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isBound } from '../claims/articleLookup.ts';
 import {
   ExchangeError,
   isRecord,
@@ -40,7 +41,7 @@ export async function readCopy(
       file,
       published: facts?.published ?? null,
       mentions: snapshot.mentions(name),
-      claims: facts?.claims ?? [],
+      claims: facts?.claims.filter(isBound) ?? [],
     };
     const record = toRecord({ ...parts, findings: [], program: '', knowledge: null }) as Omit<ReadBack, 'text'>;
     return { ...record, text };

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import { claimsOfMention } from '../claims/articleLookup.ts';
+import { claimsOfMention, isBound } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -141,7 +141,7 @@ export class SnapshotView implements Snapshot {
 
   claimsOf(file: string, mention: string): readonly Claim[] {
     const facts = this.facts(file);
-    return facts ? claimsOfMention(facts, mention) : [];
+    return facts ? claimsOfMention(facts, mention).filter(isBound) : [];
   }
 
   keyOf(claim: Claim): string {

@@ -1,3 +1,4 @@
+import { isBound } from '../claims/articleLookup.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { parseSentence, type Tree } from '../syntax/tree.ts';
 import { plainText } from '../text/inSource.ts';
@@ -18,7 +19,7 @@ export function sentenceTree(reading: Reading, file: string, text: string, offse
   const mentions = facts.mentions.filter(mention => mention.start >= start && mention.end <= end);
   const tree = parseSentence({ text, plain: article.plain, start, end, mentions });
   const lines = [plainText(article, sentence).replace(/\s+/g, ' '), '', ...outline(tree)];
-  for (const claim of facts.claims.filter(c => c.start >= start && c.end <= end)) {
+  for (const claim of facts.claims.filter(c => isBound(c) && c.start >= start && c.end <= end)) {
     lines.push('', claim.text);
     for (const { label, text, note } of claimRows(reading, claim)) {
       lines.push(`    ${label ? `${label}: ` : ''}${text}${note ? ` (${note})` : ''}`);

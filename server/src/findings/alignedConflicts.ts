@@ -1,7 +1,7 @@
 import { extended } from '../base/extended.ts';
 import { words } from '../base/phrase.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
-import { sentenceOf } from '../claims/articleLookup.ts';
+import { isBound, sentenceOf } from '../claims/articleLookup.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -164,7 +164,7 @@ function judge(
   const others = sorted.map(([, list]) =>
     placesOf(shownAt(list[0] as AlignedSentence, index), one.facts.file, tellersOf(list, index)),
   );
-  const claim = mention && claimsAt(one.facts, mention.id)[0];
+  const claim = mention && claimsAt(one.facts, mention.id).find(isBound);
   const magnitude = rivals.find(rival => rival.difference.magnitude)?.difference.magnitude;
   const severities = rivals.map(rival => rival.difference.severity);
   // An article that gives its figure again elsewhere, against one that does so too, is about something else in the same words.
@@ -195,7 +195,7 @@ function tellersOf(sentences: readonly AlignedSentence[], index: number): Teller
     if (!figure) return [];
     const mention = figure.mention === null ? undefined : findMention(facts, figure.mention);
     const place = placeOf(facts, figure, textAt(figure, mention));
-    return [{ facts, sentence: masked.sentence, place, claim: mention && claimsAt(facts, mention.id)[0] }];
+    return [{ facts, sentence: masked.sentence, place, claim: mention && claimsAt(facts, mention.id).find(isBound) }];
   });
 }
 

@@ -293,8 +293,9 @@ class BucketConflicts {
     const verdict = comparable(one.claim, other.claim, this.#contextOf(one.claim));
     if (verdict.relation !== 'conflict') return verdict;
     if (one.claim.kind !== 'rate') {
-      const known = one.claim.key.period;
-      const alike = known || besideAlike(one.facts, one.claim, other.facts, other.claim);
+      const isTold = verdict.reason === 'told';
+      const known = one.claim.key.period && !isTold;
+      const alike = known || besideAlike(one.facts, one.claim, other.facts, other.claim, isTold);
       return alike ? verdict : { relation: 'not-comparable', reason: 'beside' };
     }
     if (this.#sameArticle && mayHaveChanged(one.facts, one.claim, other.claim))

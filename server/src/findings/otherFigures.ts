@@ -16,9 +16,17 @@ const MOST = 8;
  * Whether the other figures of two sentences leave room for their claims to be one: "$250 billion of goods … to 30 percent" and "$300
  * billion of goods … to 15 percent" are two measures, and what is bought "over two years" is not what is bought "in the first year".
  */
-export function besideAlike(a: ArticleFacts, x: Claim, b: ArticleFacts, y: Claim): boolean {
-  const own = besideOf(a, x);
-  const theirs = besideOf(b, y);
+export function besideAlike(
+  a: ArticleFacts,
+  x: Claim,
+  b: ArticleFacts,
+  y: Claim,
+  /** Days and periods have been compared. */
+  timesKnown = false,
+): boolean {
+  const isAsked = ({ unit }: Beside): boolean => !timesKnown || unit !== 'date';
+  const own = besideOf(a, x).filter(isAsked);
+  const theirs = besideOf(b, y).filter(isAsked);
   if (own.length > MOST || theirs.length > MOST) return false;
   const lack = own.filter(one => !theirs.some(other => isSame(one, other)) && !isYearly(one, b, y));
   const extra = theirs.filter(one => !own.some(other => isSame(one, other)) && !isYearly(one, a, x));

@@ -65,9 +65,20 @@ export function statement(facts: ArticleFacts, claim: Claim): Statement {
  * compared by any one of its statements, so whatever else came to decide there must come in here.
  */
 export function classKey(claim: Claim): string {
-  const { kind, key, modality, value, slots } = claim;
+  const { kind, key, modality, value, slots, told } = claim;
   const carried = slots.product === 'carried';
-  return JSON.stringify([kind, key, modality, carried, claimValue(claim), value.low, value.high, value.step, value.of]);
+  return JSON.stringify([
+    kind,
+    key,
+    modality,
+    carried,
+    claimValue(claim),
+    value.low,
+    value.high,
+    value.step,
+    value.of,
+    told,
+  ]);
 }
 
 export const byDay = (a: Statement, b: Statement): number => byTime(a, b) || a.claim.start - b.claim.start;

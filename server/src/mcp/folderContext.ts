@@ -1,3 +1,4 @@
+import { isBound } from '../claims/articleLookup.ts';
 import { type Articles, readArticles } from '../cli/articles.ts';
 import { analyseFolder, KnowledgeShelf } from '../cli/folderAnalysis.ts';
 import { inEnglish } from '../features/say.ts';
@@ -53,7 +54,7 @@ function contextOf({ files }: Articles, shelf: KnowledgeShelf, program: string, 
         file: name,
         published: one.facts(name)?.published ?? null,
         mentions: one.mentions(name),
-        claims: one.facts(name)?.claims ?? [],
+        claims: one.facts(name)?.claims.filter(isBound) ?? [],
         findings: one.findings(name),
         program,
         knowledge: names ? knowledgeVersion() : null,

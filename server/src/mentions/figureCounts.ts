@@ -18,6 +18,7 @@ const IRREGULAR: ReadonlySet<string> = new Set([
   'cattle',
   'aircraft',
   'percent',
+  'head',
 ]);
 /** Plurals that a number before them does not count: time (the temporal grammar's), multiples, and verbs of that form. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
@@ -80,8 +81,8 @@ export function isCounted(tokens: readonly Token[], start: number, end: number):
     const word = tokens[at] as Token;
     if (word.kind !== 'word' || (at === start && !word.spaced)) return undefined;
     if (isPlural(word)) return { last: at === start ? at + 1 : start, of: word.norm };
-    // Only what can stand between a number and its noun: an adjective of nationality, or one of these.
-    if (word.caps === 'none' && !ADJECTIVES.has(word.norm)) return undefined;
+    // What stands between a number and its noun is an adjective or another noun: "37 container ships", "40 Chinese firms".
+    if (word.caps === 'none' && !ADJECTIVES.has(word.norm) && !isBeside(word)) return undefined;
   }
   return undefined;
 }
@@ -99,6 +100,22 @@ function isOutOf(tokens: readonly Token[], i: number, first: number): boolean {
   const value = part.kind === 'number' ? Number(part.norm) : (SMALL.get(part.norm) ?? 0);
   return value > 0 && (before === 'of' || value < 10);
 }
+
+/** Whether a word may narrow the noun behind it: no word of grammar, and no form of a verb. */
+const isBeside = ({ norm }: Token): boolean =>
+  norm.length > 2 && !/(?:ed|ly|s)$/.test(norm) && !GRAMMAR.has(norm) && /^\p{Ll}+$/u.test(norm);
+const GRAMMAR: ReadonlySet<string> = new Set(
+  (
+    'the and but for nor yet with from into onto than that this these those who whom which what when where while because since until till ' +
+    'before after about above below over under between among through during against without within along upon per via off out any all ' +
+    'not are were been being had has have having will would can could may might must shall should did does done its our their his her your ' +
+    'one two three four five six seven eight nine ten hundred thousand million billion trillion dozen percent more most less least fewer ' +
+    'such same last next first second third per cent million metric short long ton tonne barrel bushel acre hectare mile kilo dollar euro yuan ' +
+    'year month week day hour minute decade quarter century point time times old ago later earlier each every some many few several much ' +
+    'rose fell grew came went said told saw took made gave got put cut set let became began left held kept met ran sat stood won lost paid ' +
+    'sold bought sent spent built brought thought caught plus minus versus point points degree degrees both either neither there here now then'
+  ).split(' '),
+);
 
 function isPlural(word: Token): boolean {
   const { norm } = word;

@@ -1,3 +1,4 @@
+import { isBound } from '../../../server/src/claims/articleLookup.ts';
 import { bindClaims } from '../../../server/src/claims/bind.ts';
 import type { Claim } from '../../../server/src/claims/claim.ts';
 import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
@@ -12,14 +13,17 @@ export const knowledge = loadKnowledge();
 export interface Read {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** Of which it is known what they are of. */
   readonly claims: readonly Claim[];
+  readonly all: readonly Claim[];
 }
 
 /** Reads a text as an article published on a day. */
 export function read(text: string, day = '2025-04-15'): Read {
   const article = parseArticle(text, { override: day });
   const mentions = collectMentions(article, knowledge, noSettings);
-  return { article, mentions, claims: bindClaims(article, mentions, knowledge) };
+  const all = bindClaims(article, mentions, knowledge);
+  return { article, mentions, claims: all.filter(isBound), all };
 }
 
 const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';

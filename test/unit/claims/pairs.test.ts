@@ -21,8 +21,8 @@ const LEAD = 'Trade was on the agenda again, and here is what is known so far ab
 
 function claimsOf(pair: Pair): { a: readonly Claim[]; b: readonly Claim[] } {
   const [dayA, dayB] = pair.days ?? ['2025-04-15', '2025-04-15'];
-  if (!pair.oneArticle) return { a: read(LEAD + pair.a, dayA).claims, b: read(LEAD + pair.b, dayB).claims };
-  const { claims } = read(`${LEAD}${pair.a} ${pair.b}`, dayA);
+  if (!pair.oneArticle) return { a: read(LEAD + pair.a, dayA).all, b: read(LEAD + pair.b, dayB).all };
+  const { all: claims } = read(`${LEAD}${pair.a} ${pair.b}`, dayA);
   const middle = LEAD.length + pair.a.length;
   return { a: claims.filter(c => c.start < middle), b: claims.filter(c => c.start >= middle) };
 }

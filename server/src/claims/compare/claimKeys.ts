@@ -4,6 +4,7 @@ import { baseUnit } from './baseUnits.ts';
 import { ONCE } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { stateOf } from './stateOf.ts';
+import { toldKeys } from './toldAlike.ts';
 
 const NONE = '-';
 
@@ -38,22 +39,27 @@ export function claimKeys(claim: Claim): string[] {
     }
     case 'quantity':
     case 'count':
-      if (!key.metric || !key.subject) return [];
-      return [
-        { subject: key.subject, metric: key.metric, scope: key.scope },
-        ...(claim.otherSide ? [claim.otherSide] : []),
-      ].map(
-        ({ subject, metric, scope }) =>
-          `quantity:${short(subject)}:${metric}:${scopeAs(metric, scope) ?? NONE}:${baseUnit(value.unit).unit}`,
-      );
+      return [...amountKeys(claim), ...(claim.told ? toldKeys(claim.told) : [])];
     case 'duration':
     case 'date':
       if (!key.event) return [];
       if (key.event.kind === DUTY_START) return dutyKeys(key).map(duty => `date:${DUTY_START}:${duty}`);
-      return [`${claim.kind}:${key.event.kind}:${meetingPoint(key)}`];
+      return [
+        ...(claim.told?.open ? [] : [`${claim.kind}:${key.event.kind}:${meetingPoint(key)}`]),
+        ...(claim.told ? toldKeys(claim.told) : []),
+      ];
     case 'office':
       return [];
   }
+}
+
+/** Those of who has how much of what, as an amount itself or its other side tells it. */
+function amountKeys({ key, value, otherSide, told }: Claim): string[] {
+  if (told?.open || !key.metric || !key.subject) return [];
+  return [{ subject: key.subject, metric: key.metric, scope: key.scope }, ...(otherSide ? [otherSide] : [])].map(
+    ({ subject, metric, scope }) =>
+      `quantity:${short(subject)}:${metric}:${scopeAs(metric, scope) ?? NONE}:${baseUnit(value.unit).unit}`,
+  );
 }
 
 /**
@@ -68,10 +74,12 @@ export function localKeys(claim: Claim): string[] {
       return goodsIn(key.product, key.scope).map(product => `rate:${short(product)}:${stateOf(claim)}`);
     case 'quantity':
     case 'count':
-      return key.metric ? [`quantity:${short(key.subject ?? NONE)}:${key.metric}:${baseUnit(value.unit).unit}`] : [];
+      return key.metric && !claim.told?.open
+        ? [`quantity:${short(key.subject ?? NONE)}:${key.metric}:${baseUnit(value.unit).unit}`]
+        : [];
     case 'duration':
     case 'date':
-      return key.event ? [`${claim.kind}:${key.event.kind}`] : [];
+      return key.event && !claim.told?.open ? [`${claim.kind}:${key.event.kind}`] : [];
     case 'office':
       return [];
   }

@@ -8,6 +8,7 @@ import { DEEDS, RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { sameState } from './stateOf.ts';
+import { toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -43,8 +44,10 @@ const refuse = (reason: string): Verdict => ({ relation: 'not-comparable', reaso
  */
 export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verdict {
   if (a.kind !== b.kind) return refuse('kind');
-  if (!sameState(a, b)) return refuse('modality');
   const lenient = context.sameArticle || context.nearDuplicate;
+  const told = !lenient && toldAlike(a, b);
+  if (!told && !lenient && (a.told?.open || b.told?.open)) return refuse('metric');
+  if (!told && !sameState(a, b)) return refuse('modality');
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
   if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');
   // "In the two months", "since May": an amount of a span that nobody knows is none of any other.
@@ -56,14 +59,24 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)
       : a.kind === 'quantity' || a.kind === 'count'
-        ? ((crossed ? undefined : quantitySlot(a.key, b.key, context)) ??
-          ((a.key.period ? !mayBeRevised(a, b, context) : isOneAmount(a, b, context)) ? undefined : 'period'))
-        : context.nearDuplicate && a.key.event?.kind === b.key.event?.kind
+        ? told
           ? undefined
-          : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
-            ? dutyStartSlot(a, b, context)
-            : eventSlot(a, b, context.sameArticle);
+          : ((crossed ? undefined : quantitySlot(a.key, b.key, context)) ??
+            ((a.key.period ? !mayBeRevised(a, b, context) : isOneAmount(a, b, context)) ? undefined : 'period'))
+        : told
+          ? undefined
+          : context.nearDuplicate && a.key.event?.kind === b.key.event?.kind
+            ? undefined
+            : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
+              ? dutyStartSlot(a, b, context)
+              : eventSlot(a, b, context.sameArticle);
   if (slot) return refuse(slot);
+  const openly =
+    told &&
+    (a.kind === 'date' ||
+      a.kind === 'duration' ||
+      a.key.metric !== b.key.metric ||
+      quantitySlot(a.key, b.key, context) !== undefined);
   const values = compareValues(a, b);
   if (!values) return refuse('unit');
   if (a.kind === 'rate') {
@@ -87,11 +100,11 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const severity: Severity =
     values.relation === 'strict'
       ? 'hint'
-      : values.apart < 0.01 || !sure || otherSources(a, b) || mirrored(a, b, context) || a.kind === 'count'
+      : values.apart < 0.01 || !sure || openly || otherSources(a, b) || mirrored(a, b, context) || a.kind === 'count'
         ? 'information'
         : 'warning';
   const { magnitude } = values;
-  return { relation: 'conflict', reason: 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
+  return { relation: 'conflict', reason: openly ? 'told' : 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
 }
 
 /** Whether the goods of a rate are known by their name alone. */

@@ -2,6 +2,7 @@ import type { FigureValue } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { baseUnit } from './baseUnits.ts';
+import { toldAlike } from './toldAlike.ts';
 
 export interface ValueRelation {
   /** `strict`: disjoint only if round integers are read as exact as they are written. */
@@ -28,7 +29,7 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
   // What a doing's metric names is one thing, however it is called: "workers", "employees".
   const named = a.key.metric === b.key.metric && DOING.test(a.key.metric ?? '');
-  if (x.unit === 'count' && x.of !== y.of && !named) return undefined;
+  if (x.unit === 'count' && x.of !== y.of && !named && !toldAlike(a, b)) return undefined;
   // "Up to $30 million", "as much as $300 million": how far a thing goes is its figure, which two bounds tell as well as two points.
   const most = x.qualifier === 'at-most' && y.qualifier === 'at-most';
   const [xLow, xHigh] = bounds(most ? { ...x, low: x.number } : x);

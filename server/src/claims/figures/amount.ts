@@ -100,7 +100,7 @@ function basisOf(names: Names, verb: number): string[] {
   const { tree } = names;
   return childrenBy(tree, verb, 'obl', 'nmod').flatMap(child => {
     const by = marker(tree, child);
-    if (by === 'in' && /^(?:term|volume|value)$/.test(tree.lemma(child)))
+    if (/^(?:in|by)$/.test(by) && /^(?:term|volume|value)$/.test(tree.lemma(child)))
       return [...modifiers(names, child), tree.lemma(child)];
     // "at an annual rate of 3 percent"
     if (by === 'at') return tree.children(child).some(i => /^annual/.test(tree.lower(i))) ? ['annual'] : [];

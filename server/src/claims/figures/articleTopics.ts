@@ -10,6 +10,7 @@ const LEAD = 2;
 /** What an article speaks of most, for what its sentences leave out. */
 export function figureContext(article: Article, mentions: readonly Mention[], knowledge: Knowledge): FigureContext {
   const day = article.published?.date ?? null;
+  let town: readonly string[] | undefined;
   let parties: Map<string, number> | undefined;
   const laws = new Map<string, number>();
   for (const mention of mentions)
@@ -26,6 +27,7 @@ export function figureContext(article: Article, mentions: readonly Mention[], kn
     knowledge,
     day,
     placeOf: () => placeOf(article, knowledge),
+    town: () => (town ??= townOf(article)),
     mainLaw: leading(laws, ''),
     rivalOf: party => {
       parties ??= count();
@@ -49,4 +51,11 @@ function placeOf({ sentences, text }: Article, knowledge: Knowledge): string | u
   for (const { id, name, metonyms } of knowledge.parties.values())
     for (const one of [name, ...metonyms]) if (words.includes(one.toLowerCase())) found = id;
   return found;
+}
+
+/** "BUSAN, South Korea": the town as a name that nobody knows. */
+function townOf({ sentences, text }: Article): string[] {
+  const dateline = sentences.find(({ zone }) => zone === 'dateline');
+  const [town = ''] = dateline ? text.slice(dateline.start, dateline.end).split(/[,—–(-]/) : [];
+  return town ? [`name/${town.trim().toLowerCase().split(/\s+/).join('-')}`] : [];
 }

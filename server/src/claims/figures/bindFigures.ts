@@ -6,6 +6,8 @@ import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { ClaimKey, Modality, SlotHow } from '../claim.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
+import { openClaim } from '../told/openClaim.ts';
+import { toldOf } from '../told/toldOf.ts';
 import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
 import type { Amount } from './amountOf.ts';
@@ -23,6 +25,8 @@ export interface FigureContext {
   readonly day: string | null;
   /** The country that its dateline names. */
   placeOf(): string | undefined;
+  /** The town of its dateline as the id of a name; none where it has none. */
+  town(): readonly string[];
   /** The party that an article speaks of most beside another; undefined where none stands out. */
   rivalOf(party: string): string | undefined;
   /** The one agreement or law that an article is about. */
@@ -43,15 +47,23 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
     const node = view.tree.nodeOf(index);
     if (node < 0) continue;
     const { value } = mark.mention as FigureMention;
+    const told = toldOf(names, mark);
+    const addOpen = (): void => {
+      if (told) claims.push(openClaim(view, mark.mention as FigureMention, told, context.day));
+    };
     const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
     const amount = said && memory.complete(said, view.index, value.unit);
-    if (!amount || isHypothetical(view.tree, amount.stance)) continue;
-    if (value.unit === 'percent' && !amount.metric.includes(' of ') && !LEVELS.test(amount.metric)) continue;
+    if (amount && isHypothetical(view.tree, amount.stance)) continue;
+    if (!amount || (value.unit === 'percent' && !amount.metric.includes(' of ') && !LEVELS.test(amount.metric))) {
+      addOpen();
+      continue;
+    }
     const claim = claimOf(view, names, mark, amount, memory, context.day);
     // A price without its day is any day's.
-    if (amount.metric === 'price' && !claim.key.period) continue;
+    if (amount.metric === 'price' && !claim.key.period) addOpen();
     // What was before a change, without its time, is any time's.
-    if (!amount.old || (claim.key.period && dates > 1)) claims.push(claim);
+    else if (!amount.old) claims.push(told ? { ...claim, told } : claim);
+    else if (claim.key.period && dates > 1) claims.push(claim);
   }
   names.noteTopic();
   return claims;

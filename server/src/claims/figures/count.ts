@@ -41,6 +41,9 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
   for (let i = 0; i < tree.size; i++) {
     const party = clauseVerb(tree, i) === verb ? names.partyAt(i) : undefined;
     if (party && party !== who.id) beside.add(names.partyName(party));
+    // "in Florence": a place that nobody knows, too.
+    const at = party || !/^(?:in|at)$/.test(marker(tree, i)) || tree.upos(i) !== 'PROPN' || names.mentionAt(i);
+    if (!at && clauseVerb(tree, i) === verb && !who.id.includes(tree.lower(i))) beside.add(tree.form(i));
   }
   const scope: Scope = {
     goods: [...modifiers(names, noun), ...doing.goods],

@@ -9,6 +9,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Token } from '../../text/article.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
+import { DEED_VERBS, EFFECT } from '../told/deeds.ts';
 import { EVENT_NOUNS, EVENT_VERBS, GIVING, HAVING } from './words.ts';
 
 /** What a day or a length of time is of: its kind, and where it stands in the tree (-1: nowhere). */
@@ -49,8 +50,12 @@ export function maySayEvent(view: SentenceView, mention: DateMention | DurationM
   return (cues & CUE.imposing) !== 0 && (cues & CUE.duty) !== 0;
 }
 
+/** Whether the sentence holds a verb of what is done once. */
+export const maySayDeed = (view: SentenceView, { type }: DateMention | DurationMention): boolean =>
+  type === 'date' && (cuesIn(view) & CUE.deed) !== 0;
+
 /** What a word may be of an event: its noun, a verb of what is done once or again and again, one that is an event with a duty alone, a duty. */
-const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16 } as const;
+const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16, deed: 32 } as const;
 const known = new Map<string, number>();
 const MOST_WORDS = 50_000;
 
@@ -77,6 +82,8 @@ function cuesOf(word: string): number {
       if (/^(?:force|effect)$/.test(lemma)) cues |= CUE.once;
       if (EASING.test(lemma)) cues |= CUE.often;
       if (EVENT_NOUNS.has(lemma)) cues |= CUE.noun;
+      if (DEED_VERBS.has(lemma) || lemma === 'first' || lemma === 'since' || lemma === 'under' || EFFECT.test(lemma))
+        cues |= CUE.deed;
       if (DUTIES.test(lemma)) cues |= CUE.duty;
     }
     if (known.size >= MOST_WORDS) known.clear();

@@ -1,0 +1,118 @@
+import { wordSet } from '../../base/wordList.ts';
+import { classes } from '../figures/words.ts';
+
+/**
+ * Words that tell one thing of a figure, whatever part of speech they are: verbs, the nouns made of them, and other words for the same. What
+ * is in no row is known by its stem, so that "pledged" and "a pledge", "invests" and "investors" meet.
+ */
+const CONCEPTS = classes({
+  trade:
+    'export import sell buy purchase ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply outbound overseas',
+  order: 'order booking',
+  output:
+    'output produce production manufacture harvest crop mine smelt refine pump extract weave brew producer maker manufacturer',
+  build: 'build construct construction erect builder',
+  acreage: 'sow plant/VERB planting cultivate cultivation acreage',
+  handling: 'handle throughput transship',
+  hiring: 'hire recruit recruitment hiring creation',
+  recall: 'recall rehire reinstate',
+  worker: 'worker job employee staff staffer laborer labourer workforce employ employment position workman',
+  closing: 'close shut closure shutdown shutter closing',
+  opening: 'open opening inaugurate',
+  seizing: 'seize confiscate impound seizure confiscation intercept',
+  arrest: 'arrest detain detention',
+  fine: 'fine penalty penalize penalise sanction',
+  debt: 'owe ow debt indebtedness liability borrowing indebted',
+  loan: 'lend loan lending bailout credit',
+  aid: 'aid assistance relief donate donation grant/NOUN',
+  invest: 'invest investment investor spend spending cost outlay expenditure',
+  price: 'price fetch',
+  pay: 'payment payout disburse',
+  waiting: 'wait queue anchor idle strand stick moor anchored stranded idled stuck stall',
+  visit: 'visit visitor tourist guest traveler traveller welcome tourism',
+  user: 'user use subscriber',
+  country: 'country nation state government member',
+  lawmaker: 'lawmaker legislator deputy senator congressman parliamentarian',
+  firm: 'company firm business corporation enterprise entity',
+  plant: 'plant factory works facility site',
+  ship: 'ship vessel freighter boat container-ship',
+  plane: 'plane jet aircraft airliner airplane jetliner',
+  car: 'car vehicle automobile auto',
+  truck: 'truck lorry',
+  tariff:
+    'tariff duty levy surcharge tax impose retaliate retaliation retaliatory taxation countermeasure cover hit target face',
+  unemployment: 'unemployed jobless unemployment joblessness',
+  gdp: 'economy gdp economic',
+  reserve: 'reserve stockpile stock inventory store storage',
+  deficit: 'deficit gap shortfall',
+  revenue: 'revenue turnover earn earning income proceeds',
+  farm: 'farm farmer agriculture agricultural grower farming',
+  blast: 'blast explosion explode',
+  death: 'die kill death dead casualty fatality killing',
+  protest: 'protest march demonstrate demonstration demonstrator protester rally',
+  talks: 'talk negotiation negotiate negotiator discussion',
+  pact: 'pact agreement accord treaty deal',
+  dispute: 'dispute complaint lawsuit',
+  vote: 'vote voter ballot',
+  transit: 'transit passage pass cross crossing',
+  inflation: 'inflation',
+  rise: 'rise grow grow/VERB growth increase climb jump gain surge soar expand expansion widen swell advance leap mount',
+  fall:
+    'fall drop decline slide shrink contract contraction plunge plummet tumble slump dip narrow slip sink shed lose loss cut reduce reduction trim ' +
+    'slash curb lower decrease curtail dismiss dismissal lay layoff sack axe redundancy fire eliminate elimination',
+  holding: 'stake shareholding',
+  crude: 'crude oil petroleum',
+  support: 'support back backing endorse endorsement favor favour sponsor co-sponsor',
+  list: 'list blacklist watchlist',
+  dwelling: 'home house household',
+  refugee: 'refugee migrant asylum-seeker',
+  cattle: 'cattle cow head',
+  infected: 'case infection infected',
+});
+
+/** Words that say of a figure next to nothing: verbs of having and being so much, who tells it, and words of amounts. */
+const LIGHT = wordSet(
+  'be have do make take get give go come put set place see show say tell reach total amount stand number weigh remain stay run account ' +
+    'represent constitute average exceed top equal post record register report estimate plan will expect agree decide announce reckon mean ' +
+    'begin start become keep let bring hold find know call add base include lie can could would may might should must want try help ' +
+    'grant award change hand continue promise pledge commit undertake vow intend need seek allow receive offer provide win claim note warn confirm ' +
+    'value worth sum figure level rate volume part piece percent share rest majority most count list-price rating ' +
+    'official minister ministry customs office bureau authority regulator agency department officer leader president side people person ' +
+    'data figures statistic statistics year month week day quarter time period today yesterday tomorrow season end half decade ' +
+    'trade force work lender creditor pay charge settle effect ' +
+    'good goods product item merchandise article thing stuff line category world country-wide nationwide abroad ' +
+    'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
+    'about nearly almost some more less than over under around roughly approximately up down out off at least well so far very much many few several ' +
+    'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
+    'high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
+);
+/** Words that make a figure one of its own wherever they stand in its clause: both of two tellings have them, or neither. */
+export const QUALIFYING = wordSet(
+  'gross net revised preliminary provisional adjusted unadjusted annual annually annualized annualised average daily monthly weekly quarterly ' +
+    'yearly cumulative capita nominal real global worldwide world foreign domestic services another additional further extra remaining initial ' +
+    'maximum minimum potential previous former original half service bilateral overall dollar-denominated core second-hand indirect direct ' +
+    'these those such proposed planned permanent temporary first-half separate other others seasonally',
+);
+
+const ENDINGS = /(?:ations?|itions?|isations?|izations?|ments?|ings?|ers?|ors?|als?|ness|ed|ity|ies|ion|ly|y|s|e)$/;
+/** What is left of a word without the endings by which English makes others of it. */
+const stem = (word: string): string => {
+  const cut = word.replace(ENDINGS, '');
+  return cut.length >= 3 ? cut : word;
+};
+
+const known = new Map<string, string>();
+const MOST_WORDS = 20_000;
+
+/** What a word tells of a figure, by its lemma: "" for nothing. */
+export function conceptOf(lemma: string, upos = ''): string {
+  const word = `${lemma}/${upos}`;
+  let concept = known.get(word);
+  if (concept === undefined) {
+    const own = CONCEPTS.get(word);
+    concept = own ?? (LIGHT.has(lemma) || !/[a-z]{2}/.test(lemma) ? '' : (CONCEPTS.get(lemma) ?? stem(lemma)));
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, concept);
+  }
+  return concept;
+}

@@ -1,0 +1,34 @@
+import { classes } from '../figures/words.ts';
+
+/** What is done once to one thing, so that it has one day: verbs, and the nouns of what was done. */
+export const DEED_VERBS = classes({
+  announcing: 'announce unveil declare',
+  signing: 'sign initial ink',
+  concluding: 'conclude clinch seal finalize',
+  banning: 'ban prohibit outlaw bar',
+  tariff: 'impose levy slap introduce tax',
+  lifting: 'lift remove scrap abolish repeal rescind drop',
+  launching: 'launch open begin start initiate establish found inaugurate',
+  approving: 'approve ratify adopt pass',
+  joining: 'join accede',
+  quitting: 'quit leave withdraw',
+  filing: 'file lodge submit',
+  ruling: 'rule',
+  resigning: 'resign',
+  appointing: 'appoint nominate name',
+  devaluing: 'devalue revalue',
+  seizing: 'seize confiscate impound intercept',
+  arrest: 'arrest detain',
+  canceling: 'cancel scrap',
+  pausing: 'suspend pause freeze halt stop',
+  fine: 'fine penalize',
+  trade: 'acquire',
+  closing: 'close shut shutter',
+  striking: 'strike',
+  rejecting: 'reject veto',
+  extending: 'extend prolong',
+  listing: 'blacklist list',
+  effect: 'apply',
+});
+/** "took effect on Friday", "enters into force" */
+export const EFFECT = /^(?:effect|force)$/;

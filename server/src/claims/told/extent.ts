@@ -1,0 +1,47 @@
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { CHANGES, CHANGING, DOING } from '../figures/words.ts';
+
+/** Whether a figure says how much there is, or by how much it became more or less. */
+export interface Extent {
+  readonly way: 'level' | 'rise' | 'fall';
+  /** The verb of the change; -1 for none. */
+  readonly verb: number;
+}
+
+/** undefined for what there was before a change, and for what something else is compared with. */
+export function extentOf(tree: Tree, figure: number): Extent | undefined {
+  // Only what stands before the figure itself introduces it.
+  const by = introducedBy(tree, figure);
+  if (/^(?:from|against|than|versus|compared with|compared to|after)$/.test(by)) return undefined;
+  for (let at = figure, below = -1; at >= 0; below = at, at = tree.head(at)) {
+    if (below >= 0 && isRelation(tree.relation(below), 'ccomp', 'advcl', 'acl', 'parataxis')) break;
+    if (at === figure) continue;
+    const lemma = tree.lemma(at);
+    if (tree.upos(at) === 'VERB') {
+      const isObject =
+        childrenBy(tree, at, 'obj').some(i => i !== figure && i === below) || isRelation(tree.relation(below), 'obj');
+      const way = CHANGING.get(lemma) ?? (DOING.has(lemma) ? DOING.get(lemma) : undefined);
+      if (!way || isRelation(tree.relation(below), 'nsubj')) return { way: 'level', verb: -1 };
+      const to = below === figure ? by : marker(tree, below);
+      if (/^(?:to|at|up to|as much as)$/.test(to)) return { way: 'level', verb: at };
+      // "cut 500 jobs", "added 500 jobs" tell what is done.
+      if (below !== figure || (isObject && DOING.has(lemma) && !CHANGING.has(lemma))) return { way: 'level', verb: -1 };
+      return { way: way as 'rise' | 'fall', verb: at };
+    }
+    const noun = tree.upos(at) === 'NOUN' ? CHANGES.get(lemma) : undefined;
+    if (noun && (below === figure || /^(?:of|by)$/.test(by))) {
+      return { way: noun as 'rise' | 'fall', verb: at };
+    }
+  }
+  return { way: 'level', verb: -1 };
+}
+
+const BESIDE =
+  /^(?:about|some|nearly|almost|around|roughly|approximately|a|an|the|just|only|more|less|than|over|under|at|least|most|as|much|many|up|to)$/;
+function introducedBy(tree: Tree, figure: number): string {
+  const by = marker(tree, figure);
+  const word = childrenBy(tree, figure, 'case', 'mark')[0] ?? figure;
+  for (let i = word + 1; i < figure; i++) if (!BESIDE.test(tree.lower(i)) && tree.head(i) !== word) return '';
+  return by;
+}

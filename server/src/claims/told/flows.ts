@@ -1,0 +1,44 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
+import type { Names } from '../figures/names.ts';
+import { madeIn } from '../figures/scope.ts';
+
+const SELLING = /^(?:sell|export|ship|supply|exporter)$/;
+const BUYING = /^(?:buy|import|purchase|acquire|procure|importer)$/;
+const OUT = /^(?:export|shipment|sale)$/;
+const IN = /^(?:import|purchase)$/;
+
+/** Which way goods go: "<party/US" from the United States, ">party/CN" to China, as far as the sentence's words of trade say. */
+export function flowsOf(names: Names, figure: number): string[] {
+  const { tree } = names;
+  const flows = new Set<string>();
+  const add = (way: '<' | '>', party: string | undefined): void => {
+    if (party) flows.add(`${way}${party}`);
+  };
+  for (let i = 0; i < tree.size; i++) {
+    if (i === figure) continue;
+    const lemma = tree.lemma(i);
+    if (tree.upos(i) === 'VERB' && (SELLING.test(lemma) || BUYING.test(lemma))) {
+      const own = SELLING.test(lemma) ? '<' : '>';
+      add(own, names.whoAt(passive(tree, i) ? agentOf(tree, i) : subjectOf(tree, i))?.id);
+      for (const child of childrenBy(tree, i, 'obl', 'nmod', 'iobj'))
+        if (/^(?:to|from|in)$/.test(marker(tree, child)) || tree.relation(child) === 'iobj')
+          add(marker(tree, child) === 'from' ? '<' : marker(tree, child) === 'in' ? own : '>', names.partyAt(child));
+      for (const child of childrenBy(tree, i, 'obl', 'obj')) add('<', madeIn(names, child));
+    } else if (/^NN/.test(tree.xpos(i)) && /^(?:deficit|surplus)$/.test(lemma)) {
+      // Whose balance it is.
+      const verb = clauseVerb(tree, i);
+      add('<', (names.ownerOf(i, /^of$/) ?? (verb < 0 ? undefined : names.whoAt(subjectOf(tree, verb))))?.id);
+    } else if (/^NN/.test(tree.xpos(i)) && (OUT.test(lemma) || IN.test(lemma))) {
+      add(
+        OUT.test(lemma) ? '<' : '>',
+        names.ownerOf(i, OUT.test(lemma) ? /^(?:of|from|by)$/ : /^(?:of|by|to|into)$/)?.id,
+      );
+      for (const child of childrenBy(tree, i, 'nmod', 'obl'))
+        if (/^(?:to|from)$/.test(marker(tree, child)))
+          add(marker(tree, child) === 'to' ? '>' : '<', names.partyAt(child));
+    }
+  }
+  return [...flows].sort();
+}

@@ -1,0 +1,74 @@
+import type { DateMention } from '../../mentions/mention.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { antecedent, subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb, negated } from '../../syntax/verbs.ts';
+import type { Told } from '../claim.ts';
+import type { Names } from '../figures/names.ts';
+import type { Mark } from '../sentenceView.ts';
+import { DEED_VERBS, EFFECT } from './deeds.ts';
+import { asideOf, namesIn } from './sayers.ts';
+import { conceptsAt, nounConcepts } from './wordsAt.ts';
+
+const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
+const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for|between)$/;
+
+/** What a sentence tells of a day on which something was done once. */
+export function toldDay(names: Names, mark: Mark): Told | undefined {
+  const { tree, view } = names;
+  const { timex, text } = mark.mention as DateMention;
+  if (timex.type !== 'DATE' || !DAY.test(timex.value) || /\b(?:earlier|ago)\b/i.test(text)) return undefined;
+  const node = tree.nodeOf(view.marks.indexOf(mark));
+  const verb = node < 0 ? -1 : clauseVerb(tree, node);
+  if (verb < 0 || negated(tree, verb)) return undefined;
+  const by = marker(tree, node);
+  const deed =
+    (timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ?? deedOf(tree, verb);
+  if (!deed || BOUNDING.test(by) || (by === 'since' && deed !== 'tariff')) return undefined;
+  if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
+  const aside = new Set(asideOf(names, node));
+  const who = namesIn(names, aside);
+  if (who.length === 0) return undefined;
+  const done = antecedent(tree, verb);
+  const core = new Set<string>();
+  const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
+  for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under])
+    nounConcepts(names, argument, 1, aside, core);
+  if (core.size === 0) return undefined;
+  core.add(deed);
+  const bag = new Set(core);
+  for (let i = 0; i < tree.size; i++) {
+    const one = deedOf(tree, i) ?? (i === verb ? deed : undefined);
+    if (one) bag.add(one);
+    for (const word of conceptsAt(names, i)) bag.add(word);
+  }
+  return {
+    unit: 'date',
+    who,
+    place: names.context.town(),
+    core: [...core].sort(),
+    bag: [...bag].sort(),
+    when: [],
+    // Whether it is past or to come, the day itself says.
+    state: 'any',
+    ways: deed,
+    flows: [],
+  };
+}
+
+function deedOf(tree: Tree, verb: number): string | undefined {
+  if (tree.upos(verb) !== 'VERB') return undefined;
+  if (/^(?:take|enter|come|go)$/.test(tree.lemma(verb)) && tree.children(verb).some(i => EFFECT.test(tree.lemma(i))))
+    return 'effect';
+  if (tree.lemma(verb) === 'come' && childrenBy(tree, verb, 'obl').some(i => marker(tree, i) === 'under'))
+    return 'effect';
+  return DEED_VERBS.get(tree.lemma(verb));
+}
+
+const DUTY = /^(?:tariff|duty|levy|tax|surcharge)$/;
+/** "first put duties on them in 2012", "have been subject to duties since 2012" */
+function firstDuty(tree: Tree, verb: number, by: string): string | undefined {
+  const near = childrenBy(tree, verb, 'nsubj', 'obj', 'obl');
+  if (!near.some(i => DUTY.test(tree.lemma(i)))) return undefined;
+  return by === 'since' || tree.children(verb).some(i => tree.lower(i) === 'first') ? 'tariff' : undefined;
+}
