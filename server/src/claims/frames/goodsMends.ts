@@ -3,40 +3,11 @@ import type { Tree } from '../../syntax/tree.ts';
 import { isBeforeNoun, isWithin, type Mending, opensSentence } from './mending.ts';
 
 /** Mends (see `MENDS`) of the phrases of goods. */
-export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
-  hyphened,
-  openHyphens,
-  priced,
-  appliesTo,
-  gappedItems,
-  takenAsDuty,
-];
+export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [openHyphens, gappedItems, takenAsDuty];
 
 /** Whether a token follows the one before without a space. */
 const isTight = (tree: Tree, node: number): boolean =>
   node > 0 && tree.start(node) === tree.start(node - 1) + tree.form(node - 1).length;
-
-/** "on bone-in turkey", "on built-in ovens": what a hyphen joins to a particle is one word before the noun, and opens no phrase. */
-function hyphened({ tree, kinds, moved }: Mending): void {
-  for (let i = 2; i < tree.size; i++) {
-    if (
-      tree.relation(i) !== 'case' ||
-      kinds[i - 2] !== undefined ||
-      tree.form(i - 1) !== '-' ||
-      !isTight(tree, i) ||
-      !isTight(tree, i - 1)
-    )
-      continue;
-    const noun = tree.head(i);
-    const word = i - 2;
-    if (noun < i || isWithin(tree, word, noun) || isWithin(tree, noun, word) || tree.head(word) < 0) continue;
-    moved.set(noun, [tree.head(word), tree.relation(word)]);
-    for (const child of tree.children(word)) if (child < word) moved.set(child, [noun, tree.relation(child)]);
-    moved.set(word, [noun, 'compound']);
-    moved.set(i, [word, 'compound']);
-    moved.set(i - 1, [word, 'punct']);
-  }
-}
 
 /** "on Chilean in-shell walnuts": a particle before a hyphen is the beginning of a word. */
 function openHyphens({ tree, moved }: Mending): void {
@@ -51,27 +22,6 @@ function openHyphens({ tree, moved }: Mending): void {
     for (const child of tree.children(word)) moved.set(child, [noun, tree.relation(child)]);
     moved.set(word, [noun, 'amod']);
     moved.set(i, [part, 'compound']);
-  }
-}
-
-/** "on trucks priced above $90,000": the price right behind goods says which of them are meant. */
-function priced({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i < tree.size; i++) {
-    if (kinds[i - 1] !== 'goods' || !/^VB[ND]$/.test(tree.xpos(i)) || !/^(?:price|value)$/.test(tree.lemma(i)))
-      continue;
-    if (tree.relation(i) === 'advcl') moved.set(i, [i - 1, 'acl']);
-  }
-}
-
-/** "applies mainly to fruit and tea products": goods are nothing that one does. */
-function appliesTo({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i < tree.size; i++) {
-    const verb = tree.head(i);
-    if (kinds[i] !== 'goods' || tree.upos(i) !== 'VERB' || tree.lower(i - 1) !== 'to' || verb < 0) continue;
-    if (!/^(?:apply|extend|amount)$/.test(tree.lemma(verb))) continue;
-    moved.set(i, [verb, 'obl']);
-    moved.set(i - 1, [i, 'case']);
-    for (const child of tree.children(i)) if (tree.relation(child) === 'obj') moved.set(child, [i, 'conj']);
   }
 }
 

@@ -2,7 +2,6 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { isWithin, type Mending } from './mending.ts';
-import { GENERIC } from './nouns.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
 export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
@@ -10,12 +9,7 @@ export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   alongWith,
   toldClauses,
   agreement,
-  ofBehind,
-  listedBesideDays,
-  sharedNouns,
   pairsBeforeTrade,
-  tradersOf,
-  daysOfOrigin,
 ];
 
 /** "tariffs as high as 30 percent on imports": what follows how high a tariff is, is what the tariff is on. */
@@ -85,44 +79,6 @@ function agreement({ tree, moved }: Mending): void {
   }
 }
 
-/** "on Chile and dozens of other countries": what stands with "of" right behind a noun in the plural is of that noun. */
-function ofBehind({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i + 2 < tree.size; i++) {
-    const of = i + 1;
-    if (tree.xpos(i) !== 'NNS' || tree.lower(of) !== 'of' || tree.relation(of) !== 'case') continue;
-    const object = tree.head(of);
-    if (object < of || kinds[object] === 'figure' || tree.head(object) === i || tree.relation(object) !== 'nmod')
-      continue;
-    if (kinds[i] === undefined && tree.relation(i) === 'conj') moved.set(object, [i, 'nmod']);
-  }
-}
-
-/** "imposed tariffs, 10 percent on tin and 5 percent on zinc, in May": a figure is nothing of a day, but stands beside the tariffs. */
-function listedBesideDays({ tree, kinds, moved }: Mending): void {
-  for (let i = 2; i < tree.size; i++) {
-    if (kinds[i] !== 'figure' || kinds[tree.head(i)] !== 'day' || tree.lower(i - 1) !== ',') continue;
-    const measure = i - 2;
-    if (tree.relation(i).startsWith('nsubj') && kinds[measure] === 'measure') moved.set(i, [measure, 'appos']);
-  }
-}
-
-/** "on all steel and aluminum imports": goods joined before "imports" are both those of it. */
-function sharedNouns({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i + 3 < tree.size; i++) {
-    const [and, second, noun] = [i + 1, i + 2, i + 3];
-    const above = tree.head(i);
-    if (kinds[i] !== 'goods' || kinds[second] !== 'goods' || !/^(?:and|or)$/.test(tree.lower(and)) || above < 0)
-      continue;
-    if (!GENERIC.has(tree.lemma(noun)) || tree.head(second) !== noun || tree.relation(noun) !== 'conj') continue;
-    if (tree.head(noun) !== i && tree.head(noun) !== above) continue;
-    moved.set(noun, [above, tree.relation(i)]);
-    for (const child of tree.children(i)) if (child < i) moved.set(child, [noun, tree.relation(child)]);
-    moved.set(i, [noun, 'compound']);
-    moved.set(second, [i, 'conj']);
-    moved.set(and, [second, 'cc']);
-  }
-}
-
 const TRADING = /^(?:export|import|produce|grow|make|consume)$/;
 /** Whether a word tells what somebody does with the goods before its hyphen. */
 export const isTrading = (tree: Tree, node: number): boolean =>
@@ -148,29 +104,5 @@ function pairsBeforeTrade({ tree, kinds, moved }: Mending): void {
     const verb = clauseVerb(tree, i);
     for (const child of tree.children(i + 2))
       if (child > trade && verb >= 0) moved.set(child, [verb, tree.relation(child)]);
-  }
-}
-
-/** "on coffee-exporting nations", "on steel-making machines": with a hyphen it is one word before the noun. */
-function tradersOf({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i + 3 < tree.size; i++) {
-    const noun = i + 3;
-    if (kinds[i] !== 'goods' || tree.lower(i + 1) !== '-' || !isTrading(tree, i + 2)) continue;
-    if (tree.upos(noun) !== 'NOUN' || tree.head(i) < 0 || isWithin(tree, i, noun) || isWithin(tree, i, i + 2)) continue;
-    moved.set(noun, [tree.head(i), 'nmod']);
-    for (const word of childrenBy(tree, i, 'case')) moved.set(word, [noun, 'case']);
-    moved.set(i + 2, [noun, 'amod']);
-    moved.set(i, [i + 2, 'compound']);
-  }
-}
-
-/** "imposed duties on pipes originating in Peru in May": goods come from a country, not on a day, which is that of the verb above. */
-function daysOfOrigin({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    const origin = tree.head(i);
-    if (kinds[i] !== 'day' || origin < 0 || tree.lemma(origin) !== 'originate' || tree.relation(origin) !== 'acl')
-      continue;
-    const verb = clauseVerb(tree, tree.head(origin));
-    if (verb >= 0) moved.set(i, [verb, 'obl']);
   }
 }

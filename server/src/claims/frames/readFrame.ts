@@ -19,7 +19,7 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
     case 'VERB':
     case 'AUX': {
       if (isExpected(tree, node)) return { node, frame: EXPECTED, passive: false };
-      const frame = phrasal(tree, node, lemma) ?? VERBS.get(lemma) ?? ADJECTIVES.get(tree.lower(node));
+      const frame = phrasal(tree, node, lemma) ?? VERBS.get(lemma);
       return frame && { node, frame, passive: passive(tree, node) };
     }
     case 'ADJ': {
@@ -81,8 +81,6 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     return VERBS.get('request');
   if (lemma === 'move' && childrenBy(tree, verb, 'advcl', 'obl').some(child => /^towards?$/.test(marker(tree, child))))
     return VERBS.get('intend');
-  // "means to raise" intends it; "means that" only says so.
-  if (lemma === 'mean' && childrenBy(tree, verb, 'xcomp').length > 0) return VERBS.get('intend');
   if (!STARTING.has(lemma)) return undefined;
   for (const child of childrenBy(tree, verb, 'obj', 'obl', 'xcomp')) {
     const act = STARTED.get(tree.lemma(child));

@@ -105,7 +105,7 @@ export class Focus {
     // "The government" of which no body was named is that of the country spoken of.
     const country = (): Seen | undefined =>
       COUNTRIES.has(word) ? this.last(at, sentence, seen => seen.kind === 'party') : undefined;
-    return (this.last(at, sentence, fits) ?? country())?.party ?? this.onlyOneAfter(at, sentence, fits);
+    return (this.last(at, sentence, fits) ?? country())?.party;
   }
 
   /** The last seen before an offset, near by, that fits. */
@@ -120,19 +120,6 @@ export class Focus {
       if (seen.sentence === sentence) break;
     }
     return found;
-  }
-
-  /** "Its offer depends on harvests, Peru said": where nobody was named before, the one of whom the sentence tells. */
-  private onlyOneAfter(at: number, sentence: number, fits: (seen: Seen) => boolean): string | undefined {
-    let party: string | undefined;
-    for (let i = this.indexBefore(at); i < this.seen.length; i++) {
-      const seen = this.seen[i] as Seen;
-      if (seen.sentence !== sentence) break;
-      if (!fits(seen)) continue;
-      if (party !== undefined && party !== seen.party) return undefined;
-      party = seen.party;
-    }
-    return party;
   }
 
   /** How many of those seen stand before an offset. */

@@ -2,28 +2,17 @@ import { isOfKind } from '../frames/kindsOfGoods.ts';
 import { FIRMS, GENERIC, TRADED } from '../frames/nouns.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
-import { clueOf } from './clueOf.ts';
 import type { Focus } from './focus.ts';
 import type { Discourse } from './rank/discourse.ts';
-import { isBare } from './rank/site.ts';
 import { ANY } from './register.ts';
 
 /**
  * "The tariff is cut to 5 percent": the goods of the last one told of, and whose. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
  * the last one that names any, or those that the headline is about.
  */
-export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse): void {
+export function meanGoods(draft: RateDraft, { focus, told }: Discourse): void {
   const { load, reading } = draft;
   const { view, tree } = reading;
-  if (draft.products.length === 0 && draft.site.role !== 'rate' && isBare(draft)) {
-    const last = register.best(
-      clueOf(draft),
-      entry => (entry.products.length > 0 || entry.part) && entry.start < draft.site.mention.start,
-    );
-    if (last) [draft.products, draft.productHow, draft.part] = [last.products, 'carried', draft.part || last.part];
-    if (last?.stated && draft.targets.length === 0) [draft.targets, draft.targetHow] = [last.targets, 'carried'];
-    return;
-  }
   // "the grain": a name of goods, and of those named before that are of its kind.
   if ((load.products.length > 0 && load.called === undefined) || !(load.anaphoric || load.referring)) return;
   const fits = (product: string): boolean =>
@@ -74,13 +63,10 @@ const several = ({ load, reading: { tree } }: RateDraft): boolean =>
   );
 
 function goodsOfSeveral(
-  { reading: { view }, site }: RateDraft,
+  { reading: { view } }: RateDraft,
   focus: Focus,
   fits: (product: string) => boolean,
 ): readonly string[] {
   const here = new Set<string>();
-  for (const { mention } of view.marks)
-    if (mention.start < site.mention.start && mention.type === 'product' && fits(mention.entity.id))
-      here.add(mention.entity.id);
   return here.size > 1 ? [...here] : focus.allGoodsBefore(view.index, fits);
 }

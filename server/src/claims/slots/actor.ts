@@ -1,8 +1,7 @@
-import { wordSet } from '../../base/wordList.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { agentOf } from '../../syntax/verbs.ts';
-import { isClausal, ownSubject } from '../frames/chain.ts';
+import { isClausal } from '../frames/chain.ts';
 import { ACTS, FIRMS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
@@ -24,11 +23,6 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   if (node < 0 || depth > 4) return undefined;
   const lower = tree.lower(node);
   if (tree.upos(node) === 'PRON' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their') {
-    if (lower === 'which' || lower === 'who' || lower === 'that') {
-      const verb = tree.head(node);
-      if (verb >= 0 && tree.relation(verb) === 'acl:relcl') return actorOf(reading, tree.head(verb), focus, depth + 1);
-      return undefined;
-    }
     const party = focus.meant(lower, tree.start(node), reading.view.index);
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
   }
@@ -65,39 +59,11 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   }
   // "the government", "the president", "the ministry": the one that the article speaks of.
   if (GOVERNING.has(lemma)) {
-    const whose = COUNTRYS.has(lemma) ? peopleTold(reading, node) : undefined;
-    if (whose !== undefined) return { party: whose, mention: undefined, how: 'carried' };
     const party = focus.meant(`the ${lemma}`, tree.start(node), reading.view.index);
     if (party !== undefined) return { party, mention: undefined, how: 'carried' };
   }
   return undefined;
 }
-
-/** What a country has one of, whoever is meant by "the president" or "the ministry". */
-const COUNTRYS = wordSet('government cabinet parliament country nation state');
-
-/**
- * "Indian growers object to the government's decision": the country whose people or industry the sentence tells of, where it names no other
- * country nor a capital.
- */
-function peopleTold(reading: Reading, node: number): string | undefined {
-  const { tree } = reading;
-  const teller = ownSubject(tree, tree.root);
-  if (teller < 0 || teller >= node) return undefined;
-  for (const child of childrenBy(tree, teller, 'amod', 'nmod:poss')) {
-    const party = reading.partyAt(child);
-    if (party?.mention.type !== 'party' || !COUNTRY_ID.test(party.party)) continue;
-    const others = reading.view.marks.some(
-      ({ mention }) => mention.type === 'party' && mention.entity.id !== party.party,
-    );
-    for (let i = 0; i < tree.size && !others; i++) if (reading.seatOf(tree.form(i)) !== undefined) return undefined;
-    return others ? undefined : party.party;
-  }
-  return undefined;
-}
-
-/** Blocs have no one government. */
-const COUNTRY_ID = /^party\/(?!EU$)[A-Z]{2}$/;
 
 /** A continent taxes nothing; "Europe's tariffs" are those of its customs union (Treaty on the Functioning of the European Union, art. 28). */
 const TARIFFS_OF: ReadonlyMap<string, string> = new Map([['party/EUROPE', 'party/EU']]);

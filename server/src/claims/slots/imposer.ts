@@ -116,20 +116,7 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     // What somebody says of a tariff does not make it his.
     if (relation === 'ccomp' || relation === 'parataxis') gap = false;
     if (!gap) break;
-    // A clause of its own under a conjunction or with a finite verb does not share the subject of what it hangs on.
-    if (
-      relation === 'advcl' &&
-      (/^VB[DPZ]$/.test(tree.xpos(step.from)) || childrenBy(tree, step.from, 'nsubj').length > 0)
-    )
-      break;
     const { predicate, node } = step;
-    if (relation === 'acl:relcl') {
-      const teller = ownSubject(tree, step.from);
-      if (teller < 0 || !/^(?:who|which|that)$/.test(tree.lower(teller))) break;
-      const found = actorsOf(reading, node, focus);
-      if (found.length > 0) return found;
-      break;
-    }
     if (!predicate) {
       if (ownSubject(tree, node) >= 0) break;
       continue;

@@ -22,12 +22,6 @@ export function isOfQuota({ tree }: Reading, { node, measure, chain }: RateSite,
       ...places.filter(place => GENERIC.has(tree.lemma(place))).flatMap(place => childrenBy(tree, place, 'nmod')),
     );
     if (places.some(place => QUOTAS.has(tree.lemma(place)) && BOUNDS.has(marker(tree, place)))) return true;
-    // "5 percent in-quota and 9 percent out-quota"
-    if (
-      holder === node &&
-      tree.children(node).some(child => QUOTAS.has(tree.lemma(child)) && marker(tree, child) === '')
-    )
-      return true;
   }
   return false;
 }

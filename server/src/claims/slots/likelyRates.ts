@@ -2,7 +2,6 @@ import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove } from '../frames/chain.ts';
-import { TRANSPARENT } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { scoreOf, type Weights } from '../register/rank/candidate.ts';
 import { isFormer } from './findMeasure.ts';
@@ -105,10 +104,6 @@ function isBeside(tree: Tree, first: number, last: number): boolean {
 function measureBefore(reading: Reading, node: number): number {
   const { tree } = reading;
   for (let at = node - 1; at >= 0 && !reading.percentAt(at); at--)
-    if ((isMeasureNoun(reading, at) || isTaxNoun(tree, at)) && !isOfOther(tree, at)) return at;
+    if (isMeasureNoun(reading, at) || isTaxNoun(tree, at)) return at;
   return -1;
 }
-
-/** "the sum of the duties", "firms under the tariff": of what the figure is said is not the tariff. */
-const isOfOther = (tree: Tree, noun: number): boolean =>
-  tree.relation(noun) === 'nmod' && tree.head(noun) >= 0 && !TRANSPARENT.has(tree.lemma(tree.head(noun)));

@@ -9,9 +9,6 @@ import { isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm } from './readNoun.ts';
 
-/** "opened a case against tyres from Seoul, with a duty of 8 percent": what is looked into bears it. */
-const INQUIRIES = new Set(['investigation', 'probe', 'inquiry', 'case', 'review', 'complaint']);
-const INTO = new Set(['on', 'into', 'against', 'of', 'over']);
 const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'of', 'to']);
 
 /** The heads of the phrases that say what a rate falls on, from the closest tie to the loosest. */
@@ -22,8 +19,6 @@ export function loadHeads(
   stops: ReadonlySet<number>,
 ): number[] {
   const { tree } = reading;
-  const instance = inCaseOf(reading, site, stops);
-  if (instance.length > 0) return instance;
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
@@ -40,12 +35,9 @@ export function loadHeads(
     const orphans = childrenBy(tree, node, 'orphan');
     if (orphans.length > 0) return orphans;
   }
-  const absolute = withGoods(reading, site);
-  if (absolute >= 0) return [absolute];
   // "duties on toys (5%) and shoes (8%)"
   const bracketed = tree.relation(site.node) === 'appos' ? namedBeside(reading, site, stops) : -1;
   if (bracketed >= 0) return [bracketed];
-  const shared = sites.filter(other => other.measure === site.measure && other.measure >= 0);
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
     // "the rate of duties on tin", "a round of duties on tin"
@@ -55,10 +47,6 @@ export function loadHeads(
     const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
     const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];
     const heads = [site.measure, ...inner, ...outer].flatMap(measure => phrasesOn(reading, measure, stops));
-    if (heads.length > 1) {
-      const bare = shared.filter(other => phrasesOn(reading, other.node, stops).length === 0);
-      if (heads.length === bare.length) return [heads[bare.indexOf(site)] as number];
-    }
     // "the duty on Chilean cars applies to all cars and vans"
     const applied =
       site.chain[0] && APPLYING.has(tree.lemma(site.chain[0].node)) ? frameLoads(reading, site, stops) : [];
@@ -96,25 +84,6 @@ export function loadHeads(
 
 const APPLYING = new Set(['apply', 'extend']);
 
-/** "…, with tin and wool now at 5 percent": the first of the goods that "with" gives a rate of their own; -1 for none. */
-function withGoods(reading: Reading, { node }: RateSite): number {
-  const { tree } = reading;
-  if (marker(tree, node) !== 'at') return -1;
-  let at = node - 2;
-  while (at >= 0 && tree.upos(at) === 'ADV') at--;
-  if (at < 0 || !isNamed(reading, at)) return -1;
-  while (tree.relation(at) === 'conj' && tree.head(at) >= 0 && isNamed(reading, tree.head(at))) at = tree.head(at);
-  return marker(tree, at) === 'with' ? at : -1;
-}
-
-/** "In the case of spirits the duty is 60 percent": of what the verb says so. */
-const inCaseOf = ({ tree }: Reading, { node, chain }: RateSite, stops: ReadonlySet<number>): number[] =>
-  [node, chain[0]?.node ?? -1]
-    .flatMap(at => (at < 0 ? [] : childrenBy(tree, at, 'obl', 'nmod')))
-    .filter(child => tree.lemma(child) === 'case' && marker(tree, child) === 'in')
-    .flatMap(child => childrenBy(tree, child, 'nmod'))
-    .filter(child => marker(tree, child) === 'of' && !stops.has(child));
-
 /** Whether nothing but a conjunction stands between two figures. */
 const isNext = ({ tree }: Reading, before: number, after: number): boolean =>
   after === before + 2 && /^(?:or|and)$/.test(tree.lower(before + 1));
@@ -151,11 +120,7 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
   for (const child of childrenBy(tree, node, 'nmod', 'obl', 'dep')) {
     if (stops.has(child)) continue;
     const by = marker(tree, child);
-    if (NAMING.has(by) && by !== 'including' && found.length > 0) {
-      found.push(child);
-      continue;
-    }
-    if (!markers.has(by) || reading.dateAt(child) || isDuration(reading, child)) continue;
+    if (!markers.has(by) || reading.dateAt(child)) continue;
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
       continue;
     if (by === 'to' && !isNamed(reading, child) && !GENERIC.has(tree.lemma(child))) continue;
@@ -198,9 +163,6 @@ const isObliqueLoad = ({ tree }: Reading, child: number): boolean => {
   const relation = tree.relation(child);
   return (relation === 'obl' || relation === 'nmod') && !/^(?:that|which|whom)$/.test(tree.lower(child));
 };
-
-const isDuration = (reading: Reading, node: number): boolean =>
-  reading.mentionsAt(node).some(mention => mention.type === 'duration');
 
 /** "for steel", not "for a long time", "for the first year". */
 function looksLikeLoad(reading: Reading, node: number): boolean {
@@ -247,22 +209,13 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     if (role !== 'load' && !given && !having) continue;
     if (relation === 'obl' || relation === 'nmod') {
       const by = marker(tree, child);
-      if (reading.dateAt(child) || isDuration(reading, child) || reading.percentAt(child)) continue;
+      if (reading.dateAt(child) || reading.percentAt(child)) continue;
       if ((by === 'for' || by === 'to' || by === 'over') && !looksLikeLoad(reading, child)) continue;
     }
     if (relation === 'advcl' || relation === 'advmod') continue;
-    // "Goods made but with Chilean wool will be subject to": what a preposition opens is no subject.
-    if (relation === 'nsubj' && marker(tree, child) !== '') continue;
-    const looked = INQUIRIES.has(tree.lemma(child)) ? phrasesOn(reading, child, stops, INTO) : [];
-    if (looked.length > 0) found.push(...looked);
-    else if (/^(?:that|which|who)$/.test(tree.lower(child)) && tree.relation(node) === 'acl:relcl')
+    if (/^(?:that|which|who)$/.test(tree.lower(child)) && tree.relation(node) === 'acl:relcl')
       found.push(tree.head(node));
     else found.push(child);
-  }
-  // "allows makers to sell wine": those who sell are found further up.
-  if (found.length > 0 && predicate.frame.subject === 'load' && predicate.frame.object === 'load') {
-    const seller = subjectOf(tree, node);
-    if (seller >= 0 && !stops.has(seller) && !found.includes(seller)) found.push(seller);
   }
   if (found.length > 0) return found;
   // "imports that were hit with a duty", "companies facing duties": the noun that the clause tells of.
@@ -274,22 +227,6 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   if (bears && (predicate.frame.subject === 'load' || own < 0)) {
     const subject = own < 0 ? controllerOf(reading, predicate) : own;
     if (subject >= 0 && !stops.has(subject) && measureIn(reading, subject) < 0) return [subject];
-  }
-  // "a list of exports that it plans to hit with a duty": the object is what the clause hangs on.
-  if (
-    predicate.frame.object === 'load' &&
-    predicate.frame.act === 'impose' &&
-    childrenBy(tree, node, 'obj').length === 0
-  ) {
-    let top = node;
-    while (tree.relation(top) === 'xcomp' && tree.head(top) >= 0) top = tree.head(top);
-    if (
-      tree.relation(top) === 'acl:relcl' &&
-      tree.head(top) >= 0 &&
-      !isMeasureNoun(reading, tree.head(top)) &&
-      marker(tree, from) === 'with'
-    )
-      return [tree.head(top)];
   }
   return [];
 }

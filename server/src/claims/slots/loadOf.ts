@@ -1,4 +1,3 @@
-import type { EntityMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { FIRMS, GENERIC } from '../frames/nouns.ts';
@@ -44,13 +43,6 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
       load = { ...load, products: named.products, part: true, mentions: [...load.mentions, ...named.mentions] };
   }
   if (load.origins.length > 0) return load;
-  const away = originsAround(reading, site, stops);
-  if (away.length > 0)
-    return {
-      ...load,
-      origins: away.map(({ party }) => party),
-      mentions: [...load.mentions, ...away.map(({ mention }) => mention)],
-    };
   // "Chile faces a duty on wool": the goods stand with the tariff, whose they are with the verb.
   const others = frameLoads(reading, { ...site, chain: site.chain.slice(0, 1) }, stops).filter(
     head => !heads.includes(head),
@@ -85,12 +77,6 @@ function examples(reading: Reading, load: Load, site: RateSite, stops: ReadonlyS
     const by = marker(tree, node);
     if (tree.upos(node) === 'SCONJ') break;
     if (NAMING.has(by)) return load.part || !isSetOff(tree, node) ? [node] : [];
-    if (by === 'from' && isGoods(reading, node)) {
-      const ends = [node];
-      for (let at = node + 1; at < tree.size; at++)
-        if (marker(tree, at) === 'to' && isGoods(reading, at)) ends.push(at);
-      if (ends.length > 1) return ends;
-    }
     if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
       return [tree.head(node), ...tree.children(tree.head(node))].filter(at => isGoods(reading, at));
   }
@@ -117,34 +103,6 @@ function isForWhom({ tree }: Reading, load: Load, heads: readonly number[], { no
       !tree.children(head).some(word => /^(?:other|all|else)$/.test(tree.lower(word))) &&
       !/^(?:everything|rest)$/.test(tree.lemma(head)),
   );
-}
-
-/** "apply a duty of 9 percent on tin from Norway": where a tariff is put on goods, "from" a country is where these come from. */
-function originsAround(
-  reading: Reading,
-  site: RateSite,
-  stops: ReadonlySet<number>,
-): { party: string; mention: EntityMention }[] {
-  const { tree } = reading;
-  const first = site.chain[0];
-  const act = first?.predicate?.frame.act;
-  const places = [
-    site.node,
-    site.measure,
-    ...(first && (act === 'impose' || act === 'bear' || act === 'keep' || act === 'stand') ? [first.node] : []),
-  ];
-  const found: { party: string; mention: EntityMention }[] = [];
-  for (const place of places) {
-    if (place < 0) continue;
-    for (const child of childrenBy(tree, place, 'nmod', 'obl')) {
-      if (stops.has(child) || marker(tree, child) !== 'from') continue;
-      for (const node of [child, ...childrenBy(tree, child, 'conj')]) {
-        const party = reading.partyAt(node);
-        if (party?.mention.type === 'party') found.push(party);
-      }
-    }
-  }
-  return found;
 }
 
 /** "5 and 8 percent on tin and zinc, respectively": each rate has the goods of its place in the list. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { CHANGES, CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { DOMESTIC_WORDS, MEASURE_NOUNS, TAX_NOUNS, TRANSPARENT } from '../frames/nouns.ts';
+import { MEASURE_NOUNS, TAX_NOUNS, TRANSPARENT } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { FeatureSet } from '../register/rank/candidate.ts';
@@ -190,8 +190,7 @@ function phraseBehind(tree: Tree, first: number): string | undefined {
   let end = first;
   let inner: string | undefined;
   for (; end < tree.size && /^(?:ADJ|NOUN|PROPN|ADV)$/.test(tree.upos(end)); end++) {
-    if (DOMESTIC_WORDS.has(tree.lower(end))) inner = 'rival';
-    else if (MEASURE_NOUNS.has(tree.lemma(end))) inner ??= 'of tariff';
+    if (MEASURE_NOUNS.has(tree.lemma(end))) inner ??= 'of tariff';
   }
   if (end === first) return undefined;
   if (inner === 'rival') return inner;

@@ -206,8 +206,7 @@ class LoadReader {
     if (!MAKING.has(lemma) && !DESTINATION_VERBS.has(lemma) && lemma !== 'include') {
       // A clause that says which of the goods are meant; one behind a comma tells of them all.
       const which = tree.children(verb).find(child => tree.lower(child) === 'which');
-      if (RESTRICTING.has(lemma) && !isClassed(tree, verb) && (which === undefined || tree.lower(which - 1) !== ','))
-        draft.part = true;
+      if (RESTRICTING.has(lemma) && (which === undefined || tree.lower(which - 1) !== ',')) draft.part = true;
       return;
     }
     for (const child of tree.children(verb)) {
@@ -228,11 +227,7 @@ class LoadReader {
         for (const word of [child, ...childrenBy(tree, child, 'conj')])
           for (const inner of childrenBy(tree, word, 'nmod', 'obl')) this.marked(verb, inner, false);
       } else if (/^(?:obl(?::agent)?|nmod|advmod)$/.test(relation)) this.marked(verb, child, false);
-      else if (relation === 'nsubj' && !['that', 'which', 'who'].includes(tree.lower(child))) {
-        // "goods that Chile ships here"
-        const party = reading.partyAt(child);
-        if (party && lemma !== 'import') draft.origins.push(party.party);
-      } else if (relation === 'xcomp' || relation === 'conj') this.clause(child);
+      else if (relation === 'xcomp' || relation === 'conj') this.clause(child);
     }
   }
 
@@ -248,8 +243,7 @@ class LoadReader {
       if (party) draft.origins.push(party.party);
     }
     // "cheese above the quota", "wheat for animal feed": some of the goods.
-    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption' && !isTime(reading, child))
-      draft.part ||= !isPeoples(tree, node);
+    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption') draft.part ||= !isPeoples(tree, node);
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
@@ -264,7 +258,8 @@ class LoadReader {
     else if (LIKENING.has(by) && FIRMS.has(lemma) && isFirm(reading, child)) draft.part = true;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens": examples of goods that have a name of their own.
-    else if (LIKENING.has(by) && named) for (const outer of behindExamples(tree, child)) this.phrase(outer, isHead);
+    else if (LIKENING.has(by) && named) {
+    }
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
     else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child)) {
       const before = draft.products.length;
@@ -355,15 +350,6 @@ const NEUTRAL = new Set(
   'new key major other worth such-as finished annual own related total overall additional further dutiable'.split(' '),
 );
 
-const isTime = (reading: Reading, node: number): boolean =>
-  reading.mentionsAt(node).some(({ type }) => type === 'duration' || type === 'date');
-
-/** "covered by heading 7208": where a schedule has the goods narrows nothing. */
-const isClassed = (tree: Tree, verb: number): boolean =>
-  childrenBy(tree, verb, 'obl').some(child =>
-    [child, ...tree.children(child)].some(word => /^(?:sub)?headings?$|^chapters?$|^codes?$/.test(tree.lower(word))),
-  );
-
 /** "key farm products", "major exports": goods in general of which the chief ones are meant. */
 const isChief = (tree: Tree, node: number, word: string): boolean =>
   (word === 'key' || word === 'major') && GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '');
@@ -376,14 +362,6 @@ const isOther = (reading: Reading, node: number): boolean => {
     .children(node)
     .some(child => /^(?:nsubj.*|cop)$/.test(tree.relation(child)) || tree.lower(child) === 'plus');
 };
-
-/** "sweets such as gum and toffee, and tin": behind a list of examples that "and" has closed, what another joins belongs to the goods themselves. */
-function behindExamples(tree: Tree, example: number): number[] {
-  const closing = childrenBy(tree, example, 'conj').filter(joined =>
-    tree.children(joined).some(word => tree.relation(word) === 'cc'),
-  );
-  return closing.slice(1);
-}
 
 function isExcepted(tree: Tree, child: number): boolean {
   // "all imports but oil"
