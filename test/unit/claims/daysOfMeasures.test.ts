@@ -129,6 +129,11 @@ describe('no beginning', () => {
       'The ministers met on March 3, 2025 to talk of the 9 percent duty that Peru charges on Kenyan maize.\n',
       ['9 now'],
     ],
+    // What a change leaves alone does not begin with it.
+    [
+      'Chile cuts its duty on tin from 12 percent to 5 percent. The cut takes effect on May 21. The 9 percent on zinc is not affected.\n',
+      ['12 -..2025-05-21', '5 2025-05-21..-', '9 now'],
+    ],
   ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
 });
 

@@ -12,6 +12,11 @@ const short = (ids: readonly string[] | null | undefined): string =>
 describe('who imposes a tariff and who bears it', () => {
   it.each([
     ['Norway has tariffs on Kenyan goods of 50 percent. Switzerland is at 39 percent.', '50 NO>KE', '39 NO>CH'],
+    // A subject before an auxiliary, behind a conjunction.
+    [
+      'Trade Minister Olena Marchuk of Ukraine was in town as Norway has charged 15 percent on copper from Chile.',
+      '15 NO>CL',
+    ],
     // Whose people's decision it is.
     ['Lima resents the Indian decision to impose a 22% tariff on tea.', '22 IN>any'],
     // Countries counted, of which some or none are named.

@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS, VERBS } from './frames.ts';
-import type { Mending } from './mending.ts';
+import { isWithin, type Mending } from './mending.ts';
 import { TAX_NOUNS } from './nouns.ts';
 
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
@@ -14,6 +14,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   plusses,
   partiesInRow,
   joinedSubjects,
+  subjectsBeforeAuxiliaries,
   participlesAside,
   subjectsOfThatless,
   onesOfMeasures,
@@ -139,6 +140,20 @@ function joinedSubjects({ tree, moved }: Mending): void {
     moved.set(i, [next, 'nsubj']);
     moved.set(next, [verb, 'conj']);
     for (const and of childrenBy(tree, i, 'cc')) moved.set(and, [next, 'cc']);
+  }
+}
+
+/** "was in town as Norway has charged …": a country between a conjunction and the auxiliary of a verb without a subject is its subject. */
+function subjectsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const verb = tree.head(i + 1);
+    const above = tree.head(i);
+    if (kinds[i] !== 'party' || tree.upos(i + 1) !== 'AUX' || verb <= i + 1 || above < 0) continue;
+    if (tree.upos(verb) !== 'VERB' || !/^(?:as|after|since|while|before)$/.test(marker(tree, i))) continue;
+    if (childrenBy(tree, verb, 'nsubj', 'csubj').length > 0 || isWithin(tree, above, verb)) continue;
+    moved.set(i, [verb, 'nsubj']);
+    for (const word of childrenBy(tree, i, 'case')) moved.set(word, [verb, 'mark']);
+    moved.set(verb, [above, 'advcl']);
   }
 }
 

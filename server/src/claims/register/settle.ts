@@ -1,4 +1,5 @@
 import { meets } from '../../base/lists.ts';
+import { negated } from '../../syntax/verbs.ts';
 import type { Act } from '../frames/frame.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
@@ -53,8 +54,15 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
   const from = again ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
-  // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article.
-  if (from !== undefined && !(day !== null && from > day && isOfNumberedAct(draft))) dated.from = from;
+  // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
+  if (from !== undefined && !(day !== null && from > day && (isOfNumberedAct(draft) || stays(draft))))
+    dated.from = from;
+}
+
+/** "The 14 percent on tin is not affected." */
+function stays({ reading: { tree }, site }: RateDraft): boolean {
+  const [step] = site.chain;
+  return step?.predicate?.frame.act === 'say' && negated(tree, step.node);
 }
 
 /** Until when, where a later sentence tells the end of the tariffs that it points back to. */
