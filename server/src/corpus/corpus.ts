@@ -5,7 +5,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision, FolderSettings } from '../settings/settings.ts';
 import { ChangeLog } from './changeLog.ts';
 import { NOTHING_COMPARED, recount } from './comparedCounts.ts';
-import { CorpusIndex, everythingOf, type IndexView, nothingTouched, type Touched, touchAll } from './corpusIndex.ts';
+import {
+  CorpusIndex,
+  everythingOf,
+  type IndexView,
+  nothingTouched,
+  type Touched,
+  touchAll,
+  touchedBy,
+} from './corpusIndex.ts';
 import { EntityResolver, nothingResolved } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
 import type { Finding } from './finding.ts';
@@ -33,6 +41,8 @@ export interface CorpusOptions {
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
+/** So many articles of a snapshot are judged each by itself, before all are. */
+const FEW = 8;
 
 /** Figures that hold on the day of their articles alone are not compared further apart than these days: in April 2025 a rate went from 84 to 125 percent in a day, so a month is long already. */
 export const COMPARE_DAYS = 30;
@@ -62,6 +72,8 @@ export class Corpus {
   #resolved = nothingResolved();
   readonly #log = new ChangeLog();
   #snapshot: SnapshotView | undefined;
+  /** The folder as the checks last saw it, while they judge it in slices. */
+  #judging: { readonly revision: number; readonly index: IndexView } | undefined;
 
   constructor(options: CorpusOptions, check: FolderCheck) {
     this.#options = options;
@@ -130,6 +142,21 @@ export class Corpus {
     return snapshot;
   }
 
+  /**
+   * Makes findings in slices: as long as `more` says so, asked after each piece of work. Whether those of the folder as it is now are made;
+   * what is left is taken up by the next call, or by who reads findings. What changes meanwhile waits until what was due before it is judged, since
+   * each look at the index makes it copy what is written after it.
+   */
+  judge(more: () => boolean): boolean {
+    const known = this.#judging;
+    const at = known ?? { revision: this.#revision, index: this.#index.view() };
+    const touched = known ? nothingTouched() : this.#takeTouched(at.index);
+    this.#judging = at;
+    if (!this.#check.update(at.index, touched, more)) return false;
+    this.#judging = undefined;
+    return at.revision === this.#revision;
+  }
+
   /** Those of a folder's decisions that fit nothing any more, to be named in its `tradewire.json`. */
   idleDecisions<T extends Decision>(decisions: readonly T[]): readonly T[] {
     this.snapshot().allFindings();
@@ -143,11 +170,11 @@ export class Corpus {
 
   /**
    * The findings of a snapshot, made when somebody reads them: a hover between two keys does not need them. Keys touched meanwhile are
-   * looked at together. Who asks for one article, as a hover does, waits for that one; whoever asks for a second goes through them, so all
-   * are made. A snapshot that was never asked while it was the newest is judged by itself.
+   * looked at together. Who asks for a few articles, as a hover does, waits for those; whoever asks for more goes through them, so all are
+   * made. A snapshot that was never asked while it was the newest is judged by itself.
    */
   #findingsAt(revision: number, index: IndexView): SnapshotFindings {
-    let one: { readonly file: string; readonly findings: readonly Finding[] } | undefined;
+    const few = new Map<string, readonly Finding[]>();
     let view: FindingsView | undefined;
     const all = (): FindingsView => {
       if (view) return view;
@@ -160,9 +187,16 @@ export class Corpus {
     return {
       all,
       of: file => {
-        if (!view && !one && revision === this.#revision)
-          one = { file, findings: this.#check.updateAt(file, index, this.#takeTouched(index)) };
-        return one?.file === file ? one.findings : (all().of(file) ?? NO_FINDINGS);
+        if (view || few.size >= FEW) return all().of(file) ?? NO_FINDINGS;
+        let found = few.get(file);
+        if (!found) {
+          const newest = revision === this.#revision;
+          found = newest
+            ? this.#check.updateAt(file, index, this.#takeTouched(index))
+            : this.#check.fresh().updateAt(file, index, touchedBy(file, index));
+          few.set(file, found);
+        }
+        return found;
       },
     };
   }
@@ -171,6 +205,7 @@ export class Corpus {
   #takeTouched(index: IndexView): Touched {
     const { knowledge } = this.#options;
     const touched = this.#touched;
+    this.#judging = undefined;
     if (knowledge !== this.#judgedWith) touchAll(touched, everythingOf(index));
     this.#touched = nothingTouched();
     this.#judgedWith = knowledge;

@@ -43,6 +43,19 @@ export const everythingOf = (index: IndexView): Touched => ({
   masked: new Set(index.masked.keys()),
 });
 
+/** All that judges an article of an index. */
+export function touchedBy(file: string, index: IndexView): Touched {
+  const facts = index.files.get(file);
+  if (!facts) return nothingTouched();
+  const { names, claims, masked } = postingsOf(facts);
+  return {
+    files: new Set([file]),
+    names: new Set(names.keys()),
+    claims: new Set(claims.keys()),
+    masked: new Set(masked.keys()),
+  };
+}
+
 const noPostings: Postings = {
   entities: new Map(),
   names: new Map(),

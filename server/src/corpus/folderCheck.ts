@@ -25,7 +25,8 @@ export interface SnapshotFindings {
  * bucket, and look again at the buckets that a change touched and at no others.
  */
 export interface FolderCheck {
-  update(index: IndexView, touched: Touched): void;
+  /** Judges all that is due as long as `more` says so, asked after each piece of work; whether all of it is done. Without `more` it is. */
+  update(index: IndexView, touched: Touched, more?: () => boolean): boolean;
   /** The same for one article alone, whose findings it gives: the rest of what was touched stays due. */
   updateAt(file: string, index: IndexView, touched: Touched): readonly Finding[];
   /** Severities, suppressions or facts changed: every finding is worded and filtered again. */

@@ -79,7 +79,7 @@ function folderSections(reading: Reading, record: EntityRecord, here?: { file: s
   const { snapshot, say } = reading;
   const rows: CardRow[] = [
     {
-      text: spread(say, record.mentions, record.files.length, snapshot.counts.articles),
+      text: spread(say, record.mentions, record.files.length, snapshot.files.length),
     },
   ];
   const others = record.spellings.map(s => s.text).filter(text => text !== record.name);

@@ -42,6 +42,9 @@ export interface EngineOptions {
 const ENOUGH = 10;
 
 const NO_FINDINGS: readonly Finding[] = [];
+/** In this order what is due is judged. */
+const PARTS: readonly (keyof Touched)[] = ['claims', 'masked', 'files', 'names'];
+const always = (): boolean => true;
 
 /**
  * All checks of a folder. What a bucket of the index contradicts is kept by bucket and article; after a change the buckets it touched
@@ -76,7 +79,7 @@ export class FindingsEngine implements FolderCheck {
   /** Bucket → why it could not be judged. */
   readonly #faults = new Map<string, string>();
   /** What changed since it was judged. */
-  #due = nothingTouched();
+  readonly #due = nothingTouched();
   /** Articles whose findings have to be put together again. */
   readonly #stale = new Set<string>();
   #everything = false;
@@ -92,15 +95,17 @@ export class FindingsEngine implements FolderCheck {
     };
   }
 
-  update(index: IndexView, touched: Touched): void {
+  update(index: IndexView, touched: Touched, more: () => boolean = always): boolean {
     this.#note(index, touched);
-    const due = this.#due;
-    this.#due = nothingTouched();
-    this.#judgeAll(due, index);
+    if (!this.#judgeAll(this.#due, index, more)) return false;
     if (this.#everything) for (const file of index.files.keys()) this.#stale.add(file);
-    for (const file of this.#stale) this.#assemble(file, index);
-    this.#stale.clear();
     this.#everything = false;
+    for (const file of this.#stale) {
+      this.#stale.delete(file);
+      this.#assemble(file, index);
+      if (!more()) return false;
+    }
+    return true;
   }
 
   updateAt(file: string, index: IndexView, touched: Touched): readonly Finding[] {
@@ -146,24 +151,33 @@ export class FindingsEngine implements FolderCheck {
     }
   }
 
-  #judgeAll(due: Touched, index: IndexView): void {
-    for (const key of due.claims) {
+  /** Judges what is due, and is due no longer, as long as `more` says so; false where that ended it. */
+  #judgeAll(due: Touched, index: IndexView, more: () => boolean = always): boolean {
+    for (const part of PARTS)
+      for (const key of due[part]) {
+        due[part].delete(key);
+        this.#judgeOne(part, key, index);
+        if (!more()) return false;
+      }
+    return true;
+  }
+
+  #judgeOne(part: keyof Touched, key: string, index: IndexView): void {
+    if (part === 'names') this.#spellings(key, index);
+    else if (part === 'claims')
       this.#judge(`claims ${key}`, () => {
         const bucket = this.#claims.get(key, index.claims.get(key) ?? [], index);
         return bucket ? conflictsOfBucket(key, bucket, this.#conflictOptions) : [];
       });
-    }
-    for (const key of due.masked) {
+    else if (part === 'masked')
       this.#judge(`masked ${key}`, () => {
         const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
         return conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
       });
+    else {
+      const facts = index.files.get(key);
+      this.#judge(`article ${key}`, () => (facts ? this.#ofArticle(facts, index) : []));
     }
-    for (const file of due.files) {
-      const facts = index.files.get(file);
-      this.#judge(`article ${file}`, () => (facts ? this.#ofArticle(facts, index) : []));
-    }
-    for (const key of due.names) this.#spellings(key, index);
   }
 
   /** What is due of all that may contradict something in an article; it is due no longer. */

@@ -6,12 +6,11 @@ import { decodeText } from '../text/decode.ts';
 import type { Engine } from './engine.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import type { Host } from './host.ts';
+import { SLICE } from './pace.ts';
 import { ReadAhead, type ReadFile } from './readAhead.ts';
 import { fileIn, fileOf, isInside, uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Work between two looks at waiting messages, in milliseconds. */
-const SLICE = 6;
 const MANY_ARTICLES = 20_000;
 
 /** What is shown of a run. */

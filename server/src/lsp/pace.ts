@@ -1,3 +1,5 @@
+/** Work between two looks at waiting messages, in milliseconds. */
+export const SLICE = 6;
 /** What the client asks together with an edit comes in within this time and is answered first; milliseconds. */
 const LEAD = 4;
 /** So many times longer than the last settling took is waited for the next while changes go on, so that typing keeps most of the time. */

@@ -5,12 +5,14 @@ import { countsOfKinds, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Indexer } from './indexer.ts';
 import type { IndexProgress } from './indexProgress.ts';
-import { waitAfterChange, waitForRequests } from './pace.ts';
+import { SLICE, waitAfterChange, waitForRequests } from './pace.ts';
 import type { Session } from './session.ts';
 import { baseName, fileOf } from './uris.ts';
 
 /** While indexing, between two reports of progress; milliseconds. */
 const PACE = 200;
+/** While indexing, nothing more is compared until the end where the last time has taken so long; milliseconds. */
+const COSTLY = 100;
 
 /** Tells the client what has changed, when it has settled: findings, status, colours, and the revision for the views. */
 export class Publisher {
@@ -58,6 +60,8 @@ export class Publisher {
     if (!workspace.indexing) this.#indexingSince = undefined;
     else this.#indexingSince ??= host.now();
     const indexing = this.#indexingSince === undefined ? undefined : host.now() - this.#indexingSince;
+    // The end of the run settles, in slices.
+    if (indexing !== undefined && this.#cost > COSTLY) return;
     this.#changedAt = host.now();
     this.#settleAfter(waitAfterChange({ since, cost: this.#cost, indexing }));
   }
@@ -68,7 +72,7 @@ export class Publisher {
     this.#timer = setTimeout(() => {
       const now = host.now();
       const more = waitForRequests(now - due, now - this.#changedAt);
-      if (more === undefined) this.#settleSafely();
+      if (more === undefined) void this.#settleSafely();
       else this.#settleAfter(more);
     }, wait);
   }
@@ -142,21 +146,42 @@ export class Publisher {
   }
 
   /** A fault here must not end the server: the next change tries again. */
-  #settleSafely(): void {
-    const start = this.#session.host.now();
+  async #settleSafely(): Promise<void> {
+    const { host, connection } = this.#session;
+    this.#cost = 0;
     try {
-      this.#settle();
+      if (!(await this.#judged())) return;
+      this.#atCost(() => this.#settle());
     } catch (error) {
-      this.#session.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
-    this.#settledAt = this.#session.host.now();
-    this.#cost = this.#settledAt - start;
+    this.#settledAt = host.now();
+  }
+
+  #atCost<T>(work: () => T): T {
+    const { host } = this.#session;
+    const start = host.now();
+    try {
+      return work();
+    } finally {
+      this.#cost += host.now() - start;
+    }
+  }
+
+  /** Compares what is due, after indexing in slices between which requests are answered; false where another settling has been set meanwhile. */
+  async #judged(): Promise<boolean> {
+    const { workspace, host } = this.#session;
+    const timer = this.#timer;
+    while (!this.#atCost(() => workspace.judge(workspace.indexing ? Number.POSITIVE_INFINITY : SLICE))) {
+      await host.pause();
+      if (this.#timer !== timer) return false;
+    }
+    return true;
   }
 
   #settle(): void {
     this.#timer = undefined;
     const { workspace, connection, support } = this.#session;
-    workspace.refreshAll(true);
     if (!this.#indexer.running) {
       const lent = workspace.takeNeighbourChanges();
       for (const file of lent) if (workspace.documents.get(file)) workspace.touch(file);

@@ -198,6 +198,18 @@ export class Workspace {
     return snapshot;
   }
 
+  /**
+   * Brings the index up to date and compares what is due for so many milliseconds; whether all of it is. Then the next snapshot is the
+   * folder as it is now, compared.
+   */
+  judge(slice: number): boolean {
+    this.refreshAll(true);
+    const end = this.#now() + slice;
+    if (!this.corpus.judge(() => this.#now() < end)) return false;
+    this.#last = undefined;
+    return true;
+  }
+
   /** Analyses an edited text and puts it into the index. */
   setText(file: string, text: string): void {
     this.#put(file, text, job => analyse(job.path, text, job.options, job.context));

@@ -75,30 +75,38 @@ describe('the index by difference', () => {
     );
   });
 
-  test('equals it for each article that is looked at alone, whatever else is not judged yet', () => {
+  test('equals it for each article that is looked at alone, now or in an earlier snapshot, whatever else is not judged yet', () => {
     const few = fc.constantFrom('a', 'b', 'c');
     const set = fc.record({ do: fc.constant('set' as const), file: few, article });
     const look = fc.record({ do: fc.constant('look' as const), file: few });
+    const hold = fc.record({ do: fc.constant('hold' as const) });
+    const judge = fc.record({ do: fc.constant('judge' as const), pieces: fc.nat(6) });
+    const late = fc.record({ do: fc.constant('late' as const), file: few });
     fc.assert(
-      fc.property(fc.array(fc.oneof(edit, set, look, look), { maxLength: 30 }), edits => {
+      fc.property(fc.array(fc.oneof(edit, set, look, look, hold, judge, late), { maxLength: 30 }), edits => {
         const corpus = open();
+        let held = corpus.snapshot();
         for (const e of edits) {
           if (e.do === 'set') corpus.set(madeFacts(e.file, e.article));
           else if (e.do === 'delete') corpus.delete(e.file);
           else if (e.do === 'rename') corpus.rename(e.file, e.to);
           else if (e.do === 'settings') corpus.settingsChanged();
-          else {
-            const snapshot = corpus.snapshot();
+          else if (e.do === 'hold') held = corpus.snapshot();
+          else if (e.do === 'judge') {
+            let left = e.pieces;
+            corpus.judge(() => left-- > 0);
+          } else {
+            const snapshot = e.do === 'late' ? held : corpus.snapshot();
             const rebuilt = open();
             for (const file of snapshot.files) rebuilt.set({ ...(snapshot.facts(file) as ArticleFacts) });
             const anew = rebuilt.snapshot();
             anew.allFindings();
-            if (e.do === 'look') expect(snapshot.findings(e.file)).toEqual(anew.findings(e.file));
+            if (e.do !== 'read') expect(snapshot.findings(e.file)).toEqual(anew.findings(e.file));
             else expect(snapshot.allFindings()).toEqual(anew.allFindings());
           }
         }
       }),
-      { seed: 2911, numRuns: 400 },
+      { seed: 2911, numRuns: 600 },
     );
   });
 
@@ -134,6 +142,44 @@ describe('the index by difference', () => {
         },
       ),
       { seed: 1121, numRuns: 12 },
+    );
+  });
+
+  test('is judged in slices of any size, with nothing left for who reads findings', () => {
+    fc.assert(
+      fc.property(
+        fc.array(article, { minLength: 2, maxLength: 8 }),
+        fc.integer({ min: 1, max: 5 }),
+        (articles, size) => {
+          const meter = newMeter();
+          const corpus = openCorpus({
+            knowledge: madeKnowledge(),
+            folderOf: () => ({ prefix: '', settings: noSettings }),
+            meter,
+          });
+          const whole = open();
+          const set = (file: string, one: MadeArticle): void => {
+            for (const each of [corpus, whole]) each.set(madeFacts(file, one));
+          };
+          let slices = 0;
+          articles.forEach((one, i) => {
+            set(`f${i}`, one);
+            // A change in the midst of the slices is judged with them, and so is what somebody reads there.
+            for (let left = size; !corpus.judge(() => --left > 0); left = size) {
+              slices++;
+              if (slices === size) set('late', articles[0] as MadeArticle);
+              else if (slices === size + 1)
+                expect(corpus.snapshot().findings('f0')).toEqual(whole.snapshot().findings('f0'));
+              else if (slices > 1000) throw new Error('without end');
+            }
+          });
+          expect(slices).toBeGreaterThan(0);
+          const judged = meter.pairs;
+          expect(corpus.snapshot().allFindings()).toEqual(whole.snapshot().allFindings());
+          expect(meter.pairs).toBe(judged);
+        },
+      ),
+      { seed: 3007, numRuns: 60 },
     );
   });
 

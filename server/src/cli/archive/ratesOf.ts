@@ -47,7 +47,9 @@ class JudgedAlready implements FolderCheck {
     this.#view = view;
   }
 
-  update(): void {}
+  update(): boolean {
+    return true;
+  }
   updateAt(file: string): readonly Finding[] {
     return this.#view.of(file) ?? [];
   }
