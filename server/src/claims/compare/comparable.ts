@@ -100,12 +100,22 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const severity: Severity =
     values.relation === 'strict'
       ? 'hint'
-      : values.apart < 0.01 || !sure || openly || otherSources(a, b) || mirrored(a, b, context) || a.kind === 'count'
+      : values.apart < 0.01 ||
+          !sure ||
+          openly ||
+          isOfOtherTime(a, b, context) ||
+          otherSources(a, b) ||
+          mirrored(a, b, context) ||
+          a.kind === 'count'
         ? 'information'
         : 'warning';
   const { magnitude } = values;
   return { relation: 'conflict', reason: openly ? 'told' : 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
 }
+
+/** Of an article that says of one rate since when it holds and of another not, the two may be of two times. */
+const isOfOtherTime = (a: Claim, b: Claim, { sameArticle }: ComparisonContext): boolean =>
+  sameArticle && a.kind === 'rate' && a.valid.how !== b.valid.how;
 
 /** Whether the goods of a rate are known by their name alone. */
 const isOnlyCalled = ({ kind, key }: Claim): boolean => kind === 'rate' && !key.product?.length;
