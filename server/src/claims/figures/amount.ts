@@ -9,6 +9,7 @@ import { between, holderOf, partnerOf, recipientOf } from './holder.ts';
 import { type Measured, measuredBy, possessorOf } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
+import { paceOf } from './pace.ts';
 import { drawnBy, goodsLeft, shareOf, storedBy } from './partOf.ts';
 import { priceAt } from './price.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
@@ -137,9 +138,11 @@ function ofFlow(
   const partner = given
     ? `to ${names.partyName(given)}`
     : partnerOf(names, metric, [figure, node, verb, ...clauseOf(names, verb)]);
+  const pace = paceOf(tree, figure, node);
   const kept = [
     ...(metric === 'handling' ? named.goods.filter(word => !CARGO.test(word)) : named.goods),
-    ...perTime(tree, figure, node),
+    // What is moved a year is an amount of a year.
+    ...(pace && pace !== 'year' ? [`a ${pace}`] : []),
   ];
   const goods: Scope = named.origin && named.origin !== given ? { ...named, goods: kept } : { goods: kept };
   const abroad = tree.children(verb).some(i => /^(?:abroad|overseas)$/.test(tree.lower(i)));
@@ -162,15 +165,6 @@ function ofFlow(
   const one = amount(metric, who, withPartner(goods, partner, names), [verb, node], verb);
   // "India bought 61,000 barrels" of something spoken of before.
   return node < 0 && metric !== 'debt' ? { ...one, bare: true } : one;
-}
-
-/** "barrels of oil a day": a pace, that is no amount of any longer time. */
-function perTime(tree: Tree, figure: number, goods: number): string[] {
-  const from = Math.max(figure, goods) + 1;
-  for (let i = from; i + 1 < tree.size && i < from + 2; i++)
-    if (/^(?:a|per|each)$/.test(tree.lower(i)) && /^(?:day|week|month)$/.test(tree.lower(i + 1)))
-      return [`a ${tree.lower(i + 1)}`];
-  return [];
 }
 
 /** What ports and railways handle, where nothing else is named. */

@@ -5,6 +5,7 @@ import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import type { Names } from '../figures/names.ts';
+import { paceOf } from '../figures/pace.ts';
 import { stanceOf } from '../figures/stance.ts';
 import type { Mark } from '../sentenceView.ts';
 import { conceptOf, QUALIFYING } from './concepts.ts';
@@ -59,6 +60,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   // Which balance it is.
   if (core.has('deficit') || core.has('surplu'))
     for (let i = 0; i < tree.size; i++) if (/^(?:goods|merchandise|visible)$/.test(tree.lower(i))) ways.add('goods');
+  const pace = paceOf(tree, node);
   return {
     unit,
     who,
@@ -67,7 +69,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     bag: [...bag].sort(),
     when: whenOf(names, node, aside),
     state: isNominal ? 'any' : stateOf(tree, node),
-    ways: [extent.way, ...perTime(tree, node), ...[...ways].sort()].join(' '),
+    ways: [extent.way, ...(pace ? [`a-${pace}`] : []), ...[...ways].sort()].join(' '),
     flows: flowsOf(names, node),
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
@@ -135,12 +137,4 @@ function stateOf(tree: Tree, figure: number): Told['state'] {
   if (verb >= 0 && tree.lemma(verb) === 'order' && agentOf(tree, verb) < 0) return 'in-force';
   const state = stanceOf(tree, figure);
   return state === 'proposed' || state === 'denied' ? state : 'in-force';
-}
-
-/** "barrels a day": a pace. */
-function perTime(tree: Tree, figure: number): string[] {
-  for (let i = figure + 1; i + 1 < tree.size && i < figure + 6; i++)
-    if (/^(?:a|per|each)$/.test(tree.lower(i)) && /^(?:day|week|month|year)$/.test(tree.lower(i + 1)))
-      return [`a-${tree.lower(i + 1)}`];
-  return [];
 }
