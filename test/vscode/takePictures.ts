@@ -114,7 +114,7 @@ async function webpOf(
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 30,
+    quality: 10,
     clip: { ...clip, scale: 1 },
   });
   await session.detach();
