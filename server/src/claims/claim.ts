@@ -103,9 +103,9 @@ export interface Claim extends Span {
   /** How each filled slot is known; an absent slot is unknown. */
   readonly slots: Readonly<Partial<Record<keyof ClaimKey, SlotHow>>>;
   readonly text: string;
-  /** Ids of the mentions it is bound from, the figure first. */
   /** Ids of the dates and figures of its sentence that another verb has, which tell nothing of this one; absent where there are none. */
   readonly aside?: readonly string[];
+  /** Ids of the mentions it is bound from, the figure first. */
   readonly mentions: readonly string[];
   /** The same amount told of the other side. */
   readonly otherSide?: OtherSide;

@@ -1,4 +1,4 @@
-import type { DateMention, FigureMention } from '../../mentions/mention.ts';
+import type { DateMention, FigureMention, Mention } from '../../mentions/mention.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { Told } from '../claim.ts';
@@ -8,46 +8,43 @@ import type { SentenceView } from '../sentenceView.ts';
 export function openClaim(view: SentenceView, mention: FigureMention, told: Told, day: string | null): Unnamed {
   const [subject = ''] = told.who;
   const period = told.when.length === 1 ? (told.when[0] as string) : null;
+  const frame = frameOf(view, mention, told, day);
   return {
+    ...frame,
     kind: mention.value.unit === 'count' ? 'count' : 'quantity',
-    key: { subject, metric: told.core.map(word => word.slice(word.indexOf('/') + 1)).join(' '), scope: null, period },
+    key: { subject, metric: wordsOf(told), scope: null, period },
     value: mention.value,
-    valid: period
-      ? { from: period, to: null, how: 'stated' }
-      : { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
-    asserted: day,
-    modality: told.state === 'any' ? 'in-force' : told.state,
-    attribution: attributionOf(view, mention),
+    valid: period ? { from: period, to: null, how: 'stated' } : frame.valid,
     slots: { subject: 'inferred', metric: 'stated', ...(period ? { period: 'stated' as const } : {}) },
-    start: mention.start,
-    end: mention.end,
-    text: '',
-    mentions: [mention.id],
-    sentence: view.index,
-    told: { ...told, open: true },
   };
 }
 
 /** A day of which nothing is known but what its sentence tells. */
 export function openDay(view: SentenceView, mention: DateMention, told: Told, day: string | null): Unnamed {
+  const participants = told.who.filter(id => id.startsWith('party/'));
   return {
+    ...frameOf(view, mention, told, day),
     kind: 'date',
-    key: {
-      event: { kind: told.ways, participants: told.who.filter(id => id.startsWith('party/')), place: null, day: null },
-      scope: told.core.map(word => word.slice(word.indexOf('/') + 1)).join(' '),
-    },
+    key: { event: { kind: told.ways, participants, place: null, day: null }, scope: wordsOf(told) },
     value: { number: null, unit: 'day', qualifier: 'exact', low: null, high: null },
     date: mention.timex.value,
+    slots: { event: 'stated' },
+  };
+}
+
+const wordsOf = ({ core }: Told): string => core.map(word => word.slice(word.indexOf('/') + 1)).join(' ');
+
+/** What a figure and a day of this kind have in common. */
+const frameOf = (view: SentenceView, mention: Mention, told: Told, day: string | null) =>
+  ({
     valid: { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
     asserted: day,
     modality: told.state === 'any' ? 'in-force' : told.state,
     attribution: attributionOf(view, mention),
-    slots: { event: 'stated' },
     start: mention.start,
     end: mention.end,
     text: '',
     mentions: [mention.id],
     sentence: view.index,
     told: { ...told, open: true },
-  };
-}
+  }) satisfies Partial<Unnamed>;
