@@ -59,7 +59,7 @@ function claimRow(bucket: string, claim: Claim, target: string): Partial<Row> {
     hash: hashNumber(isAmount ? `${bucket}\n${key.period ?? NOBODY}` : bucket),
     target,
     value: claimValue(claim),
-    class: hashText(classKey(claim)),
+    class: classKey(claim),
     ...narrowestBounds(claim, isTold),
     // Rates hold for a time; without one they are compared with none, though they count as figures of the key.
     ...(kind !== 'rate'

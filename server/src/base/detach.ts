@@ -15,7 +15,7 @@ export function detached(s: string): string {
 }
 
 /** The same, and one string for all that are equal: names, ids and figures recur in article after article. */
-function sharedString(s: string): string {
+export function sharedString(s: string): string {
   if (s.length > LONGEST_SHARED) return detached(s);
   let one = shared.get(s);
   if (one === undefined) {
@@ -69,8 +69,25 @@ function sharedRecord(record: Record<string, unknown>): object {
   return one;
 }
 
+/** Ids, words and days come in the same lists again and again; longer ones are rarely equal. */
+const LONGEST_SHARED_LIST = 6;
+const sharedLists = new Map<string, readonly string[]>();
+
+function sharedList(list: readonly string[]): readonly string[] {
+  const key = JSON.stringify(list);
+  let one = sharedLists.get(key);
+  if (!one) {
+    if (sharedLists.size >= MOST_SHARED) sharedLists.clear();
+    one = Object.freeze(list.slice());
+    sharedLists.set(key, one);
+  }
+  return one;
+}
+
 function compacted(item: object): object {
+  if (Object.isFrozen(item)) return item;
   compact(item);
-  if (!Array.isArray(item)) return Object.isFrozen(item) ? item : sharedRecord(item as Record<string, unknown>);
-  return item.length > 0 ? item.slice() : item;
+  if (!Array.isArray(item)) return sharedRecord(item as Record<string, unknown>);
+  if (item.length > LONGEST_SHARED_LIST || !item.every(one => typeof one === 'string')) return item.slice();
+  return sharedList(item);
 }

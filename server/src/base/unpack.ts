@@ -4,6 +4,26 @@ import { checksum, HEAD, KIND, SHAPE, SMALL } from './pack.ts';
 export const isWhole = (bytes: Uint8Array): boolean =>
   bytes.length > HEAD && checksum(bytes, 4) === new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 
+interface Shape {
+  readonly keys: readonly string[];
+  /** An object with these keys, of which copies are filled: the engine gives those just the room that they need, and all of them one layout. */
+  readonly empty: Readonly<Record<string, unknown>>;
+}
+
+/** By their keys, which hold no line feed. */
+const empties = new Map<string, Shape['empty']>();
+
+/** Made by the parser of JSON, which knows all keys before it makes the object: one that is given its keys in turn gets room for more. */
+function emptyWith(keys: readonly string[]): Shape['empty'] {
+  const text = keys.join('\n');
+  let empty = empties.get(text);
+  if (!empty) {
+    empty = JSON.parse(JSON.stringify(Object.fromEntries(keys.map(key => [key, null])))) as Shape['empty'];
+    empties.set(text, empty);
+  }
+  return empty;
+}
+
 /** So many letters are made a string at a time: each is an argument of a call. */
 const LETTERS = 4096;
 
@@ -20,7 +40,7 @@ export class Unpacker {
   readonly #count: number;
   /** Those that were read. */
   readonly #strings: string[] = [];
-  readonly #shapes: (readonly string[])[] = [];
+  readonly #shapes: Shape[] = [];
   #at = HEAD;
 
   /** `words` as the packer knew them. */
@@ -90,19 +110,21 @@ export class Unpacker {
   }
 
   #object(shape: number): Record<string, unknown> {
-    const object: Record<string, unknown> = {};
-    for (const key of this.#shapes[shape] ?? this.#keys(shape)) object[key] = this.#value();
+    const { keys, empty } = this.#shapes[shape] ?? this.#readShape(shape);
+    const object = { ...empty };
+    for (const key of keys) object[key] = this.#value();
     return object;
   }
 
-  #keys(shape: number): readonly string[] {
+  #readShape(shape: number): Shape {
     const back = this.#at;
     this.#at = this.#place(this.#count + shape);
     const keys: string[] = [];
     for (let left = this.#integer(); left > 0; left--) keys.push(this.#string(this.#integer()));
     this.#at = back;
-    this.#shapes[shape] = keys;
-    return keys;
+    const read = { keys, empty: emptyWith(keys) };
+    this.#shapes[shape] = read;
+    return read;
   }
 
   #place(entry: number): number {

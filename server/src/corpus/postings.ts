@@ -1,3 +1,4 @@
+import { compact, sharedString } from '../base/detach.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -138,6 +139,7 @@ class NamePostings {
     const one = `${key}\n${id}\n${spelling}`;
     if (this.#seen.has(one)) return;
     this.#seen.add(one);
+    compact(own);
     addTo(this.byKey, key, own);
   }
 }
@@ -148,7 +150,7 @@ function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[
     const zone = sentenceOf(facts, claim.sentence)?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     const own = [claim] as const;
-    for (const key of claimKeys(claim)) addTo(claims, key, own);
+    for (const key of claimKeys(claim)) addTo(claims, sharedString(key), own);
   }
   return claims;
 }

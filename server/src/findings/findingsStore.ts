@@ -1,3 +1,4 @@
+import { compact } from '../base/detach.ts';
 import { insertSorted, placeInSorted } from '../base/sortedList.ts';
 import type { Finding } from '../corpus/finding.ts';
 import type { FindingsView } from '../corpus/folderCheck.ts';
@@ -25,6 +26,7 @@ export class FindingsStore {
       this.#files.splice(placeInSorted(this.#files, file, byName), 1);
       return;
     }
+    compact(findings);
     this.#byFile.set(file, findings);
     if (!old) insertSorted(this.#files, file, byName);
   }

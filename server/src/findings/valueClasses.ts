@@ -1,3 +1,4 @@
+import { hashText } from '../base/hash.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ValidInterval, validInterval } from '../claims/compare/validInterval.ts';
@@ -62,23 +63,14 @@ export function statement(facts: ArticleFacts, claim: Claim): Statement {
 
 /**
  * Key, modality and figure in one, and whether the goods are carried over: all that `comparable` looks at, time left out. A class is
- * compared by any one of its statements, so whatever else came to decide there must come in here.
+ * compared by any one of its statements, so whatever else came to decide there must come in here. A hash of it: the text is longer than
+ * all else that is kept of most classes.
  */
 export function classKey(claim: Claim): string {
   const { kind, key, modality, value, slots, told } = claim;
   const carried = slots.product === 'carried';
-  return JSON.stringify([
-    kind,
-    key,
-    modality,
-    carried,
-    claimValue(claim),
-    value.low,
-    value.high,
-    value.step,
-    value.of,
-    told,
-  ]);
+  const { low, high, step, of } = value;
+  return hashText(JSON.stringify([kind, key, modality, carried, claimValue(claim), low, high, step, of, told]));
 }
 
 export const byDay = (a: Statement, b: Statement): number => byTime(a, b) || a.claim.start - b.claim.start;

@@ -14,7 +14,7 @@ import { nodeEngine } from './nodeEngine.ts';
 import { nodeHost } from './nodeHost.ts';
 
 /** The heap may grow by so many percent between two collections; by itself Node lets it grow to four times what lives in it. */
-const GROWTH = 100;
+const GROWTH = 50;
 
 /** The language server over standard input and output, or over Node's own channel where a parent process opened one. `program` is the file that runs. */
 export function startNodeServer(overIpc: boolean, program: string | undefined): void {

@@ -18,4 +18,15 @@ describe('compact', () => {
     expect(other.office).not.toBe(one.office);
     expect(other.key).not.toBe(one.key);
   });
+
+  it('keeps one list for all short ones with the same words', () => {
+    const told = () => ({ who: ['party/PE', 'party/CL'], bag: 'a b c d e f g'.split(' '), values: ['x', 1] });
+    const [one, other, joined] = [told(), told(), { who: ['party/PE\nparty/CL'] }];
+    compact([one, other, joined]);
+    expect(one).toEqual(told());
+    expect(joined).toEqual({ who: ['party/PE\nparty/CL'] });
+    expect(other.who).toBe(one.who);
+    expect(other.bag).not.toBe(one.bag);
+    expect(other.values).not.toBe(one.values);
+  });
 });
