@@ -53,7 +53,7 @@ export function bindRates(
   for (const view of telling) if (view.marks.some(({ mention }) => isPercent(mention))) read.set(view, ratesOf(view));
   addLikelyRates([...read.values()], judge, watch);
   // Of tariffs without a rate no claim is made, and no tree.
-  if (![...read.values()].some(({ sites }) => sites.some(({ role }) => role !== 'change'))) return [];
+  if (![...read.values()].some(({ sites }) => sites.length > 0)) return [];
   const issuer = issuerOf(views, context);
   const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)));
   const register = new Register();
@@ -86,10 +86,9 @@ export function bindRates(
     for (const site of sites) {
       const draft = draftRate(reading, site, sites, ofSentence, focus, context.day);
       ofSentence.set(site, draft);
-      if (site.role === 'change') continue;
       drafts.push(draft);
     }
-    const ownDrafts = [...ofSentence.values()].filter(({ site }) => site.role !== 'change');
+    const ownDrafts = [...ofSentence.values()].filter(isRate);
     dateLoosely(reading, ownDrafts, context.day);
     for (const draft of ownDrafts) {
       register.add(entryOf(draft));
@@ -100,12 +99,14 @@ export function bindRates(
   register.sort();
   for (const draft of drafts) {
     resolveRate(draft, discourse);
+    if (!isRate(draft)) continue;
     register.settle(draft.site.mention.start, draft);
     days.addRate(clueOf(draft), beginningOf(draft), startsThen(draft));
   }
-  for (const draft of drafts) endOld(draft, drafts);
-  drafts.forEach((draft, i) => {
-    endReplaced(draft, i, drafts);
+  const rates = drafts.filter(isRate);
+  for (const draft of rates) endOld(draft, rates);
+  rates.forEach((draft, i) => {
+    endReplaced(draft, i, rates);
   });
   return drafts.map(draft => claimOf(draft, context.day));
 
@@ -127,11 +128,14 @@ const NEAR = 3;
 function aroundRates(read: ReadonlyMap<SentenceView, SentenceRates>): ReadonlySet<number> {
   const near = new Set<number>();
   for (const [{ index }, { sites }] of read) {
-    if (!sites.some(({ role }) => role !== 'change')) continue;
+    if (sites.length === 0) continue;
     for (let at = index - NEAR; at <= index + NEAR; at++) near.add(at);
   }
   return near;
 }
+
+/** Not how much a rate goes up or down: such a figure is told, but nothing else follows from it. */
+const isRate = ({ site }: RateDraft): boolean => site.role !== 'change';
 
 /** Gives the rates of a sentence, none of which has a day, the day from which the sentence lets something begin. */
 function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: string | null): void {
@@ -223,7 +227,8 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
   if (imposer && draft.imposerHow) slots.imposer = draft.imposerHow;
   if (target && draft.targetHow) slots.target = draft.targetHow;
   if (product && draft.productHow) slots.product = draft.productHow;
-  if (draft.kind) slots.measure = 'stated';
+  const measure = isRate(draft) ? draft.kind : 'change';
+  if (measure) slots.measure = 'stated';
   if (draft.law) slots.law = 'stated';
   if (draft.part) slots.part = 'stated';
   const scope = scopeOf(draft);
@@ -234,7 +239,7 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
       imposer,
       target,
       product,
-      measure: draft.kind,
+      measure,
       part: draft.part ? 'part' : null,
       law: draft.law?.id ?? null,
       ...(scope ? { scope } : {}),

@@ -17,7 +17,9 @@ export type Measure =
   | 'most-favoured-nation'
   | 'anti-dumping'
   | 'countervailing'
-  | 'safeguard';
+  | 'safeguard'
+  // How much a tariff goes up or down: no rate itself.
+  | 'change';
 /** The one target of a measure that falls on all origins. */
 export const ANY_ORIGIN = 'any';
 export type SlotHow = 'stated' | 'carried' | 'inferred';

@@ -17,7 +17,7 @@ export function dutyStarts(view: SentenceView, rates: readonly Unnamed[]): Unnam
     const { imposer, product, measure, target } = rate.key;
     const { from, how } = rate.valid;
     if (how !== 'stated' || from === null || rate.modality !== 'in-force') continue;
-    if (!imposer?.length || !measure || !product?.length || rate.key.part === 'part') continue;
+    if (!imposer?.length || !measure || measure === 'change' || !product?.length || rate.key.part === 'part') continue;
     const mark = view.marks.find(({ mention }) => mention.type === 'date' && mention.timex.value === from);
     if (!mark || used.has(mark.mention.id)) continue;
     used.add(mark.mention.id);

@@ -18,7 +18,7 @@ const FREQUENT = `
   percent percentage-points basis-points USD ton count year month week quarter hour
   rate quantity duration in-force paused lifted proposed denied stated carried inferred publication unknown
   total additional baseline across-the-board reciprocal sectoral retaliatory quota average
-  most-favoured-nation anti-dumping countervailing safeguard any whole
+  most-favoured-nation anti-dumping countervailing safeguard change any whole
   DATE TIME DURATION SET PAST_REF PRESENT_REF FUTURE_REF APPROX START MID END unresolved unit-pointer exports imports
 `;
 

@@ -55,7 +55,9 @@ export function keyInWords(reading: Reading, claim: Claim): string {
   if (claim.kind === 'rate') {
     const { say } = reading;
     const kind = text(measure);
-    let duty = measure === 'quota' ? kind : kind ? say('{0} duty', kind) : say('duty');
+    let duty = kind === '' ? say('duty') : say('{0} duty', kind);
+    if (measure === 'quota') duty = kind;
+    if (measure === 'change') duty = say('change of duty');
     if (product?.length) duty = say('{0} on {1}', duty, text(product));
     if (target?.length && target[0] !== ANY_ORIGIN) duty = say('{0} from {1}', duty, text(target));
     return [text(imposer), duty].filter(Boolean).join(say(', '));

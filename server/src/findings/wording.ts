@@ -100,6 +100,7 @@ export function keyPhrase(claim: Claim, knowledge: Knowledge): Phrase | undefine
 /** "additional duty", "duty", "quota". */
 function dutyPhrase(measure: string | null): Phrase {
   if (measure === 'quota') return words('quota');
+  if (measure === 'change') return words('change of duty');
   return measure && measure !== 'total' ? words('{0} duty', words(measure)) : words('duty');
 }
 

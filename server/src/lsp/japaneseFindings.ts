@@ -28,6 +28,8 @@ export const japaneseFindings: Readonly<Record<string, string>> = {
   'anti-dumping': 'アンチダンピング',
   countervailing: '相殺',
   safeguard: 'セーフガード',
+  change: '変更',
+  'change of duty': '関税の変更',
   reciprocal: '相互関税',
   '{0} elsewhere in this article': 'この記事の別の箇所では {0}',
   '{0} in another article': '別の記事では {0}',

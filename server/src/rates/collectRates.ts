@@ -58,7 +58,7 @@ function statedRates(source: RateSource, at: string | null) {
     const published = facts?.published?.date ?? null;
     if (!facts || (published !== null && at !== null && published > at)) continue;
     for (const claim of facts.claims) {
-      if (claim.kind !== 'rate' || !isTold(claim, facts)) continue;
+      if (claim.kind !== 'rate' || claim.key.measure === 'change' || !isTold(claim, facts)) continue;
       if (!saysOnWhat(claim)) {
         open++;
         continue;
