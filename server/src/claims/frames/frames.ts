@@ -83,7 +83,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     { ...ON, with: 'measure' },
     'threaten plan propose recommend suggest consider weigh mull intend want seek vow pledge promise prepare float favor favour advocate eye contemplate study ' +
-      'aim hope look like discuss debate prefer draft envisage ready schedule',
+      'aim hope look like discuss debate prefer draft envisage ready schedule deliberate',
   ],
   // Seoul hints at a tariff.
   ['plan', 'imposer', 'measure', { at: 'measure' }, 'hint signal'],
@@ -110,7 +110,7 @@ const VERB_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     { ...ON, ...SCALE },
-    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive phase dismantle ditch axe void annul replace undo terminate nullify',
+    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive phase abandon dismantle ditch axe void annul replace undo terminate nullify',
   ],
   ['expire', 'measure', 'none', ON, 'expire lapse'],
   ['exempt', 'imposer', 'load', { from: 'measure' }, 'exempt exclude spare free shield excuse'],
@@ -146,7 +146,7 @@ const NOUN_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     ON,
-    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill',
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim difficulty',
   ],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],
@@ -159,7 +159,13 @@ const ADJECTIVE_ROWS: readonly Row[] = [
   ['exempt', 'load', 'none', { from: 'measure' }, 'exempt free immune excluded'],
   ['start', 'measure', 'none', ON, 'effective'],
   ['say', 'none', 'none', {}, 'sure certain clear'],
-  ['plan', 'imposer', 'none', { to: 'none' }, 'ready set likely poised due prepared willing possible scheduled slated'],
+  [
+    'plan',
+    'imposer',
+    'none',
+    { to: 'none' },
+    'ready set likely poised due prepared willing possible scheduled slated close',
+  ],
 ];
 
 const compile = (rows: readonly Row[]): ReadonlyMap<string, Frame> => {

@@ -1,5 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
-import { NOUNS } from './frames.ts';
+import { NOUNS, VERBS } from './frames.ts';
 import { gappedFigures, gappedGoods, gappedPairs, gappedTariffs, listedPairs, pairedFigures } from './gaps.ts';
 import { isWithin, type Mending } from './mending.ts';
 import { DESTINATION_VERBS, MAKING } from './nouns.ts';
@@ -12,6 +12,7 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   goodsOfTariff,
   gappedFigures,
   purposes,
+  gerundsOfPlans,
   upToGoods,
   makings,
   pairedFigures,
@@ -50,17 +51,39 @@ function goodsOfTariff({ tree, kinds, moved }: Mending): void {
 }
 
 /** "his plan to raise …", "the threat by Oslo to raise …": an infinitive behind what one has in mind is what that is, with no verb between. */
-function purposes({ tree, moved }: Mending): void {
+function purposes({ tree, kinds, moved }: Mending): void {
   let plan = -1;
   for (let i = 0; i + 1 < tree.size; i++) {
     const act = tree.upos(i) === 'NOUN' ? NOUNS.get(tree.lemma(i))?.act : undefined;
     if (act === 'plan' || act === 'announce' || act === 'enact') plan = i;
     if (tree.upos(i) === 'VERB') plan = -1;
+    // "announced plans for a duty": so is a tariff right behind.
+    const named = tree.head(i + 1);
+    if (
+      plan === i &&
+      act === 'plan' &&
+      tree.lower(i + 1) === 'for' &&
+      kinds[named] === 'measure' &&
+      tree.relation(named) === 'obl'
+    )
+      moved.set(named, [plan, 'nmod']);
     if (plan < 0 || tree.lower(i + 1) !== 'to' || tree.relation(i + 1) !== 'mark') continue;
     const verb = tree.head(i + 1);
     const behind = plan === i || tree.relation(verb) === 'advcl';
     if (behind && verb > i && tree.head(verb) !== plan && !isWithin(tree, plan, verb)) moved.set(verb, [plan, 'acl']);
   }
+}
+
+/** "wrote to Oslo proposing cutting …": a gerund right behind one of planning is what is planned. */
+function gerundsOfPlans({ tree, moved }: Mending): void {
+  for (let i = 0; i + 1 < tree.size; i++)
+    if (
+      tree.xpos(i) === 'VBG' &&
+      tree.xpos(i + 1) === 'VBG' &&
+      VERBS.get(tree.lemma(i))?.act === 'plan' &&
+      tree.head(i) !== i + 1
+    )
+      moved.set(i + 1, [i, 'xcomp']);
 }
 
 /** "Tariffs on gin, a point of dispute, will …": what stands between commas behind a subject is not the subject. */

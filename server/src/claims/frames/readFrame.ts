@@ -60,8 +60,8 @@ const EXPECTED: Frame = { act: 'plan', subject: 'imposer', object: 'imposer', ma
 
 /** "take effect", "come into force", "go into effect", "become effective": the verb with its noun is one predicate. */
 function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
-  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod')) {
-    const act = PARTICLES.get(`${lemma} ${tree.lower(child)}`);
+  for (const child of [...childrenBy(tree, verb, 'compound:prt', 'advmod'), verb + 1]) {
+    const act = child < tree.size ? PARTICLES.get(`${lemma} ${tree.lower(child)}`) : undefined;
     if (act) return VERBS.get(act);
   }
   // "the levy starts in May"
@@ -73,14 +73,11 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   const asDuty = TAKING.get(lemma);
   if (asDuty && phrases.some(child => /^(?:in|as)$/.test(marker(tree, child)) && MEASURE_NOUNS.has(tree.lemma(child))))
     return VERBS.get(asDuty);
-  // "applied for a higher duty", "moved towards imposing one": who asks for it, and who means to, has none yet.
-  if (
-    lemma === 'apply' &&
-    childrenBy(tree, verb, 'obl').some(child => marker(tree, child) === 'for' && isAsked(tree, child))
-  )
-    return VERBS.get('request');
-  if (lemma === 'move' && childrenBy(tree, verb, 'advcl', 'obl').some(child => /^towards?$/.test(marker(tree, child))))
-    return VERBS.get('intend');
+  // "applied for a higher duty", "moved towards imposing one", "offered to cut it": who asks for it, and who means to, has none yet.
+  for (const child of childrenBy(tree, verb, 'obl', 'advcl', 'xcomp')) {
+    const act = AFTER.get(`${lemma} ${marker(tree, child)}`);
+    if (act !== undefined && (tree.upos(child) === 'VERB' || isAsked(tree, child))) return VERBS.get(act);
+  }
   if (!STARTING.has(lemma)) return undefined;
   for (const child of childrenBy(tree, verb, 'obj', 'obl', 'xcomp')) {
     const act = STARTED.get(tree.lemma(child));
@@ -93,9 +90,19 @@ const TAKING: ReadonlyMap<string, string> = new Map([
   ...['take', 'keep', 'claim', 'demand', 'pocket', 'retain', 'withhold'].map(verb => [verb, 'collect'] as const),
   ...['hand', 'surrender', 'give'].map(verb => [verb, 'pay'] as const),
 ]);
-/** "a duty", "an increase", which one applies for; not "two years", for which it applies. */
+/** Verbs that are others before a preposition and a tariff or what is done with one. */
+const AFTER: ReadonlyMap<string, string> = new Map([
+  ...['apply', 'push', 'press', 'bid'].map(verb => [`${verb} for`, 'request'] as const),
+  ['move toward', 'intend'],
+  ['move towards', 'intend'],
+  ['offer to', 'propose'],
+  ['vote on', 'debate'],
+  ['talk about', 'discuss'],
+]);
+/** "a duty", "an increase", which one applies for or talks about; not "two years", for which it applies, nor "the duty", which is there. */
 const isAsked = (tree: Tree, noun: number): boolean =>
-  MEASURE_NOUNS.has(tree.lemma(noun)) || NOUNS.get(tree.lemma(noun))?.act === 'change';
+  (MEASURE_NOUNS.has(tree.lemma(noun)) || NOUNS.get(tree.lemma(noun))?.act === 'change') &&
+  !childrenBy(tree, noun, 'det').some(word => tree.lower(word) === 'the');
 /** Verbs whose particle makes them what another is: by the verb whose frame they have. */
 const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],
@@ -107,6 +114,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['put off', 'suspend'],
   ['push back', 'suspend'],
   ['bring back', 'reinstate'],
+  ['go away', 'expire'],
   ['hit back', 'retaliate'],
   ['fire back', 'retaliate'],
   ['strike back', 'retaliate'],
@@ -124,6 +132,7 @@ const STARTED: ReadonlyMap<string, string> = new Map([
   ['effective', 'begin'],
   ['hold', 'suspend'],
   ['ice', 'suspend'],
+  ['table', 'propose'],
 ]);
 
 /** What an argument of a predicate is, by its relation and its preposition; undefined for what is no argument. */

@@ -144,7 +144,7 @@ const isStranded = (tree: Tree, i: number): boolean =>
 const hasSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'csubj').length > 0;
 
 /** Verbs without an object, whose participle behind a noun is none. */
-const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step)$/;
+const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step|expire|lapse|loom)$/;
 
 /**
  * "The price of tin climbed to 5 dollars.", read as a noun with a participle: what ends with a stop is a sentence, and where it has no verb

@@ -25,7 +25,7 @@ export function decidedIn({ sentences, tokens }: Article, views: readonly Senten
     signed ||= (has(PAPERS) && SIGNED.test(sentence)) || words.includes('hereby');
     const deal = has(DEALS);
     deals.push(deal);
-    pending ||= deal && PENDING.test(sentence);
+    pending ||= PENDING.test(sentence);
   }
   return {
     signed,

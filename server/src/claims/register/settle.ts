@@ -29,7 +29,7 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
  * What is promised is a plan where the article tells of no day from which anything holds and of no order signed; so is what comes with a
  * deal, and what comes with one that is not yet in force.
  */
-export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
+export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): void {
   const { state, dated, site, reading } = draft;
   if (state.modality !== 'in-force' || site.role === 'old') return;
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
@@ -38,10 +38,17 @@ export function leaveOpen(draft: RateDraft, { decided }: Discourse): void {
   if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
   const dealt = decided.isOfDeal(reading.view.index);
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
-  const settled = decided.signed || decided.dated;
-  if (pending || (!settled && (state.future === 'loose' || (state.future && dealt))))
-    draft.state = { ...state, modality: 'proposed' };
+  const told = decided.signed || (!decided.pending && isToldAsDone(draft, register));
+  const promised = !told && !decided.dated && state.future === 'loose';
+  if (pending || promised || (!told && state.future && dealt)) draft.state = { ...state, modality: 'proposed' };
 }
+
+/** Whether the article tells of the same tariff, its rate aside, as there. */
+const isToldAsDone = (draft: RateDraft, register: Discourse['register']): boolean =>
+  register.best(
+    clueOf(draft),
+    ({ rate, state }) => rate === null && state.certainty === 'firm' && state.modality === 'in-force' && !state.future,
+  ) !== undefined;
 
 const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 'start', 'announce']);
 
@@ -81,9 +88,10 @@ const isOfNumberedAct = ({ reading: { view, tree } }: RateDraft): boolean =>
   Array.from({ length: tree.size }, (_, node) => tree.xpos(node)).some(tag => tag === 'VBD' || tag === 'VBN');
 const NUMBERED = /^law\/(?:proclamation|executive-order)-\d/;
 
-/** What is replaced holds until the new rate of its sentence begins. */
-export function endOld({ site, dated, reading }: RateDraft, drafts: readonly RateDraft[]): void {
-  if (site.role !== 'old' || dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
+/** What is replaced holds until the new rate of its sentence begins, and as long as that is only meant. */
+export function endOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
+  const { site, dated, reading, state } = draft;
+  if (site.role !== 'old') return;
   const verb = site.chain[0]?.node;
   const replaced = drafts.find(
     other =>
@@ -93,8 +101,11 @@ export function endOld({ site, dated, reading }: RateDraft, drafts: readonly Rat
         other.site.base === site ||
         (verb !== undefined && other.site.chain[0]?.node === verb)),
   );
+  if (!state.adjective && /^(?:proposed|paused|denied)$/.test(replaced?.state.modality ?? ''))
+    draft.state = { ...state, modality: 'in-force', ongoing: true };
   const begun = replaced?.dated.from ?? replaced?.dated.on;
-  if (begun !== undefined) dated.on = begun;
+  if (begun !== undefined && dated.from === undefined && dated.on === undefined && dated.to === undefined)
+    dated.on = begun;
 }
 
 /** How many rates before and behind one are asked whether they have taken its place. */
@@ -111,7 +122,9 @@ export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateD
   const set = dated.on;
   if (site.role === 'old' || state.modality !== 'in-force' || day === null || set === undefined || !SET.has(dated.act))
     return;
-  if (dated.from !== undefined || dated.to !== undefined || set.slice(0, 4) >= day.slice(0, 4)) return;
+  if (dated.from !== undefined || dated.to !== undefined) return;
+  const year = set.slice(0, 4) < day.slice(0, 4);
+  if (!year && set.slice(0, 7) >= day.slice(0, 7)) return;
   const clue = clueOf(draft);
   const replaced = drafts.slice(Math.max(0, at - NEAR), at + NEAR).some(other => {
     const then = other.dated.on ?? other.dated.from;
@@ -120,7 +133,10 @@ export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateD
       other.site.role !== 'old' &&
       other.state.modality === 'in-force' &&
       now.rate !== clue.rate &&
-      (then === undefined || then.slice(0, 4) > set.slice(0, 4)) &&
+      (year
+        ? then === undefined || then.slice(0, 4) > set.slice(0, 4)
+        : (other.site.role === 'new' ? then === undefined || then > set : then !== undefined && then > set) &&
+          meets(now.products, clue.products)) &&
       (draft.kind === null || other.kind === null || draft.kind === other.kind) &&
       meets(now.imposers, clue.imposers) &&
       agrees(now, clue)

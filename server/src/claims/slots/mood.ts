@@ -4,6 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { introducer, SCHEDULED } from '../frames/chain.ts';
 import { NOUNS } from '../frames/frames.ts';
 import { ANAPHORIC } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
 
 /**
  * How a verb is put: told as a fact (`real`), as going on (`under way`), as what will be (`coming`), set or said to be done (`promised`: "is
@@ -20,6 +21,8 @@ export function moodOf(tree: Tree, node: number): Mood {
   const beside = childrenBy(tree, node, 'advmod', 'det').map(child => tree.lower(child));
   if (beside.includes('longer')) return 'no longer';
   if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child))) return 'not';
+  // "has yet to charge 5 percent"
+  if (beside.includes('yet') && introducer(tree, node) === 'to') return 'open';
   const words = childrenBy(tree, node, 'aux', 'cop').map(child => tree.lower(child));
   // What has been done is done, whatever it depended on.
   const ahead = words.length === 0 ? /^VB[ZP]$/.test(tree.xpos(node)) : words.some(word => !DONE.has(word));
@@ -42,6 +45,8 @@ export function moodOf(tree: Tree, node: number): Mood {
       : tree.lemma(node) === 'expect'
         ? 'open'
         : 'promised';
+  // "Peru to charge 5 percent", as a headline has it
+  if (words.length === 0 && tree.relation(node) === 'root' && introducer(tree, node) === 'to') return 'promised';
   // "are to take effect", "were due to start"
   if (/^(?:due )?to$/.test(introducer(tree, node))) {
     if (words.some(word => /^(?:is|are)$/.test(word))) return 'coming';
@@ -61,7 +66,7 @@ const isNot = (tree: Tree, child: number): boolean =>
   tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only';
 
 /** "If talks fail, Oslo will charge 5 percent". */
-const hasCondition = (tree: Tree, verb: number): boolean =>
+export const hasCondition = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'advcl').some(
     clause =>
       /^(?:if|unless|once)$/.test(introducer(tree, clause)) &&
@@ -77,9 +82,13 @@ const isReported = (tree: Tree, verb: number, word: string): boolean =>
 const isSpeaker = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'nsubj').some(subject => /^(?:i|we)$/.test(tree.lower(subject)));
 
-/** "a proposal", "the bill". */
+/** "a proposal", "the bill", "a draft decree", "what he proposes". */
 export const isPlan = (tree: Tree, noun: number): boolean =>
-  tree.upos(noun) === 'NOUN' && NOUNS.get(tree.lemma(noun))?.act === 'plan';
+  tree.lower(noun) === 'what'
+    ? childrenBy(tree, noun, 'acl:relcl').some(verb => predicateAt(tree, verb)?.frame.act === 'plan')
+    : tree.upos(noun) === 'NOUN' &&
+      (NOUNS.get(tree.lemma(noun))?.act === 'plan' ||
+        childrenBy(tree, noun, 'compound', 'amod').some(word => /^(?:draft|proposed|planned)$/.test(tree.lower(word))));
 
 /** "the duty", "its duty": one that was told of. */
 export const isKnown = (tree: Tree, noun: number): boolean =>

@@ -330,6 +330,8 @@ function isBefore({ tree }: Reading, site: RateSite): boolean {
   // "raised to 5 percent from 3 percent earlier": the new end is that of now.
   if (site.role === 'new') return false;
   const verb = chainOf(tree, site)[0]?.node ?? site.node;
+  // "used to pay"
+  if (site.chain.some(({ node, from }) => tree.lower(node) === 'used' && tree.relation(from) === 'xcomp')) return true;
   // "had paid": before what is told.
   if (
     childrenBy(tree, verb, 'aux').some(child => tree.lower(child) === 'had') &&

@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { CONDITIONAL, chainAbove, clausesBelow, introducer, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
-import { isKnown, isPlan, type Mood, moodOf } from './mood.ts';
+import { hasCondition, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 import { ABOVE, AVERTING, BESIDE, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
@@ -34,7 +34,12 @@ const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'p
 
 /** By the predicates from the tariff up to the main clause, the nearest first. */
 function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
-  let tone = start;
+  const top = site.measure >= 0 ? site.measure : site.node;
+  // "the goal is a 5 percent duty"
+  let tone: Tone =
+    childrenBy(tree, top, 'cop').length > 0 && childrenBy(tree, top, 'nsubj').some(by => isPlan(tree, by))
+      ? 'planned'
+      : start;
   let inside = true;
   const known = isKnown(tree, site.measure >= 0 ? site.measure : site.node);
   for (const step of stepsOf(tree, site)) {
@@ -55,13 +60,20 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
       if ((act === undefined && known) || (act === 'announce' && isNews(tree, node))) break;
       tone = firstTone(act, mood, asked);
       if (/^nsubj/.test(tree.relation(from))) tone = joined(tree, node, tone);
-    } else if (!asked) tone = isResolved(tree, step, mood, tone) ? 'under way' : turned(tone, act, mood, inside);
+    } else if (!asked && !isJoinedBelow(tree, step))
+      tone = isResolved(tree, step, mood, tone)
+        ? 'under way'
+        : turned(tone, act, mood, inside, step.predicate?.frame.subject === 'none');
     if (asked) tone = ABOVE.if[tone] ?? tone;
     // What others think of a decision leaves it as it is.
     if (isDecision(tree, node)) break;
   }
   return { tone };
 }
+
+/** "will end a pause and charge 5 percent": what one of two verbs tells is none of the other's. */
+const isJoinedBelow = (tree: Tree, { from, predicate }: Step): boolean =>
+  tree.relation(from) === 'conj' && tree.upos(from) === 'VERB' && predicate?.frame.act !== 'plan';
 
 /** By the nearest predicate. Who can, may or will do anything else with a tariff has none yet. */
 function firstTone(act: Act | undefined, mood: Mood, asked: boolean): Tone {
@@ -72,10 +84,12 @@ function firstTone(act: Act | undefined, mood: Mood, asked: boolean): Tone {
 }
 
 /** What a predicate further up makes of a tone; above what is said, thought or feared, only what is done with that. */
-function turned(tone: Tone, act: Act | undefined, mood: Mood, inside: boolean): Tone {
+function turned(tone: Tone, act: Act | undefined, mood: Mood, inside: boolean, asks: boolean): Tone {
   const family = act && FAMILIES[act];
   if (act !== undefined && family === undefined) return tone;
   if (mood === 'not') return act !== undefined && REFUSABLE.has(act) ? (ABOVE.not[tone] ?? tone) : tone;
+  // "urged Oslo not to charge 5 percent": it may yet.
+  if (act === 'plan' && tone === 'refused' && asks) return 'planned';
   if (family !== undefined && family !== 'doing') return ABOVE[family][tone] ?? tone;
   return inside || act === 'bear' ? (ABOVE[mood][tone] ?? tone) : tone;
 }
@@ -176,6 +190,24 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
   const would = childrenBy(tree, node, 'aux').some(child => /^(?:would|'d)$/.test(tree.lower(child)));
   if (mood === 'promised' && would && (act === 'stand' || (act === 'bear' && predicate?.frame.subject !== 'imposer')))
     return 'coming';
+  // "the duty would be cut to 5 percent": told by what has been decided, if by anything; what two have agreed on is still to be done.
+  if (
+    mood === 'open' &&
+    would &&
+    (act === 'change' || act === 'impose') &&
+    childrenBy(tree, node, 'aux:pass').length > 0 &&
+    tree.lemma(Math.max(0, tree.head(node))) !== 'agree' &&
+    !hasCondition(tree, node)
+  )
+    return 'promised';
+  // "expires in May"
+  if (
+    act === 'expire' &&
+    mood === 'real' &&
+    /^VB[ZP]$/.test(tree.xpos(node)) &&
+    childrenBy(tree, node, 'aux').length === 0
+  )
+    return 'coming';
   const acts =
     (act === 'impose' || act === 'bear' || act === 'enact') &&
     predicate?.frame.subject === 'imposer' &&
@@ -189,22 +221,32 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
 /** What a predicate does, where it depends on what stands beside it. */
 function actOf(tree: Tree, { role }: RateSite, { node, from, predicate }: Step): Act | undefined {
   const act = predicate?.frame.act;
+  // "blocks dumped tin with a duty of 5 percent": the means against something else.
+  if (act === 'oppose' && marker(tree, from) === 'with') return 'impose';
   // "decided against a duty of 5 percent"
   if (act === 'announce' && marker(tree, from) === 'against') return 'oppose';
   // "lifted the duty to 50 percent" raises it.
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
   // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.
   if (act === 'oppose' && predicate?.frame.subject === 'load' && /\bto$/.test(introducer(tree, node))) return 'plan';
+  // "ruled that it will pay": only who rules out a thing is against it.
+  if (act === 'oppose' && tree.lemma(node) === 'rule' && childrenBy(tree, node, 'compound:prt').length === 0)
+    return 'say';
   if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
   // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
   // "the announcement of the duties": of what is known.
   if (act === 'announce' && tree.upos(node) === 'NOUN') return 'keep';
   if (act === 'plan' && tree.upos(node) !== 'NOUN' && /^(?:promised|dropped)$/.test(moodOf(tree, node))) return 'start';
-  // "the bill sets a duty of 5 percent": what a plan does is planned.
+  // "dropped the 5 percent duty", "dropped its plan to" is no change.
+  if (act === 'change' && role === 'rate' && tree.lemma(node) === 'drop' && tree.relation(from) === 'obj')
+    return 'lift';
+  // "the bill sets a duty of 5 percent", "under the bill": what a plan does is planned.
   if (
     act &&
     /^(?:doing|deciding)$/.test(FAMILIES[act] ?? '') &&
-    childrenBy(tree, node, 'nsubj').some(subject => isPlan(tree, subject))
+    childrenBy(tree, node, 'nsubj', 'obl').some(
+      by => isPlan(tree, by) && (/^nsubj/.test(tree.relation(by)) || marker(tree, by) === 'under'),
+    )
   )
     return 'plan';
   return act;

@@ -79,7 +79,7 @@ export const FIRST: Readonly<Record<Family, Row>> = {
     not: 'refused',
     'no longer': 'ended',
   },
-  deciding: meant('decided', 'planned', 'put off', 'refused'),
+  deciding: meant('decided', 'planned', 'put off', 'planned'),
   planning: meant('planned', 'planned', 'put off', 'refused'),
   refusing: { ...meant('refused', 'refused', 'planned', 'planned'), open: 'planned' },
   // Until it will be undone, it is there.
@@ -140,7 +140,7 @@ export const REFUSABLE: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** Verbs of opposing by which a tariff does not come; who opposes another fears it. */
-export const AVERTING = wordSet('escape avoid avert dodge deny rule reject');
+export const AVERTING = wordSet('escape avoid avert dodge deny rule reject refuse');
 
 /** Words beside a tariff or its figure. */
 export const BESIDE: ReadonlyMap<string, Tone> = new Map<string, Tone>(
@@ -148,7 +148,7 @@ export const BESIDE: ReadonlyMap<string, Tone> = new Map<string, Tone>(
     [
       [
         'planned',
-        'proposed planned threatened possible potential prospective looming hypothetical would-be contemplated pledged promised recommended suggested future expected perhaps possibly potentially probably maybe',
+        'proposed planned threatened threatening possible potential prospective looming hypothetical would-be contemplated pledged promised recommended suggested future expected perhaps possibly potentially probably maybe',
       ],
       ['put off', 'suspended paused delayed postponed deferred'],
       ['ended', 'former abolished scrapped repealed lapsed expired defunct'],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+const LEAD = 'Trade was on the agenda again, and here is what is known so far about the measures.\n\n';
+
+const modalities = (text: string): string[] =>
+  read(LEAD + text)
+    .claims.filter(claim => claim.kind === 'rate')
+    .map(claim => `${claim.value.number} ${claim.modality}`);
+
+describe('what is planned, given up or gone', () => {
+  it.each([
+    ['Togo is talking about a 20 percent duty on Indian pipes.', ['20 proposed']],
+    ['Togo is pushing for a 20 percent duty on Indian pipes.', ['20 proposed']],
+    ['Togo offered to cut its duty on Indian pipes to 20 percent.', ['20 proposed']],
+    ['Togo announced plans for a 20 percent duty on Indian pipes.', ['20 proposed']],
+    ["Togo's goal is a 20 percent duty on Indian pipes.", ['20 proposed']],
+    ['Togo is close to charging 20 percent on Indian pipes.', ['20 proposed']],
+    ['Togo has yet to levy the 20 percent duty on Indian pipes.', ['20 proposed']],
+    ['Togo has not decided on a 20 percent duty on Indian pipes.', ['20 proposed']],
+    ["Togo's parliament will vote on a 20 percent duty on Indian pipes.", ['20 proposed']],
+    ['A 20 percent duty on Indian pipes is on the table.', ['20 proposed']],
+    ['What Togo proposes is that the cabinet raise the duty on Indian pipes to 20 percent.', ['20 proposed']],
+    [
+      'The ministry wrote to the cabinet proposing cutting the duty on tin to 8 percent from 14 percent.',
+      ['8 proposed', '14 in-force'],
+    ],
+    // What a plan says is planned, whatever the tense.
+    ['Under the bill, Indian pipes will be charged 20 percent.', ['20 proposed']],
+    ['A draft decree sets a 20 percent duty on Indian pipes.', ['20 proposed']],
+    // A headline's infinitive is still to come, and what it changes is there.
+    ['Togo to raise duty on pipes to 20 percent from 12 percent', ['20 proposed', '12 in-force']],
+    // Who asks that a thing be not done has it before him yet; who refuses to do it does not do it.
+    ['Importers urged Togo not to levy a 20 percent duty on pipes.', ['20 proposed']],
+    ['Togo refused to levy a 20 percent duty on pipes.', ['20 denied']],
+    ['Togo dropped its plan to levy a 20 percent duty on pipes.', ['20 denied']],
+    ['Togo abandoned its 20 percent duty on pipes.', ['20 lifted']],
+    ["A court struck down Togo's 20 percent duty on pipes.", ['20 lifted']],
+    ["Togo's 20 percent duty on Indian pipes lapsed in December.", ['20 lifted']],
+    ['Togo used to charge 20 percent on Indian pipes.', ['20 lifted']],
+    // What expires one day is there, and what never went away as well.
+    ["Togo's 20 percent duty on Indian pipes expires in December 2031.", ['20 in-force']],
+    ["Togo's 20 percent duty on Indian pipes never went away.", ['20 in-force']],
+    // Of two verbs that share a subject, one says nothing of what the other does; a means is no more than that.
+    ['Togo will end a long pause and charge 20 percent on pipes from May 4, 2031.', ['20 in-force']],
+    ['Togo moved to block cheap pipes with a 20 percent duty.', ['20 in-force']],
+    ['Togo has ruled that pipes beyond the quota will pay a 20 percent duty.', ['20 in-force']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});
+
+describe('what an article settles', () => {
+  it('takes a promise for a decision where the tariff is told of as there, and no approval is awaited', () => {
+    const promise = 'Togo announced that it will levy a 20 percent duty on pipes.';
+    expect(modalities(promise)).toEqual(['20 proposed']);
+    expect(modalities(`Togo imposes duties on pipes.\n\n${promise}`)).toEqual(['20 in-force']);
+    expect(modalities(`Togo imposes duties on pipes.\n\n${promise} It is subject to approval by parliament.`)).toEqual([
+      '20 proposed',
+    ]);
+  });
+
+  it('takes a duty that would be cut for one that is cut where a day is told', () => {
+    const told = 'The duty on pipes would be cut to 8 percent.';
+    expect(modalities(told)).toEqual(['8 proposed']);
+    expect(modalities(`${told} The order takes effect on May 3, 2024.`)).toEqual(['8 in-force']);
+  });
+
+  it('ends what was imposed some months ago where the same duty has been raised since', () => {
+    const text =
+      'LOME, May 20, 2024 (Made News) - Togo raised its duty on wheat to 30 percent from 20 percent. In January it imposed a 20 percent duty on wheat.';
+    expect(read(text).claims.map(claim => `${claim.value.number} ${claim.modality}`)).toEqual([
+      '30 in-force',
+      '20 lifted',
+      '20 lifted',
+    ]);
+  });
+});
