@@ -26,10 +26,11 @@ import { type Contradiction, sameContradictions } from './contradiction.ts';
 import { FigureBucket, figureOf } from './figureBucket.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
-import { spellingsOfBucket } from './nameSpelling.ts';
+import { isCompared, spellingsOfBucket } from './nameSpelling.ts';
 import { claimsAt } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
 import { ClaimTeller, type Teller } from './sides.ts';
+import { SpellingBucket } from './spellingBucket.ts';
 
 export interface EngineOptions {
   readonly knowledge: Knowledge;
@@ -71,6 +72,10 @@ export class FindingsEngine implements FolderCheck {
   readonly #figures = new KeptBuckets(
     postings => postings.claims,
     () => new FigureBucket(),
+  );
+  readonly #names = new KeptBuckets(
+    postings => postings.names,
+    () => new SpellingBucket(),
   );
   /** The articles as the kept buckets have them. */
   readonly #seen = new Map<string, ArticleFacts>();
@@ -206,6 +211,7 @@ export class FindingsEngine implements FolderCheck {
     this.#claims.replace(before, facts);
     this.#aligned.replace(before, facts);
     this.#figures.replace(before, facts);
+    this.#names.replace(before, facts);
     if (facts) this.#seen.set(file, facts);
     else this.#seen.delete(file);
   }
@@ -218,9 +224,12 @@ export class FindingsEngine implements FolderCheck {
   }
 
   #spellings(key: string, index: IndexView): void {
-    const bucket = index.names.get(key) ?? [];
-    const { knowledge } = this.#options;
-    this.#judge(`names ${key}`, () => spellingsOfBucket(key, bucket, index, knowledge, this.#conflictOptions.meter));
+    if (!isCompared(key)) return;
+    const { knowledge, meter } = this.#conflictOptions;
+    this.#judge(`names ${key}`, () => {
+      const spellings = this.#names.of(key, index.names.get(key) ?? [], index).spellings();
+      return spellingsOfBucket(key, spellings, index, knowledge, meter);
+    });
     if (this.#holders.has(`names ${key}`)) this.#misspelt.add(key);
     else this.#misspelt.delete(key);
   }

@@ -22,6 +22,8 @@ export class KeptBuckets<T, K extends Kept<T>> {
 
   /** Puts a version of an article in the place of the one before; undefined where there is none. */
   replace(before: ArticleFacts | undefined, after: ArticleFacts | undefined): void {
+    // Postings of names are made anew each time they are asked for.
+    if (this.#kept.size === 0) return;
     // The new ones first, so that what both have is not forgotten in between.
     if (after) for (const [key, items] of this.#postings(postingsOf(after))) this.#kept.get(key)?.add(after, items);
     if (before)
@@ -36,12 +38,22 @@ export class KeptBuckets<T, K extends Kept<T>> {
       return known;
     }
     if (bucket.length < 2) return undefined;
+    const kept = this.#filled(bucket, index);
+    this.#kept.set(key, kept);
+    return kept;
+  }
+
+  /** The same of any bucket; that of one article alone is made each time. */
+  of(key: string, bucket: Bucket<T>, index: IndexView): K {
+    return this.get(key, bucket, index) ?? this.#filled(bucket, index);
+  }
+
+  #filled(bucket: Bucket<T>, index: IndexView): K {
     const kept = this.#make();
     for (const { file, items } of bucket) {
       const facts = index.files.get(file);
       if (facts) kept.add(facts, items);
     }
-    this.#kept.set(key, kept);
     return kept;
   }
 }

@@ -1,19 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 import type { Meter } from '../base/meter.ts';
 import { words } from '../base/phrase.ts';
-import type { Bucket } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
 import type { Place } from '../corpus/finding.ts';
 import { mentionsOfEntity } from '../corpus/localEntities.ts';
 import { isSlippedTwice, nearSpelling } from '../corpus/nearSpelling.ts';
-import { nameWords, spellingKey } from '../corpus/personName.ts';
-import type { NameItem } from '../corpus/postings.ts';
+import { spellingKey } from '../corpus/personName.ts';
+import { postingsOf } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import { type Contradiction, MOST_RELATED } from './contradiction.ts';
 import { NEAREST } from './nearestInTime.ts';
 import { isSicMention, placeOf } from './places.ts';
 import type { Side, Teller } from './sides.ts';
+import { Spelling } from './spellingBucket.ts';
 import { standsIn } from './wording.ts';
 
 /** A surname with more spellings of given names than this is a family name of many people. */
@@ -27,14 +27,7 @@ const LEAST_SURNAME = 6;
 /** Buckets of names that are compared: one person, one surname, one office, one country and given name, one agency but for a word. */
 const COMPARED: ReadonlySet<string> = new Set(['e:', 's:', 'o:', 'g:', 'n:']);
 
-interface Spelling {
-  readonly words: readonly string[];
-  readonly text: string;
-  /** Ids of the analysis that are written so. */
-  readonly ids: Set<string>;
-  /** Sorted. */
-  readonly files: Set<string>;
-}
+export const isCompared = (key: string): boolean => COMPARED.has(key.slice(0, 2));
 
 /**
  * Two spellings of one person's name among the names of a bucket: those of one surname or of one office. Never between two people whom
@@ -42,17 +35,16 @@ interface Spelling {
  */
 export function spellingsOfBucket(
   key: string,
-  bucket: Bucket<NameItem>,
+  spellings: Spelling[],
   index: IndexView,
   knowledge: Knowledge,
   meter: Meter,
 ): readonly Contradiction[] {
   const kind = key.slice(0, 2);
-  if (!COMPARED.has(kind)) return [];
-  const spellings = collectSpellings(bucket);
   if (kind === 'e:') addRecord(key.slice(2), spellings, knowledge);
   if (kind === 'o:') for (const holder of holdersOf(key.slice(2), knowledge)) addRecord(holder, spellings, knowledge);
   if (spellings.length < 2 || spellings.length > MOST_SPELLINGS) return [];
+  const textOf = (spelling: Spelling): string => textIn(key, spelling, index, knowledge);
   const found: Contradiction[] = [];
   for (const one of spellings) {
     const rivals = spellings.filter(other => {
@@ -60,31 +52,19 @@ export function spellingsOfBucket(
       meter.pairs++;
       return isSlip(one, other, kind, knowledge);
     });
-    const best = rivals.sort((a, b) => b.files.size - a.files.size || (a.text < b.text ? -1 : 1))[0];
+    const best = rivals.sort((a, b) => b.files.length - a.files.length || (textOf(a) < textOf(b) ? -1 : 1))[0];
     if (best && (kind === 'n:' ? isMinorAgency(one, best, knowledge) : isMinor(one, best, knowledge)))
-      found.push(...mark(one, best, index));
+      found.push(...mark(one, best, index, textOf));
   }
   return found;
 }
 
-function collectSpellings(bucket: Bucket<NameItem>): Spelling[] {
-  const spellings = new Map<string, Spelling>();
-  // Thousands of articles write a name in the same letters; they are folded once.
-  const byLetters = new Map<string, Spelling>();
-  for (const { file, items } of bucket)
-    for (const { id, spelling, written } of items) {
-      if (!written) continue;
-      let entry = byLetters.get(spelling);
-      if (!entry) {
-        const key = spellingKey(spelling);
-        entry = spellings.get(key) ?? { words: nameWords(spelling), text: spelling, ids: new Set(), files: new Set() };
-        spellings.set(key, entry);
-        byLetters.set(spelling, entry);
-      }
-      entry.ids.add(id);
-      entry.files.add(file);
-    }
-  return [...spellings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spelling]) => spelling);
+/** How the first article that has a spelling writes it; the knowledge's own name where none does. */
+function textIn(bucket: string, { key, files, ids }: Spelling, index: IndexView, knowledge: Knowledge): string {
+  const facts = index.files.get(files[0] ?? '');
+  const items = (facts && postingsOf(facts).names.get(bucket)) ?? [];
+  const written = items.find(item => item.written && spellingKey(item.spelling) === key)?.spelling;
+  return written ?? knowledge.people.get(ids[0] ?? '')?.name ?? key;
 }
 
 const holders = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
@@ -109,13 +89,15 @@ function holdersOf(office: string, knowledge: Knowledge): readonly string[] {
 /** The knowledge's own name of a person, where no article writes it so. */
 function addRecord(id: string, spellings: Spelling[], knowledge: Knowledge): void {
   const person = knowledge.people.get(id);
-  if (!person || spellings.some(spelling => spelling.ids.has(id) && isAccepted(spelling, knowledge))) return;
-  spellings.push({ words: nameWords(person.name), text: person.name, ids: new Set([id]), files: new Set() });
+  if (!person || spellings.some(spelling => spelling.ids.includes(id) && isAccepted(spelling, knowledge))) return;
+  const spelling = new Spelling(person.name);
+  spelling.count(id, 1);
+  spellings.push(spelling);
 }
 
 function isSlip(a: Spelling, b: Spelling, kind: string, knowledge: Knowledge): boolean {
   if (!nearSpelling(a.words, b.words)) return false;
-  const known = (spelling: Spelling): string[] => [...spelling.ids].filter(id => knowledge.people.has(id));
+  const known = (spelling: Spelling): string[] => spelling.ids.filter(id => knowledge.people.has(id));
   const x = known(a);
   const y = known(b);
   if (x.length && y.length && !x.some(id => y.includes(id))) return false;
@@ -149,8 +131,8 @@ function isAgencySlip(a: readonly string[], b: readonly string[]): boolean {
 
 /** Of agencies, only a name that more articles or the knowledge write otherwise. */
 function isMinorAgency(one: Spelling, other: Spelling, knowledge: Knowledge): boolean {
-  const known = (spelling: Spelling): boolean => [...spelling.ids].some(id => knowledge.agencies.has(id));
-  return !known(one) && (known(other) || one.files.size < other.files.size);
+  const known = (spelling: Spelling): boolean => spelling.ids.some(id => knowledge.agencies.has(id));
+  return !known(one) && (known(other) || one.files.length < other.files.length);
 }
 
 /** "Maria" and "Mario", "Daniel" and "Daniela" are two names. */
@@ -161,29 +143,35 @@ function isGenderPair(a: string, b: string): boolean {
 
 /** Whether the knowledge writes the name so itself. */
 function isAccepted(spelling: Spelling, knowledge: Knowledge): boolean {
-  const written = spellingKey(spelling.text);
-  return [...spelling.ids].some(id => {
+  return spelling.ids.some(id => {
     const person = knowledge.people.get(id);
-    return person !== undefined && [person.name, ...person.aliases].some(name => spellingKey(name) === written);
+    return person !== undefined && [person.name, ...person.aliases].some(name => spellingKey(name) === spelling.key);
   });
 }
 
 function isMinor(one: Spelling, other: Spelling, knowledge: Knowledge): boolean {
   if (isAccepted(one, knowledge)) return false;
-  return isAccepted(other, knowledge) || one.files.size <= other.files.size;
+  return isAccepted(other, knowledge) || one.files.length <= other.files.length;
 }
 
 /** The first mention in each article that writes the name so. Of those that write it otherwise, thousands perhaps, a few are shown. */
-function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[] {
+function mark(
+  one: Spelling,
+  other: Spelling,
+  index: IndexView,
+  textOf: (spelling: Spelling) => string,
+): Contradiction[] {
   const related: Place[] = [];
   for (const file of other.files) {
     if (related.length > MOST_RELATED) break;
     const first = firstMention(file, other, index);
     if (first) related.push(placeOf(first.facts, first.mention, first.mention.text));
   }
-  const more = Math.max(0, other.files.size - related.length);
-  const sides = [one, other].map(spelling => sideOf(spelling, index)).filter(side => side.tellers.length);
-  return [...one.files].flatMap(file => {
+  const more = Math.max(0, other.files.length - related.length);
+  const [text, theirs] = [textOf(one), textOf(other)];
+  const sides = [sideOf(one, text, index), sideOf(other, theirs, index)].filter(side => side.tellers.length);
+  const otherFiles = new Set(other.files);
+  return one.files.flatMap(file => {
     const first = firstMention(file, one, index);
     if (!first || isSicMention(first.facts, first.mention)) return [];
     return [
@@ -191,9 +179,9 @@ function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[]
         ...placeOf(first.facts, first.mention, first.mention.text),
         code: 'name-spelling',
         severity: 'information',
-        message: words('{0} here; {1}', `"${one.text}"`, standsIn(`"${other.text}"`, file, other.files)),
+        message: words('{0} here; {1}', `"${text}"`, standsIn(`"${theirs}"`, file, otherFiles)),
         key: `name:${[...other.ids].sort()[0]}`,
-        values: [one.text, other.text],
+        values: [text, theirs],
         sides,
         related,
         ...(more ? { more } : {}),
@@ -203,7 +191,7 @@ function mark(one: Spelling, other: Spelling, index: IndexView): Contradiction[]
 }
 
 /** The articles that write a name so; a few of them, where they are many. */
-function sideOf(spelling: Spelling, index: IndexView): Side {
+function sideOf(spelling: Spelling, text: string, index: IndexView): Side {
   const tellers: Teller[] = [];
   for (const file of spelling.files) {
     if (tellers.length === NEAREST) break;
@@ -212,17 +200,16 @@ function sideOf(spelling: Spelling, index: IndexView): Side {
     const { facts, mention } = first;
     tellers.push({ facts, sentence: mention.sentence, place: placeOf(facts, mention, mention.text) });
   }
-  return { value: spelling.text, tellers, articles: spelling.files.size };
+  return { value: text, tellers, articles: spelling.files.length };
 }
 
-function firstMention(file: string, spelling: Spelling, index: IndexView) {
+function firstMention(file: string, { key, ids }: Spelling, index: IndexView) {
   const facts = index.files.get(file);
   if (!facts) return undefined;
-  const wanted = spellingKey(spelling.text);
   let first: EntityMention | undefined;
-  for (const id of spelling.ids)
+  for (const id of ids)
     for (const mention of mentionsOfEntity(facts, id))
-      if (spellingKey(folded(mention.text)) === wanted && (!first || mention.start < first.start)) first = mention;
+      if (spellingKey(folded(mention.text)) === key && (!first || mention.start < first.start)) first = mention;
   return first && { facts, mention: first };
 }
 
