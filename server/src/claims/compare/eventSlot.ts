@@ -21,7 +21,6 @@ export const ONCE: ReadonlySet<string> = new Set([
   'halt',
   'joining',
   'withdrawing',
-  'filing',
   ...DEEDS,
 ]);
 
@@ -48,8 +47,6 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
     return undefined;
   if (who === 'none') return 'event';
   const samePlace = x.place === y.place;
-  // One state files many complaints.
-  if (x.kind === 'filing' && (who !== 'all' || x.participants.length < 2)) return 'event';
   if (DEEDS.has(x.kind) && who !== 'all') return 'event';
   // A pact comes into force for one member after the other.
   if (x.kind === 'starting' && (who !== 'all' || x.participants.length !== 2)) return 'event';

@@ -57,27 +57,11 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   if (flow && !kind && extent === 'level')
     return ofFlow(names, flow, measured, behind >= 0 ? behind : worthOf(names, figure), figure);
   if (noun < 0) return undefined;
-  const base = ofPronoun(names, measured, behind, figure) ?? ofNoun(names, measured, kind, behind, figure);
+  const base = ofNoun(names, measured, kind, behind, figure);
   if (!base) return undefined;
   if (extent !== 'rise' && extent !== 'fall') return base;
   const scope = { ...base.scope, goods: [...base.scope.goods, ...basisOf(names, verb)] };
   return { ...base, metric: `${extent} of ${base.metric}`, scope };
-}
-
-/** "Exports to China rose 5 percent, those to Japan fell 12": the pronoun stands for the measure before it, with phrases of its own. */
-function ofPronoun(names: Names, measured: Measured, behind: number, figure: number): Amount | undefined {
-  const { tree } = names;
-  const { noun } = measured;
-  if (!/^(?:those|that)$/.test(tree.lower(noun)) || tree.relation(noun) === 'det') return undefined;
-  let before = noun - 1;
-  while (before >= 0 && !(tree.upos(before) === 'NOUN' && kindOf(tree, before))) before--;
-  const kind = before < 0 ? undefined : kindOf(tree, before);
-  const base = kind && ofNoun(names, { ...measured, noun: before }, kind, behind, figure);
-  if (!base) return undefined;
-  const partner = partnerOf(names, kind, [noun]);
-  const owner = names.ownerOf(noun, /^(?:of|by)$/);
-  if (!partner && !owner) return undefined;
-  return { ...base, subject: owner?.id ?? base.subject, scope: { ...base.scope, ...(partner ? { partner } : {}) } };
 }
 
 const CURRENCY = /^(?:[A-Z]{3}|cent)$/;
@@ -204,8 +188,7 @@ function ofNoun(
     holderOf(names, noun, verb, kind) ??
     names.ownerOf(figure, /^$/) ??
     between(names, noun, figure, kind) ??
-    (tree.relation(noun) === 'compound' ? names.ownerOf(tree.head(noun), /^(?:of|in)$/) : undefined) ??
-    (kind && STATISTICS.test(kind) && namesNoOther(names, noun) ? NOBODY : undefined);
+    (tree.relation(noun) === 'compound' ? names.ownerOf(tree.head(noun), /^(?:of|in)$/) : undefined);
   if (!who) return undefined;
   // "Growth slowed to 6.7 percent": without more, that of all that is made.
   if (lemma === 'growth' && words.some(word => !/^(?:economic|gdp|annual)$/.test(word))) return undefined;
@@ -231,33 +214,25 @@ function ofNoun(
           : kind === 'trade'
             ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
             : words.filter(word => lemma !== 'growth' || word === 'annual');
-  if (kind && goods.length === 0 && kept.length === 0) goods.push(...productBeside(names, noun));
   const others = goods
     .flatMap(one => one.goods)
     .filter(word => !/^(?:goods|services|trade)/.test(metric) || !BALANCES.has(word));
   const from = goods.find(one => one.origin)?.origin;
   // What a country exports or makes is from there.
   const origin = from === who.id && (kind === 'exports' || kind === 'output') ? undefined : from;
-  const load = kind === 'tariff amount' ? loadOf(names, [noun, verb, figure]) : undefined;
   const bilateral = words.includes('bilateral') ? names.context.rivalOf(who.id) : undefined;
   const partner =
     (pair && `with ${names.partyName(pair[1])}`) ??
     partOf?.partner ??
     recipientOf(names, verb, noun, figure) ??
-    partnerOf(names, kind ?? '', [...of, verb, figure, ...inTrade(names, verb, kind)]) ??
+    partnerOf(names, kind ?? '', [...of, verb, figure]) ??
     (bilateral && `with ${names.partyName(bilateral)}`);
-  const scope: Scope = load ?? {
+  const scope: Scope = {
     goods: [...kept, ...others],
     ...(origin ? { origin } : {}),
     ...(partner ? { partner } : {}),
   };
-  const one = amount(
-    metric,
-    who,
-    { ...scope, goods: [...scope.goods, ...versionOf(names, figure)] },
-    [noun, verb],
-    verb >= 0 ? verb : noun,
-  );
+  const one = amount(metric, who, scope, [noun, verb], verb >= 0 ? verb : noun);
   if (extent === 'old') return { ...one, old: true };
   return isGiven(names, noun, figure) ? { ...one, given: true } : one;
 }
@@ -277,30 +252,6 @@ function wholeOf(
   return who && { who, partner: partnerOf(names, kind, [whole]) };
 }
 
-/** What a country's statistics tell one after the other, naming the country once. */
-const STATISTICS = /^(?:exports|imports|output|deficit|surplus)$/;
-const NOBODY: Who = { id: '', how: 'carried' };
-
-/** Whether no party stands in the sentence but as a partner, so that the one spoken of may go on. */
-const namesNoOther = (names: Names, noun: number): boolean => {
-  const { tree, view } = names;
-  if (
-    view.marks.some(
-      ({ mention }, i) =>
-        mention.type === 'law' ||
-        (names.partyAt(tree.nodeOf(i)) && !/^(?:with|to|from)$/.test(marker(tree, tree.nodeOf(i)))),
-    )
-  )
-    return false;
-  return !tree
-    .children(noun)
-    .some(
-      i =>
-        (tree.relation(i) === 'nmod:poss' && names.mentionAt(i)?.type !== 'date') ||
-        /^(?:no|any|each|other|their|that)$/.test(tree.lower(i)),
-    );
-};
-
 /** All nodes of a clause: what two amounts share may hang on the second. */
 const clauseOf = ({ tree }: Names, verb: number): number[] => {
   const nodes: number[] = [];
@@ -314,46 +265,11 @@ function withPartner(goods: Scope, partner: string | undefined, names: Names): S
   return { ...goods, partner };
 }
 
-/** "a revised $98.1 billion", "$9.2 billion, seasonally adjusted": which reckoning it is. */
-const versionOf = ({ tree }: Names, figure: number): string[] =>
-  tree
-    .children(figure)
-    .map(i => tree.lower(i))
-    .filter(word => /^(?:revised|preliminary|provisional|adjusted|unadjusted|initial)$/.test(word));
-
-/** "crude steel output", "output of crude steel": the goods beside a measure, whatever the tree hangs them on. */
-function productBeside(names: Names, noun: number): Scope[] {
-  const { tree, view } = names;
-  for (const { mention } of view.marks) {
-    if (mention.type !== 'product') continue;
-    const before = tree.start(noun) - mention.end === 1;
-    const after = noun + 1 < tree.size && tree.lower(noun + 1) === 'of' && mention.start - tree.end(noun + 1) === 1;
-    if (before || after) return [{ goods: [mention.entity.name] }];
-  }
-  return [];
-}
-
 const isGiven = ({ tree }: Names, noun: number, figure: number): boolean =>
   figure < noun &&
   [noun, figure].some(i =>
     tree.children(i).some(child => tree.relation(child) === 'nmod:poss' || tree.lower(child) === 'the'),
   );
-
-/** "a surplus in its trade with Peru": the trade that a balance is of. */
-const inTrade = ({ tree }: Names, verb: number, kind: string | undefined): number[] =>
-  verb >= 0 && (kind === 'deficit' || kind === 'surplus')
-    ? childrenBy(tree, verb, 'obl').filter(i => marker(tree, i) === 'in' && kindOf(tree, i) === 'trade')
-    : [];
-
-/** What tariffs of an amount fall on. */
-function loadOf(names: Names, nodes: readonly number[]): Scope | undefined {
-  const { tree } = names;
-  for (const node of nodes)
-    for (const child of node < 0 ? [] : childrenBy(tree, node, 'nmod', 'obl'))
-      if (/^(?:on|against)$/.test(marker(tree, child)) && names.mentionAt(child)?.type !== 'date')
-        return goodsOf(names, child);
-  return undefined;
-}
 
 /** "goods-trade-deficit", "current-account-deficit": which balance it is. */
 function balance(names: Names, noun: number, verb: number, kind: string, words: readonly string[]): string {

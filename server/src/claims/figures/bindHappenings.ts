@@ -92,10 +92,8 @@ function stanceAt(tree: Tree, happening: Happening): Modality {
 function partiesTo(names: Names, happening: Happening): string[] {
   if (DEEDS.has(happening.kind)) return namedIn(names, happening.verb).parties;
   const all = participantsOf(names, happening);
-  // The body that is joined, or at which a case is filed, takes no part.
-  const found = /^(?:joining|withdrawing|filing)$/.test(happening.kind)
-    ? all.filter(id => id.startsWith('party/'))
-    : all;
+  // The body that is joined takes no part.
+  const found = /^(?:joining|withdrawing)$/.test(happening.kind) ? all.filter(id => id.startsWith('party/')) : all;
   // "The duties were extended by two years, the President announced": what is announced is done by whoever announces it.
   const teller = found.length === 0 ? announcerOf(names, happening.verb) : undefined;
   if (teller) return [teller];
@@ -167,8 +165,6 @@ function participantsOf(names: Names, happening: Happening): string[] {
         names.mentionAt(child)?.type === 'official';
       const along =
         WITH.test(by) && !(by === 'to' && happening.kind === 'visit') && !names.mentionAt(child)?.type.startsWith('da');
-      const given = tree.relation(child) === 'iobj';
-      if (given) add(child);
       if (beside ? names.partyAt(child) || tree.relation(child) === 'nmod:poss' : met || along) add(child);
     }
   }
@@ -176,7 +172,7 @@ function participantsOf(names: Names, happening: Happening): string[] {
   const bearer = verb >= 0 && BEARING.test(tree.lemma(verb)) ? [subjectOf(tree, verb)].filter(i => i >= 0) : [];
   for (const load of happening.noun < 0 || PERSONAL.test(happening.kind)
     ? []
-    : [...loadsOf(names, happening.noun), ...bearer, ...inquiredInto(names, happening.kind, verb)]) {
+    : [...loadsOf(names, happening.noun), ...bearer]) {
     const { origin } = goodsOf(names, load);
     if (origin && !found.includes(origin)) found.push(origin);
   }
@@ -245,13 +241,13 @@ function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
     const what = childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl')[0];
     return what !== undefined && BEGINNING.test(tree.lemma(what)) ? tree.lemma(what) : null;
   }
-  if (PERSONAL.test(kind) && kind !== 'signing') return ordinal(tree, verb);
+  if (PERSONAL.test(kind) && kind !== 'signing') return null;
   if (noun < 0 || kind === 'pause' || kind === 'negotiation') return null;
   const borne =
     verb >= 0 && BEARING.test(tree.lemma(verb)) ? [subjectOf(tree, verb)].filter(i => i >= 0 && isKind(names, i)) : [];
   const body = names.mentionAt(noun);
   if (kind === 'joining' || kind === 'withdrawing') return body && 'entity' in body ? body.entity.name : null;
-  const parts = [noun, ...loadsOf(names, noun), ...borne, ...inquiredInto(names, kind, verb)];
+  const parts = [noun, ...loadsOf(names, noun), ...borne];
   const kinds = parts.flatMap(i =>
     goodsOf(names, i)
       .goods.flatMap(word => word.split(' '))
@@ -298,12 +294,6 @@ const isInDate = ({ tree, view }: Names, node: number): boolean =>
 
 const words = (name: string, list: string): [string, string][] => wordList(list).map(word => [word, name]);
 
-/** "launched an inquiry into Chinese bicycles": "imposed its ban on Polish cheese": the goods may hang on the verb. */
-const inquiredInto = (names: Names, kind: string, verb: number): number[] =>
-  verb < 0 || !/^(?:launching|banning)$/.test(kind)
-    ? []
-    : childrenBy(names.tree, verb, 'obl').filter(i => /^(?:into|on)$/.test(marker(names.tree, i)) && isKind(names, i));
-
 /** What a thing is on, of or for: "the ban on exports of palm oil". */
 function loadsOf(names: Names, noun: number): number[] {
   const below = childrenBy(names.tree, noun, 'nmod').filter(
@@ -316,11 +306,3 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...words('agreement', 'agreements deal deals pact pacts accord accords treaty treaties'),
   ...words('', 'trade free goods exports export imports import new ban bans embargo'),
 ]);
-
-/** "for a second day of talks" */
-const ordinal = (tree: Tree, verb: number): string | null => {
-  for (const child of verb < 0 ? [] : childrenBy(tree, verb, 'obl', 'nmod'))
-    for (const word of childrenBy(tree, child, 'amod'))
-      if (/^(?:second|third|fourth|fifth|final|last)$/.test(tree.lower(word))) return tree.lower(word);
-  return null;
-};

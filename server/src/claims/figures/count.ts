@@ -65,7 +65,7 @@ function sentTo(names: Names, noun: number): Amount | undefined {
   if (envoys < 0 || !/^(?:from|of)$/.test(marker(tree, noun)) || !ENVOYS.test(tree.lemma(envoys))) return undefined;
   const verb = clauseVerb(tree, envoys);
   if (verb < 0 || !MEETING.test(tree.lemma(verb))) return undefined;
-  const place = names.placeIn(verb) ?? names.context.placeOf();
+  const place = names.context.placeOf();
   return place === undefined ? undefined : counted('countries at meeting', place, EMPTY, verb);
 }
 

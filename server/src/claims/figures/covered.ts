@@ -13,16 +13,12 @@ const COVERING = /^(?:cover|hit|target|affect|apply|tax)$/;
 export function goodsBehind(names: Names, figure: number): number {
   const { tree } = names;
   let at = figure + 1;
-  // "150 billion yuan ($24 billion) of cars"
-  if (at < tree.size && tree.lower(at) === '(') while (at < tree.size && tree.lower(at - 1) !== ')') at++;
   while (at < tree.size && /^(?:-|worth|a|year|each|per)$/.test(tree.lower(at))) at++;
   if (at >= tree.size) return -1;
   const by = tree.lower(at);
   // "spend $5 billion on a plant"
   const spent = by === 'on' && tree.head(figure) >= 0 && tree.lemma(tree.head(figure)) === 'spend';
   if (by !== 'of' && by !== 'in' && !spent) return -1;
-  const product = productIn(names, at + 1);
-  if (product >= 0) return product;
   const noun = tree.head(at);
   if (noun <= at || !isRelation(tree.relation(at), 'case') || /\d/.test(tree.form(noun))) return -1;
   const mention = names.mentionAt(noun);
@@ -34,25 +30,6 @@ export function goodsBehind(names: Names, figure: number): number {
     );
   return isKind(names, noun) ? noun : -1;
 }
-
-/** The product that a noun phrase without a break names, whatever the tree hangs it on: "of American-grown soy". */
-function productIn(names: Names, from: number): number {
-  const { tree } = names;
-  let found = -1;
-  for (let i = from; i < tree.size; i++) {
-    const mention = names.mentionAt(i);
-    if (mention?.type === 'product' || (found === i - 1 && found >= from && tree.upos(i) === 'NOUN' && !mention))
-      found = i;
-    else if (
-      mention
-        ? mention.type !== 'party'
-        : !(/^(?:ADJ|NOUN|PROPN|DET)$/.test(tree.upos(i)) || IN_NAMES.test(tree.lower(i)))
-    )
-      break;
-  }
-  return found;
-}
-const IN_NAMES = /^(?:-|grown|made|built|produced|farmed|imported)$/;
 
 /** The amount of the goods that a tariff falls on; undefined for any other. */
 export function coveredBy(names: Names, figure: number, behind: number): Amount | undefined {

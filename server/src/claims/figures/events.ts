@@ -31,9 +31,7 @@ const DUTIES = /^(?:tariff|duty|levy|tax|surcharge)$/;
 /** A day is the finest that recurring things are dated by; what is done once may be dated by its month or year. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
-const ONCE = wordSet('starting signing imposing lifting banning ratifying launching joining withdrawing filing');
-/** What is filed at a court or with customs. */
-const FILED = /^(?:complaint|case|petition|lawsuit|suit|dispute|appeal)$/;
+const ONCE = wordSet('starting signing imposing lifting banning ratifying launching joining withdrawing');
 const BANS = /^(?:ban|embargo)$/;
 const PACTS = /^(?:agreement|pact|accord|treaty|deal|convention|union|partnership)$/;
 
@@ -104,12 +102,7 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   const verb = when >= 0 ? when : dateVerb(tree, node);
   if (verb < 0) return undefined;
   const kind = eventOf(tree, verb);
-  const noun =
-    kind === 'starting'
-      ? subjectOf(tree, verb)
-      : kind === 'filing'
-        ? filedAt(tree, objectOf(tree, verb))
-        : objectOf(tree, verb);
+  const noun = kind === 'starting' ? subjectOf(tree, verb) : objectOf(tree, verb);
   // Tariffs start again and again, and by stages.
   if (kind === 'starting' && (noun < 0 || !PACTS.test(tree.lemma(noun)))) return undefined;
   // "according to a January report": the day of another thing.
@@ -117,7 +110,6 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   const isOfOther = beside !== noun && beside >= 0 && isRelation(tree.relation(beside), 'obl', 'nmod');
   if (isOfOther && isRelation(tree.relation(node), 'compound', 'amod')) return undefined;
   if (kind === 'joining' || kind === 'withdrawing') return membership(view, kind, verb, noun);
-  if (kind === 'filing' && (noun < 0 || !FILED.test(tree.lemma(noun)))) return undefined;
   if (kind === 'imposing' && noun >= 0 && BANS.test(tree.lemma(noun)) && !BOUNDING.test(by))
     return { kind: 'banning', noun, verb };
   // Talks begin again and again; which month or year they first did is told of them as a whole.
@@ -130,13 +122,6 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   if (!kind || kind === 'imposing' || BOUNDING.test(by)) return undefined;
   if (!DAY.test(timex.value) && !ONCE.has(kind)) return undefined;
   return { kind, noun, verb };
-}
-
-/** "the complaint over duties that Australia lodged": what is filed, of the nouns that the clause may be of. */
-function filedAt(tree: Tree, object: number): number {
-  let noun = object;
-  while (noun >= 0 && !FILED.test(tree.lemma(noun)) && tree.relation(noun) === 'nmod') noun = tree.head(noun);
-  return noun >= 0 && FILED.test(tree.lemma(noun)) ? noun : object;
 }
 
 /** Who joins or leaves a body or a pact that has a name. */
@@ -234,7 +219,7 @@ export function lastingFor(view: SentenceView, index: number): Happening | undef
   const mark = view.marks[index] as Mark;
   const node = tree.nodeOf(index);
   if (node < 0) return undefined;
-  const found = byNoun(tree, node) ?? byVerb(tree, node) ?? byParticiple(tree, node);
+  const found = byNoun(tree, node) ?? byVerb(tree, node);
   if (!found) return undefined;
   // "halted corn exports for two months": a ban for a time, whatever it is called.
   if (found.kind === 'pause' && found.noun >= 0 && TRADED.test(tree.lemma(tradedUnder(tree, found.noun))))
@@ -311,15 +296,6 @@ function byVerb(tree: Tree, node: number): Happening | undefined {
   return kind === 'pause' || kind === 'meeting' || kind === 'extension'
     ? { kind, noun: objectOf(tree, verb), verb }
     : undefined;
-}
-
-/** "The ban lasted three weeks", read as if the length governed the verb. */
-function byParticiple(tree: Tree, node: number): Happening | undefined {
-  const verb = tree.children(node).find(i => i < node && LASTING.test(tree.lemma(i)));
-  const noun =
-    verb === undefined ? -1 : (childrenBy(tree, verb, 'nsubj')[0] ?? childrenBy(tree, node, 'nsubj')[0] ?? -1);
-  const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
-  return kind && verb !== undefined ? { kind, noun, verb } : undefined;
 }
 
 /** Whether the sentence or the article before it has spoken of a tariff: what else is paused is no matter of trade. */

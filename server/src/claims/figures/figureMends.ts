@@ -1,23 +1,17 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isWithin, type Mending } from '../frames/mending.ts';
-import { GIVING } from './words.ts';
 
 /** What English makes sure of amounts and days, whatever the parser says; after the mends of verbs (`frames/verbMends.ts`). */
 export const FIGURE_MENDS: readonly ((mending: Mending) => void)[] = [
   prefixes,
   daysBehindNouns,
   daysBeforeVerbs,
-  clausesBehindTimes,
   nounsTakenForVerbs,
-  amountsOfYears,
-  goodsWorth,
-  receivers,
   gappedAmounts,
 ];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
-const hasSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'csubj').length > 0;
 
 /** "the trans-Pacific pact": what stands before a hyphen and a noun is no noun of its own. */
 function prefixes({ tree, moved }: Mending): void {
@@ -61,23 +55,6 @@ function daysBeforeVerbs({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "objected after 38 firms were added": a noun behind a word of time right before a verb without a subject is its subject. */
-function clausesBehindTimes({ tree, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    if (!/^(?:after|before|since|until|once)$/.test(marker(tree, i)) || !isNominal(tree, i)) continue;
-    let next = i + 1;
-    while (next < tree.size && (isWithin(tree, next, i) || /^(?:AUX|ADV)$/.test(tree.upos(next)))) next++;
-    if (next >= tree.size || tree.upos(next) !== 'VERB' || hasSubject(tree, next)) continue;
-    const above = tree.head(i);
-    if (tree.relation(next) !== 'conj' || tree.head(next) !== above || childrenBy(tree, next, 'cc').length > 0)
-      continue;
-    const isPassive = childrenBy(tree, next, 'aux:pass').length > 0;
-    moved.set(next, [above, 'advcl']);
-    moved.set(i, [next, isPassive ? 'nsubj:pass' : 'nsubj']);
-    for (const word of childrenBy(tree, i, 'case')) moved.set(word, [next, 'mark']);
-  }
-}
-
 /** "held $90 billion in foreign exchange reserves": what has the place of a noun is one, with the noun before it. */
 function nounsTakenForVerbs({ tree, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
@@ -88,59 +65,6 @@ function nounsTakenForVerbs({ tree, moved }: Mending): void {
     if (!joined) continue;
     moved.set(before, [i, 'compound']);
     for (const child of tree.children(before)) moved.set(child, [i, tree.relation(child)]);
-  }
-}
-
-/** "fell by 40 percent year on year": the amount has the place of the words that say since when. */
-function amountsOfYears({ tree, kinds, moved }: Mending): void {
-  for (let i = 0; i + 1 < tree.size; i++) {
-    const year = i + 1;
-    if (kinds[i] !== 'amount' || tree.head(i) !== year || !/^(?:year|month|quarter|week)$/.test(tree.lower(year)))
-      continue;
-    if (!/^(?:on|-)$/.test(tree.lower(year + 1 < tree.size ? year + 1 : year)) || tree.head(year) < 0) continue;
-    moved.set(i, [tree.head(year), tree.relation(year)]);
-    for (const child of tree.children(year)) if (child < i) moved.set(child, [i, tree.relation(child)]);
-    moved.set(year, [tree.head(year), 'obl:unmarked']);
-  }
-}
-
-/** "Tea worth $1 billion was exported", "sold tea worth $1 billion": the amount is one of the goods. */
-function goodsWorth({ tree, kinds, moved }: Mending): void {
-  for (let worth = 1; worth + 1 < tree.size; worth++) {
-    if (tree.lower(worth) !== 'worth' || !isNominal(tree, worth - 1)) continue;
-    let figure = worth + 1;
-    while (figure < tree.size && kinds[figure] !== 'amount' && /^(?:ADV|ADP|ADJ|DET|PART)$/.test(tree.upos(figure)))
-      figure++;
-    if (figure >= tree.size || kinds[figure] !== 'amount') continue;
-    const goods = worth - 1;
-    if (tree.head(goods) === figure) {
-      moved.set(goods, [tree.head(figure), tree.relation(figure)]);
-      for (const child of tree.children(figure)) if (child < goods) moved.set(child, [goods, tree.relation(child)]);
-    } else if (tree.head(figure) !== tree.head(goods) || tree.head(figure) < 0 || tree.relation(figure) !== 'obj')
-      continue;
-    moved.set(figure, [goods, 'nmod']);
-    moved.set(worth, [figure, 'case']);
-    for (const child of tree.children(figure))
-      if (child > figure && tree.upos(tree.head(goods) === figure ? tree.head(figure) : tree.head(goods)) === 'VERB')
-        moved.set(child, [tree.head(goods) === figure ? tree.head(figure) : tree.head(goods), tree.relation(child)]);
-  }
-}
-
-/** "granted Ukraine a loan", "promised India investment": the first of two things given, a country, is who gets the second. */
-function receivers({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    if (kinds[i] !== 'party' || tree.children(i).length > 1) continue;
-    const above = tree.head(i);
-    if (above < 0) continue;
-    const double =
-      tree.upos(above) === 'VERB' &&
-      tree.relation(i) === 'obj' &&
-      childrenBy(tree, above, 'obj').some(child => child > i);
-    const verb = double ? above : tree.head(above);
-    const beside =
-      above > i && /^(?:compound|nmod)/.test(tree.relation(i)) && tree.relation(above) === 'obj' && verb === i - 1;
-    if (!(double || beside) || verb < 0 || verb > i) continue;
-    if (double || (GIVING.has(tree.lemma(verb)) && /^(?:PROPN|NOUN)$/.test(tree.upos(i)))) moved.set(i, [verb, 'iobj']);
   }
 }
 

@@ -35,7 +35,7 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   if (verb >= 0 && (GIVING.has(tree.lemma(verb)) || RECEIVING.has(tree.lemma(verb)))) {
     const giver = GIVING.has(tree.lemma(verb))
       ? passive(tree, verb)
-        ? agentBehind(names, verb)
+        ? agentOf(tree, verb)
         : subjectOf(tree, verb)
       : (childrenBy(tree, verb, 'obl', 'nmod').find(i => marker(tree, i) === 'from') ?? -1);
     const who = names.whoAt(giver);
@@ -43,12 +43,6 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
     // Farmers are helped by their own government unless another is named.
     const own = names.whoAt(subjectOf(tree, verb));
     return own && { id: own.id, how: 'inferred' };
-  }
-  const by = childrenBy(tree, noun, 'nmod', 'obl').find(i => marker(tree, i) === 'by');
-  if (by !== undefined && kind !== 'exports') {
-    const party = names.partyAt(by);
-    // A firm's investment is none of its country's.
-    return kind === 'investment' ? (party === undefined ? undefined : { id: party, how: 'stated' }) : names.whoAt(by);
   }
   // "new U.S. investments" are those of anybody there.
   const own = kind === 'investment' ? undefined : names.ownerOf(noun, OWNERS.get(kind ?? '') ?? /^(?:of|in)$/);
@@ -60,14 +54,6 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
   const subject = passive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb);
   // "announced last week plans to impose": whoever stands before, where the tree names none.
   return names.whoAt(subject) ?? (kind === 'tariff amount' ? names.whoAt(subjectBefore(tree, verb)) : undefined);
-}
-
-/** Who does what a passive verb says: "was granted a loan of $1 billion by the Fund", whatever the phrase hangs on. */
-function agentBehind({ tree }: Names, verb: number): number {
-  const agent = agentOf(tree, verb);
-  for (let i = verb + 1; agent < 0 && i < tree.size && tree.upos(i) !== 'VERB'; i++)
-    if (marker(tree, i) === 'by' && tree.upos(i) === 'PROPN') return i;
-  return agent;
 }
 
 function subjectBefore(tree: Tree, verb: number): number {

@@ -3,7 +3,7 @@ import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
-import { CHANGES, CHANGING, DOING, FLOWS, GIVING, HAVING, LEVELS, LINKING, MEASURES, measureOf } from './words.ts';
+import { CHANGES, CHANGING, DOING, FLOWS, GIVING, HAVING, LINKING, MEASURES, measureOf } from './words.ts';
 
 /** What an amount is of, by the sentence's tree. Nodes; -1: there is none. */
 export interface Measured {
@@ -35,12 +35,6 @@ export function measuredBy(tree: Tree, figure: number): Measured | undefined {
 function valued(tree: Tree, found: Measured | undefined): Measured | undefined {
   if (!found || found.noun < 0) return found;
   const { noun } = found;
-  if (/^(?:rate|pace)$/.test(tree.lemma(noun))) {
-    const named = childrenBy(tree, noun, 'compound', 'nmod').find(
-      i => LEVELS.test(tree.lemma(i)) || tree.lemma(i) === 'growth',
-    );
-    return named === undefined ? found : { ...found, noun: named };
-  }
   if (!/^(?:value|total|sum|volume)$/.test(tree.lemma(noun))) return found;
   const of = childrenBy(tree, noun, 'nmod').find(i => marker(tree, i) === 'of' && measureOf(tree.lemma(i)));
   return of === undefined ? found : { ...found, noun: of };
@@ -94,8 +88,6 @@ function measuredAt(tree: Tree, figure: number): Measured | undefined {
   // "tariffs worth up to $30 million on …": whatever the tree hangs the amount on.
   const worth = noun < 0 ? worthBefore(tree, figure) : -1;
   if (worth >= 0) return { noun: worth, verb: clauseVerb(tree, worth), extent: 'level' };
-  const linked = noun < 0 ? linkedBefore(tree, figure) : undefined;
-  if (linked) return linked;
   for (let left = tree.size; left > 0; left--) {
     const head = tree.head(at);
     const relation = tree.relation(at);
@@ -150,32 +142,6 @@ function measuredAt(tree: Tree, figure: number): Measured | undefined {
   return noun < 0 ? undefined : { noun, verb: -1, extent: 'level' };
 }
 
-/** "output reached 1.06 billion tons", read as if the amount governed the verb: the measure is still the one before it. */
-function linkedBefore(tree: Tree, figure: number): Measured | undefined {
-  const verb = tree
-    .children(figure)
-    .find(
-      i =>
-        i < figure &&
-        /^VB[DNPZ]$/.test(tree.xpos(i)) &&
-        (LINKING.has(tree.lemma(i)) || FLOWS.has(tree.lemma(i)) || tree.relation(i) === 'cop'),
-    );
-  if (verb === undefined) return undefined;
-  if (FLOWS.has(tree.lemma(verb))) return { noun: -1, verb, extent: 'level' };
-  const noun = measureBefore(tree, verb);
-  return noun < 0 ? undefined : { noun, verb: tree.relation(verb) === 'cop' ? figure : verb, extent: 'level' };
-}
-
-/** The nearest measure before a verb, with no other verb between; -1 for none. */
-function measureBefore(tree: Tree, verb: number): number {
-  for (let i = verb - 1; i >= 0; i--) {
-    if (tree.upos(i) === 'VERB') return -1;
-    if (MEASURES.has(tree.lemma(i)) && MEASURES.get(tree.lemma(i)) !== 'tariff amount' && marker(tree, i) === '')
-      return i;
-  }
-  return -1;
-}
-
 /** The measure before "worth" and the words that may stand between it and an amount; -1 for none. */
 function worthBefore(tree: Tree, figure: number): number {
   for (let at = figure - 1; at > 0; at--) {
@@ -223,11 +189,6 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
   const lemma = tree.lemma(verb);
   const by = at === figure || tree.lemma(at) === 'worth' ? marker(tree, figure) : '';
   const relation = tree.relation(at);
-  const isSubject = isRelation(relation, 'nsubj');
-  if (isSubject) {
-    // "Imports of $3 billion entered": what is measured is the subject itself; the verb says what it does.
-    return beside < 0 ? undefined : { noun: beside, verb, extent: 'level' };
-  }
   const nothing = beside < 0;
   // "the current account was in deficit a record $140 billion"
   if (nothing && /^(?:deficit|surplus)$/.test(lemma) && childrenBy(tree, verb, 'cop').length > 0)
@@ -295,8 +256,7 @@ const subjectOr = (tree: Tree, verb: number): number => {
   // "Taiwan's surplus is to grow to 18 billion, and Korea's to rise to 6 billion"
   if (possessorOf(tree, verb) >= 0)
     for (let i = verb - 1; i >= 0; i--) if (MEASURES.has(tree.lemma(i)) && tree.upos(i) === 'NOUN') return i;
-  const subject = measureOr(tree, own);
-  return subject >= 0 ? subject : measureBefore(tree, verb);
+  return measureOr(tree, own);
 };
 
 /** "The goods deficit widened": read as a verb, the measure still governs what stands before it. */

@@ -100,11 +100,6 @@ export class Names {
       return this.whoAt(childrenBy(tree, node, 'flat', 'compound', 'appos').find(i => this.partyAt(i)) ?? -1);
     if (mention && 'entity' in mention && mention.type !== 'product') return { id: mention.entity.id, how: 'stated' };
     const lemma = tree.lemma(node);
-    // "The central bank held …": that of the country spoken of, or where the story is from.
-    if (lemma === 'bank' && tree.children(node).some(i => tree.lower(i) === 'central')) {
-      const place = this.context.placeOf();
-      return this.ownerOf(node, /^(?:of|in)$/) ?? (place === undefined ? undefined : { id: place, how: 'inferred' });
-    }
     // "Chilean mines", "Slovakia's plants": all of a country's are its industry.
     const works = FACILITIES.has(lemma) && /s$/.test(tree.lower(node));
     if (HOMES.has(lemma) || INDUSTRY.has(lemma) || works) {
@@ -157,17 +152,6 @@ export class Names {
       if (who) return { id: who, how: 'stated' };
       const facility = this.#facility(child);
       if (facility) return facility;
-    }
-    return undefined;
-  }
-
-  /** The country in which a verb's clause has its event. */
-  placeIn(verb: number): string | undefined {
-    const { tree } = this;
-    for (let i = verb + 1; i < tree.size; i++) {
-      if (marker(tree, i) !== 'in' || clauseVerb(tree, i) !== verb) continue;
-      const party = this.partyAt(i) ?? this.partyAt(childrenBy(tree, i, 'compound', 'amod', 'appos', 'nmod')[0] ?? -1);
-      if (party) return party;
     }
     return undefined;
   }

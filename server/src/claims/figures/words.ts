@@ -121,7 +121,6 @@ export const EVENT_VERBS = classes({
   ratifying: 'approve ratify',
   joining: 'join accede',
   withdrawing: 'withdraw quit',
-  filing: 'file lodge',
   ruling: 'rule',
   resigning: 'resign',
   rejecting: 'reject veto',

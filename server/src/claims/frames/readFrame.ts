@@ -18,7 +18,6 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
   switch (tree.upos(node)) {
     case 'VERB':
     case 'AUX': {
-      if (isExpected(tree, node)) return { node, frame: EXPECTED, passive: false };
       const frame = phrasal(tree, node, lemma) ?? VERBS.get(lemma);
       return frame && { node, frame, passive: passive(tree, node) };
     }
@@ -41,22 +40,6 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
       return undefined;
   }
 }
-
-/** "is set to impose", "are expected to face": what its subject is to do is told by the verb behind "to". */
-const isExpected = (tree: Tree, node: number): boolean =>
-  EXPECTING.has(tree.lower(node)) && passive(tree, node) && childrenBy(tree, node, 'xcomp').length > 0;
-const EXPECTING = new Set([
-  'set',
-  'expected',
-  'scheduled',
-  'slated',
-  'poised',
-  'due',
-  'prepared',
-  'likely',
-  'supposed',
-]);
-const EXPECTED: Frame = { act: 'plan', subject: 'imposer', object: 'imposer', marked: {} };
 
 /** "take effect", "come into force", "go into effect", "become effective": the verb with its noun is one predicate. */
 function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {

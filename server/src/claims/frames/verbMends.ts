@@ -124,22 +124,13 @@ function cleftClauses({ tree, moved }: Mending): void {
     if (subject === undefined || verb === undefined || childrenBy(tree, what, 'cop').length === 0) continue;
     if (tree.upos(verb) !== 'VERB' || !hasSubject(tree, verb)) continue;
     moved.set(verb, [tree.head(what), tree.relation(what)]);
-    const stranded = tree.children(verb).find(child => isStranded(tree, child));
-    moved.set(subject, [verb, stranded === undefined ? 'obj' : 'obl']);
-    if (stranded !== undefined) moved.set(stranded, [subject, 'case', 'ADP']);
+    moved.set(subject, [verb, 'obj']);
     for (const child of tree.children(what))
       if (child !== subject && child !== verb)
         moved.set(child, tree.relation(child) === 'cop' ? [what, 'dep'] : [verb, tree.relation(child)]);
     moved.set(what, [verb, 'dep']);
   }
 }
-
-/** "committed itself to", "agreed on": a preposition without what it is of. */
-const isStranded = (tree: Tree, i: number): boolean =>
-  /^(?:to|on|for|at|with|by)$/.test(tree.lower(i)) &&
-  tree.children(i).length === 0 &&
-  !(i + 1 < tree.size && tree.head(i) === i + 1) &&
-  /^(?:ADP|ADV|PART)$/.test(tree.upos(i));
 
 const hasSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'csubj').length > 0;
 

@@ -4,7 +4,6 @@ import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import type { Focus } from './focus.ts';
 import type { Discourse } from './rank/discourse.ts';
-import { ANY } from './register.ts';
 
 /**
  * "The tariff is cut to 5 percent": the goods of the last one told of, and whose. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
@@ -47,7 +46,6 @@ export function meanGoods(draft: RateDraft, { focus, told }: Discourse): void {
   if (goods.length === 0) return;
   draft.products = goods;
   draft.productHow = 'carried';
-  if (draft.targets.length > 0 && draft.targetHow === 'stated' && !draft.targets.includes(ANY)) return;
   const origins = (named?.origins ?? before?.parties ?? []).filter(party => !draft.imposers.includes(party));
   if (origins.length === 0 || (before && origins.length > 1)) return;
   draft.targets = origins;

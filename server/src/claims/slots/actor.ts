@@ -1,8 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import { agentOf } from '../../syntax/verbs.ts';
-import { isClausal } from '../frames/chain.ts';
-import { ACTS, FIRMS, GOVERNING } from '../frames/nouns.ts';
+import { ACTS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 
@@ -37,14 +36,11 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   const seat = reading.seatOf(tree.form(node));
   if (seat !== undefined) return { party: seat, mention: undefined, how: 'stated' };
   const lemma = tree.lemma(node);
-  if (FIRMS.has(lemma) && !GOVERNING.has(lemma)) return undefined;
   // "the customs service", "the customs office"
   const atCustoms = childrenBy(tree, node, 'compound').some(child => tree.lower(child) === 'customs');
   const acts = GOVERNING.has(lemma) || ACTS.has(lemma) || atCustoms || tree.upos(node) === 'PROPN';
   if (!acts) return undefined;
   for (const child of childrenBy(tree, node, 'nmod:poss', 'amod', 'compound', 'nmod', 'appos', 'flat', 'nmod:desc')) {
-    const by = marker(tree, child);
-    if (by !== '' && by !== 'of' && by !== 'by' && by !== 'in' && tree.relation(child) === 'nmod') continue;
     const found =
       tree.relation(child) === 'nmod:poss' || tree.relation(child) === 'appos'
         ? actorOf(reading, child, focus, depth + 1)
@@ -85,7 +81,6 @@ export function actorsOf(reading: Reading, node: number, focus: Focus): Actor[] 
   if (!first) return [];
   const found = [first];
   for (const other of childrenBy(reading.tree, node, 'conj')) {
-    if (isClausal(reading.tree.relation(other)) && reading.tree.upos(other) === 'VERB') continue;
     const actor = actorOf(reading, other, focus);
     if (actor && !found.some(known => known.party === actor.party)) found.push(actor);
   }

@@ -4,7 +4,6 @@ import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Role } from '../frames/frame.ts';
-import { VERBS } from '../frames/frames.ts';
 import { TRANSPARENT } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
@@ -34,13 +33,6 @@ export function findMeasure(
   const { tree } = reading;
   const own = measureAsSubject(reading, node);
   if (own) return own;
-  // "a tariff of 5 percent to 8 percent"
-  const lower = marker(tree, node) === 'to' ? earlier.get(node - 2) : undefined;
-  if (lower && marker(tree, lower.node) !== 'from') {
-    const { measure } = lower;
-    const anchor = measure >= 0 ? measure : lower.node;
-    return { measure, role: lower.role === 'old' ? 'new' : lower.role, base: lower, anchor };
-  }
   let base: RateSite | undefined;
   let at = node;
   let named = false;
@@ -62,13 +54,6 @@ export function findMeasure(
       const found = measureOfPredicate(reading, predicate, at, node, named);
       if (found === null && !base) return null;
       if (found) return extended(found, { base });
-      if (base)
-        return {
-          measure: base.measure,
-          role: base.role === 'change' ? 'change' : roleOfEnd(reading, node, base),
-          base,
-          anchor: at,
-        };
       return undefined;
     }
     const copula = isCopular(tree, head) ? measureAsSubject(reading, head) : undefined;
@@ -76,7 +61,7 @@ export function findMeasure(
     if (copula && at === node && at < head && marker(tree, at) === '' && !reading.percentAt(head)) return null;
     if (copula) return extended(copula, { base });
     if (!passesThrough(reading, at, head, relation, base)) break;
-    named ||= at === node && relation !== 'conj' && (isNamed(reading, head) || isBracketed(tree, at));
+    named ||= at === node && relation !== 'conj' && isNamed(reading, head);
     at = head;
   }
   return base
@@ -91,13 +76,12 @@ export function findMeasure(
 
 /** "from 5 percent to 8 percent" joined without a verb of its own, "6 percent instead of 8 percent". */
 function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
-  if (marker(tree, node) === 'to' && base.role === 'old') return 'new';
   return isFormer(tree, node) ? 'old' : base.role === 'old' ? 'rate' : base.role;
 }
 
-/** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was; "ranging from 8 percent" is none. */
+/** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was. */
 export const isFormer = (tree: Tree, node: number): boolean =>
-  (/^(?:from|instead of|in place of)$/.test(marker(tree, node)) && !ranges(tree, node)) ||
+  /^(?:from|instead of|in place of)$/.test(marker(tree, node)) ||
   isInPlaceOf(tree, node) ||
   (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1)));
 
@@ -111,12 +95,6 @@ const isInPlaceOf = (tree: Tree, node: number): boolean => {
     /^(?:instead of|in place of)$/.test(marker(tree, head))
   );
 };
-
-/** Whether a figure hangs on a verb that says between what a rate lies. */
-export const ranges = (tree: Tree, node: number): boolean =>
-  tree.head(node) >= 0 &&
-  tree.upos(tree.head(node)) === 'VERB' &&
-  /^(?:range|vary|run|differ)$/.test(tree.lemma(tree.head(node)));
 
 /** "bear 12 percent, up from 3 percent", "pays 6 percent instead of 8 percent": the rate beside which another is set. */
 function comparedWith(
@@ -153,24 +131,13 @@ function passesThrough(
 ): boolean {
   const { tree } = reading;
   if (reading.percentAt(head)) return true;
-  // "zero customs duties": the figure hangs on what hangs on the tariff; "61% support tariffs" is no such.
-  if (
-    !/^(?:plan|oppose|say)$/.test(VERBS.get(tree.lemma(head))?.act ?? '') &&
-    /^(?:nummod|amod|compound|nmod:desc)$/.test(relation) &&
-    /^(?:compound|amod|nmod:desc)$/.test(tree.relation(head))
-  )
-    return true;
   if (relation === 'conj' || relation === 'appos' || relation === 'dep' || relation === 'parataxis')
     return base !== undefined || reading.partyAt(head) !== undefined || at > head;
   const lemma = tree.lemma(head);
   if (TRANSPARENT.has(lemma) || tree.upos(head) === 'NUM' || tree.upos(head) === 'ADJ' || tree.upos(head) === 'ADV')
     return true;
-  return lemma === 'up' || lemma === 'down' || isNamed(reading, head) || isBracketed(tree, at);
+  return lemma === 'up' || lemma === 'down' || isNamed(reading, head);
 }
-
-/** "will hit Fiat (5 percent) and Renault (8 percent)": a figure in the brackets behind a name. */
-const isBracketed = (tree: Tree, node: number): boolean =>
-  tree.relation(node) === 'appos' && tree.upos(tree.head(node)) === 'PROPN' && tree.form(node - 1) === '(';
 
 const BESIDE = new Set([
   'conj',
@@ -193,8 +160,6 @@ const BESIDE = new Set([
 /** Whether what hangs on a tariff noun is its rate: "a 5 percent duty", "duties of 5 percent", "duties, now 5 percent". */
 function isBesideMeasure({ tree }: Reading, child: number, measure: number): boolean {
   const relation = tree.relation(child);
-  // "A quarter of the value is the duty on cars"
-  if (relation === 'nsubj') return isCopular(tree, measure);
   if (!BESIDE.has(relation)) return false;
   if (relation !== 'nmod' && relation !== 'obl') return true;
   const by = marker(tree, child);
@@ -243,8 +208,6 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   // "down from the 100 percent duty"
   const [preposition] = marker(tree, measure) === 'from' ? childrenBy(tree, measure, 'case') : [];
   if (preposition !== undefined && preposition > 0 && /^(?:up|down)$/.test(tree.lower(preposition - 1))) return 'old';
-  // "from a 10 percent duty to a 25 percent duty"
-  if (change && marker(tree, measure) === 'to') return 'new';
   if (change && marker(tree, measure) === 'from') return 'old';
   return 'rate';
 }

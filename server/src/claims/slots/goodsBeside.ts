@@ -1,6 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
 import { marker } from '../../syntax/dependents.ts';
-import { MEASURE_NOUNS, TAX_NOUNS, TRANSPARENT } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import type { RateSite } from './rateSite.ts';
@@ -25,9 +24,6 @@ export function goodsBeside(reading: Reading, { node }: RateSite, load: Load): L
     const found = reading.mentionsAt(at);
     if (found.some(({ type }) => type !== 'product')) return undefined;
     named.push(...found);
-    const lemma = tree.lemma(at);
-    if (MEASURE_NOUNS.has(lemma) || TAX_NOUNS.has(lemma) || TRANSPARENT.has(lemma) || OF_TIME.has(lemma))
-      return undefined;
   }
   const goods = named.flatMap(mention => (mention.type === 'product' ? [mention] : []));
   // "Volvo (8%), Scania (9%)" are firms.
@@ -60,7 +56,6 @@ function lastBefore(reading: Reading, node: number): number {
   return -1;
 }
 const LEADING = wordSet('from to as ( : at by');
-const OF_TIME = wordSet('year month week day quarter phase stage step time today yesterday');
 
 const isJoint = ({ tree }: Reading, at: number): boolean =>
   /^(?:CCONJ|SCONJ)$/.test(tree.upos(at)) || /^[,;:)]$/.test(tree.lower(at));

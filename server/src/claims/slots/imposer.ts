@@ -215,10 +215,6 @@ function place(reading: Reading, site: RateSite): Actor[] {
       nodes.push(...clausesBelow(tree, noun).filter(clause => predicateAt(tree, clause)?.frame.act === 'bear'));
   for (const node of nodes) {
     if (node < 0) continue;
-    // "Kenya, where the duty is 5 percent"
-    const told = /relcl$/.test(tree.relation(node)) && tree.children(node).some(child => tree.lower(child) === 'where');
-    const where = told ? reading.partyAt(tree.head(node)) : undefined;
-    if (where?.mention.type === 'party') return [{ party: where.party, mention: where.mention, how: 'stated' }];
     const verb = DESTINATION_VERBS.has(tree.lemma(node));
     const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);

@@ -123,7 +123,6 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     if (!markers.has(by) || reading.dateAt(child)) continue;
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
       continue;
-    if (by === 'to' && !isNamed(reading, child) && !GENERIC.has(tree.lemma(child))) continue;
     if ((by === 'for' && !looksLikeLoad(reading, child)) || ABSTRACT.has(tree.lemma(child))) continue;
     found.push(child);
   }

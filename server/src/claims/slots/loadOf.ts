@@ -49,8 +49,6 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   );
   if (heads.length === 0 || others.length === 0) return load;
   const bearer = readLoad(reading, others, stops);
-  if (bearer.products.length > 0 && load.products.length > 0) return load;
-  if (load.universal && bearer.origins.length === 0) return load;
   return {
     ...load,
     origins: bearer.origins,

@@ -2,7 +2,6 @@ import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { DOMESTIC_WORDS, GENERIC, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS, TRANSPARENT } from '../frames/nouns.ts';
-import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { speaksOfOtherRates } from './notARate.ts';
 
@@ -21,29 +20,11 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   )
     return false;
   const lemma = tree.lemma(node);
-  if (MEASURE_NOUNS.has(lemma) || MEASURE_NOUNS.has(tree.lower(node)))
-    return !isModifiedBy(tree, node, STAMPS) && !isLine(tree, node);
-  // "its measures against Chinese paper"; where tariffs are spoken of "the measures range from 5 to 8 percent"
-  if (lemma === 'measure')
-    return (
-      childrenBy(tree, node, 'nmod').some(child => marker(tree, child) === 'against' && isTraded(reading, child)) ||
-      (reading.onTariffs && isScaled(tree, node))
-    );
+  if (MEASURE_NOUNS.has(lemma) || MEASURE_NOUNS.has(tree.lower(node))) return !isModifiedBy(tree, node, STAMPS);
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
 }
-
-/** "The measures range from 5 to 8 percent": what stands or ranges at a percentage is a rate. */
-function isScaled(tree: Tree, node: number): boolean {
-  const verb = tree.relation(node) === 'nsubj' ? tree.head(node) : -1;
-  return (
-    childrenBy(tree, node, 'det').some(word => DEFINITE.has(tree.lower(word))) &&
-    verb >= 0 &&
-    predicateAt(tree, verb)?.frame.act === 'stand'
-  );
-}
-const DEFINITE = new Set(['the', 'these', 'those', 'such']);
 
 /** "The duty on tin is 5 percent, that on zinc 8 percent": the pronoun stands for the tariff told of before it. */
 function isStandIn(reading: Reading, node: number): boolean {
@@ -73,18 +54,12 @@ export const isTaxNoun = (tree: Tree, node: number): boolean =>
 /** Duties that are none on trade. */
 const STAMPS = new Set('stamp excise jury civic guard military active heavy heavy-duty double'.split(' '));
 
-/** "90 percent of tariff lines" are lines. */
-const isLine = (tree: Tree, node: number): boolean =>
-  tree.relation(node) === 'compound' &&
-  /^(?:line|number|concession|code|barrier|free)s?$/.test(tree.lower(tree.head(node)));
-
 function isModifiedBy(tree: Tree, node: number, words: ReadonlySet<string>): boolean {
   for (const child of tree.children(node)) {
     const relation = tree.relation(child);
     if (relation !== 'compound' && relation !== 'amod' && relation !== 'nmod' && relation !== 'nmod:desc') continue;
     if (relation === 'nmod' && marker(tree, child) !== '' && marker(tree, child) !== 'of') continue;
     if (words.has(tree.lower(child)) || words.has(tree.lemma(child))) return true;
-    if (relation !== 'nmod' && isModifiedBy(tree, child, words)) return true;
   }
   return false;
 }
@@ -96,17 +71,7 @@ const isOfMeasure = ({ tree }: Reading, node: number): boolean =>
 /** "a tax on imports", "the rate on Chinese toys", "a rate of 15 percent for cars from Japan". */
 function fallsOnTrade(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  const governor = tree.head(node);
-  // "the Section 301 rate", "Australian cheese carries a 12 percent tax"
-  if (tree.children(node).some(child => reading.mentionsAt(child).some(({ type }) => type === 'law'))) return true;
-  // "tin, taxed at rates as high as 90 percent"
-  if (governor >= 0 && marker(tree, node) === 'at' && tree.lemma(governor) === 'tax')
-    return childrenBy(tree, governor, 'nsubj:pass', 'obj').some(child => isTraded(reading, child));
-  if (governor >= 0 && tree.relation(node) === 'obj' && predicateAt(tree, governor)?.frame.act === 'bear')
-    for (const subject of childrenBy(tree, governor, 'nsubj')) if (isTraded(reading, subject)) return true;
   const places = [...childrenBy(tree, node, 'nmod')];
-  if (governor >= 0 && (tree.relation(node) === 'obj' || tree.relation(node) === 'nsubj:pass'))
-    places.push(...childrenBy(tree, governor, 'obl'));
   for (const place of places) {
     const by = marker(tree, place);
     if (by !== 'on' && by !== 'for' && by !== 'against' && by !== 'upon') continue;

@@ -3,7 +3,6 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Role } from '../frames/frame.ts';
-import { FIRMS } from '../frames/nouns.ts';
 import { type Predicate, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './findMeasure.ts';
@@ -26,7 +25,6 @@ export function measureOfPredicate(
   const others = tree.children(predicate.node).filter(child => child !== arg);
   const measure = measureAmong(reading, predicate, others);
   const { act } = predicate.frame;
-  if (act === 'say' || act === 'oppose') return undefined;
   if (measure >= 0) {
     // "The duties pushed prices up 7 percent": the figure is what the verb does to something else.
     if (
@@ -38,21 +36,13 @@ export function measureOfPredicate(
       return null;
     if (role === 'none' || ((role === 'load' || role === 'imposer') && !named))
       return isMeasureNoun(reading, measure) ? null : undefined;
-    if (named) return { measure, role: 'rate', anchor: arg };
     // "a 5 percent rise in the duty"
     if (act === 'change' && arg === node && /^(?:compound|nummod|amod|nmod:desc)$/.test(tree.relation(arg)))
       return { measure, role: 'change', anchor: arg };
     const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
     if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;
-    // "…, an increase of 15 percent": beside a verb, a noun of change has how much; its ends are marked.
-    if (isAside(tree, predicate.node) && role !== 'old' && role !== 'new')
-      return { measure, role: 'change', anchor: arg };
     return { measure, role: end, anchor: arg };
   }
-  // No tariff noun: the frame itself must speak of trade.
-  const before = toldBefore(reading, predicate);
-  if (before >= 0 && role !== undefined && role !== 'none')
-    return { measure: before, role: role === 'measure' ? 'rate' : role, anchor: arg };
   const taxed =
     TAXING.has(tree.lemma(predicate.node)) && (role === 'rate' || (predicate.passive && tree.relation(arg) === 'obj'));
   const direct =
@@ -80,17 +70,6 @@ function movesIt({ tree, view, onTariffs }: Reading, { node }: Predicate): boole
 /** Verbs that are nothing but tariffs. */
 const TAXING = new Set(['tax', 'tariff', 'surtax', 'levy', 'dutiable', 'assess', 'reassess']);
 
-/** "The duty is gone; it stood at 8 percent": the tariff that the subject before it names, where the subject is "it"; -1 for none. */
-function toldBefore(reading: Reading, { node, frame }: Predicate): number {
-  const { tree } = reading;
-  if (frame.act !== 'stand' && frame.act !== 'change') return -1;
-  const it = childrenBy(tree, node, 'nsubj').find(child => /^(?:it|they)$/.test(tree.lower(child)));
-  if (it === undefined) return -1;
-  for (let at = it - 1; at >= 0; at--)
-    if (tree.relation(at).startsWith('nsubj') && tree.upos(at) !== 'PRON') return measureIn(reading, at);
-  return -1;
-}
-
 /**
  * "Oslo puts 8 percent on imported lamb", "barley from Chile pays 12 percent", "lamb, on which Oslo charges 8 percent", "pays 5 percent at
  * the border": what bears the figure crosses a border.
@@ -109,10 +88,7 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
     // "China, which has been hit with 12 percent"
     const told = tree.lower(child) === 'which' && by === '' ? tree.head(predicate.node) : child;
     if (told < 0) continue;
-    if (isTraded(reading, told) || isOfAbroad(reading, told) || (act === 'bear' && isNamed(reading, told))) return true;
-    // "answers with 50 percent on American films"
-    if (reading.onTariffs && by === 'on' && tree.children(told).some(child => reading.partyAt(child))) return true;
-    if (tree.lower(child) === 'which' && by !== '' && isNamed(reading, child - 3 >= 0 ? child - 3 : child)) return true;
+    if (isTraded(reading, told) || (act === 'bear' && isNamed(reading, told))) return true;
   }
   return childrenBy(tree, arg, 'nmod').some(
     child => isBorder(tree, child) || (marker(tree, child) === 'on' && isTraded(reading, child)),
@@ -123,10 +99,6 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
 const isBorder = (tree: Tree, node: number): boolean =>
   marker(tree, node) === 'at' && /^(?:border|port|customs|frontier)$/.test(tree.lemma(node));
 
-/** "Moldova's winemakers": firms by their country. */
-const isOfAbroad = (reading: Reading, node: number): boolean =>
-  (FIRMS.has(reading.tree.lemma(node)) || reading.tree.lemma(node).endsWith('maker')) &&
-  reading.tree.children(node).some(child => reading.partyAt(child));
 const SCALE_RELATIONS = new Set([
   'obj',
   'obl',
@@ -181,13 +153,6 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
     const subject = subjectOf(tree, predicate.node);
     if (subject >= 0 && measureIn(reading, subject) >= 0) return measureIn(reading, subject);
   }
-  // "set the duty at 5 percent, a cut from 8 percent": what a noun in apposition calls a change is one of the verb's tariff.
-  if (predicate.frame.act === 'change' && tree.upos(predicate.node) === 'NOUN' && isAside(tree, predicate.node)) {
-    for (const child of childrenBy(tree, tree.head(predicate.node), 'obj', 'nsubj')) {
-      const measure = measureIn(reading, child);
-      if (measure >= 0) return measure;
-    }
-  }
   // "the rate, which was raised to 12 percent": the tariff is what the clause tells of.
   const { node } = predicate;
   if (tree.relation(node) === 'acl' || tree.relation(node) === 'acl:relcl') {
@@ -196,10 +161,3 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
   }
   return -1;
 }
-
-/** Whether a noun is put beside a verb: "…, a cut from 8 percent", "… (a cut from 8 percent)". */
-const isAside = (tree: Tree, node: number): boolean =>
-  tree.upos(node) === 'NOUN' &&
-  /^(?:appos|parataxis|dep)$/.test(tree.relation(node)) &&
-  tree.head(node) >= 0 &&
-  tree.upos(tree.head(node)) === 'VERB';

@@ -1,5 +1,4 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
-import type { Tree } from '../../syntax/tree.ts';
 import type { Measure, SlotHow } from '../claim.ts';
 import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +9,7 @@ import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
-import { measureKindOf, ON_ONE_KIND, OVER_ALL } from './measureKind.ts';
+import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
@@ -62,7 +61,6 @@ export function draftRate(
 ): RateDraft {
   const { tree } = reading;
   const base = site.base && earlier.get(site.base);
-  const beside = base ?? parallelOf(tree, site, earlier);
   const load = loadOf(reading, site, sites);
   const { actors, tie } = imposersOf(reading, site, focus);
   const frame = site.chain[0]?.predicate?.frame;
@@ -99,10 +97,7 @@ export function draftRate(
     const country = focus.country(tree.start(site.node), reading.view.index, imposers, isBloc);
     if (country !== undefined) targets = [country];
   }
-  if (imposers.length === 0 && load.owners.length > 0 && targets.length > 0) {
-    imposers = load.owners.filter(party => !targets.includes(party));
-    imposerHow = imposers.length > 0 ? 'stated' : undefined;
-  } else if (targets.length === 0) targets = load.owners.filter(party => !imposers.includes(party));
+  if (targets.length === 0) targets = load.owners.filter(party => !imposers.includes(party));
   if (targets.length === 0 && imposers.length > 0) {
     const beside = partyBeside(reading, site)?.party;
     if (beside !== undefined && !imposers.includes(beside)) targets = [beside];
@@ -115,14 +110,6 @@ export function draftRate(
       imposers = imposers.filter(party => !targets.includes(party));
       if (imposers.length === 0) imposerHow = undefined;
     }
-  }
-  // "… 20 percent, Ghana and Togo 25 percent": who stands in the place of the one before has his part.
-  const { parties: remnants, goods: remnantGoods } = base ? remnantsOf(reading, site, base) : NO_REMNANTS;
-  // "… 20 percent, Ghanaian cocoa 25 percent": whose goods they are is no more than that.
-  if (base && remnants.some(party => !load.origins.includes(party))) {
-    const ofBase = childrenBy(tree, base.site.node, 'compound', 'nmod:desc').some(child => reading.partyAt(child));
-    if ((base.targets.length > 0 && base.bears) || ofBase) targets = remnants;
-    else if (base.imposerHow === 'stated') [imposers, imposerHow] = [remnants, 'stated'];
   }
   // "compared with Laos's 8 percent", "the pause put Laos's 8 percent on hold": whose a figure without a tariff is, bears it.
   if (
@@ -138,20 +125,14 @@ export function draftRate(
     targetHow = 'stated';
   }
   if (exportDuty && targets.length === 0) [targets, targetHow] = [imposers, imposerHow];
-  // "Russian exporters pay an export duty": their own government's.
-  else if (exportDuty && bears && imposers.length === 0 && targets.length === 1)
-    [imposers, imposerHow] = [targets, 'carried'];
   let products = goodsOfLoad(load) ?? [];
   let productHow: SlotHow | undefined =
     products.length === 0 ? undefined : load.products.length > 0 || load.generic ? 'stated' : 'inferred';
-  if (base?.bears && remnantGoods.length > 0 && load.products.length === 0)
-    [products, productHow] = [remnantGoods, 'stated'];
   let kind = measureKindOf(reading, site);
-  if (ON_ONE_KIND.has(kind) && products[0] === ALL_GOODS) [products, productHow] = [[], undefined];
   let part =
     load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site, load)) || hasWorth(reading, site);
   let law = lawOf(reading, site);
-  let state = stateOf(reading, site);
+  const state = stateOf(reading, site);
   // "Of the 30 percent, 10 are the baseline": a figure told of before is not the baseline's own.
   const toldOf = childrenBy(tree, site.node, 'det').some(child => tree.lower(child) === 'the');
   if (products.length === 0 && !part && !load.unnamed && !toldOf && kind !== null && OVER_ALL.has(kind)) {
@@ -163,8 +144,6 @@ export function draftRate(
   const [verb] = site.chain;
   if (kind === null && products.length > 0 && verb && tree.lemma(verb.node) === 'average') kind = 'average';
   if (base) {
-    const sameClause =
-      site.chain.length === 0 || site.chain[0]?.node === base.site.chain[0]?.node || site.measure === base.site.measure;
     if (imposers.length === 0) [imposers, imposerHow] = [base.imposers, base.imposerHow];
     if (targets.length === 0 && load.products.length + load.origins.length > 0 && load.origins.length === 0)
       [targets, targetHow] = [base.targets, base.targetHow];
@@ -178,7 +157,6 @@ export function draftRate(
     kind ??= base.kind;
     part ||= kind === 'quota';
     law ??= base.law;
-    if (sameClause && base.state.certainty !== 'soft' && state.certainty === 'soft') state = base.state;
   }
   return {
     reading,
@@ -207,7 +185,7 @@ export function draftRate(
     pronoun:
       tie === 'acting' && actors[0]?.how === 'carried' && !isOfSpeaker(reading, site) ? actors[0].party : undefined,
     meant: undefined,
-    beside,
+    beside: base,
   };
 }
 
@@ -237,50 +215,6 @@ function whoseGoods(reading: Reading, pronoun: number, imposers: readonly string
   }
   if (named.size > 0 || imposers.length > 0) return named.size === 1 && imposers.length > 0 ? [...named][0] : undefined;
   return focus.meant('its', tree.start(pronoun), reading.view.index);
-}
-
-interface Remnants {
-  readonly parties: readonly string[];
-  readonly goods: readonly string[];
-}
-const NO_REMNANTS: Remnants = { parties: [], goods: [] };
-
-/** The parties or goods between the rate before and this one, where nothing else but joining words stands there. */
-function remnantsOf(reading: Reading, site: RateSite, before: RateDraft): Remnants {
-  const { tree } = reading;
-  const parties: string[] = [];
-  const goods: string[] = [];
-  for (let i = site.node - 1; i > before.site.node; i--) {
-    if (reading.percentAt(i) || reading.mentionsAt(i).some(mention => before.load.mentions.includes(mention))) break;
-    const party = reading.partyAt(i);
-    const product = reading.mentionsAt(i).find(mention => mention.type === 'product');
-    // "and on India 27 percent" says itself what India is.
-    if (party && marker(tree, i) !== '') break;
-    if (party) parties.unshift(party.party);
-    else if (product?.type === 'product') goods.unshift(product.entity.id);
-    else if (!JOINING.has(tree.upos(i))) break;
-  }
-  return { parties, goods };
-}
-const JOINING = new Set(['PUNCT', 'CCONJ', 'DET', 'ADV']);
-
-/** "a 5 percent duty on tin and an 8 percent duty on zinc": the rate of the tariff that this one is joined to. */
-function parallelOf(
-  tree: Tree,
-  { measure }: RateSite,
-  earlier: ReadonlyMap<RateSite, RateDraft>,
-): RateDraft | undefined {
-  if (measure < 0) return undefined;
-  // "…, including a 5 percent duty on tin": a part falls on whom the whole falls.
-  const inner = marker(tree, measure) === 'including';
-  if (!inner && tree.relation(measure) !== 'conj') return undefined;
-  for (
-    let above = tree.head(measure), left = inner ? tree.size : 1;
-    above >= 0 && left > 0;
-    above = tree.head(above), left--
-  )
-    for (const [site, draft] of earlier) if (site.measure === above) return draft;
-  return undefined;
 }
 
 function isDefinite({ tree }: Reading, { measure, node, chain }: RateSite): boolean {

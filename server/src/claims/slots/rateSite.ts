@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
-import { type Found, findMeasure, ranges } from './findMeasure.ts';
+import { type Found, findMeasure } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
 import { isComparison, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
 
@@ -74,8 +74,7 @@ function siteOf(
   if (isThreshold(reading, found, mention)) return null;
   const chain = chainOf(reading.tree, found);
   // "duties of from 5 to 8 percent", "rates ranging from 5 percent to 8 percent": two ends of a range that no verb changes.
-  const range =
-    ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');
+  const range = mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change';
   const ends = (found.role === 'old' || found.role === 'new') && !range;
   const change = found.role === 'change' && !onOthers(reading.tree, node);
   const role = endBeside(reading, node, chain) ?? (ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate');
@@ -96,9 +95,9 @@ function endBeside(reading: Reading, node: number, chain: readonly Step[]): 'old
   const other = by === 'from' ? 'to' : 'from';
   if ((by !== 'from' && by !== 'to') || !chain.some(step => step.predicate?.frame.act === 'change')) return undefined;
   const paired = [node - 2, node + 2].some(
-    at => at >= 0 && at < tree.size && reading.percentAt(at) && marker(tree, at) === other && !ranges(tree, at),
+    at => at >= 0 && at < tree.size && reading.percentAt(at) && marker(tree, at) === other,
   );
-  return !paired || ranges(tree, node) ? undefined : by === 'from' ? 'old' : 'new';
+  return !paired ? undefined : by === 'from' ? 'old' : 'new';
 }
 
 /** "goods entering Peru face duties that average 12 percent": what a clause tells of a tariff, and then who bears it. */

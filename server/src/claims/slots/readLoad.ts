@@ -2,7 +2,6 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import {
-  ANAPHORIC,
   BUYERS,
   COLLECTIONS,
   DESTINATION_VERBS,
@@ -17,7 +16,7 @@ import {
 import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
 import { type Load, NO_LOAD } from './load.ts';
-import { isGoods, isMeasureNoun } from './measureNoun.ts';
+import { isGoods } from './measureNoun.ts';
 import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
 
 /**
@@ -59,7 +58,7 @@ class LoadReader {
       // "imports outside the quota" are some of them; "countries outside the Union" are all but those.
       if (isHead && marker(tree, child) === 'outside' && !isPeoples(tree, node) && !this.reading.partyAt(child))
         this.draft.part = true;
-      if (isExcepted(tree, child) || (relation === 'conj' && isOther(this.reading, child))) continue;
+      if (isExcepted(tree, child)) continue;
       if (relation === 'acl:relcl' && isPeoples(tree, node)) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
       if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;
@@ -104,7 +103,6 @@ class LoadReader {
     const { draft } = this;
     if ((word === 'all' && isHead) || word === 'any' || word === 'every') draft.universal = true;
     if (LIMITING.has(word)) this.some(node);
-    if (word === 'such') draft.anaphoric = true;
     // "these cars made in Fiji" names its goods; "these cars" points back.
     if (/^th(?:ese|ose|is)$/.test(word) && childrenBy(this.tree, node, 'acl').length === 0) draft.anaphoric = true;
   }
@@ -172,7 +170,6 @@ class LoadReader {
     if (lower === 'our' || lower === 'my') draft.ours = true;
     // "metal and its products": those of the metal.
     if ((lower === 'its' || lower === 'their') && isHead && tree.relation(node) !== 'conj') draft.pronoun = child;
-    if (ANAPHORIC.has(lower) || draft.ours) return true;
     // "the maker's cars": those of one firm alone.
     if (isHead && tree.upos(child) === 'PROPN') {
       draft.part = true;
@@ -214,7 +211,6 @@ class LoadReader {
       const relation = tree.relation(child);
       // "goods that include tin": some of them, by name; behind "including" stand examples.
       if (lemma === 'include' && (relation === 'obj' || relation === 'obl')) {
-        if (tree.xpos(verb) === 'VBG') continue;
         draft.part = true;
         this.phrase(child, true);
       } else if (relation === 'obj' && FIRMS.has(tree.lemma(tree.head(verb)))) {
@@ -222,12 +218,7 @@ class LoadReader {
         draft.part = true;
         this.phrase(child, true);
       } else if (relation === 'obj' && DESTINATION_VERBS.has(lemma)) this.destination(child);
-      else if (relation === 'advmod' && tree.children(child).length > 0) {
-        // "made wholly or mainly of tin"
-        for (const word of [child, ...childrenBy(tree, child, 'conj')])
-          for (const inner of childrenBy(tree, word, 'nmod', 'obl')) this.marked(verb, inner, false);
-      } else if (/^(?:obl(?::agent)?|nmod|advmod)$/.test(relation)) this.marked(verb, child, false);
-      else if (relation === 'xcomp' || relation === 'conj') this.clause(child);
+      else if (/^(?:obl(?::agent)?|nmod|advmod)$/.test(relation)) this.marked(verb, child, false);
     }
   }
 
@@ -238,10 +229,6 @@ class LoadReader {
     const named = isGoods(reading, node);
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
     if (by === 'to' || by === 'into') this.destination(child);
-    else if (by === 'by' && tree.upos(node) === 'VERB' && !isFirm(reading, child)) {
-      const party = reading.partyAt(child);
-      if (party) draft.origins.push(party.party);
-    }
     // "cheese above the quota", "wheat for animal feed": some of the goods.
     else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption') draft.part ||= !isPeoples(tree, node);
     // "cars from Volvo", "made by Volvo": those of one firm.
@@ -353,15 +340,6 @@ const NEUTRAL = new Set(
 /** "key farm products", "major exports": goods in general of which the chief ones are meant. */
 const isChief = (tree: Tree, node: number, word: string): boolean =>
   (word === 'key' || word === 'major') && GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '');
-
-/** What is joined to goods and is none: a clause, a tariff, "plus a penalty". */
-const isOther = (reading: Reading, node: number): boolean => {
-  const { tree } = reading;
-  if (tree.upos(node) === 'VERB' || isMeasureNoun(reading, node)) return true;
-  return tree
-    .children(node)
-    .some(child => /^(?:nsubj.*|cop)$/.test(tree.relation(child)) || tree.lower(child) === 'plus');
-};
 
 function isExcepted(tree: Tree, child: number): boolean {
   // "all imports but oil"

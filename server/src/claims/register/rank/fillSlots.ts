@@ -83,7 +83,6 @@ function noteWords(draft: RateDraft, { told }: Discourse): void {
   if (!named) return;
   let top = named.node;
   while (WITHIN.has(tree.relation(top)) && tree.upos(tree.head(top)) === 'NOUN') top = tree.head(top);
-  if (isMeasureNoun(reading, top)) top = named.node;
   const stops = new Set<number>();
   for (let at = 0; at < tree.size; at++) if (reading.percentAt(at) || isMeasureNoun(reading, at)) stops.add(at);
   const { part, mentions } = readLoad(reading, [top], stops);
@@ -138,8 +137,7 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
   const { value } = choose('target', draft, partyCandidates('targets', draft, article), article);
   if (same(value, draft.targets)) return;
   draft.targets = value;
-  if (draft.targets.length === 0) draft.targetHow = undefined;
-  else if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
+  if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
   else draft.targetHow = 'carried';
 }
 
