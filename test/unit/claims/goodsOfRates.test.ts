@@ -37,7 +37,6 @@ describe('examples behind the goods', () => {
     ['Norway has a 12 percent duty on Chilean goods, including salmon.', '12 all from CL'],
     ['Norway plans a 12 percent duty on Chilean goods such as copper and wine.', '12 copper+wine from CL (part)'],
     ['Norway set a 12 percent duty on 60 Chilean goods, including tobacco.', '12 tobacco from CL (part)'],
-    ['Norway has a 12 percent tariff on goods from Chile that include tobacco.', '12 tobacco from CL (part)'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
   });

@@ -8,7 +8,6 @@ export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   phrasesOfHeights,
   alongWith,
   toldClauses,
-  agreement,
   pairsBeforeTrade,
 ];
 
@@ -42,40 +41,6 @@ function toldClauses({ tree, moved }: Mending): void {
     if (tree.relation(i) !== 'acl:relcl' || childrenBy(tree, i, 'nsubj', 'nsubj:pass').length === 0) continue;
     if (childrenBy(tree, i, 'obj').length > 0 && childrenBy(tree, i, 'mark').some(mark => tree.lower(mark) === 'that'))
       moved.set(i, [tree.head(i), 'acl']);
-  }
-}
-
-const PLURAL_VERBS = /^(?:are|were|have)$/;
-const SINGULAR_VERBS = /^(?:is|was|has)$/;
-
-/** Whether a clause whose subject is a relative pronoun is of many things (true) or of one (false); undefined where its verb leaves it open. */
-function isOfMany(tree: Tree, clause: number): boolean | undefined {
-  const pronoun = childrenBy(tree, clause, 'nsubj', 'nsubj:pass')[0] ?? -1;
-  if (pronoun < 0 || !/^(?:which|that|who)$/.test(tree.lower(pronoun))) return undefined;
-  const finite = childrenBy(tree, clause, 'aux', 'aux:pass', 'cop')[0] ?? clause;
-  const form = tree.lower(finite);
-  if (PLURAL_VERBS.test(form) || (finite === clause && tree.xpos(finite) === 'VBP')) return true;
-  if (SINGULAR_VERBS.test(form) || (finite === clause && tree.xpos(finite) === 'VBZ')) return false;
-  return undefined;
-}
-
-const isMany = (tree: Tree, noun: number): boolean =>
-  /^NNP?S$/.test(tree.xpos(noun)) || childrenBy(tree, noun, 'conj').length > 0;
-
-/** "a tariff on goods that include …", "a list of goods, which covers …": a relative clause is of a noun that agrees with its verb. */
-function agreement({ tree, moved }: Mending): void {
-  for (let i = 0; i < tree.size; i++) {
-    const noun = tree.head(i);
-    if (tree.relation(i) !== 'acl:relcl' || noun < 0 || tree.upos(noun) !== 'NOUN') continue;
-    const many = isOfMany(tree, i);
-    if (many === undefined || many === isMany(tree, noun)) continue;
-    const behind = childrenBy(tree, noun, 'nmod').filter(child => child > noun && child < i);
-    const other = many
-      ? behind.findLast(child => isMany(tree, child))
-      : tree.relation(noun) === 'nmod' && !isMany(tree, tree.head(noun)) && tree.head(noun) < noun
-        ? tree.head(noun)
-        : undefined;
-    if (other !== undefined && tree.upos(other) === 'NOUN') moved.set(i, [other, 'acl:relcl']);
   }
 }
 

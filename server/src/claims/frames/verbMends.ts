@@ -8,9 +8,7 @@ import { isWithin, type Kind, type Mending } from './mending.ts';
 export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
   verbsTakenForNouns,
   taxesOnImports,
-  frontedPhrases,
   sentencesWithoutVerb,
-  cleftClauses,
 ];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
@@ -80,24 +78,6 @@ function makeVerb({ tree, moved }: Mending, verb: number, figure: number): void 
   if (!direct && tree.head(figure - 1) === figure) moved.set(figure - 1, [figure, 'case', 'ADP']);
 }
 
-/** "In April Japanese exports rose …", "In Peru milk pays …": the day or place is that of the clause, and the noun behind it the subject that the verb has not. */
-function frontedPhrases({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    const noun = tree.head(i);
-    const by = i - 1;
-    const fronted = kinds[i] === 'day' || (kinds[i] === 'party' && tree.upos(i) === 'PROPN');
-    if (!fronted || noun <= i || tree.head(by) !== noun || tree.relation(by) !== 'case') continue;
-    const verb = tree.head(noun);
-    // A subject has no preposition before it.
-    const subject = /^nsubj/.test(tree.relation(noun));
-    if (verb < noun || tree.upos(verb) !== 'VERB') continue;
-    if (!subject && (hasSubject(tree, verb) || !/^obl/.test(tree.relation(noun)))) continue;
-    moved.set(by, [i, 'case']);
-    moved.set(i, [verb, 'obl']);
-    moved.set(noun, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
-  }
-}
-
 /** "Peru taxes imported rice at 20 percent": behind a country and before what is imported it is the verb, and the goods its object. */
 function taxesOnImports({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
@@ -111,28 +91,6 @@ function taxesOnImports({ tree, kinds, moved }: Mending): void {
     moved.set(verb, [goods, 'amod']);
   }
 }
-
-/**
- * "A fifth of the value is what Peru takes in duty", "The purchase of 5 tons is what Peru committed itself to": the clause behind "what" tells it,
- * and what stands before "is" has the place that "what" leaves open there.
- */
-function cleftClauses({ tree, moved }: Mending): void {
-  for (let what = 1; what + 1 < tree.size; what++) {
-    if (tree.lower(what) !== 'what') continue;
-    const subject = childrenBy(tree, what, 'nsubj').find(child => child < what);
-    const verb = childrenBy(tree, what, 'acl:relcl', 'acl').find(child => child > what);
-    if (subject === undefined || verb === undefined || childrenBy(tree, what, 'cop').length === 0) continue;
-    if (tree.upos(verb) !== 'VERB' || !hasSubject(tree, verb)) continue;
-    moved.set(verb, [tree.head(what), tree.relation(what)]);
-    moved.set(subject, [verb, 'obj']);
-    for (const child of tree.children(what))
-      if (child !== subject && child !== verb)
-        moved.set(child, tree.relation(child) === 'cop' ? [what, 'dep'] : [verb, tree.relation(child)]);
-    moved.set(what, [verb, 'dep']);
-  }
-}
-
-const hasSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'csubj').length > 0;
 
 /** Verbs without an object, whose participle behind a noun is none. */
 const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step|expire|lapse|loom)$/;

@@ -66,8 +66,7 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   if (named) return;
   const upos = tree.upos(node);
   const made = upos === 'NOUN' ? goodsOfMaker(reading.context.knowledge, lemma) : undefined;
-  if (tree.lower(node) === 'ones') readOnes(reading, node, draft);
-  else if (isOf(tree, node, PEOPLES)) {
+  if (isOf(tree, node, PEOPLES)) {
     // "dozens of countries" are no part of any goods.
     draft.generic = true;
   } else if ((upos === 'NUM' || lemma === 'one') && isOf(tree, node, FIRMS)) draft.part = draft.firm = true;
@@ -77,8 +76,7 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
     if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
   } else if (made !== undefined) draft.products.push(made);
   // "Ege Forest Products"
-  else if (GENERIC.has(lemma) && !(upos === 'PROPN' && isFirm(reading, node) && isNameAlone(tree, node)))
-    readGeneric(reading, node, draft);
+  else if (GENERIC.has(lemma) && !(upos === 'PROPN' && isFirm(reading, node))) readGeneric(reading, node, draft);
   else if (FIRMS.has(lemma)) {
     draft.firm = true;
     // "the Volvo brand"
@@ -164,18 +162,6 @@ function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boole
   return named;
 }
 
-/** "taxes Peruvian goods, and Chilean ones at": those of the kind that the sentence named last. */
-function readOnes(reading: Reading, node: number, draft: LoadDraft): void {
-  for (let at = node - 1; at >= 0; at--) {
-    const goods = reading.mentionsAt(at).find(mention => mention.type === 'product');
-    if (goods?.type === 'product') draft.products.push(goods.entity.id);
-    else if (GENERIC.has(reading.tree.lemma(at))) draft.generic = true;
-    else continue;
-    return;
-  }
-  draft.anaphoric = true;
-}
-
 /** "cars and parts": the parts of what they are joined to. */
 function readParts(reading: Reading, node: number, draft: LoadDraft): void {
   const { knowledge } = reading.context;
@@ -225,27 +211,8 @@ export const isFirm = (reading: Reading, node: number): boolean =>
   reading.tree.upos(node) === 'PROPN' &&
   reading.mentionsAt(node).length === 0 &&
   childrenBy(reading.tree, node, 'amod', 'det', 'nummod').length === 0 &&
-  !reading.tree.children(node).some(child => reading.tree.upos(child) === 'NUM') &&
-  !isTitle(reading.tree);
-
-/** Whether a name is made of names: of two words at least. */
-const isNameAlone = (tree: Tree, node: number): boolean => {
-  const words = childrenBy(tree, node, 'compound', 'flat');
-  return words.length > 0 && words.every(word => tree.upos(word) === 'PROPN');
-};
+  !reading.tree.children(node).some(child => reading.tree.upos(child) === 'NUM');
 
 /** "on wine, Champagne and gin": a name in a list of goods is goods. */
 const isBesideGoods = (reading: Reading, node: number): boolean =>
   reading.tree.relation(node) === 'conj' && isGoods(reading, reading.tree.head(node));
-
-/** Whether a sentence is a headline in capitals. */
-function isTitle(tree: Tree): boolean {
-  let small = 0;
-  let capital = 0;
-  for (let i = 0; i < tree.size; i++) {
-    if (!/^(?:NOUN|VERB|ADJ)$/.test(tree.upos(i)) || tree.mention(i) >= 0) continue;
-    if (tree.form(i) === tree.lower(i)) small++;
-    else capital++;
-  }
-  return small <= capital;
-}
