@@ -186,7 +186,8 @@ function ofNoun(
     holderOf(names, noun, verb, kind) ??
     names.ownerOf(figure, /^$/) ??
     between(names, noun, figure, kind) ??
-    (tree.relation(noun) === 'compound' ? names.ownerOf(tree.head(noun), /^(?:of|in)$/) : undefined);
+    (tree.relation(noun) === 'compound' ? names.ownerOf(tree.head(noun), /^(?:of|in)$/) : undefined) ??
+    (kind && STATISTICS.test(kind) && namesNoOther(names, noun) ? NOBODY : undefined);
   if (!who) return undefined;
   // "Growth slowed to 6.7 percent": without more, that of all that is made.
   if (lemma === 'growth' && words.some(word => !/^(?:economic|gdp|annual)$/.test(word))) return undefined;
@@ -249,6 +250,30 @@ function wholeOf(
   const who = holderOf(names, whole, -1, kind);
   return who && { who, partner: partnerOf(names, kind, [whole]) };
 }
+
+/** What a country's statistics tell one after the other, naming the country once. */
+const STATISTICS = /^(?:exports|imports|output|deficit|surplus)$/;
+const NOBODY: Who = { id: '', how: 'carried' };
+
+/** Whether no party stands in the sentence but as a partner, so that the one spoken of may go on. */
+const namesNoOther = (names: Names, noun: number): boolean => {
+  const { tree, view } = names;
+  if (
+    view.marks.some(
+      ({ mention }, i) =>
+        mention.type === 'law' ||
+        (names.partyAt(tree.nodeOf(i)) && !/^(?:with|to|from)$/.test(marker(tree, tree.nodeOf(i)))),
+    )
+  )
+    return false;
+  return !tree
+    .children(noun)
+    .some(
+      i =>
+        (tree.relation(i) === 'nmod:poss' && names.mentionAt(i)?.type !== 'date') ||
+        /^(?:no|any|each|other|their|that)$/.test(tree.lower(i)),
+    );
+};
 
 /** All nodes of a clause: what two amounts share may hang on the second. */
 const clauseOf = ({ tree }: Names, verb: number): number[] => {

@@ -3,7 +3,7 @@ import { type Mark, wordAt } from '../sentenceView.ts';
 import type { Amount } from './amountOf.ts';
 import type { Names } from './names.ts';
 import { EMPTY, type Scope } from './scope.ts';
-import { CHANGING, LINKING } from './words.ts';
+import { CHANGING, LINKING, RECURRING } from './words.ts';
 
 interface Noted {
   readonly mark: Mark;
@@ -15,6 +15,8 @@ interface Noted {
 
 /** Carried for so many sentences at most: further on, the text has moved to other things. */
 const CARRY = 2;
+/** Which reckoning a figure is of, not of what. */
+const VERSIONS = /^(?:revised|preliminary|provisional|adjusted|unadjusted|initial)$/;
 const QUALIFYING = /^(?:about|nearly|almost|around|some|over|more|than|only|just|a|an|roughly|with|at|,|\(|and)$/;
 
 /** What goes on from one amount to the next until another is named: the goods, the period, in lists the metric. */
@@ -31,7 +33,9 @@ export class AmountMemory {
   }
 
   /** The amount with what the one before says of its goods; undefined where nobody says. */
-  complete(amount: Amount, sentence: number, unit: string): Amount | undefined {
+  complete(said: Amount, sentence: number, unit: string): Amount | undefined {
+    const amount = said.subject === '' ? this.#owned(said, sentence) : said;
+    if (!amount) return undefined;
     const last = this.#near(amount, sentence, unit);
     const { scope } = amount;
     if (last && scope.goods.length === 0 && !scope.origin && last.amount.metric === amount.metric) {
@@ -49,6 +53,15 @@ export class AmountMemory {
         scope: { goods: last.amount.scope.goods, ...(scope.partner ? { partner: scope.partner } : {}) },
       };
     return scope.partner ? amount : undefined;
+  }
+
+  /** "Exports rose to $9 billion": those of whom the amounts before are, if these are of all its trade. */
+  #owned(amount: Amount, sentence: number): Amount | undefined {
+    const last = this.#last;
+    if (!last || sentence - last.sentence > CARRY || !RECURRING.test(last.amount.metric)) return undefined;
+    const { goods, origin, partner } = last.amount.scope;
+    if (origin || partner || goods.some(word => !VERSIONS.test(word))) return undefined;
+    return { ...amount, subject: last.amount.subject };
   }
 
   #near(amount: Amount, sentence: number, unit: string): Noted | undefined {
