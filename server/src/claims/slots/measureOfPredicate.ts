@@ -41,6 +41,9 @@ export function measureOfPredicate(
       return { measure, role: 'change', anchor: arg };
     const end: Role = role === 'measure' || role === undefined ? changeOrRate(reading, act, arg, node) : role;
     if (role === undefined && !SCALE_RELATIONS.has(tree.relation(arg))) return undefined;
+    // "…, an increase of 15 percent": beside a verb, a noun of change has how much; its ends are marked.
+    if (isAside(tree, predicate.node) && role !== 'old' && role !== 'new')
+      return { measure, role: 'change', anchor: arg };
     return { measure, role: end, anchor: arg };
   }
   const taxed =
@@ -153,6 +156,13 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
     const subject = subjectOf(tree, predicate.node);
     if (subject >= 0 && measureIn(reading, subject) >= 0) return measureIn(reading, subject);
   }
+  // "set the duty at 5 percent, a cut from 8 percent": what a noun in apposition calls a change is one of the verb's tariff.
+  if (predicate.frame.act === 'change' && tree.upos(predicate.node) === 'NOUN' && isAside(tree, predicate.node)) {
+    for (const child of childrenBy(tree, tree.head(predicate.node), 'obj', 'nsubj')) {
+      const measure = measureIn(reading, child);
+      if (measure >= 0) return measure;
+    }
+  }
   // "the rate, which was raised to 12 percent": the tariff is what the clause tells of.
   const { node } = predicate;
   if (tree.relation(node) === 'acl' || tree.relation(node) === 'acl:relcl') {
@@ -161,3 +171,10 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
   }
   return -1;
 }
+
+/** Whether a noun is put beside a verb: "…, a cut from 8 percent", "… (a cut from 8 percent)". */
+const isAside = (tree: Tree, node: number): boolean =>
+  tree.upos(node) === 'NOUN' &&
+  /^(?:appos|parataxis|dep)$/.test(tree.relation(node)) &&
+  tree.head(node) >= 0 &&
+  tree.upos(tree.head(node)) === 'VERB';
