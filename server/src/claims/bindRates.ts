@@ -4,7 +4,7 @@ import type { Article } from '../text/article.ts';
 import { blockAt } from '../text/blocks.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim, ClaimKey, SlotHow } from './claim.ts';
-import { isPercent, Reading, type ReadingContext } from './reading.ts';
+import { isPercent, mayBeOfRate, Reading, type ReadingContext } from './reading.ts';
 import { clueOf } from './register/clueOf.ts';
 import { Days } from './register/days.ts';
 import { decidedIn } from './register/decided.ts';
@@ -50,7 +50,7 @@ export function bindRates(
   const tariffs = named.includes(true);
   const telling = views.filter(view => speaksOfTariffs(view, tariffs));
   const read = new Map<SentenceView, SentenceRates>();
-  for (const view of telling) if (view.marks.some(({ mention }) => isPercent(mention))) read.set(view, ratesOf(view));
+  for (const view of telling) if (view.marks.some(({ mention }) => mayBeOfRate(mention))) read.set(view, ratesOf(view));
   addLikelyRates([...read.values()], judge, watch);
   // Of tariffs without a rate no claim is made, and no tree.
   if (![...read.values()].some(({ sites }) => sites.length > 0)) return [];

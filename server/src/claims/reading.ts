@@ -102,6 +102,12 @@ const seatsOf = new WeakMap<Knowledge, Map<string, string>>();
 export const isPercent = (mention: Mention): mention is FigureMention =>
   (mention.type === 'tariff_rate' || mention.type === 'quantity') && mention.value.unit === 'percent';
 
+/** A figure that may be the rate of a tariff, or how much one changes. */
+export const mayBeOfRate = (mention: Mention): mention is FigureMention => isPercent(mention) || isPoints(mention);
+
+export const isPoints = (mention: Mention): mention is FigureMention =>
+  (mention.type === 'tariff_rate' || mention.type === 'quantity') && mention.value.unit === 'percentage-points';
+
 const NONE: readonly Mention[] = [];
 
 /** The node within the offsets whose governor lies outside of them: the last such, since English heads stand last. */

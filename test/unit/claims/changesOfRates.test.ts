@@ -26,6 +26,11 @@ describe('how much a tariff goes up or down', () => {
       [['change', 35, 'party/KE', 'party/PK', 'product/rice', 'proposed']],
     ],
     [
+      'Norway will lower its duty on Danish butter by 3 percentage points on May 3, 2030.',
+      [['change', 3, 'party/NO', 'party/DK', 'product/butter', 'in-force']],
+    ],
+    ['Inflation rose by 2 percentage points, and with it the duty.', []],
+    [
       'Japan has cut its tariff on Danish cheese by a tenth, and Korea put 9 percent on Danish pork.',
       [
         ['change', 10, 'party/JP', 'party/DK', 'product/cheese', 'in-force'],

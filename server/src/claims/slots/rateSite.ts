@@ -2,7 +2,7 @@ import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
-import type { Reading } from '../reading.ts';
+import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { type Found, findMeasure } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
@@ -43,12 +43,11 @@ export function rateSites(reading: Reading): SentenceRates {
   const byNode = new Map<number, RateSite>();
   for (const mark of reading.view.marks) {
     const { mention } = mark;
-    if (mention.type !== 'tariff_rate' && mention.type !== 'quantity') continue;
-    if (mention.value.unit !== 'percent') continue;
+    if (!mayBeOfRate(mention)) continue;
     const node = reading.nodeOf(mention);
     if (node < 0 || byNode.has(node) || isSigned(reading, mention) || isComparison(reading, node)) continue;
     const site = siteOf(reading, mention, node, byNode);
-    if (site === null) continue;
+    if (site === null || (isPoints(mention) && site?.role !== 'change')) continue;
     if (!site) {
       if (open.length < MOST_RATES) open.push(mark);
       continue;
