@@ -55,10 +55,10 @@ describe('rates', () => {
     ],
   ])('%s', (text, expected) => expect(claimsOf(text, 'rate')).toEqual(expected));
 
-  it.each([
-    'Exports grew 6.9 percent.',
-    'In a poll 59 percent of voters backed the tariffs.',
-  ])('makes no rate of: %s', text => expect(claimsOf(text, 'rate')).toEqual([]));
+  it.each(['Exports grew 6.9 percent.', 'In a poll 59 percent of voters backed the tariffs.'])(
+    'makes no rate of: %s',
+    text => expect(claimsOf(text, 'rate')).toEqual([]),
+  );
 
   it('makes no claims of a correction or of related headlines', () => {
     const text = `${LEAD}The United States has a 25 percent duty on steel.\n\nRelated coverage:\n\nCanada sets 50 percent tariff on steel\n`;
