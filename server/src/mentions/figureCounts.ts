@@ -45,7 +45,7 @@ export function readCount(
   end: number,
 ): CountRead | undefined {
   const { value } = number;
-  if (value === null || (!number.digits && value < 11 && number.scale === 1 && !isOfStates(tokens, i, number, first)))
+  if (value === null || (!number.digits && number.scale === 1 && value < 11 && !isOfFew(tokens, i, number, first)))
     return undefined;
   const token = tokens[i] as Token;
   if (number.digits && number.scale === 1) {
@@ -65,27 +65,51 @@ export function readCount(
   return isCounted(tokens, number.last, end);
 }
 
-/** "Nine governments": few states are counted in words, but not where they are those spoken of ("the two countries"). */
-const isOfStates = (tokens: readonly Token[], i: number, { value, last }: NumberRead, first: number): boolean =>
+/** "Nine mills": few are counted in words, but not where they are those spoken of ("the three mills"), nor "for three reasons". */
+const isOfFew = (tokens: readonly Token[], i: number, { value, last }: NumberRead, first: number): boolean =>
   (value ?? 0) > 2 &&
-  STATES.has(tokens[last]?.norm ?? '') &&
+  !NOT_COUNTED_IN_WORDS.has(tokens[last]?.norm ?? '') &&
   !(i > first && SPOKEN_OF.has((tokens[i - 1] as Token).norm));
-const STATES: ReadonlySet<string> = new Set(['governments', 'countries', 'nations']);
+const NOT_COUNTED_IN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'things ways reasons sides steps parts types kinds sorts areas issues factors aspects questions options rounds fronts stages levels ' +
+    'occasions scenarios principles pillars elements lessons categories terms generations branches'
+  ).split(' '),
+);
 const SPOKEN_OF: ReadonlySet<string> = new Set(
   'the these those all both other our their its last first next'.split(' '),
 );
 
 /** The plural noun that a number before token `start` counts, right behind it or after one or two adjectives. */
 export function isCounted(tokens: readonly Token[], start: number, end: number): CountRead | undefined {
-  for (let at = start; at < Math.min(end, start + 3); at++) {
+  for (let at = start, stop = Math.min(end, start + 3); at < stop; at++) {
     const word = tokens[at] as Token;
+    // "21 Russian and Ukrainian officials", "12 million Chinese-made toys"
+    const joint = at > start ? joined(tokens, at, end) : 0;
+    if (joint > 0) {
+      at += joint - 1;
+      stop = Math.min(end, stop + joint);
+      continue;
+    }
     if (word.kind !== 'word' || (at === start && !word.spaced)) return undefined;
+    if (isPeople(word)) return { last: start, of: word.norm };
     if (isPlural(word)) return { last: at === start ? at + 1 : start, of: word.norm };
     // What stands between a number and its noun is an adjective or another noun: "37 container ships", "40 Chinese firms".
     if (word.caps === 'none' && !ADJECTIVES.has(word.norm) && !isBeside(word)) return undefined;
   }
   return undefined;
 }
+
+/** How many tokens from `at` join two names before a noun, or make one of a word and a participle. */
+function joined(tokens: readonly Token[], at: number, end: number): number {
+  const [before, joint, after] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
+  if (at + 1 >= end || !after || after.kind !== 'word' || before.kind !== 'word') return 0;
+  if (joint.norm === '-' && !joint.spaced && !after.spaced) return 2;
+  return joint.norm === 'and' && before.caps !== 'none' && after.caps !== 'none' ? 2 : 0;
+}
+
+/** "170 million Americans" */
+const isPeople = ({ norm, caps }: Token): boolean => caps !== 'none' && /[a-z](?:ans|ards|mans)$/.test(norm);
 
 /** "In 2023 300 firms closed", "On May 5 300 firms closed": the number before ends a date. */
 const endsDate = (tokens: readonly Token[], i: number, first: number): boolean =>

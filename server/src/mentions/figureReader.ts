@@ -112,6 +112,7 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   if (number.fraction)
     return [extended(base, { last: number.last, spanLast: number.last, unit: 'percent', step: FRACTION_STEP })];
   const unit = unitAfter(tokens, number, end);
+  if (unit?.unit === 'index-points' && !isOfIndex(tokens, first, end)) return undefined;
   if (unit) {
     const after = qualifierAfter(tokens, unit.last, end);
     const sign = isShareUnit(unit.unit) && number.value !== null ? signBefore(tokens, i, first) : i;
@@ -151,6 +152,17 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   const count = readCount(tokens, i, number, first, end);
   return count ? [extended(base, { last: count.last, spanLast: count.last, unit: 'count', of: count.of })] : undefined;
 }
+
+/** Points of an index, not of percentages or of a plan. */
+function isOfIndex(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (INDICES.has((tokens[i] as Token).norm)) return true;
+  return false;
+}
+const INDICES: ReadonlySet<string> = new Set(
+  'index indices average dow nasdaq nikkei dax ftse kospi sensex nifty topix cac ibex bovespa composite shares stocks'.split(
+    ' ',
+  ),
+);
 
 const isShareUnit = (unit: string): boolean => unit === 'percent' || unit === 'percentage-points';
 

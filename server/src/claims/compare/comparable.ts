@@ -8,7 +8,7 @@ import { DEEDS, RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { sameState } from './stateOf.ts';
-import { toldAlike } from './toldAlike.ts';
+import { paceIn, toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -53,7 +53,10 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   // "In the two months", "since May": an amount of a span that nobody knows is none of any other.
   const ofSpan = ({ kind, key, slots, modality }: Claim): boolean =>
     kind === 'quantity' && modality === 'in-force' && !!slots.period && !key.period && RECURRING.test(key.metric ?? '');
-  if (ofSpan(a) || ofSpan(b)) return refuse('period');
+  if (!told && (ofSpan(a) || ofSpan(b))) return refuse('period');
+  // What is made or sold each year is no amount of all years.
+  const flows = RECURRING.test(a.key.metric ?? '') && !lenient;
+  if (flows && a.told && b.told && paceIn(a.told.ways) !== paceIn(b.told.ways)) return refuse('period');
   const crossed = a.kind === 'quantity' && isCrossed(a, b, context);
   const slot =
     a.kind === 'rate'

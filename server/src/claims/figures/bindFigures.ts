@@ -37,12 +37,13 @@ export interface FigureContext {
 export function bindFigures(view: SentenceView, context: FigureContext, topic: Topic, memory: AmountMemory): Unnamed[] {
   const figures = view.marks.flatMap((mark, index) => (isBindable(mark) ? [{ mark, index }] : []));
   const names = new Names(view, context, topic);
-  if (figures.length === 0 || figures.length > MOST_FIGURES) {
+  const dates = view.marks.filter(({ mention }) => mention.type === 'date').length;
+  const isTold = dates > 0 || figures.some(({ mark }) => !isOfFew(mark));
+  if (figures.length === 0 || !isTold || figures.length > MOST_FIGURES) {
     names.noteMentioned();
     return [];
   }
   const claims: Unnamed[] = [];
-  const dates = view.marks.filter(({ mention }) => mention.type === 'date').length;
   for (const { mark, index } of figures) {
     const node = view.tree.nodeOf(index);
     if (node < 0) continue;
@@ -105,6 +106,15 @@ function valueAt(names: Names, mark: Mark): FigureValue {
   const rate = value.number / number;
   return { ...value, qualifier, low: rate * low, high: rate * high };
 }
+
+/** "Nine mills": a few in words are seldom counted for news, and without a day for none. */
+const isOfFew = ({ mention }: Mark): boolean =>
+  mention.type === 'quantity' &&
+  mention.value.unit === 'count' &&
+  (mention.value.number ?? 0) < 11 &&
+  /^\p{L}/u.test(mention.text) &&
+  !STATES.test(mention.value.of ?? '');
+const STATES = /^(?:countries|nations|governments|states|members)$/;
 
 /** Sentences with more figures are tables. */
 const MOST_FIGURES = 12;

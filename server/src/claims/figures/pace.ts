@@ -5,14 +5,22 @@ import type { Tree } from '../../syntax/tree.ts';
 export function paceOf(tree: Tree, ...nodes: readonly number[]): string | undefined {
   const own = new Set(nodes);
   for (let i = 0; i < tree.size; i++) {
-    if (!SPANS.test(tree.lower(i))) continue;
-    if (!childrenBy(tree, i, 'det', 'case').some(child => EACH.test(tree.lower(child)))) continue;
+    const span = SPANS.exec(tree.lower(i))?.[1];
+    if (!span || !isEach(tree, i)) continue;
     let at = tree.head(i);
     while (at >= 0 && !own.has(at) && PHRASES.test(tree.relation(at))) at = tree.head(at);
-    if (own.has(at) || nodes.some(node => node >= 0 && tree.head(node) === at && node < i)) return tree.lower(i);
+    if (own.has(at) || nodes.some(node => node >= 0 && tree.head(node) === at && node < i)) return span;
   }
   return undefined;
 }
-const SPANS = /^(?:day|week|month|year)$/;
+const SPANS = /^(?:an? |per |each )?(day|week|month|year)$/;
 const EACH = /^(?:an?|per|each)$/;
-const PHRASES = /^(?:nmod|obl|compound|appos|dep|flat)$/;
+
+/** "a day", whether it is one node or two, and not "within a day" or "a day earlier". */
+function isEach(tree: Tree, i: number): boolean {
+  if (/^(?:before|earlier|ago|later)$/.test(tree.lower(i + 1))) return false;
+  const beside = childrenBy(tree, i, 'det', 'case').map(child => tree.lower(child));
+  if (tree.lower(i).includes(' ')) return beside.every(word => EACH.test(word) || word === 'of');
+  return beside.some(word => EACH.test(word));
+}
+const PHRASES = /^(?:nmod|obl|compound|appos|dep|flat)(?::unmarked)?$/;

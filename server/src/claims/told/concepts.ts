@@ -7,17 +7,18 @@ import { classes } from '../figures/words.ts';
  */
 const CONCEPTS = classes({
   trade:
-    'export import sell buy purchase ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply outbound overseas',
+    'export import sell buy purchase ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply supplier outbound overseas ' +
+    'deliver delivery',
   order: 'order booking',
   output:
-    'output produce production manufacture harvest crop mine smelt refine pump extract weave brew producer maker manufacturer',
+    'output produce production manufacture harvest crop mine/VERB smelt refine pump extract weave brew producer maker manufacturer',
   build: 'build construct construction erect builder',
   acreage: 'sow plant/VERB planting cultivate cultivation acreage',
-  handling: 'handle throughput transship',
+  handling: 'handle throughput transship traffic',
   hiring: 'hire recruit recruitment hiring creation',
-  recall: 'recall rehire reinstate',
+  recall: 'recall rehire reinstate call-back bring-back take-back',
   worker: 'worker job employee staff staffer laborer labourer workforce employ employment position workman',
-  closing: 'close shut closure shutdown shutter closing',
+  closing: 'close shut closure shutdown shutter closing shut-down close-down',
   opening: 'open opening inaugurate',
   seizing: 'seize confiscate impound seizure confiscation intercept',
   arrest: 'arrest detain detention',
@@ -34,16 +35,16 @@ const CONCEPTS = classes({
   country: 'country nation state government member',
   lawmaker: 'lawmaker legislator deputy senator congressman parliamentarian',
   firm: 'company firm business corporation enterprise entity',
-  plant: 'plant factory works facility site',
-  ship: 'ship vessel freighter boat container-ship',
-  plane: 'plane jet aircraft airliner airplane jetliner',
-  car: 'car vehicle automobile auto',
-  truck: 'truck lorry',
+  plant: 'plant factory works facility site mill mine',
+  'product/ships': 'ship vessel freighter boat container-ship',
+  'product/aircraft': 'plane jet aircraft airliner airplane jetliner',
+  'product/cars': 'car vehicle automobile auto',
+  'product/trucks': 'truck lorry',
   tariff:
-    'tariff duty levy surcharge tax impose retaliate retaliation retaliatory taxation countermeasure cover hit target face',
+    'tariff duty levy surcharge tax impose retaliate retaliation retaliatory taxation countermeasure hit target face',
   unemployment: 'unemployed jobless unemployment joblessness',
   gdp: 'economy gdp economic',
-  reserve: 'reserve stockpile stock inventory store storage',
+  reserve: 'hold/VERB reserve stockpile stock inventory store storage',
   deficit: 'deficit gap shortfall',
   revenue: 'revenue turnover earn earning income proceeds',
   farm: 'farm farmer agriculture agricultural grower farming',
@@ -59,14 +60,32 @@ const CONCEPTS = classes({
   rise: 'rise grow grow/VERB growth increase climb jump gain surge soar expand expansion widen swell advance leap mount',
   fall:
     'fall drop decline slide shrink contract contraction plunge plummet tumble slump dip narrow slip sink shed lose loss cut reduce reduction trim ' +
-    'slash curb lower decrease curtail dismiss dismissal lay layoff sack axe redundancy fire eliminate elimination',
+    'slash curb lower decrease curtail dismiss dismissal lay layoff sack axe redundancy fire eliminate elimination lay-off',
   holding: 'stake shareholding',
-  crude: 'crude oil petroleum',
-  support: 'support back backing endorse endorsement favor favour sponsor co-sponsor',
+  'product/crude-oil': 'crude oil petroleum',
+  support: 'support back/VERB backing sustain depend rely endorsement favor favour sponsor co-sponsor',
   list: 'list blacklist watchlist',
+  ban: 'ban prohibit bar outlaw embargo forbid block prohibition',
+  signing: 'sign signature signing initial signatory ink',
+  approval: 'approve approval ratify ratification adopt adoption endorse',
+  'product/containers': 'container box',
+  exemption: 'exempt exemption exclude exclusion waive waiver spare',
+  joining: 'join accede accession',
+  expulsion: 'expel expulsion deport deportation',
+  delay: 'delay postpone postponement put-off',
+  smuggling: 'smuggle smuggling smuggler contraband',
+  injury: 'injure injury wound hurt',
+  strike: 'strike walkout striker',
+  repayment: 'repay repayment pay-back',
+  forgiveness: 'forgive forgiveness write-off cancel',
+  rent: 'rent lease rental',
+  merger: 'merge merger takeover take-over',
+  passenger: 'passenger flier flyer',
+  attendance: 'attend attendance participant participate take-part',
+  subsidy: 'subsidy subsidize subsidise',
   dwelling: 'home house household',
   refugee: 'refugee migrant asylum-seeker',
-  cattle: 'cattle cow head',
+  'product/cattle': 'cattle cow head',
   infected: 'case infection infected',
 });
 
@@ -74,12 +93,12 @@ const CONCEPTS = classes({
 const LIGHT = wordSet(
   'be have do make take get give go come put set place see show say tell reach total amount stand number weigh remain stay run account ' +
     'represent constitute average exceed top equal post record register report estimate plan will expect agree decide announce reckon mean ' +
-    'begin start become keep let bring hold find know call add base include lie can could would may might should must want try help ' +
+    'begin start become keep let bring find know call add base include lie can could would may might should must want try help ' +
     'grant award change hand continue promise pledge commit undertake vow intend need seek allow receive offer provide win claim note warn confirm ' +
     'value worth sum figure level rate volume part piece percent share rest majority most count list-price rating ' +
-    'official minister ministry customs office bureau authority regulator agency department officer leader president side people person ' +
+    'app platform giant group official minister ministry customs office bureau authority regulator agency department officer leader president side people person ' +
     'data figures statistic statistics year month week day quarter time period today yesterday tomorrow season end half decade ' +
-    'trade force work lender creditor pay charge settle effect ' +
+    'cover back trade force work lender creditor pay charge settle effect ' +
     'good goods product item merchandise article thing stuff line category world country-wide nationwide abroad ' +
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less than over under around roughly approximately up down out off at least well so far very much many few several ' +
@@ -91,15 +110,18 @@ export const QUALIFYING = wordSet(
   'gross net revised preliminary provisional adjusted unadjusted annual annually annualized annualised average daily monthly weekly quarterly ' +
     'yearly cumulative capita nominal real global worldwide world foreign domestic services another additional further extra remaining initial ' +
     'maximum minimum potential previous former original half service bilateral overall dollar-denominated core second-hand indirect direct ' +
-    'these those such proposed planned permanent temporary first-half separate other others seasonally',
+    'these those such proposed planned permanent temporary first-half separate other others seasonally committee subcommittee panel',
 );
 
 const ENDINGS = /(?:ations?|itions?|isations?|izations?|ments?|ings?|ers?|ors?|als?|ness|ed|ity|ies|ion|ly|y|s|e)$/;
 /** What is left of a word without the endings by which English makes others of it. */
-const stem = (word: string): string => {
+export const stem = (word: string): string => {
   const cut = word.replace(ENDINGS, '');
   return cut.length >= 3 ? cut : word;
 };
+
+/** What a verb with its particle tells ("call-back"); "" where the two are in no row. */
+export const conceptOfPhrase = (phrase: string): string => CONCEPTS.get(phrase) ?? '';
 
 const known = new Map<string, string>();
 const MOST_WORDS = 20_000;

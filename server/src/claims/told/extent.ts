@@ -1,6 +1,6 @@
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { CHANGES, CHANGING, DOING } from '../figures/words.ts';
+import { CHANGES, CHANGING, classes, DOING, LINKING } from '../figures/words.ts';
 
 /** Whether a figure says how much there is, or by how much it became more or less. */
 export interface Extent {
@@ -10,7 +10,7 @@ export interface Extent {
 }
 
 /** undefined for what there was before a change, and for what something else is compared with. */
-export function extentOf(tree: Tree, figure: number): Extent | undefined {
+export function extentOf(tree: Tree, figure: number, isIndexed = false): Extent | undefined {
   // Only what stands before the figure itself introduces it.
   const by = introducedBy(tree, figure);
   if (/^(?:from|against|than|versus|compared with|compared to|after)$/.test(by)) return undefined;
@@ -22,6 +22,12 @@ export function extentOf(tree: Tree, figure: number): Extent | undefined {
       const isObject =
         childrenBy(tree, at, 'obj').some(i => i !== figure && i === below) || isRelation(tree.relation(below), 'obj');
       const way = CHANGING.get(lemma) ?? (DOING.has(lemma) ? DOING.get(lemma) : undefined);
+      // "Monday's fall of the index amounted to 600 points"
+      const noun = LINKING.has(lemma) ? tree.children(at).find(i => isRelation(tree.relation(i), 'nsubj')) : undefined;
+      const changed = noun === undefined ? undefined : CHANGES.get(tree.lemma(noun));
+      if (changed && isIndexed) return { way: changed as 'rise' | 'fall', verb: noun as number };
+      const lost = isIndexed && isObject ? MOVING.get(lemma) : undefined;
+      if (lost) return { way: lost as 'rise' | 'fall', verb: at };
       if (!way || isRelation(tree.relation(below), 'nsubj')) return { way: 'level', verb: -1 };
       const to = below === figure ? by : marker(tree, below);
       if (/^(?:to|at|up to|as much as)$/.test(to)) return { way: 'level', verb: at };
@@ -36,6 +42,9 @@ export function extentOf(tree: Tree, figure: number): Extent | undefined {
   }
   return { way: 'level', verb: -1 };
 }
+
+/** What becomes of an index or a price by so many points. */
+const MOVING = classes({ rise: 'gain add put', fall: 'lose shed give' });
 
 const BESIDE =
   /^(?:about|some|nearly|almost|around|roughly|approximately|a|an|the|just|only|more|less|than|over|under|at|least|most|as|much|many|up|to)$/;

@@ -3,11 +3,12 @@ import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { Told } from '../claim.ts';
 import type { SentenceView } from '../sentenceView.ts';
+import { BESIDE } from './sayers.ts';
 
 /** A figure of which nothing is known but what its sentence tells, in its words. */
 export function openClaim(view: SentenceView, mention: FigureMention, told: Told, day: string | null): Unnamed {
   const [subject = ''] = told.who;
-  const period = told.when.length === 1 ? (told.when[0] as string) : null;
+  const period = told.when.length === 1 ? (told.when[0] as string).replace(BESIDE, '') : null;
   const frame = frameOf(view, mention, told, day);
   return {
     ...frame,
@@ -32,7 +33,7 @@ export function openDay(view: SentenceView, mention: DateMention, told: Told, da
   };
 }
 
-const wordsOf = ({ core }: Told): string => core.map(word => word.slice(word.indexOf('/') + 1)).join(' ');
+const wordsOf = ({ core }: Told): string => core.map(word => word.slice(word.search(/[/+]/) + 1)).join(' ');
 
 /** What a figure and a day of this kind have in common. */
 const frameOf = (view: SentenceView, mention: Mention, told: Told, day: string | null) =>

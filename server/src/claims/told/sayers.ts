@@ -3,6 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
 import type { Names } from '../figures/names.ts';
+import { isOfName } from './wordsAt.ts';
 
 /** Verbs of whoever tells a figure, or foresees it, in the clause beside it. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -16,9 +17,15 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** The nodes of a sentence that tell nothing of a figure: who says it, and clauses that hang on it with a verb of their own. */
-export function asideOf({ tree }: Names, figure: number): ReadonlySet<number> {
+export function asideOf({ tree }: Names, figure: number, isWide = false): ReadonlySet<number> {
   const aside = new Set<number>();
+  const noun = isWide ? -1 : nounTold(tree, figure);
   const own = new Set([figure, ...ancestors(tree, figure)]);
+  if (noun >= 0) {
+    const inside = new Set(subtree(tree, noun));
+    for (let i = 0; i < tree.size; i++) if (!inside.has(i)) aside.add(i);
+    for (const i of own) if (aside.has(i)) own.delete(i);
+  }
   const leave = (node: number): void => {
     for (const i of subtree(tree, node)) aside.add(i);
   };
@@ -56,8 +63,9 @@ export function asideOf({ tree }: Names, figure: number): ReadonlySet<number> {
       childrenBy(tree, i, 'nsubj').length > 0
     )
       leave(i);
-    // ", the minister said on Monday" keeps its day.
-    if (TELLING.has(tree.lemma(i)) && tree.upos(i) === 'VERB') {
+    // ", the minister said on Monday" keeps its day; "the recall that Mattel announced" is Mattel's.
+    const isOfArgument = isRelation(relation, 'acl') && isArgument(tree, tree.head(i), own);
+    if (TELLING.has(tree.lemma(i)) && tree.upos(i) === 'VERB' && !isOfArgument) {
       for (const child of subtree(tree, i)) {
         if (own.has(child)) continue;
         aside.add(child);
@@ -66,6 +74,21 @@ export function asideOf({ tree }: Names, figure: number): ReadonlySet<number> {
   }
   return aside;
 }
+
+/**
+ * "Jakarta's ban, announced on Monday, hit India": what a clause tells of a noun is of that noun, whatever is said of it beside; -1 where
+ * the figure is in no such clause. "Contracts valued at $3 million" are what is told of.
+ */
+function nounTold(tree: Tree, figure: number): number {
+  for (let at = figure; at >= 0; at = tree.head(at)) {
+    const relation = tree.relation(at);
+    if (relation === 'acl:relcl' && tree.upos(at) === 'VERB') return tree.head(at);
+    if (relation === 'acl' && /^VB[NG]$/.test(tree.xpos(at)) && !AMOUNTING.test(tree.lemma(at))) return tree.head(at);
+  }
+  return -1;
+}
+
+const AMOUNTING = /^(?:value|worth|total|estimate|amount|cost|price|set|cover|include|number|involve|average)$/;
 
 /** What is told is a clause with a subject of its own; "expects to sell" and "said that it sold" have that of the verb. */
 const tells = (tree: Tree, verb: number, own: ReadonlySet<number>): boolean =>
@@ -109,8 +132,7 @@ export function namesIn(names: Names, aside: ReadonlySet<number>): string[] {
   };
   for (let i = 0; i < tree.size; i++) {
     const isName =
-      tree.upos(i) === 'PROPN' &&
-      /^\p{Lu}\p{L}/u.test(tree.form(i)) &&
+      (isOfName(tree, i) || isCalled(tree, i)) &&
       !covered.has(i) &&
       !aside.has(i) &&
       !MONTHS.test(tree.lower(i)) &&
@@ -119,8 +141,27 @@ export function namesIn(names: Names, aside: ReadonlySet<number>): string[] {
     else close();
   }
   close();
+  // "Jakarta will contest the inquiry into its biodiesel that Brussels opened": whose it is stands outside.
+  for (let i = 0; i < tree.size; i++)
+    if (!aside.has(i) && /^(?:its|their)$/.test(tree.lower(i)) && aside.has(clauseVerb(tree, tree.head(i)))) {
+      const who = names.whoAt(i)?.id;
+      if (who) found.add(who);
+    }
   return [...found].sort();
 }
+
+/** "Caterpillar dismissed 300 welders": one thing that does something and has no article, though it opens the sentence, is somebody. */
+const isCalled = (tree: Tree, i: number): boolean =>
+  /^\p{Lu}\p{L}/u.test(tree.form(i)) &&
+  tree.relation(i) === 'nsubj' &&
+  tree.children(i).length === 0 &&
+  !/^(?:i|he|she|it|we|you|they|this|that|these|those|some|many|most|all|both|none|others?|\w+s)$/.test(
+    tree.lower(i),
+  ) &&
+  childrenBy(tree, tree.head(i), 'obj').length > 0;
+
+/** Marks the day on which something was told or agreed, which another telling need not give. */
+export const BESIDE = '~';
 
 /** The days and periods of the figure's clause; where it has none, those of what it was agreed or told by. */
 export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet<number>): string[] {
@@ -131,10 +172,12 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     if (mention.type !== 'date' || mention.timex.type !== 'DATE' || !/^\d{4}/.test(mention.timex.value)) continue;
     if (/\b(?:earlier|ago|before)\b/i.test(mention.text)) continue;
     const node = tree.nodeOf(i);
+    // "the worst fall since January"
+    if (marker(tree, node) === 'since' && tree.upos(tree.head(node)) === 'ADJ') continue;
     const verb = clauseVerb(tree, node);
     const isSaid = verb >= 0 && TELLING.has(tree.lemma(verb));
-    const isOwn = !aside.has(node) && !(isSaid && above.has(verb));
-    (isOwn ? own : beside).add(mention.timex.value);
+    if (!aside.has(node) && !(isSaid && above.has(verb))) own.add(mention.timex.value);
+    else beside.add(`${BESIDE}${mention.timex.value}`);
   }
   return [...(own.size > 0 ? own : beside)].sort();
 }

@@ -8,16 +8,18 @@ import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
 import { DEED_VERBS, EFFECT } from './deeds.ts';
 import { asideOf, namesIn } from './sayers.ts';
-import { conceptsAt, nounConcepts } from './wordsAt.ts';
+import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
 const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
+/** "Two years ago", "a week earlier" are no days; "two days ago" is one. */
+const ABOUT = /\b(?:weeks?|months?|years?|decades?) (?:ago|earlier)\b/i;
 const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for|between)$/;
 
 /** What a sentence tells of a day on which something was done once. */
 export function toldDay(names: Names, mark: Mark): Told | undefined {
   const { tree, view } = names;
   const { timex, text } = mark.mention as DateMention;
-  if (timex.type !== 'DATE' || !DAY.test(timex.value) || /\b(?:earlier|ago)\b/i.test(text)) return undefined;
+  if (timex.type !== 'DATE' || !DAY.test(timex.value) || ABOUT.test(text)) return undefined;
   const node = tree.nodeOf(view.marks.indexOf(mark));
   const verb = node < 0 ? -1 : clauseVerb(tree, node);
   if (verb < 0 || negated(tree, verb)) return undefined;
@@ -26,8 +28,13 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     (timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ?? deedOf(tree, verb);
   if (!deed || BOUNDING.test(by) || (by === 'since' && deed !== 'tariff')) return undefined;
   if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
-  const aside = new Set(asideOf(names, node));
-  const who = namesIn(names, aside);
+  let aside = asideOf(names, node);
+  let who = namesIn(names, aside);
+  // "Under the accord signed on Wednesday Peru sells Chile gas": those whose accord it is stand outside.
+  if (who.length === 0) {
+    aside = asideOf(names, node, true);
+    who = namesIn(names, aside);
+  }
   if (who.length === 0) return undefined;
   const done = antecedent(tree, verb);
   const core = new Set<string>();
@@ -36,7 +43,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     nounConcepts(names, argument, 1, aside, core);
   if (core.size === 0) return undefined;
   core.add(deed);
-  const bag = new Set(core);
+  const bag = new Set([...core].map(bare));
   for (let i = 0; i < tree.size; i++) {
     const one = deedOf(tree, i) ?? (i === verb ? deed : undefined);
     if (one) bag.add(one);

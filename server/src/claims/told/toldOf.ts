@@ -8,11 +8,11 @@ import type { Names } from '../figures/names.ts';
 import { paceOf } from '../figures/pace.ts';
 import { stanceOf } from '../figures/stance.ts';
 import type { Mark } from '../sentenceView.ts';
-import { conceptOf, QUALIFYING } from './concepts.ts';
+import { QUALIFYING } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
 import { asideOf, namesIn, whenOf } from './sayers.ts';
-import { conceptsAt, isOfTime, isProduct, nounConcepts } from './wordsAt.ts';
+import { bare, conceptsAt, countedAs, isOfTime, isProduct, nounConcepts } from './wordsAt.ts';
 
 /** A sentence with more figures of one unit is a list. */
 const MOST_ALIKE = 3;
@@ -33,18 +33,20 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   if (alike.length > MOST_ALIKE) return undefined;
   const rivals = alike.filter(one => one !== mark && extentOf(tree, tree.nodeOf(view.marks.indexOf(one))));
   const aside = asideOf(names, node);
-  const who = namesIn(names, aside);
+  const named = namesIn(names, aside);
+  // "Farmers are to get $3 billion, the ministry announced": who announces does it.
+  const who = named.length > 0 ? named : announcersOf(names);
   // Of a list of parties with a figure each, their names do not tell whose it is.
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
-  const extent = extentOf(tree, node);
+  const extent = extentOf(tree, node, INDEXED.test(unit));
   if (!extent) return undefined;
   const { core, isNominal } = coreOf(names, node, value.of, extent, aside);
   if (core.size === 0) return undefined;
-  const bag = new Set(core);
+  const bag = new Set([...core].map(bare));
   const ways = new Set<string>();
   for (let i = 0; i < tree.size; i++) {
     if (
-      QUALIFYING.has(tree.lower(i)) &&
+      (QUALIFYING.has(tree.lower(i)) || (tree.lower(i) === 'earlier' && tree.relation(i) === 'amod')) &&
       !aside.has(i) &&
       !isOfTime(names, i) &&
       !isProduct(tree, i + 1) &&
@@ -58,7 +60,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     for (const word of conceptsAt(names, i)) bag.add(word);
   }
   // Which balance it is.
-  if (core.has('deficit') || core.has('surplu'))
+  if (bag.has('deficit') || bag.has('surplu'))
     for (let i = 0; i < tree.size; i++) if (/^(?:goods|merchandise|visible)$/.test(tree.lower(i))) ways.add('goods');
   const pace = paceOf(tree, node);
   return {
@@ -74,6 +76,18 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
 }
+
+function announcersOf(names: Names): string[] {
+  const { tree } = names;
+  for (let i = 0; i < tree.size; i++) {
+    const who = tree.lemma(i) === 'announce' && tree.upos(i) === 'VERB' ? names.whoAt(subjectOf(tree, i)) : undefined;
+    if (who) return [names.partyAt(subjectOf(tree, i)) ?? who.id];
+  }
+  return [];
+}
+
+/** Of these a verb of change gives the change itself: "shed 300 points", "lost 3 percent". */
+const INDEXED = /^(?:percent|index-points|basis-points)$/;
 
 interface Core {
   readonly core: Set<string>;
@@ -92,8 +106,7 @@ function coreOf(
   const { tree } = names;
   const core = new Set<string>();
   const addNoun = (node: number, depth: number): void => nounConcepts(names, node, depth, aside, core);
-  const counted = of === undefined ? '' : conceptOf(singular(of), 'NOUN');
-  if (counted) core.add(counted);
+  for (const word of of === undefined ? [] : countedAs(names, of)) core.add(word);
   addNoun(figure, 1);
   for (const child of childrenBy(tree, figure, 'nmod', 'appos'))
     if (/^(?:of|in)$/.test(marker(tree, child))) addNoun(child, 1);
@@ -122,13 +135,6 @@ const TELLING = /^(?:announce|report|confirm|expect|plan|propose|approve|agree|d
 
 const isClause = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'nsubj').length > 0 || childrenBy(tree, i, 'cop').length > 0;
-
-const singular = (noun: string): string =>
-  noun.endsWith('ies')
-    ? `${noun.slice(0, -3)}y`
-    : /(?:ss|x|ch|sh)es$/.test(noun)
-      ? noun.slice(0, -2)
-      : noun.replace(/s$/, '');
 
 /** Whether it is so, is to be, or is not. Who must do something is bound to. */
 function stateOf(tree: Tree, figure: number): Told['state'] {

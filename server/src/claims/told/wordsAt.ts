@@ -2,7 +2,7 @@ import { isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Names } from '../figures/names.ts';
-import { conceptOf } from './concepts.ts';
+import { conceptOf, conceptOfPhrase, stem } from './concepts.ts';
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/;
 
@@ -17,13 +17,23 @@ export const isOfTime = ({ tree, view }: Names, node: number): boolean =>
 export const isProduct = (tree: Tree, i: number): boolean =>
   i < tree.size && tree.lower(i) === 'product' && i > 0 && tree.lower(i - 1) === 'domestic';
 
+/** A word of a name, whatever the tree calls it: "Tonga Foods". */
+export const isOfName = (tree: Tree, i: number): boolean =>
+  /^\p{Lu}\p{L}/u.test(tree.form(i)) &&
+  (tree.upos(i) === 'PROPN' ||
+    (tree.upos(i) === 'NOUN' &&
+      i > 0 &&
+      tree.upos(i - 1) === 'PROPN' &&
+      /^\p{Lu}\p{L}/u.test(tree.form(i - 1)) &&
+      (tree.head(i - 1) === i || tree.head(i) === i - 1)));
+
 /** What a node tells: a good by its id, else a word by its class. */
 export function conceptsAt(names: Names, node: number): string[] {
   const { tree } = names;
   if (isProduct(tree, node)) return ['gdp'];
   if (isProduct(tree, node + 1) || isProduct(tree, node + 2)) return [];
   const mention = names.mentionAt(node);
-  if (mention?.type === 'product') {
+  if (mention?.type === 'product' && !(tree.upos(node) === 'NOUN' && isOfName(tree, node))) {
     const { id } = mention.entity;
     const last = conceptOf(tree.lemma(node).split(' ').at(-1) ?? '', 'NOUN');
     // "white rice", "jasmine rice": which sort it is.
@@ -43,13 +53,50 @@ export function conceptsAt(names: Names, node: number): string[] {
   }
   if (mention) return [];
   if (!CONTENT.test(tree.upos(node)) || /\d/.test(tree.form(node)) || isOfTime(names, node)) return [];
-  if (/^\p{Lu}/u.test(tree.form(node)) && tree.upos(node) === 'PROPN') return [];
-  // What a recogniser left out is still the good that is called so.
-  const good = `product/${tree.lemma(node)}`;
-  if (tree.upos(node) === 'NOUN' && names.context.knowledge.products.has(good)) return [good];
-  const concept = conceptOf(tree.lemma(node), tree.upos(node));
+  if (isOfName(tree, node) || (/^\p{Lu}/u.test(tree.form(node)) && names.isOfParty(node))) return [];
+  const concept =
+    tree.upos(node) === 'NOUN'
+      ? goodOrConcept(names, tree.lemma(node))
+      : withParticle(tree, node) || conceptOf(tree.lemma(node), tree.upos(node));
   return concept === '' ? [] : [concept];
 }
+
+/** What a recogniser left out is still the good that is called so. */
+function goodOrConcept({ context }: Names, lemma: string): string {
+  const { products } = context.knowledge;
+  const concept = conceptOf(lemma, 'NOUN');
+  if (concept !== stem(lemma)) return concept;
+  return [`product/${lemma}`, `product/${lemma}s`].find(id => products.has(id)) ?? concept;
+}
+
+const singular = (noun: string): string =>
+  noun.endsWith('ies')
+    ? `${noun.slice(0, -3)}y`
+    : /(?:ss|x|ch|sh)es$/.test(noun)
+      ? noun.slice(0, -2)
+      : noun.replace(/s$/, '');
+
+/** What so many of a noun are told as. */
+export function countedAs(names: Names, plural: string): string[] {
+  const noun = singular(plural);
+  const party = names.view.marks.some(
+    ({ mention }) => mention.type === 'party' && mention.text.toLowerCase() === plural,
+  );
+  const concept = party ? '' : goodOrConcept(names, noun);
+  return concept === '' ? [] : [concept];
+}
+
+/** "called back", "laid off" */
+function withParticle(tree: Tree, verb: number): string {
+  if (tree.upos(verb) !== 'VERB') return '';
+  const particle = tree.children(verb).find(i => PARTICLES.test(tree.lower(i)) && tree.children(i).length === 0);
+  return particle === undefined ? '' : conceptOfPhrase(`${tree.lemma(verb)}-${tree.lower(particle)}`);
+}
+const PARTICLES = /^(?:back|off|out|up|down|over|part)$/;
+
+/** Marks a word that stands before a noun and makes another of it: of all welders, the foreign ones. */
+export const NARROWING = '+';
+export const bare = (word: string): string => (word.startsWith(NARROWING) ? word.slice(1) : word);
 
 /** Adds what a noun tells, with its modifiers and, so many steps down, what it is of. */
 export function nounConcepts(
@@ -58,14 +105,15 @@ export function nounConcepts(
   depth: number,
   aside: ReadonlySet<number>,
   into: Set<string>,
+  isBeside = false,
 ): void {
   const { tree } = names;
   if (node < 0 || aside.has(node)) return;
   const words = conceptsAt(names, node);
-  for (const word of words) into.add(word);
+  for (const word of words) into.add(isBeside && !word.startsWith('product/') ? NARROWING + word : word);
   for (const child of tree.children(node)) {
     const relation = tree.relation(child);
-    if (child < node && isRelation(relation, 'compound', 'amod')) nounConcepts(names, child, depth, aside, into);
+    if (child < node && isRelation(relation, 'compound', 'amod')) nounConcepts(names, child, depth, aside, into, true);
     else if (depth > 0 && (relation === 'acl' || (isRelation(relation, 'nmod') && isOf(marker(tree, child), words))))
       nounConcepts(names, child, depth - 1, aside, into);
   }
@@ -73,4 +121,4 @@ export function nounConcepts(
 
 /** "exports of rice", "duties on rice", "an inquiry into rice" */
 const isOf = (by: string, words: readonly string[]): boolean =>
-  by === 'of' || by === 'into' || (by === 'on' && words.includes('tariff'));
+  by === 'of' || by === 'into' || (by === 'on' && (words.includes('tariff') || words.includes('pact')));
