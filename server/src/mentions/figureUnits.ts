@@ -145,6 +145,8 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
 ]);
+/** Of these, the ones that a hyphen may join to what follows. */
+const HYPHENED: ReadonlySet<string> = new Set(['per', 'percentage', 'basis']);
 /** Letters that are a currency only when glued to their amount. */
 const GLUED: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
@@ -189,8 +191,8 @@ export function readUnit(tokens: readonly Token[], i: number, end: number, scale
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (token.kind === 'symbol') return norm === '%' ? percent(tokens, i + 1, end) : undefined;
   if (token.kind !== 'word') return undefined;
-  // "per-cent"
-  const hyphen = norm === 'per' && next?.norm === '-' ? 1 : 0;
+  // "per-cent", "a two-percentage-point cut"
+  const hyphen = next?.norm === '-' && HYPHENED.has(norm) ? 1 : 0;
   const pair = PAIRS.get(norm)?.get((hyphen ? tokens[i + 2] : next)?.norm ?? '');
   if (pair === 'percent') return percent(tokens, i + 2 + hyphen, end);
   if (norm === 'pc') return token.caps === 'none' ? percent(tokens, i + 1, end) : undefined;
@@ -200,7 +202,7 @@ export function readUnit(tokens: readonly Token[], i: number, end: number, scale
     if (norm === 'hong' && pair && third.startsWith('dol')) return { last: i + 3, unit: 'HKD' };
     return undefined;
   }
-  if (pair) return { last: i + 2, unit: pair };
+  if (pair) return { last: i + 2 + hyphen, unit: pair };
   const unit = UNITS.get(norm);
   if (unit === 'percent') return percent(tokens, i + 1, end);
   if (norm === 'pounds' && next?.norm === 'of') return { last: i + 1, unit: 'pound-weight' };

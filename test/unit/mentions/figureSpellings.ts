@@ -60,6 +60,8 @@ Prices rose [one-half percent]. | 0.5 percent
 Prices rose [three-quarters of one percent]. | 0.75 percent
 Prices rose [a tenth of a percent]. | 0.1 percent
 The bank cut its rate by [one-quarter of a percentage point]. | 0.25 percentage-points
+Talks ended with a [two-percentage-point] cut of the duty. | 2 percentage-points rate
+The bank's [25-basis-point] cut came late. | 25 basis-points
 The bank cut its rate by [a half-point]. | 0.5 percentage-points
 
 # a quarter as a share
