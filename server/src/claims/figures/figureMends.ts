@@ -1,10 +1,9 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { isWithin, type Mending } from '../frames/mending.ts';
+import type { Mending } from '../frames/mending.ts';
 
 /** What English makes sure of amounts and days, whatever the parser says; after the mends of verbs (`frames/verbMends.ts`). */
 export const FIGURE_MENDS: readonly ((mending: Mending) => void)[] = [
-  prefixes,
   daysBehindNouns,
   daysBeforeVerbs,
   nounsTakenForVerbs,
@@ -12,20 +11,6 @@ export const FIGURE_MENDS: readonly ((mending: Mending) => void)[] = [
 ];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
-
-/** "the trans-Pacific pact": what stands before a hyphen and a noun is no noun of its own. */
-function prefixes({ tree, moved }: Mending): void {
-  for (let i = 0; i + 2 < tree.size; i++) {
-    if (!/^(?:trans|anti|pan|inter|cross|intra|pre|post|non)$/.test(tree.lower(i)) || tree.lower(i + 1) !== '-')
-      continue;
-    let noun = i + 3;
-    while (noun + 1 < tree.size && isNominal(tree, noun) && isNominal(tree, noun + 1)) noun++;
-    if (!isNominal(tree, noun) || !isWithin(tree, noun, i)) continue;
-    moved.set(noun, [tree.head(i), tree.relation(i)]);
-    for (const child of tree.children(i)) if (child !== noun) moved.set(child, [noun, tree.relation(child)]);
-    moved.set(i, [noun, 'compound']);
-  }
-}
 
 /** "signed their trade pact yesterday": a day has no possessor and is of no kind; the noun right before it has its place. */
 function daysBehindNouns({ tree, kinds, moved }: Mending): void {

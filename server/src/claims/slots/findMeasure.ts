@@ -43,7 +43,6 @@ export function findMeasure(
     if (relation === 'conj' || relation === 'appos' || relation === 'dep' || relation === 'parataxis') {
       base ??= earlier.get(head);
     }
-    base ??= comparedWith(reading, at, node, earlier);
     if (isMeasureNoun(reading, head) || (at === node && isTaxBeside(reading, head))) {
       if (named || isBesideMeasure(reading, at, head))
         return { measure: head, role: roleBeside(reading, node, head, base), base, anchor: head };
@@ -95,31 +94,6 @@ const isInPlaceOf = (tree: Tree, node: number): boolean => {
     /^(?:instead of|in place of)$/.test(marker(tree, head))
   );
 };
-
-/** "bear 12 percent, up from 3 percent", "pays 6 percent instead of 8 percent": the rate beside which another is set. */
-function comparedWith(
-  { tree }: Reading,
-  at: number,
-  node: number,
-  earlier: ReadonlyMap<number, RateSite>,
-): RateSite | undefined {
-  const by = marker(tree, node);
-  const moved = by === 'from' && at !== node && /^(?:up|down)$/.test(tree.lower(at));
-  if (!moved && !(at === node && COMPARING.has(by))) return undefined;
-  const head = tree.head(at);
-  const beside = tree.children(head).find(child => child < at && earlier.has(child));
-  return earlier.get(beside ?? head);
-}
-const COMPARING = new Set([
-  'instead of',
-  'in place of',
-  'rather than',
-  'against',
-  'as against',
-  'compared with',
-  'compared to',
-  'versus',
-]);
 
 /** Nouns and numbers through which a percentage belongs to what stands above them. */
 function passesThrough(
