@@ -25,6 +25,9 @@ describe('what is planned, given up or gone', () => {
       'The ministry wrote to the cabinet proposing cutting the duty on tin to 8 percent from 14 percent.',
       ['8 proposed', '14 in-force'],
     ],
+    ['Togo is thinking of cutting its duty on pipes to 8 percent from 14 percent.', ['8 proposed', '14 in-force']],
+    ['Indian pipes stand to be hit by a 20 percent duty.', ['20 proposed']],
+    ['Rumours of a 20 percent duty on Indian pipes unsettled traders.', ['20 proposed']],
     // What a plan says is planned, whatever the tense.
     ['Under the bill, Indian pipes will be charged 20 percent.', ['20 proposed']],
     ['A draft decree sets a 20 percent duty on Indian pipes.', ['20 proposed']],
@@ -38,6 +41,10 @@ describe('what is planned, given up or gone', () => {
     ["A court struck down Togo's 20 percent duty on pipes.", ['20 lifted']],
     ["Togo's 20 percent duty on Indian pipes lapsed in December.", ['20 lifted']],
     ['Togo used to charge 20 percent on Indian pipes.', ['20 lifted']],
+    ['The duty on pipes was 20 percent before the reform.', ['20 lifted']],
+    ['There will be no 20 percent duty on pipes, the minister said.', ['20 denied']],
+    ['Togo agreed to hold off on a 20 percent duty on pipes.', ['20 paused']],
+    ['Togo carried out its threat to levy a 20 percent duty on pipes.', ['20 in-force']],
     // What expires one day is there, and what never went away as well.
     ["Togo's 20 percent duty on Indian pipes expires in December 2031.", ['20 in-force']],
     ["Togo's 20 percent duty on Indian pipes never went away.", ['20 in-force']],

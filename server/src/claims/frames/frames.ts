@@ -100,7 +100,7 @@ const VERB_ROWS: readonly Row[] = [
     'none',
     'measure',
     {},
-    'oppose prevent reject refuse rule block stop fight resist criticize criticise denounce deny negotiate',
+    'oppose prevent reject refuse block stop fight resist criticize criticise denounce deny negotiate',
   ],
   // Who escapes a tariff, or does something to escape it, would bear it.
   ['oppose', 'load', 'measure', {}, 'avoid avert escape dodge'],
@@ -146,11 +146,11 @@ const NOUN_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     ON,
-    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim difficulty',
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim difficulty motion rumour rumor speculation',
   ],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],
-  ['say', 'none', 'none', {}, 'report claim rumour rumor suggestion'],
+  ['say', 'none', 'none', {}, 'report claim suggestion'],
 ];
 
 /** "subject to a duty", "effective March 4". */

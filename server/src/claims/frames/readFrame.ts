@@ -79,7 +79,11 @@ const AFTER: ReadonlyMap<string, string> = new Map([
   ['move toward', 'intend'],
   ['move towards', 'intend'],
   ['offer to', 'propose'],
+  ['stand to', 'risk'],
+  ['think of', 'consider'],
+  ['think about', 'consider'],
   ['vote on', 'debate'],
+  ['decide against', 'deny'],
   ['talk about', 'discuss'],
 ]);
 /** "a duty", "an increase", which one applies for or talks about; not "two years", for which it applies, nor "the duty", which is there. */
@@ -98,6 +102,9 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['push back', 'suspend'],
   ['bring back', 'reinstate'],
   ['go away', 'expire'],
+  ['rule out', 'deny'],
+  ['hold off', 'suspend'],
+  ['carry out', 'implement'],
   ['hit back', 'retaliate'],
   ['fire back', 'retaliate'],
   ['strike back', 'retaliate'],

@@ -114,7 +114,8 @@ const SET: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['impose', 'c
 
 /**
  * What was imposed or raised on a day of an earlier year has gone where the article tells of another rate that the same government has now for
- * the same goods and origins: "raised it to 50 percent in August last year" beside "charges 18 percent".
+ * the same goods and origins: "raised it to 50 percent in August last year" beside "charges 18 percent". What was in an earlier month has where
+ * the article tells of a change since, and of which goods.
  */
 export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateDraft[]): void {
   const { dated, site, state, reading } = draft;
@@ -133,10 +134,10 @@ export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateD
       other.site.role !== 'old' &&
       other.state.modality === 'in-force' &&
       now.rate !== clue.rate &&
-      (year
-        ? then === undefined || then.slice(0, 4) > set.slice(0, 4)
-        : (other.site.role === 'new' ? then === undefined || then > set : then !== undefined && then > set) &&
-          meets(now.products, clue.products)) &&
+      (then === undefined
+        ? year || other.site.role === 'new'
+        : then.slice(0, year ? 4 : 10) > set.slice(0, year ? 4 : 10)) &&
+      (year || meets(now.products, clue.products)) &&
       (draft.kind === null || other.kind === null || draft.kind === other.kind) &&
       meets(now.imposers, clue.imposers) &&
       agrees(now, clue)

@@ -47,14 +47,8 @@ export function moodOf(tree: Tree, node: number): Mood {
         : 'promised';
   // "Peru to charge 5 percent", as a headline has it
   if (words.length === 0 && tree.relation(node) === 'root' && introducer(tree, node) === 'to') return 'promised';
-  // "are to take effect", "were due to start"
-  if (/^(?:due )?to$/.test(introducer(tree, node))) {
-    if (words.some(word => /^(?:is|are)$/.test(word))) return 'coming';
-    if (words.some(word => /^(?:was|were)$/.test(word))) return 'dropped';
-  }
-  // "will rise and fall": one auxiliary for both.
-  if (words.length === 0 && tree.relation(node) === 'conj' && /^(?:VB|VBN|VBG)$/.test(tree.xpos(node)))
-    return moodOf(tree, tree.head(node));
+  // "were to take effect", "were due to start"
+  if (/^(?:due )?to$/.test(introducer(tree, node)) && words.some(word => /^(?:was|were)$/.test(word))) return 'dropped';
   const going = tree.xpos(node) === 'VBG' ? words.length > 0 : words.includes('being');
   return going ? 'under way' : 'real';
 }

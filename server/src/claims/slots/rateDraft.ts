@@ -272,9 +272,9 @@ function isBefore({ tree }: Reading, site: RateSite): boolean {
     site.chain[0]?.predicate?.frame.act === 'bear'
   )
     return true;
-  return childrenBy(tree, verb, 'advmod', 'obl').some(
+  return [...childrenBy(tree, verb, 'advmod', 'obl', 'nmod'), ...childrenBy(tree, site.node, 'advmod')].some(
     child =>
       BEFORE_NOW.has(tree.lower(child)) ||
-      (tree.relation(child) === 'obl' && /^(?:before|until|till)$/.test(marker(tree, child))),
+      (/^(?:obl|nmod)$/.test(tree.relation(child)) && /^(?:before|until|till)$/.test(marker(tree, child))),
   );
 }

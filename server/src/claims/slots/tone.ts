@@ -40,7 +40,6 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     childrenBy(tree, top, 'cop').length > 0 && childrenBy(tree, top, 'nsubj').some(by => isPlan(tree, by))
       ? 'planned'
       : start;
-  let inside = true;
   const known = isKnown(tree, site.measure >= 0 ? site.measure : site.node);
   for (const step of stepsOf(tree, site)) {
     const { node, from } = step;
@@ -49,8 +48,6 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     const asked = CONDITIONAL.has(introducer(tree, node));
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
-    if (from !== site.node && tree.relation(from) === 'ccomp') inside = false;
-    if (CONDITIONAL.has(introducer(tree, from))) tone = ABOVE.if[tone] ?? tone;
     // "moved toward imposing a duty", "work towards a deal that cuts it": not yet there.
     if (/^towards?$/.test(marker(tree, from))) tone = ABOVE.planning[tone] ?? tone;
     // "Raising tariffs would only hurt": what one would do by it is not done.
@@ -59,11 +56,10 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
       // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
       if ((act === undefined && known) || (act === 'announce' && isNews(tree, node))) break;
       tone = firstTone(act, mood, asked);
-      if (/^nsubj/.test(tree.relation(from))) tone = joined(tree, node, tone);
     } else if (!asked && !isJoinedBelow(tree, step))
       tone = isResolved(tree, step, mood, tone)
         ? 'under way'
-        : turned(tone, act, mood, inside, step.predicate?.frame.subject === 'none');
+        : turned(tone, act, mood, step.predicate?.frame.subject === 'none');
     if (asked) tone = ABOVE.if[tone] ?? tone;
     // What others think of a decision leaves it as it is.
     if (isDecision(tree, node)) break;
@@ -83,15 +79,15 @@ function firstTone(act: Act | undefined, mood: Mood, asked: boolean): Tone {
   return family ? FIRST[family][mood === 'not' && (asked || !REFUSABLE.has(act)) ? 'real' : mood] : 'none';
 }
 
-/** What a predicate further up makes of a tone; above what is said, thought or feared, only what is done with that. */
-function turned(tone: Tone, act: Act | undefined, mood: Mood, inside: boolean, asks: boolean): Tone {
+/** What a predicate further up makes of a tone. */
+function turned(tone: Tone, act: Act | undefined, mood: Mood, asks: boolean): Tone {
   const family = act && FAMILIES[act];
   if (act !== undefined && family === undefined) return tone;
   if (mood === 'not') return act !== undefined && REFUSABLE.has(act) ? (ABOVE.not[tone] ?? tone) : tone;
   // "urged Oslo not to charge 5 percent": it may yet.
   if (act === 'plan' && tone === 'refused' && asks) return 'planned';
   if (family !== undefined && family !== 'doing') return ABOVE[family][tone] ?? tone;
-  return inside || act === 'bear' ? (ABOVE[mood][tone] ?? tone) : tone;
+  return ABOVE[mood][tone] ?? tone;
 }
 
 /** "has the right to impose", "lets the minister impose", "allows a surcharge": told of who may do it, not of what is done. */
@@ -107,26 +103,14 @@ const POWERS = wordSet('right power authority ability');
 const HOLDING = wordSet('have give grant hold retain reserve get keep confer provide');
 const PERMITTING = wordSet('permit allow authorize authorise empower enable entitle');
 
-/** "has decided to raise it to 5 percent": who decides to do a thing does it; "decided on a duty" only tells of what is meant. */
+/** "has decided to raise it to 5 percent", "carried out its threat": who decides to do a thing does it; "decided on a duty" only tells of what is meant. */
 const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): boolean =>
-  tone === 'done' && mood === 'real' && tree.lemma(node) === 'decide' && tree.relation(from) === 'xcomp';
+  mood === 'real' &&
+  ((tone === 'done' && tree.lemma(node) === 'decide' && tree.relation(from) === 'xcomp') ||
+    (tone === 'planned' && /^(?:carry|implement|execute)$/.test(tree.lemma(node)) && isPlan(tree, from)));
 
 /** "Peru announced a duty of 5 percent": whether it holds, the article says. */
 const isNews = (tree: Tree, verb: number): boolean => tree.xpos(verb) === 'VBD' && tree.relation(verb) !== 'ccomp';
-
-/** "has been threatened but is on hold": of the same tariff the verb that is joined to it says more. */
-function joined(tree: Tree, verb: number, tone: Tone): Tone {
-  for (const child of childrenBy(tree, verb, 'conj')) {
-    const family = FAMILIES[predicateAt(tree, child)?.frame.act ?? 'say'];
-    if ((family === 'pausing' || family === 'ending') && childrenBy(tree, child, 'nsubj', 'obj').length === 0)
-      return moodOf(tree, child) !== 'real'
-        ? tone
-        : tone === 'done'
-          ? FIRST[family].real
-          : (ABOVE[family][tone] ?? tone);
-  }
-  return tone;
-}
 
 /** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
 function toneBelow(tree: Tree, { measure, node }: RateSite): Told {
@@ -155,6 +139,8 @@ function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone | undef
       return 'stays';
   // "from 5 percent now", "12 percent at present": what is so now has not gone.
   if (role === 'old' && isOfNow(tree, node + 1)) return 'stays';
+  // "There will be no 5 percent duty"
+  if (node > 0 && tree.lower(node - 1) === 'no') return 'refused';
   const own = ofOld(tree, { role, node });
   if (own !== undefined) return own;
   for (const noun of [measure, node]) {
@@ -223,15 +209,10 @@ function actOf(tree: Tree, { role }: RateSite, { node, from, predicate }: Step):
   const act = predicate?.frame.act;
   // "blocks dumped tin with a duty of 5 percent": the means against something else.
   if (act === 'oppose' && marker(tree, from) === 'with') return 'impose';
-  // "decided against a duty of 5 percent"
-  if (act === 'announce' && marker(tree, from) === 'against') return 'oppose';
   // "lifted the duty to 50 percent" raises it.
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
   // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.
   if (act === 'oppose' && predicate?.frame.subject === 'load' && /\bto$/.test(introducer(tree, node))) return 'plan';
-  // "ruled that it will pay": only who rules out a thing is against it.
-  if (act === 'oppose' && tree.lemma(node) === 'rule' && childrenBy(tree, node, 'compound:prt').length === 0)
-    return 'say';
   if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
   // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
   // "the announcement of the duties": of what is known.
@@ -262,8 +243,6 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
   for (const step of chainOf(tree, site)) {
     const relation = tree.relation(step.from);
     const by = introducer(tree, step.from);
-    // "could hurt mills, compared with those of Peru (a 9 percent duty)": what it is held against holds by itself.
-    if (step.from !== site.node && COMPARED.has(marker(tree, step.from))) break;
     if (steps.length > 0) {
       // What hangs on a clause as its background is told as a fact of its own, unless it is a condition, a purpose or the means.
       if (relation === 'advcl' && !CONDITIONAL.has(by) && !AIMS.has(by) && !goesOn(tree, step.from, by)) break;
@@ -299,8 +278,7 @@ const goesOn = (tree: Tree, clause: number, by: string): boolean =>
   predicateAt(tree, clause)?.frame.act === 'change' &&
   childrenBy(tree, clause, 'nsubj', 'aux', 'obj').length === 0;
 
-const AIMS = new Set(['to', 'toward', 'towards', 'by']);
-const COMPARED = new Set(['compared to', 'compared with', 'than', 'like', 'unlike']);
+const AIMS = new Set(['to', 'toward', 'towards', 'by', 'of', 'about', 'on']);
 
 /** Whether "rather than" stands before a node and its determiner: "8 percent rather than 20 percent". */
 function isRatherThan(tree: Tree, node: number): boolean {
