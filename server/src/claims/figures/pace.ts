@@ -18,7 +18,7 @@ const EACH = /^(?:an?|per|each)$/;
 
 /** "a day", whether it is one node or two, and not "within a day" or "a day earlier". */
 function isEach(tree: Tree, i: number): boolean {
-  if (/^(?:before|earlier|ago|later)$/.test(tree.lower(i + 1))) return false;
+  if (i + 1 < tree.size && /^(?:before|earlier|ago|later)$/.test(tree.lower(i + 1))) return false;
   const beside = childrenBy(tree, i, 'det', 'case').map(child => tree.lower(child));
   if (tree.lower(i).includes(' ')) return beside.every(word => EACH.test(word) || word === 'of');
   return beside.some(word => EACH.test(word));

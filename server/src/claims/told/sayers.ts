@@ -39,7 +39,10 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
       continue;
     }
     const relation = tree.relation(i);
-    if (isRelation(relation, 'acl:relcl', 'advcl', 'parataxis') && !isNoun(tree, i) && own.has(tree.head(i))) leave(i);
+    // "The purchase of 3 tons is what Peru agreed to": what is said of is in the clause.
+    const isWhat = relation === 'acl:relcl' && tree.head(i) >= 0 && tree.lower(tree.head(i)) === 'what';
+    if (isRelation(relation, 'acl:relcl', 'advcl', 'parataxis') && !isNoun(tree, i) && own.has(tree.head(i)) && !isWhat)
+      leave(i);
     if (isRelation(relation, 'ccomp') && own.has(tree.head(i)) && !isNoun(tree, i)) leave(i);
     if (
       relation === 'acl' &&
@@ -173,7 +176,7 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     if (/\b(?:earlier|ago|before)\b/i.test(mention.text)) continue;
     const node = tree.nodeOf(i);
     // "the worst fall since January"
-    if (marker(tree, node) === 'since' && tree.upos(tree.head(node)) === 'ADJ') continue;
+    if (marker(tree, node) === 'since' && tree.head(node) >= 0 && tree.upos(tree.head(node)) === 'ADJ') continue;
     const verb = clauseVerb(tree, node);
     const isSaid = verb >= 0 && TELLING.has(tree.lemma(verb));
     if (!aside.has(node) && !(isSaid && above.has(verb))) own.add(mention.timex.value);
