@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FigureMention, FigureValue } from '../../mentions/mention.ts';
-import { ancestors } from '../../syntax/dependents.ts';
+import { ancestors, childrenBy } from '../../syntax/dependents.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
@@ -55,6 +55,7 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
     const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
     const amount = said && memory.complete(said, view.index, value.unit);
     if (amount && isHypothetical(view.tree, amount.stance)) continue;
+    if (figures.length > 1 && isOfEach(names, node)) continue;
     if (!amount || (value.unit === 'percent' && !amount.metric.includes(' of ') && !LEVELS.test(amount.metric))) {
       addOpen();
       continue;
@@ -68,6 +69,19 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
   }
   names.noteTopic();
   return claims;
+}
+
+/** "Exports of tin, zinc and lead were 9, 8 and 7 tons": which amount is of which is in no tree. */
+function isOfEach({ tree }: Names, node: number): boolean {
+  const others = [
+    ...childrenBy(tree, node, 'conj'),
+    ...childrenBy(tree, node, 'nummod').flatMap(i => childrenBy(tree, i, 'conj')),
+  ];
+  if (!others.some(i => tree.mention(i) >= 0)) return false;
+  const verb = clauseVerb(tree, node);
+  return [...childrenBy(tree, node, 'nsubj'), ...(verb < 0 ? [] : childrenBy(tree, verb, 'nsubj'))].some(subject =>
+    childrenBy(tree, subject, 'nmod').some(good => childrenBy(tree, good, 'conj').length > 0),
+  );
 }
 
 /** Of a list, a party right before the amount has it; else the tree says whose it is. */
