@@ -106,6 +106,8 @@ describe('what is counted', () => {
     ],
     ['China will eliminate duties on 201 U.S. products.', []],
     ['China makes 1,300 products.', []],
+    ['The Trans-Pacific Partnership, a trade pact among 12 countries, was signed.', ['12 law/tpp members in-force']],
+    ['The 12 TPP countries met.', ['12 law/tpp members in-force']],
     ['The Trans-Pacific Partnership, a pact among Japan and 11 other countries, was signed.', []],
     ['The Trans-Pacific Partnership was praised in letters from 12 countries.', []],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));

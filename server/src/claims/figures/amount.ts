@@ -10,7 +10,7 @@ import { type Measured, measuredBy, possessorOf } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
 import { paceOf } from './pace.ts';
-import { drawnBy, shareOf, storedBy } from './partOf.ts';
+import { drawnBy, goodsLeft, shareOf, storedBy } from './partOf.ts';
 import { priceAt } from './price.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
 import { BALANCES, CALLED, GENERIC, LIGHT, measureOf, STORED } from './words.ts';
@@ -42,6 +42,8 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   const measured: Measured | undefined = isPart ? { noun: -1, verb: above, extent: 'level' } : found;
   if (!measured) return undefined;
   const { noun, verb, extent } = measured;
+  const left = behind < 0 || kindOf(tree, behind) ? undefined : goodsLeft(names, verb, behind);
+  if (left) return left;
   const unit = unitAt(names, figure);
   const share = unit === 'percent' ? shareOf(names, measured, behind) : undefined;
   if (share) return share;

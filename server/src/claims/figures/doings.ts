@@ -22,6 +22,11 @@ const DONE_WITH_JOBS = classes({
 });
 /** The same done with any thing. */
 const DONE = classes({ build: 'build construct', close: 'close shut shutter', open: 'open', detain: 'detain seize' });
+/** The same as nouns of what is counted: "the loss of 6,000 jobs at Peugeot". */
+const DEEDS = classes({
+  'jobs cut': 'loss cut elimination shedding layoff dismissal axing',
+  'jobs added': 'creation addition hiring',
+});
 /** Passages of things through a place, counted by themselves. */
 const PASSAGES = /^(?:transit|passage|crossing)$/;
 const LISTS = /^(?:list|blacklist|watchlist)$/;
@@ -39,6 +44,8 @@ export interface Doing {
 /** The doing that a counted noun is the object of; undefined where the tree shows none, or nobody who does it. */
 export function doingAt(names: Names, noun: number, of: string): Doing | undefined {
   const { tree } = names;
+  const deed = deedOf(names, noun, of);
+  if (deed) return deed;
   // "a total of 1,050 vessels passed"
   const above = tree.head(noun);
   const isTotal = above >= 0 && /^(?:total|number|record)$/.test(tree.lemma(above)) && marker(tree, noun) === 'of';
@@ -82,6 +89,19 @@ export function doingAt(names: Names, noun: number, of: string): Doing | undefin
   const listed = PUTTING.test(lemma) && listIn(names, verb) >= 0;
   const done = listed ? 'list' : HAVING.has(lemma) ? 'have' : (DONE.get(lemma) ?? lemma);
   return { metric: `${THINGS.get(of) ?? of} that ${done}`, who, verb, goods: branch };
+}
+
+/** "the loss of 6,000 jobs at Peugeot": what a noun says is done with them, and by whom. */
+function deedOf(names: Names, noun: number, of: string): Doing | undefined {
+  const { tree } = names;
+  const deed = tree.head(noun);
+  const metric = deed < 0 || marker(tree, noun) !== 'of' || !JOBS.test(of) ? undefined : DEEDS.get(tree.lemma(deed));
+  if (!metric) return undefined;
+  const place = [deed, noun]
+    .flatMap(i => childrenBy(tree, i, 'nmod', 'obl'))
+    .find(i => /^(?:at|by)$/.test(marker(tree, i)));
+  const who = names.ownerOf(deed, /^$/) ?? (place === undefined ? undefined : names.whoAt(place));
+  return who && { metric, who, verb: deed, goods: [] };
 }
 
 /** Whether a verb's goods cross a border: what is only sold or shipped may stay at home. */

@@ -24,6 +24,16 @@ export function storedBy(names: Names, verb: number, behind: number, figure: num
   return who && amount('stock', who, { ...goods, goods: [...whose, ...goods.goods] }, [verb, behind], verb);
 }
 
+/** "has $50 billion of American goods left to hit": what is not under tariffs yet. */
+export function goodsLeft(names: Names, verb: number, behind: number): Amount | undefined {
+  const { tree } = names;
+  const left =
+    childrenBy(tree, behind, 'acl').some(i => tree.lower(i) === 'left') ||
+    (behind + 1 < tree.size && tree.lower(behind + 1) === 'left');
+  const who = left && verb >= 0 ? names.whoAt(subjectOf(tree, verb)) : undefined;
+  return who && amount('goods left', who, goodsOf(names, behind), [verb], verb);
+}
+
 /**
  * "accounts for 40 percent of world rice exports", "30 percent of the world's rice exports come from India", "makes half of the world's
  * steel", "has 23 percent of the Indian market", "its share of the Indian market was 23 percent".
