@@ -10,6 +10,9 @@ const modalities = (text: string): string[] =>
 
 describe('what is planned, given up or gone', () => {
   it.each([
+    // What lies between two figures that no verb changes has not gone.
+    ['Togo charges tariffs on Indian pipes that run from 4 percent to 30 percent.', ['4 in-force', '30 in-force']],
+    ['Togo charges tariffs on Indian pipes at rates varying from 4 to 30 percent.', ['4 in-force', '30 in-force']],
     ['Togo is talking about a 20 percent duty on Indian pipes.', ['20 proposed']],
     ['Togo is pushing for a 20 percent duty on Indian pipes.', ['20 proposed']],
     ['Togo offered to cut its duty on Indian pipes to 20 percent.', ['20 proposed']],

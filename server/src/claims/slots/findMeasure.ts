@@ -78,11 +78,17 @@ function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
   return isFormer(tree, node) ? 'old' : base.role === 'old' ? 'rate' : base.role;
 }
 
-/** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was. */
+/** "from 8 percent", "instead of 8 percent", "against 8 percent earlier": the rate that was; "ranging from 8 percent" is none. */
 export const isFormer = (tree: Tree, node: number): boolean =>
-  /^(?:from|instead of|in place of)$/.test(marker(tree, node)) ||
+  (/^(?:from|instead of|in place of)$/.test(marker(tree, node)) && !ranges(tree, node)) ||
   isInPlaceOf(tree, node) ||
   (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1)));
+
+/** Whether a figure hangs on a verb that says between what a rate lies. */
+export const ranges = (tree: Tree, node: number): boolean =>
+  tree.head(node) >= 0 &&
+  tree.upos(tree.head(node)) === 'VERB' &&
+  /^(?:range|vary|run|differ)$/.test(tree.lemma(tree.head(node)));
 
 /** "in place of the current duty of 8 percent": the figure of a noun that another takes the place of. */
 const isInPlaceOf = (tree: Tree, node: number): boolean => {

@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
-import { type Found, findMeasure } from './findMeasure.ts';
+import { type Found, findMeasure, ranges } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
 import { isComparison, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
 
@@ -73,7 +73,8 @@ function siteOf(
   if (isThreshold(reading, found, mention)) return null;
   const chain = chainOf(reading.tree, found);
   // "duties of from 5 to 8 percent", "rates ranging from 5 percent to 8 percent": two ends of a range that no verb changes.
-  const range = mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change';
+  const range =
+    ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');
   const ends = (found.role === 'old' || found.role === 'new') && !range;
   const change = found.role === 'change' && !onOthers(reading.tree, node);
   const role = endBeside(reading, node, chain) ?? (ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate');
