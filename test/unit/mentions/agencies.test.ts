@@ -158,3 +158,54 @@ describe('a name that two bodies bore in turn', () => {
     expect(entityOf(mentionsOf(text, { published }), 'trade and industry ministry')).toBe(id);
   });
 });
+
+describe('whose an unqualified ministry is', () => {
+  const idOf = (text: string, name: string): string | undefined =>
+    entityOf(mentionsOf(text, { published: '2025-06-10' }), name);
+
+  it.each([
+    [
+      'Uruguay extends its levy on Chinese tiles\n\nUruguay will extend the levy on Chinese glazed tiles by a year. Chinese tiles pay 22 percent. The finance ministry decides in June.',
+      'finance ministry',
+      'agency/uy-finance-ministry',
+    ],
+    [
+      'Bolivia put duties on imports from Chile and Peru on Monday. The landlocked country will charge 14 percent on Chilean wine and 9 percent on Peruvian fish, its trade ministry said.',
+      'trade ministry',
+      'agency/bo-trade-ministry',
+    ],
+    [
+      'KAMPALA, June 9 - Uganda Customs Service has begun to collect the duty.',
+      'Uganda Customs Service',
+      'agency/ug-customs-service',
+    ],
+    [
+      'Oman has put a duty on onions. The move follows a ruling of the Council of Ministers.',
+      'Council of Ministers',
+      'agency/om-council-of-ministers',
+    ],
+    [
+      'MONTEVIDEO - Leaders met in Buenos Aires. The Finance Ministry of the host of the next meeting, Uruguay, will propose a levy.',
+      'Finance Ministry',
+      'agency/uy-finance-ministry',
+    ],
+    // The duty falls on the only country named: whose board it is is not told.
+    [
+      'The government doubled the duty on lentils to stem shipments from countries like Canada. The agriculture ministry asked for it.',
+      'agriculture ministry',
+      'agency/agriculture-ministry',
+    ],
+    // Two surnames and a month: "May" is no sign of Britain.
+    [
+      'Peru will keep the duty on tin. The trade ministry is to decide by May.',
+      'trade ministry',
+      'agency/pe-trade-ministry',
+    ],
+    // The United States have no ministries.
+    [
+      'Trump raised tariffs on Chinese goods on Monday. Beijing will answer, the commerce ministry said.',
+      'commerce ministry',
+      'agency/cn-mofcom',
+    ],
+  ])('%s', (text, name, id) => expect(idOf(text, name)).toBe(id));
+});

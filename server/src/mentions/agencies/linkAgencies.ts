@@ -60,7 +60,7 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
     else if (known.length) {
       const chosen = administrationOn(knowledge, known, dayOf(context, scene, name.first), before);
       // "the Trump administration" of an article without a day may be either.
-      if (chosen || !isAdministration(known)) spot = chooseKnown(name, known, parties, chosen);
+      if (chosen || !isAdministration(known)) spot = chooseKnown(name, known, parties, chosen, knowledge);
     }
     spot ??= longerName(scene, spots, name);
     spot ??= unknownAgency(article, scene, name, knowledge, parties);
@@ -119,13 +119,30 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName, day: string | u
 
 /** Whether the name could be that of any country's body: a ministry, a department, a parliament. */
 const isGeneric = (name: AgencyName): boolean =>
-  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission/.test(name.key);
+  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission|council|customs/.test(
+    name.key,
+  );
+
+/** Bodies that nearly every country has under that name, while no bloc has; of two fields joined ("industry trade ministry") few have one. */
+const isOfAnyCountry = (name: AgencyName): boolean =>
+  /^\S+ ministry$|^ministry \S+$|^(national )?treasury$|^parliament$|^cabinet$|^council ministers$|bank central|^customs service$/.test(
+    name.key,
+  );
+
+/** The countries that may have a body of that name: the United States have no ministries, a bloc has its commission. */
+const owners =
+  (name: AgencyName, knowledge: Knowledge) =>
+  (party: string): boolean =>
+    !(isOfAnyCountry(name) || name.key.includes('ministry')) ||
+    (knowledge.parties.get(party)?.kind === 'country' &&
+      !(party === 'party/US' && /ministry|ministers/.test(name.key)));
 
 function chooseKnown(
   name: AgencyName,
   known: readonly Agency[],
   parties: PartyContext,
   byDay: Agency | undefined,
+  knowledge: Knowledge,
 ): AgencySpot | undefined {
   const scored = (byDay ? [byDay] : known)
     .map(agency => ({ agency, score: agency.party ? parties.nearness(agency.party, name.first) : 0.01 }))
@@ -139,6 +156,13 @@ function chooseKnown(
     (name.key.includes('ministry') || (isGeneric(name) && parties.namesAny))
   )
     return undefined;
+  if (name.party === undefined && isOfAnyCountry(name)) {
+    const country = parties.countryAt(name.first, owners(name, knowledge));
+    if (country && country !== best.agency.party) {
+      const own = known.find(agency => agency.party === country);
+      return own && extended(name, { party: country, id: own.id, name: own.name, known: true, candidates: [] });
+    }
+  }
   const rivals =
     second && second.score === best.score ? scored.filter(entry => entry.score === best.score && entry !== best) : [];
   const { agency } = best;
@@ -161,8 +185,12 @@ function unknownAgency(
   const start = scene.tokens[name.first]?.start ?? 0;
   const end = scene.tokens[name.last - 1]?.end ?? start;
   const surface = plainText(article, { start, end }).replace(/\s+/g, ' ');
-  const never = name.key.includes('ministry') ? 'party/US' : undefined;
-  const party = name.party ?? parties.nearest(name.first, never) ?? (parties.own === never ? undefined : parties.own);
+  const isFit = owners(name, knowledge);
+  const party =
+    name.party ??
+    (isOfAnyCountry(name) ? parties.countryAt(name.first, isFit) : undefined) ??
+    parties.nearest(name.first, isFit) ??
+    (parties.own && isFit(parties.own) ? parties.own : undefined);
   const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
   const id = `agency/${code}${slugOf(bareName(scene, name, article))}`;
   const known = knowledge.agencies.get(id);

@@ -2,6 +2,7 @@ import { Latest } from '../../base/latest.ts';
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
+import { isOtherSide } from './otherSide.ts';
 
 const LIST = new Set([',', 'and', 'or', 'the']);
 
@@ -10,7 +11,18 @@ interface PartySign {
   readonly sentence: number;
   readonly party: string;
   readonly weight: number;
+  /** Whether it is named as the other side of a trade, or as a place. */
+  readonly isOther: boolean;
 }
+
+/** What a country counts that is named as the other side: less than one that acts two sentences before. */
+const OTHER_SIDE = 0.2;
+/** What the country counts that the article is about, or filed from, beside what stands near. */
+const HOME = 1;
+/** What a country must count for more than being named somewhere else in the article (`nearness`). */
+const NEAR = 0.95;
+/** How often a country is named that an article is about. */
+const OFTEN = 2;
 
 const latest = new Latest<RecogniserContext, PartyContext>();
 
@@ -20,30 +32,42 @@ export const partyContextOf = (context: RecogniserContext, scene: Scene): PartyC
 
 /**
  * Which country an unqualified "Foreign Ministry" or "trade minister" belongs to: the one whose name, adjective or office-holder stands
- * nearest, in its own sentence above all.
+ * nearest, in its own sentence above all; one that a duty falls on or goods come from is hardly it (`isOtherSide`).
  */
 export class PartyContext {
   readonly #signs: readonly PartySign[];
   readonly #scene: Scene;
   readonly #totals = new Map<string, number>();
-  /** The country that the article is filed from. */
+  /** Countries that are named at least once as more than another's other side. */
+  readonly #doers = new Set<string>();
+  /** The country that the article is filed from; else the first that acts in its headline or lead. */
   readonly own: string | undefined;
 
   constructor(context: RecogniserContext, scene: Scene) {
     this.#scene = scene;
     const signs: PartySign[] = [];
     const day = context.article.published?.date;
+    const goods = new Set(context.hits.filter(hit => hit.kind === 'product').map(hit => hit.first));
     for (const hit of context.hits) {
-      if (hit.kind === 'surname' && isOthersName(scene, hit.first)) continue;
+      if (hit.kind === 'surname' && (scene.inDate[hit.first] || isOthersName(scene, hit.first))) continue;
       const sign = signOf(context, hit, day);
       if (!sign) continue;
       const sentence = scene.sentenceOf[hit.first] as number;
-      signs.push({ token: hit.first, sentence, ...sign });
-      this.#totals.set(sign.party, (this.#totals.get(sign.party) ?? 0) + sign.weight);
+      const before = signs.at(-1);
+      const joined = before?.isOther === true && before.sentence === sentence;
+      const isOther = isOtherSide(scene, hit, joined, token => goods.has(token));
+      const weight = isOther ? sign.weight * OTHER_SIDE : sign.weight;
+      signs.push({ token: hit.first, sentence, party: sign.party, weight, isOther });
+      if (!isOther) this.#doers.add(sign.party);
+      this.#totals.set(sign.party, (this.#totals.get(sign.party) ?? 0) + weight);
     }
     this.#signs = signs;
     const { sentences } = scene.article;
-    this.own = signs.find(sign => sentences[sign.sentence]?.zone === 'dateline')?.party;
+    const lead = sentences.findIndex(({ zone }) => zone === 'body');
+    const own =
+      signs.find(sign => sentences[sign.sentence]?.zone === 'dateline') ??
+      signs.find(sign => !sign.isOther && sign.sentence <= lead);
+    this.own = own?.party;
   }
 
   /** How near the party is to the token: 3 and more in its sentence, 1 to 2 just before; a little for being named at all. */
@@ -59,13 +83,33 @@ export class PartyContext {
     return total + near;
   }
 
-  /** The country named last before the token, in its sentence or the one before; never `except` (the United States has no ministries). */
-  nearest(token: number, except?: string): string | undefined {
+  /**
+   * The country whose body an unqualified name at the token most likely is: by nearness, and the article's own before others. Undefined
+   * where none but other sides are named, or two stand equally near.
+   */
+  countryAt(token: number, isFit: (party: string) => boolean): string | undefined {
+    let best: { party: string; score: number } | undefined;
+    const fit = [...this.#doers].filter(isFit);
+    // An article that speaks of one country again and again is about it.
+    let rival = fit.length === 1 && (this.#totals.get(fit[0] as string) ?? 0) >= OFTEN ? 0 : NEAR;
+    for (const party of fit) {
+      const score = this.nearness(party, token) + (party === this.own ? HOME : 0);
+      if (best && score <= best.score) rival = Math.max(rival, score);
+      else {
+        rival = best?.score ?? rival;
+        best = { party, score };
+      }
+    }
+    return best && best.score > rival ? best.party : undefined;
+  }
+
+  /** The country named last before the token, in its sentence or the one before, and not as the other side. */
+  nearest(token: number, isFit: (party: string) => boolean): string | undefined {
     const sentence = this.#scene.sentenceOf[token] as number;
     let best: string | undefined;
     const around = this.#around(token);
     around.forEach((sign, i) => {
-      if (sign.token >= token || sign.sentence < sentence - 1 || sign.party === except) return;
+      if (sign.token >= token || sign.sentence < sentence - 1 || sign.isOther || !isFit(sign.party)) return;
       if (!this.#isListed(around[i - 1], sign, around[i + 1])) best = sign.party;
     });
     return best;
