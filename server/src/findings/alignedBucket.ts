@@ -22,14 +22,21 @@ interface KeptClass extends FigureClass {
   files: number;
 }
 
-/** A sentence that comes with more sets of figures than this is a form that is filled in again and again. */
+/** A sentence that comes with more sets of figures than this is a form that is filled in again and again; no more is kept of it than shows this. */
 const MOST_CLASSES = 12;
 
 /** Sentences that are equal but for their figures, by their figures. An article is put in and taken out without a look at the others. */
 export class AlignedBucket {
   readonly #classes = new Map<string, KeptClass>();
+  /** Of a form, the articles that are in it; undefined where all are. */
+  #inForm: ReadonlySet<string> | undefined;
+
+  get isTable(): boolean {
+    return this.#inForm !== undefined;
+  }
 
   add(facts: ArticleFacts, items: readonly MaskedSentence[]): void {
+    if (this.#inForm && !this.#inForm.has(facts.file)) return;
     const own = new Set<KeptClass>();
     for (const masked of items) {
       const key = figuresOf(masked);
@@ -43,9 +50,13 @@ export class AlignedBucket {
       own.add(of);
     }
     for (const of of own) of.files++;
+    if (this.#inForm || this.#classes.size <= MOST_CLASSES) return;
+    const all = [...this.#classes.values()].flatMap(({ sentences }) => sentences);
+    this.#inForm = new Set(all.map(({ file }) => file));
   }
 
-  remove(facts: ArticleFacts, items: readonly MaskedSentence[]): void {
+  remove(facts: ArticleFacts, items: readonly MaskedSentence[]): boolean {
+    if (this.#inForm && !this.#inForm.has(facts.file)) return true;
     const own = new Set<KeptClass>();
     for (const masked of items) {
       const key = figuresOf(masked);
@@ -57,6 +68,7 @@ export class AlignedBucket {
       own.add(of);
     }
     for (const of of own) of.files--;
+    return !this.#inForm || this.#classes.size > MOST_CLASSES;
   }
 
   /** The sets of figures that the sentence comes with, in an order of their own; none where they are too many to be slips. */

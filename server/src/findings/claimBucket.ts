@@ -5,7 +5,7 @@ import { BucketChanges } from '../corpus/changes.ts';
 import { NEAREST } from './nearestInTime.ts';
 import { byDay, classKey, type Statement, statement, ValueClass } from './valueClasses.ts';
 
-/** Figures of one key beyond these are a table rather than slips; they are left alone. */
+/** Figures of one key beyond these are a table rather than slips; they are left alone, and of a table no more is kept than shows that it is one. */
 const MOST_CLASSES = 120;
 
 /** After more changes than these it costs less to judge all statements again than to look which are concerned. */
@@ -31,8 +31,15 @@ export class ClaimBucket {
   #changesVersion = -1;
   /** Whether anything was judged that moves could make invalid. */
   #isJudged = false;
+  /** Of a table, the articles that are in it; undefined where all are. */
+  #inTable: ReadonlySet<string> | undefined;
+
+  get isTable(): boolean {
+    return this.#inTable !== undefined;
+  }
 
   add(facts: ArticleFacts, claims: readonly Claim[]): void {
+    if (this.#inTable && !this.#inTable.has(facts.file)) return;
     for (const claim of claims) {
       const key = classKey(claim);
       const one = statement(facts, claim);
@@ -48,9 +55,13 @@ export class ClaimBucket {
       this.#moved(of, at);
       this.changes.add(claim);
     }
+    if (this.#inTable || this.#classes.size <= MOST_CLASSES) return;
+    const all = [...this.#classes.values()].flatMap(({ statements }) => statements);
+    this.#inTable = new Set(all.map(({ file }) => file));
   }
 
-  remove(facts: ArticleFacts, claims: readonly Claim[]): void {
+  remove(facts: ArticleFacts, claims: readonly Claim[]): boolean {
+    if (this.#inTable && !this.#inTable.has(facts.file)) return true;
     for (const claim of claims) {
       const of = this.#classes.get(classKey(claim));
       const at = of ? placeInSorted(of.statements, statement(facts, claim), byDay, one => one.claim === claim) : -1;
@@ -62,6 +73,7 @@ export class ClaimBucket {
       this.changes.remove(claim);
       if (of.statements.length === 0) this.#drop(of);
     }
+    return !this.#inTable || this.#classes.size > MOST_CLASSES;
   }
 
   /**

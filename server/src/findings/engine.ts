@@ -42,6 +42,11 @@ export interface EngineOptions {
 /** Articles that are enough to say that a figure is well attested. */
 const ENOUGH = 10;
 
+/** Where more articles changed than these, what is kept of buckets is made again rather than brought up to date. */
+const MANY_FILES = 64;
+/** So many buckets are judged before what is kept of those that were judged first is forgotten. */
+const ROUND = 256;
+
 const NO_FINDINGS: readonly Finding[] = [];
 /** In this order what is due is judged. */
 const PARTS: readonly (keyof Touched)[] = ['claims', 'masked', 'files', 'names'];
@@ -88,6 +93,8 @@ export class FindingsEngine implements FolderCheck {
   /** Articles whose findings have to be put together again. */
   readonly #stale = new Set<string>();
   #everything = false;
+  /** How many buckets and articles were, so far. */
+  #judged = 0;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -103,6 +110,7 @@ export class FindingsEngine implements FolderCheck {
   update(index: IndexView, touched: Touched, more: () => boolean = always): boolean {
     this.#note(index, touched);
     if (!this.#judgeAll(this.#due, index, more)) return false;
+    this.#figures.trim();
     if (this.#everything) for (const file of index.files.keys()) this.#stale.add(file);
     this.#everything = false;
     for (const file of this.#stale) {
@@ -146,6 +154,8 @@ export class FindingsEngine implements FolderCheck {
   #note(index: IndexView, touched: Touched): void {
     touchAll(this.#due, touched);
     touchAll(this.#due, { ...nothingTouched(), ...this.#askers.ofTouched(touched, this.#seen, index) });
+    if (touched.files.size > MANY_FILES)
+      for (const kept of [this.#claims, this.#aligned, this.#figures, this.#names]) kept.trim(0);
     for (const file of touched.files) {
       const facts = index.files.get(file);
       this.#replace(file, facts);
@@ -162,6 +172,7 @@ export class FindingsEngine implements FolderCheck {
       for (const key of due[part]) {
         due[part].delete(key);
         this.#judgeOne(part, key, index);
+        if (++this.#judged % ROUND === 0) for (const kept of [this.#claims, this.#aligned, this.#names]) kept.trim();
         if (!more()) return false;
       }
     return true;

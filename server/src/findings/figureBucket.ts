@@ -21,13 +21,14 @@ export class FigureBucket {
     }
   }
 
-  remove({ file }: ArticleFacts, items: readonly Claim[]): void {
+  remove({ file }: ArticleFacts, items: readonly Claim[]): boolean {
     for (const figure of new Set(items.map(figureOf))) {
       const list = this.#byFigure.get(figure) ?? [];
       const at = placeInSorted(list, { file, items }, byFile, one => one.items === items);
       if (at >= 0) list.splice(at, 1);
       if (list.length === 0) this.#byFigure.delete(figure);
     }
+    return true;
   }
 
   /** Those that state the figure, by file. */

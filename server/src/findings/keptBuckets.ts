@@ -5,12 +5,19 @@ import { type Postings, postingsOf } from '../corpus/postings.ts';
 
 /** What a check keeps of one bucket, article by article. */
 interface Kept<T> {
+  /** Enough is in it to know that nothing comes of it: what other articles have there is not put in. */
+  readonly isTable?: boolean;
   add(facts: ArticleFacts, items: readonly T[]): void;
-  remove(facts: ArticleFacts, items: readonly T[]): void;
+  /** False where it has to be filled anew to know what is left. */
+  remove(facts: ArticleFacts, items: readonly T[]): boolean;
 }
+
+/** An edit asks some dozens; what is kept of those that were not asked since is made again. */
+const MOST_KEPT = 256;
 
 /** What a check keeps of the buckets in which articles meet; nothing of those that one article has for itself, which are most. */
 export class KeptBuckets<T, K extends Kept<T>> {
+  /** Those that were asked last come last. */
   readonly #kept = new Map<string, K>();
   readonly #postings: (postings: Postings) => ReadonlyMap<string, readonly T[]>;
   readonly #make: () => K;
@@ -27,14 +34,24 @@ export class KeptBuckets<T, K extends Kept<T>> {
     // The new ones first, so that what both have is not forgotten in between.
     if (after) for (const [key, items] of this.#postings(postingsOf(after))) this.#kept.get(key)?.add(after, items);
     if (before)
-      for (const [key, items] of this.#postings(postingsOf(before))) this.#kept.get(key)?.remove(before, items);
+      for (const [key, items] of this.#postings(postingsOf(before)))
+        if (this.#kept.get(key)?.remove(before, items) === false) this.#kept.delete(key);
+  }
+
+  /** Forgets all but the `most` that were asked last. */
+  trim(most = MOST_KEPT): void {
+    for (const key of this.#kept.keys()) {
+      if (this.#kept.size <= most) return;
+      this.#kept.delete(key);
+    }
   }
 
   /** To be asked when all articles are replaced; undefined for buckets in which none meet. */
   get(key: string, bucket: Bucket<T>, index: IndexView): K | undefined {
     const known = this.#kept.get(key);
     if (known) {
-      if (bucket.length === 0) this.#kept.delete(key);
+      this.#kept.delete(key);
+      if (bucket.length > 0) this.#kept.set(key, known);
       return known;
     }
     if (bucket.length < 2) return undefined;
@@ -51,6 +68,7 @@ export class KeptBuckets<T, K extends Kept<T>> {
   #filled(bucket: Bucket<T>, index: IndexView): K {
     const kept = this.#make();
     for (const { file, items } of bucket) {
+      if (kept.isTable) break;
       const facts = index.files.get(file);
       if (facts) kept.add(facts, items);
     }

@@ -46,7 +46,7 @@ export class SpellingBucket {
     }
   }
 
-  remove({ file }: ArticleFacts, items: readonly NameItem[]): void {
+  remove({ file }: ArticleFacts, items: readonly NameItem[]): boolean {
     for (const { spelling, ids } of writtenIn(items)) {
       const of = this.#spellings.get(spellingKey(spelling));
       const at = of ? placeInSorted(of.files, file, byName) : -1;
@@ -55,6 +55,7 @@ export class SpellingBucket {
       if (of.files.length === 0) this.#spellings.delete(of.key);
       for (const id of ids) of.count(id, -1);
     }
+    return true;
   }
 
   /** In the order of their keys. */

@@ -145,6 +145,32 @@ describe('the index by difference', () => {
     );
   });
 
+  test('equals it, too, of figures too many to be slips, whose buckets are not kept whole', () => {
+    const said = fc.record({ percent: fc.nat(130), key: fc.constantFrom('k1', 'k2') });
+    const facts = (file: number, { percent, key }: { percent: number; key: string }) =>
+      madeFacts(`f${file}`, { published: '2021-11-15', sentences: [{ rates: [{ percent }], key }] });
+    const edits = fc.array(fc.record({ file: fc.nat(129), said: fc.option(said, { nil: undefined }) }), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 16 }), edits, (few, all) => {
+        const corpus = open();
+        // As many figures as are a table, a sentence with about as many as make it a form, and another with all of them.
+        for (let i = 0; i < 125; i++) corpus.set(facts(i, { percent: i, key: i < few ? 'k1' : 'k2' }));
+        for (const { file, said: now } of all) {
+          corpus.snapshot().allFindings();
+          if (now) corpus.set(facts(file, now));
+          else corpus.delete(`f${file}`);
+        }
+        const snapshot = corpus.snapshot();
+        const rebuilt = open();
+        for (const file of snapshot.files.toReversed()) rebuilt.set({ ...(snapshot.facts(file) as ArticleFacts) });
+        expect(JSON.stringify(snapshot.allFindings())).toBe(JSON.stringify(rebuilt.snapshot().allFindings()));
+      }),
+      { seed: 2912, numRuns: 25 },
+    );
+  });
+
   test('is judged in slices of any size, with nothing left for who reads findings', () => {
     fc.assert(
       fc.property(
