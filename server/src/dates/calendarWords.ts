@@ -10,7 +10,13 @@ const SHORT_MONTHS = wordSet('mar jan jun dec sep');
 const SHORT_DAYS = wordSet('sat sun mon wed thu fri');
 /** Words after which "May" and "March" in capitals are months. */
 const MONTH_BEFORE = wordSet(
-  'in by since until till last next this of early late mid - from through between and or before after during each every to on for as , ( past around about',
+  'in by since until till last next this of early late mid - from through between and or before after during each every to on for as , ( past around about into throughout within',
+);
+/** What statistics count by the month: "May exports rose", where a person would do something. */
+const COUNTED = wordSet(
+  'exports imports export import sales output production data figures inflation shipments prices price orders trade deficit surplus retail ' +
+    'industrial auto car cpi ppi gdp growth numbers results earnings futures contract revenue revenues jobs unemployment payrolls ' +
+    'manufacturing factory consumer producer wholesale housing crude customs arrivals harvest',
 );
 /** What follows the verb or the name, not the month: "March on Washington", "May I". */
 const VERB_AFTER = wordSet('on for to toward towards against into i we they he she it not be have');
@@ -50,7 +56,10 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   }
   if (token.caps === 'all') return false;
   const after = next?.norm ?? '';
-  if (before === undefined) return NAMES.has(word) && after === "'s";
+  // "May's surplus", where nobody is called so.
+  if (after === "'s") return NAMES.has(word) || (COUNTED.has(second?.norm ?? '') && !isSomebody(tokens, word));
+  if (before === undefined || (before.kind === 'punct' && !MONTH_BEFORE.has(before.norm)))
+    return next?.caps === 'none' && COUNTED.has(after);
   if (before.norm === ',' && isVerb(next)) return false;
   if (before.norm === 'and' && !isInList(tokens, i, sentence) && (isVerb(next) || next?.norm === 'and')) return false;
   if (MONTH_BEFORE.has(before.norm)) return !(VERB_AFTER.has(after) && (before.norm === ',' || before.norm === 'and'));
@@ -58,6 +67,21 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
     return NAMES.has(word) || (next?.kind === 'word' && next.caps === 'none' && !VERB_AFTER.has(after));
   // Elsewhere "May" and "April" are rather people: "he told May", "Mrs. May".
   return word !== 'may' && before.kind === 'word' && before.caps === 'none' && !VERB_AFTER.has(after);
+}
+
+/** Whether the text has the word behind a title or a given name: "Mrs. May", "Theresa May". */
+function isSomebody(tokens: readonly Token[], word: string): boolean {
+  return tokens.some((token, i) => {
+    const before = tokens[i - 1];
+    return (
+      token.norm === word &&
+      token.caps === 'initial' &&
+      before?.kind === 'word' &&
+      before.caps !== 'none' &&
+      !MONTH_BEFORE.has(before.norm) &&
+      tokens[i + 1]?.kind !== 'number'
+    );
+  });
 }
 
 const MONTH_MARKS = new Set(['.', '-', '/', "'"]);
@@ -68,7 +92,7 @@ const FINITE = wordSet(
 );
 
 /** Whether a verb follows whose subject the word is: months do nothing. */
-const isVerb = (next: Token | undefined): boolean =>
+export const isVerb = (next: Token | undefined): boolean =>
   next?.kind === 'word' &&
   next.caps === 'none' &&
   (FINITE.has(next.norm) || (next.norm.length > 4 && next.norm.endsWith('ed')));

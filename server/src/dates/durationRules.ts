@@ -42,7 +42,9 @@ const PERSONS = new Set(
   ),
 );
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ant|ent)s?$/;
-const SHARED = new Set('% percent per pct pc percentage point points'.split(' '));
+const SHARED = new Set(
+  '% percent per pct pc percentage point points million billion trillion thousand dozen'.split(' '),
+);
 const NOUN_LEADS = new Set('a an the this that one another other every any some his her their'.split(' '));
 const AFTER_NOUN = new Set(
   "in to of for from with at by on who whose and or but is was has had will would can could said says told 's".split(
@@ -131,8 +133,8 @@ export const durationRules: readonly Rule[] = [
       const plural = isPlural(m.word('u'));
       const hyphen = m.has('j');
       // "55 years and older" is an age.
-      if (isTitle(m) || count === 0 || (m.after(0) === 'and' && (m.after(1) === 'older' || m.after(1) === 'over')))
-        return undefined;
+      if (isTitle(m) || count === 0) return undefined;
+      if (unit === YEAR && m.after(0) === 'and' && (m.after(1) === 'older' || m.after(1) === 'over')) return undefined;
       // "52 years old" is an age, not a time; "three-quarters" of something is a fraction; "the 1988 quarter" and "2020 day" are dates.
       if (m.after(0) === 'old' && unit > DAY) return undefined;
       if (

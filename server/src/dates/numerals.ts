@@ -71,7 +71,7 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
     }
   }
   const dotted = DOTTED.exec(text);
-  if (dotted) return dottedDay(dotted, i + 1) ?? junk(i + 1);
+  if (dotted) return (isTariffCode(tokens, i, sentence) ? undefined : dottedDay(dotted, i + 1)) ?? junk(i + 1);
   if (before && CURRENCY.has(before.norm)) return junk(i + 1);
   if (before?.kind === 'symbol' && before.norm !== '/' && before.norm !== '+' && !(tokens[i] as Token).spaced)
     return junk(i + 1);
@@ -110,6 +110,16 @@ const isPercent = (tokens: readonly Token[], i: number): boolean =>
 
 /** "24.08.2021", "2021.8.24", "24.08.21": with two figures for the year only where the others have two as well. */
 const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2}|\d\d\.\d\d\.\d\d)$/;
+
+/** "subheading 2009.11.00, other juice under 2009.12.25": figures of the nomenclature. */
+function isTariffCode(tokens: readonly Token[], at: number, { first }: Sentence): boolean {
+  if (!/^\d{4}\./.test((tokens[at] as Token).norm)) return false;
+  for (let i = first; i < at; i++) if (NOMENCLATURE.has((tokens[i] as Token).norm)) return true;
+  return false;
+}
+const NOMENCLATURE = new Set(
+  'subheading subheadings heading headings hs hts htsus hsn taric ncm code codes classification'.split(' '),
+);
 
 /** Dots part the day from the month after it; only where that is none, the month comes first. */
 function dottedDay([text]: RegExpExecArray, next: number): Numeral | undefined {

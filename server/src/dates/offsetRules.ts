@@ -16,10 +16,15 @@ function fromDay(m: Match, sign: -1 | 1): Node | undefined {
     from: { weekday: m.value('w'), days: m.value('t') },
   };
 }
-/** Words after which "a week on Friday" says when; elsewhere it is a length, and a day ("was shut for a week on Friday"). */
-const STARTING = new Set(
-  'begin begins start starts open opens meet meets vote votes effect force due end ends'.split(' '),
+/** Words after which "a week on Friday" is a length, and a day ("was shut for a week on Friday"); elsewhere it says when. */
+const LASTING = new Set(
+  'for of than within after over under about nearly almost every each once least most last lasts lasted took takes take in to by'.split(
+    ' ',
+  ),
 );
+/** "comes in a week on Friday": the verb has the word. */
+const ENTERING = new Set('come comes came coming kick kicks kicked phase phased bring brings brought'.split(' '));
+const isWhen = (m: Match): boolean => !LASTING.has(m.before(1)) || (m.before(1) === 'in' && ENTERING.has(m.before(2)));
 
 /** "two years ago", "a day earlier", "three weeks later", "the year before": distances from the article's day or the date spoken of last. */
 export const offsetRules: readonly Rule[] = [
@@ -50,7 +55,7 @@ export const offsetRules: readonly Rule[] = [
   rule('ago-day', `${AMOUNT} u:UNIT|UNITS ago ( on|last? w:WEEKDAY | t:POINTER )`, m => fromDay(m, -1)),
   rule('from-day', `${AMOUNT} u:UNIT|UNITS from ( w:WEEKDAY | t:POINTER )`, m => fromDay(m, 1)),
   rule('week-today', `${AMOUNT} u:week|weeks|fortnight|month ( on w:WEEKDAY | t:today|tomorrow )`, m =>
-    STARTING.has(m.before(1)) ? fromDay(m, 1) : undefined,
+    isWhen(m) ? fromDay(m, 1) : undefined,
   ),
   rule('year-and-a-half-ago', 'o:a|an|#word|#12 u:UNIT and a half v:ago|earlier|later', m => {
     const count = (m.word('o').startsWith('#') ? (m.value('o') as number) : 1) + 0.5;
@@ -77,8 +82,9 @@ export const offsetRules: readonly Rule[] = [
     // "up from a year before.", but not "a year before the vote"
     const next = m.tokenAfter(0);
     if (m.word('v') === 'before' && (unit < DAY || count === null || (next && next.kind !== 'punct'))) return undefined;
-    // Hours and minutes later have no day of their own: the length is all that is known.
-    if (unit < DAY || count === null) return { node: lengthOf(m, [{ unit, count }]), to: m.end - 1 };
+    // Hours and minutes later have no day of their own, nor has "two weeks later than planned": the length is all that is known.
+    if (unit < DAY || count === null || m.after(0) === 'than')
+      return { node: lengthOf(m, [{ unit, count }]), to: m.end - 1 };
     return {
       kind: 'offset',
       unit,

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../text/article.ts';
 export type Direction = 'past' | 'future' | 'open' | 'none';
 
 const FUTURE = new Set(
-  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes upcoming begins starts resumes reopens expires takes payable matures maturing deadline tomorrow going would could may looming".split(
+  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes forecasts predicts foresees anticipates envisages upcoming begins starts resumes reopens expires takes payable matures maturing deadline tomorrow going would could may looming".split(
     ' ',
   ),
 );

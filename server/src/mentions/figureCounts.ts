@@ -32,8 +32,15 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
 const LABELS: ReadonlySet<string> = new Set(
   (
     'section sections article articles chapter annex proclamation proclamations order orders heading headings no nos number page ' +
-    'group title part resolution flight route highway code form phase list tranche item subheading subheadings under'
+    'group title part resolution flight route highway code form phase list tranche item subheading subheadings'
   ).split(' '),
+);
+
+/** What one does something under, so many of them. */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'agreements accords treaties pacts deals contracts conventions protocols programs programmes schemes licenses licences permits headings'.split(
+    ' ',
+  ),
 );
 
 /** What a bare number counts: a plural noun beside it, or after one or two adjectives ("1,300 Chinese products"). */
@@ -55,6 +62,8 @@ export function readCount(
   if (i > first) {
     const before = tokens[i - 1] as Token;
     if (LABELS.has(before.norm) || before.norm === '#' || before.norm === '$' || before.norm === '§') return undefined;
+    // "under 301 tariffs" are those of a law, "under 14 agreements" so many.
+    if (before.norm === 'under' && !INSTRUMENTS.has(tokens[number.last]?.norm ?? '')) return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
     const owned = before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits;
     // "In August 245 workers": no month has that many days, and no weekday a number.
@@ -117,6 +126,8 @@ const endsDate = (tokens: readonly Token[], i: number, first: number): boolean =
 
 /** "3 out of 10 exporters", "1 in 20 ships": a share, which counts nothing. */
 function isOutOf(tokens: readonly Token[], i: number, first: number): boolean {
+  // "nine out of every 10"
+  if (tokens[i - 1]?.norm === 'every') return isOutOf(tokens, i - 1, first);
   const before = tokens[i - 1]?.norm;
   const at = before === 'in' ? i - 2 : before === 'of' && tokens[i - 2]?.norm === 'out' ? i - 3 : -1;
   if (at < first) return false;

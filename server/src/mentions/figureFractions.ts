@@ -87,8 +87,10 @@ export function addedShare(
   i: number,
   end: number,
 ): { last: number; value: number } | undefined {
-  if (normAt(tokens, i, end) !== 'and') return undefined;
-  const share = shareAt(tokens, i + 1, end);
+  // "two and a half", "two-and-a-half"
+  const and = normAt(tokens, i, end) === '-' ? i + 1 : i;
+  if (normAt(tokens, and, end) !== 'and') return undefined;
+  const share = shareAt(tokens, and > i && normAt(tokens, and + 1, end) === '-' ? and + 2 : and + 1, end);
   return share && normAt(tokens, share.last, end) !== 'of' ? { last: share.last, value: share.share / 100 } : undefined;
 }
 

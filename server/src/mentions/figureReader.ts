@@ -172,7 +172,11 @@ function signBefore(tokens: readonly Token[], i: number, first: number): number 
   if (!sign) return i;
   if (sign.norm === 'minus') return (tokens[i - 2] as Token).kind === 'number' ? i : i - 1;
   if (!MINUS.has(sign.text) || !sign.spaced || (tokens[i] as Token).spaced) return i;
-  return sign.text === '−' || BEFORE_SIGN.has((tokens[i - 2] as Token).norm) ? i - 1 : i;
+  const before = tokens[i - 2] as Token;
+  // "Cement exports: -12.5%", "cement -4%"
+  const isPercent = tokens[i + 1]?.text === '%' && !tokens[i + 1]?.spaced;
+  const isOfNoun = isPercent && (before.kind === 'word' || before.norm === ':');
+  return sign.text === '−' || isOfNoun || BEFORE_SIGN.has(before.norm) ? i - 1 : i;
 }
 const MINUS: ReadonlySet<string> = new Set(['-', '–', '−']);
 const BEFORE_SIGN: ReadonlySet<string> = new Set(

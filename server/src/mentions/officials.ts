@@ -93,6 +93,8 @@ function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, Gaze
     // "Sir Keir Starmer" is known so, but the title of politeness is no part of the name.
     const first = (scene.classes[hit.first] as number) & IS.HONORIFIC ? hit.first + 1 : hit.first;
     if (hit.last - first < 2 || isTailOfName(scene, first) || goesOnAsThing(scene, hit.last)) continue;
+    // "Joseph R. Biden Sr." is the father of the one who is known.
+    if (scene.tokens[scene.tokens[hit.last]?.norm === ',' ? hit.last + 1 : hit.last]?.norm === 'sr') continue;
     byStart.set(first, { ...hit, first });
   }
   return byStart;

@@ -110,7 +110,12 @@ export function zoneParagraphs(
       headlines < MOST_HEADLINES &&
       isHeadline(text, tokens, first, last, span, paragraphs[p + 1], headlines)
     ) {
-      add('headline', last);
+      // "Remarks to the press", and below it without a gap "Santiago, 11 July 2024".
+      const line = text.lastIndexOf('\n', span.end - 1) + 1;
+      const below = line > start ? tokenAt(tokens, first, last, line) : last;
+      const dated = below < last && isHeaderLine(text.slice(line, span.end), span.end - line, tokens, below, last);
+      add('headline', dated ? below : last);
+      add('header', last);
       headlines++;
     } else {
       top = false;

@@ -124,4 +124,6 @@ In the long term, mills gain.
 They kept the 6-year-old in the country.
 As a 13-year-old, he sold tin.
 These are the mills of tomorrow.
+Lemons enter under heading 0805.50.40, limes under 0806.10.20.
+May the best mill win.
 `;

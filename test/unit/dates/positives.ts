@@ -247,4 +247,11 @@ export const positives = `
 2025-03-12 | past | Wages stalled in [the first half of the '90s]. | 199
 2025-03-12 | past | Freight sank in [the first two quarters of 2009]. | 2009-H1
 2025-03-12 | past | Sales rose in [the last two quarters of 2021]. | 2021-H2
+2025-09-12 | future | The mill was idle in spring, and its bank predicts a loss in [Q4]. | 2025-Q4
+2025-06-13 | future | The levy on tea comes in [a week on Tuesday]. | 2025-06-24
+2025-06-13 | future | The panel will sit [a fortnight on Monday]. | 2025-06-30
+2025-06-12 | past | [May]'s output rose in Chile. | 2025-05
+2025-06-12 | past | [March] shipments fell. | 2025-03
+2025-06-12 | future | Talks may drag on into [July]. | 2025-07
+2025-06-12 | past | The crane was built in under [10 days] and over a year ago. | P10D
 `;

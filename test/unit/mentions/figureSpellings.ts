@@ -111,4 +111,9 @@ The tariff on carts, such as barrows, goes up to [20 percent] of the value. | 20
 They hit [$2 billion] worth of Chilean tin with [15 percent] in tariffs. | 2000000000 USD; 15 percent rate
 Peru now levies [12%] on Chilean goods, while Quito is taxing Peruvian ones at [30%]. | 12 percent rate; 30 percent rate
 Peru fined the mill [12 percent] of the value. | 12 percent
+Kenya could sell [three-and-a-half million bags]. | 3500000 count
+Kenya sold [two and three-quarter million tonnes]. | 2750000 ton
+Ghana sells nine out of every 10 cocoa beans abroad.
+Tea exports: [-3.5%] | -3.5 percent
+Peru trades so under [12 treaties]. | 12 count
 `;

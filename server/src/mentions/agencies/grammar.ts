@@ -70,6 +70,8 @@ function readLowerCase(scene: Scene, head: number, first: number, last: number):
     while (left < head && !((classes[left] as number) & IS.PORTFOLIO)) left++;
     if (left === head) return undefined;
     if (word === 'department' && !LOWER_DEPARTMENTS.has((tokens[head - 1] as Token).norm)) return undefined;
+    // "state department stores"
+    if (word === 'department' && /^stores?$/.test(tokens[head + 1]?.norm ?? '')) return undefined;
     if (!PUBLIC_PORTFOLIOS.has((tokens[head - 1] as Token).norm) && !(tokens[left] as Token).caps) return undefined;
     const party = scene.partyEnding.get(left);
     if (party && party.kind !== 'metonym' && party.first >= first && tokens[left - 1]?.caps !== 'none')

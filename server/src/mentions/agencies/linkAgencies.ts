@@ -63,7 +63,9 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
       if (chosen || !isAdministration(known)) spot = chooseKnown(name, known, parties, chosen, knowledge);
     }
     spot ??= longerName(scene, spots, name);
-    spot ??= unknownAgency(article, scene, name, knowledge, parties);
+    // Which of the two Trump administrations is not told; whose both are is.
+    const administered = isAdministration(known) ? known[0]?.party : undefined;
+    spot ??= unknownAgency(article, scene, extended(name, { party: name.party ?? administered }), knowledge, parties);
     spots.push(spot);
     // "the first Trump administration" is not what the name alone means after it.
     if (!isCounted) byKey.set(spot.key, spot);
@@ -119,7 +121,7 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName, day: string | u
 
 /** Whether the name could be that of any country's body: a ministry, a department, a parliament. */
 const isGeneric = (name: AgencyName): boolean =>
-  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission|council|customs/.test(
+  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission|council|customs|bureau|statistics/.test(
     name.key,
   );
 
@@ -186,11 +188,13 @@ function unknownAgency(
   const end = scene.tokens[name.last - 1]?.end ?? start;
   const surface = plainText(article, { start, end }).replace(/\s+/g, ' ');
   const isFit = owners(name, knowledge);
+  // Ministries are those of the country that an article is about; a board or a council may be a town's or a bloc's.
+  const home = /ministry|department/.test(name.key) ? parties.own : parties.filedFrom;
   const party =
     name.party ??
     (isOfAnyCountry(name) ? parties.countryAt(name.first, isFit) : undefined) ??
     parties.nearest(name.first, isFit) ??
-    (parties.own && isFit(parties.own) ? parties.own : undefined);
+    (home && isFit(home) ? home : undefined);
   const code = party ? `${party.slice('party/'.length).toLowerCase()}-` : '';
   const id = `agency/${code}${slugOf(bareName(scene, name, article))}`;
   const known = knowledge.agencies.get(id);

@@ -34,6 +34,8 @@ export function isOtherSide(
   while (tokens[before]?.norm === 'the' || tokens[before]?.norm === 'neighboring') before--;
   const word = tokens[before]?.norm ?? '';
   if (TOWARDS.has(word) || (joined && JOINING.has(word))) return true;
+  // "the US-Canada border"
+  if (tokens[last]?.text === '-' && partyStarting.has(last + 1)) return true;
   if (kind !== 'demonym' && tokens[first]?.caps !== 'all' && tokens[last]?.text !== '-') return false;
   let end = last;
   // "Chinese and Vietnamese shoes"

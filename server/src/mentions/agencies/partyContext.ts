@@ -42,6 +42,8 @@ export class PartyContext {
   readonly #doers = new Set<string>();
   /** The country that the article is filed from; else the first that acts in its headline or lead. */
   readonly own: string | undefined;
+  /** The country that the article is filed from. */
+  readonly filedFrom: string | undefined;
 
   constructor(context: RecogniserContext, scene: Scene) {
     this.#scene = scene;
@@ -64,10 +66,8 @@ export class PartyContext {
     this.#signs = signs;
     const { sentences } = scene.article;
     const lead = sentences.findIndex(({ zone }) => zone === 'body');
-    const own =
-      signs.find(sign => sentences[sign.sentence]?.zone === 'dateline') ??
-      signs.find(sign => !sign.isOther && sign.sentence <= lead);
-    this.own = own?.party;
+    this.filedFrom = signs.find(sign => sentences[sign.sentence]?.zone === 'dateline')?.party;
+    this.own = this.filedFrom ?? signs.find(sign => !sign.isOther && sign.sentence <= lead)?.party;
   }
 
   /** How near the party is to the token: 3 and more in its sentence, 1 to 2 just before; a little for being named at all. */

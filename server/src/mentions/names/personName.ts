@@ -125,12 +125,16 @@ export function isInitial(token: Token): boolean {
   return token.caps === 'all' && token.norm.length <= 2 && token.text.includes('.');
 }
 
+/** "His Excellency" before a name. */
+const EXCELLENCY = new Set(['H.E.', 'H.E']);
+
 /** Whether the word can be part of a name by its form and is none of the words that never are. */
 export function mayBeNameWord(scene: Scene, i: number, from: number, limit: number): boolean {
   const token = scene.tokens[i];
   if (token?.kind !== 'word' || token.caps === 'none' || scene.inDate[i]) {
     if (token?.norm !== 'may' || i === from || token.caps === 'none') return false;
   }
+  if (i === from && EXCELLENCY.has(token.text)) return false;
   if (isInitial(token)) return true;
   // "English-language", "Tokyo-based": adjectives.
   if (isHyphen(scene.tokens[i + 1]) && COMPOUNDS.has(scene.tokens[i + 2]?.norm ?? '')) return false;

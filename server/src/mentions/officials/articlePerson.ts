@@ -15,8 +15,8 @@ export interface NameParts {
   /** Further words by which a later mention may call the person: "Peña" of "Enrique Peña Nieto". */
   readonly others: readonly string[];
   readonly familyFirst: boolean;
-  /** "Jr.", "III": the bearer is not the one who is named in full without it. */
-  readonly suffixed: boolean;
+  /** "jr", "iii": the bearer is not the one who is named in full without it; "" for none. */
+  readonly suffix: string;
 }
 
 /** A person of the article, as its names describe them. */
@@ -44,7 +44,7 @@ export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) =
   const words: string[] = [];
   let firstBits = 0;
   let hyphened = false;
-  let suffixed = false;
+  let suffix = '';
   for (let i = span.first; i < span.last; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') {
@@ -53,7 +53,7 @@ export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) =
     }
     const bits = classes[i] as number;
     if (bits & IS.NAME_SUFFIX && words.length) {
-      suffixed = true;
+      suffix = token.norm;
       break;
     }
     if (isHyphen(tokens[i - 1]) && i - 1 > span.first && !token.spaced) {
@@ -66,18 +66,18 @@ export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) =
     if (!words.length) firstBits = bits;
     words.push(token.norm);
   }
-  if (words.length < 2) return { words, surname: words[0] ?? '', given: [], others: [], familyFirst: false, suffixed };
+  if (words.length < 2) return { words, surname: words[0] ?? '', given: [], others: [], familyFirst: false, suffix };
   const last = words.at(-1) as string;
   const first = words[0] as string;
   const mayBeFirst = (firstBits & IS.FAMILY_FIRST) > 0;
   const lastIsFamily = FAMILY_LAST.has(last);
   const familyFirst =
     mayBeFirst && (alone(first) ? !alone(last) || !lastIsFamily : hyphened || (!lastIsFamily && !alone(last)));
-  if (familyFirst) return { words, surname: first, given: words.slice(1), others: [], familyFirst, suffixed };
+  if (familyFirst) return { words, surname: first, given: words.slice(1), others: [], familyFirst, suffix };
   // Indonesian and Malay usage: "Airlangga Hartarto" … "Airlangga said".
   const firstAlone = first.length >= 5 && alone(first) && !alone(last) && !isCommonGiven(first);
   const others = firstAlone ? [first, ...words.slice(1, -1)] : words.slice(1, -1);
-  return { words, surname: last, given: [first], others, familyFirst, suffixed };
+  return { words, surname: last, given: [first], others, familyFirst, suffix };
 }
 
 /** Family names that also end Westernised names: "Lawrence Wong", "John Kim". */
@@ -89,7 +89,7 @@ const FAMILY_LAST = new Set(
 export function mayBeSame(a: NameParts, b: NameParts): boolean {
   if (a.surname !== b.surname) return sameReversed(a, b) || isCalledBy(a, b) || isCalledBy(b, a);
   if (!a.given.length || !b.given.length) return true;
-  if (a.suffixed !== b.suffixed) return false;
+  if (a.suffix !== b.suffix) return false;
   // Chinese and Korean given names are told apart by a letter.
   if (a.familyFirst && b.familyFirst) return bare(a.given) === bare(b.given);
   const x = a.given[0] as string;

@@ -56,8 +56,13 @@ export interface KnownChoice {
 /** The known person that the evidence describes; undefined where none does, candidates where several do equally. */
 export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoice | undefined {
   const { parts } = evidence;
-  const named = evidence.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
-  const bearers = peopleNamed(knowledge, parts.surname).filter(person => fitsGiven(person, parts));
+  const named = evidence.ids
+    .map(id => knowledge.people.get(id))
+    .filter(person => person !== undefined)
+    .filter(person => parts.suffix !== 'sr' || isSenior(person));
+  const bearers = peopleNamed(knowledge, parts.surname).filter(
+    person => fitsGiven(person, parts) && (parts.suffix !== 'sr' || isSenior(person)),
+  );
   const candidates = named.length ? named : bearers.length ? bearers : namedFamilyFirst(knowledge, parts);
   let best: { person: Person; score: number } | undefined;
   let rivals: Person[] = [];
@@ -80,6 +85,9 @@ export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoi
   }
   return { person: best.person, candidates: rivals };
 }
+
+/** "Joseph R. Biden Sr." is not his son, of whom nobody writes so. */
+const isSenior = ({ name, aliases }: Person): boolean => [name, ...aliases].some(one => /\bSr\.?$/.test(one));
 
 /** "Ishiba Shigeru" for "Shigeru Ishiba": both words must be the known person's. */
 function namedFamilyFirst(knowledge: Knowledge, { words }: NameParts): readonly Person[] {

@@ -1,3 +1,4 @@
+import { isVerb } from '../../dates/calendarWords.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import { mayBeCalled } from '../names/genders.ts';
@@ -5,7 +6,7 @@ import { mayBeSameGiven } from '../names/givenNames.ts';
 import { findNameAt, isHyphen, isInitial, mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { type ArticlePerson, bare } from './articlePerson.ts';
-import { isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
+import { goesOnAsFirm, isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
 import type { Occurrence, People } from './people.ts';
 
 /** A later mention by family name; `rivals` are officials of the same name that it may mean as well. */
@@ -35,6 +36,7 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     if (token.kind !== 'word' || token.caps === 'none' || covered[i] || scene.inDate[i]) continue;
     const bearers = people.withSurname(token.norm);
     if (!bearers.length || isRatherWord(scene, i) || isRatherThing(scene, i)) continue;
+    if (goesOnAsFirm(scene, i + 1, other => people.withSurname(tokens[other]?.norm ?? '').length > 0)) continue;
     const mention = readMention(scene, people, bearers, i);
     if (!mention) continue;
     mention.person.lastSeen = i;
@@ -51,8 +53,11 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
 /** "He said", "So it went", "May 5": a family name that is a common word, too, needs a capital that nothing else explains. */
 function isRatherWord(scene: Scene, i: number): boolean {
   if (!((scene.classes[i] as number) & IS.NOT_IN_NAME)) return false;
-  const { first } = scene.article.sentences[scene.sentenceOf[i] as number] as Sentence;
+  const { first, zone } = scene.article.sentences[scene.sentenceOf[i] as number] as Sentence;
   const before = scene.tokens[i - 1];
+  const next = scene.tokens[i + 1];
+  // "May told members", "May to press Trump": the month does nothing.
+  if (scene.tokens[i]?.norm === 'may' && (isVerb(next) || (zone === 'headline' && next?.norm === 'to'))) return false;
   return (
     i === first ||
     before === undefined ||
@@ -153,15 +158,16 @@ function fits(person: ArticlePerson, given: readonly string[], at: number, scene
   if (norm !== person.parts.surname && given.length) return person.parts.words.includes(given[0] as string);
   if (!given.length) return norm === person.parts.surname || person.parts.others.includes(norm);
   if (!person.parts.given.length) return true;
-  if (person.parts.suffixed && !isSuffixed(scene, at)) return false;
+  const suffix = suffixAt(scene, at);
+  if (person.parts.suffix ? person.parts.suffix !== suffix : suffix === 'sr') return false;
   if (person.parts.familyFirst) return bare(person.parts.given) === bare(given);
   return person.parts.given.some(own => given.some(word => mayBeSameGiven(own, word)));
 }
 
-/** Whether "Jr." or a number follows the family name. */
-function isSuffixed({ tokens, classes }: Scene, at: number): boolean {
+/** "jr", "iii" behind the family name; "" for none. */
+function suffixAt({ tokens, classes }: Scene, at: number): string {
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-  return ((classes[next] ?? 0) & IS.NAME_SUFFIX) > 0;
+  return ((classes[next] ?? 0) & IS.NAME_SUFFIX) > 0 ? (tokens[next]?.norm ?? '') : '';
 }
 
 interface GivenSpan extends TokenSpan {

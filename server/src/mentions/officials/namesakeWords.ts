@@ -16,7 +16,7 @@ const OF_FIRMS = wordSet(
 /** Family names that are words of the language, where nothing but the capital of a sentence's beginning says that they are names. */
 const WORDS = wordSet(
   'abbey archer baker ball banks bell berry best bishop black block bloom bond book bridges bright broad brook brooks brown bull burns bush ' +
-    'butcher butler butter camp cannon carpenter carter case cash castle chambers chance chase church clay cloud cole cook cooper corn cotton ' +
+    'butcher butler butter camp cannon carpenter carter case cash castle chambers champagne chance chase church clay cloud cole cook cooper corn cotton ' +
     'court crane cross crow curry day dean drake driver drum duke early east english farmer fast fine fish fisher flood flowers ford forest ' +
     'foster fox frank free french friend frost fuller gates gold golden good grant grass gray green grey hall hammer hardy hawk hay heath ' +
     'heller hill hills hope horn house hunt hunter ice iron ivory joy judge keen key king knight lake lamb land lane law lemon light long ' +
@@ -34,11 +34,27 @@ const ACTS = wordSet(
     'testified acknowledged accused denied praised welcomed explained conceded joined resigned apologized apologised and himself herself who',
 );
 
+/** Words before what somebody does, and between. */
+const HELPING = wordSet(
+  'is was has had did does will would can could may might must should shall not also later then never only now',
+);
+/** Of `WORDS`, those that stand without an article where they are no names: "Gold was up", while "Hunt was speaking" is of a person. */
+const UNCOUNTED = wordSet(
+  'black brown butter cash cloud corn cotton curry early east english fast fine fish flood food free french frost gold golden good grass ' +
+    'gray green grey hay heath hope ice iron ivory joy lamb land law lemon light long love low money moody moss new noble north oak paint ' +
+    'peace pepper power powers price rain rice rich rock salt sand savage sharp short silver small smart smoke snow south spring stark steel ' +
+    'stern stone strong summer sun sweet swift tin trout wall war water weaver west wheat white wild wine winter wood woods wool young zinc ' +
+    'champagne may',
+);
+/** Behind a name that is a country's, too, and a comma: "Jordan, an Ohio Republican". */
+const MEMBERS = wordSet('republican democrat independent senator congressman congresswoman lawmaker who');
+
 /**
  * Whether a family name at the token is rather a firm's or a word of the language: "Ford shares", "Rice exports rose". A capital inside a
  * sentence shows a name; at its beginning such a word is one only where it does what people do.
  */
-export function isRatherThing({ tokens, article, sentenceOf, partyStarting }: Scene, i: number): boolean {
+export function isRatherThing(scene: Scene, i: number): boolean {
+  const { tokens, article, sentenceOf, partyStarting } = scene;
   const next = tokens[i + 1];
   const inside = sentenceOf[i + 1] === sentenceOf[i];
   if (inside && next && OF_FIRMS.has(next.norm)) return true;
@@ -46,8 +62,53 @@ export function isRatherThing({ tokens, article, sentenceOf, partyStarting }: Sc
   if ((partyStarting.get(i)?.last ?? 0) > i + 1) return true;
   const token = tokens[i] as Token;
   // "Jane Norway" was named, but "in Norway" is the country.
-  if (partyStarting.get(i)?.kind === 'party') return !inside || !ACTS.has(next?.norm ?? '');
-  const { first } = article.sentences[sentenceOf[i] as number] as Sentence;
+  if (partyStarting.get(i)?.kind === 'party')
+    return !inside || !(ACTS.has(next?.norm ?? '') || isCalledMember(scene, i + 1));
+  const { first, zone } = article.sentences[sentenceOf[i] as number] as Sentence;
   if (i !== first || token.caps !== 'initial' || !WORDS.has(token.norm)) return false;
-  return inside && next?.kind === 'word' && next.caps === 'none' && next.norm !== "'s" && !ACTS.has(next.norm);
+  if (!inside || next?.kind !== 'word' || next.caps !== 'none' || next.norm === "'s" || ACTS.has(next.norm))
+    return false;
+  // "May to press Trump on steel"
+  if (zone === 'headline' && next.norm === 'to') return false;
+  let verb = i + 1;
+  while (HELPING.has(tokens[verb]?.norm ?? '') && sentenceOf[verb] === sentenceOf[i]) verb++;
+  return !(verb > i + 1 && (!UNCOUNTED.has(token.norm) || ACTS.has(tokens[verb]?.norm ?? '')));
+}
+
+/** ", an Ohio Republican": what somebody is called behind the name. */
+function isCalledMember({ tokens, sentenceOf }: Scene, comma: number): boolean {
+  if (tokens[comma]?.norm !== ',') return false;
+  for (let i = comma + 1; sentenceOf[i] === sentenceOf[comma] && tokens[i]?.kind === 'word'; i++)
+    if (MEMBERS.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/** Words that end the name of a firm, and of nothing else. */
+const FIRMS = wordSet(
+  'inc corp co ltd llc plc company corporation incorporated limited group holdings motors industries brothers',
+);
+
+/**
+ * Whether a name before the token begins the name of a firm: "Ernst | & Young", "Dole | Food Company", "Modi | Rubber Ltd."
+ *
+ * @param isBearer whether a token is the family name of somebody known, so that "Roe & Poe" are two people
+ */
+export function goesOnAsFirm(
+  { tokens, sentenceOf }: Scene,
+  last: number,
+  isBearer: (token: number) => boolean,
+): boolean {
+  const sentence = sentenceOf[last - 1];
+  for (let i = last; sentenceOf[i] === sentence; i++) {
+    const token = tokens[i];
+    if (token?.text === '&') {
+      const other = tokens[i + 1];
+      if (other?.kind !== 'word' || other.caps === 'none' || isBearer(i + 1)) return false;
+      if (i === last) return true;
+      continue;
+    }
+    if (token?.kind !== 'word' || token.caps === 'none') return false;
+    if (FIRMS.has(token.norm)) return true;
+  }
+  return false;
 }

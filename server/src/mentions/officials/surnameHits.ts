@@ -8,7 +8,7 @@ import type { EntityMention } from '../mention.ts';
 import { mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { inOfficeOn, isHouseholdName } from './knownPeople.ts';
-import { isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
+import { goesOnAsFirm, isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
 import type { People } from './people.ts';
 
 type SurnameMention = TokenSpan & Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
@@ -43,6 +43,8 @@ export function collectSurnameHits(
     const owned = ofOwner.length > 1 ? ofOwner.filter(bearer => likely.includes(bearer)) : ofOwner;
     const [person, rival] = isOwnName ? bearers : owned.length ? owned : household.length === 1 ? household : likely;
     if (!person || rival || isCommonWord(scene, hit.first) || isRatherThing(scene, hit.first)) continue;
+    if (goesOnAsFirm(scene, hit.last, other => hits.some(({ kind, first }) => kind === 'surname' && first === other)))
+      continue;
     end = hit.last;
     found.push({ first: hit.first, last: hit.last, entity: { id: person.id, name: person.name }, known: true });
   }

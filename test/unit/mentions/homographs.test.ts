@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityMention } from '../../../server/src/mentions/mention.ts';
+import { mentionsOf } from './recognised.ts';
+
+/** "Hunt person/jeremy-hunt": the officials of a text but for their offices, in order. */
+const officials = (text: string, published: string): string[] =>
+  mentionsOf(text, { published })
+    .filter((mention): mention is EntityMention => mention.type === 'official' && mention.form !== 'title')
+    .map(({ text: name, entity }) => `${name} ${entity.id}`);
+
+describe('a family name that is a month, a word, a firm or a country', () => {
+  it.each([
+    ['Theresa May spoke to mayors. May warned them of tariffs until May.', '2018-09-12', ['Theresa May', 'May']],
+    [
+      'May to offer Japan a deal on cheese\n\nPrime Minister Theresa May flies east.',
+      '2017-08-29',
+      ['May', 'Theresa May'],
+    ],
+    [
+      "Prime Minister Theresa May spoke. May output fell, and May's deal with it.",
+      '2018-06-12',
+      ['Theresa May', 'May'],
+    ],
+    ['Senator Joni Ernst asked for it. Ernst & Young counted the farms.', '2025-06-12', ['Joni Ernst']],
+    ['Senator Bob Dole wrote the bill. Dole Food Company sells pineapples.', '1995-06-12', ['Bob Dole']],
+    ['Shares of Modi Rubber Ltd. rose. So did those of Trump Media & Technology Group.', '2025-06-12', []],
+    ['Trump & Xi will meet, Trump said.', '2025-10-12', ['Trump', 'Xi', 'Trump']],
+    ['Chancellor Jeremy Hunt was asked. Hunt was to answer on Monday.', '2023-06-12', ['Jeremy Hunt', 'Hunt']],
+    [
+      'Minister François-Philippe Champagne spoke. Champagne sales fell in Toronto.',
+      '2023-06-12',
+      ['François-Philippe Champagne'],
+    ],
+    [
+      'Rep. Jim Jordan objected. Jordan, a Republican from Ohio, wants no duty.',
+      '2025-06-12',
+      ['Jim Jordan', 'Jordan'],
+    ],
+    ['Rep. Jim Jordan objected. Jordan, a kingdom on the Red Sea, pays 20 percent.', '2025-06-12', ['Jim Jordan']],
+    ['Joseph R. Biden Sr. sold cars.', '2023-06-12', []],
+    ['H.E. Amara Okafor, Minister of Trade, opened the fair.', '2025-06-12', ['Amara Okafor']],
+  ])('%s', (text, published, names) => {
+    expect(officials(text, published).map(found => found.slice(0, found.indexOf(' person/')))).toEqual(names);
+  });
+});
