@@ -24,6 +24,7 @@ describe('a family name that is a month, a word, a firm or a country', () => {
     ['Senator Joni Ernst asked for it. Ernst & Young counted the farms.', '2025-06-12', ['Joni Ernst']],
     ['Senator Bob Dole wrote the bill. Dole Food Company sells pineapples.', '1995-06-12', ['Bob Dole']],
     ['Shares of Modi Rubber Ltd. rose. So did those of Trump Media & Technology Group.', '2025-06-12', []],
+    ['PM May flew to Cork. May left on Friday. Mr May stayed.', '2018-06-12', ['May', 'May']],
     ['Trump & Xi will meet, Trump said.', '2025-10-12', ['Trump', 'Xi', 'Trump']],
     ['Chancellor Jeremy Hunt was asked. Hunt was to answer on Monday.', '2023-06-12', ['Jeremy Hunt', 'Hunt']],
     [
@@ -41,5 +42,10 @@ describe('a family name that is a month, a word, a firm or a country', () => {
     ['H.E. Amara Okafor, Minister of Trade, opened the fair.', '2025-06-12', ['Amara Okafor']],
   ])('%s', (text, published, names) => {
     expect(officials(text, published).map(found => found.slice(0, found.indexOf(' person/')))).toEqual(names);
+  });
+
+  it('a senator is no president of that name', () => {
+    expect(officials('President Brown left.', '2019-03-12')).toEqual(['Brown person/brown']);
+    expect(officials('Senator Brown left.', '2019-03-12')).toEqual(['Brown person/sherrod-brown']);
   });
 });

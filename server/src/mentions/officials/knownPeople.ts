@@ -117,7 +117,7 @@ function fitsGiven(person: Person, parts: Pick<NameParts, 'given' | 'familyFirst
 function scoreOf(
   knowledge: Knowledge,
   person: Person,
-  { party, agency, offices, day, isOfficial, isFormer }: Evidence,
+  { parts, party, agency, offices, day, isOfficial, isFormer }: Evidence,
 ): number {
   let score = 0;
   let inTime = 0;
@@ -134,7 +134,9 @@ function scoreOf(
   // Without a date, the office or the country must say it; years away from any term, another bearer of the name is likelier.
   if (day === undefined) inTime = isOfficial ? 1 : 0;
   else if (inTime === 0 && !isFormer) inTime = -2;
-  score += inTime + fits + samePlace;
+  // "President Brown" is not the senator of that name.
+  const otherwise = !parts.given.length && !isFormer && offices.size > 0 && fits === 0 ? -3 : 0;
+  score += inTime + fits + samePlace + otherwise;
   return person.terms.length ? score : score + (isOfficial ? 3 : 0);
 }
 

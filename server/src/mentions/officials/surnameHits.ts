@@ -1,3 +1,4 @@
+import { isVerb } from '../../dates/calendarWords.ts';
 import type { Knowledge, Person } from '../../knowledge/knowledge.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { normalize } from '../../text/tokens.ts';
@@ -5,6 +6,7 @@ import { isPossessive } from '../agencies/owner.ts';
 import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { EntityMention } from '../mention.ts';
+import { mayBeCalled } from '../names/genders.ts';
 import { mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { inOfficeOn, isHouseholdName } from './knownPeople.ts';
@@ -26,6 +28,8 @@ export function collectSurnameHits(
   const found: SurnameMention[] = [];
   const day = article.published?.date;
   let end = 0;
+  /** Those whom the article calls by a title before a name that is a word, too. */
+  const called = new Set<Person>();
   for (const hit of hits) {
     // A name of one word that the knowledge gives a person as such: "Lula", "Jokowi".
     const isOwnName = hit.kind === 'person' && hit.last === hit.first + 1 && hit.ids.length === 1;
@@ -42,7 +46,10 @@ export function collectSurnameHits(
     // Of a country's two Carneys, the one of the day or the one whom everybody knows.
     const owned = ofOwner.length > 1 ? ofOwner.filter(bearer => likely.includes(bearer)) : ofOwner;
     const [person, rival] = isOwnName ? bearers : owned.length ? owned : household.length === 1 ? household : likely;
-    if (!person || rival || isCommonWord(scene, hit.first) || isRatherThing(scene, hit.first)) continue;
+    if (!person || rival) continue;
+    const isCalled = isCalledSo(scene, hit.first, person) || (called.has(person) && doesSomething(scene, hit.first));
+    if (!isCalled && (isCommonWord(scene, hit.first) || isRatherThing(scene, hit.first))) continue;
+    if (isCalled) called.add(person);
     if (goesOnAsFirm(scene, hit.last, other => hits.some(({ kind, first }) => kind === 'surname' && first === other)))
       continue;
     end = hit.last;
@@ -50,6 +57,19 @@ export function collectSurnameHits(
   }
   return found;
 }
+
+/** "Mrs May", "PM May": a title before it makes a name of any word. */
+function isCalledSo({ tokens, classes }: Scene, i: number, person: Person): boolean {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || before.caps === 'none') return false;
+  const bits = classes[i - 1] as number;
+  if (bits & IS.HONORIFIC) return mayBeCalled(before.norm, normalize(person.name).split(' ')[0]);
+  return before.norm === 'pm';
+}
+
+/** "May left", "May, who met them": what no month does. */
+const doesSomething = ({ tokens }: Scene, i: number): boolean =>
+  isVerb(tokens[i + 1]) || (tokens[i + 1]?.norm === ',' && tokens[i + 2]?.norm === 'who');
 
 /** "TREASURY'S BAKER": the bearers whose office's title has the word that owns the name. */
 function ownedBy(scene: Scene, i: number, knowledge: Knowledge, bearers: readonly Person[]): readonly Person[] {
