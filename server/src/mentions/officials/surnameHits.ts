@@ -68,8 +68,9 @@ function isCalledSo({ tokens, classes }: Scene, i: number, person: Person): bool
 }
 
 /** "May left", "May, who met them": what no month does. */
-const doesSomething = ({ tokens }: Scene, i: number): boolean =>
-  isVerb(tokens[i + 1]) || (tokens[i + 1]?.norm === ',' && tokens[i + 2]?.norm === 'who');
+const doesSomething = ({ tokens, classes }: Scene, i: number): boolean =>
+  !((classes[i - 1] ?? 0) & IS.HONORIFIC) &&
+  (isVerb(tokens[i + 1]) || (tokens[i + 1]?.norm === ',' && tokens[i + 2]?.norm === 'who'));
 
 /** "TREASURY'S BAKER": the bearers whose office's title has the word that owns the name. */
 function ownedBy(scene: Scene, i: number, knowledge: Knowledge, bearers: readonly Person[]): readonly Person[] {
