@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { cars, folderOfThree, talks } from './articles.ts';
+import { cars, carsAgain, folderOfThree, talks } from './articles.ts';
 import { newFolder, WireClient, type WireMessage } from './wireClient.ts';
 
 afterEach(WireClient.endAll);
@@ -25,6 +26,33 @@ test('a second opening reads what was kept of articles that are the same', async
   expect(await opened(folder, kept)).toBe(`${count}, ${count} of them as kept from an earlier run`);
   writeFileSync(path.join(folder, Object.keys(folderOfThree)[0] as string), `${talks}\nMore to follow.\n`);
   expect(await opened(folder, kept)).toBe(`${count}, ${count - 1} of them as kept from an earlier run`);
+});
+
+test('what was found is kept, too, and the next opening finds the same whatever changed meanwhile', async () => {
+  const more = Array.from({ length: 6 }, (_, i) => [`talks-${i}.txt`, talks] as const);
+  const [folder, kept] = [newFolder({ ...folderOfThree, ...Object.fromEntries(more) }), newFolder({})];
+  const file = path.join(folder, 'cars.txt');
+  /** What is told of an article, and of how many contradictions, with what is kept in a place or without. */
+  const told = async (cacheFolder?: string): Promise<unknown> => {
+    const client = new WireClient();
+    await client.start([folder], {}, { status: true, ...(cacheFolder === undefined ? {} : { cacheFolder }) });
+    const { findings } = (await client.ready()).params;
+    const uri = pathToFileURL(file).href;
+    client.open(uri, readFileSync(file, 'utf8'));
+    const own = await client.seen(m => m.method === 'textDocument/publishDiagnostics' && m.params.uri === uri);
+    expect((await client.stop()).code).toBe(0);
+    return [findings, own.params.diagnostics];
+  };
+  const found = await told(kept);
+  expect(found).toEqual([1, [expect.objectContaining({ code: 'figure-conflict' })]]);
+  expect(readdirSync(kept).filter(name => name.endsWith('.judged'))).toHaveLength(1);
+  expect(await told(kept)).toEqual(found);
+  for (const rate of ['15', '25']) {
+    writeFileSync(path.join(folder, 'cars-again.txt'), carsAgain.replace('20 percent', `${rate} percent`));
+    const now = await told(kept);
+    expect(now).toEqual(await told());
+    expect(now).not.toEqual(found);
+  }
 });
 
 test('two servers keep facts in one place', async () => {

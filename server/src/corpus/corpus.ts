@@ -17,7 +17,7 @@ import {
 import { EntityResolver, nothingResolved } from './entities.ts';
 import { EntityCache } from './entityCache.ts';
 import type { Finding } from './finding.ts';
-import type { FindingsView, FolderCheck, SnapshotFindings } from './folderCheck.ts';
+import type { EarlierFacts, FindingsView, FolderCheck, SnapshotFindings } from './folderCheck.ts';
 import { localEntities } from './localEntities.ts';
 import { type NeighbourChange, Neighbours } from './neighbours.ts';
 import type { Counts, Snapshot } from './snapshot.ts';
@@ -155,6 +155,35 @@ export class Corpus {
     if (!this.#check.update(at.index, touched, more)) return false;
     this.#judging = undefined;
     return at.revision === this.#revision;
+  }
+
+  /** Grows by every change. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What the checks found, as bytes for the next run, part by part; of the folder as it is now, which must not change while they are made. */
+  packJudged(): Iterable<Uint8Array> {
+    this.#findingsAt(this.#revision, this.#index.view()).all();
+    return this.#check.pack(this.#index.view());
+  }
+
+  /** Reads the next of these parts, as an earlier run made them; false where it is of no use. */
+  readJudged(part: Uint8Array): boolean {
+    return this.#check.read(part);
+  }
+
+  /**
+   * Takes up what was read instead of comparing the folder anew; what differs of its articles is compared then. How many do; undefined where
+   * nothing could be taken up. To be called when the folder is read in.
+   */
+  recallJudged(earlier: EarlierFacts): number | undefined {
+    const index = this.#index.view();
+    const differing = this.#check.recall(index, earlier);
+    if (differing === undefined) return undefined;
+    this.#takeTouched(index);
+    this.#changed();
+    return differing;
   }
 
   /** Those of a folder's decisions that fit nothing any more, to be named in its `tradewire.json`. */

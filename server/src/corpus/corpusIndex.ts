@@ -46,10 +46,14 @@ export const everythingOf = (index: IndexView): Touched => ({
 /** All that judges an article of an index. */
 export function touchedBy(file: string, index: IndexView): Touched {
   const facts = index.files.get(file);
-  if (!facts) return nothingTouched();
+  return facts ? touchedByFacts(facts) : nothingTouched();
+}
+
+/** The same of one version of an article. */
+export function touchedByFacts(facts: ArticleFacts): Touched {
   const { names, claims, masked } = postingsOf(facts);
   return {
-    files: new Set([file]),
+    files: new Set([facts.file]),
     names: new Set(names.keys()),
     claims: new Set(claims.keys()),
     masked: new Set(masked.keys()),

@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Decision } from '../settings/settings.ts';
 import type { IndexView, Touched } from './corpusIndex.ts';
 import type { Finding } from './finding.ts';
@@ -20,6 +21,9 @@ export interface SnapshotFindings {
   all(): FindingsView;
 }
 
+/** The facts that an article had by their hash; undefined where they are not known any more. */
+export type EarlierFacts = (file: string, hash: string) => ArticleFacts | undefined;
+
 /**
  * The checks that need the whole folder, handed to the corpus as article rules are handed to the analysis. They keep what they found by
  * bucket, and look again at the buckets that a change touched and at no others.
@@ -36,6 +40,15 @@ export interface FolderCheck {
   idle<T extends Decision>(decisions: readonly T[]): readonly T[];
   /** Of what could not be judged, since a rule failed on it: a fault of ours that costs the findings of one bucket or article. */
   faults(): readonly string[];
+  /** What was judged, for the next run; a part is made when it is asked for. To be asked while nothing is due. */
+  pack(index: IndexView): Iterable<Uint8Array>;
+  /** Reads the next part of what an earlier run packed, which is used by `recall`; false where it is of no use. */
+  read(part: Uint8Array): boolean;
+  /**
+   * Puts what was read in the place of all that was judged; what differs of the articles is due. How many do; undefined where what was read
+   * is of no use, and all stays as it was.
+   */
+  recall(index: IndexView, earlier: EarlierFacts): number | undefined;
   /** A check of the same kind that has seen nothing, for comparing with. */
   fresh(): FolderCheck;
 }

@@ -6,10 +6,26 @@ import { figureOf } from './figureBucket.ts';
 /** Whose findings hang on who else states a figure: a bucket of sentences by its key, or an article. */
 export type Asker = `${'masked' | 'files'} ${string}`;
 
+/** A claim bucket, and each that asked it with the figures. */
+export type PackedAsked = readonly [key: string, ...askers: (readonly [asker: Asker, ...figures: string[]])[]];
+
 /** Who asked a claim bucket which of two figures others state, to be judged again when an article comes to state it or no longer does. */
 export class Askers {
   /** Claim bucket → who asked it, for which figures. */
   readonly #askedBy = new Map<string, Map<Asker, Set<string>>>();
+
+  clear(): void {
+    this.#askedBy.clear();
+  }
+
+  *entries(): Iterable<PackedAsked> {
+    for (const [key, askers] of this.#askedBy)
+      yield [key, ...[...askers].map(([asker, figures]): [Asker, ...string[]] => [asker, ...figures])];
+  }
+
+  take([key, ...askers]: PackedAsked): void {
+    this.#askedBy.set(key, new Map(askers.map(([asker, ...figures]) => [asker, new Set(figures)])));
+  }
 
   ask(asker: Asker, key: string, figure: string): void {
     let askers = this.#askedBy.get(key);

@@ -7,7 +7,7 @@ import { daysBetween, validInterval } from '../claims/compare/validInterval.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import { type IndexView, nothingTouched, type Touched, touchAll } from '../corpus/corpusIndex.ts';
 import type { Finding } from '../corpus/finding.ts';
-import type { FindingsView, FolderCheck } from '../corpus/folderCheck.ts';
+import type { EarlierFacts, FindingsView, FolderCheck } from '../corpus/folderCheck.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision } from '../settings/settings.ts';
@@ -22,13 +22,16 @@ import {
   conflictsOfBucket,
   type TellersElsewhere,
 } from './claimConflicts.ts';
-import { type Contradiction, sameContradictions } from './contradiction.ts';
+import type { Contradiction } from './contradiction.ts';
 import { FigureBucket, figureOf } from './figureBucket.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
+import { KeptRun } from './keptRun.ts';
 import { isCompared, spellingsOfBucket } from './nameSpelling.ts';
+import { packArticles, packWhole, shownBy } from './packedVerdicts.ts';
 import { claimsAt } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
+import { Shares } from './shares.ts';
 import { ClaimTeller, type Teller } from './sides.ts';
 import { SpellingBucket } from './spellingBucket.ts';
 
@@ -47,6 +50,9 @@ const MANY_FILES = 64;
 /** So many buckets are judged before what is kept of those that were judged first is forgotten. */
 const ROUND = 256;
 
+/** So many articles make a part of what is packed: some milliseconds' work. */
+const PACKED = 100;
+
 const NO_FINDINGS: readonly Finding[] = [];
 /** In this order what is due is judged. */
 const PARTS: readonly (keyof Touched)[] = ['claims', 'masked', 'files', 'names'];
@@ -59,10 +65,7 @@ const always = (): boolean => true;
 export class FindingsEngine implements FolderCheck {
   readonly #options: EngineOptions;
   readonly #conflictOptions: ConflictOptions;
-  /** Article → bucket → what the bucket contradicts there. */
-  readonly #shares = new Map<string, Map<string, readonly Contradiction[]>>();
-  /** Bucket → the articles that have a share of it. */
-  readonly #holders = new Map<string, readonly string[]>();
+  readonly #shares = new Shares();
   /** Buckets of names in which something was found. */
   readonly #misspelt = new Set<string>();
   readonly #askers = new Askers();
@@ -95,6 +98,8 @@ export class FindingsEngine implements FolderCheck {
   #everything = false;
   /** How many buckets and articles were, so far. */
   #judged = 0;
+  /** What an earlier run found, while it is read. */
+  #kept: KeptRun | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -130,6 +135,58 @@ export class FindingsEngine implements FolderCheck {
 
   settingsChanged(): void {
     this.#everything = true;
+  }
+
+  *pack(index: IndexView): Iterable<Uint8Array> {
+    const files = [...index.files.keys()].filter(file => !index.files.get(file)?.alone).sort();
+    yield packWhole({ articles: files.length, askers: [...this.#askers.entries()], faults: [...this.#faults] });
+    for (let i = 0; i < files.length; i += PACKED)
+      yield packArticles(
+        files.slice(i, i + PACKED).map(file => {
+          const settings = shownBy(this.#options.folderOf(file).settings);
+          const findings = settings === null ? NO_FINDINGS : (this.#findings.get(file) ?? NO_FINDINGS);
+          const hash = index.files.get(file)?.hash ?? '';
+          return { file, hash, settings, findings, shares: this.#shares.look(file) };
+        }),
+      );
+  }
+
+  read(part: Uint8Array): boolean {
+    this.#kept ??= new KeptRun();
+    return this.#kept.read(part);
+  }
+
+  recall(index: IndexView, earlier: EarlierFacts): number | undefined {
+    const recalled = this.#kept?.compare(index, earlier);
+    this.#kept = undefined;
+    if (!recalled) return undefined;
+    const { whole, articles, facts, touched } = recalled;
+    this.#forget();
+    for (const asked of whole.askers) this.#askers.take(asked);
+    for (const [bucket, fault] of whole.faults) this.#faults.set(bucket, fault);
+    for (const article of articles) {
+      const { file } = article;
+      this.#seen.set(file, facts.get(file) as ArticleFacts);
+      const shares = article.shares(of => facts.get(of));
+      if (shares) this.#shares.close(file, shares);
+      for (const bucket of shares?.buckets ?? [])
+        if (bucket.startsWith('names ')) this.#misspelt.add(bucket.slice('names '.length));
+      const isShown = article.settings !== null && article.settings === shownBy(this.#options.folderOf(file).settings);
+      if (isShown) this.#findings.set(file, article.findings, true);
+      else this.#stale.add(file);
+    }
+    this.#note(index, touched);
+    return touched.files.size;
+  }
+
+  /** All that was judged. */
+  #forget(): void {
+    for (const kept of [this.#claims, this.#aligned, this.#figures, this.#names]) kept.trim(0);
+    for (const part of PARTS) this.#due[part].clear();
+    const maps = [this.#shares, this.#misspelt, this.#askers, this.#seen, this.#used, this.#faults, this.#stale];
+    for (const map of maps) map.clear();
+    for (const file of [...this.#findings.view().files]) this.#findings.set(file, NO_FINDINGS);
+    this.#everything = false;
   }
 
   view(): FindingsView {
@@ -200,7 +257,7 @@ export class FindingsEngine implements FolderCheck {
   #takeDue(file: string, index: IndexView): Touched {
     const facts = index.files.get(file);
     const own = facts && postingsOf(facts);
-    const shares = this.#shares.get(file);
+    const shares = this.#shares.of(file);
     const take = (part: keyof Touched, isOwn: (key: string) => boolean): Set<string> => {
       const taken = new Set<string>();
       for (const key of this.#due[part]) if (isOwn(key) || shares?.has(`${part} ${key}`)) taken.add(key);
@@ -241,7 +298,7 @@ export class FindingsEngine implements FolderCheck {
       const spellings = this.#names.of(key, index.names.get(key) ?? [], index).spellings();
       return spellingsOfBucket(key, spellings, index, knowledge, meter);
     });
-    if (this.#holders.has(`names ${key}`)) this.#misspelt.add(key);
+    if (this.#shares.isHeld(`names ${key}`)) this.#misspelt.add(key);
     else this.#misspelt.delete(key);
   }
 
@@ -297,37 +354,7 @@ export class FindingsEngine implements FolderCheck {
     } catch (error) {
       this.#faults.set(bucket, faultText(error));
     }
-    this.#share(bucket, found);
-  }
-
-  /** Puts a bucket's contradictions in the place of those it had, and notes the articles where they are others. */
-  #share(bucket: string, found: readonly Contradiction[]): void {
-    const byFile = new Map<string, Contradiction[]>();
-    for (const one of found) {
-      const list = byFile.get(one.file);
-      if (list) list.push(one);
-      else byFile.set(one.file, [one]);
-    }
-    for (const file of this.#holders.get(bucket) ?? []) {
-      if (byFile.has(file)) continue;
-      const shares = this.#shares.get(file);
-      shares?.delete(bucket);
-      if (shares?.size === 0) this.#shares.delete(file);
-      this.#stale.add(file);
-    }
-    for (const [file, list] of byFile) {
-      let shares = this.#shares.get(file);
-      if (!shares) {
-        shares = new Map();
-        this.#shares.set(file, shares);
-      }
-      const old = shares.get(bucket);
-      if (old && sameContradictions(old, list)) continue;
-      shares.set(bucket, list);
-      this.#stale.add(file);
-    }
-    if (byFile.size) this.#holders.set(bucket, [...byFile.keys()]);
-    else this.#holders.delete(bucket);
+    for (const file of this.#shares.replace(bucket, found)) this.#stale.add(file);
   }
 
   #assemble(file: string, index: IndexView): void {
@@ -338,7 +365,7 @@ export class FindingsEngine implements FolderCheck {
       return;
     }
     // In the order of their keys, whatever the order in which they were found.
-    const shares = [...(this.#shares.get(file) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const shares = [...(this.#shares.of(file) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
     const { findings, used } = assemble(
       facts,
       shares.flatMap(([, share]) => share),

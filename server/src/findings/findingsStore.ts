@@ -13,7 +13,8 @@ export class FindingsStore {
   #files: string[] = [];
   #view: FindingsView | undefined;
 
-  set(file: string, findings: readonly Finding[]): void {
+  /** `isCompact`: nothing is to be saved on them. */
+  set(file: string, findings: readonly Finding[], isCompact = false): void {
     const old = this.#byFile.get(file);
     if (!old && findings.length === 0) return;
     // A view that was handed out keeps its list of files.
@@ -26,7 +27,7 @@ export class FindingsStore {
       this.#files.splice(placeInSorted(this.#files, file, byName), 1);
       return;
     }
-    compact(findings);
+    if (!isCompact) compact(findings);
     this.#byFile.set(file, findings);
     if (!old) insertSorted(this.#files, file, byName);
   }

@@ -20,6 +20,10 @@ export interface FactsCache {
   get(hash: string): PackedFacts | undefined;
   /** `packed`: the same as bytes, where they are at hand. */
   put(facts: ArticleFacts, packed?: Uint8Array): void;
+  /** What was found in the articles of some folders together (`Corpus.packJudged`), part by part; undefined where nothing is kept of them. */
+  judged(key: string): readonly Uint8Array[] | undefined;
+  /** Puts this in the place of what was kept of them. */
+  putJudged(key: string, parts: readonly Uint8Array[]): Promise<void>;
   /** Keeps what was put, where it is worth a file of its own. */
   flush(): Promise<void>;
   /** The same, whatever its size, before the program ends. */

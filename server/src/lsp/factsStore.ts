@@ -16,12 +16,16 @@ const FEW = 64;
 const MANY_SMALL = 8;
 /** All packs together, in bytes: those of some hundred thousand articles. */
 const BOUND = 512 * 2 ** 20;
+/** Of which this share may be what was found in some folders. */
+const MOST_JUDGED = 1 / 8;
 const DAY = 86_400_000;
 /** What was not used for so long is of a version or a folder that is gone. */
 const LONGEST_UNUSED = 30 * DAY;
 /** Packs: the version that wrote them, when (milliseconds; the newest entry of a hash is the one that holds), and a name of their own. */
 const PACK = /^[0-9a-f]{16}-[0-9a-f]{12}-[0-9a-f-]{36}\.facts$/;
-const UNFINISHED = /^[0-9a-f]{16}-[0-9a-f]{12}-[0-9a-f-]{36}\.facts\.tmp$/;
+/** What was found in some folders: the version that wrote it and the key of the folders; a pack, whose entries are parts in their order. */
+const JUDGED = /^[0-9a-f]{16}-[0-9a-z]{1,16}\.judged$/;
+const UNFINISHED = /^[0-9a-f]{16}-[0-9a-z]{1,16}(-[0-9a-f-]{36}\.facts|\.judged\.[0-9a-f-]{36})\.tmp$/;
 
 interface Place {
   readonly pack: string;
@@ -78,6 +82,26 @@ export class FactsStore implements FactsCache {
     if (this.#failed || this.#places.has(facts.hash)) return;
     this.#gathered.set(facts.hash, packed ?? packFacts(facts));
     if (this.#gathered.size >= ENTRIES) this.#write();
+  }
+
+  judged(key: string): readonly Uint8Array[] | undefined {
+    const name = this.#judgedName(key);
+    const file = path.join(this.#folder, name);
+    const entries = readIndex(file);
+    const bytes = entries && readPack(file);
+    this.#touch(name);
+    return bytes && entries.map(({ start, end }) => bytes.subarray(start, end));
+  }
+
+  async putJudged(key: string, parts: readonly Uint8Array[]): Promise<void> {
+    if (this.#failed || parts.reduce((sum, part) => sum + part.length, 0) > this.#bound * MOST_JUDGED) return;
+    const name = this.#judgedName(key);
+    const packed = packOf(parts.map((part, i) => [String(i), part]));
+    await this.#writeAside(name, `${name}.${randomUUID()}.tmp`, packed);
+  }
+
+  #judgedName(key: string): string {
+    return `${this.#version}-${key}.judged`;
   }
 
   async flush(): Promise<void> {
@@ -148,23 +172,31 @@ export class FactsStore implements FactsCache {
   async #writeOne(gathered: ReadonlyMap<string, Uint8Array>): Promise<void> {
     this.#newest = Math.max(Date.now(), this.#newest + 1);
     const pack = `${this.#version}-${this.#newest.toString(16).padStart(12, '0')}-${randomUUID()}.facts`;
-    const file = path.join(this.#folder, pack);
+    if (!(await this.#writeAside(pack, `${pack}.tmp`, packOf(gathered)))) return;
+    const entries = readIndex(path.join(this.#folder, pack)) ?? [];
+    for (const { hash, start, end } of entries) this.#places.set(hash, { pack, start, end });
+  }
+
+  /** Whole or not at all; whether it was. */
+  async #writeAside(name: string, aside: string, bytes: Uint8Array): Promise<boolean> {
+    const unfinished = path.join(this.#folder, aside);
     try {
-      await writeFile(`${file}.tmp`, packOf(gathered));
-      await rename(`${file}.tmp`, file);
+      await writeFile(unfinished, bytes);
+      await rename(unfinished, path.join(this.#folder, name));
       this.#wrote = true;
-      for (const { hash, start, end } of readIndex(file) ?? []) this.#places.set(hash, { pack, start, end });
+      return true;
     } catch {
-      // A full disk or a folder that is gone: the facts are made anew the next time.
+      // A full disk or a folder that is gone: what was to be kept is made anew the next time.
       this.#failed = true;
-      await rm(`${file}.tmp`, { force: true }).catch(() => {});
+      await rm(unfinished, { force: true }).catch(() => {});
+      return false;
     }
   }
 
   async #makeRoom(): Promise<void> {
     const files: { name: string; size: number; used: number }[] = [];
     for (const name of await readdir(this.#folder)) {
-      if (!PACK.test(name) && !UNFINISHED.test(name)) continue;
+      if (![PACK, JUDGED, UNFINISHED].some(ours => ours.test(name))) continue;
       const found = await stat(path.join(this.#folder, name)).catch(() => undefined);
       if (found) files.push({ name, size: found.size, used: found.mtimeMs });
     }

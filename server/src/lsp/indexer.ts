@@ -16,6 +16,8 @@ const MANY_ARTICLES = 20_000;
 /** What is shown of a run. */
 export interface IndexObserver {
   started(total: number): void;
+  /** All files are read, and the run ends when this resolves; not where it was cancelled. */
+  readIn(): Promise<void>;
   progressed(done: number, total: number): void;
   /**
    * Called when nothing is left to do, cancelled or not; how many files were read, of how many of them the facts were in the cache, in how
@@ -143,6 +145,7 @@ export class Indexer {
       }
     }
     this.#workspace.refreshAll(true);
+    if (!this.#cancelled) await this.#observer.readIn();
   }
 
   async #extensionsOf(folder: WorkspaceFolder): Promise<ExtensionFile[]> {

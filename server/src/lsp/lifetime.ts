@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import { type SettingsChange, WorkspaceFolder } from './folder.ts';
 import { Indexer } from './indexer.ts';
 import { IndexProgress } from './indexProgress.ts';
+import { JudgedCache } from './judgedCache.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
 import { baseName, fileOf, folderOf, isInside, mailView, pathIn, uriOf, uriOfPath } from './uris.ts';
@@ -23,6 +24,7 @@ export class Lifetime {
   readonly #engine: Engine | undefined;
   readonly #indexer: Indexer;
   readonly #progress: IndexProgress;
+  readonly #judged: JudgedCache;
   readonly diagnostics: Diagnostics;
   readonly publisher: Publisher;
   /** Ends the watching of each folder on the disk, for clients that do not watch. */
@@ -34,10 +36,15 @@ export class Lifetime {
     this.#session = session;
     this.#params = params;
     this.#engine = engine;
+    this.#judged = new JudgedCache(session.workspace, session.host);
     const progress = new IndexProgress(session, () => this.#indexer.cancel());
     this.#progress = progress;
     this.#indexer = new Indexer(session.workspace, session.host, engine, {
-      started: total => progress.begin(total),
+      started: total => {
+        this.#judged.begin();
+        progress.begin(total);
+      },
+      readIn: () => this.#judged.recall(),
       progressed: (done, total) => this.publisher.progressed(done, total),
       changed: () => this.publisher.changed(),
       extensionsRead: (folder, files) => {
@@ -72,7 +79,7 @@ export class Lifetime {
       },
     });
     this.diagnostics = new Diagnostics(session, () => this.#indexer.running);
-    this.publisher = new Publisher(session, this.#indexer, this.diagnostics, progress);
+    this.publisher = new Publisher(session, this.#indexer, this.diagnostics, progress, this.#judged);
   }
 
   register(): void {
@@ -83,6 +90,7 @@ export class Lifetime {
       this.diagnostics.end();
       this.publisher.stop();
       for (const stop of this.#watching.values()) stop();
+      await this.#judged.end();
       await workspace.cache?.end();
     });
     connection.onDidOpenTextDocument(({ textDocument }) => {

@@ -53,6 +53,9 @@ export class OpenDocuments {
   get size(): number {
     return this.#byFile.size;
   }
+  get none(): boolean {
+    return this.#byFile.size === 0;
+  }
   entries(): IterableIterator<[string, OpenDocument]> {
     return this.#byFile.entries();
   }

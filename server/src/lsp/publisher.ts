@@ -5,6 +5,7 @@ import { countsOfKinds, SETTINGS_FILE } from '../settings/articleFiles.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Indexer } from './indexer.ts';
 import type { IndexProgress } from './indexProgress.ts';
+import type { JudgedCache } from './judgedCache.ts';
 import { SLICE, waitAfterChange, waitForRequests } from './pace.ts';
 import type { Session } from './session.ts';
 import { baseName, fileOf } from './uris.ts';
@@ -20,6 +21,7 @@ export class Publisher {
   readonly #indexer: Indexer;
   readonly #diagnostics: Diagnostics;
   readonly #progress: IndexProgress;
+  readonly #earlier: JudgedCache;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = -1;
   #status: Status = {
@@ -45,11 +47,18 @@ export class Publisher {
   /** Faults of comparisons that are in the log. */
   readonly #told = new Set<string>();
 
-  constructor(session: Session, indexer: Indexer, diagnostics: Diagnostics, progress: IndexProgress) {
+  constructor(
+    session: Session,
+    indexer: Indexer,
+    diagnostics: Diagnostics,
+    progress: IndexProgress,
+    earlier: JudgedCache,
+  ) {
     this.#session = session;
     this.#indexer = indexer;
     this.#diagnostics = diagnostics;
     this.#progress = progress;
+    this.#earlier = earlier;
   }
 
   /** Something may have changed that others see: settle soon, and once for all that changes until then. */
@@ -61,7 +70,8 @@ export class Publisher {
     else this.#indexingSince ??= host.now();
     const indexing = this.#indexingSince === undefined ? undefined : host.now() - this.#indexingSince;
     // The end of the run settles, in slices.
-    if (indexing !== undefined && this.#cost > COSTLY) return;
+    if (indexing !== undefined && (this.#cost > COSTLY || (this.#earlier.isAwaited && workspace.documents.none)))
+      return;
     this.#changedAt = host.now();
     this.#settleAfter(waitAfterChange({ since, cost: this.#cost, indexing }));
   }
@@ -203,6 +213,7 @@ export class Publisher {
       if (support.refresh.codeLenses) this.#session.quietly(connection.sendRequest('workspace/codeLens/refresh'));
     }
     this.#sendStatus();
+    if (!this.#indexer.running) this.#earlier.keepSoon();
     const { revision } = workspace.snapshot();
     if (revision === this.#revision) return;
     this.#revision = revision;

@@ -136,3 +136,48 @@ describe('facts on the disk', () => {
     expect(kept.get(one.hash)).toBeUndefined();
   });
 });
+
+describe('what was found, on the disk', () => {
+  const parts = (length = 3): Uint8Array[] => [new Uint8Array(length).fill(7), new Uint8Array(2).fill(9)];
+  const found = (from: FactsStore, key = 'k1'): unknown => from.judged(key)?.map(part => [...part]);
+  const plain = (some: readonly Uint8Array[]): unknown => some.map(part => [...part]);
+
+  it('is there for the next run of the same version and folders alone, in its last form', async () => {
+    expect(found(store())).toBeUndefined();
+    await store().putJudged('k1', parts(8));
+    await store().putJudged('k1', parts());
+    await store().putJudged('k2', parts(5));
+    expect(found(store())).toEqual(plain(parts()));
+    expect(found(store(), 'k2')).toEqual(plain(parts(5)));
+    expect(found(store(), 'k3')).toBeUndefined();
+    expect(found(store('2'))).toBeUndefined();
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('is as if it were not there where its file is none of ours or was cut short', async () => {
+    await store().putJudged('k1', parts());
+    const [name] = readdirSync(folder) as [string];
+    truncateSync(path.join(folder, name), 20);
+    expect(found(store())).toBeUndefined();
+    writeFileSync(path.join(folder, name), 'something else');
+    expect(found(store())).toBeUndefined();
+  });
+
+  it('takes an eighth of the bound at most, and goes as packs do', async () => {
+    await store('1', 8000).putJudged('k1', parts(1200));
+    expect(found(store())).toBeUndefined();
+    await store('1', 8000).putJudged('k1', parts(900));
+    expect(found(store())).toEqual(plain(parts(900)));
+    const old = new Date(Date.now() - 40 * 86_400_000);
+    for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), old, old);
+    await keep([one]);
+    expect(readdirSync(folder)).toEqual(packs());
+  });
+
+  it('is done without where the folder is gone', async () => {
+    const kept = store();
+    rmSync(folder, { recursive: true });
+    await kept.putJudged('k1', parts());
+    expect(found(kept)).toBeUndefined();
+  });
+});

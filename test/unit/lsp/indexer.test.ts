@@ -79,6 +79,7 @@ function start(elsewhere: Elsewhere | undefined, onProgress: (run: Run, done: nu
   const order: string[] = [];
   const indexer: Indexer = new Indexer(workspace, host, engine, {
     started: nothing,
+    readIn: async () => {},
     progressed: done => onProgress(run, done),
     ended: nothing,
     changed: nothing,
@@ -193,6 +194,8 @@ it('asks the threads for nothing that is in the cache, and gives the cache what 
     has: hash => kept.has(hash),
     get: hash => unpackFacts(kept.get(hash) ?? new Uint8Array(), hash),
     put: (facts, packed) => kept.set(facts.hash, packed ?? packFacts(facts)),
+    judged: () => undefined,
+    putJudged: async () => {},
     flush: async () => {},
     end: async () => {},
   };

@@ -63,6 +63,13 @@ class JudgedAlready implements FolderCheck {
   faults(): readonly never[] {
     return [];
   }
+  pack(): readonly never[] {
+    return [];
+  }
+  read(): boolean {
+    return false;
+  }
+  recall(): undefined {}
   fresh(): JudgedAlready {
     return new JudgedAlready(this.#view);
   }
