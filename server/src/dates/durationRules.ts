@@ -221,6 +221,8 @@ export const durationRules: readonly Rule[] = [
     return lengthOf(m, [{ unit, count: 1 }]);
   }),
   rule('another-year', 'another|an additional|extra? u:UNIT', m => {
+    // "another quarter-point cut"
+    if (m.after(0) === '-') return undefined;
     const unit = unitOf(m);
     if (unit <= DAY || (m.end - m.start === 2 && m.atoms.words[m.start] === 'an')) return undefined;
     return lengthOf(m, [{ unit, count: 1 }]);

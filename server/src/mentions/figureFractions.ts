@@ -109,13 +109,19 @@ export function readFraction(tokens: readonly Token[], i: number, end: number): 
   // The word after "half a", "three quarters of a".
   const at = ONE.has(normAt(tokens, of, end)) ? of + 1 : of;
   const word = normAt(tokens, at, end);
-  // "half a dozen", "a quarter of a million", "a quarter million"
-  const scale = at > of || next !== 'of' ? MAGNITUDES.get(word) : undefined;
-  if (scale !== undefined) return { ...base, last: at + 1, value: (share / 100) * scale, scale };
-  const joint = word === '-' && !tokens[at]?.spaced ? at + 1 : at;
+  // "half a dozen", "a quarter of a million", "a quarter million", "a half-million"
+  const hyphen = word === '-' && !tokens[at]?.spaced ? 1 : 0;
+  const scale = at > of || next !== 'of' ? MAGNITUDES.get(normAt(tokens, at + hyphen, end)) : undefined;
+  if (scale !== undefined) return { ...base, last: at + hyphen + 1, value: (share / 100) * scale, scale };
+  const joint = at + hyphen;
   const isPoint = POINTS.has(normAt(tokens, joint, end));
-  const unit = readUnit(tokens, joint, end, false)?.unit ?? '';
+  const read = readUnit(tokens, joint, end, false);
+  const unit = read?.unit ?? '';
   const measures = next === 'of' ? PERCENTS.has(unit) && at > of : unit !== '';
+  // "a half-point cut": the article is the cut's.
+  const behind = tokens[read ? read.last : joint + 1];
+  const isAdjective = behind?.kind === 'word' && behind.caps === 'none' && !CLOSING.has(behind.norm);
+  if (hyphen && (measures || isPoint) && isAdjective && normAt(tokens, i, end) === 'a') return undefined;
   if (measures || isPoint) return { ...base, last: joint, value: share / 100, part: true };
   // "fell by a third", unless what follows is counted ("by a third party").
   const isChange =

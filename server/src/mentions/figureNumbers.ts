@@ -125,7 +125,7 @@ function magnitudeAt(
   end: number,
   money: boolean,
 ): number | undefined {
-  const named = MAGNITUDES.get(word.norm);
+  const named = MAGNITUDES.get(word.norm) ?? (money && word.norm === 'cr' ? MAGNITUDES.get('crore') : undefined);
   if (named !== undefined || word.spaced) return named;
   const letter = LETTERS.get(word.norm);
   if (letter === undefined || money) return letter;

@@ -168,15 +168,17 @@ const isShareUnit = (unit: string): boolean => unit === 'percent' || unit === 'p
 
 /** The token of the sign of a number below zero ("-2.4%", "minus 3 percent"); `i` where it has none. Dashes part clauses and join ranges. */
 function signBefore(tokens: readonly Token[], i: number, first: number): number {
-  const sign = i - 1 > first ? (tokens[i - 1] as Token) : undefined;
+  // The true minus says so at the head of a cell, too, where a hyphen would be the mark of an item.
+  const sign = i - 1 > first || tokens[i - 1]?.text === '−' ? tokens[i - 1] : undefined;
   if (!sign) return i;
   if (sign.norm === 'minus') return (tokens[i - 2] as Token).kind === 'number' ? i : i - 1;
   if (!MINUS.has(sign.text) || !sign.spaced || (tokens[i] as Token).spaced) return i;
+  if (sign.text === '−') return i - 1;
   const before = tokens[i - 2] as Token;
   // "Cement exports: -12.5%", "cement -4%"
   const isPercent = tokens[i + 1]?.text === '%' && !tokens[i + 1]?.spaced;
   const isOfNoun = isPercent && (before.kind === 'word' || before.norm === ':');
-  return sign.text === '−' || isOfNoun || BEFORE_SIGN.has(before.norm) ? i - 1 : i;
+  return isOfNoun || BEFORE_SIGN.has(before.norm) ? i - 1 : i;
 }
 const MINUS: ReadonlySet<string> = new Set(['-', '–', '−']);
 const BEFORE_SIGN: ReadonlySet<string> = new Set(

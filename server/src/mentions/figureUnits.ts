@@ -1,4 +1,5 @@
 import type { Token } from '../text/article.ts';
+import { CURRENCY_CODES, GLUED_LETTERS } from '../text/currencyCodes.ts';
 
 export interface UnitRead {
   /** Index of the token after the unit. */
@@ -73,7 +74,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 /** First word of a unit of two, with what may follow. */
 const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ['per', new Map([['cent', 'percent']])],
+  ['per', new Map(entries('percent', 'cent centum'))],
   ['percentage', new Map(entries('percentage-points', 'point points'))],
   ['basis', new Map(entries('basis-points', 'point points'))],
   ['metric', new Map(entries('ton', 'ton tons tonne tonnes'))],
@@ -120,6 +121,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['￥', 'JPY'],
   ['₹', 'INR'],
   ['₩', 'KRW'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₫', 'VND'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['฿', 'THB'],
 ]);
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
@@ -135,26 +142,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['rmb', 'CNY'],
   ['cn', 'CNY'],
 ]);
-/** Codes and letters before an amount, as they are written. */
-const CODES: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP JPY CNY CAD AUD CHF KRW INR MXN BRL HKD SGD TWD NZD ZAR MYR IDR THB SEK NOK DKK PLN TRY AED SAR RUB'
-    .split(' ')
-    .map((code): [string, string] => [code, code]),
-  ['RMB', 'CNY'],
-  ['SFr', 'CHF'],
-  ['Rs', 'INR'],
-  ['Rs.', 'INR'],
-]);
 /** Of these, the ones that a hyphen may join to what follows. */
 const HYPHENED: ReadonlySet<string> = new Set(['per', 'percentage', 'basis']);
-/** Letters that are a currency only when glued to their amount. */
-const GLUED: ReadonlyMap<string, string> = new Map([
-  ['RM', 'MYR'],
-  ['R', 'ZAR'],
-  ['Tk', 'BDT'],
-  ['Dh', 'AED'],
-]);
-
 export interface CurrencyRead {
   /** Index of the token at which the amount begins to be written, a letter prefix included. */
   readonly first: number;
@@ -168,7 +157,7 @@ export function readCurrency(tokens: readonly Token[], i: number): CurrencyRead 
   if (token.kind === 'word') {
     if (token.caps === 'none') return undefined;
     const glued = tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.spaced === false;
-    const code = CODES.get(token.text) ?? (glued ? GLUED.get(token.text) : undefined);
+    const code = CURRENCY_CODES.get(token.text) ?? (glued ? GLUED_LETTERS.get(token.text) : undefined);
     return code === undefined ? undefined : { first: i, unit: code };
   }
   const unit = SIGNS.get(token.text);

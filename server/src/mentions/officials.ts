@@ -90,6 +90,8 @@ function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, Gaze
     if (hit.kind !== 'person' || hit.last - hit.first < 2) continue;
     if ((scene.otherEnd[hit.first] as number) >= hit.last) continue;
     if (scene.inDate[hit.first]) continue;
+    // "USS Ronald Reagan"
+    if (SHIPS.has(scene.tokens[hit.first - 1]?.text ?? '')) continue;
     // "Sir Keir Starmer" is known so, but the title of politeness is no part of the name.
     const first = (scene.classes[hit.first] as number) & IS.HONORIFIC ? hit.first + 1 : hit.first;
     if (hit.last - first < 2 || isTailOfName(scene, first) || goesOnAsThing(scene, hit.last)) continue;
@@ -99,6 +101,9 @@ function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, Gaze
   }
   return byStart;
 }
+
+/** Before the name of a ship. */
+const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'INS', 'RMS', 'SS', 'MV', 'MS']);
 
 /** "The Jane Roe Institute", "Jane Roe-Doe": what goes on so is named after the person, or is another. */
 function goesOnAsThing({ tokens, classes, styles, sentenceOf }: Scene, last: number): boolean {

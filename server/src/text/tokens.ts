@@ -2,6 +2,7 @@ import { takesDot } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
 import { BROKEN, brokenMarkAt } from './brokenMarks.ts';
 import { CharClass, charClass, isDigitAt, isLetterAt, isLetterClass, isUpperAt } from './charClass.ts';
+import { CURRENCY_CODES, GLUED_LETTERS } from './currencyCodes.ts';
 import { spellingOf } from './spelling.ts';
 
 export { normalize } from './spelling.ts';
@@ -101,19 +102,29 @@ function wordAt(text: string, i: number, spaced: boolean): Token {
 }
 
 /** Currencies whose code is written before an amount without a space: "USD34.6", "SFr20m"; one letter only where a magnitude follows it. */
-const GLUED_CODE =
-  /^(?:(?:USD|EUR|GBP|JPY|CNY|RMB|CAD|AUD|NZD|CHF|KRW|INR|MXN|BRL|HKD|SGD|TWD|ZAR|MYR|IDR|THB|SEK|NOK|DKK|PLN|TRY|AED|SAR|RUB|SFr|Rs)(?=\d)|(?:RM|R|Tk|Dh)(?=\d[\d.,]*(?: ?(?:bn|tn|mn|m|b|k|million|billion|trillion|crore|lakh))\b))/;
+const GLUED_CODE = new RegExp(
+  `^(?:(?:${alternatives(CURRENCY_CODES)})(?=\\d)|(?:${alternatives(GLUED_LETTERS)})(?=\\d[\\d.,]*(?: ?(?:bn|tn|mn|m|b|k|million|billion|trillion|crore|lakh))\\b|\\d{1,3}(?:[, ]\\d{3})+\\b))`,
+);
+
+/** The longest first, so that "KShs" is not "KSh". */
+function alternatives(codes: ReadonlyMap<string, string>): string {
+  return [...codes.keys()]
+    .filter(code => !code.endsWith('.'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
 
 /** End of the currency code that the word `[i, j)` begins with, where digits follow it at once; 0 else. */
 function currencyEnd(text: string, i: number, j: number): number {
   if (!isUpperAt(text, i)) return 0;
   let digit = i + 1;
-  while (digit < i + 4 && isLetterAt(text, digit)) digit++;
+  while (digit < i + LONGEST_CODE && isLetterAt(text, digit)) digit++;
   if (digit >= j || !isDigitAt(text, digit)) return 0;
   const code = GLUED_CODE.exec(text.slice(i, i + LONGEST_AMOUNT))?.[0].length ?? 0;
   return code > 0 ? i + code : 0;
 }
 const LONGEST_AMOUNT = 24;
+const LONGEST_CODE = 4;
 
 /** End of the word `[i, j)`, which a dot follows, with the dots that are its own. */
 function dottedEnd(text: string, i: number, j: number): number {

@@ -7,6 +7,7 @@ describe('what is no body, or another one', () => {
   it.each([
     ['The Farmers Republican Congressional Committee paid.', []],
     ['A Parliamentary Panel met.', []],
+    ['Shares of ITC Ltd rose.', []],
     ['The Senate Finance Committee met.', ['Senate Finance Committee']],
     ['Lawmakers were briefed on Cuba Senate Republicans said.', ['Senate']],
     ['The U.S. Senate met, and the Chilean Senate did.', ['U.S. Senate', 'Chilean Senate']],
@@ -200,6 +201,12 @@ describe('whose an unqualified ministry is', () => {
       'Peru will keep the duty on tin. The trade ministry is to decide by May.',
       'trade ministry',
       'agency/pe-trade-ministry',
+    ],
+    // Whatever other reserve bank the article has.
+    [
+      'SYDNEY - The Reserve Bank of Australia and the Reserve Bank of India waited.',
+      'Reserve Bank of India',
+      'agency/in-rbi',
     ],
     // The United States have no ministries.
     [

@@ -25,6 +25,13 @@ describe('a family name that is a month, a word, a firm or a country', () => {
     ['Senator Bob Dole wrote the bill. Dole Food Company sells pineapples.', '1995-06-12', ['Bob Dole']],
     ['Shares of Modi Rubber Ltd. rose. So did those of Trump Media & Technology Group.', '2025-06-12', []],
     ['PM May flew to Cork. May left on Friday. Mr May stayed.', '2018-06-12', ['May', 'May']],
+    ['Speaker Mike Johnson waits. Johnson & Johnson does not.', '2025-06-12', ['Mike Johnson']],
+    ['SUZUKI TO CUT OUTPUT\n\nTOKYO - Suzuki Motor gave no reason.', '2023-06-12', []],
+    ['The USS Ronald Reagan passed Cebu.', '2023-06-12', []],
+    ['The Cable and Wireless Plc bid failed.', '2012-06-12', []],
+    ['Union Minister of Commerce, Shri Piyush Goyal spoke.', '2025-06-12', ['Piyush Goyal']],
+    ['They erred, said Israel Roe, a Chilean member of the Senate.', '2025-06-12', ['Israel Roe']],
+    ['The order takes effect at once.\n\n(Sgd.) Ama Mensah\nMinister of Trade', '2025-06-12', ['Ama Mensah']],
     ['Trump & Xi will meet, Trump said.', '2025-10-12', ['Trump', 'Xi', 'Trump']],
     ['Chancellor Jeremy Hunt was asked. Hunt was to answer on Monday.', '2023-06-12', ['Jeremy Hunt', 'Hunt']],
     [

@@ -14,6 +14,8 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
       continue;
     const sentence = scene.article.sentences[scene.sentenceOf[hit.first] as number];
     if (!sentence || hit.last > sentence.last) continue;
+    // "ITC Ltd" is a firm.
+    if (isFirmWord(scene.tokens[hit.last]) && hit.last < sentence.last) continue;
     const party = scene.partyEnding.get(hit.first);
     const joined =
       party &&
@@ -40,6 +42,9 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
   }
   return names;
 }
+
+const isFirmWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.caps === 'initial' && /^(?:ltd|inc|plc|llc|corp)$/.test(token.norm);
 
 const isPlainName = (scene: Scene, i: number): boolean =>
   scene.tokens[i]?.kind === 'word' &&

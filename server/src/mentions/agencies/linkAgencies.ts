@@ -49,7 +49,10 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
     const isCounted = before === 'first' || before === 'second';
     const earlier = name.party === undefined && !isCounted ? byKey.get(name.key) : undefined;
     let spot: AgencySpot | undefined;
-    if (earlier && (!known.length || known.some(agency => agency.id === earlier.id)))
+    // "Reserve Bank of India" is named in full, whatever other reserve bank the article has.
+    const isListed = name.form === 'full' && name.ids.length === 1;
+    const mayBe = isListed ? name.ids : known.map(({ id }) => id);
+    if (earlier && (!known.length || mayBe.includes(earlier.id)))
       spot = extended(name, {
         party: earlier.party,
         id: earlier.id,
@@ -121,7 +124,7 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName, day: string | u
 
 /** Whether the name could be that of any country's body: a ministry, a department, a parliament. */
 const isGeneric = (name: AgencyName): boolean =>
-  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission|council|customs|bureau|statistics/.test(
+  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission|council|customs|bureau|statistics|court/.test(
     name.key,
   );
 

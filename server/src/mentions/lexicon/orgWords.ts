@@ -48,7 +48,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = wordSet(`
 
 /** Titles of politeness: before a name, outside its span. */
 export const HONORIFICS: ReadonlySet<string> =
-  wordSet(`mr mrs ms miss dr prof sir dame lord lady madam messrs hon honourable honorable rt rev gen col lt capt adm sheikh shaikh sheik baroness baron count
+  wordSet(`mr mrs ms miss dr shri smt shrimati thiru prof sir dame lord lady madam messrs hon honourable honorable rt rev gen col lt capt adm sheikh shaikh sheik baroness baron count
     professor general admiral colonel ayatollah pope prince princess detective sgt sergeant lieutenant captain major`);
 
 /** Small words inside surnames. */

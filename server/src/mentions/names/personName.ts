@@ -167,10 +167,17 @@ export function mayBeNameWord(scene: Scene, i: number, from: number, limit: numb
     return (
       party.kind === 'party' &&
       party.last === i + 1 &&
-      (i === from ? isPlainCapital(scene.tokens[i + 1]) : isFamilyOfHolder(scene, i, from))
+      (i === from || isGivenOfCountry(scene, i, limit)
+        ? isPlainCapital(scene.tokens[i + 1])
+        : isFamilyOfHolder(scene, i, from))
     );
   return true;
 }
+
+/** "said Jordan Roe": countries that people are called after, straight before a family name. */
+const isGivenOfCountry = ({ tokens, classes }: Scene, i: number, limit: number): boolean =>
+  GIVEN_COUNTRIES.has((tokens[i] as Token).norm) && i + 1 < limit && !classes[i + 1] && tokens[i - 1]?.caps === 'none';
+const GIVEN_COUNTRIES = new Set('jordan israel chad georgia india ireland'.split(' '));
 
 /** "Trade Minister Jane Norway": between a title and its country a comma would stand, so that behind a given name it is none. */
 function isFamilyOfHolder(

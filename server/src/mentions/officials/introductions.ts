@@ -123,8 +123,18 @@ function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sent
     return [{ ...introduction(subject.name, title, title.isPublic), needsFullName: subject.needsFullName }];
   }
   if (named) return [introduction(after.name, title, true)];
+  const signed = title.isPublic && !title.plural ? signatureAbove(scene, title, sentence) : undefined;
+  if (signed) return [introduction(signed, title, true)];
   // "Roe's deputy, Jane Doe": an official if Roe is one.
   return after && title.associate && !title.plural ? [introduction(after.name, title, false)] : [];
+}
+
+/** A line that is a name and nothing else, above one that is the title: how orders and letters are signed. */
+function signatureAbove(scene: Scene, title: Title, sentence: Sentence): TokenSpan | undefined {
+  if (title.phraseFirst !== sentence.first || title.last !== sentence.last) return undefined;
+  const above = scene.article.sentences[(scene.sentenceOf[sentence.first] as number) - 1];
+  const name = above && findNameAt(scene, above.first, above.last);
+  return name && name.last === above.last && name.last - name.first > 1 ? name : undefined;
 }
 
 /** "Executive Vice President Jane Roe", "Vice President Jane Roe of Acme": offices of a company, whatever the capitals say. */

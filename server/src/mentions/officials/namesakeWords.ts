@@ -11,7 +11,7 @@ export const NAMED_AFTER: ReadonlySet<string> = wordSet(
 /** Words behind a family name that is a firm's, too, or a pollster's: "Ford shares", "a Harris poll". */
 const OF_FIRMS = wordSet(
   'shares stock stocks shareholders cars trucks vehicles models plant plants factory factories dealers dealerships engines tires tyres ' +
-    'brand brands employees motor motors poll polls pollster survey surveys ranking',
+    'brand brands employees motor motors poll polls pollster survey surveys ranking account accounts',
 );
 /** Family names that are words of the language, where nothing but the capital of a sentence's beginning says that they are names. */
 const WORDS = wordSet(
@@ -85,7 +85,7 @@ function isCalledMember({ tokens, sentenceOf }: Scene, comma: number): boolean {
 
 /** Words that end the name of a firm, and of nothing else. */
 const FIRMS = wordSet(
-  'inc corp co ltd llc plc company corporation incorporated limited group holdings motors industries brothers',
+  'inc corp co ltd llc plc company corporation incorporated limited group holdings motor motors industries brothers',
 );
 
 /**
@@ -99,11 +99,18 @@ export function goesOnAsFirm(
   isBearer: (token: number) => boolean,
 ): boolean {
   const sentence = sentenceOf[last - 1];
+  // "Johnson & | Johnson"
+  if (tokens[last - 2]?.text === '&' && tokens[last - 3]?.norm === tokens[last - 1]?.norm) return true;
   for (let i = last; sentenceOf[i] === sentence; i++) {
     const token = tokens[i];
+    // "Cable and Wireless Plc"
+    if (token?.norm === 'and' && tokens[i + 1]?.caps === 'initial') continue;
     if (token?.text === '&') {
       const other = tokens[i + 1];
-      if (other?.kind !== 'word' || other.caps === 'none' || isBearer(i + 1)) return false;
+      if (other?.kind !== 'word' || other.caps === 'none') return false;
+      // "Johnson & Johnson" are no two people of that name.
+      if (other.norm === tokens[last - 1]?.norm) return true;
+      if (isBearer(i + 1)) return false;
       if (i === last) return true;
       continue;
     }

@@ -1,5 +1,5 @@
 import { isVerb } from '../../dates/calendarWords.ts';
-import type { Knowledge, Person } from '../../knowledge/knowledge.ts';
+import type { GazetteerHit, Knowledge, Person } from '../../knowledge/knowledge.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { normalize } from '../../text/tokens.ts';
 import { isPossessive } from '../agencies/owner.ts';
@@ -28,6 +28,12 @@ export function collectSurnameHits(
   const found: SurnameMention[] = [];
   const day = article.published?.date;
   let end = 0;
+  const isFirm = (hit: GazetteerHit): boolean =>
+    goesOnAsFirm(scene, hit.last, other => hits.some(({ kind, first }) => kind === 'surname' && first === other));
+  // "SUZUKI TO HALT EXPORTS" above an article on Suzuki Motor.
+  const firms = new Set(
+    hits.filter(hit => hit.kind === 'surname' && isFirm(hit)).map(hit => scene.tokens[hit.first]?.norm),
+  );
   /** Those whom the article calls by a title before a name that is a word, too. */
   const called = new Set<Person>();
   for (const hit of hits) {
@@ -50,8 +56,7 @@ export function collectSurnameHits(
     const isCalled = isCalledSo(scene, hit.first, person) || (called.has(person) && doesSomething(scene, hit.first));
     if (!isCalled && (isCommonWord(scene, hit.first) || isRatherThing(scene, hit.first))) continue;
     if (isCalled) called.add(person);
-    if (goesOnAsFirm(scene, hit.last, other => hits.some(({ kind, first }) => kind === 'surname' && first === other)))
-      continue;
+    if (isFirm(hit) || (!isCalled && firms.has(token.norm))) continue;
     end = hit.last;
     found.push({ first: hit.first, last: hit.last, entity: { id: person.id, name: person.name }, known: true });
   }
