@@ -131,7 +131,11 @@ const knowledgeHashes = new WeakMap<FolderSettings, string>();
  * `ArticleFacts.hash`, before there are facts: of all that goes into them but the built-in knowledge. Of the settings that is what they
  * know and the article's own corrections; a decision about a finding leaves the facts as they are.
  */
-export function hashOfFacts(file: string, text: string, options: ArticleOptions, settings: FolderSettings): string {
+export const hashOfFacts = (file: string, text: string, options: ArticleOptions, settings: FolderSettings): string =>
+  hashWithText(hashText(text), file, options, settings);
+
+/** The same by the hash of the text. */
+export function hashWithText(ofText: string, file: string, options: ArticleOptions, settings: FolderSettings): string {
   let ofKnowledge = knowledgeHashes.get(settings);
   if (ofKnowledge === undefined) {
     ofKnowledge = hashText(JSON.stringify(knowledgeOf(settings)));
@@ -140,5 +144,5 @@ export function hashOfFacts(file: string, text: string, options: ArticleOptions,
   const { fileName = '', override = '', neighbour = '', kind = '', mailed = '' } = options;
   const { annotations } = settingsFor(file, settings);
   const others = [file, fileName, override, neighbour, kind, mailed, ofKnowledge, annotations];
-  return hashText(text) + hashText(JSON.stringify(others));
+  return ofText + hashText(JSON.stringify(others));
 }

@@ -72,6 +72,8 @@ export class BucketMap<T> {
 function placeOf(bucket: Bucket<unknown>, file: string): number {
   let low = 0;
   let high = bucket.length;
+  // Folders are read in the order of their names, so the end is looked at first.
+  if (high > 0 && (bucket[high - 1] as Posting<unknown>).file < file) low = high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((bucket[middle] as Posting<unknown>).file < file) low = middle + 1;

@@ -1,4 +1,5 @@
-import { analyse, hashOfFacts } from '../claims/analyse.ts';
+import { hashText } from '../base/hash.ts';
+import { analyse, hashWithText } from '../claims/analyse.ts';
 import type { AnalysisContext, ArticleFacts } from '../claims/articleFacts.ts';
 import type { PackedFacts } from '../claims/packedFacts.ts';
 import type { ArticleOptions } from '../text/article.ts';
@@ -8,9 +9,14 @@ export interface AnalysisJob {
   /** Relative to the folder whose settings hold. */
   readonly path: string;
   readonly text: string;
+  /** `hashText` of it, where that is known. */
+  readonly textHash?: string | undefined;
   readonly options: ArticleOptions;
   readonly context: AnalysisContext;
 }
+
+/** What was found in them (`Corpus.packJudged`), and by what their files are known (`Stamps`). */
+export type KeptKind = 'judged' | 'stamps';
 
 /** Facts kept from one run of the program to the next, by `ArticleFacts.hash`: of one version of the program and its knowledge. */
 export interface FactsCache {
@@ -20,10 +26,10 @@ export interface FactsCache {
   get(hash: string): PackedFacts | undefined;
   /** `packed`: the same as bytes, where they are at hand. */
   put(facts: ArticleFacts, packed?: Uint8Array): void;
-  /** What was found in the articles of some folders together (`Corpus.packJudged`), part by part; undefined where nothing is kept of them. */
-  judged(key: string): readonly Uint8Array[] | undefined;
-  /** Puts this in the place of what was kept of them. */
-  putJudged(key: string, parts: readonly Uint8Array[]): Promise<void>;
+  /** What is kept of the articles of some folders together, part by part; undefined where nothing is. `key` has no more than 16 letters and digits. */
+  recall(kind: KeptKind, key: string): readonly Uint8Array[] | undefined;
+  /** Puts this in the place of what was kept. */
+  keep(kind: KeptKind, key: string, parts: readonly Uint8Array[]): Promise<void>;
   /** Keeps what was put, where it is worth a file of its own. */
   flush(): Promise<void>;
   /** The same, whatever its size, before the program ends. */
@@ -36,8 +42,8 @@ export interface MadeFacts {
   unpack(packed: Uint8Array, hash: string): PackedFacts | undefined;
 }
 
-export const hashOfJob = ({ path, text, options, context }: AnalysisJob): string =>
-  hashOfFacts(path, text, options, context.settings);
+export const hashOfJob = ({ path, text, textHash, options, context }: AnalysisJob): string =>
+  hashWithText(textHash ?? hashText(text), path, options, context.settings);
 
 /** The facts of an article: those that are made already, if they are still of this text under these settings, else those of the cache, else new ones. */
 export function factsOfJob(

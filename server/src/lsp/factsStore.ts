@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { type PackedFacts, packFacts, unpackFacts } from '../claims/packedFacts.ts';
 import { knowledgeVersion } from '../knowledge/version.ts';
-import type { FactsCache } from './factsCache.ts';
+import type { FactsCache, KeptKind } from './factsCache.ts';
 import { packOf, readIndex, readPack } from './factsPack.ts';
 
 /** A pack is written when so many entries are gathered … */
@@ -16,16 +16,16 @@ const FEW = 64;
 const MANY_SMALL = 8;
 /** All packs together, in bytes: those of some hundred thousand articles. */
 const BOUND = 512 * 2 ** 20;
-/** Of which this share may be what was found in some folders. */
-const MOST_JUDGED = 1 / 8;
+/** Of which this share may be one thing that is kept of some folders. */
+const MOST_OF_FOLDERS = 1 / 8;
 const DAY = 86_400_000;
 /** What was not used for so long is of a version or a folder that is gone. */
 const LONGEST_UNUSED = 30 * DAY;
 /** Packs: the version that wrote them, when (milliseconds; the newest entry of a hash is the one that holds), and a name of their own. */
 const PACK = /^[0-9a-f]{16}-[0-9a-f]{12}-[0-9a-f-]{36}\.facts$/;
-/** What was found in some folders: the version that wrote it and the key of the folders; a pack, whose entries are parts in their order. */
-const JUDGED = /^[0-9a-f]{16}-[0-9a-z]{1,16}\.judged$/;
-const UNFINISHED = /^[0-9a-f]{16}-[0-9a-z]{1,16}(-[0-9a-f-]{36}\.facts|\.judged\.[0-9a-f-]{36})\.tmp$/;
+/** What is kept of some folders: the version that wrote it and the key of the folders; a pack, whose entries are parts in their order. */
+const OF_FOLDERS = /^[0-9a-f]{16}-[0-9a-z]{1,16}\.(?:judged|stamps)$/;
+const UNFINISHED = /^[0-9a-f]{16}-[0-9a-z]{1,16}(?:-[0-9a-f-]{36}\.facts|\.(?:judged|stamps)\.[0-9a-f-]{36})\.tmp$/;
 
 interface Place {
   readonly pack: string;
@@ -84,8 +84,8 @@ export class FactsStore implements FactsCache {
     if (this.#gathered.size >= ENTRIES) this.#write();
   }
 
-  judged(key: string): readonly Uint8Array[] | undefined {
-    const name = this.#judgedName(key);
+  recall(kind: KeptKind, key: string): readonly Uint8Array[] | undefined {
+    const name = this.#nameOf(kind, key);
     const file = path.join(this.#folder, name);
     const entries = readIndex(file);
     const bytes = entries && readPack(file);
@@ -93,15 +93,18 @@ export class FactsStore implements FactsCache {
     return bytes && entries.map(({ start, end }) => bytes.subarray(start, end));
   }
 
-  async putJudged(key: string, parts: readonly Uint8Array[]): Promise<void> {
-    if (this.#failed || parts.reduce((sum, part) => sum + part.length, 0) > this.#bound * MOST_JUDGED) return;
-    const name = this.#judgedName(key);
+  async keep(kind: KeptKind, key: string, parts: readonly Uint8Array[]): Promise<void> {
+    if (this.#failed || parts.reduce((sum, part) => sum + part.length, 0) > this.#bound * MOST_OF_FOLDERS) return;
+    const name = this.#nameOf(kind, key);
     const packed = packOf(parts.map((part, i) => [String(i), part]));
-    await this.#writeAside(name, `${name}.${randomUUID()}.tmp`, packed);
+    this.#writing = this.#writing.then(async () => {
+      await this.#writeAside(name, `${name}.${randomUUID()}.tmp`, packed);
+    });
+    await this.#writing;
   }
 
-  #judgedName(key: string): string {
-    return `${this.#version}-${key}.judged`;
+  #nameOf(kind: KeptKind, key: string): string {
+    return `${this.#version}-${key}.${kind}`;
   }
 
   async flush(): Promise<void> {
@@ -196,7 +199,7 @@ export class FactsStore implements FactsCache {
   async #makeRoom(): Promise<void> {
     const files: { name: string; size: number; used: number }[] = [];
     for (const name of await readdir(this.#folder)) {
-      if (![PACK, JUDGED, UNFINISHED].some(ours => ours.test(name))) continue;
+      if (![PACK, OF_FOLDERS, UNFINISHED].some(ours => ours.test(name))) continue;
       const found = await stat(path.join(this.#folder, name)).catch(() => undefined);
       if (found) files.push({ name, size: found.size, used: found.mtimeMs });
     }

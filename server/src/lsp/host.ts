@@ -17,6 +17,11 @@ export interface Host {
    * text why it is not read.
    */
   readFile(uri: string, longest: number, folder?: string): Promise<Uint8Array | string | undefined>;
+  /**
+   * What changes with any change of a regular file's bytes, as soon as asked again; undefined where that is not sure (it changed but now, a link
+   * leads to it, it lies outside the folder, there is none). Absent where the host does not know.
+   */
+  stampOf?(uri: string, folder: string): Promise<string | undefined>;
   /** Writes a text file, wholly or not at all, for clients that cannot apply edits; absent where the host cannot. */
   writeFile?(uri: string, text: string, folder: string): Promise<void>;
   /** Tells of changes on disk, for clients that do not; absent where the host cannot. Returns a function that stops it. */

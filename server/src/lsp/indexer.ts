@@ -6,12 +6,15 @@ import { decodeText } from '../text/decode.ts';
 import type { Engine } from './engine.ts';
 import type { WorkspaceFolder } from './folder.ts';
 import type { Host } from './host.ts';
+import { keyOf } from './judgedCache.ts';
 import { SLICE } from './pace.ts';
 import { ReadAhead, type ReadFile } from './readAhead.ts';
 import { fileIn, fileOf, isInside, uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 const MANY_ARTICLES = 20_000;
+/** For fewer it is not worth knowing which texts nobody changed. */
+const MANY_FILES = 64;
 
 /** What is shown of a run. */
 export interface IndexObserver {
@@ -127,6 +130,7 @@ export class Indexer {
     this.#done = 0;
     this.#recalled = 0;
     this.#ahead.end();
+    void this.#ahead.stamps.end(file => this.has(file));
     void this.#workspace.cache?.flush();
     if (this.#relist.size + this.#queue.size > 0 && !this.#cancelled) this.#run();
     else this.#observer.ended(read, recalled, this.#host.now() - start, fault);
@@ -136,6 +140,7 @@ export class Indexer {
     for (const folder of this.#relist) await this.#listOne(folder);
     // Stopped while the folders were listed, it stays stopped.
     if (!this.#cancelled) this.#observer.started(this.total);
+    if (this.total >= MANY_FILES) this.#ahead.stamps.begin(this.#workspace.cache, keyOf(this.#workspace.folders));
     for (let round = 0; round < 2; round++) {
       await this.#readAll();
       // Undated articles borrow the day of a dated near-duplicate; that can change by what was just read.
@@ -212,8 +217,8 @@ export class Indexer {
       if (!next) return;
       const content = await next.content;
       if (this.#cancelled) return;
-      this.#take(next.file, content);
-      this.#done++;
+      if (this.#take(next.file, content)) this.#done++;
+      else this.#queue.add(next.file);
       if (this.#host.now() > sliceEnd) {
         this.#observer.progressed(this.#done, this.total + reading.length);
         this.#observer.changed();
@@ -223,23 +228,32 @@ export class Indexer {
     }
   }
 
-  #take(file: string, { read, made }: ReadFile): void {
+  /** False where the file has to be read again. */
+  #take(file: string, { read, made, textHash, known }: ReadFile): boolean {
     // The editor may have opened it, or the folder gone, since it was queued.
-    if ((this.#workspace.documents.get(file) && !isMail(file)) || !this.#workspace.folderOf(file)) return;
+    if ((this.#workspace.documents.get(file) && !isMail(file)) || !this.#workspace.folderOf(file)) return true;
+    if (known) {
+      const isRecalled = this.#workspace.recall(file, known);
+      if (isRecalled) this.#recalled++;
+      else this.#ahead.stamps.forget(file);
+      return isRecalled;
+    }
     if (!read) {
       this.#workspace.remove(file);
-      return;
+      return true;
     }
     let reason = read.ok ? undefined : read.reason;
     if (read.ok)
       try {
-        if (this.#workspace.readIn(file, read.text, made)) this.#recalled++;
+        if (this.#workspace.readIn(file, read.text, made, textHash)) this.#recalled++;
       } catch (error) {
         // Analysis never throws; should it do so once, the other articles keep working.
         reason = error instanceof Error ? error.message : String(error);
       }
-    if (reason === undefined) return;
-    this.#workspace.remove(file);
-    this.#workspace.unreadable.set(file, reason);
+    if (reason !== undefined) {
+      this.#workspace.remove(file);
+      this.#workspace.unreadable.set(file, reason);
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 import { hashText } from '../base/hash.ts';
 import { filedAs } from '../claims/articleLookup.ts';
 import { joinKnowledge } from '../settings/settings.ts';
+import type { WorkspaceFolder } from './folder.ts';
 import type { Host } from './host.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -35,7 +36,7 @@ export class JudgedCache {
   begin(): void {
     if (this.#wasAsked) return;
     this.#wasAsked = true;
-    this.#earlier = this.#workspace.cache?.judged(this.#key());
+    this.#earlier = this.#workspace.cache?.recall('judged', keyOf(this.#workspace.folders));
   }
 
   /** Takes up what an earlier run found when the folders are read in, in slices between which requests are answered. */
@@ -95,14 +96,13 @@ export class JudgedCache {
       const facts = snapshot.facts(file);
       if (facts && !cache?.has(facts.hash)) cache?.put(facts);
     }
-    await cache?.putJudged(this.#key(), parts);
+    await cache?.keep('judged', keyOf(this.#workspace.folders), parts);
     this.#keptOf = revision;
   }
+}
 
-  /** Which folders, and the knowledge that their articles are compared with beside the program's own. */
-  #key(): string {
-    const { folders } = this.#workspace;
-    const names = folders.map(folder => folder.name).sort();
-    return hashText(JSON.stringify([names, joinKnowledge(folders.map(folder => folder.settings))]));
-  }
+/** Which folders, and the knowledge that their articles are compared with beside the program's own. */
+export function keyOf(folders: readonly WorkspaceFolder[]): string {
+  const names = folders.map(folder => folder.name).sort();
+  return hashText(JSON.stringify([names, joinKnowledge(folders.map(folder => folder.settings))]));
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from './host.ts';
-import { readRegular } from './readRegular.ts';
+import { readRegular, stampOf } from './readRegular.ts';
 import { replaceFile } from './replaceFile.ts';
 import { walkFolder } from './walkFolder.ts';
 import { watchTree } from './watchTree.ts';
@@ -39,6 +39,10 @@ export const nodeHost: Host = {
     if (file === undefined) return undefined;
     const read = await readRegular(file, longest, folder === undefined ? undefined : pathOf(folder));
     return 'bytes' in read ? read.bytes : read.missing ? undefined : read.reason;
+  },
+  async stampOf(uri, folder) {
+    const [file, root] = [pathOf(uri), pathOf(folder)];
+    return file === undefined || root === undefined ? undefined : stampOf(file, root);
   },
   async writeFile(uri, text, folder) {
     const [file, root] = [pathOf(uri), pathOf(folder)];

@@ -70,10 +70,14 @@ export class Publisher {
     else this.#indexingSince ??= host.now();
     const indexing = this.#indexingSince === undefined ? undefined : host.now() - this.#indexingSince;
     // The end of the run settles, in slices.
-    if (indexing !== undefined && (this.#cost > COSTLY || (this.#earlier.isAwaited && workspace.documents.none)))
-      return;
+    if (indexing !== undefined && (this.#cost > COSTLY || this.#waitsForEarlier())) return;
     this.#changedAt = host.now();
     this.#settleAfter(waitAfterChange({ since, cost: this.#cost, indexing }));
+  }
+
+  /** Nobody looks at an article, and most of what is to be found is known from an earlier run. */
+  #waitsForEarlier(): boolean {
+    return this.#earlier.isAwaited && this.#session.workspace.documents.none;
   }
 
   #settleAfter(wait: number): void {
@@ -82,7 +86,8 @@ export class Publisher {
     this.#timer = setTimeout(() => {
       const now = host.now();
       const more = waitForRequests(now - due, now - this.#changedAt);
-      if (more === undefined) void this.#settleSafely();
+      if (this.#waitsForEarlier()) this.#timer = undefined;
+      else if (more === undefined) void this.#settleSafely();
       else this.#settleAfter(more);
     }, wait);
   }

@@ -2,6 +2,7 @@ import { decodeText } from '../text/decode.ts';
 import { type Analysts, type Engine, madeBy } from './engine.ts';
 import type { AnalysisJob, MadeFacts } from './factsCache.ts';
 import type { Host } from './host.ts';
+import { type KnownText, Stamps } from './stamps.ts';
 import { uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,6 +27,9 @@ export interface ReadFile {
   readonly read: ReturnType<typeof decodeText> | undefined;
   /** Its facts, where another thread has made them. */
   readonly made?: MadeFacts;
+  readonly textHash?: string;
+  /** The text was not read: its facts are kept. */
+  readonly known?: KnownText;
 }
 
 /** Reads files before their turn comes, and where they are many has them analysed by other threads meanwhile. */
@@ -34,6 +38,8 @@ export class ReadAhead {
   readonly #host: Host;
   readonly #engine: Engine | undefined;
   #analysts: Analysts | undefined;
+  /** By what files are known that nobody changed since an earlier run. */
+  readonly stamps = new Stamps();
   /** In this run; whether threads were asked for. */
   #needed = 0;
   #asked = false;
@@ -52,12 +58,17 @@ export class ReadAhead {
   /** `left`: how many files wait for their turn. Never rejects. */
   async read(file: string, left: number): Promise<ReadFile> {
     const folder = this.#workspace.folderOf(file);
+    const stamp =
+      folder && this.stamps.isAsked ? await this.#host.stampOf?.(uriOf(file), uriOf(folder.name)) : undefined;
+    const known = stamp === undefined ? undefined : this.stamps.textOf(file, stamp);
+    if (known && this.#workspace.keepsFactsOf(file, known)) return { read: undefined, known };
     const bytes = await this.#host.readFile(uriOf(file), LONGEST_BYTES, folder && uriOf(folder.name));
     if (!bytes) return { read: undefined };
     const read = typeof bytes === 'string' ? { ok: false as const, reason: bytes } : decodeText(bytes);
-    const job = read.ok && this.#engine ? this.#workspace.jobFor(file, read.text) : undefined;
+    const noted = read.ok && stamp !== undefined ? this.stamps.note(file, stamp, read.text) : undefined;
+    const job = read.ok && this.#engine ? this.#workspace.jobFor(file, read.text, noted?.hash) : undefined;
     const made = job && (await this.#analyse(job, left));
-    return { read, ...(made && { made }) };
+    return { read, ...(made && { made }), ...(noted && { textHash: noted.hash }) };
   }
 
   /** At the end of a run or where it is cancelled: what threads have not done is left to whoever asks next. */

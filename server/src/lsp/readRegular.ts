@@ -63,6 +63,29 @@ export async function readRegular(file: string, longest: number, inside?: string
   }
 }
 
+/**
+ * A file that was written so lately may be written again within the same tick of its disk's clock, which is two seconds at most; in
+ * milliseconds.
+ */
+const UNSURE = 4000;
+
+/** Of a regular file in a folder: what its disk notes anew with every change of its bytes. undefined where that is not sure. */
+export async function stampOf(file: string, inside: string): Promise<string | undefined> {
+  try {
+    const [within, root] = await Promise.all([realFolder(path.dirname(file)), realFolder(inside)]);
+    const real = path.join(within, path.basename(file));
+    const looked = await lstat(real);
+    const { dev, ino, size, mtimeMs, ctimeMs } = looked;
+    // A time that has not come yet says nothing of when it was set.
+    const age = Date.now() - Math.max(mtimeMs, ctimeMs);
+    return isBelow(real, root) && looked.isFile() && age > UNSURE
+      ? [dev, ino, size, mtimeMs, ctimeMs].join(' ')
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const asked = new Map<string, Promise<string>>();
 
 /** Many files of a folder are read at a time; what it really is, is asked once for those that ask meanwhile. */

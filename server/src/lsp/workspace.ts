@@ -21,6 +21,7 @@ import { plainKnowledge, type WorkspaceFolder } from './folder.ts';
 import type { Listing } from './host.ts';
 import { OpenDocuments } from './openDocuments.ts';
 import { type Encoding, LineIndex } from './positions.ts';
+import type { KnownText } from './stamps.ts';
 import { baseName, isInside, pathIn } from './uris.ts';
 
 /** Longer texts are no news articles; they are not analysed, and the user is told. In UTF-16 units. */
@@ -219,7 +220,7 @@ export class Workspace {
    * The same for an article as it is on the disk, of which facts may be made already; whether they were in the cache. An open document,
    * which for a message only shows it, counts as the editor has it.
    */
-  readIn(file: string, source: string, made?: MadeFacts): boolean {
+  readIn(file: string, source: string, made?: MadeFacts, textHash?: string): boolean {
     const { text, ...mail } = openText(file, source);
     if (isMail(file)) this.#mails.set(file, mail);
     if (this.documents.get(file)) {
@@ -228,18 +229,38 @@ export class Workspace {
     }
     let recalled = false;
     this.#put(file, text, job => {
-      const found = factsOfJob(job, this.cache, made);
+      const found = factsOfJob(isMail(file) ? job : { ...job, textHash }, this.cache, made);
       recalled = found.recalled;
       return packed(found.facts);
     });
     return recalled;
   }
 
+  /** Whether the facts of an article are in the cache, and nothing else asks for its text. */
+  keepsFactsOf(file: string, known: KnownText): boolean {
+    const folder = this.folderOf(file);
+    const isAsked = isMail(file) || this.encoding !== 'utf-16' || folder?.settings.annotations.length;
+    if (isAsked || this.documents.get(file)) return false;
+    return this.cache?.has(hashOfJob(this.#jobOf(file, '', folder, undefined, known.hash))) ?? false;
+  }
+
+  /** Puts the facts of such an article into the index; false where its text has to be read after all. */
+  recall(file: string, known: KnownText): boolean {
+    if (!this.keepsFactsOf(file, known)) return false;
+    const facts = this.cache?.get(hashOfJob(this.#jobOf(file, '', this.folderOf(file), undefined, known.hash)));
+    if (facts?.length !== known.length) return false;
+    this.unreadable.delete(file);
+    this.tooLong.delete(file);
+    this.lost.delete(file);
+    this.corpus.set(filedAs(facts, file));
+    return true;
+  }
+
   /** What has to be done for an article on the disk; undefined where it is too long, open, or its facts are in the cache. */
-  jobFor(file: string, source: string): AnalysisJob | undefined {
+  jobFor(file: string, source: string, textHash?: string): AnalysisJob | undefined {
     if (source.length > LONGEST || this.documents.get(file)) return undefined;
     const { text, ...mail } = openText(file, source);
-    const job = this.#jobOf(file, text, this.folderOf(file), mail);
+    const job = this.#jobOf(file, text, this.folderOf(file), mail, isMail(file) ? undefined : textHash);
     return this.cache?.has(hashOfJob(job)) ? undefined : job;
   }
 
@@ -267,6 +288,7 @@ export class Workspace {
     text: string,
     folder: WorkspaceFolder | undefined,
     mail: Omit<OpenedText, 'text'> | undefined = this.#mails.get(file),
+    textHash?: string,
   ): AnalysisJob {
     const path = folder ? pathIn(file, folder.name) : file;
     const dates = folder?.settings.articles.dates ?? {};
@@ -275,6 +297,7 @@ export class Workspace {
     return {
       path,
       text,
+      textHash,
       options: {
         fileName: baseName(file),
         ...mail,

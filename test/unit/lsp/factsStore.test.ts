@@ -139,14 +139,14 @@ describe('facts on the disk', () => {
 
 describe('what was found, on the disk', () => {
   const parts = (length = 3): Uint8Array[] => [new Uint8Array(length).fill(7), new Uint8Array(2).fill(9)];
-  const found = (from: FactsStore, key = 'k1'): unknown => from.judged(key)?.map(part => [...part]);
+  const found = (from: FactsStore, key = 'k1'): unknown => from.recall('judged', key)?.map(part => [...part]);
   const plain = (some: readonly Uint8Array[]): unknown => some.map(part => [...part]);
 
   it('is there for the next run of the same version and folders alone, in its last form', async () => {
     expect(found(store())).toBeUndefined();
-    await store().putJudged('k1', parts(8));
-    await store().putJudged('k1', parts());
-    await store().putJudged('k2', parts(5));
+    await store().keep('judged', 'k1', parts(8));
+    await store().keep('judged', 'k1', parts());
+    await store().keep('judged', 'k2', parts(5));
     expect(found(store())).toEqual(plain(parts()));
     expect(found(store(), 'k2')).toEqual(plain(parts(5)));
     expect(found(store(), 'k3')).toBeUndefined();
@@ -155,7 +155,7 @@ describe('what was found, on the disk', () => {
   });
 
   it('is as if it were not there where its file is none of ours or was cut short', async () => {
-    await store().putJudged('k1', parts());
+    await store().keep('judged', 'k1', parts());
     const [name] = readdirSync(folder) as [string];
     truncateSync(path.join(folder, name), 20);
     expect(found(store())).toBeUndefined();
@@ -164,9 +164,9 @@ describe('what was found, on the disk', () => {
   });
 
   it('takes an eighth of the bound at most, and goes as packs do', async () => {
-    await store('1', 8000).putJudged('k1', parts(1200));
+    await store('1', 8000).keep('judged', 'k1', parts(1200));
     expect(found(store())).toBeUndefined();
-    await store('1', 8000).putJudged('k1', parts(900));
+    await store('1', 8000).keep('judged', 'k1', parts(900));
     expect(found(store())).toEqual(plain(parts(900)));
     const old = new Date(Date.now() - 40 * 86_400_000);
     for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), old, old);
@@ -177,7 +177,7 @@ describe('what was found, on the disk', () => {
   it('is done without where the folder is gone', async () => {
     const kept = store();
     rmSync(folder, { recursive: true });
-    await kept.putJudged('k1', parts());
+    await kept.keep('judged', 'k1', parts());
     expect(found(kept)).toBeUndefined();
   });
 });

@@ -67,7 +67,11 @@ interface Run {
   readonly order: string[];
 }
 
-function start(elsewhere: Elsewhere | undefined, onProgress: (run: Run, done: number) => void = () => {}): Run {
+function start(
+  elsewhere: Elsewhere | undefined,
+  onProgress: (run: Run, done: number) => void = () => {},
+  on: Host = host,
+): Run {
   const workspace = new Workspace(host.now);
   const engine: Engine = {
     openCache: () => {
@@ -77,7 +81,7 @@ function start(elsewhere: Elsewhere | undefined, onProgress: (run: Run, done: nu
   };
   const nothing = (): void => {};
   const order: string[] = [];
-  const indexer: Indexer = new Indexer(workspace, host, engine, {
+  const indexer: Indexer = new Indexer(workspace, on, engine, {
     started: nothing,
     readIn: async () => {},
     progressed: done => onProgress(run, done),
@@ -188,26 +192,82 @@ it('ends the threads when it is cancelled, keeps what it has, and can be asked a
   expect(await finished(run)).toHaveLength(MANY);
 });
 
-it('asks the threads for nothing that is in the cache, and gives the cache what they made', async () => {
+/** A cache in the memory. */
+function newCache(): FactsCache & {
+  readonly kept: Map<string, Uint8Array>;
+  readonly parts: Map<string, readonly Uint8Array[]>;
+} {
   const kept = new Map<string, Uint8Array>();
-  const cache: FactsCache = {
+  const parts = new Map<string, readonly Uint8Array[]>();
+  return {
+    kept,
+    parts,
     has: hash => kept.has(hash),
     get: hash => unpackFacts(kept.get(hash) ?? new Uint8Array(), hash),
     put: (facts, packed) => kept.set(facts.hash, packed ?? packFacts(facts)),
-    judged: () => undefined,
-    putJudged: async () => {},
+    recall: (kind, key) => parts.get(`${kind} ${key}`),
+    keep: async (kind, key, all) => {
+      parts.set(`${kind} ${key}`, all);
+    },
     flush: async () => {},
     end: async () => {},
   };
+}
+
+it('asks the threads for nothing that is in the cache, and gives the cache what they made', async () => {
+  const cache = newCache();
   const { found } = await alone();
   const once = start(new Elsewhere());
   once.workspace.cache = cache;
   expect(await finished(once)).toEqual(found);
-  expect(kept.size).toBe(MANY);
+  expect(cache.kept.size).toBe(MANY);
   analysed.length = 0;
   const elsewhere = new Elsewhere();
   const again = start(elsewhere);
   again.workspace.cache = cache;
   expect(await finished(again)).toEqual(found);
   expect([...analysed, ...elsewhere.paths]).toEqual([]);
+});
+
+it('reads no text that nobody changed since its facts were kept', async () => {
+  const cache = newCache();
+  const changed = new Map<string, string>();
+  const read: string[] = [];
+  const stamped: Host = {
+    ...host,
+    readFile: async (uri, longest, folder) => {
+      if (texts.has(uri)) read.push(uri);
+      const text = changed.get(uri);
+      return text === undefined ? host.readFile(uri, longest, folder) : new TextEncoder().encode(text);
+    },
+    // Some are never sure.
+    stampOf: async uri => (uri.endsWith('7.txt') ? undefined : `${changed.get(uri) ?? ''} written`),
+  };
+  const opened = async (): Promise<string> => {
+    read.length = 0;
+    const run = start(undefined, () => {}, stamped);
+    run.workspace.cache = cache;
+    return JSON.stringify(await finished(run));
+  };
+  const found = JSON.stringify((await alone()).found);
+  const files = [...texts.keys()];
+  expect(await opened()).toBe(found);
+  expect(read).toEqual(files);
+  expect(await opened()).toBe(found);
+  expect(read).toEqual(files.filter(uri => uri.endsWith('7.txt')));
+  // A text that is another, and facts that are not kept any more or are damaged.
+  const [other, gone, damaged] = [files[10], files[20], files[30]] as [string, string, string];
+  const hashOf = (uri: string) =>
+    [...cache.kept].find(([hash, bytes]) => uri.endsWith(unpackFacts(bytes, hash)?.file ?? ' '))?.[0] ?? '';
+  changed.set(other, (texts.get(other) ?? '').replace('Malaysia', 'Thailand'));
+  cache.kept.delete(hashOf(gone));
+  cache.kept.set(hashOf(damaged), new Uint8Array(100));
+  const after = await opened();
+  expect(read.toSorted()).toEqual(files.filter(uri => uri.endsWith('7.txt') || [other, gone, damaged].includes(uri)));
+  expect(after).toBe(JSON.stringify(await finished(start(undefined, () => {}, stamped))));
+  expect(after).toContain('Thailand');
+  // What is kept of stamps may be damaged, too.
+  for (const [key, [part]] of cache.parts) if (part) cache.parts.set(key, [part.fill(1, 40, 60)]);
+  expect(await opened()).toBe(after);
+  expect(read).toEqual(files);
 });
