@@ -36,6 +36,9 @@ describe('public bodies by grammar', () => {
     ['The Federal Maritime Commission said so.', ['Federal Maritime Commission']],
     ['The Bank of Norway said so.', ['Bank of Norway']],
     ['The Supreme Court said so.', ['Supreme Court']],
+    ['The White House and Commerce Department met.', ['White House', 'Commerce Department']],
+    ['The Treasury and Commerce Department met.', ['Treasury', 'Commerce Department']],
+    ['Coal Ministry For Cut in Peru\n\nThe move came late.', ['Coal Ministry']],
     ['The House and the Senate said so.', ['House', 'Senate']],
     ['The Central Statistical Office (CSO) met. The CSO said so.', ['Central Statistical Office', 'CSO', 'CSO']],
     ['The Economic Planning Board said so.', ['Economic Planning Board']],
@@ -207,6 +210,12 @@ describe('whose an unqualified ministry is', () => {
       'SYDNEY - The Reserve Bank of Australia and the Reserve Bank of India waited.',
       'Reserve Bank of India',
       'agency/in-rbi',
+    ],
+    // No other commission is named.
+    [
+      'The EU wants to halve its quota of tin. The commission has set out how.',
+      'The commission',
+      'agency/eu-commission',
     ],
     // The United States have no ministries.
     [

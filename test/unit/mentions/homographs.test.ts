@@ -32,6 +32,7 @@ describe('a family name that is a month, a word, a firm or a country', () => {
     ['Union Minister of Commerce, Shri Piyush Goyal spoke.', '2025-06-12', ['Piyush Goyal']],
     ['They erred, said Israel Roe, a Chilean member of the Senate.', '2025-06-12', ['Israel Roe']],
     ['The order takes effect at once.\n\n(Sgd.) Ama Mensah\nMinister of Trade', '2025-06-12', ['Ama Mensah']],
+    ['The firm runs the Integrated Administration and Clearing of Entries.', '2025-06-12', []],
     ['Trump & Xi will meet, Trump said.', '2025-10-12', ['Trump', 'Xi', 'Trump']],
     ['Chancellor Jeremy Hunt was asked. Hunt was to answer on Monday.', '2023-06-12', ['Jeremy Hunt', 'Hunt']],
     [

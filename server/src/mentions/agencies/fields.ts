@@ -10,7 +10,9 @@ export function complementEnd(scene: Scene, head: number, last: number): number 
   let start = head + 2;
   if (tokens[start]?.norm === 'the') start++;
   // "Committee on the Russia affair": after "on" only a field is part of the name.
-  const end = portfolioListEnd(scene, start, last, of !== 'on');
+  // "Steel Ministry For Hike": in a headline every word has a capital.
+  const inHeadline = scene.styles[scene.sentenceOf[head] as number] === 'title' && of === 'for';
+  const end = portfolioListEnd(scene, start, last, of !== 'on' && !inHeadline);
   if (end === start) return head + 1;
   // "Tariff Commission of the | State Council": what follows is a body of its own.
   if (end < last && (scene.classes[end] as number) & IS.AGENCY_HEAD && tokens[end]?.caps !== 'none') return head + 1;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/article.ts';
-import { PUBLIC_MODIFIERS } from '../lexicon/agencyWords.ts';
+import { PUBLIC_MODIFIERS, SINGLE_BODIES } from '../lexicon/agencyWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 
@@ -49,6 +49,7 @@ export function modifiersStart(scene: Scene, head: number, first: number): numbe
       i - 1 >= first &&
       left < head &&
       isJoin(tokens, i) &&
+      !isBodyBefore(scene, i - 1) &&
       isFieldBefore(scene, i - 1, first) &&
       isCapitalField(scene, i + 1)
     ) {
@@ -59,6 +60,10 @@ export function modifiersStart(scene: Scene, head: number, first: number): numbe
   }
   return left;
 }
+
+/** "the White House and | Commerce Department", "the Treasury and | Commerce Department": a body of its own stands before "and". */
+const isBodyBefore = (scene: Scene, i: number): boolean =>
+  isWhiteHouse(scene, i) || (SINGLE_BODIES.has(scene.tokens[i]?.norm ?? '') && scene.tokens[i - 1]?.norm === 'the');
 
 function isJoin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;

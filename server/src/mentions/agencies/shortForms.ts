@@ -23,7 +23,7 @@ export function collectShortForms(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.caps !== 'initial' || !((classes[i] as number) & IS.AGENCY_HEAD) || !NOUNS.has(token.norm)) continue;
-    const spot = named.has(token.norm) ? named.get(token.norm) : europeanCommission(context, scene, i);
+    const spot = named.has(token.norm) ? named.get(token.norm) : europeanCommission(context, scene, i, NEAR_ENOUGH);
     if (!spot || styles[sentenceOf[i] as number] !== 'sentence' || !standsAlone(scene, i)) continue;
     found.push({ ...spot, first: i, last: i + 1, form: 'short', candidates: [] });
   }
@@ -33,11 +33,21 @@ export function collectShortForms(
 /** Signs of the European Union that make "the Commission" its own: it is spoken of in this sentence or the one before, or often. */
 const NEAR_ENOUGH = 0.3;
 
-function europeanCommission(context: RecogniserContext, scene: Scene, i: number): AgencySpot | undefined {
+/**
+ * The European Commission for the word at a token.
+ *
+ * @param least how near the Union must be named, as `PartyContext.nearness` has it
+ */
+export function europeanCommission(
+  context: RecogniserContext,
+  scene: Scene,
+  i: number,
+  least: number,
+): AgencySpot | undefined {
   const body = context.knowledge.agencies.get('agency/eu-commission');
   const party = 'party/EU';
   if (!body || scene.tokens[i]?.norm !== 'commission') return undefined;
-  if (partyContextOf(context, scene).nearness(party, i) < NEAR_ENOUGH) return undefined;
+  if (partyContextOf(context, scene).nearness(party, i) < least) return undefined;
   const { id, name } = body;
   return {
     first: i,

@@ -25,7 +25,7 @@ function collectSpots(context: RecogniserContext, scene: Scene): readonly Agency
   const linked = linkAgencies(context, scene, names);
   const acronyms = collectAcronyms(scene, linked);
   const all = withoutOverlaps([...acronyms, ...linked, ...collectShortForms(context, scene, linked)]);
-  return withoutOverlaps([...all, ...collectAnaphors(scene, all)]);
+  return withoutOverlaps([...all, ...collectAnaphors(context, scene, all)]);
 }
 
 /** The longest at each place; what the knowledge says of the same words is kept. */

@@ -108,6 +108,9 @@ function headsOfAdministration(scene: Scene, i: number): TokenSpan[] {
   const end = isPossessive(scene, i - 1) ? i - 1 : i;
   if (end <= first || scene.styles[scene.sentenceOf[i] as number] === 'upper' || scene.partyEnding.has(end)) return [];
   const name = findNameEndingAt(scene, end, first);
+  // "the Consolidated Administration and Processing": a name of something, in capitals throughout.
+  const next = scene.tokens[i + 1];
+  if (scene.tokens[i]?.caps !== 'none' && next?.norm === 'and' && scene.tokens[i + 2]?.caps !== 'none') return [];
   // A word that is a rank or a field is no name: "Trade administration", "senior administration official".
   if (!name || scene.classes[end - 1]) return [];
   if (name.last - name.first !== 3 || scene.tokens[end - 2]?.text !== '-') return [name];

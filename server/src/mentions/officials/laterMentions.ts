@@ -24,6 +24,13 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
   const { tokens } = scene;
   const found: LaterMention[] = [];
   const introduced = [...people.occurrences].sort((a, b) => a.span.first - b.span.first);
+  const isFirm = (i: number): boolean =>
+    goesOnAsFirm(scene, i + 1, other => people.withSurname(tokens[other]?.norm ?? '').length > 0);
+  /** Family names that firms of the article have, too: a headline may mean either. */
+  const firms = new Set<string>();
+  tokens.forEach(({ norm, kind, caps }, i) => {
+    if (kind === 'word' && caps === 'initial' && people.withSurname(norm).length && isFirm(i)) firms.add(norm);
+  });
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     for (; next < introduced.length && (introduced[next] as Occurrence).span.first <= i; next++) {
@@ -36,7 +43,8 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     if (token.kind !== 'word' || token.caps === 'none' || covered[i] || scene.inDate[i]) continue;
     const bearers = people.withSurname(token.norm);
     if (!bearers.length || isRatherWord(scene, i) || isRatherThing(scene, i)) continue;
-    if (goesOnAsFirm(scene, i + 1, other => people.withSurname(tokens[other]?.norm ?? '').length > 0)) continue;
+    const inHeadline = scene.styles[scene.sentenceOf[i] as number] !== 'sentence';
+    if (isFirm(i) || (inHeadline && firms.has(token.norm))) continue;
     const mention = readMention(scene, people, bearers, i);
     if (!mention) continue;
     mention.person.lastSeen = i;
