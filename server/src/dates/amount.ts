@@ -48,6 +48,8 @@ export const boundOf = (first: string, second: string): TimexMod | undefined =>
 /** The modifier that stands before the atom `start`, outside the span. */
 function boundBefore(m: Match, start: number): TimexMod | undefined {
   const [first, second] = [m.atoms.words[start - 2] ?? '', m.atoms.words[start - 1] ?? ''];
+  // "sold under 120-day contracts", "over 90-day periods": what the length describes is meant.
+  if ((second === 'under' || second === 'over') && m.has('j')) return undefined;
   if (second === 'than' || second === 'least' || second === 'most' || second === 'to') return boundOf(first, second);
   // "is phased in over ten years": the stretch itself; "for over ten years" is more.
   if (second === 'over') {

@@ -1,4 +1,4 @@
-import { beginsMonth } from './calendarWords.ts';
+import { beginsMonth, isVerb } from './calendarWords.ts';
 import { isoDay, isoMonth, monthLength, pad2 } from './isoCalendar.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
@@ -18,6 +18,16 @@ export function modifierOf(m: Match): TimexMod | undefined {
 /** "2021", "'21" behind a month or a part of the year; `yearOf` gives its number. */
 export const ANY_YEAR = "y:#year | ' a:DIGITS|#99";
 
+/** "next year" behind a day: "May 27 next year". */
+const OTHER_YEAR = 'of? r2:LAST|THIS|NEXT year';
+
+/** Words that go on behind a day and are no noun that it describes. */
+const AFTER_DATE = new Set(
+  'in at to for with by when where as of on during after before and but while under between or until till through from since that which who if because so than via into against versus onwards onward next last this still'.split(
+    ' ',
+  ),
+);
+
 /** The year that `ANY_YEAR` matched; undefined where there is none, or where the two figures behind an apostrophe are none. */
 export function yearOf(m: Match): number | undefined {
   return m.has('a') ? fullYear(m.value('a') as number) : m.value('y');
@@ -27,6 +37,21 @@ export function yearOf(m: Match): number | undefined {
 export function isShortYear(m: Match, name = 'a'): boolean {
   const token = m.tokens[m.atoms.first[m.at(name)] ?? 0];
   return !m.has(name) || (token?.text.length === 2 && !token.spaced);
+}
+
+const SHORT_YEAR_LEADS = new Set('of in since until till before after by from'.split(' '));
+
+/** How far behind an apostrophe the one may stand that closes a quotation. */
+const QUOTED = 12;
+/** Whether the apostrophe opens a quotation ("of '10 or 15%'"), or what it stands before is counted ("of '30 days"). */
+function isQuoted(m: Match): boolean {
+  const next = m.tokenAfter(0);
+  if (next && next.kind !== 'punct' && (!next.spaced || next.norm.endsWith('s'))) return true;
+  for (let i = 0; i < QUOTED; i++) {
+    const token = m.tokenAfter(i);
+    if (token?.norm === "'" && !token.spaced && m.tokenAfter(i + 1)?.spaced !== false) return true;
+  }
+  return false;
 }
 
 const fullYear = (figures: number): number => (figures < 50 ? 2000 : 1900) + figures;
@@ -40,7 +65,15 @@ export const monthDay = (m: Match): Node | undefined => {
   const year = yearOf(m);
   if (day === undefined || day > 31 || !isShortYear(m)) return undefined;
   if (day > monthLength(year ?? 2000, month)) return { kind: 'none' };
-  return { kind: 'calendar', month, day, year, weekday: m.value('w'), direction: m.value('r') };
+  return {
+    kind: 'calendar',
+    month,
+    day,
+    year,
+    weekday: m.value('w'),
+    direction: m.value('r'),
+    yearShift: m.value('r2'),
+  };
 };
 
 const FISCAL_OWNERS: Readonly<Record<string, string>> = {
@@ -57,9 +90,28 @@ function fiscalOwner(m: Match): string | undefined {
   return FISCAL_OWNERS[m.before(at)] ?? FISCAL_OWNERS[`${m.before(at + 1)} ${m.before(at)}`];
 }
 
+function isOnePiece(m: Match): boolean {
+  for (let at = m.start + 1; at < m.end; at++) if (m.tokens[m.atoms.first[at] as number]?.spaced) return false;
+  return true;
+}
+
+/** Whether a word goes on that is none of those which stand between a day and the rest of the sentence. */
+function isBeforeNoun(m: Match): boolean {
+  const next = m.tokenAfter(0);
+  return next?.kind === 'word' && next.caps === 'none' && !AFTER_DATE.has(next.norm) && !isVerb(next);
+}
+
+/** Whether a phrase ends here: behind "the current fiscal", but not before "policy". */
+export function endsPhrase(m: Match): boolean {
+  const next = m.tokenAfter(0);
+  if (!next) return true;
+  if (next.kind !== 'word') return next.kind === 'punct' && next.norm !== '-';
+  return next.caps === 'none' && (AFTER_DATE.has(next.norm) || isVerb(next));
+}
+
 /** "15-Nov-2021", "2021-Nov-15": of one piece. */
 function hyphened(m: Match): Node | undefined {
-  for (let at = m.start + 1; at < m.end; at++) if (m.tokens[m.atoms.first[at] as number]?.spaced) return undefined;
+  if (!isOnePiece(m)) return undefined;
   const year = m.value('y') as number;
   if (year < 100 && m.tokens[m.atoms.first[m.at('y')] as number]?.text.length !== 2) return undefined;
   const node = monthDay(m);
@@ -85,7 +137,7 @@ export const calendarRules: readonly Rule[] = [
   }),
   rule(
     'month-day',
-    `( ( this|last|next coming|past? )? w:WEEKDAY .? ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? ${ANY_YEAR} )?`,
+    `( ( this|last|next coming|past? )? w:WEEKDAY .? ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`,
     m => {
       if (m.after(0) === 'quarter' || m.after(0) === 'half') return undefined;
       return monthDay(m);
@@ -95,21 +147,27 @@ export const calendarRules: readonly Rule[] = [
     const node = monthDay(m);
     return node && { node, from: m.at('m') };
   }),
-  rule('day-month', `( w:WEEKDAY ,? )? the? d:DIGITS|#ordinal m:MONTH ( ,? ${ANY_YEAR} )?`, m =>
-    isPartOfNumber(m) ? undefined : monthDay(m),
+  rule('day-month', `( w:WEEKDAY ,? )? t:the? d:DIGITS|#ordinal m:MONTH ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`, m => {
+    const node = isPartOfNumber(m) ? undefined : monthDay(m);
+    // "the 30th June deadline": the article belongs to the deadline.
+    return node && m.at('t') === m.start && isBeforeNoun(m) ? { node, from: m.start + 1 } : node;
+  }),
+  rule('ordinal-of-month', `( w:WEEKDAY ,? )? the? d:ORDINAL of m:MONTH ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`, monthDay),
+  rule('ordinal-of-this-month', 'the d:ORDINAL of s:LAST|THIS|NEXT month', m =>
+    (m.value('d') as number) > 31
+      ? undefined
+      : { kind: 'calendar', day: m.value('d'), monthShift: m.value('s') as number },
   ),
-  rule('ordinal-of-month', `( w:WEEKDAY ,? )? the? d:ORDINAL of m:MONTH ( ,? ${ANY_YEAR} )?`, monthDay),
   rule('hyphened', 'd:DIGITS -|/ m:MONTH -|/ y:#year|DIGITS|#99', hyphened),
   rule('hyphened-month', 'm:MONTH -|/ d:DIGITS -|/ y:#year', hyphened),
   rule('hyphened-year', 'y:#year -|/ m:MONTH -|/ d:DIGITS', hyphened),
-  rule('nth-day-of', 'the|this o:ORDINAL day of m:MONTH', m => ({
-    kind: 'calendar',
-    month: m.value('m'),
-    day: m.value('o'),
-  })),
+  // "Apr-2023", of one piece
+  rule('month-hyphen-year', 'm:MONTH - y:#year', m =>
+    isOnePiece(m) ? { kind: 'calendar', month: m.value('m'), year: m.value('y') } : undefined,
+  ),
   rule(
     'month',
-    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | ' a:DIGITS|#99 | ,? of? r2:LAST|THIS|NEXT year | of t:that|the same? year )?`,
+    `${MODIFIER} ( r:LAST|THIS|NEXT past|coming? )? m:MONTH ( ,? of? y:#year | of? ' a:DIGITS|#99 | ,? of? r2:LAST|THIS|NEXT year | of t:that|the same? year )?`,
     m => {
       // "Sept-Îles" is a town.
       const [mark, next] = [m.tokenAfter(0), m.tokenAfter(1)];
@@ -199,6 +257,12 @@ export const calendarRules: readonly Rule[] = [
       { node: { kind: 'calendar', year: to }, from: m.at('b') - 1 },
     ];
   }),
+  // "the accords of '94"
+  rule('short-year', "' a:DIGITS|#99", m =>
+    SHORT_YEAR_LEADS.has(m.before(1)) && isShortYear(m) && !isQuoted(m)
+      ? { kind: 'calendar', year: yearOf(m) }
+      : undefined,
+  ),
   rule('decade', `the? ( l:EARLY -? )? '? d:#decade`, m => {
     const decade = m.value('d') as number;
     const apostrophe = m.tokens[(m.atoms.first[m.at('d')] ?? 0) - 1]?.norm === "'";

@@ -16,7 +16,7 @@ const MONTH_BEFORE = wordSet(
 const COUNTED = wordSet(
   'exports imports export import sales output production data figures inflation shipments prices price orders trade deficit surplus retail ' +
     'industrial auto car cpi ppi gdp growth numbers results earnings futures contract revenue revenues jobs unemployment payrolls ' +
-    'manufacturing factory consumer producer wholesale housing crude customs arrivals harvest',
+    'manufacturing factory consumer producer wholesale housing crude customs arrivals harvest quota quotas volume volumes deliveries',
 );
 /** What follows the verb or the name, not the month: "March on Washington", "May I". */
 const VERB_AFTER = wordSet('on for to toward towards against into i we they he she it not be have');
@@ -58,7 +58,8 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   const after = next?.norm ?? '';
   // "May's surplus", where nobody is called so.
   if (after === "'s") return NAMES.has(word) || (COUNTED.has(second?.norm ?? '') && !isSomebody(tokens, word));
-  if (before === undefined || (before.kind === 'punct' && !MONTH_BEFORE.has(before.norm)))
+  const opens = before === undefined || WEEKDAY.has(before.norm);
+  if (opens || (before.kind === 'punct' && !MONTH_BEFORE.has(before.norm)))
     return next?.caps === 'none' && COUNTED.has(after);
   if (before.norm === ',' && isVerb(next)) return false;
   if (before.norm === 'and' && !isInList(tokens, i, sentence) && (isVerb(next) || next?.norm === 'and')) return false;
@@ -84,6 +85,8 @@ function isSomebody(tokens: readonly Token[], word: string): boolean {
   });
 }
 
+/** "Closed: Tuesday", and on the next line "March quota". */
+const WEEKDAY = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const MONTH_MARKS = new Set(['.', '-', '/', "'"]);
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 const FINITE = wordSet(

@@ -11,6 +11,9 @@ const RANGES = new Set(['-', 'to', 'through']);
 const DAY = 'DIGITS|#ordinal';
 const YEAR = '( ,? y:#year )?';
 
+/** The items that hold the weekdays of the days. */
+const WEEKDAY_ITEMS: Readonly<Record<string, string>> = { d: 'w', e: 'x' };
+
 /** Two to four days of one month, each with its own place; days that do not rise or that the month has not make no list. */
 function days(m: Match, names: readonly string[], monthFirst: boolean): Built {
   const month = m.value('m') as number;
@@ -23,12 +26,13 @@ function days(m: Match, names: readonly string[], monthFirst: boolean): Built {
     before = day;
   }
   return given.map((name, i): Placed => {
-    const node = { kind: 'calendar', month, day: m.value(name), year } as const;
-    const at = m.at(name);
+    const weekday = WEEKDAY_ITEMS[name] ?? '';
+    const node = { kind: 'calendar', month, day: m.value(name), year, weekday: m.value(weekday) } as const;
+    const at = m.has(weekday) ? m.at(weekday) : m.at(name);
     const isLast = i === given.length - 1;
     const the = m.atoms.words[at - 1] === 'the' ? 1 : 0;
-    if (monthFirst) return { node, from: i === 0 ? m.start : at - the, ...(isLast ? {} : { to: at + 1 }) };
-    return { node, from: at - the, ...(isLast ? {} : { to: at + 1 }) };
+    const end = isLast ? {} : { to: m.at(name) + 1 };
+    return { node, from: monthFirst && i === 0 ? m.start : at - the, ...end };
   });
 }
 
@@ -50,6 +54,12 @@ export const dayListRules: readonly Rule[] = [
   ),
   rule('days-before-month', `the? d:${DAY} -|to|through|and|or|& the? e:${DAY} of? m:MONTH ${YEAR}`, m =>
     m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e'], false) : undefined,
+  ),
+  // "Monday, 2 to Friday, 6 June 2025"
+  rule(
+    'weekdays-before-month',
+    `w:WEEKDAY ,? d:${DAY} ,? -|to|through|and|or|& x:WEEKDAY ,? e:${DAY} of? m:MONTH ${YEAR}`,
+    m => (m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e'], false) : undefined),
   ),
   rule(
     'day-list-before-month',

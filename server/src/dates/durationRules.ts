@@ -73,12 +73,18 @@ function isPersonsAge(m: Match, offset: number): boolean {
 /** "The quotas last three years", "will last a year": after a plural or a modal, "last" is the verb. */
 function leavesVerb(m: Match): boolean {
   const lead = m.before(1);
+  // "Quotas that last two years", but not "over that last year"
+  if (lead === 'that') return /[^s']s$/.test(m.before(2));
   return (
     MODALS.has(lead) ||
     (m.tokenBefore(1)?.kind === 'word' && lead.length > 3 && /[^s']s$/.test(lead) && !NOT_PLURAL.has(lead))
   );
 }
-const MODALS = new Set('will would to can could may might must should not also'.split(' '));
+const MODALS = new Set(
+  'will would to can could may might must should not also which who normally usually generally typically often always only each'.split(
+    ' ',
+  ),
+);
 const NOT_PLURAL = new Set([
   'this',
   'these',

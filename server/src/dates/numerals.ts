@@ -25,6 +25,7 @@ const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const CURRENCY = new Set(
   '$ € £ ¥ ₩ # no nos number us$ c$ a$ hk$ nt$ section sec chapter article flight route page'.split(' '),
 );
+const JOINING = new Set(['/', '+', '~']);
 const NOT_A_YEAR_AFTER = new Set(
   '% percent pct cents dollars points people jobs tons tonnes workers countries barrels times'.split(' '),
 );
@@ -73,8 +74,7 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
   const dotted = DOTTED.exec(text);
   if (dotted) return (isTariffCode(tokens, i, sentence) ? undefined : dottedDay(dotted, i + 1)) ?? junk(i + 1);
   if (before && CURRENCY.has(before.norm)) return junk(i + 1);
-  if (before?.kind === 'symbol' && before.norm !== '/' && before.norm !== '+' && !(tokens[i] as Token).spaced)
-    return junk(i + 1);
+  if (before?.kind === 'symbol' && !JOINING.has(before.norm) && !(tokens[i] as Token).spaced) return junk(i + 1);
   if (mark?.norm === '%') return junk(i + 2);
   if (mark?.kind === 'word') {
     if (SUFFIXES.has(mark.norm)) return { kind: '#ordinal', value: Number(text), next: i + 2 };
@@ -82,6 +82,7 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
       return decade(text, i + 2);
     if (mark.norm === "'s" && text.length === 4 && text.endsWith('0') && isYear(text)) return decade(text, i + 2);
     if (mark.norm === 'q' && text.length === 1) return { kind: '#q', value: Number(text), next: i + 2 };
+    if (mark.text === 'H' && (text === '1' || text === '2')) return { kind: '#h', value: Number(text), next: i + 2 };
     const part = text.length === 1 || text.length === 4 ? partOfYear(text + mark.norm) : undefined;
     if (part) return { ...part, next: i + 2 };
     if (mark.norm !== 'am' && mark.norm !== 'pm' && mark.norm !== "'s") return junk(i + 2);

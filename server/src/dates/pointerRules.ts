@@ -1,8 +1,8 @@
-import { ANY_YEAR, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
+import { ANY_YEAR, endsPhrase, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node, PointerNode } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
-import { DAY, MONTH, QUARTER, WEEK, YEAR } from './vocabulary.ts';
+import { DAY, END_MODS, MONTH, QUARTER, WEEK, YEAR } from './vocabulary.ts';
 
 /** Words that count from the article's day; "previous", "following" and "same" count from the date spoken of last. */
 const FROM_ARTICLE = new Set(['last', 'this', 'next', 'current', 'present', 'coming', 'upcoming']);
@@ -22,6 +22,7 @@ export function isTitle(m: Match): boolean {
 const MONTH_LEADS = new Set(['in', 'for', 'during', 'of']);
 /** Words after "the year" that say which year; of that the dates know nothing. */
 const YEAR_TAILS = new Set(['before', 'after', 'earlier', '-', 'when', 'that', 'of', 'in']);
+const FALL_LEADS = new Set('in by until till since from before after during for of this'.split(' '));
 /** "the person of the year" */
 const YEAR_TITLES = new Set(['time', 'times', 'player', 'person', 'man', 'woman', 'word', 'car']);
 
@@ -58,6 +59,33 @@ export const pointerRules: readonly Rule[] = [
       const mod = lead === 'earlier' ? 'START' : lead === 'later' ? 'END' : undefined;
       const node = unit(m, m.value('r') as number, anchor, mod);
       return lead === 'sometime' ? { node, from: m.start + 1 } : node;
+    },
+  ),
+  // "the current fiscal"
+  rule('this-fiscal', '( the? very? e:END of | l:EARLY )? the? r:LAST|THIS|NEXT|PREVIOUS|ongoing FISCAL', m =>
+    endsPhrase(m)
+      ? {
+          ...year(m.value('r') as number, { anchor: m.word('r') === 'previous' ? 'reference' : 'publication' }),
+          mod: modifierOf(m),
+        }
+      : undefined,
+  ),
+  rule(
+    'this-year-or-next',
+    `${MODIFIER} ( x:later|earlier )? r:last|this u:week|month|year|quarter c:and|or|to|into ( l2:EARLY )? r2:this|next`,
+    m => {
+      const to = m.value('r2') as number;
+      if ((m.value('r') as number) >= to || !endsPhrase(m)) return undefined;
+      // "It fell last month and this is why."
+      if (to === 0 && m.tokenAfter(0)?.kind === 'word') return undefined;
+      const mod = m.word('x') === 'earlier' ? 'START' : m.word('x') === 'later' ? 'END' : undefined;
+      return [
+        { node: unit(m, m.value('r') as number, 'publication', mod), to: m.at('c') },
+        {
+          node: { ...unit(m, to, 'publication'), mod: m.has('l2') ? END_MODS[m.value('l2') as number] : undefined },
+          from: m.has('l2') ? m.at('l2') : m.at('r2'),
+        },
+      ];
     },
   ),
   rule('this-past-week', 'this p:past|coming u:week|month|year', m =>
@@ -104,13 +132,16 @@ export const pointerRules: readonly Rule[] = [
     by: m.value('r') ?? (m.has('p') ? -1 : 0),
     anchor: 'publication',
     weekend: true,
+    named: m.word('r') === 'this',
   })),
   rule(
     'season',
-    `${MODIFIER} ( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING past|coming? | t:the l2:EARLY? )? s:SEASON ( ,? of? ${ANY_YEAR} | of? r2:LAST|THIS|NEXT year )?`,
+    `${MODIFIER} ( the? r:LAST|THIS|NEXT|PREVIOUS|FOLLOWING past|coming? | t:the l2:EARLY? )? s:SEASON ( ,? of? ( ${ANY_YEAR} ) | of? r2:LAST|THIS|NEXT year )?`,
     m => {
       const dated = m.has('r') || m.has('r2') || (yearOf(m) !== undefined && isShortYear(m));
       const fall = m.word('s') === 'fall';
+      // "Prices may fall next year."
+      if (fall && m.has('r2') && !m.has('t') && m.start === m.at('s') && !FALL_LEADS.has(m.before(1))) return undefined;
       const lead = m.tokens[m.atoms.first[m.at('s')] ?? 0];
       if (!dated) {
         if (m.after(0) === 'of' || m.after(0) === '-' || m.after(0) === "'s") return undefined;

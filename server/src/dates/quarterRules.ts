@@ -1,4 +1,4 @@
-import { ANY_YEAR, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
+import { ANY_YEAR, endsPhrase, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import { QUARTER } from './vocabulary.ts';
@@ -21,12 +21,21 @@ const quarterNode = (
 
 /** "of fiscal 2024", "of FY2024", "of the 2023-24 fiscal year". */
 const FISCAL_YEAR =
-  'of f3:FISCAL year? y3:#year | ,|of? f5:#fy | ,|of? fy y4:#year | of the f4:#year -|/ n:DIGITS|#99 FISCAL year';
+  '( of f3:FISCAL year? y3:#year | ,|of? f5:#fy | ,|of? fy y4:#year ) ( -|/ n:DIGITS|#99 )? | of the f4:#year -|/ n4:DIGITS|#99 FISCAL year';
 
 const isFiscal = (m: Match): boolean => fiscalYear(m) !== undefined;
 const fiscalYear = (m: Match): number | undefined => m.value('y3') ?? m.value('f5') ?? m.value('y4') ?? m.value('f4');
-const fiscalValue = (m: Match): string =>
-  `FY${(m.value('f4') as number) + 1}-${m.word('q') === 'half' ? 'H' : 'Q'}${m.value('o')}`;
+
+/** The part of a fiscal year that is named by both its years ("FY 2024-25"): its quarters are none of the calendar's. */
+function fiscalPart(m: Match, part: 'H' | 'Q'): Node | undefined {
+  const year = fiscalYear(m);
+  const tail = m.value('n') ?? m.value('n4');
+  if (year === undefined || tail === undefined) return undefined;
+  const value = `FY${year + 1}-${part}${m.value('o')}`;
+  return tail === (year + 1) % 100
+    ? { kind: 'value', type: 'DATE', value, rule: 'stated', mod: modifierOf(m) }
+    : undefined;
+}
 
 /** "4Q23", "1H24" as one numeral: the year times ten and the part. */
 const partNode = (m: Match, part: 'quarter' | 'half'): Node => {
@@ -34,11 +43,35 @@ const partNode = (m: Match, part: 'quarter' | 'half'): Node => {
   return { kind: 'calendar', [part]: packed % 10, year: Math.floor(packed / 10) };
 };
 
+const LABEL_ENDS = new Set(['.', ':', ')']);
+/** Whether "Q1" numbers a question: "Q1. Who pays?", at the head of its sentence and followed by a mark. */
+function isQuestion(m: Match): boolean {
+  if (m.start !== 0 || !LABEL_ENDS.has(m.after(0))) return false;
+  const asks = m.tokens[(m.atoms.last[m.atoms.words.length - 1] ?? 1) - 1]?.norm === '?';
+  return asks || m.end + 1 === m.atoms.words.length;
+}
+
+const MODEL_MAKERS = new Set(['audi', 'infiniti']);
+/** Names of cars that no quarter has: "Q5". */
+const MODEL = /^q[5-9]0?$/;
+const REPORTED = new Set(
+  'results result report earnings sales figures profit profits revenue revenues loss losses gdp growth numbers guidance forecast outlook data deliveries exports imports shipments update call margin margins'.split(
+    ' ',
+  ),
+);
+/** Whether "the Q3" is a car: behind its maker, or in a text that names another of the kind. */
+function isModel(m: Match): boolean {
+  if (MODEL_MAKERS.has(m.before(1))) return true;
+  if (m.before(1) !== 'the' || REPORTED.has(m.after(0))) return false;
+  return m.tokens.some(token => token.caps !== 'none' && MODEL.test(token.norm));
+}
+
 export const quarterRules: readonly Rule[] = [
   rule(
     'nth-quarter',
-    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ,? of? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS FISCAL? year | ${FISCAL_YEAR} )?`,
+    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ,? of? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS ( FISCAL? year | x:FISCAL ) | ${FISCAL_YEAR} )?`,
     m => {
+      if (m.has('x') && !endsPhrase(m)) return undefined;
       const dated = m.has('y') || m.has('r') || isFiscal(m);
       // "the first half of the game": only a year can follow "of".
       const half = m.word('q') === 'half' && !dated;
@@ -46,7 +79,7 @@ export const quarterRules: readonly Rule[] = [
         return undefined;
       const node = quarterNode(m, { year: m.value('y') ?? fiscalYear(m), yearShift: m.value('r') });
       // Whose fiscal year runs over two years is not said, nor when its quarters are.
-      if (m.has('f4')) return node && { kind: 'value', type: 'DATE', value: fiscalValue(m), rule: 'stated' };
+      if (m.has('n') || m.has('n4')) return node && fiscalPart(m, m.word('q') === 'half' ? 'H' : 'Q');
       // "the third-quarter loss": the article belongs to the loss.
       const adjective = m.atoms.words[m.at('q') - 1] === '-' && m.atoms.words[m.start] === 'the' && !dated;
       return node && adjective ? { node, from: m.start + 1 } : node;
@@ -67,9 +100,12 @@ export const quarterRules: readonly Rule[] = [
   rule('last-year-quarter', "( r:LAST|THIS|NEXT | the ) f:FISCAL? year 's o:ORDINAL f2:FISCAL? -? q:quarter|half", m =>
     quarterNode(m, { yearShift: m.value('r') ?? 0 }),
   ),
-  rule('q3', `o:#q ( of? ${ANY_YEAR} | -|/ y2:#year | ${FISCAL_YEAR} )?`, m =>
-    isShortYear(m) ? quarterNode(m, { year: yearOf(m) ?? m.value('y2') ?? fiscalYear(m) }) : undefined,
-  ),
+  rule('q3', `o:#q ( of? ( ${ANY_YEAR} ) | -|/ y2:#year | ${FISCAL_YEAR} )?`, m => {
+    if (!isShortYear(m)) return undefined;
+    if (m.has('n') || m.has('n4')) return fiscalPart(m, 'Q');
+    if (m.end - m.start === 1 && (isQuestion(m) || isModel(m))) return { kind: 'none' };
+    return quarterNode(m, { year: yearOf(m) ?? m.value('y2') ?? fiscalYear(m) });
+  }),
   rule('april-june', 'the? m:MONTH -|to n:MONTH quarter ( ,? of? y:#year | of? r:LAST|THIS|NEXT year )?', m => {
     const [from, to] = [m.value('m') as number, m.value('n') as number];
     if (to !== from + 2 || from % 3 !== 1) return undefined;
@@ -77,8 +113,9 @@ export const quarterRules: readonly Rule[] = [
   }),
   rule('4q23', 'o:#yq', m => partNode(m, 'quarter')),
   rule('1h24', 'o:#yh', m => partNode(m, 'half')),
-  rule('h1', `o:#h ( of? ${ANY_YEAR} | -|/ y2:#year )`, m => {
-    const year = yearOf(m) ?? m.value('y2');
+  rule('h1', `o:#h ( of? ( ${ANY_YEAR} ) | -|/ y2:#year | ${FISCAL_YEAR} )`, m => {
+    if (m.has('n') || m.has('n4')) return fiscalPart(m, 'H');
+    const year = yearOf(m) ?? m.value('y2') ?? fiscalYear(m);
     return isShortYear(m) ? { kind: 'calendar', half: m.value('o'), year } : undefined;
   }),
   rule('2021-q3', 'y:#year -? o:#q', m => quarterNode(m, { year: m.value('y') })),

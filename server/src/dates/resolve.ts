@@ -103,7 +103,8 @@ function resolvePointer(node: PointerNode, context: Context): Timex {
 /** "the weekend" with a past verb in the first days of a week is the one just over. */
 function resolveWeekend(node: PointerNode, day: number, context: Context): Timex {
   let by = node.by;
-  if (by === 0 && weekdayOf(day) < 6 && !isAhead(context)) by = -1;
+  const isOver = node.named ? context.direction() === 'past' : !isAhead(context);
+  if (by === 0 && weekdayOf(day) < 6 && isOver) by = -1;
   return inferred(`${isoWeek(day + by * 7)}-WE`, 'weekend', isoDay(day));
 }
 
@@ -162,6 +163,7 @@ function resolveOffset(node: OffsetNode, context: Context): Timex {
   }
   const months = Math.round(count * (unit === MONTH ? 1 : unit === QUARTER ? 3 : 12 * factor));
   const target = addMonths(day, sign * months);
+  if (node.to !== undefined) return inferred(unitAt(target, node.to, 0), rule, anchor);
   if (unit === QUARTER) return inferred(unitAt(target, QUARTER, 0), rule, anchor);
   if (unit === MONTH || months % 12 !== 0) return inferred(isoDay(target).slice(0, 7), rule, anchor);
   return inferred(isoDay(target).slice(0, 4), rule, anchor);

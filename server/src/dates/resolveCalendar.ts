@@ -7,6 +7,7 @@ import {
   isoDay,
   isoWeek,
   isValidDay,
+  monthLength,
   nthWeekday,
   pad2,
   pad4,
@@ -41,7 +42,7 @@ const unresolved = (value: string): Timex => ({ type: 'DATE', value, how: 'state
 
 function resolveDay(node: CalendarNode, context: Context): Timex {
   if (node.nth !== undefined) return resolveNth(node, node.nth, context);
-  if (node.monthShift !== undefined) return resolveMonthShift(node.monthShift, context.published);
+  if (node.monthShift !== undefined) return resolveMonthShift(node.monthShift, node.day, context.published);
   if (node.weekday !== undefined && node.month === undefined) return resolveWeekday(node, node.weekday, context);
   const { published } = context;
   if (node.month === undefined && !hasYearPart(node)) return timeAlone(context);
@@ -61,17 +62,23 @@ function resolveDay(node: CalendarNode, context: Context): Timex {
   return resolveYear(node, published, context);
 }
 
-function resolveMonthShift(by: number, published: number | undefined): Timex {
-  if (published === undefined) return unresolved('XXXX-XX');
-  return inferred(isoDay(addMonths(published, by)).slice(0, 7), 'unit-pointer', published);
+/** "the 1st of next month"; the month alone where it has no such day. */
+function resolveMonthShift(by: number, day: number | undefined, published: number | undefined): Timex {
+  if (published === undefined) return unresolved(day === undefined ? 'XXXX-XX' : `XXXX-XX-${pad2(day)}`);
+  const month = isoDay(addMonths(published, by)).slice(0, 7);
+  const valid = day !== undefined && isValidDay(Number(month.slice(0, 4)), Number(month.slice(5)), day);
+  return inferred(valid ? `${month}-${pad2(day)}` : month, 'unit-pointer', published);
 }
 
-/** "the second Tuesday in May": the month first, then the day in it; the month alone where it has no such day. */
+/** "the second Tuesday in May", "the last day of May": the month first, then the day in it; the month alone where it has no such day. */
 function resolveNth(node: CalendarNode, nth: number, context: Context): Timex {
   const month = resolveDay({ ...node, nth: undefined, weekday: undefined }, context);
   const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month.value) ?? [];
   if (year === undefined) return month;
-  const day = nthWeekday(Number(year), Number(number), node.weekday ?? 1, nth);
+  const day =
+    node.weekday === undefined
+      ? dayNumber(Number(year), Number(number), monthLength(Number(year), Number(number)) + 1 + nth)
+      : nthWeekday(Number(year), Number(number), node.weekday, nth);
   return { ...month, value: dateOf(day).month === Number(number) ? isoDay(day) : month.value };
 }
 

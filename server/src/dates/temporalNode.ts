@@ -60,6 +60,8 @@ export interface PointerNode {
   /** Ends on the last day of the unit ("year-end"). */
   readonly lastDay?: boolean | undefined;
   readonly weekend?: boolean | undefined;
+  /** "this weekend", which is to come unless a verb says that it has been. */
+  readonly named?: boolean | undefined;
 }
 
 /** "two years ago", "a year earlier", "three days later": a distance from an anchor. */
@@ -72,6 +74,8 @@ export interface OffsetNode {
   readonly anchor: Anchor;
   /** The day near the article's that it counts from: a weekday, or days away ("a week ago Tuesday", "a month from tomorrow"). */
   readonly from?: { readonly weekday?: number | undefined; readonly days?: number | undefined };
+  /** The finer unit of the calendar that it leads to: "ten years ago this month". */
+  readonly to?: number | undefined;
   /** "a year ago" beside quarters means the same quarter; see `resolvePeriod.ts`. */
   readonly period?: boolean | undefined;
 }

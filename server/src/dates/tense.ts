@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../text/article.ts';
 export type Direction = 'past' | 'future' | 'open' | 'none';
 
 const FUTURE = new Set(
-  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes forecasts predicts foresees anticipates envisages upcoming begins starts resumes reopens expires takes payable matures maturing deadline tomorrow going would could may looming".split(
+  "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes forecasts predicts foresees anticipates envisages upcoming begins starts resumes reopens expires takes payable matures maturing deadline tomorrow going would could can may looming".split(
     ' ',
   ),
 );
@@ -65,6 +65,9 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   if (last < sentence.last && (following === 'was' || following === 'were' || following === 'had')) return 'past';
   // "steel for May delivery" is traded before it is delivered.
   if (last < sentence.last && DELIVERY.has(following ?? '')) return 'future';
+  if (isSettled(tokens, sentence, first, last)) return 'future';
+  // "now that duties are announced, the second quarter is expected to be weak": what is spoken of itself has the verb behind it.
+  if (isSubject(tokens, sentence, first, last) && findAfter(tokens, sentence, last) === 'future') return 'future';
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
   // "doubled the duty, starting on Wednesday": what was done may begin before the article or after it.
   const opener = lead === 'on' ? first - 2 : first - 1;
@@ -85,6 +88,25 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   }
   return findBefore(tokens, sentence, first) ?? findAfter(tokens, sentence, last);
 }
+
+/** Verbs that choose a day, and what goes on behind the day that is chosen: "fixed 30 September as the deadline". */
+const SETTLING = new Set('set sets fixed fixes named names chose chooses designated proposed eyed targeted'.split(' '));
+const SETTLED = new Set(['as', 'for']);
+const isSettled = (tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean =>
+  first > sentence.first &&
+  last < sentence.last &&
+  SETTLING.has(tokens[first - 1]?.norm ?? '') &&
+  SETTLED.has(tokens[last]?.norm ?? '');
+
+const AUXILIARIES = new Set('will would shall should could may might must can is are looks promises'.split(' '));
+const CLAUSE_STARTS = new Set([',', ';', ':', 'that', 'but', 'while', 'because', 'said', 'says', 'and']);
+/** Whether a stretch with its article ("the second quarter") heads its clause and has an auxiliary behind it. */
+const isSubject = (tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean =>
+  first > sentence.first &&
+  last < sentence.last &&
+  tokens[first]?.norm === 'the' &&
+  AUXILIARIES.has(tokens[last]?.norm ?? '') &&
+  CLAUSE_STARTS.has(tokens[first - 1]?.norm ?? '');
 
 /** How far before "through Thursday" the beginning of the stretch may stand. */
 const STRETCH = 8;
@@ -151,10 +173,22 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   // "will put", "to cut": the bare form.
   if (PAST.has(word)) return BARE_AFTER.has(before) || PASSIVE_AFTER.has(before) ? undefined : 'past';
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && token.caps !== 'all') {
+    // "if they are reinstated in July": what may come.
+    if (IS.has(before) && isCondition(tokens, sentence, i - 1)) return 'future';
     // "will be launched": the participle follows the verb that says when.
     return before === 'be' || before === 'being' ? undefined : 'past';
   }
   return undefined;
+}
+const CONDITIONS = new Set(['if', 'unless', 'once', 'until', 'should']);
+/** Whether a word that sets a condition stands before `i` in its clause. */
+function isCondition(tokens: readonly Token[], { first }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(first, i - CLAUSE_REACH); at--) {
+    const { norm, kind } = tokens[at] as Token;
+    if (CONDITIONS.has(norm)) return true;
+    if (kind === 'punct') return false;
+  }
+  return false;
 }
 const NOT_A_VERB = new Set('the a an this that its his her their our some any all each'.split(' '));
 

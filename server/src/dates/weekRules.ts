@@ -2,6 +2,7 @@ import { monthDay } from './calendarRules.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { CalendarNode, Node } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
+import { DAY } from './vocabulary.ts';
 
 const MONTH_OF = '( m:MONTH ( ,? of? y:#year | of? r:LAST|THIS|NEXT year )? | s:LAST|THIS|NEXT month | the month )';
 
@@ -16,6 +17,13 @@ const monthOf = (m: Match): CalendarNode => ({
 
 /** Whether an ordinal counts from the end. */
 const isLast = (m: Match): boolean => m.has('l');
+
+/** "second", "last", "penultimate", "second-last", "last but one". */
+const NTH = '( o:ORDINAL | b:penultimate | b2:second -? ( to -? )? last | b3:last but one | l:last|final )';
+const nthOf = (m: Match): number => {
+  if (m.has('b') || m.has('b2') || m.has('b3')) return -2;
+  return isLast(m) ? -1 : (m.value('o') as number);
+};
 
 function weekOf(m: Match): Node | undefined {
   const node = monthDay(m);
@@ -40,10 +48,21 @@ export const weekRules: readonly Rule[] = [
   rule('week-of-month', `the ( o:ORDINAL | l:last|final | opening ) full? week of|in ${MONTH_OF}`, m =>
     (m.value('o') ?? 1) > 5 ? undefined : { ...monthOf(m), mod: partOfMonth(m) },
   ),
-  rule('nth-weekday', `the? ( o:ORDINAL | l:last|final ) w:WEEKDAY of|in ${MONTH_OF}`, m => {
-    const nth = isLast(m) ? -1 : (m.value('o') as number);
+  rule('nth-weekday', `the? ${NTH} w:WEEKDAY of|in ${MONTH_OF}`, m => {
+    const nth = nthOf(m);
     return nth > 5 ? undefined : { ...monthOf(m), weekday: m.value('w'), nth };
   }),
+  rule('nth-day', `the ${NTH} day of ${MONTH_OF}`, m => {
+    const nth = nthOf(m);
+    // "the last day of the month" is that of each month.
+    if (nth > 31 || (!m.has('m') && !m.has('s'))) return undefined;
+    return nth > 0 ? { ...monthOf(m), day: nth } : { ...monthOf(m), nth };
+  }),
+  rule('this-day-of', 'this o:ORDINAL day of m:MONTH', m => ({
+    kind: 'calendar',
+    month: m.value('m'),
+    day: m.value('o'),
+  })),
   rule('nth-weekday-of-every', 'the? ORDINAL|last|final w:WEEKDAY of|in every|each month', m => ({
     kind: 'set',
     weekday: m.value('w'),
@@ -59,6 +78,17 @@ export const weekRules: readonly Rule[] = [
     direction: m.has('v') ? 1 : -1,
     further: m.has('v') ? 1 : -1,
   })),
+  // "tomorrow week"
+  rule('pointer-week', 't:today|tomorrow u:week|fortnight', m => {
+    const next = m.tokenAfter(0);
+    if (next?.norm === 'after' || next?.norm === '-' || next?.norm === "'s") return undefined;
+    return {
+      kind: 'pointer',
+      unit: DAY,
+      by: (m.value('t') as number) + (m.word('u') === 'week' ? 7 : 14),
+      anchor: 'publication',
+    };
+  }),
   rule('weekday-week', 'w:WEEKDAY week', m => {
     const next = m.tokenAfter(0);
     if (next && next.kind !== 'punct' && next.caps !== 'none') return undefined;

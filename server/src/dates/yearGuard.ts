@@ -18,6 +18,24 @@ const MAKES = new Set(
     ' ',
   ),
 );
+const STREETS = new Set(
+  'street st road rd avenue ave boulevard blvd drive lane square plaza parkway highway court terrace'.split(' '),
+);
+const IN_YEARS = new Set('in since during by of until till before after'.split(' '));
+/** How many words a street's name may have before the word that says so. */
+const STREET_WORDS = 3;
+
+/** "1999 K Street NW": the number of a house. */
+function isHouse(m: Match): boolean {
+  if (IN_YEARS.has(m.before(1))) return false;
+  for (let i = 0; i <= STREET_WORDS; i++) {
+    const token = m.tokenAfter(i);
+    if (!token || token.caps === 'none' || token.kind === 'punct') return false;
+    if (i > 0 && STREETS.has(token.norm)) return true;
+  }
+  return false;
+}
+
 const STATUTE = new Set('act law code statute ordinance treaty amendments'.split(' '));
 const YEAR_LEADS = new Set(
   'in since by from until till of to through during before after between for early late mid- and or the ( , - year'.split(
@@ -35,6 +53,7 @@ export function isYear(m: Match): boolean {
   // "Made in China 2025" is a programme.
   if (before === 'china' && m.before(2) === 'in' && m.before(3) === 'made') return false;
   if (before === 'of' && m.tokenBefore(2)?.caps !== 'none' && STATUTE.has(m.before(2))) return false;
+  if (isHouse(m)) return false;
   const next = m.tokenAfter(0);
   if (next && (COUNTED.has(next.norm) || (MAKES.has(next.norm) && next.caps !== 'none'))) return false;
   if (next && !next.spaced && (next.kind === 'symbol' || next.norm === '/')) return false;

@@ -18,6 +18,11 @@ export const spellings = `
 2025-06-12 | It was shut between [the 2nd] and [5th of June]. | 2025-06-02; 2025-06-05
 2025-06-12 | The port closed on [1] & [2 June 2025]. | 2025-06-01; 2025-06-02
 - | The pact - [9 July 2023] - was the first. | 2023-07-09
+2025-06-12 | The fair ran from [Tuesday, 4] to [Thursday, 6 March 2025]. | 2025-03-04; 2025-03-06
+2025-06-12 | It sat on [Wednesday 7] and [Thursday 8 May]. | 2025-05-07; 2025-05-08
+2025-06-12 | The port was shut [Sat 3] - [Mon 5 May 2025]. | 2025-05-03; 2025-05-05
+2025-06-12 | Rounds ran from [Monday, June 2] to [Friday, June 6]. | 2025-06-02; 2025-06-06
+2025-06-12 | On [Monday], 2 of the 6 firms left. | 2025-06-09
 
 # lists of days or months
 2025-06-12 | Rounds took place on [May 6], [8] and [13, 2025]. | 2025-05-06; 2025-05-08; 2025-05-13
@@ -37,6 +42,12 @@ export const spellings = `
 2025-06-13 | It lapses [90 days from tomorrow]. | 2025-09-12
 2025-06-13 | It will open [a week from tomorrow]. | 2025-06-21
 2025-06-13 | They met [two weeks ago]. On [Thursday] they met again. | 2025-W22; 2025-06-12
+2025-06-13 | [Five years ago to the day] the pact lapsed. | 2020-06-13
+2025-06-13 | The ban fell [three months ago to the day]. | 2025-03-13
+2025-06-13 | The order, announced [a month ago], can be appealed from [Monday]. | 2025-05; 2025-06-16
+2025-06-13 | Firms that were hit can apply for refunds on [Tuesday]. | 2025-06-17
+2025-06-13 | The signing took place [a decade ago this month]. | 2015-06
+2025-06-13 | Firms could not claim [Tuesday]. | 2025-06-10
 
 # one weekday further
 2025-06-13 | The levy starts on [Tuesday week]. | 2025-06-24
@@ -45,6 +56,10 @@ export const spellings = `
 2025-06-13 | The duty begins [a week on Thursday]. | 2025-06-26
 2025-06-13 | Talks were called off [the Friday before last]. | 2025-05-30
 2025-06-13 | It begins [Monday], week after week. | 2025-06-16
+2025-06-12 | The clerk's office shuts [today week]. | 2025-06-19
+2025-06-12 | Ballots close [tomorrow week]. | 2025-06-20
+2025-06-12 | A ruling is due [tomorrow fortnight]. | 2025-06-27
+2025-06-12 | It will be published [tomorrow], week after week. | 2025-06-13
 
 # nth weekday of a month
 2025-06-12 | The board met on [the second Tuesday in May]. | 2025-05-13
@@ -52,6 +67,12 @@ export const spellings = `
 2025-06-12 | The board meets on [the first Thursday of next month]. | 2025-07-03
 2025-06-12 | The vote will be held on [the fourth Wednesday in October]. | 2025-10-22
 2025-06-12 | The first rise came on [the 3rd Monday of January 2024]. | 2024-01-15
+2025-06-12 | The duty lapsed on [the penultimate Friday of March 2024]. | 2024-03-22
+2025-06-12 | The house met on [the second-last Monday in April]. | 2025-04-21
+2025-06-12 | The waiver ended on [the last day of February 2024]. | 2024-02-29
+2025-06-12 | Claims end on [the last day of next month]. | 2025-07-31
+2025-06-12 | It began on [the first day of May 2023]. | 2023-05-01
+2025-06-12 | The penultimate round failed on [Thursday]. | 2025-06-12
 
 # week of a month
 2025-06-12 | The talks were held in [the third week of March]. | 2025-03
@@ -68,6 +89,18 @@ export const spellings = `
 2025-06-12 | Spending in [FY24] was above that of [FY2022]-[23]. | 2024; 2022; 2023
 2025-06-12 | Losses for [the first half of FY2024] grew. | 2024-H1
 2025-06-12 | The budget for [FY 2025]/[26] is ready. | 2025; 2026
+2025-06-12 | Jute exports fell in [the second quarter of FY 2023-24]. | FY2024-Q2
+2025-06-12 | Rice sales rose in [Q1 FY2023-24]. | FY2024-Q1
+2025-06-12 | Output shrank in [the first half of FY2022/23]. | FY2023-H1
+2025-06-12 | [1H 2021] was weak, [2H21] and [1H of 2023] strong. | 2021-H1; 2021-H2; 2023-H1
+2025-06-12 | Q3: Is the duty final? A: Not yet. |
+2025-06-12 | Q4) Who pays the levy? |
+2025-06-12 | Q1. Who pays? A. The importer. |
+2025-06-12 | Sales were weak in [Q1]. Exports fell. | 2025-Q1
+2025-06-12 | Unlike the Q7, the Q3 is shipped from Hungary. |
+2025-06-12 | The Audi Q2 bears 25 percent. |
+2025-06-12 | Audi sold fewer cars in [Q1] than hoped. | 2025-Q1
+2025-06-12 | It imported 850 tons [this fiscal] against 950 tons [last fiscal]. | 2025; 2024
 
 # quarter with a past verb
 2025-02-12 | Exports fell in [the third quarter]. | 2024-Q3
@@ -76,6 +109,11 @@ export const spellings = `
 2025-08-12 | The mill lost money in [the second quarter]. | 2025-Q2
 2025-08-12 | The mill made a profit in [the third quarter]. | 2025-Q3
 2025-03-12 | Orders will fall in [the second quarter]. | 2025-Q2
+2025-03-12 | Since duties were raised, [the third quarter] will be hard for mills. | 2025-Q3
+2025-03-12 | The firm said [the second quarter] would be worse. | 2025-Q2
+2025-03-12 | After stocks were built, [the second half] is likely to disappoint. | 2025-H2
+2025-03-12 | The firm said [the fourth quarter] was its best. | 2024-Q4
+2025-03-12 | The tariff announced [Monday] will hurt. | 2025-03-10
 
 # hyphens and dots
 2025-06-12 | The permit dates from [7-Mar-2019]. | 2019-03-07
@@ -88,6 +126,10 @@ export const spellings = `
 2025-06-12 | It ended on 31.02.2020. |
 2025-06-12 | It ended on 30 February 2020 or June 31. |
 2025-06-12 | Version 2.5.1 came out. |
+- | Injury period: [Jul-2020] to [Jun-2023]. | 2020-07; 2023-06
+- | Rates of [Dec-2019] stay. | 2019-12
+2025-06-12 | The [March]-2 deal failed. | 2025-03
+- | It runs to ~[04-Jul-2030] in full. | 2030-07-04
 
 # years with an apostrophe
 2025-06-12 | The levy of [April '23] was void. | 2023-04
@@ -96,6 +138,13 @@ export const spellings = `
 2025-06-12 | It ran from [Jan. '20] to [March '21]. | 2020-01; 2021-03
 2025-06-12 | He left in [summer '22]. | 2022-SU
 2025-06-12 | It came on [4 May '24]. | 2024-05-04
+2025-06-12 | Wool was cheap in [the spring of '98]. | 1998-SP
+2025-06-12 | It was lower in [March of '09]. | 2009-03
+2025-06-12 | The pact of ['88] still holds. | 1988
+2025-06-12 | Nobody had forgotten the quotas of ['85], he said. | 1985
+2025-06-12 | Mills have been idle since ['08]. | 2008
+2025-06-12 | He spoke of '50 firms' and of '30 ships. |
+2025-06-12 | Tariffs of '10 or 15%' may come. |
 
 # line break inside
 2025-06-12 | The accord was drawn up on [Oct.\\n21, 2020]. | 2020-10-21
@@ -104,6 +153,7 @@ export const spellings = `
 2025-06-12 | It was drawn up [next\\nMarch], they hope. | 2026-03
 2025-06-12 | It was sealed on [Feb.\\n8] in Rome. | 2025-02-08
 2025-06-12 | It was sealed on [September 3,\\n2020]. | 2020-09-03
+2025-06-12 | Closed: [Monday]\\n[April] quota: 900 tonnes, filled | 2025-06-09; 2025-04
 
 # planned day of a past act
 2025-06-12 | Chile cut the duty to 4 percent effective [April 2]. | 2025-04-02
@@ -113,6 +163,10 @@ export const spellings = `
 2025-06-12 | The ban was lifted, beginning [Nov. 20]. | 2024-11-20
 2025-06-12 | Chile imposed a levy, effective [June 20]. | 2025-06-20
 2025-06-12 | Chile will impose a levy effective [Jan. 1]. | 2026-01-01
+2025-06-12 | The ministry set [15 October] as the first day of the new rate. | 2025-10-15
+2025-06-12 | The panel named [1 December] as the date of its ruling. | 2025-12-01
+2025-06-12 | Cairo chose [Monday] for the hearing. | 2025-06-16
+2025-06-12 | The two fixed [August] as the month of the round. | 2025-08
 
 # weekday with a past verb
 2025-06-12 | He resigned [this past Wednesday]. | 2025-06-11
@@ -135,6 +189,12 @@ export const spellings = `
 2025-06-12 | Circular No. 12/2022-Customs applies. |
 2025-06-12 | Write to may.june@example.org for the file. |
 2025-06-12 | The notice of [2021-06-03] is in docket 21-06-03-A. | 2021-06-03
+2025-06-12 | See F. No. 7/05/2021-DGAD of [9 March 2021]. | 2021-03-09
+2025-06-12 | Notice No. 4/11/2022 applies. |
+2025-06-12 | Pipes follow ISO 9001:2015 and EN 10219-1:2006 in full. |
+2025-06-12 | Bars follow GB/T 1499-2018 and ASTM A615-2020. |
+2025-06-12 | Write to 1920 L Street NW, Washington, or 2001 Sunset Avenue. |
+2025-06-12 | In [2008] Wall Street crashed. | 2008
 
 # days in figures, by the order of the others
 2025-06-12 | It ran from [24/08/2021] to [03/09/2021]. | 2021-08-24; 2021-09-03
@@ -161,6 +221,11 @@ export const spellings = `
 2025-06-12 | The ruling came on [the 2nd of April]. | 2025-04-02
 2025-06-12 | The ruling came on [April 2nd]. | 2025-04-02
 2025-06-12 | The ruling came on [1st March, 2024]. | 2024-03-01
+2025-06-12 | The cess is due on [the 5th of next month]. | 2025-07-05
+2025-06-12 | It was paid on [the 28th of last month]. | 2025-05-28
+2025-06-12 | The rate rises on [the 20th of this month]. | 2025-06-20
+2025-06-12 | Shippers may miss the [1st August] cut-off. | 2025-08-01
+2025-06-12 | They met on [the 4th May]. | 2025-05-04
 
 # at the head of a list line
 - | - [9 June 2023]: Chile cuts the duty on tea. | 2023-06-09
@@ -168,4 +233,29 @@ export const spellings = `
 - | • [June 9, 2023] Chile cuts the duty on tea. | 2023-06-09
 - | 2) [June 9, 2023]: Chile cuts the duty on tea. | 2023-06-09
 - | Rise - [14 August 2022] - Chile lifts the duty on tea. | 2022-08-14
+
+# durations under contracts
+2025-06-12 | Ore is sold under [30-day] contracts. | P30D
+2025-06-12 | Over [90-day] periods rates may rise. | P90D
+
+# months and years beside each other
+2026-02-01 | The waiver lapses on [May 27 next year]. | 2027-05-27
+2026-02-01 | It was signed on [3 October last year]. | 2025-10-03
+2026-02-01 | The duties usually last [five years]. | P5Y
+2026-02-01 | Quotas that last [two years] are rare. | P2Y
+2026-02-01 | Prices will fall [next year] and may fall [this year]. | 2027; 2026
+2026-02-01 | Elections are held in [fall next year]. | 2027-FA
+2026-02-01 | Imports rose in [the last fiscal] and in [the current fiscal]. | 2025; 2026
+2026-02-01 | Imports fell in [the first half of this fiscal]. | 2026-H1
+2026-02-01 | The current fiscal policy stays. |
+2026-02-01 | The deal may come [late this year] or [early next]. | 2026; 2027
+2026-02-01 | Talks go on [this week] and [next]. | 2026-W05; 2026-W06
+2026-02-01 | It moved [last month] and [this]. | 2026-01; 2026-02
+2026-02-01 | It met [this week] and next steps were agreed. | 2026-W05
+2025-04-25 | If the duties are restored in [August], beans cost more. | 2025-08
+2025-04-25 | Unless the waiver is renewed in [June], it lapses. | 2025-06
+2006-03-10 | Envoys hope to meet [this weekend] in Geneva. | 2006-W10-WE
+2006-03-10 | The two sides are in Rome for talks [this weekend]. | 2006-W10-WE
+2006-03-13 | They met [this weekend] in Rome. | 2006-W10-WE
+1987-03-26 | It was noon at about [1300 GMT]. | 1987-03-26T13:00Z
 `;
