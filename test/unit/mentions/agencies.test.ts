@@ -38,7 +38,7 @@ describe('public bodies by grammar', () => {
     ['The Supreme Court said so.', ['Supreme Court']],
     ['The White House and Commerce Department met.', ['White House', 'Commerce Department']],
     ['The Treasury and Commerce Department met.', ['Treasury', 'Commerce Department']],
-    ['Coal Ministry For Cut in Peru\n\nThe move came late.', ['Coal Ministry']],
+    ['Trade Ministry For Cut in Tin Duty\n\nThe move came late, a day after the vote.', ['Trade Ministry']],
     ['The House and the Senate said so.', ['House', 'Senate']],
     ['The Central Statistical Office (CSO) met. The CSO said so.', ['Central Statistical Office', 'CSO', 'CSO']],
     ['The Economic Planning Board said so.', ['Economic Planning Board']],

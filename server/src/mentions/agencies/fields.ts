@@ -11,7 +11,7 @@ export function complementEnd(scene: Scene, head: number, last: number): number 
   if (tokens[start]?.norm === 'the') start++;
   // "Committee on the Russia affair": after "on" only a field is part of the name.
   // "Steel Ministry For Hike": in a headline every word has a capital.
-  const inHeadline = scene.styles[scene.sentenceOf[head] as number] === 'title' && of === 'for';
+  const inHeadline = of === 'for' && tokens[head + 1]?.caps === 'initial';
   const end = portfolioListEnd(scene, start, last, of !== 'on' && !inHeadline);
   if (end === start) return head + 1;
   // "Tariff Commission of the | State Council": what follows is a body of its own.
