@@ -114,7 +114,11 @@ function joined(tokens: readonly Token[], at: number, end: number): number {
   const [before, joint, after] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (at + 1 >= end || !after || after.kind !== 'word' || before.kind !== 'word') return 0;
   if (joint.norm === '-' && !joint.spaced && !after.spaced) return 2;
-  return joint.norm === 'and' && before.caps !== 'none' && after.caps !== 'none' ? 2 : 0;
+  if (joint.norm !== 'and') return 0;
+  // "30 dumping and subsidies cases": two nouns before a third.
+  const isNoun =
+    before.caps === 'none' && after.caps === 'none' && isBeside(before) && isPlural(tokens[at + 2] ?? after);
+  return (before.caps !== 'none' && after.caps !== 'none') || (isNoun && at + 2 < end) ? 2 : 0;
 }
 
 /** "170 million Americans" */
@@ -155,7 +159,7 @@ const GRAMMAR: ReadonlySet<string> = new Set(
 function isPlural(word: Token): boolean {
   const { norm } = word;
   if (NOT_COUNTED.has(norm)) return false;
-  if (IRREGULAR.has(norm)) return true;
+  if (IRREGULAR.has(norm) || /.(?:men|women)$/.test(norm)) return true;
   return (
     norm.length > 3 &&
     norm.endsWith('s') &&

@@ -28,8 +28,8 @@ export interface RawFigure {
 }
 
 /**
- * The figures of the sentence `[first, last)`, outside of `dates` (in order; those before `date` lie before the sentence). `unit`: that of
- * the last amount of the sentence before, for numbers without one.
+ * The figures of the sentence `[first, last)`, outside of `dates` (in order; those before `date` lie before the sentence). `before`:
+ * the last amount of the sentence before, whose unit numbers without one have.
  */
 export function collectSentenceFigures(
   tokens: readonly Token[],
@@ -37,13 +37,13 @@ export function collectSentenceFigures(
   last: number,
   dates: readonly Span[],
   date: number,
-  unit = '',
+  before?: RawFigure,
 ): RawFigure[] {
   const figures: RawFigure[] = [];
   let nextDate = date;
   // The first token of that date; reading ahead stops there: "25 percent in 2018" must not run into the year.
   let dateAt = first;
-  let lastUnit = unit;
+  let lastFigure = before;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     while (nextDate < dates.length && (dates[nextDate] as Span).end <= token.start) nextDate++;
@@ -57,11 +57,11 @@ export function collectSentenceFigures(
     }
     const figure =
       readAt(tokens, i, first, end) ??
-      readBareAmount(tokens, i, first, end, lastUnit) ??
+      readBareAmount(tokens, i, first, end, lastFigure) ??
       readListedShare(tokens, i, first, end, figures.at(-1));
     if (!figure) continue;
     for (const f of figure) figures.push(f);
-    lastUnit = figure.at(-1)?.unit ?? lastUnit;
+    lastFigure = figure.at(-1) ?? lastFigure;
     i = (figure[figure.length - 1] as RawFigure).last - 1;
   }
   markRanges(tokens, first, figures);

@@ -18,7 +18,7 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
   let date = 0;
   let before = -1;
   let twoBefore = -1;
-  let unit = '';
+  let amount: RawFigure | undefined;
   // First token of the latest sentence that gave a rate.
   let ratedAt = -1;
   const given = new Set<number>();
@@ -33,8 +33,8 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
     before = sentence.first;
     meter.tokens += sentence.last - sentence.first;
     while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
-    const figures = collectSentenceFigures(tokens, sentence.first, sentence.last, dates, date, unit);
-    unit = figures.findLast(({ unit: one }) => one !== 'count' && one !== 'percent')?.unit ?? '';
+    const figures = collectSentenceFigures(tokens, sentence.first, sentence.last, dates, date, amount);
+    amount = figures.findLast(({ unit }) => unit !== 'count' && unit !== 'percent');
     const dated = (dates[date]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     const inHead = figures.length === 0 ? percentInHead(article, sentence, dated) : undefined;
     if (inHead) figures.push(inHead);

@@ -116,6 +116,9 @@ Kenya sold [two and three-quarter million tonnes]. | 2750000 ton
 Ghana sells nine out of every 10 cocoa beans abroad.
 Tea exports: [-3.5%] | -3.5 percent
 Peru trades so under [12 treaties]. | 12 count
+Chile sold [40 million crates], Peru [30 million]. | 40000000 count; 30000000 count
+Mills shed [40,000 jobs], down from more than [90,000]. | 40000 count; 90000 count
+Some [400] Korean businessmen met; Seoul looks into [12] origin and labelling cases. | 400 count; 12 count
 It cost [KSh3.5 billion], [KES 40m], [Rp1.5 trillion], [R2 500 000] and [₹90 cr]. | 3500000000 KES; 40000000 KES; 1500000000000 IDR; 2500000 ZAR; 900000000 INR
 Chad could ship [a half-million barrels a day]. | 500000 barrel-per-day
 Another [quarter-point] cut and a [half-percentage-point] rise came. | 0.25 percentage-points; 0.5 percentage-points
