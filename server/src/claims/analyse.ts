@@ -12,6 +12,7 @@ import { parseArticle } from '../text/parse.ts';
 import type { Analyse, AnalysisContext, ArticleFacts, SentenceFacts } from './articleFacts.ts';
 import { bindClaims } from './bind.ts';
 import { maskSentences } from './mask.ts';
+import { typedFigures } from './typedFigures.ts';
 
 const LONGEST_QUOTE = 200;
 
@@ -37,7 +38,8 @@ export const analyseOnce: Analyse = (file, text, options, context) => {
 const analyseText: Analyse = (file, text, options, context) => {
   const meter = context.meter ?? noMeter;
   const article = parseArticle(text, options, meter);
-  const mentions = collectMentions(article, context.knowledge, settingsFor(file, context.settings), meter);
+  const settings = settingsFor(file, context.settings);
+  const mentions = collectMentions(article, context.knowledge, settings, meter);
   const claims = bindClaims(article, mentions, context.knowledge, meter);
   const input = { article, mentions, claims, knowledge: context.knowledge };
   const facts: ArticleFacts = {
@@ -51,8 +53,9 @@ const analyseText: Analyse = (file, text, options, context) => {
     lineStarts: collectLineStarts(text),
     length: text.length,
     sentences: sentenceFacts(article, mentions),
-    mentions,
+    mentions: typedFigures(article, mentions, claims, settings.annotations),
     claims,
+    // By the words alone: near-duplicates are sentences of one key, whatever else their articles tell of them.
     masked: maskSentences(article, mentions),
     discrepancies: context.rules.flatMap(rule => [...rule.check(input)]),
   };

@@ -69,7 +69,7 @@ function scoped(claim: Unnamed, own: Scope, above: Scope): Unnamed {
     kept: readonly string[],
   ): void => {
     const [found, how]: [EntityMention[], SlotHow] =
-      own[from].length > 0 ? [own[from], 'stated'] : [above[from], 'carried'];
+      own[from].length > 0 ? [own[from], 'stated'] : [above[from], slot === 'product' ? 'stated' : 'carried'];
     const ids = found.length > 0 ? [...new Set(found.map(mention => mention.entity.id))] : kept;
     key[slot] = ids.length > 0 ? ids : null;
     if (ids.length === 0) delete slots[slot];

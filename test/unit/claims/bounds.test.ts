@@ -15,6 +15,21 @@ describe('the bounds that a sentence gives a rate', () => {
     ['The duty on coffee shall be no lower than 8 percent in Ghana.', ['8..-']],
     ['Norway capped its duty on Icelandic fish at 5 percent.', ['-..5']],
     ['We want to make sure that butter from Finland never pays more than 12 percent in duty.', ['-..12']],
+    // What opens the clause denies it, and so does its subject.
+    ["Under no circumstances may Norway's tariff on Chilean salmon exceed 6 percent.", ['-..6']],
+    ["At no time will Korea's duty on Thai rice go above 11 percent.", ['-..11']],
+    ['Never shall the duty on Peruvian asparagus be higher than 3 percent in Japan.', ['-..3']],
+    ["Nowhere in the new schedule does Egypt's duty on tea exceed 8 percent.", ['-..8']],
+    ['In no event shall the duty imposed by Canada on Ukrainian butter be more than 7 percent.', ['-..7']],
+    ['No product from Ghana will face an Indian duty of more than 5 percent.', ['-..5']],
+    ["On no line does Brazil's tariff on Chilean wine surpass 4 percent.", ['-..4']],
+    ["Some of Turkey's duties on Georgian nuts exceed 30 percent.", ['30..-']],
+    // A ceiling of it, wherever the tariff stands.
+    ['A cap of 10 percent covers the British duty on Japanese cars.', ['-..10']],
+    ['Korea secured a ceiling of 15 percent on the U.S. tariff on its semiconductors.', ['-..15']],
+    ["A 20 percent ceiling applies to Mexico's duty on Vietnamese shoes.", ['-..20']],
+    ["A floor of 8 percent was set for Chile's duty on Argentine wheat.", ['8..-']],
+    ['Fiji raised its duty on tea to the 15 percent ceiling.', ['15..15']],
     // A rate is exact, also where its figure is not read as one before its verb tells.
     ['Swiss watchmakers must pay 39% on watches shipped to the United States.', ['39..39']],
     ["Kenya's duty on rice will be 35 percent, rising to as much as 75 percent.", ['35..35', '-..75']],

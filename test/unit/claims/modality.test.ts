@@ -37,6 +37,14 @@ describe('whether a rate is in force', () => {
     ['He will continue to seek a 25 percent tariff on cars.', ['25 proposed']],
     ['More goods are said to be exported with a 5 percent tariff.', ['5 in-force']],
     ['China plans to cut its 20 percent tariff on rice.', ['20 in-force']],
+    // What was wanted is done; who wants it still has none.
+    ['Islamabad has put back a 20 percent duty on soybeans, which crushers had lobbied against.', ['20 in-force']],
+    ['Nairobi last month revived a 15 percent duty on maize that millers had asked it to drop.', ['15 in-force']],
+    ['The 8 percent duty on Indian tea, long sought by growers in Rize, is back, Ankara said.', ['8 in-force']],
+    ['Growers want Cairo to bring back a 10 percent duty on imported garlic.', ['10 proposed']],
+    // A bound is not denied; "once it lands" is no condition.
+    ["Kenya's duty on wheat from Egypt cannot rise above 10 percent.", ['10 in-force']],
+    ['Once it lands in Kenya, sugar is taxed at 25 percent of its value.', ['25 in-force']],
     // What was planned and is put off or given up.
     ['Kenya suspended its plan to charge 9 percent on Ugandan milk.', ['9 paused']],
     ['Jakarta shelved a proposed 11 percent levy on Indian sugar.', ['11 paused']],

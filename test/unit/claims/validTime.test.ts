@@ -33,6 +33,36 @@ describe('when a rate holds', () => {
       'Norway raised its duty on rice and maize imports from 10 percent to 25 percent on April 14.',
       ['10 -..2025-04-14', '25 2025-04-14..-'],
     ],
+    // "Until then" is until the change that follows.
+    [
+      "Ghana's levy on rice, until then 20 percent, jumped to 35 percent on March 3.",
+      ['20 -..2025-03-03', '35 2025-03-03..-'],
+    ],
+    [
+      'The Turkish duty on Egyptian cotton, 5 percent before that, rose to 15 percent on April 7.',
+      ['5 -..2025-04-07', '15 2025-04-07..-'],
+    ],
+    [
+      'Peru lifted its tariff on Brazilian steel, previously 6 percent, to 14 percent on April 10.',
+      ['6 -..2025-04-10', '14 2025-04-10..-'],
+    ],
+    // How long, by an infinitive that tells of the tariff.
+    [
+      'India has approved a 12 percent duty on flat steel, to run for 200 days from 21 April 2025.',
+      ['12 2025-04-21..2025-11-07'],
+    ],
+    [
+      'Morocco imposed a 16 percent duty on wire rod, to be levied for two years as of 1 April 2025.',
+      ['16 2025-04-01..2027-04-01'],
+    ],
+    [
+      'Egypt set a duty of 14 percent on iron billets, to last 200 days from 1 April 2025.',
+      ['14 2025-04-01..2025-10-18'],
+    ],
+    [
+      'Egypt set a duty of 14 percent on iron billets on 1 April 2025 to protect its mills for three years.',
+      ['14 2025-04-01..-'],
+    ],
     // Legal periods.
     [
       'All steel articles from Turkey shall be subject to a 50 percent rate of duty with respect to goods entered on or after 12:01 a.m. eastern time on August 13, 2018, and prior to 12:01 a.m. eastern time on May 21, 2019.',

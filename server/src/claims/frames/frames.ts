@@ -18,7 +18,7 @@ const VERB_ROWS: readonly Row[] = [
     { ...ON, with: 'measure', at: 'rate', to: 'load' },
     'impose levy slap place put charge apply collect introduce adopt implement enact institute lay clamp reimpose reinstate restore ' +
       'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct ' +
-      'proclaim fix pass order decree start launch involve carry-out trigger invoke bring-in',
+      'proclaim fix pass order decree revive resurrect start launch involve carry-out trigger invoke bring-in',
   ],
   // Seoul gives Tokyo a duty of 8 percent.
   ['impose', 'imposer', 'measure', { to: 'load', on: 'load', for: 'load' }, 'give grant offer assign hand'],
@@ -44,7 +44,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     'measure',
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
-    'face pay bear incur suffer attract draw owe endure absorb shoulder encounter confront carry get receive see enjoy accept',
+    'face pay bear incur suffer attract draw owe endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry get receive see enjoy accept',
   ],
   // "Imports were subjected to a duty", "a duty to which Seoul subjects imports".
   ['bear', 'imposer', 'load', { to: 'measure' }, 'subject expose'],
@@ -63,7 +63,7 @@ const VERB_ROWS: readonly Row[] = [
     'measure',
     'rate',
     { ...ON, at: 'rate', to: 'rate', of: 'rate', from: 'rate' },
-    'be stand remain stay average reach amount total range run equal hover exceed become mean top vary constitute',
+    'be stand remain stay last average reach amount total range run equal hover exceed surpass become mean top vary constitute',
   ],
   [
     'keep',

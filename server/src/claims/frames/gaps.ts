@@ -1,4 +1,5 @@
 import { marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { isBeforeNoun, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
 
 /**
@@ -33,6 +34,18 @@ export function gappedFigures({ tree, kinds, moved }: Mending): void {
   }
 }
 
+/** "… and that of Peru 9 percent", "compared with that of Peru at 9 percent": the figure right behind a tariff that a pronoun stands for is its own. */
+export function standInFigures({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 3 < tree.size; i++) {
+    if (!/^th(?:at|ose)$/.test(tree.lower(i)) || tree.lower(i + 1) !== 'of') continue;
+    const owner = tree.lower(i + 2) === 'the' ? i + 3 : i + 2;
+    const figure = owner + (/^(?:at|,)$/.test(tree.lower(Math.min(owner + 1, tree.size - 1))) ? 2 : 1);
+    if (kinds[owner] !== 'party' || kinds[figure] !== 'figure') continue;
+    if (tree.head(figure) !== i) moved.set(figure, [i, 'nmod']);
+    if (tree.head(owner) !== i) moved.set(owner, [i, 'nmod']);
+  }
+}
+
 /** "from 5 and 8 percent to 10 and 12 percent": the second pair stands where the first does. */
 export function pairedFigures({ tree, kinds, moved }: Mending): void {
   for (let i = 2; i < tree.size; i++) {
@@ -58,14 +71,20 @@ export function gappedTariffs({ tree, kinds, moved }: Mending): void {
     const before = first;
     first = i;
     let opening = i - 1;
-    while (opening > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tree.upos(opening))) opening--;
+    while (
+      opening > 0 &&
+      (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tree.upos(opening)) || tree.relation(opening) === 'nmod:poss')
+    )
+      opening--;
     if (before < 0 || !/^(?:and|while|but|;)$/.test(tree.lower(opening))) continue;
     const figures: number[] = [];
     let end = i + 1;
     for (; end < tree.size && tree.upos(end) !== 'VERB' && tree.upos(end) !== 'AUX' && kinds[end] !== 'measure'; end++)
       if (kinds[end] === 'figure') figures.push(end);
     if (figures.length === 0 || (end < tree.size && kinds[end] !== 'measure')) continue;
-    if (!figures.every(figure => /^(?:to|from|at)$/.test(marker(tree, figure)))) continue;
+    // "is 5 percent, and its duty on zinc 8 percent"
+    const alone = figures.length === 1 && figures[0] === lastWord(tree, end) && marker(tree, figures[0]) === '';
+    if (!alone && !figures.every(figure => /^(?:to|from|at)$/.test(marker(tree, figure)))) continue;
     if (!figuresBetween(kinds, before, opening)) continue;
     moved.set(i, [before, 'conj']);
     const phrase = phraseBehind(tree, i);
@@ -144,6 +163,13 @@ export function listedPairs({ tree, kinds, moved }: Mending): void {
 /** The goods right before a figure; -1 for none. */
 const lastGoods = (kinds: readonly (Kind | undefined)[], figure: number): number =>
   kinds[figure - 1] === 'goods' ? figure - 1 : -1;
+
+/** The last word before a place, marks apart. */
+function lastWord(tree: Tree, end: number): number {
+  let at = end - 1;
+  while (at > 0 && tree.upos(at) === 'PUNCT') at--;
+  return at;
+}
 
 const figuresBetween = (kinds: readonly (Kind | undefined)[], from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (kinds[i] === 'figure') return true;

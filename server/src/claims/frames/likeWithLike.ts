@@ -4,9 +4,10 @@ import { GOODS_MENDS } from './goodsMends.ts';
 import { isWithin, type Kind, type Mending, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
+import { RELATIVE_MENDS } from './relativeMends.ts';
 import { VERB_MENDS } from './verbMends.ts';
 
-const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...GOODS_MENDS];
+const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...RELATIVE_MENDS, ...GOODS_MENDS];
 
 /** Kinds of which one is only joined to its own. */
 const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure', 'goods']);

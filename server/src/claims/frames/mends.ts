@@ -1,6 +1,14 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS, VERBS } from './frames.ts';
-import { gappedFigures, gappedGoods, gappedPairs, gappedTariffs, listedPairs, pairedFigures } from './gaps.ts';
+import {
+  gappedFigures,
+  gappedGoods,
+  gappedPairs,
+  gappedTariffs,
+  listedPairs,
+  pairedFigures,
+  standInFigures,
+} from './gaps.ts';
 import { isWithin, type Mending } from './mending.ts';
 import { DESTINATION_VERBS, MAKING } from './nouns.ts';
 
@@ -20,6 +28,7 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   gappedGoods,
   gappedPairs,
   listedPairs,
+  standInFigures,
   apposedSubjects,
   daysOfClauses,
   daysOfFigures,
@@ -101,6 +110,13 @@ function apposedSubjects({ tree, kinds, moved }: Mending): void {
 function daysOfClauses({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i < tree.size; i++) {
     const name = tree.head(i);
+    // "Chile last month put …": the name right before the day is no part of it.
+    if (kinds[i] === 'day' && tree.relation(i) === 'nsubj' && name > i) {
+      const subject = childrenBy(tree, i, 'compound').find(at => tree.upos(at) === 'PROPN' && kinds[at] !== 'day');
+      if (subject === undefined || tree.upos(name) !== 'VERB') continue;
+      moved.set(subject, [name, 'nsubj']);
+      moved.set(i, [name, 'obl:unmarked']);
+    }
     if (name < 0 || name > i || tree.relation(i) !== 'nmod' || kinds[i] !== 'day' || tree.upos(name) !== 'PROPN')
       continue;
     if (tree.relation(name) === 'nsubj' && tree.head(name) > i) moved.set(i, [tree.head(name), 'obl']);

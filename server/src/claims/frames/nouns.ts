@@ -24,6 +24,10 @@ export const TRANSPARENT = wordSet(
   'series round set range wave package kind type form rate level list raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount position top mark one',
 );
 
+/** What a rate may not be above, and not below. */
+export const CEILINGS = wordSet('cap ceiling maximum limit');
+export const FLOORS = wordSet('floor minimum');
+
 /** Goods in general. */
 export const GENERIC = wordSet(
   'import good goods product item export merchandise article shipment everything category line commodity sale trade content purchase consignment anything cargo ware',
@@ -70,7 +74,9 @@ export const MAKING = wordSet(
 );
 /** Who buys what comes in pays the duty of his own country. */
 export const BUYERS = wordSet('importer buyer consumer customer shopper household');
-export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow');
+export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow cross land');
+/** Nouns of coming in, behind which stands where: "on arrival in Kenya", "entered for consumption in Kenya". */
+export const ENTRIES = wordSet('arrival entry landing importation consumption');
 export const EXCEPT = wordSet('except excluding besides save but minus outside');
 export const EXCEPT_PHRASES = wordSet(
   'except_for other_than apart_from with_the_exception_of aside_from instead_of rather_than',

@@ -25,6 +25,11 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
       const frame = ADJECTIVES.get(tree.lower(node));
       return frame && { node, frame, passive: false };
     }
+    case 'ADV': {
+      // "the duty is back"
+      const back = lemma === 'back' && childrenBy(tree, node, 'cop').length > 0;
+      return back ? { node, frame: VERBS.get('begin') as Frame, passive: false } : undefined;
+    }
     case 'NOUN': {
       // "is in effect", "is on hold"
       const placed = childrenBy(tree, node, 'cop').length > 0 ? STARTED.get(lemma) : undefined;

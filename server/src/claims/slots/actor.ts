@@ -21,6 +21,7 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   const { tree } = reading;
   if (node < 0 || depth > 4) return undefined;
   const lower = tree.lower(node);
+  if (lower === 'whose') return actorOf(reading, antecedentOf(reading, node), focus, depth + 1);
   if (tree.upos(node) === 'PRON' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their') {
     const party = focus.meant(lower, tree.start(node), reading.view.index);
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
@@ -59,6 +60,13 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
     if (party !== undefined) return { party, mention: undefined, how: 'carried' };
   }
   return undefined;
+}
+
+/** "They look to Chile, whose duty is 5 percent": whose something is, stands right before the pronoun, whatever the parser hangs the clause on. */
+function antecedentOf({ tree }: Reading, pronoun: number): number {
+  let at = pronoun - 1;
+  while (at >= 0 && tree.upos(at) === 'PUNCT') at--;
+  return at;
 }
 
 /** A continent taxes nothing; "Europe's tariffs" are those of its customs union (Treaty on the Functioning of the European Union, art. 28). */

@@ -1,7 +1,11 @@
 import type { FigureValue } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { negated } from '../../syntax/verbs.ts';
+import { CEILINGS, FLOORS } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { isDenied } from './denial.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** Comparatives, by the side of the figure on which they leave the rate. */
@@ -19,7 +23,7 @@ export function boundedValue(reading: Reading, { mention, node, chain }: RateSit
 }
 
 /** A rate is as exact as it is written, though the same figure may stand for a share that was rounded. */
-const exactly = (value: FigureValue): FigureValue =>
+export const exactly = (value: FigureValue): FigureValue =>
   value.qualifier === 'exact' ? { ...value, low: value.number, high: value.number } : value;
 
 function boundOf(
@@ -30,7 +34,7 @@ function boundOf(
   // "no higher than 6 percent"
   if (above >= 0 && marker(tree, node) === 'than') {
     const side = sideOf(tree.lower(above));
-    if (side) return bound(value, side, negated(tree, above));
+    if (side) return bound(value, side, isDenied(tree, above));
   }
   for (const child of childrenBy(tree, node, 'advmod', 'amod')) {
     const side = sideOf(tree.lower(child));
@@ -38,24 +42,35 @@ function boundOf(
     if (side && denied) return bound(value, side, true);
   }
   const verb = chain[0]?.node ?? -1;
-  if (verb >= 0 && tree.head(node) === verb) {
-    // "never pays more than 6 percent", "must not go below 6 percent"
-    if (value.qualifier === 'more-than' && negated(tree, verb)) return bound(value, 'above', true);
-    if (value.qualifier === 'less-than' && negated(tree, verb)) return bound(value, 'below', true);
-    if (CAPPING.has(tree.lemma(verb))) return bound(value, 'above', true);
-  }
-  if (above >= 0 && marker(tree, node) === 'of') {
+  // "never pays more than 6 percent", "must not go below 6 percent", "no tea will face a duty of more than 6 percent"
+  const open = value.qualifier === 'more-than' ? 'above' : value.qualifier === 'less-than' ? 'below' : undefined;
+  if (open && isDenied(tree, verb >= 0 ? verb : node)) return bound(value, open, true);
+  if (verb >= 0 && tree.head(node) === verb && CAPPING.has(tree.lemma(verb))) return bound(value, 'above', true);
+  // "a ceiling of 6 percent", "a 6 percent ceiling"; who raises it to that has it.
+  if (
+    above >= 0 &&
+    !isReached(tree, above) &&
+    (marker(tree, node) === 'of' || /^(?:compound|nummod|amod|nmod:desc)$/.test(tree.relation(node))) &&
+    tree.upos(above) === 'NOUN'
+  ) {
     if (CEILINGS.has(tree.lemma(above))) return bound(value, 'above', true);
     if (FLOORS.has(tree.lemma(above))) return bound(value, 'below', true);
   }
-  if (verb >= 0 && tree.lemma(verb) === 'exceed' && tree.head(node) === verb)
-    return bound(value, 'above', negated(tree, verb));
+  if (verb >= 0 && tree.head(node) === verb && (EXCEEDING.has(tree.lemma(verb)) || isBeyond(tree, node)))
+    return bound(value, 'above', isDenied(tree, verb));
   return value;
 }
 
+/** "raised to the 15 percent ceiling" */
+const isReached = (tree: Tree, node: number): boolean =>
+  marker(tree, node) === 'to' && tree.head(node) >= 0 && predicateAt(tree, tree.head(node))?.frame.act === 'change';
+
+/** "go above 6 percent": the parser takes the preposition for an adverb, and so does the reader of the figure. */
+const isBeyond = (tree: Tree, node: number): boolean =>
+  node > 0 && /^(?:above|over|beyond)$/.test(tree.lower(node - 1));
+
+const EXCEEDING = new Set(['exceed', 'surpass', 'top']);
 const CAPPING = new Set(['cap', 'limit']);
-const CEILINGS = new Set(['cap', 'ceiling', 'maximum', 'limit']);
-const FLOORS = new Set(['floor', 'minimum']);
 
 const sideOf = (word: string): 'above' | 'below' | undefined =>
   ABOVE.has(word) ? 'above' : BELOW.has(word) ? 'below' : undefined;

@@ -212,6 +212,7 @@ export function belongs(reading: Reading, site: RateSite, sites: readonly RateSi
     }
     // A coordinate or adverbial clause that starts the tariff: "… and takes effect in May".
     if (clausesOn(tree, step.node).some(clause => clause === head && startsIt(tree, clause))) return true;
+    if (isOfPurpose(tree, site, step.node, head)) return true;
     if (relation === 'acl:relcl' || relation === 'advcl') break;
   }
   return false;
@@ -254,6 +255,16 @@ const startsIt = (tree: Tree, verb: number): boolean => {
     childrenBy(tree, verb, 'obj').some(object => /^(?:it|them)$/.test(tree.lower(object)))
   );
 };
+
+/** "adopted a duty, to be applied for three years": an infinitive that names nothing else it is done to tells of the tariff. */
+function isOfPurpose(tree: Tree, { measure }: RateSite, verb: number, clause: number): boolean {
+  if (tree.relation(clause) !== 'advcl' || tree.head(clause) !== verb || introducer(tree, clause) !== 'to')
+    return false;
+  if (measure < 0 || tree.head(measure) !== verb || !/^(?:obj|nsubj:pass)$/.test(tree.relation(measure))) return false;
+  const framed = predicateAt(tree, clause);
+  const isOfTariff = framed?.frame.act === 'stand' || (framed?.passive === true && framed.frame.act === 'impose');
+  return isOfTariff && childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obl:agent').length === 0;
+}
 
 /** Conjunctions behind which a clause has days of its own. */
 const APART = wordSet('before after until till while whereas when since though although because as');

@@ -4,13 +4,14 @@ import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Role } from '../frames/frame.ts';
-import { TRANSPARENT } from '../frames/nouns.ts';
+import { CEILINGS, FLOORS, TRANSPARENT } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isMeasureNoun, isNamed, isTaxBeside, measureIn } from './measureNoun.ts';
 import { measureOfPredicate } from './measureOfPredicate.ts';
-
+import { isOfRemedy } from './notARate.ts';
 import type { RateSite } from './rateSite.ts';
+import { isStandIn } from './standIns.ts';
 
 /** The tariff of a percentage, and what the percentage is to it. */
 export interface Found {
@@ -32,7 +33,7 @@ export function findMeasure(
 ): Found | undefined | null {
   const { tree } = reading;
   const own = measureAsSubject(reading, node);
-  if (own) return own;
+  if (own) return extended(own, { base: standingFor(reading, own.measure, earlier) });
   let base: RateSite | undefined;
   let at = node;
   let named = false;
@@ -45,9 +46,16 @@ export function findMeasure(
     }
     if (isMeasureNoun(reading, head) || (at === node && isTaxBeside(reading, head))) {
       if (named || isBesideMeasure(reading, at, head))
-        return { measure: head, role: roleBeside(reading, node, head, base), base, anchor: head };
+        return {
+          measure: head,
+          role: roleBeside(reading, node, head, base),
+          base: base ?? standingFor(reading, head, earlier),
+          anchor: head,
+        };
       return undefined;
     }
+    const limited = limitedBy(reading, head);
+    if (limited >= 0) return { measure: limited, role: 'rate', base, anchor: head };
     const predicate = predicateAt(tree, head);
     if (predicate) {
       const found = measureOfPredicate(reading, predicate, at, node, named);
@@ -73,6 +81,30 @@ export function findMeasure(
     : undefined;
 }
 
+/** "a ceiling of 5 percent on the duty", "a floor of 5 percent was set for it", "applies to it": the tariff that a bound is one of; -1 for none. */
+function limitedBy(reading: Reading, node: number): number {
+  const { tree } = reading;
+  if (tree.upos(node) !== 'NOUN' || !(CEILINGS.has(tree.lemma(node)) || FLOORS.has(tree.lemma(node)))) return -1;
+  const verb = /^(?:nsubj|nsubj:pass|obj)$/.test(tree.relation(node)) ? tree.head(node) : -1;
+  const phrases = [
+    ...childrenBy(tree, node, 'nmod'),
+    ...(verb >= 0 ? childrenBy(tree, verb, 'obl', 'obj').filter(child => child !== node) : []),
+  ];
+  for (const phrase of phrases) {
+    const measure = /^(?:on|for|to|of|over|)$/.test(marker(tree, phrase)) ? measureIn(reading, phrase) : -1;
+    if (measure >= 0) return measure;
+  }
+  return -1;
+}
+
+/** The rate before a word that stands for its tariff. */
+const standingFor = (
+  reading: Reading,
+  measure: number,
+  earlier: ReadonlyMap<number, RateSite>,
+): RateSite | undefined =>
+  measure >= 0 && isStandIn(reading, measure) ? [...earlier.values()].findLast(site => site.node < measure) : undefined;
+
 /** "from 5 percent to 8 percent" joined without a verb of its own, "6 percent instead of 8 percent". */
 function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
   return isFormer(tree, node) ? 'old' : base.role === 'old' ? 'rate' : base.role;
@@ -82,7 +114,22 @@ function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {
 export const isFormer = (tree: Tree, node: number): boolean =>
   (/^(?:from|instead of|in place of)$/.test(marker(tree, node)) && !ranges(tree, node)) ||
   isInPlaceOf(tree, node) ||
-  (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1)));
+  (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1))) ||
+  isUntilThen(tree, node);
+
+/** "5 percent until then", "5 percent before that", "until then 5 percent", "previously 5 percent". */
+const isUntilThen = (tree: Tree, node: number): boolean => {
+  const at = (i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
+  const behind = `${at(node + 1)} ${at(node + 2)}`;
+  const before = `${at(node - 2)} ${at(node - 1)}`;
+  return (
+    UNTIL_THEN.test(behind) ||
+    `${behind} ${at(node + 3)}` === 'up to then' ||
+    UNTIL_THEN.test(before) ||
+    /^(?:previously|formerly|hitherto)$/.test(at(node - 1))
+  );
+};
+const UNTIL_THEN = /^(?:until|till|before) (?:then|that|now)$/;
 
 /** Whether a figure hangs on a verb that says between what a rate lies. */
 export const ranges = (tree: Tree, node: number): boolean =>
@@ -202,13 +249,16 @@ function measureAsSubject(reading: Reading, node: number): Found | undefined {
     if (measure >= 0) return { measure, role: 'rate', anchor: node };
     // "It will be 25 percent for tiles": what falls on goods and is called it.
     const borne = childrenBy(tree, node, 'nmod').some(
-      child => marker(tree, child) === 'for' && isNamed(reading, child),
+      child => marker(tree, child) === 'for' && [child, ...tree.children(child)].some(at => isNamed(reading, at)),
     );
     if (
-      tree.upos(subject) === 'PRON' &&
-      (reading.percentAt(node)?.type === 'tariff_rate' || (borne && reading.onTariffs))
+      (tree.upos(subject) === 'PRON' &&
+        (reading.percentAt(node)?.type === 'tariff_rate' || (borne && reading.onTariffs))) ||
+      // "Under the anti-dumping order the answer is 17 percent for Chilean rebar"
+      (borne && ANSWERS.test(tree.lemma(subject)) && isOfRemedy(reading.view))
     )
       return { measure: -1, role: 'rate', anchor: node };
   }
   return undefined;
 }
+const ANSWERS = /^(?:answer|figure|number|result|outcome|rate|level|amount)$/;

@@ -2,16 +2,17 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
-import { BUYERS, DESTINATION_VERBS } from '../frames/nouns.ts';
+import { BUYERS, DESTINATION_VERBS, ENTRIES } from '../frames/nouns.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorOf, actorsOf } from './actor.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
+import { doesAlike, isOwner } from './standIns.ts';
 
 /** How a sentence ties a tariff to the one whose it is. */
-export type Tie = 'listed' | 'owner' | 'agent' | 'modifier' | 'payee' | 'acting' | 'place';
+export type Tie = 'listed' | 'owner' | 'agent' | 'modifier' | 'payee' | 'acting' | 'place' | 'document';
 
 /** Whose a tariff is, as the sentence says; empty where it does not. */
 export function imposersOf(reading: Reading, site: RateSite, focus: Focus): { actors: Actor[]; tie: Tie | undefined } {
@@ -34,18 +35,28 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['acting', actingSubject],
   ['place', buyers],
   ['place', place],
+  ['document', document],
 ];
 
 /** "Ottawa's duty", "its duty". */
 function owner(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
-    for (const child of childrenBy(reading.tree, noun, 'nmod:poss')) {
-      const found = actorsOf(reading, child, focus);
+    const owners = isOwner(reading, noun) ? [noun] : childrenBy(reading.tree, noun, 'nmod:poss');
+    for (const child of owners) {
+      const found = actorsOf(reading, ownerOfFirst(reading, noun, child), focus);
       if (found.length > 0) return found;
     }
   }
   return [];
+}
+
+/** "Peru's duty on tin and its duty on zinc": of two tariffs joined, the second pronoun means who has the first. */
+function ownerOfFirst(reading: Reading, noun: number, child: number): number {
+  const { tree } = reading;
+  const first = tree.upos(child) === 'PRON' && tree.relation(noun) === 'conj' ? tree.head(noun) : -1;
+  if (first < 0 || !isMeasureNoun(reading, first)) return child;
+  return childrenBy(tree, first, 'nmod:poss')[0] ?? child;
 }
 
 /** "duties imposed by Ottawa", "duties that Ottawa put on tea", "goods on which Ottawa put duties". */
@@ -202,9 +213,9 @@ function buyers(reading: Reading, { chain: [step] }: RateSite): Actor[] {
 function place(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
   const nodes = [site.node, site.measure];
-  // "pays a tenth of its value in Kenya", "5 percent on arrival in Kenya"
+  // "pays a tenth of its value in Kenya"
   for (const child of childrenBy(tree, site.node, 'nmod'))
-    if (/^(?:value|price|arrival|entry|landing)$/.test(tree.lemma(child))) nodes.push(child);
+    if (/^(?:value|price)$/.test(tree.lemma(child))) nodes.push(child);
   // "shall be no higher than 5 percent in Kenya"
   const above = tree.head(site.node);
   if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
@@ -226,9 +237,12 @@ function place(reading: Reading, site: RateSite): Actor[] {
     const found = child === undefined ? undefined : reading.partyAt(child);
     if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
     // "bore a duty when it reached Kenyan shelves"
-    for (const clause of childrenBy(tree, node, 'advcl', 'parataxis')) {
-      if (!DESTINATION_VERBS.has(tree.lemma(clause))) continue;
-      for (const child of childrenBy(tree, clause, 'obj', 'obl')) {
+    for (const clause of childrenBy(tree, node, 'advcl', 'parataxis', 'obl', 'nmod')) {
+      const comesIn = DESTINATION_VERBS.has(tree.lemma(clause)) && tree.upos(clause) === 'VERB';
+      if (!comesIn && !ENTRIES.has(tree.lemma(clause))) continue;
+      const phrases = childrenBy(tree, clause, 'obj', 'obl', 'nmod');
+      const inner = phrases.filter(child => ENTRIES.has(tree.lemma(child)));
+      for (const child of [...phrases, ...inner.flatMap(entry => childrenBy(tree, entry, 'nmod'))]) {
         const found = [child, ...childrenBy(tree, child, 'amod', 'compound')]
           .map(at => reading.partyAt(at))
           .find(Boolean);
@@ -240,6 +254,26 @@ function place(reading: Reading, site: RateSite): Actor[] {
   return [];
 }
 
+/** "Ottawa's decree says", "according to the Kenyan notice", "under Peru's tariff schedule": whose paper says it, has it. */
+function document(reading: Reading, site: RateSite, focus: Focus): Actor[] {
+  const { tree } = reading;
+  const top = site.chain.at(-1)?.node ?? -1;
+  for (const node of new Set([site.node, site.measure, ...site.chain.map(step => step.node), top])) {
+    if (node < 0) continue;
+    for (const child of childrenBy(tree, node, 'nsubj', 'obl', 'nmod')) {
+      if (!DOCUMENTS.has(tree.lemma(child))) continue;
+      const says = predicateAt(tree, node)?.frame.act === 'say' && tree.relation(child) === 'nsubj';
+      if (!says && !/^(?:according to|under|by)$/.test(marker(tree, child))) continue;
+      const found = actorsOf(reading, child, focus).filter(({ how }) => how === 'stated');
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+const DOCUMENTS = wordSet(
+  'decree order proclamation notice law act regulation schedule ordinance gazette determination budget',
+);
+
 /** "… to 5 percent in Kenya, and in Ghana to 8 percent": a place that a joining word opens is that of the figure behind it. */
 function ownPlace(reading: Reading, { node }: RateSite, places: readonly number[]): number | undefined {
   const { tree } = reading;
@@ -249,13 +283,27 @@ function ownPlace(reading: Reading, { node }: RateSite, places: readonly number[
   return own ?? places.find(child => !opened.includes(child));
 }
 
+/** "Peru's duty is 9 percent, against 6 percent in Chile and 5 percent in Fiji": a figure held against another is of its own place. */
+function placeCompared(reading: Reading, { node, base }: RateSite): Actor | undefined {
+  const { tree } = reading;
+  const isHeld = [node, base?.node ?? node].some(figure =>
+    /^(?:against|versus|vs\.?|compared (?:with|to)|than)$/.test(marker(tree, figure)),
+  );
+  const place = isHeld ? childrenBy(tree, node, 'nmod').find(child => marker(tree, child) === 'in') : undefined;
+  const found = place === undefined ? undefined : reading.partyAt(place);
+  return found?.mention.type === 'party' ? { party: found.party, mention: found.mention, how: 'stated' } : undefined;
+}
+
 /** "tariffs in the Union (5%), Brazil (11%)": a country to which a rate in brackets belongs has the part of the first one named. */
 function listedParty(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
+  const compared = placeCompared(reading, site);
+  if (compared) return [compared];
   const head = tree.head(site.node);
   if (head < 0) return [];
   const found = reading.partyAt(head);
   if (!found || !/^(?:appos|dep|parataxis|nmod)$/.test(tree.relation(site.node))) return [];
+  if (doesAlike(reading, head)) return [{ party: found.party, mention: found.mention, how: 'stated' }];
   let first = head;
   while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
   const above = tree.head(first) >= 0 ? predicateAt(tree, tree.head(first)) : undefined;

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import { isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm } from './readNoun.ts';
+import { doesAlike } from './standIns.ts';
 
 const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'of', 'to']);
 
@@ -104,6 +105,7 @@ function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number
 /** "tariffs in Peru (5%), Chile (7%)", "Peru (5%) imposes": the country in whose brackets the figure stands is the one that imposes it. */
 function isPlace(reading: Reading, node: number): boolean {
   const { tree } = reading;
+  if (doesAlike(reading, node)) return true;
   let first = node;
   while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
   if (marker(tree, first) === 'in') return true;
@@ -121,6 +123,8 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     if (stops.has(child)) continue;
     const by = marker(tree, child);
     if (!markers.has(by) || reading.dateAt(child)) continue;
+    // "the duty of Chile" is its own.
+    if (by === 'of' && reading.partyAt(child)?.mention.type === 'party' && isMeasureNoun(reading, node)) continue;
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
       continue;
     if ((by === 'for' && !looksLikeLoad(reading, child)) || ABSTRACT.has(tree.lemma(child))) continue;
@@ -234,10 +238,24 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
 function controllerOf(reading: Reading, { node, frame }: Predicate): number {
   const { tree } = reading;
   const relation = tree.relation(node);
-  if (relation !== 'advcl' && !(relation === 'xcomp' && frame.act === 'oppose')) return -1;
+  // "will have to absorb the duty"
+  const complement = relation === 'xcomp' && (frame.act === 'oppose' || mustBear(tree, node));
+  if (relation !== 'advcl' && !complement) return -1;
   const subject = subjectOf(tree, node);
   return subject >= 0 && measureIn(reading, subject) >= 0 ? subjectOf(tree, tree.head(node)) : subject;
 }
+
+const mustBear = (tree: Tree, node: number): boolean =>
+  SUFFERING.has(tree.lemma(node)) &&
+  /^(?:have|force|oblige|compel)$/.test(tree.lemma(tree.head(node))) &&
+  marker(tree, tree.head(node)) === '';
+
+/** Verbs of those who bear a tariff and of nobody else; who wants to see one may be whose it is. */
+const SUFFERING = new Set(
+  'face pay bear incur suffer owe endure absorb shoulder swallow stomach weather eat cope contend grapple live confront'.split(
+    ' ',
+  ),
+);
 
 /** Goods by name, in general or by their number. */
 const areGoods = (reading: Reading, node: number): boolean =>

@@ -49,11 +49,13 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   );
   if (heads.length === 0 || others.length === 0) return load;
   const bearer = readLoad(reading, others, stops);
+  // "Firms pay a duty on all goods": who says of no origin leaves that to the goods.
+  const tells = bearer.origins.length > 0 || bearer.universal || bearer.conditional;
   return {
     ...load,
     origins: bearer.origins,
-    universal: bearer.universal,
-    conditional: bearer.conditional,
+    universal: tells ? bearer.universal : load.universal,
+    conditional: tells ? bearer.conditional : load.conditional,
     mentions: [...load.mentions, ...bearer.mentions],
   };
 }

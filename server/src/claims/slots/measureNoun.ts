@@ -4,6 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { DOMESTIC_WORDS, GENERIC, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS, TRANSPARENT } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { speaksOfOtherRates } from './notARate.ts';
+import { isStandIn } from './standIns.ts';
 
 /** Whether a node names a tariff: by itself ("duty"), or as a tax or rate of which the phrase says that it falls on trade. */
 export function isMeasureNoun(reading: Reading, node: number): boolean {
@@ -24,15 +25,6 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
-}
-
-/** "The duty on tin is 5 percent, that on zinc 8 percent": the pronoun stands for the tariff told of before it. */
-function isStandIn(reading: Reading, node: number): boolean {
-  const { tree } = reading;
-  if (!/^th(?:at|ose)$/.test(tree.lower(node)) || !/^(?:PRON|DET)$/.test(tree.upos(node))) return false;
-  if (!childrenBy(tree, node, 'nmod').some(child => marker(tree, child) === 'on')) return false;
-  for (let at = node - 1; at >= 0; at--) if (MEASURE_NOUNS.has(tree.lemma(at))) return true;
-  return false;
 }
 
 /** "the 145 percent tax", "a 25 percent penalty": beside its figure, where tariffs are spoken of, a tax that is no domestic one is theirs. */
@@ -117,7 +109,11 @@ export function isOfCustomsValue(reading: Reading, figure: number): boolean {
     value >= 0 &&
     tree
       .children(value)
-      .some(child => /^(?:customs|import|cif|dutiable)$/.test(tree.lower(child)) || isTraded(reading, child))
+      .some(
+        child =>
+          /^(?:customs|import|cif|fob|dutiable|declared|landed|invoice|invoiced|assessed)$/.test(tree.lower(child)) ||
+          isTraded(reading, child),
+      )
   );
 }
 

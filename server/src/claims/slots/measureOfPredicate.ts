@@ -3,11 +3,12 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Role } from '../frames/frame.ts';
+import { DESTINATION_VERBS, ENTRIES } from '../frames/nouns.ts';
 import { type Predicate, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './findMeasure.ts';
 import { isMeasureNoun, isNamed, isOfCustomsValue, isTraded, measureIn } from './measureNoun.ts';
-import { speaksOfOtherRates } from './notARate.ts';
+import { isOfRemedy, speaksOfOtherRates } from './notARate.ts';
 
 /** The tariff among the arguments of a predicate, with what the percentage is to it. */
 export function measureOfPredicate(
@@ -26,10 +27,10 @@ export function measureOfPredicate(
   const measure = measureAmong(reading, predicate, others);
   const { act } = predicate.frame;
   if (measure >= 0) {
-    // "The duties pushed prices up 7 percent": the figure is what the verb does to something else.
+    // "The duties pushed prices up 7 percent", "cut sales by 7 percent": the figure is what the verb does to something else.
     if (
       arg === node &&
-      marker(tree, node) === '' &&
+      /^(?:by|)$/.test(marker(tree, node)) &&
       tree.relation(measure) === 'nsubj' &&
       childrenBy(tree, predicate.node, 'obj').some(child => child < node && !reading.percentAt(child))
     )
@@ -81,11 +82,11 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
   const { tree } = reading;
   const { act } = predicate.frame;
   if (act === 'change') return false;
-  if (isOfCustomsValue(reading, arg)) return true;
+  if (isOfCustomsValue(reading, arg) || (tree.lemma(predicate.node) === 'pay' && isOfRemedy(reading.view))) return true;
   for (const child of tree.children(predicate.node)) {
     if (child === arg) continue;
     const by = marker(tree, child);
-    if (isBorder(tree, child)) return true;
+    if (isBorder(tree, child) || comesIn(reading, child)) return true;
     const load = roleOf(tree, predicate, child) === 'load' || (by === 'from' && act === 'impose');
     if (!load) continue;
     // "China, which has been hit with 12 percent"
@@ -96,6 +97,14 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
   return childrenBy(tree, arg, 'nmod').some(
     child => isBorder(tree, child) || (marker(tree, child) === 'on' && isTraded(reading, child)),
   );
+}
+
+/** "when they enter Chile", "on arrival in Chile", "once it crosses the border" */
+function comesIn(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const clause = tree.relation(node) === 'advcl' && DESTINATION_VERBS.has(tree.lemma(node));
+  if (!clause && !ENTRIES.has(tree.lemma(node))) return false;
+  return childrenBy(tree, node, 'obj', 'obl', 'nmod').some(child => isBorder(tree, child) || reading.partyAt(child));
 }
 
 /** "at Chilean ports", "at the border" */

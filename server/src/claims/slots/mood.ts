@@ -3,7 +3,7 @@ import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { introducer, SCHEDULED } from '../frames/chain.ts';
 import { NOUNS } from '../frames/frames.ts';
-import { ANAPHORIC } from '../frames/nouns.ts';
+import { ANAPHORIC, DESTINATION_VERBS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 
 /**
@@ -59,11 +59,12 @@ const isNot = (tree: Tree, child: number): boolean =>
   /^(?:not|n't|n’t|never|no)$/.test(tree.lower(child)) &&
   tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only';
 
-/** "If talks fail, Oslo will charge 5 percent". */
+/** "If talks fail, Oslo will charge 5 percent"; "once it lands in Oslo, tea is charged 5 percent" tells when goods are, not whether. */
 export const hasCondition = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'advcl').some(
     clause =>
       /^(?:if|unless|once)$/.test(introducer(tree, clause)) &&
+      !DESTINATION_VERBS.has(tree.lemma(clause)) &&
       !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
   );
 

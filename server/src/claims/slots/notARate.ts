@@ -37,6 +37,19 @@ export function speaksOfOtherRates({ tokens, first, last }: SentenceView): boole
 }
 const GROWING = wordSet('gdp gnp economy grow grows growing grew grown poll voters respondents');
 
+/** Whether a sentence speaks of an order against dumped or subsidised goods: what its figures are set for, bears them. */
+export const isOfRemedy = ({ tokens, first, last }: SentenceView): boolean => {
+  let remedy = false;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (REMEDIES.has(word)) remedy = true;
+    else if (remedy && ORDERS.has(word)) return true;
+  }
+  return false;
+};
+const REMEDIES = wordSet('dumping antidumping anti-dumping countervailing anti-subsidy antisubsidy safeguard');
+const ORDERS = wordSet('order orders ruling decision inquiry investigation case determination measure measures');
+
 /** "-3.40%", "+2%": a figure with a sign is how far a price has moved. */
 export const isSigned = ({ view }: Reading, mention: FigureMention): boolean => {
   const at = view.marks.find(mark => mark.mention === mention)?.first ?? view.first;

@@ -105,7 +105,9 @@ export function draftRate(
   // Nobody taxes his own goods, save what leaves the country.
   if (!exportDuty) {
     const foreign = targets.filter(party => !imposers.includes(party));
-    if (foreign.length > 0 || targets.length === 0) targets = foreign;
+    // "American mills have to absorb the U.S. tariff": its own people bear what it takes from others.
+    const ownPeople = bears && (tie === 'owner' || tie === 'modifier');
+    if (foreign.length > 0 || targets.length === 0 || ownPeople) targets = foreign;
     else {
       imposers = imposers.filter(party => !targets.includes(party));
       if (imposers.length === 0) imposerHow = undefined;

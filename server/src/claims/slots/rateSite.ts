@@ -4,9 +4,10 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
-import { type Found, findMeasure, ranges } from './findMeasure.ts';
+import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
 import { isComparison, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
+import { isOfOtherLevy } from './otherLevies.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
 export interface RateSite {
@@ -67,6 +68,7 @@ function siteOf(
   earlier: ReadonlyMap<number, RateSite>,
 ): RateSite | undefined | null {
   if (isShare(reading, node)) return undefined;
+  if (isOfOtherLevy(reading, node)) return null;
   const found = findMeasure(reading, node, earlier);
   // Of "a tenth" its predicate must say that it is a tariff.
   if (!found) return isFraction(reading.tree, node) && worthOf(reading, node) >= 0 ? null : undefined;
@@ -93,12 +95,25 @@ function endBeside(reading: Reading, node: number, chain: readonly Step[]): 'old
   const { tree } = reading;
   const by = marker(tree, node);
   const other = by === 'from' ? 'to' : 'from';
-  if ((by !== 'from' && by !== 'to') || !chain.some(step => step.predicate?.frame.act === 'change')) return undefined;
+  const changes = chain.some(
+    ({ node: verb, predicate }) =>
+      predicate?.frame.act === 'change' || (predicate?.frame.act === 'lift' && isMovedTo(reading, verb)),
+  );
+  if (!changes) return undefined;
+  // "the duty, 5 percent until then, rose to 8 percent"
+  if (by !== 'to' && isFormer(tree, node)) return 'old';
+  if (by !== 'from' && by !== 'to') return undefined;
   const paired = [node - 2, node + 2].some(
     at => at >= 0 && at < tree.size && reading.percentAt(at) && marker(tree, at) === other,
   );
   return !paired ? undefined : by === 'from' ? 'old' : 'new';
 }
+
+/** "lifted the duty to 8 percent" */
+const isMovedTo = (reading: Reading, verb: number): boolean =>
+  childrenBy(reading.tree, verb, 'obl').some(
+    child => marker(reading.tree, child) === 'to' && reading.percentAt(child) !== undefined,
+  );
 
 /** "goods entering Peru face duties that average 12 percent": what a clause tells of a tariff, and then who bears it. */
 function chainOf(tree: Tree, { anchor, measure }: Found): Step[] {

@@ -5,6 +5,7 @@ import {
   BUYERS,
   COLLECTIONS,
   DESTINATION_VERBS,
+  ENTRIES,
   EXCEPT,
   EXCEPT_PHRASES,
   FIRMS,
@@ -209,6 +210,8 @@ class LoadReader {
     for (const child of tree.children(verb)) {
       if (this.stops.has(child)) continue;
       const relation = tree.relation(child);
+      // "melted and poured in Chile"
+      if (relation === 'conj' && MAKING.has(tree.lemma(child))) this.clause(child);
       // "goods that include tin": some of them, by name; behind "including" stand examples.
       if (lemma === 'include' && (relation === 'obj' || relation === 'obl')) {
         draft.part = true;
@@ -227,6 +230,12 @@ class LoadReader {
     const by = marker(tree, child);
     const lemma = tree.lemma(node);
     const named = isGoods(reading, node);
+    // "entered for consumption in Chile"
+    if (ENTRIES.has(tree.lemma(child)) && DESTINATION_VERBS.has(lemma)) {
+      for (const place of childrenBy(tree, child, 'nmod'))
+        if (/^(?:in|into)$/.test(marker(tree, place))) this.destination(place);
+      return;
+    }
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
     if (by === 'to' || by === 'into') this.destination(child);
     // "cheese above the quota", "wheat for animal feed": some of the goods.
@@ -234,7 +243,7 @@ class LoadReader {
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
-    else if (by === 'in' && (lemma === 'sell' || lemma === 'arrive' || named || GENERIC.has(lemma)))
+    else if (by === 'in' && (/^(?:sell|arrive|land)$/.test(lemma) || named || GENERIC.has(lemma)))
       this.destination(child);
     // "twelve countries, including Chile and Peru": those that are named.
     else if (by === 'including' && isPeoples(tree, node)) this.phrase(child, false);

@@ -111,7 +111,10 @@ function lengthOf(reading: Reading, site: RateSite, sites: readonly RateSite[]):
     if (mention.type !== 'duration' || !/^P\d+[DWMY]$/.test(mention.timex.value)) continue;
     let node = reading.nodeOf(mention);
     if (node >= 0 && tree.relation(node) === 'nmod' && SPELLS.has(tree.lemma(tree.head(node)))) node = tree.head(node);
-    if (node < 0 || marker(tree, node) !== 'for' || tree.head(node) < 0) continue;
+    if (node < 0 || tree.head(node) < 0) continue;
+    // "is to last 200 days"
+    const lasts = tree.relation(node) === 'obj' && tree.lemma(tree.head(node)) === 'last';
+    if (!lasts && marker(tree, node) !== 'for') continue;
     const act = predicateAt(tree, tree.head(node))?.frame.act;
     if (act === 'pause' || act === 'lift' || act === 'exempt' || act === 'say') continue;
     if (belongs(reading, site, sites, tree.head(node))) return mention.timex.value;

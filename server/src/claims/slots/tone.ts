@@ -26,11 +26,24 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (beside !== undefined) return beside === 'planned' ? above : { tone: beside, adjective: true };
   const below = toneBelow(tree, site);
   if (below.tone === 'put off' || below.tone === 'ended') return below;
-  return above.tone === 'none' || (above.tone === 'done' && AHEAD.has(below.tone)) ? below : above;
+  if (above.tone === 'none') return below;
+  return above.tone === 'done' && AHEAD.has(below.tone) && !wasWished(tree, site) ? below : above;
 }
 
 /** Tones of a clause on the tariff that say more than that something was done with it. */
 const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
+
+/** "imposed a duty, which growers had demanded", "long sought by growers, is back": what was wanted before it was done. */
+function wasWished(tree: Tree, { measure, node }: RateSite): boolean {
+  const noun = measure >= 0 ? measure : node;
+  const clauses = [noun, ...childrenBy(tree, noun, 'nmod')].flatMap(at => childrenBy(tree, at, 'acl', 'acl:relcl'));
+  return clauses.some(
+    verb =>
+      predicateAt(tree, verb)?.frame.act === 'plan' &&
+      (childrenBy(tree, verb, 'aux').some(word => tree.lower(word) === 'had') ||
+        childrenBy(tree, verb, 'advmod').some(word => tree.lower(word) === 'long')),
+  );
+}
 
 /** By the predicates from the tariff up to the main clause, the nearest first. */
 function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
@@ -205,10 +218,13 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
 }
 
 /** What a predicate does, where it depends on what stands beside it. */
-function actOf(tree: Tree, { role }: RateSite, { node, from, predicate }: Step): Act | undefined {
+function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predicate }: Step): Act | undefined {
   const act = predicate?.frame.act;
   // "blocks dumped tin with a duty of 5 percent": the means against something else.
   if (act === 'oppose' && marker(tree, from) === 'with') return 'impose';
+  // "shall not rise above 5 percent", as "shall not exceed": between what it lies.
+  if (act === 'change' && figure > 0 && /^(?:above|below|over|under|beyond)$/.test(tree.lower(figure - 1)))
+    return 'stand';
   // "lifted the duty to 50 percent" raises it.
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
   // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.

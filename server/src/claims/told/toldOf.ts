@@ -54,7 +54,8 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     )
       ways.add(tree.lower(i));
     // "by volume", "in value"
-    if (/^(?:volume|value)$/.test(tree.lower(i)) && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.add(tree.lower(i));
+    if (i > 0 && /^(?:volume|value)$/.test(tree.lower(i)) && /^(?:by|in)$/.test(tree.lower(i - 1)))
+      ways.add(tree.lower(i));
     // "in yuan terms"
     if (tree.lemma(i) === 'term' && i > 0 && !aside.has(i)) ways.add(tree.lower(i - 1));
     for (const word of conceptsAt(names, i)) bag.add(word);

@@ -1,0 +1,44 @@
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { isClausal } from './chain.ts';
+import type { Mending } from './mending.ts';
+import { DESTINATION_VERBS, MAKING } from './nouns.ts';
+
+/** Mends (see `MENDS`) of clauses that tell of a noun right before them and that the parser takes for the sentence's own. */
+export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [madeGoods, whoseClauses];
+
+/** "Any tin smelted in Peru is subject to 5 percent": a participle of making or sending between a noun and its verb tells of the noun. */
+function madeGoods({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    if (!/^VB[DN]$/.test(tree.xpos(i)) || !(MAKING.has(tree.lemma(i)) || DESTINATION_VERBS.has(tree.lemma(i))))
+      continue;
+    const goods = childrenBy(tree, i, 'nsubj', 'nsubj:pass').find(child => child === i - 1);
+    if (goods === undefined || childrenBy(tree, i, 'aux', 'aux:pass', 'obj', 'advmod').length > 0) continue;
+    const verb = childrenBy(tree, i, 'ccomp', 'xcomp', 'parataxis').find(
+      child => child > i && isFiniteVerb(tree, child),
+    );
+    if (verb === undefined) continue;
+    moved.set(verb, [tree.head(i), tree.relation(i)]);
+    moved.set(goods, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
+    moved.set(i, [goods, 'acl']);
+    for (const child of tree.children(i)) if (child > verb) moved.set(child, [verb, tree.relation(child)]);
+  }
+}
+
+/** Whether a verb or a predicate stands by itself, without a subject or a word that makes it another's: "is subject", "faces". */
+const isFiniteVerb = (tree: Tree, node: number): boolean =>
+  childrenBy(tree, node, 'nsubj', 'nsubj:pass', 'mark', 'cc').length === 0 &&
+  (/^VB[DPZ]$/.test(tree.xpos(node)) || childrenBy(tree, node, 'cop', 'aux', 'aux:pass').length > 0);
+
+/** "They look to Peru, whose duty is 5 percent": a clause with "whose" tells of the noun before it and of nothing else. */
+function whoseClauses({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    if (tree.lower(i) !== 'whose' || tree.relation(i) !== 'nmod:poss') continue;
+    const noun = tree.upos(i - 1) === 'PUNCT' ? i - 2 : i - 1;
+    if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) continue;
+    let clause = tree.head(i);
+    while (clause > i && !isClausal(tree.relation(clause))) clause = tree.head(clause);
+    if (clause > i && /^(?:ccomp|parataxis|advcl|conj)$/.test(tree.relation(clause)))
+      moved.set(clause, [noun, 'acl:relcl']);
+  }
+}

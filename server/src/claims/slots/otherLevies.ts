@@ -1,0 +1,75 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { DOMESTIC_WORDS, FIRMS, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * Whether a percentage is by its sentence that of a levy or a rate that is none on trade: a tax on what is sold at home, what a central bank lends
+ * at, what a carrier adds to its freight. What imports pay like everything else ("VAT is charged at the border") is no tariff either.
+ */
+export function isOfOtherLevy(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const head = tree.head(node);
+  const told = childrenBy(tree, node, 'nsubj');
+  if (childrenBy(tree, node, 'cop').length > 0 && told.length > 0)
+    return told.some(noun => isOtherLevy(reading, noun, -1));
+  if (head < 0) return false;
+  const relation = tree.relation(node);
+  if (tree.upos(head) === 'VERB') {
+    if (!/^(?:obl|obl:unmarked|obj|xcomp|dep)$/.test(relation) || !/^(?:|to|at|from|by|of)$/.test(marker(tree, node)))
+      return false;
+    return childrenBy(tree, head, 'obj', 'nsubj', 'nsubj:pass').some(
+      noun => noun !== node && isOtherLevy(reading, noun, head),
+    );
+  }
+  if (!/^(?:compound|nummod|amod|nmod|nmod:desc|appos|dep)$/.test(relation)) return false;
+  return /^(?:|of|at)$/.test(marker(tree, node)) && isOtherLevy(reading, head, tree.head(head));
+}
+
+/** Whether a noun names such a levy or rate, by the words before it or by who takes it (the subject of its verb; -1 for none). */
+function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
+  const { tree } = reading;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) return false;
+  const lemma = tree.lemma(noun);
+  if (SALES_TAXES.has(lemma)) return true;
+  const isTax = TAX_NOUNS.has(lemma);
+  if (!isTax && !MEASURE_NOUNS.has(lemma)) return false;
+  const words = wordsBefore(tree, noun);
+  if (isTax && words.some(word => SALES_TAXES.has(word) || word === 'added')) return true;
+  if (words.some(word => TRADE_WORDS.has(word))) return false;
+  if (words.some(word => (isTax && DOMESTIC_WORDS.has(word)) || CARRIERS_WORDS.has(word))) return true;
+  if (lemma === 'rate') return words.some(word => LENDING_WORDS.has(word));
+  return PRIVATE.has(lemma) && verb >= 0 && isFirmsDoing(tree, verb);
+}
+
+/** Taxes that are collected on what is sold, whoever made it. */
+const SALES_TAXES = wordSet('vat gst excise');
+/** Before a surcharge, a levy or a fee: a price of those who carry, sell or pay something. */
+const CARRIERS_WORDS = wordSet(
+  'fuel bunker freight season congestion card handling baggage luggage booking cargo airfreight shipping services service turnover',
+);
+/** Before a rate: that at which banks lend. */
+const LENDING_WORDS = wordSet('benchmark key repo refinancing overnight funds cash lending prime bank main');
+/** What firms take, too. */
+const PRIVATE = wordSet('surcharge toll deposit fee charge penalty bond');
+const SELLERS = wordSet('line airline carrier chain bank lender shop restaurant hotel operator railway port terminal');
+
+/** "The shipping line will add a surcharge": firms take no tariffs. */
+function isFirmsDoing(tree: Tree, verb: number): boolean {
+  const predicate = predicateAt(tree, verb);
+  if (predicate?.frame.subject !== 'imposer' || predicate.passive) return false;
+  return childrenBy(tree, verb, 'nsubj').some(by => FIRMS.has(tree.lemma(by)) || SELLERS.has(tree.lemma(by)));
+}
+
+/** The words of its phrase before a noun, nearest first, whatever the tree makes of them: "value-added", "goods and services". */
+function wordsBefore(tree: Tree, noun: number): string[] {
+  const found: string[] = [];
+  for (let at = noun - 1; at >= 0; at--) {
+    const word = tree.lower(at);
+    if (!/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tree.upos(at)) && word !== '-' && word !== 'added') break;
+    found.push(word);
+  }
+  return found;
+}

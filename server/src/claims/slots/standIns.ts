@@ -1,0 +1,44 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { MEASURE_NOUNS } from '../frames/nouns.ts';
+import { predicateAt, roleOf } from '../frames/readFrame.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * Whether a node stands for the tariff told of before it: "the duty on tin is 5 percent, that on zinc 8 percent", "that of Peru", "and Peru's is 6
+ * percent".
+ */
+export function isStandIn(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const pronoun = /^th(?:at|ose)$/.test(tree.lower(node)) && /^(?:PRON|DET)$/.test(tree.upos(node));
+  if (!(pronoun ? isNarrowed(reading, node) : isOwner(reading, node))) return false;
+  for (let at = node - 1; at >= 0; at--) if (MEASURE_NOUNS.has(tree.lemma(at))) return true;
+  return false;
+}
+
+/** "that on zinc", "that of Peru" */
+const isNarrowed = (reading: Reading, node: number): boolean =>
+  childrenBy(reading.tree, node, 'nmod').some(child => {
+    const by = marker(reading.tree, child);
+    return by === 'on' || (by === 'of' && reading.partyAt(child) !== undefined);
+  });
+
+/** "Peru's is 6 percent": whose it is, without the noun. */
+export const isOwner = (reading: Reading, node: number): boolean =>
+  /^(?:nsubj|nsubj:pass|obl)$/.test(reading.tree.relation(node)) &&
+  childrenBy(reading.tree, node, 'case').some(word => /^['’](?:s|)$/.test(reading.tree.lower(word))) &&
+  reading.partyAt(node) !== undefined;
+
+/**
+ * "Peru charges 9 percent on tin, Chile 6 percent": a country that stands beside its figure where the verb is left out does what the subject does,
+ * where the first clause names no other country that it could be one of.
+ */
+export function doesAlike(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const verb = tree.relation(node) === 'conj' ? tree.head(node) : -1;
+  const predicate = verb < 0 || tree.upos(verb) !== 'VERB' ? undefined : predicateAt(tree, verb);
+  if (!predicate || !reading.partyAt(node)) return false;
+  const subject = childrenBy(tree, verb, 'nsubj').find(child => reading.partyAt(child));
+  if (subject === undefined || roleOf(tree, predicate, subject) !== 'imposer') return false;
+  for (let at = verb + 1; at < node; at++) if (reading.partyAt(at)) return false;
+  return true;
+}
