@@ -83,7 +83,8 @@ export function gappedTariffs({ tree, kinds, moved }: Mending): void {
       if (kinds[end] === 'figure') figures.push(end);
     if (figures.length === 0 || (end < tree.size && kinds[end] !== 'measure')) continue;
     // "is 5 percent, and its duty on zinc 8 percent"
-    const alone = figures.length === 1 && figures[0] === lastWord(tree, end) && marker(tree, figures[0]) === '';
+    const alone =
+      figures.length === 1 && end >= tree.size && figures[0] === lastWord(tree, end) && marker(tree, figures[0]) === '';
     if (!alone && !figures.every(figure => /^(?:to|from|at)$/.test(marker(tree, figure)))) continue;
     if (!figuresBetween(kinds, before, opening)) continue;
     moved.set(i, [before, 'conj']);

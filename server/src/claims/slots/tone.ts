@@ -34,8 +34,10 @@ export function toldOf(tree: Tree, site: RateSite): Told {
 const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
 
 /** "imposed a duty, which growers had demanded", "long sought by growers, is back": what was wanted before it was done. */
-function wasWished(tree: Tree, { measure, node }: RateSite): boolean {
+function wasWished(tree: Tree, { measure, node, chain: [step] }: RateSite): boolean {
   const noun = measure >= 0 ? measure : node;
+  const isDone = step !== undefined && tree.head(noun) === step.node && /^(?:obj|nsubj)/.test(tree.relation(noun));
+  if (!isDone || !/^(?:impose|enact|start)$/.test(step.predicate?.frame.act ?? '')) return false;
   const clauses = [noun, ...childrenBy(tree, noun, 'nmod')].flatMap(at => childrenBy(tree, at, 'acl', 'acl:relcl'));
   return clauses.some(
     verb =>
