@@ -6,7 +6,8 @@ import { baseUnit } from '../claims/compare/baseUnits.ts';
 import { localKeys } from '../claims/compare/comparable.ts';
 import { TOLD } from '../claims/compare/toldAlike.ts';
 import { validInterval } from '../claims/compare/validInterval.ts';
-import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
+import { SILENT_ZONES } from '../claims/filedClaims.ts';
+import { postingsOf } from '../corpus/postings.ts';
 import { timexInterval } from '../dates/interval.ts';
 import { classKey } from '../findings/valueClasses.ts';
 import { claimValue } from '../findings/wording.ts';
@@ -32,12 +33,12 @@ export function keyRows(facts: ArticleFacts, origin: string, month: string): Row
     rows.push({ ...EMPTY, id: facts.file, kind, bucket, hash: hashNumber(bucket), origin, month, ...more });
   };
   const { claims, masked } = postingsOf(facts);
-  for (const [bucket, list] of claims)
-    for (const claim of list)
+  for (const [bucket, { items }] of claims)
+    for (const claim of items)
       for (const target of targetsOf(claim)) add('claim', bucket, claimRow(bucket, claim, target));
   if (hasRivals(facts)) add('article', facts.file, {});
-  for (const [bucket, list] of masked)
-    for (const { figures } of list) {
+  for (const [bucket, { items }] of masked)
+    for (const { figures } of items) {
       const value = hashText(figures.map(figure => figure.norm).join('\n'));
       add('sentence', bucket, { value, class: value });
     }

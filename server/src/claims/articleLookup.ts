@@ -2,6 +2,7 @@ import { Recent } from '../base/recent.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ArticleFacts, SentenceFacts } from './articleFacts.ts';
 import type { Claim } from './claim.ts';
+import { type FiledClaims, fileClaims } from './filedClaims.ts';
 import { PackedFacts } from './packedFacts.ts';
 
 /** One mention by its place in the list, without the others where they are packed. */
@@ -14,6 +15,13 @@ export const sentenceOf = (facts: ArticleFacts, index: number): SentenceFacts | 
 
 export const countMentions = (facts: ArticleFacts): number =>
   facts instanceof PackedFacts ? facts.mentionCount : facts.mentions.length;
+
+export const countClaims = (facts: ArticleFacts): number =>
+  facts instanceof PackedFacts ? facts.claimCount : facts.claims.length;
+
+/** Its claims as the index files them, which are not made for this where they are packed. */
+export const filedClaims = (facts: ArticleFacts): FiledClaims =>
+  facts instanceof PackedFacts ? { keys: facts.filed, compared: facts.compared } : fileClaims(facts);
 
 /** The same facts under the name that the folder has for the article. */
 export const filedAs = (facts: ArticleFacts, file: string, alone = false): ArticleFacts =>

@@ -5,6 +5,7 @@ import { Recent } from '../base/recent.ts';
 import { isWhole, Unpacker } from '../base/unpack.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ArticleFacts, MaskedSentence, SentenceFacts } from './articleFacts.ts';
+import { type ComparedCounts, type FiledClaims, fileClaims } from './filedClaims.ts';
 import { packedWords } from './packedWords.ts';
 
 /** What is asked of one article alone, read together. */
@@ -12,12 +13,14 @@ type Rest = Pick<ArticleFacts, 'rivalDates' | 'zones' | 'paragraphs' | 'lineStar
 /** What the index asks of every article. */
 type Front = Pick<ArticleFacts, 'file' | 'hash' | 'published' | 'headline' | 'length' | 'fault'> & {
   readonly mentionCount: number;
+  readonly claimCount: number;
+  readonly compared: ComparedCounts;
   /** Nothing in the article disagrees with itself. */
   readonly sound: boolean;
 };
 
 /** Parts of the packed list, in this order. */
-const PARTS = ['front', 'claims', 'masks', 'figures', 'entities', 'mentions', 'sentences', 'rest'] as const;
+const PARTS = ['front', 'filed', 'claims', 'masks', 'figures', 'entities', 'mentions', 'sentences', 'rest'] as const;
 type Part = (typeof PARTS)[number];
 
 const packer = new Packer(new Map(packedWords.map((word, i) => [word, i])));
@@ -30,11 +33,16 @@ export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
   if (facts instanceof PackedFacts) return facts.bytes.slice() as Uint8Array<ArrayBuffer>;
   const { file, hash, published, headline, length, fault, claims, masked, mentions, sentences } = facts;
   const { rivalDates, zones, paragraphs, lineStarts, discrepancies } = facts;
+  const filed = fileClaims(facts);
   const parts: Record<Part, unknown> = {
     front: extended(
       { file, hash, published, headline, length, fault },
-      { mentionCount: mentions.length, sound: discrepancies.length === 0 },
+      {
+        ...{ mentionCount: mentions.length, claimCount: claims.length, compared: filed.compared },
+        sound: discrepancies.length === 0,
+      },
     ),
+    filed: filed.keys,
     claims,
     masks: masked.flatMap(({ sentence, key, words }) => [sentence, key, words]),
     figures: new Places(masked.map(({ figures }) => figures)),
@@ -173,6 +181,8 @@ export class PackedFacts implements ArticleFacts {
   readonly headline: string;
   readonly length: number;
   readonly mentionCount: number;
+  readonly claimCount: number;
+  readonly compared: ComparedCounts;
   declare readonly fault?: string;
   declare readonly alone?: boolean;
   readonly bytes: Uint8Array;
@@ -190,6 +200,8 @@ export class PackedFacts implements ArticleFacts {
     this.headline = front.headline;
     this.length = front.length;
     this.mentionCount = front.mentionCount;
+    this.claimCount = front.claimCount;
+    this.compared = front.compared;
     this.#sound = front.sound;
     if (front.fault !== undefined) this.fault = front.fault;
     if (filed?.alone) this.alone = true;
@@ -199,6 +211,10 @@ export class PackedFacts implements ArticleFacts {
     return opened.get(this.bytes, () => new Opened(this.bytes));
   }
 
+  /** Its claims as the index files them, without making them. */
+  get filed(): FiledClaims['keys'] {
+    return this.#opened.read('filed') as FiledClaims['keys'];
+  }
   get claims(): ArticleFacts['claims'] {
     this.#claims ??= kept(this.#opened.read('claims') as ArticleFacts['claims']);
     return this.#claims;

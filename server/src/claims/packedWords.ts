@@ -5,7 +5,7 @@ const numbered = (letter: string, most: number): string[] =>
 
 /** The names of what facts hold, and what stands in nearly every article. */
 const FREQUENT = `
-  file hash published headline length fault mentionCount sound date source span start end
+  file hash published headline length fault mentionCount claimCount compared rates amounts dates sound date source span start end
   rivalDates zones paragraphs lineStarts discrepancies kind zone paragraph quote
   id type text sentence entity name form office status candidates known value timex number unit qualifier low high step of
   key slots valid asserted modality attribution aside mentions from to how changed

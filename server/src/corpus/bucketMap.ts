@@ -18,10 +18,10 @@ export class BucketMap<T> {
   /** Puts the postings `after` of a file in the place of `before`, and notes the keys whose bucket changed. */
   replace(
     file: string,
-    before: ReadonlyMap<string, readonly T[]>,
-    after: ReadonlyMap<string, readonly T[]>,
+    before: ReadonlyMap<string, Posting<T>>,
+    after: ReadonlyMap<string, Posting<T>>,
     touched: Set<string> | undefined,
-    same: (a: readonly T[], b: readonly T[]) => boolean,
+    same: (a: Posting<T>, b: Posting<T>) => boolean,
   ): void {
     for (const key of before.keys()) {
       if (after.has(key)) continue;
@@ -30,13 +30,10 @@ export class BucketMap<T> {
       if (!bucket.length) this.#map.delete(key);
       touched?.add(key);
     }
-    // Most keys of a file have the same items; they share its posting.
-    let posting: Posting<T> | undefined;
-    for (const [key, items] of after) {
+    for (const [key, posting] of after) {
       const old = before.get(key);
-      if (old && same(old, items)) continue;
+      if (old && same(old, posting)) continue;
       touched?.add(key);
-      if (posting?.items !== items) posting = { file, items };
       if (this.#map.has(key)) {
         const bucket = this.#writable(key);
         bucket.splice(placeOf(bucket, file), old ? 1 : 0, posting);

@@ -1,24 +1,6 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { ComparedCounts } from '../claims/filedClaims.ts';
 import { postingsOf } from './postings.ts';
-
-/** How many statements can meet others of their kind: those whose key is complete, of the zones that state something. */
-export interface ComparedCounts {
-  readonly rates: number;
-  /** Amounts and counts of things. */
-  readonly amounts: number;
-  /** Days of events, and lengths of time. */
-  readonly dates: number;
-}
-
-const KINDS: Readonly<Record<Claim['kind'], keyof ComparedCounts | undefined>> = {
-  rate: 'rates',
-  quantity: 'amounts',
-  count: 'amounts',
-  date: 'dates',
-  duration: 'dates',
-  office: undefined,
-};
 
 export const NOTHING_COMPARED: ComparedCounts = { rates: 0, amounts: 0, dates: 0 };
 
@@ -28,14 +10,10 @@ export function recount(
   old: ArticleFacts | undefined,
   now: ArticleFacts | undefined,
 ): ComparedCounts {
-  const next: Record<keyof ComparedCounts, number> = { ...counts };
-  for (const [facts, step] of [
-    [old, -1],
-    [now, 1],
-  ] as const)
-    for (const claim of facts ? new Set([...postingsOf(facts).claims.values()].flat()) : []) {
-      const kind = KINDS[claim.kind];
-      if (kind) next[kind] += step;
-    }
-  return next;
+  const [before, after] = [old, now].map(facts => (facts ? postingsOf(facts).compared : NOTHING_COMPARED)) as [
+    ComparedCounts,
+    ComparedCounts,
+  ];
+  const next = (kind: keyof ComparedCounts): number => counts[kind] + after[kind] - before[kind];
+  return { rates: next('rates'), amounts: next('amounts'), dates: next('dates') };
 }

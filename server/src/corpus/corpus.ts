@@ -1,6 +1,6 @@
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import { countMentions, filedAs } from '../claims/articleLookup.ts';
+import { countClaims, countMentions, filedAs } from '../claims/articleLookup.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision, FolderSettings } from '../settings/settings.ts';
 import { ChangeLog } from './changeLog.ts';
@@ -256,7 +256,7 @@ export class Corpus {
     this.#neighbours.after(file);
     this.#held = {
       mentions: this.#held.mentions + (facts ? countMentions(facts) : 0) - (old ? countMentions(old) : 0),
-      claims: this.#held.claims + (facts?.claims.length ?? 0) - (old?.claims.length ?? 0),
+      claims: this.#held.claims + (facts ? countClaims(facts) : 0) - (old ? countClaims(old) : 0),
       compared: recount(this.#held.compared, old, facts),
     };
     this.#changed();

@@ -1,6 +1,7 @@
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type Bucket, BucketMap } from './bucketMap.ts';
+import { type Bucket, BucketMap, type Posting } from './bucketMap.ts';
+import { NOTHING_COMPARED } from './comparedCounts.ts';
 import { type NameItem, type Postings, postingsOf } from './postings.ts';
 import { VersionedMap, type VersionView, type View } from './versionedMap.ts';
 
@@ -61,6 +62,7 @@ export function touchedByFacts(facts: ArticleFacts): Touched {
 }
 
 const noPostings: Postings = {
+  compared: NOTHING_COMPARED,
   entities: new Map(),
   names: new Map(),
   claims: new Map(),
@@ -95,11 +97,11 @@ export class CorpusIndex {
     if (facts) this.#files.set(file, facts);
     else this.#files.delete(file);
     touched.files.add(file);
-    this.#entities.replace(file, before.entities, after.entities, undefined, sameItems);
+    this.#entities.replace(file, before.entities, after.entities, undefined, always);
     // Names carry no offsets, so an edit that shifts text leaves their buckets alone; claims and sentences carry places and do not.
     this.#names.replace(file, before.names, after.names, touched.names, sameNames);
-    this.#claims.replace(file, before.claims, after.claims, touched.claims, sameItems);
-    this.#masked.replace(file, before.masked, after.masked, touched.masked, sameItems);
+    this.#claims.replace(file, before.claims, after.claims, touched.claims, never);
+    this.#masked.replace(file, before.masked, after.masked, touched.masked, never);
   }
 
   view(): IndexView {
@@ -113,11 +115,11 @@ export class CorpusIndex {
   }
 }
 
-const sameNames = (a: readonly NameItem[], b: readonly NameItem[]): boolean =>
+const always = (): boolean => true;
+const never = (): boolean => false;
+const sameNames = ({ items: a }: Posting<NameItem>, { items: b }: Posting<NameItem>): boolean =>
   a.length === b.length &&
   a.every((item, i) => {
     const other = b[i];
     return item.id === other?.id && item.spelling === other.spelling && item.written === other.written;
   });
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,9 +1,10 @@
 import { compact, sharedString } from '../base/detach.ts';
 import type { ArticleFacts, MaskedSentence } from '../claims/articleFacts.ts';
-import { sentenceOf } from '../claims/articleLookup.ts';
+import { filedClaims, sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
-import { claimKeys } from '../claims/compare/comparable.ts';
-import type { ZoneKind } from '../text/article.ts';
+import { type ComparedCounts, SILENT_ZONES } from '../claims/filedClaims.ts';
+import type { Posting } from './bucketMap.ts';
+import { NOTHING_COMPARED } from './comparedCounts.ts';
 import { entityIds, type LocalEntity, nameable } from './localEntities.ts';
 import { nameWords, surnameOf } from './personName.ts';
 
@@ -18,15 +19,15 @@ export interface NameItem {
 /** What one article adds to the index, by bucket. A function of its facts. */
 export interface Postings {
   /** The ids alone; the postings are empty. */
-  readonly entities: ReadonlyMap<string, readonly never[]>;
+  readonly entities: PostingsByKey<never>;
   /** "e:" id of a person, "s:" surname, "f:" first word of a name, "b:" a surname standing alone, "o:" office, "g:" country of the office and first word, "a:" acronym, "n:" name of an agency. */
-  readonly names: ReadonlyMap<string, readonly NameItem[]>;
-  readonly claims: ReadonlyMap<string, readonly Claim[]>;
-  readonly masked: ReadonlyMap<string, readonly MaskedSentence[]>;
+  readonly names: PostingsByKey<NameItem>;
+  readonly claims: PostingsByKey<Claim>;
+  readonly masked: PostingsByKey<MaskedSentence>;
+  readonly compared: ComparedCounts;
 }
 
-/** Zones that state nothing: furniture, other articles' headlines, and notices that repeat a wrong figure on purpose. */
-export const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['header', 'credit', 'related', 'correction', 'dateline']);
+type PostingsByKey<T> = ReadonlyMap<string, Posting<T>>;
 
 const NONE: readonly never[] = [];
 
@@ -43,36 +44,64 @@ export function postingsOf(facts: ArticleFacts): Postings {
 
 /** An article that meets no others is found by its entities alone. */
 const aloneWith = (facts: ArticleFacts): Postings => ({
-  entities: new Map([...entityIds(facts)].map(id => [id, NONE])),
+  entities: entityPostings(facts),
   names: new Map(),
   claims: new Map(),
   masked: new Map(),
+  compared: NOTHING_COMPARED,
 });
 
 /** What findings ask of many articles is kept; what only an edit of the article asks is made each time, since it takes more room. */
 class ArticlePostings implements Postings {
   readonly claims: Postings['claims'];
   readonly masked: Postings['masked'];
+  readonly compared: ComparedCounts;
   readonly #facts: ArticleFacts;
 
   constructor(facts: ArticleFacts) {
+    const { keys, compared } = filedClaims(facts);
     this.#facts = facts;
-    this.claims = claimPostings(facts);
+    this.compared = compared;
+    this.claims = new Map(keys.map(([key, ...places]) => [sharedString(key), new ClaimPosting(facts, places)]));
     this.masked = maskedPostings(facts);
   }
 
   get entities(): Postings['entities'] {
-    return new Map([...entityIds(this.#facts)].map(id => [id, NONE]));
+    return entityPostings(this.#facts);
   }
 
   get names(): Postings['names'] {
-    return namePostings(nameable(this.#facts));
+    return namePostings(this.#facts);
   }
 }
 
-function namePostings(entities: readonly LocalEntity[]): ReadonlyMap<string, readonly NameItem[]> {
-  const names = new NamePostings();
-  for (const entity of entities) {
+/** The claims of an article under one key, of which objects are made when somebody asks. */
+class ClaimPosting implements Posting<Claim> {
+  readonly facts: ArticleFacts;
+  readonly places: readonly number[];
+
+  constructor(facts: ArticleFacts, places: readonly number[]) {
+    this.facts = facts;
+    this.places = places;
+  }
+
+  get file(): string {
+    return this.facts.file;
+  }
+
+  get items(): readonly Claim[] {
+    return this.places.map(place => this.facts.claims[place] as Claim);
+  }
+}
+
+function entityPostings(facts: ArticleFacts): PostingsByKey<never> {
+  const posting = { file: facts.file, items: NONE };
+  return new Map([...entityIds(facts)].map(id => [id, posting]));
+}
+
+function namePostings(facts: ArticleFacts): PostingsByKey<NameItem> {
+  const names = new NamePostings(facts.file);
+  for (const entity of nameable(facts)) {
     if (entity.type === 'official') addPerson(entity, names);
     else if (entity.type === 'agency') {
       addAgency(entity, names);
@@ -131,44 +160,42 @@ function fullSpellings(entity: LocalEntity): readonly string[] {
 
 /** Each name once under a key, however many an article files there. */
 class NamePostings {
-  readonly byKey = new Map<string, readonly NameItem[]>();
+  readonly byKey = new Map<string, Posting<NameItem>>();
+  readonly #file: string;
   readonly #seen = new Set<string>();
+  /** The last one of a single name: most keys of a name share it. */
+  #last: Posting<NameItem> | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   add(key: string, own: readonly [NameItem]): void {
     const [{ id, spelling }] = own;
     const one = `${key}\n${id}\n${spelling}`;
     if (this.#seen.has(one)) return;
     this.#seen.add(one);
-    compact(own);
-    addTo(this.byKey, key, own);
+    const known = this.byKey.get(key);
+    if (known) this.byKey.set(key, { file: this.#file, items: [...known.items, ...own] });
+    else {
+      if (this.#last?.items !== own) {
+        compact(own);
+        this.#last = { file: this.#file, items: own };
+      }
+      this.byKey.set(key, this.#last);
+    }
   }
 }
 
-function claimPostings(facts: ArticleFacts): ReadonlyMap<string, readonly Claim[]> {
-  const claims = new Map<string, readonly Claim[]>();
-  for (const claim of facts.claims) {
-    const zone = sentenceOf(facts, claim.sentence)?.zone;
-    if (zone === undefined || SILENT_ZONES.has(zone)) continue;
-    const own = [claim] as const;
-    for (const key of claimKeys(claim)) addTo(claims, sharedString(key), own);
-  }
-  return claims;
-}
-
-function maskedPostings(facts: ArticleFacts): ReadonlyMap<string, readonly MaskedSentence[]> {
-  const masked = new Map<string, readonly MaskedSentence[]>();
+function maskedPostings(facts: ArticleFacts): PostingsByKey<MaskedSentence> {
+  const { file } = facts;
+  const masked = new Map<string, { readonly file: string; readonly items: MaskedSentence[] }>();
   for (const sentence of facts.masked) {
     const zone = sentenceOf(facts, sentence.sentence)?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
-    addTo(masked, sentence.key, [sentence]);
+    const known = masked.get(sentence.key);
+    if (known) known.items.push(sentence);
+    else masked.set(sentence.key, { file, items: [sentence] });
   }
   return masked;
-}
-
-/** Most keys have one item; they share its list. */
-function addTo<V>(map: Map<string, readonly V[]>, key: string, own: readonly [V]): void {
-  const list = map.get(key);
-  if (!list) map.set(key, own);
-  else if (list.length === 1) map.set(key, [...list, ...own]);
-  else (list as V[]).push(...own);
 }

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { ComparedCounts } from '../claims/filedClaims.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
-import type { ComparedCounts } from './comparedCounts.ts';
 import type { Finding } from './finding.ts';
 
 export interface MentionPlace {

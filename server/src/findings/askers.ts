@@ -64,10 +64,10 @@ export class Askers {
     if (this.#askedBy.size === 0) return stated;
     for (const file of touched.files)
       for (const facts of [seen.get(file), index.files.get(file)])
-        for (const [key, claims] of facts ? postingsOf(facts).claims : []) {
+        for (const [key, posting] of facts ? postingsOf(facts).claims : []) {
           if (!touched.claims.has(key) || !this.#askedBy.has(key)) continue;
           const figures = stated.get(key) ?? new Set();
-          for (const claim of claims) figures.add(figureOf(claim));
+          for (const claim of posting.items) figures.add(figureOf(claim));
           stated.set(key, figures);
         }
     return stated;

@@ -13,8 +13,9 @@ import {
 } from '../claims/compare/comparable.ts';
 import { stateOf } from '../claims/compare/stateOf.ts';
 import { daysBetween } from '../claims/compare/validInterval.ts';
+import { SILENT_ZONES } from '../claims/filedClaims.ts';
 import { groupByOrigin } from '../corpus/origins.ts';
-import { postingsOf, SILENT_ZONES } from '../corpus/postings.ts';
+import { postingsOf } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Severity } from '../settings/severity.ts';
 import { lower } from './catalog.ts';
@@ -279,7 +280,7 @@ class BucketConflicts {
     return (
       postingsOf(facts)
         .claims.get(this.#key)
-        ?.some(claim => claimValue(claim) === value) ?? false
+        ?.items.some(claim => claimValue(claim) === value) ?? false
     );
   }
 

@@ -24,7 +24,7 @@ export class FigureBucket {
   remove({ file }: ArticleFacts, items: readonly Claim[]): boolean {
     for (const figure of new Set(items.map(figureOf))) {
       const list = this.#byFigure.get(figure) ?? [];
-      const at = placeInSorted(list, { file, items }, byFile, one => one.items === items);
+      const at = placeInSorted(list, { file, items }, byFile);
       if (at >= 0) list.splice(at, 1);
       if (list.length === 0) this.#byFigure.delete(figure);
     }

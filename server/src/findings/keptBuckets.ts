@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Bucket } from '../corpus/bucketMap.ts';
+import type { Bucket, Posting } from '../corpus/bucketMap.ts';
 import type { IndexView } from '../corpus/corpusIndex.ts';
 import { type Postings, postingsOf } from '../corpus/postings.ts';
 
@@ -19,10 +19,10 @@ const MOST_KEPT = 256;
 export class KeptBuckets<T, K extends Kept<T>> {
   /** Those that were asked last come last. */
   readonly #kept = new Map<string, K>();
-  readonly #postings: (postings: Postings) => ReadonlyMap<string, readonly T[]>;
+  readonly #postings: (postings: Postings) => ReadonlyMap<string, Posting<T>>;
   readonly #make: () => K;
 
-  constructor(postings: (postings: Postings) => ReadonlyMap<string, readonly T[]>, make: () => K) {
+  constructor(postings: (postings: Postings) => ReadonlyMap<string, Posting<T>>, make: () => K) {
     this.#postings = postings;
     this.#make = make;
   }
@@ -32,10 +32,11 @@ export class KeptBuckets<T, K extends Kept<T>> {
     // Postings of names are made anew each time they are asked for.
     if (this.#kept.size === 0) return;
     // The new ones first, so that what both have is not forgotten in between.
-    if (after) for (const [key, items] of this.#postings(postingsOf(after))) this.#kept.get(key)?.add(after, items);
+    if (after)
+      for (const [key, posting] of this.#postings(postingsOf(after))) this.#kept.get(key)?.add(after, posting.items);
     if (before)
-      for (const [key, items] of this.#postings(postingsOf(before)))
-        if (this.#kept.get(key)?.remove(before, items) === false) this.#kept.delete(key);
+      for (const [key, posting] of this.#postings(postingsOf(before)))
+        if (this.#kept.get(key)?.remove(before, posting.items) === false) this.#kept.delete(key);
   }
 
   /** Forgets all but the `most` that were asked last. */

@@ -62,7 +62,7 @@ export function spellingsOfBucket(
 /** How the first article that has a spelling writes it; the knowledge's own name where none does. */
 function textIn(bucket: string, { key, files, ids }: Spelling, index: IndexView, knowledge: Knowledge): string {
   const facts = index.files.get(files[0] ?? '');
-  const items = (facts && postingsOf(facts).names.get(bucket)) ?? [];
+  const items = (facts && postingsOf(facts).names.get(bucket)?.items) ?? [];
   const written = items.find(item => item.written && spellingKey(item.spelling) === key)?.spelling;
   return written ?? knowledge.people.get(ids[0] ?? '')?.name ?? key;
 }

@@ -3,9 +3,9 @@ import { hashText } from '../base/hash.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
+import { SILENT_ZONES } from '../claims/filedClaims.ts';
 import { figureText } from '../claims/valueText.ts';
 import { groupByOrigin, type Telling } from '../corpus/origins.ts';
-import { SILENT_ZONES } from '../corpus/postings.ts';
 import { timexInterval } from '../dates/interval.ts';
 import { clusterRates, covers, listText, type RateCluster } from './rateClusters.ts';
 import {

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { countClaims } from '../../../server/src/claims/articleLookup.ts';
 import { packed, packFacts, unpackFacts } from '../../../server/src/claims/packedFacts.ts';
 import { readArticles } from '../../../server/src/cli/articles.ts';
 import { analyseFile, KnowledgeShelf } from '../../../server/src/cli/folderAnalysis.ts';
+import { postingsOf } from '../../../server/src/corpus/postings.ts';
 import { verifySame } from '../../../server/src/corpus/verifySame.ts';
 import { openCorpus } from '../../../server/src/findings/openCorpus.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';
@@ -40,6 +42,22 @@ describe('packed facts', () => {
     expect(facts.claims).toBe(facts.claims);
     expect(facts.masked).toBe(facts.masked);
     expect(facts.masked.map(({ figures }) => figures)).toEqual(one.masked.map(({ figures }) => figures));
+  });
+
+  it('are filed without their claims being made', () => {
+    for (const plain of all) {
+      const facts = packed(plain);
+      const made = vi.spyOn(facts, 'claims', 'get');
+      const [filed, expected] = [postingsOf(facts), postingsOf(plain)];
+      expect([...filed.claims.keys()]).toEqual([...expected.claims.keys()]);
+      expect(filed.compared).toEqual(expected.compared);
+      expect(countClaims(facts)).toBe(plain.claims.length);
+      expect(made).not.toHaveBeenCalled();
+      for (const [key, { file, items }] of expected.claims) {
+        expect(filed.claims.get(key)?.file).toBe(file);
+        expect(filed.claims.get(key)?.items).toEqual(items);
+      }
+    }
   });
 
   it('are to the folder what the facts are that they were made of', () => {

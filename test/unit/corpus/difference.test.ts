@@ -350,7 +350,7 @@ describe('the work', () => {
         return some.call(this, test, self);
       } as typeof some;
       try {
-        expect(postingsOf(facts).names.get('f:marta')).toHaveLength(n);
+        expect(postingsOf(facts).names.get('f:marta')?.items).toHaveLength(n);
       } finally {
         Array.prototype.some = some;
       }
