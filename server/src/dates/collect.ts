@@ -1,7 +1,7 @@
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { Article, Token } from '../text/article.ts';
 import { readAtoms } from './atoms.ts';
-import type { Context, DayOrder, Quarter, Reference } from './context.ts';
+import type { Context, DayOrder, MonthDay, Quarter, Reference } from './context.ts';
 import { parseSentence } from './grammar.ts';
 import { timexInterval } from './interval.ts';
 import { parseIsoDay } from './isoCalendar.ts';
@@ -18,6 +18,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
   const out: TemporalExpression[] = [];
   let reference: Reference | undefined;
   let quarter: Quarter | undefined;
+  let filed: MonthDay | undefined;
   const order = dayOrder(article.text);
   sentences.forEach((sentence, index) => {
     meter.tokens += sentence.last - sentence.first;
@@ -29,6 +30,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
       const node = withFollowingDay(parsed, last, found[i + 1]);
       const context: Context = {
         published,
+        filed,
         reference,
         quarter,
         sentence: index,
@@ -39,6 +41,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         direction: () => findDirection(tokens, sentence, first, last),
       };
       const timex = resolve(node, context);
+      if (sentence.zone === 'dateline' && published === undefined) filed ??= monthDayOf(node);
       const start = (tokens[first] as { start: number }).start;
       const end = (tokens[last - 1] as { end: number }).end;
       out.push({ start, end, type: timex.type === 'DURATION' ? 'duration' : 'date', timex });
@@ -53,8 +56,32 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
       }
     });
   });
-  return out;
+  return published === undefined ? withStatedYears(out) : out;
 }
+
+const monthDayOf = (node: DatedNode): MonthDay | undefined =>
+  node.kind === 'calendar' && node.month !== undefined && node.day !== undefined
+    ? { month: node.month, day: node.day }
+    : undefined;
+
+/** In an article without a day of its own, a day without a year is that of the one year which the article states with the same day. */
+function withStatedYears(expressions: TemporalExpression[]): TemporalExpression[] {
+  const years = new Map<string, string | null>();
+  for (const { timex } of expressions) {
+    const [, year, day] = timex.how === 'stated' ? (STATED_DAY.exec(timex.value) ?? []) : [];
+    if (year && day) years.set(day, (years.get(day) ?? year) === year ? year : null);
+  }
+  if (years.size === 0) return expressions;
+  return expressions.map(one => {
+    const day = OPEN_DAY.exec(one.timex.value)?.[1];
+    const year = one.timex.rule === 'unresolved' && day ? years.get(day) : undefined;
+    if (!year) return one;
+    const value = year + one.timex.value.slice('XXXX'.length);
+    return { ...one, timex: { ...one.timex, value, how: 'inferred', rule: 'same-day', anchor: `${year}-${day}` } };
+  });
+}
+const STATED_DAY = /^(\d{4})-(\d\d-\d\d)/;
+const OPEN_DAY = /^XXXX-(\d\d-\d\d)/;
 
 function referenceOf(timex: Timex, stated: boolean, sentence: number, paragraph: number): Reference | undefined {
   const value = timex.type === 'TIME' ? timex.value.replace(/T.*$/, '') : timex.value;

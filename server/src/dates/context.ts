@@ -14,6 +14,12 @@ export interface Reference {
   readonly stated: boolean;
 }
 
+/** A day of the calendar without its year. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
 export type DayOrder = 'day-first' | 'month-first';
 
 export interface Quarter {
@@ -25,6 +31,8 @@ export interface Quarter {
 export interface Context {
   /** The article's day; undefined where it is unknown. */
   readonly published: number | undefined;
+  /** The day of the dateline, where nothing tells its year. */
+  readonly filed: MonthDay | undefined;
   /** The date spoken of last. */
   readonly reference: Reference | undefined;
   /** The quarter that the text reports on. */

@@ -119,6 +119,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'directed-future': 'the next one after {1}',
   'year-pointer': 'the year counted from {1}',
   'year-of-context': 'the year that the paragraph speaks of',
+  'same-day': 'the year with which the article names the same day, {1}',
   'day-pointer': 'counted from {1}',
   'unit-pointer': 'counted from {1}',
   'time-today': 'on {1}',
@@ -136,6 +137,7 @@ export const RULES: Readonly<Record<string, string>> = {
 
 /** Rules that count from what the text speaks of; all others count from the article's own day. */
 const FROM_TEXT: ReadonlySet<string> = new Set([
+  'same-day',
   'weekday-reference',
   'range-end',
   'offset-reference',

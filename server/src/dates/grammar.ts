@@ -13,10 +13,12 @@ import type { Found } from './temporalNode.ts';
 import { vagueRules } from './vagueRules.ts';
 import { codeAt } from './vocabulary.ts';
 import { weekRules } from './weekRules.ts';
+import { yearRules } from './yearRules.ts';
 
 /** All span patterns. At a place the longest match wins, of equal ones the first. */
 const rules: readonly Rule[] = [
   ...calendarRules,
+  ...yearRules,
   ...dayListRules,
   ...weekRules,
   ...quarterRules,

@@ -1,4 +1,4 @@
-import type { Context, Reference } from './context.ts';
+import type { Context, MonthDay, Reference } from './context.ts';
 import { durationValue } from './durationValue.ts';
 import { addMonths, dateOf, dayNumber, isoDay, isoWeek, pad2, weekdayOf } from './isoCalendar.ts';
 import { resolveCalendar, timeSuffix } from './resolveCalendar.ts';
@@ -85,6 +85,8 @@ function resolvePointer(node: PointerNode, context: Context): Timex {
   const useReference =
     node.anchor === 'reference' && reference !== undefined && reference.unit <= Math.max(node.unit, DAY);
   const day = useReference ? reference.day : published;
+  const filed = day === undefined && context.filed ? fromFiled(node, context.filed) : undefined;
+  if (filed) return filed;
   if (day === undefined)
     return unresolved(
       node.weekend ? 'XXXX-WXX-WE' : unknownUnit(node.unit) + (node.time ? timeSuffix(node.time) : ''),
@@ -98,6 +100,18 @@ function resolvePointer(node: PointerNode, context: Context): Timex {
   if (node.time) return inferred(value + timeSuffix(node.time), rule, anchor, 'TIME');
   if (node.lastDay) return inferred(`${value}-12-31`, rule, anchor);
   return inferred(value, rule, anchor);
+}
+
+/** Two years of which only one has a February 29. */
+const ANY_YEARS = [2000, 2001];
+
+/** "tomorrow", "last month" from a dateline without a year: month and day are known, unless they hang on the length of February. */
+function fromFiled(node: PointerNode, { month, day }: MonthDay): Timex | undefined {
+  if ((node.unit !== DAY && node.unit !== MONTH) || node.weekend || node.anchor === 'reference') return undefined;
+  const [one, two] = ANY_YEARS.map(year => unitAt(dayNumber(year, month, day), node.unit, node.by).slice(4));
+  if (one === undefined || one !== two) return undefined;
+  const value = `XXXX${one}${node.time ? timeSuffix(node.time) : ''}`;
+  return inferred(value, 'day-pointer', `XXXX-${pad2(month)}-${pad2(day)}`, node.time ? 'TIME' : 'DATE');
 }
 
 /** "the weekend" with a past verb in the first days of a week is the one just over. */

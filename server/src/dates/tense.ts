@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../text/abbreviations.ts';
 import type { Sentence, Token } from '../text/article.ts';
 
 /** Which way the verb that governs an expression looks from the article's day; `open`: it is the end of a stretch ("until Tuesday"), which is mostly still to come. */
@@ -96,6 +97,8 @@ const isSettled = (tokens: readonly Token[], sentence: Sentence, first: number, 
   first > sentence.first &&
   last < sentence.last &&
   SETTLING.has(tokens[first - 1]?.norm ?? '') &&
+  // "set Friday as the deadline": which may have been yesterday.
+  !WEEKDAYS.has(tokens[last - 1]?.norm ?? '') &&
   SETTLED.has(tokens[last]?.norm ?? '');
 
 const AUXILIARIES = new Set('will would shall should could may might must can is are looks promises'.split(' '));

@@ -124,6 +124,7 @@ export const japaneseDates: Readonly<Record<string, string>> = {
   'the next one after {1}': '{1}の次のもの',
   'the year counted from {1}': '{1}から数えた年',
   'the year that the paragraph speaks of': '段落が述べている年',
+  'the year with which the article names the same day, {1}': '記事が同じ日を述べる際の年（{1}）',
   'counted from {1}': '{1}から数える',
   'on {1}': '{1}のこと',
   'the weekend nearest to {1}': '{1}に最も近い週末',

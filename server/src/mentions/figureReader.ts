@@ -211,13 +211,14 @@ function readMoney(
   if (!number?.digits) return undefined;
   const base = { first: start, unit, qualifier: qualifierBefore(tokens, start, first) };
   const joint = number.last < end ? (tokens[number.last] as Token).norm : '';
-  if (joint === '-' || joint === 'to') {
-    // "$20-30 million", "$1 to $2 billion": one range, the magnitude of its end for both.
+  if (joint === '-' || joint === 'to' || (joint === 'and' && start > first && tokens[start - 1]?.norm === 'between')) {
+    // "$20-30 million", "$1 to $2 billion", "between $1 and $2 billion": one range, the magnitude of its end for both.
     const at = readCurrency(tokens, number.last + 1)?.unit === unit ? number.last + 2 : number.last + 1;
     const other = tokens[at]?.kind === 'number' ? readNumber(tokens, at, end, true) : undefined;
     if (other?.value && number.value && tokens[start - 1]?.norm !== 'from') {
       const low = number.scale === 1 ? number.value * other.scale : number.value;
-      if (low < other.value)
+      // "between $15 and $20": each has all its words.
+      if (low < other.value && (joint !== 'and' || other.scale !== number.scale))
         return [
           extended(base, {
             last: other.last,

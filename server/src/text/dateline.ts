@@ -43,7 +43,7 @@ export function findDateline(tokens: readonly Token[], first: number, end: numbe
     i = date.last;
     if (tokens[i]?.norm === ',' || (tokens[i]?.norm === '.' && tokens[i + 1]?.norm === '/')) i++;
   }
-  const afterAgency = agencyEnd(tokens, i, end, date !== undefined && place.capitals);
+  const afterAgency = agencyEnd(tokens, i, end, date !== undefined && (place.capitals || bareDate?.full !== undefined));
   const hasAgency = afterAgency > i;
   i = afterAgency;
   let last = markEnd(tokens, i, end, place, date !== undefined, hasAgency);

@@ -16,11 +16,12 @@ const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 /** "23.10.2021", whose dots part the day from the month behind it. */
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
 
-/** "23/10/2021", "10/23/2021": only where one of the two can be no month. */
+/** "23/10/2021", "10-23-2021": only where one of the two can be no month. */
 function numericForm(tokens: readonly Token[], i: number): FullDate | undefined {
   const dotted = tokens[i]?.kind === 'number' ? DOTTED.exec(tokens[i]?.norm ?? '') : null;
   if (dotted) return dated(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i, i + 1);
-  if (tokens[i + 1]?.norm !== '/' || tokens[i + 3]?.norm !== '/' || !isYear(tokens[i + 4])) return undefined;
+  const mark = tokens[i + 1]?.norm;
+  if ((mark !== '/' && mark !== '-') || tokens[i + 3]?.norm !== mark || !isYear(tokens[i + 4])) return undefined;
   for (let k = i + 1; k < i + 5; k++) if (tokens[k]?.spaced) return undefined;
   const [a, b] = [dayOf(tokens[i]), dayOf(tokens[i + 2])];
   if (a === 0 || b === 0 || (a <= 12 && b <= 12 && a !== b)) return undefined;
@@ -29,7 +30,7 @@ function numericForm(tokens: readonly Token[], i: number): FullDate | undefined 
 
 /**
  * Reads "2021-11-17", "2021/11/17", "Nov. 15, 2021", "15 November 2021", "November 15th, 2021", each with a weekday in front or not,
- * at token `i`, and "23/10/2021". Days without a year and two-digit or ambiguous numeric forms ("4/5/2021") are not read.
+ * at token `i`, and "23/10/2021", "23-10-2021". Days without a year and two-digit or ambiguous numeric forms ("4/5/2021") are not read.
  */
 export function findFullDate(tokens: readonly Token[], i: number): FullDate | undefined {
   let k = i;

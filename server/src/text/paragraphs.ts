@@ -150,7 +150,7 @@ const DATED_HEAD = 48;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 /** What a date begins with at the end of a line, with what goes on with it in the next. */
 const DATE_BREAKS: readonly (readonly [RegExp, RegExp])[] = [
-  [new RegExp(`\\b${MONTH}\\.?$`, 'i'), /^\d{1,2}(?:st|nd|rd|th)?\b/],
+  [new RegExp(`\\b${MONTH}\\.?$`, 'i'), /^\d{1,2}(?:st|nd|rd|th)?\b(?![/.-]\d)/],
   [new RegExp(`\\b${MONTH}\\.? \\d{1,2},?$`, 'i'), /^(?:19|20)\d\d\b/],
   [new RegExp(`\\b${MONTH}\\.?,?$`, 'i'), /^(?:19|20)\d\d\b/],
   [

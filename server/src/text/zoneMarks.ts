@@ -30,7 +30,7 @@ const FULL_DATE = /\b\d{1,2},? (19|20)\d\d\b|\b(19|20)\d\d-\d\d-\d\d\b/;
 const CAPTION_INSIDE =
   /\[(Photo|Image|File photo)\b[^\]]{0,60}\]|\((AP )?(Photo|File photo|Photo by)\b[^)]{0,60}\)|\(Photo\/[^)]{0,40}\)/i;
 const HEADER =
-  /^[([]?(first |last |date )?(published|updated|modified|revised|posted|date|issued|created|(publication|release|posting) date|released)\b( (on|at))?\s*:?\s|^(under )?embargo(ed)?\b|^(embargo: )?(not )?for (immediate |general )?(release|publication)\b|^press release\b/i;
+  /^(?:[([#>\s]|\*\*|__){0,4}(first |last |date )?(published|updated|modified|revised|posted|date|issued|created|(publication|release|posting) date|released)\b( (on|at))?\s*:?(\*\*|__)?\s|^(under )?embargo(ed)?\b|^(embargo: )?(not )?for (immediate |general )?(release|publication)\b|^press release\b/i;
 const BYLINE =
   /^((Story|Article|Report|Analysis|Text|Words|Written) by|By|BY) (?!the\b|THE\b)\p{Lu}[\p{L}.'’-]*( [\p{L}.'’-]+){0,6}( ?(,|\||•|–|—) ?.{0,60})?$/u;
 const TAIL_AGENCY =
@@ -115,6 +115,41 @@ function standsAlone(tokens: readonly Token[], date: FullDate, first: number, la
   );
 }
 
+/** A day that leads to a page of its own, "[2005-03-31](/news/2005/03/31)"; whose text it is, and when; a bulletin's line of its sending. */
+const LINKED_DAY = /^[#>*\s]*\[[^\]]{6,40}\]\(\S*\)$/;
+const SOURCE = /^source\s*:/i;
+const UPDATE = /^update\s*:/i;
+const SENT = /\bsent this (bulletin|message|newsletter|alert) (at|on)\b/i;
+/** What comes out in numbers: words of the line that says which. */
+const SERIAL = /\b(briefing|bulletin|newsletter|digest|edition|issue|weekly|roundup|magazine|gazette|journal)\b/i;
+const AGENCY = /^\((xinhua|kyodo|reuters|afp|ap|upi|yonhap|jiji|bloomberg|tass|ani|pti|dpa|antara|bernama)\b/i;
+/** "Issued on May 4, the order holds." */
+const GOES_ON = /, \p{Ll}[^|]*[.!?]$/u;
+/** The most words beside the date in a line of place and day, and in one of a serial. */
+const PLACE_WORDS = 3;
+const SERIAL_WORDS = 7;
+
+/**
+ * Whether a line is a date at its edge beside a place and its country ("Lagos, Nigeria, 1-31-2013"), or behind what comes out on it
+ * ("Widget Digest, May 4, 2023").
+ */
+function isNamedDate(piece: string, tokens: readonly Token[], date: FullDate, first: number, last: number): boolean {
+  const ends = date.last >= last - 1;
+  if (!ends && date.first !== first) return false;
+  let words = 0;
+  let commas = 0;
+  for (let i = first; i < last; i++) {
+    const t = tokens[i] as Token;
+    if (i >= date.first && i < date.last) continue;
+    if (t.kind === 'word' && t.caps === 'none' && tokens[i - 1]?.kind !== 'number') return false;
+    if (t.kind === 'word') words++;
+    // The comma beside the date parts no country from its place.
+    else if (t.norm === ',' && i !== date.first - 1 && i !== date.last) commas++;
+  }
+  if (words === 0) return false;
+  return (commas === 1 && words <= PLACE_WORDS) || (ends && words <= SERIAL_WORDS && SERIAL.test(piece));
+}
+
 /** "Published: …" lines, and short lines that hold a whole date beside nothing but times, names and bars. */
 export function isHeaderLine(
   piece: string,
@@ -123,11 +158,14 @@ export function isHeaderLine(
   first: number,
   last: number,
 ): boolean {
-  if (length > 120 || last - first > 32) return false;
-  if (HEADER.test(piece) && length <= 100) return true;
+  if (length > 120 || last - first > 40) return false;
+  if (HEADER.test(piece) && length <= 100 && !GOES_ON.test(piece)) return true;
   const date = firstFullDate(tokens, first, last);
   if (!date || isOtherDay(piece.slice(0, (tokens[date.first]?.start ?? 0) - (tokens[first]?.start ?? 0)))) return false;
-  if (isDateLine(tokens, date, first, last)) return true;
+  if (isDateLine(tokens, date, first, last) || isNamedDate(piece, tokens, date, first, last)) return true;
+  if (SOURCE.test(piece) || SENT.test(piece) || LINKED_DAY.test(piece)) return true;
+  if (UPDATE.test(piece) && date.first <= first + 2) return true;
+  if (AGENCY.test(piece) && date.last === last - 1) return true;
   // A headline may hold a date; a time of day, a bar or a byline beside it is none of a headline's.
   const byline = /^((story|article|report|analysis|text|words|written) )?by /i.test(piece);
   const clock = /\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\||(^|\s)\/\s/i.test(piece) || standsAlone(tokens, date, first, last);

@@ -38,6 +38,11 @@ const LONGEST_RELATED_LINE = 200;
 /** Lines of a menu above an article, and how long they are. */
 const LONGEST_MENU = 24;
 const LONGEST_MENU_LINE = 80;
+/** How many paragraphs a headline and its lead may be, and how many tokens a line that is a day. */
+const LONGEST_HEAD = 5;
+const LONGEST_DAY = 10;
+/** Lines longer than this are prose. */
+const LONGEST_EDGE = 160;
 
 /**
  * Cuts paragraphs into zones, from the top down: header and headlines until the first paragraph of prose, then captions, credits,
@@ -97,10 +102,13 @@ export function zoneParagraphs(
       continue;
     }
     related = false;
+    // Below the lead only where no dateline has begun the story.
+    const isEdge = p >= paragraphs.length - 3 || (p < LONGEST_HEAD && !datelineDate && !/[.!?]$/.test(piece));
     if (isCorrection(piece)) add('correction', last);
     else if (
-      ((top || p >= paragraphs.length - 3) && isHeaderLine(piece, whole, tokens, first, last)) ||
-      (p < LONGEST_MENU && !prose && isDayAlone(piece, tokens, first, last))
+      (top && isHeaderLine(piece, whole, tokens, first, last)) ||
+      (p < LONGEST_MENU && !prose && isDayAlone(piece, tokens, first, last)) ||
+      (isEdge && whole <= LONGEST_EDGE && isDayBelow(piece, tokens, first, last, paragraphs))
     )
       add('header', last);
     else if (isCredit(piece, whole) || (top && isByline(piece, whole))) add('credit', last);
@@ -113,7 +121,8 @@ export function zoneParagraphs(
       // "Remarks to the press", and below it without a gap "Santiago, 11 July 2024".
       const line = text.lastIndexOf('\n', span.end - 1) + 1;
       const below = line > start ? tokenAt(tokens, first, last, line) : last;
-      const dated = below < last && isHeaderLine(text.slice(line, span.end), span.end - line, tokens, below, last);
+      const from = below < last ? (tokens[below] as Token).start : span.end;
+      const dated = below < last && isHeaderLine(text.slice(from, span.end), span.end - from, tokens, below, last);
       add('headline', dated ? below : last);
       add('header', last);
       headlines++;
@@ -136,6 +145,29 @@ export function zoneParagraphs(
     }
   }
   return datelineDate ? { segments, datelineDate } : { segments };
+}
+
+/**
+ * Whether a line below the lead or at the end says when the text was published, and no other line is another day: in a list of what
+ * happened when, a day heads each of its parts.
+ */
+function isDayBelow(
+  piece: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  paragraphs: readonly Span[],
+): boolean {
+  if (!isHeaderLine(piece, piece.length, tokens, first, last)) return false;
+  const own = firstFullDate(tokens, first, last);
+  let t = 0;
+  for (const { end } of paragraphs) {
+    const from = t;
+    while (t < tokens.length && (tokens[t] as Token).start < end) t++;
+    const date = t > from && t - from <= LONGEST_DAY ? firstFullDate(tokens, from, t) : undefined;
+    if (date && own && date.date !== own.date && isDateLine(tokens, date, from, t)) return false;
+  }
+  return true;
 }
 
 /** A line that is a day and nothing else, below a menu. */

@@ -53,6 +53,36 @@ describe('dates in their context', () => {
     ]);
   });
 
+  it('takes the year that an article without a day states with the same day', () => {
+    expect(
+      values('The duty on tin took effect on Oct. 4. "As of October 4, 2017, tin pays more," the order says.'),
+    ).toEqual(['Oct. 4 = 2017-10-04', 'October 4, 2017 = 2017-10-04']);
+    // Two years are possible, and another day of that month may be of another year.
+    expect(
+      values('It began on 4 March. It was raised on 4 March 2016 and on 4 March 2019. It ends on 5 March.'),
+    ).toEqual([
+      '4 March = XXXX-03-04',
+      '4 March 2016 = 2016-03-04',
+      '4 March 2019 = 2019-03-04',
+      '5 March = XXXX-03-05',
+    ]);
+    expect(values('It began on 4 May 2016.\n\nIt changes on 4 May.', '2025-04-15')[1]).toBe('4 May = 2025-05-04');
+  });
+
+  it('counts from a dateline without a year as far as month and day go', () => {
+    const lead = 'LIMA, Oct 31 - Ministers meet';
+    expect(values(`${lead} tomorrow and met yesterday. Exports fell last month.`).slice(1)).toEqual([
+      'tomorrow = XXXX-11-01',
+      'yesterday = XXXX-10-30',
+      'last month = XXXX-09',
+    ]);
+    expect(values(`${lead} next week, as they did last year.`).slice(1)).toEqual([
+      'next week = XXXX-WXX',
+      'last year = XXXX',
+    ]);
+    expect(values('LIMA, March 1 - Ministers met yesterday in the port.')[1]).toBe('yesterday = XXXX-XX-XX');
+  });
+
   it('never runs over the end of a sentence', () => {
     expect(values('The steel deal lapsed in May. 2018 cars stood in port.', '2021-11-17')).not.toContain(
       'May. 2018 = 2018-05',

@@ -165,7 +165,7 @@ export const spellings = `
 2025-06-12 | Chile will impose a levy effective [Jan. 1]. | 2026-01-01
 2025-06-12 | The ministry set [15 October] as the first day of the new rate. | 2025-10-15
 2025-06-12 | The panel named [1 December] as the date of its ruling. | 2025-12-01
-2025-06-12 | Cairo chose [Monday] for the hearing. | 2025-06-16
+2025-06-12 | Cairo chose [3 July] for the hearing. | 2025-07-03
 2025-06-12 | The two fixed [August] as the month of the round. | 2025-08
 
 # weekday with a past verb

@@ -162,6 +162,7 @@ describe('quantities', () => {
     ['It cost A$3 billion.', ['quantity [A$3 billion] 3000000000 AUD exact']],
     ['It cost billions of dollars.', ['quantity [billions of dollars] ? USD vague']],
     ['It cost $20-30 million.', ['quantity [$20-30 million] 20000000..30000000 USD range']],
+    ['It cost between €20 and €30 million.', ['quantity [€20 and €30 million] 20000000..30000000 EUR range']],
     ['It shed 5,000 jobs.', ['quantity [5,000 jobs] 5000 jobs exact']],
     ['It named 1,300 Chinese products.', ['quantity [1,300] 1300 products exact']],
     ['More than half of exports go there.', ['quantity [half] 50 percent more-than']],

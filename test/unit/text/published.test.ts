@@ -120,8 +120,37 @@ STRICTLY EMBARGOED UNTIL 10:00, 4 May 2023
 Last reviewed: 6 May 2023\nFirst published: 4 May 2023
 Press release | 04.05.2023
 Posted: 4 May 2023 | Last updated: 9 May 2023
+Widgets are back\n\n**Publisher:** Widget Weekly\n**Published:** May 4, 2023
+**Published:** 2023-05-04
+Widgets are back\n\nUpdate: 2023-05-04 09:10 GMT
+### [2023-05-04](/news/2023/05/04/index.md)\n\n# Widgets are back
+Oslo starts to lift its new duties on foreign widgets\n                 Source: Widget Wire | 2023-05-04 04:04:02 | Editor: roe
+Widgets are back\n\nSource: By Widget-Pulse • Posted: Thursday, May 4, 2023
+Widgets are back\n\nThe duty, which the board had promised for a month, will hurt the makers of widgets, as they say.\n\nPublished May 4, 2023, 3:41 PM EST
+Widgets are back\n\nThe duty, which the board had promised for a month, will hurt the makers of widgets, as they say.\n\nThursday, May 4, 2023
+Widgets are back\n\nMay 4th 2023 OSLO, NORWAY
+Widgets are back\n\nQuito, Ecuador, 4 May 2023
+Widgets are back\nDaily Briefing, Thursday, May 4, 2023
+Acme Widget Digest, May 4, 2023
+[12th Edition] May 4, 2023\n\nWidgets are back
 `;
-const DAY_OF_24 = ['Widgets are back\n\n24/05/2023', 'Widgets are back\n\n24.05.2023', '05/24/2023'];
+const DAY_OF_24 = [
+  'Widgets are back\n\n24/05/2023',
+  'Widgets are back\n\n24.05.2023',
+  '05/24/2023',
+  'Widgets are back\n\nDate: 24-05-2023',
+  '24-05-2023\n\nWidgets are back',
+  'Widgets are back\n\nLima, Peru, 5-24-2023',
+  'Widgets are back\n\nThe board of customs sent this bulletin at 05/24/2023 10:00 AM EDT',
+  'Duty on widgets to fall in August\n24/05/2023 (Widget Ledger) - OSLO will raise its duty on widgets in June, an official said.',
+];
+/** Lines below the text that say whose it is, and when. */
+const SAID_BELOW = [
+  '(Xinhua News Agency May 4, 2023)',
+  '(Kyodo, May 4, 2023)',
+  'The Oslo Sunday Magazine, 4 May 2023.',
+];
+const NOT_SAID_BELOW = ['(Effective May 4, 2023)', 'It was the first of all duties, May 4, 2023.'];
 /** Days that are none of the publication. */
 const NOT_SAID = String.raw`
 Deadline: May 4, 2023
@@ -138,6 +167,12 @@ Tariffs from May 4, 2023
 Timeline: May 4, 2023 | June 6, 2023
 Comment period ends May 4, 2023
 Event: Thursday, 4 May 2023 | Oslo
+Economic Update: Week of May 4, 2023
+Update: Oslo to tax widgets from May 4, 2023
+Tariffs Begin, May 4, 2023
+Date: 04-05-2023
+Widgets are back\n\nThe makers of widgets had met three times in the harbour of Oslo, and they had asked for help.\n\nMay 4, 2023\n\nThe first duty came.\n\nJune 6, 2023\n\nThe second one came.
+Widgets are back\n\nThe makers of widgets had met three times in the harbour of Oslo, and they had asked for help.\n\nIssued on May 4, 2023, the order holds.
 ---\ncreated: 2023-05-04\n---
 `;
 const lines = (table: string): string[] =>
@@ -149,5 +184,9 @@ const lines = (table: string): string[] =>
 describe('the publication date as outlets say it', () => {
   it.each(lines(SAID))('%j', head => expect(parseArticle(`${head}\n\n${PROSE}`).published?.date).toBe('2023-05-04'));
   it.each(DAY_OF_24)('%j', head => expect(parseArticle(`${head}\n\n${PROSE}`).published?.date).toBe('2023-05-24'));
+  it.each(SAID_BELOW)('%j below', tail =>
+    expect(parseArticle(`${PROSE}\n\n${tail}`).published?.date).toBe('2023-05-04'),
+  );
+  it.each(NOT_SAID_BELOW)('%j below is none', tail => expect(parseArticle(`${PROSE}\n\n${tail}`).published).toBe(null));
   it.each(lines(NOT_SAID))('%j is none', head => expect(parseArticle(`${head}\n\n${PROSE}`).published).toBe(null));
 });
