@@ -63,7 +63,8 @@ export function readCount(
     const before = tokens[i - 1] as Token;
     if (LABELS.has(before.norm) || before.norm === '#' || before.norm === '$' || before.norm === '§') return undefined;
     // "under 301 tariffs" are those of a law, "under 14 agreements" so many.
-    if (before.norm === 'under' && !INSTRUMENTS.has(tokens[number.last]?.norm ?? '')) return undefined;
+    if (before.norm === 'under' && ![0, 1].some(k => INSTRUMENTS.has(tokens[number.last + k]?.norm ?? '')))
+      return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
     const owned = before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits;
     // "In August 245 workers": no month has that many days, and no weekday a number.

@@ -54,18 +54,24 @@ export function strokeAt(
   return { last: i + 3, value: Number(tokens[i]?.norm) / Number(denominator) };
 }
 
+const OF_LINE: ReadonlySet<string> = new Set(['quarter', 'third', 'fifth', 'tenth']);
+
 /** "half", "a quarter", "two-thirds", "one-half": a share in percent, and the token after it. */
 function shareAt(tokens: readonly Token[], i: number, end: number): { last: number; share: number } | undefined {
   const first = normAt(tokens, i, end);
   let at = i;
   let count = 1;
-  if (first !== 'half' && !(first === 'quarter' && normAt(tokens, i + 1, end) === '-')) {
+  // "Quarter of exporters have stopped": the article is left out at the head of a line.
+  const isBare = OF_LINE.has(first) && normAt(tokens, i + 1, end) === 'of' && tokens[i]?.caps !== 'none';
+  if (first !== 'half' && !isBare && !(first === 'quarter' && normAt(tokens, i + 1, end) === '-')) {
     if (first !== 'a' && !SMALL.has(first)) return undefined;
     count = SMALL.get(first) ?? 1;
     at = normAt(tokens, i + 1, end) === '-' ? i + 2 : i + 1;
   }
   const part = PARTS.get(normAt(tokens, at, end));
   if (part === undefined || count * part > 100 || count === 0) return undefined;
+  // "two quarters of falling exports" are half a year.
+  if (count === 2 && part === 25) return undefined;
   return { last: at + 1, share: count * part };
 }
 

@@ -7,11 +7,23 @@ import { readUnit, type UnitRead } from './figureUnits.ts';
 export function unitAfter(tokens: readonly Token[], number: NumberRead, end: number): UnitRead | undefined {
   const token = number.last < end ? tokens[number.last] : undefined;
   if (!token) return undefined;
+  // "0.5 of a percentage point"
+  if (token.norm === 'of' && tokens[number.last + 1]?.norm === 'a') {
+    const part = readUnit(tokens, number.last + 2, end, false);
+    if (part && /^(?:percentage-points|percent)$/.test(part.unit)) return part;
+  }
+  // "a 24-pc dinner set": so many pieces.
+  if (token.norm === '-' && tokens[number.last + 1]?.norm === 'pc' && isSet(tokens, number.last + 2, end))
+    return undefined;
   if (token.norm === '-' && !token.spaced && tokens[number.last + 1]?.kind === 'word')
     return readUnit(tokens, number.last + 1, end, number.scale > 1);
   const of = token.norm === 'of' && number.value === null ? 1 : 0;
   return readUnit(tokens, number.last + of, end, number.scale > 1);
 }
+
+const isSet = (tokens: readonly Token[], i: number, end: number): boolean =>
+  [i, i + 1].some(at => at < end && SETS.has(tokens[at]?.norm ?? ''));
+const SETS: ReadonlySet<string> = new Set(['set', 'sets', 'kit', 'kits', 'pack', 'packs', 'suite', 'puzzle']);
 
 /** A number of a list by its tokens; only the last has the unit in its span. */
 export interface ListedNumber {

@@ -128,6 +128,8 @@ function magnitudeAt(
   const named = MAGNITUDES.get(word.norm) ?? (money && word.norm === 'cr' ? MAGNITUDES.get('crore') : undefined);
   if (named !== undefined || word.spaced) return named;
   const letter = LETTERS.get(word.norm);
+  // "401k plans" are savings.
+  if (tokens[last - 1]?.norm === '401') return undefined;
   if (letter === undefined || money) return letter;
   if (word.norm === 't' || word.norm === 'b') return undefined;
   return readUnit(tokens, last + 1, end, true) || isCounted(tokens, last + 1, end) ? letter : undefined;

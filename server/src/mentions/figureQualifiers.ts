@@ -94,6 +94,13 @@ const QUARRELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs of which "over" is a part: "handed over 40 licences". */
+const GIVEN_OVER: ReadonlySet<string> = new Set(
+  'hand hands handed handing take takes took taken taking turn turns turned turning pass passes passed sign signs signed bring brings brought'.split(
+    ' ',
+  ),
+);
+
 /** How exactly the number that begins at token `i` is meant, from the words before it; `first` is the first token of the sentence. */
 export function qualifierBefore(tokens: readonly Token[], i: number, first: number): Qualifier {
   let at = i - 1;
@@ -104,13 +111,13 @@ export function qualifierBefore(tokens: readonly Token[], i: number, first: numb
   const one = ONE_WORD.get(norm);
   if (one) {
     const before = at > first ? (tokens[at - 1] as Token).norm : '';
-    if (norm === 'over' && QUARRELS.has(before)) return 'exact';
+    if (norm === 'over' && (QUARRELS.has(before) || GIVEN_OVER.has(before))) return 'exact';
     if (one === 'less-than' && before === 'just') return 'nearly';
     // "never fell below 38 percent"
     if (one === 'less-than' && at - 2 >= first && (tokens[at - 2] as Token).norm === 'never') return 'at-least';
     if (norm === 'above' && before === 'the') return 'exact';
     // "exporters under a 50 percent tariff", "anger over the 25 percent duty": a thing that stands under or over another.
-    if (norm === 'under' && INSTRUMENTS.has(tokens[i + 1]?.norm ?? '')) return 'exact';
+    if (norm === 'under' && [i + 1, i + 2].some(k => INSTRUMENTS.has(tokens[k]?.norm ?? ''))) return 'exact';
     if (PLACES.has(norm) && at < i - 1 && (tokens[i] as Token).kind === 'number') return 'exact';
     return one;
   }

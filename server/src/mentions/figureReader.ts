@@ -171,8 +171,9 @@ function signBefore(tokens: readonly Token[], i: number, first: number): number 
   // The true minus says so at the head of a cell, too, where a hyphen would be the mark of an item.
   const sign = i - 1 > first || tokens[i - 1]?.text === '−' ? tokens[i - 1] : undefined;
   if (!sign) return i;
-  if (sign.norm === 'minus') return (tokens[i - 2] as Token).kind === 'number' ? i : i - 1;
-  if (!MINUS.has(sign.text) || !sign.spaced || (tokens[i] as Token).spaced) return i;
+  if (sign.norm === 'minus' || sign.norm === 'negative') return (tokens[i - 2] as Token).kind === 'number' ? i : i - 1;
+  const isBracketed = tokens[i - 2]?.norm === '(';
+  if (!MINUS.has(sign.text) || !(sign.spaced || isBracketed) || (tokens[i] as Token).spaced) return i;
   if (sign.text === '−') return i - 1;
   const before = tokens[i - 2] as Token;
   // "Cement exports: -12.5%", "cement -4%"
@@ -361,6 +362,8 @@ function isGlued(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1] as Token;
   if (before.text === '—' || before.norm === '(' || before.norm === '"' || before.norm === "'" || before.norm === '--')
     return false;
+  // "(-11.3%)", "(+4.2%)"
+  if (/^[-+−–]$/.test(before.text) && i - 2 >= first && (tokens[i - 2] as Token).norm === '(') return false;
   // "3%-5%"
   if (before.norm === '-' && i - 2 >= first && (tokens[i - 2] as Token).norm === '%') return false;
   return before.kind === 'word' || !before.spaced || before.norm === '/';

@@ -9,7 +9,7 @@ import { isHyphen, mayBeNameWord } from './names/personName.ts';
 import type { BodyLookup } from './offices/title.ts';
 import type { Introduction } from './officials/introduction.ts';
 import { collectIntroductions } from './officials/introductions.ts';
-import { mayBeGiven } from './officials/knownPeople.ts';
+import { isNamedSo, mayBeGiven } from './officials/knownPeople.ts';
 import { collectLaterMentions } from './officials/laterMentions.ts';
 import { PersonLinker } from './officials/linkPeople.ts';
 import { NAMED_AFTER } from './officials/namesakeWords.ts';
@@ -84,7 +84,7 @@ const speaksOfOffice = ({ title, isOfficial }: Introduction): boolean =>
 const RELATIONS = new Set(['counterpart', 'predecessor', 'successor']);
 
 /** Full names of known people, by their first token; names inside another name ("Reagan National Airport") are left out. */
-function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, GazetteerHit> {
+function personHits({ hits, knowledge }: RecogniserContext, scene: Scene): Map<number, GazetteerHit> {
   const byStart = new Map<number, GazetteerHit>();
   for (const hit of hits) {
     if (hit.kind !== 'person' || hit.last - hit.first < 2) continue;
@@ -95,8 +95,10 @@ function personHits({ hits }: RecogniserContext, scene: Scene): Map<number, Gaze
     // "Sir Keir Starmer" is known so, but the title of politeness is no part of the name.
     const first = (scene.classes[hit.first] as number) & IS.HONORIFIC ? hit.first + 1 : hit.first;
     if (hit.last - first < 2 || isTailOfName(scene, first) || goesOnAsThing(scene, hit.last)) continue;
-    // "Joseph R. Biden Sr." is the father of the one who is known.
-    if (scene.tokens[scene.tokens[hit.last]?.norm === ',' ? hit.last + 1 : hit.last]?.norm === 'sr') continue;
+    // "Joseph R. Biden Sr.", "Donald Trump Jr.": the father or the son of the one who is known.
+    const suffix = scene.tokens[scene.tokens[hit.last]?.norm === ',' ? hit.last + 1 : hit.last]?.norm ?? '';
+    if ((suffix === 'sr' || suffix === 'jr') && !hit.ids.some(id => isNamedSo(knowledge.people.get(id), suffix)))
+      continue;
     byStart.set(first, { ...hit, first });
   }
   return byStart;

@@ -8,6 +8,7 @@ describe('what is no body, or another one', () => {
     ['The Farmers Republican Congressional Committee paid.', []],
     ['A Parliamentary Panel met.', []],
     ['Shares of ITC Ltd rose.', []],
+    ['WHO GAINS FROM THIS TARIFF?\n\nFew do.', []],
     ['The Senate Finance Committee met.', ['Senate Finance Committee']],
     ['Lawmakers were briefed on Cuba Senate Republicans said.', ['Senate']],
     ['The U.S. Senate met, and the Chilean Senate did.', ['U.S. Senate', 'Chilean Senate']],

@@ -116,6 +116,12 @@ Kenya sold [two and three-quarter million tonnes]. | 2750000 ton
 Ghana sells nine out of every 10 cocoa beans abroad.
 Tea exports: [-3.5%] | -3.5 percent
 Peru trades so under [12 treaties]. | 12 count
+Output fell for cars ([-4.2%]) and rose for tea (+[3%]). | -4.2 percent; 3 percent
+Trade will be [negative 0.2 percent]. | -0.2 percent
+It cost growth [0.3 of a percentage point]. | 0.3 percentage-points
+[Quarter] of mills stand idle. | 25 percent
+After two quarters of losses the mill closed.
+Ghana handed over [30 licences] for a 24-pc tea set. | 30 count
 Chile sold [40 million crates], Peru [30 million]. | 40000000 count; 30000000 count
 Mills shed [40,000 jobs], down from more than [90,000]. | 40000 count; 90000 count
 Some [400] Korean businessmen met; Seoul looks into [12] origin and labelling cases. | 400 count; 12 count

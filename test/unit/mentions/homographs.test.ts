@@ -33,6 +33,16 @@ describe('a family name that is a month, a word, a firm or a country', () => {
     ['They erred, said Israel Roe, a Chilean member of the Senate.', '2025-06-12', ['Israel Roe']],
     ['The order takes effect at once.\n\n(Sgd.) Ama Mensah\nMinister of Trade', '2025-06-12', ['Ama Mensah']],
     ['The firm runs the Integrated Administration and Clearing of Entries.', '2025-06-12', []],
+    ['Eric Trump and Donald Trump Jr. own a farm.', '2025-06-12', []],
+    ['ROSE GROWERS FEAR TARIFFS\n\nThe rose farms of Kenya wait.', '2025-06-12', []],
+    ['SNB Chairman Thomas Jordan met the press. Jordan ruled out a floor.', '2023-06-12', ['Thomas Jordan', 'Jordan']],
+    [
+      'SNB Chairman Thomas Jordan spoke. Jordan ruled out a levy on goods from Jordan.',
+      '2023-06-12',
+      ['Thomas Jordan'],
+    ],
+    ['The duty stays.\n\n(Ama Mensah)\nUnder Secretary to the Government of Ghana', '2025-06-12', ['Ama Mensah']],
+    ['Sugar fell.\n\n(Reporting by Ama Mensah; editing by Dan Burns)', '2025-06-12', []],
     ['Trump & Xi will meet, Trump said.', '2025-10-12', ['Trump', 'Xi', 'Trump']],
     ['Chancellor Jeremy Hunt was asked. Hunt was to answer on Monday.', '2023-06-12', ['Jeremy Hunt', 'Hunt']],
     [

@@ -14,6 +14,9 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
       continue;
     const sentence = scene.article.sentences[scene.sentenceOf[hit.first] as number];
     if (!sentence || hit.last > sentence.last) continue;
+    // "WHO PAYS THE TARIFF?"
+    if (scene.tokens[hit.first]?.norm === 'who' && scene.styles[scene.sentenceOf[hit.first] as number] === 'upper')
+      continue;
     // "ITC Ltd" is a firm.
     if (isFirmWord(scene.tokens[hit.last]) && hit.last < sentence.last) continue;
     const party = scene.partyEnding.get(hit.first);

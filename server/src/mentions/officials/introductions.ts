@@ -131,10 +131,17 @@ function introduce(scene: Scene, bodies: BodyLookup, read: Title, sentence: Sent
 
 /** A line that is a name and nothing else, above one that is the title: how orders and letters are signed. */
 function signatureAbove(scene: Scene, title: Title, sentence: Sentence): TokenSpan | undefined {
-  if (title.phraseFirst !== sentence.first || title.last !== sentence.last) return undefined;
+  const isAlone =
+    title.last === sentence.last || scene.tokens[title.last]?.norm === 'to' || scene.tokens[title.last]?.norm === '.';
+  if (title.phraseFirst !== sentence.first || !isAlone) return undefined;
   const above = scene.article.sentences[(scene.sentenceOf[sentence.first] as number) - 1];
-  const name = above && findNameAt(scene, above.first, above.last);
-  return name && name.last === above.last && name.last - name.first > 1 ? name : undefined;
+  if (!above) return undefined;
+  const text = (i: number): string | undefined => scene.tokens[i]?.text;
+  const isBracketed = text(above.first) === '(' && text(above.last - 1) === ')';
+  const end = text(above.last - 1) === ',' ? above.last - 1 : above.last;
+  const [first, last] = isBracketed ? [above.first + 1, above.last - 1] : [above.first, end];
+  const name = findNameAt(scene, first, last);
+  return name && name.last === last && last - first > 1 ? name : undefined;
 }
 
 /** "Executive Vice President Jane Roe", "Vice President Jane Roe of Acme": offices of a company, whatever the capitals say. */

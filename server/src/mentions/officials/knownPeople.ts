@@ -59,9 +59,9 @@ export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoi
   const named = evidence.ids
     .map(id => knowledge.people.get(id))
     .filter(person => person !== undefined)
-    .filter(person => parts.suffix !== 'sr' || isSenior(person));
+    .filter(person => parts.suffix !== 'sr' || isNamedSo(person, 'sr'));
   const bearers = peopleNamed(knowledge, parts.surname).filter(
-    person => fitsGiven(person, parts) && (parts.suffix !== 'sr' || isSenior(person)),
+    person => fitsGiven(person, parts) && (parts.suffix !== 'sr' || isNamedSo(person, 'sr')),
   );
   const candidates = named.length ? named : bearers.length ? bearers : namedFamilyFirst(knowledge, parts);
   let best: { person: Person; score: number } | undefined;
@@ -87,7 +87,8 @@ export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoi
 }
 
 /** "Joseph R. Biden Sr." is not his son, of whom nobody writes so. */
-const isSenior = ({ name, aliases }: Person): boolean => [name, ...aliases].some(one => /\bSr\.?$/.test(one));
+export const isNamedSo = (person: Person | undefined, suffix: string): boolean =>
+  person !== undefined && [person.name, ...person.aliases].some(one => new RegExp(`\\b${suffix}\\.?$`, 'i').test(one));
 
 /** "Ishiba Shigeru" for "Shigeru Ishiba": both words must be the known person's. */
 function namedFamilyFirst(knowledge: Knowledge, { words }: NameParts): readonly Person[] {

@@ -1,4 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
+import { isVerb } from '../../dates/calendarWords.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 
 import type { Scene } from '../scene.ts';
@@ -14,7 +15,7 @@ const OF_FIRMS = wordSet(
     'brand brands employees motor motors poll polls pollster survey surveys ranking account accounts',
 );
 /** Family names that are words of the language, where nothing but the capital of a sentence's beginning says that they are names. */
-const WORDS = wordSet(
+export const WORDS = wordSet(
   'abbey archer baker ball banks bell berry best bishop black block bloom bond book bridges bright broad brook brooks brown bull burns bush ' +
     'butcher butler butter camp cannon carpenter carter case cash castle chambers champagne chance chase church clay cloud cole cook cooper corn cotton ' +
     'court crane cross crow curry day dean drake driver drum duke early east english farmer fast fine fish fisher flood flowers ford forest ' +
@@ -62,8 +63,18 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   if ((partyStarting.get(i)?.last ?? 0) > i + 1) return true;
   const token = tokens[i] as Token;
   // "Jane Norway" was named, but "in Norway" is the country.
-  if (partyStarting.get(i)?.kind === 'party')
-    return !inside || !(ACTS.has(next?.norm ?? '') || isCalledMember(scene, i + 1));
+  const country = partyStarting.get(i);
+  if (country?.kind === 'party')
+    return (
+      !inside ||
+      !(
+        ACTS.has(next?.norm ?? '') ||
+        isCalledMember(scene, i + 1) ||
+        (i === article.sentences[sentenceOf[i] as number]?.first &&
+          isVerbOf(next) &&
+          isNameAlone(scene, country.ids[0]))
+      )
+    );
   const { first, zone } = article.sentences[sentenceOf[i] as number] as Sentence;
   if (i !== first || token.caps !== 'initial' || !WORDS.has(token.norm)) return false;
   if (!inside || next?.kind !== 'word' || next.caps !== 'none' || next.norm === "'s" || ACTS.has(next.norm))
@@ -73,6 +84,23 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   let verb = i + 1;
   while (HELPING.has(tokens[verb]?.norm ?? '') && sentenceOf[verb] === sentenceOf[i]) verb++;
   return !(verb > i + 1 && (!UNCOUNTED.has(token.norm) || ACTS.has(tokens[verb]?.norm ?? '')));
+}
+
+/** What somebody does, in a headline, too: "Jordan ruled it out", "JORDAN WANTS HEARING". */
+const isVerbOf = (next: Token | undefined): boolean =>
+  isVerb(next) ||
+  (next?.kind === 'word' && /^(?:wants|seeks|says|urges|asks|warns|calls|slams|backs|sees|vows)$/.test(next.norm));
+
+/** Whether an article has a country's name as somebody's family name alone: nowhere as a place, an owner or an adjective. */
+function isNameAlone({ tokens, partyStarting }: Scene, party: string | undefined): boolean {
+  for (const [i, hit] of partyStarting) {
+    if (hit.ids[0] !== party) continue;
+    const before = tokens[i - 1];
+    const isInName = before?.kind === 'word' && before.caps !== 'none';
+    const isSubject = isVerbOf(tokens[hit.last]) || ACTS.has(tokens[hit.last]?.norm ?? '');
+    if (hit.kind !== 'party' || !(isInName || isSubject)) return false;
+  }
+  return true;
 }
 
 /** ", an Ohio Republican": what somebody is called behind the name. */

@@ -10,7 +10,7 @@ import { mayBeCalled } from '../names/genders.ts';
 import { mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { inOfficeOn, isHouseholdName } from './knownPeople.ts';
-import { goesOnAsFirm, isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
+import { goesOnAsFirm, isRatherThing, NAMED_AFTER, WORDS } from './namesakeWords.ts';
 import type { People } from './people.ts';
 
 type SurnameMention = TokenSpan & Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
@@ -41,6 +41,8 @@ export function collectSurnameHits(
     const isOwnName = hit.kind === 'person' && hit.last === hit.first + 1 && hit.ids.length === 1;
     if ((hit.kind !== 'surname' && !isOwnName) || hit.first < end) continue;
     if (covered[hit.first] || scene.inDate[hit.first]) continue;
+    // "editing by Paul Crewe"
+    if (article.sentences[scene.sentenceOf[hit.first] as number]?.zone === 'credit') continue;
     const token = scene.tokens[hit.first] as Token;
     if (people.withSurname(token.norm).length || !standsAlone(scene, hit.first, hit.last)) continue;
     const bearers = hit.ids.map(id => knowledge.people.get(id)).filter(person => person !== undefined);
@@ -109,7 +111,8 @@ function isCommonWord(scene: Scene, i: number): boolean {
   const { norm } = scene.tokens[i] as Token;
   // "TREASURY'S BAKER SAYS": the owner before it makes it a name.
   if (scene.styles[scene.sentenceOf[i] as number] === 'upper' && i > 0 && isPossessive(scene, i - 1)) return false;
-  return COMMON_WORDS.has(norm) || ((scene.classes[i] as number) & IS.NOT_IN_NAME) > 0;
+  const isUpper = (scene.tokens[i] as Token).caps === 'all';
+  return (isUpper && WORDS.has(norm)) || COMMON_WORDS.has(norm) || ((scene.classes[i] as number) & IS.NOT_IN_NAME) > 0;
 }
 const COMMON_WORDS = new Set(
   'brown fox key price young rice rose white black green king long major wood field hill stone park bush baker carter ford hunt cook bishop day knight good may march law sharp summers block wise bright strong power reed rich court case banks page gray west east north south may will bill mark grant grace joy hope patel singh johnson smith jones lee kim li wang chen clark ross turner go sun son gill peters thomas jordan jackson roberts alexander bryant glass jefferson'.split(
