@@ -1,9 +1,6 @@
 import { faultText } from '../base/faultText.ts';
 import { type Meter, noMeter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import type { Claim } from '../claims/claim.ts';
-import { claimKeys, comparable } from '../claims/compare/comparable.ts';
-import { daysBetween, validInterval } from '../claims/compare/validInterval.ts';
 import type { ArticleFolder } from '../corpus/corpus.ts';
 import { type IndexView, nothingTouched, type Touched, touchAll } from '../corpus/corpusIndex.ts';
 import type { Finding } from '../corpus/finding.ts';
@@ -13,27 +10,19 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Decision } from '../settings/settings.ts';
 import { AlignedBucket } from './alignedBucket.ts';
 import { conflictsOfAligned } from './alignedConflicts.ts';
-import { type Asker, Askers } from './askers.ts';
 import { assemble } from './assemble.ts';
 import { ClaimBucket } from './claimBucket.ts';
-import {
-  type ConflictOptions,
-  conflictsOfArticle,
-  conflictsOfBucket,
-  type TellersElsewhere,
-} from './claimConflicts.ts';
+import { type ConflictOptions, conflictsOfArticle, conflictsOfBucket } from './claimConflicts.ts';
 import type { Contradiction } from './contradiction.ts';
-import { FigureBucket, figureOf } from './figureBucket.ts';
 import { FindingsStore } from './findingsStore.ts';
 import { KeptBuckets } from './keptBuckets.ts';
 import { KeptRun } from './keptRun.ts';
 import { isCompared, spellingsOfBucket } from './nameSpelling.ts';
 import { packArticles, packWhole, shownBy } from './packedVerdicts.ts';
-import { claimsAt } from './places.ts';
 import { differencesFromRecord } from './recordDiffers.ts';
 import { Shares } from './shares.ts';
-import { ClaimTeller, type Teller } from './sides.ts';
 import { SpellingBucket } from './spellingBucket.ts';
+import { Tellers } from './tellers.ts';
 
 export interface EngineOptions {
   readonly knowledge: Knowledge;
@@ -41,9 +30,6 @@ export interface EngineOptions {
   readonly maxDays: number;
   readonly meter?: Meter;
 }
-
-/** Articles that are enough to say that a figure is well attested. */
-const ENOUGH = 10;
 
 /** Where more articles changed than these, what is kept of buckets is made again rather than brought up to date. */
 const MANY_FILES = 64;
@@ -68,7 +54,7 @@ export class FindingsEngine implements FolderCheck {
   readonly #shares = new Shares();
   /** Buckets of names in which something was found. */
   readonly #misspelt = new Set<string>();
-  readonly #askers = new Askers();
+  readonly #tellers: Tellers;
   readonly #claims = new KeptBuckets(
     postings => postings.claims,
     () => new ClaimBucket(),
@@ -76,10 +62,6 @@ export class FindingsEngine implements FolderCheck {
   readonly #aligned = new KeptBuckets(
     postings => postings.masked,
     () => new AlignedBucket(),
-  );
-  readonly #figures = new KeptBuckets(
-    postings => postings.claims,
-    () => new FigureBucket(),
   );
   readonly #names = new KeptBuckets(
     postings => postings.names,
@@ -99,7 +81,7 @@ export class FindingsEngine implements FolderCheck {
   /** How many buckets and articles were, so far. */
   #judged = 0;
   /** What an earlier run found, while it is read. */
-  #kept: KeptRun | undefined;
+  #earlier: KeptRun | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -110,12 +92,13 @@ export class FindingsEngine implements FolderCheck {
       maxDays: options.maxDays,
       meter: options.meter ?? noMeter,
     };
+    this.#tellers = new Tellers(this.#conflictOptions);
   }
 
   update(index: IndexView, touched: Touched, more: () => boolean = always): boolean {
     this.#note(index, touched);
     if (!this.#judgeAll(this.#due, index, more)) return false;
-    this.#figures.trim();
+    this.#tellers.figures.trim();
     if (this.#everything) for (const file of index.files.keys()) this.#stale.add(file);
     this.#everything = false;
     for (const file of this.#stale) {
@@ -139,7 +122,7 @@ export class FindingsEngine implements FolderCheck {
 
   *pack(index: IndexView): Iterable<Uint8Array> {
     const files = [...index.files.keys()].filter(file => !index.files.get(file)?.alone).sort();
-    yield packWhole({ articles: files.length, askers: [...this.#askers.entries()], faults: [...this.#faults] });
+    yield packWhole({ articles: files.length, askers: [...this.#tellers.askers.entries()], faults: [...this.#faults] });
     for (let i = 0; i < files.length; i += PACKED)
       yield packArticles(
         files.slice(i, i + PACKED).map(file => {
@@ -152,17 +135,17 @@ export class FindingsEngine implements FolderCheck {
   }
 
   read(part: Uint8Array): boolean {
-    this.#kept ??= new KeptRun();
-    return this.#kept.read(part);
+    this.#earlier ??= new KeptRun();
+    return this.#earlier.read(part);
   }
 
   recall(index: IndexView, earlier: EarlierFacts): number | undefined {
-    const recalled = this.#kept?.compare(index, earlier);
-    this.#kept = undefined;
+    const recalled = this.#earlier?.compare(index, earlier);
+    this.#earlier = undefined;
     if (!recalled) return undefined;
     const { whole, articles, facts, touched } = recalled;
     this.#forget();
-    for (const asked of whole.askers) this.#askers.take(asked);
+    for (const asked of whole.askers) this.#tellers.askers.take(asked);
     for (const [bucket, fault] of whole.faults) this.#faults.set(bucket, fault);
     for (const article of articles) {
       const { file } = article;
@@ -179,11 +162,23 @@ export class FindingsEngine implements FolderCheck {
     return touched.files.size;
   }
 
+  #kept() {
+    return [this.#claims, this.#aligned, this.#tellers.figures, this.#names];
+  }
+
   /** All that was judged. */
   #forget(): void {
-    for (const kept of [this.#claims, this.#aligned, this.#figures, this.#names]) kept.trim(0);
+    for (const kept of this.#kept()) kept.trim(0);
     for (const part of PARTS) this.#due[part].clear();
-    const maps = [this.#shares, this.#misspelt, this.#askers, this.#seen, this.#used, this.#faults, this.#stale];
+    const maps = [
+      this.#shares,
+      this.#misspelt,
+      this.#tellers.askers,
+      this.#seen,
+      this.#used,
+      this.#faults,
+      this.#stale,
+    ];
     for (const map of maps) map.clear();
     for (const file of [...this.#findings.view().files]) this.#findings.set(file, NO_FINDINGS);
     this.#everything = false;
@@ -210,9 +205,8 @@ export class FindingsEngine implements FolderCheck {
   /** Puts what was touched in the place of what was known of it, and notes what has to be judged again. */
   #note(index: IndexView, touched: Touched): void {
     touchAll(this.#due, touched);
-    touchAll(this.#due, { ...nothingTouched(), ...this.#askers.ofTouched(touched, this.#seen, index) });
-    if (touched.files.size > MANY_FILES)
-      for (const kept of [this.#claims, this.#aligned, this.#figures, this.#names]) kept.trim(0);
+    touchAll(this.#due, { ...nothingTouched(), ...this.#tellers.askers.ofTouched(touched, this.#seen, index) });
+    if (touched.files.size > MANY_FILES) for (const kept of this.#kept()) kept.trim(0);
     for (const file of touched.files) {
       const facts = index.files.get(file);
       this.#replace(file, facts);
@@ -245,7 +239,7 @@ export class FindingsEngine implements FolderCheck {
     else if (part === 'masked')
       this.#judge(`masked ${key}`, () => {
         const classes = this.#aligned.get(key, index.masked.get(key) ?? [], index)?.classes() ?? [];
-        return conflictsOfAligned(classes, this.#conflictOptions, this.#elsewhere(`masked ${key}`, index));
+        return conflictsOfAligned(classes, this.#conflictOptions, this.#tellers.elsewhere(`masked ${key}`, index));
       });
     else {
       const facts = index.files.get(key);
@@ -276,17 +270,14 @@ export class FindingsEngine implements FolderCheck {
   #replace(file: string, facts: ArticleFacts | undefined): void {
     const before = this.#seen.get(file);
     if (facts === before) return;
-    this.#claims.replace(before, facts);
-    this.#aligned.replace(before, facts);
-    this.#figures.replace(before, facts);
-    this.#names.replace(before, facts);
+    for (const kept of this.#kept()) kept.replace(before, facts);
     if (facts) this.#seen.set(file, facts);
     else this.#seen.delete(file);
   }
 
   #ofArticle(facts: ArticleFacts, index: IndexView): readonly Contradiction[] {
     return [
-      ...conflictsOfArticle(facts, this.#conflictOptions, this.#elsewhere(`files ${facts.file}`, index)),
+      ...conflictsOfArticle(facts, this.#conflictOptions, this.#tellers.elsewhere(`files ${facts.file}`, index)),
       ...differencesFromRecord(facts, this.#options.knowledge),
     ];
   }
@@ -300,49 +291,6 @@ export class FindingsEngine implements FolderCheck {
     });
     if (this.#shares.isHeld(`names ${key}`)) this.#misspelt.add(key);
     else this.#misspelt.delete(key);
-  }
-
-  #elsewhere(asker: Asker, index: IndexView): TellersElsewhere {
-    return (facts, mention, files) => this.#tellers(asker, facts, mention, files, index);
-  }
-
-  /** Who states the figure in articles other than the given ones; each article once. */
-  #tellers(
-    asker: Asker,
-    facts: ArticleFacts,
-    mention: string,
-    files: ReadonlySet<string>,
-    index: IndexView,
-  ): readonly Teller[] {
-    const agreeing = new Map<string, Teller>();
-    for (const claim of claimsAt(facts, mention))
-      for (const key of claimKeys(claim)) {
-        const figure = figureOf(claim);
-        this.#askers.ask(asker, key, figure);
-        const bucket = index.claims.get(key) ?? [];
-        for (const { file, items } of this.#figures.get(key, bucket, index)?.of(figure) ?? bucket) {
-          if (files.has(file) || agreeing.has(file)) continue;
-          const told = items.find(other => this.#agrees(claim, other));
-          const theirs = told && index.files.get(file);
-          if (!theirs) continue;
-          agreeing.set(file, new ClaimTeller(theirs, told));
-          if (agreeing.size >= ENOUGH) return [...agreeing.values()];
-        }
-      }
-    return [...agreeing.values()];
-  }
-
-  #agrees(a: Claim, b: Claim): boolean {
-    // What costs little is looked at first: all that state the figure come by here.
-    if (a.value.number !== b.value.number || a.modality !== b.modality) return false;
-    const x = validInterval(a);
-    const y = validInterval(b);
-    if (x && y && daysBetween(x, y) > this.#options.maxDays) return false;
-    this.#conflictOptions.meter.pairs++;
-    return (
-      comparable(a, b, { sameArticle: false, nearDuplicate: false, maxDays: this.#options.maxDays }).relation ===
-      'agree'
-    );
   }
 
   /** A rule that fails costs what it was judging, never the folder. */
