@@ -55,6 +55,8 @@ function boundBefore(m: Match, start: number): TimexMod | undefined {
   if (second === 'over') {
     const over = m.atoms.first[start - 1] ?? 0;
     const [two, one] = [m.tokens[over - 2]?.norm ?? '', m.tokens[over - 1]?.norm ?? ''];
+    // "Over 90 days have passed"
+    if (m.tokens[over - 1]?.kind !== 'word' && /^(?:have|has|had)$/.test(m.after(0))) return MODS[second];
     if (!LONGER_AFTER.has(one) || (one === 'in' && PHASED.has(two))) return undefined;
   }
   return second === 'more' || second === 'less' ? undefined : MODS[second];

@@ -222,6 +222,9 @@ export const durationRules: readonly Rule[] = [
     if (before?.kind === 'number' && m.tokenBefore(2)?.kind !== 'symbol') return { kind: 'set', unit };
     if (isPriced(m) || (unit === QUARTER && next === 'of')) return undefined;
     const led = LENGTH_LEADS.has(lead);
+    // "nearly a quarter goes to Peru"
+    if (unit === QUARTER && /^(?:go|goes|went|come|comes|came|is|are|was|were|ends|ended)$/.test(next))
+      return undefined;
     if ((unit <= DAY || unit === QUARTER) && !led) return undefined;
     if (!led && ['when', 'that', 'in', 'at', 'of'].includes(next)) return undefined;
     return lengthOf(m, [{ unit, count: 1 }]);

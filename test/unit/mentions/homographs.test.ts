@@ -62,6 +62,12 @@ describe('a family name that is a month, a word, a firm or a country', () => {
     expect(officials(text, published).map(found => found.slice(0, found.indexOf(' person/')))).toEqual(names);
   });
 
+  it('a president is not the vice president of that name', () => {
+    const text =
+      'President Alberto Fernández and Vice President Cristina Fernández de Kirchner met. President Fernández spoke.';
+    expect(officials(text, '2021-06-12').at(-1)).toBe('Fernández person/alberto-fernandez');
+  });
+
   it('a senator is no president of that name', () => {
     expect(officials('President Brown left.', '2019-03-12')).toEqual(['Brown person/brown']);
     expect(officials('Senator Brown left.', '2019-03-12')).toEqual(['Brown person/sherrod-brown']);

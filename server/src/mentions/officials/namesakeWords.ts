@@ -76,7 +76,10 @@ export function isRatherThing(scene: Scene, i: number): boolean {
       )
     );
   const { first, zone } = article.sentences[sentenceOf[i] as number] as Sentence;
-  if (i !== first || token.caps !== 'initial' || !WORDS.has(token.norm)) return false;
+  if (i !== first || !WORDS.has(token.norm)) return false;
+  // "COTTON SLIDES ON TARIFF FEARS"
+  if (token.caps === 'all') return zone === 'headline' && UNCOUNTED.has(token.norm) && inside && !isVerbOf(next);
+  if (token.caps !== 'initial') return false;
   if (!inside || next?.kind !== 'word' || next.caps !== 'none' || next.norm === "'s" || ACTS.has(next.norm))
     return false;
   // "May to press Trump on steel"

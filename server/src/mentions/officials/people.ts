@@ -27,6 +27,9 @@ interface NameInText {
   readonly ids: readonly string[];
 }
 
+/** Words before an office that make another of it. */
+const RANKED = ['vice', 'deputy', 'assistant', 'under'];
+
 /** The persons whom the article names in full or with a title, and where. */
 export class People {
   readonly persons: ArticlePerson[] = [];
@@ -218,6 +221,8 @@ export class People {
         return false;
       if (title.party !== undefined && other.party !== undefined && title.party !== other.party) return false;
       const words = titleWords(this.#scene, other);
+      // "President Roe" is not the vice president of that name.
+      if (RANKED.some(word => words.has(word) !== wanted.has(word))) return false;
       return (
         [...wanted].every(word => words.has(word)) || (wanted.size > 0 && [...words].every(word => wanted.has(word)))
       );
