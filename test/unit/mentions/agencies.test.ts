@@ -212,6 +212,8 @@ describe('whose an unqualified ministry is', () => {
       'Reserve Bank of India',
       'agency/in-rbi',
     ],
+    // Several countries have one, and none is named.
+    ['The Treasury has signed the order.', 'Treasury', 'agency/treasury'],
     // No other commission is named.
     [
       'The EU wants to halve its quota of tin. The commission has set out how.',

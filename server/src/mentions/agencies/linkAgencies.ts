@@ -158,7 +158,9 @@ function chooseKnown(
   if (
     name.party === undefined &&
     best.score === 0 &&
-    (name.key.includes('ministry') || (isGeneric(name) && parties.namesAny))
+    (name.key.includes('ministry') ||
+      (isGeneric(name) && parties.namesAny) ||
+      (second?.score === 0 && isOfAnyCountry(name)))
   )
     return undefined;
   if (name.party === undefined && isOfAnyCountry(name)) {
