@@ -1,6 +1,6 @@
 import { beginsMonth, isVerb } from './calendarWords.ts';
 import { isoDay, isoMonth, monthLength } from './isoCalendar.ts';
-import { type Match, type Rule, rule } from './rule.ts';
+import { type Built, type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
 import { END_MODS } from './vocabulary.ts';
@@ -22,7 +22,7 @@ const OTHER_YEAR = 'of? r2:LAST|THIS|NEXT year';
 
 /** Words that go on behind a day and are no noun that it describes. */
 const AFTER_DATE = new Set(
-  'in at to for with by when where as of on during after before and but while under between or until till through from since that which who if because so than via into against versus onwards onward next last this still'.split(
+  'in at to for with by when where as of on during after before and but while under between or until till through from since that which who if because so than via into against versus onwards onward next last this still it he she they we you i its his her their our the a an all both no not only there these those what how'.split(
     ' ',
   ),
 );
@@ -73,6 +73,12 @@ function isBeforeNoun(m: Match): boolean {
   return next?.kind === 'word' && next.caps === 'none' && !AFTER_DATE.has(next.norm) && !isVerb(next);
 }
 
+/** "the 30th June deadline": the article belongs to the deadline. */
+function withoutArticle(m: Match): Built {
+  const node = monthDay(m);
+  return node && m.at('t') === m.start && isBeforeNoun(m) ? { node, from: m.start + 1 } : node;
+}
+
 /** Whether a phrase ends here: behind "the current fiscal", but not before "policy". */
 export function endsPhrase(m: Match): boolean {
   const next = m.tokenAfter(0);
@@ -120,11 +126,13 @@ export const calendarRules: readonly Rule[] = [
     return node && { node, from: m.at('m') };
   }),
   rule('day-month', `( w:WEEKDAY ,? )? t:the? d:DIGITS|#ordinal m:MONTH ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`, m => {
-    const node = isPartOfNumber(m) ? undefined : monthDay(m);
-    // "the 30th June deadline": the article belongs to the deadline.
-    return node && m.at('t') === m.start && isBeforeNoun(m) ? { node, from: m.start + 1 } : node;
+    return isPartOfNumber(m) ? undefined : withoutArticle(m);
   }),
-  rule('ordinal-of-month', `( w:WEEKDAY ,? )? the? d:ORDINAL of m:MONTH ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`, monthDay),
+  rule(
+    'ordinal-of-month',
+    `( w:WEEKDAY ,? )? t:the? d:ORDINAL of m:MONTH ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`,
+    withoutArticle,
+  ),
   rule('ordinal-of-this-month', 'the d:ORDINAL of s:LAST|THIS|NEXT month', m =>
     (m.value('d') as number) > 31
       ? undefined
@@ -134,8 +142,10 @@ export const calendarRules: readonly Rule[] = [
   rule('hyphened-month', 'm:MONTH -|/ d:DIGITS -|/ y:#year', hyphened),
   rule('hyphened-year', 'y:#year -|/ m:MONTH -|/ d:DIGITS', hyphened),
   // "Apr-2023", of one piece
-  rule('month-hyphen-year', 'm:MONTH - y:#year', m =>
-    isOnePiece(m) ? { kind: 'calendar', month: m.value('m'), year: m.value('y') } : undefined,
+  rule('month-hyphen-year', '( m:MONTH -|/ y:#year | y2:#year - m2:MONTH )', m =>
+    isOnePiece(m)
+      ? { kind: 'calendar', month: m.value('m') ?? m.value('m2'), year: m.value('y') ?? m.value('y2') }
+      : undefined,
   ),
   rule(
     'month',

@@ -12,7 +12,7 @@ const DAY = 'DIGITS|#ordinal';
 const YEAR = '( ,? y:#year )?';
 
 /** The items that hold the weekdays of the days. */
-const WEEKDAY_ITEMS: Readonly<Record<string, string>> = { d: 'w', e: 'x' };
+const WEEKDAY_ITEMS: Readonly<Record<string, string>> = { d: 'w', e: 'x', f: 'z' };
 
 /** Two to four days of one month, each with its own place; days that do not rise or that the month has not make no list. */
 function days(m: Match, names: readonly string[], monthFirst: boolean): Built {
@@ -58,8 +58,8 @@ export const dayListRules: readonly Rule[] = [
   // "Monday, 2 to Friday, 6 June 2025"
   rule(
     'weekdays-before-month',
-    `w:WEEKDAY ,? d:${DAY} ,? -|to|through|and|or|& x:WEEKDAY ,? e:${DAY} of? m:MONTH ${YEAR}`,
-    m => (m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e'], false) : undefined),
+    `w:WEEKDAY ,? d:${DAY} ( , x:WEEKDAY ,? e:${DAY} )? ,? -|to|through|and|or|& z:WEEKDAY ,? f:${DAY} of? m:MONTH ${YEAR}`,
+    m => (m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e', 'f'], false) : undefined),
   ),
   rule(
     'day-list-before-month',

@@ -52,14 +52,18 @@ export const offsetRules: readonly Rule[] = [
     const count = countOf(m);
     return count === undefined ? undefined : { kind: 'offset', unit: unitOf(m), count, sign: 1, anchor: 'publication' };
   }),
-  rule('ago-day', `${AMOUNT} u:UNIT|UNITS ago ( on|last? w:WEEKDAY | t:POINTER )`, m => fromDay(m, -1)),
+  rule('ago-day', `exactly? ${AMOUNT} u:UNIT|UNITS ago ( on|last? w:WEEKDAY | t:POINTER )`, m => fromDay(m, -1)),
   // "ten years ago to the day", "a decade ago this month"
-  rule('ago-exactly', `${AMOUNT} u:UNIT|UNITS ago ( to the d:day | this v:month|week )`, m => {
-    if (m.has('d')) return fromDay(m, -1);
-    const [count, unit, to] = [countOf(m), unitOf(m), m.word('v') === 'month' ? MONTH : WEEK];
-    if (count === undefined || count === null || unit <= to) return undefined;
-    return { kind: 'offset', unit, count, sign: -1, anchor: 'publication', to };
-  }),
+  rule(
+    'ago-exactly',
+    `exactly? ${AMOUNT} u:UNIT|UNITS ago ( to the d:day | to the v2:week|month | this v:month|week )`,
+    m => {
+      if (m.has('d')) return fromDay(m, -1);
+      const [count, unit, to] = [countOf(m), unitOf(m), (m.word('v') || m.word('v2')) === 'month' ? MONTH : WEEK];
+      if (count === undefined || count === null || unit <= to) return undefined;
+      return { kind: 'offset', unit, count, sign: -1, anchor: 'publication', to };
+    },
+  ),
   rule('from-day', `${AMOUNT} u:UNIT|UNITS from ( w:WEEKDAY | t:POINTER )`, m => fromDay(m, 1)),
   rule('week-today', `${AMOUNT} u:week|weeks|fortnight|month ( on w:WEEKDAY | t:today|tomorrow )`, m =>
     isWhen(m) ? fromDay(m, 1) : undefined,

@@ -1,5 +1,5 @@
 import { ANY_YEAR, endsPhrase, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
-import { type Match, type Rule, rule } from './rule.ts';
+import { type Built, type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import { QUARTER } from './vocabulary.ts';
 
@@ -21,20 +21,30 @@ const quarterNode = (
 
 /** "of fiscal 2024", "of FY2024", "of the 2023-24 fiscal year". */
 const FISCAL_YEAR =
-  '( of f3:FISCAL year? y3:#year | ,|of? f5:#fy | ,|of? fy y4:#year ) ( -|/ n:DIGITS|#99 )? | of the f4:#year -|/ n4:DIGITS|#99 FISCAL year';
+  '( of f3:FISCAL year? y3:#year | ,|of? f5:#fy | ,|of? fy y4:#year ) ( -|/ n:DIGITS|#99 )? | of the f4:#year -|/ n4:DIGITS|#99 FISCAL year | of? f6:#year -|/ n6:DIGITS|#99';
 
+const hasPair = (m: Match): boolean => m.has('n') || m.has('n4') || m.has('n6');
 const isFiscal = (m: Match): boolean => fiscalYear(m) !== undefined;
-const fiscalYear = (m: Match): number | undefined => m.value('y3') ?? m.value('f5') ?? m.value('y4') ?? m.value('f4');
+const fiscalYear = (m: Match): number | undefined =>
+  m.value('y3') ?? m.value('f5') ?? m.value('y4') ?? m.value('f4') ?? m.value('f6');
 
-/** The part of a fiscal year that is named by both its years ("FY 2024-25"): its quarters are none of the calendar's. */
-function fiscalPart(m: Match, part: 'H' | 'Q'): Node | undefined {
-  const year = fiscalYear(m);
-  const tail = m.value('n') ?? m.value('n4');
-  if (year === undefined || tail === undefined) return undefined;
-  const value = `FY${year + 1}-${part}${m.value('o')}`;
-  return tail === (year + 1) % 100
-    ? { kind: 'value', type: 'DATE', value, rule: 'stated', mod: modifierOf(m) }
-    : undefined;
+/**
+ * The part of a fiscal year that is named by both its years ("FY 2024-25"), whose quarters are none of the calendar's; where the figures
+ * behind are none of a year ("the third quarter of 2023 - 24 firms"), what stands before them.
+ */
+function fiscalPart(m: Match, part: 'H' | 'Q', plain: Node | undefined): Built {
+  const year = fiscalYear(m) ?? 0;
+  const at = Math.max(m.at('n'), m.at('n4'), m.at('n6'));
+  const spaced = m.tokens[m.atoms.first[at] ?? 0]?.spaced;
+  if (!spaced && m.atoms.values[at] === (year + 1) % 100)
+    return {
+      kind: 'value',
+      type: 'DATE',
+      value: `FY${year + 1}-${part}${m.value('o')}`,
+      rule: 'stated',
+      mod: modifierOf(m),
+    };
+  return plain && !m.has('n4') ? { node: plain, to: at - 1 } : undefined;
 }
 
 /** "4Q23", "1H24" as one numeral: the year times ten and the part. */
@@ -69,7 +79,7 @@ function isModel(m: Match): boolean {
 export const quarterRules: readonly Rule[] = [
   rule(
     'nth-quarter',
-    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ,? of? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS ( FISCAL? year | x:FISCAL ) | ${FISCAL_YEAR} )?`,
+    `${MODIFIER} the? ( f:FISCAL -? )? o:ORDINAL f2:FISCAL? -? q:quarter|half ( ${FISCAL_YEAR} | ,? of? calendar? y:#year | of? the? r:LAST|THIS|NEXT|PREVIOUS ( FISCAL? year | x:FISCAL ) )?`,
     m => {
       if (m.has('x') && !endsPhrase(m)) return undefined;
       const dated = m.has('y') || m.has('r') || isFiscal(m);
@@ -79,7 +89,7 @@ export const quarterRules: readonly Rule[] = [
         return undefined;
       const node = quarterNode(m, { year: m.value('y') ?? fiscalYear(m), yearShift: m.value('r') });
       // Whose fiscal year runs over two years is not said, nor when its quarters are.
-      if (m.has('n') || m.has('n4')) return node && fiscalPart(m, m.word('q') === 'half' ? 'H' : 'Q');
+      if (hasPair(m)) return node && fiscalPart(m, m.word('q') === 'half' ? 'H' : 'Q', node);
       // "the third-quarter loss": the article belongs to the loss.
       const adjective = m.atoms.words[m.at('q') - 1] === '-' && m.atoms.words[m.start] === 'the' && !dated;
       return node && adjective ? { node, from: m.start + 1 } : node;
@@ -100,9 +110,9 @@ export const quarterRules: readonly Rule[] = [
   rule('last-year-quarter', "( r:LAST|THIS|NEXT | the ) f:FISCAL? year 's o:ORDINAL f2:FISCAL? -? q:quarter|half", m =>
     quarterNode(m, { yearShift: m.value('r') ?? 0 }),
   ),
-  rule('q3', `o:#q ( of? ( ${ANY_YEAR} ) | -|/ y2:#year | ${FISCAL_YEAR} )?`, m => {
+  rule('q3', `o:#q ( ${FISCAL_YEAR} | of? ( ${ANY_YEAR} ) | -|/ y2:#year )?`, m => {
     if (!isShortYear(m)) return undefined;
-    if (m.has('n') || m.has('n4')) return fiscalPart(m, 'Q');
+    if (hasPair(m)) return fiscalPart(m, 'Q', quarterNode(m, { year: fiscalYear(m) }));
     if (m.end - m.start === 1 && (isQuestion(m) || isModel(m))) return { kind: 'none' };
     return quarterNode(m, { year: yearOf(m) ?? m.value('y2') ?? fiscalYear(m) });
   }),
@@ -113,8 +123,8 @@ export const quarterRules: readonly Rule[] = [
   }),
   rule('4q23', 'o:#yq', m => partNode(m, 'quarter')),
   rule('1h24', 'o:#yh', m => partNode(m, 'half')),
-  rule('h1', `o:#h ( of? ( ${ANY_YEAR} ) | -|/ y2:#year | ${FISCAL_YEAR} )`, m => {
-    if (m.has('n') || m.has('n4')) return fiscalPart(m, 'H');
+  rule('h1', `o:#h ( ${FISCAL_YEAR} | of? ( ${ANY_YEAR} ) | -|/ y2:#year )`, m => {
+    if (hasPair(m)) return fiscalPart(m, 'H', { kind: 'calendar', half: m.value('o'), year: fiscalYear(m) });
     const year = yearOf(m) ?? m.value('y2') ?? fiscalYear(m);
     return isShortYear(m) ? { kind: 'calendar', half: m.value('o'), year } : undefined;
   }),

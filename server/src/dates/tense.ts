@@ -22,7 +22,7 @@ const NOT_PAST = new Set(
 );
 /** After these, "to" and a verb is a plan. */
 const PLAN_LEADS = new Set(
-  'agreed agrees agree plans planned plan planning expected expects due set scheduled decided ready likely wants want hopes hoped intend intends intended agreement agreements accord deal is are was were vowed pledged promised threatened able about going ordered told asked called deadline poised prepared preparing wanted proposed slated'.split(
+  'agreed agrees agree plans planned plan planning expected expects due set scheduled decided ready likely wants want hopes hoped intend intends intended agreement agreements accord deal is are was were vowed pledged promised threatened able about going ordered told asked called deadline poised prepared preparing wanted proposed slated forecast projected predicted bound sure certain'.split(
     ' ',
   ),
 );

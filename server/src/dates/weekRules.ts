@@ -25,6 +25,8 @@ const nthOf = (m: Match): number => {
   return isLast(m) ? -1 : (m.value('o') as number);
 };
 
+const weeksOf = (m: Match): number => (m.word('u') === 'week' ? 1 : 2);
+
 function weekOf(m: Match): Node | undefined {
   const node = monthDay(m);
   return node?.kind === 'calendar' ? { ...node, weekOf: true } : node;
@@ -79,19 +81,17 @@ export const weekRules: readonly Rule[] = [
     further: m.has('v') ? 1 : -1,
   })),
   // "tomorrow week"
-  rule('pointer-week', 't:today|tomorrow u:week|fortnight', m => {
+  rule('pointer-week', 't:POINTER u:week|fortnight', m => {
     const next = m.tokenAfter(0);
     if (next?.norm === 'after' || next?.norm === '-' || next?.norm === "'s") return undefined;
-    return {
-      kind: 'pointer',
-      unit: DAY,
-      by: (m.value('t') as number) + (m.word('u') === 'week' ? 7 : 14),
-      anchor: 'publication',
-    };
+    const by = m.value('t') as number;
+    return { kind: 'pointer', unit: DAY, by: by + (by < 0 ? -1 : 1) * weeksOf(m) * 7, anchor: 'publication' };
   }),
-  rule('weekday-week', 'w:WEEKDAY week', m => {
+  rule('weekday-week', 'w:WEEKDAY u:week|fortnight', m => {
     const next = m.tokenAfter(0);
     if (next && next.kind !== 'punct' && next.caps !== 'none') return undefined;
-    return next?.norm === '-' ? undefined : { kind: 'calendar', weekday: m.value('w'), direction: 1, further: 1 };
+    return next?.norm === '-'
+      ? undefined
+      : { kind: 'calendar', weekday: m.value('w'), direction: 1, further: weeksOf(m) };
   }),
 ];

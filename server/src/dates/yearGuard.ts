@@ -2,7 +2,7 @@ import type { Match } from './rule.ts';
 
 /** Words after which a four-digit number is a name or a count, not a year. */
 const NOT_YEAR_BEFORE = new Set(
-  'box vision agenda horizon project strategy russell nikkei mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso about some nearly almost than least'.split(
+  'box vision agenda horizon project strategy russell nikkei mv ss hms uss section sections article chapter flight flights route boeing airbus model no nos resolution number page pages room title code channel windows office form rule bill hr regulation directive standard iso suite building apartment apt hs hts hsn about some nearly almost than least'.split(
     ' ',
   ),
 );

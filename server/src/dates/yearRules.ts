@@ -1,4 +1,5 @@
 import { ANY_YEAR, date, fullYear, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
+import { isVerb } from './calendarWords.ts';
 import { pad2 } from './isoCalendar.ts';
 import { type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
@@ -11,7 +12,8 @@ const QUOTED = 12;
 /** Whether the apostrophe opens a quotation ("of '10 or 15%'"), or what it stands before is counted ("of '30 days"). */
 function isQuoted(m: Match): boolean {
   const next = m.tokenAfter(0);
-  if (next && next.kind !== 'punct' && (!next.spaced || next.norm.endsWith('s'))) return true;
+  if (next && next.kind !== 'punct' && !next.spaced) return true;
+  if (next?.norm.endsWith('s') && m.before(1) !== 'the' && !isVerb(next)) return true;
   for (let i = 0; i < QUOTED; i++) {
     const token = m.tokenAfter(i);
     if (token?.norm === "'" && !token.spaced && m.tokenAfter(i + 1)?.spaced !== false) return true;
@@ -99,12 +101,12 @@ export const yearRules: readonly Rule[] = [
       { node: { kind: 'calendar', year: to }, from: m.at('b') - 1 },
     ];
   }),
-  // "the accords of '94"
-  rule('short-year', "' a:DIGITS|#99", m =>
-    SHORT_YEAR_LEADS.has(m.before(1)) && isShortYear(m) && !isQuoted(m)
-      ? { kind: 'calendar', year: yearOf(m) }
-      : undefined,
-  ),
+  // "the accords of '94", "the '94 accords"
+  rule('short-year', "' a:DIGITS|#99", m => {
+    if (!isShortYear(m) || isQuoted(m)) return undefined;
+    const described = m.before(1) === 'the' && m.word('a') === '#99' && m.tokenAfter(0)?.caps === 'none';
+    return described || SHORT_YEAR_LEADS.has(m.before(1)) ? { kind: 'calendar', year: yearOf(m) } : undefined;
+  }),
   rule('decade', `the? ( l:EARLY -? )? '? d:#decade`, m => {
     const decade = m.value('d') as number;
     const apostrophe = m.tokens[(m.atoms.first[m.at('d')] ?? 0) - 1]?.norm === "'";

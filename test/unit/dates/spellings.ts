@@ -258,4 +258,68 @@ export const spellings = `
 2006-03-10 | The two sides are in Rome for talks [this weekend]. | 2006-W10-WE
 2006-03-13 | They met [this weekend] in Rome. | 2006-W10-WE
 1987-03-26 | It was noon at about [1300 GMT]. | 1987-03-26T13:00Z
+
+# the same in other words
+2025-06-12 | Envoys meet from [Monday 16] to [Wednesday 18 June]. | 2025-06-16; 2025-06-18
+2025-06-12 | The fair lasted from [30 May] to [2 June 2025]. | 2025-05-30; 2025-06-02
+2025-06-12 | Hearings: [Tue 24] – [Thu 26 June 2025], Geneva | 2025-06-24; 2025-06-26
+2025-06-13 | [A year ago to the week], the ministers shook hands. | 2024-W24
+2025-06-13 | [Exactly five years ago today], the pact was signed. | 2020-06-13
+2025-06-13 | The rate will rise [six months from now]. | 2025-12
+2025-06-13 | The ban starts [a week from Monday]. | 2025-06-23
+2025-06-13 | The firm may file [three weeks from Friday]. | 2025-07-04
+2025-06-13 | The fee, doubled [two weeks ago], is payable from [Monday]. | 2025-W22; 2025-06-16
+2025-06-13 | Shippers must register by [Wednesday]. | 2025-06-18
+2025-06-12 | The vote is on [Wednesday fortnight]. | 2025-07-02
+2025-06-12 | Parliament returns [a fortnight today]. | 2025-06-26
+2025-06-12 | The panel rules [a week tomorrow]. | 2025-06-20
+2025-06-12 | It lapsed [yesterday week]. | 2025-06-04
+2025-06-12 | It ran to [the third Friday of September 2024]. | 2024-09-20
+2025-06-12 | It fell on [the second to last Friday of April]. | 2025-04-18
+2025-06-12 | Sales in [Q2 of FY25] rose and in [H1 FY26] they will fall. | 2025-Q2; 2026-H1
+2025-06-12 | [Q4 2024-25] was weak. | FY2025-Q4
+2025-06-12 | In [the third quarter of 2023-24] tea fell. | FY2024-Q3
+2025-06-12 | Exports in [2Q 2024] fell from [1Q 2024]. | 2024-Q2; 2024-Q1
+2025-06-12 | Growth slowed in [Q1 '25] and [2H '24]. | 2025-Q1; 2024-H2
+2025-06-12 | In [the fourth quarter of calendar 2024] orders fell. | 2024-Q4
+2025-06-12 | Q2. How will duties be paid? A2. By the importer. |
+2025-06-12 | Q4: When do the rates change? |
+2025-03-12 | With orders down, [the second quarter] may be worse than feared. | 2025-Q2
+2025-03-12 | The bank warned that [the third quarter] could bring cuts. | 2025-Q3
+2025-03-12 | [The second quarter] was hit by strikes, it said. | 2024-Q2
+- | POI: [01.04.2022] to [31.03.2023] | 2022-04-01; 2023-03-31
+- | Period: [April 2021]-[March 2022] | 2021-04; 2022-03
+- | Period: [Oct/2021] to [Sep/2022] | 2021-10; 2022-09
+- | Data for [2023-Apr] is in. | 2023-04
+- | It was signed on [12-Nov-24]. | 2024-11-12
+2025-06-12 | Since [the winter of '08] mills have struggled. | 2008-WI
+2025-06-12 | The class of ['99] was small. | 1999
+2025-06-12 | The ['94] accords hold. | 1994
+2025-06-12 | Back in ['03], Bush put duties on steel. | 2003
+2025-06-12 | He won by 5 to '6. |
+2025-06-12 | The crash of [autumn '08] is forgotten. | 2008-FA
+2025-06-12 | The government has set [1 January] for the start of the levy. | 2026-01-01
+2025-06-12 | Brussels scheduled the vote for [9 July]. | 2025-07-09
+2025-06-12 | The board moved the deadline to [30 September]. | 2025-09-30
+2025-06-12 | Ministers agreed on [15 August] as the date of entry. | 2025-08-15
+2025-06-12 | The house put off the vote until [20 August]. | 2025-08-20
+2025-06-12 | Ottawa picked [4 July] for the launch. | 2025-07-04
+2025-06-12 | Notification 12/2024-Customs (N.T.) applies. |
+2025-06-12 | The standard IEC 60601-1:2005 is met. |
+2025-06-12 | Apply at 2010 Main Street, Suite 1995, Toledo. |
+2025-06-12 | Council Regulation (EC) No 1225/2009 is repealed. |
+2025-06-12 | Under HS 2004 potatoes pay 10%. |
+2025-06-12 | Room 2019, Building 2000, is closed. |
+2025-06-12 | The fee is due by [the 10th of next month]. | 2025-07-10
+2025-06-12 | It took effect on [the 3rd of this month]. | 2025-06-03
+2025-06-12 | On [the 21st of March] it lapsed. | 2025-03-21
+2025-06-12 | The [4th July] holiday is near. | 2025-07-04
+2025-06-12 | They met on the 14th. |
+2025-06-12 | The [15th of May] deadline passed. | 2025-05-15
+2025-06-12 | Steel is bought on [90-day] terms and under [60-day] deals. | P90D; P60D
+2025-06-12 | Sales fell in [the third quarter of 2023] - 24 firms closed. | 2023-Q3
+2025-06-12 | Sales fell in [Q3 2023]-31 firms closed. | 2023-Q3
+2025-06-12 | It met on [Friday 6], [Saturday 7] and [Sunday 8 June]. | 2025-06-06; 2025-06-07; 2025-06-08
+2025-03-12 | Although it rose [last month], [the second half] is forecast to shrink. | 2025-02; 2025-H2
+2025-06-12 | On [the 4 March] they met. | 2025-03-04
 `;
