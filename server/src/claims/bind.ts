@@ -11,6 +11,7 @@ import { bindFigures } from './figures/bindFigures.ts';
 import { bindHappenings } from './figures/bindHappenings.ts';
 import { figureView } from './figures/figureView.ts';
 import type { Topic } from './figures/names.ts';
+import { bindLabels } from './labelledRates.ts';
 import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
 import { widened } from './widened.ts';
@@ -47,7 +48,7 @@ export function bindClaims(
       if (!claim.told?.open || !taxed.has(claim.mentions[0])) found.push(claim);
     for (const claim of bindHappenings(mended, figures, topic)) found.push(claim);
   }
-  return [...bindScopes(article, mentions, found)]
+  return [...bindLabels(article, mentions, bindScopes(article, mentions, found))]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, i) => ({
       id: `c${i + 1}`,

@@ -4,7 +4,7 @@ import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { Article, Block } from '../text/article.ts';
 import { blockAt, rowOf, scopesAt } from '../text/blocks.ts';
 import type { Unnamed } from './bindRates.ts';
-import type { ClaimKey, Measure, SlotHow, ValidTime } from './claim.ts';
+import { ANY_ORIGIN, type ClaimKey, type Measure, type SlotHow, type ValidTime } from './claim.ts';
 import { ALL_GOODS } from './frames/nouns.ts';
 import { KINDS, OVER_ALL } from './slots/measureKind.ts';
 
@@ -79,6 +79,8 @@ function scoped(claim: Unnamed, own: Scope, above: Scope): Unnamed {
     }
   };
   fill('target', 'targets', []);
+  // A row of goods that names no partner, under no head that does, is on goods of all origins.
+  if (key.target === null && own.products.length > 0) [key.target, slots.target] = [[ANY_ORIGIN], 'inferred'];
   const targets = (key.target as readonly string[] | null) ?? [];
   fill('imposer', 'imposers', claim.slots.imposer === 'stated' ? [] : (claim.key.imposer ?? []));
   const imposers = ((key.imposer as readonly string[] | null) ?? []).filter(id => !targets.includes(id));
@@ -186,6 +188,8 @@ class ScopeReader {
       while (i > noun && !BORNE.has(tokens[i]?.norm ?? '') && tokens[i]?.norm !== 'by') i--;
       if (tokens[i]?.norm === 'by') add(scope.imposers, mention);
       else if (BORNE.has(tokens[i]?.norm ?? '')) add(scope.targets, mention);
+      // "Duty in Ghana"
+      else if (tokens[at - 1]?.norm === 'in') add(scope.imposers, mention);
       return;
     }
     const owns = tokens.slice(at, noun).some(token => token.norm === "'s" || token.norm === "'");

@@ -29,6 +29,7 @@ describe('the bounds that a sentence gives a rate', () => {
     ['Korea secured a ceiling of 15 percent on the U.S. tariff on its semiconductors.', ['-..15']],
     ["A 20 percent ceiling applies to Mexico's duty on Vietnamese shoes.", ['-..20']],
     ["A floor of 8 percent was set for Chile's duty on Argentine wheat.", ['8..-']],
+    ['Turkey set a minimum duty of 10 percent on walnuts.', ['10..-']],
     ['Fiji raised its duty on tea to the 15 percent ceiling.', ['15..15']],
     // A rate is exact, also where its figure is not read as one before its verb tells.
     ['Swiss watchmakers must pay 39% on watches shipped to the United States.', ['39..39']],

@@ -100,6 +100,15 @@ describe('words that stand for a tariff told of before', () => {
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
 });
 
+describe('whose a second rate is, where the verb is left out', () => {
+  it.each([
+    ['Zambia taxes imported cement at 20 percent and Malawi at 10 percent.', '20 ZM>any cement', '10 MW>any cement'],
+    ['American soybeans now pay 34 percent to get into China.', '34 CN>US soybeans'],
+    ['At most 5 percent may be charged on Peruvian cotton.', '5 ->PE cotton'],
+    ['Wages at the port rose 6 percent as tariffs slowed trade.'],
+  ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
+});
+
 describe('"whose" of the name before it', () => {
   it.each([
     [

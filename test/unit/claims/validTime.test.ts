@@ -63,6 +63,7 @@ describe('when a rate holds', () => {
       'Egypt set a duty of 14 percent on iron billets on 1 April 2025 to protect its mills for three years.',
       ['14 2025-04-01..-'],
     ],
+    ['The duty of 20 percent on tin took effect on April 5 and runs for 150 days.', ['20 2025-04-05..2025-09-02']],
     // Legal periods.
     [
       'All steel articles from Turkey shall be subject to a 50 percent rate of duty with respect to goods entered on or after 12:01 a.m. eastern time on August 13, 2018, and prior to 12:01 a.m. eastern time on May 21, 2019.',

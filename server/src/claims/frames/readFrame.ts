@@ -107,6 +107,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['push back', 'suspend'],
   ['bring back', 'reinstate'],
   ['go away', 'expire'],
+  ['do away', 'lift'],
   ['rule out', 'deny'],
   ['hold off', 'suspend'],
   ['carry out', 'implement'],

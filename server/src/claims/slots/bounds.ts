@@ -16,10 +16,10 @@ const BELOW = new Set(['low', 'lower', 'less', 'few', 'fewer', 'small', 'smaller
  * The value of a rate with the bound that the sentence gives it beyond the words right at the figure, which its mention has read: "no higher
  * than 6 percent", "shall not exceed 7 percent", "no less than 8 percent".
  */
-export function boundedValue(reading: Reading, { mention, node, chain }: RateSite): FigureValue {
+export function boundedValue(reading: Reading, { mention, node, measure, chain }: RateSite): FigureValue {
   const { value } = mention;
   if (value.number === null || value.qualifier === 'range') return value;
-  return boundOf(reading, { node, chain, value: exactly(value) });
+  return boundOf(reading, { node, measure, chain, value: exactly(value) });
 }
 
 /** A rate is as exact as it is written, though the same figure may stand for a share that was rounded. */
@@ -28,7 +28,7 @@ export const exactly = (value: FigureValue): FigureValue =>
 
 function boundOf(
   { tree }: Reading,
-  { node, chain, value }: Pick<RateSite, 'node' | 'chain'> & { readonly value: FigureValue },
+  { node, measure, chain, value }: Pick<RateSite, 'node' | 'measure' | 'chain'> & { readonly value: FigureValue },
 ): FigureValue {
   const above = tree.head(node);
   // "no higher than 6 percent"
@@ -41,6 +41,10 @@ function boundOf(
     const denied = negated(tree, child) || tree.lower(child - 1 >= 0 ? child - 1 : child) === 'no';
     if (side && denied) return bound(value, side, true);
   }
+  // "a minimum duty of 6 percent"
+  const limits = measure < 0 ? [] : childrenBy(tree, measure, 'amod', 'compound').map(child => tree.lower(child));
+  if (limits.includes('maximum')) return bound(value, 'above', true);
+  if (limits.includes('minimum')) return bound(value, 'below', true);
   const verb = chain[0]?.node ?? -1;
   // "never pays more than 6 percent", "must not go below 6 percent", "no tea will face a duty of more than 6 percent"
   const open = value.qualifier === 'more-than' ? 'above' : value.qualifier === 'less-than' ? 'below' : undefined;

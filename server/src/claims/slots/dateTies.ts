@@ -256,8 +256,18 @@ const startsIt = (tree: Tree, verb: number): boolean => {
   );
 };
 
-/** "adopted a duty, to be applied for three years": an infinitive that names nothing else it is done to tells of the tariff. */
+/**
+ * "adopted a duty, to be applied for three years": an infinitive that names nothing else it is done to tells of the tariff; "took effect in May and
+ * runs for two years": so does a second verb of which it is the subject, too.
+ */
 function isOfPurpose(tree: Tree, { measure }: RateSite, verb: number, clause: number): boolean {
+  if (tree.relation(clause) === 'conj' && measure >= 0 && tree.head(clause) === verb)
+    return (
+      tree.head(measure) === verb &&
+      /^nsubj/.test(tree.relation(measure)) &&
+      predicateAt(tree, clause)?.frame.act === 'stand' &&
+      childrenBy(tree, clause, 'nsubj', 'nsubj:pass').length === 0
+    );
   if (tree.relation(clause) !== 'advcl' || tree.head(clause) !== verb || introducer(tree, clause) !== 'to')
     return false;
   if (measure < 0 || tree.head(measure) !== verb || !/^(?:obj|nsubj:pass)$/.test(tree.relation(measure))) return false;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
 import { BUYERS, DESTINATION_VERBS, ENTRIES } from '../frames/nouns.ts';
@@ -238,7 +239,8 @@ function place(reading: Reading, site: RateSite): Actor[] {
     if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
     // "bore a duty when it reached Kenyan shelves"
     for (const clause of childrenBy(tree, node, 'advcl', 'parataxis', 'obl', 'nmod')) {
-      const comesIn = DESTINATION_VERBS.has(tree.lemma(clause)) && tree.upos(clause) === 'VERB';
+      const comesIn =
+        tree.upos(clause) === 'VERB' && (DESTINATION_VERBS.has(tree.lemma(clause)) || getsInto(tree, clause));
       if (!comesIn && !ENTRIES.has(tree.lemma(clause))) continue;
       const phrases = childrenBy(tree, clause, 'obj', 'obl', 'nmod');
       const inner = phrases.filter(child => ENTRIES.has(tree.lemma(child)));
@@ -274,6 +276,10 @@ const DOCUMENTS = wordSet(
   'decree order proclamation notice law act regulation schedule ordinance gazette determination budget',
 );
 
+/** "pay 5 percent to get into Kenya" */
+const getsInto = (tree: Tree, verb: number): boolean =>
+  /^(?:get|go|make)$/.test(tree.lemma(verb)) && childrenBy(tree, verb, 'obl').some(to => marker(tree, to) === 'into');
+
 /** "… to 5 percent in Kenya, and in Ghana to 8 percent": a place that a joining word opens is that of the figure behind it. */
 function ownPlace(reading: Reading, { node }: RateSite, places: readonly number[]): number | undefined {
   const { tree } = reading;
@@ -299,9 +305,11 @@ function listedParty(reading: Reading, site: RateSite): Actor[] {
   const { tree } = reading;
   const compared = placeCompared(reading, site);
   if (compared) return [compared];
-  const head = tree.head(site.node);
+  const gapped = childrenBy(tree, site.node, 'orphan').find(orphan => doesAlike(reading, orphan));
+  const head = gapped ?? tree.head(site.node);
   if (head < 0) return [];
   const found = reading.partyAt(head);
+  if (found && gapped !== undefined) return [{ party: found.party, mention: found.mention, how: 'stated' }];
   if (!found || !/^(?:appos|dep|parataxis|nmod)$/.test(tree.relation(site.node))) return [];
   if (doesAlike(reading, head)) return [{ party: found.party, mention: found.mention, how: 'stated' }];
   let first = head;

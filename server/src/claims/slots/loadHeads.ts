@@ -33,7 +33,7 @@ export function loadHeads(
   const ends = site.base && tree.head(site.node) === site.base.node && marker(tree, site.node);
   const both = site.base && (ends === 'to' || ends === 'from') ? [site, site.base] : [site];
   for (const { node } of both) {
-    const orphans = childrenBy(tree, node, 'orphan');
+    const orphans = childrenBy(tree, node, 'orphan').filter(orphan => !doesAlike(reading, orphan));
     if (orphans.length > 0) return orphans;
   }
   // "duties on toys (5%) and shoes (8%)"

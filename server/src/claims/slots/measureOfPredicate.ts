@@ -52,6 +52,8 @@ export function measureOfPredicate(
   const direct =
     (act === 'bear' || act === 'impose') &&
     ((tree.relation(arg) === 'obj' && (act === 'impose' || role === 'measure')) ||
+      // "5 percent may be charged on imported wool"
+      (tree.relation(arg) === 'nsubj:pass' && act === 'impose' && arg === node) ||
       role === 'measure' ||
       role === 'rate');
   if (!taxed && !direct && act !== 'change') return undefined;
@@ -150,8 +152,14 @@ function measureAmong(reading: Reading, predicate: Predicate, nodes: readonly nu
       const measure = measureIn(reading, child);
       if (measure >= 0) return measure;
     }
-    // "pays 12 percent in duty", "hands a tenth of its value to the state as export duty"
-    if (relation === 'obl' && /^(?:in|as)$/.test(marker(tree, child)) && isMeasureNoun(reading, child)) return child;
+    // "pays 12 percent in duty", "hands a tenth of its value to the state as export duty"; not "wages rose 6 percent as tariffs …"
+    if (
+      predicate.frame.act !== 'change' &&
+      relation === 'obl' &&
+      /^(?:in|as)$/.test(marker(tree, child)) &&
+      isMeasureNoun(reading, child)
+    )
+      return child;
     if (
       tree.upos(predicate.node) === 'NOUN' &&
       (relation === 'compound' || relation === 'amod') &&

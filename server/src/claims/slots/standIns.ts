@@ -29,12 +29,14 @@ export const isOwner = (reading: Reading, node: number): boolean =>
   reading.partyAt(node) !== undefined;
 
 /**
- * "Peru charges 9 percent on tin, Chile 6 percent": a country that stands beside its figure where the verb is left out does what the subject does,
+ * "Peru charges 9 percent on tin, Chile 6 percent", "and Chile at 6 percent": a country that stands beside its figure where the verb is left out does what the subject does,
  * where the first clause names no other country that it could be one of.
  */
 export function doesAlike(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  const verb = tree.relation(node) === 'conj' ? tree.head(node) : -1;
+  const figure = tree.relation(node) === 'orphan' ? tree.head(node) : -1;
+  const first = figure >= 0 && tree.relation(figure) === 'conj' ? tree.head(figure) : -1;
+  const verb = tree.relation(node) === 'conj' || first >= 0 ? tree.head(first >= 0 ? first : node) : -1;
   const predicate = verb < 0 || tree.upos(verb) !== 'VERB' ? undefined : predicateAt(tree, verb);
   if (!predicate || !reading.partyAt(node)) return false;
   const subject = childrenBy(tree, verb, 'nsubj').find(child => reading.partyAt(child));

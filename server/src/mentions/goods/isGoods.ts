@@ -1,6 +1,7 @@
 import { Latest } from '../../base/latest.ts';
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
+import { blockAt, rowOf, scopesAt } from '../../text/blocks.ts';
 import type { RecogniserContext } from '../context.ts';
 import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
@@ -59,7 +60,18 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
     return isOne;
   }
   if (!WEAK.has(tokens[hit.last - 1]?.norm ?? '')) return true;
-  return hasTradeWord(context, scene, at, hit);
+  return hasTradeWord(context, scene, at, hit) || isUnderTrade(context, hit);
+}
+
+/** Whether the head of a column or the heading of a table in whose cell a name stands speaks of trade: "| Goods | Duty |", "| Sugar | 20% |". */
+function isUnderTrade({ article, meter }: RecogniserContext, { first }: GazetteerHit): boolean {
+  const block = blockAt(article, first);
+  if (!block?.cell || block.cell.header) return false;
+  const heads = rowOf(article, block).flatMap(({ cell }) => article.blocks[cell?.columnHeader ?? -1] ?? []);
+  return [...heads, ...scopesAt(article, first)].some(over => {
+    meter.tokens += over.last - over.first;
+    return article.tokens.slice(over.first, over.last).some(token => TRADE_WORDS.has(token.norm));
+  });
 }
 
 function inName(
