@@ -1,6 +1,7 @@
 import type { RecogniserContext } from './context.ts';
 import type { EntityMention, Found } from './mention.ts';
 import { sceneOf } from './scene.ts';
+import { collectAbbreviations } from './statutes/abbreviations.ts';
 import type { LawSpan } from './statutes/lawSpan.ts';
 import { collectNamedLaws } from './statutes/namedLaws.ts';
 import { collectOrders } from './statutes/orders.ts';
@@ -14,7 +15,8 @@ import { collectSections } from './statutes/sections.ts';
 export function collectLaws(context: RecogniserContext): Found<EntityMention>[] {
   const scene = sceneOf(context);
   const named = collectNamedLaws(context, scene);
-  const spans = [...named, ...collectSections(context, scene, named), ...collectOrders(context, scene)];
+  const built = [...named, ...collectSections(context, scene, named), ...collectOrders(context, scene)];
+  const spans = [...built, ...collectAbbreviations(scene, built)];
   const kept: LawSpan[] = [];
   spans.sort((a, b) => a.first - b.first || b.last - a.last || Number(b.known) - Number(a.known));
   for (const span of spans) {

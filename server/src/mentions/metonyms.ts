@@ -10,8 +10,23 @@ const PLACE_BEFORE = wordSet(
 );
 /** After these, it is the other side of a dealing. */
 const DEALING_BEFORE = wordSet(
-  'with against by between told urged pressed pressured warned accused push pushed force forced ask asked asking on upon',
+  `with against between by told tell tells telling urged urge urges urging pressed presses pressing pressured warned warns accused accuses
+  accusing push pushed pushes pushing force forced forces forcing ask asked asking prompt prompted prompts prompting enable enables enabled
+  allow allows allowed threaten threatened threatens threatening on upon`,
 );
+/** Behind the other side of a dealing: its phrase ends. */
+const DEALING_AFTER = wordSet(
+  'over to on for of with into since after before as while but is was has had will would remains remained continue continued continues showed grow grew',
+);
+/** What is brought to a government, or falls on one: "a proposal to Ottawa", "sanctions on Moscow". */
+const BROUGHT = wordSet(
+  'proposal proposals offer offers concession concessions message signal request requests demand demands response appeal complaint letter ultimatum',
+);
+const LAID = wordSet(
+  'pressure sanction sanctions tariff tariffs duty duties levy levies penalty penalties restrictions curbs embargo',
+);
+/** What a government is when it is about to act: "Brussels is eager to", "Seoul was ready". */
+const MOODS = wordSet('to eager ready willing unwilling keen reluctant determined prepared committed likely unlikely');
 /** Between one of these and a verb, a capital is a subject. */
 const SUBORDINATORS = wordSet('that if unless whether what when while because although though why how');
 /** What governments do: the verb after a capital that acts. */
@@ -27,10 +42,13 @@ const DEEDS = wordSet(
   suspended takes took targeted tightened told tried tries trying unveiled urged urges views viewed vowed vows warned warns welcomed
   withdrew won would will should could can cannot has had have did does do was is were are might wants filed counters countered counts
   maintains maintained insisting blames blamed stepped steps announcing retaliating hiked hikes cuts cut banned bans levied levies levy slaps slap charges charged put puts placed
-  places doubled doubles tripled introduced introduces adopted adopts applied applies enacted reinstated restored taxed taxes halved`,
+  places doubled doubles tripled introduced introduces adopted adopts applied applies enacted reinstated restored taxed taxes halved
+  justified justifies sanctioned sanctions eyes eyed grapples withheld withholds punished punishes started starts began begins escalates escalated
+  criticized criticised criticizes criticises contend contends appear appears appeared seems seemed praised praises`,
 );
 /** Between a subject and its verb. */
 const ADVERBS = wordSet('now also still already then again first soon later');
+const BEING = wordSet('is was are were');
 const HELPERS = wordSet('has had have would will should could can cannot may might must did does do was is were are');
 /** What a capital has only as a government. */
 const POSSESSIONS = wordSet(
@@ -40,6 +58,18 @@ const POSSESSIONS = wordSet(
   claims complaint complaints commitment commitments ban bans sanctions sanction protectionism protectionist new additional higher steep
   latest punitive retaliatory unilateral recent own ability control relations ties allies push agenda goal goals side negotiators
   accusations allegations reaction argument interests interest rules restrictions subsidies subsidy hand pressure`,
+);
+/** Nouns of what only a government does or has, behind adjectives as well: "Tokyo's reported concessions", "Delhi's purchase of oil". */
+const GOVERNMENTAL = wordSet(
+  `tariff tariffs duty duties levy levies decision decisions policy policies retaliation position demand demands stance proposal proposals
+  measure measures concern concerns concession concessions withdrawal introduction imposition purchase purchases imports exports contention push
+  revenues relationship exemption subsidies sanctions restrictions ban bans war threat threats refusal agreement agreements commitment commitments
+  ministry ministries oil crude gas arms weapons efforts effort approach request requests interests`,
+);
+/** Words before such a noun that are no noun of their own. */
+const DESCRIBING = /(?:ed|ing|ic|al|ive|ous|ory|ary|ful|ant|ent|ern)$/;
+const DESCRIBERS = wordSet(
+  'new own latest steep high key blanket further tough trade tax import export oil war commerce foreign finance free per cent percent % first second third fourth ninth',
 );
 
 /**
@@ -53,7 +83,14 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
     return false;
   const before = hit.first > sentence.first ? tokens[hit.first - 1] : undefined;
   const after = hit.last < sentence.last ? tokens[hit.last] : undefined;
-  if (!after || PLACE_BEFORE.has(before?.norm ?? '')) return false;
+  if (!after) return false;
+  const isPossessive = after.norm === "'s" || after.norm === "'";
+  if (isPossessive && hasGovernmental(scene, hit.last + 1, sentence.last)) return true;
+  const laid = hit.first - 2 >= sentence.first ? (tokens[hit.first - 2]?.norm ?? '') : '';
+  if (before?.norm === 'to' && BROUGHT.has(laid)) return after.kind === 'punct' || DEALING_AFTER.has(after.norm);
+  if ((before?.norm === 'on' || before?.norm === 'against') && LAID.has(laid))
+    return after.kind === 'punct' || DEALING_AFTER.has(after.norm);
+  if (PLACE_BEFORE.has(before?.norm ?? '')) return false;
   if (
     before?.kind === 'word' &&
     before.caps !== 'none' &&
@@ -62,9 +99,10 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
     before.norm !== 'but'
   )
     return false;
-  if (after.norm === "'s" || after.norm === "'") return POSSESSIONS.has(tokens[hit.last + 1]?.norm ?? '');
+  if (isPossessive) return POSSESSIONS.has(tokens[hit.last + 1]?.norm ?? '');
   if (before?.norm === 'and' && isBetween(scene, hit)) return true;
   if (DEEDS.has(after.norm)) return isDeed(scene, hit.last, sentence.last);
+  if (hit.first === sentence.first && deedAfterDay(scene, hit.last)) return true;
   if (
     after.kind === 'word' &&
     (after.norm.endsWith('ly') || ADVERBS.has(after.norm)) &&
@@ -82,12 +120,31 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
   if (DEALING_BEFORE.has(before?.norm ?? '') && before?.norm !== 'on' && before?.norm !== 'upon')
     return (
       after.kind === 'punct' ||
-      after.norm === 'over' ||
-      after.norm === 'to' ||
-      after.norm === 'on' ||
-      after.norm === 'for'
+      DEALING_AFTER.has(after.norm) ||
+      (after.caps === 'none' && after.norm.endsWith('ing') && after.norm.length > 5)
     );
   return false;
+}
+
+/** "'s continued imports", "'s ninth free trade agreement". */
+function hasGovernmental({ tokens }: Scene, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 5); i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (GOVERNMENTAL.has(token.norm)) return true;
+    if (token.kind !== 'number' && !DESCRIBERS.has(token.norm) && !DESCRIBING.test(token.norm)) return false;
+  }
+  return false;
+}
+
+/** "New Delhi on Friday imposed a duty". */
+function deedAfterDay({ tokens, inDate }: Scene, at: number): boolean {
+  let i = at;
+  if (tokens[i]?.norm === 'on') i++;
+  if (!inDate[i]) return false;
+  while (inDate[i]) i++;
+  const norm = tokens[i]?.norm ?? '';
+  return DEEDS.has(norm) && !HELPERS.has(norm);
 }
 
 /** "Beijing is the capital" is no deed; after a helping verb there must be another verb form or "not". */
@@ -96,6 +153,8 @@ function isDeed(scene: Scene, verb: number, end: number): boolean {
   if (!HELPERS.has(tokens[verb]?.norm ?? '')) return true;
   for (let i = verb + 1; i < Math.min(end, verb + 4); i++) {
     const norm = tokens[i]?.norm ?? '';
+    if (i === verb + 1 && BEING.has(tokens[verb]?.norm ?? '') && MOODS.has(norm)) return true;
+    if (norm === '"') continue;
     if (norm === 'not' || ADVERBS.has(norm) || norm === 'been' || norm === 'be' || norm.endsWith('ly')) continue;
     return (
       DEEDS.has(norm) ||

@@ -38,7 +38,9 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
   people.addAll(introductions, personHits(context, scene));
   // Family names inside laws and other known names ("Smoot-Hawley") are no mentions of their bearers.
   const covered = scene.inOther.slice();
-  for (const spot of spots) if (spot.known || spot.last - spot.first > 1) covered.fill(1, spot.first, spot.last);
+  // "the Carney government" is one of a person's.
+  for (const spot of spots)
+    if (!spot.made && (spot.known || spot.last - spot.first > 1)) covered.fill(1, spot.first, spot.last);
   for (const { span } of people.occurrences) covered.fill(1, span.first, span.last);
   const later = collectLaterMentions(scene, people, covered);
   for (const { first, last } of later) covered.fill(1, first, last);

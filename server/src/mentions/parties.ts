@@ -78,6 +78,7 @@ const NOT_PARTY_BEFORE = new Set(['$', 'pig', 'pigs']);
 const SLOGANS = new Set(['first', 'last', 'alone', 'again', 'great', 'healthy', 'wealthy', 'safe']);
 /** "Vietnam War", "Uruguay Round", "United States Code": named after the party, but not the party. */
 const NAMED_AFTER = new Set(['war', 'round', 'code']);
+const ACTS = new Set(['regulation', 'directive', 'decision']);
 const GEORGIA_NEIGHBOURS = new Set(['party/AM', 'party/AZ', 'party/MD', 'party/UA', 'party/RU']);
 
 function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
@@ -121,6 +122,10 @@ const isSlogan = (scene: Scene, hit: GazetteerHit): boolean =>
 
 function isOtherThing(scene: Scene, hit: GazetteerHit): boolean {
   const next = scene.tokens[hit.last];
+  // "Regulation (EU) 2016/1036"
+  if (scene.tokens[hit.first - 1]?.text === '(' && ACTS.has(scene.tokens[hit.first - 2]?.norm ?? '')) return true;
+  // "the Uruguay round of talks"
+  if (next?.norm === 'round' && scene.tokens[hit.first]?.norm === 'uruguay') return true;
   return next?.caps === 'initial' && NAMED_AFTER.has(next.norm) && isProse(scene, hit.first);
 }
 
@@ -153,7 +158,17 @@ const ORGANISATION_HEADS = new Set(
   ).split(' '),
 );
 /** Heads of private organisations that stand before "of" or "for" only. */
-const HEADS_BEFORE = new Set(['voice', 'campaign', 'center', 'centre', 'council', 'friends']);
+const HEADS_BEFORE = new Set([
+  'steelworkers',
+  'autoworkers',
+  'teamsters',
+  'voice',
+  'campaign',
+  'center',
+  'centre',
+  'council',
+  'friends',
+]);
 /** Unions and alliances of states, which are not the kind of organisation meant here. */
 const JOINING = new Set(['of', 'and', '&', 'for', 'the', '-', 'on']);
 

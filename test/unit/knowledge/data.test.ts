@@ -171,8 +171,9 @@ describe('names', () => {
       if (owner && owner !== id) faults.push(`${name}: ${owner}, ${id}`);
       owners.set(key, id);
     }
-    // Two countries are called Congo and Congolese.
-    expect(faults.filter(fault => !fault.startsWith('Congo'))).toEqual([]);
+    // Two countries are called Congo and Congolese, two agreements each by these names: the article tells which (`whichLaw.ts`).
+    const shared = /^(?:Congo|Paris Agreement:|CETA:|Comprehensive Economic and Trade Agreement:)/;
+    expect(faults.filter(fault => !shared.test(fault))).toEqual([]);
   });
 });
 

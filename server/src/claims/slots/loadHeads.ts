@@ -167,9 +167,10 @@ const isObliqueLoad = ({ tree }: Reading, child: number): boolean => {
   return (relation === 'obl' || relation === 'nmod') && !/^(?:that|which|whom)$/.test(tree.lower(child));
 };
 
-/** "for steel", not "for a long time", "for the first year". */
+/** "for steel", not "for a long time", "for the first year", nor the cause: "a penalty for India's purchase of Russian oil". */
 function looksLikeLoad(reading: Reading, node: number): boolean {
   const { tree } = reading;
+  if (tree.lemma(node) === 'purchase' && childrenBy(tree, node, 'nmod:poss').length > 0) return false;
   if (
     isNamed(reading, node) ||
     GENERIC.has(tree.lemma(node)) ||

@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { ADJECTIVES } from '../../mentions/goods/goodsWords.ts';
+import { ADJECTIVES, EITHER } from '../../mentions/goods/goodsWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -102,7 +102,7 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
  */
 function namedByNumber({ tree, context }: Reading, node: number): string | undefined {
   const lemma = tree.lemma(node);
-  if (ADJECTIVES.has(lemma)) return undefined;
+  if (ADJECTIVES.has(lemma) || EITHER.has(lemma)) return undefined;
   for (let at = node; at >= 0; at = tree.head(at)) {
     if (tree.relation(at) === 'appos') return undefined;
     if (tree.relation(at) !== 'conj') break;

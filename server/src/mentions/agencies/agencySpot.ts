@@ -10,6 +10,8 @@ export interface AgencyName extends TokenSpan {
   readonly form: EntityMention['form'];
   /** The name without its country, for linking one mention with another: "ministry foreign". */
   readonly key: string;
+  /** What it is called where the knowledge has none, and its words would not do: "Government of Norway" of "Norwegian government". */
+  readonly made?: { readonly id: string; readonly name: string };
 }
 
 /** A public body linked to its entity. */

@@ -158,7 +158,7 @@ function chooseKnown(
   if (
     name.party === undefined &&
     best.score === 0 &&
-    (name.key.includes('ministry') ||
+    (/ministry|^parliament$|^cabinet$/.test(name.key) ||
       (isGeneric(name) && parties.namesAny) ||
       (second?.score === 0 && isOfAnyCountry(name)))
   )
@@ -189,6 +189,7 @@ function unknownAgency(
   knowledge: Knowledge,
   parties: PartyContext,
 ): AgencySpot {
+  if (name.made) return extended(name, { ...name.made, known: false, candidates: [] });
   const start = scene.tokens[name.first]?.start ?? 0;
   const end = scene.tokens[name.last - 1]?.end ?? start;
   const surface = plainText(article, { start, end }).replace(/\s+/g, ' ');

@@ -37,7 +37,8 @@ export function modifiersStart(scene: Scene, head: number, first: number): numbe
       left = party.first;
       continue;
     }
-    if (token.kind === 'word' && token.caps !== 'none') {
+    const isCarried = token.caps === 'none' && tokens[i - 1]?.text === '-' && isCapitalField(scene, i);
+    if (token.kind === 'word' && (token.caps !== 'none' || isCarried)) {
       const bits = classes[i] as number;
       const known = bits & IS.PORTFOLIO || PUBLIC_MODIFIERS.has(token.norm) || bits & (IS.PRIVATE_ORG | IS.RANK);
       if (!known && (bits & (IS.NOT_IN_NAME | IS.HONORIFIC | IS.OFFICE_HEAD) || i === first)) break;
@@ -76,7 +77,10 @@ function isJoin(tokens: readonly Token[], i: number): boolean {
 
 function isCapitalField(scene: Scene, i: number): boolean {
   const token = scene.tokens[i];
-  if (token?.kind !== 'word' || token.caps === 'none') return token?.norm === 'and';
+  if (token?.kind !== 'word') return false;
+  // "Anti-dumping Committee": a hyphen carries the capital on.
+  const isCarried = scene.tokens[i - 1]?.text === '-' && !token.spaced && scene.tokens[i - 2]?.caps !== 'none';
+  if (token.caps === 'none' && !isCarried) return token.norm === 'and';
   const bits = scene.classes[i] as number;
   return (
     (bits & IS.PORTFOLIO) > 0 ||

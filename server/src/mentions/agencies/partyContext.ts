@@ -51,7 +51,7 @@ export class PartyContext {
     const day = context.article.published?.date;
     const goods = new Set(context.hits.filter(hit => hit.kind === 'product').map(hit => hit.first));
     for (const hit of context.hits) {
-      if (hit.kind === 'surname' && (scene.inDate[hit.first] || isOthersName(scene, hit.first))) continue;
+      if (hit.kind === 'surname' && (scene.inDate[hit.first] || isNoName(scene, hit.first))) continue;
       const sign = signOf(context, hit, day);
       if (!sign) continue;
       const sentence = scene.sentenceOf[hit.first] as number;
@@ -101,6 +101,18 @@ export class PartyContext {
       }
     }
     return best && best.score > rival ? best.party : undefined;
+  }
+
+  /** As `countryAt`, where the article is filed from that country, it is the only one that acts, or is named straight before the token. */
+  surelyAt(token: number, isFit: (party: string) => boolean): string | undefined {
+    const country = this.countryAt(token, isFit);
+    if (country === undefined || country === this.filedFrom) return country;
+    const others = [...this.#doers].filter(party => party !== country && isFit(party));
+    const isAbout = country === this.own || (this.#totals.get(country) ?? 0) > OFTEN;
+    if (others.length === 0 && isAbout) return country;
+    // Beside the United States a secretary may be theirs.
+    const near = others.includes('party/US') ? this.nearestInSentence(token) : this.nearest(token, isFit);
+    return near === country ? country : undefined;
   }
 
   /** The country named last before the token, in its sentence or the one before, and not as the other side. */
@@ -157,8 +169,9 @@ export class PartyContext {
   }
 }
 
-/** "Jack Roe": another given name before a known family name makes it another person's. */
-function isOthersName({ tokens, classes, sentenceOf, partyEnding }: Scene, i: number): boolean {
+/** "He said" names nobody, and "Jack Roe" another: a given name before a known family name makes it another person's. */
+function isNoName({ tokens, classes, sentenceOf, partyEnding }: Scene, i: number): boolean {
+  if (tokens[i]?.norm === 'he') return true;
   const before = tokens[i - 1];
   return (
     before?.kind === 'word' &&

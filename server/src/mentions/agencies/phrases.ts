@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { SINGLE_BODIES } from '../lexicon/agencyWords.ts';
 import { IS } from '../lexicon/wordClasses.ts';
+import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
 import { agencyKey } from './agencyKey.ts';
 import type { AgencyName } from './agencySpot.ts';
@@ -87,6 +88,7 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
   }
   if ((norm === 'national' || norm === 'legislative') && next?.norm === 'assembly' && next.caps !== 'none')
     return i + 2;
+  if (norm === 'customs') return isCustomsService(scene, i) ? i + 1 : undefined;
   if (!SINGLE_BODIES.has(norm)) return undefined;
   if (norm === 'treasury') return !upper && followsAsBody(scene, i) ? i + 1 : undefined;
   if (norm === 'parliament') {
@@ -100,6 +102,22 @@ function phraseEnd(scene: Scene, i: number, last: number, upper: boolean): numbe
     return undefined;
   return i + 1;
 }
+
+/** "Kenya Customs seized it", not "Kenyan Customs duties", "US Customs and Border Protection" or a headline's capitals. */
+function isCustomsService(scene: Scene, i: number): boolean {
+  const { tokens, sentenceOf, partyEnding } = scene;
+  if (tokens[i]?.caps !== 'initial' || !isProse(scene, i)) return false;
+  const party = partyEnding.get(i);
+  if (!party || party.kind === 'metonym' || sentenceOf[party.first] !== sentenceOf[i]) return false;
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || sentenceOf[i + 1] !== sentenceOf[i]) return true;
+  return next.caps === 'none' && next.norm !== 'and' && !OF_CUSTOMS.has(next.norm);
+}
+const OF_CUSTOMS = new Set(
+  'duty duties tariff tariffs union unions value valuation procedure procedures law laws code fee fees charge charges tax taxes rate rates revenue revenues clearance territory regulations rules'.split(
+    ' ',
+  ),
+);
 
 /** "House of Representatives", "House Ways and Means Committee" is read with its head; "the House" alone is a body. */
 function houseEnd(scene: Scene, i: number, last: number): number | undefined {

@@ -50,6 +50,7 @@ export function hasPublicWord(scene: Scene, left: number, right: number, head: n
     const { norm } = scene.tokens[i] as Token;
     if (norm === 'national' && weak) continue;
     if (PUBLIC_MODIFIERS.has(norm)) return true;
+    if (BLOCS.has(scene.partyStarting.get(i)?.ids[0] ?? '')) return true;
     const party = scene.partyStarting.get(i);
     if (party && party.kind !== 'metonym' && party.last <= right && !weak && headWord !== 'court') return true;
     if ((scene.classes[i] as number) & IS.PORTFOLIO) {
@@ -58,6 +59,10 @@ export function hasPublicWord(scene: Scene, left: number, right: number, head: n
   }
   return field;
 }
+/** Blocs that have bodies of their own: "Mercosur Council". */
+const BLOCS = new Set(
+  'ASEAN MERCOSUR ANDEAN GCC CARICOM ECOWAS EAEU EAC COMESA SADC AU'.split(' ').map(code => `party/${code}`),
+);
 const WEAK_HEADS = new Set([
   'council',
   'board',

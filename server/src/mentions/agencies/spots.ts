@@ -4,7 +4,9 @@ import { type Scene, sceneOf } from '../scene.ts';
 import { collectAcronyms } from './acronyms.ts';
 import type { AgencyName, AgencySpot } from './agencySpot.ts';
 import { collectAnaphors } from './anaphors.ts';
+import { collectGovernments } from './governments.ts';
 import { collectAgencyNames } from './grammar.ts';
+import { collectInitials } from './initials.ts';
 import { collectKnownAgencies } from './knownAgencies.ts';
 import { linkAgencies } from './linkAgencies.ts';
 import { collectPhrases } from './phrases.ts';
@@ -21,10 +23,13 @@ function collectSpots(context: RecogniserContext, scene: Scene): readonly Agency
     ...collectKnownAgencies(context, scene),
     ...collectAgencyNames(scene),
     ...collectPhrases(scene),
+    ...collectGovernments(context, scene),
   ]);
   const linked = linkAgencies(context, scene, names);
   const acronyms = collectAcronyms(scene, linked);
-  const all = withoutOverlaps([...acronyms, ...linked, ...collectShortForms(context, scene, linked)]);
+  const named = withoutOverlaps([...acronyms, ...linked]);
+  const initials = collectInitials(context, scene, named);
+  const all = withoutOverlaps([...named, ...initials, ...collectShortForms(context, scene, linked)]);
   return withoutOverlaps([...all, ...collectAnaphors(context, scene, all)]);
 }
 

@@ -8,7 +8,8 @@ export const WEAK = wordSet(`
   car cars vehicle vehicles auto autos automobile automobiles truck trucks engines boats planes plane airplanes airplane aircraft ships chips chip battery batteries drugs medicine medicines vaccine vaccines alcohol spirits gin rum liquor sake eggs beans apples oranges bananas grapes cherries chicken fruit fruits nuts flowers toys toy shoes boots clothes garment fabric jeans soap soaps plastic rubber computer computers washers electronics machinery metals food crops grain grains meat milk honey chocolate tea coffee tobacco cigarettes logs furniture robotics robots drones engines tires tuna salmon lobster fish cattle hogs cotton wool sugar butter commodities manufactures onions garlic potatoes tomatoes mushrooms movies watches diamonds perfume makeup iPhone iphone iphones smartphone smartphones laptop laptops televisions tvs transformers handbags crude petrol jewelry marble granite silver helicopters locomotives containers bourbon champagne corn rice iron oil bicycle bicycles motorcycle tractor tractors leather hides bacon hams fish shirts minerals pears berries chemicals plastics glassware ceramics pharmaceutical textile apparel gems pearls magnets routers modems tablets vans freighters cameras headphones printers lamps turbines elevators valves pumps respirators oats flour spices vanilla saffron cinnamon bread biscuits cookies candy foods noodles peaches plums melons peppers carrots silk rugs carpets towels luggage conditioners socks trousers sweaters sandals hats wood pulp pianos guitars rifles handguns antiques artworks parcels nails wafers chassis ventilators pulses buses peas appliances crab crabs squid trout herring wristwatches accumulators antennas bamboo barges beets bracelets chargers chlorine envelopes ferries fodder footballs generics ginger gypsum handsets keyboards lager lanterns linens necklaces pajamas pickles prunes pyjamas purses solvents swimwear timepieces truffles tilapia vinegar violins wallets yams harps seaweed rivets wardrobes pineapple papaya durum cashew cider cava adhesives acetone`);
 
 /** Words so much oftener used of other things that only their own phrase shows them to be goods: "electricity tariffs", "imports of films". */
-const STRICTEST = 'electricity energy food foods tire tyre films movies clocks pens ppe billet billets gold silver';
+const STRICTEST =
+  'electricity energy food foods tire tyre films movies clocks pens ppe billet billets gold silver gas vegetable';
 /** Those that the people's adjective before them makes goods, where trade is spoken of: "Spanish olives". */
 export const BY_ORIGIN = wordSet(
   'ale almond ambulances ammunition amplifiers apple artwork asphalt axles baggage bags balloons banana baskets bearings beds beverage bike bikes bleach bolts books boot brakes bran bras brass bricks bronze brooms bulbs bulkers bumpers buttons cabinets cables cakes camera candle candles canoes caravans carpet carrot cartridges castings catalysts cereal chairs charcoal cherry chickens chilli cigars clock cloth cloves clutches coals coat coats coconut cod coke collectibles colognes combs compressors corals cork couches crackers cranes cream creams cribs crisps crossovers cups curd currants curtains cushions dates desks detergent diamond diesel dolls dress dresses drinks drone drug dryers dumpers dye dyes earrings eels egg elevator embroidery emerald engine enzymes erasers explosives facemasks fans feedstocks fibers fibres figs fireworks flanges flower flutes forage forgings forks fragrance freezer freezers fridges fuels furnishings furs gadgets generators glass glasses gloves glue glues goats grape gravel grouper guitar guns ham hammers hardwood hay headlights headsets heaters helicopter helmets hops horses hrc hybrids hydrogen implants ink inks jacket jackets jade jam jams jewels jigsaws jugs juice juices jute kale kayaks knives lace lacquers lamb lamp lard latex lead leggings lemon lenses lentil lifts lighters lighting limes limestone linen livestock lorry luxuries machine machines magazines mahogany malt mango manufactures masks mats mattress melon mica microphones microwaves millet mirrors missiles mobiles moulds mugs mushroom mustard needles notebooks nut olive olives onion ovens paddy paint paintings paints pallets pans pants paper pastry pen pencil pepper phones phosphate phosphorus piano pickup pickups pigments pigs pillows pipes pistachio plates polymer potato pots prams printer processors prosthetics pulse pumpkin puzzle puzzles quilts radiators radios razors refractories resin resins robes roe ropes roses ruby rug rye salt sandal sapphire satellites saucers scarves scooter scooters scrap sculptures seedlings servers shakes shawls shelving sherry shingles shoe shorts shovels silicon silicone skirts skis slippers snacks snapper sodas sofa soup soups spacecraft speakers spice spoons sprayers stainless staplers starch stockings stout stoves strollers suits sulfur sulphur sunflower sweater sweets syrups tables talc tanker tankers taps teak teas telephones television tents thermometers tights tile tiles tin toilets tomato toothbrush torches trailer trailers trainers trains trams transmissions trawlers tubes tulips turbine turkeys twine umbrella umbrellas uniforms valve vanities velvet vessels violin vitamins waffles walnut weapons wigs woks wrenches yacht yeast',
@@ -21,13 +22,35 @@ export const STRICT = wordSet(`${STRICTEST} ${BEFORE_HEADS} ${[...BY_ORIGIN].joi
 
 /** What is imported, taxed or counted, after the goods; and what goes before them, with "of", "on" or "for". */
 export const HEADS_OF_GOODS = wordSet(
-  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments products goods items growers grower producers exporters exporter importers makers farmers manufacturers',
+  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments products goods items growers grower producers exporters exporter importers importer makers farmers manufacturers dumping',
 );
 export const BEFORE_GOODS = wordSet(
-  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments percent % tax taxes worth',
+  'imports exports import export tariff tariffs duty duties levy levies surcharge surcharges quota quotas shipments percent % tax taxes worth importer importers exporter exporters producer producers buyer buyers',
 );
 /** Between such a word and the goods. */
 export const BETWEEN_GOODS = wordSet('of on for the all imported foreign certain some foreign-made');
+
+/** Words that are one of two goods: "a tariff on gas" may be one on motor fuel. */
+export const EITHER = wordSet('gas');
+/** Goods in the plural that are verbs after who does it, and what they then do it to. */
+export const ALSO_VERBS = wordSet('lifts fans taps pumps ships watches shakes suits plates combs dyes masks drones');
+export const OBJECTS = wordSet(
+  'the a an its their his her all any some more no tariff tariffs duty duties levy levies quota quotas ban bans curbs curb restrictions sanctions embargo limits',
+);
+/** Goods whose word after a people's adjective is said of people or of suits at law as often: "Australian processors". */
+export const ALSO_PEOPLE = wordSet('processors suits speakers trainers dumpers shakes taps fans catalysts');
+/** What other goods are made of; before their name it is no good of its own: "leather shoes". */
+export const MATERIALS = wordSet('leather cotton silk wool plastic rubber wood glass paper');
+/** What has parts, the words for its size, and the parts: "car and light truck tires". */
+export const CARRIERS = wordSet('car truck bus motorcycle bicycle van vehicle trailer tractor');
+export const SIZES = wordSet('light heavy small');
+export const PARTS = wordSet('tires tire tyres tyre parts part wheels engines batteries bodies');
+/** Goods of the soil and the sea that a people's adjective makes goods even where only the sentences beside it speak of trade. */
+export const RAW = wordSet(
+  'rice corn sugar cotton wool beef fish tea coffee tobacco oil crude grain cattle milk butter fruit honey',
+);
+/** Words that are short for other goods where an article names these. */
+export const SHORT_FOR = table({ beans: 'product/coffee product/cocoa product/soybeans product/cocoa-beans' });
 
 /** Words that show a sentence to be about goods in trade. */
 export const TRADE_WORDS = wordSet(`
@@ -60,6 +83,7 @@ export const IDIOMS_BEFORE = table({
   fruits: 'bear bore',
   iron: 'to an cast',
   oil: 'snake palm olive cooking essential',
+  gas: 'greenhouse tear exhaust poison',
   toy: 'to',
   boats: 'fishing patrol',
   ships: 'navy naval company war it which that',
@@ -124,7 +148,9 @@ export const IDIOMS_AFTER = table({
   aircraft: 'carrier carriers',
   computer:
     'science scientist scientists program programs systems system networks network security model models models simulation hackers',
-  crude: 'attempt attempts way form remarks method',
+  crude: 'attempt attempts way form remarks method variety varieties variant variants version edible vegetable',
+  vegetable: 'oil oils fat fats garden gardens',
+  gas: 'station stations mask masks attack chamber emissions prices price tax bill industry industries sector sectors company companies equipment field fields firm firms giant giants project projects',
   rice: 'university',
   fruit: 'of',
   fruits: 'of',

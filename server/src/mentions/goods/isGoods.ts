@@ -7,17 +7,28 @@ import { isProse } from '../prose.ts';
 import type { Scene } from '../scene.ts';
 import {
   ADJECTIVES,
+  ALSO_PEOPLE,
+  ALSO_VERBS,
   BEFORE_GOODS,
   BETWEEN_GOODS,
   BY_ORIGIN,
+  CARRIERS,
+  EITHER,
   HEADS_OF_GOODS,
   IDIOMS_AFTER,
   IDIOMS_BEFORE,
+  MATERIALS,
+  OBJECTS,
+  PARTS,
+  RAW,
+  SHORT_FOR,
+  SIZES,
   STRICT,
   TRADE_WORDS,
   UNITS_OF_GOODS,
   WEAK,
 } from './goodsWords.ts';
+import { isListedBefore, isListedBehind } from './listed.ts';
 
 /** After a good in capitals, these make a company or an association of it. */
 const NAME_HEADS = new Set(
@@ -52,15 +63,11 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
     after?.caps !== 'none'
   )
     return false;
+  if (isInAssociation(scene, hit)) return false;
   if (isProse(scene, hit.first) && inName(scene, hit, sentence.first, before, after)) return false;
-  if (isStrict(scene, hit)) {
-    const isOne = isInGoodsPhrase(context, scene, hit);
-    // "duties on gold and silver": what is joined to it is none by chance.
-    if (isOne) edgesOf(context, scene).lasts.add(hit.last);
-    return isOne;
-  }
-  if (!WEAK.has(tokens[hit.last - 1]?.norm ?? '')) return true;
-  return hasTradeWord(context, scene, at, hit) || isUnderTrade(context, hit);
+  if (isVerb(scene, hit) || isPartOfCompound(context, scene, hit) || isOthersHere(context, scene, hit)) return false;
+  if (isStrict(scene, hit)) return isInGoodsPhrase(context, scene, hit);
+  return !isWeak(scene, hit) || isWeakGoods(context, scene, hit) || isUnderTrade(context, hit);
 }
 
 /** Whether the head of a column or the heading of a table in whose cell a name stands speaks of trade: "| Goods | Duty |", "| Sugar | 20% |". */
@@ -72,6 +79,13 @@ function isUnderTrade({ article, meter }: RecogniserContext, { first }: Gazettee
     meter.tokens += over.last - over.first;
     return article.tokens.slice(over.first, over.last).some(token => TRADE_WORDS.has(token.norm));
   });
+}
+
+/** "Sugar and Cane Association". */
+function isInAssociation({ tokens, styles, sentenceOf }: Scene, { first, last }: GazetteerHit): boolean {
+  if (styles[sentenceOf[first] ?? 0] === 'upper' || tokens[first]?.caps === 'none') return false;
+  if (!JOINING.has(tokens[last]?.norm ?? '') || tokens[last + 1]?.caps === 'none') return false;
+  return NAME_HEADS.has(tokens[last + 2]?.norm ?? '') && tokens[last + 2]?.caps !== 'none';
 }
 
 function inName(
@@ -104,39 +118,110 @@ const SMALL_WORDS = new Set(['to', 'and', 'on', 'of', 'for', 'from', 'in', 'the'
 /** After these a sentence or an item of a list begins. */
 const OPENERS = new Set(['"', ')', '-', '•', '*', ':', ';', '(']);
 
+/** "They make up a tenth of imports", "Kenya lifts the ban": a verb. */
+function isVerb({ tokens, partyEnding }: Scene, hit: GazetteerHit): boolean {
+  const first = tokens[hit.first];
+  if (first?.norm === 'make' && hit.last - hit.first === 2) return true;
+  if (hit.last - hit.first !== 1 || first?.caps === 'all' || !ALSO_VERBS.has(first?.norm ?? '')) return false;
+  const subject = partyEnding.get(hit.first)?.kind;
+  return OBJECTS.has(tokens[hit.last]?.norm ?? '') || subject === 'party' || subject === 'metonym';
+}
+
+/** "leather shoes", "car and light truck tires": what another good is made of, or made for. */
+function isPartOfCompound(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  const { tokens } = scene;
+  const word = tokens[hit.last - 1]?.norm ?? '';
+  const follows = (at: number): boolean => context.hitsAt(at).some(({ kind }) => kind === 'product');
+  if (MATERIALS.has(word) && hit.last - hit.first === 1)
+    return follows(hit.last) && !MATERIALS.has(tokens[hit.last]?.norm ?? '');
+  if (CARRIERS.has(word) && PARTS.has(tokens[hit.last]?.norm ?? '')) return true;
+  if (!CARRIERS.has(word) || !JOINING.has(tokens[hit.last]?.norm ?? '')) return false;
+  let at = hit.last + 1;
+  if (SIZES.has(tokens[at]?.norm ?? '')) at++;
+  // "cars and car parts" are two goods.
+  if (tokens[at]?.norm === word) return false;
+  return CARRIERS.has(tokens[at]?.norm ?? '') && PARTS.has(tokens[at + 1]?.norm ?? '');
+}
+const JOINING = new Set(['and', 'or', '&']);
+
+/** "the beans" of an article on coffee are its own. */
+function isOthersHere(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  const owners = hit.last - hit.first === 1 ? SHORT_FOR.get(scene.tokens[hit.first]?.norm ?? '') : undefined;
+  if (!owners) return false;
+  return goodsOf(context).some(id => owners.has(id));
+}
+
+const named = new Latest<RecogniserContext, readonly string[]>();
+const goodsOf = (context: RecogniserContext): readonly string[] =>
+  named.get(context, () => [...new Set(context.hits.flatMap(({ kind, ids }) => (kind === 'product' ? ids : [])))]);
+
 const isStrict = (scene: Scene, hit: GazetteerHit): boolean =>
   hit.last - hit.first === 1 && STRICT.has(scene.tokens[hit.first]?.norm ?? '');
 
 /** "electricity tariffs", "imports of foreign films", "energy and potash": the phrase itself is one of goods. */
 function isInGoodsPhrase(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  if (EITHER.has(scene.tokens[hit.first]?.norm ?? '')) return isNaturalGas(scene, hit);
+  if (isPhraseOfGoods(context, scene, hit)) return true;
+  const isSure = (other: GazetteerHit): boolean => isSureInList(context, scene, other);
+  if (ADJECTIVES.has(scene.tokens[hit.first]?.norm ?? ''))
+    return isListedBefore(context, scene, hit, other => !isStrict(scene, other));
+  return isListedBefore(context, scene, hit, isSure) || isListedBehind(context, scene, hit, isSure);
+}
+
+/** "oil and gas", "gas exports"; "gas and diesel" is motor fuel, and a tariff on gas may be one on either. */
+function isNaturalGas({ tokens }: Scene, { first, last }: GazetteerHit): boolean {
+  const word = (i: number): string => tokens[i]?.norm ?? '';
+  if (GAS_TRADE.has(word(last))) return true;
+  const isListed = (joining: number, other: number): boolean => LISTING.has(word(joining)) && FUELS.has(word(other));
+  return isListed(first - 1, first - 2) || isListed(last, last + 1);
+}
+const LISTING = new Set(['and', 'or', ',']);
+const FUELS = new Set(['oil', 'coal', 'crude', 'petroleum']);
+const GAS_TRADE = new Set(['imports', 'exports', 'import', 'export', 'exporter', 'exporters', 'shipments']);
+
+function isPhraseOfGoods(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
   const word = (i: number): string => scene.tokens[i]?.norm ?? '';
-  if (HEADS_OF_GOODS.has(word(hit.last))) return true;
-  if (ADJECTIVES.has(word(hit.first))) return isListed(context, scene, hit.last);
+  if (HEADS_OF_GOODS.has(word(hit.last)) && !ALSO_VERBS.has(word(hit.first))) return true;
+  if (ADJECTIVES.has(word(hit.first))) return false;
   // "duties on Spanish olives", "Turkish olives pay 5 percent": whose they are makes them goods where trade is spoken of.
   if (
     BY_ORIGIN.has(word(hit.first)) &&
+    !ALSO_PEOPLE.has(word(hit.first)) &&
     scene.partyEnding.get(hit.first)?.kind === 'demonym' &&
     scene.tokens[hit.first]?.caps === 'none'
   )
     return hasTradeWord(context, scene, scene.sentenceOf[hit.first] ?? 0, hit);
   let at = hit.first - 1;
   while (at > hit.first - 5 && BETWEEN_GOODS.has(word(at))) at--;
-  if (at < hit.first - 1 && BEFORE_GOODS.has(word(at))) return true;
-  if (LISTING.has(word(hit.last))) return isListed(context, scene, hit.last);
-  return LISTING.has(word(hit.first - 1)) && edgesOf(context, scene).lasts.has(hit.first - 1);
+  return at < hit.first - 1 && BEFORE_GOODS.has(word(at));
 }
-/** Whether goods follow behind "and" or a comma. */
-const isListed = (context: RecogniserContext, scene: Scene, at: number): boolean =>
-  LISTING.has(scene.tokens[at]?.norm ?? '') && edgesOf(context, scene).firsts.has(at + 1);
-const LISTING = new Set(['and', ',', 'or']);
 
-/** Where the names of goods of an article begin and end; only those that need no neighbour themselves. */
-const edges = new Latest<RecogniserContext, { firsts: Set<number>; lasts: Set<number> }>();
-const edgesOf = (context: RecogniserContext, scene: Scene) =>
-  edges.get(context, () => {
-    const goods = context.hits.filter(hit => hit.kind === 'product' && !isStrict(scene, hit));
-    return { firsts: new Set(goods.map(hit => hit.first)), lasts: new Set(goods.map(hit => hit.last)) };
-  });
+/** Whether a good makes goods of what is listed with it: one that is no other thing, or is plainly traded here. */
+function isSureInList(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  if (EITHER.has(scene.tokens[hit.first]?.norm ?? '')) return isNaturalGas(scene, hit);
+  if (isStrict(scene, hit)) return isPhraseOfGoods(context, scene, hit);
+  return !isWeak(scene, hit) || isWeakGoods(context, scene, hit);
+}
+
+const isWeak = (scene: Scene, hit: GazetteerHit): boolean => WEAK.has(scene.tokens[hit.last - 1]?.norm ?? '');
+
+/** "from steel to paper", "Pakistani rice which lay in the port": the phrase shows it where no word of trade does. */
+function isWeakGoods(context: RecogniserContext, scene: Scene, hit: GazetteerHit): boolean {
+  const at = scene.sentenceOf[hit.first] ?? 0;
+  if (hasTradeWord(context, scene, at, hit)) return true;
+  // Either may mean other things, both together do not.
+  const isOilAndGas = scene.tokens[hit.first]?.norm === 'oil' && scene.tokens[hit.last + 1]?.norm === 'gas';
+  if (isOilAndGas && JOINING.has(scene.tokens[hit.last]?.norm ?? '')) return true;
+  const isSure = (other: GazetteerHit): boolean =>
+    other.last - other.first > 1 || !(isStrict(scene, other) || isWeak(scene, other));
+  if (isListedBefore(context, scene, hit, isSure) || isListedBehind(context, scene, hit, isSure)) return true;
+  return (
+    RAW.has(scene.tokens[hit.last - 1]?.norm ?? '') &&
+    scene.partyEnding.get(hit.first)?.kind === 'demonym' &&
+    scene.tokens[hit.first]?.caps === 'none' &&
+    (hasTradeWord(context, scene, at - 1, hit) || hasTradeWord(context, scene, at + 1, hit))
+  );
+}
 
 /** The words of trade that a sentence holds are looked for once a sentence. */
 const seen = new Latest<RecogniserContext, Int8Array>();

@@ -37,6 +37,7 @@ export const PUBLIC_MODIFIERS: ReadonlySet<string> = wordSet(`
     coordinating federal national state central supreme constitutional royal parliamentary congressional senate house presidential ministerial
     interagency intergovernmental international joint security reserve open elections electoral customs census patent statistical
     statistics revenue meteorological anti-monopoly antitrust anti-corruption
+    anti dumping antidumping countervailing safeguard safeguards
     ways means appropriations judiciary oversight intelligence appellate appeals district circuit
   `);
 

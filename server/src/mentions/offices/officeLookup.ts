@@ -7,6 +7,8 @@ import { slugOf } from '../slug.ts';
 import type { Title } from './title.ts';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'on', 'at', 's', 'minister', '']);
+/** "PM Roe" is the prime minister. */
+const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map([['pm', ['prime', 'minister']]]);
 const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Office[]>>();
 
 /** The words of a title without the small ones and its country, in alphabetical order: "minister of trade" is "trade minister". */
@@ -52,7 +54,7 @@ export function officesOfTitle(knowledge: Knowledge, scene: Scene, title: Title)
       continue;
     }
     const token = scene.tokens[i];
-    if (token?.kind === 'word') words.push(token.norm);
+    if (token?.kind === 'word') words.push(...(SPELT_OUT.get(token.norm) ?? [token.norm]));
   }
   const named = officeIndex(knowledge).get(titleKey(words)) ?? [];
   if (title.party === undefined && title.agency === undefined) return named;
@@ -94,7 +96,10 @@ function officeSlug(scene: Scene, title: Title, party: string | undefined): stri
   const hit = scene.partyStarting.get(first);
   if (hit && hit.last < title.last && hit.kind !== 'metonym') first = hit.last;
   const start = scene.tokens[first]?.start ?? 0;
-  const text = plainText(scene.article, { start, end: scene.tokens[title.last - 1]?.end ?? start });
+  const text = plainText(scene.article, { start, end: scene.tokens[title.last - 1]?.end ?? start }).replace(
+    /\bPM\b/,
+    'prime minister',
+  );
   const code = party?.startsWith('party/') ? `${party.slice('party/'.length)} ` : '';
   return slugOf(code + text);
 }

@@ -12,6 +12,9 @@ import { chooseKnown, type KnownChoice } from './knownPeople.ts';
 import type { People } from './people.ts';
 import type { HeldTitle } from './titlesAlone.ts';
 
+/** Heads of titles that only governments give. */
+const OF_GOVERNMENT = new Set(['minister', 'premier', 'pm', 'secretary', 'chancellor']);
+
 type Link = Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
 
 /** Links the article's persons to the knowledge, or makes an entity of the article's own. Each person is linked once. */
@@ -44,11 +47,36 @@ export class PersonLinker {
     const { start } = this.#scene.tokens[title.joinedFirst ?? title.first] as Token;
     const { end } = this.#scene.tokens[title.last - 1] as Token;
     const known = this.#choose(person)?.person;
-    const party = title.party ?? person.party;
-    const parties = partyContextOf(this.#context, this.#scene);
-    const near = party || known ? undefined : (parties.nearestInSentence(title.first) ?? parties.own);
+    const named = title.party ?? person.party;
+    const party = named ?? (known || title.agency ? undefined : this.#countryOf(title));
+    const near = party || known ? undefined : this.#countryNear(title);
     const id = officeIdOf(knowledge, this.#scene, title, known, article.published?.date, party, near);
     return { start, end, text: article.text.slice(start, end), id, ...(title.status ? { status: title.status } : {}) };
+  }
+
+  /** The country of a minister whose title names none: the one that acts beside it or that the article is about (`PartyContext`). */
+  #countryOf(title: Title): string | undefined {
+    if (!OF_GOVERNMENT.has(title.headWord) || title.associate) return undefined;
+    // "B.C. Finance Minister": of a province that nobody knows.
+    for (let i = title.first; i < title.last; i++)
+      if (this.#scene.tokens[i]?.caps !== 'none' && !this.#scene.classes[i] && this.#scene.tokens[i]?.kind === 'word')
+        return undefined;
+    return partyContextOf(this.#context, this.#scene).surelyAt(title.first, this.#hasOffice(title));
+  }
+
+  /** The countries that may have such an office: the United States have secretaries and no ministers. */
+  #hasOffice({ headWord }: Title): (party: string) => boolean {
+    const { parties } = this.#context.knowledge;
+    return party => parties.get(party)?.kind === 'country' && !(party === 'party/US' && headWord !== 'secretary');
+  }
+
+  /** The country near a title whose known office that may be; none for a secretary where another than the United States is the likelier. */
+  #countryNear(title: Title): string | undefined {
+    const parties = partyContextOf(this.#context, this.#scene);
+    const near = parties.nearestInSentence(title.first) ?? parties.own;
+    if (title.headWord !== 'secretary' || near === parties.filedFrom) return near;
+    const likely = parties.countryAt(title.first, this.#hasOffice(title));
+    return likely === undefined || likely === near ? near : undefined;
   }
 
   /** The titles that the person, if known, held on the article's day. */

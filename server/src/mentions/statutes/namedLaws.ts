@@ -4,16 +4,17 @@ import type { Token } from '../../text/article.ts';
 import { plainText } from '../../text/inSource.ts';
 import type { RecogniserContext } from '../context.ts';
 import { isProse } from '../prose.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, TokenSpan } from '../scene.ts';
 import { slugOf } from '../slug.ts';
 import type { LawSpan } from './lawSpan.ts';
+import { whichLaw } from './whichLaw.ts';
 
 /** Acronyms that are other things as well: they count only where the article gives the law's full name. */
 const WEAK_ACRONYMS = wordSet('cap hts nea mfa ira gpa tfa trips gsp gats ttc agoa nda');
 /** The last word of a statute's or an agreement's name. */
 const STATUTE_HEADS = wordSet('act');
 const AGREEMENT_HEADS = wordSet(
-  'agreement treaty pact accord accords partnership framework convention protocol compact arrangement',
+  'agreement treaty pact accord accords partnership framework convention protocol compact arrangement fta',
 );
 /** Heads that name companies, meetings and plans as well: they need a country or a word of trade before them. */
 const LOOSE_HEADS = wordSet('partnership framework arrangement protocol compact convention');
@@ -47,9 +48,37 @@ export function collectNamedLaws(context: RecogniserContext, scene: Scene): LawS
     if (!statute && !AGREEMENT_HEADS.has(token.norm)) continue;
     if (!isProse(scene, i)) continue;
     const span = builtName(context, scene, i, statute);
-    if (span) spans.push(span);
+    if (!span) continue;
+    spans.push(span);
+    covered.fill(1, span.first, span.last);
   }
-  return spans;
+  return [...spans, ...inHeadlines(scene, spans, covered)];
+}
+
+/** A headline's capitals tell no names, but it may have one that a sentence has: "How the Harbor Dues Act Works". */
+function inHeadlines(scene: Scene, spans: readonly LawSpan[], covered: Uint8Array): LawSpan[] {
+  const { tokens } = scene;
+  const words = ({ first, last }: TokenSpan): string =>
+    tokens
+      .slice(first, last)
+      .map(({ norm }) => norm)
+      .join(' ');
+  const byEnd = new Map<string, Map<string, LawSpan>>();
+  for (const span of spans) {
+    const end = tokens[span.last - 1]?.norm ?? '';
+    if (!byEnd.has(end)) byEnd.set(end, new Map());
+    if (span.last - span.first > 1) byEnd.get(end)?.set(words(span), span);
+  }
+  const found: LawSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (covered[i] || tokens[i]?.caps === 'none') continue;
+    for (const [name, span] of byEnd.get(tokens[i]?.norm ?? '') ?? []) {
+      const first = i + 1 - (span.last - span.first);
+      if (first < 0 || scene.sentenceOf[first] !== scene.sentenceOf[i] || covered[first]) continue;
+      if (words({ first, last: i + 1 }) === name) found.push({ ...span, first, last: i + 1 });
+    }
+  }
+  return found;
 }
 
 function knownLaws(context: RecogniserContext, scene: Scene): LawSpan[] {
@@ -61,17 +90,18 @@ function knownLaws(context: RecogniserContext, scene: Scene): LawSpan[] {
   }
   const spans: LawSpan[] = [];
   for (const hit of context.hits) {
-    const id = hit.ids[0];
-    if (hit.kind !== 'law' || !id || scene.sentenceOf[hit.first] !== scene.sentenceOf[hit.last - 1]) continue;
+    if (hit.kind !== 'law' || scene.sentenceOf[hit.first] !== scene.sentenceOf[hit.last - 1]) continue;
+    const law = hit.ids.length > 1 ? whichLaw(context, scene, hit) : context.knowledge.laws.get(hit.ids[0] ?? '');
+    if (!law) continue;
+    const { id, name } = law;
     const token = scene.tokens[hit.first];
     const acronym = hit.last === hit.first + 1;
     if (acronym && WEAK_ACRONYMS.has(token?.norm ?? '') && !named.has(id)) continue;
-    const law = context.knowledge.laws.get(id);
     spans.push({
       first: hit.first,
       last: withYear(scene, hit.last),
       id,
-      name: law?.name ?? id,
+      name,
       known: true,
       form: acronym && token?.caps === 'all' ? 'acronym' : 'full',
     });
@@ -93,13 +123,17 @@ function withYear(scene: Scene, last: number): number {
 const isYear = (token: Token): boolean => token.kind === 'number' && /^(?:1[789]|20)\d\d$/.test(token.norm);
 
 function builtName(context: RecogniserContext, scene: Scene, head: number, statute: boolean): LawSpan | undefined {
-  const first = nameStart(context, scene, head, statute ? INNER : INNER_AGREEMENT);
-  if (first === undefined) return undefined;
-  const last = withYear(scene, head + 1);
   const { tokens } = scene;
-  const inner = tokens.slice(first, head).filter(t => t.kind === 'word' && t.caps !== 'none');
+  const end = statute || isBodysName(context, head) ? head + 1 : subjectEnd(scene, head);
+  const first =
+    nameStart(context, scene, head, statute ? INNER : INNER_AGREEMENT) ?? (end > head + 1 ? head : undefined);
+  if (first === undefined) return undefined;
+  const last = withYear(scene, end);
+  const inner = tokens.slice(first, end).filter((t, i) => t.kind === 'word' && t.caps !== 'none' && i !== head - first);
   const parties = countParties(scene, first, head);
   if (inner.length === 0) return undefined;
+  // "the EU FTA" may be any of its agreements.
+  if (tokens[head]?.norm === 'fta' && parties < 2) return undefined;
   if (!statute && parties < 2 && inner.every(t => GENERIC.has(t.norm))) return undefined;
   if (!statute && inner.length < 2 && parties === 0) return undefined;
   if (LOOSE_HEADS.has(tokens[head]?.norm ?? '') && !isTradeName(inner, parties)) return undefined;
@@ -109,7 +143,7 @@ function builtName(context: RecogniserContext, scene: Scene, head: number, statu
     end: tokens[last - 1]?.end ?? 0,
   }).replace(/\s+/g, ' ');
   const known = findByName(context, text);
-  const bare = text.replace(/ of (?:1[789]|20)\d\d$/, '');
+  const bare = text.replace(/ of (?:1[789]|20)\d\d$/, '').replace(/ FTA$/, ' Free Trade Agreement');
   return {
     first,
     last,
@@ -119,6 +153,28 @@ function builtName(context: RecogniserContext, scene: Scene, head: number, statu
     form: 'full',
   };
 }
+
+/** "General Agreement on Tariffs and Trade": a body of that name. */
+const isBodysName = ({ hitsAt }: RecogniserContext, head: number): boolean =>
+  [head, head - 1].some(i => hitsAt(i).some(({ kind, last }) => kind === 'agency' && last > head + 1));
+
+/** "Agreement on Fisheries and Ocean Trade": where the capitalised words of its subject end. */
+function subjectEnd({ tokens, sentenceOf, inDate }: Scene, head: number): number {
+  const isCapital = (i: number): boolean =>
+    sentenceOf[i] === sentenceOf[head] && tokens[i]?.kind === 'word' && tokens[i]?.caps !== 'none' && !inDate[i];
+  if (tokens[head + 1]?.norm !== 'on' || !isCapital(head + 2)) return head + 1;
+  let end = head + 2;
+  let words = 0;
+  for (let i = end; isCapital(i); ) {
+    words++;
+    end = i + 1;
+    let next = end;
+    while (JOINS.has(tokens[next]?.norm ?? '')) next++;
+    i = next;
+  }
+  return words > 1 ? end : head + 1;
+}
+const JOINS = new Set([',', 'and', 'of', '-']);
 
 /** Walks back over the capitalised words of a name and the small words between them. */
 function nameStart(
