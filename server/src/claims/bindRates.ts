@@ -171,7 +171,7 @@ function speaksOfTariffs(view: SentenceView, inTariffs: boolean): boolean {
     else if (mention.type === 'date' || (mention.type === 'duration' && LENGTH.test(mention.timex.value))) dated = true;
     else named ||= NAMED.has(mention.type);
   }
-  if (percent && (named || inTariffs)) return true;
+  if (percent && (named || inTariffs || hasWord(view, BORDER_WORDS))) return true;
   if ((named || dated) && hasWord(view, TARIFF_WORDS)) return true;
   // "They take effect on March 23."
   return dated && hasWord(view, STARTING_WORDS);
@@ -189,6 +189,8 @@ function hasWord(
 }
 const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
 const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
+/** Who takes what comes in, and who brings it: "importers will pay 15 percent". */
+const BORDER_WORDS = wordSet('customs importer importers');
 const STARTING_WORDS = wordSet('effect force effective place');
 const TARIFF_WORDS = wordSet(
   'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs bcd cvd',

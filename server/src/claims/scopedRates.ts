@@ -9,7 +9,7 @@ import { ALL_GOODS } from './frames/nouns.ts';
 import { KINDS, OVER_ALL } from './slots/measureKind.ts';
 
 /** Heads of columns that say who imposes, and from when. */
-const IMPOSING = wordSet('imposed imposing imposes imposer importer levied reporter by');
+const IMPOSING = wordSet('imposed imposing imposes imposer importer importing destination levied reporter by');
 const SINCE = wordSet('from effective since start starts begins date as');
 /** Words before a party behind "tariffs" that make it the one who bears them, and the one who imposes them. */
 const BORNE = wordSet('on against for from');
@@ -43,9 +43,15 @@ export function bindScopes(
     const block = claim.kind === 'rate' && figure ? reader.blockOf(figure) : undefined;
     if (!figure || !block || (block.kind === 'item' && !reader.isNamed(block, figure))) return claim;
     return block.kind === 'cell' || block.kind === 'item'
-      ? ofKind(scoped(claim, reader.own(block, figure), reader.above(block)), reader.kindAbove(block))
+      ? ofKind(scoped(claim, ...placed(reader.own(block, figure), reader.above(block))), reader.kindAbove(block))
       : claim;
   });
+}
+
+/** Under "duty on Chilean salmon" the rows are of those who impose it. */
+function placed(own: Scope, above: Scope): [own: Scope, above: Scope] {
+  const swap = above.targets.length > 0 && own.targets.length > 0 && own.imposers.length + above.imposers.length === 0;
+  return [swap ? { ...own, imposers: own.targets, targets: [] } : own, above];
 }
 
 /** The kind of tariff that the heading names, with the goods that it falls on where nothing else is said. */

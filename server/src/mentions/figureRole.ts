@@ -220,6 +220,9 @@ const TAXED: ReadonlySet<string> = new Set('imports exports import export trade 
 /** Whether what follows a percentage makes it a share, a comparison, a pace or a figure of other things. */
 export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, last: number): boolean {
   const next = figure.last < last ? (tokens[figure.last] as Token).norm : '';
+  // "“64 percent” of which come from Peru"
+  if (/^["”’']$/.test(next) && tokens[figure.last + 1]?.norm === 'of' && tokens[figure.last + 2]?.norm === 'which')
+    return true;
   if (
     (next === 'of' && !isOfValue(tokens, figure.last + 1)) ||
     (next === 'in' && tokens[figure.last + 1]?.norm === 'terms')

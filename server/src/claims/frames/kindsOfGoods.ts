@@ -59,4 +59,8 @@ export function isOfKind(knowledge: Knowledge, product: string, kind: string | u
   return hs.some(heading => chapters.some(chapter => heading.startsWith(chapter)));
 }
 
+/** Whether goods are eaten, drunk or smoked: chapters 2 to 4, 7 to 10 and 15 to 24 of the Harmonized System. */
+export const isFood = (knowledge: Knowledge, product: string): boolean =>
+  (knowledge.products.get(product)?.hs ?? []).some(heading => /^(?:0[2-47-9]|1[05-9]|2[0-24])/.test(heading));
+
 export const KINDS_OF_GOODS: ReadonlySet<string> = new Set(CHAPTERS.keys());

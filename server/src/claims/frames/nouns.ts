@@ -68,15 +68,19 @@ export const COLLECTIONS = wordSet(
 export const UNIVERSAL = wordSet(
   'all every foreign imported global universal worldwide world blanket across-the-board import incoming any overseas international most-favoured-nation mfn',
 );
+/** What is done to goods where they are made. */
+const MAKERS_VERBS =
+  'make produce manufacture assemble build grow smelt cast melt pour brew bottle craft mine refine farm catch raise sew press weave knit spin churn forge harvest distil distill roll mill print stitch ferment';
+export const MADE = wordSet(MAKERS_VERBS);
 /** Beside goods: where they come from follows or stands before. */
-export const MAKING = wordSet(
-  'make produce manufacture originate assemble build grow smelt cast melt pour import come ship source brew bottle craft mine refine export sell farm catch raise arrive send',
-);
+export const MAKING = wordSet(`${MAKERS_VERBS} originate import come ship source export sell arrive send`);
 /** Who buys what comes in pays the duty of his own country. */
 export const BUYERS = wordSet('importer buyer consumer customer shopper household');
 export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow cross land');
 /** Nouns of coming in, behind which stands where: "on arrival in Kenya", "entered for consumption in Kenya". */
 export const ENTRIES = wordSet('arrival entry landing importation consumption');
+/** Where goods come in: "at the port of entry into Kenya". */
+export const GATES = wordSet('port border frontier crossing gate checkpoint customs gateway');
 export const EXCEPT = wordSet('except excluding besides save but minus outside');
 export const EXCEPT_PHRASES = wordSet(
   'except_for other_than apart_from with_the_exception_of aside_from instead_of rather_than',

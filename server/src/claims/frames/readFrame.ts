@@ -57,15 +57,34 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "takes 40 percent from Chilean wine", "keeps a fifth of the value as duty", "hand a tenth of it over in duty"
   const takes = lemma === 'take' && /(?:%|cent|pct)$/.test(tree.lower(childrenBy(tree, verb, 'obj')[0] ?? verb));
   const phrases = childrenBy(tree, verb, 'obl');
+  // "Customs takes 40 percent of the value of a lorry"
+  if (takes && childrenBy(tree, verb, 'nsubj').some(child => tree.lower(child) === 'customs'))
+    return VERBS.get('collect');
   if (takes && phrases.some(child => /^(?:from|on)$/.test(marker(tree, child)))) return VERBS.get('collect');
   const asDuty = TAKING.get(lemma);
   if (asDuty && phrases.some(child => /^(?:in|as)$/.test(marker(tree, child)) && MEASURE_NOUNS.has(tree.lemma(child))))
     return VERBS.get(asDuty);
+  // "is cleared into Peru at a duty of 5 percent": let in.
+  if (
+    LETTING.has(lemma) &&
+    phrases.some(
+      child =>
+        (marker(tree, child) === 'into' || (lemma === 'land' && marker(tree, child) === 'in')) &&
+        tree.upos(child) === 'PROPN',
+    ) &&
+    childrenBy(tree, verb, 'aux:pass').length > 0
+  )
+    return VERBS.get('admit');
   // "applied for a higher duty", "moved towards imposing one", "offered to cut it": who asks for it, and who means to, has none yet.
   for (const child of childrenBy(tree, verb, 'obl', 'advcl', 'xcomp')) {
     const act = AFTER.get(`${lemma} ${marker(tree, child)}`);
     if (act !== undefined && (tree.upos(child) === 'VERB' || isAsked(tree, child))) return VERBS.get(act);
   }
+  // "wine meets a duty of 5 percent"
+  if (lemma === 'meet' && MEASURE_NOUNS.has(tree.lemma(childrenBy(tree, verb, 'obj')[0] ?? verb)))
+    return VERBS.get('face');
+  // "stays on ice", "remains on hold"
+  if (STAYING.has(lemma) && phrases.some(child => isOnHold(tree, child))) return VERBS.get('suspend');
   if (!STARTING.has(lemma)) return undefined;
   for (const child of childrenBy(tree, verb, 'obj', 'obl', 'xcomp')) {
     const act = STARTED.get(tree.lemma(child));
@@ -130,6 +149,25 @@ const STARTED: ReadonlyMap<string, string> = new Map([
   ['ice', 'suspend'],
   ['table', 'propose'],
 ]);
+
+/** Verbs that let goods in where "into" says whither. */
+const LETTING = new Set([
+  'clear',
+  'release',
+  'bring',
+  'take',
+  'wave',
+  'accept',
+  'import',
+  'ship',
+  'carry',
+  'truck',
+  'land',
+  'allow',
+]);
+const STAYING = new Set(['stay', 'remain', 'keep', 'lie', 'leave', 'sit']);
+const isOnHold = (tree: Tree, node: number): boolean =>
+  marker(tree, node) === 'on' && STARTED.get(tree.lemma(node)) === 'suspend';
 
 /** What an argument of a predicate is, by its relation and its preposition; undefined for what is no argument. */
 export function roleOf(tree: Tree, { frame, passive, node }: Predicate, child: number): Role | undefined {

@@ -14,7 +14,7 @@ export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
 const isAmount = (kind: Kind | undefined): boolean => kind === 'figure' || kind === 'amount';
 /** By these some verbs are joined to their amounts, as the nouns that are spelled alike are not. */
-const PHRASES = /^(?:stand at|stands at|amount to|come to|comes to|total|totals|average|averages)$/;
+const PHRASES = /^(?:stand at|stands at|amount to|come to|comes to|total|totals|average|averages|peaks at)$/;
 const isSaid = (lemma: string): boolean => CHANGING.has(lemma) || LINKING.has(lemma) || FLOWS.has(lemma);
 const isIntransitive = (lemma: string): boolean => CHANGING.has(lemma) || LINKING.has(lemma) || DOING_ALONE.test(lemma);
 
@@ -25,7 +25,7 @@ const isIntransitive = (lemma: string): boolean => CHANGING.has(lemma) || LINKIN
 function isVerbForm(tree: Tree, i: number, next: number): boolean {
   const form = tree.lower(i);
   const verb = lemmaOf(form, 'VERB');
-  if (!isSaid(verb) && verb !== 'employ') return false;
+  if (!isSaid(verb) && verb !== 'employ' && verb !== 'peak') return false;
   if (PHRASES.test(next > i + 1 ? `${form} ${tree.lower(next - 1)}` : form)) return true;
   return form === 'employs' || (verb !== form && !form.endsWith('s') && !form.endsWith('ing'));
 }
@@ -78,19 +78,29 @@ function makeVerb({ tree, moved }: Mending, verb: number, figure: number): void 
   if (!direct && tree.head(figure - 1) === figure) moved.set(figure - 1, [figure, 'case', 'ADP']);
 }
 
-/** "Peru taxes imported rice at 20 percent": behind a country and before what is imported it is the verb, and the goods its object. */
+/**
+ * "Peru taxes imported rice at 20 percent", "the duty hits imported rice": behind a country or a tariff and before what is imported it is the
+ * verb, and the goods its object.
+ */
 function taxesOnImports({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
     const verb = i + 1;
-    if (tree.lower(i) !== 'taxes' || kinds[i - 1] !== 'party' || tree.lower(verb) !== 'imported') continue;
+    const before = kinds[i - 1];
+    const taxes = tree.lower(i) === 'taxes' && before === 'party';
+    if (!(taxes || (HITTING.test(tree.lower(i)) && before === 'measure')) || tree.lower(verb) !== 'imported') continue;
     const goods = childrenBy(tree, verb, 'obj')[0] ?? -1;
     if (tree.head(i) !== verb || goods < 0) continue;
     moved.set(i, [tree.head(verb), tree.relation(verb), 'VERB']);
+    for (const child of tree.children(i)) if (child < i - 1) moved.set(child, [i - 1, tree.relation(child)]);
     moved.set(i - 1, [i, 'nsubj']);
-    for (const child of tree.children(verb)) if (child > verb) moved.set(child, [i, tree.relation(child)]);
+    for (const child of tree.children(verb))
+      if (child > verb) moved.set(child, marker(tree, child) === 'from' ? [goods, 'nmod'] : [i, tree.relation(child)]);
     moved.set(verb, [goods, 'amod']);
   }
 }
+
+/** What tariffs do to goods, spelled as nouns are. */
+const HITTING = /^(?:hits|strikes|targets|hurts|burdens|covers)$/;
 
 /** Verbs without an object, whose participle behind a noun is none. */
 const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step|expire|lapse|loom)$/;

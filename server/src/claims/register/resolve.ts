@@ -1,5 +1,6 @@
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { meanGoods } from './meanGoods.ts';
+import { meanPlace } from './meanPlace.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
 import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
@@ -10,6 +11,7 @@ import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
  */
 export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanGoods(draft, article);
+  meanPlace(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);
   fillTime(draft, article);

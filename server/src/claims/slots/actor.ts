@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { agentOf } from '../../syntax/verbs.ts';
 import { ACTS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +23,9 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   const lower = tree.lower(node);
   if (lower === 'whose') return actorOf(reading, antecedentOf(reading, node), focus, depth + 1);
   if (tree.upos(node) === 'PRON' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their') {
-    const party = focus.meant(lower, tree.start(node), reading.view.index);
+    const party =
+      focus.meant(lower, tree.start(node), reading.view.index) ??
+      (lower === 'its' ? seatBefore(reading, node) : undefined);
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
   }
   const own = reading.partyAt(node);
@@ -60,6 +62,16 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
     if (party !== undefined) return { party, mention: undefined, how: 'carried' };
   }
   return undefined;
+}
+
+/** "Ottawa did away with its duties": the government of the one capital that the clause names before the pronoun. */
+function seatBefore(reading: Reading, pronoun: number): string | undefined {
+  const found = new Set<string>();
+  for (let node = 0; node < pronoun; node++) {
+    const seat = reading.seatOf(reading.tree.form(node));
+    if (seat !== undefined && marker(reading.tree, node) === '') found.add(seat);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** "They look to Chile, whose duty is 5 percent": whose something is, stands right before the pronoun, whatever the parser hangs the clause on. */

@@ -46,6 +46,10 @@ function boundOf(
   if (limits.includes('maximum')) return bound(value, 'above', true);
   if (limits.includes('minimum')) return bound(value, 'below', true);
   const verb = chain[0]?.node ?? -1;
+  const last = lastSaid(tree, node);
+  if (last) return bound(value, last, true);
+  const peak = verb >= 0 && tree.head(node) === verb ? ENDS.get(tree.lemma(verb)) : undefined;
+  if (peak && isParticle(tree, verb + 1)) return tree.lower(verb).endsWith('ed') ? value : bound(value, peak, true);
   // "never pays more than 6 percent", "must not go below 6 percent", "no tea will face a duty of more than 6 percent"
   const open = value.qualifier === 'more-than' ? 'above' : value.qualifier === 'less-than' ? 'below' : undefined;
   if (open && isDenied(tree, verb >= 0 ? verb : node)) return bound(value, open, true);
@@ -72,6 +76,24 @@ const isReached = (tree: Tree, node: number): boolean =>
 /** "go above 6 percent": the parser takes the preposition for an adverb, and so does the reader of the figure. */
 const isBeyond = (tree: Tree, node: number): boolean =>
   node > 0 && /^(?:above|over|beyond)$/.test(tree.lower(node - 1));
+
+/** "5 percent at most", "5 percent at the least": right behind the figure. */
+function lastSaid(tree: Tree, node: number): 'above' | 'below' | undefined {
+  const at = (i: number): string => (i < tree.size ? tree.lower(i) : '');
+  if (at(node + 1) !== 'at') return undefined;
+  const word = at(node + 2) === 'the' ? at(node + 3) : at(node + 2);
+  return /^(?:most|maximum)$/.test(word) ? 'above' : /^(?:least|minimum)$/.test(word) ? 'below' : undefined;
+}
+
+/** "tops out at", "bottoms out at": verbs by whose particle a rate goes no further, by the side that it leaves out; what has peaked was so high. */
+const ENDS: ReadonlyMap<string, 'above' | 'below'> = new Map([
+  ['top', 'above'],
+  ['max', 'above'],
+  ['maxe', 'above'],
+  ['peak', 'above'],
+  ['bottom', 'below'],
+]);
+const isParticle = (tree: Tree, node: number): boolean => node < tree.size && /^(?:out|at)$/.test(tree.lower(node));
 
 const EXCEEDING = new Set(['exceed', 'surpass', 'top']);
 const CAPPING = new Set(['cap', 'limit']);

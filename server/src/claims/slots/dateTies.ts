@@ -95,6 +95,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const ends = by.startsWith('between') && top !== node;
   if (UNTIL.has(by) && comesAfter(tree, site, head)) return { marker: 'from', act: 'start', end: false, own: false };
   if (!belongs(reading, site, sites, head)) return undefined;
+  // "opened a review of its duty in May": the day of the review.
+  if (isOfReview(tree, site, head)) return undefined;
   if (head === site.node && isCopular(tree, head)) return { marker: by, act: 'stand', end: false, own: false };
   // What is told of the tariff noun is told of what its verb does to it.
   const verb = head === site.measure || head === site.node ? (site.chain[0]?.node ?? head) : head;
@@ -117,6 +119,17 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     decided: tree.lemma(head) === 'decide',
   };
 }
+/** Whether a date is that of an inquiry into a tariff: of the verb that begins or ends one, or of the inquiry. */
+function isOfReview(tree: Tree, site: RateSite, head: number): boolean {
+  if (head === site.measure || head === site.node) return false;
+  const isReview = (node: number): boolean => REVIEWS.has(tree.lemma(node)) && tree.upos(node) === 'NOUN';
+  return chainOf(tree, site).some(
+    ({ node, from }) =>
+      (head === node || head === from) && (isReview(from) || childrenBy(tree, node, 'obj').some(isReview)),
+  );
+}
+const REVIEWS = wordSet('review inquiry enquiry investigation probe examination reinvestigation');
+
 /** A day behind the goods ("on shoes in May") is one of what is done to them, one of a term ("a term that starts in May") of what lasts. */
 function ownerOf(reading: Reading, site: RateSite, sites: readonly RateSite[], node: number, through: RegExp): number {
   const { tree } = reading;
@@ -206,6 +219,8 @@ export function belongs(reading: Reading, site: RateSite, sites: readonly RateSi
     if (/^(?:parataxis|conj)$/.test(tree.relation(step.from)) && childrenBy(tree, step.from, 'nsubj').length > 0) break;
     const relation = tree.relation(step.from);
     if (relation === 'advcl' && APART.has(introducer(tree, step.from))) break;
+    // "By 2030 Kenya wants to buy less rice, on which it levies …": a clause on a noun that the tree hangs on the verb.
+    if (relation === 'acl:relcl' && tree.upos(step.node) === 'VERB') break;
     if (step.node === head) return true;
     if (relation === 'ccomp' || relation === 'parataxis') {
       if (step.node !== head) break;

@@ -3,7 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
-import { BUYERS, DESTINATION_VERBS, ENTRIES } from '../frames/nouns.ts';
+import { BUYERS, DESTINATION_VERBS, ENTRIES, GATES } from '../frames/nouns.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
@@ -231,7 +231,8 @@ function place(reading: Reading, site: RateSite): Actor[] {
     const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);
       return (
-        (by === 'in' || (verb && (by === 'to' || by === 'into'))) && reading.partyAt(child)?.mention.type === 'party'
+        (by === 'in' || (by === 'into' && tree.upos(node) === 'VERB') || (verb && by === 'to')) &&
+        reading.partyAt(child)?.mention.type === 'party'
       );
     });
     const child = ownPlace(reading, site, places);
@@ -241,8 +242,13 @@ function place(reading: Reading, site: RateSite): Actor[] {
     for (const clause of childrenBy(tree, node, 'advcl', 'parataxis', 'obl', 'nmod')) {
       const comesIn =
         tree.upos(clause) === 'VERB' && (DESTINATION_VERBS.has(tree.lemma(clause)) || getsInto(tree, clause));
-      if (!comesIn && !ENTRIES.has(tree.lemma(clause))) continue;
-      const phrases = childrenBy(tree, clause, 'obj', 'obl', 'nmod');
+      const gate = marker(tree, clause) === 'at' && GATES.has(tree.lemma(clause));
+      if (!comesIn && !gate && !ENTRIES.has(tree.lemma(clause))) continue;
+      // "at the port of entry into Kenya", "at the border crossing into Kenya"
+      const holders = gate ? [clause, ...childrenBy(tree, clause, 'acl')] : [clause];
+      const phrases = holders
+        .flatMap(holder => childrenBy(tree, holder, 'obj', 'obl', 'nmod'))
+        .filter(child => !gate || /^(?:in|into|of|to)$/.test(marker(tree, child)));
       const inner = phrases.filter(child => ENTRIES.has(tree.lemma(child)));
       for (const child of [...phrases, ...inner.flatMap(entry => childrenBy(tree, entry, 'nmod'))]) {
         const found = [child, ...childrenBy(tree, child, 'amod', 'compound')]

@@ -84,6 +84,7 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
   const { tree } = reading;
   const { act } = predicate.frame;
   if (act === 'change') return false;
+  if (isPaidByImporters(reading, predicate.node, arg)) return true;
   if (isOfCustomsValue(reading, arg) || (tree.lemma(predicate.node) === 'pay' && isOfRemedy(reading.view))) return true;
   for (const child of tree.children(predicate.node)) {
     if (child === arg) continue;
@@ -99,6 +100,14 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
   return childrenBy(tree, arg, 'nmod').some(
     child => isBorder(tree, child) || (marker(tree, child) === 'on' && isTraded(reading, child)),
   );
+}
+
+/** "Importers will pay 12 percent": of nothing that is named, and no more or less than before. */
+function isPaidByImporters({ tree }: Reading, verb: number, figure: number): boolean {
+  if (tree.lemma(verb) !== 'pay' || tree.relation(figure) !== 'obj') return false;
+  if (!childrenBy(tree, verb, 'nsubj').some(child => tree.lemma(child) === 'importer')) return false;
+  const narrowed = childrenBy(tree, figure, 'nmod').some(child => marker(tree, child) === 'of');
+  return !narrowed && !/^(?:more|less|extra|interest)$/.test(figure + 1 < tree.size ? tree.lower(figure + 1) : '');
 }
 
 /** "when they enter Chile", "on arrival in Chile", "once it crosses the border" */

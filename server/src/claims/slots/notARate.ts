@@ -16,12 +16,26 @@ export const isComparison = ({ tree }: Reading, node: number): boolean =>
 /** "25 percent of goods" is a share; "40 percent of the value", "a tenth of its value" is how a duty is reckoned. */
 export function isShare({ tree }: Reading, node: number): boolean {
   const inWords = isFraction(tree, node);
+  if (isOfWhich(tree, node)) return true;
   for (const child of childrenBy(tree, node, 'nmod', 'obl')) {
     if (marker(tree, child) !== 'of') continue;
+    // "the tariff, all 40 percent of it"
+    if (
+      /^(?:it|them)$/.test(tree.lower(child)) &&
+      childrenBy(tree, node, 'advmod', 'det').some(word => tree.lower(word) === 'all')
+    )
+      continue;
     if (!(inWords ? /^(?:value|price)$/ : /^(?:value|price|tariff|duty|levy|cost)$/).test(tree.lemma(child)))
       return true;
   }
   return false;
+}
+
+/** "toys (“64 percent” of which come from Peru)": whatever the tree makes of the clause. */
+function isOfWhich(tree: Tree, node: number): boolean {
+  let at = node + 1;
+  while (at < tree.size && tree.upos(at) === 'PUNCT') at++;
+  return at + 1 < tree.size && tree.lower(at) === 'of' && /^wh(?:ich|om)$/.test(tree.lower(at + 1));
 }
 
 /** "a tenth", "two-fifths": which may be a share of anything. */

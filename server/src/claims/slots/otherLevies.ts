@@ -20,7 +20,9 @@ export function isOfOtherLevy(reading: Reading, node: number): boolean {
   if (tree.upos(head) === 'VERB') {
     if (!/^(?:obl|obl:unmarked|obj|xcomp|dep)$/.test(relation) || !/^(?:|to|at|from|by|of)$/.test(marker(tree, node)))
       return false;
-    return childrenBy(tree, head, 'obj', 'nsubj', 'nsubj:pass').some(
+    // "let water tariffs rise 9 percent"
+    const objects = tree.relation(head) === 'xcomp' ? childrenBy(tree, tree.head(head), 'obj') : [];
+    return [...childrenBy(tree, head, 'obj', 'nsubj', 'nsubj:pass'), ...objects].some(
       noun => noun !== node && isOtherLevy(reading, noun, head),
     );
   }
@@ -33,7 +35,7 @@ function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
   const { tree } = reading;
   if (!/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) return false;
   const lemma = tree.lemma(noun);
-  if (SALES_TAXES.has(lemma)) return true;
+  if (SALES_TAXES.has(lemma) || ODDS.has(lemma)) return true;
   const isTax = TAX_NOUNS.has(lemma);
   if (!isTax && !MEASURE_NOUNS.has(lemma)) return false;
   const words = wordsBefore(tree, noun);
@@ -41,6 +43,7 @@ function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
   if (words.some(word => TRADE_WORDS.has(word))) return false;
   if (words.some(word => (isTax && DOMESTIC_WORDS.has(word)) || CARRIERS_WORDS.has(word))) return true;
   if (lemma === 'rate') return words.some(word => LENDING_WORDS.has(word));
+  if (lemma === 'tariff' && isPriceOfService(tree, words, noun, verb)) return true;
   return PRIVATE.has(lemma) && verb >= 0 && isFirmsDoing(tree, verb);
 }
 
@@ -52,9 +55,30 @@ const CARRIERS_WORDS = wordSet(
 );
 /** Before a rate: that at which banks lend. */
 const LENDING_WORDS = wordSet('benchmark key repo refinancing overnight funds cash lending prime bank main');
+/** How likely something is. */
+const ODDS = wordSet('odds odd chance probability likelihood');
+/** Before a tariff: what is sold by the unit at a price that is called so. */
+const SERVICES = wordSet(
+  'electricity water heating telephone telecom telecoms phone mobile broadband data internet roaming call postal parking bus taxi metro feed-in sewage household retail residential',
+);
+
+/** "electricity tariffs rise by 5 percent", "operators cut their tariffs": what changes is what customers pay. */
+function isPriceOfService(tree: Tree, words: readonly string[], noun: number, verb: number): boolean {
+  if (verb < 0 || predicateAt(tree, verb)?.frame.act !== 'change') return false;
+  if (words.some(word => SERVICES.has(word))) return true;
+  if (tree.relation(noun) !== 'obj') return false;
+  return childrenBy(tree, verb, 'nsubj').some(
+    by =>
+      SELLERS.has(tree.lemma(by)) ||
+      (FIRMS.has(tree.lemma(by)) && childrenBy(tree, by, 'compound', 'amod').some(of => SERVICES.has(tree.lower(of)))),
+  );
+}
+
 /** What firms take, too. */
 const PRIVATE = wordSet('surcharge toll deposit fee charge penalty bond');
-const SELLERS = wordSet('line airline carrier chain bank lender shop restaurant hotel operator railway port terminal');
+const SELLERS = wordSet(
+  'line airline carrier chain bank lender shop restaurant hotel operator railway port terminal utility telco provider',
+);
 
 /** "The shipping line will add a surcharge": firms take no tariffs. */
 function isFirmsDoing(tree: Tree, verb: number): boolean {

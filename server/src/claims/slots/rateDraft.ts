@@ -84,7 +84,7 @@ export function draftRate(
     [imposers, imposerHow] = load.destination === undefined ? [[], undefined] : [[load.destination], 'stated'];
   }
   if (targets.length === 0 && load.ours) {
-    const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index);
+    const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index) ?? sayer(reading, site);
     if (speaker !== undefined) targets = [speaker];
   }
   if (targets.length === 0 && load.pronoun >= 0 && !load.exported && !exportDuty) {
@@ -217,6 +217,20 @@ function whoseGoods(reading: Reading, pronoun: number, imposers: readonly string
   }
   if (named.size > 0 || imposers.length > 0) return named.size === 1 && imposers.length > 0 ? [...named][0] : undefined;
   return focus.meant('its', tree.start(pronoun), reading.view.index);
+}
+
+/** "Our rice pays a tariff, said the head of the Thai growers": the one party of the phrase that names who says it. */
+function sayer(reading: Reading, { chain }: RateSite): string | undefined {
+  const { tree } = reading;
+  const step = chain.find(({ predicate, from }) => predicate?.frame.act === 'say' && tree.relation(from) === 'ccomp');
+  if (!step) return undefined;
+  const below = (node: number): number[] => [
+    node,
+    ...childrenBy(tree, node, 'amod', 'compound', 'nmod', 'nmod:poss', 'appos', 'flat').flatMap(below),
+  ];
+  const phrases = [...childrenBy(tree, step.node, 'nsubj'), ...childrenBy(tree, step.from, 'parataxis')];
+  const named = new Set(phrases.flatMap(below).flatMap(node => reading.partyAt(node)?.party ?? []));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function isDefinite({ tree }: Reading, { measure, node, chain }: RateSite): boolean {

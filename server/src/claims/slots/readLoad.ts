@@ -1,6 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
+import { isFood, KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import {
   BUYERS,
   COLLECTIONS,
@@ -11,6 +11,7 @@ import {
   FIRMS,
   GENERIC,
   LIMITING,
+  MADE,
   MAKING,
   UNIVERSAL,
 } from '../frames/nouns.ts';
@@ -135,6 +136,12 @@ class LoadReader {
       if (BUYERS.has(tree.lemma(node))) draft.destination ??= party.party;
       else (bought ? draft.owners : draft.origins).push(party.party);
     } else if (goods.length > 0) {
+      // "wine glasses", "cheese knives": what food is kept in or handled with is none.
+      const { knowledge } = reading.context;
+      if (UTENSILS.has(tree.lemma(node)) && child < node && goods.every(({ entity }) => isFood(knowledge, entity.id))) {
+        if (isHead) draft.narrowing.push(lower);
+        return;
+      }
       // "electric" of "electric vehicles" is no good of its own.
       const whole = reading.mentionsAt(node).filter(mention => mention.type === 'product');
       // "steel furniture", "silk carpets": what goods are made of, or for, narrows them.
@@ -302,11 +309,23 @@ class LoadReader {
 function madeIn(reading: Reading, node: number): string[] {
   const { tree } = reading;
   return childrenBy(tree, node, 'acl')
-    .filter(clause => /^(?:make|produce|manufacture|build|assemble)$/.test(tree.lemma(clause)))
+    .filter(clause => MADE.has(tree.lemma(clause)))
     .flatMap(clause => childrenBy(tree, clause, 'obl', 'nmod'))
     .filter(place => marker(tree, place) === 'in')
-    .flatMap(place => [place, ...childrenBy(tree, place, 'conj')])
+    .flatMap(place => [place, ...childrenBy(tree, place, 'conj'), ...membersBloc(tree, place)])
     .flatMap(place => reading.partyAt(place)?.party ?? []);
+}
+
+/** "made in any of the member states of the Union", "in a member state of the Union": the bloc that they are of. */
+function membersBloc(tree: Tree, place: number): number[] {
+  const states = isPeoples(tree, place)
+    ? [place]
+    : childrenBy(tree, place, 'nmod').filter(child => marker(tree, child) === 'of' && isPeoples(tree, child));
+  return states.flatMap(state =>
+    [...childrenBy(tree, state, 'nmod'), ...childrenBy(tree, state, 'nmod:poss')].filter(
+      child => tree.relation(child) === 'nmod:poss' || marker(tree, child) === 'of',
+    ),
+  );
 }
 
 const DESCENDED = new Set([
@@ -340,6 +359,12 @@ const RESTRICTING = new Set(
     'contain specify list describe identify qualify meet comply value fall use exceed fail satisfy undercut price cost weigh cover exempt exclude ' +
     'determine find deem certify classify transship'
   ).split(' '),
+);
+/** What food is kept in, made or eaten with; "beer in bottles" are the bottles' goods, "beer bottles" are not. */
+const UTENSILS = new Set(
+  'knife fork spoon cup glass mug bottle jar jug pot kettle tray opener rack cooler fridge grinder machine cooker roaster slicer dispenser barrel cask keg crate'.split(
+    ' ',
+  ),
 );
 /** Words beside goods that narrow nothing. */
 const NEUTRAL = new Set(

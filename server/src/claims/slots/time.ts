@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
 import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL } from './dateTies.ts';
 import type { RateSite } from './rateSite.ts';
+import { isResumed } from './tone.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
 interface Dated {
@@ -42,7 +43,8 @@ export function timeOf(
     const value = calendarValue(mention, published);
     if (value === undefined) continue;
     const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, mention);
-    if (!tie) continue;
+    // "suspended in May, is back": the day of what is over.
+    if (!tie || (/^(?:pause|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
     place(dated, tie, value, mention);
   }
   const length = lengthOf(reading, site, sites);

@@ -25,10 +25,18 @@ export function toldOf(tree: Tree, site: RateSite): Told {
     return beside === 'ended' && above.tone === 'coming' ? above : { tone: beside, adjective: true };
   if (beside !== undefined) return beside === 'planned' ? above : { tone: beside, adjective: true };
   const below = toneBelow(tree, site);
+  if (isResumed(tree, site)) return { tone: 'done' };
   if (below.tone === 'put off' || below.tone === 'ended') return below;
   if (above.tone === 'none') return below;
   return above.tone === 'done' && AHEAD.has(below.tone) && !wasWished(tree, site) ? below : above;
 }
+
+/** "The duty, suspended in May, is back", "has returned": whatever was done to it before. */
+export function isResumed(tree: Tree, { chain: [step] }: RateSite): boolean {
+  if (step === undefined || !RESUMING.has(tree.lemma(step.node)) || moodOf(tree, step.node) !== 'real') return false;
+  return /^nsubj/.test(tree.relation(step.from));
+}
+const RESUMING = wordSet('back return resume restore reinstate reimpose revive');
 
 /** Tones of a clause on the tariff that say more than that something was done with it. */
 const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../server/src/claims/claim.ts';
+import { read } from './article.ts';
+
+const ratesOf = (text: string): Claim[] => read(text, '2025-06-10').all.filter(({ kind }) => kind === 'rate');
+const short = (ids: readonly string[] | null | undefined): string =>
+  ids?.map(id => id.slice(id.indexOf('/') + 1)).join('+') ?? '-';
+/** "25 US>CN tea": figure, whose it is, on whom and on what of each rate. */
+const rates = (text: string): string[] =>
+  ratesOf(text).map(
+    ({ key, value }) => `${value.number} ${short(key.imposer)}>${short(key.target)} ${short(key.product)}`,
+  );
+
+describe('whose a rate is by where goods are let in', () => {
+  it.each([
+    ['Articles originating in Lesotho are admitted into the United States at a tariff of 15 percent.', '15 US>LS all'],
+    ['Ugandan coffee is cleared into Kenya at a customs duty of 10 percent.', '10 KE>UG coffee'],
+    ['Motorcycles from Japan attract a 30 percent duty at the port of entry into India.', '30 IN>JP motorcycles'],
+    ['Sugar from Brazil is released into Nigeria at a duty of 20 percent.', '20 NG>BR sugar'],
+    ['Tea from Malawi can be brought into Egypt at a duty of 4 percent.', '4 EG>MW tea'],
+    ['Wheat from Australia is landed in Indonesia at a duty of 5 percent.', '5 ID>AU wheat'],
+    ['Vans from Spain draw a 15 percent duty at the border crossing into Morocco.', '15 MA>ES trucks'],
+    ['Jakarta did away with its duties on Thai rice, the lowest of them 30 percent.', '30 ID>TH rice'],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual([expected]));
+});
+
+describe('where goods come from', () => {
+  it.each([
+    ['Tea grown in Kenya that is not certified pays a 15 percent duty in Pakistan.', '15 PK>KE tea'],
+    [
+      'Olive oil pressed in a member state of the European Union meets a 31 percent duty in India.',
+      '31 IN>EU olive-oil',
+    ],
+    ['Wine from any of the member states of the European Union bears a 27 percent duty in Brazil.', '27 BR>EU wine'],
+    [
+      '“Our coffee now pays a tariff of 50 percent in the United States,” the president of the Brazilian Coffee Exporters Council said.',
+      '50 US>BR coffee',
+    ],
+    // "There" is where the goods went.
+    ['Ghana sells much of its cocoa to Malaysia. There it pays a duty of 10 percent.', '10 MY>GH cocoa'],
+    ['Norway sells salmon to India. It is charged a duty of 30 percent there.', '30 IN>NO seafood'],
+    ['Cambodia’s shoemakers sell to Mexico. There their shoes bear a duty of 35 percent.', '35 MX>KH footwear'],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual([expected]));
+});
+
+describe('rates told without the noun', () => {
+  it.each([
+    ['Customs takes 20 percent of the value of all imported phones.', [20]],
+    [
+      'Hanoi imposed a tariff on imported sugar. Importers will pay 30 percent until June and 25 percent after that.',
+      [30, 25],
+    ],
+    ['Manila put a safeguard on imported cement. Importers now pay 12 percent.', [12]],
+    ['Steel tariff – all 50% of it – will remain, Washington says', [50]],
+  ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => value.number)).toEqual(expected));
+});
+
+describe('figures that are no rates on trade', () => {
+  it.each([
+    'Water tariffs in Nairobi will go up by 9 percent in July, the utility said.',
+    'Mobile operators in Tanzania cut their tariffs by 8 percent.',
+    'The utility raised its tariffs by 11 percent.',
+    'Phone companies raised tariffs for calls to Europe by 6 percent in Kenya.',
+    'Bookmakers put the chance of a tariff truce with Canada at 45 percent.',
+    'Duties on coffee (“70 percent” of which comes from Brazil) will rise.',
+  ])('%s', text => expect(rates(text)).toEqual([]));
+});
+
+describe('rows under a tariff with goods and origin', () => {
+  it.each([
+    [
+      '| Market | Tariff on Kenyan tea |\n| --- | --- |\n| Pakistan | 11% |\n| Egypt | 5% |\n',
+      ['11 PK>KE tea', '5 EG>KE tea'],
+    ],
+    [
+      '| Destination | Import duty on Thai rice |\n| --- | --- |\n| Kenya | 35% |\n| Ghana | 20% |\n',
+      ['35 KE>TH rice', '20 GH>TH rice'],
+    ],
+    // Whose tariff it is, is said: then the rows are of those who bear it.
+    [
+      '| Origin | U.S. tariff on coffee |\n| --- | --- |\n| Brazil | 50% |\n| Vietnam | 20% |\n',
+      ['50 US>BR coffee', '20 US>VN coffee'],
+    ],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});
+
+describe('bounds behind the figure and of verbs with a particle', () => {
+  it.each([
+    ['The law lets Kenya charge a duty of 100 percent at most on Ugandan eggs.', [null, 100]],
+    ['India’s duty on American almonds tops out at 42 percent.', [null, 42]],
+    ['Japan’s duty on imported cheese peaks at 40 percent.', [null, 40]],
+    ['Vietnam’s duty on American pork is 15 percent at the least.', [15, null]],
+    // What peaked was so high.
+    ['India’s duty on American almonds topped out at 42 percent in May.', [42, 42]],
+  ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => [value.low, value.high])).toEqual([expected]));
+});
+
+describe('what lies on ice, and what is back', () => {
+  it.each([
+    ['Brasilia’s 20 percent tariff on Chinese buses remains on ice until the court has ruled.', 'paused'],
+    ['London’s 25 percent duty on Russian timber stays on hold for another year.', 'paused'],
+    ['Mexico’s 15 percent duty on Brazilian sugar, suspended in 2024, is back.', 'in-force'],
+    ['Ecuador’s 27 percent tariff on Colombian rice, paused last year, returned in April.', 'in-force'],
+    ['Chile’s 6 percent duty on Argentine flour, lifted in 2023, has been restored.', 'in-force'],
+  ])('%s', (text, expected) => expect(ratesOf(text).map(({ modality }) => modality)).toEqual([expected]));
+});
+
+describe('days that are no start of a rate', () => {
+  it.each([
+    'By 2035 Ghana hopes to grow all of its rice, on which it levies a 20 percent duty.',
+    'On 3 April 2025 Canada’s tribunal opened an expiry review of the 24 percent duty on rebar from Turkey.',
+    'Brazil launched an inquiry on 2 June 2025 into whether to keep its 14 percent duty on tyres from Thailand.',
+  ])('%s', text => expect(ratesOf(text).map(({ valid }) => valid.from)).toEqual([null]));
+});
+
+describe('what food is kept in or handled with', () => {
+  it.each([
+    ['Turkey has a 15 percent duty on imported cheese knives.', 'cheese'],
+    ['India imposed a 20 percent duty on tea cups from Vietnam.', 'tea'],
+    ['Ankara put a 40 percent duty on imported wine glasses.', 'wine'],
+  ])('%s', (text, not) => expect(ratesOf(text).map(({ key }) => short(key.product))).not.toContain(not));
+});
+
+it('reads a verb between a tariff and what is imported', () => {
+  expect(rates('The 15 percent anti-dumping duty strikes imported glass from Egypt.')).toEqual(['15 ->EG glass']);
+  const [claim] = ratesOf('Morocco’s 25 percent safeguard duty hits imported paper.');
+  expect([short(claim?.key.imposer), claim?.key.measure]).toEqual(['MA', 'safeguard']);
+});
