@@ -65,15 +65,29 @@ export function packRows(rows: TrainedRows): { readonly header: TableHeader; rea
     rows.keys,
     (_, row) => (rows.starts[row + 1] as number) - (rows.starts[row] as number),
   );
-  const weights = Int8Array.from(
-    rows.weights,
-    w => Math.sign(w) * Math.max(1, Math.round(Math.sqrt(Math.abs(w) / scale) * 127)),
-  );
+  // Within a row the classes rise, so that small steps tell them.
+  const order: number[] = [];
+  const first: number[] = [];
+  const steps: number[] = [];
+  const of = (cell: number | undefined): number => rows.classOf[cell as number] as number;
+  for (const [row, length] of lengths.entries()) {
+    const cells = Array.from({ length }, (_, i) => (rows.starts[row] as number) + i).sort((x, y) => of(x) - of(y));
+    for (const [i, cell] of cells.entries()) {
+      order.push(cell);
+      if (i === 0) first.push(of(cell));
+      else steps.push(of(cell) - of(cells[i - 1]));
+    }
+  }
+  const weights = Int8Array.from(order, cell => {
+    const w = rows.weights[cell] as number;
+    return Math.sign(w) * Math.max(1, Math.round(Math.sqrt(Math.abs(w) / scale) * 127));
+  });
   const bytes = concat([
     Uint8Array.from(low),
     Uint8Array.from(high),
     lengths,
-    rows.classOf,
+    Uint8Array.from(first),
+    Uint8Array.from(steps),
     new Uint8Array(weights.buffer),
   ]);
   const header = {

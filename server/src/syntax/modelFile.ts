@@ -35,7 +35,7 @@ export interface SyntaxModel {
   readonly parser: ParserModel;
 }
 
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 export const MAGIC = 'TWSM';
 
 /** FNV-1a over the 32-bit words of bytes, filled up with zeros: a file cut short or mixed up is told from a whole one. */
@@ -90,9 +90,10 @@ export function noModel(): SyntaxModel {
 
 /**
  * A packed table: the differences of the keys in order, first their low bytes, then the rest of each as a varint (apart, since the low
- * bytes are random and the others are not); then the number of weights of each row, then classes, then the weights' roots; a root
+ * bytes are random and the others are not); then the number of weights of each row, then classes, in rising order within a row: the first
+ * of each row, then how much each other is above the one before; then the weights' roots in that order; a root
  * is the signed square root of the weight's share of the largest, in 127ths, since most weights are small and the small ones decide
- * as well. All but the keys are views of the bytes.
+ * as well. Numbers and roots are views of the bytes. No row is empty.
  */
 export function unpackRows(bytes: Uint8Array, header: TableHeader): WeightRows {
   const { classes, rows, weights: count } = header;
@@ -111,7 +112,15 @@ export function unpackRows(bytes: Uint8Array, header: TableHeader): WeightRows {
   }
   const counts = bytes.subarray(at, at + rows);
   at += rows;
-  const classOf = bytes.subarray(at, at + count);
+  const classOf = new Uint8Array(count);
+  for (let row = 0, p = 0, first = at, more = at + rows; row < rows; row++) {
+    let of = bytes[first++] as number;
+    classOf[p++] = of;
+    for (let left = (counts[row] as number) - 1; left > 0; left--) {
+      of += bytes[more++] as number;
+      classOf[p++] = of;
+    }
+  }
   at += count;
   return { classes, keys, counts, classOf, roots: new Int8Array(bytes.buffer, bytes.byteOffset + at, count) };
 }
