@@ -25,7 +25,10 @@ export function markScopedRates(
 ): void {
   if (article.blocks.length === 0) return;
   percentages.forEach((figure, k) => {
-    const block = rates[k] ? undefined : blockAt(article, figure.first);
+    const cell = blockAt(article, figure.first);
+    // "Year on year": how the figures beside it have moved, whatever they are of.
+    if (cell?.cell && isComparing(article, cell.cell.columnHeader)) rates[k] = false;
+    const block = rates[k] ? undefined : cell;
     if (!block || (block.kind !== 'cell' && block.kind !== 'item')) return;
     if (isOfSomethingElse(article.tokens, figure, sentence.last)) return;
     rates[k] = roleUnder(article, block) === 'tariff' && (block.kind === 'cell' || !namesOther(article.tokens, block));
@@ -50,6 +53,16 @@ const stepOf = (written: string): number => {
   const dot = written.indexOf('.');
   return dot < 0 ? 1 : 10 ** -(written.length - dot - 1);
 };
+
+/** Whether the head of a column says that it compares with another time, and names no tariff. */
+function isComparing({ tokens, blocks }: Article, header: number): boolean {
+  const head = blocks[header];
+  if (!head || roleOf(tokens, head) === 'tariff') return false;
+  const words = tokens.slice(head.first, head.last).map(({ norm }) => norm);
+  return words.some(word => YEARLY.has(word)) || (words.includes('year') && words.some(word => SINCE.has(word)));
+}
+const YEARLY: ReadonlySet<string> = new Set(['yoy', 'y/y', 'y-o-y', 'year-on-year', 'year-over-year']);
+const SINCE: ReadonlySet<string> = new Set(['on', 'over', 'earlier', 'ago', 'previous']);
 
 function roleUnder(article: Article, block: Block): Role | undefined {
   for (const scope of scopesAt(article, block.first)) {

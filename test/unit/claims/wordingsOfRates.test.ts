@@ -63,6 +63,7 @@ describe('figures that are no rates on trade', () => {
     'Phone companies raised tariffs for calls to Europe by 6 percent in Kenya.',
     'Bookmakers put the chance of a tariff truce with Canada at 45 percent.',
     'Duties on coffee (“70 percent” of which comes from Brazil) will rise.',
+    '| Month | Customs receipts | On a year earlier |\n| --- | --- | --- |\n| May | $9 billion | +85% |\n| June | $7 billion | +64% |\n',
   ])('%s', text => expect(rates(text)).toEqual([]));
 });
 
@@ -75,6 +76,11 @@ describe('rows under a tariff with goods and origin', () => {
     [
       '| Destination | Import duty on Thai rice |\n| --- | --- |\n| Kenya | 35% |\n| Ghana | 20% |\n',
       ['35 KE>TH rice', '20 GH>TH rice'],
+    ],
+    // A sign under a head of tariffs is that of a duty on top.
+    [
+      '| Country | Additional U.S. tariff |\n| --- | --- |\n| Chile | +10% |\n| Fiji | +32% |\n',
+      ['10 US>CL all', '32 US>FJ all'],
     ],
     // Whose tariff it is, is said: then the rows are of those who bear it.
     [

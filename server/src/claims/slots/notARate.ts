@@ -64,16 +64,14 @@ export const isOfRemedy = ({ tokens, first, last }: SentenceView): boolean => {
 const REMEDIES = wordSet('dumping antidumping anti-dumping countervailing anti-subsidy antisubsidy safeguard');
 const ORDERS = wordSet('order orders ruling decision inquiry investigation case determination measure measures');
 
-/** "-3.40%", "+2%": a figure with a sign is how far a price has moved. */
+/**
+ * "-3.40%", "+2%": a figure with a sign is how far a price has moved; one that opens a cell is, too, unless the words above make it a tariff.
+ */
 export const isSigned = ({ view }: Reading, mention: FigureMention): boolean => {
   const at = view.marks.find(mark => mark.mention === mention)?.first ?? view.first;
   const sign = view.tokens[at - 1];
-  return (
-    at - 1 > view.first &&
-    /^[-+−–]$/.test(sign?.text ?? '') &&
-    sign?.spaced === true &&
-    view.tokens[at]?.spaced === false
-  );
+  if (!sign || at - 1 < view.first || !/^[-+−–]$/.test(sign.text) || view.tokens[at]?.spaced !== false) return false;
+  return at - 1 > view.first ? sign.spaced : sign.text === '+' && mention.type === 'quantity';
 };
 
 /** "goods with a duty of at least 15 percent": a tariff by which goods are chosen, not one that is told of. */
