@@ -166,6 +166,8 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   if (TIMETABLE.has(word) && i > sentence.first && isPlural(tokens[i - 1] as Token)) return 'future';
   if (ENTRY.has(word)) return isEntry(tokens, sentence, i) && before !== 'to' ? 'future' : undefined;
   if (word === 'to') {
+    // "was to have taken effect on Feb. 4": it has not.
+    if (WAS.has(before) && tokens[i + 1]?.norm === 'have') return 'past';
     const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
     if (PLAN_LEADS.has(before) && isHadBeen(tokens, sentence, i - 1)) return 'none';
     if (next?.kind !== 'word' || next.caps !== 'none' || NOT_A_VERB.has(next.norm)) return undefined;

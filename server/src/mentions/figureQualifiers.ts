@@ -81,6 +81,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [string, Qualifier])[]> = 
     [
       ['maximum', 'at-most'],
       ['minimum', 'at-least'],
+      ['not in excess', 'at-most'],
       ['excess', 'more-than'],
     ],
   ],
@@ -153,11 +154,11 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 function endsWith(tokens: readonly Token[], i: number, first: number, words: string): boolean {
-  let at = i;
-  const space = words.lastIndexOf(' ');
-  if (at < first || (tokens[at] as Token).norm !== words.slice(space + 1)) return false;
-  at--;
-  return space < 0 || (at >= first && (tokens[at] as Token).norm === words.slice(0, space));
+  const wanted = words.split(' ');
+  return wanted.every((word, k) => {
+    const at = i - wanted.length + 1 + k;
+    return at >= first && tokens[at]?.norm === word;
+  });
 }
 
 /** How exactly a figure is meant, from the words after it ("or more", "or so", "-plus"). */

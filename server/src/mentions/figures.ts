@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Token } from '../text/article.ts';
 import type { RecogniserContext } from './context.ts';
 import { figureInterval } from './figureInterval.ts';
@@ -72,13 +73,18 @@ export function collectFigures(context: RecogniserContext): Found<FigureMention>
 }
 
 /** "The 301 tariffs", "Trump's 232 investigations": the section of a law that the measures rest on counts nothing. */
-const namesLaw = ({ knowledge }: RecogniserContext, { unit, of, number }: RawFigure): boolean =>
-  unit === 'count' && MEASURES.has(of ?? '') && knowledge.laws.has(`law/section-${number}`);
-const MEASURES: ReadonlySet<string> = new Set(
-  'tariffs duties investigations probes actions cases safeguards measures levies exclusions proceedings reviews remedies inquiries orders surcharges hearings findings petitions complaints'.split(
-    ' ',
-  ),
-);
+const namesLaw = ({ knowledge, article }: RecogniserContext, { unit, of, number, last }: RawFigure): boolean =>
+  unit === 'count' &&
+  (MEASURES.has(of ?? '') || (!LINES.has(of ?? '') && MEASURES.has(article.tokens[last]?.norm ?? ''))) &&
+  knowledge.laws.has(`law/section-${number}`);
+const MEASURES: ReadonlySet<string> = wordSet(`
+  tariff duty investigation probe action case safeguard exclusion proceeding review inquiry order surcharge hearing finding petition complaint
+  tariffs duties investigations probes actions cases safeguards measures levies exclusions proceedings reviews remedies inquiries orders
+  surcharges hearings findings petitions complaints
+`);
+
+/** "201 tariff lines" are so many. */
+const LINES: ReadonlySet<string> = wordSet('lines items headings codes positions categories products goods');
 
 /** Goods in general, which no knowledge names. */
 const GOODS: ReadonlySet<string> = new Set(['imports', 'goods', 'products']);

@@ -253,6 +253,7 @@ export const positives = `
 2025-06-12 | past | [May]'s output rose in Chile. | 2025-05
 2025-06-12 | past | [March] shipments fell. | 2025-03
 2025-06-12 | future | Talks may drag on into [July]. | 2025-07
+2025-06-12 | past | The duty was to have begun on [March 3], but it did not. | 2025-03-03
 2025-06-12 | past | Over [90 days] have passed since. | P90D
 2025-06-12 | past | The crane was built in under [10 days] and over a year ago. | P10D
 `;

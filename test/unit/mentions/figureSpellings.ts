@@ -87,6 +87,8 @@ They drove 40m and built a 5k run. |
 
 # a number that names a law
 The 301 duties on tea stay. |
+The 337 petition names [four mills]; the 232 probe covers [nine ports]. | 4 count; 9 count
+Delhi freed [201] tariff lines. | 201 count
 Lawyers fear more 232 investigations. |
 Washington dropped its 201 safeguards. |
 The 122 tariffs lapse in July. |

@@ -43,6 +43,9 @@ describe('a family name that is a month, a word, a firm or a country', () => {
     ],
     ['The duty stays.\n\n(Ama Mensah)\nUnder Secretary to the Government of Ghana', '2025-06-12', ['Ama Mensah']],
     ['Sugar fell.\n\n(Reporting by Ama Mensah; editing by Dan Burns)', '2025-06-12', []],
+    ['Governor Lisa Cook spoke of tea. Cook gave no date.', '2025-06-12', ['Lisa Cook', 'Cook']],
+    ['Secretary Vince Cable left. Cable shipments from Peru fell.', '2014-06-12', ['Vince Cable']],
+    ['They met in the Ronald Reagan Building.', '2025-06-12', []],
     ['Trump & Xi will meet, Trump said.', '2025-10-12', ['Trump', 'Xi', 'Trump']],
     ['Chancellor Jeremy Hunt was asked. Hunt was to answer on Monday.', '2023-06-12', ['Jeremy Hunt', 'Hunt']],
     [

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 /** Capitalised words behind a name by which a thing is called after its bearer: "Roe Tower", "the Roe Organization", "Roe Act". */
 export const NAMED_AFTER: ReadonlySet<string> = wordSet(
   'tower towers street avenue road house hall center centre library museum university international steel institute hotel resort law act ' +
-    'bill doctrine plan prize award organization organisation airport stadium bridge dam presidential',
+    'building school highway memorial canal port terminal courthouse fellowship cup trophy bill doctrine plan prize award organization organisation airport stadium bridge dam presidential',
 );
 /** Words behind a family name that is a firm's, too, or a pollster's: "Ford shares", "a Harris poll". */
 const OF_FIRMS = wordSet(
@@ -34,6 +34,8 @@ const ACTS = wordSet(
     'thanked criticized criticised objected spoke responded refused declined agreed visited met hosted chaired insisted suggested tweeted ' +
     'testified acknowledged accused denied praised welcomed explained conceded joined resigned apologized apologised and himself herself who',
 );
+
+const TRADE = wordSet('imports exports shipments sales prices output makers producers growers futures');
 
 /** Words before what somebody does, and between. */
 const HELPING = wordSet(
@@ -62,6 +64,8 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   // "the Cook Islands"
   if ((partyStarting.get(i)?.last ?? 0) > i + 1) return true;
   const token = tokens[i] as Token;
+  // "Cable imports had doubled": nobody has imports.
+  if (inside && next?.caps === 'none' && TRADE.has(next.norm)) return true;
   // "Jane Norway" was named, but "in Norway" is the country.
   const country = partyStarting.get(i);
   if (country?.kind === 'party')
@@ -82,6 +86,8 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   if (token.caps !== 'initial') return false;
   if (!inside || next?.kind !== 'word' || next.caps !== 'none' || next.norm === "'s" || ACTS.has(next.norm))
     return false;
+  // "Cook gave no figures", while "Cotton fell"
+  if (!UNCOUNTED.has(token.norm) && isVerb(next)) return false;
   // "May to press Trump on steel"
   if (zone === 'headline' && next.norm === 'to') return false;
   let verb = i + 1;
