@@ -24,6 +24,7 @@ describe('levies and rates that are none on trade', () => {
     'The restaurant chain will levy a 3 percent surcharge on card payments to offset tariffs.',
     'Dubai will charge foreign banks a corporate tax of 20 percent, while tariffs stay as they are.',
     'The duty has cut shipments of tin by 33 percent.',
+    'Importers of Peruvian tin pay 14 percent more in duty than those of Chilean tin.',
   ])('%s', text => expect(rates(text)).toEqual([]));
 
   it.each([

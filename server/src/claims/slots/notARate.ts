@@ -8,10 +8,10 @@ import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import type { Found } from './findMeasure.ts';
 
-/** "25 percent below the market", "40 percent cheaper": how two things compare; "15 percent below 30" is no phrase of a rate either. */
+/** "25 percent below the market", "40 percent cheaper", "pay 18 percent more than others": how two things compare; "15 percent below 30" is no phrase of a rate either. */
 export const isComparison = ({ tree }: Reading, node: number): boolean =>
   node + 1 < tree.size &&
-  /^(?:below|lower|cheaper|dearer|pricier|smaller|bigger|larger|fewer)$/.test(tree.lower(node + 1));
+  /^(?:more|less|below|lower|cheaper|dearer|pricier|smaller|bigger|larger|fewer)$/.test(tree.lower(node + 1));
 
 /** "25 percent of goods" is a share; "40 percent of the value", "a tenth of its value" is how a duty is reckoned. */
 export function isShare({ tree }: Reading, node: number): boolean {
