@@ -70,19 +70,27 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   return word !== 'may' && before.kind === 'word' && before.caps === 'none' && !VERB_AFTER.has(after);
 }
 
-/** Whether the text has the word behind a title or a given name: "Mrs. May", "Theresa May". */
+const bearers = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Whether the text has the month behind a title or a given name: "Mrs. May", "Theresa May". */
 function isSomebody(tokens: readonly Token[], word: string): boolean {
-  return tokens.some((token, i) => {
-    const before = tokens[i - 1];
-    return (
-      token.norm === word &&
-      token.caps === 'initial' &&
-      before?.kind === 'word' &&
-      before.caps !== 'none' &&
-      !MONTH_BEFORE.has(before.norm) &&
-      tokens[i + 1]?.kind !== 'number'
-    );
-  });
+  let named = bearers.get(tokens);
+  if (!named) {
+    named = new Set(tokens.flatMap(({ norm }, i) => (VERBS.has(norm) && isBehindName(tokens, i) ? [norm] : [])));
+    bearers.set(tokens, named);
+  }
+  return named.has(word);
+}
+
+function isBehindName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i]?.caps === 'initial' &&
+    before?.kind === 'word' &&
+    before.caps !== 'none' &&
+    !MONTH_BEFORE.has(before.norm) &&
+    tokens[i + 1]?.kind !== 'number'
+  );
 }
 
 /** "Closed: Tuesday", and on the next line "March quota". */

@@ -129,7 +129,7 @@ function magnitudeAt(
   if (named !== undefined || word.spaced) return named;
   const letter = LETTERS.get(word.norm);
   // "401k plans" are savings.
-  if (tokens[last - 1]?.norm === '401') return undefined;
+  if (!money && word.norm === 'k' && tokens[last - 1]?.norm === '401') return undefined;
   if (letter === undefined || money) return letter;
   if (word.norm === 't' || word.norm === 'b') return undefined;
   return readUnit(tokens, last + 1, end, true) || isCounted(tokens, last + 1, end) ? letter : undefined;

@@ -123,6 +123,7 @@ Trade will be [negative 0.2 percent]. | -0.2 percent
 It cost growth [0.3 of a percentage point]. | 0.3 percentage-points
 [Quarter] of mills stand idle. | 25 percent
 After two quarters of losses the mill closed.
+The fund lost [$401m]; holders of 401k plans worry. | 401000000 USD
 Ghana handed over [30 licences] for a 24-pc tea set. | 30 count
 Chile sold [40 million crates], Peru [30 million]. | 40000000 count; 30000000 count
 Mills shed [40,000 jobs], down from more than [90,000]. | 40000 count; 90000 count

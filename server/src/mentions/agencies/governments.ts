@@ -6,6 +6,7 @@ import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
 import { dayOf } from './administrations.ts';
+import { agenciesNamed } from './agencyIndex.ts';
 import type { AgencyName } from './agencySpot.ts';
 import { isPossessive } from './owner.ts';
 
@@ -111,7 +112,7 @@ function administrationBefore(
   const party = knowledge.offices.get(office)?.party ?? '';
   const name = `${person.name} administration`;
   const surname = tokens[before]?.text ?? '';
-  const known = [...knowledge.agencies.values()].find(agency => agency.name === name || agency.aliases.includes(name));
+  const [known] = agenciesNamed(knowledge, name);
   return {
     first: before,
     last: head + 1,

@@ -6,29 +6,9 @@ import type { RecogniserContext } from '../context.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
 import { administrationOn, dayOf, isAdministration } from './administrations.ts';
-import { keysOfName } from './agencyKey.ts';
+import { agencyIndex } from './agencyIndex.ts';
 import type { AgencyName, AgencySpot } from './agencySpot.ts';
 import { type PartyContext, partyContextOf } from './partyContext.ts';
-
-/** Agencies of the knowledge by `agencyKey` of their names. */
-const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Agency[]>>();
-
-function agencyIndex(knowledge: Knowledge): ReadonlyMap<string, readonly Agency[]> {
-  let index = indexes.get(knowledge);
-  if (!index) {
-    const map = new Map<string, Agency[]>();
-    for (const agency of knowledge.agencies.values())
-      for (const name of [agency.name, ...agency.aliases])
-        for (const key of keysOfName(name, knowledge.parties.get(agency.party ?? ''))) {
-          const list = map.get(key);
-          if (!list) map.set(key, [agency]);
-          else if (!list.includes(agency)) list.push(agency);
-        }
-    index = map;
-    indexes.set(knowledge, index);
-  }
-  return index;
-}
 
 /** Links each name to a body of the knowledge, or to one that the article itself makes. */
 export function linkAgencies(context: RecogniserContext, scene: Scene, names: readonly AgencyName[]): AgencySpot[] {

@@ -31,7 +31,7 @@ export function isOtherSide(
   isGoods: (token: number) => boolean,
 ): boolean {
   let before = first - 1;
-  while (tokens[before]?.norm === 'the' || tokens[before]?.norm === 'neighboring') before--;
+  while (/^(?:the|neighbou?ring)$/.test(tokens[before]?.norm ?? '')) before--;
   const word = tokens[before]?.norm ?? '';
   if (TOWARDS.has(word) || (joined && JOINING.has(word))) return true;
   // "the US-Canada border"

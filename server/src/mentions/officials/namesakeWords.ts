@@ -17,7 +17,7 @@ const OF_FIRMS = wordSet(
 /** Family names that are words of the language, where nothing but the capital of a sentence's beginning says that they are names. */
 export const WORDS = wordSet(
   'abbey archer baker ball banks bell berry best bishop black block bloom bond book bridges bright broad brook brooks brown bull burns bush ' +
-    'butcher butler butter camp cannon carpenter carter case cash castle chambers champagne chance chase church clay cloud cole cook cooper corn cotton ' +
+    'butcher butler butter cable camp cannon carpenter carter case cash castle chambers champagne chance chase church clay cloud cole cook cooper corn cotton ' +
     'court crane cross crow curry day dean drake driver drum duke early east english farmer fast fine fish fisher flood flowers ford forest ' +
     'foster fox frank free french friend frost fuller gates gold golden good grant grass gray green grey hall hammer hardy hawk hay heath ' +
     'heller hill hills hope horn house hunt hunter ice iron ivory joy judge keen key king knight lake lamb land lane law lemon light long ' +
@@ -34,8 +34,6 @@ const ACTS = wordSet(
     'thanked criticized criticised objected spoke responded refused declined agreed visited met hosted chaired insisted suggested tweeted ' +
     'testified acknowledged accused denied praised welcomed explained conceded joined resigned apologized apologised and himself herself who',
 );
-
-const TRADE = wordSet('imports exports shipments sales prices output makers producers growers futures');
 
 /** Words before what somebody does, and between. */
 const HELPING = wordSet(
@@ -64,8 +62,6 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   // "the Cook Islands"
   if ((partyStarting.get(i)?.last ?? 0) > i + 1) return true;
   const token = tokens[i] as Token;
-  // "Cable imports had doubled": nobody has imports.
-  if (inside && next?.caps === 'none' && TRADE.has(next.norm)) return true;
   // "Jane Norway" was named, but "in Norway" is the country.
   const country = partyStarting.get(i);
   if (country?.kind === 'party')
@@ -100,8 +96,18 @@ const isVerbOf = (next: Token | undefined): boolean =>
   isVerb(next) ||
   (next?.kind === 'word' && /^(?:wants|seeks|says|urges|asks|warns|calls|slams|backs|sees|vows)$/.test(next.norm));
 
+const namesAlone = new WeakMap<Scene, Map<string, boolean>>();
+
 /** Whether an article has a country's name as somebody's family name alone: nowhere as a place, an owner or an adjective. */
-function isNameAlone({ tokens, partyStarting }: Scene, party: string | undefined): boolean {
+function isNameAlone(scene: Scene, party = ''): boolean {
+  const known = namesAlone.get(scene) ?? new Map<string, boolean>();
+  namesAlone.set(scene, known);
+  const alone = known.get(party) ?? standsAsName(scene, party);
+  known.set(party, alone);
+  return alone;
+}
+
+function standsAsName({ tokens, partyStarting }: Scene, party: string): boolean {
   for (const [i, hit] of partyStarting) {
     if (hit.ids[0] !== party) continue;
     const before = tokens[i - 1];
@@ -120,6 +126,8 @@ function isCalledMember({ tokens, sentenceOf }: Scene, comma: number): boolean {
   return false;
 }
 
+/** The name of a firm has seldom more words. */
+const LONGEST_FIRM = 8;
 /** Words that end the name of a firm, and of nothing else. */
 const FIRMS = wordSet(
   'inc corp co ltd llc plc company corporation incorporated limited group holdings motor motors industries brothers',
@@ -138,7 +146,7 @@ export function goesOnAsFirm(
   const sentence = sentenceOf[last - 1];
   // "Johnson & | Johnson"
   if (tokens[last - 2]?.text === '&' && tokens[last - 3]?.norm === tokens[last - 1]?.norm) return true;
-  for (let i = last; sentenceOf[i] === sentence; i++) {
+  for (let i = last; i < last + LONGEST_FIRM && sentenceOf[i] === sentence; i++) {
     const token = tokens[i];
     // "Cable and Wireless Plc"
     if (token?.norm === 'and' && tokens[i + 1]?.caps === 'initial') continue;

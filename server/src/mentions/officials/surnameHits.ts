@@ -20,7 +20,7 @@ type SurnameMention = TokenSpan & Pick<EntityMention, 'entity' | 'known' | 'cand
  * office about the article's day, or is a head of state or government whom any paper of the time calls by that name alone.
  */
 export function collectSurnameHits(
-  { hits, knowledge, article }: RecogniserContext,
+  { hits, hitsAt, knowledge, article }: RecogniserContext,
   scene: Scene,
   people: People,
   covered: Uint8Array,
@@ -29,7 +29,7 @@ export function collectSurnameHits(
   const day = article.published?.date;
   let end = 0;
   const isFirm = (hit: GazetteerHit): boolean =>
-    goesOnAsFirm(scene, hit.last, other => hits.some(({ kind, first }) => kind === 'surname' && first === other));
+    goesOnAsFirm(scene, hit.last, other => hitsAt(other).some(({ kind }) => kind === 'surname'));
   // "SUZUKI TO HALT EXPORTS" above an article on Suzuki Motor.
   const firms = new Set(
     hits.filter(hit => hit.kind === 'surname' && isFirm(hit)).map(hit => scene.tokens[hit.first]?.norm),
