@@ -204,9 +204,14 @@ export class Window {
     }, words);
   }
 
-  async clickOn(words: string, group = 0): Promise<void> {
-    const { x, y } = await this.spot(words, group);
-    await this.page.mouse.click(x, y);
+  /** Clicks on words; again where a line came above them meanwhile, such as the lens of a finding. */
+  async clickOn(words: string, group = 0, clickCount = 1): Promise<void> {
+    for (let turn = 0; turn < 5; turn++) {
+      const { x, y } = await this.spot(words, group);
+      await this.page.mouse.click(x, y, { clickCount });
+      const now = await this.#inSight(words, group);
+      if (!now || (now.x === x && now.y === y)) return;
+    }
   }
 
   get hoverCard(): Locator {

@@ -5,8 +5,7 @@ const farms = '2018-06-04-farm-states-worry.txt';
 
 /** Double-clicks a word, which selects it. */
 async function select(window: Window, word: string): Promise<void> {
-  const { x, y } = await window.spot(word);
-  await window.page.mouse.dblclick(x, y);
+  await window.clickOn(word, 0, 2);
   await window.editor().locator('.selected-text').first().waitFor({ state: 'attached' });
 }
 
