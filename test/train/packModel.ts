@@ -1,3 +1,4 @@
+import { lowBitsOf } from '../../server/src/syntax/keyBits.ts';
 import {
   hashBytes,
   MAGIC,
@@ -35,7 +36,6 @@ export function packModel(parts: ModelParts): Uint8Array {
     clusters: parts.clusters,
     tagger: tagger.header,
     parser: parser.header,
-    hash: hashBytes(concat([tagger.bytes, parser.bytes])),
   };
   // The header is read as ASCII.
   const json = JSON.stringify(header).replace(
@@ -43,60 +43,107 @@ export function packModel(parts: ModelParts): Uint8Array {
     c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const text = new TextEncoder().encode(json);
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, text.length, true);
-  return concat([new TextEncoder().encode(MAGIC), length, text, tagger.bytes, parser.bytes]);
+  const body = concat([text, tagger.bytes, parser.bytes]);
+  const numbers = new DataView(new ArrayBuffer(8));
+  numbers.setUint32(0, text.length, true);
+  numbers.setUint32(4, hashBytes(body), true);
+  return concat([new TextEncoder().encode(MAGIC), new Uint8Array(numbers.buffer), body]);
 }
 
 /** See `unpackRows` for the format. */
 export function packRows(rows: TrainedRows): { readonly header: TableHeader; readonly bytes: Uint8Array } {
   const scale = rows.weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
-  const low: number[] = [];
-  const high: number[] = [];
-  let before = 0;
-  for (const key of rows.keys) {
-    low.push((key - before) & 255);
-    let rest = (key - before) >>> 8;
-    before = key;
-    for (; rest >= 128; rest >>>= 7) high.push((rest & 127) | 128);
-    high.push(rest);
-  }
-  const lengths = Uint8Array.from(
-    rows.keys,
-    (_, row) => (rows.starts[row + 1] as number) - (rows.starts[row] as number),
-  );
-  // Within a row the classes rise, so that small steps tell them.
-  const order: number[] = [];
-  const first: number[] = [];
+  const groups: number[] = [];
+  const keys: number[] = [];
   const steps: number[] = [];
-  const of = (cell: number | undefined): number => rows.classOf[cell as number] as number;
-  for (const [row, length] of lengths.entries()) {
-    const cells = Array.from({ length }, (_, i) => (rows.starts[row] as number) + i).sort((x, y) => of(x) - of(y));
-    for (const [i, cell] of cells.entries()) {
-      order.push(cell);
-      if (i === 0) first.push(of(cell));
-      else steps.push(of(cell) - of(cells[i - 1]));
+  const roots: number[] = [];
+  for (const { cells, first, rows: of } of groupsOf(rows)) {
+    groups.push(cells, first);
+    pushVarint(groups, of.length);
+    pushKeys(
+      keys,
+      of.map(row => row.key),
+    );
+    for (const row of of) {
+      for (const [i, { classOf, weight }] of row.cells.entries()) {
+        if (i > 0) steps.push(classOf - (row.cells[i - 1] as Cell).classOf);
+        roots.push(Math.sign(weight) * Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / scale) * 127)));
+      }
     }
   }
-  const weights = Int8Array.from(order, cell => {
-    const w = rows.weights[cell] as number;
-    return Math.sign(w) * Math.max(1, Math.round(Math.sqrt(Math.abs(w) / scale) * 127));
-  });
   const bytes = concat([
-    Uint8Array.from(low),
-    Uint8Array.from(high),
-    lengths,
-    Uint8Array.from(first),
+    Uint8Array.from(groups),
+    bytesOfBits(keys),
     Uint8Array.from(steps),
-    new Uint8Array(weights.buffer),
+    new Uint8Array(Int8Array.from(roots).buffer),
   ]);
   const header = {
     classes: rows.classes,
     rows: rows.keys.length,
     weights: rows.weights.length,
+    groupBytes: groups.length,
     bytes: bytes.length,
   };
   return { header, bytes };
+}
+
+interface Cell {
+  readonly classOf: number;
+  readonly weight: number;
+}
+
+interface Row {
+  readonly key: number;
+  /** By rising class. */
+  readonly cells: readonly Cell[];
+}
+
+interface Group {
+  readonly cells: number;
+  readonly first: number;
+  /** By rising key. */
+  readonly rows: Row[];
+}
+
+/** The groups of rows, those with fewer cells first. */
+function groupsOf({ keys, starts, classOf, weights }: TrainedRows): Group[] {
+  const groups = new Map<number, Group>();
+  for (const [r, key] of keys.entries()) {
+    const cells: Cell[] = [];
+    for (let p = starts[r] as number; p < (starts[r + 1] as number); p++)
+      cells.push({ classOf: classOf[p] as number, weight: weights[p] as number });
+    cells.sort((a, b) => a.classOf - b.classOf);
+    const first = (cells[0] as Cell).classOf;
+    const name = cells.length * 256 + first;
+    const group = groups.get(name) ?? { cells: cells.length, first, rows: [] };
+    groups.set(name, group);
+    group.rows.push({ key, cells });
+  }
+  return [...groups.values()].sort((a, b) => a.cells - b.cells || a.first - b.first);
+}
+
+function pushVarint(out: number[], value: number): void {
+  for (; value >= 128; value >>>= 7) out.push((value & 127) | 128);
+  out.push(value);
+}
+
+/** See `readKeys`. */
+function pushKeys(bits: number[], keys: readonly number[]): void {
+  const low = lowBitsOf(keys.length);
+  let before = 0;
+  for (const key of keys) {
+    const step = key - before;
+    before = key;
+    for (let high = step >>> low; high > 0; high--) bits.push(0);
+    bits.push(1);
+    for (let i = 0; i < low; i++) bits.push((step >>> i) & 1);
+  }
+}
+
+function bytesOfBits(bits: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array((bits.length + 7) >> 3);
+  for (const [i, bit] of bits.entries()) bytes[i >> 3] = (bytes[i >> 3] as number) | (bit << (i & 7));
+  return bytes;
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,7 +1,8 @@
+import { readKeys } from './keyBits.ts';
 import type { ParserModel } from './parser.ts';
 import { FIRST_LEFT, namedLabels } from './parser.ts';
 import type { Tag, TaggerModel } from './tagger.ts';
-import { type WeightRows, WeightTable } from './weights.ts';
+import { cellOf, type WeightRows, WeightTable } from './weights.ts';
 import { WordBook } from './wordShape.ts';
 
 /** Everything that the model file says of itself, as JSON at its start. */
@@ -17,8 +18,6 @@ export interface ModelHeader {
   readonly clusters: readonly (readonly string[])[];
   readonly tagger: TableHeader;
   readonly parser: TableHeader;
-  /** `hashBytes` of all that follows the header. */
-  readonly hash: number;
 }
 
 /** Sizes of one table of weights. */
@@ -26,6 +25,8 @@ export interface TableHeader {
   readonly classes: number;
   readonly rows: number;
   readonly weights: number;
+  /** Of the groups alone. */
+  readonly groupBytes: number;
   readonly bytes: number;
 }
 
@@ -35,8 +36,9 @@ export interface SyntaxModel {
   readonly parser: ParserModel;
 }
 
-export const MODEL_VERSION = 6;
+export const MODEL_VERSION = 7;
 export const MAGIC = 'TWSM';
+const HEADER_AT = 12;
 
 /** FNV-1a over the 32-bit words of bytes, filled up with zeros: a file cut short or mixed up is told from a whole one. */
 export function hashBytes(bytes: Uint8Array): number {
@@ -48,14 +50,18 @@ export function hashBytes(bytes: Uint8Array): number {
   return h >>> 0;
 }
 
-/** Reads a model file: magic, length of the header (32 bits, little-endian), header, tables of tagger and parser. Throws where it is not whole. */
+/**
+ * Reads a model file: magic, length of the header, `hashBytes` of all that follows (32 bits each, little-endian), header, tables of tagger
+ * and parser. Throws where it is not whole.
+ */
 export function readModel(bytes: Uint8Array): SyntaxModel {
   if (asciiOf(bytes.subarray(0, 4)) !== MAGIC) throw new Error('This is no model of sentences.');
-  const length = new DataView(bytes.buffer, bytes.byteOffset + 4, 4).getUint32(0, true);
-  const header = JSON.parse(asciiOf(bytes.subarray(8, 8 + length))) as ModelHeader;
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset + 4, 8);
+  const taggerAt = HEADER_AT + numbers.getUint32(0, true);
+  if (hashBytes(bytes.subarray(HEADER_AT)) !== numbers.getUint32(4, true))
+    throw new Error('The model of sentences is damaged.');
+  const header = JSON.parse(asciiOf(bytes.subarray(HEADER_AT, taggerAt))) as ModelHeader;
   if (header.version !== MODEL_VERSION) throw new Error(`The model of sentences has version ${header.version}.`);
-  if (hashBytes(bytes.subarray(8 + length)) !== header.hash) throw new Error('The model of sentences is damaged.');
-  const taggerAt = 8 + length;
   const parserAt = taggerAt + header.tagger.bytes;
   const table = (at: number, of: TableHeader) => new WeightTable(unpackRows(bytes.subarray(at, at + of.bytes), of));
   const certain = new Map<string, number>();
@@ -77,8 +83,7 @@ export function noModel(): SyntaxModel {
       classes,
       keys: new Int32Array(0),
       counts: new Uint8Array(0),
-      classOf: new Uint8Array(0),
-      roots: new Int8Array(0),
+      cells: new Int32Array(0),
     });
   const labels = ['root', 'parataxis', 'punct'];
   return {
@@ -89,40 +94,58 @@ export function noModel(): SyntaxModel {
 }
 
 /**
- * A packed table: the differences of the keys in order, first their low bytes, then the rest of each as a varint (apart, since the low
- * bytes are random and the others are not); then the number of weights of each row, then classes, in rising order within a row: the first
- * of each row, then how much each other is above the one before; then the weights' roots in that order; a root
- * is the signed square root of the weight's share of the largest, in 127ths, since most weights are small and the small ones decide
- * as well. Numbers and roots are views of the bytes. No row is empty.
+ * A packed table. Rows with as many cells and the same first class are a group: of each group the number of cells, the class and (as a
+ * varint) the number of rows; then the keys by group, as bits; then how much each further class of a row is above the one before; then
+ * the weights' roots. Within a row classes rise, within a group keys do, so that both are small differences, and what a row is like costs no
+ * more than it has to. A root is the signed square root of the weight's share of the largest, in 127ths, since most weights are
+ * small and the small ones decide as well. No row is empty.
  */
 export function unpackRows(bytes: Uint8Array, header: TableHeader): WeightRows {
-  const { classes, rows, weights: count } = header;
+  const { classes, rows, weights, groupBytes } = header;
   const keys = new Int32Array(rows);
-  let at = rows;
-  let key = 0;
-  for (let row = 0; row < rows; row++) {
-    let byte = bytes[at++] as number;
-    let high = byte & 127;
-    for (let shift = 7; byte >= 128; shift += 7) {
-      byte = bytes[at++] as number;
-      high |= (byte & 127) << shift;
-    }
-    key += (high << 8) | (bytes[row] as number);
-    keys[row] = key;
+  const counts = new Uint8Array(rows);
+  const cells = new Int32Array(weights);
+  const roots = bytes.subarray(bytes.length - weights);
+  const steps = bytes.subarray(bytes.length - 2 * weights + rows, bytes.length - weights);
+  let at = 0;
+  let bit = 8 * groupBytes;
+  let cell = 0;
+  let step = 0;
+  for (let row = 0; at < groupBytes; ) {
+    const count = bytes[at++] as number;
+    const first = bytes[at++] as number;
+    let size = 0;
+    let more = 0;
+    do size |= ((bytes[at] as number) & 127) << (7 * more++);
+    while ((bytes[at++] as number) >= 128);
+    bit = readKeys(bytes, bit, keys.subarray(row, row + size));
+    counts.fill(count, row, row + size);
+    row += size;
+    const end = cell + size * count;
+    readCells(
+      roots.subarray(cell, end),
+      steps.subarray(step, step + size * (count - 1)),
+      first,
+      count,
+      cells.subarray(cell, end),
+    );
+    cell = end;
+    step += size * (count - 1);
   }
-  const counts = bytes.subarray(at, at + rows);
-  at += rows;
-  const classOf = new Uint8Array(count);
-  for (let row = 0, p = 0, first = at, more = at + rows; row < rows; row++) {
-    let of = bytes[first++] as number;
-    classOf[p++] = of;
-    for (let left = (counts[row] as number) - 1; left > 0; left--) {
-      of += bytes[more++] as number;
-      classOf[p++] = of;
+  return { classes, keys, counts, cells };
+}
+
+/** Makes the cells of rows of so many each. */
+function readCells(roots: Uint8Array, steps: Uint8Array, first: number, count: number, out: Int32Array): void {
+  let step = 0;
+  for (let cell = 0; cell < out.length; ) {
+    let of = first;
+    out[cell] = cellOf(of, roots[cell++] as number);
+    for (let more = count - 1; more > 0; more--) {
+      of += steps[step++] as number;
+      out[cell] = cellOf(of, roots[cell++] as number);
     }
   }
-  at += count;
-  return { classes, keys, counts, classOf, roots: new Int8Array(bytes.buffer, bytes.byteOffset + at, count) };
 }
 
 function asciiOf(bytes: Uint8Array): string {

@@ -12,14 +12,13 @@ export interface Scorer {
   score(features: Int32Array, count: number): Float64Array;
 }
 
-/** Rows of a model in the order of their keys, as the file has them; row r belongs to `keys[r]` and has the next `counts[r]` cells. */
+/** Rows of a model as the file has them; row r belongs to `keys[r]` and has the next `counts[r]` cells. */
 export interface WeightRows {
   readonly classes: number;
   readonly keys: Int32Array;
   readonly counts: Uint8Array;
-  readonly classOf: Uint8Array;
-  /** A weight is the square of its root, with the root's sign: a whole number, so what is summed is the same everywhere, in whatever order. */
-  readonly roots: Int8Array;
+  /** See `cellOf`. */
+  readonly cells: Int32Array;
 }
 
 const CLASS_BITS = 8;
@@ -29,23 +28,22 @@ const CLASS_MASK = (1 << CLASS_BITS) - 1;
 /** No decision is made by more features. */
 const MOST_FEATURES = 512;
 
-/** By the lowest eight bits of a root: the weight, where a cell has it. */
+/** By the byte of a root: the weight, where a cell has it. */
 const WEIGHT_OF_ROOT = Int32Array.from({ length: 256 }, (_, byte) => {
   const root = byte < 128 ? byte : byte - 256;
   return (Math.sign(root) * root * root) << CLASS_BITS;
 });
 
-function cellsOf(classOf: Uint8Array, roots: Int8Array): Int32Array {
-  const cells = new Int32Array(roots.length);
-  for (let p = 0; p < cells.length; p++)
-    cells[p] = (WEIGHT_OF_ROOT[(roots[p] as number) & CLASS_MASK] as number) | (classOf[p] as number);
-  return cells;
-}
+/**
+ * A class and its weight as one number. A weight is the square of its root, with the root's sign: a whole number, so what is summed is the
+ * same everywhere, in whatever order.
+ */
+export const cellOf = (classOf: number, root: number): number =>
+  (WEIGHT_OF_ROOT[root & CLASS_MASK] as number) | classOf;
 
 /**
  * The weights of a trained model: a hash table with open addressing from feature key to cells. A slot is a pair of key and place (start and
- * number of the cells); keys are hashes already, so their upper bits are the slot, and rows in the order of their keys fill the table
- * from one end to the other.
+ * number of the cells); keys are hashes already, so their upper bits are the slot.
  */
 export class WeightTable implements Scorer {
   readonly classes: number;
@@ -60,7 +58,7 @@ export class WeightTable implements Scorer {
   /** One bit for each of the keys' upper `SEEN_BITS` bits: small enough to stay near the processor, it answers for most unknown features. */
   private readonly seen: Int32Array;
 
-  constructor({ classes, keys, counts, classOf, roots }: WeightRows) {
+  constructor({ classes, keys, counts, cells }: WeightRows) {
     this.classes = classes;
     this.sums = new Float64Array(classes);
     const rows = keys.length;
@@ -85,7 +83,7 @@ export class WeightTable implements Scorer {
     this.mask = mask;
     this.slots = slots;
     this.seen = seen;
-    this.cells = cellsOf(classOf, roots);
+    this.cells = cells;
   }
 
   /** In three rounds, so that none waits for the memory that the one before it asks for, nor for branches that nobody can foresee. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readModel } from '../../../server/src/syntax/modelFile.ts';
+import { readModel, unpackRows } from '../../../server/src/syntax/modelFile.ts';
 import {
   act,
   FIRST_LEFT,
@@ -11,12 +11,12 @@ import {
   SHIFT,
 } from '../../../server/src/syntax/parser.ts';
 import { ParserState } from '../../../server/src/syntax/parserState.ts';
-import { WeightTable } from '../../../server/src/syntax/weights.ts';
+import { cellOf, KEY_BITS, WeightTable } from '../../../server/src/syntax/weights.ts';
 import { collapseTree } from '../../train/collapseTree.ts';
 import { parseConllu } from '../../train/conllu.ts';
 import { madeSentences } from '../../train/madeSentences.ts';
 import { actionCosts, type Costs, projectiveHeads } from '../../train/oracle.ts';
-import { packModel } from '../../train/packModel.ts';
+import { packModel, packRows } from '../../train/packModel.ts';
 import { Perceptron } from '../../train/perceptron.ts';
 import { ownSentences } from './goldTree.ts';
 
@@ -79,7 +79,8 @@ describe('the perceptron', () => {
       tagger: rows,
       parser: rows,
     });
-    for (const damaged of [bytes.slice(0, -1), bytes.map((b, i) => (i === bytes.length - 1 ? b ^ 1 : b))]) {
+    const flipped = (at: number) => bytes.map((b, i) => (i === at ? b ^ 1 : b));
+    for (const damaged of [bytes.slice(0, -1), flipped(bytes.length - 1), flipped(20)]) {
       expect(() => readModel(damaged)).toThrow('damaged');
     }
     expect(() => readModel(bytes.slice(1))).toThrow('no model');
@@ -90,6 +91,30 @@ describe('the perceptron', () => {
     const scores = read.parser.scorer.score(features, 3);
     expect(Array.from(scores).map(Math.sign)).toEqual([-1, 0, 1]);
     expect(Array.from(read.parser.scorer.score(Int32Array.from([8]), 1))).toEqual([0, 0, 0]);
+  });
+
+  it('packs rows of any length, however far their keys are apart', () => {
+    const keys = Int32Array.of(1, 2, 300, 301, 70_000, 2 ** 27, 2 ** KEY_BITS - 1);
+    const classes = [[3], [2, 0], [3], [255, 7, 1], [3], [2, 9], [250]];
+    const starts = Int32Array.from({ length: keys.length + 1 }, (_, row) => classes.slice(0, row).flat().length);
+    const classOf = Uint8Array.from(classes.flat());
+    const roots = Array.from(classOf, (_, cell) => (cell === 0 ? 127 : cell * (cell % 2 ? 5 : -5)));
+    const weights = Float32Array.from(roots, root => Math.sign(root) * root * root);
+    const { header, bytes } = packRows({ classes: 256, keys, starts, classOf, weights });
+    const read = unpackRows(bytes, header);
+    let end = 0;
+    const found = Array.from(read.keys, (key, row) => {
+      const cells = read.cells.slice(end, end + (read.counts[row] as number));
+      end += cells.length;
+      return [key, [...cells].sort()];
+    });
+    const packed = Array.from(keys, (key, row) => {
+      const cells = roots
+        .slice(starts[row], starts[row + 1])
+        .map((root, i) => cellOf(classes[row]?.[i] as number, root));
+      return [key, cells.sort()];
+    });
+    expect(found.sort()).toEqual(packed.sort());
   });
 
   it('keeps the largest weights when it closes, and takes in no more', () => {
@@ -111,8 +136,7 @@ describe('the perceptron', () => {
       classes: 2,
       keys,
       counts: new Uint8Array(100).fill(1),
-      classOf: new Uint8Array(100).fill(1),
-      roots: new Int8Array(100).fill(-3),
+      cells: new Int32Array(100).fill(cellOf(1, -3)),
     });
     expect(table.score(keys, 100)[1]).toBe(-900);
   });
