@@ -59,12 +59,53 @@ function againstDay(input: ArticleRuleInput, day: number, published: string): Mi
   }
   // One old office among people who fit the date is a memory; several, or nobody who fits, speak against the date.
   const several = new Set([...misfits.values()].map(misfit => misfit.mention.entity.id)).size > 1 && !fitting.size;
-  return [...misfits.values()].filter(({ office, gap }) => {
-    if (gap > HISTORY_AFTER && !several) return false;
+  return [...misfits.values()].filter(misfit => {
+    const { office, gap } = misfit;
+    if (gap > HISTORY_AFTER && !several && !actedLately(input, misfit, day)) return false;
     // An article that names the holder of the day as well knows that the other one is past: "better than President Biden".
     if (filled.has(office.id) && gap > -CAMPAIGN) return false;
     // An earlier term may be missing from the record, unless it names somebody else for the day.
     return gap > 0 || knowledge.holders(office.id, published).length > 0;
+  });
+}
+
+/** What nobody does but in person and at the time. */
+const DEEDS = new Set('met said told spoke arrived visited announced signed flew urged warned welcomed'.split(' '));
+const CLAUSES = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '–',
+  '—',
+  'that',
+  'which',
+  'who',
+  'whose',
+  'when',
+  'where',
+  'as',
+  'and',
+  'but',
+]);
+/** A weekday without a date is one of the days beside the article's. */
+const LATELY = 7;
+
+/** "Trade Minister Jane Roe met her colleague on Tuesday": whoever did something the other day is no memory, however old the office. */
+function actedLately({ article, mentions }: ArticleRuleInput, { mention, office }: Holding, day: number): boolean {
+  const end = Math.max(mention.end, office.end);
+  const { tokens } = article;
+  let next = article.sentences[mention.sentence]?.first ?? tokens.length;
+  while ((tokens[next]?.start ?? end) < end) next++;
+  if (!DEEDS.has(tokens[next]?.norm ?? '')) return false;
+  return mentions.some(date => {
+    if (date.type !== 'date' || date.sentence !== mention.sentence || date.start < end) return false;
+    const days = timexInterval(date.timex.value);
+    if (!days || days.to - days.from !== 1 || Math.abs(days.from - day) > LATELY) return false;
+    // In a clause of its own the day may be another's: "a speech that Canada aired on Tuesday".
+    for (let i = next; (tokens[i]?.start ?? date.start) < date.start; i++)
+      if (CLAUSES.has(tokens[i]?.norm ?? '')) return false;
+    return true;
   });
 }
 

@@ -26,7 +26,7 @@ describe('what an amount is of', () => {
     ['Mexico imported 583,000 tons of corn, up from 54,000 tons in 2016.', ['MX imports corn -']],
     [
       'China imported 320,000 tons of butter and 283,000 tons of mutton in 2014.',
-      ['CN imports butter 2014', 'CN imports lamb meat 2014'],
+      ['CN imports butter 2014', 'CN imports lamb 2014'],
     ],
     ['China imported $130 billion-worth of American goods in 2017.', ['CN imports goods from United States 2017']],
     [

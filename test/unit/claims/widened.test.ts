@@ -11,3 +11,12 @@ it('a claim on a sort of goods is one on the wider good, of which its scope name
   expect(isOn(claim.key, 'product/salmon', knowledge)).toBe(false);
   expect(widened(claim, knowledge)).toBe(claim);
 });
+
+it.each([
+  ['Morocco levies a 30 percent duty on glass bottles from Egypt.', 'bottles'],
+  ['Morocco levies a 12 percent duty on window glass from Egypt.', 'window'],
+  ['Kenya charges 25 percent on paper bags.', 'bags'],
+  ['Kenya charges 25 percent on paper products.', undefined],
+])('a kind of a good narrows it: %s', (text, scope) => {
+  expect(read(text).claims[0]?.key.scope).toBe(scope);
+});

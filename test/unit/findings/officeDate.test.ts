@@ -52,6 +52,19 @@ describe('an office not held on the day', () => {
     expect(marked('2021-11-16', text)).toEqual(['Donald Trump']);
   });
 
+  test('years after it ended, of who did something the other day', () => {
+    const met = 'U.S. Trade Representative Robert Lighthizer met the Ecuadorian minister on Tuesday.';
+    expect(marked('2023-06-15', met)).toEqual(['Robert Lighthizer']);
+    const told = 'MEXICO CITY - Commerce Secretary Wilbur Ross told reporters on Monday that talks would go on.';
+    expect(marked('2023-06-15', told)).toEqual(['Wilbur Ross']);
+    for (const memory of [
+      'President Ronald Reagan said that tariffs hurt everybody, a speech that Canada aired on Tuesday.',
+      'President Ronald Reagan signed the pact, renewed on Tuesday.',
+      'Trade Representative Carla Hills told Congress in 1990 that talks would go on.',
+    ])
+      expect(marked('2025-06-15', memory), memory).toEqual([]);
+  });
+
   test('in a list of officials', () => {
     const text = 'Treasury Secretary Steven Mnuchin, Trade Representative Michael Froman and others will travel.';
     expect(marked('2018-05-01', text)).toEqual(['Michael Froman']);
