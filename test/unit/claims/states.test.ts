@@ -84,3 +84,47 @@ describe('what an article settles', () => {
     ]);
   });
 });
+
+describe('what is decided but not settled', () => {
+  it.each([
+    // A decision that is spoken of is a plan while its paper, its goods or its day is open.
+    [
+      "The row turns on the minister's decision to put a 12 percent duty on Indian tea. It has yet to be formally adopted.",
+      ['12 proposed'],
+    ],
+    [
+      "Growers fear the king's move to put a 30 percent tariff on Kenyan tea. He has not signed the decree.",
+      ['30 proposed'],
+    ],
+    [
+      "Togo's decision to impose a 16 percent duty on pipes split the cabinet. The duty took effect on Sunday.",
+      ['16 in-force'],
+    ],
+    [
+      'A 15 percent duty will be charged on newsprint. The list of goods is to be published by June 20.',
+      ['15 proposed'],
+    ],
+    ['Chile set no date for its 18 percent duties on beef to start.', ['18 proposed']],
+    [
+      'The measures unveiled on Friday include imposing a 22 percent duty on salmon. The final list is due in July.',
+      ['22 proposed'],
+    ],
+    [
+      'Togo announced a 16 percent duty on pipes. The ministry is expected to issue the notification next week.',
+      ['16 proposed'],
+    ],
+    // Whose goods bear it is no condition of it.
+    ['The order takes effect on May 9. If they buy Libyan gas, they have to pay a 20 percent tariff.', ['20 in-force']],
+    ['If they retaliate, they have to pay a 40 percent tariff.', ['40 proposed']],
+    ['Once imposed on a country, the tariff of 20 percent shall stay for two years.', ['20 proposed']],
+    ['If adopted, the 13 percent duty on wool will run for three years.', ['13 proposed']],
+    // In a clause of time the present is what will be.
+    ['We expect this accord to bring down prices as we lift the 12 percent duty on wool.', ['12 in-force']],
+    ['Prices will fall when Norway scraps the 12 percent duty on wool.', ['12 in-force']],
+    ['Prices fell when Norway scrapped the 12 percent duty on wool.', ['12 lifted']],
+    ['They could meet before the duties of 80 percent take effect on May 20.', ['80 in-force']],
+    // What was done earlier this year has not gone.
+    ['Peru imposed an 8 percent duty on wool earlier this year.', ['8 in-force']],
+    ['Peru agreed last year to charge an 8 percent duty on its wool exports.', ['8 in-force']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

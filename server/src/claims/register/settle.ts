@@ -26,8 +26,9 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
 }
 
 /**
- * What is promised is a plan where the article tells of no day from which anything holds and of no order signed; so is what comes with a
- * deal, and what comes with one that is not yet in force.
+ * What is promised is a plan where the article tells of no day from which anything holds and of no order signed, and so is what will be or
+ * has been decided where it says that something is still to be signed or settled; so is what comes with a deal, and what comes with one that
+ * is not yet in force.
  */
 export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): void {
   const { state, dated, site, reading } = draft;
@@ -40,7 +41,14 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
   const told = decided.signed || (!decided.pending && isToldAsDone(draft, register));
   const promised = !told && !decided.dated && state.future === 'loose';
-  if (pending || promised || (!told && state.future && dealt)) draft.state = { ...state, modality: 'proposed' };
+  const announced = state.certainty === 'announced' || (act === 'announce' && state.certainty === 'soft');
+  const unsettled =
+    (announced || state.resolved || state.future !== undefined) &&
+    !decided.dated &&
+    !decided.signed &&
+    (decided.isUnsettled(reading.view.index) || (!told && decided.unsettled));
+  if (pending || promised || unsettled || (!told && state.future && dealt))
+    draft.state = { ...state, modality: 'proposed' };
 }
 
 /** Whether the article tells of the same tariff, its rate aside, as there. */

@@ -116,7 +116,7 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     act,
     end: ends || /^(?:end|expire|lapse|run)$/.test(tree.lemma(head)),
     own: head === site.node || isOfOldTariff(tree, site, sites, head),
-    decided: tree.lemma(head) === 'decide',
+    decided: /^(?:decide|agree)$/.test(tree.lemma(head)),
   };
 }
 /** Whether a date is that of an inquiry into a tariff: of the verb that begins or ends one, or of the inquiry. */

@@ -23,10 +23,9 @@ export function moodOf(tree: Tree, node: number): Mood {
   if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child))) return 'not';
   // "has yet to charge 5 percent"
   if (beside.includes('yet') && introducer(tree, node) === 'to') return 'open';
-  const words = childrenBy(tree, node, 'aux', 'cop').map(child => tree.lower(child));
-  // What has been done is done, whatever it depended on.
-  const ahead = words.length === 0 ? /^VB[ZP]$/.test(tree.xpos(node)) : words.some(word => !DONE.has(word));
-  if (ahead && hasCondition(tree, node)) return 'open';
+  const words = auxiliaries(tree, node);
+  // What has been done is done, whatever it depended on; who must buy to pay a duty is told of one that may be there.
+  if (isAhead(tree, node) && hasCondition(tree, node)) return isOfWhoPays(tree, node) ? 'promised' : 'open';
   // "will still be subject to", "will now be", "will continue to pay"
   if (beside.some(word => /^(?:still|now)$/.test(word)) || tree.lemma(node) === 'continue') return 'real';
   for (const [mood, set] of MODALS) {
@@ -53,6 +52,23 @@ export function moodOf(tree: Tree, node: number): Mood {
   return going ? 'under way' : 'real';
 }
 
+const auxiliaries = (tree: Tree, node: number): string[] =>
+  childrenBy(tree, node, 'aux', 'cop').map(child => tree.lower(child));
+
+/** Whether a verb tells of now, of what will be or of what one is to do, not of what has been done. */
+export function isAhead(tree: Tree, node: number): boolean {
+  const words = auxiliaries(tree, node);
+  return words.length === 0 ? /^VB[ZP]?$/.test(tree.xpos(node)) : words.some(word => !DONE.has(word));
+}
+
+/** "If they buy gas there, they pay 5 percent": whose goods are taxed, not whether any are. */
+const isOfWhoPays = (tree: Tree, verb: number): boolean =>
+  conditionsOf(tree, verb).every(clause => TRADING.has(tree.lemma(clause))) &&
+  (tree.lemma(verb) !== 'have' || childrenBy(tree, verb, 'xcomp').length > 0);
+const TRADING = wordSet(
+  'buy purchase import ship send export sell make process produce assemble come contain transship route',
+);
+
 const DONE = wordSet("was were has have had 've been did");
 
 const isNot = (tree: Tree, child: number): boolean =>
@@ -60,8 +76,10 @@ const isNot = (tree: Tree, child: number): boolean =>
   tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only';
 
 /** "If talks fail, Oslo will charge 5 percent"; "once it lands in Oslo, tea is charged 5 percent" tells when goods are, not whether. */
-export const hasCondition = (tree: Tree, verb: number): boolean =>
-  childrenBy(tree, verb, 'advcl').some(
+export const hasCondition = (tree: Tree, verb: number): boolean => conditionsOf(tree, verb).length > 0;
+
+const conditionsOf = (tree: Tree, verb: number): number[] =>
+  childrenBy(tree, verb, 'advcl').filter(
     clause =>
       /^(?:if|unless|once)$/.test(introducer(tree, clause)) &&
       !DESTINATION_VERBS.has(tree.lemma(clause)) &&

@@ -1,4 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { Measure, SlotHow } from '../claim.ts';
 import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -276,6 +277,10 @@ function isPast({ tree }: Reading, site: RateSite): boolean {
   return false;
 }
 
+/** "earlier this year", "earlier in May": when, not before what is now. */
+const isOfThisTime = (tree: Tree, word: number): boolean =>
+  tree.lower(word) === 'earlier' && word + 1 < tree.size && /^(?:this|last|in|on)$/.test(tree.lower(word + 1));
+
 function isBefore({ tree }: Reading, site: RateSite): boolean {
   // "raised to 5 percent from 3 percent earlier": the new end is that of now.
   if (site.role === 'new') return false;
@@ -290,7 +295,11 @@ function isBefore({ tree }: Reading, site: RateSite): boolean {
     return true;
   return [...childrenBy(tree, verb, 'advmod', 'obl', 'nmod'), ...childrenBy(tree, site.node, 'advmod')].some(
     child =>
-      BEFORE_NOW.has(tree.lower(child)) ||
-      (/^(?:obl|nmod)$/.test(tree.relation(child)) && /^(?:before|until|till)$/.test(marker(tree, child))),
+      (BEFORE_NOW.has(tree.lower(child)) && !isOfThisTime(tree, child)) ||
+      // "can meet before the duty starts" tells of the duty's own time.
+      (child !== site.node &&
+        child !== site.measure &&
+        /^(?:obl|nmod)$/.test(tree.relation(child)) &&
+        /^(?:before|until|till)$/.test(marker(tree, child))),
   );
 }

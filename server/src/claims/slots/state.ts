@@ -16,6 +16,8 @@ export interface State {
   readonly future?: 'firm' | 'loose';
   /** Being done, or only decided: what it changes holds until then. */
   readonly ongoing?: true;
+  /** A decision or a step that is spoken of: whether it has been taken yet, the article says. */
+  readonly resolved?: true;
   /** Its own adjective says so: "the current 5 percent". */
   readonly adjective?: true;
 }
@@ -26,6 +28,7 @@ const firm = (modality: Modality): State => ({ modality, certainty: 'firm' });
 const STATES: Readonly<Record<Tone, State>> = {
   done: firm('in-force'),
   'under way': { ...firm('in-force'), ongoing: true },
+  resolved: { modality: 'in-force', certainty: 'soft', resolved: true },
   decided: { modality: 'in-force', certainty: 'announced', ongoing: true },
   coming: { modality: 'in-force', certainty: 'soft', future: 'firm' },
   promised: { modality: 'in-force', certainty: 'soft', future: 'loose' },

@@ -19,7 +19,7 @@ interface Dated {
   to?: string;
   on?: string;
   own?: string;
-  /** The day of an announcement or decision, from which nothing need hold. */
+  /** The day of an announcement or decision, from which nothing need hold; empty for one that no calendar can name. */
   announced?: string;
   /** For how long it is imposed, as a TIMEX3 value ("P90D"). */
   length?: string;
@@ -41,7 +41,11 @@ export function timeOf(
   for (const mark of marks) {
     const { mention } = mark;
     const value = calendarValue(mention, published);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      // "agreed last year to charge 5 percent" in an article without a day.
+      if (GONE.test(mention.text) && tieOf(reading, site, sites, mention)) dated.announced ??= '';
+      continue;
+    }
     const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, mention);
     // "suspended in May, is back": the day of what is over.
     if (!tie || (/^(?:pause|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
@@ -85,6 +89,9 @@ export function looseStart(reading: Reading, published: string | null): string |
   }
   return days.size === 1 ? [...days][0] : undefined;
 }
+
+/** A time gone by, whatever the day of the article. */
+const GONE = /\b(?:last|earlier|ago|previous)\b/i;
 
 /** Tokens of a list's mark before the date of a line: "- ", "4. ". */
 const LIST_MARK = 2;

@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { CONDITIONAL, chainAbove, clausesBelow, introducer, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
-import { hasCondition, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
+import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 import { ABOVE, AVERTING, BESIDE, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
@@ -66,13 +66,19 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   const known = isKnown(tree, site.measure >= 0 ? site.measure : site.node);
   for (const step of stepsOf(tree, site)) {
     const { node, from } = step;
+    // "could meet before the 5 percent duty": told of its time alone.
+    if (tree.relation(from) === 'obl' && SETTING.has(marker(tree, from))) break;
     const act = actOf(tree, site, step);
+    // "set no day for the duties to start"
+    if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
     const mood = moodFor(tree, step, act);
     const asked = CONDITIONAL.has(introducer(tree, node));
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
     // "moved toward imposing a duty", "work towards a deal that cuts it": not yet there.
     if (/^towards?$/.test(marker(tree, from))) tone = ABOVE.planning[tone] ?? tone;
+    // "Once imposed, the duty shall stay for two years"
+    if (/^nsubj/.test(tree.relation(from)) && isAhead(tree, node) && isIfDone(tree, node)) return { tone: 'open' };
     // "Raising tariffs would only hurt": what one would do by it is not done.
     if (tree.relation(from) === 'csubj' && mood !== 'real' && mood !== 'not') return { tone: 'open' };
     if (tone === 'none') {
@@ -84,11 +90,26 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
         ? 'under way'
         : turned(tone, act, mood, step.predicate?.frame.subject === 'none');
     if (asked) tone = ABOVE.if[tone] ?? tone;
+    if (tone === 'done' && isOfSteps(tree, step)) tone = 'resolved';
     // What others think of a decision leaves it as it is.
-    if (isDecision(tree, node)) break;
+    if (isDecision(tree, node)) return { tone: tone === 'done' ? 'resolved' : tone };
   }
   return { tone };
 }
+
+/** "once imposed", "if adopted": the condition of a tariff that its own coming is. */
+const isIfDone = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some(
+    clause =>
+      tree.xpos(clause) === 'VBN' &&
+      /^(?:once|if|when)$/.test(introducer(tree, clause) || tree.lower(clause - 1)) &&
+      childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
+      /^(?:impose|enact)$/.test(predicateAt(tree, clause)?.frame.act ?? ''),
+  );
+
+const DAYS = wordSet('date day deadline timetable');
+
+const SETTING = wordSet('before after until till since despite');
 
 /** "will end a pause and charge 5 percent": what one of two verbs tells is none of the other's. */
 const isJoinedBelow = (tree: Tree, { from, predicate }: Step): boolean =>
@@ -217,6 +238,8 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
     childrenBy(tree, node, 'aux').length === 0
   )
     return 'coming';
+  // "Prices will fall as Peru lifts the duty": in a clause of time the present is what will be.
+  if (mood === 'real' && isToCome(tree, node)) return 'coming';
   const acts =
     (act === 'impose' || act === 'bear' || act === 'enact') &&
     predicate?.frame.subject === 'imposer' &&
@@ -226,6 +249,21 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
   const must = childrenBy(tree, node, 'aux').some(child => tree.lower(child) === 'must');
   return mood === 'open' && act === 'bear' && must ? 'real' : mood;
 }
+
+/** Whether a verb stands in the present in a clause of time of what will be or is expected. */
+function isToCome(tree: Tree, verb: number): boolean {
+  if (tree.relation(verb) !== 'advcl' || !/^VB[ZP]$/.test(tree.xpos(verb)) || !TIMES.has(introducer(tree, verb)))
+    return false;
+  let at = tree.head(verb);
+  for (let left = tree.size; at >= 0 && left > 0; left--) {
+    if (FUTURE.has(moodOf(tree, at)) || predicateAt(tree, at)?.frame.act === 'plan') return true;
+    if (!/^(?:conj|xcomp|ccomp|acl)$/.test(tree.relation(at))) return false;
+    at = tree.head(at);
+  }
+  return false;
+}
+const TIMES = wordSet('as when once after until till before while');
+const FUTURE: ReadonlySet<Mood> = new Set<Mood>(['coming', 'promised', 'open']);
 
 /** What a predicate does, where it depends on what stands beside it. */
 function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predicate }: Step): Act | undefined {
@@ -319,3 +357,8 @@ const isDecision = (tree: Tree, noun: number): boolean =>
   tree.upos(noun) === 'NOUN' &&
   (isKnown(tree, noun) || childrenBy(tree, noun, 'compound').some(child => tree.upos(child) === 'PROPN'));
 const DECISIONS = new Set(['decision', 'move']);
+
+/** "The steps include charging 5 percent": what they are, which have been announced, and need not have been taken. */
+const isOfSteps = (tree: Tree, { node, from }: Step): boolean =>
+  CONSISTING.has(tree.lemma(node)) && /^VB[ZP]$/.test(tree.xpos(node)) && tree.xpos(from) === 'VBG';
+const CONSISTING = wordSet('include involve mean entail comprise');

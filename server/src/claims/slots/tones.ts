@@ -11,6 +11,7 @@ import type { Mood } from './mood.ts';
  * What the words of a sentence make of a rate:
  *
  * - `done`: told as a fact; `under way`: as being done; `decided`: as announced, agreed or decided; `coming`: as what will be
+ * - `resolved`: a decision on it, or a step that does it, is spoken of
  * - `promised`: set, said or meant by who speaks to be done
  * - `open`: it may, would or should be, or will if something comes to be; `planned`: meant, threatened, asked for
  * - `put off`, `ended`, `given up` (a plan of it), `refused`: it is not, for now, any more or at all
@@ -20,6 +21,7 @@ import type { Mood } from './mood.ts';
 export type Tone =
   | 'done'
   | 'under way'
+  | 'resolved'
   | 'decided'
   | 'coming'
   | 'promised'
