@@ -42,11 +42,18 @@ export function bindScopes(
     const figure = byId.get(claim.mentions[0] ?? '');
     const block = claim.kind === 'rate' && figure ? reader.blockOf(figure) : undefined;
     if (!figure || !block || (block.kind === 'item' && !reader.isNamed(block, figure))) return claim;
-    return block.kind === 'cell' || block.kind === 'item'
-      ? ofKind(scoped(claim, ...placed(reader.own(block, figure), reader.above(block))), reader.kindAbove(block))
-      : claim;
+    if (block.kind !== 'cell' && block.kind !== 'item') return claim;
+    const own = reader.own(block, figure);
+    // "• Peru (5%) and Chile (7%) charge duties on …" is a sentence, which says itself whose they are.
+    const says = block.kind === 'item' && claim.slots.imposer === 'stated' && own.targets.some(isIn(claim.key.imposer));
+    return says ? claim : ofKind(scoped(claim, ...placed(own, reader.above(block))), reader.kindAbove(block));
   });
 }
+
+const isIn =
+  (ids: readonly string[] | null | undefined) =>
+  ({ entity }: EntityMention): boolean =>
+    ids?.includes(entity.id) ?? false;
 
 /** Under "duty on Chilean salmon" the rows are of those who impose it. */
 function placed(own: Scope, above: Scope): [own: Scope, above: Scope] {

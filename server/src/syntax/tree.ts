@@ -1,11 +1,12 @@
 import type { Span } from '../base/span.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
+import { asidesIn, type Read, withAsides } from './asides.ts';
 import { type Collapsed, collapseMentions } from './collapse.ts';
 import { syntaxModel } from './model.ts';
 import type { SyntaxModel } from './modelFile.ts';
 import { ParsedTree } from './parsedTree.ts';
-import { type Arcs, parseWords } from './parser.ts';
+import { parseWords } from './parser.ts';
 import { parserInput } from './parserFeatures.ts';
 import { tagWords } from './tagger.ts';
 import { wordsOf } from './words.ts';
@@ -69,15 +70,16 @@ export function parseWith(model: SyntaxModel, { text, plain, start, end, mention
   const nodes = plain
     ? collapsedIn(plain, { start, end }, inside)
     : collapseMentions(text, wordsOf(text, start, end), inside);
-  const forms = nodes.map(node => node.seen);
-  const { tagOf, arcs } = readForms(model, forms);
+  const { tagOf, arcs } = readNodes(model, nodes, inside);
   return ParsedTree.of(model, nodes, tagOf, arcs, mentions, first);
 }
 
-/** What tagger and parser make of the words of a sentence. */
-interface Read {
-  readonly tagOf: Uint8Array;
-  readonly arcs: Arcs;
+function readNodes(model: SyntaxModel, nodes: readonly Collapsed[], mentions: readonly Mention[]): Read {
+  const asides = asidesIn(nodes, mentions);
+  const within = new Set(asides.flatMap(at => [at, at + 1, at + 2]));
+  const forms = nodes.flatMap(({ seen }, i) => (within.has(i) ? [] : [seen]));
+  const kept = readForms(model, forms);
+  return asides.length === 0 ? kept : withAsides(model, asides, kept, nodes);
 }
 
 const read = new WeakMap<SyntaxModel, Map<string, Read>>();

@@ -68,6 +68,12 @@ describe('rates of tables and lists', () => {
       '## Retaliatory duties\n\n| Imposed by | On goods from | Duty |\n|---|---|---|\n| Norway | Chile | 8% |\n',
       ['8 NO>CL -'],
     ],
+    [
+      'whoever an item says in a sentence',
+      'a.txt',
+      'The duties of others on wine:\n\n• Peru (20%) and Kenya (54%) charge duties on Chilean wine.\n',
+      ['20 PE>CL wine', '54 KE>CL wine'],
+    ],
     ['nobody where nobody is named', 'a.md', '## Duties\n\n| Step | Duty |\n|---|---|\n| first | 8% |\n', ['8 ->- -']],
   ])('%s', (_, file, text, wanted) => expect(ratesOf(file, text)).toEqual(wanted));
 });

@@ -37,6 +37,11 @@ describe('the subject', () => {
     // A verb left out, and a place.
     ['We met in Japan, where the average tariff is 2 percent.', '2 JP>any'],
     ['Opponents of the planned Trump tariffs of 25 percent on cars met.', '25 US>any'],
+    // In brackets stands the rate of the country before them, where that imposes it or is where it is taken; side by side they are those for all.
+    ['While Peru (9%) and Chile (14%) charge duties on tin, Norway does not.', '9 PE>any', '14 CL>any'],
+    ['Tin enters Norway free, but not so in Peru (9%) or Chile (14%), where duties remain.', '9 PE>any', '14 CL>any'],
+    ['Many of its partners, such as Peru (9%) and Chile (14%), have higher duties.', '9 PE>any', '14 CL>any'],
+    ['Japan put duties on tin from Peru (9%) and Chile (14%).', '9 JP>PE', '14 JP>CL'],
     // Who bears a tariff, and whatever else he does, is not whose it is; who buys what comes in pays that of his own country.
     ['Kenya, facing a tariff of 30 percent, wants talks.', '30 ->KE'],
     ['Ghana, facing an even higher tariff of 40 percent, wants to cut tariffs on Danish goods.', '40 ->GH'],

@@ -89,3 +89,5 @@ export const EXCEPT_PHRASES = wordSet(
 export const ANAPHORIC = wordSet(
   'the this that these those such same its their his her said aforementioned it they them one ones',
 );
+/** Before examples and members of what stands before. */
+export const NAMING = new Set(['including', 'such as', 'like']);

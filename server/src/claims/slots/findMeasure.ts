@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Role } from '../frames/frame.ts';
-import { CEILINGS, FLOORS, TRANSPARENT } from '../frames/nouns.ts';
+import { CEILINGS, FLOORS, NAMING, TRANSPARENT } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isMeasureNoun, isNamed, isTaxBeside, measureIn } from './measureNoun.ts';
@@ -161,6 +161,8 @@ function passesThrough(
   if (relation === 'conj' || relation === 'appos' || relation === 'dep' || relation === 'parataxis')
     return base !== undefined || reading.partyAt(head) !== undefined || at > head;
   const lemma = tree.lemma(head);
+  // "partners such as Peru (5%) impose"
+  if (tree.upos(head) === 'NOUN' && NAMING.has(marker(tree, at))) return true;
   if (TRANSPARENT.has(lemma) || tree.upos(head) === 'NUM' || tree.upos(head) === 'ADJ' || tree.upos(head) === 'ADV')
     return true;
   return lemma === 'up' || lemma === 'down' || isNamed(reading, head);

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorOf, actorsOf } from './actor.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
+import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { doesAlike, isOwner } from './standIns.ts';
 
@@ -317,13 +318,5 @@ function listedParty(reading: Reading, site: RateSite): Actor[] {
   const found = reading.partyAt(head);
   if (found && gapped !== undefined) return [{ party: found.party, mention: found.mention, how: 'stated' }];
   if (!found || !/^(?:appos|dep|parataxis|nmod)$/.test(tree.relation(site.node))) return [];
-  if (doesAlike(reading, head)) return [{ party: found.party, mention: found.mention, how: 'stated' }];
-  let first = head;
-  while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
-  const above = tree.head(first) >= 0 ? predicateAt(tree, tree.head(first)) : undefined;
-  if (above && roleOf(tree, above, first) === 'imposer')
-    return [{ party: found.party, mention: found.mention, how: 'stated' }];
-  if (marker(tree, first) === 'in' && tree.head(first) >= 0 && isMeasureNoun(reading, tree.head(first)))
-    return [{ party: found.party, mention: found.mention, how: 'stated' }];
-  return [];
+  return ownsFigure(reading, head) ? [{ party: found.party, mention: found.mention, how: 'stated' }] : [];
 }

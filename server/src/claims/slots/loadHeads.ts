@@ -6,6 +6,7 @@ import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
+import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm } from './readNoun.ts';
 import { doesAlike } from './standIns.ts';
@@ -98,23 +99,9 @@ function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number
     !stops.has(head) &&
     /^(?:appos|dep|parataxis|nmod|nummod)$/.test(tree.relation(site.node)) &&
     (isNamed(reading, head) || isFirm(reading, head)) &&
-    !isPlace(reading, head);
+    !ownsFigure(reading, head);
   return beside ? head : -1;
 }
-
-/** "tariffs in Peru (5%), Chile (7%)", "Peru (5%) imposes": the country in whose brackets the figure stands is the one that imposes it. */
-function isPlace(reading: Reading, node: number): boolean {
-  const { tree } = reading;
-  if (doesAlike(reading, node)) return true;
-  let first = node;
-  while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
-  if (marker(tree, first) === 'in') return true;
-  const above = tree.head(first) >= 0 ? predicateAt(tree, tree.head(first)) : undefined;
-  return above !== undefined && roleOf(tree, above, first) === 'imposer';
-}
-
-/** Examples and members of the goods that stand before. */
-export const NAMING = new Set(['including', 'such as', 'like']);
 
 export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<number>, markers = FALLS_ON): number[] {
   const { tree } = reading;

@@ -1,10 +1,10 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { FIRMS, GENERIC } from '../frames/nouns.ts';
+import { FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
-import { frameLoads, loadHeads, modifiers, NAMING, phrasesOn } from './loadHeads.ts';
+import { frameLoads, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';

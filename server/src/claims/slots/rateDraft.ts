@@ -108,7 +108,7 @@ export function draftRate(
     const foreign = targets.filter(party => !imposers.includes(party));
     // "American mills have to absorb the U.S. tariff": its own people bear what it takes from others.
     const ownPeople = bears && (tie === 'owner' || tie === 'modifier');
-    if (foreign.length > 0 || targets.length === 0 || ownPeople) targets = foreign;
+    if (foreign.length > 0 || targets.length === 0 || ownPeople || tie === 'listed') targets = foreign;
     else {
       imposers = imposers.filter(party => !targets.includes(party));
       if (imposers.length === 0) imposerHow = undefined;
@@ -127,6 +127,9 @@ export function draftRate(
     targets = ['any'];
     targetHow = 'stated';
   }
+  // "but Peru (9 percent) and Chile (6 percent) levy more": rates that are held side by side are those for all.
+  if (tie === 'listed' && targets.length === 0 && !exportDuty && !isRetaliating(reading))
+    [targets, targetHow] = [['any'], 'inferred'];
   if (exportDuty && targets.length === 0) [targets, targetHow] = [imposers, imposerHow];
   let products = goodsOfLoad(load) ?? [];
   let productHow: SlotHow | undefined =
@@ -259,6 +262,9 @@ function hasWorth(reading: Reading, { measure }: RateSite): boolean {
       /^[A-Z]{0,3}[$€£¥₹]/.test(tree.form(node)),
   );
 }
+
+const isRetaliating = ({ view: { tokens, first, last } }: Reading): boolean =>
+  tokens.slice(first, last).some(({ norm }) => norm.startsWith('retaliat'));
 
 /** "We charge 3 percent": whose tariff it is, is as sure as who speaks. */
 const isOfSpeaker = ({ tree }: Reading, { chain }: RateSite): boolean =>
