@@ -19,6 +19,8 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   subjectsOfThatless,
   onesOfMeasures,
   headlinePassives,
+  infinitivesOfLetting,
+  punishingDuties,
 ];
 
 /** "at 20 percent ad valorem on or after May 1": the words of the lawyers are said of the figure and govern nothing. */
@@ -171,7 +173,10 @@ function participlesAside({ tree, moved }: Mending): void {
   }
 }
 
-/** "means duties on tin would be cut": where "that" is left out, the noun before an auxiliary is the subject of its verb, not the object of the one before. */
+/**
+ * "means duties on tin would be cut": where "that" is left out, the noun before an auxiliary is the subject of its verb, not the object of the one
+ * before; nor is a verb with a subject of its own joined to that one without "and".
+ */
 function subjectsOfThatless({ tree, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
     const verb = tree.head(i);
@@ -179,11 +184,12 @@ function subjectsOfThatless({ tree, moved }: Mending): void {
     // The parser may hang it on the verb above, beside the one whose it is.
     const above = tree.relation(verb) === 'ccomp' ? tree.head(verb) : verb;
     const clause = [verb, above]
-      .flatMap(at => childrenBy(tree, at, 'ccomp'))
-      .find(child => child > i && tree.upos(child) === 'VERB');
-    if (clause === undefined || childrenBy(tree, clause, 'nsubj', 'csubj', 'mark').length > 0) continue;
+      .flatMap(at => childrenBy(tree, at, 'ccomp', 'conj'))
+      .find(child => child > i && (tree.upos(child) === 'VERB' || childrenBy(tree, child, 'cop').length > 0));
+    if (clause === undefined || childrenBy(tree, clause, 'nsubj', 'csubj', 'mark', 'cc').length > 0) continue;
     const [first] = tree.children(clause);
     if (first === undefined || first < i || !/^(?:aux|cop)/.test(tree.relation(first))) continue;
+    if (tree.relation(clause) === 'conj' && !isWithin(tree, first - 1, i)) continue;
     moved.set(i, [clause, childrenBy(tree, clause, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
     moved.set(clause, [verb, 'ccomp']);
   }
@@ -217,3 +223,29 @@ function headlinePassives({ tree, kinds, moved }: Mending): void {
   }
 }
 const HITTING = wordSet('hit strike slap punish wallop clobber');
+
+/** "lets Chile and Peru sell tin": a bare infinitive behind the object of one that lets or helps is what that one does. */
+function infinitivesOfLetting({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.relation(i) !== 'conj' || !/^VBP?$/.test(tree.xpos(i)) || verb < 0 || !LETTING.has(tree.lemma(verb)))
+      continue;
+    const object = childrenBy(tree, verb, 'obj').find(child => child < i && isWithin(tree, i - 1, child));
+    if (object !== undefined && childrenBy(tree, i, 'cc', 'nsubj', 'aux').length === 0) moved.set(i, [verb, 'xcomp']);
+  }
+}
+const LETTING = wordSet('let help make');
+
+/** "face punishing import duties": what is faced is the tariff, and the word before it says how it is. */
+function punishingDuties({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.xpos(i) !== 'VBG' || tree.relation(i) !== 'xcomp' || verb !== i - 1 || tree.lemma(verb) !== 'face')
+      continue;
+    const measure = childrenBy(tree, i, 'obj').find(child => kinds[child] === 'measure');
+    if (measure === undefined || VERBS.get(tree.lemma(i))?.act === 'bear') continue;
+    if (childrenBy(tree, measure, 'det', 'nummod').length > 0) continue;
+    moved.set(measure, [verb, 'obj']);
+    moved.set(i, [measure, 'amod']);
+  }
+}

@@ -1,5 +1,6 @@
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { meanGoods } from './meanGoods.ts';
+import { meanParties } from './meanParties.ts';
 import { meanPlace } from './meanPlace.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
@@ -7,11 +8,12 @@ import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
 
 /**
  * What a sentence leaves open about its rate, from what the article tells. Each step fills only what is open, and marks it as carried: the
- * goods to which a word of the sentence points, then whatever the ranking of candidates finds likely enough, then state and time.
+ * goods and the parties to which a word of the sentence points, then whatever the ranking of candidates finds likely enough, then state and time.
  */
 export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanGoods(draft, article);
   meanPlace(draft, article);
+  meanParties(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);
   fillTime(draft, article);

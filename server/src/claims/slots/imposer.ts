@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
 import { BUYERS, DESTINATION_VERBS, ENTRIES, GATES } from '../frames/nouns.ts';
-import { predicateAt, roleOf } from '../frames/readFrame.ts';
+import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorOf, actorsOf } from './actor.ts';
@@ -41,11 +41,20 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
 ];
 
 /** "Ottawa's duty", "its duty". */
-function owner(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {
+function owner(reading: Reading, { measure, node, chain: [step] }: RateSite, focus: Focus): Actor[] {
+  const { tree } = reading;
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
-    const owners = isOwner(reading, noun) ? [noun] : childrenBy(reading.tree, noun, 'nmod:poss');
+    const owners = isOwner(reading, noun) ? [noun] : childrenBy(tree, noun, 'nmod:poss');
     for (const child of owners) {
+      // "Peru spared Chile from its duty": who acts on whom has it.
+      const acts = /^(?:its|their)$/.test(tree.lower(child)) && step?.predicate && !step.predicate.passive;
+      if (acts && step.from === noun && roleOf(tree, step.predicate as Predicate, noun) === 'measure') {
+        const [subject = -1] = childrenBy(tree, step.node, 'nsubj');
+        const role = subject < 0 ? undefined : roleOf(tree, step.predicate as Predicate, subject);
+        const found = role === 'imposer' && reading.partyAt(subject) ? actorsOf(reading, subject, focus) : [];
+        if (found.length > 0) return found;
+      }
       const found = actorsOf(reading, ownerOfFirst(reading, noun, child), focus);
       if (found.length > 0) return found;
     }
@@ -124,7 +133,10 @@ const PUTTING = wordSet('boost ratchet impose levy slap threaten');
 function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] {
   const { tree } = reading;
   let gap = true;
+  let bears = false;
   for (const step of site.chain) {
+    const borne = bears;
+    bears ||= step.predicate?.frame.act === 'bear' && step.predicate.frame.subject === 'load';
     const relation = tree.relation(step.from);
     // What somebody says of a tariff does not make it his.
     if (relation === 'ccomp' || relation === 'parataxis') gap = false;
@@ -148,8 +160,8 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       if (decider) return [decider];
       continue;
     }
-    // "urged India to cut": who is urged is the one that acts.
-    if (relation === 'xcomp') {
+    // "urged India to cut": who is urged is the one that acts, but for what he is to bear.
+    if (relation === 'xcomp' && !borne) {
       for (const object of childrenBy(tree, node, 'obj', 'iobj', 'nsubj:pass')) {
         const found = object === step.from || measureIn(reading, object) >= 0 ? [] : actorsOf(reading, object, focus);
         if (found.length > 0) return found;
@@ -157,9 +169,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     }
     const subject = ownSubject(tree, node);
     // "Kenya, facing a duty, wants talks": who bears one is not whose it is.
-    const bears = predicate.frame.subject === 'load' || (predicate.passive && predicate.frame.object === 'load');
+    const suffers = predicate.frame.subject === 'load' || (predicate.passive && predicate.frame.object === 'load');
     const escapes = predicate.frame.act === 'oppose' && tree.relation(node) === 'xcomp';
-    if (subject < 0 && bears && (escapes || tree.relation(node) === 'advcl')) break;
+    if (subject < 0 && suffers && (escapes || tree.relation(node) === 'advcl')) break;
     if (subject < 0) continue;
     if (predicate.frame.subject === 'imposer' && !predicate.passive && measureIn(reading, subject) < 0) {
       const found = actorsOf(reading, subject, focus);
@@ -186,16 +198,25 @@ function whoseClause(reading: Reading, subject: number, focus: Focus): Actor | u
   return /^(?:which|that|who)$/.test(reading.tree.lower(subject)) ? actorOf(reading, subject, focus) : undefined;
 }
 
-/** "pay Kenya a duty": who is paid it. */
-function payee(reading: Reading, { chain }: RateSite): Actor[] {
+/** "pay Kenya a duty": who is paid it; "pay a duty to do business with Kenya": with whom. */
+function payee(reading: Reading, { chain, measure }: RateSite): Actor[] {
+  const { tree } = reading;
   const step = chain[0];
   if (step?.predicate?.frame.act !== 'bear') return [];
-  for (const child of childrenBy(reading.tree, step.node, 'iobj')) {
+  const aims = [step.node, measure]
+    .flatMap(at => (at < 0 ? [] : childrenBy(tree, at, 'advcl', 'acl', 'xcomp')))
+    .filter(verb => marker(tree, verb) === 'to' && TRADING.has(tree.lemma(verb)));
+  const partners = aims
+    .flatMap(verb => [verb, ...childrenBy(tree, verb, 'obj')])
+    .flatMap(at => childrenBy(tree, at, 'obl', 'nmod'))
+    .filter(child => /^(?:with|to|into|in)$/.test(marker(tree, child)));
+  for (const child of [...childrenBy(tree, step.node, 'iobj'), ...partners]) {
     const found = reading.partyAt(child);
     if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
   }
   return [];
 }
+const TRADING = wordSet('trade do deal sell ship export');
 
 /** "importers in Kenya pay a duty", "Kenyan importers": who buys what comes in pays the duty of his own country. */
 function buyers(reading: Reading, { chain: [step] }: RateSite): Actor[] {
@@ -221,7 +242,9 @@ function place(reading: Reading, site: RateSite): Actor[] {
   // "shall be no higher than 5 percent in Kenya"
   const above = tree.head(site.node);
   if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
-  for (const step of site.chain.slice(0, 2)) nodes.push(step.node);
+  // "sells tin to Kenya without having to pay a duty"
+  for (const [i, { node, predicate }] of site.chain.slice(0, 3).entries())
+    if (i < 2 || predicate?.frame.act === 'bear') nodes.push(node);
   // "the duty that Chilean wool faces in Kenya"
   for (const noun of [site.measure, site.node])
     if (noun >= 0)

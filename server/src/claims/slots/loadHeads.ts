@@ -217,7 +217,8 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   const own = ownSubject(tree, node);
   if (bears && (predicate.frame.subject === 'load' || own < 0)) {
     const subject = own < 0 ? controllerOf(reading, predicate) : own;
-    if (subject >= 0 && !stops.has(subject) && measureIn(reading, subject) < 0) return [subject];
+    if (subject >= 0 && !stops.has(subject) && measureIn(reading, subject) < 0)
+      return [subject, ...goodsSent(reading, node)];
   }
   return [];
 }
@@ -233,10 +234,18 @@ function controllerOf(reading: Reading, { node, frame }: Predicate): number {
   return subject >= 0 && measureIn(reading, subject) >= 0 ? subjectOf(tree, tree.head(node)) : subject;
 }
 
+/** "sell tin without paying the duty": the goods that are sent by the verb above. */
+function goodsSent(reading: Reading, verb: number): number[] {
+  const { tree } = reading;
+  const bearing = tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb;
+  if (marker(tree, bearing) !== 'without' || tree.head(bearing) < 0) return [];
+  return childrenBy(tree, tree.head(bearing), 'obj').filter(child => isNamed(reading, child));
+}
+
 const mustBear = (tree: Tree, node: number): boolean =>
   SUFFERING.has(tree.lemma(node)) &&
   /^(?:have|force|oblige|compel)$/.test(tree.lemma(tree.head(node))) &&
-  marker(tree, tree.head(node)) === '';
+  /^(?:without)?$/.test(marker(tree, tree.head(node)));
 
 /** Verbs of those who bear a tariff and of nobody else; who wants to see one may be whose it is. */
 const SUFFERING = new Set(

@@ -5,9 +5,10 @@ import { isPercent, type Reading } from '../reading.ts';
 import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
 import { frameLoads, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
-import { isGoods, isNamed } from './measureNoun.ts';
+import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
+import { isPeoples } from './readNoun.ts';
 
 /** What a rate falls on, as its sentence says. */
 export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): Load {
@@ -44,9 +45,10 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   }
   if (load.origins.length > 0) return load;
   // "Chile faces a duty on wool": the goods stand with the tariff, whose they are with the verb.
-  const others = frameLoads(reading, { ...site, chain: site.chain.slice(0, 1) }, stops).filter(
-    head => !heads.includes(head),
-  );
+  const others = [
+    ...frameLoads(reading, { ...site, chain: site.chain.slice(0, 1) }, stops),
+    ...withWhom(reading, site, sites, stops),
+  ].filter(head => !heads.includes(head));
   if (heads.length === 0 || others.length === 0) return load;
   const bearer = readLoad(reading, others, stops);
   // "Firms pay a duty on all goods": who says of no origin leaves that to the goods.
@@ -59,6 +61,29 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     mentions: [...load.mentions, ...bearer.mentions],
   };
 }
+
+/** "put a duty on tin, with tariffs on imports from Chile", "with Chile among those hit": on whom the tariffs that the clause told of fall. */
+function withWhom(
+  reading: Reading,
+  { chain: [step], measure }: RateSite,
+  sites: readonly RateSite[],
+  stops: ReadonlySet<number>,
+): number[] {
+  const { tree } = reading;
+  if (!step || measure < 0) return [];
+  return childrenBy(tree, step.node, 'obl')
+    .filter(child => child > measure && marker(tree, child) === 'with')
+    .flatMap(child => {
+      if (isMeasureNoun(reading, child))
+        return sites.some(site => site.measure === child) ? [] : phrasesOn(reading, child, stops);
+      const among = childrenBy(tree, step.node, 'obl', 'nmod').some(at => at > child && isAmongThose(tree, at));
+      return among && (isPeoples(tree, child) || reading.partyAt(child)) ? [child] : [];
+    });
+}
+
+/** "among those hit" */
+const isAmongThose = (tree: Tree, node: number): boolean =>
+  marker(tree, node) === 'among' && tree.children(node).some(child => /^th(?:ose|e)$/.test(tree.lower(child)));
 
 /** "certain steel (5%) and tin (8%) goods from Chile": the noun that names before it bring with their figures in brackets are of; -1 for none. */
 function bracketedIn({ tree }: Reading, { node }: RateSite, head: number): number {

@@ -5,6 +5,7 @@ import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
+import { isOnCondition, onWhoever } from './condition.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
 import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
@@ -62,7 +63,8 @@ export function draftRate(
 ): RateDraft {
   const { tree } = reading;
   const base = site.base && earlier.get(site.base);
-  const load = loadOf(reading, site, sites);
+  const read = loadOf(reading, site, sites);
+  const load = isOnCondition(reading, site) ? onWhoever(read) : read;
   const { actors, tie } = imposersOf(reading, site, focus);
   const frame = site.chain[0]?.predicate?.frame;
   const escapes = frame?.act === 'oppose' && frame.subject === 'load';

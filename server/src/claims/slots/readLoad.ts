@@ -17,6 +17,7 @@ import {
 } from '../frames/nouns.ts';
 import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
+import { isDealing } from './condition.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import { isGoods } from './measureNoun.ts';
 import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
@@ -61,7 +62,7 @@ class LoadReader {
       if (isHead && marker(tree, child) === 'outside' && !isPeoples(tree, node) && !this.reading.partyAt(child))
         this.draft.part = true;
       if (isExcepted(tree, child)) continue;
-      if (relation === 'acl:relcl' && isPeoples(tree, node)) continue;
+      if ((relation === 'acl:relcl' && isPeoples(tree, node)) || isDealing(tree, child)) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
       if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;
       this.dependent(node, child, isHead);

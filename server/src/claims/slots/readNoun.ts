@@ -16,6 +16,7 @@ import {
   UNIVERSAL,
 } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import { isDealing } from './condition.ts';
 import { goodsNamed, goodsOfMaker, partsOf } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import { isGoods, isMeasureNoun } from './measureNoun.ts';
@@ -194,7 +195,12 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
   draft.generic = true;
   // "countries that have no agreement", "three Asian countries"
   const counted = tree.mention(node) >= 0 || childrenBy(tree, node, 'nummod').length > 0;
-  if (counted || childrenBy(tree, node, 'acl:relcl').length > 0) draft.conditional = true;
+  // "nations that buy", whatever the tree makes of it; "nations buying gas"
+  const which =
+    childrenBy(tree, node, 'acl:relcl').length > 0 ||
+    childrenBy(tree, node, 'acl').some(verb => isDealing(tree, verb)) ||
+    (node + 1 < tree.size && tree.lower(node + 1) === 'that');
+  if (counted || which) draft.conditional = true;
   else if (words.some(word => UNIVERSAL.has(word)) || words.includes('other')) draft.universal = true;
   else if (words.includes('the') && tree.xpos(node) === 'NN') draft.nation = tree.lemma(node);
 }

@@ -26,15 +26,17 @@ export function isAimed(draft: RateDraft): boolean {
 
 const ANSWERING = wordSet('retaliate respond answer counter reciprocate');
 
-/** Whether the tariff answers another's: by its kind, by the verb that it is the means of, or "in retaliation". */
-export const answers = ({ kind, reading: { tree }, site: { chain } }: RateDraft): boolean =>
-  kind === 'retaliatory' ||
-  chain.some(
+/** Whether the tariff answers another's: by its kind, by the verb that it is the means of, or "in retaliation"; not where it is told of aside. */
+export const answers = ({ kind, reading: { tree }, site: { chain } }: RateDraft): boolean => {
+  if (kind === 'retaliatory') return true;
+  const apart = chain.findIndex(({ from }) => tree.relation(from) === 'parataxis');
+  return (apart < 0 ? chain : chain.slice(0, apart)).some(
     ({ node, predicate }) =>
       predicate !== undefined &&
       (ANSWERING.has(tree.lemma(node)) ||
         tree.children(node).some(child => ANSWERS.has(tree.lemma(child)) && marker(tree, child) === 'in')),
   );
+};
 const ANSWERS = wordSet('retaliation response reply answer return');
 
 /** Whether what bears the tariff is called exports of which it is not said whose: those of the one who acts, or those that come in. */

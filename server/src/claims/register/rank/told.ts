@@ -7,6 +7,7 @@ import { partyOf } from '../../partyOf.ts';
 import type { Reading, ReadingContext } from '../../reading.ts';
 import type { SentenceView } from '../../sentenceView.ts';
 import { governmentOf } from '../../slots/actor.ts';
+import { isBoughtOnCondition } from '../../slots/condition.ts';
 import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
 
 /**
@@ -198,6 +199,7 @@ function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[
 function isBought({ tree }: Reading, node: number): boolean {
   let top = node;
   for (let left = STEPS; left > 0 && top >= 0 && WITHIN.has(tree.relation(top)); left--) top = tree.head(top);
+  if (top >= 0 && isBoughtOnCondition(tree, top)) return true;
   const buying = top >= 0 && /^(?:obj|nmod)$/.test(tree.relation(top)) ? tree.head(top) : -1;
   if (buying < 0 || !BUYING.has(tree.lemma(buying))) return false;
   const by = marker(tree, buying);

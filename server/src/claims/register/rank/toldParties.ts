@@ -39,7 +39,7 @@ export function noteNear(field: PartyField): void {
 }
 
 /** The parties that stand in one list: "Peru, Chile and Fiji". */
-function listsOf(at: readonly ToldParty[]): ToldParty[][] {
+export function listsOf(at: readonly ToldParty[]): ToldParty[][] {
   const lists: ToldParty[][] = [];
   for (const one of at) {
     const list = lists.at(-1);

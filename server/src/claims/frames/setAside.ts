@@ -1,0 +1,68 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Mending } from './mending.ts';
+
+/**
+ * "After Kenya taxed Fijian tin -- it put a duty on tea in May -- Fiji answered": a sentence between two dashes or in brackets is said aside. Nothing
+ * outside of it hangs on its words, and the main verb is outside.
+ */
+export function asides(mending: Mending): void {
+  const { tree } = mending;
+  let open = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.form(i) === '(') open = i;
+    else if (open >= 0 && (tree.form(open) === '(' ? tree.form(i) === ')' : isDash(tree, i))) {
+      // The second dash of two may be the first of the next two.
+      open = setAside(mending, open, i) || tree.form(open) === '(' ? -1 : i;
+    } else if (open < 0 && isDash(tree, i)) open = i;
+  }
+}
+
+/** A dash that parts clauses, not a hyphen within a word. */
+const isDash = (tree: Tree, i: number): boolean =>
+  /^-+$/.test(tree.form(i)) &&
+  (tree.xpos(i) !== 'HYPH' ||
+    (i > 0 && tree.start(i) > tree.end(i - 1) && i + 1 < tree.size && tree.start(i + 1) > tree.end(i)));
+
+/** Whether a sentence stands between two nodes, which then is set aside. */
+function setAside({ tree, moved }: Mending, from: number, to: number): boolean {
+  const isOut = (i: number): boolean => i < from || i > to;
+  let top = -1;
+  for (let i = from + 1; i < to && top < 0; i++)
+    if (saysSo(tree, i) && (tree.head(i) < 0 || isOut(tree.head(i))) && subjectsOf(tree, i).some(at => !isOut(at)))
+      top = i;
+  if (top < 0) return false;
+  const above = tree.head(top);
+  const main = above < 0 ? mainVerb(tree, top, from, to) : above;
+  if (main < 0) return false;
+  if (above < 0) moved.set(main, [-1, 'root']);
+  moved.set(top, [main, 'parataxis']);
+  for (let i = 0; i < tree.size; i++) {
+    const head = tree.head(i);
+    if (!isOut(i) || head < 0 || isOut(head) || i === main || tree.upos(i) === 'PUNCT') continue;
+    moved.set(i, [main, isSubject(tree, i, main, to) ? 'nsubj' : tree.relation(i)]);
+  }
+  return true;
+}
+
+const subjectsOf = (tree: Tree, verb: number): number[] => childrenBy(tree, verb, 'nsubj', 'nsubj:pass', 'csubj');
+
+/** A verb with a form of its own for its time, or an auxiliary. */
+const saysSo = (tree: Tree, i: number): boolean =>
+  tree.upos(i) === 'VERB' && (/^VB[DPZ]$/.test(tree.xpos(i)) || childrenBy(tree, i, 'aux', 'aux:pass').length > 0);
+
+/** The verb outside of what is said aside on whose top it hangs: behind it, or else before it; -1 for none. */
+function mainVerb(tree: Tree, top: number, from: number, to: number): number {
+  const outer = tree.children(top).filter(child => (child < from || child > to) && saysSo(tree, child));
+  const behind = outer.find(child => child > to);
+  return behind ?? outer.find(child => marker(tree, child) === '' && subjectsOf(tree, child).length > 0) ?? -1;
+}
+
+/** A name or a noun right behind what is said aside, and before a verb without a subject, is its subject. */
+const isSubject = (tree: Tree, i: number, verb: number, to: number): boolean =>
+  i > to &&
+  i < verb &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tree.upos(i)) &&
+  marker(tree, i) === '' &&
+  tree.relation(i) !== 'obl:unmarked' &&
+  subjectsOf(tree, verb).length === 0;
