@@ -18,7 +18,7 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { endOld, endReplaced } from './register/settle.ts';
+import { beginTogether, endOld, endReplaced, isDated } from './register/settle.ts';
 import { isQuotation, type SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
@@ -104,6 +104,7 @@ export function bindRates(
     days.addRate(clueOf(draft), beginningOf(draft), startsThen(draft));
   }
   const rates = drafts.filter(isRate);
+  for (const draft of rates) beginTogether(draft, rates);
   for (const draft of rates) endOld(draft, rates);
   rates.forEach((draft, i) => {
     endReplaced(draft, i, rates);
@@ -139,8 +140,6 @@ const isRate = ({ site }: RateDraft): boolean => site.role !== 'change';
 
 /** Gives the rates of a sentence, none of which has a day, the day from which the sentence lets something begin. */
 function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: string | null): void {
-  const isDated = ({ dated }: RateDraft): boolean =>
-    dated.from !== undefined || dated.on !== undefined || dated.to !== undefined || dated.own !== undefined;
   if (drafts.length === 0 || drafts.some(isDated)) return;
   const from = looseStart(reading, published);
   if (from === undefined) return;

@@ -19,6 +19,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
   let reference: Reference | undefined;
   let quarter: Quarter | undefined;
   let filed: MonthDay | undefined;
+  const pastWeekdays = new Set<number>();
   const order = dayOrder(article.text);
   sentences.forEach((sentence, index) => {
     meter.tokens += sentence.last - sentence.first;
@@ -38,9 +39,12 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         order,
         sharedYear: sharedYear(found, i),
         rangeStart: isRangeEnd(found, i, tokens) ? reference?.day : undefined,
+        toldAsPast: weekday => pastWeekdays.has(weekday),
         direction: () => findDirection(tokens, sentence, first, last),
       };
       const timex = resolve(node, context);
+      if (node.kind === 'calendar' && node.weekday !== undefined && timex.rule === 'weekday-past')
+        pastWeekdays.add(node.weekday);
       if (sentence.zone === 'dateline' && published === undefined) filed ??= monthDayOf(node);
       const start = (tokens[first] as { start: number }).start;
       const end = (tokens[last - 1] as { end: number }).end;

@@ -45,6 +45,8 @@ export interface Context {
   readonly sharedYear: number | undefined;
   /** First day of the range whose end this is ("from Tuesday to Friday"). */
   readonly rangeStart: number | undefined;
+  /** Whether something of the past was told of the last such weekday, by its bare name. */
+  toldAsPast(weekday: number): boolean;
   /** Looked up only where it is needed. */
   direction(): Direction;
 }

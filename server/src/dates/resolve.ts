@@ -124,7 +124,7 @@ function resolveWeekend(node: PointerNode, day: number, context: Context): Timex
 
 const isAhead = (context: Context): boolean => {
   const direction = context.direction();
-  return direction === 'future' || direction === 'open';
+  return direction === 'future' || direction === 'open' || direction === 'begun';
 };
 
 /**

@@ -144,16 +144,18 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
   if (node.direction === 1)
     return inferred(isoDay(published + (back === 0 ? 7 : 7 - back) + further), 'weekday-next', published);
   const direction = context.direction();
+  // "hit back on Monday … duties, effective Monday": one article's Monday is one day.
+  const isOver = direction === 'past' || (direction === 'begun' && context.toldAsPast(weekday));
   const coming =
     direction === 'future'
       ? 'weekday-future'
-      : direction === 'open'
+      : direction === 'open' || (direction === 'begun' && !isOver)
         ? 'weekday-open'
-        : node.direction === 0 && direction !== 'past'
+        : node.direction === 0 && !isOver
           ? 'weekday-this'
           : undefined;
   if (coming) return inferred(isoDay(back === 0 ? published : published + 7 - back), coming, published);
-  return inferred(isoDay(published - back), direction === 'past' ? 'weekday-past' : WEEKDAY_OPEN_READING, published);
+  return inferred(isoDay(published - back), isOver ? 'weekday-past' : WEEKDAY_OPEN_READING, published);
 }
 
 /** First day in a year of what the expression names, and the day after its last. */
@@ -216,7 +218,7 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     let cost = ahead > 0 ? ahead : Math.max(0, published - to + 1);
     if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB.past[unit];
     else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB.future[unit];
-    else if ((direction === 'none' || direction === 'open') && ahead > 0) cost *= 2;
+    else if (direction !== 'past' && direction !== 'future' && ahead > 0) cost *= 2;
     if (cost < bestCost) {
       bestCost = cost;
       best = y;

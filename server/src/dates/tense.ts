@@ -1,8 +1,11 @@
 import { WEEKDAYS } from '../text/abbreviations.ts';
 import type { Sentence, Token } from '../text/article.ts';
 
-/** Which way the verb that governs an expression looks from the article's day; `open`: it is the end of a stretch ("until Tuesday"), which is mostly still to come. */
-export type Direction = 'past' | 'future' | 'open' | 'none';
+/**
+ * Which way the verb that governs an expression looks from the article's day; `open`: it is the end of a stretch ("until Tuesday"), which is
+ * mostly still to come; `begun`: what was done begins then ("doubled the duty, effective Tuesday"), before the article or after it.
+ */
+export type Direction = 'past' | 'future' | 'open' | 'begun' | 'none';
 
 const FUTURE = new Set(
   "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes forecasts predicts foresees anticipates envisages upcoming begins starts resumes reopens expires takes payable matures maturing deadline tomorrow going would could can may looming".split(
@@ -73,7 +76,7 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   // "doubled the duty, starting on Wednesday": what was done may begin before the article or after it.
   const opener = lead === 'on' ? first - 2 : first - 1;
   if (opener >= sentence.first && STARTING.has(tokens[opener]?.norm ?? ''))
-    return (findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last)) === 'past' ? 'open' : 'future';
+    return (findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last)) === 'past' ? 'begun' : 'future';
   if (UNTIL.has(lead)) {
     // "has until Tuesday", "by August": the end of something, mostly still to come, unless the verb says that it had been reached.
     for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
@@ -178,14 +181,14 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
   // "will put", "to cut": the bare form.
   if (PAST.has(word)) return BARE_AFTER.has(before) || PASSIVE_AFTER.has(before) ? undefined : 'past';
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && token.caps !== 'all') {
-    // "if they are reinstated in July": what may come.
+    // "if they are reinstated in July", "when the duty is lifted in June": what may come.
     if (IS.has(before) && isCondition(tokens, sentence, i - 1)) return 'future';
     // "will be launched": the participle follows the verb that says when.
     return before === 'be' || before === 'being' ? undefined : 'past';
   }
   return undefined;
 }
-const CONDITIONS = new Set(['if', 'unless', 'once', 'until', 'should']);
+const CONDITIONS = new Set(['if', 'unless', 'once', 'when', 'until', 'should']);
 /** Whether a word that sets a condition stands before `i` in its clause. */
 function isCondition(tokens: readonly Token[], { first }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= Math.max(first, i - CLAUSE_REACH); at--) {

@@ -36,6 +36,18 @@ describe('an event told with its day, and then in its parts', () => {
         'The European Commission has set duties of 21.6 percent for Peruvian and 35.9 percent for Chilean imports of tin.\n',
       ['21.6 2025-04-17..-', '35.9 2025-04-17..-'],
     ],
+    // What one verb imposes begins on one day, which is that of the weekday just told of.
+    [
+      'Chad on Monday hit back at Niger over 20 goods. It has decided to impose a tariff of 15 percent on onions, and a tariff of 25 percent on eight items from Niger, including salt.\n\n' +
+        'The statement said the tariffs, effective Monday, aim to offset losses.\n',
+      ['15 2025-04-14..-', '25 2025-04-14..-'],
+    ],
+    // A sentence that lets goods bear a duty from a day of its own is given no other.
+    [
+      'All tin shall be subject to a 25 percent duty on or after March 3, 2025.\n\n' +
+        'Tin of heading 8001 shall be subject to the 25 percent duty on or after 12:01 a.m. on the day named in a notice.\n',
+      ['25 2025-03-03..-', '25 now'],
+    ],
     // What another government did on a day says nothing of this one's.
     ['Peru put duties on maize on March 3, 2025.\n\nKenya levies a 7 percent duty on maize.\n', ['7 now']],
     // Other goods of the same government.

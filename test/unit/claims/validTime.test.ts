@@ -107,7 +107,27 @@ describe('when a rate holds', () => {
       'On Thursday Trump threatened a 200% tariff on wine unless Brussels drops a planned 50% tariff on whiskey.',
       ['200 now', '50 now'],
     ],
-    ['Canada scrapped its 25 percent surtax on cars on Monday.', ['25 2025-04-14..-']],
+    // What is lifted on a day no longer holds on it.
+    ['Canada scrapped its 25 percent surtax on cars on Monday.', ['25 -..2025-04-14']],
+    ['Mali last year abolished a 12 percent duty on used trucks.', ['12 -..2024']],
+    ['The 9 percent export tax on maize is expected to be removed in July, a Lima broker said.', ['9 -..2025-07']],
+    ['Shops wait until Togo removes its 20 percent duty on onions in August.', ['20 -..2025-08']],
+    ['Cloth will be cheap when the duty of 30 percent on it is lifted in June.', ['30 -..2025-06']],
+    // Goods that are withdrawn from a warehouse come in.
+    [
+      'Tin shall be subject to a 6 percent duty if entered, or withdrawn from warehouse for consumption, on or after May 4, 2025.',
+      ['6 2025-05-04..-'],
+    ],
+    // A figure and its adjectives are one end of a change.
+    [
+      'As of May 4, 2025, the rate on Omani copper is increased from an extra 5 percent ad valorem to an extra 15 percent ad valorem.',
+      ['5 -..2025-05-04', '15 2025-05-04..-'],
+    ],
+    // The end of one of several periods is not that of the tariff.
+    [
+      'Lead shall bear a 9 percent duty (a) on or after April 1, 2021, from all but Japan, and (b) on or after July 1, 2021, and through June 30, 2022, from all but Japan and Oman, and (c) on or after July 1, 2022, from all countries.',
+      ['9 2021-04-01..-'],
+    ],
     // History without a date.
     [
       '- The Daily (2025): “Tariffs Raise Fears”\n\n- “A decision to impose a tariff of 10 percent on tin shook the world.”',

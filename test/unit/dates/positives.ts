@@ -22,6 +22,8 @@ export const positives = `
 2021-11-17 | past | He signed an order that could put duties on goods worth many billions from all of Asia on [Monday]. | 2021-11-15
 2021-11-17 | future | He signed an order that will tax tea on [Monday]. | 2021-11-22
 2021-11-17 | future | He doubled the duty, starting on [Monday]. | 2021-11-22
+2021-11-17 | past | He hit back on Monday. The duties, effective [Monday], are steep, he said. | 2021-11-15
+2021-11-17 | future | When the duty is lifted on [Friday], prices will fall. | 2021-11-19
 2021-11-17 | future | The order enters into force [Friday]. | 2021-11-19
 2021-11-17 | future | The minister, who meets his guest on [Monday], smiled. | 2021-11-22
 2021-11-17 | past | The cuts took effect on [Monday]. | 2021-11-15

@@ -1,7 +1,9 @@
 import { meets } from '../../base/lists.ts';
 import { negated } from '../../syntax/verbs.ts';
 import type { Act } from '../frames/frame.ts';
+import { isFirstDay } from '../slots/dateTies.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
+import { calendarValue } from '../slots/time.ts';
 import { clueOf } from './clueOf.ts';
 import { agrees } from './days.ts';
 import { dayCandidates } from './rank/dayCandidates.ts';
@@ -63,15 +65,22 @@ const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 's
 /** Since when, where the sentence has no date and the article likely gives one for the same tariff. */
 export function fillTime(draft: RateDraft, article: Discourse): void {
   const { dated, site, reading } = draft;
-  if (site.role === 'old' || draft.past || draft.before || article.named.length === 0) return;
-  if (dated.from !== undefined || dated.to !== undefined || dated.on !== undefined || dated.own !== undefined) return;
+  if (site.role === 'old' || draft.past || draft.before || article.named.length === 0 || isDated(draft)) return;
   // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere.
   const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
   const from = again ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
+  if (from !== undefined && beginsOtherwise(draft, from)) return;
   // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
   if (from !== undefined && !(day !== null && from > day && (isOfNumberedAct(draft) || stays(draft))))
     dated.from = from;
+}
+
+/** "… on or after the day named in a notice": the sentence lets it begin on days of its own, and this is none of them. */
+function beginsOtherwise({ reading }: RateDraft, from: string): boolean {
+  const { day } = reading.context;
+  const first = reading.view.marks.filter(({ mention }) => mention.type === 'date' && isFirstDay(reading, mention));
+  return first.length > 0 && !first.some(({ mention }) => calendarValue(mention, day) === from);
 }
 
 /** "The 14 percent on tin is not affected." */
@@ -115,6 +124,27 @@ export function endOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
   if (begun !== undefined && dated.from === undefined && dated.on === undefined && dated.to === undefined)
     dated.on = begun;
 }
+
+/** "imposed a duty of 15 percent on tin and one of 25 percent on zinc": what one verb imposes begins on one day. */
+export function beginTogether(draft: RateDraft, drafts: readonly RateDraft[]): void {
+  const { site, dated, reading, state } = draft;
+  const [step] = site.chain;
+  if (!step || !IMPOSING.has(step.predicate?.frame.act) || site.role === 'old' || isDated(draft)) return;
+  const other = drafts.find(
+    ({ reading: where, site: beside, state: theirs, dated: { from } }) =>
+      from !== undefined &&
+      where === reading &&
+      beside.chain[0]?.node === step.node &&
+      beside.role === site.role &&
+      theirs.modality === state.modality,
+  );
+  if (other?.dated.from !== undefined) dated.from = other.dated.from;
+}
+const IMPOSING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['impose', 'change', 'enact']);
+
+/** Whether its sentence, or what the article tells of it, says when it holds. */
+export const isDated = ({ dated: { from, to, on, own } }: RateDraft): boolean =>
+  from !== undefined || to !== undefined || on !== undefined || own !== undefined;
 
 /** How many rates before and behind one are asked whether they have taken its place. */
 const NEAR = 64;

@@ -29,14 +29,21 @@ export interface Tie {
 function wholeDate(reading: Reading, node: number): { readonly top: number; readonly by: string } {
   const { tree } = reading;
   let top = node;
-  let by = marker(tree, node);
+  let by = leadOf(tree, node);
   for (let left = tree.size; left > 0; left--) {
     const head = tree.head(top);
     if (head < 0 || !(reading.dateAt(head) || (TIMELY.has(tree.lemma(head)) && tree.upos(head) !== 'VERB'))) break;
     top = head;
-    by ||= marker(tree, top);
+    by ||= leadOf(tree, top);
   }
   return { top, by };
+}
+
+/** The words that lead a date in, with those that are joined to them: "on or after". */
+function leadOf(tree: Tree, node: number): string {
+  for (const word of childrenBy(tree, node, 'case'))
+    for (const joined of childrenBy(tree, word, 'conj')) return `${tree.lower(word)} or ${tree.lower(joined)}`;
+  return marker(tree, node);
 }
 
 /** Whether a date is led in as the first day of something: "starting May 3", "as of May 3", "goods entered on or after May 3". */
@@ -100,8 +107,9 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   if (head === site.node && isCopular(tree, head)) return { marker: by, act: 'stand', end: false, own: false };
   // What is told of the tariff noun is told of what its verb does to it.
   const verb = head === site.measure || head === site.node ? (site.chain[0]?.node ?? head) : head;
-  const predicate = predicateAt(tree, verb);
-  const framed = predicate?.frame.act;
+  // "goods withdrawn from warehouse on or after May 3" enter; no tariff is withdrawn.
+  const enters = ENTERING.has(tree.lemma(verb)) && !site.chain.some(({ node }) => node === verb);
+  const framed = enters ? undefined : predicateAt(tree, verb)?.frame.act;
   // "issued an order in May, imposing 5 percent": the day of the order.
   const act = framed === 'impose' && tree.lemma(verb) === 'issue' && verb !== site.chain[0]?.node ? 'enact' : framed;
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
@@ -110,7 +118,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   if (act === 'keep' && /^(?:extend|renew|prolong)$/.test(tree.lemma(verb)) && !UNTIL.has(by)) return undefined;
   if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by) && !SCHEDULED.has(tree.lemma(verb)))
     return undefined;
-  if (act === undefined && isVerb && !tells(tree, site, head, FROM.has(by.replaceAll(' ', '_')))) return undefined;
+  if (act === undefined && isVerb && !enters && !tells(tree, site, head, FROM.has(by.replaceAll(' ', '_'))))
+    return undefined;
   return {
     marker: by === 'between' ? 'from' : by,
     act,

@@ -90,23 +90,37 @@ function siteOf(
   };
 }
 
-/** "…, on corals from 30 percent to 10 percent": two figures that stand beside each other so are the two ends of a change that is told of. */
+/**
+ * "…, on corals from 30 percent to 10 percent", "from an additional 5 percent ad valorem to an additional 8 percent": two figures that stand beside
+ * each other so are the two ends of a change that is told of.
+ */
 function endBeside(reading: Reading, node: number, chain: readonly Step[]): 'old' | 'new' | undefined {
   const { tree } = reading;
-  const by = marker(tree, node);
-  const other = by === 'from' ? 'to' : 'from';
   const changes = chain.some(
     ({ node: verb, predicate }) =>
       predicate?.frame.act === 'change' || (predicate?.frame.act === 'lift' && isMovedTo(reading, verb)),
   );
   if (!changes) return undefined;
+  const by = leadOf(tree, node);
   // "the duty, 5 percent until then, rose to 8 percent"
   if (by !== 'to' && isFormer(tree, node)) return 'old';
   if (by !== 'from' && by !== 'to') return undefined;
-  const paired = [node - 2, node + 2].some(
-    at => at >= 0 && at < tree.size && reading.percentAt(at) && marker(tree, at) === other,
-  );
-  return !paired ? undefined : by === 'from' ? 'old' : 'new';
+  const [step, other] = by === 'from' ? [1, 'to'] : [-1, 'from'];
+  for (let at = node + step; at >= 0 && at < tree.size; at += step) {
+    if (reading.percentAt(at)) return leadOf(tree, at) !== other ? undefined : by === 'from' ? 'old' : 'new';
+    if (!WITHIN_FIGURES.test(tree.upos(at))) return undefined;
+  }
+  return undefined;
+}
+const WITHIN_FIGURES = /^(?:ADP|DET|ADJ|X)$/;
+
+/** The preposition before a figure and its adjectives, whatever the tree hangs them on. */
+function leadOf(tree: Tree, node: number): string {
+  const by = marker(tree, node);
+  if (by !== '') return by;
+  let at = node - 1;
+  while (at >= 0 && /^(?:DET|ADJ)$/.test(tree.upos(at))) at--;
+  return at >= 0 && tree.upos(at) === 'ADP' ? tree.lower(at) : '';
 }
 
 /** "lifted the duty to 8 percent" */

@@ -23,6 +23,8 @@ interface Dated {
   announced?: string;
   /** For how long it is imposed, as a TIMEX3 value ("P90D"). */
   length?: string;
+  /** Told of in several periods: "on or after May 3, from all but Laos; on or after June 1 through …, from all". */
+  inPeriods?: true;
 }
 
 /** How many days of one sentence are looked at for each of its rates. */
@@ -49,8 +51,10 @@ export function timeOf(
     const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, mention);
     // "suspended in May, is back": the day of what is over.
     if (!tie || (/^(?:pause|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
-    place(dated, tie, value, mention);
+    place(dated, tie, value, mention, site.role);
   }
+  // The end of one of its periods is not its own.
+  if (dated.inPeriods) delete dated.to;
   const length = lengthOf(reading, site, sites);
   if (length !== undefined) dated.length = length;
   if (dated.from === undefined && dated.to === undefined && dated.on === undefined) {
@@ -134,7 +138,7 @@ const SPELLS = wordSet('period term span time');
 
 const FULL_DAY = 'YYYY-MM-DD'.length;
 
-function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: Mention): void {
+function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: Mention, role: RateSite['role']): void {
   const by = tie.marker.replaceAll(' ', '_');
   const ends = mention.type === 'date' && mention.timex.mod === 'END';
   // "decided in March to impose": within a month or a year, what was decided was done.
@@ -144,11 +148,17 @@ function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: M
     return;
   }
   if (tie.own) dated.own = value;
+  // "scrapped on Monday", "to be lifted from May": the first day without it; "lifted until May" is back then, "lifted to 5 percent" a rise.
+  if (tie.act === 'lift' && role === 'rate') {
+    if (by === 'by' || !UNTIL.has(by)) dated.to ??= value;
+    return;
+  }
   if (by === 'by' && (tie.act === 'stand' || tie.act === 'change')) dated.from ??= value;
   else if (by === 'to' && dated.from !== undefined) dated.to ??= nextPeriod(value);
   else if (UNTIL.has(by) && by !== 'by' && by !== 'to')
     dated.to ??= by === 'through' || ends || isLastOfMonth(value) ? nextPeriod(value) : value;
   else if (FROM.has(by)) {
+    if (dated.from !== undefined && dated.from !== value) dated.inPeriods = true;
     dated.from ??= value;
     if (tie.act) dated.act ??= tie.act;
   } else if (tie.act === 'expire' || tie.end) dated.to ??= ends ? nextPeriod(value) : value;
@@ -194,7 +204,7 @@ export function validTime(
       (published !== null && on > published);
     if (begins || act === undefined || act === 'bear' || act === 'stand' || act === 'keep')
       return { from: on, to: to ?? null, how: 'stated' };
-    if (act === 'lift' || act === 'pause')
+    if (act === 'pause')
       return modality === 'in-force'
         ? { from: null, to: on, how: 'stated' }
         : { from: on, to: to ?? null, how: 'stated' };
