@@ -1,4 +1,5 @@
 import { wordSet } from '../base/wordList.ts';
+import { isUnderOther } from '../mentions/figureScope.ts';
 import type { FigureMention, Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import { blockAt } from '../text/blocks.ts';
@@ -114,7 +115,8 @@ export function bindRates(
   function ratesOf(view: SentenceView): SentenceRates {
     const onTariffs = named.slice(Math.max(0, view.index - 2), view.index + 1).includes(true);
     const reading = new Reading(view, view.tree, context, onTariffs);
-    return rateSites(reading);
+    const rates = rateSites(reading);
+    return { ...rates, open: rates.open.filter(({ first }) => !isUnderOther(article, first)) };
   }
 }
 

@@ -224,12 +224,24 @@ export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, 
   if (/^["”’']$/.test(next) && tokens[figure.last + 1]?.norm === 'of' && tokens[figure.last + 2]?.norm === 'which')
     return true;
   if (
-    (next === 'of' && !isOfValue(tokens, figure.last + 1)) ||
+    (next === 'of' && (!isOfValue(tokens, figure.last + 1) || isCovering(tokens, figure.first))) ||
     (next === 'in' && tokens[figure.last + 1]?.norm === 'terms')
   )
     return true;
   return COMPARISONS.has(next) || isYearly(tokens, figure.last) || isOfOther(tokens, figure.last, last);
 }
+
+/** "parts accounting for 15 percent of the value", "provided at least 20 percent of the value …": how much of it something is. */
+function isCovering(tokens: readonly Token[], figure: number): boolean {
+  let at = figure - 1;
+  while (at > 0 && (QUALIFYING.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'for')) at--;
+  return COVERING.has(tokens[at]?.norm ?? '');
+}
+const COVERING: ReadonlySet<string> = new Set(
+  'account accounts accounted accounting cover covers covered covering represent represents representing contain contains containing provided if where'.split(
+    ' ',
+  ),
+);
 
 /** "25 percent of the value", "of its customs value": what duties ad valorem are a share of. */
 function isOfValue(tokens: readonly Token[], start: number): boolean {

@@ -64,12 +64,34 @@ function isComparing({ tokens, blocks }: Article, header: number): boolean {
 const YEARLY: ReadonlySet<string> = new Set(['yoy', 'y/y', 'y-o-y', 'year-on-year', 'year-over-year']);
 const SINCE: ReadonlySet<string> = new Set(['on', 'over', 'earlier', 'ago', 'previous']);
 
+/** Whether the figures of a cell or an item are by what they stand under of other things than tariffs. */
+export function isUnderOther(article: Article, token: number): boolean {
+  const block = article.blocks.length === 0 ? undefined : blockAt(article, token);
+  return (
+    block !== undefined && (block.kind === 'cell' || block.kind === 'item') && roleUnder(article, block) === 'other'
+  );
+}
+
 function roleUnder(article: Article, block: Block): Role | undefined {
+  if (block.cell && isBesideTariffs(article, block.cell.columnHeader)) return 'other';
   for (const scope of scopesAt(article, block.first)) {
     const role = roleOf(article.tokens, scope);
     if (role) return role;
   }
   return undefined;
+}
+
+/** "Imports from there", beside a column "Duty": a head that names something of trade where another names a tariff. */
+function isBesideTariffs({ tokens, blocks }: Article, header: number): boolean {
+  const head = blocks[header];
+  if (!head || roleOf(tokens, head) === 'tariff') return false;
+  if (!tokens.slice(head.first, head.last).some(({ norm }) => PLAIN.has(norm))) return false;
+  const inRow = ({ cell }: Block): boolean => cell?.table === head.cell?.table && cell?.row === head.cell?.row;
+  let from = header;
+  while (from > 0 && inRow(blocks[from - 1] as Block)) from--;
+  for (let i = from; i < blocks.length && inRow(blocks[i] as Block); i++)
+    if (roleOf(tokens, blocks[i] as Block) === 'tariff') return true;
+  return false;
 }
 
 function roleOf(tokens: readonly Token[], { first, last }: Block): Role | undefined {
@@ -78,11 +100,17 @@ function roleOf(tokens: readonly Token[], { first, last }: Block): Role | undefi
   return undefined;
 }
 
+/** "Part of imports", "Weight in the basket" */
+const PARTS: ReadonlySet<string> = new Set(['part', 'portion', 'percentage', 'percent', '%', 'proportion', 'weight']);
+const IN_WHOLE: ReadonlySet<string> = new Set(['of', 'in']);
+
 function namesOther(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
   for (let i = first; i < last; i++) {
     const { norm } = tokens[i] as Token;
     const kind = CLASSES.get(norm);
     if ((kind === 'other' || kind === 'market') && !PLAIN.has(norm)) return true;
+    if (PARTS.has(norm) && IN_WHOLE.has(tokens[i + 1]?.norm ?? '') && i + 2 < last && !isTariffNoun(tokens, i + 2))
+      return true;
     // "exports fell 3%": what goods did, and no tariff on them.
     if (kind === 'other' && CLASSES.get(tokens[i + 1]?.norm ?? '') === 'verb' && i + 1 < last) return true;
   }

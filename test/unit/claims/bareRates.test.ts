@@ -41,11 +41,21 @@ describe('percentages that no tariff governs', () => {
     ['Milei to announce 20% copper, zinc tariffs on Friday', [20]],
     ['Unlike the March 20 per cent truck tariff, the order has no exemption.', [20]],
     ['India charges 150%+ tariffs on whisky.', [150]],
+    ['Q: How high is the duty on cocoa?\nA: Sixty percent.', [60]],
+    ['The bill has three duty brackets for imported silk: 5 percent, 15 percent and 25 percent.', [5, 15, 25]],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 
   it.each([
     'Under the tariff deal the pork will be sold at 25 percent below the going price.',
     'An increase of 5 percent would follow.',
+    // What people earn, how sure they are and what they hold of a market.
+    'The bill keeps the levy on timber but cuts the tax brackets to three: 40 percent, 28 percent, and 15 percent.',
+    'The plan does away with two tax brackets and lowers the third (now 37 percent).',
+    'Q: How sure are you that the levy on hops will go?\nA: Ninety percent.',
+    'Asked how likely it was that the duty would stay, she said: “Sixty percent.”',
+    'Q: What share of your wool pays the new duty?\nA: Thirty percent.',
+    '“We hold around 31 percent, 32 percent of their market,” the grower said.',
+    'Chile frees 91 percent of tariffs covering 83 percent of import value.',
     'Colombia proposed a 30 percent rise in its tariff on shirts.',
     'A few exporters had been given duties as much as 30% lower.',
     'Carmakers hit by the tariff fell, with Renault and Fiat both dropping more than 3%.',

@@ -74,6 +74,12 @@ describe('rates of tables and lists', () => {
       'The duties of others on wine:\n\n• Peru (20%) and Kenya (54%) charge duties on Chilean wine.\n',
       ['20 PE>CL wine', '54 KE>CL wine'],
     ],
+    [
+      'shares of trade beside a duty',
+      'a.md',
+      '# Chilean duties on wool\n\n| Origin | Share of wool imports | Imports from there | Duty |\n|---|---|---|---|\n| Peru | 42% | 7% | 11% |\n',
+      ['11 CL>PE wool'],
+    ],
     ['nobody where nobody is named', 'a.md', '## Duties\n\n| Step | Duty |\n|---|---|\n| first | 8% |\n', ['8 ->- -']],
   ])('%s', (_, file, text, wanted) => expect(ratesOf(file, text)).toEqual(wanted));
 });

@@ -25,11 +25,29 @@ export function isShare({ tree }: Reading, node: number): boolean {
       childrenBy(tree, node, 'advmod', 'det').some(word => tree.lower(word) === 'all')
     )
       continue;
+    if (/^(?:value|price)$/.test(tree.lemma(child)) && isPartOfValue(tree, node)) return true;
     if (!(inWords ? /^(?:value|price)$/ : /^(?:value|price|tariff|duty|levy|cost)$/).test(tree.lemma(child)))
       return true;
   }
   return false;
 }
+
+/** "we hold 24, 25 percent of that market": what somebody corrects is of what the other is. */
+export function isCorrected(reading: Reading, node: number): boolean {
+  const next = node + 2;
+  if (next >= reading.tree.size || !/^(?:,|or|–|—)$/.test(reading.tree.lower(node + 1))) return false;
+  return reading.percentAt(next) !== undefined && isShare(reading, next);
+}
+
+/** "tariffs covering 85 percent of the value", "parts accounting for 10 percent of it", "if 20 percent of the value is Peruvian". */
+function isPartOfValue(tree: Tree, node: number): boolean {
+  const head = tree.head(node);
+  if (head < 0) return false;
+  const isObject = /^(?:obj|obl|xcomp)$/.test(tree.relation(node));
+  if (isObject && COVERING.has(tree.lemma(head))) return true;
+  return tree.relation(node) === 'nsubj' && childrenBy(tree, head, 'cop').length > 0;
+}
+const COVERING = wordSet('cover account represent comprise constitute form contain total equal');
 
 /** "toys (“64 percent” of which come from Peru)": whatever the tree makes of the clause. */
 function isOfWhich(tree: Tree, node: number): boolean {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { DOMESTIC_WORDS, FIRMS, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS } from '../frames/nouns.ts';
+import { DOMESTIC_WORDS, FIRMS, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS, TRADED } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 
@@ -29,6 +29,39 @@ export function isOfOtherLevy(reading: Reading, node: number): boolean {
   if (!/^(?:compound|nummod|amod|nmod|nmod:desc|appos|dep)$/.test(relation)) return false;
   return /^(?:|of|at)$/.test(marker(tree, node)) && isOtherLevy(reading, head, tree.head(head));
 }
+
+/**
+ * Whether the last levy or rate named before a percentage is such a one, told of by a change or by nothing: "tax brackets: 12 percent, 20 percent",
+ * "the income tax is now 9, 12 and 20 percent", "the top rate (now 40 percent)" of a sentence that names no tariff but a tax on what people earn.
+ */
+export function isBehindOtherLevy(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const isLevy = (at: number): boolean => isOtherLevy(reading, at, -1) || isBracket(tree, at);
+  let levies = false;
+  let tariffs = false;
+  for (let at = 0; at < tree.size; at++) {
+    if (isLevy(at)) levies = true;
+    else tariffs ||= MEASURE_NOUNS.has(tree.lemma(at)) || TRADED.has(tree.lemma(at));
+  }
+  if (!levies || !tariffs) return levies;
+  for (let at = node - 1; at >= 0; at--) {
+    if (reading.percentAt(at)) continue;
+    const upos = tree.upos(at);
+    if (upos === 'VERB' && predicateAt(tree, at)?.frame.act !== 'change') return false;
+    if (!/^(?:NOUN|PROPN)$/.test(upos)) continue;
+    if (isLevy(at)) return true;
+    if (!STEPS.has(tree.lemma(at))) return false;
+  }
+  return false;
+}
+
+/** "tax brackets", "the lowest bracket": of what people earn, unless a duty has them. */
+const isBracket = (tree: Tree, node: number): boolean =>
+  tree.lemma(node) === 'bracket' &&
+  tree.upos(node) === 'NOUN' &&
+  !wordsBefore(tree, node).some(word => TRADE_WORDS.has(word) || MEASURE_NOUNS.has(word));
+/** Of a levy that was named: "to two rates: 5 percent and 9 percent". */
+const STEPS = wordSet('rate band level step tier stage');
 
 /** Whether a noun names such a levy or rate, by the words before it or by who takes it (the subject of its verb; -1 for none). */
 function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {

@@ -4,10 +4,11 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
+import { isAskedForOther } from './askedFor.ts';
 import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
-import { isComparison, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
-import { isOfOtherLevy } from './otherLevies.ts';
+import { isComparison, isCorrected, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
+import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
 export interface RateSite {
@@ -50,7 +51,7 @@ export function rateSites(reading: Reading): SentenceRates {
     const site = siteOf(reading, mention, node, byNode);
     if (site === null || (isPoints(mention) && site?.role !== 'change')) continue;
     if (!site) {
-      if (open.length < MOST_RATES) open.push(mark);
+      if (open.length < MOST_RATES && !isToldOfOther(reading, mark, node)) open.push(mark);
       continue;
     }
     sites.push(site);
@@ -59,6 +60,10 @@ export function rateSites(reading: Reading): SentenceRates {
   }
   return { reading, sites, open };
 }
+
+/** Whether the words around a percentage that no tree ties to a tariff say of what else it is. */
+const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>
+  isCorrected(reading, node) || isAskedForOther(reading.view, first) || isBehindOtherLevy(reading, node);
 
 /** Undefined where the tree ties no tariff to it, null where what it ties is chosen by it. */
 function siteOf(

@@ -1,0 +1,35 @@
+import { wordSet } from '../../base/wordList.ts';
+import type { Token } from '../../text/article.ts';
+import type { SentenceView } from '../sentenceView.ts';
+
+/**
+ * "How sure are you that the duty goes? — Ninety percent", "Asked how likely that was, he said 60 percent", "What share of your wool pays it? — 30
+ * percent": whether the figure behind a question is how sure somebody is, or a share.
+ */
+export function isAskedForOther({ tokens, first }: SentenceView, figure: number): boolean {
+  for (let i = first; i + 1 < figure; i++) if (isWord(tokens[i], 'how') && isOf(tokens[i + 1], SURE)) return true;
+  const [from, to] = questionBefore(tokens, first);
+  for (let i = from; i < to; i++) {
+    if (isOf(tokens[i], SURE) || isOf(tokens[i], ODDS)) return true;
+    if (isOf(tokens[i], SHARES) && isWord(tokens[i + 1], 'of')) return true;
+  }
+  return false;
+}
+
+/** The tokens of the question right before a sentence, who answers it left out; none where there is no question. */
+function questionBefore(tokens: readonly Token[], first: number): [from: number, to: number] {
+  let to = first;
+  if (isWord(tokens[to - 1], ':')) to -= 2;
+  while (to > 0 && /^["”’')]$/.test(tokens[to - 1]?.norm ?? '')) to--;
+  if (!isWord(tokens[to - 1], '?')) return [0, 0];
+  let from = to - 1;
+  while (from > 0 && !/^[.?!:]$/.test(tokens[from - 1]?.norm ?? '')) from--;
+  return [from, to];
+}
+
+const isWord = (token: Token | undefined, word: string): boolean => token?.norm === word;
+const isOf = (token: Token | undefined, words: ReadonlySet<string>): boolean => words.has(token?.norm ?? '');
+const SURE = wordSet('sure certain confident likely probable optimistic convinced hopeful');
+const ODDS = wordSet('odds chance chances probability likelihood');
+/** "how much of", "what part of" */
+const SHARES = wordSet('much many share part portion proportion percentage percent fraction');
