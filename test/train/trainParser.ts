@@ -5,7 +5,7 @@ import {
   type Legal,
   legalActions,
   namedLabels,
-  type ParserModel,
+  type ParserLabels,
   REDUCE,
   SHIFT,
 } from '../../server/src/syntax/parser.ts';
@@ -58,7 +58,7 @@ export function trainParser(
   const labels = labelNames(sentences);
   const idOf = new Map(labels.map((label, i) => [label, i]));
   const perceptron = new Perceptron(FIRST_LEFT + 2 * labels.length);
-  const model: ParserModel = { labels, named: namedLabels(labels), scorer: perceptron };
+  const model: ParserLabels = { labels, named: namedLabels(labels) };
   const examples = sentences.map((sentence, s): Example => {
     const input = parserInput(words, sentence.forms, tags, tagsOf[s] as Uint8Array);
     const relations = Array.from(input.places, place => idOf.get(sentence.relations[place] ?? '') ?? -1);
@@ -97,7 +97,7 @@ const legal: Legal = { shift: false, reduce: false, left: false, right: false };
 const costs: Costs = { shift: 0, reduce: 0, left: 0, right: 0 };
 
 function learn(
-  model: ParserModel,
+  model: ParserLabels,
   perceptron: Perceptron,
   example: Example,
   explore: (() => number) | undefined,
@@ -133,7 +133,7 @@ const leastCost = (): number =>
   );
 
 /** The best-scored action among those that lose least, arcs with the word's own label. */
-function bestRight(model: ParserModel, scores: Float64Array, state: ParserState, example: Example): number {
+function bestRight(model: ParserLabels, scores: Float64Array, state: ParserState, example: Example): number {
   const { labels, named } = model;
   const least = leastCost();
   const labelOf = (word: number) => {
@@ -159,7 +159,7 @@ function bestRight(model: ParserModel, scores: Float64Array, state: ParserState,
 }
 
 /** Whether the action loses an arc that could be had, or gives a gold arc another label. */
-function isWrong(model: ParserModel, action: number, state: ParserState, example: Example): boolean {
+function isWrong(model: ParserLabels, action: number, state: ParserState, example: Example): boolean {
   const { gold, labels } = example;
   const { top, next, n } = state;
   const count = model.labels.length;

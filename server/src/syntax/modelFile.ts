@@ -1,6 +1,7 @@
 import { readKeys } from './keyBits.ts';
 import type { ParserModel } from './parser.ts';
 import { FIRST_LEFT, namedLabels } from './parser.ts';
+import { ParserScores } from './parserScores.ts';
 import type { Tag, TaggerModel } from './tagger.ts';
 import { cellOf, type WeightRows, WeightTable } from './weights.ts';
 import { WordBook } from './wordShape.ts';
@@ -72,7 +73,7 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   return {
     trainedOn: header.trainedOn,
     tagger: { tags, certain, words: new WordBook(clusters), scorer: table(taggerAt, header.tagger) },
-    parser: { labels, named: namedLabels(labels), scorer: table(parserAt, header.parser) },
+    parser: { labels, named: namedLabels(labels), scores: new ParserScores(table(parserAt, header.parser)) },
   };
 }
 
@@ -89,7 +90,7 @@ export function noModel(): SyntaxModel {
   return {
     trainedOn: [],
     tagger: { tags: [{ xpos: 'FW', upos: 'X' }], certain: new Map(), words: new WordBook(new Map()), scorer: table(1) },
-    parser: { labels, named: namedLabels(labels), scorer: table(FIRST_LEFT + 2 * labels.length) },
+    parser: { labels, named: namedLabels(labels), scores: new ParserScores(table(FIRST_LEFT + 2 * labels.length)) },
   };
 }
 

@@ -1,17 +1,20 @@
-import { MOST_PARSER_FEATURES, type ParserInput, parserFeatures } from './parserFeatures.ts';
+import type { ParserInput } from './parserFeatures.ts';
+import type { ParserScores } from './parserScores.ts';
 import { type NamedLabels, ParserState } from './parserState.ts';
 import { attachMarks } from './punctuation.ts';
-import type { Scorer } from './weights.ts';
 
 /** Actions of the arc-eager system: 0 shift, 1 reduce, then one left arc and one right arc for each label. */
 export const SHIFT = 0;
 export const REDUCE = 1;
 export const FIRST_LEFT = 2;
 
-export interface ParserModel {
+export interface ParserLabels {
   readonly labels: readonly string[];
   readonly named: NamedLabels;
-  readonly scorer: Scorer;
+}
+
+export interface ParserModel extends ParserLabels {
+  readonly scores: ParserScores;
 }
 
 /** Which kinds of action the state allows. */
@@ -34,7 +37,6 @@ export const namedLabels = (labels: readonly string[]): NamedLabels => ({
   root: labels.indexOf('root'),
 });
 
-const features = new Int32Array(MOST_PARSER_FEATURES);
 const legal: Legal = { shift: false, reduce: false, left: false, right: false };
 
 /** Parses a sentence greedily: at most two actions a word. */
@@ -43,7 +45,7 @@ export function parseWords(model: ParserModel, forms: readonly string[], input: 
   while (!state.done) {
     let action = onlyAction(model, state);
     if (action < 0) {
-      const scores = model.scorer.score(features, parserFeatures(state, input, features));
+      const scores = model.scores.of(state, input);
       legalActions(state, legal);
       action = bestAction(model, scores, legal, state);
     }
@@ -53,7 +55,7 @@ export function parseWords(model: ParserModel, forms: readonly string[], input: 
 }
 
 /** The one thing that can be done in a state, which needs no scores; -1 where there is a choice. */
-function onlyAction({ named }: ParserModel, { top, next, n, head }: ParserState): number {
+function onlyAction({ named }: ParserLabels, { top, next, n, head }: ParserState): number {
   if (top === 0) return SHIFT;
   if (next <= n) return -1;
   return (head[top] as number) >= 0 ? REDUCE : FIRST_LEFT + named.root;
@@ -71,8 +73,12 @@ export function legalActions(state: ParserState, out: Legal): void {
 }
 
 /** The best of the legal actions. The label `root` goes to the root's dependents and to nothing else. */
-export function bestAction(model: ParserModel, scores: Float64Array, legal: Legal, state: ParserState): number {
-  const { labels, named } = model;
+export function bestAction(
+  { labels, named }: ParserLabels,
+  scores: Int32Array | Float64Array,
+  legal: Legal,
+  state: ParserState,
+): number {
   let best = -1;
   let top = -Infinity;
   const offer = (action: number) => {
@@ -95,7 +101,7 @@ export function bestAction(model: ParserModel, scores: Float64Array, legal: Lega
   return best;
 }
 
-export function act(state: ParserState, action: number, model: ParserModel): void {
+export function act(state: ParserState, action: number, model: ParserLabels): void {
   const count = model.labels.length;
   if (action === SHIFT) state.push();
   else if (action === REDUCE) state.pop();

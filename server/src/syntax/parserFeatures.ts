@@ -120,48 +120,75 @@ const TEMPLATES: Readonly<Record<Group, string>> = {
   cluster: 's0c+n0p s0p+n0c s0c+n0c n0m+s0c+n0c',
 };
 
-const atomNames = ATOMS.split(' ');
-const atoms = new Int32Array(atomNames.length);
+const ATOM_NAMES = ATOMS.split(' ');
 
-interface Compiled {
+/** A template by its number, with the atoms (places in `ATOMS`) that it is made of. */
+export interface Template {
+  readonly group: Group;
+  readonly number: number;
+  readonly atoms: readonly number[];
+}
+
+const NUMBERED_FROM: Readonly<Record<Group, number>> = { always: 1, stack: 301, cluster: 401 };
+
+/** All templates in the order of their features. */
+export const templates: readonly Template[] = (['always', 'stack', 'cluster'] as const).flatMap(group =>
+  TEMPLATES[group]
+    .split(' ')
+    .map((text, i) => ({ group, number: NUMBERED_FROM[group] + i, atoms: atomsNamed(text.split('+')) })),
+);
+
+export function atomsNamed(names: readonly string[]): number[] {
+  return names.map(name => ATOM_NAMES.indexOf(name));
+}
+
+/** Templates for use. */
+export interface Compiled {
   readonly seeds: Int32Array;
   /** Atoms of template t: `parts[ends[t - 1] … ends[t])`. */
   readonly ends: Uint16Array;
   readonly parts: Uint8Array;
 }
 
-function compile(group: Group, from: number): Compiled {
-  const templates = TEMPLATES[group].split(' ').map(text => text.split('+').map(name => atomNames.indexOf(name)));
+export function compiled(some: readonly Template[]): Compiled {
   let end = 0;
   return {
-    seeds: Int32Array.from(templates, (_, t) => featureSeed(from + t, SALT)),
-    ends: Uint16Array.from(templates, parts => {
-      end += parts.length;
+    seeds: Int32Array.from(some, template => featureSeed(template.number, SALT)),
+    ends: Uint16Array.from(some, template => {
+      end += template.atoms.length;
       return end;
     }),
-    parts: Uint8Array.from(templates.flat()),
+    parts: Uint8Array.from(some.flatMap(template => template.atoms)),
   };
 }
 
-const always = compile('always', 1);
-const stacked = compile('stack', 301);
-const clustered = compile('cluster', 401);
+const ofGroup = (group: Group): Compiled => compiled(templates.filter(template => template.group === group));
+const always = ofGroup('always');
+const stacked = ofGroup('stack');
+const clustered = ofGroup('cluster');
 
-export const MOST_PARSER_FEATURES = always.ends.length + stacked.ends.length + clustered.ends.length;
+export const MOST_PARSER_FEATURES = templates.length;
 
 /** Features of the state into `out`; returns how many. */
 export function parserFeatures(state: ParserState, input: ParserInput, out: Int32Array): number {
-  const top = state.top;
-  const n0 = state.next;
-  readAtoms(state, input, top, n0);
-  let count = fill(always, out, 0);
-  if (top) count = fill(stacked, out, count);
-  if (input.cluster[top] || input.cluster[n0]) count = fill(clustered, out, count);
+  const atoms = atomsOf(state, input);
+  let count = fillFeatures(always, atoms, out, 0);
+  if (state.top) count = fillFeatures(stacked, atoms, out, count);
+  if (hasCluster(state, input)) count = fillFeatures(clustered, atoms, out, count);
   return count;
 }
 
-function fill(compiled: Compiled, out: Int32Array, from: number): number {
-  const { seeds, ends, parts } = compiled;
+/** Whether the words at hand are of clusters: their features say nothing else. */
+export const hasCluster = ({ top, next }: ParserState, { cluster }: ParserInput): boolean =>
+  (cluster[top] as number) !== 0 || (cluster[next] as number) !== 0;
+
+/** The features of templates into `out`, from a place on; returns the place behind them. */
+export function fillFeatures(
+  { seeds, ends, parts }: Compiled,
+  atoms: Int32Array,
+  out: Int32Array,
+  from: number,
+): number {
   let p = 0;
   for (let t = 0; t < seeds.length; t++) {
     let h = seeds[t] as number;
@@ -179,10 +206,14 @@ const stepOf = (distance: number): number => (distance > 10 ? 7 : distance > 5 ?
 const upTo3 = (count: number): number => Math.min(count, 3);
 const at = (values: Int32Array, i: number): number => values[i] as number;
 
-/** Reads the atoms in the order of `ATOMS`. */
-function readAtoms(state: ParserState, input: ParserInput, s0: number, n0: number): void {
+const atoms = new Int32Array(ATOM_NAMES.length);
+
+/** The atoms of a state in the order of `ATOMS`, in an array that the next call uses again. */
+export function atomsOf(state: ParserState, input: ParserInput): Int32Array {
   const { word, tag, cluster, marks, verbs, ands, before, n } = input;
   const { head, label, left1, left2, right1, right2, lefts, rights, leftLabels, rightLabels, marker, edge } = state;
+  const s0 = state.top;
+  const n0 = state.next;
   const s1 = state.below;
   const n1 = n0 <= n ? n0 + 1 : 0;
   const n2 = n0 < n ? n0 + 2 : 0;
@@ -242,4 +273,5 @@ function readAtoms(state: ParserState, input: ParserInput, s0: number, n0: numbe
   put(at(before, first));
   put(at(rightLabels, h));
   put(s0 ? Math.min(2, first - s0) : 0);
+  return atoms;
 }

@@ -36,7 +36,7 @@ export function tagWords(model: TaggerModel, forms: readonly string[]): Uint8Arr
   return tags;
 }
 
-function best(scores: Float64Array): number {
+function best(scores: Int32Array | Float64Array): number {
   let top = 0;
   for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
   return top;

@@ -9,7 +9,7 @@ export const keyOf = (hash: number): number => hash & KEY_MASK || 1;
 export interface Scorer {
   readonly classes: number;
   /** Sums of the weights of features `[0, count)`, by class. The array is used again by the next call. */
-  score(features: Int32Array, count: number): Float64Array;
+  score(features: Int32Array, count: number): Int32Array | Float64Array;
 }
 
 /** Rows of a model as the file has them; row r belongs to `keys[r]` and has the next `counts[r]` cells. */
@@ -51,7 +51,7 @@ export class WeightTable implements Scorer {
   private readonly mask: number;
   private readonly slots: Int32Array;
   private readonly cells: Int32Array;
-  private readonly sums: Float64Array;
+  private readonly sums: Int32Array;
   /** Of the features of one call, the keys that may be in the table and the places of those that are. */
   private readonly likely = new Int32Array(MOST_FEATURES);
   private readonly places = new Int32Array(MOST_FEATURES);
@@ -60,7 +60,7 @@ export class WeightTable implements Scorer {
 
   constructor({ classes, keys, counts, cells }: WeightRows) {
     this.classes = classes;
-    this.sums = new Float64Array(classes);
+    this.sums = new Int32Array(classes);
     const rows = keys.length;
     let bits = 4;
     while (1 << bits < rows * 1.6) bits++;
@@ -87,7 +87,7 @@ export class WeightTable implements Scorer {
   }
 
   /** In three rounds, so that none waits for the memory that the one before it asks for, nor for branches that nobody can foresee. */
-  score(features: Int32Array, count: number): Float64Array {
+  score(features: Int32Array, count: number): Int32Array {
     const { sums, seen, slots, cells, mask, shift, likely, places } = this;
     sums.fill(0);
     let some = 0;

@@ -6,7 +6,7 @@ import {
   type Legal,
   legalActions,
   namedLabels,
-  type ParserModel,
+  type ParserLabels,
   REDUCE,
   SHIFT,
 } from '../../../server/src/syntax/parser.ts';
@@ -20,10 +20,9 @@ import { packModel, packRows } from '../../train/packModel.ts';
 import { Perceptron } from '../../train/perceptron.ts';
 import { ownSentences } from './goldTree.ts';
 
-const model: ParserModel = {
+const model: ParserLabels = {
   labels: ['root', 'dep'],
   named: namedLabels(['root', 'dep']),
-  scorer: new Perceptron(6),
 };
 
 /** Replays a tree by actions that cost nothing; the heads that come out. */
@@ -88,9 +87,9 @@ describe('the perceptron', () => {
     expect(read.trainedOn).toEqual(['nothing']);
     expect(read.tagger.certain.get('steel')).toBe(0);
     expect(read.tagger.words.featuresOf('Käse').cluster).toBe(1);
-    const scores = read.parser.scorer.score(features, 3);
+    const scores = read.tagger.scorer.score(features, 3);
     expect(Array.from(scores).map(Math.sign)).toEqual([-1, 0, 1]);
-    expect(Array.from(read.parser.scorer.score(Int32Array.from([8]), 1))).toEqual([0, 0, 0]);
+    expect(Array.from(read.tagger.scorer.score(Int32Array.from([8]), 1))).toEqual([0, 0, 0]);
   });
 
   it('packs rows of any length, however far their keys are apart', () => {
