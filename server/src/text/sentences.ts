@@ -121,23 +121,11 @@ function quotedAfter(t: Token, quoted: boolean): boolean {
   return t.text === '“' || t.text === '``' || t.text === '„' || t.text === '«';
 }
 
-/** Index of the first word or number from `k`, opening marks and tags passed over; a wall of marks is looked at no further than four. */
+/** Index of the first word or number from `k`, opening marks passed over; a wall of marks is looked at no further than four. */
 function coreAt(tokens: readonly Token[], k: number, last: number): number {
-  const from = tokens[k]?.norm === '<' ? tagsEnd(tokens, k, last) : k;
-  let j = from;
-  while (j < last - 1 && j < from + 4 && tokens[j]?.kind !== 'word' && tokens[j]?.kind !== 'number') j++;
+  let j = k;
+  while (j < last - 1 && j < k + 4 && tokens[j]?.kind !== 'word' && tokens[j]?.kind !== 'number') j++;
   return j;
-}
-
-const LONGEST_TAG = 24;
-/** Token after the HTML tags that begin at `k` ("<u>", "</span> <span …>"); `k` itself where a tag is not closed. */
-function tagsEnd(tokens: readonly Token[], k: number, last: number): number {
-  let end = k;
-  for (let i = k; i < last - 1 && i < end + LONGEST_TAG; i++) {
-    if (i === end && tokens[i]?.norm !== '<') break;
-    if (tokens[i]?.norm === '>') end = i + 1;
-  }
-  return end;
 }
 
 /** "(b)", "(ii)", "(4)": what stands before the clauses of a legal text. */

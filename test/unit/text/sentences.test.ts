@@ -31,7 +31,6 @@ describe('sentences', () => {
     ['citations of statutes', ['It rests on an act (76 Stat. 872, 877).', 'That is all.']],
     ['clauses of legal texts', ['It ends on April 30, 2027.', '(b) The duty is halved.', '(ii) It is not.']],
     ['a word in brackets', ['The duty (b) is halved.', 'It fell. (by half)']],
-    ['tags', ['It ends in 2030.', '<u>Cranes</u> The duty rises.', '<span class="a">Chips</span> They are next.']],
     ['figures after a full stop', ['It fell in 2018.', '25 percent was lost.']],
     ['a lower-case brand', ['It sold parts.', 'iPhones were spared.']],
     ['web names', ['Amazon.com and FactCheck.Org disagreed.', 'See example.com for more.']],

@@ -1,6 +1,7 @@
 import { readHtml } from './readHtml.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { collectPlainTables } from './readPlain.ts';
+import { readTags } from './readTags.ts';
 import { readTranscript } from './readTranscript.ts';
 import type { SourceKind, SourceText } from './sourceText.ts';
 
@@ -16,7 +17,9 @@ export function readSource(source: string, kind: SourceKind, frontMatterEnd: num
       return readHtml(source);
     case 'transcript':
       return readTranscript(source);
-    case 'plain':
-      return { text: source, marks: collectPlainTables(source) };
+    case 'plain': {
+      const { marks, ...read } = readTags(source, frontMatterEnd) ?? { text: source, marks: [] };
+      return { ...read, marks: [...marks, ...collectPlainTables(read.text)].sort((a, b) => a.start - b.start) };
+    }
   }
 }
