@@ -114,6 +114,7 @@ export const IDIOMS_BEFORE = table({
 
 /** Words that make the good before them something else: "corn flakes", "iron out", "steel themselves". */
 export const IDIOMS_AFTER = table({
+  lithium: 'ion',
   steel: 'himself herself itself themselves yourself ourselves myself nerves nerve curtain',
   iron: 'out fist lady curtain will grip rule clad man and',
   chip: 'in away on',

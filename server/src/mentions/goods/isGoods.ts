@@ -52,7 +52,7 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   if (after?.norm === '-' && !after.spaced) after = tokens[hit.last + 1];
   // "Non-oil trade" is about all goods but the one named.
   if (before?.norm === '-' && !token.spaced && tokens[hit.first - 2]?.norm === 'non') return false;
-  if (IDIOMS_BEFORE.get(token.norm)?.has(before?.norm ?? '')) return false;
+  if (IDIOMS_BEFORE.get(token.norm)?.has(before?.norm ?? '') && !isTaxedOne(scene, hit)) return false;
   // "generic drugs and steel": a name of two words is no idiom with what is only joined on.
   const joined = after?.norm === 'and' && hit.last - hit.first > 1;
   if (!joined && IDIOMS_AFTER.get(tokens[hit.last - 1]?.norm ?? '')?.has(after?.norm ?? '')) return false;
@@ -66,16 +66,36 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   if (isInAssociation(scene, hit)) return false;
   if (isProse(scene, hit.first) && inName(scene, hit, sentence.first, before, after)) return false;
   if (isVerb(scene, hit) || isPartOfCompound(context, scene, hit) || isOthersHere(context, scene, hit)) return false;
-  if (isStrict(scene, hit)) return isInGoodsPhrase(context, scene, hit);
+  if (isStrict(scene, hit))
+    return isInGoodsPhrase(context, scene, hit) || (isLabel(context, hit) && isUnderTrade(context, hit));
   return !isWeak(scene, hit) || isWeakGoods(context, scene, hit) || isUnderTrade(context, hit);
 }
 
-/** Whether the head of a column or the heading of a table in whose cell a name stands speaks of trade: "| Goods | Duty |", "| Sugar | 20% |". */
-function isUnderTrade({ article, meter }: RecogniserContext, { first }: GazetteerHit): boolean {
+/** "25 percent for a car", "a tariff on a car". */
+function isTaxedOne({ tokens }: Scene, { first }: GazetteerHit): boolean {
+  const word = (i: number): string => tokens[i]?.norm ?? '';
+  return word(first - 1) === 'a' && /^(?:on|for)$/.test(word(first - 2)) && BEFORE_GOODS.has(word(first - 3));
+}
+
+/** "- Facemasks: …": whether a name is all that stands before the colon of an item, or all of a cell. */
+function isLabel({ article }: RecogniserContext, { first, last }: GazetteerHit): boolean {
   const block = blockAt(article, first);
-  if (!block?.cell || block.cell.header) return false;
-  const heads = rowOf(article, block).flatMap(({ cell }) => article.blocks[cell?.columnHeader ?? -1] ?? []);
-  return [...heads, ...scopesAt(article, first)].some(over => {
+  if (block?.first !== first) return false;
+  return block.cell ? block.last === last : block.kind === 'item' && article.tokens[last]?.norm === ':';
+}
+
+/**
+ * Whether the head of a column or the heading of a table in whose cell a name stands speaks of trade, or what leads in the list whose item it
+ * begins: "| Goods | Duty |", "| Sugar | 20% |".
+ */
+function isUnderTrade(context: RecogniserContext, hit: GazetteerHit): boolean {
+  const { article, meter } = context;
+  const block = blockAt(article, hit.first);
+  if (!block || block.cell?.header || !(block.cell || isLabel(context, hit))) return false;
+  const heads = block.cell
+    ? rowOf(article, block).flatMap(({ cell }) => article.blocks[cell?.columnHeader ?? -1] ?? [])
+    : [];
+  return [...heads, ...scopesAt(article, hit.first)].some(over => {
     meter.tokens += over.last - over.first;
     return article.tokens.slice(over.first, over.last).some(token => TRADE_WORDS.has(token.norm));
   });
