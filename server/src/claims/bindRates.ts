@@ -13,6 +13,7 @@ import { exportDutiesIn } from './register/exportDuties.ts';
 import { Focus } from './register/focus.ts';
 import { type HomeSigns, homesOf } from './register/home.ts';
 import { issuerOf } from './register/issuer.ts';
+import { goodsMadeIn } from './register/meanFirms.ts';
 import { membersOf } from './register/membersOf.ts';
 import { namedDays } from './register/namedDays.ts';
 import { RANKING, type Ranking } from './register/rank/rank.ts';
@@ -56,7 +57,7 @@ export function bindRates(
   // Of tariffs without a rate no claim is made, and no tree.
   if (![...read.values()].some(({ sites }) => sites.length > 0)) return [];
   const issuer = issuerOf(views, context);
-  const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)));
+  const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)), named);
   const register = new Register();
   const days = new Days();
   const near = aroundRates(read);
@@ -76,6 +77,7 @@ export function bindRates(
     homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
     isOnExports: exportDutiesIn(article),
     headingOf: sectionsOf(article, views),
+    goodsMade: goodsMadeIn(article, context.knowledge),
     ranking,
   };
   const drafts: RateDraft[] = [];

@@ -21,6 +21,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   headlinePassives,
   infinitivesOfLetting,
   punishingDuties,
+  asidesBehindBe,
 ];
 
 /** "at 20 percent ad valorem on or after May 1": the words of the lawyers are said of the figure and govern nothing. */
@@ -247,5 +248,20 @@ function punishingDuties({ tree, kinds, moved }: Mending): void {
     if (childrenBy(tree, measure, 'det', 'nummod').length > 0) continue;
     moved.set(measure, [verb, 'obj']);
     moved.set(i, [measure, 'amod']);
+  }
+}
+
+/** "shall be, consistent with law, subject to a duty": what stands between commas behind "be" is said by the way, the quality comes after it. */
+function asidesBehindBe({ tree, moved }: Mending): void {
+  for (let be = 1; be + 3 < tree.size; be++) {
+    const aside = be + 2;
+    if (tree.relation(be) !== 'cop' || tree.lower(be + 1) !== ',' || tree.head(be) !== aside) continue;
+    let quality = aside + 1;
+    while (quality + 1 < tree.size && tree.lower(quality) !== ',' && tree.upos(quality) !== 'VERB') quality++;
+    if (tree.lower(quality) !== ',' || tree.lower(++quality) !== 'subject') continue;
+    moved.set(quality, [tree.head(aside), tree.relation(aside)]);
+    for (const child of tree.children(aside))
+      if (child <= be || child > quality) moved.set(child, [quality, tree.relation(child)]);
+    moved.set(aside, [quality, 'advmod']);
   }
 }

@@ -55,7 +55,7 @@ const VERB_ROWS: readonly Row[] = [
     'measure',
     { ...ON, ...SCALE },
     'raise increase hike boost up jack ratchet elevate double triple quadruple cut lower reduce slash trim halve bring take move adjust ' +
-      'ease step rise fall climb jump go decline soar surge shrink decrease drop escalate scale shift amend expand modify revise change come',
+      'ease step rise fall climb jump go decline soar surge shrink decrease drop escalate scale shift amend expand modify revise change come sink slide',
   ],
   // The duty stands at 8 percent.
   [

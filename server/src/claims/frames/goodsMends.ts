@@ -3,7 +3,14 @@ import type { Tree } from '../../syntax/tree.ts';
 import { isBeforeNoun, isWithin, type Mending, opensSentence } from './mending.ts';
 
 /** Mends (see `MENDS`) of the phrases of goods. */
-export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [openHyphens, gappedItems, takenAsDuty];
+export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
+  openHyphens,
+  joinedAdjectives,
+  listedSubjects,
+  beyondExamples,
+  gappedItems,
+  takenAsDuty,
+];
 
 /** Whether a token follows the one before without a space. */
 const isTight = (tree: Tree, node: number): boolean =>
@@ -24,6 +31,47 @@ function openHyphens({ tree, moved }: Mending): void {
     moved.set(i, [part, 'compound']);
   }
 }
+
+/** "on frozen and dried fish": the first of two adjectives before goods is no noun of its own. */
+function joinedAdjectives({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 3 < tree.size; i++) {
+    const goods = i + 3;
+    if (kinds[goods] !== 'goods' || tree.relation(goods) !== 'nmod' || marker(tree, goods) !== '') continue;
+    if (tree.upos(i - 1) !== 'ADP' || tree.relation(i) !== 'nmod' || tree.head(i) !== tree.head(goods)) continue;
+    if (tree.upos(i + 1) !== 'CCONJ' || !isAdjective(tree, i) || !isAdjective(tree, i + 2)) continue;
+    moved.set(i - 1, [goods, 'case']);
+    moved.set(i, [goods, 'amod']);
+  }
+}
+
+/** "The rate for soap, paint such as lacquer, … is 5 percent": goods right behind others are no second subject of a verb that has one. */
+function listedSubjects({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i] !== 'goods' || !tree.relation(i).startsWith('nsubj') || tree.lower(i - 1) !== ',') continue;
+    const first = i - 2;
+    const [subject] = childrenBy(tree, tree.head(i), 'nsubj', 'nsubj:pass');
+    if (kinds[first] !== 'goods' || subject === undefined || subject >= first || !isWithin(tree, first, subject))
+      continue;
+    moved.set(i, [first, 'conj']);
+    moved.set(i - 1, [i, 'punct']);
+  }
+}
+
+/** "drinks such as tea and coffee, and soap": what is joined after the "and" of the examples stands beside what they are examples of. */
+function beyondExamples({ tree, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    if (!/^(?:such as|like)$/.test(marker(tree, i)) || tree.relation(i) !== 'nmod') continue;
+    let closed = false;
+    for (const child of childrenBy(tree, i, 'conj')) {
+      const [and] = childrenBy(tree, child, 'cc');
+      if (and === undefined) continue;
+      if (closed && tree.lower(and - 1) === ',') moved.set(child, [tree.head(i), 'conj']);
+      closed = true;
+    }
+  }
+}
+
+const isAdjective = (tree: Tree, node: number): boolean => tree.upos(node) === 'ADJ' || tree.xpos(node) === 'VBN';
 
 const GOODS_IN_GENERAL = /^(?:good|goods|product|item|article)$/;
 const SCALE = /^(?:to|from|at)$/;

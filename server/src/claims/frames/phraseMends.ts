@@ -5,11 +5,27 @@ import { isWithin, type Mending } from './mending.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
 export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
+  percentOfTariff,
   phrasesOfHeights,
   alongWith,
   toldClauses,
   pairsBeforeTrade,
 ];
+
+/** "impose 30 percent of tariff on rice": a tariff of 30 percent; "30 percent of the tariffs" are a share of them. */
+function percentOfTariff({ tree, kinds, moved }: Mending): void {
+  for (let measure = 2; measure < tree.size; measure++) {
+    const figure = tree.head(measure);
+    if (kinds[measure] !== 'measure' || figure < 0 || figure > measure || kinds[figure] !== 'figure') continue;
+    if (tree.xpos(measure) !== 'NN' || tree.relation(measure) !== 'nmod' || marker(tree, measure) !== 'of') continue;
+    const [of] = childrenBy(tree, measure, 'case');
+    if (of !== figure + 1 || childrenBy(tree, measure, 'det', 'nmod:poss', 'acl:relcl').length > 0) continue;
+    moved.set(measure, [tree.head(figure), tree.relation(figure)]);
+    moved.set(figure, [measure, 'nmod']);
+    moved.set(of, [figure, 'case']);
+    for (const child of tree.children(figure)) if (child < figure) moved.set(child, [measure, tree.relation(child)]);
+  }
+}
 
 /** "tariffs as high as 30 percent on imports": what follows how high a tariff is, is what the tariff is on. */
 function phrasesOfHeights({ tree, kinds, moved }: Mending): void {

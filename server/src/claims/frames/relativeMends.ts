@@ -1,11 +1,12 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isClausal } from './chain.ts';
 import type { Mending } from './mending.ts';
-import { DESTINATION_VERBS, MAKING } from './nouns.ts';
+import { DESTINATION_VERBS, GENERIC, MAKING } from './nouns.ts';
 
 /** Mends (see `MENDS`) of clauses that tell of a noun right before them and that the parser takes for the sentence's own. */
-export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [madeGoods, whoseClauses];
+export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [madeGoods, whoseClauses, conditionsOfGoods];
 
 /** "Any tin smelted in Peru is subject to 5 percent": a participle of making or sending between a noun and its verb tells of the noun. */
 function madeGoods({ tree, moved }: Mending): void {
@@ -42,3 +43,15 @@ function whoseClauses({ tree, moved }: Mending): void {
       moved.set(clause, [noun, 'acl:relcl']);
   }
 }
+
+/** "tariffs on goods that do not meet the rules": goods meet rules, tariffs do not. */
+function conditionsOfGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (!/^(?:that|which)$/.test(tree.lower(i)) || verb < i || tree.relation(verb) !== 'acl:relcl') continue;
+    const above = tree.head(verb);
+    if (kinds[above] !== 'measure' || !GENERIC.has(tree.lemma(i - 1)) || !MEETING.has(tree.lemma(verb))) continue;
+    moved.set(verb, [i - 1, 'acl:relcl']);
+  }
+}
+const MEETING = wordSet('meet satisfy comply qualify contain fail originate undercut');

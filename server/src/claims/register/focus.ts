@@ -21,19 +21,23 @@ export class Focus {
   private readonly parties = new Map<number, string[]>();
   private readonly issuer: string | undefined;
   private readonly listing: ReadonlySet<number>;
+  private readonly named: readonly boolean[];
 
   /**
    * @param issuer the government that issues the document, which says "we" in it
    * @param listing the sentences, by index, that list what is part of something
+   * @param named whether each sentence of the article names a tariff
    */
   constructor(
     mentions: readonly Mention[],
     context: ReadingContext,
     issuer: string | undefined,
     listing: ReadonlySet<number>,
+    named: readonly boolean[],
   ) {
     this.issuer = issuer;
     this.listing = listing;
+    this.named = named;
     for (const mention of mentions) {
       if (mention.type === 'product') note(this.goods, mention.sentence, mention.entity.id);
       if (mention.type === 'party') note(this.parties, mention.sentence, mention.entity.id);
@@ -89,7 +93,17 @@ export class Focus {
 
   /** The goods of a sentence that lists them as parts of something: "the items include tea and tin". */
   listed(sentence: number): readonly string[] {
-    return this.listing.has(sentence) ? (this.goods.get(sentence) ?? []) : [];
+    return this.listing.has(sentence) ? this.goodsIn(sentence) : [];
+  }
+
+  /** The goods that a sentence names. */
+  goodsIn(sentence: number): readonly string[] {
+    return this.goods.get(sentence) ?? [];
+  }
+
+  /** The goods of a sentence that lists them as parts of what a tariff falls on: "items that will be taxed, including tea and tin". */
+  taxed(sentence: number): readonly string[] {
+    return this.named[sentence] === true ? this.listed(sentence) : [];
   }
 
   /** The party for which somebody speaks who says "we": the official of his sentence, of those before it, or the issuer. */

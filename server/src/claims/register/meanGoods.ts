@@ -1,17 +1,25 @@
+import { clashes } from '../../base/lists.ts';
 import { isOfKind } from '../frames/kindsOfGoods.ts';
 import { FIRMS, GENERIC, TRADED } from '../frames/nouns.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import type { Focus } from './focus.ts';
 import type { Discourse } from './rank/discourse.ts';
+import type { Entry } from './register.ts';
 
 /**
  * "The tariff is cut to 5 percent": the goods of the last one told of, and whose. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
  * the last one that names any, or those that the headline is about.
  */
-export function meanGoods(draft: RateDraft, { focus, told }: Discourse): void {
+export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse): void {
   const { load, reading } = draft;
   const { view, tree } = reading;
+  // "a list of goods that will face duties, including tea and tin. … 25 percent on 106 items": those of the list.
+  if (isNumber(draft) && !register.around(draft.site.mention.start).some(entry => isOfOthers(draft, entry))) {
+    const taxed = focus.taxed(view.index - 1);
+    if (taxed.length > 1) [draft.products, draft.productHow] = [taxed, 'carried'];
+    return;
+  }
   // "the grain": a name of goods, and of those named before that are of its kind.
   if ((load.products.length > 0 && load.called === undefined) || !(load.anaphoric || load.referring)) return;
   const fits = (product: string): boolean =>
@@ -51,6 +59,20 @@ export function meanGoods(draft: RateDraft, { focus, told }: Discourse): void {
   draft.targets = origins;
   draft.targetHow = 'carried';
 }
+
+/** "106 items", "90 products": so many goods, none of them by name. */
+const isNumber = ({ part, products, load: { nodes, unnamed, firm }, reading }: RateDraft): boolean =>
+  part &&
+  products.length === 0 &&
+  !unnamed &&
+  !firm &&
+  nodes.some(node =>
+    reading.mentionsAt(node).some(mention => mention.type === 'quantity' && mention.value.unit === 'count'),
+  );
+
+/** Whether the sentence before tells of the tariff of another government. */
+const isOfOthers = ({ imposers, reading }: RateDraft, entry: Entry): boolean =>
+  entry.sentence === reading.view.index - 1 && clashes(entry.imposers, imposers);
 
 /** "both metals", "the two oils": goods that were named together. */
 const several = ({ load, reading: { tree } }: RateDraft): boolean =>

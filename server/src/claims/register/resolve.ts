@@ -1,4 +1,5 @@
 import type { RateDraft } from '../slots/rateDraft.ts';
+import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
 import { meanParties } from './meanParties.ts';
 import { meanPlace } from './meanPlace.ts';
@@ -12,6 +13,7 @@ import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
  */
 export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanGoods(draft, article);
+  meanFirms(draft, article);
   meanPlace(draft, article);
   meanParties(draft, article);
   fillSlots(draft, article);

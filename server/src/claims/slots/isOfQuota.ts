@@ -1,4 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { GENERIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Load } from './load.ts';
@@ -22,9 +23,20 @@ export function isOfQuota({ tree }: Reading, { node, measure, chain }: RateSite,
       ...places.filter(place => GENERIC.has(tree.lemma(place))).flatMap(place => childrenBy(tree, place, 'nmod')),
     );
     if (places.some(place => QUOTAS.has(tree.lemma(place)) && BOUNDS.has(marker(tree, place)))) return true;
+    // "5 percent within the quota and 30 percent beyond it"
+    if (
+      places.some(place => tree.lower(place) === 'it' && BEYOND.has(marker(tree, place)) && isQuotaBefore(tree, place))
+    )
+      return true;
   }
   return false;
 }
 
+const isQuotaBefore = (tree: Tree, node: number): boolean => {
+  for (let at = node - 1; at >= 0; at--) if (QUOTAS.has(tree.lemma(at))) return true;
+  return false;
+};
+
 const QUOTAS = new Set(['quota', 'trq', 'allotment']);
+const BEYOND = new Set(['above', 'beyond', 'over', 'outside']);
 const BOUNDS = new Set(['under', 'within', 'inside', 'in', 'to', 'above', 'beyond', 'over', 'outside', 'out']);

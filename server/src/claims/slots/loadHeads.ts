@@ -1,3 +1,4 @@
+import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -5,7 +6,7 @@ import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
+import { isMeasureNoun, isNamed, isNamedIn, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm } from './readNoun.ts';
@@ -37,6 +38,10 @@ export function loadHeads(
     const orphans = childrenBy(tree, node, 'orphan').filter(orphan => !doesAlike(reading, orphan));
     if (orphans.length > 0) return orphans;
   }
+  // "that for tea from 20 to 9 percent": what hangs on the figure right before is of the other end, too.
+  const other = marker(tree, site.node) === 'to' ? sites.find(({ node }) => node === site.node - 2) : undefined;
+  const shared = other && marker(tree, other.node) === 'from' ? phrasesOn(reading, other.node, stops) : [];
+  if (shared.length > 0) return shared;
   // "duties on toys (5%) and shoes (8%)"
   const bracketed = tree.relation(site.node) === 'appos' ? namedBeside(reading, site, stops) : -1;
   if (bracketed >= 0) return [bracketed];
@@ -80,9 +85,29 @@ export function loadHeads(
     isNamed(reading, child),
   );
   if (named.length > 0) return named;
+  const label = labelOf(reading, site);
+  if (label >= 0) return [label];
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
 }
+
+/** "Natural graphite: Increase rate to 25 percent": the goods that a line is told under, before its colon; -1 for none. */
+function labelOf(reading: Reading, site: RateSite): number {
+  const { tree } = reading;
+  let colon = 0;
+  while (colon < site.node && tree.lower(colon) !== ':') colon++;
+  if (colon === site.node || reading.view.marks.some(({ mention }) => isFigureBefore(mention, tree.start(colon))))
+    return -1;
+  const tops: number[] = [];
+  for (let at = 0; at < colon; at++)
+    if (tree.upos(at) !== 'PUNCT' && (tree.head(at) < 0 || tree.head(at) >= colon)) tops.push(at);
+  // Where the tree is lost, the noun before the colon is the label's.
+  const top = tops.length === 1 ? (tops[0] as number) : colon - 1;
+  return top >= 0 && isNamedIn(reading, top) && reading.partyAt(top) === undefined ? top : -1;
+}
+
+const isFigureBefore = ({ type, start }: Mention, end: number): boolean =>
+  start < end && (type === 'tariff_rate' || type === 'quantity');
 
 const APPLYING = new Set(['apply', 'extend']);
 
@@ -160,9 +185,10 @@ function looksLikeLoad(reading: Reading, node: number): boolean {
   if (tree.lemma(node) === 'purchase' && childrenBy(tree, node, 'nmod:poss').length > 0) return false;
   if (
     isNamed(reading, node) ||
-    GENERIC.has(tree.lemma(node)) ||
+    // "71 products"
+    GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '') ||
     FIRMS.has(tree.lemma(node)) ||
-    tree.lemma(node) === 'country'
+    /^(?:country|rest|remainder|everything|anything)$/.test(tree.lemma(node))
   )
     return true;
   return tree.children(node).some(child => isNamed(reading, child));

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
@@ -41,7 +42,14 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   if (load.products.length === 0 && (load.part || isOfGoods(reading, load))) {
     const named = readLoad(reading, examples(reading, load, site, stops), stops);
     if (named.products.length > 0)
-      load = { ...load, products: named.products, part: true, mentions: [...load.mentions, ...named.mentions] };
+      load = {
+        ...load,
+        products: named.products,
+        part: true,
+        // "$5 billion of imports, mostly tin" are not all imports of tin.
+        imported: false,
+        mentions: [...load.mentions, ...named.mentions],
+      };
   }
   if (load.origins.length > 0) return load;
   // "Chile faces a duty on wool": the goods stand with the tariff, whose they are with the verb.
@@ -93,20 +101,27 @@ function bracketedIn({ tree }: Reading, { node }: RateSite, head: number): numbe
   return whole > node && GENERIC.has(tree.lemma(whole)) ? whole : -1;
 }
 
-/** The goods that a sentence gives as examples behind a load: "including tea", "such as tea", "among them tea", "tea among them". */
+/** The goods that a sentence gives as examples behind a load: "including tea", "such as tea", "among them tea", "tea among them", "mostly tea". */
 function examples(reading: Reading, load: Load, site: RateSite, stops: ReadonlySet<number>): number[] {
   const { tree } = reading;
-  const after = Math.max(...load.nodes);
+  const after = load.nodes[0] ?? tree.size;
   for (let node = after + 1; node < tree.size; node++) {
     if (stops.has(node) && reading.percentAt(node) && node !== site.node) break;
     const by = marker(tree, node);
     if (tree.upos(node) === 'SCONJ') break;
+    // "goods, mainly tin", "with a focus on tin"
+    const above = tree.head(node);
+    if (isGoods(reading, node) && CHIEFLY.has(tree.lower(node - 1))) return [node];
+    if (above > after && CENTRING.has(tree.lemma(above)) && (by === 'on' || by === 'in')) return [node];
     if (NAMING.has(by)) return load.part || !isSetOff(tree, node) ? [node] : [];
     if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
       return [tree.head(node), ...tree.children(tree.head(node))].filter(at => isGoods(reading, at));
   }
   return [];
 }
+
+const CHIEFLY = wordSet('mainly mostly chiefly largely primarily principally predominantly especially notably');
+const CENTRING = wordSet('focus focused emphasis concentrate concentrated centre center');
 
 /** Whether "including" and what follows stand behind a comma: told of all the goods, not which of them are meant. */
 const isSetOff = (tree: Tree, node: number): boolean =>

@@ -4,7 +4,7 @@ import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
-import { ANAPHORIC } from '../frames/nouns.ts';
+import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Days } from '../register/days.ts';
 import type { Focus } from '../register/focus.ts';
@@ -38,6 +38,9 @@ export function noteMeasures(
       base: undefined,
     };
     const draft = draftRate(reading, site, sites, new Map(), focus, published);
+    const goods = goodsOfLoad(draft.load) ?? [];
+    // "the $3 billion tariffs on Chilean exports": some of all goods are goods that nobody names.
+    const products = draft.part && goods[0] === ALL_GOODS ? [] : goods;
     const from = beginningOf(draft);
     if (from !== undefined)
       days.add({
@@ -46,7 +49,7 @@ export function noteMeasures(
         from,
         imposers: draft.imposers,
         targets: draft.targets,
-        products: goodsOfLoad(draft.load) ?? [],
+        products,
         rate: null,
         starts: startsThen(draft),
         points: pointsBack(tree, node),
@@ -60,7 +63,7 @@ export function noteMeasures(
       imposers: draft.imposers,
       targets: draft.targets,
       stated: draft.targetHow === 'stated',
-      products: goodsOfLoad(draft.load) ?? [],
+      products,
       part: draft.part,
       rate: null,
       kind: draft.kind,

@@ -16,6 +16,7 @@ import type { RateSite } from './rateSite.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
 import { chainOf } from './tone.ts';
+import { twinOf } from './twinOf.ts';
 
 /** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
 export interface RateDraft {
@@ -62,8 +63,9 @@ export function draftRate(
   published: string | null,
 ): RateDraft {
   const { tree } = reading;
-  const base = site.base && earlier.get(site.base);
-  const read = loadOf(reading, site, sites);
+  const twin = earlier.get(twinOf(reading, site, sites) ?? site);
+  const base = twin ?? (site.base && earlier.get(site.base));
+  const read = twin ? { ...twin.load, inRow: twin.load.products.length > 0 } : loadOf(reading, site, sites);
   const load = isOnCondition(reading, site) ? onWhoever(read) : read;
   const { actors, tie } = imposersOf(reading, site, focus);
   const frame = site.chain[0]?.predicate?.frame;
@@ -138,7 +140,11 @@ export function draftRate(
     products.length === 0 ? undefined : load.products.length > 0 || load.generic ? 'stated' : 'inferred';
   let kind = measureKindOf(reading, site);
   let part =
-    load.part || kind === 'quota' || (site.role !== 'old' && isOfQuota(reading, site, load)) || hasWorth(reading, site);
+    load.part ||
+    twin?.part ||
+    kind === 'quota' ||
+    (site.role !== 'old' && isOfQuota(reading, site, load)) ||
+    hasWorth(reading, site);
   let law = lawOf(reading, site);
   const state = stateOf(reading, site);
   // "Of the 30 percent, 10 are the baseline": a figure told of before is not the baseline's own.
@@ -256,12 +262,13 @@ function isDefinite({ tree }: Reading, { measure, node, chain }: RateSite): bool
 function hasWorth(reading: Reading, { measure }: RateSite): boolean {
   if (measure < 0) return false;
   const { tree } = reading;
-  return [...childrenBy(tree, measure, 'compound', 'nummod', 'nmod:desc', 'amod'), tree.head(measure)].some(
+  const before = childrenBy(tree, measure, 'compound', 'nummod', 'nmod:desc', 'amod');
+  // "the 300 mln dlr penalty tariffs"
+  const inner = before.flatMap(word => childrenBy(tree, word, 'compound', 'nummod', 'nmod:desc'));
+  return [...before, ...inner, tree.head(measure)].some(
     node =>
       node >= 0 &&
-      reading.mentionsAt(node).some(({ type }) => type === 'quantity') &&
-      !reading.percentAt(node) &&
-      /^[A-Z]{0,3}[$€£¥₹]/.test(tree.form(node)),
+      reading.mentionsAt(node).some(mention => mention.type === 'quantity' && /^[A-Z]{3}$/.test(mention.value.unit)),
   );
 }
 

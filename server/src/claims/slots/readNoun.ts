@@ -6,6 +6,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import {
   ANAPHORIC,
+  BUYERS,
   CALLED_AGAIN,
   COLLECTIONS,
   FIRMS,
@@ -71,8 +72,8 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
     // "dozens of countries" are no part of any goods.
     draft.generic = true;
   } else if ((upos === 'NUM' || lemma === 'one') && isOf(tree, node, FIRMS)) draft.part = draft.firm = true;
-  else if (lemma === 'everything')
-    draft[tree.children(node).some(child => tree.lower(child) === 'else') ? 'part' : 'generic'] = true;
+  else if (lemma === 'everything' || lemma === 'anything')
+    draft[node + 1 < tree.size && ELSE.has(tree.lower(node + 1)) ? 'part' : 'generic'] = true;
   else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
     if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
   } else if (made !== undefined) draft.products.push(made);
@@ -82,6 +83,8 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
     draft.firm = true;
     // "the Volvo brand"
     if (childrenBy(tree, node, 'compound').some(child => isFirm(reading, child))) draft.part = true;
+  } else if (BUYERS.has(lemma)) {
+    // Who pays for goods is none of them.
   } else if (isPeoples(tree, node)) readPeoples(reading, node, draft);
   else if (isFirm(reading, node) && !isBesideGoods(reading, node)) draft.part = draft.firm = true;
   // "spare parts" are goods, "part of the goods" is not all of them.
@@ -185,6 +188,7 @@ function isReferring(reading: Reading, node: number): boolean {
   if (GENERIC.has(lemma) && (telling || !words.some(word => POINTING.has(word)))) return false;
   return words.some(word => ANAPHORIC.has(word) || word === 'both');
 }
+const ELSE = wordSet('else above beyond over');
 const POINTING = wordSet('the this that these those such said aforementioned both');
 
 const isCalling = (lemma: string): boolean => KINDS_OF_GOODS.has(lemma) || CALLED_AGAIN.has(lemma);

@@ -15,11 +15,12 @@ export function isStandIn(reading: Reading, node: number): boolean {
   return false;
 }
 
-/** "that on zinc", "that of Peru" */
+/** "that on zinc", "that for zinc", "that of Peru" */
 const isNarrowed = (reading: Reading, node: number): boolean =>
   childrenBy(reading.tree, node, 'nmod').some(child => {
     const by = marker(reading.tree, child);
-    return by === 'on' || (by === 'of' && reading.partyAt(child) !== undefined);
+    const goods = reading.mentionsAt(child).some(({ type }) => type === 'product');
+    return by === 'on' || (by === 'for' && goods) || (by === 'of' && reading.partyAt(child) !== undefined);
   });
 
 /** "Peru's is 6 percent": whose it is, without the noun. */

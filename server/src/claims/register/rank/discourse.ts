@@ -26,5 +26,7 @@ export interface Discourse {
   readonly isOnExports: (sentence: number) => boolean;
   /** The last heading of a section above a sentence; -1 for none. */
   readonly headingOf: (sentence: number) => number;
+  /** The goods that a sentence tells of by those who make them. */
+  readonly goodsMade: (sentence: number) => readonly string[];
   readonly ranking: Ranking;
 }

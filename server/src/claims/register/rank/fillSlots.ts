@@ -1,5 +1,5 @@
 import { ALL_GOODS } from '../../frames/nouns.ts';
-import { isMeasureNoun } from '../../slots/measureNoun.ts';
+import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { readLoad } from '../../slots/readLoad.ts';
 import { ANY } from '../register.ts';
@@ -17,10 +17,9 @@ import type { Part } from './told.ts';
  */
 export function fillSlots(draft: RateDraft, article: Discourse): void {
   // Goods that are named in words of which nothing is known are no others, and a word that calls goods again means those before it.
-  const called = draft.load.anaphoric && draft.productHow === 'carried';
-  const unknown =
-    draft.load.unnamed && (draft.load.inRow || (draft.site.base !== undefined && draft.products.length === 0));
-  if (!unknown && !called) fillGoods(draft, article);
+  const called = (draft.load.anaphoric || draft.part) && draft.productHow === 'carried';
+  const unknown = draft.load.unnamed && draft.site.base !== undefined && draft.products.length === 0;
+  if (!draft.load.inRow && !unknown && !called) fillGoods(draft, article);
   // Some of all goods are goods that nobody names.
   if (draft.part && draft.products[0] === ALL_GOODS) [draft.products, draft.productHow] = [[], undefined];
   if (draft.imposers.length === 0 || draft.pronoun !== undefined) fillImposer(draft, article);
@@ -57,7 +56,21 @@ const KEPT: Readonly<Record<Slot, string | undefined>> = {
 };
 const NOTHING: Candidate = { value: [], part: false, features: new Map() };
 
+/** "the duty of 9 percent, up from 5": the other end of a change is of the same goods, where none are named between the two. */
+function isOtherEnd({ site, load, beside, reading }: RateDraft): boolean {
+  if (!beside || load.nodes.length > 0 || site.measure !== beside.site.measure) return false;
+  if ((site.role === 'old') === (beside.site.role === 'old')) return false;
+  const [first, last] = [site.node, beside.site.node].sort((a, b) => a - b) as [number, number];
+  for (let at = first + 1; at < last; at++) if (isGoods(reading, at)) return false;
+  return true;
+}
+
 function fillGoods(draft: RateDraft, article: Discourse): void {
+  const { beside } = draft;
+  if (beside && isOtherEnd(draft)) {
+    [draft.products, draft.productHow, draft.part] = [beside.products, beside.productHow, beside.part];
+    return;
+  }
   const { value, part } = choose('goods', draft, goodsCandidates(draft, article), article);
   draft.part ||= part;
   if (same(value, draft.products)) return;
