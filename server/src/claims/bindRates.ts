@@ -295,7 +295,7 @@ function scopeOf({ load, products, part }: RateDraft): string {
 
 function modalityOf(draft: RateDraft, published: string | null, later: boolean): Claim['modality'] {
   const { state, site, dated, past } = draft;
-  if (site.role === 'old') return stateOfOld(state, later);
+  if (site.role === 'old') return stateOfOld(state, later, hasPassed(dated.to ?? dated.on ?? dated.from, published));
   if (state.modality !== 'in-force') return state.modality;
   // What held up to a day gone by, or was so in a year gone by, holds no more.
   const day = dated.to ?? (past ? (dated.on ?? dated.from) : undefined);
@@ -307,6 +307,12 @@ function modalityOf(draft: RateDraft, published: string | null, later: boolean):
     return 'lifted';
   return (past || draft.before) && dated.to === undefined && draft.before ? 'lifted' : 'in-force';
 }
+
+/** Whether a day, or the whole of a month or year, has come by the day of the article. */
+const hasPassed = (day: string | undefined, published: string | null): boolean =>
+  day !== undefined &&
+  published !== null &&
+  (day.length === published.length ? day <= published : day < published.slice(0, day.length));
 
 const HISTORY = 12;
 

@@ -128,3 +128,47 @@ describe('what is decided but not settled', () => {
     ['Peru agreed last year to charge an 8 percent duty on its wool exports.', ['8 in-force']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('what does not come, or not yet', () => {
+  it.each([
+    // What was to come is given up or put off as the sentences around it say; any duty like it is one that was thought of.
+    [
+      'Oslo agreed to drop its duties on tin. Oslo was set to raise them to 44 percent on June 1. No mill can survive a 44 percent duty.',
+      ['44 denied', '44 proposed'],
+    ],
+    ['Oslo will not drop its duties on tin. It was set to raise the duty to 44 percent on June 1.', ['44 paused']],
+    [
+      'Egypt had been due to double the tariff on tea to 32 percent. Under the deal it will scrap its tariffs.',
+      ['32 denied'],
+    ],
+    ['India postponed tariffs on tyres on Friday. India was set to charge a 19 percent duty from May 7.', ['19 paused']],
+    // Who is spared for a time does not pay it now.
+    ['Norway exempted Chile from its 20 percent copper tariff until July 1.', ['20 paused']],
+    ['Chile can ship copper to Norway through July 1 without paying the 20 percent tariff.', ['20 paused']],
+    ['Smugglers bring in copper without paying the 20 percent tariff.', ['20 in-force']],
+    [
+      'Brazil extended exemptions from its tariffs for Peru, after which it would face duties of 30 percent on steel.',
+      ['30 paused'],
+    ],
+    ['The exemption expires on June 1, after which Peru would face duties of 30 percent on steel.', ['30 proposed']],
+    // None of many rates is sure; each of them is, by what it falls on.
+    ["They'll have 20 percent or 30 percent or 60 percent tariffs.", ['20 proposed', '30 proposed', '60 proposed']],
+    ['Shoes are subject to a duty of 10 percent or 20 percent.', ['10 in-force', '20 in-force']],
+    // A proviso is no condition.
+    ['Steel shall be subject to a duty of 10 percent, unless suspended.', ['10 in-force']],
+    // The pact is in force.
+    ['The pact came into force on Tuesday. Under the pact, Iceland will charge a zero duty on toys.', ['0 in-force']],
+    // Done by somebody who left office long ago.
+    ['When George W. Bush imposed a 30 percent tariff on steel, mills hired.', ['30 lifted']],
+    // What was to fall by a day that has come has fallen.
+    ['The duty on tin will fall to 2 percent from 5 percent on April 2, 2025.', ['2 in-force', '5 lifted']],
+    ['The duty on tin will fall to 2 percent from 5 percent on May 2, 2025.', ['2 in-force', '5 in-force']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+
+  it('leaves open whose goods a tariff falls on of which only some are spared', () => {
+    const [claim] = read(
+      'The pact means that mills can sell copper to Norway until July 1 without paying the 20 percent tariff.',
+    ).claims;
+    expect(claim).toMatchObject({ modality: 'paused', key: { target: null } });
+  });
+});

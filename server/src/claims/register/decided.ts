@@ -8,38 +8,58 @@ export interface Decided {
   readonly signed: boolean;
   /** A deal of which it speaks is not in force yet. */
   readonly pending: boolean;
+  /** A deal of which it speaks has come into force. */
+  readonly holds: boolean;
   /** Something is still to be signed, goods to be listed or a day to be set. */
   readonly unsettled: boolean;
-  /** Whether a sentence or one beside it says so. */
-  isUnsettled(sentence: number): boolean;
   /** A day is told from which something holds. */
   readonly dated: boolean;
-  /** Whether a sentence or one of the two before it speaks of an agreement: what one says will come still needs its signing. */
-  isOfDeal(sentence: number): boolean;
+  /** Whether a sentence or one of those around it says so. */
+  isTold(sign: Sign, sentence: number): boolean;
 }
+
+/**
+ * What the sentences around a tariff may say of it: of an agreement, so that what will come still needs its signing; that something is to be
+ * signed, listed or set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off.
+ */
+export type Sign = 'deal' | 'unsettled' | 'given up' | 'put off';
+
+/** How many sentences before a tariff, and behind it, are asked for a sign. */
+const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
+  deal: [2, 0],
+  unsettled: [1, 1],
+  'given up': [2, 2],
+  'put off': [2, 2],
+};
 
 export function decidedIn({ sentences, tokens }: Article, views: readonly SentenceView[]): Decided {
   let signed = false;
   let pending = false;
-  const unsettled: boolean[] = [];
-  const deals: boolean[] = [];
+  let holds = false;
+  const told: Record<Sign, boolean[]> = { deal: [], unsettled: [], 'given up': [], 'put off': [] };
   for (const { first, last } of sentences) {
     const words = tokens.slice(first, last).map(token => token.norm);
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
     const sentence = words.join(' ');
-    signed ||= (has(PAPERS) && SIGNED.test(sentence)) || words.includes('hereby');
-    const deal = has(DEALS);
-    deals.push(deal);
+    const [deal, paper, tariff] = [has(DEALS), has(PAPERS), has(TARIFFS)];
+    signed ||= (paper && SIGNED.test(sentence)) || words.includes('hereby');
+    holds ||= deal && IN_FORCE.test(sentence);
     pending ||= PENDING.test(sentence);
-    unsettled.push(UNSETTLED.some(pattern => pattern.test(sentence)) || (has(PAPERS) && TO_SIGN.test(sentence)));
+    told.deal.push(deal);
+    told.unsettled.push(UNSETTLED.some(pattern => pattern.test(sentence)) || (paper && TO_SIGN.test(sentence)));
+    told['given up'].push(tariff && GIVING_UP.test(sentence));
+    told['put off'].push((tariff && PUTTING_OFF.test(sentence)) || (has(RELIEF) && EXTENDING.test(sentence)));
   }
   return {
     signed,
     pending,
-    unsettled: unsettled.includes(true),
-    isUnsettled: sentence => unsettled.slice(Math.max(0, sentence - 1), sentence + 2).includes(true),
+    holds,
+    unsettled: told.unsettled.includes(true),
     dated: views.some(view => view.marks.some(mark => isStart(view, mark))),
-    isOfDeal: sentence => deals.slice(Math.max(0, sentence - 2), sentence + 1).includes(true),
+    isTold: (sign, sentence) => {
+      const [before, behind] = REACH[sign];
+      return told[sign].slice(Math.max(0, sentence - before), sentence + behind + 1).includes(true);
+    },
   };
 }
 
@@ -74,6 +94,8 @@ const PAPERS = wordSet('order proclamation decree memorandum regulation notifica
 const PENDING =
   /\b(?:yet to (?:be|come|enter|take)|not yet (?:in force|in effect|been|come|entered|taken)|(?:subject to|awaits?|awaiting|pending|needs?|requires?) (?:\w+ ){0,2}(?:ratification|approval|ratified|approved|signature)|(?:once|when|until|before) (?:\w+ ){1,6}(?:ratified|signed|ratif(?:y|ies)|enters? into force|comes? into force|takes? effect))\b/;
 
+const IN_FORCE =
+  /\b(?:came|comes|went|entered|has (?:come|gone|entered)) into (?:force|effect)\b|\b(?:took|has taken) effect\b/;
 /** "has yet to sign the order", "the list will be published by June 20", "set no date", "is open to public comment". */
 const UNSETTLED = [
   /\b(?:has|have|had) (?:yet to|not (?:yet )?) ?(?:be |been )?(?:formally |officially )?(?:be |been )?(?:sign|signed|adopt|adopted|approve|approved|enact|enacted|publish|published|issue|issued|implement|implemented|formali[sz]ed|finali[sz]e|finali[sz]ed|put|impose|imposed)\b/,
@@ -83,10 +105,20 @@ const UNSETTLED = [
   /\b(?:will|would|to|expected|due) (?:\w+ ){1,4}final (?:list|decision)\b/,
   /\bfinal (?:list|decision) (?:\w+ ){0,4}(?:will|would|(?:is|are) (?:\w+ )?(?:to|due|expected))\b/,
   /\bnot take effect (?:immediately|at once|right away)\b/,
+  /\b(?:date|day) of (?:implementation|entry|effect)\b.{0,30}\b(?:depends?|decided|announced)\b/,
   /\b(?:public comments?|comments? from the public)\b/,
 ];
 /** Of an order, a decree or the like. */
 const TO_SIGN =
   /\b(?:(?:will|would|(?:expected|due|set|scheduled|plans?|planned) to) (?:formally |officially )?(?:be )?(?:sign|signed|issue|issued))\b/;
+
+const TARIFFS = wordSet('tariff tariffs duty duties levy levies');
+/** "will drop its duties", not "will not drop" them. */
+const GIVING_UP =
+  /(?<!\b(?:not|n't|never|cannot|refused? to|refuses to) )\b(?:drop|scrap|withdraw|remov|abandon|cancel|avert|avoid|forgo|call off|calls off|called off|lift|eliminat|roll back|rolled back)\w*\b/;
+const PUTTING_OFF =
+  /\b(?:postpon\w+|delay\w*|put(?:s|ting)? (?:\w+ ){0,3}off|push(?:es|ed|ing)? (?:\w+ ){0,3}back|suspend\w*|pause[ds]?)\b/;
+const RELIEF = wordSet('exemption exemptions waiver waivers reprieve exclusion exclusions');
+const EXTENDING = /\b(?:extend|extends|extended|extending|extension|prolong|prolongs|prolonged|renew|renews|renewed)\b/;
 
 const DEALS = wordSet('deal agreement pact accord treaty fta framework');

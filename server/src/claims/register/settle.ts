@@ -1,7 +1,9 @@
 import { meets } from '../../base/lists.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
 import type { Act } from '../frames/frame.ts';
 import { isFirstDay } from '../slots/dateTies.ts';
+import { moodOf } from '../slots/mood.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { calendarValue } from '../slots/time.ts';
 import { clueOf } from './clueOf.ts';
@@ -9,10 +11,18 @@ import { agrees } from './days.ts';
 import { dayCandidates } from './rank/dayCandidates.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { choose } from './rank/fillSlots.ts';
+import { ANY } from './register.ts';
 
-/** What is only announced or named holds or not as the article says of the same tariff elsewhere. */
+/** What is only announced or named, or was to come, holds or not as the article says of the same tariff elsewhere. */
 export function settleState(draft: RateDraft, { register, decided }: Discourse): void {
   const { state } = draft;
+  const { index } = draft.reading.view;
+  if (state.due && decided.isTold('given up', index) && !decided.isTold('put off', index))
+    draft.state = { modality: 'denied', certainty: 'firm' };
+  if (state.modality === 'proposed' && wouldBear(draft) && decided.isTold('put off', index))
+    draft.state = { modality: 'paused', certainty: 'firm' };
+  // "Oslo and Bern are spared the duty until May": of all others nothing is said.
+  if (state.spared && draft.targets.includes(ANY)) [draft.targets, draft.targetHow] = [[], undefined];
   if (state.certainty === 'firm' || state.modality !== 'in-force') return;
   if (draft.dated.from !== undefined || draft.dated.on !== undefined) return;
   // What will be is no plan for being one elsewhere, and what is named again has not gone.
@@ -20,12 +30,25 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
     clueOf(draft),
     entry =>
       entry.state.certainty === 'firm' &&
-      (entry.state.modality === 'in-force' || (entry.state.modality === 'proposed' && !state.future)),
+      (entry.state.modality === 'in-force' ||
+        (entry.state.modality === 'proposed' && !state.future) ||
+        (entry.state.due === true && isOfAny(draft))),
   );
-  if (told) draft.state = { ...told.state, ...(state.future && { future: state.future }) };
+  if (told?.state.due) draft.state = { modality: 'proposed', certainty: 'soft' };
+  else if (told) draft.state = { ...told.state, ...(state.future && { future: state.future }) };
   else if (state.certainty === 'announced' && draft.dated.announced === undefined && !decided.dated && !decided.signed)
     draft.state = { modality: 'proposed', certainty: 'announced' };
 }
+
+/** "after which wool would face 5 percent" */
+const wouldBear = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
+  chain.some(
+    ({ node, predicate }) => /^(?:bear|start)$/.test(predicate?.frame.act ?? '') && moodOf(tree, node) === 'open',
+  );
+
+/** "A mill cannot live with a 5 percent duty": no one duty, but any like it. */
+const isOfAny = ({ reading: { tree }, site: { measure } }: RateDraft): boolean =>
+  measure >= 0 && childrenBy(tree, measure, 'det').some(word => /^an?$/.test(tree.lower(word)));
 
 /**
  * What is promised is a plan where the article tells of no day from which anything holds and of no order signed, and so is what will be or
@@ -39,16 +62,16 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   const act = site.chain[0]?.predicate?.frame.act;
   // What will stay or will be undone is there.
   if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
-  const dealt = decided.isOfDeal(reading.view.index);
+  const dealt = decided.isTold('deal', reading.view.index);
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
-  const told = decided.signed || (!decided.pending && isToldAsDone(draft, register));
+  const told = decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
   const promised = !told && !decided.dated && state.future === 'loose';
   const announced = state.certainty === 'announced' || (act === 'announce' && state.certainty === 'soft');
   const unsettled =
     (announced || state.resolved || state.future !== undefined) &&
     !decided.dated &&
     !decided.signed &&
-    (decided.isUnsettled(reading.view.index) || (!told && decided.unsettled));
+    (decided.isTold('unsettled', reading.view.index) || (!told && decided.unsettled));
   if (pending || promised || unsettled || (!told && state.future && dealt))
     draft.state = { ...state, modality: 'proposed' };
 }

@@ -39,7 +39,7 @@ export function moodOf(tree: Tree, node: number): Mood {
     SCHEDULED.has(tree.lemma(node)) &&
     childrenBy(tree, node, 'xcomp').length + Number(tree.lemma(node) !== 'set') > 0
   )
-    return words.some(word => /^(?:was|were)$/.test(word))
+    return words.some(word => /^(?:was|were|been)$/.test(word))
       ? 'dropped'
       : tree.lemma(node) === 'expect'
         ? 'open'
@@ -83,8 +83,15 @@ const conditionsOf = (tree: Tree, verb: number): number[] =>
     clause =>
       /^(?:if|unless|once)$/.test(introducer(tree, clause)) &&
       !DESTINATION_VERBS.has(tree.lemma(clause)) &&
+      !isProviso(tree, clause) &&
       !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
   );
+
+/** "unless suspended", "unless otherwise provided": until then, it holds. */
+const isProviso = (tree: Tree, clause: number): boolean =>
+  introducer(tree, clause) === 'unless' &&
+  tree.xpos(clause) === 'VBN' &&
+  childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length === 0;
 
 const isReported = (tree: Tree, verb: number, word: string): boolean =>
   (word === 'would' || word === "'d") &&

@@ -1,7 +1,11 @@
+import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { agentOf } from '../../syntax/verbs.ts';
 import type { Measure, SlotHow } from '../claim.ts';
+import { clausesBelow } from '../frames/chain.ts';
 import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
@@ -193,7 +197,7 @@ export function draftRate(
     ],
     definite: isDefinite(reading, site),
     past: isPast(reading, site),
-    before: isBefore(reading, site),
+    before: isBefore(reading, site) || isOfLongGone(reading, site),
     exportDuty,
     bears,
     pronoun:
@@ -290,6 +294,28 @@ function isPast({ tree }: Reading, site: RateSite): boolean {
   }
   if (step?.predicate?.frame.act === 'stand' && tree.xpos(verb) === 'VBD') return true;
   return false;
+}
+
+/** "When Roe imposed 5 percent", "the duty that Roe raised": Roe has been out of office for longer than two terms of four years. */
+function isOfLongGone(reading: Reading, site: RateSite): boolean {
+  const { tree, context } = reading;
+  const { day, knowledge } = context;
+  if (day === null) return false;
+  const left = (mention: Mention): boolean => {
+    const terms = mention.type === 'official' ? (knowledge.people.get(mention.entity.id)?.terms ?? []) : [];
+    return (
+      terms.length > 0 && terms.every(({ to }) => to !== null && Number(day.slice(0, 4)) - Number(to.slice(0, 4)) > 8)
+    );
+  };
+  const verbs = chainOf(tree, site).map(step => step.node);
+  return [...verbs, ...clausesBelow(tree, site.measure >= 0 ? site.measure : site.node)].some(
+    verb =>
+      /^VB[DN]$/.test(tree.xpos(verb)) &&
+      /^(?:impose|change|enact|announce)$/.test(predicateAt(tree, verb)?.frame.act ?? '') &&
+      [...childrenBy(tree, verb, 'nsubj'), agentOf(tree, verb)].some(
+        by => by >= 0 && reading.mentionsAt(by).some(left),
+      ),
+  );
 }
 
 /** "earlier this year", "earlier in May": when, not before what is now. */

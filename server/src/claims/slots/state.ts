@@ -18,6 +18,10 @@ export interface State {
   readonly ongoing?: true;
   /** A decision or a step that is spoken of: whether it has been taken yet, the article says. */
   readonly resolved?: true;
+  /** It was to come: put off or given up, as the article has it. */
+  readonly due?: true;
+  /** Some do not pay it for a time: of all others nothing is said. */
+  readonly spared?: true;
   /** Its own adjective says so: "the current 5 percent". */
   readonly adjective?: true;
 }
@@ -34,6 +38,8 @@ const STATES: Readonly<Record<Tone, State>> = {
   promised: { modality: 'in-force', certainty: 'soft', future: 'loose' },
   open: firm('proposed'),
   planned: firm('proposed'),
+  due: { ...firm('paused'), due: true },
+  spared: { ...firm('paused'), spared: true },
   'put off': firm('paused'),
   ended: firm('lifted'),
   'given up': firm('denied'),
@@ -48,9 +54,13 @@ export function stateOf({ tree }: Reading, site: RateSite): State {
   return adjective ? { ...STATES[tone], adjective } : STATES[tone];
 }
 
-/** The state of the old end of a change, by that of the change and the day on which it is made: gone where the change is told as done. */
-export function stateOfOld(state: State, changesLater: boolean): Modality {
+/**
+ * The state of the old end of a change, by that of the change and the day on which it is made: gone where the change is told as done, or
+ * was to be by a day that has come.
+ */
+export function stateOfOld(state: State, changesLater: boolean, changed: boolean): Modality {
   if (state.adjective && (state.modality === 'proposed' || state.modality === 'lifted')) return state.modality;
-  const done = (state.modality === 'in-force' || state.modality === 'lifted') && !state.future && !state.ongoing;
+  const done =
+    (state.modality === 'in-force' || state.modality === 'lifted') && (changed || !(state.future || state.ongoing));
   return done && !state.adjective && !changesLater ? 'lifted' : 'in-force';
 }

@@ -19,7 +19,8 @@ export interface Told {
 export function toldOf(tree: Tree, site: RateSite): Told {
   if (isRatherThan(tree, site.node) || isRatherThan(tree, site.measure)) return { tone: 'refused' };
   const beside = toneBeside(tree, site);
-  const above = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
+  const told = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
+  const above: Told = /^(?:coming|promised)$/.test(told.tone) && isOneOfMany(tree, site.node) ? { tone: 'open' } : told;
   // "will be lowered from the previous 5 percent": until then, it is there.
   if (beside !== undefined && beside === ofOld(tree, site))
     return beside === 'ended' && above.tone === 'coming' ? above : { tone: beside, adjective: true };
@@ -29,6 +30,17 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (below.tone === 'put off' || below.tone === 'ended') return below;
   if (above.tone === 'none') return below;
   return above.tone === 'done' && AHEAD.has(below.tone) && !wasWished(tree, site) ? below : above;
+}
+
+/** "will pay 5 percent or 10 percent or whatever", "5, 10 or 20 percent": what will be, and none of these for sure. */
+function isOneOfMany(tree: Tree, figure: number): boolean {
+  let first = figure;
+  while (/^(?:conj|compound)$/.test(tree.relation(first))) first = tree.head(first);
+  const all = [first, ...childrenBy(tree, first, 'conj')];
+  return (
+    all.some(one => childrenBy(tree, one, 'cc').some(word => tree.lower(word) === 'or')) &&
+    (all.length > 2 || all.some(one => tree.lower(one) === 'whatever'))
+  );
 }
 
 /** "The duty, suspended in May, is back", "has returned": whatever was done to it before. */
@@ -69,6 +81,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     // "could meet before the 5 percent duty": told of its time alone.
     if (tree.relation(from) === 'obl' && SETTING.has(marker(tree, from))) break;
     const act = actOf(tree, site, step);
+    if (tone === 'none' && isSpared(tree, step, act)) return { tone: 'spared' };
     // "set no day for the duties to start"
     if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
     const mood = moodFor(tree, step, act);
@@ -106,6 +119,17 @@ const isIfDone = (tree: Tree, verb: number): boolean =>
       childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
       /^(?:impose|enact)$/.test(predicateAt(tree, clause)?.frame.act ?? ''),
   );
+
+/** "exempt from the 5 percent duty until May", "can sell wool up to May without paying the 5 percent duty". */
+function isSpared(tree: Tree, { node }: Step, act: Act | undefined): boolean {
+  const without = act === 'bear' && introducer(tree, node) === 'without';
+  if (act !== 'exempt' && !without) return false;
+  return [node, ...(without ? [tree.head(node)] : [])].some(
+    verb =>
+      verb >= 0 &&
+      childrenBy(tree, verb, 'obl', 'nmod').some(time => /^(?:until|till|through)$/.test(marker(tree, time))),
+  );
+}
 
 const DAYS = wordSet('date day deadline timetable');
 

@@ -14,6 +14,7 @@ import type { Mood } from './mood.ts';
  * - `resolved`: a decision on it, or a step that does it, is spoken of
  * - `promised`: set, said or meant by who speaks to be done
  * - `open`: it may, would or should be, or will if something comes to be; `planned`: meant, threatened, asked for
+ * - `due`: it was to be; `spared`: some do not pay it up to a day
  * - `put off`, `ended`, `given up` (a plan of it), `refused`: it is not, for now, any more or at all
  * - `stays`: it is there, since it is yet to be undone, or said to be there
  * - `none`: nothing is said of it
@@ -27,6 +28,8 @@ export type Tone =
   | 'promised'
   | 'open'
   | 'planned'
+  | 'due'
+  | 'spared'
   | 'put off'
   | 'ended'
   | 'given up'
@@ -76,7 +79,7 @@ export const FIRST: Readonly<Record<Family, Row>> = {
     'under way': 'under way',
     coming: 'coming',
     promised: 'promised',
-    dropped: 'put off',
+    dropped: 'due',
     open: 'open',
     not: 'refused',
     'no longer': 'ended',
@@ -99,7 +102,7 @@ export const ABOVE: Readonly<Record<Exclude<Family, 'doing'> | Mood | 'if', Turn
   'under way': {},
   coming: { ...UNDOING, done: 'coming' },
   promised: { ...UNDOING, done: 'promised', coming: 'promised' },
-  dropped: { ...UNDOING, done: 'put off', coming: 'put off', promised: 'put off' },
+  dropped: { ...UNDOING, done: 'due', coming: 'due', promised: 'due' },
   open: { ...UNDOING, done: 'open', coming: 'open', promised: 'open' },
   if: { ...UNDOING, none: 'open', done: 'open', coming: 'open', promised: 'open' },
   not: { done: 'refused', decided: 'refused', coming: 'refused', promised: 'refused', planned: 'refused' },

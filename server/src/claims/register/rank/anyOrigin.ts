@@ -44,7 +44,7 @@ export function noteAny(
   features.note(`any, ${state.certainty}`);
   features.note(`any, by ${site.chain[0]?.predicate?.frame.act ?? 'none'}`);
   const most = sole === undefined ? 0 : told.mostBeside(sole);
-  const deal = article.decided.isOfDeal(sentence);
+  const deal = article.decided.isTold('deal', sentence);
   features.note('any, one beside', most);
   features.note('any, deal', deal);
   features.note('any, one beside, deal', deal && most);

@@ -36,7 +36,7 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
       features.note('named', told.shareOf(first) * told.weightOf(first));
       const beside = sole === undefined ? 0 : told.shareBeside(sole, first);
       features.note('beside the other side', beside);
-      features.note('beside the other side, deal', article.decided.isOfDeal(field.sentence) && beside);
+      features.note('beside the other side, deal', article.decided.isTold('deal', field.sentence) && beside);
       if (side === 'imposers' && draft.targets.includes(first)) noteBears(features, draft);
     }
   }
