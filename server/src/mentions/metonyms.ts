@@ -86,6 +86,7 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
   if (!after) return false;
   const isPossessive = after.norm === "'s" || after.norm === "'";
   if (isPossessive && hasGovernmental(scene, hit.last + 1, sentence.last)) return true;
+  if (after.norm === ',' && isToldOf(scene, hit.last + 1, sentence.last)) return true;
   const laid = hit.first - 2 >= sentence.first ? (tokens[hit.first - 2]?.norm ?? '') : '';
   if (before?.norm === 'to' && BROUGHT.has(laid)) return after.kind === 'punct' || DEALING_AFTER.has(after.norm);
   if ((before?.norm === 'on' || before?.norm === 'against') && LAID.has(laid))
@@ -123,6 +124,16 @@ export function actsAsGovernment(context: RecogniserContext, scene: Scene, hit: 
       DEALING_AFTER.has(after.norm) ||
       (after.caps === 'none' && after.norm.endsWith('ing') && after.norm.length > 5)
     );
+  return false;
+}
+
+/** "…, which has raised its duty", "…, whose duty is high": what a clause tells only of a government. */
+function isToldOf(scene: Scene, at: number, end: number): boolean {
+  const { tokens } = scene;
+  if (tokens[at]?.norm === 'whose') return hasGovernmental(scene, at + 1, end);
+  if (tokens[at]?.norm !== 'which' || !DEEDS.has(tokens[at + 1]?.norm ?? '') || !isDeed(scene, at + 1, end))
+    return false;
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) if (LAID.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 

@@ -80,6 +80,10 @@ describe('a day up to which a rate holds', () => {
   each([
     ['Fiji charges a 5 percent duty on copper until June 30, 2026.\n', ['5 -..2026-07-01']],
     ['Fiji charges a 5 percent duty on copper until June 12, 2026.\n', ['5 -..2026-06-12']],
+    [
+      "Fiji's duty of 5 percent on copper has applied since 2 May 2023 and ceases to apply on 2 May 2027.\n",
+      ['5 2023-05-02..2027-05-02'],
+    ],
     // Told by a later sentence of the duties that it points back to.
     [
       'Turkey raised its duty on lentils to 19 percent from 9 percent. The duty will apply until August 31, 2026.\n',

@@ -37,6 +37,8 @@ describe('the subject', () => {
     // A verb left out, and a place.
     ['We met in Japan, where the average tariff is 2 percent.', '2 JP>any'],
     ['Opponents of the planned Trump tariffs of 25 percent on cars met.', '25 US>any'],
+    ['Danish dairies are watching Manila, which has raised its duty on cheese to 30 percent.', '30 PH(c)>any'],
+    ['Wool out of Peru pays 6 percent in Norway.', '6 NO>PE'],
     // In brackets stands the rate of the country before them, where that imposes it or is where it is taken; side by side they are those for all.
     ['While Peru (9%) and Chile (14%) charge duties on tin, Norway does not.', '9 PE>any', '14 CL>any'],
     ['Tin enters Norway free, but not so in Peru (9%) or Chile (14%), where duties remain.', '9 PE>any', '14 CL>any'],

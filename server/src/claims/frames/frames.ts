@@ -112,7 +112,7 @@ const VERB_ROWS: readonly Row[] = [
     { ...ON, ...SCALE },
     'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive phase abandon dismantle ditch axe void annul replace undo terminate nullify',
   ],
-  ['expire', 'measure', 'none', ON, 'expire lapse'],
+  ['expire', 'measure', 'none', ON, 'expire lapse cease'],
   ['exempt', 'imposer', 'load', { from: 'measure' }, 'exempt exclude spare free shield excuse'],
   [
     'say',

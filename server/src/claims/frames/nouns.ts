@@ -34,7 +34,7 @@ export const GENERIC = wordSet(
 );
 /** People and firms whose goods are meant. */
 export const FIRMS = wordSet(
-  'company firm manufacturer supplier exporter producer brand marque maker farmer grower importer seller rival competitor business shipper steelmaker automaker industry sector factory buyer retailer miner smelter trader merchant vendor',
+  'company firm manufacturer supplier exporter producer brand marque maker farmer grower importer seller rival competitor business shipper steelmaker automaker industry sector factory buyer retailer miner smelter trader merchant vendor farm mill mine plantation orchard ranch shipyard',
 );
 /** What is traded, without its name; with FIRMS, words beside which the goods of a text are told. */
 export const TRADED = wordSet('import export shipment sale delivery cargo consignment');

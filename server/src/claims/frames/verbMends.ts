@@ -8,6 +8,7 @@ import { isWithin, type Kind, type Mending } from './mending.ts';
 export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
   verbsTakenForNouns,
   taxesOnImports,
+  whatCeases,
   sentencesWithoutVerb,
 ];
 
@@ -101,6 +102,17 @@ function taxesOnImports({ tree, kinds, moved }: Mending): void {
 
 /** What tariffs do to goods, spelled as nouns are. */
 const HITTING = /^(?:hits|strikes|targets|hurts|burdens|covers)$/;
+
+/** "It has applied since May and ceases to apply in June": what ceases is what stands behind. */
+function whatCeases({ tree, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    const verb = i + 2;
+    if (!/^ceased?s?$/.test(tree.lower(i)) || tree.lower(i + 1) !== 'to' || tree.upos(verb) !== 'VERB') continue;
+    if (tree.head(i) === verb) continue;
+    moved.set(i, [tree.head(i), tree.relation(i), 'VERB']);
+    moved.set(verb, [i, 'xcomp']);
+  }
+}
 
 /** Verbs without an object, whose participle behind a noun is none. */
 const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step|expire|lapse|loom)$/;

@@ -84,6 +84,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     by ||= marker(tree, head);
     head = tree.head(head);
   } else if (namesSomething(tree, top, by) && head !== site.measure && head !== site.node) return undefined;
+  // "ceases to apply on May 3"
+  if (tree.relation(head) === 'xcomp' && tree.lemma(tree.head(head)) === 'cease') head = tree.head(head);
   head = ownerOf(reading, site, sites, head, GOODS);
   if (head < 0) return undefined;
   // "to kick in from May 3": the particle is the verb's.

@@ -18,6 +18,7 @@ import {
 import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
 import { isDealing } from './condition.ts';
+import { goodsNamed } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import { isGoods } from './measureNoun.ts';
 import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
@@ -155,6 +156,8 @@ class LoadReader {
         draft.products.push(mention.entity.id);
         draft.mentions.push(mention);
       }
+    } else if (FIRMS.has(tree.lemma(node)) && this.made(child)) {
+      // "flower farms", "shoe factories": what they make.
     } else if (LIMITING.has(lower) || (lower === 'worth' && isHead) || (isHead && isChief(tree, node, lower)))
       this.some(node);
     else if (UNIVERSAL.has(lower)) {
@@ -165,6 +168,15 @@ class LoadReader {
       if (this.owner(node, child, isHead)) return;
     } else if (isHead && !NEUTRAL.has(lower) && !reading.dateAt(child)) draft.narrowing.push(lower);
     for (const inner of tree.children(child)) this.dependent(child, inner, false);
+  }
+
+  /** Takes the goods that a noun names by itself; true where it does. */
+  private made(noun: number): boolean {
+    const { draft, tree, reading } = this;
+    const isPlain = tree.upos(noun) === 'NOUN' && reading.mentionsAt(noun).length === 0;
+    const goods = isPlain ? goodsNamed(reading.context.knowledge, tree.lemma(noun)) : undefined;
+    if (goods !== undefined) draft.products.push(goods);
+    return goods !== undefined;
   }
 
   /** Whose the goods are, by "our", "its", "whose" or a name; true where that is all that the word says. */
@@ -235,7 +247,8 @@ class LoadReader {
 
   private marked(node: number, child: number, isHead: boolean): void {
     const { draft, tree, reading } = this;
-    const by = marker(tree, child);
+    const told = marker(tree, child);
+    const by = told === 'out of' ? 'from' : told;
     const lemma = tree.lemma(node);
     const named = isGoods(reading, node);
     // "entered for consumption in Chile"
