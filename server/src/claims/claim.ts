@@ -60,6 +60,8 @@ export interface Told {
   readonly unit: string;
   /** The ids of all whom its clause names. */
   readonly who: readonly string[];
+  /** Those of all whom only the rest of the sentence names: who tells it, where those are from who do it; absent where it is a list. */
+  readonly beside?: readonly string[];
   /** The town of the dateline, as an id. */
   readonly place: readonly string[];
   /** What is measured or done, by the words nearest to the figure; each must be among all the words of the other sentence. */
@@ -67,8 +69,8 @@ export interface Told {
   readonly bag: readonly string[];
   /** Days and periods, ISO. */
   readonly when: readonly string[];
-  /** Whether it is so; `any` where a noun tells what is done. */
-  readonly state: 'in-force' | 'proposed' | 'denied' | 'any';
+  /** Whether it is so, is decided, or is wished or foreseen; `any` where a noun tells what is done. */
+  readonly state: 'in-force' | 'decided' | 'proposed' | 'denied' | 'any';
   /** Level or change, and words that make a figure one of its own: "fall net". */
   readonly ways: string;
   /** The sentence has other figures of this unit: nothing but its own words tells which is which. */

@@ -163,7 +163,8 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     if (PLANNED.has(word) && i > sentence.first && !IS.has(tokens[i - 1]?.norm ?? '')) return 'open';
     return 'future';
   }
-  if (SCHEDULED.has(word)) return 'future';
+  // "51 votes" are no verb.
+  if (SCHEDULED.has(word) && !(i > sentence.first && tokens[i - 1]?.kind === 'number')) return 'future';
   const before = i > sentence.first ? (tokens[i - 1] as Token).norm : '';
   // "Talks begin Monday", "The exemptions expire Friday"
   if (TIMETABLE.has(word) && i > sentence.first && isPlural(tokens[i - 1] as Token)) return 'future';

@@ -1,7 +1,7 @@
 import { extended } from '../base/extended.ts';
 import type { Meter } from '../base/meter.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
-import { sentenceOf } from '../claims/articleLookup.ts';
+import { countMentions, mentionOf, sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import {
   allKnown,
@@ -17,6 +17,7 @@ import { SILENT_ZONES } from '../claims/filedClaims.ts';
 import { groupByOrigin } from '../corpus/origins.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { FigureValue } from '../mentions/mention.ts';
 import type { Severity } from '../settings/severity.ts';
 import { lower } from './catalog.ts';
 import { mayHaveChanged } from './changedWithin.ts';
@@ -296,7 +297,10 @@ class BucketConflicts {
     if (one.claim.kind !== 'rate') {
       const isTold = verdict.reason === 'told';
       const known = one.claim.key.period && !isTold;
-      const alike = known || besideAlike(one.facts, one.claim, other.facts, other.claim, isTold);
+      const alike =
+        known ||
+        (besideAlike(one.facts, one.claim, other.facts, other.claim, isTold) &&
+          !(isTold && (hasFigure(one.facts, other.claim) || hasFigure(other.facts, one.claim))));
       return alike ? verdict : { relation: 'not-comparable', reason: 'beside' };
     }
     if (this.#sameArticle && mayHaveChanged(one.facts, one.claim, other.claim))
@@ -335,6 +339,20 @@ class BucketConflicts {
     return found;
   }
 }
+
+/** Whether an article has the figure of another one's claim as well, of whatever: then it tells the two apart. */
+function hasFigure(facts: ArticleFacts, { value, kind }: Claim): boolean {
+  for (let i = 0; kind !== 'date' && i < countMentions(facts); i++) {
+    const mention = mentionOf(facts, i);
+    if ((mention?.type === 'quantity' || mention?.type === 'duration') && isSameFigure(mention.value, value))
+      return true;
+  }
+  return false;
+}
+/** Few things of another kind may be as many. */
+const isSameFigure = (a: FigureValue, b: FigureValue): boolean =>
+  a.number === b.number && a.unit === b.unit && (a.of === b.of || (a.number ?? 0) >= MANY);
+const MANY = 100;
 
 /** A slip is told once: where an article tells each of two rates in several sentences, they are two measures, however alike it calls them. */
 const isRepeated = (statements: readonly Statement[]): boolean =>

@@ -6,6 +6,8 @@ export interface CountRead {
   readonly last: number;
   /** The noun, lower case. */
   readonly of: string;
+  /** The token after the noun, where the number of a model stands before it. */
+  readonly past?: number;
 }
 
 const IRREGULAR: ReadonlySet<string> = new Set([
@@ -72,7 +74,21 @@ export function readCount(
     if (before.norm === '.' || (before.kind === 'number' && !endsDate(tokens, i - 1, first))) return undefined;
     if (isOutOf(tokens, i, first)) return undefined;
   }
-  return isCounted(tokens, number.last, end);
+  return isCounted(tokens, number.last, end) ?? partOf(tokens, number.last, end);
+}
+
+/** "Twenty-six of the Union's 27 member states": so many of those that a number behind counts. */
+function partOf(tokens: readonly Token[], start: number, end: number): CountRead | undefined {
+  if (tokens[start]?.norm !== 'of') return undefined;
+  for (let at = start + 1, stop = Math.min(end, start + 6); at < stop; at++) {
+    const { kind, norm } = tokens[at] as Token;
+    if (kind === 'number') {
+      const whole = /^\d{1,4}$/.test(norm) ? isCounted(tokens, at + 1, end) : undefined;
+      return whole && { last: start, of: whole.of };
+    }
+    if (kind !== 'word' && !/^['’]/.test(norm)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Nine mills": few are counted in words, but not where they are those spoken of ("the three mills"), nor "for three reasons". */
@@ -92,6 +108,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(
 
 /** The plural noun that a number before token `start` counts, right behind it or after one or two adjectives. */
 export function isCounted(tokens: readonly Token[], start: number, end: number): CountRead | undefined {
+  let past = false;
   for (let at = start, stop = Math.min(end, start + 3); at < stop; at++) {
     const word = tokens[at] as Token;
     // "21 Russian and Ukrainian officials", "12 million Chinese-made toys"
@@ -101,14 +118,30 @@ export function isCounted(tokens: readonly Token[], start: number, end: number):
       stop = Math.min(end, stop + joint);
       continue;
     }
+    if (isOfModel(tokens, at, end)) {
+      stop = Math.min(end, stop + 2);
+      past = true;
+      continue;
+    }
     if (word.kind !== 'word' || (at === start && !word.spaced)) return undefined;
     if (isPeople(word)) return { last: start, of: word.norm };
-    if (isPlural(word)) return { last: at === start ? at + 1 : start, of: word.norm };
+    if (isPlural(word))
+      return { last: at === start ? at + 1 : start, of: word.norm, ...(past ? { past: at + 1 } : {}) };
     // What stands between a number and its noun is an adjective or another noun: "37 container ships", "40 Chinese firms".
     if (word.caps === 'none' && !ADJECTIVES.has(word.norm) && !isBeside(word)) return undefined;
   }
   return undefined;
 }
+
+/** "50 Boeing 737 MAX jets": the number of a model, beside a name. */
+const isOfModel = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.caps !== 'none';
+  return (
+    (tokens[at] as Token).kind === 'number' &&
+    /^\d{3}$/.test((tokens[at] as Token).norm) &&
+    (isName(tokens[at - 1]) || (at + 1 < end && isName(tokens[at + 1])))
+  );
+};
 
 /** How many tokens from `at` join two names before a noun, or make one of a word and a participle. */
 function joined(tokens: readonly Token[], at: number, end: number): number {
@@ -173,7 +206,7 @@ function isPlural(word: Token): boolean {
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
   (
-    'foreign different new other more additional trading major largest leading manufacturing industrial domestic imported top ' +
+    'foreign different new other monthly daily weekly active paying more additional trading major largest leading manufacturing industrial domestic imported top ' +
     'american-made agricultural small local members member-states private steel metal'
   ).split(' '),
 );

@@ -8,6 +8,7 @@ import { readShareList, unitAfter } from './figureLists.ts';
 import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
 import type { NumberRead } from './figureNumberWords.ts';
 import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
+import { readTally, VOTES } from './figureTallies.ts';
 import { readCurrency, readUnit } from './figureUnits.ts';
 import type { Qualifier } from './mention.ts';
 
@@ -23,6 +24,8 @@ export interface RawFigure {
   readonly qualifier: Qualifier;
   readonly range?: { readonly number: number | null; readonly low: number; readonly high: number };
   readonly of?: string;
+  /** Of a count with names between it and its noun: the token after that noun; the numbers of models count nothing. */
+  readonly past?: number;
   /** Written so that it is a figure only if it is a tariff rate ("zero tariffs"). */
   readonly needsTariff?: boolean;
 }
@@ -62,7 +65,8 @@ export function collectSentenceFigures(
     if (!figure) continue;
     for (const f of figure) figures.push(f);
     lastFigure = figure.at(-1) ?? lastFigure;
-    i = (figure[figure.length - 1] as RawFigure).last - 1;
+    const read = figure[figure.length - 1] as RawFigure;
+    i = (read.past ?? read.last) - 1;
   }
   markRanges(tokens, first, figures);
   return figures;
@@ -143,6 +147,18 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
       unit: list.unit.unit,
       qualifier: qualifierBefore(tokens, at, first),
     }));
+  const tally = readTally(tokens, i, number, first, end);
+  if (tally)
+    return [tally.for, tally.against].map(({ first: at, last, value }) => ({
+      first: at,
+      last,
+      spanLast: last,
+      number: value,
+      step: 1,
+      unit: 'count',
+      qualifier: 'exact' as const,
+      of: VOTES,
+    }));
   const pair = readPair(tokens, i, number, first, end, false);
   if (pair) return pair;
   if (token.norm === 'zero')
@@ -150,7 +166,9 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   if (isRaisedTo(tokens, i, number.last, first, end))
     return [extended(base, { last: number.last, spanLast: number.last, unit: 'percent', needsTariff: true })];
   const count = readCount(tokens, i, number, first, end);
-  return count ? [extended(base, { last: count.last, spanLast: count.last, unit: 'count', of: count.of })] : undefined;
+  if (!count) return undefined;
+  const { last, of, past } = count;
+  return [extended(base, { last, spanLast: last, unit: 'count', of, ...(past === undefined ? {} : { past }) })];
 }
 
 /** Points of an index, not of percentages or of a plan. */
@@ -319,7 +337,14 @@ function markRanges(tokens: readonly Token[], first: number, figures: RawFigure[
   for (let k = 0; k + 1 < figures.length; k++) {
     const a = figures[k] as RawFigure;
     const b = figures[k + 1] as RawFigure;
-    if (b.first !== a.last + 1 || a.unit !== b.unit || a.number === null || b.number === null || a.number >= b.number)
+    if (
+      b.first !== a.last + 1 ||
+      a.unit !== b.unit ||
+      a.of === VOTES ||
+      a.number === null ||
+      b.number === null ||
+      a.number >= b.number
+    )
       continue;
     const joint = (tokens[a.last] as Token).norm;
     const before = a.first > first ? (tokens[a.first - 1] as Token).norm : '';

@@ -53,7 +53,7 @@ const HELPERS = wordSet('has had have would will should could can cannot may mig
 /** What a capital has only as a government. */
 const POSSESSIONS = wordSet(
   `tariff tariffs duty duties decision decisions move moves demand demands policy policies trade response retaliation position request
-  requests plan plans stance offer offers concern concerns insistence proposal proposals threat threats action actions measure measures
+  requests plan plans pledge pledges stance offer offers concern concerns insistence proposal proposals threat threats action actions measure measures
   effort efforts use view views approach strategy announcement intention intentions attempt attempts refusal willingness desire claim
   claims complaint complaints commitment commitments ban bans sanctions sanction protectionism protectionist new additional higher steep
   latest punitive retaliatory unilateral recent own ability control relations ties allies push agenda goal goals side negotiators

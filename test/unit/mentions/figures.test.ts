@@ -178,7 +178,7 @@ describe('quantities', () => {
     'The 5G network is a topic.',
     'Talks begin on November 30 in Geneva.',
     'It happened in 2018.',
-    'The vote was 220-212.',
+    'It was 220-212 at half time.',
     'Calls came in 24/7.',
     'Section 232 tariffs remain.',
     'The number of tariffs was raised to 50.',

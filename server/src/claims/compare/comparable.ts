@@ -8,7 +8,7 @@ import { DEEDS, RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { sameState } from './stateOf.ts';
-import { paceIn, toldAlike } from './toldAlike.ts';
+import { ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -48,6 +48,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const told = !lenient && toldAlike(a, b);
   if (!told && !lenient && (a.told?.open || b.told?.open)) return refuse('metric');
   if (!told && !sameState(a, b)) return refuse('modality');
+  if (a.kind === 'count' && !lenient && ofOtherWorks(a, b)) return refuse('scope');
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
   if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');
   // "In the two months", "since May": an amount of a span that nobody knows is none of any other.

@@ -1,7 +1,8 @@
 import { timexInterval } from '../../dates/interval.ts';
 import type { Claim, Told } from '../claim.ts';
-import { conceptOf } from '../told/concepts.ts';
+import { conceptOf, WORKS } from '../told/concepts.ts';
 import { BESIDE } from '../told/sayers.ts';
+import { VOTE } from '../told/toldVote.ts';
 import { bare, NARROWING } from '../told/wordsAt.ts';
 
 /** Articles within so many days tell of one thing, where a day or a period is named. */
@@ -16,43 +17,99 @@ export const toldKeys = ({ unit, who }: Told): string[] => who.map(id => `${TOLD
  * Whether two sentences tell the same of two figures: they name the same parties, bodies and times, what is done or measured in one is told
  * in the other too, whatever the words, and nothing makes one of them a figure of its own.
  */
-export function toldAlike(a: Claim, b: Claim): boolean {
+export const toldAlike = (a: Claim, b: Claim): boolean => toldApart(a, b) === '';
+
+/** What makes two figures ones of their own, in a word; "" where nothing does. */
+export function toldApart(a: Claim, b: Claim): string {
   const [x, y] = [a.told, b.told];
-  if (!x || !y || x.unit !== y.unit || x.ways !== y.ways || !sameState(x, y)) return false;
-  if (!namesAll(x, y) || !namesAll(y, x)) return false;
-  if (!isOneStory(a, b) || opposite(x, y)) return false;
+  if (!x || !y || x.unit !== y.unit) return 'unit';
+  if (x.ways !== y.ways) return 'ways';
+  if (!sameState(a, b)) return 'state';
+  if (!namesAll(x, y) || !namesAll(y, x)) return 'names';
+  if (!isOneStory(a, b)) return 'story';
+  if (opposite(x, y)) return 'flow';
   // Each makes a forecast of its own.
-  if (x.state === 'proposed' && a.attribution && b.attribution && a.attribution !== b.attribution) return false;
-  if (
-    x.unit === 'date'
-      ? !isOneSide(a, b) || !isSpecific(x) || !isSpecific(y) || x.ways !== y.ways
-      : !sameTimes(x.when, y.when) || (isUndated(x) && isUndated(y) && !isOnce(x, y))
-  )
-    return false;
-  if (a.key.period && b.key.period && !sameTimes([a.key.period], [b.key.period])) return false;
-  if (!sameGoods(x, y) || ((x.listed || y.listed) && x.core.join() !== y.core.join())) return false;
-  const lacking = [...lacks(x, y), ...lacks(y, x)];
-  return lacking.length <= spared(x, y) && lacking.every(word => !isNarrowing(word));
+  if ((isPlan(x) || isPlan(y)) && a.attribution && b.attribution && a.attribution !== b.attribution) return 'source';
+  if (x.unit === VOTE) return votesApart(a, b);
+  if (x.unit === 'date') {
+    if (!isOneSide(a, b)) return 'side';
+    if (!isSpecific(x) || !isSpecific(y)) return 'general';
+  } else {
+    if (!sameTimes(x.when, y.when)) return 'times';
+    if (isUndated(x) && isUndated(y) && !isOnce(x, y)) return 'recurring';
+  }
+  if (a.key.period && b.key.period && !sameTimes([a.key.period], [b.key.period])) return 'period';
+  if (!sameGoods(x, y)) return 'goods';
+  if ((x.listed || y.listed) && x.core.join() !== y.core.join()) return 'list';
+  const lacking = [...lacks(x, y), ...lacks(y, x)].filter(word => x.unit !== 'date' || !SIDES.test(word));
+  if (lacking.some(isNarrowing)) return 'narrowed';
+  return lacking.length <= spared(x, y) ? '' : 'words';
 }
+
+/** Those who sign are told as countries, firms or governments, or by their names. */
+const SIDES = /^(?:country|firm)$/;
+
+/**
+ * A chamber votes on more than one thing a day: what it voted on, and for or with whom, must not differ, and something of it be the same, or
+ * the votes of the other side.
+ */
+function votesApart(a: Claim, b: Claim): string {
+  const [x, y] = [a.told, b.told] as [Told, Told];
+  if (!areWithin(a, b, VOTE_DAYS)) return 'story';
+  const common = x.bag.filter(word => y.bag.includes(word));
+  const isOneTally = common.some(word => word.startsWith('#'));
+  const isUntimed = x.when.length === 0 || y.when.length === 0;
+  if (isUntimed ? !isOneTally : !sameTimes(x.when, y.when)) return 'times';
+  const partiesOf = ({ beside = [] }: Told): string[] => beside.filter(id => id.startsWith('party/'));
+  const [own, theirs] = [partiesOf(x), partiesOf(y)];
+  if (own.some(id => !theirs.includes(id)) && theirs.some(id => !own.includes(id))) return 'names';
+  if (x.core.length > 0 && y.core.length > 0 && !x.core.some(word => y.core.includes(word))) return 'words';
+  return isOneTally || common.length + own.filter(id => theirs.includes(id)).length > 1 ? '' : 'words';
+}
+const VOTE_DAYS = 2;
+
+/** "dismissed 300 welders at its Ohio plant": a part of those whom a firm dismisses. */
+export const ofOtherWorks = ({ told: x }: Claim, { told: y }: Claim): boolean =>
+  !!x && !!y && [...lacks(x, y), ...lacks(y, x)].includes(WORKS);
 
 /** How many words one may have for it that the other has not: the more is shared, the more. */
 function spared(x: Told, y: Told): number {
   if (x.unit === 'date') return 0;
   const common = shared(x, y);
   const when = x.when.some(isOwn) && y.when.some(isOwn);
-  if (common === 0 || !when) return common > 1 && sharedNames(x, y) > 1 ? 1 : 0;
+  if (common === 0 || !when) return common > 0 && common + sharedNames(x, y) > 2 ? 1 : 0;
   return common > 1 && areOfDay(x.when) && areOfDay(y.when) ? 2 : 1;
 }
-/** Goods and words before a noun make fewer of what is told. */
-const isNarrowing = (word: string): boolean => word.startsWith(NARROWING) || word.startsWith('product/');
+/** Goods, works and words before a noun make fewer of what is told. */
+const isNarrowing = (word: string): boolean =>
+  word.startsWith(NARROWING) || word.startsWith('product/') || word === WORKS;
 
 /** "a-year" of what is told of each year. */
 export const paceIn = (ways: string): string | undefined => /\ba-\w+/.exec(ways)?.[0];
 
-const sameState = (x: Told, y: Told): boolean => x.state === 'any' || y.state === 'any' || x.state === y.state;
-/** Whom one names the other names, too, or is told from there; what one tree has for a name another may have for a word. */
-const namesAll = ({ who }: Told, other: Told): boolean =>
-  who.every(id => other.who.includes(id) || other.place.includes(id) || (isName(id) && isCalled(id, other)));
+/** What is decided is told a day or two later as done; what is made or sold again and again is then another amount. */
+function sameState(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.told, b.told] as [Told, Told];
+  if (x.state === 'any' || y.state === 'any' || x.state === y.state) return true;
+  const states = [x.state, y.state];
+  if (!states.includes('decided') || states.includes('denied')) return false;
+  if (states.includes('proposed')) return true;
+  return areWithin(a, b, DECIDED_DAYS) && [x, y].every(one => !isRecurring(one) || one.who.some(isName));
+}
+const DECIDED_DAYS = 2;
+/** What is still to come. */
+const isPlan = ({ state }: Told): boolean => state === 'proposed' || state === 'decided';
+/**
+ * Whom one names the other names, too, or is told from there; what one tree has for a name another may have for a word. Of those that both
+ * name beside whom only one has in the clause of its figure, others of the sentence may be.
+ */
+const namesAll = (own: Told, other: Told): boolean => {
+  const beside = sharedNames(own, other) > 0 ? (other.beside ?? []) : [];
+  return own.who.every(
+    id =>
+      other.who.includes(id) || other.place.includes(id) || beside.includes(id) || (isName(id) && isCalled(id, other)),
+  );
+};
 const isName = (id: string): boolean => id.startsWith(NAME);
 const NAME = 'name/';
 const partsOf = (id: string): string[] => id.slice(NAME.length).split('-');
@@ -82,7 +139,17 @@ const shared = (x: Told, y: Told): number =>
     ...x.core.map(bare).filter(word => y.bag.includes(word)),
     ...y.core.map(bare).filter(word => x.bag.includes(word)),
   ]).size;
-const sharedNames = (x: Told, y: Told): number => x.who.filter(id => y.who.includes(id)).length;
+const sharedNames = (x: Told, y: Told): number =>
+  Math.max(
+    ...[
+      [x, y],
+      [y, x],
+    ].map(
+      ([own, other]) =>
+        (own as Told).who.filter(id => (other as Told).who.includes(id) || (isName(id) && isCalled(id, other as Told)))
+          .length,
+    ),
+  );
 const areOfDay = (when: readonly string[]): boolean => when.some(day => /^~?\d{4}-\d\d-\d\d$/.test(day));
 
 /** A month of a year is not the year. When something was told or agreed counts where both sides say it. */
@@ -90,34 +157,47 @@ function sameTimes(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.filter(isOwn), b.filter(isOwn)];
   if (x.length > 0 || y.length > 0) {
     const [days, others] = x.length > 0 ? [x, b] : [y, a];
-    return days.length === others.length && days.every(day => others.includes(day) || others.includes(BESIDE + day));
+    const isOnly = others.some(isOwn) && days.length !== others.length;
+    return !isOnly && days.every(day => others.includes(day) || others.includes(BESIDE + day));
   }
-  return a.length === 0 || b.length === 0 || a.some(one => b.includes(one));
+  return (
+    a.length === 0 || b.length === 0 || a.some(one => b.some(other => isWithin(one, other) || isWithin(other, one)))
+  );
+}
+/** A day of a week or a month. */
+function isWithin(one: string, other: string): boolean {
+  const [x, y] = [one, other].map(day => timexInterval(day.slice(BESIDE.length)));
+  return !!x && !!y && y.from <= x.from && x.to <= y.to;
 }
 const isUndated = ({ when }: Told): boolean => !when.some(isOwn);
 /** What is told without a time and is not of each month, by more than a word and a name. */
 const isOnce = (x: Told, y: Told): boolean =>
   shared(x, y) + sharedNames(x, y) > 2 &&
-  ((x.state === 'proposed' && x.when.length + y.when.length > 0) ||
-    !x.core.some(word => RECURRING.test(word) || (x.unit === 'percent' && CHANGE.test(word))));
+  (((isPlan(x) || isPlan(y)) && x.when.length + y.when.length > 0) || (!isRecurring(x) && !isRecurring(y)));
+const isRecurring = ({ core, unit }: Told): boolean =>
+  core.some(word => RECURRING.test(word) || (unit === 'percent' && CHANGE.test(word)));
 const RECURRING = /^(?:trade|output|handling|revenue|deficit|surplu|price|gdp|inflation|unemployment|transit|visit)$/;
 const CHANGE = /^(?:rise|fall)$/;
 const isOwn = (day: string): boolean => !day.startsWith(BESIDE);
+
+/** Whose balance it is: of one country's alone it goes without saying. */
+const sameOwner = (x: Told, y: Told): boolean =>
+  x.flows.join() === y.flows.join() ||
+  ((x.flows.length === 0 || y.flows.length === 0) && x.who.length === 1 && y.who.length === 1);
 
 const isBalance = ({ core }: Told, way: string): boolean => core.some(word => bare(word) === way);
 /** A deficit is no surplus, and goods go from one to the other in one of them, and the other way in the other. */
 const opposite = (x: Told, y: Told): boolean =>
   isBalance(x, 'deficit') !== isBalance(y, 'deficit') ||
   isBalance(x, 'surplu') !== isBalance(y, 'surplu') ||
-  (isBalance(x, 'surplu') && x.flows.join() !== y.flows.join()) ||
-  (isBalance(x, 'deficit') && x.flows.join() !== y.flows.join()) ||
+  ((isBalance(x, 'surplu') || isBalance(x, 'deficit')) && !sameOwner(x, y)) ||
   x.flows.some(one => y.flows.includes(`${one.startsWith('<') ? '>' : '<'}${one.slice(1)}`));
 
 /** What is done is done to something that is not each day's news. */
-const isSpecific = ({ core, ways, who }: Told): boolean =>
+const isSpecific = ({ core, ways, who, beside = [] }: Told): boolean =>
   core.some(word => bare(word) !== ways && !GENERIC.test(bare(word))) ||
   who.some(id => id.startsWith('law/')) ||
-  (core.some(word => BETWEEN.test(bare(word))) && who.filter(id => id.startsWith('party/')).length > 1);
+  (core.some(word => BETWEEN.test(bare(word))) && [...who, ...beside].filter(id => id.startsWith('party/')).length > 1);
 const GENERIC = /^(?:tariff|pact|talks|list|firm|country|effect|trade)$/;
 /** What two have with each other they do not have each week. */
 const BETWEEN = /^(?:pact|talks)$/;
@@ -126,7 +206,9 @@ const BETWEEN = /^(?:pact|talks)$/;
 const isOneSide = (a: Claim, b: Claim): boolean => isOver(a) === isOver(b);
 const isOver = ({ date, asserted }: Claim): boolean => (date ?? '') <= (asserted ?? '');
 
-function isOneStory(a: Claim, b: Claim): boolean {
+const isOneStory = (a: Claim, b: Claim): boolean => areWithin(a, b, STORY_DAYS);
+
+function areWithin(a: Claim, b: Claim, days: number): boolean {
   const [x, y] = [a.asserted, b.asserted].map(day => (day === null ? undefined : timexInterval(day)));
-  return !!x && !!y && Math.abs(x.from - y.from) <= STORY_DAYS;
+  return !!x && !!y && Math.abs(x.from - y.from) <= days;
 }

@@ -302,8 +302,8 @@ function balance(names: Names, noun: number, verb: number, kind: string, words: 
   const near = [
     ...words,
     ...[...childrenBy(tree, noun, 'nmod'), ...(verb < 0 ? [] : childrenBy(tree, verb, 'obl'))]
-      .filter(i => marker(tree, i) === 'in')
-      .flatMap(i => conjuncts(tree, i))
+      .filter(i => /^(?:in|on)$/.test(marker(tree, i)))
+      .flatMap(i => [...conjuncts(tree, i), ...childrenBy(tree, i, 'compound', 'amod')])
       .map(i => tree.lemma(i)),
     ...childrenBy(tree, noun, 'nsubj').map(i => tree.lemma(i)),
   ];

@@ -8,6 +8,7 @@ import type { ClaimKey, Modality, SlotHow } from '../claim.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { openClaim } from '../told/openClaim.ts';
 import { toldOf } from '../told/toldOf.ts';
+import { mayBeVotes, toldVote } from '../told/toldVote.ts';
 import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
 import type { Amount } from './amountOf.ts';
@@ -44,11 +45,12 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
     return [];
   }
   const claims: Unnamed[] = [];
+  const chamber = names.chamber();
   for (const { mark, index } of figures) {
     const node = view.tree.nodeOf(index);
     if (node < 0) continue;
     const { value } = mark.mention as FigureMention;
-    const told = toldOf(names, mark);
+    const told = mayBeVotes(names, mark) ? toldVote(names, mark, chamber) : toldOf(names, mark);
     const addOpen = (): void => {
       if (told) claims.push(openClaim(view, mark.mention as FigureMention, told, context.day));
     };
@@ -196,10 +198,19 @@ const stanceAt = ({ tree }: SentenceView, { metric, stance, old, given }: Amount
       ? 'in-force'
       : stanceOf(tree, stance);
 
+/** "in the year to March": a length that the date behind it makes a period. */
+const isPeriod = (view: SentenceView, { mention, last }: Mark): boolean =>
+  mention.type === 'duration' &&
+  /^(?:to|through|ended|ending|until|till)$/.test(wordAt(view, last)) &&
+  [1, 2].some(k => view.markAt(last + k)?.mention.type === 'date');
+
 /** "plans announced last week", "a pact signed last September": dates right behind a verb that is not the amount's. */
-function datesAside({ tree, marks }: SentenceView, figure: number): string[] {
+function datesAside(view: SentenceView, figure: number): string[] {
+  const { tree, marks } = view;
   const own = clauseVerb(tree, figure);
-  return marks.flatMap(({ mention }) => {
+  return marks.flatMap(mark => {
+    const { mention } = mark;
+    if (isPeriod(view, mark)) return [mention.id];
     if (mention.type !== 'date') return [];
     const verb = clauseVerb(tree, tree.nodeAt(mention.start));
     if (own >= 0 && verb >= 0 && verb !== own && !ancestors(tree, own).includes(verb)) return [mention.id];

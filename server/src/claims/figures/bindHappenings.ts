@@ -9,10 +9,11 @@ import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { EventKey, Modality } from '../claim.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
-import { openDay } from '../told/openClaim.ts';
+import { openDay, openSpan } from '../told/openClaim.ts';
 import { toldDay } from '../told/toldDay.ts';
+import { toldOf } from '../told/toldOf.ts';
 import type { FigureContext } from './bindFigures.ts';
-import { actingVerb, datedBy, type Happening, lastingFor, maySayDeed, maySayEvent } from './events.ts';
+import { actingVerb, datedBy, type Happening, lastingFor, maySayDeed, maySayEvent, maySayLength } from './events.ts';
 import { Names, type Topic } from './names.ts';
 import { goodsOf, isKind, scopeText } from './scope.ts';
 import { stanceOf } from './stance.ts';
@@ -26,18 +27,23 @@ export function bindHappenings(view: SentenceView, context: FigureContext, topic
     const { mention } = mark;
     if (mention.type !== 'duration' && mention.type !== 'date') continue;
     if (mention.type === 'duration' && mention.value.number === null) continue;
-    const isDeed = maySayDeed(view, mention);
+    const isDeed = mention.type === 'duration' ? maySayLength(view, mark) : maySayDeed(view, mention);
     if (!isDeed && !maySayEvent(view, mention)) continue;
     // A duty whose rate is told begins in the claims of its rate.
     const found = mention.type === 'duration' ? lastingFor(view, index) : datedBy(view, index);
     const ofRate = view.marks.some(one => one.mention.type === 'tariff_rate');
     const happening = found?.kind === 'imposing' && ofRate ? undefined : found;
     names ??= new Names(view, context, topic);
-    const told = isDeed ? toldDay(names, mark) : undefined;
+    const told = !isDeed ? undefined : mention.type === 'date' ? toldDay(names, mark) : toldOf(names, mark);
     if (happening) {
       const claim = claimOf(view, names, mark, happening, context.day);
       claims.push(told ? { ...claim, told } : claim);
-    } else if (told && mention.type === 'date') claims.push(openDay(view, mention, told, context.day));
+    } else if (told)
+      claims.push(
+        mention.type === 'date'
+          ? openDay(view, mention, told, context.day)
+          : openSpan(view, mention, told, context.day),
+      );
   }
   return claims;
 }

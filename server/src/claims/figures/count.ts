@@ -1,4 +1,5 @@
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { lemmaOf } from '../../syntax/lemma.ts';
 import { antecedent, subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Amount } from './amountOf.ts';
@@ -6,7 +7,6 @@ import { imposerOf, listOf } from './covered.ts';
 import { doingAt } from './doings.ts';
 import type { Names } from './names.ts';
 import { EMPTY, goodsOf, modifiers, type Scope } from './scope.ts';
-import { votesAt } from './votes.ts';
 
 const MEMBERS = /^(?:country|nation|member|economy|state|government)$/;
 const AMONG = /^(?:among|between|of|involving|including)$/;
@@ -19,11 +19,10 @@ const COUNTED = /^(?:product|item|goods|good|category|line)$/;
 export function countAt(names: Names, node: number, of: string): Amount | undefined {
   const { tree } = names;
   const noun = tree.upos(node) === 'NUM' && isRelation(tree.relation(node), 'nummod') ? tree.head(node) : node;
-  const lemma = tree.lemma(noun).split(' ').at(-1) ?? of;
+  // "20 Boeing planes", where the tree has the number or the name for the head.
+  const lemma = tree.upos(noun) === 'NOUN' ? (tree.lemma(noun).split(' ').at(-1) ?? of) : lemmaOf(of, 'NOUN');
   if (childrenBy(tree, noun, 'amod').some(i => /^(?:other|more|additional|further|least)$/.test(tree.lower(i))))
     return undefined;
-  const votes = votesAt(names, noun, lemma);
-  if (votes) return votes;
   const meeting = MEMBERS.test(lemma) ? sentTo(names, noun) : undefined;
   if (meeting) return meeting;
   const signed = MEMBERS.test(lemma) ? signersOf(names, noun) : undefined;

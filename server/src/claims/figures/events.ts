@@ -8,7 +8,7 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Token } from '../../text/article.ts';
-import type { Mark, SentenceView } from '../sentenceView.ts';
+import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { DEED_VERBS, EFFECT } from '../told/deeds.ts';
 import { EVENT_NOUNS, EVENT_VERBS, GIVING, HAVING } from './words.ts';
 
@@ -51,6 +51,18 @@ export function maySayEvent(view: SentenceView, mention: DateMention | DurationM
 /** Whether the sentence holds a verb of what is done once. */
 export const maySayDeed = (view: SentenceView, { type }: DateMention | DurationMention): boolean =>
   type === 'date' && (cuesIn(view) & CUE.deed) !== 0;
+
+/** "for 18 months", "within three years": how long something is, not how long ago or since when it was. */
+export function maySayLength(view: SentenceView, { mention, first, last }: Mark): boolean {
+  if (mention.type !== 'duration' || /^(?:ago|earlier|before|later)$/.test(wordAt(view, last))) return false;
+  let at = first - 1;
+  while (
+    at > view.first &&
+    /^(?:about|some|up|to|at|least|most|more|than|nearly|almost|another|the|next)$/.test(wordAt(view, at))
+  )
+    at--;
+  return /^(?:for|within)$/.test(wordAt(view, at)) && !/\b(?:first|last|past|previous)\b/i.test(mention.text);
+}
 
 /** What a word may be of an event: its noun, a verb of what is done once or again and again, one that is an event with a duty alone, a duty. */
 const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16, deed: 32 } as const;

@@ -7,6 +7,7 @@ import { clauseVerb } from '../../syntax/verbs.ts';
 import type { SlotHow } from '../claim.ts';
 import { partyOf } from '../partyOf.ts';
 import type { SentenceView } from '../sentenceView.ts';
+import { chamberIn } from '../told/toldVote.ts';
 import type { FigureContext } from './bindFigures.ts';
 import { FACILITIES, HOMES, INDUSTRY } from './words.ts';
 
@@ -14,6 +15,10 @@ import { FACILITIES, HOMES, INDUSTRY } from './words.ts';
 export interface Topic {
   subject: string | undefined;
   sentence: number;
+  /** Whoever, party or not, a sentence with figures was last about, and the days and periods in it. */
+  named?: { readonly who: string; readonly times: readonly string[]; readonly sentence: number };
+  /** The chamber that voted, by what the latest sentence with one says of it. */
+  chamber?: string;
 }
 
 export interface Who {
@@ -27,6 +32,9 @@ const isName = (tree: Tree, i: number): boolean =>
 /** How many sentences back a pronoun looks. */
 const REACH = 2;
 const PRONOUNS = /^(?:it|its|they|their|he|his|she|her)$/;
+/** What a firm or a country is called when it has been named. */
+const CALLED =
+  /^(?:company|firm|group|corporation|maker|automaker|carmaker|planemaker|chipmaker|steelmaker|manufacturer|carrier|airline|retailer|bank|lender|miner|shipper|producer|country|nation|bloc|kingdom|island)$/;
 const SPEAKING = /^(?:we|our|us)$/;
 
 /** Who the nodes of a sentence stand for. */
@@ -178,6 +186,25 @@ export class Names {
     return undefined;
   }
 
+  /** Whom a pronoun, or "the company", stands for at the head of a clause: whoever the sentences before were about. */
+  anaphorAt(node: number): string | undefined {
+    const { tree } = this;
+    const isThe = childrenBy(tree, node, 'det').some(i => tree.lower(i) === 'the');
+    if (!PRONOUNS.test(tree.lower(node)) && !(isThe && CALLED.test(tree.lemma(node)))) return undefined;
+    return this.spokenOf();
+  }
+
+  /** Whoever the sentence before was about. */
+  spokenOf(): string | undefined {
+    const { named } = this.#topic;
+    return named && this.view.index - named.sentence <= REACH ? named.who : undefined;
+  }
+
+  /** The days and periods of the sentence that told of them. */
+  timesBefore(): readonly string[] {
+    return this.#topic.named?.times ?? [];
+  }
+
   #carried(): Who | undefined {
     const { subject, sentence } = this.#topic;
     return subject !== undefined && this.view.index - sentence <= REACH ? { id: subject, how: 'carried' } : undefined;
@@ -197,13 +224,45 @@ export class Names {
     return { id: `name/${words.join('-')}`, how: 'stated' };
   }
 
+  /** The chamber of which the sentence or those before it tell; "" where it is not sure. */
+  chamber(): string | undefined {
+    const own = chamberIn(this.view);
+    if (own !== undefined) this.#topic.chamber = own;
+    return this.#topic.chamber;
+  }
+
   /** Notes whom a sentence without figures speaks of first, for which it need not be parsed. */
   noteMentioned(): void {
+    this.chamber();
     for (const { mention } of this.view.marks) {
       const party = partyOf(mention, this.#knowledge, this.#day);
       if (!party) continue;
       this.#topic.subject = party;
       this.#topic.sentence = this.view.index;
+      this.#topic.named = { who: party, times: this.#times(), sentence: this.view.index };
+      return;
+    }
+  }
+
+  #times(): string[] {
+    return this.view.marks.flatMap(({ mention }) =>
+      mention.type === 'date' && mention.timex.type === 'DATE' && /^\d{4}/.test(mention.timex.value)
+        ? [mention.timex.value]
+        : [],
+    );
+  }
+
+  #noteNamed(): void {
+    const { tree } = this;
+    for (let i = 0; i < tree.size; i++) {
+      if (!isRelation(tree.relation(i), 'nsubj') || this.mentionAt(i)?.type === 'official') continue;
+      const who = this.anaphorAt(i) ?? this.whoAt(i)?.id ?? this.ownerOf(i, /^of$/)?.id;
+      if (!who) continue;
+      const before = this.#topic.named;
+      const times = this.#times();
+      // What is told of somebody without a day is of the day that was said before.
+      const carried = times.length === 0 && before?.who === who ? before.times : times;
+      this.#topic.named = { who, times: carried, sentence: this.view.index };
       return;
     }
   }
@@ -211,6 +270,7 @@ export class Names {
   /** Notes whom the sentence is about: the party that is the subject of its main clause, or that it belongs to. */
   noteTopic(): void {
     const { tree } = this;
+    this.#noteNamed();
     for (let i = 0; i < tree.size; i++) {
       if (!isRelation(tree.relation(i), 'nsubj')) continue;
       const party = this.partyAt(i) ?? this.ownerOf(i, /^of$/)?.id;

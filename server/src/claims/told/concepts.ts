@@ -8,14 +8,15 @@ import { classes } from '../figures/words.ts';
 const CONCEPTS = classes({
   trade:
     'export import sell buy purchase ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply supplier outbound overseas ' +
-    'deliver delivery',
+    'deliver delivery hand-over book/VERB',
   order: 'order booking',
   output:
     'output produce production manufacture harvest crop mine/VERB smelt refine pump extract weave brew producer maker manufacturer',
   build: 'build construct construction erect builder',
   acreage: 'sow plant/VERB planting cultivate cultivation acreage',
   handling: 'handle throughput transship traffic',
-  hiring: 'hire recruit recruitment hiring creation',
+  hiring: 'hire recruit recruitment hiring creation create',
+  pausing: 'suspend pause halt freeze suspension moratorium truce',
   recall: 'recall rehire reinstate call-back bring-back take-back',
   worker: 'worker job employee staff staffer laborer labourer workforce employ employment position workman',
   closing: 'close shut closure shutdown shutter closing shut-down close-down',
@@ -26,7 +27,8 @@ const CONCEPTS = classes({
   debt: 'owe ow debt indebtedness liability borrowing indebted',
   loan: 'lend loan lending bailout credit',
   aid: 'aid assistance relief donate donation grant/NOUN',
-  invest: 'invest investment investor spend spending cost outlay expenditure',
+  invest:
+    'invest investment investor spend spending cost outlay expenditure put-into pour-into plow-into plough-into inject-into',
   price: 'price fetch',
   pay: 'payment payout disburse',
   waiting: 'wait queue anchor idle strand stick moor anchored stranded idled stuck stall',
@@ -35,7 +37,7 @@ const CONCEPTS = classes({
   country: 'country nation state government member',
   lawmaker: 'lawmaker legislator deputy senator congressman parliamentarian',
   firm: 'company firm business corporation enterprise entity',
-  plant: 'plant factory works facility site mill mine',
+  plant: 'plant factory works facility site mill mine complex',
   'product/ships': 'ship vessel freighter boat container-ship',
   'product/aircraft': 'plane jet aircraft airliner airplane jetliner',
   'product/cars': 'car vehicle automobile auto',
@@ -76,7 +78,7 @@ const CONCEPTS = classes({
   smuggling: 'smuggle smuggling smuggler contraband',
   injury: 'injure injury wound hurt',
   strike: 'strike walkout striker',
-  repayment: 'repay repayment pay-back',
+  repayment: 'repay repayment pay-back redeem redemption',
   forgiveness: 'forgive forgiveness write-off cancel',
   rent: 'rent lease rental',
   merger: 'merge merger takeover take-over',
@@ -88,6 +90,9 @@ const CONCEPTS = classes({
   'product/cattle': 'cattle cow head',
   infected: 'case infection infected',
 });
+
+/** One place of many where somebody works. */
+export const WORKS = 'plant';
 
 /** Words that say of a figure next to nothing: verbs of having and being so much, who tells it, and words of amounts. */
 const LIGHT = wordSet(
@@ -103,7 +108,7 @@ const LIGHT = wordSet(
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
-    'high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
+    'balance leave bulk single aisle body narrowbody widebody high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
 );
 /** Words that make a figure one of its own wherever they stand in its clause: both of two tellings have them, or neither. */
 export const QUALIFYING = wordSet(

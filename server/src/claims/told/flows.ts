@@ -2,7 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Names } from '../figures/names.ts';
-import { madeIn } from '../figures/scope.ts';
+import { goodsOf, madeIn } from '../figures/scope.ts';
 
 const SELLING = /^(?:sell|export|ship|supply|exporter)$/;
 const BUYING = /^(?:buy|import|purchase|acquire|procure|importer)$/;
@@ -38,6 +38,8 @@ export function flowsOf(names: Names, figure: number): string[] {
       for (const child of childrenBy(tree, i, 'nmod', 'obl'))
         if (/^(?:to|from)$/.test(marker(tree, child)))
           add(marker(tree, child) === 'to' ? '>' : '<', names.partyAt(child));
+        // "imports of Ukrainian corn"
+        else if (IN.test(lemma) && marker(tree, child) === 'of') add('<', goodsOf(names, child).origin);
     }
   }
   return [...flows].sort();

@@ -1,9 +1,10 @@
-import type { DateMention, FigureMention, Mention } from '../../mentions/mention.ts';
+import type { DateMention, DurationMention, FigureMention, Mention } from '../../mentions/mention.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { Told } from '../claim.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { BESIDE } from './sayers.ts';
+import { VOTE } from './toldVote.ts';
 
 /** A figure of which nothing is known but what its sentence tells, in its words. */
 export function openClaim(view: SentenceView, mention: FigureMention, told: Told, day: string | null): Unnamed {
@@ -13,10 +14,22 @@ export function openClaim(view: SentenceView, mention: FigureMention, told: Told
   return {
     ...frame,
     kind: mention.value.unit === 'count' ? 'count' : 'quantity',
-    key: { subject, metric: wordsOf(told), scope: null, period },
+    key: { subject, metric: told.unit === VOTE ? `votes ${told.ways}` : wordsOf(told), scope: null, period },
     value: mention.value,
     valid: period ? { from: period, to: null, how: 'stated' } : frame.valid,
     slots: { subject: 'inferred', metric: 'stated', ...(period ? { period: 'stated' as const } : {}) },
+  };
+}
+
+/** A length of time of which nothing is known but what its sentence tells. */
+export function openSpan(view: SentenceView, mention: DurationMention, told: Told, day: string | null): Unnamed {
+  const participants = told.who.filter(id => id.startsWith('party/'));
+  return {
+    ...frameOf(view, mention, told, day),
+    kind: 'duration',
+    key: { event: { kind: 'length', participants, place: null, day: null }, scope: wordsOf(told) },
+    value: mention.value,
+    slots: { event: 'stated' },
   };
 }
 
@@ -40,7 +53,7 @@ const frameOf = (view: SentenceView, mention: Mention, told: Told, day: string |
   ({
     valid: { from: null, to: null, how: day === null ? 'unknown' : 'publication' },
     asserted: day,
-    modality: told.state === 'any' ? 'in-force' : told.state,
+    modality: told.state === 'any' ? 'in-force' : told.state === 'decided' ? 'proposed' : told.state,
     attribution: attributionOf(view, mention),
     start: mention.start,
     end: mention.end,

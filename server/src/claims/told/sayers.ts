@@ -1,8 +1,10 @@
+import { wordSet } from '../../base/wordList.ts';
 import { ancestors, childrenBy, isRelation, marker, subtree } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
 import type { Names } from '../figures/names.ts';
+import { DEED_VERBS } from './deeds.ts';
 import { isOfName } from './wordsAt.ts';
 
 /** Verbs of whoever tells a figure, or foresees it, in the clause beside it. */
@@ -16,11 +18,15 @@ const TELLING: ReadonlySet<string> = new Set([
   'believe',
 ]);
 
+/** What was agreed on a day is done on others. */
+export const AGREEING = wordSet('agree sign promise pledge vow commit decide approve plan');
+
 /** The nodes of a sentence that tell nothing of a figure: who says it, and clauses that hang on it with a verb of their own. */
 export function asideOf({ tree }: Names, figure: number, isWide = false): ReadonlySet<number> {
   const aside = new Set<number>();
-  const noun = isWide ? -1 : nounTold(tree, figure);
-  const own = new Set([figure, ...ancestors(tree, figure)]);
+  const clause = clauseOn(tree, figure);
+  const noun = isWide ? -1 : clause >= 0 ? figure : nounTold(tree, figure);
+  const own = new Set([figure, ...ancestors(tree, figure), ...(clause >= 0 ? [clause] : [])]);
   if (noun >= 0) {
     const inside = new Set(subtree(tree, noun));
     for (let i = 0; i < tree.size; i++) if (!inside.has(i)) aside.add(i);
@@ -31,7 +37,7 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
   };
   for (let i = 0; i < tree.size; i++) {
     if (tree.lower(i) === 'according' && tree.lower(i + 1) === 'to')
-      for (let k = i; k < tree.size && tree.lower(k) !== ','; k++) aside.add(k);
+      for (let k = i; k < tree.size && !endsSource(tree, k); k++) aside.add(k);
     if (own.has(i)) {
       if (TELLING.has(tree.lemma(i)) && tree.upos(i) === 'VERB')
         for (const subject of tells(tree, i, own) ? childrenBy(tree, i, 'nsubj') : [])
@@ -44,6 +50,8 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
     if (isRelation(relation, 'acl:relcl', 'advcl', 'parataxis') && !isNoun(tree, i) && own.has(tree.head(i)) && !isWhat)
       leave(i);
     if (isRelation(relation, 'ccomp') && own.has(tree.head(i)) && !isNoun(tree, i)) leave(i);
+    // "3,000 jobs, most of them in Sweden": more about what is told of.
+    if (relation === 'appos' && own.has(tree.head(i)) && tree.head(i) < i && !isName(tree, tree.head(i))) leave(i);
     if (
       relation === 'acl' &&
       !own.has(tree.head(i)) &&
@@ -85,11 +93,35 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
 function nounTold(tree: Tree, figure: number): number {
   for (let at = figure; at >= 0; at = tree.head(at)) {
     const relation = tree.relation(at);
-    if (relation === 'acl:relcl' && tree.upos(at) === 'VERB') return tree.head(at);
+    if (relation === 'acl:relcl' && tree.upos(at) === 'VERB') return nounOf(tree, at);
     if (relation === 'acl' && /^VB[NG]$/.test(tree.xpos(at)) && !AMOUNTING.test(tree.lemma(at))) return tree.head(at);
   }
   return -1;
 }
+
+/** "according to its chief executive, Ana Diaz, in May": a comma before a name, or before what names it, ends no source. */
+const endsSource = (tree: Tree, i: number): boolean =>
+  tree.lower(i) === ',' && !(i + 1 < tree.size && (/^\p{Lu}/u.test(tree.form(i + 1)) || tree.upos(i + 1) === 'DET'));
+
+/** "the pact with Peru, which both signed": what is signed is the pact. */
+export function nounOf(tree: Tree, clause: number): number {
+  let noun = tree.head(clause);
+  if (!DEED_VERBS.has(tree.lemma(clause)) && !CHOSEN.test(tree.lemma(clause))) return noun;
+  const [subject] = childrenBy(tree, clause, 'nsubj');
+  if (subject === undefined || /^(?:which|that|who)$/.test(tree.lower(subject))) return noun;
+  while (tree.mention(noun) >= 0 && tree.relation(noun) === 'nmod' && marker(tree, noun) !== 'of')
+    noun = tree.head(noun);
+  return noun;
+}
+/** What is done with pacts and measures, not with countries. */
+const CHOSEN = /^(?:support|back|endorse|oppose|negotiate|debate)$/;
+
+/** The clause behind a figure that says what was done with so many: "the 231 containers that the customs impounded"; -1 for none. */
+export const clauseOn = (tree: Tree, figure: number): number =>
+  childrenBy(tree, figure, 'acl:relcl').find(
+    i => tree.upos(i) === 'VERB' && childrenBy(tree, i, 'nsubj').some(subject => !RELATIVE.test(tree.lower(subject))),
+  ) ?? -1;
+const RELATIVE = /^(?:which|that|who)$/;
 
 const AMOUNTING = /^(?:value|worth|total|estimate|amount|cost|price|set|cover|include|number|involve|average)$/;
 
@@ -101,12 +133,13 @@ const tells = (tree: Tree, verb: number, own: ReadonlySet<number>): boolean =>
       childrenBy(tree, i, 'nsubj', 'csubj').some(subject => !/^(?:it|they|he|she)$/.test(tree.lower(subject))),
   );
 
-const REASON = /^(?:for|over|because of|amid|despite|after|before|under)$/;
+const REASON = /^(?:for|over|because of|amid|despite|after|before|under|during)$/;
 /** Whether a noun is subject or object of a verb above the figure. */
 const isArgument = (tree: Tree, noun: number, own: ReadonlySet<number>): boolean =>
   own.has(tree.head(noun)) && isRelation(tree.relation(noun), 'nsubj', 'obj');
 
 const isNoun = (tree: Tree, i: number): boolean => /^(?:NOUN|PROPN)$/.test(tree.upos(i));
+const isName = (tree: Tree, i: number): boolean => tree.upos(i) === 'PROPN' || tree.mention(i) >= 0;
 
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/;
 
@@ -114,7 +147,7 @@ const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|
 const CHAMBERS = /\b(?:senate|house|chamber|congress|parliament|bundestag|bundesrat|assembly|duma|diet)\b/i;
 
 /** Whom the clause of a figure names: parties, bodies, laws, and names that nobody knows. */
-export function namesIn(names: Names, aside: ReadonlySet<number>): string[] {
+export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false, isDeed = false): string[] {
   const { tree, view } = names;
   const found = new Set<string>();
   const covered = new Set<number>();
@@ -123,7 +156,7 @@ export function namesIn(names: Names, aside: ReadonlySet<number>): string[] {
     if ('entity' in mention || mention.type === 'date')
       for (let k = 0; k < tree.size; k++)
         if (tree.start(k) >= mention.start && tree.end(k) <= mention.end) covered.add(k);
-    if (node < 0 || aside.has(node)) continue;
+    if (node < 0 || aside.has(node) || (!isWide && describesName(tree, node))) continue;
     const party = mention.type === 'agency' && CHAMBERS.test(mention.text) ? undefined : names.partyAt(node);
     if (party) found.add(party);
     else if (mention.type === 'agency' || mention.type === 'law') found.add(mention.entity.id);
@@ -139,9 +172,15 @@ export function namesIn(names: Names, aside: ReadonlySet<number>): string[] {
       !covered.has(i) &&
       !aside.has(i) &&
       !MONTHS.test(tree.lower(i)) &&
-      tree.mention(i) < 0;
+      tree.mention(i) < 0 &&
+      // Where a deed is done once, each telling may say or not.
+      !(isDeed && /^(?:in|at)$/.test(marker(tree, i)));
     if (isName) run.push(...tree.lower(i).split(' '));
-    else close();
+    else {
+      // "President Trump": a title is no name of its own.
+      if (names.mentionAt(i)?.type === 'official') run = [];
+      close();
+    }
   }
   close();
   // "Jakarta will contest the inquiry into its biodiesel that Brussels opened": whose it is stands outside.
@@ -151,6 +190,21 @@ export function namesIn(names: Names, aside: ReadonlySet<number>): string[] {
       if (who) found.add(who);
     }
   return [...found].sort();
+}
+
+/** "Denmark's Maersk", "Italian tyre maker Pirelli", "Pirelli of Italy": where somebody is from whom a name alone would do for. */
+function describesName(tree: Tree, node: number): boolean {
+  const head = tree.head(node);
+  if (head >= 0 && tree.relation(node) === 'nmod' && marker(tree, node) === 'of') return isBareName(tree, head);
+  let i = node + 1;
+  while (i < tree.size && (tree.xpos(i) === 'POS' || /^(?:NN|JJ|VBN)$/.test(tree.xpos(i))) && !isBareName(tree, i)) i++;
+  return i < tree.size && isBareName(tree, i);
+}
+const isBareName = (tree: Tree, i: number): boolean => isOfName(tree, i) && tree.mention(i) < 0;
+
+/** Whom others of the sentence name than the clause of a figure. */
+export function namesBeside(names: Names, who: readonly string[]): string[] {
+  return namesIn(names, new Set(), true).filter(id => !who.includes(id));
 }
 
 /** "Caterpillar dismissed 300 welders": one thing that does something and has no article, though it opens the sentence, is somebody. */
@@ -178,7 +232,7 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     // "the worst fall since January"
     if (marker(tree, node) === 'since' && tree.head(node) >= 0 && tree.upos(tree.head(node)) === 'ADJ') continue;
     const verb = clauseVerb(tree, node);
-    const isSaid = verb >= 0 && TELLING.has(tree.lemma(verb));
+    const isSaid = verb >= 0 && (TELLING.has(tree.lemma(verb)) || AGREEING.has(tree.lemma(verb)));
     if (!aside.has(node) && !(isSaid && above.has(verb))) own.add(mention.timex.value);
     else beside.add(`${BESIDE}${mention.timex.value}`);
   }

@@ -7,7 +7,7 @@ import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
 import { DEED_VERBS, EFFECT } from './deeds.ts';
-import { asideOf, namesIn } from './sayers.ts';
+import { asideOf, namesBeside, namesIn, nounOf } from './sayers.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
 const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
@@ -29,14 +29,14 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   if (!deed || BOUNDING.test(by) || (by === 'since' && deed !== 'tariff')) return undefined;
   if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
   let aside = asideOf(names, node);
-  let who = namesIn(names, aside);
+  let who = namesIn(names, aside, false, true);
   // "Under the accord signed on Wednesday Peru sells Chile gas": those whose accord it is stand outside.
   if (who.length === 0) {
     aside = asideOf(names, node, true);
-    who = namesIn(names, aside);
+    who = namesIn(names, aside, false, true);
   }
   if (who.length === 0) return undefined;
-  const done = antecedent(tree, verb);
+  const done = tree.relation(verb) === 'acl:relcl' ? nounOf(tree, verb) : antecedent(tree, verb);
   const core = new Set<string>();
   const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
   for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under])
@@ -49,9 +49,11 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     if (one) bag.add(one);
     for (const word of conceptsAt(names, i)) bag.add(word);
   }
+  const beside = namesBeside(names, who);
   return {
     unit: 'date',
     who,
+    ...(beside.length > 0 ? { beside } : {}),
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),

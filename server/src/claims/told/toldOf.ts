@@ -1,18 +1,19 @@
-import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { wordSet } from '../../base/wordList.ts';
+import { ancestors, childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
+import { agentOf, auxiliaries, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import type { Names } from '../figures/names.ts';
 import { paceOf } from '../figures/pace.ts';
 import { stanceOf } from '../figures/stance.ts';
 import type { Mark } from '../sentenceView.ts';
-import { QUALIFYING } from './concepts.ts';
+import { QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
-import { asideOf, namesIn, whenOf } from './sayers.ts';
-import { bare, conceptsAt, countedAs, isOfTime, isProduct, nounConcepts } from './wordsAt.ts';
+import { AGREEING, asideOf, BESIDE, clauseOn, namesBeside, namesIn, whenOf } from './sayers.ts';
+import { bare, conceptsAt, countedAs, isOfTime, isProduct, NARROWING, nounConcepts } from './wordsAt.ts';
 
 /** A sentence with more figures of one unit is a list. */
 const MOST_ALIKE = 3;
@@ -24,18 +25,24 @@ const MOST_ALIKE = 3;
 export function toldOf(names: Names, mark: Mark): Told | undefined {
   const { tree, view } = names;
   const node = tree.nodeOf(view.marks.indexOf(mark));
-  if (node < 0 || mark.mention.type !== 'quantity') return undefined;
-  const { value } = mark.mention;
+  const { mention } = mark;
+  if (node < 0 || (mention.type !== 'quantity' && mention.type !== 'duration') || isWhole(tree, node)) return undefined;
+  const { value } = mention;
   const unit = baseUnit(value.unit).unit;
   const alike = view.marks.filter(
-    ({ mention }) => mention.type === 'quantity' && baseUnit(mention.value.unit).unit === unit,
+    ({ mention: other }) => other.type === mention.type && baseUnit(other.value.unit).unit === unit,
   );
   if (alike.length > MOST_ALIKE) return undefined;
-  const rivals = alike.filter(one => one !== mark && extentOf(tree, tree.nodeOf(view.marks.indexOf(one))));
+  const rivals = alike.filter(one => {
+    const other = tree.nodeOf(view.marks.indexOf(one));
+    return one !== mark && extentOf(tree, other) && !isWhole(tree, other);
+  });
   const aside = asideOf(names, node);
   const named = namesIn(names, aside);
+  const carried = carriedBy(names, node, named);
   // "Farmers are to get $3 billion, the ministry announced": who announces does it.
-  const who = named.length > 0 ? named : announcersOf(names);
+  const who =
+    carried && !named.includes(carried) ? [...named, carried].sort() : named.length > 0 ? named : announcersOf(names);
   // Of a list of parties with a figure each, their names do not tell whose it is.
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
   const extent = extentOf(tree, node, INDEXED.test(unit));
@@ -46,7 +53,8 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   const ways = new Set<string>();
   for (let i = 0; i < tree.size; i++) {
     if (
-      (QUALIFYING.has(tree.lower(i)) || (tree.lower(i) === 'earlier' && tree.relation(i) === 'amod')) &&
+      ((QUALIFYING.has(tree.lower(i)) && !(tree.lower(i) === 'other' && tree.lower(i - 1) === 'each')) ||
+        (tree.lower(i) === 'earlier' && tree.relation(i) === 'amod')) &&
       !aside.has(i) &&
       !isOfTime(names, i) &&
       !isProduct(tree, i + 1) &&
@@ -64,18 +72,48 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   if (bag.has('deficit') || bag.has('surplu'))
     for (let i = 0; i < tree.size; i++) if (/^(?:goods|merchandise|visible)$/.test(tree.lower(i))) ways.add('goods');
   const pace = paceOf(tree, node);
+  // Of a list each name may have a figure.
+  const beside = rivals.length > 0 ? [] : namesBeside(names, who);
   return {
     unit,
     who,
+    ...(beside.length > 0 ? { beside } : {}),
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),
-    when: whenOf(names, node, aside),
+    when: timesOf(names, node, aside, carried !== undefined),
     state: isNominal ? 'any' : stateOf(tree, node),
     ways: [extent.way, ...(pace ? [`a-${pace}`] : []), ...[...ways].sort()].join(' '),
     flows: flowsOf(names, node),
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
+}
+
+/** "Twenty-six of the 27 members": of the latter nothing is told. */
+function isWhole(tree: Tree, figure: number): boolean {
+  const noun = isRelation(tree.relation(figure), 'nummod') ? tree.head(figure) : figure;
+  const part = tree.head(noun);
+  return part >= 0 && marker(tree, noun) === 'of' && (tree.upos(part) === 'NUM' || PARTS.test(tree.lower(part)));
+}
+const PARTS = /^(?:all|most|many|half|none|dozens)$/;
+
+/** "Its surplus came to …", "the company will sell …": whom the sentence before spoke of; undefined where the clause says who. */
+function carriedBy(names: Names, figure: number, named: readonly string[]): string | undefined {
+  const { tree } = names;
+  const verb = tree.upos(figure) === 'VERB' ? figure : clauseVerb(tree, figure);
+  const subject = verb < 0 ? -1 : subjectOf(tree, verb);
+  const owners = [subject, ...(subject < 0 ? [] : childrenBy(tree, subject, 'nmod:poss'))].filter(i => i >= 0);
+  for (const owner of owners) {
+    const who = names.anaphorAt(owner);
+    if (who) return who;
+  }
+  return named.length === 0 && subject >= 0 ? names.spokenOf() : undefined;
+}
+
+/** The days and periods of a clause; where its subject is carried and it names none, those of the sentence that it is carried from. */
+function timesOf(names: Names, figure: number, aside: ReadonlySet<number>, isCarried: boolean): string[] {
+  const when = whenOf(names, figure, aside);
+  return when.length > 0 || !isCarried ? when : names.timesBefore().map(day => BESIDE + day);
 }
 
 function announcersOf(names: Names): string[] {
@@ -111,7 +149,8 @@ function coreOf(
   addNoun(figure, 1);
   for (const child of childrenBy(tree, figure, 'nmod', 'appos'))
     if (/^(?:of|in)$/.test(marker(tree, child))) addNoun(child, 1);
-  let at = tree.head(figure);
+  const clause = clauseOn(tree, figure);
+  let at = clause >= 0 ? clause : tree.head(figure);
   let below = figure;
   let deed = false;
   while (at >= 0 && tree.upos(at) !== 'VERB' && !isClause(tree, at)) {
@@ -129,6 +168,16 @@ function coreOf(
   if (verb !== figure && (verb !== changing || way !== 'level'))
     for (const word of conceptsAt(names, verb)) core.add(word);
   for (const node of [subjectOf(tree, verb), ...childrenBy(tree, verb, 'nsubj', 'obj', 'xcomp')]) addNoun(node, 1);
+  // "will invest $3 billion in shipbuilding": in that alone.
+  if (core.has('invest'))
+    for (const node of [verb, figure]
+      .flatMap(i => childrenBy(tree, i, 'obl', 'nmod'))
+      .filter(i => /^(?:in|into|on)$/.test(marker(tree, i))))
+      for (const word of conceptsAt(names, node))
+        if (!/^(?:gdp|country|market)$/.test(word)) core.add(NARROWING + word);
+  // "laid off 300 welders at its Ohio plant": not all of theirs.
+  for (const node of [verb, figure].flatMap(i => childrenBy(tree, i, 'obl', 'nmod')))
+    if (/^(?:at|in)$/.test(marker(tree, node)) && conceptsAt(names, node).includes(WORKS)) core.add(WORKS);
   return { core, isNominal: false };
 }
 
@@ -142,6 +191,35 @@ function stateOf(tree: Tree, figure: number): Told['state'] {
   const verb = tree.upos(figure) === 'VERB' ? figure : clauseVerb(tree, figure);
   if (verb >= 0 && childrenBy(tree, verb, 'aux').some(i => tree.lower(i) === 'must')) return 'in-force';
   if (verb >= 0 && tree.lemma(verb) === 'order' && agentOf(tree, verb) < 0) return 'in-force';
-  const state = stanceOf(tree, figure);
-  return state === 'proposed' || state === 'denied' ? state : 'in-force';
+  const state = isAgreed(tree, verb) ? 'proposed' : stanceOf(tree, figure);
+  if (state === 'proposed') return isWished(tree, figure) ? 'proposed' : 'decided';
+  return state === 'denied' ? state : 'in-force';
 }
+
+/** "signed a deal to operate the port": what is agreed is to come. */
+const isAgreed = (tree: Tree, verb: number): boolean =>
+  verb >= 0 &&
+  tree.head(verb) >= 0 &&
+  AGREEING.has(tree.lemma(tree.head(verb))) &&
+  tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to');
+
+/** What somebody wants, offers or foresees is nothing decided. */
+function isWished(tree: Tree, figure: number): boolean {
+  const above = [figure, ...ancestors(tree, figure)];
+  return above.some(
+    i =>
+      WISHES.has(tree.lemma(i)) ||
+      (tree.upos(i) === 'VERB' &&
+        auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word))) ||
+      tree
+        .children(i)
+        .some(
+          child =>
+            tree.relation(child) === 'amod' && /^(?:propos|possib|threat|potent|expect|likely)/.test(tree.lower(child)),
+        ),
+  );
+}
+const WISHES = wordSet(
+  'expect forecast predict project estimate target threaten want seek ask aim offer demand hope consider call urge request recommend need propose ' +
+    'likely able proposal threat forecast estimate goal request press hope see',
+);

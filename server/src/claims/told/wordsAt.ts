@@ -27,6 +27,10 @@ export const isOfName = (tree: Tree, i: number): boolean =>
       /^\p{Lu}\p{L}/u.test(tree.form(i - 1)) &&
       (tree.head(i - 1) === i || tree.head(i) === i - 1)));
 
+/** "trader Cofco", "planemaker Airbus": a noun with its bearer's name right behind it only says who that is. */
+export const hasName = (tree: Tree, noun: number): boolean =>
+  tree.upos(noun) === 'NOUN' && noun + 1 < tree.size && isOfName(tree, noun + 1) && tree.mention(noun + 1) < 0;
+
 /** What a node tells: a good by its id, else a word by its class. */
 export function conceptsAt(names: Names, node: number): string[] {
   const { tree } = names;
@@ -86,9 +90,12 @@ export function countedAs(names: Names, plural: string): string[] {
   return concept === '' ? [] : [concept];
 }
 
-/** "called back", "laid off" */
+/** "called back", "laid off", "put $3 billion into" */
 function withParticle(tree: Tree, verb: number): string {
   if (tree.upos(verb) !== 'VERB') return '';
+  const into = tree.children(verb).find(i => marker(tree, i) === 'into');
+  const put = into === undefined ? '' : conceptOfPhrase(`${tree.lemma(verb)}-into`);
+  if (put) return put;
   const particle = tree.children(verb).find(i => PARTICLES.test(tree.lower(i)) && tree.children(i).length === 0);
   return particle === undefined ? '' : conceptOfPhrase(`${tree.lemma(verb)}-${tree.lower(particle)}`);
 }
@@ -108,7 +115,8 @@ export function nounConcepts(
   isBeside = false,
 ): void {
   const { tree } = names;
-  if (node < 0 || aside.has(node)) return;
+  // What stands before a name only says who that is.
+  if (node < 0 || aside.has(node) || hasName(tree, node) || (isOfName(tree, node) && tree.mention(node) < 0)) return;
   const words = conceptsAt(names, node);
   for (const word of words) into.add(isBeside && !word.startsWith('product/') ? NARROWING + word : word);
   for (const child of tree.children(node)) {

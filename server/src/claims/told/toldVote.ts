@@ -1,0 +1,114 @@
+import { wordSet } from '../../base/wordList.ts';
+import { VOTES } from '../../mentions/figureTallies.ts';
+import { ancestors, childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { clauseVerb, passive } from '../../syntax/verbs.ts';
+import type { Told } from '../claim.ts';
+import type { Names } from '../figures/names.ts';
+import { classes } from '../figures/words.ts';
+import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
+import { asideOf, namesBeside, whenOf } from './sayers.ts';
+import { conceptsAt } from './wordsAt.ts';
+
+/** Which chamber votes, by whatever it or its members are called. */
+const CHAMBERS = classes({
+  'vote/senate': 'senate senators senator bundesrat lords',
+  'vote/house': 'house commons mps bundestag representatives congressmen',
+  'vote/parliament':
+    'parliament lawmakers legislators deputies meps assembly congress diet duma knesset legislature parliamentarians parliamentary',
+  'vote/board': 'board commission panel commissioners directors',
+});
+/** Fewer than the chamber decide. */
+const PARTS = wordSet('committee subcommittee panel caucus');
+const FAILING = wordSet('reject oppose defeat block throw fail');
+const PASSING = wordSet('approve ratify back endorse pass adopt support accept favor favour vote');
+/** Those who vote. */
+const VOTERS =
+  /^(?:lawmakers|legislators|members|senators|deputies|delegates|representatives|congressmen|parliamentarians|mps|meps)$/;
+const MATTERS = wordSet('amendment bill motion resolution measure pact agreement treaty accord deal nomination');
+/** Of these any may be meant by another. */
+const LOOSE = wordSet('motion measure');
+
+/** The chamber that a sentence names; "" where it names several, or a part of one. */
+export function chamberIn(view: SentenceView): string | undefined {
+  const found = new Set<string>();
+  for (let i = view.first; i < view.last; i++) {
+    const word = wordAt(view, i);
+    if (PARTS.has(word)) return '';
+    // "the White House", "the House of Commons"
+    const chamber = word === 'house' && wordAt(view, i - 1) === 'white' ? undefined : CHAMBERS.get(word);
+    if (chamber) found.add(chamber);
+  }
+  // "lawmakers of the House", "a blow to the Commission when lawmakers decided"
+  for (const loose of ['vote/board', 'vote/parliament']) if (found.size > 1) found.delete(loose);
+  return found.size > 1 ? '' : [...found][0];
+}
+
+/** What a sentence tells of the votes for or against something in a chamber; undefined for any other figure. */
+export function toldVote(names: Names, mark: Mark, chamber: string | undefined): Told | undefined {
+  const { tree, view } = names;
+  if (!chamber) return undefined;
+  const index = view.marks.indexOf(mark);
+  const way = wayOf(names, mark, index);
+  if (!way) return undefined;
+  const node = tree.nodeOf(index);
+  const bag = new Set<string>();
+  const matters: string[] = [];
+  for (let i = 0; i < tree.size; i++) {
+    for (const word of conceptsAt(names, i)) bag.add(word);
+    if (MATTERS.has(tree.lemma(i)) && !LOOSE.has(tree.lemma(i))) matters.push(tree.lemma(i));
+  }
+  bag.delete('vote');
+  // How many were on the other side: "to 324", "and 324 against".
+  for (let i = view.first; i < view.last; i++) {
+    const word = wordAt(view, i);
+    if (!/^\d{1,3}$/.test(word) || view.markAt(i) === mark) continue;
+    const other = view.markAt(i);
+    if (other ? isVotes(other) : /^(?:against|opposed|for|in)$/.test(wordAt(view, i + 1))) bag.add(`#${word}`);
+  }
+  const beside = namesBeside(names, []);
+  return {
+    unit: VOTE,
+    who: [chamber],
+    ...(beside.length > 0 ? { beside } : {}),
+    place: names.context.town(),
+    core: [...new Set(matters)].sort(),
+    bag: [...bag].sort(),
+    when: whenOf(names, node, asideOf(names, node)),
+    state: 'in-force',
+    ways: way,
+    flows: [],
+  };
+}
+export const VOTE = 'vote';
+
+/** Whether so many were for or against it: as the words behind say, else as what was done with it. */
+function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'against' | undefined {
+  const before = view.marks[index - 1];
+  // "52-48", "by 52 votes to 48": the second number is that of the others.
+  const joint = before ? wordAt(view, mark.first - 1) : '';
+  if (before && isVotes(before) && before.last === mark.first - 1 && /^(?:-|–|to|against|versus)$/.test(joint))
+    return undefined;
+  const after = [0, 1, 2].map(k => wordAt(view, mark.last + k)).join(' ');
+  if (/^(?:in favou?r|for|votes for|votes in favou?r|were for)\b/.test(after)) return 'for';
+  if (/^(?:against|voting against|votes against|opposed)\b/.test(after)) return 'against';
+  const node = tree.nodeOf(index);
+  const above = [node, ...ancestors(tree, node)];
+  const toward = above.flatMap(i => childrenBy(tree, i, 'obl')).some(i => marker(tree, i) === 'against');
+  return toward || above.some(i => FAILING.has(tree.lemma(i))) ? 'against' : 'for';
+}
+
+const isVotes = ({ mention }: Mark): boolean => mention.type === 'quantity' && mention.value.of === VOTES;
+
+/** "by 52 votes", "52 lawmakers voted for it" */
+export function mayBeVotes(names: Names, mark: Mark): boolean {
+  if (isVotes(mark)) return true;
+  const { tree, view } = names;
+  const { mention } = mark;
+  if (mention.type !== 'quantity' || !VOTERS.test(mention.value.of ?? '')) return false;
+  const node = tree.nodeOf(view.marks.indexOf(mark));
+  const verb = node < 0 ? -1 : clauseVerb(tree, node);
+  // "Four Republican senators" are some of those who voted.
+  const noun = node >= 0 && isRelation(tree.relation(node), 'nummod', 'compound') ? tree.head(node) : node;
+  if (node < 0 || childrenBy(tree, noun, 'amod', 'compound', 'nmod').some(i => i !== node)) return false;
+  return verb >= 0 && (PASSING.has(tree.lemma(verb)) || FAILING.has(tree.lemma(verb))) && !passive(tree, verb);
+}
