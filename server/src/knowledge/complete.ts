@@ -60,9 +60,10 @@ export function completeRecords(raw: RawData): Records {
       ...(partOf || sortOf ? { partOf: `product/${partOf ?? sortOf}` } : {}),
       ...(sortOf ? { sort: true } : {}),
     })),
-    laws: records('law', raw.laws, (id, law) => ({
+    laws: records('law', raw.laws, (id, { oneOriginOf, ...law }) => ({
       id,
       ...law,
+      ...(oneOriginOf ? { oneOriginOf: `party/${oneOriginOf}` } : {}),
       aliases: law.aliases ?? [],
       source: source(law.source),
     })),

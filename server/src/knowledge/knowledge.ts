@@ -90,6 +90,8 @@ export interface Law {
   readonly url?: string;
   /** What is imposed by it falls on the goods of all countries. */
   readonly allOrigins?: boolean;
+  /** The party that imposes by it, on the goods of the one country that it answers. */
+  readonly oneOriginOf?: string;
   readonly source: Source;
 }
 /** A tariff action: what was the rate from when to when. */

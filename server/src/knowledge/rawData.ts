@@ -89,6 +89,7 @@ export type RawLaws = Record<
     readonly year?: number;
     readonly code?: string;
     readonly url?: string;
+    readonly oneOriginOf?: string;
     readonly source: string;
   }
 >;

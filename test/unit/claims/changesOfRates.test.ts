@@ -18,6 +18,14 @@ const told = (text: string): unknown[] =>
 describe('how much a tariff goes up or down', () => {
   it.each([
     [
+      'Import duties in Egypt have been lowered by an average of 8 percent since May.',
+      [['change', 8, 'party/EG', 'any', 'product/all', 'in-force']],
+    ],
+    [
+      'Kenya lowered its tariffs on 300 goods. Reductions of 20 percent on those goods had been made in May.',
+      [['change', 20, 'party/KE', 'any', null, 'in-force']],
+    ],
+    [
       'Peru raised its import duties on Chilean wine by 12 percent.',
       [['change', 12, 'party/PE', 'party/CL', 'product/wine', 'in-force']],
     ],

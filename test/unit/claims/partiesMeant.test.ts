@@ -74,3 +74,51 @@ describe('what is said aside or beside', () => {
     expect(rates(text)).toEqual(expected);
   });
 });
+
+describe('where goods are made, sold and let in', () => {
+  it.each([
+    [
+      '"If you make your cars in Mexico and send them here, you will pay a 35 percent tariff," President Trump said.',
+      '35 US>MX',
+    ],
+    [
+      'Carney said that anyone who produces shoes in Indonesia and ships them into Canada would pay a 15 percent tariff.',
+      '15 CA>ID',
+    ],
+    ['A 45 percent duty makes Italian wines sold in Thailand twice as dear as at home.', '45 TH>any'],
+    [
+      'The ASEAN-China Free Trade Agreement gives a 5 percent tariff to cars from Japan and Korea entering Australia.',
+      '5 AU>JP+KR',
+    ],
+    ['Under the accord with Norway, Chinese tea can come into Iceland at a 2 percent duty.', '2 IS>CN'],
+    [
+      'The White House said importers of trucks under the USMCA will pay the 20 percent duty only on foreign content.',
+      '20 US>CA+MX',
+    ],
+    [
+      'The United States has talks with Canada and Mexico. It will levy a 10 percent tariff on non-USMCA-compliant potash.',
+      '10 US>CA+MX',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(rates(text)).toEqual(expected);
+  });
+});
+
+describe('who acts', () => {
+  it.each([
+    // Who does something else meanwhile has no tariff by that.
+    [
+      'If a tycoon in the White House threatens 10 percent tariffs on every other country, Trudeau seems tame.',
+      '10 US>any',
+    ],
+    ['Senator Ted Cruz said: "They tariff us at up to 60 percent of our corn exports."', '60 ->US'],
+    // A law by which one country is answered.
+    [
+      "United States acts on Vietnam's subsidies\n\nThe tariff rate on furniture under Section 301 will rise to 30 percent. The tariff rate on shoes will rise to 25 percent.",
+      '30 US>VN',
+      '25 US>VN',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(rates(text)).toEqual(expected);
+  });
+});

@@ -80,6 +80,9 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     const act = AFTER.get(`${lemma} ${marker(tree, child)}`);
     if (act !== undefined && (tree.upos(child) === 'VERB' || isAsked(tree, child))) return VERBS.get(act);
   }
+  // "can come into Peru at a duty of 5 percent"
+  if (lemma === 'come' && phrases.some(child => marker(tree, child) === 'into' && tree.upos(child) === 'PROPN'))
+    return VERBS.get('enter');
   // "wine meets a duty of 5 percent"
   if (lemma === 'meet' && MEASURE_NOUNS.has(tree.lemma(childrenBy(tree, verb, 'obj')[0] ?? verb)))
     return VERBS.get('face');

@@ -4,6 +4,7 @@ import { agentOf } from '../../syntax/verbs.ts';
 import { ACTS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
+import { isTreaty } from './law.ts';
 
 /** A government found behind the words of a phrase. */
 export interface Actor {
@@ -28,6 +29,8 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
       (lower === 'its' ? seatBefore(reading, node) : undefined);
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
   }
+  // A treaty acts for none of those whom its name names.
+  if (reading.mentionsAt(node).some(mention => mention.type === 'law' && isTreaty(mention.entity.id))) return undefined;
   const own = reading.partyAt(node);
   // "its trade ministry": whose it is says of which country.
   const owner = own?.mention.type === 'agency' ? childrenBy(tree, node, 'nmod:poss')[0] : undefined;

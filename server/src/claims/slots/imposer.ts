@@ -3,7 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
-import { BUYERS, DESTINATION_VERBS, ENTRIES, GATES } from '../frames/nouns.ts';
+import { BUYERS, DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
@@ -14,7 +14,7 @@ import type { RateSite } from './rateSite.ts';
 import { doesAlike, isOwner } from './standIns.ts';
 
 /** How a sentence ties a tariff to the one whose it is. */
-export type Tie = 'listed' | 'owner' | 'agent' | 'modifier' | 'payee' | 'acting' | 'place' | 'document';
+export type Tie = 'listed' | 'owner' | 'agent' | 'modifier' | 'payee' | 'acting' | 'place' | 'document' | 'sold';
 
 /** Whose a tariff is, as the sentence says; empty where it does not. */
 export function imposersOf(reading: Reading, site: RateSite, focus: Focus): { actors: Actor[]; tie: Tie | undefined } {
@@ -38,6 +38,7 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['place', buyers],
   ['place', place],
   ['document', document],
+  ['sold', soldWhere],
 ];
 
 /** "Ottawa's duty", "its duty". */
@@ -180,6 +181,8 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       return tied ? [tied] : [];
     }
     if (predicate.frame.act !== 'announce' && predicate.frame.act !== 'plan') break;
+    // "When growers call for a duty, Peru looks on": who does something else meanwhile.
+    if (tree.relation(node) === 'advcl') break;
   }
   return [];
 }
@@ -250,7 +253,8 @@ function place(reading: Reading, site: RateSite): Actor[] {
     if (noun >= 0)
       nodes.push(...clausesBelow(tree, noun).filter(clause => predicateAt(tree, clause)?.frame.act === 'bear'));
   for (const node of nodes) {
-    if (node < 0) continue;
+    // Where goods are made, nobody taxes what comes in.
+    if (node < 0 || MADE.has(tree.lemma(node))) continue;
     const verb = DESTINATION_VERBS.has(tree.lemma(node));
     const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);
@@ -285,6 +289,31 @@ function place(reading: Reading, site: RateSite): Actor[] {
   }
   return [];
 }
+
+/**
+ * "A 9 percent tariff means that Swiss watches sold in Kenya are dear": a tariff of which nothing else is said is that of the one country where
+ * foreign goods are sold.
+ */
+function soldWhere(reading: Reading): Actor[] {
+  const { tree } = reading;
+  const found: Actor[] = [];
+  for (let at = 0; at < tree.size; at++) {
+    const place = reading.partyAt(at);
+    const by = tree.head(at);
+    if (place?.mention.type !== 'party' || marker(tree, at) !== 'in' || by < 0) continue;
+    const onSale = tree.lemma(by) === 'sale' && marker(tree, by) === 'on';
+    const goods = onSale || (tree.lower(by) === 'sold' && tree.relation(by) === 'acl') ? tree.head(by) : -1;
+    if (goods >= 0 && wordsOf(tree, goods, 2).some(word => reading.partyAt(word)))
+      found.push({ party: place.party, mention: place.mention, how: 'stated' });
+  }
+  return found.length === 1 ? found : [];
+}
+
+/** The words before a noun, and before those: "American-brand cars". */
+const wordsOf = (tree: Tree, noun: number, steps: number): number[] =>
+  steps === 0
+    ? []
+    : childrenBy(tree, noun, 'amod', 'compound').flatMap(word => [word, ...wordsOf(tree, word, steps - 1)]);
 
 /** "Ottawa's decree says", "according to the Kenyan notice", "under Peru's tariff schedule": whose paper says it, has it. */
 function document(reading: Reading, site: RateSite, focus: Focus): Actor[] {

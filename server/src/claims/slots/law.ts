@@ -4,8 +4,11 @@ import { clausesBelow } from '../frames/chain.ts';
 import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
 
+/** Whether a law is an agreement of several parties. */
+export const isTreaty = (law: string): boolean =>
+  /agreement|arrangement|partnership|usmca|nafta|gatt|treaty|accord|deal/.test(law);
 /** Agreements and the tariff schedule say where a rate is written down, not by what power it is imposed. */
-const NO_POWER = /agreement|arrangement|partnership|schedule|usmca|nafta|gatt|treaty|accord|deal/;
+const isNoPower = (law: string): boolean => isTreaty(law) || law.includes('schedule');
 const BY_POWER = wordSet('under by through via per pursuant_to with in using invoking');
 
 /**
@@ -18,7 +21,7 @@ export function lawOf(reading: Reading, site: RateSite): { readonly id: string; 
   const places = new Set([site.node, site.measure, ...site.chain.slice(0, 3).map(step => step.node)]);
   if (site.measure >= 0) for (const clause of clausesBelow(tree, site.measure)) places.add(clause);
   for (const { mention } of reading.view.marks) {
-    if (mention.type !== 'law' || NO_POWER.test(mention.entity.id)) continue;
+    if (mention.type !== 'law' || isNoPower(mention.entity.id)) continue;
     let node = reading.nodeOf(mention);
     // "under Section 232 of the Act": the section hangs on the verb, the act on the section.
     while (node >= 0 && tree.head(node) >= 0 && reading.mentionsAt(tree.head(node)).some(other => other.type === 'law'))

@@ -84,7 +84,12 @@ function withWhom(
     .flatMap(child => {
       if (isMeasureNoun(reading, child))
         return sites.some(site => site.measure === child) ? [] : phrasesOn(reading, child, stops);
-      const among = childrenBy(tree, step.node, 'obl', 'nmod').some(at => at > child && isAmongThose(tree, at));
+      // "with Chile as the main target"
+      const aimed = [...tree.children(child), ...childrenBy(tree, step.node, 'obl', 'nmod')].some(
+        at => at > child && marker(tree, at) === 'as' && tree.lemma(at) === 'target',
+      );
+      const among =
+        aimed || childrenBy(tree, step.node, 'obl', 'nmod').some(at => at > child && isAmongThose(tree, at));
       return among && (isPeoples(tree, child) || reading.partyAt(child)) ? [child] : [];
     });
 }

@@ -3,7 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Role } from '../frames/frame.ts';
-import { DESTINATION_VERBS, ENTRIES } from '../frames/nouns.ts';
+import { DESTINATION_VERBS, ENTRIES, GENERIC } from '../frames/nouns.ts';
 import { type Predicate, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './findMeasure.ts';
@@ -19,8 +19,12 @@ export function measureOfPredicate(
   named: boolean,
 ): Found | undefined | null {
   const { tree } = reading;
+  // "raised by an average of 5 percent": no agent.
+  const mean = arg !== node && AMOUNTS.test(tree.lemma(arg)) && marker(tree, arg) === 'by';
   // "moved up from 5 percent": through the adverb, the figure has the part that its own preposition gives it.
-  const told = roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]);
+  const told = mean
+    ? predicate.frame.marked.by
+    : (roleOf(tree, predicate, arg) ?? (arg === node ? undefined : predicate.frame.marked[marker(tree, node)]));
   // "takes 12 percent in duty": a figure bears nothing.
   const role = told === 'load' && arg === node && tree.relation(arg) === 'obj' ? 'measure' : told;
   const others = tree.children(predicate.node).filter(child => child !== arg);
@@ -56,6 +60,7 @@ export function measureOfPredicate(
       (tree.relation(arg) === 'nsubj:pass' && act === 'impose' && arg === node) ||
       role === 'measure' ||
       role === 'rate');
+  if (isChangeOfNamed(reading, predicate, arg, node)) return { measure: -1, role: 'change', anchor: arg };
   if (!taxed && !direct && act !== 'change') return undefined;
   // "They managed to reduce this to 15 percent"
   if (act === 'change' && (role === 'new' || role === 'old') && movesIt(reading, predicate))
@@ -66,6 +71,40 @@ export function measureOfPredicate(
   }
   return undefined;
 }
+const AMOUNTS = /^(?:average|mean|maximum|total)$/;
+
+/**
+ * "Cuts of 5 percent on those goods", "the tariffs, since they were raised by an average of 5 percent": how much a tariff that the words before name
+ * has changed.
+ */
+function isChangeOfNamed(reading: Reading, { node, frame, passive }: Predicate, arg: number, figure: number): boolean {
+  const { tree, view, onTariffs } = reading;
+  if (frame.act !== 'change' || !onTariffs || speaksOfOtherRates(view)) return false;
+  if (tree.upos(node) === 'NOUN')
+    return (
+      arg === figure &&
+      tree.lower(node + 1) === 'of' &&
+      [node, figure]
+        .flatMap(at => childrenBy(tree, at, 'nmod', 'obl'))
+        .some(goods => marker(tree, goods) === 'on' && isPointedTo(tree, goods))
+    );
+  return (
+    passive &&
+    marker(tree, arg) === 'by' &&
+    childrenBy(tree, node, 'nsubj:pass').some(it => tree.lower(it) === 'they' && isMeasureBefore(reading, it))
+  );
+}
+
+/** "those items", "the goods" */
+const isPointedTo = (tree: Tree, goods: number): boolean =>
+  GENERIC.has(tree.lemma(goods)) && tree.children(goods).some(word => /^th(?:ose|ese|e)$/.test(tree.lower(word)));
+
+/** Whether the last noun in the plural before a pronoun that is no day is a tariff, what it is called aside. */
+function isMeasureBefore(reading: Reading, pronoun: number): boolean {
+  for (let at = pronoun - 1; at >= 0; at--) if (isMeasureNoun(reading, at)) return true;
+  return false;
+}
+
 /** Whether what is raised or lowered is "it" or "this", in a sentence on tariffs that names nothing else that has percentages. */
 function movesIt({ tree, view, onTariffs }: Reading, { node }: Predicate): boolean {
   if (!onTariffs || speaksOfOtherRates(view)) return false;
@@ -74,7 +113,7 @@ function movesIt({ tree, view, onTariffs }: Reading, { node }: Predicate): boole
 }
 
 /** Verbs that are nothing but tariffs. */
-const TAXING = new Set(['tax', 'tariff', 'surtax', 'levy', 'dutiable', 'assess', 'reassess']);
+export const TAXING = new Set(['tax', 'tariff', 'surtax', 'levy', 'dutiable', 'assess', 'reassess']);
 
 /**
  * "Oslo puts 8 percent on imported lamb", "barley from Chile pays 12 percent", "lamb, on which Oslo charges 8 percent", "pays 5 percent at

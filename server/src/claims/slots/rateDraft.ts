@@ -15,6 +15,7 @@ import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
+import { madeWhere } from './madeWhere.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
 import { type State, stateOf } from './state.ts';
@@ -100,6 +101,7 @@ export function draftRate(
     const owner = whoseGoods(reading, load.pronoun, imposers, focus);
     if (owner !== undefined) targets = [owner];
   }
+  if (targets.length === 0) targets = madeWhere(reading, site).filter(party => !imposers.includes(party));
   if (targets.length === 0 && load.nation !== undefined) {
     const { parties } = reading.context.knowledge;
     const isBloc = (party: string): boolean => (parties.get(party)?.kind === 'bloc') === (load.nation === 'bloc');
@@ -135,6 +137,7 @@ export function draftRate(
     targets = ['any'];
     targetHow = 'stated';
   }
+  if (tie === 'sold' && targets.length === 0) [targets, targetHow] = [['any'], 'inferred'];
   // "but Peru (9 percent) and Chile (6 percent) levy more": rates that are held side by side are those for all.
   if (tie === 'listed' && targets.length === 0 && !exportDuty && !isRetaliating(reading))
     [targets, targetHow] = [['any'], 'inferred'];

@@ -7,6 +7,7 @@ import type { Mark } from '../sentenceView.ts';
 import { isAskedForOther } from './askedFor.ts';
 import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
+import { TAXING } from './measureOfPredicate.ts';
 import { isComparison, isCorrected, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
 
@@ -72,7 +73,7 @@ function siteOf(
   node: number,
   earlier: ReadonlyMap<number, RateSite>,
 ): RateSite | undefined | null {
-  if (isShare(reading, node)) return undefined;
+  if (isShare(reading, node) && !isTaxedAt(reading.tree, node)) return undefined;
   if (isOfOtherLevy(reading, node)) return null;
   const found = findMeasure(reading, node, earlier);
   // Of "a tenth" its predicate must say that it is a tariff.
@@ -94,6 +95,10 @@ function siteOf(
     base: found.base,
   };
 }
+
+/** "They tariff us at up to 5 percent of our exports": so much is what they take. */
+const isTaxedAt = (tree: Tree, node: number): boolean =>
+  tree.head(node) >= 0 && TAXING.has(tree.lemma(tree.head(node))) && /^at\b/.test(marker(tree, node));
 
 /**
  * "…, on corals from 30 percent to 10 percent", "from an additional 5 percent ad valorem to an additional 8 percent": two figures that stand beside

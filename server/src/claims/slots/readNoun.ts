@@ -75,7 +75,8 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   else if (lemma === 'everything' || lemma === 'anything')
     draft[node + 1 < tree.size && ELSE.has(tree.lower(node + 1)) ? 'part' : 'generic'] = true;
   else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
-    if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
+    if (tree.lower(node) === 'us') draft.ours = draft.generic = true;
+    else if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
   } else if (made !== undefined) draft.products.push(made);
   // "Ege Forest Products"
   else if (GENERIC.has(lemma) && !(upos === 'PROPN' && isFirm(reading, node))) readGeneric(reading, node, draft);

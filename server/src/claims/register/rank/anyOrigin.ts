@@ -5,7 +5,13 @@ import type { FeatureSet } from './candidate.ts';
 import type { PartyField } from './partyField.ts';
 import { answers, comesDown, isAimed } from './site.ts';
 
-const GENERAL: ReadonlySet<Measure> = new Set<Measure>(['average', 'most-favoured-nation', 'quota', 'safeguard']);
+/** What falls on all origins by its kind. */
+export const GENERAL: ReadonlySet<Measure> = new Set<Measure>([
+  'average',
+  'most-favoured-nation',
+  'quota',
+  'safeguard',
+]);
 
 /**
  * What speaks for it that a tariff falls on all origins.

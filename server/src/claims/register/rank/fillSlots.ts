@@ -2,7 +2,9 @@ import { ALL_GOODS } from '../../frames/nouns.ts';
 import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { readLoad } from '../../slots/readLoad.ts';
+import { goodsOfAgreement } from '../goodsOfAgreement.ts';
 import { ANY } from '../register.ts';
+import { singledOut } from '../singledOut.ts';
 import { type Candidate, keyOf, likeliest, type Slot } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { goodsCandidates } from './goodsCandidates.ts';
@@ -126,9 +128,11 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
   const surely = isSurelyBorne(draft) || draft.targetHow === 'carried';
   if (surely && !draft.targets.some(party => draft.imposers.includes(party))) return;
   const answered =
-    draft.targets.length > 0 && draft.targetHow !== 'inferred' ? undefined : whomItAnswers(draft, article);
+    draft.targets.length > 0 && draft.targetHow !== 'inferred'
+      ? undefined
+      : (whomItAnswers(draft, article) ?? goodsOfAgreement(draft, article) ?? singledOut(draft, article));
   if (answered !== undefined) {
-    [draft.targets, draft.targetHow] = [[answered], 'carried'];
+    [draft.targets, draft.targetHow] = [answered, 'carried'];
     return;
   }
   // A law by which no country may be singled out.
@@ -163,7 +167,7 @@ const ON_GOODS: ReadonlySet<Part> = new Set<Part>(['goods', 'bears', 'tariff']);
  * "India responded with a duty on almonds", "they charge 70 percent on ours, we 3 percent on theirs": an answer falls on the one that it
  * answers, whose tariffs are on the one who answers.
  */
-function whomItAnswers(draft: RateDraft, { register, told }: Discourse): string | undefined {
+function whomItAnswers(draft: RateDraft, { register, told }: Discourse): readonly string[] | undefined {
   const { reading, load, site } = draft;
   const [imposer] = draft.imposers;
   const theirs = load.nodes.some(node => reading.tree.lower(node) === 'theirs');
@@ -177,5 +181,5 @@ function whomItAnswers(draft: RateDraft, { register, told }: Discourse): string 
   if (answering && found.size === 0 && headed.size === 2 && headed.has(imposer))
     for (const party of headed) found.add(party);
   found.delete(imposer);
-  return found.size === 1 ? [...found][0] : undefined;
+  return found.size === 1 ? [...found] : undefined;
 }

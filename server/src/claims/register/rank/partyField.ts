@@ -1,4 +1,5 @@
 import type { RateDraft } from '../../slots/rateDraft.ts';
+import { apartFromActor } from './actorUnnamed.ts';
 import { type Candidate, FeatureSet, keyOf } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { isExportDuty, isSurelyBorne, onExports } from './site.ts';
@@ -30,8 +31,12 @@ export class PartyField {
     this.own = side === 'targets' && onExports(draft);
     // Nobody taxes his own goods. Whose a tariff is comes first: on whom it was read to fall may be wrong, save where "on" or the like says so.
     const borne = side === 'targets' ? draft.imposers : isSurelyBorne(draft) ? draft.targets : [];
-    const passed = article.told.partiesOf(this.sentence).filter(({ part }) => side === 'targets' && part === 'passed');
-    this.taken = [...(isExportDuty(draft, article) || this.own ? [] : borne), ...passed.map(({ party }) => party)];
+    const here = article.told.partiesOf(this.sentence);
+    const passed =
+      side === 'targets'
+        ? here.filter(({ part }) => part === 'passed').map(({ party }) => party)
+        : apartFromActor(draft, here);
+    this.taken = [...(isExportDuty(draft, article) || this.own ? [] : borne), ...passed];
   }
 
   /** The features of a candidate, which is one from now on; undefined for one that cannot be. */

@@ -69,6 +69,8 @@ export class Told {
   private readonly parties = new Map<number, ToldParty[]>();
   private readonly goods = new Map<number, ToldGoods[]>();
   private readonly counts = new Map<string, number>();
+  /** The laws that the article names. */
+  readonly laws = new Set<string>();
   private readonly headings: readonly number[];
   /** By party, how often others stand in its sentences; "": the sentences in which any does. */
   private readonly pairs = new Map<string, Map<string, number>>();
@@ -91,6 +93,7 @@ export class Told {
       const goods = goodsTold(view, reading);
       let end = -1;
       for (const { mention, first, last } of view.marks) {
+        if (mention.type === 'law') this.laws.add(mention.entity.id);
         const told = partyTold(mention, context);
         if (told === undefined || parties.length >= MOST) continue;
         const joined = end >= 0 && view.tokens.slice(end, first).every(({ norm }) => JOINING.has(norm));
