@@ -20,7 +20,7 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { beginTogether, endOld, endReplaced, isDated } from './register/settle.ts';
+import { beginTogether, endByNext, endOld, endReplaced, isDated } from './register/settle.ts';
 import { isQuotation, type SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
@@ -108,6 +108,7 @@ export function bindRates(
   }
   const rates = drafts.filter(isRate);
   for (const draft of rates) beginTogether(draft, rates);
+  for (const draft of rates) endByNext(draft, rates);
   for (const draft of rates) endOld(draft, rates);
   rates.forEach((draft, i) => {
     endReplaced(draft, i, rates);

@@ -123,6 +123,35 @@ describe('when a rate holds', () => {
       'As of May 4, 2025, the rate on Omani copper is increased from an extra 5 percent ad valorem to an extra 15 percent ad valorem.',
       ['5 -..2025-05-04', '15 2025-05-04..-'],
     ],
+    // What was so up to a year that is named ended in it; the last year of a period is within it.
+    ['From 1842 to 1846, British duties on foreign timber averaged 25 percent.', ['25 1842..1846']],
+    ['Between 1922 and 1930, American tariffs on imports averaged 38 percent.', ['38 1922..1930']],
+    ['From the Walker Tariff of 1846 to 1857, the duty on iron fell to 30 percent.', ['30 1846..1857']],
+    ['Laos will apply a 5 percent tariff on Thai cement during the 2025-2027 period.', ['5 2025..2028']],
+    ['The tariff on fish will be 12 percent from 2026 to 2028.', ['12 2026..2029']],
+    // Each date of a list is that of the figure before it, whose rate holds until the next one; a level of some year holds for that.
+    [
+      'Vietnam will cut its tariff on Lao cars to 30 percent in 2026, 15 percent in 2027 and zero in 2028.',
+      ['30 2026..2027', '15 2027..2028', '0 2028..-'],
+    ],
+    [
+      'Thailand had an import duty on maize of 20 percent in 2005 and 15 percent in 2007.',
+      ['20 2005..-', '15 2007..-'],
+    ],
+    [
+      'The duty will be 10 percent on solar panels in 2026 and 20 percent on wind turbines in 2027.',
+      ['10 2026..-', '20 2027..-'],
+    ],
+    // So long after something that happened on a day.
+    [
+      "India's duty of 25 percent on almonds will take effect 10 days after its publication on April 12.",
+      ['25 2025-04-22..-'],
+    ],
+    [
+      'The tariffs, 8 percent on flour and 5 percent on yeast, take effect 15 days after the announcement by Kenya on April 3.',
+      ['8 2025-04-18..-', '5 2025-04-18..-'],
+    ],
+    ['Chile imposed a 14 percent duty on sugar on April 4, two days after the talks ended.', ['14 2025-04-04..-']],
     // The end of one of several periods is not that of the tariff.
     [
       'Lead shall bear a 9 percent duty (a) on or after April 1, 2021, from all but Japan, and (b) on or after July 1, 2021, and through June 30, 2022, from all but Japan and Oman, and (c) on or after July 1, 2022, from all countries.',

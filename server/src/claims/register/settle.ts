@@ -2,12 +2,14 @@ import { meets } from '../../base/lists.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
 import type { Act } from '../frames/frame.ts';
+import { isPercent } from '../reading.ts';
 import { isFirstDay } from '../slots/dateTies.ts';
 import { moodOf } from '../slots/mood.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { calendarValue } from '../slots/time.ts';
 import { clueOf } from './clueOf.ts';
 import { agrees } from './days.ts';
+import { keyOf } from './rank/candidate.ts';
 import { dayCandidates } from './rank/dayCandidates.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { choose } from './rank/fillSlots.ts';
@@ -168,6 +170,38 @@ const IMPOSING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['impose
 /** Whether its sentence, or what the article tells of it, says when it holds. */
 export const isDated = ({ dated: { from, to, on, own } }: RateDraft): boolean =>
   from !== undefined || to !== undefined || on !== undefined || own !== undefined;
+
+/**
+ * "35 percent in 2009, 30 percent in 2010": each rate of a list that is set anew with time holds until the next. Averages and what only was so in
+ * some year are levels, between which nothing is told.
+ */
+export function endByNext(draft: RateDraft, drafts: readonly RateDraft[]): void {
+  const { dated, site, reading, kind } = draft;
+  const begun = dated.from ?? dated.on;
+  const isLevel = kind === 'average' || draft.past || draft.before;
+  if (begun === undefined || dated.to !== undefined || dated.length !== undefined || site.role === 'old' || isLevel)
+    return;
+  const [next] = drafts
+    .filter(other => other.reading === reading && other.site.node > site.node && isSetOn(other))
+    .sort((a, b) => a.site.node - b.site.node);
+  if (!next || !isOfSame(next, draft) || !next.load.nodes.every(head => draft.load.nodes.includes(head))) return;
+  const end = next.dated.from ?? next.dated.on ?? '';
+  if (end > begun && !isUnreadBetween(draft, next, drafts)) dated.to = end;
+}
+/** Whether a figure stands between two rates of which it is not known what it is. */
+const isUnreadBetween = (a: RateDraft, b: RateDraft, drafts: readonly RateDraft[]): boolean =>
+  a.reading.view.marks.some(
+    ({ mention }) =>
+      isPercent(mention) &&
+      mention.start > a.site.mention.start &&
+      mention.start < b.site.mention.start &&
+      !drafts.some(({ site }) => site.mention === mention),
+  );
+const isSetOn = ({ site, dated }: RateDraft): boolean => site.role !== 'old' && (dated.from ?? dated.on) !== undefined;
+const isOfSame = (a: RateDraft, b: RateDraft): boolean =>
+  a.kind === b.kind &&
+  a.part === b.part &&
+  (['imposers', 'targets', 'products'] as const).every(slot => keyOf(a[slot]) === keyOf(b[slot]));
 
 /** How many rates before and behind one are asked whether they have taken its place. */
 const NEAR = 64;

@@ -63,10 +63,9 @@ export function isFirstDay(reading: Reading, mention: Mention): boolean {
 }
 const BEGINNING = wordSet('from starting beginning effective as_of on_or_after with_effect_from commencing');
 
-/** How a date is tied to a rate; undefined where it is not, or to what somebody said of it. */
-export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], mention: Mention): Tie | undefined {
+/** How a date, by its node, is tied to a rate; undefined where it is not, or to what somebody said of it. */
+export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite[], node: number): Tie | undefined {
   const { tree } = reading;
-  const node = reading.nodeOf(mention);
   if (node < 0) return undefined;
   // "from 5 percent in April to 8 percent": a day between the two ends of a change is that of the old one.
   const before = sites.findLast(one => one.node < node);
@@ -76,6 +75,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const whole = wholeDate(reading, node);
   const { top } = whole;
   let { by } = whole;
+  const owner = pairedWith(reading, sites, node);
+  if (owner) return owner === site ? { marker: by, act: doneTo(tree, site), end: false, own: true } : undefined;
   let head = tree.head(top);
   // "the highest since 1934" tells of another time.
   if (head < 0 || tree.xpos(head) === 'JJS') return undefined;
@@ -130,6 +131,34 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     decided: /^(?:decide|agree)$/.test(tree.lemma(head)),
   };
 }
+/**
+ * "18 percent in May 2023, 25 percent in July and 35 percent in 2026": where several figures of a sentence have a date right behind them, each date is
+ * that of the figure before it, whatever the tree hangs it on.
+ */
+function pairedWith(reading: Reading, sites: readonly RateSite[], node: number): RateSite | undefined {
+  const owner = sites.find(site => dateBehind(reading, site) === node);
+  return owner && sites.some(site => site !== owner && dateBehind(reading, site) >= 0) ? owner : undefined;
+}
+
+/** The date behind a figure with nothing but a phrase between: "5 percent in May", "a 5 percent tariff on tin from May"; -1 where there is none. */
+function dateBehind(reading: Reading, { node }: RateSite): number {
+  const { tree } = reading;
+  for (let at = node + 1; at < tree.size; at++) {
+    if (reading.dateAt(at)) return tree.upos(at - 1) === 'ADP' ? at : -1;
+    if (reading.percentAt(at) || !WITHIN_PHRASE.test(tree.upos(at))) return -1;
+  }
+  return -1;
+}
+/** Words that end no phrase. */
+export const WITHIN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|X)$/;
+
+/** What its verb does to a tariff, unless that is only to speak of it. */
+function doneTo(tree: Tree, { chain }: RateSite): Act | undefined {
+  const act = chain[0] && predicateAt(tree, chain[0].node)?.frame.act;
+  return act !== undefined && DOING.has(act) ? act : undefined;
+}
+const DOING: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'start', 'bear', 'stand', 'lift', 'pause', 'expire']);
+
 /** Whether a date is that of an inquiry into a tariff: of the verb that begins or ends one, or of the inquiry. */
 function isOfReview(tree: Tree, site: RateSite, head: number): boolean {
   if (head === site.measure || head === site.node) return false;

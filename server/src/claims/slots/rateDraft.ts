@@ -286,7 +286,7 @@ const isRetaliating = ({ view: { tokens, first, last } }: Reading): boolean =>
 const isOfSpeaker = ({ tree }: Reading, { chain }: RateSite): boolean =>
   chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(child => /^(?:i|we)$/.test(tree.lower(child))));
 
-/** "The duty was 14 percent", "before the accord toys bore 14 percent". */
+/** "The duty was 14 percent", "had a duty of 14 percent", "before the accord toys bore 14 percent". */
 function isPast({ tree }: Reading, site: RateSite): boolean {
   const step = site.chain[0];
   const verb = step?.node ?? site.node;
@@ -295,7 +295,7 @@ function isPast({ tree }: Reading, site: RateSite): boolean {
     if (/^(?:was|were)$/.test(tree.lower(child)) && (act === undefined || act === 'bear' || act === 'stand'))
       return true;
   }
-  if (step?.predicate?.frame.act === 'stand' && tree.xpos(verb) === 'VBD') return true;
+  if (tree.xpos(verb) === 'VBD' && (step?.predicate?.frame.act === 'stand' || tree.lemma(verb) === 'have')) return true;
   return false;
 }
 

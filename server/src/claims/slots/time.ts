@@ -9,9 +9,10 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
-import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL } from './dateTies.ts';
+import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL, WITHIN_PHRASE } from './dateTies.ts';
 import type { RateSite } from './rateSite.ts';
 import { isResumed } from './tone.ts';
+import { type YearRange, yearRanges } from './yearRanges.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
 interface Dated {
@@ -40,15 +41,22 @@ export function timeOf(
   const dated: Dated & { act?: Act } = {};
   const marks = reading.view.marks.filter(({ mention }) => mention.type === 'date').slice(0, MOST_DATES);
   if (marks.length === 0) return dated;
+  const ranges = yearRanges(reading);
+  for (const range of ranges) placeRange(dated, range, reading, site, sites, published);
   for (const mark of marks) {
+    if (ranges.some(({ first, last }) => mark === first || mark === last)) continue;
     const { mention } = mark;
-    const value = calendarValue(mention, published);
-    if (value === undefined) {
+    const told = calendarValue(mention, published);
+    if (told === undefined) {
       // "agreed last year to charge 5 percent" in an article without a day.
-      if (GONE.test(mention.text) && tieOf(reading, site, sites, mention)) dated.announced ??= '';
+      if (GONE.test(mention.text) && tieOf(reading, site, sites, reading.nodeOf(mention))) dated.announced ??= '';
       continue;
     }
-    const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, mention);
+    const after = eventBefore(reading, mark);
+    const value = after ? dayAfter(told, after.length) : told;
+    if (value === undefined) continue;
+    const node = after ? after.node : reading.nodeOf(mention);
+    const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, node);
     // "suspended in May, is back": the day of what is over.
     if (!tie || (/^(?:pause|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
     place(dated, tie, value, mention, site.role);
@@ -96,6 +104,40 @@ export function looseStart(reading: Reading, published: string | null): string |
 
 /** A time gone by, whatever the day of the article. */
 const GONE = /\b(?:last|earlier|ago|previous)\b/i;
+
+/** "15 days after the order of May 3": how long after what happened on a date, and the node of that event; undefined for a date that is meant itself. */
+function eventBefore(reading: Reading, { mention, first }: Mark): { length: string; node: number } | undefined {
+  const { tree, view } = reading;
+  const span = view.marks.findLast(mark => mark.last <= first && mark.mention.type === 'duration');
+  if (span?.mention.type !== 'duration' || !AFTER.has(view.tokens[span.last]?.norm ?? '')) return undefined;
+  const word = tree.nodeAt(view.tokens[span.last]?.start ?? 0);
+  const node = word < 0 ? -1 : tree.head(word);
+  const date = reading.nodeOf(mention);
+  if (node < 0 || date < node) return undefined;
+  // "after the announcement by Peru on May 3": the tree may hang the day on the clause above.
+  for (let at = node + 1; at < date; at++) if (!WITHIN_PHRASE.test(tree.upos(at))) return undefined;
+  return { length: span.mention.timex.value, node };
+}
+const AFTER = wordSet('after following');
+
+/** Puts a stretch of years that is tied by either of its ends: it ends in the year named last, or after it where that year is within it or is still to come. */
+function placeRange(
+  dated: Dated,
+  { first, last, whole }: YearRange,
+  reading: Reading,
+  site: RateSite,
+  sites: readonly RateSite[],
+  published: string | null,
+): void {
+  const from = calendarValue(first.mention, published);
+  const end = calendarValue(last.mention, published);
+  const tie =
+    tieOf(reading, site, sites, reading.nodeOf(first.mention)) ??
+    tieOf(reading, site, sites, reading.nodeOf(last.mention));
+  if (!tie || from === undefined || end === undefined || /^(?:pause|lift)$/.test(tie.act ?? '')) return;
+  dated.from ??= from;
+  dated.to ??= whole || (published !== null && end >= published.slice(0, 4)) ? nextPeriod(end) : end;
+}
 
 /** Tokens of a list's mark before the date of a line: "- ", "4. ". */
 const LIST_MARK = 2;
