@@ -26,6 +26,8 @@ export interface Host {
   writeFile?(uri: string, text: string, folder: string): Promise<void>;
   /** Tells of changes on disk, for clients that do not; absent where the host cannot. Returns a function that stops it. */
   watch?(folder: string, changed: (uris: readonly string[]) => void): () => void;
+  /** Gives back memory that was needed only while many articles were read; takes some tenths of a second. Absent where the host cannot. */
+  giveBack?(): void;
   /** Lets waiting messages be handled first. */
   pause(): Promise<void>;
   /** Milliseconds of a clock that only goes forward. */

@@ -75,7 +75,7 @@ export class Lifetime {
           session.connection.console.info(`Not read, since of other kinds: ${kinds}.`);
         this.#kindsTold = kinds;
         this.#complained = new Set([...session.workspace.unreadable.keys(), ...passedOver.map(p => p.file)]);
-        this.publisher.indexed();
+        this.publisher.indexed(read - recalled);
       },
     });
     this.diagnostics = new Diagnostics(session, () => this.#indexer.running);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { giveBack } from './giveBack.ts';
 import type { Host } from './host.ts';
 import { readRegular, stampOf } from './readRegular.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -22,6 +23,7 @@ export function pathOf(uri: string): string | undefined {
 
 /** Files read from the disk. */
 export const nodeHost: Host = {
+  giveBack,
   async listFiles(folder, kindOf, limit, cancelled) {
     const root = pathOf(folder);
     if (root === undefined) return { files: [], more: false, passedOver: [], unread: new Map() };

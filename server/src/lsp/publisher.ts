@@ -15,6 +15,9 @@ const PACE = 200;
 /** While indexing, nothing more is compared until the end where the last time has taken so long; milliseconds. */
 const COSTLY = 100;
 
+/** So many articles analysed in a run leave the heap much larger than what lives in it. */
+const MANY = 2000;
+
 /** Tells the client what has changed, when it has settled: findings, status, colours, and the revision for the views. */
 export class Publisher {
   readonly #session: Session;
@@ -44,6 +47,7 @@ export class Publisher {
   /** The first change that is not told yet. */
   #changedAt = 0;
   #recolour = false;
+  #holdsSpare = false;
   /** Faults of comparisons that are in the log. */
   readonly #told = new Set<string>();
 
@@ -98,8 +102,9 @@ export class Publisher {
     this.changed();
   }
 
-  /** The folders are read in. */
-  indexed(): void {
+  /** The folders are read in, and so many of their articles were analysed for it. */
+  indexed(analysed: number): void {
+    this.#holdsSpare ||= analysed >= MANY;
     this.stop();
     this.changed();
   }
@@ -166,6 +171,10 @@ export class Publisher {
     this.#cost = 0;
     try {
       if (!(await this.#judged())) return;
+      if (this.#holdsSpare && !this.#indexer.running) {
+        this.#holdsSpare = false;
+        host.giveBack?.();
+      }
       this.#atCost(() => this.#settle());
     } catch (error) {
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
