@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS, VERBS } from './frames.ts';
 import { isWithin, type Mending } from './mending.ts';
-import { TAX_NOUNS } from './nouns.ts';
+import { GENERIC, TAX_NOUNS } from './nouns.ts';
 
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
 export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
@@ -22,6 +22,8 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   infinitivesOfLetting,
   punishingDuties,
   asidesBehindBe,
+  withSubjectTo,
+  withTaxed,
 ];
 
 /** "at 20 percent ad valorem on or after May 1": the words of the lawyers are said of the figure and govern nothing. */
@@ -263,5 +265,39 @@ function asidesBehindBe({ tree, moved }: Mending): void {
     for (const child of tree.children(aside))
       if (child <= be || child > quality) moved.set(child, [quality, tree.relation(child)]);
     moved.set(aside, [quality, 'advmod']);
+  }
+}
+
+/** "…, with tin from Peru subject to a duty of 5 percent": goods behind "with" have the duty, as the subject of a clause of its own. */
+function withSubjectTo({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i + 1 < tree.size; i++) {
+    if (tree.lower(i) !== 'subject' || tree.lower(i + 1) !== 'to' || childrenBy(tree, i, 'cop', 'nsubj').length > 0)
+      continue;
+    let opening = i - 1;
+    while (opening > 0 && tree.lower(opening) !== 'with' && !/^(?:VBD|VBP|VBZ|MD)$/.test(tree.xpos(opening))) opening--;
+    if (opening <= 0 || tree.lower(opening) !== 'with') continue;
+    const isOutside = (node: number): boolean => node < opening || node >= i;
+    let goods = opening + 1;
+    while (goods < i && !((kinds[goods] === 'goods' || GENERIC.has(tree.lemma(goods))) && isOutside(tree.head(goods))))
+      goods++;
+    if (goods === i) continue;
+    let above = tree.head(goods) < opening ? tree.head(goods) : tree.head(i);
+    while (above >= 0 && (above > opening || tree.upos(above) === 'NOUN')) above = tree.head(above);
+    const duty = tree.head(i + 1);
+    if (above < 0 || duty <= i) continue;
+    moved.set(i, [above, 'advcl', 'ADJ']);
+    moved.set(goods, [i, 'nsubj']);
+    moved.set(opening, [i, 'mark']);
+    moved.set(duty, [i, 'obl']);
+  }
+}
+
+/** "…, with tin taxed at 5 percent": the participle behind goods that "with" adds is said of them. */
+function withTaxed({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    const goods = i - 1;
+    if (tree.xpos(i) !== 'VBN' || tree.relation(i) !== 'advcl' || kinds[goods] !== 'goods') continue;
+    const [opening = 0] = childrenBy(tree, goods, 'case');
+    if (tree.lower(opening) === 'with' && tree.lower(opening - 1) === ',') moved.set(i, [goods, 'acl']);
   }
 }

@@ -8,6 +8,7 @@ export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
   joinedAdjectives,
   listedSubjects,
   beyondExamples,
+  participlesOfGoods,
   gappedItems,
   takenAsDuty,
 ];
@@ -68,6 +69,30 @@ function beyondExamples({ tree, moved }: Mending): void {
       if (closed && tree.lower(and - 1) === ',') moved.set(child, [tree.head(i), 'conj']);
       closed = true;
     }
+  }
+}
+
+/** "that include pork and recycled tin": a participle before goods joined to a present tense is no second verb. */
+function participlesOfGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (
+      tree.relation(i) !== 'conj' ||
+      !/^VB[DN]$/.test(tree.xpos(i)) ||
+      verb < 0 ||
+      !/^VB[GPZ]?$/.test(tree.xpos(verb))
+    )
+      continue;
+    const goods = i - 2;
+    const [object] = childrenBy(tree, i, 'obj');
+    if (kinds[goods] !== 'goods' || tree.head(goods) !== verb || tree.upos(i - 1) !== 'CCONJ' || object === undefined)
+      continue;
+    if (childrenBy(tree, i, 'aux', 'aux:pass', 'nsubj').length > 0 || childrenBy(tree, object, 'det').length > 0)
+      continue;
+    if (![object, ...childrenBy(tree, object, 'compound')].some(at => kinds[at] === 'goods')) continue;
+    moved.set(object, [goods, 'conj']);
+    moved.set(i, [object, 'amod']);
+    moved.set(i - 1, [object, 'cc']);
   }
 }
 

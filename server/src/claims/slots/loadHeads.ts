@@ -226,7 +226,7 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     if (role !== 'load' && !given && !having) continue;
     if (relation === 'obl' || relation === 'nmod') {
       const by = marker(tree, child);
-      if (reading.dateAt(child) || reading.percentAt(child)) continue;
+      if (reading.dateAt(child) || reading.percentAt(child) || ABSTRACT.has(tree.lemma(child))) continue;
       if ((by === 'for' || by === 'to' || by === 'over') && !looksLikeLoad(reading, child)) continue;
     }
     if (relation === 'advcl' || relation === 'advmod') continue;

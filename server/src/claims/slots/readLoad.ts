@@ -75,6 +75,7 @@ class LoadReader {
   private dependent(node: number, child: number, isHead: boolean): void {
     const relation = this.tree.relation(child);
     if (this.stops.has(child) || !DESCENDED.has(relation)) return;
+    const all = isHead && this.draft.universal && this.draft.generic && !this.draft.unnamed;
     switch (relation) {
       case 'det':
       case 'advmod':
@@ -93,6 +94,8 @@ class LoadReader {
       case 'conj':
       case 'appos':
         this.phrase(child, isHead);
+        // "all goods and services": what has no name among all goods takes nothing from them.
+        if (all) [this.draft.unnamed, this.draft.unlisted.length] = [false, 0];
         return;
       case 'acl':
       case 'acl:relcl':
@@ -117,9 +120,9 @@ class LoadReader {
     if (!said || !KINDS_OF_GOODS.has(this.tree.lemma(node))) this.some(node);
   }
 
-  /** "some goods" are a part of them, "some countries" of none. */
+  /** "some goods" are a part of them, "some countries" and "some regions" of none. */
   private some(node: number): void {
-    if (!isPeoples(this.tree, node)) this.draft.part = true;
+    if (!isPeoples(this.tree, node) && !PLACES.has(this.tree.lemma(node))) this.draft.part = true;
   }
 
   private modifier(node: number, child: number, isHead: boolean): void {
@@ -234,7 +237,8 @@ class LoadReader {
       if (this.stops.has(child)) continue;
       const relation = tree.relation(child);
       // "melted and poured in Chile"
-      if (relation === 'conj' && MAKING.has(tree.lemma(child))) this.clause(child);
+      if (relation === 'conj' && (MAKING.has(tree.lemma(child)) || RESTRICTING.has(tree.lemma(child))))
+        this.clause(child);
       // "goods that include tin": some of them, by name; behind "including" stand examples.
       if (lemma === 'include' && (relation === 'obj' || relation === 'obl')) {
         draft.part = true;
@@ -383,6 +387,7 @@ const UTENSILS = new Set(
     ' ',
   ),
 );
+const PLACES = new Set(['region', 'area', 'place', 'zone', 'province', 'origin']);
 /** Words beside goods that narrow nothing. */
 const NEUTRAL = new Set(
   'new key major other worth such-as finished annual own related total overall additional further dutiable'.split(' '),
