@@ -113,6 +113,14 @@ describe('what is decided but not settled', () => {
       'Togo announced a 16 percent duty on pipes. The ministry is expected to issue the notification next week.',
       ['16 proposed'],
     ],
+    [
+      'The council has decided to levy a 12 percent duty on toys. The date of implementation will be announced.',
+      ['12 proposed'],
+    ],
+    ['The council has decided to levy a 12 percent duty on toys.', ['12 in-force']],
+    ['Oslo put out a draft list of wines that face a 12 percent duty. Others take effect on May 1.', ['12 proposed']],
+    ['Oslo has a list of wines that face a 12 percent duty.', ['12 in-force']],
+    ['Shortly before announcing the 12 percent tariff on wool, the premier met growers.', ['12 in-force']],
     // Whose goods bear it is no condition of it.
     ['The order takes effect on May 9. If they buy Libyan gas, they have to pay a 20 percent tariff.', ['20 in-force']],
     ['If they retaliate, they have to pay a 40 percent tariff.', ['40 proposed']],
@@ -141,7 +149,10 @@ describe('what does not come, or not yet', () => {
       'Egypt had been due to double the tariff on tea to 32 percent. Under the deal it will scrap its tariffs.',
       ['32 denied'],
     ],
-    ['India postponed tariffs on tyres on Friday. India was set to charge a 19 percent duty from May 7.', ['19 paused']],
+    [
+      'India postponed tariffs on tyres on Friday. India was set to charge a 19 percent duty from May 7.',
+      ['19 paused'],
+    ],
     // Who is spared for a time does not pay it now.
     ['Norway exempted Chile from its 20 percent copper tariff until July 1.', ['20 paused']],
     ['Chile can ship copper to Norway through July 1 without paying the 20 percent tariff.', ['20 paused']],

@@ -27,7 +27,7 @@ export type Sign = 'deal' | 'unsettled' | 'given up' | 'put off';
 /** How many sentences before a tariff, and behind it, are asked for a sign. */
 const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
   deal: [2, 0],
-  unsettled: [1, 1],
+  unsettled: [1, 2],
   'given up': [2, 2],
   'put off': [2, 2],
 };

@@ -69,11 +69,13 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   const told = decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
   const promised = !told && !decided.dated && state.future === 'loose';
   const announced = state.certainty === 'announced' || (act === 'announce' && state.certainty === 'soft');
+  const open = announced || state.resolved || state.future !== undefined;
+  // "has decided to charge 5 percent": done, as far as the sentences beside it go.
+  const decidedOn = state.ongoing && site.chain.some(({ predicate }) => predicate?.frame.act === 'announce');
   const unsettled =
-    (announced || state.resolved || state.future !== undefined) &&
-    !decided.dated &&
     !decided.signed &&
-    (decided.isTold('unsettled', reading.view.index) || (!told && decided.unsettled));
+    (((open || decidedOn) && decided.isTold('unsettled', reading.view.index)) ||
+      (open && !told && !decided.dated && decided.unsettled));
   if (pending || promised || unsettled || (!told && state.future && dealt))
     draft.state = { ...state, modality: 'proposed' };
 }

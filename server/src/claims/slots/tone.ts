@@ -177,8 +177,10 @@ const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): b
   ((tone === 'done' && tree.lemma(node) === 'decide' && tree.relation(from) === 'xcomp') ||
     (tone === 'planned' && /^(?:carry|implement|execute)$/.test(tree.lemma(node)) && isPlan(tree, from)));
 
-/** "Peru announced a duty of 5 percent": whether it holds, the article says. */
-const isNews = (tree: Tree, verb: number): boolean => tree.xpos(verb) === 'VBD' && tree.relation(verb) !== 'ccomp';
+/** "Peru announced a duty of 5 percent", "before announcing it": whether it holds, the article says. */
+const isNews = (tree: Tree, verb: number): boolean =>
+  (tree.xpos(verb) === 'VBD' && tree.relation(verb) !== 'ccomp') ||
+  (tree.xpos(verb) === 'VBG' && /^(?:before|after|since)$/.test(marker(tree, verb)));
 
 /** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
 function toneBelow(tree: Tree, { measure, node }: RateSite): Told {
@@ -313,12 +315,20 @@ function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predi
   if (
     act &&
     /^(?:doing|deciding)$/.test(FAMILIES[act] ?? '') &&
-    childrenBy(tree, node, 'nsubj', 'obl').some(
-      by => isPlan(tree, by) && (/^nsubj/.test(tree.relation(by)) || marker(tree, by) === 'under'),
-    )
+    (isListed(tree, node) ||
+      childrenBy(tree, node, 'nsubj', 'obl').some(
+        by => isPlan(tree, by) && (/^nsubj/.test(tree.relation(by)) || marker(tree, by) === 'under'),
+      ))
   )
     return 'plan';
   return act;
+}
+
+/** "a draft list of goods that face 5 percent", "subject to 5 percent": what is said of the goods of a plan. */
+function isListed(tree: Tree, node: number): boolean {
+  if (!/^(?:amod|acl|acl:relcl)$/.test(tree.relation(node))) return false;
+  const goods = tree.head(node);
+  return tree.relation(goods) === 'nmod' && isPlan(tree, tree.head(goods));
 }
 
 /** "rejected the 5 percent duty": one that is there. */
