@@ -46,7 +46,9 @@ export function bindScopes(
     const own = reader.own(block, figure);
     // "• Peru (5%) and Chile (7%) charge duties on …" is a sentence, which says itself whose they are.
     const says = block.kind === 'item' && claim.slots.imposer === 'stated' && own.targets.some(isIn(claim.key.imposer));
-    return says ? claim : ofKind(scoped(claim, ...placed(own, reader.above(block))), reader.kindAbove(block));
+    return says
+      ? claim
+      : ofKind(scoped(claim, ...placed(own, reader.above(block)), block.kind === 'item'), reader.kindAbove(block));
   });
 }
 
@@ -72,7 +74,8 @@ function ofKind(claim: Unnamed, kind: Measure | null): Unnamed {
   };
 }
 
-function scoped(claim: Unnamed, own: Scope, above: Scope): Unnamed {
+/** @param isItem of a list, under words that may say whose goods all its items are: what the article tells of that stands where the lines name nobody */
+function scoped(claim: Unnamed, own: Scope, above: Scope, isItem: boolean): Unnamed {
   const key: Record<string, unknown> = { ...claim.key };
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = { ...claim.slots };
   const used: Mention[] = [];
@@ -91,7 +94,7 @@ function scoped(claim: Unnamed, own: Scope, above: Scope): Unnamed {
       used.push(...found);
     }
   };
-  fill('target', 'targets', []);
+  fill('target', 'targets', isItem && claim.slots.target === 'carried' ? (claim.key.target ?? []) : []);
   // A row of goods that names no partner, under no head that does, is on goods of all origins.
   if (key.target === null && own.products.length > 0) [key.target, slots.target] = [[ANY_ORIGIN], 'inferred'];
   const targets = (key.target as readonly string[] | null) ?? [];

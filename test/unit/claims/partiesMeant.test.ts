@@ -106,6 +106,11 @@ describe('where goods are made, sold and let in', () => {
 
 describe('who acts', () => {
   it.each([
+    // Of two sides, the other one than the speaker's; what is announced to be done by nobody else.
+    ['President Trump spoke of trade with India. "They charge us 60 percent on motorcycles," he said.', '60 IN>US'],
+    ['"China has not been fair. They tariff us at 67 percent," President Trump said.', '67 CN>US'],
+    ["Kenya's treasury announced on Monday that a duty of 12 percent would be levied on Ugandan milk.", '12 KE>UG'],
+    ['A 20 percent tariff is imposed on goods imported into India originating in China.', '20 IN>CN'],
     // Who does something else meanwhile has no tariff by that.
     [
       'If a tycoon in the White House threatens 10 percent tariffs on every other country, Trudeau seems tame.',
@@ -120,5 +125,13 @@ describe('who acts', () => {
     ],
   ])('%s', (text, ...expected) => {
     expect(rates(text)).toEqual(expected);
+  });
+});
+
+describe('the items of a list', () => {
+  it('are on the goods of whom the article tells, where no line names anybody', () => {
+    const text =
+      "United States acts on Vietnam's subsidies\n\nAfter a Section 301 inquiry the rates are these:\n\n- Furniture: 30 percent\n- Shoes: 25 percent";
+    expect(rates(text)).toEqual(['30 US>VN', '25 US>VN']);
   });
 });

@@ -5,6 +5,7 @@ import { isWithin, type Mending } from './mending.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
 export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
+  originating,
   percentOfTariff,
   phrasesOfHeights,
   alongWith,
@@ -85,5 +86,21 @@ function pairsBeforeTrade({ tree, kinds, moved }: Mending): void {
     const verb = clauseVerb(tree, i);
     for (const child of tree.children(i + 2))
       if (child > trade && verb >= 0) moved.set(child, [verb, tree.relation(child)]);
+  }
+}
+
+/** "goods imported into Peru originating from Chile": the goods originate there, and are brought into the country named first. */
+function originating({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.lower(i) !== 'originating' || verb < 0 || tree.head(verb) < 0) continue;
+    if (!tree.relation(verb).startsWith('acl')) continue;
+    const place = i - 1;
+    if (tree.upos(i) === 'VERB' && tree.relation(i) === 'advcl') moved.set(i, [tree.head(verb), 'acl']);
+    if (tree.upos(i) !== 'NOUN' || kinds[place] !== 'party' || tree.head(place) !== i) continue;
+    moved.set(place, [verb, 'obl']);
+    for (const word of tree.children(i)) if (word < place) moved.set(word, [place, tree.relation(word)]);
+    moved.set(i, [tree.head(verb), 'acl', 'VERB']);
+    for (const from of tree.children(i)) if (from > i && tree.relation(from) === 'nmod') moved.set(from, [i, 'obl']);
   }
 }

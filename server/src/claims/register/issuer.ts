@@ -17,9 +17,10 @@ export function issuerOf(views: readonly SentenceView[], context: ReadingContext
     title.index === 0 &&
     TITLES.test(
       title.tokens
-        .slice(title.first, title.first + 6)
+        .slice(title.first, title.first + 8)
         .map(token => token.norm)
-        .join(' '),
+        .join(' ')
+        .replaceAll(' - ', '-'),
     )
   )
     for (const { mention } of title.marks) {

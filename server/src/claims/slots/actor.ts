@@ -26,7 +26,7 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   if (tree.upos(node) === 'PRON' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their') {
     const party =
       focus.meant(lower, tree.start(node), reading.view.index) ??
-      (lower === 'its' ? seatBefore(reading, node) : undefined);
+      (lower === 'its' ? seatBefore(reading, node) : lower === 'they' ? otherSide(reading, node, focus) : undefined);
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
   }
   // A treaty acts for none of those whom its name names.
@@ -65,6 +65,20 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
     if (party !== undefined) return { party, mention: undefined, how: 'carried' };
   }
   return undefined;
+}
+
+/** "They tax us at 9 percent, and we tax them at 3": of two sides the one for which nobody speaks, who was named last. */
+export function otherSide({ tree, view, context }: Reading, pronoun: number, focus: Focus): string | undefined {
+  let ours = false;
+  for (let node = 0; node < tree.size; node++) ours ||= /^(?:we|us|our)$/.test(tree.lower(node));
+  const speaker = ours ? focus.speaker(tree.start(pronoun), view.index) : undefined;
+  if (speaker === undefined) return undefined;
+  return focus.country(
+    tree.start(pronoun),
+    view.index,
+    [speaker],
+    party => context.knowledge.parties.get(party)?.kind !== 'region',
+  );
 }
 
 /** "Ottawa did away with its duties": the government of the one capital that the clause names before the pronoun. */

@@ -140,7 +140,10 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     bears ||= step.predicate?.frame.act === 'bear' && step.predicate.frame.subject === 'load';
     const relation = tree.relation(step.from);
     // What somebody says of a tariff does not make it his.
-    if (relation === 'ccomp' || relation === 'parataxis') gap = false;
+    // What he announces will be done, and by nobody else, does.
+    const announces =
+      relation === 'ccomp' && step.predicate?.frame.act === 'announce' && isDoneByNobody(tree, step.from);
+    if ((relation === 'ccomp' && !announces) || relation === 'parataxis') gap = false;
     if (!gap) break;
     const { predicate, node } = step;
     if (!predicate) {
@@ -186,6 +189,12 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
   }
   return [];
 }
+
+/** "a duty would be imposed": by whom, is not said. */
+const isDoneByNobody = (tree: Tree, verb: number): boolean =>
+  predicateAt(tree, verb)?.frame.act === 'impose' &&
+  childrenBy(tree, verb, 'aux:pass').length > 0 &&
+  !tree.children(verb).some(child => marker(tree, child) === 'by');
 
 /** The party that the people's adjective before a noun names. */
 function peopleBeside(reading: Reading, noun: number): Actor | undefined {

@@ -63,6 +63,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   const tells = bearer.origins.length > 0 || bearer.universal || bearer.conditional;
   return {
     ...load,
+    ours: load.ours || bearer.ours,
     origins: bearer.origins,
     universal: tells ? bearer.universal : load.universal,
     conditional: tells ? bearer.conditional : load.conditional,

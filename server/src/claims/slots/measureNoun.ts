@@ -17,7 +17,7 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   if (
     upos !== 'NOUN' &&
     upos !== 'PROPN' &&
-    !(upos === 'VERB' && MEASURE_NOUNS.has(tree.lower(node).replace(/s$/, '')))
+    !(upos === 'VERB' && MEASURE_NOUNS.has(tree.lower(node).replace(/s$/, '')) && !taxesUs(tree, node))
   )
     return false;
   const lemma = tree.lemma(node);
@@ -26,6 +26,10 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
 }
+
+/** "They tariff us": the verb itself, by its pronouns. */
+const taxesUs = (tree: Tree, verb: number): boolean =>
+  [...childrenBy(tree, verb, 'nsubj', 'obj')].some(child => tree.upos(child) === 'PRON');
 
 /** "the 145 percent tax", "a 25 percent penalty": beside its figure, where tariffs are spoken of, a tax that is no domestic one is theirs. */
 export const isTaxBeside = (reading: Reading, node: number): boolean =>

@@ -83,6 +83,7 @@ function isChangeOfNamed(reading: Reading, { node, frame, passive }: Predicate, 
   if (tree.upos(node) === 'NOUN')
     return (
       arg === figure &&
+      node + 1 < tree.size &&
       tree.lower(node + 1) === 'of' &&
       [node, figure]
         .flatMap(at => childrenBy(tree, at, 'nmod', 'obl'))

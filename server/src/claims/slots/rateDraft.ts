@@ -9,6 +9,7 @@ import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
+import { otherSide } from './actor.ts';
 import { isOnCondition, onWhoever } from './condition.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
 import { isOfQuota } from './isOfQuota.ts';
@@ -97,6 +98,13 @@ export function draftRate(
     const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index) ?? sayer(reading, site);
     if (speaker !== undefined) targets = [speaker];
   }
+  const [verb] = site.chain;
+  // "We charge them 3 percent"
+  const them = verb && childrenBy(tree, verb.node, 'obj', 'iobj').find(child => tree.lower(child) === 'them');
+  if (targets.length === 0 && them !== undefined) {
+    const other = otherSide(reading, them, focus);
+    if (other !== undefined && !imposers.includes(other) && imposers.length > 0) targets = [other];
+  }
   if (targets.length === 0 && load.pronoun >= 0 && !load.exported && !exportDuty) {
     const owner = whoseGoods(reading, load.pronoun, imposers, focus);
     if (owner !== undefined) targets = [owner];
@@ -162,7 +170,6 @@ export function draftRate(
     if (targets.length === 0 && kind !== 'reciprocal') [targets, targetHow] = [['any'], 'inferred'];
   }
   // "duties on tin that average 8 percent"; "the duties, which average 8 percent" are those told of before.
-  const [verb] = site.chain;
   if (kind === null && products.length > 0 && verb && tree.lemma(verb.node) === 'average') kind = 'average';
   if (base) {
     if (imposers.length === 0) [imposers, imposerHow] = [base.imposers, base.imposerHow];
@@ -282,9 +289,9 @@ function hasWorth(reading: Reading, { measure }: RateSite): boolean {
 const isRetaliating = ({ view: { tokens, first, last } }: Reading): boolean =>
   tokens.slice(first, last).some(({ norm }) => norm.startsWith('retaliat'));
 
-/** "We charge 3 percent": whose tariff it is, is as sure as who speaks. */
+/** "We charge 3 percent", "they charge us 5": whose tariff it is, is as sure as who speaks. */
 const isOfSpeaker = ({ tree }: Reading, { chain }: RateSite): boolean =>
-  chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(child => /^(?:i|we)$/.test(tree.lower(child))));
+  chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(child => /^(?:i|we|they)$/.test(tree.lower(child))));
 
 /** "The duty was 14 percent", "had a duty of 14 percent", "before the accord toys bore 14 percent". */
 function isPast({ tree }: Reading, site: RateSite): boolean {

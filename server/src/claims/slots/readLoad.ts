@@ -163,10 +163,9 @@ class LoadReader {
       // "flower farms", "shoe factories": what they make.
     } else if (LIMITING.has(lower) || (lower === 'worth' && isHead) || (isHead && isChief(tree, node, lower)))
       this.some(node);
-    else if (tree.lemma(node) === 'content') {
-      // "only on foreign content": what of the goods comes from abroad.
-      draft.part = true;
-    } else if (UNIVERSAL.has(lower)) {
+    // "only on foreign content": what of the goods comes from abroad.
+    else if (tree.lemma(node) === 'content') draft.part = true;
+    else if (UNIVERSAL.has(lower)) {
       if (isHead && IMPORTED.has(lower)) draft.imported = true;
       else if (isHead) draft.universal = true;
     } else if (lower === 'such') draft.anaphoric = true;

@@ -53,7 +53,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   const ways = new Set<string>();
   for (let i = 0; i < tree.size; i++) {
     if (
-      ((QUALIFYING.has(tree.lower(i)) && !(tree.lower(i) === 'other' && tree.lower(i - 1) === 'each')) ||
+      ((QUALIFYING.has(tree.lower(i)) && !(i > 0 && tree.lower(i) === 'other' && tree.lower(i - 1) === 'each')) ||
         (tree.lower(i) === 'earlier' && tree.relation(i) === 'amod')) &&
       !aside.has(i) &&
       !isOfTime(names, i) &&

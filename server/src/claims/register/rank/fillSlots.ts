@@ -151,6 +151,12 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
     [draft.targets, draft.targetHow] = [[ANY], 'stated'];
     return;
   }
+  // "from 5 percent to 8 percent": both ends are on the same goods.
+  const { beside } = draft;
+  if (draft.targetHow !== 'stated' && beside && beside.targets.length > 0 && isOtherEnd(draft)) {
+    [draft.targets, draft.targetHow] = [beside.targets, beside.targetHow];
+    return;
+  }
   const { value } = choose('target', draft, partyCandidates('targets', draft, article), article);
   if (same(value, draft.targets)) return;
   draft.targets = value;
