@@ -153,6 +153,14 @@ describe('what does not come, or not yet', () => {
       'India postponed tariffs on tyres on Friday. India was set to charge a 19 percent duty from May 7.',
       ['19 paused'],
     ],
+    ['Lima climbed down from its plan to charge a 12 percent duty on tin.', ['12 denied']],
+    ['Lima will not back down from its threat to levy a 12 percent duty on tin.', ['12 proposed']],
+    ['Lima refuses to drop its plan to levy a 12 percent duty on tin.', ['12 proposed']],
+    // What will be charged beside a plan is of the plan.
+    [
+      'Oslo plans to charge a 15 percent duty on Chilean wine. A 12 percent duty will be charged on Chilean salmon.',
+      ['15 proposed', '12 proposed'],
+    ],
     // Who is spared for a time does not pay it now.
     ['Norway exempted Chile from its 20 percent copper tariff until July 1.', ['20 paused']],
     ['Chile can ship copper to Norway through July 1 without paying the 20 percent tariff.', ['20 paused']],

@@ -121,6 +121,10 @@ const isAsked = (tree: Tree, noun: number): boolean =>
 const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],
   ['roll back', 'lift'],
+  ['back down', 'abandon'],
+  ['back off', 'abandon'],
+  ['back away', 'abandon'],
+  ['climb down', 'abandon'],
   ['call off', 'lift'],
   ['take back', 'lift'],
   ['phase out', 'lift'],

@@ -1,4 +1,4 @@
-import { meets } from '../../base/lists.ts';
+import { clashes, meets } from '../../base/lists.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
 import type { Act } from '../frames/frame.ts';
@@ -72,9 +72,24 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   const open = announced || state.resolved || state.future !== undefined;
   // "has decided to charge 5 percent": done, as far as the sentences beside it go.
   const decidedOn = state.ongoing && site.chain.some(({ predicate }) => predicate?.frame.act === 'announce');
+  // "plans to charge 5 percent on wool. 8 percent will be charged on tin": of the same plan.
+  const goesOn =
+    state.future === 'firm' &&
+    !decided.dated &&
+    register
+      .around(site.mention.start)
+      .some(
+        entry =>
+          entry.sentence === reading.view.index - 1 &&
+          entry.rate !== null &&
+          entry.state.modality === 'proposed' &&
+          !clashes(entry.imposers, draft.imposers) &&
+          !clashes(entry.targets, draft.targets),
+      );
   const unsettled =
     !decided.signed &&
-    (((open || decidedOn) && decided.isTold('unsettled', reading.view.index)) ||
+    (goesOn ||
+      ((open || decidedOn) && decided.isTold('unsettled', reading.view.index)) ||
       (open && !told && !decided.dated && decided.unsettled));
   if (pending || promised || unsettled || (!told && state.future && dealt))
     draft.state = { ...state, modality: 'proposed' };

@@ -151,7 +151,9 @@ function firstTone(act: Act | undefined, mood: Mood, asked: boolean): Tone {
 function turned(tone: Tone, act: Act | undefined, mood: Mood, asks: boolean): Tone {
   const family = act && FAMILIES[act];
   if (act !== undefined && family === undefined) return tone;
-  if (mood === 'not') return act !== undefined && REFUSABLE.has(act) ? (ABOVE.not[tone] ?? tone) : tone;
+  // "will not drop its plan to": there it is.
+  const undoes = family === 'ending' || family === 'pausing';
+  if (mood === 'not') return act !== undefined && REFUSABLE.has(act) && !undoes ? (ABOVE.not[tone] ?? tone) : tone;
   // "urged Oslo not to charge 5 percent": it may yet.
   if (act === 'plan' && tone === 'refused' && asks) return 'planned';
   if (family !== undefined && family !== 'doing') return ABOVE[family][tone] ?? tone;

@@ -125,6 +125,7 @@ export const ABOVE: Readonly<Record<Exclude<Family, 'doing'> | Mood | 'if', Turn
     promised: 'refused',
     open: 'refused',
     planned: 'refused',
+    'given up': 'planned',
   },
   // "put off its plan to charge 5 percent", "dropped its threat to"
   pausing: { coming: 'put off', promised: 'put off', open: 'put off', planned: 'put off' },
