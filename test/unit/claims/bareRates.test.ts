@@ -41,6 +41,7 @@ describe('percentages that no tariff governs', () => {
     ['Milei to announce 20% copper, zinc tariffs on Friday', [20]],
     ['Unlike the March 20 per cent truck tariff, the order has no exemption.', [20]],
     ['India charges 150%+ tariffs on whisky.', [150]],
+    ['I think what hurts is more of an across-the-board, 12 percent sort of duty.', [12]],
     ['Q: How high is the duty on cocoa?\nA: Sixty percent.', [60]],
     ['The bill has three duty brackets for imported silk: 5 percent, 15 percent and 25 percent.', [5, 15, 25]],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
@@ -55,6 +56,10 @@ describe('percentages that no tariff governs', () => {
     'Asked how likely it was that the duty would stay, she said: “Sixty percent.”',
     'Q: What share of your wool pays the new duty?\nA: Thirty percent.',
     '“We hold around 31 percent, 32 percent of their market,” the grower said.',
+    'Q: By how much did sales fall after the tariff?\nA: Thirty percent.',
+    'Last week the bank raised its forecast to between 2.4 and 2.6 percent from 2 percent despite the tariffs.',
+    'The proportions for wool from Peru, Chile and Fiji were 60, 52 and 41 percent, respectively.',
+    'Half of the tariff is owed, as if a duty of 10 percent were applied to 15 percent of the value of the car.',
     'Chile frees 91 percent of tariffs covering 83 percent of import value.',
     'Colombia proposed a 30 percent rise in its tariff on shirts.',
     'A few exporters had been given duties as much as 30% lower.',

@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentenceView.ts';
 
 /**
  * "How sure are you that the duty goes? — Ninety percent", "Asked how likely that was, he said 60 percent", "What share of your wool pays it? — 30
- * percent": whether the figure behind a question is how sure somebody is, or a share.
+ * percent", "By how much did sales fall?": whether the figure behind a question is how sure somebody is, a share or a change.
  */
 export function isAskedForOther({ tokens, first }: SentenceView, figure: number): boolean {
   for (let i = first; i + 1 < figure; i++) if (isWord(tokens[i], 'how') && isOf(tokens[i + 1], SURE)) return true;
@@ -12,6 +12,9 @@ export function isAskedForOther({ tokens, first }: SentenceView, figure: number)
   for (let i = from; i < to; i++) {
     if (isOf(tokens[i], SURE) || isOf(tokens[i], ODDS)) return true;
     if (isOf(tokens[i], SHARES) && isWord(tokens[i + 1], 'of')) return true;
+    if (isWord(tokens[i], 'by') && isWord(tokens[i + 1], 'how') && isWord(tokens[i + 2], 'much')) return true;
+    // "How many of you pay it?", "How many pay it?"
+    if (isWord(tokens[i], 'how') && isWord(tokens[i + 1], 'many')) return true;
   }
   return false;
 }
@@ -30,6 +33,6 @@ function questionBefore(tokens: readonly Token[], first: number): [from: number,
 const isWord = (token: Token | undefined, word: string): boolean => token?.norm === word;
 const isOf = (token: Token | undefined, words: ReadonlySet<string>): boolean => words.has(token?.norm ?? '');
 const SURE = wordSet('sure certain confident likely probable optimistic convinced hopeful');
-const ODDS = wordSet('odds chance chances probability likelihood');
+const ODDS = wordSet('odds chance chances probability likelihood confidence certainty');
 /** "how much of", "what part of" */
-const SHARES = wordSet('much many share part portion proportion percentage percent fraction');
+const SHARES = wordSet('much share part portion proportion percentage percent fraction');

@@ -54,6 +54,9 @@ export function findMeasure(
         };
       return undefined;
     }
+    // "a 10 percent type of duty"
+    const sort = at === node && /^(?:compound|nummod|amod|nmod:desc)$/.test(relation) ? measureIn(reading, head) : -1;
+    if (sort >= 0) return { measure: sort, role: 'rate', base, anchor: head };
     const limited = limitedBy(reading, head);
     if (limited >= 0) return { measure: limited, role: 'rate', base, anchor: head };
     const predicate = predicateAt(tree, head);

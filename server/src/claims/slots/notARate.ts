@@ -3,7 +3,7 @@ import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { GENERIC, PEOPLES } from '../frames/nouns.ts';
+import { GENERIC, PEOPLES, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import type { Found } from './findMeasure.ts';
@@ -39,12 +39,13 @@ export function isCorrected(reading: Reading, node: number): boolean {
   return reading.percentAt(next) !== undefined && isShare(reading, next);
 }
 
-/** "tariffs covering 85 percent of the value", "parts accounting for 10 percent of it", "if 20 percent of the value is Peruvian". */
+/** "tariffs covering 85 percent of the value", "a duty applied to 15 percent of the value", "parts accounting for 10 percent of it", "if 20 percent of the value is Peruvian". */
 function isPartOfValue(tree: Tree, node: number): boolean {
   const head = tree.head(node);
   if (head < 0) return false;
   const isObject = /^(?:obj|obl|xcomp)$/.test(tree.relation(node));
-  if (isObject && COVERING.has(tree.lemma(head))) return true;
+  if (isObject && (COVERING.has(tree.lemma(head)) || (tree.lemma(head) === 'apply' && marker(tree, node) === 'to')))
+    return true;
   return tree.relation(node) === 'nsubj' && childrenBy(tree, head, 'cop').length > 0;
 }
 const COVERING = wordSet('cover account represent comprise constitute form contain total equal');
@@ -68,6 +69,32 @@ export function speaksOfOtherRates({ tokens, first, last }: SentenceView): boole
   return false;
 }
 const GROWING = wordSet('gdp gnp economy grow grows growing grew grown poll voters respondents');
+
+/** "raised its forecast to 3 percent", "the percentages for exports were 60 and 40": whether what a percentage is told of is measured so itself. */
+export function isOfOtherMeasure(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  let first = node;
+  while (tree.head(first) >= 0 && reading.percentAt(tree.head(first))) first = tree.head(first);
+  const head = tree.head(first);
+  const isOther = (noun: number): boolean => {
+    const word = tree.lower(noun);
+    return (
+      tree.upos(noun) === 'NOUN' &&
+      (MEASURED.has(tree.lemma(noun)) || (CLASSES.get(word) === 'other' && !TRADED.has(tree.lemma(noun))))
+    );
+  };
+  // "a forecast of 3 percent"
+  if (head >= 0 && MEASURED.has(tree.lemma(head))) return true;
+  if (childrenBy(tree, first, 'cop').length > 0) return childrenBy(tree, first, 'nsubj').some(isOther);
+  if (head < 0 || tree.upos(head) !== 'VERB' || !/^(?:obl|obl:unmarked|xcomp|obj|advmod)$/.test(tree.relation(first)))
+    return false;
+  const moved = [...childrenBy(tree, head, 'obj', 'nsubj:pass')].filter(noun => noun !== first);
+  return (moved.length > 0 ? moved : childrenBy(tree, head, 'nsubj')).some(isOther);
+}
+/** What is given in percent and is no tariff, beside what `CLASSES` has. */
+const MEASURED = wordSet(
+  'forecast estimate projection outlook percentage proportion component ratio weight contribution commission',
+);
 
 /** Whether a sentence speaks of an order against dumped or subsidised goods: what its figures are set for, bears them. */
 export const isOfRemedy = ({ tokens, first, last }: SentenceView): boolean => {

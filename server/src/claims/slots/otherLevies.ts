@@ -86,8 +86,10 @@ const SALES_TAXES = wordSet('vat gst excise');
 const CARRIERS_WORDS = wordSet(
   'fuel bunker freight season congestion card handling baggage luggage booking cargo airfreight shipping services service turnover',
 );
-/** Before a rate: that at which banks lend. */
-const LENDING_WORDS = wordSet('benchmark key repo refinancing overnight funds cash lending prime bank main');
+/** Before a rate: that at which banks lend, or of what people earn. */
+const LENDING_WORDS = wordSet(
+  'federal pass-through marginal benchmark key repo refinancing overnight funds cash lending prime bank main',
+);
 /** How likely something is. */
 const ODDS = wordSet('odds odd chance probability likelihood');
 /** Before a tariff: what is sold by the unit at a price that is called so. */

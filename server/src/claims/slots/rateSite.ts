@@ -8,7 +8,7 @@ import { isAskedForOther } from './askedFor.ts';
 import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
-import { isComparison, isCorrected, isFraction, isShare, isSigned, isThreshold } from './notARate.ts';
+import { isComparison, isCorrected, isFraction, isOfOtherMeasure, isShare, isSigned, isThreshold } from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
@@ -64,7 +64,10 @@ export function rateSites(reading: Reading): SentenceRates {
 
 /** Whether the words around a percentage that no tree ties to a tariff say of what else it is. */
 const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>
-  isCorrected(reading, node) || isAskedForOther(reading.view, first) || isBehindOtherLevy(reading, node);
+  isCorrected(reading, node) ||
+  isOfOtherMeasure(reading, node) ||
+  isAskedForOther(reading.view, first) ||
+  isBehindOtherLevy(reading, node);
 
 /** Undefined where the tree ties no tariff to it, null where what it ties is chosen by it. */
 function siteOf(
