@@ -6,7 +6,7 @@ import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isMeasureNoun, isNamed, isNamedIn, measureIn, worthOf } from './measureNoun.ts';
+import { isGoods, isMeasureNoun, isNamed, isNamedIn, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm } from './readNoun.ts';
@@ -44,7 +44,7 @@ export function loadHeads(
   if (shared.length > 0) return shared;
   // "duties on toys (5%) and shoes (8%)"
   const bracketed = tree.relation(site.node) === 'appos' ? namedBeside(reading, site, stops) : -1;
-  if (bracketed >= 0) return [bracketed];
+  if (bracketed >= 0) return [goodsFrom(reading, bracketed), bracketed].filter(head => head >= 0);
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
     // "the rate of duties on tin", "a round of duties on tin"
@@ -108,6 +108,16 @@ function labelOf(reading: Reading, site: RateSite): number {
 
 const isFigureBefore = ({ type, start }: Mention, end: number): boolean =>
   start < end && (type === 'tariff_rate' || type === 'quantity');
+
+/** "steel from Peru (5%) and Chile (8%)": the goods that come from the country before a bracket; -1 for none. */
+export function goodsFrom(reading: Reading, country: number): number {
+  const { tree } = reading;
+  if (!reading.partyAt(country)) return -1;
+  let first = country;
+  while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
+  const above = tree.head(first);
+  return above >= 0 && /^(?:from|of|out of)$/.test(marker(tree, first)) && isGoods(reading, above) ? above : -1;
+}
 
 const APPLYING = new Set(['apply', 'extend']);
 

@@ -5,7 +5,7 @@ import { FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
-import { frameLoads, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
+import { frameLoads, goodsFrom, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
@@ -174,7 +174,12 @@ function stopsOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): 
     // "on toys (5%) and shoes (8%)": the shoes are the other's.
     const beside = reading.tree.head(other.node);
     if (other !== site && reading.tree.relation(other.node) === 'appos' && beside !== reading.tree.head(site.node))
-      if (isNamed(reading, beside)) stops.add(beside);
+      if (isNamed(reading, beside)) {
+        stops.add(beside);
+        // "on tea from Peru (5%) and on tin from Chile (8%)"
+        const goods = goodsFrom(reading, beside);
+        if (goods >= 0 && goods !== goodsFrom(reading, reading.tree.head(site.node))) stops.add(goods);
+      }
     if (other.measure >= 0 && other.measure !== site.measure) stops.add(other.measure);
   }
   for (const { mention } of reading.view.marks) if (isPercent(mention)) stops.add(reading.nodeOf(mention));

@@ -93,7 +93,7 @@ export function isOfOtherMeasure(reading: Reading, node: number): boolean {
 }
 /** What is given in percent and is no tariff, beside what `CLASSES` has. */
 const MEASURED = wordSet(
-  'forecast estimate projection outlook percentage proportion component ratio weight contribution commission',
+  'forecast estimate projection outlook percentage proportion slice component ratio weight contribution commission',
 );
 
 /** Whether a sentence speaks of an order against dumped or subsidised goods: what its figures are set for, bears them. */

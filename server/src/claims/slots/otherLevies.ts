@@ -1,25 +1,45 @@
 import { wordSet } from '../../base/wordList.ts';
+import { CHANGES } from '../../mentions/figureRoleWords.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { DOMESTIC_WORDS, FIRMS, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS, TRADED } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { isTraded } from './measureNoun.ts';
 
 /**
  * Whether a percentage is by its sentence that of a levy or a rate that is none on trade: a tax on what is sold at home, what a central bank lends
  * at, what a carrier adds to its freight. What imports pay like everything else ("VAT is charged at the border") is no tariff either.
  */
-export function isOfOtherLevy(reading: Reading, node: number): boolean {
+export function isOfOtherLevy(reading: Reading, figure: number): boolean {
   const { tree } = reading;
+  const above = tree.head(figure);
+  // "5 percent for food and 11 percent for the rest": as the first of them.
+  if (above >= 0 && tree.relation(figure) === 'conj' && reading.percentAt(above) && !saysOfItself(reading, figure))
+    return isOfOtherLevy(reading, above);
+  // "the sales tax falls to two rates: 5 percent and 9 percent"
+  const step = tree.head(figure);
+  const steps = step >= 0 && tree.relation(figure) === 'appos' && STEPS.has(tree.lemma(step));
+  const node = steps ? step : figure;
   const head = tree.head(node);
   const told = childrenBy(tree, node, 'nsubj');
-  if (childrenBy(tree, node, 'cop').length > 0 && told.length > 0)
+  // "the duty is 8 percent, the tax on profits 20 percent"
+  if (told.length > 0 && (childrenBy(tree, node, 'cop').length > 0 || tree.relation(node) === 'conj'))
     return told.some(noun => isOtherLevy(reading, noun, -1));
   if (head < 0) return false;
   const relation = tree.relation(node);
+  // "a cut in company tax from 30 to 24 percent"
+  if (CHANGES.has(tree.lower(head)) && tree.upos(head) === 'NOUN')
+    return childrenBy(tree, head, 'nmod', 'compound').some(noun => noun !== node && isOtherLevy(reading, noun, -1));
   if (tree.upos(head) === 'VERB') {
     if (!/^(?:obl|obl:unmarked|obj|xcomp|dep)$/.test(relation) || !/^(?:|to|at|from|by|of)$/.test(marker(tree, node)))
       return false;
+    // "Wages are taxed at 20 percent"
+    if (
+      tree.lemma(head) === 'tax' &&
+      childrenBy(tree, head, 'nsubj:pass', 'obj').some(by => EARNED.has(tree.lemma(by)))
+    )
+      return true;
     // "let water tariffs rise 9 percent"
     const objects = tree.relation(head) === 'xcomp' ? childrenBy(tree, tree.head(head), 'obj') : [];
     return [...childrenBy(tree, head, 'obj', 'nsubj', 'nsubj:pass'), ...objects].some(
@@ -63,6 +83,12 @@ const isBracket = (tree: Tree, node: number): boolean =>
 /** Of a levy that was named: "to two rates: 5 percent and 9 percent". */
 const STEPS = wordSet('rate band level step tier stage');
 
+const saysOfItself = (reading: Reading, figure: number): boolean =>
+  childrenBy(reading.tree, figure, 'nsubj').length > 0 ||
+  childrenBy(reading.tree, figure, 'nmod', 'obl').some(
+    of => /^(?:on|for)$/.test(marker(reading.tree, of)) && isTraded(reading, of),
+  );
+
 /** Whether a noun names such a levy or rate, by the words before it or by who takes it (the subject of its verb; -1 for none). */
 function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
   const { tree } = reading;
@@ -74,6 +100,8 @@ function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
   const words = wordsBefore(tree, noun);
   if (isTax && words.some(word => SALES_TAXES.has(word) || word === 'added')) return true;
   if (words.some(word => TRADE_WORDS.has(word))) return false;
+  if (isTax && childrenBy(tree, noun, 'nmod').some(of => marker(tree, of) === 'on' && EARNED.has(tree.lemma(of))))
+    return true;
   if (words.some(word => (isTax && DOMESTIC_WORDS.has(word)) || CARRIERS_WORDS.has(word))) return true;
   if (lemma === 'rate') return words.some(word => LENDING_WORDS.has(word));
   if (lemma === 'tariff' && isPriceOfService(tree, words, noun, verb)) return true;
@@ -82,6 +110,10 @@ function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
 
 /** Taxes that are collected on what is sold, whoever made it. */
 const SALES_TAXES = wordSet('vat gst excise');
+/** What is taxed at home, and whose it is. */
+const EARNED = wordSet(
+  'income wage salary profit earnings dividend pension saving inheritance wealth property turnover earner worker employee household pensioner saver shareholder',
+);
 /** Before a surcharge, a levy or a fee: a price of those who carry, sell or pay something. */
 const CARRIERS_WORDS = wordSet(
   'fuel bunker freight season congestion card handling baggage luggage booking cargo airfreight shipping services service turnover',

@@ -117,7 +117,7 @@ export function draftRate(
     if (country !== undefined) targets = [country];
   }
   if (targets.length === 0) targets = load.owners.filter(party => !imposers.includes(party));
-  if (targets.length === 0 && imposers.length > 0) {
+  if (targets.length === 0 && imposers.length > 0 && tie !== 'listed') {
     const beside = partyBeside(reading, site)?.party;
     if (beside !== undefined && !imposers.includes(beside)) targets = [beside];
   }
