@@ -45,6 +45,7 @@ describe('goods that were listed', () => {
       'Norway puts 12 percent on 60 items including coal and 20 percent on two items of imports including nickel.',
       ['12 coal (part)', '20 nickel (part)'],
     ],
+    ['Norway published a list of Chilean goods subject to a 12 percent tariff.', ['12 - (part)']],
     ['Norway put a 12 percent duty on $5 billion of imports, with a focus on machinery.', ['12 machinery (part)']],
     ['Norway put a 12 percent duty on $5 billion of Chilean goods, mostly steel and wool.', ['12 steel+wool (part)']],
   ])('%s', (text, goods) => {

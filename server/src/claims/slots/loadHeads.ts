@@ -248,7 +248,9 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   // "imports that were hit with a duty", "companies facing duties": the noun that the clause tells of.
   const relation = tree.relation(node);
   const bears = predicate.frame.subject === 'load' || (predicate.frame.object === 'load' && predicate.passive);
-  if (relation === 'acl' && bears && tree.head(node) >= 0) return [tree.head(node)];
+  // "products subject to duties"
+  const behind = relation === 'acl' || (relation === 'amod' && tree.head(node) < node);
+  if (behind && bears && tree.head(node) >= 0) return [tree.head(node)];
   // "Kenya, facing a duty, wants talks", "hit by a duty, Kenya …": the clause without a subject has that of the verb above.
   const own = ownSubject(tree, node);
   if (bears && (predicate.frame.subject === 'load' || own < 0)) {

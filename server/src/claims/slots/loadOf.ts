@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
+import { COLLECTIONS, FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
@@ -16,6 +16,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   const stops = stopsOf(reading, site, sites);
   const heads = loadHeads(reading, site, sites, stops);
   let load = respective(reading, readLoad(reading, heads, stops), site, sites);
+  if (heads.some(head => isOfList(reading.tree, head))) load = { ...load, part: true };
   const whole = heads.length === 1 ? bracketedIn(reading, site, heads[0] as number) : -1;
   if (whole >= 0) {
     const { part, origins, universal, mentions } = readLoad(reading, [whole], stops);
@@ -106,6 +107,13 @@ function bracketedIn({ tree }: Reading, { node }: RateSite, head: number): numbe
   const whole = tree.relation(first) === 'compound' ? tree.head(first) : -1;
   return whole > node && GENERIC.has(tree.lemma(whole)) ? whole : -1;
 }
+
+/** "a list of Chilean goods that will bear 5 percent": those of the list. */
+const isOfList = (tree: Tree, node: number): boolean =>
+  GENERIC.has(tree.lemma(node)) &&
+  marker(tree, node) === 'of' &&
+  tree.head(node) >= 0 &&
+  COLLECTIONS.has(tree.lemma(tree.head(node)));
 
 /** The goods that a sentence gives as examples behind a load: "including tea", "such as tea", "among them tea", "tea among them", "mostly tea". */
 function examples(reading: Reading, load: Load, site: RateSite, stops: ReadonlySet<number>): number[] {

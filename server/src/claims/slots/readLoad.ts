@@ -94,7 +94,7 @@ class LoadReader {
       case 'conj':
       case 'appos':
         this.phrase(child, isHead);
-        // "all goods and services": what has no name among all goods takes nothing from them.
+        // "all goods and services" are all goods.
         if (all) [this.draft.unnamed, this.draft.unlisted.length] = [false, 0];
         return;
       case 'acl':
@@ -293,8 +293,7 @@ class LoadReader {
       // "$50 billion of imports", "a list of products": what stands behind "of" are the goods.
       if (by === 'worth' && isHead) draft.part = true;
       const goods = by === 'of' || LIKENING.has(by);
-      const peoples = by === 'from' && isPeoples(tree, child);
-      this.phrase(child, goods ? isHead || tree.upos(node) === 'NUM' : peoples);
+      this.phrase(child, goods ? isHead || tree.upos(node) === 'NUM' : by === 'from' && isPeoples(tree, child));
     }
   }
 

@@ -90,6 +90,8 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
   let next: Entry | undefined;
   for (const entry of register.around(start)) {
     if (entry.start === start || (entry.products.length === 0 && !entry.part)) continue;
+    // Unnamed goods that are only told of later in the sentence are of the tariff there.
+    if (entry.products.length === 0 && entry.start > start && entry.sentence === sentence) continue;
     known = true;
     if (entry.start < start) last = entry;
     else next ??= entry;
