@@ -39,14 +39,14 @@ export function claimKeys(claim: Claim): string[] {
     }
     case 'quantity':
     case 'count':
-      return [...amountKeys(claim), ...(claim.told ? toldKeys(claim.told) : [])];
+      return [...amountKeys(claim), ...(claim.told ? toldKeys(claim.told, claim.asserted) : [])];
     case 'duration':
     case 'date':
       if (!key.event) return [];
       if (key.event.kind === DUTY_START) return dutyKeys(key).map(duty => `date:${DUTY_START}:${duty}`);
       return [
         ...(claim.told?.open ? [] : [`${claim.kind}:${key.event.kind}:${meetingPoint(key)}`]),
-        ...(claim.told ? toldKeys(claim.told) : []),
+        ...(claim.told ? toldKeys(claim.told, claim.asserted) : []),
       ];
     case 'office':
       return [];

@@ -207,7 +207,7 @@ function ofNoun(
   if (behind >= 0 && behind !== noun && !of.includes(behind)) goods.push(goodsOf(names, behind));
   const kept =
     kind === 'deficit' || kind === 'surplus'
-      ? words.filter(word => !BALANCES.has(word) && word !== 'current')
+      ? words.filter(word => !BALANCES.has(word) && !/^(?:current|foreign|external)$/.test(word))
       : kind === 'handling'
         ? words.filter(word => !CARGO.test(word))
         : kind === 'exports'

@@ -48,7 +48,7 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
   const chamber = names.chamber();
   for (const { mark, index } of figures) {
     const node = view.tree.nodeOf(index);
-    if (node < 0) continue;
+    if (node < 0 || isThere(names, node)) continue;
     const { value } = mark.mention as FigureMention;
     const told = mayBeVotes(names, mark) ? toldVote(names, mark, chamber) : toldOf(names, mark);
     const addOpen = (): void => {
@@ -71,6 +71,12 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
   }
   names.noteTopic();
   return claims;
+}
+
+/** "sold 5 tons there": at a place that only the sentence before names. */
+function isThere({ tree }: Names, node: number): boolean {
+  const verb = clauseVerb(tree, node);
+  return verb >= 0 && childrenBy(tree, verb, 'advmod').some(i => tree.lower(i) === 'there');
 }
 
 /** "Exports of tin, zinc and lead were 9, 8 and 7 tons": which amount is of which is in no tree. */

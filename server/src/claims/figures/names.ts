@@ -15,8 +15,10 @@ import { FACILITIES, HOMES, INDUSTRY } from './words.ts';
 export interface Topic {
   subject: string | undefined;
   sentence: number;
-  /** Whoever, party or not, a sentence with figures was last about, and the days and periods in it. */
-  named?: { readonly who: string; readonly times: readonly string[]; readonly sentence: number };
+  /** Whoever, party or not, a sentence was last about. */
+  named?: { readonly who: string; readonly sentence: number };
+  /** The days and periods of the latest sentence that names some. */
+  times?: { readonly days: readonly string[]; readonly sentence: number };
   /** The chamber that voted, by what the latest sentence with one says of it. */
   chamber?: string;
 }
@@ -200,9 +202,10 @@ export class Names {
     return named && this.view.index - named.sentence <= REACH ? named.who : undefined;
   }
 
-  /** The days and periods of the sentence that told of them. */
+  /** The days and periods that the sentences before named last. */
   timesBefore(): readonly string[] {
-    return this.#topic.named?.times ?? [];
+    const { times } = this.#topic;
+    return times && this.view.index - times.sentence <= REACH ? times.days : [];
   }
 
   #carried(): Who | undefined {
@@ -234,22 +237,24 @@ export class Names {
   /** Notes whom a sentence without figures speaks of first, for which it need not be parsed. */
   noteMentioned(): void {
     this.chamber();
+    this.#noteTimes();
     for (const { mention } of this.view.marks) {
       const party = partyOf(mention, this.#knowledge, this.#day);
       if (!party) continue;
       this.#topic.subject = party;
       this.#topic.sentence = this.view.index;
-      this.#topic.named = { who: party, times: this.#times(), sentence: this.view.index };
+      this.#topic.named = { who: party, sentence: this.view.index };
       return;
     }
   }
 
-  #times(): string[] {
-    return this.view.marks.flatMap(({ mention }) =>
+  #noteTimes(): void {
+    const days = this.view.marks.flatMap(({ mention }) =>
       mention.type === 'date' && mention.timex.type === 'DATE' && /^\d{4}/.test(mention.timex.value)
         ? [mention.timex.value]
         : [],
     );
+    if (days.length > 0) this.#topic.times = { days, sentence: this.view.index };
   }
 
   #noteNamed(): void {
@@ -258,11 +263,7 @@ export class Names {
       if (!isRelation(tree.relation(i), 'nsubj') || this.mentionAt(i)?.type === 'official') continue;
       const who = this.anaphorAt(i) ?? this.whoAt(i)?.id ?? this.ownerOf(i, /^of$/)?.id;
       if (!who) continue;
-      const before = this.#topic.named;
-      const times = this.#times();
-      // What is told of somebody without a day is of the day that was said before.
-      const carried = times.length === 0 && before?.who === who ? before.times : times;
-      this.#topic.named = { who, times: carried, sentence: this.view.index };
+      this.#topic.named = { who, sentence: this.view.index };
       return;
     }
   }
@@ -271,6 +272,7 @@ export class Names {
   noteTopic(): void {
     const { tree } = this;
     this.#noteNamed();
+    this.#noteTimes();
     for (let i = 0; i < tree.size; i++) {
       if (!isRelation(tree.relation(i), 'nsubj')) continue;
       const party = this.partyAt(i) ?? this.ownerOf(i, /^of$/)?.id;

@@ -8,6 +8,7 @@ import { baseUnit } from '../compare/baseUnits.ts';
 import type { Names } from '../figures/names.ts';
 import { paceOf } from '../figures/pace.ts';
 import { stanceOf } from '../figures/stance.ts';
+import { BALANCES } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
 import { QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
@@ -38,7 +39,8 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     return one !== mark && extentOf(tree, other) && !isWhole(tree, other);
   });
   const aside = asideOf(names, node);
-  const named = namesIn(names, aside);
+  const portion = /^[A-Z]{3}$|^cent$/.test(unit) ? portionAt(tree, node) : '';
+  const named = portion ? gradesIn(names) : namesIn(names, aside);
   const carried = carriedBy(names, node, named);
   // "Farmers are to get $3 billion, the ministry announced": who announces does it.
   const who =
@@ -48,12 +50,17 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   const extent = extentOf(tree, node, INDEXED.test(unit));
   if (!extent) return undefined;
   const { core, isNominal } = coreOf(names, node, value.of, extent, aside);
+  if (portion) {
+    // What is done with a price is told by its moment.
+    for (const word of core) if (who[0]?.startsWith('name/') || !isProductWord(word)) core.delete(word);
+    core.add('price');
+  }
   if (core.size === 0) return undefined;
   const bag = new Set([...core].map(bare));
   const ways = new Set<string>();
   for (let i = 0; i < tree.size; i++) {
     if (
-      ((QUALIFYING.has(tree.lower(i)) && !(i > 0 && tree.lower(i) === 'other' && tree.lower(i - 1) === 'each')) ||
+      ((QUALIFYING.has(tree.lower(i)) && !OTHERWISE.test([i - 1, i, i + 1].map(k => wordOf(tree, k)).join(' '))) ||
         (tree.lower(i) === 'earlier' && tree.relation(i) === 'amod')) &&
       !aside.has(i) &&
       !isOfTime(names, i) &&
@@ -70,7 +77,11 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   }
   // Which balance it is.
   if (bag.has('deficit') || bag.has('surplu'))
-    for (let i = 0; i < tree.size; i++) if (/^(?:goods|merchandise|visible)$/.test(tree.lower(i))) ways.add('goods');
+    for (let i = 0; i < tree.size; i++) {
+      const sort = BALANCES.get(tree.lower(i));
+      if (sort && sort !== 'trade' && wordOf(tree, i + 1) !== 'year' && !isOfTime(names, i))
+        ways.add(sort === 'visible' ? 'goods' : sort);
+    }
   const pace = paceOf(tree, node);
   // Of a list each name may have a figure.
   const beside = rivals.length > 0 ? [] : namesBeside(names, who);
@@ -81,9 +92,14 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),
-    when: timesOf(names, node, aside, carried !== undefined),
+    when: timesOf(names, node, aside, carried !== undefined || portion !== ''),
     state: isNominal ? 'any' : stateOf(tree, node),
-    ways: [extent.way, ...(pace ? [`a-${pace}`] : []), ...[...ways].sort()].join(' '),
+    ways: [
+      extent.way,
+      ...(portion ? [`a-${portion}`] : pace ? [`a-${pace}`] : []),
+      ...(portion ? momentOf(tree, node) : []),
+      ...[...ways].sort(),
+    ].join(' '),
     flows: flowsOf(names, node),
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
@@ -96,6 +112,40 @@ function isWhole(tree: Tree, figure: number): boolean {
   return part >= 0 && marker(tree, noun) === 'of' && (tree.upos(part) === 'NUM' || PARTS.test(tree.lower(part)));
 }
 const PARTS = /^(?:all|most|many|half|none|dozens)$/;
+
+const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
+
+/** "$70 a barrel", "2,800 francs per kilo": of how much it is the price; "" for no price. */
+function portionAt(tree: Tree, figure: number): string {
+  const [each, noun] = [wordOf(tree, figure + 1), figure + 2];
+  const lemma = noun < tree.size ? tree.lemma(noun) : '';
+  const name = /^kilo/.test(lemma) ? 'kilogram' : /^tonne$/.test(lemma) ? 'ton' : lemma;
+  return /^(?:an?|per|each)$/.test(each) && PORTIONS.test(name) ? name : '';
+}
+const PORTIONS = /^(?:ton|pound|kilogram|barrel|bushel|ounce|gallon|liter|litre|bale|bag|sack|head|therm)$/;
+
+/** What is priced: goods, and sorts of crude oil that have names. */
+function gradesIn({ tree, view }: Names): string[] {
+  const found = new Set<string>();
+  for (let i = 0; i < tree.size; i++) if (GRADES.test(tree.lower(i))) found.add(`name/${tree.lower(i)}`);
+  for (const { mention } of found.size > 0 ? [] : view.marks)
+    if (mention.type === 'product') found.add(mention.entity.id);
+  return [...found].sort();
+}
+const GRADES = /^(?:brent|wti|urals|dubai)$/;
+
+const isProductWord = (word: string): boolean => bare(word).startsWith('product/');
+
+/** At which moment of its day a price was so much. */
+function momentOf(tree: Tree, figure: number): string[] {
+  const verb = clauseVerb(tree, figure);
+  const lemma = verb < 0 ? '' : tree.lemma(verb);
+  return /^(?:close|settle|end|finish)$/.test(lemma)
+    ? ['close']
+    : /^(?:touch|hit|reach|peak|open)$/.test(lemma)
+      ? [lemma]
+      : [];
+}
 
 /** "Its surplus came to …", "the company will sell …": whom the sentence before spoke of; undefined where the clause says who. */
 function carriedBy(names: Names, figure: number, named: readonly string[]): string | undefined {
@@ -124,6 +174,9 @@ function announcersOf(names: Names): string[] {
   }
   return [];
 }
+
+/** "each other", "foreign trade": these make no figure one of its own. */
+const OTHERWISE = /^each other |(?:^| )foreign trade$/;
 
 /** Of these a verb of change gives the change itself: "shed 300 points", "lost 3 percent". */
 const INDEXED = /^(?:percent|index-points|basis-points)$/;
