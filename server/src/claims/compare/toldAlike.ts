@@ -38,7 +38,13 @@ export function toldApart(a: Claim, b: Claim): string {
   if (!isOneStory(a, b)) return 'story';
   if (opposite(x, y)) return 'flow';
   // Each makes a forecast of its own.
-  if ((isPlan(x) || isPlan(y)) && a.attribution && b.attribution && a.attribution !== b.attribution) return 'source';
+  if (
+    (x.state === 'proposed' || y.state === 'proposed') &&
+    a.attribution &&
+    b.attribution &&
+    a.attribution !== b.attribution
+  )
+    return 'source';
   if (x.unit === VOTE) return votesApart(a, b);
   if (x.unit === 'date') {
     if (!isOneSide(a, b)) return 'side';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FigureMention, FigureValue } from '../../mentions/mention.ts';
-import { ancestors, childrenBy } from '../../syntax/dependents.ts';
+import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
@@ -217,6 +217,9 @@ function datesAside(view: SentenceView, figure: number): string[] {
   return marks.flatMap(mark => {
     const { mention } = mark;
     if (isPeriod(view, mark)) return [mention.id];
+    // "after two years of decline"
+    const node = mention.type === 'duration' ? tree.nodeAt(mention.start) : -1;
+    if (node >= 0 && /^(?:after|before|since|than)$/.test(marker(tree, node))) return [mention.id];
     if (mention.type !== 'date') return [];
     const verb = clauseVerb(tree, tree.nodeAt(mention.start));
     if (own >= 0 && verb >= 0 && verb !== own && !ancestors(tree, own).includes(verb)) return [mention.id];

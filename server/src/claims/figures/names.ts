@@ -254,7 +254,9 @@ export class Names {
         ? [mention.timex.value]
         : [],
     );
-    if (days.length > 0) this.#topic.times = { days, sentence: this.view.index };
+    // The day of the dateline is only when the story was filed.
+    if (days.length > 0 && this.view.sentence.zone !== 'dateline')
+      this.#topic.times = { days, sentence: this.view.index };
   }
 
   #noteNamed(): void {

@@ -108,7 +108,7 @@ const LIGHT = wordSet(
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
-    'balance future contract benchmark leave bulk single aisle body narrowbody widebody high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
+    'balance index future contract benchmark leave bulk single aisle body narrowbody widebody high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
 );
 /** Words that make a figure one of its own wherever they stand in its clause: both of two tellings have them, or neither. */
 export const QUALIFYING = wordSet(

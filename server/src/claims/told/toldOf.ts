@@ -52,7 +52,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
   const { core, isNominal } = coreOf(names, node, value.of, extent, aside);
   if (portion) {
     // What is done with a price is told by its moment.
-    for (const word of core) if (who[0]?.startsWith('name/') || !isProductWord(word)) core.delete(word);
+    for (const word of core) if (who[0]?.startsWith('name/') || MOVES.test(word)) core.delete(word);
     core.add('price');
   }
   if (core.size === 0) return undefined;
@@ -67,7 +67,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
       !isProduct(tree, i + 1) &&
       !isProduct(tree, i + 2)
     )
-      ways.add(tree.lower(i));
+      ways.add(MORE.test(tree.lower(i)) ? 'additional' : tree.lower(i));
     // "by volume", "in value"
     if (i > 0 && /^(?:volume|value)$/.test(tree.lower(i)) && /^(?:by|in)$/.test(tree.lower(i - 1)))
       ways.add(tree.lower(i));
@@ -92,7 +92,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),
-    when: timesOf(names, node, aside, carried !== undefined || portion !== ''),
+    when: timesOf(names, node, aside, carried !== undefined || portion !== '' || unit === 'index-points'),
     state: isNominal ? 'any' : stateOf(tree, node),
     ways: [
       extent.way,
@@ -134,7 +134,7 @@ function gradesIn({ tree, view }: Names): string[] {
 }
 const GRADES = /^(?:brent|wti|urals|dubai)$/;
 
-const isProductWord = (word: string): boolean => bare(word).startsWith('product/');
+const MOVES = /^(?:rise|fall|closing|opening)$/;
 
 /** At which moment of its day a price was so much. */
 function momentOf(tree: Tree, figure: number): string[] {
@@ -174,6 +174,9 @@ function announcersOf(names: Names): string[] {
   }
   return [];
 }
+
+/** What comes on top of something. */
+const MORE = /^(?:another|additional|further|extra)$/;
 
 /** "each other", "foreign trade": these make no figure one of its own. */
 const OTHERWISE = /^each other |(?:^| )foreign trade$/;
