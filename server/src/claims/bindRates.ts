@@ -7,6 +7,7 @@ import { attributionOf } from './attribution.ts';
 import type { Claim, ClaimKey, SlotHow } from './claim.ts';
 import { isPercent, mayBeOfRate, Reading, type ReadingContext } from './reading.ts';
 import { clueOf } from './register/clueOf.ts';
+import { countYears } from './register/countYears.ts';
 import { Days } from './register/days.ts';
 import { decidedIn } from './register/decided.ts';
 import { exportDutiesIn } from './register/exportDuties.ts';
@@ -20,7 +21,7 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { beginTogether, endByNext, endOld, endReplaced, isDated } from './register/settle.ts';
+import { beginAlongside, beginTogether, endByNext, endOld, endReplaced, isDated } from './register/settle.ts';
 import { isQuotation, type SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
@@ -108,6 +109,10 @@ export function bindRates(
   }
   const rates = drafts.filter(isRate);
   for (const draft of rates) beginTogether(draft, rates);
+  rates.forEach((draft, i) => {
+    beginAlongside(draft, i, rates);
+  });
+  for (const draft of rates) countYears(draft, rates, discourse);
   for (const draft of rates) endByNext(draft, rates);
   for (const draft of rates) endOld(draft, rates);
   rates.forEach((draft, i) => {

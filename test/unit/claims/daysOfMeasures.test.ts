@@ -42,6 +42,15 @@ describe('an event told with its day, and then in its parts', () => {
         'The statement said the tariffs, effective Monday, aim to offset losses.\n',
       ['15 2025-04-14..-', '25 2025-04-14..-'],
     ],
+    // A change told alike right behind one that has a day is made with it.
+    [
+      "Kenya's average duty on Ugandan goods fell from 11 percent to 2 percent starting July 1, 2012. Meanwhile, Uganda's average duty on Kenyan goods fell from 9 percent to 1 percent.\n",
+      ['11 -..2012-07-01', '2 2012-07-01..-', '9 -..2012-07-01', '1 2012-07-01..-'],
+    ],
+    [
+      'Chile raised its duty on tin from 4 percent to 8 percent on April 1. Analysts say Peru may raise its duty from 3 percent to 5 percent.\n',
+      ['4 -..2025-04-01', '8 2025-04-01..-', '3 now', '5 now'],
+    ],
     // A sentence that lets goods bear a duty from a day of its own is given no other.
     [
       'All tin shall be subject to a 25 percent duty on or after March 3, 2025.\n\n' +

@@ -142,6 +142,24 @@ describe('when a rate holds', () => {
       'The duty will be 10 percent on solar panels in 2026 and 20 percent on wind turbines in 2027.',
       ['10 2026..-', '20 2027..-'],
     ],
+    // The years of a schedule are counted from the day on which it begins.
+    [
+      "Ukraine's safeguard duty on cars starts on June 1, 2025, at 13 percent and will be lowered to 9 percent in the second year.",
+      ['13 2025-06-01..2026-06-01', '9 2026-06-01..-'],
+    ],
+    [
+      "Jordan's safeguard duty on tiles, effective from May 1, 2025, will amount to 30 percent in its first year and 24 percent in its second.",
+      ['30 2025-05-01..2026-05-01', '24 2026-05-01..2027-05-01'],
+    ],
+    [
+      'Peru will levy a 52 percent duty on bolts from July 1, declining to 48 percent in the second year and 44 percent in the third.',
+      ['52 2025-07-01..2026-07-01', '48 2026-07-01..2027-07-01', '44 2027-07-01..-'],
+    ],
+    [
+      'The new tariffs on pans last three years, starting at 35 percent on the first 900 units and 45 percent on the rest, falling to 25 percent in the third year.',
+      ['35 2025..-', '45 2025..-', '25 2027..2028'],
+    ],
+    ["Kenya's tariff of 25 percent on rice was raised for the second year in a row.", ['25 now']],
     // So long after something that happened on a day.
     [
       "India's duty of 25 percent on almonds will take effect 10 days after its publication on April 12.",

@@ -1,6 +1,7 @@
 import { clashes, meets } from '../../base/lists.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
+import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
 import { isPercent } from '../reading.ts';
 import { isFirstDay } from '../slots/dateTies.ts';
@@ -189,11 +190,43 @@ export const isDated = ({ dated: { from, to, on, own } }: RateDraft): boolean =>
   from !== undefined || to !== undefined || on !== undefined || own !== undefined;
 
 /**
+ * "Meanwhile, the rate on tea fell to 2 percent", "The rate on tin will be cut to 3 percent": a change told in the same way right behind one that has a
+ * day, of the same government or with a word that joins them, is made on that day.
+ */
+export function beginAlongside(draft: RateDraft, at: number, drafts: readonly RateDraft[]): void {
+  const { site, dated, reading } = draft;
+  if (site.role !== 'new' || isDated(draft) || reading.view.marks.some(({ mention }) => mention.type === 'date'))
+    return;
+  const before = drafts
+    .slice(Math.max(0, at - NEAR), at)
+    .filter(other => other.site.role === 'new' && other.reading.view.index === reading.view.index - 1);
+  const days = new Set(before.map(({ dated: { from, on } }) => from ?? on));
+  const [day] = days;
+  const [like] = before;
+  if (days.size !== 1 || day === undefined || !like || !isToldAlike(draft, like)) return;
+  const { tokens, first } = reading.view;
+  const joined = JOINING.test(`${tokens[first]?.norm} ${tokens[first + 1]?.norm} ${tokens[first + 2]?.norm}`);
+  if (joined || meets(like.imposers, draft.imposers)) dated.from = day;
+}
+const JOINING = /^(?:meanwhile|likewise|similarly|simultaneously|at the same|in parallel)\b/;
+
+/** Two changes by one verb or in one direction, told as done or as to come alike. */
+const isToldAlike = (a: RateDraft, b: RateDraft): boolean => {
+  const way = wayOf(a);
+  return way !== '' && way === wayOf(b) && a.state.modality === b.state.modality && a.state.future === b.state.future;
+};
+function wayOf({ site: { chain }, reading: { tree } }: RateDraft): string {
+  const verb = chain[0] ? tree.lemma(chain[0].node) : '';
+  return LOWERING.has(verb) ? 'lower' : RAISING.has(verb) ? 'raise' : verb;
+}
+
+/**
  * "35 percent in 2009, 30 percent in 2010": each rate of a list that is set anew with time holds until the next. Averages and what only was so in
  * some year are levels, between which nothing is told.
  */
 export function endByNext(draft: RateDraft, drafts: readonly RateDraft[]): void {
   const { dated, site, reading, kind } = draft;
+  if (dated.scheduled) return;
   const begun = dated.from ?? dated.on;
   const isLevel = kind === 'average' || draft.past || draft.before;
   if (begun === undefined || dated.to !== undefined || dated.length !== undefined || site.role === 'old' || isLevel)

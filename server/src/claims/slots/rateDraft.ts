@@ -19,6 +19,7 @@ import { loadOf } from './loadOf.ts';
 import { madeWhere } from './madeWhere.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
+import { scheduleYear } from './scheduleYear.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
 import { chainOf } from './tone.ts';
@@ -162,6 +163,9 @@ export function draftRate(
     hasWorth(reading, site);
   let law = lawOf(reading, site);
   const state = stateOf(reading, site);
+  const dated = timeOf(reading, site, sites, published);
+  const scheduled = scheduleYear(reading, site, sites);
+  if (scheduled) dated.scheduled = scheduled;
   // "Of the 30 percent, 10 are the baseline": a figure told of before is not the baseline's own.
   const toldOf = childrenBy(tree, site.node, 'det').some(child => tree.lower(child) === 'the');
   if (products.length === 0 && !part && !load.unnamed && !toldOf && kind !== null && OVER_ALL.has(kind)) {
@@ -199,7 +203,7 @@ export function draftRate(
     kind,
     law,
     state,
-    dated: timeOf(reading, site, sites, published),
+    dated,
     load,
     mentions: [
       ...actors.flatMap(actor => (actor.mention ? [actor.mention.id] : [])),

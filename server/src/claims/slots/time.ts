@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
 import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL, WITHIN_PHRASE } from './dateTies.ts';
 import type { RateSite } from './rateSite.ts';
+import type { ScheduleYear } from './scheduleYear.ts';
 import { isResumed } from './tone.ts';
 import { type YearRange, yearRanges } from './yearRanges.ts';
 
@@ -24,6 +25,8 @@ interface Dated {
   announced?: string;
   /** For how long it is imposed, as a TIMEX3 value ("P90D"). */
   length?: string;
+  /** In which year of a schedule it holds. */
+  scheduled?: ScheduleYear;
   /** Told of in several periods: "on or after May 3, from all but Laos; on or after June 1 through …, from all". */
   inPeriods?: true;
 }
