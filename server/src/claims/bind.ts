@@ -48,11 +48,12 @@ export function bindClaims(
       if (!claim.told?.open || !taxed.has(claim.mentions[0])) found.push(claim);
     for (const claim of bindHappenings(mended, figures, topic)) found.push(claim);
   }
+  const called = new Map(mentions.map(mention => [mention.id, mention]));
   return [...bindLabels(article, mentions, bindScopes(article, mentions, found))]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, i) => ({
       id: `c${i + 1}`,
-      ...widened(claim, knowledge),
+      ...widened(claim, called, knowledge),
       text: article.text.slice(claim.start, claim.end),
     }));
 }

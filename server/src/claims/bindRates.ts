@@ -273,19 +273,15 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
 const SORTS = wordSet(
   'raw refined frozen chilled dried canned roasted unroasted processed unprocessed live powdered milled polished',
 );
-/** Words beside a good that leave it the same: "paper products", "fresh tomatoes". */
-const SAME_GOODS = wordSet(
-  'product products article articles item items good goods material materials import imports export exports imported foreign new fresh seed seeds meat',
-);
 const sortsIn = ({ mentions }: RateDraft['load']): string[] =>
-  mentions.flatMap(mention => {
-    if (mention.type !== 'product') return [];
-    const words = mention.text.toLowerCase().split(/\s+/);
-    const name = mention.entity.name.toLowerCase();
-    // "Paper bags", "window glass": what is made of a good and a kind of it are others than the good.
-    const narrower = name.includes(' ') || !words.includes(name) ? [] : words.filter(word => word !== name);
-    return words.filter(word => SORTS.has(word) || (narrower.includes(word) && !SAME_GOODS.has(word)));
-  });
+  mentions.flatMap(({ type, text }) =>
+    type === 'product'
+      ? text
+          .toLowerCase()
+          .split(/\s+/)
+          .filter(word => SORTS.has(word))
+      : [],
+  );
 
 /** The words that narrow the goods; of goods that no catalogue has also what they are called, by which they are known. */
 function scopeOf({ load, products, part }: RateDraft): string {

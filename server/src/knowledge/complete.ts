@@ -59,6 +59,7 @@ export function completeRecords(raw: RawData): Records {
       hs: rest.hs ?? [],
       ...(partOf || sortOf ? { partOf: `product/${partOf ?? sortOf}` } : {}),
       ...(sortOf ? { sort: true } : {}),
+      ...(rest.whole ? { whole: rest.whole } : {}),
     })),
     laws: records('law', raw.laws, (id, { oneOriginOf, ...law }) => ({
       id,

@@ -75,6 +75,7 @@ export type RawProducts = Record<
   {
     readonly name: string;
     readonly aliases?: readonly string[];
+    readonly whole?: readonly string[];
     readonly hs?: readonly string[];
     readonly partOf?: string;
     readonly sortOf?: string;

@@ -144,7 +144,7 @@ describe('goods named once for several rates', () => {
     ['The tariffs on solar panels start at 30 percent, falling to 15 percent.', ['30 solar-panels', '15 solar-panels']],
     ['The duty on solar panels is 30 percent, but the sales tax fell to 15 percent.', ['30 solar-panels']],
     ['Brazil (18%) and Indonesia (30%) impose a higher tariff on ethanol than Norway.', ['18 ethanol', '30 ethanol']],
-    ['Norway has no tariffs on apples, but Chile has a 50% tariff.', ['50 fruit']],
+    ['Norway has no tariffs on apples, but Chile has a 50% tariff.', ['50 fruit [apple]']],
     [
       'India charges a 100% tariff on Norwegian motorcycles, while Norway charges 2.4% on Indian ones.',
       ['100 motorcycles from NO', '2.4 motorcycles from IN'],
