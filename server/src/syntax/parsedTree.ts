@@ -117,15 +117,17 @@ export class ParsedTree implements Tree {
   }
 
   form(i: number): string {
-    return this.node(i).form;
+    return i < 0 || i >= this.size ? '' : this.node(i).form;
   }
 
   lower(i: number): string {
+    if (i < 0 || i >= this.size) return '';
     this.lowers[i] ??= this.node(i).form.toLowerCase();
     return this.lowers[i] as string;
   }
 
   lemma(i: number): string {
+    if (i < 0 || i >= this.size) return '';
     this.lemmas[i] ??= lemmaOf(this.node(i).form, this.upos(i));
     return this.lemmas[i] as string;
   }

@@ -32,7 +32,10 @@ export interface Tree {
   readonly root: number;
   start(i: number): number;
   end(i: number): number;
-  /** The surface; for a collapsed mention its whole text. */
+  /**
+   * The surface; for a collapsed mention its whole text. Like `lower` and `lemma` empty before the first node and behind the last, so that
+   * what stands beside a word can be asked of every word.
+   */
   form(i: number): string;
   lower(i: number): string;
   lemma(i: number): string;

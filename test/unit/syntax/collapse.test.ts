@@ -40,3 +40,8 @@ describe('mentions in a tree', () => {
     expect(tree.nodeOf(1)).toBe(-1);
   });
 });
+
+it('what stands beside the first and behind the last node is nothing', () => {
+  const tree = parsed('Peru taxes wine.');
+  for (const i of [-1, tree.size]) expect([tree.form(i), tree.lower(i), tree.lemma(i)]).toEqual(['', '', '']);
+});
