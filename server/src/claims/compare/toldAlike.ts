@@ -1,8 +1,7 @@
 import { timexInterval } from '../../dates/interval.ts';
 import type { Claim, Told } from '../claim.ts';
-import { conceptOf, WORKS } from '../told/concepts.ts';
+import { conceptOf, VOTE, WORKS } from '../told/concepts.ts';
 import { BESIDE } from '../told/sayers.ts';
-import { VOTE } from '../told/toldVote.ts';
 import { bare, NARROWING } from '../told/wordsAt.ts';
 
 /** Articles within so many days tell of one thing, where a day or a period is named. */

@@ -143,3 +143,5 @@ export function conceptOf(lemma: string, upos = ''): string {
   }
   return concept;
 }
+
+export const VOTE = 'vote';

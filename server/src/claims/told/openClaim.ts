@@ -3,8 +3,8 @@ import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { Told } from '../claim.ts';
 import type { SentenceView } from '../sentenceView.ts';
+import { VOTE } from './concepts.ts';
 import { BESIDE } from './sayers.ts';
-import { VOTE } from './toldVote.ts';
 
 /** A figure of which nothing is known but what its sentence tells, in its words. */
 export function openClaim(view: SentenceView, mention: FigureMention, told: Told, day: string | null): Unnamed {

@@ -6,6 +6,7 @@ import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import { classes } from '../figures/words.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
+import { VOTE } from './concepts.ts';
 import { asideOf, namesBeside, whenOf } from './sayers.ts';
 import { conceptsAt } from './wordsAt.ts';
 
@@ -79,7 +80,6 @@ export function toldVote(names: Names, mark: Mark, chamber: string | undefined):
     flows: [],
   };
 }
-export const VOTE = 'vote';
 
 /** Whether so many were for or against it: as the words behind say, else as what was done with it. */
 function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'against' | undefined {
