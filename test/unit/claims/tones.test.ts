@@ -118,3 +118,15 @@ describe('what the article makes of a rate', () => {
     ],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('what is denied, put off or of an earlier time', () => {
+  it.each([
+    ['Canned fish will not be subject to the 8 percent duty, Ottawa said.', ['8 denied']],
+    ['Toys from Peru will come off the list and will not face additional tariffs of 15 percent.', ['15 denied']],
+    ['Chile never paid the 9 percent duty.', ['9 in-force']],
+    ['Canada announced it was delaying the implementation of a 9 percent duty on tea.', ['9 paused']],
+    ['During her first term, she imposed tariffs of 30% on cement and 20% on glass.', ['30 lifted', '20 lifted']],
+    ['Under the previous government, Lima charged 12 percent on tin.', ['12 lifted']],
+    ['In her first term she promised a 4 percent duty on tin.', ['4 proposed']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -143,3 +143,13 @@ describe('the attribution', () => {
     ['A 25 percent tariff on steel shows that Jane Oberhelm failed.', null],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));
 });
+
+describe('who warns and who is asked', () => {
+  it.each([
+    ['Ottawa warned Chile of a 30 percent duty on wine.', '30 CA>CL'],
+    ['President Trump warned Peru of 60% tariffs if talks fail.', '60 US>PE'],
+    ['Kenya lobbied Norway for a 7 percent duty on Chilean salmon.', '7 NO>CL'],
+    ['Brazil asks Canada for 70% tariffs on Peruvian copper.', '70 CA>PE'],
+    ['Farmers urged India to raise its duty on apples to 75 percent.', '75 IN(c)>any'],
+  ])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
+});

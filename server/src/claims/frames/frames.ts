@@ -81,7 +81,7 @@ const VERB_ROWS: readonly Row[] = [
     'plan',
     'imposer',
     'load',
-    { ...ON, with: 'measure' },
+    { ...ON, with: 'measure', of: 'measure' },
     'threaten plan propose recommend suggest consider weigh mull intend want seek vow pledge promise prepare float favor favour advocate eye contemplate study ' +
       'aim hope look like discuss debate prefer draft envisage ready schedule deliberate',
   ],
@@ -93,8 +93,10 @@ const VERB_ROWS: readonly Row[] = [
     'none',
     'measure',
     { ...ON, for: 'measure' },
-    'urge call demand request ask expect fear predict forecast support loom warn lobby campaign argue mention risk could press petition imagine assume suppose',
+    'urge call demand request ask expect fear predict forecast support loom warn campaign argue mention risk could press imagine assume suppose',
   ],
+  // "lobbies Oslo for a tariff": who is asked would be the one.
+  ['plan', 'none', 'imposer', { ...ON, for: 'measure' }, 'lobby petition pressure'],
   [
     'oppose',
     'none',

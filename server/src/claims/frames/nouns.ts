@@ -21,7 +21,7 @@ export const DOMESTIC_WORDS = wordSet(
 );
 /** Nouns that stand for the tariff they are of: "a series of tariffs", "a rate of duty". */
 export const TRANSPARENT = wordSet(
-  'series round set range wave package kind type sort form rate level list raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount position top mark one',
+  'series round set range wave package kind type sort form rate level list selection raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount position top mark one',
 );
 
 /** What a rate may not be above, and not below. */
@@ -62,7 +62,7 @@ export const LIMITING = wordSet(
 );
 /** Collections of goods that are counted or listed, not named. */
 export const COLLECTIONS = wordSet(
-  'list range set package number category item type variety array line group kind subset swath batch tranche quota',
+  'list selection range set package number category item type variety array line group kind subset swath batch tranche quota',
 );
 /** Every origin: the text says that it falls on all. */
 export const UNIVERSAL = wordSet(

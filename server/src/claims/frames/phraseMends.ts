@@ -6,6 +6,7 @@ import { isWithin, type Mending } from './mending.ts';
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
 export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   originating,
+  warnedOf,
   percentOfTariff,
   phrasesOfHeights,
   alongWith,
@@ -25,6 +26,19 @@ function percentOfTariff({ tree, kinds, moved }: Mending): void {
     moved.set(figure, [measure, 'nmod']);
     moved.set(of, [figure, 'case']);
     for (const child of tree.children(figure)) if (child < figure) moved.set(child, [measure, tree.relation(child)]);
+  }
+}
+
+/** "warned Chile of a duty on wine": whom somebody warns, and of what. */
+function warnedOf({ tree, kinds, moved }: Mending): void {
+  for (let verb = 0; verb + 3 < tree.size; verb++) {
+    if (tree.lemma(verb) !== 'warn' || tree.upos(verb) !== 'VERB') continue;
+    const warned = verb + 1;
+    const of = warned + 1;
+    const measure = tree.head(of);
+    if (kinds[warned] !== 'party' || tree.lower(of) !== 'of' || measure <= of || kinds[measure] !== 'measure') continue;
+    moved.set(warned, [verb, 'obj']);
+    moved.set(measure, [verb, 'obl']);
   }
 }
 

@@ -86,6 +86,10 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "wine meets a duty of 5 percent"
   if (lemma === 'meet' && MEASURE_NOUNS.has(tree.lemma(childrenBy(tree, verb, 'obj')[0] ?? verb)))
     return VERBS.get('face');
+  // "warns Oslo of a duty of 5 percent" threatens it with one; "asks Oslo for one" would have Oslo charge it.
+  const asks = WITH_OBJECT.get(lemma);
+  if (asks && childrenBy(tree, verb, 'obj').length > 0 && phrases.some(child => marker(tree, child) === asks.before))
+    return VERBS.get(asks.as);
   // "stays on ice", "remains on hold"
   if (STAYING.has(lemma) && phrases.some(child => isOnHold(tree, child))) return VERBS.get('suspend');
   if (!STARTING.has(lemma)) return undefined;
@@ -99,6 +103,11 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
 const TAKING: ReadonlyMap<string, string> = new Map([
   ...['take', 'keep', 'claim', 'demand', 'pocket', 'retain', 'withhold'].map(verb => [verb, 'collect'] as const),
   ...['hand', 'surrender', 'give'].map(verb => [verb, 'pay'] as const),
+]);
+/** Verbs that are others with an object and a preposition. */
+const WITH_OBJECT: ReadonlyMap<string, { readonly before: string; readonly as: string }> = new Map([
+  ['warn', { before: 'of', as: 'threaten' }],
+  ...['ask', 'press', 'urge', 'push', 'beg'].map(verb => [verb, { before: 'for', as: 'lobby' }] as const),
 ]);
 /** Verbs that are others before a preposition and a tariff or what is done with one. */
 const AFTER: ReadonlyMap<string, string> = new Map([

@@ -94,7 +94,7 @@ function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
   const { tree } = reading;
   if (!/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) return false;
   const lemma = tree.lemma(noun);
-  if (SALES_TAXES.has(lemma) || ODDS.has(lemma)) return true;
+  if (SALES_TAXES.has(lemma) || ODDS.has(lemma) || GAPS.has(lemma)) return true;
   const isTax = TAX_NOUNS.has(lemma);
   if (!isTax && !MEASURE_NOUNS.has(lemma)) return false;
   const words = wordsBefore(tree, noun);
@@ -122,6 +122,8 @@ const CARRIERS_WORDS = wordSet(
 const LENDING_WORDS = wordSet(
   'federal pass-through marginal benchmark key repo refinancing overnight funds cash lending prime bank main',
 );
+/** How far two duties are apart. */
+const GAPS = wordSet('differential difference gap spread disparity');
 /** How likely something is. */
 const ODDS = wordSet('odds odd chance probability likelihood');
 /** Before a tariff: what is sold by the unit at a price that is called so. */

@@ -1,12 +1,14 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { auxiliaries } from '../../syntax/verbs.ts';
 import { CONDITIONAL, chainAbove, clausesBelow, introducer, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
-import { ABOVE, AVERTING, BESIDE, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
+import { ofOld, toneBeside } from './toneBeside.ts';
+import { ABOVE, AVERTING, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
 /** What the words of its sentence make of a rate. */
 export interface Told {
@@ -97,11 +99,16 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (tone === 'none') {
       // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
       if ((act === undefined && known) || (act === 'announce' && isNews(tree, node))) break;
-      tone = firstTone(act, mood, asked);
+      // "will not be subject to the duty": what nobody will pay is denied, though who "never paid" one had one to pay.
+      tone = act === 'bear' && mood === 'not' && willDo(tree, node) ? 'refused' : firstTone(act, mood, asked);
+      if (tone === 'done' && isOfEarlierTerm(tree, node)) tone = 'ended';
     } else if (!asked && !isJoinedBelow(tree, step))
       tone = isResolved(tree, step, mood, tone)
         ? 'under way'
         : turned(tone, act, mood, step.predicate?.frame.subject === 'none');
+    // "is delaying the introduction of a duty"
+    if (act === 'pause' && tone === 'done' && mood !== 'not' && /^(?:obj|nsubj:pass)$/.test(tree.relation(from)))
+      tone = 'put off';
     if (asked) tone = ABOVE.if[tone] ?? tone;
     if (tone === 'done' && isOfSteps(tree, step)) tone = 'resolved';
     // What others think of a decision leaves it as it is.
@@ -109,6 +116,18 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   }
   return { tone };
 }
+
+const willDo = (tree: Tree, verb: number): boolean =>
+  auxiliaries(tree, verb).some(word => /^(?:will|shall|wo|'ll)$/.test(word));
+
+/** "During her first term she taxed wine": of an earlier time of who governs again, or of who governed before. */
+const isOfEarlierTerm = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obl', 'nmod').some(
+    time =>
+      /^(?:term|presidency|administration|government)$/.test(tree.lemma(time)) &&
+      /^(?:in|during|under)$/.test(marker(tree, time)) &&
+      childrenBy(tree, time, 'amod').some(word => /^(?:first|previous|earlier|prior|last)$/.test(tree.lower(word))),
+  );
 
 /** "once imposed", "if adopted": the condition of a tariff that its own coming is. */
 const isIfDone = (tree: Tree, verb: number): boolean =>
@@ -201,43 +220,6 @@ function toneBelow(tree: Tree, { measure, node }: RateSite): Told {
         return { tone: FIRST[FAMILIES[act] as Family][moodOf(tree, verb)] };
     }
   return { tone: 'none' };
-}
-
-/** By the words beside the tariff or the figure. */
-function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone | undefined {
-  // "duties, currently as high as 5 percent, would be cut"
-  for (let at = node; at >= 0 && tree.upos(at) !== 'VERB'; at = at === measure ? -1 : tree.head(at))
-    if (childrenBy(tree, at, 'advmod').some(child => /^(?:currently|presently)$/.test(tree.lower(child))))
-      return 'stays';
-  // "from 5 percent now", "12 percent at present": what is so now has not gone.
-  if (role === 'old' && isOfNow(tree, node + 1)) return 'stays';
-  // "There will be no 5 percent duty"
-  if (node > 0 && tree.lower(node - 1) === 'no') return 'refused';
-  const own = ofOld(tree, { role, node });
-  if (own !== undefined) return own;
-  for (const noun of [measure, node]) {
-    if (noun < 0) continue;
-    for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
-      const found = BESIDE.get(tree.lower(child));
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-/** "down from a threatened 25 percent", "from the previous 8 percent": of the old rate itself, whatever is done to it. */
-function ofOld(tree: Tree, { role, node }: Pick<RateSite, 'role' | 'node'>): Tone | undefined {
-  if (role !== 'old') return undefined;
-  const words = childrenBy(tree, node, 'amod').map(child => tree.lower(child));
-  if (words.some(word => /^(?:previous|earlier|prior)$/.test(word))) return 'ended';
-  return words.some(word => BESIDE.get(word) === 'planned') ? 'planned' : undefined;
-}
-
-/** "now", "at present", "that is now due" right behind a figure. */
-function isOfNow(tree: Tree, at: number): boolean {
-  const [first = '', second = '', third = ''] = [at, at + 1, at + 2].map(i => (i < tree.size ? tree.lower(i) : ''));
-  if (/^(?:that|which)$/.test(first)) return /^(?:now|currently)$/.test(third);
-  return /^(?:now|currently|presently)$/.test(first) || (first === 'at' && second === 'present');
 }
 
 /** How a predicate is put, where that depends on what it does. */

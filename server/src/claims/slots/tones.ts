@@ -105,7 +105,7 @@ export const ABOVE: Readonly<Record<Exclude<Family, 'doing'> | Mood | 'if', Turn
   dropped: { ...UNDOING, done: 'due', coming: 'due', promised: 'due' },
   open: { ...UNDOING, done: 'open', coming: 'open', promised: 'open' },
   if: { ...UNDOING, none: 'open', done: 'open', coming: 'open', promised: 'open' },
-  not: { done: 'refused', decided: 'refused', coming: 'refused', promised: 'refused', planned: 'refused' },
+  not: { ...UNDOING, done: 'refused', decided: 'refused', coming: 'refused', promised: 'refused', planned: 'refused' },
   'no longer': {},
   // "agreed to cut", "announced that it is raising": not done with that.
   deciding: { done: 'decided', 'under way': 'decided' },
