@@ -37,3 +37,11 @@ export const goodsOf = (text: string): string[] =>
     const origin = key.target?.[0] === 'any' ? '' : ` from ${short(key.target)}`;
     return `${value.number} ${short(key.product)}${origin}${key.part ? ' (part)' : ''}${key.scope ? ` [${key.scope}]` : ''}`;
   });
+
+/** "20 US>PH": number, imposer, targets of each rate of a text. */
+export const partiesOf = (text: string): string[] =>
+  read(text).claims.flatMap(({ kind, key, value }) => {
+    const short = (ids: readonly string[] | null | undefined): string =>
+      ids?.map(id => id.replace('party/', '')).join('+') ?? '-';
+    return kind === 'rate' ? [`${value.number} ${short(key.imposer)}>${short(key.target)}`] : [];
+  });

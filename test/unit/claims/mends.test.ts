@@ -118,3 +118,15 @@ describe('sentences whose trees are mended', () => {
     ],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 });
+
+it('what is said by the way behind "be" leaves whose goods bear a duty', () => {
+  const [rate] = read(
+    'Articles of Peru shall be, consistent with law, subject to an additional ad valorem rate of duty of 10 percent.',
+  ).claims;
+  expect(rate?.key).toMatchObject({ imposer: null, target: ['party/PE'] });
+});
+
+it('rules are met by goods, not by the tariff on them', () => {
+  const [rate] = read('Canada imposed 25% tariffs on goods that do not satisfy its rules of origin.').claims;
+  expect(rate?.key).toMatchObject({ imposer: ['party/CA'], part: 'part' });
+});

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './article.ts';
-
-/** "20 US>PH": number, imposer, targets of each rate of a text. */
-const rates = (text: string): string[] =>
-  read(text)
-    .claims.filter(claim => claim.kind === 'rate')
-    .map(({ value, key }) => `${value.number} ${short(key.imposer)}>${short(key.target)}`);
-const short = (ids: readonly string[] | null | undefined): string =>
-  ids?.map(id => id.replace('party/', '')).join('+') ?? '-';
+import { partiesOf } from './article.ts';
 
 describe('a tariff on whoever meets a condition', () => {
   it.each([
@@ -23,7 +15,7 @@ describe('a tariff on whoever meets a condition', () => {
       '12 NO>-',
     ],
   ])('%s', (text, ...expected) => {
-    expect(rates(text)).toEqual(expected);
+    expect(partiesOf(text)).toEqual(expected);
   });
 });
 
@@ -47,7 +39,7 @@ describe('relief', () => {
       '21 TR>EG+SY',
     ],
   ])('%s', (text, ...expected) => {
-    expect(rates(text)).toEqual(expected);
+    expect(partiesOf(text)).toEqual(expected);
   });
 });
 
@@ -71,7 +63,7 @@ describe('what is said aside or beside', () => {
       '35 MX>VN+ID',
     ],
   ])('%s', (text, ...expected) => {
-    expect(rates(text)).toEqual(expected);
+    expect(partiesOf(text)).toEqual(expected);
   });
 });
 
@@ -100,7 +92,7 @@ describe('where goods are made, sold and let in', () => {
       '10 US>CA+MX',
     ],
   ])('%s', (text, ...expected) => {
-    expect(rates(text)).toEqual(expected);
+    expect(partiesOf(text)).toEqual(expected);
   });
 });
 
@@ -124,7 +116,7 @@ describe('who acts', () => {
       '25 US>VN',
     ],
   ])('%s', (text, ...expected) => {
-    expect(rates(text)).toEqual(expected);
+    expect(partiesOf(text)).toEqual(expected);
   });
 });
 
@@ -132,6 +124,6 @@ describe('the items of a list', () => {
   it('are on the goods of whom the article tells, where no line names anybody', () => {
     const text =
       "United States acts on Vietnam's subsidies\n\nAfter a Section 301 inquiry the rates are these:\n\n- Furniture: 30 percent\n- Shoes: 25 percent";
-    expect(rates(text)).toEqual(['30 US>VN', '25 US>VN']);
+    expect(partiesOf(text)).toEqual(['30 US>VN', '25 US>VN']);
   });
 });

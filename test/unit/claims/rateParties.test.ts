@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './article.ts';
-
-/** "20 US>PH": number, imposer, targets of each rate of a text. */
-const rates = (text: string): string[] =>
-  read(text)
-    .claims.filter(claim => claim.kind === 'rate')
-    .map(({ value, key }) => `${value.number} ${short(key.imposer)}>${short(key.target)}`);
-const short = (ids: readonly string[] | null | undefined): string =>
-  ids?.map(id => id.replace('party/', '')).join('+') ?? '-';
+import { partiesOf } from './article.ts';
 
 describe('who imposes a tariff and who bears it', () => {
   it.each([
@@ -31,7 +23,7 @@ describe('who imposes a tariff and who bears it', () => {
     ['The U.S. rate for Kenya was 44 percent under the tariff plan.', '44 US>KE'],
     ['Trump said Kenya would face a tariff of 20 percent.', '20 US>KE'],
     ['Ghana asked Trump to spare Ghanaian steel from the 25 percent U.S. tariff.', '25 US>GH'],
-  ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
+  ])('%s', (text, ...expected) => expect(partiesOf(text)).toEqual(expected));
 
   it.each([
     [
@@ -44,5 +36,5 @@ describe('who imposes a tariff and who bears it', () => {
       'Kenya will face a tariff of 25 percent for buying Peruvian oil.',
       '25 ->KE',
     ],
-  ])('%s', (_, text, expected) => expect(rates(text)).toEqual([expected]));
+  ])('%s', (_, text, expected) => expect(partiesOf(text)).toEqual([expected]));
 });

@@ -117,7 +117,8 @@ export const listOf = ({ tree }: Names, verb: number): number => {
 /** "Chinese goods worth $43 billion": the noun before "worth". */
 export function worthOf(names: Names, figure: number): number {
   const { tree } = names;
-  for (let at = figure - 1; at > Math.max(0, figure - 5); at--)
-    if (tree.lower(at) === 'worth') return tree.upos(at - 1) === 'NOUN' ? at - 1 : -1;
-  return -1;
+  // "worth about", "worth no less than": nothing but words that say how sure the amount is.
+  let at = figure - 1;
+  while (at > 0 && tree.lower(at) !== 'worth' && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(tree.upos(at))) at--;
+  return at > 0 && tree.lower(at) === 'worth' && tree.upos(at - 1) === 'NOUN' ? at - 1 : -1;
 }

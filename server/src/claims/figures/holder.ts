@@ -75,7 +75,7 @@ export function between(names: Names, noun: number, figure: number, kind: string
     if (party) return { id: party, how: 'stated' };
     // The possessor of a phrase may hang on another of its nouns.
   }
-  for (let i = noun - 1; kind && i >= Math.max(0, noun - 4); i--)
+  for (let i = noun - 1; kind && i >= 0 && !/^(?:VERB|AUX|PUNCT)$/.test(tree.upos(i)); i--)
     if (tree.relation(i) === 'nmod:poss' && names.partyAt(i)) return { id: names.partyAt(i) as string, how: 'stated' };
   return undefined;
 }

@@ -17,7 +17,7 @@ export function issuerOf(views: readonly SentenceView[], context: ReadingContext
     title.index === 0 &&
     TITLES.test(
       title.tokens
-        .slice(title.first, title.first + 8)
+        .slice(title.first, title.last)
         .map(token => token.norm)
         .join(' ')
         .replaceAll(' - ', '-'),

@@ -79,9 +79,8 @@ const isBeyond = (tree: Tree, node: number): boolean =>
 
 /** "5 percent at most", "5 percent at the least": right behind the figure. */
 function lastSaid(tree: Tree, node: number): 'above' | 'below' | undefined {
-  const at = (i: number): string => (i < tree.size ? tree.lower(i) : '');
-  if (at(node + 1) !== 'at') return undefined;
-  const word = at(node + 2) === 'the' ? at(node + 3) : at(node + 2);
+  if (tree.lower(node + 1) !== 'at') return undefined;
+  const word = tree.lower(tree.lower(node + 2) === 'the' ? node + 3 : node + 2);
   return /^(?:most|maximum)$/.test(word) ? 'above' : /^(?:least|minimum)$/.test(word) ? 'below' : undefined;
 }
 

@@ -122,14 +122,13 @@ export const isFormer = (tree: Tree, node: number): boolean =>
 
 /** "5 percent until then", "5 percent before that", "until then 5 percent", "previously 5 percent". */
 const isUntilThen = (tree: Tree, node: number): boolean => {
-  const at = (i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
-  const behind = `${at(node + 1)} ${at(node + 2)}`;
-  const before = `${at(node - 2)} ${at(node - 1)}`;
+  const behind = `${tree.lower(node + 1)} ${tree.lower(node + 2)}`;
+  const before = `${tree.lower(node - 2)} ${tree.lower(node - 1)}`;
   return (
     UNTIL_THEN.test(behind) ||
-    `${behind} ${at(node + 3)}` === 'up to then' ||
+    `${behind} ${tree.lower(node + 3)}` === 'up to then' ||
     UNTIL_THEN.test(before) ||
-    /^(?:previously|formerly|hitherto)$/.test(at(node - 1))
+    /^(?:previously|formerly|hitherto)$/.test(tree.lower(node - 1))
   );
 };
 const UNTIL_THEN = /^(?:until|till|before) (?:then|that|now)$/;

@@ -1,4 +1,3 @@
-import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -6,7 +5,7 @@ import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isGoods, isMeasureNoun, isNamed, isNamedIn, measureIn, worthOf } from './measureNoun.ts';
+import { isGoods, isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm } from './readNoun.ts';
@@ -85,29 +84,9 @@ export function loadHeads(
     isNamed(reading, child),
   );
   if (named.length > 0) return named;
-  const label = labelOf(reading, site);
-  if (label >= 0) return [label];
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
 }
-
-/** "Natural graphite: Increase rate to 25 percent": the goods that a line is told under, before its colon; -1 for none. */
-function labelOf(reading: Reading, site: RateSite): number {
-  const { tree } = reading;
-  let colon = 0;
-  while (colon < site.node && tree.lower(colon) !== ':') colon++;
-  if (colon === site.node || reading.view.marks.some(({ mention }) => isFigureBefore(mention, tree.start(colon))))
-    return -1;
-  const tops: number[] = [];
-  for (let at = 0; at < colon; at++)
-    if (tree.upos(at) !== 'PUNCT' && (tree.head(at) < 0 || tree.head(at) >= colon)) tops.push(at);
-  // Where the tree is lost, the noun before the colon is the label's.
-  const top = tops.length === 1 ? (tops[0] as number) : colon - 1;
-  return top >= 0 && isNamedIn(reading, top) && reading.partyAt(top) === undefined ? top : -1;
-}
-
-const isFigureBefore = ({ type, start }: Mention, end: number): boolean =>
-  start < end && (type === 'tariff_rate' || type === 'quantity');
 
 /** "steel from Peru (5%) and Chile (8%)": the goods that come from the country before a bracket; -1 for none. */
 export function goodsFrom(reading: Reading, country: number): number {

@@ -20,6 +20,17 @@ import type { Reading } from '../reading.ts';
 import { isDealing } from './condition.ts';
 import { goodsNamed } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
+import {
+  DESCENDED,
+  IMPORTED,
+  INNER,
+  LIKENING,
+  NEUTRAL,
+  PLACES,
+  PORTIONING,
+  RESTRICTING,
+  UTENSILS,
+} from './loadWords.ts';
 import { isGoods } from './measureNoun.ts';
 import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
 
@@ -346,50 +357,6 @@ function membersBloc(tree: Tree, place: number): number[] {
     ),
   );
 }
-
-const DESCENDED = new Set([
-  'compound',
-  'amod',
-  'nmod',
-  'nmod:poss',
-  'nmod:desc',
-  'conj',
-  'appos',
-  'acl',
-  'acl:relcl',
-  'flat',
-  'nummod',
-  'det',
-  'dep',
-  'obl',
-  'obj',
-  'advmod',
-  'nmod:unmarked',
-  'xcomp',
-]);
-
-/** Markers behind which goods, their parts or their origin stand. */
-const INNER = new Set(['from', 'of', 'in', 'such as', 'like', 'worth', '']);
-const LIKENING = new Set(['such as', 'like']);
-const PORTIONING = new Set(['above', 'beyond', 'within', 'below', 'outside', 'for', 'without', 'under']);
-const IMPORTED = new Set(['imported', 'incoming', 'import']);
-const RESTRICTING = new Set(
-  (
-    'contain specify list describe identify qualify meet comply value fall use exceed fail satisfy undercut price cost weigh cover exempt exclude ' +
-    'determine find deem certify classify transship'
-  ).split(' '),
-);
-/** What food is kept in, made or eaten with; "beer in bottles" are the bottles' goods, "beer bottles" are not. */
-const UTENSILS = new Set(
-  'knife fork spoon cup glass mug bottle jar jug pot kettle tray opener rack cooler fridge grinder machine cooker roaster slicer dispenser barrel cask keg crate'.split(
-    ' ',
-  ),
-);
-const PLACES = new Set(['region', 'area', 'place', 'zone', 'province', 'origin']);
-/** Words beside goods that narrow nothing. */
-const NEUTRAL = new Set(
-  'new key major other worth such-as finished annual own related total overall additional further dutiable'.split(' '),
-);
 
 /** "key farm products", "major exports": goods in general of which the chief ones are meant. */
 const isChief = (tree: Tree, node: number, word: string): boolean =>

@@ -42,20 +42,18 @@ export function scheduleYear(reading: Reading, site: RateSite, sites: readonly R
     : undefined;
 }
 
-const wordAt = (tree: Tree, node: number): string => (node >= 0 && node < tree.size ? tree.lower(node) : '');
-
 /** The nodes that name a year of a schedule, with its number: "the third year", "year three", and "the third" behind another. */
 function yearsIn(reading: Reading): ReadonlyMap<number, number> {
   const { tree } = reading;
   const years = new Map<number, number>();
   for (let node = 0; node < tree.size; node++) {
     const word = tree.lower(node);
-    const before = ORDINALS.get(wordAt(tree, node - 1));
-    const behind = CARDINALS.get(wordAt(tree, node + 1));
+    const before = ORDINALS.get(tree.lower(node - 1));
+    const behind = CARDINALS.get(tree.lower(node + 1));
     const year =
       word === 'year'
         ? (before ?? behind)
-        : years.size > 0 && wordAt(tree, node + 1) !== 'year'
+        : years.size > 0 && tree.lower(node + 1) !== 'year'
           ? ORDINALS.get(word)
           : undefined;
     if (year !== undefined && LEADING.has(marker(tree, node)) && isOfSchedule(reading, node)) years.set(node, year);
@@ -65,7 +63,7 @@ function yearsIn(reading: Reading): ReadonlyMap<number, number> {
 
 /** Not "for the second year in a row", "the first year of his presidency". */
 const isOfSchedule = (reading: Reading, node: number): boolean =>
-  !(wordAt(reading.tree, node + 1) === 'in' && /^(?:a|succession)$/.test(wordAt(reading.tree, node + 2))) &&
+  !(reading.tree.lower(node + 1) === 'in' && /^(?:a|succession)$/.test(reading.tree.lower(node + 2))) &&
   childrenBy(reading.tree, node, 'nmod').every(
     child =>
       marker(reading.tree, child) !== 'of' || isMeasureNoun(reading, child) || SCHEDULED.has(reading.tree.lemma(child)),

@@ -35,7 +35,7 @@ export function ofOld(tree: Tree, { role, node }: Pick<RateSite, 'role' | 'node'
 
 /** "now", "at present", "that is now due" right behind a figure. */
 function isOfNow(tree: Tree, at: number): boolean {
-  const [first = '', second = '', third = ''] = [at, at + 1, at + 2].map(i => (i < tree.size ? tree.lower(i) : ''));
+  const [first = '', second = '', third = ''] = [at, at + 1, at + 2].map(i => tree.lower(i));
   if (/^(?:that|which)$/.test(first)) return /^(?:now|currently)$/.test(third);
   return /^(?:now|currently|presently)$/.test(first) || (first === 'at' && second === 'present');
 }
