@@ -3,6 +3,7 @@ import { durationValue } from './durationValue.ts';
 import { addMonths, dateOf, dayNumber, isoDay, isoWeek, pad2, weekdayOf } from './isoCalendar.ts';
 import { resolveCalendar, timeSuffix } from './resolveCalendar.ts';
 import type { DatedNode, OffsetNode, PeriodNode, PointerNode, SetNode, SlashedNode } from './temporalNode.ts';
+import { looksBack } from './tense.ts';
 import type { Timex, TimexType } from './timex.ts';
 import { CENTURY, DAY, DECADE, FORTNIGHT, MONTH, PARTS, QUARTER, SEASONS, UNITS, WEEK } from './vocabulary.ts';
 
@@ -117,7 +118,7 @@ function fromFiled(node: PointerNode, { month, day }: MonthDay): Timex | undefin
 /** "the weekend" with a past verb in the first days of a week is the one just over. */
 function resolveWeekend(node: PointerNode, day: number, context: Context): Timex {
   let by = node.by;
-  const isOver = node.named ? context.direction() === 'past' : !isAhead(context);
+  const isOver = node.named ? looksBack(context.direction()) : !isAhead(context);
   if (by === 0 && weekdayOf(day) < 6 && isOver) by = -1;
   return inferred(`${isoWeek(day + by * 7)}-WE`, 'weekend', isoDay(day));
 }
@@ -137,7 +138,7 @@ function anchorOf({ anchor, unit, sign }: OffsetNode, context: Context): Referen
     return anchor === 'reference' ? reference : undefined;
   if (sign > 0) return reference;
   if (unit <= WEEK && reference.unit > WEEK) return undefined;
-  return reference.day > published && context.direction() === 'past' ? undefined : reference;
+  return reference.day > published && looksBack(context.direction()) ? undefined : reference;
 }
 
 /** "a week ago Tuesday", "three weeks from today": from the weekday or the day near the article's, to a day. */

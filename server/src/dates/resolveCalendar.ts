@@ -14,6 +14,7 @@ import {
   weekdayOf,
 } from './isoCalendar.ts';
 import type { CalendarNode, TimeOfDay } from './temporalNode.ts';
+import { looksBack } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { DAY, PARTS, SEASONS } from './vocabulary.ts';
 
@@ -145,7 +146,7 @@ function resolveWeekday(node: CalendarNode, weekday: number, context: Context): 
     return inferred(isoDay(published + (back === 0 ? 7 : 7 - back) + further), 'weekday-next', published);
   const direction = context.direction();
   // "hit back on Monday … duties, effective Monday": one article's Monday is one day.
-  const isOver = direction === 'past' || (direction === 'begun' && context.toldAsPast(weekday));
+  const isOver = looksBack(direction) || (direction === 'begun' && context.toldAsPast(weekday));
   const coming =
     direction === 'future'
       ? 'weekday-future'
@@ -180,6 +181,7 @@ function spanIn(node: CalendarNode, year: number): { from: number; to: number } 
  */
 const AGAINST_THE_VERB = {
   past: { day: 3, month: 25, period: 25 },
+  done: { day: 25, month: 25, period: 25 },
   future: { day: 8, month: 25, period: 5 },
 };
 
@@ -216,9 +218,9 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     const { from, to } = spanIn(node, y);
     const ahead = from - published;
     let cost = ahead > 0 ? ahead : Math.max(0, published - to + 1);
-    if (direction === 'past' && ahead > 0) cost *= AGAINST_THE_VERB.past[unit];
+    if (ahead > 0 && (direction === 'past' || direction === 'done')) cost *= AGAINST_THE_VERB[direction][unit];
     else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB.future[unit];
-    else if (direction !== 'past' && direction !== 'future' && ahead > 0) cost *= 2;
+    else if (direction !== 'future' && direction !== 'open' && ahead > 0) cost *= 2;
     if (cost < bestCost) {
       bestCost = cost;
       best = y;
@@ -227,7 +229,11 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
   const { from } = spanIn(node, best);
   // The verb is a reason only where there is one that speaks of that time.
   const told = from > published ? 'future' : 'past';
-  return inferred(withYear(node, best), `${unit}-${direction === told ? told : 'near'}`, published);
+  return inferred(
+    withYear(node, best),
+    `${unit}-${(looksBack(direction) ? 'past' : direction) === told ? told : 'near'}`,
+    published,
+  );
 }
 
 /** In a paragraph about another year ("in 1994 … on June 3"), dates without a year are of that year. */

@@ -2,10 +2,14 @@ import { WEEKDAYS } from '../text/abbreviations.ts';
 import type { Sentence, Token } from '../text/article.ts';
 
 /**
- * Which way the verb that governs an expression looks from the article's day; `open`: it is the end of a stretch ("until Tuesday"), which is
- * mostly still to come; `begun`: what was done begins then ("doubled the duty, effective Tuesday"), before the article or after it.
+ * Which way the verb that governs an expression looks from the article's day; `done`: what it tells was done on that very day
+ * ("took effect May 3"); `open`: it is the end of a stretch ("until Tuesday"), which is mostly still to come; `begun`: what was done begins
+ * then ("doubled the duty, effective Tuesday"), before the article or after it.
  */
-export type Direction = 'past' | 'future' | 'open' | 'begun' | 'none';
+export type Direction = 'past' | 'done' | 'future' | 'open' | 'begun' | 'none';
+
+/** Whether a direction is that of a verb of the past. */
+export const looksBack = (direction: Direction): boolean => direction === 'past' || direction === 'done';
 
 const FUTURE = new Set(
   "will shall 'll won't scheduled due slated expects expect expected planned planning intends hopes forecasts predicts foresees anticipates envisages upcoming begins starts resumes reopens expires takes payable matures maturing deadline tomorrow going would could can may looming".split(
@@ -30,6 +34,7 @@ const PLAN_LEADS = new Set(
   ),
 );
 const DELIVERY = new Set(['delivery', 'contract', 'contracts', 'futures', 'settlement', 'expiry', 'loading']);
+const LASTED = new Set(['ran', 'lasted', 'stayed', 'remained', 'held']);
 const SOON = new Set(['early', 'soon', 'late']);
 const STARTING = new Set(['effective', 'starting', 'beginning']);
 const UNTIL = new Set(['until', 'till', 'by', 'through']);
@@ -74,23 +79,53 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   if (isSubject(tokens, sentence, first, last) && findAfter(tokens, sentence, last) === 'future') return 'future';
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
   // "doubled the duty, starting on Wednesday": what was done may begin before the article or after it.
-  const opener = lead === 'on' ? first - 2 : first - 1;
+  const opener = lead === 'on' || lead === 'from' ? first - 2 : first - 1;
   if (opener >= sentence.first && STARTING.has(tokens[opener]?.norm ?? ''))
-    return (findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last)) === 'past' ? 'begun' : 'future';
+    return looksBack(findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last)) ? 'begun' : 'future';
+  if (MOVED_BY.has(lead) && isPutOff(tokens, sentence, first)) return 'future';
   if (UNTIL.has(lead)) {
     // "has until Tuesday", "by August": the end of something, mostly still to come, unless the verb says that it had been reached.
     for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
       const norm = (tokens[i] as Token).norm;
       if (norm === 'had' || norm === 'been') return 'past';
       const direction = mark(tokens, sentence, i);
-      // "had filed their reports by Wednesday"
-      if (direction === 'past' && i > sentence.first && (tokens[i - 1] as Token).norm === 'had') return 'past';
-      if (direction && direction !== 'infinitive') return direction === 'future' ? 'future' : 'open';
+      if (!direction || direction === 'infinitive') continue;
+      // "had filed their reports by Wednesday", "was in force until May"
+      const lasted = LASTED.has(norm) || (WAS.has(norm) && tokens[i + 1]?.norm === 'in');
+      if (looksBack(direction) && (lasted || (i > sentence.first && (tokens[i - 1] as Token).norm === 'had')))
+        return 'past';
+      return direction === 'future' ? 'future' : 'open';
     }
     // "From Dec. 15 through Thursday, 146 firms spoke of it": a stretch that the verb behind it tells of.
-    return isStretch(tokens, sentence, first) && findAfter(tokens, sentence, last) === 'past' ? 'past' : 'open';
+    return isStretch(tokens, sentence, first) && looksBack(findAfter(tokens, sentence, last)) ? 'past' : 'open';
   }
-  return findBefore(tokens, sentence, first) ?? findAfter(tokens, sentence, last);
+  const direction = findBefore(tokens, sentence, first) ?? findAfter(tokens, sentence, last);
+  // "From Tuesday, Peru levies a duty": what begins then is mostly still to come.
+  return direction === 'none' && first > sentence.first && tokens[first - 1]?.norm === 'from' ? 'open' : direction;
+}
+
+/** How long ("until December") and whither ("to December") something is put off or goes on: to a day that is still to come. */
+const MOVED_BY = new Set(['until', 'till', 'through', 'to']);
+const PUTTING_OFF =
+  /^(?:postpon|delay|deferr|defers?$|suspend|paus(?:e|ing)|waiv|exten(?:d|sion)|prolong|reschedul|fr(?:ee|o)z)/;
+const MOVED = new Set(
+  'push pushes pushed pushing put puts putting move moves moved moving hold holds held holding'.split(' '),
+);
+const AWAY = new Set(['back', 'off', 'forward']);
+
+/** Whether a verb before the day, with no other day and no end of a clause between, puts something off or lets it go on until then. */
+function isPutOff(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  let away = false;
+  for (let i = first - 2; i >= sentence.first; i--) {
+    const { norm, kind } = tokens[i] as Token;
+    if (kind === 'number' && /^(?:19|20)\d\d$/.test(norm)) return false;
+    // "had been postponed until May": which may have come.
+    if (PUTTING_OFF.test(norm) || (away && MOVED.has(norm)))
+      return tokens[i - 1]?.norm !== 'had' && !isHadBeen(tokens, sentence, i);
+    away ||= AWAY.has(norm);
+    if (kind === 'punct' && norm !== ',' && norm !== '.' && norm !== '-') return false;
+  }
+  return false;
 }
 
 /** Verbs that choose a day, and what goes on behind the day that is chosen: "fixed 30 September as the deadline". */
@@ -131,7 +166,9 @@ function findBefore(tokens: readonly Token[], sentence: Sentence, first: number)
     if (direction === 'infinitive') infinitive = true;
     // "signed an order that could hit goods worth billions on Thursday": so far back, the clause only describes the order.
     else if (direction === 'future' && first - i > CLAUSE_REACH && isRelative(tokens, i)) continue;
-    else if (direction) return infinitive && direction === 'past' ? 'none' : direction;
+    // "agreed in May that it would be cut from the end of June": to come by then, not by now.
+    else if (direction === 'future' && tokens[i]?.norm === 'would' && isTold(tokens, sentence, i)) return 'open';
+    else if (direction) return infinitive && looksBack(direction) ? 'none' : direction;
   }
   return infinitive ? 'none' : undefined;
 }
@@ -180,15 +217,24 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     return 'infinitive';
   }
   // "will put", "to cut": the bare form.
-  if (PAST.has(word)) return BARE_AFTER.has(before) || PASSIVE_AFTER.has(before) ? undefined : 'past';
+  if (PAST.has(word)) return BARE_AFTER.has(before) || PASSIVE_AFTER.has(before) ? undefined : pastOf(word, before);
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && token.caps !== 'all') {
     // "if they are reinstated in July", "when the duty is lifted in June": what may come.
     if (IS.has(before) && isCondition(tokens, sentence, i - 1)) return 'future';
     // "will be launched": the participle follows the verb that says when.
-    return before === 'be' || before === 'being' ? undefined : 'past';
+    return before === 'be' || before === 'being' ? undefined : pastOf(word, before);
   }
   return undefined;
 }
+
+/** What begins and ends on the day beside it, and what is done to a tariff from then: told as done, that day is over, however near the next is. */
+const DONE = new Set(
+  'took came went kicked began started entered expired lapsed imposed introduced raised lowered lifted doubled slapped levied'.split(
+    ' ',
+  ),
+);
+const pastOf = (word: string, before: string): Direction => (DONE.has(word) && before !== 'and' ? 'done' : 'past');
+
 const CONDITIONS = new Set(['if', 'unless', 'once', 'when', 'until', 'should']);
 /** Whether a word that sets a condition stands before `i` in its clause. */
 function isCondition(tokens: readonly Token[], { first }: Sentence, i: number): boolean {
@@ -199,6 +245,12 @@ function isCondition(tokens: readonly Token[], { first }: Sentence, i: number): 
   }
   return false;
 }
+/** Whether a verb of the past stands before `i`, of which what stands there is told. */
+function isTold(tokens: readonly Token[], { first }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(first, i - REACH); at--) if (TELLING.has((tokens[at] as Token).norm)) return true;
+  return false;
+}
+const TELLING = new Set('agreed said announced decided promised pledged vowed confirmed declared told'.split(' '));
 const NOT_A_VERB = new Set('the a an this that its his her their our some any all each'.split(' '));
 
 /** Whether the verb at `i` goes on "effect", "into effect" or "into force". */

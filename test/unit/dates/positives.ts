@@ -91,6 +91,13 @@ export const positives = `
 2021-11-17 | none | The deal must be ready by [year-end]. | 2021-12-31
 2021-11-17 | future | The levy will start in [early December]. | 2021-12
 2021-11-17 | past | A truce held until [mid-October]. | 2021-10
+2024-08-13 | future | Oslo said it was postponing the vote until [December 15]. | 2024-12-15
+2024-08-13 | future | The start has been pushed back to [March 1]. | 2025-03-01
+2024-11-20 | past | The levy on tea took effect [February 1]. | 2024-02-01
+2025-08-28 | past | In May both sides agreed that it would be cut from [the end of June]. | 2025-06
+2025-02-03 | future | Stocks fell with the new levy effective from [Tuesday]. | 2025-02-04
+2024-05-10 | future | From [Monday], Ghana levies a fee on cement. | 2024-05-13
+2024-05-10 | past | The ban was in force until [October]. | 2023-10
 2021-11-17 | future | Ships will be rerouted by [the end of November]. | 2021-11
 2021-11-17 | past | The ban dates from [late 2019]. | 2019
 2021-11-17 | past | He imposed the duty [three years ago]. | 2018
