@@ -119,7 +119,7 @@ export function statusOf(run: RateRun, runs: readonly RateRun[], at: number): Ra
   const later = runs.some(other => follows(other, run, at));
   if (later) return 'superseded';
   const begins = firstDay(from);
-  if (begins !== undefined && begins > at && modality !== 'proposed') return 'announced';
+  if (begins !== undefined && begins > at && modality !== 'proposed' && modality !== 'paused') return 'announced';
   return modality;
 }
 

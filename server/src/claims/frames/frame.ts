@@ -21,7 +21,7 @@ export type Role = 'imposer' | 'load' | 'measure' | 'old' | 'new' | 'rate' | 'ch
  * - `enact`: put into law by what one signs or orders
  * - `announce`: its government has said so, which by itself leaves open whether it holds already
  * - `plan`: it is meant, threatened or asked for; `oppose`: it is not wanted, or kept from coming
- * - `pause`, `lift`, `expire`, `exempt`: it does not hold for now, any more, or for these goods
+ * - `pause`, `delay`, `lift`, `expire`, `exempt`: it does not hold for now, not yet, any more, or for these goods
  * - `say`: told by somebody, of which the tariff knows nothing
  */
 export type Act =
@@ -36,6 +36,7 @@ export type Act =
   | 'plan'
   | 'oppose'
   | 'pause'
+  | 'delay'
   | 'lift'
   | 'expire'
   | 'exempt'

@@ -106,13 +106,14 @@ const VERB_ROWS: readonly Row[] = [
   ],
   // Who escapes a tariff, or does something to escape it, would bear it.
   ['oppose', 'load', 'measure', {}, 'avoid avert escape dodge'],
-  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause delay postpone defer freeze shelve halt'],
+  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt'],
+  ['delay', 'imposer', 'measure', { ...ON, from: 'none' }, 'delay postpone defer'],
   [
     'lift',
     'imposer',
     'measure',
     { ...ON, ...SCALE },
-    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive phase abandon dismantle ditch axe void annul replace undo terminate nullify',
+    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive zero phase abandon dismantle ditch axe void annul replace undo terminate nullify',
   ],
   ['expire', 'measure', 'none', ON, 'expire lapse cease'],
   ['exempt', 'imposer', 'load', { from: 'measure' }, 'exempt exclude spare free shield excuse'],
@@ -140,7 +141,8 @@ const NOUN_ROWS: readonly Row[] = [
     { ...ON, ...SCALE, in: 'measure' },
     'increase hike rise jump cut reduction decrease doubling tripling raise change adjustment drop escalation lowering decline',
   ],
-  ['pause', 'imposer', 'measure', ON, 'suspension delay postponement pause deferral freeze moratorium'],
+  ['pause', 'imposer', 'measure', ON, 'suspension pause freeze moratorium'],
+  ['delay', 'imposer', 'measure', ON, 'delay postponement deferral'],
   ['lift', 'imposer', 'measure', ON, 'removal elimination abolition repeal cancellation withdrawal lifting scrapping'],
   ['exempt', 'imposer', 'load', { from: 'measure' }, 'exemption exclusion waiver exception'],
   [

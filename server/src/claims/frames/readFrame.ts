@@ -18,7 +18,8 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
   switch (tree.upos(node)) {
     case 'VERB':
     case 'AUX': {
-      const frame = phrasal(tree, node, lemma) ?? VERBS.get(lemma);
+      const plain = phrasal(tree, node, lemma) ?? VERBS.get(lemma);
+      const frame = plain?.act === 'lift' && isForATime(tree, node) ? VERBS.get('suspend') : plain;
       return frame && { node, frame, passive: passive(tree, node) };
     }
     case 'ADJ': {
@@ -46,9 +47,27 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
   }
 }
 
+/** "waives the duty until May", "temporarily lifted it", "scrapped it for six months": what is lifted for a time is suspended. */
+function isForATime(tree: Tree, verb: number): boolean {
+  if (childrenBy(tree, verb, 'advmod').some(word => /^(?:temporarily|provisionally|briefly)$/.test(tree.lower(word))))
+    return true;
+  if (tree.lemma(verb) === 'phase') return false;
+  const objects = childrenBy(tree, verb, 'obj', 'nsubj:pass');
+  const inner = objects.flatMap(object => childrenBy(tree, object, 'nmod'));
+  const phrases = [verb, ...objects, ...inner].flatMap(at => childrenBy(tree, at, 'obl', 'nmod', 'advcl'));
+  return phrases.some(phrase => {
+    const by = marker(tree, phrase);
+    return /^(?:until|till|through)$/.test(by) || (by === 'for' && SPELL.test(tree.lower(phrase)));
+  });
+}
+const SPELL = /\b(?:days?|weeks?|months?|quarters?|years?|seasons?|while|period|time|now)$/;
+
 /** "take effect", "come into force", "go into effect", "become effective": the verb with its noun is one predicate. */
 function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
-  for (const child of [...childrenBy(tree, verb, 'compound:prt', 'advmod'), verb + 1]) {
+  // "pushed the start of the duty back": behind its object, the parser may hang the particle on that.
+  const objects = childrenBy(tree, verb, 'obj').flatMap(object => [object, ...childrenBy(tree, object, 'nmod')]);
+  const behind = objects.flatMap(object => childrenBy(tree, object, 'advmod').filter(child => child > object));
+  for (const child of [...childrenBy(tree, verb, 'compound:prt', 'advmod'), ...behind, verb + 1]) {
     const act = child < tree.size ? PARTICLES.get(`${lemma} ${tree.lower(child)}`) : undefined;
     if (act) return VERBS.get(act);
   }
@@ -138,13 +157,14 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['take back', 'lift'],
   ['phase out', 'lift'],
   ['wipe out', 'lift'],
-  ['put off', 'suspend'],
-  ['push back', 'suspend'],
+  ['put off', 'postpone'],
+  ['push back', 'postpone'],
+  ['move back', 'postpone'],
   ['bring back', 'reinstate'],
   ['go away', 'expire'],
   ['do away', 'lift'],
   ['rule out', 'deny'],
-  ['hold off', 'suspend'],
+  ['hold off', 'postpone'],
   ['carry out', 'implement'],
   ['hit back', 'retaliate'],
   ['fire back', 'retaliate'],

@@ -64,7 +64,7 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
   const act = site.chain[0]?.predicate?.frame.act;
   // What will stay or will be undone is there.
-  if (/^(?:keep|stand|lift|pause|expire)$/.test(act ?? '')) return;
+  if (/^(?:keep|stand|lift|pause|delay|expire)$/.test(act ?? '')) return;
   const dealt = decided.isTold('deal', reading.view.index);
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
   const told = decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
@@ -186,8 +186,8 @@ export function beginTogether(draft: RateDraft, drafts: readonly RateDraft[]): v
 const IMPOSING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['impose', 'change', 'enact']);
 
 /** Whether its sentence, or what the article tells of it, says when it holds. */
-export const isDated = ({ dated: { from, to, on, own } }: RateDraft): boolean =>
-  from !== undefined || to !== undefined || on !== undefined || own !== undefined;
+export const isDated = ({ dated: { from, to, back, on, own } }: RateDraft): boolean =>
+  from !== undefined || to !== undefined || back !== undefined || on !== undefined || own !== undefined;
 
 /**
  * "Meanwhile, the rate on tea fell to 2 percent", "The rate on tin will be cut to 3 percent": a change told in the same way right behind one that has a

@@ -157,7 +157,17 @@ function doneTo(tree: Tree, { chain }: RateSite): Act | undefined {
   const act = chain[0] && predicateAt(tree, chain[0].node)?.frame.act;
   return act !== undefined && DOING.has(act) ? act : undefined;
 }
-const DOING: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'start', 'bear', 'stand', 'lift', 'pause', 'expire']);
+const DOING: ReadonlySet<Act> = new Set<Act>([
+  'impose',
+  'change',
+  'start',
+  'bear',
+  'stand',
+  'lift',
+  'pause',
+  'delay',
+  'expire',
+]);
 
 /** Whether a date is that of an inquiry into a tariff: of the verb that begins or ends one, or of the inquiry. */
 function isOfReview(tree: Tree, site: RateSite, head: number): boolean {

@@ -224,7 +224,7 @@ export function draftRate(
 /** The day on which a sentence says that a tariff begins: not one on which it ends, or was borne or spoken of. */
 export function beginningOf({ dated, site, reading }: RateDraft): string | undefined {
   const { from, on, act } = dated;
-  if (site.role === 'old' || /^(?:lift|pause|expire|exempt|plan)$/.test(act ?? '')) return undefined;
+  if (site.role === 'old' || /^(?:lift|pause|delay|expire|exempt|plan)$/.test(act ?? '')) return undefined;
   const { day } = reading.context;
   const begins =
     act === 'impose' || act === 'change' || act === 'start' || (day !== null && on !== undefined && on > day);
@@ -348,6 +348,8 @@ function isBefore({ tree }: Reading, site: RateSite): boolean {
     site.chain[0]?.predicate?.frame.act === 'bear'
   )
     return true;
+  // "will waive it until May": up to then it is not there.
+  if (/^(?:lift|pause|delay)$/.test(predicateAt(tree, verb)?.frame.act ?? '')) return false;
   return [...childrenBy(tree, verb, 'advmod', 'obl', 'nmod'), ...childrenBy(tree, site.node, 'advmod')].some(
     child =>
       (BEFORE_NOW.has(tree.lower(child)) && !isOfThisTime(tree, child)) ||

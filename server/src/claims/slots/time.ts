@@ -25,6 +25,8 @@ interface Dated {
   announced?: string;
   /** For how long it is imposed, as a TIMEX3 value ("P90D"). */
   length?: string;
+  /** Until when it is suspended: as long as it is only to be, it holds. */
+  back?: string;
   /** In which year of a schedule it holds. */
   scheduled?: ScheduleYear;
   /** Told of in several periods: "on or after May 3, from all but Laos; on or after June 1 through …, from all". */
@@ -61,7 +63,7 @@ export function timeOf(
     const node = after ? after.node : reading.nodeOf(mention);
     const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, node);
     // "suspended in May, is back": the day of what is over.
-    if (!tie || (/^(?:pause|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
+    if (!tie || (/^(?:pause|delay|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
     place(dated, tie, value, mention, site.role);
   }
   // The end of one of its periods is not its own.
@@ -137,7 +139,7 @@ function placeRange(
   const tie =
     tieOf(reading, site, sites, reading.nodeOf(first.mention)) ??
     tieOf(reading, site, sites, reading.nodeOf(last.mention));
-  if (!tie || from === undefined || end === undefined || /^(?:pause|lift)$/.test(tie.act ?? '')) return;
+  if (!tie || from === undefined || end === undefined || /^(?:pause|delay|lift)$/.test(tie.act ?? '')) return;
   dated.from ??= from;
   dated.to ??= whole || (published !== null && end >= published.slice(0, 4)) ? nextPeriod(end) : end;
 }
@@ -174,7 +176,7 @@ function lengthOf(reading: Reading, site: RateSite, sites: readonly RateSite[]):
     const lasts = tree.relation(node) === 'obj' && tree.lemma(tree.head(node)) === 'last';
     if (!lasts && marker(tree, node) !== 'for') continue;
     const act = predicateAt(tree, tree.head(node))?.frame.act;
-    if (act === 'pause' || act === 'lift' || act === 'exempt' || act === 'say') continue;
+    if (/^(?:pause|delay|lift|exempt|say)$/.test(act ?? '')) continue;
     if (belongs(reading, site, sites, tree.head(node))) return mention.timex.value;
   }
   return undefined;
@@ -198,11 +200,19 @@ function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: M
     if (by === 'by' || !UNTIL.has(by)) dated.to ??= value;
     return;
   }
+  // "postponed on Monday to May": then it begins.
+  if (tie.act === 'delay') {
+    if (UNTIL.has(by) && by !== 'by') dated.from = value;
+    else dated.announced ??= value;
+    return;
+  }
   if (by === 'by' && (tie.act === 'stand' || tie.act === 'change')) dated.from ??= value;
   else if (by === 'to' && dated.from !== undefined) dated.to ??= nextPeriod(value);
-  else if (UNTIL.has(by) && by !== 'by' && by !== 'to')
-    dated.to ??= by === 'through' || ends || isLastOfMonth(value) ? nextPeriod(value) : value;
-  else if (FROM.has(by)) {
+  else if (UNTIL.has(by) && by !== 'by' && by !== 'to') {
+    const end = by === 'through' || ends || isLastOfMonth(value) ? nextPeriod(value) : value;
+    if (tie.act === 'pause') dated.back ??= end;
+    else dated.to ??= end;
+  } else if (FROM.has(by)) {
     if (dated.from !== undefined && dated.from !== value) dated.inPeriods = true;
     dated.from ??= value;
     if (tie.act) dated.act ??= tie.act;
@@ -225,7 +235,9 @@ export function validTime(
   const { from, on, act } = dated;
   const begun = from ?? on;
   const to =
-    dated.to ?? (dated.length !== undefined && begun !== undefined ? dayAfter(begun, dated.length) : undefined);
+    dated.to ??
+    (modality === 'paused' ? dated.back : undefined) ??
+    (dated.length !== undefined && begun !== undefined ? dayAfter(begun, dated.length) : undefined);
   if (role === 'old') {
     if (dated.own !== undefined) return { from: dated.own, to: null, how: 'stated' };
     const end = on ?? from;

@@ -107,7 +107,12 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
         ? 'under way'
         : turned(tone, act, mood, step.predicate?.frame.subject === 'none');
     // "is delaying the introduction of a duty"
-    if (act === 'pause' && tone === 'done' && mood !== 'not' && /^(?:obj|nsubj:pass)$/.test(tree.relation(from)))
+    if (
+      (act === 'pause' || act === 'delay') &&
+      tone === 'done' &&
+      mood !== 'not' &&
+      /^(?:obj|nsubj:pass)$/.test(tree.relation(from))
+    )
       tone = 'put off';
     if (asked) tone = ABOVE.if[tone] ?? tone;
     if (tone === 'done' && isOfSteps(tree, step)) tone = 'resolved';
@@ -216,7 +221,7 @@ function toneBelow(tree: Tree, { measure, node }: RateSite): Told {
   for (const goods of childrenBy(tree, noun, 'nmod'))
     for (const verb of clausesBelow(tree, goods)) {
       const act = predicateAt(tree, verb)?.frame.act;
-      if ((act === 'pause' || act === 'lift') && childrenBy(tree, verb, 'nsubj:pass').length > 0)
+      if (act !== undefined && /^(?:pause|delay|lift)$/.test(act) && childrenBy(tree, verb, 'nsubj:pass').length > 0)
         return { tone: FIRST[FAMILIES[act] as Family][moodOf(tree, verb)] };
     }
   return { tone: 'none' };
@@ -250,6 +255,8 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
     return 'coming';
   // "Prices will fall as Peru lifts the duty": in a clause of time the present is what will be.
   if (mood === 'real' && isToCome(tree, node)) return 'coming';
+  // "will postpone the duty": put off with that.
+  if (act === 'delay' && (mood === 'coming' || mood === 'promised')) return 'real';
   const acts =
     (act === 'impose' || act === 'bear' || act === 'enact') &&
     predicate?.frame.subject === 'imposer' &&

@@ -52,6 +52,7 @@ export const FAMILIES: Readonly<Record<Act, Family | undefined>> = {
   plan: 'planning',
   oppose: 'refusing',
   pause: 'pausing',
+  delay: 'pausing',
   lift: 'ending',
   expire: 'ending',
   exempt: undefined,
@@ -141,6 +142,7 @@ export const REFUSABLE: ReadonlySet<Act> = new Set<Act>([
   'start',
   'plan',
   'pause',
+  'delay',
   'lift',
   'expire',
 ]);
