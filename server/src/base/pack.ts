@@ -2,12 +2,16 @@
  * Plain data (what JSON can say) as bytes from which parts are read without the rest.
  *
  * It is a checksum of what follows (4 bytes), the place of the tables (4), the value, and the tables: the strings in the order in which
- * they first came, then the keys of each shape of object. Before them stands how many there are of both (4 and 4) and where each begins (4
- * each, from the start). A value is a byte that says what it is, and what that asks for. Strings that both sides know beforehand
+ * they first came, then the keys of each shape of object. Before them stands how many there are of both (4 and 4) and where each begins
+ * (from the start). All that says where something stands takes two bytes, four where there are more than 64 kB of bytes. A value is a byte that says what it is, and what that asks for. Strings that both sides know beforehand
  * (`words`) are but numbers, equal strings stand once. Integers are written with 7 bits a byte, the low ones first, all else
  * little-endian.
  */
 export const HEAD = 8;
+/** Added to the place of the tables where places take four bytes. */
+export const WIDE = 0x80000000;
+/** Places up to this one take two bytes. */
+const NARROW = 0xffff;
 
 /** What a byte says. All above `SMALL` are integers from 0 on, those from `SHAPE` to it objects of the first shapes. */
 export const KIND = {
@@ -17,7 +21,7 @@ export const KIND = {
   double: 3,
   string: 4,
   list: 5,
-  /** A list with the places of its elements: their number, and for each where it ends, in four bytes. */
+  /** A list with the places of its elements: their number, and for each where it ends. */
   places: 6,
   object: 7,
   positive: 8,
@@ -47,6 +51,8 @@ export class Packer {
   readonly #words: ReadonlyMap<string, number>;
   #bytes = new Uint8Array(16_384);
   #end = HEAD;
+  /** How many bytes say a place. */
+  #width = 2;
   readonly #strings = new Map<string, number>();
   /** By their keys, which hold no line feed. */
   readonly #shapes = new Map<string, { readonly number: number; readonly keys: readonly string[] }>();
@@ -58,7 +64,19 @@ export class Packer {
   }
 
   pack(value: unknown): Uint8Array<ArrayBuffer> {
+    let tables = this.#write(value, 2);
+    if (this.#end > NARROW) tables = this.#write(value, 4) + WIDE;
+    const packed = this.#bytes.slice(0, this.#end);
+    const view = new DataView(packed.buffer);
+    view.setUint32(4, tables, true);
+    view.setUint32(0, checksum(packed, 4), true);
+    return packed;
+  }
+
+  /** Writes all but the head, with places of so many bytes; where the tables begin. */
+  #write(value: unknown, width: 2 | 4): number {
     this.#end = HEAD;
+    this.#width = width;
     this.#strings.clear();
     this.#shapes.clear();
     this.#value(value);
@@ -66,7 +84,7 @@ export class Packer {
     // The keys of the shapes may be strings that came nowhere else.
     for (const { keys } of this.#shapes.values()) for (const key of keys) this.#numberOf(key);
     const places: number[] = [];
-    const room = 8 + 4 * (this.#strings.size + this.#shapes.size);
+    const room = 8 + width * (this.#strings.size + this.#shapes.size);
     this.#room(room);
     this.#end += room;
     for (const string of this.#strings.keys()) {
@@ -78,13 +96,15 @@ export class Packer {
       this.#integer(keys.length);
       for (const key of keys) this.#integer(this.#numberOf(key));
     }
-    const packed = this.#bytes.slice(0, this.#end);
-    const view = new DataView(packed.buffer);
-    view.setUint32(4, tables, true);
-    for (const [i, place] of [this.#strings.size, this.#shapes.size, ...places].entries())
-      view.setUint32(tables + 4 * i, place, true);
-    view.setUint32(0, checksum(packed, 4), true);
-    return packed;
+    const view = new DataView(this.#bytes.buffer);
+    view.setUint32(tables, this.#strings.size, true);
+    view.setUint32(tables + 4, this.#shapes.size, true);
+    for (const [i, place] of places.entries()) this.#place(tables + 8 + width * i, place);
+    return tables;
+  }
+
+  #place(at: number, place: number): void {
+    for (let i = 0; i < this.#width; i++) this.#bytes[at + i] = place >> (8 * i);
   }
 
   #value(value: unknown): void {
@@ -122,11 +142,11 @@ export class Packer {
     this.#byte(KIND.places);
     this.#integer(items.length);
     const at = this.#end;
-    this.#room(4 * items.length);
-    this.#end += 4 * items.length;
+    this.#room(this.#width * items.length);
+    this.#end += this.#width * items.length;
     for (const [i, item] of items.entries()) {
       this.#value(item);
-      new DataView(this.#bytes.buffer).setUint32(at + 4 * i, this.#end, true);
+      this.#place(at + this.#width * i, this.#end);
     }
   }
 

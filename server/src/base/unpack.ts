@@ -1,4 +1,4 @@
-import { checksum, HEAD, KIND, SHAPE, SMALL } from './pack.ts';
+import { checksum, HEAD, KIND, SHAPE, SMALL, WIDE } from './pack.ts';
 
 /** Whether the bytes are as `Packer` wrote them. */
 export const isWhole = (bytes: Uint8Array): boolean =>
@@ -35,6 +35,8 @@ export class Unpacker {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #words: readonly string[];
+  /** How many bytes say a place. */
+  readonly #width: 2 | 4;
   /** The place of the tables, and how many strings are in them. */
   readonly #tables: number;
   readonly #count: number;
@@ -48,7 +50,9 @@ export class Unpacker {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#words = words;
-    this.#tables = this.#view.getUint32(4, true);
+    const tables = this.#view.getUint32(4, true);
+    this.#width = tables < WIDE ? 2 : 4;
+    this.#tables = tables < WIDE ? tables : tables - WIDE;
     this.#count = this.#view.getUint32(this.#tables, true);
   }
 
@@ -63,8 +67,8 @@ export class Unpacker {
     this.#at = at + 1;
     if (this.#bytes[at] !== KIND.places) throw new Error('no list with places');
     const count = this.#integer();
-    const places = [this.#at + 4 * count];
-    for (let i = 0; i < count - 1; i++) places.push(this.#view.getUint32(this.#at + 4 * i, true));
+    const places = [this.#at + this.#width * count];
+    for (let i = 0; i < count - 1; i++) places.push(this.#placeAt(this.#at + this.#width * i));
     return count ? places : [];
   }
 
@@ -92,7 +96,7 @@ export class Unpacker {
         return this.#list(this.#integer());
       case KIND.places: {
         const count = this.#integer();
-        this.#at += 4 * count;
+        this.#at += this.#width * count;
         return this.#list(count);
       }
       case KIND.object:
@@ -127,8 +131,13 @@ export class Unpacker {
     return read;
   }
 
+  /** Where an entry of the tables begins. */
   #place(entry: number): number {
-    return this.#view.getUint32(this.#tables + 8 + 4 * entry, true);
+    return this.#placeAt(this.#tables + 8 + this.#width * entry);
+  }
+
+  #placeAt(at: number): number {
+    return this.#width === 2 ? this.#view.getUint16(at, true) : this.#view.getUint32(at, true);
   }
 
   #string(number: number): string {

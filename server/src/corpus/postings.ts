@@ -62,7 +62,8 @@ class ArticlePostings implements Postings {
     const { keys, compared } = filedClaims(facts);
     this.#facts = facts;
     this.compared = compared;
-    this.claims = new Map(keys.map(([key, ...places]) => [sharedString(key), new ClaimPosting(facts, places)]));
+    // A slice has just the room for its places, which a rest element has not.
+    this.claims = new Map(keys.map(own => [sharedString(own[0]), new ClaimPosting(facts, own.slice(1) as number[])]));
     this.masked = maskedPostings(facts);
   }
 

@@ -47,6 +47,17 @@ test('so does each element of a list with places, in whatever order', () => {
   );
 });
 
+test('what takes more than 64 kB has wider places', () => {
+  const list = Array.from({ length: 400 }, (_, i) => ({ start: `${i} ${'word '.repeat(50)}` }));
+  for (const part of [list, list.slice(200)]) {
+    const bytes = packer.pack(new Places(part));
+    const unpacker = new Unpacker(bytes, words);
+    expect(bytes.length > 0xffff).toBe(part === list);
+    expect(unpacker.read(unpacker.placesAt()[150])).toStrictEqual(part[150]);
+    expect(unpacker.read()).toStrictEqual(part);
+  }
+});
+
 test('more shapes of objects than a byte can name', () => {
   const list = Array.from({ length: 300 }, (_, i) => ({ [`key ${i}`]: i, start: i }));
   expect(new Unpacker(packer.pack(list), words).read()).toStrictEqual(list);
