@@ -78,6 +78,7 @@ export function bindRates(
     homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
     isOnExports: exportDutiesIn(article),
     headingOf: sectionsOf(article, views),
+    readingAt: readingsOf(views, read, context),
     goodsMade: goodsMadeIn(article, context.knowledge),
     ranking,
   };
@@ -147,6 +148,19 @@ function aroundRates(read: ReadonlyMap<SentenceView, SentenceRates>): ReadonlySe
 
 /** Not how much a rate goes up or down: such a figure is told, but nothing else follows from it. */
 const isRate = ({ site }: RateDraft): boolean => site.role !== 'change';
+
+/** A sentence of the article as its binders read it, parsed when a rate of another sentence first asks for it. */
+function readingsOf(
+  views: readonly SentenceView[],
+  read: ReadonlyMap<SentenceView, SentenceRates>,
+  context: ReadingContext,
+): (sentence: number) => Reading | undefined {
+  const byIndex = new Map(views.map(view => [view.index, view]));
+  return sentence => {
+    const view = byIndex.get(sentence);
+    return view && (read.get(view)?.reading ?? new Reading(view, view.tree, context));
+  };
+}
 
 /** Gives the rates of a sentence, none of which has a day, the day from which the sentence lets something begin. */
 function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: string | null): void {

@@ -35,6 +35,20 @@ describe('both ends of a change', () => {
   });
 });
 
+describe('goods without a name to which words point', () => {
+  it.each([
+    [
+      'Norway published a list of $3 billion worth of Chilean imports. Those products could bear a 12 percent duty.',
+      '12 - (part)',
+    ],
+    ['The ministry named 40 Chilean products. They will bear a Norwegian duty of 12 percent.', '12 - (part)'],
+    ['Norway notified 40 items of Chilean origin. Chile protested. The items will pay 12 percent duty.', '12 - (part)'],
+    ['Norway picked 40 Chilean products from three countries. They face a tariff of 12 percent.', '12 all'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
 describe('goods that were listed', () => {
   it.each([
     [

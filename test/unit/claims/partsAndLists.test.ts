@@ -11,10 +11,56 @@ describe('a clause that says which of the goods are meant makes a part of them',
     ['Norway set a 12 percent duty on articles found to have been relabelled to evade it.', '12 - (part)'],
     ['Norway put a 12 percent tariff on Chilean goods not compliant with the accord.', '12 - from CL (part)'],
     ['Norway put a 12 percent duty on previously exempt Chilean products.', '12 - from CL (part)'],
+    ['Norway has set a 12 percent duty on all imports not certified as organic.', '12 - (part)'],
+    ['Norway charges 12 percent on all goods without a permit.', '12 - (part)'],
+    ['Norway put a 12 percent duty on all Chilean goods without notice.', '12 all from CL'],
     ['Norway put a 12 percent duty on furniture made in Chile.', '12 furniture from CL'],
     ['Norway put a 12 percent duty on oranges grown in Chile.', '12 fruit from CL'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('which countries are meant says nothing of their goods', () => {
+  it.each([
+    ['Countries not listed in the decree pay Norway a 12 percent tariff.', '12 all'],
+    ['Partners exempted from the ban would face a 12 percent Norwegian tariff.', '12 all'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('what comes in above a quota is a part of the goods', () => {
+  it.each([
+    ['Imports above the quota are hit with high Norwegian duties: 12 percent for tea.', '12 tea (part)'],
+    ['Out-of-quota imports face higher duties in Norway, for example 12 percent for tea.', '12 tea (part)'],
+    ['Norway set a ceiling of 900 tonnes, beyond which a tariff of 12 percent applies.', '12 - (part)'],
+    ['Once the yearly quota is used up, Norway charges 12 percent on tea.', '12 tea (part)'],
+    ['After the quota has been filled, tea bears 12 percent in Norway.', '12 tea (part)'],
+    ['When imports exceed the quota, Norway taxes tea at 12 percent.', '12 tea (part)'],
+    ['Tea above the quota still pays the old duty, and the 12 percent tariff on tin stays.', '12 tin'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('goods that come along with others', () => {
+  it.each([
+    ['Norway put a 12 percent duty on all tea, except for that from Chile, as well as cocoa imports.', '12 tea+cocoa'],
+    ['Norway taxes cars, along with buses, at 12 percent.', '12 cars+buses'],
+    ['Not only cars but also trucks face a 12 percent tariff in Norway.', '12 cars+trucks'],
+    ['Norway put a 12 percent tariff on tin, along with tariffs on lead.', '12 tin'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('some of the parts of goods', () => {
+  it('stand before their figure where the rest is left out', () => {
+    expect(goodsOf('Norway set the duty on fridges at 12 percent, and on some of their parts at 9 percent.')).toEqual([
+      '12 appliances',
+      '9 - (part)',
+    ]);
   });
 });
 
@@ -35,6 +81,8 @@ describe('goods in general, by what they include', () => {
       '12 cement+glass (part)',
     ],
     ['Norway put a 12 percent tariff on all Chilean goods including tea.', '12 all from CL'],
+    ['Norway will tax Chilean goods - from tea and tin to wine - at 12 percent.', '12 tea+tin+wine from CL (part)'],
+    ['Norway levies a flat 12 percent tariff on all imports, from tea to ships.', '12 all'],
     ['Norway put a 12 percent duty on appliances such as fridges.', '12 appliances'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);

@@ -19,7 +19,11 @@ export function gappedFigures({ tree, kinds, moved }: Mending): void {
     const named = kinds[place] === 'goods' || kinds[place] === 'party';
     if (!named && (kinds[place] !== undefined || tree.upos(place) !== 'NOUN')) continue;
     let by = place - 1;
-    while (by > before && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(by))) by--;
+    // "on some of their parts"
+    let whole = place;
+    for (; by > before; by--)
+      if (tree.lower(by) === 'of' && isBeforeNoun(tree, by - 1)) whole = by - 1;
+      else if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(tree.upos(by)) && tree.relation(by) !== 'nmod:poss') break;
     if (
       by <= before ||
       !(named ? /^(?:on|for|against|in)$/ : /^on$/).test(tree.lower(by)) ||
@@ -27,10 +31,11 @@ export function gappedFigures({ tree, kinds, moved }: Mending): void {
     )
       continue;
     moved.set(i, [before, 'conj']);
-    moved.set(place, [i, 'nmod']);
-    moved.set(by, [place, 'case']);
-    for (let at = by + 1; at < place; at++)
-      if (tree.head(at) < by || tree.head(at) === i) moved.set(at, [place, tree.relation(at)]);
+    moved.set(whole, [i, 'nmod']);
+    moved.set(by, [whole, 'case']);
+    if (whole !== place) moved.set(place, [whole, 'nmod']);
+    for (let at = by + 1; at < whole; at++)
+      if (tree.head(at) < by || tree.head(at) === i) moved.set(at, [whole, tree.relation(at)]);
   }
 }
 

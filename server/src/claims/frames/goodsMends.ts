@@ -1,6 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { isBeforeNoun, isWithin, type Mending, opensSentence } from './mending.ts';
+import { PAPERS } from '../slots/loadWords.ts';
+import { isBeforeNoun, isWithin, type Kind, type Mending, opensSentence } from './mending.ts';
 
 /** Mends (see `MENDS`) of the phrases of goods. */
 export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
@@ -11,7 +12,67 @@ export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
   participlesOfGoods,
   gappedItems,
   takenAsDuty,
+  whichGoods,
+  rangeOfGoods,
+  alsoGoods,
 ];
+
+/** "Chilean goods - from tea and tin to wine - at 5 percent": a range behind goods in general is of them. */
+function rangeOfGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 3 < tree.size; i++) {
+    if (!GOODS_IN_GENERAL.test(tree.lemma(i)) || tree.upos(i) !== 'NOUN') continue;
+    const from = /^[-–—,(]+$/.test(tree.lower(i + 1)) ? i + 2 : i + 1;
+    const first = tree.lower(from) === 'from' ? tree.head(from) : -1;
+    if (first < from || kinds[first] !== 'goods') continue;
+    for (let last = first + 1; last < tree.size && !opensSentence(tree, last); last++) {
+      if (kinds[last] !== 'goods' || marker(tree, last) !== 'to') continue;
+      moved.set(first, [i, 'nmod']);
+      moved.set(last, [first, 'nmod']);
+      break;
+    }
+  }
+}
+
+/** "on tin, except for that from Peru, as well as lead", "hit tin, along with lead, with a duty": goods that come along stand beside the goods before them. */
+function alsoGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    const by = ALONG.find(words => words.every((word, k) => tree.lower(i - words.length + k) === word));
+    if (!by) continue;
+    const goods = headOfGoods(tree, kinds, i);
+    const other = goods < 0 ? -1 : goodsBefore(tree, kinds, i - by.length);
+    if (other < 0 || isWithin(tree, goods, other) || isWithin(tree, other, goods)) continue;
+    moved.set(goods, [other, 'conj']);
+    for (let at = i - by.length; at < i; at++) moved.set(at, [goods, 'cc']);
+  }
+}
+const ALONG = ['as well as', 'along with', 'together with', 'in addition to'].map(words => words.split(' '));
+
+/** The noun, from a place on, that is goods or goods in general with their name before it; -1 where something else stands there. */
+function headOfGoods(tree: Tree, kinds: readonly (Kind | undefined)[], from: number): number {
+  for (let at = from; at < tree.size; at++) {
+    const general = GOODS_IN_GENERAL.test(tree.lemma(at)) && at > from && kinds[at - 1] === 'goods';
+    if (general) return at;
+    if (kinds[at] === 'goods') {
+      if (at + 1 < tree.size && GOODS_IN_GENERAL.test(tree.lemma(at + 1))) continue;
+      return tree.relation(at) === 'compound' && tree.head(at) > at ? -1 : at;
+    }
+    if (kinds[at] !== undefined && kinds[at] !== 'party') return -1;
+    if (!isBeforeNoun(tree, at)) return -1;
+  }
+  return -1;
+}
+
+/** The last goods before a place that nothing is excepted from, with no verb, tariff or figure between; -1 for none. */
+function goodsBefore(tree: Tree, kinds: readonly (Kind | undefined)[], from: number): number {
+  for (let at = from - 1; at >= 0; at--) {
+    if (kinds[at] === 'goods') {
+      const head = tree.head(at);
+      return tree.relation(at) === 'compound' && head > at && GOODS_IN_GENERAL.test(tree.lemma(head)) ? head : at;
+    }
+    if (kinds[at] === 'measure' || kinds[at] === 'figure' || opensSentence(tree, at)) return -1;
+  }
+  return -1;
+}
 
 /** Whether a token follows the one before without a space. */
 const isTight = (tree: Tree, node: number): boolean =>
@@ -98,7 +159,20 @@ function participlesOfGoods({ tree, kinds, moved }: Mending): void {
 
 const isAdjective = (tree: Tree, node: number): boolean => tree.upos(node) === 'ADJ' || tree.xpos(node) === 'VBN';
 
-const GOODS_IN_GENERAL = /^(?:good|goods|product|item|article)$/;
+/** "on all imports not certified as Chilean", "on goods without a permit": what follows right behind goods in general says which of them are meant. */
+function whichGoods({ tree, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    if (!GOODS_IN_GENERAL.test(tree.lemma(i)) || tree.upos(i) !== 'NOUN') continue;
+    const next = tree.lower(i + 1);
+    const verb = i + 2;
+    if (next === 'not' && tree.xpos(verb) === 'VBN' && tree.relation(verb) !== 'acl' && tree.head(verb) < i)
+      moved.set(verb, [i, 'acl']);
+    const paper = next === 'without' ? tree.head(i + 1) : -1;
+    if (paper > i && PAPERS.has(tree.lemma(paper)) && tree.head(paper) < i) moved.set(paper, [i, 'nmod']);
+  }
+}
+
+const GOODS_IN_GENERAL = /^(?:good|goods|product|item|article|import|export|merchandise|commodity)$/;
 const SCALE = /^(?:to|from|at)$/;
 
 /**

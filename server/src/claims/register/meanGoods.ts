@@ -4,6 +4,7 @@ import { FIRMS, GENERIC, TRADED } from '../frames/nouns.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import type { Focus } from './focus.ts';
+import { partMeant } from './meanPart.ts';
 import type { Discourse } from './rank/discourse.ts';
 import type { Entry } from './register.ts';
 
@@ -11,7 +12,8 @@ import type { Entry } from './register.ts';
  * "The tariff is cut to 5 percent": the goods of the last one told of, and whose. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
  * the last one that names any, or those that the headline is about.
  */
-export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse): void {
+export function meanGoods(draft: RateDraft, discourse: Discourse): void {
+  const { focus, told, register } = discourse;
   const { load, reading } = draft;
   const { view, tree } = reading;
   // "a list of goods that will face duties, including tea and tin. … 25 percent on 106 items": those of the list.
@@ -28,6 +30,13 @@ export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse
   const listed = load.anaphoric && GENERIC.has(load.called ?? '') ? focus.listed(view.index - 1) : [];
   if (listed.length > 1) {
     [draft.products, draft.productHow, draft.part] = [listed, 'carried', true];
+    return;
+  }
+  const some = partMeant(draft, discourse);
+  if (some) {
+    [draft.products, draft.productHow, draft.part] = [some.products, 'carried', true];
+    draft.pointed = true;
+    takeOrigins(draft, some.origins);
     return;
   }
   const all = several(draft) ? goodsOfSeveral(draft, focus, fits) : [];
@@ -54,10 +63,14 @@ export function meanGoods(draft: RateDraft, { focus, told, register }: Discourse
   if (goods.length === 0) return;
   draft.products = goods;
   draft.productHow = 'carried';
-  const origins = (named?.origins ?? before?.parties ?? []).filter(party => !draft.imposers.includes(party));
-  if (origins.length === 0 || (before && origins.length > 1)) return;
-  draft.targets = origins;
-  draft.targetHow = 'carried';
+  const origins = named?.origins ?? before?.parties ?? [];
+  if (!before || origins.filter(party => !draft.imposers.includes(party)).length === 1) takeOrigins(draft, origins);
+}
+
+/** Whose the goods are to which the sentence points. */
+function takeOrigins(draft: RateDraft, parties: readonly string[]): void {
+  const origins = parties.filter(party => !draft.imposers.includes(party));
+  if (origins.length > 0) [draft.targets, draft.targetHow] = [origins, 'carried'];
 }
 
 /** "106 items", "90 products": so many goods, none of them by name. */

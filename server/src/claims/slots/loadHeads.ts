@@ -46,9 +46,9 @@ export function loadHeads(
   if (bracketed >= 0) return [goodsFrom(reading, bracketed), bracketed].filter(head => head >= 0);
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
-    // "the rate of duties on tin", "a round of duties on tin"
+    // "the rate of duties on tin", "a round of duties on tin"; "along with duties on tin" tells of others
     const inner = childrenBy(tree, site.measure, 'nmod').filter(
-      child => measureIn(reading, child) === child && !stops.has(child),
+      child => measureIn(reading, child) === child && !stops.has(child) && /^(?:of|in)?$/.test(marker(tree, child)),
     );
     const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
     const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];

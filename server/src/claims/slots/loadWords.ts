@@ -1,3 +1,5 @@
+import { wordSet } from '../../base/wordList.ts';
+
 // The words and arcs by which a phrase says what a tariff falls on; `readLoad.ts` is their reader.
 
 /** Arcs that lead on to what belongs to the goods. */
@@ -26,6 +28,10 @@ export const DESCENDED = new Set([
 export const INNER = new Set(['from', 'of', 'in', 'such as', 'like', 'worth', '']);
 export const LIKENING = new Set(['such as', 'like']);
 export const PORTIONING = new Set(['above', 'beyond', 'within', 'below', 'outside', 'for', 'without', 'under']);
+/** What goods come with; "without notice", "without delay" tell of the deed. */
+export const PAPERS = wordSet(
+  'certificate license licence permit proof document documentation paperwork label stamp seal marking agreement',
+);
 export const IMPORTED = new Set(['imported', 'incoming', 'import']);
 export const RESTRICTING = new Set(
   (

@@ -36,6 +36,8 @@ export interface RateDraft {
   products: readonly string[];
   productHow: SlotHow | undefined;
   part: boolean;
+  /** Its goods are those to which its words point. */
+  pointed: boolean;
   kind: Measure | null;
   law: { readonly id: string; readonly mention: string } | undefined;
   state: State;
@@ -200,6 +202,7 @@ export function draftRate(
     products,
     productHow,
     part,
+    pointed: false,
     kind,
     law,
     state,

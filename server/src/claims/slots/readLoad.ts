@@ -26,6 +26,7 @@ import {
   INNER,
   LIKENING,
   NEUTRAL,
+  PAPERS,
   PLACES,
   PORTIONING,
   RESTRICTING,
@@ -74,7 +75,7 @@ class LoadReader {
       if (isHead && marker(tree, child) === 'outside' && !isPeoples(tree, node) && !this.reading.partyAt(child))
         this.draft.part = true;
       if (isExcepted(tree, child)) continue;
-      if ((relation === 'acl:relcl' && isPeoples(tree, node)) || isDealing(tree, child)) continue;
+      if (isDealing(tree, child) || (isPeoples(tree, node) && isOnPeoples(tree, child))) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
       if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;
       this.dependent(node, child, isHead);
@@ -277,7 +278,8 @@ class LoadReader {
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
     if (by === 'to' || by === 'into') this.destination(child);
     // "cheese above the quota", "wheat for animal feed": some of the goods.
-    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption') draft.part ||= !isPeoples(tree, node);
+    else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption')
+      draft.part ||= !isPeoples(tree, node) && (by !== 'without' || PAPERS.has(tree.lemma(child)));
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
@@ -317,6 +319,8 @@ class LoadReader {
       .filter(at => /^(?:from|to)$/.test(marker(tree, at)))
       .filter(at => isGoods(reading, at));
     if (!['from', 'to'].every(by => ends.some(at => marker(tree, at) === by))) return false;
+    // "all goods, from tea to tyres" are all of them.
+    if (draft.universal) return true;
     for (const end of ends) this.phrase(end, true);
     draft.part = true;
     return true;
@@ -358,13 +362,19 @@ function membersBloc(tree: Tree, place: number): number[] {
   );
 }
 
+/** "countries that have no accord", "countries not listed": which countries are meant tells nothing of their goods. */
+const isOnPeoples = (tree: Tree, clause: number): boolean =>
+  tree.relation(clause) === 'acl:relcl' ||
+  (tree.relation(clause) === 'acl' && tree.xpos(clause) === 'VBN' && RESTRICTING.has(tree.lemma(clause)));
+
 /** "key farm products", "major exports": goods in general of which the chief ones are meant. */
 const isChief = (tree: Tree, node: number, word: string): boolean =>
   (word === 'key' || word === 'major') && GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '');
 
 function isExcepted(tree: Tree, child: number): boolean {
-  // "all imports but oil"
-  if (tree.children(child).some(word => tree.relation(word) === 'cc' && EXCEPT.has(tree.lower(word)))) return true;
+  // "all imports but oil"; "not only tin but also lead"
+  const but = childrenBy(tree, child, 'cc').find(word => EXCEPT.has(tree.lower(word)));
+  if (but !== undefined) return !/^(?:also|even)$/.test(tree.lower(but + 1));
   const by = marker(tree, child);
   return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
 }

@@ -75,7 +75,9 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   else if (lemma === 'everything' || lemma === 'anything')
     draft[node + 1 < tree.size && ELSE.has(tree.lower(node + 1)) ? 'part' : 'generic'] = true;
   else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
-    if (tree.lower(node) === 'us') draft.ours = draft.generic = true;
+    // "some of them"
+    if (LIMITING.has(lemma)) draft.part = true;
+    else if (tree.lower(node) === 'us') draft.ours = draft.generic = true;
     else if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
   } else if (made !== undefined) draft.products.push(made);
   // "Ege Forest Products"
@@ -186,6 +188,8 @@ function isReferring(reading: Reading, node: number): boolean {
   if (!isCalling(lemma)) return false;
   // "the goods" are those told of; "its goods sold abroad", "the goods of the islands" say themselves which.
   const telling = childrenBy(tree, node, 'acl', 'nmod').some(child => !reading.dateAt(child));
+  // "their parts" are no goods told of before.
+  if (lemma === 'part' && childrenBy(tree, node, 'nmod:poss').length > 0) return false;
   if (GENERIC.has(lemma) && (telling || !words.some(word => POINTING.has(word)))) return false;
   return words.some(word => ANAPHORIC.has(word) || word === 'both');
 }

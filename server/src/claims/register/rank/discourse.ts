@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading.ts';
 import type { Days } from '../days.ts';
 import type { Decided } from '../decided.ts';
 import type { Focus } from '../focus.ts';
@@ -26,6 +27,8 @@ export interface Discourse {
   readonly isOnExports: (sentence: number) => boolean;
   /** The last heading of a section above a sentence; -1 for none. */
   readonly headingOf: (sentence: number) => number;
+  /** A sentence with its tree; undefined for one that names nothing. */
+  readonly readingAt: (sentence: number) => Reading | undefined;
   /** The goods that a sentence tells of by those who make them. */
   readonly goodsMade: (sentence: number) => readonly string[];
   readonly ranking: Ranking;

@@ -212,7 +212,7 @@ function isBought({ tree }: Reading, node: number): boolean {
 }
 const BUYING = wordSet('buy buying purchase');
 const PUNISHING = wordSet('penalty punishment punish penalize penalise sanction');
-const JOINING = wordSet(', ; and or & as well also the');
+const JOINING = wordSet(', ; and or & as well also the but plus along together with');
 
 /** The government or country that a mention tells of; regions are nobody's. */
 function partyTold(mention: Mention, { knowledge, day }: ReadingContext): string | undefined {
