@@ -1,7 +1,9 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { clauseVerb } from '../../syntax/verbs.ts';
+import { agentOf, clauseVerb } from '../../syntax/verbs.ts';
 import { isWithin, type Mending } from './mending.ts';
+import { GOVERNING, TRADED } from './nouns.ts';
+import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
 export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
@@ -12,6 +14,7 @@ export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   alongWith,
   toldClauses,
   pairsBeforeTrade,
+  agentsOfTaxing,
 ];
 
 /** "impose 30 percent of tariff on rice": a tariff of 30 percent; "30 percent of the tariffs" are a share of them. */
@@ -26,6 +29,21 @@ function percentOfTariff({ tree, kinds, moved }: Mending): void {
     moved.set(figure, [measure, 'nmod']);
     moved.set(of, [figure, 'case']);
     for (const child of tree.children(figure)) if (child < figure) moved.set(child, [measure, tree.relation(child)]);
+  }
+}
+
+/** "duties put on Chilean tin by Peru": what government stands behind "by" after the goods of a passive verb is the one that did it. */
+function agentsOfTaxing({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.relation(i) !== 'nmod' || marker(tree, i) !== 'by' || TRADED.has(tree.lemma(tree.head(i)))) continue;
+    if (kinds[i] === 'day' || !(kinds[i] === 'party' || tree.upos(i) === 'PROPN' || GOVERNING.has(tree.lemma(i)))) continue;
+    let verb = tree.head(i);
+    while (/^(?:nmod|conj|compound|appos)$/.test(tree.relation(verb)) && tree.head(verb) >= 0) verb = tree.head(verb);
+    if (!/^obl/.test(tree.relation(verb))) continue;
+    verb = tree.head(verb);
+    const predicate = predicateAt(tree, verb);
+    if (!predicate?.passive || predicate.frame.subject !== 'imposer' || agentOf(tree, verb) >= 0) continue;
+    moved.set(i, [verb, 'obl:agent']);
   }
 }
 

@@ -142,13 +142,27 @@ const isMovedTo = (reading: Reading, verb: number): boolean =>
     child => marker(reading.tree, child) === 'to' && reading.percentAt(child) !== undefined,
   );
 
-/** "goods entering Peru face duties that average 12 percent": what a clause tells of a tariff, and then who bears it. */
+/**
+ * "goods entering Peru face duties that average 12 percent", "duties ranging from 5 to 12 percent were put on tin": what a clause tells of how high a
+ * tariff is, and then what is done with that tariff.
+ */
 function chainOf(tree: Tree, { anchor, measure }: Found): Step[] {
   const chain = chainAbove(tree, anchor);
+  const [first] = chain;
+  // "duties ranging from 5 to 12 percent" are duties of so much.
+  if (
+    first?.predicate?.frame.act === 'stand' &&
+    tree.xpos(first.node) === 'VBG' &&
+    tree.relation(first.node) === 'acl' &&
+    tree.head(first.node) === measure
+  )
+    return chainAbove(tree, measure);
   const last = chain.at(-1);
   if (last?.node !== measure || tree.relation(last.from) !== 'acl:relcl') return chain;
   const above = chainAbove(tree, measure);
-  return above[0]?.predicate?.frame.act === 'bear' ? [...chain.slice(0, -1), ...above] : chain;
+  return above[0]?.predicate?.frame.act === 'bear' || first?.predicate?.frame.act === 'stand'
+    ? [...chain.slice(0, -1), ...above]
+    : chain;
 }
 
 /** "raising tariffs by 12 percent on another $4 billion of goods": goods that had no such tariff before bear all of it. */
