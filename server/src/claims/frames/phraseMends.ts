@@ -36,7 +36,8 @@ function percentOfTariff({ tree, kinds, moved }: Mending): void {
 function agentsOfTaxing({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i < tree.size; i++) {
     if (tree.relation(i) !== 'nmod' || marker(tree, i) !== 'by' || TRADED.has(tree.lemma(tree.head(i)))) continue;
-    if (kinds[i] === 'day' || !(kinds[i] === 'party' || tree.upos(i) === 'PROPN' || GOVERNING.has(tree.lemma(i)))) continue;
+    if (kinds[i] === 'day' || !(kinds[i] === 'party' || tree.upos(i) === 'PROPN' || GOVERNING.has(tree.lemma(i))))
+      continue;
     let verb = tree.head(i);
     while (/^(?:nmod|conj|compound|appos)$/.test(tree.relation(verb)) && tree.head(verb) >= 0) verb = tree.head(verb);
     if (!/^obl/.test(tree.relation(verb))) continue;

@@ -18,8 +18,9 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
   const { told, issuer } = article;
   if (side === 'targets') field.featuresOf([ANY]);
   noteSaid(field);
-  noteNear(field);
+  // Before those near by, who may be many: a list of countries must not crowd out the one that the headline names.
   noteThemes(field);
+  noteNear(field);
   const known = noteTariffs(field);
   if (draft.pronoun !== undefined && side === 'imposers') field.featuresOf([draft.pronoun])?.note('pronoun');
   if (issuer !== undefined) field.featuresOf([issuer])?.note('issuer');

@@ -7,7 +7,7 @@ import { isExportDuty, isSurelyBorne, onExports } from './site.ts';
 export type Side = 'imposers' | 'targets';
 
 /** How many candidates of a slot are weighed. */
-const MOST = 14;
+const MOST = 24;
 
 /** The parties that one slot of a rate may have, with what speaks for each, while they are collected. */
 export class PartyField {
