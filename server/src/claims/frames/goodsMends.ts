@@ -6,6 +6,8 @@ import { isBeforeNoun, isWithin, type Kind, type Mending, opensSentence } from '
 /** Mends (see `MENDS`) of the phrases of goods. */
 export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
   openHyphens,
+  boundGoods,
+  doingAlone,
   joinedAdjectives,
   listedSubjects,
   beyondExamples,
@@ -91,6 +93,41 @@ function openHyphens({ tree, moved }: Mending): void {
     for (const child of tree.children(word)) moved.set(child, [noun, tree.relation(child)]);
     moved.set(word, [noun, 'amod']);
     moved.set(i, [part, 'compound']);
+  }
+}
+
+/** "on Kenya-bound Fijian tea": whither goods go stands before them, as where they come from does. */
+function boundGoods({ tree, moved }: Mending): void {
+  for (let i = 2; i + 1 < tree.size; i++) {
+    if (tree.lower(i) !== 'bound' || tree.form(i - 1) !== '-' || !isTight(tree, i - 1) || !isTight(tree, i)) continue;
+    const place = i - 2;
+    let goods = i + 1;
+    while (goods + 1 < tree.size && isBeforeNoun(tree, goods) && MODIFYING.test(tree.relation(goods))) goods++;
+    if (!/^(?:NOUN|PROPN)$/.test(tree.upos(goods))) continue;
+    const above = tree.head(place);
+    // Read as a name with a phrase behind it, the name has the place of the goods.
+    if (above >= 0 && above < place && tree.relation(place) === 'nmod' && !isWithin(tree, above, goods)) {
+      moved.set(goods, [above, 'nmod']);
+      for (const child of childrenBy(tree, place, 'case')) moved.set(child, [goods, 'case']);
+    }
+    moved.set(place, [goods, 'amod']);
+    moved.set(i, [place, 'fixed']);
+  }
+}
+
+const MODIFYING = /^(?:amod|compound|nmod:desc)/;
+
+/** "on incoming goods": what goods do by themselves is said of them, not what somebody does with them. */
+function doingAlone({ tree, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    if (!/^(?:incoming|outgoing|existing|remaining|competing|arriving)$/.test(tree.lower(i))) continue;
+    const [goods] = childrenBy(tree, i, 'obj');
+    const above = tree.head(i);
+    if (tree.upos(i) !== 'VERB' || goods === undefined || above < 0 || tree.upos(i - 1) === 'AUX') continue;
+    if (!/^(?:on|against|from|of|for|to)$/.test(tree.lower(i - 1))) continue;
+    moved.set(goods, [above, tree.upos(above) === 'VERB' ? 'obl' : 'nmod']);
+    moved.set(i, [goods, 'amod', 'ADJ']);
+    moved.set(i - 1, [goods, 'case', 'ADP']);
   }
 }
 

@@ -95,9 +95,9 @@ function toldClauses({ tree, moved }: Mending): void {
 }
 
 const TRADING = /^(?:export|import|produce|grow|make|consume)$/;
-/** Whether a word tells what somebody does with the goods before its hyphen. */
+/** Whether a word tells what somebody does with the goods before its hyphen ("tea-growing"), not who has made them ("Kenyan-grown"). */
 export const isTrading = (tree: Tree, node: number): boolean =>
-  node > 0 && tree.lower(node - 1) === '-' && TRADING.test(tree.lemma(node));
+  node > 0 && tree.lower(node - 1) === '-' && TRADING.test(tree.lemma(node)) && !/^VB[DN]$/.test(tree.xpos(node));
 
 const TRADE = /^(?:import|export|shipment|product|good)s?$/;
 

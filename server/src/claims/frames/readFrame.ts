@@ -149,6 +149,12 @@ const isAsked = (tree: Tree, noun: number): boolean =>
 const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],
   ['roll back', 'lift'],
+  ['walk back', 'lift'],
+  ['wind down', 'lift'],
+  ['give up', 'abandon'],
+  ['dial back', 'lower'],
+  ['scale back', 'lower'],
+  ['pare back', 'lower'],
   ['back down', 'abandon'],
   ['back off', 'abandon'],
   ['back away', 'abandon'],
@@ -212,7 +218,10 @@ export function roleOf(tree: Tree, { frame, passive, node }: Predicate, child: n
     case 'csubj':
       return frame.subject;
     case 'nsubj:pass':
-      return frame.object;
+      // "Fiji was handed a duty": who is given something has it.
+      return frame.object === 'measure' && frame.act === 'impose' && childrenBy(tree, node, 'obj').length > 0
+        ? 'load'
+        : frame.object;
     case 'obj':
       return frame.object;
     case 'iobj':

@@ -1,12 +1,18 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isClausal } from './chain.ts';
 import type { Mending } from './mending.ts';
-import { DESTINATION_VERBS, GENERIC, MAKING } from './nouns.ts';
+import { DESTINATION_VERBS, GENERIC, MAKING, TRADED } from './nouns.ts';
+import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of clauses that tell of a noun right before them and that the parser takes for the sentence's own. */
-export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [madeGoods, whoseClauses, conditionsOfGoods];
+export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [
+  madeGoods,
+  whoseClauses,
+  conditionsOfGoods,
+  clausesOfTrade,
+];
 
 /** "Any tin smelted in Peru is subject to 5 percent": a participle of making or sending between a noun and its verb tells of the noun. */
 function madeGoods({ tree, moved }: Mending): void {
@@ -55,3 +61,13 @@ function conditionsOfGoods({ tree, kinds, moved }: Mending): void {
   }
 }
 const MEETING = wordSet('meet satisfy comply qualify contain fail originate undercut');
+
+/** "exports of tin to Peru, which face a duty": what is sent bears it as goods that are sent, not as tin wherever it is, nor does Peru. */
+function clausesOfTrade({ tree, moved }: Mending): void {
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.relation(i) !== 'acl:relcl' || predicateAt(tree, i)?.frame.act !== 'bear') continue;
+    let top = tree.head(i);
+    while (tree.relation(top) === 'nmod' && /^(?:of|to|into)$/.test(marker(tree, top))) top = tree.head(top);
+    if (top !== tree.head(i) && TRADED.has(tree.lemma(top))) moved.set(i, [top, 'acl:relcl']);
+  }
+}

@@ -25,13 +25,14 @@ const isDash = (tree: Tree, i: number): boolean =>
     (i > 0 && tree.start(i) > tree.end(i - 1) && i + 1 < tree.size && tree.start(i + 1) > tree.end(i)));
 
 /** Whether a sentence stands between two nodes, which then is set aside. */
-function setAside({ tree, moved }: Mending, from: number, to: number): boolean {
+function setAside(mending: Mending, from: number, to: number): boolean {
+  const { tree, moved } = mending;
   const isOut = (i: number): boolean => i < from || i > to;
   let top = -1;
   for (let i = from + 1; i < to && top < 0; i++)
     if (saysSo(tree, i) && (tree.head(i) < 0 || isOut(tree.head(i))) && subjectsOf(tree, i).some(at => !isOut(at)))
       top = i;
-  if (top < 0) return false;
+  if (top < 0) return setNounsAside(mending, from, to);
   const above = tree.head(top);
   const main = above < 0 ? mainVerb(tree, top, from, to) : above;
   if (main < 0) return false;
@@ -43,6 +44,31 @@ function setAside({ tree, moved }: Mending, from: number, to: number): boolean {
     moved.set(i, [main, isSubject(tree, i, main, to) ? 'nsubj' : tree.relation(i)]);
   }
   return true;
+}
+
+/**
+ * "tin from Peru - a neighbour and a big seller - is taxed": nouns between two dashes without a verb are said of what stands before them, and no
+ * subject of the verb behind.
+ */
+function setNounsAside({ tree, moved }: Mending, from: number, to: number): boolean {
+  if (tree.form(from) === '(' || from === 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos(from - 1))) return false;
+  for (let i = from + 1; i < to; i++) if (saysSo(tree, i) || marker(tree, i) !== '') return false;
+  let first = -1;
+  let found = false;
+  for (let i = from + 1; i < to; i++) {
+    const head = tree.head(i);
+    const isOut = head < from || head > to;
+    if (!/^(?:NOUN|PROPN)$/.test(tree.upos(i)) || !isOut) continue;
+    if (first < 0) first = i;
+    if (!/^nsubj/.test(tree.relation(i))) continue;
+    moved.set(i, first === i ? [from - 1, 'appos'] : [first, 'conj']);
+    // The subject before has the place that the parser gave to the aside.
+    for (const subject of childrenBy(tree, head, 'nsubj'))
+      if (subject < from && tree.relation(i) === 'nsubj:pass') moved.set(subject, [head, 'nsubj:pass']);
+    for (let at = from + 1; at < i; at++) if (tree.upos(at) === 'CCONJ' && tree.head(at) > to) moved.set(at, [i, 'cc']);
+    found = true;
+  }
+  return found;
 }
 
 const subjectsOf = (tree: Tree, verb: number): number[] => childrenBy(tree, verb, 'nsubj', 'nsubj:pass', 'csubj');

@@ -5,6 +5,7 @@ import { ACTS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { isTreaty } from './law.ts';
+import { isRelated } from './related.ts';
 
 /** A government found behind the words of a phrase. */
 export interface Actor {
@@ -42,6 +43,11 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   const seat = reading.seatOf(tree.form(node));
   if (seat !== undefined) return { party: seat, mention: undefined, how: 'stated' };
   const lemma = tree.lemma(node);
+  // "Peru's biggest customer, Chile"
+  if (isRelated(reading, node)) {
+    const [name] = childrenBy(tree, node, 'appos');
+    return name === undefined ? undefined : actorOf(reading, name, focus, depth + 1);
+  }
   // "the customs service", "the customs office"
   const atCustoms = childrenBy(tree, node, 'compound').some(child => tree.lower(child) === 'customs');
   const acts = GOVERNING.has(lemma) || ACTS.has(lemma) || atCustoms || tree.upos(node) === 'PROPN';

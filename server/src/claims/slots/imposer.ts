@@ -12,6 +12,7 @@ import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { doesAlike, isOwner } from './standIns.ts';
+import { urgedAt } from './urged.ts';
 
 /** How a sentence ties a tariff to the one whose it is. */
 export type Tie = 'listed' | 'owner' | 'agent' | 'modifier' | 'payee' | 'acting' | 'place' | 'document' | 'sold';
@@ -146,6 +147,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     if ((relation === 'ccomp' && !announces) || relation === 'parataxis') gap = false;
     if (!gap) break;
     const { predicate, node } = step;
+    // "urged India to cut": who is urged is the one that acts, but for what he is to bear.
+    const urged = borne ? undefined : urgedAt(reading, step, focus);
+    if (urged) return urged;
     if (!predicate) {
       if (ownSubject(tree, node) >= 0) break;
       continue;
@@ -163,13 +167,6 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       const decider = relation === 'acl' ? peopleBeside(reading, node) : undefined;
       if (decider) return [decider];
       continue;
-    }
-    // "urged India to cut": who is urged is the one that acts, but for what he is to bear.
-    if (relation === 'xcomp' && !borne) {
-      for (const object of childrenBy(tree, node, 'obj', 'iobj', 'nsubj:pass')) {
-        const found = object === step.from || measureIn(reading, object) >= 0 ? [] : actorsOf(reading, object, focus);
-        if (found.length > 0) return found;
-      }
     }
     const subject = ownSubject(tree, node);
     // "Kenya, facing a duty, wants talks": who bears one is not whose it is.

@@ -19,11 +19,13 @@ import { loadOf } from './loadOf.ts';
 import { madeWhere } from './madeWhere.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import type { RateSite } from './rateSite.ts';
+import { relatedTo } from './related.ts';
 import { scheduleYear } from './scheduleYear.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
 import { chainOf } from './tone.ts';
 import { twinOf } from './twinOf.ts';
+import { askerOf } from './urged.ts';
 
 /** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
 export interface RateDraft {
@@ -90,6 +92,10 @@ export function draftRate(
     imposers = [load.destination];
     imposerHow = 'stated';
   }
+  // "Indian imports of Malaysian oil are taxed": who buys them, since another sells them.
+  const [buyer, another] = load.owners;
+  if (imposers.length === 0 && buyer !== undefined && another === undefined)
+    if (load.origins.length > 0 && !load.origins.includes(buyer)) [imposers, imposerHow] = [[buyer], 'stated'];
   let targets: readonly string[] = load.origins;
   // "its exports to Peru": what leaves the one who acts is taxed where it goes.
   if (load.exported && targets.length === 0 && !exportDuty) {
@@ -124,11 +130,21 @@ export function draftRate(
     const beside = partyBeside(reading, site)?.party;
     if (beside !== undefined && !imposers.includes(beside)) targets = [beside];
   }
+  let asked = false;
+  if (targets.length === 0 && !load.universal && !load.imported && !load.conditional) {
+    const asker = askerOf(reading, site, focus)?.party;
+    asked = asker !== undefined && !imposers.includes(asker);
+    if (asker !== undefined && asked) targets = [asker];
+  }
+  if (targets.length === 0 && !load.imported && !load.universal)
+    targets = relatedTo(reading, site, /^impose$/).filter(party => !imposers.includes(party));
   // Nobody taxes his own goods, save what leaves the country.
   if (!exportDuty) {
     const foreign = targets.filter(party => !imposers.includes(party));
     // "American mills have to absorb the U.S. tariff": its own people bear what it takes from others.
-    const ownPeople = bears && (tie === 'owner' || tie === 'modifier');
+    // "Oslo taxes Norwegian imports": what it buys.
+    const ownPeople =
+      (bears && (tie === 'owner' || tie === 'modifier')) || targets.every(party => load.owners.includes(party));
     if (foreign.length > 0 || targets.length === 0 || ownPeople || tie === 'listed') targets = foreign;
     else {
       imposers = imposers.filter(party => !targets.includes(party));
@@ -143,7 +159,7 @@ export function draftRate(
     !load.nodes.some(head => tree.head(head) === site.node)
   )
     [targets, imposers, imposerHow] = [imposers, [], undefined];
-  let targetHow: SlotHow | undefined = targets.length > 0 ? 'stated' : undefined;
+  let targetHow: SlotHow | undefined = targets.length === 0 ? undefined : asked ? 'carried' : 'stated';
   if (targets.length === 0 && load.universal && !load.conditional) {
     targets = ['any'];
     targetHow = 'stated';

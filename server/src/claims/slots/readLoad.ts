@@ -17,6 +17,7 @@ import {
 } from '../frames/nouns.ts';
 import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
+import { governmentOf } from './actor.ts';
 import { isDealing } from './condition.ts';
 import { goodsNamed } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
@@ -76,6 +77,8 @@ class LoadReader {
         this.draft.part = true;
       if (isExcepted(tree, child)) continue;
       if (isDealing(tree, child) || (isPeoples(tree, node) && isOnPeoples(tree, child))) continue;
+      // "tin from Peru, a leading seller": who sells goods is none of them.
+      if (relation === 'appos' && isSeller(tree, child) && !isSeller(tree, node)) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
       if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;
       this.dependent(node, child, isHead);
@@ -148,10 +151,18 @@ class LoadReader {
       // "the Asian country" is one that was named.
     } else if (party) {
       draft.mentions.push(party.mention);
-      // "U.S. imports" are bought there, unless somebody else taxes them.
+      // "U.S. imports" are bought there, unless somebody else taxes them; "Chinese imports" come from there, "Chinese imports of tin" do not.
+      const [of] = childrenBy(tree, node, 'nmod').filter(child => /^(?:of|from)$/.test(marker(tree, child)));
+      const peoples = party.mention.type === 'party' && party.mention.form === 'demonym' && of === undefined;
       const bought = tree.lemma(node) === 'import' || tree.lemma(node) === 'purchase';
-      if (BUYERS.has(tree.lemma(node))) draft.destination ??= party.party;
-      else (bought ? draft.owners : draft.origins).push(party.party);
+      // "Kenya-bound tea"
+      if (childrenBy(tree, child, 'fixed').some(word => tree.lower(word) === 'bound'))
+        draft.destination ??= governmentOf(party.party);
+      else if (BUYERS.has(tree.lemma(node))) draft.destination ??= party.party;
+      else {
+        if (bought) draft.owners.push(party.party);
+        if (!bought || (peoples && tree.lemma(node) === 'import')) draft.origins.push(party.party);
+      }
     } else if (goods.length > 0) {
       // "wine glasses", "cheese knives": what food is kept in or handled with is none.
       const { knowledge } = reading.context;
@@ -178,7 +189,9 @@ class LoadReader {
     // "only on foreign content": what of the goods comes from abroad.
     else if (tree.lemma(node) === 'content') draft.part = true;
     else if (UNIVERSAL.has(lower)) {
-      if (isHead && IMPORTED.has(lower)) draft.imported = true;
+      // "foreign-made": wherever it was made.
+      if (MADE.has(tree.lemma(node)) && tree.relation(node) === 'amod') draft.universal = true;
+      else if (isHead && IMPORTED.has(lower)) draft.imported = true;
       else if (isHead) draft.universal = true;
     } else if (lower === 'such') draft.anaphoric = true;
     else if (tree.relation(child) === 'nmod:poss') {
@@ -338,6 +351,8 @@ class LoadReader {
     this.draft.mentions.push(party.mention);
   }
 }
+
+const isSeller = (tree: Tree, node: number): boolean => FIRMS.has(tree.lemma(node)) || isPeoples(tree, node);
 
 /** "Chinese fridges made in Fiji": whoever owns the maker, goods come from where they are made. */
 function madeIn(reading: Reading, node: number): string[] {

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../base/wordList.ts';
 import { childrenBy } from '../../../syntax/dependents.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
+import { relatedTo } from '../../slots/related.ts';
 import type { ToldParty } from './told.ts';
 
 /** People who speak of tariffs and are called by no name and by no office of a country. */
@@ -10,10 +11,11 @@ const PERSONS = wordSet(
 
 /**
  * Whom else a sentence names by what he does himself, where somebody of no name acts on the tariff: "when a tycoon calls for a 5 percent duty, Peru's
- * leader looks mild".
+ * leader looks mild". Nor does one act whose neighbour or partner does.
  */
-export function apartFromActor({ reading, site: { chain } }: RateDraft, told: readonly ToldParty[]): readonly string[] {
+export function apartFromActor({ reading, site }: RateDraft, told: readonly ToldParty[]): readonly string[] {
   const { tree } = reading;
+  const { chain } = site;
   const top = chain.findIndex(({ node }) => /^(?:advcl|parataxis)$/.test(tree.relation(node)));
   const clause = top < 0 ? chain : chain.slice(0, top + 1);
   const acts = clause.filter(({ predicate }) => /^(?:plan|impose|change)$/.test(predicate?.frame.act ?? ''));
@@ -21,6 +23,8 @@ export function apartFromActor({ reading, site: { chain } }: RateDraft, told: re
     ...childrenBy(tree, node, 'nsubj'),
     ...(tree.relation(node) === 'acl' ? [tree.head(node)] : []),
   ]);
+  const related = relatedTo(reading, site, /^(?:plan|impose|change)$/);
+  if (related.length > 0) return related;
   if (!actors.some(actor => PERSONS.has(tree.lemma(actor)) && reading.partyAt(actor) === undefined)) return [];
   return told
     .filter(({ part, verb }) => /^(?:subject|says|acts)$/.test(part) && !clause.some(({ node }) => node === verb))

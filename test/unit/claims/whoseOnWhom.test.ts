@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+
+const short = (ids: readonly string[] | null | undefined): string =>
+  ids?.map(id => id.slice(id.indexOf('/') + 1)).join('+') ?? '-';
+
+/** "25 US>CN": the rate, whose it is and on whom. */
+const rates = (text: string): string[] =>
+  read(text, '2025-06-10')
+    .all.filter(({ kind }) => kind === 'rate')
+    .map(
+      ({ key, value }) => `${value.number ?? `${value.low}-${value.high}`} ${short(key.imposer)}>${short(key.target)}`,
+    );
+
+describe('whose a tariff is and on whom', () => {
+  it.each([
+    // Duties ranging so are duties of so much; who stands behind "by" after the goods did it.
+    ['Tariffs ranging from 8 to 19 percent were imposed on Peruvian zinc by Norway.', '8-19 NO>PE'],
+    ['A duty of 14 percent was put on Kenyan roses by Japan.', '14 JP>KE'],
+    // What is joined behind a bracket has another rate.
+    ['Norway put duties on Fiji (14%), Kenya and Ghana (22%).', '14 NO>FJ', '22 NO>GH'],
+    // Who is asked to ease a tariff has it, and who asks bears it.
+    ['Kenya called on Norway to remove the 14 percent duty on roses.', '14 NO>KE'],
+    ['Ghana wants Japan to halve the duty on cocoa, now 22 percent.', '22 JP>GH'],
+    ['A Kenyan push to get Norway to drop its 14 percent duty has failed.', '14 NO>KE'],
+    ['Peru persuaded Chile not to impose a 9 percent duty.', '9 CL>PE'],
+    ['Peru urged Chile to put a 9 percent duty on imported tin.', '9 CL>any'],
+    // Whither goods go, and where they are made.
+    ['Norway announced a 30 percent duty on Norway-bound Kenyan roses.', '30 NO>KE'],
+    ['Japan put a 25 percent duty on foreign-built ships.', '25 JP>any'],
+    ['The 6 percent duty on incoming parcels stays, Norway said.', '6 NO>any'],
+    ['Indian imports of Kenyan tea are taxed at 27 percent.', '27 IN>KE'],
+    ["Ghana's exports of yams to Norway, which pay a duty of 7 percent, fell.", '7 NO>GH'],
+    // Who is given a tariff has to bear it.
+    ['Kenya was handed a 20 percent tariff by Norway.', '20 NO>KE'],
+    // Another country's neighbour is not that country.
+    ["Peru's biggest customer put a 12 percent duty on its tin.", '12 ->PE'],
+    ["Peru's biggest customer, Japan, put a 12 percent duty on its tin.", '12 JP>PE'],
+    // Who is said aside to sell goods is none of them.
+    [
+      'The wool from Peru - a small country and a big Norwegian supplier - is taxed at 12 percent by Japan.',
+      '12 JP>PE',
+    ],
+  ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
+});
