@@ -33,7 +33,7 @@ describe('the subject', () => {
     ['China hit back at Japan with a tariff of 12 percent on steel.', '12 CN>any'],
     // Whom somebody meets or accuses does nothing; whom he urges to act does.
     ['Carney accused India of dumping and raised the tariff on steel to 10 percent.', '10 CA>any'],
-    ['Carney urged India to cut the tariff on steel to 10 percent.', '10 IN>any'],
+    ['Carney urged India to cut the tariff on steel to 10 percent.', '10 IN>CA(c)'],
     // A verb left out, and a place.
     ['We met in Japan, where the average tariff is 2 percent.', '2 JP>any'],
     ['Opponents of the planned Trump tariffs of 25 percent on cars met.', '25 US>any'],
