@@ -93,6 +93,12 @@ function narrowestBounds({ kind, date, value }: Claim, isTold: boolean): { unit:
     low = Math.max(low, number - half);
     high = Math.min(high, number + half);
   }
+  // Readings that only touch may be apart.
+  const hair = (high - low) * 1e-6;
+  if (Number.isFinite(hair) && high - low < OPEN) {
+    low += hair;
+    high -= hair;
+  }
   const unit = value.unit === 'count' && value.of && !isTold ? `count ${value.of}` : base.unit;
   return { unit, low: low * times, high: high * times };
 }

@@ -62,6 +62,8 @@ export interface Told {
   readonly who: readonly string[];
   /** Those of all whom only the rest of the sentence names: who tells it, where those are from who do it; absent where it is a list. */
   readonly beside?: readonly string[];
+  /** Whom the article names most, anywhere. */
+  readonly around: readonly string[];
   /** The town of the dateline, as an id. */
   readonly place: readonly string[];
   /** What is measured or done, by the words nearest to the figure; each must be among all the words of the other sentence. */

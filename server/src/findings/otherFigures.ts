@@ -61,7 +61,12 @@ function besideOf(facts: ArticleFacts, claim: Claim): Beside[] {
   const beside: Beside[] = [];
   for (const mention of mentionsOf(facts, claim.sentence)) {
     const unit = mention.id === claim.mentions[0] || claim.aside?.includes(mention.id) ? undefined : unitOf(mention);
-    if (unit) beside.push({ unit, norm: valueText(mention) });
+    // "three plants" are "three factories".
+    if (unit)
+      beside.push({
+        unit,
+        norm: unit === 'count' && 'value' in mention ? String(mention.value.number) : valueText(mention),
+      });
   }
   return beside;
 }

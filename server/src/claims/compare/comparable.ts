@@ -8,7 +8,7 @@ import { DEEDS, RECURRING } from '../figures/words.ts';
 import { eventSlot } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { sameState } from './stateOf.ts';
-import { ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
+import { areSwapped, ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 
@@ -79,6 +79,8 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     told &&
     (a.kind === 'date' ||
       a.kind === 'duration' ||
+      !a.key.period ||
+      !b.key.period ||
       a.key.metric !== b.key.metric ||
       quantitySlot(a.key, b.key, context) !== undefined);
   const values = compareValues(a, b);
@@ -88,7 +90,9 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     if (time) return time;
   }
   if (values.relation === 'agree') return { relation: 'agree', reason: 'intervals' };
-  if (a.kind === 'rate' && !context.nearDuplicate && areFarApart(a, b)) return refuse('intervals');
+  const most =
+    a.kind === 'rate' ? MOST_TIMES : openly && a.kind !== 'duration' && !areSwapped(a, b) ? MOST_TIMES_TOLD : undefined;
+  if (most && !context.nearDuplicate && areFarApart(a, b, most)) return refuse('intervals');
   // What one side's buyers say they bought and what the other's customs counted are two tellings.
   // Of one article's rates the goods or the parties that no word of the sentence gives may be another's.
   const sure =
@@ -124,12 +128,14 @@ const isOfOtherTime = (a: Claim, b: Claim, { sameArticle }: ComparisonContext): 
 /** Whether the goods of a rate are known by their name alone. */
 const isOnlyCalled = ({ kind, key }: Claim): boolean => kind === 'rate' && !key.product?.length;
 
-/** A slip changes a digit or moves the point; of duties that are further apart one is another's, or of another time. */
+/** A slip changes a digit or moves the point; of figures that are further apart one is another's, or of another time. */
 const MOST_TIMES = 2.5;
-/** Whether two rates differ as slips do not. */
-function areFarApart({ value: x }: Claim, { value: y }: Claim): boolean {
+const MOST_TIMES_TOLD = 5;
+/** Whether two figures differ as slips do not. */
+function areFarApart({ value: x }: Claim, { value: y }: Claim, times: number): boolean {
   const [least, most] = [x.number ?? 0, y.number ?? 0].sort((p, q) => p - q) as [number, number];
-  return least > 0 && most > MOST_TIMES * least && Math.abs(most / least - 10) > 1e-9;
+  const power = Math.log10(most / least);
+  return least > 0 && most > times * least && Math.abs(power - Math.round(power)) > 1e-9;
 }
 
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */

@@ -1,6 +1,6 @@
 import { timexInterval } from '../../dates/interval.ts';
 import type { Claim, Told } from '../claim.ts';
-import { conceptOf, VOTE, WORKS } from '../told/concepts.ts';
+import { conceptOf, isKnown, PASSING, VOTE, WORKS } from '../told/concepts.ts';
 import { BESIDE } from '../told/sayers.ts';
 import { bare, NARROWING } from '../told/wordsAt.ts';
 
@@ -31,9 +31,12 @@ export const toldAlike = (a: Claim, b: Claim): boolean => toldApart(a, b) === ''
 export function toldApart(a: Claim, b: Claim): string {
   const [x, y] = [a.told, b.told];
   if (!x || !y || x.unit !== y.unit) return 'unit';
-  if (x.ways !== y.ways) return 'ways';
+  // Of two figures with the same digits in another order the sentences need not say all that each says.
+  const isSlip = x.unit !== 'date' && areSwapped(a, b);
+  if (isSlip ? wayOf(x) !== wayOf(y) : x.ways !== y.ways) return 'ways';
   if (!sameState(a, b)) return 'state';
-  if (!namesAll(x, y) || !namesAll(y, x)) return 'names';
+  const strangers = isSlip && sharedNames(x, y) > 0 ? [] : [...strangersTo(x, y), ...strangersTo(y, x)];
+  if (strangers.length > 0 && !mayGoUnsaid(strangers, x, y)) return 'names';
   if (!isOneStory(a, b)) return 'story';
   if (opposite(x, y)) return 'flow';
   // Each makes a forecast of its own.
@@ -45,20 +48,33 @@ export function toldApart(a: Claim, b: Claim): string {
   )
     return 'source';
   if (x.unit === VOTE) return votesApart(a, b);
+  const isDone = [x, y].every(one => !isRecurring(one) || isPlan(one));
   if (x.unit === 'date') {
     if (!isOneSide(a, b)) return 'side';
     if (!isSpecific(x) || !isSpecific(y)) return 'general';
   } else {
-    if (!sameTimes(x.when, y.when)) return 'times';
-    if (isUndated(x) && isUndated(y) && !isOnce(x, y)) return 'recurring';
+    if (!sameTimes(x.when, y.when, isDone, isSlip)) return 'times';
+    if (!isSlip && isUndated(x) && isUndated(y) && !isOnce(x, y)) return 'recurring';
   }
-  if (a.key.period && b.key.period && !sameTimes([a.key.period], [b.key.period])) return 'period';
+  if (
+    !(x.when.some(isOwn) && y.when.some(isOwn)) &&
+    a.key.period &&
+    b.key.period &&
+    !sameTimes([a.key.period], [b.key.period], isDone)
+  )
+    return 'period';
   if (!sameGoods(x, y)) return 'goods';
   if ((x.listed || y.listed) && x.core.join() !== y.core.join()) return 'list';
-  const lacking = [...lacks(x, y), ...lacks(y, x)].filter(word => x.unit !== 'date' || !SIDES.test(word));
-  if (lacking.some(isNarrowing)) return 'narrowed';
-  return lacking.length <= spared(x, y) ? '' : 'words';
+  const [own, theirs] = [lacks(x, y), lacks(y, x)];
+  const lacking = [...own, ...theirs].filter(word => x.unit !== 'date' || !SIDES.test(word));
+  if (!isSlip && lacking.some(isNarrowing)) return 'narrowed';
+  // Who is killed is not hurt, and what is signed not ratified: of two things done each has a name.
+  if (!isSlip && own.some(isKnown) && theirs.some(isKnown)) return 'contrast';
+  if (x.unit === 'date' && lacking.length > 0) return 'words';
+  return lacking.length + Math.min(strangers.length, 1) <= spared(a, b) ? '' : 'words';
 }
+
+const wayOf = ({ ways }: Told): string => ways.split(' ')[0] as string;
 
 /** Those who sign are told as countries, firms or governments, or by their names. */
 const SIDES = /^(?:country|firm)$/;
@@ -73,27 +89,58 @@ function votesApart(a: Claim, b: Claim): string {
   const common = x.bag.filter(word => y.bag.includes(word));
   const isOneTally = common.some(word => word.startsWith('#'));
   const isUntimed = x.when.length === 0 || y.when.length === 0;
-  if (isUntimed ? !isOneTally : !sameTimes(x.when, y.when)) return 'times';
+  if (isUntimed ? !isOneTally : !sameTimes(x.when, y.when, false)) return 'times';
   const partiesOf = ({ beside = [] }: Told): string[] => beside.filter(id => id.startsWith('party/'));
   const [own, theirs] = [partiesOf(x), partiesOf(y)];
   if (own.some(id => !theirs.includes(id)) && theirs.some(id => !own.includes(id))) return 'names';
   if (x.core.length > 0 && y.core.length > 0 && !x.core.some(word => y.core.includes(word))) return 'words';
-  return isOneTally || common.length + own.filter(id => theirs.includes(id)).length > 1 ? '' : 'words';
+  const parties = own.filter(id => theirs.includes(id)).length;
+  // "passed a bill on milk", "passed a bill on ports"
+  const isNothingElse = parties === 0 && common.every(word => PASSED.test(word));
+  return isOneTally || (common.length + parties > 1 && !isNothingElse) ? '' : 'words';
 }
 const VOTE_DAYS = 2;
+/** Of each vote something of these is told. */
+const PASSED = /^(?:approval|transit|bill|measur|resol|motion|amend|legislat|lawmaker)/;
 
 /** "dismissed 300 welders at its Ohio plant": a part of those whom a firm dismisses. */
 export const ofOtherWorks = ({ told: x }: Claim, { told: y }: Claim): boolean =>
   !!x && !!y && [...lacks(x, y), ...lacks(y, x)].includes(WORKS);
 
-/** How many words one may have for it that the other has not: the more is shared, the more. */
-function spared(x: Told, y: Told): number {
-  if (x.unit === 'date') return 0;
-  const common = shared(x, y);
-  const when = x.when.some(isOwn) && y.when.some(isOwn);
-  if (common === 0 || !when) return common > 0 && common + sharedNames(x, y) > 2 ? 1 : 0;
-  return common > 1 && areOfDay(x.when) && areOfDay(y.when) ? 2 : 1;
+/** How many words or names one may have for it that the other has not: the more is shared, the more. */
+function spared(a: Claim, b: Claim): number {
+  const [x, y] = [a.told, b.told] as [Told, Told];
+  if (shared(x, y) === 0) return 0;
+  const isTimed = x.when.some(isOwn) && y.when.some(isOwn);
+  const more = (isTimed ? 1 : 0) + (areSwapped(a, b) ? 2 : 0);
+  return Math.min(MOST_SPARED, Math.floor((evidence(x, y) - 1) / 2) + more);
 }
+const MOST_SPARED = 4;
+
+/** All that two sentences have in common beside the unit and the time, in words and names. */
+const evidence = (x: Told, y: Told): number => shared(x, y) + sharedNames(x, y) + Math.min(2, besides(x, y) / 2);
+
+/** How many words of the rest of both sentences are the same: what it is for, what came before it. */
+function besides(x: Told, y: Told): number {
+  const told = new Set([...x.core, ...y.core].map(bare));
+  return x.bag.filter(word => word !== PASSING && !word.startsWith('#') && !told.has(word) && y.bag.includes(word))
+    .length;
+}
+
+/** The same digits in another order: a slip of whoever writes, which two figures of two things are seldom by chance. */
+export function areSwapped({ value: x }: Claim, { value: y }: Claim): boolean {
+  if (!x.number || !y.number || x.number === y.number || Math.abs(Math.log10(x.number / y.number)) >= 1) return false;
+  return sortedDigits(x.number) === sortedDigits(y.number);
+}
+const sortedDigits = (number: number): string =>
+  [
+    ...String(number)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, ''),
+  ]
+    .sort()
+    .join('');
+
 /** Goods, works and words before a noun make fewer of what is told. */
 const isNarrowing = (word: string): boolean =>
   word.startsWith(NARROWING) || word.startsWith('product/') || word === WORKS;
@@ -114,16 +161,27 @@ const DECIDED_DAYS = 2;
 /** What is still to come. */
 const isPlan = ({ state }: Told): boolean => state === 'proposed' || state === 'decided';
 /**
- * Whom one names the other names, too, or is told from there; what one tree has for a name another may have for a word. Of those that both
- * name beside whom only one has in the clause of its figure, others of the sentence may be.
+ * Whom one names and the other does not. What one tree has for a name another may have for a word; of those that both name beside whom
+ * only one has in the clause of its figure, others of the sentence may be; and where a story is told from goes without saying.
  */
-const namesAll = (own: Told, other: Told): boolean => {
+const strangersTo = (other: Told, own: Told): string[] => {
   const beside = sharedNames(own, other) > 0 ? (other.beside ?? []) : [];
-  return own.who.every(
+  return own.who.filter(
     id =>
-      other.who.includes(id) || other.place.includes(id) || beside.includes(id) || (isName(id) && isCalled(id, other)),
+      !(
+        other.who.includes(id) ||
+        other.place.includes(id) ||
+        beside.includes(id) ||
+        (isName(id) && isCalled(id, other))
+      ),
   );
 };
+/** What is done once is told with those whom another sentence of the article names; what goes on each month may be with anybody. */
+const mayGoUnsaid = (strangers: readonly string[], x: Told, y: Told): boolean =>
+  sharedNames(x, y) > 0 &&
+  !isRecurring(x) &&
+  !isRecurring(y) &&
+  strangers.every(id => x.around.includes(id) && y.around.includes(id));
 const isName = (id: string): boolean => id.startsWith(NAME);
 const NAME = 'name/';
 const partsOf = (id: string): string[] => id.slice(NAME.length).split('-');
@@ -148,27 +206,28 @@ const lacks = ({ core }: Told, other: Told): string[] =>
   core.filter(word => !other.bag.includes(bare(word)) && !isOfName(bare(word), other));
 const isOfName = (word: string, { who, place }: Told): boolean =>
   [...who, ...place].some(id => isName(id) && partsOf(id).some(part => conceptOf(part) === word));
-const shared = (x: Told, y: Told): number =>
-  new Set([
+/** Money that passes from one to another says too little alone. */
+const shared = (x: Told, y: Told): number => {
+  const common = new Set([
     ...x.core.map(bare).filter(word => y.bag.includes(word)),
     ...y.core.map(bare).filter(word => x.bag.includes(word)),
-  ]).size;
-const sharedNames = (x: Told, y: Told): number =>
-  Math.max(
-    ...[
-      [x, y],
-      [y, x],
-    ].map(
-      ([own, other]) =>
-        (own as Told).who.filter(id => (other as Told).who.includes(id) || (isName(id) && isCalled(id, other as Told)))
-          .length,
-    ),
-  );
-const areOfDay = (when: readonly string[]): boolean => when.some(day => /^~?\d{4}-\d\d-\d\d$/.test(day));
+  ]);
+  return common.has(PASSING) && besides(x, y) === 0 ? common.size - 1 : common.size;
+};
+const sharedNames = (x: Told, y: Told): number => Math.max(namesIn(x, y), namesIn(y, x));
+function namesIn({ who }: Told, other: Told): number {
+  const isIn = (id: string): boolean => other.who.includes(id) || (isName(id) && isCalled(id, other));
+  const all = who.filter(isIn);
+  return all.length === 0 ? 0 : all.length + who.filter(id => !isIn(id) && other.beside?.includes(id)).length;
+}
 
 /** A month of a year is not the year. When something was told or agreed counts where both sides say it. */
-function sameTimes(a: readonly string[], b: readonly string[]): boolean {
+function sameTimes(a: readonly string[], b: readonly string[], isLoose: boolean, mayLack = false): boolean {
   const [x, y] = [a.filter(isOwn), b.filter(isOwn)];
+  if (mayLack && (x.length === 0 || y.length === 0)) return true;
+  // "by December", "before the end of the year": what is done once has its time in both.
+  if (isLoose && x.length > 0 && y.length > 0)
+    return x.some(one => y.some(other => one === other || isSpanOf(one, other) || isSpanOf(other, one)));
   if (x.length > 0 || y.length > 0) {
     const [days, others] = x.length > 0 ? [x, b] : [y, a];
     const isOnly = others.some(isOwn) && days.length !== others.length;
@@ -179,14 +238,16 @@ function sameTimes(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 /** A day of a week or a month. */
-function isWithin(one: string, other: string): boolean {
-  const [x, y] = [one, other].map(day => timexInterval(day.slice(BESIDE.length)));
+const isWithin = (one: string, other: string): boolean =>
+  isSpanOf(one.slice(BESIDE.length), other.slice(BESIDE.length));
+function isSpanOf(one: string, other: string): boolean {
+  const [x, y] = [timexInterval(one), timexInterval(other)];
   return !!x && !!y && y.from <= x.from && x.to <= y.to;
 }
 const isUndated = ({ when }: Told): boolean => !when.some(isOwn);
 /** What is told without a time and is not of each month, by more than a word and a name. */
 const isOnce = (x: Told, y: Told): boolean =>
-  shared(x, y) + sharedNames(x, y) > 2 &&
+  evidence(x, y) > 2 &&
   (((isPlan(x) || isPlan(y)) && x.when.length + y.when.length > 0) || (!isRecurring(x) && !isRecurring(y)));
 const isRecurring = ({ core, unit }: Told): boolean =>
   core.some(word => RECURRING.test(word) || (unit === 'percent' && CHANGE.test(word)));

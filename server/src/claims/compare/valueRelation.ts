@@ -16,6 +16,9 @@ export interface ValueRelation {
 /** Dimensions whose meaning the text leaves open are compared with none. */
 const UNCLEAR: ReadonlySet<string> = new Set(['mt']);
 
+/** How far apart figures of one digit are that follow each other: more than rounding makes of one. */
+const NEXT = 0.1;
+
 const DOING = /^(?:jobs\b|handling$)| that /;
 
 /** How the figures of two claims relate; undefined where they are of different dimensions or too vague to compare. */
@@ -40,7 +43,9 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   const size = Math.max(Math.abs(centre(x)), Math.abs(centre(y)));
   const apart = size === 0 ? 0 : Math.abs(centre(x) - centre(y)) / size;
   // Bounds are sums of decimals; a hair's breadth is no difference.
-  if (gap <= size * 1e-9) return { relation: areStrictlyApart(x, y) ? 'strict' : 'agree', apart };
+  // "2 billion" and "3 billion" may both be 2.5, but nobody would write either for it.
+  const isNext = Math.abs(gap) <= size * 1e-9 && apart >= NEXT;
+  if (gap <= size * 1e-9 && !isNext) return { relation: areStrictlyApart(x, y) ? 'strict' : 'agree', apart };
   const magnitude = magnitudeSlip(x, y);
   return { relation: 'conflict', apart, ...(magnitude ? { magnitude } : {}) };
 }

@@ -12,6 +12,7 @@ export function figureContext(article: Article, mentions: readonly Mention[], kn
   const day = article.published?.date ?? null;
   let town: readonly string[] | undefined;
   let parties: Map<string, number> | undefined;
+  let around: readonly string[] | undefined;
   const laws = new Map<string, number>();
   for (const mention of mentions)
     if (mention.type === 'law') laws.set(mention.entity.id, (laws.get(mention.entity.id) ?? 0) + 1);
@@ -28,12 +29,27 @@ export function figureContext(article: Article, mentions: readonly Mention[], kn
     day,
     placeOf: () => placeOf(article, knowledge),
     town: () => (town ??= townOf(article)),
+    around: () => (around ??= namedMost(mentions, knowledge, day)),
     mainLaw: leading(laws, ''),
     rivalOf: party => {
       parties ??= count();
       return leading(parties, party);
     },
   };
+}
+
+/** Of an article that names more, which are meant beside one figure is not known. */
+const MOST_NAMED = 8;
+
+function namedMost(mentions: readonly Mention[], knowledge: Knowledge, day: string | null): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const own = mention.type === 'agency' || mention.type === 'law' ? mention.entity.id : undefined;
+    for (const id of new Set([own, partyOf(mention, knowledge, day)]))
+      if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, MOST_NAMED);
+  return most.map(([id]) => id).sort();
 }
 
 /** The most frequent, the given one left out, where no other is nearly as frequent. */

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FigureMention, FigureValue } from '../../mentions/mention.ts';
-import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { ClaimKey, Modality, SlotHow } from '../claim.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { openClaim } from '../told/openClaim.ts';
-import { toldOf } from '../told/toldOf.ts';
+import { type Balance, toldOf } from '../told/toldOf.ts';
 import { mayBeVotes, toldVote } from '../told/toldVote.ts';
 import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
@@ -18,6 +18,7 @@ import { otherSideOf } from './otherSide.ts';
 import { periodOf } from './period.ts';
 import { scopeText } from './scope.ts';
 import { isHypothetical, stanceOf } from './stance.ts';
+import { timesAside } from './timesAside.ts';
 import { LEVELS } from './words.ts';
 
 export interface FigureContext {
@@ -28,6 +29,8 @@ export interface FigureContext {
   placeOf(): string | undefined;
   /** The town of its dateline as the id of a name; none where it has none. */
   town(): readonly string[];
+  /** Parties, bodies and laws that the article names, those it names most. */
+  around(): readonly string[];
   /** The party that an article speaks of most beside another; undefined where none stands out. */
   rivalOf(party: string): string | undefined;
   /** The one agreement or law that an article is about. */
@@ -50,12 +53,12 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
     const node = view.tree.nodeOf(index);
     if (node < 0 || isThere(names, node)) continue;
     const { value } = mark.mention as FigureMention;
-    const told = mayBeVotes(names, mark) ? toldVote(names, mark, chamber) : toldOf(names, mark);
+    const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
+    const amount = said && memory.complete(said, view.index, value.unit);
+    const told = mayBeVotes(names, mark) ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));
     const addOpen = (): void => {
       if (told) claims.push(openClaim(view, mark.mention as FigureMention, told, context.day));
     };
-    const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
-    const amount = said && memory.complete(said, view.index, value.unit);
     if (amount && isHypothetical(view.tree, amount.stance)) continue;
     if (figures.length > 1 && isOfEach(names, node)) continue;
     if (!amount || (value.unit === 'percent' && !amount.metric.includes(' of ') && !LEVELS.test(amount.metric))) {
@@ -71,6 +74,12 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
   }
   names.noteTopic();
   return claims;
+}
+
+/** What an amount says of a balance of trade as a level. */
+function balanceOf(amount: Amount | undefined): Balance | undefined {
+  const sort = /^trade-(deficit|surplus)$/.exec(amount?.metric ?? '')?.[1];
+  return sort && amount?.subject ? { sort: sort as Balance['sort'], who: amount.subject } : undefined;
 }
 
 /** "sold 5 tons there": at a place that only the sentence before names. */
@@ -157,7 +166,7 @@ function claimOf(
   const period = (stated === undefined ? memory.periodOf(amount, view.index) : stated) ?? null;
   const scope = scopeText(amount.scope, names);
   const otherSide = otherSideOf(names, amount);
-  const aside = datesAside(view, view.tree.nodeOf(view.marks.indexOf(mark)));
+  const aside = timesAside(view, view.tree.nodeOf(view.marks.indexOf(mark)));
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {
     subject: amount.how,
     metric: amount.bought ? 'carried' : 'stated',
@@ -203,28 +212,3 @@ const stanceAt = ({ tree }: SentenceView, { metric, stance, old, given }: Amount
     : old || given
       ? 'in-force'
       : stanceOf(tree, stance);
-
-/** "in the year to March": a length that the date behind it makes a period. */
-const isPeriod = (view: SentenceView, { mention, last }: Mark): boolean =>
-  mention.type === 'duration' &&
-  /^(?:to|through|ended|ending|until|till)$/.test(wordAt(view, last)) &&
-  [1, 2].some(k => view.markAt(last + k)?.mention.type === 'date');
-
-/** "plans announced last week", "a pact signed last September": dates right behind a verb that is not the amount's. */
-function datesAside(view: SentenceView, figure: number): string[] {
-  const { tree, marks } = view;
-  const own = clauseVerb(tree, figure);
-  return marks.flatMap(mark => {
-    const { mention } = mark;
-    if (isPeriod(view, mark)) return [mention.id];
-    // "after two years of decline"
-    const node = mention.type === 'duration' ? tree.nodeAt(mention.start) : -1;
-    if (node >= 0 && /^(?:after|before|since|than)$/.test(marker(tree, node))) return [mention.id];
-    if (mention.type !== 'date') return [];
-    const verb = clauseVerb(tree, tree.nodeAt(mention.start));
-    if (own >= 0 && verb >= 0 && verb !== own && !ancestors(tree, own).includes(verb)) return [mention.id];
-    let at = tree.nodeAt(mention.start) - 1;
-    while (at > 0 && /^(?:in|on|at|the|of|late|early)$/.test(tree.lower(at))) at--;
-    return at >= 0 && tree.upos(at) === 'VERB' && at !== own ? [mention.id] : [];
-  });
-}

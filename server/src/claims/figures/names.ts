@@ -124,6 +124,24 @@ export class Names {
     return this.#facility(node) ?? this.#properName(node);
   }
 
+  /** "has filled Chile's coffers: … the country exported": the one party that the sentence has named by then. */
+  homeAt(node: number): Who | undefined {
+    return node >= 0 && (HOMES.has(this.tree.lemma(node)) || PRONOUNS.test(this.tree.lower(node)))
+      ? this.partyBefore(node)
+      : undefined;
+  }
+
+  /** The one party that a sentence names before a node. */
+  partyBefore(node: number): Who | undefined {
+    const found = new Set<string>();
+    for (let i = 0; i < node; i++) {
+      const party = this.partyAt(i);
+      if (party) found.add(party);
+    }
+    const [id] = found;
+    return id && found.size === 1 ? { id, how: 'stated' } : undefined;
+  }
+
   /** "the port of Mombasa", "Mombasa's port", "Mombasa Port": a place by its kind and its name. */
   #facility(node: number): Who | undefined {
     const { tree } = this;

@@ -1,6 +1,7 @@
 import { conjuncts } from '../../syntax/coordination.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import type { Names, Who } from './names.ts';
 import { FLOWS, MEASURES } from './words.ts';
@@ -13,34 +14,38 @@ export interface NetTrade {
   readonly verb: number;
 }
 
-const EXCEEDING = /^(?:exceed|outstrip|outweigh|outpace|surpass|top)$/;
+const EXCEEDING = /^(?:exceed|outstrip|outweigh|outpac|surpass|top|outnumber)(?:p?ed|e?s|p?ing|e)?$/;
+const TRADED = /^(?:ex|im)ports$/;
 
 /** "imported $6 billion more than it exported", "exports exceeded imports by $6 billion", "India and Oman exchanged goods worth $6 billion". */
 export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const { tree } = names;
   const verb = clauseVerb(tree, figure);
+  const exceeding = range(0, figure).find(i => EXCEEDING.test(tree.lower(i)));
+  if (exceeding !== undefined && marker(tree, figure) === 'by') {
+    const tradedIn = (from: number, to: number): number | undefined =>
+      range(from, to).findLast(i => TRADED.test(MEASURES.get(tree.lemma(i)) ?? ''));
+    const [first, second] = [tradedIn(0, exceeding), tradedIn(exceeding + 1, figure)];
+    if (first === undefined || second === undefined) return undefined;
+    const [more, less] = [first, second].map(i => MEASURES.get(tree.lemma(i)));
+    const who = names.ownerOf(first, /^(?:of|from|by)$/) ?? names.partyBefore(first);
+    if (!who || more === less) return undefined;
+    return { metric: more === 'imports' ? 'trade-deficit' : 'trade-surplus', who, verb: verb < 0 ? first : verb };
+  }
   if (verb < 0) return undefined;
   const lemma = tree.lemma(verb);
   const subject = subjectOf(tree, verb);
   const flow = FLOWS.get(lemma);
-  if (flow === 'imports' || flow === 'exports') {
-    const behind = [...tree.children(verb), ...tree.children(figure)].filter(i => i > figure);
-    const than = [...behind, ...behind.flatMap(i => tree.children(i))].find(
-      i => i > figure && tree.children(i).some(mark => tree.lower(mark) === 'than'),
-    );
-    const other = than === undefined ? undefined : FLOWS.get(tree.lemma(than));
-    const more = subtreeHas(names, figure, than ?? figure, 'more');
-    const who = names.whoAt(subject);
-    if (!more || !who || !other || other === flow) return undefined;
-    return { metric: flow === 'imports' ? 'trade-deficit' : 'trade-surplus', who, verb };
-  }
-  if (EXCEEDING.test(lemma) && marker(tree, figure) === 'by' && subject >= 0) {
-    const object = childrenBy(tree, verb, 'obj')[0] ?? -1;
-    const [more, less] = [subject, object].map(i => (i < 0 ? undefined : MEASURES.get(tree.lemma(i))));
-    const who = names.ownerOf(subject, /^(?:of|from|by)$/);
-    if (!who || more === less || !/^(?:ex|im)ports$/.test(more ?? '') || !/^(?:ex|im)ports$/.test(less ?? ''))
-      return undefined;
-    return { metric: more === 'imports' ? 'trade-deficit' : 'trade-surplus', who, verb };
+  if (flow && TRADED.test(flow)) {
+    const than = wordFrom(tree, figure + 1, 'than');
+    const other = than < 0 ? -1 : flowFrom(tree, than + 1);
+    const more = [figure - 1, ...range(figure, than)]
+      .map(i => tree.lower(i))
+      .find(word => /^(?:more|less)$/.test(word));
+    const who = names.whoAt(subject) ?? names.homeAt(subject);
+    const theirs = other < 0 ? undefined : FLOWS.get(tree.lemma(other));
+    if (!more || !who || !theirs || theirs === flow || !TRADED.test(theirs)) return undefined;
+    return { metric: (flow === 'imports') === (more === 'more') ? 'trade-deficit' : 'trade-surplus', who, verb };
   }
   if (/^(?:exchange|trade)$/.test(lemma) && subject >= 0) {
     const pair = pairOf(conjuncts(tree, subject).map(i => names.partyAt(i)));
@@ -49,10 +54,12 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   return undefined;
 }
 
-const subtreeHas = ({ tree }: Names, from: number, to: number, word: string): boolean => {
-  for (let i = from + 1; i < to; i++) if (tree.lower(i) === word) return true;
-  return false;
-};
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+const wordFrom = (tree: Tree, from: number, word: string): number =>
+  range(from, tree.size).find(i => tree.lower(i) === word) ?? -1;
+const flowFrom = (tree: Tree, from: number): number =>
+  range(from, tree.size).find(i => tree.upos(i) === 'VERB' && FLOWS.has(tree.lemma(i))) ?? -1;
 
 /** The two parties of a trade, in an order of their own, so that either way of telling it is one. */
 export function tradeParties(names: Names, noun: number): readonly [string, string] | undefined {

@@ -5,14 +5,20 @@ import type { Tree } from '../../syntax/tree.ts';
 export function paceOf(tree: Tree, ...nodes: readonly number[]): string | undefined {
   const own = new Set(nodes);
   for (let i = 0; i < tree.size; i++) {
-    const span = SPANS.exec(tree.lower(i))?.[1];
-    if (!span || !isEach(tree, i)) continue;
+    const often = OFTEN.get(tree.lower(i));
+    const span = often ?? SPANS.exec(tree.lower(i))?.[1];
+    if (!span || !(often || isEach(tree, i))) continue;
     let at = tree.head(i);
     while (at >= 0 && !own.has(at) && PHRASES.test(tree.relation(at))) at = tree.head(at);
     if (own.has(at) || nodes.some(node => node >= 0 && tree.head(node) === at && node < i)) return span;
   }
   return undefined;
 }
+/** "25 million tons annually" */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
 const SPANS = /^(?:an? |per |each )?(day|week|month|year)$/;
 const EACH = /^(?:an?|per|each)$/;
 
@@ -23,4 +29,4 @@ function isEach(tree: Tree, i: number): boolean {
   if (tree.lower(i).includes(' ')) return beside.every(word => EACH.test(word) || word === 'of');
   return beside.some(word => EACH.test(word));
 }
-const PHRASES = /^(?:nmod|obl|compound|appos|dep|flat)(?::unmarked)?$/;
+const PHRASES = /^(?:nmod|obl|compound|appos|dep|flat|advmod)(?::unmarked)?$/;

@@ -7,7 +7,7 @@ import { classes } from '../figures/words.ts';
  */
 const CONCEPTS = classes({
   trade:
-    'export import sell buy purchase ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply supplier outbound overseas ' +
+    'export import sell buy buyer seller vendor purchase contract-for ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply supplier outbound overseas ' +
     'deliver delivery hand-over book/VERB',
   order: 'order booking',
   output:
@@ -66,6 +66,7 @@ const CONCEPTS = classes({
   holding: 'stake shareholding',
   'product/crude-oil': 'crude oil petroleum',
   support: 'support back/VERB backing sustain depend rely endorsement favor favour sponsor co-sponsor',
+  legislation: 'bill legislation',
   list: 'list blacklist watchlist',
   ban: 'ban prohibit bar outlaw embargo forbid block prohibition',
   signing: 'sign signature signing initial signatory ink',
@@ -110,6 +111,14 @@ const LIGHT = wordSet(
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
     'balance index future contract benchmark leave bulk single aisle body narrowbody widebody high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
 );
+/** Money that goes from one to another, where nothing says what for: weak words, which tell of a figure only where no other does. */
+const GIVING = wordSet(
+  'give get receive pay provide grant offer pledge promise send obtain win disburse hand lend loan aid assistance package payment payout ' +
+    'commit credit donate donation transfer extend subsidy support compensate compensation help fund finance',
+);
+export const PASSING = 'giving';
+export const isPassing = (lemma: string): boolean => GIVING.has(lemma);
+
 /** Words that make a figure one of its own wherever they stand in its clause: both of two tellings have them, or neither. */
 export const QUALIFYING = wordSet(
   'gross net revised preliminary provisional adjusted unadjusted annual annually annualized annualised average daily monthly weekly quarterly ' +
@@ -130,6 +139,10 @@ export const conceptOfPhrase = (phrase: string): string => CONCEPTS.get(phrase) 
 
 const known = new Map<string, string>();
 const MOST_WORDS = 20_000;
+
+/** Whether a word is one of those that mean one thing, and not known by its stem alone. */
+export const isKnown = (concept: string): boolean => KNOWN.has(concept);
+const KNOWN: ReadonlySet<string> = new Set(CONCEPTS.values());
 
 /** What a word tells of a figure, by its lemma: "" for nothing. */
 export function conceptOf(lemma: string, upos = ''): string {

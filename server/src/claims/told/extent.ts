@@ -21,7 +21,9 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false): Extent 
     if (tree.upos(at) === 'VERB') {
       const isObject =
         childrenBy(tree, at, 'obj').some(i => i !== figure && i === below) || isRelation(tree.relation(below), 'obj');
-      const way = CHANGING.get(lemma) ?? (DOING.has(lemma) ? DOING.get(lemma) : undefined);
+      // "has contracted for 50,000 tons": what is bought does not shrink.
+      const isOrder = lemma === 'contract' && tree.children(at).some(i => marker(tree, i) === 'for');
+      const way = isOrder ? undefined : (CHANGING.get(lemma) ?? DOING.get(lemma));
       // "Monday's fall of the index amounted to 600 points"
       const noun = LINKING.has(lemma) ? tree.children(at).find(i => isRelation(tree.relation(i), 'nsubj')) : undefined;
       const changed = noun === undefined ? undefined : CHANGES.get(tree.lemma(noun));

@@ -2,6 +2,7 @@ import type { DateMention, DurationMention, FigureMention, Mention } from '../..
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
 import type { Told } from '../claim.ts';
+import { timesAside } from '../figures/timesAside.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { VOTE } from './concepts.ts';
 import { BESIDE } from './sayers.ts';
@@ -61,4 +62,10 @@ const frameOf = (view: SentenceView, mention: Mention, told: Told, day: string |
     mentions: [mention.id],
     sentence: view.index,
     told: { ...told, open: true },
+    ...asideOf(view, mention),
   }) satisfies Partial<Unnamed>;
+
+const asideOf = (view: SentenceView, { start }: Mention): Pick<Unnamed, 'aside'> => {
+  const aside = timesAside(view, view.tree.nodeAt(start));
+  return aside.length > 0 ? { aside } : {};
+};

@@ -5,6 +5,7 @@ import { clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
 import type { Names } from '../figures/names.ts';
 import { DEED_VERBS } from './deeds.ts';
+import { inMonths, stretchesIn } from './stretches.ts';
 import { isOfName } from './wordsAt.ts';
 
 /** Verbs of whoever tells a figure, or foresees it, in the clause beside it. */
@@ -225,16 +226,20 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
   const own = new Set<string>();
   const beside = new Set<string>();
   const above = new Set(ancestors(tree, figure));
-  for (const [i, { mention }] of view.marks.entries()) {
+  const stretches = stretchesIn(view);
+  for (const [i, mark] of view.marks.entries()) {
+    const { mention } = mark;
     if (mention.type !== 'date' || mention.timex.type !== 'DATE' || !/^\d{4}/.test(mention.timex.value)) continue;
     if (/\b(?:earlier|ago|before)\b/i.test(mention.text)) continue;
     const node = tree.nodeOf(i);
     // "the worst fall since January"
     if (marker(tree, node) === 'since' && tree.head(node) >= 0 && tree.upos(tree.head(node)) === 'ADJ') continue;
     const verb = clauseVerb(tree, node);
-    const isSaid = verb >= 0 && (TELLING.has(tree.lemma(verb)) || AGREEING.has(tree.lemma(verb)));
-    if (!aside.has(node) && !(isSaid && above.has(verb))) own.add(mention.timex.value);
-    else beside.add(`${BESIDE}${mention.timex.value}`);
+    const isSaid =
+      verb >= 0 && (TELLING.has(tree.lemma(verb)) || AGREEING.has(tree.lemma(verb)) || tree.lemma(verb) === 'put');
+    const value = stretches.find(({ marks }) => marks.includes(mark))?.value ?? inMonths(mention.timex.value);
+    if (!aside.has(node) && !(isSaid && above.has(verb))) own.add(value);
+    else beside.add(`${BESIDE}${value}`);
   }
   return [...(own.size > 0 ? own : beside)].sort();
 }

@@ -21,18 +21,21 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const { timex, text } = mark.mention as DateMention;
   if (timex.type !== 'DATE' || !DAY.test(timex.value) || ABOUT.test(text)) return undefined;
   const node = tree.nodeOf(view.marks.indexOf(mark));
-  const verb = node < 0 ? -1 : clauseVerb(tree, node);
+  // "from May 1, when the pact takes effect": what happens then is its day.
+  const then = node < 0 ? -1 : whenClause(tree, node);
+  const verb = then >= 0 || node < 0 ? then : clauseVerb(tree, node);
   if (verb < 0 || negated(tree, verb)) return undefined;
-  const by = marker(tree, node);
+  const by = then >= 0 ? '' : marker(tree, node);
   const deed =
     (timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ?? deedOf(tree, verb);
   if (!deed || BOUNDING.test(by) || (by === 'since' && deed !== 'tariff')) return undefined;
   if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
-  let aside = asideOf(names, node);
+  const at = then >= 0 ? then : node;
+  let aside = asideOf(names, at);
   let who = namesIn(names, aside, false, true);
   // "Under the accord signed on Wednesday Peru sells Chile gas": those whose accord it is stand outside.
   if (who.length === 0) {
-    aside = asideOf(names, node, true);
+    aside = asideOf(names, at, true);
     who = namesIn(names, aside, false, true);
   }
   if (who.length === 0) return undefined;
@@ -54,6 +57,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     unit: 'date',
     who,
     ...(beside.length > 0 ? { beside } : {}),
+    around: names.context.around(),
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),
@@ -63,6 +67,14 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     ways: deed,
     flows: [],
   };
+}
+
+/** The clause that a day is told of by "when"; -1 for none. */
+function whenClause(tree: Tree, day: number): number {
+  if (day + 2 >= tree.size) return -1;
+  const at = [1, 2].map(k => day + k).find(i => tree.lower(i) === 'when');
+  const verb = at === undefined ? -1 : clauseVerb(tree, at);
+  return verb > day ? verb : -1;
 }
 
 function deedOf(tree: Tree, verb: number): string | undefined {

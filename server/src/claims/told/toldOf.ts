@@ -10,11 +10,21 @@ import { paceOf } from '../figures/pace.ts';
 import { stanceOf } from '../figures/stance.ts';
 import { BALANCES } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
-import { QUALIFYING, WORKS } from './concepts.ts';
+import { isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
 import { AGREEING, asideOf, BESIDE, clauseOn, namesBeside, namesIn, whenOf } from './sayers.ts';
+import { inMonths } from './stretches.ts';
 import { bare, conceptsAt, countedAs, isOfTime, isProduct, NARROWING, nounConcepts } from './wordsAt.ts';
+
+const MONEY = /^[A-Z]{3}$|^cent$/;
+
+/** A balance of trade, however a sentence tells it. */
+export interface Balance {
+  readonly sort: 'deficit' | 'surplus';
+  /** Whose it is. */
+  readonly who: string;
+}
 
 /** A sentence with more figures of one unit is a list. */
 const MOST_ALIKE = 3;
@@ -23,7 +33,7 @@ const MOST_ALIKE = 3;
  * What a sentence tells of a figure, openly: who is named, what is done or measured, and when. Two figures of which the same is told are
  * compared whatever the words are; see `compare/toldAlike.ts`.
  */
-export function toldOf(names: Names, mark: Mark): Told | undefined {
+export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | undefined {
   const { tree, view } = names;
   const node = tree.nodeOf(view.marks.indexOf(mark));
   const { mention } = mark;
@@ -39,22 +49,31 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     return one !== mark && extentOf(tree, other) && !isWhole(tree, other);
   });
   const aside = asideOf(names, node);
-  const portion = /^[A-Z]{3}$|^cent$/.test(unit) ? portionAt(tree, node) : '';
+  const portion = MONEY.test(unit) ? portionAt(tree, node) : '';
   const named = portion ? gradesIn(names) : namesIn(names, aside);
   const carried = carriedBy(names, node, named);
   // "Farmers are to get $3 billion, the ministry announced": who announces does it.
-  const who =
-    carried && !named.includes(carried) ? [...named, carried].sort() : named.length > 0 ? named : announcersOf(names);
+  const who = balance
+    ? [...new Set([...named.filter(id => id.startsWith('party/')), balance.who])].sort()
+    : carried && !named.includes(carried)
+      ? [...named, carried].sort()
+      : named.length > 0
+        ? named
+        : announcersOf(names);
   // Of a list of parties with a figure each, their names do not tell whose it is.
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
   const extent = extentOf(tree, node, INDEXED.test(unit));
   if (!extent) return undefined;
-  const { core, isNominal } = coreOf(names, node, value.of, extent, aside);
+  const sort = balance?.sort ?? signAt(tree, node);
+  const { core, isNominal } = sort
+    ? { core: new Set([sort === 'surplus' ? 'surplu' : sort]), isNominal: false }
+    : coreOf(names, node, value.of, extent, aside);
   if (portion) {
     // What is done with a price is told by its moment.
     for (const word of core) if (who[0]?.startsWith('name/') || MOVES.test(word)) core.delete(word);
     core.add('price');
   }
+  if (core.size === 0 && MONEY.test(unit) && passes(tree, node)) core.add(PASSING);
   if (core.size === 0) return undefined;
   const bag = new Set([...core].map(bare));
   const ways = new Set<string>();
@@ -74,6 +93,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     // "in yuan terms"
     if (tree.lemma(i) === 'term' && i > 0 && !aside.has(i)) ways.add(tree.lower(i - 1));
     for (const word of conceptsAt(names, i)) bag.add(word);
+    if (isPassing(tree.lemma(i)) && !aside.has(i)) bag.add(PASSING);
   }
   // Which balance it is.
   if (bag.has('deficit') || bag.has('surplu'))
@@ -89,10 +109,11 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
     unit,
     who,
     ...(beside.length > 0 ? { beside } : {}),
+    around: names.context.around(),
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),
-    when: timesOf(names, node, aside, carried !== undefined || portion !== '' || unit === 'index-points'),
+    when: timesOf(names, node, aside, !!balance || carried !== undefined || portion !== '' || unit === 'index-points'),
     state: isNominal ? 'any' : stateOf(tree, node),
     ways: [
       extent.way,
@@ -100,7 +121,7 @@ export function toldOf(names: Names, mark: Mark): Told | undefined {
       ...(portion ? momentOf(tree, node) : []),
       ...[...ways].sort(),
     ].join(' '),
-    flows: flowsOf(names, node),
+    flows: sort ? (who.length > 1 && !balance ? [] : [`<${balance?.who ?? who[0]}`]) : flowsOf(names, node),
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
 }
@@ -114,6 +135,14 @@ function isWhole(tree: Tree, figure: number): boolean {
 const PARTS = /^(?:all|most|many|half|none|dozens)$/;
 
 const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
+
+/** "a positive trade balance of $3 billion" */
+function signAt(tree: Tree, figure: number): Balance['sort'] | undefined {
+  const noun = tree.head(figure);
+  if (noun < 0 || tree.lemma(noun) !== 'balance') return undefined;
+  const words = childrenBy(tree, noun, 'amod').map(i => tree.lower(i));
+  return words.includes('positive') ? 'surplus' : words.includes('negative') ? 'deficit' : undefined;
+}
 
 /** "$70 a barrel", "2,800 francs per kilo": of how much it is the price; "" for no price. */
 function portionAt(tree: Tree, figure: number): string {
@@ -163,7 +192,8 @@ function carriedBy(names: Names, figure: number, named: readonly string[]): stri
 /** The days and periods of a clause; where its subject is carried and it names none, those of the sentence that it is carried from. */
 function timesOf(names: Names, figure: number, aside: ReadonlySet<number>, isCarried: boolean): string[] {
   const when = whenOf(names, figure, aside);
-  return when.length > 0 || !isCarried ? when : names.timesBefore().map(day => BESIDE + day);
+  if (!isCarried || when.some(day => !day.startsWith(BESIDE))) return when;
+  return [...new Set([...when, ...names.timesBefore().map(day => BESIDE + inMonths(day))])].sort();
 }
 
 function announcersOf(names: Names): string[] {
@@ -173,6 +203,12 @@ function announcersOf(names: Names): string[] {
     if (who) return [names.partyAt(subjectOf(tree, i)) ?? who.id];
   }
   return [];
+}
+
+/** "received $3 billion": the verb tells no more than that it went from one to another. */
+function passes(tree: Tree, figure: number): boolean {
+  const verb = clauseVerb(tree, figure);
+  return verb >= 0 && isPassing(tree.lemma(verb));
 }
 
 /** What comes on top of something. */

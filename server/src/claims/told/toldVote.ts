@@ -6,7 +6,7 @@ import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import { classes } from '../figures/words.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
-import { VOTE } from './concepts.ts';
+import { conceptOf, VOTE } from './concepts.ts';
 import { asideOf, namesBeside, whenOf } from './sayers.ts';
 import { conceptsAt } from './wordsAt.ts';
 
@@ -25,7 +25,9 @@ const PASSING = wordSet('approve ratify back endorse pass adopt support accept f
 /** Those who vote. */
 const VOTERS =
   /^(?:lawmakers|legislators|members|senators|deputies|delegates|representatives|congressmen|parliamentarians|mps|meps)$/;
-const MATTERS = wordSet('amendment bill motion resolution measure pact agreement treaty accord deal nomination');
+const MATTERS = wordSet(
+  'amendment bill legislation motion resolution measure pact agreement treaty accord deal nomination',
+);
 /** Of these any may be meant by another. */
 const LOOSE = wordSet('motion measure');
 
@@ -56,7 +58,7 @@ export function toldVote(names: Names, mark: Mark, chamber: string | undefined):
   const matters: string[] = [];
   for (let i = 0; i < tree.size; i++) {
     for (const word of conceptsAt(names, i)) bag.add(word);
-    if (MATTERS.has(tree.lemma(i)) && !LOOSE.has(tree.lemma(i))) matters.push(tree.lemma(i));
+    if (MATTERS.has(tree.lemma(i)) && !LOOSE.has(tree.lemma(i))) matters.push(conceptOf(tree.lemma(i), 'NOUN'));
   }
   bag.delete('vote');
   // How many were on the other side: "to 324", "and 324 against".
@@ -71,6 +73,7 @@ export function toldVote(names: Names, mark: Mark, chamber: string | undefined):
     unit: VOTE,
     who: [chamber],
     ...(beside.length > 0 ? { beside } : {}),
+    around: names.context.around(),
     place: names.context.town(),
     core: [...new Set(matters)].sort(),
     bag: [...bag].sort(),
@@ -88,7 +91,7 @@ function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'again
   const joint = before ? wordAt(view, mark.first - 1) : '';
   if (before && isVotes(before) && before.last === mark.first - 1 && /^(?:-|–|to|against|versus)$/.test(joint))
     return undefined;
-  const after = [0, 1, 2].map(k => wordAt(view, mark.last + k)).join(' ');
+  const after = wordsBehind(view, mark);
   if (/^(?:in favou?r|for|votes for|votes in favou?r|were for)\b/.test(after)) return 'for';
   if (/^(?:against|voting against|votes against|opposed)\b/.test(after)) return 'against';
   const node = tree.nodeOf(index);
@@ -97,12 +100,22 @@ function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'again
   return toward || above.some(i => FAILING.has(tree.lemma(i))) ? 'against' : 'for';
 }
 
+const SIDES = /^(?:in favou?r|against|opposed|voting for|voting against)\b/;
+/** The words behind a figure and its noun. */
+function wordsBehind(view: SentenceView, mark: Mark): string {
+  const first = VOTERS.test(wordAt(view, mark.last)) ? mark.last + 1 : mark.last;
+  return [0, 1, 2].map(k => wordAt(view, first + k)).join(' ');
+}
+
 const isVotes = ({ mention }: Mark): boolean => mention.type === 'quantity' && mention.value.of === VOTES;
 
 /** "by 52 votes", "52 lawmakers voted for it" */
 export function mayBeVotes(names: Names, mark: Mark): boolean {
   if (isVotes(mark)) return true;
   const { tree, view } = names;
+  // "with 52 members in favor"
+  const isOfVoters = mark.mention.type === 'quantity' && VOTERS.test(mark.mention.value.of ?? '');
+  if (isOfVoters && SIDES.test(wordsBehind(view, mark))) return true;
   const { mention } = mark;
   if (mention.type !== 'quantity' || !VOTERS.test(mention.value.of ?? '')) return false;
   const node = tree.nodeOf(view.marks.indexOf(mark));

@@ -56,6 +56,8 @@ export function conceptsAt(names: Names, node: number): string[] {
     return [id === 'product/agricultural-products' ? 'farm' : id, ...(last === 'trade' ? [last] : []), ...sorts];
   }
   if (mention) return [];
+  // "at the cost of 300 jobs"
+  if (tree.lemma(node) === 'cost' && marker(tree, node) === 'at') return [conceptOf('loss', 'NOUN')];
   if (!CONTENT.test(tree.upos(node)) || /\d/.test(tree.form(node)) || isOfTime(names, node)) return [];
   if (isOfName(tree, node) || (/^\p{Lu}/u.test(tree.form(node)) && names.isOfParty(node))) return [];
   const concept =
@@ -93,9 +95,10 @@ export function countedAs(names: Names, plural: string): string[] {
 /** "called back", "laid off", "put $3 billion into" */
 function withParticle(tree: Tree, verb: number): string {
   if (tree.upos(verb) !== 'VERB') return '';
-  const into = tree.children(verb).find(i => marker(tree, i) === 'into');
-  const put = into === undefined ? '' : conceptOfPhrase(`${tree.lemma(verb)}-into`);
-  if (put) return put;
+  for (const by of ['into', 'for']) {
+    const phrase = conceptOfPhrase(`${tree.lemma(verb)}-${by}`);
+    if (phrase && tree.children(verb).some(i => marker(tree, i) === by)) return phrase;
+  }
   const particle = tree.children(verb).find(i => PARTICLES.test(tree.lower(i)) && tree.children(i).length === 0);
   return particle === undefined ? '' : conceptOfPhrase(`${tree.lemma(verb)}-${tree.lower(particle)}`);
 }

@@ -1,0 +1,38 @@
+import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
+import type { SentenceView } from '../sentenceView.ts';
+import { stretchesIn } from '../told/stretches.ts';
+
+/** "plans announced last week", "a pact signed last September": dates right behind a verb that is not the amount's. */
+export function timesAside(view: SentenceView, figure: number): string[] {
+  const { tree, marks } = view;
+  const own = clauseVerb(tree, figure);
+  const stretches = stretchesIn(view);
+  return marks.flatMap(mark => {
+    const { mention } = mark;
+    // "in the year to March": a length that the date behind it makes a period.
+    if (mention.type === 'duration' && stretches.some(({ marks: all }) => all.includes(mark))) return [mention.id];
+    // "after two years of decline", "the slowest pace in five years"
+    const node = mention.type === 'duration' ? tree.nodeAt(mention.start) : -1;
+    if (node >= 0 && (/^(?:after|before|since|than)$/.test(marker(tree, node)) || isOfRecord(tree, node)))
+      return [mention.id];
+    if (mention.type !== 'date') return [];
+    const verb = clauseVerb(tree, tree.nodeAt(mention.start));
+    if (own >= 0 && verb >= 0 && verb !== own && !ancestors(tree, own).includes(verb)) return [mention.id];
+    let at = tree.nodeAt(mention.start) - 1;
+    while (at > 0 && /^(?:in|on|at|the|of|late|early)$/.test(tree.lower(at))) at--;
+    return at >= 0 && tree.upos(at) === 'VERB' && at !== own ? [mention.id] : [];
+  });
+}
+
+/** Something is the most, or the first, of so long a time. */
+const isOfRecord = (tree: Tree, node: number): boolean =>
+  /^(?:in|for|of)$/.test(marker(tree, node)) &&
+  [tree.head(node), tree.head(tree.head(node))].some(
+    i =>
+      i >= 0 &&
+      [i, ...childrenBy(tree, i, 'amod', 'obl', 'nmod').flatMap(k => [k, ...childrenBy(tree, k, 'amod')])].some(
+        k => /^(?:JJS|RBS)$/.test(tree.xpos(k)) || tree.lower(k) === 'first',
+      ),
+  );
