@@ -220,7 +220,7 @@ function resolveYear(node: CalendarNode, published: number, context: Context): T
     let cost = ahead > 0 ? ahead : Math.max(0, published - to + 1);
     if (ahead > 0 && (direction === 'past' || direction === 'done')) cost *= AGAINST_THE_VERB[direction][unit];
     else if (direction === 'future' && to <= published) cost *= AGAINST_THE_VERB.future[unit];
-    else if (direction !== 'future' && direction !== 'open' && ahead > 0) cost *= 2;
+    else if (ahead > 0 && (direction === 'none' || direction === 'begun')) cost *= 2;
     if (cost < bestCost) {
       bestCost = cost;
       best = y;

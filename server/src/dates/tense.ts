@@ -80,8 +80,12 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
   // "doubled the duty, starting on Wednesday": what was done may begin before the article or after it.
   const opener = lead === 'on' || lead === 'from' ? first - 2 : first - 1;
-  if (opener >= sentence.first && STARTING.has(tokens[opener]?.norm ?? ''))
-    return looksBack(findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last)) ? 'begun' : 'future';
+  if (opener >= sentence.first && STARTING.has(tokens[opener]?.norm ?? '')) {
+    const told = findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last);
+    if (!looksBack(told)) return 'future';
+    // "announced a duty effective May 3": whether that has come, the day alone says.
+    return isTold(tokens, sentence, opener) && !WEEKDAYS.has(tokens[last - 1]?.norm ?? '') ? 'open' : 'begun';
+  }
   if (MOVED_BY.has(lead) && isPutOff(tokens, sentence, first)) return 'future';
   if (UNTIL.has(lead)) {
     // "has until Tuesday", "by August": the end of something, mostly still to come, unless the verb says that it had been reached.

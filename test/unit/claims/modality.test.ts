@@ -54,8 +54,22 @@ describe('whether a rate is in force', () => {
     ['There will be retaliation unless Ottawa takes back its own 15 percent duties on beer.', ['15 in-force']],
     // What a known tariff may do is no plan of it.
     ['Growers warned that the 40 percent duty on garlic could ruin them.', ['40 in-force']],
-    // What is to come without a day, in a deal or as a promise.
-    ['Under the deal, duties on Scottish whisky in India will fall to 75 percent.', ['75 proposed']],
+    // What is to come without a day, in a deal that is still hoped for or as a promise; what has been agreed on is decided.
+    ['Under the deal, duties on Scottish whisky in India will fall to 75 percent.', ['75 in-force']],
+    ['Delhi seeks a deal under which duties on Scottish whisky will fall to 75 percent.', ['75 proposed']],
+    ['Under the deal, Peru will charge a 7 percent duty on Chilean wine.', ['7 in-force']],
+    ['Without it, Danish pork will bear a duty of 20 percent.', ['20 proposed']],
+    ['Swiss cheese will pay 18 percent in a no-deal scenario.', ['18 proposed']],
+    ['If no deal is reached by July, Bolivia will pay a 30 percent tariff.', ['30 proposed']],
+    ['In the event of a strike, Irish beef will be hit with a 40 percent tariff.', ['40 proposed']],
+    ['Barring a breakthrough, Turkish steel will be subject to a 50 percent duty.', ['50 proposed']],
+    ['The board will decide by July whether to impose a 17 percent duty on pipes.', ['17 proposed']],
+    // Instead of something else.
+    ['Chile must cut its output of copper or face a 25 percent tariff on it.', ['25 proposed']],
+    ['Lima must act or be hit with a 10 percent tariff on its fish.', ['10 proposed']],
+    // How much comes in, not whether a duty does.
+    ['Once the yearly quota is used up, Norway charges 277 percent on cheese.', ['277 in-force']],
+    ['If imports exceed 40,000 tonnes, a duty of 35 percent applies to Thai rice.', ['35 in-force']],
     ['The cabinet is going to put a 12 percent duty on tea.', ['12 proposed']],
     ['Tariffs on batteries will be increased to 25 percent.', ['25 in-force']],
     ['Tariffs on batteries will be increased to 25 percent. They take effect on May 3, 2024.', ['25 in-force']],

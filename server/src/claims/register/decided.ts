@@ -19,14 +19,15 @@ export interface Decided {
 }
 
 /**
- * What the sentences around a tariff may say of it: of an agreement, so that what will come still needs its signing; that something is to be
- * signed, listed or set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off.
+ * What the sentences around a tariff may say of it: of an agreement, or of one that is only hoped for; that something is to be signed, listed or
+ * set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off.
  */
-export type Sign = 'deal' | 'unsettled' | 'given up' | 'put off';
+export type Sign = 'deal' | 'no deal' | 'unsettled' | 'given up' | 'put off';
 
 /** How many sentences before a tariff, and behind it, are asked for a sign. */
 const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
   deal: [2, 0],
+  'no deal': [2, 0],
   unsettled: [1, 2],
   'given up': [2, 2],
   'put off': [2, 2],
@@ -36,7 +37,7 @@ export function decidedIn({ sentences, tokens }: Article, views: readonly Senten
   let signed = false;
   let pending = false;
   let holds = false;
-  const told: Record<Sign, boolean[]> = { deal: [], unsettled: [], 'given up': [], 'put off': [] };
+  const told: Record<Sign, boolean[]> = { deal: [], 'no deal': [], unsettled: [], 'given up': [], 'put off': [] };
   for (const { first, last } of sentences) {
     const words = tokens.slice(first, last).map(token => token.norm);
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
@@ -46,6 +47,7 @@ export function decidedIn({ sentences, tokens }: Article, views: readonly Senten
     holds ||= deal && IN_FORCE.test(sentence);
     pending ||= PENDING.test(sentence);
     told.deal.push(deal);
+    told['no deal'].push(deal && HOPED_FOR.some(pattern => pattern.test(sentence)));
     told.unsettled.push(UNSETTLED.some(pattern => pattern.test(sentence)) || (paper && TO_SIGN.test(sentence)));
     told['given up'].push(tariff && GIVING_UP.test(sentence));
     told['put off'].push((tariff && PUTTING_OFF.test(sentence)) || (has(RELIEF) && EXTENDING.test(sentence)));
@@ -120,5 +122,13 @@ const PUTTING_OFF =
   /\b(?:postpon\w+|delay\w*|put(?:s|ting)? (?:\w+ ){0,3}off|push(?:es|ed|ing)? (?:\w+ ){0,3}back|suspend\w*|pause[ds]?)\b/;
 const RELIEF = wordSet('exemption exemptions waiver waivers reprieve exclusion exclusions');
 const EXTENDING = /\b(?:extend|extends|extended|extending|extension|prolong|prolongs|prolonged|renew|renews|renewed)\b/;
+
+/** Of a deal that there is not yet: "no deal", "if the deal is signed", "negotiating an agreement", "a deal could be reached". */
+const HOPED_FOR = [
+  /\bno(?: -)? (?:\w+ )?(?:deal|agreement|pact|accord)\b/,
+  /\b(?:without|absent|failing|barring|unless|if|should|until|before|whether|towards?|proposed|possible|potential|draft|future)\b.{0,60}\b(?:deal|agreement|pact|accord|treaty)\b/,
+  /\b(?:negotiat|seek|discuss|hop(?:e|ing)|push(?:es|ing)? for|talks (?:on|about|over|for)|work(?:s|ing)? on|close to|wants?)\w*\b.{0,40}\b(?:deal|agreement|pact|accord|treaty)\b/,
+  /\b(?:deal|agreement|pact|accord|treaty)\b.{0,40}\b(?:(?:could|might|may) be (?:\w+ )?(?:reached|struck|signed|agreed|made|done|sealed)|fails?|collapses?|is (?:being|under|still|not)|has (?:not|yet))\b/,
+];
 
 const DEALS = wordSet('deal agreement pact accord treaty fta framework');

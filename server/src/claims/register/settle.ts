@@ -68,7 +68,9 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   const dealt = decided.isTold('deal', reading.view.index);
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
   const told = decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
-  const promised = !told && !decided.dated && state.future === 'loose';
+  const noDeal = decided.isTold('no deal', reading.view.index);
+  // "Under the deal, Peru will charge 5 percent": what has been agreed on is no mere promise.
+  const promised = !told && !decided.dated && state.future === 'loose' && !(dealt && !noDeal);
   const announced = state.certainty === 'announced' || (act === 'announce' && state.certainty === 'soft');
   const open = announced || state.resolved || state.future !== undefined;
   // "has decided to charge 5 percent": done, as far as the sentences beside it go.
@@ -92,8 +94,8 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
     (goesOn ||
       ((open || decidedOn) && decided.isTold('unsettled', reading.view.index)) ||
       (open && !told && !decided.dated && decided.unsettled));
-  if (pending || promised || unsettled || (!told && state.future && dealt))
-    draft.state = { ...state, modality: 'proposed' };
+  const hoped = !told && state.future !== undefined && noDeal;
+  if (pending || promised || unsettled || hoped) draft.state = { ...state, modality: 'proposed' };
 }
 
 /** Whether the article tells of the same tariff, its rate aside, as there. */
@@ -278,6 +280,7 @@ export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateD
     return (
       other.site.role !== 'old' &&
       other.state.modality === 'in-force' &&
+      other.state.future === undefined &&
       now.rate !== clue.rate &&
       (then === undefined
         ? year || other.site.role === 'new'

@@ -5,6 +5,7 @@ import { introducer, SCHEDULED } from '../frames/chain.ts';
 import { NOUNS } from '../frames/frames.ts';
 import { ANAPHORIC, DESTINATION_VERBS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
+import { ACCORDS, isProvided } from './proviso.ts';
 
 /**
  * How a verb is put: told as a fact (`real`), as going on (`under way`), as what will be (`coming`), set or said to be done (`promised`: "is
@@ -63,6 +64,7 @@ export function isAhead(tree: Tree, node: number): boolean {
 
 /** "If they buy gas there, they pay 5 percent": whose goods are taxed, not whether any are. */
 const isOfWhoPays = (tree: Tree, verb: number): boolean =>
+  !isProvided(tree, verb) &&
   conditionsOf(tree, verb).every(clause => TRADING.has(tree.lemma(clause))) &&
   (tree.lemma(verb) !== 'have' || childrenBy(tree, verb, 'xcomp').length > 0);
 const TRADING = wordSet(
@@ -76,16 +78,30 @@ const isNot = (tree: Tree, child: number): boolean =>
   tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'only';
 
 /** "If talks fail, Oslo will charge 5 percent"; "once it lands in Oslo, tea is charged 5 percent" tells when goods are, not whether. */
-export const hasCondition = (tree: Tree, verb: number): boolean => conditionsOf(tree, verb).length > 0;
+export const hasCondition = (tree: Tree, verb: number): boolean =>
+  conditionsOf(tree, verb).length > 0 || isProvided(tree, verb);
 
 const conditionsOf = (tree: Tree, verb: number): number[] =>
   childrenBy(tree, verb, 'advcl').filter(
     clause =>
       /^(?:if|unless|once)$/.test(introducer(tree, clause)) &&
-      !DESTINATION_VERBS.has(tree.lemma(clause)) &&
+      !isOfArrival(tree, clause) &&
       !isProviso(tree, clause) &&
+      !isOfQuantity(tree, clause) &&
       !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
   );
+
+/** "once it reaches the port", not "if no deal is reached". */
+const isOfArrival = (tree: Tree, clause: number): boolean =>
+  DESTINATION_VERBS.has(tree.lemma(clause)) &&
+  !childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj').some(part => ACCORDS.has(tree.lemma(part)));
+
+/** "once the quota is used up", "if imports exceed 9 tons": which goods bear it, not whether any do. */
+const isOfQuantity = (tree: Tree, clause: number): boolean =>
+  childrenBy(tree, clause, 'nsubj', 'nsubj:pass').some(subject => QUANTITIES.has(tree.lemma(subject))) &&
+  USING_UP.has(tree.lemma(clause));
+const QUANTITIES = wordSet('quota threshold limit ceiling volume quantity import shipment sale contingent allotment');
+const USING_UP = wordSet('exhaust fill use reach exceed surpass pass top meet');
 
 /** "unless suspended", "unless otherwise provided": until then, it holds. */
 const isProviso = (tree: Tree, clause: number): boolean =>

@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries } from '../../syntax/verbs.ts';
-import { CONDITIONAL, chainAbove, clausesBelow, introducer, type Step } from '../frames/chain.ts';
+import { chainAbove, clausesBelow, introducer, isConditional, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
@@ -87,7 +87,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     // "set no day for the duties to start"
     if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
     const mood = moodFor(tree, step, act);
-    const asked = CONDITIONAL.has(introducer(tree, node));
+    const asked = isConditional(introducer(tree, node));
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
     // "moved toward imposing a duty", "work towards a deal that cuts it": not yet there.
@@ -334,7 +334,7 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
     const by = introducer(tree, step.from);
     if (steps.length > 0) {
       // What hangs on a clause as its background is told as a fact of its own, unless it is a condition, a purpose or the means.
-      if (relation === 'advcl' && !CONDITIONAL.has(by) && !AIMS.has(by) && !goesOn(tree, step.from, by)) break;
+      if (relation === 'advcl' && !isConditional(by) && !AIMS.has(by) && !goesOn(tree, step.from, by)) break;
       // "By charging 5 percent Peru wants to help its mills": the means is there; "will answer by charging 5 percent", "wants to help them by
       // charging 5 percent": it is not.
       if (
