@@ -3,10 +3,9 @@ import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { GENERIC, PEOPLES, TRADED } from '../frames/nouns.ts';
+import { TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
-import type { Found } from './findMeasure.ts';
 
 /** "25 percent below the market", "40 percent cheaper", "pay 18 percent more than others": how two things compare; "15 percent below 30" is no phrase of a rate either. */
 export const isComparison = ({ tree }: Reading, node: number): boolean =>
@@ -118,23 +117,3 @@ export const isSigned = ({ view }: Reading, mention: FigureMention): boolean => 
   if (!sign || at - 1 < view.first || !/^[-+−–]$/.test(sign.text) || view.tokens[at]?.spaced !== false) return false;
   return at - 1 > view.first ? sign.spaced : sign.text === '+' && mention.type === 'quantity';
 };
-
-/** "goods with a duty of at least 15 percent": a tariff by which goods are chosen, not one that is told of. */
-export function isThreshold({ tree }: Reading, found: Found, mention: FigureMention): boolean {
-  const measure = found.measure;
-  const verb = measure < 0 ? -1 : tree.head(measure);
-  // "any country that imposes a tariff of 200 percent": a condition that countries meet or not.
-  if (
-    verb >= 0 &&
-    tree.relation(verb) === 'acl:relcl' &&
-    PEOPLES.has(tree.lemma(tree.head(verb))) &&
-    tree.relation(measure) === 'obj'
-  )
-    return true;
-  if (measure < 0 || tree.relation(measure) !== 'nmod') return false;
-  if (marker(tree, measure) !== 'with' && marker(tree, measure) !== 'whose') return false;
-  const { qualifier } = mention.value;
-  const open =
-    qualifier === 'at-least' || qualifier === 'more-than' || qualifier === 'less-than' || qualifier === 'at-most';
-  return open && (GENERIC.has(tree.lemma(tree.head(measure))) || tree.lemma(tree.head(measure)) === 'country');
-}

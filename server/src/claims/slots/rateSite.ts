@@ -8,8 +8,9 @@ import { isAskedForOther } from './askedFor.ts';
 import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
-import { isComparison, isCorrected, isFraction, isOfOtherMeasure, isShare, isSigned, isThreshold } from './notARate.ts';
+import { isComparison, isCorrected, isFraction, isOfOtherMeasure, isShare, isSigned } from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
+import { isThreshold } from './threshold.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
 export interface RateSite {
@@ -80,9 +81,12 @@ function siteOf(
   if (isOfOtherLevy(reading, node)) return null;
   const found = findMeasure(reading, node, earlier);
   // Of "a tenth" its predicate must say that it is a tariff.
-  if (!found) return isFraction(reading.tree, node) && worthOf(reading, node) >= 0 ? null : undefined;
-  if (isThreshold(reading, found, mention)) return null;
+  if (!found) {
+    const chosen = isThreshold(reading, { mention, node, measure: -1, chain: [] });
+    return chosen || (isFraction(reading.tree, node) && worthOf(reading, node) >= 0) ? null : undefined;
+  }
   const chain = chainOf(reading.tree, found);
+  if (isThreshold(reading, { mention, node, measure: found.measure, chain })) return null;
   // "duties of from 5 to 8 percent", "rates ranging from 5 percent to 8 percent": two ends of a range that no verb changes.
   const range =
     ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');

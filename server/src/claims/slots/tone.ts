@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries } from '../../syntax/verbs.ts';
-import { chainAbove, clausesBelow, introducer, isConditional, type Step } from '../frames/chain.ts';
+import { chainAbove, clausesBelow, introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
@@ -72,6 +72,8 @@ function wasWished(tree: Tree, { measure, node, chain: [step] }: RateSite): bool
 /** By the predicates from the tariff up to the main clause, the nearest first. */
 function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   const top = site.measure >= 0 ? site.measure : site.node;
+  // "if the duty is 5 percent"
+  if (isCopular(tree, site.node) && isConditional(introducer(tree, site.node))) return { tone: 'open' };
   // "the goal is a 5 percent duty"
   let tone: Tone =
     childrenBy(tree, top, 'cop').length > 0 && childrenBy(tree, top, 'nsubj').some(by => isPlan(tree, by))
@@ -87,7 +89,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     // "set no day for the duties to start"
     if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
     const mood = moodFor(tree, step, act);
-    const asked = isConditional(introducer(tree, node));
+    const asked = isConditional(introducer(tree, node)) || isInverted(tree, node);
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
     // "moved toward imposing a duty", "work towards a deal that cuts it": not yet there.
@@ -120,6 +122,13 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (isDecision(tree, node)) return { tone: tone === 'done' ? 'resolved' : tone };
   }
   return { tone };
+}
+
+/** "Had Peru raised the duty": a condition by the order of its words. */
+function isInverted(tree: Tree, verb: number): boolean {
+  const had = childrenBy(tree, verb, 'aux').find(child => tree.lower(child) === 'had') ?? -1;
+  if (had < 0 || (had > 0 && tree.upos(had - 1) !== 'PUNCT') || tree.lower(tree.size - 1) === '?') return false;
+  return [...tree.children(had), ...childrenBy(tree, verb, 'nsubj', 'nsubj:pass')].some(by => by > had && by < verb);
 }
 
 const willDo = (tree: Tree, verb: number): boolean =>
