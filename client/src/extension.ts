@@ -2,13 +2,8 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { offerToAgents } from './agents.ts';
 import { registerCheckTasks } from './checkTasks.ts';
+import { SERVER_FLAGS } from './serverFlags.ts';
 import { activateTradewire } from './tradewire.ts';
-
-/**
- * Half of the room for young objects, in MB for each of its two halves, that Node takes by itself: what the server reads mostly stays, so more
- * saves no time. It can only be said where the process is started.
- */
-const YOUNG = 8;
 
 /** The extension where it has Node: the language server is a process of its own. */
 export function activate(context: ExtensionContext): Promise<unknown> {
@@ -18,7 +13,7 @@ export function activate(context: ExtensionContext): Promise<unknown> {
     const server = {
       module: context.asAbsolutePath('dist/server.js'),
       transport: TransportKind.ipc,
-      options: { execArgv: [`--max-semi-space-size=${YOUNG}`] },
+      options: { execArgv: [...SERVER_FLAGS] },
     };
     const own: InitializationOptions = {
       ...options.initializationOptions,

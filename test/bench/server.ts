@@ -20,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { SERVER_FLAGS } from '../../client/src/serverFlags.ts';
 import type { Status } from '../../server/src/protocol.ts';
 import type { GeneratedArticle } from './articles.ts';
 import { type Figure, quantile } from './measure.ts';
@@ -44,7 +45,9 @@ interface OpenServer {
 /** Opens a folder in a server of its own and waits for it to be indexed; what is read of it is kept in `cacheFolder`. */
 async function openFolder(program: string, folder: string, articles: number, cacheFolder: string): Promise<OpenServer> {
   const start = performance.now();
-  const child = spawn(process.execPath, [program, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...SERVER_FLAGS, program, 'server', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -78,7 +81,7 @@ async function close({ child, connection }: OpenServer): Promise<void> {
   connection.dispose();
 }
 
-/** The built server as an editor meets it: over standard input and output, on a folder on the disk, with push diagnostics, so that an answer is an event. */
+/** The built server as our client starts it: over standard input and output, on a folder on the disk, with push diagnostics, so that an answer is an event. */
 export async function benchServer(
   program: string,
   articles: readonly GeneratedArticle[],
