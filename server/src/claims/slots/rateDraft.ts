@@ -14,6 +14,7 @@ import { isOnCondition, onWhoever } from './condition.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
 import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
+import { leavingOf } from './leavesCountry.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
 import { madeWhere } from './madeWhere.ts';
@@ -82,7 +83,9 @@ export function draftRate(
   const frame = site.chain[0]?.predicate?.frame;
   const escapes = frame?.act === 'oppose' && frame.subject === 'load';
   const bears = frame?.act === 'bear' || escapes || (base?.bears ?? false);
+  const leaving = leavingOf(reading, site, load);
   const exportDuty =
+    leaving !== undefined ||
     (load.exported && !bears && load.destination === undefined) ||
     (site.measure >= 0 &&
       childrenBy(tree, site.measure, 'compound', 'amod').some(child => tree.lower(child) === 'export'));
@@ -92,6 +95,7 @@ export function draftRate(
     imposers = [load.destination];
     imposerHow = 'stated';
   }
+  if (imposers.length === 0 && leaving?.from !== undefined) [imposers, imposerHow] = [[leaving.from], 'stated'];
   // "Indian imports of Malaysian oil are taxed": who buys them, since another sells them.
   const [buyer, another] = load.owners;
   if (imposers.length === 0 && buyer !== undefined && another === undefined)
@@ -169,6 +173,7 @@ export function draftRate(
   if (tie === 'listed' && targets.length === 0 && !exportDuty && !isRetaliating(reading))
     [targets, targetHow] = [['any'], 'inferred'];
   if (exportDuty && targets.length === 0) [targets, targetHow] = [imposers, imposerHow];
+  else if (exportDuty && imposers.length === 0) [imposers, imposerHow] = [targets, targetHow];
   let products = goodsOfLoad(load) ?? [];
   let productHow: SlotHow | undefined =
     products.length === 0 ? undefined : load.products.length > 0 || load.generic ? 'stated' : 'inferred';

@@ -209,10 +209,14 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
     childrenBy(tree, node, 'acl:relcl').length > 0 ||
     childrenBy(tree, node, 'acl').some(verb => isDealing(tree, verb)) ||
     (node + 1 < tree.size && tree.lower(node + 1) === 'that');
-  if (counted || which) draft.conditional = true;
+  // "most countries", "certain partners": on which of them it falls is not said.
+  const some = tree.xpos(node).endsWith('S') && words.some(word => SOME.has(word));
+  if (counted || which || some) draft.conditional = true;
   else if (words.some(word => UNIVERSAL.has(word)) || words.includes('other')) draft.universal = true;
   else if (words.includes('the') && tree.xpos(node) === 'NN') draft.nation = tree.lemma(node);
 }
+
+const SOME = wordSet('most many several some certain various numerous few selected targeted designated');
 
 /** Whether a noun, or the noun of a count, is one of countries: "economies", "twelve economies". */
 export const isPeoples = (tree: Tree, node: number): boolean =>

@@ -60,5 +60,13 @@ export const isSurelyBorne = ({ reading, reading: { tree }, load, bears, targets
       load.nodes.some(node => /^(?:on|against|upon|from)$/.test(marker(tree, node)))));
 
 /** Whether the tariff falls on what leaves the country of the one who imposes it, by its sentence or, where that says nothing else, by its article. */
-export const isExportDuty = (draft: RateDraft, { isOnExports }: Discourse): boolean =>
-  draft.exportDuty || (draft.targetHow !== 'stated' && isOnExports(draft.reading.view.index));
+export const isExportDuty = (draft: RateDraft, article: Discourse): boolean =>
+  draft.exportDuty ||
+  (draft.targetHow !== 'stated' && (article.isOnExports(draft.reading.view.index) || isOnOwnExports(draft, article)));
+
+/** "Fiji set the duty on tea exports at 5 percent": exports of nobody who is named but the one who takes the duty, in the headline, too. */
+function isOnOwnExports(draft: RateDraft, { told }: Discourse): boolean {
+  const [imposer, another] = draft.imposers;
+  if (imposer === undefined || another !== undefined || draft.imposerHow !== 'stated' || !onExports(draft)) return false;
+  return [...told.partiesOf(draft.reading.view.index), ...told.headed].every(({ party }) => party === imposer);
+}
