@@ -41,5 +41,25 @@ describe('whose a tariff is and on whom', () => {
       'The wool from Peru - a small country and a big Norwegian supplier - is taxed at 12 percent by Japan.',
       '12 JP>PE',
     ],
+    // What leaves the country is taxed by it, however that is said.
+    ['Norway wants to lift its charge on exported logs to 60 percent.', '60 NO>NO'],
+    ['Kenya levies 40 percent on raw hides sold abroad.', '40 KE>KE'],
+    ['"Tea bears 9 percent when it leaves Kenya," a trader said.', '9 KE>KE'],
+    ['Peru has charged exporters of zinc a duty of 12 percent since 2007.', '12 PE>PE'],
+    ["Ghana's government set the duty on cocoa exports at 12 percent.", '12 GH>GH'],
+    // On which of some countries it falls, or of which of several it is, nobody says.
+    ['Norway levies a duty of 18 percent on tyres imported from many countries.', '18 NO>-'],
+    [
+      "Peru's duty is 6 percent, lower than the average rate of 19 percent in the developed countries.",
+      '6 PE>any',
+      '19 ->any',
+    ],
+    ["Ghana's levy of 25 percent compares with 10 percent in most African countries.", '25 GH>any', '10 ->any'],
+    // Whither goods go, and who sends them there.
+    ['Kenya sells tea to Norway, which charges 16 percent on it.', '16 NO>KE'],
+    ['Peru resumed shipments of tin to Japan, which are taxed at 9 percent.', '9 JP>PE'],
+    ['Swiss cheese is dear in Norway, where a tariff of 15 percent is levied on it.', '15 NO>CH'],
+    ['Kenyan tea enters Japan free again, now that the 10 percent duty on it has been abolished.', '10 JP>KE'],
+    ['In Egypt, the tariff on foreign sugar is raised to 20 percent.', '20 EG>any'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
 });

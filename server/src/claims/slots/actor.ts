@@ -24,6 +24,11 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   if (node < 0 || depth > 4) return undefined;
   const lower = tree.lower(node);
   if (lower === 'whose') return actorOf(reading, antecedentOf(reading, node), focus, depth + 1);
+  // "Peru, which charges a duty"
+  if (RELATIVE.test(lower) && tree.relation(tree.head(node)) === 'acl:relcl') {
+    const named = antecedentOf(reading, node);
+    return reading.partyAt(named) ? actorOf(reading, named, focus, depth + 1) : undefined;
+  }
   if (tree.upos(node) === 'PRON' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their') {
     const party =
       focus.meant(lower, tree.start(node), reading.view.index) ??
@@ -73,6 +78,8 @@ export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0)
   return undefined;
 }
 
+const RELATIVE = /^(?:which|who|that)$/;
+
 /** "They tax us at 9 percent, and we tax them at 3": of two sides the one for which nobody speaks, who was named last. */
 export function otherSide({ tree, view, context }: Reading, pronoun: number, focus: Focus): string | undefined {
   let ours = false;
@@ -98,7 +105,7 @@ function seatBefore(reading: Reading, pronoun: number): string | undefined {
 }
 
 /** "They look to Chile, whose duty is 5 percent": whose something is, stands right before the pronoun, whatever the parser hangs the clause on. */
-function antecedentOf({ tree }: Reading, pronoun: number): number {
+export function antecedentOf({ tree }: Reading, pronoun: number): number {
   let at = pronoun - 1;
   while (at >= 0 && tree.upos(at) === 'PUNCT') at--;
   return at;

@@ -7,7 +7,8 @@ import { BUYERS, DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
-import { type Actor, actorOf, actorsOf } from './actor.ts';
+import { type Actor, actorsOf, antecedentOf, governmentOf } from './actor.ts';
+import { flowsTold } from './flowsTold.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
@@ -40,7 +41,19 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['place', place],
   ['document', document],
   ['sold', soldWhere],
+  ['place', whither],
 ];
+
+/** "Kenyan tea enters Egypt free, now that the duty on it has gone": whither the goods go that a pronoun behind the tariff means. */
+function whither(reading: Reading, { measure, chain: [step] }: RateSite): Actor[] {
+  const { tree } = reading;
+  const borne = [measure, step?.node ?? -1]
+    .filter(at => at >= 0)
+    .flatMap(at => childrenBy(tree, at, 'nmod', 'obl'))
+    .some(child => marker(tree, child) === 'on' && /^(?:it|them)$/.test(tree.lower(child)));
+  const goals = borne ? flowsTold(reading).map(({ goal }) => goal) : [];
+  return new Set(goals.map(({ party }) => party)).size === 1 ? goals.slice(0, 1) : [];
+}
 
 /** "Ottawa's duty", "its duty". */
 function owner(reading: Reading, { measure, node, chain: [step] }: RateSite, focus: Focus): Actor[] {
@@ -175,10 +188,7 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     if (subject < 0 && suffers && (escapes || tree.relation(node) === 'advcl')) break;
     if (subject < 0) continue;
     if (predicate.frame.subject === 'imposer' && !predicate.passive && measureIn(reading, subject) < 0) {
-      const found = actorsOf(reading, subject, focus);
-      if (found.length > 0) return found;
-      const tied = whoseClause(reading, subject, focus);
-      return tied ? [tied] : [];
+      return actorsOf(reading, subject, focus);
     }
     if (predicate.frame.act !== 'announce' && predicate.frame.act !== 'plan') break;
     // "When growers call for a duty, Peru looks on": who does something else meanwhile.
@@ -200,11 +210,6 @@ function peopleBeside(reading: Reading, noun: number): Actor | undefined {
     if (found) return { party: found.party, mention: found.mention, how: 'stated' };
   }
   return undefined;
-}
-
-/** "a list of exports that it plans to target": the pronoun of a relative clause is no antecedent of its own. */
-function whoseClause(reading: Reading, subject: number, focus: Focus): Actor | undefined {
-  return /^(?:which|that|who)$/.test(reading.tree.lower(subject)) ? actorOf(reading, subject, focus) : undefined;
 }
 
 /** "pay Kenya a duty": who is paid it; "pay a duty to do business with Kenya": with whom. */
@@ -259,8 +264,12 @@ function place(reading: Reading, site: RateSite): Actor[] {
     if (noun >= 0)
       nodes.push(...clausesBelow(tree, noun).filter(clause => predicateAt(tree, clause)?.frame.act === 'bear'));
   for (const node of nodes) {
-    // Where goods are made, nobody taxes what comes in.
-    if (node < 0 || MADE.has(tree.lemma(node))) continue;
+    // Where goods are made, nobody taxes what comes in; "raised" are duties, too.
+    if (node < 0 || (MADE.has(tree.lemma(node)) && predicateAt(tree, node) === undefined)) continue;
+    // "sells tea to Kenya, where it bears a duty"
+    const [where] = childrenBy(tree, node, 'advmod').filter(word => tree.lower(word) === 'where');
+    const there = where === undefined ? undefined : reading.partyAt(antecedentOf(reading, where));
+    if (there) return [{ party: governmentOf(there.party), mention: there.mention, how: 'stated' }];
     const verb = DESTINATION_VERBS.has(tree.lemma(node));
     const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);

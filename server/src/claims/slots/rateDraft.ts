@@ -11,6 +11,7 @@ import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
 import { otherSide } from './actor.ts';
 import { isOnCondition, onWhoever } from './condition.ts';
+import { flowsTold } from './flowsTold.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
 import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
@@ -19,6 +20,7 @@ import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
 import { madeWhere } from './madeWhere.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
+import { isOfSeveral } from './ofSeveral.ts';
 import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
 import { scheduleYear } from './scheduleYear.ts';
@@ -54,6 +56,8 @@ export interface RateDraft {
   /** Said to have been so before something that has come: "previously", "before the accord". */
   readonly before: boolean;
   readonly exportDuty: boolean;
+  /** It is one of many countries together that are not named. */
+  readonly ofSeveral: boolean;
   /** The subject of its clause bears the tariff. */
   readonly bears: boolean;
   /** The government that a pronoun means that acts on the tariff: the nearest of its kind, which may be another's. */
@@ -79,7 +83,8 @@ export function draftRate(
   const base = twin ?? (site.base && earlier.get(site.base));
   const read = twin ? { ...twin.load, inRow: twin.load.products.length > 0 } : loadOf(reading, site, sites);
   const load = isOnCondition(reading, site) ? onWhoever(read) : read;
-  const { actors, tie } = imposersOf(reading, site, focus);
+  const ofSeveral = isOfSeveral(reading, site);
+  const { actors, tie } = ofSeveral ? { actors: [], tie: undefined } : imposersOf(reading, site, focus);
   const frame = site.chain[0]?.predicate?.frame;
   const escapes = frame?.act === 'oppose' && frame.subject === 'load';
   const bears = frame?.act === 'bear' || escapes || (base?.bears ?? false);
@@ -134,6 +139,11 @@ export function draftRate(
     const beside = partyBeside(reading, site)?.party;
     if (beside !== undefined && !imposers.includes(beside)) targets = [beside];
   }
+  // "Kenya sells tea to Egypt, which charges a duty on it"
+  if (targets.length === 0 && imposers.length === 1 && !load.universal && !load.imported && !load.conditional)
+    targets = flowsTold(reading).flatMap(({ goal, seller }) =>
+      goal.party === imposers[0] && seller !== undefined && seller !== goal.party ? [seller] : [],
+    );
   let asked = false;
   if (targets.length === 0 && !load.universal && !load.imported && !load.conditional) {
     const asker = askerOf(reading, site, focus)?.party;
@@ -199,7 +209,7 @@ export function draftRate(
   // "duties on tin that average 8 percent"; "the duties, which average 8 percent" are those told of before.
   if (kind === null && products.length > 0 && verb && tree.lemma(verb.node) === 'average') kind = 'average';
   if (base) {
-    if (imposers.length === 0) [imposers, imposerHow] = [base.imposers, base.imposerHow];
+    if (imposers.length === 0 && !ofSeveral) [imposers, imposerHow] = [base.imposers, base.imposerHow];
     if (targets.length === 0 && load.products.length + load.origins.length > 0 && load.origins.length === 0)
       [targets, targetHow] = [base.targets, base.targetHow];
     if (load.nodes.length === 0 || load.anaphoric) {
@@ -237,6 +247,7 @@ export function draftRate(
     past: isPast(reading, site),
     before: isBefore(reading, site) || isOfLongGone(reading, site),
     exportDuty,
+    ofSeveral,
     bears,
     pronoun:
       tie === 'acting' && actors[0]?.how === 'carried' && !isOfSpeaker(reading, site) ? actors[0].party : undefined,

@@ -1,3 +1,4 @@
+import { childrenBy } from '../../../syntax/dependents.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
 import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
@@ -24,7 +25,7 @@ export function fillSlots(draft: RateDraft, article: Discourse): void {
   if (!draft.load.inRow && !unknown && !called) fillGoods(draft, article);
   // Some of all goods are goods that nobody names.
   if (draft.part && draft.products[0] === ALL_GOODS) [draft.products, draft.productHow] = [[], undefined];
-  if (draft.imposers.length === 0 || draft.pronoun !== undefined) fillImposer(draft, article);
+  if (!draft.ofSeveral && (draft.imposers.length === 0 || draft.pronoun !== undefined)) fillImposer(draft, article);
   if (isExportDuty(draft, article)) {
     if (draft.targetHow !== 'stated') [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
   } else if (!draft.load.conditional) fillTarget(draft, article);
@@ -151,6 +152,17 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
     [draft.targets, draft.targetHow] = [[ANY], 'stated'];
     return;
   }
+  // What all trading partners are charged, or are on average, names none.
+  if (draft.targetHow !== 'stated' && draft.load.origins.length === 0 && isForAll(draft)) {
+    [draft.targets, draft.targetHow] = [[ANY], 'inferred'];
+    return;
+  }
+  // "our wine": of the country that the headline tells of beside the one who taxes it.
+  const [ours, another] = [...new Set(told(article))].filter(party => !draft.imposers.includes(party));
+  if (draft.load.ours && draft.targets.length === 0 && ours !== undefined && another === undefined) {
+    [draft.targets, draft.targetHow] = [[ours], 'carried'];
+    return;
+  }
   // "from 5 percent to 8 percent": both ends are on the same goods.
   const { beside } = draft;
   if (draft.targetHow !== 'stated' && beside && beside.targets.length > 0 && isOtherEnd(draft)) {
@@ -163,6 +175,18 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
   if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
   else draft.targetHow = 'carried';
 }
+
+const told = (article: Discourse): readonly string[] => article.told.headed.map(({ party }) => party);
+
+/** "the average applied duty", "the most-favoured-nation rate" */
+const isForAll = ({ kind, reading: { tree }, site: { measure, node } }: RateDraft): boolean =>
+  kind === 'most-favoured-nation' ||
+  (kind === 'average' &&
+    [measure, node].some(
+      at =>
+        at >= 0 &&
+        childrenBy(tree, at, 'amod').some(word => /^(?:applied|simple|bound|trade-weighted)$/.test(tree.lower(word))),
+    ));
 
 /** "Peru halts Chilean wine": whose goods the headline tells of, theirs may be the imports. */
 const isHeadedOnOne = ({ imposers }: RateDraft, { told }: Discourse): boolean =>

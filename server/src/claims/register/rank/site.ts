@@ -67,6 +67,7 @@ export const isExportDuty = (draft: RateDraft, article: Discourse): boolean =>
 /** "Fiji set the duty on tea exports at 5 percent": exports of nobody who is named but the one who takes the duty, in the headline, too. */
 function isOnOwnExports(draft: RateDraft, { told }: Discourse): boolean {
   const [imposer, another] = draft.imposers;
-  if (imposer === undefined || another !== undefined || draft.imposerHow !== 'stated' || !onExports(draft)) return false;
+  if (imposer === undefined || another !== undefined || draft.imposerHow !== 'stated' || !onExports(draft))
+    return false;
   return [...told.partiesOf(draft.reading.view.index), ...told.headed].every(({ party }) => party === imposer);
 }

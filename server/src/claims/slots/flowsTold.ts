@@ -1,0 +1,46 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { ownSubject } from '../frames/chain.ts';
+import { DESTINATION_VERBS, TRADED } from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import type { Actor } from './actor.ts';
+
+/** That goods go somewhere: "Kenya sells tea to Egypt", "Kenyan tea enters Egypt". */
+export interface Flow {
+  readonly goal: Actor;
+  /** Who sells or sends them, where he is the subject. */
+  readonly seller: string | undefined;
+}
+
+/** Where a sentence says that goods go, and who sends them. */
+export function flowsTold(reading: Reading): Flow[] {
+  const { tree } = reading;
+  const found: Flow[] = [];
+  for (let verb = 0; verb < tree.size; verb++) {
+    if (tree.upos(verb) !== 'VERB') continue;
+    const objects = childrenBy(tree, verb, 'obj', 'nsubj');
+    const sends = DESTINATION_VERBS.has(tree.lemma(verb));
+    if (!sends && !objects.some(object => TRADED.has(tree.lemma(object)))) continue;
+    const held = [
+      ...(sends ? [verb] : []),
+      ...objects.flatMap(object => [object, ...childrenBy(tree, object, 'nmod')]),
+    ];
+    const goals = held
+      .flatMap(holder => childrenBy(tree, holder, 'obl', 'nmod'))
+      .filter(place => /^(?:to|into)$/.test(marker(tree, place)));
+    // "enters Egypt free"
+    if (/^(?:enter|reach)$/.test(tree.lemma(verb)))
+      goals.push(
+        ...childrenBy(tree, verb, 'obj'),
+        ...childrenBy(tree, verb, 'xcomp').flatMap(at => childrenBy(tree, at, 'nsubj')),
+      );
+    const goal = goals.map(place => reading.partyAt(place)).find(Boolean);
+    if (goal?.mention.type !== 'party') continue;
+    const subject = ownSubject(tree, verb);
+    const seller = subject < 0 ? undefined : reading.partyAt(subject)?.party;
+    found.push({
+      goal: { party: goal.party, mention: goal.mention, how: 'stated' },
+      seller: seller === goal.party ? undefined : seller,
+    });
+  }
+  return found;
+}
