@@ -67,6 +67,25 @@ describe('whether a rate is in force', () => {
     // Instead of something else.
     ['Chile must cut its output of copper or face a 25 percent tariff on it.', ['25 proposed']],
     ['Lima must act or be hit with a 10 percent tariff on its fish.', ['10 proposed']],
+    // What a tariff is now, said aside.
+    [
+      'Vietnam’s tariff on gasoline, 20 percent at present, could come down to 10 percent.',
+      ['20 in-force', '10 proposed'],
+    ],
+    ['Kenya wants Pakistan to halve the duty on tea, now 10 percent.', ['10 in-force']],
+    ['The tariff on trucks (currently 25 percent) would be halved under the draft.', ['25 in-force']],
+    // A plan that is dropped has never been.
+    ['Tariffs of 15 percent on Chinese phones, pencilled in for Sunday, are off.', ['15 denied']],
+    ['Chile scrapped the 10 percent duty that was to begin in June.', ['10 denied']],
+    ['Ghana dropped the 8 percent levy it had planned to impose on cement from Togo.', ['8 denied']],
+    ['A 25 percent tariff on Danish butter, threatened in April, is off the table.', ['25 denied']],
+    ['Chile scrapped the 10 percent duty.', ['10 lifted']],
+    ['Peru walked back its 10 percent duty on tin from Chile.', ['10 lifted']],
+    ['Egypt has rowed back on its 14 percent duty on Turkish cotton.', ['14 lifted']],
+    ['India may walk back its 20 percent duty on lentils.', ['20 in-force']],
+    ['Peru is toying with a 15 percent duty on Chilean apples.', ['15 proposed']],
+    ['The specter of a 50 percent duty on Indian steel has rattled mills.', ['50 proposed']],
+    ['Ghana is looking at a 10 percent tariff on Ivorian cocoa.', ['10 proposed']],
     // How much comes in, not whether a duty does.
     ['Once the yearly quota is used up, Norway charges 277 percent on cheese.', ['277 in-force']],
     ['If imports exceed 40,000 tonnes, a duty of 35 percent applies to Thai rice.', ['35 in-force']],

@@ -83,7 +83,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     { ...ON, with: 'measure', of: 'measure' },
     'threaten plan propose recommend suggest consider weigh mull intend want seek vow pledge promise prepare float favor favour advocate eye contemplate study ' +
-      'aim hope look like discuss debate prefer draft envisage ready schedule deliberate',
+      'aim hope look like discuss debate prefer draft envisage envision foresee ready schedule pencil pencill deliberate moot tout brandish dangle tease ponder explore toy flirt',
   ],
   // Seoul hints at a tariff.
   ['plan', 'imposer', 'measure', { at: 'measure' }, 'hint signal'],
@@ -113,8 +113,10 @@ const VERB_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     { ...ON, ...SCALE },
-    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive zero phase abandon dismantle ditch axe void annul replace undo terminate nullify',
+    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive zero phase abandon dismantle ditch axe void annul replace undo terminate nullify reverse unwind overturn junk discontinue discard',
   ],
+  // Seoul retreats from its tariff.
+  ['lift', 'imposer', 'none', { from: 'measure', on: 'measure' }, 'retreat backtrack backpedal'],
   ['expire', 'measure', 'none', ON, 'expire lapse cease'],
   ['exempt', 'imposer', 'load', { from: 'measure' }, 'exempt exclude spare free shield excuse'],
   [
@@ -150,7 +152,7 @@ const NOUN_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     ON,
-    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim difficulty motion rumour rumor speculation',
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim difficulty motion rumour rumor speculation specter spectre menace likelihood danger ultimatum',
   ],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],

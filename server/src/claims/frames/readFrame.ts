@@ -27,11 +27,14 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
       return frame && { node, frame, passive: false };
     }
     case 'ADV': {
-      // "the duty is back"
-      const back = lemma === 'back' && childrenBy(tree, node, 'cop').length > 0;
-      return back ? { node, frame: VERBS.get('begin') as Frame, passive: false } : undefined;
+      // "the duty is back", "the duty is off"
+      const as = childrenBy(tree, node, 'cop').length > 0 ? PLACED.get(lemma) : undefined;
+      return as === undefined ? undefined : { node, frame: VERBS.get(as) as Frame, passive: as !== 'begin' };
     }
     case 'NOUN': {
+      // "is off the table"
+      if (childrenBy(tree, node, 'cop').length > 0 && marker(tree, node) === 'off' && STARTED.get(lemma) === 'propose')
+        return { node, frame: VERBS.get('scrap') as Frame, passive: true };
       // "is in effect", "is on hold"
       const placed = childrenBy(tree, node, 'cop').length > 0 ? STARTED.get(lemma) : undefined;
       if (placed !== undefined && /^(?:in|on)$/.test(marker(tree, node)))
@@ -140,6 +143,10 @@ const AFTER: ReadonlyMap<string, string> = new Map([
   ['vote on', 'debate'],
   ['decide against', 'deny'],
   ['talk about', 'discuss'],
+  ['talk of', 'discuss'],
+  ['speak of', 'discuss'],
+  ['dream of', 'discuss'],
+  ['look at', 'consider'],
 ]);
 /** "a duty", "an increase", which one applies for or talks about; not "two years", for which it applies, nor "the duty", which is there. */
 const isAsked = (tree: Tree, noun: number): boolean =>
@@ -149,6 +156,12 @@ const isAsked = (tree: Tree, noun: number): boolean =>
 const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],
   ['roll back', 'lift'],
+  ['walk back', 'lift'],
+  ['row back', 'backtrack'],
+  ['pull back', 'backtrack'],
+  ['step back', 'backtrack'],
+  ['wind back', 'lift'],
+  ['tear up', 'lift'],
   ['walk back', 'lift'],
   ['wind down', 'lift'],
   ['give up', 'abandon'],
@@ -181,6 +194,11 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['stave off', 'avert'],
   ['head off', 'avert'],
 ]);
+/** What a tariff is that is back or off. */
+const PLACED: ReadonlyMap<string, string> = new Map([
+  ['back', 'begin'],
+  ['off', 'scrap'],
+]);
 const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring', 'become']);
 /** What a tariff takes, comes into or is put on: by the verb whose frame it makes. */
 const STARTED: ReadonlyMap<string, string> = new Map([
@@ -190,6 +208,7 @@ const STARTED: ReadonlyMap<string, string> = new Map([
   ['hold', 'suspend'],
   ['ice', 'suspend'],
   ['table', 'propose'],
+  ['agenda', 'propose'],
 ]);
 
 /** Verbs that let goods in where "into" says whither. */

@@ -117,6 +117,9 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const act = framed === 'impose' && tree.lemma(verb) === 'issue' && verb !== site.chain[0]?.node ? 'enact' : framed;
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
+  // "By May Chile had charged 5 percent", "as of May the duty stood at it": what was so then had begun before.
+  const had = childrenBy(tree, verb, 'aux').some(word => tree.lower(word) === 'had');
+  if ((by === 'by' && had) || (by === 'as of' && act === 'stand' && (had || wasSo(tree, verb)))) return undefined;
   // "extended last month": it held before.
   if (act === 'keep' && /^(?:extend|renew|prolong)$/.test(tree.lemma(verb)) && !UNTIL.has(by)) return undefined;
   if (act === 'plan' && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by) && !SCHEDULED.has(tree.lemma(verb)))
@@ -151,6 +154,10 @@ function dateBehind(reading: Reading, { node }: RateSite): number {
 }
 /** Words that end no phrase. */
 export const WITHIN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|X)$/;
+
+/** "stood at", "was": of a verb or of the copula of a figure. */
+const wasSo = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBD' || childrenBy(tree, verb, 'cop').some(word => /^(?:was|were)$/.test(tree.lower(word)));
 
 /** What its verb does to a tariff, unless that is only to speak of it. */
 function doneTo(tree: Tree, { chain }: RateSite): Act | undefined {

@@ -11,6 +11,7 @@ import { TAXING } from './measureOfPredicate.ts';
 import { isComparison, isCorrected, isFraction, isOfOtherMeasure, isShare, isSigned } from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
 import { isThreshold } from './threshold.ts';
+import { isAsideOfNow } from './toneBeside.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
 export interface RateSite {
@@ -91,7 +92,7 @@ function siteOf(
   const range =
     ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');
   const ends = (found.role === 'old' || found.role === 'new') && !range;
-  const change = found.role === 'change' && !onOthers(reading.tree, node);
+  const change = found.role === 'change' && !onOthers(reading.tree, node) && !isAsideOfNow(reading.tree, node);
   const role = endBeside(reading, node, chain) ?? (ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate');
   return {
     mention,

@@ -13,6 +13,7 @@ import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL, WITHIN_PHRASE } from
 import type { RateSite } from './rateSite.ts';
 import type { ScheduleYear } from './scheduleYear.ts';
 import { isResumed } from './tone.ts';
+import { isAsideOfNow } from './toneBeside.ts';
 import { type YearRange, yearRanges } from './yearRanges.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
@@ -62,6 +63,8 @@ export function timeOf(
     if (value === undefined) continue;
     const node = after ? after.node : reading.nodeOf(mention);
     const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, node);
+    // "the duty, today 5 percent, would go"
+    if (node === site.node - 1 && isAsideOfNow(reading.tree, site.node)) continue;
     // "suspended in May, is back": the day of what is over.
     if (!tie || (/^(?:pause|delay|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
     place(dated, tie, value, mention, site.role);

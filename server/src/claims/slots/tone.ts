@@ -6,6 +6,7 @@ import { chainAbove, clausesBelow, introducer, isConditional, isCopular, type St
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
+import { isPlannedBelow } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
 import { ofOld, toneBeside } from './toneBeside.ts';
 import { ABOVE, AVERTING, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
@@ -31,6 +32,8 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (isResumed(tree, site)) return { tone: 'done' };
   if (below.tone === 'put off' || below.tone === 'ended') return below;
   if (above.tone === 'none') return below;
+  // "scrapped the duty that was to begin in May", "the duty it had threatened is off"
+  if (above.tone === 'ended' && isPlannedBelow(tree, site)) return { tone: 'given up' };
   return above.tone === 'done' && AHEAD.has(below.tone) && !wasWished(tree, site) ? below : above;
 }
 

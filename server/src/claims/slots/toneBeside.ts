@@ -9,8 +9,8 @@ export function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone 
   for (let at = node; at >= 0 && tree.upos(at) !== 'VERB'; at = at === measure ? -1 : tree.head(at))
     if (childrenBy(tree, at, 'advmod').some(child => /^(?:currently|presently)$/.test(tree.lower(child))))
       return 'stays';
-  // "from 5 percent now", "12 percent at present": what is so now has not gone.
-  if (role === 'old' && isOfNow(tree, node + 1)) return 'stays';
+  // "from 5 percent now", "12 percent at present": what is so now has not gone; said aside, nor is it what is asked for.
+  if ((role === 'old' && isOfNow(tree, node)) || (role === 'rate' && isAsideOfNow(tree, node))) return 'stays';
   // "There will be no 5 percent duty"
   if (node > 0 && tree.lower(node - 1) === 'no') return 'refused';
   const own = ofOld(tree, { role, node });
@@ -33,9 +33,22 @@ export function ofOld(tree: Tree, { role, node }: Pick<RateSite, 'role' | 'node'
   return words.some(word => BESIDE.get(word) === 'planned') ? 'planned' : undefined;
 }
 
-/** "now", "at present", "that is now due" right behind a figure. */
-function isOfNow(tree: Tree, at: number): boolean {
-  const [first = '', second = '', third = ''] = [at, at + 1, at + 2].map(i => tree.lower(i));
-  if (/^(?:that|which)$/.test(first)) return /^(?:now|currently)$/.test(third);
-  return /^(?:now|currently|presently)$/.test(first) || (first === 'at' && second === 'present');
+/** "the duty, now 5 percent, would go", "(5 percent at present)": what a tariff is now, said aside. */
+export const isAsideOfNow = (tree: Tree, node: number): boolean => isAside(tree, node) && isOfNow(tree, node);
+
+/** Behind a comma or a bracket. */
+function isAside(tree: Tree, node: number): boolean {
+  let at = node - 1;
+  while (at > 0 && (/^(?:ADV|ADP|DET)$/.test(tree.upos(at)) || tree.lower(at) === 'today')) at--;
+  return at > 0 && /^[,(–—-]$/.test(tree.form(at));
 }
+
+/** "now", "at present", "that is now due" right behind a figure, "now" right before it. */
+function isOfNow(tree: Tree, node: number): boolean {
+  if (node > 0 && NOW.test(tree.lower(node - 1))) return true;
+  const [first = '', second = '', third = '', fourth = ''] = [1, 2, 3, 4].map(i => tree.lower(node + i));
+  if (/^(?:that|which)$/.test(first)) return /^(?:now|currently)$/.test(third);
+  if (first === 'at') return second === 'present' || (third === 'moment' && fourth !== 'of');
+  return NOW.test(first);
+}
+const NOW = /^(?:now|currently|presently|today)$/;

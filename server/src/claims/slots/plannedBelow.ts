@@ -1,0 +1,31 @@
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clausesBelow, SCHEDULED } from '../frames/chain.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import { moodOf } from './mood.ts';
+import type { RateSite } from './rateSite.ts';
+
+/**
+ * Whether a clause on a tariff, which may hang on its goods, tells that it was only to come: "the duty on wool that it had threatened", "a duty due
+ * to start in May". Who drops such a one gives up a plan.
+ */
+export function isPlannedBelow(tree: Tree, { measure, node }: RateSite): boolean {
+  const noun = measure >= 0 ? measure : node;
+  return [noun, ...childrenBy(tree, noun, 'nmod')].some(
+    at =>
+      clausesBelow(tree, at).some(verb => isToCome(tree, verb)) ||
+      childrenBy(tree, at, 'amod', 'acl').some(
+        word => SCHEDULED.has(tree.lemma(word)) && childrenBy(tree, word, 'xcomp', 'obl').length > 0,
+      ),
+  );
+}
+
+function isToCome(tree: Tree, verb: number): boolean {
+  const act = predicateAt(tree, verb)?.frame.act;
+  if (act === 'plan') {
+    const [meant] = childrenBy(tree, verb, 'xcomp');
+    return meant === undefined || predicateAt(tree, meant)?.frame.act === 'impose';
+  }
+  if (act !== 'start' && act !== 'impose' && act !== 'bear') return false;
+  return /^(?:coming|promised|open|dropped)$/.test(moodOf(tree, verb));
+}
