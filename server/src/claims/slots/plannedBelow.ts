@@ -29,3 +29,17 @@ function isToCome(tree: Tree, verb: number): boolean {
   if (act !== 'start' && act !== 'impose' && act !== 'bear') return false;
   return /^(?:coming|promised|open|dropped)$/.test(moodOf(tree, verb));
 }
+
+/** "imposed a duty, which growers had demanded", "long sought by growers, is back": what was wanted before it was done. */
+export function wasWished(tree: Tree, { measure, node, chain: [step] }: RateSite): boolean {
+  const noun = measure >= 0 ? measure : node;
+  const isDone = step !== undefined && tree.head(noun) === step.node && /^(?:obj|nsubj)/.test(tree.relation(noun));
+  if (!isDone || !/^(?:impose|enact|start)$/.test(step.predicate?.frame.act ?? '')) return false;
+  const clauses = [noun, ...childrenBy(tree, noun, 'nmod')].flatMap(at => childrenBy(tree, at, 'acl', 'acl:relcl'));
+  return clauses.some(
+    verb =>
+      predicateAt(tree, verb)?.frame.act === 'plan' &&
+      (childrenBy(tree, verb, 'aux').some(word => tree.lower(word) === 'had') ||
+        childrenBy(tree, verb, 'advmod').some(word => tree.lower(word) === 'long')),
+  );
+}

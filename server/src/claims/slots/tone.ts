@@ -6,7 +6,7 @@ import { chainAbove, clausesBelow, introducer, isConditional, isCopular, type St
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
-import { isPlannedBelow } from './plannedBelow.ts';
+import { isPlannedBelow, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
 import { ofOld, toneBeside } from './toneBeside.ts';
 import { ABOVE, AVERTING, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
@@ -57,20 +57,6 @@ const RESUMING = wordSet('back return resume restore reinstate reimpose revive')
 
 /** Tones of a clause on the tariff that say more than that something was done with it. */
 const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
-
-/** "imposed a duty, which growers had demanded", "long sought by growers, is back": what was wanted before it was done. */
-function wasWished(tree: Tree, { measure, node, chain: [step] }: RateSite): boolean {
-  const noun = measure >= 0 ? measure : node;
-  const isDone = step !== undefined && tree.head(noun) === step.node && /^(?:obj|nsubj)/.test(tree.relation(noun));
-  if (!isDone || !/^(?:impose|enact|start)$/.test(step.predicate?.frame.act ?? '')) return false;
-  const clauses = [noun, ...childrenBy(tree, noun, 'nmod')].flatMap(at => childrenBy(tree, at, 'acl', 'acl:relcl'));
-  return clauses.some(
-    verb =>
-      predicateAt(tree, verb)?.frame.act === 'plan' &&
-      (childrenBy(tree, verb, 'aux').some(word => tree.lower(word) === 'had') ||
-        childrenBy(tree, verb, 'advmod').some(word => tree.lower(word) === 'long')),
-  );
-}
 
 /** By the predicates from the tariff up to the main clause, the nearest first. */
 function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
