@@ -148,6 +148,8 @@ export const durationRules: readonly Rule[] = [
         (plural ? hyphen || (m.after(0) === 'of' && (!m.has('f') || m.after(1) === 'a')) : hyphen === (count === 1))
       )
         return undefined;
+      // "raised its imports by three quarters": a share of what they were.
+      if (unit === QUARTER && plural && count === 3 && m.before(1) === 'by') return undefined;
       // "one quarter of exports", "two and three quarters percent": shares.
       const next = m.tokenAfter(0)?.norm ?? '';
       if (

@@ -33,7 +33,20 @@ const PLAN_LEADS = new Set(
     ' ',
   ),
 );
-const DELIVERY = new Set(['delivery', 'contract', 'contracts', 'futures', 'settlement', 'expiry', 'loading']);
+/** What has been done where a day is its own, whatever it will bring: "under Sunday's deal Peru is to buy". */
+const SETTLED_THEN = new Set(
+  'deal agreement accord pact truce ruling decision announcement proclamation statement letter attack blast'.split(' '),
+);
+const DELIVERY = new Set([
+  'delivery',
+  'shipment',
+  'contract',
+  'contracts',
+  'futures',
+  'settlement',
+  'expiry',
+  'loading',
+]);
 const LASTED = new Set(['ran', 'lasted', 'stayed', 'remained', 'held']);
 const SOON = new Set(['early', 'soon', 'late']);
 const STARTING = new Set(['effective', 'starting', 'beginning']);
@@ -67,13 +80,17 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   const lead = first - 1 > sentence.first ? (tokens[first - 1] as Token).norm : '';
   if (tokens[last]?.norm === "'s" && last < sentence.last) {
     // "Friday's ruling" has been, unless the verb after it says that it is to come.
-    return findAfter(tokens, sentence, last + 1) === 'future' ? 'future' : 'past';
+    const isDone = SETTLED_THEN.has(tokens[last + 1]?.norm ?? '');
+    return !isDone && findAfter(tokens, sentence, last + 1) === 'future' ? 'future' : 'past';
   }
   const following = tokens[last]?.norm;
   // "a vigil planned for Saturday was canceled": the verb right after speaks of the day.
   if (last < sentence.last && (following === 'was' || following === 'were' || following === 'had')) return 'past';
   // "steel for May delivery" is traded before it is delivered.
   if (last < sentence.last && DELIVERY.has(following ?? '')) return 'future';
+  // "bought for delivery in May"
+  if (lead === 'in' && first - 3 >= sentence.first && DELIVERY.has((tokens[first - 2] as Token).norm))
+    if ((tokens[first - 3] as Token).norm === 'for') return 'future';
   if (isSettled(tokens, sentence, first, last)) return 'future';
   // "now that duties are announced, the second quarter is expected to be weak": what is spoken of itself has the verb behind it.
   if (isSubject(tokens, sentence, first, last) && findAfter(tokens, sentence, last) === 'future') return 'future';

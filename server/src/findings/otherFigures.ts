@@ -45,9 +45,11 @@ export function besideAlike(
 
 /** "a year", where the other sentence has it as "each year" or "annual". */
 const isYearly = ({ unit, norm }: Beside, facts: ArticleFacts, { sentence }: Claim): boolean =>
-  unit === 'duration' &&
-  norm === '1 year' &&
-  /\b(?:each|every|per) year\b|\b(?:annual|yearly)/i.test(sentenceOf(facts, sentence)?.quote ?? '');
+  unit === 'duration' && (OFTEN[norm]?.test(sentenceOf(facts, sentence)?.quote ?? '') ?? false);
+const OFTEN: Readonly<Record<string, RegExp>> = {
+  '1 year': /\b(?:each|every|per) year\b|\b(?:annual|yearly)/i,
+  '1 month': /\b(?:each|every|per) month\b|\bmonthly/i,
+};
 
 const isSame = (a: Beside, b: Beside): boolean =>
   a.unit === b.unit &&

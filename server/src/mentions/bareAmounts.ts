@@ -1,5 +1,6 @@
 import { wordSet } from '../base/wordList.ts';
 import type { Token } from '../text/article.ts';
+import { isCounted } from './figureCounts.ts';
 import { readNumber, startsNumber } from './figureNumbers.ts';
 import { qualifierBefore } from './figureQualifiers.ts';
 import type { RawFigure } from './figureReader.ts';
@@ -31,10 +32,13 @@ export function readBareAmount(
   figure: RawFigure | undefined,
 ): RawFigure[] | undefined {
   const token = tokens[i] as Token;
-  if (token.kind !== 'number' || !figure || i === first) return undefined;
+  if (token.kind !== 'number' || i === first || !startsNumber(token)) return undefined;
+  const counted = readCountOfSubject(tokens, i, first, end);
+  if (counted) return [counted];
+  if (!figure) return undefined;
   const { unit, of } = figure;
   const isCount = unit === 'count' && of !== undefined;
-  if (!(isCount || AMOUNTS.test(unit)) || !startsNumber(token)) return undefined;
+  if (!(isCount || AMOUNTS.test(unit))) return undefined;
   const before = tokens[i - 1] as Token;
   const isOf = before.norm === 'of' && MEASURES.has(tokens[i - 2]?.norm ?? '');
   // "174 million pairs from China and 103 million from Vietnam", "China sold 174 million pairs, Vietnam 103 million"
@@ -55,4 +59,38 @@ export function readBareAmount(
     qualifier: qualifierBefore(tokens, i, first),
   };
   return [isCount ? { ...bare, of } : bare];
+}
+
+/** Nouns of how many there are of what "of" names behind them. */
+const COUNTING = wordSet(
+  'number count tally total deliveries sales exports imports registrations orders shipments output production purchases',
+);
+const AMOUNTING = wordSet('reached totaled totalled exceeded topped numbered hit was were');
+const COMING = wordSet('came rose fell climbed dropped grew shrank amounted stood jumped declined increased went');
+
+/** "Deliveries of electric cars came to 2.6 million", "the number of ships fell to 63": so many of what the subject counts. */
+function readCountOfSubject(tokens: readonly Token[], i: number, first: number, end: number): RawFigure | undefined {
+  const [before, verb] = [tokens[i - 1] as Token, tokens[i - 2]];
+  const isTold = AMOUNTING.has(before.norm) || (/^(?:to|at)$/.test(before.norm) && COMING.has(verb?.norm ?? ''));
+  if (!isTold) return undefined;
+  const number = readNumber(tokens, i, end, false);
+  if (
+    !number?.digits ||
+    number.value === null ||
+    (number.last < end && !AFTER.has((tokens[number.last] as Token).norm))
+  )
+    return undefined;
+  for (let at = i - 2; at > first; at--) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind === 'punct' && norm !== '-') return undefined;
+    if (norm !== 'of') continue;
+    const noun = (tokens[at - 1] as Token).norm;
+    const of = COUNTING.has(noun) ? isCounted(tokens, at + 1, end)?.of : undefined;
+    const isMany = number.scale >= 1e3 || (tokens[i] as Token).norm.includes(',') || noun === 'number';
+    if (!of || !isMany) return undefined;
+    const { last, value, step } = number;
+    const qualifier = qualifierBefore(tokens, i, first);
+    return { first: i, last, spanLast: last, number: value, step, unit: 'count', of, qualifier };
+  }
+  return undefined;
 }

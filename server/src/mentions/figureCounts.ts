@@ -77,16 +77,23 @@ export function readCount(
   return isCounted(tokens, number.last, end) ?? partOf(tokens, number.last, end);
 }
 
-/** "Twenty-six of the Union's 27 member states": so many of those that a number behind counts. */
+/**
+ * "Twenty-six of the Union's 27 member states": so many of those that a number behind counts. "13 of the Union's members", "5,000 of its
+ * engineers": of those that somebody has.
+ */
 function partOf(tokens: readonly Token[], start: number, end: number): CountRead | undefined {
   if (tokens[start]?.norm !== 'of') return undefined;
+  let isOwned = false;
   for (let at = start + 1, stop = Math.min(end, start + 6); at < stop; at++) {
-    const { kind, norm } = tokens[at] as Token;
+    const token = tokens[at] as Token;
+    const { kind, norm } = token;
     if (kind === 'number') {
       const whole = /^\d{1,4}$/.test(norm) ? isCounted(tokens, at + 1, end) : undefined;
       return whole && { last: start, of: whole.of };
     }
     if (kind !== 'word' && !/^['’]/.test(norm)) return undefined;
+    if (isOwned && isPlural(token) && !/^['’]/.test(tokens[at + 1]?.norm ?? '')) return { last: start, of: norm };
+    isOwned ||= /^['’]s?$/.test(norm) || /^(?:its|their|his|her|our)$/.test(norm);
   }
   return undefined;
 }

@@ -136,7 +136,9 @@ export function readFraction(tokens: readonly Token[], i: number, end: number): 
   return isShare ? { ...base, last, value: share, fraction: true } : undefined;
 }
 const CLOSING: ReadonlySet<string> = new Set(
-  'in from to last this on over since during and but while as after the compared between'.split(' '),
+  'in from to last this on over since during and but while as after the compared between under before with within at by because amid when if next'.split(
+    ' ',
+  ),
 );
 const POINTS: ReadonlySet<string> = new Set(['point', 'points']);
 const PERCENTS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'basis-points']);

@@ -56,7 +56,8 @@ export function collectSentenceFigures(
     let end = last;
     if (covered) {
       while (dateAt < last && (tokens[dateAt] as Token).start < covered.start) dateAt++;
-      end = Math.min(dateAt, i + AHEAD, last);
+      // "12 million monthly users"
+      if (!EACH.test((tokens[dateAt] as Token | undefined)?.norm ?? '')) end = Math.min(dateAt, i + AHEAD, last);
     }
     const figure =
       readAt(tokens, i, first, end) ??
@@ -71,6 +72,8 @@ export function collectSentenceFigures(
   markRanges(tokens, first, figures);
   return figures;
 }
+
+const EACH = /^(?:daily|weekly|monthly|quarterly|annual|yearly)$/;
 
 /** "A third" is told of what is about a third, so many points wide. */
 const FRACTION_STEP = 4;

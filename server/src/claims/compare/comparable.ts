@@ -48,9 +48,10 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const told = !lenient && toldAlike(a, b);
   if (!told && !lenient && (a.told?.open || b.told?.open)) return refuse('metric');
   if (!told && !sameState(a, b)) return refuse('modality');
-  if (a.kind === 'count' && !lenient && ofOtherWorks(a, b)) return refuse('scope');
+  if (a.kind === 'count' && !lenient && !areSwapped(a, b) && ofOtherWorks(a, b)) return refuse('scope');
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
-  if (a.slots.product === 'carried' || b.slots.product === 'carried') return refuse('product');
+  const isCarried = a.slots.product === 'carried' || b.slots.product === 'carried';
+  if (isCarried && (lenient || !areSwapped(a, b))) return refuse('product');
   // "In the two months", "since May": an amount of a span that nobody knows is none of any other.
   const ofSpan = ({ kind, key, slots, modality }: Claim): boolean =>
     kind === 'quantity' && modality === 'in-force' && !!slots.period && !key.period && RECURRING.test(key.metric ?? '');
@@ -96,15 +97,16 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   // What one side's buyers say they bought and what the other's customs counted are two tellings.
   // Of one article's rates the goods or the parties that no word of the sentence gives may be another's.
   const sure =
-    context.nearDuplicate ||
-    (context.sameArticle && (a.kind !== 'rate' || (allSaid(a) && allSaid(b)))) ||
-    (!crossed &&
-      a.key.metric !== 'price' &&
-      !DEEDS.has(a.key.event?.kind ?? '') &&
-      !isOnlyCalled(a) &&
-      allKnown(a) &&
-      allKnown(b) &&
-      a.slots.metric === b.slots.metric);
+    !isCarried &&
+    (context.nearDuplicate ||
+      (context.sameArticle && (a.kind !== 'rate' || (allSaid(a) && allSaid(b)))) ||
+      (!crossed &&
+        a.key.metric !== 'price' &&
+        !DEEDS.has(a.key.event?.kind ?? '') &&
+        !isOnlyCalled(a) &&
+        allKnown(a) &&
+        allKnown(b) &&
+        a.slots.metric === b.slots.metric));
   const severity: Severity =
     values.relation === 'strict'
       ? 'hint'

@@ -63,7 +63,7 @@ export function toldApart(a: Claim, b: Claim): string {
     !sameTimes([a.key.period], [b.key.period], isDone)
   )
     return 'period';
-  if (!sameGoods(x, y)) return 'goods';
+  if (!sameGoods(x, y, isSlip)) return 'goods';
   if ((x.listed || y.listed) && x.core.join() !== y.core.join()) return 'list';
   const [own, theirs] = [lacks(x, y), lacks(y, x)];
   const lacking = [...own, ...theirs].filter(word => x.unit !== 'date' || !SIDES.test(word));
@@ -110,8 +110,8 @@ export const ofOtherWorks = ({ told: x }: Claim, { told: y }: Claim): boolean =>
 /** How many words or names one may have for it that the other has not: the more is shared, the more. */
 function spared(a: Claim, b: Claim): number {
   const [x, y] = [a.told, b.told] as [Told, Told];
-  if (shared(x, y) === 0) return 0;
   const isTimed = x.when.some(isOwn) && y.when.some(isOwn);
+  if (shared(x, y) === 0 && !(isTimed && areSwapped(a, b))) return 0;
   const more = (isTimed ? 1 : 0) + (areSwapped(a, b) ? 2 : 0);
   return Math.min(MOST_SPARED, Math.floor((evidence(x, y) - 1) / 2) + more);
 }
@@ -195,11 +195,12 @@ const isCalled = (id: string, { who, bag }: Told): boolean => {
 };
 
 /** Goods of one are those of the other, where both name some. */
-function sameGoods(x: Told, y: Told): boolean {
+function sameGoods(x: Told, y: Told, mayLack: boolean): boolean {
   const goodsOf = ({ unit, core, bag }: Told): string[] =>
     (unit === 'date' ? bag : core).filter(word => word.startsWith('product/')).sort();
   const [own, theirs] = [goodsOf(x), goodsOf(y)];
-  return own.length === 0 || theirs.length === 0 || own.join() === theirs.join();
+  const [fewer, more] = own.length < theirs.length ? [own, theirs] : [theirs, own];
+  return fewer.length === 0 || own.join() === theirs.join() || (mayLack && fewer.every(good => more.includes(good)));
 }
 
 const lacks = ({ core }: Told, other: Told): string[] =>
@@ -245,10 +246,15 @@ function isSpanOf(one: string, other: string): boolean {
   return !!x && !!y && y.from <= x.from && x.to <= y.to;
 }
 const isUndated = ({ when }: Told): boolean => !when.some(isOwn);
-/** What is told without a time and is not of each month, by more than a word and a name. */
+/**
+ * What is told without a time and is not of each month, by more than a word and a name; of a country alone, in which many do the same, by more
+ * still.
+ */
 const isOnce = (x: Told, y: Told): boolean =>
-  evidence(x, y) > 2 &&
-  (((isPlan(x) || isPlan(y)) && x.when.length + y.when.length > 0) || (!isRecurring(x) && !isRecurring(y)));
+  evidence(x, y) > (sharedNames(x, y) > 1 || x.who.some(id => !id.startsWith('party/')) ? 2 : 3) &&
+  (((isPlan(x) || isPlan(y)) && x.when.length + y.when.length > 0) ||
+    (x.state === 'decided' && y.state === 'decided' && evidence(x, y) > 3) ||
+    (!isRecurring(x) && !isRecurring(y)));
 const isRecurring = ({ core, unit }: Told): boolean =>
   core.some(word => RECURRING.test(word) || (unit === 'percent' && CHANGE.test(word)));
 const RECURRING = /^(?:trade|output|handling|revenue|deficit|surplu|price|gdp|inflation|unemployment|transit|visit)$/;

@@ -52,7 +52,10 @@ export function maySayEvent(view: SentenceView, mention: DateMention | DurationM
 export const maySayDeed = (view: SentenceView, { type }: DateMention | DurationMention): boolean =>
   type === 'date' && (cuesIn(view) & CUE.deed) !== 0;
 
-/** "for 18 months", "within three years": how long something is, not how long ago or since when it was. */
+/**
+ * "for 18 months", "within three years", "lasted six hours", "a truce of 90 days", "has 180 days to comply": how long something is, not how
+ * long ago or since when it was.
+ */
 export function maySayLength(view: SentenceView, { mention, first, last }: Mark): boolean {
   if (mention.type !== 'duration' || /^(?:ago|earlier|before|later)$/.test(wordAt(view, last))) return false;
   let at = first - 1;
@@ -61,8 +64,14 @@ export function maySayLength(view: SentenceView, { mention, first, last }: Mark)
     /^(?:about|some|up|to|at|least|most|more|than|nearly|almost|another|the|next)$/.test(wordAt(view, at))
   )
     at--;
-  return /^(?:for|within)$/.test(wordAt(view, at)) && !/\b(?:first|last|past|previous)\b/i.test(mention.text);
+  const before = wordAt(view, at);
+  // "gave Mexico another 90 days to reach a deal"
+  const isGiven = wordAt(view, last) === 'to' && [at, at - 1, at - 2].some(i => GIVEN.test(wordAt(view, i)));
+  return (isGiven || LENGTH.test(before)) && !/\b(?:first|last|past|previous)\b/i.test(mention.text);
 }
+
+const LENGTH = /^(?:for|within|last|lasts|lasted|lasting|take|takes|took)$|^of$/;
+const GIVEN = /^(?:give|gives|gave|given|giving|get|gets|got|grant|grants|granted|have|has|had|allow|allows|allowed)$/;
 
 /** What a word may be of an event: its noun, a verb of what is done once or again and again, one that is an event with a duty alone, a duty. */
 const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16, deed: 32 } as const;

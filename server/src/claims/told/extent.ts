@@ -14,6 +14,8 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false): Extent 
   // Only what stands before the figure itself introduces it.
   const by = introducedBy(tree, figure);
   if (/^(?:from|against|than|versus|compared with|compared to|after)$/.test(by)) return undefined;
+  const compared = isIndexed ? comparedAt(tree, figure) : undefined;
+  if (compared) return { way: compared, verb: -1 };
   for (let at = figure, below = -1; at >= 0; below = at, at = tree.head(at)) {
     if (below >= 0 && isRelation(tree.relation(below), 'ccomp', 'advcl', 'acl', 'parataxis')) break;
     if (at === figure) continue;
@@ -30,6 +32,8 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false): Extent 
       if (changed && isIndexed) return { way: changed as 'rise' | 'fall', verb: noun as number };
       const lost = isIndexed && isObject ? MOVING.get(lemma) : undefined;
       if (lost) return { way: lost as 'rise' | 'fall', verb: at };
+      // "will raise its purchases by a third", read as purchases by a third
+      if (way && by === 'by' && isIndexed) return { way: way as 'rise' | 'fall', verb: at };
       if (!way || isRelation(tree.relation(below), 'nsubj')) return { way: 'level', verb: -1 };
       const to = below === figure ? by : marker(tree, below);
       if (/^(?:to|at|up to|as much as)$/.test(to)) return { way: 'level', verb: at };
@@ -44,6 +48,14 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false): Extent 
   }
   return { way: 'level', verb: -1 };
 }
+
+/** "37 percent lower", "50 percent more rice", "23 percent below those of May" */
+const comparedAt = (tree: Tree, figure: number): 'rise' | 'fall' | undefined =>
+  figure + 1 < tree.size ? (COMPARING.get(tree.lower(figure + 1)) as 'rise' | 'fall' | undefined) : undefined;
+const COMPARING = classes({
+  rise: 'more higher above larger greater bigger',
+  fall: 'less lower fewer below smaller',
+});
 
 /** What becomes of an index or a price by so many points. */
 const MOVING = classes({ rise: 'gain add put', fall: 'lose shed give' });

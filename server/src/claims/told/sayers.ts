@@ -28,8 +28,8 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
   const clause = clauseOn(tree, figure);
   const noun = isWide ? -1 : clause >= 0 ? figure : nounTold(tree, figure);
   const own = new Set([figure, ...ancestors(tree, figure), ...(clause >= 0 ? [clause] : [])]);
-  if (noun >= 0) {
-    const inside = new Set(subtree(tree, noun));
+  const inside = noun >= 0 ? new Set(subtree(tree, noun)) : undefined;
+  if (inside) {
     for (let i = 0; i < tree.size; i++) if (!inside.has(i)) aside.add(i);
     for (const i of own) if (aside.has(i)) own.delete(i);
   }
@@ -39,6 +39,8 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
   for (let i = 0; i < tree.size; i++) {
     if (tree.lower(i) === 'according' && tree.lower(i + 1) === 'to')
       for (let k = i; k < tree.size && !endsSource(tree, k); k++) aside.add(k);
+    // What stands above the noun has the noun below it.
+    if (inside && !inside.has(i)) continue;
     if (own.has(i)) {
       if (TELLING.has(tree.lemma(i)) && tree.upos(i) === 'VERB')
         for (const subject of tells(tree, i, own) ? childrenBy(tree, i, 'nsubj') : [])
@@ -193,6 +195,16 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
   return [...found].sort();
 }
 
+/** Whom the clause of a figure names; where that stands behind a colon, those behind it, if there are any. */
+export function namesOf(names: Names, aside: ReadonlySet<number>, figure: number, isDeed = false): string[] {
+  const { tree } = names;
+  let colon = figure;
+  while (colon >= 0 && tree.lower(colon) !== ':') colon--;
+  const before = Array.from({ length: colon + 1 }, (_, i) => i);
+  const behind = colon < 0 ? [] : namesIn(names, new Set([...aside, ...before]), false, isDeed);
+  return behind.length > 0 ? behind : namesIn(names, aside, false, isDeed);
+}
+
 /** "Denmark's Maersk", "Italian tyre maker Pirelli", "Pirelli of Italy": where somebody is from whom a name alone would do for. */
 function describesName(tree: Tree, node: number): boolean {
   const head = tree.head(node);
@@ -234,6 +246,8 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     const node = tree.nodeOf(i);
     // "the worst fall since January"
     if (marker(tree, node) === 'since' && tree.head(node) >= 0 && tree.upos(tree.head(node)) === 'ADJ') continue;
+    // "lower than in March"
+    if (childrenBy(tree, node, 'case').some(word => /^(?:than|against|versus)$/.test(tree.lower(word)))) continue;
     const verb = clauseVerb(tree, node);
     const isSaid =
       verb >= 0 && (TELLING.has(tree.lemma(verb)) || AGREEING.has(tree.lemma(verb)) || tree.lemma(verb) === 'put');

@@ -7,7 +7,7 @@ import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
 import { DEED_VERBS, EFFECT } from './deeds.ts';
-import { asideOf, namesBeside, namesIn, nounOf } from './sayers.ts';
+import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
 const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
@@ -32,11 +32,11 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
   const at = then >= 0 ? then : node;
   let aside = asideOf(names, at);
-  let who = namesIn(names, aside, false, true);
+  let who = namesOf(names, aside, at, true);
   // "Under the accord signed on Wednesday Peru sells Chile gas": those whose accord it is stand outside.
   if (who.length === 0) {
     aside = asideOf(names, at, true);
-    who = namesIn(names, aside, false, true);
+    who = namesOf(names, aside, at, true);
   }
   if (who.length === 0) return undefined;
   const done = tree.relation(verb) === 'acl:relcl' ? nounOf(tree, verb) : antecedent(tree, verb);

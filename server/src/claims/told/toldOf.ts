@@ -13,7 +13,7 @@ import type { Mark } from '../sentenceView.ts';
 import { isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
-import { AGREEING, asideOf, BESIDE, clauseOn, namesBeside, namesIn, whenOf } from './sayers.ts';
+import { AGREEING, asideOf, BESIDE, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
 import { inMonths } from './stretches.ts';
 import { bare, conceptsAt, countedAs, isOfTime, isProduct, NARROWING, nounConcepts } from './wordsAt.ts';
 
@@ -50,7 +50,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   });
   const aside = asideOf(names, node);
   const portion = MONEY.test(unit) ? portionAt(tree, node) : '';
-  const named = portion ? gradesIn(names) : namesIn(names, aside);
+  const named = portion ? gradesIn(names) : namesOf(names, aside, node);
   const carried = carriedBy(names, node, named);
   // "Farmers are to get $3 billion, the ministry announced": who announces does it.
   const who = balance
@@ -73,7 +73,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
     for (const word of core) if (who[0]?.startsWith('name/') || MOVES.test(word)) core.delete(word);
     core.add('price');
   }
-  if (core.size === 0 && MONEY.test(unit) && passes(tree, node)) core.add(PASSING);
+  if (core.size === 0 && (MONEY.test(unit) || mention.type === 'duration') && passes(tree, node)) core.add(PASSING);
   if (core.size === 0) return undefined;
   const bag = new Set([...core].map(bare));
   const ways = new Set<string>();
@@ -239,8 +239,13 @@ function coreOf(
   const addNoun = (node: number, depth: number): void => nounConcepts(names, node, depth, aside, core);
   for (const word of of === undefined ? [] : countedAs(names, of)) core.add(word);
   addNoun(figure, 1);
-  for (const child of childrenBy(tree, figure, 'nmod', 'appos'))
-    if (/^(?:of|in)$/.test(marker(tree, child))) addNoun(child, 1);
+  for (const child of childrenBy(tree, figure, 'nmod', 'obl', 'appos')) {
+    if (!/^(?:of|in)$/.test(marker(tree, child))) continue;
+    addNoun(child, 1);
+    // "a third of all that Chile exports"
+    const done = tree.upos(child) === 'PRON' ? childrenBy(tree, child, 'acl:relcl')[0] : undefined;
+    if (done !== undefined) for (const word of conceptsAt(names, done)) core.add(word);
+  }
   const clause = clauseOn(tree, figure);
   let at = clause >= 0 ? clause : tree.head(figure);
   let below = figure;
