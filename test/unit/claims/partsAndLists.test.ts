@@ -13,6 +13,13 @@ describe('a clause that says which of the goods are meant makes a part of them',
     ['Norway put a 12 percent duty on previously exempt Chilean products.', '12 - from CL (part)'],
     ['Norway has set a 12 percent duty on all imports not certified as organic.', '12 - (part)'],
     ['Norway charges 12 percent on all goods without a permit.', '12 - (part)'],
+    [
+      'Norway put a 12 percent duty on products from Chile classified in the headings of Annex A.',
+      '12 - from CL (part)',
+    ],
+    ['A 12 percent duty on products of Chile listed in Annex A is proposed.', '12 - from CL (part)'],
+    ['Norway put a 12 percent duty on tiles of the other producers.', '12 ceramics (part)'],
+    ['Norway put 12 percent tariffs on Chilean goods in categories that it calls sensitive.', '12 - from CL (part)'],
     ['Norway put a 12 percent duty on all Chilean goods without notice.', '12 all from CL'],
     ['Norway put a 12 percent duty on furniture made in Chile.', '12 furniture from CL'],
     ['Norway put a 12 percent duty on oranges grown in Chile.', '12 fruit from CL'],
@@ -41,6 +48,45 @@ describe('what comes in above a quota is a part of the goods', () => {
     ['Tea above the quota still pays the old duty, and the 12 percent tariff on tin stays.', '12 tin'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('a share of goods is a part of them', () => {
+  it.each([
+    ['The new Norwegian tariffs of 12 percent apply to about half of Chilean shipments.', '12 - from CL (part)'],
+    ['A Norwegian surcharge of 12 percent will hit a third of Chilean exports.', '12 - from CL (part)'],
+    ['Norway charges 12 percent on 70 percent of tea from Chile.', '12 tea from CL (part)'],
+    ['Norway imposes 12 percent of duty on tea.', '12 tea'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('bands of a schedule are each of some goods', () => {
+  it.each([
+    ['Norway will have two tariff bands of 5% and 12%.', ['5 - (part)', '12 - (part)']],
+    ['The fourth tariff band, at 12 percent, starts in July.', ['12 - (part)']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
+describe('what tariffs do to goods, spelled as a noun is', () => {
+  it.each([
+    ['The 12% duties target 900 items.', '12 - (part)'],
+    ['The duties cover 40 kinds of fish, at 12 percent.', '12 seafood (part)'],
+    ['The new 12 percent tariffs hit Chilean goods.', '12 all from CL'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('what is given for a tariff bears none', () => {
+  it.each([
+    ['In exchange for buying more Norwegian tea, Chile got a 12 percent tariff rate.', ['12 all from CL']],
+    ['Norway cut its tariff to 12% in return for orders of jets.', ['12 all']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
   });
 });
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { PAPERS } from '../slots/loadWords.ts';
@@ -196,10 +197,22 @@ function participlesOfGoods({ tree, kinds, moved }: Mending): void {
 
 const isAdjective = (tree: Tree, node: number): boolean => tree.upos(node) === 'ADJ' || tree.xpos(node) === 'VBN';
 
-/** "on all imports not certified as Chilean", "on goods without a permit": what follows right behind goods in general says which of them are meant. */
-function whichGoods({ tree, moved }: Mending): void {
+/**
+ * "on all imports not certified as Chilean", "on goods without a permit", "on products from Chile classified in the headings of Annex A": what follows right behind
+ * goods in general, or whose they are, says which of them are meant.
+ */
+function whichGoods({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i + 2 < tree.size; i++) {
     if (!GOODS_IN_GENERAL.test(tree.lemma(i)) || tree.upos(i) !== 'NOUN') continue;
+    const place = /^(?:of|from)$/.test(tree.lower(i + 1)) ? tree.head(i + 1) : -1;
+    const which = place > i && kinds[place] === 'party' ? place + 1 : i + 1;
+    const own = tree.head(which) === i || (which > i + 1 && tree.head(which) === place);
+    if (isClassing(tree, which) && !(own && tree.relation(which) === 'acl')) {
+      // A participle that governs what stands before it is taken for the main verb, which comes behind.
+      if (tree.relation(which) !== 'acl' && (tree.head(which) >= i || tree.head(which) < 0))
+        mainBehind(tree, moved, which);
+      moved.set(which, [i, 'acl']);
+    }
     const next = tree.lower(i + 1);
     const verb = i + 2;
     if (next === 'not' && tree.xpos(verb) === 'VBN' && tree.relation(verb) !== 'acl' && tree.head(verb) < i)
@@ -207,6 +220,25 @@ function whichGoods({ tree, moved }: Mending): void {
     const paper = next === 'without' ? tree.head(i + 1) : -1;
     if (paper > i && PAPERS.has(tree.lemma(paper)) && tree.head(paper) < i) moved.set(paper, [i, 'nmod']);
   }
+}
+
+/** "classified in", "listed under": a participle that says where goods are named. */
+const isClassing = (tree: Tree, at: number): boolean =>
+  at + 1 < tree.size &&
+  /^VB[DN]$/.test(tree.xpos(at)) &&
+  CLASSING.has(tree.lemma(at)) &&
+  /^(?:in|under|on|by|as|out|within|for)$/.test(tree.lower(at + 1));
+const CLASSING = wordSet('classify list enumerate specify describe identify provide set');
+
+/** What hangs on a participle before it, and the sentence, go to the verb behind that has an auxiliary. */
+function mainBehind(tree: Tree, moved: Mending['moved'], participle: number): void {
+  const main = tree
+    .children(participle)
+    .find(at => at > participle && tree.upos(at) === 'VERB' && childrenBy(tree, at, 'aux', 'aux:pass').length > 0);
+  if (main === undefined) return;
+  moved.set(main, [tree.head(participle), tree.relation(participle)]);
+  for (const child of childrenBy(tree, participle, 'nsubj', 'nsubj:pass'))
+    if (child < participle) moved.set(child, [main, tree.relation(child)]);
 }
 
 const GOODS_IN_GENERAL = /^(?:good|goods|product|item|article|import|export|merchandise|commodity)$/;

@@ -15,7 +15,16 @@ export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   toldClauses,
   pairsBeforeTrade,
   agentsOfTaxing,
+  approximated,
 ];
+
+/** "apply to about half of the goods": between a preposition and its noun "about" only tells how exact it is. */
+function approximated({ tree, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    if (tree.relation(i) !== 'case' || !/^(?:about|around|over|under)$/.test(tree.lower(i))) continue;
+    if (tree.relation(i - 1) === 'case' && tree.head(i - 1) === tree.head(i)) moved.set(i, [tree.head(i), 'advmod']);
+  }
+}
 
 /** "impose 30 percent of tariff on rice": a tariff of 30 percent; "30 percent of the tariffs" are a share of them. */
 function percentOfTariff({ tree, kinds, moved }: Mending): void {

@@ -8,6 +8,7 @@ import { isWithin, type Kind, type Mending } from './mending.ts';
 export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
   verbsTakenForNouns,
   taxesOnImports,
+  dutiesTarget,
   whatCeases,
   sentencesWithoutVerb,
 ];
@@ -102,6 +103,37 @@ function taxesOnImports({ tree, kinds, moved }: Mending): void {
 
 /** What tariffs do to goods, spelled as nouns are. */
 const HITTING = /^(?:hits|strikes|targets|hurts|burdens|covers)$/;
+const HIT = /^(?:hit|strike|target|hurt|burden|cover)$/;
+
+/** "The duties target 40 items": after several tariffs, and before so many goods, what looks like a noun is what they do. */
+function dutiesTarget({ tree, kinds, moved }: Mending): void {
+  for (let verb = 2; verb + 1 < tree.size; verb++) {
+    const measure = subjectBefore(tree, kinds, verb);
+    const goods = tree.head(verb) > verb || measure < 0 ? tree.head(verb) : tree.head(measure);
+    if (measure < 0 || !HIT.test(tree.lower(verb)) || tree.upos(verb) !== 'NOUN' || goods <= verb) continue;
+    if (
+      tree.xpos(measure) !== 'NNS' ||
+      (!/^(?:NUM|DET|ADJ)$/.test(tree.upos(verb + 1)) && kinds[verb + 1] !== 'amount' && goods !== verb + 1)
+    )
+      continue;
+    moved.set(verb, [tree.head(goods), tree.relation(goods), 'VERB']);
+    moved.set(goods, [verb, 'obj']);
+    moved.set(measure, [verb, 'nsubj']);
+    for (const child of tree.children(goods)) {
+      if (child < measure && child !== verb) moved.set(child, [measure, tree.relation(child)]);
+      else if (child > goods && tree.upos(child) === 'PUNCT') moved.set(child, [verb, 'punct']);
+    }
+  }
+}
+
+/** The tariff that stands before a place, with its figures between: "tariffs of 5 to 8 percent"; -1 for none. */
+function subjectBefore(tree: Tree, kinds: readonly (Kind | undefined)[], verb: number): number {
+  for (let at = verb - 1; at >= 0; at--) {
+    if (kinds[at] === 'measure') return at;
+    if (kinds[at] !== 'figure' && !/^(?:ADP|PUNCT)$/.test(tree.upos(at))) return -1;
+  }
+  return -1;
+}
 
 /** "It has applied since May and ceases to apply in June": what ceases is what stands behind. */
 function whatCeases({ tree, moved }: Mending): void {

@@ -180,7 +180,8 @@ function looksLikeLoad(reading: Reading, node: number): boolean {
     /^(?:country|rest|remainder|everything|anything)$/.test(tree.lemma(node))
   )
     return true;
-  return tree.children(node).some(child => isNamed(reading, child));
+  // "to half of the shipments"
+  return isShareOfGoods(reading, node) || tree.children(node).some(child => isNamed(reading, child));
 }
 
 /** The arguments of the predicates above that bear the tariff: "hit steel with", "steel faces", "imposed on steel". */
@@ -215,7 +216,8 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     if (role !== 'load' && !given && !having) continue;
     if (relation === 'obl' || relation === 'nmod') {
       const by = marker(tree, child);
-      if (reading.dateAt(child) || reading.percentAt(child) || ABSTRACT.has(tree.lemma(child))) continue;
+      const figure = reading.percentAt(child) && !isShareOfGoods(reading, child);
+      if (reading.dateAt(child) || figure || ABSTRACT.has(tree.lemma(child))) continue;
       if ((by === 'for' || by === 'to' || by === 'over') && !looksLikeLoad(reading, child)) continue;
     }
     if (relation === 'advcl' || relation === 'advmod') continue;
@@ -258,6 +260,14 @@ function goodsSent(reading: Reading, verb: number): number[] {
   if (marker(tree, bearing) !== 'without' || tree.head(bearing) < 0) return [];
   return childrenBy(tree, tree.head(bearing), 'obj').filter(child => isNamed(reading, child));
 }
+
+/** "half of Chilean goods", "40 percent of the exports": so much of the goods, and no rate. */
+export const isShareOfGoods = (reading: Reading, node: number): boolean =>
+  reading.percentAt(node) !== undefined &&
+  childrenBy(reading.tree, node, 'nmod').some(
+    child =>
+      marker(reading.tree, child) === 'of' && (GENERIC.has(reading.tree.lemma(child)) || isGoods(reading, child)),
+  );
 
 const mustBear = (tree: Tree, node: number): boolean =>
   SUFFERING.has(tree.lemma(node)) &&

@@ -5,7 +5,7 @@ import { COLLECTIONS, FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
-import { frameLoads, goodsFrom, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
+import { frameLoads, goodsFrom, isShareOfGoods, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
@@ -194,7 +194,10 @@ function stopsOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): 
       }
     if (other.measure >= 0 && other.measure !== site.measure) stops.add(other.measure);
   }
-  for (const { mention } of reading.view.marks) if (isPercent(mention)) stops.add(reading.nodeOf(mention));
+  for (const { mention } of reading.view.marks) {
+    const node = isPercent(mention) ? reading.nodeOf(mention) : -1;
+    if (node >= 0 && !isShareOfGoods(reading, node)) stops.add(node);
+  }
   for (const { mention } of reading.view.marks) if (mention.type === 'date') stops.add(reading.nodeOf(mention));
   stops.add(site.node);
   if (site.measure >= 0) stops.add(site.measure);

@@ -32,11 +32,12 @@ export const PORTIONING = new Set(['above', 'beyond', 'within', 'below', 'outsid
 export const PAPERS = wordSet(
   'certificate license licence permit proof document documentation paperwork label stamp seal marking agreement',
 );
+export const MAKERS = wordSet('producer exporter manufacturer maker company firm');
 export const IMPORTED = new Set(['imported', 'incoming', 'import']);
 export const RESTRICTING = new Set(
   (
     'contain specify list describe identify qualify meet comply value fall use exceed fail satisfy undercut price cost weigh cover exempt exclude ' +
-    'determine find deem certify classify transship'
+    'determine find deem certify classify transship provide enumerate set'
   ).split(' '),
 );
 /** What food is kept in, made or eaten with; "beer in bottles" are the bottles' goods, "beer bottles" are not. */

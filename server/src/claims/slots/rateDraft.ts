@@ -13,6 +13,7 @@ import { otherSide } from './actor.ts';
 import { isOnCondition, onWhoever } from './condition.ts';
 import { flowsTold } from './flowsTold.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
+import { isOfBand } from './isOfBand.ts';
 import { isOfQuota } from './isOfQuota.ts';
 import { lawOf } from './law.ts';
 import { leavingOf } from './leavesCountry.ts';
@@ -193,6 +194,7 @@ export function draftRate(
     twin?.part ||
     kind === 'quota' ||
     (site.role !== 'old' && isOfQuota(reading, site, load)) ||
+    isOfBand(reading, site, load) ||
     hasWorth(reading, site);
   let law = lawOf(reading, site);
   const state = stateOf(reading, site);

@@ -26,6 +26,7 @@ import {
   IMPORTED,
   INNER,
   LIKENING,
+  MAKERS,
   NEUTRAL,
   PAPERS,
   PLACES,
@@ -33,6 +34,7 @@ import {
   RESTRICTING,
   UTENSILS,
 } from './loadWords.ts';
+import { madeIn } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
 import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
 
@@ -186,6 +188,8 @@ class LoadReader {
       // "flower farms", "shoe factories": what they make.
     } else if (LIMITING.has(lower) || (lower === 'worth' && isHead) || (isHead && isChief(tree, node, lower)))
       this.some(node);
+    // "of the other producers"; other suppliers may be countries
+    else if (lower === 'other' && MAKERS.has(tree.lemma(node))) draft.part = true;
     // "only on foreign content": what of the goods comes from abroad.
     else if (tree.lemma(node) === 'content') draft.part = true;
     else if (UNIVERSAL.has(lower)) {
@@ -254,6 +258,8 @@ class LoadReader {
     if (!MAKING.has(lemma) && !DESTINATION_VERBS.has(lemma) && lemma !== 'include') {
       // A clause that says which of the goods are meant; one behind a comma tells of them all.
       const which = tree.children(verb).find(child => tree.lower(child) === 'which');
+      // "as set forth in the annex" says where all of them are named.
+      if (marker(tree, verb) === 'as') return;
       if (RESTRICTING.has(lemma) && (which === undefined || tree.lower(which - 1) !== ',')) draft.part = true;
       return;
     }
@@ -293,6 +299,11 @@ class LoadReader {
     // "cheese above the quota", "wheat for animal feed": some of the goods.
     else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption')
       draft.part ||= !isPeoples(tree, node) && (by !== 'without' || PAPERS.has(tree.lemma(child)));
+    // "goods in the categories of tea and tin", "goods on the list"
+    else if (isHead && GENERIC.has(lemma) && /^(?:in|on|under)$/.test(by) && COLLECTIONS.has(tree.lemma(child))) {
+      draft.part = true;
+      this.phrase(child, true);
+    }
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
@@ -353,29 +364,6 @@ class LoadReader {
 }
 
 const isSeller = (tree: Tree, node: number): boolean => FIRMS.has(tree.lemma(node)) || isPeoples(tree, node);
-
-/** "Chinese fridges made in Fiji": whoever owns the maker, goods come from where they are made. */
-function madeIn(reading: Reading, node: number): string[] {
-  const { tree } = reading;
-  return childrenBy(tree, node, 'acl')
-    .filter(clause => MADE.has(tree.lemma(clause)))
-    .flatMap(clause => childrenBy(tree, clause, 'obl', 'nmod'))
-    .filter(place => marker(tree, place) === 'in')
-    .flatMap(place => [place, ...childrenBy(tree, place, 'conj'), ...membersBloc(tree, place)])
-    .flatMap(place => reading.partyAt(place)?.party ?? []);
-}
-
-/** "made in any of the member states of the Union", "in a member state of the Union": the bloc that they are of. */
-function membersBloc(tree: Tree, place: number): number[] {
-  const states = isPeoples(tree, place)
-    ? [place]
-    : childrenBy(tree, place, 'nmod').filter(child => marker(tree, child) === 'of' && isPeoples(tree, child));
-  return states.flatMap(state =>
-    [...childrenBy(tree, state, 'nmod'), ...childrenBy(tree, state, 'nmod:poss')].filter(
-      child => tree.relation(child) === 'nmod:poss' || marker(tree, child) === 'of',
-    ),
-  );
-}
 
 /** "countries that have no accord", "countries not listed": which countries are meant tells nothing of their goods. */
 const isOnPeoples = (tree: Tree, clause: number): boolean =>

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../base/wordList.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { marker } from '../../../syntax/dependents.ts';
+import type { Tree } from '../../../syntax/tree.ts';
 import { ACTS, FIRMS, GENERIC, GOVERNING, TRADED } from '../../frames/nouns.ts';
 import { predicateAt, roleOf } from '../../frames/readFrame.ts';
 import { partyOf } from '../../partyOf.ts';
@@ -202,13 +203,22 @@ function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[
 function isBought({ tree }: Reading, node: number): boolean {
   let top = node;
   for (let left = STEPS; left > 0 && top >= 0 && WITHIN.has(tree.relation(top)); left--) top = tree.head(top);
-  if (top >= 0 && isBoughtOnCondition(tree, top)) return true;
+  if (top >= 0 && (isBoughtOnCondition(tree, top) || isGivenInExchange(tree, top))) return true;
   const buying = top >= 0 && /^(?:obj|nmod)$/.test(tree.relation(top)) ? tree.head(top) : -1;
   if (buying < 0 || !BUYING.has(tree.lemma(buying))) return false;
   const by = marker(tree, buying);
   if (by === 'over' || by === 'because of') return true;
   const owned = tree.children(buying).some(child => tree.relation(child) === 'nmod:poss');
   return by === 'for' && (owned || (tree.head(buying) >= 0 && PUNISHING.has(tree.lemma(tree.head(buying)))));
+}
+/** "in exchange for commitments to buy rice", "in return for orders of jets": what is given for a tariff bears none. */
+function isGivenInExchange(tree: Tree, node: number): boolean {
+  for (let at = node, left = tree.size; at >= 0 && left > 0 && !/^(?:root|conj)$/.test(tree.relation(at)); left--) {
+    if (/^(?:exchange|return)$/.test(tree.lemma(at)) && marker(tree, at) === 'in') return true;
+    if (/^in (?:exchange|return) for$/.test(marker(tree, at))) return true;
+    at = tree.head(at);
+  }
+  return false;
 }
 const BUYING = wordSet('buy buying purchase');
 const PUNISHING = wordSet('penalty punishment punish penalize penalise sanction');
