@@ -21,7 +21,7 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { beginAlongside, beginTogether, endByNext, endOld, endReplaced, isDated } from './register/settle.ts';
+import { beginAlongside, beginTogether, endByNext, endOld, endReplaced, isDated, stays } from './register/settle.ts';
 import { isQuotation, type SentenceView } from './sentenceView.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
@@ -167,8 +167,11 @@ function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: 
   if (drafts.length === 0 || drafts.some(isDated)) return;
   const from = looseStart(reading, published);
   if (from === undefined) return;
-  for (const { site, past, before, state, dated } of drafts)
+  for (const draft of drafts) {
+    const { site, past, before, state, dated } = draft;
+    if (published !== null && from > published && stays(draft)) continue;
     if (site.role !== 'old' && !past && !before && /^(?:in-force|proposed)$/.test(state.modality)) dated.from = from;
+  }
 }
 
 /** For a sentence the last heading of a section above it, by index; -1 for none. */

@@ -182,6 +182,7 @@ function isStretch(tokens: readonly Token[], sentence: Sentence, first: number):
 /** What the nearest verb before `first` says; undefined where none does. */
 function findBefore(tokens: readonly Token[], sentence: Sentence, first: number): Direction | undefined {
   let infinitive = false;
+  const isWeekday = WEEKDAYS.has(tokens[first]?.norm ?? '') && tokens[first - 1]?.norm !== 'from';
   for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
     const direction = mark(tokens, sentence, i);
     if (direction === 'infinitive') infinitive = true;
@@ -189,10 +190,20 @@ function findBefore(tokens: readonly Token[], sentence: Sentence, first: number)
     else if (direction === 'future' && first - i > CLAUSE_REACH && isRelative(tokens, i)) continue;
     // "agreed in May that it would be cut from the end of June": to come by then, not by now.
     else if (direction === 'future' && tokens[i]?.norm === 'would' && isTold(tokens, sentence, i)) return 'open';
+    // "threatened to tax tin on Monday": a bare weekday is that of the threat.
+    else if (
+      direction === 'future' &&
+      tokens[i]?.norm === 'to' &&
+      THREATENED.has(tokens[i - 1]?.norm ?? '') &&
+      isWeekday
+    )
+      return 'past';
     else if (direction) return infinitive && looksBack(direction) ? 'none' : direction;
   }
   return infinitive ? 'none' : undefined;
 }
+
+const THREATENED = new Set(['threatened', 'vowed', 'pledged', 'promised', 'offered', 'proposed']);
 
 function findAfter(tokens: readonly Token[], sentence: Sentence, last: number): Direction {
   for (let i = last; i < Math.min(sentence.last, last + RIGHT_REACH); i++) {

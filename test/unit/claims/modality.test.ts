@@ -67,6 +67,11 @@ describe('whether a rate is in force', () => {
     // Instead of something else.
     ['Chile must cut its output of copper or face a 25 percent tariff on it.', ['25 proposed']],
     ['Lima must act or be hit with a 10 percent tariff on its fish.', ['10 proposed']],
+    // What two have agreed on is settled.
+    ['Lima said Quito had agreed to reduce its tariff on shrimp to 6 percent.', ['6 in-force']],
+    // Goods that are chosen for a tariff do not bear it yet.
+    ['The president told aides to identify Chinese goods for tariffs of 10 percent.', ['10 proposed']],
+    ['Peru singled out Chilean wine for a 30 percent duty.', ['30 proposed']],
     // What a tariff is now, said aside.
     [
       'Vietnam’s tariff on gasoline, 20 percent at present, could come down to 10 percent.',

@@ -15,7 +15,7 @@ describe('what the verbs of a sentence make of a rate', () => {
     ['Hungary decided against a 12 percent duty on Serbian maize.', ['12 denied']],
     ['The duty on yarn is being cut to 4 percent from 12 percent.', ['4 in-force', '12 in-force']],
     ['Cairo was dropping its tariff on tyres from 15 percent to 5 percent.', ['15 in-force', '5 in-force']],
-    ['Manila agreed to cut its duty on rice from 35 percent to 15 percent.', ['35 in-force', '15 proposed']],
+    ['Manila agreed to cut its duty on rice from 35 percent to 15 percent.', ['35 in-force', '15 in-force']],
     ['Norway has decided to lower the tariff on salmon from 8 percent to 2 percent.', ['8 in-force', '2 in-force']],
     [
       'Tunis announced that it would raise the duty on olives to 20 percent from 10 percent.',

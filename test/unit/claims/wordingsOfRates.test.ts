@@ -115,6 +115,9 @@ describe('days that are no start of a rate', () => {
   it.each([
     'By 2035 Ghana hopes to grow all of its rice, on which it levies a 20 percent duty.',
     'On 3 April 2025 Canada’s tribunal opened an expiry review of the 24 percent duty on rebar from Turkey.',
+    'Peru threatened to slap a 10 percent tariff on goods from Chile on Monday.',
+    'The tariff on British steel will remain at 25 percent, with possible changes starting July 9.',
+    'Ghana cuts its levy on cement from July 1. The 10 percent duty on steel will remain in effect.',
     'By Thursday Peru had imposed two rounds of 25 percent tariffs on goods from Chile.',
     'As of May 25, average Peruvian tariffs on goods from Chile reached 58 percent.',
     'Brazil launched an inquiry on 2 June 2025 into whether to keep its 14 percent duty on tyres from Thailand.',

@@ -93,6 +93,7 @@ export const positives = `
 2021-11-17 | past | A truce held until [mid-October]. | 2021-10
 2024-08-13 | future | Oslo said it was postponing the vote until [December 15]. | 2024-12-15
 2024-08-13 | future | The start has been pushed back to [March 1]. | 2025-03-01
+2024-06-20 | past | Oslo threatened to slap a fee on pork on [Monday]. | 2024-06-17
 2024-11-20 | past | The levy on tea took effect [February 1]. | 2024-02-01
 2025-08-28 | past | In May both sides agreed that it would be cut from [the end of June]. | 2025-06
 2025-02-03 | future | Stocks fell with the new levy effective from [Tuesday]. | 2025-02-04

@@ -85,6 +85,8 @@ const VERB_ROWS: readonly Row[] = [
     'threaten plan propose recommend suggest consider weigh mull intend want seek vow pledge promise prepare float favor favour advocate eye contemplate study ' +
       'aim hope look like discuss debate prefer draft envisage envision foresee ready schedule pencil pencill deliberate moot tout brandish dangle tease ponder explore toy flirt',
   ],
+  // Seoul singles out tyres for a tariff.
+  ['plan', 'imposer', 'load', { for: 'measure' }, 'identify single earmark shortlist select pick choose mark nominate'],
   // Seoul hints at a tariff.
   ['plan', 'imposer', 'measure', { at: 'measure' }, 'hint signal'],
   // Who asks for a tariff, or expects one, is not the one who imposes it.

@@ -1,4 +1,5 @@
 import { clashes, meets } from '../../base/lists.ts';
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
@@ -39,9 +40,19 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
   );
   if (told?.state.due) draft.state = { modality: 'proposed', certainty: 'soft' };
   else if (told) draft.state = { ...told.state, ...(state.future && { future: state.future }) };
-  else if (state.certainty === 'announced' && draft.dated.announced === undefined && !decided.dated && !decided.signed)
+  else if (
+    state.certainty === 'announced' &&
+    draft.dated.announced === undefined &&
+    !decided.dated &&
+    !decided.signed &&
+    !isAgreed(draft)
+  )
     draft.state = { modality: 'proposed', certainty: 'announced' };
 }
+
+/** "Oslo has agreed to cut the duty to 5 percent": settled between two, not only announced by one. */
+const isAgreed = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
+  chain.some(({ node }) => tree.lemma(node) === 'agree' && moodOf(tree, node) === 'real');
 
 /** "after which wool would face 5 percent" */
 const wouldBear = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
@@ -128,11 +139,14 @@ function beginsOtherwise({ reading }: RateDraft, from: string): boolean {
   return first.length > 0 && !first.some(({ mention }) => calendarValue(mention, day) === from);
 }
 
-/** "The 14 percent on tin is not affected." */
-function stays({ reading: { tree }, site }: RateDraft): boolean {
+/** "The 14 percent on tin is not affected", "will remain in effect": no day to come is its own. */
+export function stays({ reading: { tree }, site }: RateDraft): boolean {
   const [step] = site.chain;
-  return step?.predicate?.frame.act === 'say' && negated(tree, step.node);
+  if (step === undefined) return false;
+  const isNegated = negated(tree, step.node);
+  return step.predicate?.frame.act === 'say' ? isNegated : STAYING.has(tree.lemma(step.node)) && !isNegated;
 }
+const STAYING = wordSet('remain stay continue keep maintain retain preserve leave');
 
 /** Until when, where a later sentence tells the end of the tariffs that it points back to. */
 export function fillEnd(draft: RateDraft, { days }: Discourse): void {
@@ -281,6 +295,7 @@ export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateD
       other.site.role !== 'old' &&
       other.state.modality === 'in-force' &&
       other.state.future === undefined &&
+      other.state.certainty !== 'announced' &&
       now.rate !== clue.rate &&
       (then === undefined
         ? year || other.site.role === 'new'

@@ -237,10 +237,13 @@ export function validTime(
   const open: ValidTime = { from: null, to: null, how: published === null ? 'unknown' : 'publication' };
   const { from, on, act } = dated;
   const begun = from ?? on;
+  // "not any duty until May": what is denied has no end.
   const to =
-    dated.to ??
-    (modality === 'paused' ? dated.back : undefined) ??
-    (dated.length !== undefined && begun !== undefined ? dayAfter(begun, dated.length) : undefined);
+    modality === 'denied'
+      ? undefined
+      : (dated.to ??
+        (modality === 'paused' ? dated.back : undefined) ??
+        (dated.length !== undefined && begun !== undefined ? dayAfter(begun, dated.length) : undefined));
   if (role === 'old') {
     if (dated.own !== undefined) return { from: dated.own, to: null, how: 'stated' };
     const end = on ?? from;
@@ -250,6 +253,8 @@ export function validTime(
         : open
       : { from: null, to: end, how: 'stated' };
   }
+  // "threatened on Monday to charge 5 percent": what is only meant has not begun.
+  if (modality === 'proposed' && begun !== undefined && hasCome(begun, published)) return open;
   if (from !== undefined) return { from, to: to !== undefined && to !== from ? to : null, how: 'stated' };
   if (to !== undefined && on === undefined) return { from: null, to, how: 'stated' };
   if (on !== undefined) {
@@ -275,6 +280,10 @@ export function validTime(
   if (role === 'new' && modality === 'in-force') return extended(open, { changed: true as const });
   return open;
 }
+
+/** Whether a day has come by the day of the article, or a month or year has gone by. */
+const hasCome = (value: string, published: string | null): boolean =>
+  published !== null && (value < published.slice(0, value.length) || value === published);
 
 /** A TIMEX3 value as a day, month or year; undefined for anything else. */
 export function calendarValue(mention: Mention, published: string | null): string | undefined {

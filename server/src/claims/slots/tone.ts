@@ -233,13 +233,12 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
   const would = childrenBy(tree, node, 'aux').some(child => /^(?:would|'d)$/.test(tree.lower(child)));
   if (mood === 'promised' && would && (act === 'stand' || (act === 'bear' && predicate?.frame.subject !== 'imposer')))
     return 'coming';
-  // "the duty would be cut to 5 percent": told by what has been decided, if by anything; what two have agreed on is still to be done.
+  // "the duty would be cut to 5 percent": told by what has been decided, if by anything.
   if (
     mood === 'open' &&
     would &&
     (act === 'change' || act === 'impose') &&
     childrenBy(tree, node, 'aux:pass').length > 0 &&
-    tree.lemma(Math.max(0, tree.head(node))) !== 'agree' &&
     !hasCondition(tree, node)
   )
     return 'promised';
