@@ -5,6 +5,7 @@ import type { Article } from '../text/article.ts';
 import { blockAt } from '../text/blocks.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim, ClaimKey, SlotHow } from './claim.ts';
+import { TRADE_WORDS } from './frames/nouns.ts';
 import { isPercent, mayBeOfRate, Reading, type ReadingContext } from './reading.ts';
 import { clueOf } from './register/clueOf.ts';
 import { countYears } from './register/countYears.ts';
@@ -23,6 +24,7 @@ import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
 import { beginAlongside, beginTogether, endByNext, endOld, endReplaced, isDated, stays } from './register/settle.ts';
 import { isQuotation, type SentenceView } from './sentenceView.ts';
+import { isAskedForDuty } from './slots/askedFor.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
@@ -47,10 +49,14 @@ export function bindRates(
   judge: Judge = JUDGE,
   watch?: WatchRates,
 ): Unnamed[] {
-  const named = article.sentences.map(({ first, last }) =>
-    hasWord({ tokens: article.tokens, first, last }, TARIFF_WORDS),
-  );
-  const tariffs = named.includes(true);
+  const named = article.sentences.map(({ first, last }) => namesTariff({ tokens: article.tokens, first, last }));
+  const tariffs =
+    named.includes(true) ||
+    article.sentences.some(({ first, last }) => hasWord({ tokens: article.tokens, first, last }, BORDER_WORDS));
+  const headings = views.filter(({ sentence }) => sentence.zone === 'headline').map(({ index }) => index);
+  const headingOf = sectionsOf(article, views);
+  const headed = article.sentences.some(({ zone }, i) => zone === 'headline' && named[i]);
+  const byIndex = new Map(views.map(view => [view.index, view]));
   const telling = views.filter(view => speaksOfTariffs(view, tariffs));
   const read = new Map<SentenceView, SentenceRates>();
   for (const view of telling) if (view.marks.some(({ mention }) => mayBeOfRate(mention))) read.set(view, ratesOf(view));
@@ -64,7 +70,6 @@ export function bindRates(
   const near = aroundRates(read);
   for (const view of telling)
     if (!read.has(view) && (near.has(view.index) || view.sentence.zone === 'headline')) read.set(view, ratesOf(view));
-  const headings = views.filter(({ sentence }) => sentence.zone === 'headline').map(({ index }) => index);
   let homes: ReadonlyMap<string, HomeSigns> | undefined;
   const discourse = {
     register,
@@ -77,7 +82,7 @@ export function bindRates(
     decided: decidedIn(article, views),
     homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
     isOnExports: exportDutiesIn(article),
-    headingOf: sectionsOf(article, views),
+    headingOf,
     readingAt: readingsOf(views, read, context),
     goodsMade: goodsMadeIn(article, context.knowledge),
     ranking,
@@ -121,9 +126,23 @@ export function bindRates(
   });
   return drafts.map(draft => claimOf(draft, context.day));
 
+  /** Whether of a tariff, and of nothing else in percent. */
+  function tellsOfTariff(view: SentenceView): boolean {
+    const rates = read.get(view);
+    if (rates && rates.sites.length + rates.open.length > 0) return rates.sites.length > 0 && rates.open.length === 0;
+    return named[view.index] === true && !view.marks.some(({ mention }) => isPercent(mention));
+  }
+
   function ratesOf(view: SentenceView): SentenceRates {
-    const onTariffs = named.slice(Math.max(0, view.index - 2), view.index + 1).includes(true);
-    const reading = new Reading(view, view.tree, context, onTariffs);
+    const before = byIndex.get(view.index - 1);
+    const afterTariff = before !== undefined && tellsOfTariff(before);
+    const onTariffs = afterTariff || named.slice(Math.max(0, view.index - 2), view.index + 1).includes(true);
+    const amongTariffs = onTariffs || headed || named[headingOf(view.index)] === true || named[view.index + 1] === true;
+    const reading = new Reading(view, view.tree, context, onTariffs, {
+      amongTariffs,
+      before,
+      afterTariff,
+    });
     const rates = rateSites(reading);
     return { ...rates, open: rates.open.filter(({ first }) => !isUnderOther(article, first)) };
   }
@@ -191,10 +210,13 @@ function speaksOfTariffs(view: SentenceView, inTariffs: boolean): boolean {
   let percent = false;
   let named = false;
   let dated = false;
-  for (const { mention } of view.marks) {
+  for (const { mention, first } of view.marks) {
     if (mention.type === 'tariff_rate') return true;
-    if (isPercent(mention)) percent = true;
-    else if (mention.type === 'date' || (mention.type === 'duration' && LENGTH.test(mention.timex.value))) dated = true;
+    if (isPercent(mention)) {
+      percent = true;
+      if (isAskedForDuty(view, first)) return true;
+    } else if (mention.type === 'date' || (mention.type === 'duration' && LENGTH.test(mention.timex.value)))
+      dated = true;
     else named ||= NAMED.has(mention.type);
   }
   if (percent && (named || inTariffs || hasWord(view, BORDER_WORDS))) return true;
@@ -213,6 +235,17 @@ function hasWord(
   for (let i = first; i < last; i++) if (words.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
+/** "duty", "export tax", "a tax on goods sent abroad" */
+function namesTariff(words: Pick<SentenceView, 'tokens' | 'first' | 'last'>): boolean {
+  if (hasWord(words, TARIFF_WORDS)) return true;
+  const { tokens, first, last } = words;
+  for (let i = first + 1; i < last; i++)
+    if (TAX_WORDS.has(tokens[i]?.norm ?? '') && TRADE_WORDS.has(tokens[i - 1]?.norm ?? '')) return true;
+  return (
+    (hasWord(words, TAX_WORDS) && hasWord(words, CROSSING_WORDS)) ||
+    (hasWord(words, FREE_WORDS) && hasWord(words, ENTERING_WORDS))
+  );
+}
 const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
 const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
 /** Who takes what comes in, and who brings it: "importers will pay 15 percent". */
@@ -221,6 +254,11 @@ const STARTING_WORDS = wordSet('effect force effective place');
 const TARIFF_WORDS = wordSet(
   'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs bcd cvd',
 );
+
+const TAX_WORDS = wordSet('tax taxes taxman');
+const FREE_WORDS = wordSet('free');
+const ENTERING_WORDS = wordSet('enter enters entering entered admitted');
+const CROSSING_WORDS = wordSet('abroad imports exports imported exported border customs');
 
 function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
   return {

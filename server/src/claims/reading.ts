@@ -13,6 +13,13 @@ export interface ReadingContext {
   readonly day: string | null;
 }
 
+/** What a sentence stands in. */
+export interface Setting {
+  readonly amongTariffs?: boolean;
+  readonly before?: SentenceView | undefined;
+  readonly afterTariff?: boolean;
+}
+
 /** A sentence as its binders read it: the tree with the mentions laid over its nodes. */
 export class Reading {
   readonly view: SentenceView;
@@ -20,12 +27,27 @@ export class Reading {
   readonly context: ReadingContext;
   /** Whether the sentence or one of the two before it names a tariff, so that a tax or a figure by itself may be one. */
   readonly onTariffs: boolean;
+  /** Whether those, the headline or the heading of its section name one. */
+  readonly amongTariffs: boolean;
+  /** The sentence before, where it has mentions. */
+  readonly before: SentenceView | undefined;
+  /** Whether that one tells of a tariff, so that "it" and "the rate" mean that. */
+  readonly afterTariff: boolean;
   /** The mentions that a node is the head of; by node. */
   private readonly heads: ReadonlyMap<number, readonly Mention[]>;
 
-  constructor(view: SentenceView, tree: Tree, context: ReadingContext, onTariffs = false) {
+  constructor(
+    view: SentenceView,
+    tree: Tree,
+    context: ReadingContext,
+    onTariffs = false,
+    { amongTariffs = onTariffs, before, afterTariff = false }: Setting = {},
+  ) {
     this.view = view;
     this.onTariffs = onTariffs;
+    this.amongTariffs = amongTariffs;
+    this.before = before;
+    this.afterTariff = afterTariff;
     const kinds = new Map<number, Kind>();
     for (const { mention } of view.marks) {
       const kind = isPercent(mention) ? 'figure' : KINDS.get(mention.type);

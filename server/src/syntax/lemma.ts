@@ -43,7 +43,7 @@ const SILENT_E = new RegExp(
   `(?:${[
     '[cvzu]',
     '[^s]s',
-    '[rdl]g|[^o]ng|[aeiou]g',
+    '[rdl]g|(?:ch|r|^m)ang|[eu]ng|(?:inf|^f|^c)ring|(?:imp|^h|^t|^b)ing|[aeiou]g',
     '[^aeiourlw]l|[^aeiou][iu]l|^[^aeiou]+[ao]l|consol',
     '[^eo]at|creat|[^o]ut|(?:qu|m|n|^v|ev)ot|(?:compl|del|comp)et|(?:c|inv|un|ign|exped)it',
     '[^eo]ad|[^aou]id|guid|[^o]ud|(?:er|pl|c|m)od|[^e]ed',

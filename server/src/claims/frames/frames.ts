@@ -18,7 +18,7 @@ const VERB_ROWS: readonly Row[] = [
     { ...ON, with: 'measure', at: 'rate', to: 'load' },
     'impose levy slap place put charge apply collect introduce adopt implement enact institute lay clamp reimpose reinstate restore ' +
       'enforce set assess hit strike punish target penalize penalise sanction saddle burden wallop add use wield issue establish initiate open conduct ' +
-      'proclaim fix pass order decree revive resurrect start launch involve carry-out trigger invoke bring-in',
+      'proclaim fix pass order decree revive resurrect start launch involve carry-out trigger invoke bring-in heap pile tack clap whack exact skim',
   ],
   // Seoul gives Tokyo a duty of 8 percent.
   ['impose', 'imposer', 'measure', { to: 'load', on: 'load', for: 'load' }, 'give grant offer assign hand'],
@@ -44,7 +44,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     'measure',
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
-    'face pay bear incur suffer attract draw owe endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry get receive see enjoy accept',
+    'face pay bear incur suffer attract draw owe fork shell cough stump endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry get receive see enjoy accept',
   ],
   // "Imports were subjected to a duty", "a duty to which Seoul subjects imports".
   ['bear', 'imposer', 'load', { to: 'measure' }, 'subject expose'],
@@ -57,6 +57,8 @@ const VERB_ROWS: readonly Row[] = [
     'raise increase hike boost up jack ratchet elevate double triple quadruple cut lower reduce slash trim halve bring take move adjust ' +
       'ease step rise fall climb jump go decline soar surge shrink decrease drop escalate scale shift amend expand modify revise change come sink slide',
   ],
+  // The cabinet knocks two points off the duty.
+  ['change', 'imposer', 'change', { off: 'measure', from: 'measure', to: 'measure', on: 'measure' }, 'knock-off'],
   // The duty stands at 8 percent.
   [
     'stand',

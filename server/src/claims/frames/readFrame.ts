@@ -77,12 +77,22 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');
   // "takes 40 percent from Chilean wine", "keeps a fifth of the value as duty", "hand a tenth of it over in duty"
-  const takes = lemma === 'take' && /(?:%|cent|pct)$/.test(tree.lower(childrenBy(tree, verb, 'obj')[0] ?? verb));
+  const takes = lemma === 'take' && isPercentage(tree, childrenBy(tree, verb, 'obj')[0] ?? verb);
   const phrases = childrenBy(tree, verb, 'obl');
+  // "takes 2 percentage points off the duty", "adds 5 points to it"
+  if (
+    /^(?:take|add|slice|chop|cut|knock|shave|lop)$/.test(lemma) &&
+    /points?$/.test(tree.lower(childrenBy(tree, verb, 'obj')[0] ?? verb))
+  )
+    if (phrases.some(child => /^(?:off|from|to)$/.test(marker(tree, child)) && MEASURE_NOUNS.has(tree.lemma(child))))
+      return VERBS.get('knock-off');
   // "Customs takes 40 percent of the value of a lorry"
   if (takes && childrenBy(tree, verb, 'nsubj').some(child => tree.lower(child) === 'customs'))
     return VERBS.get('collect');
   if (takes && phrases.some(child => /^(?:from|on)$/.test(marker(tree, child)))) return VERBS.get('collect');
+  // "On garlic it comes to 40 percent"
+  if (lemma === 'come' && phrases.some(child => marker(tree, child) === 'to' && isPercentage(tree, child)))
+    return VERBS.get('amount');
   const asDuty = TAKING.get(lemma);
   if (asDuty && phrases.some(child => /^(?:in|as)$/.test(marker(tree, child)) && MEASURE_NOUNS.has(tree.lemma(child))))
     return VERBS.get(asDuty);
@@ -121,6 +131,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   return undefined;
 }
+const isPercentage = (tree: Tree, node: number): boolean => /(?:%|cent|pct)$/.test(tree.lower(node));
+
 /** What is taken or handed over "as duty", "in duties": by the verb whose frame it makes. */
 const TAKING: ReadonlyMap<string, string> = new Map([
   ...['take', 'keep', 'claim', 'demand', 'pocket', 'retain', 'withhold'].map(verb => [verb, 'collect'] as const),
@@ -193,6 +205,9 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['fend off', 'avert'],
   ['stave off', 'avert'],
   ['head off', 'avert'],
+  ['hand over', 'pay'],
+  ['add up', 'amount'],
+  ['work out', 'amount'],
 ]);
 /** What a tariff is that is back or off. */
 const PLACED: ReadonlyMap<string, string> = new Map([

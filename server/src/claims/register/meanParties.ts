@@ -9,7 +9,7 @@ import { listsOf } from './rank/toldParties.ts';
 /** On whom a tariff falls whose sentence means parties that were named together, or a tariff that was told of as put off. */
 export function meanParties(draft: RateDraft, article: Discourse): void {
   if (draft.targets.length > 0 || draft.load.conditional) return;
-  const meant = bearersTogether(draft, article) ?? ofTariffPutOff(draft, article);
+  const meant = bearersTogether(draft, article) ?? ofTariffPutOff(draft, article) ?? ofGoodsBefore(draft, article);
   if (meant) [draft.targets, draft.targetHow] = [meant, 'carried'];
 }
 
@@ -33,6 +33,24 @@ function bearersTogether({ reading, site, imposers }: RateDraft, { told }: Disco
 }
 const POINTING = wordSet('the these those both');
 const isTogether = (lemma: string): boolean => FIRMS.has(lemma) || PEOPLES.has(lemma);
+
+/** "Goods from Chile are left out. The rate on them is 5 percent": whose the goods are that a pronoun means, where one party alone has been named. */
+function ofGoodsBefore(
+  { reading, imposers, load, site }: RateDraft,
+  { told }: Discourse,
+): readonly string[] | undefined {
+  const { tree, view } = reading;
+  const pronoun = load.nodes.find(node =>
+    (imposers.length > 0 ? /^(?:it|them|they)$/ : /^(?:it|them)$/).test(tree.lower(node)),
+  );
+  if (pronoun === undefined || load.origins.length > 0) return undefined;
+  const here = told
+    .partiesOf(view.index)
+    .filter(({ start }) => start < Math.min(tree.start(pronoun), site.mention.start));
+  const named = here.length > 0 ? here : told.partiesOf(view.index - 1);
+  const others = new Set(named.map(({ party }) => party).filter(party => !imposers.includes(party)));
+  return others.size === 1 ? [...others] : undefined;
+}
 
 /** How many sentences before the rate a tariff may be told of as put off. */
 const NEAR = 3;

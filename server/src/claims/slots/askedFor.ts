@@ -19,6 +19,27 @@ export function isAskedForOther({ tokens, first }: SentenceView, figure: number)
   return false;
 }
 
+/**
+ * "Q: What do our clocks pay in Peru? — A: 8 percent", "How much does customs take? — Twelve percent, at present": whether a sentence that opens with a
+ * figure answers a question for what is paid or taken.
+ */
+export function isAskedForDuty({ tokens, first }: SentenceView, figure: number): boolean {
+  for (let i = first; i < figure; i++) if (tokens[i]?.kind === 'word' && !isOf(tokens[i], OPENING)) return false;
+  const [from, to] = questionBefore(tokens, first);
+  let asked = false;
+  let taken = false;
+  for (let i = from; i < to; i++) {
+    asked ||= isOf(tokens[i], ASKING);
+    taken ||= isOf(tokens[i], TAKING);
+  }
+  return asked && taken;
+}
+const OPENING = wordSet('a about at around up to still now only just it is');
+const ASKING = wordSet('what how which');
+const TAKING = wordSet(
+  'pay pays owe owes charge charges take takes levy levies collect collects duty duties tariff tariffs customs border due face',
+);
+
 /** The tokens of the question right before a sentence, who answers it left out; none where there is no question. */
 function questionBefore(tokens: readonly Token[], first: number): [from: number, to: number] {
   let to = first;

@@ -71,7 +71,9 @@ export function findMeasure(
     if (copula && at === node && at < head && marker(tree, at) === '' && !reading.percentAt(head)) return null;
     if (copula) return extended(copula, { base });
     if (!passesThrough(reading, at, head, relation, base)) break;
-    named ||= at === node && relation !== 'conj' && isNamed(reading, head);
+    // "duties on tin, 5 percent since May, …" is no "and".
+    const isAside = relation !== 'conj' || childrenBy(tree, at, 'cc').length === 0;
+    named ||= at === node && isAside && isNamed(reading, head);
     at = head;
   }
   return base

@@ -135,12 +135,16 @@ function bearsTrade(reading: Reading, predicate: Predicate, arg: number): boolea
     // "China, which has been hit with 12 percent"
     const told = tree.lower(child) === 'which' && by === '' ? tree.head(predicate.node) : child;
     if (told < 0) continue;
-    if (isTraded(reading, told) || (act === 'bear' && isNamed(reading, told))) return true;
+    if (isTraded(reading, told) || (act === 'bear' && isNamed(reading, told)))
+      return !GAINING.has(tree.lemma(predicate.node));
   }
   return childrenBy(tree, arg, 'nmod').some(
     child => isBorder(tree, child) || (marker(tree, child) === 'on' && isTraded(reading, child)),
   );
 }
+
+/** "The Union gets 30 percent" of a quota: without a word for it no tariff. */
+const GAINING = new Set(['get', 'receive', 'see', 'enjoy', 'accept']);
 
 /** "Importers will pay 12 percent": of nothing that is named, and no more or less than before. */
 function isPaidByImporters({ tree }: Reading, verb: number, figure: number): boolean {

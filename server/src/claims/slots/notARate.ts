@@ -3,7 +3,7 @@ import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { TRADED } from '../frames/nouns.ts';
+import { MEASURE_NOUNS, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
 
@@ -25,6 +25,7 @@ export function isShare({ tree }: Reading, node: number): boolean {
     )
       continue;
     if (/^(?:value|price)$/.test(tree.lemma(child)) && isPartOfValue(tree, node)) return true;
+    if (MEASURE_NOUNS.has(tree.lemma(child)) && isShouldered(tree, node, child)) return true;
     if (!(inWords ? /^(?:value|price)$/ : /^(?:value|price|tariff|duty|levy|cost)$/).test(tree.lemma(child)))
       return true;
   }
@@ -47,7 +48,13 @@ function isPartOfValue(tree: Tree, node: number): boolean {
     return true;
   return tree.relation(node) === 'nsubj' && childrenBy(tree, head, 'cop').length > 0;
 }
-const COVERING = wordSet('cover account represent comprise constitute form contain total equal');
+/** "Importers absorb 30 percent of the tariff": how they share it with others. */
+const isShouldered = (tree: Tree, node: number, tariff: number): boolean =>
+  tree.head(node) >= 0 &&
+  SHOULDERING.has(tree.lemma(tree.head(node))) &&
+  childrenBy(tree, tariff, 'det', 'nmod:poss').length > 0;
+const SHOULDERING = wordSet('absorb bear pay shoulder swallow eat carry pass foot stomach');
+const COVERING = wordSet('cover account represent comprise constitute form contain total');
 
 /** "toys (“64 percent” of which come from Peru)": whatever the tree makes of the clause. */
 function isOfWhich(tree: Tree, node: number): boolean {
@@ -63,11 +70,38 @@ export const isFraction = (tree: Tree, node: number): boolean => !/\d|cent|pct|z
 export function speaksOfOtherRates({ tokens, first, last }: SentenceView): boolean {
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.norm ?? '';
+    // "two percentage points" are none of a market's.
+    if (word === 'points' && tokens[i - 1]?.norm === 'percentage') continue;
     if (FOREIGN_RATE.has(word) || GROWING.has(word) || CLASSES.get(word) === 'market') return true;
   }
   return false;
 }
 const GROWING = wordSet('gdp gnp economy grow grows growing grew grown poll voters respondents');
+
+/** Whether a sentence or the one before it is of something else that is paid, taken or shared in percent. */
+export const tellsOfPaid = ({ view, before }: Reading): boolean =>
+  names(view, isPaid) || (before !== undefined && names(before, isPaid));
+
+/** Whether a sentence is of something else that is measured in percent, or it or the one before it of something else that is paid so. */
+export const tellsOfOthers = (reading: Reading): boolean =>
+  tellsOfPaid(reading) || names(reading.view, word => CLASSES.get(word) === 'other' && !BESIDE.has(word));
+
+function names({ tokens, first, last }: SentenceView, is: (word: string) => boolean): boolean {
+  for (let i = first; i < last; i++) if (is(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const isPaid = (word: string): boolean => (FOREIGN_RATE.has(word) && !OTHERWISE.has(word)) || PAID.has(word);
+/** Of the words before rates those that stand before other things: a prime minister, a cash deposit. */
+const OTHERWISE = wordSet('prime deposit approval exchange');
+/** Of `CLASSES` what stands beside duties as beside anything. */
+const BESIDE = wordSet(
+  'exports imports export import trade shipments value price prices cost costs market markets americans people purchases surplus economy budget',
+);
+/** What else is paid, taken or shared in percent. */
+const PAID = wordSet(
+  'vat gst wage wages salary salaries loan loans bonus dividend dividends rent commission commissions fee fees landlord percentage proportion quota content ' +
+    'share shares stake stakes vote votes voters profit profits revenue revenues earnings yield yields stock stocks odds support poll respondents',
+);
 
 /** "raised its forecast to 3 percent", "the percentages for exports were 60 and 40": whether what a percentage is told of is measured so itself. */
 export function isOfOtherMeasure(reading: Reading, node: number): boolean {

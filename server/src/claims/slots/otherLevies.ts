@@ -145,7 +145,7 @@ function isPriceOfService(tree: Tree, words: readonly string[], noun: number, ve
 
 /** What firms take, too. */
 const PRIVATE = wordSet('surcharge toll deposit fee charge penalty bond');
-const SELLERS = wordSet(
+export const SELLERS = wordSet(
   'line airline carrier chain bank lender shop restaurant hotel operator railway port terminal utility telco provider',
 );
 

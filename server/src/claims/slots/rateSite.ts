@@ -4,13 +4,17 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
-import { isAskedForOther } from './askedFor.ts';
+import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
 import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
+import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
 import { isComparison, isCorrected, isFraction, isOfOtherMeasure, isShare, isSigned } from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
+import { siteBeside } from './siteBeside.ts';
+import { isTakenAsTariff } from './takenAs.ts';
 import { isThreshold } from './threshold.ts';
+import { toldAgainBy } from './toldAgain.ts';
 import { isAsideOfNow } from './toneBeside.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
@@ -41,27 +45,61 @@ export interface SentenceRates {
   readonly open: readonly Mark[];
 }
 
-/** The rates that the tree of a sentence ties to a tariff. */
+/** The rates that a sentence says: by its tree, or by what is done with a percentage, and those that are held against them. */
 export function rateSites(reading: Reading): SentenceRates {
   const sites: RateSite[] = [];
-  const open: Mark[] = [];
+  const left: Mark[] = [];
   const byNode = new Map<number, RateSite>();
   for (const mark of reading.view.marks) {
     const { mention } = mark;
     if (!mayBeOfRate(mention)) continue;
     const node = reading.nodeOf(mention);
     if (node < 0 || byNode.has(node) || isSigned(reading, mention) || isComparison(reading, node)) continue;
-    const site = siteOf(reading, mention, node, byNode);
-    if (site === null || (isPoints(mention) && site?.role !== 'change')) continue;
+    const tied = siteOf(reading, mention, node, byNode);
+    if (tied === null || (isPoints(mention) && tied?.role !== 'change')) continue;
+    if (!tied && isToldOfOther(reading, mark, node)) continue;
+    const site = tied ?? takenSite(reading, mark, node, sites.length > 0);
     if (!site) {
-      if (open.length < MOST_RATES && !isToldOfOther(reading, mark, node)) open.push(mark);
+      if (left.length < MOST_RATES) left.push(mark);
       continue;
     }
     sites.push(site);
     if (sites.length === MOST_RATES) break;
     byNode.set(node, site);
   }
+  const open: Mark[] = [];
+  for (const mark of left) {
+    const site = sites.length < MOST_RATES ? siteBeside(reading, mark.mention as FigureMention, sites) : undefined;
+    if (site) sites.push(site);
+    else open.push(mark);
+  }
+  sites.sort((a, b) => a.node - b.node);
   return { reading, sites, open };
+}
+
+/** A percentage that is paid, charged or due as a tariff, or told of one again, without a word for it. */
+function takenSite(
+  reading: Reading,
+  { mention, first }: Mark,
+  node: number,
+  besideRates: boolean,
+): RateSite | undefined {
+  const { tree } = reading;
+  const again = toldAgainBy(reading, node);
+  const role =
+    again >= 0 || isTakenAsTariff(reading, node, besideRates) || isAskedForDuty(reading.view, first)
+      ? 'rate'
+      : roleInLine(reading, node);
+  if (role === undefined) return undefined;
+  const measure = again >= 0 && tree.upos(again) === 'NOUN' ? again : -1;
+  return {
+    mention: mention as FigureMention,
+    node,
+    measure,
+    role: isFormer(tree, node) ? 'old' : again >= 0 && marker(tree, node) === 'to' ? 'new' : role,
+    chain: chainAbove(tree, node),
+    base: undefined,
+  };
 }
 
 /** Whether the words around a percentage that no tree ties to a tariff say of what else it is. */

@@ -12,11 +12,12 @@ export function isStandIn(reading: Reading, node: number): boolean {
   const pronoun = /^th(?:at|ose)$/.test(tree.lower(node)) && /^(?:PRON|DET)$/.test(tree.upos(node));
   if (!(pronoun ? isNarrowed(reading, node) : isOwner(reading, node))) return false;
   for (let at = node - 1; at >= 0; at--) if (MEASURE_NOUNS.has(tree.lemma(at))) return true;
-  return false;
+  return reading.afterTariff;
 }
 
-/** "that on zinc", "that for zinc", "that of Peru" */
+/** "that on zinc", "that for zinc", "that of Peru", "those imposed in May" */
 const isNarrowed = (reading: Reading, node: number): boolean =>
+  childrenBy(reading.tree, node, 'acl').some(verb => predicateAt(reading.tree, verb)?.frame.act === 'impose') ||
   childrenBy(reading.tree, node, 'nmod').some(child => {
     const by = marker(reading.tree, child);
     const goods = reading.mentionsAt(child).some(({ type }) => type === 'product');

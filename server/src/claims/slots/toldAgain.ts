@@ -1,0 +1,62 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Reading } from '../reading.ts';
+import { isToldPlainly, leadsTo } from './takenAs.ts';
+
+/**
+ * The word by which a percentage is said of the tariff that the sentence before tells of, a pronoun or a noun for what is borne: "It had been 15 percent
+ * until then", "On garlic it comes to 360 percent", "The load on a lorry adds up to 58 percent"; -1 for none.
+ */
+export function toldAgainBy(reading: Reading, node: number): number {
+  if (!reading.afterTariff && !reading.onTariffs) return -1;
+  const { tree } = reading;
+  const subject = subjectOfAmount(tree, node);
+  if (subject < 0 || !isToldPlainly(reading, node)) return -1;
+  const points = /^(?:it|that|this)$/.test(tree.lower(subject));
+  if (points ? reading.afterTariff && isFirstNamed(tree, subject) : BORNE.has(tree.lemma(subject))) return subject;
+  return -1;
+}
+const BORNE = wordSet('load burden bill toll charge take levy band tier rate level figure');
+
+/** The subject of "is", "comes to", "adds up to", "works out at" before a figure; -1 for any other verb. */
+function subjectOfAmount(tree: Tree, node: number): number {
+  const [copula] = childrenBy(tree, node, 'cop');
+  if (copula !== undefined) return childrenBy(tree, node, 'nsubj')[0] ?? -1;
+  const verb = leadsTo(tree, node, AMOUNTING);
+  if (verb < 0) return -1;
+  // What is borne is its subject, whatever the parser makes of it.
+  for (let at = verb - 1; at >= 0 && tree.lower(at) !== ';'; at--) if (BORNE.has(tree.lemma(at))) return at;
+  const [own = subjectOf(tree, verb)] = childrenBy(tree, verb, 'nsubj');
+  return own;
+}
+/** By what stands between it and its figure. */
+const AMOUNTING: ReadonlySet<string> = new Set([
+  'come to',
+  'add to',
+  'amount to',
+  'work at',
+  'work to',
+  'run to',
+  'rise to',
+  'fall to',
+  'drop to',
+  'climb to',
+  'go to',
+  'stand at',
+  'stay at',
+  'remain at',
+  'lie at',
+  'equal',
+  'equal to',
+  'total',
+  'reach',
+  'remain',
+]);
+
+/** No other noun is told of before it than where or when. */
+const isFirstNamed = (tree: Tree, subject: number): boolean => {
+  for (let at = 0; at < subject; at++) if (/^nsubj/.test(tree.relation(at))) return false;
+  return true;
+};
