@@ -120,16 +120,21 @@ const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 's
 
 /** Since when, where the sentence has no date and the article likely gives one for the same tariff. */
 export function fillTime(draft: RateDraft, article: Discourse): void {
-  const { dated, site, reading } = draft;
+  const { dated, site, state, reading } = draft;
   if (site.role === 'old' || draft.past || draft.before || article.named.length === 0 || isDated(draft)) return;
+  // "down from a threatened 5 percent": what comes on that day is the other one.
+  if (state.adjective && state.modality === 'proposed') return;
   // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere.
   const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
   const from = again ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
   if (from !== undefined && beginsOtherwise(draft, from)) return;
   // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
-  if (from !== undefined && !(day !== null && from > day && (isOfNumberedAct(draft) || stays(draft))))
-    dated.from = from;
+  if (from === undefined || (day !== null && from > day && (isOfNumberedAct(draft) || stays(draft)))) return;
+  // "Peru drops its 5 percent duty": then it ends.
+  if (state.modality === 'lifted' && /^(?:lift|expire)$/.test(site.chain[0]?.predicate?.frame.act ?? ''))
+    dated.to = from;
+  else dated.from = from;
 }
 
 /** "… on or after the day named in a notice": the sentence lets it begin on days of its own, and this is none of them. */

@@ -8,6 +8,7 @@ import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isPlannedBelow, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
+import { isSparedForNow } from './spared.ts';
 import { ofOld, toneBeside } from './toneBeside.ts';
 import { ABOVE, AVERTING, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
@@ -63,6 +64,9 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   const top = site.measure >= 0 ? site.measure : site.node;
   // "if the duty is 5 percent"
   if (isCopular(tree, site.node) && isConditional(introducer(tree, site.node))) return { tone: 'open' };
+  // "Even a 5 percent duty is hard to bear": any of so much.
+  if (childrenBy(tree, top, 'det').some(det => /^an?$/.test(tree.lower(det)) && tree.lower(det - 1) === 'even'))
+    return { tone: 'open' };
   // "the goal is a 5 percent duty"
   let tone: Tone =
     childrenBy(tree, top, 'cop').length > 0 && childrenBy(tree, top, 'nsubj').some(by => isPlan(tree, by))
@@ -74,7 +78,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     // "could meet before the 5 percent duty": told of its time alone.
     if (tree.relation(from) === 'obl' && SETTING.has(marker(tree, from))) break;
     const act = actOf(tree, site, step);
-    if (tone === 'none' && isSpared(tree, step, act)) return { tone: 'spared' };
+    if (tone === 'none' && isSparedForNow(tree, step)) return { tone: 'spared' };
     // "set no day for the duties to start"
     if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
     const mood = moodFor(tree, step, act);
@@ -82,7 +86,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
     // "moved toward imposing a duty", "work towards a deal that cuts it": not yet there.
-    if (/^towards?$/.test(marker(tree, from))) tone = ABOVE.planning[tone] ?? tone;
+    if (/^towards?$|^closer to$/.test(marker(tree, from)))
+      tone = tone === 'none' ? 'planned' : (ABOVE.planning[tone] ?? tone);
     // "Once imposed, the duty shall stay for two years"
     if (/^nsubj/.test(tree.relation(from)) && isAhead(tree, node) && isIfDone(tree, node)) return { tone: 'open' };
     // "Raising tariffs would only hurt": what one would do by it is not done.
@@ -141,17 +146,6 @@ const isIfDone = (tree: Tree, verb: number): boolean =>
       childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
       /^(?:impose|enact)$/.test(predicateAt(tree, clause)?.frame.act ?? ''),
   );
-
-/** "exempt from the 5 percent duty until May", "can sell wool up to May without paying the 5 percent duty". */
-function isSpared(tree: Tree, { node }: Step, act: Act | undefined): boolean {
-  const without = act === 'bear' && introducer(tree, node) === 'without';
-  if (act !== 'exempt' && !without) return false;
-  return [node, ...(without ? [tree.head(node)] : [])].some(
-    verb =>
-      verb >= 0 &&
-      childrenBy(tree, verb, 'obl', 'nmod').some(time => /^(?:until|till|through)$/.test(marker(tree, time))),
-  );
-}
 
 const DAYS = wordSet('date day deadline timetable');
 

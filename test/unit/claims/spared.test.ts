@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { read } from './article.ts';
+
+const statesIn = (text: string): string[] =>
+  read(`The cabinet met on tariffs again.\n\n${text}`).claims.flatMap(({ kind, value, key, modality }) =>
+    kind === 'rate' ? [`${value.number} ${key.target?.map(id => id.slice(-2)).join('+')} ${modality}`] : [],
+  );
+
+test.each([
+  // Who is exempt does not pay it.
+  ['Chile is exempt from the 50 percent tariff on wine.', '50 CL denied'],
+  ['Chile has been spared the 50 percent tariff on wine.', '50 CL denied'],
+  ['Oslo has exempted Chilean salmon from its 20 percent tariff on fish.', '20 CL denied'],
+  // For a time, or not yet.
+  ['Oslo temporarily exempted Chile from its 50 percent tariff on wine.', '50 CL paused'],
+  ['Oslo may exempt Chile from the 50 percent tariff on wine.', '50 CL in-force'],
+  ['Oslo will exempt Chile from the 50 percent tariff on wine.', '50 CL in-force'],
+  // Others do.
+  ['Oslo exempted some Chilean goods from its 20 percent tariff.', '20 CL in-force'],
+  ['Medicines were excluded from the 15 percent tariff on Swiss goods.', '15 CH in-force'],
+  // What is worked towards is not there, and what nobody could bear is nowhere.
+  ['Both sides are working toward a zero tariff on Chilean wine.', '0 CL proposed'],
+  ['Lima would continue to make progress towards 0 percent tariffs on Chilean wine.', '0 CL proposed'],
+  ['Even a 10 percent tariff on Chilean wine is difficult to sustain.', '10 CL proposed'],
+])('%s', (text, state) => {
+  expect(statesIn(text)).toEqual([state]);
+});
