@@ -22,6 +22,12 @@ test.each([
   ['Both sides are working toward a zero tariff on Chilean wine.', '0 CL proposed'],
   ['Lima would continue to make progress towards 0 percent tariffs on Chilean wine.', '0 CL proposed'],
   ['Even a 10 percent tariff on Chilean wine is difficult to sustain.', '10 CL proposed'],
+  // What is left as it is, and what is there again.
+  ['Caracas announced no change to the 40 percent duty on Colombian textiles.', '40 CO in-force'],
+  [
+    'Quito reinstated the 6 percent levy on Peruvian cotton, which had been waived until September 30.',
+    '6 PE in-force',
+  ],
 ])('%s', (text, state) => {
   expect(statesIn(text)).toEqual([state]);
 });

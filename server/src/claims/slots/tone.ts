@@ -52,7 +52,7 @@ function isOneOfMany(tree: Tree, figure: number): boolean {
 /** "The duty, suspended in May, is back", "has returned": whatever was done to it before. */
 export function isResumed(tree: Tree, { chain: [step] }: RateSite): boolean {
   if (step === undefined || !RESUMING.has(tree.lemma(step.node)) || moodOf(tree, step.node) !== 'real') return false;
-  return /^nsubj/.test(tree.relation(step.from));
+  return /^(?:nsubj|obj$)/.test(tree.relation(step.from));
 }
 const RESUMING = wordSet('back return resume restore reinstate reimpose revive');
 
@@ -82,6 +82,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     // "set no day for the duties to start"
     if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
     const mood = moodFor(tree, step, act);
+    // "announced no change to the 5 percent duty"
+    if (act === 'change' && mood === 'not' && tree.upos(node) === 'NOUN') return { tone: 'stays' };
     const asked = isConditional(introducer(tree, node)) || isInverted(tree, node);
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
