@@ -35,8 +35,12 @@ export function toldApart(a: Claim, b: Claim): string {
   const isSlip = x.unit !== 'date' && areSwapped(a, b);
   if (isSlip ? wayOf(x) !== wayOf(y) : x.ways !== y.ways) return 'ways';
   if (!sameState(a, b)) return 'state';
-  const strangers = isSlip && sharedNames(x, y) > 0 ? [] : [...strangersTo(x, y), ...strangersTo(y, x)];
-  if (strangers.length > 0 && !mayGoUnsaid(strangers, x, y)) return 'names';
+  const [ours, yours] = [strangersTo(y, x), strangersTo(x, y)];
+  const strangers = [...ours, ...yours];
+  // Of a slip one of the two may say where it was; whom one alone names is none of it.
+  const isPlace =
+    isSlip && strangers.every(isName) && (ours.length === 0 || yours.length === 0) && sharedNames(x, y) > 0;
+  if (strangers.length > 0 && !isPlace && !mayGoUnsaid(strangers, x, y, isSlip)) return 'names';
   if (!isOneStory(a, b)) return 'story';
   if (opposite(x, y)) return 'flow';
   // Each makes a forecast of its own.
@@ -67,9 +71,9 @@ export function toldApart(a: Claim, b: Claim): string {
   if ((x.listed || y.listed) && x.core.join() !== y.core.join()) return 'list';
   const [own, theirs] = [lacks(x, y), lacks(y, x)];
   const lacking = [...own, ...theirs].filter(word => x.unit !== 'date' || !SIDES.test(word));
-  if (!isSlip && lacking.some(isNarrowing)) return 'narrowed';
+  if (lacking.some(word => isNarrowing(word) && !(isSlip && mayLeaveOut(word, x, y)))) return 'narrowed';
   // Who is killed is not hurt, and what is signed not ratified: of two things done each has a name.
-  if (!isSlip && own.some(isKnown) && theirs.some(isKnown)) return 'contrast';
+  if (own.some(isKnown) && theirs.some(isKnown)) return 'contrast';
   if (x.unit === 'date' && lacking.length > 0) return 'words';
   return lacking.length + Math.min(strangers.length, 1) <= spared(a, b) ? '' : 'words';
 }
@@ -129,9 +133,10 @@ function besides(x: Told, y: Told): number {
 
 /** The same digits in another order: a slip of whoever writes, which two figures of two things are seldom by chance. */
 export function areSwapped({ value: x }: Claim, { value: y }: Claim): boolean {
-  if (!x.number || !y.number || x.number === y.number || Math.abs(Math.log10(x.number / y.number)) >= 1) return false;
+  if (!x.number || !y.number || x.number === y.number || placesOf(x.number) !== placesOf(y.number)) return false;
   return sortedDigits(x.number) === sortedDigits(y.number);
 }
+const placesOf = (number: number): number => Math.floor(Math.log10(number) + 1e-9);
 const sortedDigits = (number: number): string =>
   [
     ...String(number)
@@ -141,9 +146,13 @@ const sortedDigits = (number: number): string =>
     .sort()
     .join('');
 
+/** Where goods are named by both, one may name more of them. */
+const mayLeaveOut = (word: string, x: Told, y: Told): boolean =>
+  !isGood(word) || [x, y].every(({ core }) => core.some(isGood));
+const isGood = (word: string): boolean => word.startsWith('product/');
+
 /** Goods, works and words before a noun make fewer of what is told. */
-const isNarrowing = (word: string): boolean =>
-  word.startsWith(NARROWING) || word.startsWith('product/') || word === WORKS;
+const isNarrowing = (word: string): boolean => word.startsWith(NARROWING) || isGood(word) || word === WORKS;
 
 /** "a-year" of what is told of each year. */
 export const paceIn = (ways: string): string | undefined => /\ba-\w+/.exec(ways)?.[0];
@@ -177,10 +186,9 @@ const strangersTo = (other: Told, own: Told): string[] => {
   );
 };
 /** What is done once is told with those whom another sentence of the article names; what goes on each month may be with anybody. */
-const mayGoUnsaid = (strangers: readonly string[], x: Told, y: Told): boolean =>
+const mayGoUnsaid = (strangers: readonly string[], x: Told, y: Told, isSlip: boolean): boolean =>
   sharedNames(x, y) > 0 &&
-  !isRecurring(x) &&
-  !isRecurring(y) &&
+  (isSlip || (!isRecurring(x) && !isRecurring(y))) &&
   strangers.every(id => x.around.includes(id) && y.around.includes(id));
 const isName = (id: string): boolean => id.startsWith(NAME);
 const NAME = 'name/';
@@ -196,8 +204,7 @@ const isCalled = (id: string, { who, bag }: Told): boolean => {
 
 /** Goods of one are those of the other, where both name some. */
 function sameGoods(x: Told, y: Told, mayLack: boolean): boolean {
-  const goodsOf = ({ unit, core, bag }: Told): string[] =>
-    (unit === 'date' ? bag : core).filter(word => word.startsWith('product/')).sort();
+  const goodsOf = ({ unit, core, bag }: Told): string[] => (unit === 'date' ? bag : core).filter(isGood).sort();
   const [own, theirs] = [goodsOf(x), goodsOf(y)];
   const [fewer, more] = own.length < theirs.length ? [own, theirs] : [theirs, own];
   return fewer.length === 0 || own.join() === theirs.join() || (mayLack && fewer.every(good => more.includes(good)));
@@ -251,10 +258,15 @@ const isUndated = ({ when }: Told): boolean => !when.some(isOwn);
  * still.
  */
 const isOnce = (x: Told, y: Told): boolean =>
+  !(hasOther(x, y) && hasOther(y, x)) &&
   evidence(x, y) > (sharedNames(x, y) > 1 || x.who.some(id => !id.startsWith('party/')) ? 2 : 3) &&
   (((isPlan(x) || isPlan(y)) && x.when.length + y.when.length > 0) ||
     (x.state === 'decided' && y.state === 'decided' && evidence(x, y) > 3) ||
     (!isRecurring(x) && !isRecurring(y)));
+/** "Kia announced plants in Peru that will create 900 jobs": beside a country, a name that the other sentence has not. */
+const hasOther = (own: Told, other: Told): boolean =>
+  own.who.every(id => id.startsWith('party/')) &&
+  (own.beside ?? []).some(id => isName(id) && !isCalled(id, other) && !other.beside?.includes(id));
 const isRecurring = ({ core, unit }: Told): boolean =>
   core.some(word => RECURRING.test(word) || (unit === 'percent' && CHANGE.test(word)));
 const RECURRING = /^(?:trade|output|handling|revenue|deficit|surplu|price|gdp|inflation|unemployment|transit|visit)$/;

@@ -256,14 +256,23 @@ export class Names {
   noteMentioned(): void {
     this.chamber();
     this.#noteTimes();
-    for (const { mention } of this.view.marks) {
-      const party = partyOf(mention, this.#knowledge, this.#day);
+    for (const mark of this.view.marks) {
+      const party = partyOf(mark.mention, this.#knowledge, this.#day);
       if (!party) continue;
       this.#topic.subject = party;
       this.#topic.sentence = this.view.index;
-      this.#topic.named = { who: party, sentence: this.view.index };
+      this.#topic.named = { who: this.#nameBehind(mark.last) ?? party, sentence: this.view.index };
       return;
     }
+  }
+
+  /** "Denmark's Maersk": the name behind whose it is. */
+  #nameBehind(at: number): string | undefined {
+    const { tokens, last } = this.view;
+    const words: string[] = [];
+    for (let i = at + 1; /^['’]s$/.test(tokens[at]?.norm ?? '') && i < last && tokens[i]?.caps !== 'none'; i++)
+      words.push((tokens[i]?.text ?? '').toLowerCase());
+    return words.length > 0 ? `name/${words.join('-')}` : undefined;
   }
 
   #noteTimes(): void {

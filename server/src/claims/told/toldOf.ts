@@ -15,7 +15,7 @@ import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
 import { AGREEING, asideOf, BESIDE, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
 import { inMonths } from './stretches.ts';
-import { bare, conceptsAt, countedAs, isOfTime, isProduct, NARROWING, nounConcepts } from './wordsAt.ts';
+import { bare, conceptsAt, countedAs, hasModel, isOfTime, isProduct, NARROWING, nounConcepts } from './wordsAt.ts';
 
 const MONEY = /^[A-Z]{3}$|^cent$/;
 
@@ -252,7 +252,8 @@ function coreOf(
   let deed = false;
   while (at >= 0 && tree.upos(at) !== 'VERB' && !isClause(tree, at)) {
     const before = core.size;
-    addNoun(at, 1);
+    const above = tree.head(at);
+    if (!(above >= 0 && isRelation(tree.relation(at), 'compound', 'amod') && hasModel(tree, above))) addNoun(at, 1);
     if (tree.upos(at) === 'NOUN' && core.size > before && conceptsAt(names, at).length > 0) deed = true;
     below = at;
     at = tree.head(at);
@@ -264,6 +265,8 @@ function coreOf(
   if (verb < 0) return { core, isNominal: true };
   if (verb !== figure && (verb !== changing || way !== 'level'))
     for (const word of conceptsAt(names, verb)) core.add(word);
+  // "made 940,000 cars"
+  if (tree.lemma(verb) === 'make' && [...core].some(word => word.startsWith('product/'))) core.add('output');
   for (const node of [subjectOf(tree, verb), ...childrenBy(tree, verb, 'nsubj', 'obj', 'xcomp')]) addNoun(node, 1);
   // "will invest $3 billion in shipbuilding": in that alone.
   if (core.has('invest'))

@@ -124,11 +124,17 @@ export function nounConcepts(
   for (const word of words) into.add(isBeside && !word.startsWith('product/') ? NARROWING + word : word);
   for (const child of tree.children(node)) {
     const relation = tree.relation(child);
-    if (child < node && isRelation(relation, 'compound', 'amod')) nounConcepts(names, child, depth, aside, into, true);
+    if (child < node && isRelation(relation, 'compound', 'amod') && !hasModel(tree, node))
+      nounConcepts(names, child, depth, aside, into, true);
     else if (depth > 0 && (relation === 'acl' || (isRelation(relation, 'nmod') && isOf(marker(tree, child), words))))
       nounConcepts(names, child, depth - 1, aside, into);
   }
 }
+
+/** "single-aisle 737 MAX planes": a model says which, whatever else is said of it. */
+export const hasModel = (tree: Tree, noun: number): boolean =>
+  tree.children(noun).some(i => i < noun && MODEL.test(tree.form(i)));
+const MODEL = /^(?:\d{3}|\p{Lu}+-?\d+\w*|\d+\p{Lu}+)$/u;
 
 /** "exports of rice", "duties on rice", "an inquiry into rice" */
 const isOf = (by: string, words: readonly string[]): boolean =>
