@@ -8,6 +8,7 @@ import { readShareList, unitAfter } from './figureLists.ts';
 import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
 import type { NumberRead } from './figureNumberWords.ts';
 import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
+import { markRanges, SPREADS } from './figureRanges.ts';
 import { readTally, VOTES } from './figureTallies.ts';
 import { readCurrency, readUnit } from './figureUnits.ts';
 import type { Qualifier } from './mention.ts';
@@ -333,38 +334,6 @@ function readPair(
 }
 const JOINTS: ReadonlySet<string> = new Set(['to', '-', 'and', 'or']);
 const LISTS: ReadonlySet<string> = new Set(['to', 'and', 'or']);
-const SPREADS: ReadonlySet<string> = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere']);
-
-/** "between 15 percent and 25 percent", "ranging from 8 percent to 30 percent", "15 percent to 25 percent": two figures of one range. */
-function markRanges(tokens: readonly Token[], first: number, figures: RawFigure[]): void {
-  for (let k = 0; k + 1 < figures.length; k++) {
-    const a = figures[k] as RawFigure;
-    const b = figures[k + 1] as RawFigure;
-    if (
-      b.first !== a.last + 1 ||
-      a.unit !== b.unit ||
-      a.of === VOTES ||
-      a.number === null ||
-      b.number === null ||
-      a.number >= b.number
-    )
-      continue;
-    const joint = (tokens[a.last] as Token).norm;
-    const before = a.first > first ? (tokens[a.first - 1] as Token).norm : '';
-    // "rose by 2 million tons to 9 million tons from 7 million tons" is a difference and two levels.
-    if (joint === 'to' && before === 'by' && tokens[b.last]?.norm === 'from') continue;
-    const spread = before === 'from' && SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '');
-    if (
-      (joint === 'and' && before === 'between') ||
-      (joint === '-' && (tokens[a.last] as Token).spaced === false) ||
-      (joint === 'to' && (before === 'of' || before === 'by' || spread))
-    ) {
-      figures[k] = { ...a, range: { number: a.number, low: a.number, high: b.number } };
-      figures[k + 1] = { ...b, range: { number: b.number, low: a.number, high: b.number } };
-    }
-  }
-}
-
 /** "double-digit": more than nine and less than a hundred, never compared. */
 const isDigitWord = (tokens: readonly Token[], i: number, end: number): boolean =>
   DIGIT_WORDS.has((tokens[i] as Token).norm) &&

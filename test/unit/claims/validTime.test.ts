@@ -33,6 +33,14 @@ describe('when a rate holds', () => {
       'Norway raised its duty on rice and maize imports from 10 percent to 25 percent on April 14.',
       ['10 -..2025-04-14', '25 2025-04-14..-'],
     ],
+    // Two dates that are joined are one stretch, the last of them within it.
+    [
+      'Malaysia set a 7 percent duty on Vietnamese steel for the period between May 24 and June 23.',
+      ['7 2025-05-24..2025-06-24'],
+    ],
+    ['Turkey’s duty on cotton is 11 percent for July 1 to December 31.', ['11 2025-07-01..2026-01-01']],
+    ['Between April 1 and June 30, Chile levies 6 percent on grapes from Peru.', ['6 2025-04-01..2025-07-01']],
+    ['Peru applies a 9 percent duty on apples from June to August.', ['9 2025-06..2025-09']],
     // "Until then" is until the change that follows.
     [
       "Ghana's levy on rice, until then 20 percent, jumped to 35 percent on March 3.",

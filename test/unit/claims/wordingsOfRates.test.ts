@@ -101,6 +101,23 @@ describe('bounds behind the figure and of verbs with a particle', () => {
   ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => [value.low, value.high])).toEqual([expected]));
 });
 
+describe('two figures that are one range', () => {
+  it.each([
+    'Goods from Peru are to be taxed 10 percent to 50 percent in Chile.',
+    'Kenyan duties on textiles are 10 percent to 50 percent.',
+    'Importers of textiles pay tariffs of 10 percent to 50 percent in Ghana.',
+  ])('%s', text =>
+    expect(ratesOf(text).map(({ value }) => [value.low, value.high])).toEqual([
+      [10, 50],
+      [10, 50],
+    ]),
+  );
+  it('keeps the ends of a change apart', () =>
+    expect(
+      ratesOf('Kenya raised its duty on textiles from 10 percent to 50 percent.').map(({ value }) => value.low),
+    ).toEqual([10, 50]));
+});
+
 describe('what lies on ice, and what is back', () => {
   it.each([
     ['Brasilia’s 20 percent tariff on Chinese buses remains on ice until the court has ruled.', 'paused'],

@@ -9,12 +9,12 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
+import { type DateRange, dateRanges } from './dateRanges.ts';
 import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL, WITHIN_PHRASE } from './dateTies.ts';
 import type { RateSite } from './rateSite.ts';
 import type { ScheduleYear } from './scheduleYear.ts';
 import { isResumed } from './tone.ts';
 import { isAsideOfNow } from './toneBeside.ts';
-import { type YearRange, yearRanges } from './yearRanges.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
 interface Dated {
@@ -47,8 +47,7 @@ export function timeOf(
   const dated: Dated & { act?: Act } = {};
   const marks = reading.view.marks.filter(({ mention }) => mention.type === 'date').slice(0, MOST_DATES);
   if (marks.length === 0) return dated;
-  const ranges = yearRanges(reading);
-  for (const range of ranges) placeRange(dated, range, reading, site, sites, published);
+  const ranges = dateRanges(reading).filter(range => placeRange(dated, range, reading, site, sites, published));
   for (const mark of marks) {
     if (ranges.some(({ first, last }) => mark === first || mark === last)) continue;
     const { mention } = mark;
@@ -128,23 +127,30 @@ function eventBefore(reading: Reading, { mention, first }: Mark): { length: stri
 }
 const AFTER = wordSet('after following');
 
-/** Puts a stretch of years that is tied by either of its ends: it ends in the year named last, or after it where that year is within it or is still to come. */
+/**
+ * Puts a stretch of time that is tied by either of its ends: it ends in the year named last, or after it where that is within it or is still to come.
+ * Whether its dates are to be read as one.
+ */
 function placeRange(
   dated: Dated,
-  { first, last, whole }: YearRange,
+  { first, last, whole }: DateRange,
   reading: Reading,
   site: RateSite,
   sites: readonly RateSite[],
   published: string | null,
-): void {
+): boolean {
   const from = calendarValue(first.mention, published);
   const end = calendarValue(last.mention, published);
   const tie =
     tieOf(reading, site, sites, reading.nodeOf(first.mention)) ??
     tieOf(reading, site, sites, reading.nodeOf(last.mention));
-  if (!tie || from === undefined || end === undefined || /^(?:pause|delay|lift)$/.test(tie.act ?? '')) return;
+  // "postponed from May 3 to June 9" is no stretch; nor is that of a change from one year to another.
+  if (from === undefined || end === undefined) return true;
+  if (tie && /^(?:pause|delay|lift)$/.test(tie.act ?? '')) return from.length === YEAR;
+  if (!tie) return true;
   dated.from ??= from;
-  dated.to ??= whole || (published !== null && end >= published.slice(0, 4)) ? nextPeriod(end) : end;
+  dated.to ??= whole || (published !== null && end >= published.slice(0, YEAR)) ? nextPeriod(end) : end;
+  return true;
 }
 
 /** Tokens of a list's mark before the date of a line: "- ", "4. ". */
@@ -186,7 +192,7 @@ function lengthOf(reading: Reading, site: RateSite, sites: readonly RateSite[]):
 }
 const SPELLS = wordSet('period term span time');
 
-const FULL_DAY = 'YYYY-MM-DD'.length;
+const [YEAR, FULL_DAY] = ['YYYY'.length, 'YYYY-MM-DD'.length];
 
 function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: Mention, role: RateSite['role']): void {
   const by = tie.marker.replaceAll(' ', '_');

@@ -1,0 +1,41 @@
+import type { Token } from '../text/article.ts';
+import type { RawFigure } from './figureReader.ts';
+import { VOTES } from './figureTallies.ts';
+
+/** Before "5 percent to 8 percent": one value, of which nothing says that it moves from one end to the other. */
+const OF_ONE: ReadonlySet<string> = new Set(
+  'at a is are was were be been taxed charged levied pay pays paid paying face faces faced facing bear bears carry carries attract attracts imposing imposes imposed'.split(
+    ' ',
+  ),
+);
+export const SPREADS: ReadonlySet<string> = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere']);
+
+/** "between 15 percent and 25 percent", "ranging from 8 percent to 30 percent", "15 percent to 25 percent": two figures of one range. */
+export function markRanges(tokens: readonly Token[], first: number, figures: RawFigure[]): void {
+  for (let k = 0; k + 1 < figures.length; k++) {
+    const a = figures[k] as RawFigure;
+    const b = figures[k + 1] as RawFigure;
+    if (
+      b.first !== a.last + 1 ||
+      a.unit !== b.unit ||
+      a.of === VOTES ||
+      a.number === null ||
+      b.number === null ||
+      a.number >= b.number
+    )
+      continue;
+    const joint = (tokens[a.last] as Token).norm;
+    const before = a.first > first ? (tokens[a.first - 1] as Token).norm : '';
+    // "rose by 2 million tons to 9 million tons from 7 million tons" is a difference and two levels.
+    if (joint === 'to' && before === 'by' && tokens[b.last]?.norm === 'from') continue;
+    const spread = before === 'from' && SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '');
+    if (
+      (joint === 'and' && before === 'between') ||
+      (joint === '-' && (tokens[a.last] as Token).spaced === false) ||
+      (joint === 'to' && (before === 'of' || before === 'by' || spread || (a.unit === 'percent' && OF_ONE.has(before))))
+    ) {
+      figures[k] = { ...a, range: { number: a.number, low: a.number, high: b.number } };
+      figures[k + 1] = { ...b, range: { number: b.number, low: a.number, high: b.number } };
+    }
+  }
+}
