@@ -61,5 +61,28 @@ describe('whose a tariff is and on whom', () => {
     ['Swiss cheese is dear in Norway, where a tariff of 15 percent is levied on it.', '15 NO>CH'],
     ['Kenyan tea enters Japan free again, now that the 10 percent duty on it has been abolished.', '10 JP>KE'],
     ['In Egypt, the tariff on foreign sugar is raised to 20 percent.', '20 EG>any'],
+    // A word that points back to goods means whose they were, and who was about to tax them.
+    [
+      'The Norwegian government drew up a list of Peruvian goods. Those goods could be hit with a 9 percent levy.',
+      '9 NO>PE',
+    ],
+    ['Turkey ships steel to Norway. That steel would be subject to a 30 percent duty.', '30 NO>TR'],
+    ['Kenya buys its tin from Peru. Such tin bears a duty of 5 percent there.', '5 KE>PE'],
+    // Whose adjective stands right before the tariff has it; who owns it, bears it.
+    ["Laos's 9 percent Norwegian duty is above that of others.", '9 NO>LA'],
+    // The verb is left out.
+    ['Brazil faces a 12 percent Norwegian duty, Peru 9 percent.', '12 NO>BR', '9 NO>PE'],
+    // A tariff in brackets is of the name before them.
+    ['Norway put duties on rivals such as Peru (9% tariff) and Chile (14% tariff).', '9 NO>PE', '14 NO>CL'],
+    // Goods that are of one country by law.
+    ['Kenya put a 20 percent duty on bourbon.', '20 KE>US'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));
+});
+
+describe('how far two tariffs are apart', () => {
+  it.each([
+    'The duty differential between raw and refined tin widens from 5 percent to 12 percent.',
+    'Norway raised the gap between its duties on green and black tea to 8 percent.',
+    'The duty on raw tin was cut, resulting in a duty differential between raw and refined tin from 5 percent to 12 percent.',
+  ])('%s', text => expect(rates(text)).toEqual([]));
 });

@@ -16,6 +16,7 @@ export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   pairsBeforeTrade,
   agentsOfTaxing,
   approximated,
+  tariffsInBrackets,
 ];
 
 /** "apply to about half of the goods": between a preposition and its noun "about" only tells how exact it is. */
@@ -38,6 +39,18 @@ function percentOfTariff({ tree, kinds, moved }: Mending): void {
     moved.set(figure, [measure, 'nmod']);
     moved.set(of, [figure, 'case']);
     for (const child of tree.children(figure)) if (child < figure) moved.set(child, [measure, tree.relation(child)]);
+  }
+}
+
+/** "Laos (9% tariff) and Peru (5% tariff)": a tariff in brackets is put to the name right before them. */
+function tariffsInBrackets({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i + 2 < tree.size; i++) {
+    if (kinds[i] !== 'figure' || kinds[i + 1] !== 'measure' || !/^[([]$/.test(tree.form(i - 1))) continue;
+    const name = i - 2;
+    if (!/^[)\]]$/.test(tree.form(i + 2)) || (kinds[name] !== 'party' && kinds[name] !== 'goods')) continue;
+    if (isWithin(tree, name, i + 1)) continue;
+    moved.set(i + 1, [name, 'appos']);
+    moved.set(i, [i + 1, 'compound']);
   }
 }
 

@@ -168,6 +168,7 @@ const isAsked = (tree: Tree, noun: number): boolean =>
 const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],
   ['roll back', 'lift'],
+  ['draw up', 'draft'],
   ['walk back', 'lift'],
   ['row back', 'backtrack'],
   ['pull back', 'backtrack'],

@@ -1,6 +1,7 @@
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
+import { meanOrigin } from './meanOrigin.ts';
 import { meanParties } from './meanParties.ts';
 import { meanPlace } from './meanPlace.ts';
 import type { Discourse } from './rank/discourse.ts';
@@ -15,6 +16,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanGoods(draft, article);
   meanFirms(draft, article);
   meanPlace(draft, article);
+  meanOrigin(draft, article);
   meanParties(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);

@@ -16,7 +16,9 @@ export function flowsTold(reading: Reading): Flow[] {
   const { tree } = reading;
   const found: Flow[] = [];
   for (let verb = 0; verb < tree.size; verb++) {
-    if (tree.upos(verb) !== 'VERB') continue;
+    // "ships" and "exports" may be taken for nouns, which have no object.
+    const isVerb = tree.upos(verb) === 'VERB' || childrenBy(tree, verb, 'obj').length > 0;
+    if (!isVerb) continue;
     const objects = childrenBy(tree, verb, 'obj', 'nsubj');
     const sends = DESTINATION_VERBS.has(tree.lemma(verb));
     if (!sends && !objects.some(object => TRADED.has(tree.lemma(object)))) continue;

@@ -56,11 +56,19 @@ function whither(reading: Reading, { measure, chain: [step] }: RateSite): Actor[
 }
 
 /** "Ottawa's duty", "its duty". */
-function owner(reading: Reading, { measure, node, chain: [step] }: RateSite, focus: Focus): Actor[] {
+function owner(reading: Reading, site: RateSite, focus: Focus): Actor[] {
+  const { measure, node, chain } = site;
+  const [step] = chain;
   const { tree } = reading;
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
-    const owners = isOwner(reading, noun) ? [noun] : childrenBy(tree, noun, 'nmod:poss');
+    // "Laos's 5 percent Norwegian duty": whose people's adjective stands right before the duty has it.
+    const beside = noun === measure ? partyBeside(reading, site)?.party : undefined;
+    const owners = isOwner(reading, noun)
+      ? [noun]
+      : childrenBy(tree, noun, 'nmod:poss').filter(
+          owner => beside === undefined || (reading.partyAt(owner)?.party ?? beside) === beside,
+        );
     for (const child of owners) {
       // "Peru spared Chile from its duty": who acts on whom has it.
       const acts = /^(?:its|their)$/.test(tree.lower(child)) && step?.predicate && !step.predicate.passive;

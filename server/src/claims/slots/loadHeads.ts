@@ -42,8 +42,11 @@ export function loadHeads(
   const shared = other && marker(tree, other.node) === 'from' ? phrasesOn(reading, other.node, stops) : [];
   if (shared.length > 0) return shared;
   // "duties on toys (5%) and shoes (8%)"
-  const bracketed = tree.relation(site.node) === 'appos' ? namedBeside(reading, site, stops) : -1;
+  const apposed = [site.node, site.measure].find(at => at >= 0 && tree.relation(at) === 'appos');
+  const bracketed = apposed === undefined ? -1 : namedBeside(reading, apposed, stops);
   if (bracketed >= 0) return [goodsFrom(reading, bracketed), bracketed].filter(head => head >= 0);
+  const gapped = gappedBearer(reading, site.node);
+  if (gapped >= 0 && !stops.has(gapped)) return [gapped];
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
     // "the rate of duties on tin", "a round of duties on tin"; "along with duties on tin" tells of others
@@ -78,7 +81,7 @@ export function loadHeads(
     if (told !== undefined && childrenBy(tree, site.node, 'cop').length > 0) return [told];
   }
   // 4. A country or goods that the figure stands beside: "Brazil (11%)", "toys: 5%".
-  const beside = namedBeside(reading, site, stops);
+  const beside = namedBeside(reading, site.node, stops);
   if (beside >= 0) return [beside];
   const named = childrenBy(tree, site.node, 'compound', 'nmod:desc', 'nmod:unmarked').filter(child =>
     isNamed(reading, child),
@@ -86,6 +89,25 @@ export function loadHeads(
   if (named.length > 0) return named;
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
+}
+
+/**
+ * "Peru faces a duty of 5 percent, Chile 8 percent", "taxes Chilean cars at 5 percent and Peruvian ones at 8": what bears a figure where the verb is left
+ * out, as what stands with the verb bears the first; -1 for none.
+ */
+function gappedBearer(reading: Reading, figure: number): number {
+  const { tree } = reading;
+  const bearer = tree.head(figure);
+  if (bearer < 0 || bearer > figure || !/^(?:dep|obl|nmod|appos|parataxis)$/.test(tree.relation(figure))) return -1;
+  const verb = tree.relation(bearer) === 'conj' ? tree.head(bearer) : -1;
+  const predicate = verb < 0 || tree.upos(verb) !== 'VERB' ? undefined : predicateAt(tree, verb);
+  if (!predicate) return -1;
+  const { frame, passive } = predicate;
+  const suffers = frame.subject === 'load' || (passive && frame.object === 'load');
+  if (suffers && reading.partyAt(bearer)) return bearer;
+  const others = /^(?:ones?|those)$/.test(tree.lower(bearer));
+  const named = childrenBy(tree, bearer, 'amod', 'compound', 'nmod').some(child => reading.partyAt(child));
+  return others && named && (suffers || frame.object === 'load') ? bearer : -1;
 }
 
 /** "steel from Peru (5%) and Chile (8%)": the goods that come from the country before a bracket; -1 for none. */
@@ -105,13 +127,13 @@ const isNext = ({ tree }: Reading, before: number, after: number): boolean =>
   after === before + 2 && /^(?:or|and)$/.test(tree.lower(before + 1));
 
 /** The country, the goods or the firm to which a figure is put; -1 for none. */
-function namedBeside(reading: Reading, site: RateSite, stops: ReadonlySet<number>): number {
+function namedBeside(reading: Reading, node: number, stops: ReadonlySet<number>): number {
   const { tree } = reading;
-  const head = tree.head(site.node);
+  const head = tree.head(node);
   const beside =
     head >= 0 &&
     !stops.has(head) &&
-    /^(?:appos|dep|parataxis|nmod|nummod)$/.test(tree.relation(site.node)) &&
+    /^(?:appos|dep|parataxis|nmod|nummod)$/.test(tree.relation(node)) &&
     (isNamed(reading, head) || isFirm(reading, head)) &&
     !ownsFigure(reading, head);
   return beside ? head : -1;

@@ -178,9 +178,10 @@ function respective({ tree }: Reading, load: Load, site: RateSite, sites: readon
 function stopsOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): Set<number> {
   const stops = new Set<number>();
   // "on tin (5%), zinc and lead (8%)": what is joined behind a figure in brackets is not that figure's.
-  if (reading.tree.relation(site.node) === 'appos' && /^[([]$/.test(reading.tree.form(site.node - 1)))
-    for (const next of childrenBy(reading.tree, reading.tree.head(site.node), 'conj'))
-      if (next > site.node) stops.add(next);
+  const { tree } = reading;
+  const apposed = [site.node, site.measure].find(at => at >= 0 && tree.relation(at) === 'appos');
+  if (apposed !== undefined && /^[([]$/.test(tree.form(site.node - 1)))
+    for (const next of childrenBy(tree, tree.head(apposed), 'conj')) if (next > site.node) stops.add(next);
   for (const other of sites) {
     if (other !== site) stops.add(other.node);
     // "on toys (5%) and shoes (8%)": the shoes are the other's.

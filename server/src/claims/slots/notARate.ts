@@ -106,23 +106,38 @@ const PAID = wordSet(
 /** "raised its forecast to 3 percent", "the percentages for exports were 60 and 40": whether what a percentage is told of is measured so itself. */
 export function isOfOtherMeasure(reading: Reading, node: number): boolean {
   const { tree } = reading;
+  return measuredNouns(reading, node).some(
+    noun =>
+      MEASURED.has(tree.lemma(noun)) ||
+      (tree.upos(noun) === 'NOUN' && CLASSES.get(tree.lower(noun)) === 'other' && !TRADED.has(tree.lemma(noun))),
+  );
+}
+
+/** "widens the duty differential from 5 percent to 9", "the gap between the two tariffs is 4 percent": how far two tariffs are apart is none. */
+export function isDifference(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const told = measuredNouns(reading, node);
+  // "resulting in a differential from 5 percent to 9"
+  const head = tree.head(node);
+  const before =
+    head < 0 ? [] : childrenBy(tree, head, 'obl').filter(noun => noun < node && marker(tree, noun) === 'in');
+  return [...told, ...before].some(noun => DIFFERENCES.has(tree.lemma(noun)));
+}
+const DIFFERENCES = wordSet('differential difference gap spread disparity discrepancy divergence');
+
+/** What a percentage may be told of: the noun that it is of, the subject that it is put to, what is brought to it. */
+function measuredNouns(reading: Reading, node: number): readonly number[] {
+  const { tree } = reading;
   let first = node;
   while (tree.head(first) >= 0 && reading.percentAt(tree.head(first))) first = tree.head(first);
   const head = tree.head(first);
-  const isOther = (noun: number): boolean => {
-    const word = tree.lower(noun);
-    return (
-      tree.upos(noun) === 'NOUN' &&
-      (MEASURED.has(tree.lemma(noun)) || (CLASSES.get(word) === 'other' && !TRADED.has(tree.lemma(noun))))
-    );
-  };
   // "a forecast of 3 percent"
-  if (head >= 0 && MEASURED.has(tree.lemma(head))) return true;
-  if (childrenBy(tree, first, 'cop').length > 0) return childrenBy(tree, first, 'nsubj').some(isOther);
+  if (head >= 0 && (MEASURED.has(tree.lemma(head)) || DIFFERENCES.has(tree.lemma(head)))) return [head];
+  if (childrenBy(tree, first, 'cop').length > 0) return childrenBy(tree, first, 'nsubj');
   if (head < 0 || tree.upos(head) !== 'VERB' || !/^(?:obl|obl:unmarked|xcomp|obj|advmod)$/.test(tree.relation(first)))
-    return false;
+    return [];
   const moved = [...childrenBy(tree, head, 'obj', 'nsubj:pass')].filter(noun => noun !== first);
-  return (moved.length > 0 ? moved : childrenBy(tree, head, 'nsubj')).some(isOther);
+  return moved.length > 0 ? moved : childrenBy(tree, head, 'nsubj');
 }
 /** What is given in percent and is no tariff, beside what `CLASSES` has. */
 const MEASURED = wordSet(

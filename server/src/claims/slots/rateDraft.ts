@@ -1,11 +1,6 @@
-import type { Mention } from '../../mentions/mention.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
-import type { Tree } from '../../syntax/tree.ts';
-import { agentOf } from '../../syntax/verbs.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import type { Measure, SlotHow } from '../claim.ts';
-import { clausesBelow } from '../frames/chain.ts';
 import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
-import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
@@ -22,12 +17,12 @@ import { loadOf } from './loadOf.ts';
 import { madeWhere } from './madeWhere.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import { isOfSeveral } from './ofSeveral.ts';
+import { isBefore, isOfLongGone, isPast } from './pastRate.ts';
 import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
 import { scheduleYear } from './scheduleYear.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
-import { chainOf } from './tone.ts';
 import { twinOf } from './twinOf.ts';
 import { askerOf } from './urged.ts';
 
@@ -63,13 +58,13 @@ export interface RateDraft {
   readonly bears: boolean;
   /** The government that a pronoun means that acts on the tariff: the nearest of its kind, which may be another's. */
   readonly pronoun: string | undefined;
+  /** On whom it falls is known by the goods before to which a word points. */
+  borneBefore: boolean;
   /** The tariff told of elsewhere whose goods are this one's. */
   meant: Entry | undefined;
   /** The rate before it in the same list. */
   readonly beside: RateDraft | undefined;
 }
-
-const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier']);
 
 export function draftRate(
   reading: Reading,
@@ -136,6 +131,10 @@ export function draftRate(
     if (country !== undefined) targets = [country];
   }
   if (targets.length === 0) targets = load.owners.filter(party => !imposers.includes(party));
+  // "Laos's 5 percent Norwegian duty"
+  const owners = tie === 'modifier' && base === undefined ? childrenBy(tree, site.measure, 'nmod:poss') : [];
+  const owning = owners.flatMap(at => reading.partyAt(at)?.party ?? []).filter(party => !imposers.includes(party));
+  if (owning.length > 0) targets = owning;
   if (targets.length === 0 && imposers.length > 0 && tie !== 'listed') {
     const beside = partyBeside(reading, site)?.party;
     if (beside !== undefined && !imposers.includes(beside)) targets = [beside];
@@ -253,6 +252,7 @@ export function draftRate(
     bears,
     pronoun:
       tie === 'acting' && actors[0]?.how === 'carried' && !isOfSpeaker(reading, site) ? actors[0].party : undefined,
+    borneBefore: false,
     meant: undefined,
     beside: base,
   };
@@ -333,67 +333,3 @@ const isRetaliating = ({ view: { tokens, first, last } }: Reading): boolean =>
 /** "We charge 3 percent", "they charge us 5": whose tariff it is, is as sure as who speaks. */
 const isOfSpeaker = ({ tree }: Reading, { chain }: RateSite): boolean =>
   chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(child => /^(?:i|we|they)$/.test(tree.lower(child))));
-
-/** "The duty was 14 percent", "had a duty of 14 percent", "before the accord toys bore 14 percent". */
-function isPast({ tree }: Reading, site: RateSite): boolean {
-  const step = site.chain[0];
-  const verb = step?.node ?? site.node;
-  for (const child of childrenBy(tree, verb, 'cop', 'aux:pass')) {
-    const act = step?.predicate?.frame.act;
-    if (/^(?:was|were)$/.test(tree.lower(child)) && (act === undefined || act === 'bear' || act === 'stand'))
-      return true;
-  }
-  if (tree.xpos(verb) === 'VBD' && (step?.predicate?.frame.act === 'stand' || tree.lemma(verb) === 'have')) return true;
-  return false;
-}
-
-/** "When Roe imposed 5 percent", "the duty that Roe raised": Roe has been out of office for longer than two terms of four years. */
-function isOfLongGone(reading: Reading, site: RateSite): boolean {
-  const { tree, context } = reading;
-  const { day, knowledge } = context;
-  if (day === null) return false;
-  const left = (mention: Mention): boolean => {
-    const terms = mention.type === 'official' ? (knowledge.people.get(mention.entity.id)?.terms ?? []) : [];
-    return (
-      terms.length > 0 && terms.every(({ to }) => to !== null && Number(day.slice(0, 4)) - Number(to.slice(0, 4)) > 8)
-    );
-  };
-  const verbs = chainOf(tree, site).map(step => step.node);
-  return [...verbs, ...clausesBelow(tree, site.measure >= 0 ? site.measure : site.node)].some(
-    verb =>
-      /^VB[DN]$/.test(tree.xpos(verb)) &&
-      /^(?:impose|change|enact|announce)$/.test(predicateAt(tree, verb)?.frame.act ?? '') &&
-      [...childrenBy(tree, verb, 'nsubj'), agentOf(tree, verb)].some(
-        by => by >= 0 && reading.mentionsAt(by).some(left),
-      ),
-  );
-}
-
-/** "earlier this year", "earlier in May": when, not before what is now. */
-const isOfThisTime = (tree: Tree, word: number): boolean =>
-  tree.lower(word) === 'earlier' && word + 1 < tree.size && /^(?:this|last|in|on)$/.test(tree.lower(word + 1));
-
-function isBefore({ tree }: Reading, site: RateSite): boolean {
-  // "raised to 5 percent from 3 percent earlier": the new end is that of now.
-  if (site.role === 'new') return false;
-  const verb = chainOf(tree, site)[0]?.node ?? site.node;
-  // "used to pay"
-  if (site.chain.some(({ node, from }) => tree.lower(node) === 'used' && tree.relation(from) === 'xcomp')) return true;
-  // "had paid": before what is told.
-  if (
-    childrenBy(tree, verb, 'aux').some(child => tree.lower(child) === 'had') &&
-    site.chain[0]?.predicate?.frame.act === 'bear'
-  )
-    return true;
-  // "will waive it until May": up to then it is not there.
-  if (/^(?:lift|pause|delay)$/.test(predicateAt(tree, verb)?.frame.act ?? '')) return false;
-  return [...childrenBy(tree, verb, 'advmod', 'obl', 'nmod'), ...childrenBy(tree, site.node, 'advmod')].some(
-    child =>
-      (BEFORE_NOW.has(tree.lower(child)) && !isOfThisTime(tree, child)) ||
-      // "can meet before the duty starts" tells of the duty's own time.
-      (child !== site.node &&
-        child !== site.measure &&
-        /^(?:obl|nmod)$/.test(tree.relation(child)) &&
-        /^(?:before|until|till)$/.test(marker(tree, child))),
-  );
-}

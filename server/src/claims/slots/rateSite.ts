@@ -9,7 +9,15 @@ import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
 import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
-import { isComparison, isCorrected, isFraction, isOfOtherMeasure, isShare, isSigned } from './notARate.ts';
+import {
+  isComparison,
+  isCorrected,
+  isDifference,
+  isFraction,
+  isOfOtherMeasure,
+  isShare,
+  isSigned,
+} from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
 import { siteBeside } from './siteBeside.ts';
 import { isTakenAsTariff } from './takenAs.ts';
@@ -117,7 +125,7 @@ function siteOf(
   earlier: ReadonlyMap<number, RateSite>,
 ): RateSite | undefined | null {
   if (isShare(reading, node) && !isTaxedAt(reading.tree, node)) return undefined;
-  if (isOfOtherLevy(reading, node)) return null;
+  if (isOfOtherLevy(reading, node) || isDifference(reading, node)) return null;
   const found = findMeasure(reading, node, earlier);
   // Of "a tenth" its predicate must say that it is a tariff.
   if (!found) {

@@ -155,11 +155,29 @@ const OF_TRADE = wordSet(
   'trade trading origin customs border member country state home world quality price cost record subject',
 );
 
+/** Goods that by law are of one country alone, by a word of their name. */
+const ORIGINS: ReadonlyMap<string, string> = new Map([
+  ['scotch', 'party/GB'],
+  ['bourbon', 'party/US'],
+  ['tennessee', 'party/US'],
+  ['tequila', 'party/MX'],
+  ['mezcal', 'party/MX'],
+]);
+const originOf = (name: string): string | undefined =>
+  name
+    .toLowerCase()
+    .split(/\W+/)
+    .map(word => ORIGINS.get(word))
+    .find(Boolean);
+
 function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boolean): boolean {
   let named = false;
   for (const mention of reading.mentionsAt(node)) {
-    if (mention.type === 'product') draft.products.push(mention.entity.id);
-    else if (mention.type === 'party') draft.origins.push(mention.entity.id);
+    if (mention.type === 'product') {
+      draft.products.push(mention.entity.id);
+      const origin = originOf(mention.text);
+      if (origin !== undefined) draft.origins.push(origin);
+    } else if (mention.type === 'party') draft.origins.push(mention.entity.id);
     // "on $50 billion of goods", "128 products"; "twelve countries" are none.
     else if (mention.type === 'quantity' && isHead && !isPeoples(reading.tree, node)) draft.part = true;
     else continue;

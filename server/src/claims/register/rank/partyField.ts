@@ -30,7 +30,7 @@ export class PartyField {
     this.sentence = draft.reading.view.index;
     this.own = side === 'targets' && onExports(draft);
     // Nobody taxes his own goods. Whose a tariff is comes first: on whom it was read to fall may be wrong, save where "on" or the like says so.
-    const borne = side === 'targets' ? draft.imposers : isSurelyBorne(draft) ? draft.targets : [];
+    const borne = side === 'targets' ? draft.imposers : isSurelyBorne(draft) || draft.borneBefore ? draft.targets : [];
     const here = article.told.partiesOf(this.sentence);
     const passed =
       side === 'targets'

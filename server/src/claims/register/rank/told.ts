@@ -245,7 +245,8 @@ interface Place {
 }
 const NOWHERE: Place = { part: 'other', verb: -1 };
 
-function placeOf(reading: Reading, node: number): Place {
+/** What a party, by its node, does in its sentence. */
+export function placeOf(reading: Reading, node: number): Place {
   const { tree } = reading;
   if (node < 0) return NOWHERE;
   let top = node;
