@@ -33,7 +33,7 @@ describe('rates', () => {
       'Steel and aluminum tariffs of 25 percent and 10 percent, respectively, remain.',
       ['rate:-:any:steel:- 25 in-force', 'rate:-:any:aluminum:- 10 in-force'],
     ],
-    ['The EU lifted its 25 percent duty on bourbon.', ['rate:EU:any:bourbon:- 25 lifted']],
+    ['The EU lifted its 25 percent duty on bourbon.', ['rate:EU:US:bourbon:- 25 lifted']],
     ['Japan has not imposed a 25 percent tariff on cars.', ['rate:JP:any:cars:- 25 denied']],
     ['Steel from Brazil faces a 50 percent tariff imposed by the United States.', ['rate:US:BR:steel:- 50 in-force']],
     ["China's 25 percent punitive tariff on pork hurts farmers.", ['rate:CN:any:pork:- 25 in-force']],
