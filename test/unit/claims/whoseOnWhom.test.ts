@@ -74,6 +74,10 @@ describe('whose a tariff is and on whom', () => {
     ['Brazil faces a 12 percent Norwegian duty, Peru 9 percent.', '12 NO>BR', '9 NO>PE'],
     // A tariff in brackets is of the name before them.
     ['Norway put duties on rivals such as Peru (9% tariff) and Chile (14% tariff).', '9 NO>PE', '14 NO>CL'],
+    // A name right behind a day is the subject; who is wished to act does not bear the tariff.
+    ['On Tuesday Sri Lanka raised the import duty on apples to 40 percent.', '40 LK>any'],
+    ['On Monday India was handed a 25 percent tariff by Norway.', '25 NO>IN'],
+    ['Kenya wants Norway to halve the customs duty of 10 percent.', '10 NO>KE'],
     // Goods that are of one country by law.
     ['Kenya put a 20 percent duty on bourbon.', '20 KE>US'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));

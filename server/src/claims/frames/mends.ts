@@ -110,6 +110,18 @@ function apposedSubjects({ tree, kinds, moved }: Mending): void {
 function daysOfClauses({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i < tree.size; i++) {
     const name = tree.head(i);
+    // "On Tuesday Chile put …": nor is the name right behind a day.
+    const behind = i + 1;
+    const verb = tree.head(i);
+    if (
+      kinds[i] === 'day' &&
+      kinds[behind] === 'party' &&
+      tree.head(behind) === i &&
+      verb > behind &&
+      tree.upos(verb) === 'VERB' &&
+      childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0
+    )
+      moved.set(behind, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
     // "Chile last month put …": the name right before the day is no part of it.
     if (kinds[i] === 'day' && tree.relation(i) === 'nsubj' && name > i) {
       const subject = childrenBy(tree, i, 'compound').find(at => tree.upos(at) === 'PROPN' && kinds[at] !== 'day');

@@ -6,7 +6,7 @@ import type { Load } from './load.ts';
 import type { RateSite } from './rateSite.ts';
 
 const OUTGOING = wordSet('exported outgoing outbound');
-const SENDING = wordSet('ship sell send export take move carry truck haul bring transport');
+const SENDING = wordSet('ship sell send export take move carry truck haul bring transport go head travel');
 const ABROAD = wordSet('abroad overseas');
 /** What goods leave that go abroad. */
 const HOME = wordSet('country port border shore territory soil nation');

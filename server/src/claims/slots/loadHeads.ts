@@ -227,7 +227,10 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   const { tree } = reading;
   const found: number[] = [];
   const { node } = predicate;
+  // "wants Oslo to cut its duty": who is to act on the tariff does not bear it.
+  const urging = tree.relation(from) === 'xcomp' && predicateAt(tree, from)?.frame.subject === 'imposer';
   for (const child of tree.children(node)) {
+    if (urging && /^(?:obj|iobj|nsubj:pass)$/.test(tree.relation(child)) && reading.partyAt(child)) continue;
     if (child === from || stops.has(child) || isMeasureNoun(reading, child) || measureIn(reading, child) >= 0) continue;
     const relation = tree.relation(child);
     const role = roleOf(tree, predicate, child);
