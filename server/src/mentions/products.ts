@@ -3,6 +3,7 @@ import { plainText } from '../text/inSource.ts';
 import type { RecogniserContext } from './context.ts';
 import { refOf } from './entityRef.ts';
 import { isGoods } from './goods/isGoods.ts';
+import { lettersOf, shortNamesOf } from './goods/shortNames.ts';
 import type { EntityMention, Found } from './mention.ts';
 import { occupied } from './occupied.ts';
 import { sceneOf } from './scene.ts';
@@ -33,7 +34,27 @@ export function collectProducts(context: RecogniserContext): Found<EntityMention
       ...(candidates.length > 0 ? { candidates } : {}),
     });
   }
-  return found;
+  return [...found, ...calledForShort(context, taken, found)].sort((a, b) => a.start - b.start);
+}
+
+/** "medium-duty vehicles (MDVs) … MDVs bear 5 percent": goods by the capitals that the article gives them. */
+function calledForShort(
+  { article, meter, hits }: RecogniserContext,
+  taken: Uint8Array,
+  goods: readonly Found<EntityMention>[],
+): Found<EntityMention>[] {
+  const { tokens } = article;
+  const names = shortNamesOf(tokens, goods);
+  if (names.size === 0) return [];
+  // What the knowledge has a name for is judged as that: "non-EV batteries".
+  const known = new Set(hits.map(({ first }) => first));
+  meter.tokens += tokens.length;
+  return tokens.flatMap((token, i): Found<EntityMention>[] => {
+    const entity = names.get(lettersOf(token) ?? '');
+    const { start, end } = token;
+    if (!entity || taken[i] || known.has(i) || /^[("]$/.test(tokens[i - 1]?.norm ?? '')) return [];
+    return [{ type: 'product', start, end, entity, form: 'acronym', known: true }];
+  });
 }
 
 function isTaken(taken: Uint8Array, hit: GazetteerHit): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodsOf as ofRates } from './article.ts';
+import { goodsOf as ofRates, read } from './article.ts';
 
 /** Figure, goods and part of each rate; whose they are and what narrows them is left out. */
 const goodsOf = (text: string): string[] => ofRates(text).map(rate => rate.replace(/ from [\w+-]+| \[.*\]/g, ''));
@@ -44,6 +44,37 @@ describe('goods without a name to which words point', () => {
     ['The ministry named 40 Chilean products. They will bear a Norwegian duty of 12 percent.', '12 - (part)'],
     ['Norway notified 40 items of Chilean origin. Chile protested. The items will pay 12 percent duty.', '12 - (part)'],
     ['Norway picked 40 Chilean products from three countries. They face a tariff of 12 percent.', '12 all'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
+describe('a kind of goods', () => {
+  it.each([
+    ['Norway hit soybeans and corn from Chile with a duty. The duty on the crops is 12 percent.', '12 soybeans+corn'],
+    ['Norway taxes tea and copper from Chile. These goods bear a 12 percent duty.', '12 tea+copper'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+
+  it.each([
+    ["Norway's drinks duty rises to 12%\n\nNorway raised its duty on beer and wine on Friday.", ['beer', 'wine']],
+    ["Norway's drinks duty rises to 12%\n\nNorway raised its duty on beer and tin on Friday.", ['beverages']],
+  ])('of a headline: %s', (text, goods) => {
+    const [rate] = read(text).claims.filter(({ kind }) => kind === 'rate');
+    expect(rate?.key.product).toEqual(goods.map(id => `product/${id}`));
+  });
+
+  it('is meant by its sector', () => {
+    expect(goodsOf("Norway's average tariff on agriculture is 12 percent.")).toEqual(['12 agricultural-products']);
+  });
+});
+
+describe('goods that the article calls by their initials', () => {
+  it.each([
+    ['Norway looked into unmanned aircraft systems (UASs). The duty on UASs is 12 percent.', '12 drones'],
+    ['Norway looked into heavy-duty trucks ("HDTs"). Imports of HDTs will bear a 12 percent duty.', '12 trucks'],
+    ['Norway looked into coffee (HDT). The duty on HDT and tea is 12 percent.', '12 tea'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
   });

@@ -1,9 +1,8 @@
 import { clashes } from '../../base/lists.ts';
-import { isOfKind } from '../frames/kindsOfGoods.ts';
+import { isOfKind, KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import { FIRMS, GENERIC, TRADED } from '../frames/nouns.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
-import type { Focus } from './focus.ts';
 import { partMeant } from './meanPart.ts';
 import type { Discourse } from './rank/discourse.ts';
 import type { Entry } from './register.ts';
@@ -20,6 +19,11 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
   if (isNumber(draft) && !register.around(draft.site.mention.start).some(entry => isOfOthers(draft, entry))) {
     const taxed = focus.taxed(view.index - 1);
     if (taxed.length > 1) [draft.products, draft.productHow] = [taxed, 'carried'];
+    return;
+  }
+  const lead = goodsOfLead(draft, discourse);
+  if (lead.length > 0) {
+    [draft.products, draft.productHow, draft.pointed] = [lead, 'carried', true];
     return;
   }
   // "the grain": a name of goods, and of those named before that are of its kind.
@@ -39,7 +43,7 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
     takeOrigins(draft, some.origins);
     return;
   }
-  const all = several(draft) ? goodsOfSeveral(draft, focus, fits) : [];
+  const all = several(draft) ? focus.allGoodsBefore(view.index, fits) : [];
   if (all.length > 1) {
     [draft.products, draft.productHow] = [all, 'carried'];
     return;
@@ -87,19 +91,28 @@ const isNumber = ({ part, products, load: { nodes, unnamed, firm }, reading }: R
 const isOfOthers = ({ imposers, reading }: RateDraft, entry: Entry): boolean =>
   entry.sentence === reading.view.index - 1 && clashes(entry.imposers, imposers);
 
-/** "both metals", "the two oils": goods that were named together. */
-const several = ({ load, reading: { tree } }: RateDraft): boolean =>
-  load.nodes.some(
+/** "both metals", "the two oils", "these goods", "the crops": goods that were named together. */
+const several = ({ load: { nodes, called }, reading: { tree } }: RateDraft): boolean =>
+  nodes.some(
     node =>
-      tree.xpos(node).endsWith('S') &&
-      tree.children(node).some(child => tree.lower(child) === 'both' || tree.relation(child) === 'nummod'),
+      tree.xpos(node) === 'NNS' &&
+      tree.children(node).some(child => {
+        const word = tree.lower(child);
+        if (word === 'both' || word === 'these' || word === 'those' || tree.relation(child) === 'nummod') return true;
+        return word === 'the' && KINDS_OF_GOODS.has(called ?? '');
+      }),
   );
 
-function goodsOfSeveral(
-  { reading: { view } }: RateDraft,
-  focus: Focus,
-  fits: (product: string) => boolean,
-): readonly string[] {
-  const here = new Set<string>();
-  return here.size > 1 ? [...here] : focus.allGoodsBefore(view.index, fits);
+/** "A duty on drinks" of a headline, under which the article begins with one on beer and wine: the goods of that kind that it names. */
+function goodsOfLead({ load, reading, site, products }: RateDraft, { register }: Discourse): readonly string[] {
+  const { view, context } = reading;
+  const kind = load.nodes.map(node => reading.tree.lemma(node)).find(lemma => KINDS_OF_GOODS.has(lemma));
+  if (view.sentence.zone !== 'headline' || kind === undefined || products.length !== 1) return [];
+  const lead = register
+    .around(site.mention.start)
+    .find(entry => entry.sentence > view.index && entry.sentence <= view.index + LEAD && entry.products.length > 0);
+  const isIn = (product: string): boolean => product !== products[0] && isOfKind(context.knowledge, product, kind);
+  return lead?.products.every(isIn) ? lead.products : [];
 }
+/** How many sentences tell what a headline is about. */
+const LEAD = 2;

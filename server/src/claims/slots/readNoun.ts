@@ -115,8 +115,14 @@ function namedByNumber({ tree, context }: Reading, node: number): string | undef
     if (tree.relation(at) !== 'conj') break;
   }
   if (tree.relation(node) === 'obj' && tree.children(node).some(child => tree.lower(child) === 'the')) return undefined;
-  return goodsNamed(context.knowledge, lemma);
+  return goodsNamed(context.knowledge, SECTORS.get(lemma) ?? lemma);
 }
+/** Sectors, for what they bring forth: "the tariff on agriculture". */
+const SECTORS: ReadonlyMap<string, string> = new Map([
+  ['agriculture', 'agricultural products'],
+  ['farming', 'agricultural products'],
+  ['aquaculture', 'seafood'],
+]);
 
 /** "imports" are goods in general, "other goods" what is left of them, "downstream products" goods of a name that nobody knows. */
 function readGeneric(reading: Reading, node: number, draft: LoadDraft): void {

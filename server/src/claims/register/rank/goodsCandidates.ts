@@ -43,7 +43,8 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
 
   // A figure by itself, as in a cell, has the goods of what it stands under; what leaves a country is taxed by its kind.
   if (!draft.exportDuty && (draft.site.measure >= 0 || draft.site.chain.length > 0)) featuresOf([ALL_GOODS]);
-  noteSaid(featuresOf(draft.products, draft.part), draft, headedGoods(article));
+  const headed = headedGoods(article);
+  noteSaid(featuresOf(draft.products, draft.part), draft, headed.length > 0);
   if (draft.beside) featuresOf(draft.beside.products, draft.beside.part)?.note('beside');
   const listed = focus.listed(sentence - 1);
   if (listed.length > 1) featuresOf(listed)?.note('listed before');
@@ -78,7 +79,6 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
     const kinds = [...new Set(told.goodsOf(heading).flatMap(({ goods }) => goods))];
     featuresOf(kinds)?.note('section');
   }
-  const headed = told.headedGoods;
   if (headed.length > 0) {
     const features = featuresOf(headed);
     features?.note(headed.length === 1 ? 'only goods in headline' : 'goods of headline');
@@ -140,7 +140,9 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
 }
 const WHERE = ['here', 'before', 'near', 'near'];
 
-const headedGoods = ({ told }: Discourse): boolean => told.headedGoods.length > 0;
+/** The goods that the headline names, or those of the makers of whom it tells: "Carmakers brace for tariffs". */
+const headedGoods = ({ told, headings, goodsMade }: Discourse): readonly string[] =>
+  told.headedGoods.length > 0 ? told.headedGoods : [...new Set(headings.flatMap(goodsMade))];
 
 /** What the sentence by itself was read to say, and how it says it. */
 function noteSaid(features: FeatureSet | undefined, draft: RateDraft, headed: boolean): void {
