@@ -38,6 +38,8 @@ const LABELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const TO_ORDER: ReadonlySet<string> = new Set(['to', 'will', 'would', 'and', 'can', 'could', 'may', 'might', 'should']);
+
 /** What one does something under, so many of them. */
 export const INSTRUMENTS: ReadonlySet<string> = new Set(
   'agreements accords treaties pacts deals contracts conventions protocols programs programmes schemes licenses licences permits headings'.split(
@@ -63,12 +65,16 @@ export function readCount(
   }
   if (i > first) {
     const before = tokens[i - 1] as Token;
-    if (LABELS.has(before.norm) || before.norm === '#' || before.norm === '$' || before.norm === '§') return undefined;
+    // "would order 20 jets"
+    const isVerb = before.norm === 'order' && i - 1 > first && TO_ORDER.has((tokens[i - 2] as Token).norm);
+    if ((LABELS.has(before.norm) && !isVerb) || before.norm === '#' || before.norm === '$' || before.norm === '§')
+      return undefined;
     // "under 301 tariffs" are those of a law, "under 14 agreements" so many.
     if (before.norm === 'under' && ![0, 1].some(k => INSTRUMENTS.has(tokens[number.last + k]?.norm ?? '')))
       return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
-    const owned = before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits;
+    const owned =
+      before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits && number.scale === 1;
     // "In August 245 workers": no month has that many days, and no weekday a number.
     if (owned && !((MONTHS.has(before.norm) && value > 31) || WEEKDAYS.has(before.norm))) return undefined;
     if (before.norm === '.' || (before.kind === 'number' && !endsDate(tokens, i - 1, first))) return undefined;

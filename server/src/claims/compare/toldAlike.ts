@@ -122,7 +122,11 @@ function spared(a: Claim, b: Claim): number {
 const MOST_SPARED = 4;
 
 /** All that two sentences have in common beside the unit and the time, in words and names. */
-const evidence = (x: Told, y: Told): number => shared(x, y) + sharedNames(x, y) + Math.min(2, besides(x, y) / 2);
+const evidence = (x: Told, y: Told): number =>
+  shared(x, y) + sharedNames(x, y) + Math.min(2, besides(x, y) / 2) + Math.min(2, figuresIn(x, y));
+/** How many other figures of both sentences are the same. */
+const figuresIn = (x: Told, y: Told): number =>
+  x.bag.filter(word => word.startsWith('#') && y.bag.includes(word)).length;
 
 /** How many words of the rest of both sentences are the same: what it is for, what came before it. */
 function besides(x: Told, y: Told): number {

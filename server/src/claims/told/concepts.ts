@@ -20,12 +20,12 @@ const CONCEPTS = classes({
   recall: 'recall rehire reinstate call-back bring-back take-back',
   worker: 'worker job employee staff staffer laborer labourer workforce employ employment position workman',
   closing: 'close shut closure shutdown shutter closing shut-down close-down',
-  opening: 'open opening inaugurate',
+  opening: 'open opening inaugurate launch/VERB',
   seizing: 'seize confiscate impound seizure confiscation intercept',
   arrest: 'arrest detain detention',
   fine: 'fine penalty penalize penalise sanction',
   debt: 'owe ow debt indebtedness liability borrowing indebted',
-  loan: 'lend loan lending bailout credit',
+  loan: 'lend loan lending borrow bailout credit',
   aid: 'aid assistance relief donate donation grant/NOUN',
   invest:
     'invest investment investor spend spending cost outlay expenditure put-into pour-into plow-into plough-into inject-into',
@@ -44,7 +44,7 @@ const CONCEPTS = classes({
   'product/cars': 'car vehicle automobile auto',
   'product/trucks': 'truck lorry',
   tariff:
-    'tariff duty levy surcharge tax impose retaliate retaliation retaliatory taxation countermeasure hit target face',
+    'tariff duty levy surcharge surtax tax impose retaliate retaliation retaliatory taxation countermeasure hit target face',
   unemployment: 'unemployed jobless unemployment joblessness',
   gdp: 'economy gdp economic',
   reserve: 'hold/VERB reserve stockpile stock inventory store storage',
@@ -56,7 +56,13 @@ const CONCEPTS = classes({
   protest: 'protest march demonstrate demonstration demonstrator protester rally',
   talks: 'talk negotiation negotiate negotiator discussion',
   pact: 'pact agreement accord treaty deal',
-  dispute: 'dispute complaint lawsuit',
+  dispute: 'dispute complaint complain lawsuit sue',
+  inquiry: 'inquiry enquiry investigation investigate probe',
+  quota: 'quota cap ceiling',
+  permit: 'permit license licence',
+  extension: 'extend extension prolong prolongation renew renewal',
+  withdrawal: 'withdraw withdrawal quit exit pull-out',
+  compensation: 'compensate compensation indemnify damages',
   vote: 'vote voter ballot',
   transit: 'transit passage pass cross crossing',
   inflation: 'inflation',
@@ -80,7 +86,7 @@ const CONCEPTS = classes({
   delay: 'delay postpone postponement put-off',
   smuggling: 'smuggle smuggling smuggler contraband',
   injury: 'injure injury wound hurt',
-  strike: 'strike walkout striker',
+  strike: 'strike walkout striker lockout stoppage',
   repayment: 'repay repayment pay-back redeem redemption',
   forgiveness: 'forgive forgiveness write-off cancel',
   rent: 'rent lease rental',
@@ -109,7 +115,7 @@ const LIGHT = wordSet(
     'cover back trade force work lender creditor pay charge settle effect ' +
     'good goods product item merchandise article thing stuff line category world country-wide nationwide abroad ' +
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
-    'about nearly almost some more less than over under around roughly approximately up down out off at least well so far very much many few several ' +
+    'about nearly almost some more less little many much than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
     'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
 );

@@ -7,7 +7,7 @@ export const DEED_VERBS = classes({
   concluding: 'conclude clinch seal finalize',
   banning: 'ban prohibit outlaw bar',
   tariff: 'impose levy slap introduce tax',
-  lifting: 'lift remove scrap abolish repeal rescind drop',
+  lifting: 'lift remove scrap abolish repeal rescind drop end expire lapse',
   launching: 'launch open begin start initiate establish found inaugurate',
   approving: 'approve ratify adopt pass',
   joining: 'join accede',

@@ -10,10 +10,12 @@ export interface Extent {
 }
 
 /** undefined for what there was before a change, and for what something else is compared with. */
-export function extentOf(tree: Tree, figure: number, isIndexed = false): Extent | undefined {
+export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount = false): Extent | undefined {
   // Only what stands before the figure itself introduces it.
   const by = introducedBy(tree, figure);
-  if (/^(?:from|against|than|versus|compared with|compared to|after)$/.test(by)) return undefined;
+  // "complaints from nine firms"
+  const isWhose = by === 'from' && isCount && tree.relation(figure) !== 'obl';
+  if (!isWhose && /^(?:from|against|than|versus|compared with|compared to|after)$/.test(by)) return undefined;
   const compared = isIndexed ? comparedAt(tree, figure) : undefined;
   if (compared) return { way: compared, verb: -1 };
   for (let at = figure, below = -1; at >= 0; below = at, at = tree.head(at)) {

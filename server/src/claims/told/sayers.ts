@@ -255,5 +255,9 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     if (!aside.has(node) && !(isSaid && above.has(verb))) own.add(value);
     else beside.add(`${BESIDE}${value}`);
   }
-  return [...(own.size > 0 ? own : beside)].sort();
+  const all = own.size > 0 ? own : beside;
+  // "the first half of the year"
+  for (const day of all)
+    if (/^~?\d{4}$/.test(day) && [...all].some(one => one !== day && one.startsWith(`${day}-`))) all.delete(day);
+  return [...all].sort();
 }

@@ -62,17 +62,21 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
         : announcersOf(names);
   // Of a list of parties with a figure each, their names do not tell whose it is.
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
-  const extent = extentOf(tree, node, INDEXED.test(unit));
+  const extent = extentOf(tree, node, INDEXED.test(unit), unit === 'count');
   if (!extent) return undefined;
   const sort = balance?.sort ?? signAt(tree, node);
   const { core, isNominal } = sort
     ? { core: new Set([sort === 'surplus' ? 'surplu' : sort]), isNominal: false }
     : coreOf(names, node, value.of, extent, aside);
+  // The change itself is told beside.
+  if (core.size > 1) core.delete(extent.way);
   if (portion) {
     // What is done with a price is told by its moment.
     for (const word of core) if (who[0]?.startsWith('name/') || MOVES.test(word)) core.delete(word);
     core.add('price');
   }
+  // "bought it for 2 billion"
+  if (core.has('trade') && MONEY.test(unit) && marker(tree, node) === 'for') core.add(PASSING);
   if (core.size === 0 && (MONEY.test(unit) || mention.type === 'duration') && passes(tree, node)) core.add(PASSING);
   if (core.size === 0) return undefined;
   const bag = new Set([...core].map(bare));
@@ -95,6 +99,10 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
     for (const word of conceptsAt(names, i)) bag.add(word);
     if (isPassing(tree.lemma(i)) && !aside.has(i)) bag.add(PASSING);
   }
+  // Other figures of the sentence.
+  for (const one of view.marks)
+    if (one !== mark && one.mention.type === 'quantity' && one.mention.value.number !== null)
+      bag.add(`#${one.mention.value.number} ${one.mention.value.unit}`);
   // Which balance it is.
   if (bag.has('deficit') || bag.has('surplu'))
     for (let i = 0; i < tree.size; i++) {

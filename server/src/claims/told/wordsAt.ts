@@ -1,3 +1,4 @@
+import type { Product } from '../../knowledge/knowledge.ts';
 import { isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -72,7 +73,23 @@ function goodOrConcept({ context }: Names, lemma: string): string {
   const { products } = context.knowledge;
   const concept = conceptOf(lemma, 'NOUN');
   if (concept !== stem(lemma)) return concept;
-  return [`product/${lemma}`, `product/${lemma}s`].find(id => products.has(id)) ?? concept;
+  return goodsByName(products).get(lemma) ?? concept;
+}
+
+const known = new WeakMap<ReadonlyMap<string, Product>, ReadonlyMap<string, string>>();
+/** The goods that one word names, by its lemma. */
+function goodsByName(products: ReadonlyMap<string, Product>): ReadonlyMap<string, string> {
+  let found = known.get(products);
+  if (!found) {
+    const entries = [...products.values()].flatMap(({ id, name, aliases }) =>
+      [name, ...aliases, id.slice(id.indexOf('/') + 1)]
+        .filter(word => /^[a-z]+$/.test(word))
+        .map(word => [lemmaOf(word, 'NOUN'), id] as const),
+    );
+    found = new Map(entries.reverse());
+    known.set(products, found);
+  }
+  return found;
 }
 
 const singular = (noun: string): string =>
