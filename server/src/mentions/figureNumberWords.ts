@@ -22,6 +22,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 export const SMALL: ReadonlyMap<string, number> = new Map([
   ...ONES.split(' ').map((word, i): [string, number] => [word, i]),
   ...TENS.split(' ').map((word, i): [string, number] => [word, (i + 2) * 10]),
+  ['nil', 0],
 ]);
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

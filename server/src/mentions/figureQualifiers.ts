@@ -83,6 +83,10 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [string, Qualifier])[]> = 
       ['minimum', 'at-least'],
       ['not in excess', 'at-most'],
       ['excess', 'more-than'],
+      ['upwards', 'more-than'],
+      ['upward', 'more-than'],
+      ['north', 'more-than'],
+      ['south', 'less-than'],
     ],
   ],
 ]);

@@ -165,7 +165,7 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
     }));
   const pair = readPair(tokens, i, number, first, end, false);
   if (pair) return pair;
-  if (token.norm === 'zero')
+  if (token.norm === 'zero' || token.norm === 'nil')
     return [extended(base, { last: i + 1, spanLast: i + 1, unit: 'percent', needsTariff: true })];
   if (isRaisedTo(tokens, i, number.last, first, end))
     return [extended(base, { last: number.last, spanLast: number.last, unit: 'percent', needsTariff: true })];

@@ -69,6 +69,7 @@ export function markTopicRates(passage: Passage, percentages: readonly RawFigure
           isCutTo(tokens, first, at, figure.last) ||
           isOnGoods(passage, figure, at, joined))) ||
       isRateOnGoods(passage, at) ||
+      (onTopic && figure.needsTariff === true && isLetIn(tokens, first, at)) ||
       (joined && plain && isJoined(tokens, percentages[k - 1] as RawFigure, figure)) ||
       (plain && onTopic && mayStandAlone(passage, figure, at, near));
   });
@@ -105,6 +106,13 @@ const isCharged = (tokens: readonly Token[], at: number): boolean =>
   (normAt(tokens, at) === 'at' && normAt(tokens, at - 1) === 'taxed') ||
   (CHARGE.has(normAt(tokens, at - 1)) && tokens[at]?.caps !== 'none' && tokens[at]?.kind === 'word') ||
   (CHARGE.has(normAt(tokens, at - 1)) && OBJECTS.has(normAt(tokens, at)));
+/** "Avocados enter Japan at zero": where tariffs are spoken of. */
+function isLetIn(tokens: readonly Token[], first: number, at: number): boolean {
+  if (normAt(tokens, at) !== 'at') return false;
+  for (let i = first; i < at; i++) if (ENTERING.has(normAt(tokens, i))) return true;
+  return false;
+}
+const ENTERING = wordSet('enter enters entered entering come comes came imported admitted sold shipped exported');
 const CHARGE = wordSet('charge charges charged charging');
 const OBJECTS = wordSet('us them you');
 

@@ -67,6 +67,8 @@ describe('whether a rate is in force', () => {
     // Instead of something else.
     ['Chile must cut its output of copper or face a 25 percent tariff on it.', ['25 proposed']],
     ['Lima must act or be hit with a 10 percent tariff on its fish.', ['10 proposed']],
+    // How much it is, and no plan.
+    ['Egypt’s duty on cars is close to 40 percent.', ['40 in-force']],
     // What two have agreed on is settled.
     ['Lima said Quito had agreed to reduce its tariff on shrimp to 6 percent.', ['6 in-force']],
     // Goods that are chosen for a tariff do not bear it yet.

@@ -96,6 +96,10 @@ describe('bounds behind the figure and of verbs with a particle', () => {
     ['India’s duty on American almonds tops out at 42 percent.', [null, 42]],
     ['Japan’s duty on imported cheese peaks at 40 percent.', [null, 40]],
     ['Vietnam’s duty on American pork is 15 percent at the least.', [15, null]],
+    ['Ghana’s tariffs on cement run upwards of 20 percent.', [20, null]],
+    ['India’s duties on whisky are north of 100 percent.', [100, null]],
+    ['Peru’s duty on American grapes is nil.', [0, 0]],
+    ['The pact ends most tariffs. Peruvian avocados enter Japan at zero.', [0, 0]],
     // What peaked was so high.
     ['India’s duty on American almonds topped out at 42 percent in May.', [42, 42]],
   ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => [value.low, value.high])).toEqual([expected]));

@@ -21,7 +21,7 @@ export const DOMESTIC_WORDS = wordSet(
 );
 /** Nouns that stand for the tariff they are of: "a series of tariffs", "a rate of duty". */
 export const TRANSPARENT = wordSet(
-  'series round set range wave package kind type sort form rate level list selection raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount position top mark one',
+  'series round set range wave package kind type sort form rate level list selection raft number host pair average cut batch tranche slate flurry bulk some all most part portion component regime schedule maximum minimum high low ceiling value amount position top mark one excess upward upwards',
 );
 
 /** What a rate may not be above, and not below. */

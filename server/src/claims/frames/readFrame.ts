@@ -24,6 +24,9 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
     }
     case 'ADJ': {
       const frame = ADJECTIVES.get(tree.lower(node));
+      // "is close to 40 percent": how much it is, and no plan.
+      if (frame?.act === 'plan' && childrenBy(tree, node, 'obl').some(child => /\d/.test(tree.lower(child))))
+        return undefined;
       return frame && { node, frame, passive: false };
     }
     case 'ADV': {
