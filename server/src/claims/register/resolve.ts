@@ -1,4 +1,5 @@
 import type { RateDraft } from '../slots/rateDraft.ts';
+import { meanAgain } from './meanAgain.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
 import { meanOrigin } from './meanOrigin.ts';
@@ -13,6 +14,7 @@ import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
  * goods and the parties to which a word of the sentence points, then whatever the ranking of candidates finds likely enough, then state and time.
  */
 export function resolveRate(draft: RateDraft, article: Discourse): void {
+  meanAgain(draft, article);
   meanGoods(draft, article);
   meanFirms(draft, article);
   meanPlace(draft, article);

@@ -174,20 +174,32 @@ export function endOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
   const { site, dated, reading, state } = draft;
   if (site.role !== 'old') return;
   const verb = site.chain[0]?.node;
-  const replaced = drafts.find(
-    other =>
-      other.reading === reading &&
-      other.site.role === 'new' &&
-      (other.site.measure === site.measure ||
-        other.site.base === site ||
-        (verb !== undefined && other.site.chain[0]?.node === verb)),
-  );
+  const replaced =
+    drafts.find(
+      other =>
+        other.reading === reading &&
+        other.site.role === 'new' &&
+        (other.site.measure === site.measure ||
+          other.site.base === site ||
+          (verb !== undefined && other.site.chain[0]?.node === verb)),
+    ) ?? heldAgainst(draft, drafts);
   if (!state.adjective && /^(?:proposed|paused|denied)$/.test(replaced?.state.modality ?? ''))
     draft.state = { ...state, modality: 'in-force', ongoing: true };
   const begun = replaced?.dated.from ?? replaced?.dated.on;
   if (begun !== undefined && dated.from === undefined && dated.on === undefined && dated.to === undefined)
     dated.on = begun;
 }
+
+/** "pays 9 percent, against 4 percent before", "It had been 4 percent until then": what the old rate is held against, in the sentence or in the one before. */
+const heldAgainst = ({ site, reading }: RateDraft, drafts: readonly RateDraft[]): RateDraft | undefined =>
+  site.base
+    ? drafts.find(other => other.site === site.base)
+    : site.again
+      ? drafts.findLast(
+          ({ reading: { view }, site: { role, mention } }) =>
+            view.index === reading.view.index - 1 && role !== 'old' && mention.start < site.mention.start,
+        )
+      : undefined;
 
 /** "imposed a duty of 15 percent on tin and one of 25 percent on zinc": what one verb imposes begins on one day. */
 export function beginTogether(draft: RateDraft, drafts: readonly RateDraft[]): void {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -20,7 +21,8 @@ import {
 } from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
 import { siteBeside } from './siteBeside.ts';
-import { isTakenAsTariff } from './takenAs.ts';
+import { isStandIn } from './standIns.ts';
+import { isOfRemainder, isTakenAsTariff } from './takenAs.ts';
 import { isThreshold } from './threshold.ts';
 import { toldAgainBy } from './toldAgain.ts';
 import { isAsideOfNow } from './toneBeside.ts';
@@ -37,6 +39,8 @@ export interface RateSite {
   readonly chain: readonly Step[];
   /** The rate before it in whose words it is said: "… and 10 percent on tin". */
   readonly base: RateSite | undefined;
+  /** It is said of the tariff told of last, by "it", "the rate" or "the remainder". */
+  readonly again?: boolean;
 }
 
 /**
@@ -94,19 +98,19 @@ function takenSite(
 ): RateSite | undefined {
   const { tree } = reading;
   const again = toldAgainBy(reading, node);
-  const role =
-    again >= 0 || isTakenAsTariff(reading, node, besideRates) || isAskedForDuty(reading.view, first)
-      ? 'rate'
-      : roleInLine(reading, node);
+  const asked = isAskedForDuty(reading.view, first);
+  const role = again >= 0 || asked || isTakenAsTariff(reading, node, besideRates) ? 'rate' : roleInLine(reading, node);
   if (role === undefined) return undefined;
   const measure = again >= 0 && tree.upos(again) === 'NOUN' ? again : -1;
   return {
     mention: mention as FigureMention,
     node,
     measure,
-    role: isFormer(tree, node) ? 'old' : again >= 0 && marker(tree, node) === 'to' ? 'new' : role,
+    role:
+      isFormer(tree, node) || hasBeen(tree, node) ? 'old' : again >= 0 && marker(tree, node) === 'to' ? 'new' : role,
     chain: chainAbove(tree, node),
     base: undefined,
+    again: again >= 0 || asked || isOfRemainder(reading, node) || pointsBack(reading, -1),
   };
 }
 
@@ -147,7 +151,30 @@ function siteOf(
     role,
     chain,
     base: found.base,
+    again: found.base === undefined && pointsBack(reading, found.measure),
   };
+}
+
+/** "It had been 8 percent": what was before that of which the sentence before tells. */
+const hasBeen = (tree: Tree, node: number): boolean =>
+  childrenBy(tree, node, 'cop').length > 0 && childrenBy(tree, node, 'aux').some(word => tree.lower(word) === 'had');
+
+/** "The new duties on Thai goods are in force. Apples pay 70 percent": a sentence that names no country goes on about whose goods they were. */
+const namesNobody = ({ view, tree }: Reading): boolean => {
+  for (let at = 0; at < tree.size; at++) if (SPEAKERS.has(tree.lower(at))) return false;
+  return view.marks.every(({ mention }) => !/^(?:party|official|agency)$/.test(mention.type));
+};
+/** Who speaks and of whom: "They charge 25 percent on our wine". */
+const SPEAKERS = wordSet('i we us our ours my you your they he she');
+
+/** "Peru's is 8 percent", "those imposed in May", "the rate was 15 percent": the tariff of the sentence before by another word. */
+function pointsBack(reading: Reading, measure: number): boolean {
+  const { tree } = reading;
+  if (!reading.afterTariff) return false;
+  if (measure < 0) return namesNobody(reading);
+  if (tree.lemma(measure) !== 'rate') return isStandIn(reading, measure);
+  const words = tree.children(measure);
+  return words.length === 1 && tree.lower(words[0] as number) === 'the';
 }
 
 /** "They tariff us at up to 5 percent of our exports": so much is what they take. */

@@ -128,6 +128,15 @@ const TRADERS = wordSet(
   'importer exporter shipper buyer grower supplier trader surplus rest remainder balance anyone whoever everyone',
 );
 
+/** "The surplus keeps paying 25 percent", "importers will owe 10 percent": nothing is said of which goods or whose, so that those are meant that were told of. */
+export function isOfRemainder({ tree }: Reading, node: number): boolean {
+  const doing = deedBefore(tree, node);
+  return (
+    doing?.deed === 'pay' && someIn(0, doing.verb, at => UNSAID.has(tree.lemma(at)) && /^nsubj/.test(tree.relation(at)))
+  );
+}
+const UNSAID = wordSet('surplus rest remainder balance importer');
+
 /** Who takes tariffs: a government by a name or a word for it, or one that was named. */
 const isTaker = (reading: Reading, at: number): boolean =>
   reading.partyAt(at) !== undefined ||

@@ -20,7 +20,8 @@ import type { Part } from './told.ts';
  */
 export function fillSlots(draft: RateDraft, article: Discourse): void {
   // Goods that are named in words of which nothing is known are no others, and a word that calls goods again means those before it.
-  const called = draft.pointed || ((draft.load.anaphoric || draft.part) && draft.productHow === 'carried');
+  const carries = draft.load.anaphoric || draft.part || draft.site.again === true;
+  const called = draft.pointed || (carries && draft.productHow === 'carried');
   const unknown = draft.load.unnamed && draft.site.base !== undefined && draft.products.length === 0;
   if (!draft.load.inRow && !unknown && !called) fillGoods(draft, article);
   // Some of all goods are goods that nobody names.
