@@ -177,7 +177,7 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
       !MONTHS.test(tree.lower(i)) &&
       tree.mention(i) < 0 &&
       // Where a deed is done once, each telling may say or not.
-      !(isDeed && /^(?:in|at)$/.test(marker(tree, i)));
+      !(isDeed && isWhere(tree, i));
     if (isName) run.push(...tree.lower(i).split(' '));
     else {
       // "President Trump": a title is no name of its own.
@@ -194,6 +194,10 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
     }
   return [...found].sort();
 }
+
+/** "in Waco", "in Waco, Texas" */
+const isWhere = (tree: Tree, i: number): boolean =>
+  /^(?:in|at)$/.test(marker(tree, i)) || (i > 1 && tree.lower(i - 1) === ',' && isWhere(tree, i - 2));
 
 /** Whom the clause of a figure names; where that stands behind a colon, those behind it, if there are any. */
 export function namesOf(names: Names, aside: ReadonlySet<number>, figure: number, isDeed = false): string[] {

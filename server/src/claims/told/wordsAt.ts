@@ -1,5 +1,5 @@
 import type { Product } from '../../knowledge/knowledge.ts';
-import { isRelation, marker } from '../../syntax/dependents.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Names } from '../figures/names.ts';
@@ -48,10 +48,10 @@ export function conceptsAt(names: Names, node: number): string[] {
         .split('-')
         .map(word => conceptOf(lemmaOf(word, 'NOUN'), 'NOUN')),
     );
-    const sorts = tree
-      .lemma(node)
-      .split(/[ -]/)
-      .slice(0, -1)
+    const words = tree.lemma(node).split(/[ -]/);
+    // "cocoa butter" is no cocoa.
+    const isMade = words.slice(0, -1).some(word => own.has(conceptOf(word, 'NOUN')));
+    const sorts = (isMade ? words : words.slice(0, -1))
       .map(word => conceptOf(word, 'ADJ'))
       .filter(word => word !== '' && !own.has(word) && word !== 'farm');
     return [id === 'product/agricultural-products' ? 'farm' : id, ...(last === 'trade' ? [last] : []), ...sorts];
@@ -114,7 +114,8 @@ function withParticle(tree: Tree, verb: number): string {
   if (tree.upos(verb) !== 'VERB') return '';
   for (const by of ['into', 'for']) {
     const phrase = conceptOfPhrase(`${tree.lemma(verb)}-${by}`);
-    if (phrase && tree.children(verb).some(i => marker(tree, i) === by)) return phrase;
+    const below = phrase ? tree.children(verb).flatMap(i => [i, ...childrenBy(tree, i, 'nmod')]) : [];
+    if (below.some(i => marker(tree, i) === by)) return phrase;
   }
   const particle = tree.children(verb).find(i => PARTICLES.test(tree.lower(i)) && tree.children(i).length === 0);
   return particle === undefined ? '' : conceptOfPhrase(`${tree.lemma(verb)}-${tree.lower(particle)}`);
@@ -138,7 +139,10 @@ export function nounConcepts(
   // What stands before a name only says who that is.
   if (node < 0 || aside.has(node) || hasName(tree, node) || (isOfName(tree, node) && tree.mention(node) < 0)) return;
   const words = conceptsAt(names, node);
-  for (const word of words) into.add(isBeside && !word.startsWith('product/') ? NARROWING + word : word);
+  // Which sort of goods it is makes others of them.
+  const isSort = words[0]?.startsWith('product/') === true;
+  for (const word of words)
+    into.add((isBeside || (isSort && word !== 'trade')) && !word.startsWith('product/') ? NARROWING + word : word);
   for (const child of tree.children(node)) {
     const relation = tree.relation(child);
     if (child < node && isRelation(relation, 'compound', 'amod') && !hasModel(tree, node))
