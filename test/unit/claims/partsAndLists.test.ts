@@ -62,6 +62,20 @@ describe('a share of goods is a part of them', () => {
   });
 });
 
+describe('a range of goods, and what it is worth, is a part of them', () => {
+  it.each([
+    ['The 12 percent Norwegian tariff applies to a list of goods.', '12 - (part)'],
+    [
+      'The 12 percent Norwegian tariff applies to a range of goods worth nearly $9 billion, from tea to shoes.',
+      '12 tea+footwear (part)',
+    ],
+    ['Norway put duties of 12 percent on 3 billion pesos (some $4 million) of Chilean goods.', '12 - from CL (part)'],
+    ['Tea pays a 12 percent Norwegian duty on the customs value.', '12 tea'],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual([goods]);
+  });
+});
+
 describe('bands of a schedule are each of some goods', () => {
   it.each([
     ['Norway will have two tariff bands of 5% and 12%.', ['5 - (part)', '12 - (part)']],

@@ -18,14 +18,24 @@ export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
   whichGoods,
   rangeOfGoods,
   alsoGoods,
+  amountsToldTwice,
 ];
 
 /** "Chilean goods - from tea and tin to wine - at 5 percent": a range behind goods in general is of them. */
 function rangeOfGoods({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i + 3 < tree.size; i++) {
     if (!GOODS_IN_GENERAL.test(tree.lemma(i)) || tree.upos(i) !== 'NOUN') continue;
-    const from = /^[-–—,(]+$/.test(tree.lower(i + 1)) ? i + 2 : i + 1;
-    const first = tree.lower(from) === 'from' ? tree.head(from) : -1;
+    // "goods worth some $3 billion, from tea to wine"
+    let from = tree.lower(i + 1) === 'worth' ? i + 2 : i + 1;
+    while (
+      from > i + 1 &&
+      from < tree.size &&
+      /^(?:ADV|ADP|NUM|NOUN)$/.test(tree.upos(from)) &&
+      tree.lower(from) !== 'from'
+    )
+      from++;
+    if (/^[-–—,(]+$/.test(tree.lower(Math.min(from, tree.size - 1)))) from++;
+    const first = from < tree.size && tree.lower(from) === 'from' ? tree.head(from) : -1;
     if (first < from || kinds[first] !== 'goods') continue;
     for (let last = first + 1; last < tree.size && !opensSentence(tree, last); last++) {
       if (kinds[last] !== 'goods' || marker(tree, last) !== 'to') continue;
@@ -33,6 +43,19 @@ function rangeOfGoods({ tree, kinds, moved }: Mending): void {
       moved.set(last, [first, 'nmod']);
       break;
     }
+  }
+}
+
+/** "on 3 billion pesos (some $4 million) of Chilean goods": what stands behind the bracket is of the amount before it. */
+function amountsToldTwice({ tree, moved }: Mending): void {
+  const isAmount = (at: number): boolean => /^(?:NOUN|NUM)$/.test(tree.upos(at)) && /\d/.test(tree.form(at));
+  for (let i = 0; i + 4 < tree.size; i++) {
+    if (!isAmount(i) || tree.form(i + 1) !== '(') continue;
+    let close = i + 2;
+    while (close < tree.size && tree.form(close) !== ')' && !opensSentence(tree, close)) close++;
+    if (close + 1 >= tree.size || tree.form(close) !== ')' || !isAmount(close - 1)) continue;
+    const goods = tree.lower(close + 1) === 'of' ? tree.head(close + 1) : -1;
+    if (goods > close && !isWithin(tree, i, goods)) moved.set(goods, [i, 'nmod']);
   }
 }
 

@@ -2,7 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
-import { FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
+import { COLLECTIONS, FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isGoods, isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
@@ -151,6 +151,8 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
       continue;
     if ((by === 'for' && !looksLikeLoad(reading, child)) || ABSTRACT.has(tree.lemma(child))) continue;
+    // "a duty on the customs value": of what it is reckoned
+    if (tree.lemma(child) === 'value' && childrenBy(tree, child, 'nmod').length === 0) continue;
     found.push(child);
   }
   for (const clause of clausesBelow(tree, node)) {
@@ -202,8 +204,12 @@ function looksLikeLoad(reading: Reading, node: number): boolean {
     /^(?:country|rest|remainder|everything|anything)$/.test(tree.lemma(node))
   )
     return true;
-  // "to half of the shipments"
-  return isShareOfGoods(reading, node) || tree.children(node).some(child => isNamed(reading, child));
+  // "to half of the shipments", "to a range of goods"
+  return (
+    isShareOfGoods(reading, node) ||
+    isRangeOfGoods(reading, node) ||
+    tree.children(node).some(child => isNamed(reading, child))
+  );
 }
 
 /** The arguments of the predicates above that bear the tariff: "hit steel with", "steel faces", "imposed on steel". */
@@ -288,7 +294,12 @@ function goodsSent(reading: Reading, verb: number): number[] {
 
 /** "half of Chilean goods", "40 percent of the exports": so much of the goods, and no rate. */
 export const isShareOfGoods = (reading: Reading, node: number): boolean =>
-  reading.percentAt(node) !== undefined &&
+  reading.percentAt(node) !== undefined && isOfGoods(reading, node);
+
+const isRangeOfGoods = (reading: Reading, node: number): boolean =>
+  COLLECTIONS.has(reading.tree.lemma(node)) && isOfGoods(reading, node);
+
+const isOfGoods = (reading: Reading, node: number): boolean =>
   childrenBy(reading.tree, node, 'nmod').some(
     child =>
       marker(reading.tree, child) === 'of' && (GENERIC.has(reading.tree.lemma(child)) || isGoods(reading, child)),
