@@ -78,6 +78,11 @@ describe('whose a tariff is and on whom', () => {
     ['On Tuesday Sri Lanka raised the import duty on apples to 40 percent.', '40 LK>any'],
     ['On Monday India was handed a 25 percent tariff by Norway.', '25 NO>IN'],
     ['Kenya wants Norway to halve the customs duty of 10 percent.', '10 NO>KE'],
+    // A country before a colon bears the tariff of which no goods are named.
+    ['Peru: anti-dumping duties of 12 percent', '12 ->PE'],
+    ['India: 20 percent duty on palm oil stays, says food secretary', '20 IN>any'],
+    // A tariff of which nothing is said is on those goods of which the sentence before tells.
+    ["A shipload of Chinese tyres arrived. President Obama's order fixes the extra duty at 35 percent.", '35 US>CN'],
     // Goods that are of one country by law.
     ['Kenya put a 20 percent duty on bourbon.', '20 KE>US'],
   ])('%s', (text, ...expected) => expect(rates(text)).toEqual(expected));

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
 import { flowsTold } from '../slots/flowsTold.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
+import { GENERAL } from './rank/anyOrigin.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { type Part, placeOf } from './rank/told.ts';
 
@@ -30,6 +31,22 @@ export function meanOrigin(draft: RateDraft, { readingAt }: Discourse): void {
   if (draft.imposers.length === 0 && actor !== undefined && actor !== origin && second === undefined)
     [draft.imposers, draft.imposerHow] = [[actor], 'carried'];
   [draft.targets, draft.targetHow, draft.borneBefore] = [[origin], 'carried', true];
+}
+
+/**
+ * "Chilean tin is under inquiry. The duty will be 5 percent": a tariff of which its sentence says neither whose goods it is on nor that it is on all, on
+ * those of the one country whose goods the sentence before tells of.
+ */
+export function meanTold(draft: RateDraft, { readingAt }: Discourse): void {
+  const { load, reading, imposers, kind } = draft;
+  if (draft.targets.length > 0 || !draft.definite || load.nodes.length > 0 || load.conditional) return;
+  if (kind !== null && GENERAL.has(kind)) return;
+  const before = readingAt(reading.view.index - 1);
+  if (!before || partiesTold(reading).some(({ party }) => !imposers.includes(party))) return;
+  const told = partiesTold(before).filter(({ party }) => !imposers.includes(party));
+  const [only, another] = [...new Set(told.map(({ party }) => party))];
+  if (only === undefined || another !== undefined || !told.some(({ part }) => part === 'goods')) return;
+  [draft.targets, draft.targetHow] = [[only], 'carried'];
 }
 
 /** The parties of a sentence, capitals that stand for them, too, with what they do in it. */

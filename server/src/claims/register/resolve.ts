@@ -2,7 +2,7 @@ import type { RateDraft } from '../slots/rateDraft.ts';
 import { meanAgain } from './meanAgain.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
-import { meanOrigin } from './meanOrigin.ts';
+import { meanOrigin, meanTold } from './meanOrigin.ts';
 import { meanParties } from './meanParties.ts';
 import { meanPlace } from './meanPlace.ts';
 import type { Discourse } from './rank/discourse.ts';
@@ -19,6 +19,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanFirms(draft, article);
   meanPlace(draft, article);
   meanOrigin(draft, article);
+  meanTold(draft, article);
   meanParties(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);

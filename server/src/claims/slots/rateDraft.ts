@@ -10,6 +10,7 @@ import { flowsTold } from './flowsTold.ts';
 import { imposersOf, partyBeside } from './imposer.ts';
 import { isOfBand } from './isOfBand.ts';
 import { isOfQuota } from './isOfQuota.ts';
+import { labelOf } from './labelOf.ts';
 import { lawOf } from './law.ts';
 import { leavingOf } from './leavesCountry.ts';
 import { goodsOfLoad, type Load } from './load.ts';
@@ -144,6 +145,9 @@ export function draftRate(
     targets = flowsTold(reading).flatMap(({ goal, seller }) =>
       goal.party === imposers[0] && seller !== undefined && seller !== goal.party ? [seller] : [],
     );
+  // "Peru: duties of 5 percent" tells of whose goods they are on, where it names no goods.
+  const label = imposers.length === 0 && load.products.length === 0 ? labelOf(reading, site.node) : undefined;
+  if (label !== undefined && targets.length === 0) targets = [label];
   let asked = false;
   if (targets.length === 0 && !load.universal && !load.imported && !load.conditional) {
     const asker = askerOf(reading, site, focus)?.party;
@@ -252,7 +256,7 @@ export function draftRate(
     bears,
     pronoun:
       tie === 'acting' && actors[0]?.how === 'carried' && !isOfSpeaker(reading, site) ? actors[0].party : undefined,
-    borneBefore: false,
+    borneBefore: label !== undefined && targets.includes(label),
     meant: undefined,
     beside: base,
   };

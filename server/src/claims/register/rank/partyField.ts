@@ -1,3 +1,4 @@
+import { labelsIn } from '../../slots/labelOf.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { apartFromActor } from './actorUnnamed.ts';
 import { type Candidate, FeatureSet, keyOf } from './candidate.ts';
@@ -35,7 +36,7 @@ export class PartyField {
     const passed =
       side === 'targets'
         ? here.filter(({ part }) => part === 'passed').map(({ party }) => party)
-        : apartFromActor(draft, here);
+        : [...apartFromActor(draft, here), ...(draft.borneBefore ? labelsIn(draft.reading).values() : [])];
     this.taken = [...(isExportDuty(draft, article) || this.own ? [] : borne), ...passed];
   }
 
