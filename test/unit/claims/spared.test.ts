@@ -28,6 +28,10 @@ test.each([
     'Quito reinstated the 6 percent levy on Peruvian cotton, which had been waived until September 30.',
     '6 PE in-force',
   ],
+  // Whose that is: nobody cuts another's, and what is let lapse has gone.
+  ['Oslo agreed to slash Thai tariffs to 15 percent.', '15 TH in-force'],
+  ['Oslo let the 12 percent duty on Thai rice lapse.', '12 TH lifted'],
+  ['Oslo would review whether to let lapse its 12 percent duty on Thai rice.', '12 TH in-force'],
 ])('%s', (text, state) => {
   expect(statesIn(text)).toEqual([state]);
 });

@@ -68,6 +68,8 @@ function isForATime(tree: Tree, verb: number): boolean {
 }
 const SPELL = /\b(?:days?|weeks?|months?|quarters?|years?|seasons?|while|period|time|now)$/;
 
+const ENDING = new Set(['expire', 'lapse']);
+
 /** "take effect", "come into force", "go into effect", "become effective": the verb with its noun is one predicate. */
 function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "pushed the start of the duty back": behind its object, the parser may hang the particle on that.
@@ -76,6 +78,12 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   for (const child of [...childrenBy(tree, verb, 'compound:prt', 'advmod'), ...behind, verb + 1]) {
     const act = child < tree.size ? PARTICLES.get(`${lemma} ${tree.lower(child)}`) : undefined;
     if (act) return VERBS.get(act);
+  }
+  // "let the duty lapse", "let lapse the duty": the parser takes the second verb for a noun.
+  if (lemma === 'let') {
+    const left = childrenBy(tree, verb, 'obj', 'xcomp', 'ccomp');
+    if ([...left, ...left.flatMap(at => childrenBy(tree, at, 'nmod', 'acl'))].some(at => ENDING.has(tree.lemma(at))))
+      return VERBS.get('scrap');
   }
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');

@@ -139,12 +139,19 @@ export function partyBeside(reading: Reading, { measure }: RateSite): Actor | un
   return undefined;
 }
 
-/** Whose a tariff is by the word before it. Nobody raises another's: "he raised the EU duties" tells of his own, on the party beside the noun. */
+/**
+ * Whose a tariff is by the word before it. Nobody raises or cuts another's: "he raised the EU duties", "Oslo slashes Swiss duties" tell of their own,
+ * on the party beside the noun.
+ */
 function modifier(reading: Reading, site: RateSite, focus: Focus): Actor[] {
   const beside = partyBeside(reading, site);
   if (!beside) return [];
   const verb = reading.tree.head(site.measure);
-  const raised = verb >= 0 && reading.tree.relation(site.measure) === 'obj' && burdens(reading.tree.lemma(verb));
+  const raised =
+    verb >= 0 &&
+    reading.tree.relation(site.measure) === 'obj' &&
+    (burdens(reading.tree.lemma(verb)) ||
+      /^(?:change|lift|pause|delay)$/.test(predicateAt(reading.tree, verb)?.frame.act ?? ''));
   const raisers = raised ? actingSubject(reading, site, focus) : [];
   return raisers.length > 0 && !raisers.some(raiser => raiser.party === beside.party) ? raisers : [beside];
 }
