@@ -34,6 +34,10 @@ describe('the subject', () => {
     // Whom somebody meets or accuses does nothing; whom he urges to act does.
     ['Carney accused India of dumping and raised the tariff on steel to 10 percent.', '10 CA>any'],
     ['Carney urged India to cut the tariff on steel to 10 percent.', '10 IN>CA(c)'],
+    // Whoever buys goods of elsewhere taxes them, unless another does; nobody cuts another's tariff.
+    ['This time it is a 25 percent duty on all Peruvian imports of steel.', '25 PE>any'],
+    ['Washington put a 25 percent duty on Peruvian imports of steel.', '25 US>PE'],
+    ['Norway halves Thai wine tariffs to 10 percent.', '10 NO>TH'],
     // A verb left out, and a place.
     ['We met in Japan, where the average tariff is 2 percent.', '2 JP>any'],
     ['Opponents of the planned Trump tariffs of 25 percent on cars met.', '25 US>any'],

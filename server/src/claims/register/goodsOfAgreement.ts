@@ -47,7 +47,10 @@ export function goodsOfAgreement(draft: RateDraft, { told }: Discourse): readonl
 
   function isInside(law: number): boolean {
     const verb = tree.head(law);
-    return !/^non/i.test(tree.form(law)) && marker(tree, law) !== 'outside' && !(verb >= 0 && negated(tree, verb));
+    // "non-USMCA-compliant goods"
+    const isNon =
+      /^non/i.test(tree.form(law)) || /^non-?$/.test(tree.lower(law - (tree.lower(law - 1) === '-' ? 2 : 1)));
+    return !isNon && marker(tree, law) !== 'outside' && !(verb >= 0 && negated(tree, verb));
   }
 }
 

@@ -129,6 +129,9 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   const from = again ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
   if (from !== undefined && beginsOtherwise(draft, from)) return;
+  // "have agreed to cut the 9 percent duty to 5 percent": what is only decided did not begin before.
+  if (from !== undefined && day !== null && site.role === 'new' && state.ongoing && from < day.slice(0, from.length))
+    return;
   // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
   if (from === undefined || (day !== null && from > day && (isOfNumberedAct(draft) || stays(draft)))) return;
   // "Peru drops its 5 percent duty": then it ends.

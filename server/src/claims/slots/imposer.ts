@@ -150,13 +150,16 @@ function modifier(reading: Reading, site: RateSite, focus: Focus): Actor[] {
   const raised =
     verb >= 0 &&
     reading.tree.relation(site.measure) === 'obj' &&
-    (burdens(reading.tree.lemma(verb)) ||
-      /^(?:change|lift|pause|delay)$/.test(predicateAt(reading.tree, verb)?.frame.act ?? ''));
+    (burdens(reading.tree.lemma(verb)) || isEased(reading.tree, verb));
   const raisers = raised ? actingSubject(reading, site, focus) : [];
   return raisers.length > 0 && !raisers.some(raiser => raiser.party === beside.party) ? raisers : [beside];
 }
 
 const burdens = (lemma: string): boolean => RAISING.has(lemma) || PUTTING.has(lemma);
+/** "cuts", "agreed to suspend"; who "wants to lower U.S. duties" may wish it of another. */
+const isEased = (tree: Tree, verb: number): boolean =>
+  /^(?:change|lift|pause|delay)$/.test(predicateAt(tree, verb)?.frame.act ?? '') &&
+  (tree.relation(verb) !== 'xcomp' || predicateAt(tree, tree.head(verb))?.frame.act !== 'plan');
 const PUTTING = wordSet('boost ratchet impose levy slap threaten');
 
 /** The subject of the verb that acts on the tariff, of the verbs that this one is the complement of, or the agent of a passive. */

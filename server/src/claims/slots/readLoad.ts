@@ -163,6 +163,8 @@ class LoadReader {
       else if (BUYERS.has(tree.lemma(node))) draft.destination ??= party.party;
       else {
         if (bought) draft.owners.push(party.party);
+        // "a duty on U.S. imports of tin": whoever buys it taxes it, unless another does.
+        if (bought && of !== undefined && marker(tree, of) === 'of') draft.destination ??= party.party;
         if (!bought || (peoples && tree.lemma(node) === 'import')) draft.origins.push(party.party);
       }
     } else if (goods.length > 0) {
