@@ -11,6 +11,7 @@ import { type Actor, actorsOf, antecedentOf, governmentOf } from './actor.ts';
 import { flowsTold } from './flowsTold.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
+import { partyBeside } from './partyBeside.ts';
 import type { RateSite } from './rateSite.ts';
 import { doesAlike, isOwner } from './standIns.ts';
 import { urgedAt } from './urged.ts';
@@ -116,27 +117,6 @@ function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus)
       }
   }
   return [];
-}
-
-/**
- * "Canadian duties", "U.S. duties": the party that the people's adjective, or a short form of a name that serves as one, puts before the
- * tariff. "China tariffs" are mostly tariffs on China, so a country's plain name before the noun says nothing here.
- */
-export function partyBeside(reading: Reading, { measure }: RateSite): Actor | undefined {
-  if (measure < 0) return undefined;
-  for (const child of childrenBy(reading.tree, measure, 'amod', 'compound', 'nmod:desc', 'nmod')) {
-    if (reading.tree.relation(child) === 'nmod' && marker(reading.tree, child) !== '') continue;
-    const found = reading.partyAt(child);
-    if (!found) continue;
-    const { mention, party } = found;
-    const adjectival =
-      mention.type !== 'party' ||
-      mention.form === 'demonym' ||
-      mention.form === 'acronym' ||
-      /^(?:U\.?S\.?|E\.?U\.?|U\.?K\.?|EC|EEC)$/.test(mention.text);
-    if (adjectival) return { party, mention, how: 'stated' };
-  }
-  return undefined;
 }
 
 /**

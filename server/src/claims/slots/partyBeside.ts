@@ -1,0 +1,25 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Reading } from '../reading.ts';
+import type { Actor } from './actor.ts';
+import type { RateSite } from './rateSite.ts';
+
+/**
+ * "Canadian duties", "U.S. duties": the party that the people's adjective, or a short form of a name that serves as one, puts before the
+ * tariff. "China tariffs" are mostly tariffs on China, so a country's plain name before the noun says nothing here.
+ */
+export function partyBeside(reading: Reading, { measure }: RateSite): Actor | undefined {
+  if (measure < 0) return undefined;
+  for (const child of childrenBy(reading.tree, measure, 'amod', 'compound', 'nmod:desc', 'nmod')) {
+    if (reading.tree.relation(child) === 'nmod' && marker(reading.tree, child) !== '') continue;
+    const found = reading.partyAt(child);
+    if (!found) continue;
+    const { mention, party } = found;
+    const adjectival =
+      mention.type !== 'party' ||
+      mention.form === 'demonym' ||
+      mention.form === 'acronym' ||
+      /^(?:U\.?S\.?|E\.?U\.?|U\.?K\.?|EC|EEC)$/.test(mention.text);
+    if (adjectival) return { party, mention, how: 'stated' };
+  }
+  return undefined;
+}
