@@ -51,6 +51,8 @@ const OPEN = new Set(
   'including include includes among other others rest remaining which from minus less mainly mostly partly'.split(' '),
 );
 
+const CONTRASTING = new Set(['while', 'whereas', 'but']);
+
 /** How far before the first part a word may stand that leaves the list open, in tokens. */
 const REACH = 12;
 
@@ -66,6 +68,8 @@ function partsBefore(view: SentenceView, figures: readonly FigureMark[], k: numb
     for (let i = part.last; i < next.first; i++) {
       const word = wordAt(view, i);
       if (OPEN.has(word)) return [];
+      // "…, while devices totaled $15 billion": of something else.
+      if (CONTRASTING.has(word) && next === total && TOTAL_VERBS.has(wordAt(view, total.first - 1))) return [];
       if (word === 'plus' || word === '+' || (word === 'top' && wordAt(view, i + 1) === 'of')) plus = true;
     }
     parts.unshift(part);

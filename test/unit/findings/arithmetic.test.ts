@@ -70,6 +70,7 @@ describe('sum-mismatch', () => {
     'The 24 percent duty plus the 10 percent baseline tariff make a total of 34 percent.',
     'Tractors pay a total rate of 12 percent (9.5 percent plus 2.5 percent) and any others the ordinary rate of 30 percent.',
     'Brazil shipped 4 million tons and Argentina 5 million tons, for a total of 9 million tons.',
+    'Fish reached 4 million tons and rice 5 million tons, while maize totaled 12 million tons.',
     'Brazil and others, including Argentina with 5 million tons and Chile with 2 million tons, shipped a total of 12 million tons.',
     'Output was 73.4 million tons in 2020, up 2.6 percent from 71.6 million tons.',
     'Exports rose 10 percent to 33 million tons from 30 million tons a year before.',

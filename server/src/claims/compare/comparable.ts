@@ -5,7 +5,7 @@ import type { Claim, ClaimKey } from '../claim.ts';
 import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { DEEDS, RECURRING } from '../figures/words.ts';
-import { eventSlot } from './eventSlot.ts';
+import { areTwoSignings, eventSlot } from './eventSlot.ts';
 import { scopeAs } from './scopeAs.ts';
 import { sameState } from './stateOf.ts';
 import { areSwapped, ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
@@ -45,6 +45,7 @@ const refuse = (reason: string): Verdict => ({ relation: 'not-comparable', reaso
 export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verdict {
   if (a.kind !== b.kind) return refuse('kind');
   const lenient = context.sameArticle || context.nearDuplicate;
+  if (areTwoSignings(a, b)) return refuse('event');
   const told = !lenient && toldAlike(a, b);
   if (!told && !lenient && (a.told?.open || b.told?.open)) return refuse('metric');
   if (!told && !sameState(a, b)) return refuse('modality');

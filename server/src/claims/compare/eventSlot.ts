@@ -65,6 +65,21 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
   return who === 'all' && x.participants.length > 1 && (oneDay || (samePlace && x.place)) ? undefined : 'event';
 }
 
+/** Whoever governs signs many orders: two days of signing one that are months apart are those of two. */
+export const areTwoSignings = (a: Claim, b: Claim): boolean =>
+  a.key.event?.kind === 'signing' &&
+  b.key.event?.kind === 'signing' &&
+  MANY.test(a.key.scope ?? '') &&
+  daysBetween(a.date, b.date) > MONTH;
+const MANY = /^(?:executive )?(?:order|proclamation|memorandum|decree|bill|law|deal|agreement)$/;
+const MONTH = 31;
+
+/** Days between two days or spells; 0 where they meet or one is unknown. */
+function daysBetween(a: string | undefined, b: string | undefined): number {
+  const [x, y] = [a, b].map(date => (date === undefined ? undefined : timexInterval(date)));
+  return x && y ? Math.max(0, x.from - y.to, y.from - x.to) : 0;
+}
+
 /** A pause of duties is known by who grants it and to whom, or by who announced it on one day. */
 function pauseSlot(
   x: EventKey,
