@@ -1,8 +1,7 @@
 import { timexInterval } from '../../dates/interval.ts';
 import type { Claim, Told } from '../claim.ts';
 import { conceptOf, isKnown, PASSING, VOTE, WORKS } from '../told/concepts.ts';
-import { BESIDE } from '../told/sayers.ts';
-import { bare, NARROWING } from '../told/wordsAt.ts';
+import { BESIDE, bare, NARROWING } from '../told/wordsAt.ts';
 
 /** Articles within so many days tell of one thing, where a day or a period is named. */
 const STORY_DAYS = 7;

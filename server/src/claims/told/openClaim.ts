@@ -5,7 +5,7 @@ import type { Told } from '../claim.ts';
 import { timesAside } from '../figures/timesAside.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { VOTE } from './concepts.ts';
-import { BESIDE } from './sayers.ts';
+import { BESIDE } from './wordsAt.ts';
 
 /** A figure of which nothing is known but what its sentence tells, in its words. */
 export function openClaim(view: SentenceView, mention: FigureMention, told: Told, day: string | null): Unnamed {

@@ -6,7 +6,7 @@ import { SAYING } from '../attribution.ts';
 import type { Names } from '../figures/names.ts';
 import { DEED_VERBS } from './deeds.ts';
 import { inMonths, stretchesIn } from './stretches.ts';
-import { isOfName } from './wordsAt.ts';
+import { BESIDE, isOfName } from './wordsAt.ts';
 
 /** Verbs of whoever tells a figure, or foresees it, in the clause beside it. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -233,9 +233,6 @@ const isCalled = (tree: Tree, i: number): boolean =>
     tree.lower(i),
   ) &&
   childrenBy(tree, tree.head(i), 'obj').length > 0;
-
-/** Marks the day on which something was told or agreed, which another telling need not give. */
-export const BESIDE = '~';
 
 /** The days and periods of the figure's clause; where it has none, those of what it was agreed or told by. */
 export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet<number>): string[] {

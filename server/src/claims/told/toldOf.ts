@@ -13,9 +13,19 @@ import type { Mark } from '../sentenceView.ts';
 import { isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
-import { AGREEING, asideOf, BESIDE, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
+import { AGREEING, asideOf, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
 import { inMonths } from './stretches.ts';
-import { bare, conceptsAt, countedAs, hasModel, isOfTime, isProduct, NARROWING, nounConcepts } from './wordsAt.ts';
+import {
+  BESIDE,
+  bare,
+  conceptsAt,
+  countedAs,
+  hasModel,
+  isOfTime,
+  isProduct,
+  NARROWING,
+  nounConcepts,
+} from './wordsAt.ts';
 
 const MONEY = /^[A-Z]{3}$|^cent$/;
 

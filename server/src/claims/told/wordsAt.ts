@@ -122,6 +122,9 @@ function withParticle(tree: Tree, verb: number): string {
 }
 const PARTICLES = /^(?:back|off|out|up|down|over|part)$/;
 
+/** Marks the day on which something was told or agreed, which another telling need not give. */
+export const BESIDE = '~';
+
 /** Marks a word that stands before a noun and makes another of it: of all welders, the foreign ones. */
 export const NARROWING = '+';
 export const bare = (word: string): string => (word.startsWith(NARROWING) ? word.slice(1) : word);
