@@ -34,13 +34,16 @@ export function attributionOf({ tree, marks }: SentenceView, mention: Mention): 
 /** Of "…, according to X": the first name of X. At either end of a sentence it may hang on any word of it. */
 function accordingTo(tree: Tree, marks: SentenceView['marks']): string | null {
   let i = 0;
-  while (i < tree.size && !(tree.lower(i) === 'according' && tree.lower(i + 1) === 'to')) i++;
+  while (i < tree.size && !isAccordingTo(tree, i)) i++;
   for (i += 2; i < tree.size && tree.lower(i) !== ','; i++) {
     const name = nameOf(tree, i, marks);
     if (name !== null) return name;
   }
   return null;
 }
+
+const isAccordingTo = (tree: Tree, at: number): boolean =>
+  tree.lower(at) === 'according' && tree.lower(at + 1) === 'to';
 
 /** "…, the ministry said": said beside the clause, not the other way round. */
 function beside(tree: Tree, node: number, below: number): number | undefined {

@@ -81,9 +81,9 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   // "let the duty lapse", "let lapse the duty": the parser takes the second verb for a noun.
   if (lemma === 'let') {
-    const left = childrenBy(tree, verb, 'obj', 'xcomp', 'ccomp');
-    if ([...left, ...left.flatMap(at => childrenBy(tree, at, 'nmod', 'acl'))].some(at => ENDING.has(tree.lemma(at))))
-      return VERBS.get('scrap');
+    const allowed = childrenBy(tree, verb, 'obj', 'xcomp', 'ccomp');
+    const within = allowed.flatMap(at => childrenBy(tree, at, 'nmod', 'acl'));
+    if ([...allowed, ...within].some(at => ENDING.has(tree.lemma(at)))) return VERBS.get('scrap');
   }
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');

@@ -19,7 +19,7 @@ export interface Actor {
  * The government that a phrase names as one that acts: a country, its office-holders and agencies, its acts ("Ottawa's decision"), or a
  * pronoun for one of them. Firms and people of a country are not its government.
  */
-export function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor | undefined {
+function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor | undefined {
   const { tree } = reading;
   if (node < 0 || depth > 4) return undefined;
   const lower = tree.lower(node);

@@ -29,7 +29,7 @@ export const isOfName = (tree: Tree, i: number): boolean =>
       (tree.head(i - 1) === i || tree.head(i) === i - 1)));
 
 /** "trader Cofco", "planemaker Airbus": a noun with its bearer's name right behind it only says who that is. */
-export const hasName = (tree: Tree, noun: number): boolean =>
+const hasName = (tree: Tree, noun: number): boolean =>
   tree.upos(noun) === 'NOUN' && noun + 1 < tree.size && isOfName(tree, noun + 1) && tree.mention(noun + 1) < 0;
 
 /** What a node tells: a good by its id, else a word by its class. */
