@@ -51,6 +51,24 @@ describe('an event told with its day, and then in its parts', () => {
       'Chile raised its duty on tin from 4 percent to 8 percent on April 1. Analysts say Peru may raise its duty from 3 percent to 5 percent.\n',
       ['4 -..2025-04-01', '8 2025-04-01..-', '3 now', '5 now'],
     ],
+    // The sentence before tells of the whole from when it holds, or from when those who bear it lose what spared them.
+    [
+      'Laos lowers duties on a number of farm goods as of October 1, 2025. The rate on cheese will go down to 11 percent, while that on rice will be 2 percent.\n',
+      ['11 2025-10-01..-', '2 2025-10-01..-'],
+    ],
+    [
+      'Peru suspends its preferences for Brazilian steel from Monday. The cabinet has decided to levy a duty of 9 percent on 40 tariff lines, including wire.\n',
+      ['9 2025-04-21..-'],
+    ],
+    // Not what was there before, nor what another government does.
+    [
+      'Chile lowers duties on farm goods from October 1. It has long charged 4 percent on Peruvian copper.\n',
+      ['4 now'],
+    ],
+    [
+      'Chile suspends its preferences for Fiji from May 6. Niger decided to levy a duty of 9 percent on rice.\n',
+      ['9 now'],
+    ],
     // A sentence that lets goods bear a duty from a day of its own is given no other.
     [
       'All tin shall be subject to a 25 percent duty on or after March 3, 2025.\n\n' +

@@ -216,8 +216,8 @@ describe('when a rate holds', () => {
     ['Japan gave growers until July 20 before its planned 9 percent tariff on fruit starts.', ['9 2025-07-20..-']],
     ['Turkey confirmed its new 7 percent duty on cotton and will start to collect it on Aug. 1.', ['7 2025-08-01..-']],
     ['Nairobi unveiled a 16 percent levy on imported tiles. It takes effect on May 19.', ['16 2025-05-19..-']],
-    // A month of decision is one in which it was done; a day of decision is not its beginning.
-    ['The administration decided in March to impose a 25 percent tariff on steel.', ['25 2025-03..-']],
+    // A month or a day of decision is not its beginning.
+    ['The administration decided in March to impose a 25 percent tariff on steel.', ['25 now']],
     ['The administration decided on March 8 to impose a 25 percent tariff on steel.', ['25 now']],
     // How long it is to last.
     [

@@ -63,4 +63,11 @@ export function isOfKind(knowledge: Knowledge, product: string, kind: string | u
 export const isFood = (knowledge: Knowledge, product: string): boolean =>
   (knowledge.products.get(product)?.hs ?? []).some(heading => /^(?:0[2-47-9]|1[05-9]|2[0-24])/.test(heading));
 
+/** Whether goods are some of others, by the headings of both: cheese of farm goods. */
+export function lieWithin({ products }: Knowledge, goods: string, wide: readonly string[]): boolean {
+  const { hs = [] } = products.get(goods) ?? {};
+  const wider = wide.flatMap(one => products.get(one)?.hs ?? []);
+  return hs.length > 0 && hs.every(heading => wider.some(over => heading.startsWith(over)));
+}
+
 export const KINDS_OF_GOODS: ReadonlySet<string> = new Set(CHAPTERS.keys());

@@ -72,6 +72,11 @@ export class Days {
       this.ofRates.set(clue.start, extended(clue, { from, starts, points: false }));
   }
 
+  /** Whether a sentence introduces tariffs, and states no rate of them. */
+  introduces(sentence: number): boolean {
+    return this.introducing.get(sentence) === false;
+  }
+
   /** The only day told of the same tariff elsewhere: the same rate of the same government, on goods and origins that agree. */
   ofSame(clue: Clue): string | undefined {
     return onlyOne(
@@ -143,10 +148,12 @@ export const agrees = (day: Pick<ToldDay, 'targets' | 'products'>, clue: Clue): 
     clue.products.filter(id => id !== ALL_GOODS),
   );
 
+const onlyOne = (days: readonly ToldDay[]): string | undefined => finest(days.map(({ from }) => from));
+
 /** The finest of days that lie in each other ("2018-03-23" in "2018-03" and in "2018"); undefined where two differ. */
-function onlyOne(days: readonly ToldDay[]): string | undefined {
+export function finest(days: readonly string[]): string | undefined {
   let found: string | undefined;
-  for (const { from } of days) {
+  for (const from of days) {
     if (found === undefined || from.startsWith(found)) found = from;
     else if (!found.startsWith(from)) return undefined;
   }

@@ -50,6 +50,8 @@ function leadIn({ tokens, first }: SentenceView, at: number): string {
   for (let i = at - 1; i >= first; i--) {
     const token = tokens[i];
     const norm = token?.norm ?? '';
+    // "as of May 1"
+    if (norm === 'of' && tokens[i - 1]?.norm === 'as') return 'as of';
     if (LEADING.has(norm)) {
       if (by === '' || STRONG.has(norm)) by = norm;
       if (STRONG.has(norm)) break;
@@ -66,6 +68,13 @@ const STRONG = wordSet(
 const BETWEEN = wordSet(
   'on at in as of the a about around early late mid next last this midnight noon : , . a.m a.m. p.m p.m. am pm eastern time standard daylight local 12:01am or',
 );
+
+/** Whether something begins on it: "from", "effective", "starts on"; what is so "as of" a day may have begun long before. */
+export const isFirstDay = ({ signs }: NamedDay): boolean => signs.some(sign => FIRST_DAY.has(sign));
+const FIRST_DAY = new Set([
+  'act start',
+  ...['from', 'since', 'effective', 'starting', 'beginning', 'effect', 'force', 'commencing'].map(word => `by ${word}`),
+]);
 
 /** What the sentence of a day speaks of, by its words. */
 function topicsOf({ tokens, first, last }: SentenceView): string[] {
@@ -90,6 +99,10 @@ const TOPICS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ],
   ['of saying', wordSet('said says announced announcement announces told statement reported according')],
   ['of threats', wordSet('threatened threat plan plans proposed could would may if')],
+  [
+    'of relief',
+    wordSet('concession concessions preference preferences exemption exemptions waiver waivers exclusion exclusions'),
+  ],
   ['of ends', wordSet('until expire expires expired expiration ended ends suspended paused postponed delayed')],
   ['of papers', wordSet('order proclamation decree notification regulation law bill agreement deal pact')],
 ];

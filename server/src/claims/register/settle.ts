@@ -16,6 +16,7 @@ import { dayCandidates } from './rank/dayCandidates.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { choose } from './rank/fillSlots.ts';
 import { ANY } from './register.ts';
+import { startBefore } from './startBefore.ts';
 
 /** What is only announced or named, or was to come, holds or not as the article says of the same tariff elsewhere. */
 export function settleState(draft: RateDraft, { register, decided }: Discourse): void {
@@ -126,7 +127,8 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   if (state.adjective && state.modality === 'proposed') return;
   // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere.
   const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
-  const from = again ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
+  const from =
+    again ?? startBefore(draft, article) ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
   if (from !== undefined && beginsOtherwise(draft, from)) return;
   // "have agreed to cut the 9 percent duty to 5 percent": what is only decided did not begin before.

@@ -22,8 +22,6 @@ export interface Tie {
   readonly end: boolean;
   /** The date stands beside the figure itself: "18.4 percent in 1934". */
   readonly own: boolean;
-  /** The date is that of a decision to act. */
-  readonly decided?: boolean;
 }
 /** The outermost node of a date and what leads it in: "the week of May 3", "12:01 a.m. on May 3". */
 function wholeDate(reading: Reading, node: number): { readonly top: number; readonly by: string } {
@@ -131,7 +129,6 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     act,
     end: ends || /^(?:end|expire|lapse|run)$/.test(tree.lemma(head)),
     own: head === site.node || isOfOldTariff(tree, site, sites, head),
-    decided: /^(?:decide|agree)$/.test(tree.lemma(head)),
   };
 }
 /**

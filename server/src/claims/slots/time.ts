@@ -197,9 +197,7 @@ const [YEAR, FULL_DAY] = ['YYYY'.length, 'YYYY-MM-DD'.length];
 function place(dated: Dated & { act?: Act }, tie: Tie, value: string, mention: Mention, role: RateSite['role']): void {
   const by = tie.marker.replaceAll(' ', '_');
   const ends = mention.type === 'date' && mention.timex.mod === 'END';
-  // "decided in March to impose": within a month or a year, what was decided was done.
-  const done = tie.decided && value.length < FULL_DAY;
-  if (!done && (tie.act === 'announce' || tie.act === 'enact') && !FROM.has(by)) {
+  if ((tie.act === 'announce' || tie.act === 'enact') && !FROM.has(by)) {
     dated.announced ??= value;
     return;
   }

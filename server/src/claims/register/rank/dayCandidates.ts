@@ -3,7 +3,7 @@ import { timexInterval } from '../../../dates/interval.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { clueOf } from '../clueOf.ts';
 import { agrees, type ToldDay } from '../days.ts';
-import type { NamedDay } from '../namedDays.ts';
+import { isFirstDay, type NamedDay } from '../namedDays.ts';
 import type { Clue } from '../register.ts';
 import { type Candidate, FeatureSet } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
@@ -30,7 +30,7 @@ export function dayCandidates(draft: RateDraft, article: Discourse): Candidate[]
     for (const day of places) noteNamed(features, day, draft, article);
     for (const day of told) if (day.from === value) noteTold(features, day, clue, draft, article);
     const when = `${whenOf(value, draft)}, ${stateOf(draft)}`;
-    const begins = places.find(({ signs }) => signs.some(sign => BEGUN.has(sign)));
+    const begins = places.find(isFirstDay);
     if (begins) {
       features.note('begins');
       features.note(`begins ${placeOf(begins.sentence, draft, article)}`);
@@ -98,10 +98,6 @@ function placeOf(sentence: number, { reading: { view } }: RateDraft, { headingOf
 const NEAR = 3;
 
 const ofEffect = ({ signs }: NamedDay): boolean => signs.includes('of effect') || signs.includes('act start');
-const BEGUN = new Set([
-  'act start',
-  ...['from', 'since', 'effective', 'starting', 'beginning', 'effect', 'force', 'commencing'].map(word => `by ${word}`),
-]);
 
 /** What a day is named with, and beside whom and what. */
 function noteNamed(features: FeatureSet, day: NamedDay, draft: RateDraft, article: Discourse): void {
