@@ -99,7 +99,10 @@ export function gappedTariffs({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "… will be taxed at 5 percent; steel at 8 percent", "Peru at 9": goods or a country before a second figure without a verb are that figure's own. */
+/**
+ * "… will be taxed at 5 percent; steel at 8 percent", "Peru at 9", "tin from Peru at 9": goods or a country before a second figure without a verb are
+ * that figure's own.
+ */
 export function gappedGoods({ tree, kinds, moved }: Mending): void {
   let last = -1;
   for (let i = 0; i < tree.size; i++) {
@@ -107,14 +110,15 @@ export function gappedGoods({ tree, kinds, moved }: Mending): void {
     if (kinds[i] !== 'figure') continue;
     const before = last;
     last = i;
-    const named = kinds[i - 2];
+    const place = kinds[i - 2] === 'party' && tree.lower(i - 3) === 'from' ? i - 4 : i - 2;
+    const named = kinds[place];
     if (before < 0 || tree.lower(i - 1) !== 'at' || tree.lower(before - 1) !== 'at') continue;
     if (named !== 'goods' && named !== 'party') continue;
-    let opening = i - 3;
+    let opening = place - 1;
     while (opening > before && (kinds[opening] === named || /^(?:ADJ|DET|NOUN)$/.test(tree.upos(opening)))) opening--;
     if (!/^(?:and|but|while|,|;)$/.test(tree.lower(opening))) continue;
     moved.set(i, [before, 'conj']);
-    moved.set(i - 2, [i, 'orphan']);
+    moved.set(place, [i, 'orphan']);
   }
 }
 
@@ -143,6 +147,39 @@ export function gappedPairs({ tree, kinds, moved }: Mending): void {
       if (child > goods && child !== above) moved.set(child, [above, tree.relation(child)]);
   }
 }
+
+/**
+ * "Peru charges 9 percent on tin and Chile 6 percent", "Fiji has a 9 percent duty, Laos a 12 percent one": the name that opens a clause without a
+ * verb, with a figure right behind, is of that figure, which stands where the first one does.
+ */
+export function gappedParties({ tree, kinds, moved }: Mending): void {
+  let last = -1;
+  for (let i = 0; i < tree.size; i++) {
+    if (kinds[i] === undefined && opensSentence(tree, i)) last = -1;
+    if (kinds[i] !== 'figure') continue;
+    const before = last;
+    last = i;
+    let party = i - 1;
+    while (party > before && kinds[party] === undefined && /^(?:DET|ADJ|ADV)$/.test(tree.upos(party))) party--;
+    if (before < 0 || party <= before || kinds[party] !== 'party') continue;
+    const opening = tree.lower(party - 1) === 'the' ? party - 2 : party - 1;
+    if (!/^(?:and|but|while|whereas|,|;)$/.test(tree.lower(opening))) continue;
+    // "Laos and Chile 9 percent" may be two of one figure.
+    if (kinds[opening - 1] === 'party' && marker(tree, opening - 1) === '') continue;
+    const noun = nounOf(tree, i);
+    const isOne = /^ones?$/.test(tree.lower(noun));
+    if (noun === i || isOne) moved.set(i, [before, 'conj']);
+    else moved.set(noun, [nounOf(tree, before), 'conj']);
+    if (isOne) moved.set(noun, [i, 'dep']);
+    moved.set(party, [i, 'orphan']);
+  }
+}
+
+/** The noun that a figure stands before ("a 9 percent duty"), or itself. */
+const nounOf = (tree: Tree, figure: number): number =>
+  tree.head(figure) > figure && /^(?:compound|nummod|amod|nmod:desc)$/.test(tree.relation(figure))
+    ? tree.head(figure)
+    : figure;
 
 /** "The rates are: Peru 12 percent, Kenya 18 percent": behind a colon, whom or what a figure stands right behind is its own. */
 export function listedPairs({ tree, kinds, moved }: Mending): void {

@@ -1,7 +1,7 @@
 import type { Move, Tree } from '../../syntax/tree.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
 import { GOODS_MENDS } from './goodsMends.ts';
-import { isWithin, type Kind, type Mending, phraseBehind } from './mending.ts';
+import { isWithin, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { RELATIVE_MENDS } from './relativeMends.ts';
@@ -45,6 +45,8 @@ function joinLike({ tree, kinds, moved }: Mending): void {
     const head = tree.head(i);
     if (kinds[i] === 'figure' && head >= 0 && kinds[head] === 'day' && tree.head(head) >= 0)
       moved.set(i, [tree.head(head), 'obj']);
+    const first = kinds[i] === 'measure' && tree.relation(i) === 'parataxis' ? objectBefore(tree, kinds, i) : -1;
+    if (first >= 0) moved.set(i, [first, 'conj']);
     if (tree.relation(i) !== 'conj') continue;
     if (kinds[head] !== kinds[i]) {
       const like = likeAbove(tree, kinds, i);
@@ -53,6 +55,14 @@ function joinLike({ tree, kinds, moved }: Mending): void {
     const phrase = phraseBehind(tree, i);
     if (phrase >= 0 && tree.head(phrase) !== i && !isWithin(tree, i, phrase)) moved.set(phrase, [i, 'nmod']);
   }
+}
+
+/** "put a 9 percent duty on tin …, and a 6 percent duty on …": the tariff that is a verb's object, with no other verb up to a joined one; -1 for none. */
+function objectBefore(tree: Tree, kinds: readonly (Kind | undefined)[], node: number): number {
+  if (!tree.children(node).some(child => tree.relation(child) === 'cc' && child < node)) return -1;
+  for (let at = node - 1; at >= 0 && !opensSentence(tree, at); at--)
+    if (kinds[at] === 'measure' && tree.relation(at) === 'obj') return at;
+  return -1;
 }
 
 function closesCircle(tree: Tree, moved: ReadonlyMap<number, Move>, i: number): boolean {

@@ -2,12 +2,13 @@ import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { CHANGING, FLOWS, LINKING, MEASURES } from '../figures/words.ts';
-import { isWithin, type Kind, type Mending } from './mending.ts';
+import { isBeforeNoun, isWithin, type Kind, type Mending } from './mending.ts';
 
 /** Mends of sentences whose verb the parser has missed; made before all others (see `likeWithLike.ts`), since these ask for verbs. */
 export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
   verbsTakenForNouns,
   taxesOnImports,
+  taxesGoodsAt,
   dutiesTarget,
   whatCeases,
   sentencesWithoutVerb,
@@ -98,6 +99,28 @@ function taxesOnImports({ tree, kinds, moved }: Mending): void {
     for (const child of tree.children(verb))
       if (child > verb) moved.set(child, marker(tree, child) === 'from' ? [goods, 'nmod'] : [i, tree.relation(child)]);
     moved.set(verb, [goods, 'amod']);
+  }
+}
+
+/** "Fiji and Peru tax wine at 9 percent": before goods with "at" behind them, and behind a country, it is a verb. */
+function taxesGoodsAt({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    if (tree.upos(i) === 'VERB' || !/^(?:tax|tariff)(?:e?s)?$/.test(tree.lower(i)) || kinds[i - 1] !== 'party')
+      continue;
+    let goods = i + 1;
+    while (kinds[goods] !== 'goods' && (isBeforeNoun(tree, goods) || kinds[goods] === 'party')) goods++;
+    if (kinds[goods] !== 'goods' || tree.lower(goods + 1) !== 'at') continue;
+    let subject = i - 1;
+    while (tree.relation(subject) === 'conj' && tree.head(subject) >= 0) subject = tree.head(subject);
+    const joined = isWithin(tree, goods, subject);
+    const top = joined ? subject : tree.head(goods) === i ? i : goods;
+    moved.set(i, [tree.head(top), tree.relation(top), 'VERB']);
+    moved.set(goods, [i, 'obj']);
+    moved.set(subject, [i, 'nsubj']);
+    for (const child of [...tree.children(goods), ...tree.children(i)])
+      if (child > goods) moved.set(child, [i, marker(tree, child) === 'at' ? 'obl' : tree.relation(child)]);
+      else if (child < i && child !== subject) moved.set(child, [child > subject ? subject : i, tree.relation(child)]);
+      else if (child > i && child !== goods) moved.set(child, [goods, tree.relation(child)]);
   }
 }
 

@@ -1,10 +1,9 @@
 import { wordSet } from '../../base/wordList.ts';
-import type { Knowledge, Law } from '../../knowledge/knowledge.ts';
 import { marker } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
-import { normalize } from '../../text/tokens.ts';
 import { BUYERS, FIRMS, GENERIC } from '../frames/nouns.ts';
 import { isPercent } from '../reading.ts';
+import { partiesOfLaw } from '../slots/agreedBetween.ts';
 import { isGoods } from '../slots/measureNoun.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import type { Discourse } from './rank/discourse.ts';
@@ -23,7 +22,7 @@ export function goodsOfAgreement(draft: RateDraft, { told }: Discourse): readonl
   const only = view.marks.filter(({ mention }) => isPercent(mention)).length === 1;
   for (const { mention } of view.marks) {
     const law = mention.type === 'law' ? context.knowledge.laws.get(mention.entity.id) : undefined;
-    const parties = law ? partiesOf(law, context.knowledge) : [];
+    const parties = law ? partiesOfLaw(law, context.knowledge) : [];
     if (parties.length < 2 || !parties.includes(imposer)) continue;
     const node = reading.nodeOf(mention);
     const noun = node < 0 ? -1 : goodsBeside(node);
@@ -53,20 +52,3 @@ export function goodsOfAgreement(draft: RateDraft, { told }: Discourse): readonl
     return !isNon && marker(tree, law) !== 'outside' && !(verb >= 0 && negated(tree, verb));
   }
 }
-
-const known = new WeakMap<Law, readonly string[]>();
-
-/** The countries that the name of an agreement names. */
-function partiesOf(law: Law, knowledge: Knowledge): readonly string[] {
-  let parties = known.get(law);
-  if (!parties) {
-    const name = ` ${wordsOf(law.name)} `;
-    parties = [...knowledge.parties.values()]
-      .filter(party => name.includes(` ${wordsOf(party.name)} `))
-      .map(({ id }) => id);
-    known.set(law, parties);
-  }
-  return parties;
-}
-
-const wordsOf = (name: string): string => normalize(name).replace(/[^\p{L}\p{N}]+/gu, ' ');

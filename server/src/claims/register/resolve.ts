@@ -1,5 +1,6 @@
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { meanAgain } from './meanAgain.ts';
+import { meanAgreement } from './meanAgreement.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
 import { meanOrigin, meanTold } from './meanOrigin.ts';
@@ -21,6 +22,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanOrigin(draft, article);
   meanTold(draft, article);
   meanParties(draft, article);
+  meanAgreement(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);
   fillTime(draft, article);

@@ -49,7 +49,7 @@ export function findMeasure(
         return {
           measure: head,
           role: roleBeside(reading, node, head, base),
-          base: base ?? standingFor(reading, head, earlier),
+          base: base ?? standingFor(reading, head, earlier) ?? gappedAfter(reading, node, head, earlier),
           anchor: head,
         };
       return undefined;
@@ -109,6 +109,17 @@ const standingFor = (
   earlier: ReadonlyMap<number, RateSite>,
 ): RateSite | undefined =>
   measure >= 0 && isStandIn(reading, measure) ? [...earlier.values()].findLast(site => site.node < measure) : undefined;
+
+/** "Peru has a 9 percent duty on tin and Chile a 6 percent duty": the rate of the clause whose verb is left out. */
+const gappedAfter = (
+  { tree }: Reading,
+  node: number,
+  measure: number,
+  earlier: ReadonlyMap<number, RateSite>,
+): RateSite | undefined =>
+  tree.relation(measure) === 'conj' && childrenBy(tree, node, 'orphan').length > 0
+    ? [...earlier.values()].findLast(site => [site.measure, site.node].includes(tree.head(measure)))
+    : undefined;
 
 /** "from 5 percent to 8 percent" joined without a verb of its own, "6 percent instead of 8 percent". */
 function roleOfEnd({ tree }: Reading, node: number, base: RateSite): Role {

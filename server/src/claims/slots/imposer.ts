@@ -162,8 +162,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     const urged = borne ? undefined : urgedAt(reading, step, focus);
     if (urged) return urged;
     if (!predicate) {
-      if (ownSubject(tree, node) >= 0) break;
-      continue;
+      const doer = ownSubject(tree, node);
+      if (doer < 0) continue;
+      return isActBeside(tree, step.from) ? actorsOf(reading, doer, focus) : [];
     }
     const isVerb = tree.upos(node) !== 'NOUN';
     for (const child of tree.children(node)) {
@@ -193,6 +194,12 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     if (tree.relation(node) === 'advcl') break;
   }
   return [];
+}
+
+/** "breaks the rules by taxing tin", "broke its word, taxing tin": who does the one does the other; what is sought has not been done. */
+function isActBeside(tree: Tree, verb: number): boolean {
+  const { act, subject } = predicateAt(tree, verb)?.frame ?? {};
+  return subject === 'imposer' && act !== 'plan' && tree.relation(verb) === 'advcl' && tree.xpos(verb) === 'VBG';
 }
 
 /** "a duty would be imposed": by whom, is not said. */

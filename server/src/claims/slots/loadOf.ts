@@ -7,6 +7,7 @@ import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
 import { frameLoads, goodsFrom, isShareOfGoods, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
+import { narrowedTo } from './narrowedTo.ts';
 import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
 import { isPeoples } from './readNoun.ts';
@@ -23,6 +24,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     const beside = mentions.filter(({ type }) => type !== 'product');
     load = { ...load, part: load.part || part, origins, universal, mentions: [...load.mentions, ...beside] };
   }
+  load = narrowedTo(reading, site, load, stops);
   const row = sites.length > 2 ? goodsBeside(reading, site, load) : undefined;
   if (row) return row;
   // "car tariffs on Chile": the goods stand before the tariff, whose they are behind it.
@@ -53,6 +55,8 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
       };
   }
   if (load.origins.length > 0) return load;
+  const shared = originOfLast(reading, load, site, sites);
+  if (shared) return { ...load, origins: shared.origins, mentions: [...load.mentions, ...shared.mentions] };
   // "Chile faces a duty on wool": the goods stand with the tariff, whose they are with the verb.
   const others = [
     ...frameLoads(reading, { ...site, chain: site.chain.slice(0, 1) }, stops),
@@ -71,6 +75,36 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     mentions: [...load.mentions, ...bearer.mentions],
   };
 }
+
+/**
+ * "a 9 percent duty on tin and a 6 percent duty on wool from Chile": of tariffs joined that are each on goods by name, where the last ones come from
+ * stands behind all of them. "On all tin", "on Peruvian tin" and "on goods from Chile" are each of their own.
+ */
+function originOfLast(reading: Reading, load: Load, site: RateSite, sites: readonly RateSite[]): Load | undefined {
+  const { tree } = reading;
+  if (load.products.length === 0 || load.universal || load.conditional || load.part || load.nation) return undefined;
+  const last = sites.findLast(other => other.node > site.node && isJoinedTo(tree, other, site));
+  const goods = last ? loadHeads(reading, last, sites, stopsOf(reading, last, sites)) : [];
+  const [head, another] = goods;
+  if (!last || head === undefined || another !== undefined) return undefined;
+  const [from, second] = childrenBy(tree, head, 'nmod').filter(child => child > head);
+  if (from === undefined || second !== undefined || marker(tree, from) !== 'from') return undefined;
+  const own = readLoad(reading, goods, stopsOf(reading, last, sites));
+  return own.products.length > 0 && own.origins.length > 0 && !own.universal && !own.part ? own : undefined;
+}
+
+/** Whether the tariff of a rate, or the rate, is joined to that of another. */
+const isJoinedTo = (tree: Tree, last: RateSite, first: RateSite): boolean =>
+  [last.node, last.measure].some(
+    at =>
+      at >= 0 &&
+      tree.relation(at) === 'conj' &&
+      [first.node, first.measure].some(
+        other =>
+          other >= 0 &&
+          (tree.head(at) === other || (tree.relation(other) === 'conj' && tree.head(other) === tree.head(at))),
+      ),
+  );
 
 /** "put a duty on tin, with tariffs on imports from Chile", "with Chile among those hit": on whom the tariffs that the clause told of fall. */
 function withWhom(

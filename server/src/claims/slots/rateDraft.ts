@@ -1,4 +1,5 @@
 import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { Measure, SlotHow } from '../claim.ts';
 import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -8,6 +9,7 @@ import { otherSide } from './actor.ts';
 import { isOnCondition, onWhoever } from './condition.ts';
 import { flowsTold } from './flowsTold.ts';
 import { imposersOf } from './imposer.ts';
+import { inTurn } from './inTurn.ts';
 import { isOfBand } from './isOfBand.ts';
 import { isOfQuota } from './isOfQuota.ts';
 import { labelOf } from './labelOf.ts';
@@ -92,8 +94,15 @@ export function draftRate(
     (load.exported && !bears && load.destination === undefined) ||
     (site.measure >= 0 &&
       childrenBy(tree, site.measure, 'compound', 'amod').some(child => tree.lower(child) === 'export'));
-  let imposers: readonly string[] = actors.map(actor => actor.party);
-  let imposerHow: SlotHow | undefined = actors[0]?.how;
+  const listed =
+    actors.length > 0 || !site.base || ofSeveral ? actors : imposersOf(reading, firstOf(site), focus).actors;
+  const own = inTurn(
+    reading,
+    site.node,
+    listed.map(actor => actor.party),
+  );
+  let imposers: readonly string[] = actors.length > 0 || own.length < listed.length ? own : [];
+  let imposerHow: SlotHow | undefined = imposers.length > 0 ? listed[0]?.how : undefined;
   if (imposers.length === 0 && load.destination !== undefined) {
     imposers = [load.destination];
     imposerHow = 'stated';
@@ -103,7 +112,7 @@ export function draftRate(
   const [buyer, another] = load.owners;
   if (imposers.length === 0 && buyer !== undefined && another === undefined)
     if (load.origins.length > 0 && !load.origins.includes(buyer)) [imposers, imposerHow] = [[buyer], 'stated'];
-  let targets: readonly string[] = load.origins;
+  let targets = inTurn(reading, site.node, load.origins);
   // "its exports to Peru": what leaves the one who acts is taxed where it goes.
   if (load.exported && targets.length === 0 && !exportDuty) {
     const owner = focus.meant('its', reading.tree.start(site.node), reading.view.index);
@@ -263,6 +272,9 @@ export function draftRate(
   };
 }
 
+/** The first rate of a list. */
+const firstOf = (site: RateSite): RateSite => (site.base ? firstOf(site.base) : site);
+
 /** The day on which a sentence says that a tariff begins: not one on which it ends, or was borne or spoken of. */
 export function beginningOf({ dated, site, reading }: RateDraft): string | undefined {
   const { from, on, act } = dated;
@@ -282,13 +294,33 @@ export const startsThen = ({ dated }: RateDraft): boolean => dated.from !== unde
  */
 function whoseGoods(reading: Reading, pronoun: number, imposers: readonly string[], focus: Focus): string | undefined {
   const { tree } = reading;
-  const named = new Set<string>();
-  for (let node = 0; node < pronoun; node++) {
-    const party = reading.partyAt(node)?.party;
-    if (party !== undefined && !imposers.includes(party)) named.add(party);
-  }
-  if (named.size > 0 || imposers.length > 0) return named.size === 1 && imposers.length > 0 ? [...named][0] : undefined;
-  return focus.meant('its', tree.start(pronoun), reading.view.index);
+  const named = (from: number, to: number): string[] => {
+    const found = new Set<string>();
+    for (let node = from; node < to; node++) {
+      const party = reading.partyAt(node)?.party ?? reading.seatOf(tree.form(node));
+      if (party !== undefined && !imposers.includes(party)) found.add(party);
+    }
+    return [...found];
+  };
+  const before = named(0, pronoun);
+  if (imposers.length === 0)
+    return before.length === 0 ? focus.meant('its', tree.start(pronoun), reading.view.index) : undefined;
+  // "its sugar imports" are those of the one who taxes them.
+  if (isBought(tree, pronoun)) return undefined;
+  // "put a duty on its tea, Kenyan growers said"
+  const [only, another] = before.length > 0 ? before : named(pronoun, tree.size);
+  return another === undefined ? only : undefined;
+}
+
+/** Whether what a word stands before are imports: "its sugar and tea imports". */
+function isBought(tree: Tree, word: number): boolean {
+  let noun = tree.head(word);
+  while (noun >= 0 && tree.lemma(noun) !== 'import' && /^(?:compound|conj|amod)$/.test(tree.relation(noun)))
+    noun = tree.head(noun);
+  return (
+    noun >= 0 &&
+    [noun, ...childrenBy(tree, noun, 'conj')].some(at => tree.lemma(at) === 'import' || tree.lemma(at) === 'purchase')
+  );
 }
 
 /** "Our rice pays a tariff, said the head of the Thai growers": the one party of the phrase that names who says it. */

@@ -36,7 +36,7 @@ import {
 } from './loadWords.ts';
 import { madeIn } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
-import { isFirm, isPeoples, type LoadDraft, newDraft, readNoun } from './readNoun.ts';
+import { isFirm, isPeoples, type LoadDraft, newDraft, originOf, readNoun } from './readNoun.ts';
 
 /**
  * Reads the phrases of which the nodes are the heads, with what is joined to them.
@@ -185,6 +185,8 @@ class LoadReader {
         if (whole.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
         draft.products.push(mention.entity.id);
         draft.mentions.push(mention);
+        const origin = originOf(mention.text);
+        if (origin !== undefined) draft.origins.push(origin);
       }
     } else if (FIRMS.has(tree.lemma(node)) && this.made(child)) {
       // "flower farms", "shoe factories": what they make.

@@ -169,7 +169,8 @@ const ORIGINS: ReadonlyMap<string, string> = new Map([
   ['tequila', 'party/MX'],
   ['mezcal', 'party/MX'],
 ]);
-const originOf = (name: string): string | undefined =>
+/** Whose goods a name makes them: "Scotch". */
+export const originOf = (name: string): string | undefined =>
   name
     .toLowerCase()
     .split(/\W+/)

@@ -1,4 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
@@ -32,17 +33,25 @@ export const isOwner = (reading: Reading, node: number): boolean =>
 
 /**
  * "Peru charges 9 percent on tin, Chile 6 percent", "and Chile at 6 percent": a country that stands beside its figure where the verb is left out does what the subject does,
- * where the first clause names no other country that it could be one of.
+ * where the first clause names no other country that it could be one of; "and Chile a 6 percent one" has an object of its own.
  */
 export function doesAlike(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const figure = tree.relation(node) === 'orphan' ? tree.head(node) : -1;
-  const first = figure >= 0 && tree.relation(figure) === 'conj' ? tree.head(figure) : -1;
-  const verb = tree.relation(node) === 'conj' || first >= 0 ? tree.head(first >= 0 ? first : node) : -1;
+  const verb = figure >= 0 ? verbAbove(tree, figure) : tree.relation(node) === 'conj' ? tree.head(node) : -1;
   const predicate = verb < 0 || tree.upos(verb) !== 'VERB' ? undefined : predicateAt(tree, verb);
   if (!predicate || !reading.partyAt(node)) return false;
   const subject = childrenBy(tree, verb, 'nsubj').find(child => reading.partyAt(child));
   if (subject === undefined || roleOf(tree, predicate, subject) !== 'imposer') return false;
-  for (let at = verb + 1; at < node; at++) if (reading.partyAt(at)) return false;
+  if (figure >= 0 && /^an?$/.test(tree.lower(node + 1))) return true;
+  for (let at = verb + 1; at < node; at++) if (reading.partyAt(at) && tree.relation(at) !== 'orphan') return false;
   return true;
+}
+
+/** The verb of the clause in which a figure stands, by what it is joined to; -1 for none. */
+function verbAbove(tree: Tree, figure: number): number {
+  if (tree.relation(figure) !== 'conj' && tree.relation(tree.head(figure)) !== 'conj') return -1;
+  let at = tree.head(figure);
+  for (let left = tree.size; at >= 0 && left > 0 && tree.upos(at) !== 'VERB'; left--) at = tree.head(at);
+  return at;
 }
