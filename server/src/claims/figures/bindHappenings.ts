@@ -28,9 +28,11 @@ export function bindHappenings(view: SentenceView, context: FigureContext, topic
     if (mention.type !== 'duration' && mention.type !== 'date') continue;
     if (mention.type === 'duration' && mention.value.number === null) continue;
     const isDeed = mention.type === 'duration' ? maySayLength(view, mark) : maySayDeed(view, mention);
-    if (!isDeed && !maySayEvent(view, mention)) continue;
+    const isEvent = maySayEvent(view, mention);
+    if (!isDeed && !isEvent) continue;
     // A duty whose rate is told begins in the claims of its rate.
-    const found = mention.type === 'duration' ? lastingFor(view, index) : datedBy(view, index);
+    const lasting = mention.type === 'duration' ? lastingFor : datedBy;
+    const found = isEvent ? lasting(view, index) : undefined;
     const ofRate = view.marks.some(one => one.mention.type === 'tariff_rate');
     const happening = found?.kind === 'imposing' && ofRate ? undefined : found;
     names ??= new Names(view, context, topic);

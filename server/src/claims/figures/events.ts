@@ -9,7 +9,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Token } from '../../text/article.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
-import { DEED_VERBS, EFFECT } from '../told/deeds.ts';
+import { DEED_VERBS, EFFECT, GOING, isDayOfDeed } from '../told/deeds.ts';
 import { EVENT_NOUNS, EVENT_VERBS, GIVING, HAVING } from './words.ts';
 
 /** What a day or a length of time is of: its kind, and where it stands in the tree (-1: nowhere). */
@@ -48,9 +48,13 @@ export function maySayEvent(view: SentenceView, mention: DateMention | DurationM
   return (cues & CUE.imposing) !== 0 && (cues & CUE.duty) !== 0;
 }
 
-/** Whether the sentence holds a verb of what is done once. */
-export const maySayDeed = (view: SentenceView, { type }: DateMention | DurationMention): boolean =>
-  type === 'date' && (cuesIn(view) & CUE.deed) !== 0;
+/** Whether a day of the sentence can be that of what is done once: it holds the words that `toldDay` looks for. */
+export function maySayDeed(view: SentenceView, mention: DateMention): boolean {
+  if (!isDayOfDeed(mention)) return false;
+  const cues = cuesIn(view);
+  const has = (one: number, other = one): boolean => (cues & one) !== 0 && (cues & other) !== 0;
+  return has(CUE.deed) || has(CUE.going, CUE.effect) || has(CUE.first, CUE.duty);
+}
 
 /**
  * "for 18 months", "within three years", "lasted six hours", "a truce of 90 days", "has 180 days to comply": how long something is, not how
@@ -73,8 +77,21 @@ export function maySayLength(view: SentenceView, { mention, first, last }: Mark)
 const LENGTH = /^(?:for|within|last|lasts|lasted|lasting|take|takes|took)$|^of$/;
 const GIVEN = /^(?:give|gives|gave|given|giving|get|gets|got|grant|grants|granted|have|has|had|allow|allows|allowed)$/;
 
-/** What a word may be of an event: its noun, a verb of what is done once or again and again, one that is an event with a duty alone, a duty. */
-const CUE = { noun: 1, once: 2, often: 4, imposing: 8, duty: 16, deed: 32 } as const;
+/**
+ * What a word may be of an event: its noun, a verb of what is done once or again and again, one that is an event with a duty alone, a duty; of
+ * a deed: its verb, or one that is a deed with what goes into effect, or with a duty that is the first.
+ */
+const CUE = {
+  noun: 1,
+  once: 2,
+  often: 4,
+  imposing: 8,
+  duty: 16,
+  deed: 32,
+  going: 64,
+  effect: 128,
+  first: 256,
+} as const;
 const known = new Map<string, number>();
 const MOST_WORDS = 50_000;
 
@@ -101,8 +118,10 @@ function cuesOf(word: string): number {
       if (/^(?:force|effect)$/.test(lemma)) cues |= CUE.once;
       if (EASING.test(lemma)) cues |= CUE.often;
       if (EVENT_NOUNS.has(lemma)) cues |= CUE.noun;
-      if (DEED_VERBS.has(lemma) || lemma === 'first' || lemma === 'since' || lemma === 'under' || EFFECT.test(lemma))
-        cues |= CUE.deed;
+      if (DEED_VERBS.has(lemma)) cues |= CUE.deed;
+      if (GOING.test(lemma)) cues |= CUE.going;
+      if (lemma === 'under' || EFFECT.test(lemma)) cues |= CUE.effect;
+      if (lemma === 'first' || lemma === 'since') cues |= CUE.first;
       if (DUTIES.test(lemma)) cues |= CUE.duty;
     }
     if (known.size >= MOST_WORDS) known.clear();

@@ -1,4 +1,8 @@
+import type { DateMention } from '../../mentions/mention.ts';
 import { classes } from '../figures/words.ts';
+
+/** Verbs that make a deed with what goes into effect. */
+export const GOING = /^(?:take|enter|come|go)$/;
 
 /** What is done once to one thing, so that it has one day: verbs, and the nouns of what was done. */
 export const DEED_VERBS = classes({
@@ -32,3 +36,11 @@ export const DEED_VERBS = classes({
 });
 /** "took effect on Friday", "enters into force" */
 export const EFFECT = /^(?:effect|force)$/;
+
+const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
+/** "Two years ago", "a week earlier" are no days; "two days ago" is one. */
+const ABOUT = /\b(?:weeks?|months?|years?|decades?) (?:ago|earlier)\b/i;
+
+/** Whether it is a day, month or year on which something may have been done. */
+export const isDayOfDeed = ({ timex, text }: DateMention): boolean =>
+  timex.type === 'DATE' && DAY.test(timex.value) && !ABOUT.test(text);

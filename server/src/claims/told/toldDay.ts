@@ -6,20 +6,16 @@ import { clauseVerb, negated } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
-import { DEED_VERBS, EFFECT } from './deeds.ts';
+import { DEED_VERBS, EFFECT, GOING } from './deeds.ts';
 import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
-const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
-/** "Two years ago", "a week earlier" are no days; "two days ago" is one. */
-const ABOUT = /\b(?:weeks?|months?|years?|decades?) (?:ago|earlier)\b/i;
 const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for|between)$/;
 
-/** What a sentence tells of a day on which something was done once. */
+/** What a sentence tells of a day (`isDayOfDeed`) on which something was done once. */
 export function toldDay(names: Names, mark: Mark): Told | undefined {
   const { tree, view } = names;
-  const { timex, text } = mark.mention as DateMention;
-  if (timex.type !== 'DATE' || !DAY.test(timex.value) || ABOUT.test(text)) return undefined;
+  const { timex } = mark.mention as DateMention;
   const node = tree.nodeOf(view.marks.indexOf(mark));
   // "from May 1, when the pact takes effect": what happens then is its day.
   const then = node < 0 ? -1 : whenClause(tree, node);
@@ -79,8 +75,7 @@ function whenClause(tree: Tree, day: number): number {
 
 function deedOf(tree: Tree, verb: number): string | undefined {
   if (tree.upos(verb) !== 'VERB') return undefined;
-  if (/^(?:take|enter|come|go)$/.test(tree.lemma(verb)) && tree.children(verb).some(i => EFFECT.test(tree.lemma(i))))
-    return 'effect';
+  if (GOING.test(tree.lemma(verb)) && tree.children(verb).some(i => EFFECT.test(tree.lemma(i)))) return 'effect';
   if (tree.lemma(verb) === 'come' && childrenBy(tree, verb, 'obl').some(i => marker(tree, i) === 'under'))
     return 'effect';
   return DEED_VERBS.get(tree.lemma(verb));
