@@ -18,7 +18,6 @@ export const ONCE: ReadonlySet<string> = new Set([
   'launching',
   'ban',
   'extension',
-  'halt',
   'joining',
   'withdrawing',
   ...DEEDS,

@@ -19,7 +19,7 @@ const UNCLEAR: ReadonlySet<string> = new Set(['mt']);
 /** How far apart figures of one digit are that follow each other: more than rounding makes of one. */
 const NEXT = 0.1;
 
-const DOING = /^(?:jobs\b|handling$)| that /;
+const DOING = /^(?:jobs\b)| that /;
 
 /** How the figures of two claims relate; undefined where they are of different dimensions or too vague to compare. */
 export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {

@@ -9,17 +9,13 @@ import { between, holderOf, partnerOf, recipientOf } from './holder.ts';
 import { type Measured, measuredBy, possessorOf } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
-import { paceOf } from './pace.ts';
-import { drawnBy, goodsLeft, shareOf, storedBy } from './partOf.ts';
-import { priceAt } from './price.ts';
+import { shareOf } from './partOf.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
-import { BALANCES, CALLED, GENERIC, LIGHT, measureOf, STORED } from './words.ts';
+import { BALANCES, CALLED, GENERIC, LIGHT, measureOf } from './words.ts';
 
 /** What a sentence says that an amount is of; undefined where its tree leaves it open. */
 export function amountAt(names: Names, figure: number): Amount | undefined {
   const { tree } = names;
-  const price = CURRENCY.test(unitAt(names, figure) ?? '') ? priceAt(names, figure) : undefined;
-  if (price) return price;
   const behind = goodsBehind(names, figure);
   const freed = freedBy(names, figure, behind);
   if (freed) return freed;
@@ -31,7 +27,7 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
       /^(?:with|from|to)$/.test(tree.lower(tree.lower(i - 1) === 'the' && i > 1 ? i - 2 : i - 1));
     let beside = net.verb + 1;
     while (beside < tree.size && !(introduced(beside) && names.partyAt(beside))) beside++;
-    const partner = net.partner ?? (beside < tree.size ? names.partyAt(beside) : undefined);
+    const partner = beside < tree.size ? names.partyAt(beside) : undefined;
     const scope = { goods: [], ...(partner ? { partner: `with ${names.partyName(partner)}` } : {}) };
     return amount(net.metric, net.who, scope, [net.verb], net.verb);
   }
@@ -42,16 +38,10 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   const measured: Measured | undefined = isPart ? { noun: -1, verb: above, extent: 'level' } : found;
   if (!measured) return undefined;
   const { noun, verb, extent } = measured;
-  const left = behind < 0 || kindOf(tree, behind) ? undefined : goodsLeft(names, verb, behind);
-  if (left) return left;
   const unit = unitAt(names, figure);
   const share = unit === 'percent' ? shareOf(names, measured, behind) : undefined;
   if (share) return share;
   if (isPart) return undefined;
-  const drawn = kindIs(tree, noun, 'investment') ? drawnBy(names, measured) : undefined;
-  if (drawn) return drawn;
-  const stored = STORED.has(unit ?? '') && behind >= 0 ? storedBy(names, verb, behind, figure) : undefined;
-  if (stored) return stored;
   const flow = verb >= 0 ? flowOf(tree, verb) : undefined;
   const kind = noun >= 0 ? kindOf(tree, noun) : undefined;
   if (flow && !kind && extent === 'level')
@@ -63,9 +53,6 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
   const scope = { ...base.scope, goods: [...base.scope.goods, ...basisOf(names, verb)] };
   return { ...base, metric: `${extent} of ${base.metric}`, scope };
 }
-
-const CURRENCY = /^(?:[A-Z]{3}|cent)$/;
-const kindIs = (tree: Tree, noun: number, kind: string): boolean => noun >= 0 && kindOf(tree, noun) === kind;
 
 /** The unit of the figure at a node. */
 function unitAt(names: Names, figure: number): string | undefined {
@@ -90,12 +77,8 @@ function basisOf(names: Names, verb: number): string[] {
     // "at an annual rate of 3 percent"
     if (by === 'at') return tree.children(child).some(i => /^annual/.test(tree.lower(i))) ? ['annual'] : [];
     const mention = names.mentionAt(child);
-    return by === 'from' &&
-      mention?.type === 'date' &&
-      /^\d{4}-\d\d$/.test(mention.timex.value) &&
-      !/year/i.test(mention.text)
-      ? ['on month']
-      : [];
+    const isMonth = mention?.type === 'date' && /^\d{4}-\d\d$/.test(mention.timex.value) && !/year/i.test(mention.text);
+    return by === 'from' && isMonth ? ['on month'] : [];
   });
 }
 
@@ -113,22 +96,8 @@ function ofFlow(
     (tree.head(verb) === figure ? names.whoAt(childrenBy(tree, figure, 'nsubj')[0] ?? -1) : undefined);
   if (!who) return undefined;
   const node = noun >= 0 ? noun : behind;
-  const named = node >= 0 ? goodsOf(names, node) : EMPTY;
-  // "sold Pakistan tea": the buyer may hang on what is sold.
-  const given = names.partyAt(
-    childrenBy(tree, verb, 'iobj')[0] ??
-      (metric === 'debt' || (node > verb + 1 && metric === 'exports') ? beforeGoods(tree, verb, [node, figure]) : -1),
-  );
-  const partner = given
-    ? `to ${names.partyName(given)}`
-    : partnerOf(names, metric, [figure, node, verb, ...clauseOf(names, verb)]);
-  const pace = paceOf(tree, figure, node);
-  const kept = [
-    ...(metric === 'handling' ? named.goods.filter(word => !CARGO.test(word)) : named.goods),
-    // What is moved a year is an amount of a year.
-    ...(pace && pace !== 'year' ? [`a ${pace}`] : []),
-  ];
-  const goods: Scope = named.origin && named.origin !== given ? { ...named, goods: kept } : { goods: kept };
+  const goods = node >= 0 ? goodsOf(names, node) : EMPTY;
+  const partner = partnerOf(names, metric, [figure, node, verb, ...clauseOf(names, verb)]);
   const abroad = tree.children(verb).some(i => /^(?:abroad|overseas)$/.test(tree.lower(i)));
   // "Thailand shipped 10 million tons of rice": what a country ships goes abroad; what is sold may stay.
   const byCountry =
@@ -144,19 +113,10 @@ function ofFlow(
   if (tree.lemma(verb) === 'spend' && node < 0) return undefined;
   // "took 5,000 tons of Turkish nuts" is a purchase, "took $5 billion" may be anything.
   if (tree.lemma(verb) === 'take') return undefined;
-  // What is owed to somebody that no recogniser knows is not all that is owed.
-  if (metric === 'debt' && !partner && childrenBy(tree, verb, 'obj', 'iobj').length > 1) return undefined;
   const one = amount(metric, who, withPartner(goods, partner, names), [verb, node], verb);
   // "India bought 61,000 barrels" of something spoken of before.
-  return node < 0 && metric !== 'debt' ? { ...one, bare: true } : one;
+  return node < 0 ? { ...one, bare: true } : one;
 }
-
-/** What ports and railways handle, where nothing else is named. */
-const CARGO = /^(?:cargo|freight|goods)$/;
-
-/** The name right behind a verb of selling, that only modifies the goods. */
-const beforeGoods = (tree: Tree, verb: number, goods: readonly number[]): number =>
-  goods.flatMap(node => (node < 0 ? [] : childrenBy(tree, node, 'compound'))).find(i => i === verb + 1) ?? -1;
 
 function ofNoun(
   names: Names,
@@ -168,10 +128,10 @@ function ofNoun(
   const { tree } = names;
   const { noun, verb, extent } = measured;
   const lemma = tree.lemma(noun).toLowerCase();
-  if (tree.upos(noun) !== 'NOUN' && !kind && lemma !== 'growth') return undefined;
-  // Capital that is exported is no goods.
+  if (tree.upos(noun) !== 'NOUN' && !kind) return undefined;
   const named = names.mentionAt(noun);
   const words = [...modifiers(names, noun), ...(named?.type === 'product' ? [named.entity.name] : [])];
+  // Capital that is exported is no goods.
   if (kind === 'exports' && words.includes('capital')) return undefined;
   if (!kind && (LIGHT.has(lemma) || GENERIC.has(lemma) || names.mentionAt(noun))) return undefined;
   // "Taiwan's surplus grew to 18 billion and Korea's to 6.5 billion": the possessor of a verb stands for the measure with it.
@@ -191,14 +151,10 @@ function ofNoun(
     (tree.relation(noun) === 'compound' ? names.ownerOf(tree.head(noun), /^(?:of|in)$/) : undefined) ??
     (kind && STATISTICS.test(kind) && namesNoOther(names, noun) ? NOBODY : undefined);
   if (!who) return undefined;
-  // "Growth slowed to 6.7 percent": without more, that of all that is made.
-  if (lemma === 'growth' && words.some(word => !/^(?:economic|gdp|annual)$/.test(word))) return undefined;
   const metric =
-    lemma === 'growth'
-      ? 'rise of gdp'
-      : kind === 'deficit' || kind === 'surplus'
-        ? balance(names, noun, verb, kind, words)
-        : (kind ?? CALLED.get(lemma) ?? lemma);
+    kind === 'deficit' || kind === 'surplus'
+      ? balance(names, noun, verb, kind, words)
+      : (kind ?? CALLED.get(lemma) ?? lemma);
   const of = [
     noun,
     ...childrenBy(tree, noun, 'nmod').filter(i => /^(?:of|in)$/.test(marker(tree, i)) && isKind(names, i)),
@@ -208,13 +164,11 @@ function ofNoun(
   const kept =
     kind === 'deficit' || kind === 'surplus'
       ? words.filter(word => !BALANCES.has(word) && !/^(?:current|foreign|external)$/.test(word))
-      : kind === 'handling'
-        ? words.filter(word => !CARGO.test(word))
-        : kind === 'exports'
-          ? words.filter(word => !/^(?:overseas|foreign|outbound|external)$/.test(word))
-          : kind === 'trade'
-            ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
-            : words.filter(word => lemma !== 'growth' || word === 'annual');
+      : kind === 'exports'
+        ? words.filter(word => !/^(?:overseas|foreign|outbound|external)$/.test(word))
+        : kind === 'trade'
+          ? words.filter(word => !/^(?:bilateral|mutual|way|trading)$/.test(word))
+          : words;
   const others = goods
     .flatMap(one => one.goods)
     .filter(word => !/^(?:goods|services|trade)/.test(metric) || !BALANCES.has(word));
@@ -261,20 +215,10 @@ const NOBODY: Who = { id: '', how: 'carried' };
 const namesNoOther = (names: Names, noun: number): boolean => {
   const { tree, view } = names;
   if (
-    view.marks.some(
-      ({ mention }, i) =>
-        mention.type === 'law' ||
-        (names.partyAt(tree.nodeOf(i)) && !/^(?:with|to|from)$/.test(marker(tree, tree.nodeOf(i)))),
-    )
+    view.marks.some((_, i) => names.partyAt(tree.nodeOf(i)) && !/^(?:with|to|from)$/.test(marker(tree, tree.nodeOf(i))))
   )
     return false;
-  return !tree
-    .children(noun)
-    .some(
-      i =>
-        (tree.relation(i) === 'nmod:poss' && names.mentionAt(i)?.type !== 'date') ||
-        /^(?:no|any|each|other|their|that)$/.test(tree.lower(i)),
-    );
+  return !tree.children(noun).some(i => tree.relation(i) === 'nmod:poss' && names.mentionAt(i)?.type !== 'date');
 };
 
 /** All nodes of a clause: what two amounts share may hang on the second. */

@@ -39,10 +39,10 @@ export class AmountMemory {
     const last = this.#near(amount, sentence, unit);
     const { scope } = amount;
     if (last && scope.goods.length === 0 && !scope.origin && last.amount.metric === amount.metric) {
-      const { goods, origin, partner } = last.amount.scope;
+      const { goods, partner } = last.amount.scope;
       const carried: Scope = scope.partner
         ? { goods, partner: scope.partner }
-        : { goods, ...(origin ? { origin } : {}), ...(partner ? { partner } : {}) };
+        : { goods, ...(partner ? { partner } : {}) };
       return amount.bare && carried.goods.length === 0 && !carried.partner ? undefined : { ...amount, scope: carried };
     }
     if (!amount.bare) return amount;
@@ -86,7 +86,7 @@ export class AmountMemory {
     if (verb < 0 || (verb !== node && !LINKING.has(tree.lemma(verb)) && !CHANGING.has(tree.lemma(verb))))
       return undefined;
     const subject = childrenBy(tree, verb, 'nsubj')[0] ?? -1;
-    if (subject < 0 || subject > node || !/^(?:it|that|this)$/.test(tree.lower(subject))) return undefined;
+    if (subject < 0 || !/^(?:it|that|this)$/.test(tree.lower(subject))) return undefined;
     if (verb !== node && CHANGING.has(tree.lemma(verb)) && marker(tree, node) !== 'to') return undefined;
     return { ...last.amount, how: 'carried', nodes: [verb, node], stance: verb, old: false };
   }
@@ -101,19 +101,9 @@ export class AmountMemory {
     while (at > view.first && QUALIFYING.test(wordAt(view, at))) at--;
     const party = view.markAt(at);
     if (party?.mention.type !== 'party' || party.first < last.mark.last) return undefined;
-    if (tellsBetween(names, last.mark.last, party.first)) return undefined;
     const node = names.tree.nodeOf(view.marks.indexOf(party));
     // "beef to China and 30 tons to Chile": a partner has nothing of its own.
     const id = /^(?:to|from|with|against)$/.test(marker(names.tree, node)) ? undefined : names.partyAt(node);
     return id ? { ...last.amount, subject: id, how: 'stated', scope: EMPTY, nodes: [], old: false } : undefined;
   }
-}
-
-/** Whether a verb stands between two tokens: what it tells is no part of the list. */
-function tellsBetween({ tree, view }: Names, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const node = tree.nodeAt(view.tokens[i]?.start ?? -1);
-    if (node >= 0 && tree.upos(node) === 'VERB') return true;
-  }
-  return false;
 }

@@ -206,9 +206,5 @@ function claimOf(
 }
 
 /** Money announced is to be paid. */
-const stanceAt = ({ tree }: SentenceView, { metric, stance, old, given }: Amount): Modality =>
-  /^(?:aid|loan|investment)$/.test(metric) && /^(?:announce|unveil|approve)$/.test(tree.lemma(stance))
-    ? 'proposed'
-    : old || given
-      ? 'in-force'
-      : stanceOf(tree, stance);
+const stanceAt = ({ tree }: SentenceView, { stance, old, given }: Amount): Modality =>
+  old || given ? 'in-force' : stanceOf(tree, stance);

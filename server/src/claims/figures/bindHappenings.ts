@@ -102,18 +102,8 @@ function partiesTo(names: Names, happening: Happening): string[] {
   const all = participantsOf(names, happening);
   // The body that is joined takes no part.
   const found = /^(?:joining|withdrawing)$/.test(happening.kind) ? all.filter(id => id.startsWith('party/')) : all;
-  // "The duties were extended by two years, the President announced": what is announced is done by whoever announces it.
-  const teller = found.length === 0 ? announcerOf(names, happening.verb) : undefined;
-  if (teller) return [teller];
   const { mainLaw } = names.context;
   return found.length === 0 && happening.kind === 'negotiation' && mainLaw ? [mainLaw] : found;
-}
-
-function announcerOf(names: Names, verb: number): string | undefined {
-  const { tree } = names;
-  const near = verb < 0 ? [] : [tree.head(verb), ...childrenBy(tree, verb, 'parataxis')];
-  const telling = near.find(i => i >= 0 && tree.lemma(i) === 'announce');
-  return telling === undefined ? undefined : names.partyAt(childrenBy(tree, telling, 'nsubj')[0] ?? -1);
 }
 
 /** Who takes part: whoever is the subject, and those with, between or on whom it is, and whose what it is done to is. */
@@ -261,8 +251,7 @@ function scopeOf(names: Names, { kind, noun, verb }: Happening): string | null {
       .goods.flatMap(word => word.split(' '))
       .map(word => SAME.get(word) ?? word),
   );
-  const way = kind === 'halt' ? [/^(?:import|purchase)$/.test(names.tree.lemma(noun)) ? 'imports' : 'exports'] : [];
-  return scopeText({ goods: [...way, ...[...new Set(kinds)].filter(word => word !== '').sort()] }, names);
+  return scopeText({ goods: [...new Set(kinds)].filter(word => word !== '').sort() }, names);
 }
 
 /** All that the clause of a verb names: the parties and bodies, and the other nouns and adjectives, each sorted. */

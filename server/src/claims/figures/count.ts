@@ -1,9 +1,9 @@
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
-import { antecedent, subjectOf } from '../../syntax/subjects.ts';
-import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
 import type { Amount } from './amountOf.ts';
-import { imposerOf, listOf } from './covered.ts';
+import { imposerOf } from './covered.ts';
 import { doingAt } from './doings.ts';
 import type { Names } from './names.ts';
 import { EMPTY, goodsOf, modifiers, type Scope } from './scope.ts';
@@ -25,8 +25,6 @@ export function countAt(names: Names, node: number, of: string): Amount | undefi
     return undefined;
   const meeting = MEMBERS.test(lemma) ? sentTo(names, noun) : undefined;
   if (meeting) return meeting;
-  const signed = MEMBERS.test(lemma) ? signersOf(names, noun) : undefined;
-  if (signed) return signed;
   if (MEMBERS.test(lemma) && !isRelation(tree.relation(noun), 'obj')) {
     const pact = pactOf(names, noun);
     return pact === undefined ? undefined : counted('members', pact, EMPTY, noun);
@@ -68,94 +66,26 @@ function sentTo(names: Names, noun: number): Amount | undefined {
   return place === undefined ? undefined : counted('countries at meeting', place, EMPTY, verb);
 }
 
-const SIGNING = /^(?:sign|ratify|initial)$/;
-const PACTS = /^(?:agreement|pact|deal|accord|treaty|convention)$/;
-/** "Eleven governments signed the Pacific islands' trade pact": how many did, by the name of what they signed. */
-function signersOf(names: Names, noun: number): Amount | undefined {
-  const { tree } = names;
-  const verb = clauseVerb(tree, noun);
-  if (verb < 0 || !SIGNING.test(tree.lemma(verb))) return undefined;
-  const isPassive = passive(tree, verb);
-  // "the agreement, which sixteen countries signed"
-  const told = antecedent(tree, verb);
-  if ((isPassive ? agentOf(tree, verb) : subjectOf(tree, verb)) !== noun) return undefined;
-  const objects = isPassive ? [subjectOf(tree, verb)] : childrenBy(tree, verb, 'obj');
-  const pact =
-    objects.find(i => PACTS.test(tree.lemma(i))) ?? (objects.length === 0 || told >= 0 ? told : objects[0]) ?? -1;
-  if (pact < 0) return undefined;
-  const mention = names.mentionAt(pact);
-  if (mention?.type === 'law') return counted(`members that ${tree.lemma(verb)}`, mention.entity.id, EMPTY, verb);
-  if (!PACTS.test(tree.lemma(pact))) return undefined;
-  // "the RCEP agreement"
-  for (const child of childrenBy(tree, pact, 'compound', 'amod', 'nmod', 'appos')) {
-    const law = names.mentionAt(child);
-    if (law?.type === 'law') return counted(`members that ${tree.lemma(verb)}`, law.entity.id, EMPTY, verb);
-  }
-  const words = nameBefore(names, pact);
-  return words.length === 0
-    ? undefined
-    : counted(`members that ${tree.lemma(verb)}`, `name/${words.join('-')}-agreement`, EMPTY, verb);
-}
-
-/** The words right before a noun that name it, "the trans-Pacific trade pact", without those that every pact has. */
-function nameBefore({ tree }: Names, noun: number): string[] {
-  const words: string[] = [];
-  for (let i = noun - 1; i >= 0 && /^(?:ADJ|NOUN|PROPN|PART)$|PUNCT/.test(tree.upos(i)); i--) {
-    if (tree.upos(i) === 'PUNCT' && tree.lower(i) !== '-') break;
-    if (!/^(?:free|trade|new|-|'s|')$/.test(tree.lower(i))) words.unshift(tree.lemma(i));
-  }
-  return words;
-}
-
 /** "tariffs on 128 U.S. products", "a list of 1,300 products imported from China": whose goods they are. */
 function underTariffs(names: Names, noun: number): Amount | undefined {
   const { tree } = names;
-  const listed = onList(names, noun);
-  if (listed) return listed;
   const head = tree.head(noun);
   const by = marker(tree, noun);
   const near = head < 0 ? [] : [head, ...tree.children(head), tree.head(head)].filter(i => i >= 0);
   if (near.some(i => FREEING.test(tree.lemma(i)))) return undefined;
   const tariff = near.some(i => TARIFFS.test(tree.lemma(i)) || tree.lemma(i) === 'list');
   const falls =
-    head >= 0 &&
-    (by === 'on' || by === 'to' || (by === 'of' && tree.lemma(head) === 'list') || COVERING.test(tree.lemma(head)));
+    head >= 0 && (by === 'on' || (by === 'of' && tree.lemma(head) === 'list') || COVERING.test(tree.lemma(head)));
   const origin = goodsOf(names, noun).origin ?? (head < 0 ? undefined : goodsOf(names, head).origin);
-  // "among the 118 American products on Europe's list"
-  const on = childrenBy(tree, noun, 'nmod').find(i => tree.lemma(i) === 'list' && marker(tree, i) === 'on');
-  const lister = on === undefined ? undefined : names.ownerOf(on, /^(?:of|by)$/)?.id;
-  if (origin && lister && lister !== origin)
-    return { ...counted('goods-under-tariffs', origin, EMPTY, noun), imposer: lister };
   if (!tariff || !falls || !origin) return undefined;
   // "104 products that Mexico is taxing"
   const taxing = childrenBy(tree, noun, 'acl:relcl').find(i => COVERING.test(tree.lemma(i)));
   const imposer =
     imposerOf(names, head) ?? (taxing === undefined ? undefined : names.whoAt(subjectOf(tree, taxing))?.id);
-  const list = listOf(names, head);
   return {
-    ...counted('goods-under-tariffs', origin, EMPTY, list >= 0 ? list : head),
+    ...counted('goods-under-tariffs', origin, EMPTY, head),
     ...(imposer && imposer !== origin ? { imposer } : {}),
   };
-}
-
-/** "Mexico's list of American goods names ninety-four products": the goods that a list is of, whose it is. */
-function onList(names: Names, noun: number): Amount | undefined {
-  const { tree } = names;
-  const first = Math.min(noun, ...childrenBy(tree, noun, 'nummod'));
-  if (
-    first < 1 ||
-    !/^(?:names|named|covers|covered|includes|included|has|had|holds|contains|comprises|comprised)$/.test(
-      tree.lower(first - 1),
-    )
-  )
-    return undefined;
-  let list = first - 2;
-  while (list >= 0 && tree.lemma(list) !== 'list') list--;
-  const of = list < 0 ? undefined : childrenBy(tree, list, 'nmod').find(i => marker(tree, i) === 'of');
-  const origin = of === undefined ? undefined : goodsOf(names, of).origin;
-  const imposer = list < 0 ? undefined : names.ownerOf(list, /^$/)?.id;
-  if (!origin || imposer === origin) return undefined;
-  return { ...counted('goods-under-tariffs', origin, EMPTY, list), ...(imposer ? { imposer } : {}) };
 }
 
 /** "the Trans-Pacific Partnership, a trade pact among 12 countries", "the 12 TPP countries": the law that a count of members is of. */
@@ -173,12 +103,6 @@ function pactOf(names: Names, noun: number): string | undefined {
   ) {
     const mention = names.mentionAt(at);
     if (mention?.type === 'law') return mention.entity.id;
-  }
-  // The pact may stand beside what explains it: "the Partnership, a pact among 12 countries, was signed".
-  const top = tree.head(tree.head(noun));
-  for (const child of top < 0 ? [] : childrenBy(tree, top, 'nsubj')) {
-    const mention = names.mentionAt(child);
-    if (mention?.type === 'law' && child < noun) return mention.entity.id;
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export function goodsBehind(names: Names, figure: number): number {
   const spent = by === 'on' && tree.head(figure) >= 0 && tree.lemma(tree.head(figure)) === 'spend';
   if (by !== 'of' && by !== 'in' && !spent) return -1;
   const noun = tree.head(at);
-  if (noun <= at || !isRelation(tree.relation(at), 'case') || /\d/.test(tree.form(noun))) return -1;
+  if (!isRelation(tree.relation(at), 'case') || /\d/.test(tree.form(noun))) return -1;
   const mention = names.mentionAt(noun);
   // "of gas a year": the goods hang on the span.
   if (mention?.type === 'duration' || mention?.type === 'date')
@@ -49,7 +49,7 @@ export function coveredBy(names: Names, figure: number, behind: number): Amount 
     const on = marker(tree, at) === 'on' || marker(tree, at) === 'to';
     const tariff = TARIFFS.test(tree.lemma(head)) || tree.children(head).some(i => TARIFFS.test(tree.lemma(i)));
     const imposer = imposerOf(names, head);
-    if ((on && tariff) || (COVERING.test(tree.lemma(head)) && (tariff || listOf(names, head) >= 0)))
+    if ((on && tariff) || (COVERING.test(tree.lemma(head)) && tariff))
       return {
         metric: 'goods-under-tariffs',
         subject: origin,
@@ -57,7 +57,7 @@ export function coveredBy(names: Names, figure: number, behind: number): Amount 
         how: 'stated',
         scope: EMPTY,
         nodes: [],
-        stance: listOf(names, head) >= 0 ? listOf(names, head) : head,
+        stance: head,
         old: false,
       };
   }
@@ -65,7 +65,6 @@ export function coveredBy(names: Names, figure: number, behind: number): Amount 
 }
 
 const FREEING = /^(?:eliminate|lift|remove|abolish|free|drop|scrap|exempt|phase)$/;
-const AT_ONCE = /^(?:immediately|instantly|once|initially|first|entry|effect)$/;
 
 /** "tariffs will be lifted on 95 percent of Australian exports": how much of a party's goods an agreement frees. */
 export function freedBy(names: Names, figure: number, behind: number): Amount | undefined {
@@ -82,14 +81,13 @@ export function freedBy(names: Names, figure: number, behind: number): Amount | 
   if (tariff === undefined) return undefined;
   const stated = imposerOf(names, verb);
   const imposer = stated ?? names.context.rivalOf(origin);
-  if (!imposer || imposer === origin) return undefined;
-  const atOnce = tree.children(verb).some(i => AT_ONCE.test(tree.lemma(i)));
+  if (!imposer) return undefined;
   return {
     metric: 'share of goods freed',
     subject: origin,
     imposer,
     how: stated ? 'stated' : 'inferred',
-    scope: atOnce ? { goods: ['at once'] } : EMPTY,
+    scope: EMPTY,
     nodes: [],
     stance: verb,
     old: false,

@@ -23,7 +23,6 @@ export interface Happening {
 const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for)$/;
 const LASTING = /^(?:last|run|take|endure)$/;
 const HOLDING = /^(?:hold|open|begin|conclude|end|have|make|start|attend|pay)$/;
-const ENDING = /^(?:conclude|end|finish|complete|close)$/;
 const STATES = wordSet('place effect force');
 /** What is less for a time is a pause of the rest: "cut tariffs for 90 days". */
 const EASING = /^(?:cut|lower|reduce|slash|ease|waive|defer|postpone|delay)$/;
@@ -61,7 +60,7 @@ export function maySayDeed(view: SentenceView, mention: DateMention): boolean {
  * long ago or since when it was.
  */
 export function maySayLength(view: SentenceView, { mention, first, last }: Mark): boolean {
-  if (mention.type !== 'duration' || /^(?:ago|earlier|before|later)$/.test(wordAt(view, last))) return false;
+  if (/^(?:ago|earlier|before|later)$/.test(wordAt(view, last))) return false;
   let at = first - 1;
   while (
     at > view.first &&
@@ -220,7 +219,7 @@ function dateVerb(tree: Tree, node: number): number {
     if (head < 0) return -1;
     // "after the inauguration Friday": the day of another thing.
     const isVerb = tree.upos(head) === 'VERB';
-    if ((!isVerb && /^(?:after|before|since)$/.test(marker(tree, head))) || isAfter(tree, at)) return -1;
+    if (!isVerb && /^(?:after|before|since)$/.test(marker(tree, head))) return -1;
     if (isVerb) return EVENT_VERBS.has(tree.lemma(head)) || tree.relation(at) !== 'acl' ? head : -1;
     if (!isRelation(tree.relation(at), 'nmod', 'obl', 'compound', 'flat', 'appos', 'advmod', 'nummod', 'dep'))
       return -1;
@@ -229,24 +228,14 @@ function dateVerb(tree: Tree, node: number): number {
   return -1;
 }
 
-/** Right behind "after the inauguration", whatever it hangs on. */
-const isAfter = (tree: Tree, date: number): boolean =>
-  date > 0 && marker(tree, date) === '' && /^(?:after|before|since)$/.test(marker(tree, date - 1));
-
 function dutyUnder(tree: Tree, verb: number): number {
   for (const child of childrenBy(tree, verb, 'obj', 'nsubj', 'obl')) if (DUTIES.test(tree.lemma(child))) return child;
   return -1;
 }
 
-const RELATIVE = /^(?:that|which)$/;
-
 export const objectOf = (tree: Tree, verb: number): number => {
   const object = ownObject(tree, verb);
-  return object >= 0 &&
-    (tree.upos(object) === 'PRON' || RELATIVE.test(tree.lower(object))) &&
-    /^acl/.test(tree.relation(verb))
-    ? tree.head(verb)
-    : object;
+  return object >= 0 && tree.upos(object) === 'PRON' && /^acl/.test(tree.relation(verb)) ? tree.head(verb) : object;
 };
 
 const ownObject = (tree: Tree, verb: number): number =>
@@ -261,11 +250,7 @@ export function lastingFor(view: SentenceView, index: number): Happening | undef
   if (node < 0) return undefined;
   const found = byNoun(tree, node) ?? byVerb(tree, node);
   if (!found) return undefined;
-  // "halted corn exports for two months": a ban for a time, whatever it is called.
-  if (found.kind === 'pause' && found.noun >= 0 && TRADED.test(tree.lemma(tradedUnder(tree, found.noun))))
-    return { ...found, kind: 'halt', noun: tradedUnder(tree, found.noun) };
-  if (found.kind === 'pause' || found.kind === 'extension')
-    return hasTariff(view) || (found.noun >= 0 && tree.lemma(found.noun) === 'truce') ? found : undefined;
+  if (found.kind === 'pause' || found.kind === 'extension') return hasTariff(view) ? found : undefined;
   // Talks of months and years are no meeting but a negotiation.
   const { unit } = (mark.mention as DurationMention).value;
   const long = unit === 'month' || unit === 'year';
@@ -276,19 +261,13 @@ export function lastingFor(view: SentenceView, index: number): Happening | undef
   return found.kind === 'negotiation' && !long ? { ...found, kind: 'meeting' } : found;
 }
 
-const TRADED = /^(?:export|import|shipment|sale|purchase)$/;
-/** What a noun of pausing is of: "a halt to corn exports"; else the noun itself. */
-const tradedUnder = (tree: Tree, noun: number): number =>
-  childrenBy(tree, noun, 'nmod').find(i => TRADED.test(tree.lemma(i)) && /^(?:of|to|on)$/.test(marker(tree, i))) ??
-  noun;
-
 function byNoun(tree: Tree, node: number): Happening | undefined {
   const of = childrenBy(tree, node, 'nmod').find(i => marker(tree, i) === 'of');
   const head = tree.head(node);
   const above =
     head >= 0 &&
     isRelation(tree.relation(node), 'compound', 'nummod', 'amod', 'nmod', 'nmod:poss') &&
-    (marker(tree, node) !== 'for' || EVENT_NOUNS.get(tree.lemma(head)) === 'pause')
+    marker(tree, node) !== 'for'
       ? head
       : -1;
   for (const noun of [of ?? -1, above]) {
@@ -319,20 +298,10 @@ function byVerb(tree: Tree, node: number): Happening | undefined {
     const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
     return kind ? { kind, noun, verb } : undefined;
   }
-  // "welcomed the suspension of tariffs for 90 days": so long is the suspension.
-  const object = by === 'for' ? childrenBy(tree, verb, 'obj')[0] : undefined;
-  if (object !== undefined && object < node && EVENT_NOUNS.get(tree.lemma(object)) === 'pause')
-    return { kind: 'pause', noun: object, verb };
-  // "concluded their negotiations after six years"
-  const ended = by === 'after' && ENDING.test(lemma) ? objectOf(tree, verb) : -1;
-  const over = ended < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(ended));
-  if (over === 'negotiation' || over === 'meeting') return { kind: over, noun: ended, verb };
   if (EASING.test(lemma) && by === 'for' && dutyUnder(tree, verb) >= 0)
     return { kind: 'pause', noun: objectOf(tree, verb), verb };
   const kind = EVENT_VERBS.get(lemma);
   if (!kind || (by !== 'for' && by !== 'by' && by !== '')) return undefined;
-  if (kind === 'pause' && by !== 'for') return undefined;
-  if (kind === 'extension' && by !== 'by' && by !== 'for') return undefined;
   return kind === 'pause' || kind === 'meeting' || kind === 'extension'
     ? { kind, noun: objectOf(tree, verb), verb }
     : undefined;

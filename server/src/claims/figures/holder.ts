@@ -22,7 +22,6 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['imports', /^(?:of|by|to|into)$/],
   ['output', /^(?:of|in|by)$/],
   ['aid', /^from$/],
-  ['handling', /^(?:of|at|in|through)$/],
   ['stock', /^(?:of|in|by)$/],
 ]);
 const IMPOSING = /^(?:impose|put|levy|slap|threaten|place|plan|introduce)$/;
@@ -38,11 +37,7 @@ export function holderOf(names: Names, noun: number, verb: number, kind: string 
         ? agentOf(tree, verb)
         : subjectOf(tree, verb)
       : (childrenBy(tree, verb, 'obl', 'nmod').find(i => marker(tree, i) === 'from') ?? -1);
-    const who = names.whoAt(giver);
-    if (who || giver >= 0 || kind !== 'aid') return who;
-    // Farmers are helped by their own government unless another is named.
-    const own = names.whoAt(subjectOf(tree, verb));
-    return own && { id: own.id, how: 'inferred' };
+    return names.whoAt(giver);
   }
   // "new U.S. investments" are those of anybody there.
   const own = kind === 'investment' ? undefined : names.ownerOf(noun, OWNERS.get(kind ?? '') ?? /^(?:of|in)$/);
@@ -89,21 +84,13 @@ export function recipientOf(names: Names, verb: number, noun: number, figure: nu
   const given =
     before ??
     childrenBy(tree, verb, 'iobj')[0] ??
-    [...childrenBy(tree, verb, 'obl'), ...(noun < 0 ? [] : childrenBy(tree, noun, 'nmod'))].find(i =>
+    [...childrenBy(tree, verb, 'obl'), ...childrenBy(tree, noun, 'nmod')].find(i =>
       /^(?:to|for)$/.test(marker(tree, i)),
     );
-  // "Ukraine was granted a loan"
-  const receives = GIVING.has(tree.lemma(verb)) && passive(tree, verb) && childrenBy(tree, verb, 'obj').length > 0;
-  const node =
-    RECEIVING.has(tree.lemma(verb)) || receives
-      ? subjectOf(tree, verb)
-      : GIVING.has(tree.lemma(verb))
-        ? (given ?? -1)
-        : -1;
+  const node = GIVING.has(tree.lemma(verb)) ? (given ?? -1) : -1;
   if (node < 0) return undefined;
   const party = names.partyAt(node);
-  const by = noun >= 0 && tree.lemma(noun) === 'investment' ? 'in' : 'to';
-  return `${by} ${party ? names.partyName(party) : [...modifiers(names, node), tree.lemma(node)].join(' ')}`;
+  return `to ${party ? names.partyName(party) : [...modifiers(names, node), tree.lemma(node)].join(' ')}`;
 }
 
 /** "with Japan", "to the United States": the other side. */
@@ -119,9 +106,7 @@ export function partnerOf(names: Names, metric: string, nodes: readonly number[]
         by.test(word) && tree.lower(child + 1 < tree.size ? child + 1 : child) !== 'as'
           ? names.partyAt(child)
           : undefined;
-      // "in U.S. shipbuilding"
-      if (party && !(word === 'in' && child + 1 < tree.size && /^(?:NN|VBG)/.test(tree.xpos(child + 1))))
-        return `${word} ${names.partyName(party)}`;
+      if (party) return `${word} ${names.partyName(party)}`;
     }
   }
   // "surplus with the U.S. Rose": right behind the measure, whatever the party hangs on.

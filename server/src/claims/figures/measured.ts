@@ -22,13 +22,7 @@ const OLD = /^(?:from|against|compared with|compared to|after)$/;
 
 /** What the figure at a node is of; undefined where the tree does not say. */
 export function measuredBy(tree: Tree, figure: number): Measured | undefined {
-  const found = changed(tree, toldBehind(tree, figure, valued(tree, measuredAt(tree, figure))));
-  // "a surplus in trade of $5 billion": the amount is the surplus's, whichever of the two it hangs on.
-  const above = found && found.noun >= 0 ? tree.head(found.noun) : -1;
-  const isBalance = above >= 0 && /^(?:deficit|surplus)$/.test(tree.lemma(above));
-  return isBalance && /^(?:in|on)$/.test(marker(tree, found?.noun ?? -1))
-    ? { ...(found as Measured), noun: above }
-    : found;
+  return changed(tree, toldBehind(tree, figure, valued(tree, measuredAt(tree, figure))));
 }
 
 /** "The value of farm exports was $22 billion", "an inflation rate of 6 percent": that of which it is the value. */
@@ -43,7 +37,7 @@ function valued(tree: Tree, found: Measured | undefined): Measured | undefined {
 /** "Growth of exports slowed to 2.7 percent", "a 7 percent rise in exports": so much more or less of what has changed. */
 function changed(tree: Tree, found: Measured | undefined): Measured | undefined {
   const way = found && found.noun >= 0 && found.extent === 'level' ? CHANGES.get(tree.lemma(found.noun)) : undefined;
-  if (!found || !way || tree.upos(found.noun) === 'VERB') return found;
+  if (!found || !way) return found;
   const what = childrenBy(tree, found.noun, 'nmod', 'compound').find(
     i => measureOf(tree.lemma(i)) && (i < found.noun || /^(?:of|in)$/.test(marker(tree, i))),
   );
@@ -79,7 +73,7 @@ function tellsOf(tree: Tree, verb: number, noun: number): boolean {
   if (!FLOWS.has(lemma) && !GIVING.has(lemma) && !HAVING.has(lemma)) return false;
   if (tree.relation(verb) === 'acl') return tree.xpos(verb) === 'VBN' && childrenBy(tree, verb, 'obj').length === 0;
   const subject = subjectOf(tree, verb);
-  return passive(tree, verb) ? subject === noun : subject > noun && tree.upos(subject) !== 'PRON';
+  return subject > noun && tree.upos(subject) !== 'PRON';
 }
 
 function measuredAt(tree: Tree, figure: number): Measured | undefined {
@@ -192,15 +186,14 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
   const nothing = beside < 0;
   // "the current account was in deficit a record $140 billion"
   if (nothing && /^(?:deficit|surplus)$/.test(lemma) && childrenBy(tree, verb, 'cop').length > 0)
-    return COMPARING.test(by) ? undefined : { noun: verb, verb, extent: 'level' };
+    return { noun: verb, verb, extent: 'level' };
   if (nothing && (CHANGING.has(lemma) || (DOING.has(lemma) && objectOf(tree, verb, at) >= 0))) {
     const object = objectOf(tree, verb, at);
     const noun = object >= 0 && DOING.has(lemma) ? measureOr(tree, object) : subjectOr(tree, verb);
     const way = ((object >= 0 ? DOING.get(lemma) : CHANGING.get(lemma)) ?? 'rise') as 'rise' | 'fall';
-    if (noun < 0 || noun === at) return undefined;
+    if (noun < 0) return undefined;
     if (by === 'from') return { noun, verb, extent: 'old' };
-    if (by === 'to' || by === 'up to' || by === 'as much as' || by === 'as high as')
-      return { noun, verb, extent: 'level' };
+    if (by === 'to') return { noun, verb, extent: 'level' };
     return by === 'by' || by === '' ? { noun, verb, extent: way } : undefined;
   }
   // "put the output of copper at 800,000 tons": so much somebody says that it is.
@@ -218,22 +211,17 @@ function ofVerb(tree: Tree, figure: number, at: number, beside: number, verb: nu
       return undefined;
     if (COMPARING.test(by) && !(by === 'for' && lemma === 'account')) return undefined;
     const noun = subjectOr(tree, verb);
-    return noun < 0 || noun === at ? undefined : { noun, verb, extent: 'level' };
+    return noun < 0 ? undefined : { noun, verb, extent: 'level' };
   }
   if (nothing && COMPARING.test(by)) return undefined;
   // "put $300 million in tariffs on …": the measure hangs on the verb beside the amount.
   if (nothing && isRelation(relation, 'obj', 'obl')) {
     const sibling = childrenBy(tree, verb, 'obl', 'nmod').find(
-      i =>
-        i > at &&
-        MEASURES.has(tree.lemma(i)) &&
-        (marker(tree, i) === 'in' || (EARNING.test(lemma) && marker(tree, i) === 'from')),
+      i => i > at && MEASURES.has(tree.lemma(i)) && marker(tree, i) === 'in',
     );
     if (sibling !== undefined) return { noun: sibling, verb, extent: 'level' };
   }
-  // "will let in 1.25 million tons"
-  if (nothing && !FLOWS.has(lemma) && isRelation(relation, 'obl') && !(lemma === 'let' && by === 'in'))
-    return undefined;
+  if (nothing && !FLOWS.has(lemma) && isRelation(relation, 'obl')) return undefined;
   return { noun: beside, verb, extent: 'level' };
 }
 

@@ -110,9 +110,7 @@ export class Names {
       return this.whoAt(childrenBy(tree, node, 'flat', 'compound', 'appos').find(i => this.partyAt(i)) ?? -1);
     if (mention && 'entity' in mention && mention.type !== 'product') return { id: mention.entity.id, how: 'stated' };
     const lemma = tree.lemma(node);
-    // "Chilean mines", "Slovakia's plants": all of a country's are its industry.
-    const works = FACILITIES.has(lemma) && /s$/.test(tree.lower(node));
-    if (HOMES.has(lemma) || INDUSTRY.has(lemma) || works) {
+    if (HOMES.has(lemma) || INDUSTRY.has(lemma)) {
       // "the next largest producer, India"
       const named = childrenBy(tree, node, 'appos')
         .map(i => this.partyAt(i))
@@ -149,12 +147,10 @@ export class Names {
     if (!FACILITIES.has(lemma) || /s$/.test(tree.lower(node))) return undefined;
     for (const child of childrenBy(tree, node, 'nmod', 'compound', 'amod', 'appos', 'flat')) {
       if (!/^(?:|of|in|at)$/.test(marker(tree, child))) continue;
-      const party = this.partyAt(child);
-      if (!party && (!isName(tree, child) || this.mentionAt(child))) continue;
-      const words = party ? [this.partyName(party).toLowerCase().replaceAll(' ', '-')] : [];
-      if (!party)
-        for (let i = child; i >= 0 && isName(tree, i) && i !== node && !this.mentionAt(i); i--)
-          words.unshift(tree.lower(i));
+      if (!isName(tree, child) || this.partyAt(child)) continue;
+      const words: string[] = [];
+      for (let i = child; i >= 0 && isName(tree, i) && i !== node && !this.mentionAt(i); i--)
+        words.unshift(tree.lower(i));
       return { id: `name/${words.join('-')}-${lemma}`, how: 'stated' };
     }
     return undefined;
@@ -178,8 +174,6 @@ export class Names {
       if (!by.test(marker(tree, child))) continue;
       const who = this.partyAt(child);
       if (who) return { id: who, how: 'stated' };
-      const facility = this.#facility(child);
-      if (facility) return facility;
     }
     return undefined;
   }

@@ -8,16 +8,15 @@ import { FLOWS, MEASURES } from './words.ts';
 
 /** A balance or a trade that a sentence tells without naming it. */
 export interface NetTrade {
-  readonly metric: 'trade-deficit' | 'trade-surplus' | 'trade';
+  readonly metric: 'trade-deficit' | 'trade-surplus';
   readonly who: Who;
-  readonly partner?: string;
   readonly verb: number;
 }
 
 const EXCEEDING = /^(?:exceed|outstrip|outweigh|outpac|surpass|top|outnumber)(?:p?ed|e?s|p?ing|e)?$/;
 const TRADED = /^(?:ex|im)ports$/;
 
-/** "imported $6 billion more than it exported", "exports exceeded imports by $6 billion", "India and Oman exchanged goods worth $6 billion". */
+/** "imported $6 billion more than it exported", "exports exceeded imports by $6 billion". */
 export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const { tree } = names;
   const verb = clauseVerb(tree, figure);
@@ -27,9 +26,9 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
       range(from, to).findLast(i => TRADED.test(MEASURES.get(tree.lemma(i)) ?? ''));
     const [first, second] = [tradedIn(0, exceeding), tradedIn(exceeding + 1, figure)];
     if (first === undefined || second === undefined) return undefined;
-    const [more, less] = [first, second].map(i => MEASURES.get(tree.lemma(i)));
+    const more = MEASURES.get(tree.lemma(first));
     const who = names.ownerOf(first, /^(?:of|from|by)$/) ?? names.partyBefore(first);
-    if (!who || more === less) return undefined;
+    if (!who) return undefined;
     return { metric: more === 'imports' ? 'trade-deficit' : 'trade-surplus', who, verb: verb < 0 ? first : verb };
   }
   if (verb < 0) return undefined;
@@ -44,12 +43,8 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
       .find(word => /^(?:more|less)$/.test(word));
     const who = names.whoAt(subject) ?? names.homeAt(subject);
     const theirs = other < 0 ? undefined : FLOWS.get(tree.lemma(other));
-    if (!more || !who || !theirs || theirs === flow || !TRADED.test(theirs)) return undefined;
+    if (!more || !who || !theirs) return undefined;
     return { metric: (flow === 'imports') === (more === 'more') ? 'trade-deficit' : 'trade-surplus', who, verb };
-  }
-  if (/^(?:exchange|trade)$/.test(lemma) && subject >= 0) {
-    const pair = pairOf(conjuncts(tree, subject).map(i => names.partyAt(i)));
-    return pair && { metric: 'trade', who: { id: pair[0], how: 'stated' }, partner: pair[1], verb };
   }
   return undefined;
 }

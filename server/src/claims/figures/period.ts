@@ -8,7 +8,6 @@ const TELLING = wordSet('say tell report announce publish release show note add 
 /** "by 2020", "since 2018": a time up to which, or from which on, amounts add up. */
 const CUMULATIVE = wordSet('through until till by to before since from between after than');
 const PERIOD = /^\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|W\d\d))?$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Between an amount and a date that is its own. */
 const JOINING = /^(?:in|of|for|the|during|all|calendar|fiscal|a|an|,|at|about|\))$/;
 
@@ -32,8 +31,7 @@ export function periodOf(
   for (const [index, date] of view.marks.entries()) {
     if (date.mention.type !== 'date') continue;
     const node = tree.nodeOf(index);
-    // "rose 5 percent on the year": since when it rose.
-    if (node < 0 || (marker(tree, node) === 'on' && /^the (?:year|month|quarter)$/i.test(date.mention.text))) continue;
+    if (node < 0) continue;
     const amount = amountBefore(view, date);
     if (amount ? amount !== mark : ownOnly) continue;
     const fronted = !ownOnly && date.last <= mark.first && opensSentence(view, date);
@@ -43,19 +41,15 @@ export function periodOf(
     const verb = clauseVerb(tree, node);
     if (!amount && !fronted && verb >= 0 && TELLING.has(tree.lemma(verb)) && verb !== own) continue;
     const above = ancestors(tree, node);
-    const inside = verb === own || nodes.some(i => i >= 0 && (i === node || above.includes(i)));
+    const inside = verb === own || nodes.some(i => i >= 0 && above.includes(i));
     const opens = fronted || (!inside && node < figure && ancestors(tree, figure).includes(verb));
     if (!amount && !inside && !opens && !namesYear(view, node)) continue;
     const late = !amount && marker(tree, node) === 'since' ? 5000 : 0;
     const distance = late + (amount ? 0 : opens ? 1000 : 1) + Math.abs(date.first - mark.first);
     if (distance < least) [best, least] = [date, distance];
   }
-  const value = best && periodOfDate(view, best, metric);
-  const day = best?.mention.type === 'date' ? best.mention.timex.value : '';
-  // "bought 240,000 tons on Wednesday": a deal is of its day.
-  if (metric === 'price') return DAY.test(day) ? day : null;
-  const deal = value === null && own >= 0 && /^(?:buy|sell|purchase|order)$/.test(tree.lemma(own));
-  return deal && DAY.test(day) && marker(tree, tree.nodeOf(view.marks.indexOf(best as Mark))) === 'on' ? day : value;
+  const value = best && periodOfDate(view, best);
+  return metric === 'price' ? null : value;
 }
 
 /** "the first ten months of 2020" */
@@ -79,14 +73,7 @@ const isAmount = (view: SentenceView, node: number): boolean =>
 function isOfOther(view: SentenceView, date: number, nodes: readonly number[], figure: number): boolean {
   const { tree } = view;
   const head = tree.head(date);
-  if (
-    head < 0 ||
-    isSpan(view, head) ||
-    tree.upos(head) === 'VERB' ||
-    tree.upos(head) === 'AUX' ||
-    head === figure ||
-    nodes.includes(head)
-  )
+  if (head < 0 || isSpan(view, head) || tree.upos(head) === 'VERB' || head === figure || nodes.includes(head))
     return false;
   // "after a $117 billion deficit in 1985"
   const others = tree.children(head).some(i => i !== figure && isAmount(view, i));
@@ -99,41 +86,28 @@ function isOfOther(view: SentenceView, date: number, nodes: readonly number[], f
 function amountBefore(view: SentenceView, date: Mark): Mark | undefined {
   for (let i = date.first - 1; i >= view.first; i--) {
     const mark = view.markAt(i);
-    if (mark?.mention.type === 'quantity' || mark?.mention.type === 'tariff_rate') return mark;
+    if (mark?.mention.type === 'quantity') return mark;
     if (mark || !JOINING.test(view.tokens[i]?.norm ?? '')) return undefined;
   }
   return undefined;
 }
 
-/** Of these so much is counted over a time, of anything else there is so much at one. */
-const FLOWING =
-  /^(?:exports|imports|output|handling|consumption|trade|share|rise|fall|aid|investment|.*deficit|.*surplus)\b/;
-function periodOfDate(view: SentenceView, date: Mark, metric: string): string | null {
+function periodOfDate(view: SentenceView, date: Mark): string | null {
   if (date.mention.type !== 'date') return null;
   const { timex } = date.mention;
   const word = (at: number): string => view.tokens[at]?.norm ?? '';
   const before = word(date.first - 1) === 'the' ? word(date.first - 2) : word(date.first - 1);
   // "in the same 1986 period"
-  if (
-    timex.type !== 'DATE' ||
-    !PERIOD.test(timex.value) ||
-    word(date.last) === 'period' ||
-    /^(?:same|period|months)$/.test(before)
-  )
-    return null;
+  if (timex.type !== 'DATE' || !PERIOD.test(timex.value) || word(date.last) === 'period') return null;
   // "from 2 billion a year earlier": the same months of that year, whichever these are.
   if (/\byears? (?:earlier|ago|before)$|\b(?:same|period)\b/i.test(date.mention.text) && timex.value.length === 4)
     return null;
-  // "by the end of March": what there was at the end.
-  const atEnd = /^by$/.test(before) && /^(?:the )?end of /i.test(date.mention.text) && !FLOWING.test(metric);
-  if (atEnd) return timex.value;
-  if (CUMULATIVE.has(before) || CUMULATIVE.has(marker(view.tree, view.tree.nodeOf(view.marks.indexOf(date)))))
-    return null;
+  if (CUMULATIVE.has(before)) return null;
   // "January-October 2020", "between January and October 2020"
   const ahead = view.markAt(date.first - 2)?.mention;
   if ((before === '-' || before === 'and') && ahead?.type === 'date') return null;
-  if (before !== 'of' || word(date.first - 2) === 'all') return timex.value;
+  if (before !== 'of') return timex.value;
   // "the first ten months of 2020" is a period of its own, "most of 2020" none.
-  const part = ahead?.type === 'duration' || ahead?.type === 'date';
+  const part = ahead?.type === 'duration';
   return part ? `${ahead.text.toLowerCase().replace(/^the /, '')} of ${timex.value}` : null;
 }

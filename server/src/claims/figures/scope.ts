@@ -72,13 +72,6 @@ function originOf(names: Names, node: number): string | undefined {
     const made = /^acl/.test(tree.relation(child)) && MADE.test(tree.lower(child)) ? madeIn(names, child) : undefined;
     if (below ?? made) return below ?? made;
   }
-  // "Japanese steel a year", read as if the goods only narrowed the span.
-  const span = tree.head(node) > node ? names.mentionAt(tree.head(node))?.type : undefined;
-  if (span === 'duration' || span === 'date')
-    for (const child of tree.children(tree.head(node))) {
-      const party = child < node || marker(tree, child) === 'from' ? names.partyAt(child) : undefined;
-      if (party) return party;
-    }
   // "American-grown soy", whatever the tree hangs the name on.
   return node >= 3 && MADE.test(tree.lower(node - 1)) && tree.lower(node - 2) === '-'
     ? names.partyAt(node - 3)

@@ -9,7 +9,6 @@ export const MEASURES = classes({
   exports: 'export shipment',
   imports: 'import',
   output: 'output production harvest crop',
-  handling: 'throughput',
   stock: 'stock inventory stockpile',
   reserves: 'reserve',
   consumption: 'consumption',
@@ -31,7 +30,6 @@ export const FLOWS = classes({
   exports: 'export ship send sell',
   imports: 'import buy purchase take',
   output: 'produce mine smelt manufacture harvest refine pump extract assemble build pick gather brew weave',
-  handling: 'handle move',
   consumption: 'consume',
   investment: 'invest spend',
   admission: 'admit',
@@ -39,7 +37,7 @@ export const FLOWS = classes({
 });
 /** Of what goes on from year to year, only amounts of one period are the same. */
 export const RECURRING =
-  /^(?:exports|imports|output|handling|consumption|trade|foreign investment|inflation|unemployment|.*deficit|.*surplus|rise of .*|fall of .*)$/;
+  /^(?:exports|imports|output|consumption|trade|inflation|unemployment|.*deficit|.*surplus|rise of .*|fall of .*)$/;
 
 /** Verbs that say of whom they are said nothing but that it has what follows. */
 export const HAVING = wordSet(
@@ -84,8 +82,6 @@ export const BALANCES = classes({
 export const CALLED = classes({ gdp: 'economy gdp', unemployment: 'unemployment joblessness' });
 /** What is told of a place by the share that it is of others. */
 export const LEVELS = /^(?:inflation|unemployment)$/;
-/** Mass and volume, by which goods are stored. */
-export const STORED = wordSet('ton barrel bushel bale kilogram gallon pound-weight short-ton long-ton ounce');
 /** What a change is called as a noun: "a 7 percent rise in exports". */
 export const CHANGES = classes({
   rise: 'growth rise increase gain jump surge expansion',
@@ -93,8 +89,6 @@ export const CHANGES = classes({
 });
 /** Places that are known by a name of their own: "the port of Mombasa", "Mombasa's port". */
 export const FACILITIES = wordSet('port airport canal terminal mine mill plant refinery smelter railway');
-/** Places get what those abroad invest there. */
-export const ATTRACTING = /^(?:attract|draw|receive|get|lure)$/;
 /** Goods of no kind: "American products". */
 export const GENERIC = wordSet('goods good product merchandise item import export stuff shipment');
 
