@@ -54,10 +54,15 @@ describe('whether a rate is in force', () => {
     ['There will be retaliation unless Ottawa takes back its own 15 percent duties on beer.', ['15 in-force']],
     // What a known tariff may do is no plan of it.
     ['Growers warned that the 40 percent duty on garlic could ruin them.', ['40 in-force']],
-    // What is to come without a day, in a deal that is still hoped for or as a promise; what has been agreed on is decided.
-    ['Under the deal, duties on Scottish whisky in India will fall to 75 percent.', ['75 in-force']],
+    // What is to come without a day is a plan, be it in a deal that is still hoped for, in one that has been struck, or as a promise.
+    ['Under the deal, duties on Scottish whisky in India will fall to 75 percent.', ['75 proposed']],
+    ['Under the deal, duties on Scottish whisky in India will fall to 75 percent from May 1.', ['75 in-force']],
     ['Delhi seeks a deal under which duties on Scottish whisky will fall to 75 percent.', ['75 proposed']],
-    ['Under the deal, Peru will charge a 7 percent duty on Chilean wine.', ['7 in-force']],
+    ['Under the deal, Peru will charge a 7 percent duty on Chilean wine.', ['7 proposed']],
+    [
+      'Under the deal, Peru will charge a 7 percent duty on Chilean wine. The deal came into force in May.',
+      ['7 in-force'],
+    ],
     ['Without it, Danish pork will bear a duty of 20 percent.', ['20 proposed']],
     ['Swiss cheese will pay 18 percent in a no-deal scenario.', ['18 proposed']],
     ['If no deal is reached by July, Bolivia will pay a 30 percent tariff.', ['30 proposed']],

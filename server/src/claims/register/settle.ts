@@ -81,8 +81,9 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
   const told = decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
   const noDeal = decided.isTold('no deal', reading.view.index);
-  // "Under the deal, Peru will charge 5 percent": what has been agreed on is no mere promise.
-  const promised = !told && !decided.dated && state.future === 'loose' && !(dealt && !noDeal);
+  const promised = !told && !decided.dated && state.future === 'loose';
+  // "Under the deal, wine will be charged 5 percent": what is agreed on holds when the deal does.
+  const agreed = dealt && state.future !== undefined && !decided.signed && !decided.holds && !decided.dated;
   const announced = state.certainty === 'announced' || (act === 'announce' && state.certainty === 'soft');
   const open = announced || state.resolved || state.future !== undefined;
   // "has decided to charge 5 percent": done, as far as the sentences beside it go.
@@ -107,7 +108,7 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
       ((open || decidedOn) && decided.isTold('unsettled', reading.view.index)) ||
       (open && !told && !decided.dated && decided.unsettled));
   const hoped = !told && state.future !== undefined && noDeal;
-  if (pending || promised || unsettled || hoped) draft.state = { ...state, modality: 'proposed' };
+  if (pending || promised || agreed || unsettled || hoped) draft.state = { ...state, modality: 'proposed' };
 }
 
 /** Whether the article tells of the same tariff, its rate aside, as there. */
