@@ -10,6 +10,7 @@ will 'll wo would
 can could ca
 shall sha should
 may might
+annul annulled annulling
 arise arose arisen
 awake awoke awoken
 bear bore borne born

@@ -75,7 +75,20 @@ export const SCHEDULED: ReadonlySet<string> = new Set([
 export const isCopular = (tree: Tree, node: number): boolean => childrenBy(tree, node, 'cop').length > 0;
 
 /** Words that open a clause of condition: what stands in it holds only if something comes to be. */
-const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should', 'in case', 'provided', 'once', 'were']);
+const CONDITIONAL = new Set([
+  'if',
+  'unless',
+  'whether',
+  'should',
+  'in case',
+  'provided',
+  'once',
+  'were',
+  'suppose',
+  'supposing',
+  'imagine',
+  'assuming',
+]);
 /** Whether an introducer is one, by itself or before "to": "decide whether to". */
 export const isConditional = (by: string): boolean =>
   CONDITIONAL.has(by) || (by.endsWith(' to') && CONDITIONAL.has(by.slice(0, -' to'.length)));

@@ -110,14 +110,14 @@ const VERB_ROWS: readonly Row[] = [
   ],
   // Who escapes a tariff, or does something to escape it, would bear it.
   ['oppose', 'load', 'measure', {}, 'avoid avert escape dodge'],
-  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt'],
+  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt enjoin'],
   ['delay', 'imposer', 'measure', { ...ON, from: 'none' }, 'delay postpone defer'],
   [
     'lift',
     'imposer',
     'measure',
     { ...ON, ...SCALE },
-    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive zero phase abandon dismantle ditch axe void annul replace undo terminate nullify reverse unwind overturn junk discontinue discard',
+    'lift remove scrap abolish eliminate repeal revoke rescind cancel withdraw end waive zero phase abandon dismantle ditch axe void annul replace undo terminate nullify reverse unwind overturn junk discontinue discard quash invalidate nix',
   ],
   // Seoul retreats from its tariff.
   ['lift', 'imposer', 'none', { from: 'measure', on: 'measure' }, 'retreat backtrack backpedal'],

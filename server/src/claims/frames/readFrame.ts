@@ -77,6 +77,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   const behind = objects.flatMap(object => childrenBy(tree, object, 'advmod').filter(child => child > object));
   for (const child of [...childrenBy(tree, verb, 'compound:prt', 'advmod'), ...behind, verb + 1]) {
     const act = child < tree.size ? PARTICLES.get(`${lemma} ${tree.lower(child)}`) : undefined;
+    // "pushes back against the duty"
+    if (act === 'postpone' && lemma === 'push' && isAgainst(tree, verb)) return VERBS.get('oppose');
     if (act) return VERBS.get(act);
   }
   // "let the duty lapse", "let lapse the duty": the parser takes the second verb for a noun.
@@ -85,6 +87,12 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     const within = allowed.flatMap(at => childrenBy(tree, at, 'nmod', 'acl'));
     if ([...allowed, ...within].some(at => ENDING.has(tree.lemma(at)))) return VERBS.get('scrap');
   }
+  // "stopped collecting the duty"
+  if (CEASING.has(lemma) && childrenBy(tree, verb, 'xcomp').some(other => isCharging(tree, other)))
+    return VERBS.get('scrap');
+  // "The court blocked the duty": for as long as it says.
+  const by = childrenBy(tree, verb, 'nsubj', 'obl:agent');
+  if (HALTING.has(lemma) && by.some(other => COURTS.has(tree.lemma(other)))) return VERBS.get('suspend');
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');
   // "takes 40 percent from Chilean wine", "keeps a fifth of the value as duty", "hand a tenth of it over in duty"
@@ -142,6 +150,16 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   return undefined;
 }
+const isAgainst = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'obl', 'obj').some(
+    other => tree.upos(other) === 'NOUN' && /^(?:on|against)$/.test(marker(tree, other)),
+  );
+const CEASING = new Set(['stop', 'cease', 'quit', 'end']);
+const isCharging = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBG' && VERBS.get(tree.lemma(verb))?.act === 'impose';
+const HALTING = new Set(['block', 'bar', 'stop', 'stay']);
+const COURTS = new Set(['court', 'judge', 'tribunal', 'justice', 'bench']);
+
 const isPercentage = (tree: Tree, node: number): boolean => /(?:%|cent|pct)$/.test(tree.lower(node));
 
 /** What is taken or handed over "as duty", "in duties": by the verb whose frame it makes. */
@@ -178,6 +196,8 @@ const isAsked = (tree: Tree, noun: number): boolean =>
 /** Verbs whose particle makes them what another is: by the verb whose frame they have. */
 const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['strike down', 'lift'],
+  ['set aside', 'lift'],
+  ['throw out', 'lift'],
   ['roll back', 'lift'],
   ['draw up', 'draft'],
   ['walk back', 'lift'],

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
 import { chainOf } from './tone.ts';
 
-const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier']);
+const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier', 'hitherto']);
 
 /** "The duty was 14 percent", "had a duty of 14 percent", "before the accord toys bore 14 percent". */
 export function isPast({ tree }: Reading, site: RateSite): boolean {
@@ -49,6 +49,36 @@ export function isOfLongGone(reading: Reading, site: RateSite): boolean {
 const isOfThisTime = (tree: Tree, word: number): boolean =>
   tree.lower(word) === 'earlier' && word + 1 < tree.size && /^(?:this|last|in|on)$/.test(tree.lower(word + 1));
 
+/** Whether a verb, an adjective or a figure with its copula is told of the past. */
+const wasSo = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBD' ||
+  childrenBy(tree, verb, 'cop', 'aux:pass').some(word => /^(?:was|were)$/.test(tree.lower(word)));
+
+/** "before the accord was signed": the parser may take the subject of such a clause for what stands behind a preposition. */
+const isUpToAnEvent = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some(clause => {
+    let at = clause - 1;
+    while (at > verb && tree.lower(at) !== 'before' && tree.upos(at) !== 'VERB') at--;
+    return tree.lower(at) === 'before' && at < clause - 1 && wasSo(tree, clause);
+  });
+
+/** "7 percent (was 9 percent)" */
+const isInBrackets = (tree: Tree, figure: number): boolean =>
+  /^(?:was|were)$/.test(tree.lower(figure - 1)) && tree.lower(figure - 2) === '(';
+
+/** "wool, which was subject to 5 percent, now enters free", "freed from a duty that stood at 5 percent": what was so before what is told of now. */
+function isOutlived(tree: Tree, { chain }: RateSite): boolean {
+  const clause = chain.find(({ node }) => tree.relation(node) === 'acl:relcl')?.node ?? -1;
+  if (clause < 0 || !wasSo(tree, clause)) return false;
+  if (!/^(?:bear|stand)$/.test(predicateAt(tree, clause)?.frame.act ?? '')) return false;
+  let top = tree.head(clause);
+  while (top >= 0 && !/^(?:VERB|AUX)$/.test(tree.upos(top)) && predicateAt(tree, top) === undefined)
+    top = tree.head(top);
+  if (top < 0) return false;
+  const act = predicateAt(tree, top)?.frame.act;
+  return act === 'exempt' || act === 'lift' || childrenBy(tree, top, 'advmod').some(word => tree.lower(word) === 'now');
+}
+
 /** "had paid 5 percent", "previously": said to have been so before what is told. */
 export function isBefore({ tree }: Reading, site: RateSite): boolean {
   // "raised to 5 percent from 3 percent earlier": the new end is that of now.
@@ -56,6 +86,11 @@ export function isBefore({ tree }: Reading, site: RateSite): boolean {
   const verb = chainOf(tree, site)[0]?.node ?? site.node;
   // "used to pay"
   if (site.chain.some(({ node, from }) => tree.lower(node) === 'used' && tree.relation(from) === 'xcomp')) return true;
+  // "was subject to 5 percent before the accord came", "(was 5 percent)"
+  const act = predicateAt(tree, verb)?.frame.act;
+  if (wasSo(tree, verb) && (act === 'bear' || act === 'stand' || verb === site.node) && isUpToAnEvent(tree, verb))
+    return true;
+  if (isInBrackets(tree, site.node) || isOutlived(tree, site)) return true;
   // "had paid": before what is told.
   if (
     childrenBy(tree, verb, 'aux').some(child => tree.lower(child) === 'had') &&

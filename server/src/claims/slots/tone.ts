@@ -6,6 +6,7 @@ import { chainAbove, clausesBelow, introducer, isConditional, isCopular, type St
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
+import { isNotDone } from './notDone.ts';
 import { isPlannedBelow, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
 import { isSparedForNow } from './spared.ts';
@@ -21,7 +22,8 @@ export interface Told {
 
 /** The adjective of a tariff says most of it; then a clause that tells of its end; then the verbs above it; then any other clause. */
 export function toldOf(tree: Tree, site: RateSite): Told {
-  if (isRatherThan(tree, site.node) || isRatherThan(tree, site.measure)) return { tone: 'refused' };
+  if (isRatherThan(tree, site.node) || isRatherThan(tree, site.measure) || isNotDone(tree, site))
+    return { tone: 'refused' };
   const beside = toneBeside(tree, site);
   const told = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
   const above: Told = /^(?:coming|promised)$/.test(told.tone) && isOneOfMany(tree, site.node) ? { tone: 'open' } : told;
@@ -114,6 +116,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
       tone = 'put off';
     if (asked) tone = ABOVE.if[tone] ?? tone;
     if (tone === 'done' && isOfSteps(tree, step)) tone = 'resolved';
+    // "stopped charging 5 percent"
+    if (act === 'lift' && tone === 'done' && tree.relation(from) === 'xcomp' && mood === 'real') tone = 'ended';
     // What others think of a decision leaves it as it is.
     if (isDecision(tree, node)) return { tone: tone === 'done' ? 'resolved' : tone };
   }

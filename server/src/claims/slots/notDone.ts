@@ -1,0 +1,15 @@
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { isCopular } from '../frames/chain.ts';
+import { moodOf } from './mood.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** "a 5 percent duty, which we are not doing", "a 5 percent duty is something we would never do": what is said not to be done. */
+export function isNotDone(tree: Tree, { node, measure, chain: [step] }: RateSite): boolean {
+  const nouns = [node, measure].filter(at => at >= 0);
+  const over = nouns.map(at => tree.head(at)).filter(at => at >= 0 && tree.upos(at) === 'NOUN');
+  const said = step && isCopular(tree, step.node) ? [step.node] : [];
+  return [...nouns, ...over, ...said].some(at =>
+    childrenBy(tree, at, 'acl:relcl').some(verb => tree.lemma(verb) === 'do' && moodOf(tree, verb) === 'not'),
+  );
+}
