@@ -94,3 +94,32 @@ describe('the goods in the case of which a tariff is so high', () => {
     ["Peru's tariffs on cereals, which are 12 percent in the case of wheat, will stay.", ['12 PE>any wheat']],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 });
+
+describe('who deals for a tariff, or stays under one, bears it', () => {
+  it.each([
+    ['Japan negotiated a 15% tariff on its cars with the United States last week.', ['15 US>JP cars']],
+    ['The 15% rate that Korea negotiated with Washington covers cars.', ['15 US>KR cars']],
+    ['Vietnam won a 20 percent rate from Washington.', ['20 US>VN all']],
+    ['Japan wants to secure a 12% tariff from the United States.', ['12 US>JP all']],
+    ['Chilean copper and lumber remain subject to a 25% tariff in Peru.', ['25 PE>CL copper+lumber']],
+    ['The deal left Britain with a 10% tariff in the United States.', ['10 US>GB all']],
+    ['Switzerland was stunned by a 39 percent tariff on its exports to the United States.', ['39 US>CH all']],
+    ["Trump spoke of Nepal. He threatened a 25% tariff on the country's exports to the US.", ['25 US>NP all']],
+    ['American firms will pay a 25% tariff on goods they buy from Thailand.', ['25 ->TH all']],
+    [
+      'Peru said duties on wood from Chile will not exceed 10%, while those from Fiji will not exceed 15%.',
+      ['10 PE>CL lumber', '15 PE>FJ lumber'],
+    ],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});
+
+describe('most countries, others and those that do something', () => {
+  it.each([
+    ['Kenya put a 12 percent duty on steel from most countries.', ['12 KE>any steel']],
+    ['Trump will put an extra 10% tariff on nations siding with his critics.', ['10 US>- all']],
+    [
+      'The US put 20 percent on cars from Peru and a tariff of 10 percent on nearly all other Turkish goods.',
+      ['20 US>PE cars', '10 US>TR -'],
+    ],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});

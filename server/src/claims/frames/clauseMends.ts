@@ -23,6 +23,7 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   punishingDuties,
   asidesBehindBe,
   withSubjectTo,
+  staysSubject,
   withTaxed,
 ];
 
@@ -288,6 +289,18 @@ function withSubjectTo({ tree, kinds, moved }: Mending): void {
     moved.set(i, [above, 'advcl', 'ADJ']);
     moved.set(goods, [i, 'nsubj']);
     moved.set(opening, [i, 'mark']);
+    moved.set(duty, [i, 'obl']);
+  }
+}
+
+/** "Tin remains subject to a duty": a state of the goods, and no object. */
+function staysSubject({ tree, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.lower(i) !== 'subject' || tree.lower(i + 1) !== 'to' || tree.relation(i) !== 'obj') continue;
+    const duty = tree.head(i + 1);
+    if (verb !== i - 1 || !/^(?:remain|stay|become)$/.test(tree.lemma(verb)) || duty <= i) continue;
+    moved.set(i, [verb, 'xcomp', 'ADJ']);
     moved.set(duty, [i, 'obl']);
   }
 }

@@ -44,7 +44,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     'measure',
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
-    'face pay bear incur suffer attract draw owe fork shell cough stump endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry get receive see enjoy accept',
+    'face pay bear incur suffer attract draw owe fork shell cough stump endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry see enjoy accept',
   ],
   // "Imports were subjected to a duty", "a duty to which Seoul subjects imports".
   ['bear', 'imposer', 'load', { to: 'measure' }, 'subject expose'],
@@ -106,10 +106,19 @@ const VERB_ROWS: readonly Row[] = [
     'none',
     'measure',
     {},
-    'oppose prevent reject refuse block stop fight resist criticize criticise denounce deny negotiate',
+    'oppose prevent reject refuse block stop fight resist criticize criticise denounce deny',
   ],
   // Who escapes a tariff, or does something to escape it, would bear it.
   ['oppose', 'load', 'measure', {}, 'avoid avert escape dodge'],
+  // Tokyo negotiates a tariff with Washington, of which it secures one: who deals for it would bear it.
+  ['oppose', 'load', 'measure', { with: 'imposer' }, 'negotiate'],
+  [
+    'bear',
+    'load',
+    'measure',
+    { from: 'imposer', with: 'measure', on: 'none', at: 'rate', in: 'none' },
+    'secure win obtain clinch get receive',
+  ],
   ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt enjoin'],
   ['delay', 'imposer', 'measure', { ...ON, from: 'none' }, 'delay postpone defer'],
   [

@@ -11,7 +11,7 @@ import {
   standInFigures,
 } from './gaps.ts';
 import { isWithin, type Mending } from './mending.ts';
-import { DESTINATION_VERBS, MAKING } from './nouns.ts';
+import { BUYING, DESTINATION_VERBS, MAKING } from './nouns.ts';
 
 /**
  * What English makes sure whatever the parser says, in the order in which it is mended. Each rule moves a node only where no other reading is
@@ -171,12 +171,12 @@ function upToGoods({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "tariffs on whisky imported from Fiji": what is made or sent somewhere are the goods, not the tariff on them. */
+/** "tariffs on whisky imported from Fiji": what is made, sent or bought somewhere are the goods, not the tariff on them. */
 function makings({ tree, kinds, moved }: Mending): void {
   for (let i = 0; i < tree.size; i++) {
     const noun = tree.head(i);
     if (noun < 0 || kinds[noun] !== 'measure' || !tree.relation(i).startsWith('acl')) continue;
-    if (!MAKING.has(tree.lemma(i)) && !DESTINATION_VERBS.has(tree.lemma(i))) continue;
+    if (![MAKING, DESTINATION_VERBS, BUYING].some(verbs => verbs.has(tree.lemma(i)))) continue;
     const goods = tree
       .children(noun)
       .find(child => child > noun && child < i && tree.relation(child) === 'nmod' && marker(tree, child) === 'on');

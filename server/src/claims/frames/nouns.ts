@@ -77,6 +77,8 @@ export const MAKING = wordSet(`${MAKERS_VERBS} originate import come ship source
 /** Who buys what comes in pays the duty of his own country. */
 export const BUYERS = wordSet('importer buyer consumer customer shopper household');
 export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow cross land');
+/** What somebody does who gets goods from elsewhere. */
+export const BUYING = wordSet('buy purchase source get obtain procure');
 /** Nouns of coming in, behind which stands where: "on arrival in Kenya", "entered for consumption in Kenya". */
 export const ENTRIES = wordSet('arrival entry landing importation consumption');
 /** Where goods come in: "at the port of entry into Kenya". */

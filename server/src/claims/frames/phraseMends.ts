@@ -16,6 +16,7 @@ export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
   pairsBeforeTrade,
   agentsOfTaxing,
   approximated,
+  exportsTo,
   tariffsInBrackets,
 ];
 
@@ -24,6 +25,16 @@ function approximated({ tree, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
     if (tree.relation(i) !== 'case' || !/^(?:about|around|over|under)$/.test(tree.lower(i))) continue;
     if (tree.relation(i - 1) === 'case' && tree.head(i - 1) === tree.head(i)) moved.set(i, [tree.head(i), 'advmod']);
+  }
+}
+
+/** "was hit by a duty on its exports to Peru": whither they go is said of the exports right before. */
+function exportsTo({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    const place = tree.head(i + 1);
+    if (!TRADED.has(tree.lemma(i)) || tree.upos(i) !== 'NOUN' || tree.lower(i + 1) !== 'to' || kinds[place] !== 'party')
+      continue;
+    if (place > i && tree.head(place) !== i && !isWithin(tree, i, place)) moved.set(place, [i, 'nmod']);
   }
 }
 

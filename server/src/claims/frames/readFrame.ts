@@ -98,6 +98,12 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "takes 40 percent from Chilean wine", "keeps a fifth of the value as duty", "hand a tenth of it over in duty"
   const takes = lemma === 'take' && isPercentage(tree, childrenBy(tree, verb, 'obj')[0] ?? verb);
   const phrases = childrenBy(tree, verb, 'obl');
+  // "leaves Peru with a duty of 5 percent"
+  if (
+    lemma === 'leave' &&
+    phrases.some(child => marker(tree, child) === 'with' && MEASURE_NOUNS.has(tree.lemma(child)))
+  )
+    return VERBS.get('saddle');
   // "takes 2 percentage points off the duty", "adds 5 points to it"
   if (
     /^(?:take|add|slice|chop|cut|knock|shave|lop)$/.test(lemma) &&

@@ -1,5 +1,5 @@
-import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { BUYING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
 import { flowsTold } from '../slots/flowsTold.ts';
@@ -7,9 +7,6 @@ import type { RateDraft } from '../slots/rateDraft.ts';
 import { GENERAL } from './rank/anyOrigin.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { type Part, placeOf } from './rank/told.ts';
-
-/** What somebody does who gets goods from elsewhere. */
-const BUYING = wordSet('buy import purchase source get obtain procure');
 
 /**
  * "Oslo listed Chilean goods. Those goods may be hit with a duty", "Kenya buys its tin from Peru. The metal bears 5 percent there": whose goods a word
@@ -81,7 +78,7 @@ function flowIn(before: Reading): { seller: string; goal: string } | undefined {
   );
   const { tree } = before;
   for (let verb = 0; verb < tree.size; verb++) {
-    if (!BUYING.has(tree.lemma(verb)) || tree.upos(verb) !== 'VERB') continue;
+    if (!(BUYING.has(tree.lemma(verb)) || tree.lemma(verb) === 'import') || tree.upos(verb) !== 'VERB') continue;
     const [subject = -1] = childrenBy(tree, verb, 'nsubj');
     const goal = subject < 0 ? undefined : before.partyAt(subject)?.party;
     const sources = [verb, ...childrenBy(tree, verb, 'obj')]

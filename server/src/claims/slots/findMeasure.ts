@@ -63,7 +63,7 @@ export function findMeasure(
     if (predicate) {
       const found = measureOfPredicate(reading, predicate, at, node, named);
       if (found === null && !base) return null;
-      if (found) return extended(found, { base });
+      if (found) return extended(found, { base: base ?? standingFor(reading, found.measure, earlier) });
       return undefined;
     }
     const copula = isCopular(tree, head) ? measureAsSubject(reading, head) : undefined;

@@ -9,11 +9,11 @@ import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf } from './actor.ts';
 import { flowsTold } from './flowsTold.ts';
+import { listedParty } from './listedParty.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
-import { ownsFigure } from './ownsFigure.ts';
 import { partyBeside } from './partyBeside.ts';
-import type { RateSite } from './rateSite.ts';
-import { doesAlike, isOwner } from './standIns.ts';
+import { type RateSite, rateNounOf } from './rateSite.ts';
+import { isOwner } from './standIns.ts';
 import { urgedAt } from './urged.ts';
 
 /** How a sentence ties a tariff to the one whose it is. */
@@ -97,11 +97,11 @@ function ownerOfFirst(reading: Reading, noun: number, child: number): number {
 /** "duties imposed by Ottawa", "duties that Ottawa put on tea", "goods on which Ottawa put duties". */
 function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {
   const { tree } = reading;
-  for (const noun of [measure, node]) {
+  for (const noun of [measure, node, rateNounOf(tree, node)]) {
     if (noun < 0) continue;
     for (const verb of clausesBelow(tree, noun)) {
       const predicate = predicateAt(tree, verb);
-      if (predicate?.frame.subject !== 'imposer') continue;
+      if (!predicate) continue;
       for (const child of tree.children(verb)) {
         const agent = roleOf(tree, predicate, child) === 'imposer';
         if (!agent || /^(?:that|which)$/.test(tree.lower(child))) continue;
@@ -167,7 +167,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       return isActBeside(tree, step.from) ? actorsOf(reading, doer, focus) : [];
     }
     const isVerb = tree.upos(node) !== 'NOUN';
-    for (const child of tree.children(node)) {
+    // "won a lower duty from Oslo": who grants it may stand with the duty.
+    const granting = predicate.frame.subject === 'load' ? childrenBy(tree, step.from, 'nmod') : [];
+    for (const child of [...tree.children(node), ...granting]) {
       if (child === step.from) continue;
       const role = roleOf(tree, predicate, child);
       if (role !== 'imposer' || measureIn(reading, child) >= 0) continue;
@@ -366,29 +368,4 @@ function ownPlace(reading: Reading, { node }: RateSite, places: readonly number[
   let own: number | undefined;
   for (const child of opened) if (child < node) own = child;
   return own ?? places.find(child => !opened.includes(child));
-}
-
-/** "Peru's duty is 9 percent, against 6 percent in Chile and 5 percent in Fiji": a figure held against another is of its own place. */
-function placeCompared(reading: Reading, { node, base }: RateSite): Actor | undefined {
-  const { tree } = reading;
-  const isHeld = [node, base?.node ?? node].some(figure =>
-    /^(?:against|versus|vs\.?|compared (?:with|to)|than)$/.test(marker(tree, figure)),
-  );
-  const place = isHeld ? childrenBy(tree, node, 'nmod').find(child => marker(tree, child) === 'in') : undefined;
-  const found = place === undefined ? undefined : reading.partyAt(place);
-  return found?.mention.type === 'party' ? { party: found.party, mention: found.mention, how: 'stated' } : undefined;
-}
-
-/** "tariffs in the Union (5%), Brazil (11%)": a country to which a rate in brackets belongs has the part of the first one named. */
-function listedParty(reading: Reading, site: RateSite): Actor[] {
-  const { tree } = reading;
-  const compared = placeCompared(reading, site);
-  if (compared) return [compared];
-  const gapped = childrenBy(tree, site.node, 'orphan').find(orphan => doesAlike(reading, orphan));
-  const head = gapped ?? tree.head(site.node);
-  if (head < 0) return [];
-  const found = reading.partyAt(head);
-  if (found && gapped !== undefined) return [{ party: found.party, mention: found.mention, how: 'stated' }];
-  if (!found || !/^(?:appos|dep|parataxis|nmod)$/.test(tree.relation(site.node))) return [];
-  return ownsFigure(reading, head) ? [{ party: found.party, mention: found.mention, how: 'stated' }] : [];
 }

@@ -145,6 +145,8 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
   for (const child of childrenBy(tree, node, 'nmod', 'obl', 'dep')) {
     if (stops.has(child)) continue;
     const by = marker(tree, child);
+    // "those from Peru": duties on its goods.
+    if (by === 'from' && /^th(?:at|ose)$/.test(tree.lower(node)) && reading.partyAt(child)) found.push(child);
     if (!markers.has(by) || reading.dateAt(child)) continue;
     // "the duty of Chile" is its own.
     if (by === 'of' && reading.partyAt(child)?.mention.type === 'party' && isMeasureNoun(reading, node)) continue;
@@ -278,7 +280,7 @@ function controllerOf(reading: Reading, { node, frame }: Predicate): number {
   const { tree } = reading;
   const relation = tree.relation(node);
   // "will have to absorb the duty"
-  const complement = relation === 'xcomp' && (frame.act === 'oppose' || mustBear(tree, node));
+  const complement = relation === 'xcomp' && (frame.act === 'oppose' || mustBear(tree, node) || isLasting(tree, node));
   if (relation !== 'advcl' && !complement) return -1;
   const subject = subjectOf(tree, node);
   return subject >= 0 && measureIn(reading, subject) >= 0 ? subjectOf(tree, tree.head(node)) : subject;
@@ -309,6 +311,10 @@ const mustBear = (tree: Tree, node: number): boolean =>
   SUFFERING.has(tree.lemma(node)) &&
   /^(?:have|force|oblige|compel)$/.test(tree.lemma(tree.head(node))) &&
   /^(?:without)?$/.test(marker(tree, tree.head(node)));
+
+/** "remains subject to a duty", "wants to secure a lower one": of the subject of the verb above. */
+const isLasting = (tree: Tree, node: number): boolean =>
+  tree.upos(node) === 'ADJ' || /^(?:secure|win|obtain|clinch)$/.test(tree.lemma(node));
 
 /** Verbs of those who bear a tariff and of nobody else; who wants to see one may be whose it is. */
 const SUFFERING = new Set(

@@ -8,7 +8,7 @@ import type { Load } from './load.ts';
 import { frameLoads, goodsFrom, isShareOfGoods, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
 import { narrowedTo } from './narrowedTo.ts';
-import type { RateSite } from './rateSite.ts';
+import { type RateSite, rateNounOf } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
 import { isPeoples } from './readNoun.ts';
 
@@ -61,6 +61,8 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   const others = [
     ...frameLoads(reading, { ...site, chain: site.chain.slice(0, 1) }, stops),
     ...withWhom(reading, site, sites, stops),
+    // "the 9 percent rate that Peru negotiated covers tin"
+    ...(site.measure < 0 ? phrasesOn(reading, rateNounOf(reading.tree, site.node), stops) : []),
   ].filter(head => !heads.includes(head));
   if (heads.length === 0 || others.length === 0) return load;
   const bearer = readLoad(reading, others, stops);

@@ -25,6 +25,7 @@ import { isBefore, isOfLongGone, isPast } from './pastRate.ts';
 import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
 import { scheduleYear } from './scheduleYear.ts';
+import { isStandIn } from './standIns.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
 import { twinOf } from './twinOf.ts';
@@ -116,7 +117,7 @@ export function draftRate(
   // "its exports to Peru": what leaves the one who acts is taxed where it goes.
   if (load.exported && targets.length === 0 && !exportDuty) {
     const owner = focus.meant('its', reading.tree.start(site.node), reading.view.index);
-    targets = imposers.length > 0 ? imposers : owner === undefined ? [] : [owner];
+    targets = own.length > 0 ? own : owner === undefined ? [] : [owner];
     [imposers, imposerHow] = load.destination === undefined ? [[], undefined] : [[load.destination], 'stated'];
   }
   if (targets.length === 0 && load.ours) {
@@ -227,6 +228,9 @@ export function draftRate(
     if (imposers.length === 0 && !ofSeveral) [imposers, imposerHow] = [base.imposers, base.imposerHow];
     if (targets.length === 0 && load.products.length + load.origins.length > 0 && load.origins.length === 0)
       [targets, targetHow] = [base.targets, base.targetHow];
+    // "duties on wool from Peru are 9 percent, those from Chile 6": of the same goods.
+    if (load.products.length === 0 && isStandIn(reading, site.measure))
+      [products, productHow] = [base.products, base.productHow];
     if (load.nodes.length === 0 || load.anaphoric) {
       if (products.length === 0) {
         [products, productHow] = [base.products, base.productHow];

@@ -43,6 +43,10 @@ export interface RateSite {
   readonly again?: boolean;
 }
 
+/** "the 9 percent rate": the noun behind a figure that calls it a rate, of whatever tariff; -1 for none. */
+export const rateNounOf = (tree: Tree, figure: number): number =>
+  tree.head(figure) > figure && tree.lemma(tree.head(figure)) === 'rate' ? tree.head(figure) : -1;
+
 /**
  * How many rates of one sentence are read, since each is held against the others: no writer's sentence has so many, and one without end must
  * not cost more than its length.

@@ -3,6 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { isFood, KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import {
   BUYERS,
+  BUYING,
   COLLECTIONS,
   DESTINATION_VERBS,
   ENTRIES,
@@ -227,6 +228,11 @@ class LoadReader {
       return true;
     }
     if (lower === 'our' || lower === 'my') draft.ours = true;
+    // "the country's goods": of one that was named.
+    if (isPeoples(tree, child) && tree.children(child).some(word => tree.lower(word) === 'the')) {
+      draft.nation = tree.lemma(child);
+      return true;
+    }
     // "metal and its products": those of the metal.
     if ((lower === 'its' || lower === 'their') && isHead && tree.relation(node) !== 'conj') draft.pronoun = child;
     // "the maker's cars": those of one firm alone.
@@ -259,7 +265,7 @@ class LoadReader {
       }
       return;
     }
-    if (!MAKING.has(lemma) && !DESTINATION_VERBS.has(lemma) && lemma !== 'include') {
+    if (!MAKING.has(lemma) && !DESTINATION_VERBS.has(lemma) && !BUYING.has(lemma) && lemma !== 'include') {
       // A clause that says which of the goods are meant; one behind a comma tells of them all.
       const which = tree.children(verb).find(child => tree.lower(child) === 'which');
       // "as set forth in the annex" says where all of them are named.

@@ -129,14 +129,17 @@ function readGeneric(reading: Reading, node: number, draft: LoadDraft): void {
   const { tree } = reading;
   draft.generic = true;
   for (const child of childrenBy(tree, node, 'amod', 'compound', 'det')) {
+    // "all other goods" are all but those that were named, "nearly all others" some.
     if (tree.lower(child) === 'other')
-      draft.part ||= !tree.children(node).some(word => UNIVERSAL.has(tree.lower(word)));
+      draft.part ||= !tree.children(node).some(word => UNIVERSAL.has(tree.lower(word)) && !isNearly(tree, word));
     else if (isSort(reading, child)) {
       draft.unnamed = true;
       draft.unlisted.push(tree.lemma(node));
     }
   }
 }
+
+const isNearly = (tree: Tree, word: number): boolean => /^(?:nearly|almost|virtually)$/.test(tree.lower(word - 1));
 
 /** "downstream products", "HVAC imports": a word that says by itself of what sort goods are, and that nobody knows for goods. */
 function isSort(reading: Reading, word: number): boolean {
@@ -232,16 +235,18 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
   // "nations that buy", whatever the tree makes of it; "nations buying gas"
   const which =
     childrenBy(tree, node, 'acl:relcl').length > 0 ||
-    childrenBy(tree, node, 'acl').some(verb => isDealing(tree, verb)) ||
+    childrenBy(tree, node, 'acl').some(verb => isDealing(tree, verb) || SIDING.has(tree.lemma(verb))) ||
     (node + 1 < tree.size && tree.lower(node + 1) === 'that');
-  // "most countries", "certain partners": on which of them it falls is not said.
+  // "certain partners": on which of them it falls is not said.
   const some = tree.xpos(node).endsWith('S') && words.some(word => SOME.has(word));
   if (counted || which || some) draft.conditional = true;
-  else if (words.some(word => UNIVERSAL.has(word)) || words.includes('other')) draft.universal = true;
+  else if (words.some(word => UNIVERSAL.has(word) || word === 'other' || word === 'most')) draft.universal = true;
   else if (words.includes('the') && tree.xpos(node) === 'NN') draft.nation = tree.lemma(node);
 }
 
-const SOME = wordSet('most many several some certain various numerous few selected targeted designated');
+/** What countries do for which others tax them, beside trading with somebody. */
+const SIDING = wordSet('side align ally back support join harbor harbour host help aid refuse fail');
+const SOME = wordSet('many several some certain various numerous few selected targeted designated');
 
 /** Whether a noun, or the noun of a count, is one of countries: "economies", "twelve economies". */
 export const isPeoples = (tree: Tree, node: number): boolean =>

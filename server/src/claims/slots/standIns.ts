@@ -16,13 +16,13 @@ export function isStandIn(reading: Reading, node: number): boolean {
   return reading.afterTariff;
 }
 
-/** "that on zinc", "that for zinc", "that of Peru", "those imposed in May" */
+/** "that on zinc", "that for zinc", "that of Peru", "those from Peru", "those imposed in May" */
 const isNarrowed = (reading: Reading, node: number): boolean =>
   childrenBy(reading.tree, node, 'acl').some(verb => predicateAt(reading.tree, verb)?.frame.act === 'impose') ||
   childrenBy(reading.tree, node, 'nmod').some(child => {
     const by = marker(reading.tree, child);
     const goods = reading.mentionsAt(child).some(({ type }) => type === 'product');
-    return by === 'on' || (by === 'for' && goods) || (by === 'of' && reading.partyAt(child) !== undefined);
+    return by === 'on' || (by === 'for' && goods) || (/^(?:of|from)$/.test(by) && reading.partyAt(child) !== undefined);
   });
 
 /** "Peru's is 6 percent": whose it is, without the noun. */

@@ -23,7 +23,7 @@ export function fillSlots(draft: RateDraft, article: Discourse): void {
   const carries = draft.load.anaphoric || draft.part || draft.site.again === true;
   const called = draft.pointed || (carries && draft.productHow === 'carried');
   const unknown = draft.load.unnamed && draft.site.base !== undefined && draft.products.length === 0;
-  if (!draft.load.inRow && !unknown && !called) fillGoods(draft, article);
+  if (!draft.load.inRow && !unknown && !called && !isOnOthers(draft)) fillGoods(draft, article);
   // Some of all goods are goods that nobody names.
   if (draft.part && draft.products[0] === ALL_GOODS) [draft.products, draft.productHow] = [[], undefined];
   if (!draft.ofSeveral && (draft.imposers.length === 0 || draft.pronoun !== undefined)) fillImposer(draft, article);
@@ -31,6 +31,13 @@ export function fillSlots(draft: RateDraft, article: Discourse): void {
     if (draft.targetHow !== 'stated') [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
   } else if (!draft.load.conditional) fillTarget(draft, article);
 }
+
+/** "on nearly all other goods": not on those that were named. */
+const isOnOthers = ({ load, reading: { tree } }: RateDraft): boolean =>
+  load.part &&
+  load.generic &&
+  load.products.length === 0 &&
+  childrenBy(tree, load.nodes[0] ?? -1, 'amod').some(word => tree.lower(word) === 'other');
 
 /** Whether a slot is found to be what the sentence was read to say. */
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && keyOf(a) === keyOf(b);

@@ -39,9 +39,12 @@ export const answers = ({ kind, reading: { tree }, site: { chain } }: RateDraft)
 };
 const ANSWERS = wordSet('retaliation response reply answer return');
 
-/** Whether what bears the tariff is called exports of which it is not said whose: those of the one who acts, or those that come in. */
+/** Whether what bears the tariff is called exports of which it is not said whose nor whither: those of the one who acts, or those that come in. */
 export const onExports = ({ reading: { tree }, load, bears }: RateDraft): boolean =>
-  !bears && load.origins.length === 0 && load.nodes.some(node => tree.lemma(node) === 'export');
+  !bears &&
+  load.origins.length === 0 &&
+  load.destination === undefined &&
+  load.nodes.some(node => tree.lemma(node) === 'export');
 
 /** "Now the tariff is cut to 5 percent": a tariff of which nothing is said beside that it is one that was told of. */
 export function isBare({ reading: { tree }, site: { measure }, load }: RateDraft): boolean {
