@@ -63,8 +63,14 @@ export function bindRates(
   addLikelyRates([...read.values()], judge, watch);
   // Of tariffs without a rate no claim is made, and no tree.
   if (![...read.values()].some(({ sites }) => sites.length > 0)) return [];
-  const issuer = issuerOf(views, context);
-  const focus = new Focus(mentions, context, issuer, new Set(views.filter(lists).map(view => view.index)), named);
+  const issuer = issuerOf(article, views, context);
+  const focus = new Focus(
+    mentions,
+    context,
+    issuer?.party,
+    new Set(views.filter(lists).map(view => view.index)),
+    named,
+  );
   const register = new Register();
   const days = new Days();
   const near = aroundRates(read);

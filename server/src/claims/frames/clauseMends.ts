@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { NOUNS, VERBS } from './frames.ts';
 import { isWithin, type Mending } from './mending.ts';
 import { GENERIC, TAX_NOUNS } from './nouns.ts';
@@ -47,18 +48,41 @@ function valorem({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "Tariffs on tin would rise to 9 percent and tariffs on zinc would rise to 6": a joined clause without a subject has the tariff before it. */
+/**
+ * "Tariffs on tin would rise to 9 percent and tariffs on zinc would rise to 6", "… goods entered in May, and goods of Peru shall be subject to 6
+ * percent": a joined clause without a subject has the nouns between the joining word and its verb, whatever the parser joins them to.
+ */
 function nextSubjects({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
-    const verb = tree.head(i);
-    if (kinds[i] !== 'measure' || tree.relation(i) !== 'obj' || verb < 0 || verb > i) continue;
     const and = childrenBy(tree, i, 'cc')[0] ?? -1;
-    const clause = tree.children(verb).find(child => child > i && tree.relation(child) === 'conj');
-    if (and < 0 || and > i || clause === undefined || tree.upos(clause) !== 'VERB') continue;
-    if (childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'cc').length > 0) continue;
+    if (and < 0 || and > i || !/^(?:NOUN|PROPN)$/.test(tree.upos(i))) continue;
+    const clause = clauseBehind(tree, i);
+    const goods = GENERIC.has(tree.lemma(i)) && isUpToAuxiliary(tree, i, clause);
+    const isObject = kinds[i] === 'measure' && tree.relation(i) === 'obj' && tree.head(i) === tree.head(clause);
+    if (clause < 0 || !(goods || isObject)) continue;
     moved.set(i, [clause, childrenBy(tree, clause, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
     moved.set(and, [clause, 'cc']);
   }
+}
+
+/** The clause behind a noun that is joined to one above it and has neither a subject nor a joining word; -1 for none. */
+function clauseBehind(tree: Tree, noun: number): number {
+  for (let above = tree.head(noun), left = tree.size; above >= 0 && left > 0; above = tree.head(above), left--) {
+    const clause = tree.children(above).find(child => child > noun && tree.relation(child) === 'conj');
+    if (clause === undefined) continue;
+    const isClause = tree.upos(clause) === 'VERB' || childrenBy(tree, clause, 'cop').length > 0;
+    return isClause && childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'cc').length === 0 ? clause : -1;
+  }
+  return -1;
+}
+
+/** "goods where any part was made in Peru shall be …": up to the first auxiliary of the clause all words are the noun's own. */
+function isUpToAuxiliary(tree: Tree, noun: number, clause: number): boolean {
+  const [auxiliary = -1] = childrenBy(tree, clause, 'aux', 'aux:pass', 'cop');
+  if (auxiliary < noun) return false;
+  for (let at = noun + 1; at < auxiliary; at++)
+    if (tree.upos(at) !== 'PUNCT' && !isWithin(tree, at, noun)) return false;
+  return true;
 }
 
 /** "products worth $3 billion took …": the sum is what the goods are worth, and does nothing else. */

@@ -1,6 +1,7 @@
-import { marker } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isBeforeNoun, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
+import { GENERIC } from './nouns.ts';
 
 /**
  * "… is 36 percent, and on India 27 percent", "… to 12 percent, and in Ghana to 18 percent": what a figure falls on, or where it holds, may
@@ -159,19 +160,27 @@ export function gappedParties({ tree, kinds, moved }: Mending): void {
     if (kinds[i] !== 'figure') continue;
     const before = last;
     last = i;
-    let party = i - 1;
+    // "and Chile one of 6 percent", "and Chile a duty of 6 percent"
+    const held = /^(?:of|at)$/.test(tree.lower(i - 1)) && (kinds[i - 2] === 'measure' || tree.lower(i - 2) === 'one');
+    let party = held ? i - 3 : i - 1;
     while (party > before && kinds[party] === undefined && /^(?:DET|ADJ|ADV)$/.test(tree.upos(party))) party--;
+    // "and goods of Chile to one of 6 percent"
+    if (held && tree.lower(party) === 'to') party--;
     if (before < 0 || party <= before || kinds[party] !== 'party') continue;
-    const opening = tree.lower(party - 1) === 'the' ? party - 2 : party - 1;
+    const ofGoods = /^(?:of|from)$/.test(tree.lower(party - 1)) && GENERIC.has(tree.lemma(party - 2));
+    const whole = ofGoods ? party - 2 : party;
+    const opening = tree.lower(whole - 1) === 'the' ? whole - 2 : whole - 1;
     if (!/^(?:and|but|while|whereas|,|;)$/.test(tree.lower(opening))) continue;
     // "Laos and Chile 9 percent" may be two of one figure.
     if (kinds[opening - 1] === 'party' && marker(tree, opening - 1) === '') continue;
-    const noun = nounOf(tree, i);
-    const isOne = /^ones?$/.test(tree.lower(noun));
+    const noun = held ? i - 2 : nounOf(tree, i);
+    const isOne = held || /^ones?$/.test(tree.lower(noun));
     if (noun === i || isOne) moved.set(i, [before, 'conj']);
     else moved.set(noun, [nounOf(tree, before), 'conj']);
     if (isOne) moved.set(noun, [i, 'dep']);
-    moved.set(party, [i, 'orphan']);
+    if (isOne) for (const by of childrenBy(tree, noun, 'case')) moved.set(by, [i, 'dep']);
+    moved.set(whole, [i, 'orphan']);
+    if (ofGoods) moved.set(party, [whole, 'nmod']);
   }
 }
 

@@ -12,6 +12,7 @@ export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [
   whoseClauses,
   conditionsOfGoods,
   clausesOfTrade,
+  clausesOfMany,
 ];
 
 /** "Any tin smelted in Peru is subject to 5 percent": a participle of making or sending between a noun and its verb tells of the noun. */
@@ -71,3 +72,21 @@ function clausesOfTrade({ tree, moved }: Mending): void {
     if (top !== tree.head(i) && TRADED.has(tree.lemma(top))) moved.set(i, [top, 'acl:relcl']);
   }
 }
+
+/** "goods covered by clause 5 that are products of Peru": what "are" so is no one clause, but the many things it tells of. */
+function clausesOfMany({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const clause = tree.head(i);
+    if (!/^(?:that|which)$/.test(tree.lower(i)) || clause < i || tree.relation(clause) !== 'acl:relcl') continue;
+    if (!childrenBy(tree, clause, 'cop', 'aux', 'aux:pass').some(word => /^(?:are|were)$/.test(tree.lower(word))))
+      continue;
+    let top = tree.head(clause);
+    if (!isOne(tree, top) || kinds[top] !== undefined) continue;
+    while (top >= 0 && (isOne(tree, top) || !/^NNP?S$/.test(tree.xpos(top))) && !/^VB[PZ]$|^MD$/.test(tree.xpos(top)))
+      top = tree.head(top);
+    if (top >= 0 && top < i && /^NNP?S$/.test(tree.xpos(top))) moved.set(clause, [top, 'acl:relcl']);
+  }
+}
+
+const isOne = (tree: Tree, node: number): boolean =>
+  /^NNP?$/.test(tree.xpos(node)) && childrenBy(tree, node, 'conj').length === 0;

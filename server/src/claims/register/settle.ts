@@ -273,6 +273,8 @@ export function endByNext(draft: RateDraft, drafts: readonly RateDraft[]): void 
   const [next] = drafts
     .filter(other => other.reading === reading && other.site.node > site.node && isSetOn(other))
     .sort((a, b) => a.site.node - b.site.node);
+  // "goods of Peru shall bear 5 percent …, and goods made of its tin shall bear 8 percent …": two rules, of which neither ends the other.
+  if (next?.dated.entered && next.site.chain[0]?.node !== site.chain[0]?.node) return;
   if (!next || !isOfSame(next, draft) || !next.load.nodes.every(head => draft.load.nodes.includes(head))) return;
   const end = next.dated.from ?? next.dated.on ?? '';
   if (end > begun && !isUnreadBetween(draft, next, drafts)) dated.to = end;

@@ -117,9 +117,15 @@ const TARIFFS_OF: ReadonlyMap<string, string> = new Map([['party/EUROPE', 'party
 /** The party whose tariffs those of a party are. */
 export const governmentOf = (party: string): string => TARIFFS_OF.get(party) ?? party;
 
-function partyActor(reading: Reading, node: number): Actor | undefined {
+/** The party that a node names. */
+export function namedAt(reading: Reading, node: number): Actor | undefined {
   const own = reading.partyAt(node);
-  if (own) return { party: own.party, mention: own.mention, how: 'stated' };
+  return own && { party: own.party, mention: own.mention, how: 'stated' };
+}
+
+function partyActor(reading: Reading, node: number): Actor | undefined {
+  const own = namedAt(reading, node);
+  if (own) return own;
   // "the ministry in Hanoi"
   const seat = reading.seatOf(reading.tree.form(node));
   return seat === undefined ? undefined : { party: seat, mention: undefined, how: 'stated' };

@@ -207,6 +207,8 @@ function isBesideMeasure({ tree }: Reading, child: number, measure: number): boo
   if (!BESIDE.has(relation)) return false;
   if (relation !== 'nmod' && relation !== 'obl') return true;
   const by = marker(tree, child);
+  // "a duty in the amount of 5 percent"
+  if (by === 'in') return /^(?:amount|range)$/.test(tree.lemma(child));
   return RATE_MARKERS.has(by) || by.startsWith('of ') || (by === '' && child > measure);
 }
 const RATE_MARKERS = new Set([

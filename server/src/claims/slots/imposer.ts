@@ -7,7 +7,7 @@ import { BUYERS, DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
-import { type Actor, actorsOf, antecedentOf, governmentOf } from './actor.ts';
+import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
 import { flowsTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
@@ -213,8 +213,8 @@ const isDoneByNobody = (tree: Tree, verb: number): boolean =>
 /** The party that the people's adjective before a noun names. */
 function peopleBeside(reading: Reading, noun: number): Actor | undefined {
   for (const child of childrenBy(reading.tree, noun, 'amod', 'compound', 'nmod:desc')) {
-    const found = reading.partyAt(child);
-    if (found) return { party: found.party, mention: found.mention, how: 'stated' };
+    const found = namedAt(reading, child);
+    if (found) return found;
   }
   return undefined;
 }
@@ -232,8 +232,8 @@ function payee(reading: Reading, { chain, measure }: RateSite): Actor[] {
     .flatMap(at => childrenBy(tree, at, 'obl', 'nmod'))
     .filter(child => /^(?:with|to|into|in)$/.test(marker(tree, child)));
   for (const child of [...childrenBy(tree, step.node, 'iobj'), ...partners]) {
-    const found = reading.partyAt(child);
-    if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
+    const found = namedAt(reading, child);
+    if (found) return [found];
   }
   return [];
 }
@@ -246,8 +246,8 @@ function buyers(reading: Reading, { chain: [step] }: RateSite): Actor[] {
   for (const buyer of childrenBy(tree, step.node, 'nsubj')) {
     if (!BUYERS.has(tree.lemma(buyer))) continue;
     for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
-      const found = /^(?:in)?$/.test(marker(tree, child)) ? reading.partyAt(child) : undefined;
-      if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
+      const found = /^(?:in)?$/.test(marker(tree, child)) ? namedAt(reading, child) : undefined;
+      if (found) return [found];
     }
   }
   return [];
@@ -286,8 +286,10 @@ function place(reading: Reading, site: RateSite): Actor[] {
       );
     });
     const child = ownPlace(reading, site, places);
-    const found = child === undefined ? undefined : reading.partyAt(child);
-    if (found) return [{ party: found.party, mention: found.mention, how: 'stated' }];
+    // "in Kenya and Ghana": inTurn.ts tells whose each rate is
+    const named = child === undefined ? [] : [child, ...childrenBy(tree, child, 'conj')];
+    const found = named.flatMap(at => namedAt(reading, at) ?? []).filter(({ mention }) => mention?.type === 'party');
+    if (found.length > 0) return found;
     // "bore a duty when it reached Kenyan shelves"
     for (const clause of childrenBy(tree, node, 'advcl', 'parataxis', 'obl', 'nmod')) {
       const comesIn =
@@ -302,10 +304,9 @@ function place(reading: Reading, site: RateSite): Actor[] {
       const inner = phrases.filter(child => ENTRIES.has(tree.lemma(child)));
       for (const child of [...phrases, ...inner.flatMap(entry => childrenBy(tree, entry, 'nmod'))]) {
         const found = [child, ...childrenBy(tree, child, 'amod', 'compound')]
-          .map(at => reading.partyAt(at))
+          .map(at => namedAt(reading, at))
           .find(Boolean);
-        if (found && marker(tree, child) !== 'from')
-          return [{ party: found.party, mention: found.mention, how: 'stated' }];
+        if (found && marker(tree, child) !== 'from') return [found];
       }
     }
   }
@@ -320,13 +321,12 @@ function soldWhere(reading: Reading): Actor[] {
   const { tree } = reading;
   const found: Actor[] = [];
   for (let at = 0; at < tree.size; at++) {
-    const place = reading.partyAt(at);
+    const place = namedAt(reading, at);
     const by = tree.head(at);
-    if (place?.mention.type !== 'party' || marker(tree, at) !== 'in' || by < 0) continue;
+    if (place?.mention?.type !== 'party' || marker(tree, at) !== 'in' || by < 0) continue;
     const onSale = tree.lemma(by) === 'sale' && marker(tree, by) === 'on';
     const goods = onSale || (tree.lower(by) === 'sold' && tree.relation(by) === 'acl') ? tree.head(by) : -1;
-    if (goods >= 0 && wordsOf(tree, goods, 2).some(word => reading.partyAt(word)))
-      found.push({ party: place.party, mention: place.mention, how: 'stated' });
+    if (goods >= 0 && wordsOf(tree, goods, 2).some(word => reading.partyAt(word))) found.push(place);
   }
   return found.length === 1 ? found : [];
 }

@@ -3,6 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf } from '../../syntax/verbs.ts';
 import { clausesBelow } from '../frames/chain.ts';
+import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
@@ -102,8 +103,9 @@ export function isBefore({ tree }: Reading, site: RateSite): boolean {
   return [...childrenBy(tree, verb, 'advmod', 'obl', 'nmod'), ...childrenBy(tree, site.node, 'advmod')].some(
     child =>
       (BEFORE_NOW.has(tree.lower(child)) && !isOfThisTime(tree, child)) ||
-      // "can meet before the duty starts" tells of the duty's own time.
-      (child !== site.node &&
+      // "can meet before the duty starts" tells of the duty's own time, "the price, before duty" of the price.
+      (!(MEASURE_NOUNS.has(tree.lemma(child)) && childrenBy(tree, child, 'det').length === 0) &&
+        child !== site.node &&
         child !== site.measure &&
         /^(?:obl|nmod)$/.test(tree.relation(child)) &&
         /^(?:before|until|till)$/.test(marker(tree, child))),

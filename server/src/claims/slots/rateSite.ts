@@ -5,6 +5,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove, type Step } from '../frames/chain.ts';
 import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
+import { roleInAmendment } from './amendedEntry.ts';
 import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
 import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
 import { roleInLine } from './listedRate.ts';
@@ -71,6 +72,13 @@ export function rateSites(reading: Reading): SentenceRates {
     if (!mayBeOfRate(mention)) continue;
     const node = reading.nodeOf(mention);
     if (node < 0 || byNode.has(node) || isSigned(reading, mention) || isComparison(reading, node)) continue;
+    const amended = roleInAmendment(reading, mark);
+    if (amended) {
+      const site = { mention, node, measure: -1, role: amended, chain: [], base: sites.at(-1) };
+      sites.push(site);
+      byNode.set(node, site);
+      continue;
+    }
     const tied = siteOf(reading, mention, node, byNode);
     if (tied === null || (isPoints(mention) && tied?.role !== 'change')) continue;
     if (!tied && isToldOfOther(reading, mark, node)) continue;

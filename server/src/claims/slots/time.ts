@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
 import { type DateRange, dateRanges } from './dateRanges.ts';
 import { belongs, FROM, isFirstDay, type Tie, tieOf, UNTIL, WITHIN_PHRASE } from './dateTies.ts';
+import { entryDay, isEntryDay } from './entryDays.ts';
 import type { RateSite } from './rateSite.ts';
 import type { ScheduleYear } from './scheduleYear.ts';
 import { isResumed } from './tone.ts';
@@ -32,6 +33,8 @@ interface Dated {
   scheduled?: ScheduleYear;
   /** Told of in several periods: "on or after May 3, from all but Laos; on or after June 1 through …, from all". */
   inPeriods?: true;
+  /** By a day on or after which its goods are entered, as other rates of the sentence have theirs. */
+  entered?: true;
 }
 
 /** How many days of one sentence are looked at for each of its rates. */
@@ -45,7 +48,12 @@ export function timeOf(
   published: string | null,
 ): Dated & { act?: Act } {
   const dated: Dated & { act?: Act } = {};
-  const marks = reading.view.marks.filter(({ mention }) => mention.type === 'date').slice(0, MOST_DATES);
+  const entry = entryDay(reading, site, sites);
+  const from = entry && calendarValue(entry.mention, published);
+  if (from !== undefined) [dated.from, dated.entered] = [from, true];
+  const marks = reading.view.marks
+    .filter(mark => mark.mention.type === 'date' && !(entry && isEntryDay(reading, mark)))
+    .slice(0, MOST_DATES);
   if (marks.length === 0) return dated;
   const ranges = dateRanges(reading).filter(range => placeRange(dated, range, reading, site, sites, published));
   for (const mark of marks) {

@@ -108,6 +108,11 @@ const isGeneric = (name: AgencyName): boolean =>
     name.key,
   );
 
+/** "Customs Tariff Commission of the State Council": a name in full of so many words that the knowledge has it for one body is no other's. */
+const isUnlikeOthers = ({ form, ids, key }: AgencyName): boolean =>
+  form === 'full' && ids.length === 1 && key.split(' ').length >= WORDS_OF_ONE;
+const WORDS_OF_ONE = 4;
+
 /** Bodies that nearly every country has under that name, while no bloc has; of two fields joined ("industry trade ministry") few have one. */
 const isOfAnyCountry = (name: AgencyName): boolean =>
   /^\S+ ministry$|^ministry \S+$|^(national )?treasury$|^parliament$|^cabinet$|^council ministers$|bank central|^customs service$/.test(
@@ -138,6 +143,7 @@ function chooseKnown(
   if (
     name.party === undefined &&
     best.score === 0 &&
+    !isUnlikeOthers(name) &&
     (/ministry|^parliament$|^cabinet$/.test(name.key) ||
       (isGeneric(name) && parties.namesAny) ||
       (second?.score === 0 && isOfAnyCountry(name)))

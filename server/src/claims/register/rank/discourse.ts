@@ -3,6 +3,7 @@ import type { Days } from '../days.ts';
 import type { Decided } from '../decided.ts';
 import type { Focus } from '../focus.ts';
 import type { HomeSigns } from '../home.ts';
+import type { Issuer } from '../issuer.ts';
 import type { NamedDay } from '../namedDays.ts';
 import type { Register } from '../register.ts';
 import type { Ranking } from './rank.ts';
@@ -19,7 +20,7 @@ export interface Discourse {
   readonly told: Told;
   readonly focus: Focus;
   /** The government that issues it, where it is a document of one. */
-  readonly issuer: string | undefined;
+  readonly issuer: Issuer | undefined;
   readonly decided: Decided;
   /** The countries from which it may be told, likeliest first; looked for when first asked. */
   readonly homes: () => ReadonlyMap<string, HomeSigns>;

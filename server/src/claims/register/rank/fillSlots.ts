@@ -4,6 +4,7 @@ import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { readLoad } from '../../slots/readLoad.ts';
 import { goodsOfAgreement } from '../goodsOfAgreement.ts';
+import { meanIssuer } from '../meanIssuer.ts';
 import { ANY } from '../register.ts';
 import { singledOut } from '../singledOut.ts';
 import { type Candidate, keyOf, likeliest, type Slot } from './candidate.ts';
@@ -26,6 +27,7 @@ export function fillSlots(draft: RateDraft, article: Discourse): void {
   if (!draft.load.inRow && !unknown && !called && !isOnOthers(draft)) fillGoods(draft, article);
   // Some of all goods are goods that nobody names.
   if (draft.part && draft.products[0] === ALL_GOODS) [draft.products, draft.productHow] = [[], undefined];
+  meanIssuer(draft, article);
   if (!draft.ofSeveral && (draft.imposers.length === 0 || draft.pronoun !== undefined)) fillImposer(draft, article);
   if (isExportDuty(draft, article)) {
     if (draft.targetHow !== 'stated') [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];

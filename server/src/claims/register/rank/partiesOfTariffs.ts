@@ -1,5 +1,6 @@
 import { meets } from '../../../base/lists.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
+import type { SentenceView } from '../../sentenceView.ts';
 import { clueOf } from '../clueOf.ts';
 import { recordedTarget } from '../recorded.ts';
 import { ANY, type Entry } from '../register.ts';
@@ -19,7 +20,10 @@ export function noteTariffs(field: PartyField): boolean {
   let known = false;
   let last: Entry | undefined;
   let next: Entry | undefined;
-  const near = article.register.around(start).filter(entry => entry.start !== start && !entry.old);
+  const onImports = namesImports(draft.reading.view);
+  const near = article.register
+    .around(start)
+    .filter(entry => entry.start !== start && !entry.old && !(onImports && meets(entry.imposers, entry.targets)));
   for (const entry of near) {
     if (entry[side].length === 0) continue;
     known = true;
@@ -35,6 +39,10 @@ export function noteTariffs(field: PartyField): boolean {
   if (draft.meant) field.featuresOf(draft.meant[side])?.note('of the tariff meant');
   return known;
 }
+
+/** "the rate of import duties": what is told of duties on what leaves a country says nothing of it. */
+const namesImports = ({ tokens, first, last }: SentenceView): boolean =>
+  tokens.slice(first, last).some(({ norm }) => /^import(?:s|ed|ing|ers?)?$/.test(norm));
 
 /** What was told in a target's sentence alone is worth more than what was carried there. */
 const isCarried = ({ side }: PartyField, entry: Entry): boolean => side === 'targets' && !entry.stated;

@@ -23,7 +23,7 @@ export function partyCandidates(side: Side, draft: RateDraft, article: Discourse
   noteNear(field);
   const known = noteTariffs(field);
   if (draft.pronoun !== undefined && side === 'imposers') field.featuresOf([draft.pronoun])?.note('pronoun');
-  if (issuer !== undefined) field.featuresOf([issuer])?.note('issuer');
+  if (issuer !== undefined) field.featuresOf([issuer.party])?.note('issuer');
   noteHomes(field);
   const recorded = noteRecorded(field);
   const others = draft[field.other];
