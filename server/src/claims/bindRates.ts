@@ -22,8 +22,17 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { beginAlongside, beginTogether, endByNext, endOld, endReplaced, isDated, stays } from './register/settle.ts';
-import { isQuotation, type SentenceView } from './sentenceView.ts';
+import {
+  beginAlongside,
+  beginTogether,
+  endByNext,
+  endList,
+  endOld,
+  endReplaced,
+  isDated,
+  stays,
+} from './register/settle.ts';
+import { bareView, isQuotation, type SentenceView } from './sentenceView.ts';
 import { isAskedForDuty } from './slots/askedFor.ts';
 import { boundedValue } from './slots/bounds.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
@@ -77,6 +86,7 @@ export function bindRates(
   for (const view of telling)
     if (!read.has(view) && (near.has(view.index) || view.sentence.zone === 'headline')) read.set(view, ratesOf(view));
   let homes: ReadonlyMap<string, HomeSigns> | undefined;
+  const readingAt = readingsOf(views, read, context);
   const discourse = {
     register,
     days,
@@ -89,7 +99,11 @@ export function bindRates(
     homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
     isOnExports: exportDutiesIn(article),
     headingOf,
-    readingAt: readingsOf(views, read, context),
+    readingAt,
+    plainlyReadAt: (sentence: number) => {
+      const bare = byIndex.has(sentence) ? undefined : bareView(article, sentence);
+      return bare ? new Reading(bare, bare.tree, context) : readingAt(sentence);
+    },
     goodsMade: goodsMadeIn(article, context.knowledge),
     ranking,
   };
@@ -126,6 +140,7 @@ export function bindRates(
   });
   for (const draft of rates) countYears(draft, rates, discourse);
   for (const draft of rates) endByNext(draft, rates);
+  for (const draft of rates) endList(draft, rates);
   for (const draft of rates) endOld(draft, rates);
   rates.forEach((draft, i) => {
     endReplaced(draft, i, rates);

@@ -72,6 +72,12 @@ function newViews(article: Article, mentions: readonly Mention[], meter: Meter):
   return all;
 }
 
+/** A sentence that holds no mention. */
+export const bareView = (article: Article, index: number): SentenceView | undefined => {
+  const sentence = article.sentences[index];
+  return sentence && viewOf(article, sentence, index, [], 0, 0, noMeter);
+};
+
 function viewOf(
   { tokens, text, plain }: Article,
   sentence: Sentence,

@@ -57,6 +57,15 @@ describe('what is planned, given up or gone', () => {
     ['Indian pipes are exempt from a duty that stood at 20 percent.', ['20 lifted']],
     ['Togo has new duties. Indian pipes: 12 percent (was 20 percent).', ['12 in-force', '20 lifted']],
     ['A 20 percent duty on pipes is something we are not doing, the minister said.', ['20 denied']],
+    [
+      'Under the safeguard Togo charged 24 percent on pipes in 2009, 21 percent in 2010 and 18 percent in 2011.',
+      ['24 lifted', '21 lifted', '18 lifted'],
+    ],
+    [
+      'A duty on pipes, initially set at 5 percent and then raised to 9 percent, vexes traders.',
+      ['5 lifted', '9 in-force'],
+    ],
+    ['The quarrel reached a peak with a 90 percent duty on pipes.', ['90 lifted']],
     ['Suppose Togo levies a 20 percent duty on pipes.', ['20 proposed']],
     ['Togo agreed to hold off on a 20 percent duty on pipes.', ['20 paused']],
     ['Togo carried out its threat to levy a 20 percent duty on pipes.', ['20 in-force']],
@@ -95,6 +104,21 @@ describe('what an article settles', () => {
       '20 lifted',
     ]);
   });
+});
+
+describe('what the next sentence undoes', () => {
+  it.each([
+    ['Vietnam put a 15 percent duty on Indian shrimp. The duty was suspended two years later.', ['15 paused']],
+    ['Norway slapped 30 percent on Danish ham last year. A court has since struck down the duty.', ['30 lifted']],
+    ['Canada levied 12 percent on Thai rice last autumn. These duties were scrapped in the new budget.', ['12 lifted']],
+    ['The minister put a tariff of 25 percent on Kenyan tea. He suspended it days later.', ['25 paused']],
+    ['Fiji put 9 percent on Thai rum. Following the suspension of that tariff, sales rose again.', ['9 paused']],
+    // Not what is only asked for, what will be, what is not done, or what another government does to its own.
+    ['Ghana put 8 percent on Togolese beer in January. Brewers want the duty scrapped.', ['8 in-force']],
+    ['Egypt charges 20 percent on tyres from Serbia. The tariff will be lifted in August.', ['20 in-force']],
+    ['Japan raised its duty on Chinese garlic to 18 percent. Korea dropped its own tariff on garlic.', ['18 in-force']],
+    ['Mexico placed 40 percent on Brazilian buses. The tariff was lifted for buses made in Chad.', ['40 in-force']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
 
 describe('what is decided but not settled', () => {

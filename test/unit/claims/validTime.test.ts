@@ -216,6 +216,15 @@ describe('when a rate holds', () => {
     ['Japan gave growers until July 20 before its planned 9 percent tariff on fruit starts.', ['9 2025-07-20..-']],
     ['Turkey confirmed its new 7 percent duty on cotton and will start to collect it on Aug. 1.', ['7 2025-08-01..-']],
     ['Nairobi unveiled a 16 percent levy on imported tiles. It takes effect on May 19.', ['16 2025-05-19..-']],
+    ['Chile will charge 8 percent on Peruvian tin, effective immediately.', ['8 2025-04-15..-']],
+    [
+      'Duties of 4 percent now, and 9 percent from August 1, await Peruvian tin in Chile.',
+      ['4 now', '9 2025-08-01..-'],
+    ],
+    [
+      'The tariff on cars has been halved, from the rate of 22 percent that was imposed by Chile in March to a new rate of 11 percent.',
+      ['22 2025-03..-', '11 now'],
+    ],
     // A month or a day of decision is not its beginning.
     ['The administration decided in March to impose a 25 percent tariff on steel.', ['25 now']],
     ['The administration decided on March 8 to impose a 25 percent tariff on steel.', ['25 now']],

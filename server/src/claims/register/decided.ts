@@ -20,9 +20,9 @@ export interface Decided {
 
 /**
  * What the sentences around a tariff may say of it: of an agreement, or of one that is only hoped for; that something is to be signed, listed or
- * set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off.
+ * set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off; that something has been undone.
  */
-export type Sign = 'deal' | 'no deal' | 'unsettled' | 'given up' | 'put off';
+export type Sign = 'deal' | 'no deal' | 'unsettled' | 'given up' | 'put off' | 'gone';
 
 /** How many sentences before a tariff, and behind it, are asked for a sign. */
 const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
@@ -31,13 +31,21 @@ const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
   unsettled: [1, 2],
   'given up': [2, 2],
   'put off': [2, 2],
+  gone: [0, 0],
 };
 
 export function decidedIn({ sentences, tokens }: Article, views: readonly SentenceView[]): Decided {
   let signed = false;
   let pending = false;
   let holds = false;
-  const told: Record<Sign, boolean[]> = { deal: [], 'no deal': [], unsettled: [], 'given up': [], 'put off': [] };
+  const told: Record<Sign, boolean[]> = {
+    deal: [],
+    'no deal': [],
+    unsettled: [],
+    'given up': [],
+    'put off': [],
+    gone: [],
+  };
   for (const { first, last } of sentences) {
     const words = tokens.slice(first, last).map(token => token.norm);
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
@@ -50,6 +58,7 @@ export function decidedIn({ sentences, tokens }: Article, views: readonly Senten
     told['no deal'].push(deal && HOPED_FOR.some(pattern => pattern.test(sentence)));
     told.unsettled.push(UNSETTLED.some(pattern => pattern.test(sentence)) || (paper && TO_SIGN.test(sentence)));
     told['given up'].push(tariff && GIVING_UP.test(sentence));
+    told.gone.push(UNDONE.test(sentence));
     told['put off'].push((tariff && PUTTING_OFF.test(sentence)) || (has(RELIEF) && EXTENDING.test(sentence)));
   }
   return {
@@ -120,6 +129,8 @@ const GIVING_UP =
   /(?<!\b(?:not|n't|never|cannot|refused? to|refuses to) )\b(?:drop|scrap|withdraw|remov|abandon|cancel|avert|avoid|forgo|call off|calls off|called off|lift|eliminat|roll back|rolled back)\w*\b/;
 const PUTTING_OFF =
   /\b(?:postpon\w+|delay\w*|put(?:s|ting)? (?:\w+ ){0,3}off|push(?:es|ed|ing)? (?:\w+ ){0,3}back|suspend\w*|pause[ds]?)\b/;
+const UNDONE =
+  /\b(?:suspended|paused|halted|lifted|scrapped|withdr[ae]wn?|repealed|revoked|rescinded|abolished|annulled|struck|threw|thrown|quashed|overturned|invalidated|removed|dropped|eliminated|cancell?ed|ended|blocked|enjoined|axed|reversed|suspension|removal|repeal|withdrawal|cancellation|elimination)\b/;
 const RELIEF = wordSet('exemption exemptions waiver waivers reprieve exclusion exclusions');
 const EXTENDING = /\b(?:extend|extends|extended|extending|extension|prolong|prolongs|prolonged|renew|renews|renewed)\b/;
 

@@ -1,4 +1,5 @@
 import type { RateDraft } from '../slots/rateDraft.ts';
+import { goneAfter } from './goneAfter.ts';
 import { meanAgain } from './meanAgain.ts';
 import { meanAgreement } from './meanAgreement.ts';
 import { meanFirms } from './meanFirms.ts';
@@ -28,4 +29,5 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   fillTime(draft, article);
   fillEnd(draft, article);
   leaveOpen(draft, article);
+  goneAfter(draft, article);
 }

@@ -279,6 +279,20 @@ export function endByNext(draft: RateDraft, drafts: readonly RateDraft[]): void 
   const end = next.dated.from ?? next.dated.on ?? '';
   if (end > begun && !isUnreadBetween(draft, next, drafts)) dated.to = end;
 }
+/** "5 percent in 2019, 4 percent in 2020 and 3 percent in 2021": the last of such a list has gone with its year, save where it was set anew. */
+export function endList(draft: RateDraft, drafts: readonly RateDraft[]): void {
+  const { dated, site, reading, state } = draft;
+  const { day } = reading.context;
+  const year = dated.own;
+  if (day === null || year === undefined || year >= day.slice(0, year.length) || state.modality !== 'in-force') return;
+  const isOfYear = (one: RateDraft): boolean =>
+    one.reading === reading && one.site.role === 'rate' && one.dated.own?.length === 'YYYY'.length;
+  if (!isOfYear(draft) || drafts.filter(isOfYear).length < LIST) return;
+  if (site.chain[0]?.predicate?.frame.act !== 'change') draft.state = { modality: 'lifted', certainty: 'firm' };
+}
+/** Fewer rates are no list by years. */
+const LIST = 3;
+
 /** Whether a figure stands between two rates of which it is not known what it is. */
 const isUnreadBetween = (a: RateDraft, b: RateDraft, drafts: readonly RateDraft[]): boolean =>
   a.reading.view.marks.some(

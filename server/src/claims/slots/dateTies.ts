@@ -68,7 +68,7 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   // "from 5 percent in April to 8 percent": a day between the two ends of a change is that of the old one.
   const before = sites.findLast(one => one.node < node);
   const after = sites.find(one => one.node > node);
-  if (before?.role === 'old' && after?.role === 'new' && before.measure === after.measure)
+  if (before?.role === 'old' && after && areEnds(tree, before, after))
     return before === site ? { marker: '', act: 'stand', end: false, own: true } : undefined;
   const whole = wholeDate(reading, node);
   const { top } = whole;
@@ -131,6 +131,12 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     own: head === site.node || isOfOldTariff(tree, site, sites, head),
   };
 }
+/** "from 5 percent … to 8 percent", "from the rate of 5 percent, imposed in May, to one of 8": the two ends of one change. */
+const areEnds = (tree: Tree, from: RateSite, to: RateSite): boolean =>
+  (to.role === 'new' && from.measure === to.measure) || (ledBy(tree, from) === 'from' && ledBy(tree, to) === 'to');
+const ledBy = (tree: Tree, { node }: RateSite): string =>
+  marker(tree, node) === 'of' ? marker(tree, tree.head(node)) : marker(tree, node);
+
 /**
  * "18 percent in May 2023, 25 percent in July and 35 percent in 2026": where several figures of a sentence have a date right behind them, each date is
  * that of the figure before it, whatever the tree hangs it on.

@@ -75,11 +75,11 @@ export function noteMeasures(
 }
 
 /** "the tariffs", "such duties": told of before, whoever imposes them. */
-const pointsBack = (tree: Tree, noun: number): boolean =>
+export const pointsBack = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det', 'amod').some(child => ANAPHORIC.has(tree.lower(child)));
 
 /** "they", "the measures": what a text calls the tariffs that it has told of. */
-const standsForTariffs = (tree: Tree, node: number): boolean =>
+export const standsForTariffs = (tree: Tree, node: number): boolean =>
   /^(?:they|it|this|these|both)$/.test(tree.lower(node)) ||
   (STANDING.has(tree.lemma(node)) &&
     childrenBy(tree, node, 'det', 'nmod:poss').some(
@@ -90,7 +90,7 @@ const STANDING = wordSet(
 );
 
 /** A place without a figure: only its offsets are read. */
-const placeOf = ({ tree, view }: Reading, node: number): FigureMention => ({
+export const placeOf = ({ tree, view }: Reading, node: number): FigureMention => ({
   id: '',
   type: 'tariff_rate',
   start: tree.start(node),

@@ -6,6 +6,7 @@ import { clausesBelow } from '../frames/chain.ts';
 import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 import { chainOf } from './tone.ts';
 
@@ -63,6 +64,19 @@ const isUpToAnEvent = (tree: Tree, verb: number): boolean =>
     return tree.lower(at) === 'before' && at < clause - 1 && wasSo(tree, clause);
   });
 
+/** "initially set at 5 percent", not "will initially be 5 percent". */
+const isAtFirst = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advmod').some(word => tree.lower(word) === 'initially') &&
+  /^VB[DNG]$/.test(tree.xpos(verb)) &&
+  moodOf(tree, verb) === 'real';
+
+/** "peaked at 5 percent", "reached a peak with a 5 percent duty": no more so high. */
+const isPeak = (tree: Tree, { chain: [step] }: RateSite): boolean =>
+  step !== undefined &&
+  tree.xpos(step.node) === 'VBD' &&
+  (tree.lemma(step.node) === 'peak' ||
+    childrenBy(tree, step.node, 'obj').some(object => tree.lemma(object) === 'peak'));
+
 /** "7 percent (was 9 percent)" */
 const isInBrackets = (tree: Tree, figure: number): boolean =>
   /^(?:was|were)$/.test(tree.lower(figure - 1)) && tree.lower(figure - 2) === '(';
@@ -91,6 +105,7 @@ export function isBefore({ tree }: Reading, site: RateSite): boolean {
   const act = predicateAt(tree, verb)?.frame.act;
   if (wasSo(tree, verb) && (act === 'bear' || act === 'stand' || verb === site.node) && isUpToAnEvent(tree, verb))
     return true;
+  if (isAtFirst(tree, verb) || isPeak(tree, site)) return true;
   if (isInBrackets(tree, site.node) || isOutlived(tree, site)) return true;
   // "had paid": before what is told.
   if (

@@ -15,7 +15,7 @@ import { entryDay, isEntryDay } from './entryDays.ts';
 import type { RateSite } from './rateSite.ts';
 import type { ScheduleYear } from './scheduleYear.ts';
 import { isResumed } from './tone.ts';
-import { isAsideOfNow } from './toneBeside.ts';
+import { isAsideOfNow, isOfNow } from './toneBeside.ts';
 
 /** What a date says of a tariff: from when, until when (that day not included), or on what day something was done or true. */
 interface Dated {
@@ -72,6 +72,16 @@ export function timeOf(
     const tie = isLineHead(reading.view, mark) ? tieOfLine(site) : tieOf(reading, site, sites, node);
     // "the duty, today 5 percent, would go"
     if (node === site.node - 1 && isAsideOfNow(reading.tree, site.node)) continue;
+    // "5 percent now, and 8 percent from May": a day to come is none of what is so now.
+    if (
+      tie &&
+      !tie.own &&
+      site.role === 'rate' &&
+      published !== null &&
+      value > published &&
+      isOfNow(reading.tree, site.node)
+    )
+      continue;
     // "suspended in May, is back": the day of what is over.
     if (!tie || (/^(?:pause|delay|lift)$/.test(tie.act ?? '') && isResumed(reading.tree, site))) continue;
     place(dated, tie, value, mention, site.role);
@@ -80,7 +90,12 @@ export function timeOf(
   if (dated.inPeriods) delete dated.to;
   const length = lengthOf(reading, site, sites);
   if (length !== undefined) dated.length = length;
-  if (dated.from === undefined && dated.to === undefined && dated.on === undefined) {
+  if (
+    dated.from === undefined &&
+    dated.to === undefined &&
+    dated.on === undefined &&
+    !isOfNow(reading.tree, site.node)
+  ) {
     // "5 percent on tin and 8 percent on zinc last May": a day behind the last of a list is that of all.
     const next = sites.find(
       other =>
@@ -114,8 +129,20 @@ export function looseStart(reading: Reading, published: string | null): string |
     const value = mention.type === 'date' ? calendarValue(mention, published) : undefined;
     if (value?.length === FULL_DAY && isFirstDay(reading, mention)) days.add(value);
   }
+  if (days.size === 0 && published !== null && isAtOnce(reading.view)) return published;
   return days.size === 1 ? [...days][0] : undefined;
 }
+
+/** "effective immediately", "with immediate effect" */
+const isAtOnce = ({ tokens, first, last }: SentenceView): boolean =>
+  AT_ONCE.test(
+    tokens
+      .slice(first, last)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+const AT_ONCE =
+  /\b(?:effective immediately|(?:with|of) immediate effect|(?:take|takes) effect (?:immediately|at once))\b/;
 
 /** A time gone by, whatever the day of the article. */
 const GONE = /\b(?:last|earlier|ago|previous)\b/i;

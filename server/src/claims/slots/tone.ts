@@ -33,6 +33,8 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   if (beside !== undefined) return beside === 'planned' ? above : { tone: beside, adjective: true };
   const below = toneBelow(tree, site);
   if (isResumed(tree, site)) return { tone: 'done' };
+  // "want the 5 percent duty scrapped"
+  if (below.tone === 'ended' && site.chain[0]?.predicate?.frame.act === 'plan') return { tone: 'stays' };
   if (below.tone === 'put off' || below.tone === 'ended') return below;
   if (above.tone === 'none') return below;
   // "scrapped the duty that was to begin in May", "the duty it had threatened is off"

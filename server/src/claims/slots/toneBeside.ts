@@ -44,7 +44,7 @@ function isAside(tree: Tree, node: number): boolean {
 }
 
 /** "now", "at present", "that is now due" right behind a figure, "now" right before it. */
-function isOfNow(tree: Tree, node: number): boolean {
+export function isOfNow(tree: Tree, node: number): boolean {
   if (node > 0 && NOW.test(tree.lower(node - 1))) return true;
   const [first = '', second = '', third = '', fourth = ''] = [1, 2, 3, 4].map(i => tree.lower(node + i));
   if (/^(?:that|which)$/.test(first)) return /^(?:now|currently)$/.test(third);

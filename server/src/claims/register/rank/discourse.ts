@@ -30,6 +30,8 @@ export interface Discourse {
   readonly headingOf: (sentence: number) => number;
   /** A sentence with its tree; undefined for one that names nothing. */
   readonly readingAt: (sentence: number) => Reading | undefined;
+  /** A sentence with its tree, also of one that names nothing. */
+  readonly plainlyReadAt: (sentence: number) => Reading | undefined;
   /** The goods that a sentence tells of by those who make them. */
   readonly goodsMade: (sentence: number) => readonly string[];
   readonly ranking: Ranking;
