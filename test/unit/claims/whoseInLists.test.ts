@@ -113,6 +113,19 @@ describe('who deals for a tariff, or stays under one, bears it', () => {
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 });
 
+describe('whose goods a clause or a bracket names', () => {
+  it.each([
+    ['A Thai firm, Delta, faces tariffs of 75% for the products it makes in Vietnam, the US said.', ['75 US>VN -']],
+    [
+      'European cars bear 15 percent while those from Mexico bear 25 percent in the United States.',
+      ['15 US>EU cars', '25 US>MX cars'],
+    ],
+    ['The US imposed new tariffs (30% Mexico, 35% Canada).', ['30 US>MX all', '35 US>CA all']],
+    // Who is exempt has no tariff by that.
+    ["The UK's exemption from the 50% steel tariff was a relief.", ['50 ->any steel']],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});
+
 describe('most countries, others and those that do something', () => {
   it.each([
     ['Kenya put a 12 percent duty on steel from most countries.', ['12 KE>any steel']],

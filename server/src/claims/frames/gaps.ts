@@ -212,6 +212,23 @@ export function listedPairs({ tree, kinds, moved }: Mending): void {
   }
 }
 
+/** "tariffs (9% Peru, 6% Fiji)": in brackets, whom a figure stands right before it falls on. */
+export function bracketedParties({ tree, kinds, moved }: Mending): void {
+  let opening = -1;
+  let first = -1;
+  for (let i = 0; i + 2 < tree.size; i++) {
+    if (/^[([]$/.test(tree.form(i))) [opening, first] = [i, -1];
+    else if (/^[)\]]$/.test(tree.form(i))) opening = -1;
+    const party = i + 1;
+    if (opening < 0 || kinds[i] !== 'figure' || kinds[party] !== 'party' || !/^[,;)\]]$/.test(tree.form(party + 1)))
+      continue;
+    if (first >= 0) moved.set(i, [first, 'conj']);
+    else if (tree.head(i) === party) moved.set(i, [tree.head(party), tree.relation(party)]);
+    first = first < 0 ? i : first;
+    moved.set(party, [i, 'nmod:unmarked']);
+  }
+}
+
 /** The goods right before a figure; -1 for none. */
 const lastGoods = (kinds: readonly (Kind | undefined)[], figure: number): number =>
   kinds[figure - 1] === 'goods' ? figure - 1 : -1;

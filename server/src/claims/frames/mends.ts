@@ -1,6 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS, VERBS } from './frames.ts';
 import {
+  bracketedParties,
   gappedFigures,
   gappedGoods,
   gappedPairs,
@@ -30,6 +31,7 @@ export const MENDS: readonly ((mending: Mending) => void)[] = [
   gappedPairs,
   gappedParties,
   listedPairs,
+  bracketedParties,
   standInFigures,
   apposedSubjects,
   daysOfClauses,

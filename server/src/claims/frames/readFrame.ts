@@ -299,7 +299,10 @@ export function roleOf(tree: Tree, { frame, passive, node }: Predicate, child: n
     case 'iobj':
       return frame.act === 'impose' ? 'load' : frame.object;
     case 'nmod:poss':
-      return frame.subject;
+      // "Peru's exemption from the duty": who is exempt has none.
+      return frame.act === 'exempt' && childrenBy(tree, node, 'nmod').some(at => marker(tree, at) === 'from')
+        ? 'none'
+        : frame.subject;
     case 'obl:agent':
       return 'imposer';
     case 'obl':

@@ -3,7 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isClausal } from './chain.ts';
 import type { Mending } from './mending.ts';
-import { DESTINATION_VERBS, GENERIC, MAKING, TRADED } from './nouns.ts';
+import { BUYING, DESTINATION_VERBS, GENERIC, MAKING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of clauses that tell of a noun right before them and that the parser takes for the sentence's own. */
@@ -13,6 +13,7 @@ export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [
   conditionsOfGoods,
   clausesOfTrade,
   clausesOfMany,
+  thatlessClauses,
 ];
 
 /** "Any tin smelted in Peru is subject to 5 percent": a participle of making or sending between a noun and its verb tells of the noun. */
@@ -48,6 +49,19 @@ function whoseClauses({ tree, moved }: Mending): void {
     while (clause > i && !isClausal(tree.relation(clause))) clause = tree.head(clause);
     if (clause > i && /^(?:ccomp|parataxis|advcl|conj)$/.test(tree.relation(clause)))
       moved.set(clause, [noun, 'acl:relcl']);
+  }
+}
+
+/** "duties on the goods it makes in Peru": a pronoun right behind goods, with a verb of making, buying or sending, tells of them. */
+function thatlessClauses({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const goods = i - 1;
+    const verb = i + 1;
+    if (tree.upos(i) !== 'PRON' || tree.head(i) !== verb || tree.relation(i) !== 'nsubj') continue;
+    if (kinds[goods] !== 'goods' && !GENERIC.has(tree.lemma(goods))) continue;
+    if (![BUYING, DESTINATION_VERBS, MAKING].some(verbs => verbs.has(tree.lemma(verb)))) continue;
+    if (/^(?:advcl|acl)/.test(tree.relation(verb)) && tree.head(verb) !== goods && marker(tree, verb) === '')
+      moved.set(verb, [goods, 'acl:relcl']);
   }
 }
 

@@ -71,10 +71,10 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
   if (!before || origins.filter(party => !draft.imposers.includes(party)).length === 1) takeOrigins(draft, origins);
 }
 
-/** Whose the goods are to which the sentence points. */
+/** Whose the goods are to which the sentence points; "those from Chile" says so itself. */
 function takeOrigins(draft: RateDraft, parties: readonly string[]): void {
   const origins = parties.filter(party => !draft.imposers.includes(party));
-  if (origins.length > 0) [draft.targets, draft.targetHow] = [origins, 'carried'];
+  if (origins.length > 0 && draft.load.origins.length === 0) [draft.targets, draft.targetHow] = [origins, 'carried'];
 }
 
 /** "106 items", "90 products": so many goods, none of them by name. */

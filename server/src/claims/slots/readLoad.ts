@@ -273,6 +273,8 @@ class LoadReader {
       if (RESTRICTING.has(lemma) && (which === undefined || tree.lower(which - 1) !== ',')) draft.part = true;
       return;
     }
+    // "the products it makes in Chile": those of one maker.
+    if (MADE.has(lemma) && /^(?:it|they|he|she)$/.test(tree.lower(verb - 1))) draft.part = true;
     for (const child of tree.children(verb)) {
       if (this.stops.has(child)) continue;
       const relation = tree.relation(child);

@@ -60,7 +60,7 @@ export const isSurelyBorne = ({ reading, reading: { tree }, load, bears, targets
     (bears && load.nodes.some(node => /^nsubj/.test(tree.relation(node)) && reading.partyAt(node) !== undefined)) ||
     load.exported ||
     (targets.every(party => load.origins.includes(party) || load.owners.includes(party)) &&
-      load.nodes.some(node => /^(?:on|against|upon|from)$/.test(marker(tree, node)))));
+      load.nodes.some(node => /^(?:on|against|upon|from|for)$/.test(marker(tree, node)))));
 
 /** Whether the tariff falls on what leaves the country of the one who imposes it, by its sentence or, where that says nothing else, by its article. */
 export const isExportDuty = (draft: RateDraft, article: Discourse): boolean =>

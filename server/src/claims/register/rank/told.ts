@@ -260,7 +260,8 @@ export function placeOf(reading: Reading, node: number): Place {
       if (isMeasureNoun(reading, head)) inner ??= 'tariff';
       const lemma = tree.lemma(head);
       if (FIRMS.has(lemma) || TRADED.has(lemma) || GENERIC.has(lemma)) inner ??= 'goods';
-      if (isGoods(reading, head)) inner ??= 'goods';
+      // "those from Peru"
+      if (isGoods(reading, head) || /^th(?:at|ose)$/.test(tree.lower(head))) inner ??= 'goods';
       if (!of && tree.upos(head) === 'NOUN' && !GOVERNING.has(lemma) && !ACTS.has(lemma)) inner ??= 'people';
     }
     top = head;
