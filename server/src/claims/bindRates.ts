@@ -2,7 +2,6 @@ import { wordSet } from '../base/wordList.ts';
 import { isUnderOther } from '../mentions/figureScope.ts';
 import type { FigureMention, Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
-import { blockAt } from '../text/blocks.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim, ClaimKey, SlotHow } from './claim.ts';
 import { TRADE_WORDS } from './frames/nouns.ts';
@@ -22,6 +21,7 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
+import { sectionsOf } from './register/sections.ts';
 import {
   beginAlongside,
   beginTogether,
@@ -32,6 +32,7 @@ import {
   isDated,
   stays,
 } from './register/settle.ts';
+import { turnsOf } from './register/turns.ts';
 import { bareView, isQuotation, type SentenceView } from './sentenceView.ts';
 import { isAskedForDuty } from './slots/askedFor.ts';
 import { boundedValue } from './slots/bounds.ts';
@@ -95,6 +96,7 @@ export function bindRates(
     focus,
     told: new Told(views, view => read.get(view)?.reading, context, headings),
     issuer,
+    turnOf: turnsOf(article),
     decided: decidedIn(article, views),
     homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
     isOnExports: exportDutiesIn(article),
@@ -212,15 +214,6 @@ function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: 
     if (published !== null && from > published && stays(draft)) continue;
     if (site.role !== 'old' && !past && !before && /^(?:in-force|proposed)$/.test(state.modality)) dated.from = from;
   }
-}
-
-/** For a sentence the last heading of a section above it, by index; -1 for none. */
-function sectionsOf(article: Article, views: readonly SentenceView[]): (sentence: number) => number {
-  const headings = views.filter(
-    ({ index, first, sentence }) =>
-      index > 0 && sentence.zone !== 'headline' && blockAt(article, first)?.kind === 'heading',
-  );
-  return sentence => headings.findLast(({ index }) => index < sentence)?.index ?? -1;
 }
 
 /**

@@ -110,3 +110,24 @@ describe('the days on or after which goods are entered', () => {
     expect(rates(`A Proclamation on Imports\n\n${I}\n\n(1) ${text}`, '2026-05-11')).toEqual(expected),
   );
 });
+
+describe('questions to those who govern, and what they answer', () => {
+  const ask = (text: string): string[] =>
+    rates(`Remarks by President Trump in a Press Gaggle\n\n${text}`, '2026-05-11').map(rate =>
+      rate.replace(/ \S+-\S+$/, ''),
+    );
+
+  it.each([
+    [
+      'Q Sir, will those Peruvian tariffs, the extra 12 percent, take effect tomorrow?\n\nTHE PRESIDENT: They will.',
+      ['12 US>PE'],
+    ],
+    [
+      'Q Will you keep the 12 percent duty on Peruvian wool?\n\nTHE PRESIDENT: Yes. Toys, 9 percent.',
+      ['12 US>PE', '9 US>PE'],
+    ],
+    ['Q What about Fiji?\n\nTHE PRESIDENT: Fiji charges us 12 percent on cars.', ['12 FJ>US']],
+    ["Q What about Fiji's tariffs?\n\nTHE PRESIDENT: We charge them 12 percent.", ['12 US>FJ']],
+    ['THE PRESIDENT: Well, Fiji charges us 12 percent on cars.\n\nQ Why?', ['12 FJ>US']],
+  ])('%s', (text, expected) => expect(ask(text).map(rate => rate.split(' ').slice(0, 2).join(' '))).toEqual(expected));
+});

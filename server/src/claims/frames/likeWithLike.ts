@@ -5,7 +5,7 @@ import { isWithin, type Kind, type Mending, opensSentence, phraseBehind } from '
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { RELATIVE_MENDS } from './relativeMends.ts';
-import { asides } from './setAside.ts';
+import { asides, speakerLabels } from './setAside.ts';
 import { VERB_MENDS } from './verbMends.ts';
 
 const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...RELATIVE_MENDS, ...GOODS_MENDS];
@@ -23,7 +23,10 @@ const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure'
 export function likeWithLike(tree: Tree, kindOf: (node: number) => Kind | undefined): Tree {
   const kinds: (Kind | undefined)[] = [];
   for (let i = 0; i < tree.size; i++) kinds.push(kindOf(i));
-  return mended(mended(mended(tree, kinds, [asides]), kinds, VERB_MENDS), kinds, [joinLike, ...ALL_MENDS]);
+  return mended(mended(mended(tree, kinds, [speakerLabels, asides]), kinds, VERB_MENDS), kinds, [
+    joinLike,
+    ...ALL_MENDS,
+  ]);
 }
 
 /** A tree as some mends leave it. */

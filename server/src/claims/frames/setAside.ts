@@ -92,3 +92,20 @@ const isSubject = (tree: Tree, i: number, verb: number, to: number): boolean =>
   marker(tree, i) === '' &&
   tree.relation(i) !== 'obl:unmarked' &&
   subjectsOf(tree, verb).length === 0;
+
+/** "THE MINISTER: They charge us 5 percent": who speaks, before the colon, has no part in what is said. */
+export function speakerLabels({ tree, kinds, moved }: Mending): void {
+  let colon = 0;
+  while (colon < tree.size && kinds[colon] === undefined && /^[\p{Lu}.'’ -]+$/u.test(tree.form(colon))) colon++;
+  if (colon === 0 || tree.form(colon) !== ':' || colon + 1 >= tree.size) return;
+  const behind = Array.from({ length: tree.size - colon - 1 }, (_, i) => colon + 1 + i);
+  const parts = behind.filter(at => tree.head(at) <= colon && tree.relation(at) !== 'punct');
+  const main =
+    parts.find(at => tree.upos(at) === 'VERB' || childrenBy(tree, at, 'nsubj', 'cop').length > 0) ?? parts[0];
+  const top = main ?? behind.find(at => tree.children(at).some(child => child <= colon));
+  if (top === undefined) return;
+  if (main !== undefined) moved.set(main, [-1, 'root']);
+  for (const at of parts) if (at !== main) moved.set(at, [top, tree.relation(at)]);
+  for (let at = 0; at <= colon; at++)
+    if (tree.head(at) < 0 || tree.head(at) > colon) moved.set(at, [top, at === colon ? 'punct' : 'discourse']);
+}

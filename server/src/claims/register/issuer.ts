@@ -7,7 +7,7 @@ import { type SentenceView, wordAt } from '../sentenceView.ts';
 
 /** The first words of the titles of what governments issue. */
 const TITLES =
-  /^(?:fact sheet|remarks|memorandum|statement|readout|proclamation|executive order|(?:background|on-the-record) press (?:call|briefing)|press (?:call|briefing))\b/i;
+  /^(?:fact sheet|remarks|memorandum|statement|readout|proclamation|executive order|(?:background|on-the-record) press (?:call|briefing)|press (?:call|briefing|gaggle|conference)|(?:joint )?(?:news|press) conference|(?:transcript of )?(?:doorstop|interview)|transcript)\b/i;
 
 /** The words by which a document does what it says. */
 const ENACTING: readonly RegExp[] = [
@@ -58,7 +58,7 @@ export function issuerOf(
       .find(party => party !== undefined);
   const party =
     speakerOf(views, context) ??
-    (titled && namedIn(titled, context)) ??
+    (titled && (namedIn(titled, context) ?? found(index => index > 0 && index < LABELS))) ??
     found(index => formulas.includes(index)) ??
     (enacts ? found(index => index < HEAD) : undefined) ??
     (enacts ? OWN_WORDS.find(([words]) => texts.some(text => words.test(text)))?.[1] : undefined);
@@ -69,6 +69,8 @@ export function issuerOf(
   return { party, enacts, about: [...new Set(head.flatMap(originsIn))].filter(origin => origin !== party) };
 }
 
+/** How many lines a title has that names nobody: who speaks stands in the next. */
+const LABELS = 3;
 /** How many sentences, the lines above it among them, make the head of a document. */
 const HEAD = 8;
 

@@ -67,6 +67,8 @@ function deedBefore(tree: Tree, node: number): Doing | undefined {
     const phrase = at > 0 ? DEEDS.get(`${tree.lemma(at - 1)} ${tree.lower(at)}`) : undefined;
     if (phrase) return { deed: phrase, verb: at - 1 };
     if (LEADING.has(tree.lower(at)) || tree.upos(at) === 'DET') continue;
+    // "charges them 20 percent"
+    if (tree.relation(at) === 'iobj' && tree.head(at) === at - 1) continue;
     // "charges on it the 20 percent"
     if (/^(?:it|them)$/.test(tree.lower(at)) && tree.lower(at - 1) === 'on') {
       at--;

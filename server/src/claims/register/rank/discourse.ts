@@ -6,6 +6,7 @@ import type { HomeSigns } from '../home.ts';
 import type { Issuer } from '../issuer.ts';
 import type { NamedDay } from '../namedDays.ts';
 import type { Register } from '../register.ts';
+import type { Turn } from '../turns.ts';
 import type { Ranking } from './rank.ts';
 import type { Told } from './told.ts';
 
@@ -21,6 +22,8 @@ export interface Discourse {
   readonly focus: Focus;
   /** The government that issues it, where it is a document of one. */
   readonly issuer: Issuer | undefined;
+  /** Who speaks in a sentence, where it is the transcript of questions and answers. */
+  readonly turnOf: (sentence: number) => Turn | undefined;
   readonly decided: Decided;
   /** The countries from which it may be told, likeliest first; looked for when first asked. */
   readonly homes: () => ReadonlyMap<string, HomeSigns>;
