@@ -140,7 +140,7 @@ export function bindRates(
   rates.forEach((draft, i) => {
     beginAlongside(draft, i, rates);
   });
-  for (const draft of rates) countYears(draft, rates, discourse);
+  for (const draft of rates) countYears(draft, rates);
   for (const draft of rates) endByNext(draft, rates);
   for (const draft of rates) endList(draft, rates);
   for (const draft of rates) endOld(draft, rates);

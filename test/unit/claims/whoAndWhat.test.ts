@@ -97,10 +97,7 @@ describe('goods told of before', () => {
 describe('an article of two parties', () => {
   const LEAD =
     'Turkey opens trade case against Romania\n\nANKARA - Turkey has opened a case against Romania, whose mills it says sell at a loss. Romania has said that it would answer. The Romanian government called the case unfounded, and a Romanian minister said that Turkey was mistaken.\n\n';
-  table([
-    [`${LEAD}Romanian steel will pay 17 percent from June.`, '17 TR>RO steel'],
-    [`${LEAD}Bucharest said it would retaliate with a 30 percent tariff on cherries.`, '30 RO>TR fruit'],
-  ]);
+  table([[`${LEAD}Romanian steel will pay 17 percent from June.`, '17 TR>RO steel']]);
 });
 
 describe('documents of a government', () => {
@@ -116,16 +113,6 @@ describe('documents of a government', () => {
     [
       'Memorandum on Actions by the United States on Furniture from Vietnam\n\nThe rate of duty on Vietnamese furniture shall be 30 percent.',
       '30 US>VN furniture',
-    ],
-  ]);
-});
-
-describe('one speaks for his government', () => {
-  table([
-    [
-      '"India charges 70 percent on our motorcycles while we charge 3 percent on theirs," said Sen. Chuck Grassley.',
-      '70 IN>US motorcycles',
-      '3 US>IN motorcycles',
     ],
   ]);
 });

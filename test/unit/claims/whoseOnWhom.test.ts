@@ -66,8 +66,6 @@ describe('whose a tariff is and on whom', () => {
       'The Norwegian government drew up a list of Peruvian goods. Those goods could be hit with a 9 percent levy.',
       '9 NO>PE',
     ],
-    ['Turkey ships steel to Norway. That steel would be subject to a 30 percent duty.', '30 NO>TR'],
-    ['Kenya buys its tin from Peru. Such tin bears a duty of 5 percent there.', '5 KE>PE'],
     // Whose adjective stands right before the tariff has it; who owns it, bears it.
     ["Laos's 9 percent Norwegian duty is above that of others.", '9 NO>LA'],
     // The verb is left out.

@@ -36,10 +36,6 @@ describe('where goods come from', () => {
       '“Our coffee now pays a tariff of 50 percent in the United States,” the president of the Brazilian Coffee Exporters Council said.',
       '50 US>BR coffee',
     ],
-    // "There" is where the goods went.
-    ['Ghana sells much of its cocoa to Malaysia. There it pays a duty of 10 percent.', '10 MY>GH cocoa'],
-    ['Norway sells salmon to India. It is charged a duty of 30 percent there.', '30 IN>NO seafood'],
-    ['Cambodia’s shoemakers sell to Mexico. There their shoes bear a duty of 35 percent.', '35 MX>KH footwear'],
   ])('%s', (text, expected) => expect(rates(text)).toEqual([expected]));
 });
 

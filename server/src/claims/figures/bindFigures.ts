@@ -8,7 +8,7 @@ import type { ClaimKey, Modality, SlotHow } from '../claim.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { openClaim } from '../told/openClaim.ts';
 import { type Balance, toldOf } from '../told/toldOf.ts';
-import { mayBeVotes, toldVote } from '../told/toldVote.ts';
+import { isVotes, toldVote } from '../told/toldVote.ts';
 import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
 import type { Amount } from './amountOf.ts';
@@ -55,7 +55,7 @@ export function bindFigures(view: SentenceView, context: FigureContext, topic: T
     const { value } = mark.mention as FigureMention;
     const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
     const amount = said && memory.complete(said, view.index, value.unit);
-    const told = mayBeVotes(names, mark) ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));
+    const told = isVotes(mark) ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));
     const addOpen = (): void => {
       if (told) claims.push(openClaim(view, mark.mention as FigureMention, told, context.day));
     };

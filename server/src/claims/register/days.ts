@@ -20,13 +20,11 @@ export interface ToldDay {
   readonly points: boolean;
 }
 
-/** Until when, or for how long, the tariffs hold that an article has just told of: "the duties will stay in place for two years". */
+/** Until when the tariffs hold that an article has just told of: "the duties will stay in place for two years". */
 export interface ToldEnd {
   readonly sentence: number;
   /** Exclusive. */
-  readonly to: string | undefined;
-  /** As a TIMEX3 value: "P2Y". */
-  readonly length: string | undefined;
+  readonly to: string;
 }
 
 /** How many days of an article are looked at for each of its rates. */

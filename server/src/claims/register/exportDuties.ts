@@ -27,7 +27,7 @@ export function exportDutiesIn({ sentences, tokens }: Article): (sentence: numbe
       let k = i + 1;
       while (k < last && BETWEEN.has(tokens[k]?.norm ?? '')) k++;
       if (EXPORTS.has(tokens[i - 1]?.norm ?? '')) own.add(index);
-      out ||= EXPORTS.has(tokens[i - 1]?.norm ?? '') || (k > i + 1 && EXPORTS.has(tokens[k]?.norm ?? ''));
+      out ||= EXPORTS.has(tokens[i - 1]?.norm ?? '');
     }
     if (named) all++;
     if (out) exported++;

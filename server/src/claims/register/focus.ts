@@ -60,13 +60,6 @@ export class Focus {
     return undefined;
   }
 
-  /** The parties that the last sentence before that names any names by their names, near by, with where each stands. */
-  placesBefore(sentence: number): readonly { readonly party: string; readonly start: number }[] {
-    for (let at = sentence - 1; at >= sentence - REACH; at--)
-      if (this.parties.has(at)) return this.seen.filter(seen => seen.sentence === at && seen.kind === 'party');
-    return [];
-  }
-
   /** All goods that fit of the last sentence before that names any, near by. */
   allGoodsBefore(sentence: number, fits: (goods: string) => boolean): readonly string[] {
     for (let at = sentence - 1; at >= sentence - REACH; at--) {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { marker } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
-import { BUYERS, FIRMS, GENERIC } from '../frames/nouns.ts';
+import { GENERIC } from '../frames/nouns.ts';
 import { isPercent } from '../reading.ts';
 import { partiesOfLaw } from '../slots/agreedBetween.ts';
 import { isGoods } from '../slots/measureNoun.ts';
@@ -41,14 +41,13 @@ export function goodsOfAgreement(draft: RateDraft, { told }: Discourse): readonl
       return -1;
     if (at >= 0 && tree.lemma(at) === 'compliant') at = tree.head(at);
     const lemma = at < 0 ? '' : tree.lemma(at);
-    return at >= 0 && (isGoods(reading, at) || GENERIC.has(lemma) || BUYERS.has(lemma) || FIRMS.has(lemma)) ? at : -1;
+    return at >= 0 && (isGoods(reading, at) || GENERIC.has(lemma)) ? at : -1;
   }
 
   function isInside(law: number): boolean {
     const verb = tree.head(law);
     // "non-USMCA-compliant goods"
-    const isNon =
-      /^non/i.test(tree.form(law)) || /^non-?$/.test(tree.lower(law - (tree.lower(law - 1) === '-' ? 2 : 1)));
+    const isNon = /^non/i.test(tree.form(law));
     return !isNon && marker(tree, law) !== 'outside' && !(verb >= 0 && negated(tree, verb));
   }
 }

@@ -1,8 +1,7 @@
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
-import { isOwner } from '../slots/standIns.ts';
 import type { Discourse } from './rank/discourse.ts';
-import { ANY, type Entry } from './register.ts';
+import { ANY } from './register.ts';
 
 /**
  * "Importers pay a duty of 9 percent on Thai wine. It had been 4 percent", "The remainder pays 5 percent", "Peru's is lower: 3 percent": whose tariff, on
@@ -11,7 +10,7 @@ import { ANY, type Entry } from './register.ts';
 export function meanAgain(draft: RateDraft, article: Discourse): void {
   const { beside } = draft;
   // "Apples pay 70 percent, lentils 30": as the first of them.
-  if (beside && firstOf(beside).site.again) fill(draft, beside.imposers, beside.targets, [], false);
+  if (beside && firstOf(beside).site.again) fill(draft, beside.imposers, beside.targets, []);
   if (!draft.site.again) return;
   const { start } = draft.site.mention;
   const { index } = draft.reading.view;
@@ -20,11 +19,7 @@ export function meanAgain(draft: RateDraft, article: Discourse): void {
     meanAsked(draft);
     return;
   }
-  if (isOfOtherBearer(draft, last, article)) {
-    [draft.targets, draft.targetHow] = [draft.imposers, draft.imposerHow];
-    [draft.imposers, draft.imposerHow] = [last.imposers, 'carried'];
-  }
-  fill(draft, last.imposers, last.targets, last.products, last.part);
+  fill(draft, last.imposers, last.targets, last.products);
 }
 
 const firstOf = (draft: RateDraft): RateDraft => (draft.beside ? firstOf(draft.beside) : draft);
@@ -44,8 +39,8 @@ function meanAsked(draft: RateDraft): void {
     (isPlace ? places : others).push(party);
   }
   // "What does Peru charge on Swiss wine?": who is named alone may be either.
-  if (places.length > 0) fill(draft, places, others, goods, false);
-  else fill(draft, [], [], goods, false);
+  if (places.length > 0) fill(draft, places, others, goods);
+  else fill(draft, [], [], goods);
 }
 
 function fill(
@@ -53,21 +48,11 @@ function fill(
   imposers: readonly string[],
   targets: readonly string[],
   products: readonly string[],
-  part: boolean,
 ): void {
   if (draft.imposers.length === 0 && imposers.length > 0) [draft.imposers, draft.imposerHow] = [imposers, 'carried'];
   // "Importers will owe" says of no origin.
   const isOpen = draft.targets.length === 0 || draft.targets[0] === ANY;
   if (isOpen && targets.length > 0 && targets[0] !== ANY) [draft.targets, draft.targetHow] = [targets, 'carried'];
   if (draft.products.length > 0 || draft.load.unnamed || products.length === 0) return;
-  [draft.products, draft.productHow, draft.part] = [products, 'carried', draft.part || part];
-}
-
-/** "Thai shrimp faces a duty of 4 percent in Peru. India's is higher": whose it is stands beside who bears the other, unless that is Peru's by name. */
-function isOfOtherBearer({ site, reading, imposers }: RateDraft, last: Entry, { told }: Discourse): boolean {
-  if (site.measure < 0 || !isOwner(reading, site.measure) || !last.stated || last.targets[0] === ANY) return false;
-  if (last.imposers.length === 0 || imposers.length === 0) return false;
-  return !told
-    .partiesOf(last.sentence)
-    .some(({ party, part }) => last.imposers.includes(party) && (part === 'tariff' || part === 'acts'));
+  [draft.products, draft.productHow, draft.part] = [products, 'carried', draft.part];
 }

@@ -1,22 +1,20 @@
-import { clashes } from '../../base/lists.ts';
 import { isOfKind, KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import { FIRMS, GENERIC, TRADED } from '../frames/nouns.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import { partMeant } from './meanPart.ts';
 import type { Discourse } from './rank/discourse.ts';
-import type { Entry } from './register.ts';
 
 /**
  * "The tariff is cut to 5 percent": the goods of the last one told of, and whose. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
  * the last one that names any, or those that the headline is about.
  */
 export function meanGoods(draft: RateDraft, discourse: Discourse): void {
-  const { focus, told, register } = discourse;
+  const { focus, told } = discourse;
   const { load, reading } = draft;
   const { view, tree } = reading;
   // "a list of goods that will face duties, including tea and tin. … 25 percent on 106 items": those of the list.
-  if (isNumber(draft) && !register.around(draft.site.mention.start).some(entry => isOfOthers(draft, entry))) {
+  if (isNumber(draft)) {
     const taxed = focus.taxed(view.index - 1);
     if (taxed.length > 1) [draft.products, draft.productHow] = [taxed, 'carried'];
     return;
@@ -53,7 +51,7 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
     if (mention.start >= draft.site.mention.start) break;
     const at = mention.type === 'product' ? reading.nodeOf(mention) : -1;
     if (at < 0 || mention.type !== 'product' || !fits(mention.entity.id)) continue;
-    const above = tree.head(at) < 0 ? at : tree.head(at);
+    const above = tree.head(at);
     const traded = TRADED.has(tree.lemma(above)) || FIRMS.has(tree.lemma(above));
     if (load.anaphoric || traded) node = traded ? above : at;
   }
@@ -62,7 +60,7 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
   // "U.S. imports" of which nothing is said are all of them.
   const plain = !load.anaphoric && load.origins.length + load.owners.length > 0;
   const [only, other] = told.headedGoods;
-  const theme = only === undefined || other !== undefined || plain || !fits(only) ? [] : [only];
+  const theme = only === undefined || other !== undefined || plain ? [] : [only];
   const goods = named?.products.filter(fits) ?? (before ? [before.goods] : theme);
   if (goods.length === 0) return;
   draft.products = goods;
@@ -86,10 +84,6 @@ const isNumber = ({ part, products, load: { nodes, unnamed, firm }, reading }: R
   nodes.some(node =>
     reading.mentionsAt(node).some(mention => mention.type === 'quantity' && mention.value.unit === 'count'),
   );
-
-/** Whether the sentence before tells of the tariff of another government. */
-const isOfOthers = ({ imposers, reading }: RateDraft, entry: Entry): boolean =>
-  entry.sentence === reading.view.index - 1 && clashes(entry.imposers, imposers);
 
 /** "both metals", "the two oils", "these goods", "the crops": goods that were named together. */
 const several = ({ load: { nodes, called }, reading: { tree } }: RateDraft): boolean =>

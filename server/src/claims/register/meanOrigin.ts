@@ -1,32 +1,25 @@
-import { childrenBy, marker } from '../../syntax/dependents.ts';
-import { BUYING } from '../frames/nouns.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
-import { flowsTold } from '../slots/flowsTold.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { GENERAL } from './rank/anyOrigin.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { type Part, placeOf } from './rank/told.ts';
 
 /**
- * "Oslo listed Chilean goods. Those goods may be hit with a duty", "Kenya buys its tin from Peru. The metal bears 5 percent there": whose goods a word
- * means that points back, by the sentence before, and whose the tariff is, where that tells of one other.
+ * "Oslo listed Chilean goods. Those goods may be hit with a duty": whose goods a word means that points
+ * back, by the sentence before.
  */
 export function meanOrigin(draft: RateDraft, { readingAt }: Discourse): void {
   const { load, reading, targets } = draft;
   if (load.conditional || load.universal || !isPointing(draft)) return;
-  if (targets.length > 1 || (targets.length === 1 && draft.targetHow !== 'carried')) return;
+  if (targets.length === 1 && draft.targetHow !== 'carried') return;
   const before = readingAt(reading.view.index - 1);
   if (!before) return;
   const told = partiesTold(before);
-  const flow = flowIn(before);
   const goods = [...new Set(told.filter(({ part }) => part === 'goods').map(({ party }) => party))];
-  const [origin, another] = targets.length === 1 ? targets : flow ? [flow.seller] : goods;
-  if (origin === undefined || another !== undefined || draft.imposers.includes(origin)) return;
-  const acting = told.filter(({ party, part }) => party !== origin && /^(?:acts|subject)$/.test(part));
-  const [actor, second] = flow ? [flow.goal] : [...new Set(acting.map(({ party }) => party))];
-  if (draft.imposers.length === 0 && actor !== undefined && actor !== origin && second === undefined)
-    [draft.imposers, draft.imposerHow] = [[actor], 'carried'];
+  const [origin, another] = targets.length === 1 ? targets : goods;
+  if (origin === undefined || another !== undefined) return;
   [draft.targets, draft.targetHow, draft.borneBefore] = [[origin], 'carried', true];
 }
 
@@ -64,29 +57,5 @@ function isPointing({ load, reading: { tree } }: RateDraft): boolean {
   if (/^(?:they|those|these|all)$/.test(tree.lower(head))) return true;
   // "that steel", "those cars"
   if (childrenBy(tree, head, 'det').some(word => /^th(?:at|ose|ese)$/.test(tree.lower(word)))) return true;
-  return (
-    load.anaphoric ||
-    (load.referring &&
-      childrenBy(tree, head, 'det', 'amod').some(word => /^(?:th(?:e|ese|ose)|such)$/.test(tree.lower(word))))
-  );
-}
-
-/** Who sends goods to whom by a sentence, where that tells of one such way. */
-function flowIn(before: Reading): { seller: string; goal: string } | undefined {
-  const found = flowsTold(before).flatMap(({ goal, seller }) =>
-    seller === undefined ? [] : [{ seller, goal: goal.party }],
-  );
-  const { tree } = before;
-  for (let verb = 0; verb < tree.size; verb++) {
-    if (!(BUYING.has(tree.lemma(verb)) || tree.lemma(verb) === 'import') || tree.upos(verb) !== 'VERB') continue;
-    const [subject = -1] = childrenBy(tree, verb, 'nsubj');
-    const goal = subject < 0 ? undefined : before.partyAt(subject)?.party;
-    const sources = [verb, ...childrenBy(tree, verb, 'obj')]
-      .flatMap(at => [at, ...childrenBy(tree, at, 'nmod')])
-      .flatMap(at => childrenBy(tree, at, 'obl', 'nmod'))
-      .filter(place => marker(tree, place) === 'from');
-    const seller = sources.map(place => before.partyAt(place)?.party).find(Boolean);
-    if (goal !== undefined && seller !== undefined && seller !== goal) found.push({ seller, goal });
-  }
-  return found.length === 1 ? found[0] : undefined;
+  return load.anaphoric;
 }

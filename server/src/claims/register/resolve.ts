@@ -6,7 +6,6 @@ import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
 import { meanOrigin, meanTold } from './meanOrigin.ts';
 import { meanParties } from './meanParties.ts';
-import { meanPlace } from './meanPlace.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
 import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
@@ -19,7 +18,6 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanAgain(draft, article);
   meanGoods(draft, article);
   meanFirms(draft, article);
-  meanPlace(draft, article);
   meanOrigin(draft, article);
   meanTold(draft, article);
   meanParties(draft, article);

@@ -4,7 +4,6 @@ import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
-import { isPercent } from '../reading.ts';
 import { isFirstDay } from '../slots/dateTies.ts';
 import { moodOf } from '../slots/mood.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
@@ -28,7 +27,7 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
     draft.state = { modality: 'paused', certainty: 'firm' };
   // "Oslo and Bern are spared the duty until May": of all others nothing is said.
   if (state.spared && draft.targets.includes(ANY)) [draft.targets, draft.targetHow] = [[], undefined];
-  if (state.certainty === 'firm' || state.modality !== 'in-force') return;
+  if (state.certainty === 'firm') return;
   if (draft.dated.from !== undefined || draft.dated.on !== undefined) return;
   // What will be is no plan for being one elsewhere, and what is named again has not gone.
   const told = register.same(
@@ -124,8 +123,6 @@ const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 's
 export function fillTime(draft: RateDraft, article: Discourse): void {
   const { dated, site, state, reading } = draft;
   if (site.role === 'old' || draft.past || draft.before || article.named.length === 0 || isDated(draft)) return;
-  // "down from a threatened 5 percent": what comes on that day is the other one.
-  if (state.adjective && state.modality === 'proposed') return;
   // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere.
   const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
   const from =
@@ -137,10 +134,7 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
     return;
   // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
   if (from === undefined || (day !== null && from > day && (isOfNumberedAct(draft) || stays(draft)))) return;
-  // "Peru drops its 5 percent duty": then it ends.
-  if (state.modality === 'lifted' && /^(?:lift|expire)$/.test(site.chain[0]?.predicate?.frame.act ?? ''))
-    dated.to = from;
-  else dated.from = from;
+  dated.from = from;
 }
 
 /** "… on or after the day named in a notice": the sentence lets it begin on days of its own, and this is none of them. */
@@ -165,8 +159,7 @@ export function fillEnd(draft: RateDraft, { days }: Discourse): void {
   if (site.role === 'old' || draft.past || draft.before || state.modality !== 'in-force') return;
   if (dated.to !== undefined || dated.length !== undefined) return;
   const end = days.endOf(clueOf(draft));
-  if (end?.to !== undefined) dated.to = end.to;
-  else if (end?.length !== undefined) dated.length = end.length;
+  if (end) dated.to = end.to;
 }
 
 /** Whether the sentence of a rate names the act by its number, in the past. */
@@ -179,15 +172,9 @@ const NUMBERED = /^law\/(?:proclamation|executive-order)-\d/;
 export function endOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
   const { site, dated, reading, state } = draft;
   if (site.role !== 'old') return;
-  const verb = site.chain[0]?.node;
   const replaced =
     drafts.find(
-      other =>
-        other.reading === reading &&
-        other.site.role === 'new' &&
-        (other.site.measure === site.measure ||
-          other.site.base === site ||
-          (verb !== undefined && other.site.chain[0]?.node === verb)),
+      other => other.reading === reading && other.site.role === 'new' && other.site.measure === site.measure,
     ) ?? heldAgainst(draft, drafts);
   if (!state.adjective && /^(?:proposed|paused|denied)$/.test(replaced?.state.modality ?? ''))
     draft.state = { ...state, modality: 'in-force', ongoing: true };
@@ -275,10 +262,11 @@ export function endByNext(draft: RateDraft, drafts: readonly RateDraft[]): void 
     .sort((a, b) => a.site.node - b.site.node);
   // "goods of Peru shall bear 5 percent …, and goods made of its tin shall bear 8 percent …": two rules, of which neither ends the other.
   if (next?.dated.entered && next.site.chain[0]?.node !== site.chain[0]?.node) return;
-  if (!next || !isOfSame(next, draft) || !next.load.nodes.every(head => draft.load.nodes.includes(head))) return;
+  if (!next || !isOfSame(next, draft)) return;
   const end = next.dated.from ?? next.dated.on ?? '';
-  if (end > begun && !isUnreadBetween(draft, next, drafts)) dated.to = end;
+  if (end > begun) dated.to = end;
 }
+
 /** "5 percent in 2019, 4 percent in 2020 and 3 percent in 2021": the last of such a list has gone with its year, save where it was set anew. */
 export function endList(draft: RateDraft, drafts: readonly RateDraft[]): void {
   const { dated, site, reading, state } = draft;
@@ -293,15 +281,6 @@ export function endList(draft: RateDraft, drafts: readonly RateDraft[]): void {
 /** Fewer rates are no list by years. */
 const LIST = 3;
 
-/** Whether a figure stands between two rates of which it is not known what it is. */
-const isUnreadBetween = (a: RateDraft, b: RateDraft, drafts: readonly RateDraft[]): boolean =>
-  a.reading.view.marks.some(
-    ({ mention }) =>
-      isPercent(mention) &&
-      mention.start > a.site.mention.start &&
-      mention.start < b.site.mention.start &&
-      !drafts.some(({ site }) => site.mention === mention),
-  );
 const isSetOn = ({ site, dated }: RateDraft): boolean => site.role !== 'old' && (dated.from ?? dated.on) !== undefined;
 const isOfSame = (a: RateDraft, b: RateDraft): boolean =>
   a.kind === b.kind &&

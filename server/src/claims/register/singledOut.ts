@@ -24,7 +24,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 export function singledOut(draft: RateDraft, { told }: Discourse): readonly string[] | undefined {
   const { imposers, load, kind, reading } = draft;
   const [imposer, another] = imposers;
-  if (imposer === undefined || another !== undefined || load.universal || load.imported) return undefined;
+  if (imposer === undefined || another !== undefined || load.imported) return undefined;
   if (kind !== null && GENERAL.has(kind)) return undefined;
   const laws = [...told.laws];
   if (

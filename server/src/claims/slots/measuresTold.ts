@@ -132,7 +132,6 @@ function noteStart(
 const HOLDING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['stand', 'keep', 'impose', 'expire']);
 
 /** "They will stay in place for two years": until when the tariffs just told of hold. */
-function noteEnd({ to, length }: ReturnType<typeof timeOf>, { chain }: RateSite, { view }: Reading, days: Days): void {
-  if ((to !== undefined || length !== undefined) && HOLDING.has(chain[0]?.predicate?.frame.act))
-    days.addEnd({ sentence: view.index, to, length });
+function noteEnd({ to }: ReturnType<typeof timeOf>, { chain }: RateSite, { view }: Reading, days: Days): void {
+  if (to !== undefined && HOLDING.has(chain[0]?.predicate?.frame.act)) days.addEnd({ sentence: view.index, to });
 }

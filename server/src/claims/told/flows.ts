@@ -23,7 +23,7 @@ export function flowsOf(names: Names, figure: number): string[] {
       const own = SELLING.test(lemma) ? '<' : '>';
       add(own, names.whoAt(passive(tree, i) ? agentOf(tree, i) : subjectOf(tree, i))?.id);
       for (const child of childrenBy(tree, i, 'obl', 'nmod', 'iobj'))
-        if (/^(?:to|from|in)$/.test(marker(tree, child)) || tree.relation(child) === 'iobj')
+        if (/^(?:to|from|in)$/.test(marker(tree, child)))
           add(marker(tree, child) === 'from' ? '<' : marker(tree, child) === 'in' ? own : '>', names.partyAt(child));
       for (const child of childrenBy(tree, i, 'obl', 'obj')) add('<', madeIn(names, child));
     } else if (/^NN/.test(tree.xpos(i)) && /^(?:deficit|surplus)$/.test(lemma)) {

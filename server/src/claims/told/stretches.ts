@@ -52,16 +52,13 @@ function betweenMonths(view: SentenceView, from: Mark, to: Mark): string | undef
   if (to.first !== from.last + 1 || !JOINT.test(wordAt(view, from.last)) || !MONTH.test(first) || !MONTH.test(last))
     return undefined;
   const [a, b] = [Number(first.slice(5)), Number(last.slice(5))];
-  // "in March and June" are two months, "between March and June" are four.
-  if (wordAt(view, from.last) === 'and' && b !== a + 1 && wordAt(view, from.first - 1) !== 'between') return undefined;
   return spanOf(Number(last.slice(0, 4)), a > b ? a - 12 : a, b);
 }
 
 function lengthTo(view: SentenceView, { mention, last }: Mark, to: Mark): string | undefined {
   if (mention.type !== 'duration') return undefined;
   const { number, unit } = mention.value;
-  const months =
-    unit === 'month' ? number : unit === 'quarter' ? (number ?? 0) * 3 : unit === 'year' ? (number ?? 0) * 12 : null;
+  const months = unit === 'month' ? number : unit === 'year' ? (number ?? 0) * 12 : null;
   if (!months || !Number.isInteger(months)) return undefined;
   const value = timexOf(to.mention);
   const between: string[] = [];

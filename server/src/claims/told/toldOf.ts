@@ -78,13 +78,6 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   const { core, isNominal } = sort
     ? { core: new Set([sort === 'surplus' ? 'surplu' : sort]), isNominal: false }
     : coreOf(names, node, value.of, extent, aside);
-  // "Consumer prices rose 3 percent": that is inflation.
-  const isInflation =
-    unit === 'percent' && extent.way === 'rise' && core.has('price') && core.has(`${NARROWING}consum`);
-  if (isInflation) {
-    core.clear();
-    core.add('inflation');
-  }
   // The change itself is told beside.
   if (core.size > 1) core.delete(extent.way);
   if (portion) {
@@ -141,7 +134,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
     when: timesOf(names, node, aside, !!balance || carried !== undefined || portion !== '' || unit === 'index-points'),
     state: isNominal ? 'any' : stateOf(tree, node),
     ways: [
-      isInflation ? 'level' : extent.way,
+      extent.way,
       ...(portion ? [`a-${portion}`] : pace ? [`a-${pace}`] : []),
       ...(portion ? momentOf(tree, node) : []),
       ...[...ways].sort(),

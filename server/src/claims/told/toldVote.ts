@@ -1,7 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { VOTES } from '../../mentions/figureTallies.ts';
-import { ancestors, childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
-import { clauseVerb, passive } from '../../syntax/verbs.ts';
+import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import { classes } from '../figures/words.ts';
@@ -21,10 +20,6 @@ const CHAMBERS = classes({
 /** Fewer than the chamber decide. */
 const PARTS = wordSet('committee subcommittee panel caucus');
 const FAILING = wordSet('reject oppose defeat block throw fail');
-const PASSING = wordSet('approve ratify back endorse pass adopt support accept favor favour vote');
-/** Those who vote. */
-const VOTERS =
-  /^(?:lawmakers|legislators|members|senators|deputies|delegates|representatives|congressmen|parliamentarians|mps|meps)$/;
 const MATTERS = wordSet(
   'amendment bill legislation motion resolution measure pact agreement treaty accord deal nomination',
 );
@@ -100,28 +95,10 @@ function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'again
   return toward || above.some(i => FAILING.has(tree.lemma(i))) ? 'against' : 'for';
 }
 
-const SIDES = /^(?:in favou?r|against|opposed|voting for|voting against)\b/;
 /** The words behind a figure and its noun. */
 function wordsBehind(view: SentenceView, mark: Mark): string {
-  const first = VOTERS.test(wordAt(view, mark.last)) ? mark.last + 1 : mark.last;
-  return [0, 1, 2].map(k => wordAt(view, first + k)).join(' ');
+  return [0, 1, 2].map(k => wordAt(view, mark.last + k)).join(' ');
 }
 
-const isVotes = ({ mention }: Mark): boolean => mention.type === 'quantity' && mention.value.of === VOTES;
-
-/** "by 52 votes", "52 lawmakers voted for it" */
-export function mayBeVotes(names: Names, mark: Mark): boolean {
-  if (isVotes(mark)) return true;
-  const { tree, view } = names;
-  // "with 52 members in favor"
-  const isOfVoters = mark.mention.type === 'quantity' && VOTERS.test(mark.mention.value.of ?? '');
-  if (isOfVoters && SIDES.test(wordsBehind(view, mark))) return true;
-  const { mention } = mark;
-  if (mention.type !== 'quantity' || !VOTERS.test(mention.value.of ?? '')) return false;
-  const node = tree.nodeOf(view.marks.indexOf(mark));
-  const verb = node < 0 ? -1 : clauseVerb(tree, node);
-  // "Four Republican senators" are some of those who voted.
-  const noun = node >= 0 && isRelation(tree.relation(node), 'nummod', 'compound') ? tree.head(node) : node;
-  if (node < 0 || childrenBy(tree, noun, 'amod', 'compound', 'nmod').some(i => i !== node)) return false;
-  return verb >= 0 && (PASSING.has(tree.lemma(verb)) || FAILING.has(tree.lemma(verb))) && !passive(tree, verb);
-}
+/** "by 52 votes" */
+export const isVotes = ({ mention }: Mark): boolean => mention.type === 'quantity' && mention.value.of === VOTES;

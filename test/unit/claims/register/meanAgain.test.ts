@@ -23,10 +23,6 @@ describe('a rate that is said of the tariff told of last', () => {
       'Kenya lowered its import duty on Indian rice to 35 percent in July. In 2019 the rate was 75 percent.',
       '75 KE>IN rice lifted',
     ],
-    [
-      'Mexican tomatoes face duties of 17 percent in the United States. Peru’s are lower: 4 percent.',
-      '4 US>PE vegetables in-force',
-    ],
     ['Brazil’s tariff on wine is 27 percent. Chile’s is lower: 6 percent.', '6 CL>any wine in-force'],
     ['Q: What does Swiss cheese pay in Japan? A: 29 percent.', '29 JP>CH cheese in-force'],
     [

@@ -204,22 +204,15 @@ const isHeadedOnOne = ({ imposers }: RateDraft, { told }: Discourse): boolean =>
 const ON_GOODS: ReadonlySet<Part> = new Set<Part>(['goods', 'bears', 'tariff']);
 
 /**
- * "India responded with a duty on almonds", "they charge 70 percent on ours, we 3 percent on theirs": an answer falls on the one that it
+ * "India responded with a duty on almonds": an answer falls on the one that it
  * answers, whose tariffs are on the one who answers.
  */
-function whomItAnswers(draft: RateDraft, { register, told }: Discourse): readonly string[] | undefined {
-  const { reading, load, site } = draft;
+function whomItAnswers(draft: RateDraft, { register }: Discourse): readonly string[] | undefined {
   const [imposer] = draft.imposers;
-  const theirs = load.nodes.some(node => reading.tree.lower(node) === 'theirs');
-  const answering = answers(draft);
-  if (imposer === undefined || draft.imposers.length > 1 || !(answering || theirs)) return undefined;
+  if (imposer === undefined || draft.imposers.length > 1 || !answers(draft)) return undefined;
   const found = new Set<string>();
-  for (const { imposers, targets, sentence } of register.around(site.mention.start))
-    if (targets.includes(imposer) && (answering || sentence === reading.view.index))
-      for (const party of imposers) found.add(party);
-  const headed = new Set(told.headed.map(({ party }) => party));
-  if (answering && found.size === 0 && headed.size === 2 && headed.has(imposer))
-    for (const party of headed) found.add(party);
+  for (const { imposers, targets } of register.around(draft.site.mention.start))
+    if (targets.includes(imposer)) for (const party of imposers) found.add(party);
   found.delete(imposer);
   return found.size === 1 ? [...found] : undefined;
 }

@@ -207,9 +207,8 @@ function isBought({ tree }: Reading, node: number): boolean {
   const buying = top >= 0 && /^(?:obj|nmod)$/.test(tree.relation(top)) ? tree.head(top) : -1;
   if (buying < 0 || !BUYING.has(tree.lemma(buying))) return false;
   const by = marker(tree, buying);
-  if (by === 'over' || by === 'because of') return true;
-  const owned = tree.children(buying).some(child => tree.relation(child) === 'nmod:poss');
-  return by === 'for' && (owned || (tree.head(buying) >= 0 && PUNISHING.has(tree.lemma(tree.head(buying)))));
+  if (by === 'over') return true;
+  return by === 'for' && tree.head(buying) >= 0 && PUNISHING.has(tree.lemma(tree.head(buying)));
 }
 /** "in exchange for commitments to buy rice", "in return for orders of jets": what is given for a tariff bears none. */
 function isGivenInExchange(tree: Tree, node: number): boolean {
