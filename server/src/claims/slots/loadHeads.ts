@@ -226,10 +226,36 @@ export function frameLoads(reading: Reading, site: RateSite, stops: ReadonlySet<
       const { act } = predicate.frame;
       if (act === 'say') break;
     }
+    const met = besideTariff(reading, step, stops);
+    if (met.length > 0) return met;
     if (relation === 'ccomp' || relation === 'parataxis') break;
   }
   return [];
 }
+
+/**
+ * "Chilean wine is kept out by a duty of 5 percent": what somebody does something to by a tariff bears it; "5 percent will be added to the duty on Chilean
+ * wine": what is put to a tariff falls on what that does.
+ */
+function besideTariff(
+  reading: Reading,
+  { node, from }: RateSite['chain'][number],
+  stops: ReadonlySet<number>,
+): number[] {
+  const { tree } = reading;
+  if (tree.relation(from) === 'obl:agent' && !SHELTERING.has(tree.lemma(node)))
+    return childrenBy(tree, node, 'nsubj:pass').filter(
+      child => !stops.has(child) && (isNamed(reading, child) || GENERIC.has(tree.lemma(child))),
+    );
+  return childrenBy(tree, node, 'obl')
+    .filter(
+      child => child !== from && isMeasureNoun(reading, child) && /^(?:to|onto|on top of)$/.test(marker(tree, child)),
+    )
+    .flatMap(child => phrasesOn(reading, child, stops));
+}
+
+/** What a tariff does for those who do not bear it. */
+const SHELTERING = new Set('protect shield shelter defend cushion help save support safeguard back'.split(' '));
 
 function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops: ReadonlySet<number>): number[] {
   const { tree } = reading;

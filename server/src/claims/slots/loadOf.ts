@@ -25,6 +25,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     load = { ...load, part: load.part || part, origins, universal, mentions: [...load.mentions, ...beside] };
   }
   load = narrowedTo(reading, site, load, stops);
+  load = { ...load, destination: load.destination ?? keptOut(reading, site) };
   const row = sites.length > 2 ? goodsBeside(reading, site, load) : undefined;
   if (row) return row;
   // "car tariffs on Chile": the goods stand before the tariff, whose they are behind it.
@@ -208,6 +209,19 @@ function respective({ tree }: Reading, load: Load, site: RateSite, sites: readon
   if (last === before + 2 && tree.lower(last - 1) === 'and') return own;
   for (let i = 0; i < tree.size; i++) if (tree.lower(i) === 'respectively') return own;
   return load;
+}
+
+/** "shut out of Peru by a duty", "pay 5 percent to enter Peru": the country at whose border goods bear what is told of. */
+function keptOut(reading: Reading, { chain: [step] }: RateSite): string | undefined {
+  const { tree } = reading;
+  if (!step) return undefined;
+  const places = [
+    ...childrenBy(tree, step.node, 'obl').filter(place => marker(tree, place) === 'out of'),
+    ...childrenBy(tree, step.node, 'advcl', 'xcomp')
+      .filter(clause => /^(?:enter|reach)$/.test(tree.lemma(clause)) && marker(tree, clause) === 'to')
+      .flatMap(clause => childrenBy(tree, clause, 'obj')),
+  ];
+  return places.map(place => reading.partyAt(place)?.party).find(Boolean);
 }
 
 /** Other rates, and tariffs: what hangs on them is not this rate's. */

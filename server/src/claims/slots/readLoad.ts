@@ -306,8 +306,11 @@ class LoadReader {
         if (/^(?:in|into)$/.test(marker(tree, place))) this.destination(place);
       return;
     }
+    // "cars from there" come from where the goods before do, "toys of the same origin" from the country that was named.
+    if (by === 'from' && tree.lower(child) === 'there') draft.anaphoric = true;
+    else if (by === 'of' && isSameOrigin(tree, child)) draft.nation ??= 'country';
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
-    if (by === 'to' || by === 'into') this.destination(child);
+    else if (by === 'to' || by === 'into') this.destination(child);
     // "cheese above the quota", "wheat for animal feed": some of the goods.
     else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption')
       draft.part ||= !isPeoples(tree, node) && (by !== 'without' || PAPERS.has(tree.lemma(child)));
@@ -374,6 +377,9 @@ class LoadReader {
     this.draft.mentions.push(party.mention);
   }
 }
+
+const isSameOrigin = (tree: Tree, node: number): boolean =>
+  tree.lemma(node) === 'origin' && childrenBy(tree, node, 'amod').some(word => tree.lower(word) === 'same');
 
 const isSeller = (tree: Tree, node: number): boolean => FIRMS.has(tree.lemma(node)) || isPeoples(tree, node);
 

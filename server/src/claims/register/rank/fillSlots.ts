@@ -173,6 +173,11 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
     [draft.targets, draft.targetHow] = [[ours], 'carried'];
     return;
   }
+  const home = draft.load.ours && draft.targets.length === 0 ? homeOf(article, draft.imposers) : undefined;
+  if (home !== undefined) {
+    [draft.targets, draft.targetHow] = [[home], 'carried'];
+    return;
+  }
   // "from 5 percent to 8 percent": both ends are on the same goods.
   const { beside } = draft;
   if (draft.targetHow !== 'stated' && beside && beside.targets.length > 0 && isOtherEnd(draft)) {
@@ -184,6 +189,13 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
   draft.targets = value;
   if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
   else draft.targetHow = 'carried';
+}
+
+/** The country from which the article is told, as its dateline, its money or, first, its names have it, where it is none of some: who says "our" there. */
+function homeOf(article: Discourse, others: readonly string[]): string | undefined {
+  const homes = [...article.homes()];
+  const [home] = homes.find(([, { dateline, money }]) => dateline || money) ?? homes[0] ?? [];
+  return home === undefined || others.includes(home) ? undefined : home;
 }
 
 const told = (article: Discourse): readonly string[] => article.told.headed.map(({ party }) => party);

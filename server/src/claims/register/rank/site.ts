@@ -1,7 +1,11 @@
 import { wordSet } from '../../../base/wordList.ts';
-import { marker } from '../../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../../syntax/dependents.ts';
+import type { Tree } from '../../../syntax/tree.ts';
 import type { Measure } from '../../claim.ts';
 import { LOWERING } from '../../frames/directions.ts';
+import { GENERIC, TRADED } from '../../frames/nouns.ts';
+import type { Reading } from '../../reading.ts';
+import { isGoods } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -53,14 +57,44 @@ export function isBare({ reading: { tree }, site: { measure }, load }: RateDraft
   return words.length === 1 && /^(?:the|this|that|these|those)$/.test(tree.lower(words[0] as number));
 }
 
-/** Whether the sentence says in plain words on whom the tariff falls: "on Chilean wine", "Chile faces", "on our cars", "its exports"; not "Chile tariffs". */
+/**
+ * Whether the sentence says in plain words on whom the tariff falls: "on Chilean wine", "Chile faces", "Chilean wine is taxed at", "on our cars",
+ * "its exports"; not "Chile tariffs".
+ */
 export const isSurelyBorne = ({ reading, reading: { tree }, load, bears, targets, targetHow }: RateDraft): boolean =>
   targetHow === 'stated' &&
   (load.ours ||
     (bears && load.nodes.some(node => /^nsubj/.test(tree.relation(node)) && reading.partyAt(node) !== undefined)) ||
     load.exported ||
     (targets.every(party => load.origins.includes(party) || load.owners.includes(party)) &&
-      load.nodes.some(node => /^(?:on|against|upon|from|for)$/.test(marker(tree, node)))));
+      load.nodes.some(node => /^(?:on|against|upon|from|for)$/.test(marker(tree, node)))) ||
+    (load.nodes.some(node => isGoodsTaxed(tree, node)) && targets.every(party => isFrom(reading, load.nodes, party))));
+
+/** What bears a tariff as the subject or the object of its clause: "wine is taxed at", "wine will pay", "wine now taxed at", "to tax wine at". */
+const isGoodsTaxed = (tree: Tree, node: number): boolean =>
+  /^(?:nsubj|obj$)/.test(tree.relation(node)) || childrenBy(tree, node, 'acl', 'acl:relcl').length > 0;
+
+/** Whether goods of a phrase are called those of the party, or it bears the tariff itself: "Chilean wine", "cars from Chile", "goods made in Chile", "hit Chile with". */
+const isFrom = (reading: Reading, nodes: readonly number[], party: string): boolean =>
+  nodes.some(node => {
+    const { tree } = reading;
+    if (reading.partyAt(node)?.party === party) return /^(?:nsubj:pass|obj)$/.test(tree.relation(node));
+    if (!isGoods(reading, node) && !TRADED.has(tree.lemma(node)) && !GENERIC.has(tree.lemma(node))) return false;
+    return [...modifiersOf(tree, node), ...placesMade(reading, node)].some(
+      child => reading.partyAt(child)?.party === party,
+    );
+  });
+
+/** What stands before a noun or behind it, and before what stands there: "Chilean wine shipments". */
+const modifiersOf = (tree: Tree, node: number): number[] =>
+  childrenBy(tree, node, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod').flatMap(child => [
+    child,
+    ...childrenBy(tree, child, 'amod', 'compound', 'nmod:poss'),
+  ]);
+
+/** Where goods are made: "made in Chile". */
+const placesMade = ({ tree }: Reading, node: number): number[] =>
+  childrenBy(tree, node, 'acl').flatMap(clause => childrenBy(tree, clause, 'obl'));
 
 /** Whether the tariff falls on what leaves the country of the one who imposes it, by its sentence or, where that says nothing else, by its article. */
 export const isExportDuty = (draft: RateDraft, article: Discourse): boolean =>
