@@ -216,6 +216,11 @@ describe('when a rate holds', () => {
     ['Japan gave growers until July 20 before its planned 9 percent tariff on fruit starts.', ['9 2025-07-20..-']],
     ['Turkey confirmed its new 7 percent duty on cotton and will start to collect it on Aug. 1.', ['7 2025-08-01..-']],
     ['Nairobi unveiled a 16 percent levy on imported tiles. It takes effect on May 19.', ['16 2025-05-19..-']],
+    // What is to be borne by joined verbs begins on one day.
+    [
+      'Rice from Peru will bear a duty of 35 percent from July 1, and wheat will bear a duty of 10 percent.',
+      ['35 2025-07-01..-', '10 2025-07-01..-'],
+    ],
     ['Chile will charge 8 percent on Peruvian tin, effective immediately.', ['8 2025-04-15..-']],
     [
       'Duties of 4 percent now, and 9 percent from August 1, await Peruvian tin in Chile.',

@@ -194,16 +194,24 @@ const heldAgainst = ({ site, reading }: RateDraft, drafts: readonly RateDraft[])
         )
       : undefined;
 
-/** "imposed a duty of 15 percent on tin and one of 25 percent on zinc": what one verb imposes begins on one day. */
+/**
+ * "imposed a duty of 15 percent on tin and one of 25 percent on zinc": what one verb imposes begins on one day, and so does what is to be borne by a
+ * verb that is joined to the first: "tin shall bear 15 percent from May 1, and zinc shall bear 25 percent".
+ */
 export function beginTogether(draft: RateDraft, drafts: readonly RateDraft[]): void {
   const { site, dated, reading, state } = draft;
+  const { tree } = reading;
   const [step] = site.chain;
-  if (!step || !IMPOSING.has(step.predicate?.frame.act) || site.role === 'old' || isDated(draft)) return;
+  const act = step?.predicate?.frame.act;
+  const joined =
+    act === 'bear' && state.future && tree.relation(step?.node ?? -1) === 'conj' ? tree.head(step?.node ?? -1) : -1;
+  if (!step || (!IMPOSING.has(act) && joined < 0) || site.role === 'old' || isDated(draft)) return;
   const other = drafts.find(
     ({ reading: where, site: beside, state: theirs, dated: { from } }) =>
       from !== undefined &&
       where === reading &&
-      beside.chain[0]?.node === step.node &&
+      (beside.chain[0]?.node === step.node ||
+        (joined >= 0 && beside.chain[0]?.node === joined && theirs.future !== undefined)) &&
       beside.role === site.role &&
       theirs.modality === state.modality,
   );
