@@ -126,6 +126,20 @@ describe('whose goods a clause or a bracket names', () => {
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 });
 
+describe('whose a tariff is called that he bears', () => {
+  it.each([
+    [
+      "The US will charge Vietnam 46 percent. The market fell. Analysts called Vietnam's 46 percent tariff a shock.",
+      ['46 US>VN all', '46 US>VN all'],
+    ],
+    // Who has one as high himself.
+    [
+      "Washington put a 34 percent tariff on China, and Beijing put a 34 percent tariff on American goods. China's 34 percent tariff begins on Monday.",
+      ['34 US>CN all', '34 CN>US all', '34 CN>any all'],
+    ],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});
+
 describe('most countries, others and those that do something', () => {
   it.each([
     ['Kenya put a 12 percent duty on steel from most countries.', ['12 KE>any steel']],

@@ -5,6 +5,7 @@ import { meanAgreement } from './meanAgreement.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
 import { meanOrigin, meanTold } from './meanOrigin.ts';
+import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
@@ -20,6 +21,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanFirms(draft, article);
   meanOrigin(draft, article);
   meanTold(draft, article);
+  meanOwner(draft, article);
   meanParties(draft, article);
   meanAgreement(draft, article);
   fillSlots(draft, article);

@@ -57,6 +57,8 @@ export interface RateDraft {
   /** Said to have been so before something that has come: "previously", "before the accord". */
   readonly before: boolean;
   readonly exportDuty: boolean;
+  /** A possessive is all that tells whose it is, and on whom nothing does: "Peru's duty". */
+  readonly owned: boolean;
   /** It is one of many countries together that are not named. */
   readonly ofSeveral: boolean;
   /** The subject of its clause bears the tariff. */
@@ -266,6 +268,7 @@ export function draftRate(
     past: isPast(reading, site),
     before: isBefore(reading, site) || isOfLongGone(reading, site),
     exportDuty,
+    owned: tie === 'owner' && site.measure >= 0 && imposers.length === 1 && load.nodes.length === 0,
     ofSeveral,
     bears,
     pronoun:
