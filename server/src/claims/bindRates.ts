@@ -21,7 +21,7 @@ import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
 import { resolveRate } from './register/resolve.ts';
-import { sectionsOf } from './register/sections.ts';
+import { leadsOf, sectionsOf } from './register/sections.ts';
 import {
   beginAlongside,
   beginTogether,
@@ -101,6 +101,7 @@ export function bindRates(
     homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
     isOnExports: exportDutiesIn(article),
     headingOf,
+    leadOf: leadsOf(article),
     readingAt,
     plainlyReadAt: (sentence: number) => {
       const bare = byIndex.has(sentence) ? undefined : bareView(article, sentence);
@@ -324,7 +325,7 @@ function claimOf(draft: RateDraft, published: string | null): Unnamed {
       law: draft.law?.id ?? null,
       ...(scope ? { scope } : {}),
     },
-    value: boundedValue(reading, site),
+    value: boundedValue(reading, site, draft.atLeast),
     valid: validTime(draft.dated, site.role, modality, isQuotation(view) ? null : published, draft.past),
     asserted: published,
     modality,

@@ -131,3 +131,37 @@ describe('questions to those who govern, and what they answer', () => {
     ['THE PRESIDENT: Well, Fiji charges us 12 percent on cars.\n\nQ Why?', ['12 FJ>US']],
   ])('%s', (text, expected) => expect(ask(text).map(rate => rate.split(' ').slice(0, 2).join(' '))).toEqual(expected));
 });
+
+describe('the line that leads a list in, and the sum of which parts are told', () => {
+  const of = (text: string): string[] => rates(text, '2026-05-11');
+
+  it('tells on whom the items are, from when, and whose they are', () =>
+    expect(
+      of(`Statement on Tariffs
+
+The Government of Canada announced the following surtaxes on goods from Peru, effective May 20, 2026:
+
+- 12 per cent on copper;
+- 9 per cent on wool.`),
+    ).toEqual(['12 CA>PE copper in-force 2026-05-20/', '9 CA>PE wool in-force 2026-05-20/']));
+
+  it('tells that they are at least so high', () =>
+    expect(
+      read(
+        `Memorandum
+
+The duties of Canada on goods of Peru shall be raised to no less than the rates indicated:
+
+- Copper: raise rate to 12 percent;
+- Wool: raise rate to 9 percent.`,
+        '2026-05-11',
+      ).claims.map(({ value }) => `${value.qualifier} ${value.number}`),
+    ).toEqual(['at-least 12', 'at-least 9']));
+
+  it('tells whose the parts of a sum are', () =>
+    expect(
+      of(
+        'Trade\n\nPeru now faces U.S. tariffs of 21 percent. This includes a 12 percent surcharge and a 9 percent duty on tin.',
+      ).map(rate => rate.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['21 US>PE', '12 US>PE', '9 US>PE']));
+});

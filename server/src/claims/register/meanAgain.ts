@@ -1,3 +1,5 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import type { Discourse } from './rank/discourse.ts';
@@ -11,9 +13,13 @@ export function meanAgain(draft: RateDraft, article: Discourse): void {
   const { beside } = draft;
   // "Apples pay 70 percent, lentils 30": as the first of them.
   if (beside && firstOf(beside).site.again) fill(draft, beside.imposers, beside.targets, []);
-  if (!draft.site.again) return;
   const { start } = draft.site.mention;
   const { index } = draft.reading.view;
+  if (isOfSum(draft)) {
+    const sum = article.register.around(start).findLast(entry => entry.start < start && entry.sentence === index - 1);
+    if (sum && sum.rate !== null) fill(draft, sum.imposers, sum.targets, []);
+  }
+  if (!draft.site.again) return;
   const last = article.register.around(start).findLast(entry => entry.start < start && entry.sentence >= index - 1);
   if (!last) {
     meanAsked(draft);
@@ -21,6 +27,16 @@ export function meanAgain(draft: RateDraft, article: Discourse): void {
   }
   fill(draft, last.imposers, last.targets, last.products);
 }
+
+/** "This includes a 9 percent duty and a 4 percent surcharge", "The total consists of …": of what the sentence before tells. */
+const isOfSum = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
+  chain.some(
+    ({ node }) =>
+      SUMMING.has(tree.lemma(node)) &&
+      childrenBy(tree, node, 'nsubj', 'nsubj:pass').some(subject => SUMS.has(tree.lower(subject))),
+  );
+const SUMMING = wordSet('include comprise consist combine contain compose make');
+const SUMS = wordSet('this that it these they total sum rate figure');
 
 const firstOf = (draft: RateDraft): RateDraft => (draft.beside ? firstOf(draft.beside) : draft);
 

@@ -4,6 +4,7 @@ import { meanAgain } from './meanAgain.ts';
 import { meanAgreement } from './meanAgreement.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
+import { meanLed } from './meanLed.ts';
 import { meanOrigin, meanTold } from './meanOrigin.ts';
 import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
@@ -17,6 +18,7 @@ import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
  */
 export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanAgain(draft, article);
+  meanLed(draft, article);
   meanGoods(draft, article);
   meanFirms(draft, article);
   meanOrigin(draft, article);

@@ -15,13 +15,17 @@ const BELOW = new Set(['low', 'lower', 'less', 'few', 'fewer', 'small', 'smaller
 /**
  * The value of a rate with the bound that the sentence gives it beyond the words right at the figure, which its mention has read: "no higher
  * than 6 percent", "shall not exceed 7 percent", "no less than 8 percent".
+ *
+ * @param atLeast the line above says so of all its items
  */
 export function boundedValue(
   reading: Reading,
   { mention, node, measure, chain }: Pick<RateSite, 'mention' | 'node' | 'measure' | 'chain'>,
+  atLeast = false,
 ): FigureValue {
   const { value } = mention;
   if (value.number === null || value.qualifier === 'range') return value;
+  if (atLeast && value.qualifier === 'exact') return bound(value, 'below', true);
   return boundOf(reading, { node, measure, chain, value: exactly(value) });
 }
 

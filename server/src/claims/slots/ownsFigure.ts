@@ -15,6 +15,8 @@ export function ownsFigure(reading: Reading, country: number): boolean {
   const { tree } = reading;
   if (doesAlike(reading, country)) return true;
   let first = firstOfList(tree, country);
+  // "charge more on rice than Peru (5%)"
+  if (marker(tree, first) === 'than') return true;
   // "many of the partners such as Peru (5%) impose"
   if (NAMING.has(marker(tree, first)) && tree.head(first) >= 0 && tree.upos(tree.head(first)) !== 'VERB') {
     first = firstOfList(tree, tree.head(first));

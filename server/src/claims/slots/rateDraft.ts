@@ -69,6 +69,8 @@ export interface RateDraft {
   borneBefore: boolean;
   /** The tariff told of elsewhere whose goods are this one's. */
   meant: Entry | undefined;
+  /** Said of it by the line that leads its list in. */
+  atLeast?: true;
   /** The rate before it in the same list. */
   readonly beside: RateDraft | undefined;
 }

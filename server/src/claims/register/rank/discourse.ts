@@ -31,6 +31,8 @@ export interface Discourse {
   readonly isOnExports: (sentence: number) => boolean;
   /** The last heading of a section above a sentence; -1 for none. */
   readonly headingOf: (sentence: number) => number;
+  /** The sentence that leads in the list in which one stands; -1 for none. */
+  readonly leadOf: (sentence: number) => number;
   /** A sentence with its tree; undefined for one that names nothing. */
   readonly readingAt: (sentence: number) => Reading | undefined;
   /** A sentence with its tree, also of one that names nothing. */
