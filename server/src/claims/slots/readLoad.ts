@@ -308,7 +308,8 @@ class LoadReader {
     }
     // "cars from there" come from where the goods before do, "toys of the same origin" from the country that was named.
     if (by === 'from' && tree.lower(child) === 'there') draft.anaphoric = true;
-    else if (by === 'of' && isSameOrigin(tree, child)) draft.nation ??= 'country';
+    else if (by === 'of' && tree.lemma(child) === 'origin' && tree.lower(child - 1) === 'same')
+      draft.nation ??= 'country';
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
     else if (by === 'to' || by === 'into') this.destination(child);
     // "cheese above the quota", "wheat for animal feed": some of the goods.
@@ -377,9 +378,6 @@ class LoadReader {
     this.draft.mentions.push(party.mention);
   }
 }
-
-const isSameOrigin = (tree: Tree, node: number): boolean =>
-  tree.lemma(node) === 'origin' && childrenBy(tree, node, 'amod').some(word => tree.lower(word) === 'same');
 
 const isSeller = (tree: Tree, node: number): boolean => FIRMS.has(tree.lemma(node)) || isPeoples(tree, node);
 
