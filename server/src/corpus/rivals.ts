@@ -25,7 +25,6 @@ export function rivalsOf(
         seen.add(other);
         const verdict = comparable(claim, other, {
           sameArticle: posting.file === file,
-          nearDuplicate: false,
           maxDays,
           changedBetween: changed,
         });

@@ -48,7 +48,7 @@ function samePlaces(file: string, claim: Claim, index: IndexView): ClaimPlace[] 
       for (const other of posting.items) {
         if (seen.has(other)) continue;
         seen.add(other);
-        const context = { sameArticle: posting.file === file, nearDuplicate: false };
+        const context = { sameArticle: posting.file === file };
         if (other !== claim && comparable(atTimeOf(claim, other), other, context).relation === 'not-comparable')
           continue;
         places.push({ file: posting.file, claim: other });

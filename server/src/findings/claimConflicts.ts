@@ -122,7 +122,6 @@ class BucketConflicts {
     this.#options = options;
     this.#context = {
       sameArticle: this.#sameArticle,
-      nearDuplicate: false,
       maxDays: options.maxDays,
       ...(this.#sameArticle ? {} : { changedBetween: bucket.changes.between(options.knowledge) }),
     };

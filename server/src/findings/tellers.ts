@@ -65,6 +65,6 @@ export class Tellers {
     const y = validInterval(b);
     if (x && y && daysBetween(x, y) > maxDays) return false;
     meter.pairs++;
-    return comparable(a, b, { sameArticle: false, nearDuplicate: false, maxDays }).relation === 'agree';
+    return comparable(a, b, { sameArticle: false, maxDays }).relation === 'agree';
   }
 }

@@ -29,7 +29,7 @@ function claimsOf(pair: Pair): { a: readonly Claim[]; b: readonly Claim[] } {
 
 function verdictOf(pair: Pair): Pair['verdict'] {
   const { a, b } = claimsOf(pair);
-  const context = { sameArticle: pair.oneArticle === true, nearDuplicate: false };
+  const context = { sameArticle: pair.oneArticle === true };
   let verdict: Pair['verdict'] = 'apart';
   for (const x of a)
     for (const y of b) {

@@ -16,7 +16,7 @@ const pauseOf = (text: string, override: string) => {
   if (!claim) throw new Error(`no pause in ${text}`);
   return claim;
 };
-const across = { sameArticle: false, nearDuplicate: false };
+const across = { sameArticle: false };
 
 describe('a pause of duties', () => {
   const announced =

@@ -251,7 +251,7 @@ describe('a change reported without a day', () => {
     if (!claim) throw new Error(`no rate in ${text}`);
     return claim;
   };
-  const across = { sameArticle: false, nearDuplicate: false };
+  const across = { sameArticle: false };
   const state = rateIn('The United States charges a duty of 25 percent on steel.', '2024-05-14');
 
   it('ends what was said before it, not what is said after it', () => {

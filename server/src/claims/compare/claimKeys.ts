@@ -2,7 +2,6 @@ import type { Claim, ClaimKey } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { baseUnit } from './baseUnits.ts';
 import { ONCE } from './eventSlot.ts';
-import { scopeAs } from './scopeAs.ts';
 import { stateOf } from './stateOf.ts';
 import { toldKeys } from './toldAlike.ts';
 
@@ -112,3 +111,7 @@ const eventText = (key: ClaimKey): string => {
   const participants = key.event?.participants.map(short).join('+') || NONE;
   return key.event?.place ? `${participants}:${key.event.place}` : participants;
 };
+
+/** "Exports of goods to Belarus" are its exports to Belarus: what two trade is told without a word for it. */
+export const scopeAs = (metric: string | null | undefined, scope: string | null | undefined): string | null =>
+  (/^(?:exports|imports)$/.test(metric ?? '') ? scope?.replace(/^goods (?=to |from )/, '') : scope) ?? null;

@@ -5,8 +5,8 @@ import type { Claim, ClaimKey } from '../claim.ts';
 import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { DEEDS, RECURRING } from '../figures/words.ts';
+import { scopeAs } from './claimKeys.ts';
 import { areTwoSignings, eventSlot } from './eventSlot.ts';
-import { scopeAs } from './scopeAs.ts';
 import { sameState } from './stateOf.ts';
 import { areSwapped, ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
@@ -16,8 +16,6 @@ export { claimKeys, keyText, localKeys } from './claimKeys.ts';
 
 export interface ComparisonContext {
   readonly sameArticle: boolean;
-  /** The two sentences are the same but for their figures. */
-  readonly nearDuplicate: boolean;
   /** How many days may lie between two states without a date of their own; 30 where absent. */
   readonly maxDays?: number;
   /** Whether the folder or the record of measures knows a change of this key between the two days (since 1970-01-01). */
@@ -44,7 +42,7 @@ const refuse = (reason: string): Verdict => ({ relation: 'not-comparable', reaso
  */
 export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verdict {
   if (a.kind !== b.kind) return refuse('kind');
-  const lenient = context.sameArticle || context.nearDuplicate;
+  const lenient = context.sameArticle;
   if (areTwoSignings(a, b)) return refuse('event');
   const told = !lenient && toldAlike(a, b);
   if (!told && !lenient && (a.told?.open || b.told?.open)) return refuse('metric');
@@ -71,11 +69,9 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
             ((a.key.period ? !mayBeRevised(a, b, context) : isOneAmount(a, b, context)) ? undefined : 'period'))
         : told
           ? undefined
-          : context.nearDuplicate && a.key.event?.kind === b.key.event?.kind
-            ? undefined
-            : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
-              ? dutyStartSlot(a, b, context)
-              : eventSlot(a, b, context.sameArticle);
+          : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
+            ? dutyStartSlot(a, b, context)
+            : eventSlot(a, b, context.sameArticle);
   if (slot) return refuse(slot);
   const openly =
     told &&
@@ -94,13 +90,12 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (values.relation === 'agree') return { relation: 'agree', reason: 'intervals' };
   const most =
     a.kind === 'rate' ? MOST_TIMES : openly && a.kind !== 'duration' && !areSwapped(a, b) ? MOST_TIMES_TOLD : undefined;
-  if (most && !context.nearDuplicate && areFarApart(a, b, most)) return refuse('intervals');
+  if (most && areFarApart(a, b, most)) return refuse('intervals');
   // What one side's buyers say they bought and what the other's customs counted are two tellings.
   // Of one article's rates the goods or the parties that no word of the sentence gives may be another's.
   const sure =
     !isCarried &&
-    (context.nearDuplicate ||
-      (context.sameArticle && (a.kind !== 'rate' || (allSaid(a) && allSaid(b)))) ||
+    ((context.sameArticle && (a.kind !== 'rate' || (allSaid(a) && allSaid(b)))) ||
       (!crossed &&
         a.key.metric !== 'price' &&
         !DEEDS.has(a.key.event?.kind ?? '') &&
@@ -159,9 +154,8 @@ const otherSources = (a: Claim, b: Claim): boolean =>
  * What two partners trade is counted by the customs of both, who seldom agree (mirror statistics, IMF Direction of Trade Statistics): unless
  * both sides name one source, which of the two was read is not known.
  */
-const mirrored = (a: Claim, b: Claim, { sameArticle, nearDuplicate }: ComparisonContext): boolean =>
+const mirrored = (a: Claim, b: Claim, { sameArticle }: ComparisonContext): boolean =>
   !sameArticle &&
-  !nearDuplicate &&
   (a.attribution === null || a.attribution !== b.attribution) &&
   /^(?:exports|imports|trade|.*trade-(?:deficit|surplus))$/.test(a.key.metric ?? '') &&
   /^(?:with|to|from) /.test(a.key.scope ?? '');
@@ -199,10 +193,10 @@ function measureFits(a: ClaimKey['measure'], b: ClaimKey['measure'], lenient: bo
 function quantitySlot(a: ClaimKey, b: ClaimKey, context: ComparisonContext): keyof ClaimKey | undefined {
   if (!a.metric || a.metric !== b.metric) return 'metric';
   if (!a.subject || a.subject !== b.subject) return 'subject';
-  if (!fits(a.imposer, b.imposer, context.sameArticle || context.nearDuplicate)) return 'imposer';
+  if (!fits(a.imposer, b.imposer, context.sameArticle)) return 'imposer';
   if (!fits(scopeAs(a.metric, a.scope), scopeAs(b.metric, b.scope), false)) return 'scope';
   // Amounts recur every month and year; where neither side names a period, only those told at one time are the same.
-  if (!context.nearDuplicate && !a.period !== !b.period) return 'period';
+  if (!a.period !== !b.period) return 'period';
   return fits(a.period, b.period, true) ? undefined : 'period';
 }
 
@@ -224,7 +218,6 @@ function dutyStartSlot(a: Claim, b: Claim, context: ComparisonContext): keyof Cl
 const STORY_DAYS = 7;
 const isOneAmount = (a: Claim, b: Claim, context: ComparisonContext): boolean =>
   context.sameArticle ||
-  context.nearDuplicate ||
   (!(a.modality === 'in-force' && RECURRING.test(a.key.metric ?? '')) &&
     closeInTime(a, b, a.key.metric === AGREED ? context : { ...context, maxDays: STORY_DAYS }));
 /** What an agreement says does not change from week to week. */
@@ -232,13 +225,7 @@ const AGREED = 'share of goods freed';
 
 /** What is counted for a month or a quarter is counted again for weeks; of one story's days it is one count. */
 function mayBeRevised(a: Claim, b: Claim, context: ComparisonContext): boolean {
-  if (
-    context.sameArticle ||
-    context.nearDuplicate ||
-    !RECURRING.test(a.key.metric ?? '') ||
-    /^\d{4}$/.test(a.key.period ?? '')
-  )
-    return false;
+  if (context.sameArticle || !RECURRING.test(a.key.metric ?? '') || /^\d{4}$/.test(a.key.period ?? '')) return false;
   const [x, y] = [a.asserted, b.asserted].map(day => (day === null ? undefined : timexInterval(day)));
   return !x || !y || Math.abs(x.from - y.from) > STORY_DAYS;
 }
@@ -271,10 +258,10 @@ function rateTime(a: Claim, b: Claim, context: ComparisonContext): Verdict | und
   if (!x || !y) {
     // Without any date, one article still speaks of one time.
     const undated = (c: Claim): boolean => c.asserted === null && c.valid.from === null && c.valid.to === null;
-    return (context.sameArticle || context.nearDuplicate) && undated(a) && undated(b) ? undefined : refuse('time');
+    return context.sameArticle && undated(a) && undated(b) ? undefined : refuse('time');
   }
   if (startsAnew(a, x, y) || startsAnew(b, y, x)) return { relation: 'superseded', reason: 'change' };
-  const lenient = context.sameArticle || context.nearDuplicate;
+  const lenient = context.sameArticle;
   if (
     !lenient &&
     ((isAhead(a) && isAhead(b) && a.asserted !== b.asserted) || isChangedAfter(a, b) || isChangedAfter(b, a))

@@ -4,7 +4,7 @@ import { childrenBy } from '../../syntax/dependents.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Unnamed } from '../bindRates.ts';
-import type { ClaimKey, Modality, SlotHow } from '../claim.ts';
+import type { ClaimKey, Modality, OtherSide, SlotHow } from '../claim.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { openClaim } from '../told/openClaim.ts';
 import { type Balance, toldOf } from '../told/toldOf.ts';
@@ -14,7 +14,6 @@ import type { AmountMemory } from './amountMemory.ts';
 import type { Amount } from './amountOf.ts';
 import { countAt } from './count.ts';
 import { Names, type Topic } from './names.ts';
-import { otherSideOf } from './otherSide.ts';
 import { periodOf } from './period.ts';
 import { scopeText } from './scope.ts';
 import { isHypothetical, stanceOf } from './stance.ts';
@@ -208,3 +207,21 @@ function claimOf(
 /** Money announced is to be paid. */
 const stanceAt = ({ tree }: SentenceView, { stance, old, given }: Amount): Modality =>
   old || given ? 'in-force' : stanceOf(tree, stance);
+
+/** What one of two has, the other has the other way round: a surplus with it is its deficit, what is imported from it is its export. */
+function otherSideOf(names: Names, { metric, scope, subject }: Amount): OtherSide | undefined {
+  if (!subject.startsWith('party/')) return undefined;
+  const isSurplus = metric.endsWith('trade-surplus');
+  const isImport = metric === 'imports';
+  if (!isSurplus && !isImport) return undefined;
+  const by = isSurplus ? 'with ' : 'from ';
+  const named = scope.partner?.startsWith(by) ? names.partyNamed(scope.partner.slice(by.length)) : undefined;
+  const other = named ?? (isImport ? scope.origin : undefined);
+  if (!other || other === subject) return undefined;
+  const partner = `${isSurplus ? 'with' : 'to'} ${names.partyName(subject)}`;
+  return {
+    subject: other,
+    metric: isSurplus ? metric.replace('surplus', 'deficit') : 'exports',
+    scope: scopeText({ goods: scope.goods.length > 0 || isSurplus ? scope.goods : ['goods'], partner }, names),
+  };
+}

@@ -1,8 +1,8 @@
+import { childrenBy } from '../../syntax/dependents.ts';
 import { mended } from '../frames/likeWithLike.ts';
-import type { Kind } from '../frames/mending.ts';
+import type { Kind, Mending } from '../frames/mending.ts';
 import { VERB_MENDS } from '../frames/verbMends.ts';
 import { SentenceView } from '../sentenceView.ts';
-import { FIGURE_MENDS } from './figureMends.ts';
 
 /** A sentence as the binders of amounts and events read it: with its tree mended where the parser missed its verb. */
 export const figureView = (view: SentenceView): SentenceView => new SentenceView(view, () => mendedTree(view));
@@ -23,3 +23,28 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['date', 'day'],
   ['party', 'party'],
 ]);
+
+/** What English makes sure of amounts and days, whatever the parser says; after the mends of verbs (`frames/verbMends.ts`). */
+const FIGURE_MENDS: readonly ((mending: Mending) => void)[] = [daysBehindNouns, nounsTakenForVerbs];
+
+/** "signed their trade pact yesterday": a day has no possessor and is of no kind; the noun right before it has its place. */
+function daysBehindNouns({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    if (kinds[i] !== 'day' || tree.head(i) < 0) continue;
+    const noun = childrenBy(tree, i, 'compound').findLast(child => child < i && tree.upos(child) === 'NOUN');
+    if (noun === undefined || noun !== i - 1) continue;
+    const above = tree.head(i);
+    if (tree.upos(above) !== 'VERB') continue;
+    moved.set(noun, [above, tree.relation(i)]);
+    for (const child of tree.children(i)) if (child < noun) moved.set(child, [noun, tree.relation(child)]);
+    moved.set(i, [above, 'obl:unmarked']);
+  }
+}
+
+/** "held $90 billion in foreign exchange reserves": what has the place of a noun is one. */
+function nounsTakenForVerbs({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    if (tree.upos(i) !== 'VERB' || !/^(?:obl|nmod|nsubj)$/.test(tree.relation(i)) || tree.mention(i) >= 0) continue;
+    moved.set(i, [tree.head(i), tree.relation(i), 'NOUN']);
+  }
+}

@@ -4,7 +4,7 @@ import { comparable } from '../../../../server/src/claims/compare/comparable.ts'
 import { validInterval } from '../../../../server/src/claims/compare/validInterval.ts';
 
 const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 864e5;
-const CROSS = { sameArticle: false, nearDuplicate: false };
+const CROSS = { sameArticle: false };
 
 /** A US rate on steel as an article of a day states it. */
 function rate(number: number, asserted: string | null, valid: Partial<ValidTime> = {}, key: Claim['key'] = {}): Claim {
@@ -163,7 +163,7 @@ describe('a balance of two partners', () => {
     ['is no debt', balance(4.2e9, null, 'debt'), balance(5.7e9, null, 'debt'), 'warning'],
   ])('%s', (_, a, b, severity) => expect(comparable(a, b, CROSS).severity).toBe(severity));
   it('is a slip within one article', () => {
-    const oneArticle = { sameArticle: true, nearDuplicate: false };
+    const oneArticle = { sameArticle: true };
     expect(comparable(balance(4.2e9, null), balance(5.7e9, null), oneArticle).severity).toBe('warning');
   });
 });
