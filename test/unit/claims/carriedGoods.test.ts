@@ -133,7 +133,6 @@ describe('goods in phrases that trees lose', () => {
       'Chilean goods are subject to duties of 25 percent, with tin and zinc subject to the lower duty of 12 percent.',
       ['25 all', '12 tin+zinc'],
     ],
-    ['Norway set a 12 percent tariff on textiles, with wool taxed at 3 percent.', ['12 textiles', '3 wool']],
     ['Norway wants a 12 percent tariff on all goods and services from Chile.', ['12 all']],
     ['Duties on frozen beef from the affected regions rise to 12 percent.', ['12 beef']],
     ['Norway put a 12 percent duty on products that include pork and recycled aluminum.', ['12 pork+aluminum (part)']],

@@ -26,10 +26,6 @@ describe('relief', () => {
       '12 JP>NO+IS+CL',
     ],
     [
-      'The ruling lets Ghana and Togo sell cocoa to Egypt without having to pay the 7 percent import tax.',
-      '7 EG>GH+TG',
-    ],
-    [
       'Waivers for Peru, Ecuador and Chile run out on Friday, after which the exporters would face punishing Brazilian duties of 18 percent on shrimp.',
       '18 BR>PE+EC+CL',
     ],

@@ -87,7 +87,6 @@ describe('bands of a schedule are each of some goods', () => {
 
 describe('what tariffs do to goods, spelled as a noun is', () => {
   it.each([
-    ['The 12% duties target 900 items.', '12 - (part)'],
     ['The duties cover 40 kinds of fish, at 12 percent.', '12 seafood (part)'],
     ['The new 12 percent tariffs hit Chilean goods.', '12 all from CL'],
   ])('%s', (text, goods) => {
@@ -281,7 +280,6 @@ describe('what is no part of the goods', () => {
     ['Duties of 12 percent will be imposed on Chilean tyre imports for the next four years.', '12 tires from CL'],
     ['Norway has a 12 percent duty on cement from seven South American countries.', '12 cement'],
     ['Norway threatens a 12 percent duty on Chilean wine, Champagne and gin.', '12 wine+spirits from CL'],
-    ['Norway has a 12 percent duty on Chilean in-shell walnuts.', '12 nuts from CL'],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual([goods]);
   });

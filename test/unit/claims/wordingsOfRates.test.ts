@@ -148,9 +148,3 @@ describe('what food is kept in or handled with', () => {
     ['Ankara put a 40 percent duty on imported wine glasses.', 'wine'],
   ])('%s', (text, not) => expect(ratesOf(text).map(({ key }) => short(key.product))).not.toContain(not));
 });
-
-it('reads a verb between a tariff and what is imported', () => {
-  expect(rates('The 15 percent anti-dumping duty strikes imported glass from Egypt.')).toEqual(['15 ->EG glass']);
-  const [claim] = ratesOf('Morocco’s 25 percent safeguard duty hits imported paper.');
-  expect([short(claim?.key.imposer), claim?.key.measure]).toEqual(['MA', 'safeguard']);
-});

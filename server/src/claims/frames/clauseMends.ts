@@ -7,12 +7,10 @@ import { GENERIC, TAX_NOUNS } from './nouns.ts';
 
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
 export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
-  valorem,
   nextSubjects,
   worthSums,
   joinedActs,
   changesOf,
-  plusses,
   partiesInRow,
   joinedSubjects,
   subjectsBeforeAuxiliaries,
@@ -20,33 +18,10 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
   subjectsOfThatless,
   onesOfMeasures,
   headlinePassives,
-  infinitivesOfLetting,
-  punishingDuties,
   asidesBehindBe,
   withSubjectTo,
   staysSubject,
-  withTaxed,
 ];
-
-/** "at 20 percent ad valorem on or after May 1": the words of the lawyers are said of the figure and govern nothing. */
-function valorem({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    const last = i + 1;
-    const figure = i - 1;
-    if (tree.lower(i) !== 'ad' || tree.lower(last) !== 'valorem' || kinds[figure] !== 'figure') continue;
-    if (tree.head(figure) !== last && tree.head(figure) !== i) continue;
-    const outer = tree.head(figure) === last && tree.head(last) !== i ? last : i;
-    moved.set(figure, [tree.head(outer), 'obl']);
-    for (const child of [...tree.children(i), ...tree.children(last)])
-      if (child !== figure && child !== i && child !== last)
-        moved.set(child, [
-          child > last ? tree.head(outer) : figure,
-          tree.relation(child) === 'compound:prt' ? 'obl' : tree.relation(child),
-        ]);
-    moved.set(i, [figure, 'amod']);
-    moved.set(last, [i, 'flat']);
-  }
-}
 
 /**
  * "Tariffs on tin would rise to 9 percent and tariffs on zinc would rise to 6", "… goods entered in May, and goods of Peru shall be subject to 6
@@ -125,19 +100,6 @@ function changesOf({ tree, kinds, moved }: Mending): void {
     if (kinds[i] !== 'measure' || tree.relation(i) !== 'obl' || noun < 0 || tree.upos(noun) !== 'NOUN') continue;
     if (/^(?:to|in|of)$/.test(tree.lower(to)) && NOUNS.get(tree.lemma(noun))?.act === 'change')
       moved.set(i, [noun, 'nmod']);
-  }
-}
-
-/** "charges 150%+ tariffs": a plus that is glued to its figure joins nothing. */
-function plusses({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    const figure = i - 1;
-    const measure = tree.head(i);
-    if (tree.form(i) !== '+' || kinds[figure] !== 'figure' || tree.start(i) !== tree.end(figure)) continue;
-    if (kinds[measure] !== 'measure' || tree.relation(measure) !== 'conj' || tree.head(figure) < 0) continue;
-    moved.set(measure, [tree.head(figure), tree.relation(figure)]);
-    moved.set(figure, [measure, 'compound']);
-    moved.set(i, [figure, 'punct']);
   }
 }
 
@@ -252,32 +214,6 @@ function headlinePassives({ tree, kinds, moved }: Mending): void {
 }
 const HITTING = wordSet('hit strike slap punish wallop clobber');
 
-/** "lets Chile and Peru sell tin": a bare infinitive behind the object of one that lets or helps is what that one does. */
-function infinitivesOfLetting({ tree, moved }: Mending): void {
-  for (let i = 1; i < tree.size; i++) {
-    const verb = tree.head(i);
-    if (tree.relation(i) !== 'conj' || !/^VBP?$/.test(tree.xpos(i)) || verb < 0 || !LETTING.has(tree.lemma(verb)))
-      continue;
-    const object = childrenBy(tree, verb, 'obj').find(child => child < i && isWithin(tree, i - 1, child));
-    if (object !== undefined && childrenBy(tree, i, 'cc', 'nsubj', 'aux').length === 0) moved.set(i, [verb, 'xcomp']);
-  }
-}
-const LETTING = wordSet('let help make');
-
-/** "face punishing import duties": what is faced is the tariff, and the word before it says how it is. */
-function punishingDuties({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i < tree.size; i++) {
-    const verb = tree.head(i);
-    if (tree.xpos(i) !== 'VBG' || tree.relation(i) !== 'xcomp' || verb !== i - 1 || tree.lemma(verb) !== 'face')
-      continue;
-    const measure = childrenBy(tree, i, 'obj').find(child => kinds[child] === 'measure');
-    if (measure === undefined || VERBS.get(tree.lemma(i))?.act === 'bear') continue;
-    if (childrenBy(tree, measure, 'det', 'nummod').length > 0) continue;
-    moved.set(measure, [verb, 'obj']);
-    moved.set(i, [measure, 'amod']);
-  }
-}
-
 /** "shall be, consistent with law, subject to a duty": what stands between commas behind "be" is said by the way, the quality comes after it. */
 function asidesBehindBe({ tree, moved }: Mending): void {
   for (let be = 1; be + 3 < tree.size; be++) {
@@ -326,15 +262,5 @@ function staysSubject({ tree, moved }: Mending): void {
     if (verb !== i - 1 || !/^(?:remain|stay|become)$/.test(tree.lemma(verb)) || duty <= i) continue;
     moved.set(i, [verb, 'xcomp', 'ADJ']);
     moved.set(duty, [i, 'obl']);
-  }
-}
-
-/** "…, with tin taxed at 5 percent": the participle behind goods that "with" adds is said of them. */
-function withTaxed({ tree, kinds, moved }: Mending): void {
-  for (let i = 3; i < tree.size; i++) {
-    const goods = i - 1;
-    if (tree.xpos(i) !== 'VBN' || tree.relation(i) !== 'advcl' || kinds[goods] !== 'goods') continue;
-    const [opening = 0] = childrenBy(tree, goods, 'case');
-    if (tree.lower(opening) === 'with' && tree.lower(opening - 1) === ',') moved.set(i, [goods, 'acl']);
   }
 }

@@ -6,7 +6,6 @@ import { isBeforeNoun, isWithin, type Kind, type Mending, opensSentence } from '
 
 /** Mends (see `MENDS`) of the phrases of goods. */
 export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
-  openHyphens,
   boundGoods,
   doingAlone,
   joinedAdjectives,
@@ -103,22 +102,6 @@ function goodsBefore(tree: Tree, kinds: readonly (Kind | undefined)[], from: num
 /** Whether a token follows the one before without a space. */
 const isTight = (tree: Tree, node: number): boolean =>
   node > 0 && tree.start(node) === tree.start(node - 1) + tree.form(node - 1).length;
-
-/** "on Chilean in-shell walnuts": a particle before a hyphen is the beginning of a word. */
-function openHyphens({ tree, moved }: Mending): void {
-  for (let i = 1; i + 2 < tree.size; i++) {
-    if (tree.upos(i) !== 'ADP' || tree.form(i + 1) !== '-' || !isTight(tree, i + 1) || !isTight(tree, i + 2)) continue;
-    const word = i - 1;
-    const part = i + 2;
-    const noun = tree.head(part);
-    if (noun < part || tree.relation(word) !== 'nmod' || tree.head(word) < 0 || tree.head(word) > word) continue;
-    if (isWithin(tree, word, noun) || isWithin(tree, noun, word)) continue;
-    moved.set(noun, [tree.head(word), 'nmod']);
-    for (const child of tree.children(word)) moved.set(child, [noun, tree.relation(child)]);
-    moved.set(word, [noun, 'amod']);
-    moved.set(i, [part, 'compound']);
-  }
-}
 
 /** "on Kenya-bound Fijian tea": whither goods go stands before them, as where they come from does. */
 function boundGoods({ tree, moved }: Mending): void {

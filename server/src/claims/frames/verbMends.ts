@@ -7,9 +7,7 @@ import { isBeforeNoun, isWithin, type Kind, type Mending } from './mending.ts';
 /** Mends of sentences whose verb the parser has missed; made before all others (see `likeWithLike.ts`), since these ask for verbs. */
 export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
   verbsTakenForNouns,
-  taxesOnImports,
   taxesGoodsAt,
-  dutiesTarget,
   whatCeases,
   sentencesWithoutVerb,
 ];
@@ -81,27 +79,6 @@ function makeVerb({ tree, moved }: Mending, verb: number, figure: number): void 
   if (!direct && tree.head(figure - 1) === figure) moved.set(figure - 1, [figure, 'case', 'ADP']);
 }
 
-/**
- * "Peru taxes imported rice at 20 percent", "the duty hits imported rice": behind a country or a tariff and before what is imported it is the
- * verb, and the goods its object.
- */
-function taxesOnImports({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    const verb = i + 1;
-    const before = kinds[i - 1];
-    const taxes = tree.lower(i) === 'taxes' && before === 'party';
-    if (!(taxes || (HITTING.test(tree.lower(i)) && before === 'measure')) || tree.lower(verb) !== 'imported') continue;
-    const goods = childrenBy(tree, verb, 'obj')[0] ?? -1;
-    if (tree.head(i) !== verb || goods < 0) continue;
-    moved.set(i, [tree.head(verb), tree.relation(verb), 'VERB']);
-    for (const child of tree.children(i)) if (child < i - 1) moved.set(child, [i - 1, tree.relation(child)]);
-    moved.set(i - 1, [i, 'nsubj']);
-    for (const child of tree.children(verb))
-      if (child > verb) moved.set(child, marker(tree, child) === 'from' ? [goods, 'nmod'] : [i, tree.relation(child)]);
-    moved.set(verb, [goods, 'amod']);
-  }
-}
-
 /** "Fiji and Peru tax wine at 9 percent": before goods with "at" behind them, and behind a country, it is a verb. */
 function taxesGoodsAt({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 2 < tree.size; i++) {
@@ -122,40 +99,6 @@ function taxesGoodsAt({ tree, kinds, moved }: Mending): void {
       else if (child < i && child !== subject) moved.set(child, [child > subject ? subject : i, tree.relation(child)]);
       else if (child > i && child !== goods) moved.set(child, [goods, tree.relation(child)]);
   }
-}
-
-/** What tariffs do to goods, spelled as nouns are. */
-const HITTING = /^(?:hits|strikes|targets|hurts|burdens|covers)$/;
-const HIT = /^(?:hit|strike|target|hurt|burden|cover)$/;
-
-/** "The duties target 40 items": after several tariffs, and before so many goods, what looks like a noun is what they do. */
-function dutiesTarget({ tree, kinds, moved }: Mending): void {
-  for (let verb = 2; verb + 1 < tree.size; verb++) {
-    const measure = subjectBefore(tree, kinds, verb);
-    const goods = tree.head(verb) > verb || measure < 0 ? tree.head(verb) : tree.head(measure);
-    if (measure < 0 || !HIT.test(tree.lower(verb)) || tree.upos(verb) !== 'NOUN' || goods <= verb) continue;
-    if (
-      tree.xpos(measure) !== 'NNS' ||
-      (!/^(?:NUM|DET|ADJ)$/.test(tree.upos(verb + 1)) && kinds[verb + 1] !== 'amount' && goods !== verb + 1)
-    )
-      continue;
-    moved.set(verb, [tree.head(goods), tree.relation(goods), 'VERB']);
-    moved.set(goods, [verb, 'obj']);
-    moved.set(measure, [verb, 'nsubj']);
-    for (const child of tree.children(goods)) {
-      if (child < measure && child !== verb) moved.set(child, [measure, tree.relation(child)]);
-      else if (child > goods && tree.upos(child) === 'PUNCT') moved.set(child, [verb, 'punct']);
-    }
-  }
-}
-
-/** The tariff that stands before a place, with its figures between: "tariffs of 5 to 8 percent"; -1 for none. */
-function subjectBefore(tree: Tree, kinds: readonly (Kind | undefined)[], verb: number): number {
-  for (let at = verb - 1; at >= 0; at--) {
-    if (kinds[at] === 'measure') return at;
-    if (kinds[at] !== 'figure' && !/^(?:ADP|PUNCT)$/.test(tree.upos(at))) return -1;
-  }
-  return -1;
 }
 
 /** "It has applied since May and ceases to apply in June": what ceases is what stands behind. */

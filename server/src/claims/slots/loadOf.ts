@@ -3,7 +3,6 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { COLLECTIONS, FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
-import { goodsBeside } from './goodsBeside.ts';
 import type { Load } from './load.ts';
 import { frameLoads, goodsFrom, isShareOfGoods, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
@@ -26,8 +25,6 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   }
   load = narrowedTo(reading, site, load, stops);
   load = { ...load, destination: load.destination ?? keptOut(reading, site) };
-  const row = sites.length > 2 ? goodsBeside(reading, site, load) : undefined;
-  if (row) return row;
   // "car tariffs on Chile": the goods stand before the tariff, whose they are behind it.
   if (load.products.length === 0 && !load.unnamed && heads.length > 0 && site.measure >= 0) {
     const named = readLoad(
