@@ -1,10 +1,8 @@
-import { wordSet } from '../base/wordList.ts';
 import { isUnderOther } from '../mentions/figureScope.ts';
-import type { FigureMention, Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
-import { attributionOf } from './attribution.ts';
-import type { Claim, ClaimKey, SlotHow } from './claim.ts';
-import { TRADE_WORDS } from './frames/nouns.ts';
+import type { Unnamed } from './claim.ts';
+import { isRate, rateClaimOf } from './rateClaim.ts';
 import { isPercent, mayBeOfRate, Reading, type ReadingContext } from './reading.ts';
 import { clueOf } from './register/clueOf.ts';
 import { countYears } from './register/countYears.ts';
@@ -15,7 +13,6 @@ import { Focus } from './register/focus.ts';
 import { type HomeSigns, homesOf } from './register/home.ts';
 import { issuerOf } from './register/issuer.ts';
 import { goodsMadeIn } from './register/meanFirms.ts';
-import { membersOf } from './register/membersOf.ts';
 import { namedDays } from './register/namedDays.ts';
 import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
@@ -33,18 +30,13 @@ import {
   stays,
 } from './register/settle.ts';
 import { turnsOf } from './register/turns.ts';
-import { bareView, isQuotation, type SentenceView } from './sentenceView.ts';
-import { isAskedForDuty } from './slots/askedFor.ts';
-import { boundedValue } from './slots/bounds.ts';
+import { bareView, type SentenceView } from './sentenceView.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
 import { noteMeasures } from './slots/measuresTold.ts';
 import { beginningOf, draftRate, type RateDraft, startsThen } from './slots/rateDraft.ts';
 import { type RateSite, rateSites, type SentenceRates } from './slots/rateSite.ts';
-import { stateOfOld } from './slots/state.ts';
-import { looseStart, validTime } from './slots/time.ts';
-
-/** A claim without its id. */
-export type Unnamed = Omit<Claim, 'id'>;
+import { looseStart } from './slots/time.ts';
+import { givesList, namesBorder, namesTariff, speaksOfTariffs } from './speaksOfTariffs.ts';
 
 /**
  * The rate claims of an article, by sentence. Two passes: each sentence by itself; then what it leaves open, from the register of measures
@@ -62,7 +54,7 @@ export function bindRates(
   const named = article.sentences.map(({ first, last }) => namesTariff({ tokens: article.tokens, first, last }));
   const tariffs =
     named.includes(true) ||
-    article.sentences.some(({ first, last }) => hasWord({ tokens: article.tokens, first, last }, BORDER_WORDS));
+    article.sentences.some(({ first, last }) => namesBorder({ tokens: article.tokens, first, last }));
   const headings = views.filter(({ sentence }) => sentence.zone === 'headline').map(({ index }) => index);
   const headingOf = sectionsOf(article, views);
   const headed = article.sentences.some(({ zone }, i) => zone === 'headline' && named[i]);
@@ -78,7 +70,7 @@ export function bindRates(
     mentions,
     context,
     issuer?.party,
-    new Set(views.filter(lists).map(view => view.index)),
+    new Set(views.filter(givesList).map(view => view.index)),
     named,
   );
   const register = new Register();
@@ -148,7 +140,7 @@ export function bindRates(
   rates.forEach((draft, i) => {
     endReplaced(draft, i, rates);
   });
-  return drafts.map(draft => claimOf(draft, context.day));
+  return drafts.map(draft => rateClaimOf(draft, context.day));
 
   /** Whether of a tariff, and of nothing else in percent. */
   function tellsOfTariff(view: SentenceView): boolean {
@@ -189,9 +181,6 @@ function aroundRates(read: ReadonlyMap<SentenceView, SentenceRates>): ReadonlySe
   return near;
 }
 
-/** Not how much a rate goes up or down: such a figure is told, but nothing else follows from it. */
-const isRate = ({ site }: RateDraft): boolean => site.role !== 'change';
-
 /** A sentence of the article as its binders read it, parsed when a rate of another sentence first asks for it. */
 function readingsOf(
   views: readonly SentenceView[],
@@ -217,64 +206,6 @@ function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: 
   }
 }
 
-/**
- * Whether a sentence is worth a tree: it holds a percentage, where the article names a tariff at all, or the name of a tariff, beside
- * somebody or something that it may be of.
- */
-function speaksOfTariffs(view: SentenceView, inTariffs: boolean): boolean {
-  let percent = false;
-  let named = false;
-  let dated = false;
-  for (const { mention, first } of view.marks) {
-    if (mention.type === 'tariff_rate') return true;
-    if (isPercent(mention)) {
-      percent = true;
-      if (isAskedForDuty(view, first)) return true;
-    } else if (mention.type === 'date' || (mention.type === 'duration' && LENGTH.test(mention.timex.value)))
-      dated = true;
-    else named ||= NAMED.has(mention.type);
-  }
-  if (percent && (named || inTariffs || hasWord(view, BORDER_WORDS))) return true;
-  if ((named || dated) && hasWord(view, TARIFF_WORDS)) return true;
-  // "They take effect on March 23."
-  return dated && hasWord(view, STARTING_WORDS);
-}
-/** So many days, weeks, months or years, for which something is to last. */
-const LENGTH = /^P\d+[DWMY]$/;
-const NAMED: ReadonlySet<string> = new Set(['product', 'party', 'official', 'agency']);
-
-function hasWord(
-  { tokens, first, last }: Pick<SentenceView, 'tokens' | 'first' | 'last'>,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let i = first; i < last; i++) if (words.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-/** "duty", "export tax", "a tax on goods sent abroad" */
-function namesTariff(words: Pick<SentenceView, 'tokens' | 'first' | 'last'>): boolean {
-  if (hasWord(words, TARIFF_WORDS)) return true;
-  const { tokens, first, last } = words;
-  for (let i = first + 1; i < last; i++)
-    if (TAX_WORDS.has(tokens[i]?.norm ?? '') && TRADE_WORDS.has(tokens[i - 1]?.norm ?? '')) return true;
-  return (
-    (hasWord(words, TAX_WORDS) && hasWord(words, CROSSING_WORDS)) ||
-    (hasWord(words, FREE_WORDS) && hasWord(words, ENTERING_WORDS))
-  );
-}
-const lists = (view: SentenceView): boolean => hasWord(view, LISTING_WORDS);
-const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
-/** Who takes what comes in, and who brings it: "importers will pay 15 percent". */
-const BORDER_WORDS = wordSet('customs importer importers');
-const STARTING_WORDS = wordSet('effect force effective place');
-const TARIFF_WORDS = wordSet(
-  'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs bcd cvd',
-);
-
-const TAX_WORDS = wordSet('tax taxes taxman');
-const FREE_WORDS = wordSet('free');
-const ENTERING_WORDS = wordSet('enter enters entering entered admitted');
-const CROSSING_WORDS = wordSet('abroad imports exports imported exported border customs');
-
 function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
   return {
     sentence: draft.reading.view.index,
@@ -290,108 +221,4 @@ function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
     state: draft.state,
     old: draft.site.role === 'old',
   };
-}
-
-function claimOf(draft: RateDraft, published: string | null): Unnamed {
-  const { reading, site } = draft;
-  const { view } = reading;
-  const mention = site.mention as FigureMention;
-  const later = published !== null && (draft.dated.on ?? draft.dated.from ?? '') > published;
-  const modality = modalityOf(draft, published, later);
-  const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {};
-  const { knowledge } = reading.context;
-  const imposers = membersOf(draft.imposers, draft.targets, knowledge, published);
-  const targets = membersOf(draft.targets, draft.imposers, knowledge, published);
-  const imposer = imposers.length > 0 ? imposers : null;
-  const target = targets.length > 0 ? targets : null;
-  const product = draft.products.length > 0 ? draft.products : null;
-  if (imposer && draft.imposerHow) slots.imposer = draft.imposerHow;
-  if (target && draft.targetHow) slots.target = draft.targetHow;
-  if (product && draft.productHow) slots.product = draft.productHow;
-  const measure = isRate(draft) ? draft.kind : 'change';
-  if (measure) slots.measure = 'stated';
-  if (draft.law) slots.law = 'stated';
-  if (draft.part) slots.part = 'stated';
-  const scope = scopeOf(draft);
-  const { start, end } = extentOf(draft);
-  return {
-    kind: 'rate',
-    key: {
-      imposer,
-      target,
-      product,
-      measure,
-      part: draft.part ? 'part' : null,
-      law: draft.law?.id ?? null,
-      ...(scope ? { scope } : {}),
-    },
-    value: boundedValue(reading, site, draft.atLeast),
-    valid: validTime(draft.dated, site.role, modality, isQuotation(view) ? null : published, draft.past),
-    asserted: published,
-    modality,
-    attribution: attributionOf(view, mention),
-    slots,
-    start,
-    end,
-    text: '',
-    mentions: [mention.id, ...new Set([...draft.mentions, ...(draft.law ? [draft.law.mention] : [])])],
-    sentence: view.index,
-  };
-}
-
-/** How goods are made ready, by which schedules set them apart, where their name has it: "raw sugar", "refined sugar". */
-const SORTS = wordSet(
-  'raw refined frozen chilled dried canned roasted unroasted processed unprocessed live powdered milled polished',
-);
-const sortsIn = ({ mentions }: RateDraft['load']): string[] =>
-  mentions.flatMap(({ type, text }) =>
-    type === 'product'
-      ? text
-          .toLowerCase()
-          .split(/\s+/)
-          .filter(word => SORTS.has(word))
-      : [],
-  );
-
-/** The words that narrow the goods; of goods that no catalogue has also what they are called, by which they are known. */
-function scopeOf({ load, products, part }: RateDraft): string {
-  if (products.length > 0) return [...new Set([...sortsIn(load), ...load.narrowing])].join(' ');
-  return load.unnamed &&
-    load.unlisted.length === 1 &&
-    !part &&
-    !load.anaphoric &&
-    (load.imported || load.origins.length > 0)
-    ? [...load.narrowing, ...load.unlisted].join(' ')
-    : '';
-}
-
-function modalityOf(draft: RateDraft, published: string | null, later: boolean): Claim['modality'] {
-  const { state, site, dated, past } = draft;
-  if (site.role === 'old') return stateOfOld(state, later, hasPassed(dated.to ?? dated.on ?? dated.from, published));
-  if (state.modality !== 'in-force') return state.modality;
-  // What held up to a day gone by, or was so in a year gone by, holds no more.
-  const day = dated.to ?? (past ? (dated.on ?? dated.from) : undefined);
-  if (published !== null && day !== undefined && day.slice(0, 4) < published.slice(0, 4)) return 'lifted';
-  if (published !== null && dated.to !== undefined && dated.to <= published) return 'lifted';
-  // What was done so many years ago, and not since then, is history.
-  const done = dated.on ?? '';
-  if (published !== null && done !== '' && Number(published.slice(0, 4)) - Number(done.slice(0, 4)) > HISTORY)
-    return 'lifted';
-  return (past || draft.before) && dated.to === undefined && draft.before ? 'lifted' : 'in-force';
-}
-
-/** Whether a day, or the whole of a month or year, has come by the day of the article. */
-const hasPassed = (day: string | undefined, published: string | null): boolean =>
-  day !== undefined &&
-  published !== null &&
-  (day.length === published.length ? day <= published : day < published.slice(0, day.length));
-
-const HISTORY = 12;
-
-/** From the rate to the last of its goods behind it: short enough to be shown, long enough to be understood. */
-function extentOf({ site, load }: RateDraft): { start: number; end: number } {
-  const { mention } = site;
-  let end = mention.end;
-  for (const other of load.mentions) if (other.start >= mention.end) end = Math.max(end, other.end);
-  return { start: mention.start, end };
 }

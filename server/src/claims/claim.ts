@@ -118,3 +118,6 @@ export interface Claim extends Span {
   readonly told?: Told;
   readonly sentence: number;
 }
+
+/** A claim without its id. */
+export type Unnamed = Omit<Claim, 'id'>;

@@ -1,5 +1,4 @@
-import type { Unnamed } from './bindRates.ts';
-import { ANY_ORIGIN, type Claim } from './claim.ts';
+import { ANY_ORIGIN, type Claim, type Unnamed } from './claim.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { figureText } from './valueText.ts';
 

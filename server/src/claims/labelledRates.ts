@@ -1,8 +1,7 @@
 import { wordSet } from '../base/wordList.ts';
 import type { FigureMention, Mention } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
-import type { Unnamed } from './bindRates.ts';
-import { ANY_ORIGIN, type ClaimKey, type Measure, type SlotHow, type ValidTime } from './claim.ts';
+import { ANY_ORIGIN, type ClaimKey, type Measure, type SlotHow, type Unnamed, type ValidTime } from './claim.ts';
 import { DOMESTIC_WORDS, MEASURE_NOUNS } from './frames/nouns.ts';
 import { isPercent } from './reading.ts';
 import { exactly } from './slots/bounds.ts';

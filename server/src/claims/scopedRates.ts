@@ -3,8 +3,7 @@ import { isTariffNoun } from '../mentions/figureRole.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { Article, Block } from '../text/article.ts';
 import { blockAt, rowOf, scopesAt } from '../text/blocks.ts';
-import type { Unnamed } from './bindRates.ts';
-import { ANY_ORIGIN, type ClaimKey, type Measure, type SlotHow, type ValidTime } from './claim.ts';
+import { ANY_ORIGIN, type ClaimKey, type Measure, type SlotHow, type Unnamed, type ValidTime } from './claim.ts';
 import { ALL_GOODS } from './frames/nouns.ts';
 import { KINDS, OVER_ALL } from './slots/measureKind.ts';
 

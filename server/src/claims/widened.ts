@@ -2,8 +2,7 @@ import { wordSet } from '../base/wordList.ts';
 import type { Knowledge, Product } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { lemmaOf } from '../syntax/lemma.ts';
-import type { Unnamed } from './bindRates.ts';
-import type { ClaimKey } from './claim.ts';
+import type { ClaimKey, Unnamed } from './claim.ts';
 
 /**
  * A claim on a sort of goods as one on the wider good, of which its scope names the sort: "shrimp" is seafood, narrowed to shrimp; and one on

@@ -1,7 +1,6 @@
 import type { DateMention, DurationMention, FigureMention, Mention } from '../../mentions/mention.ts';
 import { attributionOf } from '../attribution.ts';
-import type { Unnamed } from '../bindRates.ts';
-import type { Told } from '../claim.ts';
+import type { Told, Unnamed } from '../claim.ts';
 import { timesAside } from '../figures/timesAside.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { VOTE } from './concepts.ts';
