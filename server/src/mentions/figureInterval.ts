@@ -2,7 +2,7 @@ import type { FigureValue, Qualifier } from './mention.ts';
 
 /** The share by which "about" may miss. */
 const ABOUT = 0.1;
-/** How far below its figure "nearly" may lie. */
+/** How far below its figure "nearly" may lie at least: what is said less finely may lie further, as far as a round integer may. */
 const NEARLY = 0.02;
 /** A round integer is never taken to be vaguer than this share of itself. */
 const ROUND = 0.05;
@@ -29,7 +29,7 @@ export function figureInterval(
     case 'about':
       return ordered(number * (1 - ABOUT), number * (1 + ABOUT));
     case 'nearly':
-      return ordered(number * (1 - NEARLY), number);
+      return ordered(number - Math.max(NEARLY * number, Math.min(step / 2, ROUND * number)), number);
     case 'more-than':
     case 'at-least':
       return { low: number, high: null };
