@@ -12,7 +12,8 @@ import { openDay, openSpan } from '../told/openClaim.ts';
 import { toldDay } from '../told/toldDay.ts';
 import { toldOf } from '../told/toldOf.ts';
 import type { FigureContext } from './bindFigures.ts';
-import { actingVerb, datedBy, type Happening, lastingFor, maySayDeed, maySayEvent, maySayLength } from './events.ts';
+import { maySayDeed, maySayEvent, maySayLength } from './eventCues.ts';
+import { actingVerb, datedBy, type Happening, lastingFor } from './events.ts';
 import { Names, type Topic } from './names.ts';
 import { goodsOf, isKind, scopeText } from './scope.ts';
 import { stanceOf } from './stance.ts';
@@ -29,11 +30,8 @@ export function bindHappenings(view: SentenceView, context: FigureContext, topic
     const isDeed = mention.type === 'duration' ? maySayLength(view, mark) : maySayDeed(view, mention);
     const isEvent = maySayEvent(view, mention);
     if (!isDeed && !isEvent) continue;
-    // A duty whose rate is told begins in the claims of its rate.
     const lasting = mention.type === 'duration' ? lastingFor : datedBy;
-    const found = isEvent ? lasting(view, index) : undefined;
-    const ofRate = view.marks.some(one => one.mention.type === 'tariff_rate');
-    const happening = found?.kind === 'imposing' && ofRate ? undefined : found;
+    const happening = isEvent ? lasting(view, index) : undefined;
     names ??= new Names(view, context, topic);
     const told = !isDeed ? undefined : mention.type === 'date' ? toldDay(names, mark) : toldOf(names, mark);
     if (happening) {

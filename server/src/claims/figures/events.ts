@@ -1,15 +1,13 @@
 import { Latest } from '../../base/latest.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { isTariffNoun } from '../../mentions/figureRole.ts';
-import type { DateMention, DurationMention } from '../../mentions/mention.ts';
+import type { DateMention, DurationMention, Mention } from '../../mentions/mention.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
-import { lemmaOf } from '../../syntax/lemma.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Token } from '../../text/article.ts';
-import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
-import { DEED_VERBS, EFFECT, GOING, isDayOfDeed } from '../told/deeds.ts';
+import type { Mark, SentenceView } from '../sentenceView.ts';
 import { EVENT_NOUNS, EVENT_VERBS, GIVING, HAVING } from './words.ts';
 
 /** What a day or a length of time is of: its kind, and where it stands in the tree (-1: nowhere). */
@@ -25,109 +23,14 @@ const LASTING = /^(?:last|run|take|endure)$/;
 const HOLDING = /^(?:hold|open|begin|conclude|end|have|make|start|attend|pay)$/;
 const STATES = wordSet('place effect force');
 /** What is less for a time is a pause of the rest: "cut tariffs for 90 days". */
-const EASING = /^(?:cut|lower|reduce|slash|ease|waive|defer|postpone|delay)$/;
-const DUTIES = /^(?:tariff|duty|levy|tax|surcharge)$/;
+export const EASING = wordSet('cut lower reduce slash ease waive defer postpone delay');
+export const DUTIES = wordSet('tariff duty levy tax surcharge');
 /** A day is the finest that recurring things are dated by; what is done once may be dated by its month or year. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
-const ONCE = wordSet('starting signing imposing lifting banning ratifying launching joining withdrawing');
-const BANS = /^(?:ban|embargo)$/;
-const PACTS = /^(?:agreement|pact|accord|treaty|deal|convention|union|partnership)$/;
-
-/**
- * Whether a day or a length of time of the sentence can be an event's at all: it holds the words that `datedBy` and `lastingFor` look for.
- * Most sentences hold none, and so need no tree.
- */
-export function maySayEvent(view: SentenceView, mention: DateMention | DurationMention): boolean {
-  const cues = cuesIn(view);
-  if (mention.type === 'duration') return (cues & (CUE.noun | CUE.often)) !== 0;
-  const { type, value } = mention.timex;
-  if (type !== 'DATE' || !PERIOD.test(value)) return false;
-  if ((cues & CUE.once) !== 0 || ((cues & CUE.often) !== 0 && DAY.test(value))) return true;
-  return (cues & CUE.imposing) !== 0 && (cues & CUE.duty) !== 0;
-}
-
-/** Whether a day of the sentence can be that of what is done once: it holds the words that `toldDay` looks for. */
-export function maySayDeed(view: SentenceView, mention: DateMention): boolean {
-  if (!isDayOfDeed(mention)) return false;
-  const cues = cuesIn(view);
-  const has = (one: number, other = one): boolean => (cues & one) !== 0 && (cues & other) !== 0;
-  return has(CUE.deed) || has(CUE.going, CUE.effect) || has(CUE.first, CUE.duty);
-}
-
-/**
- * "for 18 months", "within three years", "lasted six hours", "a truce of 90 days", "has 180 days to comply": how long something is, not how
- * long ago or since when it was.
- */
-export function maySayLength(view: SentenceView, { mention, first, last }: Mark): boolean {
-  if (/^(?:ago|earlier|before|later)$/.test(wordAt(view, last))) return false;
-  let at = first - 1;
-  while (
-    at > view.first &&
-    /^(?:about|some|up|to|at|least|most|more|than|nearly|almost|another|the|next)$/.test(wordAt(view, at))
-  )
-    at--;
-  const before = wordAt(view, at);
-  // "gave Mexico another 90 days to reach a deal"
-  const isGiven = wordAt(view, last) === 'to' && [at, at - 1, at - 2].some(i => GIVEN.test(wordAt(view, i)));
-  return (isGiven || LENGTH.test(before)) && !/\b(?:first|last|past|previous)\b/i.test(mention.text);
-}
-
-const LENGTH = /^(?:for|within|last|lasts|lasted|lasting|take|takes|took)$|^of$/;
-const GIVEN = /^(?:give|gives|gave|given|giving|get|gets|got|grant|grants|granted|have|has|had|allow|allows|allowed)$/;
-
-/**
- * What a word may be of an event: its noun, a verb of what is done once or again and again, one that is an event with a duty alone, a duty; of
- * a deed: its verb, or one that is a deed with what goes into effect, or with a duty that is the first.
- */
-const CUE = {
-  noun: 1,
-  once: 2,
-  often: 4,
-  imposing: 8,
-  duty: 16,
-  deed: 32,
-  going: 64,
-  effect: 128,
-  first: 256,
-} as const;
-const known = new Map<string, number>();
-const MOST_WORDS = 50_000;
-
-const ofSentence = new Latest<SentenceView, number>();
-
-/** Each day of a sentence asks. */
-const cuesIn = (view: SentenceView): number =>
-  ofSentence.get(view, () => {
-    let cues = 0;
-    for (let i = view.first; i < view.last; i++) cues |= cuesOf((view.tokens[i] as Token).norm);
-    return cues;
-  });
-
-function cuesOf(word: string): number {
-  let cues = known.get(word);
-  if (cues === undefined) {
-    cues = 0;
-    // Whatever part of speech the tree would give it.
-    for (const lemma of ['VERB', 'NOUN', 'ADJ', ''].map(upos => lemmaOf(word, upos))) {
-      const kind = lemma === 'set' ? 'launching' : EVENT_VERBS.get(lemma);
-      if (kind !== undefined) cues |= kind === 'imposing' ? CUE.imposing : ONCE.has(kind) ? CUE.once : CUE.often;
-      if (lemma === 'since') cues |= CUE.imposing;
-      if (/^(?:step|strike|walk)$/.test(lemma)) cues |= CUE.often;
-      if (/^(?:force|effect)$/.test(lemma)) cues |= CUE.once;
-      if (EASING.test(lemma)) cues |= CUE.often;
-      if (EVENT_NOUNS.has(lemma)) cues |= CUE.noun;
-      if (DEED_VERBS.has(lemma)) cues |= CUE.deed;
-      if (GOING.test(lemma)) cues |= CUE.going;
-      if (lemma === 'under' || EFFECT.test(lemma)) cues |= CUE.effect;
-      if (lemma === 'first' || lemma === 'since') cues |= CUE.first;
-      if (DUTIES.test(lemma)) cues |= CUE.duty;
-    }
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, cues);
-  }
-  return cues;
-}
+export const DAY = /^\d{4}-\d\d-\d\d$/;
+export const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
+export const ONCE = wordSet('starting signing imposing lifting banning ratifying launching joining withdrawing');
+export const BANS = wordSet('ban embargo');
+export const PACTS = wordSet('agreement pact accord treaty deal convention union partnership');
 
 /** The event of a date: its nearest verb, read with what it is done to. */
 export function datedBy(view: SentenceView, index: number): Happening | undefined {
@@ -143,25 +46,30 @@ export function datedBy(view: SentenceView, index: number): Happening | undefine
   const kind = eventOf(tree, verb);
   const noun = kind === 'starting' ? subjectOf(tree, verb) : objectOf(tree, verb);
   // Tariffs start again and again, and by stages.
-  if (kind === 'starting' && (noun < 0 || !PACTS.test(tree.lemma(noun)))) return undefined;
+  if (kind === 'starting' && (noun < 0 || !PACTS.has(tree.lemma(noun)))) return undefined;
   // "according to a January report": the day of another thing.
   const beside = tree.head(node);
   const isOfOther = beside !== noun && beside >= 0 && isRelation(tree.relation(beside), 'obl', 'nmod');
   if (isOfOther && isRelation(tree.relation(node), 'compound', 'amod')) return undefined;
   if (kind === 'joining' || kind === 'withdrawing') return membership(view, kind, verb, noun);
-  if (kind === 'imposing' && noun >= 0 && BANS.test(tree.lemma(noun)) && !BOUNDING.test(by))
+  if (kind === 'imposing' && noun >= 0 && BANS.has(tree.lemma(noun)) && !BOUNDING.test(by))
     return { kind: 'banning', noun, verb };
   // Talks begin again and again; which month or year they first did is told of them as a whole.
   if (kind === 'launching' && (noun < 0 || (RECURRING.test(tree.lemma(noun)) && DAY.test(timex.value))))
     return undefined;
-  if (by === 'since' || (kind === 'imposing' && noun >= 0 && DUTIES.test(tree.lemma(noun)))) {
+  if (by === 'since' || (kind === 'imposing' && noun >= 0 && DUTIES.has(tree.lemma(noun)))) {
     const duty = dutyUnder(tree, verb);
-    return duty < 0 || BOUNDING.test(by) ? undefined : { kind: 'imposing', noun: duty, verb };
+    if (duty < 0 || BOUNDING.test(by) || hasRate(view)) return undefined;
+    return { kind: 'imposing', noun: duty, verb };
   }
   if (!kind || kind === 'imposing' || BOUNDING.test(by)) return undefined;
   if (!DAY.test(timex.value) && !ONCE.has(kind)) return undefined;
   return { kind, noun, verb };
 }
+
+/** A duty whose rate is told begins in the claims of its rate. */
+export const hasRate = ({ marks }: SentenceView): boolean =>
+  marks.some(({ mention }) => mention.type === 'tariff_rate');
 
 /** Who joins or leaves a body or a pact that has a name. */
 function membership(view: SentenceView, kind: string, verb: number, object: number): Happening | undefined {
@@ -170,13 +78,13 @@ function membership(view: SentenceView, kind: string, verb: number, object: numb
   const noun = object >= 0 && isBody(view, object) ? object : into;
   return noun === undefined ? undefined : { kind, noun, verb };
 }
-const isBody = ({ tree, marks }: SentenceView, i: number): boolean =>
-  /^(?:agency|law)$/.test(marks[tree.mention(i)]?.mention.type ?? '');
+const isBody = ({ tree, marks }: SentenceView, i: number): boolean => BODIES.has(marks[tree.mention(i)]?.mention.type);
+export const BODIES: ReadonlySet<Mention['type'] | undefined> = new Set(['agency', 'law'] as const);
 
 const RECURRING = /^(?:talk|talks|negotiation|meeting|round|session|discussion|dialogue|consultation)s?$/;
 
 /** "stepped down", "went on strike", "came into force": what a verb says with a word beside it. */
-const PHRASES: ReadonlyMap<string, string> = new Map([
+export const PHRASES: ReadonlyMap<string, string> = new Map([
   ['step down', 'resigning'],
   ['go strike', 'striking'],
   ['walk out', 'striking'],
@@ -229,7 +137,7 @@ function dateVerb(tree: Tree, node: number): number {
 }
 
 function dutyUnder(tree: Tree, verb: number): number {
-  for (const child of childrenBy(tree, verb, 'obj', 'nsubj', 'obl')) if (DUTIES.test(tree.lemma(child))) return child;
+  for (const child of childrenBy(tree, verb, 'obj', 'nsubj', 'obl')) if (DUTIES.has(tree.lemma(child))) return child;
   return -1;
 }
 
@@ -252,14 +160,14 @@ export function lastingFor(view: SentenceView, index: number): Happening | undef
   if (!found) return undefined;
   if (found.kind === 'pause' || found.kind === 'extension') return hasTariff(view) ? found : undefined;
   // Talks of months and years are no meeting but a negotiation.
-  const { unit } = (mark.mention as DurationMention).value;
-  const long = unit === 'month' || unit === 'year';
+  const long = isLong(mark.mention as DurationMention);
   if (found.kind === 'meeting' && long)
-    return found.noun >= 0 && /^(?:talk|negotiation)s?$/.test(tree.lemma(found.noun))
-      ? { ...found, kind: 'negotiation' }
-      : undefined;
+    return found.noun >= 0 && NEGOTIATIONS.has(tree.lemma(found.noun)) ? { ...found, kind: 'negotiation' } : undefined;
   return found.kind === 'negotiation' && !long ? { ...found, kind: 'meeting' } : found;
 }
+
+export const isLong = ({ value: { unit } }: DurationMention): boolean => unit === 'month' || unit === 'year';
+export const NEGOTIATIONS = wordSet('talk talks negotiation negotiations');
 
 function byNoun(tree: Tree, node: number): Happening | undefined {
   const of = childrenBy(tree, node, 'nmod').find(i => marker(tree, i) === 'of');
@@ -298,7 +206,7 @@ function byVerb(tree: Tree, node: number): Happening | undefined {
     const kind = noun < 0 ? undefined : EVENT_NOUNS.get(tree.lemma(noun));
     return kind ? { kind, noun, verb } : undefined;
   }
-  if (EASING.test(lemma) && by === 'for' && dutyUnder(tree, verb) >= 0)
+  if (EASING.has(lemma) && by === 'for' && dutyUnder(tree, verb) >= 0)
     return { kind: 'pause', noun: objectOf(tree, verb), verb };
   const kind = EVENT_VERBS.get(lemma);
   if (!kind || (by !== 'for' && by !== 'by' && by !== '')) return undefined;
@@ -308,7 +216,7 @@ function byVerb(tree: Tree, node: number): Happening | undefined {
 }
 
 /** Whether the sentence or the article before it has spoken of a tariff: what else is paused is no matter of trade. */
-function hasTariff({ tokens, last }: SentenceView): boolean {
+export function hasTariff({ tokens, last }: SentenceView): boolean {
   const first = firstTariff.get(tokens, () => tokens.findIndex((_, i) => isTariffNoun(tokens, i)));
   return first >= 0 && first < last;
 }
@@ -318,7 +226,7 @@ const firstTariff = new Latest<readonly Token[], number>();
 export function actingVerb(tree: Tree, { noun, verb, kind }: Happening): number {
   if (verb < 0 || noun < 0 || EVENT_VERBS.get(tree.lemma(verb)) === kind) return verb;
   const lemma = tree.lemma(verb);
-  return HOLDING.test(lemma) || EASING.test(lemma) || HAVING.has(lemma) || GIVING.has(lemma) || EVENT_VERBS.has(lemma)
+  return HOLDING.test(lemma) || EASING.has(lemma) || HAVING.has(lemma) || GIVING.has(lemma) || EVENT_VERBS.has(lemma)
     ? verb
     : -1;
 }

@@ -1,8 +1,9 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { classes } from '../figures/words.ts';
 
 /** Verbs that make a deed with what goes into effect. */
-export const GOING = /^(?:take|enter|come|go)$/;
+export const GOING = wordSet('take enter come go');
 
 /** What is done once to one thing, so that it has one day: verbs, and the nouns of what was done. */
 export const DEED_VERBS = classes({
@@ -35,7 +36,7 @@ export const DEED_VERBS = classes({
   effect: 'apply',
 });
 /** "took effect on Friday", "enters into force" */
-export const EFFECT = /^(?:effect|force)$/;
+export const EFFECT = wordSet('effect force');
 
 const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
 /** "Two years ago", "a week earlier" are no days; "two days ago" is one. */

@@ -4,6 +4,7 @@ import { antecedent, subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, negated } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
+import { DUTIES } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
 import { DEED_VERBS, EFFECT, GOING } from './deeds.ts';
@@ -75,16 +76,15 @@ function whenClause(tree: Tree, day: number): number {
 
 function deedOf(tree: Tree, verb: number): string | undefined {
   if (tree.upos(verb) !== 'VERB') return undefined;
-  if (GOING.test(tree.lemma(verb)) && tree.children(verb).some(i => EFFECT.test(tree.lemma(i)))) return 'effect';
+  if (GOING.has(tree.lemma(verb)) && tree.children(verb).some(i => EFFECT.has(tree.lemma(i)))) return 'effect';
   if (tree.lemma(verb) === 'come' && childrenBy(tree, verb, 'obl').some(i => marker(tree, i) === 'under'))
     return 'effect';
   return DEED_VERBS.get(tree.lemma(verb));
 }
 
-const DUTY = /^(?:tariff|duty|levy|tax|surcharge)$/;
 /** "first put duties on them in 2012", "have been subject to duties since 2012" */
 function firstDuty(tree: Tree, verb: number, by: string): string | undefined {
   const near = childrenBy(tree, verb, 'nsubj', 'obj', 'obl');
-  if (!near.some(i => DUTY.test(tree.lemma(i)))) return undefined;
+  if (!near.some(i => DUTIES.has(tree.lemma(i)))) return undefined;
   return by === 'since' || tree.children(verb).some(i => tree.lower(i) === 'first') ? 'tariff' : undefined;
 }
