@@ -1,9 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { taskKind } from '../lsp/threads.ts';
+import { compileLater } from './compileLater.ts';
 import { processTerminal } from './processTerminal.ts';
 import { run } from './run.ts';
 
-if (isMainThread)
+if (isMainThread) {
+  compileLater();
   run(process.argv.slice(2), processTerminal()).then(
     status => {
       if (status !== undefined) process.exitCode = status;
@@ -13,5 +15,5 @@ if (isMainThread)
       process.exitCode = 2;
     },
   );
-else if (taskKind() === 'archive') void import('./archive/workers.ts').then(({ serveBatches }) => serveBatches());
+} else if (taskKind() === 'archive') void import('./archive/workers.ts').then(({ serveBatches }) => serveBatches());
 else void import('../lsp/factsThreads.ts').then(({ serveFacts }) => serveFacts());
