@@ -48,21 +48,11 @@ export class Reading {
     this.amongTariffs = amongTariffs;
     this.before = before;
     this.afterTariff = afterTariff;
-    const kinds = new Map<number, Kind>();
-    for (const { mention } of view.marks) {
-      const kind = isPercent(mention) ? 'figure' : KINDS.get(mention.type);
-      const head = kind && headNode(tree, mention.start, mention.end);
-      if (kind && head !== undefined && kinds.get(head) !== 'figure') kinds.set(head, kind);
-    }
-    this.tree = likeWithLike(
-      tree,
-      node => kinds.get(node) ?? (MEASURE_NOUNS.has(tree.lemma(node)) ? 'measure' : undefined),
-    );
-    tree = this.tree;
+    this.tree = likeWithLike(tree, kindsOf(tree, view.marks));
     this.context = context;
     const heads = new Map<number, Mention[]>();
     for (const { mention } of view.marks) {
-      const head = headNode(tree, mention.start, mention.end);
+      const head = this.nodeOf(mention);
       if (head < 0) continue;
       const known = heads.get(head);
       if (known) known.push(mention);
@@ -111,6 +101,19 @@ export class Reading {
   nodeOf(mention: Mention): number {
     return headNode(this.tree, mention.start, mention.end);
   }
+}
+
+/** What the nodes of a tree are to mends; a figure is one whatever else its words name. */
+export function kindsOf(tree: Tree, marks: SentenceView['marks']): (Kind | undefined)[] {
+  const kinds: (Kind | undefined)[] = new Array(tree.size).fill(undefined);
+  for (const { mention } of marks) {
+    const kind = isPercent(mention) ? 'figure' : KINDS.get(mention.type);
+    const head = kind ? headNode(tree, mention.start, mention.end) : -1;
+    if (head >= 0 && kinds[head] !== 'figure') kinds[head] = kind;
+  }
+  for (let node = 0; node < tree.size; node++)
+    if (kinds[node] === undefined && MEASURE_NOUNS.has(tree.lemma(node))) kinds[node] = 'measure';
+  return kinds;
 }
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([

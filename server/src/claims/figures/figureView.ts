@@ -1,6 +1,6 @@
 import { childrenBy } from '../../syntax/dependents.ts';
 import { mended } from '../frames/likeWithLike.ts';
-import type { Kind, Mending } from '../frames/mending.ts';
+import type { Kind, Mend, Mending } from '../frames/mending.ts';
 import { VERB_MENDS } from '../frames/verbMends.ts';
 import { SentenceView } from '../sentenceView.ts';
 
@@ -13,7 +13,7 @@ function mendedTree({ tree, marks }: SentenceView): SentenceView['tree'] {
     const node = tree.nodeOf(index);
     if (node >= 0 && kinds[node] !== 'amount') kinds[node] = KINDS.get(mention.type);
   }
-  return mended(mended(tree, kinds, VERB_MENDS), kinds, FIGURE_MENDS);
+  return mended(tree, kinds, [VERB_MENDS, FIGURE_MENDS]);
 }
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -25,7 +25,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 
 /** What English makes sure of amounts and days, whatever the parser says; after the mends of verbs (`frames/verbMends.ts`). */
-const FIGURE_MENDS: readonly ((mending: Mending) => void)[] = [daysBehindNouns, nounsTakenForVerbs];
+const FIGURE_MENDS: readonly Mend[] = [{ mend: daysBehindNouns, kinds: ['day'] }, { mend: nounsTakenForVerbs }];
 
 /** "signed their trade pact yesterday": a day has no possessor and is of no kind; the noun right before it has its place. */
 function daysBehindNouns({ tree, kinds, moved }: Mending): void {

@@ -2,25 +2,25 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { NOUNS, VERBS } from './frames.ts';
-import { isWithin, type Mending } from './mending.ts';
+import { isWithin, type Mend, type Mending } from './mending.ts';
 import { GENERIC, TAX_NOUNS } from './nouns.ts';
 
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
-export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
-  nextSubjects,
-  worthSums,
-  joinedActs,
-  changesOf,
-  partiesInRow,
-  joinedSubjects,
-  subjectsBeforeAuxiliaries,
-  participlesAside,
-  subjectsOfThatless,
-  onesOfMeasures,
-  headlinePassives,
-  asidesBehindBe,
-  withSubjectTo,
-  staysSubject,
+export const CLAUSE_MENDS: readonly Mend[] = [
+  { mend: nextSubjects },
+  { mend: worthSums, words: ['worth'] },
+  { mend: joinedActs, kinds: ['measure'] },
+  { mend: changesOf, kinds: ['measure'] },
+  { mend: partiesInRow, kinds: ['party'] },
+  { mend: joinedSubjects },
+  { mend: subjectsBeforeAuxiliaries, kinds: ['party'] },
+  { mend: participlesAside },
+  { mend: subjectsOfThatless },
+  { mend: onesOfMeasures, kinds: ['figure'], words: ['one'] },
+  { mend: headlinePassives },
+  { mend: asidesBehindBe, words: ['subject'] },
+  { mend: withSubjectTo, words: ['subject'] },
+  { mend: staysSubject, words: ['subject'] },
 ];
 
 /**
@@ -29,8 +29,9 @@ export const CLAUSE_MENDS: readonly ((mending: Mending) => void)[] = [
  */
 function nextSubjects({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
+    if (!/^(?:NOUN|PROPN)$/.test(tree.upos(i))) continue;
     const and = childrenBy(tree, i, 'cc')[0] ?? -1;
-    if (and < 0 || and > i || !/^(?:NOUN|PROPN)$/.test(tree.upos(i))) continue;
+    if (and < 0 || and > i) continue;
     const clause = clauseBehind(tree, i);
     const goods = GENERIC.has(tree.lemma(i)) && isUpToAuxiliary(tree, i, clause);
     const isObject = kinds[i] === 'measure' && tree.relation(i) === 'obj' && tree.head(i) === tree.head(clause);
@@ -95,9 +96,10 @@ function joinedActs({ tree, kinds, moved }: Mending): void {
 /** "proposed an increase to its duty on tin": behind a noun that tells of a change, the tariff is what changes. */
 function changesOf({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
+    if (kinds[i] !== 'measure' || tree.relation(i) !== 'obl') continue;
     const to = childrenBy(tree, i, 'case')[0] ?? 0;
     const noun = to - 1;
-    if (kinds[i] !== 'measure' || tree.relation(i) !== 'obl' || noun < 0 || tree.upos(noun) !== 'NOUN') continue;
+    if (noun < 0 || tree.upos(noun) !== 'NOUN') continue;
     if (/^(?:to|in|of)$/.test(tree.lower(to)) && NOUNS.get(tree.lemma(noun))?.act === 'change')
       moved.set(i, [noun, 'nmod']);
   }

@@ -2,22 +2,25 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { PAPERS } from '../slots/loadWords.ts';
-import { isBeforeNoun, isWithin, type Kind, type Mending, opensSentence } from './mending.ts';
+import { isBeforeNoun, isWithin, type Kind, type Mend, type Mending, opensSentence } from './mending.ts';
+
+/** What goods do by themselves, before them. */
+const DOING_ALONE = ['incoming', 'outgoing', 'existing', 'remaining', 'competing', 'arriving'];
 
 /** Mends (see `MENDS`) of the phrases of goods. */
-export const GOODS_MENDS: readonly ((mending: Mending) => void)[] = [
-  boundGoods,
-  doingAlone,
-  joinedAdjectives,
-  listedSubjects,
-  beyondExamples,
-  participlesOfGoods,
-  gappedItems,
-  takenAsDuty,
-  whichGoods,
-  rangeOfGoods,
-  alsoGoods,
-  amountsToldTwice,
+export const GOODS_MENDS: readonly Mend[] = [
+  { mend: boundGoods, words: ['bound'] },
+  { mend: doingAlone, words: DOING_ALONE },
+  { mend: joinedAdjectives, kinds: ['goods'] },
+  { mend: listedSubjects, kinds: ['goods'] },
+  { mend: beyondExamples, words: ['such', 'like'] },
+  { mend: participlesOfGoods, kinds: ['goods'] },
+  { mend: gappedItems, kinds: ['figure'] },
+  { mend: takenAsDuty, kinds: ['measure', 'figure'] },
+  { mend: whichGoods },
+  { mend: rangeOfGoods, kinds: ['goods'] },
+  { mend: alsoGoods, kinds: ['goods'], words: ['well', 'along', 'together', 'addition'] },
+  { mend: amountsToldTwice, words: ['('] },
 ];
 
 /** "Chilean goods - from tea and tin to wine - at 5 percent": a range behind goods in general is of them. */
@@ -127,7 +130,7 @@ const MODIFYING = /^(?:amod|compound|nmod:desc)/;
 /** "on incoming goods": what goods do by themselves is said of them, not what somebody does with them. */
 function doingAlone({ tree, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
-    if (!/^(?:incoming|outgoing|existing|remaining|competing|arriving)$/.test(tree.lower(i))) continue;
+    if (!DOING_ALONE.includes(tree.lower(i))) continue;
     const [goods] = childrenBy(tree, i, 'obj');
     const above = tree.head(i);
     if (tree.upos(i) !== 'VERB' || goods === undefined || above < 0 || tree.upos(i - 1) === 'AUX') continue;

@@ -1,14 +1,19 @@
 import type { Move, Tree } from '../../syntax/tree.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
 import { GOODS_MENDS } from './goodsMends.ts';
-import { isWithin, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
+import { isWithin, type Kind, type Mend, type Mending, opensSentence, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { RELATIVE_MENDS } from './relativeMends.ts';
 import { asides, speakerLabels } from './setAside.ts';
 import { VERB_MENDS } from './verbMends.ts';
 
-const ALL_MENDS = [...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...RELATIVE_MENDS, ...GOODS_MENDS];
+/** What is said aside goes first, then what asks for verbs has them. */
+export const ROWS: readonly (readonly Mend[])[] = [
+  [{ mend: speakerLabels, words: [':'] }, { mend: asides }],
+  VERB_MENDS,
+  [{ mend: joinLike }, ...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...RELATIVE_MENDS, ...GOODS_MENDS],
+];
 
 /** Kinds of which one is only joined to its own. */
 const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure', 'goods']);
@@ -18,28 +23,41 @@ const JOINED: ReadonlySet<Kind | undefined> = new Set<Kind>(['figure', 'measure'
  * goods ("5 percent on tin and 8 percent on zinc") leave out what they share, and a parser tends to join the second figure to the goods of the
  * first. A figure is joined to a figure, a tariff to a tariff, and the phrase right behind a joined one is its own. A day governs no figure.
  *
- * @param kindOf the kind of a node; undefined for all that no rule asks about
+ * @param kinds the kind of each node; undefined for all that no rule asks about
  */
-export function likeWithLike(tree: Tree, kindOf: (node: number) => Kind | undefined): Tree {
-  const kinds: (Kind | undefined)[] = [];
-  for (let i = 0; i < tree.size; i++) kinds.push(kindOf(i));
-  return mended(mended(mended(tree, kinds, [speakerLabels, asides]), kinds, VERB_MENDS), kinds, [
-    joinLike,
-    ...ALL_MENDS,
-  ]);
+export const likeWithLike = (tree: Tree, kinds: readonly (Kind | undefined)[]): Tree => mended(tree, kinds, ROWS);
+
+/** A tree as some mends leave it, row by row. */
+export function mended(tree: Tree, kinds: readonly (Kind | undefined)[], rows: readonly (readonly Mend[])[]): Tree {
+  const held = new Set(kinds);
+  let said: ReadonlySet<string> | undefined;
+  const words = (): ReadonlySet<string> => (said ??= wordsOf(tree));
+  let found = tree;
+  for (const mends of rows) {
+    const moved = new Map<number, Move>();
+    const mending = { tree: found, kinds, moved };
+    for (const one of mends) if (mayMove(one, held, words)) one.mend(mending);
+    // Two mends of one sentence might hang a word on what hangs on it: then neither is believed.
+    for (const i of [...moved.keys()]) if (closesCircle(found, moved, i)) moved.delete(i);
+    if (moved.size > 0) found = found.moved(moved);
+  }
+  return found;
 }
 
-/** A tree as some mends leave it. */
-export function mended(
-  tree: Tree,
-  kinds: readonly (Kind | undefined)[],
-  mends: readonly ((mending: Mending) => void)[],
-): Tree {
-  const moved = new Map<number, Move>();
-  for (const mend of mends) mend({ tree, kinds, moved });
-  // Two mends of one sentence might hang a word on what hangs on it: then neither is believed.
-  for (const i of [...moved.keys()]) if (closesCircle(tree, moved, i)) moved.delete(i);
-  return moved.size === 0 ? tree : tree.moved(moved);
+/** Whether a sentence holds what a mend asks of it. */
+export function mayMove(
+  { kinds, words }: Mend,
+  held: ReadonlySet<Kind | undefined>,
+  said: () => ReadonlySet<string>,
+): boolean {
+  if (kinds) for (const kind of kinds) if (!held.has(kind)) return false;
+  return words === undefined || words.some(word => said().has(word));
+}
+
+export function wordsOf(tree: Tree): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < tree.size; i++) words.add(tree.lower(i));
+  return words;
 }
 
 function joinLike({ tree, kinds, moved }: Mending): void {

@@ -10,6 +10,18 @@ export interface Mending {
   readonly moved: Map<number, Move>;
 }
 
+/**
+ * A rule that moves nodes, with what its sentence must hold for it to move any, so that it is passed over in most: most rules are of a word or of
+ * kinds that few sentences have.
+ */
+export interface Mend {
+  readonly mend: (mending: Mending) => void;
+  /** Of each a node. */
+  readonly kinds?: readonly Kind[];
+  /** One of these, in lower case. */
+  readonly words?: readonly string[];
+}
+
 /** The object of the preposition that follows right behind a node; -1 for none. */
 export function phraseBehind(tree: Tree, node: number): number {
   const next = node + 1;

@@ -11,32 +11,32 @@ import {
   pairedFigures,
   standInFigures,
 } from './gaps.ts';
-import { isWithin, type Mending } from './mending.ts';
+import { isWithin, type Mend, type Mending } from './mending.ts';
 import { BUYING, DESTINATION_VERBS, MAKING } from './nouns.ts';
 
 /**
  * What English makes sure whatever the parser says, in the order in which it is mended. Each rule moves a node only where no other reading is
  * one that a writer could have meant.
  */
-export const MENDS: readonly ((mending: Mending) => void)[] = [
-  goodsOfTariff,
-  gappedFigures,
-  purposes,
-  gerundsOfPlans,
-  upToGoods,
-  makings,
-  pairedFigures,
-  gappedTariffs,
-  gappedGoods,
-  gappedPairs,
-  gappedParties,
-  listedPairs,
-  bracketedParties,
-  standInFigures,
-  apposedSubjects,
-  daysOfClauses,
-  daysOfFigures,
-  amendedActs,
+export const MENDS: readonly Mend[] = [
+  { mend: goodsOfTariff, kinds: ['measure', 'goods'] },
+  { mend: gappedFigures, kinds: ['figure'] },
+  { mend: purposes },
+  { mend: gerundsOfPlans },
+  { mend: upToGoods, kinds: ['goods'], words: ['up'] },
+  { mend: makings, kinds: ['measure'] },
+  { mend: pairedFigures, kinds: ['figure'] },
+  { mend: gappedTariffs, kinds: ['measure', 'figure'] },
+  { mend: gappedGoods, kinds: ['figure'] },
+  { mend: gappedPairs, kinds: ['figure', 'goods'] },
+  { mend: gappedParties, kinds: ['figure', 'party'] },
+  { mend: listedPairs, kinds: ['figure'], words: [':'] },
+  { mend: bracketedParties, kinds: ['figure', 'party'], words: ['(', '['] },
+  { mend: standInFigures, kinds: ['figure', 'party'] },
+  { mend: apposedSubjects, kinds: ['measure'] },
+  { mend: daysOfClauses, kinds: ['day'] },
+  { mend: daysOfFigures, kinds: ['figure', 'day'] },
+  { mend: amendedActs, words: ['amended'] },
 ];
 
 /** "its steel, zinc and wool tariffs": goods in a row right before a tariff stand before it, all of them, and none beside it. */

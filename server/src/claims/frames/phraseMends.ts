@@ -1,23 +1,23 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb } from '../../syntax/verbs.ts';
-import { isWithin, type Mending } from './mending.ts';
+import { isWithin, type Mend, type Mending } from './mending.ts';
 import { GOVERNING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
-export const PHRASE_MENDS: readonly ((mending: Mending) => void)[] = [
-  originating,
-  warnedOf,
-  percentOfTariff,
-  phrasesOfHeights,
-  alongWith,
-  toldClauses,
-  pairsBeforeTrade,
-  agentsOfTaxing,
-  approximated,
-  exportsTo,
-  tariffsInBrackets,
+export const PHRASE_MENDS: readonly Mend[] = [
+  { mend: originating, words: ['originating'] },
+  { mend: warnedOf, kinds: ['party', 'measure'] },
+  { mend: percentOfTariff, kinds: ['measure', 'figure'] },
+  { mend: phrasesOfHeights, kinds: ['measure'] },
+  { mend: alongWith, words: ['along'] },
+  { mend: toldClauses },
+  { mend: pairsBeforeTrade, kinds: ['goods'] },
+  { mend: agentsOfTaxing },
+  { mend: approximated, words: ['about', 'around', 'over', 'under'] },
+  { mend: exportsTo, kinds: ['party'] },
+  { mend: tariffsInBrackets, kinds: ['figure', 'measure'], words: ['(', '['] },
 ];
 
 /** "apply to about half of the goods": between a preposition and its noun "about" only tells how exact it is. */

@@ -2,18 +2,18 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isClausal } from './chain.ts';
-import type { Mending } from './mending.ts';
+import type { Mend, Mending } from './mending.ts';
 import { BUYING, DESTINATION_VERBS, GENERIC, MAKING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of clauses that tell of a noun right before them and that the parser takes for the sentence's own. */
-export const RELATIVE_MENDS: readonly ((mending: Mending) => void)[] = [
-  madeGoods,
-  whoseClauses,
-  conditionsOfGoods,
-  clausesOfTrade,
-  clausesOfMany,
-  thatlessClauses,
+export const RELATIVE_MENDS: readonly Mend[] = [
+  { mend: madeGoods },
+  { mend: whoseClauses, words: ['whose'] },
+  { mend: conditionsOfGoods, kinds: ['measure'] },
+  { mend: clausesOfTrade },
+  { mend: clausesOfMany },
+  { mend: thatlessClauses },
 ];
 
 /** "Any tin smelted in Peru is subject to 5 percent": a participle of making or sending between a noun and its verb tells of the noun. */

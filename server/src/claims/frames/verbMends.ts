@@ -2,14 +2,14 @@ import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { CHANGING, FLOWS, LINKING, MEASURES } from '../figures/words.ts';
-import { isBeforeNoun, isWithin, type Kind, type Mending } from './mending.ts';
+import { isBeforeNoun, isWithin, type Kind, type Mend, type Mending } from './mending.ts';
 
 /** Mends of sentences whose verb the parser has missed; made before all others (see `likeWithLike.ts`), since these ask for verbs. */
-export const VERB_MENDS: readonly ((mending: Mending) => void)[] = [
-  verbsTakenForNouns,
-  taxesGoodsAt,
-  whatCeases,
-  sentencesWithoutVerb,
+export const VERB_MENDS: readonly Mend[] = [
+  { mend: verbsTakenForNouns },
+  { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
+  { mend: whatCeases },
+  { mend: sentencesWithoutVerb },
 ];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));

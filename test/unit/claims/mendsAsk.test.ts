@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mayMove, ROWS, wordsOf } from '../../../server/src/claims/frames/likeWithLike.ts';
+import type { Kind, Mend } from '../../../server/src/claims/frames/mending.ts';
+import { kindsOf } from '../../../server/src/claims/reading.ts';
+import { viewSentences } from '../../../server/src/claims/sentenceView.ts';
+import type { Tree } from '../../../server/src/syntax/tree.ts';
+import { randomFrom } from '../../train/random.ts';
+import { read } from './article.ts';
+
+const KINDS: readonly Kind[] = ['figure', 'amount', 'measure', 'goods', 'day', 'party'];
+const ROUNDS = 12;
+
+/** What mends are made for. */
+const OWN = `Peru was hit with a 25 percent tariff, along with a penalty for buying tin. Goods worth $3 billion took a hit, a report that Chile would levy duties says.
+  Kenya put a 14 percent duty on rice and a 6 percent one on barley. Kenya expects duties of 8 percent, with zinc from Peru subject to a duty of 5 percent.
+  Tin remains subject to a duty of 5 percent. Tin shall be, consistent with law, subject to a duty of 5 percent. Fiji and Peru tax wine at 9 percent.
+  Goods imported into Peru originating from Chile pay 5 percent. They look to Peru, whose duty is 5 percent. Oslo sells up to 4,000 cars.
+  Duties on Kenya-bound Fijian tea and on incoming goods apply to about half of all drinks such as tea and coffee, and soap. Peru hit with 12 percent as talks fail.
+  Duties on tin, as well as lead, were set under the act, as amended, on goods of Chile. The rates are: Peru 12 percent, Kenya 18 percent, and India 7 percent.
+  Tariffs (9% Peru, 6% Fiji) and those of Laos (9% tariff) on 3 billion pesos (some $4 million) of Chilean goods hold. MINISTER: They charge us 5 percent.
+  Peru announced its steel, zinc and wool tariffs. The duty on Chile is 36 percent, and on India 27 percent. Duties rise from 5 and 8 percent to 10 and 12 percent.
+  Chile cut its duty on tin to 5 percent, and that on zinc from 9 to 8 percent. Steel will be taxed at 5 percent; zinc at 8 percent. Chile in late May put duties on tin.
+  Tin pays 5 percent, zinc 8 percent and lead 9. Peru charges 9 percent on tin and Chile 6 percent, and that of Peru 9 percent. Chile last month put duties on tin.
+  The duty is 12 percent from 2027 and 18 percent from 2029. Oslo warned Chile of a duty on wine. Oslo put tariffs as high as 30 percent on imports of whisky.
+  Tariffs on whisky imported from Fiji rose. Tariffs on goods that do not meet the rules rose. Peru put tariffs on lamb and beef exports. Oslo imposes 30 percent of tariff on rice.
+  Oslo has duties on Chilean goods from tea and tin to wine. Duties put on Chilean tin by Peru rose. Chile proposed an increase to its duty on tin. Oslo asked for a duty on wool from Chile, Peru and Fiji.
+  Scarves pay from 20 to 9 percent, tea and tin to 7 percent; zinc 5 percent. Customs keeps a fifth of the value of each watch as duty. Kenya was hit by a duty on its exports to Peru.`;
+
+const sentences = [OWN, ...textsOf(join(import.meta.dirname, '../../corpus/articles'))].flatMap(text => {
+  const { article, mentions } = read(text);
+  return viewSentences(article, mentions).map(({ tree, marks }) => ({ tree, kinds: kindsOf(tree, marks) }));
+});
+
+describe('what a mend asks of a sentence', () => {
+  const random = randomFrom(5);
+  const moving = new Set<Mend>();
+
+  it('is there where it moves something', () => {
+    for (const { tree, kinds } of sentences)
+      for (let round = 0; round < ROUNDS; round++) {
+        const without = KINDS[Math.floor(random() * KINDS.length)];
+        const some = kinds.map(kind => (random() < 0.4 ? KINDS[Math.floor(random() * KINDS.length)] : kind));
+        const rest = (round < 2 ? kinds : some).map(kind => (kind === without ? undefined : kind));
+        const held = new Set(rest);
+        for (const mend of ROWS.flat())
+          if (moves(mend, tree, rest)) {
+            expect(
+              mayMove(mend, held, () => wordsOf(tree)),
+              `${mend.mend.name} in "${text(tree)}"`,
+            ).toBe(true);
+            moving.add(mend);
+          }
+      }
+  });
+
+  it('is asked here of most that ask for anything', () => {
+    const asking = ROWS.flat().filter(({ kinds, words }) => kinds || words);
+    const still = asking.filter(mend => !moving.has(mend)).map(({ mend }) => mend.name);
+    expect(still.length, still.join(' ')).toBeLessThan(asking.length / 3);
+  });
+});
+
+function moves({ mend }: Mend, tree: Tree, kinds: readonly (Kind | undefined)[]): boolean {
+  const moved = new Map();
+  mend({ tree, kinds, moved });
+  return moved.size > 0;
+}
+
+const text = (tree: Tree): string => Array.from({ length: tree.size }, (_, i) => tree.form(i)).join(' ');
+
+function textsOf(folder: string): string[] {
+  return readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'));
+}
