@@ -10,7 +10,7 @@ import { figureContext } from './figures/articleTopics.ts';
 import { bindFigures } from './figures/bindFigures.ts';
 import { bindHappenings } from './figures/bindHappenings.ts';
 import { figureView } from './figures/figureView.ts';
-import type { Topic } from './figures/names.ts';
+import { Names, type Topic } from './figures/names.ts';
 import { bindLabels } from './labelledRates.ts';
 import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
@@ -30,7 +30,7 @@ export function bindClaims(
   meter: Meter = noMeter,
 ): Claim[] {
   const published = article.published?.date ?? null;
-  const figures = figureContext(article, mentions, knowledge);
+  const context = figureContext(article, mentions, knowledge);
   const amounts = new AmountMemory();
   const topic: Topic = { subject: undefined, sentence: Number.NEGATIVE_INFINITY };
   const views = viewSentences(article, mentions, meter).filter(view => STATING.has(view.sentence.zone));
@@ -41,12 +41,12 @@ export function bindClaims(
     meter.tokens += view.last - view.first;
     const first = next;
     while (next < rates.length && (rates[next] as Unnamed).sentence <= view.index) next++;
-    for (const claim of dutyStarts(view, rates.slice(first, next))) found.push(claim);
-    const mended = figureView(view);
-    const taxed = new Set(rates.slice(first, next).map(({ mentions: [figure] }) => figure));
-    for (const claim of bindFigures(mended, figures, topic, amounts))
-      if (!claim.told?.open || !taxed.has(claim.mentions[0])) found.push(claim);
-    for (const claim of bindHappenings(mended, figures, topic)) found.push(claim);
+    const own = rates.slice(first, next);
+    for (const claim of dutyStarts(view, own)) found.push(claim);
+    const names = new Names(figureView(view), context, topic);
+    for (const claim of bindFigures(names, amounts))
+      if (!claim.told?.open || !own.some(({ mentions: [figure] }) => figure === claim.mentions[0])) found.push(claim);
+    for (const claim of bindHappenings(names)) found.push(claim);
   }
   const called = new Map(mentions.map(mention => [mention.id, mention]));
   return [...bindLabels(article, mentions, bindScopes(article, mentions, found))]

@@ -35,6 +35,7 @@ export function bindLabels(
   mentions: readonly Mention[],
   claims: readonly Unnamed[],
 ): readonly Unnamed[] {
+  if (!mentions.some(isPercent)) return claims;
   const rated = new Map<string, Unnamed>();
   for (const { card, lead } of cardsOf(article)) {
     const words = (from: number, to: number): string[] => article.tokens.slice(from, to).map(token => token.norm);

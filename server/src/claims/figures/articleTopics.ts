@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Article } from '../../text/article.ts';
 import { partyOf } from '../partyOf.ts';
+import { isVotes } from '../told/toldVote.ts';
 import type { FigureContext } from './bindFigures.ts';
 
 /** How often the most named must be named beside the next to be the one that is meant. */
@@ -14,8 +15,10 @@ export function figureContext(article: Article, mentions: readonly Mention[], kn
   let parties: Map<string, number> | undefined;
   let around: readonly string[] | undefined;
   const laws = new Map<string, number>();
+  let hasVotes = false;
   for (const mention of mentions)
     if (mention.type === 'law') laws.set(mention.entity.id, (laws.get(mention.entity.id) ?? 0) + 1);
+    else if (isVotes(mention)) hasVotes = true;
   const count = (): Map<string, number> => {
     const found = new Map<string, number>();
     for (const mention of mentions) {
@@ -31,6 +34,7 @@ export function figureContext(article: Article, mentions: readonly Mention[], kn
     town: () => (town ??= townOf(article)),
     around: () => (around ??= namedMost(mentions, knowledge, day)),
     mainLaw: leading(laws, ''),
+    hasVotes,
     rivalOf: party => {
       parties ??= count();
       return leading(parties, party);
@@ -43,10 +47,11 @@ const MOST_NAMED = 8;
 
 function namedMost(mentions: readonly Mention[], knowledge: Knowledge, day: string | null): string[] {
   const counts = new Map<string, number>();
+  const count = (id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const mention of mentions) {
-    const own = mention.type === 'agency' || mention.type === 'law' ? mention.entity.id : undefined;
-    for (const id of new Set([own, partyOf(mention, knowledge, day)]))
-      if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (mention.type === 'agency' || mention.type === 'law') count(mention.entity.id);
+    const party = partyOf(mention, knowledge, day);
+    if (party) count(party);
   }
   const most = [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, MOST_NAMED);
   return most.map(([id]) => id).sort();

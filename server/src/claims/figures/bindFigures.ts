@@ -12,7 +12,7 @@ import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
 import type { Amount } from './amountOf.ts';
 import { countAt } from './count.ts';
-import { Names, type Topic } from './names.ts';
+import type { Names } from './names.ts';
 import { periodOf } from './period.ts';
 import { scopeText } from './scope.ts';
 import { isHypothetical, stanceOf } from './stance.ts';
@@ -33,32 +33,33 @@ export interface FigureContext {
   rivalOf(party: string): string | undefined;
   /** The one agreement or law that an article is about. */
   readonly mainLaw: string | undefined;
+  /** Whether it tells of votes, so that which chamber voted is to be noted. */
+  readonly hasVotes: boolean;
 }
 
 /** The quantity and count claims of a sentence: what is measured or counted, whose it is, of what, and when, as its tree has it. */
-export function bindFigures(view: SentenceView, context: FigureContext, topic: Topic, memory: AmountMemory): Unnamed[] {
-  const figures = view.marks.flatMap((mark, index) => (isBindable(mark) ? [{ mark, index }] : []));
-  const names = new Names(view, context, topic);
-  const dates = view.marks.filter(({ mention }) => mention.type === 'date').length;
-  const isTold = dates > 0 || figures.some(({ mark }) => !isOfFew(mark));
-  if (figures.length === 0 || !isTold || figures.length > MOST_FIGURES) {
+export function bindFigures(names: Names, memory: AmountMemory): Unnamed[] {
+  const { view, context } = names;
+  const figures = view.marks.filter(isBindable);
+  const dates = figures.length === 0 ? 0 : view.marks.filter(({ mention }) => mention.type === 'date').length;
+  if (figures.length > MOST_FIGURES || (dates === 0 && figures.every(isOfFew))) {
     names.noteMentioned();
     return [];
   }
   const claims: Unnamed[] = [];
   const chamber = names.chamber();
-  for (const { mark, index } of figures) {
-    const node = view.tree.nodeOf(index);
+  for (const mark of figures) {
+    const node = view.tree.nodeOf(view.marks.indexOf(mark));
     if (node < 0 || isThere(names, node)) continue;
     const { value } = mark.mention as FigureMention;
     const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
     const amount = said && memory.complete(said, view.index, value.unit);
-    const told = isVotes(mark) ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));
+    if (amount && isHypothetical(view.tree, amount.stance)) continue;
+    if (figures.length > 1 && isOfEach(names, node)) continue;
+    const told = isVotes(mark.mention) ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));
     const addOpen = (): void => {
       if (told) claims.push(openClaim(view, mark.mention as FigureMention, told, context.day));
     };
-    if (amount && isHypothetical(view.tree, amount.stance)) continue;
-    if (figures.length > 1 && isOfEach(names, node)) continue;
     if (!amount || (value.unit === 'percent' && !amount.metric.includes(' of ') && !LEVELS.test(amount.metric))) {
       addOpen();
       continue;

@@ -11,18 +11,17 @@ import type { Mark, SentenceView } from '../sentenceView.ts';
 import { openDay, openSpan } from '../told/openClaim.ts';
 import { toldDay } from '../told/toldDay.ts';
 import { toldOf } from '../told/toldOf.ts';
-import type { FigureContext } from './bindFigures.ts';
 import { maySayDeed, maySayEvent, maySayLength } from './eventCues.ts';
 import { actingVerb, datedBy, type Happening, lastingFor } from './events.ts';
-import { Names, type Topic } from './names.ts';
+import type { Names } from './names.ts';
 import { goodsOf, isKind, scopeText } from './scope.ts';
 import { stanceOf } from './stance.ts';
 import { DEEDS, EVENT_NOUNS, LIGHT } from './words.ts';
 
 /** Events whose length or day a sentence states, with who took part, where, and what was done to what. */
-export function bindHappenings(view: SentenceView, context: FigureContext, topic: Topic): Unnamed[] {
+export function bindHappenings(names: Names): Unnamed[] {
+  const { view, context } = names;
   const claims: Unnamed[] = [];
-  let names: Names | undefined;
   for (const [index, mark] of view.marks.entries()) {
     const { mention } = mark;
     if (mention.type !== 'duration' && mention.type !== 'date') continue;
@@ -32,7 +31,6 @@ export function bindHappenings(view: SentenceView, context: FigureContext, topic
     if (!isDeed && !isEvent) continue;
     const lasting = mention.type === 'duration' ? lastingFor : datedBy;
     const happening = isEvent ? lasting(view, index) : undefined;
-    names ??= new Names(view, context, topic);
     const told = !isDeed ? undefined : mention.type === 'date' ? toldDay(names, mark) : toldOf(names, mark);
     if (happening) {
       const claim = claimOf(view, names, mark, happening, context.day);

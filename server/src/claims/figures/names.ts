@@ -83,7 +83,9 @@ export class Names {
     const { tree, view } = this;
     return view.marks.some(
       ({ mention }) =>
-        /^(?:party|agency)$/.test(mention.type) && mention.start <= tree.start(node) && tree.end(node) <= mention.end,
+        (mention.type === 'party' || mention.type === 'agency') &&
+        mention.start <= tree.start(node) &&
+        tree.end(node) <= mention.end,
     );
   }
 
@@ -239,8 +241,9 @@ export class Names {
     return { id: `name/${words.join('-')}`, how: 'stated' };
   }
 
-  /** The chamber of which the sentence or those before it tell; "" where it is not sure. */
+  /** The chamber of which the sentence or those before it tell, in an article of votes; "" where it is not sure. */
   chamber(): string | undefined {
+    if (!this.context.hasVotes) return undefined;
     const own = chamberIn(this.view);
     if (own !== undefined) this.#topic.chamber = own;
     return this.#topic.chamber;
@@ -270,11 +273,10 @@ export class Names {
   }
 
   #noteTimes(): void {
-    const days = this.view.marks.flatMap(({ mention }) =>
-      mention.type === 'date' && mention.timex.type === 'DATE' && /^\d{4}/.test(mention.timex.value)
-        ? [mention.timex.value]
-        : [],
-    );
+    const days: string[] = [];
+    for (const { mention } of this.view.marks)
+      if (mention.type === 'date' && mention.timex.type === 'DATE' && /^\d{4}/.test(mention.timex.value))
+        days.push(mention.timex.value);
     // The day of the dateline is only when the story was filed.
     if (days.length > 0 && this.view.sentence.zone !== 'dateline')
       this.#topic.times = { days, sentence: this.view.index };

@@ -20,8 +20,9 @@ const TRADED = /^(?:ex|im)ports$/;
 export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const { tree } = names;
   const verb = clauseVerb(tree, figure);
-  const exceeding = range(0, figure).find(i => EXCEEDING.test(tree.lower(i)));
-  if (exceeding !== undefined && marker(tree, figure) === 'by') {
+  const exceeding =
+    marker(tree, figure) === 'by' ? range(0, figure).find(i => EXCEEDING.test(tree.lower(i))) : undefined;
+  if (exceeding !== undefined) {
     const tradedIn = (from: number, to: number): number | undefined =>
       range(from, to).findLast(i => TRADED.test(MEASURES.get(tree.lemma(i)) ?? ''));
     const [first, second] = [tradedIn(0, exceeding), tradedIn(exceeding + 1, figure)];

@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { ancestors, childrenBy, isRelation, marker, subtree } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -6,7 +7,7 @@ import { SAYING } from '../attribution.ts';
 import type { Names } from '../figures/names.ts';
 import { DEED_VERBS } from './deeds.ts';
 import { inMonths, stretchesIn } from './stretches.ts';
-import { BESIDE, isOfName } from './wordsAt.ts';
+import { BESIDE, isCapitalized, isOfName } from './wordsAt.ts';
 
 /** Verbs of whoever tells a figure, or foresees it, in the clause beside it. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -149,16 +150,28 @@ const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|
 /** Each chamber decides for itself. */
 const CHAMBERS = /\b(?:senate|house|chamber|congress|parliament|bundestag|bundesrat|assembly|duma|diet)\b/i;
 
+const NOTHING: ReadonlySet<number> = new Set();
+/** All whom a sentence names, and the nodes inside its names and days, for each of its figures. */
+const latestNamed = new Latest<Names, readonly string[]>();
+const latestCovered = new Latest<Names, ReadonlySet<number>>();
+
+function coveredIn({ tree, view }: Names): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { mention } of view.marks) {
+    if (!('entity' in mention) && mention.type !== 'date') continue;
+    for (let i = 0; i < tree.size; i++)
+      if (tree.start(i) >= mention.start && tree.end(i) <= mention.end) covered.add(i);
+  }
+  return covered;
+}
+
 /** Whom the clause of a figure names: parties, bodies, laws, and names that nobody knows. */
 export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false, isDeed = false): string[] {
   const { tree, view } = names;
   const found = new Set<string>();
-  const covered = new Set<number>();
+  const covered = latestCovered.get(names, () => coveredIn(names));
   for (const [i, { mention }] of view.marks.entries()) {
     const node = tree.nodeOf(i);
-    if ('entity' in mention || mention.type === 'date')
-      for (let k = 0; k < tree.size; k++)
-        if (tree.start(k) >= mention.start && tree.end(k) <= mention.end) covered.add(k);
     if (node < 0 || aside.has(node) || (!isWide && describesName(tree, node))) continue;
     const party = mention.type === 'agency' && CHAMBERS.test(mention.text) ? undefined : names.partyAt(node);
     if (party) found.add(party);
@@ -171,11 +184,11 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
   };
   for (let i = 0; i < tree.size; i++) {
     const isName =
-      (isOfName(tree, i) || isCalled(tree, i)) &&
       !covered.has(i) &&
-      !aside.has(i) &&
-      !MONTHS.test(tree.lower(i)) &&
       tree.mention(i) < 0 &&
+      !aside.has(i) &&
+      (isOfName(tree, i) || isCalled(tree, i)) &&
+      !MONTHS.test(tree.lower(i)) &&
       // Where a deed is done once, each telling may say or not.
       !(isDeed && isWhere(tree, i));
     if (isName) run.push(...tree.lower(i).split(' '));
@@ -204,9 +217,12 @@ export function namesOf(names: Names, aside: ReadonlySet<number>, figure: number
   const { tree } = names;
   let colon = figure;
   while (colon >= 0 && tree.lower(colon) !== ':') colon--;
-  const before = Array.from({ length: colon + 1 }, (_, i) => i);
-  const behind = colon < 0 ? [] : namesIn(names, new Set([...aside, ...before]), false, isDeed);
-  return behind.length > 0 ? behind : namesIn(names, aside, false, isDeed);
+  if (colon >= 0) {
+    const before = Array.from({ length: colon + 1 }, (_, i) => i);
+    const behind = namesIn(names, new Set([...aside, ...before]), false, isDeed);
+    if (behind.length > 0) return behind;
+  }
+  return namesIn(names, aside, false, isDeed);
 }
 
 /** "Denmark's Maersk", "Italian tyre maker Pirelli", "Pirelli of Italy": where somebody is from whom a name alone would do for. */
@@ -221,14 +237,14 @@ const isBareName = (tree: Tree, i: number): boolean => isOfName(tree, i) && tree
 
 /** Whom others of the sentence name than the clause of a figure. */
 export function namesBeside(names: Names, who: readonly string[]): string[] {
-  return namesIn(names, new Set(), true).filter(id => !who.includes(id));
+  return latestNamed.get(names, () => namesIn(names, NOTHING, true)).filter(id => !who.includes(id));
 }
 
 /** "Caterpillar dismissed 300 welders": one thing that does something and has no article, though it opens the sentence, is somebody. */
 const isCalled = (tree: Tree, i: number): boolean =>
-  /^\p{Lu}\p{L}/u.test(tree.form(i)) &&
   tree.relation(i) === 'nsubj' &&
   tree.children(i).length === 0 &&
+  isCapitalized(tree, i) &&
   !/^(?:i|he|she|it|we|you|they|this|that|these|those|some|many|most|all|both|none|others?|\w+s)$/.test(
     tree.lower(i),
   ) &&

@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 
@@ -13,7 +14,10 @@ const ENDING = /^(?:to|through|until|till|ended|ending)$/;
 const JOINT = /^(?:-|–|to|through|until|till|and)$/;
 
 /** "July-December", "the six months to December", "the first two months of the year": months from one to another. */
-export function stretchesIn(view: SentenceView): readonly Stretch[] {
+export const stretchesIn = (view: SentenceView): readonly Stretch[] => latest.get(view, () => readStretches(view));
+const latest = new Latest<SentenceView, readonly Stretch[]>();
+
+function readStretches(view: SentenceView): readonly Stretch[] {
   const { marks } = view;
   const found: Stretch[] = [];
   for (const [i, mark] of marks.entries()) {

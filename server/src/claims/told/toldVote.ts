@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { VOTES } from '../../mentions/figureTallies.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
@@ -61,7 +62,7 @@ export function toldVote(names: Names, mark: Mark, chamber: string | undefined):
     const word = wordAt(view, i);
     if (!/^\d{1,3}$/.test(word) || view.markAt(i) === mark) continue;
     const other = view.markAt(i);
-    if (other ? isVotes(other) : /^(?:against|opposed|for|in)$/.test(wordAt(view, i + 1))) bag.add(`#${word}`);
+    if (other ? isVotes(other.mention) : /^(?:against|opposed|for|in)$/.test(wordAt(view, i + 1))) bag.add(`#${word}`);
   }
   const beside = namesBeside(names, []);
   return {
@@ -84,7 +85,7 @@ function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'again
   const before = view.marks[index - 1];
   // "52-48", "by 52 votes to 48": the second number is that of the others.
   const joint = before ? wordAt(view, mark.first - 1) : '';
-  if (before && isVotes(before) && before.last === mark.first - 1 && /^(?:-|–|to|against|versus)$/.test(joint))
+  if (before && isVotes(before.mention) && before.last === mark.first - 1 && /^(?:-|–|to|against|versus)$/.test(joint))
     return undefined;
   const after = wordsBehind(view, mark);
   if (/^(?:in favou?r|for|votes for|votes in favou?r|were for)\b/.test(after)) return 'for';
@@ -101,4 +102,4 @@ function wordsBehind(view: SentenceView, mark: Mark): string {
 }
 
 /** "by 52 votes" */
-export const isVotes = ({ mention }: Mark): boolean => mention.type === 'quantity' && mention.value.of === VOTES;
+export const isVotes = (mention: Mention): boolean => mention.type === 'quantity' && mention.value.of === VOTES;

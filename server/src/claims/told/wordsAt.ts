@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import type { Product } from '../../knowledge/knowledge.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
@@ -11,7 +12,9 @@ const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/;
 export const isOfTime = ({ tree, view }: Names, node: number): boolean =>
   view.marks.some(
     ({ mention }) =>
-      /^(?:date|duration)$/.test(mention.type) && mention.start <= tree.start(node) && tree.end(node) <= mention.end,
+      (mention.type === 'date' || mention.type === 'duration') &&
+      mention.start <= tree.start(node) &&
+      tree.end(node) <= mention.end,
   );
 
 /** "gross domestic product" */
@@ -20,20 +23,30 @@ export const isProduct = (tree: Tree, i: number): boolean =>
 
 /** A word of a name, whatever the tree calls it: "Tonga Foods". */
 export const isOfName = (tree: Tree, i: number): boolean =>
-  /^\p{Lu}\p{L}/u.test(tree.form(i)) &&
   (tree.upos(i) === 'PROPN' ||
     (tree.upos(i) === 'NOUN' &&
       i > 0 &&
       tree.upos(i - 1) === 'PROPN' &&
-      /^\p{Lu}\p{L}/u.test(tree.form(i - 1)) &&
-      (tree.head(i - 1) === i || tree.head(i) === i - 1)));
+      (tree.head(i - 1) === i || tree.head(i) === i - 1) &&
+      isCapitalized(tree, i - 1))) &&
+  isCapitalized(tree, i);
+export const isCapitalized = (tree: Tree, i: number): boolean => /^\p{Lu}\p{L}/u.test(tree.form(i));
 
 /** "trader Cofco", "planemaker Airbus": a noun with its bearer's name right behind it only says who that is. */
 const hasName = (tree: Tree, noun: number): boolean =>
   tree.upos(noun) === 'NOUN' && noun + 1 < tree.size && isOfName(tree, noun + 1) && tree.mention(noun + 1) < 0;
 
+/** What the nodes of a sentence tell, noted as they are asked about: each of its figures asks of all of them. */
+const latestConcepts = new Latest<Names, (readonly string[] | undefined)[]>();
+
 /** What a node tells: a good by its id, else a word by its class. */
-export function conceptsAt(names: Names, node: number): string[] {
+export function conceptsAt(names: Names, node: number): readonly string[] {
+  const told = latestConcepts.get(names, () => []);
+  told[node] ??= readConcepts(names, node);
+  return told[node];
+}
+
+function readConcepts(names: Names, node: number): readonly string[] {
   const { tree } = names;
   if (isProduct(tree, node)) return ['gdp'];
   if (isProduct(tree, node + 1) || isProduct(tree, node + 2)) return [];
