@@ -1,11 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
+import { compileLater, READ_ONCE } from '../lsp/compileLater.ts';
 import { taskKind } from '../lsp/threads.ts';
-import { compileLater } from './compileLater.ts';
 import { processTerminal } from './processTerminal.ts';
 import { run } from './run.ts';
 
 if (isMainThread) {
-  compileLater();
+  compileLater(READ_ONCE);
   run(process.argv.slice(2), processTerminal()).then(
     status => {
       if (status !== undefined) process.exitCode = status;

@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { compileLater, READ_AGAIN } from './compileLater.ts';
 import { startServer } from './connection.ts';
 import { cancelWaiting, lifecycleGate, parseError } from './gate.ts';
 import { nodeEngine } from './nodeEngine.ts';
@@ -19,6 +20,7 @@ const GROWTH = 50;
 /** The language server over standard input and output, or over Node's own channel where a parent process opened one. `program` is the file that runs. */
 export function startNodeServer(overIpc: boolean, program: string | undefined): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  compileLater(READ_AGAIN);
   const reader: MessageReader = overIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer: MessageWriter = overIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
   const gate = lifecycleGate(writer);
