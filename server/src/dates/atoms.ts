@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../text/article.ts';
 import { isCalendarWord } from './calendarWords.ts';
-import { readNumeral } from './numerals.ts';
+import { CENTURIES, readNumeral } from './numerals.ts';
 import { referenceEnd } from './references.ts';
-import { charOf, findChar, setChars, wordValue } from './vocabulary.ts';
+import { charOf, findChar, setChars, wordsOf, wordValue } from './vocabulary.ts';
 
 /**
  * A sentence as the grammar sees it: one entry an atom, which is a token or several tokens that make one number ("twenty-one",
@@ -19,7 +19,7 @@ export interface Atoms {
 }
 
 const OTHER = charOf('');
-const DASHES = new Set(['-', '--']);
+const DASHES = new Set(['-', '--', '–']);
 
 /** The words that no temporal expression is without. Sentences that have none of them are not looked at further. */
 const TRIGGERS = new Set(
@@ -34,8 +34,27 @@ const TRIGGERS = new Set(
   ].join(''),
 );
 
+const TRIGGER_WORDS: ReadonlySet<string> = new Set([...wordsOf(TRIGGERS), ...CENTURIES]);
+
+/** Whether one of them may stand in the sentence: asked of every token of an article, where most sentences have neither a number nor a word of time. */
+function mayTrigger(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const { kind, norm, caps } = tokens[i] as Token;
+    if (kind === 'number') return true;
+    // "Q3", "FY24"
+    if (kind === 'word' && (TRIGGER_WORDS.has(norm) || (caps !== 'none' && endsInDigit(norm)))) return true;
+  }
+  return false;
+}
+
+const endsInDigit = (word: string): boolean => {
+  const code = word.charCodeAt(word.length - 1);
+  return code >= 48 && code <= 57;
+};
+
 /** Undefined where the sentence has nothing that a temporal expression could be made of. */
 export function readAtoms(tokens: readonly Token[], sentence: Sentence): Atoms | undefined {
+  if (!mayTrigger(tokens, sentence)) return undefined;
   const words: string[] = [];
   const values: number[] = [];
   const first: number[] = [];
@@ -59,7 +78,7 @@ export function readAtoms(tokens: readonly Token[], sentence: Sentence): Atoms |
       next = numeral.next;
       char = charOf(word);
     } else if (reference === i) {
-      const norm = DASHES.has(token.norm) || token.norm === '–' ? '-' : token.norm;
+      const norm = token.kind !== 'word' && DASHES.has(token.norm) ? '-' : token.norm;
       const known =
         token.kind === 'symbol' && norm !== '/' && norm !== '&' && norm !== '+' ? undefined : findChar(norm);
       if (known !== undefined && isCalendarWord(tokens, i, sentence)) {

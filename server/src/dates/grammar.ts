@@ -30,17 +30,26 @@ const rules: readonly Rule[] = [
   ...durationRules,
 ];
 
-/** The rules that can begin with a character, and one expression that says quickly whether any of them matches. */
-interface Entry {
-  readonly rules: readonly Rule[];
-  readonly any: RegExp;
-}
+/** The rules that can begin with a character, by code unit, since a place in `chars` is read as a number without making a string of it. */
+const beginning: (readonly Rule[] | undefined)[] = [];
+for (const char of new Set(rules.map(rule => rule.pattern.first).join('')))
+  beginning[codeAt(char, 0)] = rules.filter(rule => rule.pattern.first.includes(char));
 
-/** By code unit, since a place in `chars` is read as a number without making a string of it. */
-const entries: (Entry | undefined)[] = [];
-for (const char of new Set(rules.map(rule => rule.pattern.first).join(''))) {
-  const own = rules.filter(rule => rule.pattern.first.includes(char));
-  entries[codeAt(char, 0)] = { rules: own, any: new RegExp(own.map(rule => rule.pattern.plain).join('|'), 'y') };
+/** Those of them that the next character does not rule out, by both: most words that begin a rule stand where none goes on. */
+const going = new Map<number, readonly Rule[]>();
+const NONE: readonly Rule[] = [];
+
+function rulesAt(chars: string, at: number): readonly Rule[] {
+  const own = beginning[codeAt(chars, at)];
+  if (!own) return NONE;
+  const next = chars.charAt(at + 1);
+  const key = (codeAt(chars, at) << 16) | (next === '' ? 0 : next.charCodeAt(0));
+  let found = going.get(key);
+  if (!found) {
+    found = own.filter(({ pattern }) => pattern.single || (next !== '' && pattern.second.includes(next)));
+    going.set(key, found.length > 0 ? found : NONE);
+  }
+  return found;
 }
 
 /** The temporal expressions of a sentence as typed nodes, in order, not overlapping. */
@@ -70,13 +79,9 @@ function findLongest(
   at: number,
 ): { placed: readonly Placed[]; length: number } | undefined {
   const { chars } = atoms;
-  const entry = entries[codeAt(chars, at)];
-  if (!entry) return undefined;
-  entry.any.lastIndex = at;
-  if (!entry.any.test(chars)) return undefined;
   let placed: readonly Placed[] | undefined;
   let length = 0;
-  for (const { pattern, build } of entry.rules) {
+  for (const { pattern, build } of rulesAt(chars, at)) {
     pattern.regex.lastIndex = at;
     const hit = pattern.regex.exec(chars);
     if (!hit || hit[0].length <= length) continue;

@@ -16,6 +16,8 @@ const SMALL = new Map(
 const TENS = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
 );
+/** Words that a year may begin with: "nineteen ninety-six". */
+export const CENTURIES = ['eighteen', 'nineteen'] as const;
 /** Both in one, since every word of an article is looked up. */
 const SMALL_OR_TENS = new Map([...SMALL, ...TENS]);
 const ONE_ORDINALS = new Map(

@@ -3,10 +3,11 @@ import { charOf, setChars } from './vocabulary.ts';
 /** A span pattern, compiled. */
 export interface Pattern {
   readonly regex: RegExp;
-  /** The same without names, for building into larger expressions. */
-  readonly plain: string;
-  /** The characters that it can begin with. */
+  /** The characters that it can begin with, and those that can stand second. */
   readonly first: string;
+  readonly second: string;
+  /** Whether one character alone can match. */
+  readonly single: boolean;
 }
 
 /**
@@ -20,30 +21,23 @@ export interface Pattern {
 export function compilePattern(text: string): Pattern {
   const parts = text.split(' ').filter(p => p !== '');
   let at = 0;
-  interface Piece {
-    regex: string;
-    first: string;
-    nullable: boolean;
-  }
   const sequence = (): Piece => {
-    let branch: Piece = { regex: '', first: '', nullable: true };
-    const branches = [branch];
+    let branch = EMPTY;
+    const branches: Piece[] = [];
     for (; at < parts.length; at++) {
       const part = parts[at] as string;
       if (part === ')' || part === ')?') break;
       if (part === '|') {
-        branch = { regex: '', first: '', nullable: true };
         branches.push(branch);
-        continue;
-      }
-      const piece = part === '(' ? group() : item(part);
-      branch.regex += piece.regex;
-      if (branch.nullable) branch.first += piece.first;
-      branch.nullable &&= piece.nullable;
+        branch = EMPTY;
+      } else branch = joined(branch, part === '(' ? group() : item(part));
     }
+    branches.push(branch);
     return {
       regex: branches.map(b => b.regex).join('|'),
       first: branches.map(b => b.first).join(''),
+      second: branches.map(b => b.second).join(''),
+      single: branches.some(b => b.single),
       nullable: branches.some(b => b.nullable),
     };
   };
@@ -60,9 +54,27 @@ export function compilePattern(text: string): Pattern {
     let set = '';
     for (const name of body.slice(colon + 1).split('|')) set += /^[A-Z_]+$/.test(name) ? setChars(name) : charOf(name);
     const inner = colon > 0 ? `(?<${body.slice(0, colon)}>[${set}])` : `[${set}]`;
-    return { regex: optional ? `(?:${inner})?` : inner, first: set, nullable: optional };
+    return { regex: optional ? `(?:${inner})?` : inner, first: set, second: '', single: true, nullable: optional };
   };
-  const whole = sequence();
-  const source = `(?:${whole.regex})`;
-  return { regex: new RegExp(source, 'dy'), plain: source.replace(/\(\?<\w+>/g, '(?:'), first: whole.first };
+  const { regex, first, second, single } = sequence();
+  return { regex: new RegExp(`(?:${regex})`, 'dy'), first, second, single };
 }
+
+interface Piece {
+  readonly regex: string;
+  readonly first: string;
+  readonly second: string;
+  readonly single: boolean;
+  readonly nullable: boolean;
+}
+
+const EMPTY: Piece = { regex: '', first: '', second: '', single: false, nullable: true };
+
+/** One piece after the other. */
+const joined = (a: Piece, b: Piece): Piece => ({
+  regex: a.regex + b.regex,
+  first: a.nullable ? a.first + b.first : a.first,
+  second: a.second + (a.single ? b.first : '') + (a.nullable ? b.second : ''),
+  single: (a.single && b.nullable) || (a.nullable && b.single),
+  nullable: a.nullable && b.nullable,
+});

@@ -118,6 +118,11 @@ export function setChars(name: string): string {
   return found;
 }
 
+/** The words that characters stand for. */
+export function wordsOf(characters: ReadonlySet<string>): string[] {
+  return [...chars].filter(([, char]) => characters.has(char)).map(([word]) => word);
+}
+
 for (const [name, words] of Object.entries(SETS)) {
   let all = '';
   for (const entry of words.split(' ')) {
