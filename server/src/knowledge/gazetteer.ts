@@ -20,8 +20,6 @@ interface Node {
 /** The names of one first word: as they were added until a text has that word, a tree from then on. */
 interface Root {
   readonly added: Added;
-  /** Whether a name may begin with the word in lower case. */
-  lower: boolean;
   node: Node | undefined;
 }
 /** Kind, name, id, what must stand before; and so on for the next name. One list, because thousands of small objects cost time at start. */
@@ -37,6 +35,8 @@ type Added = string[];
  */
 export class Gazetteer {
   readonly #roots = new Map<string, Root>();
+  /** Those of them that a name may begin with in lower case, as most words of a text stand. */
+  readonly #lower = new Map<string, Root>();
 
   /** `before` must stand before the name and is no part of it. */
   add(kind: Kind, name: string, id: string, before = ''): void {
@@ -45,10 +45,10 @@ export class Gazetteer {
     if (first === '') return;
     let root = this.#roots.get(first);
     if (!root) {
-      root = { added: [], lower: false, node: undefined };
+      root = { added: [], node: undefined };
       this.#roots.set(first, root);
     }
-    if (!isCapital(whole)) root.lower = true;
+    if (!isCapital(whole)) this.#lower.set(first, root);
     root.added.push(kind, name, id, before);
     root.node = undefined;
   }
@@ -61,8 +61,8 @@ export class Gazetteer {
       const start = tokens[i];
       meter.tokens++;
       if (!start || start.kind === 'punct') continue;
-      const root = this.#roots.get(start.norm);
-      if (!root || (start.caps === 'none' && !root.lower)) continue;
+      const root = (start.caps === 'none' ? this.#lower : this.#roots).get(start.norm);
+      if (!root) continue;
       root.node ??= grow(root.added);
       this.#collectAt(root.node, tokens, i, ends, hits, meter);
     }

@@ -51,11 +51,10 @@ export function factsOfJob(
   cache: FactsCache | undefined,
   made?: MadeFacts,
 ): { readonly facts: ArticleFacts; readonly recalled: boolean } {
-  const hash = hashOfJob(job);
-  const kept = made ? undefined : cache?.get(hash);
+  const kept = made ? undefined : cache?.get(hashOfJob(job));
   // The length is a second witness beside the hash.
   if (kept?.length === job.text.length) return { facts: kept, recalled: true };
-  const ready = made?.unpack(made.packed, hash);
+  const ready = made?.unpack(made.packed, hashOfJob(job));
   const facts = ready ?? analyse(job.path, job.text, job.options, job.context);
   if (facts.fault === undefined) cache?.put(facts, ready && made?.packed);
   return { facts, recalled: false };

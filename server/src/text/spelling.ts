@@ -15,7 +15,7 @@ const MOST_SPELLINGS = 20_000;
 const LONGEST_KEPT = 24;
 
 /** The spelling last met of each hash, in front of the map: found without cutting the word out of its text. */
-const recent: (Spelling | undefined)[] = new Array(1 << 14).fill(undefined);
+const recent: (Spelling | undefined)[] = new Array(1 << 15).fill(undefined);
 
 /**
  * The spelling of the word `[start, end)` of a text, made once. All occurrences share their strings, and these are the engine's own
