@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figureContext } from '../../../server/src/claims/figures/articleTopics.ts';
-import { maySayDeed, maySayEvent } from '../../../server/src/claims/figures/eventCues.ts';
+import { maySayDeed, maySayEvent, spellingsOf } from '../../../server/src/claims/figures/eventCues.ts';
 import { datedBy, lastingFor } from '../../../server/src/claims/figures/events.ts';
 import { figureView } from '../../../server/src/claims/figures/figureView.ts';
 import { Names } from '../../../server/src/claims/figures/names.ts';
@@ -12,6 +12,8 @@ import { toldDay } from '../../../server/src/claims/told/toldDay.ts';
 import { loadKnowledge } from '../../../server/src/knowledge/load.ts';
 import { collectMentions } from '../../../server/src/mentions/pipeline.ts';
 import { noSettings } from '../../../server/src/settings/settings.ts';
+import { irregularAdjectives, irregularNouns, irregularVerbs } from '../../../server/src/syntax/irregularForms.ts';
+import { lemmaOf } from '../../../server/src/syntax/lemma.ts';
 import { parseArticle } from '../../../server/src/text/parse.ts';
 
 const knowledge = loadKnowledge();
@@ -107,6 +109,25 @@ describe('words of events', () => {
   ])('are missed, so that no tree is made: %s', text => {
     expect(events(text).filter(({ seen }) => seen)).toEqual([]);
     expect(events(text)).not.toEqual([]);
+  });
+});
+
+describe('spellings of a lemma', () => {
+  const words = new Set(articles.flatMap(text => parseArticle(text).tokens.map(({ norm }) => norm)));
+  const endings = ['', 's', 'es', 'ies', 'ied', 'ed', 'ing', 'ted', 'ting'];
+
+  it.each([
+    ['VERB', irregularVerbs],
+    ['NOUN', irregularNouns],
+    ['ADJ', irregularAdjectives],
+    ['', new Map()],
+  ] as const)('are all of which one is made of a %s', (upos, irregular) => {
+    const regular = [...words]
+      .filter(word => /^[a-z]+$/.test(word))
+      .flatMap(word => endings.map(ending => word + ending))
+      .filter(word => !irregular.has(word));
+    expect(regular.length).toBeGreaterThan(5000);
+    expect(regular.filter(word => !spellingsOf(lemmaOf(word, upos)).includes(word))).toEqual([]);
   });
 });
 

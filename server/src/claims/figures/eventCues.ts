@@ -1,5 +1,6 @@
 import { Latest } from '../../base/latest.ts';
 import type { DateMention, DurationMention } from '../../mentions/mention.ts';
+import { irregularAdjectives, irregularNouns, irregularVerbs } from '../../syntax/irregularForms.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Token } from '../../text/article.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
@@ -80,11 +81,11 @@ const PAUSED: Readings = [CUE.pause, CUE.easing | CUE.duty];
  * answer for no tree. Most sentences hold none, and so need no tree.
  */
 export function maySayEvent(view: SentenceView, mention: DateMention | DurationMention): boolean {
+  const { type, value } = mention.timex;
+  if (mention.type === 'date' && (type !== 'DATE' || !PERIOD.test(value))) return false;
   const cues = cuesIn(view);
   if (mention.type === 'duration')
     return allowsAny(cues, isLong(mention) ? LASTING_LONG : LASTING) || (allowsAny(cues, PAUSED) && hasTariff(view));
-  const { type, value } = mention.timex;
-  if (type !== 'DATE' || !PERIOD.test(value)) return false;
   return (
     allowsAny(cues, DATED) ||
     (DAY.test(value) && allowsAny(cues, DATED_BY_DAY)) ||
@@ -163,8 +164,25 @@ const OF_WORDS = table(
   [CUE.easing, EASING],
 );
 
-const known = new Map<string, number>();
-const MOST_WORDS = 50_000;
+/** The spellings of which a tree can make one of these lemmas, with all that they may be; made when the first sentence asks. */
+let spelled: ReadonlyMap<string, number> | undefined;
+function readSpellings(): ReadonlyMap<string, number> {
+  const irregular = [irregularVerbs, irregularNouns, irregularAdjectives].flatMap(forms => [...forms.keys()]);
+  const regular = [...OF_VERBS.keys(), ...OF_WORDS.keys()].flatMap(spellingsOf);
+  const found = new Map<string, number>();
+  for (const spelling of [...irregular, ...regular]) {
+    const cues = cuesOf(spelling);
+    if (cues !== 0) found.set(spelling, cues);
+  }
+  return found;
+}
+
+/** The regular spellings of a lemma, and more: what its rules (`syntax/lemma.ts`) take away, put back whether a word has it or not. */
+export function spellingsOf(lemma: string): string[] {
+  const cut = lemma.slice(0, -1);
+  const verbs = [lemma, cut, lemma + lemma.slice(-1)].flatMap(stem => [`${stem}ed`, `${stem}ing`]);
+  return [lemma, `${lemma}s`, `${lemma}es`, `${cut}ies`, `${cut}ied`, ...verbs];
+}
 
 const ofSentence = new Latest<SentenceView, number>();
 
@@ -172,20 +190,21 @@ const ofSentence = new Latest<SentenceView, number>();
 const cuesIn = (view: SentenceView): number =>
   ofSentence.get(view, () => {
     let cues = view.marks.some(({ mention }) => BODIES.has(mention.type)) ? CUE.body : 0;
-    for (let i = view.first; i < view.last; i++) cues |= cuesOf((view.tokens[i] as Token).norm);
+    spelled ??= readSpellings();
+    for (let i = view.first; i < view.last; i++) {
+      const { norm } = view.tokens[i] as Token;
+      // "deal'll" is two words of a tree.
+      const word = norm.includes("'") ? norm.replace(CONTRACTED, '') : norm;
+      cues |= spelled.get(word) ?? 0;
+    }
     return cues;
   });
 
 function cuesOf(word: string): number {
-  let cues = known.get(word);
-  if (cues === undefined) {
-    // "deal'll" is two words of a tree.
-    const [own = ''] = word.split(CONTRACTED);
-    cues = OF_VERBS.get(lemmaOf(own, 'VERB')) ?? 0;
-    for (const upos of ['VERB', 'NOUN', 'ADJ', '']) cues |= OF_WORDS.get(lemmaOf(own, upos)) ?? 0;
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, cues);
-  }
+  let cues = OF_VERBS.get(lemmaOf(word, 'VERB')) ?? 0;
+  for (const upos of UPOSES) cues |= OF_WORDS.get(lemmaOf(word, upos)) ?? 0;
   return cues;
 }
+/** The parts of speech that have rules of their own, and one that has none. */
+const UPOSES = ['VERB', 'NOUN', 'ADJ', ''];
 const CONTRACTED = /n't$|'(?:re|ve|ll|d|m)$/;

@@ -142,10 +142,15 @@ export const stem = (word: string): string => {
   return cut.length >= 3 ? cut : word;
 };
 
+/** Whether a verb tells something of its own with some particle. */
+export const hasPhrase = (lemma: string): boolean => IN_PHRASES.has(lemma);
+const IN_PHRASES: ReadonlySet<string> = new Set([...CONCEPTS.keys()].map(word => word.slice(0, word.lastIndexOf('-'))));
+
 /** What a verb with its particle tells ("call-back"); "" where the two are in no row. */
 export const conceptOfPhrase = (phrase: string): string => CONCEPTS.get(phrase) ?? '';
 
-const known = new Map<string, string>();
+/** By part of speech and lemma. */
+const known = new Map<string, Map<string, string>>();
 const MOST_WORDS = 20_000;
 
 /** Whether a word is one of those that mean one thing, and not known by its stem alone. */
@@ -154,13 +159,17 @@ const KNOWN: ReadonlySet<string> = new Set(CONCEPTS.values());
 
 /** What a word tells of a figure, by its lemma: "" for nothing. */
 export function conceptOf(lemma: string, upos = ''): string {
-  const word = `${lemma}/${upos}`;
-  let concept = known.get(word);
+  let alike = known.get(upos);
+  if (!alike) {
+    alike = new Map();
+    known.set(upos, alike);
+  }
+  let concept = alike.get(lemma);
   if (concept === undefined) {
-    const own = CONCEPTS.get(word);
+    const own = CONCEPTS.get(`${lemma}/${upos}`);
     concept = own ?? (LIGHT.has(lemma) || !/[a-z]{2}/.test(lemma) ? '' : (CONCEPTS.get(lemma) ?? stem(lemma)));
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, concept);
+    if (alike.size >= MOST_WORDS) alike.clear();
+    alike.set(lemma, concept);
   }
   return concept;
 }

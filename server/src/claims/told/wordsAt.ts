@@ -4,7 +4,7 @@ import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Names } from '../figures/names.ts';
-import { conceptOf, conceptOfPhrase, stem } from './concepts.ts';
+import { conceptOf, conceptOfPhrase, hasPhrase, stem } from './concepts.ts';
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/;
 
@@ -85,8 +85,8 @@ function readConcepts(names: Names, node: number): readonly string[] {
 function goodOrConcept({ context }: Names, lemma: string): string {
   const { products } = context.knowledge;
   const concept = conceptOf(lemma, 'NOUN');
-  if (concept !== stem(lemma)) return concept;
-  return goodsByName(products).get(lemma) ?? concept;
+  const good = goodsByName(products).get(lemma);
+  return good !== undefined && concept === stem(lemma) ? good : concept;
 }
 
 const known = new WeakMap<ReadonlyMap<string, Product>, ReadonlyMap<string, string>>();
@@ -124,7 +124,7 @@ export function countedAs(names: Names, plural: string): string[] {
 
 /** "called back", "laid off", "put $3 billion into" */
 function withParticle(tree: Tree, verb: number): string {
-  if (tree.upos(verb) !== 'VERB') return '';
+  if (tree.upos(verb) !== 'VERB' || !hasPhrase(tree.lemma(verb))) return '';
   for (const by of ['into', 'for']) {
     const phrase = conceptOfPhrase(`${tree.lemma(verb)}-${by}`);
     const below = phrase ? tree.children(verb).flatMap(i => [i, ...childrenBy(tree, i, 'nmod')]) : [];
