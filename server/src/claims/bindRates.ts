@@ -7,7 +7,7 @@ import { isPercent, mayBeOfRate, Reading, type ReadingContext } from './reading.
 import { clueOf } from './register/clueOf.ts';
 import { countYears } from './register/countYears.ts';
 import { Days } from './register/days.ts';
-import { decidedIn } from './register/decided.ts';
+import { Decided } from './register/decided.ts';
 import { exportDutiesIn } from './register/exportDuties.ts';
 import { Focus } from './register/focus.ts';
 import { type HomeSigns, homesOf } from './register/home.ts';
@@ -36,7 +36,7 @@ import { noteMeasures } from './slots/measuresTold.ts';
 import { beginningOf, draftRate, type RateDraft, startsThen } from './slots/rateDraft.ts';
 import { type RateSite, rateSites, type SentenceRates } from './slots/rateSite.ts';
 import { looseStart } from './slots/time.ts';
-import { givesList, namesBorder, namesTariff, speaksOfTariffs } from './speaksOfTariffs.ts';
+import { givesList, NamedTariffs, speaksOfTariffs } from './speaksOfTariffs.ts';
 
 /**
  * The rate claims of an article, by sentence. Two passes: each sentence by itself; then what it leaves open, from the register of measures
@@ -51,33 +51,31 @@ export function bindRates(
   judge: Judge = JUDGE,
   watch?: WatchRates,
 ): Unnamed[] {
-  const named = article.sentences.map(({ first, last }) => namesTariff({ tokens: article.tokens, first, last }));
-  const tariffs =
-    named.includes(true) ||
-    article.sentences.some(({ first, last }) => namesBorder({ tokens: article.tokens, first, last }));
+  // Of tariffs without a rate no claim is made, and no tree.
+  if (!mentions.some(mayBeOfRate)) return [];
+  const tariffs = new NamedTariffs(article);
   const headings = views.filter(({ sentence }) => sentence.zone === 'headline').map(({ index }) => index);
   const headingOf = sectionsOf(article, views);
-  const headed = article.sentences.some(({ zone }, i) => zone === 'headline' && named[i]);
+  const headed = article.sentences.some(({ zone }, i) => zone === 'headline' && tariffs.in(i));
   const byIndex = new Map(views.map(view => [view.index, view]));
-  const telling = views.filter(view => speaksOfTariffs(view, tariffs));
   const read = new Map<SentenceView, SentenceRates>();
-  for (const view of telling) if (view.marks.some(({ mention }) => mayBeOfRate(mention))) read.set(view, ratesOf(view));
+  for (const view of views)
+    if (view.marks.some(({ mention }) => mayBeOfRate(mention)) && speaksOfTariffs(view, tariffs))
+      read.set(view, ratesOf(view));
   addLikelyRates([...read.values()], judge, watch);
-  // Of tariffs without a rate no claim is made, and no tree.
   if (![...read.values()].some(({ sites }) => sites.length > 0)) return [];
   const issuer = issuerOf(article, views, context);
-  const focus = new Focus(
-    mentions,
-    context,
-    issuer?.party,
-    new Set(views.filter(givesList).map(view => view.index)),
-    named,
-  );
+  const focus = new Focus(mentions, context, issuer?.party, sentence => givesList(byIndex.get(sentence)), tariffs);
   const register = new Register();
   const days = new Days();
   const near = aroundRates(read);
-  for (const view of telling)
-    if (!read.has(view) && (near.has(view.index) || view.sentence.zone === 'headline')) read.set(view, ratesOf(view));
+  for (const view of views)
+    if (
+      !read.has(view) &&
+      (near.has(view.index) || view.sentence.zone === 'headline') &&
+      speaksOfTariffs(view, tariffs)
+    )
+      read.set(view, ratesOf(view));
   let homes: ReadonlyMap<string, HomeSigns> | undefined;
   const readingAt = readingsOf(views, read, context);
   const discourse = {
@@ -89,7 +87,7 @@ export function bindRates(
     told: new Told(views, view => read.get(view)?.reading, context, headings),
     issuer,
     turnOf: turnsOf(article),
-    decided: decidedIn(article, views),
+    decided: new Decided(article, views),
     homes: () => (homes ??= homesOf(article, mentions, context.knowledge)),
     isOnExports: exportDutiesIn(article),
     headingOf,
@@ -103,7 +101,7 @@ export function bindRates(
     ranking,
   };
   const drafts: RateDraft[] = [];
-  for (const view of telling) {
+  for (const view of views) {
     const known = read.get(view);
     if (!known) continue;
     const { reading, sites } = known;
@@ -146,14 +144,14 @@ export function bindRates(
   function tellsOfTariff(view: SentenceView): boolean {
     const rates = read.get(view);
     if (rates && rates.sites.length + rates.open.length > 0) return rates.sites.length > 0 && rates.open.length === 0;
-    return named[view.index] === true && !view.marks.some(({ mention }) => isPercent(mention));
+    return tariffs.in(view.index) && !view.marks.some(({ mention }) => isPercent(mention));
   }
 
   function ratesOf(view: SentenceView): SentenceRates {
     const before = byIndex.get(view.index - 1);
     const afterTariff = before !== undefined && tellsOfTariff(before);
-    const onTariffs = afterTariff || named.slice(Math.max(0, view.index - 2), view.index + 1).includes(true);
-    const amongTariffs = onTariffs || headed || named[headingOf(view.index)] === true || named[view.index + 1] === true;
+    const onTariffs = afterTariff || [0, 1, 2].some(back => tariffs.in(view.index - back));
+    const amongTariffs = onTariffs || headed || tariffs.in(headingOf(view.index)) || tariffs.in(view.index + 1);
     const reading = new Reading(view, view.tree, context, onTariffs, {
       amongTariffs,
       before,

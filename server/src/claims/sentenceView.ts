@@ -119,6 +119,14 @@ function coverOf(sentence: Sentence, marks: readonly Mark[]): readonly (Mark | u
 export const wordAt = (view: SentenceView, i: number): string =>
   i >= view.first && i < view.last ? (view.tokens[i] as Token).norm : '';
 
+/** A stretch of an article's tokens. */
+export type Words = Pick<SentenceView, 'tokens' | 'first' | 'last'>;
+
+export function hasWord({ tokens, first, last }: Words, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < last; i++) if (words.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 /** Whether a sentence is nothing but somebody's words between marks of quotation: the text does not say when they were said. */
 export function isQuotation({ tokens, first, last }: SentenceView): boolean {
   let opening = first;

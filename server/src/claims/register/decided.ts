@@ -1,22 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
-import type { Article } from '../../text/article.ts';
-import type { Mark, SentenceView } from '../sentenceView.ts';
-
-/** What an article says of the papers on which its tariffs rest. */
-export interface Decided {
-  /** An order, a proclamation or a decree has been signed or issued. */
-  readonly signed: boolean;
-  /** A deal of which it speaks is not in force yet. */
-  readonly pending: boolean;
-  /** A deal of which it speaks has come into force. */
-  readonly holds: boolean;
-  /** Something is still to be signed, goods to be listed or a day to be set. */
-  readonly unsettled: boolean;
-  /** A day is told from which something holds. */
-  readonly dated: boolean;
-  /** Whether a sentence or one of those around it says so. */
-  isTold(sign: Sign, sentence: number): boolean;
-}
+import type { Article, Sentence, Token } from '../../text/article.ts';
+import { hasWord, type Mark, type SentenceView, type Words } from '../sentenceView.ts';
 
 /**
  * What the sentences around a tariff may say of it: of an agreement, or of one that is only hoped for; that something is to be signed, listed or
@@ -34,44 +18,87 @@ const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
   gone: [0, 0],
 };
 
-export function decidedIn({ sentences, tokens }: Article, views: readonly SentenceView[]): Decided {
-  let signed = false;
-  let pending = false;
-  let holds = false;
-  const told: Record<Sign, boolean[]> = {
-    deal: [],
-    'no deal': [],
-    unsettled: [],
-    'given up': [],
-    'put off': [],
-    gone: [],
-  };
-  for (const { first, last } of sentences) {
-    const words = tokens.slice(first, last).map(token => token.norm);
-    const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
-    const sentence = words.join(' ');
-    const [deal, paper, tariff] = [has(DEALS), has(PAPERS), has(TARIFFS)];
-    signed ||= (paper && SIGNED.test(sentence)) || words.includes('hereby');
-    holds ||= deal && IN_FORCE.test(sentence);
-    pending ||= PENDING.test(sentence);
-    told.deal.push(deal);
-    told['no deal'].push(deal && HOPED_FOR.some(pattern => pattern.test(sentence)));
-    told.unsettled.push(UNSETTLED.some(pattern => pattern.test(sentence)) || (paper && TO_SIGN.test(sentence)));
-    told['given up'].push(tariff && GIVING_UP.test(sentence));
-    told.gone.push(UNDONE.test(sentence));
-    told['put off'].push((tariff && PUTTING_OFF.test(sentence)) || (has(RELIEF) && EXTENDING.test(sentence)));
+/** A sentence by its words alone. */
+class Said implements Words {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  #text: string | undefined;
+
+  constructor(tokens: readonly Token[], { first, last }: Sentence) {
+    this.tokens = tokens;
+    this.first = first;
+    this.last = last;
   }
-  return {
-    signed,
-    pending,
-    holds,
-    unsettled: told.unsettled.includes(true),
-    dated: views.some(view => view.marks.some(mark => isStart(view, mark))),
-    isTold: (sign, sentence) => {
-      const [before, behind] = REACH[sign];
-      return told[sign].slice(Math.max(0, sentence - before), sentence + behind + 1).includes(true);
-    },
-  };
+
+  /** Its words with blanks between. */
+  get text(): string {
+    if (this.#text !== undefined) return this.#text;
+    let text = '';
+    for (let i = this.first; i < this.last; i++) text += ` ${(this.tokens[i] as Token).norm}`;
+    this.#text = text.slice(1);
+    return this.#text;
+  }
+}
+
+/** What an article says of the papers on which its tariffs rest; what of it nobody asks for is not looked for. */
+export class Decided {
+  readonly #sentences: readonly Said[];
+  readonly #views: readonly SentenceView[];
+  readonly #known = new Map<string, boolean>();
+
+  constructor({ sentences, tokens }: Article, views: readonly SentenceView[]) {
+    this.#sentences = sentences.map(sentence => new Said(tokens, sentence));
+    this.#views = views;
+  }
+
+  /** An order, a proclamation or a decree has been signed or issued. */
+  get signed(): boolean {
+    return this.#once('signed', () =>
+      this.#sentences.some(said => (hasWord(said, PAPERS) && SIGNED.test(said.text)) || hasWord(said, HEREBY)),
+    );
+  }
+
+  /** A deal of which it speaks is not in force yet. */
+  get pending(): boolean {
+    return this.#once('pending', () => this.#sentences.some(({ text }) => PENDING.test(text)));
+  }
+
+  /** A deal of which it speaks has come into force. */
+  get holds(): boolean {
+    return this.#once('holds', () => this.#sentences.some(said => hasWord(said, DEALS) && IN_FORCE.test(said.text)));
+  }
+
+  /** Something is still to be signed, goods to be listed or a day to be set. */
+  get unsettled(): boolean {
+    return this.#once('all', () => this.#sentences.some((_, index) => this.#tells('unsettled', index)));
+  }
+
+  /** A day is told from which something holds. */
+  get dated(): boolean {
+    return this.#once('dated', () => this.#views.some(view => view.marks.some(mark => isStart(view, mark))));
+  }
+
+  /** Whether a sentence or one of those around it says so. */
+  isTold(sign: Sign, sentence: number): boolean {
+    const [before, behind] = REACH[sign];
+    const last = Math.min(sentence + behind, this.#sentences.length - 1);
+    for (let at = Math.max(0, sentence - before); at <= last; at++) if (this.#tells(sign, at)) return true;
+    return false;
+  }
+
+  #tells(sign: Sign, sentence: number): boolean {
+    return this.#once(`${sign} ${sentence}`, () => TELLING[sign](this.#sentences[sentence] as Said));
+  }
+
+  #once(what: string, is: () => boolean): boolean {
+    let known = this.#known.get(what);
+    if (known === undefined) {
+      known = is();
+      this.#known.set(what, known);
+    }
+    return known;
+  }
 }
 
 /** "starting April 2", "take effect at midnight on April 2", "take effect in two weeks": a day or a time behind a word of beginning. */
@@ -101,6 +128,7 @@ const BEGINNING = wordSet('starting beginning effective effect force from begin 
 
 /** "signed", not "is to be signed", "has not been signed". */
 const SIGNED = /(?<!\b(?:be|not|yet|never|to) (?:been |be )?)\b(?:signed|signs|issued|implementing)\b/;
+const HEREBY = wordSet('hereby');
 const PAPERS = wordSet('order proclamation decree memorandum regulation notification');
 const PENDING =
   /\b(?:yet to (?:be|come|enter|take)|not yet (?:in force|in effect|been|come|entered|taken)|(?:subject to|awaits?|awaiting|pending|needs?|requires?) (?:\w+ ){0,2}(?:ratification|approval|ratified|approved|signature)|(?:once|when|until|before) (?:\w+ ){1,6}(?:ratified|signed|ratif(?:y|ies)|enters? into force|comes? into force|takes? effect))\b/;
@@ -143,3 +171,14 @@ const HOPED_FOR = [
 ];
 
 const DEALS = wordSet('deal agreement pact accord treaty fta framework');
+
+const TELLING: Readonly<Record<Sign, (said: Said) => boolean>> = {
+  deal: said => hasWord(said, DEALS),
+  'no deal': said => hasWord(said, DEALS) && HOPED_FOR.some(pattern => pattern.test(said.text)),
+  unsettled: said =>
+    UNSETTLED.some(pattern => pattern.test(said.text)) || (hasWord(said, PAPERS) && TO_SIGN.test(said.text)),
+  'given up': said => hasWord(said, TARIFFS) && GIVING_UP.test(said.text),
+  'put off': said =>
+    (hasWord(said, TARIFFS) && PUTTING_OFF.test(said.text)) || (hasWord(said, RELIEF) && EXTENDING.test(said.text)),
+  gone: said => UNDONE.test(said.text),
+};

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { partyOf } from '../partyOf.ts';
 import type { ReadingContext } from '../reading.ts';
+import type { NamedTariffs } from '../speaksOfTariffs.ts';
 
 interface Seen {
   readonly party: string;
@@ -20,24 +21,24 @@ export class Focus {
   /** The parties of each sentence that names any, by people's adjectives, too. */
   private readonly parties = new Map<number, string[]>();
   private readonly issuer: string | undefined;
-  private readonly listing: ReadonlySet<number>;
-  private readonly named: readonly boolean[];
+  private readonly isListing: (sentence: number) => boolean;
+  private readonly tariffs: NamedTariffs;
 
   /**
    * @param issuer the government that issues the document, which says "we" in it
-   * @param listing the sentences, by index, that list what is part of something
-   * @param named whether each sentence of the article names a tariff
+   * @param isListing whether a sentence lists what is part of something
+   * @param tariffs where the article names tariffs
    */
   constructor(
     mentions: readonly Mention[],
     context: ReadingContext,
     issuer: string | undefined,
-    listing: ReadonlySet<number>,
-    named: readonly boolean[],
+    isListing: (sentence: number) => boolean,
+    tariffs: NamedTariffs,
   ) {
     this.issuer = issuer;
-    this.listing = listing;
-    this.named = named;
+    this.isListing = isListing;
+    this.tariffs = tariffs;
     for (const mention of mentions) {
       if (mention.type === 'product') note(this.goods, mention.sentence, mention.entity.id);
       if (mention.type === 'party') note(this.parties, mention.sentence, mention.entity.id);
@@ -86,7 +87,7 @@ export class Focus {
 
   /** The goods of a sentence that lists them as parts of something: "the items include tea and tin". */
   listed(sentence: number): readonly string[] {
-    return this.listing.has(sentence) ? this.goodsIn(sentence) : [];
+    return this.isListing(sentence) ? this.goodsIn(sentence) : [];
   }
 
   /** The goods that a sentence names. */
@@ -96,7 +97,7 @@ export class Focus {
 
   /** The goods of a sentence that lists them as parts of what a tariff falls on: "items that will be taxed, including tea and tin". */
   taxed(sentence: number): readonly string[] {
-    return this.named[sentence] === true ? this.listed(sentence) : [];
+    return this.tariffs.in(sentence) ? this.listed(sentence) : [];
   }
 
   /** The party for which somebody speaks who says "we": the official of his sentence, of those before it, or the issuer. */

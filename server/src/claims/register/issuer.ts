@@ -1,9 +1,9 @@
 import { wordSet } from '../../base/wordList.ts';
-import type { Article, Token } from '../../text/article.ts';
+import type { Article, Sentence, Token } from '../../text/article.ts';
 import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
 import type { ReadingContext } from '../reading.ts';
-import { type SentenceView, wordAt } from '../sentenceView.ts';
+import { hasWord, type SentenceView, wordAt } from '../sentenceView.ts';
 
 /** The first words of the titles of what governments issue. */
 const TITLES =
@@ -20,6 +20,9 @@ const ENACTING: readonly RegExp[] = [
   /\bare hereby (?:announced|notified|amended|imposed)\b/,
   /\bthis (?:order|regulation|notice|notification|resolution|decree|proclamation) (?:comes?|enters?|shall (?:come|enter)) into (?:force|operation|effect)\b/,
 ];
+
+/** Each of these has one of them. */
+const FORMAL = wordSet('hereby adopted vested conferred annexed into');
 
 /** Words of acts and offices that only one government has in its documents. */
 const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -46,11 +49,15 @@ export function issuerOf(
   views: readonly SentenceView[],
   context: ReadingContext,
 ): Issuer | undefined {
-  const texts = sentences.map(({ first, last }) => wordsOf(tokens.slice(first, last)));
-  const formulas = texts.flatMap((text, index) => (ENACTING.some(formula => formula.test(text)) ? [index] : []));
+  const textOf = ({ first, last }: Sentence): string => wordsOf(tokens.slice(first, last));
+  const formulas = sentences.flatMap((sentence, index) => {
+    if (!hasWord({ tokens, first: sentence.first, last: sentence.last }, FORMAL)) return [];
+    const text = textOf(sentence);
+    return ENACTING.some(formula => formula.test(text)) ? [index] : [];
+  });
   const enacts = formulas.length > 0;
   const [title] = views;
-  const titled = title?.index === 0 && TITLES.test(texts[0] as string) ? title : undefined;
+  const titled = title?.index === 0 && TITLES.test(textOf(title.sentence)) ? title : undefined;
   const found = (indexes: (index: number) => boolean): string | undefined =>
     views
       .filter(({ index }) => indexes(index))
@@ -61,7 +68,7 @@ export function issuerOf(
     (titled && (namedIn(titled, context) ?? found(index => index > 0 && index < LABELS))) ??
     found(index => formulas.includes(index)) ??
     (enacts ? found(index => index < HEAD) : undefined) ??
-    (enacts ? OWN_WORDS.find(([words]) => texts.some(text => words.test(text)))?.[1] : undefined);
+    (enacts ? OWN_WORDS.find(([words]) => sentences.some(sentence => words.test(textOf(sentence))))?.[1] : undefined);
   if (party === undefined) return undefined;
   const head = views.filter(
     ({ index, last }) => index < HEAD && index < (formulas[0] ?? HEAD) && tokens[last - 1]?.norm !== '.',

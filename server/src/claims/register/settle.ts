@@ -77,10 +77,10 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   // What will stay or will be undone is there.
   if (/^(?:keep|stand|lift|pause|delay|expire)$/.test(act ?? '')) return;
   const dealt = decided.isTold('deal', reading.view.index);
-  const pending = decided.pending && act !== undefined && NEW_ACTS.has(act) && dealt;
-  const told = decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
-  const noDeal = decided.isTold('no deal', reading.view.index);
-  const promised = !told && !decided.dated && state.future === 'loose';
+  const pending = dealt && act !== undefined && NEW_ACTS.has(act) && decided.pending;
+  const isTold = (): boolean =>
+    decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
+  const promised = state.future === 'loose' && !decided.dated && !isTold();
   // "Under the deal, wine will be charged 5 percent": what is agreed on holds when the deal does.
   const agreed = dealt && state.future !== undefined && !decided.signed && !decided.holds && !decided.dated;
   const announced = state.certainty === 'announced' || (act === 'announce' && state.certainty === 'soft');
@@ -105,8 +105,8 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
     !decided.signed &&
     (goesOn ||
       ((open || decidedOn) && decided.isTold('unsettled', reading.view.index)) ||
-      (open && !told && !decided.dated && decided.unsettled));
-  const hoped = !told && state.future !== undefined && noDeal;
+      (open && !decided.dated && decided.unsettled && !isTold()));
+  const hoped = state.future !== undefined && decided.isTold('no deal', reading.view.index) && !isTold();
   if (pending || promised || agreed || unsettled || hoped) draft.state = { ...state, modality: 'proposed' };
 }
 
