@@ -42,52 +42,38 @@ export function asideOf({ tree }: Names, figure: number, isWide = false): Readon
       for (let k = i; k < tree.size && !endsSource(tree, k); k++) aside.add(k);
     // What stands above the noun has the noun below it.
     if (inside && !inside.has(i)) continue;
+    const isTelling = tree.upos(i) === 'VERB' && TELLING.has(tree.lemma(i));
     if (own.has(i)) {
-      if (TELLING.has(tree.lemma(i)) && tree.upos(i) === 'VERB')
-        for (const subject of tells(tree, i, own) ? childrenBy(tree, i, 'nsubj') : [])
-          if (!own.has(subject)) leave(subject);
+      if (isTelling && tells(tree, i, own))
+        for (const subject of childrenBy(tree, i, 'nsubj')) if (!own.has(subject)) leave(subject);
       continue;
     }
-    const relation = tree.relation(i);
-    // "The purchase of 3 tons is what Peru agreed to": what is said of is in the clause.
-    const isWhat = relation === 'acl:relcl' && tree.head(i) >= 0 && tree.lower(tree.head(i)) === 'what';
-    if (isRelation(relation, 'acl:relcl', 'advcl', 'parataxis') && !isNoun(tree, i) && own.has(tree.head(i)) && !isWhat)
-      leave(i);
-    if (isRelation(relation, 'ccomp') && own.has(tree.head(i)) && !isNoun(tree, i)) leave(i);
-    // "3,000 jobs, most of them in Sweden": more about what is told of.
-    if (relation === 'appos' && own.has(tree.head(i)) && tree.head(i) < i && !isName(tree, tree.head(i))) leave(i);
+    const isOfArgument = isRelation(tree.relation(i), 'acl') && isArgument(tree, tree.head(i), own);
     if (
-      relation === 'acl' &&
-      !own.has(tree.head(i)) &&
-      (tree.lower(i - 1) === ',' || !isArgument(tree, tree.head(i), own))
-    )
-      leave(i);
-    // "fined 9 million euros for payments to Apple": a reason.
-    if (
-      isRelation(relation, 'obl', 'nmod') &&
-      REASON.test(marker(tree, i)) &&
-      tree.upos(i) === 'NOUN' &&
-      tree.mention(i) < 0 &&
       own.has(tree.head(i))
-    )
-      leave(i);
-    if (
-      isRelation(relation, 'conj') &&
-      tree.upos(i) === 'VERB' &&
-      own.has(tree.head(i)) &&
-      childrenBy(tree, i, 'nsubj').length > 0
+        ? isBeside(tree, i)
+        : tree.relation(i) === 'acl' && (!isOfArgument || tree.lower(i - 1) === ',')
     )
       leave(i);
     // ", the minister said on Monday" keeps its day; "the recall that Mattel announced" is Mattel's.
-    const isOfArgument = isRelation(relation, 'acl') && isArgument(tree, tree.head(i), own);
-    if (TELLING.has(tree.lemma(i)) && tree.upos(i) === 'VERB' && !isOfArgument) {
-      for (const child of subtree(tree, i)) {
-        if (own.has(child)) continue;
-        aside.add(child);
-      }
-    }
+    if (isTelling && !isOfArgument) for (const child of subtree(tree, i)) if (!own.has(child)) aside.add(child);
   }
   return aside;
+}
+
+/** Whether a node right below what is told of a figure tells something else: a clause, what more is said of a noun, a reason. */
+function isBeside(tree: Tree, i: number): boolean {
+  const relation = tree.relation(i);
+  // "The purchase of 3 tons is what Peru agreed to": what is said of is in the clause.
+  if (isRelation(relation, 'acl:relcl', 'advcl', 'parataxis'))
+    return !isNoun(tree, i) && !(relation === 'acl:relcl' && tree.lower(tree.head(i)) === 'what');
+  if (isRelation(relation, 'ccomp')) return !isNoun(tree, i);
+  // "3,000 jobs, most of them in Sweden": more about what is told of.
+  if (relation === 'appos') return tree.head(i) < i && !isName(tree, tree.head(i));
+  // "fined 9 million euros for payments to Apple": a reason.
+  if (isRelation(relation, 'obl', 'nmod'))
+    return tree.upos(i) === 'NOUN' && tree.mention(i) < 0 && REASON.test(marker(tree, i));
+  return isRelation(relation, 'conj') && tree.upos(i) === 'VERB' && childrenBy(tree, i, 'nsubj').length > 0;
 }
 
 /**

@@ -92,21 +92,21 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   const bag = new Set([...core].map(bare));
   const ways = new Set<string>();
   for (let i = 0; i < tree.size; i++) {
+    const word = tree.lower(i);
     if (
-      ((QUALIFYING.has(tree.lower(i)) && !OTHERWISE.test([i - 1, i, i + 1].map(k => wordOf(tree, k)).join(' '))) ||
-        (tree.lower(i) === 'earlier' && tree.relation(i) === 'amod')) &&
+      ((QUALIFYING.has(word) && !OTHERWISE.test([i - 1, i, i + 1].map(k => wordOf(tree, k)).join(' '))) ||
+        (word === 'earlier' && tree.relation(i) === 'amod')) &&
       !aside.has(i) &&
       !isOfTime(names, i) &&
       !isProduct(tree, i + 1) &&
       !isProduct(tree, i + 2)
     )
-      ways.add(MORE.test(tree.lower(i)) ? 'additional' : tree.lower(i));
+      ways.add(MORE.test(word) ? 'additional' : word);
     // "by volume", "in value"
-    if (i > 0 && /^(?:volume|value)$/.test(tree.lower(i)) && /^(?:by|in)$/.test(tree.lower(i - 1)))
-      ways.add(tree.lower(i));
+    if ((word === 'volume' || word === 'value') && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.add(word);
     // "in yuan terms"
     if (tree.lemma(i) === 'term' && i > 0 && !aside.has(i)) ways.add(tree.lower(i - 1));
-    for (const word of conceptsAt(names, i)) bag.add(word);
+    for (const concept of conceptsAt(names, i)) bag.add(concept);
     if (isPassing(tree.lemma(i)) && !aside.has(i)) bag.add(PASSING);
   }
   // Other figures of the sentence.
