@@ -12,16 +12,16 @@ export function collectInitials(
   scene: Scene,
   spots: readonly AgencySpot[],
 ): AgencySpot[] {
-  const { tokens, sentenceOf, styles } = scene;
+  const { tokens, capitals, sentenceOf, styles } = scene;
   const taken = new Set(spots.map(({ first }) => first));
   const bodies = new Map<string, AgencySpot | null>();
   const found: AgencySpot[] = [];
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of capitals) {
     for (; next < spots.length && (spots[next] as AgencySpot).last <= i; next++)
       remember(scene, bodies, spots[next] as AgencySpot);
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' || token.caps !== 'all' || token.norm.length < FEWEST || taken.has(i)) continue;
+    if (token.caps !== 'all' || token.norm.length < FEWEST || taken.has(i)) continue;
     meter.tokens++;
     const spot = bodies.get(token.norm);
     if (!spot || hitsAt(i).length || styles[sentenceOf[i] as number] === 'upper') continue;

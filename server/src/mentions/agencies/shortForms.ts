@@ -17,10 +17,10 @@ export function collectShortForms(
   scene: Scene,
   spots: readonly AgencySpot[],
 ): AgencySpot[] {
-  const { tokens, classes, sentenceOf, styles } = scene;
+  const { tokens, capitals, classes, sentenceOf, styles } = scene;
   const named = namedByNoun(spots);
   const found: AgencySpot[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of capitals) {
     const token = tokens[i] as Token;
     if (token.caps !== 'initial' || !((classes[i] as number) & IS.AGENCY_HEAD) || !NOUNS.has(token.norm)) continue;
     const spot = named.has(token.norm) ? named.get(token.norm) : europeanCommission(context, scene, i, NEAR_ENOUGH);

@@ -21,26 +21,32 @@ const PRIVATE_REACH = 80;
 
 /** Finds the family names of the article's officials wherever they stand alone or with their given name. */
 export function collectLaterMentions(scene: Scene, people: People, covered: Uint8Array): LaterMention[] {
-  const { tokens } = scene;
+  const { tokens, capitals } = scene;
   const found: LaterMention[] = [];
   const introduced = [...people.occurrences].sort((a, b) => a.span.first - b.span.first);
   const isFirm = (i: number): boolean =>
     goesOnAsFirm(scene, i + 1, other => people.withSurname(tokens[other]?.norm ?? '').length > 0);
   /** Family names that firms of the article have, too: a headline may mean either. */
   const firms = new Set<string>();
-  tokens.forEach(({ norm, kind, caps }, i) => {
-    if (kind === 'word' && caps === 'initial' && people.withSurname(norm).length && isFirm(i)) firms.add(norm);
-  });
+  for (const i of capitals) {
+    const { norm, caps } = tokens[i] as Token;
+    if (caps === 'initial' && people.withSurname(norm).length && isFirm(i)) firms.add(norm);
+  }
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    for (; next < introduced.length && (introduced[next] as Occurrence).span.first <= i; next++) {
+  const meet = (upTo: number): void => {
+    for (; next < introduced.length && (introduced[next] as Occurrence).span.first <= upTo; next++) {
       const { person, span } = introduced[next] as Occurrence;
       person.lastSeen = span.first;
       if (span.last - span.first > 1) person.lastFull = span.first;
       person.place ??= placeBehind(tokens, span.last);
     }
+  };
+  let from = 0;
+  for (const i of capitals) {
+    if (i < from) continue;
+    meet(i);
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' || token.caps === 'none' || covered[i] || scene.inDate[i]) continue;
+    if (covered[i] || scene.inDate[i]) continue;
     const bearers = people.withSurname(token.norm);
     if (!bearers.length || isRatherWord(scene, i) || isRatherThing(scene, i)) continue;
     const inHeadline = scene.styles[scene.sentenceOf[i] as number] !== 'sentence';
@@ -53,8 +59,9 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
       mention.person.fullNames++;
     }
     found.push(mention);
-    i = mention.last - 1;
+    from = mention.last;
   }
+  meet(tokens.length);
   return found;
 }
 

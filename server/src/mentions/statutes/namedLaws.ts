@@ -40,12 +40,12 @@ export function collectNamedLaws(context: RecogniserContext, scene: Scene): LawS
   const spans = knownLaws(context, scene);
   const covered = new Uint8Array(scene.tokens.length);
   for (const span of spans) covered.fill(1, span.first, span.last);
-  for (let i = 0; i < scene.tokens.length; i++) {
-    const token = scene.tokens[i];
+  for (const i of scene.capitals) {
+    const { norm } = scene.tokens[i] as Token;
     context.meter.tokens++;
-    if (token?.kind !== 'word' || token.caps === 'none' || covered[i]) continue;
-    const statute = STATUTE_HEADS.has(token.norm);
-    if (!statute && !AGREEMENT_HEADS.has(token.norm)) continue;
+    if (covered[i]) continue;
+    const statute = STATUTE_HEADS.has(norm);
+    if (!statute && !AGREEMENT_HEADS.has(norm)) continue;
     if (!isProse(scene, i)) continue;
     const span = builtName(context, scene, i, statute);
     if (!span) continue;
@@ -70,9 +70,11 @@ function inHeadlines(scene: Scene, spans: readonly LawSpan[], covered: Uint8Arra
     if (span.last - span.first > 1) byEnd.get(end)?.set(words(span), span);
   }
   const found: LawSpan[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (covered[i] || tokens[i]?.caps === 'none') continue;
-    for (const [name, span] of byEnd.get(tokens[i]?.norm ?? '') ?? []) {
+  if (byEnd.size === 0) return found;
+  for (const i of scene.capitals) {
+    const ending = covered[i] ? undefined : byEnd.get((tokens[i] as Token).norm);
+    if (!ending) continue;
+    for (const [name, span] of ending) {
       const first = i + 1 - (span.last - span.first);
       if (first < 0 || scene.sentenceOf[first] !== scene.sentenceOf[i] || covered[first]) continue;
       if (words({ first, last: i + 1 }) === name) found.push({ ...span, first, last: i + 1 });

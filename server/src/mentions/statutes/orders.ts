@@ -9,12 +9,10 @@ import type { LawSpan } from './lawSpan.ts';
  * a bloc: "Regulation (EU) 2016/1036", "Decision 456 of the Andean Community".
  */
 export function collectOrders(context: RecogniserContext, scene: Scene): LawSpan[] {
-  const { tokens, sentenceOf } = scene;
+  const { tokens, capitals, sentenceOf } = scene;
   const spans: LawSpan[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const token = tokens[i];
+  for (const i of capitals) {
     context.meter.tokens++;
-    if (token?.kind !== 'word' || token.caps === 'none') continue;
     const european = europeanAct(context, scene, i);
     if (european) spans.push(european);
     const sort = sortAt(scene, i);
