@@ -121,6 +121,9 @@ function nameOf(id: string, knowledge: Knowledge): string {
   );
 }
 
-/** A figure as messages show it: rates in their normal form, others as the article writes them ("1.06 billion tons"). */
+/** No text states a percentage to so many places; one that has them was said in words ("a third"). */
+const RECKONED = /\.\d{6,} percent$/;
+
+/** A figure as messages show it: rates in their normal form, fractions in words and others as the article writes them ("1.06 billion tons"). */
 export const shownFigure = (value: string, written: string): string =>
-  value.endsWith(' percent') || written === '' ? value : written.replace(/\s+/g, ' ');
+  (value.endsWith(' percent') && !RECKONED.test(value)) || written === '' ? value : written.replace(/\s+/g, ' ');
