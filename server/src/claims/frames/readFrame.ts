@@ -72,15 +72,8 @@ const ENDING = new Set(['expire', 'lapse']);
 
 /** "take effect", "come into force", "go into effect", "become effective": the verb with its noun is one predicate. */
 function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
-  // "pushed the start of the duty back": behind its object, the parser may hang the particle on that.
-  const objects = childrenBy(tree, verb, 'obj').flatMap(object => [object, ...childrenBy(tree, object, 'nmod')]);
-  const behind = objects.flatMap(object => childrenBy(tree, object, 'advmod').filter(child => child > object));
-  for (const child of [...childrenBy(tree, verb, 'compound:prt', 'advmod'), ...behind, verb + 1]) {
-    const act = child < tree.size ? PARTICLES.get(`${lemma} ${tree.lower(child)}`) : undefined;
-    // "pushes back against the duty"
-    if (act === 'postpone' && lemma === 'push' && isAgainst(tree, verb)) return VERBS.get('oppose');
-    if (act) return VERBS.get(act);
-  }
+  const act = WITH_PARTICLES.has(lemma) ? actWithParticle(tree, verb, lemma) : undefined;
+  if (act !== undefined) return VERBS.get(act);
   // "let the duty lapse", "let lapse the duty": the parser takes the second verb for a noun.
   if (lemma === 'let') {
     const allowed = childrenBy(tree, verb, 'obj', 'xcomp', 'ccomp');
@@ -91,8 +84,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   if (CEASING.has(lemma) && childrenBy(tree, verb, 'xcomp').some(other => isCharging(tree, other)))
     return VERBS.get('scrap');
   // "The court blocked the duty": for as long as it says.
-  const by = childrenBy(tree, verb, 'nsubj', 'obl:agent');
-  if (HALTING.has(lemma) && by.some(other => COURTS.has(tree.lemma(other)))) return VERBS.get('suspend');
+  if (HALTING.has(lemma) && childrenBy(tree, verb, 'nsubj', 'obl:agent').some(other => COURTS.has(tree.lemma(other))))
+    return VERBS.get('suspend');
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');
   // "takes 40 percent from Chilean wine", "keeps a fifth of the value as duty", "hand a tenth of it over in duty"
@@ -153,6 +146,19 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   for (const child of childrenBy(tree, verb, 'obj', 'obl', 'xcomp')) {
     const act = STARTED.get(tree.lemma(child));
     if (act) return VERBS.get(act);
+  }
+  return undefined;
+}
+/** What a verb is with a particle of its own. */
+function actWithParticle(tree: Tree, verb: number, lemma: string): string | undefined {
+  // "pushed the start of the duty back": behind its object, the parser may hang the particle on that.
+  const objects = childrenBy(tree, verb, 'obj').flatMap(object => [object, ...childrenBy(tree, object, 'nmod')]);
+  const behind = objects.flatMap(object => childrenBy(tree, object, 'advmod').filter(child => child > object));
+  for (const child of [...childrenBy(tree, verb, 'compound:prt', 'advmod'), ...behind, verb + 1]) {
+    const act = child < tree.size ? PARTICLES.get(`${lemma} ${tree.lower(child)}`) : undefined;
+    // "pushes back against the duty"
+    if (act === 'postpone' && lemma === 'push' && isAgainst(tree, verb)) return 'oppose';
+    if (act) return act;
   }
   return undefined;
 }
@@ -247,6 +253,9 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['add up', 'amount'],
   ['work out', 'amount'],
 ]);
+const WITH_PARTICLES: ReadonlySet<string> = new Set(
+  [...PARTICLES.keys()].map(phrase => phrase.split(' ')[0] as string),
+);
 /** What a tariff is that is back or off. */
 const PLACED: ReadonlyMap<string, string> = new Map([
   ['back', 'begin'],
