@@ -19,3 +19,12 @@ export function figureText(value: FigureValue): string {
 const PLURAL: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'week', 'month', 'year', 'second']);
 const unitText = (value: FigureValue): string =>
   PLURAL.has(value.unit) && value.number !== 1 ? `${value.unit}s` : value.unit;
+
+/** A number reckoned from words ("a third"): no text states one to so many places. */
+const RECKONED = /\d+\.\d{6,}/g;
+
+/** A number, or a figure in normal form, as it is shown where its words are not at hand: a reckoned one with two decimals, any other as it is. */
+export const shownNumber = (figure: number | string): string =>
+  String(figure).replace(RECKONED, number => Number(number).toFixed(2));
+
+export const isReckoned = (figure: string): boolean => shownNumber(figure) !== figure;

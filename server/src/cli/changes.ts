@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseIsoDay } from '../base/day.ts';
+import { shownNumber } from '../claims/valueText.ts';
 import type { Reading } from '../features/names.ts';
 import { changeRecord, collectRateChanges } from '../features/rateHistory.ts';
 import { rateLine, rateRecord, statusText } from '../features/rateWords.ts';
@@ -98,7 +99,7 @@ function lineOf(reading: Reading, { before, row }: RateChange): string {
   const was =
     before &&
     [
-      before.rate.replace(/ percent$/, '%'),
+      shownNumber(before.rate).replace(/ percent$/, '%'),
       before.from && `from ${before.from}`,
       statusText(before.status, reading.say),
     ]

@@ -1,3 +1,4 @@
+import { shownNumber } from '../claims/valueText.ts';
 import type { FigureValue } from '../mentions/mention.ts';
 import type { RatePlace, RateRow, RateStatus } from '../rates/rateRow.ts';
 import { period } from './card.ts';
@@ -48,8 +49,10 @@ export const statusText = (status: RateStatus, say: Say): string => say(status =
 export function rateText({ number, unit, qualifier, low, high }: FigureValue, say: Say): string {
   const sign = unit === 'percent' ? '%' : ` ${unit}`;
   if (number === null || (qualifier === 'range' && low !== null && high !== null))
-    return low !== null && high !== null ? `${low}–${high}${sign}` : `${low ?? high ?? ''}${sign}`;
-  const figure = `${number}${sign}`;
+    return low !== null && high !== null
+      ? `${shownNumber(low)}–${shownNumber(high)}${sign}`
+      : `${shownNumber(low ?? high ?? '')}${sign}`;
+  const figure = `${shownNumber(number)}${sign}`;
   return qualifier in QUALIFIERS ? say(QUALIFIERS[qualifier as keyof typeof QUALIFIERS], figure) : figure;
 }
 const QUALIFIERS = {

@@ -2,7 +2,7 @@ import { listed, type Phrase, words } from '../base/phrase.ts';
 import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import { ALL_GOODS } from '../claims/frames/nouns.ts';
-import { figureText } from '../claims/valueText.ts';
+import { figureText, isReckoned } from '../claims/valueText.ts';
 import { groupByOrigin, type Telling } from '../corpus/origins.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
@@ -121,9 +121,6 @@ function nameOf(id: string, knowledge: Knowledge): string {
   );
 }
 
-/** No text states a percentage to so many places; one that has them was said in words ("a third"). */
-const RECKONED = /\.\d{6,} percent$/;
-
 /** A figure as messages show it: rates in their normal form, fractions in words and others as the article writes them ("1.06 billion tons"). */
 export const shownFigure = (value: string, written: string): string =>
-  (value.endsWith(' percent') && !RECKONED.test(value)) || written === '' ? value : written.replace(/\s+/g, ' ');
+  (value.endsWith(' percent') && !isReckoned(value)) || written === '' ? value : written.replace(/\s+/g, ' ');
