@@ -208,7 +208,8 @@ function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
   return {
     sentence: draft.reading.view.index,
     start: draft.site.mention.start,
-    imposers: draft.imposers,
+    // What others go by is known of nobody who may as well bear it.
+    imposers: draft.called ? [] : draft.imposers,
     targets: draft.targets,
     stated: draft.targetHow === 'stated',
     products: draft.products,

@@ -92,4 +92,27 @@ describe('how far two tariffs are apart', () => {
     'Norway raised the gap between its duties on green and black tea to 8 percent.',
     'The duty on raw tin was cut, resulting in a duty differential between raw and refined tin from 5 percent to 12 percent.',
   ])('%s', text => expect(rates(text)).toEqual([]));
+
+  // Whose a tariff is called may have it or bear it: which of the two, the tariffs say that are told of in plain words.
+  it.each([
+    [
+      'Japan taxes Kenyan roses and Fijian sugar. Japan put a duty of 14 percent on roses from Kenya. Growers hope that Kenya’s current 18 percent duty will not last.',
+      '14 JP>KE',
+      '18 JP>KE',
+    ],
+    [
+      'Japan put a duty of 14 percent on goods from Kenya in May. Ghana was luckier. Kenya now has a tariff rate of 14 percent, a banker said.',
+      '14 JP>KE',
+      '14 JP>KE',
+    ],
+    [
+      'Japan put a duty of 14 percent on goods from Kenya in May. Kenya put a duty of 9 percent on Japanese cars. Kenya’s 9 percent duty is its first.',
+      '14 JP>KE',
+      '9 KE>JP',
+      '9 KE>JP',
+    ],
+    ['Kenya’s 9 percent duty on cars is its first. Kenya’s 9 percent duty was raised in May.', '9 KE>any', '9 KE>any'],
+  ])('%s', (text, ...wanted) => {
+    expect(rates(text)).toEqual(wanted);
+  });
 });

@@ -2,19 +2,22 @@ import type { RateDraft } from '../slots/rateDraft.ts';
 import type { Discourse } from './rank/discourse.ts';
 
 /**
- * "The duty on Peru is 44 percent. … Peru's 44 percent duty was worked out": whose a tariff is called may be the one who bears it, where the article tells
- * of the same rate on his goods and of none that he puts on others.
+ * "The duty on Peru is 44 percent. … Peru's 44 percent duty was worked out", "Peru has a rate of 44 percent": whose a tariff is called may be the one who
+ * bears it, where the article tells of the same rate on his goods, or of tariffs on them and of none that he puts on others.
  */
 export function meanOwner(draft: RateDraft, { register }: Discourse): void {
-  const { site, targets, imposers } = draft;
-  const [owner] = imposers;
-  if (!draft.owned || owner === undefined || targets.length > 0) return;
-  const same = register
-    .around(site.mention.start)
-    .filter(({ start, rate }) => start !== site.mention.start && rate !== null && rate === site.mention.value.number);
-  if (same.some(entry => entry.imposers.includes(owner) && entry.targets.length > 0)) return;
-  const borne = same.find(entry => entry.targets.length === 1 && entry.targets[0] === owner);
-  if (!borne) return;
-  [draft.targets, draft.targetHow] = [[owner], 'carried'];
-  [draft.imposers, draft.imposerHow] = [borne.imposers, borne.imposers.length > 0 ? 'carried' : undefined];
+  const { site, called } = draft;
+  if (called === undefined) return;
+  const others = register.around(site.mention.start).filter(({ start }) => start !== site.mention.start);
+  const same = others.filter(({ rate }) => rate !== null && rate === site.mention.value.number);
+  for (const entries of [same, others]) {
+    if (entries.some(entry => entry.imposers.includes(called))) return;
+    const borne = entries.find(
+      entry => entry.imposers.length > 0 && entry.targets.length === 1 && entry.targets[0] === called,
+    );
+    if (!borne) continue;
+    [draft.targets, draft.targetHow] = [[called], 'carried'];
+    [draft.imposers, draft.imposerHow] = [borne.imposers, 'carried'];
+    return;
+  }
 }

@@ -18,6 +18,7 @@ import { leavingOf } from './leavesCountry.ts';
 import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
 import { madeWhere } from './madeWhere.ts';
+import { mayBear } from './mayBear.ts';
 import { measureKindOf, OVER_ALL } from './measureKind.ts';
 import { isOfSeveral } from './ofSeveral.ts';
 import { partyBeside } from './partyBeside.ts';
@@ -57,8 +58,8 @@ export interface RateDraft {
   /** Said to have been so before something that has come: "previously", "before the accord". */
   readonly before: boolean;
   readonly exportDuty: boolean;
-  /** A possessive is all that tells whose it is, and on whom nothing does: "Peru's duty". */
-  readonly owned: boolean;
+  /** Its imposer, where it is only called his in words that may as well say that he bears it. */
+  readonly called: string | undefined;
   /** It is one of many countries together that are not named. */
   readonly ofSeveral: boolean;
   /** The subject of its clause bears the tariff. */
@@ -270,7 +271,10 @@ export function draftRate(
     past: isPast(reading, site),
     before: isBefore(reading, site) || isOfLongGone(reading, site),
     exportDuty,
-    owned: tie === 'owner' && site.measure >= 0 && imposers.length === 1 && load.nodes.length === 0,
+    called:
+      imposerHow === 'stated' && targets.length === 0 && imposers.length === 1 && mayBear(reading, site, load, tie)
+        ? imposers[0]
+        : undefined,
     ofSeveral,
     bears,
     pronoun:
