@@ -1,3 +1,4 @@
+import { extended } from '../base/extended.ts';
 import type { Context, MonthDay, Reference } from './context.ts';
 import { durationValue } from './durationValue.ts';
 import { addMonths, dateOf, dayNumber, isoDay, isoWeek, pad2, weekdayOf } from './isoCalendar.ts';
@@ -10,7 +11,7 @@ import { CENTURY, DAY, DECADE, FORTNIGHT, MONTH, PARTS, QUARTER, SEASONS, UNITS,
 /** A node's TIMEX3 in its context. */
 export function resolve(node: DatedNode, context: Context): Timex {
   const timex = resolveNode(node, context);
-  return node.mod && !timex.mod ? { ...timex, mod: node.mod } : timex;
+  return node.mod && !timex.mod ? extended(timex, { mod: node.mod }) : timex;
 }
 
 function resolveNode(node: DatedNode, context: Context): Timex {

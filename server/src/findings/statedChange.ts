@@ -54,10 +54,9 @@ function tellsOfAnother({ tree, tokens }: SentenceView, [a, , c]: readonly Figur
 /** The rates and quantities of a sentence; the value stands beside the tokens, so that rules need not look into mentions again. */
 export function figureMarks(view: SentenceView): FigureMark[] {
   const figures: FigureMark[] = [];
-  for (const mark of view.marks) {
-    const { mention } = mark;
-    if (mention.type === 'tariff_rate' || mention.type === 'quantity') figures.push({ ...mark, value: mention.value });
-  }
+  for (const { mention, first, last } of view.marks)
+    if (mention.type === 'tariff_rate' || mention.type === 'quantity')
+      figures.push({ mention, first, last, value: mention.value });
   return figures;
 }
 

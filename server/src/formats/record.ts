@@ -38,19 +38,22 @@ export function toRecord(parts: RecordParts): object {
 
 function toRecordMention(mention: Mention): object {
   const { id, type, start, end, text } = mention;
-  const base = { id, type, start, end, text };
   switch (mention.type) {
     case 'tariff_rate':
     case 'quantity':
-      return { ...base, value: toRecordValue(mention.value) };
+      return { id, type, start, end, text, value: toRecordValue(mention.value) };
     case 'date':
-      return { ...base, timex: toRecordTimex(mention.timex) };
+      return { id, type, start, end, text, timex: toRecordTimex(mention.timex) };
     case 'duration':
-      return { ...base, timex: toRecordTimex(mention.timex), value: toRecordValue(mention.value) };
+      return { id, type, start, end, text, timex: toRecordTimex(mention.timex), value: toRecordValue(mention.value) };
     default: {
       const { entity, office } = mention;
       return {
-        ...base,
+        id,
+        type,
+        start,
+        end,
+        text,
         entity: { id: entity.id, name: entity.name },
         ...(office && {
           office: {

@@ -41,9 +41,9 @@ export function collectBlocks(
     const { first, last } = cursor.range(mark);
     if (last <= first) continue;
     const cell = mark.cell && { ...mark.cell, columnHeader: -1, rowHeader: -1 };
-    const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
     blocks.push({
-      ...span,
+      start: (tokens[first] as Token).start,
+      end: (tokens[last - 1] as Token).end,
       kind: mark.kind,
       level: mark.level,
       first,
@@ -104,7 +104,17 @@ function addLeads(
     const span = paragraphs[above];
     if (block.kind !== 'heading' && span && above > before && span.start >= from && isLead(text, span)) {
       const { first, last } = cursor.range(span);
-      if (last > first) out.push({ ...span, kind: 'lead', level: 0, first, last, paragraph: above, under: -1 });
+      if (last > first)
+        out.push({
+          start: span.start,
+          end: span.end,
+          kind: 'lead',
+          level: 0,
+          first,
+          last,
+          paragraph: above,
+          under: -1,
+        });
     }
     before = block.paragraph;
     out.push(block);

@@ -1,3 +1,4 @@
+import { extended } from '../../base/extended.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FigureMention, FigureValue } from '../../mentions/mention.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
@@ -68,7 +69,7 @@ export function bindFigures(names: Names, memory: AmountMemory): Unnamed[] {
     // A price without its day is any day's.
     if (amount.metric === 'price' && !claim.key.period) addOpen();
     // What was before a change, without its time, is any time's.
-    else if (!amount.old) claims.push(told ? { ...claim, told } : claim);
+    else if (!amount.old) claims.push(told ? extended(claim, { told }) : claim);
     else if (claim.key.period && dates > 1) claims.push(claim);
   }
   names.noteTopic();

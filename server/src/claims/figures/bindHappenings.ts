@@ -1,3 +1,4 @@
+import { extended } from '../../base/extended.ts';
 import { wordList } from '../../base/wordList.ts';
 import type { DateMention, DurationMention } from '../../mentions/mention.ts';
 import { conjuncts } from '../../syntax/coordination.ts';
@@ -34,7 +35,7 @@ export function bindHappenings(names: Names): Unnamed[] {
     const told = !isDeed ? undefined : mention.type === 'date' ? toldDay(names, mark) : toldOf(names, mark);
     if (happening) {
       const claim = claimOf(view, names, mark, happening, context.day);
-      claims.push(told ? { ...claim, told } : claim);
+      claims.push(told ? extended(claim, { told }) : claim);
     } else if (told)
       claims.push(
         mention.type === 'date'
