@@ -4,7 +4,7 @@ import { irregularAdjectives, irregularNouns, irregularVerbs } from '../../synta
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Token } from '../../text/article.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
-import { DEED_VERBS, EFFECT, GOING, isDayOfDeed } from '../told/deeds.ts';
+import { DEED_VERBS, EFFECT, GOING, isDayOfDeed, isPercentage, LEVYING } from '../told/deeds.ts';
 import {
   BANS,
   BODIES,
@@ -54,6 +54,11 @@ const CUE = {
   easing: 524288,
   /** The sentence names a body or a pact. */
   body: 1048576,
+  /** What is done with a duty, and the words before the day from which it is. */
+  levying: 2097152,
+  from: 4194304,
+  /** A percentage, which may be that of a duty. */
+  rate: 8388608,
 } as const;
 
 /** The cues, all of which a sentence must hold for any one of its readings. */
@@ -70,7 +75,12 @@ const DATED: Readings = [
 const DATED_BY_DAY: Readings = [CUE.often];
 const DUTY_DATED: Readings = [CUE.imposing | CUE.duty, CUE.since | CUE.duty];
 const DEEDS: Readings = [CUE.deed, CUE.going | CUE.effect, CUE.since | CUE.duty];
-const DEEDS_OF_DAYS: Readings = [CUE.taxing];
+const DEEDS_OF_DAYS: Readings = [
+  CUE.taxing,
+  CUE.levying | CUE.from | CUE.duty,
+  CUE.levying | CUE.from | CUE.rate,
+  CUE.going | CUE.duty,
+];
 const DEEDS_OF_YEARS: Readings = [CUE.first | CUE.duty];
 const LASTING: Readings = [CUE.meeting, CUE.stay];
 const LASTING_LONG: Readings = [CUE.negotiation, CUE.stay];
@@ -102,8 +112,8 @@ export function maySayDeed(view: SentenceView, mention: DateMention): boolean {
 }
 
 /**
- * "for 18 months", "within three years", "lasted six hours", "a truce of 90 days", "has 180 days to comply": how long something is, not how
- * long ago or since when it was.
+ * "for 18 months", "within three years", "lasted six hours", "a truce of 90 days", "has 180 days to comply", "extended by 90 days": how long
+ * something is, not how long ago or since when it was.
  */
 export function maySayLength(view: SentenceView, { mention, first, last }: Mark): boolean {
   if (/^(?:ago|earlier|before|later)$/.test(wordAt(view, last))) return false;
@@ -116,8 +126,17 @@ export function maySayLength(view: SentenceView, { mention, first, last }: Mark)
   const before = wordAt(view, at);
   // "gave Mexico another 90 days to reach a deal"
   const isGiven = wordAt(view, last) === 'to' && [at, at - 1, at - 2].some(i => GIVEN.test(wordAt(view, i)));
-  return (isGiven || LENGTH.test(before)) && !/\b(?:first|last|past|previous)\b/i.test(mention.text);
+  const isAdded = ADDED.test(before) && /^(?:on)?to$/.test(wordAt(view, last));
+  const isMore = isAdded || (before === 'by' && isExtended(view, at));
+  return (isGiven || isMore || LENGTH.test(before)) && !/\b(?:first|last|past|previous)\b/i.test(mention.text);
 }
+
+const ADDED = /^(?:add|tack)(?:s|ed|ing)?$/;
+function isExtended(view: SentenceView, end: number): boolean {
+  for (let i = view.first; i < end; i++) if (EXTENDED.test(wordAt(view, i))) return true;
+  return false;
+}
+const EXTENDED = /^(?:extend|prolong|lengthen)(?:s|ed|ing)?$/;
 
 const LENGTH = /^(?:for|within|last|lasts|lasted|lasting|take|takes|took)$|^of$/;
 const GIVEN = /^(?:give|gives|gave|given|giving|get|gets|got|grant|grants|granted|have|has|had|allow|allows|allowed)$/;
@@ -144,7 +163,8 @@ const OF_VERBS = table(
   [CUE.joining, ofKinds(EVENT_VERBS, isJoining)],
   [CUE.imposing, ofKinds(EVENT_VERBS, isImposing)],
   [CUE.phrase, ['set', ...phrases.map(([verb = '']) => verb)]],
-  [CUE.going, GOING],
+  [CUE.going, [...GOING, 'kick']],
+  [CUE.levying, LEVYING],
   [CUE.deed, ofKinds(DEED_VERBS, kind => kind !== 'tariff')],
   [CUE.taxing, ofKinds(DEED_VERBS, kind => kind === 'tariff')],
 );
@@ -162,6 +182,7 @@ const OF_WORDS = table(
   [CUE.pause, [...ofKinds(EVENT_NOUNS, isPause), ...ofKinds(EVENT_VERBS, isPause)]],
   [CUE.stay, ofKinds(EVENT_NOUNS, kind => !isMeeting(kind) && !isPause(kind))],
   [CUE.easing, EASING],
+  [CUE.from, ['from', 'as', 'start', 'begin', 'effective']],
 );
 
 /** The spellings of which a tree can make one of these lemmas, with all that they may be; made when the first sentence asks. */
@@ -189,7 +210,10 @@ const ofSentence = new Latest<SentenceView, number>();
 /** Each day of a sentence asks. */
 const cuesIn = (view: SentenceView): number =>
   ofSentence.get(view, () => {
-    let cues = view.marks.some(({ mention }) => BODIES.has(mention.type)) ? CUE.body : 0;
+    let cues = 0;
+    for (const { mention } of view.marks)
+      if (BODIES.has(mention.type)) cues |= CUE.body;
+      else if (isPercentage(mention)) cues |= CUE.rate;
     spelled ??= readSpellings();
     for (let i = view.first; i < view.last; i++) {
       const { norm } = view.tokens[i] as Token;

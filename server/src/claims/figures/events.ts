@@ -24,7 +24,7 @@ const HOLDING = /^(?:hold|open|begin|conclude|end|have|make|start|attend|pay)$/;
 const STATES = wordSet('place effect force');
 /** What is less for a time is a pause of the rest: "cut tariffs for 90 days". */
 export const EASING = wordSet('cut lower reduce slash ease waive defer postpone delay');
-export const DUTIES = wordSet('tariff duty levy tax surcharge');
+export const DUTIES = wordSet('tariff duty levy tax surtax surcharge');
 /** A day is the finest that recurring things are dated by; what is done once may be dated by its month or year. */
 export const DAY = /^\d{4}-\d\d-\d\d$/;
 export const PERIOD = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;

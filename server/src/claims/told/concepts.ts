@@ -16,7 +16,7 @@ const CONCEPTS = classes({
   acreage: 'sow plant/VERB planting cultivate cultivation acreage',
   handling: 'handle throughput transship traffic',
   hiring: 'hire recruit recruitment hiring creation create',
-  pausing: 'suspend pause halt freeze suspension moratorium truce reprieve respite grace',
+  pausing: 'suspend pause halt freeze suspension moratorium truce ceasefire reprieve respite grace',
   recall: 'recall rehire reinstate call-back bring-back take-back',
   worker: 'worker job employee staff staffer laborer labourer workforce employ employment position workman',
   closing: 'close shut closure shutdown shutter closing shut-down close-down',
@@ -60,7 +60,7 @@ const CONCEPTS = classes({
   inquiry: 'inquiry enquiry investigation investigate probe',
   quota: 'quota cap ceiling',
   permit: 'permit license licence',
-  extension: 'extend extension prolong prolongation renew renewal',
+  extension: 'extend extension prolong prolongation lengthen renew renewal',
   withdrawal: 'withdraw withdrawal quit exit pull-out',
   compensation: 'compensate compensation indemnify damages',
   vote: 'vote voter ballot',
@@ -100,6 +100,8 @@ const CONCEPTS = classes({
   infected: 'case infection infected',
 });
 
+export const EXTENSION = 'extension';
+
 /** One place of many where somebody works. */
 export const WORKS = 'plant';
 
@@ -117,7 +119,7 @@ const LIGHT = wordSet(
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less little many much than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
-    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive',
+    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive tack',
 );
 /** Money that goes from one to another, where nothing says what for: weak words, which tell of a figure only where no other does. */
 const GIVING = wordSet(

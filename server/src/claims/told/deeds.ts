@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import type { DateMention } from '../../mentions/mention.ts';
+import type { DateMention, Mention } from '../../mentions/mention.ts';
 import { classes } from '../figures/words.ts';
 
 /** Verbs that make a deed with what goes into effect. */
@@ -37,6 +37,11 @@ export const DEED_VERBS = classes({
 });
 /** "took effect on Friday", "enters into force" */
 export const EFFECT = wordSet('effect force');
+/** What is done with a duty for as long as there is one, so that it takes effect on the day from which it is done. */
+export const LEVYING = wordSet('collect charge levy impose pay face bear carry owe');
+export const STARTING = wordSet('start begin');
+/** "from May 1", "as of May 1", "starting May 1" */
+export const FROM = /^(?:from|as of|as from|starting|beginning|effective)$/;
 
 const DAY = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
 /** "Two years ago", "a week earlier" are no days; "two days ago" is one. */
@@ -45,3 +50,6 @@ const ABOUT = /\b(?:weeks?|months?|years?|decades?) (?:ago|earlier)\b/i;
 /** Whether it is a day, month or year on which something may have been done. */
 export const isDayOfDeed = ({ timex, text }: DateMention): boolean =>
   timex.type === 'DATE' && DAY.test(timex.value) && !ABOUT.test(text);
+
+export const isPercentage = (mention: Mention | undefined): boolean =>
+  mention?.type === 'tariff_rate' || (mention?.type === 'quantity' && mention.value.unit === 'percent');

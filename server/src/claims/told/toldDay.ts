@@ -7,7 +7,7 @@ import type { Told } from '../claim.ts';
 import { DUTIES } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
-import { DEED_VERBS, EFFECT, GOING } from './deeds.ts';
+import { DEED_VERBS, EFFECT, FROM, GOING, isPercentage, LEVYING, STARTING } from './deeds.ts';
 import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
@@ -19,13 +19,16 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const { timex } = mark.mention as DateMention;
   const node = tree.nodeOf(view.marks.indexOf(mark));
   // "from May 1, when the pact takes effect": what happens then is its day.
-  const then = node < 0 ? -1 : whenClause(tree, node);
+  const then = node < 0 ? -1 : whenClause(tree, node, mark.mention.end);
   const verb = then >= 0 || node < 0 ? then : clauseVerb(tree, node);
   if (verb < 0 || negated(tree, verb)) return undefined;
   const by = then >= 0 ? '' : marker(tree, node);
-  const deed =
-    (timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ?? deedOf(tree, verb);
-  if (!deed || BOUNDING.test(by) || (by === 'since' && deed !== 'tariff')) return undefined;
+  const isEffect = timex.value.length > 4 && takesEffect(names, verb, FROM.test(by));
+  const deed = isEffect
+    ? 'effect'
+    : ((timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ?? deedOf(tree, verb));
+  if (!deed || (BOUNDING.test(by) && !(deed === 'effect' && FROM.test(by))) || (by === 'since' && deed !== 'tariff'))
+    return undefined;
   if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
   const at = then >= 0 ? then : node;
   let aside = asideOf(names, at);
@@ -41,6 +44,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
   for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under])
     nounConcepts(names, argument, 1, aside, core);
+  if (isEffect) core.add('tariff');
   if (core.size === 0) return undefined;
   core.add(deed);
   const bag = new Set([...core].map(bare));
@@ -49,6 +53,9 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     if (one) bag.add(one);
     for (const word of conceptsAt(names, i)) bag.add(word);
   }
+  // At which rate: of the same goods there may be several.
+  for (const { mention } of view.marks)
+    if (isPercentage(mention) && 'value' in mention) bag.add(`#${mention.value.number} percent`);
   const beside = namesBeside(names, who);
   return {
     unit: 'date',
@@ -66,11 +73,13 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   };
 }
 
-/** The clause that a day is told of by "when"; -1 for none. */
-function whenClause(tree: Tree, day: number): number {
-  if (day + 2 >= tree.size) return -1;
-  const at = [1, 2].map(k => day + k).find(i => tree.lower(i) === 'when');
-  const verb = at === undefined ? -1 : clauseVerb(tree, at);
+/** The clause that a day is told of by "when", or "it is on that day that"; -1 for none. */
+function whenClause(tree: Tree, day: number, end: number): number {
+  let at = day + 1;
+  while (at < tree.size && (tree.start(at) < end || tree.lower(at) === ',')) at++;
+  if (at >= tree.size) return -1;
+  const isCleft = childrenBy(tree, day, 'nsubj', 'expl').some(i => tree.lower(i) === 'it');
+  const verb = tree.lower(at) === 'when' || (isCleft && tree.lower(at) === 'that') ? clauseVerb(tree, at) : -1;
   return verb > day ? verb : -1;
 }
 
@@ -80,6 +89,19 @@ function deedOf(tree: Tree, verb: number): string | undefined {
   if (tree.lemma(verb) === 'come' && childrenBy(tree, verb, 'obl').some(i => marker(tree, i) === 'under'))
     return 'effect';
   return DEED_VERBS.get(tree.lemma(verb));
+}
+
+/** "collects a duty from Monday", "start to pay it on Monday", "the tariff begins on Monday": the day from which there is a duty. */
+function takesEffect(names: Names, verb: number, isFrom: boolean): boolean {
+  const { tree } = names;
+  const isDuty = (i: number): boolean => DUTIES.has(tree.lemma(i)) || isPercentage(names.mentionAt(i));
+  const isStart = STARTING.has(tree.lemma(verb));
+  const above = tree.head(verb);
+  const begun = isStart ? childrenBy(tree, verb, 'xcomp') : above >= 0 && STARTING.has(tree.lemma(above)) ? [verb] : [];
+  const levying = [...begun, ...(isFrom ? [verb] : [])].filter(i => LEVYING.has(tree.lemma(i)));
+  if (levying.flatMap(i => childrenBy(tree, i, 'nsubj:pass', 'obj', 'obl')).some(isDuty)) return true;
+  const isAlone = isStart || (tree.lemma(verb) === 'kick' && tree.children(verb).some(i => tree.lower(i) === 'in'));
+  return isAlone && childrenBy(tree, verb, 'obj', 'xcomp').length === 0 && isDuty(subjectOf(tree, verb));
 }
 
 /** "first put duties on them in 2012", "have been subject to duties since 2012" */

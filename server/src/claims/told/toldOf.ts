@@ -10,7 +10,7 @@ import { paceOf } from '../figures/pace.ts';
 import { stanceOf } from '../figures/stance.ts';
 import { BALANCES } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
-import { isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
+import { EXTENSION, isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
 import { AGREEING, asideOf, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
@@ -85,6 +85,10 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
     for (const word of core) if (who[0]?.startsWith('name/') || MOVES.test(word)) core.delete(word);
     core.add('price');
   }
+  // "added 60 days to the truce" is how it was extended.
+  const extended = mention.type === 'duration' ? addedTo(tree, node) : [];
+  for (const noun of extended) nounConcepts(names, noun, 1, aside, core);
+  if (extended.length > 0) core.add(EXTENSION);
   // "bought it for 2 billion"
   if (core.has('trade') && MONEY.test(unit) && marker(tree, node) === 'for') core.add(PASSING);
   if (core.size === 0 && (MONEY.test(unit) || mention.type === 'duration') && passes(tree, node)) core.add(PASSING);
@@ -101,7 +105,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
       !isProduct(tree, i + 1) &&
       !isProduct(tree, i + 2)
     )
-      ways.add(MORE.test(word) ? 'additional' : word);
+      ways.add(MORE.test(word) ? MORE_OF_IT : word);
     // "by volume", "in value"
     if ((word === 'volume' || word === 'value') && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.add(word);
     // "in yuan terms"
@@ -120,6 +124,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
       if (sort && sort !== 'trade' && wordOf(tree, i + 1) !== 'year' && !isOfTime(names, i))
         ways.add(sort === 'visible' ? 'goods' : sort);
     }
+  if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
   const pace = paceOf(tree, node);
   // Of a list each name may have a figure.
   const beside = rivals.length > 0 ? [] : namesBeside(names, who);
@@ -231,6 +236,14 @@ function passes(tree: Tree, figure: number): boolean {
 
 /** What comes on top of something. */
 const MORE = /^(?:another|additional|further|extra)$/;
+const MORE_OF_IT = 'additional';
+
+function addedTo(tree: Tree, figure: number): number[] {
+  const verb = clauseVerb(tree, figure);
+  if (verb < 0 || !/^(?:add|tack)$/.test(tree.lemma(verb)) || !childrenBy(tree, verb, 'obj').includes(figure))
+    return [];
+  return childrenBy(tree, verb, 'obl').filter(i => /^(?:on)?to$/.test(marker(tree, i)));
+}
 
 /** "each other", "foreign trade": these make no figure one of its own. */
 const OTHERWISE = /^each other |(?:^| )foreign trade$/;
