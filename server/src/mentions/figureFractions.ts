@@ -1,4 +1,5 @@
 import type { Token } from '../text/article.ts';
+import { isCounted } from './figureCounts.ts';
 import { MAGNITUDES, type NumberRead, SMALL } from './figureNumberWords.ts';
 import { readUnit } from './figureUnits.ts';
 
@@ -86,6 +87,55 @@ export function listedShare(
   const closed = !next || (next.kind === 'punct' && next.norm !== '-') || next.norm === 'and' || next.norm === 'in';
   return share && closed ? { last: share.last, value: share.share } : undefined;
 }
+
+/** Of these some are told as a share: "nine in ten", "one out of every three". */
+const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 20, 50, 100]);
+const TENS: ReadonlySet<number> = new Set([10, 100]);
+/** Before so many of so many that are no "two [firms] in three cities". */
+const BEFORE_SHARE: ReadonlySet<string> = new Set(
+  ', ; : — " “ that and but for to of by than only about nearly almost some roughly around with as while'.split(' '),
+);
+
+const smallAt = (tokens: readonly Token[], i: number, end: number): number => {
+  const norm = normAt(tokens, i, end);
+  return tokens[i]?.kind === 'number' && /^\d{1,3}$/.test(norm) ? Number(norm) : (SMALL.get(norm) ?? 0);
+};
+
+/** "nine in ten cars", "one out of every three workers": a share in percent, and the token after it. */
+export function shareOutOf(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  end: number,
+): { last: number; value: number } | undefined {
+  const part = smallAt(tokens, i, end);
+  if (part === 0 || part > 99) return undefined;
+  const joint = normAt(tokens, i + 1, end);
+  const isOut = joint === 'out' && normAt(tokens, i + 2, end) === 'of';
+  if (joint !== 'in' && !isOut) return undefined;
+  const at = i + (isOut ? 3 : 2);
+  const wholeAt = normAt(tokens, at, end) === 'every' ? at + 1 : at;
+  const whole = smallAt(tokens, wholeAt, end);
+  if (part >= whole || !WHOLES.has(whole)) return undefined;
+  const isSure = part === 1 || TENS.has(whole) || isOut || wholeAt > at;
+  if (!isSure && i > first && !BEFORE_SHARE.has(normAt(tokens, i - 1, end))) return undefined;
+  const last = wholeAt + 1;
+  const isTold = isOfWhole(tokens, i, first) || isCounted(tokens, last, end) !== undefined;
+  return isTold ? { last, value: (100 * part) / whole } : undefined;
+}
+
+/** "Of its workers, a tenth owe …": a share of what the sentence begins with. */
+export function shareOfWhole(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  end: number,
+): { last: number; value: number } | undefined {
+  const share = isOfWhole(tokens, i, first) ? shareAt(tokens, i, end) : undefined;
+  return share && tokens[share.last]?.kind === 'word' ? { last: share.last, value: share.share } : undefined;
+}
+const isOfWhole = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i - 2 > first && tokens[first]?.norm === 'of' && tokens[i - 1]?.norm === ',';
 
 /** "and a half", "and three-quarters" behind a number: what it adds. */
 export function addedShare(

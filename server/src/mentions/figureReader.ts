@@ -3,7 +3,7 @@ import type { Span } from '../base/span.ts';
 import type { Token } from '../text/article.ts';
 import { readBareAmount } from './bareAmounts.ts';
 import { readCount } from './figureCounts.ts';
-import { listedShare } from './figureFractions.ts';
+import { listedShare, shareOfWhole, shareOutOf } from './figureFractions.ts';
 import { readShareList, unitAfter } from './figureLists.ts';
 import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
 import type { NumberRead } from './figureNumberWords.ts';
@@ -29,6 +29,8 @@ export interface RawFigure {
   readonly past?: number;
   /** Written so that it is a figure only if it is a tariff rate ("zero tariffs"). */
   readonly needsTariff?: boolean;
+  /** Told as so many of so many, as no tariff is. */
+  readonly isShare?: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export function collectSentenceFigures(
       if (!EACH.test((tokens[dateAt] as Token | undefined)?.norm ?? '')) end = Math.min(dateAt, i + AHEAD, last);
     }
     const figure =
+      readShare(tokens, i, first, end) ??
       readAt(tokens, i, first, end) ??
       readBareAmount(tokens, i, first, end, lastFigure) ??
       readListedShare(tokens, i, first, end, figures.at(-1));
@@ -78,6 +81,17 @@ const EACH = /^(?:daily|weekly|monthly|quarterly|annual|yearly)$/;
 
 /** "A third" is told of what is about a third, so many points wide. */
 const FRACTION_STEP = 4;
+
+/** "nine in ten cars", "of its workers, a tenth": a share that is none of a tariff's. */
+function readShare(tokens: readonly Token[], i: number, first: number, end: number): RawFigure[] | undefined {
+  const share = shareOutOf(tokens, i, first, end) ?? shareOfWhole(tokens, i, first, end);
+  if (!share) return undefined;
+  const { last, value } = share;
+  const qualifier = qualifierBefore(tokens, i, first);
+  return [
+    { first: i, last, spanLast: last, number: value, step: FRACTION_STEP, unit: 'percent', qualifier, isShare: true },
+  ];
+}
 
 /** "cement pays a tenth of its value, tiles three-tenths and tires a fifth": fractions of what the first one is of. */
 function readListedShare(

@@ -14,13 +14,13 @@ export interface Tally {
 
 const MOST = 1000;
 const JOINTS = wordSet('- – to against versus');
-/** A sentence with one of these tells of a vote, with one of each of the other two it may. */
+/** A sentence with one of these tells of a vote, with a body and one of the others it may. */
 const VOTING = wordSet('vote votes voted voting ballot ballots margin');
 const BODIES = wordSet(
   'senate house parliament assembly congress council chamber committee senators lawmakers deputies legislators mps meps commission board',
 );
 const DECIDING = wordSet(
-  'passed approved rejected backed adopted cleared endorsed ratified blocked defeated overturned supported passes approves rejects backs adopts',
+  'passed approved rejected backed adopted cleared endorsed ratified blocked defeated overturned supported passes approves rejects backs adopts confirmed confirms tally count',
 );
 /** What two numbers with these around them are. */
 const OTHERWISE = wordSet('from between page pages no number section $ age ages');

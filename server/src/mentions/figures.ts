@@ -90,7 +90,8 @@ const LINES: ReadonlySet<string> = wordSet('lines items headings codes positions
 const GOODS: ReadonlySet<string> = new Set(['imports', 'goods', 'products']);
 
 const isPercentage = (figure: RawFigure): boolean =>
-  figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'basis-points';
+  !figure.isShare &&
+  (figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'basis-points');
 
 /** "C$" is the córdoba in an article that speaks of Nicaragua and not of Canada. */
 function unitIn({ article, hits }: RecogniserContext, { first, unit }: RawFigure): string {

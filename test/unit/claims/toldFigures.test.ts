@@ -53,3 +53,23 @@ describe('how long something is extended', () => {
     ],
   ])('%s', (text, expected) => expect(told(text, 'duration')).toEqual([expected]));
 });
+
+describe('a tally and a share of so many', () => {
+  it.each([
+    [
+      'Canadian senators turned down the dairy bill on Monday; the tally was 52 to 48.',
+      '52 senate legislation against',
+    ],
+    ['The Senate confirmed the trade pact with Peru on Monday, and the count was 61 to 24.', '61 senate pact for'],
+    [
+      'Four in ten tractors built in Poland are sold to Kenya, the industry chamber said.',
+      '40 KE,PL build,tractors,trade level',
+    ],
+    ['One in three Hungarian welders depends on exports to Germany.', '33.3333333333 DE,HU support,weld level'],
+    ['Of the flowers grown in Kenya, nine tenths are sold to the Netherlands.', '90 NL flowers,trade level'],
+  ])('%s', (text, expected) => expect([...told(text, 'count'), ...told(text, 'quantity')]).toEqual([expected]));
+
+  it('is none where nobody votes', () => {
+    expect(told('Mali counted its goats and sheep; the tally was 40 to 60.', 'count')).toEqual([]);
+  });
+});

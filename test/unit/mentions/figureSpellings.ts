@@ -40,8 +40,12 @@ Output fell [3%]-[5%] in May. | 3 percent; 5 percent
 
 # so many out of so many
 The lobby said 7 out of 12 mills would close. |
-The lobby said 1 in 20 ships was late. |
-Nine out of ten firms were late, and 4 in 10 mills. |
+The lobby said [1 in 20] ships was late. | 5 percent
+[Nine out of ten] firms were late, and [4 in 10] mills. | 90 percent; 40 percent
+[Two in five] mills pay a tariff of [10 percent] on tin. | 40 percent; 10 percent rate
+Peru opened two in three towns and one in May. |
+Of Peru's welders, [a tenth] owe their jobs to tin. | 10 percent
+Of all tin mined in Peru, [three fifths] leave it. | 60 percent
 It runs [15 ports] in [20 states]. | 15 count; 20 count
 Some 30 out of 45 members left. |
 
@@ -115,7 +119,7 @@ Peru now levies [12%] on Chilean goods, while Quito is taxing Peruvian ones at [
 Peru fined the mill [12 percent] of the value. | 12 percent
 Kenya could sell [three-and-a-half million bags]. | 3500000 count
 Kenya sold [two and three-quarter million tonnes]. | 2750000 ton
-Ghana sells nine out of every 10 cocoa beans abroad.
+Ghana sells [nine out of every 10] cocoa beans abroad. | 90 percent
 Tea exports: [-3.5%] | -3.5 percent
 Peru trades so under [12 treaties]. | 12 count
 Output fell for cars ([-4.2%]) and rose for tea (+[3%]). | -4.2 percent; 3 percent

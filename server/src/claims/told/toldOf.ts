@@ -285,7 +285,9 @@ function coreOf(
     const before = core.size;
     const above = tree.head(at);
     if (!(above >= 0 && isRelation(tree.relation(at), 'compound', 'amod') && hasModel(tree, above))) addNoun(at, 1);
-    if (tree.upos(at) === 'NOUN' && core.size > before && conceptsAt(names, at).length > 0) deed = true;
+    // "Nine in ten welders depend on exports": what is counted tells no deed.
+    const isCounted = below === figure && isRelation(tree.relation(figure), 'nummod');
+    if (tree.upos(at) === 'NOUN' && core.size > before && !isCounted && conceptsAt(names, at).length > 0) deed = true;
     below = at;
     at = tree.head(at);
   }
@@ -299,6 +301,9 @@ function coreOf(
   // "made 940,000 cars"
   if (tree.lemma(verb) === 'make' && [...core].some(word => word.startsWith('product/'))) core.add('output');
   for (const node of [subjectOf(tree, verb), ...childrenBy(tree, verb, 'nsubj', 'obj', 'xcomp')]) addNoun(node, 1);
+  // "Of the cars made in Peru, a tenth go abroad"
+  for (const node of childrenBy(tree, verb, 'obl', 'nmod'))
+    if (node < figure && marker(tree, node) === 'of') addNoun(node, 1);
   // "will invest $3 billion in shipbuilding": in that alone.
   if (core.has('invest'))
     for (const node of [verb, figure]

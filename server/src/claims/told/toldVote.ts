@@ -2,6 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { VOTES } from '../../mentions/figureTallies.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import { classes } from '../figures/words.ts';
@@ -93,8 +94,13 @@ function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'again
   const node = tree.nodeOf(index);
   const above = [node, ...ancestors(tree, node)];
   const toward = above.flatMap(i => childrenBy(tree, i, 'obl')).some(i => marker(tree, i) === 'against');
-  return toward || above.some(i => FAILING.has(tree.lemma(i))) ? 'against' : 'for';
+  return toward || above.some(i => fails(tree, i)) ? 'against' : 'for';
 }
+
+/** "rejected", "turned down", "voted it down" */
+const fails = (tree: Tree, verb: number): boolean =>
+  FAILING.has(tree.lemma(verb)) ||
+  (/^(?:turn|vote|strike)$/.test(tree.lemma(verb)) && tree.children(verb).some(i => tree.lower(i) === 'down'));
 
 /** The words behind a figure and its noun. */
 function wordsBehind(view: SentenceView, mark: Mark): string {
