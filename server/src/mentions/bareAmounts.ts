@@ -32,7 +32,10 @@ export function readBareAmount(
   figure: RawFigure | undefined,
 ): RawFigure[] | undefined {
   const token = tokens[i] as Token;
-  if (token.kind !== 'number' || i === first || !startsNumber(token)) return undefined;
+  if (i === first || !startsNumber(token)) return undefined;
+  const workers = readWorkers(tokens, i, first, end);
+  if (workers) return [workers];
+  if (token.kind !== 'number') return undefined;
   const counted = readCountOfSubject(tokens, i, first, end);
   if (counted) return [counted];
   if (!figure) return undefined;
@@ -59,6 +62,39 @@ export function readBareAmount(
     qualifier: qualifierBefore(tokens, i, first),
   };
   return [isCount ? { ...bare, of } : bare];
+}
+
+/** All who work somewhere. */
+const WORKFORCES = wordSet('workforce staff headcount payroll payrolls');
+const MOVING = wordSet(
+  'shrink shrinks shrinking shrank shrunk fall falls falling fell fallen drop drops dropped cut cuts cutting reduce reduces reduced trim trims trimmed ' +
+    'decline declined decrease decreased grow grows grew grown rise rises rose increase increased expand expanded',
+);
+const ABOUT = wordSet('about some nearly almost around roughly another');
+const PREPOSITIONS = wordSet('for of to with from among at in');
+const BEHIND = wordSet('over within by this next last from to in , . ; ) and at during since after');
+const LEAST_WORKERS = 100;
+
+/** "Its staff will shrink by eighteen hundred", "cut its workforce by 12,000": so many of those who work there. */
+function readWorkers(tokens: readonly Token[], i: number, first: number, end: number): RawFigure | undefined {
+  let by = i - 1;
+  while (by > first && ABOUT.has((tokens[by] as Token).norm)) by--;
+  if ((tokens[by] as Token).norm !== 'by') return undefined;
+  let at = by - 1;
+  while (at > first && !WORKFORCES.has((tokens[at] as Token).norm)) {
+    if ((tokens[at] as Token).kind === 'punct') return undefined;
+    at--;
+  }
+  // "Trucks for its staff rose by 250"
+  const isAside = [at - 1, at - 2].some(k => k >= first && PREPOSITIONS.has((tokens[k] as Token).norm));
+  const isMoved = [by - 1, at - 1, at - 2, at - 3].some(k => k >= first && MOVING.has((tokens[k] as Token).norm));
+  if (isAside || !isMoved || !WORKFORCES.has((tokens[at] as Token).norm)) return undefined;
+  const number = readNumber(tokens, i, end, false);
+  if (!number || number.value === null || number.fraction || number.value < LEAST_WORKERS) return undefined;
+  const { last, value, step } = number;
+  if (last < end && !BEHIND.has((tokens[last] as Token).norm)) return undefined;
+  const qualifier = qualifierBefore(tokens, i, first);
+  return { first: i, last, spanLast: last, number: value, step, unit: 'count', of: 'workers', qualifier };
 }
 
 /** Nouns of how many there are of what "of" names behind them. */

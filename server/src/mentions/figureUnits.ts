@@ -198,10 +198,22 @@ export function readUnit(tokens: readonly Token[], i: number, end: number, scale
   if (norm === 'pounds' && next?.norm === 'sterling') return { last: i + 2, unit: 'GBP' };
   if (unit === 'barrel' && (next?.norm === 'a' || next?.norm === 'per') && tokens[i + 2]?.norm === 'day')
     return { last: i + 3, unit: 'barrel-per-day' };
+  if (unit === 'barrel' && next?.norm === 'of' && isOfEachDay(tokens, i + 2, end))
+    return { last: i + 1, unit: 'barrel-per-day' };
   if (norm === 'mt') return { last: i + 1, unit: scaled ? 'ton' : 'mt' };
   if (unit) return { last: i + 1, unit };
   return undefined;
 }
+
+/** "crude oil a day": what so many barrels are of, and then the time. */
+function isOfEachDay(tokens: readonly Token[], i: number, end: number): boolean {
+  let at = i;
+  while (at < end && OILS.has(tokens[at]?.norm ?? '')) at++;
+  return at > i && at + 1 < end && /^(?:a|per)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'day';
+}
+const OILS: ReadonlySet<string> = new Set(
+  'crude oil petroleum fuel gasoline diesel condensate liquids products refined heavy light sour sweet jet'.split(' '),
+);
 
 /** "percent", or "percent point(s)", which is another dimension. */
 function percent(tokens: readonly Token[], i: number, end: number): UnitRead {

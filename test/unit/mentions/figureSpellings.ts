@@ -126,6 +126,12 @@ Output fell for cars ([-4.2%]) and rose for tea (+[3%]). | -4.2 percent; 3 perce
 Trade will be [negative 0.2 percent]. | -0.2 percent
 It cost growth [0.3 of a percentage point]. | 0.3 percentage-points
 [Quarter] of mills stand idle. | 25 percent
+Peru pumps [2 million barrels] of crude oil a day. | 2000000 barrel-per-day
+Peru sold [2 million barrels] of crude oil a day earlier than planned. | 2000000 barrel
+Its staff will shrink by [eighteen hundred] over two years. | 1800 count
+Kia cut its workforce by about [3,000]. | 3000 count
+Trucks for its staff rose by 250 in May. |
+Kia hired [forty thousand] assembly workers. | 40000 count
 After two quarters of losses the mill closed.
 The fund lost [$401m]; holders of 401k plans worry. | 401000000 USD
 Ghana handed over [30 licences] for a 24-pc tea set. | 30 count
