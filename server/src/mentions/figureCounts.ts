@@ -189,7 +189,10 @@ function isOutOf(tokens: readonly Token[], i: number, first: number): boolean {
 
 /** Whether a word may narrow the noun behind it: no word of grammar, and no form of a verb. */
 const isBeside = ({ norm }: Token): boolean =>
-  norm.length > 2 && (!/(?:ed|ly|s)$/.test(norm) || NOUNS_IN_LY.test(norm)) && !GRAMMAR.has(norm) && /^\p{Ll}+$/u.test(norm);
+  norm.length > 2 &&
+  (!/(?:ed|ly|s)$/.test(norm) || NOUNS_IN_LY.test(norm)) &&
+  !GRAMMAR.has(norm) &&
+  /^\p{Ll}+$/u.test(norm);
 /** "assembly workers", "supply ships" */
 const NOUNS_IN_LY = /^(?:assembly|supply|family)$/;
 const GRAMMAR: ReadonlySet<string> = new Set(

@@ -73,3 +73,60 @@ describe('a tally and a share of so many', () => {
     expect(told('Mali counted its goats and sheep; the tally was 40 to 60.', 'count')).toEqual([]);
   });
 });
+
+describe('what a piece costs', () => {
+  it.each([
+    ['A kilo of tomatoes cost 85 rupees in Delhi in June.', '85 delhi,tomatoes price,tomatoes level a-kilogram'],
+    [
+      'In April the average price of a dozen eggs was $4.05, the Agriculture Department said.',
+      '4.05 eggs price level a-dozen',
+    ],
+    [
+      'In March Norwegian shoppers paid an average of 42 euros for a kilo of sugar.',
+      '42 NO,sugar price,sugar level a-kilogram',
+    ],
+    ['A bag of cement sold for 9 euros on average in Spain in March.', '9 ES,cement price,cement level a-bag'],
+  ])('%s', (text, expected) => expect(told(text, 'quantity')).toEqual([expected]));
+
+  it('is none of what is only weighed', () => {
+    expect(told('Peru spent $3 million on a pound of gold.', 'quantity').join()).not.toContain('price');
+  });
+});
+
+describe('whose a figure is that a body of a country tells', () => {
+  it.each([
+    [
+      'In April 2.1 million tonnes of palm oil were exported, said the trade ministry of Indonesia.',
+      '2100000 ID palm-oil,trade level',
+    ],
+    [
+      "Farmers harvested 1.3 million tonnes of maize, Zambia's agriculture ministry said.",
+      '1300000 ZM farm,output,corn level',
+    ],
+    ['Coal output reached 430,000 tonnes in April, the Chilean statistics office said.', '430000 CL output,coal level'],
+  ])('%s', (text, expected) => expect(told(text, 'quantity')).toEqual([expected]));
+
+  it.each([
+    'Global wheat output reached 430 million tonnes, the Chilean statistics office said.',
+    'Coal output reached 430,000 tonnes in April, a trader from Chile said.',
+  ])('is open of the world, and where anybody tells it: %s', text => expect(told(text, 'quantity')).toEqual([]));
+});
+
+describe('those who lose their jobs', () => {
+  it.each([
+    ['Volvo is going to let 800 welders go in Peru.', '800 volvo,PE fall,weld level'],
+    ['Volvo sent home 900 workers in May.', '900 volvo fall,worker level'],
+    ['About 640 pilots were let go by Lufthansa in May.', '640 lufthansa fall,pilot level'],
+    ['The staff of Volvo in Chile will shrink by eighteen hundred over two years.', '1800 volvo,CL fall,worker level'],
+  ])('%s', (text, expected) => expect(told(text, 'count')).toEqual([expected]));
+
+  it('are none of what is let through', () => {
+    expect(told('Peru let 40 trucks of tin go to Chile in May.', 'count').join()).not.toContain('fall');
+  });
+});
+
+it('of the clause of a figure that is the predicate its subject tells', () => {
+  expect(told("In 2024 Kenya's deficit was 19 billion euros, the statistics office found.", 'quantity')).toEqual([
+    '19000000000 KE deficit level',
+  ]);
+});

@@ -18,6 +18,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'figure',
   'think',
   'believe',
+  'find',
 ]);
 
 /** What was agreed on a day is done on others. */

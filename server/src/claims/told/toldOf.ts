@@ -15,6 +15,7 @@ import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
 import { AGREEING, asideOf, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
 import { inMonths } from './stretches.ts';
+import { momentOf, priceAt } from './toldPrice.ts';
 import {
   BESIDE,
   bare,
@@ -59,8 +60,11 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
     return one !== mark && extentOf(tree, other) && !isWhole(tree, other);
   });
   const aside = asideOf(names, node);
-  const portion = MONEY.test(unit) ? portionAt(tree, node) : '';
-  const named = portion ? gradesIn(names) : namesOf(names, aside, node);
+  const price = MONEY.test(unit) ? priceAt(names, node) : undefined;
+  const isPiece = price !== undefined && price.noun >= 0;
+  // What a piece costs it costs where it is sold, what is traded costs as much anywhere.
+  const clause = price && !isPiece ? [] : namesOf(names, aside, node);
+  const named = price ? [...new Set([...price.goods, ...clause])].sort() : clause;
   const carried = carriedBy(names, node, named);
   // "Farmers are to get $3 billion, the ministry announced": who announces does it.
   const who = balance
@@ -69,7 +73,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
       ? [...named, carried].sort()
       : named.length > 0
         ? named
-        : announcersOf(names);
+        : orElse(announcersOf(names), () => tellerOf(names));
   // Of a list of parties with a figure each, their names do not tell whose it is.
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
   const extent = extentOf(tree, node, INDEXED.test(unit), unit === 'count');
@@ -77,12 +81,23 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   const sort = balance?.sort ?? signAt(tree, node);
   const { core, isNominal } = sort
     ? { core: new Set([sort === 'surplus' ? 'surplu' : sort]), isNominal: false }
-    : coreOf(names, node, value.of, extent, aside);
+    : isPiece
+      ? { core: new Set<string>(), isNominal: false }
+      : coreOf(names, node, value.of, extent, aside);
+  if (isPiece) {
+    nounConcepts(names, price.noun, 1, new Set(), core);
+    // "ground coffee cost $8", read as the cost of coffee
+    for (const word of core) if (bare(word) === 'invest') core.delete(word);
+  }
+  // "The staff will shrink by 800" is as much as "800 are dismissed".
+  const isDismissal = unit === 'count' && extent.way === 'fall' && core.has('worker');
+  const way = isDismissal ? 'level' : extent.way;
   // The change itself is told beside.
-  if (core.size > 1) core.delete(extent.way);
-  if (portion) {
+  if (isDismissal) core.add(extent.way);
+  else if (core.size > 1) core.delete(way);
+  if (price) {
     // What is done with a price is told by its moment.
-    for (const word of core) if (who[0]?.startsWith('name/') || MOVES.test(word)) core.delete(word);
+    for (const word of core) if ((!isPiece && who[0]?.startsWith('name/')) || MOVES.test(word)) core.delete(word);
     core.add('price');
   }
   // "added 60 days to the truce" is how it was extended.
@@ -125,7 +140,9 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
         ways.add(sort === 'visible' ? 'goods' : sort);
     }
   if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
-  const pace = paceOf(tree, node);
+  // What a pound costs is what it costs on average.
+  if (isPiece) ways.delete('average');
+  const pace = unit === 'barrel-per-day' ? 'day' : paceOf(tree, node);
   // Of a list each name may have a figure.
   const beside = rivals.length > 0 ? [] : namesBeside(names, who);
   return {
@@ -136,12 +153,12 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
     place: names.context.town(),
     core: [...core].sort(),
     bag: [...bag].sort(),
-    when: timesOf(names, node, aside, !!balance || carried !== undefined || portion !== '' || unit === 'index-points'),
+    when: timesOf(names, node, aside, !!balance || carried !== undefined || !!price || unit === 'index-points'),
     state: isNominal ? 'any' : stateOf(tree, node),
     ways: [
-      extent.way,
-      ...(portion ? [`a-${portion}`] : pace ? [`a-${pace}`] : []),
-      ...(portion ? momentOf(tree, node) : []),
+      way,
+      ...(price ? [`a-${price.portion}`] : pace ? [`a-${pace}`] : []),
+      ...(price && !isPiece ? momentOf(tree, node) : []),
       ...[...ways].sort(),
     ].join(' '),
     flows: sort ? (who.length > 1 && !balance ? [] : [`<${balance?.who ?? who[0]}`]) : flowsOf(names, node),
@@ -167,37 +184,7 @@ function signAt(tree: Tree, figure: number): Balance['sort'] | undefined {
   return words.includes('positive') ? 'surplus' : words.includes('negative') ? 'deficit' : undefined;
 }
 
-/** "$70 a barrel", "2,800 francs per kilo": of how much it is the price; "" for no price. */
-function portionAt(tree: Tree, figure: number): string {
-  const [each, noun] = [wordOf(tree, figure + 1), figure + 2];
-  const lemma = noun < tree.size ? tree.lemma(noun) : '';
-  const name = /^kilo/.test(lemma) ? 'kilogram' : /^tonne$/.test(lemma) ? 'ton' : lemma;
-  return /^(?:an?|per|each)$/.test(each) && PORTIONS.test(name) ? name : '';
-}
-const PORTIONS = /^(?:ton|pound|kilogram|barrel|bushel|ounce|gallon|liter|litre|bale|bag|sack|head|therm)$/;
-
-/** What is priced: goods, and sorts of crude oil that have names. */
-function gradesIn({ tree, view }: Names): string[] {
-  const found = new Set<string>();
-  for (let i = 0; i < tree.size; i++) if (GRADES.test(tree.lower(i))) found.add(`name/${tree.lower(i)}`);
-  for (const { mention } of found.size > 0 ? [] : view.marks)
-    if (mention.type === 'product') found.add(mention.entity.id);
-  return [...found].sort();
-}
-const GRADES = /^(?:brent|wti|urals|dubai)$/;
-
 const MOVES = /^(?:rise|fall|closing|opening)$/;
-
-/** At which moment of its day a price was so much. */
-function momentOf(tree: Tree, figure: number): string[] {
-  const verb = clauseVerb(tree, figure);
-  const lemma = verb < 0 ? '' : tree.lemma(verb);
-  return /^(?:close|settle|end|finish)$/.test(lemma)
-    ? ['close']
-    : /^(?:touch|hit|reach|peak|open)$/.test(lemma)
-      ? [lemma]
-      : [];
-}
 
 /** "Its surplus came to …", "the company will sell …": whom the sentence before spoke of; undefined where the clause says who. */
 function carriedBy(names: Names, figure: number, named: readonly string[]): string | undefined {
@@ -227,6 +214,30 @@ function announcersOf(names: Names): string[] {
   }
   return [];
 }
+
+const orElse = (first: string[], second: () => string[]): string[] => (first.length > 0 ? first : second());
+
+/** "2 million tons were mined, Peru's energy ministry said": what a body of a country tells of nobody is of that country, unless it is the world's. */
+function tellerOf(names: Names): string[] {
+  const { tree, view } = names;
+  const found = new Set<string>();
+  for (let i = 0; i < tree.size; i++) if (WORLD.test(tree.lower(i))) return [];
+  for (const i of view.marks.keys()) {
+    const node = tree.nodeOf(i);
+    const party = node < 0 ? undefined : names.partyAt(node);
+    if (!party) continue;
+    const body = [node, tree.head(node)].find(at => at >= 0 && isBody(names, at));
+    if (body === undefined) return [];
+    // "Peru's trade ministry": whose it is says more than what it is called.
+    if (body === node && childrenBy(tree, node, 'nmod:poss', 'amod', 'nmod').some(at => names.partyAt(at))) continue;
+    found.add(party);
+  }
+  return found.size === 1 ? [...found] : [];
+}
+const WORLD = /^(?:world|world-?wide|global|globally|international|foreign|overseas)$/;
+const isBody = (names: Names, node: number): boolean =>
+  names.mentionAt(node)?.type === 'agency' || OFFICES.has(names.tree.lemma(node));
+const OFFICES = wordSet('ministry office department bureau agency institute government authority board customs');
 
 /** "received $3 billion": the verb tells no more than that it went from one to another. */
 function passes(tree: Tree, figure: number): boolean {
@@ -278,10 +289,11 @@ function coreOf(
     if (done !== undefined) for (const word of conceptsAt(names, done)) core.add(word);
   }
   const clause = clauseOn(tree, figure);
-  let at = clause >= 0 ? clause : tree.head(figure);
+  // "The gap was 19 billion, the office found": what is so much stands in the figure's own clause.
+  let at = clause >= 0 ? clause : isClause(tree, figure) ? figure : tree.head(figure);
   let below = figure;
   let deed = false;
-  while (at >= 0 && tree.upos(at) !== 'VERB' && !isClause(tree, at)) {
+  while (at >= 0 && at !== figure && tree.upos(at) !== 'VERB' && !isClause(tree, at)) {
     const before = core.size;
     const above = tree.head(at);
     if (!(above >= 0 && isRelation(tree.relation(at), 'compound', 'amod') && hasModel(tree, above))) addNoun(at, 1);
@@ -294,7 +306,7 @@ function coreOf(
   // "The dismissal of 500 welders has shaken the town": the noun tells what is done.
   const isSaid = at >= 0 && (!passive(tree, at) || TELLING.test(tree.lemma(at)));
   if (deed && isSaid && isRelation(tree.relation(below), 'nsubj')) return { core, isNominal: true };
-  const verb = at >= 0 ? at : isClause(tree, figure) ? figure : clauseVerb(tree, figure);
+  const verb = at >= 0 ? at : clauseVerb(tree, figure);
   if (verb < 0) return { core, isNominal: true };
   if (verb !== figure && (verb !== changing || way !== 'level'))
     for (const word of conceptsAt(names, verb)) core.add(word);

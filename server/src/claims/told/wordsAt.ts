@@ -70,6 +70,7 @@ function readConcepts(names: Names, node: number): readonly string[] {
     return [id === 'product/agricultural-products' ? 'farm' : id, ...(last === 'trade' ? [last] : []), ...sorts];
   }
   if (mention) return [];
+  if (isOfPhrase(tree, node) || tree.lower(node) === 'according') return [];
   // "at the cost of 300 jobs"
   if (tree.lemma(node) === 'cost' && marker(tree, node) === 'at') return [conceptOf('loss', 'NOUN')];
   if (!CONTENT.test(tree.upos(node)) || /\d/.test(tree.form(node)) || isOfTime(names, node)) return [];
@@ -125,15 +126,29 @@ export function countedAs(names: Names, plural: string): string[] {
 /** "called back", "laid off", "put $3 billion into" */
 function withParticle(tree: Tree, verb: number): string {
   if (tree.upos(verb) !== 'VERB' || !hasPhrase(tree.lemma(verb))) return '';
-  for (const by of ['into', 'for']) {
+  for (const by of ['into', 'for', 'with']) {
     const phrase = conceptOfPhrase(`${tree.lemma(verb)}-${by}`);
     const below = phrase ? tree.children(verb).flatMap(i => [i, ...childrenBy(tree, i, 'nmod')]) : [];
     if (below.some(i => marker(tree, i) === by)) return phrase;
   }
-  const particle = tree.children(verb).find(i => PARTICLES.test(tree.lower(i)) && tree.children(i).length === 0);
+  const particle = [verb + 1, ...tree.children(verb)].find(i => isParticle(tree, i));
   return particle === undefined ? '' : conceptOfPhrase(`${tree.lemma(verb)}-${tree.lower(particle)}`);
 }
-const PARTICLES = /^(?:back|off|out|up|down|over|part)$/;
+const isParticle = (tree: Tree, i: number): boolean =>
+  i < tree.size && (PARTICLES.test(tree.lower(i)) ? tree.children(i).length === 0 : isLetting(tree, i));
+const PARTICLES = /^(?:back|off|out|up|down|over|part|home)$/;
+/** "let 300 welders go in May", "let go 300 welders" */
+const isLetting = (tree: Tree, i: number): boolean =>
+  tree.lower(i) === 'go' &&
+  !tree
+    .children(i)
+    .some(
+      child => isRelation(tree.relation(child), 'obj', 'mark') || /^(?:to|into|through)$/.test(marker(tree, child)),
+    );
+
+/** "sent home", "let go": the second word says nothing of its own. */
+const isOfPhrase = (tree: Tree, i: number): boolean =>
+  i > 0 && isParticle(tree, i) && conceptOfPhrase(`${tree.lemma(i - 1)}-${tree.lower(i)}`) !== '';
 
 /** Marks the day on which something was told or agreed, which another telling need not give. */
 export const BESIDE = '~';
