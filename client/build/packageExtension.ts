@@ -15,7 +15,10 @@ export const shippedManifest = (source: Manifest): object =>
     Object.entries(source).filter(([key, value]) => !BUILD_ONLY.includes(key) && !isPlaceholder(value)),
   );
 
-/** Packs what dist/ holds into a .vsix at the path given. Throws where the manifest breaks a rule of the marketplace. */
+/** JSON that programs read; that of the samples is for people. */
+const isOfProgram = (file: string): boolean => file.endsWith('.json') && !file.startsWith('client/samples/');
+
+/** Packs what dist/ holds into a .vsix at the path given, JSON without the spaces that are for reading. Throws where the manifest breaks a rule of the marketplace. */
 export async function packageExtension(packagePath: string, kind: PackageKind = 'trial'): Promise<string> {
   // The packager prints what it packs, which nobody asked for here.
   const { log } = console;
@@ -25,11 +28,13 @@ export async function packageExtension(packagePath: string, kind: PackageKind = 
     rmSync(stage, { recursive: true, force: true });
     for (const file of await packagedFiles()) {
       mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
-      cpSync(file, path.join(stage, file));
+      if (isOfProgram(file))
+        writeFileSync(path.join(stage, file), JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+      else cpSync(file, path.join(stage, file));
     }
     if (kind === 'trial')
       writeFileSync(path.join(stage, 'README.md'), withoutPictures(readFileSync('README.md', 'utf8')));
-    writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(manifest()), null, 2));
+    writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shippedManifest(manifest())));
     await createVSIX({
       cwd: stage,
       packagePath,

@@ -13,7 +13,7 @@ const BEFORE = wordSet(
   'from to was were is at against and than reached totaled totalled hit versus with about nearly around almost some over by , (',
 );
 const AFTER = wordSet(
-  'in from to a at last this for during and but while compared against with , . ; ) - of and respectively up down year the',
+  'in from to a at last this for during and but while compared against with , . ; ) - of and respectively up down year the over within by next',
 );
 /** "a surplus of 3.5 billion", never "a nation of 1.3 billion". */
 const MEASURES = wordSet(
@@ -66,19 +66,15 @@ export function readBareAmount(
 
 /** All who work somewhere. */
 const WORKFORCES = wordSet('workforce staff headcount payroll payrolls');
-const MOVING = wordSet(
-  'shrink shrinks shrinking shrank shrunk fall falls falling fell fallen drop drops dropped cut cuts cutting reduce reduces reduced trim trims trimmed ' +
-    'decline declined decrease decreased grow grows grew grown rise rises rose increase increased expand expanded',
-);
-const ABOUT = wordSet('about some nearly almost around roughly another');
-const PREPOSITIONS = wordSet('for of to with from among at in');
-const BEHIND = wordSet('over within by this next last from to in , . ; ) and at during since after');
+const MOVING = /^(?:shr[aiu]nk|f[ae]ll|drop|cut|reduc|trim|declin|decreas|gr[eo]w|ris|rose|increas|expand)/;
+const ABOUT = /^(?:about|some|nearly|almost|around|roughly|another)$/;
+const PREPOSITIONS = /^(?:for|of|to|with|from|among|at|in)$/;
 const LEAST_WORKERS = 100;
 
 /** "Its staff will shrink by eighteen hundred", "cut its workforce by 12,000": so many of those who work there. */
 function readWorkers(tokens: readonly Token[], i: number, first: number, end: number): RawFigure | undefined {
   let by = i - 1;
-  while (by > first && ABOUT.has((tokens[by] as Token).norm)) by--;
+  while (by > first && ABOUT.test((tokens[by] as Token).norm)) by--;
   if ((tokens[by] as Token).norm !== 'by') return undefined;
   let at = by - 1;
   while (at > first && !WORKFORCES.has((tokens[at] as Token).norm)) {
@@ -86,13 +82,13 @@ function readWorkers(tokens: readonly Token[], i: number, first: number, end: nu
     at--;
   }
   // "Trucks for its staff rose by 250"
-  const isAside = [at - 1, at - 2].some(k => k >= first && PREPOSITIONS.has((tokens[k] as Token).norm));
-  const isMoved = [by - 1, at - 1, at - 2, at - 3].some(k => k >= first && MOVING.has((tokens[k] as Token).norm));
+  const isAside = [at - 1, at - 2].some(k => k >= first && PREPOSITIONS.test((tokens[k] as Token).norm));
+  const isMoved = [by - 1, at - 1, at - 2, at - 3].some(k => k >= first && MOVING.test((tokens[k] as Token).norm));
   if (isAside || !isMoved || !WORKFORCES.has((tokens[at] as Token).norm)) return undefined;
   const number = readNumber(tokens, i, end, false);
   if (!number || number.value === null || number.fraction || number.value < LEAST_WORKERS) return undefined;
   const { last, value, step } = number;
-  if (last < end && !BEHIND.has((tokens[last] as Token).norm)) return undefined;
+  if (last < end && !AFTER.has((tokens[last] as Token).norm)) return undefined;
   const qualifier = qualifierBefore(tokens, i, first);
   return { first: i, last, spanLast: last, number: value, step, unit: 'count', of: 'workers', qualifier };
 }

@@ -91,11 +91,6 @@ export function listedShare(
 /** Of these some are told as a share: "nine in ten", "one out of every three". */
 const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 20, 50, 100]);
 const TENS: ReadonlySet<number> = new Set([10, 100]);
-/** Before so many of so many that are no "two [firms] in three cities". */
-const BEFORE_SHARE: ReadonlySet<string> = new Set(
-  ', ; : — " “ that and but for to of by than only about nearly almost some roughly around with as while'.split(' '),
-);
-
 const smallAt = (tokens: readonly Token[], i: number, end: number): number => {
   const norm = normAt(tokens, i, end);
   return tokens[i]?.kind === 'number' && /^\d{1,3}$/.test(norm) ? Number(norm) : (SMALL.get(norm) ?? 0);
@@ -117,11 +112,11 @@ export function shareOutOf(
   const wholeAt = normAt(tokens, at, end) === 'every' ? at + 1 : at;
   const whole = smallAt(tokens, wholeAt, end);
   if (part >= whole || !WHOLES.has(whole)) return undefined;
-  const isSure = part === 1 || TENS.has(whole) || isOut || wholeAt > at;
-  if (!isSure && i > first && !BEFORE_SHARE.has(normAt(tokens, i - 1, end))) return undefined;
+  const isTold = isOfWhole(tokens, i, first);
+  // "opened two in three towns"
+  if (!isTold && part > 1 && !TENS.has(whole) && !isOut && wholeAt === at && i > first) return undefined;
   const last = wholeAt + 1;
-  const isTold = isOfWhole(tokens, i, first) || isCounted(tokens, last, end) !== undefined;
-  return isTold ? { last, value: (100 * part) / whole } : undefined;
+  return isTold || isCounted(tokens, last, end) ? { last, value: (100 * part) / whole } : undefined;
 }
 
 /** "Of its workers, a tenth owe …": a share of what the sentence begins with. */
