@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { dataFilesOf, dataModule, filesOfFolder, folderJson, folderModule } from './server/build/dataFiles.mjs';
@@ -90,6 +90,19 @@ export default place => {
   },
 });
 
+/** Of the hundreds of languages by whose names SARIF tells files, those of articles. */
+const languagesOfArticles = {
+  name: 'languages-of-articles',
+  setup(b) {
+    b.onLoad({ filter: /node-sarif-builder[\\/]dist[\\/]lib[\\/]languages\.js$/ }, async ({ path: file }) => {
+      const { EXTENSIONS_LANGUAGES: all } = (await import(pathToFileURL(file).href)).default;
+      const kinds = 'txt text md markdown html htm vtt srt tradenews eml'.split(' ').filter(kind => all[kind]);
+      const ours = Object.fromEntries(kinds.map(kind => [kind, all[kind]]));
+      return { contents: `exports.EXTENSIONS_LANGUAGES = ${JSON.stringify(ours)};` };
+    });
+  },
+};
+
 const dataFor = where => [yamlData, binaryData(where), folderData(where)];
 
 const common = {
@@ -140,7 +153,7 @@ export async function buildAll() {
     mainFields: ['module', 'main'],
     // What builds SARIF would write files by the one, what checks the arguments of tools would know formats by the other; we ask for neither.
     alias: { 'fs-extra': 'node:fs', 'ajv-formats': path.join(root, 'server/build/noFormats.mjs') },
-    plugins: dataFor('node'),
+    plugins: [...dataFor('node'), languagesOfArticles],
   };
   const web = {
     ...shipped,
