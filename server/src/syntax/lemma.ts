@@ -26,7 +26,7 @@ function nounLemma(word: string): string {
 }
 
 function verbLemma(word: string): string {
-  if (/ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/ie[sd]$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (/[^sui]s$/.test(word)) return word.slice(0, -1);
   // "exceed", "proceed": the ending is the verb's own.

@@ -130,3 +130,51 @@ it('of the clause of a figure that is the predicate its subject tells', () => {
     '19000000000 KE deficit level',
   ]);
 });
+
+describe('a deed told by its noun', () => {
+  it.each([
+    [
+      "Chile's congress gave its blessing to the treaty with India on May 14.",
+      '2025-05-14 CL,IN approving,congres,pact approving',
+    ],
+    ['The tribunal handed down its ruling on Indonesian nickel on May 8.', '2025-05-08 ID nickel,ruling,tribun ruling'],
+    ['Kenya and Oman put their signatures to the pact on April 22.', '2025-04-22 KE,OM pact,signing signing'],
+  ])('%s', (text, expected) => expect(told(text, 'date')).toEqual([expected]));
+
+  it('is none of what is only given', () => {
+    expect(told('Peru gave India a list of its tin mines on May 6.', 'date')).toEqual([]);
+  });
+});
+
+describe('what may be shipped without a duty', () => {
+  it('is decided, and no amount of exports', () => {
+    const [claim] = read('Uruguay may ship 12,000 tons of beef to Japan free of duty in 2026.', '2025-05-20').all;
+    expect(claim?.told).toMatchObject({ state: 'decided', core: ['product/beef', 'trade'], open: true });
+  });
+
+  it('is open of what is only possible', () => {
+    expect(told('Uruguay may ship 12,000 tons of beef to Japan in 2026.', 'quantity')).toEqual([]);
+  });
+});
+
+it('of whom a source names, the clause behind it is not', () => {
+  expect(told('According to Diaz, Peru has shipped 300 tons of tin to Chile in May.', 'quantity')).toEqual([
+    '300 CL,PE tin,trade level',
+  ]);
+});
+
+describe('goods that a word means', () => {
+  it.each([
+    [
+      'Peru and Chile have agreed on beef. Peru may ship 400 tons of it to Chile free of duty.',
+      '400 CL,PE beef,trade level',
+    ],
+    ['Chile loves beef and tin. Peru has shipped 400 tons of it to Chile in May.', '400 CL,PE trade level'],
+  ])('%s', (text, expected) => expect(told(text, 'quantity')).toEqual([expected]));
+
+  it('are those of a duty', () => {
+    expect(
+      told('Kenya exports tea. Oman will collect 5 percent on it from June 3, Kenya said.', 'date').join(),
+    ).toContain('effect,tea,tariff');
+  });
+});

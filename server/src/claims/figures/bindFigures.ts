@@ -16,7 +16,7 @@ import { countAt } from './count.ts';
 import type { Names } from './names.ts';
 import { periodOf } from './period.ts';
 import { scopeText } from './scope.ts';
-import { isHypothetical, stanceOf } from './stance.ts';
+import { isHypothetical, isPermitted, stanceOf } from './stance.ts';
 import { timesAside } from './timesAside.ts';
 import { LEVELS } from './words.ts';
 
@@ -54,7 +54,9 @@ export function bindFigures(names: Names, memory: AmountMemory): Unnamed[] {
     if (node < 0 || isThere(names, node)) continue;
     const { value } = mark.mention as FigureMention;
     const said = value.unit === 'count' ? countAt(names, node, value.of ?? '') : readAmount(names, node, mark, memory);
-    const amount = said && memory.complete(said, view.index, value.unit);
+    const whole = said && memory.complete(said, view.index, value.unit);
+    // "may ship 500 tons free of duty" is no amount of its exports.
+    const amount = isPermitted(view.tree, clauseVerb(view.tree, node)) ? undefined : whole;
     if (amount && isHypothetical(view.tree, amount.stance)) continue;
     if (figures.length > 1 && isOfEach(names, node)) continue;
     const told = isVotes(mark.mention) ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));

@@ -4,7 +4,16 @@ import { irregularAdjectives, irregularNouns, irregularVerbs } from '../../synta
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Token } from '../../text/article.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
-import { DEED_VERBS, EFFECT, GOING, isDayOfDeed, isPercentage, LEVYING } from '../told/deeds.ts';
+import {
+  DEED_NOUNS,
+  DEED_VERBS,
+  DOING_VERBS,
+  EFFECT,
+  GOING,
+  isDayOfDeed,
+  isPercentage,
+  LEVYING,
+} from '../told/deeds.ts';
 import {
   BANS,
   BODIES,
@@ -59,6 +68,9 @@ const CUE = {
   from: 4194304,
   /** A percentage, which may be that of a duty. */
   rate: 8388608,
+  /** Nouns of deeds, and the verbs beside them. */
+  doing: 16777216,
+  deedNoun: 33554432,
 } as const;
 
 /** The cues, all of which a sentence must hold for any one of its readings. */
@@ -74,7 +86,7 @@ const DATED: Readings = [
 ];
 const DATED_BY_DAY: Readings = [CUE.often];
 const DUTY_DATED: Readings = [CUE.imposing | CUE.duty, CUE.since | CUE.duty];
-const DEEDS: Readings = [CUE.deed, CUE.going | CUE.effect, CUE.since | CUE.duty];
+const DEEDS: Readings = [CUE.deed, CUE.going | CUE.effect, CUE.since | CUE.duty, CUE.doing | CUE.deedNoun];
 const DEEDS_OF_DAYS: Readings = [
   CUE.taxing,
   CUE.levying | CUE.from | CUE.duty,
@@ -165,6 +177,7 @@ const OF_VERBS = table(
   [CUE.phrase, ['set', ...phrases.map(([verb = '']) => verb)]],
   [CUE.going, [...GOING, 'kick']],
   [CUE.levying, LEVYING],
+  [CUE.doing, DOING_VERBS],
   [CUE.deed, ofKinds(DEED_VERBS, kind => kind !== 'tariff')],
   [CUE.taxing, ofKinds(DEED_VERBS, kind => kind === 'tariff')],
 );
@@ -182,6 +195,7 @@ const OF_WORDS = table(
   [CUE.pause, [...ofKinds(EVENT_NOUNS, isPause), ...ofKinds(EVENT_VERBS, isPause)]],
   [CUE.stay, ofKinds(EVENT_NOUNS, kind => !isMeeting(kind) && !isPause(kind))],
   [CUE.easing, EASING],
+  [CUE.deedNoun, DEED_NOUNS.keys()],
   [CUE.from, ['from', 'as', 'start', 'begin', 'effective']],
 );
 

@@ -19,6 +19,8 @@ export interface Topic {
   named?: { readonly who: string; readonly sentence: number };
   /** The days and periods of the latest sentence that names some. */
   times?: { readonly days: readonly string[]; readonly sentence: number };
+  /** The one sort of goods that the latest sentence with goods names; none of several. */
+  goods?: { readonly id: string | undefined; readonly sentence: number };
   /** The chamber that voted, by what the latest sentence with one says of it. */
   chamber?: string;
 }
@@ -222,6 +224,13 @@ export class Names {
     return times && this.view.index - times.sentence <= REACH ? times.days : [];
   }
 
+  /** "45,000 tons of it": the goods of the sentence before, where it names one sort. */
+  goodsMeant(node: number): string | undefined {
+    const { goods } = this.#topic;
+    const isMeant = /^(?:it|them|these|those)$/.test(this.tree.lower(node)) && this.tree.upos(node) === 'PRON';
+    return isMeant && goods && this.view.index - goods.sentence === 1 ? goods.id : undefined;
+  }
+
   #carried(): Who | undefined {
     const { subject, sentence } = this.#topic;
     return subject !== undefined && this.view.index - sentence <= REACH ? { id: subject, how: 'carried' } : undefined;
@@ -272,7 +281,16 @@ export class Names {
     return words.length > 0 ? `name/${words.join('-')}` : undefined;
   }
 
+  #noteGoods(): void {
+    const found = new Set(
+      this.view.marks.flatMap(({ mention }) => (mention.type === 'product' ? [mention.entity.id] : [])),
+    );
+    const [id] = found;
+    if (id) this.#topic.goods = { id: found.size === 1 ? id : undefined, sentence: this.view.index };
+  }
+
   #noteTimes(): void {
+    this.#noteGoods();
     const days: string[] = [];
     for (const { mention } of this.view.marks)
       if (mention.type === 'date' && mention.timex.type === 'DATE' && /^\d{4}/.test(mention.timex.value))

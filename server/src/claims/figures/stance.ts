@@ -1,4 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
+import { marker, subtree } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries, clausesAbove, clauseVerb, negated } from '../../syntax/verbs.ts';
 import type { Modality } from '../claim.ts';
@@ -49,6 +50,17 @@ export const isHypothetical = (tree: Tree, node: number): boolean => {
   const verb = tree.upos(node) === 'VERB' ? node : clauseVerb(tree, node);
   return verb >= 0 && auxiliaries(tree, verb).some(word => POSSIBLE.has(word));
 };
+
+/** "may ship 500 tons free of duty", "can enter without tariffs", "duty-free": what is let in, not what is possible. */
+export const isPermitted = (tree: Tree, verb: number): boolean =>
+  verb >= 0 &&
+  auxiliaries(tree, verb).some(word => /^(?:may|can)$/.test(word)) &&
+  subtree(tree, verb).some(
+    i =>
+      (/^(?:duty|tariff|levy)$/.test(tree.lemma(i)) && /^(?:of|without|at)$/.test(marker(tree, i))) ||
+      /^(?:duty|tariff)[ -]free$/.test(tree.lower(i)) ||
+      (tree.lower(i) === 'free' && /^(?:duty|tariff|-)$/.test(tree.lower(Math.max(0, i - 1)))),
+  );
 
 /** "will buy", "is to buy", "is expected to buy", "pledged". */
 const isOpen = (tree: Tree, verb: number): boolean =>

@@ -119,7 +119,7 @@ const LIGHT = wordSet(
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less little many much than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
-    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive tack',
+    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive tack free',
 );
 /** Money that goes from one to another, where nothing says what for: weak words, which tell of a figure only where no other does. */
 const GIVING = wordSet(

@@ -35,6 +35,13 @@ export const DEED_VERBS = classes({
   listing: 'blacklist list',
   effect: 'apply',
 });
+/** What is done is told by a noun beside these: "gave its blessing to the pact", "handed down its ruling". */
+export const DOING_VERBS = wordSet('give hand put issue deliver');
+export const DEED_NOUNS = classes({
+  signing: 'signature',
+  approving: 'approval blessing bless nod assent ratification light',
+  ruling: 'ruling verdict judgment decision',
+});
 /** "took effect on Friday", "enters into force" */
 export const EFFECT = wordSet('effect force');
 /** What is done with a duty for as long as there is one, so that it takes effect on the day from which it is done. */

@@ -90,9 +90,18 @@ function nounTold(tree: Tree, figure: number): number {
   return -1;
 }
 
-/** "according to its chief executive, Ana Diaz, in May": a comma before a name, or before what names it, ends no source. */
-const endsSource = (tree: Tree, i: number): boolean =>
-  tree.lower(i) === ',' && !(i + 1 < tree.size && (/^\p{Lu}/u.test(tree.form(i + 1)) || tree.upos(i + 1) === 'DET'));
+/**
+ * "according to its chief executive, Ana Diaz, in May": a comma before a name, or before what names it, ends no source, unless it is who does
+ * something ("according to Diaz, Peru's mills shipped …").
+ */
+function endsSource(tree: Tree, i: number): boolean {
+  if (tree.lower(i) !== ',') return false;
+  let noun = i + 1;
+  if (noun >= tree.size || !(/^\p{Lu}/u.test(tree.form(noun)) || tree.upos(noun) === 'DET')) return true;
+  while (tree.head(noun) > noun && isRelation(tree.relation(noun), 'compound', 'amod', 'nmod:poss', 'det', 'flat'))
+    noun = tree.head(noun);
+  return isRelation(tree.relation(noun), 'nsubj') && tree.upos(tree.head(noun)) === 'VERB';
+}
 
 /** "the pact with Peru, which both signed": what is signed is the pact. */
 export function nounOf(tree: Tree, clause: number): number {

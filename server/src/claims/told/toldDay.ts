@@ -7,7 +7,7 @@ import type { Told } from '../claim.ts';
 import { DUTIES } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
-import { DEED_VERBS, EFFECT, FROM, GOING, isPercentage, LEVYING, STARTING } from './deeds.ts';
+import { DEED_NOUNS, DEED_VERBS, DOING_VERBS, EFFECT, FROM, GOING, isPercentage, LEVYING, STARTING } from './deeds.ts';
 import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
@@ -42,8 +42,15 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const done = tree.relation(verb) === 'acl:relcl' ? nounOf(tree, verb) : antecedent(tree, verb);
   const core = new Set<string>();
   const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
-  for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under])
-    nounConcepts(names, argument, 1, aside, core);
+  const noun = deedNoun(tree, verb);
+  const about = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').filter(i => marker(tree, i) !== 'of');
+  for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under, ...about])
+    if (noun < 0 || argument !== noun) nounConcepts(names, argument, 1, aside, core);
+  // "collect 17 percent on them"
+  for (const i of [...under, ...childrenBy(tree, verb, 'obj').flatMap(object => childrenBy(tree, object, 'nmod'))]) {
+    const meant = names.goodsMeant(i);
+    if (meant) core.add(meant);
+  }
   if (isEffect) core.add('tariff');
   if (core.size === 0) return undefined;
   core.add(deed);
@@ -88,8 +95,15 @@ function deedOf(tree: Tree, verb: number): string | undefined {
   if (GOING.has(tree.lemma(verb)) && tree.children(verb).some(i => EFFECT.has(tree.lemma(i)))) return 'effect';
   if (tree.lemma(verb) === 'come' && childrenBy(tree, verb, 'obl').some(i => marker(tree, i) === 'under'))
     return 'effect';
-  return DEED_VERBS.get(tree.lemma(verb));
+  const noun = deedNoun(tree, verb);
+  return noun < 0 ? DEED_VERBS.get(tree.lemma(verb)) : DEED_NOUNS.get(tree.lemma(noun));
 }
+
+/** "gave its blessing to the pact": the noun that tells what was done; -1 for none. */
+const deedNoun = (tree: Tree, verb: number): number =>
+  (DOING_VERBS.has(tree.lemma(verb)) ? childrenBy(tree, verb, 'obj', 'nsubj:pass') : []).find(i =>
+    DEED_NOUNS.has(tree.lemma(i)),
+  ) ?? -1;
 
 /** "collects a duty from Monday", "start to pay it on Monday", "the tariff begins on Monday": the day from which there is a duty. */
 function takesEffect(names: Names, verb: number, isFrom: boolean): boolean {

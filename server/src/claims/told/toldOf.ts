@@ -7,7 +7,7 @@ import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import type { Names } from '../figures/names.ts';
 import { paceOf } from '../figures/pace.ts';
-import { stanceOf } from '../figures/stance.ts';
+import { isPermitted, stanceOf } from '../figures/stance.ts';
 import { BALANCES } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
 import { EXTENSION, isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
@@ -284,6 +284,8 @@ function coreOf(
   for (const child of childrenBy(tree, figure, 'nmod', 'obl', 'appos')) {
     if (!/^(?:of|in)$/.test(marker(tree, child))) continue;
     addNoun(child, 1);
+    const meant = names.goodsMeant(child);
+    if (meant) core.add(meant);
     // "a third of all that Chile exports"
     const done = tree.upos(child) === 'PRON' ? childrenBy(tree, child, 'acl:relcl')[0] : undefined;
     if (done !== undefined) for (const word of conceptsAt(names, done)) core.add(word);
@@ -339,6 +341,7 @@ function stateOf(tree: Tree, figure: number): Told['state'] {
   const verb = tree.upos(figure) === 'VERB' ? figure : clauseVerb(tree, figure);
   if (verb >= 0 && childrenBy(tree, verb, 'aux').some(i => tree.lower(i) === 'must')) return 'in-force';
   if (verb >= 0 && tree.lemma(verb) === 'order' && agentOf(tree, verb) < 0) return 'in-force';
+  if (isPermitted(tree, verb)) return 'decided';
   const state = isAgreed(tree, verb) ? 'proposed' : stanceOf(tree, figure);
   if (state === 'proposed') return isWished(tree, figure) ? 'proposed' : 'decided';
   return state === 'denied' ? state : 'in-force';

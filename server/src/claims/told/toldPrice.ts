@@ -24,7 +24,7 @@ const lowerAt = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tr
 export function priceAt(names: Names, figure: number): Price | undefined {
   const { tree } = names;
   const behind = EACH.test(lowerAt(tree, figure + 1)) ? portionOf(tree, figure + 2) : '';
-  if (behind) return { portion: behind, goods: gradesIn(names), noun: -1 };
+  if (behind) return { portion: behind, goods: goodsIn(names), noun: -1 };
   if (!isPriced(tree)) return undefined;
   for (let i = 0; i < tree.size; i++) {
     const noun = i === figure ? -1 : portionedAt(names, i);
@@ -64,6 +64,14 @@ function portionedAt(names: Names, i: number): number {
   if (portionOf(tree, i) === '' || !childrenBy(tree, i, 'det', 'nummod').some(child => EACH.test(tree.lower(child))))
     return -1;
   return childrenBy(tree, i, 'nmod').find(child => marker(tree, child) === 'of') ?? -1;
+}
+
+/** "Sugar changed hands at 17 cents a pound": goods that a recogniser left out, where it found none. */
+function goodsIn(names: Names): readonly string[] {
+  const grades = gradesIn(names);
+  if (grades.length > 0) return grades;
+  const words = Array.from({ length: names.tree.size }, (_, i) => conceptsAt(names, i)).flat();
+  return [...new Set(words.filter(word => word.startsWith('product/')))].sort();
 }
 
 function gradesIn({ tree, view }: Names): string[] {
