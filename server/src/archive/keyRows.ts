@@ -4,7 +4,7 @@ import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import { baseUnit } from '../claims/compare/baseUnits.ts';
 import { localKeys } from '../claims/compare/comparable.ts';
-import { TOLD } from '../claims/compare/toldAlike.ts';
+import { TOLD } from '../claims/compare/story.ts';
 import { validInterval } from '../claims/compare/validInterval.ts';
 import { SILENT_ZONES } from '../claims/filedClaims.ts';
 import { postingsOf } from '../corpus/postings.ts';

@@ -3,7 +3,7 @@ import { DUTY_START } from '../dutyStarts.ts';
 import { baseUnit } from './baseUnits.ts';
 import { ONCE } from './eventSlot.ts';
 import { stateOf } from './stateOf.ts';
-import { toldKeys } from './toldAlike.ts';
+import { toldKeys } from './story.ts';
 
 const NONE = '-';
 

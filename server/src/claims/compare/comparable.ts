@@ -8,7 +8,8 @@ import { DEEDS, RECURRING } from '../figures/words.ts';
 import { scopeAs } from './claimKeys.ts';
 import { areTwoSignings, eventSlot } from './eventSlot.ts';
 import { sameState } from './stateOf.ts';
-import { areSwapped, ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
+import { areSwapped } from './swapped.ts';
+import { ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
 import { compareValues } from './valueRelation.ts';
 

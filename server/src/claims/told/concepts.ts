@@ -134,7 +134,7 @@ export const QUALIFYING = wordSet(
   'gross net revised preliminary provisional adjusted unadjusted annual annually annualized annualised average daily monthly weekly quarterly ' +
     'yearly cumulative capita nominal real global worldwide world foreign domestic services another additional further extra remaining initial ' +
     'maximum minimum potential previous former original half service bilateral overall dollar-denominated core second-hand indirect direct ' +
-    'these those such proposed planned permanent temporary first-half separate other others seasonally committee subcommittee panel',
+    'discount discounts discounted these those such proposed planned permanent temporary first-half separate other others seasonally committee subcommittee panel',
 );
 
 const ENDINGS = /(?:ations?|itions?|isations?|izations?|ments?|ings?|ers?|ors?|als?|ness|ed|ity|ies|ion|ly|y|s|e)$/;

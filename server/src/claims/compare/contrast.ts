@@ -1,0 +1,73 @@
+import { wordSet } from '../../base/wordList.ts';
+import type { Told } from '../claim.ts';
+import { WORKS } from '../told/concepts.ts';
+import { bare, NARROWING } from '../told/wordsAt.ts';
+import { isCalled, isGood, isName, lacks } from './toldWords.ts';
+
+/** Classes of words (`told/concepts.ts`) of which one figure has one alone: who is killed is not hurt, what is made is not sold. */
+const EXCLUSIVE: readonly (readonly string[])[] = [
+  ['death', 'injury'],
+  ['output', 'trade', 'order', 'reserve', 'handling', 'opt'],
+  ['signing', 'approval'],
+  ['pausing', 'extension', 'inquiry'],
+  ['hiring', 'fall'],
+  ['fine', 'damag'],
+];
+
+/** Whether each of two figures is told of in a word of its own where one excludes the other; of prices, of a sort of its own. */
+export function areContrasted(x: Told, y: Told): boolean {
+  const [ours, yours] = [lacks(x, y), lacks(y, x)];
+  const isOfSort = (word: string): boolean => word.startsWith(NARROWING);
+  if (x.core.includes('price') && ours.some(isOfSort) && yours.some(isOfSort)) return true;
+  return EXCLUSIVE.some(group => group.some(word => ours.includes(word)) && group.some(word => yours.includes(word)));
+}
+
+/**
+ * Whether one of two figures is told of a part of what the other is told of: of some works, of some goods of all, of those that a word narrows; of the
+ * same digits in another order (`isSlip`) one may leave out which.
+ */
+export function isPartOf(x: Told, y: Told, isSlip: boolean): boolean {
+  const [ours, yours] = [lacks(x, y), lacks(y, x)];
+  return isNarrower(x, ours, y, yours, isSlip) || isNarrower(y, yours, x, ours, isSlip);
+}
+
+function isNarrower(
+  own: Told,
+  ours: readonly string[],
+  other: Told,
+  yours: readonly string[],
+  isSlip: boolean,
+): boolean {
+  if (!isSlip && ours.includes(WORKS)) return true;
+  const isOfAll = FLOWS.some(word => own.core.includes(word) && other.core.includes(word)) && !other.core.some(isGood);
+  if (isOfAll && ours.some(isGood)) return true;
+  return !isSlip && yours.length === 0 && ours.some(word => word.startsWith(NARROWING) && !WIDE.has(bare(word)));
+}
+/** What all goods have. */
+const FLOWS = ['trade', 'tariff'];
+/** Stems of words before a noun that say of which sort it is without leaving anything out. */
+const WIDE = wordSet(
+  'mutu reciproc bilater extern foreign domest free fre public internation national addition addit new high low cheap lent annual total overall continent country return',
+);
+
+/**
+ * Whether two figures are of two firms, bodies or countries, or one is a country's part of the other: each names one of a kind of whom the other article tells
+ * nothing, or one names such a country where what is told is what each country has so much of.
+ */
+export function areOfOthers(x: Told, y: Told): boolean {
+  const [ours, yours] = [unheardOf(x.who, y), unheardOf(y.who, x)];
+  if (ours.some(id => yours.some(other => kindOf(other) === kindOf(id)))) return true;
+  if ([...ours, ...yours].some(isCountry) && [x, y].some(({ core }) => core.some(word => SPLIT.has(bare(word)))))
+    return true;
+  // "Kia announced plants in Peru that will create 900 jobs"
+  return [x, y].every(({ who }) => who.every(isCountry)) && firmsBeside(x, y) && firmsBeside(y, x);
+}
+const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));
+const isCountry = (id: string): boolean => id.startsWith('party/');
+const unheardOf = (ids: readonly string[], other: Told): string[] => {
+  const theirs = [...other.who, ...(other.beside ?? []), ...other.around, ...other.place];
+  return ids.filter(id => !theirs.includes(id) && !(isName(id) && isCalled(id, other)));
+};
+const firmsBeside = ({ beside = [] }: Told, other: Told): boolean => unheardOf(beside, other).some(isName);
+/** What each country has a part of. */
+const SPLIT = wordSet('trade output order visit surplu deficit worker user handling revenue reserve');

@@ -1,0 +1,113 @@
+import type { Claim, Told } from '../claim.ts';
+import { VOTE } from '../told/concepts.ts';
+import { bare } from '../told/wordsAt.ts';
+import { areContrasted, areOfOthers, isPartOf } from './contrast.ts';
+import { areWithin, isOneStory } from './story.ts';
+import { areSwapped } from './swapped.ts';
+import { isOwn, sameTimes } from './toldTimes.ts';
+import { goodsOf, isName, isRecurring, LOOSE_WAYS, lacks } from './toldWords.ts';
+import { votesApart } from './votesApart.ts';
+
+/**
+ * What makes two figures ones of their own whatever else is told of them, in a word: another way, time, state, side or good; "" where nothing does.
+ */
+export function toldApart(a: Claim, b: Claim): string {
+  const [x, y] = [a.told, b.told];
+  if (!x || !y || x.unit !== y.unit) return 'unit';
+  // Of two figures with the same digits in another order the sentences need not say all that each says.
+  const isSlip = x.unit !== 'date' && areSwapped(a, b);
+  if (isSlip ? wayOf(x) !== wayOf(y) : firmWays(x) !== firmWays(y)) return 'ways';
+  if (!sameState(a, b)) return 'state';
+  if (!isOneStory(a, b)) return 'story';
+  if (opposite(x, y)) return 'flow';
+  // Each makes a forecast of its own.
+  if (
+    (x.state === 'proposed' || y.state === 'proposed') &&
+    a.attribution &&
+    b.attribution &&
+    a.attribution !== b.attribution
+  )
+    return 'source';
+  if (x.unit === VOTE) return votesApart(a, b);
+  // Who met, the key knows.
+  if (a.kind === 'duration' && a.key.event?.kind === 'meeting' && b.key.event?.kind === 'meeting') return 'meeting';
+  const isDone = [x, y].every(one => !isRecurring(one) || isPlan(one));
+  if (x.unit === 'date') {
+    if (!isOneSide(a, b)) return 'side';
+    if (!isSpecific(x) || !isSpecific(y)) return 'general';
+    // "signed an agreement on milk", "signed an agreement on ports"
+    if ([...lacks(x, y), ...lacks(y, x)].some(word => !SIDES.test(word))) return 'words';
+  } else if (!sameTimes(x.when, y.when, isDone, isSlip)) return 'times';
+  else if (!isSlip && [a, b].every(isUndated) && [x, y].every(one => isRecurring(one) && !isPlan(one)))
+    return 'recurring';
+  if (
+    !(x.when.some(isOwn) && y.when.some(isOwn)) &&
+    a.key.period &&
+    b.key.period &&
+    !sameTimes([a.key.period], [b.key.period], isDone)
+  )
+    return 'period';
+  if (!sameGoods(x, y, isSlip)) return 'goods';
+  if (areOfOthers(x, y)) return 'names';
+  if (areContrasted(x, y) || isPartOf(x, y, isSlip)) return 'contrast';
+  return (x.listed || y.listed) && x.core.join() !== y.core.join() ? 'list' : '';
+}
+
+/** Those who sign are told as countries, firms or governments, or by their names. */
+const SIDES = /^(?:country|firm)$/;
+
+const wayOf = ({ ways }: Told): string => ways.split(' ')[0] as string;
+/** Without the words that one of two tellings may do without. */
+const firmWays = ({ ways }: Told): string =>
+  ways
+    .split(' ')
+    .filter(word => !LOOSE_WAYS.has(word))
+    .join(' ');
+
+/** What is decided is told a day or two later as done; what is made or sold again and again is then another amount. */
+function sameState(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.told, b.told] as [Told, Told];
+  if (x.state === 'any' || y.state === 'any' || x.state === y.state) return true;
+  const states = [x.state, y.state];
+  if (!states.includes('decided') || states.includes('denied')) return false;
+  if (states.includes('proposed')) return true;
+  return areWithin(a, b, DECIDED_DAYS) && [x, y].every(one => !isRecurring(one) || one.who.some(isName));
+}
+const DECIDED_DAYS = 2;
+/** What is still to come. */
+const isPlan = ({ state }: Told): boolean => state === 'proposed' || state === 'decided';
+
+/** Goods of one are those of the other, where both name some. */
+function sameGoods(x: Told, y: Told, mayLack: boolean): boolean {
+  const [own, theirs] = [goodsOf(x), goodsOf(y)];
+  const [fewer, more] = own.length < theirs.length ? [own, theirs] : [theirs, own];
+  return fewer.length === 0 || own.join() === theirs.join() || (mayLack && fewer.every(good => more.includes(good)));
+}
+
+/** Whose balance it is: of one country's alone it goes without saying. */
+const sameOwner = (x: Told, y: Told): boolean =>
+  x.flows.join() === y.flows.join() ||
+  ((x.flows.length === 0 || y.flows.length === 0) && x.who.length === 1 && y.who.length === 1);
+
+const isBalance = ({ core }: Told, way: string): boolean => core.some(word => bare(word) === way);
+/** A deficit is no surplus, and goods go from one to the other in one of them, and the other way in the other. */
+const opposite = (x: Told, y: Told): boolean =>
+  isBalance(x, 'deficit') !== isBalance(y, 'deficit') ||
+  isBalance(x, 'surplu') !== isBalance(y, 'surplu') ||
+  ((isBalance(x, 'surplu') || isBalance(x, 'deficit')) && !sameOwner(x, y)) ||
+  x.flows.some(one => y.flows.includes(`${one.startsWith('<') ? '>' : '<'}${one.slice(1)}`));
+
+/** What is done is done to something that is not each day's news. */
+const isSpecific = ({ core, ways, who, beside = [] }: Told): boolean =>
+  core.some(word => bare(word) !== ways && !GENERIC.test(bare(word))) ||
+  who.some(id => id.startsWith('law/')) ||
+  (core.some(word => BETWEEN.test(bare(word))) && [...who, ...beside].filter(id => id.startsWith('party/')).length > 1);
+const GENERIC = /^(?:tariff|pact|talks|list|firm|country|effect|trade)$/;
+/** What two have with each other they do not have each week. */
+const BETWEEN = /^(?:pact|talks)$/;
+
+const isUndated = ({ told, key }: Claim): boolean => !told?.when.some(isOwn) && !key.period;
+
+/** Both tell of a day that was, or both of one to come. */
+const isOneSide = (a: Claim, b: Claim): boolean => isOver(a) === isOver(b);
+const isOver = ({ date, asserted }: Claim): boolean => (date ?? '') <= (asserted ?? '');
