@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { dataFilesOf, dataModule, filesOfFolder, folderJson, folderModule } from './server/build/dataFiles.mjs';
 import { writeNotices } from './server/build/thirdParty.mjs';
+import { instanceModule, wasmBytes, wasmModule, wasmSource } from './server/build/wasm.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -103,7 +104,25 @@ const languagesOfArticles = {
   },
 };
 
-const dataFor = where => [yamlData, binaryData(where), folderData(where)];
+/** A program for WebAssembly ("x.wasm", compiled from "x.as.ts") becomes a function that makes an instance of it; programs of test/ ("source") hold it. */
+const wasmPrograms = where => ({
+  name: 'wasm-programs',
+  setup(b) {
+    b.onResolve({ filter: /\.wasm$/ }, ({ path: file, resolveDir }) => ({
+      path: path.join(resolveDir, file),
+      namespace: 'wasm-program',
+    }));
+    b.onLoad({ filter: /./, namespace: 'wasm-program' }, async ({ path: file }) => {
+      const watchFiles = [wasmSource(file)];
+      if (where === 'source') return { contents: await wasmModule(file), watchFiles };
+      const name = path.basename(file);
+      await putBeside(name, await wasmBytes(file));
+      return { contents: instanceModule(readersBeside[where](name)), watchFiles };
+    });
+  },
+});
+
+const dataFor = where => [yamlData, wasmPrograms(where), binaryData(where), folderData(where)];
 
 const common = {
   absWorkingDir: root,
@@ -139,7 +158,7 @@ export const bundleWorker = (file, outfile) =>
     outfile,
     platform: 'browser',
     format: 'iife',
-    plugins: [yamlData, binaryData('web'), folderData('source')],
+    plugins: [yamlData, wasmPrograms('source'), binaryData('web'), folderData('source')],
   });
 
 /** Everything that ships. */

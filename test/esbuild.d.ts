@@ -18,3 +18,8 @@ declare module '*/dataFiles.mjs' {
   /** JavaScript whose default export reads a folder of data files and of folders of them. */
   export function folderModule(folder: string): string;
 }
+
+declare module '*/wasm.mjs' {
+  /** JavaScript whose default export makes an instance of a program for WebAssembly. */
+  export function wasmModule(file: string): Promise<string>;
+}

@@ -33,6 +33,7 @@ export function faultsOfPackage(manifest: Manifest, files: readonly string[], by
     'dist/server.web.js',
     'dist/knowledge.json',
     'dist/model.bin',
+    'dist/scores.wasm',
     'package.nls.json',
     'LICENSE',
     'NOTICE',

@@ -43,7 +43,7 @@ export interface InitializationOptions {
    * folder of the client's own. Bounded, and made anew where it cannot be used.
    */
   readonly cacheFolder?: string;
-  /** Address, with its last slash, of the folder that has `knowledge.json` and `model.bin`, for a server in a web worker that is not beside them. */
+  /** Address, with its last slash, of the folder that has `knowledge.json`, `model.bin` and `scores.wasm`, for a server in a web worker that is not beside them. */
   readonly programFolder?: string;
 }
 

@@ -1,4 +1,4 @@
-import { KEY_BITS, keyOf, type Scorer } from '../../server/src/syntax/weights.ts';
+import { KEY_BITS, keyOf } from '../../server/src/syntax/weights.ts';
 
 /** What was learned, before it is packed, in the order of the keys: row r belongs to `keys[r]` and holds the cells `[starts[r], starts[r + 1])`. */
 export interface TrainedRows {
@@ -31,7 +31,7 @@ function leastOf(average: Float32Array, most: number): number {
  * An averaged perceptron over hashed features. A feature's row holds only the classes that an update has touched, so that memory grows
  * with the mistakes made and not with features times classes.
  */
-export class Perceptron implements Scorer {
+export class Perceptron {
   readonly classes: number;
   /** Decisions seen; the average is taken over them. */
   time = 0;
@@ -56,6 +56,7 @@ export class Perceptron implements Scorer {
     this.sums = new Float64Array(classes);
   }
 
+  /** Sums of the weights of features `[0, count)`, by class. The array is used again by the next call. */
   score(features: Int32Array, count: number): Float64Array {
     const { sums, start, length, classOf, weight, slotKeys, slotRows } = this;
     const mask = slotKeys.length - 1;

@@ -9,12 +9,7 @@ import {
   REDUCE,
   SHIFT,
 } from '../../server/src/syntax/parser.ts';
-import {
-  MOST_PARSER_FEATURES,
-  type ParserInput,
-  parserFeatures,
-  parserInput,
-} from '../../server/src/syntax/parserFeatures.ts';
+import { type ParserInput, parserInput } from '../../server/src/syntax/parserFeatures.ts';
 import { ParserState } from '../../server/src/syntax/parserState.ts';
 import type { Tag } from '../../server/src/syntax/tagger.ts';
 import type { WordBook } from '../../server/src/syntax/wordShape.ts';
@@ -22,6 +17,7 @@ import type { GoldSentence } from './conllu.ts';
 import { actionCosts, type Costs, type GoldHeads, projectiveHeads } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
+import { MOST_STATE_FEATURES, stateFeatures } from './stateFeatures.ts';
 
 export interface TrainedParser {
   readonly labels: readonly string[];
@@ -92,7 +88,7 @@ function labelNames(sentences: readonly GoldSentence[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-const features = new Int32Array(MOST_PARSER_FEATURES);
+const features = new Int32Array(MOST_STATE_FEATURES);
 const legal: Legal = { shift: false, reduce: false, left: false, right: false };
 const costs: Costs = { shift: 0, reduce: 0, left: 0, right: 0 };
 
@@ -105,7 +101,7 @@ function learn(
   const { input, gold } = example;
   const state = new ParserState(input.n);
   while (!state.done) {
-    const count = parserFeatures(state, input, features);
+    const count = stateFeatures(state, input, features);
     const scores = perceptron.score(features, count);
     legalActions(state, legal);
     actionCosts(state, gold, costs);

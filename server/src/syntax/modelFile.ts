@@ -3,7 +3,7 @@ import type { ParserModel } from './parser.ts';
 import { FIRST_LEFT, namedLabels } from './parser.ts';
 import { ParserScores } from './parserScores.ts';
 import type { Tag, TaggerModel } from './tagger.ts';
-import { cellOf, type WeightRows, WeightTable } from './weights.ts';
+import { cellOf, MOST_FEATURES, type WeightRows, WeightTable } from './weights.ts';
 import { WordBook } from './wordShape.ts';
 
 /** Everything that the model file says of itself, as JSON at its start. */
@@ -64,7 +64,7 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   const header = JSON.parse(asciiOf(bytes.subarray(HEADER_AT, taggerAt))) as ModelHeader;
   if (header.version !== MODEL_VERSION) throw new Error(`The model of sentences has version ${header.version}.`);
   const parserAt = taggerAt + header.tagger.bytes;
-  const table = (at: number, of: TableHeader) => new WeightTable(unpackRows(bytes.subarray(at, at + of.bytes), of));
+  const rowsAt = (at: number, of: TableHeader) => unpackRows(bytes.subarray(at, at + of.bytes), of);
   const certain = new Map<string, number>();
   for (const [tag, ...words] of header.certain) for (const word of words) certain.set(word, tag);
   const clusters = new Map<string, number>();
@@ -72,25 +72,25 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   const { tags, labels } = header;
   return {
     trainedOn: header.trainedOn,
-    tagger: { tags, certain, words: new WordBook(clusters), scorer: table(taggerAt, header.tagger) },
-    parser: { labels, named: namedLabels(labels), scores: new ParserScores(table(parserAt, header.parser)) },
+    tagger: { tags, certain, words: new WordBook(clusters), scorer: new WeightTable(rowsAt(taggerAt, header.tagger)) },
+    parser: { labels, named: namedLabels(labels), scores: new ParserScores(rowsAt(parserAt, header.parser)) },
   };
 }
 
 /** A model that knows nothing: every word is of part of speech X and hangs on the first. */
 export function noModel(): SyntaxModel {
-  const table = (classes: number) =>
-    new WeightTable({
-      classes,
-      keys: new Int32Array(0),
-      counts: new Uint8Array(0),
-      cells: new Int32Array(0),
-    });
   const labels = ['root', 'parataxis', 'punct'];
+  const noScores = new Int32Array(FIRST_LEFT + 2 * labels.length);
+  const scorer = { features: new Int32Array(MOST_FEATURES), score: () => noScores.subarray(0, 1) };
   return {
     trainedOn: [],
-    tagger: { tags: [{ xpos: 'FW', upos: 'X' }], certain: new Map(), words: new WordBook(new Map()), scorer: table(1) },
-    parser: { labels, named: namedLabels(labels), scores: new ParserScores(table(FIRST_LEFT + 2 * labels.length)) },
+    tagger: {
+      tags: [{ xpos: 'FW', upos: 'X' }],
+      certain: new Map(),
+      words: new WordBook(new Map()),
+      scorer,
+    },
+    parser: { labels, named: namedLabels(labels), scores: { of: () => noScores } },
   };
 }
 

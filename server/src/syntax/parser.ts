@@ -1,5 +1,4 @@
 import type { ParserInput } from './parserFeatures.ts';
-import type { ParserScores } from './parserScores.ts';
 import { type NamedLabels, ParserState } from './parserState.ts';
 import { attachMarks } from './punctuation.ts';
 
@@ -13,8 +12,13 @@ export interface ParserLabels {
   readonly named: NamedLabels;
 }
 
+export interface StateScores {
+  /** The scores of a state by action, in an array that the next call uses again. */
+  of(state: ParserState, input: ParserInput): Int32Array;
+}
+
 export interface ParserModel extends ParserLabels {
-  readonly scores: ParserScores;
+  readonly scores: StateScores;
 }
 
 /** Which kinds of action the state allows. */

@@ -120,7 +120,7 @@ const TEMPLATES: Readonly<Record<Group, string>> = {
   cluster: 's0c+n0p s0p+n0c s0c+n0c n0m+s0c+n0c',
 };
 
-const ATOM_NAMES = ATOMS.split(' ');
+export const ATOM_NAMES = ATOMS.split(' ');
 
 /** A template by its number, with the atoms (places in `ATOMS`) that it is made of. */
 export interface Template {
@@ -142,74 +142,36 @@ export function atomsNamed(names: readonly string[]): number[] {
   return names.map(name => ATOM_NAMES.indexOf(name));
 }
 
-/** Templates for use. */
-export interface Compiled {
-  readonly seeds: Int32Array;
-  /** Atoms of template t: `parts[ends[t - 1] … ends[t])`. */
-  readonly ends: Uint16Array;
-  readonly parts: Uint8Array;
-}
+/** The hash with which the features of a template begin. */
+export const seedOf = ({ number }: Template): number => featureSeed(number, SALT);
 
-export function compiled(some: readonly Template[]): Compiled {
-  let end = 0;
-  return {
-    seeds: Int32Array.from(some, template => featureSeed(template.number, SALT)),
-    ends: Uint16Array.from(some, template => {
-      end += template.atoms.length;
-      return end;
-    }),
-    parts: Uint8Array.from(some.flatMap(template => template.atoms)),
-  };
-}
+const MOST_OF_TEMPLATE = 5;
 
-const ofGroup = (group: Group): Compiled => compiled(templates.filter(template => template.group === group));
-const always = ofGroup('always');
-const stacked = ofGroup('stack');
-const clustered = ofGroup('cluster');
-
-export const MOST_PARSER_FEATURES = templates.length;
-
-/** Features of the state into `out`; returns how many. */
-export function parserFeatures(state: ParserState, input: ParserInput, out: Int32Array): number {
-  const atoms = atomsOf(state, input);
-  let count = fillFeatures(always, atoms, out, 0);
-  if (state.top) count = fillFeatures(stacked, atoms, out, count);
-  if (hasCluster(state, input)) count = fillFeatures(clustered, atoms, out, count);
-  return count;
+/** Templates as `scores.as.ts` reads them: those of one atom, of two and so on, each time their number, then of each its seed and its atoms. */
+export function packTemplates(some: readonly Template[]): Uint8Array {
+  const bytes: number[] = [];
+  const write = (numbers: Int32Array | Uint16Array) => bytes.push(...new Uint8Array(numbers.buffer));
+  for (let size = 1; size <= MOST_OF_TEMPLATE; size++) {
+    const ofSize = some.filter(({ atoms }) => atoms.length === size);
+    write(Int32Array.of(ofSize.length));
+    for (const template of ofSize) {
+      write(Int32Array.of(seedOf(template)));
+      write(Uint16Array.from(template.atoms, atom => atom * Int32Array.BYTES_PER_ELEMENT));
+    }
+  }
+  return Uint8Array.from(bytes);
 }
 
 /** Whether the words at hand are of clusters: their features say nothing else. */
 export const hasCluster = ({ top, next }: ParserState, { cluster }: ParserInput): boolean =>
   (cluster[top] as number) !== 0 || (cluster[next] as number) !== 0;
 
-/** The features of templates into `out`, from a place on; returns the place behind them. */
-export function fillFeatures(
-  { seeds, ends, parts }: Compiled,
-  atoms: Int32Array,
-  out: Int32Array,
-  from: number,
-): number {
-  let p = 0;
-  for (let t = 0; t < seeds.length; t++) {
-    let h = seeds[t] as number;
-    const end = ends[t] as number;
-    for (; p < end; p++) {
-      h = Math.imul(h ^ (atoms[parts[p] as number] as number), 0x9e3779b1);
-      h ^= h >>> 15;
-    }
-    out[from + t] = h;
-  }
-  return from + seeds.length;
-}
-
 const stepOf = (distance: number): number => (distance > 10 ? 7 : distance > 5 ? 6 : distance);
 const upTo3 = (count: number): number => Math.min(count, 3);
 const at = (values: Int32Array, i: number): number => values[i] as number;
 
-const atoms = new Int32Array(ATOM_NAMES.length);
-
-/** The atoms of a state in the order of `ATOMS`, in an array that the next call uses again. */
-export function atomsOf(state: ParserState, input: ParserInput): Int32Array {
+/** Puts the atoms of a state into `out`, in the order of `ATOMS`. */
+export function readAtoms(state: ParserState, input: ParserInput, out: Int32Array): void {
   const { word, tag, cluster, marks, verbs, ands, before, n } = input;
   const { head, label, left1, left2, right1, right2, lefts, rights, leftLabels, rightLabels, marker, edge } = state;
   const s0 = state.top;
@@ -223,7 +185,7 @@ export function atomsOf(state: ParserState, input: ParserInput): Int32Array {
   const headed = s0 ? (at(head, s0) >= 0 ? 2 : 1) : 0;
   let k = 0;
   const put = (value: number) => {
-    atoms[k++] = value;
+    out[k++] = value;
   };
   const wordTag = (i: number) => {
     put(at(word, i));
@@ -273,5 +235,4 @@ export function atomsOf(state: ParserState, input: ParserInput): Int32Array {
   put(at(before, first));
   put(at(rightLabels, h));
   put(s0 ? Math.min(2, first - s0) : 0);
-  return atoms;
 }

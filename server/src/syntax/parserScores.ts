@@ -1,17 +1,17 @@
+import type { StateScores } from './parser.ts';
 import {
+  ATOM_NAMES,
   atomsNamed,
-  atomsOf,
-  type Compiled,
-  compiled,
-  fillFeatures,
   hasCluster,
-  MOST_PARSER_FEATURES,
   type ParserInput,
+  packTemplates,
+  readAtoms,
   type Template,
   templates,
 } from './parserFeatures.ts';
 import type { ParserState } from './parserState.ts';
-import type { Scorer } from './weights.ts';
+import type { ScoresProgram } from './scores.wasm';
+import { numbersAt, put, scoresOf, type WeightRows } from './weights.ts';
 
 /** Atoms that tell a part of a state, and how many ways that it is are remembered (as a power of two). */
 interface Part {
@@ -36,84 +36,31 @@ const PARTS: readonly Part[] = [
   { atoms: 's1p headed between', bits: 9 },
 ];
 
-const features = new Int32Array(MOST_PARSER_FEATURES);
-
-/** The templates of the features of some atoms alone, and their sums by the atoms' values: each way that they are in a place by its hash. */
-class KeptSums {
-  private readonly scorer: Scorer;
-  private readonly mask: number;
-  private readonly atoms: Uint8Array;
-  private readonly made: Compiled;
-  private readonly known: Int32Array;
+/** Scores the actions of a state that has a word on the stack, by all its features. */
+export class ParserScores implements StateScores {
+  private readonly program: ScoresProgram;
+  private readonly atoms: Int32Array;
   private readonly sums: Int32Array;
 
-  constructor(scorer: Scorer, bits: number, atoms: readonly number[], some: readonly Template[]) {
-    this.scorer = scorer;
-    this.mask = (1 << bits) - 1;
-    this.atoms = Uint8Array.from(atoms);
-    this.made = compiled(some);
-    this.known = new Int32Array(atoms.length << bits);
-    this.sums = new Int32Array(scorer.classes << bits);
-    // A place where nothing was put is that of no atoms: those of a state are never all the same.
-    this.known.fill(-1);
-  }
-
-  /** Adds the sums for these atoms. */
-  addTo(sums: Int32Array, of: Int32Array): void {
-    const { atoms, known } = this;
-    let hash = 0;
-    for (let i = 0; i < atoms.length; i++) {
-      hash = Math.imul(hash ^ (of[atoms[i] as number] as number), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    const place = hash & this.mask;
-    const at = place * atoms.length;
-    let same = 0;
-    while (same < atoms.length && known[at + same] === of[atoms[same] as number]) same++;
-    if (same < atoms.length) this.learn(place, of);
-    const kept = this.sums;
-    for (let c = 0, p = place * sums.length; c < sums.length; c++, p++)
-      sums[c] = (sums[c] as number) + (kept[p] as number);
-  }
-
-  private learn(place: number, of: Int32Array): void {
-    const { atoms, known } = this;
-    for (let i = 0; i < atoms.length; i++) known[place * atoms.length + i] = of[atoms[i] as number] as number;
-    this.sums.set(this.scorer.score(features, fillFeatures(this.made, of, features, 0)), place * this.scorer.classes);
-  }
-}
-
-/** Scores the actions of a state that has a word on the stack, as `scorer` does by all its features. */
-export class ParserScores {
-  private readonly scorer: Scorer;
-  private readonly parts: readonly KeptSums[];
-  private readonly rest: Compiled;
-  private readonly clustered: Compiled;
-  private readonly sums: Int32Array;
-
-  /** `scorer` has whole numbers as weights. */
-  constructor(scorer: Scorer) {
-    this.scorer = scorer;
+  constructor(rows: WeightRows) {
+    const program = scoresOf(rows);
+    const putTemplates = (some: readonly Template[]) => put(program, packTemplates(some));
     let rest = templates.filter(template => template.group !== 'cluster');
-    this.parts = PARTS.map(part => {
-      const atoms = atomsNamed(part.atoms.split(' '));
+    for (const { atoms: names, bits } of PARTS) {
+      const atoms = atomsNamed(names.split(' '));
       const own = rest.filter(template => template.atoms.every(atom => atoms.includes(atom)));
       rest = rest.filter(template => !own.includes(template));
-      return new KeptSums(scorer, part.bits, atoms, own);
-    });
-    this.rest = compiled(rest);
-    this.clustered = compiled(templates.filter(template => template.group === 'cluster'));
-    this.sums = new Int32Array(scorer.classes);
+      program.addPart(putTemplates(own), put(program, Uint8Array.from(atoms)), atoms.length, bits);
+    }
+    program.addRest(putTemplates(rest), putTemplates(templates.filter(template => template.group === 'cluster')));
+    this.program = program;
+    this.atoms = numbersAt(program, program.atoms, ATOM_NAMES.length);
+    this.sums = numbersAt(program, program.sums, rows.classes);
   }
 
-  /** The scores by action, in an array that the next call uses again. */
   of(state: ParserState, input: ParserInput): Int32Array {
-    const { sums, scorer } = this;
-    const atoms = atomsOf(state, input);
-    let count = fillFeatures(this.rest, atoms, features, 0);
-    if (hasCluster(state, input)) count = fillFeatures(this.clustered, atoms, features, count);
-    sums.set(scorer.score(features, count));
-    for (const part of this.parts) part.addTo(sums, atoms);
-    return sums;
+    readAtoms(state, input, this.atoms);
+    this.program.scoreState(hasCluster(state, input));
+    return this.sums;
   }
 }

@@ -1,4 +1,4 @@
-import { MOST_TAGGER_FEATURES, taggerFeatures } from './taggerFeatures.ts';
+import { taggerFeatures } from './taggerFeatures.ts';
 import type { Scorer } from './weights.ts';
 import type { WordBook } from './wordShape.ts';
 
@@ -16,8 +16,6 @@ export interface TaggerModel {
   readonly scorer: Scorer;
 }
 
-const features = new Int32Array(MOST_TAGGER_FEATURES);
-
 /** The tag of each word, as indices into `model.tags`; greedy, from the left. */
 export function tagWords(model: TaggerModel, forms: readonly string[]): Uint8Array {
   const { certain, words, scorer } = model;
@@ -28,7 +26,7 @@ export function tagWords(model: TaggerModel, forms: readonly string[]): Uint8Arr
   let tag2 = -1;
   for (let i = 0; i < forms.length; i++) {
     let tag = certain.get(forms[i] as string);
-    if (tag === undefined) tag = best(scorer.score(features, taggerFeatures(known, i, tag1, tag2, loud, features)));
+    if (tag === undefined) tag = best(scorer.score(taggerFeatures(known, i, tag1, tag2, loud, scorer.features)));
     tags[i] = tag;
     tag2 = tag1;
     tag1 = tag;
@@ -36,7 +34,7 @@ export function tagWords(model: TaggerModel, forms: readonly string[]): Uint8Arr
   return tags;
 }
 
-function best(scores: Int32Array | Float64Array): number {
+function best(scores: Int32Array): number {
   let top = 0;
   for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
   return top;

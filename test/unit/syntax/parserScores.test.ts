@@ -1,48 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { syntaxModel } from '../../../server/src/syntax/model.ts';
 import { act, FIRST_LEFT, type Legal, legalActions, REDUCE, SHIFT } from '../../../server/src/syntax/parser.ts';
-import { MOST_PARSER_FEATURES, parserFeatures, parserInput } from '../../../server/src/syntax/parserFeatures.ts';
+import { type ParserInput, parserInput } from '../../../server/src/syntax/parserFeatures.ts';
 import { ParserScores } from '../../../server/src/syntax/parserScores.ts';
 import { ParserState } from '../../../server/src/syntax/parserState.ts';
 import { tagWords } from '../../../server/src/syntax/tagger.ts';
-import type { Scorer } from '../../../server/src/syntax/weights.ts';
+import { cellOf, keyOf, type WeightRows } from '../../../server/src/syntax/weights.ts';
 import { random } from '../../bench/articles.ts';
+import { MOST_STATE_FEATURES, stateFeatures } from '../../train/stateFeatures.ts';
 import { ownSentences } from './goldTree.ts';
 
-/** Every feature has a weight of its own. */
-class ByHash implements Scorer {
-  readonly classes = 7;
-  private readonly sums = new Int32Array(this.classes);
+const CLASSES = 41;
 
-  score(features: Int32Array, count: number): Int32Array {
-    this.sums.fill(0);
-    for (const feature of features.subarray(0, count)) {
-      const c = (feature >>> 3) % this.classes;
-      this.sums[c] = (this.sums[c] as number) + (feature >> 18);
-    }
-    return this.sums;
-  }
+/** Rows of one cell to one of each class, for two features in three. */
+function someRows(features: ReadonlySet<number>): WeightRows {
+  const next = random(5);
+  const rows = [...features]
+    .filter(() => next() < 2 / 3)
+    .map(key => ({ key, count: 1 + Math.floor(next() ** 3 * CLASSES) }));
+  return {
+    classes: CLASSES,
+    keys: Int32Array.from(rows, ({ key }) => key),
+    counts: Uint8Array.from(rows, ({ count }) => count),
+    cells: Int32Array.from(
+      rows.flatMap(({ key, count }) =>
+        Array.from({ length: count }, (_, i) => cellOf((key + 7 * i) % CLASSES, key >> i)),
+      ),
+    ),
+  };
+}
+
+/** What the weights of features sum up to. */
+function sumsOf({ keys, counts, cells }: WeightRows): (features: Int32Array) => number[] {
+  const cellsOf = new Map<number, Int32Array>();
+  let cell = 0;
+  keys.forEach((key, row) => {
+    const count = counts[row] as number;
+    cellsOf.set(key, cells.subarray(cell, cell + count));
+    cell += count;
+  });
+  return features => {
+    const sums: number[] = new Array(CLASSES).fill(0);
+    for (const feature of features)
+      for (const one of cellsOf.get(keyOf(feature)) ?? []) sums[one & 255] = (sums[one & 255] as number) + (one >> 8);
+    return sums;
+  };
+}
+
+interface Step {
+  readonly state: ParserState;
+  readonly input: ParserInput;
 }
 
 describe('scores that are kept by part', () => {
   const { tagger, parser } = syntaxModel();
-  const features = new Int32Array(MOST_PARSER_FEATURES);
   const legal: Legal = { shift: false, reduce: false, left: false, right: false };
 
-  it('are the sums of all features, whatever was done before', () => {
-    const scorer = new ByHash();
-    const scores = new ParserScores(scorer);
+  /** Sentences parsed at random; every state that has a word on the stack is shown. */
+  function play(show: (step: Step) => void): void {
     const next = random(11);
-    let compared = 0;
     for (const { forms } of ownSentences) {
       const input = parserInput(tagger.words, forms, tagger.tags, tagWords(tagger, forms));
       const state = new ParserState(input.n);
       while (!state.done) {
-        if (state.top > 0) {
-          const all = Array.from(scorer.score(features, parserFeatures(state, input, features)));
-          expect(Array.from(scores.of(state, input))).toEqual(all);
-          compared++;
-        }
+        if (state.top > 0) show({ state, input });
         legalActions(state, legal);
         const label = Math.floor(next() * parser.labels.length);
         const left = FIRST_LEFT + label;
@@ -55,6 +76,23 @@ describe('scores that are kept by part', () => {
         act(state, ways[Math.floor(next() * ways.length)] as number, parser);
       }
     }
+  }
+
+  it('are the sums of all features, whatever was done before', () => {
+    const out = new Int32Array(MOST_STATE_FEATURES);
+    const featuresOf = ({ state, input }: Step) => out.subarray(0, stateFeatures(state, input, out));
+    const all = new Set<number>();
+    play(step => {
+      for (const feature of featuresOf(step)) all.add(keyOf(feature));
+    });
+    const rows = someRows(all);
+    const scores = new ParserScores(rows);
+    const summed = sumsOf(rows);
+    let compared = 0;
+    play(step => {
+      expect(scores.of(step.state, step.input).join()).toBe(summed(featuresOf(step)).join());
+      compared++;
+    });
     expect(compared).toBeGreaterThan(5000);
   });
 });
