@@ -178,3 +178,28 @@ describe('goods that a word means', () => {
     ).toContain('effect,tea,tariff');
   });
 });
+
+describe('words that make nothing of their own', () => {
+  it.each([
+    ['Kenyan tea output was 6 percent higher in April than a year earlier.', '6 KE output,tea rise'],
+    ["Ghana's external debt stood at $28 billion in March.", '28000000000 GH foreign,debt level foreign'],
+    ["Ghana's foreign debt stood at $28 billion in March.", '28000000000 GH foreign,debt level foreign'],
+    ['State aid of 300 million euros for the coal mines of Peru has been cleared.', '300000000 PE aid,clear level'],
+    ['Foreign buyers took 3 million tons of rice from Vietnam last year.', '3000000 VN rice,trade level'],
+  ])('%s', (text, expected) => expect(told(text, 'quantity').map(one => one.replaceAll('+', ''))).toEqual([expected]));
+
+  it('are another clause, and the time that is compared with', () => {
+    const [complaints] = read('Peru lodged 19 complaints, and Chile was the target in four of them.', '2025-05-20').all;
+    expect(complaints?.told?.who).toEqual(['party/PE']);
+    const [exports] = read(
+      'Kenyan exports fell by 5 percent in April against the same month of 2024.',
+      '2025-05-20',
+    ).all;
+    expect(exports?.told?.when).toEqual(['2025-04']);
+  });
+
+  it('are those of calling a truce, which is no wish', () => {
+    const [truce] = read('Japan and Chile have called a truce of 60 days in their tuna dispute.', '2025-05-20').all;
+    expect(truce?.told?.state).toBe('in-force');
+  });
+});

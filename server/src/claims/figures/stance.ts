@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { marker, subtree } from '../../syntax/dependents.ts';
+import { childrenBy, marker, subtree } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries, clausesAbove, clauseVerb, negated } from '../../syntax/verbs.ts';
 import type { Modality } from '../claim.ts';
@@ -64,10 +64,14 @@ export const isPermitted = (tree: Tree, verb: number): boolean =>
 
 /** "will buy", "is to buy", "is expected to buy", "pledged". */
 const isOpen = (tree: Tree, verb: number): boolean =>
-  (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree') ||
+  (PLANNING.has(tree.lemma(verb)) && tree.lemma(verb) !== 'agree' && !isCalling(tree, verb)) ||
   auxiliaries(tree, verb).some(word => OPEN.has(word)) ||
   (tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to') &&
     (tree.relation(verb) === 'conj' || tree.children(verb).some(i => /^(?:is|are|was|were)$/.test(tree.lower(i)))));
+
+/** "called a truce", not "called for one". */
+export const isCalling = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'call' && childrenBy(tree, verb, 'obj').length > 0;
 
 /** "a plan to buy", "a proposed list of goods", "a target of $3 billion". */
 function isPlan(tree: Tree, node: number): boolean {

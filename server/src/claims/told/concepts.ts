@@ -49,7 +49,8 @@ const CONCEPTS = classes({
   gdp: 'economy gdp economic',
   reserve: 'hold/VERB reserve stockpile stock inventory store storage',
   deficit: 'deficit gap shortfall',
-  revenue: 'revenue turnover earn earning income proceeds',
+  revenue: 'revenue turnover earn earning income proceeds takings',
+  foreign: 'foreign external',
   farm: 'farm farmer agriculture agricultural grower farming',
   blast: 'blast explosion explode',
   death: 'die kill death dead casualty fatality killing',
@@ -86,7 +87,7 @@ const CONCEPTS = classes({
   delay: 'delay postpone postponement put-off',
   smuggling: 'smuggle smuggling smuggler contraband',
   injury: 'injure injury wound hurt',
-  strike: 'strike walkout striker lockout stoppage',
+  strike: 'strike walkout striker lockout stoppage standstill',
   repayment: 'repay repayment pay-back redeem redemption',
   forgiveness: 'forgive forgiveness write-off cancel',
   rent: 'rent lease rental',
@@ -119,7 +120,7 @@ const LIGHT = wordSet(
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less little many much than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
-    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive tack free',
+    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive tack free higher lower larger smaller greater bigger fewer mutual customer',
 );
 /** Money that goes from one to another, where nothing says what for: weak words, which tell of a figure only where no other does. */
 const GIVING = wordSet(
@@ -132,7 +133,7 @@ export const isPassing = (lemma: string): boolean => GIVING.has(lemma);
 /** Words that make a figure one of its own wherever they stand in its clause: both of two tellings have them, or neither. */
 export const QUALIFYING = wordSet(
   'gross net revised preliminary provisional adjusted unadjusted annual annually annualized annualised average daily monthly weekly quarterly ' +
-    'yearly cumulative capita nominal real global worldwide world foreign domestic services another additional further extra remaining initial ' +
+    'yearly cumulative capita nominal real global worldwide world foreign external domestic services another additional further extra remaining initial ' +
     'maximum minimum potential previous former original half service bilateral overall dollar-denominated core second-hand indirect direct ' +
     'discount discounts discounted these those such proposed planned permanent temporary first-half separate other others seasonally committee subcommittee panel',
 );

@@ -5,6 +5,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
 import type { Names } from '../figures/names.ts';
+import { conceptOf, isKnown, isPassing } from './concepts.ts';
 import { DEED_VERBS } from './deeds.ts';
 import { inMonths, stretchesIn } from './stretches.ts';
 import { BESIDE, isCapitalized, isOfName } from './wordsAt.ts';
@@ -73,8 +74,9 @@ function isBeside(tree: Tree, i: number): boolean {
   if (relation === 'appos') return tree.head(i) < i && !isName(tree, tree.head(i));
   // "fined 9 million euros for payments to Apple": a reason.
   if (isRelation(relation, 'obl', 'nmod'))
-    return tree.upos(i) === 'NOUN' && tree.mention(i) < 0 && REASON.test(marker(tree, i));
-  return isRelation(relation, 'conj') && tree.upos(i) === 'VERB' && childrenBy(tree, i, 'nsubj').length > 0;
+    return tree.upos(i) === 'NOUN' && tree.mention(i) < 0 && REASON.test(marker(tree, i)) && !isAided(tree, i);
+  const isClause = tree.upos(i) === 'VERB' || childrenBy(tree, i, 'cop').length > 0;
+  return isRelation(relation, 'conj') && isClause && childrenBy(tree, i, 'nsubj').length > 0;
 }
 
 /**
@@ -124,6 +126,11 @@ export const clauseOn = (tree: Tree, figure: number): number =>
 const RELATIVE = /^(?:which|that|who)$/;
 
 const AMOUNTING = /^(?:value|worth|total|estimate|amount|cost|price|set|cover|include|number|involve|average)$/;
+
+/** "aid of 3 million euros for Poland's mines": for whom, no reason. */
+const isAided = (tree: Tree, i: number): boolean =>
+  marker(tree, i) === 'for' &&
+  [tree.head(i), tree.head(tree.head(i))].some(at => at >= 0 && tree.upos(at) === 'NOUN' && isPassing(tree.lemma(at)));
 
 /** What is told is a clause with a subject of its own; "expects to sell" and "said that it sold" have that of the verb. */
 const tells = (tree: Tree, verb: number, own: ReadonlySet<number>): boolean =>
@@ -186,7 +193,8 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
       (isOfName(tree, i) || isCalled(tree, i)) &&
       !MONTHS.test(tree.lower(i)) &&
       // Where a deed is done once, each telling may say or not.
-      !(isDeed && isWhere(tree, i));
+      !(isDeed && isWhere(tree, i)) &&
+      !(i === 0 && isFirstWord(tree));
     if (isName) run.push(...tree.lower(i).split(' '));
     else {
       // "President Trump": a title is no name of its own.
@@ -202,6 +210,18 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
       if (who) found.add(who);
     }
   return [...found].sort();
+}
+
+/** "State aid was cleared": a capital that opens the sentence before a plain noun, where the word is no name by itself. */
+function isFirstWord(tree: Tree): boolean {
+  const concept = conceptOf(tree.lower(0), 'NOUN');
+  const head = tree.head(0);
+  return (
+    head > 0 &&
+    isRelation(tree.relation(0), 'compound', 'amod') &&
+    !isCapitalized(tree, head) &&
+    (concept === '' || isKnown(concept))
+  );
 }
 
 /** "in Waco", "in Waco, Texas" */
@@ -246,6 +266,8 @@ const isCalled = (tree: Tree, i: number): boolean =>
   ) &&
   childrenBy(tree, tree.head(i), 'obj').length > 0;
 
+const SPAN = /^(?:month|quarter|period|week|season|half)$/;
+
 /** The days and periods of the figure's clause; where it has none, those of what it was agreed or told by. */
 export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet<number>): string[] {
   const own = new Set<string>();
@@ -261,6 +283,9 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     if (marker(tree, node) === 'since' && tree.head(node) >= 0 && tree.upos(tree.head(node)) === 'ADJ') continue;
     // "lower than in March"
     if (childrenBy(tree, node, 'case').some(word => /^(?:than|against|versus)$/.test(tree.lower(word)))) continue;
+    // "against the same month of 2024"
+    const span = tree.head(node);
+    if (span >= 0 && SPAN.test(tree.lemma(span)) && /^(?:than|against|versus)$/.test(marker(tree, span))) continue;
     const verb = clauseVerb(tree, node);
     const isSaid =
       verb >= 0 && (TELLING.has(tree.lemma(verb)) || AGREEING.has(tree.lemma(verb)) || tree.lemma(verb) === 'put');

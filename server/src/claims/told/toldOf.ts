@@ -7,7 +7,7 @@ import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import type { Names } from '../figures/names.ts';
 import { paceOf } from '../figures/pace.ts';
-import { isPermitted, stanceOf } from '../figures/stance.ts';
+import { isCalling, isPermitted, stanceOf } from '../figures/stance.ts';
 import { BALANCES } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
 import { EXTENSION, isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
@@ -22,6 +22,7 @@ import {
   conceptsAt,
   countedAs,
   hasModel,
+  isAbroad,
   isOfTime,
   isProduct,
   NARROWING,
@@ -113,14 +114,13 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   for (let i = 0; i < tree.size; i++) {
     const word = tree.lower(i);
     if (
-      ((QUALIFYING.has(word) && !OTHERWISE.test([i - 1, i, i + 1].map(k => wordOf(tree, k)).join(' '))) ||
-        (word === 'earlier' && tree.relation(i) === 'amod')) &&
+      ((QUALIFYING.has(word) && !isAbroad(tree, i)) || (word === 'earlier' && tree.relation(i) === 'amod')) &&
       !aside.has(i) &&
       !isOfTime(names, i) &&
       !isProduct(tree, i + 1) &&
       !isProduct(tree, i + 2)
     )
-      ways.add(MORE.test(word) ? MORE_OF_IT : word);
+      ways.add(MORE.test(word) ? MORE_OF_IT : word === 'external' ? 'foreign' : word);
     // "by volume", "in value"
     if ((word === 'volume' || word === 'value') && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.add(word);
     // "in yuan terms"
@@ -256,9 +256,6 @@ function addedTo(tree: Tree, figure: number): number[] {
   return childrenBy(tree, verb, 'obl').filter(i => /^(?:on)?to$/.test(marker(tree, i)));
 }
 
-/** "each other", "foreign trade": these make no figure one of its own. */
-const OTHERWISE = /^each other |(?:^| )foreign trade$/;
-
 /** Of these a verb of change gives the change itself: "shed 300 points", "lost 3 percent". */
 const INDEXED = /^(?:percent|index-points|basis-points)$/;
 
@@ -359,7 +356,7 @@ function isWished(tree: Tree, figure: number): boolean {
   const above = [figure, ...ancestors(tree, figure)];
   return above.some(
     i =>
-      WISHES.has(tree.lemma(i)) ||
+      (WISHES.has(tree.lemma(i)) && !isCalling(tree, i)) ||
       (tree.upos(i) === 'VERB' &&
         auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word))) ||
       tree

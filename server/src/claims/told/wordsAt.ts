@@ -176,12 +176,20 @@ export function nounConcepts(
     into.add((isBeside || (isSort && word !== 'trade')) && !word.startsWith('product/') ? NARROWING + word : word);
   for (const child of tree.children(node)) {
     const relation = tree.relation(child);
+    if (isAbroad(tree, child)) continue;
     if (child < node && isRelation(relation, 'compound', 'amod') && !hasModel(tree, node))
       nounConcepts(names, child, depth, aside, into, true);
     else if (depth > 0 && (relation === 'acl' || (isRelation(relation, 'nmod') && isOf(marker(tree, child), words))))
       nounConcepts(names, child, depth - 1, aside, into);
   }
 }
+
+/** "each other", "foreign trade", "foreign buyers": words that make nothing of its own. */
+const ABROAD = /^(?:trade|buyers?|customers?|markets?)$/;
+export const isAbroad = (tree: Tree, i: number): boolean =>
+  tree.lower(i) === 'foreign'
+    ? i + 1 < tree.size && ABROAD.test(tree.lower(i + 1))
+    : tree.lower(i) === 'other' && tree.lower(Math.max(0, i - 1)) === 'each';
 
 /** "single-aisle 737 MAX planes": a model says which, whatever else is said of it. */
 export const hasModel = (tree: Tree, noun: number): boolean =>
