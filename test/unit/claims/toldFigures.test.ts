@@ -149,7 +149,7 @@ describe('a deed told by its noun', () => {
 describe('what may be shipped without a duty', () => {
   it('is decided, and no amount of exports', () => {
     const [claim] = read('Uruguay may ship 12,000 tons of beef to Japan free of duty in 2026.', '2025-05-20').all;
-    expect(claim?.told).toMatchObject({ state: 'decided', core: ['product/beef', 'trade'], open: true });
+    expect(claim?.told).toMatchObject({ state: 'decided', core: ['product/beef', 'trade'], ways: 'level allowed' });
   });
 
   it('is open of what is only possible', () => {
@@ -167,7 +167,7 @@ describe('goods that a word means', () => {
   it.each([
     [
       'Peru and Chile have agreed on beef. Peru may ship 400 tons of it to Chile free of duty.',
-      '400 CL,PE beef,trade level',
+      '400 CL,PE beef,trade level allowed',
     ],
     ['Chile loves beef and tin. Peru has shipped 400 tons of it to Chile in May.', '400 CL,PE trade level'],
   ])('%s', (text, expected) => expect(told(text, 'quantity')).toEqual([expected]));
@@ -202,4 +202,23 @@ describe('words that make nothing of their own', () => {
     const [truce] = read('Japan and Chile have called a truce of 60 days in their tuna dispute.', '2025-05-20').all;
     expect(truce?.told?.state).toBe('in-force');
   });
+});
+
+describe('which way goods go', () => {
+  it.each([
+    ['In April 640 tonnes of coal were imported, said the energy ministry of Peru.', ['>party/PE']],
+    ['Coal exports reached 430 tonnes in April, the Chilean statistics office said.', ['<party/CL']],
+    ['Foreign buyers took 300 tons of rice from Vietnam last year.', ['<party/VN']],
+  ])('%s', (text, flows) => {
+    const [claim] = read(text, '2025-05-20').all.filter(one => one.told);
+    expect(claim?.told?.flows).toEqual(flows);
+  });
+});
+
+it('of what farmers are paid no piece is priced', () => {
+  const paid = told(
+    'Farmers were paid $2.10 for a pound of beef in April, the U.S. Agriculture Department said.',
+    'quantity',
+  );
+  expect(paid.join()).not.toContain('price');
 });

@@ -9,8 +9,11 @@ const BUYING = /^(?:buy|import|purchase|acquire|procure|importer)$/;
 const OUT = /^(?:export|shipment|sale)$/;
 const IN = /^(?:import|purchase)$/;
 
-/** Which way goods go: "<party/US" from the United States, ">party/CN" to China, as far as the sentence's words of trade say. */
-export function flowsOf(names: Names, figure: number): string[] {
+/**
+ * Which way goods go: "<party/US" from the United States, ">party/CN" to China, as far as the sentence's words of trade say. What they say of
+ * nobody is of the owner, of whom the figure is without being named with it.
+ */
+export function flowsOf(names: Names, figure: number, owner: string | undefined): string[] {
   const { tree } = names;
   const flows = new Set<string>();
   const add = (way: '<' | '>', party: string | undefined): void => {
@@ -21,11 +24,14 @@ export function flowsOf(names: Names, figure: number): string[] {
     const lemma = tree.lemma(i);
     if (tree.upos(i) === 'VERB' && (SELLING.test(lemma) || BUYING.test(lemma))) {
       const own = SELLING.test(lemma) ? '<' : '>';
-      add(own, names.whoAt(passive(tree, i) ? agentOf(tree, i) : subjectOf(tree, i))?.id);
+      add(own, names.whoAt(passive(tree, i) ? agentOf(tree, i) : subjectOf(tree, i))?.id ?? owner);
       for (const child of childrenBy(tree, i, 'obl', 'nmod', 'iobj'))
         if (/^(?:to|from|in)$/.test(marker(tree, child)))
           add(marker(tree, child) === 'from' ? '<' : marker(tree, child) === 'in' ? own : '>', names.partyAt(child));
       for (const child of childrenBy(tree, i, 'obl', 'obj')) add('<', madeIn(names, child));
+    } else if (/^(?:take|receive|get)$/.test(lemma)) {
+      for (let k = i + 1; k < tree.size; k++)
+        if (marker(tree, k) === 'from' && clauseVerb(tree, k) === i) add('<', names.partyAt(k));
     } else if (/^NN/.test(tree.xpos(i)) && /^(?:deficit|surplus)$/.test(lemma)) {
       // Whose balance it is.
       const verb = clauseVerb(tree, i);
@@ -33,7 +39,7 @@ export function flowsOf(names: Names, figure: number): string[] {
     } else if (/^NN/.test(tree.xpos(i)) && (OUT.test(lemma) || IN.test(lemma))) {
       add(
         OUT.test(lemma) ? '<' : '>',
-        names.ownerOf(i, OUT.test(lemma) ? /^(?:of|from|by)$/ : /^(?:of|by|to|into)$/)?.id,
+        names.ownerOf(i, OUT.test(lemma) ? /^(?:of|from|by)$/ : /^(?:of|by|to|into)$/)?.id ?? owner,
       );
       for (const child of childrenBy(tree, i, 'nmod', 'obl'))
         if (/^(?:to|from)$/.test(marker(tree, child)))

@@ -139,6 +139,8 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
       if (sort && sort !== 'trade' && wordOf(tree, i + 1) !== 'year' && !isOfTime(names, i))
         ways.add(sort === 'visible' ? 'goods' : sort);
     }
+  // What may be shipped free of duty is not all that will be.
+  if (isPermitted(tree, clauseVerb(tree, node))) ways.add('allowed');
   if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
   // What a pound costs is what it costs on average.
   if (isPiece) ways.delete('average');
@@ -161,7 +163,11 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
       ...(price && !isPiece ? momentOf(tree, node) : []),
       ...[...ways].sort(),
     ].join(' '),
-    flows: sort ? (who.length > 1 && !balance ? [] : [`<${balance?.who ?? who[0]}`]) : flowsOf(names, node),
+    flows: sort
+      ? who.length > 1 && !balance
+        ? []
+        : [`<${balance?.who ?? who[0]}`]
+      : flowsOf(names, node, named.length === 0 && who.length === 1 ? who[0] : undefined),
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
 }

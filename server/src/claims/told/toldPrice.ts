@@ -1,6 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { clauseVerb } from '../../syntax/verbs.ts';
+import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Names } from '../figures/names.ts';
 import { conceptsAt } from './wordsAt.ts';
 
@@ -25,7 +25,9 @@ export function priceAt(names: Names, figure: number): Price | undefined {
   const { tree } = names;
   const behind = EACH.test(lowerAt(tree, figure + 1)) ? portionOf(tree, figure + 2) : '';
   if (behind) return { portion: behind, goods: goodsIn(names), noun: -1 };
-  if (!isPriced(tree)) return undefined;
+  // "Farmers were paid $2 for a pound of beef": what they get is not what it costs.
+  const verb = clauseVerb(tree, figure);
+  if (!isPriced(tree) || (verb >= 0 && tree.lemma(verb) === 'pay' && passive(tree, verb))) return undefined;
   for (let i = 0; i < tree.size; i++) {
     const noun = i === figure ? -1 : portionedAt(names, i);
     if (noun < 0) continue;

@@ -185,7 +185,7 @@ export function nounConcepts(
 }
 
 /** "each other", "foreign trade", "foreign buyers": words that make nothing of its own. */
-const ABROAD = /^(?:trade|buyers?|customers?|markets?)$/;
+const ABROAD = /^(?:trade|buyers?|sellers?|suppliers?|customers?|markets?)$/;
 export const isAbroad = (tree: Tree, i: number): boolean =>
   tree.lower(i) === 'foreign'
     ? i + 1 < tree.size && ABROAD.test(tree.lower(i + 1))
