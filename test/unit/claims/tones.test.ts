@@ -22,6 +22,36 @@ describe('what the verbs of a sentence make of a rate', () => {
       ['20 proposed', '10 in-force'],
     ],
     ['The duty on palm oil has been raised to 40 percent from 25 percent earlier.', ['40 in-force', '25 lifted']],
+    // What a tariff may become leaves it as it is.
+    [
+      'Kenyan tea growers remain subject to a 14 percent Egyptian duty, which could rise to 20 percent.',
+      ['14 in-force', '20 proposed'],
+    ],
+    ['Bolivia maintains an 18 percent tariff on Argentine beef that could be raised again.', ['18 in-force']],
+    ['Cuban cigars bear a 32 percent levy in Qatar that would be cut under the draft accord.', ['32 in-force']],
+    // Nor does what spares some of it; what was so until now has gone.
+    ['Goods that would otherwise bear a duty of 13 percent enter free under the Laotian scheme.', ['13 in-force']],
+    ['Until now, Swiss importers had to pay a 6 percent duty on Kenyan roses.', ['6 lifted']],
+    ['Previously, shops in Oslo had to pay 19 percent on Kenyan beans.', ['19 lifted']],
+    // What a paper will do is done when it is signed.
+    ['She announced that she would sign a proclamation imposing a 21 percent duty on Finnish paper.', ['21 proposed']],
+    // What replaces something comes; what somebody proposed is the figure.
+    ['The planned 24 percent duty on Bulgarian steel will replace a quota, Ankara said.', ['24 proposed']],
+    ['It is half of the 30 percent duty that Ankara threatened in May.', ['30 proposed']],
+    ['The duty is two points below the 20 percent that Japan proposed in June.', ['20 proposed']],
+    // What is hoped for is none yet, nor is what starts on a condition.
+    [
+      "Vietnam negotiates in hopes of cutting Japan's duty on shrimp from 12 percent to 4 percent.",
+      ['12 in-force', '4 proposed'],
+    ],
+    [
+      'Japan has slapped a 25 percent duty on Thai cars that starts on August 1 if no deal is reached.',
+      ['25 proposed'],
+    ],
+    [
+      'Manila has announced a 35 percent duty on Thai rice that begins in July unless Bangkok gives way.',
+      ['35 proposed'],
+    ],
     // What is so now has not gone.
     ['The duty on gravel has been lifted to 20 percent from 8 percent at present.', ['20 in-force', '8 in-force']],
     ['The duty on sheep was raised to 40 percent, up from 25 percent that is now due.', ['40 in-force', '25 in-force']],

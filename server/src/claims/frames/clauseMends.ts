@@ -21,6 +21,7 @@ export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: asidesBehindBe, words: ['subject'] },
   { mend: withSubjectTo, words: ['subject'] },
   { mend: staysSubject, words: ['subject'] },
+  { mend: conditionsToCome, words: ['if', 'unless'] },
 ];
 
 /**
@@ -264,5 +265,23 @@ function staysSubject({ tree, moved }: Mending): void {
     if (verb !== i - 1 || !/^(?:remain|stay|become)$/.test(tree.lemma(verb)) || duty <= i) continue;
     moved.set(i, [verb, 'xcomp', 'ADJ']);
     moved.set(duty, [i, 'obl']);
+  }
+}
+
+/** "has put a duty on tin that starts in May if talks fail": what has been done depends on nothing, what is to come behind it does. */
+function conditionsToCome({ tree, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const done = tree.head(i);
+    if (tree.relation(i) !== 'advcl' || !/^(?:if|unless)$/.test(marker(tree, i)) || done < 0 || done > i) continue;
+    const words = childrenBy(tree, done, 'aux').map(word => tree.lower(word));
+    if (tree.xpos(done) !== 'VBD' && !(words.length > 0 && words.every(word => /^(?:has|have|had)$/.test(word))))
+      continue;
+    const opening = childrenBy(tree, i, 'mark')[0] ?? i;
+    for (let at = opening - 1; at > done; at--) {
+      if (!/^(?:acl|acl:relcl|advcl|xcomp)$/.test(tree.relation(at)) || !isWithin(tree, at, done)) continue;
+      if (!/^VB[ZP]$/.test(tree.xpos(at)) && marker(tree, at) !== 'to') continue;
+      moved.set(i, [at, 'advcl']);
+      break;
+    }
   }
 }

@@ -165,7 +165,7 @@ const NOUN_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     ON,
-    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim favour favor difficulty motion rumour rumor speculation specter spectre menace likelihood danger ultimatum',
+    'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration hope chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim favour favor difficulty motion rumour rumor speculation specter spectre menace likelihood danger ultimatum',
   ],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],

@@ -29,6 +29,8 @@ export function moodOf(tree: Tree, node: number): Mood {
   if (isAhead(tree, node) && hasCondition(tree, node)) return isOfWhoPays(tree, node) ? 'promised' : 'open';
   // "will still be subject to", "will now be", "will continue to pay"
   if (beside.some(word => /^(?:still|now)$/.test(word)) || tree.lemma(node) === 'continue') return 'real';
+  // "goods that would otherwise be subject to 5 percent": those that nothing spares are.
+  if (words.includes('would') && beside.includes('otherwise')) return 'real';
   for (const [mood, set] of MODALS) {
     const word = words.find(one => set.has(one));
     if (word === undefined) continue;

@@ -115,7 +115,13 @@ export function isBefore({ tree }: Reading, site: RateSite): boolean {
     return true;
   // "will waive it until May": up to then it is not there.
   if (/^(?:lift|pause|delay)$/.test(predicateAt(tree, verb)?.frame.act ?? '')) return false;
-  return [...childrenBy(tree, verb, 'advmod', 'obl', 'nmod'), ...childrenBy(tree, site.node, 'advmod')].some(
+  // "Previously, they had to pay 5 percent"
+  const main = tree.relation(verb) === 'xcomp' && wasSo(tree, tree.head(verb)) ? tree.head(verb) : verb;
+  const said = new Set([main, verb]);
+  return [
+    ...[...said].flatMap(at => childrenBy(tree, at, 'advmod', 'obl', 'nmod')),
+    ...childrenBy(tree, site.node, 'advmod'),
+  ].some(
     child =>
       (BEFORE_NOW.has(tree.lower(child)) && !isOfThisTime(tree, child)) ||
       // "can meet before the duty starts" tells of the duty's own time, "the price, before duty" of the price.
@@ -123,6 +129,8 @@ export function isBefore({ tree }: Reading, site: RateSite): boolean {
         child !== site.node &&
         child !== site.measure &&
         /^(?:obl|nmod)$/.test(tree.relation(child)) &&
-        /^(?:before|until|till)$/.test(marker(tree, child))),
+        /^(?:before|until|till)$/.test(marker(tree, child))) ||
+      // "Until now, they paid 5 percent"
+      (tree.lower(child) === 'now' && /^(?:until|till|up to)$/.test(marker(tree, child)) && wasSo(tree, main)),
   );
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries } from '../../syntax/verbs.ts';
-import { chainAbove, clausesBelow, introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
+import { chainAbove, introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
@@ -10,8 +10,9 @@ import { isNotDone } from './notDone.ts';
 import { isPlannedBelow, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
 import { isSparedForNow } from './spared.ts';
+import { AHEAD, toneBelow } from './toneBelow.ts';
 import { ofOld, toneBeside } from './toneBeside.ts';
-import { ABOVE, AVERTING, FAMILIES, type Family, FIRST, REFUSABLE, type Tone } from './tones.ts';
+import { ABOVE, AVERTING, FAMILIES, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
 /** What the words of its sentence make of a rate. */
 export interface Told {
@@ -34,12 +35,13 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   const below = toneBelow(tree, site);
   if (isResumed(tree, site)) return { tone: 'done' };
   // "want the 5 percent duty scrapped"
-  if (below.tone === 'ended' && site.chain[0]?.predicate?.frame.act === 'plan') return { tone: 'stays' };
-  if (below.tone === 'put off' || below.tone === 'ended') return below;
-  if (above.tone === 'none') return below;
+  if (below === 'ended' && site.chain[0]?.predicate?.frame.act === 'plan') return { tone: 'stays' };
+  if (below === 'put off' || below === 'ended') return { tone: below };
+  if (above.tone === 'none') return { tone: below };
   // "scrapped the duty that was to begin in May", "the duty it had threatened is off"
   if (above.tone === 'ended' && isPlannedBelow(tree, site)) return { tone: 'given up' };
-  return above.tone === 'done' && AHEAD.has(below.tone) && !wasWished(tree, site) ? below : above;
+  const isOver = above.tone === 'done' ? AHEAD.has(below) : above.tone === 'decided' && below === 'open';
+  return isOver && !wasWished(tree, site) ? { tone: below } : above;
 }
 
 /** "will pay 5 percent or 10 percent or whatever", "5, 10 or 20 percent": what will be, and none of these for sure. */
@@ -59,9 +61,6 @@ export function isResumed(tree: Tree, { chain: [step] }: RateSite): boolean {
   return /^(?:nsubj|obj$)/.test(tree.relation(step.from));
 }
 const RESUMING = wordSet('back return resume restore reinstate reimpose revive');
-
-/** Tones of a clause on the tariff that say more than that something was done with it. */
-const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
 
 /** By the predicates from the tariff up to the main clause, the nearest first. */
 function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
@@ -208,25 +207,6 @@ const isNews = (tree: Tree, verb: number): boolean =>
   (tree.xpos(verb) === 'VBD' && tree.relation(verb) !== 'ccomp') ||
   (tree.xpos(verb) === 'VBG' && /^(?:before|after|since)$/.test(marker(tree, verb)));
 
-/** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
-function toneBelow(tree: Tree, { measure, node }: RateSite): Told {
-  const noun = measure >= 0 ? measure : node;
-  for (const verb of clausesBelow(tree, noun)) {
-    const act = predicateAt(tree, verb)?.frame.act;
-    const family = act && FAMILIES[act];
-    if (act === undefined || act === 'oppose' || family === undefined) continue;
-    return { tone: FIRST[family][moodOf(tree, verb)] };
-  }
-  // "a duty on wool, which was suspended": goods are not suspended, so what the clause tells of is the tariff.
-  for (const goods of childrenBy(tree, noun, 'nmod'))
-    for (const verb of clausesBelow(tree, goods)) {
-      const act = predicateAt(tree, verb)?.frame.act;
-      if (act !== undefined && /^(?:pause|delay|lift)$/.test(act) && childrenBy(tree, verb, 'nsubj:pass').length > 0)
-        return { tone: FIRST[FAMILIES[act] as Family][moodOf(tree, verb)] };
-    }
-  return { tone: 'none' };
-}
-
 /** How a predicate is put, where that depends on what it does. */
 function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefined): Mood {
   const mood = moodOf(tree, node);
@@ -289,6 +269,8 @@ function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predi
   // "shall not rise above 5 percent", as "shall not exceed": between what it lies.
   if (act === 'change' && figure > 0 && /^(?:above|below|over|under|beyond)$/.test(tree.lower(figure - 1)))
     return 'stand';
+  // "The duty will replace a quota": it comes with that.
+  if (act === 'lift' && tree.lemma(node) === 'replace' && tree.relation(from) === 'nsubj') return 'start';
   // "lifted the duty to 50 percent" raises it.
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
   // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.
@@ -333,7 +315,14 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
     const by = introducer(tree, step.from);
     if (steps.length > 0) {
       // What hangs on a clause as its background is told as a fact of its own, unless it is a condition, a purpose or the means.
-      if (relation === 'advcl' && !isConditional(by) && !AIMS.has(by) && !goesOn(tree, step.from, by)) break;
+      if (
+        relation === 'advcl' &&
+        !isConditional(by) &&
+        !AIMS.has(by) &&
+        !goesOn(tree, step.from, by) &&
+        !isOfPaper(tree, step)
+      )
+        break;
       // "By charging 5 percent Peru wants to help its mills": the means is there; "will answer by charging 5 percent", "wants to help them by
       // charging 5 percent": it is not.
       if (
@@ -365,6 +354,10 @@ const goesOn = (tree: Tree, clause: number, by: string): boolean =>
   tree.xpos(clause) === 'VBG' &&
   predicateAt(tree, clause)?.frame.act === 'change' &&
   childrenBy(tree, clause, 'nsubj', 'aux', 'obj').length === 0;
+
+/** "will sign an order imposing 5 percent": what a paper does is done when it is signed. */
+const isOfPaper = (tree: Tree, { node, from, predicate }: Step): boolean =>
+  predicate?.frame.act === 'enact' && tree.xpos(from) === 'VBG' && childrenBy(tree, node, 'obj').length > 0;
 
 const AIMS = new Set(['to', 'toward', 'towards', 'by', 'of', 'about', 'on']);
 

@@ -1,0 +1,36 @@
+import { childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clausesBelow } from '../frames/chain.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import { moodOf } from './mood.ts';
+import type { RateSite } from './rateSite.ts';
+import { FAMILIES, type Family, FIRST, type Tone } from './tones.ts';
+
+/** Tones of a clause on the tariff that say more than that something was done with it. */
+export const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
+
+/** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
+export function toneBelow(tree: Tree, { measure, node }: RateSite): Tone {
+  const noun = measure >= 0 ? measure : node;
+  // "two points below the 20 percent that Oslo proposed": of the figure itself.
+  for (const verb of [...clausesBelow(tree, noun), ...(noun === node ? [] : clausesBelow(tree, node))]) {
+    const act = predicateAt(tree, verb)?.frame.act;
+    const family = act && FAMILIES[act];
+    if (act === undefined || act === 'oppose' || family === undefined) continue;
+    const tone = FIRST[family][moodOf(tree, verb)];
+    // "a duty of 5 percent, which could be raised": until then, it is what it is.
+    if (act === 'change' && AHEAD.has(tone)) continue;
+    return tone;
+  }
+  // "a duty on wool, which was suspended", "… that starts in May if talks fail": goods are not suspended and do not start, so what the clause tells of is the tariff.
+  for (const goods of childrenBy(tree, noun, 'nmod'))
+    for (const verb of clausesBelow(tree, goods)) {
+      const act = predicateAt(tree, verb)?.frame.act;
+      if (
+        act === 'start' ||
+        (act && /^(?:pause|delay|lift)$/.test(act) && childrenBy(tree, verb, 'nsubj:pass').length > 0)
+      )
+        return FIRST[FAMILIES[act] as Family][moodOf(tree, verb)];
+    }
+  return 'none';
+}
