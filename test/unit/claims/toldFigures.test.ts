@@ -103,6 +103,10 @@ describe('whose a figure is that a body of a country tells', () => {
       "Farmers harvested 1.3 million tonnes of maize, Zambia's agriculture ministry said.",
       '1300000 ZM farm,output,corn level',
     ],
+    [
+      "Mills turned out 2.4 million tonnes of steel, Turkey's industry ministry said.",
+      '2400000 TR output,plant,steel level',
+    ],
     ['Coal output reached 430,000 tonnes in April, the Chilean statistics office said.', '430000 CL output,coal level'],
   ])('%s', (text, expected) => expect(told(text, 'quantity')).toEqual([expected]));
 
@@ -209,6 +213,7 @@ describe('which way goods go', () => {
     ['In April 640 tonnes of coal were imported, said the energy ministry of Peru.', ['>party/PE']],
     ['Coal exports reached 430 tonnes in April, the Chilean statistics office said.', ['<party/CL']],
     ['Foreign buyers took 300 tons of rice from Vietnam last year.', ['<party/VN']],
+    ['Peru got a quota of 300 tons of rice from Vietnam last year.', []],
   ])('%s', (text, flows) => {
     const [claim] = read(text, '2025-05-20').all.filter(one => one.told);
     expect(claim?.told?.flows).toEqual(flows);

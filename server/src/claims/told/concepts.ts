@@ -11,7 +11,7 @@ const CONCEPTS = classes({
     'deliver delivery hand-over book/VERB',
   order: 'order booking',
   output:
-    'output produce production manufacture harvest crop mine/VERB smelt refine pump extract weave brew producer maker manufacturer',
+    'output produce production manufacture harvest crop mine/VERB smelt refine pump extract weave brew producer maker manufacturer turn-out put-out churn-out',
   build: 'build construct construction erect builder',
   acreage: 'sow plant/VERB planting cultivate cultivation acreage',
   handling: 'handle throughput transship traffic',

@@ -29,7 +29,7 @@ export function flowsOf(names: Names, figure: number, owner: string | undefined)
         if (/^(?:to|from|in)$/.test(marker(tree, child)))
           add(marker(tree, child) === 'from' ? '<' : marker(tree, child) === 'in' ? own : '>', names.partyAt(child));
       for (const child of childrenBy(tree, i, 'obl', 'obj')) add('<', madeIn(names, child));
-    } else if (/^(?:take|receive|get)$/.test(lemma)) {
+    } else if (/^(?:take|receive)$/.test(lemma)) {
       for (let k = i + 1; k < tree.size; k++)
         if (marker(tree, k) === 'from' && clauseVerb(tree, k) === i) add('<', names.partyAt(k));
     } else if (/^NN/.test(tree.xpos(i)) && /^(?:deficit|surplus)$/.test(lemma)) {
