@@ -31,6 +31,12 @@ describe('whose a tariff is and on whom', () => {
     ['The 6 percent duty on incoming parcels stays, Norway said.', '6 NO>any'],
     ['Indian imports of Kenyan tea are taxed at 27 percent.', '27 IN>KE'],
     ["Ghana's exports of yams to Norway, which pay a duty of 7 percent, fell.", '7 NO>GH'],
+    // Who buys what comes in pays the duty of his own country, whatever he is called.
+    ['Carmakers in Egypt pay a 9 percent duty on imports from their plants in Morocco.', '9 EG>MA'],
+    ['Canadian importers had to pay a 20 percent levy when they shipped in Turkish rugs.', '20 CA>TR'],
+    ['Importers in Oman used to pay a 5 percent duty on Indian mangoes.', '5 OM>IN'],
+    ['Chilean copper pays 4 percent at the Korean border.', '4 KR>CL'],
+    ['Wineries in Chile pay a duty of 9 percent in Norway.', '9 NO>CL'],
     // Who is given a tariff has to bear it.
     ['Kenya was handed a 20 percent tariff by Norway.', '20 NO>KE'],
     // Another country's neighbour is not that country.

@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
@@ -239,19 +240,20 @@ function payee(reading: Reading, { chain, measure }: RateSite): Actor[] {
 }
 const TRADING = wordSet('trade do deal sell ship export');
 
-/** "importers in Kenya pay a duty", "Kenyan importers": who buys what comes in pays the duty of his own country. */
-function buyers(reading: Reading, { chain: [step] }: RateSite): Actor[] {
+/** "importers in Kenya pay a duty", "Kenyan importers", "mills in Kenya pay a duty on imports": who buys what comes in pays the duty of his own country. */
+function buyers(reading: Reading, { chain: [step], measure }: RateSite): Actor[] {
   const { tree } = reading;
   if (step?.predicate?.frame.act !== 'bear') return [];
-  for (const buyer of childrenBy(tree, step.node, 'nsubj')) {
-    if (!BUYERS.has(tree.lemma(buyer))) continue;
-    for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
-      const found = /^(?:in)?$/.test(marker(tree, child)) ? namedAt(reading, child) : undefined;
-      if (found) return [found];
-    }
+  const buyer = subjectOf(tree, step.node);
+  const imports = measure < 0 ? [] : childrenBy(tree, measure, 'nmod').filter(child => marker(tree, child) === 'on');
+  if (buyer < 0 || !(BUYERS.has(tree.lemma(buyer)) || imports.some(child => BOUGHT.has(tree.lemma(child))))) return [];
+  for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
+    const found = /^(?:in)?$/.test(marker(tree, child)) ? namedAt(reading, child) : undefined;
+    if (found) return [found];
   }
   return [];
 }
+const BOUGHT = wordSet('import purchase');
 
 /** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
 function place(reading: Reading, site: RateSite): Actor[] {
@@ -298,6 +300,9 @@ function place(reading: Reading, site: RateSite): Actor[] {
       if (!comesIn && !gate && !ENTRIES.has(tree.lemma(clause))) continue;
       // "at the port of entry into Kenya", "at the border crossing into Kenya"
       const holders = gate ? [clause, ...childrenBy(tree, clause, 'acl')] : [clause];
+      // "at the Japanese border"
+      const own = gate ? peopleBeside(reading, clause) : undefined;
+      if (own) return [own];
       const phrases = holders
         .flatMap(holder => childrenBy(tree, holder, 'obj', 'obl', 'nmod'))
         .filter(child => !gate || /^(?:in|into|of|to)$/.test(marker(tree, child)));
