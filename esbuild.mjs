@@ -170,8 +170,12 @@ export async function buildAll() {
     platform: 'node',
     format: 'cjs',
     mainFields: ['module', 'main'],
-    // What builds SARIF would write files by the one, what checks the arguments of tools would know formats by the other; we ask for neither.
-    alias: { 'fs-extra': 'node:fs', 'ajv-formats': path.join(root, 'server/build/noFormats.mjs') },
+    // What builds SARIF would write files by the first, what checks the arguments of tools would know formats and addresses by the others; we ask for none.
+    alias: {
+      'fs-extra': 'node:fs',
+      'ajv-formats': path.join(root, 'server/build/noFormats.mjs'),
+      'fast-uri': path.join(root, 'server/build/ownUris.mjs'),
+    },
     plugins: [...dataFor('node'), languagesOfArticles],
   };
   const web = {
