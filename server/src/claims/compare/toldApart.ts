@@ -16,7 +16,7 @@ export function toldApart(a: Claim, b: Claim): string {
   if (!x || !y || x.unit !== y.unit) return 'unit';
   // Of two figures with the same digits in another order the sentences need not say all that each says.
   const isSlip = x.unit !== 'date' && areSwapped(a, b);
-  if (isSlip ? wayOf(x) !== wayOf(y) : firmWays(x) !== firmWays(y)) return 'ways';
+  if (isSlip ? wayOf(x) !== wayOf(y) : haveOwnWays(x, y)) return 'ways';
   if (!sameState(a, b)) return 'state';
   if (!isOneStory(a, b)) return 'story';
   if (opposite(x, y)) return 'flow';
@@ -57,12 +57,12 @@ export function toldApart(a: Claim, b: Claim): string {
 const SIDES = /^(?:country|firm)$/;
 
 const wayOf = ({ ways }: Told): string => ways.split(' ')[0] as string;
-/** Without the words that one of two tellings may do without. */
-const firmWays = ({ ways }: Told): string =>
-  ways
-    .split(' ')
-    .filter(word => !LOOSE_WAYS.has(word))
-    .join(' ');
+/** Whether words that make a figure one of its own are told of one alone; some one of two tellings may do without, where the other has none in their place. */
+function haveOwnWays({ ways: x }: Told, { ways: y }: Told): boolean {
+  const [own, theirs] = [x.split(' '), y.split(' ')];
+  const [ours, yours] = [own.filter(word => !theirs.includes(word)), theirs.filter(word => !own.includes(word))];
+  return (ours.length > 0 && yours.length > 0) || [...ours, ...yours].some(word => !LOOSE_WAYS.has(word));
+}
 
 /** What is decided is told a day or two later as done; what is made or sold again and again is then another amount. */
 function sameState(a: Claim, b: Claim): boolean {
