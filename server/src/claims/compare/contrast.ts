@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
-import type { Told } from '../claim.ts';
-import { WORKS } from '../told/concepts.ts';
+import { lemmaOf } from '../../syntax/lemma.ts';
+import type { Claim, Told } from '../claim.ts';
+import { conceptOf, WORKS } from '../told/concepts.ts';
 import { bare, NARROWING } from '../told/wordsAt.ts';
 import { isCalled, isGood, isName, lacks } from './toldWords.ts';
 
@@ -21,6 +22,15 @@ export function areContrasted(x: Told, y: Told): boolean {
   if (x.core.includes('price') && ours.some(isOfSort) && yours.some(isOfSort)) return true;
   return EXCLUSIVE.some(group => group.some(word => ours.includes(word)) && group.some(word => yours.includes(word)));
 }
+
+/** "33,000 machinists", "17,000 engineers": whether two counts are each of something of which nothing is told beside the other. */
+export function areOfOthersCounted({ value: a, told: x }: Claim, { value: b, told: y }: Claim): boolean {
+  const [ours, yours] = [countedIn(a.of), countedIn(b.of)];
+  const isIn = (words: readonly string[], told?: Told): boolean => words.some(word => told?.bag.includes(word));
+  return ours.length > 0 && yours.length > 0 && !isIn(ours, y) && !isIn(yours, x);
+}
+const countedIn = (of: string | undefined): string[] =>
+  (of ?? '').split(' ').flatMap(word => conceptOf(lemmaOf(word, 'NOUN')) || []);
 
 /**
  * Whether one of two figures is told of a part of what the other is told of: of some works, of some goods of all, of those that a word narrows; of the

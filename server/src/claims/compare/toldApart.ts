@@ -1,7 +1,7 @@
 import type { Claim, Told } from '../claim.ts';
 import { VOTE } from '../told/concepts.ts';
 import { bare } from '../told/wordsAt.ts';
-import { areContrasted, areOfOthers, isPartOf } from './contrast.ts';
+import { areContrasted, areOfOthers, areOfOthersCounted, isPartOf } from './contrast.ts';
 import { areWithin, isOneStory } from './story.ts';
 import { areSwapped } from './swapped.ts';
 import { isOwn, sameTimes } from './toldTimes.ts';
@@ -49,7 +49,7 @@ export function toldApart(a: Claim, b: Claim): string {
     return 'period';
   if (!sameGoods(x, y, isSlip)) return 'goods';
   if (areOfOthers(x, y)) return 'names';
-  if (areContrasted(x, y) || isPartOf(x, y, isSlip)) return 'contrast';
+  if (areContrasted(x, y) || areOfOthersCounted(a, b) || isPartOf(x, y, isSlip)) return 'contrast';
   return (x.listed || y.listed) && x.core.join() !== y.core.join() ? 'list' : '';
 }
 
