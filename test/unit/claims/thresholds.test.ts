@@ -15,6 +15,7 @@ test.each([
   'A product of Peru with an ordinary duty of at least 6 percent bears no reciprocal duty.',
   'Importers of footwear whose tariff exceeds 18 percent may ask for a rebate.',
   'Where the base duty is at least 10 percent, nothing is added.',
+  'For wine with a tariff of 8 percent or more, Chile pays nothing extra to Japan.',
 ])('a rate by which goods are chosen is none that is told of: %s', text => {
   expect(ratesIn(text)).toEqual([]);
 });

@@ -37,6 +37,12 @@ describe('whose a tariff is and on whom', () => {
     ['Importers in Oman used to pay a 5 percent duty on Indian mangoes.', '5 OM>IN'],
     ['Chilean copper pays 4 percent at the Korean border.', '4 KR>CL'],
     ['Wineries in Chile pay a duty of 9 percent in Norway.', '9 NO>CL'],
+    // What is not made in a country is not that country's.
+    ['Japan may put a 40 percent tariff on cars not made in Japan.', '40 JP>any'],
+    ['Norway imposed a 12 percent duty on fish caught outside Norway.', '12 NO>any'],
+    ['A 25 percent Indian duty will fall on films that are made outside India.', '25 IN>any'],
+    // What somebody faces of his own is on him.
+    ['Kenya faces its own tariff of 22 percent in Norway.', '22 NO>KE'],
     // Who is given a tariff has to bear it.
     ['Kenya was handed a 20 percent tariff by Norway.', '20 NO>KE'],
     // Another country's neighbour is not that country.

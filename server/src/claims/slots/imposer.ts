@@ -80,6 +80,9 @@ function owner(reading: Reading, site: RateSite, focus: Focus): Actor[] {
         const found = role === 'imposer' && reading.partyAt(subject) ? actorsOf(reading, subject, focus) : [];
         if (found.length > 0) return found;
       }
+      // "Kenya faces its own duty": the one that is on it.
+      const borne = step?.predicate?.frame.act === 'bear' && /^(?:its|their)$/.test(tree.lower(child));
+      if (borne && tree.lower(child + 1) === 'own') continue;
       const found = actorsOf(reading, ownerOfFirst(reading, noun, child), focus);
       if (found.length > 0) return found;
     }

@@ -4,16 +4,37 @@ import { MADE } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { isPeoples } from './readNoun.ts';
 
-/** "Chinese fridges made in Fiji": whoever owns the maker, goods come from where they are made. */
-export function madeIn(reading: Reading, node: number): string[] {
+/** What is known of goods by where they are made. */
+interface Made {
+  readonly origins: string[];
+  universal: boolean;
+}
+
+/**
+ * "Chinese fridges made in Fiji": whoever owns the maker, goods come from where they are made. "not made in Peru", "made outside Peru": those of all others do.
+ *
+ * @param before how many origins were known before the goods
+ */
+export function readMade(reading: Reading, node: number, draft: Made, before: number): void {
   const { tree } = reading;
-  return childrenBy(tree, node, 'acl')
-    .filter(clause => MADE.has(tree.lemma(clause)))
-    .flatMap(clause => childrenBy(tree, clause, 'obl', 'nmod'))
+  const clauses = childrenBy(tree, node, 'acl', 'acl:relcl').filter(clause => MADE.has(tree.lemma(clause)));
+  const isOut = (clause: number): boolean =>
+    childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'not') ||
+    placesOf(tree, clause).some(place => /^outside\b/.test(marker(tree, place)));
+  if (clauses.some(isOut)) {
+    draft.origins.length = before;
+    draft.universal = true;
+    return;
+  }
+  const places = clauses
+    .filter(clause => tree.relation(clause) === 'acl')
+    .flatMap(clause => placesOf(tree, clause))
     .filter(place => marker(tree, place) === 'in')
     .flatMap(place => [place, ...childrenBy(tree, place, 'conj'), ...membersBloc(tree, place)])
     .flatMap(place => reading.partyAt(place)?.party ?? []);
+  if (places.length > 0) draft.origins.splice(before, Infinity, ...places);
 }
+const placesOf = (tree: Tree, clause: number): number[] => childrenBy(tree, clause, 'obl', 'nmod');
 
 /** "made in any of the member states of the Union", "in a member state of the Union": the bloc that they are of. */
 function membersBloc(tree: Tree, place: number): number[] {

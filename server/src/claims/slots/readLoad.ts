@@ -35,7 +35,7 @@ import {
   RESTRICTING,
   UTENSILS,
 } from './loadWords.ts';
-import { madeIn } from './madeIn.ts';
+import { readMade } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
 import { isFirm, isPeoples, type LoadDraft, newDraft, originOf, readNoun } from './readNoun.ts';
 
@@ -86,8 +86,7 @@ class LoadReader {
       if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;
       this.dependent(node, child, isHead);
     }
-    const places = madeIn(this.reading, node);
-    if (places.length > 0) this.draft.origins.splice(before, Infinity, ...places);
+    readMade(this.reading, node, this.draft, before);
   }
 
   private dependent(node: number, child: number, isHead: boolean): void {

@@ -3,6 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { GENERIC, PEOPLES } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { boundedValue } from './bounds.ts';
+import { isGoods } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** A rate by which goods or countries are chosen ("goods with a duty of at least 15 percent"), not one that is told of. */
@@ -21,19 +22,22 @@ export function isThreshold(reading: Reading, site: Pick<RateSite, 'mention' | '
   const { qualifier } = boundedValue(reading, site);
   if (qualifier !== 'at-least' && qualifier !== 'more-than' && qualifier !== 'less-than' && qualifier !== 'at-most')
     return false;
-  return isOfThoseWith(tree, measure) || isSaidOfChosen(reading, node, measure) || isInCondition(tree, node, measure);
+  return (
+    isOfThoseWith(reading, measure) || isSaidOfChosen(reading, node, measure) || isInCondition(tree, node, measure)
+  );
 }
 
 /** "goods with a duty of at least 15 percent", "an article with a rate that is at least 15 percent", "countries with tariffs of more than 15 percent" */
-function isOfThoseWith(tree: Tree, measure: number): boolean {
+function isOfThoseWith(reading: Reading, measure: number): boolean {
+  const { tree } = reading;
   if (measure < 0 || tree.relation(measure) !== 'nmod') return false;
   const by = marker(tree, measure);
   // "a rate of duty", "a product of Peru"
-  if (by === 'of') return isOfThoseWith(tree, tree.head(measure));
+  if (by === 'of') return isOfThoseWith(reading, tree.head(measure));
   if (by !== 'with' && by !== 'whose') return false;
   let head = tree.head(measure);
   if (tree.relation(head) === 'nmod' && marker(tree, head) === 'of') head = tree.head(head);
-  return GENERIC.has(tree.lemma(head)) || tree.lemma(head) === 'country';
+  return GENERIC.has(tree.lemma(head)) || tree.lemma(head) === 'country' || isGoods(reading, head);
 }
 
 /**
@@ -50,7 +54,7 @@ function isSaidOfChosen(reading: Reading, node: number, measure: number): boolea
   const chosen = tree.head(clause);
   const start = Math.min(...subtree(tree, clause));
   if (start > 0 && tree.lower(start - 1) === ',') return false;
-  if (!GENERIC.has(tree.lemma(chosen))) return isOfThoseWith(tree, chosen);
+  if (!GENERIC.has(tree.lemma(chosen))) return isOfThoseWith(reading, chosen);
   if (childrenBy(tree, clause, 'obl', 'advmod').some(at => isWhere(tree, at))) return true;
   return !tree.children(chosen).some(child => child !== clause && reading.partyAt(child) !== undefined);
 }
