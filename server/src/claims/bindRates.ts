@@ -81,7 +81,7 @@ export function bindRates(
   const discourse = {
     register,
     days,
-    named: namedDays(views, view => read.get(view)?.reading, context.day),
+    named: namedDays(views, view => read.get(view)?.reading, context.day, issuer !== undefined),
     headings,
     focus,
     told: new Told(views, view => read.get(view)?.reading, context, headings),

@@ -197,3 +197,32 @@ describe('a day of something else', () => {
     ],
   ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
 });
+
+describe('a day that is counted', () => {
+  each([
+    // From the article's own day, and from that of the signature.
+    [
+      'Peru will charge 9 percent on salmon from Chile. The levy will come into force in 21 days, the ministry said.',
+      ['9 2025-05-06..-'],
+    ],
+    [
+      'Canada is to charge a 22 percent duty on tyres from Turkey. The finance minister signed the order on April 9. The duty takes effect 30 days after the signing.',
+      ['22 2025-05-09..-'],
+    ],
+    [
+      'Fact Sheet: Norway Imposes Tariffs on Glass\n\nToday, the prime minister signed a decree to protect glass makers.\n\n' +
+        'The decree imposes a 15% tariff on glass from Chile.\n\nThe tariffs will take effect 45 days after signing.\n',
+      ['15 2025-05-30..-'],
+    ],
+    // What else will be in so many days, or within them, begins nothing; weeks are as often rounded; a named day stands.
+    [
+      'Egypt has put a duty of 11 percent on Kenyan tea. Exporters hope to have the duty lifted within 30 days. In 14 days the two will meet.',
+      ['11 now'],
+    ],
+    ['Egypt will put a duty of 11 percent on Kenyan tea. The duty takes effect in three weeks.', ['11 now']],
+    [
+      'Egypt will put a duty of 11 percent on Kenyan tea. The duty takes effect in 21 days, on May 5.',
+      ['11 2025-05-05..-'],
+    ],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});

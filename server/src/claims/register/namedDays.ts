@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { isMeasureNoun } from '../slots/measureNoun.ts';
 import { calendarValue } from '../slots/time.ts';
+import { areNear, type CountedFrom, countedDay, signedOn } from './countedDays.ts';
 
 /** A day, month or year that an article names, with what its sentence says of it. */
 export interface NamedDay {
@@ -24,24 +25,39 @@ export function namedDays(
   views: readonly SentenceView[],
   readingOf: (view: SentenceView) => Reading | undefined,
   published: string | null,
+  isDocument: boolean,
 ): NamedDay[] {
   const days: NamedDay[] = [];
+  const counted = new Set<NamedDay>();
+  let from: CountedFrom | undefined;
   for (const view of views) {
     let left = OF_SENTENCE;
     let spoken: readonly string[] | undefined;
-    for (const { mention, first } of view.marks) {
-      if (mention.type !== 'date' || left-- <= 0) continue;
-      const value = calendarValue(mention, published);
+    for (const mark of view.marks) {
+      const { mention, first } = mark;
+      if ((mention.type !== 'date' && mention.type !== 'duration') || left-- <= 0) continue;
+      if (mention.type === 'duration') from ??= { published, signed: signedOn(views, published, isDocument) };
+      const value =
+        mention.type === 'date' ? calendarValue(mention, published) : countedDay(view, mark, from as CountedFrom);
       if (value === undefined) continue;
-      if (days.length === MOST) return days;
+      if (days.length === MOST) return withoutMeant(days, counted);
       spoken ??= topicsOf(view);
       const reading = readingOf(view);
       const node = reading ? reading.nodeOf(mention) : -1;
       const signs = [`by ${leadIn(view, first)}`, ...spoken, ...(reading ? signsAbove(reading, node) : ['no tree'])];
-      days.push({ value, sentence: view.index, start: mention.start, node, signs });
+      const day = { value, sentence: view.index, start: mention.start, node, signs };
+      days.push(day);
+      if (mention.type === 'duration') counted.add(day);
     }
   }
-  return days;
+  return withoutMeant(days, counted);
+}
+
+/** Without what is counted to a day that the article names near by: others count from another day. */
+function withoutMeant(days: readonly NamedDay[], counted: ReadonlySet<NamedDay>): NamedDay[] {
+  const isMeant = (day: NamedDay): boolean =>
+    days.some(other => !counted.has(other) && areNear(day.value, other.value));
+  return days.filter(day => !counted.has(day) || !isMeant(day));
 }
 
 /** The word that leads a day in: "from", "on", "effective"; "" where none does. */
