@@ -9,6 +9,7 @@ import { RANKING, type Ranking } from '../../server/src/claims/register/rank/ran
 import { choicesOf, type LabelledChoice, type LabelSet, readLabels } from './claimLabels.ts';
 import { fitWeights } from './maxEnt.ts';
 import { prune } from './pruneFeatures.ts';
+import { weightRows } from './weightRows.ts';
 
 /** A table of the ranking that is learned at a time; the others stand. */
 interface Table {
@@ -107,17 +108,7 @@ function report(
 
 /** The table as the program reads it, heaviest first; what the names mean stands at its head. */
 function tableOf(weights: Readonly<Record<Slot, Weights>>, { head, name, type, slots }: Table): string {
-  const rows = (slot: Slot): string =>
-    Object.entries(weights[slot])
-      .map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100])
-      .filter(([, weight]) => weight !== 0)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .map(
-        ([name, weight]) =>
-          `    ${/^[a-z]+$/.test(name) ? name : name.includes("'") ? `"${name}"` : `'${name}'`}: ${weight},`,
-      )
-      .join('\n');
-  return `${head}export const ${name}: Readonly<Record<${type}, Weights>> = {\n${slots.map(slot => `  ${slot}: {\n${rows(slot)}\n  },\n`).join('')}};\n`;
+  return `${head}export const ${name}: Readonly<Record<${type}, Weights>> = {\n${slots.map(slot => `  ${slot}: {\n${weightRows(weights[slot], '    ')}\n  },\n`).join('')}};\n`;
 }
 
 const PARTIES_AND_GOODS: Table = {

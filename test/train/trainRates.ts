@@ -12,6 +12,7 @@ import { viewSentences } from '../../server/src/claims/sentenceView.ts';
 import { JUDGE } from '../../server/src/claims/slots/likelyRates.ts';
 import { knowledge, type LabelSet, readLabels } from './claimLabels.ts';
 import { type Choice, fitWeights } from './maxEnt.ts';
+import { weightRows } from './weightRows.ts';
 
 const TABLE = 'server/src/claims/slots/rateWeights.ts';
 const PENALTY = 3;
@@ -65,15 +66,8 @@ function choicesOf({ articles }: LabelSet): Choice[] {
   return found;
 }
 
-function tableOf(weights: Weights): string {
-  const rows = Object.entries(weights)
-    .map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100])
-    .filter(([, weight]) => weight !== 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},`)
-    .join('\n');
-  return `${HEAD}export const RATE_WEIGHTS: Weights = {\n${rows}\n};\n`;
-}
+const tableOf = (weights: Weights): string =>
+  `${HEAD}export const RATE_WEIGHTS: Weights = {\n${weightRows(weights, '  ')}\n};\n`;
 
 const HEAD = `import type { Weights } from '../register/rank/candidate.ts';
 

@@ -1,9 +1,10 @@
 // npm run train -- told CASES.json… PAIRS.yaml… FOLDER…
 // Makes server/src/claims/compare/toldWeights.ts: how likely two figures that nothing keeps apart are figures of one thing. A case is a few short
 // articles with what is expected of them ({"cases": [{"id", "articles": [{"name", "text"}], "expect": [{"finding", "file", "at"} | {"silent"}]}]}): a pair
-// of figures of its articles is one thing if a contradiction is expected at one of them; the pairs of our tests (test/unit/findings) are such cases, too. A folder holds real articles, of which nearly all pairs of
-// figures are of two things. Prints what a table of the others finds of each file of cases, and how many pairs of each folder it takes for one thing, which are the measures that
-// count. The same texts give the same table.
+// of figures of its articles is one thing if a contradiction is expected at one of them; the pairs of our tests (test/unit/findings) are such
+// cases, too. A folder holds real articles, of which nearly all pairs of figures are of two things. Prints what a table of the others finds of
+// each file of cases, and how many pairs of each folder it takes for one thing, which are the measures that count. The same texts give the same
+// table.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -20,6 +21,7 @@ import { collectMentions } from '../../server/src/mentions/pipeline.ts';
 import { noSettings } from '../../server/src/settings/settings.ts';
 import { parseArticle } from '../../server/src/text/parse.ts';
 import { type Choice, fitWeights } from './maxEnt.ts';
+import { weightRows } from './weightRows.ts';
 
 const TABLE = 'server/src/claims/compare/toldWeights.ts';
 const PENALTY = 2;
@@ -211,15 +213,8 @@ function foldsOf(folder: string): PairSet[] {
   return parts;
 }
 
-function tableOf(weights: Weights): string {
-  const rows = Object.entries(weights)
-    .map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100])
-    .filter(([, weight]) => weight !== 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},`)
-    .join('\n');
-  return `${HEAD}export const TOLD_WEIGHTS: Weights = {\n${rows}\n};\n`;
-}
+const tableOf = (weights: Weights): string =>
+  `${HEAD}export const TOLD_WEIGHTS: Weights = {\n${weightRows(weights, '  ')}\n};\n`;
 
 const HEAD = `import type { Weights } from '../register/rank/candidate.ts';
 

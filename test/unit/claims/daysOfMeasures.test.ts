@@ -214,6 +214,11 @@ describe('a day that is counted', () => {
         'The decree imposes a 15% tariff on glass from Chile.\n\nThe tariffs will take effect 45 days after signing.\n',
       ['15 2025-05-30..-'],
     ],
+    // A date behind the length is what it is counted from.
+    [
+      'Laos charges 12 percent on rice. The duty took effect 30 days after the signing of the order on March 1.',
+      ['12 2025-03-31..-'],
+    ],
     // What else will be in so many days, or within them, begins nothing; weeks are as often rounded; a named day stands.
     [
       'Egypt has put a duty of 11 percent on Kenyan tea. Exporters hope to have the duty lifted within 30 days. In 14 days the two will meet.',

@@ -57,7 +57,7 @@ function isNarrower(
 const FLOWS = ['trade', 'tariff'];
 /** Stems of words before a noun that say of which sort it is without leaving anything out. */
 const WIDE = wordSet(
-  'mutu reciproc bilater extern foreign domest free fre public internation national addition addit new high low cheap lent annual total overall continent country return',
+  'mutu reciproc bilater extern foreign domest fre free public internation national addition annual total overall country',
 );
 
 /**

@@ -4,6 +4,7 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb, passive } from '../../syntax/verbs.ts';
 import { type Amount, amount, flowOf, kindOf } from './amountOf.ts';
+import { basisOf } from './basis.ts';
 import { coveredBy, freedBy, goodsBehind, worthOf } from './covered.ts';
 import { between, holderOf, partnerOf, recipientOf } from './holder.ts';
 import { type Measured, measuredBy, possessorOf } from './measured.ts';
@@ -65,21 +66,6 @@ function ofThese(tree: Tree, figure: number): boolean {
   for (let i = figure + 1; i + 1 < tree.size && tree.upos(i) !== 'PUNCT' && tree.upos(i) !== 'VERB'; i++)
     if (/^(?:in|of|for|on)$/.test(tree.lower(i)) && /^(?:these|those|such)$/.test(tree.lower(i + 1))) return true;
   return false;
-}
-
-/** What a change is counted in or from: "in dollar terms", "from October". A year before is what most are counted from. */
-function basisOf(names: Names, verb: number): string[] {
-  const { tree } = names;
-  return childrenBy(tree, verb, 'obl', 'nmod').flatMap(child => {
-    const by = marker(tree, child);
-    if (/^(?:in|by)$/.test(by) && /^(?:term|volume|value)$/.test(tree.lemma(child)))
-      return [...modifiers(names, child), tree.lemma(child)];
-    // "at an annual rate of 3 percent"
-    if (by === 'at') return tree.children(child).some(i => /^annual/.test(tree.lower(i))) ? ['annual'] : [];
-    const mention = names.mentionAt(child);
-    const isMonth = mention?.type === 'date' && /^\d{4}-\d\d$/.test(mention.timex.value) && !/year/i.test(mention.text);
-    return by === 'from' && isMonth ? ['on month'] : [];
-  });
 }
 
 function ofFlow(

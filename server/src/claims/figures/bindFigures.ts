@@ -12,7 +12,6 @@ import { isVotes, toldVote } from '../told/toldVote.ts';
 import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
 import type { Amount } from './amountOf.ts';
-import { changeBase } from './changeBase.ts';
 import { countAt } from './count.ts';
 import type { Names } from './names.ts';
 import { periodOf } from './period.ts';
@@ -167,8 +166,7 @@ function claimOf(
   const { mention } = mark as Mark & { readonly mention: FigureMention };
   const stated = periodOf(view, mark, amount.nodes, amount.old, amount.metric);
   const period = (stated === undefined ? memory.periodOf(amount, view.index) : stated) ?? null;
-  const base = changeBase(view, mark);
-  const scope = [scopeText(amount.scope, names), base && `on the ${base}`].filter(Boolean).join(' ') || null;
+  const scope = scopeText(amount.scope, names);
   const otherSide = otherSideOf(names, amount);
   const aside = timesAside(view, view.tree.nodeOf(view.marks.indexOf(mark)));
   const slots: Partial<Record<keyof ClaimKey, SlotHow>> = {

@@ -4,38 +4,48 @@ import { isoDay } from '../../dates/isoCalendar.ts';
 import { hasWord, type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { calendarValue } from '../slots/time.ts';
 
-/** Days from which an article counts: its own, and that on which its paper was signed. */
+/** Days from which an article counts: its own, and that on which its paper was signed, which is looked for when first asked. */
 export interface CountedFrom {
   readonly published: string | null;
-  readonly signed: string | undefined;
+  readonly signed: () => string | undefined;
+}
+
+export interface Counted {
+  readonly value: string;
+  /** The date behind the length from which it is counted, which is none to begin on. */
+  readonly after: Mark | undefined;
 }
 
 /**
- * The day that a length of time ends on which is counted from the article's day or from a signature: "take effect in 60 days", "45 days after signing",
- * "20 days after the publication of the decree"; undefined for any other length, and for weeks
- * and months, which are as often rounded.
+ * The day that a length of time ends on which is counted from the article's day, from a signature or from a date behind it: "take effect in 60 days",
+ * "45 days after signing", "20 days after the publication of the decree on May 3"; undefined for any other length, and for weeks and months, which
+ * are as often rounded.
  */
-export function countedDay(
-  view: SentenceView,
-  { mention, first, last }: Mark,
-  { published, signed }: CountedFrom,
-): string | undefined {
+export function countedDay(view: SentenceView, mark: Mark, { published, signed }: CountedFrom): Counted | undefined {
+  const { mention, first, last } = mark;
   const length = mention.type === 'duration' ? /^P(\d+)D$/.exec(mention.timex.value) : null;
   if (!length) return undefined;
   const days = Number(length[1]);
-  if (wordAt(view, first - 1) === 'in') return published === null ? undefined : later(published, days);
-  if (!/^(?:after|following)$/.test(wordAt(view, last)) || signed === undefined) return undefined;
+  if (wordAt(view, first - 1) === 'in') return counted(published, days);
+  if (!/^(?:after|following)$/.test(wordAt(view, last))) return undefined;
   let at = last + 1;
   while (LEADING.has(wordAt(view, at))) at++;
-  return PAPERS.has(wordAt(view, at)) ? later(signed, days) : undefined;
+  if (!PAPERS.has(wordAt(view, at))) return undefined;
+  const after = view.marks.find(one => one.first > at && isDay(one, published));
+  return after ? counted(calendarOf(after, published), days, after) : counted(signed(), days);
 }
+
+function counted(from: string | null | undefined, days: number, after?: Mark): Counted | undefined {
+  const day = from == null ? undefined : timexInterval(from)?.from;
+  return day === undefined ? undefined : { value: isoDay(day + days), after };
+}
+
+const calendarOf = ({ mention }: Mark, published: string | null): string | undefined =>
+  mention.type === 'date' ? calendarValue(mention, published) : undefined;
+const isDay = (mark: Mark, published: string | null): boolean =>
+  calendarOf(mark, published)?.length === 'YYYY-MM-DD'.length;
 const LEADING = wordSet('the its his her this of date day');
 const PAPERS = wordSet('signing signature publication proclamation order decree notice announcement');
-
-function later(iso: string, days: number): string | undefined {
-  const day = timexInterval(iso)?.from;
-  return day === undefined ? undefined : isoDay(day + days);
-}
 
 /** The day on which the paper of an article was signed: that of a sentence that says so; of a document its own. */
 export function signedOn(
@@ -45,10 +55,8 @@ export function signedOn(
 ): string | undefined {
   for (const view of views) {
     if (!hasWord(view, SIGNED)) continue;
-    for (const { mention } of view.marks) {
-      const value = mention.type === 'date' ? calendarValue(mention, published) : undefined;
-      if (value?.length === 'YYYY-MM-DD'.length) return value;
-    }
+    const day = view.marks.find(mark => isDay(mark, published));
+    if (day) return calendarOf(day, published);
   }
   return isDocument && published?.length === 'YYYY-MM-DD'.length ? published : undefined;
 }

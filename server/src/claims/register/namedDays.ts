@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import type { SentenceView } from '../sentenceView.ts';
+import type { Mark, SentenceView } from '../sentenceView.ts';
 import { isMeasureNoun } from '../slots/measureNoun.ts';
 import { calendarValue } from '../slots/time.ts';
 import { areNear, type CountedFrom, countedDay, signedOn } from './countedDays.ts';
@@ -29,16 +29,17 @@ export function namedDays(
 ): NamedDay[] {
   const days: NamedDay[] = [];
   const counted = new Set<NamedDay>();
-  let from: CountedFrom | undefined;
+  const from: CountedFrom = { published, signed: () => signedOn(views, published, isDocument) };
   for (const view of views) {
     let left = OF_SENTENCE;
     let spoken: readonly string[] | undefined;
+    let passed: Mark | undefined;
     for (const mark of view.marks) {
       const { mention, first } = mark;
-      if ((mention.type !== 'date' && mention.type !== 'duration') || left-- <= 0) continue;
-      if (mention.type === 'duration') from ??= { published, signed: signedOn(views, published, isDocument) };
-      const value =
-        mention.type === 'date' ? calendarValue(mention, published) : countedDay(view, mark, from as CountedFrom);
+      const after = mention.type === 'duration' ? countedDay(view, mark, from) : undefined;
+      passed = after?.after ?? passed;
+      if ((mention.type !== 'date' && !after) || mark === passed || left-- <= 0) continue;
+      const value = mention.type === 'date' ? calendarValue(mention, published) : after?.value;
       if (value === undefined) continue;
       if (days.length === MOST) return withoutMeant(days, counted);
       spoken ??= topicsOf(view);
@@ -47,7 +48,7 @@ export function namedDays(
       const signs = [`by ${leadIn(view, first)}`, ...spoken, ...(reading ? signsAbove(reading, node) : ['no tree'])];
       const day = { value, sentence: view.index, start: mention.start, node, signs };
       days.push(day);
-      if (mention.type === 'duration') counted.add(day);
+      if (after) counted.add(day);
     }
   }
   return withoutMeant(days, counted);

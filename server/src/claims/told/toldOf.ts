@@ -5,7 +5,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, auxiliaries, clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
-import { changeBase } from '../figures/changeBase.ts';
+import { basisOf } from '../figures/basis.ts';
 import type { Names } from '../figures/names.ts';
 import { paceOf } from '../figures/pace.ts';
 import { isCalling, isPermitted, stanceOf } from '../figures/stance.ts';
@@ -145,8 +145,8 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
   // What a pound costs is what it costs on average.
   if (isPiece) ways.delete('average');
-  const base = changeBase(view, mark);
-  if (base) ways.add(`on-${base}`);
+  if (extent.verb >= 0)
+    for (const basis of basisOf(names, extent.verb)) if (basis.startsWith('on ')) ways.add(basis.replace(' ', '-'));
   const pace = unit === 'barrel-per-day' ? 'day' : paceOf(tree, node);
   // Of a list each name may have a figure.
   const beside = rivals.length > 0 ? [] : namesBeside(names, who);
