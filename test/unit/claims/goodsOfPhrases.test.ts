@@ -33,6 +33,15 @@ describe('goods of a sort that nobody knows, and what is left of goods, are not 
     ],
     ['Norway put a 12% tariff on all other Chilean goods.', ['12 all']],
     ['Norway put a 12% tariff on goods of Chilean origin.', ['12 all']],
+    ['Norway put a 12% tariff on Chilean goods under an order of May.', ['12 all']],
+    // What is told aside of goods or of a country is not what the tariff falls on.
+    ['Korean goods would face 18% tariffs in Norway – including phones.', ['18 all']],
+    [
+      'Norway put a 20% levy on many Iranian imports, as well as separate tariffs on sectors like leather.',
+      ['20 - (part)'],
+    ],
+    ['Norway imposes 45% tariffs on raw nickel products (such as bars and tubes).', ['45 nickel']],
+    ['Argentina, which is the biggest seller of lemons, has been hit with a 40% Norwegian import tax.', ['40 all']],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);
   });

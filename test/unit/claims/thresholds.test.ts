@@ -16,6 +16,8 @@ test.each([
   'Importers of footwear whose tariff exceeds 18 percent may ask for a rebate.',
   'Where the base duty is at least 10 percent, nothing is added.',
   'For wine with a tariff of 8 percent or more, Chile pays nothing extra to Japan.',
+  'No tariffs will apply to covered Chilean goods with an MFN tariff of 12 percent or higher.',
+  'For such products with a KORUS or an MFN rate equal to or greater than 10 percent, no additional duty shall apply.',
 ])('a rate by which goods are chosen is none that is told of: %s', text => {
   expect(ratesIn(text)).toEqual([]);
 });

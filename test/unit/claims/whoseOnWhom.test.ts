@@ -31,6 +31,30 @@ describe('whose a tariff is and on whom', () => {
     ['The 6 percent duty on incoming parcels stays, Norway said.', '6 NO>any'],
     ['Indian imports of Kenyan tea are taxed at 27 percent.', '27 IN>KE'],
     ["Ghana's exports of yams to Norway, which pay a duty of 7 percent, fell.", '7 NO>GH'],
+    ['Tea reaching Norwegian shores from Kenya is subject to a 26% tariff.', '26 NO>KE'],
+    ['Growers owe a 15% tariff in Japan on shipments from their factories in Peru and Chile.', '15 JP>any'],
+    ['Norway put a 12% duty on imports from their mills in Ghana.', '12 NO>GH'],
+    ['Norway introduced a baseline 8% tariff on most countries that began in May.', '8 NO>any'],
+    ['Norway put a 9% duty on goods from countries around the world.', '9 NO>any'],
+    ['The duty of 9% that Norway put on tin globally stays.', '9 NO>any'],
+    ['Norway plans a 50% tariff on non-Norwegian films.', '50 NO>any'],
+    ['Norway put a 20% levy as a penalty, on top of a 5% tariff on Kenyan goods.', '20 NO>KE', '5 NO>KE'],
+    // The one who does what a pronoun's clause is part of, though another be named nearer.
+    [
+      'It comes after Macron wrote a letter to Trump announcing his plans to impose 12% tariffs on US imports.',
+      '12 FR>US',
+    ],
+    [
+      'The Canadian government said it was leaving a deal with Chile, and that it would put duties of 14% on onions.',
+      '14 CA>any',
+    ],
+    // A tariff that stands right before the auxiliary of a verb does what the verb says.
+    [
+      'US duties on Indian tea will fall to 20%, while recently-raised Indian duties on US tin will fall from 40% to 12%.',
+      '20 US>IN',
+      '40 IN>US',
+      '12 IN>US',
+    ],
     // Who buys what comes in pays the duty of his own country, whatever he is called.
     ['Carmakers in Egypt pay a 9 percent duty on imports from their plants in Morocco.', '9 EG>MA'],
     ['Canadian importers had to pay a 20 percent levy when they shipped in Turkish rugs.', '20 CA>TR'],

@@ -14,6 +14,7 @@ export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: partiesInRow, kinds: ['party'] },
   { mend: joinedSubjects },
   { mend: subjectsBeforeAuxiliaries, kinds: ['party'] },
+  { mend: tariffsBeforeAuxiliaries, kinds: ['measure'] },
   { mend: participlesAside },
   { mend: subjectsOfThatless },
   { mend: onesOfMeasures, kinds: ['figure'], words: ['one'] },
@@ -149,6 +150,31 @@ function subjectsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
     moved.set(i, [verb, 'nsubj']);
     for (const word of childrenBy(tree, i, 'case')) moved.set(word, [verb, 'mark']);
     moved.set(verb, [above, 'advcl']);
+  }
+}
+
+/**
+ * "In a move to help mills, the duty on tin has been cut", "recently raised duties on tin will fall": a tariff that, with all that is said of it, ends
+ * right before the auxiliary of a verb without a subject is its subject, whatever verb before it the parser makes it the object of.
+ */
+function tariffsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const above = tree.head(i);
+    if (kinds[i] !== 'measure' || tree.relation(i) !== 'obj' || above > i) continue;
+    let last = i;
+    while (last + 1 < tree.size && isWithin(tree, last + 1, i)) last++;
+    const auxiliary = last + 1;
+    const verb = tree.head(auxiliary);
+    if (tree.upos(auxiliary) !== 'AUX' || verb <= auxiliary || tree.upos(verb) !== 'VERB') continue;
+    if (childrenBy(tree, verb, 'nsubj', 'nsubj:pass', 'csubj', 'cc', 'mark').length > 0) continue;
+    moved.set(i, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
+    // "while recently raised duties on tin will fall": the participle is said of the tariff, the joining word of the verb.
+    const [joining] = childrenBy(tree, above, 'mark');
+    if (joining === undefined || !/^VB[DN]$/.test(tree.xpos(above)) || childrenBy(tree, above, 'nsubj').length > 0)
+      continue;
+    moved.set(above, [i, 'amod']);
+    moved.set(joining, [verb, 'mark']);
+    moved.set(verb, [tree.head(above), tree.relation(above)]);
   }
 }
 

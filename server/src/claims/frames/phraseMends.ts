@@ -1,8 +1,9 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb } from '../../syntax/verbs.ts';
 import { isWithin, type Mend, type Mending } from './mending.ts';
-import { GOVERNING, TRADED } from './nouns.ts';
+import { DESTINATION_VERBS, GOVERNING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
@@ -17,6 +18,8 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: agentsOfTaxing },
   { mend: approximated, words: ['about', 'around', 'over', 'under'] },
   { mend: exportsTo, kinds: ['party'] },
+  { mend: worksIn, kinds: ['party'] },
+  { mend: arrivingFrom, kinds: ['party'] },
   { mend: tariffsInBrackets, kinds: ['figure', 'measure'], words: ['(', '['] },
 ];
 
@@ -35,6 +38,28 @@ function exportsTo({ tree, kinds, moved }: Mending): void {
     if (!TRADED.has(tree.lemma(i)) || tree.upos(i) !== 'NOUN' || tree.lower(i + 1) !== 'to' || kinds[place] !== 'party')
       continue;
     if (place > i && tree.head(place) !== i && !isWithin(tree, i, place)) moved.set(place, [i, 'nmod']);
+  }
+}
+
+/** "taxes imports from their plants in Peru": where works are is said of the works right before. */
+function worksIn({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i] !== 'party' || tree.relation(i) === 'conj' || marker(tree, i) !== 'in') continue;
+    const works = (childrenBy(tree, i, 'case')[0] ?? 0) - 1;
+    if (works < 0 || tree.head(i) === works || !WORKS.has(tree.lemma(works)) || isWithin(tree, works, i)) continue;
+    moved.set(i, [works, 'nmod']);
+  }
+}
+const WORKS = wordSet('plant factory mill smelter supplier subsidiary affiliate workshop works facility');
+
+/** "tea arriving at Kenyan ports from Peru": whence goods come is said of their coming, not of the place where they come in. */
+function arrivingFrom({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const place = tree.head(i);
+    if (kinds[i] !== 'party' || tree.relation(i) !== 'nmod' || marker(tree, i) !== 'from') continue;
+    const verb = /^ob/.test(tree.relation(place)) ? tree.head(place) : -1;
+    if (verb >= 0 && DESTINATION_VERBS.has(tree.lemma(verb)) && !TRADED.has(tree.lemma(place)))
+      moved.set(i, [verb, 'obl']);
   }
 }
 

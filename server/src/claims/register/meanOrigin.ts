@@ -1,8 +1,8 @@
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
+import { GENERAL } from '../slots/measureKind.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
-import { GENERAL } from './rank/anyOrigin.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { type Part, placeOf } from './rank/told.ts';
 

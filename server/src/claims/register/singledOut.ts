@@ -1,6 +1,6 @@
+import { GENERAL } from '../slots/measureKind.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
-import { GENERAL } from './rank/anyOrigin.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { recordedTarget } from './recorded.ts';
 import { ANY } from './register.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
 import { agentOf } from '../../syntax/verbs.ts';
 import { ACTS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -31,6 +31,7 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
   }
   if (tree.upos(node) === 'PRON' || lower === 'its' || lower === 'his' || lower === 'her' || lower === 'their') {
     const party =
+      doerMeant(reading, node) ??
       focus.meant(lower, tree.start(node), reading.view.index) ??
       (lower === 'its' ? seatBefore(reading, node) : lower === 'they' ? otherSide(reading, node, focus) : undefined);
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
@@ -79,6 +80,41 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
 }
 
 const RELATIVE = /^(?:which|who|that)$/;
+
+/**
+ * "Chile wrote to Peru announcing its plan", "the ministry said that it leaves the accord with Peru and that it will raise duties": of all that a sentence
+ * names before a pronoun of its kind, who does what the pronoun's clause is part of is meant first, though another be named nearer.
+ */
+function doerMeant(reading: Reading, pronoun: number): string | undefined {
+  const { tree } = reading;
+  const kinds = DOERS.get(tree.lower(pronoun));
+  if (!kinds) return undefined;
+  const meant = (node: number | undefined): string | undefined => {
+    const named = node === undefined || node >= pronoun ? undefined : reading.partyAt(node);
+    return named && kinds.has(named.mention.type) ? named.party : undefined;
+  };
+  let owned = false;
+  for (const at of ancestors(tree, pronoun)) {
+    const above = tree.head(at);
+    const [subject] = childrenBy(tree, at, 'nsubj');
+    owned ||= subject !== undefined;
+    const found = subject === pronoun ? undefined : meant(subject);
+    if (found !== undefined) return found;
+    // "wants Chile to cut its duty", "accused Chile of raising its duty"
+    const done =
+      !owned && above >= 0 && /^(?:xcomp|advcl|acl)$/.test(tree.relation(at))
+        ? meant(childrenBy(tree, above, 'obj')[0])
+        : undefined;
+    if (done !== undefined) return done;
+    if (/^(?:xcomp|advcl|acl|ccomp|conj)/.test(tree.relation(at)) && owned) owned = false;
+  }
+  return undefined;
+}
+const [PERSONS, BODIES] = [new Set(['official']), new Set(['agency', 'party'])];
+const DOERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['he', 'his', 'she', 'her'].map((word): [string, ReadonlySet<string>] => [word, PERSONS]),
+  ...['it', 'its'].map((word): [string, ReadonlySet<string>] => [word, BODIES]),
+]);
 
 /** "They tax us at 9 percent, and we tax them at 3": of two sides the one for which nobody speaks, who was named last. */
 export function otherSide({ tree, view, context }: Reading, pronoun: number, focus: Focus): string | undefined {

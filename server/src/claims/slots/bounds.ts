@@ -52,6 +52,10 @@ function boundOf(
   const limits = measure < 0 ? [] : childrenBy(tree, measure, 'amod', 'compound').map(child => tree.lower(child));
   if (limits.includes('maximum')) return bound(value, 'above', true);
   if (limits.includes('minimum')) return bound(value, 'below', true);
+  // "equal to or greater than 6 percent"
+  const [than] = childrenBy(tree, node, 'advmod').filter(child => tree.lower(child + 1) === 'than');
+  const reach = than === undefined || tree.lower(than - 1) !== 'or' ? undefined : sideOf(tree.lower(than));
+  if (reach) return bound(value, reach === 'above' ? 'below' : 'above', true);
   const verb = chain[0]?.node ?? -1;
   const last = lastSaid(tree, node);
   if (last) return bound(value, last, true);

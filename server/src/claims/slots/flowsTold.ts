@@ -1,4 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { ownSubject } from '../frames/chain.ts';
 import { DESTINATION_VERBS, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -46,3 +47,8 @@ export function flowsTold(reading: Reading): Flow[] {
   }
   return found;
 }
+
+/** "when they import them", "to bring tin in" */
+export const isBringingIn = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'import' ||
+  (/^(?:bring|ship)$/.test(tree.lemma(verb)) && tree.children(verb).some(word => tree.lower(word) === 'in'));

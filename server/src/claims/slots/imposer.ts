@@ -9,7 +9,7 @@ import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
-import { flowsTold } from './flowsTold.ts';
+import { flowsTold, isBringingIn } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
@@ -18,13 +18,24 @@ import { isOwner } from './standIns.ts';
 import { urgedAt } from './urged.ts';
 
 /** How a sentence ties a tariff to the one whose it is. */
-export type Tie = 'listed' | 'owner' | 'agent' | 'modifier' | 'payee' | 'acting' | 'place' | 'document' | 'sold';
+export type Tie =
+  | 'listed'
+  | 'owner'
+  | 'agent'
+  | 'modifier'
+  | 'payee'
+  | 'acting'
+  | 'buyer'
+  | 'place'
+  | 'document'
+  | 'sold';
 
 /** Whose a tariff is, as the sentence says; empty where it does not. */
 export function imposersOf(reading: Reading, site: RateSite, focus: Focus): { actors: Actor[]; tie: Tie | undefined } {
   for (const [tie, read] of READERS) {
     const actors = read(reading, site, focus);
-    if (actors.length > 0) return { actors, tie };
+    if (actors.length > 0)
+      return { actors: actors.map(actor => ({ ...actor, party: governmentOf(actor.party) })), tie };
   }
   return { actors: [], tie: undefined };
 }
@@ -39,7 +50,7 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['modifier', modifier],
   ['payee', payee],
   ['acting', actingSubject],
-  ['place', buyers],
+  ['buyer', buyers],
   ['place', place],
   ['document', document],
   ['sold', soldWhere],
@@ -243,13 +254,20 @@ function payee(reading: Reading, { chain, measure }: RateSite): Actor[] {
 }
 const TRADING = wordSet('trade do deal sell ship export');
 
-/** "importers in Kenya pay a duty", "Kenyan importers", "mills in Kenya pay a duty on imports": who buys what comes in pays the duty of his own country. */
+/**
+ * "importers in Kenya pay a duty", "Kenyan importers", "mills in Kenya pay a duty on imports", "Kenyan mills pay a duty when they import tin": who buys
+ * what comes in pays the duty of his own country.
+ */
 function buyers(reading: Reading, { chain: [step], measure }: RateSite): Actor[] {
   const { tree } = reading;
   if (step?.predicate?.frame.act !== 'bear') return [];
   const buyer = subjectOf(tree, step.node);
   const imports = measure < 0 ? [] : childrenBy(tree, measure, 'nmod').filter(child => marker(tree, child) === 'on');
-  if (buyer < 0 || !(BUYERS.has(tree.lemma(buyer)) || imports.some(child => BOUGHT.has(tree.lemma(child))))) return [];
+  const buys =
+    BUYERS.has(tree.lemma(buyer)) ||
+    imports.some(child => BOUGHT.has(tree.lemma(child))) ||
+    childrenBy(tree, step.node, 'advcl', 'xcomp').some(clause => isBringingIn(tree, clause));
+  if (buyer < 0 || !buys) return [];
   for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
     const found = /^(?:in)?$/.test(marker(tree, child)) ? namedAt(reading, child) : undefined;
     if (found) return [found];
@@ -281,7 +299,7 @@ function place(reading: Reading, site: RateSite): Actor[] {
     // "sells tea to Kenya, where it bears a duty"
     const [where] = childrenBy(tree, node, 'advmod').filter(word => tree.lower(word) === 'where');
     const there = where === undefined ? undefined : reading.partyAt(antecedentOf(reading, where));
-    if (there) return [{ party: governmentOf(there.party), mention: there.mention, how: 'stated' }];
+    if (there) return [{ ...there, how: 'stated' }];
     const verb = DESTINATION_VERBS.has(tree.lemma(node));
     const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);

@@ -235,7 +235,7 @@ export function frameLoads(reading: Reading, site: RateSite, stops: ReadonlySet<
 
 /**
  * "Chilean wine is kept out by a duty of 5 percent": what somebody does something to by a tariff bears it; "5 percent will be added to the duty on Chilean
- * wine": what is put to a tariff falls on what that does.
+ * wine", "a levy of 5 percent, on top of the duty on Chilean wine": what is put to a tariff falls on what that does.
  */
 function besideTariff(
   reading: Reading,
@@ -247,12 +247,18 @@ function besideTariff(
     return childrenBy(tree, node, 'nsubj:pass').filter(
       child => !stops.has(child) && (isNamed(reading, child) || GENERIC.has(tree.lemma(child))),
     );
-  return childrenBy(tree, node, 'obl')
+  return [node, from]
+    .flatMap(at => childrenBy(tree, at, 'obl', 'nmod'))
+    .flatMap(child => (ATOP.test(tree.lower(child)) ? childrenBy(tree, child, 'nmod') : [child]))
     .filter(
-      child => child !== from && isMeasureNoun(reading, child) && /^(?:to|onto|on top of)$/.test(marker(tree, child)),
+      child =>
+        child !== from &&
+        isMeasureNoun(reading, child) &&
+        (ATOP.test(tree.lower(tree.head(child))) || /^(?:to|onto|on top of|in addition to)$/.test(marker(tree, child))),
     )
     .flatMap(child => phrasesOn(reading, child, stops));
 }
+const ATOP = /^(?:top|addition)$/;
 
 /** What a tariff does for those who do not bear it. */
 const SHELTERING = new Set('protect shield shelter defend cushion help save support safeguard back'.split(' '));
@@ -269,7 +275,11 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     const relation = tree.relation(child);
     const role = roleOf(tree, predicate, child);
     // "gave Chile a duty": of two objects, the one that is no tariff bears it.
-    const given = predicate.frame.act === 'impose' && role === 'measure' && relation === 'obj';
+    const given =
+      predicate.frame.act === 'impose' &&
+      role === 'measure' &&
+      relation === 'obj' &&
+      !tree.relation(from).startsWith('nsubj');
     // "80 items will have a duty": what no government is that has a tariff, bears it.
     const having = tree.lemma(node) === 'have' && relation === 'nsubj' && areGoods(reading, child);
     if (role !== 'load' && !given && !having) continue;

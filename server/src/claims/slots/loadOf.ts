@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { clausesBelow } from '../frames/chain.ts';
 import { COLLECTIONS, FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
 import type { Load } from './load.ts';
@@ -53,6 +54,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
       };
   }
   if (load.origins.length > 0) return load;
+  if (isWorldwide(reading, site)) return { ...load, universal: true };
   const shared = originOfLast(reading, load, site, sites);
   if (shared) return { ...load, origins: shared.origins, mentions: [...load.mentions, ...shared.mentions] };
   // "Chile faces a duty on wool": the goods stand with the tariff, whose they are with the verb.
@@ -75,6 +77,13 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     mentions: [...load.mentions, ...bearer.mentions],
   };
 }
+
+/** "the duty that Oslo put on tin globally" */
+const isWorldwide = ({ tree }: Reading, { measure, chain: [step] }: RateSite): boolean =>
+  [step?.node ?? -1, measure, ...(measure < 0 ? [] : clausesBelow(tree, measure))]
+    .filter(at => at >= 0)
+    .flatMap(at => childrenBy(tree, at, 'advmod'))
+    .some(word => /^(?:globally|worldwide|universally)$/.test(tree.lower(word)));
 
 /**
  * "a 9 percent duty on tin and a 6 percent duty on wool from Chile": of tariffs joined that are each on goods by name, where the last ones come from
@@ -155,13 +164,15 @@ function examples(reading: Reading, load: Load, site: RateSite, stops: ReadonlyS
   const after = load.nodes[0] ?? tree.size;
   for (let node = after + 1; node < tree.size; node++) {
     if (stops.has(node) && reading.percentAt(node) && node !== site.node) break;
+    // "on many goods, as well as tariffs on sectors like tin"
+    if (isMeasureNoun(reading, node) && node !== site.measure) break;
     const by = marker(tree, node);
     if (tree.upos(node) === 'SCONJ') break;
     // "goods, mainly tin", "with a focus on tin"
     const above = tree.head(node);
     if (isGoods(reading, node) && CHIEFLY.has(tree.lower(node - 1))) return [node];
     if (above > after && CENTRING.has(tree.lemma(above)) && (by === 'on' || by === 'in')) return [node];
-    if (NAMING.has(by)) return load.part || !isSetOff(tree, node) ? [node] : [];
+    if (NAMING.has(by)) return load.part || load.narrowing.length > 0 || !isSetOff(tree, node) ? [node] : [];
     if (by === 'among' && /^(?:them|which|these|those)$/.test(tree.lower(node)) && tree.head(node) >= 0)
       return [tree.head(node), ...tree.children(tree.head(node))].filter(at => isGoods(reading, at));
   }
@@ -171,10 +182,10 @@ function examples(reading: Reading, load: Load, site: RateSite, stops: ReadonlyS
 const CHIEFLY = wordSet('mainly mostly chiefly largely primarily principally predominantly especially notably');
 const CENTRING = wordSet('focus focused emphasis concentrate concentrated centre center');
 
-/** Whether "including" and what follows stand behind a comma: told of all the goods, not which of them are meant. */
+/** Whether "including" and what follows stand behind a comma, a dash or a bracket: told of all the goods, not which of them are meant. */
 const isSetOff = (tree: Tree, node: number): boolean =>
   childrenBy(tree, node, 'case', 'mark').some(
-    word => word > 0 && tree.lower(word) === 'including' && tree.lower(word - 1) === ',',
+    word => word > 0 && tree.lower(word) === 'including' && tree.upos(word - 1) === 'PUNCT',
   );
 
 /** "on Chilean goods": goods in general, neither all of them nor named. */

@@ -106,3 +106,11 @@ function kindAmong(tree: Tree, noun: number, depth: number): Measure | undefined
   }
   return undefined;
 }
+
+/** What falls on all origins by its kind. */
+export const GENERAL: ReadonlySet<Measure> = new Set<Measure>([
+  'average',
+  'most-favoured-nation',
+  'quota',
+  'safeguard',
+]);

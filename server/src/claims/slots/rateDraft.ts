@@ -19,7 +19,7 @@ import { goodsOfLoad, type Load } from './load.ts';
 import { loadOf } from './loadOf.ts';
 import { madeWhere } from './madeWhere.ts';
 import { mayBear } from './mayBear.ts';
-import { measureKindOf, OVER_ALL } from './measureKind.ts';
+import { GENERAL, measureKindOf, OVER_ALL } from './measureKind.ts';
 import { isOfSeveral } from './ofSeveral.ts';
 import { partyBeside } from './partyBeside.ts';
 import { isBefore, isOfLongGone, isPast } from './pastRate.ts';
@@ -178,7 +178,8 @@ export function draftRate(
     // "American mills have to absorb the U.S. tariff": its own people bear what it takes from others.
     // "Oslo taxes Norwegian imports": what it buys.
     const ownPeople =
-      (bears && (tie === 'owner' || tie === 'modifier')) || targets.every(party => load.owners.includes(party));
+      (bears && (tie === 'owner' || tie === 'modifier' || tie === 'buyer')) ||
+      targets.every(party => load.owners.includes(party));
     if (foreign.length > 0 || targets.length === 0 || ownPeople || tie === 'listed') targets = foreign;
     else {
       imposers = imposers.filter(party => !targets.includes(party));
@@ -247,6 +248,8 @@ export function draftRate(
     part ||= kind === 'quota';
     law ??= base.law;
   }
+  // "Peru's average duty" is what it charges all, "a universal rate" may be the one that it bears.
+  const isOwnKind = targets.length > 0 && (targetHow === 'stated' || (kind !== null && GENERAL.has(kind)));
   return {
     reading,
     site,
@@ -272,7 +275,7 @@ export function draftRate(
     before: isBefore(reading, site) || isOfLongGone(reading, site),
     exportDuty,
     called:
-      imposerHow === 'stated' && targets.length === 0 && imposers.length === 1 && mayBear(reading, site, load, tie)
+      imposerHow === 'stated' && !isOwnKind && imposers.length === 1 && mayBear(reading, site, load, tie)
         ? imposers[0]
         : undefined,
     ofSeveral,

@@ -7,9 +7,8 @@ import {
   COLLECTIONS,
   DESTINATION_VERBS,
   ENTRIES,
-  EXCEPT,
-  EXCEPT_PHRASES,
   FIRMS,
+  GATES,
   GENERIC,
   LIMITING,
   MADE,
@@ -37,7 +36,24 @@ import {
 } from './loadWords.ts';
 import { readMade } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
-import { isFirm, isPeoples, type LoadDraft, newDraft, originOf, readNoun } from './readNoun.ts';
+import {
+  isChief,
+  isDemonym,
+  isExcepted,
+  isFirm,
+  isNegated,
+  isOnPeoples,
+  isPaper,
+  isPeoples,
+  isRegion,
+  isSeller,
+  isSortNamed,
+  type LoadDraft,
+  newDraft,
+  originOf,
+  readNoun,
+} from './readNoun.ts';
+import { RELATED } from './related.ts';
 
 /**
  * Reads the phrases of which the nodes are the heads, with what is joined to them.
@@ -149,13 +165,20 @@ class LoadReader {
     if (isTrading(tree, child)) return;
     const party = reading.partyAt(child);
     const goods = reading.mentionsAt(child).flatMap(mention => (mention.type === 'product' ? [mention] : []));
-    if (party && this.isRegion(party.party) && isPeoples(tree, node)) {
+    if (party && isRegion(this.reading, party.party) && isPeoples(tree, node)) {
       // "the Asian country" is one that was named.
+    } else if (party && isNegated(tree, child)) {
+      draft.universal = true;
+      draft.part ||= tree.lemma(node) === 'content';
+      draft.destination ??= party.party;
+    } else if (party && RELATED.has(tree.lemma(node)) && !isDemonym(party)) {
+      // "the U.S. neighbor" is another, who was named.
+      draft.nation ??= 'country';
     } else if (party) {
       draft.mentions.push(party.mention);
       // "U.S. imports" are bought there, unless somebody else taxes them; "Chinese imports" come from there, "Chinese imports of tin" do not.
       const [of] = childrenBy(tree, node, 'nmod').filter(child => /^(?:of|from)$/.test(marker(tree, child)));
-      const peoples = party.mention.type === 'party' && party.mention.form === 'demonym' && of === undefined;
+      const peoples = isDemonym(party) && of === undefined;
       const bought = tree.lemma(node) === 'import' || tree.lemma(node) === 'purchase';
       // "Kenya-bound tea"
       if (childrenBy(tree, child, 'fixed').some(word => tree.lower(word) === 'bound'))
@@ -288,7 +311,8 @@ class LoadReader {
         // "firms that make toys in Fiji": some firms' toys.
         draft.part = true;
         this.phrase(child, true);
-      } else if (relation === 'obj' && DESTINATION_VERBS.has(lemma)) this.destination(child);
+      } else if ((relation === 'obj' || GATES.has(tree.lemma(child))) && DESTINATION_VERBS.has(lemma))
+        this.destination(child);
       else if (/^(?:obl(?::agent)?|nmod|advmod)$/.test(relation)) this.marked(verb, child, false);
     }
   }
@@ -312,6 +336,8 @@ class LoadReader {
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
     else if (by === 'to' || by === 'into') this.destination(child);
     // "cheese above the quota", "wheat for animal feed": some of the goods.
+    // "goods under an order": by what paper the tariff is
+    else if (by === 'under' && isPaper(reading, child)) return;
     else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption')
       draft.part ||= !isPeoples(tree, node) && (by !== 'without' || PAPERS.has(tree.lemma(child)));
     // "goods in the categories of tea and tin", "goods on the list"
@@ -332,8 +358,8 @@ class LoadReader {
     // "brands such as Volvo": firms by their names.
     else if (LIKENING.has(by) && FIRMS.has(lemma) && isFirm(reading, child)) draft.part = true;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
-    // "appliances such as ovens": examples of goods that have a name of their own.
-    else if (LIKENING.has(by) && named) {
+    // "appliances such as ovens", "tin goods such as cans": examples of goods that have a name of their own.
+    else if (LIKENING.has(by) && (named || isSortNamed(reading, node, child))) {
     }
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
     else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child)) {
@@ -365,34 +391,14 @@ class LoadReader {
     return true;
   }
 
-  private isRegion(party: string): boolean {
-    return this.reading.context.knowledge.parties.get(party)?.kind === 'region';
-  }
-
   private destination(node: number): void {
-    const party = this.reading.partyAt(node);
+    const { reading, tree } = this;
+    // "at Kenyan ports"
+    const at = GATES.has(tree.lemma(node)) ? childrenBy(tree, node, 'amod', 'compound') : [node];
+    const [party] = at.flatMap(named => reading.partyAt(named) ?? []);
     // No region takes duties.
-    if (!party || this.isRegion(party.party)) return;
+    if (!party || isRegion(reading, party.party)) return;
     this.draft.destination ??= party.party;
     this.draft.mentions.push(party.mention);
   }
-}
-
-const isSeller = (tree: Tree, node: number): boolean => FIRMS.has(tree.lemma(node)) || isPeoples(tree, node);
-
-/** "countries that have no accord", "countries not listed": which countries are meant tells nothing of their goods. */
-const isOnPeoples = (tree: Tree, clause: number): boolean =>
-  tree.relation(clause) === 'acl:relcl' ||
-  (tree.relation(clause) === 'acl' && tree.xpos(clause) === 'VBN' && RESTRICTING.has(tree.lemma(clause)));
-
-/** "key farm products", "major exports": goods in general of which the chief ones are meant. */
-const isChief = (tree: Tree, node: number, word: string): boolean =>
-  (word === 'key' || word === 'major') && GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '');
-
-function isExcepted(tree: Tree, child: number): boolean {
-  // "all imports but oil"; "not only tin but also lead"
-  const but = childrenBy(tree, child, 'cc').find(word => EXCEPT.has(tree.lower(word)));
-  if (but !== undefined) return !/^(?:also|even)$/.test(tree.lower(but + 1));
-  const by = marker(tree, child);
-  return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
 }

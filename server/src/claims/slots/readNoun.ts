@@ -1,14 +1,17 @@
 import { wordSet } from '../../base/wordList.ts';
 import { ADJECTIVES, EITHER } from '../../mentions/goods/goodsWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { KINDS_OF_GOODS } from '../frames/kindsOfGoods.ts';
 import {
+  ACTS,
   ANAPHORIC,
   BUYERS,
   CALLED_AGAIN,
   COLLECTIONS,
+  EXCEPT,
+  EXCEPT_PHRASES,
   FIRMS,
   GENERIC,
   LIMITING,
@@ -16,10 +19,12 @@ import {
   TRADED,
   UNIVERSAL,
 } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isDealing } from './condition.ts';
 import { goodsNamed, goodsOfMaker, partsOf } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
+import { RESTRICTING } from './loadWords.ts';
 import { isGoods, isMeasureNoun } from './measureNoun.ts';
 
 /** A load while it is read. */
@@ -187,6 +192,10 @@ function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boole
       draft.products.push(mention.entity.id);
       const origin = originOf(mention.text);
       if (origin !== undefined) draft.origins.push(origin);
+    } else if (mention.type === 'party' && isNegated(reading.tree, node)) {
+      // "non-EU makers": all but those, whose tariff it is
+      [draft.universal, draft.unnamed] = [true, isHead];
+      draft.destination ??= mention.entity.id;
     } else if (mention.type === 'party') draft.origins.push(mention.entity.id);
     // "on $50 billion of goods", "128 products"; "twelve countries" are none.
     else if (mention.type === 'quantity' && isHead && !isPeoples(reading.tree, node)) draft.part = true;
@@ -196,6 +205,9 @@ function isNamed(reading: Reading, node: number, draft: LoadDraft, isHead: boole
   }
   return named;
 }
+
+/** "non-EU" */
+export const isNegated = (tree: Tree, node: number): boolean => tree.lower(node).startsWith('non-');
 
 /** "cars and parts": the parts of what they are joined to. */
 function readParts(reading: Reading, node: number, draft: LoadDraft): void {
@@ -233,16 +245,28 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
   // "countries that have no agreement", "three Asian countries"
   const counted = tree.mention(node) >= 0 || childrenBy(tree, node, 'nummod').length > 0;
   // "nations that buy", whatever the tree makes of it; "nations buying gas"
+  const relative = childrenBy(tree, node, 'acl:relcl').filter(verb => !isOfTariff(tree, verb));
   const which =
-    childrenBy(tree, node, 'acl:relcl').length > 0 ||
+    relative.length > 0 ||
     childrenBy(tree, node, 'acl').some(verb => isDealing(tree, verb) || SIDING.has(tree.lemma(verb))) ||
-    (node + 1 < tree.size && tree.lower(node + 1) === 'that');
+    (node + 1 < tree.size && tree.lower(node + 1) === 'that' && !isOfTariff(tree, tree.head(node + 1)));
   // "certain partners": on which of them it falls is not said.
   const some = tree.xpos(node).endsWith('S') && words.some(word => SOME.has(word));
   if (counted || which || some) draft.conditional = true;
-  else if (words.some(word => UNIVERSAL.has(word) || word === 'other' || word === 'most')) draft.universal = true;
+  else if (words.some(word => UNIVERSAL.has(word) || word === 'other' || word === 'most') || isWorldwide(tree, node))
+    draft.universal = true;
   else if (words.includes('the') && tree.xpos(node) === 'NN') draft.nation = tree.lemma(node);
 }
+
+/** "most countries that began in May": what begins or ends is the tariff. */
+const isOfTariff = (tree: Tree, verb: number): boolean => predicateAt(tree, verb)?.frame.subject === 'measure';
+
+/** "countries around the world" */
+const isWorldwide = (tree: Tree, node: number): boolean =>
+  childrenBy(tree, node, 'nmod').some(
+    child =>
+      /^(?:world|globe)$/.test(tree.lemma(child)) && /^(?:around|across|throughout|of|in)$/.test(marker(tree, child)),
+  );
 
 /** What countries do for which others tax them, beside trading with somebody. */
 const SIDING = wordSet('side align ally back support join harbor harbour host help aid refuse fail');
@@ -265,3 +289,44 @@ export const isFirm = (reading: Reading, node: number): boolean =>
 /** "on wine, Champagne and gin": a name in a list of goods is goods. */
 const isBesideGoods = (reading: Reading, node: number): boolean =>
   reading.tree.relation(node) === 'conj' && isGoods(reading, reading.tree.head(node));
+
+/** A people's adjective: "Chilean". */
+export const isDemonym = ({ mention }: NonNullable<ReturnType<Reading['partyAt']>>): boolean =>
+  mention.type === 'party' && mention.form === 'demonym';
+
+/** What a tariff is laid down in: "under an order". */
+export const isPaper = (reading: Reading, node: number): boolean =>
+  ACTS.has(reading.tree.lemma(node)) || reading.mentionsAt(node).some(({ type }) => type === 'law');
+
+/** "all imports but oil", "except for tin": what is left out. */
+export function isExcepted(tree: Tree, child: number): boolean {
+  // "all imports but oil"; "not only tin but also lead"
+  const but = childrenBy(tree, child, 'cc').find(word => EXCEPT.has(tree.lower(word)));
+  if (but !== undefined) return !/^(?:also|even)$/.test(tree.lower(but + 1));
+  const by = marker(tree, child);
+  return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
+}
+
+/** "a leading seller": somebody, and no goods. */
+export const isSeller = (tree: Tree, node: number): boolean => FIRMS.has(tree.lemma(node)) || isPeoples(tree, node);
+
+/** "countries that have no accord", "countries not listed": which countries are meant tells nothing of their goods. */
+export const isOnPeoples = (tree: Tree, clause: number): boolean =>
+  tree.relation(clause) === 'acl:relcl' ||
+  (tree.relation(clause) === 'acl' && tree.xpos(clause) === 'VBN' && RESTRICTING.has(tree.lemma(clause)));
+
+/** "key farm products", "major exports": goods in general of which the chief ones are meant. */
+export const isChief = (tree: Tree, node: number, word: string): boolean =>
+  (word === 'key' || word === 'major') && GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '');
+
+/** "tin goods such as", "imports of tin goods such as": goods in general with a name before them, or behind "of". */
+export function isSortNamed(reading: Reading, node: number, before: number): boolean {
+  const { tree } = reading;
+  return childrenBy(tree, node, 'compound', 'amod', 'nmod').some(
+    word =>
+      word < before && (isGoods(reading, word) || (marker(tree, word) === 'of' && isSortNamed(reading, word, before))),
+  );
+}
+
+export const isRegion = ({ context }: Reading, party: string): boolean =>
+  context.knowledge.parties.get(party)?.kind === 'region';

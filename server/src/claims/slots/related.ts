@@ -4,7 +4,9 @@ import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** What another country is to one: "Peru's biggest customer" is not Peru. */
-const RELATED = wordSet('partner neighbour neighbor ally rival customer buyer competitor adversary counterpart foe');
+export const RELATED = wordSet(
+  'partner neighbour neighbor ally rival customer buyer competitor adversary counterpart foe',
+);
 
 /** Whether a noun tells of a country by another: "Peru's biggest customer". */
 export const isRelated = ({ tree }: Reading, node: number): boolean =>

@@ -30,12 +30,16 @@ export function isThreshold(reading: Reading, site: Pick<RateSite, 'mention' | '
 /** "goods with a duty of at least 15 percent", "an article with a rate that is at least 15 percent", "countries with tariffs of more than 15 percent" */
 function isOfThoseWith(reading: Reading, measure: number): boolean {
   const { tree } = reading;
-  if (measure < 0 || tree.relation(measure) !== 'nmod') return false;
+  if (measure < 0) return false;
   const by = marker(tree, measure);
-  // "a rate of duty", "a product of Peru"
-  if (by === 'of') return isOfThoseWith(reading, tree.head(measure));
+  // "a rate of duty", "a product of Peru", "a preferential or a general rate"
+  const joined = tree.relation(measure) === 'conj' && by === '';
+  if (joined || (by === 'of' && tree.relation(measure) === 'nmod')) return isOfThoseWith(reading, tree.head(measure));
   if (by !== 'with' && by !== 'whose') return false;
-  let head = tree.head(measure);
+  // The parser may hang it on the verb.
+  const [word = measure] = childrenBy(tree, measure, 'case');
+  let head = tree.relation(measure) === 'nmod' ? tree.head(measure) : word - 1;
+  if (head < 0) return false;
   if (tree.relation(head) === 'nmod' && marker(tree, head) === 'of') head = tree.head(head);
   return GENERIC.has(tree.lemma(head)) || tree.lemma(head) === 'country' || isGoods(reading, head);
 }

@@ -1,17 +1,9 @@
-import type { Measure } from '../../claim.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
+import { GENERAL } from '../../slots/measureKind.ts';
 import { ANY } from '../register.ts';
 import type { FeatureSet } from './candidate.ts';
 import type { PartyField } from './partyField.ts';
 import { answers, comesDown, isAimed } from './site.ts';
-
-/** What falls on all origins by its kind. */
-export const GENERAL: ReadonlySet<Measure> = new Set<Measure>([
-  'average',
-  'most-favoured-nation',
-  'quota',
-  'safeguard',
-]);
 
 /**
  * What speaks for it that a tariff falls on all origins.

@@ -1,4 +1,6 @@
 import { clashes, meets } from '../../../base/lists.ts';
+import { ancestors } from '../../../syntax/dependents.ts';
+import { isWithin } from '../../frames/mending.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
 import { ON_ONE_KIND, OVER_ALL } from '../../slots/measureKind.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
@@ -55,6 +57,7 @@ export function goodsCandidates(draft: RateDraft, article: Discourse): Candidate
     for (const one of at) {
       // Of what is named behind a rate whose load was read and names no goods, the reader of loads made nothing.
       if (away === 0 && one.start > start && draft.load.nodes.length > 0 && draft.load.products.length === 0) continue;
+      if (away === 0 && isOfWhatSomebodyIs(draft, one.node)) continue;
       const features = featuresOf(one.goods);
       if (!features) continue;
       const above = away === 0 && one.verb >= 0 && draft.site.chain.some(({ node }) => node === one.verb);
@@ -143,6 +146,15 @@ const WHERE = ['here', 'before', 'near', 'near'];
 /** The goods that the headline names, or those of the makers of whom it tells: "Carmakers brace for tariffs". */
 const headedGoods = ({ told, headings, goodsMade }: Discourse): readonly string[] =>
   told.headedGoods.length > 0 ? told.headedGoods : [...new Set(headings.flatMap(goodsMade))];
+
+/** "Peru, which is the biggest seller of tin, faces a duty", "Peru, a seller of tin, …": what is told of a country beside the rate. */
+function isOfWhatSomebodyIs({ reading, site }: RateDraft, node: number): boolean {
+  const { tree } = reading;
+  const aside = [node, ...ancestors(tree, node)].find(
+    at => /^(?:acl:relcl|appos)$/.test(tree.relation(at)) && reading.partyAt(tree.head(at)) !== undefined,
+  );
+  return aside !== undefined && !isWithin(tree, site.node, aside);
+}
 
 /** What the sentence by itself was read to say, and how it says it. */
 function noteSaid(features: FeatureSet | undefined, draft: RateDraft, headed: boolean): void {
