@@ -34,6 +34,9 @@ describe('goods of a sort that nobody knows, and what is left of goods, are not 
     ['Norway put a 12% tariff on all other Chilean goods.', ['12 all']],
     ['Norway put a 12% tariff on goods of Chilean origin.', ['12 all']],
     ['Norway put a 12% tariff on Chilean goods under an order of May.', ['12 all']],
+    // Goods of which nobody tells what they are are not those that the article tells of beside.
+    ['Norway put a 9% tariff on many Chilean products, a miner of copper said.', ['9 - (part)']],
+    ['Norway cut the duty on a number of Chilean products to 15% in the pact on lithium.', ['15 - (part)']],
     // What is told aside of goods or of a country is not what the tariff falls on.
     ['Korean goods would face 18% tariffs in Norway – including phones.', ['18 all']],
     [

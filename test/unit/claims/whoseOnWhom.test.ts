@@ -55,6 +55,17 @@ describe('whose a tariff is and on whom', () => {
       '40 IN>US',
       '12 IN>US',
     ],
+    [
+      'Amid rising tensions, with Turkey announcing duties of 21 percent on all Chilean imports, officials in Oslo met.',
+      '21 TR>CL',
+    ],
+    // All are meant, whoever is told of beside.
+    ['On Monday Trump announced tariffs of at least 12% across all nations.', '12 US>any'],
+    [
+      'Norway keeps a baseline tax of 7% on imports from all countries, with further levies on many trading partners.',
+      '7 NO>any',
+    ],
+    ["Norway vowed to raise duties to 80% on imported handbags, one of Italy's main exports.", '80 NO>any'],
     // Who buys what comes in pays the duty of his own country, whatever he is called.
     ['Carmakers in Egypt pay a 9 percent duty on imports from their plants in Morocco.', '9 EG>MA'],
     ['Canadian importers had to pay a 20 percent levy when they shipped in Turkish rugs.', '20 CA>TR'],

@@ -14,13 +14,14 @@ export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: partiesInRow, kinds: ['party'] },
   { mend: joinedSubjects },
   { mend: subjectsBeforeAuxiliaries, kinds: ['party'] },
-  { mend: tariffsBeforeAuxiliaries, kinds: ['measure'] },
+  { mend: objectsBeforeAuxiliaries },
   { mend: participlesAside },
   { mend: subjectsOfThatless },
   { mend: onesOfMeasures, kinds: ['figure'], words: ['one'] },
   { mend: headlinePassives },
   { mend: asidesBehindBe, words: ['subject'] },
   { mend: withSubjectTo, words: ['subject'] },
+  { mend: withDoing, kinds: ['party'], words: ['with'] },
   { mend: staysSubject, words: ['subject'] },
   { mend: conditionsToCome, words: ['if', 'unless'] },
 ];
@@ -154,13 +155,15 @@ function subjectsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
 }
 
 /**
- * "In a move to help mills, the duty on tin has been cut", "recently raised duties on tin will fall": a tariff that, with all that is said of it, ends
- * right before the auxiliary of a verb without a subject is its subject, whatever verb before it the parser makes it the object of.
+ * "In a move to help mills, the duty on tin has been cut", "recently raised duties on tin will fall", "tin faces 5 percent; other goods will have 8": a
+ * tariff or goods that, with all that is said of them, end right before the auxiliary of a verb without a subject are its subject, whatever verb before
+ * them the parser makes them the object of.
  */
-function tariffsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
+function objectsBeforeAuxiliaries({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
     const above = tree.head(i);
-    if (kinds[i] !== 'measure' || tree.relation(i) !== 'obj' || above > i) continue;
+    if (tree.relation(i) !== 'obj' || above > i) continue;
+    if (kinds[i] !== 'measure' && kinds[i] !== 'goods' && !GENERIC.has(tree.lemma(i))) continue;
     let last = i;
     while (last + 1 < tree.size && isWithin(tree, last + 1, i)) last++;
     const auxiliary = last + 1;
@@ -279,6 +282,23 @@ function withSubjectTo({ tree, kinds, moved }: Mending): void {
     moved.set(goods, [i, 'nsubj']);
     moved.set(opening, [i, 'mark']);
     moved.set(duty, [i, 'obl']);
+  }
+}
+
+/** "…, with Peru announcing a duty of 5 percent": who does something behind "with" is the subject of a clause of its own. */
+function withDoing({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const verb = i + 1;
+    if (kinds[i] !== 'party' || tree.lower(i - 1) !== 'with' || tree.xpos(verb) !== 'VBG') continue;
+    if (
+      tree.head(i) === verb ||
+      childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length > 0 ||
+      isWithin(tree, tree.head(i), verb)
+    )
+      continue;
+    moved.set(i, [verb, 'nsubj']);
+    moved.set(i - 1, [verb, 'mark']);
+    moved.set(verb, [tree.head(verb) === i ? tree.head(i) : tree.head(verb), 'advcl', 'VERB']);
   }
 }
 

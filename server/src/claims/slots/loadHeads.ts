@@ -8,10 +8,10 @@ import type { Reading } from '../reading.ts';
 import { isGoods, isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
-import { isFirm } from './readNoun.ts';
+import { isFirm, isPeoples } from './readNoun.ts';
 import { doesAlike } from './standIns.ts';
 
-const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'of', 'to']);
+const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'of', 'to', 'across']);
 
 /** The heads of the phrases that say what a rate falls on, from the closest tie to the loosest. */
 export function loadHeads(
@@ -148,6 +148,8 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     // "those from Peru": duties on its goods.
     if (by === 'from' && /^th(?:at|ose)$/.test(tree.lower(node)) && reading.partyAt(child)) found.push(child);
     if (!markers.has(by) || reading.dateAt(child)) continue;
+    // "across all countries", not "across the board"
+    if (by === 'across' && !isPeoples(tree, child)) continue;
     // "the duty of Chile" is its own.
     if (by === 'of' && reading.partyAt(child)?.mention.type === 'party' && isMeasureNoun(reading, node)) continue;
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))

@@ -60,7 +60,8 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
   // "Chile faces a duty on wool": the goods stand with the tariff, whose they are with the verb.
   const others = [
     ...frameLoads(reading, { ...site, chain: site.chain.slice(0, 1) }, stops),
-    ...withWhom(reading, site, sites, stops),
+    // "on all countries, with further duties on some"
+    ...(load.universal ? [] : withWhom(reading, site, sites, stops)),
     // "the 9 percent rate that Peru negotiated covers tin"
     ...(site.measure < 0 ? phrasesOn(reading, rateNounOf(reading.tree, site.node), stops) : []),
   ].filter(head => !heads.includes(head));

@@ -16,11 +16,13 @@ export function isOfSeveral(reading: Reading, { node, measure, chain }: RateSite
   const nouns = [node, measure, ...(above >= 0 && tree.upos(above) === 'NOUN' ? [above] : [])].filter(at => at >= 0);
   if (nouns.some(noun => isOfWorld(reading, noun))) return true;
   const holders = [...nouns, ...chain.slice(0, 1).map(step => step.node)];
+  // "announced a duty across all countries"
+  const isPut = /^(?:impose|announce|plan)$/.test(chain[0]?.predicate?.frame.act ?? '');
   return holders
     .flatMap(holder => childrenBy(tree, holder, 'nmod', 'obl'))
     .some(
       place =>
-        /^(?:in|of|across|among)$/.test(marker(tree, place)) &&
+        (marker(tree, place) === 'across' ? !isPut : /^(?:in|of|among)$/.test(marker(tree, place))) &&
         isPeoples(tree, place) &&
         !figuresBetween(reading, node, place) &&
         tree.xpos(place).endsWith('S') &&

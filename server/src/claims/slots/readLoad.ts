@@ -96,7 +96,7 @@ class LoadReader {
         this.draft.part = true;
       if (isExcepted(tree, child)) continue;
       if (isDealing(tree, child) || (isPeoples(tree, node) && isOnPeoples(tree, child))) continue;
-      // "tin from Peru, a leading seller": who sells goods is none of them.
+      // "tin from Peru, a leading seller", "tin, one of Peru's main exports": who sells goods is none of them, nor is what else they are.
       if (relation === 'appos' && isSeller(tree, child) && !isSeller(tree, node)) continue;
       // "Kenya, a seller of tea, …": what a country is tells nothing of the goods.
       if (/^(?:appos|dep|flat)$/.test(relation) && this.reading.partyAt(node) && !this.reading.partyAt(child)) continue;

@@ -307,8 +307,9 @@ export function isExcepted(tree: Tree, child: number): boolean {
   return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
 }
 
-/** "a leading seller": somebody, and no goods. */
-export const isSeller = (tree: Tree, node: number): boolean => FIRMS.has(tree.lemma(node)) || isPeoples(tree, node);
+/** "a leading seller": somebody, and no goods; "one of the main exports": what goods are beside. */
+export const isSeller = (tree: Tree, node: number): boolean =>
+  FIRMS.has(tree.lemma(node)) || isPeoples(tree, node) || tree.lemma(node) === 'one';
 
 /** "countries that have no accord", "countries not listed": which countries are meant tells nothing of their goods. */
 export const isOnPeoples = (tree: Tree, clause: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../base/wordList.ts';
 import { childrenBy } from '../../../syntax/dependents.ts';
 import { ALL_GOODS } from '../../frames/nouns.ts';
 import { isGoods, isMeasureNoun } from '../../slots/measureNoun.ts';
@@ -34,12 +35,19 @@ export function fillSlots(draft: RateDraft, article: Discourse): void {
   } else if (!draft.load.conditional) fillTarget(draft, article);
 }
 
-/** "on nearly all other goods": not on those that were named. */
-const isOnOthers = ({ load, reading: { tree } }: RateDraft): boolean =>
-  load.part &&
-  load.generic &&
-  load.products.length === 0 &&
-  childrenBy(tree, load.nodes[0] ?? -1, 'amod').some(word => tree.lower(word) === 'other');
+/** "on nearly all other goods", "on most Chilean goods", "on a number of products": on some that nobody names, not on those that were named. */
+const isOnOthers = ({ load, reading: { tree } }: RateDraft): boolean => {
+  const [head] = load.nodes;
+  return (
+    head !== undefined &&
+    load.part &&
+    load.generic &&
+    !load.anaphoric &&
+    load.products.length === 0 &&
+    [head, ...childrenBy(tree, head, 'amod', 'det')].some(word => UNTOLD.has(tree.lower(word)))
+  );
+};
+const UNTOLD = wordSet('other most many much some various several select selected certain number bulk majority');
 
 /** Whether a slot is found to be what the sentence was read to say. */
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && keyOf(a) === keyOf(b);
@@ -200,9 +208,13 @@ function homeOf(article: Discourse, others: readonly string[]): string | undefin
 
 const told = (article: Discourse): readonly string[] => article.told.headed.map(({ party }) => party);
 
-/** "the average applied duty", "the most-favoured-nation rate" */
-const isForAll = ({ kind, reading: { tree }, site: { measure, node } }: RateDraft): boolean =>
+/** "the average applied duty", "the most-favoured-nation rate", "Chilean import duties range from" */
+const isForAll = ({ kind, reading: { tree }, site: { measure, node, chain }, imposerHow }: RateDraft): boolean =>
   kind === 'most-favoured-nation' ||
+  (imposerHow === 'stated' &&
+    chain[0] !== undefined &&
+    tree.lemma(chain[0].node) === 'range' &&
+    childrenBy(tree, chain[0].node, 'nsubj').includes(measure)) ||
   (kind === 'average' &&
     [measure, node].some(
       at =>

@@ -64,6 +64,7 @@ export function isBare({ reading: { tree }, site: { measure }, load }: RateDraft
 export const isSurelyBorne = ({ reading, reading: { tree }, load, bears, targets, targetHow }: RateDraft): boolean =>
   targetHow === 'stated' &&
   (load.ours ||
+    load.pronoun >= 0 ||
     (bears && load.nodes.some(node => /^nsubj/.test(tree.relation(node)) && reading.partyAt(node) !== undefined)) ||
     load.exported ||
     (targets.every(party => load.origins.includes(party) || load.owners.includes(party)) &&

@@ -44,7 +44,6 @@ export function noteTie(features: FeatureSet, draft: RateDraft, node: number, st
   const relation = place === 'apart' ? '' : wayOf(tree.relation(top), marker(tree, top));
   features.note(`${as}tied ${place}`);
   if (relation !== '') features.note(`${as}tied ${place}, ${relation}`);
-  if (relation === 'subject' && as === '') features.note(`tied ${place}, subject, ${doneAt(draft, tree.head(top))}`);
   const figure = site.mention.start;
   const behind = start > figure;
   const [from, to] = behind ? [figure + 1, start] : [start, figure];
@@ -53,14 +52,6 @@ export function noteTie(features: FeatureSet, draft: RateDraft, node: number, st
     if (mention.start >= from && mention.start < to && isFigure(mention)) between++;
   if (behind) features.note(`${as}tied, ${between > 0 ? 'behind another figure' : 'behind'}`);
   else if (between > 0) features.note(`${as}tied, before another figure`);
-}
-
-/** What the verb does that a subject has: it says what stands in a clause behind it, else it acts as its frame tells. */
-function doneAt({ reading: { tree }, site: { chain } }: RateDraft, verb: number): string {
-  const step = chain.find(({ node }) => node === verb);
-  if (step === undefined) return 'none';
-  const act = step.predicate?.frame.act ?? 'none';
-  return tree.relation(step.from) === 'ccomp' && act !== 'plan' && act !== 'announce' ? 'say' : act;
 }
 
 const isFigure = (mention: RateDraft['reading']['view']['marks'][number]['mention']): boolean =>
