@@ -34,6 +34,28 @@ describe('what is planned, given up or gone', () => {
     // What a plan says is planned, whatever the tense.
     ['Under the bill, Indian pipes will be charged 20 percent.', ['20 proposed']],
     ['A draft decree sets a 20 percent duty on Indian pipes.', ['20 proposed']],
+    // What a known tariff does to others says nothing of whether it is there; nor does what it is the cause of.
+    ['The 9 percent duty on pipes could place a burden on builders.', ['9 in-force']],
+    [
+      'These duties on pipes, which range from 8% to 40%, are expected to hurt builders.',
+      ['8 in-force', '40 in-force'],
+    ],
+    ['Orders were delayed as a result of the 17% tariffs on pipes put in place in March.', ['17 in-force']],
+    ['The two sides are in discussion about reducing an 18 percent tariff on pipes.', ['18 in-force']],
+    ['The two sides are in talks to keep a 10 percent tariff on pipes.', ['10 in-force']],
+    ['The court voided the old duty on pipes. Togo replaced it with a 12 percent duty on pipes.', ['12 in-force']],
+    ['The new duty on pipes is well above the previous duty of 3 percent.', ['3 lifted']],
+    // Its start may depend on something, though it is told as imposed.
+    ['Togo has slapped a 14% duty on pipes, to take effect on July 1 if a deal cannot be reached.', ['14 proposed']],
+    ['Pipes stay subject to a 14% duty, which could rise to 20% if talks fail.', ['14 in-force', '20 proposed']],
+    // What points back to it may tell that it is put off, behind it or in the next sentence.
+    ['Pipes face a duty of 16 percent, though this is currently suspended.', ['16 paused']],
+    ['Pipes bear a duty of 11 percent, although that has been suspended until autumn.', ['11 paused']],
+    ['Togo imposed a duty of 9 percent on pipes in January. It has since been put on hold.', ['9 paused']],
+    [
+      'Togo announced 12% duties on pipes to start on May 4. Shortly before, it called them off, postponing them to July.',
+      ['12 paused'],
+    ],
     // A headline's infinitive is still to come, and what it changes is there.
     ['Togo to raise duty on pipes to 20 percent from 12 percent', ['20 proposed', '12 in-force']],
     // Who asks that a thing be not done has it before him yet; who refuses to do it does not do it.

@@ -314,18 +314,26 @@ function staysSubject({ tree, moved }: Mending): void {
   }
 }
 
-/** "has put a duty on tin that starts in May if talks fail": what has been done depends on nothing, what is to come behind it does. */
+/**
+ * "has put a duty on tin that starts in May if talks fail": what has been done depends on nothing, what is to come behind it does; "pays 5 percent,
+ * which could double if talks fail": nor does what is.
+ */
 function conditionsToCome({ tree, moved }: Mending): void {
   for (let i = 2; i < tree.size; i++) {
     const done = tree.head(i);
     if (tree.relation(i) !== 'advcl' || !/^(?:if|unless)$/.test(marker(tree, i)) || done < 0 || done > i) continue;
     const words = childrenBy(tree, done, 'aux').map(word => tree.lower(word));
-    if (tree.xpos(done) !== 'VBD' && !(words.length > 0 && words.every(word => /^(?:has|have|had)$/.test(word))))
-      continue;
+    const isDone =
+      tree.xpos(done) === 'VBD' || (words.length > 0 && words.every(word => /^(?:has|have|had)$/.test(word)));
+    const isNow = words.length === 0 && /^VB[ZP]$/.test(tree.xpos(done));
+    if (!isDone && !isNow) continue;
     const opening = childrenBy(tree, i, 'mark')[0] ?? i;
     for (let at = opening - 1; at > done; at--) {
       if (!/^(?:acl|acl:relcl|advcl|xcomp)$/.test(tree.relation(at)) || !isWithin(tree, at, done)) continue;
-      if (!/^VB[ZP]$/.test(tree.xpos(at)) && marker(tree, at) !== 'to') continue;
+      const isOpen = childrenBy(tree, at, 'aux').some(word =>
+        /^(?:will|would|could|may|might)$/.test(tree.lower(word)),
+      );
+      if (!isOpen && !(isDone && (/^VB[ZP]$/.test(tree.xpos(at)) || marker(tree, at) === 'to'))) continue;
       moved.set(i, [at, 'advcl']);
       break;
     }

@@ -167,6 +167,7 @@ const NOUN_ROWS: readonly Row[] = [
     ON,
     'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration hope chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim favour favor difficulty motion rumour rumor speculation specter spectre menace likelihood danger ultimatum',
   ],
+  ['plan', 'none', 'measure', ON, 'talk negotiation discussion deliberation condition precondition'],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],
   ['say', 'none', 'none', {}, 'report claim suggestion'],

@@ -80,7 +80,7 @@ export const pointsBack = (tree: Tree, noun: number): boolean =>
 
 /** "they", "the measures": what a text calls the tariffs that it has told of. */
 export const standsForTariffs = (tree: Tree, node: number): boolean =>
-  /^(?:they|it|this|these|both)$/.test(tree.lower(node)) ||
+  /^(?:they|them|it|this|these|both)$/.test(tree.lower(node)) ||
   (STANDING.has(tree.lemma(node)) &&
     childrenBy(tree, node, 'det', 'nmod:poss').some(
       child => ANAPHORIC.has(tree.lower(child)) || tree.relation(child) === 'nmod:poss',

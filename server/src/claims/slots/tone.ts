@@ -5,6 +5,7 @@ import { auxiliaries } from '../../syntax/verbs.ts';
 import { chainAbove, introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
+import { doesElse, isSetting, startsOnCondition } from './background.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone } from './notDone.ts';
 import { isPlannedBelow, wasWished } from './plannedBelow.ts';
@@ -28,6 +29,8 @@ export function toldOf(tree: Tree, site: RateSite): Told {
   const beside = toneBeside(tree, site);
   const told = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
   const above: Told = /^(?:coming|promised)$/.test(told.tone) && isOneOfMany(tree, site.node) ? { tone: 'open' } : told;
+  // "has put a duty on tin, to take effect in May if talks fail"
+  if (/^(?:done|decided|coming)$/.test(above.tone) && startsOnCondition(tree, site)) return { tone: 'open' };
   // "will be lowered from the previous 5 percent": until then, it is there.
   if (beside !== undefined && beside === ofOld(tree, site))
     return beside === 'ended' && above.tone === 'coming' ? above : { tone: beside, adjective: true };
@@ -78,8 +81,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   const known = isKnown(tree, site.measure >= 0 ? site.measure : site.node);
   for (const step of stepsOf(tree, site)) {
     const { node, from } = step;
-    // "could meet before the 5 percent duty": told of its time alone.
-    if (tree.relation(from) === 'obl' && SETTING.has(marker(tree, from))) break;
+    // "could meet before the 5 percent duty", "put off orders as a result of it": told of its time or of what it leads to alone.
+    if (isSetting(tree, from)) break;
     const act = actOf(tree, site, step);
     if (tone === 'none' && isSparedForNow(tree, step)) return { tone: 'spared' };
     // "set no day for the duties to start"
@@ -99,9 +102,12 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (tree.relation(from) === 'csubj' && mood !== 'real' && mood !== 'not') return { tone: 'open' };
     if (tone === 'none') {
       // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
-      if ((act === undefined && known) || (act === 'announce' && isNews(tree, node))) break;
+      if ((known && doesElse(tree, step, act)) || (act === 'announce' && isNews(tree, node))) break;
       // "will not be subject to the duty": what nobody will pay is denied, though who "never paid" one had one to pay.
-      tone = act === 'bear' && mood === 'not' && willDo(tree, node) ? 'refused' : firstTone(act, mood, asked);
+      tone =
+        act === 'bear' && mood === 'not' && willDo(tree, node)
+          ? 'refused'
+          : firstTone(act, mood, asked, KEEPING.has(tree.lemma(node)));
       if (tone === 'done' && isOfEarlierTerm(tree, node)) tone = 'ended';
     } else if (!asked && !isJoinedBelow(tree, step))
       tone = isResolved(tree, step, mood, tone)
@@ -156,19 +162,21 @@ const isIfDone = (tree: Tree, verb: number): boolean =>
 
 const DAYS = wordSet('date day deadline timetable');
 
-const SETTING = wordSet('before after until till since despite');
-
 /** "will end a pause and charge 5 percent": what one of two verbs tells is none of the other's. */
 const isJoinedBelow = (tree: Tree, { from, predicate }: Step): boolean =>
   tree.relation(from) === 'conj' && tree.upos(from) === 'VERB' && predicate?.frame.act !== 'plan';
 
 /** By the nearest predicate. Who can, may or will do anything else with a tariff has none yet. */
-function firstTone(act: Act | undefined, mood: Mood, asked: boolean): Tone {
+function firstTone(act: Act | undefined, mood: Mood, asked: boolean, isKept: boolean): Tone {
   if (act === undefined) return mood === 'real' || mood === 'not' ? 'none' : FIRST.doing[mood];
+  if (act === 'keep' && isKept) return 'stays';
   const family = FAMILIES[act];
   // What is asked about is neither done nor denied.
   return family ? FIRST[family][mood === 'not' && (asked || !REFUSABLE.has(act)) ? 'real' : mood] : 'none';
 }
+
+/** "is in talks to keep the duty": who means to keep a tariff has one. */
+const KEEPING = wordSet('keep maintain retain continue preserve extend');
 
 /** What a predicate further up makes of a tone. */
 function turned(tone: Tone, act: Act | undefined, mood: Mood, asks: boolean): Tone {
@@ -265,12 +273,13 @@ const FUTURE: ReadonlySet<Mood> = new Set<Mood>(['coming', 'promised', 'open']);
 function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predicate }: Step): Act | undefined {
   const act = predicate?.frame.act;
   // "blocks dumped tin with a duty of 5 percent": the means against something else.
-  if (act === 'oppose' && marker(tree, from) === 'with') return 'impose';
+  if (act === 'oppose' && isMeans(tree, from)) return 'impose';
   // "shall not rise above 5 percent", as "shall not exceed": between what it lies.
   if (act === 'change' && figure > 0 && /^(?:above|below|over|under|beyond)$/.test(tree.lower(figure - 1)))
     return 'stand';
-  // "The duty will replace a quota": it comes with that.
-  if (act === 'lift' && tree.lemma(node) === 'replace' && tree.relation(from) === 'nsubj') return 'start';
+  // "The duty will replace a quota", "replaced it with a duty": it comes with that.
+  if (act === 'lift' && tree.lemma(node) === 'replace' && (tree.relation(from) === 'nsubj' || isMeans(tree, from)))
+    return 'start';
   // "lifted the duty to 50 percent" raises it.
   if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
   // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.
@@ -295,6 +304,8 @@ function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predi
     return 'plan';
   return act;
 }
+
+const isMeans = (tree: Tree, node: number): boolean => /^(?:with|by)$/.test(marker(tree, node));
 
 /** "a draft list of goods that face 5 percent", "subject to 5 percent": what is said of the goods of a plan. */
 function isListed(tree: Tree, node: number): boolean {
@@ -339,11 +350,12 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
   }
   return steps;
 }
-/** "duties ranging up to 5 percent": a clause on the tariff that only says how high it is leaves it to the verbs above the tariff. */
+/** "duties ranging up to 5 percent", "which range from 5 to 9 percent": a clause on the tariff that only says how high it is leaves it to the verbs above the tariff. */
 export const chainOf = (tree: Tree, { chain, measure }: RateSite): readonly Step[] =>
   measure >= 0 &&
   chain[0]?.predicate?.frame.act === 'stand' &&
-  /^acl$/.test(tree.relation(chain[0].node)) &&
+  /^acl(?::relcl)?$/.test(tree.relation(chain[0].node)) &&
+  moodOf(tree, chain[0].node) === 'real' &&
   tree.head(chain[0].node) === measure
     ? chainAbove(tree, measure)
     : chain;

@@ -1,5 +1,6 @@
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { isKnown } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 import { BESIDE, type Tone } from './tones.ts';
 
@@ -18,6 +19,14 @@ export function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone 
   for (const noun of [measure, node]) {
     if (noun < 0) continue;
     for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
+      // "well above the previous duty of 5 percent": the one before that which is told of; "previous duties" may all be there.
+      if (
+        role === 'rate' &&
+        /^(?:previous|prior)$/.test(tree.lower(child)) &&
+        tree.xpos(noun) === 'NN' &&
+        isKnown(tree, noun)
+      )
+        return 'ended';
       const found = BESIDE.get(tree.lower(child));
       if (found) return found;
     }

@@ -1,0 +1,40 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Step } from '../frames/chain.ts';
+import type { Act } from '../frames/frame.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import { hasCondition, isAhead } from './mood.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** "met before the duty", "put off orders because of it", "as a result of it": a tariff that is the time or the cause of something is told of as there. */
+export const isSetting = (tree: Tree, node: number): boolean =>
+  tree.relation(node) === 'obl' && (SETTINGS.has(marker(tree, node)) || CAUSES.has(tree.lemma(node)));
+const SETTINGS: ReadonlySet<string> = new Set([
+  ...['before', 'after', 'until', 'till', 'since', 'despite', 'amid'],
+  ...['because', 'because of', 'due to', 'owing to', 'thanks to'],
+]);
+const CAUSES = wordSet('result consequence aftermath wake spite');
+
+/** "The duty could cut exports", "these duties are expected to hurt farmers": told of what a tariff does, not of what is done to it. */
+export function doesElse(tree: Tree, { node, from }: Step, act: Act | undefined): boolean {
+  if (act === undefined) return true;
+  const relation = tree.relation(from);
+  if (act === 'plan' && relation === 'nsubj:pass')
+    return childrenBy(tree, node, 'xcomp').some(verb => predicateAt(tree, verb) === undefined);
+  return relation === 'nsubj' && /^(?:impose|change|enact)$/.test(act) && childrenBy(tree, node, 'obj').length > 0;
+}
+
+/** "has put a duty on tin, to take effect in May if talks fail", "is set at 5 percent and will start in May if they do": it comes only if something comes to be. */
+export function startsOnCondition(tree: Tree, { chain: [step] }: RateSite): boolean {
+  return (
+    step !== undefined &&
+    childrenBy(tree, step.node, 'advcl', 'conj', 'xcomp').some(
+      verb =>
+        predicateAt(tree, verb)?.frame.act === 'start' &&
+        childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0 &&
+        isAhead(tree, verb) &&
+        hasCondition(tree, verb),
+    )
+  );
+}
