@@ -125,6 +125,11 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   if (site.role === 'old' || draft.past || draft.before || article.named.length === 0 || isDated(draft)) return;
   // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere.
   const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
+  if (again === undefined && draft.beside && isListedWith(draft, draft.beside)) {
+    const { from } = draft.beside.dated;
+    if (from !== undefined) dated.from = from;
+    return;
+  }
   const from =
     again ?? startBefore(draft, article) ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
@@ -136,6 +141,13 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   if (from === undefined || (day !== null && from > day && (isOfNumberedAct(draft) || stays(draft)))) return;
   dated.from = from;
 }
+
+/** "25 percent on tin and 10 percent on zinc": the article dates what the sentence says of a list as one. */
+const isListedWith = ({ site, state }: RateDraft, beside: RateDraft): boolean =>
+  beside.site.role === site.role &&
+  beside.state.modality === state.modality &&
+  beside.site.chain[0]?.node === site.chain[0]?.node &&
+  (beside.dated.from !== undefined || !isDated(beside));
 
 /** "… on or after the day named in a notice": the sentence lets it begin on days of its own, and this is none of them. */
 function beginsOtherwise({ reading }: RateDraft, from: string): boolean {
