@@ -102,8 +102,7 @@ export function choicesOf({ articles }: LabelSet, ranking: Ranking): LabelledCho
 function rightOf(slot: Slot, label: Label, candidates: readonly Candidate[]): number {
   const open = candidates.findIndex(({ value }) => value.length === 0);
   if (slot === 'day') {
-    const day = candidates.findIndex(({ value }) => (value[0] ?? null) === label.from);
-    return day < 0 ? open : day;
+    return dayWanted(label.from, candidates) ?? open;
   }
   const wanted = slot === 'goods' ? goodsWanted(label) : partiesWanted(label[slot]);
   if (wanted.value.length === 0 && !wanted.part) return open;
@@ -119,6 +118,18 @@ function rightOf(slot: Slot, label: Label, candidates: readonly Candidate[]): nu
     const value = wide[i] as string[];
     const fits = part === wanted.part && value.every(id => wanted.value.includes(id));
     if (fits && value.length > (candidates[best] as Candidate).value.length) best = i;
+  });
+  return best;
+}
+
+/** The day that the label says, else the finest that lies in it or in which it lies. */
+function dayWanted(from: string | null, candidates: readonly Candidate[]): number | undefined {
+  let best: number | undefined;
+  if (from === null) return undefined;
+  candidates.forEach(({ value: [day] }, i) => {
+    if (day === undefined || !(day.startsWith(from) || from.startsWith(day))) return;
+    const known = best === undefined ? undefined : candidates[best]?.value[0];
+    if (known === undefined || day === from || (known !== from && day.length > known.length)) best = i;
   });
   return best;
 }
