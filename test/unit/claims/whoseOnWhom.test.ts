@@ -59,6 +59,13 @@ describe('whose a tariff is and on whom', () => {
       'Amid rising tensions, with Turkey announcing duties of 21 percent on all Chilean imports, officials in Oslo met.',
       '21 TR>CL',
     ],
+    // Who goes on paying bears it, of whom a clause tells what he has with another's tariff, too, and both that the sentence has named.
+    ['The duties on tin will not change: Chile will continue to pay 40%, Norway said.', '40 NO>CL'],
+    ['With a Norwegian tariff of 19%, Chile now holds an edge.', '19 NO>CL'],
+    ['The talk was of how Kenya compares with Ghana, and both countries face a duty of 12% in Norway.', '12 NO>KE+GH'],
+    // What is hung on the wrong word.
+    ['Norway has floated the idea of 70% or higher tariffs on Chilean trucks.', '70 NO>CL'],
+    ['After reaching highs of 44%, Norwegian tariffs declined.', '44 NO>any'],
     // All are meant, whoever is told of beside.
     ['On Monday Trump announced tariffs of at least 12% across all nations.', '12 US>any'],
     [

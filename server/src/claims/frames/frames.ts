@@ -65,7 +65,7 @@ const VERB_ROWS: readonly Row[] = [
     'measure',
     'rate',
     { ...ON, at: 'rate', to: 'rate', of: 'rate', from: 'rate' },
-    'be stand remain stay last average reach amount total range run equal hover exceed surpass become mean top max peak bottom vary constitute',
+    'be stand remain stay stabilise stabilize settle last average reach amount total range run equal hover exceed surpass become mean top max peak bottom vary constitute',
   ],
   [
     'keep',

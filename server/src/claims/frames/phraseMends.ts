@@ -11,6 +11,8 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: originating, words: ['originating'] },
   { mend: warnedOf, kinds: ['party', 'measure'] },
   { mend: percentOfTariff, kinds: ['measure', 'figure'] },
+  { mend: taxedAt, kinds: ['goods'], words: ['at'] },
+  { mend: figuresOrMore, kinds: ['measure', 'figure'], words: ['or'] },
   { mend: phrasesOfHeights, kinds: ['measure'] },
   { mend: alongWith, words: ['along'] },
   { mend: toldClauses },
@@ -75,6 +77,31 @@ function percentOfTariff({ tree, kinds, moved }: Mending): void {
     moved.set(figure, [measure, 'nmod']);
     moved.set(of, [figure, 'case']);
     for (const child of tree.children(figure)) if (child < figure) moved.set(child, [measure, tree.relation(child)]);
+  }
+}
+
+/** "will tax tin at the full rate, 5 percent": at what goods are taxed, is said of the verb. */
+function taxedAt({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const goods = tree.head(i);
+    if (tree.relation(i) !== 'nmod' || marker(tree, i) !== 'at' || goods < 0 || kinds[goods] !== 'goods') continue;
+    if (tree.relation(goods) === 'obj' && tree.lemma(tree.head(goods)) === 'tax')
+      moved.set(i, [tree.head(goods), 'obl']);
+  }
+}
+
+/** "the idea of 5 percent or higher tariffs": the figure is that of the tariffs. */
+function figuresOrMore({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 3 < tree.size; i++) {
+    const measure = i + 3;
+    if (kinds[i] !== 'figure' || tree.lower(i + 1) !== 'or' || kinds[measure] !== 'measure') continue;
+    if (!/^(?:greater|higher|more)$/.test(tree.lower(i + 2)) || tree.head(i) === measure) continue;
+    if (tree.head(i) >= 0 && isWithin(tree, tree.head(i), measure)) continue;
+    moved.set(measure, [tree.head(i), tree.relation(i)]);
+    for (const word of tree.children(i)) if (word < i) moved.set(word, [measure, tree.relation(word)]);
+    moved.set(i, [measure, 'compound']);
+    moved.set(i + 1, [i + 2, 'cc']);
+    moved.set(i + 2, [i, 'conj']);
   }
 }
 

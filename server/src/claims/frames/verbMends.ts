@@ -8,6 +8,7 @@ import { isBeforeNoun, isWithin, type Kind, type Mend, type Mending } from './me
 export const VERB_MENDS: readonly Mend[] = [
   { mend: verbsTakenForNouns },
   { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
+  { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
   { mend: sentencesWithoutVerb },
 ];
@@ -98,6 +99,24 @@ function taxesGoodsAt({ tree, kinds, moved }: Mending): void {
       if (child > goods) moved.set(child, [i, marker(tree, child) === 'at' ? 'obl' : tree.relation(child)]);
       else if (child < i && child !== subject) moved.set(child, [child > subject ? subject : i, tree.relation(child)]);
       else if (child > i && child !== goods) moved.set(child, [goods, tree.relation(child)]);
+  }
+}
+
+/** "in answer to the 5 percent import taxes Oslo put on tin": behind a figure and "import" they are a tariff, and no verb. */
+function importTaxes({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const taxes = i + 1;
+    if (tree.lower(i) !== 'import' || kinds[i - 1] !== 'figure' || tree.upos(taxes) !== 'VERB') continue;
+    if (!/^(?:taxes|levies|tariffs)$/.test(tree.lower(taxes))) continue;
+    const clause = tree.head(taxes);
+    moved.set(taxes, [
+      tree.head(i) === taxes ? clause : tree.head(i),
+      tree.head(i) === taxes ? 'obj' : tree.relation(i),
+      'NOUN',
+    ]);
+    for (const word of tree.children(i)) moved.set(word, [taxes, tree.relation(word)]);
+    moved.set(i, [taxes, 'compound']);
+    if (clause > taxes && tree.relation(clause) === 'acl:relcl') moved.set(clause, [taxes, 'acl:relcl']);
   }
 }
 

@@ -21,6 +21,10 @@ function bearersTogether({ reading, site, imposers }: RateDraft, { told }: Disco
     .flatMap(({ node }) => childrenBy(tree, node, 'nsubj'))
     .find(node => isTogether(tree.lemma(node)) && isTheMany(node));
   if (bearer === undefined) return undefined;
+  const before = told.partiesOf(view.index).filter(({ start }) => start < tree.start(bearer));
+  // "how Kenya compares with Ghana, and both countries face": two that the sentence has named
+  const two = [...new Set(before.map(({ party }) => party))].filter(party => !imposers.includes(party));
+  if (two.length === 2 && tree.children(bearer).some(child => /^(?:both|two)$/.test(tree.lower(child)))) return two;
   const here = listsOf(told.partiesOf(view.index)).filter(list => (list.at(-1)?.start ?? 0) < tree.start(bearer));
   const list = here.at(-1) ?? listsOf(told.partiesOf(view.index - 1)).at(-1);
   const parties = [...new Set(list?.map(({ party }) => party))];

@@ -52,6 +52,9 @@ function boundOf(
   const limits = measure < 0 ? [] : childrenBy(tree, measure, 'amod', 'compound').map(child => tree.lower(child));
   if (limits.includes('maximum')) return bound(value, 'above', true);
   if (limits.includes('minimum')) return bound(value, 'below', true);
+  // "6 percent or greater"
+  const more = tree.lower(node + 1) === 'or' ? sideOf(tree.lower(node + 2)) : undefined;
+  if (more && tree.lower(node + 3) !== 'than') return bound(value, more === 'above' ? 'below' : 'above', true);
   // "equal to or greater than 6 percent"
   const [than] = childrenBy(tree, node, 'advmod').filter(child => tree.lower(child + 1) === 'than');
   const reach = than === undefined || tree.lower(than - 1) !== 'or' ? undefined : sideOf(tree.lower(than));

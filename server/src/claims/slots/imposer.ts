@@ -11,6 +11,7 @@ import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
 import { flowsTold, isBringingIn } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
+import { mustBear } from './loadHeads.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
@@ -201,7 +202,7 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     // "Kenya, facing a duty, wants talks": who bears one is not whose it is.
     const suffers = predicate.frame.subject === 'load' || (predicate.passive && predicate.frame.object === 'load');
     const escapes = predicate.frame.act === 'oppose' && tree.relation(node) === 'xcomp';
-    if (subject < 0 && suffers && (escapes || tree.relation(node) === 'advcl')) break;
+    if (subject < 0 && suffers && (escapes || tree.relation(node) === 'advcl' || mustBear(tree, node))) break;
     if (subject < 0) continue;
     if (predicate.frame.subject === 'imposer' && !predicate.passive && measureIn(reading, subject) < 0) {
       return actorsOf(reading, subject, focus);

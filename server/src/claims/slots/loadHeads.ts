@@ -55,7 +55,9 @@ export function loadHeads(
     );
     const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
     const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];
-    const heads = [site.measure, ...inner, ...outer].flatMap(measure => phrasesOn(reading, measure, stops));
+    const heads = [site.measure, ...inner, ...outer]
+      .flatMap(measure => phrasesOn(reading, measure, stops))
+      .filter(head => !isOfAnother(tree, head, site, sites));
     // "the duty on Chilean cars applies to all cars and vans"
     const applied =
       site.chain[0] && APPLYING.has(tree.lemma(site.chain[0].node)) ? frameLoads(reading, site, stops) : [];
@@ -68,6 +70,8 @@ export function loadHeads(
   // 3. What the verbs above say of it.
   const framed = frameLoads(reading, site, stops);
   if (framed.length > 0) return framed;
+  const ahead = aheadWith(reading, site);
+  if (ahead !== undefined) return [ahead];
   // "between 10 and 15 percent on tin": what hangs on the last of several rates is said of all that have nothing of their own.
   for (const other of sites) {
     // "25 or 30 percent for imports of footwear"
@@ -118,6 +122,24 @@ export function goodsFrom(reading: Reading, country: number): number {
   while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
   const above = tree.head(first);
   return above >= 0 && /^(?:from|of|out of)$/.test(marker(tree, first)) && isGoods(reading, above) ? above : -1;
+}
+
+/** "duties that were cut to 5 percent and were raised to 8 on tin": what hangs on a verb that has another rate is that one's. */
+const isOfAnother = (tree: Tree, head: number, { node }: RateSite, sites: readonly RateSite[]): boolean =>
+  tree.relation(head) === 'obl' &&
+  tree.relation(tree.head(head)) === 'conj' &&
+  tree.head(node) !== tree.head(head) &&
+  sites.some(other => other.node > node && tree.head(other.node) === tree.head(head));
+
+/** "With a Norwegian duty of 5 percent, Chile is ahead of Peru": of whom the clause tells, where the tariff is another's. */
+function aheadWith(reading: Reading, { measure }: RateSite): number | undefined {
+  const { tree } = reading;
+  if (measure < 0 || tree.relation(measure) !== 'obl' || marker(tree, measure) !== 'with') return undefined;
+  const [owner] = childrenBy(tree, measure, 'amod', 'compound').flatMap(word => reading.partyAt(word)?.party ?? []);
+  return childrenBy(tree, tree.head(measure), 'nsubj').find(subject => {
+    const party = reading.partyAt(subject);
+    return owner !== undefined && subject > measure && party?.mention.type === 'party' && party.party !== owner;
+  });
 }
 
 const APPLYING = new Set(['apply', 'extend']);
@@ -345,9 +367,9 @@ const isOfGoods = (reading: Reading, node: number): boolean =>
       marker(reading.tree, child) === 'of' && (GENERIC.has(reading.tree.lemma(child)) || isGoods(reading, child)),
   );
 
-const mustBear = (tree: Tree, node: number): boolean =>
+export const mustBear = (tree: Tree, node: number): boolean =>
   SUFFERING.has(tree.lemma(node)) &&
-  /^(?:have|force|oblige|compel)$/.test(tree.lemma(tree.head(node))) &&
+  /^(?:have|force|oblige|compel|continue|go|begin|start|expect|need|agree)$/.test(tree.lemma(tree.head(node))) &&
   /^(?:without)?$/.test(marker(tree, tree.head(node)));
 
 /** "remains subject to a duty", "wants to secure a lower one": of the subject of the verb above. */

@@ -28,8 +28,10 @@ export function measureOfPredicate(
   // "takes 12 percent in duty": a figure bears nothing.
   const role = told === 'load' && arg === node && tree.relation(arg) === 'obj' ? 'measure' : told;
   const others = tree.children(predicate.node).filter(child => child !== arg);
-  const measure = measureAmong(reading, predicate, others);
   const { act } = predicate.frame;
+  // "having reached a peak of 5 percent, the duty fell": of the subject of the verb above.
+  const aside = act === 'stand' && tree.relation(predicate.node) === 'advcl' && tree.xpos(predicate.node) === 'VBG';
+  const measure = measureAmong(reading, predicate, aside ? [...others, subjectOf(tree, predicate.node)] : others);
   if (measure >= 0) {
     // "The duties pushed prices up 7 percent", "cut sales by 7 percent": the figure is what the verb does to something else.
     if (

@@ -7,6 +7,8 @@ import { GENERIC, TRADED } from '../../frames/nouns.ts';
 import type { Reading } from '../../reading.ts';
 import { isGoods } from '../../slots/measureNoun.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
+import { isPeoples } from '../../slots/readNoun.ts';
+import { ANY } from '../register.ts';
 import type { Discourse } from './discourse.ts';
 
 /** What tariffs do when they are brought down: what falls on everybody does so, what is aimed at one is lifted. */
@@ -65,6 +67,8 @@ export const isSurelyBorne = ({ reading, reading: { tree }, load, bears, targets
   targetHow === 'stated' &&
   (load.ours ||
     load.pronoun >= 0 ||
+    // "for other countries", "on imports from all nations"
+    (targets[0] === ANY && load.universal && load.nodes.some(node => isPeoples(tree, node))) ||
     (bears && load.nodes.some(node => /^nsubj/.test(tree.relation(node)) && reading.partyAt(node) !== undefined)) ||
     load.exported ||
     (targets.every(party => load.origins.includes(party) || load.owners.includes(party)) &&
