@@ -192,17 +192,24 @@ function readingsOf(
   };
 }
 
-/** Gives the rates of a sentence, none of which has a day, the day from which the sentence lets something begin. */
+/**
+ * Gives the rates of a sentence, none of which has a day, the day from which the sentence lets something begin; so where they have only one on which they
+ * were set: "set 5 percent on May 2, effective May 20".
+ */
 function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: string | null): void {
-  if (drafts.length === 0 || drafts.some(isDated)) return;
+  if (drafts.length === 0 || drafts.some(draft => isDated(draft) && !isOnlySet(draft))) return;
   const from = looseStart(reading, published);
   if (from === undefined) return;
   for (const draft of drafts) {
     const { site, past, before, state, dated } = draft;
+    if (dated.on !== undefined && (from <= dated.on || from === published)) continue;
     if (published !== null && from > published && stays(draft)) continue;
     if (site.role !== 'old' && !past && !before && /^(?:in-force|proposed)$/.test(state.modality)) dated.from = from;
   }
 }
+
+const isOnlySet = ({ dated: { from, to, back, on, own } }: RateDraft): boolean =>
+  on !== undefined && from === undefined && to === undefined && back === undefined && own === undefined;
 
 function entryOf(draft: RateDraft): Parameters<Register['add']>[0] {
   return {

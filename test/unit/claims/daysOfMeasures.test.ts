@@ -231,3 +231,31 @@ describe('a day that is counted', () => {
     ],
   ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
 });
+
+describe('a day that its sentence says in another way', () => {
+  each([
+    // By then something else must have come.
+    ['If a deal is not reached by May 1, Malawi could face the 35% tariffs.', ['35 2025-05-01..-']],
+    ['Duties on Kenyan tea may rise to 24% if no accord is struck before June 3.', ['24 2025-06-03..-']],
+    ['The duty on tin could double to 40% if they do not agree by a deadline on May 9.', ['40 2025-05-09..-']],
+    [
+      'A deal is near, ahead of a May 1 deadline when Kenya has threatened to impose a 30% duty on Greek tea.',
+      ['30 2025-05-01..-'],
+    ],
+    ['If a deal is reached by May 1, Malawi will cut its tariffs to 5%.', ['5 now']],
+    // When it takes effect, not when it was set.
+    ['On April 2 Oman formalized 30 percent duties on Iraqi glass, effective May 20.', ['30 2025-05-20..-']],
+    ['Ghana on Monday heaped a 25 percent duty on Togolese gin, payable from May 20.', ['25 2025-05-20..-']],
+    // A paper that did it then.
+    [
+      "The suits came after the ministry's orders in February, which imposed a 7% duty on nearly all goods.",
+      ['7 2025-02..-'],
+    ],
+    // What "also" joins to what has a day.
+    [
+      'A 10% duty on timber will apply as of Tuesday. An 18% duty will also apply to imported doors.',
+      ['10 2025-04-15..-', '18 2025-04-15..-'],
+    ],
+    ['Oslo will charge 10% on tin from May 1. Chile will also charge 18% on tin.', ['10 2025-05-01..-', '18 now']],
+  ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
+});

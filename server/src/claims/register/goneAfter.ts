@@ -1,5 +1,5 @@
 import { clashes } from '../../base/lists.ts';
-import { marker } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove } from '../frames/chain.ts';
 import { predicateAt } from '../frames/readFrame.ts';
@@ -85,7 +85,10 @@ const isDoneElsewhere = (tree: Tree, node: number, { chain }: RateSite): boolean
 
 /** "although that has been suspended", not "a duty that has been suspended" */
 const isThat = (tree: Tree, node: number): boolean =>
-  tree.lower(node) === 'that' && tree.upos(node) === 'PRON' && tree.relation(tree.head(node)) !== 'acl:relcl';
+  tree.lower(node) === 'that' &&
+  tree.upos(node) === 'PRON' &&
+  childrenBy(tree, node, 'nmod', 'acl').length === 0 &&
+  tree.relation(tree.head(node)) !== 'acl:relcl';
 
 /** "Following the suspension of those tariffs" */
 function endedBy(tree: Tree, tariff: number): State | undefined {

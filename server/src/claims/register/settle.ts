@@ -5,6 +5,7 @@ import { negated } from '../../syntax/verbs.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
 import { isFirstDay } from '../slots/dateTies.ts';
+import { deadlineOf } from '../slots/deadline.ts';
 import { moodOf } from '../slots/mood.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { calendarValue } from '../slots/time.ts';
@@ -130,8 +131,12 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
     if (from !== undefined) dated.from = from;
     return;
   }
+  const deadline = again === undefined && state.modality === 'proposed' ? deadlineOf(reading, site) : undefined;
   const from =
-    again ?? startBefore(draft, article) ?? choose('day', draft, dayCandidates(draft, article), article).value[0];
+    again ??
+    deadline ??
+    startBefore(draft, article) ??
+    choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
   if (from !== undefined && beginsOtherwise(draft, from)) return;
   // "have agreed to cut the 9 percent duty to 5 percent": what is only decided did not begin before.
@@ -236,23 +241,26 @@ export const isDated = ({ dated: { from, to, back, on, own } }: RateDraft): bool
   from !== undefined || to !== undefined || back !== undefined || on !== undefined || own !== undefined;
 
 /**
- * "Meanwhile, the rate on tea fell to 2 percent", "The rate on tin will be cut to 3 percent": a change told in the same way right behind one that has a
- * day, of the same government or with a word that joins them, is made on that day.
+ * "Meanwhile, the rate on tea fell to 2 percent", "The rate on tin will be cut to 3 percent", "15 percent will also apply to tea": what is told in the
+ * same way right behind what has a day, of the same government or with a word that joins them, begins on that day.
  */
 export function beginAlongside(draft: RateDraft, at: number, drafts: readonly RateDraft[]): void {
   const { site, dated, reading } = draft;
-  if (site.role !== 'new' || isDated(draft) || reading.view.marks.some(({ mention }) => mention.type === 'date'))
-    return;
+  const verb = site.chain[0]?.node ?? -1;
+  const also = verb >= 0 && childrenBy(reading.tree, verb, 'advmod').some(word => reading.tree.lower(word) === 'also');
+  if ((site.role !== 'new' && !also) || isDated(draft)) return;
+  if (reading.view.marks.some(({ mention }) => mention.type === 'date')) return;
   const before = drafts
     .slice(Math.max(0, at - NEAR), at)
-    .filter(other => other.site.role === 'new' && other.reading.view.index === reading.view.index - 1);
+    .filter(other => other.site.role === site.role && other.reading.view.index === reading.view.index - 1);
   const days = new Set(before.map(({ dated: { from, on } }) => from ?? on));
   const [day] = days;
   const [like] = before;
   if (days.size !== 1 || day === undefined || !like || !isToldAlike(draft, like)) return;
   const { tokens, first } = reading.view;
   const joined = JOINING.test(`${tokens[first]?.norm} ${tokens[first + 1]?.norm} ${tokens[first + 2]?.norm}`);
-  if (joined || meets(like.imposers, draft.imposers)) dated.from = day;
+  if (joined || (also && !clashes(like.imposers, draft.imposers)) || meets(like.imposers, draft.imposers))
+    dated.from = day;
 }
 const JOINING = /^(?:meanwhile|likewise|similarly|simultaneously|at the same|in parallel)\b/;
 

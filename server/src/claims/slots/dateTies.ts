@@ -112,7 +112,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const enters = ENTERING.has(tree.lemma(verb)) && !site.chain.some(({ node }) => node === verb);
   const framed = enters ? undefined : predicateAt(tree, verb)?.frame.act;
   // "issued an order in May, imposing 5 percent": the day of the order.
-  const act = framed === 'impose' && tree.lemma(verb) === 'issue' && verb !== site.chain[0]?.node ? 'enact' : framed;
+  const isIssue = framed === 'impose' && tree.lemma(verb) === 'issue' && verb !== site.chain[0]?.node;
+  const act = isIssue ? 'enact' : framed === 'enact' && hasImposed(tree, site, verb) ? 'impose' : framed;
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
   // "By May Chile had charged 5 percent", "as of May the duty stood at it": what was so then had begun before.
@@ -131,6 +132,14 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     own: head === site.node || isOfOldTariff(tree, site, sites, head),
   };
 }
+/** "the order in May, which imposed 5 percent": what the paper did then. */
+const hasImposed = (tree: Tree, { chain: [step] }: RateSite, paper: number): boolean =>
+  step !== undefined &&
+  tree.head(step.node) === paper &&
+  tree.relation(step.node) === 'acl:relcl' &&
+  tree.xpos(step.node) === 'VBD' &&
+  step.predicate?.frame.act === 'impose';
+
 /** "from 5 percent … to 8 percent", "from the rate of 5 percent, imposed in May, to one of 8": the two ends of one change. */
 const areEnds = (tree: Tree, from: RateSite, to: RateSite): boolean =>
   (to.role === 'new' && from.measure === to.measure) || (ledBy(tree, from) === 'from' && ledBy(tree, to) === 'to');
