@@ -97,7 +97,7 @@ function readWorkers(tokens: readonly Token[], i: number, first: number, end: nu
 const COUNTING = wordSet(
   'number count tally total deliveries sales exports imports registrations orders shipments output production purchases',
 );
-const AMOUNTING = wordSet('reached totaled totalled exceeded topped numbered hit was were');
+const AMOUNTING = wordSet('reached totaled totalled exceeded topped numbered hit is are was were');
 const COMING = wordSet('came rose fell climbed dropped grew shrank amounted stood jumped declined increased went');
 
 /** "Deliveries of electric cars came to 2.6 million", "the number of ships fell to 63": so many of what the subject counts. */

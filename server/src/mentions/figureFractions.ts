@@ -14,6 +14,12 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['fourths', 25],
   ['fifth', 20],
   ['fifths', 20],
+  ['sixth', 100 / 6],
+  ['sixths', 100 / 6],
+  ['seventh', 100 / 7],
+  ['sevenths', 100 / 7],
+  ['ninth', 100 / 9],
+  ['ninths', 100 / 9],
   ['eighth', 12.5],
   ['eighths', 12.5],
   ['tenth', 10],
@@ -177,9 +183,13 @@ export function readFraction(tokens: readonly Token[], i: number, end: number): 
   // "fell by a third", unless what follows is counted ("by a third party").
   const isChange =
     i > 0 && tokens[i - 1]?.norm === 'by' && (last >= end || tokens[last]?.kind !== 'word' || CLOSING.has(next));
-  const isShare = next === 'of' || isChange || (normAt(tokens, i, end) === 'half' && POSSESSED.has(next));
+  // "bought a fifth more", "two-fifths less than in May"
+  const isCompared = COMPARED.has(next) && part(tokens, i, end) && normAt(tokens, last + 1, end) !== 'time';
+  const isShare = next === 'of' || isChange || isCompared || (normAt(tokens, i, end) === 'half' && POSSESSED.has(next));
   return isShare ? { ...base, last, value: share, fraction: true } : undefined;
 }
+const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'higher', 'lower']);
+const part = (tokens: readonly Token[], i: number, end: number): boolean => normAt(tokens, i, end) !== 'half';
 const CLOSING: ReadonlySet<string> = new Set(
   'in from to last this on over since during and but while as after the compared between under before with within at by because amid when if next'.split(
     ' ',

@@ -110,6 +110,7 @@ const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['square', new Map(entries('square-foot', 'foot feet'))],
   ['cubic', new Map(entries('cubic-foot', 'foot feet').concat(entries('cubic-meter', 'meters metres')))],
   ['south', new Map(entries('KRW', 'korean'))],
+  ['new', new Map(entries('NZD', 'zealand'))],
   ['hong', new Map(entries('HKD', 'kong'))],
 ]);
 /** Signs before an amount; "US$" is the word "US" and the sign. */
@@ -185,10 +186,10 @@ export function readUnit(tokens: readonly Token[], i: number, end: number, scale
   const pair = PAIRS.get(norm)?.get((hyphen ? tokens[i + 2] : next)?.norm ?? '');
   if (pair === 'percent') return percent(tokens, i + 2 + hyphen, end);
   if (norm === 'pc') return token.caps === 'none' ? percent(tokens, i + 1, end) : undefined;
-  if (norm === 'south' || norm === 'hong') {
+  if (norm === 'south' || norm === 'hong' || norm === 'new') {
     const third = tokens[i + 2]?.norm ?? '';
     if (norm === 'south' && pair && third === 'won') return { last: i + 3, unit: 'KRW' };
-    if (norm === 'hong' && pair && third.startsWith('dol')) return { last: i + 3, unit: 'HKD' };
+    if (norm !== 'south' && pair && third.startsWith('dol')) return { last: i + 3, unit: pair };
     return undefined;
   }
   if (pair) return { last: i + 2 + hyphen, unit: pair };

@@ -57,7 +57,7 @@ function isNarrower(
 const FLOWS = ['trade', 'tariff'];
 /** Stems of words before a noun that say of which sort it is without leaving anything out. */
 const WIDE = wordSet(
-  'mutu reciproc bilater extern foreign domest fre free public internation national addition annual total overall country',
+  'mutu reciproc bilater extern foreign domestic annu soil continent standard country fre free public internation national addition annual total overall country',
 );
 
 /**

@@ -10,12 +10,14 @@ export const TOLD = 'told:';
  * The buckets in which figures meet of which the same may be told, by stretches of time of which two articles of one story share one: of
  * somebody of whom much is told over the years a bucket for all would be a table.
  */
-export function toldKeys({ unit, who }: Told, asserted: string | null): string[] {
+export function toldKeys({ unit, who, beside = [] }: Told, asserted: string | null): string[] {
   const day = asserted === null ? undefined : timexInterval(asserted)?.from;
   if (day === undefined) return [];
   const stretch = Math.floor(day / (2 * STORY_DAYS));
   const early = day - 2 * STORY_DAYS * stretch < STORY_DAYS;
-  return (early ? [stretch - 1, stretch] : [stretch]).flatMap(at => who.map(id => `${TOLD}${unit}:${id}:${at}`));
+  return (early ? [stretch - 1, stretch] : [stretch]).flatMap(at =>
+    (unit === 'date' ? who : [...who, ...beside]).map(id => `${TOLD}${unit}:${id}:${at}`),
+  );
 }
 
 export const isOneStory = (a: Claim, b: Claim): boolean => areWithin(a, b, STORY_DAYS);

@@ -5,7 +5,7 @@ import { areContrasted, areOfOthers, areOfOthersCounted, isPartOf } from './cont
 import { areWithin, isOneStory } from './story.ts';
 import { areSwapped } from './swapped.ts';
 import { isOwn, sameTimes } from './toldTimes.ts';
-import { goodsOf, isName, isRecurring, LOOSE_WAYS, lacks } from './toldWords.ts';
+import { goodsOf, isGood, isName, isRecurring, LOOSE_WAYS, lacks } from './toldWords.ts';
 import { votesApart } from './votesApart.ts';
 
 /**
@@ -34,9 +34,17 @@ export function toldApart(a: Claim, b: Claim): string {
   const isDone = [x, y].every(one => !isRecurring(one) || isPlan(one));
   if (x.unit === 'date') {
     if (!isOneSide(a, b)) return 'side';
-    if (!isSpecific(x) || !isSpecific(y)) return 'general';
+    // "the duty of 17 percent" on whom both tell of is one.
+    const isOneRate = x.bag.some(word => RATE.test(word) && y.bag.includes(word)) && shareParties(x, y);
+    if (!isOneRate && (!isSpecific(x) || !isSpecific(y))) return 'general';
     // "signed an agreement on milk", "signed an agreement on ports"
-    if ([...lacks(x, y), ...lacks(y, x)].some(word => !SIDES.test(word))) return 'words';
+    if (
+      [...lacks(x, y), ...lacks(y, x)].some(
+        word =>
+          !SIDES.test(word) && !(isOneRate && isGood(word) && (goodsOf(x).length === 0 || goodsOf(y).length === 0)),
+      )
+    )
+      return 'words';
   } else if (!sameTimes(x.when, y.when, isDone, isSlip)) return 'times';
   else if (!isSlip && [a, b].every(isUndated) && [x, y].every(one => isRecurring(one) && !isPlan(one)))
     return 'recurring';
@@ -59,7 +67,11 @@ const SIDES = /^(?:country|firm)$/;
 const wayOf = ({ ways }: Told): string => ways.split(' ')[0] as string;
 /** Whether words that make a figure one of its own are told of one alone; some one of two tellings may do without, where the other has none in their place. */
 function haveOwnWays({ ways: x }: Told, { ways: y }: Told): boolean {
-  const [own, theirs] = [x.split(' '), y.split(' ')];
+  const [own, theirs] = [x.split(' '), y.split(' ')].map(([way, ...others]) => [
+    // What rose by so much did not fall.
+    way === 'fall' ? 'rise' : way,
+    ...others,
+  ]) as [string[], string[]];
   const [ours, yours] = [own.filter(word => !theirs.includes(word)), theirs.filter(word => !own.includes(word))];
   return (ours.length > 0 && yours.length > 0) || [...ours, ...yours].some(word => !LOOSE_WAYS.has(word));
 }
@@ -102,6 +114,11 @@ const isSpecific = ({ core, ways, who, beside = [] }: Told): boolean =>
   core.some(word => bare(word) !== ways && !GENERIC.test(bare(word))) ||
   who.some(id => id.startsWith('law/')) ||
   (core.some(word => BETWEEN.test(bare(word))) && [...who, ...beside].filter(id => id.startsWith('party/')).length > 1);
+const RATE = /^#.* percent$/;
+const shareParties = (x: Told, y: Told): boolean => {
+  const parties = ({ who, beside = [] }: Told): string[] => [...who, ...beside].filter(id => id.startsWith('party/'));
+  return parties(x).some(id => parties(y).includes(id));
+};
 const GENERIC = /^(?:tariff|pact|talks|list|firm|country|effect|trade)$/;
 /** What two have with each other they do not have each week. */
 const BETWEEN = /^(?:pact|talks)$/;

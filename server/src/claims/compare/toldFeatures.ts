@@ -36,7 +36,12 @@ function noteNames(features: FeatureSet, x: Told, y: Told): void {
   features.note('names, of nobody known', shared(x.who, y.who).filter(isName).length > 0);
   const isCountry = both.length > 0 && both.every(id => id.startsWith('party/'));
   features.note('named, countries alone', isCountry);
-  features.note('around', shared(x.around, y.around).length);
+  const around = shared(x.around, y.around);
+  const fewest = Math.max(1, Math.min(x.around.length, y.around.length));
+  features.note('around', around.length);
+  features.note('around, share', around.length / fewest);
+  features.note('around, people', around.filter(id => id.startsWith('official/')).length);
+  features.note('around, goods', around.filter(id => id.startsWith('product/')).length);
   const [ours, yours] = [strangersTo(y, x), strangersTo(x, y)];
   const isElsewhere = (id: string, other: Told): boolean => all(other).includes(id) || other.around.includes(id);
   const unknown = [ours.filter(id => !isElsewhere(id, y)), yours.filter(id => !isElsewhere(id, x))];

@@ -11,6 +11,11 @@ export function sameTimes(a: readonly string[], b: readonly string[], isLoose: b
   // "by December", "before the end of the year": what is done once has its time in both.
   if (isLoose && x.length > 0 && y.length > 0)
     return x.some(one => y.some(other => one === other || isSpanOf(one, other) || isSpanOf(other, one)));
+  // "On Monday it fined them": the day on which a thing was done once need not be told, unless another is.
+  if (isLoose && x.length + y.length > 0 && (x.length === 0 || y.length === 0) && [...x, ...y].every(isDay)) {
+    const told = [...a, ...b].filter(day => !isOwn(day)).map(day => day.slice(BESIDE.length));
+    if (!told.some(isDay) || told.some(day => x.includes(day) || y.includes(day))) return true;
+  }
   if (x.length > 0 || y.length > 0) {
     const [days, others] = x.length > 0 ? [x, b] : [y, a];
     const isOnly = others.some(isOwn) && days.length !== others.length;
@@ -20,6 +25,7 @@ export function sameTimes(a: readonly string[], b: readonly string[], isLoose: b
     a.length === 0 || b.length === 0 || a.some(one => b.some(other => isWithin(one, other) || isWithin(other, one)))
   );
 }
+const isDay = (timex: string): boolean => /^\d{4}-\d\d-\d\d$/.test(timex);
 /** A day of a week or a month. */
 const isWithin = (one: string, other: string): boolean =>
   isSpanOf(one.slice(BESIDE.length), other.slice(BESIDE.length));

@@ -57,10 +57,10 @@ export const isGood = (word: string): boolean => word.startsWith('product/');
 export const isNarrowing = (word: string): boolean => word.startsWith(NARROWING) || isGood(word) || word === WORKS;
 
 /** What is told again and again, each time with another figure. */
-export const isRecurring = ({ core, unit }: Told): boolean =>
-  core.some(word => RECURRING.test(word) || (unit === 'percent' && CHANGE.test(word)));
+export const isRecurring = ({ core, unit, ways }: Told): boolean =>
+  core.some(word => RECURRING.test(word)) || (unit === 'percent' && [ways, ...core].some(word => CHANGE.test(word)));
 const RECURRING = /^(?:trade|output|handling|revenue|deficit|surplu|price|gdp|inflation|unemployment|transit|visit)$/;
-const CHANGE = /^(?:rise|fall)$/;
+const CHANGE = /^(?:rise|fall)\b/;
 
 export const goodsOf = ({ unit, core, bag }: Told): string[] => (unit === 'date' ? bag : core).filter(isGood).sort();
 

@@ -30,6 +30,8 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   }
   const [x, y] = a.value.unit === b.value.unit ? [a.value, b.value] : [inBaseUnit(a.value), inBaseUnit(b.value)];
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
+  // What rose did not fall, by however little.
+  if (areOpposite(a, b)) return { relation: 'conflict', apart: 1 };
   // What a doing's metric names is one thing, however it is called: "workers", "employees".
   const named = a.key.metric === b.key.metric && DOING.test(a.key.metric ?? '');
   if (x.unit === 'count' && x.of !== y.of && !named && !toldAlike(a, b)) return undefined;
@@ -49,6 +51,9 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   const magnitude = magnitudeSlip(x, y);
   return { relation: 'conflict', apart, ...(magnitude ? { magnitude } : {}) };
 }
+
+const areOpposite = ({ told: a }: Claim, { told: b }: Claim): boolean =>
+  !!a && !!b && /^rise/.test(a.ways) !== /^rise/.test(b.ways) && /^fall/.test(a.ways) !== /^fall/.test(b.ways);
 
 /** A figure in the unit that its dimension is compared in: "90 days" with "six months", kilograms with tons. */
 function inBaseUnit(value: FigureValue): FigureValue {

@@ -13,7 +13,11 @@ export function votesApart(a: Claim, b: Claim): string {
   const isOneTally = common.some(word => word.startsWith('#'));
   const isUntimed = x.when.length === 0 || y.when.length === 0;
   if (isUntimed ? !isOneTally : !sameTimes(x.when, y.when, false)) return 'times';
-  const partiesOf = ({ beside = [] }: Told): string[] => beside.filter(id => id.startsWith('party/'));
+  // Whose chamber it is need not be said.
+  const partiesOf = ({ beside = [] }: Told): string[] =>
+    beside.filter(
+      id => id.startsWith('party/') && !beside.some(other => other.startsWith(`agency/${id.slice(6).toLowerCase()}-`)),
+    );
   const [own, theirs] = [partiesOf(x), partiesOf(y)];
   if (own.some(id => !theirs.includes(id)) && theirs.some(id => !own.includes(id))) return 'names';
   if (x.core.length > 0 && y.core.length > 0 && !x.core.some(word => y.core.includes(word))) return 'words';

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Article } from '../../text/article.ts';
 import { partyOf } from '../partyOf.ts';
-import { isVotes } from '../told/toldVote.ts';
+import { mayBeVotes } from '../told/toldVote.ts';
 import type { FigureContext } from './bindFigures.ts';
 
 /** How often the most named must be named beside the next to be the one that is meant. */
@@ -18,7 +18,7 @@ export function figureContext(article: Article, mentions: readonly Mention[], kn
   let hasVotes = false;
   for (const mention of mentions)
     if (mention.type === 'law') laws.set(mention.entity.id, (laws.get(mention.entity.id) ?? 0) + 1);
-    else if (isVotes(mention)) hasVotes = true;
+    else if (mayBeVotes(mention)) hasVotes = true;
   const count = (): Map<string, number> => {
     const found = new Map<string, number>();
     for (const mention of mentions) {
@@ -43,13 +43,19 @@ export function figureContext(article: Article, mentions: readonly Mention[], kn
 }
 
 /** Of an article that names more, which are meant beside one figure is not known. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 16;
 
 function namedMost(mentions: readonly Mention[], knowledge: Knowledge, day: string | null): string[] {
   const counts = new Map<string, number>();
   const count = (id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const mention of mentions) {
-    if (mention.type === 'agency' || mention.type === 'law') count(mention.entity.id);
+    if (
+      mention.type === 'agency' ||
+      mention.type === 'law' ||
+      mention.type === 'official' ||
+      mention.type === 'product'
+    )
+      count(mention.entity.id);
     const party = partyOf(mention, knowledge, day);
     if (party) count(party);
   }

@@ -12,6 +12,8 @@ export function basisOf(names: Names, verb: number): string[] {
       return [...modifiers(names, child), tree.lemma(child)];
     // "at an annual rate of 3 percent"
     if (by === 'at') return tree.children(child).some(i => /^annual/.test(tree.lower(i))) ? ['annual'] : [];
+    // "against the same month of 2024"
+    if (tree.children(child).some(i => tree.lower(i) === 'same')) return [];
     const span = EARLIER.test(by) ? spanAt(names, child) : undefined;
     return span === undefined || (by !== 'from' && isNamed(names, child)) ? [] : [`on ${span}`];
   });

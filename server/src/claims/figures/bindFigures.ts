@@ -8,7 +8,7 @@ import type { ClaimKey, Modality, OtherSide, SlotHow, Unnamed } from '../claim.t
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { openClaim } from '../told/openClaim.ts';
 import { type Balance, toldOf } from '../told/toldOf.ts';
-import { isVotes, toldVote } from '../told/toldVote.ts';
+import { isOfVoters, isVotes, toldVote } from '../told/toldVote.ts';
 import { amountAt } from './amount.ts';
 import type { AmountMemory } from './amountMemory.ts';
 import type { Amount } from './amountOf.ts';
@@ -59,7 +59,8 @@ export function bindFigures(names: Names, memory: AmountMemory): Unnamed[] {
     const amount = isPermitted(view.tree, clauseVerb(view.tree, node)) ? undefined : whole;
     if (amount && isHypothetical(view.tree, amount.stance)) continue;
     if (figures.length > 1 && isOfEach(names, node)) continue;
-    const told = isVotes(mark.mention) ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));
+    const isVote = isVotes(mark.mention) || (!!chamber && isOfVoters(names, mark));
+    const told = isVote ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));
     const addOpen = (): void => {
       if (told) claims.push(openClaim(view, mark.mention as FigureMention, told, context.day));
     };

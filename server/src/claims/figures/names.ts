@@ -9,7 +9,7 @@ import { partyOf } from '../partyOf.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { chamberIn } from '../told/toldVote.ts';
 import type { FigureContext } from './bindFigures.ts';
-import { FACILITIES, HOMES, INDUSTRY } from './words.ts';
+import { classes, FACILITIES, HOMES, INDUSTRY } from './words.ts';
 
 /** Whom the sentences before spoke of. */
 export interface Topic {
@@ -20,6 +20,8 @@ export interface Topic {
   /** The days and periods of the latest sentence that names some. */
   times?: { readonly days: readonly string[]; readonly sentence: number };
   /** The one sort of goods that the latest sentence with goods names; none of several. */
+  /** The latest sentence. */
+  before?: SentenceView;
   goods?: { readonly id: string | undefined; readonly sentence: number };
   /** The chamber that voted, by what the latest sentence with one says of it. */
   chamber?: string;
@@ -39,6 +41,26 @@ const PRONOUNS = /^(?:it|its|they|their|he|his|she|her)$/;
 /** What a firm or a country is called when it has been named. */
 const CALLED =
   /^(?:company|firm|group|corporation|maker|automaker|carmaker|planemaker|chipmaker|steelmaker|manufacturer|carrier|airline|retailer|bank|lender|miner|shipper|producer|country|nation|bloc|kingdom|island)$/;
+/** What goods are called when they have been named. */
+const GENERIC =
+  /^(?:metal|grain|cereal|fuel|fruit|bean|crop|commodity|mineral|meat|vegetable|oilseed|sweetener|material|seed|nut)$/;
+/** Words of a sentence that holds sales abroad against purchases there. */
+const COMPARED = classes({
+  out: 'export exports exported sold sell sells sales',
+  in: 'import imports imported bought buy buys purchase purchases purchased',
+  more: 'more exceed exceeds exceeded outstrip outstrips outstripped topped tops surpass surpasses surpassed outweigh outweighs outweighed',
+});
+function balanceIn({ tokens, first, last }: SentenceView): 'deficit' | 'surplus' | undefined {
+  const flows: string[] = [];
+  let comparing = false;
+  for (let i = first; i < last; i++) {
+    const told = COMPARED.get(tokens[i]?.norm ?? '');
+    if (told === 'more') comparing ||= flows.length === 1;
+    else if (told && told !== flows.at(-1)) flows.push(told);
+  }
+  if (flows.length !== 2 || !comparing) return undefined;
+  return flows[0] === 'out' ? 'surplus' : 'deficit';
+}
 const SPEAKING = /^(?:we|our|us)$/;
 
 /** Who the nodes of a sentence stand for. */
@@ -224,11 +246,21 @@ export class Names {
     return times && this.view.index - times.sentence <= REACH ? times.days : [];
   }
 
-  /** "45,000 tons of it": the goods of the sentence before, where it names one sort. */
+  /** "45,000 tons of it", "exports of the grain": the goods of the sentence before, where it names one sort. */
   goodsMeant(node: number): string | undefined {
+    const { tree } = this;
+    const isMeant =
+      tree.upos(node) === 'PRON'
+        ? /^(?:it|them|these|those)$/.test(tree.lower(node))
+        : GENERIC.test(tree.lemma(node)) &&
+          childrenBy(tree, node, 'det').some(i => /^th(?:e|is|ese)$/.test(tree.lower(i)));
+    return isMeant ? this.goodsBefore() : undefined;
+  }
+
+  /** The one sort of goods that the sentence before names. */
+  goodsBefore(): string | undefined {
     const { goods } = this.#topic;
-    const isMeant = /^(?:it|them|these|those)$/.test(this.tree.lower(node)) && this.tree.upos(node) === 'PRON';
-    return isMeant && goods && this.view.index - goods.sentence === 1 ? goods.id : undefined;
+    return goods && this.view.index - goods.sentence === 1 ? goods.id : undefined;
   }
 
   #carried(): Who | undefined {
@@ -281,6 +313,12 @@ export class Names {
     return words.length > 0 ? `name/${words.join('-')}` : undefined;
   }
 
+  /** The balance that the sentence before tells without a figure: "Swiss firms sold more abroad than the country bought there." */
+  balanceBefore(): 'deficit' | 'surplus' | undefined {
+    const { before } = this.#topic;
+    return before && this.view.index - before.index <= 1 ? balanceIn(before) : undefined;
+  }
+
   #noteGoods(): void {
     const found = new Set(
       this.view.marks.flatMap(({ mention }) => (mention.type === 'product' ? [mention.entity.id] : [])),
@@ -291,6 +329,7 @@ export class Names {
 
   #noteTimes(): void {
     this.#noteGoods();
+    this.#topic.before = this.view;
     const days: string[] = [];
     for (const { mention } of this.view.marks)
       if (mention.type === 'date' && mention.timex.type === 'DATE' && /^\d{4}/.test(mention.timex.value))

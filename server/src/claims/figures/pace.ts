@@ -19,8 +19,8 @@ const OFTEN: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
   ['yearly', 'year'],
 ]);
-const SPANS = /^(?:an? |per |each )?(day|week|month|year)$/;
-const EACH = /^(?:an?|per|each)$/;
+const SPANS = /^(?:an? |per |each |every )?(day|week|month|year)$/;
+const EACH = /^(?:an?|per|each|every)$/;
 
 /** "a day", whether it is one node or two, and not "within a day" or "a day earlier". */
 function isEach(tree: Tree, i: number): boolean {

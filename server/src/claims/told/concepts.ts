@@ -97,7 +97,7 @@ const CONCEPTS = classes({
   subsidy: 'subsidy subsidize subsidise',
   dwelling: 'home house household',
   refugee: 'refugee migrant asylum-seeker',
-  'product/cattle': 'cattle cow head',
+  'product/cattle': 'cattle cow',
   infected: 'case infection infected',
 });
 
@@ -116,7 +116,7 @@ const LIGHT = wordSet(
     'app platform giant group official minister ministry customs office bureau authority regulator agency department officer leader president side people person ' +
     'data figures statistic statistics year month week day quarter time period today yesterday tomorrow season end half decade ' +
     'cover back trade force work lender creditor pay charge settle effect ' +
-    'good goods product item merchandise article thing stuff line category world country-wide nationwide abroad ' +
+    'good goods product item head soil merchandise article thing stuff line category world country-wide nationwide abroad ' +
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less little many much than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +

@@ -15,7 +15,10 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
   const by = introducedBy(tree, figure);
   // "complaints from nine firms"
   const isWhose = by === 'from' && isCount && tree.relation(figure) !== 'obl';
-  if (!isWhose && /^(?:from|against|than|versus|compared with|compared to|after)$/.test(by)) return undefined;
+  // "no more than 500 tons" is how much.
+  const isMost = by === 'than' && childrenBy(tree, figure, 'case').some(i => i > 1 && tree.lower(i - 2) === 'no');
+  if (!isWhose && !isMost && /^(?:from|against|than|versus|compared with|compared to|after)$/.test(by))
+    return undefined;
   const compared = isIndexed ? comparedAt(tree, figure) : undefined;
   if (compared) return { way: compared, verb: -1 };
   for (let at = figure, below = -1; at >= 0; below = at, at = tree.head(at)) {
@@ -27,7 +30,10 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
         childrenBy(tree, at, 'obj').some(i => i !== figure && i === below) || isRelation(tree.relation(below), 'obj');
       // "has contracted for 50,000 tons": what is bought does not shrink.
       const isOrder = lemma === 'contract' && tree.children(at).some(i => marker(tree, i) === 'for');
-      const way = isOrder ? undefined : (CHANGING.get(lemma) ?? DOING.get(lemma));
+      // "lifted its ban on 26 kinds of goods"
+      const isEnded =
+        lemma === 'lift' && childrenBy(tree, at, 'obj').some(i => i !== figure && ENDED.test(tree.lemma(i)));
+      const way = isOrder || isEnded ? undefined : (CHANGING.get(lemma) ?? DOING.get(lemma));
       // "Monday's fall of the index amounted to 600 points"
       const noun = LINKING.has(lemma) ? tree.children(at).find(i => isRelation(tree.relation(i), 'nsubj')) : undefined;
       const changed = noun === undefined ? undefined : CHANGES.get(tree.lemma(noun));
@@ -50,6 +56,8 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
   }
   return { way: 'level', verb: -1 };
 }
+
+const ENDED = /^(?:ban|embargo|sanction|restriction|suspension|tariff|duty|levy|curb|block)$/;
 
 /** "37 percent lower", "50 percent more rice", "23 percent below those of May" */
 const comparedAt = (tree: Tree, figure: number): 'rise' | 'fall' | undefined =>

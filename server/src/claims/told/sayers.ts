@@ -277,7 +277,8 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
   for (const [i, mark] of view.marks.entries()) {
     const { mention } = mark;
     if (mention.type !== 'date' || mention.timex.type !== 'DATE' || !/^\d{4}/.test(mention.timex.value)) continue;
-    if (/\b(?:earlier|ago|before)\b/i.test(mention.text)) continue;
+    // "a year earlier" says what it is compared with, "a day earlier" when it was.
+    if (/\b(?:earlier|ago|before)\b/i.test(mention.text) && !/^[\d-]{10}$/.test(mention.timex.value)) continue;
     const node = tree.nodeOf(i);
     // "the worst fall since January"
     if (marker(tree, node) === 'since' && tree.head(node) >= 0 && tree.upos(tree.head(node)) === 'ADJ') continue;

@@ -1,22 +1,25 @@
-import { wordSet } from '../../base/wordList.ts';
-import { ancestors, childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
+import { Latest } from '../../base/latest.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { agentOf, auxiliaries, clauseVerb, passive } from '../../syntax/verbs.ts';
+import { clauseVerb, passive } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import { basisOf } from '../figures/basis.ts';
 import type { Names } from '../figures/names.ts';
 import { paceOf } from '../figures/pace.ts';
-import { isCalling, isPermitted, stanceOf } from '../figures/stance.ts';
+import { isPermitted } from '../figures/stance.ts';
 import { BALANCES } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
 import { EXTENSION, isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
-import { AGREEING, asideOf, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
+import { asideOf, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
 import { inMonths } from './stretches.ts';
 import { momentOf, priceAt } from './toldPrice.ts';
+import { stateOf } from './toldState.ts';
+import { carriedBy, othersMeant } from './toldWho.ts';
 import {
   BESIDE,
   bare,
@@ -59,7 +62,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   if (alike.length > MOST_ALIKE) return undefined;
   const rivals = alike.filter(one => {
     const other = tree.nodeOf(view.marks.indexOf(one));
-    return one !== mark && extentOf(tree, other) && !isWhole(tree, other);
+    return one !== mark && isOfSame(one.mention, mention) && extentOf(tree, other) && !isWhole(tree, other);
   });
   const aside = asideOf(names, node);
   const price = MONEY.test(unit) ? priceAt(names, node) : undefined;
@@ -75,12 +78,12 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
       ? [...named, carried].sort()
       : named.length > 0
         ? named
-        : orElse(announcersOf(names), () => tellerOf(names));
+        : othersMeant(names);
   // Of a list of parties with a figure each, their names do not tell whose it is.
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
   const extent = extentOf(tree, node, INDEXED.test(unit), unit === 'count');
   if (!extent) return undefined;
-  const sort = balance?.sort ?? signAt(tree, node);
+  const sort = balance?.sort ?? signAt(names, node);
   const { core, isNominal } = sort
     ? { core: new Set([sort === 'surplus' ? 'surplu' : sort]), isNominal: false }
     : isPiece
@@ -108,27 +111,19 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   if (extended.length > 0) core.add(EXTENSION);
   // "bought it for 2 billion"
   if (core.has('trade') && MONEY.test(unit) && marker(tree, node) === 'for') core.add(PASSING);
-  if (core.size === 0 && (MONEY.test(unit) || mention.type === 'duration') && passes(tree, node)) core.add(PASSING);
+  if (core.size === 0 && passes(tree, node)) core.add(PASSING);
+  // Where no word near to it says what it is, those of the clause do.
+  if (core.size === 0)
+    for (let i = 0; i < tree.size; i++) if (!aside.has(i)) for (const word of conceptsAt(names, i)) core.add(word);
+  const goods = core.size === 0 && mention.type === 'quantity' ? names.goodsBefore() : undefined;
+  if (goods) core.add(goods);
   if (core.size === 0) return undefined;
   const bag = new Set([...core].map(bare));
   const ways = new Set<string>();
-  for (let i = 0; i < tree.size; i++) {
-    const word = tree.lower(i);
-    if (
-      ((QUALIFYING.has(word) && !isAbroad(tree, i)) || (word === 'earlier' && tree.relation(i) === 'amod')) &&
-      !aside.has(i) &&
-      !isOfTime(names, i) &&
-      !isProduct(tree, i + 1) &&
-      !isProduct(tree, i + 2)
-    )
-      ways.add(MORE.test(word) ? MORE_OF_IT : word === 'external' ? 'foreign' : word);
-    // "by volume", "in value"
-    if ((word === 'volume' || word === 'value') && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.add(word);
-    // "in yuan terms"
-    if (tree.lemma(i) === 'term' && i > 0 && !aside.has(i)) ways.add(tree.lower(i - 1));
-    for (const concept of conceptsAt(names, i)) bag.add(concept);
-    if (isPassing(tree.lemma(i)) && !aside.has(i)) bag.add(PASSING);
-  }
+  const said = latestWords.get(names, () => wordsIn(names));
+  for (const concept of said.told) bag.add(concept);
+  for (const [i, way] of said.ways) if (i < 0 || !aside.has(i)) ways.add(way);
+  if (said.passing.some(i => !aside.has(i))) bag.add(PASSING);
   // Other figures of the sentence.
   for (const one of view.marks)
     if (one !== mark && one.mention.type === 'quantity' && one.mention.value.number !== null)
@@ -175,6 +170,45 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   };
 }
 
+/** What the words of a sentence tell of each of its figures. */
+interface SentenceWords {
+  readonly told: ReadonlySet<string>;
+  /** Words that make a figure one of its own where they are not aside of it, by their nodes; -1 for those that do anywhere. */
+  readonly ways: readonly (readonly [node: number, way: string])[];
+  readonly passing: readonly number[];
+}
+const latestWords = new Latest<Names, SentenceWords>();
+
+function wordsIn(names: Names): SentenceWords {
+  const { tree } = names;
+  const told = new Set<string>();
+  const ways: [number, string][] = [];
+  const passing: number[] = [];
+  for (let i = 0; i < tree.size; i++) {
+    const word = tree.lower(i);
+    if (
+      ((QUALIFYING.has(word) && !isAbroad(tree, i)) || (word === 'earlier' && tree.relation(i) === 'amod')) &&
+      !isOfTime(names, i) &&
+      !isProduct(tree, i + 1) &&
+      !isProduct(tree, i + 2)
+    )
+      ways.push([i, MORE.test(word) ? MORE_OF_IT : word === 'external' ? 'foreign' : word]);
+    // "by volume", "in value"
+    if ((word === 'volume' || word === 'value') && /^(?:by|in)$/.test(tree.lower(i - 1))) ways.push([-1, word]);
+    // "in yuan terms"
+    if (tree.lemma(i) === 'term' && i > 0 && marker(tree, i) === 'in') ways.push([i, tree.lower(i - 1)]);
+    // "counted in dollars"
+    if (word === 'dollars' && tree.lower(i - 1) === 'in') ways.push([-1, 'dollar']);
+    for (const concept of conceptsAt(names, i)) told.add(concept);
+    if (isPassing(tree.lemma(i))) passing.push(i);
+  }
+  return { told, ways, passing };
+}
+
+/** "57 senators, five Republicans among them": counts of two things are no list. */
+const isOfSame = (a: Mention, b: Mention): boolean =>
+  a.type !== 'quantity' || b.type !== 'quantity' || !a.value.of || !b.value.of || a.value.of === b.value.of;
+
 /** "Twenty-six of the 27 members": of the latter nothing is told. */
 function isWhole(tree: Tree, figure: number): boolean {
   const noun = isRelation(tree.relation(figure), 'nummod') ? tree.head(figure) : figure;
@@ -186,67 +220,35 @@ const PARTS = /^(?:all|most|many|half|none|dozens)$/;
 const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
 
 /** "a positive trade balance of $3 billion" */
-function signAt(tree: Tree, figure: number): Balance['sort'] | undefined {
+function signAt(names: Names, figure: number): Balance['sort'] | undefined {
+  const { tree } = names;
+  for (let i = figure + 1; i + 2 < tree.size; i++)
+    if (tree.lower(i) === 'in' && tree.lower(i + 1) === 'the' && /^(?:red|black)$/.test(tree.lower(i + 2)))
+      return tree.lower(i + 2) === 'red' ? 'deficit' : 'surplus';
+  const verb = clauseVerb(tree, figure);
+  const measured = [
+    tree.head(figure),
+    ...childrenBy(tree, figure, 'nsubj'),
+    ...(verb < 0 ? [] : [subjectOf(tree, verb), ...childrenBy(tree, verb, 'obj')]),
+  ];
+  if (measured.some(i => i >= 0 && DIFFERENCE.test(tree.lemma(i)))) return names.balanceBefore();
   const noun = tree.head(figure);
   if (noun < 0 || tree.lemma(noun) !== 'balance') return undefined;
   const words = childrenBy(tree, noun, 'amod').map(i => tree.lower(i));
   return words.includes('positive') ? 'surplus' : words.includes('negative') ? 'deficit' : undefined;
 }
 
-const MOVES = /^(?:rise|fall|closing|opening)$/;
+/** What a sentence calls by how much sales and purchases differ of which the sentence before tells. */
+const DIFFERENCE = /^(?:difference|excess|gap)$/;
 
-/** "Its surplus came to …", "the company will sell …": whom the sentence before spoke of; undefined where the clause says who. */
-function carriedBy(names: Names, figure: number, named: readonly string[]): string | undefined {
-  const { tree } = names;
-  const verb = tree.upos(figure) === 'VERB' ? figure : clauseVerb(tree, figure);
-  const subject = verb < 0 ? -1 : subjectOf(tree, verb);
-  const owners = [subject, ...(subject < 0 ? [] : childrenBy(tree, subject, 'nmod:poss'))].filter(i => i >= 0);
-  for (const owner of owners) {
-    const who = names.anaphorAt(owner);
-    if (who) return who;
-  }
-  return named.length === 0 && subject >= 0 ? names.spokenOf() : undefined;
-}
+const MOVES = /^(?:rise|fall|closing|opening)$/;
 
 /** The days and periods of a clause; where its subject is carried and it names none, those of the sentence that it is carried from. */
 function timesOf(names: Names, figure: number, aside: ReadonlySet<number>, isCarried: boolean): string[] {
   const when = whenOf(names, figure, aside);
-  if (!isCarried || when.some(day => !day.startsWith(BESIDE))) return when;
+  if (isCarried ? when.some(day => !day.startsWith(BESIDE)) : when.length > 0) return when;
   return [...new Set([...when, ...names.timesBefore().map(day => BESIDE + inMonths(day))])].sort();
 }
-
-function announcersOf(names: Names): string[] {
-  const { tree } = names;
-  for (let i = 0; i < tree.size; i++) {
-    const who = tree.lemma(i) === 'announce' && tree.upos(i) === 'VERB' ? names.whoAt(subjectOf(tree, i)) : undefined;
-    if (who) return [names.partyAt(subjectOf(tree, i)) ?? who.id];
-  }
-  return [];
-}
-
-const orElse = (first: string[], second: () => string[]): string[] => (first.length > 0 ? first : second());
-
-/** "2 million tons were mined, Peru's energy ministry said": what a body of a country tells of nobody is of that country, unless it is the world's. */
-function tellerOf(names: Names): string[] {
-  const { tree, view } = names;
-  const found = new Set<string>();
-  for (let i = 0; i < tree.size; i++) if (WORLD.test(tree.lower(i))) return [];
-  for (const i of view.marks.keys()) {
-    const node = tree.nodeOf(i);
-    const party = node < 0 ? undefined : names.partyAt(node);
-    if (!party) continue;
-    const body = [node, tree.head(node)].find(at => at >= 0 && isBody(names, at));
-    if (body === undefined) return [];
-    // "Peru's trade ministry": whose it is says more than what it is called.
-    if (body === node && childrenBy(tree, node, 'nmod:poss', 'amod', 'nmod').some(at => names.partyAt(at))) continue;
-    found.add(party);
-  }
-  return found.size === 1 ? [...found] : [];
-}
-const WORLD = /^(?:world|world-?wide|global|globally|international|foreign|overseas)$/;
-const isBody = (names: Names, node: number): boolean =>
-  names.mentionAt(node)?.type === 'agency' || OFFICES.has(names.tree.lemma(node));
-const OFFICES = wordSet('ministry office department bureau agency institute government authority board customs');
 
 /** "received $3 billion": the verb tells no more than that it went from one to another. */
 function passes(tree: Tree, figure: number): boolean {
@@ -341,42 +343,3 @@ const TELLING = /^(?:announce|report|confirm|expect|plan|propose|approve|agree|d
 
 const isClause = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'nsubj').length > 0 || childrenBy(tree, i, 'cop').length > 0;
-
-/** Whether it is so, is to be, or is not. Who must do something is bound to. */
-function stateOf(tree: Tree, figure: number): Told['state'] {
-  const verb = tree.upos(figure) === 'VERB' ? figure : clauseVerb(tree, figure);
-  if (verb >= 0 && childrenBy(tree, verb, 'aux').some(i => tree.lower(i) === 'must')) return 'in-force';
-  if (verb >= 0 && tree.lemma(verb) === 'order' && agentOf(tree, verb) < 0) return 'in-force';
-  if (isPermitted(tree, verb)) return 'decided';
-  const state = isAgreed(tree, verb) ? 'proposed' : stanceOf(tree, figure);
-  if (state === 'proposed') return isWished(tree, figure) ? 'proposed' : 'decided';
-  return state === 'denied' ? state : 'in-force';
-}
-
-/** "signed a deal to operate the port": what is agreed is to come. */
-const isAgreed = (tree: Tree, verb: number): boolean =>
-  verb >= 0 &&
-  tree.head(verb) >= 0 &&
-  AGREEING.has(tree.lemma(tree.head(verb))) &&
-  tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to');
-
-/** What somebody wants, offers or foresees is nothing decided. */
-function isWished(tree: Tree, figure: number): boolean {
-  const above = [figure, ...ancestors(tree, figure)];
-  return above.some(
-    i =>
-      (WISHES.has(tree.lemma(i)) && !isCalling(tree, i)) ||
-      (tree.upos(i) === 'VERB' &&
-        auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word))) ||
-      tree
-        .children(i)
-        .some(
-          child =>
-            tree.relation(child) === 'amod' && /^(?:propos|possib|threat|potent|expect|likely)/.test(tree.lower(child)),
-        ),
-  );
-}
-const WISHES = wordSet(
-  'expect forecast predict project estimate target threaten want seek ask aim offer demand hope consider call urge request recommend need propose ' +
-    'likely able proposal threat forecast estimate goal request press hope see',
-);

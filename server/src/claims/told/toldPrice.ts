@@ -16,7 +16,7 @@ export interface Price {
 const PORTIONS =
   /^(?:ton|pound|kilogram|barrel|bushel|ounce|gallon|liter|litre|bale|bag|sack|head|therm|pint|pack|carton|bottle|can|loaf|dozen)$/;
 const EACH = /^(?:an?|one|per|each|every)$/;
-const PRICING = /^(?:cost|price|sell|fetch|retail|pay|charge)$/;
+const PRICING = /^(?:cost|price|sell|fetch|retail|pay|charge|worth|go)$/;
 
 const lowerAt = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
 
@@ -59,7 +59,7 @@ function portionedAt(names: Names, i: number): number {
   const { tree } = names;
   const mention = names.mentionAt(i);
   if (mention?.type === 'quantity') {
-    const isDozen = /^(?:an?|one|per|each)? ?dozen\b/i.test(mention.text);
+    const isDozen = /^(?:an?|one|per|each)? ?(?:dozen|twelve)\b/i.test(mention.text);
     const noun = tree.head(i);
     return !isDozen ? -1 : noun >= 0 && tree.upos(noun) === 'NOUN' && noun === i + 1 ? noun : i;
   }

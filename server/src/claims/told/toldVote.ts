@@ -3,6 +3,8 @@ import { VOTES } from '../../mentions/figureTallies.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
+import type { Token } from '../../text/article.ts';
 import type { Told } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import { classes } from '../figures/words.ts';
@@ -14,9 +16,9 @@ import { conceptsAt } from './wordsAt.ts';
 /** Which chamber votes, by whatever it or its members are called. */
 const CHAMBERS = classes({
   'vote/senate': 'senate senators senator bundesrat lords',
-  'vote/house': 'house commons mps bundestag representatives congressmen',
+  'vote/house': 'house commons mps bundestag representatives congressmen deputies',
   'vote/parliament':
-    'parliament lawmakers legislators deputies meps assembly congress diet duma knesset legislature parliamentarians parliamentary',
+    'parliament lawmakers legislators meps assembly congress diet duma knesset legislature parliamentarians parliamentary',
   'vote/board': 'board commission panel commissioners directors',
 });
 /** Fewer than the chamber decide. */
@@ -82,18 +84,22 @@ export function toldVote(names: Names, mark: Mark, chamber: string | undefined):
 }
 
 /** Whether so many were for or against it: as the words behind say, else as what was done with it. */
-function wayOf({ tree, view }: Names, mark: Mark, index: number): 'for' | 'against' | undefined {
+function wayOf(names: Names, mark: Mark, index: number): 'for' | 'against' | undefined {
+  const { tree, view } = names;
   const before = view.marks[index - 1];
   // "52-48", "by 52 votes to 48": the second number is that of the others.
   const joint = before ? wordAt(view, mark.first - 1) : '';
   if (before && isVotes(before.mention) && before.last === mark.first - 1 && /^(?:-|–|to|against|versus)$/.test(joint))
     return undefined;
   const after = wordsBehind(view, mark);
-  if (/^(?:in favou?r|for|votes for|votes in favou?r|were for)\b/.test(after)) return 'for';
-  if (/^(?:against|voting against|votes against|opposed)\b/.test(after)) return 'against';
+  if (/^(?:in favou?r|for|votes for|votes in favou?r|were for|were in favou?r)\b/.test(after)) return 'for';
+  // "58 votes against 41"
+  if (/^(?:against|voting against|votes against|were against|opposed|oppose)\b(?! \d)/.test(after)) return 'against';
   const node = tree.nodeOf(index);
   const above = [node, ...ancestors(tree, node)];
-  const toward = above.flatMap(i => childrenBy(tree, i, 'obl')).some(i => marker(tree, i) === 'against');
+  const toward = above
+    .flatMap(i => childrenBy(tree, i, 'obl'))
+    .some(i => marker(tree, i) === 'against' && names.mentionAt(i)?.type !== 'quantity');
   return toward || above.some(i => fails(tree, i)) ? 'against' : 'for';
 }
 
@@ -109,3 +115,23 @@ function wordsBehind(view: SentenceView, mark: Mark): string {
 
 /** "by 52 votes" */
 export const isVotes = (mention: Mention): boolean => mention.type === 'quantity' && mention.value.of === VOTES;
+
+/** "61 senators voted for the bill", "were in favour" */
+export function isOfVoters({ tree, view }: Names, { mention, last }: Mark): boolean {
+  if (mention.type !== 'quantity' || !(VOTERS.test(mention.value.of ?? '') || mention.value.of === 'members'))
+    return false;
+  // "nine Republican senators": some of the chamber.
+  if (/ \p{Lu}/u.test(mention.text) || (view.tokens[last] as Token | undefined)?.caps === 'initial') return false;
+  const verb = clauseVerb(tree, tree.nodeAt(mention.start));
+  return (
+    (verb >= 0 && VOTING.test(tree.lemma(verb))) || BEING.test([0, 1, 2].map(k => wordAt(view, last + k)).join(' '))
+  );
+}
+const VOTING = /^(?:vote|back|support|oppose|reject|approve|favou?r)$/;
+const BEING = /^(?:were|was|are) (?:in favou?r|for|against)\b/;
+
+const VOTERS = /^(?:senators|lawmakers|legislators|deputies|meps|mps|representatives|congressmen)$/;
+
+/** Whether an article with such a figure may tell of a vote. */
+export const mayBeVotes = (mention: Mention): boolean =>
+  isVotes(mention) || (mention.type === 'quantity' && VOTERS.test(mention.value.of ?? ''));

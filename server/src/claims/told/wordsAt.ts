@@ -52,8 +52,15 @@ function readConcepts(names: Names, node: number): readonly string[] {
   if (isProduct(tree, node + 1) || isProduct(tree, node + 2)) return [];
   const mention = names.mentionAt(node);
   if (mention?.type === 'product' && !(tree.upos(node) === 'NOUN' && isOfName(tree, node))) {
-    const { id } = mention.entity;
     const last = conceptOf(tree.lemma(node).split(' ').at(-1) ?? '', 'NOUN');
+    // "exports of the grain", after a sentence of wheat
+    const alike = new Set(
+      tree
+        .lemma(node)
+        .split(/[ -]/)
+        .map(word => conceptOf(word, 'NOUN')),
+    );
+    const id = names.goodsMeant(node) ?? (alike.size === 1 && last.startsWith('product/') ? last : mention.entity.id);
     // "white rice", "jasmine rice": which sort it is.
     const own = new Set(
       id
@@ -77,7 +84,7 @@ function readConcepts(names: Names, node: number): readonly string[] {
   if (isOfName(tree, node) || (/^\p{Lu}/u.test(tree.form(node)) && names.isOfParty(node))) return [];
   const concept =
     tree.upos(node) === 'NOUN'
-      ? goodOrConcept(names, tree.lemma(node))
+      ? (names.goodsMeant(node) ?? goodOrConcept(names, tree.lemma(node)))
       : withParticle(tree, node) || conceptOf(tree.lemma(node), tree.upos(node));
   return concept === '' ? [] : [concept];
 }

@@ -1,0 +1,50 @@
+import { wordSet } from '../../base/wordList.ts';
+import { ancestors, childrenBy } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { agentOf, auxiliaries, clauseVerb } from '../../syntax/verbs.ts';
+import type { Told } from '../claim.ts';
+import { isCalling, isPermitted, stanceOf } from '../figures/stance.ts';
+import { AGREEING } from './sayers.ts';
+
+/** Whether it is so, is to be, or is not. Who must do something is bound to. */
+export function stateOf(tree: Tree, figure: number): Told['state'] {
+  const verb = tree.upos(figure) === 'VERB' ? figure : clauseVerb(tree, figure);
+  if (verb >= 0 && childrenBy(tree, verb, 'aux').some(i => tree.lower(i) === 'must')) return 'in-force';
+  if (verb >= 0 && tree.lemma(verb) === 'order' && agentOf(tree, verb) < 0) return 'in-force';
+  if (isPermitted(tree, verb)) return 'decided';
+  const state = isAgreed(tree, verb) ? 'proposed' : stanceOf(tree, figure);
+  if (state === 'proposed') return isWished(tree, figure) ? 'proposed' : 'decided';
+  // "no longer require a licence": they are freed of it.
+  return state === 'denied' && !tree.children(verb).some(i => tree.lower(i) === 'longer') ? state : 'in-force';
+}
+
+/** "signed a deal to operate the port": what is agreed is to come. */
+const isAgreed = (tree: Tree, verb: number): boolean =>
+  verb >= 0 &&
+  tree.head(verb) >= 0 &&
+  AGREEING.has(tree.lemma(tree.head(verb))) &&
+  tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to');
+
+/** What somebody wants, offers or foresees is nothing decided. */
+function isWished(tree: Tree, figure: number): boolean {
+  const above = [figure, ...ancestors(tree, figure)];
+  return above.some(
+    i =>
+      (WISHES.has(tree.lemma(i)) && !isCalling(tree, i) && !isOwnPlan(tree, i)) ||
+      (tree.upos(i) === 'VERB' &&
+        auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word))) ||
+      tree
+        .children(i)
+        .some(
+          child =>
+            tree.relation(child) === 'amod' && /^(?:propos|possib|threat|potent|expect|likely)/.test(tree.lower(child)),
+        ),
+  );
+}
+/** "wants to cut 500 jobs": what somebody wants to do himself. */
+const isOwnPlan = (tree: Tree, i: number): boolean =>
+  tree.lemma(i) === 'want' && childrenBy(tree, i, 'xcomp').length > 0 && childrenBy(tree, i, 'obj').length === 0;
+const WISHES = wordSet(
+  'expect forecast predict project estimate target threaten want seek ask aim offer demand hope consider call urge request recommend need propose ' +
+    'likely able proposal threat forecast estimate goal request press hope see',
+);
