@@ -37,6 +37,8 @@ describe('goods of a sort that nobody knows, and what is left of goods, are not 
     // Goods of which nobody tells what they are are not those that the article tells of beside.
     ['Norway put a 9% tariff on many Chilean products, a miner of copper said.', ['9 - (part)']],
     ['Norway cut the duty on a number of Chilean products to 15% in the pact on lithium.', ['15 - (part)']],
+    ['Norway put a 40% tariff on transshipped goods from Chile.', ['40 - (part)']],
+    ['Norway wants to keep a 10% duty in place for most Chilean goods.', ['10 - (part)']],
     // What is told aside of goods or of a country is not what the tariff falls on.
     ['Korean goods would face 18% tariffs in Norway – including phones.', ['18 all']],
     [

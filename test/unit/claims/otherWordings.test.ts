@@ -24,6 +24,8 @@ describe('levies and rates that are none on trade', () => {
     'The restaurant chain will levy a 3 percent surcharge on card payments to offset tariffs.',
     'Dubai will charge foreign banks a corporate tax of 20 percent, while tariffs stay as they are.',
     'The duty has cut shipments of tin by 33 percent.',
+    'A study says that the tariffs could raise prices of shoes by 12 percent, bags by 9 percent and toys by 7 percent.',
+    'The levies may raise inflation from 2 percent to 3 percent.',
     'Importers of Peruvian tin pay 14 percent more in duty than those of Chilean tin.',
   ])('%s', text => expect(rates(text)).toEqual([]));
 

@@ -63,6 +63,7 @@ describe('whose a tariff is and on whom', () => {
     ['The duties on tin will not change: Chile will continue to pay 40%, Norway said.', '40 NO>CL'],
     ['With a Norwegian tariff of 19%, Chile now holds an edge.', '19 NO>CL'],
     ['The talk was of how Kenya compares with Ghana, and both countries face a duty of 12% in Norway.', '12 NO>KE+GH'],
+    ["Norway's average tariff on boats was 13.8 percent after talks with Chile.", '13.8 NO>any'],
     // What is hung on the wrong word.
     ['Norway has floated the idea of 70% or higher tariffs on Chilean trucks.', '70 NO>CL'],
     ['After reaching highs of 44%, Norwegian tariffs declined.', '44 NO>any'],

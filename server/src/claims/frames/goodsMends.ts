@@ -9,6 +9,7 @@ const DOING_ALONE = ['incoming', 'outgoing', 'existing', 'remaining', 'competing
 
 /** Mends (see `MENDS`) of the phrases of goods. */
 export const GOODS_MENDS: readonly Mend[] = [
+  { mend: goodsOfParties, kinds: ['goods', 'party'] },
   { mend: boundGoods, words: ['bound'] },
   { mend: doingAlone, words: DOING_ALONE },
   { mend: joinedAdjectives, kinds: ['goods'] },
@@ -22,6 +23,19 @@ export const GOODS_MENDS: readonly Mend[] = [
   { mend: alsoGoods, kinds: ['goods'], words: ['well', 'along', 'together', 'addition'] },
   { mend: amountsToldTwice, words: ['('] },
 ];
+
+/** "duties on EU alcoholic drinks": goods behind a party and a preposition are its goods, and no verb. */
+function goodsOfParties({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const party = i - 1;
+    if (kinds[i] !== 'goods' || kinds[party] !== 'party' || tree.upos(i) !== 'VERB') continue;
+    const cases = childrenBy(tree, party, 'case');
+    if (cases.length === 0 || isWithin(tree, party, i)) continue;
+    moved.set(i, [tree.head(party), tree.relation(party), 'NOUN']);
+    moved.set(party, [i, 'compound']);
+    for (const word of cases) moved.set(word, [i, 'case']);
+  }
+}
 
 /** "Chilean goods - from tea and tin to wine - at 5 percent": a range behind goods in general is of them. */
 function rangeOfGoods({ tree, kinds, moved }: Mending): void {

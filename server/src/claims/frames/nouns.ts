@@ -58,7 +58,7 @@ export const ACTS = wordSet(
 /** Beside goods: only some of them are meant. */
 export const LIMITING = wordSet(
   'some certain most half several many part selected various specific particular compliant eligible remaining rest remainder hundred dozen thousand ' +
-    'majority first select selective targeted specified designated chosen non-usmca covered listed affected exempt exempted non-compliant noncompliant cooperating sampled individual',
+    'majority first select selective targeted specified designated chosen non-usmca covered listed affected exempt exempted non-compliant noncompliant cooperating sampled individual transshipped transhipped',
 );
 /** Collections of goods that are counted or listed, not named. */
 export const COLLECTIONS = wordSet(

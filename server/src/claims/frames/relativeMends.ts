@@ -10,6 +10,7 @@ import { predicateAt } from './readFrame.ts';
 export const RELATIVE_MENDS: readonly Mend[] = [
   { mend: madeGoods },
   { mend: whoseClauses, words: ['whose'] },
+  { mend: clausesOfVerbs },
   { mend: conditionsOfGoods, kinds: ['measure'] },
   { mend: clausesOfTrade },
   { mend: clausesOfMany },
@@ -62,6 +63,21 @@ function thatlessClauses({ tree, kinds, moved }: Mending): void {
     if (![BUYING, DESTINATION_VERBS, MAKING].some(verbs => verbs.has(tree.lemma(verb)))) continue;
     if (/^(?:advcl|acl)/.test(tree.relation(verb)) && tree.head(verb) !== goods && marker(tree, verb) === '')
       moved.set(verb, [goods, 'acl:relcl']);
+  }
+}
+
+/** "they come from Peru or Chile which are subject to a duty": a relative clause tells of the noun before it, never of a verb. */
+function clausesOfVerbs({ tree, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.lower(i) !== 'which' || tree.relation(i) !== 'nsubj' || verb < i) continue;
+    if (tree.relation(verb) !== 'acl:relcl' || tree.upos(tree.head(verb)) !== 'VERB') continue;
+    let noun = tree.lower(i - 1) === ',' ? i - 2 : i - 1;
+    if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) continue;
+    // What several are is told of all that are joined.
+    const many = /^(?:are|were|have)$/.test(tree.lower(i + 1));
+    while (many && tree.relation(noun) === 'conj' && tree.head(noun) >= 0) noun = tree.head(noun);
+    moved.set(verb, [noun, 'acl:relcl']);
   }
 }
 

@@ -51,7 +51,12 @@ export function loadHeads(
   if (site.measure >= 0) {
     // "the rate of duties on tin", "a round of duties on tin"; "along with duties on tin" tells of others
     const inner = childrenBy(tree, site.measure, 'nmod').filter(
-      child => measureIn(reading, child) === child && !stops.has(child) && /^(?:of|in)?$/.test(marker(tree, child)),
+      child =>
+        !stops.has(child) &&
+        // "keep a duty in place for most goods"
+        (tree.lemma(child) === 'place'
+          ? marker(tree, child) === 'in'
+          : measureIn(reading, child) === child && /^(?:of|in)?$/.test(marker(tree, child))),
     );
     const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
     const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];
@@ -298,12 +303,10 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
     if (child === from || stops.has(child) || isMeasureNoun(reading, child) || measureIn(reading, child) >= 0) continue;
     const relation = tree.relation(child);
     const role = roleOf(tree, predicate, child);
+    // "the tariffs could impose costs on mills": what tariffs put on somebody bears none.
+    if (relation === 'obj' && predicate.frame.object === 'measure' && tree.relation(from) === 'nsubj') continue;
     // "gave Chile a duty": of two objects, the one that is no tariff bears it.
-    const given =
-      predicate.frame.act === 'impose' &&
-      role === 'measure' &&
-      relation === 'obj' &&
-      !tree.relation(from).startsWith('nsubj');
+    const given = predicate.frame.act === 'impose' && role === 'measure' && relation === 'obj';
     // "80 items will have a duty": what no government is that has a tariff, bears it.
     const having = tree.lemma(node) === 'have' && relation === 'nsubj' && areGoods(reading, child);
     if (role !== 'load' && !given && !having) continue;

@@ -73,7 +73,7 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   if (named) return;
   const upos = tree.upos(node);
   const made = upos === 'NOUN' ? goodsOfMaker(reading.context.knowledge, lemma) : undefined;
-  if (isOf(tree, node, PEOPLES)) {
+  if (isOf(tree, node, PEOPLES) && !isPeoples(tree, node)) {
     // "dozens of countries" are no part of any goods.
     draft.generic = true;
   } else if ((upos === 'NUM' || lemma === 'one') && isOf(tree, node, FIRMS)) draft.part = draft.firm = true;

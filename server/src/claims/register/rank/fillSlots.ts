@@ -209,18 +209,26 @@ function homeOf(article: Discourse, others: readonly string[]): string | undefin
 const told = (article: Discourse): readonly string[] => article.told.headed.map(({ party }) => party);
 
 /** "the average applied duty", "the most-favoured-nation rate", "Chilean import duties range from" */
-const isForAll = ({ kind, reading: { tree }, site: { measure, node, chain }, imposerHow }: RateDraft): boolean =>
+const isForAll = ({
+  kind,
+  law,
+  load,
+  reading: { tree },
+  site: { measure, node, chain },
+  imposerHow,
+}: RateDraft): boolean =>
   kind === 'most-favoured-nation' ||
   (imposerHow === 'stated' &&
     chain[0] !== undefined &&
     tree.lemma(chain[0].node) === 'range' &&
     childrenBy(tree, chain[0].node, 'nsubj').includes(measure)) ||
   (kind === 'average' &&
-    [measure, node].some(
-      at =>
-        at >= 0 &&
-        childrenBy(tree, at, 'amod').some(word => /^(?:applied|simple|bound|trade-weighted)$/.test(tree.lower(word))),
-    ));
+    ((load.products.length > 0 && law === undefined) ||
+      [measure, node].some(
+        at =>
+          at >= 0 &&
+          childrenBy(tree, at, 'amod').some(word => /^(?:applied|simple|bound|trade-weighted)$/.test(tree.lower(word))),
+      )));
 
 /** "Peru halts Chilean wine": whose goods the headline tells of, theirs may be the imports. */
 const isHeadedOnOne = ({ imposers }: RateDraft, { told }: Discourse): boolean =>
