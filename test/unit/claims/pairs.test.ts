@@ -53,3 +53,26 @@ describe('paraphrased pairs', () => {
     expect(verdictOf(pair)).toBe(pair.verdict);
   });
 });
+
+describe('amounts of one key', () => {
+  const loudest = (a: string, b: string): readonly (string | undefined)[] => {
+    const [one, other] = [read(LEAD + a, '2025-04-15').all, read(LEAD + b, '2025-04-15').all];
+    return one.flatMap(x =>
+      other.flatMap(y => {
+        const { relation, severity } = comparable(x, y, { sameArticle: false });
+        return x.kind === 'quantity' && relation === 'conflict' ? [severity] : [];
+      }),
+    );
+  };
+
+  it('are told apart by their words, and then no reason to warn', () => {
+    const first =
+      'The Inter-American Development Bank approved a loan of $120 million to Bolivia to modernise its customs.';
+    const ours =
+      'The Inter-American Development Bank approved a loan of $150 million to Bolivia to modernise its customs.';
+    const other =
+      'The Inter-American Development Bank approved a loan of $150 million to Bolivia for clean water in villages.';
+    expect(loudest(first, ours)).toEqual(['warning']);
+    expect(loudest(first, other)).toEqual(['information']);
+  });
+});

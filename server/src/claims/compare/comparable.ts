@@ -64,24 +64,14 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
     a.kind === 'rate'
       ? rateSlot(a.key, b.key, lenient)
       : a.kind === 'quantity' || a.kind === 'count'
-        ? told
-          ? undefined
-          : ((crossed ? undefined : quantitySlot(a.key, b.key, context)) ??
-            ((a.key.period ? !mayBeRevised(a, b, context) : isOneAmount(a, b, context)) ? undefined : 'period'))
-        : told
-          ? undefined
-          : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
-            ? dutyStartSlot(a, b, context)
-            : eventSlot(a, b, context.sameArticle);
-  if (slot) return refuse(slot);
-  const openly =
-    told &&
-    (a.kind === 'date' ||
-      a.kind === 'duration' ||
-      !a.key.period ||
-      !b.key.period ||
-      a.key.metric !== b.key.metric ||
-      quantitySlot(a.key, b.key, context) !== undefined);
+        ? ((crossed ? undefined : quantitySlot(a.key, b.key, context)) ??
+          ((a.key.period ? !mayBeRevised(a, b, context) : isOneAmount(a, b, context)) ? undefined : 'period'))
+        : a.key.event?.kind === DUTY_START && b.key.event?.kind === DUTY_START
+          ? dutyStartSlot(a, b, context)
+          : eventSlot(a, b, context.sameArticle);
+  if (slot && (!told || a.kind === 'rate')) return refuse(slot);
+  // What the keys tell apart may be one by all that is told.
+  const openly = told && (slot !== undefined || a.kind === 'date' || a.kind === 'duration');
   const values = compareValues(a, b);
   if (!values) return refuse('unit');
   if (a.kind === 'rate') {
@@ -110,6 +100,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
       : values.apart < 0.01 ||
           !sure ||
           openly ||
+          (!told && !lenient && areTold(a, b)) ||
           isOfOtherTime(a, b, context) ||
           otherSources(a, b) ||
           mirrored(a, b, context) ||
@@ -119,6 +110,9 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   const { magnitude } = values;
   return { relation: 'conflict', reason: openly ? 'told' : 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
 }
+
+/** Amounts of which something is told beside their key: where that does not make them one, what they are called alike for is too little for a warning. */
+const areTold = (a: Claim, b: Claim): boolean => a.kind === 'quantity' && a.told !== undefined && b.told !== undefined;
 
 /** Of an article that says of one rate since when it holds and of another not, the two may be of two times. */
 const isOfOtherTime = (a: Claim, b: Claim, { sameArticle }: ComparisonContext): boolean =>
