@@ -39,6 +39,7 @@ describe('goods of a sort that nobody knows, and what is left of goods, are not 
     ['Norway cut the duty on a number of Chilean products to 15% in the pact on lithium.', ['15 - (part)']],
     ['Norway put a 40% tariff on transshipped goods from Chile.', ['40 - (part)']],
     ['Norway wants to keep a 10% duty in place for most Chilean goods.', ['10 - (part)']],
+    ['Norway put a 9% duty on steel imports including wire rod.', ['9 steel+steel-wire-rod']],
     // What is told aside of goods or of a country is not what the tariff falls on.
     ['Korean goods would face 18% tariffs in Norway – including phones.', ['18 all']],
     [

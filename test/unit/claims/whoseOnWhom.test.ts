@@ -64,6 +64,9 @@ describe('whose a tariff is and on whom', () => {
     ['With a Norwegian tariff of 19%, Chile now holds an edge.', '19 NO>CL'],
     ['The talk was of how Kenya compares with Ghana, and both countries face a duty of 12% in Norway.', '12 NO>KE+GH'],
     ["Norway's average tariff on boats was 13.8 percent after talks with Chile.", '13.8 NO>any'],
+    ['Canadian shops must pay a 12% tax on toys when they bring them in from Vietnam.', '12 CA>VN'],
+    ['Egyptian dealers paid a 40% duty when they imported Korean trucks.', '40 EG>KR'],
+    ['Japan will choose products of Peru to be subject to a zero percent duty.', '0 JP>PE'],
     // What is hung on the wrong word.
     ['Norway has floated the idea of 70% or higher tariffs on Chilean trucks.', '70 NO>CL'],
     ['After reaching highs of 44%, Norwegian tariffs declined.', '44 NO>any'],

@@ -4,6 +4,7 @@ import { ownSubject } from '../frames/chain.ts';
 import { DESTINATION_VERBS, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Actor } from './actor.ts';
+import type { RateSite } from './rateSite.ts';
 
 /** That goods go somewhere: "Kenya sells tea to Egypt", "Kenyan tea enters Egypt". */
 export interface Flow {
@@ -49,6 +50,21 @@ export function flowsTold(reading: Reading): Flow[] {
 }
 
 /** "when they import them", "to bring tin in" */
-export const isBringingIn = (tree: Tree, verb: number): boolean =>
+const isBringingIn = (tree: Tree, verb: number): boolean =>
   tree.lemma(verb) === 'import' ||
   (/^(?:bring|ship)$/.test(tree.lemma(verb)) && tree.children(verb).some(word => tree.lower(word) === 'in'));
+
+/** The clauses beside a verb in which something is brought in: "have to pay a duty when they import it". */
+export const bringingIn = (tree: Tree, verb: number): number[] =>
+  [verb, ...(tree.relation(verb) === 'xcomp' ? [tree.head(verb)] : [])]
+    .flatMap(at => childrenBy(tree, at, 'advcl', 'xcomp'))
+    .filter(clause => isBringingIn(tree, clause));
+
+/** "importers pay a duty when they bring in Peruvian tin", "when they import it from Peru": what buyers bring in, and whence. */
+export function broughtIn({ tree }: Reading, { chain: [step] }: RateSite): number[] {
+  if (step?.predicate?.frame.act !== 'bear') return [];
+  return bringingIn(tree, step.node).flatMap(clause => [
+    ...childrenBy(tree, clause, 'obj').filter(at => tree.upos(at) !== 'PRON'),
+    ...childrenBy(tree, clause, 'obl').filter(at => marker(tree, at) === 'from'),
+  ]);
+}

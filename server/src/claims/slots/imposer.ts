@@ -9,9 +9,9 @@ import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
-import { flowsTold, isBringingIn } from './flowsTold.ts';
+import { mustBear } from './controllerOf.ts';
+import { bringingIn, flowsTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
-import { mustBear } from './loadHeads.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
@@ -267,7 +267,7 @@ function buyers(reading: Reading, { chain: [step], measure }: RateSite): Actor[]
   const buys =
     BUYERS.has(tree.lemma(buyer)) ||
     imports.some(child => BOUGHT.has(tree.lemma(child))) ||
-    childrenBy(tree, step.node, 'advcl', 'xcomp').some(clause => isBringingIn(tree, clause));
+    bringingIn(tree, step.node).length > 0;
   if (buyer < 0 || !buys) return [];
   for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
     const found = /^(?:in)?$/.test(marker(tree, child)) ? namedAt(reading, child) : undefined;

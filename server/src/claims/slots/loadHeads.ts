@@ -1,10 +1,11 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { COLLECTIONS, FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { areGoods, controllerOf } from './controllerOf.ts';
+import { broughtIn } from './flowsTold.ts';
 import { isGoods, isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
@@ -24,6 +25,10 @@ export function loadHeads(
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
+  // "pay a 5 percent tax on tin"
+  const tax = tree.head(site.node);
+  const taxed = site.measure < 0 && tax > site.node && tree.lemma(tax) === 'tax' ? phrasesOn(reading, tax, stops) : [];
+  if (taxed.length > 0) return [...taxed, ...broughtIn(reading, site)];
   // "a duty in the range of 5 to 8 percent on 70 items"
   const whole = tree.head(site.node);
   if (whole >= 0 && marker(tree, site.node) === 'of' && TRANSPARENT.has(tree.lemma(whole)) && !stops.has(whole)) {
@@ -74,7 +79,7 @@ export function loadHeads(
   if (worth.length > 0) return worth;
   // 3. What the verbs above say of it.
   const framed = frameLoads(reading, site, stops);
-  if (framed.length > 0) return framed;
+  if (framed.length > 0) return [...framed, ...broughtIn(reading, site)];
   const ahead = aheadWith(reading, site);
   if (ahead !== undefined) return [ahead];
   // "between 10 and 15 percent on tin": what hangs on the last of several rates is said of all that have nothing of their own.
@@ -246,6 +251,9 @@ function looksLikeLoad(reading: Reading, node: number): boolean {
 /** The arguments of the predicates above that bear the tariff: "hit steel with", "steel faces", "imposed on steel". */
 export function frameLoads(reading: Reading, site: RateSite, stops: ReadonlySet<number>): number[] {
   const { tree } = reading;
+  // "a list drawn up in retaliation for the duty": what answers a tariff bears another.
+  const cause = site.measure < 0 ? -1 : tree.head(site.measure);
+  if (cause >= 0 && ANSWERS.has(tree.lemma(cause)) && /^(?:for|to)$/.test(marker(tree, site.measure))) return [];
   for (const step of site.chain) {
     const relation = tree.relation(step.from);
     const { predicate } = step;
@@ -287,6 +295,7 @@ function besideTariff(
     )
     .flatMap(child => phrasesOn(reading, child, stops));
 }
+const ANSWERS = new Set(['retaliation', 'response', 'reply', 'answer', 'reaction']);
 const ATOP = /^(?:top|addition)$/;
 
 /** What a tariff does for those who do not bear it. */
@@ -338,17 +347,6 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   return [];
 }
 
-/** Who bears a tariff by a clause without a subject: the subject of the verb above, whatever tariff is that verb's object; -1 for none. */
-function controllerOf(reading: Reading, { node, frame }: Predicate): number {
-  const { tree } = reading;
-  const relation = tree.relation(node);
-  // "will have to absorb the duty"
-  const complement = relation === 'xcomp' && (frame.act === 'oppose' || mustBear(tree, node) || isLasting(tree, node));
-  if (relation !== 'advcl' && !complement) return -1;
-  const subject = subjectOf(tree, node);
-  return subject >= 0 && measureIn(reading, subject) >= 0 ? subjectOf(tree, tree.head(node)) : subject;
-}
-
 /** "sell tin without paying the duty": the goods that are sent by the verb above. */
 function goodsSent(reading: Reading, verb: number): number[] {
   const { tree } = reading;
@@ -369,28 +367,6 @@ const isOfGoods = (reading: Reading, node: number): boolean =>
     child =>
       marker(reading.tree, child) === 'of' && (GENERIC.has(reading.tree.lemma(child)) || isGoods(reading, child)),
   );
-
-export const mustBear = (tree: Tree, node: number): boolean =>
-  SUFFERING.has(tree.lemma(node)) &&
-  /^(?:have|force|oblige|compel|continue|go|begin|start|expect|need|agree)$/.test(tree.lemma(tree.head(node))) &&
-  /^(?:without)?$/.test(marker(tree, tree.head(node)));
-
-/** "remains subject to a duty", "wants to secure a lower one": of the subject of the verb above. */
-const isLasting = (tree: Tree, node: number): boolean =>
-  tree.upos(node) === 'ADJ' || /^(?:secure|win|obtain|clinch)$/.test(tree.lemma(node));
-
-/** Verbs of those who bear a tariff and of nobody else; who wants to see one may be whose it is. */
-const SUFFERING = new Set(
-  'face pay bear incur suffer owe endure absorb shoulder swallow stomach weather eat cope contend grapple live confront'.split(
-    ' ',
-  ),
-);
-
-/** Goods by name, in general or by their number. */
-const areGoods = (reading: Reading, node: number): boolean =>
-  GENERIC.has(reading.tree.lemma(node)) ||
-  reading.tree.upos(node) === 'NUM' ||
-  reading.mentionsAt(node).some(({ type }) => type === 'product' || type === 'quantity');
 
 /** Goods, and countries by their plain names, before the tariff noun. */
 export function modifiers(reading: Reading, measure: number): number[] {

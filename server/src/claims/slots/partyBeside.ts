@@ -8,7 +8,8 @@ import type { RateSite } from './rateSite.ts';
  * tariff. "China tariffs" are mostly tariffs on China, so a country's plain name before the noun says nothing here.
  */
 export function partyBeside(reading: Reading, { measure }: RateSite): Actor | undefined {
-  if (measure < 0) return undefined;
+  // "the Peruvian oil penalty" is for what is bought from Peru.
+  if (measure < 0 || reading.tree.lemma(measure) === 'penalty') return undefined;
   for (const child of childrenBy(reading.tree, measure, 'amod', 'compound', 'nmod:desc', 'nmod')) {
     if (reading.tree.relation(child) === 'nmod' && marker(reading.tree, child) !== '') continue;
     const found = reading.partyAt(child);

@@ -322,7 +322,7 @@ class LoadReader {
     const told = marker(tree, child);
     const by = told === 'out of' ? 'from' : told;
     const lemma = tree.lemma(node);
-    const named = isGoods(reading, node);
+    const named = isGoods(reading, node) || isSortNamed(reading, node, child);
     // "entered for consumption in Chile"
     if (ENTRIES.has(tree.lemma(child)) && DESTINATION_VERBS.has(lemma)) {
       for (const place of childrenBy(tree, child, 'nmod'))
@@ -359,7 +359,7 @@ class LoadReader {
     else if (LIKENING.has(by) && FIRMS.has(lemma) && isFirm(reading, child)) draft.part = true;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens", "tin goods such as cans": examples of goods that have a name of their own.
-    else if (LIKENING.has(by) && (named || isSortNamed(reading, node, child))) {
+    else if (LIKENING.has(by) && named) {
     }
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
     else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child)) {

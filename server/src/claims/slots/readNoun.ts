@@ -323,6 +323,8 @@ export const isChief = (tree: Tree, node: number, word: string): boolean =>
 /** "tin goods such as", "imports of tin goods such as": goods in general with a name before them, or behind "of". */
 export function isSortNamed(reading: Reading, node: number, before: number): boolean {
   const { tree } = reading;
+  // "tin exporters" are no tin.
+  if (FIRMS.has(tree.lemma(node))) return false;
   return childrenBy(tree, node, 'compound', 'amod', 'nmod').some(
     word =>
       word < before && (isGoods(reading, word) || (marker(tree, word) === 'of' && isSortNamed(reading, word, before))),
