@@ -43,7 +43,8 @@ export function findDateline(tokens: readonly Token[], first: number, end: numbe
     i = date.last;
     if (tokens[i]?.norm === ',' || (tokens[i]?.norm === '.' && tokens[i + 1]?.norm === '/')) i++;
   }
-  const afterAgency = agencyEnd(tokens, i, end, date !== undefined && (place.capitals || bareDate?.full !== undefined));
+  const isPlaced = date === undefined ? place.city && place.capitals : place.capitals || bareDate?.full !== undefined;
+  const afterAgency = agencyEnd(tokens, i, end, isPlaced);
   const hasAgency = afterAgency > i;
   i = afterAgency;
   let last = markEnd(tokens, i, end, place, date !== undefined, hasAgency);
@@ -169,8 +170,8 @@ function dateEnd(tokens: readonly Token[], i: number): { last: number; full?: Fu
   return undefined;
 }
 
-/** End of "(AP)", "(Xinhua)", "/PRNewswire/" at `i`, or `i`; after a place and its day any name before a dash is an agency's. */
-function agencyEnd(tokens: readonly Token[], i: number, end: number, isDated: boolean): number {
+/** End of "(AP)", "(Xinhua)", "/PRNewswire/" at `i`, or `i`; after a place and its day, or a known city, any name before a dash is an agency's. */
+function agencyEnd(tokens: readonly Token[], i: number, end: number, isPlaced: boolean): number {
   const open = tokens[i]?.norm;
   if (open !== '(' && open !== '/' && open !== '[') return i;
   const close = open === '(' ? ')' : open === '[' ? ']' : '/';
@@ -178,7 +179,7 @@ function agencyEnd(tokens: readonly Token[], i: number, end: number, isDated: bo
   for (let k = i + 1; k < end && k < i + 6; k++) {
     const t = tokens[k] as Token;
     if (t.norm === close) {
-      const isAgency = AGENCIES.has(words.join(' ')) || (isDated && open === '(' && isDash(tokens[k + 1]));
+      const isAgency = AGENCIES.has(words.join(' ')) || (isPlaced && open === '(' && isDash(tokens[k + 1]));
       return isAgency || (open === '/' && words.length === 1) ? k + 1 : i;
     }
     if (t.kind === 'word') words.push(t.norm);

@@ -18,6 +18,7 @@ describe('datelines', () => {
   it.each([
     'TOKYO, Nov. 15 (Kyodo) – ',
     'WASHINGTON (AP) — ',
+    'HOUSTON (Tin Weekly)–',
     'TOKYO: ',
     'TOKYO – ',
     'RIO DE JANEIRO, Feb 26 - ',
