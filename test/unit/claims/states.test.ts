@@ -45,6 +45,9 @@ describe('what is planned, given up or gone', () => {
     ['The two sides are in talks to keep a 10 percent tariff on pipes.', ['10 in-force']],
     ['The court voided the old duty on pipes. Togo replaced it with a 12 percent duty on pipes.', ['12 in-force']],
     ['The new duty on pipes is well above the previous duty of 3 percent.', ['3 lifted']],
+    ['With a duty of 30%, pipes from Laos are no longer cheap.', ['30 in-force']],
+    ['The answer to the 15% duties imposed on Danish pipes is likely to be mild.', ['15 in-force']],
+    ['Once the 12 percent duty on pipes kicks in, water will cost more.', ['12 in-force']],
     // Its start may depend on something, though it is told as imposed.
     ['Togo has slapped a 14% duty on pipes, to take effect on July 1 if a deal cannot be reached.', ['14 proposed']],
     ['Pipes stay subject to a 14% duty, which could rise to 20% if talks fail.', ['14 in-force', '20 proposed']],

@@ -38,3 +38,11 @@ export function startsOnCondition(tree: Tree, { chain: [step] }: RateSite): bool
     )
   );
 }
+
+/** "the answer to 5 percent duties could be mild": whether the clause tells of something else that is about the tariff. */
+export const isOfOther = (tree: Tree, { chain: [step], measure, node }: RateSite): boolean =>
+  step !== undefined &&
+  step.from !== measure &&
+  step.from !== node &&
+  tree.upos(step.from) === 'NOUN' &&
+  /^nsubj/.test(tree.relation(step.from));

@@ -4,12 +4,20 @@ import { isCopular } from '../frames/chain.ts';
 import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 
-/** "a 5 percent duty, which we are not doing", "a 5 percent duty is something we would never do": what is said not to be done. */
+/** "a 5 percent duty, which we are not doing", "a 5 percent duty is something we would never do", "rather than 5 percent": what is said not to be done. */
 export function isNotDone(tree: Tree, { node, measure, chain: [step] }: RateSite): boolean {
+  if (isRatherThan(tree, node) || isRatherThan(tree, measure)) return true;
   const nouns = [node, measure].filter(at => at >= 0);
   const over = nouns.map(at => tree.head(at)).filter(at => at >= 0 && tree.upos(at) === 'NOUN');
   const said = step && isCopular(tree, step.node) ? [step.node] : [];
   return [...nouns, ...over, ...said].some(at =>
     childrenBy(tree, at, 'acl:relcl').some(verb => tree.lemma(verb) === 'do' && moodOf(tree, verb) === 'not'),
   );
+}
+
+/** Whether "rather than" stands before a node and its determiner: "8 percent rather than 20 percent". */
+function isRatherThan(tree: Tree, node: number): boolean {
+  let at = node - 1;
+  while (at > 0 && tree.lower(at) !== 'than' && tree.head(at) === node) at--;
+  return at > 0 && tree.lower(at) === 'than' && tree.lower(at - 1) === 'rather';
 }

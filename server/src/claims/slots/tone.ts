@@ -5,7 +5,7 @@ import { auxiliaries } from '../../syntax/verbs.ts';
 import { chainAbove, introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
-import { doesElse, isSetting, startsOnCondition } from './background.ts';
+import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.ts';
 import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone } from './notDone.ts';
 import { isPlannedBelow, wasWished } from './plannedBelow.ts';
@@ -24,13 +24,14 @@ export interface Told {
 
 /** The adjective of a tariff says most of it; then a clause that tells of its end; then the verbs above it; then any other clause. */
 export function toldOf(tree: Tree, site: RateSite): Told {
-  if (isRatherThan(tree, site.node) || isRatherThan(tree, site.measure) || isNotDone(tree, site))
-    return { tone: 'refused' };
+  if (isNotDone(tree, site)) return { tone: 'refused' };
   const beside = toneBeside(tree, site);
   const told = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
   const above: Told = /^(?:coming|promised)$/.test(told.tone) && isOneOfMany(tree, site.node) ? { tone: 'open' } : told;
   // "has put a duty on tin, to take effect in May if talks fail"
   if (/^(?:done|decided|coming)$/.test(above.tone) && startsOnCondition(tree, site)) return { tone: 'open' };
+  // "The answer to the duties imposed in May is likely to be mild": what is told of something else leaves them as they are.
+  if (isOfOther(tree, site) && toneBelow(tree, site) === 'done') return { tone: 'done' };
   // "will be lowered from the previous 5 percent": until then, it is there.
   if (beside !== undefined && beside === ofOld(tree, site))
     return beside === 'ended' && above.tone === 'coming' ? above : { tone: beside, adjective: true };
@@ -90,7 +91,7 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     const mood = moodFor(tree, step, act);
     // "announced no change to the 5 percent duty"
     if (act === 'change' && mood === 'not' && tree.upos(node) === 'NOUN') return { tone: 'stays' };
-    const asked = isConditional(introducer(tree, node)) || isInverted(tree, node);
+    const asked = isCondition(tree, node, act) || isInverted(tree, node);
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };
     // "moved toward imposing a duty", "work towards a deal that cuts it": not yet there.
@@ -131,6 +132,12 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   return { tone };
 }
 
+/** Whether a verb tells of a condition; "once the duty starts" tells when. */
+const isCondition = (tree: Tree, verb: number, act: Act | undefined): boolean => {
+  const by = introducer(tree, verb);
+  return isConditional(by) && !(by === 'once' && act === 'start');
+};
+
 /** "Had Peru raised the duty": a condition by the order of its words. */
 function isInverted(tree: Tree, verb: number): boolean {
   const had = childrenBy(tree, verb, 'aux').find(child => tree.lower(child) === 'had') ?? -1;
@@ -168,7 +175,7 @@ const isJoinedBelow = (tree: Tree, { from, predicate }: Step): boolean =>
 
 /** By the nearest predicate. Who can, may or will do anything else with a tariff has none yet. */
 function firstTone(act: Act | undefined, mood: Mood, asked: boolean, isKept: boolean): Tone {
-  if (act === undefined) return mood === 'real' || mood === 'not' ? 'none' : FIRST.doing[mood];
+  if (act === undefined) return /^(?:real|not|no longer)$/.test(mood) ? 'none' : FIRST.doing[mood];
   if (act === 'keep' && isKept) return 'stays';
   const family = FAMILIES[act];
   // What is asked about is neither done nor denied.
@@ -328,7 +335,7 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
       // What hangs on a clause as its background is told as a fact of its own, unless it is a condition, a purpose or the means.
       if (
         relation === 'advcl' &&
-        !isConditional(by) &&
+        !isCondition(tree, step.from, predicateAt(tree, step.from)?.frame.act) &&
         !AIMS.has(by) &&
         !goesOn(tree, step.from, by) &&
         !isOfPaper(tree, step)
@@ -372,13 +379,6 @@ const isOfPaper = (tree: Tree, { node, from, predicate }: Step): boolean =>
   predicate?.frame.act === 'enact' && tree.xpos(from) === 'VBG' && childrenBy(tree, node, 'obj').length > 0;
 
 const AIMS = new Set(['to', 'toward', 'towards', 'by', 'of', 'about', 'on']);
-
-/** Whether "rather than" stands before a node and its determiner: "8 percent rather than 20 percent". */
-function isRatherThan(tree: Tree, node: number): boolean {
-  let at = node - 1;
-  while (at > 0 && tree.lower(at) !== 'than' && tree.head(at) === node) at--;
-  return at > 0 && tree.lower(at) === 'than' && tree.lower(at - 1) === 'rather';
-}
 
 /** "the government's decision to": it has been made, and others speak of it. */
 const isDecision = (tree: Tree, noun: number): boolean =>
