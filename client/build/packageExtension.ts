@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { isPlaceholder, type Manifest, manifest } from './manifest.ts';
+import { packTightly } from './packTightly.ts';
 
 /** To be tried out, or to be published: as it is, or ahead of the next release for those who asked for it. */
 export type PackageKind = 'trial' | 'release' | 'pre-release';
@@ -47,6 +48,7 @@ export async function packageExtension(packagePath: string, kind: PackageKind = 
       // The marketplace shows pictures by their address in the repository alone, which a trial has not.
       rewriteRelativeLinks: kind !== 'trial',
     });
+    packTightly(packagePath);
   } finally {
     console.log = log;
     rmSync(stage, { recursive: true, force: true });
