@@ -192,6 +192,16 @@ describe('what is decided but not settled', () => {
     ['Prices will fall when Norway scraps the 12 percent duty on wool.', ['12 in-force']],
     ['Prices fell when Norway scrapped the 12 percent duty on wool.', ['12 lifted']],
     ['They could meet before the duties of 80 percent take effect on May 20.', ['80 in-force']],
+    // A day that depends on something lets nothing else hold; one that does not shows that what will be is settled.
+    [
+      'Oslo and Lima reached a deal under which Oslo will impose duties of 7 percent on wool, it said. Lima was pleased. The duties on tin from Chile will be in force for 90 days if there is no agreement.',
+      ['7 proposed'],
+    ],
+    [
+      'Oslo and Lima reached a deal under which Oslo will impose duties of 7 percent on wool, it said. Lima was pleased. The duties on tin from Chile will be in force for 90 days.',
+      ['7 in-force'],
+    ],
+    ['The rate is two points below the 9 percent duty on tin that Oslo proposed for Peru.', ['9 proposed']],
     // What was done earlier this year has not gone.
     ['Peru imposed an 8 percent duty on wool earlier this year.', ['8 in-force']],
     ['Peru agreed last year to charge an 8 percent duty on its wool exports.', ['8 in-force']],

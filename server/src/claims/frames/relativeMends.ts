@@ -11,6 +11,7 @@ export const RELATIVE_MENDS: readonly Mend[] = [
   { mend: madeGoods },
   { mend: whoseClauses, words: ['whose'] },
   { mend: clausesOfVerbs },
+  { mend: clausesOfTariffs, kinds: ['measure'] },
   { mend: conditionsOfGoods, kinds: ['measure'] },
   { mend: clausesOfTrade },
   { mend: clausesOfMany },
@@ -78,6 +79,18 @@ function clausesOfVerbs({ tree, moved }: Mending): void {
     const many = /^(?:are|were|have)$/.test(tree.lower(i + 1));
     while (many && tree.relation(noun) === 'conj' && tree.head(noun) >= 0) noun = tree.head(noun);
     moved.set(verb, [noun, 'acl:relcl']);
+  }
+}
+
+/** "2 points below the rate that Peru proposed": a relative clause right behind a tariff tells of it, not of what the tariff is held against. */
+function clausesOfTariffs({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    if (kinds[i - 1] !== 'measure' || !/^(?:that|which)$/.test(tree.lower(i)) || tree.upos(i) !== 'PRON') continue;
+    let clause = tree.head(i);
+    while (clause > i && !isClausal(tree.relation(clause))) clause = tree.head(clause);
+    const above = clause > i && tree.relation(clause) === 'acl:relcl' ? tree.head(clause) : -1;
+    if (above >= 0 && above === tree.head(i - 1) && (kinds[above] === undefined || kinds[above] === 'figure'))
+      moved.set(clause, [i - 1, 'acl:relcl']);
   }
 }
 

@@ -74,9 +74,11 @@ export class Decided {
     return this.#once('all', () => this.#sentences.some((_, index) => this.#tells('unsettled', index)));
   }
 
-  /** A day is told from which something holds. */
+  /** A day is told from which something holds, whatever else comes. */
   get dated(): boolean {
-    return this.#once('dated', () => this.#views.some(view => view.marks.some(mark => isStart(view, mark))));
+    return this.#once('dated', () =>
+      this.#views.some(view => !hasWord(view, CONDITIONAL) && view.marks.some(mark => isStart(view, mark))),
+    );
   }
 
   /** Whether a sentence or one of those around it says so. */
@@ -124,6 +126,7 @@ const BETWEEN = wordSet(
 );
 /** Before a length of time: "effective for 90 days", "take effect in two weeks". */
 const HOLDING = wordSet('effective effect force');
+const CONDITIONAL = wordSet('if unless');
 const BEGINNING = wordSet('starting beginning effective effect force from begin begins');
 
 /** "signed", not "is to be signed", "has not been signed". */
