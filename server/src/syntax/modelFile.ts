@@ -67,6 +67,8 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
   const rowsAt = (at: number, of: TableHeader) => unpackRows(bytes.subarray(at, at + of.bytes), of);
   const certain = new Map<string, number>();
   for (const [tag, ...words] of header.certain) for (const word of words) certain.set(word, tag);
+  const preposition = header.tags.findIndex(({ xpos, upos }) => xpos === 'IN' && upos === 'ADP');
+  if (preposition >= 0) for (const word of PREPOSITIONS) certain.set(word, preposition);
   const clusters = new Map<string, number>();
   for (const [i, words] of header.clusters.entries()) for (const word of words) clusters.set(word, i + 1);
   const { tags, labels } = header;
@@ -76,6 +78,9 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
     parser: { labels, named: namedLabels(labels), scores: new ParserScores(rowsAt(parserAt, header.parser)) },
   };
 }
+
+/** Prepositions that news writes often and treebanks hardly: the tagger takes them for verbs and names. */
+const PREPOSITIONS = ['amid', 'Amid', 'amidst', 'Amidst'];
 
 /** A model that knows nothing: every word is of part of speech X and hangs on the first. */
 export function noModel(): SyntaxModel {

@@ -251,6 +251,9 @@ describe('a day that its sentence says in another way', () => {
       "The suits came after the ministry's orders in February, which imposed a 7% duty on nearly all goods.",
       ['7 2025-02..-'],
     ],
+    // What is said aside of the time between a day and its clause.
+    ['In early March, amid rising tension, Chad raised its duty on salt to 9 percent.', ['9 2025-03..-']],
+    ['In March, amid talks with Niger, Chad put a 12 percent duty on sugar.', ['12 2025-03..-']],
     // What "also" joins to what has a day.
     [
       'A 10% duty on timber will apply as of Tuesday. An 18% duty will also apply to imported doors.',
