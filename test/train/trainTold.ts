@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { bindClaims } from '../../server/src/claims/bind.ts';
 import type { Claim } from '../../server/src/claims/claim.ts';
 import { claimKeys } from '../../server/src/claims/compare/claimKeys.ts';
+import { mayBeTold } from '../../server/src/claims/compare/comparable.ts';
 import { toldApart } from '../../server/src/claims/compare/toldApart.ts';
 import { toldFeatures } from '../../server/src/claims/compare/toldFeatures.ts';
 import { compareValues } from '../../server/src/claims/compare/valueRelation.ts';
@@ -121,6 +122,8 @@ function* pairsOf(x: Doc, y: Doc): Generator<[Claim, Claim]> {
     for (const b of y.claims)
       if (
         a.told?.unit !== VOTE &&
+        a.kind === b.kind &&
+        mayBeTold(a, b) &&
         toldApart(a, b) === '' &&
         claimKeys(b).some(key => keys.has(key)) &&
         compareValues(a, b)?.relation === 'conflict'

@@ -14,6 +14,7 @@ import { Names, type Topic } from './figures/names.ts';
 import { bindLabels } from './labelledRates.ts';
 import { bindScopes } from './scopedRates.ts';
 import { viewSentences } from './sentenceView.ts';
+import { openRate } from './told/toldRate.ts';
 import { widened } from './widened.ts';
 
 /** Headers, credits, related headlines and corrections make no claims. */
@@ -46,6 +47,10 @@ export function bindClaims(
     const names = new Names(figureView(view), context, topic);
     for (const claim of bindFigures(names, amounts))
       if (!claim.told?.open || !own.some(({ mentions: [figure] }) => figure === claim.mentions[0])) found.push(claim);
+    for (const rate of own) {
+      const open = openRate(names, rate);
+      if (open) found.push(open);
+    }
     for (const claim of bindHappenings(names)) found.push(claim);
   }
   const called = new Map(mentions.map(mention => [mention.id, mention]));

@@ -343,7 +343,10 @@ class BucketConflicts {
 function hasFigure(facts: ArticleFacts, { value, kind }: Claim): boolean {
   for (let i = 0; kind !== 'date' && i < countMentions(facts); i++) {
     const mention = mentionOf(facts, i);
-    if ((mention?.type === 'quantity' || mention?.type === 'duration') && isSameFigure(mention.value, value))
+    if (
+      (mention?.type === 'quantity' || mention?.type === 'tariff_rate' || mention?.type === 'duration') &&
+      isSameFigure(mention.value, value)
+    )
       return true;
   }
   return false;

@@ -8,6 +8,7 @@ import { DEEDS, RECURRING } from '../figures/words.ts';
 import { scopeAs } from './claimKeys.ts';
 import { areTwoSignings, eventSlot } from './eventSlot.ts';
 import { sameState } from './stateOf.ts';
+import { areWithin } from './story.ts';
 import { areSwapped } from './swapped.ts';
 import { ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
@@ -45,8 +46,8 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (a.kind !== b.kind) return refuse('kind');
   const lenient = context.sameArticle;
   if (areTwoSignings(a, b)) return refuse('event');
-  const told = !lenient && toldAlike(a, b);
-  if (!told && !lenient && (a.told?.open || b.told?.open)) return refuse('metric');
+  const told = !lenient && mayBeTold(a, b) && toldAlike(a, b);
+  if (!told && (a.told?.open || b.told?.open)) return refuse('metric');
   if (!told && !sameState(a, b)) return refuse('modality');
   if (a.kind === 'count' && !lenient && !areSwapped(a, b) && ofOtherWorks(a, b)) return refuse('scope');
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
@@ -155,6 +156,41 @@ const mirrored = (a: Claim, b: Claim, { sameArticle }: ComparisonContext): boole
   /^(?:exports|imports|trade|.*trade-(?:deficit|surplus))$/.test(a.key.metric ?? '') &&
   /^(?:with|to|from) /.test(a.key.scope ?? '');
 
+/**
+ * Whether what is told of two figures is to be looked at: of two rates their slots must leave something open, and keep nothing apart, the
+ * sentence of one that is on all goods name those on whom the other is, and both be of one state.
+ */
+export const mayBeTold = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [a.key, b.key];
+  if (x.measure === undefined || y.measure === undefined || a.kind === 'rate') return a.kind !== 'rate';
+  return (
+    sameState(a, b) &&
+    // What is threatened is another rate a few days later.
+    (a.modality !== 'proposed' || areWithin(a, b, PLAN_DAYS)) &&
+    rateSlot(x, y, false) !== undefined &&
+    isOpenOr(x.imposer, y.imposer) &&
+    isOpenOr(named(x.target), named(y.target)) &&
+    tellsOf(a, named(y.target)) &&
+    tellsOf(b, named(x.target)) &&
+    isOpenOr(x.product, y.product) &&
+    measureFits(x.measure, y.measure, true) &&
+    (!x.scope || !y.scope || x.scope === y.scope) &&
+    (!x.law || !y.law || x.law === y.law)
+  );
+};
+const PLAN_DAYS = 1;
+type Ids = readonly string[] | null | undefined;
+const isOpenOr = (a: Ids, b: Ids): boolean => !a?.length || !b?.length || meets(a, b);
+const named = (target: Ids): Ids => (target?.[0] === ANY_ORIGIN ? null : target);
+
+/** Whether the sentence of a rate names those on whom another one is, or its article, where it tells of few. */
+function tellsOf({ told }: Claim, target: Ids): boolean {
+  if (!target || !told) return !target;
+  const around = told.around.filter(id => id.startsWith('party/'));
+  const all = [...told.who, ...(told.beside ?? []), ...(around.length <= FEW_PARTIES ? around : [])];
+  return target.some(id => all.includes(id));
+}
+const FEW_PARTIES = 3;
 /** The first slot of a rate that keeps two claims apart; undefined where all fit. */
 function rateSlot(a: ClaimKey, b: ClaimKey, lenient: boolean): keyof ClaimKey | undefined {
   // A rate on nothing named, or on one side only, says too little, even within one article.

@@ -38,18 +38,12 @@ const countedIn = (of: string | undefined): string[] =>
  */
 export function isPartOf(x: Told, y: Told, isSlip: boolean): boolean {
   const [ours, yours] = [lacks(x, y), lacks(y, x)];
-  return isNarrower(x, ours, y, yours, isSlip) || isNarrower(y, yours, x, ours, isSlip);
+  return isNarrower(ours, y, yours, isSlip) || isNarrower(yours, x, ours, isSlip);
 }
 
-function isNarrower(
-  own: Told,
-  ours: readonly string[],
-  other: Told,
-  yours: readonly string[],
-  isSlip: boolean,
-): boolean {
+function isNarrower(ours: readonly string[], other: Told, yours: readonly string[], isSlip: boolean): boolean {
   if (!isSlip && ours.includes(WORKS)) return true;
-  const isOfAll = FLOWS.some(word => own.core.includes(word) && other.core.includes(word)) && !other.core.some(isGood);
+  const isOfAll = FLOWS.some(word => other.core.includes(word)) && !other.core.some(isGood);
   if (isOfAll && ours.some(isGood)) return true;
   return !isSlip && yours.length === 0 && ours.some(word => word.startsWith(NARROWING) && !WIDE.has(bare(word)));
 }

@@ -116,6 +116,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 function noteValues(features: FeatureSet, a: Claim, b: Claim): void {
   const unit = a.told?.unit ?? '';
+  features.note('of a rate', a.key.measure !== undefined && b.key.measure !== undefined);
   features.note(KINDS.find(([known]) => known.test(unit))?.[1] ?? 'of a measure');
   features.note('same digits', unit !== 'date' && areSwapped(a, b));
   const [least, most] = [a.value.number ?? 0, b.value.number ?? 0].sort((p, q) => p - q) as [number, number];

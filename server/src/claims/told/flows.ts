@@ -24,6 +24,8 @@ export function flowsOf(names: Names, figure: number, owner: string | undefined)
     const lemma = tree.lemma(i);
     if (tree.upos(i) === 'VERB' && (SELLING.test(lemma) || BUYING.test(lemma))) {
       const own = SELLING.test(lemma) ? '<' : '>';
+      // "foreign suppliers sold Germany goods"
+      for (const child of own === '<' ? childrenBy(tree, i, 'iobj') : []) add('>', names.partyAt(child));
       add(own, names.whoAt(passive(tree, i) ? agentOf(tree, i) : subjectOf(tree, i))?.id ?? owner);
       for (const child of childrenBy(tree, i, 'obl', 'nmod', 'iobj'))
         if (/^(?:to|from|in)$/.test(marker(tree, child)))

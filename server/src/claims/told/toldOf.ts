@@ -53,7 +53,12 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   const { tree, view } = names;
   const node = tree.nodeOf(view.marks.indexOf(mark));
   const { mention } = mark;
-  if (node < 0 || (mention.type !== 'quantity' && mention.type !== 'duration') || isWhole(tree, node)) return undefined;
+  if (
+    node < 0 ||
+    (mention.type !== 'quantity' && mention.type !== 'duration' && mention.type !== 'tariff_rate') ||
+    isWhole(tree, node)
+  )
+    return undefined;
   const { value } = mention;
   const unit = baseUnit(value.unit).unit;
   const alike = view.marks.filter(
@@ -326,6 +331,10 @@ function coreOf(
   // "Of the cars made in Peru, a tenth go abroad"
   for (const node of childrenBy(tree, verb, 'obl', 'nmod'))
     if (node < figure && marker(tree, node) === 'of') addNoun(node, 1);
+  // "earned $3 billion from flowers": from those alone.
+  for (const node of [verb, figure].flatMap(i => childrenBy(tree, i, 'obl', 'nmod')))
+    if (marker(tree, node) === 'from')
+      for (const word of conceptsAt(names, node)) if (word.startsWith('product/')) core.add(word);
   // "will invest $3 billion in shipbuilding": in that alone.
   if (core.has('invest'))
     for (const node of [verb, figure]
