@@ -198,7 +198,8 @@ function readingsOf(
  */
 function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: string | null): void {
   if (drafts.length === 0 || drafts.some(draft => isDated(draft) && !isOnlySet(draft))) return;
-  const from = looseStart(reading, published);
+  const set = drafts.filter(isOnlySet).map(({ site }) => site);
+  const from = looseStart(reading, published, set);
   if (from === undefined) return;
   for (const draft of drafts) {
     const { site, past, before, state, dated } = draft;

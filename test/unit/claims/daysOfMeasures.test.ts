@@ -246,6 +246,7 @@ describe('a day that its sentence says in another way', () => {
     // When it takes effect, not when it was set.
     ['On April 2 Oman formalized 30 percent duties on Iraqi glass, effective May 20.', ['30 2025-05-20..-']],
     ['Ghana on Monday heaped a 25 percent duty on Togolese gin, payable from May 20.', ['25 2025-05-20..-']],
+    ['Peru imposed a duty of 20 percent on tin in March, and since Friday it falls on Chile, too.', ['20 2025-03..-']],
     // A paper that did it then.
     [
       "The suits came after the ministry's orders in February, which imposed a 7% duty on nearly all goods.",

@@ -2,7 +2,8 @@ import { extended } from '../../base/extended.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { isoDay, timexInterval } from '../../dates/interval.ts';
 import type { DateMention, Mention } from '../../mentions/mention.ts';
-import { marker } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { Modality, ValidTime } from '../claim.ts';
 import { introducer } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
@@ -122,15 +123,30 @@ export function timeOf(
 /**
  * The day from which a sentence lets its tariffs begin where its tree ties no day to any of them: "…, effective for 90 days starting May 3". The
  * parser loses a tie more often than a writer means something else to begin.
+ *
+ * @param set rates with a day on which they were set
  */
-export function looseStart(reading: Reading, published: string | null): string | undefined {
+export function looseStart(
+  reading: Reading,
+  published: string | null,
+  set: readonly RateSite[] = [],
+): string | undefined {
   const days = new Set<string>();
   for (const { mention } of reading.view.marks.slice(0, MOST_DATES)) {
     const value = mention.type === 'date' ? calendarValue(mention, published) : undefined;
-    if (value?.length === FULL_DAY && isFirstDay(reading, mention)) days.add(value);
+    if (value?.length !== FULL_DAY || !isFirstDay(reading, mention)) continue;
+    // "set in May, and since Friday it falls on Chile, too": of another clause.
+    if (!set.some(site => isOfOtherClause(reading.tree, reading.nodeOf(mention), site))) days.add(value);
   }
   if (days.size === 0 && published !== null && isAtOnce(reading.view)) return published;
   return days.size === 1 ? [...days][0] : undefined;
+}
+
+/** Whether a day hangs on a verb with a subject of its own that is not above a rate. */
+function isOfOtherClause(tree: Tree, date: number, { chain }: RateSite): boolean {
+  let at = date;
+  for (let left = tree.size; at >= 0 && left > 0 && tree.upos(at) !== 'VERB'; left--) at = tree.head(at);
+  return at >= 0 && !chain.some(step => step.node === at) && childrenBy(tree, at, 'nsubj', 'nsubj:pass').length > 0;
 }
 
 /** "effective immediately", "with immediate effect" */
