@@ -75,4 +75,17 @@ describe('amounts of one key', () => {
     expect(loudest(first, ours)).toEqual(['warning']);
     expect(loudest(first, other)).toEqual(['information']);
   });
+
+  it('are a slip where only the point stands elsewhere, whatever is told', () => {
+    const output = (figure: string) =>
+      read(`${LEAD}Chile produced ${figure} tons of copper in 2020.`, '2025-04-15').all.find(({ told }) => told);
+    const [right, other, slip] = ['2.4 million', '2.6 million', '2.4 billion'].map(output);
+    const severityTo = (claim: Claim | undefined): string | undefined => {
+      if (!right?.told || !claim) throw new Error('no amount was read');
+      const told = { ...right.told, ways: `${right.told.ways} net` };
+      return comparable({ ...right, told }, claim, { sameArticle: false }).severity;
+    };
+    expect(severityTo(other)).toBe('information');
+    expect(severityTo(slip)).toBe('warning');
+  });
 });

@@ -101,7 +101,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
       : values.apart < 0.01 ||
           !sure ||
           openly ||
-          (!told && !lenient && areTold(a, b)) ||
+          (!told && !lenient && !values.magnitude && !areSwapped(a, b) && areTold(a, b)) ||
           isOfOtherTime(a, b, context) ||
           otherSources(a, b) ||
           mirrored(a, b, context) ||
