@@ -47,3 +47,11 @@ function membersBloc(tree: Tree, place: number): number[] {
     ),
   );
 }
+
+/** "Peru, whose wool faces a duty": the party that a relative clause with "whose" tells of. */
+export function whoseOwner(reading: Reading, node: number): ReturnType<Reading['partyAt']> {
+  const { tree } = reading;
+  for (let at = node, left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--)
+    if (tree.relation(at) === 'acl:relcl') return reading.partyAt(tree.head(at));
+  return undefined;
+}

@@ -34,7 +34,7 @@ import {
   RESTRICTING,
   UTENSILS,
 } from './loadWords.ts';
-import { readMade } from './madeIn.ts';
+import { readMade, whoseOwner } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
 import {
   isChief,
@@ -245,7 +245,7 @@ class LoadReader {
     const { draft, tree } = this;
     const lower = tree.lower(child);
     if (lower === 'whose') {
-      const owner = this.whoseOwner(node);
+      const owner = whoseOwner(this.reading, node);
       if (owner) draft.origins.push(owner.party);
       return true;
     }
@@ -263,14 +263,6 @@ class LoadReader {
       draft.narrowing.push(lower);
     }
     return false;
-  }
-
-  /** "Peru, whose wool faces a duty": the party that a relative clause with "whose" tells of. */
-  private whoseOwner(node: number): ReturnType<Reading['partyAt']> {
-    const { tree } = this;
-    for (let at = node, left = tree.size; at >= 0 && left > 0; at = tree.head(at), left--)
-      if (tree.relation(at) === 'acl:relcl') return this.reading.partyAt(tree.head(at));
-    return undefined;
   }
 
   /** "imported from Chile", "made in Fiji", "that come from Peru", "entering the Union". */
@@ -335,9 +327,9 @@ class LoadReader {
       draft.nation ??= 'country';
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.
     else if (by === 'to' || by === 'into') this.destination(child);
-    // "cheese above the quota", "wheat for animal feed": some of the goods.
-    // "goods under an order": by what paper the tariff is
+    // "goods under an order": by what paper the tariff is.
     else if (by === 'under' && isPaper(reading, child)) return;
+    // "cheese above the quota", "wheat for animal feed": some of the goods.
     else if (isHead && PORTIONING.has(by) && tree.lemma(child) !== 'consumption')
       draft.part ||= !isPeoples(tree, node) && (by !== 'without' || PAPERS.has(tree.lemma(child)));
     // "goods in the categories of tea and tin", "goods on the list"
