@@ -14,9 +14,10 @@ export function votesApart(a: Claim, b: Claim): string {
   const isUntimed = x.when.length === 0 || y.when.length === 0;
   if (isUntimed ? !isOneTally : !sameTimes(x.when, y.when, false)) return 'times';
   // Whose chamber it is need not be said.
+  const all = [...(x.beside ?? []), ...(y.beside ?? [])];
   const partiesOf = ({ beside = [] }: Told): string[] =>
     beside.filter(
-      id => id.startsWith('party/') && !beside.some(other => other.startsWith(`agency/${id.slice(6).toLowerCase()}-`)),
+      id => id.startsWith('party/') && !all.some(other => other.startsWith(`agency/${id.slice(6).toLowerCase()}-`)),
     );
   const [own, theirs] = [partiesOf(x), partiesOf(y)];
   if (own.some(id => !theirs.includes(id)) && theirs.some(id => !own.includes(id))) return 'names';
