@@ -1,10 +1,12 @@
 import { meets } from '../../base/lists.ts';
 import { timexInterval } from '../../dates/interval.ts';
+import type { FigureValue } from '../../mentions/mention.ts';
 import type { Severity } from '../../settings/severity.ts';
 import type { Claim, ClaimKey } from '../claim.ts';
 import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { DEEDS, RECURRING } from '../figures/words.ts';
+import { baseUnit } from './baseUnits.ts';
 import { scopeAs } from './claimKeys.ts';
 import { areTwoSignings, eventSlot } from './eventSlot.ts';
 import { sameState } from './stateOf.ts';
@@ -46,8 +48,12 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (a.kind !== b.kind) return refuse('kind');
   const lenient = context.sameArticle;
   if (areTwoSignings(a, b)) return refuse('event');
+  const isOpen = a.told?.open || b.told?.open;
+  // No words bring together what is so far apart; they are many, and words take long to compare.
+  if (isOpen && a.kind !== 'duration' && areFarApart(a, b, MOST_TIMES_TOLD) && !areSwapped(a, b))
+    return refuse('intervals');
   const told = !lenient && mayBeTold(a, b) && toldAlike(a, b);
-  if (!told && (a.told?.open || b.told?.open)) return refuse('metric');
+  if (!told && isOpen) return refuse('metric');
   if (!told && !sameState(a, b)) return refuse('modality');
   if (a.kind === 'count' && !lenient && !areSwapped(a, b) && ofOtherWorks(a, b)) return refuse('scope');
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
@@ -127,9 +133,15 @@ const MOST_TIMES = 2.5;
 const MOST_TIMES_TOLD = 5;
 /** Whether two figures differ as slips do not. */
 function areFarApart({ value: x }: Claim, { value: y }: Claim, times: number): boolean {
-  const [least, most] = [x.number ?? 0, y.number ?? 0].sort((p, q) => p - q) as [number, number];
+  const [least, most] = [sizeOf(x), sizeOf(y)].sort((p, q) => p - q) as [number, number];
   const power = Math.log10(most / least);
   return least > 0 && most > times * least && Math.abs(power - Math.round(power)) > 1e-9;
+}
+
+/** A figure in the unit that its dimension is compared in. */
+function sizeOf({ number, unit }: FigureValue): number {
+  const { low, high } = baseUnit(unit);
+  return ((number ?? 0) * (low + high)) / 2;
 }
 
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
