@@ -111,6 +111,8 @@ class BucketConflicts {
   readonly #sameArticle: boolean;
   readonly #context: ComparisonContext;
   readonly #options: ConflictOptions;
+  /** Claims as they are with their times left out: each is compared with all others. */
+  readonly #put = new Map<Claim, Claim>();
   /** Of one article's statements: who else states their figures. */
   readonly #elsewhere: TellersElsewhere | undefined;
 
@@ -182,8 +184,16 @@ class BucketConflicts {
   /** How two claims relate, time left out: both are put at one day. */
   #atOneTime(x: Claim, y: Claim): Verdict['relation'] {
     this.#options.meter.pairs++;
-    const put = (claim: Claim): Claim => ({ ...claim, modality: stateOf(claim), ...ONE_DAY });
-    return comparable(put(x), put(y), this.#context).relation;
+    return comparable(this.#putAtOneDay(x), this.#putAtOneDay(y), this.#context).relation;
+  }
+
+  #putAtOneDay(claim: Claim): Claim {
+    let put = this.#put.get(claim);
+    if (!put) {
+      put = { ...claim, modality: stateOf(claim), ...ONE_DAY };
+      this.#put.set(claim, put);
+    }
+    return put;
   }
 
   /** The minority is marked; where two sides are as strong, both are. */
