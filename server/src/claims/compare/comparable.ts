@@ -185,6 +185,9 @@ export const mayBeTold = (a: Claim, b: Claim): boolean => {
     tellsOf(a, named(y.target)) &&
     tellsOf(b, named(x.target)) &&
     isOpenOr(x.product, y.product) &&
+    // Who bears the one imposes the other.
+    !meets(x.target ?? [], y.imposer ?? []) &&
+    !meets(y.target ?? [], x.imposer ?? []) &&
     measureFits(x.measure, y.measure, true) &&
     (!x.scope || !y.scope || x.scope === y.scope) &&
     (!x.law || !y.law || x.law === y.law)
