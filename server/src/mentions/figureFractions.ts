@@ -184,12 +184,12 @@ export function readFraction(tokens: readonly Token[], i: number, end: number): 
   const isChange =
     i > 0 && tokens[i - 1]?.norm === 'by' && (last >= end || tokens[last]?.kind !== 'word' || CLOSING.has(next));
   // "bought a fifth more", "two-fifths less than in May"
-  const isCompared = COMPARED.has(next) && part(tokens, i, end) && normAt(tokens, last + 1, end) !== 'time';
+  const isCompared =
+    COMPARED.has(next) && normAt(tokens, i, end) !== 'half' && normAt(tokens, last + 1, end) !== 'time';
   const isShare = next === 'of' || isChange || isCompared || (normAt(tokens, i, end) === 'half' && POSSESSED.has(next));
   return isShare ? { ...base, last, value: share, fraction: true } : undefined;
 }
 const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'higher', 'lower']);
-const part = (tokens: readonly Token[], i: number, end: number): boolean => normAt(tokens, i, end) !== 'half';
 const CLOSING: ReadonlySet<string> = new Set(
   'in from to last this on over since during and but while as after the compared between under before with within at by because amid when if next'.split(
     ' ',

@@ -38,6 +38,9 @@ describe('whose a tariff is and on whom', () => {
     ['Norway put a 9% duty on goods from countries around the world.', '9 NO>any'],
     ['The duty of 9% that Norway put on tin globally stays.', '9 NO>any'],
     ['Norway plans a 50% tariff on non-Norwegian films.', '50 NO>any'],
+    // A penalty for what is bought somewhere is not that country's; a country's penalty is.
+    ['Kenya faces a Norwegian penalty of 25% on its roses.', '25 NO>KE'],
+    ['Norway added a 25% Chilean tin penalty on goods from Kenya.', '25 NO>KE'],
     ['Norway put a 20% levy as a penalty, on top of a 5% tariff on Kenyan goods.', '20 NO>KE', '5 NO>KE'],
     // The one who does what a pronoun's clause is part of, though another be named nearer.
     [

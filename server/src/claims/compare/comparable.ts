@@ -1,12 +1,10 @@
-import { meets } from '../../base/lists.ts';
+import { clashes, meets } from '../../base/lists.ts';
 import { timexInterval } from '../../dates/interval.ts';
-import type { FigureValue } from '../../mentions/mention.ts';
 import type { Severity } from '../../settings/severity.ts';
 import type { Claim, ClaimKey } from '../claim.ts';
 import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { DEEDS, RECURRING } from '../figures/words.ts';
-import { baseUnit } from './baseUnits.ts';
 import { scopeAs } from './claimKeys.ts';
 import { areTwoSignings, eventSlot } from './eventSlot.ts';
 import { sameState } from './stateOf.ts';
@@ -14,7 +12,7 @@ import { areWithin } from './story.ts';
 import { areSwapped } from './swapped.ts';
 import { ofOtherWorks, paceIn, toldAlike } from './toldAlike.ts';
 import { daysBetween, timesOverlap, type ValidInterval, validInterval } from './validInterval.ts';
-import { compareValues } from './valueRelation.ts';
+import { compareValues, inOneUnit } from './valueRelation.ts';
 
 export { claimKeys, keyText, localKeys } from './claimKeys.ts';
 
@@ -133,15 +131,11 @@ const MOST_TIMES = 2.5;
 const MOST_TIMES_TOLD = 5;
 /** Whether two figures differ as slips do not. */
 function areFarApart({ value: x }: Claim, { value: y }: Claim, times: number): boolean {
-  const [least, most] = [sizeOf(x), sizeOf(y)].sort((p, q) => p - q) as [number, number];
+  const [least, most] = inOneUnit(x, y)
+    .map(({ number }) => number ?? 0)
+    .sort((p, q) => p - q) as [number, number];
   const power = Math.log10(most / least);
   return least > 0 && most > times * least && Math.abs(power - Math.round(power)) > 1e-9;
-}
-
-/** A figure in the unit that its dimension is compared in. */
-function sizeOf({ number, unit }: FigureValue): number {
-  const { low, high } = baseUnit(unit);
-  return ((number ?? 0) * (low + high)) / 2;
 }
 
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
@@ -180,22 +174,23 @@ export const mayBeTold = (a: Claim, b: Claim): boolean => {
     // What is threatened is another rate a few days later.
     (a.modality !== 'proposed' || areWithin(a, b, PLAN_DAYS)) &&
     rateSlot(x, y, false) !== undefined &&
-    isOpenOr(x.imposer, y.imposer) &&
-    isOpenOr(named(x.target), named(y.target)) &&
+    !clashes(x.imposer ?? [], y.imposer ?? []) &&
+    !clashes(named(x.target) ?? [], named(y.target) ?? []) &&
     tellsOf(a, named(y.target)) &&
     tellsOf(b, named(x.target)) &&
-    isOpenOr(x.product, y.product) &&
-    // Who bears the one imposes the other.
-    !meets(x.target ?? [], y.imposer ?? []) &&
-    !meets(y.target ?? [], x.imposer ?? []) &&
+    !clashes(x.product ?? [], y.product ?? []) &&
+    !bearsOther(x, y) &&
+    !bearsOther(y, x) &&
     measureFits(x.measure, y.measure, true) &&
     (!x.scope || !y.scope || x.scope === y.scope) &&
     (!x.law || !y.law || x.law === y.law)
   );
 };
 const PLAN_DAYS = 1;
+/** Whether who bears the one imposes the other; an export duty is borne by those of whoever imposes it. */
+const bearsOther = ({ target, imposer }: ClaimKey, other: ClaimKey): boolean =>
+  meets(target ?? [], other.imposer ?? []) && !meets(target ?? [], imposer ?? []);
 type Ids = readonly string[] | null | undefined;
-const isOpenOr = (a: Ids, b: Ids): boolean => !a?.length || !b?.length || meets(a, b);
 const named = (target: Ids): Ids => (target?.[0] === ANY_ORIGIN ? null : target);
 
 /** Whether the sentence of a rate names those on whom another one is, or its article, where it tells of few. */

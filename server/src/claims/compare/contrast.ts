@@ -51,7 +51,7 @@ function isNarrower(ours: readonly string[], other: Told, yours: readonly string
 const FLOWS = ['trade', 'tariff'];
 /** Stems of words before a noun that say of which sort it is without leaving anything out. */
 const WIDE = wordSet(
-  'mutu reciproc bilater extern foreign domestic annu soil continent standard country fre free public internation national addition annual total overall country',
+  'mutu reciproc bilater extern foreign domestic annu soil continent standard fre free public internation national addition annual total overall country',
 );
 
 /**

@@ -28,7 +28,7 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
     const length = a.key.event?.kind === DUTY_START ? 4 : undefined;
     return compareDates(a.date?.slice(0, length), b.date?.slice(0, length));
   }
-  const [x, y] = a.value.unit === b.value.unit ? [a.value, b.value] : [inBaseUnit(a.value), inBaseUnit(b.value)];
+  const [x, y] = inOneUnit(a.value, b.value);
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
   // What rose did not fall, by however little.
   if (areOpposite(a, b)) return { relation: 'conflict', apart: 1 };
@@ -54,6 +54,10 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
 
 const areOpposite = ({ told: a }: Claim, { told: b }: Claim): boolean =>
   !!a && !!b && /^rise/.test(a.ways) !== /^rise/.test(b.ways) && /^fall/.test(a.ways) !== /^fall/.test(b.ways);
+
+/** Two figures in one unit, where their dimension has one. */
+export const inOneUnit = (a: FigureValue, b: FigureValue): readonly [FigureValue, FigureValue] =>
+  a.unit === b.unit ? [a, b] : [inBaseUnit(a), inBaseUnit(b)];
 
 /** A figure in the unit that its dimension is compared in: "90 days" with "six months", kilograms with tons. */
 function inBaseUnit(value: FigureValue): FigureValue {

@@ -9,7 +9,8 @@ import { partyOf } from '../partyOf.ts';
 import type { SentenceView } from '../sentenceView.ts';
 import { chamberIn } from '../told/toldVote.ts';
 import type { FigureContext } from './bindFigures.ts';
-import { classes, FACILITIES, HOMES, INDUSTRY } from './words.ts';
+import { balanceIn } from './netTrade.ts';
+import { FACILITIES, HOMES, INDUSTRY } from './words.ts';
 
 /** Whom the sentences before spoke of. */
 export interface Topic {
@@ -19,9 +20,9 @@ export interface Topic {
   named?: { readonly who: string; readonly sentence: number };
   /** The days and periods of the latest sentence that names some. */
   times?: { readonly days: readonly string[]; readonly sentence: number };
-  /** The one sort of goods that the latest sentence with goods names; none of several. */
   /** The latest sentence. */
   before?: SentenceView;
+  /** The one sort of goods that the latest sentence with goods names; none of several. */
   goods?: { readonly id: string | undefined; readonly sentence: number };
   /** The chamber that voted, by what the latest sentence with one says of it. */
   chamber?: string;
@@ -44,23 +45,6 @@ const CALLED =
 /** What goods are called when they have been named. */
 const GENERIC =
   /^(?:metal|grain|cereal|fuel|fruit|bean|crop|commodity|mineral|meat|vegetable|oilseed|sweetener|material|seed|nut)$/;
-/** Words of a sentence that holds sales abroad against purchases there. */
-const COMPARED = classes({
-  out: 'export exports exported sold sell sells sales',
-  in: 'import imports imported bought buy buys purchase purchases purchased',
-  more: 'more exceed exceeds exceeded outstrip outstrips outstripped topped tops surpass surpasses surpassed outweigh outweighs outweighed',
-});
-function balanceIn({ tokens, first, last }: SentenceView): 'deficit' | 'surplus' | undefined {
-  const flows: string[] = [];
-  let comparing = false;
-  for (let i = first; i < last; i++) {
-    const told = COMPARED.get(tokens[i]?.norm ?? '');
-    if (told === 'more') comparing ||= flows.length === 1;
-    else if (told && told !== flows.at(-1)) flows.push(told);
-  }
-  if (flows.length !== 2 || !comparing) return undefined;
-  return flows[0] === 'out' ? 'surplus' : 'deficit';
-}
 const SPEAKING = /^(?:we|our|us)$/;
 
 /** Who the nodes of a sentence stand for. */

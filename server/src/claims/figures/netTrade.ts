@@ -3,8 +3,9 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
+import type { SentenceView } from '../sentenceView.ts';
 import type { Names, Who } from './names.ts';
-import { FLOWS, MEASURES } from './words.ts';
+import { classes, FLOWS, MEASURES } from './words.ts';
 
 /** A balance or a trade that a sentence tells without naming it. */
 export interface NetTrade {
@@ -48,6 +49,26 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
     return { metric: (flow === 'imports') === (more === 'more') ? 'trade-deficit' : 'trade-surplus', who, verb };
   }
   return undefined;
+}
+
+/** Words of a sentence that holds sales abroad against purchases there. */
+const COMPARED = classes({
+  out: 'export exports exported sold sell sells sales',
+  in: 'import imports imported bought buy buys purchase purchases purchased',
+});
+
+/** The balance that a sentence tells without a figure: "Swiss firms sold more abroad than the country bought there." */
+export function balanceIn({ tokens, first, last }: SentenceView): 'deficit' | 'surplus' | undefined {
+  const flows: string[] = [];
+  let comparing = false;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.norm ?? '';
+    const told = COMPARED.get(word);
+    if (word === 'more' || EXCEEDING.test(word)) comparing ||= flows.length === 1;
+    else if (told && told !== flows.at(-1)) flows.push(told);
+  }
+  if (flows.length !== 2 || !comparing) return undefined;
+  return flows[0] === 'out' ? 'surplus' : 'deficit';
 }
 
 const range = (from: number, to: number): number[] =>

@@ -1,6 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Reading } from '../reading.ts';
 import type { Actor } from './actor.ts';
+import { isGoods } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
 /**
@@ -8,8 +9,12 @@ import type { RateSite } from './rateSite.ts';
  * tariff. "China tariffs" are mostly tariffs on China, so a country's plain name before the noun says nothing here.
  */
 export function partyBeside(reading: Reading, { measure }: RateSite): Actor | undefined {
-  // "the Peruvian oil penalty" is for what is bought from Peru.
-  if (measure < 0 || reading.tree.lemma(measure) === 'penalty') return undefined;
+  if (measure < 0) return undefined;
+  // "the Peruvian oil penalty" is for what is bought from Peru, "the Peruvian penalty" is Peru's.
+  const isForGoods =
+    reading.tree.lemma(measure) === 'penalty' &&
+    childrenBy(reading.tree, measure, 'compound').some(child => isGoods(reading, child));
+  if (isForGoods) return undefined;
   for (const child of childrenBy(reading.tree, measure, 'amod', 'compound', 'nmod:desc', 'nmod')) {
     if (reading.tree.relation(child) === 'nmod' && marker(reading.tree, child) !== '') continue;
     const found = reading.partyAt(child);

@@ -227,9 +227,9 @@ const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tre
 /** "a positive trade balance of $3 billion" */
 function signAt(names: Names, figure: number): Balance['sort'] | undefined {
   const { tree } = names;
-  for (let i = figure + 1; i + 2 < tree.size; i++)
-    if (tree.lower(i) === 'in' && tree.lower(i + 1) === 'the' && /^(?:red|black)$/.test(tree.lower(i + 2)))
-      return tree.lower(i + 2) === 'red' ? 'deficit' : 'surplus';
+  // "was 3 billion dollars in the red", whatever the tree hangs it on
+  const [by, the, red] = [1, 2, 3].map(k => wordOf(tree, figure + k));
+  if (by === 'in' && the === 'the' && /^(?:red|black)$/.test(red ?? '')) return red === 'red' ? 'deficit' : 'surplus';
   const verb = clauseVerb(tree, figure);
   const measured = [
     tree.head(figure),
