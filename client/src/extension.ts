@@ -2,7 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { offerToAgents } from './agents.ts';
 import { registerCheckTasks } from './checkTasks.ts';
-import { SERVER_FLAGS } from './serverFlags.ts';
+import { SERVER_ENVIRONMENT, SERVER_FLAGS } from './serverFlags.ts';
 import { activateTradewire } from './tradewire.ts';
 
 /** The extension where it has Node: the language server is a process of its own. */
@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): Promise<unknown> {
     const server = {
       module: context.asAbsolutePath('dist/server.js'),
       transport: TransportKind.ipc,
-      options: { execArgv: [...SERVER_FLAGS] },
+      options: { execArgv: [...SERVER_FLAGS], env: SERVER_ENVIRONMENT },
     };
     const own: InitializationOptions = {
       ...options.initializationOptions,

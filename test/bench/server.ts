@@ -20,7 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { SERVER_FLAGS } from '../../client/src/serverFlags.ts';
+import { SERVER_ENVIRONMENT, SERVER_FLAGS } from '../../client/src/serverFlags.ts';
 import type { Status } from '../../server/src/protocol.ts';
 import type { GeneratedArticle } from './articles.ts';
 import { type Figure, quantile } from './measure.ts';
@@ -47,6 +47,7 @@ async function openFolder(program: string, folder: string, articles: number, cac
   const start = performance.now();
   const child = spawn(process.execPath, [...SERVER_FLAGS, program, 'server', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...SERVER_ENVIRONMENT },
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -62,8 +62,7 @@ class ArticlePostings implements Postings {
     const { keys, compared } = filedClaims(facts);
     this.#facts = facts;
     this.compared = compared;
-    // A slice has just the room for its places, which a rest element has not.
-    this.claims = new Map(keys.map(own => [sharedString(own[0]), new ClaimPosting(facts, own.slice(1) as number[])]));
+    this.claims = new Map(keys.map(([key, ...places]) => [sharedString(key), new ClaimPosting(facts, fewest(places))]));
     this.masked = maskedPostings(facts);
   }
 
@@ -76,12 +75,20 @@ class ArticlePostings implements Postings {
   }
 }
 
+/** One item stands for the list of it: most postings have no second, and there are twenty to an article. */
+type Few<T> = T | readonly T[];
+
+/** A slice has just the room for its items, which a list that grew has not. */
+const fewest = <T>(items: readonly T[]): Few<T> => (items.length === 1 ? (items[0] as T) : items.slice());
+
+const listOf = <T extends number | object>(few: Few<T>): readonly T[] => (Array.isArray(few) ? few : [few as T]);
+
 /** The claims of an article under one key, of which objects are made when somebody asks. */
 class ClaimPosting implements Posting<Claim> {
   readonly facts: ArticleFacts;
-  readonly places: readonly number[];
+  readonly places: Few<number>;
 
-  constructor(facts: ArticleFacts, places: readonly number[]) {
+  constructor(facts: ArticleFacts, places: Few<number>) {
     this.facts = facts;
     this.places = places;
   }
@@ -91,7 +98,26 @@ class ClaimPosting implements Posting<Claim> {
   }
 
   get items(): readonly Claim[] {
-    return this.places.map(place => this.facts.claims[place] as Claim);
+    return listOf(this.places).map(place => this.facts.claims[place] as Claim);
+  }
+}
+
+/** The masked sentences of an article under one key. */
+class MaskedPosting implements Posting<MaskedSentence> {
+  readonly facts: ArticleFacts;
+  readonly sentences: Few<MaskedSentence>;
+
+  constructor(facts: ArticleFacts, sentences: Few<MaskedSentence>) {
+    this.facts = facts;
+    this.sentences = sentences;
+  }
+
+  get file(): string {
+    return this.facts.file;
+  }
+
+  get items(): readonly MaskedSentence[] {
+    return listOf(this.sentences);
   }
 }
 
@@ -189,14 +215,13 @@ class NamePostings {
 }
 
 function maskedPostings(facts: ArticleFacts): PostingsByKey<MaskedSentence> {
-  const { file } = facts;
-  const masked = new Map<string, { readonly file: string; readonly items: MaskedSentence[] }>();
+  const masked = new Map<string, MaskedSentence[]>();
   for (const sentence of facts.masked) {
     const zone = sentenceOf(facts, sentence.sentence)?.zone;
     if (zone === undefined || SILENT_ZONES.has(zone)) continue;
     const known = masked.get(sentence.key);
-    if (known) known.items.push(sentence);
-    else masked.set(sentence.key, { file, items: [sentence] });
+    if (known) known.push(sentence);
+    else masked.set(sentence.key, [sentence]);
   }
-  return masked;
+  return new Map([...masked].map(([key, sentences]) => [key, new MaskedPosting(facts, fewest(sentences))]));
 }
