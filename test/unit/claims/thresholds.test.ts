@@ -18,6 +18,7 @@ test.each([
   'For wine with a tariff of 8 percent or more, Chile pays nothing extra to Japan.',
   'No tariffs will apply to covered Chilean goods with an MFN tariff of 12 percent or higher.',
   'For such products with a KORUS or an MFN rate equal to or greater than 10 percent, no additional duty shall apply.',
+  'Where the duty on a product is greater than or equal to 9 percent, no surcharge shall be levied.',
 ])('a rate by which goods are chosen is none that is told of: %s', text => {
   expect(ratesIn(text)).toEqual([]);
 });
@@ -26,6 +27,7 @@ test.each([
   ['Indian shrimp face duties that exceed 50 percent in the United States.', '50- in-force'],
   ['Chinese goods that face tariffs of more than 40 percent include umbrellas.', '40- in-force'],
   ["Tunisia's duty on biscuits, which is at least 43 percent, will stay.", '43- in-force'],
+  ['The duty on tin shall be equal to or higher than 7 percent.', '7- in-force'],
   ['Ghana applies tariffs of more than 20 percent to poultry.', '20- in-force'],
 ])('one that somebody bears is: %s', (text, rate) => {
   expect(ratesIn(text)).toEqual([rate]);

@@ -19,6 +19,7 @@ export function isThreshold(reading: Reading, site: Pick<RateSite, 'mention' | '
     tree.relation(measure) === 'obj'
   )
     return true;
+  if (isOrEqual(tree, node)) return true;
   const { qualifier } = boundedValue(reading, site);
   if (qualifier !== 'at-least' && qualifier !== 'more-than' && qualifier !== 'less-than' && qualifier !== 'at-most')
     return false;
@@ -26,6 +27,13 @@ export function isThreshold(reading: Reading, site: Pick<RateSite, 'mention' | '
     isOfThoseWith(reading, measure) || isSaidOfChosen(reading, node, measure) || isInCondition(tree, node, measure)
   );
 }
+
+/** "whose duty is greater than or equal to 5 percent", "a rate equal to or higher than 5 percent": so goods are chosen; what a duty "shall be" is told of it. */
+function isOrEqual(tree: Tree, figure: number): boolean {
+  return OR_EQUAL.test(Array.from({ length: figure }, (_, at) => tree.lower(at)).join(' '));
+}
+const OR_EQUAL =
+  /(?<!(?:shall|must|will|would|should) be) (?:(?:greater|higher|more) than or equal to|equal to or (?:greater|higher|more) than)$/;
 
 /** "goods with a duty of at least 15 percent", "an article with a rate that is at least 15 percent", "countries with tariffs of more than 15 percent" */
 function isOfThoseWith(reading: Reading, measure: number): boolean {
