@@ -12,6 +12,7 @@ const ONE_WORD: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['estimated', 'about'],
   ['circa', 'about'],
   ['nearly', 'nearly'],
+  ['near', 'nearly'],
   ['almost', 'nearly'],
   ['over', 'more-than'],
   ['above', 'more-than'],
@@ -139,6 +140,7 @@ const MOVES: ReadonlySet<string> = new Set(
 const PLACES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
 const SKIPPED: ReadonlySet<string> = new Set([
+  '-',
   'a',
   'an',
   'the',

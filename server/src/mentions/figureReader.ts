@@ -375,6 +375,8 @@ function isGlued(tokens: readonly Token[], i: number, first: number): boolean {
     return false;
   // "(-11.3%)", "(+4.2%)"
   if (/^[-+−–]$/.test(before.text) && i - 2 >= first && (tokens[i - 2] as Token).norm === '(') return false;
+  // "a near-90 percent duty"
+  if (before.norm === '-' && tokens[i - 2]?.norm === 'near') return false;
   // "3%-5%"
   if (before.norm === '-' && i - 2 >= first && (tokens[i - 2] as Token).norm === '%') return false;
   return before.kind === 'word' || !before.spaced || before.norm === '/';

@@ -157,6 +157,7 @@ describe('quantities', () => {
     ['It cost $1.2 billion.', ['quantity [$1.2 billion] 1200000000 USD exact']],
     ['It cost US$50m.', ['quantity [US$50m] 50000000 USD exact']],
     ['It cost nearly 12 billion dlrs.', ['quantity [12 billion dlrs] 12000000000 USD nearly']],
+    ['A near-70 percent duty was set.', ['rate [70 percent] 70 percent nearly']],
     ['It cost ¥5 trillion.', ['quantity [¥5 trillion] 5000000000000 JPY exact']],
     ['It cost 5 mln stg.', ['quantity [5 mln stg] 5000000 GBP exact']],
     ['It cost A$3 billion.', ['quantity [A$3 billion] 3000000000 AUD exact']],
