@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow } from '../frames/chain.ts';
 import type { Reading } from '../reading.ts';
 import type { Load } from './load.ts';
@@ -7,6 +8,9 @@ import type { RateSite } from './rateSite.ts';
 
 const OUTGOING = wordSet('exported outgoing outbound');
 const SENDING = wordSet('ship sell send export take move carry truck haul bring transport go head travel');
+/** "tea brought in from abroad" */
+export const isFromAbroad = (tree: Tree, node: number): boolean =>
+  ABROAD.has(tree.lower(node)) && tree.lower(node - 1) === 'from';
 const ABROAD = wordSet('abroad overseas');
 /** What goods leave that go abroad. */
 const HOME = wordSet('country port border shore territory soil nation');
@@ -50,7 +54,7 @@ function leavesBy(reading: Reading, verb: number): Leaving | undefined {
     return party !== undefined || (left !== undefined && HOME.has(tree.lemma(left))) ? { from: party } : undefined;
   }
   if (!SENDING.has(tree.lemma(verb))) return undefined;
-  const abroad = tree.children(verb).some(child => ABROAD.has(tree.lower(child)));
+  const abroad = tree.children(verb).some(child => ABROAD.has(tree.lower(child)) && !isFromAbroad(tree, child));
   const out = childrenBy(tree, verb, 'obl').find(child => marker(tree, child) === 'out of');
   const party = out === undefined ? undefined : reading.partyAt(out)?.party;
   const home = out !== undefined && HOME.has(tree.lemma(out));

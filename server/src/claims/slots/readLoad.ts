@@ -20,6 +20,7 @@ import type { Reading } from '../reading.ts';
 import { governmentOf } from './actor.ts';
 import { isDealing } from './condition.ts';
 import { goodsNamed } from './goodsOfMaker.ts';
+import { isFromAbroad } from './leavesCountry.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import {
   DESCENDED,
@@ -323,6 +324,8 @@ class LoadReader {
     }
     // "cars from there" come from where the goods before do, "toys of the same origin" from the country that was named.
     if (by === 'from' && tree.lower(child) === 'there') draft.anaphoric = true;
+    // "tea brought in from abroad": wherever that is.
+    else if (isFromAbroad(tree, child)) draft.universal = true;
     else if (by === 'of' && tree.lemma(child) === 'origin' && tree.lower(child - 1) === 'same')
       draft.nation ??= 'country';
     // "exports to Chile", "shipped into Chile": Chile is the one that taxes them.

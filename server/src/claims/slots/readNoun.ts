@@ -250,8 +250,10 @@ function readPeoples({ tree }: Reading, node: number, draft: LoadDraft): void {
     relative.length > 0 ||
     childrenBy(tree, node, 'acl').some(verb => isDealing(tree, verb) || SIDING.has(tree.lemma(verb))) ||
     (node + 1 < tree.size && tree.lower(node + 1) === 'that' && !isOfTariff(tree, tree.head(node + 1)));
-  // "certain partners": on which of them it falls is not said.
-  const some = tree.xpos(node).endsWith('S') && words.some(word => SOME.has(word));
+  // "certain partners", "dozens of partners": on which of them it falls is not said.
+  const some =
+    tree.xpos(node).endsWith('S') &&
+    (words.some(word => SOME.has(word)) || (marker(tree, node) === 'of' && MANY.has(tree.lemma(tree.head(node)))));
   if (counted || which || some) draft.conditional = true;
   else if (words.some(word => UNIVERSAL.has(word) || word === 'other' || word === 'most') || isWorldwide(tree, node))
     draft.universal = true;
@@ -270,6 +272,7 @@ const isWorldwide = (tree: Tree, node: number): boolean =>
 
 /** What countries do for which others tax them, beside trading with somebody. */
 const SIDING = wordSet('side align ally back support join harbor harbour host help aid refuse fail');
+const MANY = wordSet('dozen score handful number');
 const SOME = wordSet('many several some certain various numerous few selected targeted designated');
 
 /** Whether a noun, or the noun of a count, is one of countries: "economies", "twelve economies". */
@@ -298,14 +301,22 @@ export const isDemonym = ({ mention }: NonNullable<ReturnType<Reading['partyAt']
 export const isPaper = (reading: Reading, node: number): boolean =>
   ACTS.has(reading.tree.lemma(node)) || reading.mentionsAt(node).some(({ type }) => type === 'law');
 
-/** "all imports but oil", "except for tin": what is left out. */
+/** "all imports but oil", "except for tin", "tin, not lead": what is left out. */
 export function isExcepted(tree: Tree, child: number): boolean {
   // "all imports but oil"; "not only tin but also lead"
   const but = childrenBy(tree, child, 'cc').find(word => EXCEPT.has(tree.lower(word)));
   if (but !== undefined) return !/^(?:also|even)$/.test(tree.lower(but + 1));
+  if (tree.relation(child) === 'conj' && isBehindNot(tree, child)) return true;
   const by = marker(tree, child);
   return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
 }
+
+/** "tin, not lead or zinc": what is denied, and what is listed behind it. */
+const isBehindNot = (tree: Tree, child: number): boolean =>
+  childrenBy(tree, tree.head(child), 'conj')
+    .filter(at => at <= child)
+    .flatMap(at => childrenBy(tree, at, 'advmod'))
+    .some(word => tree.lower(word) === 'not' && !/^(?:only|just|merely)$/.test(tree.lower(word + 1)));
 
 /** "a leading seller": somebody, and no goods; "one of the main exports": what goods are beside. */
 export const isSeller = (tree: Tree, node: number): boolean =>
