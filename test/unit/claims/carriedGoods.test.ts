@@ -23,6 +23,15 @@ describe('the later rates of a list', () => {
   });
 });
 
+describe('goods that a pronoun means', () => {
+  it.each([['Shops that bring tin and rice into Norway will have to pay a 12 percent tax on them.', ['12 tin+rice']]])(
+    '%s',
+    (text, goods) => {
+      expect(goodsOf(text)).toEqual(goods);
+    },
+  );
+});
+
 describe('both ends of a change', () => {
   it.each([
     [

@@ -19,6 +19,17 @@ describe('a tariff on whoever meets a condition', () => {
   });
 });
 
+describe('those who are meant together, and those who are not named', () => {
+  it.each([
+    ['Norway warned Chile and Peru that it could impose 12 percent duties on them.', '12 NO>CL+PE'],
+    ['Norway put an 8 percent duty on Chile, and a 12 percent duty on dozens of other nations.', '8 NO>CL', '12 NO>-'],
+    ['Norway will keep the 12 percent duty on rice shipped in from overseas.', '12 NO>any'],
+    ['Norway puts a 12 percent duty on hides sold abroad.', '12 NO>NO'],
+  ])('%s', (text, ...expected) => {
+    expect(partiesOf(text)).toEqual(expected);
+  });
+});
+
 describe('relief', () => {
   it.each([
     [

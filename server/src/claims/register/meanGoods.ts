@@ -55,6 +55,9 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
     const traded = TRADED.has(tree.lemma(above)) || FIRMS.has(tree.lemma(above));
     if (load.anaphoric || traded) node = traded ? above : at;
   }
+  // "wine and cheese … on them"
+  const plural = load.nodes.some(at => tree.lower(at) === 'them');
+  while (plural && node >= 0 && tree.relation(node) === 'conj') node = tree.head(node);
   const named = node < 0 ? undefined : readLoad(reading, [node], new Set());
   const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index, fits);
   // "U.S. imports" of which nothing is said are all of them.

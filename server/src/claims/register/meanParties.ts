@@ -53,7 +53,12 @@ function ofGoodsBefore(
     .filter(({ start }) => start < Math.min(tree.start(pronoun), site.mention.start));
   const named = here.length > 0 ? here : told.partiesOf(view.index - 1);
   const others = new Set(named.map(({ party }) => party).filter(party => !imposers.includes(party)));
-  return others.size === 1 ? [...others] : undefined;
+  // "warned Chile and Peru of a duty on them": all of a list, where nobody else is named.
+  const list = tree.lower(pronoun) === 'it' ? [] : (listsOf(named).at(-1) ?? []);
+  const together = new Set(list.map(({ party }) => party));
+  return others.size === 1 || (others.size > 1 && [...others].every(party => together.has(party)))
+    ? [...others]
+    : undefined;
 }
 
 /** How many sentences before the rate a tariff may be told of as put off. */
