@@ -63,7 +63,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (!told && (ofSpan(a) || ofSpan(b))) return refuse('period');
   // What is made or sold each year is no amount of all years.
   const flows = RECURRING.test(a.key.metric ?? '') && !lenient;
-  if (flows && a.told && b.told && paceIn(a.told.ways) !== paceIn(b.told.ways)) return refuse('period');
+  if (flows && !told && a.told && b.told && paceIn(a.told.ways) !== paceIn(b.told.ways)) return refuse('period');
   const crossed = a.kind === 'quantity' && isCrossed(a, b, context);
   const slot =
     a.kind === 'rate'

@@ -72,9 +72,19 @@ function haveOwnWays({ ways: x }: Told, { ways: y }: Told): boolean {
     way === 'fall' ? 'rise' : way,
     ...others,
   ]) as [string[], string[]];
-  const [ours, yours] = [own.filter(word => !theirs.includes(word)), theirs.filter(word => !own.includes(word))];
+  const [ours, yours] = [own.filter(word => !isAmong(word, theirs)), theirs.filter(word => !isAmong(word, own))];
   return (ours.length > 0 && yours.length > 0) || [...ours, ...yours].some(word => !LOOSE_WAYS.has(word));
 }
+
+/** "2 million tons a year" are "annual shipments of 2 million tons". */
+const isAmong = (word: string, words: readonly string[]): boolean =>
+  words.includes(word) || PACES.some(pair => pair.includes(word) && words.some(other => pair.includes(other)));
+const PACES = [
+  ['a-year', 'annual'],
+  ['a-month', 'monthly'],
+  ['a-week', 'weekly'],
+  ['a-day', 'daily'],
+];
 
 /** What is decided is told a day or two later as done; what is made or sold again and again is then another amount. */
 function sameState(a: Claim, b: Claim): boolean {

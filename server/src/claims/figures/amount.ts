@@ -29,7 +29,10 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
     let beside = net.verb + 1;
     while (beside < tree.size && !(introduced(beside) && names.partyAt(beside))) beside++;
     const partner = beside < tree.size ? names.partyAt(beside) : undefined;
-    const scope = { goods: [], ...(partner ? { partner: `with ${names.partyName(partner)}` } : {}) };
+    const scope = {
+      goods: [],
+      ...(partner && partner !== net.who.id ? { partner: `with ${names.partyName(partner)}` } : {}),
+    };
     return amount(net.metric, net.who, scope, [net.verb], net.verb);
   }
   const found = measuredBy(tree, figure);

@@ -17,7 +17,7 @@ export interface NetTrade {
 const EXCEEDING = /^(?:exceed|outstrip|outweigh|outpac|surpass|top|outnumber)(?:p?ed|e?s|p?ing|e)?$/;
 const TRADED = /^(?:ex|im)ports$/;
 
-/** "imported $6 billion more than it exported", "exports exceeded imports by $6 billion". */
+/** "imported $6 billion more than it exported", "paid $6 billion more for imports than …", "exports exceeded imports by $6 billion". */
 export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const { tree } = names;
   const verb = clauseVerb(tree, figure);
@@ -33,22 +33,28 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
     if (!who) return undefined;
     return { metric: more === 'imports' ? 'trade-deficit' : 'trade-surplus', who, verb: verb < 0 ? first : verb };
   }
-  if (verb < 0) return undefined;
-  const lemma = tree.lemma(verb);
-  const subject = subjectOf(tree, verb);
-  const flow = FLOWS.get(lemma);
-  if (flow && TRADED.test(flow)) {
-    const than = wordFrom(tree, figure + 1, 'than');
-    const other = than < 0 ? -1 : flowFrom(tree, than + 1);
-    const more = [figure - 1, ...range(figure, than)]
-      .map(i => tree.lower(i))
-      .find(word => /^(?:more|less)$/.test(word));
-    const who = names.whoAt(subject) ?? names.homeAt(subject);
-    const theirs = other < 0 ? undefined : FLOWS.get(tree.lemma(other));
-    if (!more || !who || !theirs) return undefined;
-    return { metric: (flow === 'imports') === (more === 'more') ? 'trade-deficit' : 'trade-surplus', who, verb };
-  }
-  return undefined;
+  const than = wordFrom(tree, figure + 1, 'than');
+  const more = range(figure - 1, than)
+    .map(i => (i < 0 ? '' : tree.lower(i)))
+    .find(word => /^(?:more|less|,)$/.test(word));
+  if (!more || more === ',') return undefined;
+  const flowIn = (from: number, to: number): number => {
+    const told = range(from, to).filter(i => flowAt(tree, i) !== undefined);
+    return new Set(told.map(i => flowAt(tree, i))).size === 1 ? (told[0] as number) : -1;
+  };
+  const [own, other] = [flowIn(0, than), flowIn(than + 1, tree.size)];
+  if (own < 0 || other < 0 || flowAt(tree, own) === flowAt(tree, other)) return undefined;
+  const subject = verb < 0 ? -1 : subjectOf(tree, verb);
+  const who = names.whoAt(subject) ?? names.ownerOf(own, /^(?:of|by)$/) ?? names.homeAt(subject);
+  if (!who) return undefined;
+  const isDeficit = (flowAt(tree, own) === 'imports') === (more === 'more');
+  return { metric: isDeficit ? 'trade-deficit' : 'trade-surplus', who, verb: verb < 0 ? own : verb };
+}
+
+/** Which way goods go by a verb or a noun of trade. */
+export function flowAt(tree: Tree, i: number): string | undefined {
+  const flow = tree.upos(i) === 'VERB' ? FLOWS.get(tree.lemma(i)) : MEASURES.get(tree.lemma(i));
+  return flow && TRADED.test(flow) ? flow : undefined;
 }
 
 /** Words of a sentence that holds sales abroad against purchases there. */
@@ -75,8 +81,6 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 const wordFrom = (tree: Tree, from: number, word: string): number =>
   range(from, tree.size).find(i => tree.lower(i) === word) ?? -1;
-const flowFrom = (tree: Tree, from: number): number =>
-  range(from, tree.size).find(i => tree.upos(i) === 'VERB' && FLOWS.has(tree.lemma(i))) ?? -1;
 
 /** The two parties of a trade, in an order of their own, so that either way of telling it is one. */
 export function tradeParties(names: Names, noun: number): readonly [string, string] | undefined {

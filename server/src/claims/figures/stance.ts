@@ -51,16 +51,26 @@ export const isHypothetical = (tree: Tree, node: number): boolean => {
   return verb >= 0 && auxiliaries(tree, verb).some(word => POSSIBLE.has(word));
 };
 
-/** "may ship 500 tons free of duty", "can enter without tariffs", "duty-free": what is let in, not what is possible. */
+/** "may ship 500 tons free of duty", "will let them sell it at a low tariff", "duty-free": what is let in, not what is possible. */
 export const isPermitted = (tree: Tree, verb: number): boolean =>
   verb >= 0 &&
-  auxiliaries(tree, verb).some(word => /^(?:may|can)$/.test(word)) &&
+  (auxiliaries(tree, verb).some(word => /^(?:may|can)$/.test(word)) || isLetIn(tree, verb)) &&
   subtree(tree, verb).some(
     i =>
-      (/^(?:duty|tariff|levy)$/.test(tree.lemma(i)) && /^(?:of|without|at)$/.test(marker(tree, i))) ||
+      (/^(?:duty|tariff|levy)$/.test(tree.lemma(i)) &&
+        (/^(?:of|without|at)$/.test(marker(tree, i)) || isWithout(tree, tree.head(i)))) ||
+      (tree.lemma(i) === 'quota' && /^(?:within|under|in)$/.test(marker(tree, i))) ||
       /^(?:duty|tariff)[ -]free$/.test(tree.lower(i)) ||
       (tree.lower(i) === 'free' && /^(?:duty|tariff|-)$/.test(tree.lower(Math.max(0, i - 1)))),
   );
+
+/** "without paying a duty" */
+const isWithout = (tree: Tree, verb: number): boolean =>
+  verb >= 0 && childrenBy(tree, verb, 'mark', 'case').some(i => tree.lower(i) === 'without');
+
+const isLetIn = (tree: Tree, verb: number): boolean =>
+  (/^(?:admit|enter|allow|accept|let)$/.test(tree.lemma(verb)) && auxiliaries(tree, verb).includes('will')) ||
+  (tree.relation(verb) === 'xcomp' && /^(?:let|allow|permit)$/.test(tree.lemma(tree.head(verb))));
 
 /** "will buy", "is to buy", "is expected to buy", "pledged". */
 const isOpen = (tree: Tree, verb: number): boolean =>

@@ -37,7 +37,8 @@ export function flowsOf(names: Names, figure: number, owner: string | undefined)
     } else if (/^NN/.test(tree.xpos(i)) && /^(?:deficit|surplus)$/.test(lemma)) {
       // Whose balance it is.
       const verb = clauseVerb(tree, i);
-      add('<', (names.ownerOf(i, /^of$/) ?? (verb < 0 ? undefined : names.whoAt(subjectOf(tree, verb))))?.id);
+      const subject = verb < 0 ? -1 : subjectOf(tree, verb);
+      add('<', (names.ownerOf(i, /^of$/) ?? names.whoAt(subject) ?? names.ownerOf(subject, /^of$/))?.id);
     } else if (/^NN/.test(tree.xpos(i)) && (OUT.test(lemma) || IN.test(lemma))) {
       add(
         OUT.test(lemma) ? '<' : '>',

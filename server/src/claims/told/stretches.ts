@@ -29,7 +29,7 @@ function readStretches(view: SentenceView): readonly Stretch[] {
         : before?.mention.type === 'duration'
           ? lengthTo(view, before, mark)
           : undefined;
-    const year = value ? undefined : yearTo(view, mark);
+    const year = value ? undefined : (yearTo(view, mark) ?? firstMonth(view, mark));
     if (value && before) found.push({ value, marks: [before, mark] });
     else if (year) found.push({ value: year, marks: [mark] });
   }
@@ -74,6 +74,13 @@ function lengthTo(view: SentenceView, { mention, last }: Mark, to: Mark): string
   }
   const isFirst = /\bfirst\b/i.test(mention.text) && between.length === 0 && to.first > last;
   return isFirst && /^\d{4}$/.test(value) && months < 12 ? spanOf(Number(value), 1, months) : undefined;
+}
+
+/** "in the first month of the year" */
+function firstMonth(view: SentenceView, { mention, first }: Mark): string | undefined {
+  const value = timexOf(mention);
+  const words = [1, 2, 3].map(k => wordAt(view, first - k)).join(' ');
+  return /^\d{4}$/.test(value) && words === 'of month first' ? `${value}-01` : undefined;
 }
 
 /** "in the year to March", "in the fiscal year that ended in March" */

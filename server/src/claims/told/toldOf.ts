@@ -8,6 +8,7 @@ import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import { basisOf } from '../figures/basis.ts';
 import type { Names } from '../figures/names.ts';
+import { balanceIn, flowAt } from '../figures/netTrade.ts';
 import { paceOf } from '../figures/pace.ts';
 import { isPermitted } from '../figures/stance.ts';
 import { BALANCES } from '../figures/words.ts';
@@ -38,8 +39,8 @@ const MONEY = /^[A-Z]{3}$|^cent$/;
 /** A balance of trade, however a sentence tells it. */
 export interface Balance {
   readonly sort: 'deficit' | 'surplus';
-  /** Whose it is. */
-  readonly who: string;
+  /** Whose it is, where that is known. */
+  readonly who: string | undefined;
 }
 
 /** A sentence with more figures of one unit is a list. */
@@ -49,7 +50,7 @@ const MOST_ALIKE = 3;
  * What a sentence tells of a figure, openly: who is named, what is done or measured, and when. Two figures of which the same is told are
  * compared whatever the words are; see `compare/toldAlike.ts`.
  */
-export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | undefined {
+export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | undefined {
   const { tree, view } = names;
   const node = tree.nodeOf(view.marks.indexOf(mark));
   const { mention } = mark;
@@ -76,8 +77,9 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   const clause = price && !isPiece ? [] : namesOf(names, aside, node);
   const named = price ? [...new Set([...price.goods, ...clause])].sort() : clause;
   const carried = carriedBy(names, node, named);
+  const balance = measured ?? signAt(names, node);
   // "Farmers are to get $3 billion, the ministry announced": who announces does it.
-  const who = balance
+  const who = balance?.who
     ? [...new Set([...named.filter(id => id.startsWith('party/')), balance.who])].sort()
     : carried && !named.includes(carried)
       ? [...named, carried].sort()
@@ -88,7 +90,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
   const extent = extentOf(tree, node, INDEXED.test(unit), unit === 'count');
   if (!extent) return undefined;
-  const sort = balance?.sort ?? signAt(names, node);
+  const sort = balance?.sort;
   const { core, isNominal } = sort
     ? { core: new Set([sort === 'surplus' ? 'surplu' : sort]), isNominal: false }
     : isPiece
@@ -141,7 +143,8 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
         ways.add(sort === 'visible' ? 'goods' : sort);
     }
   // What may be shipped free of duty is not all that will be.
-  if (isPermitted(tree, clauseVerb(tree, node))) ways.add('allowed');
+  const isAllowed = (core.has('quota') && unit !== 'count') || isPermitted(tree, clauseVerb(tree, node));
+  if (isAllowed) ways.add('allowed');
   if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
   // What a pound costs is what it costs on average.
   if (isPiece) ways.delete('average');
@@ -150,6 +153,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
   const pace = unit === 'barrel-per-day' ? 'day' : paceOf(tree, node);
   // Of a list each name may have a figure.
   const beside = rivals.length > 0 ? [] : namesBeside(names, who);
+  const state = stateOf(tree, node);
   return {
     unit,
     who,
@@ -159,7 +163,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
     core: [...core].sort(),
     bag: [...bag].sort(),
     when: timesOf(names, node, aside, !!balance || carried !== undefined || !!price || unit === 'index-points'),
-    state: isNominal ? 'any' : stateOf(tree, node),
+    state: isNominal ? 'any' : isAllowed && state === 'decided' ? 'in-force' : state,
     ways: [
       way,
       ...(price ? [`a-${price.portion}`] : pace ? [`a-${pace}`] : []),
@@ -167,7 +171,7 @@ export function toldOf(names: Names, mark: Mark, balance?: Balance): Told | unde
       ...[...ways].sort(),
     ].join(' '),
     flows: sort
-      ? who.length > 1 && !balance
+      ? who.length > 1 && !balance?.who
         ? []
         : [`<${balance?.who ?? who[0]}`]
       : flowsOf(names, node, named.length === 0 && who.length === 1 ? who[0] : undefined),
@@ -191,7 +195,9 @@ function wordsIn(names: Names): SentenceWords {
   const passing: number[] = [];
   for (let i = 0; i < tree.size; i++) {
     const word = tree.lower(i);
-    if (
+    const pace = PACES.get(/^(?:each|every|per)$/.test(tree.lower(i - 1)) ? `each ${word}` : word);
+    if (pace) ways.push([i, pace]);
+    else if (
       ((QUALIFYING.has(word) && !isAbroad(tree, i)) || (word === 'earlier' && tree.relation(i) === 'amod')) &&
       !isOfTime(names, i) &&
       !isProduct(tree, i + 1) &&
@@ -210,6 +216,14 @@ function wordsIn(names: Names): SentenceWords {
   return { told, ways, passing };
 }
 
+/** "annual purchases", "arrived each day" */
+const PACES: ReadonlyMap<string, string> = new Map(
+  ['day daily', 'week weekly', 'month monthly', 'year annual yearly annually'].flatMap(row => {
+    const [span, ...words] = row.split(' ');
+    return [`each ${span}`, ...words].map(word => [word, words[0] as string] as const);
+  }),
+);
+
 /** "57 senators, five Republicans among them": counts of two things are no list. */
 const isOfSame = (a: Mention, b: Mention): boolean =>
   a.type !== 'quantity' || b.type !== 'quantity' || !a.value.of || !b.value.of || a.value.of === b.value.of;
@@ -224,23 +238,40 @@ const PARTS = /^(?:all|most|many|half|none|dozens)$/;
 
 const wordOf = (tree: Tree, i: number): string => (i >= 0 && i < tree.size ? tree.lower(i) : '');
 
+const balanceOf = (sort: Balance['sort'] | undefined, who?: string): Balance | undefined => sort && { sort, who };
+
 /** "a positive trade balance of $3 billion" */
-function signAt(names: Names, figure: number): Balance['sort'] | undefined {
+function signAt(names: Names, figure: number): Balance | undefined {
   const { tree } = names;
   // "was 3 billion dollars in the red", whatever the tree hangs it on
-  const [by, the, red] = [1, 2, 3].map(k => wordOf(tree, figure + k));
-  if (by === 'in' && the === 'the' && /^(?:red|black)$/.test(red ?? '')) return red === 'red' ? 'deficit' : 'surplus';
+  const [into, the, red] = [1, 2, 3].map(k => wordOf(tree, figure + k));
+  if (into === 'in' && the === 'the' && /^(?:red|black)$/.test(red ?? ''))
+    return balanceOf(red === 'red' ? 'deficit' : 'surplus');
   const verb = clauseVerb(tree, figure);
   const measured = [
     tree.head(figure),
     ...childrenBy(tree, figure, 'nsubj'),
     ...(verb < 0 ? [] : [subjectOf(tree, verb), ...childrenBy(tree, verb, 'obj')]),
   ];
-  if (measured.some(i => i >= 0 && DIFFERENCE.test(tree.lemma(i)))) return names.balanceBefore();
+  if (measured.some(i => i >= 0 && DIFFERENCE.test(tree.lemma(i)))) {
+    const sort = balanceIn(names.view);
+    return sort ? balanceOf(sort, traderIn(names)) : balanceOf(names.balanceBefore(), names.spokenOf());
+  }
   const noun = tree.head(figure);
   if (noun < 0 || tree.lemma(noun) !== 'balance') return undefined;
   const words = childrenBy(tree, noun, 'amod').map(i => tree.lower(i));
-  return words.includes('positive') ? 'surplus' : words.includes('negative') ? 'deficit' : undefined;
+  return balanceOf(words.includes('positive') ? 'surplus' : words.includes('negative') ? 'deficit' : undefined);
+}
+
+/** "The Irish sold more than they bought": whose trade a sentence tells of. */
+function traderIn(names: Names): string | undefined {
+  const { tree } = names;
+  for (let i = 0; i < tree.size; i++) {
+    const who =
+      flowAt(tree, i) && (tree.upos(i) === 'VERB' ? names.whoAt(subjectOf(tree, i)) : names.ownerOf(i, /^of$/));
+    if (who) return who.id;
+  }
+  return undefined;
 }
 
 /** What a sentence calls by how much sales and purchases differ of which the sentence before tells. */
