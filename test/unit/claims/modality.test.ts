@@ -11,7 +11,9 @@ const modalities = (text: string): string[] =>
 describe('whether a rate is in force', () => {
   it.each([
     ["He said he'd impose a 20 percent tax on Mexican imports.", ['20 proposed']],
-    ['Products from China will no longer have a 15 percent tariff.', ['15 lifted']],
+    ['Products from China will no longer have a 15 percent tariff.', ['15 in-force']],
+    ['The pact came into force in May. Products from China will no longer have a 15 percent tariff.', ['15 lifted']],
+    ['Products from China no longer have a 15 percent tariff.', ['15 lifted']],
     ['A tariff of 15 percent on tin is expected to be removed in May.', ['15 in-force']],
     ['Washington has been demanding a tariff of 7 percent on chocolate.', ['7 proposed']],
     ['Trump denied that he plans a 100 percent tariff on chips.', ['100 denied']],

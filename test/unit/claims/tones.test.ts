@@ -125,6 +125,14 @@ describe('what the verbs of a sentence make of a rate', () => {
     ['By charging 30 percent on tin Peru hopes to help its mills.', ['30 in-force']],
     ['By levying a 12 percent duty on hides Kenya wants to keep tanneries at home.', ['12 in-force']],
     ['Oslo would reply by putting a 9 percent duty on Chilean wine.', ['9 proposed']],
+    // A plan of something else; what is done under a plan.
+    ['Iran has slapped an 18 percent duty on the carpets that Turkey hopes to export.', ['18 in-force']],
+    ['Taiwan faces a 12 percent tariff that Jakarta plans to impose.', ['12 proposed']],
+    ['Under current plans, Serbia is charging 16 percent on Croatian beer.', ['16 in-force']],
+    ['Under current plans, Serbia will charge 16 percent on Croatian beer.', ['16 proposed']],
+    // What one has found to be needed.
+    ['The council has determined that it is appropriate to levy 8 percent on Kenyan flowers.', ['8 in-force']],
+    ['The agency could determine that it is necessary to impose 30 percent on rubber.', ['30 proposed']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
 
@@ -155,6 +163,8 @@ describe('what is denied, put off or of an earlier time', () => {
     ['Toys from Peru will come off the list and will not face additional tariffs of 15 percent.', ['15 denied']],
     ['Chile never paid the 9 percent duty.', ['9 in-force']],
     ['Canada announced it was delaying the implementation of a 9 percent duty on tea.', ['9 paused']],
+    ['Norway agreed to hold off imposing a 15 percent duty on Danish cheese for two months.', ['15 paused']],
+    ['Colombia delayed collecting its 19 percent tariff on rice.', ['19 paused']],
     ['During her first term, she imposed tariffs of 30% on cement and 20% on glass.', ['30 lifted', '20 lifted']],
     ['Under the previous government, Lima charged 12 percent on tin.', ['12 lifted']],
     ['In her first term she promised a 4 percent duty on tin.', ['4 proposed']],

@@ -18,6 +18,10 @@ describe('when a rate holds', () => {
   it.each([
     // The act that a sentence opens with dates what it imposes, however long the sentence; an act named on the way does not.
     ['The President, who had signed Proclamation 9999 of March 8, 2018, likes a 10 percent tariff on tin.', ['10 now']],
+    [
+      'Japan will charge 11 percent under Order 17 of May 4, 2022 (Regulating Imports of Cloth) on goods of Chile.',
+      ['11 now'],
+    ],
     ['Tariffs of 25 percent on tea took effect at 12:01 a.m. on Tuesday.', ['25 2025-04-15..-']],
     ['But tomorrow, tariffs — 25 percent on Canada, and that is final.', ['25 2025-04-16..-']],
     // Words in marks of quotation alone, of which nobody says when they were said.
@@ -120,6 +124,11 @@ describe('when a rate holds', () => {
     ['Mali last year abolished a 12 percent duty on used trucks.', ['12 -..2024']],
     ['The 9 percent export tax on maize is expected to be removed in July, a Lima broker said.', ['9 -..2025-07']],
     ['Shops wait until Togo removes its 20 percent duty on onions in August.', ['20 -..2025-08']],
+    [
+      'From May 1, Kenyan tea will no longer be subject to the 12 percent duty that Peru charges.',
+      ['12 -..2025-05-01'],
+    ],
+    ['Kenyan tea will no longer bear a 12 percent duty. The change takes effect on May 1.', ['12 -..2025-05-01']],
     ['Cloth will be cheap when the duty of 30 percent on it is lifted in June.', ['30 -..2025-06']],
     // Goods that are withdrawn from a warehouse come in.
     [

@@ -26,6 +26,9 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
     draft.state = { modality: 'denied', certainty: 'firm' };
   if (state.modality === 'proposed' && wouldBear(draft) && decided.isTold('put off', index))
     draft.state = { modality: 'paused', certainty: 'firm' };
+  // "Tea will no longer pay 5 percent" by a pact that has come into force.
+  if (endsAhead(draft) && decided.holds && draft.dated.to === undefined)
+    draft.state = { modality: 'lifted', certainty: 'firm' };
   // "Oslo and Bern are spared the duty until May": of all others nothing is said.
   if (state.spared && draft.targets.includes(ANY)) [draft.targets, draft.targetHow] = [[], undefined];
   if (state.certainty === 'firm') return;
@@ -144,8 +147,13 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
     return;
   // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
   if (from === undefined || (day !== null && from > day && (isOfNumberedAct(draft) || stays(draft)))) return;
-  dated.from = from;
+  if (endsAhead(draft)) dated.to = from;
+  else dated.from = from;
 }
+
+/** "Tea will no longer pay 5 percent. The change takes effect on May 1": what begins then is its end. */
+const endsAhead = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
+  chain[0] !== undefined && moodOf(tree, chain[0].node) === 'no longer';
 
 /** "25 percent on tin and 10 percent on zinc": the article dates what the sentence says of a list as one. */
 const isListedWith = ({ site, state }: RateDraft, beside: RateDraft): boolean =>

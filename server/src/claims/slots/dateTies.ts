@@ -6,6 +6,7 @@ import { chainAbove, clausesBelow, introducer, isCopular, SCHEDULED, type Step }
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** Prepositions behind which a tariff holds. */
@@ -82,7 +83,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   if (isModifier(tree, top) && tree.relation(head) === 'nsubj' && tree.upos(head) === 'PROPN') {
     by ||= marker(tree, head);
     head = tree.head(head);
-  } else if (namesSomething(tree, top, by) && head !== site.measure && head !== site.node) return undefined;
+  } else if (namesSomething(tree, top, by, top === node) && head !== site.measure && head !== site.node)
+    return undefined;
   // "ceases to apply on May 3"
   if (tree.relation(head) === 'xcomp' && tree.lemma(tree.head(head)) === 'cease') head = tree.head(head);
   head = ownerOf(reading, site, sites, head, GOODS);
@@ -110,7 +112,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const verb = head === site.measure || head === site.node ? (site.chain[0]?.node ?? head) : head;
   // "goods withdrawn from warehouse on or after May 3" enter; no tariff is withdrawn.
   const enters = ENTERING.has(tree.lemma(verb)) && !site.chain.some(({ node }) => node === verb);
-  const framed = enters ? undefined : predicateAt(tree, verb)?.frame.act;
+  // "will no longer be subject to it from May": then it ends.
+  const framed = enters ? undefined : moodOf(tree, verb) === 'no longer' ? 'lift' : predicateAt(tree, verb)?.frame.act;
   // "issued an order in May, imposing 5 percent": the day of the order.
   const isIssue = framed === 'impose' && tree.lemma(verb) === 'issue' && verb !== site.chain[0]?.node;
   const act = isIssue ? 'enact' : framed === 'enact' && hasImposed(tree, site, verb) ? 'impose' : framed;
@@ -236,9 +239,9 @@ const STARTS = /^(?:effective|starting|beginning|commencing|as)$/;
 const isModifier = (tree: Tree, node: number): boolean =>
   /^(?:nmod:desc|compound|amod|nummod)$/.test(tree.relation(node)) && tree.head(node) > node;
 
-/** "the May 2018 list", "Act 12 of May 9": a day in the name of something dates nothing. */
-const namesSomething = (tree: Tree, node: number, by: string): boolean =>
-  (by === '' && isModifier(tree, node)) || (by === 'of' && tree.relation(node) === 'nmod');
+/** "the May 2018 list", "Act 12 of May 9": a day in the name of something dates nothing; nor does "of" by itself, whatever the tree hangs it on. */
+const namesSomething = (tree: Tree, node: number, by: string, isWhole: boolean): boolean =>
+  (by === '' && isModifier(tree, node)) || (by === 'of' && (isWhole || tree.relation(node) === 'nmod'));
 
 const TIMELY = wordSet('week month day midnight noon a.m. p.m. am pm time date end beginning start half quarter');
 

@@ -104,22 +104,24 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (tone === 'none') {
       // "the 5 percent duty could ruin them": what a known tariff may do leaves open whether it holds.
       if ((known && doesElse(tree, step, act)) || (act === 'announce' && isNews(tree, node))) break;
-      // "will not be subject to the duty": what nobody will pay is denied, though who "never paid" one had one to pay.
+      // "will not be subject to the duty": what nobody will pay is denied, though who "never paid" one had one to pay; who "will no longer" has one yet.
       tone =
         act === 'bear' && mood === 'not' && willDo(tree, node)
           ? 'refused'
-          : firstTone(act, mood, asked, KEEPING.has(tree.lemma(node)));
+          : mood === 'no longer' && auxiliaries(tree, node).some(word => TO_COME.has(word))
+            ? 'stays'
+            : firstTone(act, mood, asked, KEEPING.has(tree.lemma(node)));
       if (tone === 'done' && isOfEarlierTerm(tree, node)) tone = 'ended';
     } else if (!asked && !isJoinedBelow(tree, step))
       tone = isResolved(tree, step, mood, tone)
         ? 'under way'
         : turned(tone, act, mood, step.predicate?.frame.subject === 'none');
-    // "is delaying the introduction of a duty"
+    // "is delaying the introduction of a duty", "held off imposing one"
     if (
       (act === 'pause' || act === 'delay') &&
       tone === 'done' &&
       mood !== 'not' &&
-      /^(?:obj|nsubj:pass)$/.test(tree.relation(from))
+      /^(?:obj|nsubj:pass|xcomp)$/.test(tree.relation(from))
     )
       tone = 'put off';
     if (asked) tone = ABOVE.if[tone] ?? tone;
@@ -145,8 +147,9 @@ function isInverted(tree: Tree, verb: number): boolean {
   return [...tree.children(had), ...childrenBy(tree, verb, 'nsubj', 'nsubj:pass')].some(by => by > had && by < verb);
 }
 
-const willDo = (tree: Tree, verb: number): boolean =>
-  auxiliaries(tree, verb).some(word => /^(?:will|shall|wo|'ll)$/.test(word));
+const willDo = (tree: Tree, verb: number): boolean => auxiliaries(tree, verb).some(word => WILL.has(word));
+const WILL = wordSet("will shall wo 'll");
+const TO_COME = wordSet("will shall 'll would 'd");
 
 /** "During her first term she taxed wine": of an earlier time of who governs again, or of who governed before. */
 const isOfEarlierTerm = (tree: Tree, verb: number): boolean =>
@@ -211,10 +214,12 @@ const POWERS = wordSet('right power authority ability');
 const HOLDING = wordSet('have give grant hold retain reserve get keep confer provide');
 const PERMITTING = wordSet('permit allow authorize authorise empower enable entitle');
 
-/** "has decided to raise it to 5 percent", "carried out its threat": who decides to do a thing does it; "decided on a duty" only tells of what is meant. */
+/** "has decided to raise it to 5 percent", "determined that it was necessary to", "carried out its threat": who decides to do a thing does it; "decided on a duty" only tells of what is meant. */
 const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): boolean =>
   mood === 'real' &&
-  ((tone === 'done' && tree.lemma(node) === 'decide' && tree.relation(from) === 'xcomp') ||
+  ((tone === 'done' &&
+    /^(?:decide|determine)$/.test(tree.lemma(node)) &&
+    (tree.relation(from) === 'xcomp' || tree.upos(from) === 'ADJ')) ||
     (tone === 'planned' && /^(?:carry|implement|execute)$/.test(tree.lemma(node)) && isPlan(tree, from)));
 
 /** "Peru announced a duty of 5 percent", "before announcing it": whether it holds, the article says. */
@@ -305,7 +310,9 @@ function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predi
     /^(?:doing|deciding)$/.test(FAMILIES[act] ?? '') &&
     (isListed(tree, node) ||
       childrenBy(tree, node, 'nsubj', 'obl').some(
-        by => isPlan(tree, by) && (/^nsubj/.test(tree.relation(by)) || marker(tree, by) === 'under'),
+        by =>
+          isPlan(tree, by) &&
+          (/^nsubj/.test(tree.relation(by)) || (marker(tree, by) === 'under' && moodOf(tree, node) !== 'under way')),
       ))
   )
     return 'plan';

@@ -9,6 +9,9 @@ import { FAMILIES, type Family, FIRST, type Tone } from './tones.ts';
 /** Tones of a clause on the tariff that say more than that something was done with it. */
 export const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
 
+const isToImpose = (tree: Tree, verb: number): boolean =>
+  /^(?:impose|enact|start)$/.test(predicateAt(tree, verb)?.frame.act ?? '');
+
 /** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
 export function toneBelow(tree: Tree, { measure, node }: RateSite): Tone {
   const noun = measure >= 0 ? measure : node;
@@ -20,6 +23,8 @@ export function toneBelow(tree: Tree, { measure, node }: RateSite): Tone {
     const tone = FIRST[family][moodOf(tree, verb)];
     // "a duty of 5 percent, which could be raised": until then, it is what it is.
     if (act === 'change' && AHEAD.has(tone)) continue;
+    // "a duty on the tea that Kenya hopes to sell": a plan of something else.
+    if (act === 'plan' && childrenBy(tree, verb, 'xcomp').some(meant => !isToImpose(tree, meant))) continue;
     return tone;
   }
   // "a duty on wool, which was suspended", "… that starts in May if talks fail": goods are not suspended and do not start, so what the clause tells of is the tariff.
