@@ -25,9 +25,31 @@ describe('those who are meant together, and those who are not named', () => {
     ['Norway put an 8 percent duty on Chile, and a 12 percent duty on dozens of other nations.', '8 NO>CL', '12 NO>-'],
     ['Norway will keep the 12 percent duty on rice shipped in from overseas.', '12 NO>any'],
     ['Norway puts a 12 percent duty on hides sold abroad.', '12 NO>NO'],
+    ['Fiji competes with Chile and Peru, who pay 12 percent on their exports to Norway.', '12 NO>CL+PE'],
+    [
+      'Fiji competes with Chile and Peru who pay duties of 8 or 12 percent on U.S. exports.',
+      '8 US>CL+PE',
+      '12 US>CL+PE',
+    ],
+    ['Chile seeks a 12 percent duty on wine exports to Norway.', '12 NO>CL'],
+    ['Norway wants a 12 percent duty on wine from Chile.', '12 NO>CL'],
+    ['Norway made threats of flat duties of 8% or 12% on most trading partners.', '8 NO>any', '12 NO>any'],
+    [
+      'A 12% duty is put on some Chilean goods, but not on those that comply with a South American trade deal.',
+      '12 ->CL',
+    ],
   ])('%s', (text, ...expected) => {
     expect(partiesOf(text)).toEqual(expected);
   });
+});
+
+describe('what each of two does', () => {
+  it.each([['Norway and Chile will each keep a 12 percent tariff on rice.', '12 NO+CL>any']])(
+    '%s',
+    (text, ...expected) => {
+      expect(partiesOf(text)).toEqual(expected);
+    },
+  );
 });
 
 describe('relief', () => {

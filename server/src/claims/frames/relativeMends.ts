@@ -67,16 +67,23 @@ function thatlessClauses({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "they come from Peru or Chile which are subject to a duty": a relative clause tells of the noun before it, never of a verb. */
+/**
+ * "they come from Peru or Chile which are subject to a duty", "Peru and Chile, who pay a duty": a relative clause tells of the noun before it, never of a
+ * verb, and what several do is told of all that are joined.
+ */
 function clausesOfVerbs({ tree, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
     const verb = tree.head(i);
-    if (tree.lower(i) !== 'which' || tree.relation(i) !== 'nsubj' || verb < i) continue;
-    if (tree.relation(verb) !== 'acl:relcl' || tree.upos(tree.head(verb)) !== 'VERB') continue;
+    if (!/^(?:which|who)$/.test(tree.lower(i)) || tree.relation(i) !== 'nsubj' || verb < i) continue;
+    const above = tree.head(verb);
+    const { frame, passive } = predicateAt(tree, verb) ?? {};
+    const bears = frame?.act === 'bear' || (passive && frame?.object === 'load');
+    const relative = tree.relation(verb) === 'acl:relcl' || (/^(?:advcl|conj)$/.test(tree.relation(verb)) && bears);
+    const many = /^(?:are|were|have)$/.test(tree.lower(i + 1)) || (verb === i + 1 && tree.xpos(verb) === 'VBP');
+    const ofLast = many && bears && above >= 0 && isOne(tree, above) && tree.relation(above) === 'conj';
+    if (!relative || above < 0 || !(ofLast || tree.upos(above) === 'VERB')) continue;
     let noun = tree.lower(i - 1) === ',' ? i - 2 : i - 1;
     if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos(noun))) continue;
-    // What several are is told of all that are joined.
-    const many = /^(?:are|were|have)$/.test(tree.lower(i + 1));
     while (many && tree.relation(noun) === 'conj' && tree.head(noun) >= 0) noun = tree.head(noun);
     moved.set(verb, [noun, 'acl:relcl']);
   }

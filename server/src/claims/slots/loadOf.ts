@@ -53,7 +53,7 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
         mentions: [...load.mentions, ...named.mentions],
       };
   }
-  if (load.origins.length > 0) return load;
+  if (load.origins.length > 0) return soldTo(reading, site, load, stops);
   if (isWorldwide(reading, site)) return { ...load, universal: true };
   const shared = originOfLast(reading, load, site, sites);
   if (shared) return { ...load, origins: shared.origins, mentions: [...load.mentions, ...shared.mentions] };
@@ -77,6 +77,15 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     conditional: tells ? bearer.conditional : load.conditional,
     mentions: [...load.mentions, ...bearer.mentions],
   };
+}
+
+/** "Peru pays a duty on U.S. exports": of the exports on which another bears it, the one named is he who buys them. */
+function soldTo(reading: Reading, site: RateSite, load: Load, stops: ReadonlySet<number>): Load {
+  const [destination, another] = load.origins;
+  const sold = load.nodes.some(at => reading.tree.lemma(at) === 'export');
+  if (!sold || another !== undefined || site.chain[0]?.predicate?.frame.act !== 'bear') return load;
+  const { origins } = readLoad(reading, frameLoads(reading, site, stops), stops);
+  return origins.length === 0 || origins.includes(destination as string) ? load : { ...load, origins, destination };
 }
 
 /** "the duty that Oslo put on tin globally" */
