@@ -7,6 +7,7 @@ import { isBeforeNoun, isWithin, type Kind, type Mend, type Mending } from './me
 /** Mends of sentences whose verb the parser has missed; made before all others (see `likeWithLike.ts`), since these ask for verbs. */
 export const VERB_MENDS: readonly Mend[] = [
   { mend: verbsTakenForNouns },
+  { mend: eachTakenForVerb, words: ['each'] },
   { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
@@ -41,6 +42,17 @@ function verbsTakenForNouns({ tree, kinds, moved }: Mending): void {
       continue;
     if (tree.children(i).some(child => /^(?:nsubj|cop|aux)/.test(tree.relation(child)))) continue;
     makeVerb({ tree, kinds, moved }, i, next);
+  }
+}
+
+/** "Peru and Chile will each cut duties": the verb is the word behind it. */
+function eachTakenForVerb({ tree, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    if (tree.lower(i) !== 'each' || tree.upos(i) !== 'VERB') continue;
+    const verb = i + 1;
+    moved.set(verb, [tree.head(i), tree.relation(i), 'VERB']);
+    moved.set(i, [verb, 'advmod', 'ADV']);
+    for (const child of tree.children(i)) if (child !== verb) moved.set(child, [verb, tree.relation(child)]);
   }
 }
 
