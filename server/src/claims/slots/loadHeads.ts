@@ -77,11 +77,6 @@ export function loadHeads(
   const value = worthOf(reading, site.node);
   const worth = value < 0 ? [] : phrasesOn(reading, value, stops);
   if (worth.length > 0) return worth;
-  // 3. What the verbs above say of it.
-  const framed = frameLoads(reading, site, stops);
-  if (framed.length > 0) return [...framed, ...broughtIn(reading, site)];
-  const ahead = aheadWith(reading, site);
-  if (ahead !== undefined) return [ahead];
   // "between 10 and 15 percent on tin": what hangs on the last of several rates is said of all that have nothing of their own.
   for (const other of sites) {
     // "25 or 30 percent for imports of footwear"
@@ -89,6 +84,11 @@ export function loadHeads(
     const raised = phrasesOn(reading, other.node, stops);
     if (raised.length > 0) return raised;
   }
+  // 3. What the verbs above say of it.
+  const framed = frameLoads(reading, site, stops);
+  if (framed.length > 0) return [...framed, ...broughtIn(reading, site)];
+  const ahead = aheadWith(reading, site);
+  if (ahead !== undefined) return [ahead];
   // "Switzerland is at 39 percent"
   if (site.measure < 0 && marker(tree, site.node) === 'at') {
     const told = childrenBy(tree, site.node, 'nsubj').find(child => reading.partyAt(child));
