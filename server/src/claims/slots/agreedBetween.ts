@@ -5,6 +5,7 @@ import { normalize } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from './actor.ts';
 import { isTreaty } from './law.ts';
+import { isRegion } from './readNoun.ts';
 
 const PACTS = wordSet('agreement pact accord deal treaty fta');
 const CONCLUDING = wordSet('sign conclude reach strike ink seal make finalise finalize negotiate initial ratify have');
@@ -27,7 +28,8 @@ export function agreementsIn(reading: Reading): Agreement[] {
     const parties = new Set(treaty ? partiesOfLaw(treaty, context.knowledge) : []);
     for (const name of namesOf(reading, node)) {
       const party = reading.partyAt(name)?.party;
-      if (party !== undefined) parties.add(governmentOf(party));
+      // No region concludes any.
+      if (party !== undefined && !isRegion(reading, party)) parties.add(governmentOf(party));
     }
     if (parties.size > 0) found.push({ node, parties: [...parties] });
   }

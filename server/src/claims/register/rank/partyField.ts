@@ -1,5 +1,6 @@
 import { labelsIn } from '../../slots/labelOf.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
+import { isRegion } from '../../slots/readNoun.ts';
 import { apartFromActor } from './actorUnnamed.ts';
 import { type Candidate, FeatureSet, keyOf } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
@@ -43,6 +44,8 @@ export class PartyField {
   /** The features of a candidate, which is one from now on; undefined for one that cannot be. */
   featuresOf(value: readonly string[]): FeatureSet | undefined {
     if (value.length === 0 || value.some(party => this.taken.includes(party))) return undefined;
+    // No region has tariffs.
+    if (this.side === 'imposers' && value.some(party => isRegion(this.draft.reading, party))) return undefined;
     const key = keyOf(value);
     const known = this.found.get(key);
     if (known) return known.features;
