@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Measure, SlotHow } from '../claim.ts';
@@ -76,6 +77,8 @@ export interface RateDraft {
   readonly beside: RateDraft | undefined;
 }
 
+const WISHING = wordSet('hope seek want wish');
+
 export function draftRate(
   reading: Reading,
   site: RateSite,
@@ -124,6 +127,12 @@ export function draftRate(
     const owner = focus.meant('its', reading.tree.start(site.node), reading.view.index);
     targets = own.length > 0 ? own : owner === undefined ? [] : [owner];
     [imposers, imposerHow] = load.destination === undefined ? [[], undefined] : [[load.destination], 'stated'];
+  }
+  // "Chile seeks a lower duty on wine exports to Peru": who wishes for it sells there.
+  const wishes = tie === 'acting' && WISHING.has(tree.lemma(site.chain[0]?.node ?? 0));
+  if (wishes && load.destination !== undefined && !own.includes(load.destination)) {
+    if (targets.length === 0) targets = own;
+    [imposers, imposerHow] = [[load.destination], 'stated'];
   }
   if (targets.length === 0 && load.ours) {
     const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index) ?? sayer(reading, site);
