@@ -13,6 +13,7 @@ describe('percentages that no tariff governs', () => {
     ['Iceland takes up to 42 percent on imported pork and 31 percent on imported veal.', [42, 31]],
     ['Namibia has put 12 percent on poultry cuts from Belgium, 9 percent on those from Spain.', [12, 9]],
     ['Salmon from Chile pays 7 percent at Korean ports.', [7]],
+    ['Ovens: 12% customs plus 18% VAT.', [12]],
     ['Chilean walnuts now bear 40 percent, up from 15 percent.', [40, 15]],
     ['Imported felt will be assessed 15 percent instead of 5 percent.', [15, 5]],
     ['Cheese from Malta still carries a 29.8 percent tax at Korean ports.', [29.8]],

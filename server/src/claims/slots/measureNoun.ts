@@ -10,7 +10,8 @@ import { isStandIn } from './standIns.ts';
 export function isMeasureNoun(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const upos = tree.upos(node);
-  if (isStandIn(reading, node)) return true;
+  // "tyres: 5% customs"
+  if (isStandIn(reading, node) || (tree.lower(node) === 'customs' && reading.percentAt(node - 1))) return true;
   // "a 14 percent tax on rice and a 6 percent one on barley"
   const one = tree.lemma(node) === 'one' && tree.relation(node) === 'conj' && childrenBy(tree, node, 'det').length > 0;
   if (one) return isMeasureNoun(reading, tree.head(node));
