@@ -61,7 +61,7 @@ const POSSESSIONS = wordSet(
 );
 /** Nouns of what only a government does or has, behind adjectives as well: "Tokyo's reported concessions", "Delhi's purchase of oil". */
 const GOVERNMENTAL = wordSet(
-  `tariff tariffs duty duties levy levies decision decisions policy policies retaliation position demand demands stance proposal proposals
+  `tariff tariffs duty duties levy levies surtax decision decisions policy policies retaliation position demand demands stance proposal proposals
   measure measures concern concerns concession concessions withdrawal introduction imposition purchase purchases imports exports contention push
   revenues relationship exemption subsidies sanctions restrictions ban bans war threat threats refusal agreement agreements commitment commitments
   ministry ministries oil crude gas arms weapons efforts effort approach request requests interests`,

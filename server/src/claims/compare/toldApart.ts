@@ -31,11 +31,12 @@ export function toldApart(a: Claim, b: Claim): string {
   if (x.unit === VOTE) return votesApart(a, b);
   // Who met, the key knows.
   if (a.kind === 'duration' && a.key.event?.kind === 'meeting' && b.key.event?.kind === 'meeting') return 'meeting';
+  let isOneRate = false;
   const isDone = [x, y].every(one => !isRecurring(one) || isPlan(one));
   if (x.unit === 'date') {
     if (!isOneSide(a, b)) return 'side';
     // "the duty of 17 percent" on whom both tell of is one.
-    const isOneRate = x.bag.some(word => RATE.test(word) && y.bag.includes(word)) && shareParties(x, y);
+    isOneRate = x.bag.some(word => RATE.test(word) && y.bag.includes(word)) && shareParties(x, y);
     if (!isOneRate && (!isSpecific(x) || !isSpecific(y))) return 'general';
     // "signed an agreement on milk", "signed an agreement on ports"
     if (
@@ -57,7 +58,7 @@ export function toldApart(a: Claim, b: Claim): string {
     return 'period';
   if (!sameGoods(x, y, isSlip)) return 'goods';
   if (areOfOthers(x, y)) return 'names';
-  if (areContrasted(x, y) || areOfOthersCounted(a, b) || isPartOf(x, y, isSlip)) return 'contrast';
+  if (areContrasted(x, y) || areOfOthersCounted(a, b) || (!isOneRate && isPartOf(x, y, isSlip))) return 'contrast';
   return (x.listed || y.listed) && x.core.join() !== y.core.join() ? 'list' : '';
 }
 

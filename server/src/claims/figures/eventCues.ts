@@ -92,6 +92,7 @@ const DEEDS_OF_DAYS: Readings = [
   CUE.levying | CUE.from | CUE.duty,
   CUE.levying | CUE.from | CUE.rate,
   CUE.going | CUE.duty,
+  CUE.since | CUE.effect,
 ];
 const DEEDS_OF_YEARS: Readings = [CUE.first | CUE.duty];
 const LASTING: Readings = [CUE.meeting, CUE.stay];
@@ -176,7 +177,6 @@ const OF_VERBS = table(
   [CUE.imposing, ofKinds(EVENT_VERBS, isImposing)],
   [CUE.phrase, ['set', ...phrases.map(([verb = '']) => verb)]],
   [CUE.going, [...GOING, 'kick']],
-  [CUE.levying, LEVYING],
   [CUE.doing, DOING_VERBS],
   [CUE.deed, ofKinds(DEED_VERBS, kind => kind !== 'tariff')],
   [CUE.taxing, ofKinds(DEED_VERBS, kind => kind === 'tariff')],
@@ -184,6 +184,7 @@ const OF_VERBS = table(
 /** Of what is read whatever part of speech it is. */
 const OF_WORDS = table(
   [CUE.beside, ['up', ...phrases.map(([, beside = '']) => beside)]],
+  [CUE.levying, LEVYING],
   [CUE.effect, [...EFFECT, 'under']],
   [CUE.duty, DUTIES],
   [CUE.ban, BANS],

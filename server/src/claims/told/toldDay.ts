@@ -7,8 +7,20 @@ import type { Told } from '../claim.ts';
 import { DUTIES } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
-import { DEED_NOUNS, DEED_VERBS, DOING_VERBS, EFFECT, FROM, GOING, isPercentage, LEVYING, STARTING } from './deeds.ts';
+import {
+  BEARING,
+  DEED_NOUNS,
+  DEED_VERBS,
+  DOING_VERBS,
+  EFFECT,
+  FROM,
+  GOING,
+  isPercentage,
+  LEVYING,
+  STARTING,
+} from './deeds.ts';
 import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
+import { othersMeant } from './toldWho.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
 
 const BOUNDING = /^(?:by|after|before|until|till|from|through|of|than|for|between)$/;
@@ -20,15 +32,18 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const node = tree.nodeOf(view.marks.indexOf(mark));
   // "from May 1, when the pact takes effect": what happens then is its day.
   const then = node < 0 ? -1 : whenClause(tree, node, mark.mention.end);
-  const verb = then >= 0 || node < 0 ? then : clauseVerb(tree, node);
+  const below = then >= 0 || node < 0 ? then : predicateOf(tree, node);
+  // "is charged, starting on Monday": from Monday
+  const isStarting = then < 0 && below >= 0 && STARTING.has(tree.lemma(below)) && tree.relation(below) === 'advcl';
+  const verb = isStarting ? tree.head(below) : below;
   if (verb < 0 || negated(tree, verb)) return undefined;
-  const by = then >= 0 ? '' : marker(tree, node);
-  const isEffect = timex.value.length > 4 && takesEffect(names, verb, FROM.test(by));
-  const deed = isEffect
+  const by = then >= 0 ? '' : isStarting ? 'starting' : marker(tree, node);
+  const isEffect = timex.value.length > 4 && takesEffect(names, verb, by);
+  let deed = isEffect
     ? 'effect'
     : ((timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ?? deedOf(tree, verb));
-  if (!deed || (BOUNDING.test(by) && !(deed === 'effect' && FROM.test(by))) || (by === 'since' && deed !== 'tariff'))
-    return undefined;
+  if (!deed || (BOUNDING.test(by) && !(deed === 'effect' && FROM.test(by)))) return undefined;
+  if (by === 'since' && deed !== 'tariff' && !isEffect) return undefined;
   if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
   const at = then >= 0 ? then : node;
   let aside = asideOf(names, at);
@@ -38,7 +53,6 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     aside = asideOf(names, at, true);
     who = namesOf(names, aside, at, true);
   }
-  if (who.length === 0) return undefined;
   const done = tree.relation(verb) === 'acl:relcl' ? nounOf(tree, verb) : antecedent(tree, verb);
   const core = new Set<string>();
   const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
@@ -51,8 +65,16 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     const meant = names.goodsMeant(i);
     if (meant) core.add(meant);
   }
-  if (isEffect) core.add('tariff');
+  if (isEffect && !isInForce(tree, verb)) core.add('tariff');
   if (core.size === 0) return undefined;
+  if (who.length === 0) who = [...othersMeant(names)];
+  if (who.length === 0) return undefined;
+  // A tariff that will be imposed on a day is one from then on.
+  const { day } = names.context;
+  if (deed === 'tariff' && day !== null && day < timex.value) {
+    core.add(deed);
+    deed = 'effect';
+  }
   core.add(deed);
   const bag = new Set([...core].map(bare));
   for (let i = 0; i < tree.size; i++) {
@@ -80,6 +102,14 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   };
 }
 
+/** The verb that a day hangs on, or what is said to be so from then on: "subject to a duty", "in force". */
+function predicateOf(tree: Tree, day: number): number {
+  const above = tree.head(day);
+  return above >= 0 && (BEARING.has(tree.lemma(above)) || isInForce(tree, above)) ? above : clauseVerb(tree, day);
+}
+const isInForce = (tree: Tree, i: number): boolean =>
+  EFFECT.has(tree.lemma(i)) && marker(tree, i) === 'in' && childrenBy(tree, i, 'cop').length > 0;
+
 /** The clause that a day is told of by "when", or "it is on that day that"; -1 for none. */
 function whenClause(tree: Tree, day: number, end: number): number {
   let at = day + 1;
@@ -106,8 +136,10 @@ const deedNoun = (tree: Tree, verb: number): number =>
   ) ?? -1;
 
 /** "collects a duty from Monday", "start to pay it on Monday", "the tariff begins on Monday": the day from which there is a duty. */
-function takesEffect(names: Names, verb: number, isFrom: boolean): boolean {
+function takesEffect(names: Names, verb: number, by: string): boolean {
   const { tree } = names;
+  const isFrom = FROM.test(by);
+  if (isInForce(tree, verb)) return isFrom || by === 'since';
   const isDuty = (i: number): boolean => DUTIES.has(tree.lemma(i)) || isPercentage(names.mentionAt(i));
   const isStart = STARTING.has(tree.lemma(verb));
   const above = tree.head(verb);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { VOTES } from '../../mentions/figureTallies.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
+import { ancestors, childrenBy, marker, subtree } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import type { Token } from '../../text/article.ts';
@@ -94,14 +94,19 @@ function wayOf(names: Names, mark: Mark, index: number): 'for' | 'against' | und
   const after = wordsBehind(view, mark);
   if (/^(?:in favou?r|for|votes for|votes in favou?r|were for|were in favou?r)\b/.test(after)) return 'for';
   // "58 votes against 41"
-  if (/^(?:against|voting against|votes against|were against|opposed|oppose)\b(?! \d)/.test(after)) return 'against';
+  if (/^(?:against|voting against|voting no|votes against|were against|opposed|oppose)\b(?! \d)/.test(after))
+    return 'against';
   const node = tree.nodeOf(index);
-  const above = [node, ...ancestors(tree, node)];
+  const above = [node, ...ancestors(tree, node), ...votedBelow(tree, node)];
   const toward = above
     .flatMap(i => childrenBy(tree, i, 'obl'))
-    .some(i => marker(tree, i) === 'against' && names.mentionAt(i)?.type !== 'quantity');
+    .some(i => marker(tree, i) === 'against' && names.mentionAt(i)?.type !== 'quantity' && !isOfOthers(tree, i));
   return toward || above.some(i => fails(tree, i)) ? 'against' : 'for';
 }
+
+/** "132 voted for it and 58 against it" */
+const isOfOthers = (tree: Tree, node: number): boolean =>
+  childrenBy(tree, node, 'case').some(i => i > 0 && /^\d+$/.test(tree.lower(i - 1)));
 
 /** "rejected", "turned down", "voted it down" */
 const fails = (tree: Tree, verb: number): boolean =>
@@ -118,19 +123,25 @@ export const isVotes = (mention: Mention): boolean => mention.type === 'quantity
 
 /** "61 senators voted for the bill", "were in favour" */
 export function isOfVoters({ tree, view }: Names, { mention, last }: Mark): boolean {
-  if (mention.type !== 'quantity' || !(VOTERS.test(mention.value.of ?? '') || mention.value.of === 'members'))
-    return false;
+  if (mention.type !== 'quantity' || !VOTERS.test(mention.value.of ?? '')) return false;
+  if (AYES.test(mention.value.of ?? '')) return true;
   // "nine Republican senators": some of the chamber.
   if (/ \p{Lu}/u.test(mention.text) || (view.tokens[last] as Token | undefined)?.caps === 'initial') return false;
-  const verb = clauseVerb(tree, tree.nodeAt(mention.start));
+  const node = tree.nodeAt(mention.start);
+  const verb = clauseVerb(tree, node);
   return (
-    (verb >= 0 && VOTING.test(tree.lemma(verb))) || BEING.test([0, 1, 2].map(k => wordAt(view, last + k)).join(' '))
+    votedBelow(tree, node).length > 0 ||
+    (verb >= 0 && VOTING.test(tree.lemma(verb))) ||
+    BEING.test([0, 1, 2].map(k => wordAt(view, last + k)).join(' '))
   );
 }
+/** "130 members of the house voted for it", read as a house that was voted */
+const votedBelow = (tree: Tree, node: number): number[] => subtree(tree, node).filter(i => tree.lower(i) === 'voted');
 const VOTING = /^(?:vote|back|support|oppose|reject|approve|favou?r)$/;
-const BEING = /^(?:were|was|are) (?:in favou?r|for|against)\b/;
+const BEING = /^(?:(?:were|was|are) (?:in favou?r|for|against)|voting (?:yes|no|for|against|in))\b/;
 
-const VOTERS = /^(?:senators|lawmakers|legislators|deputies|meps|mps|representatives|congressmen)$/;
+const VOTERS = /^(?:members|senators|lawmakers|legislators|deputies|meps|mps|representatives|congressmen|ayes|yeas)$/;
+const AYES = /^(?:ayes|yeas)$/;
 
 /** Whether an article with such a figure may tell of a vote. */
 export const mayBeVotes = (mention: Mention): boolean =>

@@ -71,7 +71,9 @@ function readConcepts(names: Names, node: number): readonly string[] {
     const words = tree.lemma(node).split(/[ -]/);
     // "cocoa butter" is no cocoa.
     const isMade = words.slice(0, -1).some(word => own.has(conceptOf(word, 'NOUN')));
-    const sorts = (isMade ? words : words.slice(0, -1))
+    // "electric cars" are no sort of those: it is what they are called.
+    const isNamed = last.startsWith('product/') && last !== id;
+    const sorts = (isMade ? words : isNamed ? [] : words.slice(0, -1))
       .map(word => conceptOf(word, 'ADJ'))
       .filter(word => word !== '' && !own.has(word) && word !== 'farm');
     return [id === 'product/agricultural-products' ? 'farm' : id, ...(last === 'trade' ? [last] : []), ...sorts];
