@@ -31,6 +31,7 @@ describe('the event of a day', () => {
     ['Senators met with two Biden administration officials on Tuesday.', ['meeting: ']],
     ['China and South Korea signed a trade pact in Seoul on Nov. 1, 2021.', ['signing: CN, KR @Seoul']],
     ['The pact, signed on Nov. 4, 2020 in Phnom Penh, Cambodia, covers trade.', ['signing:  @party/KH']],
+    ['Joe Biden signed an order on Nov. 1, 2021 lifting the duty on Chilean wine.', ['signing: joe-biden, CL, wine']],
     // The day is that of the nearest verb, and a day on which it is.
     ['China agreed on the text issued by the council on Nov. 1, 2021.', []],
     ['The two sides agreed to conclude by Nov. 1, 2021.', []],

@@ -45,6 +45,8 @@ describe('what is planned, given up or gone', () => {
     ['The two sides are in talks to keep a 10 percent tariff on pipes.', ['10 in-force']],
     ['The court voided the old duty on pipes. Togo replaced it with a 12 percent duty on pipes.', ['12 in-force']],
     ['The new duty on pipes is well above the previous duty of 3 percent.', ['3 lifted']],
+    ['The new duty on roses is lower than the originally planned duty of 8 percent.', ['8 lifted']],
+    ['Canada kept the previously announced duty of 15 percent on Turkish steel.', ['15 in-force']],
     ['With a duty of 30%, pipes from Laos are no longer cheap.', ['30 in-force']],
     ['The answer to the 15% duties imposed on Danish pipes is likely to be mild.', ['15 in-force']],
     ['Once the 12 percent duty on pipes kicks in, water will cost more.', ['12 in-force']],

@@ -49,6 +49,8 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
   if (DEEDS.has(x.kind) && who !== 'all') return 'event';
   // A pact comes into force for one member after the other.
   if (x.kind === 'starting' && (who !== 'all' || x.participants.length !== 2)) return 'event';
+  // Whoever governs signs one order after the other: which one, whom and what it is on tells.
+  if (isOfMany(a) && !sameArticle && Math.min(x.participants.length, y.participants.length) < 2) return 'event';
   if (ONCE.has(x.kind)) {
     const named = who === 'all' || who === 'some';
     return named && a.key.scope && (a.kind === 'duration' || isOneSide(a, b)) ? undefined : 'event';
@@ -66,10 +68,10 @@ export function eventSlot(a: Claim, b: Claim, sameArticle: boolean): keyof Claim
 
 /** Whoever governs signs many orders: two days of signing one that are months apart are those of two. */
 export const areTwoSignings = (a: Claim, b: Claim): boolean =>
-  a.key.event?.kind === 'signing' &&
-  b.key.event?.kind === 'signing' &&
-  MANY.test(a.key.scope ?? '') &&
-  daysBetween(a.date, b.date) > MONTH;
+  isOfMany(a) && b.key.event?.kind === 'signing' && daysBetween(a.date, b.date) > MONTH;
+
+/** The signing of a paper that is called as many others are. */
+const isOfMany = ({ key }: Claim): boolean => key.event?.kind === 'signing' && MANY.test(key.scope ?? '');
 const MANY = /^(?:executive )?(?:order|proclamation|memorandum|decree|bill|law|deal|agreement)$/;
 const MONTH = 31;
 

@@ -2,7 +2,7 @@ import { extended } from '../../base/extended.ts';
 import { wordList } from '../../base/wordList.ts';
 import type { DateMention, DurationMention } from '../../mentions/mention.ts';
 import { conjuncts } from '../../syntax/coordination.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy, marker, subtree } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, auxiliaries, clauseVerb, passive } from '../../syntax/verbs.ts';
@@ -162,6 +162,16 @@ function participantsOf(names: Names, happening: Happening): string[] {
       if (beside ? names.partyAt(child) || tree.relation(child) === 'nmod:poss' : met || along) add(child);
     }
   }
+  // "an order lifting the duty on Chilean copper": what it is on tells it from the next order.
+  if (happening.kind === 'signing')
+    for (const about of [happening.noun, verb].flatMap(i =>
+      i < 0 ? [] : childrenBy(tree, i, 'acl', 'acl:relcl', 'advcl'),
+    ))
+      for (const node of about === verb ? [] : subtree(tree, about)) {
+        const mention = names.mentionAt(node);
+        const id = mention?.type === 'product' ? mention.entity.id : names.partyAt(node);
+        if (id && !found.includes(id)) found.push(id);
+      }
   // Whose goods they are that something is done about.
   const bearer = verb >= 0 && BEARING.test(tree.lemma(verb)) ? [subjectOf(tree, verb)].filter(i => i >= 0) : [];
   for (const load of happening.noun < 0 || PERSONAL.test(happening.kind)

@@ -1,4 +1,4 @@
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isKnown } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
@@ -20,12 +20,7 @@ export function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone 
     if (noun < 0) continue;
     for (const child of childrenBy(tree, noun, 'amod', 'advmod')) {
       // "well above the previous duty of 5 percent": the one before that which is told of; "previous duties" may all be there.
-      if (
-        role === 'rate' &&
-        /^(?:previous|prior)$/.test(tree.lower(child)) &&
-        tree.xpos(noun) === 'NN' &&
-        isKnown(tree, noun)
-      )
+      if (role === 'rate' && isOfBefore(tree, child, noun) && tree.xpos(noun) === 'NN' && isKnown(tree, noun))
         return 'ended';
       const found = BESIDE.get(tree.lower(child));
       if (found) return found;
@@ -33,6 +28,12 @@ export function toneBeside(tree: Tree, { measure, node, role }: RateSite): Tone 
   }
   return undefined;
 }
+
+/** "the previous duty"; what was "previously announced" may still come, but where another is held against it. */
+const isOfBefore = (tree: Tree, word: number, noun: number): boolean =>
+  /^(?:previous|prior)$/.test(tree.lower(word)) ||
+  (/^(?:than|below|above)$/.test(marker(tree, noun)) &&
+    childrenBy(tree, word, 'advmod').some(i => /^(?:previously|originally|initially|earlier)$/.test(tree.lower(i))));
 
 /** "down from a threatened 25 percent", "from the previous 8 percent": of the old rate itself, whatever is done to it. */
 export function ofOld(tree: Tree, { role, node }: Pick<RateSite, 'role' | 'node'>): Tone | undefined {

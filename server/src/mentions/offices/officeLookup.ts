@@ -1,4 +1,4 @@
-import type { Knowledge, Office, Person } from '../../knowledge/knowledge.ts';
+import type { Knowledge, Office, Person, Term } from '../../knowledge/knowledge.ts';
 import { heldOn } from '../../knowledge/terms.ts';
 import { plainText } from '../../text/inSource.ts';
 import { normalize } from '../../text/tokens.ts';
@@ -46,6 +46,15 @@ function officeIndex(knowledge: Knowledge): ReadonlyMap<string, readonly Office[
 
 /** The known offices that a title may mean; of the title's own country where it has one. */
 export function officesOfTitle(knowledge: Knowledge, scene: Scene, title: Title): readonly Office[] {
+  const named = officeIndex(knowledge).get(titleKey(wordsOf(scene, title))) ?? [];
+  if (title.party === undefined && title.agency === undefined) return named;
+  return named.filter(
+    office => office.party === title.party || office.agency === title.agency || office.party === title.agency,
+  );
+}
+
+/** The words of a title without those of its country. */
+function wordsOf(scene: Scene, title: Title): readonly string[] {
   const words: string[] = [];
   for (let i = title.first; i < title.last; i++) {
     const hit = scene.partyStarting.get(i);
@@ -56,11 +65,7 @@ export function officesOfTitle(knowledge: Knowledge, scene: Scene, title: Title)
     const token = scene.tokens[i];
     if (token?.kind === 'word') words.push(...(SPELT_OUT.get(token.norm) ?? [token.norm]));
   }
-  const named = officeIndex(knowledge).get(titleKey(words)) ?? [];
-  if (title.party === undefined && title.agency === undefined) return named;
-  return named.filter(
-    office => office.party === title.party || office.agency === title.agency || office.party === title.agency,
-  );
+  return words;
 }
 
 /** The office's id: of the person's own offices where they are known, else the one office of that title, else a slug of party and title. */
@@ -76,7 +81,14 @@ export function officeIdOf(
   const offices = officesOfTitle(knowledge, scene, title);
   if (person) {
     const held = person.terms.filter(term => !day || title.status === 'former' || heldOn(term, day));
-    const fitting = [...held, ...person.terms].find(term => offices.some(office => office.id === term.office));
+    const isNamed = (term: Term): boolean => offices.some(office => office.id === term.office);
+    // "the trade minister" is the minister for trade with one country while he is that one, whatever he was before.
+    const words = wordsOf(scene, title);
+    const isShort = ({ office }: Term): boolean => {
+      const whole = normalize(knowledge.offices.get(office)?.title ?? '').split(/[^\p{L}\p{N}]+/u);
+      return words.length > 1 && words.every(word => whole.includes(word));
+    };
+    const fitting = held.find(isNamed) ?? held.find(isShort) ?? person.terms.find(isNamed);
     if (fitting) return fitting.office;
     const sameHead = held.filter(term =>
       normalize(knowledge.offices.get(term.office)?.title ?? '').includes(title.headWord),
