@@ -136,6 +136,13 @@ describe('whether a rate is in force', () => {
     ['Trailers are scheduled for a 25 percent Canadian duty on September 8, 2026.', ['25 in-force']],
     ['The duty of 10 percent on tin, as first announced in May, is in effect.', ['10 in-force']],
     ['It pays 6 percent, down from the 40 percent tariff on rice imposed in 2004.', ['6 in-force', '40 lifted']],
+    ['Chile keeps a 15 percent levy on Peruvian copper, down from 45 percent.', ['15 in-force', '45 lifted']],
+    ['Norway will apply a 6 percent duty to Thai rice, up from 2 percent.', ['6 proposed', '2 in-force']],
+    ['Duties on Kenyan tea are to be cut to 3 percent.', ['3 proposed']],
+    ['Duties on Kenyan tea are to be cut to 3 percent from May 3, 2030.', ['3 in-force']],
+    // "To deal with" something is no deal.
+    ['It is needed to deal with smuggling. All tin of Laos shall be subject to a duty of 35 percent.', ['35 in-force']],
+    ['It is needed for the deal with Laos. All its tin shall be subject to a duty of 35 percent.', ['35 proposed']],
     ['Peru has announced a 15 percent duty on coal.', ['15 proposed']],
     ['Peru has announced a 15 percent duty on coal. It takes effect on May 3, 2024.', ['15 in-force']],
     ['Iron ore will now attract a 50 percent export duty.', ['50 in-force']],

@@ -66,7 +66,7 @@ export class Decided {
 
   /** A deal of which it speaks has come into force. */
   get holds(): boolean {
-    return this.#once('holds', () => this.#sentences.some(said => hasWord(said, DEALS) && IN_FORCE.test(said.text)));
+    return this.#once('holds', () => this.#sentences.some(said => tellsOfDeal(said) && IN_FORCE.test(said.text)));
   }
 
   /** Something is still to be signed, goods to be listed or a day to be set. */
@@ -174,10 +174,13 @@ const HOPED_FOR = [
 ];
 
 const DEALS = wordSet('deal agreement pact accord treaty fta framework');
+/** Not "to deal with an emergency". */
+const DEAL = /\b(?:agreement|pact|accord|treaty|fta|framework)\b|(?<!\b(?:to|must|will) )\bdeal\b/;
+const tellsOfDeal = (said: Said): boolean => hasWord(said, DEALS) && DEAL.test(said.text);
 
 const TELLING: Readonly<Record<Sign, (said: Said) => boolean>> = {
-  deal: said => hasWord(said, DEALS),
-  'no deal': said => hasWord(said, DEALS) && HOPED_FOR.some(pattern => pattern.test(said.text)),
+  deal: tellsOfDeal,
+  'no deal': said => tellsOfDeal(said) && HOPED_FOR.some(pattern => pattern.test(said.text)),
   unsettled: said =>
     UNSETTLED.some(pattern => pattern.test(said.text)) || (hasWord(said, PAPERS) && TO_SIGN.test(said.text)),
   'given up': said => hasWord(said, TARIFFS) && GIVING_UP.test(said.text),

@@ -127,8 +127,9 @@ const NEW_ACTS: ReadonlySet<Act> = new Set<Act>(['impose', 'change', 'enact', 's
 export function fillTime(draft: RateDraft, article: Discourse): void {
   const { dated, site, state, reading } = draft;
   if (site.role === 'old' || draft.past || draft.before || article.named.length === 0 || isDated(draft)) return;
-  // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere.
-  const again = draft.definite && draft.products.length > 0 ? article.days.ofSame(clueOf(draft)) : undefined;
+  // "The 15 percent duty on cement" is the one on cement that was imposed on a day told elsewhere; so is that of a headline.
+  const isTold = (draft.definite && draft.products.length > 0) || article.headings.includes(reading.view.index);
+  const again = isTold ? article.days.ofSame(clueOf(draft)) : undefined;
   if (again === undefined && draft.beside && isListedWith(draft, draft.beside)) {
     const { from } = draft.beside.dated;
     if (from !== undefined) dated.from = from;

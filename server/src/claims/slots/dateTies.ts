@@ -6,6 +6,7 @@ import { chainAbove, clausesBelow, introducer, isCopular, SCHEDULED, type Step }
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { isMovedFrom } from './findMeasure.ts';
 import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 
@@ -70,6 +71,9 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const before = sites.findLast(one => one.node < node);
   const after = sites.find(one => one.node > node);
   if (before?.role === 'old' && after && areEnds(tree, before, after))
+    return before === site ? { marker: '', act: 'stand', end: false, own: true } : undefined;
+  // "is 8 percent, down from 5 percent last year": when it was that.
+  if (before && isOfLevelBefore(reading, before, node))
     return before === site ? { marker: '', act: 'stand', end: false, own: true } : undefined;
   const whole = wholeDate(reading, node);
   const { top } = whole;
@@ -146,6 +150,12 @@ const hasImposed = (tree: Tree, { chain: [step] }: RateSite, paper: number): boo
 /** "from 5 percent … to 8 percent", "from the rate of 5 percent, imposed in May, to one of 8": the two ends of one change. */
 const areEnds = (tree: Tree, from: RateSite, to: RateSite): boolean =>
   (to.role === 'new' && from.measure === to.measure) || (ledBy(tree, from) === 'from' && ledBy(tree, to) === 'to');
+/** Whether a day stands right behind the rate up or down from which another is, where no verb moves it there. */
+function isOfLevelBefore({ tree }: Reading, { node, chain }: RateSite, date: number): boolean {
+  if (!isMovedFrom(tree, node) || /^(?:impose|change|enact)$/.test(chain[0]?.predicate?.frame.act ?? '')) return false;
+  for (let at = node + 1; at < date; at++) if (!/^(?:ADP|DET|ADJ)$/.test(tree.upos(at))) return false;
+  return true;
+}
 const ledBy = (tree: Tree, { node }: RateSite): string =>
   marker(tree, node) === 'of' ? marker(tree, tree.head(node)) : marker(tree, node);
 

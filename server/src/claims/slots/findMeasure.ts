@@ -133,6 +133,10 @@ export const isFormer = (tree: Tree, node: number): boolean =>
   (node + 1 < tree.size && /^(?:earlier|previously|formerly|before|hitherto)$/.test(tree.lower(node + 1))) ||
   isUntilThen(tree, node);
 
+/** "charges 5 percent on tin, down from 8 percent": what was, whatever the verb above does. */
+export const isMovedFrom = (tree: Tree, node: number): boolean =>
+  marker(tree, node) === 'from' && /^(?:up|down)$/.test(tree.lower(tree.head(node)));
+
 /** "5 percent until then", "5 percent before that", "until then 5 percent", "previously 5 percent". */
 const isUntilThen = (tree: Tree, node: number): boolean => {
   const behind = `${tree.lower(node + 1)} ${tree.lower(node + 2)}`;

@@ -49,8 +49,11 @@ export function moodOf(tree: Tree, node: number): Mood {
         : 'promised';
   // "Peru to charge 5 percent", as a headline has it
   if (words.length === 0 && tree.relation(node) === 'root' && introducer(tree, node) === 'to') return 'promised';
-  // "were to take effect", "were due to start"
-  if (/^(?:due )?to$/.test(introducer(tree, node)) && words.some(word => /^(?:was|were)$/.test(word))) return 'dropped';
+  // "were to take effect", "were due to start"; "is to be cut"
+  if (/^(?:due )?to$/.test(introducer(tree, node)) && words.length > 0) {
+    if (words.some(word => /^(?:was|were)$/.test(word))) return 'dropped';
+    if (words.some(word => /^(?:is|are)$/.test(word))) return 'promised';
+  }
   const going = tree.xpos(node) === 'VBG' ? words.length > 0 : words.includes('being');
   return going ? 'under way' : 'real';
 }

@@ -7,7 +7,7 @@ import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { roleInAmendment } from './amendedEntry.ts';
 import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
-import { type Found, findMeasure, isFormer, ranges } from './findMeasure.ts';
+import { type Found, findMeasure, isFormer, isMovedFrom, ranges } from './findMeasure.ts';
 import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
@@ -155,7 +155,9 @@ function siteOf(
     ranges(reading.tree, node) || (mention.value.qualifier === 'range' && chain[0]?.predicate?.frame.act !== 'change');
   const ends = (found.role === 'old' || found.role === 'new') && !range;
   const change = found.role === 'change' && !onOthers(reading.tree, node) && !isAsideOfNow(reading.tree, node);
-  const role = endBeside(reading, node, chain) ?? (ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate');
+  const moved = isMovedFrom(reading.tree, node) ? 'old' : undefined;
+  const role =
+    endBeside(reading, node, chain) ?? moved ?? (ends || change ? (found.role as 'old' | 'new' | 'change') : 'rate');
   return {
     mention,
     node,
