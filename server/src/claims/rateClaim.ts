@@ -29,7 +29,8 @@ export function rateClaimOf(draft: RateDraft, published: string | null): Unnamed
   const targets = membersOf(draft.targets, draft.imposers, knowledge, published);
   const imposer = imposers.length > 0 ? imposers : null;
   const target = targets.length > 0 ? targets : null;
-  const product = draft.products.length > 0 ? draft.products : null;
+  const products = draft.products.flatMap(id => knowledge.products.get(id)?.members ?? [id]);
+  const product = products.length > 0 ? [...new Set(products)] : null;
   if (imposer && draft.imposerHow) slots.imposer = draft.imposerHow;
   if (target && draft.targetHow) slots.target = draft.targetHow;
   if (product && draft.productHow) slots.product = draft.productHow;

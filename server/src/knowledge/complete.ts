@@ -52,13 +52,14 @@ export function completeRecords(raw: RawData): Records {
         ? { joined: Object.fromEntries(Object.entries(joined).map(([member, day]) => [`party/${member}`, day])) }
         : {}),
     })),
-    products: records('product', raw.products, (id, { partOf, sortOf, ...rest }) => ({
+    products: records('product', raw.products, (id, { partOf, sortOf, members, ...rest }) => ({
       id,
       name: rest.name,
       aliases: rest.aliases ?? [],
       hs: rest.hs ?? [],
       ...(partOf || sortOf ? { partOf: `product/${partOf ?? sortOf}` } : {}),
       ...(sortOf ? { sort: true } : {}),
+      ...(members ? { members: members.map(member => `product/${member}`) } : {}),
       ...(rest.whole ? { whole: rest.whole } : {}),
     })),
     laws: records('law', raw.laws, (id, { oneOriginOf, ...law }) => ({

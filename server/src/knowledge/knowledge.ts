@@ -80,6 +80,8 @@ export interface Product {
   readonly partOf?: string;
   /** A sort of it: claims are of the wider one, narrowed to this. */
   readonly sort?: true;
+  /** The goods of which it is the name together, by their ids. */
+  readonly members?: readonly string[];
   /** The names beside its own that mean it as a whole; any other names a kind of it. Absent: all mean the same. */
   readonly whole?: readonly string[];
 }

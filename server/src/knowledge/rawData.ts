@@ -79,6 +79,7 @@ export type RawProducts = Record<
     readonly hs?: readonly string[];
     readonly partOf?: string;
     readonly sortOf?: string;
+    readonly members?: readonly string[];
     readonly source?: string;
   }
 >;

@@ -18,6 +18,7 @@ describe('the words of a sentence say which of its goods are meant, wherever the
     ['Norway will put a 15% tariff on Chilean energy from May.', '15 energy'],
     ['Japan put duties on tin from Peru (12%).', '12 tin'],
     ['Norway put a 12% duty on wool and rice, not tin or copper.', '12 wool+rice'],
+    ['Norway put a 12% duty on Chilean alcohol and tin.', '12 wine+beer+spirits+tin'],
     ['Norway put a 12% duty not only on wool but also on tin.', '12 wool+tin'],
     ['Flower farms in Chile would have to pay a duty of 9 percent in Norway.', '9 flowers'],
   ])('%s', (text, goods) => {
