@@ -55,8 +55,8 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   if (!told && !sameState(a, b)) return refuse('modality');
   if (a.kind === 'count' && !lenient && !areSwapped(a, b) && ofOtherWorks(a, b)) return refuse('scope');
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
-  const isCarried = a.slots.product === 'carried' || b.slots.product === 'carried';
-  if (isCarried && (lenient || !areSwapped(a, b))) return refuse('product');
+  const isCarried = hasCarriedGoods(a) || hasCarriedGoods(b);
+  if (isCarried && !told && (lenient || !areSwapped(a, b))) return refuse('product');
   // "In the two months", "since May": an amount of a span that nobody knows is none of any other.
   const ofSpan = ({ kind, key, slots, modality }: Claim): boolean =>
     kind === 'quantity' && modality === 'in-force' && !!slots.period && !key.period && RECURRING.test(key.metric ?? '');
@@ -138,6 +138,8 @@ function areFarApart({ value: x }: Claim, { value: y }: Claim, times: number): b
   return least > 0 && most > times * least && Math.abs(power - Math.round(power)) > 1e-9;
 }
 
+const hasCarriedGoods = ({ slots }: Claim): boolean => slots.product === 'carried';
+
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
 export function allKnown({ key, slots }: Claim): boolean {
   return Object.entries(slots).every(
@@ -173,7 +175,7 @@ export const mayBeTold = (a: Claim, b: Claim): boolean => {
     sameState(a, b) &&
     // What is threatened is another rate a few days later.
     (a.modality !== 'proposed' || areWithin(a, b, PLAN_DAYS)) &&
-    rateSlot(x, y, false) !== undefined &&
+    (rateSlot(x, y, false) !== undefined || hasCarriedGoods(a) || hasCarriedGoods(b)) &&
     !clashes(x.imposer ?? [], y.imposer ?? []) &&
     !clashes(named(x.target) ?? [], named(y.target) ?? []) &&
     tellsOf(a, named(y.target)) &&

@@ -45,7 +45,10 @@ function isNarrower(ours: readonly string[], other: Told, yours: readonly string
   if (!isSlip && ours.includes(WORKS)) return true;
   const isOfAll = FLOWS.some(word => other.core.includes(word)) && !other.core.some(isGood);
   if (isOfAll && ours.some(isGood)) return true;
-  return !isSlip && yours.length === 0 && ours.some(word => word.startsWith(NARROWING) && !WIDE.has(bare(word)));
+  // "import duties"
+  const isWide = (word: string): boolean =>
+    WIDE.has(bare(word)) || (word === `${NARROWING}trade` && other.core.includes('tariff'));
+  return !isSlip && yours.length === 0 && ours.some(word => word.startsWith(NARROWING) && !isWide(word));
 }
 /** What all goods have. */
 const FLOWS = ['trade', 'tariff'];

@@ -16,7 +16,7 @@ const CONCEPTS = classes({
   acreage: 'sow plant/VERB planting cultivate cultivation acreage',
   handling: 'handle throughput transship traffic',
   hiring: 'hire recruit recruitment hiring creation create',
-  pausing: 'suspend pause halt freeze suspension moratorium truce ceasefire reprieve respite grace',
+  pausing: 'suspend pause halt freeze suspension moratorium truce ceasefire reprieve respite grace hold-back',
   recall: 'recall rehire reinstate call-back bring-back take-back',
   worker: 'worker job employee staff staffer laborer labourer workforce employ employment position workman',
   closing: 'close shut closure shutdown shutter closing shut-down close-down',

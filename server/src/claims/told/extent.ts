@@ -33,7 +33,7 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
       // "lifted its ban on 26 kinds of goods"
       const isEnded =
         lemma === 'lift' && childrenBy(tree, at, 'obj').some(i => i !== figure && ENDED.test(tree.lemma(i)));
-      const way = isOrder || isEnded ? undefined : (CHANGING.get(lemma) ?? DOING.get(lemma));
+      const way = isOrder || isEnded ? undefined : (goesAt(tree, at) ?? CHANGING.get(lemma) ?? DOING.get(lemma));
       // "Monday's fall of the index amounted to 600 points"
       const noun = LINKING.has(lemma) ? tree.children(at).find(i => isRelation(tree.relation(i), 'nsubj')) : undefined;
       const changed = noun === undefined ? undefined : CHANGES.get(tree.lemma(noun));
@@ -55,6 +55,12 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
     }
   }
   return { way: 'level', verb: -1 };
+}
+
+/** "went up by a quarter" */
+function goesAt(tree: Tree, verb: number): 'rise' | 'fall' | undefined {
+  const way = tree.lemma(verb) === 'go' && verb + 1 < tree.size ? tree.lower(verb + 1) : '';
+  return way === 'up' ? 'rise' : way === 'down' ? 'fall' : undefined;
 }
 
 const ENDED = /^(?:ban|embargo|sanction|restriction|suspension|tariff|duty|levy|curb|block)$/;

@@ -178,7 +178,7 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
     if (node < 0 || aside.has(node) || (!isWide && describesName(tree, node))) continue;
     const party = mention.type === 'agency' && CHAMBERS.test(mention.text) ? undefined : names.partyAt(node);
     if (party) found.add(party);
-    else if (mention.type === 'agency' || mention.type === 'law') found.add(mention.entity.id);
+    else if (mention.type === 'agency' || mention.type === 'law') found.add(bodyOf(names, mention.entity.id));
   }
   let run: string[] = [];
   const close = (): void => {
@@ -211,6 +211,14 @@ export function namesIn(names: Names, aside: ReadonlySet<number>, isWide = false
     }
   return [...found].sort();
 }
+
+/** "The trade ministry", whose nobody says: that of the one country of its article. */
+function bodyOf({ context }: Names, id: string): string {
+  if (!OFFICE.test(id)) return id;
+  const [only, ...others] = context.around().filter(one => one.startsWith('party/'));
+  return only && others.length === 0 ? only : id;
+}
+const OFFICE = /^agency\/(?:\w{3,}-)*(?:ministry|department)$/;
 
 /** "State aid was cleared": a capital that opens the sentence before a plain noun, where the word is no name by itself. */
 function isFirstWord(tree: Tree): boolean {

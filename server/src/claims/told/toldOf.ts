@@ -122,7 +122,9 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   // Where no word near to it says what it is, those of the clause do.
   if (core.size === 0)
     for (let i = 0; i < tree.size; i++) if (!aside.has(i)) for (const word of conceptsAt(names, i)) core.add(word);
-  const goods = core.size === 0 && mention.type === 'quantity' ? names.goodsBefore() : undefined;
+  // "the month's imports were 5 million tons": of something that one weighs
+  const isOfSome = WEIGHED.test(unit) && [...core].every(word => FLOWS.has(word)) && !hasGoods(names);
+  const goods = (core.size === 0 || isOfSome) && mention.type === 'quantity' ? names.goodsBefore() : undefined;
   if (goods) core.add(goods);
   if (core.size === 0) return undefined;
   const bag = new Set([...core].map(bare));
@@ -178,6 +180,10 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
 }
+
+const WEIGHED = /^(?:ton|barrel|bushel|bale)/;
+const FLOWS: ReadonlySet<string> = new Set(['trade', 'output', 'order', 'reserve']);
+const hasGoods = ({ view }: Names): boolean => view.marks.some(({ mention }) => mention.type === 'product');
 
 /** What the words of a sentence tell of each of its figures. */
 interface SentenceWords {

@@ -23,5 +23,7 @@ export function openRate(names: Names, rate: Unnamed): Unnamed | undefined {
   const core = new Set(['tariff', ...goods, ...told.core.filter(isKept)]);
   const open = { ...rest, core: [...core].sort(), bag: [...new Set([...told.bag, ...core])].sort(), ways: 'level' };
   const claim = openClaim(names.view, mention, open, names.context.day);
-  return { ...claim, key: { ...claim.key, ...key }, modality, valid };
+  // Where the sentence leaves open on which goods it is, its words must tell.
+  const carried = rate.slots.product === 'carried' ? ({ product: 'carried' } as const) : {};
+  return { ...claim, key: { ...claim.key, ...key }, slots: { ...claim.slots, ...carried }, modality, valid };
 }

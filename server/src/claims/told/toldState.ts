@@ -1,7 +1,9 @@
 import { wordSet } from '../../base/wordList.ts';
-import { ancestors, childrenBy } from '../../syntax/dependents.ts';
+import { ancestors, childrenBy, isRelation } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, auxiliaries, clauseVerb } from '../../syntax/verbs.ts';
+import { SAYING } from '../attribution.ts';
 import type { Told } from '../claim.ts';
 import { isCalling, isPermitted, stanceOf } from '../figures/stance.ts';
 import { AGREEING } from './sayers.ts';
@@ -32,7 +34,8 @@ function isWished(tree: Tree, figure: number): boolean {
     i =>
       (WISHES.has(tree.lemma(i)) && !isCalling(tree, i) && !isOwnPlan(tree, i)) ||
       (tree.upos(i) === 'VERB' &&
-        auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word))) ||
+        auxiliaries(tree, i).some(word => /^(?:could|may|might|would|should|can)$/.test(word)) &&
+        !isReported(tree, i)) ||
       tree
         .children(i)
         .some(
@@ -41,6 +44,15 @@ function isWished(tree: Tree, figure: number): boolean {
         ),
   );
 }
+/** "announced that it would cut 500 jobs": that it will. */
+const isReported = (tree: Tree, verb: number): boolean =>
+  auxiliaries(tree, verb).includes('would') &&
+  isRelation(tree.relation(verb), 'ccomp') &&
+  /^VB[DN]$/.test(tree.xpos(tree.head(verb))) &&
+  SAYING.has(tree.lemma(tree.head(verb))) &&
+  (PRONOUN.test(tree.lower(subjectOf(tree, verb))) || tree.mention(subjectOf(tree, verb)) >= 0);
+const PRONOUN = /^(?:it|they|he|she)$/;
+
 /** "wants to cut 500 jobs": what somebody wants to do himself. */
 const isOwnPlan = (tree: Tree, i: number): boolean =>
   tree.lemma(i) === 'want' && childrenBy(tree, i, 'xcomp').length > 0 && childrenBy(tree, i, 'obj').length === 0;

@@ -84,7 +84,7 @@ function isOfWorld({ tree }: Names): boolean {
   for (let i = 0; i < tree.size; i++) if (WORLD.test(tree.lower(i))) return true;
   return false;
 }
-const WORLD = /^(?:world|world-?wide|global|globally|international|foreign|overseas)$/;
+const WORLD = /^(?:world|world-?wide|global|globally|international|overseas)$/;
 const isBody = (names: Names, node: number): boolean =>
   names.mentionAt(node)?.type === 'agency' || OFFICES.has(names.tree.lemma(node));
 const OFFICES = wordSet(
