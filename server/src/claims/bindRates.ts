@@ -204,7 +204,7 @@ function dateLoosely(reading: Reading, drafts: readonly RateDraft[], published: 
   for (const draft of drafts) {
     const { site, past, before, state, dated } = draft;
     if (dated.on !== undefined && (from <= dated.on || from === published)) continue;
-    if (published !== null && from > published && stays(draft)) continue;
+    if (published !== null && from >= published && stays(draft)) continue;
     if (site.role !== 'old' && !past && !before && /^(?:in-force|proposed)$/.test(state.modality)) dated.from = from;
   }
 }

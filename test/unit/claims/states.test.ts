@@ -150,6 +150,16 @@ describe('what the next sentence undoes', () => {
 
 describe('what is decided but not settled', () => {
   it.each([
+    // Beside an outline of a deal, what was signed is another paper.
+    [
+      'Under the framework, duties on Omani dates would be lowered to 6 percent. Ankara signed an order on tin.',
+      ['6 proposed'],
+    ],
+    ['Duties on Omani dates would be lowered to 6 percent. Ankara signed an order on tin.', ['6 in-force']],
+    [
+      'Kenyan roses will pay 8 percent in Oslo. The two will seek to finalize their trade agreement in May.',
+      ['8 proposed'],
+    ],
     // A decision that is spoken of is a plan while its paper, its goods or its day is open.
     [
       "The row turns on the minister's decision to put a 12 percent duty on Indian tea. It has yet to be formally adopted.",

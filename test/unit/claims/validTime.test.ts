@@ -111,6 +111,14 @@ describe('when a rate holds', () => {
     ['Peru cut its duty on tin from 32 percent in April 2024 to 20 percent.', ['32 2024-04..-', '20 now']],
     ['Tariffs fell from 18.4 percent in 1934 to 1.3 percent by 2007.', ['18.4 1934..-', '1.3 2007..-']],
     ['It pays 6 percent, down from the 40 percent tariff imposed in 2004.', ['6 now', '40 2004..-']],
+    // What is there already began before; a deal has a day of its own.
+    [
+      'In March, Kenyan tea came to face an extra 10 percent duty in Peru, on top of an existing 5 percent levy.',
+      ['10 2025-03..-', '5 now'],
+    ],
+    ['In March Peru struck a deal with Chad, agreeing to impose a 20 percent duty on its cotton.', ['20 now']],
+    ['In March Peru struck cotton from Chad with a 20 percent duty.', ['20 2025-03..-']],
+    ['The order raises duties from Tuesday, but the rate on tin remains at 12 percent.', ['12 now']],
     ['The levy on copper is 15 percent, down from 45 percent last year.', ['15 now', '45 2024..-']],
     ['The duty on tin was raised to 15 percent, up from 5 percent, in March.', ['15 2025-03..-', '5 -..2025-03']],
     // Prolonged is what held before; what another rate does on a day dates that one.

@@ -6,11 +6,12 @@ import { hasWord, type Mark, type SentenceView, type Words } from '../sentenceVi
  * What the sentences around a tariff may say of it: of an agreement, or of one that is only hoped for; that something is to be signed, listed or
  * set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off; that something has been undone.
  */
-export type Sign = 'deal' | 'no deal' | 'unsettled' | 'given up' | 'put off' | 'gone';
+export type Sign = 'deal' | 'outline' | 'no deal' | 'unsettled' | 'given up' | 'put off' | 'gone';
 
 /** How many sentences before a tariff, and behind it, are asked for a sign. */
 const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
   deal: [2, 0],
+  outline: [2, 0],
   'no deal': [2, 0],
   unsettled: [1, 2],
   'given up': [2, 2],
@@ -149,6 +150,7 @@ const UNSETTLED = [
   /\bnot take effect (?:immediately|at once|right away)\b/,
   /\b(?:date|day) of (?:implementation|entry|effect)\b.{0,30}\b(?:depends?|decided|announced)\b/,
   /\b(?:public comments?|comments? from the public)\b/,
+  /\b(?:will|would|to) (?:\w+ ){0,3}(?:finali[sz]e|conclude) (?:\w+ ){0,4}(?:deal|agreement|pact|accord|treaty)\b/,
 ];
 /** Of an order, a decree or the like. */
 const TO_SIGN =
@@ -174,12 +176,15 @@ const HOPED_FOR = [
 ];
 
 const DEALS = wordSet('deal agreement pact accord treaty fta framework');
+/** What parties come to before an agreement. */
+const OUTLINES = wordSet('framework interim preliminary');
 /** Not "to deal with an emergency". */
 const DEAL = /\b(?:agreement|pact|accord|treaty|fta|framework)\b|(?<!\b(?:to|must|will) )\bdeal\b/;
 const tellsOfDeal = (said: Said): boolean => hasWord(said, DEALS) && DEAL.test(said.text);
 
 const TELLING: Readonly<Record<Sign, (said: Said) => boolean>> = {
   deal: tellsOfDeal,
+  outline: said => hasWord(said, OUTLINES),
   'no deal': said => tellsOfDeal(said) && HOPED_FOR.some(pattern => pattern.test(said.text)),
   unsettled: said =>
     UNSETTLED.some(pattern => pattern.test(said.text)) || (hasWord(said, PAPERS) && TO_SIGN.test(said.text)),

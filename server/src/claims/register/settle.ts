@@ -73,7 +73,7 @@ const isOfAny = ({ reading: { tree }, site: { measure } }: RateDraft): boolean =
  * has been decided where it says that something is still to be signed or settled; so is what comes with a deal, and what comes with one that
  * is not yet in force.
  */
-export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): void {
+export function leaveOpen(draft: RateDraft, { decided, register, issuer }: Discourse): void {
   const { state, dated, site, reading } = draft;
   if (state.modality !== 'in-force' || site.role === 'old') return;
   if (dated.from !== undefined || dated.on !== undefined || dated.to !== undefined) return;
@@ -85,8 +85,10 @@ export function leaveOpen(draft: RateDraft, { decided, register }: Discourse): v
   const isTold = (): boolean =>
     decided.signed || (!decided.pending && (decided.holds || isToldAsDone(draft, register)));
   const promised = state.future === 'loose' && !decided.dated && !isTold();
-  // "Under the deal, wine will be charged 5 percent": what is agreed on holds when the deal does.
-  const agreed = dealt && state.future !== undefined && !decided.signed && !decided.holds && !decided.dated;
+  // "Under the deal, wine will be charged 5 percent": what is agreed on holds when the deal does. Beside a framework, an order that was signed is another
+  // paper, save where it is the one at hand.
+  const signed = decided.signed && (issuer !== undefined || !decided.isTold('outline', reading.view.index));
+  const agreed = dealt && state.future !== undefined && !signed && !decided.holds && !decided.dated;
   const announced = state.certainty === 'announced' || (act === 'announce' && state.certainty === 'soft');
   const open = announced || state.resolved || state.future !== undefined;
   // "has decided to charge 5 percent": done, as far as the sentences beside it go.
@@ -147,7 +149,8 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   if (from !== undefined && day !== null && site.role === 'new' && state.ongoing && from < day.slice(0, from.length))
     return;
   // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
-  if (from === undefined || (day !== null && from > day && (isOfNumberedAct(draft) || stays(draft)))) return;
+  if (from === undefined) return;
+  if (day !== null && from >= day && (stays(draft) || (from > day && isOfNumberedAct(draft)))) return;
   if (endsAhead(draft)) dated.to = from;
   else dated.from = from;
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { isMovedFrom } from './findMeasure.ts';
 import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
+import { toneBeside } from './toneBeside.ts';
 
 /** Prepositions behind which a tariff holds. */
 export const FROM = wordSet(
@@ -118,10 +119,14 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const enters = ENTERING.has(tree.lemma(verb)) && !site.chain.some(({ node }) => node === verb);
   // "will no longer be subject to it from May": then it ends.
   const framed = enters ? undefined : moodOf(tree, verb) === 'no longer' ? 'lift' : predicateAt(tree, verb)?.frame.act;
-  // "issued an order in May, imposing 5 percent": the day of the order.
-  const isIssue = framed === 'impose' && tree.lemma(verb) === 'issue' && verb !== site.chain[0]?.node;
+  // "issued an order in May, imposing 5 percent", "struck a deal in May to impose it": the day of the order, of the deal.
+  const isIssue = framed === 'impose' && /^(?:issue|strike)$/.test(tree.lemma(verb)) && verb !== site.chain[0]?.node;
   const act = isIssue ? 'enact' : framed === 'enact' && hasImposed(tree, site, verb) ? 'impose' : framed;
   const isVerb = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
+  // "in May tin came to bear 8 percent on top of the existing 5 percent": what is there already did not begin then.
+  const isAbove = head === site.measure || site.chain.some(({ node }) => node === head);
+  if (isAbove && !FROM.has(by.replaceAll(' ', '_')) && !UNTIL.has(by) && toneBeside(tree, site) === 'stays')
+    return undefined;
   if (isVerb && (act === 'say' || act === 'oppose')) return undefined;
   // "By May Chile had charged 5 percent", "as of May the duty stood at it": what was so then had begun before.
   const had = childrenBy(tree, verb, 'aux').some(word => tree.lower(word) === 'had');
