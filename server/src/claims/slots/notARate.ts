@@ -113,6 +113,21 @@ export function isOfOtherMeasure(reading: Reading, node: number): boolean {
   );
 }
 
+/** "Tea is its biggest export (41 percent), followed by tin (12 percent)": how much of a trade it is, where no tariff is told of before. */
+export function isOfRanked({ tree }: Reading, node: number): boolean {
+  if (tree.lower(node - 1) !== '(') return false;
+  let ranked = false;
+  for (let at = 0; at < node; at++) {
+    if (MEASURE_NOUNS.has(tree.lemma(at))) return false;
+    ranked ||= (tree.xpos(at) === 'JJS' || CHIEF.has(tree.lower(at))) && IN_TRADE.has(tree.lemma(tree.head(at)));
+  }
+  return ranked;
+}
+const CHIEF = wordSet('main top leading chief principal');
+const IN_TRADE = wordSet(
+  'export import shipment product item market destination source supplier seller exporter importer buyer customer partner',
+);
+
 /** "widens the duty differential from 5 percent to 9", "the gap between the two tariffs is 4 percent": how far two tariffs are apart is none. */
 export function isDifference(reading: Reading, node: number): boolean {
   const { tree } = reading;

@@ -17,6 +17,7 @@ import {
   isDifference,
   isFraction,
   isOfOtherMeasure,
+  isOfRanked,
   isShare,
   isSigned,
 } from './notARate.ts';
@@ -130,6 +131,7 @@ function takenSite(
 const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>
   isCorrected(reading, node) ||
   isOfOtherMeasure(reading, node) ||
+  isOfRanked(reading, node) ||
   isAskedForOther(reading.view, first) ||
   isBehindOtherLevy(reading, node);
 
