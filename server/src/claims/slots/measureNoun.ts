@@ -40,7 +40,11 @@ const LEVIES = new Set(['tax', 'penalty', 'charge']);
 /** "the 5 percent rate", "the combined rate": a rate of nothing else, in a sentence that speaks of no other rates. */
 function isRate(reading: Reading, node: number): boolean {
   const { tree, view, onTariffs } = reading;
-  if (!onTariffs || tree.lemma(node) !== 'rate' || speaksOfOtherRates(view)) return false;
+  if (!onTariffs || tree.lemma(node) !== 'rate') return false;
+  // "those rates" are of what the sentence before tells of, whatever else moves meanwhile.
+  const points =
+    reading.afterTariff && childrenBy(tree, node, 'det').some(word => /^th(?:ese|ose)$/.test(tree.lower(word)));
+  if (!points && speaksOfOtherRates(view)) return false;
   return childrenBy(tree, node, 'compound', 'nmod').every(child => reading.mentionsAt(child).length > 0);
 }
 
