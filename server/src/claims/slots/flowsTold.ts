@@ -1,7 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { ownSubject } from '../frames/chain.ts';
-import { DESTINATION_VERBS, TRADED } from '../frames/nouns.ts';
+import { DESTINATION_VERBS, PEOPLES, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Actor } from './actor.ts';
 import type { RateSite } from './rateSite.ts';
@@ -49,16 +49,30 @@ export function flowsTold(reading: Reading): Flow[] {
   return found;
 }
 
-/** "when they import them", "to bring tin in" */
-const isBringingIn = (tree: Tree, verb: number): boolean =>
+/** "when they import them", "to bring tin in", "bringing tin into the country" */
+export const isBringingIn = (tree: Tree, verb: number): boolean =>
   tree.lemma(verb) === 'import' ||
-  (/^(?:bring|ship)$/.test(tree.lemma(verb)) && tree.children(verb).some(word => tree.lower(word) === 'in'));
+  (/^(?:bring|ship)$/.test(tree.lemma(verb)) &&
+    [...tree.children(verb), ...childrenBy(tree, verb, 'obj').flatMap(goods => nounsBelow(tree, goods))].some(
+      at => tree.lower(at) === 'in' || marker(tree, at) === 'into',
+    ));
 
-/** The clauses beside a verb in which something is brought in: "have to pay a duty when they import it". */
-export const bringingIn = (tree: Tree, verb: number): number[] =>
-  [verb, ...(tree.relation(verb) === 'xcomp' ? [tree.head(verb)] : [])]
-    .flatMap(at => childrenBy(tree, at, 'advcl', 'xcomp'))
+/** What hangs on goods, and on those joined to them. */
+const nounsBelow = (tree: Tree, goods: number): number[] =>
+  [goods, ...childrenBy(tree, goods, 'conj')].flatMap(at => childrenBy(tree, at, 'nmod'));
+
+/** The clauses beside a verb, or of its subject, in which something is brought in: "have to pay a duty when they import it", "firms bringing it in pay". */
+export const bringingIn = (tree: Tree, verb: number): number[] => {
+  const verbs = [verb, ...(tree.relation(verb) === 'xcomp' ? [tree.head(verb)] : [])];
+  const told = verbs
+    .flatMap(at => childrenBy(tree, at, 'nsubj'))
+    // "nations that import it" bear what another puts on them.
+    .filter(subject => !PEOPLES.has(tree.lemma(subject)))
+    .flatMap(subject => childrenBy(tree, subject, 'acl', 'acl:relcl'));
+  return [...verbs.flatMap(at => childrenBy(tree, at, 'advcl', 'xcomp')), ...told]
+    .flatMap(clause => [clause, ...childrenBy(tree, clause, 'xcomp')])
     .filter(clause => isBringingIn(tree, clause));
+};
 
 /** "importers pay a duty when they bring in Peruvian tin", "when they import it from Peru": what buyers bring in, and whence. */
 export function broughtIn({ tree }: Reading, { chain: [step] }: RateSite): number[] {

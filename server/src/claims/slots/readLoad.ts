@@ -19,6 +19,7 @@ import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from './actor.ts';
 import { isDealing } from './condition.ts';
+import { isBringingIn } from './flowsTold.ts';
 import { goodsNamed } from './goodsOfMaker.ts';
 import { isFromAbroad } from './leavesCountry.ts';
 import { type Load, NO_LOAD } from './load.ts';
@@ -300,7 +301,7 @@ class LoadReader {
       if (lemma === 'include' && (relation === 'obj' || relation === 'obl')) {
         draft.part = true;
         this.phrase(child, true);
-      } else if (relation === 'obj' && FIRMS.has(tree.lemma(tree.head(verb)))) {
+      } else if (relation === 'obj' && FIRMS.has(tree.lemma(tree.head(verb))) && !isBringingIn(tree, verb)) {
         // "firms that make toys in Fiji": some firms' toys.
         draft.part = true;
         this.phrase(child, true);
