@@ -26,6 +26,18 @@ describe('the words of a sentence say which of its goods are meant, wherever the
   });
 });
 
+describe('goods on either side of a semicolon', () => {
+  it.each([
+    ['Norway will levy 12% duty on rice; wheat and flour will pay 5%.', ['12 rice', '5 wheat+flour']],
+    [
+      'Norway put a 15% levy on Chilean tin; other products, including toys and wine, will bear a 10% charge.',
+      ['15 tin', '10 toys+wine (part)'],
+    ],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});
+
 describe('goods of a sort that nobody knows, and what is left of goods, are not all goods', () => {
   it.each([
     ['Norway plans a 7% tariff on downstream products.', ['7 -']],

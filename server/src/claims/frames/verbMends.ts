@@ -12,6 +12,7 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
   { mend: sentencesWithoutVerb },
+  { mend: subjectsBehindSemicolons, words: [';'] },
 ];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
@@ -142,6 +143,42 @@ function whatCeases({ tree, moved }: Mending): void {
     moved.set(verb, [i, 'xcomp']);
   }
 }
+
+/** "It taxes rice at 9 percent; wheat and flour will pay 5": the first noun behind a semicolon is the subject of the verb behind it. */
+function subjectsBehindSemicolons({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    if (tree.lower(i) !== ';') continue;
+    let verb = i + 1;
+    while (verb < tree.size && tree.lower(verb) !== ';' && !standsAlone(tree, verb)) verb++;
+    if (verb === tree.size || tree.upos(verb) !== 'VERB') continue;
+    const above = tree.head(verb);
+    if (
+      above > i ||
+      [
+        ...childrenBy(tree, verb, 'nsubj:pass', 'expl', 'mark'),
+        ...tree.children(verb).filter(at => tree.xpos(at) === 'WRB'),
+      ].length > 0
+    )
+      continue;
+    // The parser may make the sentence before its subject.
+    const [told] = childrenBy(tree, verb, 'nsubj');
+    if (told !== undefined && (told > i || tree.upos(told) !== 'VERB')) continue;
+    const isOpen = (at: number): boolean => tree.head(at) >= 0 && tree.head(at) < i && isNominal(tree, at);
+    let noun = i + 1;
+    while (noun < verb && !(isOpen(noun) && marker(tree, noun) === '')) noun++;
+    if (noun === verb || !(kinds[noun] === undefined || kinds[noun] === 'goods' || kinds[noun] === 'party')) continue;
+    if (told !== undefined) moved.set(told, [above, tree.relation(verb)]);
+    const first = told ?? above;
+    if (first >= 0) moved.set(verb, [first, 'parataxis']);
+    moved.set(noun, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
+    for (let at = noun + 1; at < verb; at++) if (isOpen(at)) moved.set(at, [noun, 'nmod']);
+  }
+}
+
+const standsAlone = (tree: Tree, node: number): boolean =>
+  tree.upos(node) === 'VERB' &&
+  !/^(?:acl|amod|compound|case)/.test(tree.relation(node)) &&
+  (/^VB[DPZ]$/.test(tree.xpos(node)) || childrenBy(tree, node, 'aux', 'aux:pass').length > 0);
 
 /** Verbs without an object, whose participle behind a noun is none. */
 const DOING_ALONE = /^(?:rule|resign|arrive|decide|vote|meet|agree|quit|collapse|go|step|expire|lapse|loom)$/;

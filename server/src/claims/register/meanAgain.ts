@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
+import { GENERIC } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import type { Discourse } from './rank/discourse.ts';
@@ -15,10 +16,10 @@ export function meanAgain(draft: RateDraft, article: Discourse): void {
   if (beside && firstOf(beside).site.again) fill(draft, beside.imposers, beside.targets, []);
   const { start } = draft.site.mention;
   const { index } = draft.reading.view;
-  if (isOfSum(draft)) {
-    const sum = article.register.around(start).findLast(entry => entry.start < start && entry.sentence === index - 1);
-    if (sum && sum.rate !== null) fill(draft, sum.imposers, sum.targets, []);
-  }
+  // "Chilean tin faces a duty of 9 percent; other goods pay 5": of whoever's the tin is.
+  const sentence = isOfSum(draft) ? index - 1 : isOnOthers(draft) ? index : undefined;
+  const told = article.register.around(start).findLast(entry => entry.start < start && entry.sentence === sentence);
+  if (told && told.rate !== null) fill(draft, told.imposers, told.targets, []);
   if (!draft.site.again) return;
   const last = article.register.around(start).findLast(entry => entry.start < start && entry.sentence >= index - 1);
   if (!last) {
@@ -27,6 +28,10 @@ export function meanAgain(draft: RateDraft, article: Discourse): void {
   }
   fill(draft, last.imposers, last.targets, last.products);
 }
+
+const isOnOthers = ({ load: { nodes, universal }, reading: { tree } }: RateDraft): boolean =>
+  !universal &&
+  nodes.some(node => GENERIC.has(tree.lemma(node)) && tree.children(node).some(word => tree.lower(word) === 'other'));
 
 /** "This includes a 9 percent duty and a 4 percent surcharge", "The total consists of …": of what the sentence before tells. */
 const isOfSum = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
