@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import {
   allKnown,
   type ComparisonContext,
+  claimKeys,
   comparable,
   keyText,
   localKeys,
@@ -281,17 +282,20 @@ class BucketConflicts {
    * a rate before and after.
    */
   #bothSay(one: Statement, other: Statement): boolean {
-    return this.#states(one.facts, claimValue(other.claim)) || this.#states(other.facts, claimValue(one.claim));
+    return (
+      this.#states(one.facts, claimValue(other.claim), one.claim) ||
+      this.#states(other.facts, claimValue(one.claim), other.claim)
+    );
   }
 
-  /** Whether an article states a figure in this bucket, under whatever wording of the key. */
-  #states(facts: ArticleFacts, value: string): boolean {
+  /** Whether an article states a figure in this bucket, under whatever wording of the key; a rate in whatever state. */
+  #states(facts: ArticleFacts, value: string, of: Claim): boolean {
     if (this.#key === undefined) return false;
-    return (
-      postingsOf(facts)
-        .claims.get(this.#key)
-        ?.items.some(claim => claimValue(claim) === value) ?? false
-    );
+    const claims =
+      of.kind === 'rate'
+        ? facts.claims.filter(claim => isOfKey(claim, of))
+        : postingsOf(facts).claims.get(this.#key)?.items;
+    return claims?.some(claim => claimValue(claim) === value) ?? false;
   }
 
   /** Rates whose times lie too far apart are not worth a closer look. */
@@ -347,6 +351,13 @@ class BucketConflicts {
       }
     return found;
   }
+}
+
+/** Whether two rates are of one imposer's on one of the goods, whether in force or not. */
+function isOfKey(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'rate') return false;
+  const keys = claimKeys({ ...b, modality: 'in-force' });
+  return claimKeys({ ...a, modality: 'in-force' }).some(key => keys.includes(key));
 }
 
 /** Whether an article has the figure of another one's claim as well, of whatever: then it tells the two apart. */

@@ -112,9 +112,10 @@ function collectSeveral(facts: ArticleFacts): ReadonlyMap<Claim, string> {
   return several;
 }
 
-/** Whether `b` makes it doubtful what `a` says of the key; the new end of a dated change is not made doubtful by its old end. */
+/** Whether `b` makes it doubtful what `a` says of the key; neither end of a dated change is made doubtful by the other. */
 function excludes(a: Claim, b: Claim): boolean {
   if (b.valid.to !== null && (b.valid.to === a.valid.from || a.valid.changed)) return false;
+  if (a.valid.to !== null && a.valid.to === b.valid.from) return false;
   if (a.modality !== b.modality && a.valid.how !== 'stated' && b.valid.how !== 'stated') return false;
   // Amounts of other years, partners or goods leave each other alone.
   if (
