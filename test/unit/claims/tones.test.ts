@@ -115,6 +115,12 @@ describe('what the verbs of a sentence make of a rate', () => {
       ['4 proposed', '25 proposed'],
     ],
     ['The minister said that imported cloth would attract a duty of 14 percent.', ['14 in-force']],
+    // What moves to a rate is the old one, until it does.
+    ['A 25 percent tariff on roses will increase to 30 percent, unless talks succeed.', ['25 in-force', '30 proposed']],
+    ['The 8 percent levy on Chinese tiles climbed to 11 percent.', ['8 lifted', '11 in-force']],
+    // Goods that were listed after a duty: told of the list.
+    ['Some goods were originally on the list after the 30 percent duty on wine.', ['30 in-force']],
+    ['Growers were previously on strike because of the 8 percent levy on tea.', ['8 in-force']],
     // The two ends of each change of a list.
     [
       'The bill would bring down the duty on rope from 9 percent to 4 percent, on twine from 11 percent to 6 percent and on nets from 15 percent to 8 percent.',

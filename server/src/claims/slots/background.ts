@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import type { Step } from '../frames/chain.ts';
+import { isCopular, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead } from './mood.ts';
@@ -9,7 +9,8 @@ import type { RateSite } from './rateSite.ts';
 
 /** "met before the duty", "put off orders because of it", "as a result of it": a tariff that is the time or the cause of something is told of as there. */
 export const isSetting = (tree: Tree, node: number): boolean =>
-  tree.relation(node) === 'obl' && (SETTINGS.has(marker(tree, node)) || CAUSES.has(tree.lemma(node)));
+  (tree.relation(node) === 'obl' || (tree.relation(node) === 'nmod' && isCopular(tree, tree.head(node)))) &&
+  (SETTINGS.has(marker(tree, node)) || CAUSES.has(tree.lemma(node)));
 const SETTINGS: ReadonlySet<string> = new Set([
   ...['before', 'after', 'until', 'till', 'since', 'despite', 'amid'],
   ...['because', 'because of', 'due to', 'owing to', 'thanks to'],

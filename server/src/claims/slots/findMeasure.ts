@@ -240,7 +240,8 @@ function roleBeside(reading: Reading, node: number, measure: number, base: RateS
   return joined && marker(reading.tree, node) === '' ? base.role : roleByMarker(reading, node, measure);
 }
 
-function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
+function roleByMarker(reading: Reading, node: number, measure: number): Role {
+  const { tree } = reading;
   const by = marker(tree, node);
   const head = tree.head(measure);
   const change = head >= 0 ? predicateAt(tree, head)?.frame.act === 'change' : false;
@@ -252,6 +253,9 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
     (by === 'of' || by === '')
   )
     return 'old';
+  // "A duty of 5 percent will rise to 8 percent": what moves is what was.
+  if (change && tree.relation(measure) === 'nsubj' && (by === 'of' || by === '') && movesTo(reading, head))
+    return 'old';
   if (by === 'to') return 'new';
   if (by === 'from') return 'old';
   if (by === 'by') return 'change';
@@ -261,6 +265,16 @@ function roleByMarker({ tree }: Reading, node: number, measure: number): Role {
   if (change && marker(tree, measure) === 'from') return 'old';
   return 'rate';
 }
+
+/** "lifted the duty to 8 percent" */
+export const isMovedTo = (reading: Reading, verb: number): boolean =>
+  childrenBy(reading.tree, verb, 'obl').some(
+    child => marker(reading.tree, child) === 'to' && reading.percentAt(child) !== undefined,
+  );
+
+/** "the duty rose to 8 percent", not "the duty raised prices to …" */
+const movesTo = (reading: Reading, verb: number): boolean =>
+  childrenBy(reading.tree, verb, 'obj').length === 0 && isMovedTo(reading, verb);
 
 /** "The duty is 5 percent": the percentage is the predicate, the tariff its subject. */
 function measureAsSubject(reading: Reading, node: number): Found | undefined {

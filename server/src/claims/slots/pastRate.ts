@@ -6,14 +6,20 @@ import { clausesBelow } from '../frames/chain.ts';
 import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { isSetting } from './background.ts';
 import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 import { chainOf } from './tone.ts';
 
 const BEFORE_NOW = new Set(['previously', 'formerly', 'once', 'originally', 'earlier', 'hitherto']);
 
+/** "were originally on the list after the duty": told of the list. */
+const isOfElse = (tree: Tree, { chain: [step] }: RateSite): boolean =>
+  step !== undefined && isSetting(tree, step.from) && !/^(?:before|until|till)$/.test(marker(tree, step.from));
+
 /** "The duty was 14 percent", "had a duty of 14 percent", "before the accord toys bore 14 percent". */
 export function isPast({ tree }: Reading, site: RateSite): boolean {
+  if (isOfElse(tree, site)) return false;
   const step = site.chain[0];
   const verb = step?.node ?? site.node;
   for (const child of childrenBy(tree, verb, 'cop', 'aux:pass')) {
@@ -97,7 +103,7 @@ function isOutlived(tree: Tree, { chain }: RateSite): boolean {
 /** "had paid 5 percent", "previously": said to have been so before what is told. */
 export function isBefore({ tree }: Reading, site: RateSite): boolean {
   // "raised to 5 percent from 3 percent earlier": the new end is that of now.
-  if (site.role === 'new') return false;
+  if (site.role === 'new' || isOfElse(tree, site)) return false;
   const verb = chainOf(tree, site)[0]?.node ?? site.node;
   // "used to pay"
   if (site.chain.some(({ node, from }) => tree.lower(node) === 'used' && tree.relation(from) === 'xcomp')) return true;

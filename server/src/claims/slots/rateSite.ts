@@ -7,7 +7,7 @@ import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { roleInAmendment } from './amendedEntry.ts';
 import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
-import { type Found, findMeasure, isFormer, isMovedFrom, ranges } from './findMeasure.ts';
+import { type Found, findMeasure, isFormer, isMovedFrom, isMovedTo, ranges } from './findMeasure.ts';
 import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
@@ -229,12 +229,6 @@ function leadOf(tree: Tree, node: number): string {
   while (at >= 0 && /^(?:DET|ADJ)$/.test(tree.upos(at))) at--;
   return at >= 0 && tree.upos(at) === 'ADP' ? tree.lower(at) : '';
 }
-
-/** "lifted the duty to 8 percent" */
-const isMovedTo = (reading: Reading, verb: number): boolean =>
-  childrenBy(reading.tree, verb, 'obl').some(
-    child => marker(reading.tree, child) === 'to' && reading.percentAt(child) !== undefined,
-  );
 
 /**
  * "goods entering Peru face duties that average 12 percent", "duties ranging from 5 to 12 percent were put on tin": what a clause tells of how high a

@@ -178,7 +178,7 @@ const isJoinedBelow = (tree: Tree, { from, predicate }: Step): boolean =>
 
 /** By the nearest predicate. Who can, may or will do anything else with a tariff has none yet. */
 function firstTone(act: Act | undefined, mood: Mood, asked: boolean, isKept: boolean): Tone {
-  if (act === undefined) return /^(?:real|not|no longer)$/.test(mood) ? 'none' : FIRST.doing[mood];
+  if (act === undefined) return /^(?:real|under way|not|no longer)$/.test(mood) ? 'none' : FIRST.doing[mood];
   if (act === 'keep' && isKept) return 'stays';
   const family = FAMILIES[act];
   // What is asked about is neither done nor denied.
