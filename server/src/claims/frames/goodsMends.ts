@@ -10,6 +10,7 @@ const DOING_ALONE = ['incoming', 'outgoing', 'existing', 'remaining', 'competing
 /** Mends (see `MENDS`) of the phrases of goods. */
 export const GOODS_MENDS: readonly Mend[] = [
   { mend: goodsOfParties, kinds: ['goods', 'party'] },
+  { mend: tradeInGoods, kinds: ['goods'] },
   { mend: boundGoods, words: ['bound'] },
   { mend: doingAlone, words: DOING_ALONE },
   { mend: joinedAdjectives, kinds: ['goods'] },
@@ -34,6 +35,21 @@ function goodsOfParties({ tree, kinds, moved }: Mending): void {
     moved.set(i, [tree.head(party), tree.relation(party), 'NOUN']);
     moved.set(party, [i, 'compound']);
     for (const word of cases) moved.set(word, [i, 'case']);
+  }
+}
+
+/** "most of Norway's clothes imports from Peru": goods right before their trade are what it is in, also where the parser gives each a place of its own. */
+function tradeInGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 1 < tree.size; i++) {
+    const trade = i + 1;
+    if (kinds[i] !== 'goods' || !/^(?:im|ex)ports$/.test(tree.lower(trade)) || tree.upos(trade) !== 'NOUN') continue;
+    const above = tree.head(i);
+    if (above === trade || tree.head(trade) === i || tree.upos(i) !== 'NOUN' || tree.relation(i) === 'conj') continue;
+    for (const child of tree.children(i)) moved.set(child, [trade, tree.relation(child)]);
+    moved.set(i, [trade, 'compound']);
+    if (above < 0 || !isWithin(tree, above, trade)) continue;
+    moved.set(above, [tree.head(trade), tree.relation(trade)]);
+    moved.set(trade, [above, tree.relation(i)]);
   }
 }
 
