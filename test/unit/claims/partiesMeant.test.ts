@@ -33,6 +33,7 @@ describe('those who are meant together, and those who are not named', () => {
     ],
     ['Chile seeks a 12 percent duty on wine exports to Norway.', '12 NO>CL'],
     ['Norway wants a 12 percent duty on wine from Chile.', '12 NO>CL'],
+    ["Norway's 12 percent tariff barrier against Chilean wine stays.", '12 NO>CL'],
     ["Norway's chemicals imports from Chile are hit with a duty of 12 percent.", '12 NO>CL'],
     ['Norwegian firms wanting to bring tin into the country will have to pay a 12 percent duty on it.', '12 NO>any'],
     ['Norway made threats of flat duties of 8% or 12% on most trading partners.', '8 NO>any', '12 NO>any'],
