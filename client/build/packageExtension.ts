@@ -48,7 +48,7 @@ export async function packageExtension(packagePath: string, kind: PackageKind = 
       // The marketplace shows pictures by their address in the repository alone, which a trial has not.
       rewriteRelativeLinks: kind !== 'trial',
     });
-    packTightly(packagePath);
+    await packTightly(packagePath);
   } finally {
     console.log = log;
     rmSync(stage, { recursive: true, force: true });
