@@ -22,6 +22,7 @@ import { leadsOf, sectionsOf } from './register/sections.ts';
 import {
   beginAlongside,
   beginTogether,
+  endAsOld,
   endByNext,
   endList,
   endOld,
@@ -135,6 +136,7 @@ export function bindRates(
   for (const draft of rates) endByNext(draft, rates);
   for (const draft of rates) endList(draft, rates);
   for (const draft of rates) endOld(draft, rates);
+  for (const draft of rates) endAsOld(draft, rates);
   rates.forEach((draft, i) => {
     endReplaced(draft, i, rates);
   });

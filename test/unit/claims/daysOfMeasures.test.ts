@@ -105,6 +105,19 @@ describe('a day told elsewhere of a measure', () => {
 
 describe('a day up to which a rate holds', () => {
   each([
+    // What will be replaced ends then wherever it is told of.
+    [
+      'Peru charges a 9 percent duty on Bolivian tin. Peru will raise the duty on Bolivian tin from 9 percent to 12 percent on May 20.',
+      ['9 -..2025-05-20', '9 -..2025-05-20', '12 2025-05-20..-'],
+    ],
+    [
+      'Peru charges a 9 percent duty on Bolivian tin. From May 20 Peru will cut its duty on Bolivian tin from 9 percent to 6 percent.',
+      ['9 -..2025-05-20', '9 -..2025-05-20', '6 2025-05-20..-'],
+    ],
+    [
+      'Peru charges a 9 percent duty on Chadian tin. Peru will raise the duty on Bolivian tin from 9 percent to 12 percent on May 20.',
+      ['9 now', '9 -..2025-05-20', '12 2025-05-20..-'],
+    ],
     ['Fiji charges a 5 percent duty on copper until June 30, 2026.\n', ['5 -..2026-07-01']],
     ['Fiji charges a 5 percent duty on copper until June 12, 2026.\n', ['5 -..2026-06-12']],
     [

@@ -212,6 +212,26 @@ export function endOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
     dated.on = begun;
 }
 
+/** "taxed Canadian tin at 9 percent. … The duty will rise from 9 percent to 12 percent in May": what is replaced on a day to come ends then wherever it is told of. */
+export function endAsOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
+  const { site, dated, state, reading } = draft;
+  const { day } = reading.context;
+  if (site.role !== 'rate' || state.modality !== 'in-force' || day === null || dated.to !== undefined) return;
+  const clue = clueOf(draft);
+  const ends = new Set<string>();
+  for (const other of drafts) {
+    const end = other.dated.to ?? other.dated.on ?? other.dated.from;
+    if (other.site.role !== 'old' || end === undefined || end <= day) continue;
+    const old = clueOf(other);
+    const isSame = old.rate === clue.rate && meets(old.imposers, clue.imposers) && agrees(old, clue);
+    if (isSame && keyOf(draft.targets) === keyOf(other.targets)) ends.add(end);
+  }
+  const [end] = ends;
+  if (ends.size !== 1 || end === undefined) return;
+  dated.to = end;
+  if (dated.from === end) delete dated.from;
+}
+
 /** "pays 9 percent, against 4 percent before", "It had been 4 percent until then": what the old rate is held against, in the sentence or in the one before. */
 const heldAgainst = ({ site, reading }: RateDraft, drafts: readonly RateDraft[]): RateDraft | undefined =>
   site.base
