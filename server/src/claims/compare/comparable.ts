@@ -180,6 +180,8 @@ export const mayBeTold = (a: Claim, b: Claim): boolean => {
     !clashes(named(x.target) ?? [], named(y.target) ?? []) &&
     tellsOf(a, named(y.target)) &&
     tellsOf(b, named(x.target)) &&
+    // Of articles about different partners nobody knows on whom it is.
+    (named(x.target) || named(y.target) || partiesFit(partiesAround(a), partiesAround(b), true)) &&
     !clashes(x.product ?? [], y.product ?? []) &&
     !bearsOther(x, y) &&
     !bearsOther(y, x) &&
@@ -195,10 +197,13 @@ const bearsOther = ({ target, imposer }: ClaimKey, other: ClaimKey): boolean =>
 type Ids = readonly string[] | null | undefined;
 const named = (target: Ids): Ids => (target?.[0] === ANY_ORIGIN ? null : target);
 
+const partiesAround = ({ told }: Pick<Claim, 'told'>): readonly string[] =>
+  told?.around.filter(id => id.startsWith('party/')) ?? [];
+
 /** Whether the sentence of a rate names those on whom another one is, or its article, where it tells of few. */
 function tellsOf({ told }: Claim, target: Ids): boolean {
   if (!target || !told) return !target;
-  const around = told.around.filter(id => id.startsWith('party/'));
+  const around = partiesAround({ told });
   const all = [...told.who, ...(told.beside ?? []), ...(around.length <= FEW_PARTIES ? around : [])];
   return target.some(id => all.includes(id));
 }

@@ -71,7 +71,8 @@ export function areOfOthers(x: Told, y: Told): boolean {
 }
 const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));
 const isCountry = (id: string): boolean => id.startsWith('party/');
-const unheardOf = (ids: readonly string[], other: Told): string[] => {
+/** Of whom another telling and its article name nothing. */
+export const unheardOf = (ids: readonly string[], other: Told): string[] => {
   const theirs = [...other.who, ...(other.beside ?? []), ...other.around, ...other.place];
   return ids.filter(id => !theirs.includes(id) && !(isName(id) && isCalled(id, other)));
 };

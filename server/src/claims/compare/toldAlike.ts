@@ -5,7 +5,7 @@ import { likelyOne } from './toldFeatures.ts';
 import { lacks } from './toldWords.ts';
 
 /** How likely two figures must be figures of one thing. */
-const SURE = 0.4;
+const SURE = 0.42;
 
 /**
  * Whether two sentences tell the same of two figures, whatever the words: nothing makes one of them a figure of its own, and whom and what they name, in

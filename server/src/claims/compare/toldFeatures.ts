@@ -1,11 +1,10 @@
 import type { Claim, Told } from '../claim.ts';
 import { FeatureSet, scoreOf } from '../register/rank/candidate.ts';
-import { isKnown } from '../told/concepts.ts';
-import { bare } from '../told/wordsAt.ts';
+import { unheardOf } from './contrast.ts';
 import { areSwapped } from './swapped.ts';
 import { isOwn } from './toldTimes.ts';
 import { TOLD_WEIGHTS } from './toldWeights.ts';
-import { goodsOf, isName, isNarrowing, isRecurring, lacks, sharedNames, strangersTo } from './toldWords.ts';
+import { goodsOf, isName, isRecurring, lacks } from './toldWords.ts';
 
 /** How likely two figures that nothing keeps apart are figures of one thing, by what is told of both and of one alone. */
 export function likelyOne(a: Claim, b: Claim): number {
@@ -30,9 +29,7 @@ const shared = (a: readonly string[], b: readonly string[]): string[] => a.filte
 function noteNames(features: FeatureSet, x: Told, y: Told): void {
   const all = (told: Told): string[] => [...told.who, ...(told.beside ?? [])];
   const both = shared(all(x), all(y));
-  features.note('names', Math.min(3, sharedNames(x, y)));
   features.note('named', Math.min(4, both.length));
-  features.note('named, no country', Math.min(3, both.filter(id => !id.startsWith('party/')).length));
   features.note('names, of nobody known', shared(x.who, y.who).filter(isName).length > 0);
   const isCountry = both.length > 0 && both.every(id => id.startsWith('party/'));
   features.note('named, countries alone', isCountry);
@@ -40,43 +37,20 @@ function noteNames(features: FeatureSet, x: Told, y: Told): void {
   const fewest = Math.max(1, Math.min(x.around.length, y.around.length));
   features.note('around', around.length);
   features.note('around, share', around.length / fewest);
-  features.note('around, people', around.filter(id => id.startsWith('official/')).length);
   features.note('around, goods', around.filter(id => id.startsWith('product/')).length);
-  const [ours, yours] = [strangersTo(y, x), strangersTo(x, y)];
-  const isElsewhere = (id: string, other: Told): boolean => all(other).includes(id) || other.around.includes(id);
-  const unknown = [ours.filter(id => !isElsewhere(id, y)), yours.filter(id => !isElsewhere(id, x))];
-  const apart = unknown.flat().length;
-  features.note('strangers', Math.min(3, apart));
-  features.note(
-    'strangers on both sides',
-    unknown.every(ids => ids.length > 0),
-  );
-  features.note(
-    'stranger, a country',
-    unknown.flat().some(id => id.startsWith('party/')),
-  );
-  features.note('strangers told elsewhere', Math.min(3, ours.length + yours.length - apart));
+  const strangers = unheardOf(x.who, y).length + unheardOf(y.who, x).length;
+  features.note('strangers', Math.min(3, strangers));
 }
 
 function noteWords(features: FeatureSet, x: Told, y: Told): void {
-  const cores = [x.core, y.core].map(words => [...new Set(words.map(bare))]) as [string[], string[]];
-  const common = new Set([...shared(cores[0], y.bag), ...shared(cores[1], x.bag)]);
   const [own, theirs] = [lacks(x, y), lacks(y, x)];
-  const kind = x.unit === 'date' ? 'day, ' : '';
-  features.note(`${kind}words`, Math.min(4, common.size));
-  features.note('words, no class', Math.min(2, [...common].filter(word => !isKnown(word)).length));
-  features.note('words of both', Math.min(3, shared(...cores).length));
-  features.note(`${kind}lacking`, Math.min(4, Math.max(own.length, theirs.length)));
-  features.note(`${kind}lacking on both sides`, Math.min(3, Math.min(own.length, theirs.length)));
-  features.note('lacking, contrast', own.some(isKnown) && theirs.some(isKnown));
-  features.note('lacking, narrowing', [...own, ...theirs].some(isNarrowing));
+  features.note('lacking', Math.min(4, Math.max(own.length, theirs.length)));
   const [bag, other] = [x.bag, y.bag].map(words => words.filter(word => !word.startsWith('#'))) as [string[], string[]];
   const told = shared(bag, other).length;
   features.note('sentence', Math.min(8, told));
   features.note('sentence, share', told / Math.max(1, Math.min(bag.length, other.length)));
   const figuresOf = ({ bag }: Told): string[] => bag.filter(word => word.startsWith('#'));
   const figures = [figuresOf(x), figuresOf(y)] as const;
-  features.note('figures', Math.min(3, shared(...figures).length));
   features.note(
     'figures apart',
     figures[0].some(one => !figures[1].includes(one)) && figures[1].some(one => !figures[0].includes(one)),
@@ -86,8 +60,6 @@ function noteWords(features: FeatureSet, x: Told, y: Told): void {
     'goods',
     goods.every(count => count > 0),
   );
-  features.note('goods on one side', (goods[0] === 0) !== (goods[1] === 0));
-  features.note('listed', x.listed === true || y.listed === true);
 }
 
 function noteTimes(features: FeatureSet, a: Claim, b: Claim): void {
@@ -98,12 +70,10 @@ function noteTimes(features: FeatureSet, a: Claim, b: Claim): void {
     own.length > 0 && theirs.length > 0 ? 'same time' : own.length + theirs.length > 0 ? 'time on one side' : 'no time';
   features.note(`${kind}, ${when}`);
   features.note('same day', a.asserted === b.asserted);
-  features.note('states apart', x.state !== y.state && x.state !== 'any' && y.state !== 'any');
   features.note('to come', x.state !== 'in-force' && y.state !== 'in-force');
   features.note('qualified', x.ways.includes(' ') && x.ways === y.ways);
   features.note('qualified on one side', x.ways !== y.ways);
   features.note('period', a.key.period !== undefined && a.key.period !== null && a.key.period === b.key.period);
-  features.note('metric', !!a.key.metric && a.key.metric === b.key.metric && !x.open && !y.open);
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -122,5 +92,4 @@ function noteValues(features: FeatureSet, a: Claim, b: Claim): void {
   const [least, most] = [a.value.number ?? 0, b.value.number ?? 0].sort((p, q) => p - q) as [number, number];
   if (unit === 'date' || least <= 0) return;
   features.note('far apart', Math.min(2, Math.log(most / least)));
-  features.note('small', least <= 10);
 }

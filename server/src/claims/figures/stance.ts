@@ -58,15 +58,11 @@ export const isPermitted = (tree: Tree, verb: number): boolean =>
   subtree(tree, verb).some(
     i =>
       (/^(?:duty|tariff|levy)$/.test(tree.lemma(i)) &&
-        (/^(?:of|without|at)$/.test(marker(tree, i)) || isWithout(tree, tree.head(i)))) ||
+        (/^(?:of|without|at)$/.test(marker(tree, i)) || marker(tree, tree.head(i)) === 'without')) ||
       (tree.lemma(i) === 'quota' && /^(?:within|under|in)$/.test(marker(tree, i))) ||
       /^(?:duty|tariff)[ -]free$/.test(tree.lower(i)) ||
       (tree.lower(i) === 'free' && /^(?:duty|tariff|-)$/.test(tree.lower(Math.max(0, i - 1)))),
   );
-
-/** "without paying a duty" */
-const isWithout = (tree: Tree, verb: number): boolean =>
-  verb >= 0 && childrenBy(tree, verb, 'mark', 'case').some(i => tree.lower(i) === 'without');
 
 const isLetIn = (tree: Tree, verb: number): boolean =>
   (/^(?:admit|enter|allow|accept|let)$/.test(tree.lemma(verb)) && auxiliaries(tree, verb).includes('will')) ||

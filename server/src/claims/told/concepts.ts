@@ -132,8 +132,8 @@ export const isPassing = (lemma: string): boolean => GIVING.has(lemma);
 
 /** Words that make a figure one of its own wherever they stand in its clause: both of two tellings have them, or neither. */
 export const QUALIFYING = wordSet(
-  'gross net revised preliminary provisional adjusted unadjusted annual annually annualized annualised average daily monthly weekly quarterly ' +
-    'yearly cumulative capita nominal real global worldwide world foreign external domestic services another additional further extra remaining initial ' +
+  'gross net revised preliminary provisional adjusted unadjusted annualized annualised average quarterly ' +
+    'cumulative capita nominal real global worldwide world foreign external domestic services another additional further extra remaining initial ' +
     'maximum minimum potential previous former original half service bilateral overall dollar-denominated core second-hand indirect direct ' +
     'discount discounts discounted these those such proposed planned permanent temporary first-half separate other others seasonally committee subcommittee panel',
 );

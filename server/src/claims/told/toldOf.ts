@@ -11,7 +11,7 @@ import type { Names } from '../figures/names.ts';
 import { balanceIn, flowAt } from '../figures/netTrade.ts';
 import { paceOf } from '../figures/pace.ts';
 import { isPermitted } from '../figures/stance.ts';
-import { BALANCES } from '../figures/words.ts';
+import { BALANCES, classes } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
 import { EXTENSION, isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
 import { type Extent, extentOf } from './extent.ts';
@@ -201,10 +201,12 @@ function wordsIn(names: Names): SentenceWords {
   const passing: number[] = [];
   for (let i = 0; i < tree.size; i++) {
     const word = tree.lower(i);
-    const pace = PACES.get(/^(?:each|every|per)$/.test(tree.lower(i - 1)) ? `each ${word}` : word);
+    // "arrived each day"
+    const isEach = SPAN.test(word) && /^(?:each|every)$/.test(wordOf(tree, i - 1));
+    const pace = isEach ? `e-${word}` : PACES.get(word);
     if (pace) ways.push([i, pace]);
     else if (
-      ((QUALIFYING.has(word) && !isAbroad(tree, i)) || (word === 'earlier' && tree.relation(i) === 'amod')) &&
+      ((QUALIFYING.has(word) && !isAbroad(tree, i)) || (ORDERED.test(word) && tree.relation(i) === 'amod')) &&
       !isOfTime(names, i) &&
       !isProduct(tree, i + 1) &&
       !isProduct(tree, i + 2)
@@ -222,13 +224,17 @@ function wordsIn(names: Names): SentenceWords {
   return { told, ways, passing };
 }
 
-/** "annual purchases", "arrived each day" */
-const PACES: ReadonlyMap<string, string> = new Map(
-  ['day daily', 'week weekly', 'month monthly', 'year annual yearly annually'].flatMap(row => {
-    const [span, ...words] = row.split(' ');
-    return [`each ${span}`, ...words].map(word => [word, words[0] as string] as const);
-  }),
-);
+/** "Their second list" is not their first. */
+const ORDERED = /^(?:earlier|first|second|third|fourth)$/;
+
+/** "annual purchases" */
+const PACES = classes({
+  'e-year': 'annual annually yearly',
+  'e-month': 'monthly',
+  'e-week': 'weekly',
+  'e-day': 'daily',
+});
+const SPAN = /^(?:day|week|month|year)$/;
 
 /** "57 senators, five Republicans among them": counts of two things are no list. */
 const isOfSame = (a: Mention, b: Mention): boolean =>
