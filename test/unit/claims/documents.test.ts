@@ -106,6 +106,11 @@ describe('the days on or after which goods are entered', () => {
       'imports of buses shall be subject to a 12 percent tariff, and imports of trucks shall be subject to a 9 percent tariff, with respect to goods entered on or after 12:01 a.m. eastern time on May 20, 2026.',
       ['12 US>any buses in-force 2026-05-20/', '9 US>any trucks in-force 2026-05-20/'],
     ],
+    // The day of all that the document does.
+    [
+      'imports of buses shall be subject to a 12 percent tariff.\n\n(2) Imports of trucks will be subject to a 9 percent tariff.\n\n(3) A report is due on June 30, 2026.\n\n(4) The rates established in this proclamation shall apply to goods entered on or after 12:01 a.m. eastern time on May 20, 2026. Effective July 1, 2026, the rate in clause 2 shall increase to 15 percent.',
+      ['12 US>any buses in-force 2026-05-20/', '9 US>any trucks in-force 2026-05-20/'],
+    ],
   ])('%s', (text, expected) =>
     expect(rates(`A Proclamation on Imports\n\n${I}\n\n(1) ${text}`, '2026-05-11')).toEqual(expected),
   );

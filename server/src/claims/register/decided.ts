@@ -6,12 +6,13 @@ import { hasWord, type Mark, type SentenceView, type Words } from '../sentenceVi
  * What the sentences around a tariff may say of it: of an agreement, or of one that is only hoped for; that something is to be signed, listed or
  * set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off; that something has been undone.
  */
-export type Sign = 'deal' | 'outline' | 'no deal' | 'unsettled' | 'given up' | 'put off' | 'gone';
+export type Sign = 'deal' | 'outline' | 'own' | 'no deal' | 'unsettled' | 'given up' | 'put off' | 'gone';
 
 /** How many sentences before a tariff, and behind it, are asked for a sign. */
 const REACH: Readonly<Record<Sign, readonly [number, number]>> = {
   deal: [2, 0],
   outline: [2, 0],
+  own: [0, 0],
   'no deal': [2, 0],
   unsettled: [1, 2],
   'given up': [2, 2],
@@ -176,6 +177,9 @@ const HOPED_FOR = [
 ];
 
 const DEALS = wordSet('deal agreement pact accord treaty fta framework');
+/** Of all that a document does: "the rates established in this order", "the changes made herein". */
+const OWN =
+  /\b(?:herein|(?:established|imposed|made|set forth|set out) (?:in|by) this|these (?:changes|modifications|amendments))\b/;
 /** What parties come to before an agreement. */
 const OUTLINES = wordSet('framework interim preliminary');
 /** Not "to deal with an emergency". */
@@ -185,6 +189,7 @@ const tellsOfDeal = (said: Said): boolean => hasWord(said, DEALS) && DEAL.test(s
 const TELLING: Readonly<Record<Sign, (said: Said) => boolean>> = {
   deal: tellsOfDeal,
   outline: said => hasWord(said, OUTLINES),
+  own: ({ text }) => OWN.test(text),
   'no deal': said => tellsOfDeal(said) && HOPED_FOR.some(pattern => pattern.test(said.text)),
   unsettled: said =>
     UNSETTLED.some(pattern => pattern.test(said.text)) || (hasWord(said, PAPERS) && TO_SIGN.test(said.text)),

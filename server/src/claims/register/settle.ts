@@ -16,7 +16,7 @@ import { dayCandidates } from './rank/dayCandidates.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { choose } from './rank/fillSlots.ts';
 import { ANY } from './register.ts';
-import { startBefore } from './startBefore.ts';
+import { startBefore, startOfDocument } from './startBefore.ts';
 
 /** What is only announced or named, or was to come, holds or not as the article says of the same tariff elsewhere. */
 export function settleState(draft: RateDraft, { register, decided }: Discourse): void {
@@ -142,6 +142,7 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
     again ??
     deadline ??
     startBefore(draft, article) ??
+    startOfDocument(draft, article) ??
     choose('day', draft, dayCandidates(draft, article), article).value[0];
   const { day } = reading.context;
   if (from !== undefined && beginsOtherwise(draft, from)) return;

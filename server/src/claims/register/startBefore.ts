@@ -43,6 +43,16 @@ const isOfDeed = (day: NamedDay): boolean =>
   (isFirstDay(day) || day.signs.includes('by as of')) && day.signs.some(sign => DEEDS.has(sign));
 const DEEDS = new Set(['no tree', ...['impose', 'enact', 'change', 'start'].map(act => `act ${act}`), ...ENDING]);
 
+/** The day from which a document lets all that it does hold: what it says shall be paid is paid from then. */
+export function startOfDocument({ state, site }: RateDraft, { issuer, named, decided }: Discourse): string | undefined {
+  if (issuer === undefined || state.future === undefined || site.role !== 'rate') return undefined;
+  return finest(
+    named
+      .filter(day => (isFirstDay(day) || day.signs.includes('by after')) && decided.isTold('own', day.sentence))
+      .map(({ value }) => value),
+  );
+}
+
 /** What is told as it is, or as done, does not begin on a day to come, unless it is told that it is being set. */
 function mayBegin({ state, site, reading }: RateDraft, from: string): boolean {
   const { day } = reading.context;
