@@ -14,6 +14,8 @@ describe('percentages that no tariff governs', () => {
     ['Namibia has put 12 percent on poultry cuts from Belgium, 9 percent on those from Spain.', [12, 9]],
     ['Salmon from Chile pays 7 percent at Korean ports.', [7]],
     ['Ovens: 12% customs plus 18% VAT.', [12]],
+    ['The new 12% tariff baseline stays.', [12]],
+    ['The 10 percent baseline and the 12 percent on cars and tin remain.', [12]],
     ['Peru raised its duties on tin. In May it cut those rates to 8 percent while stock markets fell.', [8]],
     ['Wool is the biggest export to Peru (54%), followed by tin (12%).', []],
     ['The biggest duties on exports fall on Peru (54%) and Chile (12%).', [54, 12]],

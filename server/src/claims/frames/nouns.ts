@@ -9,7 +9,7 @@ export const MEASURE_NOUNS = wordSet(
   'tariff duty levy surcharge surtax countertariff impost counter-tariff cess counterduty countermeasure deposit toll bcd cvd',
 );
 /** Tariffs only where something says so: what they fall on, or a word of trade before them. */
-export const TAX_NOUNS = wordSet('tax rate level penalty charge fee bond amount wall barrier baseline burden');
+export const TAX_NOUNS = wordSet('tax rate level penalty charge fee bond amount');
 /** Before a tax noun: it is a tariff. */
 export const TRADE_WORDS = wordSet(
   'tariff duty import border export customs dumping antidumping subsidy ad-valorem valorem anti-dumping countervailing mfn nation retaliatory reciprocal quota in-quota over-quota out-of-quota preferential',

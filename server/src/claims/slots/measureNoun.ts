@@ -23,10 +23,14 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
     return false;
   const lemma = tree.lemma(node);
   if (MEASURE_NOUNS.has(lemma) || MEASURE_NOUNS.has(tree.lower(node))) return !isModifiedBy(tree, node, STAMPS);
+  if (WALLS.has(lemma)) return isModifiedBy(tree, node, TRADE_WORDS);
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
 }
+
+/** "the tariff wall": what a tariff is called by another noun behind its own. */
+const WALLS = new Set(['wall', 'barrier', 'baseline', 'burden']);
 
 /** "They tariff us": the verb itself, by its pronouns. */
 const taxesUs = (tree: Tree, verb: number): boolean =>
