@@ -41,7 +41,8 @@ export class EntitySearch {
     const wanted = comparableForm(query);
     const scored: { id: string; score: number; files: number }[] = [];
     for (const { id, words, files } of this.#entries) {
-      const score = wanted === '' ? 1 : Math.max(0, ...words.map(word => scoreOf(word, wanted)));
+      let score = wanted === '' ? 1 : 0;
+      for (const word of words) score = Math.max(score, scoreOf(word, wanted));
       if (score > 0) scored.push({ id, score, files });
     }
     return scored

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { visible } from '../base/visible.ts';
+import type { Agency, Knowledge, Law, Person } from '../knowledge/knowledge.ts';
 import type { Reading } from './names.ts';
 
 export interface Suggestion {
@@ -27,9 +28,7 @@ export function collectSuggestions(reading: Reading, file: string, typed: string
   const { snapshot, knowledge } = reading;
   const query = typed.toLowerCase().trimStart();
   const found = new Map<string, Suggestion>();
-  const fits = (name: string): boolean => {
-    if (query === '') return true;
-    const lower = name.toLowerCase();
+  const fits = (lower: string): boolean => {
     const at = lower.indexOf(query);
     return at === 0 || (at > 0 && !/[\p{L}\d]/u.test(lower[at - 1] ?? ''));
   };
@@ -40,7 +39,7 @@ export function collectSuggestions(reading: Reading, file: string, typed: string
       record.type === 'product' ||
       // What cannot be seen is put into no text.
       visible(record.name) !== record.name ||
-      !record.spellings.concat({ text: record.name, count: 0 }).some(s => fits(s.text))
+      !(fits(record.name.toLowerCase()) || record.spellings.some(s => fits(s.text.toLowerCase())))
     )
       continue;
     const office = record.offices.at(-1)?.title;
@@ -55,22 +54,50 @@ export function collectSuggestions(reading: Reading, file: string, typed: string
   const add = (id: string, type: Suggestion['type'], name: string, detail: string): void => {
     if (!found.has(id)) found.set(id, { id, type, label: name, insert: name, detail });
   };
-  if (query.length >= 1) {
-    for (const person of knowledge.people.values()) {
-      if (found.size >= MOST) break;
-      if (!fits(person.name) && !person.aliases.some(fits)) continue;
-      const term = (day && knowledge.officesOf(person.id, day)[0]) || person.terms.at(-1);
-      add(person.id, 'official', person.name, (term && knowledge.offices.get(term.office)?.title) ?? 'official');
-    }
-    for (const agency of knowledge.agencies.values()) {
-      if (found.size >= MOST) break;
-      if (fits(agency.name) || (agency.acronym !== undefined && fits(agency.acronym)))
-        add(agency.id, 'agency', agency.name, agency.acronym ?? 'agency');
-    }
-    for (const law of knowledge.laws.values()) {
-      if (found.size >= MOST) break;
-      if (fits(law.name) || law.aliases.some(fits)) add(law.id, 'law', law.name, law.year ? `law, ${law.year}` : 'law');
-    }
+  if (query === '') return [...found.values()];
+  const all = namesOf(knowledge);
+  for (const { names, person } of all.people) {
+    if (found.size >= MOST) break;
+    if (!names.some(fits)) continue;
+    const term = (day && knowledge.officesOf(person.id, day)[0]) || person.terms.at(-1);
+    add(person.id, 'official', person.name, (term && knowledge.offices.get(term.office)?.title) ?? 'official');
+  }
+  for (const { names, agency } of all.agencies) {
+    if (found.size >= MOST) break;
+    if (names.some(fits)) add(agency.id, 'agency', agency.name, agency.acronym ?? 'agency');
+  }
+  for (const { names, law } of all.laws) {
+    if (found.size >= MOST) break;
+    if (names.some(fits)) add(law.id, 'law', law.name, law.year ? `law, ${law.year}` : 'law');
   }
   return [...found.values()].slice(0, MOST);
+}
+
+interface KnownNames {
+  readonly people: readonly { readonly names: readonly string[]; readonly person: Person }[];
+  readonly agencies: readonly { readonly names: readonly string[]; readonly agency: Agency }[];
+  readonly laws: readonly { readonly names: readonly string[]; readonly law: Law }[];
+}
+const known = new WeakMap<Knowledge, KnownNames>();
+
+/** The names of the knowledge in small letters, once: they are gone through with each letter that is typed. */
+function namesOf(knowledge: Knowledge): KnownNames {
+  let names = known.get(knowledge);
+  if (!names) {
+    const lower = (all: readonly (string | undefined)[]): string[] =>
+      all.flatMap(name => (name === undefined ? [] : [name.toLowerCase()]));
+    names = {
+      people: [...knowledge.people.values()].map(person => ({
+        names: lower([person.name, ...person.aliases]),
+        person,
+      })),
+      agencies: [...knowledge.agencies.values()].map(agency => ({
+        names: lower([agency.name, agency.acronym]),
+        agency,
+      })),
+      laws: [...knowledge.laws.values()].map(law => ({ names: lower([law.name, ...law.aliases]), law })),
+    };
+    known.set(knowledge, names);
+  }
+  return names;
 }
