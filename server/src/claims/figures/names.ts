@@ -22,6 +22,8 @@ export interface Topic {
   times?: { readonly days: readonly string[]; readonly sentence: number };
   /** The latest sentence. */
   before?: SentenceView;
+  /** The sentence before that one. */
+  earlier?: SentenceView | undefined;
   /** The one sort of goods that the latest sentence with goods names; none of several. */
   goods?: { readonly id: string | undefined; readonly sentence: number };
   /** The chamber that voted, by what the latest sentence with one says of it. */
@@ -297,6 +299,13 @@ export class Names {
     return words.length > 0 ? `name/${words.join('-')}` : undefined;
   }
 
+  /** The sentence before. */
+  sentenceBefore(): SentenceView | undefined {
+    const { before: noted, earlier } = this.#topic;
+    const before = noted?.index === this.view.index ? earlier : noted;
+    return before && this.view.index - before.index === 1 ? before : undefined;
+  }
+
   /** The balance that the sentence before tells without a figure: "Swiss firms sold more abroad than the country bought there." */
   balanceBefore(): 'deficit' | 'surplus' | undefined {
     const { before } = this.#topic;
@@ -313,6 +322,7 @@ export class Names {
 
   #noteTimes(): void {
     this.#noteGoods();
+    if (this.#topic.before !== this.view) this.#topic.earlier = this.#topic.before;
     this.#topic.before = this.view;
     const days: string[] = [];
     for (const { mention } of this.view.marks)

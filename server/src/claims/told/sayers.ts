@@ -4,6 +4,7 @@ import { ancestors, childrenBy, isRelation, marker, subtree } from '../../syntax
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
+import { DUTIES } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import { conceptOf, isKnown, isPassing } from './concepts.ts';
 import { DEED_VERBS } from './deeds.ts';
@@ -298,8 +299,10 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     const verb = clauseVerb(tree, node);
     const isSaid =
       verb >= 0 && (TELLING.has(tree.lemma(verb)) || AGREEING.has(tree.lemma(verb)) || tree.lemma(verb) === 'put');
+    // "their April tariffs": since when there are these
+    const isOfThing = isRelation(tree.relation(node), 'compound', 'nmod:poss') && DUTIES.has(tree.lemma(span));
     const value = stretches.find(({ marks }) => marks.includes(mark))?.value ?? inMonths(mention.timex.value);
-    if (!aside.has(node) && !(isSaid && above.has(verb))) own.add(value);
+    if (!aside.has(node) && !isOfThing && !(isSaid && above.has(verb))) own.add(value);
     else beside.add(`${BESIDE}${value}`);
   }
   const all = own.size > 0 ? own : beside;

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { lemmaOf } from '../../syntax/lemma.ts';
 import { antecedent, subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb, negated } from '../../syntax/verbs.ts';
@@ -7,6 +8,7 @@ import type { Told } from '../claim.ts';
 import { DUTIES } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
+import { conceptOf, isKnown } from './concepts.ts';
 import {
   BEARING,
   DEED_NOUNS,
@@ -66,8 +68,10 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     if (meant) core.add(meant);
   }
   if (isEffect && !isInForce(tree, verb)) core.add('tariff');
+  const before = deed === 'effect' && core.size === 0 ? thingBefore(names, subjectOf(tree, verb)) : undefined;
+  if (before) core.add(before.thing);
   if (core.size === 0) return undefined;
-  if (who.length === 0) who = [...othersMeant(names)];
+  if (who.length === 0) who = before?.who.length ? [...before.who] : [...othersMeant(names)];
   if (who.length === 0) return undefined;
   // A tariff that will be imposed on a day is one from then on.
   const { day } = names.context;
@@ -76,7 +80,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     deed = 'effect';
   }
   core.add(deed);
-  const bag = new Set([...core].map(bare));
+  const bag = new Set([...[...core].map(bare), ...(before?.words ?? [])]);
   for (let i = 0; i < tree.size; i++) {
     const one = deedOf(tree, i) ?? (i === verb ? deed : undefined);
     if (one) bag.add(one);
@@ -109,6 +113,33 @@ function predicateOf(tree: Tree, day: number): number {
 }
 const isInForce = (tree: Tree, i: number): boolean =>
   EFFECT.has(tree.lemma(i)) && marker(tree, i) === 'in' && childrenBy(tree, i, 'cop').length > 0;
+
+/** What "it" is that takes effect, with the other words of the sentence before, and whose it is. */
+interface Before {
+  readonly thing: string;
+  readonly words: readonly string[];
+  readonly who: readonly string[];
+}
+
+/** "It takes effect on Monday": the one pact or measure of which the sentence before tells. */
+function thingBefore(names: Names, subject: number): Before | undefined {
+  const before = names.sentenceBefore();
+  if (!before || subject < 0 || !/^(?:it|they|this)$/.test(names.tree.lower(subject))) return undefined;
+  const { tokens, first, last, marks } = before;
+  const told = tokens.slice(first, last).map(({ norm }) => conceptOf(lemmaOf(norm, 'NOUN'), 'NOUN'));
+  const [thing, ...others] = new Set(told.filter(word => THINGS.test(word)));
+  if (thing === undefined || others.length > 0) return undefined;
+  const entities = marks.flatMap(({ mention }) => ('entity' in mention ? [mention.entity.id] : []));
+  return {
+    thing,
+    words: [
+      ...told.filter(word => isKnown(word) || word.length > 4),
+      ...entities.filter(id => id.startsWith('product/')),
+    ],
+    who: [...new Set(entities.filter(id => id.startsWith('party/')))].sort(),
+  };
+}
+const THINGS = /^(?:pact|tariff|ban|quota|legislation)$/;
 
 /** The clause that a day is told of by "when", or "it is on that day that"; -1 for none. */
 function whenClause(tree: Tree, day: number, end: number): number {
