@@ -139,6 +139,8 @@ describe('when a rate holds', () => {
       ['12 -..2025-05-01'],
     ],
     ['Kenyan tea will no longer bear a 12 percent duty. The change takes effect on May 1.', ['12 -..2025-05-01']],
+    ['Egypt will pause the 9 percent tariff on dates from August 1.', ['9 -..2025-08-01']],
+    ['Peru will suspend the 34% tariff imposed on April 2, 2025 for 90 days.', ['34 2025-04-02..-']],
     ['Cloth will be cheap when the duty of 30 percent on it is lifted in June.', ['30 -..2025-06']],
     // Goods that are withdrawn from a warehouse come in.
     [

@@ -236,7 +236,9 @@ function lengthOf(reading: Reading, site: RateSite, sites: readonly RateSite[]):
     const lasts = tree.relation(node) === 'obj' && tree.lemma(tree.head(node)) === 'last';
     if (!lasts && marker(tree, node) !== 'for') continue;
     const act = predicateAt(tree, tree.head(node))?.frame.act;
-    if (/^(?:pause|delay|lift|exempt|say)$/.test(act ?? '')) continue;
+    // "will suspend the duty imposed in May for 90 days": so long is the pause.
+    const above = site.chain.some(({ predicate }) => predicate?.frame.act === 'pause');
+    if (above || /^(?:pause|delay|lift|exempt|say)$/.test(act ?? '')) continue;
     if (belongs(reading, site, sites, tree.head(node))) return mention.timex.value;
   }
   return undefined;
@@ -310,6 +312,8 @@ export function validTime(
   }
   // "threatened on Monday to charge 5 percent": what is only meant has not begun.
   if (modality === 'proposed' && begun !== undefined && hasCome(begun, published)) return open;
+  // "will suspend it from May": until then, it holds.
+  if (from !== undefined && act === 'pause' && modality === 'in-force') return { from: null, to: from, how: 'stated' };
   if (from !== undefined) return { from, to: to !== undefined && to !== from ? to : null, how: 'stated' };
   if (to !== undefined && on === undefined) return { from: null, to, how: 'stated' };
   if (on !== undefined) {

@@ -245,17 +245,13 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
   )
     return 'promised';
   // "expires in May"
-  if (
-    act === 'expire' &&
-    mood === 'real' &&
-    /^VB[ZP]$/.test(tree.xpos(node)) &&
-    childrenBy(tree, node, 'aux').length === 0
-  )
+  if (act === 'expire' && mood === 'real' && /^VB[ZP]$/.test(tree.xpos(node)) && auxiliaries(tree, node).length === 0)
     return 'coming';
   // "Prices will fall as Peru lifts the duty": in a clause of time the present is what will be.
   if (mood === 'real' && isToCome(tree, node)) return 'coming';
-  // "will postpone the duty": put off with that.
-  if (act === 'delay' && (mood === 'coming' || mood === 'promised')) return 'real';
+  // "will postpone the duty", "will suspend it": put off with that.
+  const isPutOff = act === 'delay' || (act === 'pause' && /^(?:suspend|pause|freeze|halt)$/.test(tree.lemma(node)));
+  if (isPutOff && (mood === 'coming' || mood === 'promised')) return 'real';
   const acts =
     (act === 'impose' || act === 'bear' || act === 'enact') &&
     predicate?.frame.subject === 'imposer' &&
