@@ -225,10 +225,9 @@ const HEAD = `import type { Weights } from '../register/rank/candidate.ts';
  * What speaks for two figures that nothing keeps apart (toldApart.ts) being figures of one thing, and how much: made by "npm run train -- told", not by
  * hand.
  *
- * - "names": how many of those whom the clauses of both figures name are the same; "named": their sentences; "around": whom both articles name most
- * - "strangers": whom one clause names and the other article does not; "strangers told elsewhere": whom it names in another place
- * - "words": words nearest to one figure that the other sentence has; "words of both": that are nearest to both; "no class": that concepts.ts has in no
- *   row; "lacking": that the other sentence has not; "sentence": words of both sentences, "share": of the shorter; "figures": their other figures
- * - "recurring": of what is told each month; "once": of what is done; "period", "metric": both claims have the same one
+ * - "named": whom both sentences name; "names, of nobody known": of those, of whom the knowledge has nothing; "around": whom both articles name most
+ * - "strangers": whom one clause names and the other article does not
+ * - "lacking": words nearest to one figure that the other sentence has not; "sentence": words of both sentences, "share": of the shorter
+ * - "recurring": of what is told each month; "once": of what is done; "period": both claims have the same one; "qualified": "up to", "a year"
  */
 `;

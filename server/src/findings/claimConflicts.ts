@@ -278,8 +278,8 @@ class BucketConflicts {
   }
 
   /**
-   * Whether one of two articles states both figures under the key: then there are two facts that the key does not tell apart, such as
-   * a rate before and after.
+   * Whether one of two articles states both figures under the key, or of a rate in whatever state: then there are two facts that the key does not
+   * tell apart, such as a rate before and after.
    */
   #bothSay(one: Statement, other: Statement): boolean {
     return (
@@ -288,14 +288,15 @@ class BucketConflicts {
     );
   }
 
-  /** Whether an article states a figure in this bucket, under whatever wording of the key; a rate in whatever state. */
+  /** Whether an article states a figure in this bucket, under whatever wording of the key. */
   #states(facts: ArticleFacts, value: string, of: Claim): boolean {
     if (this.#key === undefined) return false;
-    const claims =
-      of.kind === 'rate'
-        ? facts.claims.filter(claim => isOfKey(claim, of))
-        : postingsOf(facts).claims.get(this.#key)?.items;
-    return claims?.some(claim => claimValue(claim) === value) ?? false;
+    if (of.kind === 'rate') return statesRate(facts, value, of);
+    return (
+      postingsOf(facts)
+        .claims.get(this.#key)
+        ?.items.some(claim => claimValue(claim) === value) ?? false
+    );
   }
 
   /** Rates whose times lie too far apart are not worth a closer look. */
@@ -353,11 +354,15 @@ class BucketConflicts {
   }
 }
 
-/** Whether two rates are of one imposer's on one of the goods, whether in force or not. */
-function isOfKey(a: Claim, b: Claim): boolean {
-  if (a.kind !== 'rate') return false;
-  const keys = claimKeys({ ...b, modality: 'in-force' });
-  return claimKeys({ ...a, modality: 'in-force' }).some(key => keys.includes(key));
+/** Whether an article has a rate of so much by one of the imposers on one of the goods of another, whether in force or not. */
+function statesRate(facts: ArticleFacts, value: string, of: Claim): boolean {
+  const keys = claimKeys({ ...of, modality: 'in-force' });
+  return facts.claims.some(
+    claim =>
+      claim.kind === 'rate' &&
+      claimValue(claim) === value &&
+      claimKeys({ ...claim, modality: 'in-force' }).some(key => keys.includes(key)),
+  );
 }
 
 /** Whether an article has the figure of another one's claim as well, of whatever: then it tells the two apart. */

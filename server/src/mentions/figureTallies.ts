@@ -20,7 +20,7 @@ const BODIES = wordSet(
   'senate house parliament assembly congress council chamber committee senators lawmakers deputies legislators mps meps commission board',
 );
 const DECIDING = wordSet(
-  'passed approved rejected backed adopted cleared endorsed ratified blocked defeated overturned supported turned passes approves rejects backs adopts confirmed confirms tally count',
+  'passed approved rejected backed adopted cleared endorsed ratified blocked defeated overturned supported passes approves rejects backs adopts confirmed confirms tally count',
 );
 /** What two numbers with these around them are. */
 const OTHERWISE = wordSet('from between page pages no number section $ age ages');
@@ -58,7 +58,7 @@ function tellsOfVote(tokens: readonly Token[], first: number, end: number): bool
     const { norm } = tokens[i] as Token;
     if (VOTING.has(norm)) return true;
     body ||= BODIES.has(norm);
-    decided ||= DECIDING.has(norm);
+    decided ||= DECIDING.has(norm) || (norm === 'turned' && tokens[i + 1]?.norm === 'down');
   }
   return body && decided;
 }

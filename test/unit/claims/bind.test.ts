@@ -98,6 +98,10 @@ describe('quantities', () => {
       ['quantity:US:trade-deficit:-:2016 347000000000 in-force 2016..-'],
     ],
     [
+      "Norway's exports of $40 billion were more than its imports in 2016.",
+      ['quantity:NO:exports:-:2016 40000000000 in-force 2016..-'],
+    ],
+    [
       'Peru imported $3 billion more from Chile than it exported there in 2016.',
       ['quantity:PE:trade-deficit:with-Chile:2016 3000000000 in-force 2016..-'],
     ],

@@ -151,7 +151,7 @@ describe('a deed told by its noun', () => {
 });
 
 describe('what may be shipped without a duty', () => {
-  it('is decided, and no amount of exports', () => {
+  it('is allowed, and no amount of exports', () => {
     const [claim] = read('Uruguay may ship 12,000 tons of beef to Japan free of duty in 2026.', '2025-05-20').all;
     expect(claim?.told).toMatchObject({ state: 'in-force', core: ['product/beef', 'trade'], ways: 'level allowed' });
   });

@@ -58,7 +58,10 @@ describe('ids', () => {
       need(agency.id, agency.parent, agencies);
     }
     for (const party of parties.values()) for (const member of party.members ?? []) need(party.id, member, parties);
-    for (const product of products.values()) need(product.id, product.partOf, products);
+    for (const product of products.values()) {
+      need(product.id, product.partOf, products);
+      for (const member of product.members ?? []) need(product.id, member, products);
+    }
     for (const measure of measures.values()) {
       need(measure.id, measure.imposer, parties);
       need(measure.id, measure.target === 'any' ? undefined : measure.target, parties);

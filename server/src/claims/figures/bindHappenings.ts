@@ -17,7 +17,7 @@ import { actingVerb, datedBy, type Happening, lastingFor } from './events.ts';
 import type { Names } from './names.ts';
 import { goodsOf, isKind, scopeText } from './scope.ts';
 import { stanceOf } from './stance.ts';
-import { DEEDS, EVENT_NOUNS, LIGHT } from './words.ts';
+import { DEEDS, EVENT_NOUNS, LIGHT, PAPERS } from './words.ts';
 
 /** Events whose length or day a sentence states, with who took part, where, and what was done to what. */
 export function bindHappenings(names: Names): Unnamed[] {
@@ -162,12 +162,10 @@ function participantsOf(names: Names, happening: Happening): string[] {
       if (beside ? names.partyAt(child) || tree.relation(child) === 'nmod:poss' : met || along) add(child);
     }
   }
-  // "an order lifting the duty on Chilean copper": what it is on tells it from the next order.
-  if (happening.kind === 'signing')
-    for (const about of [happening.noun, verb].flatMap(i =>
-      i < 0 ? [] : childrenBy(tree, i, 'acl', 'acl:relcl', 'advcl'),
-    ))
-      for (const node of about === verb ? [] : subtree(tree, about)) {
+  // "an order lifting the duty on Chilean copper", "signed an order to lift it": what it is on tells it from the next order.
+  if (happening.kind === 'signing' && happening.noun >= 0 && PAPERS.has(tree.lemma(happening.noun)))
+    for (const about of [happening.noun, verb].flatMap(i => (i < 0 ? [] : childrenBy(tree, i, 'acl', 'advcl'))))
+      for (const node of about !== verb && /^(?:to)?$/.test(marker(tree, about)) ? subtree(tree, about) : []) {
         const mention = names.mentionAt(node);
         const id = mention?.type === 'product' ? mention.entity.id : names.partyAt(node);
         if (id && !found.includes(id)) found.push(id);

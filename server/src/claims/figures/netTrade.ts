@@ -34,10 +34,12 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
     return { metric: more === 'imports' ? 'trade-deficit' : 'trade-surplus', who, verb: verb < 0 ? first : verb };
   }
   const than = wordFrom(tree, figure + 1, 'than');
-  const more = range(figure - 1, than)
-    .map(i => (i < 0 ? '' : tree.lower(i)))
-    .find(word => /^(?:more|less|,)$/.test(word));
-  if (!more || more === ',') return undefined;
+  // "exports of $6 billion were more than imports": the figure is what is more, not by how much.
+  const at = range(figure - 1, than).find(
+    i => i >= 0 && (/^(?:more|less|,)$/.test(tree.lower(i)) || (i > figure && /^(?:VERB|AUX)$/.test(tree.upos(i)))),
+  );
+  const more = at === undefined ? undefined : tree.lower(at);
+  if (more !== 'more' && more !== 'less') return undefined;
   const flowIn = (from: number, to: number): number => {
     const told = range(from, to).filter(i => flowAt(tree, i) !== undefined);
     return new Set(told.map(i => flowAt(tree, i))).size === 1 ? (told[0] as number) : -1;

@@ -127,6 +127,9 @@ export const EVENT_VERBS = classes({
   canceling: 'cancel',
   launching: 'launch establish found create open begin start initiate',
 });
+/** Papers of which whoever governs signs one after the other. */
+export const PAPERS = wordSet('order proclamation memorandum decree bill law');
+
 /** Done by somebody once, and known by all that its clause names. */
 export const DEEDS = wordSet(
   'ruling resigning rejecting appointing dismissing devaluing seizing arresting adopting canceling striking',

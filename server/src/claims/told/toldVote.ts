@@ -106,7 +106,7 @@ function wayOf(names: Names, mark: Mark, index: number): 'for' | 'against' | und
 
 /** "132 voted for it and 58 against it" */
 const isOfOthers = (tree: Tree, node: number): boolean =>
-  childrenBy(tree, node, 'case').some(i => i > 0 && /^\d+$/.test(tree.lower(i - 1)));
+  childrenBy(tree, node, 'case').some(i => i > 0 && /^\d{1,3}$/.test(tree.lower(i - 1)));
 
 /** "rejected", "turned down", "voted it down" */
 const fails = (tree: Tree, verb: number): boolean =>
@@ -136,7 +136,8 @@ export function isOfVoters({ tree, view }: Names, { mention, last }: Mark): bool
   );
 }
 /** "130 members of the house voted for it", read as a house that was voted */
-const votedBelow = (tree: Tree, node: number): number[] => subtree(tree, node).filter(i => tree.lower(i) === 'voted');
+const votedBelow = (tree: Tree, node: number): number[] =>
+  subtree(tree, node).filter(i => tree.lower(i) === 'voted' && tree.relation(i) !== 'acl:relcl');
 const VOTING = /^(?:vote|back|support|oppose|reject|approve|favou?r)$/;
 const BEING = /^(?:(?:were|was|are) (?:in favou?r|for|against)|voting (?:yes|no|for|against|in))\b/;
 

@@ -68,6 +68,9 @@ function wordsOf(scene: Scene, title: Title): readonly string[] {
   return words;
 }
 
+/** A deputy is not called by the title of whom he stands in for. */
+const BELOW = new Set(['deputy', 'vice', 'assistant', 'associate', 'under', 'shadow']);
+
 /** The office's id: of the person's own offices where they are known, else the one office of that title, else a slug of party and title. */
 export function officeIdOf(
   knowledge: Knowledge,
@@ -86,7 +89,7 @@ export function officeIdOf(
     const words = wordsOf(scene, title);
     const isShort = ({ office }: Term): boolean => {
       const whole = normalize(knowledge.offices.get(office)?.title ?? '').split(/[^\p{L}\p{N}]+/u);
-      return words.length > 1 && words.every(word => whole.includes(word));
+      return words.length > 1 && words.every(word => whole.includes(word)) && !whole.some(word => BELOW.has(word));
     };
     const fitting = held.find(isNamed) ?? held.find(isShort) ?? person.terms.find(isNamed);
     if (fitting) return fitting.office;
