@@ -134,11 +134,17 @@ describe('what the verbs of a sentence make of a rate', () => {
     // A plan of something else; what is done under a plan.
     ['Iran has slapped an 18 percent duty on the carpets that Turkey hopes to export.', ['18 in-force']],
     ['Taiwan faces a 12 percent tariff that Jakarta plans to impose.', ['12 proposed']],
+    ['Taiwan faces a 12 percent tariff that Jakarta plans to announce.', ['12 proposed']],
+    // What one plans to undo is there.
+    ['Taiwanese silk bears a 12 percent duty that Jakarta plans to scrap.', ['12 in-force']],
+    ['Taiwanese silk bears a 12 percent duty that Jakarta intends to suspend.', ['12 in-force']],
     ['Under current plans, Serbia is charging 16 percent on Croatian beer.', ['16 in-force']],
     ['Under current plans, Serbia will charge 16 percent on Croatian beer.', ['16 proposed']],
     // What one has found to be needed.
     ['The council has determined that it is appropriate to levy 8 percent on Kenyan flowers.', ['8 in-force']],
     ['The agency could determine that it is necessary to impose 30 percent on rubber.', ['30 proposed']],
+    ['The judges determined that it was unlawful to impose a 9 percent duty on Kenyan flowers.', ['9 proposed']],
+    ['The agency decided that it was not necessary to impose a 9 percent duty on rubber.', ['9 proposed']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
 

@@ -123,6 +123,11 @@ const isReported = (tree: Tree, verb: number, word: string): boolean =>
 const isSpeaker = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'nsubj').some(subject => /^(?:i|we)$/.test(tree.lower(subject)));
 
+/** "that it was necessary to", not "unlawful" or "not necessary". */
+export const isCalledFor = (tree: Tree, word: number): boolean =>
+  CALLED_FOR.has(tree.lower(word)) && !/^(?:not|no longer)$/.test(moodOf(tree, word));
+const CALLED_FOR = wordSet('necessary appropriate needed advisable');
+
 /** "a proposal", "the bill", "a draft decree", "what he proposes". */
 export const isPlan = (tree: Tree, noun: number): boolean =>
   tree.lower(noun) === 'what'

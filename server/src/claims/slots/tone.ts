@@ -6,7 +6,7 @@ import { chainAbove, introducer, isConditional, isCopular, type Step } from '../
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.ts';
-import { hasCondition, isAhead, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
+import { hasCondition, isAhead, isCalledFor, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone } from './notDone.ts';
 import { isPlannedBelow, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
@@ -219,7 +219,7 @@ const isResolved = (tree: Tree, { node, from }: Step, mood: Mood, tone: Tone): b
   mood === 'real' &&
   ((tone === 'done' &&
     /^(?:decide|determine)$/.test(tree.lemma(node)) &&
-    (tree.relation(from) === 'xcomp' || tree.upos(from) === 'ADJ')) ||
+    (tree.relation(from) === 'xcomp' || isCalledFor(tree, from))) ||
     (tone === 'planned' && /^(?:carry|implement|execute)$/.test(tree.lemma(node)) && isPlan(tree, from)));
 
 /** "Peru announced a duty of 5 percent", "before announcing it": whether it holds, the article says. */

@@ -4,13 +4,17 @@ import { clausesBelow } from '../frames/chain.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
-import { FAMILIES, type Family, FIRST, type Tone } from './tones.ts';
+import { ABOVE, FAMILIES, type Family, FIRST, type Tone } from './tones.ts';
 
 /** Tones of a clause on the tariff that say more than that something was done with it. */
 export const AHEAD: ReadonlySet<Tone> = new Set<Tone>(['coming', 'promised', 'open', 'planned', 'refused']);
 
 const isToImpose = (tree: Tree, verb: number): boolean =>
   /^(?:impose|enact|start)$/.test(predicateAt(tree, verb)?.frame.act ?? '');
+
+/** What a plan is to do. */
+const isOfPlan = (tree: Tree, verb: number): boolean =>
+  tree.relation(verb) === 'xcomp' && predicateAt(tree, tree.head(verb))?.frame.act === 'plan';
 
 /** "tariffs announced in May", "a tariff that would hit toys": clauses on the tariff. */
 export function toneBelow(tree: Tree, { measure, node }: RateSite): Tone {
@@ -20,10 +24,12 @@ export function toneBelow(tree: Tree, { measure, node }: RateSite): Tone {
     const act = predicateAt(tree, verb)?.frame.act;
     const family = act && FAMILIES[act];
     if (act === undefined || act === 'oppose' || family === undefined) continue;
-    const tone = FIRST[family][moodOf(tree, verb)];
+    const own = FIRST[family][moodOf(tree, verb)];
+    // "a duty that Peru plans to scrap"
+    const tone = isOfPlan(tree, verb) ? (ABOVE.planning[own] ?? own) : own;
     // "a duty of 5 percent, which could be raised": until then, it is what it is.
     if (act === 'change' && AHEAD.has(tone)) continue;
-    // "a duty on the tea that Kenya hopes to sell": a plan of something else.
+    // "a duty on the tea that Kenya hopes to sell": a plan of something else; of what is to be done with a tariff the verb of that tells.
     if (act === 'plan' && childrenBy(tree, verb, 'xcomp').some(meant => !isToImpose(tree, meant))) continue;
     return tone;
   }
