@@ -31,6 +31,9 @@ describe('those who are meant together, and those who are not named', () => {
       '8 US>CL+PE',
       '12 US>CL+PE',
     ],
+    // What firms pay a duty on is what they buy.
+    ['Norwegian grocers pay a 12 percent duty on Chilean exports of wine.', '12 ->CL'],
+    ['Fiji pays a 12 percent duty on Chilean exports.', '12 CL>FJ'],
     ['Chile seeks a 12 percent duty on wine exports to Norway.', '12 NO>CL'],
     ['Norway wants a 12 percent duty on wine from Chile.', '12 NO>CL'],
     ["Norway's 12 percent tariff barrier against Chilean wine stays.", '12 NO>CL'],

@@ -84,7 +84,10 @@ function soldTo(reading: Reading, site: RateSite, load: Load, stops: ReadonlySet
   const [destination, another] = load.origins;
   const sold = load.nodes.some(at => reading.tree.lemma(at) === 'export');
   if (!sold || another !== undefined || site.chain[0]?.predicate?.frame.act !== 'bear') return load;
-  const { origins } = readLoad(reading, frameLoads(reading, site, stops), stops);
+  // "American companies pay a duty on Chinese exports": on what they buy.
+  const bearers = frameLoads(reading, site, stops);
+  if (bearers.some(bearer => reading.partyAt(bearer) === undefined)) return load;
+  const { origins } = readLoad(reading, bearers, stops);
   return origins.length === 0 || origins.includes(destination as string) ? load : { ...load, origins, destination };
 }
 
