@@ -10,8 +10,7 @@ import { isStandIn } from './standIns.ts';
 export function isMeasureNoun(reading: Reading, node: number): boolean {
   const { tree } = reading;
   const upos = tree.upos(node);
-  // "tyres: 5% customs"
-  if (isStandIn(reading, node) || (tree.lower(node) === 'customs' && reading.percentAt(node - 1))) return true;
+  if (isStandIn(reading, node) || isCustoms(reading, node)) return true;
   // "a 14 percent tax on rice and a 6 percent one on barley"
   const one = tree.lemma(node) === 'one' && tree.relation(node) === 'conj' && childrenBy(tree, node, 'det').length > 0;
   if (one) return isMeasureNoun(reading, tree.head(node));
@@ -23,13 +22,19 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
     return false;
   const lemma = tree.lemma(node);
   if (MEASURE_NOUNS.has(lemma) || MEASURE_NOUNS.has(tree.lower(node))) return !isModifiedBy(tree, node, STAMPS);
-  if (WALLS.has(lemma)) return isModifiedBy(tree, node, TRADE_WORDS);
+  if (WALLS.has(lemma)) return isModifiedBy(tree, node, MEASURE_NOUNS);
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
   return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
 }
 
-/** "the tariff wall": what a tariff is called by another noun behind its own. */
+/** "tyres: 5% customs", not "a 5% customs revenue increase" */
+const isCustoms = (reading: Reading, node: number): boolean =>
+  reading.tree.lower(node) === 'customs' &&
+  reading.percentAt(node - 1) !== undefined &&
+  !(reading.tree.relation(node) === 'compound' && /^(?:NOUN|PROPN)$/.test(reading.tree.upos(node + 1)));
+
+/** "the tariff wall", not a border's: what a tariff is called by another noun behind its own. */
 const WALLS = new Set(['wall', 'barrier', 'baseline', 'burden']);
 
 /** "They tariff us": the verb itself, by its pronouns. */
@@ -45,11 +50,19 @@ const LEVIES = new Set(['tax', 'penalty', 'charge']);
 function isRate(reading: Reading, node: number): boolean {
   const { tree, view, onTariffs } = reading;
   if (!onTariffs || tree.lemma(node) !== 'rate') return false;
-  // "those rates" are of what the sentence before tells of, whatever else moves meanwhile.
+  // "those rates" are of what the sentence before tells of, whatever else moves meanwhile; "Mortgage rates rose, and those rates …" are of this one.
   const points =
-    reading.afterTariff && childrenBy(tree, node, 'det').some(word => /^th(?:ese|ose)$/.test(tree.lower(word)));
+    reading.afterTariff &&
+    !isRateBefore(tree, node) &&
+    childrenBy(tree, node, 'det').some(word => /^th(?:ese|ose)$/.test(tree.lower(word)));
   if (!points && speaksOfOtherRates(view)) return false;
   return childrenBy(tree, node, 'compound', 'nmod').every(child => reading.mentionsAt(child).length > 0);
+}
+
+/** Whether its sentence has told of a rate. */
+function isRateBefore(tree: Tree, node: number): boolean {
+  for (let at = 0; at < node; at++) if (tree.lemma(at) === 'rate') return true;
+  return false;
 }
 
 /** Whether a node names a tax or a rate that is no domestic one: a tariff where all else says so. */

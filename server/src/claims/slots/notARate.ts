@@ -113,13 +113,14 @@ export function isOfOtherMeasure(reading: Reading, node: number): boolean {
   );
 }
 
-/** "Tea is its biggest export (41 percent), followed by tin (12 percent)": how much of a trade it is, where no tariff is told of before. */
-export function isOfRanked({ tree }: Reading, node: number): boolean {
-  if (tree.lower(node - 1) !== '(') return false;
+/** "Tea is its biggest export (41 percent), followed by tin (12 percent)": how much of a trade it is, where no tariff is told of. */
+export function isOfRanked({ tree, afterTariff }: Reading, node: number): boolean {
+  if (afterTariff || tree.lower(node - 1) !== '(') return false;
   let ranked = false;
-  for (let at = 0; at < node; at++) {
+  for (let at = 0; at < tree.size; at++) {
     if (MEASURE_NOUNS.has(tree.lemma(at))) return false;
-    ranked ||= (tree.xpos(at) === 'JJS' || CHIEF.has(tree.lower(at))) && IN_TRADE.has(tree.lemma(tree.head(at)));
+    ranked ||=
+      at < node && (tree.xpos(at) === 'JJS' || CHIEF.has(tree.lower(at))) && IN_TRADE.has(tree.lemma(tree.head(at)));
   }
   return ranked;
 }
