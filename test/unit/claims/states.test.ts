@@ -260,6 +260,31 @@ describe('what does not come, or not yet', () => {
     ['Steel shall be subject to a duty of 10 percent, unless suspended.', ['10 in-force']],
     // The pact is in force.
     ['The pact came into force on Tuesday. Under the pact, Iceland will charge a zero duty on toys.', ['0 in-force']],
+    // What somebody will no longer pay has gone with a pact that is in force, and with that alone.
+    ['The pact of Togo and Chile took effect. Chilean wool will no longer pay a 7 percent duty.', ['7 lifted']],
+    [
+      'The pact of Togo and Chile took effect. If talks fail, Chilean wool would no longer pay a 7 percent duty.',
+      ['7 in-force'],
+    ],
+    [
+      'Tariffs took effect after the pact of Togo and Chile collapsed. Chilean wool will no longer pay a 7 percent duty.',
+      ['7 in-force'],
+    ],
+    [
+      'The pact of Togo and Chile took effect. A second one has yet to be ratified. Chilean wool will no longer pay a 7 percent duty.',
+      ['7 in-force'],
+    ],
+    // "To deal" is a deed only with those it is "with"; nor is each preliminary paper of a deal.
+    ['Talks lead to deal between Togo and Chile. Chilean wool will bear 7 percent in Togo.', ['7 proposed']],
+    ['Togo set up a body to deal with smugglers. Chilean wool will bear 7 percent in Togo.', ['7 in-force']],
+    [
+      'Togo signed an order. A preliminary ruling is out. Under the deal, a duty of 7 percent will be charged on Chilean wool.',
+      ['7 in-force'],
+    ],
+    [
+      'Togo signed an order. A preliminary deal is out. Under it, a duty of 7 percent will be charged on Chilean wool.',
+      ['7 proposed'],
+    ],
     // Done by somebody who left office long ago.
     ['When George W. Bush imposed a 30 percent tariff on steel, mills hired.', ['30 lifted']],
     // What was to fall by a day that has come has fallen.

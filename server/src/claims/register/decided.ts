@@ -3,8 +3,9 @@ import type { Article, Sentence, Token } from '../../text/article.ts';
 import { hasWord, type Mark, type SentenceView, type Words } from '../sentenceView.ts';
 
 /**
- * What the sentences around a tariff may say of it: of an agreement, or of one that is only hoped for; that something is to be signed, listed or
- * set; that tariffs are given up; that tariffs, or the end of what spares somebody, are put off; that something has been undone.
+ * What the sentences around a tariff may say of it: of an agreement, of what parties come to before one (`outline`), or of one that is only hoped
+ * for; of all that the document itself does (`own`); that something is to be signed, listed or set; that tariffs are given up; that tariffs, or the
+ * end of what spares somebody, are put off; that something has been undone.
  */
 export type Sign = 'deal' | 'outline' | 'own' | 'no deal' | 'unsettled' | 'given up' | 'put off' | 'gone';
 
@@ -68,7 +69,7 @@ export class Decided {
 
   /** A deal of which it speaks has come into force. */
   get holds(): boolean {
-    return this.#once('holds', () => this.#sentences.some(said => tellsOfDeal(said) && IN_FORCE.test(said.text)));
+    return this.#once('holds', () => this.#sentences.some(tellsOfDealInForce));
   }
 
   /** Something is still to be signed, goods to be listed or a day to be set. */
@@ -181,14 +182,21 @@ const DEALS = wordSet('deal agreement pact accord treaty fta framework');
 const OWN =
   /\b(?:herein|(?:established|imposed|made|set forth|set out) (?:in|by) this|these (?:changes|modifications|amendments))\b/;
 /** What parties come to before an agreement. */
-const OUTLINES = wordSet('framework interim preliminary');
+const OUTLINE = /\bframework\b|\b(?:interim|preliminary) (?:trade )?(?:deal|agreement|pact|accord|treaty|fta)\b/;
 /** Not "to deal with an emergency". */
-const DEAL = /\b(?:agreement|pact|accord|treaty|fta|framework)\b|(?<!\b(?:to|must|will) )\bdeal\b/;
+const DEAL = /\b(?:agreement|pact|accord|treaty|fta|framework)\b|(?!(?<=\b(?:to|must|will) )deal with\b)\bdeal\b/;
 const tellsOfDeal = (said: Said): boolean => hasWord(said, DEALS) && DEAL.test(said.text);
+
+/** "The pact took effect", not "tariffs took effect after the pact collapsed". */
+function tellsOfDealInForce(said: Said): boolean {
+  if (!hasWord(said, DEALS)) return false;
+  const at = said.text.search(IN_FORCE);
+  return at >= 0 && DEAL.test(said.text.slice(0, at));
+}
 
 const TELLING: Readonly<Record<Sign, (said: Said) => boolean>> = {
   deal: tellsOfDeal,
-  outline: said => hasWord(said, OUTLINES),
+  outline: said => hasWord(said, DEALS) && OUTLINE.test(said.text),
   own: ({ text }) => OWN.test(text),
   'no deal': said => tellsOfDeal(said) && HOPED_FOR.some(pattern => pattern.test(said.text)),
   unsettled: said =>

@@ -6,7 +6,7 @@ import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
 import { isFirstDay } from '../slots/dateTies.ts';
 import { deadlineOf } from '../slots/deadline.ts';
-import { moodOf } from '../slots/mood.ts';
+import { hasCondition, moodOf } from '../slots/mood.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { calendarValue } from '../slots/time.ts';
 import { clueOf } from './clueOf.ts';
@@ -27,7 +27,15 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
   if (state.modality === 'proposed' && wouldBear(draft) && decided.isTold('put off', index))
     draft.state = { modality: 'paused', certainty: 'firm' };
   // "Tea will no longer pay 5 percent" by a pact that has come into force.
-  if (endsAhead(draft) && decided.holds && draft.dated.to === undefined)
+  if (
+    state.modality === 'in-force' &&
+    draft.dated.to === undefined &&
+    endsAhead(draft) &&
+    !isOnCondition(draft) &&
+    decided.holds &&
+    !decided.pending &&
+    decided.isTold('deal', index)
+  )
     draft.state = { modality: 'lifted', certainty: 'firm' };
   // "Oslo and Bern are spared the duty until May": of all others nothing is said.
   if (state.spared && draft.targets.includes(ANY)) [draft.targets, draft.targetHow] = [[], undefined];
@@ -159,6 +167,10 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
 /** "Tea will no longer pay 5 percent. The change takes effect on May 1": what begins then is its end. */
 const endsAhead = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
   chain[0] !== undefined && moodOf(tree, chain[0].node) === 'no longer';
+
+/** "would no longer pay 5 percent if talks failed" */
+const isOnCondition = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
+  chain.some(({ node }) => hasCondition(tree, node));
 
 /** "25 percent on tin and 10 percent on zinc": the article dates what the sentence says of a list as one. */
 const isListedWith = ({ site, state }: RateDraft, beside: RateDraft): boolean =>
