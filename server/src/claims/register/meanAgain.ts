@@ -1,6 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
-import { GENERIC } from '../frames/nouns.ts';
 import { partyOf } from '../partyOf.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import type { Discourse } from './rank/discourse.ts';
@@ -18,7 +17,10 @@ export function meanAgain(draft: RateDraft, article: Discourse): void {
   const { index } = draft.reading.view;
   // "Chilean tin faces a duty of 9 percent; other goods pay 5": of whoever's the tin is.
   const sentence = isOfSum(draft) ? index - 1 : isOnOthers(draft) ? index : undefined;
-  const told = article.register.around(start).findLast(entry => entry.start < start && entry.sentence === sentence);
+  const told =
+    sentence === undefined
+      ? undefined
+      : article.register.around(start).findLast(entry => entry.start < start && entry.sentence === sentence);
   if (told && told.rate !== null) fill(draft, told.imposers, told.targets, []);
   if (!draft.site.again) return;
   const last = article.register.around(start).findLast(entry => entry.start < start && entry.sentence >= index - 1);
@@ -29,9 +31,11 @@ export function meanAgain(draft: RateDraft, article: Discourse): void {
   fill(draft, last.imposers, last.targets, last.products);
 }
 
+/** "other goods"; "other imports" may be anybody's. */
 const isOnOthers = ({ load: { nodes, universal }, reading: { tree } }: RateDraft): boolean =>
   !universal &&
-  nodes.some(node => GENERIC.has(tree.lemma(node)) && tree.children(node).some(word => tree.lower(word) === 'other'));
+  nodes.some(node => OTHERS.has(tree.lemma(node)) && tree.children(node).some(word => tree.lower(word) === 'other'));
+const OTHERS = wordSet('good goods product item article');
 
 /** "This includes a 9 percent duty and a 4 percent surcharge", "The total consists of …": of what the sentence before tells. */
 const isOfSum = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>

@@ -1,3 +1,4 @@
+import { Latest } from '../../base/latest.ts';
 import { clashes, meets } from '../../base/lists.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
@@ -230,11 +231,13 @@ export function endAsOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
   const { site, dated, state, reading } = draft;
   const { day } = reading.context;
   if (site.role !== 'rate' || state.modality !== 'in-force' || day === null || dated.to !== undefined) return;
+  const olds = replacedIn.get(drafts, () => drafts.filter(isEndedOld));
+  if (olds.length === 0) return;
   const clue = clueOf(draft);
   const ends = new Set<string>();
-  for (const other of drafts) {
-    const end = other.dated.to ?? other.dated.on ?? other.dated.from;
-    if (other.site.role !== 'old' || end === undefined || end <= day) continue;
+  for (const other of olds) {
+    const end = endOfOld(other);
+    if (end === undefined || end <= day) continue;
     const old = clueOf(other);
     const isSame = old.rate === clue.rate && meets(old.imposers, clue.imposers) && agrees(old, clue);
     if (isSame && keyOf(draft.targets) === keyOf(other.targets)) ends.add(end);
@@ -244,6 +247,11 @@ export function endAsOld(draft: RateDraft, drafts: readonly RateDraft[]): void {
   dated.to = end;
   if (dated.from === end) delete dated.from;
 }
+
+const endOfOld = ({ dated }: RateDraft): string | undefined => dated.to ?? dated.on ?? dated.from;
+const isEndedOld = (draft: RateDraft): boolean => draft.site.role === 'old' && endOfOld(draft) !== undefined;
+/** The old rates of an article's drafts of which it is known when they end. */
+const replacedIn = new Latest<readonly RateDraft[], readonly RateDraft[]>();
 
 /** "pays 9 percent, against 4 percent before", "It had been 4 percent until then": what the old rate is held against, in the sentence or in the one before. */
 const heldAgainst = ({ site, reading }: RateDraft, drafts: readonly RateDraft[]): RateDraft | undefined =>

@@ -129,7 +129,7 @@ export function draftRate(
     [imposers, imposerHow] = load.destination === undefined ? [[], undefined] : [[load.destination], 'stated'];
   }
   // "Chile seeks a lower duty on wine exports to Peru": who wishes for it sells there.
-  const wishes = tie === 'acting' && WISHING.has(tree.lemma(site.chain[0]?.node ?? 0));
+  const wishes = tie === 'acting' && WISHING.has(tree.lemma(site.chain[0]?.node ?? -1));
   if (wishes && load.destination !== undefined && !own.includes(load.destination)) {
     if (targets.length === 0) targets = own;
     [imposers, imposerHow] = [[load.destination], 'stated'];

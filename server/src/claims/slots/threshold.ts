@@ -30,7 +30,8 @@ export function isThreshold(reading: Reading, site: Pick<RateSite, 'mention' | '
 
 /** "whose duty is greater than or equal to 5 percent", "a rate equal to or higher than 5 percent": so goods are chosen; what a duty "shall be" is told of it. */
 function isOrEqual(tree: Tree, figure: number): boolean {
-  return OR_EQUAL.test(Array.from({ length: figure }, (_, at) => tree.lower(at)).join(' '));
+  if (!/^(?:to|than)$/.test(tree.lower(figure - 1))) return false;
+  return OR_EQUAL.test(Array.from({ length: 8 }, (_, at) => tree.lower(figure - 8 + at)).join(' '));
 }
 const OR_EQUAL =
   /(?<!(?:shall|must|will|would|should) be) (?:(?:greater|higher|more) than or equal to|equal to or (?:greater|higher|more) than)$/;
