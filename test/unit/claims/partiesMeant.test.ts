@@ -23,6 +23,9 @@ describe('those who are meant together, and those who are not named', () => {
   it.each([
     ['Norway warned Chile and Peru that it could impose 12 percent duties on them.', '12 NO>CL+PE'],
     ['Norway put an 8 percent duty on Chile, and a 12 percent duty on dozens of other nations.', '8 NO>CL', '12 NO>-'],
+    // Other imports may be anybody's, other goods are of whom the first are.
+    ['Norway put 8 percent on Chilean wine and 12 percent on other imports.', '8 NO>CL', '12 NO>-'],
+    ['Norway put 8 percent on Chilean wine and 12 percent on other goods.', '8 NO>CL', '12 NO>CL'],
     ['Norway will keep the 12 percent duty on rice shipped in from overseas.', '12 NO>any'],
     ['Norway puts a 12 percent duty on hides sold abroad.', '12 NO>NO'],
     ['Fiji competes with Chile and Peru, who pay 12 percent on their exports to Norway.', '12 NO>CL+PE'],

@@ -192,12 +192,20 @@ function fillTarget(draft: RateDraft, article: Discourse): void {
     [draft.targets, draft.targetHow] = [beside.targets, beside.targetHow];
     return;
   }
+  if (isOnOtherImports(draft)) return;
   const { value } = choose('target', draft, partyCandidates('targets', draft, article), article);
   if (same(value, draft.targets)) return;
   draft.targets = value;
   if (draft.targets[0] === ANY) draft.targetHow = draft.load.imported ? 'stated' : 'inferred';
   else draft.targetHow = 'carried';
 }
+
+/** "25 percent on Mexican cars and 10 percent on other imports": on those of anybody, not of whoever is named beside. */
+const isOnOtherImports = ({ load, reading: { tree } }: RateDraft): boolean =>
+  load.origins.length === 0 &&
+  load.nodes.some(
+    node => tree.lemma(node) === 'import' && tree.children(node).some(word => tree.lower(word) === 'other'),
+  );
 
 /** The country from which the article is told, as its dateline, its money or, first, its names have it, where it is none of some: who says "our" there. */
 function homeOf(article: Discourse, others: readonly string[]): string | undefined {
