@@ -17,19 +17,10 @@ import { namedDays } from './register/namedDays.ts';
 import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
+import { endAsOld, endByNext, endList, endOld, endReplaced } from './register/replaced.ts';
 import { resolveRate } from './register/resolve.ts';
 import { leadsOf, sectionsOf } from './register/sections.ts';
-import {
-  beginAlongside,
-  beginTogether,
-  endAsOld,
-  endByNext,
-  endList,
-  endOld,
-  endReplaced,
-  isDated,
-  stays,
-} from './register/settle.ts';
+import { beginAlongside, beginTogether, isDated, stays } from './register/settle.ts';
 import { turnsOf } from './register/turns.ts';
 import { bareView, type SentenceView } from './sentenceView.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
