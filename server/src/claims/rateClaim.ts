@@ -94,13 +94,9 @@ function scopeOf({ load, products, part }: RateDraft): string {
 function modalityOf(draft: RateDraft, published: string | null, later: boolean): Claim['modality'] {
   const { state, site, dated, past } = draft;
   if (site.role === 'old') return stateOfOld(state, later, hasPassed(dated.to ?? dated.on ?? dated.from, published));
-  const begun = dated.from ?? dated.on;
-  const isPausedLater =
-    state.modality === 'paused' &&
-    dated.act === 'pause' &&
-    published !== null &&
-    begun !== undefined &&
-    begun > published;
+  // "will suspend the duty from May": until then, it holds.
+  const pause = state.modality === 'paused' && dated.act === 'pause' ? (dated.from ?? dated.on) : undefined;
+  const isPausedLater = pause !== undefined && published !== null && !hasPassed(pause, published);
   if (state.modality !== 'in-force') return isPausedLater ? 'in-force' : state.modality;
   // What held up to a day gone by, or was so in a year gone by, holds no more.
   const day = dated.to ?? (past ? (dated.on ?? dated.from) : undefined);

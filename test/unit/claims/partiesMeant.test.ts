@@ -38,6 +38,7 @@ describe('those who are meant together, and those who are not named', () => {
     ['Norwegian grocers pay a 12 percent duty on Chilean exports of wine.', '12 ->CL'],
     ['Fiji pays a 12 percent duty on Chilean exports.', '12 CL>FJ'],
     ['Chile seeks a 12 percent duty on wine exports to Norway.', '12 NO>CL'],
+    ['Nepal hopes to get a 4 percent tariff on tea exports to India.', '4 IN>NP'],
     ['Norway wants a 12 percent duty on wine from Chile.', '12 NO>CL'],
     ["Norway's 12 percent tariff barrier against Chilean wine stays.", '12 NO>CL'],
     ["Norway's chemicals imports from Chile are hit with a duty of 12 percent.", '12 NO>CL'],

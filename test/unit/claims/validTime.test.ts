@@ -121,6 +121,7 @@ describe('when a rate holds', () => {
     ['The order raises duties from Tuesday, but the rate on tin remains at 12 percent.', ['12 now']],
     ['The levy on copper is 15 percent, down from 45 percent last year.', ['15 now', '45 2024..-']],
     ['The duty on tin was raised to 15 percent, up from 5 percent, in March.', ['15 2025-03..-', '5 -..2025-03']],
+    ['Togo raised its tariff on cement to 18 percent, up from 11 percent in 2019.', ['18 now', '11 2019..-']],
     // Prolonged is what held before; what another rate does on a day dates that one.
     ['The 20 percent duty on silk, extended last month, keeps prices high.', ['20 now']],
     // Ranges.

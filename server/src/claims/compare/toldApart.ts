@@ -79,8 +79,8 @@ function haveOwnWays({ ways: x }: Told, { ways: y }: Told): boolean {
 
 /** "2 million tons a year" are "annual shipments of 2 million tons". */
 const isAmong = (word: string, words: readonly string[]): boolean =>
-  words.some(other => paceOf(other) === paceOf(word));
-const paceOf = (word: string): string => word.replace(/^e-/, 'a-');
+  words.some(other => asPace(other) === asPace(word));
+const asPace = (word: string): string => word.replace(/^e-/, 'a-');
 
 /** What is decided is told a day or two later as done; what is made or sold again and again is then another amount. */
 function sameState(a: Claim, b: Claim): boolean {

@@ -299,7 +299,7 @@ export class Names {
     return words.length > 0 ? `name/${words.join('-')}` : undefined;
   }
 
-  /** The sentence before. */
+  /** The sentence before, also where this one has been noted already. */
   sentenceBefore(): SentenceView | undefined {
     const { before: noted, earlier } = this.#topic;
     const before = noted?.index === this.view.index ? earlier : noted;
@@ -308,8 +308,8 @@ export class Names {
 
   /** The balance that the sentence before tells without a figure: "Swiss firms sold more abroad than the country bought there." */
   balanceBefore(): 'deficit' | 'surplus' | undefined {
-    const { before } = this.#topic;
-    return before && this.view.index - before.index <= 1 ? balanceIn(before) : undefined;
+    const before = this.sentenceBefore();
+    return before && balanceIn(before);
   }
 
   #noteGoods(): void {

@@ -127,6 +127,7 @@ export const EVENT_VERBS = classes({
   canceling: 'cancel',
   launching: 'launch establish found create open begin start initiate',
 });
+
 /** Papers of which whoever governs signs one after the other. */
 export const PAPERS = wordSet('order proclamation memorandum decree bill law');
 

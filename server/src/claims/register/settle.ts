@@ -155,8 +155,8 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   // "have agreed to cut the 9 percent duty to 5 percent": what is only decided did not begin before.
   if (from !== undefined && day !== null && site.role === 'new' && state.ongoing && from < day.slice(0, from.length))
     return;
-  // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
   if (from === undefined) return;
+  // "the 5 percent duty imposed by Proclamation 10": that of an earlier act began before this article, and so did what stays as it is.
   if (day !== null && from >= day && (stays(draft) || (from > day && isOfNumberedAct(draft)))) return;
   if (endsAhead(draft)) dated.to = from;
   else dated.from = from;

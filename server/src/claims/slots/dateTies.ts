@@ -155,9 +155,9 @@ const hasImposed = (tree: Tree, { chain: [step] }: RateSite, paper: number): boo
 /** "from 5 percent … to 8 percent", "from the rate of 5 percent, imposed in May, to one of 8": the two ends of one change. */
 const areEnds = (tree: Tree, from: RateSite, to: RateSite): boolean =>
   (to.role === 'new' && from.measure === to.measure) || (ledBy(tree, from) === 'from' && ledBy(tree, to) === 'to');
-/** Whether a day stands right behind the rate up or down from which another is, where no verb moves it there. */
-function isOfLevelBefore({ tree }: Reading, { node, chain }: RateSite, date: number): boolean {
-  if (!isMovedFrom(tree, node) || /^(?:impose|change|enact)$/.test(chain[0]?.predicate?.frame.act ?? '')) return false;
+/** Whether a day stands right behind the rate up or down from which another is. */
+function isOfLevelBefore({ tree }: Reading, { node }: RateSite, date: number): boolean {
+  if (!isMovedFrom(tree, node)) return false;
   for (let at = node + 1; at < date; at++) if (!/^(?:ADP|DET|ADJ)$/.test(tree.upos(at))) return false;
   return true;
 }

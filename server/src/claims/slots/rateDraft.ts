@@ -128,8 +128,8 @@ export function draftRate(
     targets = own.length > 0 ? own : owner === undefined ? [] : [owner];
     [imposers, imposerHow] = load.destination === undefined ? [[], undefined] : [[load.destination], 'stated'];
   }
-  // "Chile seeks a lower duty on wine exports to Peru": who wishes for it sells there.
-  const wishes = tie === 'acting' && WISHING.has(tree.lemma(site.chain[0]?.node ?? -1));
+  // "Chile seeks a lower duty on wine exports to Peru", "hopes to get one": who wishes for it sells there.
+  const wishes = tie === 'acting' && site.chain.some(step => WISHING.has(tree.lemma(step.node)));
   if (wishes && load.destination !== undefined && !own.includes(load.destination)) {
     if (targets.length === 0) targets = own;
     [imposers, imposerHow] = [[load.destination], 'stated'];
