@@ -36,7 +36,7 @@ export class Window {
       locale: 'en-US',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     const address = new URL(server.address);
     address.searchParams.set('folder', options.folder);
     if (options.unpacked) {
@@ -60,7 +60,7 @@ export class Window {
     const opening = this.page.context().waitForEvent('page');
     await action();
     const page = await opening;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     return new Window(page, () => page.close());
   }
 
@@ -84,9 +84,12 @@ export class Window {
   }
 
   async openFile(name: string): Promise<void> {
-    await this.quickOpen(name);
-    // Among many tabs of a small window it may be out of sight.
-    await this.tab(name).waitFor({ state: 'attached' });
+    // The list may be drawn anew under the click, which then opens nothing or another file.
+    await this.retry(`open ${name}`, async () => {
+      await this.quickOpen(name);
+      // Among many tabs of a small window it may be out of sight.
+      await this.tab(name).waitFor({ state: 'attached', timeout: 10_000 });
+    });
     await this.editor().locator('.view-line').first().waitFor();
   }
 
