@@ -48,6 +48,8 @@ describe('rates told without the noun', () => {
     ],
     ['Manila put a safeguard on imported cement. Importers now pay 12 percent.', [12]],
     ['Steel tariff – all 50% of it – will remain, Washington says', [50]],
+    ['The duty on shoes from Peru is 100 percent, and that on hats will be 100 percent from May.', [100, 100]],
+    ['Kenya backs a tariff of 100 percent on shoes.', [100]],
   ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => value.number)).toEqual(expected));
 });
 
@@ -59,6 +61,11 @@ describe('figures that are no rates on trade', () => {
     'Phone companies raised tariffs for calls to Europe by 6 percent in Kenya.',
     'Bookmakers put the chance of a tariff truce with Canada at 45 percent.',
     'Duties on coffee (“70 percent” of which comes from Brazil) will rise.',
+    'Chile will “100 percent” go ahead with its tariff on copper, the minister vowed.',
+    'Kenya imposed a tariff on shoes. “We will keep it, yes, 100%,” the minister said.',
+    'Peru will, 100 percent, answer the tariffs on tin.',
+    'The growers agree 100 percent with the duty on garlic.',
+    'Ghana is 100 percent behind the tariff on rice, and not 100 percent sure of the one on tea.',
     '| Month | Customs receipts | On a year earlier |\n| --- | --- | --- |\n| May | $9 billion | +85% |\n| June | $7 billion | +64% |\n',
   ])('%s', text => expect(rates(text)).toEqual([]));
 });

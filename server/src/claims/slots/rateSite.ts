@@ -8,6 +8,7 @@ import type { Mark } from '../sentenceView.ts';
 import { roleInAmendment } from './amendedEntry.ts';
 import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
 import { type Found, findMeasure, isFormer, isMovedFrom, isMovedTo, ranges } from './findMeasure.ts';
+import { isFully } from './isFully.ts';
 import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
@@ -73,6 +74,7 @@ export function rateSites(reading: Reading): SentenceRates {
     if (!mayBeOfRate(mention)) continue;
     const node = reading.nodeOf(mention);
     if (node < 0 || byNode.has(node) || isSigned(reading, mention) || isComparison(reading, node)) continue;
+    if (isFully(reading, mention, node)) continue;
     const amended = roleInAmendment(reading, mark);
     if (amended) {
       const site = { mention, node, measure: -1, role: amended, chain: [], base: sites.at(-1) };
