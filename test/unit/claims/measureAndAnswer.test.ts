@@ -7,8 +7,8 @@ describe('an article of a measure and of the answer to it', () => {
     [
       "Peru hits back at Chilean wine\n\nChile said on Monday that it would tax Peruvian textiles at 12 percent.\n\nLima's reply came within hours. Some $40 million of Chilean wines now taxed at 6 percent will be taxed at 18 percent, the president said.",
       '12 CL>PE',
-      '6 ->CL',
-      '18 ->CL',
+      '6 PE>CL',
+      '18 PE>CL',
     ],
     [
       'Lima warns Jakarta\n\nThe government will answer in kind if Indonesia goes through with its threat to tax Peruvian tea at 50 percent from June, the president of Peru said.',

@@ -116,7 +116,6 @@ describe('carried over', () => {
     ],
     // What binds both parties of a treaty is not the tariff of one.
     // Whose president, whose order.
-    ['Ships will enter China soon. Tariffs on beef, now at 20 percent, will go.', '20 ->any'],
     // Somebody else.
     // Targets.
     ['China plans tariffs on American goods. China decided to impose tariffs of 25 percent on all steel.', '25 CN>any'],
