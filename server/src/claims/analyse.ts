@@ -1,4 +1,3 @@
-import { compact, detached } from '../base/detach.ts';
 import { faultText } from '../base/faultText.ts';
 import { hashText } from '../base/hash.ts';
 import { collectLineStarts } from '../base/lineIndex.ts';
@@ -17,17 +16,10 @@ import { typedFigures } from './typedFigures.ts';
 const LONGEST_QUOTE = 200;
 
 /**
- * The whole way from a text to what is kept of it.
- * `file` is the path relative to the folder whose settings hold, since these name files so.
+ * The whole way from a text to what is kept of it. `file` is the path relative to the folder whose settings hold, since these name files so.
+ * What is found are windows into the text: facts that outlive it are packed (`packedFacts.ts`).
  */
 export const analyse: Analyse = (file, text, options, context) => {
-  const facts = analyseOnce(file, text, options, context);
-  for (const list of [facts.mentions, facts.claims, facts.masked, facts.discrepancies]) compact(list);
-  return facts;
-};
-
-/** The same for facts that are packed at once: they are not made small as objects, and keep the text alive. */
-export const analyseOnce: Analyse = (file, text, options, context) => {
   try {
     return analyseText(file, text, options, context);
   } catch (error) {
@@ -105,9 +97,9 @@ function headlineOf(article: Article): string {
 function quoteOf(article: Article, sentence: Sentence): string {
   const folded = plainText(article, sentence).slice(0, 2 * LONGEST_QUOTE);
   const quote = needsFolding(folded) ? folded.replace(/\s+/g, ' ') : folded;
-  if (quote.length <= LONGEST_QUOTE) return detached(quote);
+  if (quote.length <= LONGEST_QUOTE) return quote;
   const last = quote.charCodeAt(LONGEST_QUOTE - 1);
-  return detached(quote.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_QUOTE - 1 : LONGEST_QUOTE));
+  return quote.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_QUOTE - 1 : LONGEST_QUOTE);
 }
 
 /** Most sentences hold single blanks alone: looking is cheaper than folding. */

@@ -1,4 +1,4 @@
-import { analyseOnce } from '../claims/analyse.ts';
+import { analyse } from '../claims/analyse.ts';
 import { packFacts, unpackFacts } from '../claims/packedFacts.ts';
 import { articleRules } from '../findings/rules.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -53,7 +53,7 @@ export const serveFacts = (): void =>
         const folder = known[number] as (typeof known)[0];
         folder.knowledge ??= loadKnowledge({ names, settings: folder.settings });
         const { knowledge, settings } = folder;
-        return packFacts(analyseOnce(path, text, options, { knowledge, settings, rules: articleRules }));
+        return packFacts(analyse(path, text, options, { knowledge, settings, rules: articleRules }));
       };
     },
     packed => [packed.buffer],
