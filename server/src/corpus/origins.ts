@@ -7,38 +7,35 @@ export interface Telling {
 }
 
 /**
- * Tellings by where they come from: articles with the same headline are copies of one story, and those that say a thing in the same
- * sentence (but for its figures) have it from one source. As many groups as there are independent origins, in the order given.
+ * How many independent origins tellings have: articles with the same headline are copies of one story, and those that say a thing in the
+ * same sentence (but for its figures) have it from one source.
  */
-export function groupByOrigin<T extends Telling>(tellings: Iterable<T>): readonly (readonly T[])[] {
-  const all = [...tellings];
+export function countOrigins(tellings: readonly Telling[]): number {
+  if (tellings.length < 2) return tellings.length;
   // The first with which each is known to have its origin in common, by place in the list.
-  const parent = all.map((_, i) => i);
+  const parent = tellings.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (parent[at] !== at) at = parent[at] as number;
     return at;
   };
+  let origins = tellings.length;
   const firstOf = new Map<unknown, number>();
-  for (const [i, { facts, sentence }] of all.entries()) {
+  for (let i = 0; i < tellings.length; i++) {
+    const { facts, sentence } = tellings[i] as Telling;
     for (const mark of [facts, maskOf(facts, sentence), facts.headline && `headline ${facts.headline.toLowerCase()}`]) {
       if (!mark) continue;
       const first = firstOf.get(mark);
       if (first === undefined) firstOf.set(mark, i);
       else {
         const [a, b] = [root(first), root(i)];
+        if (a === b) continue;
         parent[Math.max(a, b)] = Math.min(a, b);
+        origins--;
       }
     }
   }
-  const groups = new Map<number, T[]>();
-  for (const [i, one] of all.entries()) {
-    const origin = root(i);
-    const group = groups.get(origin);
-    if (group) group.push(one);
-    else groups.set(origin, [one]);
-  }
-  return [...groups.values()];
+  return origins;
 }
 
 /** The masked key of a sentence, where it has figures. */

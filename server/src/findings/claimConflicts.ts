@@ -15,7 +15,7 @@ import {
 import { stateOf } from '../claims/compare/stateOf.ts';
 import { daysBetween } from '../claims/compare/validInterval.ts';
 import { SILENT_ZONES } from '../claims/filedClaims.ts';
-import { groupByOrigin } from '../corpus/origins.ts';
+import { countOrigins } from '../corpus/origins.ts';
 import { postingsOf } from '../corpus/postings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FigureValue } from '../mentions/mention.ts';
@@ -236,7 +236,7 @@ class BucketConflicts {
   #sideOf(value: string, statements: readonly Statement[]): SupportedSide {
     const tellers = statements.map(toTeller);
     const [first] = statements;
-    if (!this.#elsewhere || !first) return { value, tellers, support: groupByOrigin(tellers).length };
+    if (!this.#elsewhere || !first) return { value, tellers, support: countOrigins(tellers) };
     const sentences = new Set(statements.map(({ sentence }) => sentence));
     const elsewhere = this.#elsewhere(first.facts, first.claim.mentions[0] ?? '', new Set([first.file]));
     return { value, tellers: [...tellers, ...elsewhere], support: sentences.size + elsewhere.length };

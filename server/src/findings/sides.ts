@@ -3,7 +3,7 @@ import { type Phrase, words } from '../base/phrase.ts';
 import type { ArticleFacts } from '../claims/articleFacts.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { FindingSide, Place } from '../corpus/finding.ts';
-import { groupByOrigin, type Telling } from '../corpus/origins.ts';
+import { countOrigins, type Telling } from '../corpus/origins.ts';
 import { placeOfClaim } from './places.ts';
 import { shownFigure } from './wording.ts';
 
@@ -53,7 +53,7 @@ export function findingSides(sides: readonly Side[]): readonly FindingSide[] {
       {
         value,
         articles: Math.max(articles ?? 0, named),
-        origins: groupByOrigin(tellers).length,
+        origins: countOrigins(tellers),
         ...((articles ?? 0) > named && { bounded: true as const }),
         earliest: extended(place, { published: facts.published?.date ?? null }),
       },

@@ -3,7 +3,7 @@ import { ANY_ORIGIN, type Claim } from '../claims/claim.ts';
 import { keyText } from '../claims/compare/comparable.ts';
 import { ALL_GOODS } from '../claims/frames/nouns.ts';
 import { figureText, isReckoned } from '../claims/valueText.ts';
-import { groupByOrigin, type Telling } from '../corpus/origins.ts';
+import { countOrigins, type Telling } from '../corpus/origins.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** The figure of a claim as findings print and compare it. */
@@ -17,7 +17,7 @@ export const claimValue = (claim: Claim): string =>
 export function elsewhere(shown: Phrase, file: string, tellings: readonly Telling[]): Phrase {
   const files = new Set(tellings.map(({ facts }) => facts.file));
   const stands = standsIn(shown, file, files);
-  const origins = groupByOrigin(tellings).length;
+  const origins = countOrigins(tellings);
   if (origins === files.size || files.has(file)) return stands;
   return origins === 1
     ? words('{0}, copies of one story', stands)

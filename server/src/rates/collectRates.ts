@@ -5,7 +5,7 @@ import { sentenceOf } from '../claims/articleLookup.ts';
 import type { Claim } from '../claims/claim.ts';
 import { SILENT_ZONES } from '../claims/filedClaims.ts';
 import { figureText } from '../claims/valueText.ts';
-import { groupByOrigin, type Telling } from '../corpus/origins.ts';
+import { countOrigins, type Telling } from '../corpus/origins.ts';
 import { timexInterval } from '../dates/interval.ts';
 import { clusterRates, covers, listText, type RateCluster } from './rateClusters.ts';
 import {
@@ -122,7 +122,7 @@ function rowsOf({ cluster, runs }: Told, all: readonly Told[], source: RateSourc
       modality,
       status: at === null ? (modality === 'in-force' ? 'unknown' : modality) : statusOf(run, [...runs, ...later], day),
       disputed: places.some(place => isDisputed(place, source, at)),
-      origins: groupByOrigin(tellingsOf(places, source)).length,
+      origins: countOrigins([...tellingsOf(places, source)]),
       articles: new Set(places.map(place => place.file)).size,
       places,
     };

@@ -57,10 +57,7 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   // "The tariff" of a later sentence may be another one on the same goods: enough to be told, too little for a warning.
   const isCarried = hasCarriedGoods(a) || hasCarriedGoods(b);
   if (isCarried && !told && (lenient || !areSwapped(a, b))) return refuse('product');
-  // "In the two months", "since May": an amount of a span that nobody knows is none of any other.
-  const ofSpan = ({ kind, key, slots, modality }: Claim): boolean =>
-    kind === 'quantity' && modality === 'in-force' && !!slots.period && !key.period && RECURRING.test(key.metric ?? '');
-  if (!told && (ofSpan(a) || ofSpan(b))) return refuse('period');
+  if (!told && (isOfUnknownSpan(a) || isOfUnknownSpan(b))) return refuse('period');
   // What is made or sold each year is no amount of all years.
   const flows = RECURRING.test(a.key.metric ?? '') && !lenient;
   if (flows && !told && a.told && b.told && paceIn(a.told.ways) !== paceIn(b.told.ways)) return refuse('period');
@@ -116,6 +113,10 @@ export function comparable(a: Claim, b: Claim, context: ComparisonContext): Verd
   return { relation: 'conflict', reason: openly ? 'told' : 'intervals', severity, ...(magnitude ? { magnitude } : {}) };
 }
 
+/** "In the two months", "since May": an amount of a span that nobody knows is none of any other. */
+const isOfUnknownSpan = ({ kind, key, slots, modality }: Claim): boolean =>
+  kind === 'quantity' && modality === 'in-force' && !!slots.period && !key.period && RECURRING.test(key.metric ?? '');
+
 /** Amounts of which something is told beside their key: where that does not make them one, what they are called alike for is too little for a warning. */
 const areTold = (a: Claim, b: Claim): boolean => a.kind === 'quantity' && a.told !== undefined && b.told !== undefined;
 
@@ -131,20 +132,22 @@ const MOST_TIMES = 2.5;
 const MOST_TIMES_TOLD = 5;
 /** Whether two figures differ as slips do not. */
 function areFarApart({ value: x }: Claim, { value: y }: Claim, times: number): boolean {
-  const [least, most] = inOneUnit(x, y)
-    .map(({ number }) => number ?? 0)
-    .sort((p, q) => p - q) as [number, number];
+  const [p, q] = inOneUnit(x, y);
+  const least = Math.min(p.number ?? 0, q.number ?? 0);
+  const most = Math.max(p.number ?? 0, q.number ?? 0);
+  if (!(least > 0 && most > times * least)) return false;
   const power = Math.log10(most / least);
-  return least > 0 && most > times * least && Math.abs(power - Math.round(power)) > 1e-9;
+  return Math.abs(power - Math.round(power)) > 1e-9;
 }
 
 const hasCarriedGoods = ({ slots }: Claim): boolean => slots.product === 'carried';
 
 /** Whether every slot is stated or carried. That goods named without an origin are those of all origins is plain enough to count as said. */
 export function allKnown({ key, slots }: Claim): boolean {
-  return Object.entries(slots).every(
-    ([slot, how]) => how !== 'inferred' || (slot === 'target' && key.target?.[0] === ANY_ORIGIN),
-  );
+  for (const slot in slots)
+    if (slots[slot as keyof ClaimKey] === 'inferred' && !(slot === 'target' && key.target?.[0] === ANY_ORIGIN))
+      return false;
+  return true;
 }
 
 /** Whether the sentence of a rate itself says whose it is and on what. */
