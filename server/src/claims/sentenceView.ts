@@ -105,7 +105,8 @@ function viewOf(
   const { first, last, start, end } = sentence;
   return new SentenceView({ index, sentence, tokens, first, last, marks, markAt }, () => {
     meter.parsed += last - first;
-    return parseSentence({ text, plain, start, end, mentions: mentions.slice(from, to) });
+    const own = { mentions: mentions.slice(from, to), tokens: tokens.slice(first, last) };
+    return parseSentence({ text, plain, start, end, ...own });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, Token } from '../text/article.ts';
 import { asidesIn, type Read, withAsides } from './asides.ts';
 import { type Collapsed, collapseMentions } from './collapse.ts';
 import { syntaxModel } from './model.ts';
@@ -19,6 +19,8 @@ export interface SentenceInput {
   readonly start: number;
   readonly end: number;
   readonly mentions: readonly Mention[];
+  /** Those of the sentence, where they are at hand; they are not looked at where there is a plain text. */
+  readonly tokens?: readonly Token[];
 }
 
 /**
@@ -67,12 +69,12 @@ export function parseSentence(input: SentenceInput): Tree {
   return parseWith(syntaxModel(), input);
 }
 
-export function parseWith(model: SyntaxModel, { text, plain, start, end, mentions }: SentenceInput): Tree {
+export function parseWith(model: SyntaxModel, { text, plain, start, end, mentions, tokens }: SentenceInput): Tree {
   const first = firstFrom(mentions, start);
   const inside = mentions.slice(first, firstFrom(mentions, end)).filter(mention => mention.end <= end);
   const nodes = plain
     ? collapsedIn(plain, { start, end }, inside)
-    : collapseMentions(text, wordsOf(text, start, end), inside);
+    : collapseMentions(text, wordsOf(text, start, end, tokens), inside);
   const { tagOf, arcs } = readNodes(model, nodes, inside);
   return ParsedTree.of(model, nodes, tagOf, arcs, mentions, first);
 }

@@ -10,20 +10,28 @@ export interface Word extends Span {
 const ENDINGS = /^(.+?)(n['’]t|['’](?:re|ve|ll|d|m))$/i;
 const CANNOT = /^(can)(not)$/i;
 
-/** The words of `text[start, end)`. */
-export function wordsOf(text: string, start: number, end: number): Word[] {
+/** The words of `text[start, end)`; `known` are its tokens, where the article has them. */
+export function wordsOf(text: string, start: number, end: number, known?: readonly Token[]): Word[] {
   const words: Word[] = [];
-  const tokens = tokenize(text.slice(start, end));
+  const isKnown = known !== undefined && !endsInDot(known);
+  const tokens = isKnown ? known : tokenize(text.slice(start, end));
+  const before = isKnown ? 0 : start;
   for (let i = 0; i < tokens.length; ) {
     const last = gluedTo(tokens, i);
-    const from = (tokens[i] as Token).start + start;
-    const to = (tokens[last] as Token).end + start;
+    const from = (tokens[i] as Token).start + before;
+    const to = (tokens[last] as Token).end + before;
     if (last === i) addToken(words, tokens[i] as Token, from);
     else words.push({ start: from, end: to, form: text.slice(from, to) });
     i = last + 1;
   }
   return words;
 }
+
+/** Whether the last word is an abbreviation, which may have its dot from what comes after the sentence. */
+const endsInDot = (tokens: readonly Token[]): boolean => {
+  const last = tokens.at(-1);
+  return last?.kind === 'word' && last.text.endsWith('.');
+};
 
 /** Index of the last token that is one word with token `i`: "3|rd", "1990|s", "12|:|01", "1|/|2", "non|-|EU", addresses. */
 function gluedTo(tokens: readonly Token[], i: number): number {
