@@ -20,7 +20,7 @@ import { Register } from './register/register.ts';
 import { endAsOld, endByNext, endList, endOld, endReplaced } from './register/replaced.ts';
 import { resolveRate } from './register/resolve.ts';
 import { leadsOf, sectionsOf } from './register/sections.ts';
-import { beginAlongside, beginTogether, isDated, stays } from './register/settle.ts';
+import { beginAlongside, beginTogether, endAhead, isDated, stays } from './register/settle.ts';
 import { turnsOf } from './register/turns.ts';
 import { bareView, type SentenceView } from './sentenceView.ts';
 import { addLikelyRates, JUDGE, type Judge, type WatchRates } from './slots/likelyRates.ts';
@@ -106,6 +106,7 @@ export function bindRates(
     const ownDrafts = [...ofSentence.values()].filter(isRate);
     dateLoosely(reading, ownDrafts, context.day);
     for (const draft of ownDrafts) {
+      endAhead(draft);
       register.add(entryOf(draft));
       days.addRate(clueOf(draft), beginningOf(draft), startsThen(draft));
     }

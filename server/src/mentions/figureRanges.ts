@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Token } from '../text/article.ts';
 import type { RawFigure } from './figureReader.ts';
 import { VOTES } from './figureTallies.ts';
@@ -8,7 +9,23 @@ const OF_ONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Tariffs that are "imposed from 5 percent to 8 percent" are of many rates; those that are raised so go from one to the other. */
+const TARIFFS = wordSet('tariffs duties levies surcharges surtaxes taxes');
+const IMPOSING = wordSet(
+  'impose imposes imposed imposing order orders ordered ordering slap slaps slapped slapping levy levying charge charges charging face faces faced facing pay pays paid paying bear bears bearing set sets setting announced announcing',
+);
+const BEFORE_TARIFFS = wordSet(
+  'new additional extra import customs punitive retaliatory reciprocal steep high heavy the of different separate provisional',
+);
 export const SPREADS: ReadonlySet<string> = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere']);
+
+/** Whether "from" stands behind tariffs that a verb imposes. */
+function isBehindImposed(tokens: readonly Token[], first: number, from: number): boolean {
+  if (from <= first || !TARIFFS.has(tokens[from - 1]?.norm ?? '')) return false;
+  let at = from - 2;
+  while (at > first && BEFORE_TARIFFS.has(tokens[at]?.norm ?? '')) at--;
+  return at >= first && IMPOSING.has(tokens[at]?.norm ?? '');
+}
 
 /** "between 15 percent and 25 percent", "ranging from 8 percent to 30 percent", "15 percent to 25 percent": two figures of one range. */
 export function markRanges(tokens: readonly Token[], first: number, figures: RawFigure[]): void {
@@ -28,11 +45,19 @@ export function markRanges(tokens: readonly Token[], first: number, figures: Raw
     const before = a.first > first ? (tokens[a.first - 1] as Token).norm : '';
     // "rose by 2 million tons to 9 million tons from 7 million tons" is a difference and two levels.
     if (joint === 'to' && before === 'by' && tokens[b.last]?.norm === 'from') continue;
-    const spread = before === 'from' && SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '');
+    const spread =
+      before === 'from' &&
+      (SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '') ||
+        (a.unit === 'percent' && isBehindImposed(tokens, first, a.first - 1)));
     if (
       (joint === 'and' && before === 'between') ||
       (joint === '-' && (tokens[a.last] as Token).spaced === false) ||
-      (joint === 'to' && (before === 'of' || before === 'by' || spread || (a.unit === 'percent' && OF_ONE.has(before))))
+      (joint === 'to' &&
+        (before === 'of' ||
+          before === 'by' ||
+          before === 'between' ||
+          spread ||
+          (a.unit === 'percent' && OF_ONE.has(before))))
     ) {
       figures[k] = { ...a, range: { number: a.number, low: a.number, high: b.number } };
       figures[k + 1] = { ...b, range: { number: b.number, low: a.number, high: b.number } };

@@ -31,6 +31,11 @@ describe('the bounds that a sentence gives a rate', () => {
     ["A floor of 8 percent was set for Chile's duty on Argentine wheat.", ['8..-']],
     ['Turkey set a minimum duty of 10 percent on walnuts.', ['10..-']],
     ['Fiji raised its duty on tea to the 15 percent ceiling.', ['15..15']],
+    // Several rates that are imposed lie between two; one that is raised goes from one to the other.
+    ['Kenya ordered new levies from 5 percent to 30 percent on goods from its neighbours.', ['5..30', '5..30']],
+    ['Togo announced tariffs of between 5% to 12% on cheese.', ['5..12', '5..12']],
+    ['Peru raised duties from 5 percent to 9 percent on tin.', ['5..5', '9..9']],
+    ['Chile told the ministry to increase its import duties from 4 percent to 11 percent.', ['4..4', '11..11']],
     // A rate is exact, also where its figure is not read as one before its verb tells.
     ['Swiss watchmakers must pay 39% on watches shipped to the United States.', ['39..39']],
     ["Kenya's duty on rice will be 35 percent, rising to as much as 75 percent.", ['35..35', '-..75']],

@@ -140,6 +140,12 @@ describe('when a rate holds', () => {
       ['12 -..2025-05-01'],
     ],
     ['Kenyan tea will no longer bear a 12 percent duty. The change takes effect on May 1.', ['12 -..2025-05-01']],
+    ['From May 1 importers of Kenyan tea will no longer pay the 10 percent surcharge.', ['10 -..2025-05-01']],
+    ['Starting in June, Norwegian salmon will no longer face a 6 percent tariff.', ['6 -..2025-06']],
+    [
+      'With respect to goods entered on or after March 7, 2025, articles of Laos shall no longer be subject to the duty of 25 percent.',
+      ['25 -..2025-03-07'],
+    ],
     ['Egypt will pause the 9 percent tariff on dates from August 1.', ['9 -..2025-08-01']],
     ['Peru will suspend the 34% tariff imposed on April 2, 2025 for 90 days.', ['34 2025-04-02..-']],
     ['Cloth will be cheap when the duty of 30 percent on it is lifted in June.', ['30 -..2025-06']],

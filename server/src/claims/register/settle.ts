@@ -162,6 +162,14 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
   else dated.from = from;
 }
 
+/** "From May 1 tea will no longer pay 5 percent": then it ends. */
+export function endAhead(draft: RateDraft): void {
+  const { dated } = draft;
+  if (dated.from === undefined || dated.to !== undefined || !endsAhead(draft)) return;
+  dated.to = dated.from;
+  delete dated.from;
+}
+
 /** "Tea will no longer pay 5 percent. The change takes effect on May 1": what begins then is its end. */
 const endsAhead = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
   chain[0] !== undefined && moodOf(tree, chain[0].node) === 'no longer';
