@@ -48,6 +48,10 @@ const DELIVERY = new Set([
   'loading',
 ]);
 const LASTED = new Set(['ran', 'lasted', 'stayed', 'remained', 'held']);
+const LASTS = new Set(
+  'runs lasts stays remains holds applies continues run last stay remain hold apply continue'.split(' '),
+);
+const VALID = new Set(['valid', 'good']);
 const SOON = new Set(['early', 'soon', 'late']);
 const STARTING = new Set(['effective', 'starting', 'beginning']);
 const UNTIL = new Set(['until', 'till', 'by', 'through']);
@@ -68,6 +72,7 @@ const isPlural = (token: Token): boolean =>
 const PLANNED = new Set(['due', 'scheduled', 'slated', 'expected', 'planned']);
 const WAS = new Set(['was', 'were']);
 const IS = new Set(['is', 'are', 'be', "'s", "'re", 'now', 'still', 'not']);
+const IS_STILL = new Set(['is', 'are', 'remains', 'remain', 'stays', 'stay', 'still', 'now']);
 /** "The cuts take effect on Wednesday", "enters into force on May 1". */
 const ENTRY = new Set('take enter enters come comes go goes'.split(' '));
 const FORCE = new Set(['effect', 'force']);
@@ -109,6 +114,10 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
     for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
       const norm = (tokens[i] as Token).norm;
       if (norm === 'had' || norm === 'been') return 'past';
+      // "lasts until September", "is valid through September": what ended last September would not be told so.
+      const isValid = VALID.has(norm) && IS_STILL.has(tokens[i - 1]?.norm ?? '');
+      if (lead !== 'by' && ((LASTS.has(norm) && i > sentence.first && tokens[i - 1]?.norm !== 'to') || isValid))
+        return 'future';
       const direction = mark(tokens, sentence, i);
       if (!direction || direction === 'infinitive') continue;
       // "had filed their reports by Wednesday", "was in force until May"

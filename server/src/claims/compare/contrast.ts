@@ -77,5 +77,5 @@ export const unheardOf = (ids: readonly string[], other: Told): string[] => {
   return ids.filter(id => !theirs.includes(id) && !(isName(id) && isCalled(id, other)));
 };
 const firmsBeside = ({ beside = [] }: Told, other: Told): boolean => unheardOf(beside, other).some(isName);
-/** What each country has a part of. */
-const SPLIT = wordSet('trade output order visit surplu deficit worker user handling revenue reserve');
+/** What each country has a part of, or an end of. */
+const SPLIT = wordSet('lifting deadline trade output order visit surplu deficit worker user handling revenue reserve');

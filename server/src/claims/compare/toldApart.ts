@@ -1,5 +1,6 @@
 import type { Claim, Told } from '../claim.ts';
 import { VOTE } from '../told/concepts.ts';
+import { isEnd } from '../told/endings.ts';
 import { bare } from '../told/wordsAt.ts';
 import { areContrasted, areOfOthers, areOfOthersCounted, isPartOf } from './contrast.ts';
 import { areWithin, isOneStory } from './story.ts';
@@ -65,7 +66,7 @@ export function toldApart(a: Claim, b: Claim): string {
 /** Those who sign are told as countries, firms or governments, or by their names. */
 const SIDES = /^(?:country|firm)$/;
 
-const wayOf = ({ ways }: Told): string => ways.split(' ')[0] as string;
+const wayOf = ({ ways }: Pick<Told, 'ways'>): string => ways.split(' ')[0] as string;
 /** Whether words that make a figure one of its own are told of one alone; some one of two tellings may do without, where the other has none in their place. */
 function haveOwnWays({ ways: x }: Told, { ways: y }: Told): boolean {
   const [own, theirs] = [x.split(' '), y.split(' ')].map(([way, ...others]) => [
@@ -117,7 +118,7 @@ const opposite = (x: Told, y: Told): boolean =>
 
 /** What is done is done to something that is not each day's news. */
 const isSpecific = ({ core, ways, who, beside = [] }: Told): boolean =>
-  core.some(word => bare(word) !== ways && !GENERIC.test(bare(word))) ||
+  core.some(word => bare(word) !== wayOf({ ways }) && !GENERIC.test(bare(word))) ||
   who.some(id => id.startsWith('law/')) ||
   (core.some(word => BETWEEN.test(bare(word))) && [...who, ...beside].filter(id => id.startsWith('party/')).length > 1);
 const RATE = /^#.* percent$/;
@@ -131,6 +132,7 @@ const BETWEEN = /^(?:pact|talks)$/;
 
 const isUndated = ({ told, key }: Claim): boolean => !told?.when.some(isOwn) && !key.period;
 
-/** Both tell of a day that was, or both of one to come. */
-const isOneSide = (a: Claim, b: Claim): boolean => isOver(a) === isOver(b);
-const isOver = ({ date, asserted }: Claim): boolean => (date ?? '') <= (asserted ?? '');
+/** Both tell of a day that was, or both of one to come; an end that is over for the later article was moved. */
+const isOneSide = (a: Claim, b: Claim): boolean =>
+  isOver(a, a) === isOver(b, b) && (!isEnd(a.told as Told) || isOver(a, b) === isOver(b, a));
+const isOver = ({ date }: Claim, { asserted }: Claim): boolean => (date ?? '') <= (asserted ?? '');

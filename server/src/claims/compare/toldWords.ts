@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import type { Told } from '../claim.ts';
 import { conceptOf } from '../told/concepts.ts';
+import { isEnd } from '../told/endings.ts';
 import { bare } from '../told/wordsAt.ts';
 
 /*
@@ -34,7 +35,8 @@ export const isRecurring = ({ core, unit, ways }: Told): boolean =>
 const RECURRING = /^(?:trade|output|handling|revenue|deficit|surplu|price|gdp|inflation|unemployment|transit|visit)$/;
 const CHANGE = /^(?:rise|fall)\b/;
 
-export const goodsOf = ({ unit, core, bag }: Told): string[] => (unit === 'date' ? bag : core).filter(isGood).sort();
+export const goodsOf = (told: Told): string[] =>
+  (told.unit === 'date' && !isEnd(told) ? told.bag : told.core).filter(isGood).sort();
 
 /** Words that make a figure one of its own where both tellings have them, but which one may do without. */
 export const LOOSE_WAYS = wordSet(

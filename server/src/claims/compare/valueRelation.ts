@@ -1,6 +1,8 @@
+import { timexInterval } from '../../dates/interval.ts';
 import type { FigureValue } from '../../mentions/mention.ts';
 import type { Claim } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
+import { isEnd } from '../told/endings.ts';
 import { baseUnit } from './baseUnits.ts';
 import { toldAlike } from './toldAlike.ts';
 
@@ -26,7 +28,11 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   if (a.kind === 'date') {
     // A duty is signed, announced and in force on days of its own; another year is another account.
     const length = a.key.event?.kind === DUTY_START ? 4 : undefined;
-    return compareDates(a.date?.slice(0, length), b.date?.slice(0, length));
+    const relation = compareDates(a.date?.slice(0, length), b.date?.slice(0, length));
+    // "until July 9", "through July 8": one end.
+    return relation && a.told && b.told && isEnd(a.told) && isEnd(b.told) && !sameBound(a, b) && areNextDays(a, b)
+      ? { relation: 'agree', apart: 0 }
+      : relation;
   }
   const [x, y] = inOneUnit(a.value, b.value);
   if (x.unit !== y.unit || UNCLEAR.has(x.unit)) return undefined;
@@ -50,6 +56,14 @@ export function compareValues(a: Claim, b: Claim): ValueRelation | undefined {
   if (gap <= size * 1e-9 && !isNext) return { relation: areStrictlyApart(x, y) ? 'strict' : 'agree', apart };
   const magnitude = magnitudeSlip(x, y);
   return { relation: 'conflict', apart, ...(magnitude ? { magnitude } : {}) };
+}
+
+const sameBound = ({ told: a }: Claim, { told: b }: Claim): boolean =>
+  BOUNDS.every(word => a?.bag.includes(word) === b?.bag.includes(word));
+const BOUNDS = ['on', 'until', 'through', 'by'];
+function areNextDays({ date: a }: Claim, { date: b }: Claim): boolean {
+  const [x, y] = [a, b].map(day => timexInterval(day ?? ''));
+  return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) <= 1;
 }
 
 const areOpposite = ({ told: a }: Claim, { told: b }: Claim): boolean =>

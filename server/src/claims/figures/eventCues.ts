@@ -4,15 +4,20 @@ import { irregularAdjectives, irregularNouns, irregularVerbs } from '../../synta
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Token } from '../../text/article.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
+import { CONCEPTS } from '../told/concepts.ts';
 import {
+  ADMITS,
   DEED_NOUNS,
   DEED_VERBS,
   DOING_VERBS,
   EFFECT,
+  ENDED,
+  ENDED_KINDS,
   GOING,
   isDayOfDeed,
   isPercentage,
   LEVYING,
+  TERMS,
 } from '../told/deeds.ts';
 import {
   BANS,
@@ -71,6 +76,11 @@ const CUE = {
   /** Nouns of deeds, and the verbs beside them. */
   doing: 16777216,
   deedNoun: 33554432,
+  /** What ends, and the words that say so. */
+  ended: 67108864,
+  ending: 134217728,
+  admitting: 268435456,
+  before: 536870912,
 } as const;
 
 /** The cues, all of which a sentence must hold for any one of its readings. */
@@ -86,7 +96,14 @@ const DATED: Readings = [
 ];
 const DATED_BY_DAY: Readings = [CUE.often];
 const DUTY_DATED: Readings = [CUE.imposing | CUE.duty, CUE.since | CUE.duty];
-const DEEDS: Readings = [CUE.deed, CUE.going | CUE.effect, CUE.since | CUE.duty, CUE.doing | CUE.deedNoun];
+const DEEDS: Readings = [
+  CUE.deed,
+  CUE.going | CUE.effect,
+  CUE.since | CUE.duty,
+  CUE.doing | CUE.deedNoun,
+  CUE.ended | CUE.ending,
+  CUE.admitting | CUE.before,
+];
 const DEEDS_OF_DAYS: Readings = [
   CUE.taxing,
   CUE.levying | CUE.from | CUE.duty,
@@ -198,6 +215,11 @@ const OF_WORDS = table(
   [CUE.easing, EASING],
   [CUE.deedNoun, DEED_NOUNS.keys()],
   [CUE.from, ['from', 'as', 'start', 'begin', 'effective']],
+  [CUE.deed, [...TERMS, 'must', 'until', 'till']],
+  [CUE.ended, [...ENDED, ...ofKinds(CONCEPTS, kind => ENDED_KINDS.has(kind))]],
+  [CUE.ending, ['through', 'out', 'end', 'close']],
+  [CUE.admitting, ADMITS],
+  [CUE.before, ['before']],
 );
 
 /** The spellings of which a tree can make one of these lemmas, with all that they may be; made when the first sentence asks. */

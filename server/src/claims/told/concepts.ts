@@ -5,7 +5,7 @@ import { classes } from '../figures/words.ts';
  * Words that tell one thing of a figure, whatever part of speech they are: verbs, the nouns made of them, and other words for the same. What
  * is in no row is known by its stem, so that "pledged" and "a pledge", "invests" and "investors" meet.
  */
-const CONCEPTS = classes({
+export const CONCEPTS = classes({
   trade:
     'export import sell buy buyer seller vendor purchase contract-for ship/VERB enter arrive sale procure exporter importer shipment acquire acquisition supply supplier outbound overseas ' +
     'deliver delivery hand-over book/VERB',
@@ -114,7 +114,7 @@ const LIGHT = wordSet(
     'grant award change hand continue promise pledge commit undertake vow intend need seek allow receive offer provide win claim note warn confirm ' +
     'value worth sum figure level rate volume part piece percent share rest majority most count list-price rating ' +
     'app platform giant group official minister ministry customs office bureau authority regulator agency department officer leader president side people person ' +
-    'data figures statistic statistics year month week day quarter time period today yesterday tomorrow season end half decade ' +
+    'data figures statistic statistics year month week day date quarter time period today yesterday tomorrow season end half decade ' +
     'cover back trade force work lender creditor pay charge settle effect ' +
     'good goods product item head soil merchandise article thing stuff line category world country-wide nationwide abroad ' +
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +

@@ -12,7 +12,7 @@ export const DEED_VERBS = classes({
   concluding: 'conclude clinch seal finalize',
   banning: 'ban prohibit outlaw bar',
   tariff: 'impose levy slap introduce tax',
-  lifting: 'lift remove scrap abolish repeal rescind drop end expire lapse',
+  lifting: 'lift remove scrap abolish repeal rescind drop end expire lapse terminate',
   launching: 'launch open begin start initiate establish found inaugurate',
   approving: 'approve ratify adopt pass',
   joining: 'join accede',
@@ -42,6 +42,20 @@ export const DEED_NOUNS = classes({
   approving: 'approval blessing bless nod assent ratification light',
   ruling: 'ruling verdict judgment decision',
 });
+/** Verbs of what lasts, with what is said of it in their place, and of a later end. */
+export const LASTS = wordSet('last run stay remain hold continue apply valid good force place effect');
+export const EXTENDS = wordSet('extend prolong');
+/** What has a day on which it ends: classes of words (`concepts.ts`) and other nouns. */
+export const ENDED_KINDS = wordSet('pausing ban exemption permit quota pact tariff subsidy');
+export const ENDED = wordSet(
+  'safeguard measure restriction curb control limit scheme program programme period window holiday preference concession relief rebate',
+);
+/** What is paused, banned or exempted until a day: classes of verbs. */
+export const PAUSED_KINDS = wordSet('pausing ban exemption');
+/** Verbs of letting goods in or out: done to none until a day, they are banned. */
+export const ADMITS = wordSet('allow let permit import export bring enter ship accept admit');
+export const TERMS = wordSet('deadline ultimatum cutoff');
+export const UNTIL = /(?:^| )(?:until|till|through|up to)$/;
 /** "took effect on Friday", "enters into force" */
 export const EFFECT = wordSet('effect force');
 /** What is done with a duty for as long as there is one, so that it takes effect on the day from which it is done. */

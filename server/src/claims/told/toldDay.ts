@@ -1,5 +1,5 @@
 import type { DateMention } from '../../mentions/mention.ts';
-import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import { antecedent, subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
@@ -21,6 +21,7 @@ import {
   LEVYING,
   STARTING,
 } from './deeds.ts';
+import { besideEnded, endedConcepts, endingAt, tellsOfMove } from './endings.ts';
 import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
 import { othersMeant } from './toldWho.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
@@ -37,38 +38,38 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const below = then >= 0 || node < 0 ? then : predicateOf(tree, node);
   // "is charged, starting on Monday": from Monday
   const isStarting = then < 0 && below >= 0 && STARTING.has(tree.lemma(below)) && tree.relation(below) === 'advcl';
-  const verb = isStarting ? tree.head(below) : below;
-  if (verb < 0 || negated(tree, verb)) return undefined;
+  // "under Monday's order": the day of another thing.
+  if (node >= 0 && then < 0 && isRelation(tree.relation(node), 'nmod:poss')) return undefined;
+  const end = node < 0 ? undefined : endingAt(names, node, then);
+  const verb = end ? end.verb : isStarting ? tree.head(below) : below;
+  if (!end && (verb < 0 || negated(tree, verb))) return undefined;
   const by = then >= 0 ? '' : isStarting ? 'starting' : marker(tree, node);
-  const isEffect = timex.value.length > 4 && takesEffect(names, verb, by);
+  const isEffect = !end && timex.value.length > 4 && takesEffect(names, verb, by);
   let deed = isEffect
     ? 'effect'
-    : ((timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ?? deedOf(tree, verb));
-  if (!deed || (BOUNDING.test(by) && !(deed === 'effect' && FROM.test(by)))) return undefined;
+    : (end?.deed ??
+      (timex.value.length === 4 || by === 'since' ? firstDuty(tree, verb, by) : undefined) ??
+      deedOf(tree, verb));
+  if (!deed || (!end && BOUNDING.test(by) && !(deed === 'effect' && FROM.test(by)))) return undefined;
+  // "will extend the waiver, due to lapse in May"
+  if (!end && deed === 'lifting' && tellsOfMove(names)) return undefined;
   if (by === 'since' && deed !== 'tariff' && !isEffect) return undefined;
   if (deed === 'tariff' && timex.value.length === 4 && !firstDuty(tree, verb, by)) return undefined;
   const at = then >= 0 ? then : node;
-  let aside = asideOf(names, at);
+  let aside = end?.deed === 'lifting' ? besideEnded(names, end.things) : asideOf(names, at);
   let who = namesOf(names, aside, at, true);
+  if (end?.deed === 'lifting' && who.length === 0) {
+    aside = asideOf(names, at);
+    who = namesOf(names, aside, at, true);
+  }
   // "Under the accord signed on Wednesday Peru sells Chile gas": those whose accord it is stand outside.
   if (who.length === 0) {
     aside = asideOf(names, at, true);
     who = namesOf(names, aside, at, true);
   }
-  const done = tree.relation(verb) === 'acl:relcl' ? nounOf(tree, verb) : antecedent(tree, verb);
-  const core = new Set<string>();
-  const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
-  const noun = deedNoun(tree, verb);
-  const about = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').filter(i => marker(tree, i) !== 'of');
-  for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under, ...about])
-    if (noun < 0 || argument !== noun) nounConcepts(names, argument, 1, aside, core);
-  // "collect 17 percent on them"
-  for (const i of [...under, ...childrenBy(tree, verb, 'obj').flatMap(object => childrenBy(tree, object, 'nmod'))]) {
-    const meant = names.goodsMeant(i);
-    if (meant) core.add(meant);
-  }
+  const core = end ? endedConcepts(names, end) : deedConcepts(names, verb, aside);
   if (isEffect && !isInForce(tree, verb)) core.add('tariff');
-  const before = deed === 'effect' && core.size === 0 ? thingBefore(names, subjectOf(tree, verb)) : undefined;
+  const before = (deed === 'effect' || end) && core.size === 0 ? thingBefore(names, subjectOf(tree, verb)) : undefined;
   if (before) core.add(before.thing);
   if (core.size === 0) return undefined;
   if (who.length === 0) who = before?.who.length ? [...before.who] : [...othersMeant(names)];
@@ -89,6 +90,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   // At which rate: of the same goods there may be several.
   for (const { mention } of view.marks)
     if (isPercentage(mention) && 'value' in mention) bag.add(`#${mention.value.number} percent`);
+  if (end) bag.add(end.by);
   const beside = namesBeside(names, who);
   return {
     unit: 'date',
@@ -101,9 +103,27 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     when: [],
     // Whether it is past or to come, the day itself says.
     state: 'any',
-    ways: deed,
+    ways: end?.isMoved ? `${deed} moved` : deed,
     flows: [],
   };
+}
+
+/** What a deed is done to, in classes of words. */
+function deedConcepts(names: Names, verb: number, aside: ReadonlySet<number>): Set<string> {
+  const { tree } = names;
+  const done = tree.relation(verb) === 'acl:relcl' ? nounOf(tree, verb) : antecedent(tree, verb);
+  const core = new Set<string>();
+  const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
+  const noun = deedNoun(tree, verb);
+  const about = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').filter(i => marker(tree, i) !== 'of');
+  for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under, ...about])
+    if (noun < 0 || argument !== noun) nounConcepts(names, argument, 1, aside, core);
+  // "collect 17 percent on them"
+  for (const i of [...under, ...childrenBy(tree, verb, 'obj').flatMap(object => childrenBy(tree, object, 'nmod'))]) {
+    const meant = names.goodsMeant(i);
+    if (meant) core.add(meant);
+  }
+  return core;
 }
 
 /** The verb that a day hangs on, or what is said to be so from then on: "subject to a duty", "in force". */
@@ -139,7 +159,7 @@ function thingBefore(names: Names, subject: number): Before | undefined {
     who: [...new Set(entities.filter(id => id.startsWith('party/')))].sort(),
   };
 }
-const THINGS = /^(?:pact|tariff|ban|quota|legislation)$/;
+const THINGS = /^(?:pact|tariff|ban|quota|legislation|pausing|exemption|permit|safeguard)$/;
 
 /** The clause that a day is told of by "when", or "it is on that day that"; -1 for none. */
 function whenClause(tree: Tree, day: number, end: number): number {
@@ -147,8 +167,15 @@ function whenClause(tree: Tree, day: number, end: number): number {
   while (at < tree.size && (tree.start(at) < end || tree.lower(at) === ',')) at++;
   if (at >= tree.size) return -1;
   const isCleft = childrenBy(tree, day, 'nsubj', 'expl').some(i => tree.lower(i) === 'it');
-  const verb = tree.lower(at) === 'when' || (isCleft && tree.lower(at) === 'that') ? clauseVerb(tree, at) : -1;
+  const verb =
+    tree.lower(at) === 'when' || (isCleft && tree.lower(at) === 'that') ? clauseVerb(tree, at) : dayClause(tree, at);
   return verb > day ? verb : -1;
+}
+
+/** ", the day on which the pact takes effect" */
+function dayClause(tree: Tree, at: number): number {
+  const noun = tree.lower(at) === 'the' ? tree.head(at) : at;
+  return noun >= 0 && /^(?:day|date)$/.test(tree.lower(noun)) ? (childrenBy(tree, noun, 'acl:relcl')[0] ?? -1) : -1;
 }
 
 function deedOf(tree: Tree, verb: number): string | undefined {

@@ -1,0 +1,160 @@
+import { Latest } from '../../base/latest.ts';
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy, isRelation, marker, subtree } from '../../syntax/dependents.ts';
+import { antecedent, subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { auxiliaries, clauseVerb, negated, passive } from '../../syntax/verbs.ts';
+import type { Token } from '../../text/article.ts';
+import type { Told } from '../claim.ts';
+import { objectOf } from '../figures/events.ts';
+import type { Names } from '../figures/names.ts';
+import { conceptOf } from './concepts.ts';
+import { ADMITS, DEED_VERBS, ENDED, ENDED_KINDS, EXTENDS, LASTS, PAUSED_KINDS, TERMS, UNTIL } from './deeds.ts';
+import { NARROWING, nounConcepts } from './wordsAt.ts';
+
+/** Whether a day is one on which something ends. */
+export const isEnd = ({ ways }: Told): boolean => /^(?:lifting|deadline)\b/.test(ways);
+
+/** What ends on a day, or must be done by then. */
+export interface Ending {
+  readonly deed: 'lifting' | 'deadline';
+  readonly verb: number;
+  /** The words that name it; none where it is told of in the sentence before. */
+  readonly things: readonly number[];
+  /** What they are where no word says it, as a class of words. */
+  readonly kind?: string;
+  /** How the day bounds it: "until" a day and "through" it may be two days for one end. */
+  readonly by: string;
+  /** The end is no longer the one that was told of before. */
+  readonly isMoved: boolean;
+}
+type Found = Pick<Ending, 'deed' | 'things' | 'kind'>;
+
+/** What ends on a day by the phrase that it stands in, or by the clause behind it ("until Monday, when the ban lapses": `then`, else -1). */
+export function endingAt(names: Names, day: number, then: number): Ending | undefined {
+  const { tree, view } = names;
+  const by = then >= 0 ? '' : marker(tree, day);
+  const isSaid = then < 0 && childrenBy(tree, day, 'cop').length > 0;
+  const verb = then >= 0 ? then : isSaid ? day : clauseVerb(tree, day);
+  const above = isSaid || then >= 0 ? -1 : tree.head(day);
+  if (verb < 0) return undefined;
+  // "lapses under Monday's order" is the day of the order.
+  const isOwn = above < 0 || above === verb || by !== '';
+  const found =
+    (then < 0 ? (termOf(tree, above, verb, day) ?? untilOf(tree, above, verb, by)) : undefined) ??
+    (isOwn ? endOf(tree, verb, by) : undefined);
+  if (!found || (!found.kind && isOpen(tree, verb))) return undefined;
+  // Where an end was moved, the day that it was moved to is told, and no other.
+  const isMoved = EXTENDS.has(tree.lemma(verb)) || tree.children(verb).some(i => tree.lower(i) === 'now');
+  if (!isMoved && (tellsOfMove(names) || hasMoved.get(view.tokens, () => view.tokens.some(isMoving)))) return undefined;
+  return { ...found, verb, by: by || 'on', isMoved };
+}
+
+/** "could last until Monday", "does not end on Monday", "lasts at least until Monday" */
+const isOpen = (tree: Tree, verb: number): boolean =>
+  negated(tree, verb) || auxiliaries(tree, verb).some(word => /^(?:would|could|may|might|should|can)$/.test(word));
+
+/** "the deadline of July 9", "the deadline is July 9", "has until July 9 to sell", "must sell by July 9" */
+function termOf(tree: Tree, above: number, verb: number, day: number): Found | undefined {
+  const by = marker(tree, day);
+  const term = [above, subjectOf(tree, verb)].find(i => i >= 0 && TERMS.has(tree.lemma(i)));
+  if (term !== undefined && /^(?:|of|on|in|at)$/.test(by))
+    return { deed: 'deadline', things: childrenBy(tree, term, 'nmod', 'acl', 'compound').filter(i => i !== day) };
+  if (by === 'by') return auxiliaries(tree, verb).includes('must') ? { deed: 'deadline', things: [verb] } : undefined;
+  if (!UNTIL.test(by) || !GIVEN.has(tree.lemma(verb))) return undefined;
+  const things = [verb, day, objectOf(tree, verb)]
+    .flatMap(i => (i < 0 ? [] : childrenBy(tree, i, 'xcomp', 'advcl', 'acl')))
+    .filter(i => marker(tree, i) === 'to');
+  return things.length > 0 ? { deed: 'deadline', things } : undefined;
+}
+const GIVEN = wordSet('have get give grant');
+
+/** "lasts until July 9", "is valid through July 9", "banned them until July 9", "a ban until July 9", "extended to July 9" */
+function untilOf(tree: Tree, above: number, verb: number, by: string): Found | undefined {
+  const shut = shutOut(tree, verb, by);
+  if (shut) return shut;
+  if (!UNTIL.test(by) && !(by === 'to' && EXTENDS.has(tree.lemma(verb)))) return undefined;
+  if (above >= 0 && isEnded(tree, above)) return { deed: 'lifting', things: [above] };
+  const object = objectOf(tree, verb);
+  if (PAUSED_KINDS.has(conceptOf(tree.lemma(verb), 'VERB')) && object >= 0)
+    return { deed: 'lifting', things: [verb, object] };
+  const isOfSubject = LASTS.has(tree.lemma(verb)) || passive(tree, verb);
+  const subject = isOfSubject ? subjectOf(tree, verb) : -1;
+  if (isBack(tree, subject)) return { deed: 'lifting', things: [] };
+  const thing = [object, subject].find(i => i >= 0 && isEnded(tree, i));
+  return thing === undefined ? undefined : { deed: 'lifting', things: [thing] };
+}
+
+/** "will let no rice in before July 9", "does not allow wheat to be brought in until July 9": a ban until then. */
+function shutOut(tree: Tree, verb: number, by: string): Found | undefined {
+  if (!/(?:^| )before$/.test(by) && !UNTIL.test(by)) return undefined;
+  const above = isRelation(tree.relation(verb), 'xcomp', 'acl') ? clauseVerb(tree, verb) : -1;
+  const verbs = [verb, above, ...childrenBy(tree, verb, 'xcomp', 'ccomp')].filter(
+    i => i >= 0 && ADMITS.has(tree.lemma(i)),
+  );
+  const things = verbs.flatMap(i => childrenBy(tree, i, 'obj', 'nsubj:pass')).filter(i => tree.upos(i) === 'NOUN');
+  const isNone = [...verbs, ...things].some(i => negated(tree, i));
+  return isNone && things.length > 0 ? { deed: 'lifting', things, kind: 'ban' } : undefined;
+}
+
+/** "expires on July 9", "comes to an end in July", "ends its ban on July 9" */
+function endOf(tree: Tree, verb: number, by: string): Found | undefined {
+  if (!/^(?:|on|in|at|with|from)$/.test(by)) return undefined;
+  const isPhrase = tree.children(verb).some(i => ENDS_WITH.has(`${tree.lemma(verb)} ${tree.lemma(i)}`));
+  if (!isPhrase && DEED_VERBS.get(tree.lemma(verb)) !== 'lifting') return undefined;
+  const ended = [objectOf(tree, verb), antecedent(tree, verb), subjectOf(tree, verb)];
+  if (isBack(tree, subjectOf(tree, verb)) && ended[0] === -1) return { deed: 'lifting', things: [] };
+  const thing = ended.find(i => i >= 0 && isEnded(tree, i));
+  return thing === undefined ? undefined : { deed: 'lifting', things: [thing] };
+}
+const ENDS_WITH = new Set(['run out', 'come end', 'come close', 'draw end', 'draw close']);
+
+/** What ends is told of in the sentence before. */
+const isBack = (tree: Tree, i: number): boolean => i >= 0 && /^(?:it|they)$/.test(tree.lower(i));
+
+function isEnded(tree: Tree, i: number): boolean {
+  const word = tree.lemma(i).split(' ').at(-1) ?? '';
+  return tree.upos(i) === 'NOUN' && (ENDED.has(word) || ENDED_KINDS.has(conceptOf(word, 'NOUN')));
+}
+
+/** Whether an article tells that an end was moved. */
+const hasMoved = new Latest<readonly Token[], boolean>();
+const isMoving = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
+  MOVED.test(norm) || MOVED_TO.test(`${norm} ${tokens[i + 1]?.norm}`);
+const MOVED = /^(?:(?:extend|prolong|lengthen|shorten|postpon|delay|deferr|renew)ed|extends|prolongs)$/;
+const MOVED_TO = /^(?:brought forward|put off|pushed back)$/;
+/** Whether a sentence does: "will extend the waiver, due to lapse in May". */
+export function tellsOfMove({ tree }: Names): boolean {
+  for (let i = 0; i < tree.size; i++) if (EXTENDS.has(tree.lemma(i))) return true;
+  return false;
+}
+
+/** What ends, in classes of words: what it is called and what it is of or on. */
+export function endedConcepts(names: Names, { things, kind, deed }: Ending): Set<string> {
+  const { tree } = names;
+  if (things.length === 0) return new Set();
+  const found = new Set<string>(kind ? [kind] : []);
+  for (const node of things.flatMap(thing => [thing, ...below(tree, thing)]))
+    nounConcepts(names, node, 0, NOTHING, found);
+  for (const word of found) if (word.startsWith(NARROWING)) found.delete(word);
+  // Who suspends imports bans them.
+  if (found.has('trade') && !found.has('tariff') && found.delete('pausing')) found.add('ban');
+  // A pause is one of duties or of trade, said or not.
+  if (deed === 'deadline' || [...found].some(word => ENDED_KINDS.has(word) && !WIDE.has(word)))
+    for (const word of WIDE) found.delete(word);
+  const goods = [...found].some(word => word.startsWith('product/')) ? undefined : names.goodsBefore();
+  if (goods) found.add(goods);
+  return found;
+}
+const NOTHING: ReadonlySet<number> = new Set();
+const WIDE = wordSet('tariff trade country firm fil submit');
+const below = (tree: Tree, node: number): number[] =>
+  childrenBy(tree, node, 'nmod', 'obj', 'acl')
+    .filter(i => i > node && tree.relation(i) !== 'acl:relcl')
+    .flatMap(i => [i, ...below(tree, i)]);
+
+/** The nodes of a sentence beside what ends, where that says whose it is: "Britain's ban on German pork". */
+export function besideEnded({ tree }: Names, things: readonly number[]): ReadonlySet<number> {
+  const inside = new Set(things.flatMap(thing => subtree(tree, thing)));
+  return new Set(Array.from({ length: tree.size }, (_, i) => i).filter(i => !inside.has(i)));
+}
