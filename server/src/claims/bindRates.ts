@@ -17,7 +17,7 @@ import { namedDays } from './register/namedDays.ts';
 import { RANKING, type Ranking } from './register/rank/rank.ts';
 import { Told } from './register/rank/told.ts';
 import { Register } from './register/register.ts';
-import { endAsOld, endByNext, endList, endOld, endReplaced } from './register/replaced.ts';
+import { endAsOld, endByNext, endList, endMoved, endOld, endReplaced } from './register/replaced.ts';
 import { resolveRate } from './register/resolve.ts';
 import { leadsOf, sectionsOf } from './register/sections.ts';
 import { beginAlongside, beginTogether, endAhead, isDated, stays } from './register/settle.ts';
@@ -131,6 +131,7 @@ export function bindRates(
   for (const draft of rates) endAsOld(draft, rates);
   rates.forEach((draft, i) => {
     endReplaced(draft, i, rates);
+    endMoved(draft, i, rates);
   });
   return drafts.map(draft => rateClaimOf(draft, context.day));
 

@@ -287,6 +287,23 @@ describe('what does not come, or not yet', () => {
     ],
     // Done by somebody who left office long ago.
     ['When George W. Bush imposed a 30 percent tariff on steel, mills hired.', ['30 lifted']],
+    // What was set in the past has gone where the same tariff then went to another rate.
+    [
+      'Last year Norway announced 10 percent tariffs on all Chilean imports. Chile hit back, and Norway responded, taking its tariffs on Chile to 20 percent. Both met in Lima. Norway cut its tariffs on Chilean imports to 15 percent.',
+      ['10 lifted', '20 lifted', '15 in-force'],
+    ],
+    [
+      'Kenya charged Uganda 5 percent on milk. Later it raised the duty on Ugandan milk to 9 percent.',
+      ['5 lifted', '9 in-force'],
+    ],
+    [
+      'Kenya has charged Uganda 5 percent on milk. It raised the duty on Ugandan tea to 9 percent.',
+      ['5 in-force', '9 in-force'],
+    ],
+    [
+      'Peru put a 7 percent duty on bananas of Ecuador. It had raised the duty on them to 12 percent in 2015.',
+      ['7 in-force', '12 lifted'],
+    ],
     // What was to fall by a day that has come has fallen.
     ['The duty on tin will fall to 2 percent from 5 percent on April 2, 2025.', ['2 in-force', '5 lifted']],
     ['The duty on tin will fall to 2 percent from 5 percent on May 2, 2025.', ['2 in-force', '5 in-force']],

@@ -1,5 +1,6 @@
 import { Latest } from '../../base/latest.ts';
 import { meets } from '../../base/lists.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import type { Act } from '../frames/frame.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { clueOf } from './clueOf.ts';
@@ -142,4 +143,44 @@ export function endReplaced(draft: RateDraft, at: number, drafts: readonly RateD
     );
   });
   if (replaced) draft.state = { modality: 'lifted', certainty: 'firm' };
+}
+
+/**
+ * "charged Chile 10 percent in spring. … Oslo answered and took its tariffs on Chile to 20 percent, … which went on to reach 60": what was set has
+ * gone where a later sentence tells that the same tariff then went to another rate.
+ */
+export function endMoved(draft: RateDraft, at: number, drafts: readonly RateDraft[]): void {
+  const { site, state, reading, dated } = draft;
+  if (site.role === 'old' || state.modality !== 'in-force' || state.future !== undefined || !isToldAsPast(draft))
+    return;
+  if (dated.to !== undefined || draft.targets.length === 0) return;
+  const moved = drafts.slice(at + 1, at + NEAR).some(other => {
+    const began = other.dated.on ?? other.dated.from;
+    return (
+      other.site.role === 'new' &&
+      other.reading.view.index > reading.view.index &&
+      other.state.modality === 'in-force' &&
+      other.state.future === undefined &&
+      other.site.mention.value.number !== site.mention.value.number &&
+      !other.before &&
+      !other.past &&
+      (began === undefined || began >= (dated.on ?? dated.from ?? '')) &&
+      isOfSame({ ...other, kind: draft.kind }, draft) &&
+      isToldAsPast(other)
+    );
+  });
+  if (moved) draft.state = { modality: 'lifted', certainty: 'firm' };
+}
+
+/** By a verb of the past, or a participle that hangs on one: not by what somebody has done, had done or does. */
+function isToldAsPast({ site: { chain }, reading: { tree } }: RateDraft): boolean {
+  for (const { node } of chain) {
+    if (tree.xpos(node) === 'VBD') return true;
+    if (childrenBy(tree, node, 'aux', 'cop').length > 0) return false;
+    if (!/^VB[GN]$/.test(tree.xpos(node))) continue;
+    let above = tree.head(node);
+    while (above >= 0 && tree.upos(above) !== 'VERB') above = tree.head(above);
+    return above >= 0 && tree.xpos(above) === 'VBD';
+  }
+  return false;
 }
