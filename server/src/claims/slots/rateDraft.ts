@@ -23,7 +23,7 @@ import { mayBear } from './mayBear.ts';
 import { GENERAL, measureKindOf, OVER_ALL } from './measureKind.ts';
 import { isOfSeveral } from './ofSeveral.ts';
 import { partyBeside } from './partyBeside.ts';
-import { isBefore, isOfLongGone, isPast } from './pastRate.ts';
+import { isBefore, isOfEarlierRound, isOfLongGone, isPast } from './pastRate.ts';
 import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
 import { scheduleYear } from './scheduleYear.ts';
@@ -281,7 +281,7 @@ export function draftRate(
     ],
     definite: isDefinite(reading, site),
     past: isPast(reading, site),
-    before: isBefore(reading, site) || isOfLongGone(reading, site),
+    before: isBefore(reading, site) || isOfLongGone(reading, site) || isOfEarlierRound(reading, site),
     exportDuty,
     called:
       imposerHow === 'stated' && !isOwnKind && imposers.length === 1 && mayBear(reading, site, load, tie)
