@@ -29,9 +29,13 @@ import {
   hasModel,
   isAbroad,
   isOfTime,
+  isOfUnknown,
   isProduct,
   NARROWING,
   nounConcepts,
+  passes,
+  pointsToTime,
+  WEIGHED,
 } from './wordsAt.ts';
 
 const MONEY = /^[A-Z]{3}$|^cent$/;
@@ -57,7 +61,8 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   if (
     node < 0 ||
     (mention.type !== 'quantity' && mention.type !== 'duration' && mention.type !== 'tariff_rate') ||
-    isWhole(tree, node)
+    isWhole(tree, node) ||
+    isOfUnknown(names, node)
   )
     return undefined;
   const { value } = mention;
@@ -181,7 +186,6 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   };
 }
 
-const WEIGHED = /^(?:ton|barrel|bushel|bale)/;
 const FLOWS: ReadonlySet<string> = new Set(['trade', 'output', 'order', 'reserve']);
 const hasGoods = ({ view }: Names): boolean => view.marks.some(({ mention }) => mention.type === 'product');
 
@@ -295,13 +299,8 @@ const MOVES = /^(?:rise|fall|closing|opening)$/;
 function timesOf(names: Names, figure: number, aside: ReadonlySet<number>, isCarried: boolean): string[] {
   const when = whenOf(names, figure, aside);
   if (isCarried ? when.some(day => !day.startsWith(BESIDE)) : when.length > 0) return when;
-  return [...new Set([...when, ...names.timesBefore().map(day => BESIDE + inMonths(day))])].sort();
-}
-
-/** "received $3 billion": the verb tells no more than that it went from one to another. */
-function passes(tree: Tree, figure: number): boolean {
-  const verb = clauseVerb(tree, figure);
-  return verb >= 0 && isPassing(tree.lemma(verb));
+  const carried = pointsToTime(names.view) ? '' : BESIDE;
+  return [...new Set([...when, ...names.timesBefore().map(day => carried + inMonths(day))])].sort();
 }
 
 /** What comes on top of something. */

@@ -3,8 +3,11 @@ import type { Product } from '../../knowledge/knowledge.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
+import { baseUnit } from '../compare/baseUnits.ts';
 import type { Names } from '../figures/names.ts';
-import { conceptOf, conceptOfPhrase, hasPhrase, stem } from './concepts.ts';
+import type { SentenceView } from '../sentenceView.ts';
+import { conceptOf, conceptOfPhrase, hasPhrase, isPassing, stem } from './concepts.ts';
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/;
 
@@ -16,6 +19,31 @@ export const isOfTime = ({ tree, view }: Names, node: number): boolean =>
       mention.start <= tree.start(node) &&
       tree.end(node) <= mention.end,
   );
+
+/** "received $3 billion": the verb tells no more than that it went from one to another. */
+export function passes(tree: Tree, figure: number): boolean {
+  const verb = clauseVerb(tree, figure);
+  return verb >= 0 && isPassing(tree.lemma(verb));
+}
+
+/** "244,000 tons of it": of what, nobody knows. */
+export const isOfUnknown = (names: Names, figure: number): boolean =>
+  childrenBy(names.tree, figure, 'nmod').some(
+    i => /^(?:it|them)$/.test(names.tree.lower(i)) && isWeight(names, figure) && !tellsOfGoods(names),
+  );
+
+const tellsOfGoods = (names: Names): boolean =>
+  names.sentenceBefore()?.marks.some(({ mention }) => mention.type === 'product') === true;
+function isWeight(names: Names, figure: number): boolean {
+  const mention = names.mentionAt(figure);
+  return mention?.type === 'quantity' && WEIGHED.test(baseUnit(mention.value.unit).unit);
+}
+export const WEIGHED = /^(?:ton|barrel|bushel|bale)/;
+
+/** "in that season": the time that the sentence before names is that of this one. */
+export const pointsToTime = ({ tokens, first, last }: SentenceView): boolean =>
+  tokens.slice(first, last - 1).some(({ norm }, i) => norm === 'that' && SPAN.test(tokens[first + i + 1]?.norm ?? ''));
+const SPAN = /^(?:season|year|month|quarter|period|decade|half)$/;
 
 /** "gross domestic product" */
 export const isProduct = (tree: Tree, i: number): boolean =>
