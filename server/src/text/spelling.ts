@@ -43,14 +43,21 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
 
 function keep(word: string, ascii: boolean): Spelling {
   const { surface, norm, caps } = spell(word, ascii);
-  const spelling = { surface: internalized(surface), norm: internalized(norm), caps };
+  const own = internalized(surface);
+  const spelling = { surface: own, norm: norm === surface ? own : internalized(norm), caps };
   if (spellings.size >= MOST_SPELLINGS) spellings.clear();
   spellings.set(spelling.surface, spelling);
   return spelling;
 }
 
-/** Keys of objects are internalized by every engine. */
-const internalized = (s: string): string => Object.keys({ [s]: 0 })[0] as string;
+/** Keys of objects are internalized by every engine: one object for all, since each with a key of its own would get a shape of its own. */
+const keyed: Record<string, number> = Object.create(null);
+function internalized(s: string): string {
+  keyed[s] = 0;
+  const [key] = Object.keys(keyed);
+  delete keyed[s];
+  return key as string;
+}
 
 function spell(surface: string, ascii: boolean): Spelling {
   let upper = 0;
