@@ -106,9 +106,10 @@ function readDigits(tokens: readonly Token[], i: number, end: number, money: boo
   if (magnitude !== undefined) {
     scale = magnitude;
     last += hyphen ? 2 : 1;
-    // "3 lakh crore"
-    if (word?.norm === 'lakh' && last < end && tokens[last]?.norm === 'crore') {
-      scale *= 1e7;
+    // "3 lakh crore", "3.6 thousand million"
+    const more = last < end ? (MAGNITUDES.get((tokens[last] as Token).norm) ?? 0) : 0;
+    if (more > magnitude) {
+      scale *= more;
       last++;
     }
     value *= scale;
@@ -178,7 +179,8 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
     } else if (word === 'and' || !MAGNITUDES.has(word)) break;
     else {
       scale = MAGNITUDES.get(word) as number;
-      total += group * scale;
+      // "three thousand million"
+      total = group === 0 ? total * scale : total + group * scale;
       group = 0;
       room = 1000;
     }

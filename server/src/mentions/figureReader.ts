@@ -10,7 +10,7 @@ import type { NumberRead } from './figureNumberWords.ts';
 import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
 import { markRanges, SPREADS } from './figureRanges.ts';
 import { readTally, VOTES } from './figureTallies.ts';
-import { readCurrency, readUnit } from './figureUnits.ts';
+import { readCurrency, readUnit, type UnitRead } from './figureUnits.ts';
 import type { Qualifier } from './mention.ts';
 
 /** A figure by its tokens, before it is known what it is a figure of. */
@@ -150,6 +150,8 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
           unit: unit.unit,
         },
       ];
+    const cents = after ? undefined : centsBehind(tokens, number, unit, end);
+    if (cents) return [extended(base, cents)];
     return [
       extended(base, { last: unit.last, spanLast: unit.last, unit: unit.unit, qualifier: after ?? base.qualifier }),
     ];
@@ -187,6 +189,16 @@ function readAt(tokens: readonly Token[], i: number, first: number, end: number)
   if (!count) return undefined;
   const { last, of, past } = count;
   return [extended(base, { last, spanLast: last, unit: 'count', of, ...(past === undefined ? {} : { past }) })];
+}
+
+/** "two dollars and 10 cents" */
+function centsBehind(tokens: readonly Token[], { value, scale }: NumberRead, { unit, last }: UnitRead, end: number) {
+  if (value === null || scale > 1 || !/^(?:USD|EUR|CAD|AUD)$/.test(unit) || tokens[last]?.norm !== 'and')
+    return undefined;
+  const cents = readNumber(tokens, last + 1, end, false);
+  const read = cents ? readUnit(tokens, cents.last, end, false) : undefined;
+  if (!cents?.value || cents.value >= 100 || read?.unit !== 'cent') return undefined;
+  return { last: read.last, spanLast: read.last, unit, number: value + cents.value / 100, step: 0.01 };
 }
 
 /** Points of an index, not of percentages or of a plan. */

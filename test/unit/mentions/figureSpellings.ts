@@ -81,6 +81,10 @@ The port costs [Rs 300 crore]. | 3000000000 INR
 The port costs [Rs. 5 lakh]. | 500000 INR
 Exports were worth [3 lakh crore rupees]. | 3000000000000 INR
 Exports were worth [₹5 lakh crore]. | 5000000000000 INR
+Peru owes [3.6 thousand million dollars]. | 3600000000 USD
+Peru owes [three thousand million euros]. | 3000000000 EUR
+A pound costs [two dollars and 10 cents]. | 2.1 USD
+A litre costs [three euros and five cents]. | 3.05 EUR
 The firm paid [GBP20m] and [USD3.5 billion]. | 20000000 GBP; 3500000000 USD
 The firm paid [SFr12m], [RM5bn] and [R40bn]. | 12000000 CHF; 5000000000 MYR; 40000000000 ZAR
 The firm paid [3m EUR] and [RMB40bn]. | 3000000 EUR; 40000000000 CNY
