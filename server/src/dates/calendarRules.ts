@@ -115,9 +115,11 @@ export const calendarRules: readonly Rule[] = [
   }),
   rule(
     'month-day',
-    `( ( this|last|next coming|past? )? w:WEEKDAY .? ,? )? m:MONTH .? d:DIGITS|ORDINAL ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`,
+    `( ( this|last|next coming|past? )? w:WEEKDAY .? ,? )? m:MONTH .? t:the? d:DIGITS|ORDINAL ( ,? ${ANY_YEAR} | ${OTHER_YEAR} )?`,
     m => {
       if (m.after(0) === 'quarter' || m.after(0) === 'half') return undefined;
+      // "August the 4th", but not "in August the 4th shipment", "in May the 12 mills", "in May the first".
+      if (m.has('t') && (m.word('d') !== '#ordinal' || !(m.has('y') || m.has('a') || endsPhrase(m)))) return undefined;
       return monthDay(m);
     },
   ),

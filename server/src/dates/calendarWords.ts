@@ -10,7 +10,7 @@ const SHORT_MONTHS = wordSet('mar jan jun dec sep');
 const SHORT_DAYS = wordSet('sat sun mon wed thu fri');
 /** Words after which "May" and "March" in capitals are months. */
 const MONTH_BEFORE = wordSet(
-  'in by since until till last next this of early late mid - from through between and or before after during each every to on for as , ( past around about into throughout within',
+  'in by since until till last next this of early late mid - from through between and or before after during each every to on for as , ( past around about into throughout within come',
 );
 /** What statistics count by the month: "May exports rose", where a person would do something. */
 const COUNTED = wordSet(
@@ -37,7 +37,10 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   if (token.caps === 'none' || token.caps === 'mixed') return false;
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
   const before = i > sentence.first ? tokens[i - 1] : undefined;
-  if (next?.kind === 'number') return true;
+  if (next?.kind === 'number') return !(word === 'may' && before === undefined && isAsked(tokens, i + 2, sentence));
+  // "August the 4th"
+  if (next?.norm === 'the' && tokens[i + 2]?.kind === 'number' && ORDINAL_ENDS.has(tokens[i + 3]?.norm ?? ''))
+    return true;
   // "May. 9", "19-Mar-2012", "Jan '18", "9th May"
   const second = i + 2 < sentence.last ? tokens[i + 2] : undefined;
   if (second?.kind === 'number' && next && MONTH_MARKS.has(next.norm) && (next.norm === '.' || !second.spaced))
@@ -45,7 +48,7 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   if (before && !before.spaced && ORDINAL_ENDS.has(before.norm) && tokens[i - 2]?.kind === 'number') return true;
   if (short) {
     const dotted = token.text.endsWith('.') || next?.norm === '.';
-    if (SHORT_MONTHS.has(word)) return dotted && before !== undefined;
+    if (SHORT_MONTHS.has(word)) return before !== undefined && (dotted || isBehindDay(tokens, i, sentence));
     return (dotted || next?.norm === ',') && token.caps === 'initial' && startsDate(tokens, i + 1, sentence);
   }
   // "15 May", but not "all 500 May leave".
@@ -69,6 +72,21 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   // Elsewhere "May" and "April" are rather people: "he told May", "Mrs. May".
   return word !== 'may' && before.kind === 'word' && before.caps === 'none' && !VERB_AFTER.has(after);
 }
+
+/** "4 Mar: a panel is asked for", "on 4 Mar it opens": a day before it, and no noun behind it that so many are counted of. */
+function isBehindDay(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const [day, lead, next] = [tokens[i - 1], tokens[i - 2], tokens[i + 1]];
+  if (tokens[i]?.caps !== 'initial' || day?.kind !== 'number' || !/^[0-3]?\d$/.test(day.text)) return false;
+  const isLed = i - 2 >= sentence.first && DAY_LEADS.has(lead?.norm ?? '');
+  return isLed || i + 1 >= sentence.last || next?.kind === 'punct';
+}
+const DAY_LEADS = wordSet('on by since until till from to');
+
+/** "May 25 firms share a licence?" */
+const isAsked = (tokens: readonly Token[], noun: number, sentence: Sentence): boolean =>
+  tokens[sentence.last - 1]?.norm === '?' &&
+  [tokens[noun], tokens[noun + 1]].every(token => token?.kind === 'word' && token.caps === 'none') &&
+  (tokens[noun]?.norm.endsWith('s') ?? false);
 
 const bearers = new WeakMap<readonly Token[], ReadonlySet<string>>();
 

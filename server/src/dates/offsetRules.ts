@@ -64,9 +64,13 @@ export const offsetRules: readonly Rule[] = [
       return { kind: 'offset', unit, count, sign: -1, anchor: 'publication', to };
     },
   ),
-  rule('from-day', `${AMOUNT} u:UNIT|UNITS from ( w:WEEKDAY | t:POINTER )`, m => fromDay(m, 1)),
+  rule('from-day', `${AMOUNT} u:UNIT|UNITS from ( this|next|coming? w:WEEKDAY | t:POINTER )`, m => fromDay(m, 1)),
   rule('week-today', `${AMOUNT} u:week|weeks|fortnight|month ( on w:WEEKDAY | t:today|tomorrow )`, m =>
     isWhen(m) ? fromDay(m, 1) : undefined,
+  ),
+  // "a week last Friday"
+  rule('week-last', `${AMOUNT} u:week|weeks|fortnight ( last w:WEEKDAY | t:yesterday )`, m =>
+    isWhen(m) ? fromDay(m, -1) : undefined,
   ),
   rule('year-and-a-half-ago', 'o:a|an|#word|#12 u:UNIT and a half v:ago|earlier|later', m => {
     const count = (m.word('o').startsWith('#') ? (m.value('o') as number) : 1) + 0.5;

@@ -1,14 +1,15 @@
 import { ANY_YEAR, endsPhrase, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
-import { type Built, type Match, type Rule, rule } from './rule.ts';
+import { type Built, inList, type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import { QUARTER } from './vocabulary.ts';
 
 const quarterNode = (
   m: Match,
   fields: { year?: number | undefined; yearShift?: number | undefined },
+  name = 'o',
 ): Node | undefined => {
-  const n = m.value('o') as number;
-  const half = m.word('q') === 'half';
+  const n = m.value(name) as number;
+  const half = m.word('q').startsWith('hal');
   if (n < 1 || n > (half ? 2 : 4)) return undefined;
   return {
     kind: 'calendar',
@@ -93,6 +94,18 @@ export const quarterRules: readonly Rule[] = [
       // "the third-quarter loss": the article belongs to the loss.
       const adjective = m.atoms.words[m.at('q') - 1] === '-' && m.atoms.words[m.start] === 'the' && !dated;
       return node && adjective ? { node, from: m.start + 1 } : node;
+    },
+  ),
+  // "the first and third quarters of 2021", "the first, second and fourth quarters of last year"
+  rule(
+    'nth-quarters',
+    'the? o:ORDINAL ( , o2:ORDINAL )? ,? and|or|to|& the? o3:ORDINAL q:quarter|quarters|half|halves of? ( FISCAL? y:#year | the? r:LAST|THIS|NEXT year )?',
+    m => {
+      const dated = m.has('y') || m.has('r');
+      if (!dated && (!m.word('q').startsWith('quarter') || m.after(0) === 'of')) return undefined;
+      const names = ['o', 'o2', 'o3'].filter(name => m.has(name));
+      const parts = names.map(name => quarterNode(m, { year: m.value('y'), yearShift: m.value('r') }, name));
+      return parts.every(part => part !== undefined) ? inList(m, names, parts) : undefined;
     },
   ),
   rule('last-of-year', 'the last|final q:quarter|half ( of y:#year | of? r:LAST|THIS|NEXT year )', m => ({

@@ -37,6 +37,14 @@ export interface Placed {
   readonly to?: number;
 }
 
+/** What ordinals before one noun name, each at its own place: "the first and third quarters of 2021". The last has all that follows. */
+export const inList = (m: Match, names: readonly string[], nodes: readonly Node[]): Placed[] =>
+  nodes.map((node, i) => {
+    const at = m.at(names[i] as string);
+    const from = i === 0 ? m.start : m.atoms.words[at - 1] === 'the' ? at - 1 : at;
+    return i === nodes.length - 1 ? { node, from } : { node, from, to: at + 1 };
+  });
+
 export interface Rule {
   readonly name: string;
   readonly pattern: Pattern;

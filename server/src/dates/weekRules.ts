@@ -1,5 +1,5 @@
 import { monthDay } from './calendarRules.ts';
-import { type Match, type Rule, rule } from './rule.ts';
+import { inList, type Match, type Rule, rule } from './rule.ts';
 import type { CalendarNode, Node } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
 import { DAY } from './vocabulary.ts';
@@ -54,6 +54,21 @@ export const weekRules: readonly Rule[] = [
     const nth = nthOf(m);
     return nth > 5 ? undefined : { ...monthOf(m), weekday: m.value('w'), nth };
   }),
+  // "the first and third Mondays of May"
+  rule(
+    'nth-weekdays',
+    `the? o:ORDINAL ( , o2:ORDINAL )? ,? and|or|& the? ( o3:ORDINAL | l:last|final ) w:WEEKDAY|WEEKDAYS of|in ${MONTH_OF}`,
+    m => {
+      const names = ['o', 'o2', 'o3', 'l'].filter(name => m.has(name));
+      const nths = names.map(name => (name === 'l' ? -1 : (m.value(name) as number)));
+      if (nths.some(nth => nth > 5)) return undefined;
+      return inList(
+        m,
+        names,
+        nths.map(nth => ({ ...monthOf(m), weekday: m.value('w'), nth })),
+      );
+    },
+  ),
   rule('nth-day', `the ${NTH} day of ${MONTH_OF}`, m => {
     const nth = nthOf(m);
     // "the last day of the month" is that of each month.
@@ -65,11 +80,15 @@ export const weekRules: readonly Rule[] = [
     month: m.value('m'),
     day: m.value('o'),
   })),
-  rule('nth-weekday-of-every', 'the? ORDINAL|last|final w:WEEKDAY of|in every|each month', m => ({
-    kind: 'set',
-    weekday: m.value('w'),
-    quant: 'EVERY',
-  })),
+  rule(
+    'nth-weekday-of-every',
+    'the? ORDINAL|last|final ( and|or the? ORDINAL|last|final )? w:WEEKDAY|WEEKDAYS of|in every|each month',
+    m => ({
+      kind: 'set',
+      weekday: m.value('w'),
+      quant: 'EVERY',
+    }),
+  ),
   rule('half-of-month', `the o:first|second|latter half of ${MONTH_OF}`, m => ({
     ...monthOf(m),
     mod: m.word('o') === 'first' ? 'START' : 'END',

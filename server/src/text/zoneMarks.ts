@@ -169,7 +169,7 @@ export function isHeaderLine(
   // A headline may hold a date; a time of day, a bar or a byline beside it is none of a headline's.
   const byline = /^((story|article|report|analysis|text|words|written) )?by /i.test(piece);
   const clock = /\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\||(^|\s)\/\s/i.test(piece) || standsAlone(tokens, date, first, last);
-  if (!byline && (!clock || /[.!?]$/.test(piece))) return false;
+  if (!byline && (!clock || /(?<!\b[ap]\.m)[.!?]$/i.test(piece))) return false;
   for (let i = first; i < last; i++) {
     const t = tokens[i] as Token;
     if (i >= date.first && i < date.last) continue;

@@ -4,6 +4,11 @@
  */
 export const spellings = `
 # May, the month or a name
+2025-06-13 | Come [March], Peru will tax tin. | 2026-03
+2025-06-13 | Tin will be taxed come [May]. | 2026-05
+2025-06-13 | Ministers who come may not stay. |
+2025-06-13 | May 12 mills sell tin at home? They may. |
+2025-06-13 | [May 12] talks failed. | 2025-05-12
 2018-06-12 | Theresa May smiled. In [May], May won, and Macron wept. | 2018-05
 2018-06-12 | Mrs. May came late, and May and Merkel met on [Friday]. | 2018-06-08
 2018-06-12 | The lobby feared that rates may rise, and May said so. |
@@ -25,6 +30,13 @@ export const spellings = `
 2025-06-12 | On [Monday], 2 of the 6 firms left. | 2025-06-09
 
 # lists of days or months
+2025-06-12 | Exports fell in [the second] and [fourth quarters of 2022]. | 2022-Q2; 2022-Q4
+2025-06-12 | Exports fell in [the first], [second] and [fourth quarters of 2023]. | 2023-Q1; 2023-Q2; 2023-Q4
+2025-06-12 | Sales rose in [the first] and [second halves of last year]. | 2024-H1; 2024-H2
+2025-06-12 | Rice prices rose in [the third] and [the fourth quarter of 2020]. | 2020-Q3; 2020-Q4
+2025-06-12 | In [the first] and [second quarters], sales fell. | 2025-Q1; 2025-Q2
+2025-06-12 | They led in the first and second halves of the game. |
+2025-06-12 | The first and third panels met in [2021]. | 2021
 2025-06-12 | Rounds took place on [May 6], [8] and [13, 2025]. | 2025-05-06; 2025-05-08; 2025-05-13
 2025-06-12 | Rounds took place on [6], [8] and [13 May 2025]. | 2025-05-06; 2025-05-08; 2025-05-13
 - | Rates rose in [February], [May] and [October 2019]. | 2019-02; 2019-05; 2019-10
@@ -33,6 +45,8 @@ export const spellings = `
 2025-06-12 | It came on [May 5], 12 and 14 countries signed. | 2025-05-05
 
 # "ago" and "from" with a day
+2025-06-13 | The ban ends [three weeks from this Monday]. | 2025-07-07
+2025-06-13 | The ban ends [a month from next Monday]. | 2025-07-16
 2025-06-13 | The order was signed [a week ago Wednesday]. | 2025-06-04
 2025-06-13 | The envoy left [two weeks ago on Friday]. | 2025-05-30
 2025-06-13 | The pact lapsed [ten years ago today]. | 2015-06-13
@@ -50,6 +64,10 @@ export const spellings = `
 2025-06-13 | Firms could not claim [Tuesday]. | 2025-06-10
 
 # one weekday further
+2025-06-13 | He left [a week last Monday]. | 2025-06-02
+2025-06-13 | The panel met [two weeks last Tuesday]. | 2025-05-27
+2025-06-13 | The ship docked [a week yesterday]. | 2025-06-05
+2025-06-13 | The port was shut for [a week] [last Monday]. | P1W; 2025-06-09
 2025-06-13 | The levy starts on [Tuesday week]. | 2025-06-24
 2025-06-13 | The house votes [the Wednesday after next]. | 2025-06-25
 2025-06-13 | He resigned [the Thursday before last]. | 2025-06-05
@@ -62,6 +80,10 @@ export const spellings = `
 2025-06-12 | It will be published [tomorrow], week after week. | 2025-06-13
 
 # nth weekday of a month
+2025-06-12 | Bids opened on [the second] and [fourth Tuesdays of March 2024]. | 2024-03-12; 2024-03-26
+2025-06-12 | Bids opened on [the first] and [last Friday of April]. | 2025-04-04; 2025-04-25
+2025-06-12 | The board meets on [the first and third Thursdays of every month]. | XXXX-WXX-4
+2025-06-12 | The first and third mills of [Monday]'s list closed. | 2025-06-09
 2025-06-12 | The board met on [the second Tuesday in May]. | 2025-05-13
 2025-06-12 | The ban began on [the last Friday of March 2023]. | 2023-03-31
 2025-06-12 | The board meets on [the first Thursday of next month]. | 2025-07-03
@@ -216,6 +238,11 @@ export const spellings = `
 2025-06-12 | The levy was set to start on [April 2] but was delayed. | 2025-04-02
 
 # ordinal days
+2025-06-13 | [August the 9th, 2021] was the last day. | 2021-08-09
+2025-06-13 | It opened on [June the 3rd]. | 2025-06-03
+2025-06-13 | In [June] the 3rd shipment sank. | 2025-06
+2025-06-13 | In [June] the 12 mills closed. | 2025-06
+2025-06-13 | In [April] the first was shut. | 2025-04
 - | The ruling came on [3rd May], a day late. | XXXX-05-03
 - | The ruling came on [21st June]. | XXXX-06-21
 2025-06-12 | The ruling came on [the 2nd of April]. | 2025-04-02
@@ -228,6 +255,10 @@ export const spellings = `
 2025-06-12 | They met on [the 4th May]. | 2025-05-04
 
 # at the head of a list line
+2025-06-13 | - [3 Jan]: Kenya shut its ports.\\n- [5 Mar]: It opened them. | 2025-01-03; 2025-03-05
+2025-06-13 | – [9 Dec]: Kenya shut its ports.\\n– [11 Dec]: It opened them. | 2024-12-09; 2024-12-11
+2025-06-13 | It opened on [4 Mar] and shut in [May]. | 2025-03-04; 2025-05
+2025-06-13 | He named 3 Jan Smith fans. |
 - | - [9 June 2023]: Chile cuts the duty on tea. | 2023-06-09
 - | 4. [9 June 2023] - Chile cuts the duty on tea. | 2023-06-09
 - | • [June 9, 2023] Chile cuts the duty on tea. | 2023-06-09

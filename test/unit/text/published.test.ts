@@ -20,6 +20,8 @@ describe('the publication date', () => {
     ['day before month', `Widgets are back\n\n4 May 2023\n\n${PROSE}`, {}, '2023-05-04 header'],
     ['front matter', `---\ntitle: x\ndate: "2023-05-04T10:00:00Z"\n---\n${PROSE}`, {}, '2023-05-04 frontmatter'],
     ['a line of the day and the time', `Head\n\n4 May 2023 06:30PM\n\n${PROSE}`, {}, '2023-05-04 header'],
+    ['a time with dots', `Widgets are back\n\nThu., May 4, 2023, 7:45 a.m.\n\n${PROSE}`, {}, '2023-05-04 header'],
+    ['a sentence with a time', `It shut\n\nIt shut on May 4, 2023, at 7:45 a.m.\n\n${PROSE}`, {}, 'none'],
     ['a dateline with a year', `OSLO, May 4, 2023 (Kyodo) – ${PROSE}`, {}, '2023-05-04 dateline'],
     [
       'a caption whose day is the story’s',
