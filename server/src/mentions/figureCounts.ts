@@ -18,6 +18,8 @@ const IRREGULAR: ReadonlySet<string> = new Set([
   'staff',
   'personnel',
   'cattle',
+  'sheep',
+  'swine',
   'aircraft',
   'percent',
   'head',
@@ -41,11 +43,16 @@ const LABELS: ReadonlySet<string> = new Set(
 const TO_ORDER: ReadonlySet<string> = new Set(['to', 'will', 'would', 'and', 'can', 'could', 'may', 'might', 'should']);
 
 /** What one does something under, so many of them. */
-export const INSTRUMENTS: ReadonlySet<string> = new Set(
-  'agreements accords treaties pacts deals contracts conventions protocols programs programmes schemes licenses licences permits headings'.split(
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'agreements accords treaties pacts deals contracts conventions protocols programs programmes schemes licenses licences permits headings subheadings codes'.split(
     ' ',
   ),
 );
+
+/** Whether it stands at token `i`, right behind the number or after one word: "14 free-trade agreements", "14 tariff lines". */
+export const isInstrument = (tokens: readonly Token[], i: number): boolean =>
+  [i, i + 1].some(k => INSTRUMENTS.has(tokens[k]?.norm ?? '')) ||
+  (tokens[i + 1]?.norm === 'lines' && /^(?:tariff|customs|hs)$/.test(tokens[i]?.norm ?? ''));
 
 /** What a bare number counts: a plural noun beside it, or after one or two adjectives ("1,300 Chinese products"). */
 export function readCount(
@@ -70,8 +77,7 @@ export function readCount(
     if ((LABELS.has(before.norm) && !isVerb) || before.norm === '#' || before.norm === '$' || before.norm === '§')
       return undefined;
     // "under 301 tariffs" are those of a law, "under 14 agreements" so many.
-    if (before.norm === 'under' && ![0, 1].some(k => INSTRUMENTS.has(tokens[number.last + k]?.norm ?? '')))
-      return undefined;
+    if (before.norm === 'under' && !isInstrument(tokens, number.last)) return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
     const owned =
       before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits && number.scale === 1;

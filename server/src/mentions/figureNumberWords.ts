@@ -39,5 +39,8 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
   ['tn', 1e12],
   ['crore', 1e7],
+  ['crores', 1e7],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
 ]);

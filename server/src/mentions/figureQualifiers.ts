@@ -1,5 +1,5 @@
 import type { Token } from '../text/article.ts';
-import { INSTRUMENTS } from './figureCounts.ts';
+import { isInstrument } from './figureCounts.ts';
 import type { Qualifier } from './mention.ts';
 
 const ONE_WORD: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
@@ -119,7 +119,7 @@ export function qualifierBefore(tokens: readonly Token[], i: number, first: numb
     if (one === 'less-than' && at - 2 >= first && (tokens[at - 2] as Token).norm === 'never') return 'at-least';
     if (norm === 'above' && before === 'the') return 'exact';
     // "exporters under a 50 percent tariff", "anger over the 25 percent duty": a thing that stands under or over another.
-    if (norm === 'under' && [i + 1, i + 2].some(k => INSTRUMENTS.has(tokens[k]?.norm ?? ''))) return 'exact';
+    if (norm === 'under' && isInstrument(tokens, i + 1)) return 'exact';
     if (PLACES.has(norm) && at < i - 1 && (tokens[i] as Token).kind === 'number') return 'exact';
     return one;
   }

@@ -17,7 +17,7 @@ const CAPITAL = wordSet(
 /** A number must follow: "vol. 3", "pp. 4". */
 const BEFORE_NUMBER = wordSet('para paras pp fig vol ch');
 /** A capital and a number: "No. 3", "Rs. 500", "Sec. 232", "76 Stat. 872", "Mar. 4"; "no. 25 percent is too much" ends a sentence. */
-const CAPITAL_BEFORE_NUMBER = wordSet('no nos art sec secs stat mar sat sun rs');
+const CAPITAL_BEFORE_NUMBER = wordSet('no nos art sec secs stat mar sat sun rs tk');
 /** States: after a comma, a hyphen or a bracket ("Portland, Ore.", "D-Ore.", "(Pa."). */
 export const STATES = wordSet(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',

@@ -19,12 +19,14 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['USh', 'UGX'],
   ['TSh', 'TZS'],
   ['Rp', 'IDR'],
+  ['Tk', 'BDT'],
+  ['Tk.', 'BDT'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
 ]);
 
 /** Letters that are a currency only when glued to their amount, with a magnitude or groups of three digits: "R250 million", "RM1,200". */
 export const GLUED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
   ['R', 'ZAR'],
-  ['Tk', 'BDT'],
-  ['Dh', 'AED'],
 ]);

@@ -21,6 +21,7 @@ In 2023 [300 firms] closed. | 300 count
 On May 5 [300 firms] closed. | 300 count
 
 # fractions and number words
+Kenya sold [two-thirds of a million sheep]. | 666666.666667 count
 Chile has a duty of [3 1/2%] on tin. | 3.5 percent rate
 Chile has a duty of [5¼%] on tin. | 5.25 percent rate
 Chile has a duty of [one and three-quarters percent] on tin. | 1.75 percent rate
@@ -77,6 +78,12 @@ The strike hit [one quarter] of all mills. | 25 percent
 It lost money in one quarter of the year. |
 
 # currencies and short magnitudes
+Dhaka spent [Tk 640 crore] on mills. | 6400000000 BDT
+Jute worth [Tk. 35 lakh] was burned. | 3500000 BDT
+Delhi set aside [Rs 12 lakh crore] for roads. | 12000000000000 INR
+Delhi set aside [Rs 3 lakhs] for each mill. | 300000 INR
+Dubai paid [Dhs 2.5 billion] for gold. | 2500000000 AED
+She came from Tk Maxx with 8 crores. |
 The port costs [Rs 300 crore]. | 3000000000 INR
 The port costs [Rs. 5 lakh]. | 500000 INR
 Exports were worth [3 lakh crore rupees]. | 3000000000000 INR
@@ -126,6 +133,9 @@ Kenya sold [two and three-quarter million tonnes]. | 2750000 ton
 Ghana sells [nine out of every 10] cocoa beans abroad. | 90 percent
 Tea exports: [-3.5%] | -3.5 percent
 Peru trades so under [12 treaties]. | 12 count
+They are listed under [22] tariff lines. | 22 count
+They are listed under [36 subheadings]. | 36 count
+Imports under 301 tariffs fell. |
 Output fell for cars ([-4.2%]) and rose for tea (+[3%]). | -4.2 percent; 3 percent
 Trade will be [negative 0.2 percent]. | -0.2 percent
 It cost growth [0.3 of a percentage point]. | 0.3 percentage-points
