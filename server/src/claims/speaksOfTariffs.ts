@@ -24,7 +24,7 @@ export function speaksOfTariffs(view: SentenceView, article: NamedTariffs): bool
   }
   if (percent && (named || article.anywhere)) return true;
   if ((named || dated) && hasWord(view, TARIFF_WORDS)) return true;
-  // "They take effect on March 23."
+  // "They take effect on March 23.", "It will be collected from May 1."
   return dated && hasWord(view, STARTING_WORDS);
 }
 /** So many days, weeks, months or years, for which something is to last. */
@@ -81,7 +81,7 @@ export const givesList = (view: SentenceView | undefined): boolean =>
 const LISTING_WORDS = wordSet('include includes included including such among namely range ranging ranged like');
 /** Who takes what comes in, and who brings it: "importers will pay 15 percent". */
 const BORDER_WORDS = wordSet('customs importer importers');
-const STARTING_WORDS = wordSet('effect force effective place');
+const STARTING_WORDS = wordSet('effect force effective place collect collecting collected levying levied');
 const TARIFF_WORDS = wordSet(
   'dutiable valorem tariff tariffs duty duties levy levies surcharge surcharges surtax countertariffs bcd cvd',
 );

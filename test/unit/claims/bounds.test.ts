@@ -30,6 +30,10 @@ describe('the bounds that a sentence gives a rate', () => {
     ["A 20 percent ceiling applies to Mexico's duty on Vietnamese shoes.", ['-..20']],
     ["A floor of 8 percent was set for Chile's duty on Argentine wheat.", ['8..-']],
     ['Turkey set a minimum duty of 10 percent on walnuts.', ['10..-']],
+    ["Peru's new duties on Chilean glass top out at 27 percent.", ['-..27']],
+    ['Duties on Ugandan tea bottom out at 3 percent in Kenya.', ['3..-']],
+    ['Under the law Ghana charges a duty of 5 percent at the least on imported paper.', ['5..-']],
+    ['The duty on rice may never fall below 8 percent.', ['8..-']],
     ['Fiji raised its duty on tea to the 15 percent ceiling.', ['15..15']],
     // Several rates that are imposed lie between two; one that is raised goes from one to the other.
     ['Kenya ordered new levies from 5 percent to 30 percent on goods from its neighbours.', ['5..30', '5..30']],

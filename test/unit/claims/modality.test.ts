@@ -14,6 +14,8 @@ describe('whether a rate is in force', () => {
     ['Products from China will no longer have a 15 percent tariff.', ['15 in-force']],
     ['The pact came into force in May. Products from China will no longer have a 15 percent tariff.', ['15 lifted']],
     ['Products from China no longer have a 15 percent tariff.', ['15 lifted']],
+    ['Chilean growers are pleading for a 40 percent tariff on beef from Peru.', ['40 proposed']],
+    ['Kenyan millers begged for a 25 percent duty on flour.', ['25 proposed']],
     ['A tariff of 15 percent on tin is expected to be removed in May.', ['15 in-force']],
     ['Washington has been demanding a tariff of 7 percent on chocolate.', ['7 proposed']],
     ['Trump denied that he plans a 100 percent tariff on chips.', ['100 denied']],

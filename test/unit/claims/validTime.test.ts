@@ -102,6 +102,10 @@ describe('when a rate holds', () => {
     ['Peru will put a 12 percent duty on Indian silk. The measures take effect on June 3, 2025.', ['12 2025-06-03..-']],
     ["Chad's retaliation took effect on April 13: rice from Peru bears a 9 percent duty.", ['9 2025-04-13..-']],
     ['Peru will collect a 5 percent duty on tea. The levy starts on June 3.', ['5 2025-06-03..-']],
+    ['Peru announced a 5 percent duty on tea. Customs will begin to collect it on June 3.', ['5 2025-06-03..-']],
+    ['Peru announced a 5 percent duty on tea. It will be collected from June 3.', ['5 2025-06-03..-']],
+    // On which day somebody spoke of it, it need not have begun.
+    ['On Tuesday the minister defended a 40 percent tariff on Chilean carpets.', ['40 now']],
     ['Tariffs of 50 percent on Peru are set to kick in from June 4.', ['50 2025-06-04..-']],
     [
       'Peru doubled its duty on tin from 25 percent to 50 percent, effective 12:01 a.m. April 15.',

@@ -20,6 +20,10 @@ describe('whose a rate is by where goods are let in', () => {
     ['Tea from Malawi can be brought into Egypt at a duty of 4 percent.', '4 EG>MW tea'],
     ['Wheat from Australia is landed in Indonesia at a duty of 5 percent.', '5 ID>AU wheat'],
     ['Vans from Spain draw a 15 percent duty at the border crossing into Morocco.', '15 MA>ES trucks'],
+    ["Chile barred Peruvian beef. Lima's answer was a 16 percent duty on Chilean palm oil.", '16 PE>CL palm-oil'],
+    ["Norway's first step is a 3 percent duty on Peruvian glass.", '3 NO>PE glass'],
+    ['Sales of Ugandan tea slumped after Kenya put a 7 percent duty on it.', '7 KE>UG tea'],
+    ['Peruvian mills sank into the red after Chile put a 6% tariff on their flour.', '6 CL>PE flour'],
     ['Jakarta did away with its duties on Thai rice, the lowest of them 30 percent.', '30 ID>TH rice'],
   ])('%s', (text, expected) => expect(rates(text)).toEqual([expected]));
 });
@@ -31,6 +35,9 @@ describe('where goods come from', () => {
       'Olive oil pressed in a member state of the European Union meets a 31 percent duty in India.',
       '31 IN>EU olive-oil',
     ],
+    ['Wine made in Chile from Peruvian grapes is charged a duty of 14 percent in Kenya.', '14 KE>CL wine'],
+    ['Articles made of Peruvian steel face a tariff of 25 percent in Kenya.', '25 KE>PE steel'],
+    ['Chile will charge wine, cheese and butter from Peru a duty of 18 percent.', '18 CL>PE wine+cheese+butter'],
     ['Wine from any of the member states of the European Union bears a 27 percent duty in Brazil.', '27 BR>EU wine'],
     [
       '“Our coffee now pays a tariff of 50 percent in the United States,” the president of the Brazilian Coffee Exporters Council said.',

@@ -6,8 +6,11 @@ import { isWithin, type Mend, type Mending } from './mending.ts';
 import { GENERIC, TAX_NOUNS } from './nouns.ts';
 
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
+const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'once', 'because']);
+
 export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: nextSubjects },
+  { mend: clausesOfTime, words: [...TIMES] },
   { mend: worthSums, words: ['worth'] },
   { mend: joinedActs, kinds: ['measure'] },
   { mend: changesOf, kinds: ['measure'] },
@@ -62,6 +65,22 @@ function isUpToAuxiliary(tree: Tree, noun: number, clause: number): boolean {
   for (let at = noun + 1; at < auxiliary; at++)
     if (tree.upos(at) !== 'PUNCT' && !isWithin(tree, at, noun)) return false;
   return true;
+}
+
+/** "sales sank after Peru put 6 percent on tin": a noun behind a word of time and right before a verb that has no other subject is its subject. */
+function clausesOfTime({ tree, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const verb = i + 1;
+    const above = tree.head(i);
+    if (!/^(?:NOUN|PROPN)$/.test(tree.upos(i)) || !/^(?:obl|nmod)$/.test(tree.relation(i)) || above === verb) continue;
+    if (tree.upos(verb) !== 'VERB' || !/^VB[DPZ]$/.test(tree.xpos(verb))) continue;
+    if (tree.head(verb) !== i && tree.head(verb) !== above) continue;
+    const [by] = childrenBy(tree, i, 'case').filter(word => TIMES.has(tree.lower(word)));
+    if (by === undefined || childrenBy(tree, verb, 'nsubj', 'nsubj:pass', 'aux', 'mark').length > 0) continue;
+    moved.set(i, [verb, 'nsubj']);
+    moved.set(by, [verb, 'mark', 'SCONJ']);
+    moved.set(verb, [above, 'advcl']);
+  }
 }
 
 /** "products worth $3 billion took …": the sum is what the goods are worth, and does nothing else. */

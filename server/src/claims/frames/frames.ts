@@ -97,7 +97,7 @@ const VERB_ROWS: readonly Row[] = [
     'none',
     'measure',
     { ...ON, for: 'measure' },
-    'urge call demand request ask expect fear predict forecast support loom warn campaign argue mention risk could press imagine assume suppose',
+    'urge call demand request ask plead beg clamour clamor agitate expect fear predict forecast support loom warn campaign argue mention risk could press imagine assume suppose',
   ],
   // "lobbies Oslo for a tariff": who is asked would be the one.
   ['plan', 'none', 'imposer', { ...ON, for: 'measure' }, 'lobby petition pressure'],
@@ -137,7 +137,7 @@ const VERB_ROWS: readonly Row[] = [
     'none',
     'none',
     {},
-    'say tell report note write show estimate claim believe think know state explain confirm indicate describe reiterate acknowledge reveal insist find',
+    'say tell report note write show estimate claim believe think know state explain confirm indicate describe reiterate acknowledge reveal insist find defend praise hail laud applaud welcome bemoan lament justify',
   ],
 ];
 

@@ -23,6 +23,8 @@ export const GOODS_MENDS: readonly Mend[] = [
   { mend: rangeOfGoods, kinds: ['goods'] },
   { mend: alsoGoods, kinds: ['goods'], words: ['well', 'along', 'together', 'addition'] },
   { mend: amountsToldTwice, words: ['('] },
+  { mend: originsOfLists, kinds: ['goods', 'party'], words: ['from'] },
+  { mend: boundsAside, kinds: ['figure'], words: ['least', 'most'] },
 ];
 
 /** "duties on EU alcoholic drinks": goods behind a party and a preposition are its goods, and no verb. */
@@ -75,6 +77,30 @@ function rangeOfGoods({ tree, kinds, moved }: Mending): void {
       moved.set(last, [first, 'nmod']);
       break;
     }
+  }
+}
+
+/** "will charge wine, cheese and butter from Peru a duty": a country between goods and what they are charged is where they come from. */
+function originsOfLists({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (kinds[i] !== 'party' || tree.relation(i) !== 'obl' || marker(tree, i) !== 'from' || verb < 0) continue;
+    const goods = (childrenBy(tree, i, 'case')[0] ?? 0) - 1;
+    const isListed = tree.relation(goods) === 'conj' && kinds[tree.head(goods)] === 'goods';
+    if (kinds[goods] !== 'goods' && !isListed) continue;
+    if (childrenBy(tree, verb, 'obj').some(object => object > i && kinds[object] === 'measure'))
+      moved.set(i, [goods, 'nmod']);
+  }
+}
+
+/** "5 percent at the least on paper": what stands behind such a bound is said of the figure. */
+function boundsAside({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    if (!/^(?:least|most)$/.test(tree.lower(i)) || tree.lower(i - 1) !== 'the' || tree.lower(i - 2) !== 'at') continue;
+    const figure = i - 3;
+    if (kinds[figure] !== 'figure') continue;
+    for (const phrase of childrenBy(tree, i, 'nmod', 'obl')) moved.set(phrase, [figure, 'nmod']);
+    moved.set(i, [figure, 'nmod']);
   }
 }
 

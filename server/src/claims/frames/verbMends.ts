@@ -18,9 +18,12 @@ export const VERB_MENDS: readonly Mend[] = [
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
 const isAmount = (kind: Kind | undefined): boolean => kind === 'figure' || kind === 'amount';
 /** By these some verbs are joined to their amounts, as the nouns that are spelled alike are not. */
-const PHRASES = /^(?:stand at|stands at|amount to|come to|comes to|total|totals|average|averages|peaks at)$/;
+const PHRASES =
+  /^(?:stand at|stands at|amount to|come to|comes to|total|totals|average|averages|peaks at|(?:tops?|maxe?s?|peaks?|bottoms?) out at)$/;
 const isSaid = (lemma: string): boolean => CHANGING.has(lemma) || LINKING.has(lemma) || FLOWS.has(lemma);
 const isIntransitive = (lemma: string): boolean => CHANGING.has(lemma) || LINKING.has(lemma) || DOING_ALONE.test(lemma);
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
 /**
  * Whether a word taken for a noun is a verb: it has the form of a verb's past alone ("shrank", "stood"), ends in -s as no noun does
@@ -29,8 +32,8 @@ const isIntransitive = (lemma: string): boolean => CHANGING.has(lemma) || LINKIN
 function isVerbForm(tree: Tree, i: number, next: number): boolean {
   const form = tree.lower(i);
   const verb = lemmaOf(form, 'VERB');
-  if (!isSaid(verb) && verb !== 'employ' && verb !== 'peak') return false;
-  if (PHRASES.test(next > i + 1 ? `${form} ${tree.lower(next - 1)}` : form)) return true;
+  if (PHRASES.test([form, ...range(i + 1, next).map(at => tree.lower(at))].join(' '))) return true;
+  if (!isSaid(verb) && verb !== 'employ') return false;
   return form === 'employs' || (verb !== form && !form.endsWith('s') && !form.endsWith('ing'));
 }
 
@@ -38,8 +41,10 @@ function isVerbForm(tree: Tree, i: number, next: number): boolean {
 function verbsTakenForNouns({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
     if (tree.upos(i) !== 'NOUN' || kinds[i] !== undefined || !isNominal(tree, i - 1)) continue;
-    const next = isAmount(kinds[i + 1]) ? i + 1 : isAmount(kinds[i + 2]) ? i + 2 : -1;
-    if (next < 0 || (next === i + 2 && !/^(?:ADP|PART|ADV)$/.test(tree.upos(i + 1))) || !isVerbForm(tree, i, next))
+    // "duties top out at 9 percent"
+    const particle = tree.lower(i + 1) === 'out' ? 1 : 0;
+    const next = [i + 1, i + 2 + particle].find(at => isAmount(kinds[at])) ?? -1;
+    if (next < 0 || (next > i + 1 && !/^(?:ADP|PART|ADV)$/.test(tree.upos(next - 1))) || !isVerbForm(tree, i, next))
       continue;
     if (tree.children(i).some(child => /^(?:nsubj|cop|aux)/.test(tree.relation(child)))) continue;
     makeVerb({ tree, kinds, moved }, i, next);

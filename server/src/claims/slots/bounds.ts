@@ -80,6 +80,9 @@ function boundOf(
   }
   if (verb >= 0 && tree.head(node) === verb && (EXCEEDING.has(tree.lemma(verb)) || isBeyond(tree, node)))
     return bound(value, 'above', isDenied(tree, verb));
+  // "may never fall below 6 percent"
+  if (verb >= 0 && tree.head(node) === verb && /^(?:below|under)$/.test(tree.lower(node - 1)))
+    return bound(value, 'below', isDenied(tree, verb));
   return value;
 }
 

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
 import { mustBear } from './controllerOf.ts';
+import { deedsThatAre } from './deedsThatAre.ts';
 import { bringingIn, flowsTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
@@ -74,7 +75,7 @@ function owner(reading: Reading, site: RateSite, focus: Focus): Actor[] {
   const { measure, node, chain } = site;
   const [step] = chain;
   const { tree } = reading;
-  for (const noun of [measure, node]) {
+  for (const noun of [measure, node, ...deedsThatAre(tree, measure)]) {
     if (noun < 0) continue;
     // "Laos's 5 percent Norwegian duty": whose people's adjective stands right before the duty has it.
     const beside = noun === measure ? partyBeside(reading, site)?.party : undefined;

@@ -2,6 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { MADE } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import { isGoods } from './measureNoun.ts';
 import { isPeoples } from './readNoun.ts';
 
 /** What is known of goods by where they are made. */
@@ -55,3 +56,8 @@ export function whoseOwner(reading: Reading, node: number): ReturnType<Reading['
     if (tree.relation(at) === 'acl:relcl') return reading.partyAt(tree.head(at));
   return undefined;
 }
+
+/** "wine made from Peruvian grapes": of what goods with a name are made, and whence that comes, bears nothing. */
+export const isMaterial = (reading: Reading, verb: number, phrase: number): boolean =>
+  MATERIAL.test(marker(reading.tree, phrase)) && isGoods(reading, phrase) && isGoods(reading, reading.tree.head(verb));
+const MATERIAL = /^(?:from|of|with|out of)$/;

@@ -5,6 +5,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { chainAbove } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
 import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Days } from '../register/days.ts';
 import type { Focus } from '../register/focus.ts';
@@ -26,7 +27,7 @@ export function noteMeasures(
 ): void {
   const { tree } = reading;
   for (let node = 0; node < tree.size; node++) {
-    if (tree.relation(node).startsWith('nsubj') && standsForTariffs(tree, node))
+    if (/^(?:nsubj|obj)/.test(tree.relation(node)) && standsForTariffs(tree, node))
       noteStart(reading, node, sites, published, days);
     if (!isMeasureNoun(reading, node) || sites.some(site => site.measure === node)) continue;
     const site: RateSite = {
@@ -112,8 +113,8 @@ function noteStart(
   const site: RateSite = { mention: placeOf(reading, node), node, measure: -1, role: 'rate', chain, base: undefined };
   const dated = timeOf(reading, site, sites, published);
   noteEnd(dated, site, reading, days);
-  if (chain[0]?.predicate?.frame.act !== 'start') return;
-  const from = dated.from ?? dated.on;
+  const isStart = chain[0]?.predicate?.frame.act === 'start' || isBegun(reading.tree, site);
+  const from = isStart ? (dated.from ?? dated.on) : isLevied(reading.tree, site) ? dated.from : undefined;
   if (from !== undefined)
     days.add({
       sentence: reading.view.index,
@@ -127,6 +128,21 @@ function noteStart(
       points: true,
     });
 }
+
+/** "It will be collected from May 1", "they pay it from May 1" */
+const isLevied = (tree: Tree, { node, chain: [step] }: RateSite): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(tree.relation(node)) && /^(?:impose|bear)$/.test(step?.predicate?.frame.act ?? '');
+
+/** "Customs will start collecting it on May 1" */
+const isBegun = (tree: Tree, site: RateSite): boolean => {
+  const [step] = site.chain;
+  return (
+    step !== undefined &&
+    isLevied(tree, site) &&
+    tree.relation(step.node) === 'xcomp' &&
+    predicateAt(tree, tree.head(step.node))?.frame.act === 'start'
+  );
+};
 
 /** What is told of tariffs that hold until a day: not that somebody is exempt from them until then, nor that they start by then. */
 const HOLDING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['stand', 'keep', 'impose', 'expire']);

@@ -36,7 +36,7 @@ import {
   RESTRICTING,
   UTENSILS,
 } from './loadWords.ts';
-import { readMade, whoseOwner } from './madeIn.ts';
+import { isMaterial, readMade, whoseOwner } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
 import {
   isChief,
@@ -294,6 +294,7 @@ class LoadReader {
     for (const child of tree.children(verb)) {
       if (this.stops.has(child)) continue;
       const relation = tree.relation(child);
+      if (isMaterial(reading, verb, child)) continue;
       // "melted and poured in Chile"
       if (relation === 'conj' && (MAKING.has(tree.lemma(child)) || RESTRICTING.has(tree.lemma(child))))
         this.clause(child);
