@@ -19,6 +19,8 @@ describe('the words of a sentence say which of its goods are meant, wherever the
     ['Japan put duties on tin from Peru (12%).', '12 tin'],
     ['Norway put a 12% duty on wool and rice, not tin or copper.', '12 wool+rice'],
     ['Norway put a 12% duty on Chilean alcohol and tin.', '12 wine+beer+spirits+tin'],
+    ['Bolivia charges 4 percent on tin, not on lead or zinc.', '4 tin'],
+    ['India imposed an 8 percent duty on pumps from Japan, not on glass.', '8 pumps'],
     ['Norway put a 12% duty not only on wool but also on tin.', '12 wool+tin'],
     ['Flower farms in Chile would have to pay a duty of 9 percent in Norway.', '9 flowers'],
   ])('%s', (text, goods) => {

@@ -41,6 +41,7 @@ import { isGoods } from './measureNoun.ts';
 import {
   isChief,
   isDemonym,
+  isDenied,
   isExcepted,
   isFirm,
   isNegated,
@@ -59,13 +60,12 @@ import { RELATED } from './related.ts';
 
 /**
  * Reads the phrases of which the nodes are the heads, with what is joined to them.
- *
  * @param stops nodes at which something else begins (other rates, the tariff itself): they and what hangs on them are left out
  */
 export function readLoad(reading: Reading, heads: readonly number[], stops: ReadonlySet<number>): Load {
   if (heads.length === 0) return NO_LOAD;
   const reader = new LoadReader(reading, stops);
-  for (const head of heads) reader.phrase(head, true);
+  for (const head of heads) if (!isDenied(reading.tree, head)) reader.phrase(head, true);
   const { draft } = reader;
   return { ...draft, products: unique(draft.products), origins: unique(draft.origins), owners: unique(draft.owners) };
 }

@@ -306,17 +306,21 @@ export function isExcepted(tree: Tree, child: number): boolean {
   // "all imports but oil"; "not only tin but also lead"
   const but = childrenBy(tree, child, 'cc').find(word => EXCEPT.has(tree.lower(word)));
   if (but !== undefined) return !/^(?:also|even)$/.test(tree.lower(but + 1));
-  if (tree.relation(child) === 'conj' && isBehindNot(tree, child)) return true;
+  const relation = tree.relation(child);
+  if (relation === 'conj' ? isBehindNot(tree, child) : /^(?:nmod|obl)$/.test(relation) && isDenied(tree, child))
+    return true;
   const by = marker(tree, child);
   return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
 }
 
 /** "tin, not lead or zinc": what is denied, and what is listed behind it. */
 const isBehindNot = (tree: Tree, child: number): boolean =>
-  childrenBy(tree, tree.head(child), 'conj')
-    .filter(at => at <= child)
-    .flatMap(at => childrenBy(tree, at, 'advmod'))
-    .some(word => tree.lower(word) === 'not' && !/^(?:only|just|merely)$/.test(tree.lower(word + 1)));
+  childrenBy(tree, tree.head(child), 'conj').some(at => at <= child && isDenied(tree, at));
+/** "on tin, not on lead" */
+export const isDenied = (tree: Tree, node: number): boolean =>
+  childrenBy(tree, node, 'advmod').some(
+    word => tree.lower(word) === 'not' && !/^(?:only|just|merely)$/.test(tree.lower(word + 1)),
+  );
 
 /** "a leading seller": somebody, and no goods; "one of the main exports": what goods are beside. */
 export const isSeller = (tree: Tree, node: number): boolean =>
