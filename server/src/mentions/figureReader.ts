@@ -385,6 +385,9 @@ function isGlued(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1] as Token;
   if (before.text === '—' || before.norm === '(' || before.norm === '"' || before.norm === "'" || before.norm === '--')
     return false;
+  // "new duties–18% on toys": a dash of the clause, where no range and no name goes on.
+  const lead = i - 2 >= first ? (tokens[i - 2] as Token) : undefined;
+  if (before.text === '–' && lead?.kind === 'word' && lead.caps === 'none' && tokens[i + 1]?.text === '%') return false;
   // "(-11.3%)", "(+4.2%)"
   if (/^[-+−–]$/.test(before.text) && i - 2 >= first && (tokens[i - 2] as Token).norm === '(') return false;
   // "a near-90 percent duty"

@@ -109,15 +109,23 @@ function personHits({ hits, knowledge }: RecogniserContext, scene: Scene): Map<n
 /** Before the name of a ship. */
 const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'INS', 'RMS', 'SS', 'MV', 'MS']);
 
-/** "The Jane Roe Institute", "Jane Roe-Doe": what goes on so is named after the person, or is another. */
+/** "The Jane Roe Institute", "Jane Roe National Airport", "Jane Roe-Doe": what goes on so is named after the person, or is another. */
 function goesOnAsThing({ tokens, classes, styles, sentenceOf }: Scene, last: number): boolean {
   const next = tokens[last];
   if (!next || sentenceOf[last] !== sentenceOf[last - 1] || styles[sentenceOf[last] as number] !== 'sentence')
     return false;
   if (isHyphen(next)) return !next.spaced && tokens[last + 1]?.spaced === false && tokens[last + 1]?.caps === 'initial';
   if (next.caps !== 'initial' || !next.spaced) return false;
-  return ((classes[last] as number) & IS.PRIVATE_ORG) > 0 || NAMED_AFTER.has(next.norm);
+  if (((classes[last] as number) & IS.PRIVATE_ORG) > 0) return true;
+  let end = last + 1;
+  while (sentenceOf[end] === sentenceOf[last] && tokens[end]?.caps === 'initial') end++;
+  return NAMED_AFTER.has(next.norm) || (end > last + 1 && SITES.has(tokens[end - 1]?.norm ?? ''));
 }
+
+/** Behind a name and further capitals: what no title or deed of the bearer ends with. */
+const SITES = new Set(
+  'airport bridge stadium hospital university library museum hotel highway expressway terminal school'.split(' '),
+);
 
 /** "Abdulaziz | bin Salman": a family name with its particle, after another given name. */
 const isTailOfName = (scene: Scene, first: number): boolean =>

@@ -110,6 +110,8 @@ The 122 tariffs lapse in July. |
 It names [301 firms] and [232 products]. | 301 count; 232 count
 
 # rates in dashes, quotes and brackets
+The new tariffs–[30%] on cars–begin in May. | 30 percent rate
+The mill sold [5–10%] of its cars, pre–2018 models and Covid–19 kits. | 5..10 percent
 Peru put a "[15%]" duty on tin. | 15 percent rate
 A [10%] (provisional) duty on glass began. | 10 percent rate
 Peru has duties on glass—[12 percent]—and tin—[8 percent]. | 12 percent rate; 8 percent rate

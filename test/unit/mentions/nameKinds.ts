@@ -4,6 +4,11 @@
  * "-official Roe", no such mention touches it. Without an entity any will do.
  */
 export const nameRows = `# two of one surname
+2003-12-05 Former President Bush spoke in Houston of his son, President George W. Bush. => +official Bush person/george-h-w-bush; -official George W. Bush person/george-h-w-bush
+2003-12-05 George W. Bush lifted the duties. President Bush spoke of steel. => +official Bush#2 person/george-w-bush
+2019-10-02 Jo Johnson left the cabinet. His brother, Prime Minister Johnson, wants a deal. => +official Johnson#2 person/boris-johnson
+2019-10-02 Trade Minister Ann Roe left. Her husband, Governor Roe, wants a deal. => +official Ann Roe person/ann-roe; -official Roe#2 person/ann-roe
+2019-10-02 Trade Minister Ann Roe left. Her aide and Minister Roe want a deal. => +official Roe#2 person/ann-roe
 2025-06-12 Treasury Secretary Scott Bessent met Senator Mike Lee and Lee Jae-myung. President Lee thanked him. => +official Lee#3 person/lee-jae-myung
 2019-03-12 U.S. Trade Representative Robert Lighthizer met Vice Premier Liu He; Finance Minister Liu Kun stayed away. Vice Premier Liu will return in May. => +official Liu#3 person/liu-he
 2025-05-20 Governor Pete Wilson once fought Michael Wilson over lumber. Wilson of California is retired. => -official Wilson#3 person/michael-wilson
@@ -13,6 +18,12 @@ export const nameRows = `# two of one surname
 2025-03-20 Former President Bush signed the deal, which George W. Bush praised and Jeb Bush disliked. => +official George W. Bush person/george-w-bush
 
 # surname is a word or a firm
+2020-06-10 Trade Minister Jane Copper spoke in Lima. Copper exports fell. Copper said so. => -official Copper#2; +official Copper#3
+2020-06-10 Trade Minister Jane Coffee spoke in Lima. Coffee from Peru is free of duty. Later Coffee left. => -official Coffee#2; +official Coffee#3
+2020-06-10 Senator Ann Silver backed the duty. Silver will propose a bill in May. => +official Silver#2
+2020-06-10 Senator Ann Silver backed the duty. Silver will rise in May. => -official Silver#2
+2025-03-05 Senator Mark Dole opposes the duties. Dole, a fruit company in California, backs them. => -official Dole#2
+2025-03-05 Senator Mark Dole opposes the duties. Dole, a former bank executive, backs none. => +official Dole#2
 2025-06-12 Senator Ruth Corn objected. Corn shipments to Mexico fell. => +official Ruth Corn; -official Corn#2
 2025-06-12 Trade Minister Helen Silver resigned. Silver prices rose to a record. => +official Helen Silver; -official Silver#2
 2025-03-12 Ontario Premier Doug Ford cut off the power. Ford shares fell, and Ford Motor halted a plant. => +official Doug Ford; -official Ford#2; -official Ford#3
@@ -29,6 +40,8 @@ export const nameRows = `# two of one surname
 2024-04-12 Prime Minister Lee Hsien Loong is the son of Lee Kuan Yew. Lee Hsien Yang lives abroad. => +official Lee Hsien Loong person/lee-hsien-loong; -official Lee Hsien Yang person/lee-hsien-loong
 
 # inside organisations and double names
+2025-03-05 Crates wait at the Gerald Ford Memorial Bridge and at John Kerry Regional Airport. => -official Gerald Ford; -official John Kerry
+2025-03-05 On Monday Donald Trump Signed. => +official Donald Trump
 2025-06-12 The Angela Merkel Institute held a lecture in Berlin. => -official Angela Merkel
 2025-06-12 The Clinton Foundation and the Carter Center sent letters. => -official Clinton; -official Carter
 2025-06-12 Tailor Mark Carney-Jones opened a shop in Leeds. => -official Mark Carney
@@ -57,6 +70,8 @@ export const nameRows = `# two of one surname
 2025-06-12 Canadian Prime Minister Carney—elected in April—declined. => +official Carney person/mark-carney
 
 # surname is a country
+2021-06-16 Trade Minister Ann Norway raised the duty. Ms Norway gave no reason. She had been in Norway. => +official Norway#2; -party Norway#2; +party Norway#3
+2021-06-16 Trade Minister Ann Norway raised the duty. Norway bought none. => -official Norway#2; +party Norway#2
 2024-05-03 Agriculture Minister Joan France saw Senator Bill Poland on May 3, 2024. => +official Joan France; +official Bill Poland; -party France; -party Poland
 2024-05-03 Commerce Secretary Ray England met the press. => +official Ray England; -party England
 2024-05-03 Finance Minister Amy Jordan flew to Jordan. => +official Amy Jordan; +party Jordan#2 party/JO
@@ -78,6 +93,9 @@ export const nameRows = `# two of one surname
 2025-02-11 Justice Paul Renner of the Federal Court of Canada refused a stay. => +official Paul Renner
 
 # agencies: wrong nation
+2025-02-12 The Royal Bank of Canada expects the tariffs to cost jobs. => -agency Bank of Canada
+2025-02-12 The Development Bank of Japan lent it. The Bank of Japan did not. => -agency Bank of Japan agency/jp-boj; +agency Bank of Japan#2 agency/jp-boj
+2025-02-12 Outgoing Bank of England officials spoke. => +agency Bank of England
 2021-06-03 JAKARTA, June 3, 2021 - Indonesia will lift the ban, the Department of Agriculture said. => -agency Department of Agriculture agency/us-usda; -agency Department of Agriculture agency/us-doa
 2024-05-06 CANBERRA, May 6, 2024 - Trade Minister Don Farrell told reporters Australia would wait. He owed the Senate an answer. => -agency Senate agency/us-senate
 2025-03-03 BEIJING, March 3, 2025 - The General Administration of Customs stopped logs from the U.S. (Customs Administration Notice No. 9). => -agency Customs Administration agency/us-cbp
@@ -87,6 +105,8 @@ export const nameRows = `# two of one surname
 2018-06-03 A panel upheld levies ordered by the Trump administration. => +agency Trump administration agency/us-administration-trump-1
 
 # agencies: short forms and whole names
+2023-04-12 The Kenyan Competition Authority (KCA) has opened a case. A fine is likely, the KCA said. => +agency Kenyan Competition Authority; +agency KCA#2
+2023-04-12 The Swedish Competition Board was asked by the Dance Competition Group. => +agency Swedish Competition Board; -agency Dance Competition
 2024-06-12 The U.S. Department of Agriculture (Agriculture) cut its estimate. Agriculture will publish in June. => +agency Agriculture#3 agency/us-usda
 2024-06-12 Its Appellate Body stalled, the WTO sent the case to the DSB on 3 June 2024. => +agency DSB agency/wto-dsb
 2024-06-12 The Ninth Circuit Court of Appeals upheld the order. => +agency Ninth Circuit Court of Appeals

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
@@ -16,6 +17,10 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
     if (!sentence || hit.last > sentence.last) continue;
     // "WHO PAYS THE TARIFF?"
     if (scene.tokens[hit.first]?.norm === 'who' && scene.styles[scene.sentenceOf[hit.first] as number] === 'upper')
+      continue;
+    // "Royal Bank of Canada" is another than the Bank of Canada.
+    const before = scene.tokens[hit.first - 1];
+    if (scene.tokens[hit.first]?.norm === 'bank' && before?.caps !== 'none' && OTHER_BANKS.has(before?.norm ?? ''))
       continue;
     // "ITC Ltd" is a firm.
     if (isFirmWord(scene.tokens[hit.last]) && hit.last < sentence.last) continue;
@@ -45,6 +50,9 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
   }
   return names;
 }
+
+/** What a bank is called by before "Bank of Canada" that is none of the state's. */
+const OTHER_BANKS = wordSet('royal commercial union industrial development savings merchants imperial standard mutual');
 
 const isFirmWord = (token: Token | undefined): boolean =>
   token !== undefined && token.caps === 'initial' && /^(?:ltd|inc|plc|llc|corp)$/.test(token.norm);

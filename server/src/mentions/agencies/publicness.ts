@@ -80,7 +80,7 @@ const WEAK_HEADS = new Set([
   'corps',
 ]);
 const WEAK_FIELDS = new Set(
-  'economic planning trade foreign monetary mainland security cabinet customs taxation tax revenue environmental environment energy nuclear atomic safety food drug defense defence ministers agriculture agricultural budget food'.split(
+  'economic competition planning trade foreign monetary mainland security cabinet customs taxation tax revenue environmental environment energy nuclear atomic safety food drug defense defence ministers agriculture agricultural budget food'.split(
     ' ',
   ),
 );

@@ -32,6 +32,8 @@ export interface ArticlePerson {
   /** How often the text has the full name, and where it had it last. */
   fullNames: number;
   lastFull: number;
+  /** Named as a relative of somebody, whose given name is another: "his brother, Prime Minister Roe". */
+  readonly isRelative: boolean;
   /** The place behind the name, as its first words: "of South Norland". */
   place?: string | undefined;
   /** Last token at which the person was mentioned, while the text is gone through. */

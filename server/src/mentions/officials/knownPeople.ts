@@ -46,6 +46,8 @@ export interface Evidence {
   readonly isOfficial: boolean;
   /** Whether a title calls the person a former holder. */
   readonly isFormer: boolean;
+  /** Whether no title calls the person anything else. */
+  readonly hasLeft: boolean;
 }
 
 export interface KnownChoice {
@@ -118,13 +120,16 @@ function fitsGiven(person: Person, parts: Pick<NameParts, 'given' | 'familyFirst
 function scoreOf(
   knowledge: Knowledge,
   person: Person,
-  { parts, party, agency, offices, day, isOfficial, isFormer }: Evidence,
+  { parts, party, agency, offices, day, isOfficial, isFormer, hasLeft }: Evidence,
 ): number {
   let score = 0;
   let inTime = 0;
   let fits = 0;
   let samePlace = party === undefined ? 0 : -4;
   for (const term of person.terms) {
+    // "Former President Roe" is not the one who is.
+    const goesOn = day !== undefined && (term.to === null || term.to > day);
+    if (hasLeft && !parts.given.length && goesOn && offices.has(term.office)) continue;
     inTime = Math.max(inTime, nearness(term, day));
     if (offices.has(term.office)) fits = 3;
     const office = knowledge.offices.get(term.office);

@@ -113,7 +113,7 @@ function readMention(
   if (privates.length) return undefined;
   if (given.length && !person.parts.given.length) {
     // "Freedom Trump": nobody known by the family name has that given name.
-    if (!people.mayBeGiven(person.parts.surname, given[0] as string)) return undefined;
+    if (person.isRelative || !people.mayBeGiven(person.parts.surname, given[0] as string)) return undefined;
     person.parts = people.partsOf(span);
     person.name = people.textOf(span);
   }

@@ -107,6 +107,7 @@ export class PersonLinker {
       day: article.published?.date,
       isOfficial: person.isOfficial,
       isFormer: titles.some(title => title.status === 'former'),
+      hasLeft: titles.length > 0 && titles.every(title => title.status === 'former'),
     });
     this.#choices.set(person, choice);
     return choice;

@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { isVerb } from '../../dates/calendarWords.ts';
 import type { Sentence, Token } from '../../text/article.ts';
-
+import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 
 /** Capitalised words behind a name by which a thing is called after its bearer: "Roe Tower", "the Roe Organization", "Roe Act". */
@@ -16,8 +16,8 @@ const OF_FIRMS = wordSet(
 );
 /** Family names that are words of the language, where nothing but the capital of a sentence's beginning says that they are names. */
 export const WORDS = wordSet(
-  'abbey archer baker ball banks bell berry best bishop black block bloom bond book bridges bright broad brook brooks brown bull burns bush ' +
-    'butcher butler butter cable camp cannon carpenter carter case cash castle chambers champagne chance chase church clay cloud cole cook cooper corn cotton ' +
+  'abbey archer baker ball banks barley bean beans bell berry best bishop black block bloom bond book bridges bright broad brook brooks brown bull burns bush ' +
+    'butcher butler butter cable camp cannon carpenter carter case cash castle chambers champagne chance chase church clay cloud coal coffee cole cook cooper copper corn cotton ' +
     'court crane cross crow curry day dean drake driver drum duke early east english farmer fast fine fish fisher flood flowers ford forest ' +
     'foster fox frank free french friend frost fuller gates gold golden good grant grass gray green grey hall hammer hardy hawk hay heath ' +
     'heller hill hills hope horn house hunt hunter ice iron ivory joy judge keen key king knight lake lamb land lane law lemon light long ' +
@@ -35,13 +35,25 @@ const ACTS = wordSet(
     'testified acknowledged accused denied praised welcomed explained conceded joined resigned apologized apologised and himself herself who',
 );
 
+/** Of what people do, what a verb may help them do. */
+const TO_ACT = wordSet(
+  'say tell ask reply vote oppose urge warn argue announce sign pledge speak refuse visit host chair insist testify resign apologise ' +
+    'apologize propose',
+);
+
+/** What a firm is called behind its name: "Ford, the carmaker". */
+const FIRM_NOUNS = wordSet(
+  'carmaker automaker truckmaker steelmaker chipmaker drugmaker planemaker toymaker maker shipbuilder manufacturer company firm retailer ' +
+    'airline bank brand conglomerate insurer',
+);
+
 /** Words before what somebody does, and between. */
 const HELPING = wordSet(
   'is was has had did does will would can could may might must should shall not also later then never only now',
 );
 /** Of `WORDS`, those that stand without an article where they are no names: "Gold was up", while "Hunt was speaking" is of a person. */
 const UNCOUNTED = wordSet(
-  'black brown butter cash cloud corn cotton curry early east english fast fine fish flood food free french frost gold golden good grass ' +
+  'barley black brown butter cash cloud coal coffee copper corn cotton curry early east english fast fine fish flood food free french frost gold golden good grass ' +
     'gray green grey hay heath hope ice iron ivory joy lamb land law lemon light long love low money moody moss new noble north oak paint ' +
     'peace pepper power powers price rain rice rich rock salt sand savage sharp short silver small smart smoke snow south spring stark steel ' +
     'stern stone strong summer sun sweet swift tin trout wall war water weaver west wheat white wild wine winter wood woods wool young zinc ' +
@@ -58,13 +70,14 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   const { tokens, article, sentenceOf, partyStarting } = scene;
   const next = tokens[i + 1];
   const inside = sentenceOf[i + 1] === sentenceOf[i];
-  if (inside && next && OF_FIRMS.has(next.norm)) return true;
+  if (inside && next && (OF_FIRMS.has(next.norm) || isCalledFirm(scene, i + 1))) return true;
   // "the Cook Islands"
   if ((partyStarting.get(i)?.last ?? 0) > i + 1) return true;
   const token = tokens[i] as Token;
   // "Jane Norway" was named, but "in Norway" is the country.
   const country = partyStarting.get(i);
-  if (country?.kind === 'party')
+  // "Mr Norway" is nobody's country.
+  if (country?.kind === 'party' && ((scene.classes[i - 1] ?? 0) & IS.HONORIFIC) === 0)
     return (
       !inside ||
       !(
@@ -88,7 +101,8 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   if (zone === 'headline' && next.norm === 'to') return false;
   let verb = i + 1;
   while (HELPING.has(tokens[verb]?.norm ?? '') && sentenceOf[verb] === sentenceOf[i]) verb++;
-  return !(verb > i + 1 && (!UNCOUNTED.has(token.norm) || ACTS.has(tokens[verb]?.norm ?? '')));
+  const acted = tokens[verb]?.norm ?? '';
+  return !(verb > i + 1 && (!UNCOUNTED.has(token.norm) || ACTS.has(acted) || TO_ACT.has(acted)));
 }
 
 /** What somebody does, in a headline, too: "Jordan ruled it out", "JORDAN WANTS HEARING". */
@@ -117,6 +131,16 @@ function standsAsName({ tokens, partyStarting }: Scene, party: string): boolean 
   }
   return true;
 }
+
+/** ", the carmaker,", ", a car maker in Ohio": what a firm is called behind the name, and nobody who works there. */
+function isCalledFirm({ tokens, sentenceOf }: Scene, comma: number): boolean {
+  if (tokens[comma]?.norm !== ',' || !/^(?:the|an?)$/.test(tokens[comma + 1]?.norm ?? '')) return false;
+  let i = comma + 2;
+  while (sentenceOf[i] === sentenceOf[comma] && tokens[i]?.kind === 'word' && !PHRASE_ENDS.has(tokens[i]?.norm ?? ''))
+    i++;
+  return FIRM_NOUNS.has(tokens[i - 1]?.norm ?? '');
+}
+const PHRASE_ENDS = wordSet('of in at on to for from with by who whose whom which that and or is was based');
 
 /** ", an Ohio Republican": what somebody is called behind the name. */
 function isCalledMember({ tokens, sentenceOf }: Scene, comma: number): boolean {

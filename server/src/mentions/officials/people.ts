@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { GazetteerHit } from '../../knowledge/knowledge.ts';
 import type { Token } from '../../text/article.ts';
 import { plainText } from '../../text/inSource.ts';
@@ -29,6 +30,15 @@ interface NameInText {
 
 /** Words before an office that make another of it. */
 const RANKED = ['vice', 'deputy', 'assistant', 'under'];
+
+const KIN = wordSet(
+  'brother sister father mother son daughter wife husband cousin uncle nephew niece grandfather grandson',
+);
+/** "His brother, Prime Minister Roe": the title of one whose relative has been named. */
+function isKin({ tokens }: Scene, { first, phraseFirst }: Title): boolean {
+  const lead = Math.min(first, phraseFirst) - 1;
+  return KIN.has(tokens[tokens[lead]?.norm === ',' ? lead - 1 : lead]?.norm ?? '');
+}
 
 /** The persons whom the article names in full or with a title, and where. */
 export class People {
@@ -162,6 +172,7 @@ export class People {
         lastSeen: -1,
         fullNames: 0,
         lastFull: -1,
+        isRelative: introduction?.title !== undefined && isKin(this.#scene, introduction.title),
       };
       this.persons.push(person);
       this.#index(person);
@@ -203,7 +214,8 @@ export class People {
       const ids = same.flatMap(person => person.ids);
       // "Hillary Clinton … former President Clinton": one whom the article has not named.
       const known = same.every(person => person.ids.length > 0);
-      if (!bearers.length && known && this.holders.isAnother(parts.surname, ids, title)) return undefined;
+      const isAnother = isKin(this.#scene, title) || (known && this.holders.isAnother(parts.surname, ids, title));
+      if (!bearers.length && isAnother) return undefined;
     }
     if (same.length < 2) return same[0];
     // Of two bearers of a family name, the one named last before the place, else the first official.

@@ -23,7 +23,9 @@ export function titleHolders({ knowledge, article }: RecogniserContext, scene: S
       knowledge.people.get(id)?.terms.some(({ office, from, to }) => {
         const held = knowledge.offices.get(office);
         if (!held || (title.party !== undefined && held.party !== title.party)) return false;
-        if (day !== undefined && (day < from || (title.status !== 'former' && to !== null && to <= day))) return false;
+        // "Former President Roe" is not the one who is.
+        if (day !== undefined && (day < from || (title.status === 'former') !== (to !== null && to <= day)))
+          return false;
         const words = new Set([held.title, ...held.aliases].flatMap(name => normalize(name).split(/[^\p{L}\p{N}]+/u)));
         return wanted.every(word => words.has(word));
       }),
