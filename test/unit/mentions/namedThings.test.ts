@@ -152,6 +152,11 @@ describe("the country of a minister's office", () => {
     ['China and Norway met on fish. Both agreed. Fisheries Minister Per Holm said so.', ['fisheries-minister']],
     ['Duties on imports from Chile rose. Trade Minister Joe Black said so.', ['trade-minister']],
     ['Canada waits. B.C. Finance Minister Jane Roe spoke.', ['bc-finance-minister']],
+    ['Peruvian mayors met Interior Secretary Ann Roe.', ['us-interior-secretary']],
+    ['China sent letters to Treasury Secretary Ann Roe.', ['us-treasury-secretary']],
+    ['Mexican farmers wrote to Economy Secretary Ana Lima.', ['mx-economy-minister']],
+    ['Vietnam sent letters to Commerce Secretary Ann Roe.', ['commerce-secretary']],
+    ['Chinese mayors met Fisheries Secretary Ann Roe.', ['fisheries-secretary']],
     [
       'Prime Minister Lawrence Wong spoke in Singapore. PM Wong warned of tariffs.',
       ['sg-prime-minister', 'sg-prime-minister'],

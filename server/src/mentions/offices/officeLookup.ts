@@ -53,6 +53,23 @@ export function officesOfTitle(knowledge: Knowledge, scene: Scene, title: Title)
   );
 }
 
+const secretaries = new WeakMap<Knowledge, ReadonlyMap<string, boolean>>();
+/** Secretaries of a party, of a press office or of a cabinet, whom a country without such ministers has, too. */
+const OTHER_SECRETARY = /^(?:general|press|chief cabinet) secretary\b/i;
+
+/** Whether a country may have ministers who are called secretaries: nobody of its known offices is one in China, many are in Mexico. */
+export function mayHaveSecretaries(knowledge: Knowledge, party: string): boolean {
+  let index = secretaries.get(knowledge);
+  if (!index) {
+    const map = new Map<string, boolean>();
+    for (const { party: of, title } of knowledge.offices.values())
+      map.set(of, map.get(of) === true || (/\bsecretary\b/i.test(title) && !OTHER_SECRETARY.test(title)));
+    index = map;
+    secretaries.set(knowledge, index);
+  }
+  return index.get(party) ?? true;
+}
+
 /** The words of a title without those of its country. */
 function wordsOf(scene: Scene, title: Title): readonly string[] {
   const words: string[] = [];

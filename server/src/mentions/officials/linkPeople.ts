@@ -3,7 +3,7 @@ import { normalize } from '../../text/tokens.ts';
 import { partyContextOf } from '../agencies/partyContext.ts';
 import type { RecogniserContext } from '../context.ts';
 import type { EntityMention, EntityRef, OfficeRef } from '../mention.ts';
-import { officeIdOf, officesOfTitle } from '../offices/officeLookup.ts';
+import { mayHaveSecretaries, officeIdOf, officesOfTitle } from '../offices/officeLookup.ts';
 import type { Title } from '../offices/title.ts';
 import type { Scene } from '../scene.ts';
 import { slugOf } from '../slug.ts';
@@ -66,15 +66,26 @@ export class PersonLinker {
 
   /** The countries that may have such an office: the United States have secretaries and no ministers. */
   #hasOffice({ headWord }: Title): (party: string) => boolean {
-    const { parties } = this.#context.knowledge;
-    return party => parties.get(party)?.kind === 'country' && !(party === 'party/US' && headWord !== 'secretary');
+    const { knowledge } = this.#context;
+    const isSecretary = headWord === 'secretary';
+    return party =>
+      knowledge.parties.get(party)?.kind === 'country' &&
+      (isSecretary ? mayHaveSecretaries(knowledge, party) : party !== 'party/US');
   }
 
   /** The country near a title whose known office that may be; none for a secretary where another than the United States is the likelier. */
   #countryNear(title: Title): string | undefined {
     const parties = partyContextOf(this.#context, this.#scene);
     const near = parties.nearestInSentence(title.first) ?? parties.own;
-    if (title.headWord !== 'secretary' || near === parties.filedFrom) return near;
+    if (title.headWord !== 'secretary') return near;
+    if (near === undefined || !this.#hasOffice(title)(near)) {
+      // "China's envoy met Treasury Secretary Roe": of the one country that has such an office.
+      const [owner, other] = new Set(
+        officesOfTitle(this.#context.knowledge, this.#scene, title).map(({ party }) => party),
+      );
+      if (owner && !other) return owner;
+    }
+    if (near === parties.filedFrom) return near;
     const likely = parties.countryAt(title.first, this.#hasOffice(title));
     return likely === undefined || likely === near ? near : undefined;
   }
