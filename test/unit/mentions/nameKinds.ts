@@ -93,6 +93,8 @@ export const nameRows = `# two of one surname
 2025-02-11 Justice Paul Renner of the Federal Court of Canada refused a stay. => +official Paul Renner
 
 # agencies: wrong nation
+2024-09-10 Ethiopia waits. The Bank of England and the Bundesbank did not. => +agency Bank of England agency/uk-boe; +agency Bundesbank agency/de-bundesbank
+2024-09-10 Ethiopia and Union Bank of Finland lent it, and Norway its Central Bank. => -agency Bank of Finland
 2025-02-12 The Royal Bank of Canada expects the tariffs to cost jobs. => -agency Bank of Canada
 2025-02-12 The Development Bank of Japan lent it. The Bank of Japan did not. => -agency Bank of Japan agency/jp-boj; +agency Bank of Japan#2 agency/jp-boj
 2025-02-12 Outgoing Bank of England officials spoke. => +agency Bank of England

@@ -1,9 +1,15 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { agencyName } from './agencyName.ts';
 import type { AgencyName } from './agencySpot.ts';
 import { wordsWithoutCountry } from './owner.ts';
+
+/** What a bank is called by before "Bank of Canada" that is none of the state's. */
+export const OTHER_BANKS = wordSet(
+  'royal commercial union industrial development savings merchants imperial standard mutual',
+);
 
 /** "Bank of Japan", "Reserve Bank of India", "Central Bank of Brazil", "People's Bank of China", "Bundesbank". */
 export function readBank(scene: Scene, head: number, first: number, last: number): AgencyName | undefined {
@@ -31,6 +37,7 @@ export function readBank(scene: Scene, head: number, first: number, last: number
   }
   if (right === head + 1 && !central) return undefined;
   // "Union Bank of Finland" is a commercial bank.
+  if (!central && before && before.caps !== 'none' && OTHER_BANKS.has(before.norm)) return undefined;
   if (
     !central &&
     head > first &&

@@ -1,10 +1,10 @@
-import { wordSet } from '../../base/wordList.ts';
 import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import { agencyKey } from './agencyKey.ts';
 import type { AgencyName } from './agencySpot.ts';
+import { OTHER_BANKS } from './banks.ts';
 import { isApart, isPossessive, partyOwning, wordsWithoutCountry } from './owner.ts';
 
 /** Public bodies whose names the knowledge has, with the country that stands straight before them. */
@@ -50,9 +50,6 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
   }
   return names;
 }
-
-/** What a bank is called by before "Bank of Canada" that is none of the state's. */
-const OTHER_BANKS = wordSet('royal commercial union industrial development savings merchants imperial standard mutual');
 
 const isFirmWord = (token: Token | undefined): boolean =>
   token !== undefined && token.caps === 'initial' && /^(?:ltd|inc|plc|llc|corp)$/.test(token.norm);

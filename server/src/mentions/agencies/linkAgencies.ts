@@ -102,9 +102,9 @@ function knownCandidates(knowledge: Knowledge, name: AgencyName, day: string | u
   return listed.filter(agency => agency.party === undefined || !isGeneric(name));
 }
 
-/** Whether the name could be that of any country's body: a ministry, a department, a parliament. */
+/** Whether the name could be that of any country's body: a ministry, a department, a parliament; never "Bank of England", "Bundesbank". */
 const isGeneric = (name: AgencyName): boolean =>
-  /ministry|department|treasury|parliament|cabinet|congress|senate|house|bank|agency|office|commission|council|customs|bureau|statistics|court/.test(
+  /ministry|department|treasury|parliament|cabinet|congress|senate|house|\bbank\b(?! england$)|agency|office|commission|council|customs|bureau|statistics|court/.test(
     name.key,
   );
 
