@@ -34,6 +34,10 @@ describe('the bounds that a sentence gives a rate', () => {
     ['Duties on Ugandan tea bottom out at 3 percent in Kenya.', ['3..-']],
     ['Under the law Ghana charges a duty of 5 percent at the least on imported paper.', ['5..-']],
     ['The duty on rice may never fall below 8 percent.', ['8..-']],
+    ["Under the rules the ceiling for Peru's duty on tobacco is 40 percent.", ['-..40']],
+    ["The floor for Kenya's duty on Ugandan rice is 10 percent.", ['10..-']],
+    ['Duties of 30 percent and upward now await Chinese trucks in Kenya.', ['30..-']],
+    ['The tariff on Chilean tin starts at 5 percent in May.', ['5..5']],
     ['Fiji raised its duty on tea to the 15 percent ceiling.', ['15..15']],
     // Several rates that are imposed lie between two; one that is raised goes from one to the other.
     ['Kenya ordered new levies from 5 percent to 30 percent on goods from its neighbours.', ['5..30', '5..30']],

@@ -15,6 +15,12 @@ describe('whether a rate is in force', () => {
     ['The pact came into force in May. Products from China will no longer have a 15 percent tariff.', ['15 lifted']],
     ['Products from China no longer have a 15 percent tariff.', ['15 lifted']],
     ['Chilean growers are pleading for a 40 percent tariff on beef from Peru.', ['40 proposed']],
+    ["A bill before Kenya's parliament provides for a 16 percent duty on butter.", ['16 proposed']],
+    ["Kenya's tariff act provides for a 16 percent duty on butter.", ['16 in-force']],
+    [
+      'The duty on rice was 8 percent through January 31, 2025, and has been 12 percent since then.',
+      ['8 lifted', '12 in-force'],
+    ],
     ['Kenyan millers begged for a 25 percent duty on flour.', ['25 proposed']],
     ['A tariff of 15 percent on tin is expected to be removed in May.', ['15 in-force']],
     ['Washington has been demanding a tariff of 7 percent on chocolate.', ['7 proposed']],

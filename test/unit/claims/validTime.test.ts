@@ -103,6 +103,7 @@ describe('when a rate holds', () => {
     ["Chad's retaliation took effect on April 13: rice from Peru bears a 9 percent duty.", ['9 2025-04-13..-']],
     ['Peru will collect a 5 percent duty on tea. The levy starts on June 3.', ['5 2025-06-03..-']],
     ['Peru announced a 5 percent duty on tea. Customs will begin to collect it on June 3.', ['5 2025-06-03..-']],
+    ['It was on March 14, 2025 that Chile put its 30 percent duty on Peruvian tyres.', ['30 2025-03-14..-']],
     ['Peru announced a 5 percent duty on tea. It will be collected from June 3.', ['5 2025-06-03..-']],
     // On which day somebody spoke of it, it need not have begun.
     ['On Tuesday the minister defended a 40 percent tariff on Chilean carpets.', ['40 now']],

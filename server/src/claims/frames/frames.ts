@@ -76,8 +76,12 @@ const VERB_ROWS: readonly Row[] = [
   ],
   // "The duties cover wool": on what they fall; what is not covered is not denied.
   ['say', 'measure', 'load', {}, 'cover affect'],
+  // A tariff awaits tyres in Seoul.
+  ['bear', 'measure', 'load', { in: 'imposer' }, 'await greet'],
   ['start', 'measure', 'none', ON, 'kick begin commence'],
   ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine'],
+  // The law provides for a tariff.
+  ['enact', 'none', 'none', { for: 'measure' }, 'provide-for'],
   ['enact', 'imposer', 'measure', ON, 'sign approve authorize authorise direct instruct clear endorse ratify'],
   [
     'plan',
@@ -167,6 +171,8 @@ const NOUN_ROWS: readonly Row[] = [
     ON,
     'plan threat proposal vow pledge promise idea intention prospect possibility bid draft warning consideration hope chance risk option fear quest desire call demand push request recommendation ambition readiness willingness bill goal aim favour favor difficulty motion rumour rumor speculation specter spectre menace likelihood danger ultimatum',
   ],
+  // Seoul is the target of a tariff.
+  ['bear', 'load', 'none', { of: 'measure' }, 'target victim'],
   ['plan', 'none', 'measure', ON, 'talk negotiation discussion deliberation condition precondition'],
   ['announce', 'imposer', 'measure', ON, 'decision announcement move declaration determination agreement notice'],
   ['enact', 'imposer', 'measure', ON, 'order proclamation action decree memorandum law'],

@@ -24,6 +24,7 @@ export const GOODS_MENDS: readonly Mend[] = [
   { mend: alsoGoods, kinds: ['goods'], words: ['well', 'along', 'together', 'addition'] },
   { mend: amountsToldTwice, words: ['('] },
   { mend: originsOfLists, kinds: ['goods', 'party'], words: ['from'] },
+  { mend: dutiesBehindOrigins, kinds: ['measure'], words: ['originating'] },
   { mend: boundsAside, kinds: ['figure'], words: ['least', 'most'] },
 ];
 
@@ -90,6 +91,16 @@ function originsOfLists({ tree, kinds, moved }: Mending): void {
     if (kinds[goods] !== 'goods' && !isListed) continue;
     if (childrenBy(tree, verb, 'obj').some(object => object > i && kinds[object] === 'measure'))
       moved.set(i, [goods, 'nmod']);
+  }
+}
+
+/** "shall levy on lamb originating in Chile a duty": goods do nothing with a duty by where they come from. */
+function dutiesBehindOrigins({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const clause = tree.head(i);
+    if (kinds[i] !== 'measure' || tree.relation(i) !== 'obj' || tree.lower(clause) !== 'originating') continue;
+    const verb = tree.head(tree.head(clause));
+    if (verb >= 0 && tree.upos(verb) === 'VERB') moved.set(i, [verb, 'obj']);
   }
 }
 

@@ -186,6 +186,7 @@ const WITH_OBJECT: ReadonlyMap<string, { readonly before: string; readonly as: s
 ]);
 /** Verbs that are others before a preposition and a tariff or what is done with one. */
 const AFTER: ReadonlyMap<string, string> = new Map([
+  ['provide for', 'provide-for'],
   ...['apply', 'push', 'press', 'bid'].map(verb => [`${verb} for`, 'request'] as const),
   ['move toward', 'intend'],
   ['move towards', 'intend'],

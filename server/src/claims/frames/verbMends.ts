@@ -11,6 +11,7 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
+  { mend: daysOfThatClauses, kinds: ['day'], words: ['it'] },
   { mend: sentencesWithoutVerb },
   { mend: subjectsBehindSemicolons, words: [';'] },
 ];
@@ -146,6 +147,18 @@ function whatCeases({ tree, moved }: Mending): void {
     if (tree.head(i) === verb) continue;
     moved.set(i, [tree.head(i), tree.relation(i), 'VERB']);
     moved.set(verb, [i, 'xcomp']);
+  }
+}
+
+/** "It was on May 3 that Peru raised its duty": the day is that of what was done then. */
+function daysOfThatClauses({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i + 2 < tree.size; i++) {
+    if (kinds[i] !== 'day' || childrenBy(tree, i, 'cop').length === 0) continue;
+    if (!childrenBy(tree, i, 'nsubj', 'expl').some(word => tree.lower(word) === 'it')) continue;
+    const verb = tree.children(i).find(at => at > i && tree.upos(at) === 'VERB');
+    if (verb === undefined || !tree.children(verb).some(word => tree.lower(word) === 'that')) continue;
+    moved.set(verb, [tree.head(i), tree.relation(i)]);
+    moved.set(i, [verb, 'obl']);
   }
 }
 

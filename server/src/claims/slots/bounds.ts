@@ -52,6 +52,14 @@ function boundOf(
   const limits = measure < 0 ? [] : childrenBy(tree, measure, 'amod', 'compound').map(child => tree.lower(child));
   if (limits.includes('maximum')) return bound(value, 'above', true);
   if (limits.includes('minimum')) return bound(value, 'below', true);
+  // "the ceiling for the duty is 6 percent"
+  for (const subject of childrenBy(tree, node, 'cop').length > 0 ? childrenBy(tree, node, 'nsubj') : []) {
+    if (CEILINGS.has(tree.lemma(subject))) return bound(value, 'above', true);
+    if (FLOORS.has(tree.lemma(subject))) return bound(value, 'below', true);
+  }
+  // "6 percent and upward"
+  if (/^(?:and|or) (?:up|upwards?|above)$/.test(`${tree.lower(node + 1)} ${tree.lower(node + 2)}`))
+    return bound(value, 'below', true);
   // "6 percent or greater"
   const more = tree.lower(node + 1) === 'or' ? sideOf(tree.lower(node + 2)) : undefined;
   if (more && tree.lower(node + 3) !== 'than') return bound(value, more === 'above' ? 'below' : 'above', true);

@@ -294,7 +294,11 @@ function tells(tree: Tree, site: RateSite, node: number, since: boolean): boolea
 export function belongs(reading: Reading, site: RateSite, sites: readonly RateSite[], head: number): boolean {
   const { tree } = reading;
   const other = sites.find(one => one.node === head);
-  if (other) return other === site || (site.base === other && site.role === other.role && !isDated(reading, site.node));
+  if (other) {
+    // "was 5 percent until May, and has been 8 percent since then": a verb of its own has days of its own.
+    if (other === site || childrenBy(tree, site.node, 'cop').length > 0) return other === site;
+    return site.base === other && site.role === other.role && !isDated(reading, site.node);
+  }
   if (head === site.measure || head === site.node) return true;
   const clauses = [...(site.measure >= 0 ? clausesBelow(tree, site.measure) : []), ...clausesBelow(tree, site.node)];
   // "leaves at 5 percent the tariff that was to climb to 8 percent in May": the day is that of the other rate.

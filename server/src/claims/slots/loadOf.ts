@@ -15,7 +15,7 @@ import { isPeoples } from './readNoun.ts';
 /** What a rate falls on, as its sentence says. */
 export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): Load {
   const stops = stopsOf(reading, site, sites);
-  const heads = loadHeads(reading, site, sites, stops);
+  const heads = loadHeads(reading, site, sites, stops).map(head => whatTheyAre(reading, head));
   let load = respective(reading, readLoad(reading, heads, stops), site, sites);
   if (heads.some(head => isOfList(reading.tree, head))) load = { ...load, part: true };
   const whole = heads.length === 1 ? bracketedIn(reading, site, heads[0] as number) : -1;
@@ -114,6 +114,12 @@ function originOfLast(reading: Reading, load: Load, site: RateSite, sites: reado
   const own = readLoad(reading, goods, stopsOf(reading, last, sites));
   return own.products.length > 0 && own.origins.length > 0 && !own.universal && !own.part ? own : undefined;
 }
+
+/** "Shoes are the goods on which Peru put a duty": of goods in general those that are said to be them. */
+const whatTheyAre = ({ tree }: Reading, head: number): number =>
+  GENERIC.has(tree.lemma(head)) && childrenBy(tree, head, 'cop').length > 0
+    ? (childrenBy(tree, head, 'nsubj')[0] ?? head)
+    : head;
 
 /** Whether the tariff of a rate, or the rate, is joined to that of another. */
 const isJoinedTo = (tree: Tree, last: RateSite, first: RateSite): boolean =>

@@ -211,6 +211,7 @@ function isPhraseOfGoods(context: RecogniserContext, scene: Scene, hit: Gazettee
     scene.tokens[hit.first]?.caps === 'none'
   )
     return hasTradeWord(context, scene, scene.sentenceOf[hit.first] ?? 0, hit);
+  if (/^(?:imported|foreign-made)$/.test(word(hit.first - 1))) return true;
   let at = hit.first - 1;
   while (at > hit.first - 5 && BETWEEN_GOODS.has(word(at))) at--;
   return at < hit.first - 1 && BEFORE_GOODS.has(word(at));
