@@ -238,7 +238,7 @@ describe('the tariff told of goes up again', () => {
   it.each([
     [
       'Norway put a 12 percent tariff on $9 billion of Chilean goods. If talks fail, the tariff jumps to 20 percent.',
-      ['12 - from CL (part)', '20 - from CL (part)'],
+      ['12 - from CL (part)', '20 - (part)'],
     ],
   ])('%s', (text, goods) => {
     expect(goodsOf(text)).toEqual(goods);

@@ -114,6 +114,7 @@ describe('carried over', () => {
       'The U.S. administration grew harsher on China. It decided to impose a 25 percent tariff on steel.',
       '25 US(c)>any',
     ],
+    ['Ships will enter China soon. Tariffs on beef, now at 20 percent, will go.', '20 ->any'],
     // What binds both parties of a treaty is not the tariff of one.
     // Whose president, whose order.
     // Somebody else.

@@ -14,7 +14,7 @@ export interface HomeSigns {
 }
 
 /** In fewer sentences than this no place shows itself. */
-const FEW = 3;
+const FEW = 4;
 /** Money in which the world counts: it says nothing of where an article is from. */
 const WORLDS = new Set(['USD', 'EUR', 'ECU']);
 const NAMES = new Set(['party', 'demonym', 'metonym']);
