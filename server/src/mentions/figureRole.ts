@@ -1,6 +1,7 @@
+import { wordSet } from '../base/wordList.ts';
 import { MONTHS, WEEKDAYS } from '../text/abbreviations.ts';
 import type { Token } from '../text/article.ts';
-import { CHANGES, CLASSES, COMPARISONS, FOREIGN_RATE, IMPOSING, TRADE_TAX } from './figureRoleWords.ts';
+import { CHANGES, CLASSES, COMPARISONS, FOREIGN_RATE, IMPOSING, LENT, TRADE_TAX } from './figureRoleWords.ts';
 
 /** A percentage in a sentence, by its tokens. */
 export interface Percentage {
@@ -18,23 +19,16 @@ const isStop = (token: Token): boolean => {
   return kind === 'preposition' || kind === 'reset' || kind === 'subordinator' || STOPS.has(token.norm);
 };
 const STOPS: ReadonlySet<string> = new Set(
-  'and or that which who by at is are was were will would the his her its their this these has have had not than said say says think believe support back favor oppose'.split(
+  'and or that which who by at is are was were will would the his her its their this these has have had not than said say says think believe support back favor oppose pay pays paid bear bears face faces owe owes'.split(
     ' ',
   ),
 );
 
-const LINES: ReadonlySet<string> = new Set([
-  'line',
-  'lines',
-  'number',
-  'numbers',
-  'concession',
-  'concessions',
-  'item',
-  'items',
-  'code',
-  'codes',
-]);
+/** "tariff lines" are lines of the schedule, "the tariff commission" is a body: what stands before these is no tariff itself. */
+const NAMED_AFTER = wordSet(
+  'line lines number numbers concession concessions item items code codes ' +
+    'commission commissions board office offices authority committee council department bureau agency panel hearing hearings',
+);
 
 /** "duty-free" and "heavy-duty" are no tariffs; "tax" is one only where it falls on imports. */
 export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
@@ -43,14 +37,13 @@ export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm;
   const before = tokens[i - 1]?.norm ?? '';
   if (CLASSES.get(token.norm) === 'tariff') {
-    // "90 percent of tariff lines" are lines of the schedule.
-    if (token.norm === 'tariff' && LINES.has(next ?? '')) return false;
+    if ((token.norm === 'tariff' || token.norm === 'duty') && NAMED_AFTER.has(next ?? '')) return false;
     if (token.norm !== 'duty') return true;
     return (
       !(next === '-' && tokens[i + 2]?.norm === 'free') && before !== '-' && next !== 'free' && before !== 'active'
     );
   }
-  if (token.norm !== 'tax' && token.norm !== 'taxes') return false;
+  if ((token.norm !== 'tax' && token.norm !== 'taxes') || FOREIGN_RATE.has(before)) return false;
   if (TRADE_TAX.has(before)) return true;
   // "a tax on imports", "a tax will be imposed on steel imports"
   let on = i + 1;
@@ -228,7 +221,19 @@ export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, 
     (next === 'in' && tokens[figure.last + 1]?.norm === 'terms')
   )
     return true;
-  return COMPARISONS.has(next) || isYearly(tokens, figure.last) || isOfOther(tokens, figure.last, last);
+  return (
+    COMPARISONS.has(next) ||
+    isOnLoan(tokens, figure.last) ||
+    isYearly(tokens, figure.last) ||
+    isOfOther(tokens, figure.last, last)
+  );
+}
+
+/** "charges 7 percent on the credit", "3 percent on payments of duty": what a lender takes. */
+function isOnLoan(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]?.norm !== 'on') return false;
+  const at = DETERMINERS.has(tokens[start + 1]?.norm ?? '') ? start + 2 : start + 1;
+  return LENT.has(tokens[at]?.norm ?? '');
 }
 
 /** "parts accounting for 15 percent of the value", "provided at least 20 percent of the value …": how much of it something is. */

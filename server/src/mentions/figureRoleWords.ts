@@ -50,6 +50,12 @@ export const FOREIGN_RATE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What a lender takes a percentage on. */
+export const LENT: ReadonlySet<string> = new Set(
+  'loan loans credit credits overdraft overdrafts advance advances mortgage mortgages debt debts borrowing borrowings payment payments'.split(
+    ' ',
+  ),
+);
 export const TRADE_TAX: ReadonlySet<string> = new Set([
   'import',
   'imports',

@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import type { Article, Block, Sentence, Token } from '../text/article.ts';
 import { blockAt, scopesAt } from '../text/blocks.ts';
 import type { RawFigure } from './figureReader.ts';
@@ -73,6 +74,7 @@ export function isUnderOther(article: Article, token: number): boolean {
 }
 
 function roleUnder(article: Article, block: Block): Role | undefined {
+  if (block.cell ? isOfVote(article, block) : isStance(article.tokens, block)) return 'other';
   if (block.cell && isBesideTariffs(article, block.cell.columnHeader)) return 'other';
   for (const scope of scopesAt(article, block.first)) {
     const role = roleOf(article.tokens, scope);
@@ -80,6 +82,29 @@ function roleUnder(article: Article, block: Block): Role | undefined {
   }
   return undefined;
 }
+
+/** Whether the row or the column of a cell is called by how somebody voted. */
+const isOfVote = ({ tokens, blocks }: Article, { cell }: Block): boolean =>
+  [cell?.columnHeader ?? -1, cell?.rowHeader ?? -1].some(at => {
+    const head = blocks[at];
+    return head !== undefined && isStance(tokens, head);
+  });
+
+/** "Against: 29%", "In favour", "Yes": whether all the words of an item or a head say how somebody votes or answers. */
+function isStance(tokens: readonly Token[], { first, last }: Block): boolean {
+  let stance = false;
+  for (let i = first; i < last; i++) {
+    const { kind, norm } = tokens[i] as Token;
+    if (kind !== 'word' || PERCENT.has(norm)) continue;
+    if (!STANCES.has(norm) && norm !== 'in') return false;
+    stance = true;
+  }
+  return stance;
+}
+const STANCES = wordSet(
+  'for against favour favor yes no aye ayes nay nays noes yea yeas abstain abstained abstaining abstention abstentions absent ' +
+    'support supports oppose opposed opposes agree agrees disagree disagrees approve approves disapprove disapproves undecided unsure neutral',
+);
 
 /** "Imports from there", beside a column "Duty": a head that names something of trade where another names a tariff. */
 function isBesideTariffs({ tokens, blocks }: Article, header: number): boolean {

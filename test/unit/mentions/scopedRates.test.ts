@@ -63,6 +63,24 @@ describe('rates in tables and lists', () => {
       ['quantity 3%', 'quantity 5%'],
     ],
     [
+      'votes on a tariff',
+      'a.md',
+      'How members voted on raising the import duty:\n\n- In favour: 71%\n- Against: 24%\n- Abstained: 5%\n',
+      ['quantity 71%', 'quantity 24%', 'quantity 5%'],
+    ],
+    [
+      'a table of votes on a tariff',
+      'a.md',
+      '## The import duty\n\n| Party | Yes | No |\n|---|---|---|\n| Greens | 30% | 70% |\n',
+      ['quantity 30%', 'quantity 70%'],
+    ],
+    [
+      'goods for and against which duties are',
+      'a.md',
+      'Duties of Kenya:\n\n- For cars: 25%\n- Against tin from Peru: 8%\n',
+      ['rate 25%', 'rate 8%'],
+    ],
+    [
       'shares in a list on tariffs',
       'a.md',
       'What the tariffs did:\n\n- exports fell 3%\n- prices rose by 5%\n',

@@ -36,3 +36,18 @@ describe('"up to"', () => {
     expect(percentages(text)).toEqual(found);
   });
 });
+
+describe('percentages beside words of tariffs', () => {
+  it.each([
+    ['Salaries in the duty office will rise by 6 percent.', ['quantity 6 exact']],
+    ['Attendance at the tariff hearings fell by 30 percent.', ['quantity 30 exact']],
+    ['The tariff commission will raise duties by 5 percent.', ['rate 5 exact']],
+    ['Sales tax on imported tyres, now 12%, is due beside the duty.', ['quantity 12 exact']],
+    ['A tax on imported tyres, now 12%, is due in Peru.', ['rate 12 exact']],
+    ['Cloth of 60 percent cotton pays duty under heading 5208.', ['quantity 60 exact']],
+    ['Lenders charge exporters 7 percent on the credit that covers their duties.', ['quantity 7 exact']],
+    ['Ghana charges exporters 7 percent on imported safes, a duty of old.', ['rate 7 exact']],
+  ])('%s', (text, found) => {
+    expect(percentages(text)).toEqual(found);
+  });
+});
