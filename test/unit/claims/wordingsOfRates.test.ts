@@ -167,3 +167,34 @@ describe('what food is kept in or handled with', () => {
     ['Ankara put a 40 percent duty on imported wine glasses.', 'wine'],
   ])('%s', (text, not) => expect(ratesOf(text).map(({ key }) => short(key.product))).not.toContain(not));
 });
+
+describe('what is taken in duty, told of its figure', () => {
+  it.each([
+    ['Fifteen percent is what Egypt takes in customs duty on tea.', ['15 EG>any tea']],
+    ['Eight percent is all that Ghana charges in duty on Peruvian tea.', ['8 GH>PE tea']],
+    ['Thirty percent was what Kenya demanded in tariffs for imported sugar.', ['30 KE>any sugar']],
+    ['Thirty percent was what Kenya lost in tariff revenue last year.', []],
+    ['Six percent was what workers asked in pay when the duty on cloth went.', []],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});
+
+describe('percentages that are none of a tariff', () => {
+  it.each([
+    // Of what stands right before, whatever a dash does to the tree.
+    ['Kenya – hit by unemployment of 14% – cut its tariff on rice to 10%.', [10]],
+    ['Kenya – which had a duty of 30% – cut its tariff on rice to 10%.', [30, 10]],
+    ['Growth of 10 percent tariffs on rice is a worry.', [10]],
+    // What a lender takes.
+    ['Lenders charge exporters 7 percent on the credit that covers their duties.', []],
+    ['Importers pay 6 percent on the loans with which they settle tariffs.', []],
+    ['Kenya charges importers 8 percent on the vans that they bring in.', [8]],
+    // A levy that is none on trade, told aside behind what it falls on.
+    ["Tariffs have gone; Greece's VAT on boats, at 24%, has not.", []],
+    ['A luxury tax on watches, at 15%, comes on top of the duty.', []],
+    ["Quotas have gone; Chile's tariff on boats, at 24%, has not.", [24]],
+    // How much of the goods is what.
+    ['Cloth of 60 percent cotton pays duty under heading 5208.', []],
+    ['Shirts with 60 percent cotton are listed under tariff heading 6205.', []],
+    ['Whisky bears a 40 percent alcohol duty in Peru.', [40]],
+  ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => value.number)).toEqual(expected));
+});

@@ -17,7 +17,7 @@ export const TRADE_WORDS = wordSet(
 /** Before a tax noun: it is none. */
 export const DOMESTIC_WORDS = wordSet(
   'income sales corporate corporation value-added vat added consumption property wealth payroll capital gains carbon interest growth inflation ' +
-    'unemployment exchange mortgage profit profits tax-cut company business personal dividend inheritance estate occupancy savings jobless approval utilization policy offset',
+    'unemployment exchange mortgage profit profits luxury tax-cut company business personal dividend inheritance estate occupancy savings jobless approval utilization policy offset',
 );
 /** Nouns that stand for the tariff they are of: "a series of tariffs", "a rate of duty". */
 export const TRANSPARENT = wordSet(

@@ -34,6 +34,8 @@ export function findMeasure(
   const { tree } = reading;
   const own = measureAsSubject(reading, node);
   if (own) return extended(own, { base: standingFor(reading, own.measure, earlier) });
+  const cleft = measureOfCleft(reading, node);
+  if (cleft >= 0) return { measure: cleft, role: 'rate', anchor: cleft };
   let base: RateSite | undefined;
   let at = node;
   let named = false;
@@ -84,6 +86,17 @@ export function findMeasure(
         anchor: base.measure >= 0 ? base.measure : base.node,
       }
     : undefined;
+}
+
+/** "5 percent is what Peru takes in duty on tin", "is all that importers pay in duties": the tariff that the clause names; -1 for none. */
+function measureOfCleft(reading: Reading, node: number): number {
+  const { tree } = reading;
+  const told = tree.relation(node) === 'nsubj' ? tree.head(node) : -1;
+  if (told < 0 || !/^(?:what|all)$/.test(tree.lower(told)) || !isCopular(tree, told)) return -1;
+  for (const verb of childrenBy(tree, told, 'acl:relcl', 'acl'))
+    for (const measure of childrenBy(tree, verb, 'obl'))
+      if (/^(?:in|as)$/.test(marker(tree, measure)) && isMeasureNoun(reading, measure)) return measure;
+  return -1;
 }
 
 /** "a ceiling of 5 percent on the duty", "a floor of 5 percent was set for it", "applies to it": the tariff that a bound is one of; -1 for none. */

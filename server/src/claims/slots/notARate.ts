@@ -3,7 +3,7 @@ import { CLASSES, FOREIGN_RATE } from '../../mentions/figureRoleWords.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { MEASURE_NOUNS, TRADED } from '../frames/nouns.ts';
+import { MEASURE_NOUNS, TAX_NOUNS, TRADED, TRANSPARENT } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
 
@@ -110,6 +110,33 @@ export function isOfOtherMeasure(reading: Reading, node: number): boolean {
     noun =>
       MEASURED.has(tree.lemma(noun)) ||
       (tree.upos(noun) === 'NOUN' && CLASSES.get(tree.lower(noun)) === 'other' && !TRADED.has(tree.lemma(noun))),
+  );
+}
+
+/** "unemployment of 14 percent", "growth of about 4 percent": what stands right before a percentage has it, whatever the tree makes of a dash behind. */
+export function isOfRival({ tree }: Reading, node: number): boolean {
+  let at = node - 1;
+  while (at > 0 && /^(?:ADV|ADJ|DET)$/.test(tree.upos(at))) at--;
+  return (
+    at > 0 && tree.lower(at) === 'of' && RIVALS.has(tree.lower(at - 1)) && !MEASURE_NOUNS.has(tree.lemma(node + 1))
+  );
+}
+const RIVALS = wordSet(
+  'inflation unemployment growth deficit surplus turnout poverty probability chance stake majority interest',
+);
+
+/** "cloth of 60 percent wool", "shirts with 40 percent cotton": how much of the goods is what. */
+export function isContent(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const stuff = tree.head(node);
+  if (stuff <= node || !/^(?:compound|nummod|amod|nmod:desc)$/.test(tree.relation(node))) return false;
+  if (!reading.mentionsAt(stuff).some(({ type }) => type === 'product')) return false;
+  const whole = tree.lemma(tree.head(stuff));
+  if (tree.relation(stuff) === 'obj') return whole === 'contain';
+  return (
+    tree.relation(stuff) === 'nmod' &&
+    /^(?:of|with)$/.test(marker(tree, stuff)) &&
+    !(MEASURE_NOUNS.has(whole) || TAX_NOUNS.has(whole) || TRANSPARENT.has(whole))
   );
 }
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { CHANGES } from '../../mentions/figureRoleWords.ts';
+import { CHANGES, LENT } from '../../mentions/figureRoleWords.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { DOMESTIC_WORDS, FIRMS, MEASURE_NOUNS, TAX_NOUNS, TRADE_WORDS, TRADED } from '../frames/nouns.ts';
@@ -13,6 +13,7 @@ import { isTraded } from './measureNoun.ts';
  */
 export function isOfOtherLevy(reading: Reading, figure: number): boolean {
   const { tree } = reading;
+  if (isAside(tree, figure) && isBehindOtherLevy(reading, figure)) return true;
   const above = tree.head(figure);
   // "5 percent for food and 11 percent for the rest": as the first of them.
   if (above >= 0 && tree.relation(figure) === 'conj' && reading.percentAt(above) && !saysOfItself(reading, figure))
@@ -40,6 +41,7 @@ export function isOfOtherLevy(reading: Reading, figure: number): boolean {
       childrenBy(tree, head, 'nsubj:pass', 'obj').some(by => EARNED.has(tree.lemma(by)))
     )
       return true;
+    if (relation === 'obj' && isOfLending(tree, node, head)) return true;
     // "let water tariffs rise 9 percent"
     const objects = tree.relation(head) === 'xcomp' ? childrenBy(tree, tree.head(head), 'obj') : [];
     return [...childrenBy(tree, head, 'obj', 'nsubj', 'nsubj:pass'), ...objects].some(
@@ -69,7 +71,8 @@ export function isBehindOtherLevy(reading: Reading, node: number): boolean {
     const upos = tree.upos(at);
     if (upos === 'VERB' && predicateAt(tree, at)?.frame.act !== 'change') return false;
     if (!/^(?:NOUN|PROPN)$/.test(upos)) continue;
-    if (isLevy(at)) return true;
+    // "the VAT on boats, at 24 percent": what a levy falls on stands between.
+    if (isLevy(at) || (tree.relation(at) === 'nmod' && marker(tree, at) === 'on' && isLevy(tree.head(at)))) return true;
     if (!STEPS.has(tree.lemma(at))) return false;
   }
   return false;
@@ -88,6 +91,19 @@ const saysOfItself = (reading: Reading, figure: number): boolean =>
   childrenBy(reading.tree, figure, 'nmod', 'obl').some(
     of => /^(?:on|for)$/.test(marker(reading.tree, of)) && isTraded(reading, of),
   );
+
+/** "…, at 24 percent, …": of what stands right before the mark, whatever the parser hangs it on. */
+const isAside = (tree: Tree, figure: number): boolean =>
+  childrenBy(tree, figure, 'case').some(by => tree.lower(by) === 'at' && /^[,(–—-]$/.test(tree.lower(by - 1)));
+
+/** "Lenders charge exporters 7 percent", "pay 6 percent on their loans": what a lender takes, or takes for what it lends. */
+function isOfLending(tree: Tree, figure: number, verb: number): boolean {
+  if (childrenBy(tree, verb, 'nsubj').some(by => LENDERS.has(tree.lemma(by)))) return isFirmsDoing(tree, verb);
+  return [figure, verb].some(of =>
+    childrenBy(tree, of, 'nmod', 'obl').some(on => marker(tree, on) === 'on' && LENT.has(tree.lower(on))),
+  );
+}
+const LENDERS = wordSet('bank lender broker insurer');
 
 /** Whether a noun names such a levy or rate, by the words before it or by who takes it (the subject of its verb; -1 for none). */
 function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {

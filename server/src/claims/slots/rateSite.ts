@@ -14,11 +14,13 @@ import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
 import {
   isComparison,
+  isContent,
   isCorrected,
   isDifference,
   isFraction,
   isOfOtherMeasure,
   isOfRanked,
+  isOfRival,
   isShare,
   isSigned,
 } from './notARate.ts';
@@ -74,7 +76,7 @@ export function rateSites(reading: Reading): SentenceRates {
     if (!mayBeOfRate(mention)) continue;
     const node = reading.nodeOf(mention);
     if (node < 0 || byNode.has(node) || isSigned(reading, mention) || isComparison(reading, node)) continue;
-    if (isFully(reading, mention, node)) continue;
+    if (isFully(reading, mention, node) || isContent(reading, node) || isOfRival(reading, node)) continue;
     const amended = roleInAmendment(reading, mark);
     if (amended) {
       const site = { mention, node, measure: -1, role: amended, chain: [], base: sites.at(-1) };
