@@ -304,6 +304,11 @@ describe('what does not come, or not yet', () => {
       'Peru put a 7 percent duty on bananas of Ecuador. It had raised the duty on them to 12 percent in 2015.',
       ['7 in-force', '12 lifted'],
     ],
+    // What a headline tells is new, and what was done on an earlier day ended nothing.
+    [
+      'Peru doubled its duty on Chilean tin to 50 percent this week. It raised the duty on Chilean tin to 25 percent in March last year.',
+      ['50 in-force', '25 lifted'],
+    ],
     // What was to fall by a day that has come has fallen.
     ['The duty on tin will fall to 2 percent from 5 percent on April 2, 2025.', ['2 in-force', '5 lifted']],
     ['The duty on tin will fall to 2 percent from 5 percent on May 2, 2025.', ['2 in-force', '5 in-force']],

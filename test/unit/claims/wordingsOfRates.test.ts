@@ -22,6 +22,13 @@ describe('whose a rate is by where goods are let in', () => {
     ['Vans from Spain draw a 15 percent duty at the border crossing into Morocco.', '15 MA>ES trucks'],
     ["Chile barred Peruvian beef. Lima's answer was a 16 percent duty on Chilean palm oil.", '16 PE>CL palm-oil'],
     ["Norway's first step is a 3 percent duty on Peruvian glass.", '3 NO>PE glass'],
+    [
+      'Catfish farmers cheered the 21 percent U.S. anti-dumping duty on the fillets of Chilean rivals.',
+      '21 US>CL seafood',
+    ],
+    ['Kenyan bakers pay a levy of 6 percent on imported flour.', '6 KE>any flour'],
+    ['Kenyan tea growers pay a 5 percent duty in Norway.', '5 NO>KE tea'],
+    ['Oranges from Chile, unlike those from Peru and Kenya, face a duty of 16 percent in Norway.', '16 NO>CL fruit'],
     ['Tariffs of 12 percent await Chilean pears in Norway.', '12 NO>CL fruit'],
     ['Chile is the target of a 30 percent tariff ordered by President Daniel Noboa of Ecuador.', '30 EC>CL all'],
     ['Kenya shall levy on lamb originating in Chile a duty of 9 percent.', '9 KE>CL lamb'],

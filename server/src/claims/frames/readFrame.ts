@@ -15,6 +15,10 @@ export interface Predicate {
 /** The predicate that a node is, if its lemma has a frame of its part of speech. */
 export function predicateAt(tree: Tree, node: number): Predicate | undefined {
   const lemma = tree.lemma(node);
+  // "the duty is back", "the duty is off", "the duty is gone"
+  const as = PLACED.get(tree.lower(node));
+  if (as !== undefined && tree.upos(node) !== 'NOUN' && childrenBy(tree, node, 'cop').length > 0)
+    return { node, frame: VERBS.get(as) as Frame, passive: as !== 'begin' };
   switch (tree.upos(node)) {
     case 'VERB':
     case 'AUX': {
@@ -28,11 +32,6 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
       if (frame?.act === 'plan' && childrenBy(tree, node, 'obl').some(child => /\d/.test(tree.lower(child))))
         return undefined;
       return frame && { node, frame, passive: false };
-    }
-    case 'ADV': {
-      // "the duty is back", "the duty is off"
-      const as = childrenBy(tree, node, 'cop').length > 0 ? PLACED.get(lemma) : undefined;
-      return as === undefined ? undefined : { node, frame: VERBS.get(as) as Frame, passive: as !== 'begin' };
     }
     case 'NOUN': {
       // "is off the table"
@@ -261,6 +260,7 @@ const WITH_PARTICLES: ReadonlySet<string> = new Set(
 const PLACED: ReadonlyMap<string, string> = new Map([
   ['back', 'begin'],
   ['off', 'scrap'],
+  ['gone', 'scrap'],
 ]);
 const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring', 'become']);
 /** What a tariff takes, comes into or is put on: by the verb whose frame it makes. */

@@ -153,7 +153,9 @@ export function endMoved(draft: RateDraft, at: number, drafts: readonly RateDraf
   const { site, state, reading, dated } = draft;
   if (site.role === 'old' || state.modality !== 'in-force' || state.future !== undefined || !isToldAsPast(draft))
     return;
-  if (dated.to !== undefined || draft.targets.length === 0) return;
+  // A headline tells what is new.
+  if (dated.to !== undefined || draft.targets.length === 0 || reading.view.sentence.zone === 'headline') return;
+  const set = dated.on ?? dated.from;
   const moved = drafts.slice(at + 1, at + NEAR).some(other => {
     const began = other.dated.on ?? other.dated.from;
     return (
@@ -164,7 +166,7 @@ export function endMoved(draft: RateDraft, at: number, drafts: readonly RateDraf
       other.site.mention.value.number !== site.mention.value.number &&
       !other.before &&
       !other.past &&
-      (began === undefined || began >= (dated.on ?? dated.from ?? '')) &&
+      (began === undefined || (set !== undefined && began >= set)) &&
       isOfSame({ ...other, kind: draft.kind }, draft) &&
       isToldAsPast(other)
     );

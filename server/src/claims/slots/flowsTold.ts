@@ -82,3 +82,7 @@ export function broughtIn({ tree }: Reading, { chain: [step] }: RateSite): numbe
     ...childrenBy(tree, clause, 'obl').filter(at => marker(tree, at) === 'from'),
   ]);
 }
+
+/** "imported flour", "foreign cars" */
+export const comesFromAbroad = (tree: Tree, goods: number): boolean =>
+  childrenBy(tree, goods, 'amod').some(word => /^(?:imported|foreign)$/.test(tree.lower(word)));

@@ -11,7 +11,7 @@ import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
 import { mustBear } from './controllerOf.ts';
 import { deedsThatAre } from './deedsThatAre.ts';
-import { bringingIn, flowsTold } from './flowsTold.ts';
+import { bringingIn, comesFromAbroad, flowsTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
@@ -257,7 +257,7 @@ function payee(reading: Reading, { chain, measure }: RateSite): Actor[] {
 const TRADING = wordSet('trade do deal sell ship export');
 
 /**
- * "importers in Kenya pay a duty", "Kenyan importers", "mills in Kenya pay a duty on imports", "Kenyan mills pay a duty when they import tin": who buys
+ * "importers in Kenya pay a duty", "Kenyan importers", "mills in Kenya pay a duty on imports", "bakers … on imported flour", "Kenyan mills pay a duty when they import tin": who buys
  * what comes in pays the duty of his own country.
  */
 function buyers(reading: Reading, { chain: [step], measure }: RateSite): Actor[] {
@@ -267,7 +267,7 @@ function buyers(reading: Reading, { chain: [step], measure }: RateSite): Actor[]
   const imports = measure < 0 ? [] : childrenBy(tree, measure, 'nmod').filter(child => marker(tree, child) === 'on');
   const buys =
     BUYERS.has(tree.lemma(buyer)) ||
-    imports.some(child => BOUGHT.has(tree.lemma(child))) ||
+    imports.some(child => BOUGHT.has(tree.lemma(child)) || comesFromAbroad(tree, child)) ||
     bringingIn(tree, step.node).length > 0;
   if (buyer < 0 || !buys) return [];
   for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {

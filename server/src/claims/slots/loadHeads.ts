@@ -1,7 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
-import { COLLECTIONS, FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
+import { COLLECTIONS, EXCEPT, FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { areGoods, controllerOf } from './controllerOf.ts';
@@ -310,6 +310,7 @@ function argumentsOf(reading: Reading, predicate: Predicate, from: number, stops
   for (const child of tree.children(node)) {
     if (urging && /^(?:obj|iobj|nsubj:pass)$/.test(tree.relation(child)) && reading.partyAt(child)) continue;
     if (child === from || stops.has(child) || isMeasureNoun(reading, child) || measureIn(reading, child) >= 0) continue;
+    if (EXCEPT.has(marker(tree, child))) continue;
     const relation = tree.relation(child);
     const role = roleOf(tree, predicate, child);
     // "the tariffs could impose costs on mills": what tariffs put on somebody bears none.

@@ -15,7 +15,14 @@ export function partyBeside(reading: Reading, { measure }: RateSite): Actor | un
     reading.tree.lemma(measure) === 'penalty' &&
     childrenBy(reading.tree, measure, 'compound').some(child => isGoods(reading, child));
   if (isForGoods) return undefined;
-  for (const child of childrenBy(reading.tree, measure, 'amod', 'compound', 'nmod:desc', 'nmod')) {
+  // "the U.S. anti-dumping duty": before a name of several words.
+  const names = childrenBy(reading.tree, measure, 'compound').filter(word =>
+    /^(?:dumping|subsidy)$/.test(reading.tree.lemma(word)),
+  );
+  const before = [measure, ...names].flatMap(noun =>
+    childrenBy(reading.tree, noun, 'amod', 'compound', 'nmod:desc', 'nmod'),
+  );
+  for (const child of before) {
     if (reading.tree.relation(child) === 'nmod' && marker(reading.tree, child) !== '') continue;
     const found = reading.partyAt(child);
     if (!found) continue;
