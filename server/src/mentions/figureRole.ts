@@ -27,7 +27,8 @@ const STOPS: ReadonlySet<string> = new Set(
 /** "tariff lines" are lines of the schedule, "the tariff commission" is a body: what stands before these is no tariff itself. */
 const NAMED_AFTER = wordSet(
   'line lines number numbers concession concessions item items code codes ' +
-    'commission commissions board office offices authority committee council department bureau agency panel hearing hearings',
+    'heading headings subheading subheadings commission commissions board office offices authority committee council department bureau agency union ' +
+    'panel hearing hearings counter desk building staff clerk clerks officer officers official officials',
 );
 
 /** "duty-free" and "heavy-duty" are no tariffs; "tax" is one only where it falls on imports. */

@@ -96,11 +96,12 @@ function isStance(tokens: readonly Token[], { first, last }: Block): boolean {
   for (let i = first; i < last; i++) {
     const { kind, norm } = tokens[i] as Token;
     if (kind !== 'word' || PERCENT.has(norm)) continue;
-    if (!STANCES.has(norm) && norm !== 'in') return false;
-    stance = true;
+    if (STANCES.has(norm)) stance = true;
+    else if (!HOW.has(norm)) return false;
   }
   return stance;
 }
+const HOW = wordSet('in strongly somewhat firmly very mostly rather not');
 const STANCES = wordSet(
   'for against favour favor yes no aye ayes nay nays noes yea yeas abstain abstained abstaining abstention abstentions absent ' +
     'support supports oppose opposed opposes agree agrees disagree disagrees approve approves disapprove disapproves undecided unsure neutral',

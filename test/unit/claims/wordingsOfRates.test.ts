@@ -190,6 +190,7 @@ describe('percentages that are none of a tariff', () => {
     // Of what stands right before, whatever a dash does to the tree.
     ['Kenya – hit by unemployment of 14% – cut its tariff on rice to 10%.', [10]],
     ['Kenya – which had a duty of 30% – cut its tariff on rice to 10%.', [30, 10]],
+    ['Uganda – with prices up 8% – cut its duty on tea to 4%.', [4]],
     ['Growth of 10 percent tariffs on rice is a worry.', [10]],
     // What a lender takes.
     ['Lenders charge exporters 7 percent on the credit that covers their duties.', []],
@@ -201,6 +202,7 @@ describe('percentages that are none of a tariff', () => {
     ["Quotas have gone; Chile's tariff on boats, at 24%, has not.", [24]],
     // How much of the goods is what.
     ['Cloth of 60 percent cotton pays duty under heading 5208.', []],
+    ['Chocolate containing 70 percent cocoa pays no duty.', []],
     ['Shirts with 60 percent cotton are listed under tariff heading 6205.', []],
     ['Whisky bears a 40 percent alcohol duty in Peru.', [40]],
   ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => value.number)).toEqual(expected));

@@ -65,7 +65,7 @@ describe('rates in tables and lists', () => {
     [
       'votes on a tariff',
       'a.md',
-      'How members voted on raising the import duty:\n\n- In favour: 71%\n- Against: 24%\n- Abstained: 5%\n',
+      'How members voted on raising the import duty:\n\n- Strongly in favour: 71%\n- Against: 24%\n- Abstained: 5%\n',
       ['quantity 71%', 'quantity 24%', 'quantity 5%'],
     ],
     [

@@ -41,6 +41,7 @@ describe('percentages beside words of tariffs', () => {
   it.each([
     ['Salaries in the duty office will rise by 6 percent.', ['quantity 6 exact']],
     ['Attendance at the tariff hearings fell by 30 percent.', ['quantity 30 exact']],
+    ['The number of clerks at the tariff desk fell by 11 percent.', ['quantity 11 exact']],
     ['The tariff commission will raise duties by 5 percent.', ['rate 5 exact']],
     ['Sales tax on imported tyres, now 12%, is due beside the duty.', ['quantity 12 exact']],
     ['A tax on imported tyres, now 12%, is due in Peru.', ['rate 12 exact']],

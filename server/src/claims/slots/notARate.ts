@@ -122,7 +122,7 @@ export function isOfRival({ tree }: Reading, node: number): boolean {
   );
 }
 const RIVALS = wordSet(
-  'inflation unemployment growth deficit surplus turnout poverty probability chance stake majority interest',
+  'inflation unemployment joblessness growth deficit surplus turnout poverty probability chance stake majority interest',
 );
 
 /** "cloth of 60 percent wool", "shirts with 40 percent cotton": how much of the goods is what. */
@@ -131,8 +131,8 @@ export function isContent(reading: Reading, node: number): boolean {
   const stuff = tree.head(node);
   if (stuff <= node || !/^(?:compound|nummod|amod|nmod:desc)$/.test(tree.relation(node))) return false;
   if (!reading.mentionsAt(stuff).some(({ type }) => type === 'product')) return false;
+  if (tree.lemma(node - 1) === 'contain') return true;
   const whole = tree.lemma(tree.head(stuff));
-  if (tree.relation(stuff) === 'obj') return whole === 'contain';
   return (
     tree.relation(stuff) === 'nmod' &&
     /^(?:of|with)$/.test(marker(tree, stuff)) &&

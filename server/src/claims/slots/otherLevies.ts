@@ -96,14 +96,13 @@ const saysOfItself = (reading: Reading, figure: number): boolean =>
 const isAside = (tree: Tree, figure: number): boolean =>
   childrenBy(tree, figure, 'case').some(by => tree.lower(by) === 'at' && /^[,(–—-]$/.test(tree.lower(by - 1)));
 
-/** "Lenders charge exporters 7 percent", "pay 6 percent on their loans": what a lender takes, or takes for what it lends. */
+/** "Lenders charge exporters 7 percent", "pay 6 percent on their loans": what a firm takes, or is paid for what it lends. */
 function isOfLending(tree: Tree, figure: number, verb: number): boolean {
-  if (childrenBy(tree, verb, 'nsubj').some(by => LENDERS.has(tree.lemma(by)))) return isFirmsDoing(tree, verb);
+  if (isFirmsDoing(tree, verb)) return true;
   return [figure, verb].some(of =>
     childrenBy(tree, of, 'nmod', 'obl').some(on => marker(tree, on) === 'on' && LENT.has(tree.lower(on))),
   );
 }
-const LENDERS = wordSet('bank lender broker insurer');
 
 /** Whether a noun names such a levy or rate, by the words before it or by who takes it (the subject of its verb; -1 for none). */
 function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
@@ -162,7 +161,7 @@ function isPriceOfService(tree: Tree, words: readonly string[], noun: number, ve
 /** What firms take, too. */
 const PRIVATE = wordSet('surcharge toll deposit fee charge penalty bond');
 export const SELLERS = wordSet(
-  'line airline carrier chain bank lender shop restaurant hotel operator railway port terminal utility telco provider',
+  'line airline carrier chain bank lender broker insurer shop restaurant hotel operator railway port terminal utility telco provider',
 );
 
 /** "The shipping line will add a surcharge": firms take no tariffs. */

@@ -84,7 +84,7 @@ export function rateSites(reading: Reading): SentenceRates {
       byNode.set(node, site);
       continue;
     }
-    const tied = siteOf(reading, mention, node, byNode);
+    const tied = isParted(reading, mark, node) ? undefined : siteOf(reading, mention, node, byNode);
     if (tied === null || (isPoints(mention) && tied?.role !== 'change')) continue;
     if (!tied && isToldOfOther(reading, mark, node)) continue;
     const site = tied ?? takenSite(reading, mark, node, sites.length > 0);
@@ -130,6 +130,14 @@ function takenSite(
     again: again >= 0 || asked || isOfRemainder(reading, node) || pointsBack(reading, -1),
   };
 }
+
+/** "Peru – with prices up 8% – cut its duty": a dash with a space before it parts a figure from the noun that the tree makes it a part of. */
+const isParted = ({ tree, view }: Reading, { last }: Mark, node: number): boolean =>
+  tree.head(node) > node &&
+  /^(?:compound|nummod|amod|nmod:desc)$/.test(tree.relation(node)) &&
+  last < view.last &&
+  /^[–—-]+$/.test(view.tokens[last]?.text ?? '') &&
+  view.tokens[last]?.spaced === true;
 
 /** Whether the words around a percentage that no tree ties to a tariff say of what else it is. */
 const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>

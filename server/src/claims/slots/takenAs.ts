@@ -155,9 +155,7 @@ function isPrivate({ tree }: Reading, at: number): boolean {
     (SELLERS.has(lemma) || FIRMS.has(lemma) || BUYERS.has(lemma) || PRIVATE.has(lemma))
   );
 }
-const PRIVATE = wordSet(
-  'dealer gallery fund investor insurer broker agent landlord worker party voter team club owner platform',
-);
+const PRIVATE = wordSet('dealer gallery fund investor agent landlord worker party voter team club owner platform');
 
 /** "16 percent is due on handbags", "10 percent becomes payable", "15 percent still has to be paid on hides", "5 percent applies to soles". */
 function isDue(reading: Reading, node: number): boolean {
