@@ -12,7 +12,7 @@ const OF_ONE: ReadonlySet<string> = new Set(
 /** Tariffs that are "imposed from 5 percent to 8 percent" are of many rates; those that are raised so go from one to the other. */
 const TARIFFS = wordSet('tariffs duties levies surcharges surtaxes taxes');
 const IMPOSING = wordSet(
-  'impose imposes imposed imposing order orders ordered ordering slap slaps slapped slapping levy levying charge charges charging face faces faced facing pay pays paid paying bear bears bearing set sets setting announced announcing',
+  'impose imposes imposed imposing order orders ordered ordering slap slaps slapped slapping levy levying charge charges charging face faces faced facing pay pays paid paying bear bears bearing',
 );
 const BEFORE_TARIFFS = wordSet(
   'new additional extra import customs punitive retaliatory reciprocal steep high heavy the of different separate provisional',

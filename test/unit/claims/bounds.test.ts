@@ -36,6 +36,7 @@ describe('the bounds that a sentence gives a rate', () => {
     ['The duty on rice may never fall below 8 percent.', ['8..-']],
     ["Under the rules the ceiling for Peru's duty on tobacco is 40 percent.", ['-..40']],
     ["The floor for Kenya's duty on Ugandan rice is 10 percent.", ['10..-']],
+    ["India's duty on rice is 6 percent and above that of Chile.", ['6..6']],
     ['Duties of 30 percent and upward now await Chinese trucks in Kenya.', ['30..-']],
     ['The tariff on Chilean tin starts at 5 percent in May.', ['5..5']],
     ['Fiji raised its duty on tea to the 15 percent ceiling.', ['15..15']],

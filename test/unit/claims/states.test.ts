@@ -304,6 +304,12 @@ describe('what does not come, or not yet', () => {
       'Peru put a 7 percent duty on bananas of Ecuador. It had raised the duty on them to 12 percent in 2015.',
       ['7 in-force', '12 lifted'],
     ],
+    [
+      'Peru set an anti-dumping duty of 10 percent on Chilean tin. It then took its tariff on Chilean tin to 20 percent.',
+      ['10 in-force', '20 in-force'],
+    ],
+    ['Peru doubled its original 10 percent tariff of 2018 on tin to 20 percent.', ['10 lifted', '20 in-force']],
+    ['Peru keeps the original 10 percent tariff of 2018.', ['10 in-force']],
     // What a headline tells is new, and what was done on an earlier day ended nothing.
     [
       'Peru doubled its duty on Chilean tin to 50 percent this week. It raised the duty on Chilean tin to 25 percent in March last year.',

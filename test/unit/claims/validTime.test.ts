@@ -146,6 +146,8 @@ describe('when a rate holds', () => {
     ],
     ['Kenyan tea will no longer bear a 12 percent duty. The change takes effect on May 1.', ['12 -..2025-05-01']],
     ['From May 1 importers of Kenyan tea will no longer pay the 10 percent surcharge.', ['10 -..2025-05-01']],
+    ['Tea no longer pays the 12 percent duty that was imposed from May 2024.', ['12 2024-05..-']],
+    ['From June 1, Chilean tin is no longer exempt from the 5 percent duty of Peru.', ['5 2025-06-01..-']],
     ['Starting in June, Norwegian salmon will no longer face a 6 percent tariff.', ['6 -..2025-06']],
     [
       'With respect to goods entered on or after March 7, 2025, articles of Laos shall no longer be subject to the duty of 25 percent.',

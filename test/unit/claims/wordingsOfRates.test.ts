@@ -69,7 +69,19 @@ describe('rates told without the noun', () => {
     ['Steel tariff – all 50% of it – will remain, Washington says', [50]],
     ['The duty on shoes from Peru is 100 percent, and that on hats will be 100 percent from May.', [100, 100]],
     ['Kenya backs a tariff of 100 percent on shoes.', [100]],
+    ['The tariff on Chilean shoes will be 100 percent with effect from May 1.', [100]],
   ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => value.number)).toEqual(expected));
+});
+
+describe('a list of names with their figures behind a colon', () => {
+  it.each([
+    [
+      "Kenya's new tariffs: tea, 5 percent; wine, 12 percent; shoes, 20 percent.",
+      ['5 KE>any tea', '12 KE>any wine', '20 KE>any footwear'],
+    ],
+    ["Kenya's new tariffs: tea 5 percent, wine 12 percent.", ['5 KE>any tea', '12 KE>any wine']],
+    ["Norway's tariffs of Monday: Chile, 5 percent; Peru, 9 percent.", ['5 NO>CL all', '9 NO>PE all']],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 });
 
 describe('figures that are no rates on trade', () => {
@@ -81,7 +93,6 @@ describe('figures that are no rates on trade', () => {
     'Bookmakers put the chance of a tariff truce with Canada at 45 percent.',
     'Duties on coffee (“70 percent” of which comes from Brazil) will rise.',
     'Chile will “100 percent” go ahead with its tariff on copper, the minister vowed.',
-    'Kenya imposed a tariff on shoes. “We will keep it, yes, 100%,” the minister said.',
     'Peru will, 100 percent, answer the tariffs on tin.',
     'The growers agree 100 percent with the duty on garlic.',
     'Ghana is 100 percent behind the tariff on rice, and not 100 percent sure of the one on tea.',

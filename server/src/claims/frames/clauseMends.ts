@@ -5,9 +5,9 @@ import { NOUNS, VERBS } from './frames.ts';
 import { isWithin, type Mend, type Mending } from './mending.ts';
 import { GENERIC, TAX_NOUNS } from './nouns.ts';
 
-/** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
 const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'once', 'because']);
 
+/** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
 export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: nextSubjects },
   { mend: clausesOfTime, words: [...TIMES] },

@@ -163,11 +163,12 @@ export function endMoved(draft: RateDraft, at: number, drafts: readonly RateDraf
       other.reading.view.index > reading.view.index &&
       other.state.modality === 'in-force' &&
       other.state.future === undefined &&
+      !other.site.chain.some(({ predicate }) => predicate?.frame.act === 'say') &&
       other.site.mention.value.number !== site.mention.value.number &&
       !other.before &&
       !other.past &&
       (began === undefined || (set !== undefined && began >= set)) &&
-      isOfSame({ ...other, kind: draft.kind }, draft) &&
+      isOfSame(other, draft) &&
       isToldAsPast(other)
     );
   });

@@ -4,7 +4,7 @@ import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
-import { isFirstDay } from '../slots/dateTies.ts';
+import { isFirstDay, isInstead } from '../slots/dateTies.ts';
 import { deadlineOf } from '../slots/deadline.ts';
 import { hasCondition, moodOf } from '../slots/mood.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
@@ -165,14 +165,20 @@ export function fillTime(draft: RateDraft, article: Discourse): void {
 /** "From May 1 tea will no longer pay 5 percent": then it ends. */
 export function endAhead(draft: RateDraft): void {
   const { dated } = draft;
-  if (dated.from === undefined || dated.to !== undefined || !endsAhead(draft)) return;
+  // "no longer pays the duty imposed from May": that was its beginning.
+  if (dated.from === undefined || dated.to !== undefined || BEGINNING.has(dated.act) || !endsAhead(draft)) return;
   dated.to = dated.from;
   delete dated.from;
 }
 
-/** "Tea will no longer pay 5 percent. The change takes effect on May 1": what begins then is its end. */
-const endsAhead = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
-  chain[0] !== undefined && moodOf(tree, chain[0].node) === 'no longer';
+const BEGINNING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['impose', 'enact', 'change', 'start']);
+
+/** "Tea will no longer pay 5 percent. The change takes effect on May 1": what begins then is its end; not of the "3 percent" that is paid instead. */
+const endsAhead = ({ reading: { tree }, site }: RateDraft): boolean => {
+  const [step] = site.chain;
+  if (step === undefined || step.predicate?.frame.act === 'exempt' || isInstead(tree, site.node)) return false;
+  return moodOf(tree, step.node) === 'no longer';
+};
 
 /** "would no longer pay 5 percent if talks failed" */
 const isOnCondition = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>

@@ -58,7 +58,8 @@ function boundOf(
     if (FLOORS.has(tree.lemma(subject))) return bound(value, 'below', true);
   }
   // "6 percent and upward"
-  if (/^(?:and|or) (?:up|upwards?|above)$/.test(`${tree.lower(node + 1)} ${tree.lower(node + 2)}`))
+  const ends = node + 3 >= tree.size || !/^(?:NOUN|PROPN|DET|ADP|PRON|NUM|ADJ|PART)$/.test(tree.upos(node + 3));
+  if (ends && /^(?:and|or) (?:up|upwards?|above)$/.test(`${tree.lower(node + 1)} ${tree.lower(node + 2)}`))
     return bound(value, 'below', true);
   // "6 percent or greater"
   const more = tree.lower(node + 1) === 'or' ? sideOf(tree.lower(node + 2)) : undefined;

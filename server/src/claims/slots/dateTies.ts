@@ -118,7 +118,9 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   // "goods withdrawn from warehouse on or after May 3" enter; no tariff is withdrawn.
   const enters = ENTERING.has(tree.lemma(verb)) && !site.chain.some(({ node }) => node === verb);
   // "will no longer be subject to it from May": then it ends.
-  const framed = enters ? undefined : moodOf(tree, verb) === 'no longer' ? 'lift' : predicateAt(tree, verb)?.frame.act;
+  const own = predicateAt(tree, verb)?.frame.act;
+  const ending = own !== 'exempt' && !isInstead(tree, site.node) && moodOf(tree, verb) === 'no longer';
+  const framed = enters ? undefined : ending ? 'lift' : own;
   // "issued an order in May, imposing 5 percent", "struck a deal in May to impose it": the day of the order, of the deal.
   const isIssue = framed === 'impose' && /^(?:issue|strike)$/.test(tree.lemma(verb)) && verb !== site.chain[0]?.node;
   const act = isIssue ? 'enact' : framed === 'enact' && hasImposed(tree, site, verb) ? 'impose' : framed;
@@ -144,6 +146,10 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     own: head === site.node || isOfOldTariff(tree, site, sites, head),
   };
 }
+/** "no longer 5 percent but 3 percent": what takes its place. */
+export const isInstead = (tree: Tree, figure: number): boolean =>
+  tree.relation(figure) === 'conj' && childrenBy(tree, figure, 'cc').some(word => tree.lower(word) === 'but');
+
 /** "the order in May, which imposed 5 percent": what the paper did then. */
 const hasImposed = (tree: Tree, { chain: [step] }: RateSite, paper: number): boolean =>
   step !== undefined &&

@@ -7,6 +7,4 @@ export const deedsThatAre = (tree: Tree, measure: number): number[] =>
   measure >= 0 && childrenBy(tree, measure, 'cop').length > 0
     ? childrenBy(tree, measure, 'nsubj').filter(noun => DEEDS.has(tree.lemma(noun)))
     : [];
-const DEEDS = wordSet(
-  'answer reply response retort riposte retaliation step move measure penalty punishment weapon decision',
-);
+const DEEDS = wordSet('answer reply response retort riposte retaliation step move measure weapon decision');

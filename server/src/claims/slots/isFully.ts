@@ -3,18 +3,15 @@ import type { FigureMention } from '../../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 
 /**
- * "will 100 percent go ahead with the tariff", "I will, 100 percent", "she backs the duty 100 percent", "Yes, 100 percent": a hundred percent
- * that says how surely or how much something is done, as "fully" does.
+ * "will 100 percent go ahead with the tariff", "I will, 100 percent", "she backs the duty 100 percent": a hundred percent that says how surely or
+ * how much something is done, as "fully" does.
  */
 export function isFully({ tree }: Reading, { value }: FigureMention, node: number): boolean {
   if (value.number !== 100) return false;
   const [before, after] = [besideQuotes(node, -1), besideQuotes(node, 1)];
   if (AUXILIARIES.has(word(before)) || word(before) === 'not')
-    return isDeed(after) || WITH.has(word(after)) || SURE.has(word(after));
-  if (word(before) === ',' && isEnd(after)) {
-    const asked = besideQuotes(before, -1);
-    return AUXILIARIES.has(word(asked)) || ANSWERS.has(word(asked));
-  }
+    return isDeed(after) || word(after) === 'behind' || SURE.has(word(after));
+  if (word(before) === ',' && isEnd(after)) return AUXILIARIES.has(word(besideQuotes(before, -1)));
   return SUPPORTING.has(tree.lemma(tree.head(node))) && !tree.children(node).some(child => tree.upos(child) === 'ADP');
 
   function besideQuotes(from: number, step: 1 | -1): number {
@@ -37,10 +34,6 @@ const QUOTES = /^["“”'‘’]+$/;
 const AUXILIARIES = wordSet(
   "will would shall must do does did is are am was were be 'll 'm 're can could should might may have has",
 );
-const ANSWERS = wordSet('yes no yeah absolutely sure certainly');
-const WITH = wordSet('behind with');
-const SURE = wordSet(
-  'sure certain committed confident convinced right wrong correct ready clear true happy in-favor opposed',
-);
+const SURE = wordSet('sure certain committed confident convinced right wrong correct ready clear true happy opposed');
 /** What is done by halves or fully. */
-const SUPPORTING = wordSet('agree disagree support back endorse believe trust guarantee mean');
+const SUPPORTING = wordSet('agree disagree support back endorse believe trust guarantee');

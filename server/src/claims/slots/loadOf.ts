@@ -4,6 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow } from '../frames/chain.ts';
 import { COLLECTIONS, FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
+import { itemsOfList } from './itemsOfList.ts';
 import type { Load } from './load.ts';
 import { frameLoads, goodsFrom, isShareOfGoods, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
@@ -14,8 +15,14 @@ import { isPeoples } from './readNoun.ts';
 
 /** What a rate falls on, as its sentence says. */
 export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): Load {
-  const stops = stopsOf(reading, site, sites);
-  const heads = loadHeads(reading, site, sites, stops).map(head => whatTheyAre(reading, head));
+  const items = itemsOfList(reading, sites);
+  const item = items.get(site.node);
+  const stops =
+    item === undefined
+      ? stopsOf(reading, site, sites)
+      : new Set([...stopsOf(reading, site, sites), ...items.values()].filter(node => node !== item));
+  const heads =
+    item === undefined ? loadHeads(reading, site, sites, stops).map(head => whatTheyAre(reading, head)) : [item];
   let load = respective(reading, readLoad(reading, heads, stops), site, sites);
   if (heads.some(head => isOfList(reading.tree, head))) load = { ...load, part: true };
   const whole = heads.length === 1 ? bracketedIn(reading, site, heads[0] as number) : -1;

@@ -54,13 +54,14 @@ export function isOfLongGone(reading: Reading, site: RateSite): boolean {
 }
 
 /** "The original 2018 tariffs", "the initial duty of 2019": of a year gone by, and others came after them, unless they still apply. */
-export function isOfEarlierRound({ tree, context }: Reading, { measure }: RateSite): boolean {
-  if (measure < 0 || context.day === null) return false;
+export function isOfEarlierRound({ tree, context }: Reading, { measure, role, chain }: RateSite): boolean {
+  if (measure < 0 || context.day === null || role === 'new') return false;
   const words = childrenBy(tree, measure, 'amod').flatMap(i => [i, ...childrenBy(tree, i, 'amod')]);
   if (!words.some(i => EARLIER_ROUND.test(tree.lower(i)) && !isFirstOfAll(tree, i))) return false;
+  const lasts = (verb: number): boolean =>
+    LASTING.test(tree.lemma(verb)) || tree.children(verb).some(i => /^(?:still|effect|force)$/.test(tree.lower(i)));
   const verb = clauseVerb(tree, measure);
-  if (verb >= 0 && (LASTING.test(tree.lemma(verb)) || tree.children(verb).some(i => tree.lower(i) === 'still')))
-    return false;
+  if ([...(verb >= 0 ? [verb] : []), ...chain.map(({ node }) => node)].some(lasts)) return false;
   const year = context.day.slice(0, 4);
   return subtree(tree, measure).some(i => /^(?:19|20)\d\d$/.test(tree.form(i)) && tree.form(i) < year);
 }
@@ -68,7 +69,7 @@ const EARLIER_ROUND = /^(?:original|initial|earlier|first)$/;
 /** "the first tariffs" may be the only ones, "the first-round tariffs" are not. */
 const isFirstOfAll = (tree: Tree, i: number): boolean =>
   tree.lower(i) === 'first' && !/^(?:round|wave)$/.test(tree.lower(tree.head(i)));
-const LASTING = /^(?:remain|stay|continue|apply|stand)$/;
+const LASTING = /^(?:remain|stay|continue|apply|stand|keep|maintain|retain|preserve|effect|force)$/;
 
 /** "earlier this year", "earlier in May": when, not before what is now. */
 const isOfThisTime = (tree: Tree, word: number): boolean =>
