@@ -99,10 +99,12 @@ export const quarterRules: readonly Rule[] = [
   // "the first and third quarters of 2021", "the first, second and fourth quarters of last year"
   rule(
     'nth-quarters',
-    'the? o:ORDINAL ( , o2:ORDINAL )? ,? and|or|to|& the? o3:ORDINAL q:quarter|quarters|half|halves of? ( FISCAL? y:#year | the? r:LAST|THIS|NEXT year )?',
+    'the? o:ORDINAL ( , o2:ORDINAL )? ,? and|or|to|& the? o3:ORDINAL q:quarter|quarters|half|halves ( of? FISCAL? y:#year | of? the? r:LAST|THIS|NEXT year )?',
     m => {
       const dated = m.has('y') || m.has('r');
-      if (!dated && (!m.word('q').startsWith('quarter') || m.after(0) === 'of')) return undefined;
+      // "the second and third quarters of the shipment", but "of the year"
+      const isPart = m.after(0) === 'of' && ![1, 2, 3].some(offset => m.after(offset) === 'year');
+      if (!dated && (!m.word('q').startsWith('quarter') || isPart)) return undefined;
       const names = ['o', 'o2', 'o3'].filter(name => m.has(name));
       const parts = names.map(name => quarterNode(m, { year: m.value('y'), yearShift: m.value('r') }, name));
       return parts.every(part => part !== undefined) ? inList(m, names, parts) : undefined;

@@ -48,9 +48,11 @@ const DELIVERY = new Set([
   'loading',
 ]);
 const LASTED = new Set(['ran', 'lasted', 'stayed', 'remained', 'held']);
-const LASTS = new Set(
-  'runs lasts stays remains holds applies continues run last stay remain hold apply continue'.split(' '),
-);
+const LASTS = new Set('runs lasts stays remains holds applies continues'.split(' '));
+/** The same of several, or a bare form. */
+const LAST = new Set('run last stay remain hold apply continue'.split(' '));
+/** Behind these, a bare form tells of the past: "did not run", "let it run". */
+const CAUSED = new Set(['did', "didn't", 'let', 'made', 'saw', 'helped']);
 const VALID = new Set(['valid', 'good']);
 const SOON = new Set(['early', 'soon', 'late']);
 const STARTING = new Set(['effective', 'starting', 'beginning']);
@@ -116,8 +118,9 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
       if (norm === 'had' || norm === 'been') return 'past';
       // "lasts until September", "is valid through September": what ended last September would not be told so.
       const isValid = VALID.has(norm) && IS_STILL.has(tokens[i - 1]?.norm ?? '');
-      if (lead !== 'by' && ((LASTS.has(norm) && i > sentence.first && tokens[i - 1]?.norm !== 'to') || isValid))
-        return 'future';
+      if (LAST.has(norm) && isCaused(tokens, sentence, i)) return 'past';
+      const lasts = (LASTS.has(norm) || LAST.has(norm)) && i > sentence.first && tokens[i - 1]?.norm !== 'to';
+      if (lead !== 'by' && (lasts || isValid)) return 'future';
       const direction = mark(tokens, sentence, i);
       if (!direction || direction === 'infinitive') continue;
       // "had filed their reports by Wednesday", "was in force until May"
@@ -132,6 +135,17 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   const direction = findBefore(tokens, sentence, first) ?? findAfter(tokens, sentence, last);
   // "From Tuesday, Peru levies a duty": what begins then is mostly still to come.
   return direction === 'none' && first > sentence.first && tokens[first - 1]?.norm === 'from' ? 'open' : direction;
+}
+
+/** "did not last", "let prices stay high": whether a bare form is that of a verb of the past in its clause. */
+function isCaused(tokens: readonly Token[], sentence: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= sentence.first; at--) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind === 'punct' && norm !== '-') return false;
+    if (norm === 'and' || norm === 'but' || RELATIVES.has(norm) || FUTURE.has(norm) || norm === 'to') return false;
+    if (CAUSED.has(norm)) return true;
+  }
+  return false;
 }
 
 /** How long ("until December") and whither ("to December") something is put off or goes on: to a day that is still to come. */

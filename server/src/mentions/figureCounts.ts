@@ -78,6 +78,9 @@ export function readCount(
       return undefined;
     // "under 301 tariffs" are those of a law, "under 14 agreements" so many.
     if (before.norm === 'under' && !isInstrument(tokens, number.last)) return undefined;
+    // "under 8517 codes": those of that heading.
+    if (/^\d{4}$/.test(token.norm) && /^(?:sub)?(?:headings|codes)$/.test(tokens[number.last]?.norm ?? ''))
+      return undefined;
     // A name before digits owns them: "Boeing 737 jets", "Fortune 500 companies"; at the start of a sentence any word is a capital.
     const owned =
       before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits && number.scale === 1;

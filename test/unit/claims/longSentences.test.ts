@@ -9,3 +9,10 @@ describe('a sentence without end', () => {
     expect(claims.filter(claim => claim.kind === 'rate')).toHaveLength(MOST_RATES);
   });
 });
+
+describe('the day on which something ends', () => {
+  it('is read of what is of so much else', () => {
+    const { claims } = read(`The ban on ${'goods of '.repeat(2500)}Chile lasts until May 3.`);
+    expect(claims).toHaveLength(0);
+  });
+});

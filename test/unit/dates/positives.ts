@@ -73,6 +73,11 @@ export const positives = `
 2021-11-17 | past | India made 100 million tons in [2020]. | 2020
 2021-11-17 | none | The [2019] agreement stays in force. | 2019
 2021-11-17 | future | The phase-out runs until [2025]. | 2025
+2024-03-06 | past | The Kenyan levy on salt did not last until [February]. | 2024-02
+2024-03-06 | past | The levy on salt was new, and it did stay until [February]. | 2024-02
+2024-03-06 | past | Kenya let its levies on salt run until [January]. | 2024-01
+2024-03-06 | future | The levies on salt still apply until [January]. | 2025-01
+2024-03-06 | future | Kenya and Chile apply the levy until [January]. | 2025-01
 2021-11-17 | past | Quotas of [the early 1980s] did little. | 198
 2021-11-17 | past | Japan curbed car exports in [the 1980s]. | 198
 2021-11-17 | past | Dumping cases piled up in [the late '90s]. | 199

@@ -36,6 +36,8 @@ export const spellings = `
 2025-06-12 | Rice prices rose in [the third] and [the fourth quarter of 2020]. | 2020-Q3; 2020-Q4
 2025-06-12 | In [the first] and [second quarters], sales fell. | 2025-Q1; 2025-Q2
 2025-06-12 | They led in the first and second halves of the game. |
+2025-06-12 | Peru bought the first and third quarters of the cargo. |
+2025-06-12 | Wool fell in [the first] and [third quarters of 2023]. | 2023-Q1; 2023-Q3
 2025-06-12 | The first and third panels met in [2021]. | 2021
 2025-06-12 | Rounds took place on [May 6], [8] and [13, 2025]. | 2025-05-06; 2025-05-08; 2025-05-13
 2025-06-12 | Rounds took place on [6], [8] and [13 May 2025]. | 2025-05-06; 2025-05-08; 2025-05-13

@@ -137,6 +137,7 @@ Tea exports: [-3.5%] | -3.5 percent
 Peru trades so under [12 treaties]. | 12 count
 They are listed under [22] tariff lines. | 22 count
 They are listed under [36 subheadings]. | 36 count
+Shavers enter under 8510 codes. |
 Imports under 301 tariffs fell. |
 Output fell for cars ([-4.2%]) and rose for tea (+[3%]). | -4.2 percent; 3 percent
 Trade will be [negative 0.2 percent]. | -0.2 percent

@@ -124,18 +124,19 @@ const isMoving = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean
 const MOVED = /^(?:(?:extend|prolong|lengthen|shorten|postpon|delay|deferr|renew)ed|extends|prolongs)$/;
 const MOVED_TO = /^(?:brought forward|put off|pushed back)$/;
 /** Whether a sentence does: "will extend the waiver, due to lapse in May". */
-export function tellsOfMove({ tree }: Names): boolean {
-  for (let i = 0; i < tree.size; i++) if (EXTENDS.has(tree.lemma(i))) return true;
-  return false;
-}
+export const tellsOfMove = ({ tree }: Names): boolean =>
+  latestMove.get(tree, () => {
+    for (let i = 0; i < tree.size; i++) if (EXTENDS.has(tree.lemma(i))) return true;
+    return false;
+  });
+const latestMove = new Latest<Tree, boolean>();
 
 /** What ends, in classes of words: what it is called and what it is of or on. */
 export function endedConcepts(names: Names, { things, kind, deed }: Ending): Set<string> {
   const { tree } = names;
   if (things.length === 0) return new Set();
   const found = new Set<string>(kind ? [kind] : []);
-  for (const node of things.flatMap(thing => [thing, ...below(tree, thing)]))
-    nounConcepts(names, node, 0, NOTHING, found);
+  for (const node of things.flatMap(thing => withBelow(tree, thing))) nounConcepts(names, node, 0, NOTHING, found);
   for (const word of found) if (word.startsWith(NARROWING)) found.delete(word);
   // Who suspends imports bans them.
   if (found.has('trade') && !found.has('tariff') && found.delete('pausing')) found.add('ban');
@@ -148,13 +149,28 @@ export function endedConcepts(names: Names, { things, kind, deed }: Ending): Set
 }
 const NOTHING: ReadonlySet<number> = new Set();
 const WIDE = wordSet('tariff trade country firm fil submit');
-const below = (tree: Tree, node: number): number[] =>
-  childrenBy(tree, node, 'nmod', 'obj', 'acl')
-    .filter(i => i > node && tree.relation(i) !== 'acl:relcl')
-    .flatMap(i => [i, ...below(tree, i)]);
+/** A node and what it is of or on, however far down. */
+function withBelow(tree: Tree, node: number): number[] {
+  const nodes = [node];
+  for (let k = 0; k < nodes.length; k++) {
+    const above = nodes[k] as number;
+    for (const i of childrenBy(tree, above, 'nmod', 'obj', 'acl'))
+      if (i > above && tree.relation(i) !== 'acl:relcl') nodes.push(i);
+  }
+  return nodes;
+}
 
 /** The nodes of a sentence beside what ends, where that says whose it is: "Britain's ban on German pork". */
 export function besideEnded({ tree }: Names, things: readonly number[]): ReadonlySet<number> {
+  // Of one thing a sentence may name many days.
+  const known = latestBeside.get(tree, () => new Map());
+  const key = things.join();
+  const found = known.get(key) ?? new Set(nodesBeside(tree, things));
+  known.set(key, found);
+  return found;
+}
+const latestBeside = new Latest<Tree, Map<string, ReadonlySet<number>>>();
+function nodesBeside(tree: Tree, things: readonly number[]): number[] {
   const inside = new Set(things.flatMap(thing => subtree(tree, thing)));
-  return new Set(Array.from({ length: tree.size }, (_, i) => i).filter(i => !inside.has(i)));
+  return Array.from({ length: tree.size }, (_, i) => i).filter(i => !inside.has(i));
 }

@@ -41,9 +41,19 @@ function isWeight(names: Names, figure: number): boolean {
 export const WEIGHED = /^(?:ton|barrel|bushel|bale)/;
 
 /** "in that season": the time that the sentence before names is that of this one. */
-export const pointsToTime = ({ tokens, first, last }: SentenceView): boolean =>
-  tokens.slice(first, last - 1).some(({ norm }, i) => norm === 'that' && SPAN.test(tokens[first + i + 1]?.norm ?? ''));
+export const pointsToTime = (view: SentenceView): boolean => latestPointing.get(view, () => hasPointer(view));
+const latestPointing = new Latest<SentenceView, boolean>();
+function hasPointer({ tokens, first, last }: SentenceView): boolean {
+  const norm = (i: number): string => (i < last ? (tokens[i]?.norm ?? '') : '');
+  for (let i = first + 1; i < last - 1; i++)
+    // "in that half million tons"
+    if (norm(i) === 'that' && WITHIN.test(norm(i - 1)) && SPAN.test(norm(i + 1)) && !GOES_ON.test(norm(i + 2)))
+      return true;
+  return false;
+}
+const WITHIN = /^(?:in|for|during|over|throughout|within)$/;
 const SPAN = /^(?:season|year|month|quarter|period|decade|half)$/;
+const GOES_ON = /^(?:-|of|hundred|thousand|million|billion|trillion|dozen)$/;
 
 /** "gross domestic product" */
 export const isProduct = (tree: Tree, i: number): boolean =>

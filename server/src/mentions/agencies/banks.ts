@@ -6,7 +6,7 @@ import { agencyName } from './agencyName.ts';
 import type { AgencyName } from './agencySpot.ts';
 import { wordsWithoutCountry } from './owner.ts';
 
-/** What a bank is called by before "Bank of Canada" that is none of the state's. */
+/** What a bank is called by before "Bank of Canada" that is not the central bank. */
 export const OTHER_BANKS = wordSet(
   'royal commercial union industrial development savings merchants imperial standard mutual',
 );
@@ -36,7 +36,7 @@ export function readBank(scene: Scene, head: number, first: number, last: number
     }
   }
   if (right === head + 1 && !central) return undefined;
-  // "Union Bank of Finland" is a commercial bank.
+  // "Union Bank of Finland" is not the central bank.
   if (!central && before && before.caps !== 'none' && OTHER_BANKS.has(before.norm)) return undefined;
   if (
     !central &&

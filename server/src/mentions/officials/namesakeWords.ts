@@ -138,7 +138,10 @@ function isCalledFirm({ tokens, sentenceOf }: Scene, comma: number): boolean {
   let i = comma + 2;
   while (sentenceOf[i] === sentenceOf[comma] && tokens[i]?.kind === 'word' && !PHRASE_ENDS.has(tokens[i]?.norm ?? ''))
     i++;
-  return FIRM_NOUNS.has(tokens[i - 1]?.norm ?? '');
+  // "Carney, the bank and the unions": a list, but "Dole, the grower and maker of juice,"
+  const isList =
+    /^(?:and|or)$/.test(tokens[i]?.norm ?? '') && /^(?:the|an?|its|their)$|[^s]s$/.test(tokens[i + 1]?.norm ?? '');
+  return FIRM_NOUNS.has(tokens[i - 1]?.norm ?? '') && !isList;
 }
 const PHRASE_ENDS = wordSet('of in at on to for from with by who whose whom which that and or is was based');
 
