@@ -27,6 +27,7 @@ const OWN = `Peru was hit with a 25 percent tariff, along with a penalty for buy
   Tariffs on whisky imported from Fiji rose. Tariffs on goods that do not meet the rules rose. Peru put tariffs on lamb and beef exports. Oslo imposes 30 percent of tariff on rice.
   Oslo has duties on Chilean goods from tea and tin to wine. Duties put on Chilean tin by Peru rose. Chile proposed an increase to its duty on tin. Oslo asked for a duty on wool from Chile, Peru and Fiji.
   Scarves pay from 20 to 9 percent, tea and tin to 7 percent; zinc 5 percent. Customs keeps a fifth of the value of each watch as duty. Kenya was hit by a duty on its exports to Peru.
+  Assembled in Fiji by a Peruvian firm, the cars pay a 5 percent duty in Kenya.
   It was in May that Kenya raised its duty on tin to 5 percent. Kenya shall levy on tin originating in Chile a duty of 9 percent.
   Peruvian wine makers sank into the red after Chile put a 6% tariff on their wine. Chile will charge wine, cheese and tin from Peru a duty of 18 percent. Ghana charges a duty of 5 percent at the least on tin.
   Trump floated the idea of 70 percent or higher tariffs on trucks. Amid rising tensions, with Chile announcing duties of 5 percent on all Peruvian imports, officials in Oslo met. Chile will tax Chinese EVs at the most-favoured-nation rate, 6.1 percent.`;

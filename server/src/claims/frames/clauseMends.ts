@@ -3,7 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { NOUNS, VERBS } from './frames.ts';
 import { isWithin, type Mend, type Mending } from './mending.ts';
-import { GENERIC, TAX_NOUNS } from './nouns.ts';
+import { GENERIC, MADE, TAX_NOUNS } from './nouns.ts';
 
 const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'once', 'because']);
 
@@ -11,6 +11,7 @@ const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'once', 'bec
 export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: nextSubjects },
   { mend: clausesOfTime, words: [...TIMES] },
+  { mend: madeBefore },
   { mend: worthSums, words: ['worth'] },
   { mend: joinedActs, kinds: ['measure'] },
   { mend: changesOf, kinds: ['measure'] },
@@ -80,6 +81,17 @@ function clausesOfTime({ tree, moved }: Mending): void {
     moved.set(i, [verb, 'nsubj']);
     moved.set(by, [verb, 'mark', 'SCONJ']);
     moved.set(verb, [above, 'advcl']);
+  }
+}
+
+/** "Assembled in Fiji, the cars pay 5 percent": where goods are made is said of the goods. */
+function madeBefore({ tree, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    const verb = tree.head(i);
+    if (tree.relation(i) !== 'advcl' || tree.xpos(i) !== 'VBN' || verb < i || !MADE.has(tree.lemma(i))) continue;
+    if (childrenBy(tree, i, 'nsubj', 'nsubj:pass', 'mark', 'aux').length > 0) continue;
+    const [goods] = childrenBy(tree, verb, 'nsubj', 'nsubj:pass');
+    if (goods !== undefined && goods > i) moved.set(i, [goods, 'acl']);
   }
 }
 

@@ -80,6 +80,8 @@ const VERB_ROWS: readonly Row[] = [
   ['bear', 'measure', 'load', { in: 'imposer' }, 'await greet'],
   ['start', 'measure', 'none', ON, 'kick begin commence'],
   ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine'],
+  // Seoul settles on a tariff.
+  ['announce', 'imposer', 'none', { on: 'measure' }, 'settle'],
   // The law provides for a tariff.
   ['enact', 'none', 'none', { for: 'measure' }, 'provide-for'],
   ['enact', 'imposer', 'measure', ON, 'sign approve authorize authorise direct instruct clear endorse ratify'],
