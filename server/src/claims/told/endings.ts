@@ -4,12 +4,12 @@ import { childrenBy, isRelation, marker, subtree } from '../../syntax/dependents
 import { antecedent, subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries, clauseVerb, negated, passive } from '../../syntax/verbs.ts';
-import type { Token } from '../../text/article.ts';
 import type { Told } from '../claim.ts';
 import { objectOf } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import { conceptOf } from './concepts.ts';
-import { ADMITS, DEED_VERBS, ENDED, ENDED_KINDS, EXTENDS, LASTS, PAUSED_KINDS, TERMS, UNTIL } from './deeds.ts';
+import { ADMITS, DEED_VERBS, ENDED_KINDS, EXTENDS, LASTS, PAUSED_KINDS, TERMS, UNTIL } from './deeds.ts';
+import { isEndedNoun, tellsOfMovedEnd } from './moves.ts';
 import { NARROWING, nounConcepts } from './wordsAt.ts';
 
 /** Whether a day is one on which something ends. */
@@ -46,7 +46,7 @@ export function endingAt(names: Names, day: number, then: number): Ending | unde
   if (!found || (!found.kind && isOpen(tree, verb))) return undefined;
   // Where an end was moved, the day that it was moved to is told, and no other.
   const isMoved = EXTENDS.has(tree.lemma(verb)) || tree.children(verb).some(i => tree.lower(i) === 'now');
-  if (!isMoved && (tellsOfMove(names) || hasMoved.get(view.tokens, () => view.tokens.some(isMoving)))) return undefined;
+  if (!isMoved && (tellsOfMove(names) || tellsOfMovedEnd(view.tokens))) return undefined;
   return { ...found, verb, by: by || 'on', isMoved };
 }
 
@@ -114,22 +114,34 @@ const isBack = (tree: Tree, i: number): boolean => i >= 0 && /^(?:it|they)$/.tes
 
 function isEnded(tree: Tree, i: number): boolean {
   const word = tree.lemma(i).split(' ').at(-1) ?? '';
-  return tree.upos(i) === 'NOUN' && (ENDED.has(word) || ENDED_KINDS.has(conceptOf(word, 'NOUN')));
+  return tree.upos(i) === 'NOUN' && isEndedNoun(word);
 }
 
-/** Whether an article tells that an end was moved. */
-const hasMoved = new Latest<readonly Token[], boolean>();
-const isMoving = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  MOVED.test(norm) || MOVED_TO.test(`${norm} ${tokens[i + 1]?.norm}`);
-const MOVED = /^(?:(?:extend|prolong|lengthen|shorten|postpon|delay|deferr|renew)ed|extends|prolongs)$/;
-const MOVED_TO = /^(?:brought forward|put off|pushed back)$/;
-/** Whether a sentence does: "will extend the waiver, due to lapse in May". */
+/** Whether a sentence tells that something is moved: "will extend the waiver, due to lapse in May". */
 export const tellsOfMove = ({ tree }: Names): boolean =>
   latestMove.get(tree, () => {
     for (let i = 0; i < tree.size; i++) if (EXTENDS.has(tree.lemma(i))) return true;
     return false;
   });
 const latestMove = new Latest<Tree, boolean>();
+
+/** Which way the goods go that are banned until a day, as ">ban" in and "<ban" out: a ban on exports is none on imports. */
+export function endedFlows(names: Names, { deed, things, verb }: Ending, core: ReadonlySet<string>): string[] {
+  const { tree } = names;
+  if (deed !== 'lifting' || !core.has('ban')) return [];
+  const by = names.ownerOf(things[0] ?? -1, /^(?:of|by)$/) ?? names.whoAt(subjectOf(tree, verb));
+  const ways = things
+    .flatMap(thing => withBelow(tree, thing))
+    .flatMap(i => [i, ...childrenBy(tree, i, 'compound')])
+    .map(i => (tree.lemma(i) === 'import' ? '>ban' : tree.lemma(i) === 'export' ? exportsOf(names, i, by?.id) : ''));
+  const found = new Set(ways.filter(way => way !== ''));
+  return found.size === 1 ? [...found] : [];
+}
+/** "Norway's ban on Polish apple exports" keeps out what Poland sells. */
+function exportsOf(names: Names, i: number, by: string | undefined): string {
+  const seller = names.ownerOf(i, /^(?:of|from|by)$/)?.id;
+  return seller === undefined || seller === by ? '<ban' : by === undefined ? '' : '>ban';
+}
 
 /** What ends, in classes of words: what it is called and what it is of or on. */
 export function endedConcepts(names: Names, { things, kind, deed }: Ending): Set<string> {

@@ -21,7 +21,7 @@ import {
   LEVYING,
   STARTING,
 } from './deeds.ts';
-import { besideEnded, endedConcepts, endingAt, tellsOfMove } from './endings.ts';
+import { besideEnded, endedConcepts, endedFlows, endingAt, tellsOfMove } from './endings.ts';
 import { asideOf, namesBeside, namesOf, nounOf } from './sayers.ts';
 import { othersMeant } from './toldWho.ts';
 import { bare, conceptsAt, nounConcepts } from './wordsAt.ts';
@@ -104,7 +104,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     // Whether it is past or to come, the day itself says.
     state: 'any',
     ways: end?.isMoved ? `${deed} moved` : deed,
-    flows: [],
+    flows: end ? endedFlows(names, end, core) : [],
   };
 }
 
