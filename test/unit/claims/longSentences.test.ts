@@ -15,4 +15,10 @@ describe('the day on which something ends', () => {
     const { claims } = read(`The ban on ${'goods of '.repeat(2500)}Chile lasts until May 3.`);
     expect(claims).toHaveLength(0);
   });
+  it('is none of a list of days', () => {
+    const days = Array.from({ length: 20 }, (_, i) => `until May ${i + 1}`).join(' and ');
+    const told = (text: string) => read(text).all.filter(claim => claim.told?.ways === 'lifting');
+    expect(told("Peru's ban on Chilean pork lasts until May 1.")).toHaveLength(1);
+    expect(told(`Peru's ban on Chilean pork lasts ${days}.`)).toHaveLength(0);
+  });
 });

@@ -7,6 +7,7 @@ import { auxiliaries, clauseVerb, negated, passive } from '../../syntax/verbs.ts
 import type { Told } from '../claim.ts';
 import { objectOf } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
+import type { SentenceView } from '../sentenceView.ts';
 import { conceptOf } from './concepts.ts';
 import { ADMITS, DEED_VERBS, ENDED_KINDS, EXTENDS, LASTS, PAUSED_KINDS, TERMS, UNTIL } from './deeds.ts';
 import { isEndedNoun, tellsOfMovedEnd } from './moves.ts';
@@ -37,7 +38,7 @@ export function endingAt(names: Names, day: number, then: number): Ending | unde
   const isSaid = then < 0 && childrenBy(tree, day, 'cop').length > 0;
   const verb = then >= 0 ? then : isSaid ? day : clauseVerb(tree, day);
   const above = isSaid || then >= 0 ? -1 : tree.head(day);
-  if (verb < 0) return undefined;
+  if (verb < 0 || daysIn(view) > MOST_DAYS) return undefined;
   // "lapses under Monday's order" is the day of the order.
   const isOwn = above < 0 || above === verb || by !== '';
   const found =
@@ -49,6 +50,12 @@ export function endingAt(names: Names, day: number, then: number): Ending | unde
   if (!isMoved && (tellsOfMove(names) || tellsOfMovedEnd(view.tokens))) return undefined;
   return { ...found, verb, by: by || 'on', isMoved };
 }
+
+/** A sentence with more days is a list of them. */
+const MOST_DAYS = 12;
+const daysIn = (view: SentenceView): number =>
+  latestDays.get(view, () => view.marks.filter(({ mention }) => mention.type === 'date').length);
+const latestDays = new Latest<SentenceView, number>();
 
 /** "could last until Monday", "does not end on Monday", "lasts at least until Monday" */
 const isOpen = (tree: Tree, verb: number): boolean =>
@@ -174,15 +181,6 @@ function withBelow(tree: Tree, node: number): number[] {
 
 /** The nodes of a sentence beside what ends, where that says whose it is: "Britain's ban on German pork". */
 export function besideEnded({ tree }: Names, things: readonly number[]): ReadonlySet<number> {
-  // Of one thing a sentence may name many days.
-  const known = latestBeside.get(tree, () => new Map());
-  const key = things.join();
-  const found = known.get(key) ?? new Set(nodesBeside(tree, things));
-  known.set(key, found);
-  return found;
-}
-const latestBeside = new Latest<Tree, Map<string, ReadonlySet<number>>>();
-function nodesBeside(tree: Tree, things: readonly number[]): number[] {
   const inside = new Set(things.flatMap(thing => subtree(tree, thing)));
-  return Array.from({ length: tree.size }, (_, i) => i).filter(i => !inside.has(i));
+  return new Set(Array.from({ length: tree.size }, (_, i) => i).filter(i => !inside.has(i)));
 }
