@@ -41,7 +41,6 @@ import { isGoods } from './measureNoun.ts';
 import {
   isChief,
   isDemonym,
-  isDenied,
   isExcepted,
   isFirm,
   isNegated,
@@ -49,6 +48,7 @@ import {
   isPaper,
   isPeoples,
   isRegion,
+  isSaidNot,
   isSeller,
   isSortNamed,
   type LoadDraft,
@@ -65,7 +65,7 @@ import { RELATED } from './related.ts';
 export function readLoad(reading: Reading, heads: readonly number[], stops: ReadonlySet<number>): Load {
   if (heads.length === 0) return NO_LOAD;
   const reader = new LoadReader(reading, stops);
-  for (const head of heads) if (!isDenied(reading.tree, head)) reader.phrase(head, true);
+  for (const head of heads) if (!isSaidNot(reading.tree, head)) reader.phrase(head, true);
   const { draft } = reader;
   return { ...draft, products: unique(draft.products), origins: unique(draft.origins), owners: unique(draft.owners) };
 }
@@ -356,8 +356,7 @@ class LoadReader {
     else if (LIKENING.has(by) && FIRMS.has(lemma) && isFirm(reading, child)) draft.part = true;
     else if (!INNER.has(by) || reading.dateAt(child)) return;
     // "appliances such as ovens", "tin goods such as cans": examples of goods that have a name of their own.
-    else if (LIKENING.has(by) && named) {
-    }
+    else if (LIKENING.has(by) && named) return;
     // "goods such as Swiss watches": an example tells nothing of where the goods come from.
     else if (LIKENING.has(by) && !isPeoples(tree, node) && !reading.partyAt(child)) {
       const before = draft.products.length;

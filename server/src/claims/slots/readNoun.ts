@@ -307,7 +307,7 @@ export function isExcepted(tree: Tree, child: number): boolean {
   const but = childrenBy(tree, child, 'cc').find(word => EXCEPT.has(tree.lower(word)));
   if (but !== undefined) return !/^(?:also|even)$/.test(tree.lower(but + 1));
   const relation = tree.relation(child);
-  if (relation === 'conj' ? isBehindNot(tree, child) : /^(?:nmod|obl)$/.test(relation) && isDenied(tree, child))
+  if (relation === 'conj' ? isBehindNot(tree, child) : /^(?:nmod|obl)$/.test(relation) && isSaidNot(tree, child))
     return true;
   const by = marker(tree, child);
   return EXCEPT.has(by) || EXCEPT_PHRASES.has(by.replaceAll(' ', '_')) || EXCEPT.has(tree.lower(child));
@@ -315,9 +315,9 @@ export function isExcepted(tree: Tree, child: number): boolean {
 
 /** "tin, not lead or zinc": what is denied, and what is listed behind it. */
 const isBehindNot = (tree: Tree, child: number): boolean =>
-  childrenBy(tree, tree.head(child), 'conj').some(at => at <= child && isDenied(tree, at));
+  childrenBy(tree, tree.head(child), 'conj').some(at => at <= child && isSaidNot(tree, at));
 /** "on tin, not on lead" */
-export const isDenied = (tree: Tree, node: number): boolean =>
+export const isSaidNot = (tree: Tree, node: number): boolean =>
   childrenBy(tree, node, 'advmod').some(
     word => tree.lower(word) === 'not' && !/^(?:only|just|merely)$/.test(tree.lower(word + 1)),
   );
