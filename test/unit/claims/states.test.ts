@@ -310,6 +310,9 @@ describe('what does not come, or not yet', () => {
     ],
     ['Peru doubled its original 10 percent tariff of 2018 on tin to 20 percent.', ['10 lifted', '20 in-force']],
     ['Peru keeps the original 10 percent tariff of 2018.', ['10 in-force']],
+    // What takes the place of a rate is there when that is no longer.
+    ['Zambia no longer applies a 12 percent duty to Malawian soap, but one of 4 percent.', ['12 lifted', '4 in-force']],
+    ['Peru no longer charges 9 percent but 4 percent on tin.', ['9 lifted', '4 in-force']],
     // What a headline tells is new, and what was done on an earlier day ended nothing.
     [
       'Peru doubled its duty on Chilean tin to 50 percent this week. It raised the duty on Chilean tin to 25 percent in March last year.',

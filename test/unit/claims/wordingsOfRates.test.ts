@@ -29,6 +29,8 @@ describe('whose a rate is by where goods are let in', () => {
     ['Kenyan bakers pay a levy of 6 percent on imported flour.', '6 KE>any flour'],
     ['Kenyan tea growers pay a 5 percent duty in Norway.', '5 NO>KE tea'],
     ['Oranges from Chile, unlike those from Peru and Kenya, face a duty of 16 percent in Norway.', '16 NO>CL fruit'],
+    ["Tonga's reply was a boycott and a 15 percent duty on Samoan beer.", '15 TO>WS beer'],
+    ['Latvian dairies pay 4 percent on imported rennet.', '4 LV>any -'],
     ['Tariffs of 12 percent await Chilean pears in Norway.', '12 NO>CL fruit'],
     ['Chile is the target of a 30 percent tariff ordered by President Daniel Noboa of Ecuador.', '30 EC>CL all'],
     ['Kenya shall levy on lamb originating in Chile a duty of 9 percent.', '9 KE>CL lamb'],

@@ -4,9 +4,10 @@ import { childrenBy } from '../../syntax/dependents.ts';
 import { negated } from '../../syntax/verbs.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Act } from '../frames/frame.ts';
-import { isFirstDay, isInstead } from '../slots/dateTies.ts';
+import { isFirstDay } from '../slots/dateTies.ts';
 import { deadlineOf } from '../slots/deadline.ts';
 import { hasCondition, moodOf } from '../slots/mood.ts';
+import { takesItsPlace } from '../slots/notDone.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { calendarValue } from '../slots/time.ts';
 import { clueOf } from './clueOf.ts';
@@ -176,7 +177,7 @@ const BEGINNING: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['impos
 /** "Tea will no longer pay 5 percent. The change takes effect on May 1": what begins then is its end; not of the "3 percent" that is paid instead. */
 const endsAhead = ({ reading: { tree }, site }: RateDraft): boolean => {
   const [step] = site.chain;
-  if (step === undefined || step.predicate?.frame.act === 'exempt' || isInstead(tree, site.node)) return false;
+  if (step === undefined || step.predicate?.frame.act === 'exempt' || takesItsPlace(tree, site.node)) return false;
   return moodOf(tree, step.node) === 'no longer';
 };
 

@@ -8,6 +8,7 @@ import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isMovedFrom } from './findMeasure.ts';
 import { moodOf } from './mood.ts';
+import { takesItsPlace } from './notDone.ts';
 import type { RateSite } from './rateSite.ts';
 import { toneBeside } from './toneBeside.ts';
 
@@ -119,7 +120,7 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const enters = ENTERING.has(tree.lemma(verb)) && !site.chain.some(({ node }) => node === verb);
   // "will no longer be subject to it from May": then it ends.
   const own = predicateAt(tree, verb)?.frame.act;
-  const ending = own !== 'exempt' && !isInstead(tree, site.node) && moodOf(tree, verb) === 'no longer';
+  const ending = own !== 'exempt' && !takesItsPlace(tree, site.node) && moodOf(tree, verb) === 'no longer';
   const framed = enters ? undefined : ending ? 'lift' : own;
   // "issued an order in May, imposing 5 percent", "struck a deal in May to impose it": the day of the order, of the deal.
   const isIssue = framed === 'impose' && /^(?:issue|strike)$/.test(tree.lemma(verb)) && verb !== site.chain[0]?.node;
@@ -146,10 +147,6 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
     own: head === site.node || isOfOldTariff(tree, site, sites, head),
   };
 }
-/** "no longer 5 percent but 3 percent": what takes its place. */
-export const isInstead = (tree: Tree, figure: number): boolean =>
-  tree.relation(figure) === 'conj' && childrenBy(tree, figure, 'cc').some(word => tree.lower(word) === 'but');
-
 /** "the order in May, which imposed 5 percent": what the paper did then. */
 const hasImposed = (tree: Tree, { chain: [step] }: RateSite, paper: number): boolean =>
   step !== undefined &&

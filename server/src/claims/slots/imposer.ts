@@ -260,11 +260,11 @@ const TRADING = wordSet('trade do deal sell ship export');
  * "importers in Kenya pay a duty", "Kenyan importers", "mills in Kenya pay a duty on imports", "bakers … on imported flour", "Kenyan mills pay a duty when they import tin": who buys
  * what comes in pays the duty of his own country.
  */
-function buyers(reading: Reading, { chain: [step], measure }: RateSite): Actor[] {
+function buyers(reading: Reading, { chain: [step], measure, node }: RateSite): Actor[] {
   const { tree } = reading;
   if (step?.predicate?.frame.act !== 'bear') return [];
   const buyer = subjectOf(tree, step.node);
-  const imports = measure < 0 ? [] : childrenBy(tree, measure, 'nmod').filter(child => marker(tree, child) === 'on');
+  const imports = childrenBy(tree, measure < 0 ? node : measure, 'nmod').filter(child => marker(tree, child) === 'on');
   const buys =
     BUYERS.has(tree.lemma(buyer)) ||
     imports.some(child => BOUGHT.has(tree.lemma(child)) || comesFromAbroad(tree, child)) ||

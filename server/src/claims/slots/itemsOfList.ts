@@ -17,8 +17,9 @@ export function itemsOfList(reading: Reading, sites: readonly RateSite[]): Reado
   const items = new Map<number, number>();
   for (const figure of figures) {
     const name = tree.lower(figure - 1) === ',' ? figure - 2 : figure - 1;
-    if (name <= colon || !isNamed(reading, name)) return NONE;
+    // Goods of which nothing is known are an item, too.
+    if (name <= colon || !(isNamed(reading, name) || tree.upos(name) === 'NOUN')) return NONE;
     items.set(figure, name);
   }
-  return items;
+  return [...items.values()].some(name => isNamed(reading, name)) ? items : NONE;
 }

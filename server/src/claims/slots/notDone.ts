@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
@@ -21,3 +22,11 @@ function isRatherThan(tree: Tree, node: number): boolean {
   while (at > 0 && tree.lower(at) !== 'than' && tree.head(at) === node) at--;
   return at > 0 && tree.lower(at) === 'than' && tree.lower(at - 1) === 'rather';
 }
+
+/** "no longer 5 percent but 3 percent", "but only one of 3 percent": what takes its place, whatever the tree makes of it. */
+export function takesItsPlace(tree: Tree, figure: number): boolean {
+  let at = figure - 1;
+  while (at > 0 && BEFORE_FIGURE.has(tree.lower(at))) at--;
+  return at > 0 && tree.lower(at) === 'but';
+}
+const BEFORE_FIGURE = wordSet('one of a an at with only just to');

@@ -7,7 +7,7 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.ts';
 import { hasCondition, isAhead, isCalledFor, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
-import { isNotDone } from './notDone.ts';
+import { isNotDone, takesItsPlace } from './notDone.ts';
 import { isPlannedBelow, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
 import { isSparedForNow } from './spared.ts';
@@ -88,7 +88,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (tone === 'none' && isSparedForNow(tree, step)) return { tone: 'spared' };
     // "set no day for the duties to start"
     if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
-    const mood = moodFor(tree, step, act);
+    const told = moodFor(tree, step, act);
+    const mood = told === 'no longer' && takesItsPlace(tree, site.node) ? 'real' : told;
     // "announced no change to the 5 percent duty"
     if (act === 'change' && mood === 'not' && tree.upos(node) === 'NOUN') return { tone: 'stays' };
     const asked = isCondition(tree, node, act) || isInverted(tree, node);
