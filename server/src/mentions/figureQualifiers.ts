@@ -103,6 +103,23 @@ const QUARRELS: ReadonlySet<string> = new Set(
 /** The verb of which "over" is a part: "handed over 40 licences"; who "signed over 40" signed more. */
 const GIVEN_OVER: ReadonlySet<string> = new Set(['hand', 'hands', 'handed', 'handing']);
 
+/** What is about something: "complained to Oslo about a 5 percent duty", "news about a 5 percent duty". */
+const TALK: ReadonlySet<string> = new Set(
+  (
+    'complain complains complained complaining complaint complaints protest protests protested warn warns warned warning warnings ask asks asked asking talk talks talked ' +
+    'talking worry worries worried worrying concern concerns concerned hear hears heard learn learns learned learnt know knows knew tell tells told question questions ' +
+    'questioned debate debated angry anger upset unhappy furious news report reports speak speaks spoke think thinks thought doubt doubts letter rumour rumours rumor ' +
+    'rumors grumble grumbles grumbled something anything remind reminded write wrote'
+  ).split(' '),
+);
+
+/** Whether, in the same clause, a word stands before a token whose "about" that is. */
+function isTalk(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let at = from; at >= first && /[\p{L}\p{N}]/u.test((tokens[at] as Token).norm); at--)
+    if (TALK.has((tokens[at] as Token).norm)) return true;
+  return false;
+}
+
 /** How exactly the number that begins at token `i` is meant, from the words before it; `first` is the first token of the sentence. */
 export function qualifierBefore(tokens: readonly Token[], i: number, first: number): Qualifier {
   let at = i - 1;
@@ -114,6 +131,7 @@ export function qualifierBefore(tokens: readonly Token[], i: number, first: numb
   if (one) {
     const before = at > first ? (tokens[at - 1] as Token).norm : '';
     if (norm === 'over' && (QUARRELS.has(before) || GIVEN_OVER.has(before))) return 'exact';
+    if (norm === 'about' && at < i - 1 && isTalk(tokens, at - 1, first)) return 'exact';
     if (one === 'less-than' && before === 'just') return 'nearly';
     // "never fell below 38 percent"
     if (one === 'less-than' && at - 2 >= first && (tokens[at - 2] as Token).norm === 'never') return 'at-least';

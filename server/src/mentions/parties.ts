@@ -72,8 +72,10 @@ const NO_NAME_PART = new Set(
     ' ',
   ),
 );
-/** Signs and words that make the name before them a currency or an animal. */
-const NOT_PARTY_BEFORE = new Set(['$', 'pig', 'pigs']);
+/** The sign that makes the name before it a currency. */
+const MONEY = '$';
+/** "a Guinea pig" */
+const isAnimal = (before: string, norm: string): boolean => before === 'guinea' && (norm === 'pig' || norm === 'pigs');
 /** "America First", "Make America Great Again". */
 const SLOGANS = new Set(['first', 'last', 'alone', 'again', 'great', 'healthy', 'wealthy', 'safe']);
 /** "Vietnam War", "Uruguay Round", "United States Code": named after the party, but not the party. */
@@ -89,7 +91,8 @@ function isParty(context: RecogniserContext, scene: Scene, hit: GazetteerHit): b
   const zone = context.article.sentences[scene.sentenceOf[hit.first] ?? 0]?.zone;
   if (zone === 'dateline' || zone === 'header') return false;
   // "HK$5" is money; in "owes China $5 billion" the sign stands apart.
-  if (next && NOT_PARTY_BEFORE.has(next.norm) && !(next.norm === '$' && next.spaced)) return false;
+  if (next?.norm === MONEY && !next.spaced) return false;
+  if (next && isAnimal(token.norm, next.norm)) return false;
   if (hit.kind === 'metonym') return actsAsGovernment(context, scene, hit);
   // "in Mexico City": the city, which is read by itself where it acts as a government.
   const longer = scene.partyStarting.get(hit.first);

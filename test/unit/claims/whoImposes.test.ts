@@ -157,3 +157,13 @@ describe('who warns and who is asked', () => {
     ['Farmers urged India to raise its duty on apples to 75 percent.', '75 IN(c)>any'],
   ])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
 });
+
+describe('whence tidings of a tariff come', () => {
+  it.each([
+    ['Word came from Ankara of a 30% duty on Greek olive oil.', '30 TR>GR'],
+    ['The answer from Lima was swift: a 12 percent levy on Chilean grapes.', '12 PE>CL'],
+    ['Relief came from Nairobi: a duty of 4% on rice from Uganda.', '4 KE>UG'],
+    ['The Turkish response was a 24% duty on Greek cotton.', '24 TR>GR'],
+    ['A tariff cap of 15% on Japanese medicines was part of the American offer.', '15 US>JP'],
+  ])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
+});

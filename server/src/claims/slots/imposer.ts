@@ -1,23 +1,24 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
-import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
-import { BUYERS, DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns.ts';
+import { DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
 import { mustBear } from './controllerOf.ts';
 import { deedsThatAre } from './deedsThatAre.ts';
-import { bringingIn, comesFromAbroad, flowsTold } from './flowsTold.ts';
+import { flowsTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
+import { buyers, payee } from './payers.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
 import { isOwner } from './standIns.ts';
 import { urgedAt } from './urged.ts';
+import { whence } from './whence.ts';
 
 /** How a sentence ties a tariff to the one whose it is. */
 export type Tie =
@@ -28,6 +29,7 @@ export type Tie =
   | 'payee'
   | 'acting'
   | 'buyer'
+  | 'tidings'
   | 'place'
   | 'document'
   | 'sold';
@@ -53,6 +55,7 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['payee', payee],
   ['acting', actingSubject],
   ['buyer', buyers],
+  ['tidings', whence],
   ['place', place],
   ['document', document],
   ['sold', soldWhere],
@@ -235,48 +238,6 @@ function peopleBeside(reading: Reading, noun: number): Actor | undefined {
   }
   return undefined;
 }
-
-/** "pay Kenya a duty": who is paid it; "pay a duty to do business with Kenya": with whom. */
-function payee(reading: Reading, { chain, measure }: RateSite): Actor[] {
-  const { tree } = reading;
-  const step = chain[0];
-  if (step?.predicate?.frame.act !== 'bear') return [];
-  const aims = [step.node, measure]
-    .flatMap(at => (at < 0 ? [] : childrenBy(tree, at, 'advcl', 'acl', 'xcomp')))
-    .filter(verb => marker(tree, verb) === 'to' && TRADING.has(tree.lemma(verb)));
-  const partners = aims
-    .flatMap(verb => [verb, ...childrenBy(tree, verb, 'obj')])
-    .flatMap(at => childrenBy(tree, at, 'obl', 'nmod'))
-    .filter(child => /^(?:with|to|into|in)$/.test(marker(tree, child)));
-  for (const child of [...childrenBy(tree, step.node, 'iobj'), ...partners]) {
-    const found = namedAt(reading, child);
-    if (found) return [found];
-  }
-  return [];
-}
-const TRADING = wordSet('trade do deal sell ship export');
-
-/**
- * "importers in Kenya pay a duty", "Kenyan importers", "mills in Kenya pay a duty on imports", "bakers … on imported flour", "Kenyan mills pay a duty when they import tin": who buys
- * what comes in pays the duty of his own country.
- */
-function buyers(reading: Reading, { chain: [step], measure, node }: RateSite): Actor[] {
-  const { tree } = reading;
-  if (step?.predicate?.frame.act !== 'bear') return [];
-  const buyer = subjectOf(tree, step.node);
-  const imports = childrenBy(tree, measure < 0 ? node : measure, 'nmod').filter(child => marker(tree, child) === 'on');
-  const buys =
-    BUYERS.has(tree.lemma(buyer)) ||
-    imports.some(child => BOUGHT.has(tree.lemma(child)) || comesFromAbroad(tree, child)) ||
-    bringingIn(tree, step.node).length > 0;
-  if (buyer < 0 || !buys) return [];
-  for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
-    const found = /^(?:in)?$/.test(marker(tree, child)) ? namedAt(reading, child) : undefined;
-    if (found) return [found];
-  }
-  return [];
-}
-const BOUGHT = wordSet('import purchase');
 
 /** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
 function place(reading: Reading, site: RateSite): Actor[] {

@@ -1,7 +1,7 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
-import { COLLECTIONS, EXCEPT, FIRMS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
+import { CEILINGS, COLLECTIONS, EXCEPT, FIRMS, FLOORS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { areGoods, controllerOf } from './controllerOf.ts';
@@ -65,6 +65,9 @@ export function loadHeads(
     );
     const above = marker(tree, site.measure) === 'of' ? tree.head(site.measure) : -1;
     const outer = above >= 0 && TRANSPARENT.has(tree.lemma(above)) ? [above] : [];
+    // "a tariff cap of 5 percent on tin"
+    const limit = tree.relation(site.measure) === 'compound' ? tree.head(site.measure) : -1;
+    if (limit >= 0 && (CEILINGS.has(tree.lemma(limit)) || FLOORS.has(tree.lemma(limit)))) outer.push(limit);
     const heads = [site.measure, ...inner, ...outer]
       .flatMap(measure => phrasesOn(reading, measure, stops))
       .filter(head => !isOfAnother(tree, head, site, sites));
