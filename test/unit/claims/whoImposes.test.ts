@@ -167,3 +167,32 @@ describe('whence tidings of a tariff come', () => {
     ['A tariff cap of 15% on Japanese medicines was part of the American offer.', '15 US>JP'],
   ])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
 });
+
+describe('who asks and who quarrels', () => {
+  const known = (text: string): string[] =>
+    read(LEAD + text)
+      .claims.filter(({ kind }) => kind === 'rate')
+      .map(({ key }) => `${key.imposer?.map(short).join('+') ?? '-'}>${(key.target ?? []).map(short).join('+')}`);
+
+  it.each([
+    // Who makes goods asks his own government, or the Union, for a tariff on those of others; who sells abroad asks for none.
+    ['A petition by Chilean farmers seeks a 15 percent duty on Argentine wheat.', 'CL>AR'],
+    ['Petitioned by Turkish mills, the ministry is studying a 10 percent duty on Indian yarn.', 'TR>IN'],
+    ['Spanish olive growers are asking for a 12 percent tariff on Tunisian olive oil.', 'EU>TN'],
+    ['Danish exporters seek a 5 percent duty on Peruvian fish.', '->PE'],
+    ['Turkish steelmakers asked Ankara for a 15 percent duty on Chinese steel.', 'TR>CN'],
+    // On whose goods one complains of a tariff, and with whom one quarrels over it.
+    ['Brazil lodged a complaint at the WTO over a 40 percent tariff on its chicken.', '->BR'],
+    ['Fiji took a 12 percent duty on its sugar to the WTO.', '->FJ'],
+    ['Thailand has asked for WTO consultations with Peru on a 15 percent duty on its rice.', 'PE>TH'],
+    // A ministry is that of the capital in which it sits, the bloc the one that has been named.
+    ['The trade ministry in Nairobi, not parliament, set the 25 percent duty on imported sugar.', 'KE>any'],
+    ["An EU spokesman said that the bloc's 10 percent car tariff would stay.", 'EU>any'],
+  ])('%s', (text, expected) => expect(known(text)).toEqual([expected]));
+
+  it.each([
+    // A figure that is held against another's tariff on goods is its owner's.
+    ["Norway's duty on Irish butter is twice Iceland's 10 percent.", ['IS>IE']],
+    ["Kenya's 8 percent duty on Indian cloth is a third of Uganda's 24 percent.", ['KE>IN', 'UG>IN']],
+  ])('%s', (text, expected) => expect(known(text)).toEqual(expected));
+});

@@ -107,6 +107,9 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   if (takes && childrenBy(tree, verb, 'nsubj').some(child => tree.lower(child) === 'customs'))
     return VERBS.get('collect');
   if (takes && phrases.some(child => /^(?:from|on)$/.test(marker(tree, child)))) return VERBS.get('collect');
+  // "took the duty to the WTO": to be judged there.
+  if (BRINGING.has(lemma) && phrases.some(child => marker(tree, child) === 'to' && isJudge(tree, child)))
+    return VERBS.get('report');
   // "On garlic it comes to 40 percent"
   if (lemma === 'come' && phrases.some(child => marker(tree, child) === 'to' && isPercentage(tree, child)))
     return VERBS.get('amount');
@@ -137,7 +140,11 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     return VERBS.get('face');
   // "warns Oslo of a duty of 5 percent" threatens it with one; "asks Oslo for one" would have Oslo charge it.
   const asks = WITH_OBJECT.get(lemma);
-  if (asks && childrenBy(tree, verb, 'obj').length > 0 && phrases.some(child => marker(tree, child) === asks.before))
+  if (
+    asks &&
+    childrenBy(tree, verb, 'obj', 'iobj').length > 0 &&
+    phrases.some(child => marker(tree, child) === asks.before)
+  )
     return VERBS.get(asks.as);
   // "stays on ice", "remains on hold"
   if (STAYING.has(lemma) && phrases.some(child => isOnHold(tree, child))) return VERBS.get('suspend');
@@ -170,6 +177,11 @@ const isCharging = (tree: Tree, verb: number): boolean =>
   tree.xpos(verb) === 'VBG' && VERBS.get(tree.lemma(verb))?.act === 'impose';
 const HALTING = new Set(['block', 'bar', 'stop', 'stay']);
 const COURTS = new Set(['court', 'judge', 'tribunal', 'justice', 'bench']);
+
+const BRINGING = new Set(['take', 'bring', 'refer']);
+const isJudge = (tree: Tree, node: number): boolean =>
+  COURTS.has(tree.lemma(node)) ||
+  /^(?:the )?(?:wto|world trade organi[sz]ation|panel|arbitration)$/.test(tree.lower(node));
 
 const isPercentage = (tree: Tree, node: number): boolean => /(?:%|cent|pct)$/.test(tree.lower(node));
 

@@ -48,7 +48,8 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
   // A capital that does what governments do stands for its government.
   const seat = reading.seatOf(tree.form(node));
   if (seat !== undefined) return { party: seat, mention: undefined, how: 'stated' };
-  const lemma = tree.lemma(node);
+  // "the trade ministry in Hanoi" is one node.
+  const lemma = tree.lemma(node).split(' ').at(-1) ?? '';
   // "Peru's biggest customer, Chile"
   if (isRelated(reading, node)) {
     const [name] = childrenBy(tree, node, 'appos');
@@ -73,13 +74,34 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
   }
   // "the government", "the president", "the ministry": the one that the article speaks of.
   if (GOVERNING.has(lemma)) {
-    const party = focus.meant(`the ${lemma}`, tree.start(node), reading.view.index);
+    const party = nationNamed(reading, node) ?? focus.meant(`the ${lemma}`, tree.start(node), reading.view.index);
     if (party !== undefined) return { party, mention: undefined, how: 'carried' };
   }
   return undefined;
 }
 
 const RELATIVE = /^(?:which|who|that)$/;
+
+/** "An EU spokesman said that the bloc's duty …", "a Kenyan diplomat, … the country's": the one of its kind that the sentence names before it. */
+function nationNamed(reading: Reading, node: number): string | undefined {
+  const { tree, context } = reading;
+  const kind = NATIONS.get(tree.lemma(node));
+  if (kind === undefined || !childrenBy(tree, node, 'det').some(word => tree.lower(word) === 'the')) return undefined;
+  const found = new Set<string>();
+  for (let at = 0; at < node; at++) {
+    const party = reading.partyAt(at)?.party;
+    if (party !== undefined && context.knowledge.parties.get(party)?.kind === kind) found.add(party);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['bloc', 'bloc'],
+  ['union', 'bloc'],
+  ['country', 'country'],
+  ['nation', 'country'],
+  ['republic', 'country'],
+  ['kingdom', 'country'],
+]);
 
 /**
  * "Chile wrote to Peru announcing its plan", "the ministry said that it leaves the accord with Peru and that it will raise duties": of all that a sentence

@@ -10,12 +10,14 @@ import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
 import { mustBear } from './controllerOf.ts';
 import { deedsThatAre } from './deedsThatAre.ts';
+import { disputedWith } from './disputedWith.ts';
 import { flowsTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
 import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
 import { buyers, payee } from './payers.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
+import { rivalOwner } from './rivalOwner.ts';
 import { isOwner } from './standIns.ts';
 import { urgedAt } from './urged.ts';
 import { whence } from './whence.ts';
@@ -23,6 +25,7 @@ import { whence } from './whence.ts';
 /** How a sentence ties a tariff to the one whose it is. */
 export type Tie =
   | 'listed'
+  | 'rival'
   | 'owner'
   | 'agent'
   | 'modifier'
@@ -49,6 +52,7 @@ type Reader = (reading: Reading, site: RateSite, focus: Focus) => Actor[];
 /** From the closest tie to the loosest: the first that finds somebody is believed. */
 const READERS: readonly (readonly [Tie, Reader])[] = [
   ['listed', listedParty],
+  ['rival', rivalOwner],
   ['owner', owner],
   ['agent', agentBelow],
   ['modifier', modifier],
@@ -57,6 +61,7 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['buyer', buyers],
   ['tidings', whence],
   ['place', place],
+  ['document', disputedWith],
   ['document', document],
   ['sold', soldWhere],
   ['place', whither],

@@ -1,6 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
-import type { Tree } from '../../syntax/tree.ts';
 import type { Measure, SlotHow } from '../claim.ts';
 import { ALL_GOODS, ANAPHORIC } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -32,6 +31,8 @@ import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
 import { twinOf } from './twinOf.ts';
 import { askerOf } from './urged.ts';
+import { governmentAsked } from './whoAsks.ts';
+import { sayer, whoseGoods } from './whoseGoods.ts';
 
 /** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
 export interface RateDraft {
@@ -181,7 +182,9 @@ export function draftRate(
   }
   if (targets.length === 0 && !load.imported && !load.universal)
     targets = relatedTo(reading, site, /^impose$/).filter(party => !imposers.includes(party));
-  // Nobody taxes his own goods, save what leaves the country.
+  const askedOfOwn = imposers.length === 0 ? governmentAsked(reading, site, targets) : undefined;
+  if (askedOfOwn !== undefined) [imposers, imposerHow] = [[askedOfOwn], 'inferred'];
+  // Nobody taxes his askedOfOwn goods, save what leaves the country.
   if (!exportDuty) {
     const foreign = targets.filter(party => !imposers.includes(party));
     // "American mills have to absorb the U.S. tariff": its own people bear what it takes from others.
@@ -312,55 +315,6 @@ export function beginningOf({ dated, site, reading }: RateDraft): string | undef
 
 /** Whether it is said to start or to hold from then on, not only to have been imposed then. */
 export const startsThen = ({ dated }: RateDraft): boolean => dated.from !== undefined || dated.act === 'start';
-
-/**
- * "accused Turkey of dumping and put a duty on its wine": nobody taxes his own goods, so they are of the other party that the sentence names
- * before the pronoun; where it names none, "its wine faces a duty" is said of the one that the pronoun means.
- */
-function whoseGoods(reading: Reading, pronoun: number, imposers: readonly string[], focus: Focus): string | undefined {
-  const { tree } = reading;
-  const named = (from: number, to: number): string[] => {
-    const found = new Set<string>();
-    for (let node = from; node < to; node++) {
-      const party = reading.partyAt(node)?.party ?? reading.seatOf(tree.form(node));
-      if (party !== undefined && !imposers.includes(party)) found.add(party);
-    }
-    return [...found];
-  };
-  const before = named(0, pronoun);
-  if (imposers.length === 0)
-    return before.length === 0 ? focus.meant('its', tree.start(pronoun), reading.view.index) : undefined;
-  // "its sugar imports" are those of the one who taxes them.
-  if (isBought(tree, pronoun)) return undefined;
-  // "put a duty on its tea, Kenyan growers said"
-  const [only, another] = before.length > 0 ? before : named(pronoun, tree.size);
-  return another === undefined ? only : undefined;
-}
-
-/** Whether what a word stands before are imports: "its sugar and tea imports". */
-function isBought(tree: Tree, word: number): boolean {
-  let noun = tree.head(word);
-  while (noun >= 0 && tree.lemma(noun) !== 'import' && /^(?:compound|conj|amod)$/.test(tree.relation(noun)))
-    noun = tree.head(noun);
-  return (
-    noun >= 0 &&
-    [noun, ...childrenBy(tree, noun, 'conj')].some(at => tree.lemma(at) === 'import' || tree.lemma(at) === 'purchase')
-  );
-}
-
-/** "Our rice pays a tariff, said the head of the Thai growers": the one party of the phrase that names who says it. */
-function sayer(reading: Reading, { chain }: RateSite): string | undefined {
-  const { tree } = reading;
-  const step = chain.find(({ predicate, from }) => predicate?.frame.act === 'say' && tree.relation(from) === 'ccomp');
-  if (!step) return undefined;
-  const below = (node: number): number[] => [
-    node,
-    ...childrenBy(tree, node, 'amod', 'compound', 'nmod', 'nmod:poss', 'appos', 'flat').flatMap(below),
-  ];
-  const phrases = [...childrenBy(tree, step.node, 'nsubj'), ...childrenBy(tree, step.from, 'parataxis')];
-  const named = new Set(phrases.flatMap(below).flatMap(node => reading.partyAt(node)?.party ?? []));
-  return named.size === 1 ? [...named][0] : undefined;
-}
 
 function isDefinite({ tree }: Reading, { measure, node, chain }: RateSite): boolean {
   // "They lie between duties of 5 and 8 percent"
