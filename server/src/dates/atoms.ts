@@ -28,7 +28,7 @@ const TRIGGERS = new Set(
       .split(' ')
       .map(setChars)
       .join(''),
-    ...'#year #iso #isomonth #slashed #clock #decade #q #yq #h #yh #fy AM now currently presently nowadays recently lately past overnight tonight weekend future period term present moment half fiscal financial'
+    ...'#year #ordinal #iso #isomonth #slashed #clock #decade #q #yq #h #yh #fy AM now currently presently nowadays recently lately past overnight tonight weekend future period term present moment half fiscal financial'
       .split(' ')
       .map(word => (word === 'AM' ? setChars('AMPM') : charOf(word))),
   ].join(''),

@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import { beginsMonth, isVerb } from './calendarWords.ts';
 import { isoDay, isoMonth, monthLength } from './isoCalendar.ts';
 import { type Built, type Match, type Rule, rule } from './rule.ts';
@@ -96,6 +97,13 @@ function hyphened(m: Match): Node | undefined {
   return node?.kind === 'calendar' && year < 100 ? { ...node, year: fullYear(year) } : node;
 }
 
+/** Things that bear a number by their order, which another of the sentence may leave out: "on the 12th floor; he on the 30th". */
+const RANKED = wordSet(
+  'floor floors storey hole holes tee green lap inning street avenue congress century centuries anniversary amendment parallel meridian ' +
+    'package round edition chapter package place ranked ranks ranking regiment',
+);
+const isRanked = (m: Match, at: number): boolean => RANKED.has(m.tokens[m.atoms.first[at] as number]?.norm ?? '');
+
 /** Whether the figures before a month end a longer number ("1.15 May"); a dash after a word or with a space parts. */
 function isPartOfNumber(m: Match): boolean {
   const mark = m.before(1);
@@ -140,6 +148,15 @@ export const calendarRules: readonly Rule[] = [
       ? undefined
       : { kind: 'calendar', day: m.value('d'), monthShift: m.value('s') as number },
   ),
+  // "before the quota closes on the 30th"
+  rule('ordinal-alone', 'on|by|until|till|from|after|before|since the d:#ordinal', m => {
+    const isDay =
+      (m.value('d') as number) <= 31 &&
+      m.after(0) !== 'of' &&
+      endsPhrase(m) &&
+      !m.atoms.words.some((_, at) => isRanked(m, at));
+    return isDay ? { node: { kind: 'calendar', day: m.value('d') }, from: m.start + 1 } : undefined;
+  }),
   rule('hyphened', 'd:DIGITS -|/ m:MONTH -|/ y:#year|DIGITS|#99', hyphened),
   rule('hyphened-month', 'm:MONTH -|/ d:DIGITS -|/ y:#year', hyphened),
   rule('hyphened-year', 'y:#year -|/ m:MONTH -|/ d:DIGITS', hyphened),

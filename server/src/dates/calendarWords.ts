@@ -60,13 +60,18 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
   if (token.caps === 'all') return false;
   const after = next?.norm ?? '';
   // "May's surplus", where nobody is called so.
-  if (after === "'s") return NAMES.has(word) || (COUNTED.has(second?.norm ?? '') && !isSomebody(tokens, word));
+  if (after === "'s") {
+    // "May's final Friday"
+    if (RANKS.has(second?.norm ?? '') && WEEKDAY.has(tokens[i + 3]?.norm ?? '')) return true;
+    return NAMES.has(word) || (COUNTED.has(second?.norm ?? '') && !isSomebody(tokens, word));
+  }
   const opens = before === undefined || WEEKDAY.has(before.norm);
   if (opens || (before.kind === 'punct' && !MONTH_BEFORE.has(before.norm)))
-    return next?.caps === 'none' && COUNTED.has(after);
+    return next?.caps === 'none' && (COUNTED.has(after) || isCountedAfter(tokens, i + 1, sentence));
   if (before.norm === ',' && isVerb(next)) return false;
   if (before.norm === 'and' && !isInList(tokens, i, sentence) && (isVerb(next) || next?.norm === 'and')) return false;
   if (MONTH_BEFORE.has(before.norm)) return !(VERB_AFTER.has(after) && (before.norm === ',' || before.norm === 'and'));
+  if ((before.norm === 'the' || before.norm === 'a') && isOfNamed(tokens, i, sentence)) return false;
   if (before.norm === 'the' || before.norm === 'a')
     return NAMES.has(word) || (next?.kind === 'word' && next.caps === 'none' && !VERB_AFTER.has(after));
   // Elsewhere "May" and "April" are rather people: "he told May", "Mrs. May".
@@ -81,6 +86,27 @@ function isBehindDay(tokens: readonly Token[], i: number, sentence: Sentence): b
   return isLed || i + 1 >= sentence.last || next?.kind === 'punct';
 }
 const DAY_LEADS = wordSet('on by since until till from to');
+
+/** "May tariff receipts top forecasts": what is counted by the month behind what it is of, as no "may" would stand in a line that asks nothing. */
+function isCountedAfter(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const [lead, noun] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= sentence.last || tokens[sentence.last - 1]?.norm === '?') return false;
+  if (lead?.caps !== 'none' || noun?.caps !== 'none' || isVerb(lead) || VERB_AFTER.has(lead.norm)) return false;
+  return COUNTED.has(noun.norm) || RECEIVED.has(noun.norm);
+}
+/** What is taken in and passes by the month, which one word before it tells of. */
+const RECEIVED = wordSet('receipts collections takings intake traffic turnover index');
+
+/** Who bears a name together, and what is called by its head. */
+const KIN = wordSet('family brothers sisters clan household siblings');
+const LED = wordSet('government cabinet administration premiership years');
+/** "the May family", "the May government fell", but not "a May family gathering", "the May government figures". */
+function isOfNamed(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const [noun, next] = [tokens[i + 1], i + 2 < sentence.last ? tokens[i + 2] : undefined];
+  if (i + 1 >= sentence.last || noun?.caps !== 'none' || tokens[i - 1]?.norm !== 'the') return false;
+  if (KIN.has(noun.norm)) return true;
+  return LED.has(noun.norm) && (next?.kind !== 'word' || isVerb(next) || MONTH_BEFORE.has(next.norm));
+}
 
 /** "May 25 firms share a licence?" */
 const isAsked = (tokens: readonly Token[], noun: number, sentence: Sentence): boolean =>
@@ -113,6 +139,7 @@ function isBehindName(tokens: readonly Token[], i: number): boolean {
 
 /** "Closed: Tuesday", and on the next line "March quota". */
 const WEEKDAY = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const RANKS = wordSet('first second third fourth fifth last final penultimate');
 const MONTH_MARKS = new Set(['.', '-', '/', "'"]);
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 const FINITE = wordSet(

@@ -1,4 +1,5 @@
 import { type Meter, noMeter } from '../base/meter.ts';
+import { wordSet } from '../base/wordList.ts';
 import type { Article, Token } from '../text/article.ts';
 import { readAtoms } from './atoms.ts';
 import type { Context, DayOrder, MonthDay, Quarter, Reference } from './context.ts';
@@ -37,7 +38,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         sentence: index,
         paragraph: sentence.paragraph,
         order,
-        sharedYear: sharedYear(found, i),
+        sharedYear: sharedYear(found, i, tokens),
         rangeStart: isRangeEnd(found, i, tokens) ? reference?.day : undefined,
         toldAsPast: weekday => pastWeekdays.has(weekday),
         direction: () => findDirection(tokens, sentence, first, last),
@@ -119,9 +120,6 @@ function withFollowingDay(node: DatedNode, last: number, next: Found | undefined
   return single ? { ...day, time: node.time } : node;
 }
 
-/** How many tokens may stand between the ends of a range: "April 9 to July 31, 2025". */
-const RANGE_GAP = 2;
-
 const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', '-']);
 
 /** Whether the expression before in the sentence is the first day of a range that ends here. */
@@ -137,18 +135,31 @@ function isRangeEnd(found: readonly Found[], i: number, tokens: readonly Token[]
   return alike && RANGE_WORDS.has(tokens[before.last]?.norm ?? '');
 }
 
-/** The year that the other end of a range or the last of a list of months states: "April 9 to July 31, 2025", "in May, June and July 2018". */
-function sharedYear(found: readonly Found[], i: number): number | undefined {
+/** How many tokens may stand between the ends of a range or two of a list: "in March and then again in July 2018". */
+const LIST_GAP = 5;
+const LISTING = wordSet('to through until till - – — , and or & / then again once more later finally in on by');
+/** Months that are further apart than these are none of a winter that goes on into the next year. */
+const WINTER = 6;
+
+/**
+ * The year that the other end of a range or the last of a list of months states: "April 9 to July 31, 2025", "in May, June and July 2018",
+ * "first in January and then in July 2018"; the year before where the list goes on into the next ("from November to January 2024").
+ */
+function sharedYear(found: readonly Found[], i: number, tokens: readonly Token[]): number | undefined {
   for (let at = i; ; at++) {
     const [here, next] = [found[at], found[at + 1]];
-    if (here?.node.kind !== 'calendar' || next?.node.kind !== 'calendar' || next.first - here.last > RANGE_GAP)
+    if (here?.node.kind !== 'calendar' || next?.node.kind !== 'calendar' || next.first - here.last > LIST_GAP)
       return undefined;
     if (here.node.year !== undefined || here.node.month === undefined || next.node.month === undefined)
       return undefined;
-    if (next.node.year !== undefined) return next.node.year;
-    // Only a list that goes on in time has one year: "in May, June and July 2018", "on March 31, June 30, and September 30, 2025".
-    if ((here.node.day === undefined) !== (next.node.day === undefined) || !isEarlier(here.node, next.node))
-      return undefined;
+    for (let k = here.last; k < next.first; k++) if (!LISTING.has((tokens[k] as Token).norm)) return undefined;
+    const goesOn = isEarlier(here.node, next.node);
+    const isRange = next.first - here.last === 1 && RANGE_WORDS.has(tokens[here.last]?.norm ?? '');
+    const apart = (next.node.month - here.node.month + 12) % 12;
+    if (!goesOn && !isRange && (apart === 0 || apart > WINTER)) return undefined;
+    if (next.node.year !== undefined) return goesOn ? next.node.year : next.node.year - 1;
+    // Only what is told alike is one list: "in May, June and July 2018", "on March 31, June 30, and September 30, 2025".
+    if ((here.node.day === undefined) !== (next.node.day === undefined) || !goesOn) return undefined;
   }
 }
 

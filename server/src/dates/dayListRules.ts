@@ -6,7 +6,7 @@ import { type Built, type Match, type Placed, type Rule, rule } from './rule.ts'
 const AFTER_DAY = new Set(
   'in at to for with by when where as of on during after before and but while under between'.split(' '),
 );
-const RANGES = new Set(['-', 'to', 'through']);
+const RANGES = new Set(['-', 'to', 'through', '/']);
 /** "between the 2nd and 5th of June" */
 const DAY = 'DIGITS|#ordinal';
 const YEAR = '( ,? y:#year )?';
@@ -20,6 +20,8 @@ function days(m: Match, names: readonly string[], monthFirst: boolean): Built {
   const year = yearOf(m);
   const given = names.filter(name => m.has(name));
   let before = 0;
+  // "the night of 30/31 March": one day and the next, where a stroke alone would be that of a fraction.
+  if (m.word('c') === '/' && (m.value('e') as number) !== (m.value('d') as number) + 1) return undefined;
   for (const name of given) {
     const day = m.value(name) as number;
     if (day <= before || day > monthLength(year ?? 2000, month)) return undefined;
@@ -46,13 +48,13 @@ function counts(m: Match, joined: boolean): boolean {
 
 /** Several days of one month that is named once: "June 9-11", "April 24 and 25", "12-14 March", "2, 3 and 9 April 2024". */
 export const dayListRules: readonly Rule[] = [
-  rule('days-of-month', `m:MONTH .? d:DIGITS c:-|to|through|and|or|& e:${DAY} ${YEAR}`, m =>
+  rule('days-of-month', `m:MONTH .? d:DIGITS c:-|to|through|and|or|&|/ e:${DAY} ${YEAR}`, m =>
     counts(m, RANGES.has(m.word('c')) || m.has('y')) ? undefined : days(m, ['d', 'e'], true),
   ),
   rule('day-list-of-month', `m:MONTH .? d:${DAY} ,|- ( e:${DAY} , )? f:${DAY} ,? and|or|& g:${DAY} ${YEAR}`, m =>
     counts(m, m.has('y')) ? undefined : days(m, ['d', 'e', 'f', 'g'], true),
   ),
-  rule('days-before-month', `the? d:${DAY} -|to|through|and|or|& the? e:${DAY} of? m:MONTH ${YEAR}`, m =>
+  rule('days-before-month', `the? d:${DAY} c:-|to|through|and|or|&|/ the? e:${DAY} of? m:MONTH ${YEAR}`, m =>
     m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e'], false) : undefined,
   ),
   // "Monday, 2 to Friday, 6 June 2025"

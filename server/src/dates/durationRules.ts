@@ -113,6 +113,11 @@ export const durationRules: readonly Rule[] = [
   rule('half-a-unit', 'half a|an u:UNIT', m =>
     m.value('u') === QUARTER ? undefined : lengthOf(m, [{ unit: unitOf(m), count: 0.5 }]),
   ),
+  // "a quarter of a century", "three-quarters of an hour"
+  rule('quarters-of-a-unit', '( a quarter | n:#word|#12 -? quarter|quarters ) of a|an u:UNIT', m => {
+    const count = m.value('n') ?? 1;
+    return count === 1 || count === 3 ? lengthOf(m, [{ unit: unitOf(m), count: count / 4 }]) : undefined;
+  }),
   rule('quarter-century', 'a? quarter - century', m => ({
     node: lengthOf(m, [{ unit: YEAR, count: 25 }]),
     from: m.end - 3,

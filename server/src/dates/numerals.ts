@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/article.ts';
+import { beginsMonth } from './calendarWords.ts';
 import { dayNumber, isValidDay } from './isoCalendar.ts';
 
 /** A number of one or more tokens. `kind` is the name that patterns know it by. */
@@ -66,7 +67,7 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
       const seconds = further === ':' ? gluedNumber(tokens, i + 4, sentence) : undefined;
       return { kind: '#clock', value: Number(text) * 60 + Number(tail), next: seconds === undefined ? i + 3 : i + 5 };
     }
-    if (mark.norm === '/' && !(isYear(text) && tail.length === 2)) return junk(i + 3);
+    if (mark.norm === '/' && !(isYear(text) && tail.length === 2) && !isNight(tokens, i, sentence)) return junk(i + 3);
     if (mark.norm === '-' && text.length === 4 && isYear(text) && tail.length === 2) {
       const month = Number(tail);
       if (month >= 1 && month <= 12 && month !== (Number(text) + 1) % 100)
@@ -107,6 +108,17 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
   if (text.length > 2 || isPercent(tokens, i + 1)) return { kind: '#int', value, next: i + 1 };
   return { kind: value >= 1 && value <= 12 ? '#12' : value >= 13 && value <= 31 ? '#31' : '#99', value, next: i + 1 };
 }
+
+/** "the night of 30/31 March", "June 15/16": a day and the next with their month; "1/2 March output" is a fraction, unless a word of days leads it. */
+function isNight(tokens: readonly Token[], i: number, { first, last }: Sentence): boolean {
+  const [day, next] = [Number(tokens[i]?.norm), Number(tokens[i + 2]?.norm)];
+  if (next !== day + 1 || next > 31 || (i + 3 < last && tokens[i + 3]?.norm === '/')) return false;
+  const isMonth = (at: number): boolean =>
+    at >= first && at < last && tokens[at]?.caps !== 'none' && beginsMonth(tokens[at]?.norm ?? '');
+  const lead = i > first ? (tokens[i - 1]?.norm ?? '') : '';
+  return isMonth(i + 3) ? next > 4 || LEADS.has(lead) : isMonth(i - 1) || (lead === '.' && isMonth(i - 2));
+}
+const LEADS = new Set(['of', 'on', 'the', 'from', 'until', 'since']);
 
 const isPercent = (tokens: readonly Token[], i: number): boolean =>
   /^(?:percent|pct)$/.test(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'per' && tokens[i + 1]?.norm === 'cent');

@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import { ANY_YEAR, endsPhrase, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
 import { type Built, inList, type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
@@ -70,10 +71,15 @@ const REPORTED = new Set(
     ' ',
   ),
 );
-/** Whether "the Q3" is a car: behind its maker, or in a text that names another of the kind. */
+/** Kinds of cars and sets: "the Q4 e-tron", "Samsung's Q4 TVs". */
+const WARES = wordSet(
+  'suv suvs sedan sedans crossover crossovers hatchback hatchbacks sportback coupe coupé cabriolet model models tv tvs',
+);
+/** Whether "the Q3" is a car: behind its maker, before its kind, or in a text that names another. */
 function isModel(m: Match): boolean {
-  if (MODEL_MAKERS.has(m.before(1))) return true;
-  if (m.before(1) !== 'the' || REPORTED.has(m.after(0))) return false;
+  if (REPORTED.has(m.after(0))) return false;
+  if (MODEL_MAKERS.has(m.before(1)) || WARES.has(m.after(0)) || m.after(2) === 'tron') return true;
+  if (m.before(1) !== 'the') return false;
   return m.tokens.some(token => token.caps !== 'none' && MODEL.test(token.norm));
 }
 

@@ -16,7 +16,7 @@ import {
 import type { CalendarNode, TimeOfDay } from './temporalNode.ts';
 import { looksBack } from './tense.ts';
 import type { Timex } from './timex.ts';
-import { DAY, PARTS, SEASONS } from './vocabulary.ts';
+import { DAY, MONTH, PARTS, SEASONS } from './vocabulary.ts';
 
 /** "T18:00Z", "TMO": what a time of day adds to the value of its day. */
 export function timeSuffix(time: TimeOfDay): string {
@@ -46,6 +46,7 @@ function resolveDay(node: CalendarNode, context: Context): Timex {
   if (node.monthShift !== undefined) return resolveMonthShift(node.monthShift, node.day, context.published);
   if (node.weekday !== undefined && node.month === undefined) return resolveWeekday(node, node.weekday, context);
   const { published } = context;
+  if (node.month === undefined && node.day !== undefined) return resolveDayAlone(node, node.day, context);
   if (node.month === undefined && !hasYearPart(node)) return timeAlone(context);
   if (node.year !== undefined) return stated(withYear(node, node.year));
   if (node.yearOfReference && context.reference)
@@ -69,6 +70,30 @@ function resolveMonthShift(by: number, day: number | undefined, published: numbe
   const month = isoDay(addMonths(published, by)).slice(0, 7);
   const valid = day !== undefined && isValidDay(Number(month.slice(0, 4)), Number(month.slice(5)), day);
   return inferred(valid ? `${month}-${pad2(day)}` : month, 'unit-pointer', published);
+}
+
+/** How far from the article's a day may be with which one without a month goes on. */
+const DAYS_ON = 100;
+
+/** "on the 30th", "the week of the 14th": goes on from the day just spoken of, else the next or the latest such day, as the verb says. */
+function resolveDayAlone(node: CalendarNode, day: number, context: Context): Timex {
+  const { published, reference, sentence } = context;
+  const goesOn =
+    reference !== undefined &&
+    reference.unit <= MONTH &&
+    reference.sentence === sentence &&
+    (published === undefined || Math.abs(reference.day - published) <= DAYS_ON);
+  const from = goesOn ? reference.day : published;
+  if (from === undefined) return unresolved(node.weekOf ? 'XXXX-WXX' : `XXXX-XX-${pad2(day)}`);
+  const days = [-1, 0, 1].flatMap(by => {
+    const { year, month } = dateOf(addMonths(from - dateOf(from).day + 1, by));
+    return isValidDay(year, month, day) ? [dayNumber(year, month, day)] : [];
+  });
+  const isBack = !goesOn && looksBack(context.direction());
+  const found = isBack ? days.findLast(one => one <= from) : days.find(one => one >= from);
+  if (found === undefined) return unresolved(`XXXX-XX-${pad2(day)}`);
+  const rule = goesOn ? 'from-reference' : isBack ? 'day-past' : 'day-future';
+  return inferred(node.weekOf ? isoWeek(found) : isoDay(found), rule, from);
 }
 
 /** "the second Tuesday in May", "the last day of May": the month first, then the day in it; the month alone where it has no such day. */

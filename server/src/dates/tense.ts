@@ -23,7 +23,7 @@ const PAST = new Set(
 );
 /** Words in -ed that are no past tense. */
 const NOT_PAST = new Set(
-  'united need speed seed indeed hundred red bed fed feed proceed exceed succeed agreed-upon based related so-called unspecified undisclosed unprecedented unnamed unlimited unexpected advanced limited'.split(
+  'united need speed seed indeed hundred red bed fed feed proceed exceed succeed agreed-upon based related so-called tuned unspecified undisclosed unprecedented unnamed unlimited unexpected advanced limited'.split(
     ' ',
   ),
 );
@@ -71,6 +71,10 @@ const TIMETABLE = new Set(
 );
 const isPlural = (token: Token): boolean =>
   token.kind === 'word' && token.norm.length > 3 && token.norm.endsWith('s') && !token.norm.endsWith('ss');
+const INVITING = new Set(
+  'follow join tune subscribe register watch stay check catch listen send submit come sign'.split(' '),
+);
+const INVITED = new Set('@ us our the this in to for at your here back along tuned up with'.split(' '));
 const PLANNED = new Set(['due', 'scheduled', 'slated', 'expected', 'planned']);
 const WAS = new Set(['was', 'were']);
 const IS = new Set(['is', 'are', 'be', "'s", "'re", 'now', 'still', 'not']);
@@ -250,11 +254,15 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
       ((tokens[i + 1] as Token | undefined)?.norm === 'not' || (tokens[i + 2] as Token | undefined)?.norm === 'located')
     )
       return 'past';
-    if (word === 'may' && token.caps === 'initial' && i > sentence.first) return undefined;
+    if (word === 'may' && token.caps === 'initial' && (i > sentence.first || tokens[i + 1]?.norm === "'s"))
+      return undefined;
     // "was due by Jan. 15", "were expected on Friday": whether that day has come is not said.
     if (PLANNED.has(word) && i > sentence.first && !IS.has(tokens[i - 1]?.norm ?? '')) return 'open';
     return 'future';
   }
+  // "Follow us for updates on Friday": what a reader is asked to do is still to come.
+  if (i === sentence.first && INVITING.has(word) && INVITED.has(tokens[i + 1]?.text.replace(/^@.*/, '@') ?? ''))
+    return 'future';
   // "51 votes" are no verb.
   if (SCHEDULED.has(word) && !(i > sentence.first && tokens[i - 1]?.kind === 'number')) return 'future';
   const before = i > sentence.first ? (tokens[i - 1] as Token).norm : '';

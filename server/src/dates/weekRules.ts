@@ -1,4 +1,4 @@
-import { monthDay } from './calendarRules.ts';
+import { endsPhrase, monthDay } from './calendarRules.ts';
 import { inList, type Match, type Rule, rule } from './rule.ts';
 import type { CalendarNode, Node } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
@@ -47,6 +47,10 @@ export const weekRules: readonly Rule[] = [
     'the? week of|beginning|commencing|starting the? d:DIGITS|#ordinal of? m:MONTH ( ,? y:#year )?',
     weekOf,
   ),
+  // "the week of the 14th"
+  rule('week-of-ordinal', 'the? week of|beginning|commencing|starting the d:#ordinal', m =>
+    endsPhrase(m) ? { kind: 'calendar', day: m.value('d'), weekOf: true } : undefined,
+  ),
   rule('week-of-month', `the ( o:ORDINAL | l:last|final | opening ) full? week of|in ${MONTH_OF}`, m =>
     (m.value('o') ?? 1) > 5 ? undefined : { ...monthOf(m), mod: partOfMonth(m) },
   ),
@@ -54,6 +58,24 @@ export const weekRules: readonly Rule[] = [
     const nth = nthOf(m);
     return nth > 5 ? undefined : { ...monthOf(m), weekday: m.value('w'), nth };
   }),
+  // "May's final Friday", "next month's first Monday"
+  rule('nth-weekday-own', `( m:MONTH | s:LAST|THIS|NEXT month ) 's ${NTH} w:WEEKDAY`, m => {
+    const nth = nthOf(m);
+    return nth > 5 ? undefined : { ...monthOf(m), weekday: m.value('w'), nth };
+  }),
+  // "the first Monday of the new year", "the last day of 2026"
+  rule(
+    'nth-of-year',
+    `the? ${NTH} ( w:WEEKDAY | day ) of|in ( the n:new? year | y:#year | r:LAST|THIS|NEXT year )`,
+    m => {
+      const nth = nthOf(m);
+      // "the first day of the year" is that of each year.
+      if (nth > (m.has('w') ? 5 : 31) || (!m.has('w') && !m.has('n') && !m.has('y') && !m.has('r'))) return undefined;
+      const yearShift = m.value('r') ?? (m.has('y') || m.has('n') ? undefined : 0);
+      const node = { kind: 'calendar', month: nth < 0 ? 12 : 1, year: m.value('y'), yearShift } as const;
+      return nth > 0 && !m.has('w') ? { ...node, day: nth } : { ...node, weekday: m.value('w'), nth };
+    },
+  ),
   // "the first and third Mondays of May"
   rule(
     'nth-weekdays',
@@ -75,11 +97,15 @@ export const weekRules: readonly Rule[] = [
     if (nth > 31 || (!m.has('m') && !m.has('s'))) return undefined;
     return nth > 0 ? { ...monthOf(m), day: nth } : { ...monthOf(m), nth };
   }),
-  rule('this-day-of', 'this o:ORDINAL day of m:MONTH', m => ({
-    kind: 'calendar',
-    month: m.value('m'),
-    day: m.value('o'),
-  })),
+  // "this 25th day of March 2025", "this first day of July, two thousand and twenty-four"
+  rule(
+    'this-day-of',
+    'this o:ORDINAL day of m:MONTH ( ,? y:#year | ,? t:#thousand ( and? n:#word )? | ,? in the year y2:#year )?',
+    m => {
+      const year = m.value('y') ?? m.value('y2') ?? (m.has('t') ? 2000 + (m.value('n') ?? 0) : undefined);
+      return { kind: 'calendar', month: m.value('m'), day: m.value('o'), year };
+    },
+  ),
   rule(
     'nth-weekday-of-every',
     'the? ORDINAL|last|final ( and|or the? ORDINAL|last|final )? w:WEEKDAY|WEEKDAYS of|in every|each month',

@@ -1,3 +1,4 @@
+import { wordSet } from '../base/wordList.ts';
 import { ANY_YEAR, date, fullYear, isShortYear, MODIFIER, modifierOf, yearOf } from './calendarRules.ts';
 import { isVerb } from './calendarWords.ts';
 import { pad2 } from './isoCalendar.ts';
@@ -5,6 +6,10 @@ import { type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import { isYear } from './yearGuard.ts';
 
+/** What is called by its year: "half the '19 vintage", "the '08 crisis". */
+const OF_YEAR = wordSet(
+  'crop crops harvest vintage season crush campaign crisis recession election elections budget accord pact deal agreement act model edition',
+);
 const SHORT_YEAR_LEADS = new Set('of in since until till before after by from'.split(' '));
 
 /** How far behind an apostrophe the one may stand that closes a quotation. */
@@ -104,7 +109,9 @@ export const yearRules: readonly Rule[] = [
   // "the accords of '94", "the '94 accords"
   rule('short-year', "' a:DIGITS|#99", m => {
     if (!isShortYear(m) || isQuoted(m)) return undefined;
-    const described = m.before(1) === 'the' && m.word('a') === '#99' && m.tokenAfter(0)?.caps === 'none';
+    const next = m.tokenAfter(0);
+    const described =
+      next?.caps === 'none' && ((m.before(1) === 'the' && m.word('a') === '#99') || OF_YEAR.has(next.norm));
     return described || SHORT_YEAR_LEADS.has(m.before(1)) ? { kind: 'calendar', year: yearOf(m) } : undefined;
   }),
   rule('decade', `the? ( l:EARLY -? )? '? d:#decade`, m => {

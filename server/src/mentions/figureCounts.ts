@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../text/abbreviations.ts';
 import type { Token } from '../text/article.ts';
-import { type NumberRead, SMALL } from './figureNumberWords.ts';
+import { NUMBERED, type NumberRead, SMALL } from './figureNumberWords.ts';
 
 export interface CountRead {
   readonly last: number;
@@ -44,7 +44,7 @@ const TO_ORDER: ReadonlySet<string> = new Set(['to', 'will', 'would', 'and', 'ca
 
 /** What one does something under, so many of them. */
 const INSTRUMENTS: ReadonlySet<string> = new Set(
-  'agreements accords treaties pacts deals contracts conventions protocols programs programmes schemes licenses licences permits headings subheadings codes'.split(
+  'agreements accords treaties pacts deals contracts conventions protocols programs programmes schemes licenses licences permits orders decrees statutes laws rulings waivers exclusions investigations headings subheadings codes'.split(
     ' ',
   ),
 );
@@ -86,7 +86,7 @@ export function readCount(
       before.kind === 'word' && before.caps !== 'none' && i - 1 > first && number.digits && number.scale === 1;
     // "In August 245 workers": no month has that many days, and no weekday a number.
     if (owned && !((MONTHS.has(before.norm) && value > 31) || WEEKDAYS.has(before.norm))) return undefined;
-    if (before.norm === '.' || (before.kind === 'number' && !endsDate(tokens, i - 1, first))) return undefined;
+    if (before.norm === '.' || (before.kind === 'number' && !endsName(tokens, i - 1, first))) return undefined;
     if (isOutOf(tokens, i, first)) return undefined;
   }
   return isCounted(tokens, number.last, end) ?? partOf(tokens, number.last, end);
@@ -180,9 +180,11 @@ function joined(tokens: readonly Token[], at: number, end: number): number {
 /** "170 million Americans" */
 const isPeople = ({ norm, caps }: Token): boolean => caps !== 'none' && /[a-z](?:ans|ards|mans)$/.test(norm);
 
-/** "In 2023 300 firms closed", "On May 5 300 firms closed": the number before ends a date. */
-const endsDate = (tokens: readonly Token[], i: number, first: number): boolean =>
-  /^(?:19|20)\d\d$/.test((tokens[i] as Token).text) || (i > first && MONTHS.has((tokens[i - 1] as Token).norm));
+/** "In 2023 300 firms closed", "On May 5 300 firms closed", "At gate 12 400 trucks waited": the number before ends a date or is a place's. */
+const endsName = (tokens: readonly Token[], i: number, first: number): boolean => {
+  const lead = i > first ? (tokens[i - 1] as Token).norm : '';
+  return /^(?:19|20)\d\d$/.test((tokens[i] as Token).text) || MONTHS.has(lead) || NUMBERED.has(lead);
+};
 
 /** "3 out of 10 exporters", "1 in 20 ships": a share, which counts nothing. */
 function isOutOf(tokens: readonly Token[], i: number, first: number): boolean {

@@ -61,6 +61,7 @@ export function strokeAt(
   return { last: i + 3, value: Number(tokens[i]?.norm) / Number(denominator) };
 }
 
+const FULL: ReadonlySet<string> = new Set(['full', 'whole', 'solid']);
 const OF_LINE: ReadonlySet<string> = new Set(['quarter', 'third', 'fifth', 'tenth']);
 
 /** "half", "a quarter", "two-thirds", "one-half": a share in percent, and the token after it. */
@@ -73,7 +74,9 @@ function shareAt(tokens: readonly Token[], i: number, end: number): { last: numb
   if (first !== 'half' && !isBare && !(first === 'quarter' && normAt(tokens, i + 1, end) === '-')) {
     if (first !== 'a' && !SMALL.has(first)) return undefined;
     count = SMALL.get(first) ?? 1;
-    at = normAt(tokens, i + 1, end) === '-' ? i + 2 : i + 1;
+    // "a full quarter of its goats"
+    const isFull = count === 1 && FULL.has(normAt(tokens, i + 1, end));
+    at = isFull || normAt(tokens, i + 1, end) === '-' ? i + 2 : i + 1;
   }
   const part = PARTS.get(normAt(tokens, at, end));
   if (part === undefined || count * part > 100 || count === 0) return undefined;
@@ -112,8 +115,10 @@ export function shareOutOf(
   const part = smallAt(tokens, i, end);
   if (part === 0 || part > 99) return undefined;
   const joint = normAt(tokens, i + 1, end);
+  // "one out of every three", "one of every three"
   const isOut = joint === 'out' && normAt(tokens, i + 2, end) === 'of';
-  if (joint !== 'in' && !isOut) return undefined;
+  const isOf = joint === 'of' && normAt(tokens, i + 2, end) === 'every';
+  if (joint !== 'in' && !isOut && !isOf) return undefined;
   const at = i + (isOut ? 3 : 2);
   const wholeAt = normAt(tokens, at, end) === 'every' ? at + 1 : at;
   const whole = smallAt(tokens, wholeAt, end);
@@ -171,7 +176,10 @@ export function readFraction(tokens: readonly Token[], i: number, end: number): 
   const scale = at > of || next !== 'of' ? MAGNITUDES.get(normAt(tokens, at + hyphen, end)) : undefined;
   if (scale !== undefined) return { ...base, last: at + hyphen + 1, value: (share / 100) * scale, scale };
   const joint = at + hyphen;
-  const isPoint = POINTS.has(normAt(tokens, joint, end));
+  // "a third point of friction" is one behind the second.
+  const isOrdinal =
+    !HALVED.has(normAt(tokens, last - 1, end)) && normAt(tokens, last - 2, end) !== '-' && next !== 'of';
+  const isPoint = POINTS.has(normAt(tokens, joint, end)) && !(isOrdinal && share < 50);
   const read = readUnit(tokens, joint, end, false);
   const unit = read?.unit ?? '';
   const measures = next === 'of' ? PERCENTS.has(unit) && at > of : unit !== '';
@@ -196,4 +204,5 @@ const CLOSING: ReadonlySet<string> = new Set(
   ),
 );
 const POINTS: ReadonlySet<string> = new Set(['point', 'points']);
+const HALVED: ReadonlySet<string> = new Set(['half', 'quarter', 'quarters']);
 const PERCENTS: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'basis-points']);

@@ -1,3 +1,10 @@
+/** Places that are known by a number: "at gate 12". */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  'gate pier berth dock quay hall lot terminal bay warehouse shed platform booth stand lane wing zone chapter route'.split(
+    ' ',
+  ),
+);
+
 /** A number as written, before its unit. */
 export interface NumberRead {
   /** Index of the token after the number and its magnitude word. */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/article.ts';
 import { isCounted } from './figureCounts.ts';
 import { addedShare, readFraction, signAt, strokeAt } from './figureFractions.ts';
-import { MAGNITUDES, type NumberRead, SMALL } from './figureNumberWords.ts';
+import { MAGNITUDES, NUMBERED, type NumberRead, SMALL } from './figureNumberWords.ts';
 import { readUnit } from './figureUnits.ts';
 
 /** Letters that are a magnitude only when glued to the digits of an amount of money ("$50m", "€2B", "$300k"). */
@@ -51,7 +51,8 @@ function digitsAt(tokens: readonly Token[], i: number, end: number): { last: num
   const first = (tokens[i] as Token).norm;
   let plain = first.includes(',') ? first.replaceAll(',', '') : first;
   let last = i + 1;
-  if (!/^[1-9]\d{0,2}$/.test(first)) return { last, plain };
+  // "At gate 12 400 trucks waited": the first number is the gate's.
+  if (!/^[1-9]\d{0,2}$/.test(first) || NUMBERED.has(tokens[i - 1]?.norm ?? '')) return { last, plain };
   while (last < end) {
     const mark = tokens[last] as Token;
     const group = mark.norm === "'" && !mark.spaced ? (last + 1 < end ? tokens[last + 1] : undefined) : mark;

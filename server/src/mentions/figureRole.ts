@@ -226,9 +226,25 @@ export function isOfSomethingElse(tokens: readonly Token[], figure: Percentage, 
     COMPARISONS.has(next) ||
     isOnLoan(tokens, figure.last) ||
     isYearly(tokens, figure.last) ||
+    isOnEconomy(tokens, figure.last, last) ||
     isOfOther(tokens, figure.last, last)
   );
 }
+
+/** "adds two-tenths of a point to consumer prices", "shaves 0.3 percent off growth": what a tariff does to the economy. */
+function isOnEconomy(tokens: readonly Token[], start: number, last: number): boolean {
+  if (!TOWARDS.has(tokens[start]?.norm ?? '')) return false;
+  for (let i = start + 1; i < Math.min(last, start + 5); i++) {
+    const { norm, kind } = tokens[i] as Token;
+    if (ECONOMY.has(norm)) return true;
+    if (kind !== 'word' || isStop(tokens[i] as Token) !== DETERMINERS.has(norm)) return false;
+  }
+  return false;
+}
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'off', 'from', 'onto']);
+const ECONOMY: ReadonlySet<string> = new Set(
+  'prices inflation growth gdp output cpi wages unemployment bills costs'.split(' '),
+);
 
 /** "charges 7 percent on the credit", "3 percent on payments of duty": what a lender takes. */
 function isOnLoan(tokens: readonly Token[], start: number): boolean {

@@ -126,4 +126,10 @@ As a 13-year-old, he sold tin.
 These are the mills of tomorrow.
 Lemons enter under heading 0805.50.40, limes under 0806.10.20.
 May the best mill win.
+The May brothers grow hops.
+The May government fell.
+Infiniti sells the Q4 sedan.
+Complaints come from every quarter.
+She works on the 9th floor; he on the 11th.
+May tariff cuts help brewers?
 `;

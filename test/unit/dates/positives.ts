@@ -172,7 +172,7 @@ export const positives = `
 2025-04-15 | future | He will be in Washington from Wednesday to [Friday]. | 2025-04-18
 2025-04-15 | future | The pause runs from [April 9] to July 8. | 2025-04-09
 2025-04-15 | future | The pause runs from April 9 to [July 8]. | 2025-07-08
-2025-04-15 | past | The quota year ran from [April 1] to March 31, 2024. | 2024-04-01
+2025-04-15 | past | The quota year ran from [April 1] to March 31, 2024. | 2023-04-01
 2025-04-15 | past | Talks were held on [April 9] and 10 in Seoul. | 2025-04-09
 2025-04-15 | past | Talks were held on April 9 and [10] in Seoul. | 2025-04-10
 2025-04-15 | past | The [April 2] order set a rate of 24 percent. | 2025-04-02
@@ -271,4 +271,23 @@ export const positives = `
 2025-06-12 | past | The duty was to have begun on [March 3], but it did not. | 2025-03-03
 2025-06-12 | past | Over [90 days] have passed since. | P90D
 2025-06-12 | past | The crane was built in under [10 days] and over a year ago. | P10D
+2025-06-12 | past | [May] milk output tops forecasts | 2025-05
+2025-06-12 | past | [May] toll receipts beat the record | 2025-05
+2025-06-12 | past | The tax rose first in [March] and then in May 2022. | 2022-03
+2025-06-12 | past | Milk sales rose in [March] from May 2022 levels. | 2025-03
+2025-06-12 | past | It ran from [November] to January 2024. | 2023-11
+2025-06-12 | past | They sat through the night of [29]/30 April 2025. | 2025-04-29
+2025-06-12 | past | They sat through the night of 29/[30 April 2025]. | 2025-04-30
+2025-06-12 | past | Quito closed the list on [March's last Monday]. | 2025-03-31
+2025-06-12 | future | The quota opens on [next month's second Tuesday]. | 2025-07-08
+2024-12-12 | future | The quota opens on [the second Monday of the new year]. | 2025-01-13
+2025-06-12 | past | It closed on [the last Friday of 2024]. | 2024-12-27
+2025-07-08 | future | The panel meets [the week of the 21st]. | 2025-W30
+2025-06-12 | future | The window shuts on [the 28th]. | 2025-06-28
+2025-06-12 | past | The window opened on [the 2nd]. | 2025-06-02
+2025-06-12 | future | The window opens on July 3 and shuts on [the 2nd]. | 2025-08-02
+2025-06-12 | past | Signed at Quito [this 14th day of May 2023]. | 2023-05-14
+2025-06-12 | past | Half the [’19] vintage is unsold. | 2019
+2025-06-12 | future | Join us for the vote on [Monday]. | 2025-06-16
+2025-06-12 | past | The pact held for [three-quarters of a century]. | P75Y
 `;

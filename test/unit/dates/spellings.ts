@@ -347,7 +347,8 @@ export const spellings = `
 2025-06-12 | It took effect on [the 3rd of this month]. | 2025-06-03
 2025-06-12 | On [the 21st of March] it lapsed. | 2025-03-21
 2025-06-12 | The [4th July] holiday is near. | 2025-07-04
-2025-06-12 | They met on the 14th. |
+2025-06-12 | They met on [the 14th]. | 2025-05-14
+2025-06-12 | They met on the 14th floor. |
 2025-06-12 | The [15th of May] deadline passed. | 2025-05-15
 2025-06-12 | Steel is bought on [90-day] terms and under [60-day] deals. | P90D; P60D
 2025-06-12 | Sales fell in [the third quarter of 2023] - 24 firms closed. | 2023-Q3

@@ -19,6 +19,7 @@ The list names [2'450 firms]. | 2450 count
 The bill came to [$1 200 000]. | 1200000 USD
 In 2023 [300 firms] closed. | 300 count
 On May 5 [300 firms] closed. | 300 count
+At berth 9 [250 firms] queued. | 250 count
 
 # fractions and number words
 Kenya sold [two-thirds of a million sheep]. | 666666.666667 count
@@ -28,6 +29,10 @@ Chile has a duty of [one and three-quarters percent] on tin. | 1.75 percent rate
 Chile sold [half a million tons]. | 500000 ton
 The loss came to [two and a half billion dollars]. | 2500000000 USD
 Chile sold [one point two million tonnes]. | 1200000 ton
+Peru sends [a full third] of its tin to Chile. | 33.3333333333 percent
+Clerks open [three of every ten] crates. | 30 percent
+The tariff lifts [two-tenths of a percentage point] off growth. | 0.2 percentage-points
+A third point of the tariff plan is tin. |
 The loss came to [three quarters of a billion dollars]. | 750000000 USD
 Duties hit [¾] of imports. | 75 percent
 They bought [half a dozen mills]. | 6 count
