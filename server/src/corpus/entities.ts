@@ -115,6 +115,8 @@ export class EntityResolver {
       ] as const)
         for (const posting of this.#index.names.get(key) ?? [])
           for (const { id } of posting.items) {
+            // Whom the article names in full beside a bearer with a title, it has told apart: "Sen. Roe of Norland … Jane Roe".
+            if (local.offices.length && this.#local(file, id)) continue;
             const other = this.#local(posting.file, id);
             if (other && (!first || isSurnameFirst(other)) && this.#fits(file, local, posting.file, other))
               candidates.add(this.#canonicalOfWhole(id));

@@ -72,6 +72,7 @@ export function collectOfficials(context: RecogniserContext): Found<EntityMentio
     alone,
     holder => linker.heldTitles(holder),
     covered,
+    title => linker.ownerOf(title),
   ))
     add(title, linker.entityOf(person), { form: 'title', office: linker.officeOf(person, title) });
   for (const { first, last, ...entity } of collectSurnameHits(context, scene, people, covered))

@@ -4,6 +4,14 @@
  * "-official Roe", no such mention touches it. Without an entity any will do.
  */
 export const nameRows = `# two of one surname
+2025-07-10 Sen. Scott, the Florida Republican, left early; Tim Scott, who represents South Carolina, stayed. => -official Scott person/tim-scott; +official Tim Scott person/tim-scott
+2024-12-16 Her late husband, Prime Minister Abe, had signed the pact. => +official Abe person/shinzo-abe
+2025-08-11 Trade Minister Ann Poe-Roe said no. Growers had asked Poe-Roe to say yes. => +official Poe-Roe#2 person/ann-poe-roe
+2023-08-22 After Nirmala Sitharaman raised the duty, Nepal protested, and its finance minister wrote to her. => -official finance minister
+2023-08-22 After Nirmala Sitharaman raised the duty, India said its finance minister would explain. => +official finance minister person/nirmala-sitharaman
+2022-04-27 The minister in charge of customs (Ann Roe) and her permanent secretary (Jan Poe) were away. => +official Ann Roe; +official Jan Poe
+2022-04-27 The minister (North Moor) was away. => -official North Moor
+2022-05-21 Chile: Ms. Ann TILLER, Vice-Minister of Trade => +official Ann TILLER
 2003-12-05 Former President Bush spoke in Houston of his son, President George W. Bush. => +official Bush person/george-h-w-bush; -official George W. Bush person/george-h-w-bush
 2003-12-05 George W. Bush lifted the duties. President Bush spoke of steel. => +official Bush#2 person/george-w-bush
 2019-10-02 Jo Johnson left the cabinet. His brother, Prime Minister Johnson, wants a deal. => +official Johnson#2 person/boris-johnson
@@ -18,6 +26,15 @@ export const nameRows = `# two of one surname
 2025-03-20 Former President Bush signed the deal, which George W. Bush praised and Jeb Bush disliked. => +official George W. Bush person/george-w-bush
 
 # surname is a word or a firm
+2023-06-12 Senator Ann Steel objected. Steel had earlier warned of dear cans; steel is dear. => +official Steel#2
+2023-06-12 Senator Ann Steel objected. Steel had become dear by then. => -official Steel#2
+2020-05-12 Trade Minister Ann Bolton spoke. Bolton mills wrote to her from Bolton, England, and nobody in Bolton knew. => -official Bolton#2; -official Bolton#3; -official Bolton#4
+2025-05-14 Senator Ann Tiller toured a mill outside Tiller, Ohio. Tiller believes in Tiller, her aides say. => -official Tiller#2; +official Tiller#3; +official Tiller#4
+2019-03-12 Prime Minister May flew to Rome in May. => +official May person/theresa-may; -official May#2
+2024-02-12 Lawyers of Roe–Biden LLP wrote to Biden–Xi watchers. => -official Biden
+2025-03-20 Analysts at National Bank of Canada and Union Bank of Finland agree with the Bank of Canada. => -agency Bank of Canada; -agency Bank of Finland; +agency Bank of Canada#2
+2025-03-20 FDA, a Chilean brewer, pays more. The brewer said FDA would close a mill. => -agency FDA; -agency FDA#2
+2025-03-20 The U.S. Department of Commerce ruled on tin. Commerce's rate is low, and Roe asked Commerce to think again. Commerce between the two fell. => +agency Commerce#2 agency/us-doc; +agency Commerce#3 agency/us-doc; -agency Commerce#4
 2020-06-10 Trade Minister Jane Copper spoke in Lima. Copper exports fell. Copper said so. => -official Copper#2; +official Copper#3
 2020-06-10 Trade Minister Jane Coffee spoke in Lima. Coffee from Peru is free of duty. Later Coffee left. => -official Coffee#2; +official Coffee#3
 2020-06-10 Senator Ann Silver backed the duty. Silver will propose a bill in May. => +official Silver#2

@@ -11,6 +11,12 @@ export const OTHER_BANKS = wordSet(
   'royal commercial union industrial development savings merchants imperial standard mutual',
 );
 
+/** The same beside a central bank that is called "Bank of Canada"; elsewhere a national bank is the central one. */
+export const OF_OTHERS = wordSet('national first commonwealth state');
+const CALLED_BANK_OF = new Set(
+  ['CA', 'GB', 'JP', 'KR', 'TH', 'MX', 'IL', 'IT', 'FR', 'ES', 'GR'].map(code => `party/${code}`),
+);
+
 /** "Bank of Japan", "Reserve Bank of India", "Central Bank of Brazil", "People's Bank of China", "Bundesbank". */
 export function readBank(scene: Scene, head: number, first: number, last: number): AgencyName | undefined {
   const { tokens } = scene;
@@ -37,7 +43,10 @@ export function readBank(scene: Scene, head: number, first: number, last: number
   }
   if (right === head + 1 && !central) return undefined;
   // "Union Bank of Finland" is not the central bank.
-  if (!central && before && before.caps !== 'none' && OTHER_BANKS.has(before.norm)) return undefined;
+  if (!central && before && before.caps !== 'none') {
+    if (OTHER_BANKS.has(before.norm) || (OF_OTHERS.has(before.norm) && CALLED_BANK_OF.has(party ?? '')))
+      return undefined;
+  }
   if (
     !central &&
     head > first &&

@@ -1,15 +1,23 @@
 import type { Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
+import { isCalledFirm } from '../officials/namesakeWords.ts';
 import type { Scene } from '../scene.ts';
 import { agencyKey } from './agencyKey.ts';
 import type { AgencyName } from './agencySpot.ts';
-import { OTHER_BANKS } from './banks.ts';
+import { OF_OTHERS, OTHER_BANKS } from './banks.ts';
 import { isApart, isPossessive, partyOwning, wordsWithoutCountry } from './owner.ts';
 
 /** Public bodies whose names the knowledge has, with the country that stands straight before them. */
 export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, scene: Scene): AgencyName[] {
   const names: AgencyName[] = [];
+  const firms = new Set(
+    hits.flatMap(({ kind, ids, first, last }) => {
+      const token = scene.tokens[first];
+      if (kind !== 'agency' || last !== first + 1 || token?.caps !== 'all' || !isCalledFirm(scene, last)) return [];
+      return /bank/i.test(knowledge.agencies.get(ids[0] ?? '')?.name ?? '') ? [] : [token.norm];
+    }),
+  );
   for (const hit of hits) {
     if (hit.kind !== 'agency' || isPoliticalParty(scene, hit.last) || isTitleRather(scene, hit.first, hit.last))
       continue;
@@ -20,8 +28,10 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
       continue;
     // "Royal Bank of Canada" is another than the Bank of Canada.
     const before = scene.tokens[hit.first - 1];
-    if (scene.tokens[hit.first]?.norm === 'bank' && before?.caps !== 'none' && OTHER_BANKS.has(before?.norm ?? ''))
+    if (scene.tokens[hit.first]?.norm === 'bank' && before && before.caps !== 'none' && isOtherBank(scene, hit.first))
       continue;
+    // "DSB, the Danish railway,": initials of a firm's, too, wherever the article has them
+    if (firms.has(scene.tokens[hit.first]?.norm ?? '') && hit.last === hit.first + 1) continue;
     // "ITC Ltd" is a firm.
     if (isFirmWord(scene.tokens[hit.last]) && hit.last < sentence.last) continue;
     const party = scene.partyEnding.get(hit.first);
@@ -49,6 +59,20 @@ export function collectKnownAgencies({ hits, knowledge }: RecogniserContext, sce
     });
   }
   return names;
+}
+
+/** "Royal Bank of Canada", "Economists at National Bank of Canada": another word of a bank's name before it, in prose. */
+function isOtherBank(scene: Scene, bank: number): boolean {
+  const { norm } = scene.tokens[bank - 1] as Token;
+  if (OTHER_BANKS.has(norm) || OF_OTHERS.has(norm)) return true;
+  const sentence = scene.sentenceOf[bank] as number;
+  return (
+    scene.styles[sentence] === 'sentence' &&
+    bank - 1 > (scene.article.sentences[sentence]?.first ?? 0) &&
+    isPlainName(scene, bank - 1) &&
+    !scene.partyEnding.has(bank) &&
+    !scene.inDate[bank - 1]
+  );
 }
 
 const isFirmWord = (token: Token | undefined): boolean =>

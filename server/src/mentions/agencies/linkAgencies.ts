@@ -155,6 +155,8 @@ function chooseKnown(
       const own = known.find(agency => agency.party === country);
       return own && extended(name, { party: country, id: own.id, name: own.name, known: true, candidates: [] });
     }
+    // "a licence of the Ministry of Commerce to buy Chinese tea": nobody's whose goods alone are named.
+    if (!country && best.agency.party && !parties.acts(best.agency.party)) return undefined;
   }
   const rivals =
     second && second.score === best.score ? scored.filter(entry => entry.score === best.score && entry !== best) : [];

@@ -142,6 +142,11 @@ export class PartyContext {
     return joined(before, sign) || joined(sign, after);
   }
 
+  /** Whether the country is named as more than another's other side. */
+  acts(party: string): boolean {
+    return this.#doers.has(party);
+  }
+
   /** Whether the article names any country. */
   get namesAny(): boolean {
     return this.#totals.size > 0;

@@ -1,8 +1,9 @@
-import type { Token } from '../../text/article.ts';
+import type { Sentence, Token } from '../../text/article.ts';
 import type { RecogniserContext } from '../context.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
 import type { AgencySpot } from './agencySpot.ts';
+import { isPossessive } from './owner.ts';
 import { partyContextOf } from './partyContext.ts';
 
 /** Head nouns that, with a capital and alone, stand for the one body of that kind in the article. */
@@ -19,9 +20,15 @@ export function collectShortForms(
 ): AgencySpot[] {
   const { tokens, capitals, classes, sentenceOf, styles } = scene;
   const named = namedByNoun(spots);
+  const departments = namedByField(spots);
   const found: AgencySpot[] = [];
   for (const i of capitals) {
     const token = tokens[i] as Token;
+    const department = token.caps === 'initial' ? departments.get(token.norm) : undefined;
+    if (department && styles[sentenceOf[i] as number] === 'sentence' && isDepartment(scene, i)) {
+      found.push({ ...department, first: i, last: i + 1, form: 'short', candidates: [] });
+      continue;
+    }
     if (token.caps !== 'initial' || !((classes[i] as number) & IS.AGENCY_HEAD) || !NOUNS.has(token.norm)) continue;
     const spot = named.has(token.norm) ? named.get(token.norm) : europeanCommission(context, scene, i, NEAR_ENOUGH);
     if (!spot || styles[sentenceOf[i] as number] !== 'sentence' || !standsAlone(scene, i)) continue;
@@ -78,6 +85,43 @@ function namedByNoun(spots: readonly AgencySpot[]): ReadonlyMap<string, AgencySp
   for (const [noun, spot] of named) single.set(noun, spot?.candidates.length ? undefined : (spot ?? undefined));
   return single;
 }
+
+/** Fields by which the one department that has them is called for short: "Commerce found". */
+const FIELDS = new Set(['commerce', 'agriculture', 'justice', 'labor', 'labour', 'energy', 'interior']);
+
+/** The only department or ministry of the article with one such field. */
+function namedByField(spots: readonly AgencySpot[]): ReadonlyMap<string, AgencySpot> {
+  const named = new Map<string, AgencySpot | null>();
+  for (const spot of spots) {
+    const field = /^(?:(?:department|ministry) (\S+)|(\S+) (?:department|ministry))$/
+      .exec(spot.key)
+      ?.slice(1)
+      .find(Boolean);
+    if (!field || !FIELDS.has(field)) continue;
+    const there = named.get(field);
+    named.set(field, there === undefined || there?.id === spot.id ? spot : null);
+  }
+  return new Map([...named].flatMap(([field, spot]) => (spot ? [[field, spot] as const] : [])));
+}
+
+/** "Commerce found", "told Commerce that", "Commerce's final rates", while "Commerce between the two fell" begins with the common word. */
+function isDepartment(scene: Scene, i: number): boolean {
+  const { tokens, classes, sentenceOf, article } = scene;
+  if (!standsAlone(scene, i) || OF_NAMES.has(tokens[i - 1]?.norm ?? '')) return false;
+  const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined;
+  if (next && (OF_NAMES.has(next.norm) || (next.kind === 'word' && next.caps !== 'none'))) return false;
+  // "the Agriculture committee", "the Energy minister"
+  if (next && (classes[i + 1] as number) & (IS.AGENCY_HEAD | IS.OFFICE_HEAD)) return false;
+  const { first } = article.sentences[sentenceOf[i] as number] as Sentence;
+  const isLed = i > first && tokens[i - 1]?.kind === 'word';
+  return isLed || isPossessive(scene, i + 1) || RULING.has(next?.norm ?? '');
+}
+const OF_NAMES = new Set(['of', 'on', 'and', '&']);
+const RULING = new Set(
+  'said says found ruled calculated determined assigned published issued preliminarily will would has had did does may set also officials investigators'.split(
+    ' ',
+  ),
+);
 
 /** No capitals beside it but a title's: "Commission President" is hers, "Securities Commission" another body. */
 function standsAlone({ tokens, classes, sentenceOf }: Scene, i: number): boolean {

@@ -101,7 +101,12 @@ export function findNameEndingAt(scene: Scene, end: number, limit: number): Toke
       !(tokens[i - 1] as Token).spaced
     )
       i -= 2;
-    if (i < limit || !mayBeNameWord(scene, i, limit, last) || isAcronym(tokens[i] as Token)) break;
+    if (
+      i < limit ||
+      !mayBeNameWord(scene, i, limit, last) ||
+      (isAcronym(tokens[i] as Token) && !isFamilyInCapitals(scene, i, limit))
+    )
+      break;
     first = i;
     words++;
   }
@@ -120,6 +125,17 @@ const isPartyMember = (token: Token | undefined): boolean =>
 
 /** "CNBC", "NAFTA": before a name in small letters, capitals are no part of it. */
 const isAcronym = (token: Token): boolean => token.caps === 'all' && !isInitial(token) && token.text.length > 2;
+
+/** "Ms. Jane ROE", "Norland: Jane ROE": lists of participants write the family name in capitals behind a given name. */
+function isFamilyInCapitals({ tokens, classes }: Scene, i: number, limit: number): boolean {
+  const lead = tokens[i - 2];
+  return (
+    i - 1 >= limit &&
+    isPlainCapital(tokens[i - 1]) &&
+    !classes[i - 1] &&
+    (((classes[i - 2] ?? 0) & IS.HONORIFIC) > 0 || (i - 2 >= limit && lead?.norm === ':'))
+  );
+}
 
 export function isInitial(token: Token): boolean {
   return token.caps === 'all' && token.norm.length <= 2 && token.text.includes('.');

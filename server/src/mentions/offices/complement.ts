@@ -37,6 +37,9 @@ export function readComplement(
     // "the minister responsible for trade"
     const isCharge = scene.tokens[found.last]?.norm === 'responsible' && scene.tokens[found.last + 1]?.norm === 'for';
     if (isCharge && office.strength === 'strong') found.last++;
+    // "the minister in charge of trade"
+    const isIn = ['in', 'charge', 'of'].every((word, k) => scene.tokens[found.last + k]?.norm === word);
+    if (isIn && office.strength === 'strong') found.last += 2;
     const preposition = scene.tokens[found.last]?.norm ?? '';
     if (found.last + 1 >= last || !PREPOSITIONS.has(preposition)) break;
     const before = found.last;

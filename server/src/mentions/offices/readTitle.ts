@@ -50,6 +50,7 @@ export function readTitle(
     left.isOfficial ||
     around.isOfficial ||
     isHouseLeader(scene, left.first, head, word) ||
+    isOfService(scene, left.first, head, word) ||
     isOfCommonBody(scene, head, word);
   const isPrivate =
     left.privateWord ||
@@ -112,6 +113,13 @@ function isHouseLeader(scene: Scene, first: number, head: number, word: string):
     const { norm } = scene.tokens[i] as Token;
     if (norm === 'majority' || norm === 'minority') return true;
   }
+  return false;
+}
+
+/** "the permanent secretary": the head of a ministry's service, whom no company has. */
+function isOfService({ tokens }: Scene, first: number, head: number, word: string): boolean {
+  if (word !== 'secretary') return false;
+  for (let i = first; i < head; i++) if (/^(?:permanent|parliamentary)$/.test(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 

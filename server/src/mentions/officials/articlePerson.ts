@@ -87,6 +87,37 @@ const FAMILY_LAST = new Set(
   'wong lee kim chan tan chen wang li liu park choi lin wu yang zhang huang chang cheng ho ng lam tang'.split(' '),
 );
 
+/** A word of a name with those that hyphens join to it, as names are keyed: "parker-vuki", and the token after them. */
+export function nameKeyAt(tokens: readonly Token[], at: number): { key: string; last: number } {
+  let key = tokens[at]?.norm ?? '';
+  let last = at + 1;
+  while (isHyphen(tokens[last]) && tokens[last]?.spaced === false && tokens[last + 1]?.kind === 'word') {
+    if (tokens[last + 1]?.spaced) break;
+    key += `-${tokens[last + 1]?.norm}`;
+    last += 2;
+  }
+  return { key, last };
+}
+
+/** The first words of the place of a bearer: "Roe of South Norland", "Roe, the South Norland Republican", "Roe, who represents South Norland". */
+export function placeBehind(tokens: readonly Token[], last: number): string | undefined {
+  const [mark, second, third] = tokens.slice(last, last + 3);
+  let at = last + 1;
+  if (mark?.norm === ',') {
+    const isMember = /^(?:the|an?)$/.test(second?.norm ?? '');
+    if (!isMember && !(second?.norm === 'who' && third?.norm === 'represents')) return undefined;
+    at = isMember ? last + 2 : last + 3;
+    let end = at;
+    while (isPlainCapital(tokens[end]) && !MEMBERS.has(tokens[end]?.norm ?? '')) end++;
+    if (isMember && !MEMBERS.has(tokens[end]?.norm ?? '')) return undefined;
+  } else if (mark?.norm !== 'of') return undefined;
+  const [place, more] = [tokens[at], tokens[at + 1]];
+  if (!isPlainCapital(place) || MEMBERS.has(place?.norm ?? '')) return undefined;
+  return isPlainCapital(more) && !MEMBERS.has(more?.norm ?? '') ? `${place?.norm} ${more?.norm}` : place?.norm;
+}
+const MEMBERS: ReadonlySet<string> = new Set(['republican', 'democrat', 'independent']);
+const isPlainCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.caps !== 'none';
+
 /** Whether two names can be one person's. */
 export function mayBeSame(a: NameParts, b: NameParts): boolean {
   if (a.surname !== b.surname) return sameReversed(a, b) || isCalledBy(a, b) || isCalledBy(b, a);

@@ -187,6 +187,7 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
   // "U.S. Trade Representative (USTR) Jane Roe"
   if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && tokens[i + 1]?.caps === 'all') i += 3;
   let adjacent = true;
+  if (tokens[i]?.text === '(') return nameInBrackets(scene, title, i + 1, last);
   if (tokens[i]?.text === ',') {
     adjacent = false;
     i++;
@@ -206,6 +207,25 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
   if (isOrgAfter(scene, name.last, last)) return undefined;
   return { name, adjacent };
 }
+
+/** "The minister responsible for customs (Jane Roe)"; what a member of a house has in brackets is a seat, as are parts of the compass. */
+function nameInBrackets(scene: Scene, { headWord }: Title, from: number, last: number): NameAfter | undefined {
+  if (SEATED.has(headWord)) return undefined;
+  let at = from;
+  while ((scene.classes[at] as number) & IS.HONORIFIC) at++;
+  const name = findNameAt(scene, at, last);
+  if (!name || scene.tokens[name.last]?.text !== ')' || name.last - name.first < 2) return undefined;
+  for (let i = name.first; i < name.last; i++) if (SITED.has(scene.tokens[i]?.norm ?? '')) return undefined;
+  return { name, adjacent: false };
+}
+const SEATED = new Set(
+  'mp mep msp td member senator representative congressman congresswoman deputy delegate lawmaker'.split(' '),
+);
+const SITED = new Set(
+  'north south east west northern southern eastern western central upper lower new port saint san st city town'.split(
+    ' ',
+  ),
+);
 
 /** Titles of two letters are more often parts of other names: "MP Materials"; after many holders a verb may have a capital: "Lawmakers End". */
 const NEED_FULL_NAME = new Set(

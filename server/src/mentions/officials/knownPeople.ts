@@ -81,7 +81,9 @@ export function chooseKnown(knowledge: Knowledge, evidence: Evidence): KnownChoi
   if (best.score < needed || (rivals.length && !named.length)) {
     if (parts.given.length) return undefined;
     const [household, other] = candidates.filter(
-      person => isHouseholdName(knowledge, person, evidence.day) && scoreOf(knowledge, person, evidence) >= 0,
+      person =>
+        (isHouseholdName(knowledge, person, evidence.day) || ledOnce(knowledge, person, evidence)) &&
+        scoreOf(knowledge, person, evidence) >= 0,
     );
     return household && !other ? { person: household, candidates: [] } : undefined;
   }
@@ -167,6 +169,20 @@ export function isHouseholdName(knowledge: Knowledge, person: Person, day: strin
     return day === undefined || nearness(term, day) > 0 || (term.from <= day && /united states/.test(title));
   });
 }
+
+/** "Her late husband, Prime Minister Roe": who led a country within these years may be called so still. */
+const YEARS_AFTER = 15;
+function ledOnce(knowledge: Knowledge, person: Person, { offices, day }: Evidence): boolean {
+  return person.terms.some(
+    ({ office, from, to }) =>
+      offices.has(office) &&
+      LEADING.test(knowledge.offices.get(office)?.title ?? '') &&
+      day !== undefined &&
+      from <= day &&
+      day < shiftYear(to ?? '9999', YEARS_AFTER),
+  );
+}
+const LEADING = /^(?:president|prime minister|chancellor|premier)\b/i;
 
 /** Known people of a family name who held an office on the day. */
 export function inOfficeOn(people: readonly Person[], day: string): readonly Person[] {

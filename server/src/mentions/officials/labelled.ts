@@ -5,6 +5,7 @@ import { COMMON_BODIES } from '../lexicon/officeWords.ts';
 import { findNameAt, findNameEndingAt } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import type { Introduction } from './introduction.ts';
+import { isState } from './namesakeWords.ts';
 import { collectParliament } from './parliament.ts';
 
 /** Persons whom something else than a title makes official: a legislator's label, the body they speak for, "the X administration". */
@@ -24,7 +25,9 @@ export function collectLabelled(scene: Scene, spots: readonly AgencySpot[]): Int
     else if (token.norm === 'who' && HEADING.has((tokens[i + 1] as Token).norm)) {
       const body = bodyHeaded(scene, byStart, i + 2);
       if (body) add(beforeWho(scene, i), body.party, body.agency);
-    } else if (token.norm === 'by' && LED.has((tokens[i - 1] as Token).norm)) {
+    } else if (token.norm === 'who' && /^represent(?:s|ed)$/.test(tokens[i + 1]?.norm ?? '') && isState(tokens, i + 2))
+      add(beforeWho(scene, i), 'party/US');
+    else if (token.norm === 'by' && LED.has((tokens[i - 1] as Token).norm)) {
       const body = bodyLed(scene, byEnd, i - 1);
       if (body) add(leader(scene, i), body.party, body.agency);
     }

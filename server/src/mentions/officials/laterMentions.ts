@@ -5,8 +5,8 @@ import { mayBeCalled } from '../names/genders.ts';
 import { mayBeSameGiven } from '../names/givenNames.ts';
 import { findNameAt, isHyphen, isInitial, mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import { type ArticlePerson, bare } from './articlePerson.ts';
-import { goesOnAsFirm, isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
+import { type ArticlePerson, bare, nameKeyAt, placeBehind } from './articlePerson.ts';
+import { actsAsPerson, goesOnAsFirm, isPlace, isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
 import type { Occurrence, People } from './people.ts';
 
 /** A later mention by family name; `rivals` are officials of the same name that it may mean as well. */
@@ -47,11 +47,15 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     meet(i);
     const token = tokens[i] as Token;
     if (covered[i] || scene.inDate[i]) continue;
-    const bearers = people.withSurname(token.norm);
-    if (!bearers.length || isRatherWord(scene, i) || isRatherThing(scene, i)) continue;
+    const name = nameKeyAt(tokens, i);
+    // "Parker-Vuki" of a double name, else its first part alone
+    const double = name.last > i + 1 ? people.withSurname(name.key) : [];
+    const bearers = double.length ? double : people.withSurname(token.norm);
+    const last = double.length ? name.last : i + 1;
+    if (!bearers.length || isRatherWord(scene, i) || isRatherThing(scene, i) || isPlace(scene, i)) continue;
     const inHeadline = scene.styles[scene.sentenceOf[i] as number] !== 'sentence';
-    if (isFirm(i) || (inHeadline && firms.has(token.norm))) continue;
-    const mention = readMention(scene, people, bearers, i);
+    if (isFirm(last - 1) || (inHeadline && firms.has(token.norm))) continue;
+    const mention = readMention(scene, people, bearers, i, last);
     if (!mention) continue;
     mention.person.lastSeen = i;
     if (mention.isFull) {
@@ -73,6 +77,8 @@ function isRatherWord(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1];
   // "May told members", "May to press Trump": the month does nothing.
   if (scene.tokens[i]?.norm === 'may' && (isVerb(next) || (zone === 'headline' && next?.norm === 'to'))) return false;
+  // "Steel had told them": goods say nothing.
+  if (i === first && actsAsPerson(scene, i)) return false;
   return (
     i === first ||
     before === undefined ||
@@ -86,10 +92,11 @@ function readMention(
   people: People,
   bearers: readonly ArticlePerson[],
   at: number,
+  last: number,
 ): LaterMention | undefined {
   const sentence = scene.article.sentences[scene.sentenceOf[at] as number] as Sentence;
   const style = scene.styles[scene.sentenceOf[at] as number];
-  const span = withGiven(scene, at, sentence, style === 'sentence' ? undefined : bearers);
+  const span = withGiven(scene, at, last, sentence, style === 'sentence' ? undefined : bearers);
   const { given } = span;
   if (
     style === 'sentence'
@@ -98,7 +105,11 @@ function readMention(
   )
     return undefined;
   if (style === 'upper' && (scene.tokens[at] as Token).text.length < 3) return undefined;
-  const fitting = bearers.filter(person => fits(person, given, at, scene));
+  // "Sen. Roe, the Norland Republican" is not "Jane Roe of South Norland".
+  const place = placeBehind(scene.tokens, last);
+  const fitting = bearers.filter(
+    person => fits(person, given, at, scene) && !(place && person.place && person.place !== place),
+  );
   const officials = toldApart(
     scene,
     people,
@@ -145,13 +156,6 @@ function toldApart(
   return there.length ? there : bearers;
 }
 
-/** The first words of the place in "Roe of South Norland". */
-function placeBehind(tokens: readonly Token[], last: number): string | undefined {
-  const [of, place, more] = tokens.slice(last, last + 3);
-  if (of?.norm !== 'of' || place?.kind !== 'word' || place.caps === 'none') return undefined;
-  return more?.kind === 'word' && more.caps !== 'none' ? `${place.norm} ${more.norm}` : place.norm;
-}
-
 /** A full name holds for the words after it; further on, the family name is that of the article's main bearer of it. */
 const FULL_NAME_REACH = 40;
 
@@ -169,7 +173,8 @@ const isJustNamed = ({ lastFull }: ArticlePerson, at: number): boolean =>
   lastFull >= 0 && at - lastFull < FULL_NAME_REACH;
 
 function fits(person: ArticlePerson, given: readonly string[], at: number, scene: Scene): boolean {
-  const norm = (scene.tokens[at] as Token).norm;
+  const { key } = nameKeyAt(scene.tokens, at);
+  const norm = key === person.parts.surname ? key : (scene.tokens[at] as Token).norm;
   if (norm !== person.parts.surname && given.length) return person.parts.words.includes(given[0] as string);
   if (!given.length) return norm === person.parts.surname || person.parts.others.includes(norm);
   if (!person.parts.given.length) return true;
@@ -193,6 +198,7 @@ interface GivenSpan extends TokenSpan {
 function withGiven(
   scene: Scene,
   at: number,
+  last: number,
   sentence: Sentence,
   headlineBearers: readonly ArticlePerson[] | undefined,
 ): GivenSpan {
@@ -239,7 +245,7 @@ function withGiven(
     first = i;
   }
   while (first < at && (tokens[first] as Token).caps === 'none') first++;
-  return { first, last: at + 1, given };
+  return { first, last, given };
 }
 /** In a headline every word has a capital: only a given name that the text has elsewhere is one. */
 const isGivenOf = (bearers: readonly ArticlePerson[], norm: string): boolean =>

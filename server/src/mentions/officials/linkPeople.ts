@@ -15,6 +15,8 @@ import type { HeldTitle } from './titlesAlone.ts';
 /** Heads of titles that only governments give. */
 const OF_GOVERNMENT = new Set(['minister', 'premier', 'pm', 'secretary', 'chancellor']);
 
+const COUNTRIES = new Set(['country', 'nation', 'kingdom', 'republic', 'island']);
+
 type Link = Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
 
 /** Links the article's persons to the knowledge, or makes an entity of the article's own. Each person is linked once. */
@@ -88,6 +90,16 @@ export class PersonLinker {
     if (near === parties.filedFrom) return near;
     const likely = parties.countryAt(title.first, this.#hasOffice(title));
     return likely === undefined || likely === near ? near : undefined;
+  }
+
+  /** The country of "its finance minister", "the country's minister": the one named last before. */
+  ownerOf({ determiner, phraseFirst }: Title): string | undefined {
+    const { tokens } = this.#scene;
+    const isCountrys = determiner === "'s" && COUNTRIES.has(tokens[phraseFirst - 1]?.norm ?? '');
+    if (determiner !== 'its' && !isCountrys) return undefined;
+    const { parties } = this.#context.knowledge;
+    const isCountry = (party: string): boolean => parties.get(party)?.kind === 'country';
+    return partyContextOf(this.#context, this.#scene).nearest(phraseFirst, isCountry);
   }
 
   /** The titles that the person, if known, held on the article's day. */

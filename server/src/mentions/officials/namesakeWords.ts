@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { isVerb } from '../../dates/calendarWords.ts';
+import { STATES } from '../../text/abbreviations.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { IS } from '../lexicon/wordClasses.ts';
 import type { Scene } from '../scene.ts';
@@ -44,12 +45,13 @@ const TO_ACT = wordSet(
 /** What a firm is called behind its name: "Ford, the carmaker". */
 const FIRM_NOUNS = wordSet(
   'carmaker automaker truckmaker steelmaker chipmaker drugmaker planemaker toymaker maker shipbuilder manufacturer company firm retailer ' +
-    'airline bank brand conglomerate insurer',
+    'airline bank brand conglomerate insurer railway railroad brewer dealer distributor refiner miner grocer shipper',
 );
 
 /** Words before what somebody does, and between. */
 const HELPING = wordSet(
-  'is was has had did does will would can could may might must should shall not also later then never only now',
+  'is was has had did does will would can could may might must shall should not also later then never only now earlier since often repeatedly ' +
+    'previously recently already again long once still twice',
 );
 /** Of `WORDS`, those that stand without an article where they are no names: "Gold was up", while "Hunt was speaking" is of a person. */
 const UNCOUNTED = wordSet(
@@ -58,6 +60,10 @@ const UNCOUNTED = wordSet(
     'peace pepper power powers price rain rice rich rock salt sand savage sharp short silver small smart smoke snow south spring stark steel ' +
     'stern stone strong summer sun sweet swift tin trout wall war water weaver west wheat white wild wine winter wood woods wool young zinc ' +
     'champagne may',
+);
+/** What goods have and people do not. */
+const OF_GOODS = wordSet(
+  'prices exports imports output shipments producers growers futures quota quotas mills harvest',
 );
 /** Behind a name that is a country's, too, and a comma: "Jordan, an Ohio Republican". */
 const MEMBERS = wordSet('republican democrat independent senator congressman congresswoman lawmaker who');
@@ -89,6 +95,9 @@ export function isRatherThing(scene: Scene, i: number): boolean {
       )
     );
   const { first, zone } = article.sentences[sentenceOf[i] as number] as Sentence;
+  // "LAMB WINS; LAMB PRICES SLIP"
+  if (token.caps === 'all' && WORDS.has(token.norm) && inside && next?.caps === 'all' && OF_GOODS.has(next.norm))
+    return true;
   if (i !== first || !WORDS.has(token.norm)) return false;
   // "COTTON SLIDES ON TARIFF FEARS"
   if (token.caps === 'all') return zone === 'headline' && UNCOUNTED.has(token.norm) && inside && !isVerbOf(next);
@@ -103,6 +112,58 @@ export function isRatherThing(scene: Scene, i: number): boolean {
   while (HELPING.has(tokens[verb]?.norm ?? '') && sentenceOf[verb] === sentenceOf[i]) verb++;
   const acted = tokens[verb]?.norm ?? '';
   return !(verb > i + 1 && (!UNCOUNTED.has(token.norm) || ACTS.has(acted) || TO_ACT.has(acted)));
+}
+
+/** Whether what follows in the sentence is what people do and neither goods nor weather does: "Steel had earlier told them". */
+export function actsAsPerson({ tokens, sentenceOf }: Scene, i: number): boolean {
+  let verb = i + 1;
+  while (sentenceOf[verb] === sentenceOf[i] && HELPING.has(tokens[verb]?.norm ?? '')) verb++;
+  const acted = sentenceOf[verb] === sentenceOf[i] ? (tokens[verb]?.norm ?? '') : '';
+  return ACTS.has(acted) || (verb > i + 1 && TO_ACT.has(acted));
+}
+
+/** Family names that are towns' and countries', too. */
+const PLACES_TOO = wordSet(
+  'birmingham england ireland holland scotland wales bolton preston burton hamilton lincoln washington jackson houston dallas austin charlotte ' +
+    'cleveland lancaster wellington london derby chester kent norfolk stafford warwick durham halifax raleigh madison jefferson monroe york greer ' +
+    'sheffield bradford carlisle kendal sutton newton clifton ashford oxford crawford windsor',
+);
+/** Before a place, seldom before a person. */
+const PLACED = wordSet('in outside near across throughout inside around');
+/** What "in" is said of people after: "believes in Roe". */
+const TRUSTING = wordSet(
+  'believe believes believed confidence trust faith interest interested belief confide confided hope disappointed',
+);
+/** Who lives and works in a place: "Birmingham brewers". */
+const LOCALS = wordSet(
+  'brewers growers makers farmers dealers traders importers exporters manufacturers retailers producers firms mills plants factories workers ' +
+    'residents schools shops docks steelworkers carmakers textiles foundries businesses companies',
+);
+const STATE_NAMES = wordSet(
+  'alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida georgia hampshire hawaii idaho illinois indiana ' +
+    'iowa jersey kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio ' +
+    'oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta',
+);
+/** Whether the name of one of the United States or of Canada's provinces begins at the token, or its abbreviation stands there. */
+export const isState = (tokens: readonly Token[], i: number): boolean => {
+  const { norm = '', text = '' } = tokens[i] ?? {};
+  if (STATES.has(norm) || STATE_NAMES.has(norm) || /^[A-Z]\.[A-Z]\.?$/.test(text)) return true;
+  return /^(?:north|south|west|new)$/.test(norm) && STATE_NAMES.has(tokens[i + 1]?.norm ?? '');
+};
+
+/** Whether a family name is a town's or a country's here: "outside Greer, South Carolina", "anyone in England", "Birmingham brewers". */
+export function isPlace({ tokens, classes, sentenceOf, partyStarting }: Scene, i: number): boolean {
+  if ((classes[i - 1] ?? 0) & (IS.HONORIFIC | IS.OFFICE_HEAD)) return false;
+  const inside = sentenceOf[i - 1] === sentenceOf[i];
+  const before = inside ? (tokens[i - 1]?.norm ?? '') : '';
+  const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined;
+  const isIn = PLACED.has(before) && !TRUSTING.has(tokens[i - 2]?.norm ?? '');
+  const isSited =
+    next?.norm === ',' &&
+    (partyStarting.has(i + 2) || isState(tokens, i + 2) || PLACES_TOO.has(tokens[i + 2]?.norm ?? ''));
+  if (isSited && (isIn || /^(?:to|from|of|at)$/.test(before))) return true;
+  if (!PLACES_TOO.has(tokens[i]?.norm ?? '')) return false;
+  return (isIn && next?.norm !== "'s") || (next?.caps === 'none' && LOCALS.has(next.norm));
 }
 
 /** What somebody does, in a headline, too: "Jordan ruled it out", "JORDAN WANTS HEARING". */
@@ -133,7 +194,7 @@ function standsAsName({ tokens, partyStarting }: Scene, party: string): boolean 
 }
 
 /** ", the carmaker,", ", a car maker in Ohio": what a firm is called behind the name, and nobody who works there. */
-function isCalledFirm({ tokens, sentenceOf }: Scene, comma: number): boolean {
+export function isCalledFirm({ tokens, sentenceOf }: Scene, comma: number): boolean {
   if (tokens[comma]?.norm !== ',' || !/^(?:the|an?)$/.test(tokens[comma + 1]?.norm ?? '')) return false;
   let i = comma + 2;
   while (sentenceOf[i] === sentenceOf[comma] && tokens[i]?.kind === 'word' && !PHRASE_ENDS.has(tokens[i]?.norm ?? ''))
@@ -157,7 +218,7 @@ function isCalledMember({ tokens, sentenceOf }: Scene, comma: number): boolean {
 const LONGEST_FIRM = 8;
 /** Words that end the name of a firm, and of nothing else. */
 const FIRMS = wordSet(
-  'inc corp co ltd llc plc company corporation incorporated limited group holdings motor motors industries brothers',
+  'inc corp co ltd llc llp plc company corporation incorporated limited group holdings motor motors industries brothers',
 );
 
 /**
@@ -177,6 +238,9 @@ export function goesOnAsFirm(
     const token = tokens[i];
     // "Cable and Wireless Plc"
     if (token?.norm === 'and' && tokens[i + 1]?.caps === 'initial') continue;
+    // "Roe–Doe LLP"
+    if (token?.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.caps === 'initial')
+      continue;
     if (token?.text === '&') {
       const other = tokens[i + 1];
       if (other?.kind !== 'word' || other.caps === 'none') return false;

@@ -6,7 +6,7 @@ import { STAFF_HEADS } from '../lexicon/officeWords.ts';
 import type { Title } from '../offices/title.ts';
 import { titleWords } from '../offices/titleWords.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import { type ArticlePerson, mayBeSame, type NameParts, nameParts } from './articlePerson.ts';
+import { type ArticlePerson, mayBeSame, type NameParts, nameParts, placeBehind } from './articlePerson.ts';
 import type { Introduction } from './introduction.ts';
 import type { TitleHolders } from './titleHolders.ts';
 
@@ -184,6 +184,7 @@ export class People {
       this.#enrich(person, parts, span);
     }
     person.lastSeen = span.first;
+    person.place ??= placeBehind(this.#scene.tokens, span.last);
     if (introduction?.title) {
       const titles = this.#titles.get(person);
       if (!titles) this.#titles.set(person, [introduction.title]);
@@ -202,7 +203,10 @@ export class People {
   ): ArticlePerson | undefined {
     const needsFullName = introduction?.needsFullName === true;
     const reversed = parts.words.length === 2 ? this.withSurname(parts.words[0] as string) : [];
+    // "Sen. Roe, the Norland Republican" is not "Jane Roe of South Norland".
+    const place = parts.given.length ? undefined : placeBehind(this.#scene.tokens, at + 1);
     const same = [...this.withSurname(parts.surname), ...reversed].filter(person => {
+      if (place && person.place && person.place !== place) return false;
       if (ids.length && person.ids.length) return ids.some(id => person.ids.includes(id));
       if (!mayBeSame(person.parts, parts)) return false;
       return parts.given.length > 0 || person.isOfficial || !isOfficial || needsFullName;

@@ -10,7 +10,7 @@ import { mayBeCalled } from '../names/genders.ts';
 import { mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
 import { inOfficeOn, isHouseholdName } from './knownPeople.ts';
-import { goesOnAsFirm, isRatherThing, NAMED_AFTER, WORDS } from './namesakeWords.ts';
+import { goesOnAsFirm, isPlace, isRatherThing, NAMED_AFTER, WORDS } from './namesakeWords.ts';
 import type { People } from './people.ts';
 
 type SurnameMention = TokenSpan & Pick<EntityMention, 'entity' | 'known' | 'candidates'>;
@@ -40,7 +40,7 @@ export function collectSurnameHits(
     // A name of one word that the knowledge gives a person as such: "Lula", "Jokowi".
     const isOwnName = hit.kind === 'person' && hit.last === hit.first + 1 && hit.ids.length === 1;
     if ((hit.kind !== 'surname' && !isOwnName) || hit.first < end) continue;
-    if (covered[hit.first] || scene.inDate[hit.first]) continue;
+    if (covered[hit.first] || scene.inDate[hit.first] || isPlace(scene, hit.first)) continue;
     // "editing by Paul Crewe"
     if (article.sentences[scene.sentenceOf[hit.first] as number]?.zone === 'credit') continue;
     const token = scene.tokens[hit.first] as Token;
@@ -71,8 +71,14 @@ function isCalledSo({ tokens, classes }: Scene, i: number, person: Person): bool
   if (before?.kind !== 'word' || before.caps === 'none') return false;
   const bits = classes[i - 1] as number;
   if (bits & IS.HONORIFIC) return mayBeCalled(before.norm, normalize(person.name).split(' ')[0]);
-  return before.norm === 'pm';
+  if (before.norm === 'pm') return true;
+  // "Prime Minister May flew", but not "The Prime Minister May Resign"
+  const next = tokens[i + 1];
+  const isMinister = before.norm === 'premier' || (before.norm === 'minister' && tokens[i - 2]?.norm === 'prime');
+  return isMinister && (next?.kind !== 'word' || isVerb(next) || AFTER_NAME.test(next.norm));
 }
+/** What stands behind a subject or an object, and no bare verb: "Prime Minister May wants", "met Prime Minister May in". */
+const AFTER_NAME = /^(?:in|on|at|of|to|for|by|with|over|before|after|and|but|who|as|about|from|[a-z]{3,}s)$/;
 
 /** "May left", "May, who met them": what no month does. */
 const doesSomething = ({ tokens, classes }: Scene, i: number): boolean =>

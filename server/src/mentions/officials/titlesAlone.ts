@@ -28,6 +28,7 @@ export function collectTitlesAlone(
   alone: readonly Title[],
   heldTitles: (person: ArticlePerson) => readonly HeldTitle[],
   covered: Uint8Array,
+  ownerOf: (title: Title) => string | undefined,
 ): TitleMention[] {
   if (!alone.length) return [];
   const holders = holdersByHead(scene, people, heldTitles);
@@ -38,9 +39,10 @@ export function collectTitlesAlone(
     // "Office of the U.S. Trade Representative" is a body.
     if (covered[title.head] || ANYBODY.has(title.headWord)) continue;
     const words = titleWords(scene, title);
+    const owner = ownerOf(title);
     if (!words.size && title.party === undefined && (title.determiner !== 'the' || !BARE.has(title.headWord))) continue;
     if (goesOn(scene, title)) continue;
-    const bearers = holders.get(title.headWord)?.filter(holder => agrees(holder, title, words));
+    const bearers = holders.get(title.headWord)?.filter(holder => agrees(holder, title.party ?? owner, words));
     const persons = new Set(bearers?.map(({ person }) => person));
     const [person] = persons;
     if (!person || persons.size !== 1) continue;
@@ -125,8 +127,8 @@ function holdersByHead(
   return holders;
 }
 
-function agrees({ words, party }: Holder, title: Title, wanted: ReadonlySet<string>): boolean {
-  if (title.party !== undefined && party !== undefined && title.party !== party) return false;
+function agrees({ words, party }: Holder, owner: string | undefined, wanted: ReadonlySet<string>): boolean {
+  if (owner !== undefined && party !== undefined && owner !== party) return false;
   for (const word of wanted) if (!words.has(word)) return false;
   return true;
 }
