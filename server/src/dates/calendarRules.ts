@@ -97,12 +97,28 @@ function hyphened(m: Match): Node | undefined {
   return node?.kind === 'calendar' && year < 100 ? { ...node, year: fullYear(year) } : node;
 }
 
+/** "on the 3rd, 10th and 24th of September": the first of a list of days whose month, or whatever they are of, is told behind the last. */
+function goesOnToMonth(m: Match): boolean {
+  let at = 0;
+  while (/^(?:,|and|or|&|-|the|#ordinal)$/.test(m.after(at))) at++;
+  return m.after(at) === 'of' || (at > 1 && beginsMonth(m.after(at)));
+}
+
 /** Things that bear a number by their order, which another of the sentence may leave out: "on the 12th floor; he on the 30th". */
 const RANKED = wordSet(
   'floor floors storey hole holes tee green lap inning street avenue congress century centuries anniversary amendment parallel meridian ' +
     'package round edition chapter package place ranked ranks ranking regiment',
 );
 const isRanked = (m: Match, at: number): boolean => RANKED.has(m.tokens[m.atoms.first[at] as number]?.norm ?? '');
+
+/** "end-March 2025", of one piece up to the month; the end of a year-end is none of it. */
+function endNode(m: Match): Node | undefined {
+  const unit = m.has('m') ? m.at('m') : m.at('y');
+  for (let at = m.start + 1; at <= unit; at++) if (m.tokens[m.atoms.first[at] as number]?.spaced) return undefined;
+  if (m.before(1) === '-') return undefined;
+  const mod = m.word('e') === 'end' ? 'END' : 'START';
+  return { kind: 'calendar', month: m.value('m'), year: m.value('y'), mod };
+}
 
 /** Whether the figures before a month end a longer number ("1.15 May"); a dash after a word or with a space parts. */
 function isPartOfNumber(m: Match): boolean {
@@ -150,13 +166,19 @@ export const calendarRules: readonly Rule[] = [
   ),
   // "before the quota closes on the 30th"
   rule('ordinal-alone', 'on|by|until|till|from|after|before|since the d:#ordinal', m => {
-    const isDay =
-      (m.value('d') as number) <= 31 &&
-      m.after(0) !== 'of' &&
-      endsPhrase(m) &&
-      !m.atoms.words.some((_, at) => isRanked(m, at));
-    return isDay ? { node: { kind: 'calendar', day: m.value('d') }, from: m.start + 1 } : undefined;
+    const isDay = (m.value('d') as number) <= 31 && endsPhrase(m) && !goesOnToMonth(m);
+    const isPlaced = isDay && m.atoms.words.some((_, at) => isRanked(m, at));
+    return isDay && !isPlaced ? { node: { kind: 'calendar', day: m.value('d') }, from: m.start + 1 } : undefined;
   }),
+  // "Friday the 13th", "Thursday, the 19th"
+  rule('weekday-ordinal', 'w:WEEKDAY ,? the? d:#ordinal', m =>
+    (m.value('d') as number) <= 31 && (endsPhrase(m) || m.after(0) === '')
+      ? { kind: 'calendar', weekday: m.value('w'), day: m.value('d') }
+      : undefined,
+  ),
+  // "to end-March", "by end-2025"
+  rule('end-month', 'e:end|start - m:MONTH y:#year?', m => endNode(m)),
+  rule('end-year', 'e:end|start - y:#year', m => endNode(m)),
   rule('hyphened', 'd:DIGITS -|/ m:MONTH -|/ y:#year|DIGITS|#99', hyphened),
   rule('hyphened-month', 'm:MONTH -|/ d:DIGITS -|/ y:#year', hyphened),
   rule('hyphened-year', 'y:#year -|/ m:MONTH -|/ d:DIGITS', hyphened),

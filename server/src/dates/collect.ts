@@ -30,6 +30,8 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
     found.forEach(({ node: parsed, first, last }, i) => {
       if (parsed.kind === 'none') return;
       const node = withFollowingDay(parsed, last, found[i + 1]);
+      // A time has its day's verb, too.
+      const told = node === parsed ? { first, last } : (found[i + 1] as Found);
       const context: Context = {
         published,
         filed,
@@ -41,7 +43,7 @@ export function collectDates(article: Article, meter: Meter = noMeter): Temporal
         sharedYear: sharedYear(found, i, tokens),
         rangeStart: isRangeEnd(found, i, tokens) ? reference?.day : undefined,
         toldAsPast: weekday => pastWeekdays.has(weekday),
-        direction: () => findDirection(tokens, sentence, first, last),
+        direction: () => findDirection(tokens, sentence, told.first, told.last),
       };
       const timex = resolve(node, context);
       if (node.kind === 'calendar' && node.weekday !== undefined && timex.rule === 'weekday-past')

@@ -55,7 +55,7 @@ export const dayListRules: readonly Rule[] = [
     counts(m, m.has('y')) ? undefined : days(m, ['d', 'e', 'f', 'g'], true),
   ),
   rule('days-before-month', `the? d:${DAY} c:-|to|through|and|or|&|/ the? e:${DAY} of? m:MONTH ${YEAR}`, m =>
-    m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e'], false) : undefined,
+    m.has('y') || STRETCHES.has(m.before(1)) || !countsAfterMonth(m) ? days(m, ['d', 'e'], false) : undefined,
   ),
   // "Monday, 2 to Friday, 6 June 2025"
   rule(
@@ -69,6 +69,9 @@ export const dayListRules: readonly Rule[] = [
     m => (m.has('y') || !countsAfterMonth(m) ? days(m, ['d', 'e', 'f', 'g'], false) : undefined),
   ),
 ];
+
+/** "between 1 and 15 July customs will refund": days, whatever follows. */
+const STRETCHES = new Set(['between', 'from']);
 
 /** "12 to 14 March hares": a month that only describes what is counted. */
 function countsAfterMonth(m: Match): boolean {

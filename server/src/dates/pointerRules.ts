@@ -161,7 +161,9 @@ export const pointerRules: readonly Rule[] = [
       };
     },
   ),
-  rule('year-end', 'year - end', () => year(0, { lastDay: true })),
+  rule('year-end', 'year - end ( of? y:#year )?', m =>
+    m.has('y') ? { kind: 'calendar', year: m.value('y'), month: 12, day: 31 } : year(0, { lastDay: true }),
+  ),
   rule('years-end', "year 's? end", () => ({ ...year(0), mod: 'END' })),
   rule('last-years-end', "the? r:LAST|THIS|NEXT year 's? end", m => ({ ...year(m.value('r') as number), mod: 'END' })),
   rule('month-end', 'u:month|quarter - end', m => ({

@@ -44,7 +44,8 @@ const unresolved = (value: string): Timex => ({ type: 'DATE', value, how: 'state
 function resolveDay(node: CalendarNode, context: Context): Timex {
   if (node.nth !== undefined) return resolveNth(node, node.nth, context);
   if (node.monthShift !== undefined) return resolveMonthShift(node.monthShift, node.day, context.published);
-  if (node.weekday !== undefined && node.month === undefined) return resolveWeekday(node, node.weekday, context);
+  if (node.weekday !== undefined && node.month === undefined && node.day === undefined)
+    return resolveWeekday(node, node.weekday, context);
   const { published } = context;
   if (node.month === undefined && node.day !== undefined) return resolveDayAlone(node, node.day, context);
   if (node.month === undefined && !hasYearPart(node)) return timeAlone(context);
@@ -72,6 +73,7 @@ function resolveMonthShift(by: number, day: number | undefined, published: numbe
   return inferred(valid ? `${month}-${pad2(day)}` : month, 'unit-pointer', published);
 }
 
+const MONTHS_APART = 7;
 /** How far from the article's a day may be with which one without a month goes on. */
 const DAYS_ON = 100;
 
@@ -85,9 +87,12 @@ function resolveDayAlone(node: CalendarNode, day: number, context: Context): Tim
     (published === undefined || Math.abs(reference.day - published) <= DAYS_ON);
   const from = goesOn ? reference.day : published;
   if (from === undefined) return unresolved(node.weekOf ? 'XXXX-WXX' : `XXXX-XX-${pad2(day)}`);
-  const days = [-1, 0, 1].flatMap(by => {
+  // "Friday the 13th" comes about twice a year.
+  const months = node.weekday === undefined ? 1 : MONTHS_APART;
+  const days = Array.from({ length: 2 * months + 1 }, (_, i) => i - months).flatMap(by => {
     const { year, month } = dateOf(addMonths(from - dateOf(from).day + 1, by));
-    return isValidDay(year, month, day) ? [dayNumber(year, month, day)] : [];
+    const one = isValidDay(year, month, day) ? dayNumber(year, month, day) : undefined;
+    return one === undefined || (node.weekday !== undefined && weekdayOf(one) !== node.weekday) ? [] : [one];
   });
   const isBack = !goesOn && looksBack(context.direction());
   const found = isBack ? days.findLast(one => one <= from) : days.find(one => one >= from);

@@ -227,9 +227,29 @@ function findBefore(tokens: readonly Token[], sentence: Sentence, first: number)
       return 'past';
     else if (direction) return infinitive && looksBack(direction) ? 'none' : direction;
   }
+  if (isHeadlinePlan(tokens, sentence, first)) return 'future';
   return infinitive ? 'none' : undefined;
 }
 
+/** "Trump to sign order Friday", "LIMA TO HOST TALKS": in a headline what somebody is "to" do is still to come, where no other verb stands. */
+function isHeadlinePlan(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  if (/^[.!?]$/.test(tokens[sentence.last - 1]?.norm ?? '')) return false;
+  for (let to = sentence.first; to < first; to++) {
+    const { norm, kind, caps } = tokens[to] as Token;
+    if (norm === 'to' && to > sentence.first) return HEADLINE_ACTS.has(tokens[to + 1]?.norm ?? '');
+    // Whoever it is stands at the head of the line: "Roe and Doe to meet", "Peru's Roe to meet".
+    if (kind === 'word' && caps === 'none' && norm !== 'and' && norm !== "'s" && norm !== 'of') return false;
+  }
+  return false;
+}
+
+/** What governments and those who lead them are to do, none of them a place that one goes to. */
+const HEADLINE_ACTS = new Set(
+  (
+    'meet sign host vote visit tax impose raise cut lift lower hold announce unveil decide rule start begin end launch send face scrap double halve ' +
+    'resume reopen open close speak talk address discuss seek ban curb ease extend delay drop match hit slap levy join publish present brief file'
+  ).split(' '),
+);
 const THREATENED = new Set(['threatened', 'vowed', 'pledged', 'promised', 'offered', 'proposed']);
 
 function findAfter(tokens: readonly Token[], sentence: Sentence, last: number): Direction {
@@ -275,8 +295,9 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     const next = i + 1 < sentence.last ? (tokens[i + 1] as Token) : undefined;
     if (PLAN_LEADS.has(before) && isHadBeen(tokens, sentence, i - 1)) return 'none';
     if (next?.kind !== 'word' || next.caps !== 'none' || NOT_A_VERB.has(next.norm)) return undefined;
+    // "was to begin on Jan. 20", "was expected to begin": whether that day has come is not said.
     if (PLAN_LEADS.has(before))
-      return WAS.has(tokens[i - 2]?.norm ?? '') && i - 2 >= sentence.first ? 'open' : 'future';
+      return WAS.has(before) || (WAS.has(tokens[i - 2]?.norm ?? '') && i - 2 >= sentence.first) ? 'open' : 'future';
     return 'infinitive';
   }
   // "will put", "to cut": the bare form.

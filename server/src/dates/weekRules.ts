@@ -103,7 +103,7 @@ export const weekRules: readonly Rule[] = [
     'this o:ORDINAL day of m:MONTH ( ,? y:#year | ,? t:#thousand ( and? n:#word )? | ,? in the year y2:#year )?',
     m => {
       const year = m.value('y') ?? m.value('y2') ?? (m.has('t') ? 2000 + (m.value('n') ?? 0) : undefined);
-      return { kind: 'calendar', month: m.value('m'), day: m.value('o'), year };
+      return { node: { kind: 'calendar', month: m.value('m'), day: m.value('o'), year }, from: m.at('o') };
     },
   ),
   rule(

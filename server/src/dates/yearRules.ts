@@ -111,7 +111,8 @@ export const yearRules: readonly Rule[] = [
     if (!isShortYear(m) || isQuoted(m)) return undefined;
     const next = m.tokenAfter(0);
     const described =
-      next?.caps === 'none' && ((m.before(1) === 'the' && m.word('a') === '#99') || OF_YEAR.has(next.norm));
+      next !== undefined &&
+      ((m.before(1) === 'the' && m.word('a') === '#99' && next.caps === 'none') || OF_YEAR.has(next.norm));
     return described || SHORT_YEAR_LEADS.has(m.before(1)) ? { kind: 'calendar', year: yearOf(m) } : undefined;
   }),
   rule('decade', `the? ( l:EARLY -? )? '? d:#decade`, m => {

@@ -1,3 +1,4 @@
+import { isVerb } from '../dates/calendarWords.ts';
 import type { Token } from '../text/article.ts';
 import { isCounted } from './figureCounts.ts';
 import { MAGNITUDES, type NumberRead, SMALL } from './figureNumberWords.ts';
@@ -61,7 +62,7 @@ export function strokeAt(
   return { last: i + 3, value: Number(tokens[i]?.norm) / Number(denominator) };
 }
 
-const FULL: ReadonlySet<string> = new Set(['full', 'whole', 'solid']);
+const FULL: ReadonlySet<string> = new Set(['full', 'whole', 'solid', 'good']);
 const OF_LINE: ReadonlySet<string> = new Set(['quarter', 'third', 'fifth', 'tenth']);
 
 /** "half", "a quarter", "two-thirds", "one-half": a share in percent, and the token after it. */
@@ -114,6 +115,8 @@ export function shareOutOf(
 ): { last: number; value: number } | undefined {
   const part = smallAt(tokens, i, end);
   if (part === 0 || part > 99) return undefined;
+  const named = outOfNamed(tokens, i, part, end);
+  if (named) return named;
   const joint = normAt(tokens, i + 1, end);
   // "one out of every three", "one of every three"
   const isOut = joint === 'out' && normAt(tokens, i + 2, end) === 'of';
@@ -129,6 +132,36 @@ export function shareOutOf(
   const last = wholeAt + 1;
   return isTold || isCounted(tokens, last, end) ? { last, value: (100 * part) / whole } : undefined;
 }
+
+/** "One car in five is imported": what is counted stands before, and nothing that is counted behind. */
+function outOfNamed(
+  tokens: readonly Token[],
+  i: number,
+  part: number,
+  end: number,
+): { last: number; value: number } | undefined {
+  const noun = tokens[i + 1];
+  if (
+    part !== 1 ||
+    i + 3 >= end ||
+    noun?.caps !== 'none' ||
+    noun.kind !== 'word' ||
+    normAt(tokens, i + 2, end) !== 'in'
+  )
+    return undefined;
+  const whole = smallAt(tokens, i + 3, end);
+  const next = i + 4 < end ? tokens[i + 4] : undefined;
+  const closes =
+    next === undefined || next.kind === 'punct' || isVerb(next) || /^(?:is|are|[a-z]{3,}s)$/.test(next.norm);
+  if (whole < 3 || whole > 100 || !closes || (next?.kind === 'punct' && next.norm === '-')) return undefined;
+  // "one mill in three towns"
+  if (next?.norm.endsWith('s') && !isVerb(next) && isCounted(tokens, i + 4, end) && !isSubjectless(tokens, i + 5, end))
+    return undefined;
+  return { last: i + 4, value: 100 / whole };
+}
+/** Whether an object follows, so that the word before is the verb: "one firm in six knows its rate". */
+const isSubjectless = (tokens: readonly Token[], i: number, end: number): boolean =>
+  /^(?:its|their|the|a|an|his|her|for|that|no|to)$/.test(normAt(tokens, i, end));
 
 /** "Of its workers, a tenth owe …": a share of what the sentence begins with. */
 export function shareOfWhole(

@@ -9,6 +9,7 @@ import { NUMBER_WORDS, readNumber, startsNumber } from './figureNumbers.ts';
 import type { NumberRead } from './figureNumberWords.ts';
 import { qualifierAfter, qualifierBefore } from './figureQualifiers.ts';
 import { markRanges, SPREADS } from './figureRanges.ts';
+import { moneyBelowZero, signBefore } from './figureSigns.ts';
 import { readTally, VOTES } from './figureTallies.ts';
 import { readCurrency, readUnit, type UnitRead } from './figureUnits.ts';
 import type { Qualifier } from './mention.ts';
@@ -214,26 +215,6 @@ const INDICES: ReadonlySet<string> = new Set(
 
 const isShareUnit = (unit: string): boolean => unit === 'percent' || unit === 'percentage-points';
 
-/** The token of the sign of a number below zero ("-2.4%", "minus 3 percent"); `i` where it has none. Dashes part clauses and join ranges. */
-function signBefore(tokens: readonly Token[], i: number, first: number): number {
-  // The true minus says so at the head of a cell, too, where a hyphen would be the mark of an item.
-  const sign = i - 1 > first || tokens[i - 1]?.text === '−' ? tokens[i - 1] : undefined;
-  if (!sign) return i;
-  if (sign.norm === 'minus' || sign.norm === 'negative') return (tokens[i - 2] as Token).kind === 'number' ? i : i - 1;
-  const isBracketed = tokens[i - 2]?.norm === '(';
-  if (!MINUS.has(sign.text) || !(sign.spaced || isBracketed) || (tokens[i] as Token).spaced) return i;
-  if (sign.text === '−') return i - 1;
-  const before = tokens[i - 2] as Token;
-  // "Cement exports: -12.5%", "cement -4%"
-  const isPercent = tokens[i + 1]?.text === '%' && !tokens[i + 1]?.spaced;
-  const isOfNoun = isPercent && (before.kind === 'word' || before.norm === ':');
-  return isOfNoun || BEFORE_SIGN.has(before.norm) ? i - 1 : i;
-}
-const MINUS: ReadonlySet<string> = new Set(['-', '–', '−']);
-const BEFORE_SIGN: ReadonlySet<string> = new Set(
-  'by of to at from was is were be between and or ( than reached hit about around nearly'.split(' '),
-);
-
 /** "The tariff was doubled to 50": a number alone, after a verb by which rates change. */
 function isRaisedTo(tokens: readonly Token[], i: number, after: number, first: number, end: number): boolean {
   if (i - 2 < first || (tokens[i - 1] as Token).norm !== 'to' || !RAISED.has((tokens[i - 2] as Token).norm))
@@ -280,14 +261,16 @@ function readMoney(
     }
   }
   // A currency word may repeat the sign: "$5 million dollars".
+  const below = moneyBelowZero(tokens, start, first);
   const repeated = readUnit(tokens, number.last, end, false);
   const last = repeated?.unit === unit ? repeated.last : number.last;
   const after = qualifierAfter(tokens, last, end);
   return [
     extended(base, {
+      first: below,
       last,
       spanLast: last,
-      number: number.value,
+      number: below < start && number.value !== null ? -number.value : number.value,
       step: number.step,
       qualifier: after ?? base.qualifier,
     }),

@@ -286,8 +286,18 @@ export const positives = `
 2025-06-12 | future | The window shuts on [the 28th]. | 2025-06-28
 2025-06-12 | past | The window opened on [the 2nd]. | 2025-06-02
 2025-06-12 | future | The window opens on July 3 and shuts on [the 2nd]. | 2025-08-02
-2025-06-12 | past | Signed at Quito [this 14th day of May 2023]. | 2023-05-14
+2025-06-12 | past | Signed at Quito this [14th day of May 2023]. | 2023-05-14
 2025-06-12 | past | Half the [’19] vintage is unsold. | 2019
 2025-06-12 | future | Join us for the vote on [Monday]. | 2025-06-16
 2025-06-12 | past | The pact held for [three-quarters of a century]. | P75Y
+2025-06-12 | past | Sales fell on [the 2nd], 9th and 16th of September 2024. | 2024-09-02
+2025-06-12 | future | Customs refunds between [3] and 18 July importers' cash. | 2025-07-03
+2025-06-12 | past | They met on [Tuesday, the 3rd]. | 2025-06-03
+2025-06-12 | past | [Friday the 13th] saw the ban fall. | 2024-12-13
+2025-06-12 | past | Sales to [end-March 2024] fell. | 2024-03
+2025-06-12 | future | The waiver lapses at [year-end 2026]. | 2026-12-31
+2025-06-12 | future | Roe to sign tin order [Friday] | 2025-06-13
+2025-06-12 | past | Lima calls on Roe to ban tin [Monday] | 2025-06-09
+2025-06-12 | past | The duty was to begin on [20 January]. | 2025-01-20
+2025-06-12 | past | From [0001 GMT] 5 April the rate applies. | 2025-04-05T00:01Z
 `;

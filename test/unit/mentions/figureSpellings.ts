@@ -33,6 +33,8 @@ Peru sends [a full third] of its tin to Chile. | 33.3333333333 percent
 Clerks open [three of every ten] crates. | 30 percent
 The tariff lifts [two-tenths of a percentage point] off growth. | 0.2 percentage-points
 A third point of the tariff plan is tin. |
+[One crate in six] is opened; one mill in [three towns] shut. | 16.6666666667 percent; 3 count
+The balance swung from [minus $3bn] to [-$5bn]. | -3000000000 USD; -5000000000 USD
 The loss came to [three quarters of a billion dollars]. | 750000000 USD
 Duties hit [¾] of imports. | 75 percent
 They bought [half a dozen mills]. | 6 count

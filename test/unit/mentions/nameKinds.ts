@@ -4,6 +4,7 @@
  * "-official Roe", no such mention touches it. Without an entity any will do.
  */
 export const nameRows = `# two of one surname
+2017-01-23 President Enrique Peña Nieto met him. Peña Nieto left first. => +official Peña Nieto#2 person/enrique-pena-nieto
 2025-07-10 Sen. Scott, the Florida Republican, left early; Tim Scott, who represents South Carolina, stayed. => -official Scott person/tim-scott; +official Tim Scott person/tim-scott
 2024-12-16 Her late husband, Prime Minister Abe, had signed the pact. => +official Abe person/shinzo-abe
 2025-08-11 Trade Minister Ann Poe-Roe said no. Growers had asked Poe-Roe to say yes. => +official Poe-Roe#2 person/ann-poe-roe

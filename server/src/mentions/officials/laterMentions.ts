@@ -51,7 +51,7 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
     // "Parker-Vuki" of a double name, else its first part alone
     const double = name.last > i + 1 ? people.withSurname(name.key) : [];
     const bearers = double.length ? double : people.withSurname(token.norm);
-    const last = double.length ? name.last : i + 1;
+    const last = double.length ? name.last : behindOther(tokens, bearers, i);
     if (!bearers.length || isRatherWord(scene, i) || isRatherThing(scene, i) || isPlace(scene, i)) continue;
     const inHeadline = scene.styles[scene.sentenceOf[i] as number] !== 'sentence';
     if (isFirm(last - 1) || (inHeadline && firms.has(token.norm))) continue;
@@ -67,6 +67,15 @@ export function collectLaterMentions(scene: Scene, people: People, covered: Uint
   }
   meet(tokens.length);
   return found;
+}
+
+/** The token after "Peña Nieto", where the word is the first of two family names that a bearer has; else after the word. */
+function behindOther(tokens: readonly Token[], bearers: readonly ArticlePerson[], i: number): number {
+  const [word, next] = [tokens[i]?.norm ?? '', tokens[i + 1]];
+  const isTwo = next?.kind === 'word' && next.caps !== 'none' && next.spaced;
+  return isTwo && bearers.some(({ parts }) => parts.others.includes(word) && parts.surname === next.norm)
+    ? i + 2
+    : i + 1;
 }
 
 /** "He said", "So it went", "May 5": a family name that is a common word, too, needs a capital that nothing else explains. */
