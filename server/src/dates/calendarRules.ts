@@ -120,6 +120,13 @@ function endNode(m: Match): Node | undefined {
   return { kind: 'calendar', month: m.value('m'), year: m.value('y'), mod };
 }
 
+/** Whether an ordinal that no month stands beside is a day: at the end of its phrase, where nothing else has a number by its order. */
+const isDayAlone = (m: Match, name: string): boolean =>
+  (m.value(name) as number) <= 31 &&
+  endsPhrase(m) &&
+  !goesOnToMonth(m) &&
+  !m.atoms.words.some((_, at) => isRanked(m, at));
+
 /** Whether the figures before a month end a longer number ("1.15 May"); a dash after a word or with a space parts. */
 function isPartOfNumber(m: Match): boolean {
   const mark = m.before(1);
@@ -165,10 +172,16 @@ export const calendarRules: readonly Rule[] = [
       : { kind: 'calendar', day: m.value('d'), monthShift: m.value('s') as number },
   ),
   // "before the quota closes on the 30th"
-  rule('ordinal-alone', 'on|by|until|till|from|after|before|since the d:#ordinal', m => {
-    const isDay = (m.value('d') as number) <= 31 && endsPhrase(m) && !goesOnToMonth(m);
-    const isPlaced = isDay && m.atoms.words.some((_, at) => isRanked(m, at));
-    return isDay && !isPlaced ? { node: { kind: 'calendar', day: m.value('d') }, from: m.start + 1 } : undefined;
+  rule('ordinal-alone', 'on|by|until|till|from|after|before|since the d:#ordinal', m =>
+    isDayAlone(m, 'd') ? { node: { kind: 'calendar', day: m.value('d') }, from: m.start + 1 } : undefined,
+  ),
+  // "on the 4th and 5th", "between the 3rd and the 9th"
+  rule('ordinals-alone', 'on|between|from the d:#ordinal and|or|to|through|- t:the? e:#ordinal', m => {
+    if (!isDayAlone(m, 'e') || (m.value('d') as number) >= (m.value('e') as number)) return undefined;
+    return [
+      { node: { kind: 'calendar', day: m.value('d') }, from: m.start + 1, to: m.at('d') + 1 },
+      { node: { kind: 'calendar', day: m.value('e') }, from: m.has('t') ? m.at('t') : m.at('e') },
+    ];
   }),
   // "Friday the 13th", "Thursday, the 19th"
   rule('weekday-ordinal', 'w:WEEKDAY ,? the? d:#ordinal', m =>

@@ -66,6 +66,8 @@ export function isCalendarWord(tokens: readonly Token[], i: number, sentence: Se
     return NAMES.has(word) || (COUNTED.has(second?.norm ?? '') && !isSomebody(tokens, word));
   }
   const opens = before === undefined || WEEKDAY.has(before.norm);
+  // "April, May and June imports"
+  if (opens && LISTING.has(after) && second?.caps === 'initial' && beginsMonth(second.norm)) return true;
   if (opens || (before.kind === 'punct' && !MONTH_BEFORE.has(before.norm)))
     return next?.caps === 'none' && (COUNTED.has(after) || isCountedAfter(tokens, i + 1, sentence));
   if (before.norm === ',' && isVerb(next)) return false;
@@ -139,6 +141,7 @@ function isBehindName(tokens: readonly Token[], i: number): boolean {
 
 /** "Closed: Tuesday", and on the next line "March quota". */
 const WEEKDAY = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const LISTING = wordSet(', and or to through - –');
 const RANKS = wordSet('first second third fourth fifth last final penultimate');
 const MONTH_MARKS = new Set(['.', '-', '/', "'"]);
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);

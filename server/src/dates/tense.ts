@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../text/abbreviations.ts';
 import type { Sentence, Token } from '../text/article.ts';
+import { isCalendarWord } from './calendarWords.ts';
 
 /**
  * Which way the verb that governs an expression looks from the article's day; `done`: what it tells was done on that very day
@@ -274,7 +275,12 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
       ((tokens[i + 1] as Token | undefined)?.norm === 'not' || (tokens[i + 2] as Token | undefined)?.norm === 'located')
     )
       return 'past';
-    if (word === 'may' && token.caps === 'initial' && (i > sentence.first || tokens[i + 1]?.norm === "'s"))
+    // "May data show a surplus" asks nothing and wishes nothing.
+    if (
+      word === 'may' &&
+      token.caps === 'initial' &&
+      (i > sentence.first || tokens[i + 1]?.norm === "'s" || isCalendarWord(tokens, i, sentence))
+    )
       return undefined;
     // "was due by Jan. 15", "were expected on Friday": whether that day has come is not said.
     if (PLANNED.has(word) && i > sentence.first && !IS.has(tokens[i - 1]?.norm ?? '')) return 'open';

@@ -300,4 +300,8 @@ export const positives = `
 2025-06-12 | past | Lima calls on Roe to ban tin [Monday] | 2025-06-09
 2025-06-12 | past | The duty was to begin on [20 January]. | 2025-01-20
 2025-06-12 | past | From [0001 GMT] 5 April the rate applies. | 2025-04-05T00:01Z
+2025-06-12 | past | They met on the 4th and [5th] in Lima. | 2025-06-05
+2025-06-12 | past | Between [the 3rd] and the 9th the port was shut. | 2025-06-03
+2025-06-12 | past | May trade data show a gap; [April] trade data did not. | 2025-04
+2025-06-12 | past | [April], May and June sales rose. | 2025-04
 `;
