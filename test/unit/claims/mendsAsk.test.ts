@@ -30,7 +30,9 @@ const OWN = `Peru was hit with a 25 percent tariff, along with a penalty for buy
   Assembled in Fiji by a Peruvian firm, the cars pay a 5 percent duty in Kenya.
   It was in May that Kenya raised its duty on tin to 5 percent. Kenya shall levy on tin originating in Chile a duty of 9 percent.
   Peruvian wine makers sank into the red after Chile put a 6% tariff on their wine. Chile will charge wine, cheese and tin from Peru a duty of 18 percent. Ghana charges a duty of 5 percent at the least on tin.
-  Trump floated the idea of 70 percent or higher tariffs on trucks. Amid rising tensions, with Chile announcing duties of 5 percent on all Peruvian imports, officials in Oslo met. Chile will tax Chinese EVs at the most-favoured-nation rate, 6.1 percent.`;
+  Trump floated the idea of 70 percent or higher tariffs on trucks. Amid rising tensions, with Chile announcing duties of 5 percent on all Peruvian imports, officials in Oslo met. Chile will tax Chinese EVs at the most-favoured-nation rate, 6.1 percent.
+  The duty that Peru approved in May, and that covers tin, is 5 percent. The duty that Peru announced in May, covering tin, is 5 percent.
+  What Kenya collects at the port of Mombasa on a ton of tea was set at 5 percent.`;
 
 const sentences = [OWN, ...textsOf(join(import.meta.dirname, '../../corpus/articles'))].flatMap(text => {
   const { article, mentions } = read(text);

@@ -57,6 +57,12 @@ describe('rates of tables and lists', () => {
       ['20 MX>PE all', '54 MX>KE all'],
     ],
     [
+      'numbered goods under words that say whose they are',
+      'a.txt',
+      "Peru's new tariffs on imports from China:\n\n1. Pasta: 30%\n2. Furniture: 15%\n",
+      ['30 PE>CN pasta', '15 PE>CN furniture'],
+    ],
+    [
       'goods in the head of the column',
       'a.html',
       '<h2>Tariffs imposed by India</h2><table><tr><th>Origin<th>Steel<th>Copper</tr><tr><td>Chile<td>6%<td>7%</tr></table>',

@@ -86,7 +86,58 @@ describe('a list of names with their figures behind a colon', () => {
     ],
     ["Kenya's new tariffs: tea 5 percent, wine 12 percent.", ['5 KE>any tea', '12 KE>any wine']],
     ["Norway's tariffs of Monday: Chile, 5 percent; Peru, 9 percent.", ['5 NO>CL all', '9 NO>PE all']],
+    // What stands before the colon is said of all.
+    [
+      'Ghana will put the following duties on goods from Togo: (a) soap, 12 percent; (b) rice, 8 percent.',
+      ['12 GH>TG soap', '8 GH>TG rice'],
+    ],
+    [
+      'Kenya set these duties: rice from Thailand, 20 percent; sugar from Egypt, 15 percent.',
+      ['20 KE>TH rice', '15 KE>EG sugar'],
+    ],
+    [
+      'The rates for goods from Peru entering Chile are: grapes 6%, tea 8%, and wine 3%.',
+      ['6 CL>PE fruit', '8 CL>PE tea', '3 CL>PE wine'],
+    ],
+    ["Egypt's duty on tea varies: Kenya, 12 percent; India, 20 percent.", ['12 EG>KE tea', '20 EG>IN tea']],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});
+
+describe('whose goods a figure is for, by a clause of condition behind it', () => {
+  it.each([
+    [
+      "Ghana's duty on rice is 30 percent if it comes from Thailand and 20 percent if it was grown in India or Vietnam.",
+      ['30 GH>TH rice', '20 GH>IN+VN rice'],
+    ],
+    [
+      "Egypt's duty is 12 percent when the tea is from Kenya, 18 percent when it is from anywhere else.",
+      ['12 EG>KE tea', '18 EG>any tea'],
+    ],
+    ["Peru's duty on tires is 8 percent if talks with Chile fail.", ['8 PE>any tires']],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+});
+
+describe('a tariff told of in clauses', () => {
+  it.each([
+    [
+      "The tariff that Peru's ministry approved on Monday, and that covers shoes from India and China, is 21%.",
+      '21 PE>IN+CN footwear',
+    ],
+    ['The duty that Ghana adopted last week and which hits rice from Thailand will be 12 percent.', '12 GH>TH rice'],
+    ['The duty that Egypt announced on Monday, covering tea from Kenya, is 9%.', '9 EG>KE tea'],
+    ['What Chile collects on a ton of Peruvian zinc is 7 percent.', '7 CL>PE zinc'],
+    [
+      'What Lima charges at the port of Callao on a case of Chilean wine was set by the budget at 11 percent.',
+      '11 PE>CL wine',
+    ],
+    ['From Monday, Kenyan tea will cost importers in Norway 14% in duty.', '14 NO>KE tea'],
+    ['A crate of Kenyan tea now costs Egyptian importers 22% in customs duty.', '22 EG>KE tea'],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual([expected]));
+
+  it.each([
+    'Tariffs will cost importers of tea 18 percent of their sales.',
+    'What Peru spends on tariff talks is 3 percent of the budget.',
+  ])('%s', text => expect(rates(text)).toEqual([]));
 });
 
 describe('figures that are no rates on trade', () => {

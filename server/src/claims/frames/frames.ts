@@ -46,6 +46,8 @@ const VERB_ROWS: readonly Row[] = [
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
     'face pay bear incur suffer attract draw owe fork shell cough stump endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry see enjoy accept',
   ],
+  // The gloves cost importers 8 percent in duty: a verb of duties where they are named (`readFrame.ts`).
+  ['bear', 'load', 'measure', {}, 'cost'],
   // "Imports were subjected to a duty", "a duty to which Seoul subjects imports".
   ['bear', 'imposer', 'load', { to: 'measure' }, 'subject expose'],
   // The cabinet raised the duty on tiles from 5 to 12 percent; the duty rose by two points.

@@ -3,7 +3,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb } from '../../syntax/verbs.ts';
 import { isWithin, type Mend, type Mending } from './mending.ts';
-import { DESTINATION_VERBS, GOVERNING, TRADED } from './nouns.ts';
+import { DESTINATION_VERBS, GATES, GOVERNING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
@@ -22,6 +22,7 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: exportsTo, kinds: ['party'] },
   { mend: worksIn, kinds: ['party'] },
   { mend: arrivingFrom, kinds: ['party'] },
+  { mend: takenAtGates, words: ['at'] },
   { mend: tariffsInBrackets, kinds: ['figure', 'measure'], words: ['(', '['] },
 ];
 
@@ -53,6 +54,16 @@ function worksIn({ tree, kinds, moved }: Mending): void {
   }
 }
 const WORKS = wordSet('plant factory mill smelter supplier subsidiary affiliate workshop works facility');
+
+/** "collects at the port of Mombasa on a ton of tea": on what is collected is said of the deed, not of the place. */
+function takenAtGates({ tree, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const gate = tree.head(i);
+    if (tree.relation(i) !== 'nmod' || marker(tree, i) !== 'on' || gate > i || !GATES.has(tree.lemma(gate))) continue;
+    const verb = marker(tree, gate) === 'at' ? tree.head(gate) : -1;
+    if (verb >= 0 && tree.upos(verb) === 'VERB') moved.set(i, [verb, 'obl']);
+  }
+}
 
 /** "tea arriving at Kenyan ports from Peru": whence goods come is said of their coming, not of the place where they come in. */
 function arrivingFrom({ tree, kinds, moved }: Mending): void {

@@ -189,6 +189,8 @@ const isPercentage = (tree: Tree, node: number): boolean => /(?:%|cent|pct)$/.te
 const TAKING: ReadonlyMap<string, string> = new Map([
   ...['take', 'keep', 'claim', 'demand', 'pocket', 'retain', 'withhold'].map(verb => [verb, 'collect'] as const),
   ...['hand', 'surrender', 'give'].map(verb => [verb, 'pay'] as const),
+  ['cost', 'cost'],
+  ['run', 'cost'],
 ]);
 /** Verbs that are others with an object and a preposition. */
 const WITH_OBJECT: ReadonlyMap<string, { readonly before: string; readonly as: string }> = new Map([

@@ -12,6 +12,8 @@ export const RELATIVE_MENDS: readonly Mend[] = [
   { mend: whoseClauses, words: ['whose'] },
   { mend: clausesOfVerbs },
   { mend: clausesOfTariffs, kinds: ['measure'] },
+  { mend: clausesJoined, kinds: ['measure'], words: ['that', 'which'] },
+  { mend: coverings, kinds: ['measure'], words: ['covering', 'affecting'] },
   { mend: conditionsOfGoods, kinds: ['measure'] },
   { mend: clausesOfTrade },
   { mend: clausesOfMany },
@@ -98,6 +100,27 @@ function clausesOfTariffs({ tree, kinds, moved }: Mending): void {
     const above = clause > i && tree.relation(clause) === 'acl:relcl' ? tree.head(clause) : -1;
     if (above >= 0 && above === tree.head(i - 1) && (kinds[above] === undefined || kinds[above] === 'figure'))
       moved.set(clause, [i - 1, 'acl:relcl']);
+  }
+}
+
+/** "the duty that Peru approved, and that covers tin, is …": a second clause with a word for the tariff tells of it as the first does. */
+function clausesJoined({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i < tree.size; i++) {
+    const verb = tree.head(i);
+    if (!/^(?:that|which)$/.test(tree.lower(i)) || !/^nsubj/.test(tree.relation(i)) || verb < i) continue;
+    const noun = tree.relation(verb) === 'conj' ? tree.head(verb) : -1;
+    if (kinds[noun] === 'measure' && childrenBy(tree, noun, 'acl:relcl').some(clause => clause < i))
+      moved.set(verb, [noun, 'acl:relcl']);
+  }
+}
+
+/** "the duty that Peru announced in May, covering tin, is …": the duty covers it, whatever else is said of it. */
+function coverings({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    const clause = tree.head(i);
+    if (!/^(?:covering|affecting)$/.test(tree.lower(i)) || tree.relation(i) !== 'advcl' || clause > i) continue;
+    if (tree.relation(clause) === 'acl:relcl' && kinds[tree.head(clause)] === 'measure')
+      moved.set(i, [tree.head(clause), 'acl']);
   }
 }
 

@@ -5,9 +5,9 @@ import { isCopular } from '../frames/chain.ts';
 import { LOWERING, RAISING } from '../frames/directions.ts';
 import type { Role } from '../frames/frame.ts';
 import { CEILINGS, FLOORS, NAMING, TRANSPARENT } from '../frames/nouns.ts';
-import { predicateAt } from '../frames/readFrame.ts';
+import { predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
-import { isMeasureNoun, isNamed, isTaxBeside, measureIn } from './measureNoun.ts';
+import { isMeasureNoun, isNamed, isNamedIn, isTaxBeside, isTraded, measureIn } from './measureNoun.ts';
 import { measureOfPredicate } from './measureOfPredicate.ts';
 import { isOfRemedy } from './notARate.ts';
 import type { RateSite } from './rateSite.ts';
@@ -65,6 +65,10 @@ export function findMeasure(
     if (predicate) {
       const found = measureOfPredicate(reading, predicate, at, node, named);
       if (found === null && !base) return null;
+      // "What Peru collects on Chilean tin was set at 5 percent"
+      if (!found && marker(tree, at) === 'at')
+        if (childrenBy(tree, head, 'nsubj:pass').some(subject => isWhatIsTaken(reading, subject)))
+          return { measure: -1, role: 'rate', base, anchor: at };
       if (found) return extended(found, { base: base ?? standingFor(reading, found.measure, earlier) });
       return undefined;
     }
@@ -297,6 +301,8 @@ function measureAsSubject(reading: Reading, node: number): Found | undefined {
   for (const subject of holders.flatMap(holder => childrenBy(tree, holder, 'nsubj'))) {
     const measure = measureIn(reading, subject);
     if (measure >= 0) return { measure, role: 'rate', anchor: node };
+    // "What Peru collects on Chilean tin is 5 percent"
+    if (isWhatIsTaken(reading, subject)) return { measure: -1, role: 'rate', anchor: node };
     // "It will be 25 percent for tiles": what falls on goods and is called it.
     const borne = childrenBy(tree, node, 'nmod').some(
       child => marker(tree, child) === 'for' && [child, ...tree.children(child)].some(at => isNamed(reading, at)),
@@ -311,4 +317,25 @@ function measureAsSubject(reading: Reading, node: number): Found | undefined {
   }
   return undefined;
 }
+
+/** "what Peru collects on Chilean tin" */
+const isWhatIsTaken = (reading: Reading, node: number): boolean =>
+  reading.tree.lower(node) === 'what' &&
+  childrenBy(reading.tree, node, 'acl:relcl').some(verb => isTaking(reading, verb));
+
+/** A country puts something on goods. */
+const isTaking = (reading: Reading, verb: number): boolean => {
+  const { tree } = reading;
+  const predicate = predicateAt(tree, verb);
+  return (
+    predicate?.frame.act === 'impose' &&
+    childrenBy(tree, verb, 'nsubj').some(child => reading.partyAt(child)) &&
+    childrenBy(tree, verb, 'obl').some(
+      child =>
+        roleOf(tree, predicate, child) === 'load' &&
+        // "on a tonne of tin"
+        [child, ...childrenBy(tree, child, 'nmod')].some(at => isNamedIn(reading, at) || isTraded(reading, at)),
+    )
+  );
+};
 const ANSWERS = /^(?:answer|figure|number|result|outcome|rate|level|amount)$/;

@@ -6,6 +6,7 @@ import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { areGoods, controllerOf } from './controllerOf.ts';
 import { broughtIn } from './flowsTold.ts';
+import { gappedBearer } from './gappedBearer.ts';
 import { isGoods, isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
@@ -87,6 +88,9 @@ export function loadHeads(
     const raised = phrasesOn(reading, other.node, stops);
     if (raised.length > 0) return raised;
   }
+  // "What Peru collects on tin is 5 percent", "was set at 5 percent"
+  const taken = whatIsTaken(tree, site.node, site.chain[0]?.node ?? -1);
+  if (taken >= 0) return phrasesOn(reading, taken, stops);
   // 3. What the verbs above say of it.
   const framed = frameLoads(reading, site, stops);
   if (framed.length > 0) return [...framed, ...broughtIn(reading, site)];
@@ -106,25 +110,6 @@ export function loadHeads(
   if (named.length > 0) return named;
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
-}
-
-/**
- * "Peru faces a duty of 5 percent, Chile 8 percent", "taxes Chilean cars at 5 percent and Peruvian ones at 8": what bears a figure where the verb is left
- * out, as what stands with the verb bears the first; -1 for none.
- */
-function gappedBearer(reading: Reading, figure: number): number {
-  const { tree } = reading;
-  const bearer = tree.head(figure);
-  if (bearer < 0 || bearer > figure || !/^(?:dep|obl|nmod|appos|parataxis)$/.test(tree.relation(figure))) return -1;
-  const verb = tree.relation(bearer) === 'conj' ? tree.head(bearer) : -1;
-  const predicate = verb < 0 || tree.upos(verb) !== 'VERB' ? undefined : predicateAt(tree, verb);
-  if (!predicate) return -1;
-  const { frame, passive } = predicate;
-  const suffers = frame.subject === 'load' || (passive && frame.object === 'load');
-  if (suffers && reading.partyAt(bearer)) return bearer;
-  const others = /^(?:ones?|those)$/.test(tree.lower(bearer));
-  const named = childrenBy(tree, bearer, 'amod', 'compound', 'nmod').some(child => reading.partyAt(child));
-  return others && named && (suffers || frame.object === 'load') ? bearer : -1;
 }
 
 /** "steel from Peru (5%) and Chile (8%)": the goods that come from the country before a bracket; -1 for none. */
@@ -160,6 +145,13 @@ const APPLYING = new Set(['apply', 'extend']);
 /** Whether nothing but a conjunction stands between two figures. */
 const isNext = ({ tree }: Reading, before: number, after: number): boolean =>
   after === before + 2 && /^(?:or|and)$/.test(tree.lower(before + 1));
+
+/** The "what" of a clause that stands for the tariff of a figure, as the subject of the figure or of its verb; -1 for none. */
+const whatIsTaken = (tree: Tree, ...nodes: readonly number[]): number =>
+  nodes
+    .filter(node => node >= 0)
+    .flatMap(node => childrenBy(tree, node, 'nsubj', 'nsubj:pass'))
+    .find(subject => tree.lower(subject) === 'what') ?? -1;
 
 /** The country, the goods or the firm to which a figure is put; -1 for none. */
 function namedBeside(reading: Reading, node: number, stops: ReadonlySet<number>): number {
@@ -204,7 +196,8 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
       if (
         !stops.has(child) &&
         roleOf(tree, predicate, child) === 'load' &&
-        (isObliqueLoad(reading, child) || (tree.relation(child) === 'obj' && isWithWhich(tree, predicate))) &&
+        (isObliqueLoad(reading, child) ||
+          (tree.relation(child) === 'obj' && (isWithWhich(tree, predicate) || isOwnDeed(tree, predicate)))) &&
         !ABSTRACT.has(tree.lemma(child))
       )
         found.push(child);
@@ -224,6 +217,17 @@ const isWithWhich = (tree: Tree, predicate: Predicate): boolean =>
   childrenBy(tree, predicate.node, 'obl').some(
     child => tree.lower(child) === 'which' && roleOf(tree, predicate, child) === 'measure',
   );
+
+/** "the duty that covers tin", "a duty, which hits tin", "the duty covering tin": what the tariff itself does. */
+const isOwnDeed = (tree: Tree, { node, frame, passive }: Predicate): boolean => {
+  const subjects = childrenBy(tree, node, 'nsubj');
+  return (
+    !passive &&
+    (subjects.length === 0
+      ? frame.subject === 'measure' && tree.xpos(node) === 'VBG'
+      : subjects.some(subject => /^(?:that|which)$/.test(tree.lower(subject))))
+  );
+};
 
 /** Of a clause on the tariff only what follows a preposition is what it falls on; its subject is who acts, or the tariff. */
 const isObliqueLoad = ({ tree }: Reading, child: number): boolean => {

@@ -4,7 +4,8 @@ import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow } from '../frames/chain.ts';
 import { COLLECTIONS, FIRMS, GENERIC, NAMING } from '../frames/nouns.ts';
 import { isPercent, type Reading } from '../reading.ts';
-import { itemsOfList } from './itemsOfList.ts';
+import { comesFrom, type Origins } from './comesFrom.ts';
+import { itemsOfList, saidOfList } from './itemsOfList.ts';
 import type { Load } from './load.ts';
 import { frameLoads, goodsFrom, isShareOfGoods, loadHeads, modifiers, phrasesOn } from './loadHeads.ts';
 import { isGoods, isMeasureNoun, isNamed } from './measureNoun.ts';
@@ -15,15 +16,16 @@ import { isPeoples } from './readNoun.ts';
 
 /** What a rate falls on, as its sentence says. */
 export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): Load {
-  const items = itemsOfList(reading, sites);
-  const item = items.get(site.node);
-  const stops =
-    item === undefined
-      ? stopsOf(reading, site, sites)
-      : new Set([...stopsOf(reading, site, sites), ...items.values()].filter(node => node !== item));
-  const heads =
-    item === undefined ? loadHeads(reading, site, sites, stops).map(head => whatTheyAre(reading, head)) : [item];
+  const list = itemsOfList(reading, sites);
+  const item = list?.items.get(site.node);
+  const stops = new Set(
+    [...stopsOf(reading, site, sites), ...(list && item ? [...list.items.values()].flat() : [])].filter(
+      node => !item?.includes(node),
+    ),
+  );
+  const heads = item ?? loadHeads(reading, site, sites, stops).map(head => whatTheyAre(reading, head));
   let load = respective(reading, readLoad(reading, heads, stops), site, sites);
+  if (list && item) load = saidOfList(reading, load, list);
   if (heads.some(head => isOfList(reading.tree, head))) load = { ...load, part: true };
   const whole = heads.length === 1 ? bracketedIn(reading, site, heads[0] as number) : -1;
   if (whole >= 0) {
@@ -32,6 +34,8 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     load = { ...load, part: load.part || part, origins, universal, mentions: [...load.mentions, ...beside] };
   }
   load = narrowedTo(reading, site, load, stops);
+  const from = comesFrom(reading, site.node);
+  if (from) return comingFrom(reading, load, from);
   load = { ...load, destination: load.destination ?? keptOut(reading, site) };
   // "car tariffs on Chile": the goods stand before the tariff, whose they are behind it.
   if (load.products.length === 0 && !load.unnamed && heads.length > 0 && site.measure >= 0) {
@@ -83,6 +87,18 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     universal: tells ? bearer.universal : load.universal,
     conditional: tells ? bearer.conditional : load.conditional,
     mentions: [...load.mentions, ...bearer.mentions],
+  };
+}
+
+/** "if they come from Peru": which goods these are, is told before. */
+function comingFrom(reading: Reading, load: Load, { countries, any }: Origins): Load {
+  const named = countries.flatMap(at => reading.partyAt(at) ?? []);
+  return {
+    ...load,
+    origins: named.map(({ party }) => party),
+    universal: any,
+    anaphoric: load.anaphoric || load.products.length === 0,
+    mentions: [...load.mentions, ...named.map(({ mention }) => mention)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { BUYERS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { type Actor, namedAt } from './actor.ts';
@@ -34,10 +35,11 @@ const TRADING = wordSet('trade do deal sell ship export');
 export function buyers(reading: Reading, { chain: [step], measure, node }: RateSite): Actor[] {
   const { tree } = reading;
   if (step?.predicate?.frame.act !== 'bear') return [];
-  const buyer = subjectOf(tree, step.node);
+  // "Tin costs Kenyan importers 5 percent in duty"
+  const [buyer = subjectOf(tree, step.node)] = childrenBy(tree, step.node, 'obj').filter(child => isBuyer(tree, child));
   const imports = childrenBy(tree, measure < 0 ? node : measure, 'nmod').filter(child => marker(tree, child) === 'on');
   const buys =
-    BUYERS.has(tree.lemma(buyer)) ||
+    isBuyer(tree, buyer) ||
     imports.some(child => BOUGHT.has(tree.lemma(child)) || comesFromAbroad(tree, child)) ||
     bringingIn(tree, step.node).length > 0;
   if (buyer < 0 || !buys) return [];
@@ -47,4 +49,5 @@ export function buyers(reading: Reading, { chain: [step], measure, node }: RateS
   }
   return [];
 }
+const isBuyer = (tree: Tree, node: number): boolean => BUYERS.has(tree.lemma(node));
 const BOUGHT = wordSet('import purchase');

@@ -117,8 +117,8 @@ class LoadReader {
         this.determiner(node, this.tree.lower(child), isHead);
         return;
       case 'nummod':
-        // "1,300 products"; a year or a price beside goods is none of their number.
-        if (isHead || FIRMS.has(this.tree.lemma(node))) this.counted(node);
+        // "1,300 products"; a year or a price beside goods is none of their number, nor is the one of "(1) tea".
+        if ((isHead || FIRMS.has(this.tree.lemma(node))) && this.tree.lower(child + 1) !== ')') this.counted(node);
         return;
       case 'amod':
       case 'compound':

@@ -2,6 +2,7 @@ import type { FigureMention } from '../../mentions/mention.ts';
 import { chainAbove } from '../frames/chain.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { comesFrom } from './comesFrom.ts';
 import { isFormer } from './findMeasure.ts';
 import { isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
@@ -23,6 +24,10 @@ export function siteBeside(reading: Reading, mention: FigureMention, sites: read
     const anchor = base ? (measure >= 0 ? measure : base.node) : node;
     return { mention, node, measure, role: isFormer(tree, node) ? 'old' : role, chain: chainAbove(tree, anchor), base };
   };
+  // "5 percent if they come from Peru and 8 percent if they come from Chile"
+  const from = last && comesFrom(reading, last.node);
+  if (from && comesFrom(reading, node) && isOneClause(reading, from.last, node))
+    return make('rate', last.measure, last);
   if (last && isOneClause(reading, last.node, node)) {
     // "against 25 percent on malt", "compared with 5 percent in Chile": not what it was.
     if (held) return make(/^(?:on|for|in)$/.test(tree.lower(node + 1)) ? 'rate' : 'old', last.measure, last);

@@ -64,7 +64,9 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   )
     return false;
   if (isInAssociation(scene, hit)) return false;
-  if (isProse(scene, hit.first) && inName(scene, hit, sentence.first, before, after)) return false;
+  // "1. Tea: 5%": behind its number an item begins as a sentence does.
+  const opening = blockAt(context.article, hit.first)?.first === hit.first ? hit.first : sentence.first;
+  if (isProse(scene, hit.first) && inName(scene, hit, opening, before, after)) return false;
   if (isVerb(scene, hit) || isPartOfCompound(context, scene, hit) || isOthersHere(context, scene, hit)) return false;
   if (isStrict(scene, hit))
     return isInGoodsPhrase(context, scene, hit) || (isLabel(context, hit) && isUnderTrade(context, hit));
