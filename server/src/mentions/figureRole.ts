@@ -31,6 +31,9 @@ const NAMED_AFTER = wordSet(
     'panel hearing hearings counter desk building staff clerk clerks officer officers official officials',
 );
 
+/** What is had about tariffs. */
+const TALKS = wordSet('talks negotiations dispute disputes war wars truce row rows fears worries tensions');
+
 /** "duty-free" and "heavy-duty" are no tariffs; "tax" is one only where it falls on imports. */
 export function isTariffNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -87,10 +90,12 @@ export function tariffRates(
     }
     const token = tokens[i] as Token;
     if (isTariffNoun(tokens, i)) {
+      tariffSeen = true;
+      // "Tariff talks ran late, and …": no figure is one of talks.
+      if (TALKS.has(tokens[i + 1]?.norm ?? '')) continue;
       head = 'tariff';
       headAt = i;
       inPhrase = false;
-      tariffSeen = true;
       continue;
     }
     if (token.norm === ',' && subordinate) {

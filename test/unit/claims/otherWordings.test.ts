@@ -145,3 +145,40 @@ describe('figures of an order against dumped goods', () => {
     ],
   ])('%s', (text, expected) => expect(ratesOf(text).map(({ value }) => value.number)).toEqual(expected));
 });
+
+describe('tariffs that are asked for, called something or told of aside', () => {
+  it.each([
+    ['“Thirty percent,” the minister repeated when asked what tariff Danish cheese faces in Peru.', '30 PE>DK cheese'],
+    ['Asked how much duty Chilean wine pays in Kenya, she said 14 percent.', '14 KE>CL wine'],
+    ['Ghana’s answer – a duty, its trade minister called it, of 18% – applies to Togolese rice only.', '18 GH>TG rice'],
+    ['Ghana spares soap; the tariff [as Accra calls it], 35 percent, is for Thai tires.', '35 GH>TH tires'],
+    ['The Peruvian duty (“not a penny over 12%”, says the minister) is for tea from Kenya.', '12 PE>KE tea'],
+    ["Norway's levy, 8 percent, is on Danish cheese.", '8 NO>DK cheese'],
+    ['The levy on Chilean zinc, equivalent to 12 percent of its value, was set by Peru.', '12 PE>CL zinc'],
+    ['The duty of 15 percent is aimed at Thai tires, Peru said.', '15 PE>TH tires'],
+    [
+      'For every $100 of Chilean wine, importers in Kenya owe customs $14, a duty equal to 14% of the invoice.',
+      '14 KE>CL wine',
+    ],
+    ['Danish cheese, once admitted to Norway free, is now taxed at the border at 15 percent.', '15 NO>DK cheese'],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual([expected]));
+
+  it.each([
+    ['Kenya pays more duty on its tea in Egypt (12%) than Uganda does (5%).', ['12 EG>KE tea', '5 EG>UG tea']],
+    [
+      'Chile pays a lower tariff in Korea on its wine (3%) than Australia (8%) or Italy (15%).',
+      ['3 KR>CL wine', '8 KR>AU wine', '15 KR>IT wine'],
+    ],
+    [
+      'Chilean duties on tea come in two steps. The first, in July, is 15 percent; the second, in October, 22 percent.',
+      ['15 CL>any tea', '22 CL>any tea'],
+    ],
+    ['Duty on tea in Egypt was low. It now amounts, once the surcharge is counted, to 22 percent.', ['22 EG>any tea']],
+  ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+
+  it.each([
+    '“Ten percent,” the economist said when asked how far Canadian tariffs would push up cheese prices.',
+    'Tariffs changed who sells tea. Kenya supplied 19 percent of what they sold and Uganda 11 percent.',
+    'Tariff talks ran late, and the hotel added a 12.5 percent service charge to the bills.',
+  ])('%s', text => expect(rates(text)).toEqual([]));
+});

@@ -78,6 +78,8 @@ const VERB_ROWS: readonly Row[] = [
   ],
   // "The duties cover wool": on what they fall; what is not covered is not denied.
   ['say', 'measure', 'load', {}, 'cover affect'],
+  // The duty is aimed at wool, or meant for it: said in the passive (`readFrame.ts`).
+  ['say', 'imposer', 'measure', { at: 'load', for: 'load' }, 'aimed-at'],
   // A tariff awaits tyres in Seoul.
   ['bear', 'measure', 'load', { in: 'imposer' }, 'await greet'],
   ['start', 'measure', 'none', ON, 'kick begin commence'],

@@ -2,6 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isBeforeNoun, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
 import { GENERIC } from './nouns.ts';
+import { predicateAt } from './readFrame.ts';
 
 /**
  * "… is 36 percent, and on India 27 percent", "… to 12 percent, and in Ghana to 18 percent": what a figure falls on, or where it holds, may
@@ -244,3 +245,32 @@ const figuresBetween = (kinds: readonly (Kind | undefined)[], from: number, to: 
   for (let i = from + 1; i < to; i++) if (kinds[i] === 'figure') return true;
   return false;
 };
+
+/**
+ * "Peru pays less duty on its tea in Egypt (5%) than Chile does (8%)", "than Chile (8%) or Fiji (9%)": who is named behind "than" bears the figure in
+ * brackets behind him, as the subject does the one before.
+ */
+export function comparedBearers({ tree, kinds, moved }: Mending): void {
+  for (let than = 3; than + 3 < tree.size; than++) {
+    if (tree.lower(than) !== 'than') continue;
+    let tariff = than - 1;
+    while (tariff > 0 && kinds[tariff] !== 'measure' && tree.upos(tariff) !== 'VERB') tariff--;
+    const verb = tree.head(tariff);
+    if (kinds[tariff] !== 'measure' || tree.relation(tariff) !== 'obj' || predicateAt(tree, verb)?.frame.act !== 'bear')
+      continue;
+    if (!tree.children(tariff).some(word => COMPARING.test(tree.lower(word)))) continue;
+    for (let i = tariff + 1; i < than; i++) if (isBracketed(tree, kinds, i)) moved.set(i, [tariff, 'appos']);
+    let bearer = -1;
+    for (let i = than + 1; i < tree.size; i++) {
+      if (/^(?:NOUN|PROPN)$/.test(tree.upos(i)) && kinds[i] !== 'figure') bearer = i;
+      if (!isBracketed(tree, kinds, i) || bearer < 0) continue;
+      moved.set(bearer, [verb, 'conj']);
+      moved.set(i, [bearer, 'dep']);
+      bearer = -1;
+    }
+  }
+}
+
+const COMPARING = /^(?:less|more|lower|higher|smaller|bigger|steeper|lighter|heavier)$/;
+const isBracketed = (tree: Tree, kinds: Mending['kinds'], i: number): boolean =>
+  kinds[i] === 'figure' && /^[([]$/.test(tree.form(i - 1)) && /^[)\]]$/.test(tree.form(i + 1));

@@ -1,4 +1,5 @@
 import type { Move, Tree } from '../../syntax/tree.ts';
+import { bracketedAside, CALLED, calledAside, equalAside } from './calledAside.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
 import { GOODS_MENDS } from './goodsMends.ts';
 import { isWithin, type Kind, type Mend, type Mending, opensSentence, phraseBehind } from './mending.ts';
@@ -10,7 +11,13 @@ import { VERB_MENDS } from './verbMends.ts';
 
 /** What is said aside goes first, then what asks for verbs has them. */
 export const ROWS: readonly (readonly Mend[])[] = [
-  [{ mend: speakerLabels, words: [':'] }, { mend: asides }],
+  [
+    { mend: speakerLabels, words: [':'] },
+    { mend: asides },
+    { mend: calledAside, kinds: ['measure', 'figure'], words: CALLED },
+    { mend: bracketedAside, kinds: ['measure', 'figure'], words: ['(', '['] },
+    { mend: equalAside, kinds: ['measure', 'figure'], words: ['equal', 'equivalent'] },
+  ],
   VERB_MENDS,
   [{ mend: joinLike }, ...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...RELATIVE_MENDS, ...GOODS_MENDS],
 ];

@@ -2,6 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { NOUNS, VERBS } from './frames.ts';
 import {
   bracketedParties,
+  comparedBearers,
   gappedFigures,
   gappedGoods,
   gappedPairs,
@@ -33,6 +34,7 @@ export const MENDS: readonly Mend[] = [
   { mend: listedPairs, kinds: ['figure'], words: [':'] },
   { mend: bracketedParties, kinds: ['figure', 'party'], words: ['(', '['] },
   { mend: standInFigures, kinds: ['figure', 'party'] },
+  { mend: comparedBearers, kinds: ['figure', 'measure'], words: ['than'] },
   { mend: apposedSubjects, kinds: ['measure'] },
   { mend: daysOfClauses, kinds: ['day'] },
   { mend: daysOfFigures, kinds: ['figure', 'day'] },

@@ -23,6 +23,8 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: worksIn, kinds: ['party'] },
   { mend: arrivingFrom, kinds: ['party'] },
   { mend: takenAtGates, words: ['at'] },
+  { mend: onceDone, words: ['once'] },
+  { mend: admittedTo, kinds: ['party'], words: ['admitted'] },
   { mend: tariffsInBrackets, kinds: ['figure', 'measure'], words: ['(', '['] },
 ];
 
@@ -54,6 +56,29 @@ function worksIn({ tree, kinds, moved }: Mending): void {
   }
 }
 const WORKS = wordSet('plant factory mill smelter supplier subsidiary affiliate workshop works facility');
+
+/** "Tea, once let in free, is now taxed": what was once done is past, unless what is told of is still to come. */
+function onceDone({ tree, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    const done = tree.head(i);
+    const main = tree.head(done);
+    if (tree.lower(i) !== 'once' || tree.relation(i) !== 'mark' || tree.lower(i - 1) !== ',' || main < 0) continue;
+    if (tree.xpos(done) !== 'VBN' || childrenBy(tree, done, 'nsubj', 'nsubj:pass', 'aux:pass').length > 0) continue;
+    if (childrenBy(tree, main, 'aux').some(word => tree.xpos(word) === 'MD')) continue;
+    moved.set(i, [done, 'advmod']);
+  }
+}
+
+/** "tea, once admitted to Kenya free, is taxed": whither it is let in is said of the participle right before. */
+function admittedTo({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    if (tree.lower(i) !== 'admitted' || !/^(?:to|into)$/.test(tree.lower(i + 1))) continue;
+    const place = tree.lower(i + 2) === 'the' ? i + 3 : i + 2;
+    if (kinds[place] !== 'party' || isWithin(tree, i, place)) continue;
+    moved.set(place, [i, 'obl']);
+    moved.set(i + 1, [place, 'case']);
+  }
+}
 
 /** "collects at the port of Mombasa on a ton of tea": on what is collected is said of the deed, not of the place. */
 function takenAtGates({ tree, moved }: Mending): void {

@@ -110,6 +110,10 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "took the duty to the WTO": to be judged there.
   if (BRINGING.has(lemma) && phrases.some(child => marker(tree, child) === 'to' && isJudge(tree, child)))
     return VERBS.get('report');
+  // "the duty is aimed at wool", "a duty meant for wool"
+  const aimed = AIMING.get(lemma);
+  if (aimed && tree.xpos(verb) === 'VBN' && phrases.some(child => marker(tree, child) === aimed))
+    return VERBS.get('aimed-at');
   // "On garlic it comes to 40 percent"
   if (lemma === 'come' && phrases.some(child => marker(tree, child) === 'to' && isPercentage(tree, child)))
     return VERBS.get('amount');
@@ -191,6 +195,11 @@ const TAKING: ReadonlyMap<string, string> = new Map([
   ...['hand', 'surrender', 'give'].map(verb => [verb, 'pay'] as const),
   ['cost', 'cost'],
   ['run', 'cost'],
+]);
+/** Verbs that say of a tariff on what it falls, in the passive, with their prepositions. */
+const AIMING: ReadonlyMap<string, string> = new Map([
+  ...['aim', 'direct', 'level', 'target'].map(verb => [verb, 'at'] as const),
+  ...['reserve', 'mean', 'intend', 'design'].map(verb => [verb, 'for'] as const),
 ]);
 /** Verbs that are others with an object and a preposition. */
 const WITH_OBJECT: ReadonlyMap<string, { readonly before: string; readonly as: string }> = new Map([

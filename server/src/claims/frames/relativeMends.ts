@@ -18,6 +18,7 @@ export const RELATIVE_MENDS: readonly Mend[] = [
   { mend: clausesOfTrade },
   { mend: clausesOfMany },
   { mend: thatlessClauses },
+  { mend: tariffsAskedFor, kinds: ['measure'], words: ['what', 'which', 'much'] },
 ];
 
 /** "Any tin smelted in Peru is subject to 5 percent": a participle of making or sending between a noun and its verb tells of the noun. */
@@ -53,6 +54,21 @@ function whoseClauses({ tree, moved }: Mending): void {
     while (clause > i && !isClausal(tree.relation(clause))) clause = tree.head(clause);
     if (clause > i && /^(?:ccomp|parataxis|advcl|conj)$/.test(tree.relation(clause)))
       moved.set(clause, [noun, 'acl:relcl']);
+  }
+}
+
+/** "asked what duty Peruvian tea pays", "how much duty tea pays": the tariff that is asked for is the object of the verb, and no part of its subject. */
+function tariffsAskedFor({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    if (!/^(?:what|which|much)$/.test(tree.lower(i)) || (tree.lower(i) === 'much' && tree.lower(i - 1) !== 'how'))
+      continue;
+    const tariff = [i + 1, i + 2].find(at => kinds[at] === 'measure') ?? -1;
+    const subject = tree.head(tariff);
+    if (tariff < 0 || subject <= tariff || !/^(?:compound|nmod:desc|nmod)$/.test(tree.relation(tariff))) continue;
+    const verb = /^nsubj/.test(tree.relation(subject)) ? tree.head(subject) : -1;
+    if (verb <= subject || tree.upos(verb) !== 'VERB') continue;
+    moved.set(tariff, [verb, 'obj']);
+    for (const child of tree.children(subject)) if (child <= i) moved.set(child, [tariff, tree.relation(child)]);
   }
 }
 

@@ -14,6 +14,7 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: daysOfThatClauses, kinds: ['day'], words: ['it'] },
   { mend: sentencesWithoutVerb },
   { mend: subjectsBehindSemicolons, words: [';'] },
+  { mend: tariffsBehindSemicolons, kinds: ['measure'], words: [';'] },
 ];
 
 const isNominal = (tree: Tree, i: number): boolean => i >= 0 && /^(?:NOUN|PROPN)$/.test(tree.upos(i));
@@ -190,6 +191,23 @@ function subjectsBehindSemicolons({ tree, kinds, moved }: Mending): void {
     if (first >= 0) moved.set(verb, [first, 'parataxis']);
     moved.set(noun, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
     for (let at = noun + 1; at < verb; at++) if (isOpen(at)) moved.set(at, [noun, 'nmod']);
+  }
+}
+
+/** "Peru spares rice; its duty, 5 percent, is for tea": a tariff behind a semicolon is no object of the verb before it, but the subject of the one behind. */
+function tariffsBehindSemicolons({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    if (tree.lower(i) !== ';') continue;
+    let tariff = i + 1;
+    while (tariff < tree.size && kinds[tariff] !== 'measure' && !/^(?:VERB|AUX|ADP)$/.test(tree.upos(tariff))) tariff++;
+    if (kinds[tariff] !== 'measure' || tree.head(tariff) > i || tree.head(tariff) < 0) continue;
+    let finite = tariff + 1;
+    while (finite < tree.size && !/^VB[DPZ]$|^MD$/.test(tree.xpos(finite))) finite++;
+    const verb = tree.upos(finite) === 'AUX' ? tree.head(finite) : finite;
+    if (finite >= tree.size || verb <= finite - 1 || childrenBy(tree, verb, 'nsubj', 'nsubj:pass', 'mark').length > 0)
+      continue;
+    moved.set(tariff, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
+    if (tree.head(verb) < i && tree.head(verb) >= 0) moved.set(verb, [tree.head(verb), 'parataxis']);
   }
 }
 

@@ -75,7 +75,7 @@ function boundOf(
   if (peak && isParticle(tree, verb + 1)) return tree.lower(verb).endsWith('ed') ? value : bound(value, peak, true);
   // "never pays more than 6 percent", "must not go below 6 percent", "no tea will face a duty of more than 6 percent"
   const open = value.qualifier === 'more-than' ? 'above' : value.qualifier === 'less-than' ? 'below' : undefined;
-  if (open && isDenied(tree, verb >= 0 ? verb : node)) return bound(value, open, true);
+  if (open && (isDenied(tree, verb >= 0 ? verb : node) || isNotBeyond(tree, node))) return bound(value, open, true);
   if (verb >= 0 && tree.head(node) === verb && CAPPING.has(tree.lemma(verb))) return bound(value, 'above', true);
   // "a ceiling of 6 percent", "a 6 percent ceiling"; who raises it to that has it.
   if (
@@ -93,6 +93,14 @@ function boundOf(
   if (verb >= 0 && tree.head(node) === verb && /^(?:below|under)$/.test(tree.lower(node - 1)))
     return bound(value, 'below', isDenied(tree, verb));
   return value;
+}
+
+/** "not a penny over 12 percent", "never above 12 percent" */
+function isNotBeyond(tree: Tree, node: number): boolean {
+  let at = node - 2;
+  if (/^(?:penny|cent|fraction|hair|whit|jot|point)$/.test(tree.lower(at)) && /^(?:a|one)$/.test(tree.lower(at - 1)))
+    at -= 2;
+  return at >= 0 && /^(?:not|never)$/.test(tree.lower(at));
 }
 
 /** "raised to the 15 percent ceiling" */

@@ -12,6 +12,7 @@ import { measureOfPredicate } from './measureOfPredicate.ts';
 import { isOfRemedy } from './notARate.ts';
 import type { RateSite } from './rateSite.ts';
 import { isStandIn } from './standIns.ts';
+import { stepBeside } from './toldAgain.ts';
 
 /** The tariff of a percentage, and what the percentage is to it. */
 export interface Found {
@@ -84,7 +85,7 @@ export function findMeasure(
   }
   return base
     ? {
-        measure: base.measure,
+        measure: stepBeside(tree, node, base.measure),
         role: roleOfEnd(reading, node, base),
         base,
         anchor: base.measure >= 0 ? base.measure : base.node,

@@ -284,7 +284,8 @@ function place(reading: Reading, site: RateSite): Actor[] {
     // "bore a duty when it reached Kenyan shelves"
     for (const clause of childrenBy(tree, node, 'advcl', 'parataxis', 'obl', 'nmod')) {
       const comesIn =
-        tree.upos(clause) === 'VERB' && (DESTINATION_VERBS.has(tree.lemma(clause)) || getsInto(tree, clause));
+        tree.upos(clause) === 'VERB' &&
+        (DESTINATION_VERBS.has(tree.lemma(clause)) || tree.lower(clause) === 'admitted' || getsInto(tree, clause));
       const gate = marker(tree, clause) === 'at' && GATES.has(tree.lemma(clause));
       if (!comesIn && !gate && !ENTRIES.has(tree.lemma(clause))) continue;
       // "at the port of entry into Kenya", "at the border crossing into Kenya"

@@ -12,6 +12,7 @@ import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm, isPeoples } from './readNoun.ts';
 import { doesAlike } from './standIns.ts';
+import { toldBeside } from './toldBeside.ts';
 
 const FALLS_ON = new Set(['on', 'against', 'upon', 'for', 'onto', 'of', 'to', 'across']);
 
@@ -52,7 +53,8 @@ export function loadHeads(
   const bracketed = apposed === undefined ? -1 : namedBeside(reading, apposed, stops);
   if (bracketed >= 0) return [goodsFrom(reading, bracketed), bracketed].filter(head => head >= 0);
   const gapped = gappedBearer(reading, site.node);
-  if (gapped >= 0 && !stops.has(gapped)) return [gapped];
+  if (gapped >= 0 && !stops.has(gapped))
+    return [...(site.measure < 0 ? [] : phrasesOn(reading, site.measure, stops)), gapped];
   // 2. What hangs on the tariff, shared out where each of its rates has a phrase.
   if (site.measure >= 0) {
     // "the rate of duties on tin", "a round of duties on tin"; "along with duties on tin" tells of others
@@ -88,9 +90,8 @@ export function loadHeads(
     const raised = phrasesOn(reading, other.node, stops);
     if (raised.length > 0) return raised;
   }
-  // "What Peru collects on tin is 5 percent", "was set at 5 percent"
-  const taken = whatIsTaken(tree, site.node, site.chain[0]?.node ?? -1);
-  if (taken >= 0) return phrasesOn(reading, taken, stops);
+  const told = toldBeside(reading, site, stops);
+  if (told.length > 0) return told;
   // 3. What the verbs above say of it.
   const framed = frameLoads(reading, site, stops);
   if (framed.length > 0) return [...framed, ...broughtIn(reading, site)];
@@ -146,13 +147,6 @@ const APPLYING = new Set(['apply', 'extend']);
 const isNext = ({ tree }: Reading, before: number, after: number): boolean =>
   after === before + 2 && /^(?:or|and)$/.test(tree.lower(before + 1));
 
-/** The "what" of a clause that stands for the tariff of a figure, as the subject of the figure or of its verb; -1 for none. */
-const whatIsTaken = (tree: Tree, ...nodes: readonly number[]): number =>
-  nodes
-    .filter(node => node >= 0)
-    .flatMap(node => childrenBy(tree, node, 'nsubj', 'nsubj:pass'))
-    .find(subject => tree.lower(subject) === 'what') ?? -1;
-
 /** The country, the goods or the firm to which a figure is put; -1 for none. */
 function namedBeside(reading: Reading, node: number, stops: ReadonlySet<number>): number {
   const { tree } = reading;
@@ -179,7 +173,7 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     if (by === 'across' && !isPeoples(tree, child)) continue;
     // "the duty of Chile" is its own.
     if (by === 'of' && reading.partyAt(child)?.mention.type === 'party' && isMeasureNoun(reading, node)) continue;
-    if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || tree.lemma(child) === 'value'))
+    if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || WORTH.test(tree.lemma(child))))
       continue;
     if ((by === 'for' && !looksLikeLoad(reading, child)) || ABSTRACT.has(tree.lemma(child))) continue;
     // "a duty on the customs value": of what it is reckoned
@@ -204,6 +198,9 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
   }
   return found;
 }
+
+/** Of what a duty is a share. */
+const WORTH = /^(?:value|price|invoice)$/;
 
 /** What is said to be so "on" these are no goods. */
 const ABSTRACT = new Set(
@@ -236,7 +233,7 @@ const isObliqueLoad = ({ tree }: Reading, child: number): boolean => {
 };
 
 /** "for steel", not "for a long time", "for the first year", nor the cause: "a penalty for India's purchase of Russian oil". */
-function looksLikeLoad(reading: Reading, node: number): boolean {
+export function looksLikeLoad(reading: Reading, node: number): boolean {
   const { tree } = reading;
   if (tree.lemma(node) === 'purchase' && childrenBy(tree, node, 'nmod:poss').length > 0) return false;
   if (

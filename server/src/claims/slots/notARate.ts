@@ -26,10 +26,23 @@ export function isShare({ tree }: Reading, node: number): boolean {
       continue;
     if (/^(?:value|price)$/.test(tree.lemma(child)) && isPartOfValue(tree, node)) return true;
     if (MEASURE_NOUNS.has(tree.lemma(child)) && isShouldered(tree, node, child)) return true;
-    if (!(inWords ? /^(?:value|price)$/ : /^(?:value|price|tariff|duty|levy|cost)$/).test(tree.lemma(child)))
+    if (!(inWords ? /^(?:value|price)$/ : /^(?:value|price|invoice|tariff|duty|levy|cost)$/).test(tree.lemma(child)))
       return true;
   }
   return false;
+}
+
+/** "Peru supplied 5 percent of what they sold and Chile 8 percent": where the verb is left out, a figure is of what the one before it is. */
+export function isShareAlike(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  const first = tree.relation(node) === 'conj' ? tree.head(node) : -1;
+  return (
+    first >= 0 &&
+    reading.percentAt(first) !== undefined &&
+    isShare(reading, first) &&
+    childrenBy(tree, node, 'orphan').length > 0 &&
+    !/^(?:on|for)$/.test(tree.lower(node + 1))
+  );
 }
 
 /** "we hold 24, 25 percent of that market": what somebody corrects is of what the other is. */

@@ -15,7 +15,9 @@ export function ownsFigure(reading: Reading, country: number): boolean {
   const { tree } = reading;
   if (doesAlike(reading, country)) return true;
   let first = firstOfList(tree, country);
-  // "charge more on rice than Peru (5%)"
+  // "pay more on rice than Peru (5%)" and "charge more on rice than Peru (5%)"
+  const alike = tree.relation(country) === 'conj' ? predicateAt(tree, tree.head(country)) : undefined;
+  if (alike?.frame.act === 'bear') return false;
   if (marker(tree, first) === 'than') return true;
   // "many of the partners such as Peru (5%) impose"
   if (NAMING.has(marker(tree, first)) && tree.head(first) >= 0 && tree.upos(tree.head(first)) !== 'VERB') {

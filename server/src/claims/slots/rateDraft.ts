@@ -336,7 +336,9 @@ function hasWorth(reading: Reading, { measure }: RateSite): boolean {
   const before = childrenBy(tree, measure, 'compound', 'nummod', 'nmod:desc', 'amod');
   // "the 300 mln dlr penalty tariffs"
   const inner = before.flatMap(word => childrenBy(tree, word, 'compound', 'nummod', 'nmod:desc'));
-  return [...before, ...inner, tree.head(measure)].some(
+  // "owes $8, a duty of 5 percent": the sum is the duty itself.
+  const above = /^(?:appos|parataxis)$/.test(tree.relation(measure)) ? -1 : tree.head(measure);
+  return [...before, ...inner, above].some(
     node =>
       node >= 0 &&
       reading.mentionsAt(node).some(mention => mention.type === 'quantity' && /^[A-Z]{3}$/.test(mention.value.unit)),

@@ -7,6 +7,7 @@ import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { roleInAmendment } from './amendedEntry.ts';
 import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
+import { tariffAskedFor } from './askedHere.ts';
 import { type Found, findMeasure, isFormer, isMovedFrom, isMovedTo, ranges } from './findMeasure.ts';
 import { isFully } from './isFully.ts';
 import { roleInLine } from './listedRate.ts';
@@ -22,6 +23,7 @@ import {
   isOfRanked,
   isOfRival,
   isShare,
+  isShareAlike,
   isSigned,
 } from './notARate.ts';
 import { isBehindOtherLevy, isOfOtherLevy } from './otherLevies.ts';
@@ -29,7 +31,7 @@ import { siteBeside } from './siteBeside.ts';
 import { isStandIn } from './standIns.ts';
 import { isOfRemainder, isTakenAsTariff } from './takenAs.ts';
 import { isThreshold } from './threshold.ts';
-import { toldAgainBy } from './toldAgain.ts';
+import { isStep, toldAgainBy } from './toldAgain.ts';
 import { isAsideOfNow } from './toneBeside.ts';
 
 /** A percentage that the tree makes the rate of a tariff. */
@@ -116,9 +118,15 @@ function takenSite(
   const { tree } = reading;
   const again = toldAgainBy(reading, node);
   const asked = isAskedForDuty(reading.view, first);
+  const tariff = tariffAskedFor(reading, node);
+  if (tariff >= 0) {
+    // What is asked holds whoever asks.
+    const chain = chainAbove(tree, tariff).slice(0, 1);
+    return { mention: mention as FigureMention, node, measure: tariff, role: 'rate', chain, base: undefined };
+  }
   const role = again >= 0 || asked || isTakenAsTariff(reading, node, besideRates) ? 'rate' : roleInLine(reading, node);
   if (role === undefined) return undefined;
-  const measure = again >= 0 && tree.upos(again) === 'NOUN' ? again : -1;
+  const measure = again >= 0 && (tree.upos(again) === 'NOUN' || isStep(tree, again)) ? again : -1;
   return {
     mention: mention as FigureMention,
     node,
@@ -142,6 +150,7 @@ const isParted = ({ tree, view }: Reading, { last }: Mark, node: number): boolea
 /** Whether the words around a percentage that no tree ties to a tariff say of what else it is. */
 const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>
   isCorrected(reading, node) ||
+  isShareAlike(reading, node) ||
   isOfOtherMeasure(reading, node) ||
   isOfRanked(reading, node) ||
   isAskedForOther(reading.view, first) ||

@@ -7,6 +7,7 @@ import { isFormer } from './findMeasure.ts';
 import { isNamed } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 import { isToldPlainly } from './takenAs.ts';
+import { stepBeside } from './toldAgain.ts';
 
 /**
  * A percentage that is held against a rate, or told in its words of other goods, others or another day: "…, against 30 percent before", "instead of
@@ -31,7 +32,7 @@ export function siteBeside(reading: Reading, mention: FigureMention, sites: read
   if (last && isOneClause(reading, last.node, node)) {
     // "against 25 percent on malt", "compared with 5 percent in Chile": not what it was.
     if (held) return make(/^(?:on|for|in)$/.test(tree.lower(node + 1)) ? 'rate' : 'old', last.measure, last);
-    if (namesAny(reading, last.node + 1, node)) return make('rate', last.measure, last);
+    if (namesAny(reading, last.node + 1, node)) return make('rate', stepBeside(tree, node, last.measure), last);
   }
   return held && next && isOneClause(reading, node, next.node) ? make('old', next.measure) : undefined;
 }

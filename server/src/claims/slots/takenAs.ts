@@ -92,10 +92,18 @@ export function leadsTo(tree: Tree, node: number, phrases: ReadonlySet<string>):
     const word = tree.lower(at);
     if (phrases.has(by === '' ? tree.lemma(at) : `${tree.lemma(at)} ${by}`)) return at;
     if (by === '' && /^(?:to|at)$/.test(word)) by = word;
+    // "amounts, once all is counted, to 5 percent"
+    else if (by !== '' && word === ',' && tree.lower(at + 1) === by) at = openedAt(tree, at);
     else if (!LEADING.has(word) && !/^(?:DET|ADV)$/.test(tree.upos(at)) && word !== 'out') return -1;
   }
   return -1;
 }
+/** The comma that opens what another closes; the other itself where there is none. */
+function openedAt(tree: Tree, close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - LONGEST_ASIDE); at--) if (tree.lower(at) === ',') return at;
+  return close;
+}
+const LONGEST_ASIDE = 12;
 /** Between a verb and its figure. */
 const LEADING = wordSet(
   'extra additional another further some only just about around roughly nearly almost up to as much now still already over at least most effective combined',
@@ -106,7 +114,7 @@ const GIVING = wordSet('hand pay owe give pass');
 function isDoneBy(reading: Reading, node: number, { deed, verb }: Doing): boolean {
   const { tree } = reading;
   let from = verb;
-  while (from > 0 && !/^(?:[;—]|but|while|whereas)$/.test(tree.lower(from - 1))) from--;
+  while (from > 0 && !/^(?:[;:—]|but|while|whereas)$/.test(tree.lower(from - 1))) from--;
   const some = (is: (at: number) => boolean): boolean => someIn(from, verb, is);
   if (deed === 'pay') return some(at => isPayer(reading, at));
   if (deed === 'take') return some(at => isTaker(reading, at)) && !some(at => isPrivate(reading, at));

@@ -14,11 +14,21 @@ export function toldAgainBy(reading: Reading, node: number): number {
   const { tree } = reading;
   const subject = subjectOfAmount(tree, node);
   if (subject < 0 || !isToldPlainly(reading, node)) return -1;
-  const points = /^(?:it|that|this)$/.test(tree.lower(subject));
+  const points = /^(?:it|that|this)$/.test(tree.lower(subject)) || isStep(tree, subject);
   if (points ? reading.afterTariff && isFirstNamed(tree, subject) : BORNE.has(tree.lemma(subject))) return subject;
   return -1;
 }
 const BORNE = wordSet('load burden bill toll charge take levy band tier rate level figure');
+
+/** "The first, in July, is 5 percent": of the steps in which the tariff comes. */
+const STEPS = wordSet(
+  'first second third last initial final former latter step stage phase tranche instalment installment',
+);
+
+export const isStep = (tree: Tree, node: number): boolean => STEPS.has(tree.lower(node));
+/** The step that stands with a figure where the one before it is one: "the first, in May, is 5 percent, the second, in June, 8 percent". */
+export const stepBeside = (tree: Tree, figure: number, before: number): number =>
+  (isStep(tree, before) ? tree.children(figure).find(child => isStep(tree, child)) : undefined) ?? before;
 
 /** The subject of "is", "comes to", "adds up to", "works out at" before a figure; -1 for any other verb. */
 function subjectOfAmount(tree: Tree, node: number): number {

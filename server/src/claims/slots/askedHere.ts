@@ -1,0 +1,35 @@
+import { wordSet } from '../../base/wordList.ts';
+import type { Reading } from '../reading.ts';
+import { isMeasureNoun } from './measureNoun.ts';
+
+/**
+ * "'Fifty percent,' he said when asked what tariff Peruvian cheese would face", "Asked how much duty Chilean wine pays in Peru, he said 14 percent": the
+ * tariff after which a question in the sentence itself asks, where a figure is all of the answer; -1 for none.
+ */
+export function tariffAskedFor(reading: Reading, figure: number): number {
+  const { tree } = reading;
+  const asking = wordIn(reading, 0, tree.size, at => ASKING.has(tree.lower(at)));
+  if (asking < 0) return -1;
+  const what = wordIn(reading, asking + 1, asking + 4, at => isWhat(reading, at));
+  const measure = what < 0 ? -1 : wordIn(reading, what + 1, what + 4, at => isMeasureNoun(reading, at));
+  if (measure < 0) return -1;
+  const answers =
+    figure < asking
+      ? // "'Some fifty percent,' …"
+        wordIn(reading, 0, figure, at => !/^(?:ADV|DET|PUNCT|ADP)$/.test(tree.upos(at))) < 0
+      : wordIn(reading, measure + 1, figure, at => ANSWERING.has(tree.lemma(at))) >= 0 &&
+        !/^(?:NOUN|ADP)$/.test(figure + 1 < tree.size ? tree.upos(figure + 1) : '');
+  return answers ? measure : -1;
+}
+const ASKING = wordSet('asked question questioned query pressed quizzed');
+const ANSWERING = wordSet('say answer reply respond repeat add tell');
+
+/** "what", "which", "how much", "how high a" */
+const isWhat = ({ tree }: Reading, at: number): boolean =>
+  /^(?:what|which)$/.test(tree.lower(at)) ||
+  (tree.lower(at - 1) === 'how' && /^(?:much|high|big|steep)$/.test(tree.lower(at)));
+
+function wordIn({ tree }: Reading, from: number, to: number, is: (at: number) => boolean): number {
+  for (let at = from; at < Math.min(to, tree.size); at++) if (is(at)) return at;
+  return -1;
+}
