@@ -21,8 +21,11 @@ interface Field {
 const LONGEST_LABEL = 6;
 const LONGEST_VALUE = 16;
 const RATED = wordSet('rate duty tariff levy surtax surcharge');
-const IMPOSING = wordSet('imposed imposing importing importer importers imposer reporter destination by');
-const BORNE = wordSet('origin exporting exporter exporters source supplier suppliers target partner against');
+const IMPOSING = wordSet('imposed imposing importing importer importers imposer imposing reporter destination by');
+const BORNE = wordSet('origin exporting exporter exporters source supplier suppliers target partner against whom');
+/** "Old rate", beside "New rate". */
+const FORMER = wordSet('old previous former prior');
+const WHENEVER: ValidTime = { from: null, to: null, how: 'unknown' };
 const SINCE = wordSet('from effective since start starts begins');
 const UNTIL = wordSet('until expires expiry end ends');
 
@@ -42,10 +45,15 @@ export function bindLabels(
     const all = [...words(lead, card[0]?.from ?? lead), ...card.flatMap(({ from, last }) => words(from, last))];
     if (!all.some(word => MEASURE_NOUNS.has(word) || MEASURE_NOUNS.has(word.replace(/s$/, '')))) continue;
     const told = card.map(field => ({ ...field, inside: mentionsIn(article, mentions, field) }));
-    const figures = told.filter(({ label }) => isOfRate(label)).flatMap(({ inside }) => inside.filter(isPercent));
+    const figuresOf = (old: boolean): FigureMention[] =>
+      told
+        .filter(({ label }) => isOfRate(label) && label.some(word => FORMER.has(word)) === old)
+        .flatMap(({ inside }) => inside.filter(isPercent));
     // Two rates of one card may be of two times or goods.
-    if (figures.length === 1)
-      rated.set((figures[0] as FigureMention).id, claimOf(article, figures[0] as FigureMention, told, all));
+    const [[figure, another], [old, older]] = [figuresOf(false), figuresOf(true)];
+    if (figure && !another) rated.set(figure.id, claimOf(article, figure, told, all));
+    if (figure && old && !older)
+      rated.set(old.id, { ...claimOf(article, old, told, all), modality: 'lifted', valid: WHENEVER });
   }
   if (rated.size === 0) return claims;
   const kept = claims.filter(({ kind, mentions: [figure = ''] }) => !rated.has(figure) || kind === 'date');
@@ -131,7 +139,9 @@ function cardsOf(article: Article): { card: Field[]; lead: number }[] {
     let card: Field[] = [];
     let lead = -1;
     for (const field of [...fields, 0]) {
-      if (typeof field === 'number' || (card[0] && card[0].table !== field.table)) {
+      // A label that comes again begins the next card.
+      const again = typeof field !== 'number' && card.some(({ label }) => label.join(' ') === field.label.join(' '));
+      if (typeof field === 'number' || again || (card[0] && card[0].table !== field.table)) {
         if (card.length > 1) cards.push({ card, lead: lead < 0 ? (card[0]?.from ?? 0) : lead });
         card = [];
         lead = typeof field === 'number' ? field : -1;

@@ -1,5 +1,6 @@
 import { wordSet } from '../base/wordList.ts';
 import { isTariffNoun } from '../mentions/figureRole.ts';
+import { IMPOSING as IMPOSES } from '../mentions/figureRoleWords.ts';
 import type { EntityMention, Mention } from '../mentions/mention.ts';
 import type { Article, Block } from '../text/article.ts';
 import { blockAt, rowOf, scopesAt } from '../text/blocks.ts';
@@ -10,6 +11,8 @@ import { KINDS, OVER_ALL } from './slots/measureKind.ts';
 /** Heads of columns that say who imposes, and from when. */
 const IMPOSING = wordSet('imposed imposing imposes imposer importer importing destination levied reporter by');
 const SINCE = wordSet('from effective since start starts begins date as');
+/** Heads of columns that say what was before. */
+const FORMER = wordSet('old previous former prior');
 /** Words before a party behind "tariffs" that make it the one who bears them, and the one who imposes them. */
 const BORNE = wordSet('on against for from');
 /** What may stand beside the name in "Peru: 20%", "goods from Peru – 20%". */
@@ -45,9 +48,12 @@ export function bindScopes(
     const own = reader.own(block, figure);
     // "• Peru (5%) and Chile (7%) charge duties on …" is a sentence, which says itself whose they are.
     const says = block.kind === 'item' && claim.slots.imposer === 'stated' && own.targets.some(isIn(claim.key.imposer));
-    return says
-      ? claim
-      : ofKind(scoped(claim, ...placed(own, reader.above(block)), block.kind === 'item'), reader.kindAbove(block));
+    if (says) return claim;
+    const found = ofKind(
+      scoped(claim, ...placed(own, reader.above(block)), block.kind === 'item'),
+      reader.kindAbove(block),
+    );
+    return reader.isOld(block) && found.modality === 'in-force' ? { ...found, modality: 'lifted' } : found;
   });
 }
 
@@ -144,6 +150,12 @@ class ScopeReader {
     if (!block.cell) {
       const end = this.#labelEnd(block, figure.start);
       for (const mention of this.#inside(block)) if (mention.start < end) take(mention, scope, 'targets');
+      // An item under one that is a name, and nothing else, is of that one.
+      for (const outer of scopesAt(this.#article, block.first))
+        if (outer.kind === 'item' && this.#isName(outer))
+          for (const mention of this.#inside(outer))
+            if ((mention.type === 'party' ? scope.targets : scope.products).length === 0)
+              take(mention, scope, 'targets');
       return scope;
     }
     for (const cell of rowOf(this.#article, block)) {
@@ -158,6 +170,17 @@ class ScopeReader {
     return scope;
   }
 
+  /** Whether a block is the name of a party or of goods, and nothing else. */
+  #isName(block: Block): boolean {
+    const names = this.#inside(block).filter(({ type }) => type === 'party' || type === 'product');
+    return (
+      names.length === 1 &&
+      this.#article.tokens
+        .slice(block.first, block.last)
+        .every(({ start, norm }) => BESIDE.has(norm) || names.some(name => name.start <= start && start < name.end))
+    );
+  }
+
   /** Where the name of an item ends: at its colon or dash, else at its figure. */
   #labelEnd({ first, last }: Block, figure: number): number {
     for (let i = first; i < last; i++) {
@@ -165,6 +188,11 @@ class ScopeReader {
       if (token && token.start < figure && LABEL_ENDS.has(token.norm)) return token.start;
     }
     return figure;
+  }
+
+  /** Whether the head of its column says that it was so before: "Old duty". */
+  isOld({ cell }: Block): boolean {
+    return this.#words(this.#article.blocks[cell?.columnHeader ?? -1]).some(word => FORMER.has(word));
   }
 
   /** What kind of tariff the heads and headings above say that it is. */
@@ -208,7 +236,9 @@ class ScopeReader {
       return;
     }
     const owns = tokens.slice(at, noun).some(token => token.norm === "'s" || token.norm === "'");
-    const adjective = mention.form === 'demonym' || owns || ADJECTIVAL.has(tokens[at]?.norm ?? '');
+    // "Canada today imposed surtaxes on the following imports:"
+    const imposes = tokens.slice(at, noun).some(token => IMPOSES.has(token.norm));
+    const adjective = imposes || mention.form === 'demonym' || owns || ADJECTIVAL.has(tokens[at]?.norm ?? '');
     if (adjective) add(scope.imposers, mention);
   }
 

@@ -8,7 +8,10 @@ const list = (kind: WordClass, words: string): [string, WordClass][] => words.sp
  * news gives beside tariffs: growth, shares, polls, prices, markets, interest and other taxes.
  */
 export const CLASSES: ReadonlyMap<string, WordClass> = new Map([
-  ...list('tariff', 'tariff tariffs duty duties levy levies surtax surcharge surcharges countertariffs bcd cvd'),
+  ...list(
+    'tariff',
+    'tariff tariffs duty duties levy levies surtax surtaxes surcharge surcharges countertariffs bcd cvd',
+  ),
   ...list(
     'other',
     'exports imports export import grow growing grows grew grown price prices cost costs share shares stock stocks index sales growth gdp gnp economy inflation ' +

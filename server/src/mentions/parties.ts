@@ -149,7 +149,11 @@ function besideName(scene: Scene, hit: GazetteerHit): boolean {
   };
   const before = hit.first - 1;
   const sentence = scene.article.sentences[scene.sentenceOf[hit.first] ?? 0];
-  return partOfName(hit.last) || (before > (sentence?.first ?? 0) && partOfName(before));
+  // "Origin: Kenya" is no name with the label of the next line.
+  return (
+    (hit.last < (sentence?.last ?? 0) && partOfName(hit.last)) ||
+    (before > (sentence?.first ?? 0) && partOfName(before))
+  );
 }
 
 /** Heads of names of companies, media, unions, schools and associations, which are no mentions, and so is not the country in them. */

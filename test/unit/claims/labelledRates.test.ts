@@ -41,6 +41,16 @@ describe('rates on cards of labelled lines', () => {
       '| Item | Detail |\n| --- | --- |\n| Measure | safeguard duty |\n| Imposed by | Morocco |\n| Product | steel wire |\n| Rate | 12% |\n',
       ['12 MA>any steel safeguard'],
     ],
+    [
+      'two cards, one behind the other',
+      'Importer: Egypt\nOrigin: Kenya\nGoods: tea\nDuty: 12%\n\nImporter: Egypt\nOrigin: Jordan\nGoods: tea\nDuty: 20%\n',
+      ['12 EG>KE tea', '20 EG>JO tea'],
+    ],
+    [
+      'an old rate and a new one',
+      'Imposing country: Brazil\nAffected goods: tyres\nOld duty: 10%\nNew duty: 25%\n',
+      ['10 BR>any tires', '25 BR>any tires'],
+    ],
     ['a card of something else', '**Company:** Acme\n**Growth rate:** 15%\n**Margin:** 7%\n', []],
     ['what is only called by a tariff', '- Tariff revenue: up 40%\n- Inflation: 3.2%\n', []],
   ])('%s', (_, text, expected) => expect(ratesOf(text)).toEqual(expected));

@@ -153,6 +153,9 @@ describe('tariffs that are asked for, called something or told of aside', () => 
     ['Ghana’s answer – a duty, its trade minister called it, of 18% – applies to Togolese rice only.', '18 GH>TG rice'],
     ['Ghana spares soap; the tariff [as Accra calls it], 35 percent, is for Thai tires.', '35 GH>TH tires'],
     ['The Peruvian duty (“not a penny over 12%”, says the minister) is for tea from Kenya.', '12 PE>KE tea'],
+    ["“It's 40 percent, not 30,” she said of Peru's duty on Chilean wine.", '40 PE>CL wine'],
+    ['Peru: weighs a 15% duty on Chilean wine.', '15 PE>CL wine'],
+    ['The tax, in truth a tariff, takes 12 percent of the price of imported cars in Ghana.', '12 GH>any cars'],
     ["Norway's levy, 8 percent, is on Danish cheese.", '8 NO>DK cheese'],
     ['The levy on Chilean zinc, equivalent to 12 percent of its value, was set by Peru.', '12 PE>CL zinc'],
     ['The duty of 15 percent is aimed at Thai tires, Peru said.', '15 PE>TH tires'],
@@ -173,12 +176,23 @@ describe('tariffs that are asked for, called something or told of aside', () => 
       'Chilean duties on tea come in two steps. The first, in July, is 15 percent; the second, in October, 22 percent.',
       ['15 CL>any tea', '22 CL>any tea'],
     ],
+    [
+      'New rates at a glance: toys, 12%; tea, 18%. Ghana charges them on goods from Togo.',
+      ['12 GH>TG toys', '18 GH>TG tea'],
+    ],
+    [
+      'The duties are: toys, 12%; tea, 18%. They apply to Chilean goods entering Kenya.',
+      ['12 KE>CL toys', '18 KE>CL tea'],
+    ],
+    ['Tariffs: tea, 12%; wine, 18%. Growers fear them.', ['12 ->any tea', '18 ->any wine']],
     ['Duty on tea in Egypt was low. It now amounts, once the surcharge is counted, to 22 percent.', ['22 EG>any tea']],
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 
   it.each([
     '“Ten percent,” the economist said when asked how far Canadian tariffs would push up cheese prices.',
     'Tariffs changed who sells tea. Kenya supplied 19 percent of what they sold and Uganda 11 percent.',
+    '“Prices will rise 10 percent,” he said of the duty on wine.',
+    'The duties cover most Chilean wine, and 10 percent is exempt.',
     'Tariff talks ran late, and the hotel added a 12.5 percent service charge to the bills.',
   ])('%s', text => expect(rates(text)).toEqual([]));
 });

@@ -63,6 +63,18 @@ describe('rates of tables and lists', () => {
       ['30 PE>CN pasta', '15 PE>CN furniture'],
     ],
     [
+      'items under the name of an item',
+      'a.md',
+      '# Norwegian tariffs\n\n- Denmark\n  - Cheese: 12%\n  - Ham: 20%\n- Iceland\n  - Wine: 8%\n',
+      ['12 NO>DK cheese', '20 NO>DK pork', '8 NO>IS wine'],
+    ],
+    [
+      'surtaxes on what comes from a country',
+      'a.txt',
+      'Canada today imposed surtaxes on the following imports from Turkey:\n\n• Carpets – 15 percent\n• Olive oil – 10 percent\n',
+      ['15 CA>TR textiles', '10 CA>TR olive-oil'],
+    ],
+    [
       'goods in the head of the column',
       'a.html',
       '<h2>Tariffs imposed by India</h2><table><tr><th>Origin<th>Steel<th>Copper</tr><tr><td>Chile<td>6%<td>7%</tr></table>',
@@ -88,4 +100,13 @@ describe('rates of tables and lists', () => {
     ],
     ['nobody where nobody is named', 'a.md', '## Duties\n\n| Step | Duty |\n|---|---|\n| first | 8% |\n', ['8 ->- -']],
   ])('%s', (_, file, text, wanted) => expect(ratesOf(file, text)).toEqual(wanted));
+});
+
+describe('what a table says was before', () => {
+  it('is in force no longer', () => {
+    const text = '# Jordan raises duties\n\n| Product | Old duty | New duty |\n|---|---|---|\n| Toys | 10% | 25% |\n';
+    const { claims } = analyse('a.md', text, { fileName: 'a.md' }, { knowledge, settings: noSettings, rules: [] });
+    const rates = claims.filter(({ kind }) => kind === 'rate');
+    expect(rates.map(({ value, modality }) => `${value.number} ${modality}`)).toEqual(['10 lifted', '25 in-force']);
+  });
 });

@@ -6,13 +6,14 @@ import { isWithin, type Kind, type Mend, type Mending, opensSentence, phraseBehi
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { RELATIVE_MENDS } from './relativeMends.ts';
-import { asides, speakerLabels } from './setAside.ts';
+import { asides, labelSubjects, speakerLabels } from './setAside.ts';
 import { VERB_MENDS } from './verbMends.ts';
 
 /** What is said aside goes first, then what asks for verbs has them. */
 export const ROWS: readonly (readonly Mend[])[] = [
   [
     { mend: speakerLabels, words: [':'] },
+    { mend: labelSubjects, kinds: ['party'], words: [':'] },
     { mend: asides },
     { mend: calledAside, kinds: ['measure', 'figure'], words: CALLED },
     { mend: bracketedAside, kinds: ['measure', 'figure'], words: ['(', '['] },

@@ -106,6 +106,12 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "Customs takes 40 percent of the value of a lorry"
   if (takes && childrenBy(tree, verb, 'nsubj').some(child => tree.lower(child) === 'customs'))
     return VERBS.get('collect');
+  // "The tax takes 40 percent of the price of a lorry"
+  if (
+    takes &&
+    childrenBy(tree, verb, 'nsubj').some(child => tree.lemma(child) === 'tax' || MEASURE_NOUNS.has(tree.lemma(child)))
+  )
+    return VERBS.get('collect');
   if (takes && phrases.some(child => /^(?:from|on)$/.test(marker(tree, child)))) return VERBS.get('collect');
   // "took the duty to the WTO": to be judged there.
   if (BRINGING.has(lemma) && phrases.some(child => marker(tree, child) === 'to' && isJudge(tree, child)))

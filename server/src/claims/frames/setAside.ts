@@ -1,5 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { VERBS } from './frames.ts';
 import type { Mending } from './mending.ts';
 
 /**
@@ -108,4 +109,19 @@ export function speakerLabels({ tree, kinds, moved }: Mending): void {
   for (const at of parts) if (at !== main) moved.set(at, [top, tree.relation(at)]);
   for (let at = 0; at <= colon; at++)
     if (tree.head(at) < 0 || tree.head(at) > colon) moved.set(at, [top, at === colon ? 'punct' : 'discourse']);
+}
+
+/** "Peru: keeps its duty on tin", "Peru: weighs a duty": who stands before the colon is the subject of a verb right behind it that has none. */
+export function labelSubjects({ tree, kinds, moved }: Mending): void {
+  let colon = 0;
+  while (colon < tree.size && /^(?:DET|PROPN)$/.test(tree.upos(colon))) colon++;
+  const verb = colon + 1;
+  if (colon === 0 || verb >= tree.size || tree.form(colon) !== ':' || kinds[colon - 1] !== 'party') return;
+  const isVerb =
+    /^VB[DPZ]$|^MD$/.test(tree.xpos(verb)) ||
+    (tree.xpos(verb) === 'NNS' && VERBS.has(tree.lemma(verb)) && tree.upos(verb + 1) === 'DET');
+  const main = tree.upos(verb) === 'AUX' && tree.head(verb) > verb ? tree.head(verb) : verb;
+  if (!isVerb || subjectsOf(tree, main).length > 0) return;
+  if (tree.head(main) <= colon) moved.set(main, [-1, 'root', main === verb ? 'VERB' : tree.upos(main)]);
+  moved.set(colon - 1, [main, 'nsubj']);
 }

@@ -8,6 +8,7 @@ import { meanLed } from './meanLed.ts';
 import { meanOrigin, meanTold } from './meanOrigin.ts';
 import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
+import { meanThem } from './meanThem.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
 import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
@@ -18,6 +19,7 @@ import { fillEnd, fillTime, leaveOpen, settleState } from './settle.ts';
  */
 export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanAgain(draft, article);
+  meanThem(draft, article);
   meanLed(draft, article);
   meanGoods(draft, article);
   meanFirms(draft, article);

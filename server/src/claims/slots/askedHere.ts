@@ -1,4 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
+import { marker } from '../../syntax/dependents.ts';
 import type { Reading } from '../reading.ts';
 import { isMeasureNoun } from './measureNoun.ts';
 
@@ -32,4 +33,17 @@ const isWhat = ({ tree }: Reading, at: number): boolean =>
 function wordIn({ tree }: Reading, from: number, to: number, is: (at: number) => boolean): number {
   for (let at = from; at < Math.min(to, tree.size); at++) if (is(at)) return at;
   return -1;
+}
+
+/**
+ * "'Call it a 10 percent entry fee,' she said of the duty on lamb", "'It is 40 percent, not 30,' he said of the duty": the tariff of which somebody says
+ * nothing but how high it is; -1 for none.
+ */
+export function tariffSpokenOf(reading: Reading, figure: number): number {
+  const { tree } = reading;
+  const said = wordIn(reading, figure + 1, tree.size, at => tree.lemma(at) === 'say' && tree.upos(at) === 'VERB');
+  if (said < 0 || wordIn(reading, figure + 1, said, at => /^["”’']$/.test(tree.form(at))) < 0) return -1;
+  const isElse = (at: number): boolean => /^(?:NOUN|PROPN|VERB)$/.test(tree.upos(at)) && tree.lemma(at) !== 'call';
+  if (wordIn(reading, 0, figure, isElse) >= 0) return -1;
+  return wordIn(reading, said + 1, tree.size, at => marker(tree, at) === 'of' && isMeasureNoun(reading, at));
 }

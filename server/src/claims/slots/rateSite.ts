@@ -7,7 +7,7 @@ import { isPoints, mayBeOfRate, type Reading } from '../reading.ts';
 import type { Mark } from '../sentenceView.ts';
 import { roleInAmendment } from './amendedEntry.ts';
 import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
-import { tariffAskedFor } from './askedHere.ts';
+import { tariffAskedFor, tariffSpokenOf } from './askedHere.ts';
 import { type Found, findMeasure, isFormer, isMovedFrom, isMovedTo, ranges } from './findMeasure.ts';
 import { isFully } from './isFully.ts';
 import { roleInLine } from './listedRate.ts';
@@ -118,7 +118,8 @@ function takenSite(
   const { tree } = reading;
   const again = toldAgainBy(reading, node);
   const asked = isAskedForDuty(reading.view, first);
-  const tariff = tariffAskedFor(reading, node);
+  const askedFor = tariffAskedFor(reading, node);
+  const tariff = askedFor >= 0 ? askedFor : tariffSpokenOf(reading, node);
   if (tariff >= 0) {
     // What is asked holds whoever asks.
     const chain = chainAbove(tree, tariff).slice(0, 1);
@@ -151,10 +152,18 @@ const isParted = ({ tree, view }: Reading, { last }: Mark, node: number): boolea
 const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>
   isCorrected(reading, node) ||
   isShareAlike(reading, node) ||
+  isSpared(reading.tree, node) ||
   isOfOtherMeasure(reading, node) ||
   isOfRanked(reading, node) ||
   isAskedForOther(reading.view, first) ||
   isBehindOtherLevy(reading, node);
+
+/** "10 percent is exempt": so much of the goods. */
+const isSpared = (tree: Tree, node: number): boolean => {
+  let at = node + 1;
+  while (at < tree.size && tree.upos(at) === 'AUX') at++;
+  return at > node + 1 && /^(?:exempt|exempted|free|duty-free|spared|excluded|unaffected)$/.test(tree.lower(at));
+};
 
 /** Undefined where the tree ties no tariff to it, null where what it ties is chosen by it. */
 function siteOf(
