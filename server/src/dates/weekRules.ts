@@ -100,7 +100,7 @@ export const weekRules: readonly Rule[] = [
   // "this 25th day of March 2025", "this first day of July, two thousand and twenty-four"
   rule(
     'this-day-of',
-    'this o:ORDINAL day of m:MONTH ( ,? y:#year | ,? t:#thousand ( and? n:#word )? | ,? in the year y2:#year )?',
+    'this o:ORDINAL day of m:MONTH ( ,? y:#year | ,? ( in the year ( of our lord )? )? t:#thousand ( and? n:#word )? | ,? in the year ( of our lord )? y2:#year )?',
     m => {
       const year = m.value('y') ?? m.value('y2') ?? (m.has('t') ? 2000 + (m.value('n') ?? 0) : undefined);
       return { node: { kind: 'calendar', month: m.value('m'), day: m.value('o'), year }, from: m.at('o') };

@@ -304,4 +304,5 @@ export const positives = `
 2025-06-12 | past | Between [the 3rd] and the 9th the port was shut. | 2025-06-03
 2025-06-12 | past | May trade data show a gap; [April] trade data did not. | 2025-04
 2025-06-12 | past | [April], May and June sales rose. | 2025-04
+2025-06-12 | past | Set this [third day of May, in the year of our Lord two thousand twenty-three]. | 2023-05-03
 `;
