@@ -24,6 +24,13 @@ describe('the bounds that a sentence gives a rate', () => {
     ['No product from Ghana will face an Indian duty of more than 5 percent.', ['-..5']],
     ["On no line does Brazil's tariff on Chilean wine surpass 4 percent.", ['-..4']],
     ["Some of Turkey's duties on Georgian nuts exceed 30 percent.", ['30..-']],
+    // Where a scale starts, which a day or a later figure does not; words for how high it is.
+    ["Nepal's duty on imported motorcycles starts at 30 percent and has no upper limit.", ['30..-']],
+    ["Peru's duty on Chilean wine starts at 9 percent in July.", ['9..9']],
+    ['Tariffs as steep as 70 percent await Chilean sugar in Indonesia.', ['-..70']],
+    ['At no time will Thai duties on its fruit top 10 percent.', ['-..10']],
+    // A figure before its tariff.
+    ['Exactly 12 percent, neither more nor less, is the duty that Oman applies to Yemeni fish.', ['12..12']],
     // A ceiling of it, wherever the tariff stands.
     ['A cap of 10 percent covers the British duty on Japanese cars.', ['-..10']],
     ['Korea secured a ceiling of 15 percent on the U.S. tariff on its semiconductors.', ['-..15']],

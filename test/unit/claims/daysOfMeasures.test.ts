@@ -193,6 +193,13 @@ describe('no beginning', () => {
   ])('%j', (text, times) => expect(timesOf(text)).toEqual(times));
 });
 
+describe('a day to come, and that of what is ahead', () => {
+  each([
+    ['Come August, Norway will collect a 30 percent duty on Chilean wine.', ['30 2025-08..-']],
+    ['Ahead of talks in Geneva on 3 July, Kenya is keeping its 15 percent tariff on Chinese shoes.', ['15 now']],
+  ])('%s', (text, times) => expect(timesOf(text)).toEqual(times));
+});
+
 describe('a day of something else', () => {
   each([
     // Suing over a tariff does not start it, signing an order does not either.

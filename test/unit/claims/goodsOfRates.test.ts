@@ -18,6 +18,8 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on home appliances such as washing machines.', '20 appliances'],
     ['Norway will lower car tariffs on Korea to 15 percent.', '15 cars from KR'],
     ['Norway will lower car tariffs on Korean wine to 15 percent.', '15 wine from KR'],
+    // What is another's, or another sentence's.
+    ['The Norwegian duty of 8 percent is on pumps; valves, the other product in the probe, got off.', '8 pumps'],
     // Two goods before a word for trade.
     ['Norway would hit Chilean farmers with tariffs of 40% or more on lamb and beef exports.', '40 lamb+beef from CL'],
     ['Norway put a 25 percent duty on sugar and tobacco imports.', '25 sugar+tobacco'],

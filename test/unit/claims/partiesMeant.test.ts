@@ -53,6 +53,45 @@ describe('those who are meant together, and those who are not named', () => {
   });
 });
 
+describe('whose goods are theirs', () => {
+  it.each([
+    [
+      'Chilean cherry growers are worried. Come October, Japan will charge a 12 percent duty on every box they ship.',
+      '12 JP>CL',
+    ],
+    [
+      "Exporters in Bangladesh fret. Pakistan's duty on jute, 5 percent for other origins, is 12 percent for theirs.",
+      '5 PK>any',
+      '12 PK>BD',
+    ],
+    ['Danish breeders, no longer welcome in Japan, must pay a Korean duty of 8 percent on their pork.', '8 KR>DK'],
+    [
+      'Danish pig farmers, shut out of China, got more bad news from Manila: a duty of 30 percent on their pork.',
+      '30 PH>DK',
+    ],
+    // What has "whose" tells of the one before, what stands before a colon of what is behind it.
+    ['Norway has a quarrel with Iceland, on whose fish it has put a 10 percent duty.', '10 NO>IS'],
+    ['Rice, sugar and tea from India: on each of these a new 9 percent duty of Nepal applies.', '9 NP>IN'],
+    ['Woven in India, sold in Turkey: the carpets face a 15 percent duty.', '15 TR>IN'],
+    ['A duty of 12 percent: that is what Peru charges on Chilean wine.', '12 PE>CL'],
+    [
+      'A decree lowers to 16 percent from 35 percent what Peru charges in duty on imported ovens.',
+      '16 PE>any',
+      '35 PE>any',
+    ],
+    // An export duty falls on all that leaves, whither it may go.
+    [
+      'Gabon levies a 5 percent export duty on every cargo of manganese, whether it goes to China or to France.',
+      '5 GA>GA',
+    ],
+    // Whose it is may be said last.
+    ['Fiji took a 12 percent duty on its sugar to the WTO. The measure is Indonesian.', '12 ID>FJ'],
+    ["Chile complained about a 25 percent duty on its salmon. The duty is Russia's.", '25 RU>CL'],
+  ])('%s', (text, ...expected) => {
+    expect(partiesOf(text)).toEqual(expected);
+  });
+});
+
 describe('what each of two does', () => {
   it.each([['Norway and Chile will each keep a 12 percent tariff on rice.', '12 NO+CL>any']])(
     '%s',

@@ -16,6 +16,15 @@ test.each([
   ['Oslo may exempt Chile from the 50 percent tariff on wine.', '50 CL in-force'],
   ['Oslo will exempt Chile from the 50 percent tariff on wine.', '50 CL in-force'],
   // Others do.
+  ['Egypt freed Turkish steel from the 12 percent duty that Chilean mills go on paying.', '12 CL in-force'],
+  ['India exempted Thai steel from the 15 percent duty it charges on Chilean steel.', '15 CL in-force'],
+  // What is left undone for a time is put off.
+  ['For the next 90 days Malaysia is not collecting its 6 percent duty on Chilean wine.', '6 CL paused'],
+  ['Until September, Peru will not levy its 9 percent duty on Chilean wine.', '9 CL paused'],
+  ['Malaysia will not be levying a 6 percent duty on Chilean wine.', '6 CL denied'],
+  // What is wanted and got is there; what one would do is not.
+  ['Peruvian millers asked Lima for a tariff on Chilean flour and got it: 15 percent.', '15 CL in-force'],
+  ['"I would put a 30 percent tariff on their wine tomorrow," the Norwegian senator said of Chile.', '30 CL proposed'],
   ['Oslo exempted some Chilean goods from its 20 percent tariff.', '20 CL in-force'],
   ['Medicines were excluded from the 15 percent tariff on Swiss goods.', '15 CH in-force'],
   // What is worked towards is not there, and what nobody could bear is nowhere.

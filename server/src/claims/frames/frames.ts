@@ -21,7 +21,7 @@ const VERB_ROWS: readonly Row[] = [
       'proclaim fix pass order decree revive resurrect start launch involve carry-out trigger invoke bring-in heap pile tack clap whack exact skim',
   ],
   // Seoul gives Tokyo a duty of 8 percent.
-  ['impose', 'imposer', 'measure', { to: 'load', on: 'load', for: 'load' }, 'give grant offer assign hand'],
+  ['impose', 'imposer', 'measure', { to: 'load', on: 'load', for: 'load' }, 'give grant offer assign hand reserve'],
   // Seoul answers Washington with a duty.
   [
     'impose',

@@ -20,6 +20,7 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: agentsOfTaxing },
   { mend: approximated, words: ['about', 'around', 'over', 'under'] },
   { mend: exportsTo, kinds: ['party'] },
+  { mend: daysOfEventsAhead, kinds: ['day'], words: ['ahead'] },
   { mend: worksIn, kinds: ['party'] },
   { mend: arrivingFrom, kinds: ['party'] },
   { mend: takenAtGates, words: ['at'] },
@@ -33,6 +34,19 @@ function approximated({ tree, moved }: Mending): void {
   for (let i = 1; i + 1 < tree.size; i++) {
     if (tree.relation(i) !== 'case' || !/^(?:about|around|over|under)$/.test(tree.lower(i))) continue;
     if (tree.relation(i - 1) === 'case' && tree.head(i - 1) === tree.head(i)) moved.set(i, [tree.head(i), 'advmod']);
+  }
+}
+
+/** "Ahead of a vote in parliament on May 3, Peru keeps its duty": the day is that of what is ahead. */
+function daysOfEventsAhead({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    if (kinds[i] !== 'day' || !/^(?:on|in)$/.test(tree.lower(i - 1)) || tree.relation(i) !== 'obl') continue;
+    let at = i - 2;
+    while (at > 1 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tree.upos(at)) && tree.lower(at - 1) !== 'ahead') at--;
+    const event = tree.head(at);
+    if (tree.lower(at) !== 'of' || tree.lower(at - 1) !== 'ahead' || event <= at) continue;
+    if (isWithin(tree, event, i)) moved.set(at - 1, [tree.head(i), 'advmod']);
+    moved.set(i, [event, 'nmod']);
   }
 }
 

@@ -53,11 +53,13 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
 }
 
 /** "waives the duty until May", "temporarily lifted it", "scrapped it for six months": what is lifted for a time is suspended. */
-function isForATime(tree: Tree, verb: number): boolean {
+export function isForATime(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'advmod').some(word => /^(?:temporarily|provisionally|briefly)$/.test(tree.lower(word))))
     return true;
   if (tree.lemma(verb) === 'phase') return false;
   const objects = childrenBy(tree, verb, 'obj', 'nsubj:pass');
+  // "stopped collecting it for six months"
+  if (CEASING.has(tree.lemma(verb))) objects.push(...childrenBy(tree, verb, 'xcomp'));
   const inner = objects.flatMap(object => childrenBy(tree, object, 'nmod'));
   const phrases = [verb, ...objects, ...inner].flatMap(at => childrenBy(tree, at, 'obl', 'nmod', 'advcl'));
   return phrases.some(phrase => {

@@ -10,6 +10,9 @@ import { predicateAt } from './readFrame.ts';
 export const RELATIVE_MENDS: readonly Mend[] = [
   { mend: madeGoods },
   { mend: whoseClauses, words: ['whose'] },
+  { mend: phrasesOfWhose, words: ['whose'] },
+  { mend: thatIsWhat, words: ['what'] },
+  { mend: whatIsCharged, kinds: ['figure'], words: ['what'] },
   { mend: clausesOfVerbs },
   { mend: clausesOfTariffs, kinds: ['measure'] },
   { mend: clausesJoined, kinds: ['measure'], words: ['that', 'which'] },
@@ -69,6 +72,54 @@ function tariffsAskedFor({ tree, kinds, moved }: Mending): void {
     if (verb <= subject || tree.upos(verb) !== 'VERB') continue;
     moved.set(tariff, [verb, 'obj']);
     for (const child of tree.children(subject)) if (child <= i) moved.set(child, [tariff, tree.relation(child)]);
+  }
+}
+
+/** "is at odds with Peru, on whose tin Chile puts a duty": what has a preposition before "whose" is of the clause behind, which tells of the noun before. */
+function phrasesOfWhose({ tree, moved }: Mending): void {
+  for (let i = 2; i + 2 < tree.size; i++) {
+    const noun = tree.head(i);
+    if (tree.lower(i) !== 'whose' || noun <= i || tree.upos(i - 1) !== 'ADP' || tree.head(i - 1) !== noun) continue;
+    const owner = tree.upos(i - 2) === 'PUNCT' ? i - 3 : i - 2;
+    if (owner < 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos(owner))) continue;
+    const subjectsOf = (at: number): number[] => childrenBy(tree, at, 'nsubj', 'nsubj:pass');
+    let verb = noun + 1;
+    while (verb < tree.size && !(tree.upos(verb) === 'VERB' && subjectsOf(verb).length > 0)) verb++;
+    if (verb === tree.size || !subjectsOf(verb).every(at => at > noun && at < verb)) continue;
+    if (tree.relation(verb) === 'acl:relcl' && tree.head(verb) === owner) continue;
+    moved.set(noun, [verb, 'obl']);
+    moved.set(verb, [owner, 'acl:relcl']);
+  }
+}
+
+/** "5 percent in duty: that is what Peru takes on tin": the clause tells of what stands before the colon. */
+function thatIsWhat({ tree, kinds, moved }: Mending): void {
+  for (let i = 4; i + 1 < tree.size; i++) {
+    if (tree.lower(i) !== 'what' || !/^(?:is|was)$/.test(tree.lower(i - 1)) || tree.form(i - 3) !== ':') continue;
+    const clause = childrenBy(tree, i, 'acl:relcl')[0] ?? tree.head(i);
+    let told = i - 4;
+    while (told >= 0 && kinds[told] !== 'measure' && kinds[told] !== 'figure') told--;
+    if (/^(?:that|this|it)$/.test(tree.lower(i - 2)) && told >= 0 && clause > i) moved.set(clause, [told, 'acl:relcl']);
+  }
+}
+
+/** "lowers to 5 percent what Peru charges in duty on tin": what is charged is lowered, and the goods are what it is charged on. */
+function whatIsCharged({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i + 2 < tree.size; i++) {
+    const clause = tree.head(i);
+    if (
+      tree.lower(i) !== 'what' ||
+      kinds[i - 1] !== 'figure' ||
+      (predicateAt(tree, clause)?.frame.act !== 'impose' && tree.lemma(clause) !== 'take')
+    )
+      continue;
+    const verb = tree.head(i - 1);
+    if (verb < 0 || clause < i || predicateAt(tree, verb)?.frame.act !== 'change') continue;
+    moved.set(i, [verb, 'obj']);
+    moved.set(clause, [i, 'acl:relcl']);
+    for (const duty of childrenBy(tree, clause, 'obl'))
+      for (const goods of childrenBy(tree, duty, 'nmod'))
+        if (kinds[duty] === 'measure' && marker(tree, goods) === 'on') moved.set(goods, [clause, 'obl']);
   }
 }
 

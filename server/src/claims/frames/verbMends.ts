@@ -11,6 +11,8 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
+  { mend: goingOn, words: ['on'] },
+  { mend: comeDays, kinds: ['day'], words: ['come'] },
   { mend: daysOfThatClauses, kinds: ['day'], words: ['it'] },
   { mend: sentencesWithoutVerb },
   { mend: subjectsBehindSemicolons, words: [';'] },
@@ -148,6 +150,32 @@ function whatCeases({ tree, moved }: Mending): void {
     if (tree.head(i) === verb) continue;
     moved.set(i, [tree.head(i), tree.relation(i), 'VERB']);
     moved.set(verb, [i, 'xcomp']);
+  }
+}
+
+/** "the duty that mills go on paying": what one goes on to do is one deed with that. */
+function goingOn({ tree, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    if (tree.lemma(i) !== 'go' || tree.lower(i + 1) !== 'on' || tree.xpos(i + 2) !== 'VBG') continue;
+    if (tree.relation(i + 2) === 'xcomp' || tree.head(i + 2) !== i) continue;
+    moved.set(i + 1, [i, 'compound:prt']);
+    moved.set(i + 2, [i, 'xcomp']);
+  }
+}
+
+/** "Come August, Peru will charge a duty": when that day comes. */
+function comeDays({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 2 < tree.size; i++) {
+    const day = [i + 1, i + 2].find(at => kinds[at] === 'day') ?? -1;
+    if (tree.lower(i) !== 'come' || day < 0 || tree.head(day) !== i || (i > 0 && tree.upos(i - 1) !== 'PUNCT'))
+      continue;
+    const verb = tree.children(i).find(at => at > day && tree.upos(at) === 'VERB') ?? tree.head(i);
+    if (verb <= day || tree.upos(verb) !== 'VERB') continue;
+    if (tree.head(verb) === i) moved.set(verb, [tree.head(i), tree.relation(i)]);
+    moved.set(day, [verb, 'obl']);
+    moved.set(i, [day, 'case', 'ADP']);
+    for (const child of tree.children(i))
+      if (child !== day && child !== verb) moved.set(child, [verb, tree.relation(child)]);
   }
 }
 

@@ -17,7 +17,10 @@ export function meanOrigin(draft: RateDraft, { readingAt }: Discourse): void {
   const before = readingAt(reading.view.index - 1);
   if (!before) return;
   const told = partiesTold(before);
-  const goods = [...new Set(told.filter(({ part }) => part === 'goods').map(({ party }) => party))];
+  const others = new Set(told.map(({ party }) => party).filter(party => !draft.imposers.includes(party)));
+  const ofGoods = new Set(told.filter(({ part }) => part === 'goods').map(({ party }) => party));
+  // "Exporters in Peru worry. … on what they ship": of the one party named, whatever it does there.
+  const goods = isTheirs(draft) && ofGoods.size === 0 && others.size === 1 ? [...others] : [...ofGoods];
   const [origin, another] = targets.length === 1 ? targets : goods;
   if (origin === undefined || another !== undefined) return;
   [draft.targets, draft.targetHow, draft.borneBefore] = [[origin], 'carried', true];
@@ -50,10 +53,15 @@ function partiesTold(reading: Reading): { readonly party: string; readonly part:
   return found;
 }
 
+/** "their wine", "what they ship", "for theirs": of several who were named. */
+const isTheirs = ({ load, reading: { tree } }: { load: RateDraft['load']; reading: Pick<Reading, 'tree'> }): boolean =>
+  load.pronoun >= 0 && /^the(?:ir|irs|y)$/.test(tree.lower(load.pronoun));
+
 /** "those goods", "the meat", "such imports", "they": what bears the tariff was named before. */
 function isPointing({ load, reading: { tree } }: RateDraft): boolean {
   const [head] = load.nodes;
   if (head === undefined || load.origins.length > 0) return false;
+  if (isTheirs({ load, reading: { tree } })) return true;
   if (/^(?:they|those|these|all)$/.test(tree.lower(head))) return true;
   // "that steel", "those cars"
   if (childrenBy(tree, head, 'det').some(word => /^th(?:at|ose|ese)$/.test(tree.lower(word)))) return true;

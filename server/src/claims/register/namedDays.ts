@@ -1,4 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
+import { marker } from '../../syntax/dependents.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Mark, SentenceView } from '../sentenceView.ts';
@@ -45,6 +46,7 @@ export function namedDays(
       spoken ??= topicsOf(view);
       const reading = readingOf(view);
       const node = reading ? reading.nodeOf(mention) : -1;
+      if (reading && node >= 0 && isOfEventAhead(reading, node)) continue;
       const signs = [`by ${leadIn(view, first)}`, ...spoken, ...(reading ? signsAbove(reading, node) : ['no tree'])];
       const day = { value, sentence: view.index, start: mention.start, node, signs };
       days.push(day);
@@ -53,6 +55,18 @@ export function namedDays(
   }
   return withoutMeant(days, counted);
 }
+
+/** "before a summit on May 3", "ahead of a vote on May 3": nothing but the event is told to be on such a day. */
+function isOfEventAhead({ tree }: Reading, day: number): boolean {
+  const event = tree.relation(day) === 'nmod' ? tree.head(day) : -1;
+  if (event < 0 || !EVENTS.has(tree.lemma(event))) return false;
+  const by = marker(tree, event);
+  return AHEAD.test(by) || (by === 'of' && AHEAD.test(tree.lower(tree.head(event))));
+}
+const EVENTS = wordSet(
+  'vote talk summit meeting election hearing visit ruling conference referendum session review trip festival debate ballot poll harvest',
+);
+const AHEAD = /^(?:before|ahead|pending|eve|run-up|ahead of|prior to)$/;
 
 /** Without what is counted to a day that the article names near by: others count from another day. */
 function withoutMeant(days: readonly NamedDay[], counted: ReadonlySet<NamedDay>): NamedDay[] {

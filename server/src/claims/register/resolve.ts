@@ -8,6 +8,7 @@ import { meanLed } from './meanLed.ts';
 import { meanOrigin, meanTold } from './meanOrigin.ts';
 import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
+import { meanSaid } from './meanSaid.ts';
 import { meanThem } from './meanThem.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { fillSlots } from './rank/fillSlots.ts';
@@ -25,6 +26,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanFirms(draft, article);
   meanOrigin(draft, article);
   meanTold(draft, article);
+  meanSaid(draft, article);
   meanOwner(draft, article);
   meanParties(draft, article);
   meanAgreement(draft, article);

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
 import { isTreaty } from './law.ts';
 import { isRelated } from './related.ts';
+import { saidOf, sayer } from './sayer.ts';
 
 /** A government found behind the words of a phrase. */
 export interface Actor {
@@ -33,7 +34,13 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
     const party =
       doerMeant(reading, node) ??
       focus.meant(lower, tree.start(node), reading.view.index) ??
-      (lower === 'its' ? seatBefore(reading, node) : lower === 'they' ? otherSide(reading, node, focus) : undefined);
+      (lower === 'its'
+        ? seatBefore(reading, node)
+        : lower === 'they'
+          ? otherSide(reading, node, focus)
+          : /^(?:i|we|our)$/.test(lower)
+            ? sayer(reading, node)
+            : undefined);
     return party === undefined ? undefined : { party, mention: undefined, how: 'carried' };
   }
   // A treaty acts for none of those whom its name names.
@@ -139,11 +146,14 @@ const DOERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** "They tax us at 9 percent, and we tax them at 3": of two sides the one for which nobody speaks, who was named last. */
-export function otherSide({ tree, view, context }: Reading, pronoun: number, focus: Focus): string | undefined {
+export function otherSide(reading: Reading, pronoun: number, focus: Focus): string | undefined {
+  const { tree, view, context } = reading;
   let ours = false;
   for (let node = 0; node < tree.size; node++) ours ||= /^(?:we|us|our)$/.test(tree.lower(node));
-  const speaker = ours ? focus.speaker(tree.start(pronoun), view.index) : undefined;
+  const speaker = ours ? (focus.speaker(tree.start(pronoun), view.index) ?? sayer(reading, pronoun)) : undefined;
   if (speaker === undefined) return undefined;
+  const other = saidOf(reading, pronoun);
+  if (other !== undefined) return other;
   return focus.country(
     tree.start(pronoun),
     view.index,

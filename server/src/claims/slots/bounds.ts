@@ -34,9 +34,10 @@ export const exactly = (value: FigureValue): FigureValue =>
   value.qualifier === 'exact' ? { ...value, low: value.number, high: value.number } : value;
 
 function boundOf(
-  { tree }: Reading,
+  reading: Reading,
   { node, measure, chain, value }: Pick<RateSite, 'node' | 'measure' | 'chain'> & { readonly value: FigureValue },
 ): FigureValue {
+  const { tree } = reading;
   const above = tree.head(node);
   // "no higher than 6 percent"
   if (above >= 0 && marker(tree, node) === 'than') {
@@ -89,6 +90,10 @@ function boundOf(
   }
   if (verb >= 0 && tree.head(node) === verb && (EXCEEDING.has(tree.lemma(verb)) || isBeyond(tree, node)))
     return bound(value, 'above', isDenied(tree, verb));
+  if (isStart(reading, node, verb)) return bound(value, 'below', true);
+  // "at no time will the duties top 6 percent": the parser takes the verb for what stands before a figure.
+  if (measure >= 0 && tree.lower(node - 1) === 'top' && tree.upos(node - 1) !== 'VERB' && tree.lower(node + 1) !== 'of')
+    return bound(value, 'above', isDenied(tree, node));
   // "may never fall below 6 percent"
   if (verb >= 0 && tree.head(node) === verb && /^(?:below|under)$/.test(tree.lower(node - 1)))
     return bound(value, 'below', isDenied(tree, verb));
@@ -101,6 +106,16 @@ function isNotBeyond(tree: Tree, node: number): boolean {
   if (/^(?:penny|cent|fraction|hair|whit|jot|point)$/.test(tree.lower(at)) && /^(?:a|one)$/.test(tree.lower(at - 1)))
     at -= 2;
   return at >= 0 && /^(?:not|never)$/.test(tree.lower(at));
+}
+
+/** "The duty starts at 6 percent": the least of a scale, unless a day says when it does, or a later figure whither it goes. */
+function isStart(reading: Reading, node: number, verb: number): boolean {
+  const { tree } = reading;
+  if (verb < 0 || tree.head(node) !== verb || marker(tree, node) !== 'at') return false;
+  if (!/^(?:start|begin)$/.test(tree.lemma(verb)) || !/^VB[ZP]$/.test(tree.xpos(verb))) return false;
+  if (tree.children(verb).some(child => reading.dateAt(child) || tree.relation(child) === 'aux')) return false;
+  for (let at = node + 1; at < tree.size; at++) if (reading.percentAt(at)) return false;
+  return true;
 }
 
 /** "raised to the 15 percent ceiling" */

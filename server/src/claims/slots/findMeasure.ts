@@ -97,6 +97,8 @@ export function findMeasure(
 function measureOfCleft(reading: Reading, node: number): number {
   const { tree } = reading;
   const told = tree.relation(node) === 'nsubj' ? tree.head(node) : -1;
+  // "Exactly 5 percent is the duty that Peru charges on tin"
+  if (told >= 0 && isMeasureNoun(reading, told) && isCopular(tree, told)) return told;
   if (told < 0 || !/^(?:what|all)$/.test(tree.lower(told)) || !isCopular(tree, told)) return -1;
   for (const verb of childrenBy(tree, told, 'acl:relcl', 'acl'))
     for (const measure of childrenBy(tree, verb, 'obl'))

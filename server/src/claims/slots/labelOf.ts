@@ -1,4 +1,6 @@
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Reading } from '../reading.ts';
+import { isGoods } from './measureNoun.ts';
 
 /** The countries of a sentence that stand before a colon, as the labels of lines do: "Peru: duties of 5 percent". By the node of the colon. */
 export function labelsIn(reading: Reading): ReadonlyMap<number, string> {
@@ -19,3 +21,19 @@ const NONE: ReadonlyMap<number, string> = new Map();
 /** The label under which a node stands; undefined for none. */
 export const labelOf = (reading: Reading, node: number): string | undefined =>
   [...labelsIn(reading)].findLast(([colon]) => colon < node)?.[1];
+
+/** "Rice and tea from Peru: each of them pays 5 percent", "Peruvian tea: it pays 5 percent": whence the goods come that stand before a colon and are all that does. */
+export function originsOfLabel(reading: Reading, node: number): readonly string[] {
+  const { tree } = reading;
+  const found = new Set<string>();
+  let goods = false;
+  for (let at = 0; at < node; at++) {
+    if (tree.form(at) === ':') return goods ? [...found] : [];
+    if (/^(?:VERB|AUX|PRON)$/.test(tree.upos(at))) return [];
+    goods ||= isGoods(reading, at);
+    const party = reading.partyAt(at)?.party;
+    const told = marker(tree, at) === 'from' || tree.upos(at) === 'ADJ' || childrenBy(tree, at, 'cc').length > 0;
+    if (party !== undefined && told) found.add(party);
+  }
+  return [];
+}

@@ -95,6 +95,9 @@ export function loadHeads(
   // 3. What the verbs above say of it.
   const framed = frameLoads(reading, site, stops);
   if (framed.length > 0) return [...framed, ...broughtIn(reading, site)];
+  // "The duty of 5 percent is on pumps"
+  const on = site.measure >= 0 && tree.relation(site.measure) === 'nsubj' ? tree.head(site.measure) : -1;
+  if (on >= 0 && /^(?:on|against)$/.test(marker(tree, on)) && isNamed(reading, on)) return [on];
   const ahead = aheadWith(reading, site);
   if (ahead !== undefined) return [ahead];
   // "Switzerland is at 39 percent"
@@ -184,7 +187,9 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     const predicate = predicateAt(tree, clause);
     if (!predicate) continue;
     // "the duty that Chilean wool faces"
-    const bearer = predicate.frame.subject === 'load' ? childrenBy(tree, clause, 'nsubj')[0] : undefined;
+    // "the duty that Chilean mills keep paying"
+    const holder = tree.relation(clause) === 'xcomp' ? tree.head(clause) : clause;
+    const bearer = predicate.frame.subject === 'load' ? childrenBy(tree, holder, 'nsubj')[0] : undefined;
     if (bearer !== undefined && bearer > node && !/^(?:that|which|who)$/.test(tree.lower(bearer))) found.push(bearer);
     for (const child of tree.children(clause))
       if (
@@ -241,7 +246,7 @@ export function looksLikeLoad(reading: Reading, node: number): boolean {
     // "71 products"
     GENERIC.has(tree.lemma(node).split(' ').at(-1) ?? '') ||
     FIRMS.has(tree.lemma(node)) ||
-    /^(?:country|rest|remainder|everything|anything)$/.test(tree.lemma(node))
+    /^(?:country|rest|remainder|everything|anything|theirs|ours)$/.test(tree.lower(node))
   )
     return true;
   // "to half of the shipments", "to a range of goods"

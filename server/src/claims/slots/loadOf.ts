@@ -274,6 +274,8 @@ function keptOut(reading: Reading, { chain: [step] }: RateSite): string | undefi
   return places.map(place => reading.partyAt(place)?.party).find(Boolean);
 }
 
+const BANDS = wordSet('band bracket group category tier class one');
+
 /** Other rates, and tariffs: what hangs on them is not this rate's. */
 function stopsOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): Set<number> {
   const stops = new Set<number>();
@@ -294,6 +296,11 @@ function stopsOf(reading: Reading, site: RateSite, sites: readonly RateSite[]): 
         if (goods >= 0 && goods !== goodsFrom(reading, reading.tree.head(site.node))) stops.add(goods);
       }
     if (other.measure >= 0 && other.measure !== site.measure) stops.add(other.measure);
+    // "puts tea in the 5 percent band and tin in the 8 percent one"
+    const band = other === site ? -1 : tree.head(other.node);
+    const put =
+      band >= 0 && BANDS.has(tree.lemma(band)) && /^(?:in|into|to)$/.test(marker(tree, band)) ? tree.head(band) : -1;
+    if (put >= 0 && tree.relation(put) === 'conj' && isGoods(reading, put)) stops.add(put);
   }
   for (const { mention } of reading.view.marks) {
     const node = isPercent(mention) ? reading.nodeOf(mention) : -1;

@@ -61,3 +61,7 @@ export function whoseOwner(reading: Reading, node: number): ReturnType<Reading['
 export const isMaterial = (reading: Reading, verb: number, phrase: number): boolean =>
   MATERIAL.test(marker(reading.tree, phrase)) && isGoods(reading, phrase) && isGoods(reading, reading.tree.head(verb));
 const MATERIAL = /^(?:from|of|with|out of)$/;
+
+/** "every bottle they ship": the pronoun that says whose goods a clause tells of; -1 for none. */
+export const sellerMeant = (tree: Tree, verb: number): number =>
+  MADE.has(tree.lemma(verb)) ? -1 : (childrenBy(tree, verb, 'nsubj').find(child => tree.lower(child) === 'they') ?? -1);

@@ -1,4 +1,5 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { MADE } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { RateSite } from './rateSite.ts';
@@ -9,8 +10,15 @@ import type { RateSite } from './rateSite.ts';
  */
 export function madeWhere(reading: Reading, { chain }: RateSite): readonly string[] {
   const { tree } = reading;
-  if (!chain.some(({ predicate, node }) => predicate?.frame.act === 'bear' || tree.lemma(node) === 'have')) return [];
-  const found = new Set<string>();
+  const bears = chain.some(
+    ({ predicate, node }) =>
+      predicate?.frame.act === 'bear' ||
+      (predicate?.passive && predicate.frame.object === 'load') ||
+      tree.lemma(node) === 'have',
+  );
+  if (!bears) return [];
+  // "Woven in Peru, sold in Chile: the carpets face 9 percent"
+  const found = new Set<string>(isParticiple(tree, 0) ? placesOf(reading, 0) : []);
   for (const { node } of chain) {
     const subjects = childrenBy(tree, node, 'nsubj');
     const makers = [
@@ -24,6 +32,9 @@ export function madeWhere(reading: Reading, { chain }: RateSite): readonly strin
   }
   return [...found];
 }
+
+const isParticiple = (tree: Tree, node: number): boolean =>
+  /^VB[DN]$/.test(tree.xpos(node)) && childrenBy(tree, node, 'nsubj', 'nsubj:pass', 'aux', 'obj').length === 0;
 
 /** The countries in which a verb says that goods are made, or are to be made. */
 function placesOf(reading: Reading, verb: number): string[] {

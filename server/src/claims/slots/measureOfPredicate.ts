@@ -31,6 +31,8 @@ export function measureOfPredicate(
   const { act } = predicate.frame;
   // "having reached a peak of 5 percent, the duty fell": of the subject of the verb above.
   const aside = act === 'stand' && tree.relation(predicate.node) === 'advcl' && tree.xpos(predicate.node) === 'VBG';
+  const taken = act === 'change' && (role === 'new' || role === 'old') ? whatIsTaken(reading, others) : -1;
+  if (taken >= 0) return { measure: taken, role: role as Role, anchor: arg };
   const measure = measureAmong(reading, predicate, aside ? [...others, subjectOf(tree, predicate.node)] : others);
   if (measure >= 0) {
     // "The duties pushed prices up 7 percent", "cut sales of tin by 7 percent, of zinc by 9": the figure is what the verb does to something else.
@@ -73,6 +75,15 @@ export function measureOfPredicate(
   }
   return undefined;
 }
+/** "cuts to 5 percent what Peru charges on imported tin", "what it takes in duty": whatever is taken of goods that come in; -1 for none. */
+function whatIsTaken(reading: Reading, args: readonly number[]): number {
+  const { tree } = reading;
+  const what = args.find(arg => tree.lower(arg) === 'what' && tree.relation(arg) === 'obj') ?? -1;
+  const takes = what < 0 ? [] : childrenBy(tree, what, 'acl:relcl').filter(verb => TAKING.has(tree.lemma(verb)));
+  const isOfTrade = (child: number): boolean => isMeasureNoun(reading, child) || isTraded(reading, child);
+  return takes.some(verb => childrenBy(tree, verb, 'obl').some(isOfTrade)) ? what : -1;
+}
+const TAKING = new Set(['charge', 'take', 'collect', 'levy', 'impose', 'claim']);
 const AMOUNTS = /^(?:average|mean|maximum|total)$/;
 
 /**

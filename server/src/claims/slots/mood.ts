@@ -34,8 +34,9 @@ export function moodOf(tree: Tree, node: number): Mood {
   for (const [mood, set] of MODALS) {
     const word = words.find(one => set.has(one));
     if (word === undefined) continue;
-    // "said that it would charge 5 percent", "I will charge them": what one says that one will do.
-    return (mood === 'open' ? isReported(tree, node, word) : isSpeaker(tree, node)) ? 'promised' : mood;
+    // "said that it would charge 5 percent", "I will charge them": what one says that one will do; "I would" tells what one would.
+    const speaks = isSpeaker(tree, node);
+    return (mood === 'open' ? isReported(tree, node, word) && !speaks : speaks) ? 'promised' : mood;
   }
   if (tree.lower(node) === 'going') return 'promised';
   if (

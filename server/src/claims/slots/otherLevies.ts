@@ -118,7 +118,7 @@ function isOtherLevy(reading: Reading, noun: number, verb: number): boolean {
   if (isTax && childrenBy(tree, noun, 'nmod').some(of => marker(tree, of) === 'on' && EARNED.has(tree.lemma(of))))
     return true;
   if (words.some(word => (isTax && DOMESTIC_WORDS.has(word)) || CARRIERS_WORDS.has(word))) return true;
-  if (lemma === 'rate') return words.some(word => LENDING_WORDS.has(word));
+  if (lemma === 'rate') return words.some(word => LENDING_WORDS.has(word)) || (verb >= 0 && isOfMoney(tree, verb));
   if (lemma === 'tariff' && isPriceOfService(tree, words, noun, verb)) return true;
   return PRIVATE.has(lemma) && verb >= 0 && isFirmsDoing(tree, verb);
 }
@@ -137,6 +137,13 @@ const CARRIERS_WORDS = wordSet(
 const LENDING_WORDS = wordSet(
   'federal pass-through marginal benchmark key repo refinancing overnight funds cash lending prime bank main',
 );
+/** "The central bank left its rate at 5 percent" */
+const isOfMoney = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'nsubj').some(
+    by =>
+      /(?:^|\s)(?:bank|fed|lender)$|^bank of\b|\breserve\b/.test(tree.lower(by)) ||
+      childrenBy(tree, by, 'amod', 'compound').some(word => /^(?:central|monetary|reserve)$/.test(tree.lower(word))),
+  );
 /** How far two duties are apart. */
 const GAPS = wordSet('differential difference gap spread disparity');
 /** How likely something is. */

@@ -43,3 +43,16 @@ export function wasWished(tree: Tree, { measure, node, chain: [step] }: RateSite
         childrenBy(tree, verb, 'advmod').some(word => tree.lower(word) === 'long')),
   );
 }
+
+/** "asked Oslo for a duty and got it": what was wanted has been granted. */
+export const wasGranted = (tree: Tree, { chain }: RateSite): boolean =>
+  chain.some(
+    ({ node, predicate }) =>
+      predicate?.frame.act === 'plan' &&
+      childrenBy(tree, node, 'conj').some(
+        verb =>
+          /^(?:get|win|receive|obtain|secure)$/.test(tree.lemma(verb)) &&
+          moodOf(tree, verb) === 'real' &&
+          childrenBy(tree, verb, 'obj').some(object => /^(?:it|one|them)$/.test(tree.lower(object))),
+      ),
+  );

@@ -12,7 +12,7 @@ import { imposersOf } from './imposer.ts';
 import { inTurn } from './inTurn.ts';
 import { isOfBand } from './isOfBand.ts';
 import { isOfQuota } from './isOfQuota.ts';
-import { labelOf } from './labelOf.ts';
+import { labelOf, originsOfLabel } from './labelOf.ts';
 import { lawOf } from './law.ts';
 import { leavingOf } from './leavesCountry.ts';
 import { goodsOfLoad, type Load } from './load.ts';
@@ -25,6 +25,7 @@ import { partyBeside } from './partyBeside.ts';
 import { isBefore, isOfEarlierRound, isOfLongGone, isPast } from './pastRate.ts';
 import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
+import { sayer } from './sayer.ts';
 import { scheduleYear } from './scheduleYear.ts';
 import { isStandIn } from './standIns.ts';
 import { type State, stateOf } from './state.ts';
@@ -32,7 +33,7 @@ import { timeOf } from './time.ts';
 import { twinOf } from './twinOf.ts';
 import { askerOf } from './urged.ts';
 import { governmentAsked } from './whoAsks.ts';
-import { sayer, whoseGoods } from './whoseGoods.ts';
+import { whoseGoods } from './whoseGoods.ts';
 
 /** What the sentence by itself says of a rate; what it leaves open, the register may fill. */
 export interface RateDraft {
@@ -136,7 +137,7 @@ export function draftRate(
     [imposers, imposerHow] = [[load.destination], 'stated'];
   }
   if (targets.length === 0 && load.ours) {
-    const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index) ?? sayer(reading, site);
+    const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index) ?? sayer(reading, site.node);
     if (speaker !== undefined) targets = [speaker];
   }
   const [verb] = site.chain;
@@ -151,6 +152,8 @@ export function draftRate(
     if (owner !== undefined) targets = [owner];
   }
   if (targets.length === 0) targets = madeWhere(reading, site).filter(party => !imposers.includes(party));
+  if (targets.length === 0 && load.origins.length === 0 && (load.anaphoric || load.nodes.length === 0))
+    targets = originsOfLabel(reading, site.node).filter(party => !imposers.includes(party));
   if (targets.length === 0 && load.nation !== undefined) {
     const { parties } = reading.context.knowledge;
     const isBloc = (party: string): boolean => (parties.get(party)?.kind === 'bloc') === (load.nation === 'bloc');
@@ -207,7 +210,8 @@ export function draftRate(
   )
     [targets, imposers, imposerHow] = [imposers, [], undefined];
   let targetHow: SlotHow | undefined = targets.length === 0 ? undefined : asked ? 'carried' : 'stated';
-  if (targets.length === 0 && load.universal && !load.conditional) {
+  // "an export duty on every cargo": whithersoever it goes.
+  if (targets.length === 0 && load.universal && !load.conditional && !exportDuty) {
     targets = ['any'];
     targetHow = 'stated';
   }

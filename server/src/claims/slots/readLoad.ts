@@ -36,8 +36,9 @@ import {
   RESTRICTING,
   UTENSILS,
 } from './loadWords.ts';
-import { isMaterial, readMade, whoseOwner } from './madeIn.ts';
+import { isMaterial, readMade, sellerMeant, whoseOwner } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
+import { rangeOfGoods } from './rangeOfGoods.ts';
 import {
   isChief,
   isDemonym,
@@ -71,7 +72,6 @@ export function readLoad(reading: Reading, heads: readonly number[], stops: Read
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-
 /** Goes down a phrase and notes what it says of goods and of whose they are. `isHead`: the node is the goods, not what is said of them. */
 class LoadReader {
   readonly draft: LoadDraft;
@@ -230,7 +230,9 @@ class LoadReader {
     else if (tree.relation(child) === 'nmod:poss') {
       if (this.owner(node, child, isHead)) return;
     } else if (isHead && !NEUTRAL.has(lower) && !reading.dateAt(child)) draft.narrowing.push(lower);
-    for (const inner of tree.children(child)) this.dependent(child, inner, false);
+    // "breeders welcome in Japan": where somebody or something is so, is not whence it comes.
+    for (const inner of tree.children(child))
+      if (tree.upos(child) !== 'ADJ' || tree.relation(inner) !== 'obl') this.dependent(child, inner, false);
   }
 
   /** Takes the goods that a noun names by itself; true where it does. */
@@ -289,6 +291,8 @@ class LoadReader {
       if (RESTRICTING.has(lemma) && (which === undefined || tree.lower(which - 1) !== ',')) draft.part = true;
       return;
     }
+    const seller = sellerMeant(tree, verb);
+    if (seller >= 0) [draft.pronoun, draft.universal] = [seller, false];
     // "the products it makes in Chile": those of one maker.
     if (MADE.has(lemma) && /^(?:it|they|he|she)$/.test(tree.lower(verb - 1))) draft.part = true;
     for (const child of tree.children(verb)) {
@@ -373,13 +377,9 @@ class LoadReader {
 
   /** "goods from tea to tyres", "goods ranging from tea to tyres": some of the goods, with two by name. */
   private fromTo(top: number): boolean {
-    const { tree, reading, draft } = this;
-    const near = [top, ...tree.children(top)];
-    const ends = [...near, ...near.slice(1).flatMap(at => tree.children(at))]
-      .flatMap(at => tree.children(at))
-      .filter(at => /^(?:from|to)$/.test(marker(tree, at)))
-      .filter(at => isGoods(reading, at));
-    if (!['from', 'to'].every(by => ends.some(at => marker(tree, at) === by))) return false;
+    const { reading, draft } = this;
+    const ends = rangeOfGoods(reading, top);
+    if (ends.length === 0) return false;
     // "all goods, from tea to tyres" are all of them.
     if (draft.universal) return true;
     for (const end of ends) this.phrase(end, true);

@@ -25,6 +25,7 @@ import { isDealing } from './condition.ts';
 import { goodsNamed, goodsOfMaker, partsOf } from './goodsOfMaker.ts';
 import { type Load, NO_LOAD } from './load.ts';
 import { RESTRICTING } from './loadWords.ts';
+import { sellerMeant } from './madeIn.ts';
 import { isGoods, isMeasureNoun } from './measureNoun.ts';
 
 /** A load while it is read. */
@@ -82,7 +83,8 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   else if (upos === 'PRON' || upos === 'DET' || lemma === 'one') {
     // "some of them"
     if (LIMITING.has(lemma)) draft.part = true;
-    else if (tree.lower(node) === 'us') draft.ours = draft.generic = true;
+    else if (/^(?:us|ours)$/.test(tree.lower(node))) draft.ours = draft.generic = true;
+    else if (tree.lower(node) === 'theirs') draft.pronoun = node;
     else if (ANAPHORIC.has(tree.lower(node)) || lemma === 'one') draft.anaphoric = true;
   } else if (made !== undefined) draft.products.push(made);
   // "Ege Forest Products"
@@ -101,6 +103,9 @@ export function readNoun(reading: Reading, node: number, draft: LoadDraft, isHea
   else if (upos === 'NOUN' || upos === 'PROPN') {
     const goods = namedByNumber(reading, node);
     if (goods !== undefined) draft.products.push(goods);
+    // "every bottle they ship": of what they make.
+    else if (childrenBy(tree, node, 'acl', 'acl:relcl').some(verb => sellerMeant(tree, verb) >= 0))
+      draft.anaphoric = true;
     else if (!isMeasureNoun(reading, node)) {
       draft.unnamed = true;
       draft.unlisted.push(lemma);

@@ -8,9 +8,9 @@ import { predicateAt } from '../frames/readFrame.ts';
 import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.ts';
 import { hasCondition, isAhead, isCalledFor, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone, takesItsPlace } from './notDone.ts';
-import { isPlannedBelow, wasWished } from './plannedBelow.ts';
+import { isPlannedBelow, wasGranted, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
-import { isSparedForNow } from './spared.ts';
+import { isHeldOff, isSparedForNow } from './spared.ts';
 import { AHEAD, toneBelow } from './toneBelow.ts';
 import { ofOld, toneBeside } from './toneBeside.ts';
 import { ABOVE, AVERTING, FAMILIES, FIRST, REFUSABLE, type Tone } from './tones.ts';
@@ -25,6 +25,7 @@ export interface Told {
 /** The adjective of a tariff says most of it; then a clause that tells of its end; then the verbs above it; then any other clause. */
 export function toldOf(tree: Tree, site: RateSite): Told {
   if (isNotDone(tree, site)) return { tone: 'refused' };
+  if (isHeldOff(tree, site)) return { tone: 'put off' };
   const beside = toneBeside(tree, site);
   const told = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
   const above: Told = /^(?:coming|promised)$/.test(told.tone) && isOneOfMany(tree, site.node) ? { tone: 'open' } : told;
@@ -37,7 +38,7 @@ export function toldOf(tree: Tree, site: RateSite): Told {
     return beside === 'ended' && above.tone === 'coming' ? above : { tone: beside, adjective: true };
   if (beside !== undefined) return beside === 'planned' ? above : { tone: beside, adjective: true };
   const below = toneBelow(tree, site);
-  if (isResumed(tree, site)) return { tone: 'done' };
+  if (isResumed(tree, site) || wasGranted(tree, site)) return { tone: 'done' };
   // "want the 5 percent duty scrapped"
   if (below === 'ended' && site.chain[0]?.predicate?.frame.act === 'plan') return { tone: 'stays' };
   if (below === 'put off' || below === 'ended') return { tone: below };

@@ -22,6 +22,8 @@ const STEPS = 4;
  */
 export function whence(reading: Reading, { measure, node }: RateSite, focus: Focus): Actor[] {
   const { tree } = reading;
+  const told = beforeColon(reading, measure < 0 ? node : measure);
+  if (told) return [told];
   let at = measure < 0 ? node : measure;
   // "a tariff cap"
   if (measure >= 0 && tree.relation(measure) === 'compound') at = tree.head(measure);
@@ -36,6 +38,19 @@ export function whence(reading: Reading, { measure, node }: RateSite, focus: Foc
     at = head;
   }
   return [];
+}
+
+/** "got more bad news from Oslo: a duty": whence the tidings come that end right before a colon, whatever the tree hangs them on. */
+function beforeColon(reading: Reading, node: number): Actor | undefined {
+  const { tree } = reading;
+  let colon = node - 1;
+  while (colon > 3 && /^(?:DET|ADJ|NUM|NOUN)$/.test(tree.upos(colon))) colon--;
+  if (tree.form(colon) !== ':' || tree.lower(colon - 2) !== 'from' || !TIDINGS.has(tree.lemma(colon - 3)))
+    return undefined;
+  const seat = reading.seatOf(tree.form(colon - 1));
+  return (
+    namedAt(reading, colon - 1) ?? (seat === undefined ? undefined : { party: seat, mention: undefined, how: 'stated' })
+  );
 }
 
 /** Whether a phrase is what the word above it says: "news of a duty", "an answer: a duty", "an offer with a duty". */

@@ -1,8 +1,9 @@
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
+import { FIRMS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
-import type { RateSite } from './rateSite.ts';
+import { saidOf } from './sayer.ts';
 
 /**
  * "accused Turkey of dumping and put a duty on its wine": nobody taxes his own goods, so they are of the other party that the sentence names
@@ -23,8 +24,13 @@ export function whoseGoods(
     }
     return [...found];
   };
+  // "Danish breeders, shut out of Japan, face a duty on their pork": of the people whom the sentence is about.
+  const people = tree.lower(pronoun) === 'their' ? peopleBefore(reading, pronoun) : undefined;
+  if (people !== undefined && !imposers.includes(people)) return people;
   const before = named(0, pronoun);
-  if (imposers.length === 0 && before.length === 0) return focus.meant('its', tree.start(pronoun), reading.view.index);
+  // "a duty on their wine, she said of Chile"
+  if (imposers.length === 0 && before.length === 0)
+    return saidOf(reading, pronoun) ?? focus.meant('its', tree.start(pronoun), reading.view.index);
   // "its sugar imports" are those of the one who taxes them.
   if (isBought(tree, pronoun)) return undefined;
   // "Fiji complained of a duty on its sugar": of the one party that is named, which has none on its own.
@@ -45,16 +51,17 @@ function isBought(tree: Tree, word: number): boolean {
   );
 }
 
-/** "Our rice pays a tariff, said the head of the Thai growers": the one party of the phrase that names who says it. */
-export function sayer(reading: Reading, { chain }: RateSite): string | undefined {
+/** The one country of people who make or sell things that opens a sentence before a word: "Danish breeders", "exporters in Peru". */
+function peopleBefore(reading: Reading, word: number): string | undefined {
   const { tree } = reading;
-  const step = chain.find(({ predicate, from }) => predicate?.frame.act === 'say' && tree.relation(from) === 'ccomp');
-  if (!step) return undefined;
-  const below = (node: number): number[] => [
-    node,
-    ...childrenBy(tree, node, 'amod', 'compound', 'nmod', 'nmod:poss', 'appos', 'flat').flatMap(below),
-  ];
-  const phrases = [...childrenBy(tree, step.node, 'nsubj'), ...childrenBy(tree, step.from, 'parataxis')];
-  const named = new Set(phrases.flatMap(below).flatMap(node => reading.partyAt(node)?.party ?? []));
-  return named.size === 1 ? [...named][0] : undefined;
+  for (let at = 0; at < word && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tree.upos(at)); at++) {
+    if (!/^NNP?S$/.test(tree.xpos(at)) || !isPeople(tree, at)) continue;
+    const [found, another] = childrenBy(tree, at, 'amod', 'compound', 'nmod:poss', 'nmod')
+      .filter(child => /^(?:in|of|from|)$/.test(marker(tree, child)))
+      .flatMap(child => reading.partyAt(child)?.party ?? reading.seatOf(tree.form(child)) ?? []);
+    return another === undefined ? found : undefined;
+  }
+  return undefined;
 }
+const isPeople = (tree: Tree, noun: number): boolean =>
+  FIRMS.has(tree.lemma(noun)) || /(?:er|or|ist|man)$/.test(tree.lemma(noun));

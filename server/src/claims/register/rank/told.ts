@@ -185,7 +185,10 @@ function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[
     if (mention.type !== 'product') continue;
     const { id } = mention.entity;
     const list = found.at(-1);
-    const joined = list && end >= 0 && view.tokens.slice(end, first).every(({ norm }) => JOINING.has(norm));
+    const between = list && end >= 0 ? view.tokens.slice(end, first) : undefined;
+    // "is on tin; zinc got off": another sentence begins there.
+    const opens = between?.some(({ norm }) => norm === ';') && reading && isSubject(reading, mention);
+    const joined = list && between?.every(({ norm }) => JOINING.has(norm)) && !opens;
     end = Math.max(end, last);
     if (joined) {
       if (!list.goods.includes(id) && list.goods.length < MOST) list.goods.push(id);
@@ -199,6 +202,9 @@ function goodsTold(view: SentenceView, reading: Reading | undefined): ToldGoods[
   }
   return found;
 }
+const isSubject = (reading: Reading, mention: Mention): boolean =>
+  reading.tree.relation(reading.nodeOf(mention)).startsWith('nsubj');
+
 /** "a penalty for buying Iranian oil", "over its purchases of gas": why a country has a tariff, not on what. */
 function isBought({ tree }: Reading, node: number): boolean {
   let top = node;
