@@ -18,6 +18,8 @@ describe('goods after the rate', () => {
     ['Norway has a 20% duty on home appliances such as washing machines.', '20 appliances'],
     ['Norway will lower car tariffs on Korea to 15 percent.', '15 cars from KR'],
     ['Norway will lower car tariffs on Korean wine to 15 percent.', '15 wine from KR'],
+    // What the next sentence tells of a tariff on is goods.
+    ['Norway is short of rice. The cabinet waived the 7 percent duty on imports of it.', '7 rice'],
     // What is another's, or another sentence's.
     ['The Norwegian duty of 8 percent is on pumps; valves, the other product in the probe, got off.', '8 pumps'],
     // Two goods before a word for trade.

@@ -92,6 +92,43 @@ describe('whose goods are theirs', () => {
   });
 });
 
+describe('what the sentence before tells of', () => {
+  it.each([
+    // An inquiry is of the one who holds it, on those whose goods it is about.
+    [
+      'Ottawa has opened a probe into rebar from Bulgaria and Thailand. Provisional duties, ranging from 8 percent to 22 percent, begin on Monday.',
+      '8 CA>BG+TH',
+      '22 CA>BG+TH',
+    ],
+    [
+      "Australia's anti-dumping commission published its findings today. Exporters from Malaysia will face duties of 18 percent.",
+      '18 AU>MY',
+    ],
+    // Whither goods go is where they bear a duty.
+    [
+      'Pakistani growers sell most of their mangoes to Iran. Since March they have faced a duty of 12 percent there.',
+      '12 IR>PK',
+    ],
+    ['Tea from Sri Lanka is popular in Libya. Importers in Tripoli pay a 5 percent duty on it.', '5 LY>LK'],
+    // The government is that of those told of, the country the other one.
+    [
+      'Brazilian footwear makers have had a good week. The government put a 15 percent duty on sandals from Indonesia.',
+      '15 BR>ID',
+    ],
+    [
+      "Chile's fruit growers are furious at Ecuador. The country last week reimposed a 15 percent surcharge on Chilean apples.",
+      '15 EC>CL',
+    ],
+    ["New Zealand's duty on solar panels is 2 percent, while Canberra's is 5 percent.", '2 NZ>any', '5 AU>any'],
+    [
+      "Ecuador's flower exporters thrive. Their roses enter the EU free of duty but bear 7 percent in America.",
+      '7 US>EC',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(partiesOf(text)).toEqual(expected);
+  });
+});
+
 describe('what each of two does', () => {
   it.each([['Norway and Chile will each keep a 12 percent tariff on rice.', '12 NO+CL>any']])(
     '%s',

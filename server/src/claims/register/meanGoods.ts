@@ -4,6 +4,7 @@ import type { RateDraft } from '../slots/rateDraft.ts';
 import { readLoad } from '../slots/readLoad.ts';
 import { partMeant } from './meanPart.ts';
 import type { Discourse } from './rank/discourse.ts';
+import type { ToldGoods } from './rank/told.ts';
 
 /**
  * "The tariff is cut to 5 percent": the goods of the last one told of, and whose. "Tin imports fell after a duty on the shipments", "such articles", "the metal": goods that were named before, in the sentence itself or in
@@ -60,17 +61,22 @@ export function meanGoods(draft: RateDraft, discourse: Discourse): void {
   while (plural && node >= 0 && tree.relation(node) === 'conj') node = tree.head(node);
   const named = node < 0 ? undefined : readLoad(reading, [node], new Set());
   const before = named || !load.anaphoric ? undefined : focus.goodsBefore(view.index, fits);
+  // "Garment mills buy cotton. … the duty on it": what is told of, not what somebody makes.
+  const [meant, another] = named || before || !load.anaphoric ? [] : told.goodsOf(view.index - 1).filter(isThing);
+  const thing = another === undefined ? (meant?.goods.filter(fits) ?? []) : [];
   // "U.S. imports" of which nothing is said are all of them.
   const plain = !load.anaphoric && load.origins.length + load.owners.length > 0;
   const [only, other] = told.headedGoods;
   const theme = only === undefined || other !== undefined || plain ? [] : [only];
-  const goods = named?.products.filter(fits) ?? (before ? [before.goods] : theme);
+  const goods = named?.products.filter(fits) ?? (before ? [before.goods] : thing.length > 0 ? thing : theme);
   if (goods.length === 0) return;
   draft.products = goods;
   draft.productHow = 'carried';
   const origins = named?.origins ?? before?.parties ?? [];
   if (!before || origins.filter(party => !draft.imposers.includes(party)).length === 1) takeOrigins(draft, origins);
 }
+
+const isThing = ({ part }: ToldGoods): boolean => part !== 'goods' && part !== 'people';
 
 /** Whose the goods are to which the sentence points; "those from Chile" says so itself. */
 function takeOrigins(draft: RateDraft, parties: readonly string[]): void {

@@ -1,8 +1,12 @@
-import { childrenBy } from '../../syntax/dependents.ts';
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import { ownSubject } from '../frames/chain.ts';
+import { GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
 import { GENERAL } from '../slots/measureKind.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
+import { peopleBefore } from '../slots/whoseGoods.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { type Part, placeOf } from './rank/told.ts';
 
@@ -42,6 +46,34 @@ export function meanTold(draft: RateDraft, { readingAt }: Discourse): void {
   [draft.targets, draft.targetHow] = [[only], 'carried'];
 }
 
+/**
+ * "Oslo has opened a probe into tin from Peru and Chile. Duties of 5 to 8 percent begin in May": what an inquiry leads to is of the one who holds it, on
+ * those whose goods it is about.
+ */
+export function meanInquiry(draft: RateDraft, { readingAt }: Discourse): void {
+  const { load, reading, kind } = draft;
+  if (load.conditional || load.universal || load.imported || (kind !== null && GENERAL.has(kind))) return;
+  const before = readingAt(reading.view.index - 1);
+  if (!before || !isOfInquiry(before) || partiesTold(reading).some(({ part }) => part !== 'goods')) return;
+  const told = partiesTold(before);
+  const [goods, people] = (['goods', 'people'] as const).map(wanted =>
+    told.filter(({ part }) => part === wanted).map(({ party }) => party),
+  );
+  const origins = [...new Set(goods?.length ? goods : people)];
+  const [holder, another] = new Set(told.map(({ party }) => party).filter(party => !origins.includes(party)));
+  if (holder === undefined || another !== undefined) return;
+  if (draft.imposers.length === 0 && !draft.targets.includes(holder))
+    [draft.imposers, draft.imposerHow] = [[holder], 'carried'];
+  if (draft.targets.length === 0 && load.nodes.length === 0 && origins.length > 0 && draft.imposers.includes(holder))
+    [draft.targets, draft.targetHow] = [origins, 'carried'];
+}
+
+const isOfInquiry = ({ view: { tokens, first, last } }: Reading): boolean =>
+  tokens.slice(first, last).some(({ norm }) => INQUIRING.has(norm));
+const INQUIRING = wordSet(
+  'probe investigation inquiry review dumping anti-dumping antidumping dumped countervailing safeguard subsidised subsidized',
+);
+
 /** The parties of a sentence, capitals that stand for them, too, with what they do in it. */
 function partiesTold(reading: Reading): { readonly party: string; readonly part: Part }[] {
   const { tree } = reading;
@@ -66,4 +98,53 @@ function isPointing({ load, reading: { tree } }: RateDraft): boolean {
   // "that steel", "those cars"
   if (childrenBy(tree, head, 'det').some(word => /^th(?:at|ose|ese)$/.test(tree.lower(word)))) return true;
   return load.anaphoric;
+}
+
+/**
+ * "Pakistani growers sell their mangoes to Iran. Since March they have faced a duty of 12 percent there": whither the sentence before lets goods go is where
+ * they bear it, and who sells them bears it.
+ */
+export function meanFlow(draft: RateDraft, { readingAt }: Discourse): void {
+  const { load, reading, site } = draft;
+  if (draft.imposers.length > 0 || draft.exportDuty || partiesTold(reading).length > 0) return;
+  const { tree } = reading;
+  const there = [site.measure, ...site.chain.map(({ node }) => node)]
+    .filter(at => at >= 0)
+    .some(at => childrenBy(tree, at, 'advmod', 'nmod').some(word => tree.lower(word) === 'there'));
+  const before = readingAt(reading.view.index - 1);
+  if (!before || !(there || ((draft.bears || load.anaphoric) && isOfTrade(before)))) return;
+  const told = partiesTold(before);
+  const places = new Set(told.filter(({ part }) => part === 'place').map(({ party }) => party));
+  const others = new Set(told.map(({ party }) => party).filter(party => !places.has(party)));
+  const [place] = places;
+  if (place === undefined || places.size > 1 || others.size > 1) return;
+  [draft.imposers, draft.imposerHow] = [[place], 'carried'];
+  const isOpen = draft.targets.length === 0 && !load.universal && !load.imported;
+  if (isOpen && others.size === 1) [draft.targets, draft.targetHow] = [[...others], 'carried'];
+}
+
+/** "sells tea in Peru", "tea is popular in Peru": whether a sentence tells of goods that are sold or bought. */
+const isOfTrade = ({ tree }: Reading): boolean =>
+  tree.root >= 0 &&
+  [tree.root, ...childrenBy(tree, tree.root, 'conj')].some(
+    at => SELLING.has(tree.lemma(at)) && marker(tree, at) === '',
+  );
+const SELLING = wordSet('sell export ship send buy import popular cheap dear scarce');
+
+/** "Brazilian shoemakers have won. The government put a duty on sandals from Peru": the government of those of whom the sentence before tells. */
+export function meanGovernment(draft: RateDraft, { readingAt }: Discourse): void {
+  const { reading, site, targets } = draft;
+  if (draft.imposers.length > 0 || (targets.length === 0 && !draft.load.imported)) return;
+  const { tree } = reading;
+  const acts = site.chain.some(({ node, predicate }) => {
+    const subject = predicate?.frame.subject === 'imposer' && !predicate.passive ? ownSubject(tree, node) : -1;
+    return (
+      subject >= 0 &&
+      GOVERNING.has(tree.lemma(subject)) &&
+      childrenBy(tree, subject, 'amod', 'nmod', 'nmod:poss').length === 0
+    );
+  });
+  const before = acts ? readingAt(reading.view.index - 1) : undefined;
+  const people = before && peopleBefore(before, before.tree.size);
+  if (people !== undefined && !targets.includes(people)) [draft.imposers, draft.imposerHow] = [[people], 'carried'];
 }

@@ -119,8 +119,10 @@ function doerMeant(reading: Reading, pronoun: number): string | undefined {
   const kinds = DOERS.get(tree.lower(pronoun));
   if (!kinds) return undefined;
   const meant = (node: number | undefined): string | undefined => {
-    const named = node === undefined || node >= pronoun ? undefined : reading.partyAt(node);
-    return named && kinds.has(named.mention.type) ? named.party : undefined;
+    if (node === undefined || node >= pronoun) return undefined;
+    const named = reading.partyAt(node);
+    if (!named) return kinds.has('party') ? reading.seatOf(tree.form(node)) : undefined;
+    return kinds.has(named.mention.type) ? named.party : undefined;
   };
   let owned = false;
   for (const at of ancestors(tree, pronoun)) {
@@ -191,7 +193,8 @@ export function namedAt(reading: Reading, node: number): Actor | undefined {
   return own && { party: own.party, mention: own.mention, how: 'stated' };
 }
 
-function partyActor(reading: Reading, node: number): Actor | undefined {
+/** The party that a node names, by its capital, too. */
+export function partyActor(reading: Reading, node: number): Actor | undefined {
   const own = namedAt(reading, node);
   if (own) return own;
   // "the ministry in Hanoi"

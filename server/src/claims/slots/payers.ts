@@ -4,7 +4,7 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { BUYERS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
-import { type Actor, namedAt } from './actor.ts';
+import { type Actor, namedAt, partyActor } from './actor.ts';
 import { bringingIn, comesFromAbroad } from './flowsTold.ts';
 import type { RateSite } from './rateSite.ts';
 
@@ -44,7 +44,7 @@ export function buyers(reading: Reading, { chain: [step], measure, node }: RateS
     bringingIn(tree, step.node).length > 0;
   if (buyer < 0 || !buys) return [];
   for (const child of childrenBy(tree, buyer, 'amod', 'compound', 'nmod:desc', 'nmod')) {
-    const found = /^(?:in)?$/.test(marker(tree, child)) ? namedAt(reading, child) : undefined;
+    const found = /^(?:in)?$/.test(marker(tree, child)) ? partyActor(reading, child) : undefined;
     if (found) return [found];
   }
   return [];

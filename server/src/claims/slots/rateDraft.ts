@@ -140,6 +140,7 @@ export function draftRate(
     const speaker = focus.speaker(reading.tree.start(site.node), reading.view.index) ?? sayer(reading, site.node);
     if (speaker !== undefined) targets = [speaker];
   }
+  const isCountry = (party: string): boolean => reading.context.knowledge.parties.get(party)?.kind !== 'region';
   const [verb] = site.chain;
   // "We charge them 3 percent"
   const them = verb && childrenBy(tree, verb.node, 'obj', 'iobj').find(child => tree.lower(child) === 'them');
@@ -197,7 +198,11 @@ export function draftRate(
       targets.every(party => load.owners.includes(party));
     if (foreign.length > 0 || targets.length === 0 || ownPeople || tie === 'listed') targets = foreign;
     else {
+      const open = imposerHow === 'carried' && isDoneByNation(reading, site);
       imposers = imposers.filter(party => !targets.includes(party));
+      // "Chile is furious at Peru. The country put a duty on Chilean tin": the other one.
+      const other = open ? focus.country(tree.start(site.node), reading.view.index, targets, isCountry) : undefined;
+      if (other !== undefined && imposers.length === 0) imposers = [other];
       if (imposers.length === 0) imposerHow = undefined;
     }
   }
@@ -303,6 +308,15 @@ export function draftRate(
     beside: base,
   };
 }
+
+/** "The country put a duty on tin": whose name was said before. */
+const isDoneByNation = ({ tree }: Reading, { chain }: RateSite): boolean =>
+  chain.some(({ node }) =>
+    childrenBy(tree, node, 'nsubj').some(
+      subject => NATIONS.has(tree.lower(subject)) && tree.children(subject).some(word => tree.lower(word) === 'the'),
+    ),
+  );
+const NATIONS = wordSet('country nation republic kingdom island');
 
 /** The first rate of a list. */
 const firstOf = (site: RateSite): RateSite => (site.base ? firstOf(site.base) : site);

@@ -29,7 +29,11 @@ const isNarrowed = (reading: Reading, node: number): boolean =>
 export const isOwner = (reading: Reading, node: number): boolean =>
   /^(?:nsubj|nsubj:pass|obl)$/.test(reading.tree.relation(node)) &&
   childrenBy(reading.tree, node, 'case').some(word => /^['’](?:s|)$/.test(reading.tree.lower(word))) &&
-  reading.partyAt(node) !== undefined;
+  (reading.partyAt(node) !== undefined || isSeatWithFigure(reading, node));
+
+/** "Canberra's is 6 percent": of a capital, which owns much else. */
+const isSeatWithFigure = (reading: Reading, node: number): boolean =>
+  reading.seatOf(reading.tree.form(node)) !== undefined && /^(?:is|was|stands)$/.test(reading.tree.lower(node + 2));
 
 /**
  * "Peru charges 9 percent on tin, Chile 6 percent", "and Chile at 6 percent": a country that stands beside its figure where the verb is left out does what the subject does,

@@ -114,13 +114,15 @@ const GIVING = wordSet('hand pay owe give pass');
 function isDoneBy(reading: Reading, node: number, { deed, verb }: Doing): boolean {
   const { tree } = reading;
   let from = verb;
-  while (from > 0 && !/^(?:[;:—]|but|while|whereas)$/.test(tree.lower(from - 1))) from--;
+  // "enter free but bear 5 percent": of one subject.
+  while (from > 0 && (from === verb || !OPENING.test(tree.lower(from - 1)))) from--;
   const some = (is: (at: number) => boolean): boolean => someIn(from, verb, is);
   if (deed === 'pay') return some(at => isPayer(reading, at));
   if (deed === 'take') return some(at => isTaker(reading, at)) && !some(at => isPrivate(reading, at));
   return tree.lower(node + 1) === 'on' || (reading.afterTariff && /^(?:[.;!?"”]|)$/.test(tree.lower(node + 1)));
 }
 
+const OPENING = /^(?:[;:—]|but|while|whereas)$/;
 const someIn = (from: number, to: number, is: (at: number) => boolean): boolean => {
   for (let at = from; at < to; at++) if (is(at)) return true;
   return false;

@@ -3,6 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { FIRMS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
+import { isMeasureNoun } from './measureNoun.ts';
 import { saidOf } from './sayer.ts';
 
 /**
@@ -35,6 +36,8 @@ export function whoseGoods(
   if (isBought(tree, pronoun)) return undefined;
   // "Fiji complained of a duty on its sugar": of the one party that is named, which has none on its own.
   if (imposers.length === 0) return before.length === 1 ? before[0] : undefined;
+  // "Their roses enter Peru free, but bear a duty in Chile": who is named behind what opens the sentence is another.
+  if (before.length === 0 && !isBehindTariff(reading, pronoun)) return undefined;
   // "put a duty on its tea, Kenyan growers said"
   const [only, another] = before.length > 0 ? before : named(pronoun, tree.size);
   return another === undefined ? only : undefined;
@@ -52,7 +55,7 @@ function isBought(tree: Tree, word: number): boolean {
 }
 
 /** The one country of people who make or sell things that opens a sentence before a word: "Danish breeders", "exporters in Peru". */
-function peopleBefore(reading: Reading, word: number): string | undefined {
+export function peopleBefore(reading: Reading, word: number): string | undefined {
   const { tree } = reading;
   for (let at = 0; at < word && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tree.upos(at)); at++) {
     if (!/^NNP?S$/.test(tree.xpos(at)) || !isPeople(tree, at)) continue;
@@ -65,3 +68,9 @@ function peopleBefore(reading: Reading, word: number): string | undefined {
 }
 const isPeople = (tree: Tree, noun: number): boolean =>
   FIRMS.has(tree.lemma(noun)) || /(?:er|or|ist|man)$/.test(tree.lemma(noun));
+
+/** Whether a tariff or a figure stands before a word. */
+function isBehindTariff(reading: Reading, word: number): boolean {
+  for (let at = 0; at < word; at++) if (reading.percentAt(at) || isMeasureNoun(reading, at)) return true;
+  return false;
+}

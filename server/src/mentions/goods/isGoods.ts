@@ -68,9 +68,22 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   const opening = blockAt(context.article, hit.first)?.first === hit.first ? hit.first : sentence.first;
   if (isProse(scene, hit.first) && inName(scene, hit, opening, before, after)) return false;
   if (isVerb(scene, hit) || isPartOfCompound(context, scene, hit) || isOthersHere(context, scene, hit)) return false;
+  if (isTaxedNext(context, scene, at)) return true;
   if (isStrict(scene, hit))
     return isInGoodsPhrase(context, scene, hit) || (isLabel(context, hit) && isUnderTrade(context, hit));
   return !isWeak(scene, hit) || isWeakGoods(context, scene, hit) || isUnderTrade(context, hit);
+}
+
+/** "Tea is dear here. Peru has a 9 percent duty on it": what the next sentence tells of a tariff on is goods. */
+function isTaxedNext({ article }: RecogniserContext, { tokens }: Scene, sentence: number): boolean {
+  const { first, last } = article.sentences[sentence + 1] ?? { first: 0, last: 0 };
+  for (let i = first; i + 2 < last; i++) {
+    if (!/^(?:duty|duties|tariffs?|levy|levies)$/.test(tokens[i]?.norm ?? '') || tokens[i + 1]?.norm !== 'on') continue;
+    // "on imports of it"
+    const on = tokens[i + 2]?.norm === 'imports' && tokens[i + 3]?.norm === 'of' ? i + 4 : i + 2;
+    if (on < last && /^(?:it|them)$/.test(tokens[on]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** "25 percent for a car", "a tariff on a car". */
