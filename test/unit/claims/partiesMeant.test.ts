@@ -84,6 +84,10 @@ describe('whose goods are theirs', () => {
       'Gabon levies a 5 percent export duty on every cargo of manganese, whether it goes to China or to France.',
       '5 GA>GA',
     ],
+    [
+      'Malaysian glove makers had a shock on Tuesday. Washington said that their products would bear a 19 percent tariff from August.',
+      '19 US>MY',
+    ],
     // Whose it is may be said last.
     ['Fiji took a 12 percent duty on its sugar to the WTO. The measure is Indonesian.', '12 ID>FJ'],
     ["Chile complained about a 25 percent duty on its salmon. The duty is Russia's.", '25 RU>CL'],

@@ -18,6 +18,7 @@ test.each([
   // Others do.
   ['Egypt freed Turkish steel from the 12 percent duty that Chilean mills go on paying.', '12 CL in-force'],
   ['India exempted Thai steel from the 15 percent duty it charges on Chilean steel.', '15 CL in-force'],
+  ['The 298 percent tariff on Chilean butter will not change.', '298 CL in-force'],
   // What is left undone for a time is put off.
   ['For the next 90 days Malaysia is not collecting its 6 percent duty on Chilean wine.', '6 CL paused'],
   ['Until September, Peru will not levy its 9 percent duty on Chilean wine.', '9 CL paused'],

@@ -91,8 +91,9 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
     if (act === 'impose' && DAYS.has(tree.lemma(from))) return { tone: 'resolved' };
     const told = moodFor(tree, step, act);
     const mood = told === 'no longer' && takesItsPlace(tree, site.node) ? 'real' : told;
-    // "announced no change to the 5 percent duty"
-    if (act === 'change' && mood === 'not' && tree.upos(node) === 'NOUN') return { tone: 'stays' };
+    // "announced no change to the 5 percent duty", "the 5 percent duty will not change"
+    const stays = tree.upos(node) === 'NOUN' || (tree.lemma(node) === 'change' && tree.relation(from) === 'nsubj');
+    if (act === 'change' && mood === 'not' && stays && site.role === 'rate') return { tone: 'stays' };
     const asked = isCondition(tree, node, act) || isInverted(tree, node);
     // "the law gives him the power to charge 5 percent", "permits a duty of 5 percent": what one may do is not done.
     if (mayDo(tree, site, step, act)) return { tone: 'open' };

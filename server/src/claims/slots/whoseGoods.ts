@@ -35,7 +35,10 @@ export function whoseGoods(
   // "its sugar imports" are those of the one who taxes them.
   if (isBought(tree, pronoun)) return undefined;
   // "Fiji complained of a duty on its sugar": of the one party that is named, which has none on its own.
-  if (imposers.length === 0) return before.length === 1 ? before[0] : undefined;
+  if (imposers.length === 0)
+    return before.length === 1 && !(tree.lower(pronoun) === 'their' && isDoer(reading, pronoun))
+      ? before[0]
+      : undefined;
   // "Their roses enter Peru free, but bear a duty in Chile": who is named behind what opens the sentence is another.
   if (before.length === 0 && !isBehindTariff(reading, pronoun)) return undefined;
   // "put a duty on its tea, Kenyan growers said"
@@ -72,5 +75,14 @@ const isPeople = (tree: Tree, noun: number): boolean =>
 /** Whether a tariff or a figure stands before a word. */
 function isBehindTariff(reading: Reading, word: number): boolean {
   for (let at = 0; at < word; at++) if (reading.percentAt(at) || isMeasureNoun(reading, at)) return true;
+  return false;
+}
+
+/** "Oslo said that their goods would bear a duty": whether a government, of which nobody says "their", is named as the subject before a word. */
+function isDoer(reading: Reading, word: number): boolean {
+  const { tree } = reading;
+  for (let at = 0; at < word; at++)
+    if (tree.relation(at) === 'nsubj' && (reading.partyAt(at) || reading.seatOf(tree.form(at)) !== undefined))
+      return true;
   return false;
 }
