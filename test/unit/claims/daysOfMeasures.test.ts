@@ -195,6 +195,8 @@ describe('no beginning', () => {
 
 describe('a day to come, and that of what is ahead', () => {
   each([
+    ['Peru dropped its 9 percent duty on Chilean wine in March.', ['9 -..2025-03']],
+    ['Peru dropped its duty on Chilean wine to 9 percent in March.', ['9 2025-03..-']],
     ['Come August, Norway will collect a 30 percent duty on Chilean wine.', ['30 2025-08..-']],
     ['Ahead of talks in Geneva on 3 July, Kenya is keeping its 15 percent tariff on Chinese shoes.', ['15 now']],
   ])('%s', (text, times) => expect(timesOf(text)).toEqual(times));

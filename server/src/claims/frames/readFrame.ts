@@ -89,6 +89,15 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     return VERBS.get('suspend');
   // "the levy starts in May"
   if (lemma === 'start' && childrenBy(tree, verb, 'obj', 'xcomp').length === 0) return VERBS.get('begin');
+  // "dropped its duty", "the duty was dropped": done away with, unless it is dropped to, from or by so much.
+  const dropped = lemma === 'drop' ? childrenBy(tree, verb, 'obj', 'nsubj:pass') : [];
+  if (
+    dropped.some(child => MEASURE_NOUNS.has(tree.lemma(child))) &&
+    ![verb, ...dropped]
+      .flatMap(at => childrenBy(tree, at, 'obl', 'nmod'))
+      .some(child => /^(?:to|from|by)$/.test(marker(tree, child)) && isPercentage(tree, child))
+  )
+    return VERBS.get('scrap');
   // "takes 40 percent from Chilean wine", "keeps a fifth of the value as duty", "hand a tenth of it over in duty"
   const takes = lemma === 'take' && isPercentage(tree, childrenBy(tree, verb, 'obj')[0] ?? verb);
   const phrases = childrenBy(tree, verb, 'obl');

@@ -300,7 +300,7 @@ function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predi
   // "the announcement of the duties": of what is known.
   if (act === 'announce' && tree.upos(node) === 'NOUN') return 'keep';
   if (act === 'plan' && tree.upos(node) !== 'NOUN' && /^(?:promised|dropped)$/.test(moodOf(tree, node))) return 'start';
-  // "dropped the 5 percent duty", "dropped its plan to" is no change.
+  // "dropped its plan to" is no change.
   if (act === 'change' && role === 'rate' && tree.lemma(node) === 'drop' && tree.relation(from) === 'obj')
     return 'lift';
   // "the bill sets a duty of 5 percent", "under the bill": what a plan does is planned.
