@@ -43,6 +43,8 @@ export function isPartOf(x: Told, y: Told, isSlip: boolean): boolean {
 
 function isNarrower(ours: readonly string[], other: Told, yours: readonly string[], isSlip: boolean): boolean {
   if (!isSlip && ours.includes(WORKS)) return true;
+  // "goods shipped through Vietnam"
+  if (other.core.includes('tariff') && ours.includes('transit')) return true;
   const isOfAll = FLOWS.some(word => other.core.includes(word)) && !other.core.some(isGood);
   if (isOfAll && ours.some(isGood)) return true;
   // "import duties"

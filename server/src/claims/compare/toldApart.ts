@@ -57,7 +57,7 @@ export function toldApart(a: Claim, b: Claim): string {
     !sameTimes([a.key.period], [b.key.period], isDone)
   )
     return 'period';
-  if (!sameGoods(x, y, isSlip)) return 'goods';
+  if (isOneRate ? !sameGoodsTaxed(x, y) : !sameGoods(x, y, isSlip)) return 'goods';
   if (areOfOthers(x, y)) return 'names';
   if (areContrasted(x, y) || areOfOthersCounted(a, b) || (!isOneRate && isPartOf(x, y, isSlip))) return 'contrast';
   return (x.listed || y.listed) && x.core.join() !== y.core.join() ? 'list' : '';
@@ -89,9 +89,11 @@ function sameState(a: Claim, b: Claim): boolean {
   if (x.state === 'any' || y.state === 'any' || x.state === y.state) return true;
   const states = [x.state, y.state];
   if (!states.includes('decided') || states.includes('denied')) return false;
-  if (states.includes('proposed')) return true;
+  // What was imposed for five years will stay for five.
+  if (states.includes('proposed') || LENGTHS.test(x.unit)) return true;
   return areWithin(a, b, DECIDED_DAYS) && [x, y].every(one => !isRecurring(one) || one.who.some(isName));
 }
+const LENGTHS = /^(?:day|week|month|year)$/;
 const DECIDED_DAYS = 2;
 /** What is still to come. */
 const isPlan = ({ state }: Told): boolean => state === 'proposed' || state === 'decided';
@@ -101,6 +103,14 @@ function sameGoods(x: Told, y: Told, mayLack: boolean): boolean {
   const [own, theirs] = [goodsOf(x), goodsOf(y)];
   const [fewer, more] = own.length < theirs.length ? [own, theirs] : [theirs, own];
   return fewer.length === 0 || own.join() === theirs.join() || (mayLack && fewer.every(good => more.includes(good)));
+}
+
+/** Of one duty its sentence may name other goods beside: those that the duty is said to be on must be among the other's, where it names any. */
+function sameGoodsTaxed(x: Told, y: Told): boolean {
+  const [own, theirs] = [x, y].map(({ core }) => core.filter(isGood)) as [string[], string[]];
+  if (own.length > 0 && theirs.length > 0) return own.some(good => theirs.includes(good));
+  const [taxed, { bag }] = own.length > 0 ? [own, y] : [theirs, x];
+  return !bag.some(isGood) || taxed.every(good => bag.includes(good));
 }
 
 /** Whose balance it is: of one country's alone it goes without saying. */

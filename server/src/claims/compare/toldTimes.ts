@@ -12,9 +12,11 @@ export function sameTimes(a: readonly string[], b: readonly string[], isLoose: b
   if (isLoose && x.length > 0 && y.length > 0)
     return x.some(one => y.some(other => one === other || isSpanOf(one, other) || isSpanOf(other, one)));
   // "On Monday it fined them": the day on which a thing was done once need not be told, unless another is.
-  if (isLoose && x.length + y.length > 0 && (x.length === 0 || y.length === 0) && [...x, ...y].every(isDay)) {
+  // So need "at the weekend", which holds the day.
+  if (isLoose && x.length + y.length > 0 && (x.length === 0 || y.length === 0) && [...x, ...y].every(isShort)) {
     const told = [...a, ...b].filter(day => !isOwn(day)).map(day => day.slice(BESIDE.length));
-    if (!told.some(isDay) || told.some(day => x.includes(day) || y.includes(day))) return true;
+    const isOne = (day: string): boolean => [...x, ...y].some(one => isSpanOf(one, day) || isSpanOf(day, one));
+    if (!told.some(isShort) || told.some(isOne)) return true;
   }
   if (x.length > 0 || y.length > 0) {
     const [days, others] = x.length > 0 ? [x, b] : [y, a];
@@ -25,7 +27,8 @@ export function sameTimes(a: readonly string[], b: readonly string[], isLoose: b
     a.length === 0 || b.length === 0 || a.some(one => b.some(other => isWithin(one, other) || isWithin(other, one)))
   );
 }
-const isDay = (timex: string): boolean => /^\d{4}-\d\d-\d\d$/.test(timex);
+/** A day, a week or a weekend. */
+const isShort = (timex: string): boolean => /^\d{4}-(?:\d\d-\d\d|W\d\d(?:-WE)?)$/.test(timex);
 /** A day of a week or a month. */
 const isWithin = (one: string, other: string): boolean =>
   isSpanOf(one.slice(BESIDE.length), other.slice(BESIDE.length));

@@ -31,7 +31,11 @@ export const isGood = (word: string): boolean => word.startsWith('product/');
 
 /** What is told again and again, each time with another figure. */
 export const isRecurring = ({ core, unit, ways }: Told): boolean =>
-  core.some(word => RECURRING.test(word)) || (unit === 'percent' && [ways, ...core].some(word => CHANGE.test(word)));
+  (core.some(word => RECURRING.test(word)) && !isRate({ core, unit, ways })) ||
+  (unit === 'percent' && [ways, ...core].some(word => CHANGE.test(word)));
+/** "a duty of 40 percent on exports of onions" is no share of these. */
+const isRate = ({ core, unit, ways }: Pick<Told, 'core' | 'unit' | 'ways'>): boolean =>
+  unit === 'percent' && core.includes('tariff') && /^level\b/.test(ways);
 const RECURRING = /^(?:trade|output|handling|revenue|deficit|surplu|price|gdp|inflation|unemployment|transit|visit)$/;
 const CHANGE = /^(?:rise|fall)\b/;
 

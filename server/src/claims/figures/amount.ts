@@ -11,8 +11,11 @@ import { type Measured, measuredBy, possessorOf } from './measured.ts';
 import type { Names, Who } from './names.ts';
 import { netTradeAt, tradeParties } from './netTrade.ts';
 import { shareOf } from './partOf.ts';
+import { revenueAt } from './revenue.ts';
 import { EMPTY, goodsOf, isKind, modifiers, type Scope } from './scope.ts';
 import { BALANCES, CALLED, GENERIC, LIGHT, measureOf } from './words.ts';
+
+const MONEY = /^[A-Z]{3}$/;
 
 /** What a sentence says that an amount is of; undefined where its tree leaves it open. */
 export function amountAt(names: Names, figure: number): Amount | undefined {
@@ -35,6 +38,8 @@ export function amountAt(names: Names, figure: number): Amount | undefined {
     };
     return amount(net.metric, net.who, scope, [net.verb], net.verb);
   }
+  const revenue = MONEY.test(unitAt(names, figure) ?? '') ? revenueAt(names, figure) : undefined;
+  if (revenue) return revenue;
   const found = measuredBy(tree, figure);
   // "A fifth of the world's wheat exports come from Russia": what is measured is the subject itself.
   const above = tree.head(figure);

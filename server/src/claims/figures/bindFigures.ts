@@ -16,7 +16,7 @@ import { countAt } from './count.ts';
 import type { Names } from './names.ts';
 import { periodOf } from './period.ts';
 import { scopeText } from './scope.ts';
-import { isHypothetical, isPermitted, stanceOf } from './stance.ts';
+import { isEntitled, isHypothetical, isPermitted, stanceOf } from './stance.ts';
 import { timesAside } from './timesAside.ts';
 import { LEVELS } from './words.ts';
 
@@ -57,7 +57,8 @@ export function bindFigures(names: Names, memory: AmountMemory): Unnamed[] {
     const whole = said && memory.complete(said, view.index, value.unit);
     // "may ship 500 tons free of duty" is no amount of its exports.
     const amount = isPermitted(view.tree, clauseVerb(view.tree, node)) ? undefined : whole;
-    if (amount && isHypothetical(view.tree, amount.stance)) continue;
+    if (amount && isHypothetical(view.tree, amount.stance) && !isEntitled(view.tree, clauseVerb(view.tree, node)))
+      continue;
     if (figures.length > 1 && isOfEach(names, node)) continue;
     const isVote = isVotes(mark.mention) || (!!chamber && isOfVoters(names, mark));
     const told = isVote ? toldVote(names, mark, chamber) : toldOf(names, mark, balanceOf(amount));

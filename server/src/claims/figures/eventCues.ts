@@ -158,8 +158,15 @@ export function maySayLength(view: SentenceView, { mention, first, last }: Mark)
   const isGiven = wordAt(view, last) === 'to' && [at, at - 1, at - 2].some(i => GIVEN.test(wordAt(view, i)));
   const isAdded = ADDED.test(before) && /^(?:on)?to$/.test(wordAt(view, last));
   const isMore = isAdded || (before === 'by' && isExtended(view, at));
-  return (isGiven || isMore || LENGTH.test(before)) && !/\b(?:first|last|past|previous)\b/i.test(mention.text);
+  return (
+    (isGiven || isMore || LENGTH.test(before) || isOfPause(view, last)) &&
+    !/\b(?:first|last|past|previous)\b/i.test(mention.text)
+  );
 }
+
+/** "the six-month pause" */
+const isOfPause = (view: SentenceView, last: number): boolean =>
+  [last, last + 1].some(i => CONCEPTS.get(lemmaOf(wordAt(view, i), 'NOUN')) === 'pausing');
 
 const ADDED = /^(?:add|tack)(?:s|ed|ing)?$/;
 function isExtended(view: SentenceView, end: number): boolean {

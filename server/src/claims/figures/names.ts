@@ -127,7 +127,13 @@ export class Names {
       const named = childrenBy(tree, node, 'appos')
         .map(i => this.partyAt(i))
         .find(party => party);
-      const owner = named ? { id: named, how: 'stated' as const } : this.ownerOf(node, /^(?:of|in|from)$/);
+      // "Asia's fourth-largest economy" is none of Asia's.
+      const isRanked = HOMES.has(lemma) && childrenBy(tree, node, 'amod').some(i => tree.xpos(i) === 'JJS');
+      const owner = named
+        ? { id: named, how: 'stated' as const }
+        : isRanked
+          ? undefined
+          : this.ownerOf(node, /^(?:of|in|from)$/);
       if (owner || !HOMES.has(lemma)) return owner;
       return this.#carried();
     }

@@ -47,7 +47,8 @@ export function netTradeAt(names: Names, figure: number): NetTrade | undefined {
   const [own, other] = [flowIn(0, than), flowIn(than + 1, tree.size)];
   if (own < 0 || other < 0 || flowAt(tree, own) === flowAt(tree, other)) return undefined;
   const subject = verb < 0 ? -1 : subjectOf(tree, verb);
-  const who = names.whoAt(subject) ?? names.ownerOf(own, /^(?:of|by)$/) ?? names.homeAt(subject);
+  const who =
+    names.whoAt(subject) ?? names.ownerOf(own, /^(?:of|by)$/) ?? names.homeAt(subject) ?? names.whoAt(own - 1);
   if (!who) return undefined;
   const isDeficit = (flowAt(tree, own) === 'imports') === (more === 'more');
   return { metric: isDeficit ? 'trade-deficit' : 'trade-surplus', who, verb: verb < 0 ? own : verb };

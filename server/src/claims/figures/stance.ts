@@ -91,3 +91,18 @@ function isPlan(tree: Tree, node: number): boolean {
   }
   return false;
 }
+
+/** "won the right to tax goods", "was allowed to tax them", "ruled that it may tax them": what somebody has been given leave to do. */
+export function isEntitled(tree: Tree, verb: number): boolean {
+  if (verb < 0) return false;
+  if (auxiliaries(tree, verb).some(word => /^(?:may|can)$/.test(word)))
+    return Array.from({ length: verb }, (_, i) => i).some(i => RULING.has(tree.lemma(i)) && tree.upos(i) === 'VERB');
+  const above = tree.head(verb);
+  if (above < 0 || !tree.children(verb).some(i => tree.relation(i) === 'mark' && tree.lower(i) === 'to')) return false;
+  return (
+    ENTITLING.has(tree.lemma(above)) || [above, ...childrenBy(tree, above, 'obj')].some(i => RIGHTS.has(tree.lemma(i)))
+  );
+}
+const RULING = wordSet('rule decide find grant award');
+const ENTITLING = wordSet('allow permit authorize authorise entitle clear empower');
+const RIGHTS = wordSet('right permission authority authorization authorisation approval clearance leave go-ahead');

@@ -1,7 +1,7 @@
 import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
-import type { SentenceView } from '../sentenceView.ts';
+import { type SentenceView, wordAt } from '../sentenceView.ts';
 import { stretchesIn } from '../told/stretches.ts';
 
 /** "plans announced last week", "a pact signed last September": dates right behind a verb that is not the amount's. */
@@ -15,6 +15,9 @@ export function timesAside(view: SentenceView, figure: number): string[] {
     if (mention.type === 'duration' && stretches.some(({ marks: all }) => all.includes(mark))) return [mention.id];
     // "after two years of decline", "the slowest pace in five years"
     const node = mention.type === 'duration' ? tree.nodeAt(mention.start) : -1;
+    // "a seven-year high", "a year after they were announced"
+    const behind = mention.type === 'duration' ? wordAt(view, mark.last) : '';
+    if (/^(?:high|low|peak|record|average|after|before|earlier|ago|since|later)$/.test(behind)) return [mention.id];
     if (node >= 0 && (/^(?:after|before|since|than)$/.test(marker(tree, node)) || isOfRecord(tree, node)))
       return [mention.id];
     if (mention.type !== 'date') return [];

@@ -37,7 +37,7 @@ export const FLOWS = classes({
 });
 /** Of what goes on from year to year, only amounts of one period are the same. */
 export const RECURRING =
-  /^(?:exports|imports|output|consumption|trade|inflation|unemployment|.*deficit|.*surplus|rise of .*|fall of .*)$/;
+  /^(?:exports|imports|output|consumption|trade|customs-revenue|inflation|unemployment|.*deficit|.*surplus|rise of .*|fall of .*)$/;
 
 /** Verbs that say of whom they are said nothing but that it has what follows. */
 export const HAVING = wordSet(
@@ -94,7 +94,7 @@ export const GENERIC = wordSet('goods good product merchandise item import expor
 
 /** Those whose work a country's figures count: "Chinese mills produced". */
 export const INDUSTRY = wordSet(
-  'mill producer maker farmer industry company economy grower exporter importer buyer manufacturer factory miner refiner official ' +
+  'mill producer maker farmer industry company economy grower exporter importer buyer customer consumer shopper retailer manufacturer factory miner refiner official ' +
     'government minister side administration authority member',
 );
 /** "his nation": whoever is spoken of. */

@@ -16,7 +16,7 @@ export const CONCEPTS = classes({
   acreage: 'sow plant/VERB planting cultivate cultivation acreage',
   handling: 'handle throughput transship traffic',
   hiring: 'hire recruit recruitment hiring creation create',
-  pausing: 'suspend pause halt freeze suspension moratorium truce ceasefire reprieve respite grace hold-back',
+  pausing: 'suspend pause halt freeze suspension moratorium truce ceasefire reprieve respite grace hold-back hold-off',
   recall: 'recall rehire reinstate call-back bring-back take-back',
   worker: 'worker job employee staff staffer laborer labourer workforce employ employment position workman',
   closing: 'close shut closure shutdown shutter closing shut-down close-down',
@@ -65,7 +65,7 @@ export const CONCEPTS = classes({
   withdrawal: 'withdraw withdrawal quit exit pull-out',
   compensation: 'compensate compensation indemnify damages',
   vote: 'vote voter ballot',
-  transit: 'transit passage pass cross crossing',
+  transit: 'transit passage pass cross crossing ship-through route-through send-through',
   inflation: 'inflation',
   rise: 'rise grow grow/VERB growth increase climb jump gain surge soar expand expansion widen swell advance leap mount',
   fall:
@@ -120,7 +120,7 @@ const LIGHT = wordSet(
     'new big large huge whole current latest recent own other such same last next first second third early late ago then now also just only ' +
     'about nearly almost some more less little many much than over under around roughly approximately up down out off at least well so far very much many few several ' +
     'estimated expected likely able due accordingly according meanwhile however still already again even both each every all any no not ' +
-    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive tack free higher lower larger smaller greater bigger fewer mutual customer',
+    'balance index future contract benchmark leave bulk high low strong weak bad great small major key main full entire combined mere similar more-than big-ticket whopping massive tack free higher lower larger smaller greater bigger fewer mutual customer response answer riposte lighter heavier steeper stiffer hefty',
 );
 /** Money that goes from one to another, where nothing says what for: weak words, which tell of a figure only where no other does. */
 const GIVING = wordSet(

@@ -60,7 +60,10 @@ export const UNTIL = /(?:^| )(?:until|till|through|up to)$/;
 export const EFFECT = wordSet('effect force');
 /** What is done with a duty for as long as there is one, so that it takes effect on the day from which it is done. */
 export const BEARING = wordSet('subject liable');
-export const LEVYING = new Set([...wordSet('collect charge levy impose pay face bear carry owe'), ...BEARING]);
+export const LEVYING = new Set([
+  ...wordSet('collect charge levy impose apply demand enforce pay face bear carry owe'),
+  ...BEARING,
+]);
 export const STARTING = wordSet('start begin');
 /** "from May 1", "as of May 1", "starting May 1" */
 export const FROM = /^(?:from|as of|as from|starting|beginning|effective)$/;

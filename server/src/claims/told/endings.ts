@@ -127,7 +127,7 @@ function isEnded(tree: Tree, i: number): boolean {
 /** Whether a sentence tells that something is moved: "will extend the waiver, due to lapse in May". */
 export const tellsOfMove = ({ tree }: Names): boolean =>
   latestMove.get(tree, () => {
-    for (let i = 0; i < tree.size; i++) if (EXTENDS.has(tree.lemma(i))) return true;
+    for (let i = 0; i < tree.size; i++) if (EXTENDS.has(tree.lemma(i)) && !negated(tree, i)) return true;
     return false;
   });
 const latestMove = new Latest<Tree, boolean>();

@@ -17,7 +17,9 @@ export function extentOf(tree: Tree, figure: number, isIndexed = false, isCount 
   const isWhose = by === 'from' && isCount && tree.relation(figure) !== 'obl';
   // "no more than 500 tons" is how much.
   const isMost = by === 'than' && childrenBy(tree, figure, 'case').some(i => i > 1 && tree.lower(i - 2) === 'no');
-  if (!isWhose && !isMost && /^(?:from|against|than|versus|compared with|compared to|after)$/.test(by))
+  // "retaliate against $2 billion of goods"
+  const isHit = by === 'against' && HITTING.test(tree.lemma(tree.head(figure)));
+  if (!isWhose && !isMost && !isHit && /^(?:from|against|than|versus|compared with|compared to|after)$/.test(by))
     return undefined;
   const compared = isIndexed ? comparedAt(tree, figure) : undefined;
   if (compared) return { way: compared, verb: -1 };
@@ -63,14 +65,15 @@ function goesAt(tree: Tree, verb: number): 'rise' | 'fall' | undefined {
   return way === 'up' ? 'rise' : way === 'down' ? 'fall' : undefined;
 }
 
+const HITTING = /^(?:retaliate|countermeasure|tariff|duty|levy)$/;
 const ENDED = /^(?:ban|embargo|sanction|restriction|suspension|tariff|duty|levy|curb|block)$/;
 
 /** "37 percent lower", "50 percent more rice", "23 percent below those of May" */
 const comparedAt = (tree: Tree, figure: number): 'rise' | 'fall' | undefined =>
   figure + 1 < tree.size ? (COMPARING.get(tree.lower(figure + 1)) as 'rise' | 'fall' | undefined) : undefined;
 const COMPARING = classes({
-  rise: 'more higher above larger greater bigger',
-  fall: 'less lower fewer below smaller',
+  rise: 'more higher above larger greater bigger up',
+  fall: 'less lower fewer below smaller down',
 });
 
 /** What becomes of an index or a price by so many points. */

@@ -20,7 +20,7 @@ function read(tokens: readonly Token[]): boolean {
     let names: boolean | undefined;
     for (let i = first; i < last; i++) {
       const after = movedAt(tokens, i);
-      if (after < 0) continue;
+      if (after < 0 || isDenied(tokens, i)) continue;
       const object = objectFrom(tokens, after, last);
       if (object.some(isMovable)) return true;
       // "was renewed on Monday"; "renewed tensions" are those of others.
@@ -61,6 +61,10 @@ const TIMES =
 const isMovable = ({ norm }: Token): boolean => /^(?:it|they|them)$/.test(norm) || isMovableNoun(lemmaOf(norm, 'NOUN'));
 const isMovableNoun = (noun: string): boolean => isEndedNoun(noun) || TERMS.has(noun) || ENDINGS.has(noun);
 const ENDINGS = wordSet('end expiry expiration date validity term');
+
+/** "cannot be prolonged", "was never extended" */
+const isDenied = (tokens: readonly Token[], i: number): boolean =>
+  [i - 1, i - 2, i - 3].some(at => /^(?:not|never|cannot|neither|n['’]t)$/.test(tokens[at]?.norm ?? ''));
 
 const isPassive = (tokens: readonly Token[], i: number): boolean =>
   [i - 1, i - 2].some(at => /^(?:be|been|being|is|are|was|were|get|got)$/.test(tokens[at]?.norm ?? ''));

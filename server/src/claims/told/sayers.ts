@@ -30,7 +30,7 @@ export const AGREEING = wordSet('agree sign promise pledge vow commit decide app
 export function asideOf({ tree }: Names, figure: number, isWide = false): ReadonlySet<number> {
   const aside = new Set<number>();
   const clause = clauseOn(tree, figure);
-  const noun = isWide ? -1 : clause >= 0 ? figure : nounTold(tree, figure);
+  const noun = isWide ? -1 : clause >= 0 ? tree.head(clause) : nounTold(tree, figure);
   const own = new Set([figure, ...ancestors(tree, figure), ...(clause >= 0 ? [clause] : [])]);
   const inside = noun >= 0 ? new Set(subtree(tree, noun)) : undefined;
   if (inside) {
@@ -121,9 +121,24 @@ const CHOSEN = /^(?:support|back|endorse|oppose|negotiate|debate)$/;
 
 /** The clause behind a figure that says what was done with so many: "the 231 containers that the customs impounded"; -1 for none. */
 export const clauseOn = (tree: Tree, figure: number): number =>
-  childrenBy(tree, figure, 'acl:relcl').find(
-    i => tree.upos(i) === 'VERB' && childrenBy(tree, i, 'nsubj').some(subject => !RELATIVE.test(tree.lower(subject))),
-  ) ?? -1;
+  [nounWith(tree, figure), partOf(tree, figure)]
+    .flatMap(noun => (noun < 0 ? [] : childrenBy(tree, noun, 'acl:relcl')))
+    .find(
+      i =>
+        i > figure &&
+        tree.upos(i) === 'VERB' &&
+        childrenBy(tree, i, 'nsubj').some(subject => !RELATIVE.test(tree.lower(subject))),
+    ) ?? -1;
+/** "half of the $3 billion that Rome promised": the part, which a clause may be hung on in place of the whole; -1 for none. */
+const partOf = (tree: Tree, figure: number): number =>
+  marker(tree, figure) === 'of' && PARTS.test(tree.lower(tree.head(figure))) ? tree.head(figure) : -1;
+const PARTS = /^(?:half|most|all|many|much|some|part|bulk|rest|(?:a )?(?:third|quarter|fifth))$/;
+/** "the six-month pause to which both agreed": what is told of the pause is told of its length. */
+export const nounWith = (tree: Tree, figure: number): number =>
+  LENGTH.test(tree.lower(figure)) && isRelation(tree.relation(figure), 'compound', 'amod', 'nummod')
+    ? tree.head(figure)
+    : figure;
+const LENGTH = /(?:day|week|month|year)s?$/;
 const RELATIVE = /^(?:which|that|who)$/;
 
 const AMOUNTING = /^(?:value|worth|total|estimate|amount|cost|price|set|cover|include|number|involve|average)$/;

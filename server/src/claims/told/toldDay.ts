@@ -43,7 +43,7 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
   const end = node < 0 ? undefined : endingAt(names, node, then);
   const verb = end ? end.verb : isStarting ? tree.head(below) : below;
   if (!end && (verb < 0 || negated(tree, verb))) return undefined;
-  const by = then >= 0 ? '' : isStarting ? 'starting' : marker(tree, node);
+  const by = then >= 0 ? fromWhich(tree, then) : isStarting ? 'starting' : marker(tree, node);
   const isEffect = !end && timex.value.length > 4 && takesEffect(names, verb, by);
   let deed = isEffect
     ? 'effect'
@@ -68,7 +68,9 @@ export function toldDay(names: Names, mark: Mark): Told | undefined {
     who = namesOf(names, aside, at, true);
   }
   const core = end ? endedConcepts(names, end) : deedConcepts(names, verb, aside);
-  if (isEffect && !isInForce(tree, verb)) core.add('tariff');
+  // "Hanoi's answer took effect on Monday: a 30 percent duty on …"
+  const isOfRate = deed === 'effect' && core.size === 0 && view.marks.some(({ mention }) => isPercentage(mention));
+  if ((isEffect && !isInForce(tree, verb)) || isOfRate) core.add('tariff');
   const before = (deed === 'effect' || end) && core.size === 0 ? thingBefore(names, subjectOf(tree, verb)) : undefined;
   if (before) core.add(before.thing);
   if (core.size === 0) return undefined;
@@ -118,6 +120,12 @@ function deedConcepts(names: Names, verb: number, aside: ReadonlySet<number>): S
   const about = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').filter(i => marker(tree, i) !== 'of');
   for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under, ...about])
     if (noun < 0 || argument !== noun) nounConcepts(names, argument, 1, aside, core);
+  // "collect 17 percent on rice", "apply a duty of 17 percent to rice"
+  for (const object of childrenBy(tree, verb, 'obj', 'nsubj').filter(
+    i => isPercentage(names.mentionAt(i)) || isDuty(tree, i),
+  ))
+    for (const i of childrenBy(tree, object, 'nmod'))
+      if (/^(?:on|to)$/.test(marker(tree, i))) nounConcepts(names, i, 1, aside, core);
   // "collect 17 percent on them"
   for (const i of [...under, ...childrenBy(tree, verb, 'obj').flatMap(object => childrenBy(tree, object, 'nmod'))]) {
     const meant = names.goodsMeant(i);
@@ -126,13 +134,17 @@ function deedConcepts(names: Names, verb: number, aside: ReadonlySet<number>): S
   return core;
 }
 
+const isDuty = (tree: Tree, i: number): boolean => DUTIES.has(tree.lemma(i));
+
 /** The verb that a day hangs on, or what is said to be so from then on: "subject to a duty", "in force". */
 function predicateOf(tree: Tree, day: number): number {
   const above = tree.head(day);
   return above >= 0 && (BEARING.has(tree.lemma(above)) || isInForce(tree, above)) ? above : clauseVerb(tree, day);
 }
 const isInForce = (tree: Tree, i: number): boolean =>
-  EFFECT.has(tree.lemma(i)) && marker(tree, i) === 'in' && childrenBy(tree, i, 'cop').length > 0;
+  EFFECT.has(tree.lemma(i)) &&
+  childrenBy(tree, i, 'case').some(word => tree.lower(word) === 'in') &&
+  childrenBy(tree, i, 'cop').length > 0;
 
 /** What "it" is that takes effect, with the other words of the sentence before, and whose it is. */
 interface Before {
@@ -172,6 +184,12 @@ function whenClause(tree: Tree, day: number, end: number): number {
   return verb > day ? verb : -1;
 }
 
+/** "the day from which Peru has charged 12 percent": what begins on it; "" for any other clause. */
+const fromWhich = (tree: Tree, clause: number): string =>
+  childrenBy(tree, clause, 'obl').some(i => tree.lower(i) === 'which' && /^(?:from|since)$/.test(marker(tree, i)))
+    ? 'from'
+    : '';
+
 /** ", the day on which the pact takes effect" */
 function dayClause(tree: Tree, at: number): number {
   const noun = tree.lower(at) === 'the' ? tree.head(at) : at;
@@ -198,14 +216,14 @@ function takesEffect(names: Names, verb: number, by: string): boolean {
   const { tree } = names;
   const isFrom = FROM.test(by);
   if (isInForce(tree, verb)) return isFrom || by === 'since';
-  const isDuty = (i: number): boolean => DUTIES.has(tree.lemma(i)) || isPercentage(names.mentionAt(i));
+  const isLevy = (i: number): boolean => isDuty(tree, i) || isPercentage(names.mentionAt(i));
   const isStart = STARTING.has(tree.lemma(verb));
   const above = tree.head(verb);
   const begun = isStart ? childrenBy(tree, verb, 'xcomp') : above >= 0 && STARTING.has(tree.lemma(above)) ? [verb] : [];
   const levying = [...begun, ...(isFrom ? [verb] : [])].filter(i => LEVYING.has(tree.lemma(i)));
-  if (levying.flatMap(i => childrenBy(tree, i, 'nsubj:pass', 'obj', 'obl')).some(isDuty)) return true;
+  if (levying.flatMap(i => childrenBy(tree, i, 'nsubj:pass', 'obj', 'obl')).some(isLevy)) return true;
   const isAlone = isStart || (tree.lemma(verb) === 'kick' && tree.children(verb).some(i => tree.lower(i) === 'in'));
-  return isAlone && childrenBy(tree, verb, 'obj', 'xcomp').length === 0 && isDuty(subjectOf(tree, verb));
+  return isAlone && childrenBy(tree, verb, 'obj', 'xcomp').length === 0 && isLevy(subjectOf(tree, verb));
 }
 
 /** "first put duties on them in 2012", "have been subject to duties since 2012" */

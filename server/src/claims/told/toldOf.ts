@@ -3,17 +3,20 @@ import type { Mention } from '../../mentions/mention.ts';
 import { childrenBy, isRelation, marker } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { clauseVerb, passive } from '../../syntax/verbs.ts';
+import { clauseVerb } from '../../syntax/verbs.ts';
 import type { Told } from '../claim.ts';
 import { baseUnit } from '../compare/baseUnits.ts';
 import { basisOf } from '../figures/basis.ts';
+import { EASING } from '../figures/events.ts';
 import type { Names } from '../figures/names.ts';
 import { balanceIn, flowAt } from '../figures/netTrade.ts';
 import { paceOf } from '../figures/pace.ts';
+import { collectingVerb } from '../figures/revenue.ts';
 import { isPermitted } from '../figures/stance.ts';
 import { BALANCES, classes } from '../figures/words.ts';
 import type { Mark } from '../sentenceView.ts';
-import { EXTENSION, isPassing, PASSING, QUALIFYING, WORKS } from './concepts.ts';
+import { EXTENSION, isPassing, PASSING, QUALIFYING } from './concepts.ts';
+import { coreOf } from './coreOf.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { flowsOf } from './flows.ts';
 import { asideOf, clauseOn, namesBeside, namesOf, whenOf } from './sayers.ts';
@@ -25,13 +28,10 @@ import {
   BESIDE,
   bare,
   conceptsAt,
-  countedAs,
-  hasModel,
   isAbroad,
   isOfTime,
   isOfUnknown,
   isProduct,
-  NARROWING,
   nounConcepts,
   passes,
   pointsToTime,
@@ -61,7 +61,7 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   if (
     node < 0 ||
     (mention.type !== 'quantity' && mention.type !== 'duration' && mention.type !== 'tariff_rate') ||
-    isWhole(tree, node) ||
+    (isWhole(tree, node) && clauseOn(tree, node) < 0) ||
     isOfUnknown(names, node)
   )
     return undefined;
@@ -93,7 +93,8 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
         : othersMeant(names);
   // Of a list of parties with a figure each, their names do not tell whose it is.
   if (who.length === 0 || (rivals.length > 0 && who.length > 1)) return undefined;
-  const extent = extentOf(tree, node, INDEXED.test(unit), unit === 'count');
+  const isLength = mention.type === 'duration';
+  const extent = isLength ? LASTING : extentOf(tree, node, INDEXED.test(unit), unit === 'count');
   if (!extent) return undefined;
   const sort = balance?.sort;
   const { core, isNominal } = sort
@@ -118,9 +119,18 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     core.add('price');
   }
   // "added 60 days to the truce" is how it was extended.
-  const extended = mention.type === 'duration' ? addedTo(tree, node) : [];
+  const extended = isLength ? addedTo(tree, node) : [];
   for (const noun of extended) nounConcepts(names, noun, 1, aside, core);
   if (extended.length > 0) core.add(EXTENSION);
+  // "will hold back tariffs for 90 days", "cut duties for 90 days": a pause, of duties or of what is not said.
+  if (isLength && core.has('tariff') && isEased(tree, node)) core.add('pausing');
+  // What duties bring is not what they are on.
+  const isRevenue = MONEY.test(unit) && collectingVerb(names, node) >= 0;
+  if (isRevenue) {
+    core.clear();
+    for (const word of ['revenue', 'tariff']) core.add(word);
+  }
+  if (core.has('pausing')) for (const word of ['tariff', 'fall']) core.delete(word);
   // "bought it for 2 billion"
   if (core.has('trade') && MONEY.test(unit) && marker(tree, node) === 'for') core.add(PASSING);
   if (core.size === 0 && passes(tree, node)) core.add(PASSING);
@@ -152,6 +162,7 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   // What may be shipped free of duty is not all that will be.
   const isAllowed = (core.has('quota') && unit !== 'count') || isPermitted(tree, clauseVerb(tree, node));
   if (isAllowed) ways.add('allowed');
+  if (isRevenue) ways.add('revenue');
   if (mention.type === 'duration' && core.has(EXTENSION)) ways.delete(MORE_OF_IT);
   // What a pound costs is what it costs on average.
   if (isPiece) ways.delete('average');
@@ -160,7 +171,8 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   const pace = unit === 'barrel-per-day' ? 'day' : paceOf(tree, node);
   // Of a list each name may have a figure.
   const beside = rivals.length > 0 ? [] : namesBeside(names, who);
-  const state = stateOf(tree, node);
+  const told = clauseOn(tree, node);
+  const state = stateOf(tree, told >= 0 ? told : node);
   return {
     unit,
     who,
@@ -184,6 +196,13 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
       : flowsOf(names, node, named.length === 0 && who.length === 1 ? who[0] : undefined),
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
+}
+
+/** What lasts is no more and no less. */
+const LASTING: Extent = { way: 'level', verb: -1 };
+function isEased(tree: Tree, figure: number): boolean {
+  const verb = clauseVerb(tree, figure);
+  return verb >= 0 && EASING.has(tree.lemma(verb)) && marker(tree, figure) === 'for';
 }
 
 const FLOWS: ReadonlySet<string> = new Set(['trade', 'output', 'order', 'reserve']);
@@ -244,7 +263,7 @@ const SPAN = /^(?:day|week|month|year)$/;
 const isOfSame = (a: Mention, b: Mention): boolean =>
   a.type !== 'quantity' || b.type !== 'quantity' || !a.value.of || !b.value.of || a.value.of === b.value.of;
 
-/** "Twenty-six of the 27 members": of the latter nothing is told. */
+/** "Twenty-six of the 27 members": of the latter nothing is told, but "half of the $3 billion that Rome promised" tells what Rome promised. */
 function isWhole(tree: Tree, figure: number): boolean {
   const noun = isRelation(tree.relation(figure), 'nummod') ? tree.head(figure) : figure;
   const part = tree.head(noun);
@@ -316,81 +335,3 @@ function addedTo(tree: Tree, figure: number): number[] {
 
 /** Of these a verb of change gives the change itself: "shed 300 points", "lost 3 percent". */
 const INDEXED = /^(?:percent|index-points|basis-points)$/;
-
-interface Core {
-  readonly core: Set<string>;
-  /** What is done is told by a noun, as what something else is said of. */
-  readonly isNominal: boolean;
-}
-
-/** The words by which a figure is told: what is counted, the nouns above it, its verb, and what that verb has for subject and object. */
-function coreOf(
-  names: Names,
-  figure: number,
-  of: string | undefined,
-  { way, verb: changing }: Extent,
-  aside: ReadonlySet<number>,
-): Core {
-  const { tree } = names;
-  const core = new Set<string>();
-  const addNoun = (node: number, depth: number): void => nounConcepts(names, node, depth, aside, core);
-  for (const word of of === undefined ? [] : countedAs(names, of)) core.add(word);
-  addNoun(figure, 1);
-  for (const child of childrenBy(tree, figure, 'nmod', 'obl', 'appos')) {
-    if (!/^(?:of|in)$/.test(marker(tree, child))) continue;
-    addNoun(child, 1);
-    const meant = names.goodsMeant(child);
-    if (meant) core.add(meant);
-    // "a third of all that Chile exports"
-    const done = tree.upos(child) === 'PRON' ? childrenBy(tree, child, 'acl:relcl')[0] : undefined;
-    if (done !== undefined) for (const word of conceptsAt(names, done)) core.add(word);
-  }
-  const clause = clauseOn(tree, figure);
-  // "The gap was 19 billion, the office found": what is so much stands in the figure's own clause.
-  let at = clause >= 0 ? clause : isClause(tree, figure) ? figure : tree.head(figure);
-  let below = figure;
-  let deed = false;
-  while (at >= 0 && at !== figure && tree.upos(at) !== 'VERB' && !isClause(tree, at)) {
-    const before = core.size;
-    const above = tree.head(at);
-    if (!(above >= 0 && isRelation(tree.relation(at), 'compound', 'amod') && hasModel(tree, above))) addNoun(at, 1);
-    // "Nine in ten welders depend on exports": what is counted tells no deed.
-    const isCounted = below === figure && isRelation(tree.relation(figure), 'nummod');
-    if (tree.upos(at) === 'NOUN' && core.size > before && !isCounted && conceptsAt(names, at).length > 0) deed = true;
-    below = at;
-    at = tree.head(at);
-  }
-  // "The dismissal of 500 welders has shaken the town": the noun tells what is done.
-  const isSaid = at >= 0 && (!passive(tree, at) || TELLING.test(tree.lemma(at)));
-  if (deed && isSaid && isRelation(tree.relation(below), 'nsubj')) return { core, isNominal: true };
-  const verb = at >= 0 ? at : clauseVerb(tree, figure);
-  if (verb < 0) return { core, isNominal: true };
-  if (verb !== figure && (verb !== changing || way !== 'level'))
-    for (const word of conceptsAt(names, verb)) core.add(word);
-  // "made 940,000 cars"
-  if (tree.lemma(verb) === 'make' && [...core].some(word => word.startsWith('product/'))) core.add('output');
-  for (const node of [subjectOf(tree, verb), ...childrenBy(tree, verb, 'nsubj', 'obj', 'xcomp')]) addNoun(node, 1);
-  // "Of the cars made in Peru, a tenth go abroad"
-  for (const node of childrenBy(tree, verb, 'obl', 'nmod'))
-    if (node < figure && marker(tree, node) === 'of') addNoun(node, 1);
-  // "earned $3 billion from flowers": from those alone.
-  for (const node of [verb, figure].flatMap(i => childrenBy(tree, i, 'obl', 'nmod')))
-    if (marker(tree, node) === 'from')
-      for (const word of conceptsAt(names, node)) if (word.startsWith('product/')) core.add(word);
-  // "will invest $3 billion in shipbuilding": in that alone.
-  if (core.has('invest'))
-    for (const node of [verb, figure]
-      .flatMap(i => childrenBy(tree, i, 'obl', 'nmod'))
-      .filter(i => /^(?:in|into|on)$/.test(marker(tree, i))))
-      for (const word of conceptsAt(names, node))
-        if (!/^(?:gdp|country|market)$/.test(word)) core.add(NARROWING + word);
-  // "laid off 300 welders at its Ohio plant": not all of theirs.
-  for (const node of [verb, figure].flatMap(i => childrenBy(tree, i, 'obl', 'nmod')))
-    if (/^(?:at|in)$/.test(marker(tree, node)) && conceptsAt(names, node).includes(WORKS)) core.add(WORKS);
-  return { core, isNominal: false };
-}
-
-const TELLING = /^(?:announce|report|confirm|expect|plan|propose|approve|agree|decide)$/;
-
-const isClause = (tree: Tree, i: number): boolean =>
-  childrenBy(tree, i, 'nsubj').length > 0 || childrenBy(tree, i, 'cop').length > 0;

@@ -5,7 +5,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, auxiliaries, clauseVerb } from '../../syntax/verbs.ts';
 import { SAYING } from '../attribution.ts';
 import type { Told } from '../claim.ts';
-import { isCalling, isPermitted, stanceOf } from '../figures/stance.ts';
+import { isCalling, isEntitled, isPermitted, stanceOf } from '../figures/stance.ts';
 import { AGREEING } from './sayers.ts';
 
 /** Whether it is so, is to be, or is not. Who must do something is bound to. */
@@ -13,7 +13,7 @@ export function stateOf(tree: Tree, figure: number): Told['state'] {
   const verb = tree.upos(figure) === 'VERB' ? figure : clauseVerb(tree, figure);
   if (verb >= 0 && childrenBy(tree, verb, 'aux').some(i => tree.lower(i) === 'must')) return 'in-force';
   if (verb >= 0 && tree.lemma(verb) === 'order' && agentOf(tree, verb) < 0) return 'in-force';
-  if (isPermitted(tree, verb)) return 'decided';
+  if (isPermitted(tree, verb) || isEntitled(tree, verb)) return 'decided';
   const state = isAgreed(tree, verb) ? 'proposed' : stanceOf(tree, figure);
   if (state === 'proposed') return isWished(tree, figure) ? 'proposed' : 'decided';
   // "no longer require a licence": they are freed of it.

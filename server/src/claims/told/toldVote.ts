@@ -10,7 +10,7 @@ import type { Names } from '../figures/names.ts';
 import { classes } from '../figures/words.ts';
 import { type Mark, type SentenceView, wordAt } from '../sentenceView.ts';
 import { conceptOf, VOTE } from './concepts.ts';
-import { asideOf, namesBeside, whenOf } from './sayers.ts';
+import { asideOf, namesIn, whenOf } from './sayers.ts';
 import { conceptsAt } from './wordsAt.ts';
 
 /** Which chamber votes, by whatever it or its members are called. */
@@ -67,7 +67,8 @@ export function toldVote(names: Names, mark: Mark, chamber: string | undefined):
     const other = view.markAt(i);
     if (other ? isVotes(other.mention) : /^(?:against|opposed|for|in)$/.test(wordAt(view, i + 1))) bag.add(`#${word}`);
   }
-  const beside = namesBeside(names, []);
+  const aside = asideOf(names, node);
+  const beside = namesIn(names, aside, true);
   return {
     unit: VOTE,
     who: [chamber],
@@ -76,7 +77,7 @@ export function toldVote(names: Names, mark: Mark, chamber: string | undefined):
     place: names.context.town(),
     core: [...new Set(matters)].sort(),
     bag: [...bag].sort(),
-    when: whenOf(names, node, asideOf(names, node)),
+    when: whenOf(names, node, aside),
     state: 'in-force',
     ways: way,
     flows: [],

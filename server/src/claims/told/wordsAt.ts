@@ -62,12 +62,15 @@ export const isProduct = (tree: Tree, i: number): boolean =>
 /** A word of a name, whatever the tree calls it: "Tonga Foods". */
 export const isOfName = (tree: Tree, i: number): boolean =>
   (tree.upos(i) === 'PROPN' ||
+    // "New York", whatever the tree makes of the first word
+    (NAMING.test(tree.form(i)) && i + 1 < tree.size && tree.upos(i + 1) === 'PROPN') ||
     (tree.upos(i) === 'NOUN' &&
       i > 0 &&
       tree.upos(i - 1) === 'PROPN' &&
       (tree.head(i - 1) === i || tree.head(i) === i - 1) &&
       isCapitalized(tree, i - 1))) &&
   isCapitalized(tree, i);
+const NAMING = /^(?:New|San|Los|Las|El|La|Le|Port|Fort|Saint|St\.)$/;
 export const isCapitalized = (tree: Tree, i: number): boolean => /^\p{Lu}\p{L}/u.test(tree.form(i));
 
 /** "trader Cofco", "planemaker Airbus": a noun with its bearer's name right behind it only says who that is. */
@@ -118,6 +121,9 @@ function readConcepts(names: Names, node: number): readonly string[] {
   }
   if (mention) return [];
   if (isOfPhrase(tree, node) || tree.lower(node) === 'according') return [];
+  // "1,200 tons left the country"
+  if (tree.lemma(node) === 'leave' && childrenBy(tree, node, 'obj').some(i => isHome(tree, i))) return ['trade'];
+  if (isHome(tree, node) && tree.lemma(Math.max(0, tree.head(node))) === 'leave') return [];
   // "at the cost of 300 jobs"
   if (tree.lemma(node) === 'cost' && marker(tree, node) === 'at') return [conceptOf('loss', 'NOUN')];
   if (!CONTENT.test(tree.upos(node)) || /\d/.test(tree.form(node)) || isOfTime(names, node)) return [];
@@ -128,6 +134,8 @@ function readConcepts(names: Names, node: number): readonly string[] {
       : withParticle(tree, node) || conceptOf(tree.lemma(node), tree.upos(node));
   return concept === '' ? [] : [concept];
 }
+
+const isHome = (tree: Tree, i: number): boolean => /^(?:country|nation|shore)$/.test(tree.lemma(i));
 
 /** What a recogniser left out is still the good that is called so. */
 function goodOrConcept({ context }: Names, lemma: string): string {
@@ -173,7 +181,7 @@ export function countedAs(names: Names, plural: string): string[] {
 /** "called back", "laid off", "put $3 billion into" */
 function withParticle(tree: Tree, verb: number): string {
   if (tree.upos(verb) !== 'VERB' || !hasPhrase(tree.lemma(verb))) return '';
-  for (const by of ['into', 'for', 'with']) {
+  for (const by of ['into', 'for', 'with', 'through']) {
     const phrase = conceptOfPhrase(`${tree.lemma(verb)}-${by}`);
     const below = phrase ? tree.children(verb).flatMap(i => [i, ...childrenBy(tree, i, 'nmod')]) : [];
     if (below.some(i => marker(tree, i) === by)) return phrase;
