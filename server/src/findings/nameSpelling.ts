@@ -96,6 +96,7 @@ function addRecord(id: string, spellings: Spelling[], knowledge: Knowledge): voi
 }
 
 function isSlip(a: Spelling, b: Spelling, kind: string, knowledge: Knowledge): boolean {
+  if (kind === 'o:' && isMisnamed(a, b, knowledge)) return true;
   if (!nearSpelling(a.words, b.words)) return false;
   const known = (spelling: Spelling): string[] => spelling.ids.filter(id => knowledge.people.has(id));
   const x = known(a);
@@ -111,6 +112,26 @@ function isSlip(a: Spelling, b: Spelling, kind: string, knowledge: Knowledge): b
   if (kind === 'g:') return at > 0 && letters >= LEAST_SURNAME;
   return letters >= LEAST_GIVEN && !isGenderPair(...differing);
 }
+
+/**
+ * "Marek" for "Maros" in one office: nobody whom the knowledge has, with the surname of somebody who held the office and another given name that
+ * begins alike. Short forms ("Steve"), and names that other alphabets make of one ("Sergei", "Sergey"), are those of one person.
+ */
+function isMisnamed(a: Spelling, b: Spelling, knowledge: Knowledge): boolean {
+  const isKnown = (spelling: Spelling): boolean => spelling.ids.some(id => knowledge.people.has(id));
+  if (isKnown(a) === isKnown(b) || !(isAccepted(a, knowledge) || isAccepted(b, knowledge))) return false;
+  const [x, y] = [a.words, b.words];
+  if (x.length !== 2 || y.length !== 2 || x[1] !== y[1]) return false;
+  const [given, other] = [x[0] ?? '', y[0] ?? ''];
+  return (
+    Math.min(given.length, other.length) >= LEAST_GIVEN &&
+    given[0] === other[0] &&
+    skeleton(given) !== skeleton(other) &&
+    ![given, other].some(name => SHORT_FORM.test(name))
+  );
+}
+const skeleton = (name: string): string => name.replace(/[aeiouyhj]|(.)(?=\1)/g, '');
+const SHORT_FORM = /(?:y|ie|[^aeiou]e)$/;
 
 /** Letters of a word in the name of an agency below which one more or less makes another word. */
 const LEAST_WORD = 7;

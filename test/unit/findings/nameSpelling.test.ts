@@ -49,6 +49,23 @@ describe('two spellings of one name', () => {
     ).toHaveLength(2);
   });
 
+  test('another given name with the same initial for the known holder of an office, but no short form of it', () => {
+    const knowledge = madeKnowledge({ people: new Map([person('ingrid-solberg', 'Ingrid Solberg')]) });
+    const holder: MadePerson = {
+      id: 'person/ingrid-solberg',
+      text: 'Ingrid Solberg',
+      name: 'Ingrid Solberg',
+      known: true,
+      office: 'xx-trade-minister',
+    };
+    const named = (text: string, office?: string) =>
+      spellings({ a: [holder], b: [minister(text, office)] }, knowledge).map(finding => finding.file);
+    expect(named('Irmgard Solberg')).toEqual(['b']);
+    expect(named('Irmgard Solberg', 'yy-trade-minister')).toEqual([]);
+    expect(named('Marta Solberg')).toEqual([]);
+    expect(named('Ingie Solberg')).toEqual([]);
+  });
+
   test('of somebody known, the one that the knowledge has not', () => {
     const knowledge = madeKnowledge({ people: new Map([person('ingrid-solberg', 'Ingrid Solberg')]) });
     const known = (text: string): MadePerson => ({
