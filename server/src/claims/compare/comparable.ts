@@ -5,6 +5,7 @@ import type { Claim, ClaimKey } from '../claim.ts';
 import { ANY_ORIGIN } from '../claim.ts';
 import { DUTY_START } from '../dutyStarts.ts';
 import { DEEDS, RECURRING } from '../figures/words.ts';
+import { IN_ALL } from '../told/toldRate.ts';
 import { scopeAs } from './claimKeys.ts';
 import { areTwoSignings, eventSlot } from './eventSlot.ts';
 import { sameState } from './stateOf.ts';
@@ -189,10 +190,15 @@ export const mayBeTold = (a: Claim, b: Claim): boolean => {
     !bearsOther(x, y) &&
     !bearsOther(y, x) &&
     measureFits(x.measure, y.measure, true) &&
+    !isStepOf(a, b) &&
+    !isStepOf(b, a) &&
     (!x.scope || !y.scope || x.scope === y.scope) &&
     (!x.law || !y.law || x.law === y.law)
   );
 };
+/** What comes on top is no sum of steps. */
+const isStepOf = ({ key }: Claim, { told }: Claim): boolean =>
+  key.measure === 'additional' && told?.bag.includes(IN_ALL) === true;
 const PLAN_DAYS = 1;
 /** Whether who bears the one imposes the other; an export duty is borne by those of whoever imposes it. */
 const bearsOther = ({ target, imposer }: ClaimKey, other: ClaimKey): boolean =>

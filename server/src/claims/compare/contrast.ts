@@ -38,6 +38,10 @@ const countedIn = (of: string | undefined): string[] =>
  */
 export function isPartOf(x: Told, y: Told, isSlip: boolean): boolean {
   const [ours, yours] = [lacks(x, y), lacks(y, x)];
+  // "cocoa beans", "cocoa butter": each is a sort of its own.
+  const isSort = (word: string): boolean => word.startsWith(NARROWING) && !WIDE.has(bare(word));
+  if (ours.some(isSort) && yours.some(isSort) && x.core.some(word => isGood(word) && y.core.includes(word)))
+    return true;
   return isNarrower(ours, y, yours, isSlip) || isNarrower(yours, x, ours, isSlip);
 }
 

@@ -43,7 +43,9 @@ export function toldApart(a: Claim, b: Claim): string {
     if (
       [...lacks(x, y), ...lacks(y, x)].some(
         word =>
-          !SIDES.test(word) && !(isOneRate && isGood(word) && (goodsOf(x).length === 0 || goodsOf(y).length === 0)),
+          !SIDES.test(word) &&
+          !(isOneRate && word === 'trade') &&
+          !(isOneRate && isGood(word) && (goodsOf(x).length === 0 || goodsOf(y).length === 0)),
       )
     )
       return 'words';

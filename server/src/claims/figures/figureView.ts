@@ -1,4 +1,5 @@
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, subtree } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { mended } from '../frames/likeWithLike.ts';
 import type { Kind, Mend, Mending } from '../frames/mending.ts';
 import { VERB_MENDS } from '../frames/verbMends.ts';
@@ -25,7 +26,11 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 
 /** What English makes sure of amounts and days, whatever the parser says; after the mends of verbs (`frames/verbMends.ts`). */
-const FIGURE_MENDS: readonly Mend[] = [{ mend: daysBehindNouns, kinds: ['day'] }, { mend: nounsTakenForVerbs }];
+const FIGURE_MENDS: readonly Mend[] = [
+  { mend: daysBehindNouns, kinds: ['day'] },
+  { mend: nounsTakenForVerbs },
+  { mend: whatSomebodyPromised, kinds: ['amount'] },
+];
 
 /** "signed their trade pact yesterday": a day has no possessor and is of no kind; the noun right before it has its place. */
 function daysBehindNouns({ tree, kinds, moved }: Mending): void {
@@ -48,3 +53,23 @@ function nounsTakenForVerbs({ tree, moved }: Mending): void {
     moved.set(i, [tree.head(i), tree.relation(i), 'NOUN']);
   }
 }
+
+/** "most of the $3 billion Rome promised will be loans": a verb with a second subject right behind a sum tells of that sum, and its own verb follows. */
+function whatSomebodyPromised({ tree, kinds, moved }: Mending): void {
+  for (let sum = 0; sum + 2 < tree.size; sum++) {
+    const who = sum + 1;
+    const verb = tree.head(who);
+    if (kinds[sum] !== 'amount' || verb < who || tree.relation(who) !== 'nsubj' || !/^VB[DZP]$/.test(tree.xpos(verb)))
+      continue;
+    if (!/^(?:NOUN|PROPN)$/.test(tree.upos(who)) || !childrenBy(tree, sum, 'det').some(i => tree.lower(i) === 'the'))
+      continue;
+    const above = tree.head(verb);
+    const whole = childrenBy(tree, verb, 'nsubj').find(i => i <= sum && (i === sum || subtree(tree, i).includes(sum)));
+    const main = tree.children(above < 0 ? verb : above).find(i => i > verb && hasTense(tree, i));
+    if (whole === undefined || main === undefined) continue;
+    moved.set(verb, [sum, 'acl:relcl']);
+    moved.set(whole, [main, 'nsubj']);
+  }
+}
+const hasTense = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'cop', 'aux').some(word => /^(?:MD|VB[DZP])$/.test(tree.xpos(word)));

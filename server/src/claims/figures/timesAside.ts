@@ -17,6 +17,7 @@ export function timesAside(view: SentenceView, figure: number): string[] {
     const node = mention.type === 'duration' ? tree.nodeAt(mention.start) : -1;
     // "a seven-year high", "a year after they were announced"
     const behind = mention.type === 'duration' ? wordAt(view, mark.last) : '';
+    if (mention.type === 'duration' && isRecord(view, mark.first)) return [mention.id];
     if (/^(?:high|low|peak|record|average|after|before|earlier|ago|since|later)$/.test(behind)) return [mention.id];
     if (node >= 0 && (/^(?:after|before|since|than)$/.test(marker(tree, node)) || isOfRecord(tree, node)))
       return [mention.id];
@@ -27,6 +28,15 @@ export function timesAside(view: SentenceView, figure: number): string[] {
     while (at > 0 && /^(?:in|on|at|the|of|late|early)$/.test(tree.lower(at))) at--;
     return at >= 0 && tree.upos(at) === 'VERB' && at !== own ? [mention.id] : [];
   });
+}
+
+/** "the least in more than five years", whatever the tree makes of it */
+function isRecord(view: SentenceView, first: number): boolean {
+  let at = first - 1;
+  while (/^(?:more|less|over|than|nearly|almost|about|at|least|the|last|past|some|around)$/.test(wordAt(view, at)))
+    at--;
+  if (!/^(?:in|for|of)$/.test(wordAt(view, at))) return false;
+  return [1, 2, 3].some(k => /^(?:\p{L}{2,}est|most|least|first|worst|best)$/u.test(wordAt(view, at - k)));
 }
 
 /** Something is the most, or the first, of so long a time. */

@@ -171,7 +171,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   if (STAYING.has(lemma) && phrases.some(child => isOnHold(tree, child))) return VERBS.get('suspend');
   if (!STARTING.has(lemma)) return undefined;
   for (const child of childrenBy(tree, verb, 'obj', 'obl', 'xcomp')) {
-    const act = STARTED.get(tree.lemma(child));
+    // "took hold on Monday"
+    const act = lemma === 'take' && tree.lemma(child) === 'hold' ? 'begin' : STARTED.get(tree.lemma(child));
     if (act) return VERBS.get(act);
   }
   return undefined;

@@ -290,6 +290,14 @@ const isCalled = (tree: Tree, i: number): boolean =>
   ) &&
   childrenBy(tree, tree.head(i), 'obj').length > 0;
 
+/** "lower", "its biggest one-day fall" */
+const isMost = (tree: Tree, i: number): boolean =>
+  tree.upos(i) === 'ADJ' ||
+  (tree.upos(i) === 'NOUN' && childrenBy(tree, i, 'amod').some(word => /^(?:JJS|RBS)$/.test(tree.xpos(word)))) ||
+  childrenBy(tree, i, 'appos', 'obj', 'parataxis').some(
+    noun => tree.upos(noun) === 'NOUN' && tree.xpos(childrenBy(tree, noun, 'amod')[0] ?? noun) === 'JJS',
+  );
+
 const SPAN = /^(?:month|quarter|period|week|season|half)$/;
 
 /** The days and periods of the figure's clause; where it has none, those of what it was agreed or told by. */
@@ -305,7 +313,7 @@ export function whenOf({ tree, view }: Names, figure: number, aside: ReadonlySet
     if (/\b(?:earlier|ago|before)\b/i.test(mention.text) && !/^[\d-]{10}$/.test(mention.timex.value)) continue;
     const node = tree.nodeOf(i);
     // "the worst fall since January"
-    if (marker(tree, node) === 'since' && tree.head(node) >= 0 && tree.upos(tree.head(node)) === 'ADJ') continue;
+    if (marker(tree, node) === 'since' && tree.head(node) >= 0 && isMost(tree, tree.head(node))) continue;
     // "lower than in March"
     if (childrenBy(tree, node, 'case').some(word => /^(?:than|against|versus)$/.test(tree.lower(word)))) continue;
     // "against the same month of 2024"

@@ -115,15 +115,17 @@ function deedConcepts(names: Names, verb: number, aside: ReadonlySet<number>): S
   const { tree } = names;
   const done = tree.relation(verb) === 'acl:relcl' ? nounOf(tree, verb) : antecedent(tree, verb);
   const core = new Set<string>();
-  const under = childrenBy(tree, verb, 'obl').filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
+  const under = [verb, ...childrenBy(tree, verb, 'xcomp')]
+    .flatMap(i => childrenBy(tree, i, 'obl'))
+    .filter(i => /^(?:to|under|against|on|into|over)$/.test(marker(tree, i)));
   const noun = deedNoun(tree, verb);
   const about = noun < 0 ? [] : childrenBy(tree, noun, 'nmod').filter(i => marker(tree, i) !== 'of');
   for (const argument of [subjectOf(tree, verb), done, ...childrenBy(tree, verb, 'nsubj', 'obj'), ...under, ...about])
     if (noun < 0 || argument !== noun) nounConcepts(names, argument, 1, aside, core);
   // "collect 17 percent on rice", "apply a duty of 17 percent to rice"
-  for (const object of childrenBy(tree, verb, 'obj', 'nsubj').filter(
-    i => isPercentage(names.mentionAt(i)) || isDuty(tree, i),
-  ))
+  for (const object of [verb, ...childrenBy(tree, verb, 'xcomp')]
+    .flatMap(i => childrenBy(tree, i, 'obj', 'nsubj'))
+    .filter(i => isPercentage(names.mentionAt(i)) || isDuty(tree, i)))
     for (const i of childrenBy(tree, object, 'nmod'))
       if (/^(?:on|to)$/.test(marker(tree, i))) nounConcepts(names, i, 1, aside, core);
   // "collect 17 percent on them"

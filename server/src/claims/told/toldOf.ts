@@ -124,6 +124,11 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
   if (extended.length > 0) core.add(EXTENSION);
   // "will hold back tariffs for 90 days", "cut duties for 90 days": a pause, of duties or of what is not said.
   if (isLength && core.has('tariff') && isEased(tree, node)) core.add('pausing');
+  // "closed 5 percent down" is a fall by so much, whatever else is said of the day.
+  if (INDEXED.test(unit) && way !== 'level' && CLOSING.test(tree.lemma(Math.max(0, clauseVerb(tree, node))))) {
+    core.clear();
+    core.add(way);
+  }
   // What duties bring is not what they are on.
   const isRevenue = MONEY.test(unit) && collectingVerb(names, node) >= 0;
   if (isRevenue) {
@@ -197,6 +202,8 @@ export function toldOf(names: Names, mark: Mark, measured?: Balance): Told | und
     ...(rivals.length > 0 ? { listed: true as const } : {}),
   };
 }
+
+const CLOSING = /^(?:end|close|finish|settle)$/;
 
 /** What lasts is no more and no less. */
 const LASTING: Extent = { way: 'level', verb: -1 };

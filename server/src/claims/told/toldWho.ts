@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy, subtree } from '../../syntax/dependents.ts';
+import { childrenBy, marker, subtree } from '../../syntax/dependents.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clauseVerb } from '../../syntax/verbs.ts';
@@ -81,7 +81,9 @@ function tellerOf(names: Names): string[] {
   return found.size === 1 ? [...found] : [];
 }
 function isOfWorld({ tree }: Names): boolean {
-  for (let i = 0; i < tree.size; i++) if (WORLD.test(tree.lower(i))) return true;
+  // "left the country for the rest of the world"
+  for (let i = 0; i < tree.size; i++)
+    if (WORLD.test(tree.lower(i)) && !/^(?:of|to|with)$/.test(marker(tree, i))) return true;
   return false;
 }
 const WORLD = /^(?:world|world-?wide|global|globally|international|overseas)$/;
