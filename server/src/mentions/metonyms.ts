@@ -40,7 +40,7 @@ const DEEDS = wordSet(
   pushed raised raises ratified reached reacted recalled recognized reduced relented released removed repeated requested resisted
   resumed revealed rolled scrapped seeks seeking sees sent set sets sided signaled signalled signed slapped sought stood stopped struck
   suspended takes took targeted tightened told tried tries trying unveiled urged urges views viewed vowed vows warned warns welcomed
-  withdrew won would will should could can cannot has had have did does do was is were are might wants filed counters countered counts
+  withdrew won committed commits commit settled settles collected collects would will should could can cannot has had have did does do was is were are might wants filed counters countered counts
   maintains maintained insisting blames blamed stepped steps announcing retaliating hiked hikes cuts cut banned bans levied levies levy slaps slap charges charged put puts placed
   places doubled doubles tripled introduced introduces adopted adopts applied applies enacted reinstated restored taxed taxes halved
   justified justifies sanctioned sanctions eyes eyed grapples withheld withholds punished punishes started starts began begins escalates escalated

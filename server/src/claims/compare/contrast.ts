@@ -42,6 +42,9 @@ export function isPartOf(x: Told, y: Told, isSlip: boolean): boolean {
   const isSort = (word: string): boolean => word.startsWith(NARROWING) && !WIDE.has(bare(word));
   if (ours.some(isSort) && yours.some(isSort) && x.core.some(word => isGood(word) && y.core.includes(word)))
     return true;
+  // "will invest in reactors" is a part of what is invested, also where the other sentence tells of reactors beside.
+  const isInvested = x.core.includes('invest') && y.core.includes('invest');
+  if (!isSlip && isInvested && x.core.some(isPurpose) !== y.core.some(isPurpose)) return true;
   return isNarrower(ours, y, yours, isSlip) || isNarrower(yours, x, ours, isSlip);
 }
 
@@ -56,6 +59,9 @@ function isNarrower(ours: readonly string[], other: Told, yours: readonly string
     WIDE.has(bare(word)) || (word === `${NARROWING}trade` && other.core.includes('tariff'));
   return !isSlip && yours.length === 0 && ours.some(word => word.startsWith(NARROWING) && !isWide(word));
 }
+/** What money goes into, if that is not anything. */
+const isPurpose = (word: string): boolean => word.startsWith(NARROWING) && !WIDE.has(bare(word));
+
 /** What all goods have. */
 const FLOWS = ['trade', 'tariff'];
 /** Stems of words before a noun that say of which sort it is without leaving anything out. */

@@ -72,16 +72,18 @@ export function coreOf(
       for (const word of conceptsAt(names, node)) if (word.startsWith('product/')) core.add(word);
   // "will invest $3 billion in shipbuilding": in that alone.
   if (core.has('invest'))
-    for (const node of [verb, figure]
+    for (const node of [verb, figure, ...childrenBy(tree, verb, 'xcomp')]
       .flatMap(i => childrenBy(tree, i, 'obl', 'nmod'))
       .filter(i => /^(?:in|into|on)$/.test(marker(tree, i))))
-      for (const word of conceptsAt(names, node))
-        if (!/^(?:gdp|country|market)$/.test(word)) core.add(NARROWING + word);
+      for (const word of conceptsAt(names, node)) if (!ANYTHING.test(word)) core.add(NARROWING + word);
   // "laid off 300 welders at its Ohio plant": not all of theirs.
   for (const node of [verb, figure].flatMap(i => childrenBy(tree, i, 'obl', 'nmod')))
     if (/^(?:at|in)$/.test(marker(tree, node)) && conceptsAt(names, node).includes(WORKS)) core.add(WORKS);
   return { core, isNominal: false };
 }
+
+/** What money may go into without more being said. */
+const ANYTHING = /^(?:gdp|country|market|project|ventur|industr|plant|sector|asset|firm)$/;
 
 const TELLING = /^(?:announce|report|confirm|expect|plan|propose|approve|agree|decide)$/;
 
