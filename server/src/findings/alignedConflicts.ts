@@ -96,12 +96,16 @@ function differenceOf(a: AlignedSentence, b: AlignedSentence, maxDays: number): 
   const { type } = mentionAt(a, only.index) ?? {};
   // Two photographs of one kind were taken on two days.
   if (type === 'date' && sentenceOf(a.facts, a.masked.sentence)?.zone === 'caption') return undefined;
+  // "I have hereunto set my hand this tenth day of May": each paper was signed on a day of its own.
+  if (type === 'date' && SIGNED.test(sentenceOf(a.facts, a.masked.sentence)?.quote ?? '')) return undefined;
   if (type === 'quantity') {
     const { figures } = a.masked;
     if (figures.some((_, index) => areOtherSpans(mentionAt(a, index), mentionAt(b, index)))) return undefined;
   }
   return only;
 }
+
+const SIGNED = /\bhereunto\b|\bin witness whereof\b/i;
 
 /** Orders on two goods are written in the same words ("Adjusting imports of steel", "… of aluminum"), with days and figures of their own. */
 function areOfOtherGoods(a: ArticleFacts, b: ArticleFacts): boolean {
