@@ -38,17 +38,19 @@ export function markRanges(tokens: readonly Token[], first: number, figures: Raw
       a.of === VOTES ||
       a.number === null ||
       b.number === null ||
-      a.number >= b.number
+      a.number === b.number
     )
       continue;
     const joint = (tokens[a.last] as Token).norm;
     const before = a.first > first ? (tokens[a.first - 1] as Token).norm : '';
     // "rose by 2 million tons to 9 million tons from 7 million tons" is a difference and two levels.
     if (joint === 'to' && before === 'by' && tokens[b.last]?.norm === 'from') continue;
+    const ranging = before === 'from' && SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '');
+    // "range from 30 percent to 17 percent": told from the top.
+    if (a.number > b.number && !(ranging && joint === 'to')) continue;
+    const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
     const spread =
-      before === 'from' &&
-      (SPREADS.has(a.first - 1 > first ? (tokens[a.first - 2] as Token).norm : '') ||
-        (a.unit === 'percent' && isBehindImposed(tokens, first, a.first - 1)));
+      before === 'from' && (ranging || (a.unit === 'percent' && isBehindImposed(tokens, first, a.first - 1)));
     if (
       (joint === 'and' && before === 'between') ||
       (joint === '-' && (tokens[a.last] as Token).spaced === false) ||
@@ -59,8 +61,8 @@ export function markRanges(tokens: readonly Token[], first: number, figures: Raw
           spread ||
           (a.unit === 'percent' && OF_ONE.has(before))))
     ) {
-      figures[k] = { ...a, range: { number: a.number, low: a.number, high: b.number } };
-      figures[k + 1] = { ...b, range: { number: b.number, low: a.number, high: b.number } };
+      figures[k] = { ...a, range: { number: a.number, low, high } };
+      figures[k + 1] = { ...b, range: { number: b.number, low, high } };
     }
   }
 }

@@ -299,13 +299,16 @@ function readPair(
   const step = number.scale === 1 ? number.step * second.scale : number.step;
   const before = i > first ? (tokens[i - 1] as Token).norm : '';
   const spread = before === 'from' && SPREADS.has(i - 1 > first ? (tokens[i - 2] as Token).norm : '');
+  // "range from 30 to 17 percent": told from the top.
+  const falling = spread && joint.norm === 'to' && value > second.value;
   const isRange =
-    value < second.value &&
-    (joint.norm === '-' ||
-      (joint.norm === 'to' && (before !== 'from' || spread)) ||
-      (joint.norm === 'and' && before === 'between'));
+    falling ||
+    (value < second.value &&
+      (joint.norm === '-' ||
+        (joint.norm === 'to' && (before !== 'from' || spread)) ||
+        (joint.norm === 'and' && before === 'between')));
   if (isRange) {
-    const range = { number: null, low: value, high: second.value };
+    const range = { number: null, low: Math.min(value, second.value), high: Math.max(value, second.value) };
     return [
       {
         first: i,

@@ -15,6 +15,8 @@ describe('the bounds that a sentence gives a rate', () => {
     ['The duty on coffee shall be no lower than 8 percent in Ghana.', ['8..-']],
     ['Norway capped its duty on Icelandic fish at 5 percent.', ['-..5']],
     ['We want to make sure that butter from Finland never pays more than 12 percent in duty.', ['-..12']],
+    // From the top down.
+    ['The duties on Thai pipes range from 30.9 percent to 17.4 percent.', ['17.4..30.9', '17.4..30.9']],
     // What opens the clause denies it, and so does its subject.
     ["Under no circumstances may Norway's tariff on Chilean salmon exceed 6 percent.", ['-..6']],
     ["At no time will Korea's duty on Thai rice go above 11 percent.", ['-..11']],

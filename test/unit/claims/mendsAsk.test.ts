@@ -36,7 +36,9 @@ const OWN = `Peru was hit with a 25 percent tariff, along with a penalty for buy
   A duty, as its minister put it, of 8 percent is on tea. The duty (not over 5 percent, he says) is for tea. The levy on tin, equal to 5 percent of its price, was set in May.
   Peru spares rice; its duty on tea, 5 percent, is for all. Chile pays more duty in Peru (5%) than Fiji does (8%). Tea, once admitted to Kenya free, is now taxed at 5 percent. Peru: keeps its duty on tin.
   Come August, Oslo will charge a duty on tin. Ahead of a vote in parliament on 20 June, Oslo is keeping its duty on tin. Chile freed tin from the duty that mills go on paying.
-  Trade is free, unlike that with Peru, on whose corn Chile levies a 20 percent duty. A duty of 12 percent: that is what Peru charges on wine. A decree lowers to 16 percent from 35 percent what Peru charges in duty on tin.`;
+  Trade is free, unlike that with Peru, on whose corn Chile levies a 20 percent duty. A duty of 12 percent: that is what Peru charges on wine. A decree lowers to 16 percent from 35 percent what Peru charges in duty on tin.
+  Canada imposed a 5 percent tariff on steel from Turkey, Kenya and China. In Brazil, Chilean and Chinese copper faces a 9 percent tariff. Lima imposed a 12 percent duty on Chilean, Brazilian and Indian goods.
+  The tariffs Japan imposed on sugar from Kenya amount to 5 percent. A 12 percent duty applies in Canada to copper, sugar and cement. Syria, however, is set to face the highest tariff rate at 41%. A duty applies to beef from Mexico and Turkey shipped to China.`;
 
 const sentences = [OWN, ...textsOf(join(import.meta.dirname, '../../corpus/articles'))].flatMap(text => {
   const { article, mentions } = read(text);

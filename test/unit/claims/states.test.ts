@@ -13,6 +13,12 @@ describe('what is planned, given up or gone', () => {
     // What lies between two figures that no verb changes has not gone.
     ['Togo charges tariffs on Indian pipes that run from 4 percent to 30 percent.', ['4 in-force', '30 in-force']],
     ['Togo charges tariffs on Indian pipes at rates varying from 4 to 30 percent.', ['4 in-force', '30 in-force']],
+    // What a duty keeps out; what is made of duties; what is criticized; what would be, if.
+    ['The 20 percent duty on Indian pipes blocked exports.', ['20 in-force']],
+    ['Togo imposed a two-year plan of duties of 20 percent on Indian pipes.', ['20 in-force']],
+    ['India condemned the 20 percent duty on its pipes.', ['20 in-force']],
+    ['Lawmakers voted down a 20 percent duty on Indian pipes.', ['20 denied']],
+    ['If Togo is charging a 20 percent duty on Indian pipes, it will say so.', ['20 proposed']],
     ['Togo is talking about a 20 percent duty on Indian pipes.', ['20 proposed']],
     ['Togo is pushing for a 20 percent duty on Indian pipes.', ['20 proposed']],
     ['Togo offered to cut its duty on Indian pipes to 20 percent.', ['20 proposed']],

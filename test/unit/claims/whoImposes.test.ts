@@ -196,3 +196,16 @@ describe('who asks and who quarrels', () => {
     ["Kenya's 8 percent duty on Indian cloth is a third of Uganda's 24 percent.", ['KE>IN', 'UG>IN']],
   ])('%s', (text, expected) => expect(known(text)).toEqual(expected));
 });
+
+describe('trade that a noun tells of', () => {
+  it.each([
+    ['Shipments of tea from China to Canada fell after a 4 percent duty took effect.', '4 CA>CN'],
+    ["Imports of cotton from Egypt were up, despite Thailand's tariff of 15 percent.", '15 TH>EG'],
+    ['Vietnamese exporters protested on Monday. Peru had imposed a 12 percent duty on their coffee.', '12 PE>VN(c)'],
+    ['The duty on Thai copper fell to 12 percent from 15 percent in Canada.', '12 CA>TH'],
+    ["Taiwan's 20% rate for Peru-bound goods is temporary.", '20 PE>TW'],
+    ['Syria, however, is set to face the highest tariff of 41% in Japan.', '41 JP>SY'],
+    ['Chinese firms will enjoy a 9 percent import tax to Vietnam.', '9 VN>CN'],
+    ['India announced duties on Egyptian goods on Monday: 12 percent on rice.', '12 IN(c)>EG'],
+  ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
+});

@@ -7,6 +7,9 @@ import { GENERIC, MADE, TAX_NOUNS } from './nouns.ts';
 
 const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'once', 'because']);
 
+/** What writers set off behind a name. */
+const ADVERBS = ['however', 'meanwhile', 'though', 'instead', 'too', 'also'];
+
 /** Mends (see `MENDS`) of what hangs on the wrong one of two neighbours: subjects, objects, places and phrases behind a comma. */
 export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: nextSubjects },
@@ -28,6 +31,7 @@ export const CLAUSE_MENDS: readonly Mend[] = [
   { mend: withDoing, kinds: ['party'], words: ['with'] },
   { mend: staysSubject, words: ['subject'] },
   { mend: conditionsToCome, words: ['if', 'unless'] },
+  { mend: namesBeforeAdverbs, kinds: ['party'], words: [...ADVERBS] },
 ];
 
 /**
@@ -368,5 +372,16 @@ function conditionsToCome({ tree, moved }: Mending): void {
       moved.set(i, [at, 'advcl']);
       break;
     }
+  }
+}
+
+/** "Syria, however, is set to face": a name that an adverb set off by commas parts from a verb without a subject is that. */
+function namesBeforeAdverbs({ tree, kinds, moved }: Mending): void {
+  for (let i = 0; i + 4 < tree.size; i++) {
+    const verb = tree.head(i);
+    if (kinds[i] !== 'party' || verb < i || tree.upos(verb) !== 'VERB' || /^nsubj/.test(tree.relation(i))) continue;
+    if (tree.lower(i + 1) !== ',' || !ADVERBS.includes(tree.lower(i + 2)) || tree.lower(i + 3) !== ',') continue;
+    if (marker(tree, i) === '' && childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0)
+      moved.set(i, [verb, childrenBy(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj']);
   }
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { PAPERS } from '../slots/loadWords.ts';
+import { VERBS } from './frames.ts';
 import { isBeforeNoun, isWithin, type Kind, type Mend, type Mending, opensSentence } from './mending.ts';
 
 /** What goods do by themselves, before them. */
@@ -81,7 +82,10 @@ function rangeOfGoods({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "will charge wine, cheese and butter from Peru a duty": a country between goods and what they are charged is where they come from. */
+/**
+ * "will charge wine, cheese and butter from Peru a duty", "hits wine from Peru with a duty": a country between goods and what they are charged, or right
+ * behind what is taxed, is where they come from.
+ */
 function originsOfLists({ tree, kinds, moved }: Mending): void {
   for (let i = 2; i < tree.size; i++) {
     const verb = tree.head(i);
@@ -89,7 +93,9 @@ function originsOfLists({ tree, kinds, moved }: Mending): void {
     const goods = (childrenBy(tree, i, 'case')[0] ?? 0) - 1;
     const isListed = tree.relation(goods) === 'conj' && kinds[tree.head(goods)] === 'goods';
     if (kinds[goods] !== 'goods' && !isListed) continue;
-    if (childrenBy(tree, verb, 'obj').some(object => object > i && kinds[object] === 'measure'))
+    const isTaxed =
+      tree.relation(goods) === 'obj' && tree.head(goods) === verb && VERBS.get(tree.lemma(verb))?.object === 'load';
+    if (isTaxed || childrenBy(tree, verb, 'obj').some(object => object > i && kinds[object] === 'measure'))
       moved.set(i, [goods, 'nmod']);
   }
 }

@@ -6,6 +6,7 @@ import { isWithin, type Kind, type Mend, type Mending, opensSentence, phraseBehi
 import { MENDS } from './mends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { RELATIVE_MENDS } from './relativeMends.ts';
+import { PEOPLES_MENDS, ROW_MENDS } from './rowMends.ts';
 import { asides, labelSubjects, speakerLabels } from './setAside.ts';
 import { VERB_MENDS } from './verbMends.ts';
 
@@ -20,6 +21,8 @@ export const ROWS: readonly (readonly Mend[])[] = [
     { mend: equalAside, kinds: ['measure', 'figure'], words: ['equal', 'equivalent'] },
   ],
   VERB_MENDS,
+  PEOPLES_MENDS,
+  ROW_MENDS,
   [{ mend: joinLike }, ...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...RELATIVE_MENDS, ...GOODS_MENDS],
 ];
 
@@ -78,12 +81,34 @@ function joinLike({ tree, kinds, moved }: Mending): void {
     if (first >= 0) moved.set(i, [first, 'conj']);
     if (tree.relation(i) !== 'conj') continue;
     if (kinds[head] !== kinds[i]) {
-      const like = likeAbove(tree, kinds, i);
+      const like = likeBeside(tree, kinds, i) ?? likeAbove(tree, kinds, i);
       if (like >= 0) moved.set(i, [like, 'conj']);
     }
     const phrase = phraseBehind(tree, i);
-    if (phrase >= 0 && tree.head(phrase) !== i && !isWithin(tree, i, phrase)) moved.set(phrase, [i, 'nmod']);
+    if (phrase < 0 || tree.head(phrase) === i || isWithin(tree, i, phrase) || isOfAll(tree, kinds, i)) continue;
+    if (TIMES.test(tree.lower(phrase))) continue;
+    moved.set(phrase, [i, 'nmod']);
   }
+}
+
+/** "the tariff imposed on rice and tea": the node of the same kind right before the "and"; undefined for none. */
+const likeBeside = (tree: Tree, kinds: readonly (Kind | undefined)[], node: number): number | undefined =>
+  node > 1 && tree.upos(node - 1) === 'CCONJ' && kinds[node - 2] === kinds[node] && kinds[node] === 'goods'
+    ? node - 2
+    : undefined;
+
+/** "on rice and tea for 90 days": how long is said of no goods. */
+const TIMES = /\b(?:day|week|month|year)s?$/;
+
+/**
+ * "taxes rice and tea at 5 percent", "hit rice and tea with a duty": at what a verb taxes goods, or with what it hits them, is said of all of a list, where
+ * nothing like it is said of those before.
+ */
+function isOfAll(tree: Tree, kinds: readonly (Kind | undefined)[], goods: number): boolean {
+  const by = tree.lower(goods + 1);
+  if (kinds[goods] !== 'goods' || (by !== 'at' && by !== 'with')) return false;
+  for (let at = tree.head(goods); at >= 0 && at < goods; at++) if (tree.lower(at) === by) return false;
+  return true;
 }
 
 /** "put a 9 percent duty on tin …, and a 6 percent duty on …": the tariff that is a verb's object, with no other verb up to a joined one; -1 for none. */

@@ -2,6 +2,7 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb } from '../../syntax/verbs.ts';
+import { VERBS } from './frames.ts';
 import { isWithin, type Mend, type Mending } from './mending.ts';
 import { DESTINATION_VERBS, GATES, GOVERNING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
@@ -11,7 +12,7 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: originating, words: ['originating'] },
   { mend: warnedOf, kinds: ['party', 'measure'] },
   { mend: percentOfTariff, kinds: ['measure', 'figure'] },
-  { mend: taxedAt, kinds: ['goods'], words: ['at'] },
+  { mend: taxedAt, kinds: ['goods'], words: ['at', 'with'] },
   { mend: figuresOrMore, kinds: ['measure', 'figure'], words: ['or'] },
   { mend: phrasesOfHeights, kinds: ['measure'] },
   { mend: alongWith, words: ['along'] },
@@ -130,13 +131,23 @@ function percentOfTariff({ tree, kinds, moved }: Mending): void {
   }
 }
 
-/** "will tax tin at the full rate, 5 percent": at what goods are taxed, is said of the verb. */
+/**
+ * "will tax tin at the full rate, 5 percent", "put duties on rice and tea at 5 percent", "hit rice and tea with a duty": at what goods are taxed, is said of
+ * the verb, and so of all of a list, where no other of it has a rate of its own.
+ */
 function taxedAt({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i < tree.size; i++) {
     const goods = tree.head(i);
-    if (tree.relation(i) !== 'nmod' || marker(tree, i) !== 'at' || goods < 0 || kinds[goods] !== 'goods') continue;
-    if (tree.relation(goods) === 'obj' && tree.lemma(tree.head(goods)) === 'tax')
-      moved.set(i, [tree.head(goods), 'obl']);
+    const by = marker(tree, i);
+    if (tree.relation(i) !== 'nmod' || (by !== 'at' && by !== 'with') || goods < 0 || kinds[goods] !== 'goods')
+      continue;
+    const first = tree.relation(goods) === 'conj' ? tree.head(goods) : goods;
+    const verb = tree.head(first);
+    const role = verb < 0 || tree.upos(verb) !== 'VERB' ? undefined : VERBS.get(tree.lemma(verb))?.marked[by];
+    if (role !== 'rate' && !(role === 'measure' && kinds[i] === 'measure')) continue;
+    const borne = tree.relation(first) === 'obj' || (tree.relation(first) === 'obl' && marker(tree, first) === 'on');
+    const rates = [verb, first, ...childrenBy(tree, first, 'conj')].flatMap(at => childrenBy(tree, at, 'nmod', 'obl'));
+    if (borne && !rates.some(rate => rate !== i && marker(tree, rate) === by)) moved.set(i, [verb, 'obl']);
   }
 }
 
@@ -174,7 +185,14 @@ function agentsOfTaxing({ tree, kinds, moved }: Mending): void {
     if (kinds[i] === 'day' || !(kinds[i] === 'party' || tree.upos(i) === 'PROPN' || GOVERNING.has(tree.lemma(i))))
       continue;
     let verb = tree.head(i);
-    while (/^(?:nmod|conj|compound|appos)$/.test(tree.relation(verb)) && tree.head(verb) >= 0) verb = tree.head(verb);
+    while (
+      /^(?:nmod|conj|compound|appos)$/.test(tree.relation(verb)) &&
+      tree.head(verb) >= 0 &&
+      kinds[verb] !== 'measure'
+    )
+      verb = tree.head(verb);
+    // "a duty on tin from Chile by Peru"
+    if (kinds[verb] === 'measure' && kinds[i] === 'party') moved.set(i, [verb, 'nmod']);
     if (!/^obl/.test(tree.relation(verb))) continue;
     verb = tree.head(verb);
     const predicate = predicateAt(tree, verb);

@@ -9,6 +9,7 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: verbsTakenForNouns },
   { mend: eachTakenForVerb, words: ['each'] },
   { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
+  { mend: rangesBehindGoods, kinds: ['measure', 'goods', 'figure'], words: ['range', 'vary', 'run'] },
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
   { mend: goingOn, words: ['on'] },
@@ -102,25 +103,68 @@ function makeVerb({ tree, moved }: Mending, verb: number, figure: number): void 
   if (!direct && tree.head(figure - 1) === figure) moved.set(figure - 1, [figure, 'case', 'ADP']);
 }
 
-/** "Fiji and Peru tax wine at 9 percent": before goods with "at" behind them, and behind a country, it is a verb. */
+/**
+ * "Fiji and Peru tax wine at 9 percent", "Fiji taxes imported wine and tea at 9": before goods with "at" behind them, and behind a country, it is a verb, and
+ * "imported" is none.
+ */
 function taxesGoodsAt({ tree, kinds, moved }: Mending): void {
   for (let i = 1; i + 2 < tree.size; i++) {
     if (tree.upos(i) === 'VERB' || !/^(?:tax|tariff)(?:e?s)?$/.test(tree.lower(i)) || kinds[i - 1] !== 'party')
       continue;
+    const imported = tree.lower(i + 1) === 'imported' ? i + 1 : -1;
     let goods = i + 1;
-    while (kinds[goods] !== 'goods' && (isBeforeNoun(tree, goods) || kinds[goods] === 'party')) goods++;
-    if (kinds[goods] !== 'goods' || tree.lower(goods + 1) !== 'at') continue;
+    while (kinds[goods] !== 'goods' && (isBeforeNoun(tree, goods) || kinds[goods] === 'party' || goods === imported))
+      goods++;
+    if (kinds[goods] !== 'goods') continue;
+    let last = goods;
+    for (let at = goods + 1; kinds[at] === 'goods' || tree.lower(at) === ',' || tree.upos(at) === 'CCONJ'; at++)
+      if (kinds[at] === 'goods') last = at;
+    if (tree.lower(last + 1) !== 'at') continue;
     let subject = i - 1;
     while (tree.relation(subject) === 'conj' && tree.head(subject) >= 0) subject = tree.head(subject);
     const joined = isWithin(tree, goods, subject);
-    const top = joined ? subject : tree.head(goods) === i ? i : goods;
+    const top = joined
+      ? subject
+      : tree.head(goods) === i
+        ? i
+        : imported >= 0 && tree.head(goods) === imported
+          ? imported
+          : goods;
     moved.set(i, [tree.head(top), tree.relation(top), 'VERB']);
+    if (imported >= 0) moved.set(imported, [goods, 'amod']);
+    for (const child of [
+      ...tree.children(goods),
+      ...tree.children(i),
+      ...(imported < 0 ? [] : tree.children(imported)),
+    ]) {
+      if (child === goods || child === imported || child === subject) continue;
+      if (child > last) moved.set(child, [i, marker(tree, child) === 'at' ? 'obl' : tree.relation(child)]);
+      else if (child > goods) moved.set(child, [goods, tree.relation(child)]);
+      else if (child < i) moved.set(child, [child > subject ? subject : i, tree.relation(child)]);
+      else if (child !== i) moved.set(child, [goods, tree.relation(child)]);
+    }
+    for (let at = goods + 1; at <= last; at++) if (kinds[at] === 'goods') moved.set(at, [goods, 'conj']);
+    const [rate] = childrenBy(tree, last, 'nmod').filter(child => marker(tree, child) === 'at');
+    if (rate !== undefined) moved.set(rate, [i, 'obl']);
     moved.set(goods, [i, 'obj']);
     moved.set(subject, [i, 'nsubj']);
-    for (const child of [...tree.children(goods), ...tree.children(i)])
-      if (child > goods) moved.set(child, [i, marker(tree, child) === 'at' ? 'obl' : tree.relation(child)]);
-      else if (child < i && child !== subject) moved.set(child, [child > subject ? subject : i, tree.relation(child)]);
-      else if (child > i && child !== goods) moved.set(child, [goods, tree.relation(child)]);
+  }
+}
+
+/** "duties on tea range from 4 to 9 percent": between the goods of a tariff and a figure it is a verb, and the tariff its subject. */
+function rangesBehindGoods({ tree, kinds, moved }: Mending): void {
+  for (let i = 2; i + 2 < tree.size; i++) {
+    const measure = tree.head(i);
+    if (tree.upos(i) !== 'NOUN' || !/^(?:range|vary|run)$/.test(tree.lower(i)) || kinds[i - 1] !== 'goods') continue;
+    const figure = i + 2;
+    if (!/^(?:from|between)$/.test(tree.lower(i + 1)) || kinds[figure] !== 'figure' || kinds[measure] !== 'measure')
+      continue;
+    moved.set(i, [tree.head(measure), tree.relation(measure), 'VERB']);
+    moved.set(measure, [i, 'nsubj']);
+    moved.set(i - 1, [measure, 'nmod']);
+    for (const child of tree.children(i)) if (child < i - 1) moved.set(child, [i - 1, tree.relation(child)]);
+    for (const child of tree.children(measure))
+      if (child > i) moved.set(child, [i, marker(tree, child) === '' ? tree.relation(child) : 'obl']);
   }
 }
 

@@ -16,7 +16,11 @@ export function meanAgreement(draft: RateDraft, { readingAt }: Discourse): void 
     if (other !== undefined) [draft.imposers, draft.imposerHow] = [[other], 'carried'];
   } else if (imposers.length === 1 && targets.length === 0 && !load.universal && !load.imported) {
     const here = agreementsIn(reading).filter(({ node }) => changes(draft, node));
-    const other = here.map(agreement => partnerOf(imposers[0] as string, agreement)).find(Boolean);
+    const other =
+      here.map(agreement => partnerOf(imposers[0] as string, agreement)).find(Boolean) ??
+      (draft.load.origins.length === 0 && isOfPact(draft)
+        ? otherOf(imposers[0] as string, reading, readingAt(reading.view.index - 1))
+        : undefined);
     if (other !== undefined) [draft.targets, draft.targetHow] = [[other], 'carried'];
   }
 }
@@ -34,6 +38,17 @@ function partnerOf(party: string, { parties }: Agreement): string | undefined {
   if (parties.length > 2 || (parties.length === 2 && !parties.includes(party))) return undefined;
   const others = parties.filter(other => other !== party);
   return others.length === 1 ? others[0] : undefined;
+}
+
+/** "Peru and Chile struck a deal. Peru will cut its duty": what one does next, and names nobody else, is of the deal. */
+function isOfPact({ reading, site: { chain }, imposers }: RateDraft): boolean {
+  const changes = chain.some(({ predicate }) => /^(?:change|lift|exempt)$/.test(predicate?.frame.act ?? ''));
+  if (!changes) return false;
+  for (let node = 0; node < reading.tree.size; node++) {
+    const party = reading.partyAt(node)?.party;
+    if (party !== undefined && !imposers.includes(party)) return false;
+  }
+  return true;
 }
 
 /** Whether the agreement is what changes the tariff, or by which it is changed. */

@@ -1,14 +1,18 @@
+import { clashes } from '../../base/lists.ts';
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { ownSubject } from '../frames/chain.ts';
-import { GOVERNING } from '../frames/nouns.ts';
+import { ALL_GOODS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
 import { GENERAL } from '../slots/measureKind.ts';
+import { isMeasureNoun } from '../slots/measureNoun.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import { peopleBefore } from '../slots/whoseGoods.ts';
+import { keyOf } from './rank/candidate.ts';
 import type { Discourse } from './rank/discourse.ts';
 import { type Part, placeOf } from './rank/told.ts';
+import { ANY } from './register.ts';
 
 /**
  * "Oslo listed Chilean goods. Those goods may be hit with a duty": whose goods a word means that points
@@ -74,6 +78,56 @@ const INQUIRING = wordSet(
   'probe investigation inquiry review dumping anti-dumping antidumping dumped countervailing safeguard subsidised subsidized',
 );
 
+/**
+ * "Egypt asked Canada to scrap a duty on its cement. The 4 percent duty took effect in May": a tariff that is pointed to, of which its sentence names
+ * neither goods nor origins nor anybody else, is the one that the sentence before tells of, where that tells of one.
+ */
+export function meanToldBefore(draft: RateDraft, { register }: Discourse): void {
+  const { load, reading, imposers, kind, site } = draft;
+  if (
+    draft.targets.length > 0 ||
+    !(draft.definite || isOfIt(draft)) ||
+    load.conditional ||
+    load.universal ||
+    load.imported
+  )
+    return;
+  if (load.origins.length > 0 || (kind !== null && GENERAL.has(kind))) return;
+  if (partiesTold(reading).some(({ party }) => !imposers.includes(party)) || tellsOfAnother(draft)) return;
+  const told = register
+    .around(site.mention.start)
+    .filter(({ sentence, old }) => sentence === reading.view.index - 1 && !old)
+    .filter(
+      entry =>
+        !clashes(entry.imposers, imposers) &&
+        (entry.products[0] === ALL_GOODS || !clashes(entry.products, draft.products)),
+    );
+  const [entry] = told;
+  if (!entry || told.some(other => keyOf(other.targets) !== keyOf(entry.targets))) return;
+  if (entry.targets.length === 0 || entry.targets[0] === ANY || !entry.stated) return;
+  [draft.targets, draft.targetHow] = [entry.targets, 'carried'];
+  if (imposers.length === 0 && entry.imposers.length > 0)
+    [draft.imposers, draft.imposerHow] = [entry.imposers, 'carried'];
+}
+
+/** Whether the sentence names another tariff beside: "the new tariffs come in addition to the 4 percent duty". */
+function tellsOfAnother({ reading, site }: RateDraft): boolean {
+  for (let at = 0; at < reading.tree.size; at++)
+    if (
+      at !== site.measure &&
+      at !== site.node &&
+      reading.percentAt(at) === undefined &&
+      isMeasureNoun(reading, at) &&
+      reading.tree.head(at) !== site.measure
+    )
+      return true;
+  return false;
+}
+
+/** "It sets a rate of 4 percent", "They amount to 4 percent": said of what the sentence before tells of. */
+const isOfIt = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
+  chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(at => /^(?:it|they|this|these)$/.test(tree.lower(at))));
+
 /** The parties of a sentence, capitals that stand for them, too, with what they do in it. */
 function partiesTold(reading: Reading): { readonly party: string; readonly part: Part }[] {
   const { tree } = reading;
@@ -90,10 +144,12 @@ const isTheirs = ({ load, reading: { tree } }: { load: RateDraft['load']; readin
   load.pronoun >= 0 && /^the(?:ir|irs|y)$/.test(tree.lower(load.pronoun));
 
 /** "those goods", "the meat", "such imports", "they": what bears the tariff was named before. */
-function isPointing({ load, reading: { tree } }: RateDraft): boolean {
+function isPointing(draft: RateDraft): boolean {
+  const { load, reading } = draft;
+  const { tree } = reading;
   const [head] = load.nodes;
   if (head === undefined || load.origins.length > 0) return false;
-  if (isTheirs({ load, reading: { tree } })) return true;
+  if (isTheirs(draft)) return true;
   if (/^(?:they|those|these|all)$/.test(tree.lower(head))) return true;
   // "that steel", "those cars"
   if (childrenBy(tree, head, 'det').some(word => /^th(?:at|ose|ese)$/.test(tree.lower(word)))) return true;

@@ -5,7 +5,7 @@ import { meanAgreement } from './meanAgreement.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
 import { meanLed } from './meanLed.ts';
-import { meanFlow, meanGovernment, meanInquiry, meanOrigin, meanTold } from './meanOrigin.ts';
+import { meanFlow, meanGovernment, meanInquiry, meanOrigin, meanTold, meanToldBefore } from './meanOrigin.ts';
 import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
 import { meanSaid } from './meanSaid.ts';
@@ -30,6 +30,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanFlow(draft, article);
   meanGovernment(draft, article);
   meanSaid(draft, article);
+  meanToldBefore(draft, article);
   meanOwner(draft, article);
   meanParties(draft, article);
   meanAgreement(draft, article);

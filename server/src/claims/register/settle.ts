@@ -25,6 +25,17 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
     draft.state = { modality: 'denied', certainty: 'firm' };
   if (state.modality === 'proposed' && wouldBear(draft) && decided.isTold('put off', index))
     draft.state = { modality: 'paused', certainty: 'firm' };
+  // "Peru delayed its tariffs on Egypt. The 9 percent rate was due to start this week": the one put off.
+  if (state.modality !== 'paused' && draft.definite && isAwaited(draft))
+    if (
+      register
+        .around(draft.site.mention.start)
+        .some(
+          entry =>
+            entry.sentence === index - 1 && entry.state.modality === 'paused' && meets(entry.imposers, draft.imposers),
+        )
+    )
+      draft.state = { modality: 'paused', certainty: 'firm' };
   // "Tea will no longer pay 5 percent" by a pact that has come into force.
   if (
     state.modality === 'in-force' &&
@@ -60,6 +71,15 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
   )
     draft.state = { modality: 'proposed', certainty: 'announced' };
 }
+
+/** "was due to start", "will return", "would have hit": not there now. */
+const isAwaited = ({ reading: { tree }, site: { chain, role } }: RateDraft): boolean =>
+  role !== 'old' &&
+  chain.some(
+    ({ node }) =>
+      /^(?:dropped|open)$/.test(moodOf(tree, node)) ||
+      (/^(?:return|resume)$/.test(tree.lemma(node)) && moodOf(tree, node) !== 'real'),
+  );
 
 /** "Oslo has agreed to cut the duty to 5 percent": settled between two, not only announced by one. */
 const isAgreed = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>

@@ -7,7 +7,7 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isMovedFrom } from './findMeasure.ts';
-import { moodOf } from './mood.ts';
+import { isNotYet, moodOf } from './mood.ts';
 import { takesItsPlace } from './notDone.ts';
 import type { RateSite } from './rateSite.ts';
 import { toneBeside } from './toneBeside.ts';
@@ -109,6 +109,8 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   }
   // "between 2018 and 2021", "from May to June": the second of two joined dates ends what the first begins.
   const ends = by.startsWith('between') && top !== node;
+  if ((UNTIL.has(by) || by === 'before') && isNotYet(tree, head))
+    return { marker: 'from', act: 'start', end: false, own: false };
   if (UNTIL.has(by) && comesAfter(tree, site, head)) return { marker: 'from', act: 'start', end: false, own: false };
   if (!belongs(reading, site, sites, head)) return undefined;
   // "opened a review of its duty in May": the day of the review.

@@ -1,9 +1,9 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { ownSubject } from '../frames/chain.ts';
-import { DESTINATION_VERBS, PEOPLES, TRADED } from '../frames/nouns.ts';
+import { DESTINATION_VERBS, FIRMS, PEOPLES, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, namedAt } from './actor.ts';
 import type { RateSite } from './rateSite.ts';
 
 /** That goods go somewhere: "Kenya sells tea to Egypt", "Kenyan tea enters Egypt". */
@@ -47,6 +47,57 @@ export function flowsTold(reading: Reading): Flow[] {
     });
   }
   return found;
+}
+
+/**
+ * "Shipments of tea from Kenya to Egypt fell", "sales of Kenyan tea in Egypt", "imports of tea from Kenya": trade of which a noun tells, whose goal is undefined
+ * where none is named.
+ */
+export function tradeTold(
+  reading: Reading,
+): { readonly goal: Actor | undefined; readonly seller: string | undefined }[] {
+  const { tree } = reading;
+  const found: { goal: Actor | undefined; seller: string | undefined }[] = [];
+  for (let trade = 0; trade < tree.size; trade++) {
+    if (tree.upos(trade) !== 'NOUN' || !TRADED.has(tree.lemma(trade))) continue;
+    const below = [trade, ...childrenBy(tree, trade, 'nmod')].flatMap(at => [at, ...childrenBy(tree, at, 'conj')]);
+    const phrases = below.flatMap(at => childrenBy(tree, at, 'nmod', 'nmod:poss', 'amod', 'compound'));
+    const parties = (markers: RegExp): string[] =>
+      phrases.filter(at => markers.test(marker(tree, at))).flatMap(at => reading.partyAt(at)?.party ?? []);
+    const [goal] = phrases
+      .filter(at => /^(?:to|into)$/.test(marker(tree, at)) && reading.partyAt(at)?.mention.type === 'party')
+      .flatMap(at => namedAt(reading, at) ?? []);
+    // "Peru's imports" are what it buys.
+    const own = tree.lemma(trade) === 'import' ? /^from$/ : /^(?:from|)$/;
+    const sellers = new Set(parties(own).filter(party => party !== goal?.party));
+    if (sellers.size === 1 || goal) found.push({ goal, seller: sellers.size === 1 ? [...sellers][0] : undefined });
+  }
+  return found;
+}
+
+/**
+ * Who a sentence says sells to the one who imposes a tariff: "Kenya sells tea to Egypt, which charges a duty on it"; where nothing is said of what the tariff
+ * is on, also those of the trade beside it: "Imports of tea from Kenya rose despite Egypt's duty".
+ */
+export function sellersTo(reading: Reading, imposer: string, isBare: boolean): readonly string[] {
+  const { tree } = reading;
+  const sold = flowsTold(reading).flatMap(({ goal, seller }) =>
+    goal.party === imposer && seller !== undefined ? [seller] : [],
+  );
+  if (sold.length > 0 || !isBare) return sold;
+  const traded = tradeTold(reading).flatMap(({ goal, seller }) =>
+    (goal === undefined || goal.party === imposer) && seller !== undefined && seller !== imposer ? [seller] : [],
+  );
+  if (traded.length > 0) return new Set(traded).size === 1 ? traded.slice(0, 1) : [];
+  // "Shares of Kenyan mills fell after Egypt set a duty"
+  const makers = new Set<string>();
+  for (let node = 0; node < tree.size; node++) {
+    const party = reading.partyAt(node)?.party;
+    if (party === undefined || party === imposer) continue;
+    if (!/^(?:amod|compound)$/.test(tree.relation(node)) || !FIRMS.has(tree.lemma(tree.head(node)))) return [];
+    makers.add(party);
+  }
+  return makers.size === 1 ? [...makers] : [];
 }
 
 /** "when they import them", "to bring tin in", "bringing tin into the country" */

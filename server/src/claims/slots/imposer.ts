@@ -11,9 +11,9 @@ import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './act
 import { mustBear } from './controllerOf.ts';
 import { deedsThatAre } from './deedsThatAre.ts';
 import { disputedWith } from './disputedWith.ts';
-import { flowsTold } from './flowsTold.ts';
+import { flowsTold, tradeTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
-import { isMeasureNoun, measureIn } from './measureNoun.ts';
+import { isMeasureNoun, isOfImport, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
 import { buyers, payee } from './payers.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
@@ -67,14 +67,22 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['place', whither],
 ];
 
-/** "Kenyan tea enters Egypt free, now that the duty on it has gone": whither the goods go that a pronoun behind the tariff means. */
-function whither(reading: Reading, { measure, chain: [step] }: RateSite): Actor[] {
+/**
+ * "Kenyan tea enters Egypt free, now that the duty on it has gone": whither the goods go that a pronoun behind the tariff means; "Shipments of tea to Egypt
+ * fell after a duty of 5 percent took effect": or those of the clause beside, where the tariff's own names neither goods nor anybody.
+ */
+function whither(reading: Reading, { measure, chain }: RateSite): Actor[] {
   const { tree } = reading;
-  const borne = [measure, step?.node ?? -1]
-    .filter(at => at >= 0)
-    .flatMap(at => childrenBy(tree, at, 'nmod', 'obl'))
-    .some(child => marker(tree, child) === 'on' && /^(?:it|them)$/.test(tree.lower(child)));
-  const goals = borne ? flowsTold(reading).map(({ goal }) => goal) : [];
+  const [step] = chain;
+  const phrases = [measure, step?.node ?? -1].filter(at => at >= 0).flatMap(at => childrenBy(tree, at, 'nmod', 'obl'));
+  const borne = phrases.some(child => marker(tree, child) === 'on' && /^(?:it|them)$/.test(tree.lower(child)));
+  const aside =
+    chain.some(({ node }) => tree.relation(node) === 'advcl') && !phrases.some(at => marker(tree, at) === 'on');
+  const goals = borne
+    ? flowsTold(reading).map(({ goal }) => goal)
+    : aside
+      ? tradeTold(reading).flatMap(({ goal }) => goal ?? [])
+      : [];
   return new Set(goals.map(({ party }) => party)).size === 1 ? goals.slice(0, 1) : [];
 }
 
@@ -255,6 +263,10 @@ function place(reading: Reading, site: RateSite): Actor[] {
   const above = tree.head(site.node);
   if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
   // "sells tin to Kenya without having to pay a duty"
+  // "fell to 5 percent from 8 percent in Kenya"
+  const [verb] = site.chain;
+  if (verb && site.role === 'new')
+    nodes.push(...childrenBy(tree, verb.node, 'obl').filter(at => at > site.node && reading.percentAt(at)));
   for (const [i, { node, predicate }] of site.chain.slice(0, 3).entries())
     if (i < 2 || predicate?.frame.act === 'bear') nodes.push(node);
   // "the duty that Chilean wool faces in Kenya"
@@ -268,11 +280,13 @@ function place(reading: Reading, site: RateSite): Actor[] {
     const [where] = childrenBy(tree, node, 'advmod').filter(word => tree.lower(word) === 'where');
     const there = where === undefined ? undefined : reading.partyAt(antecedentOf(reading, where));
     if (there) return [{ ...there, how: 'stated' }];
-    const verb = DESTINATION_VERBS.has(tree.lemma(node));
+    const sends = DESTINATION_VERBS.has(tree.lemma(node));
     const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
       const by = marker(tree, child);
       return (
-        (by === 'in' || (by === 'into' && tree.upos(node) === 'VERB') || (verb && by === 'to')) &&
+        (by === 'in' ||
+          (by === 'into' && tree.upos(node) === 'VERB') ||
+          (by === 'to' && (sends || (node === site.measure && isOfImport(tree, node))))) &&
         reading.partyAt(child)?.mention.type === 'party'
       );
     });
@@ -349,7 +363,7 @@ function document(reading: Reading, site: RateSite, focus: Focus): Actor[] {
   return [];
 }
 const DOCUMENTS = wordSet(
-  'decree order proclamation notice law act regulation schedule ordinance gazette determination budget',
+  'decree order proclamation notice law act regulation schedule ordinance gazette determination budget category regime scheme',
 );
 
 /** "pay 5 percent to get into Kenya" */

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { areGoods, controllerOf } from './controllerOf.ts';
 import { broughtIn } from './flowsTold.ts';
 import { gappedBearer } from './gappedBearer.ts';
-import { isGoods, isMeasureNoun, isNamed, measureIn, worthOf } from './measureNoun.ts';
+import { isGoods, isMeasureNoun, isNamed, isOfImport, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
 import type { RateSite } from './rateSite.ts';
 import { isFirm, isPeoples } from './readNoun.ts';
@@ -50,7 +50,9 @@ export function loadHeads(
   if (shared.length > 0) return shared;
   // "duties on toys (5%) and shoes (8%)"
   const apposed = [site.node, site.measure].find(at => at >= 0 && tree.relation(at) === 'appos');
-  const bracketed = apposed === undefined ? -1 : namedBeside(reading, apposed, stops);
+  // "Kenya: 5 percent duty on toys"
+  const named = apposed === site.measure ? phrasesOn(reading, site.measure, stops) : [];
+  const bracketed = apposed === undefined || named.length > 0 ? -1 : namedBeside(reading, apposed, stops);
   if (bracketed >= 0) return [goodsFrom(reading, bracketed), bracketed].filter(head => head >= 0);
   const gapped = gappedBearer(reading, site.node);
   if (gapped >= 0 && !stops.has(gapped))
@@ -74,6 +76,10 @@ export function loadHeads(
     const heads = [site.measure, ...inner, ...outer]
       .flatMap(measure => phrasesOn(reading, measure, stops))
       .filter(head => !isOfAnother(tree, head, site, sites));
+    // "a duty is in place on tin"
+    const there = tree.head(site.measure);
+    if (there >= 0 && tree.lemma(there) === 'place' && tree.relation(site.measure) === 'nsubj')
+      heads.push(...phrasesOn(reading, there, stops).filter(head => !heads.includes(head)));
     // "the duty on Chilean cars applies to all cars and vans"
     const applied =
       site.chain[0] && APPLYING.has(tree.lemma(site.chain[0].node)) ? frameLoads(reading, site, stops) : [];
@@ -108,10 +114,10 @@ export function loadHeads(
   // 4. A country or goods that the figure stands beside: "Brazil (11%)", "toys: 5%".
   const beside = namedBeside(reading, site.node, stops);
   if (beside >= 0) return [beside];
-  const named = childrenBy(tree, site.node, 'compound', 'nmod:desc', 'nmod:unmarked').filter(child =>
+  const before = childrenBy(tree, site.node, 'compound', 'nmod:desc', 'nmod:unmarked').filter(child =>
     isNamed(reading, child),
   );
-  if (named.length > 0) return named;
+  if (before.length > 0) return before;
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
   return site.measure >= 0 ? modifiers(reading, site.measure) : [];
 }
@@ -175,7 +181,8 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     // "across all countries", not "across the board"
     if (by === 'across' && !isPeoples(tree, child)) continue;
     // "the duty of Chile" is its own.
-    if (by === 'of' && reading.partyAt(child)?.mention.type === 'party' && isMeasureNoun(reading, node)) continue;
+    if ((by === 'of' || (by === 'to' && isOfImport(tree, node))) && reading.partyAt(child)?.mention.type === 'party')
+      if (isMeasureNoun(reading, node)) continue;
     if (by === 'of' && (measureIn(reading, child) >= 0 || reading.percentAt(child) || WORTH.test(tree.lemma(child))))
       continue;
     if ((by === 'for' && !looksLikeLoad(reading, child)) || ABSTRACT.has(tree.lemma(child))) continue;

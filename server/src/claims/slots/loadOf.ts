@@ -73,6 +73,10 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     ...frameLoads(reading, { ...site, chain: site.chain.slice(0, 1) }, stops),
     // "on all countries, with further duties on some"
     ...(load.universal ? [] : withWhom(reading, site, sites, stops)),
+    // "announced duties on Chilean goods: 5 percent on tin and 8 on tea"
+    ...(site.measure >= 0 && heads.every(head => reading.tree.head(head) === site.node)
+      ? phrasesOn(reading, site.measure, stops).filter(head => GENERIC.has(reading.tree.lemma(head)))
+      : []),
     // "the 9 percent rate that Peru negotiated covers tin"
     ...(site.measure < 0 ? phrasesOn(reading, rateNounOf(reading.tree, site.node), stops) : []),
   ].filter(head => !heads.includes(head));

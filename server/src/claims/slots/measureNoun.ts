@@ -163,3 +163,7 @@ export function measureIn(reading: Reading, node: number): number {
   for (const child of childrenBy(tree, node, 'nmod')) if (isMeasureNoun(reading, child)) return child;
   return -1;
 }
+
+/** "the import tax to Vietnam" is Vietnam's. */
+export const isOfImport = (tree: Tree, measure: number): boolean =>
+  childrenBy(tree, measure, 'compound').some(word => tree.lower(word) === 'import');

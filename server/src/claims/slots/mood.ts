@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/wordList.ts';
-import { childrenBy } from '../../syntax/dependents.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { introducer, SCHEDULED } from '../frames/chain.ts';
 import { NOUNS } from '../frames/frames.ts';
@@ -21,7 +21,7 @@ const MODALS: readonly (readonly [Mood, ReadonlySet<string>])[] = [
 export function moodOf(tree: Tree, node: number): Mood {
   const beside = childrenBy(tree, node, 'advmod', 'det').map(child => tree.lower(child));
   if (beside.includes('longer')) return 'no longer';
-  if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child))) return 'not';
+  if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child)) && !isNotYet(tree, node)) return 'not';
   // "has yet to charge 5 percent"
   if (beside.includes('yet') && introducer(tree, node) === 'to') return 'open';
   const words = auxiliaries(tree, node);
@@ -58,6 +58,18 @@ export function moodOf(tree: Tree, node: number): Mood {
   const going = tree.xpos(node) === 'VBG' ? words.length > 0 : words.includes('being');
   return going ? 'under way' : 'real';
 }
+
+/** "will not start until August", "did not charge it until 2021": from then on it does. */
+export const isNotYet = (tree: Tree, verb: number): boolean =>
+  BEGINNING.test(predicateAt(tree, verb)?.frame.act ?? '') &&
+  childrenBy(tree, verb, 'advmod', 'det').some(child => isNot(tree, child)) &&
+  [
+    ...childrenBy(tree, verb, 'obl', 'advcl', 'nmod'),
+    ...childrenBy(tree, verb, 'obj').flatMap(at => childrenBy(tree, at, 'nmod')),
+  ].some(
+    at => at > verb && /^(?:until|till|before)$/.test(marker(tree, at)) && !/^(?:then|now|that)$/.test(tree.lower(at)),
+  );
+const BEGINNING = /^(?:start|impose|bear|change)$/;
 
 const auxiliaries = (tree: Tree, node: number): string[] =>
   childrenBy(tree, node, 'aux', 'cop').map(child => tree.lower(child));
@@ -142,3 +154,10 @@ export const isKnown = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det', 'nmod:poss').some(
     child => ANAPHORIC.has(tree.lower(child)) || tree.relation(child) === 'nmod:poss',
   );
+
+/** "the government's decision to": it has been made, and others speak of it. */
+export const isDecision = (tree: Tree, noun: number): boolean =>
+  DECISIONS.has(tree.lemma(noun)) &&
+  tree.upos(noun) === 'NOUN' &&
+  (isKnown(tree, noun) || childrenBy(tree, noun, 'compound').some(child => tree.upos(child) === 'PROPN'));
+const DECISIONS = new Set(['decision', 'move']);

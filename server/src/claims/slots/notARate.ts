@@ -153,6 +153,17 @@ export function isContent(reading: Reading, node: number): boolean {
   );
 }
 
+/** "sold at 5 percent to 8 percent less than fair value", "12 percent below normal value": by how much goods are dumped. */
+export function isOfDumping({ tree }: Reading, node: number): boolean {
+  let at = node + 1;
+  if (/^(?:to|and|-|–)$/.test(tree.lower(at)) && /percent|%|cent/.test(tree.lower(at + 1))) at += 2;
+  if (tree.lower(at) === 'less' && tree.lower(at + 1) === 'than') at += 2;
+  else if (/^(?:below|under)$/.test(tree.lower(at))) at++;
+  else return false;
+  while (/^(?:the|its|their)$/.test(tree.lower(at))) at++;
+  return /^(?:fair|normal)$/.test(tree.lower(at)) && tree.lower(at + 1) === 'value';
+}
+
 /** "Tea is its biggest export (41 percent), followed by tin (12 percent)": how much of a trade it is, where no tariff is told of. */
 export function isOfRanked({ tree, afterTariff }: Reading, node: number): boolean {
   if (afterTariff || tree.lower(node - 1) !== '(') return false;

@@ -36,3 +36,11 @@ export function partyBeside(reading: Reading, { measure }: RateSite): Actor | un
   }
   return undefined;
 }
+
+/** The parties that stand so before a tariff, all of a list: "raises Thai and Peruvian cotton tariffs". */
+export function partiesBeside(reading: Reading, site: RateSite): readonly string[] {
+  const first = partyBeside(reading, site);
+  const node = first?.mention ? reading.nodeOf(first.mention) : -1;
+  const others = node < 0 ? [] : childrenBy(reading.tree, node, 'conj').flatMap(at => reading.partyAt(at)?.party ?? []);
+  return first ? [first.party, ...others] : [];
+}

@@ -7,7 +7,7 @@ import { MEASURE_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isSetting } from './background.ts';
-import { moodOf } from './mood.ts';
+import { isNotYet, moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 import { chainOf } from './tone.ts';
 
@@ -88,9 +88,19 @@ const isUpToAnEvent = (tree: Tree, verb: number): boolean =>
     return tree.lower(at) === 'before' && at < clause - 1 && wasSo(tree, clause);
   });
 
+/** "is 9 percent, against 4 percent previously": said of the figure right before it. */
+const isBehindFigure = (reading: Reading, { node }: RateSite, adverb: number): boolean =>
+  adverb - 1 !== node && adverb > 0 && reading.percentAt(adverb - 1) !== undefined;
+
+/** "initially set 5 percent and later added 8 percent": both are there. */
+const isAddedTo = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'conj', 'parataxis').some(later => ADDING.has(tree.lemma(later)));
+const ADDING = new Set(['add', 'extend', 'expand', 'widen', 'broaden', 'follow', 'pile', 'heap', 'tack']);
+
 /** "initially set at 5 percent", not "will initially be 5 percent". */
 const isAtFirst = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'advmod').some(word => tree.lower(word) === 'initially') &&
+  !isAddedTo(tree, verb) &&
   /^VB[DNG]$/.test(tree.xpos(verb)) &&
   moodOf(tree, verb) === 'real';
 
@@ -119,10 +129,12 @@ function isOutlived(tree: Tree, { chain }: RateSite): boolean {
 }
 
 /** "had paid 5 percent", "previously": said to have been so before what is told. */
-export function isBefore({ tree }: Reading, site: RateSite): boolean {
+export function isBefore(reading: Reading, site: RateSite): boolean {
+  const { tree } = reading;
   // "raised to 5 percent from 3 percent earlier": the new end is that of now.
   if (site.role === 'new' || isOfElse(tree, site)) return false;
   const verb = chainOf(tree, site)[0]?.node ?? site.node;
+  if (isNotYet(tree, verb)) return false;
   // "used to pay"
   if (site.chain.some(({ node, from }) => tree.lower(node) === 'used' && tree.relation(from) === 'xcomp')) return true;
   // "was subject to 5 percent before the accord came", "(was 5 percent)"
@@ -147,7 +159,10 @@ export function isBefore({ tree }: Reading, site: RateSite): boolean {
     ...childrenBy(tree, site.node, 'advmod'),
   ].some(
     child =>
-      (BEFORE_NOW.has(tree.lower(child)) && !isOfThisTime(tree, child)) ||
+      (BEFORE_NOW.has(tree.lower(child)) &&
+        !isOfThisTime(tree, child) &&
+        !isBehindFigure(reading, site, child) &&
+        !isAddedTo(tree, tree.head(child))) ||
       // "can meet before the duty starts" tells of the duty's own time, "the price, before duty" of the price.
       (!(MEASURE_NOUNS.has(tree.lemma(child)) && childrenBy(tree, child, 'det').length === 0) &&
         child !== site.node &&

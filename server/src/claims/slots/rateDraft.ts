@@ -7,7 +7,7 @@ import type { Focus } from '../register/focus.ts';
 import type { Entry } from '../register/register.ts';
 import { otherSide } from './actor.ts';
 import { isOnCondition, onWhoever } from './condition.ts';
-import { flowsTold } from './flowsTold.ts';
+import { sellersTo } from './flowsTold.ts';
 import { imposersOf } from './imposer.ts';
 import { inTurn } from './inTurn.ts';
 import { isOfBand } from './isOfBand.ts';
@@ -21,7 +21,7 @@ import { madeWhere } from './madeWhere.ts';
 import { mayBear } from './mayBear.ts';
 import { GENERAL, measureKindOf, OVER_ALL } from './measureKind.ts';
 import { isOfSeveral } from './ofSeveral.ts';
-import { partyBeside } from './partyBeside.ts';
+import { partiesBeside } from './partyBeside.ts';
 import { isBefore, isOfEarlierRound, isOfLongGone, isPast } from './pastRate.ts';
 import type { RateSite } from './rateSite.ts';
 import { relatedTo } from './related.ts';
@@ -114,6 +114,9 @@ export function draftRate(
   );
   let imposers: readonly string[] = actors.length > 0 || own.length < listed.length ? own : [];
   let imposerHow: SlotHow | undefined = imposers.length > 0 ? listed[0]?.how : undefined;
+  // "Taiwan's 20 percent rate for goods bound for Peru": called its own by who bears it.
+  const bearer = tie === 'owner' && load.destination !== undefined && load.origins.length === 0 ? imposers : [];
+  if (bearer.length > 0 && !bearer.includes(load.destination as string)) imposers = [];
   if (imposers.length === 0 && load.destination !== undefined) {
     imposers = [load.destination];
     imposerHow = 'stated';
@@ -123,7 +126,12 @@ export function draftRate(
   const [buyer, another] = load.owners;
   if (imposers.length === 0 && buyer !== undefined && another === undefined)
     if (load.origins.length > 0 && !load.origins.includes(buyer)) [imposers, imposerHow] = [[buyer], 'stated'];
-  let targets = inTurn(reading, site.node, load.origins);
+  let targets =
+    load.origins.length > 0
+      ? inTurn(reading, site.node, load.origins)
+      : imposers.length > 0 && imposers[0] === load.destination
+        ? bearer.filter(party => party !== load.destination)
+        : [];
   // "its exports to Peru": what leaves the one who acts is taxed where it goes.
   if (load.exported && targets.length === 0 && !exportDuty) {
     const owner = focus.meant('its', reading.tree.start(site.node), reading.view.index);
@@ -166,17 +174,16 @@ export function draftRate(
   const owners = tie === 'modifier' && base === undefined ? childrenBy(tree, site.measure, 'nmod:poss') : [];
   const owning = owners.flatMap(at => reading.partyAt(at)?.party ?? []).filter(party => !imposers.includes(party));
   if (owning.length > 0) targets = owning;
-  if (targets.length === 0 && imposers.length > 0 && tie !== 'listed') {
-    const beside = partyBeside(reading, site)?.party;
-    if (beside !== undefined && !imposers.includes(beside)) targets = [beside];
-  }
+  if (targets.length === 0 && imposers.length > 0 && tie !== 'listed')
+    targets = partiesBeside(reading, site).filter(party => !imposers.includes(party));
   // "Kenya sells tea to Egypt, which charges a duty on it"
   if (targets.length === 0 && imposers.length === 1 && !load.universal && !load.imported && !load.conditional)
-    targets = flowsTold(reading).flatMap(({ goal, seller }) =>
-      goal.party === imposers[0] && seller !== undefined && seller !== goal.party ? [seller] : [],
-    );
-  // "Peru: duties of 5 percent" tells of whose goods they are on, where it names no goods.
-  const label = imposers.length === 0 && load.products.length === 0 ? labelOf(reading, site.node) : undefined;
+    targets = sellersTo(reading, imposers[0] as string, load.nodes.length === 0);
+  // "Peru: duties of 5 percent" tells of whose goods they are on, where it names no goods; "Peru: 5 percent on Chilean tin" who imposes it.
+  const line = imposers.length === 0 ? labelOf(reading, site.node) : undefined;
+  const label = load.products.length === 0 && load.origins.length === 0 ? line : undefined;
+  if (line !== undefined && load.origins.length > 0 && !load.origins.includes(line))
+    [imposers, imposerHow] = [[line], 'stated'];
   if (label !== undefined && targets.length === 0) targets = [label];
   let asked = false;
   if (targets.length === 0 && !load.universal && !load.imported && !load.conditional) {

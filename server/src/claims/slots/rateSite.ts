@@ -19,6 +19,7 @@ import {
   isCorrected,
   isDifference,
   isFraction,
+  isOfDumping,
   isOfOtherMeasure,
   isOfRanked,
   isOfRival,
@@ -78,7 +79,13 @@ export function rateSites(reading: Reading): SentenceRates {
     if (!mayBeOfRate(mention)) continue;
     const node = reading.nodeOf(mention);
     if (node < 0 || byNode.has(node) || isSigned(reading, mention) || isComparison(reading, node)) continue;
-    if (isFully(reading, mention, node) || isContent(reading, node) || isOfRival(reading, node)) continue;
+    if (
+      isFully(reading, mention, node) ||
+      isContent(reading, node) ||
+      isOfRival(reading, node) ||
+      isOfDumping(reading, node)
+    )
+      continue;
     const amended = roleInAmendment(reading, mark);
     if (amended) {
       const site = { mention, node, measure: -1, role: amended, chain: [], base: sites.at(-1) };

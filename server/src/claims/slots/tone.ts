@@ -6,13 +6,13 @@ import { chainAbove, introducer, isConditional, isCopular, type Step } from '../
 import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.ts';
-import { hasCondition, isAhead, isCalledFor, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
+import { hasCondition, isAhead, isCalledFor, isDecision, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone, takesItsPlace } from './notDone.ts';
 import { isPlannedBelow, wasGranted, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
 import { isHeldOff, isSparedForNow } from './spared.ts';
-import { AHEAD, toneBelow } from './toneBelow.ts';
-import { ofOld, toneBeside } from './toneBeside.ts';
+import { AHEAD, isOfSteps, toneBelow } from './toneBelow.ts';
+import { isToldFormer, ofOld, toneBeside } from './toneBeside.ts';
 import { ABOVE, AVERTING, FAMILIES, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
 /** What the words of its sentence make of a rate. */
@@ -26,6 +26,7 @@ export interface Told {
 export function toldOf(tree: Tree, site: RateSite): Told {
   if (isNotDone(tree, site)) return { tone: 'refused' };
   if (isHeldOff(tree, site)) return { tone: 'put off' };
+  if (isToldFormer(tree, site)) return { tone: 'ended', adjective: true };
   const beside = toneBeside(tree, site);
   const told = toneAbove(tree, site, beside === 'planned' ? beside : 'none');
   const above: Told = /^(?:coming|promised)$/.test(told.tone) && isOneOfMany(tree, site.node) ? { tone: 'open' } : told;
@@ -72,6 +73,9 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   const top = site.measure >= 0 ? site.measure : site.node;
   // "if the duty is 5 percent"
   if (isCopular(tree, site.node) && isConditional(introducer(tree, site.node))) return { tone: 'open' };
+  // "The rate would be 5 percent"
+  if (isCopular(tree, site.node) && site.chain.length === 0 && /^(?:open|promised)$/.test(moodOf(tree, site.node)))
+    return { tone: 'open' };
   // "Even a 5 percent duty is hard to bear": any of so much.
   if (childrenBy(tree, top, 'det').some(det => /^an?$/.test(tree.lower(det)) && tree.lower(det - 1) === 'even'))
     return { tone: 'open' };
@@ -283,8 +287,8 @@ const FUTURE: ReadonlySet<Mood> = new Set<Mood>(['coming', 'promised', 'open']);
 /** What a predicate does, where it depends on what stands beside it. */
 function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predicate }: Step): Act | undefined {
   const act = predicate?.frame.act;
-  // "blocks dumped tin with a duty of 5 percent": the means against something else.
-  if (act === 'oppose' && isMeans(tree, from)) return 'impose';
+  // "blocks dumped tin with a duty of 5 percent", "The duty blocks imports": the means against something else.
+  if (act === 'oppose' && (isMeans(tree, from) || tree.relation(from) === 'nsubj')) return 'impose';
   // "shall not rise above 5 percent", as "shall not exceed": between what it lies.
   if (act === 'change' && figure > 0 && /^(?:above|below|over|under|beyond)$/.test(tree.lower(figure - 1)))
     return 'stand';
@@ -297,6 +301,8 @@ function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predi
   if (act === 'oppose' && predicate?.frame.subject === 'load' && /\bto$/.test(introducer(tree, node))) return 'plan';
   if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
   // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
+  // "imposed a plan of duties": what it is made of.
+  if (act === 'plan' && isObjectOfImposing(tree, node) && marker(tree, from) === 'of') return 'keep';
   // "the announcement of the duties": of what is known.
   if (act === 'announce' && tree.upos(node) === 'NOUN') return 'keep';
   if (act === 'plan' && tree.upos(node) !== 'NOUN' && /^(?:promised|dropped)$/.test(moodOf(tree, node))) return 'start';
@@ -317,6 +323,9 @@ function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predi
     return 'plan';
   return act;
 }
+
+const isObjectOfImposing = (tree: Tree, noun: number): boolean =>
+  tree.relation(noun) === 'obj' && predicateAt(tree, tree.head(noun))?.frame.act === 'impose';
 
 const isMeans = (tree: Tree, node: number): boolean => /^(?:with|by)$/.test(marker(tree, node));
 
@@ -347,8 +356,7 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
         !isOfPaper(tree, step)
       )
         break;
-      // "By charging 5 percent Peru wants to help its mills": the means is there; "will answer by charging 5 percent", "wants to help them by
-      // charging 5 percent": it is not.
+      // "By charging 5 percent Peru wants to help its mills": the means is there; "will answer by charging 5 percent": it is not.
       if (
         by === 'by' &&
         FAMILIES[step.predicate?.frame.act ?? 'say'] !== 'doing' &&
@@ -363,7 +371,7 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
   }
   return steps;
 }
-/** "duties ranging up to 5 percent", "which range from 5 to 9 percent": a clause on the tariff that only says how high it is leaves it to the verbs above the tariff. */
+/** "duties ranging up to 5 percent": a clause that only says how high the tariff is leaves it to the verbs above the tariff. */
 export const chainOf = (tree: Tree, { chain, measure }: RateSite): readonly Step[] =>
   measure >= 0 &&
   chain[0]?.predicate?.frame.act === 'stand' &&
@@ -385,15 +393,3 @@ const isOfPaper = (tree: Tree, { node, from, predicate }: Step): boolean =>
   predicate?.frame.act === 'enact' && tree.xpos(from) === 'VBG' && childrenBy(tree, node, 'obj').length > 0;
 
 const AIMS = new Set(['to', 'toward', 'towards', 'by', 'of', 'about', 'on']);
-
-/** "the government's decision to": it has been made, and others speak of it. */
-const isDecision = (tree: Tree, noun: number): boolean =>
-  DECISIONS.has(tree.lemma(noun)) &&
-  tree.upos(noun) === 'NOUN' &&
-  (isKnown(tree, noun) || childrenBy(tree, noun, 'compound').some(child => tree.upos(child) === 'PROPN'));
-const DECISIONS = new Set(['decision', 'move']);
-
-/** "The steps include charging 5 percent": what they are, which have been announced, and need not have been taken. */
-const isOfSteps = (tree: Tree, { node, from }: Step): boolean =>
-  CONSISTING.has(tree.lemma(node)) && /^VB[ZP]$/.test(tree.xpos(node)) && tree.xpos(from) === 'VBG';
-const CONSISTING = wordSet('include involve mean entail comprise');

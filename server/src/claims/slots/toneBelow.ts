@@ -1,6 +1,7 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { clausesBelow } from '../frames/chain.ts';
+import { clausesBelow, type Step } from '../frames/chain.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { moodOf } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
@@ -45,3 +46,8 @@ export function toneBelow(tree: Tree, { measure, node }: RateSite): Tone {
     }
   return 'none';
 }
+
+/** "The steps include charging 5 percent": what they are, which have been announced, and need not have been taken. */
+export const isOfSteps = (tree: Tree, { node, from }: Step): boolean =>
+  CONSISTING.has(tree.lemma(node)) && /^VB[ZP]$/.test(tree.xpos(node)) && tree.xpos(from) === 'VBG';
+const CONSISTING = wordSet('include involve mean entail comprise');

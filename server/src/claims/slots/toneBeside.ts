@@ -43,6 +43,13 @@ export function ofOld(tree: Tree, { role, node }: Pick<RateSite, 'role' | 'node'
   return words.some(word => BESIDE.get(word) === 'planned') ? 'planned' : undefined;
 }
 
+/** "at 9 percent, from 4 percent before": of the old rate itself. */
+export const isToldFormer = (tree: Tree, { role, node }: Pick<RateSite, 'role' | 'node'>): boolean =>
+  role === 'old' &&
+  node + 1 < tree.size &&
+  /^(?:before|previously|formerly|earlier)$/.test(tree.lower(node + 1)) &&
+  (node + 2 >= tree.size || tree.upos(node + 2) === 'PUNCT');
+
 /** "the duty, now 5 percent, would go", "(5 percent at present)": what a tariff is now, said aside. */
 export const isAsideOfNow = (tree: Tree, node: number): boolean => isAside(tree, node) && isOfNow(tree, node);
 

@@ -105,7 +105,7 @@ export const ABOVE: Readonly<Record<Exclude<Family, 'doing'> | Mood | 'if', Turn
   promised: { ...UNDOING, done: 'promised', coming: 'promised' },
   dropped: { ...UNDOING, done: 'due', coming: 'due', promised: 'due' },
   open: { ...UNDOING, done: 'open', coming: 'open', promised: 'open' },
-  if: { ...UNDOING, none: 'open', done: 'open', coming: 'open', promised: 'open' },
+  if: { ...UNDOING, none: 'open', done: 'open', 'under way': 'open', coming: 'open', promised: 'open' },
   not: { ...UNDOING, done: 'refused', decided: 'refused', coming: 'refused', promised: 'refused', planned: 'refused' },
   'no longer': {},
   // "agreed to cut", "announced that it is raising": not done with that.
@@ -148,7 +148,7 @@ export const REFUSABLE: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** Verbs of opposing by which a tariff does not come; who opposes another fears it. */
-export const AVERTING = wordSet('escape avoid avert dodge deny decide rule reject refuse');
+export const AVERTING = wordSet('escape avoid avert dodge deny decide rule reject refuse vote turn shoot');
 
 /** Words beside a tariff or its figure. */
 export const BESIDE: ReadonlyMap<string, Tone> = new Map<string, Tone>(

@@ -18,6 +18,10 @@ describe('tags left in a plain text', () => {
     ]);
   });
 
+  it('are none of its words as marks of emphasis either, which stand in pairs', () => {
+    expect(read('A **25%** duty on __tin__ stays.** See 5 ** 3.')).toEqual(['A 25% duty on tin stays.** See 5 ** 3.']);
+  });
+
   it('set titles apart from the sentences under them', () => {
     const text = 'It ends in 2030.   <u>Cranes</u>   The duty rises. <span class="a">Chips</span> are next.';
     expect(read(text)).toEqual(['It ends in 2030.', 'Cranes', 'The duty rises.', 'Chips are next.']);

@@ -1,3 +1,4 @@
+import { criticsOf } from '../../slots/critics.ts';
 import { labelsIn } from '../../slots/labelOf.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { isRegion } from '../../slots/readNoun.ts';
@@ -37,7 +38,11 @@ export class PartyField {
     const passed =
       side === 'targets'
         ? here.filter(({ part }) => part === 'passed').map(({ party }) => party)
-        : [...apartFromActor(draft, here), ...(draft.borneBefore ? labelsIn(draft.reading).values() : [])];
+        : [
+            ...apartFromActor(draft, here),
+            ...criticsOf(draft.reading, draft.site),
+            ...(draft.borneBefore ? labelsIn(draft.reading).values() : []),
+          ];
     this.taken = [...(isExportDuty(draft, article) || this.own ? [] : borne), ...passed];
   }
 
