@@ -108,8 +108,9 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   if (isSubject(tokens, sentence, first, last) && findAfter(tokens, sentence, last) === 'future') return 'future';
   if (lead === 'as' && SOON.has(tokens[first - 2]?.norm ?? '')) return 'future';
   // "doubled the duty, starting on Wednesday": what was done may begin before the article or after it.
-  const opener = lead === 'on' || lead === 'from' ? first - 2 : first - 1;
-  if (opener >= sentence.first && STARTING.has(tokens[opener]?.norm ?? '')) {
+  const opener = lead === 'on' || lead === 'from' || lead === 'in' ? first - 2 : first - 1;
+  const starts = STARTING.has(tokens[opener]?.norm ?? '') || isDecidedFrom(tokens, sentence, first, last);
+  if (opener >= sentence.first && starts) {
     const told = findBefore(tokens, sentence, opener) ?? findAfter(tokens, sentence, last);
     if (!looksBack(told)) return 'future';
     // "announced a duty effective May 3": whether that has come, the day alone says.
@@ -141,6 +142,22 @@ export function findDirection(tokens: readonly Token[], sentence: Sentence, firs
   // "From Tuesday, Peru levies a duty": what begins then is mostly still to come.
   return direction === 'none' && first > sentence.first && tokens[first - 1]?.norm === 'from' ? 'open' : direction;
 }
+
+/** "approved a duty on tea from July": from when what was decided is to hold; "from July to September" is a stretch. */
+function isDecidedFrom(tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean {
+  if (tokens[first - 1]?.norm !== 'from' || STRETCHING.has(tokens[last]?.norm ?? '')) return false;
+  for (let i = first - 2; i >= Math.max(sentence.first, first - REACH); i--) {
+    const { norm, kind } = tokens[i] as Token;
+    if (kind === 'punct' && norm !== '-' && norm !== '%') return false;
+    if (DECIDED.has(norm)) return true;
+    if (mark(tokens, sentence, i)) return false;
+  }
+  return false;
+}
+const STRETCHING = new Set(['to', 'through', 'until', 'till', '-', '–']);
+const DECIDED = new Set(
+  'approved announced ordered imposed introduced decreed adopted passed unveiled enacted endorsed'.split(' '),
+);
 
 /** "did not last", "let prices stay high": whether a bare form is that of a verb of the past in its clause. */
 function isCaused(tokens: readonly Token[], sentence: Sentence, i: number): boolean {

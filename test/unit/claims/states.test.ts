@@ -13,6 +13,10 @@ describe('what is planned, given up or gone', () => {
     // What lies between two figures that no verb changes has not gone.
     ['Togo charges tariffs on Indian pipes that run from 4 percent to 30 percent.', ['4 in-force', '30 in-force']],
     ['Togo charges tariffs on Indian pipes at rates varying from 4 to 30 percent.', ['4 in-force', '30 in-force']],
+    // Not there yet, or put off in the sentence before; what one has time to do.
+    ['Togo will hit India with tariffs. The rate would be 20 percent.', ['20 proposed']],
+    ['Togo delayed its tariffs on India. The 20 percent rate would have hit pipes.', ['20 paused']],
+    ['Togo has until May to scrap its 20 percent duty on Indian pipes.', ['20 in-force']],
     // What a duty keeps out; what is made of duties; what is criticized; what would be, if.
     ['The 20 percent duty on Indian pipes blocked exports.', ['20 in-force']],
     ['Togo imposed a two-year plan of duties of 20 percent on Indian pipes.', ['20 in-force']],

@@ -298,6 +298,10 @@ describe('a change reported without a day', () => {
 
 describe('a line of a timeline', () => {
   it.each([
+    // Not until then; what one has time to do; from when what was decided is to hold.
+    ["Peru's 9 percent duty on tin will not take effect until August 2025.", ['9 2025-08..-']],
+    ['Peru has until July 1, 2025 to scrap its 9 percent duty on tin.', ['9 now']],
+    ['The parliament of Peru approved a 9 percent duty on tin from July.', ['9 2025-07..-']],
     [
       'March 8, 2024 - Chile raises the duty on tin to 12 percent\nJuly 2, 2024 - Peru puts a 9 percent duty on tea\n',
       ['12 2024-03-08..-', '9 2024-07-02..-'],

@@ -7,7 +7,7 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { isMovedFrom } from './findMeasure.ts';
-import { isNotYet, moodOf } from './mood.ts';
+import { isGivenTime, isNotYet, moodOf } from './mood.ts';
 import { takesItsPlace } from './notDone.ts';
 import type { RateSite } from './rateSite.ts';
 import { toneBeside } from './toneBeside.ts';
@@ -111,6 +111,9 @@ export function tieOf(reading: Reading, site: RateSite, sites: readonly RateSite
   const ends = by.startsWith('between') && top !== node;
   if ((UNTIL.has(by) || by === 'before') && isNotYet(tree, head))
     return { marker: 'from', act: 'start', end: false, own: false };
+  // "has until May 3 to scrap it"
+  if (UNTIL.has(by) && childrenBy(tree, head, 'xcomp', 'advcl', 'acl').some(verb => isGivenTime(tree, verb)))
+    return undefined;
   if (UNTIL.has(by) && comesAfter(tree, site, head)) return { marker: 'from', act: 'start', end: false, own: false };
   if (!belongs(reading, site, sites, head)) return undefined;
   // "opened a review of its duty in May": the day of the review.

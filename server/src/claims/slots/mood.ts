@@ -24,6 +24,7 @@ export function moodOf(tree: Tree, node: number): Mood {
   if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child)) && !isNotYet(tree, node)) return 'not';
   // "has yet to charge 5 percent"
   if (beside.includes('yet') && introducer(tree, node) === 'to') return 'open';
+  if (isGivenTime(tree, node)) return 'open';
   const words = auxiliaries(tree, node);
   // What has been done is done, whatever it depended on; who must buy to pay a duty is told of one that may be there.
   if (isAhead(tree, node) && hasCondition(tree, node)) return isOfWhoPays(tree, node) ? 'promised' : 'open';
@@ -70,6 +71,15 @@ export const isNotYet = (tree: Tree, verb: number): boolean =>
     at => at > verb && /^(?:until|till|before)$/.test(marker(tree, at)) && !/^(?:then|now|that)$/.test(tree.lower(at)),
   );
 const BEGINNING = /^(?:start|impose|bear|change)$/;
+
+/** "has until July 1 to scrap its duty", "gave Oslo until May to": what one has time to do is not done. */
+export const isGivenTime = (tree: Tree, verb: number): boolean =>
+  /^(?:xcomp|advcl|acl)$/.test(tree.relation(verb)) &&
+  introducer(tree, verb) === 'to' &&
+  /^(?:have|give)$/.test(tree.lemma(tree.head(verb))) &&
+  childrenBy(tree, tree.head(verb), 'obl').some(
+    at => at > tree.head(verb) && at < verb && /^(?:until|till)$/.test(marker(tree, at)),
+  );
 
 const auxiliaries = (tree: Tree, node: number): string[] =>
   childrenBy(tree, node, 'aux', 'cop').map(child => tree.lower(child));
