@@ -120,7 +120,19 @@ const TALK: ReadonlySet<string> = new Set(
 /** Whether, in the same clause, a word stands before a token whose "about" that is. */
 function isTalk(tokens: readonly Token[], from: number, first: number): boolean {
   for (let at = from; at >= first && /[\p{L}\p{N}]/u.test((tokens[at] as Token).norm); at--)
-    if (TALK.has((tokens[at] as Token).norm)) return true;
+    if (TALK.has((tokens[at] as Token).norm)) return !isVerbBehind(tokens, at, from);
+  return false;
+}
+
+/** "worry exports will fall about another 10 percent": what they talk of is told with its own verb. */
+function isVerbBehind(tokens: readonly Token[], talk: number, from: number): boolean {
+  for (let at = talk + 1; at <= from; at++)
+    if (
+      /^(?:will|would|could|may|might|by|of|that|is|are|was|were|has|have|had|fall|fell|rise|rose|grow|grew)$/.test(
+        (tokens[at] as Token).norm,
+      )
+    )
+      return true;
   return false;
 }
 

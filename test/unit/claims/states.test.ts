@@ -17,6 +17,7 @@ describe('what is planned, given up or gone', () => {
     ['Togo will hit India with tariffs. The rate would be 20 percent.', ['20 proposed']],
     ['Togo delayed its tariffs on India. The 20 percent rate would have hit pipes.', ['20 paused']],
     ['Togo has until May to scrap its 20 percent duty on Indian pipes.', ['20 in-force']],
+    ['Togo paused its tariffs on Chile. The 20 percent tariff on Indian pipes would remain.', ['20 proposed']],
     // What a duty keeps out; what is made of duties; what is criticized; what would be, if.
     ['The 20 percent duty on Indian pipes blocked exports.', ['20 in-force']],
     ['Togo imposed a two-year plan of duties of 20 percent on Indian pipes.', ['20 in-force']],

@@ -197,8 +197,21 @@ describe('who asks and who quarrels', () => {
   ])('%s', (text, expected) => expect(known(text)).toEqual(expected));
 });
 
+describe('who is beside a tariff and does not impose it', () => {
+  it.each([
+    ['The EU opposed a 25 percent duty on Chinese cars, and Germany voted against it.', '25 ->CN'],
+    ['Canadian steelmakers want relief from a 25 percent tariff on Chinese steel.', '25 ->CN'],
+    ["Japan's offer to invest more lowered the tariff to 15 percent.", '15 ->any'],
+    ['Tariffs are 25 percent on steel. American cars sell well, but Canada taxes them.', '25 ->any'],
+    ['German farmers cheered. The president put a 30 percent tariff on lamb from Australia.', '30 ->AU'],
+    ['The American tariff on cars from India is 25 percent, compared with 15 percent for Japan.', '25 US>IN'],
+    ['The tariff will be 35 percent if the letter sent from Canada is right.', '35 ->any'],
+  ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
+});
+
 describe('trade that a noun tells of', () => {
   it.each([
+    ['Exports of tea from Mexico to Vietnam fell. Vietnam imposed a 9 percent duty in April.', '9 VN>MX(c)'],
     ['Shipments of tea from China to Canada fell after a 4 percent duty took effect.', '4 CA>CN'],
     ["Imports of cotton from Egypt were up, despite Thailand's tariff of 15 percent.", '15 TH>EG'],
     ['Vietnamese exporters protested on Monday. Peru had imposed a 12 percent duty on their coffee.', '12 PE>VN(c)'],

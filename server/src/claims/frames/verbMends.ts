@@ -10,6 +10,7 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: eachTakenForVerb, words: ['each'] },
   { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
   { mend: rangesBehindGoods, kinds: ['measure', 'goods', 'figure'], words: ['range', 'vary', 'run'] },
+  { mend: dueSubjects, words: ['due'] },
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
   { mend: goingOn, words: ['on'] },
@@ -165,6 +166,18 @@ function rangesBehindGoods({ tree, kinds, moved }: Mending): void {
     for (const child of tree.children(i)) if (child < i - 1) moved.set(child, [i - 1, tree.relation(child)]);
     for (const child of tree.children(measure))
       if (child > i) moved.set(child, [i, marker(tree, child) === '' ? tree.relation(child) : 'obl']);
+  }
+}
+
+/** "The 9 percent rate was due to start": what is due is the noun before the verb, and no remark beside it. */
+function dueSubjects({ tree, moved }: Mending): void {
+  for (let i = 2; i + 1 < tree.size; i++) {
+    const noun = tree.head(i);
+    if (tree.lower(i) !== 'due' || tree.relation(i) !== 'parataxis' || noun < 0 || tree.upos(noun) !== 'NOUN') continue;
+    if (!/^(?:is|are|was|were)$/.test(tree.lower(i - 1)) || tree.lower(i + 1) !== 'to' || noun > i - 2) continue;
+    moved.set(i, [tree.head(noun), tree.relation(noun), 'ADJ']);
+    moved.set(noun, [i, 'nsubj']);
+    moved.set(i - 1, [i, 'cop']);
   }
 }
 

@@ -18,7 +18,7 @@ export function meanAgreement(draft: RateDraft, { readingAt }: Discourse): void 
     const here = agreementsIn(reading).filter(({ node }) => changes(draft, node));
     const other =
       here.map(agreement => partnerOf(imposers[0] as string, agreement)).find(Boolean) ??
-      (draft.load.origins.length === 0 && isOfPact(draft)
+      (draft.load.origins.length === 0 && draft.kind === null && isOfPact(draft)
         ? otherOf(imposers[0] as string, reading, readingAt(reading.view.index - 1))
         : undefined);
     if (other !== undefined) [draft.targets, draft.targetHow] = [[other], 'carried'];

@@ -5,6 +5,7 @@ import { ownSubject } from '../frames/chain.ts';
 import { ALL_GOODS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from '../slots/actor.ts';
+import { flowsTold, tradeTold } from '../slots/flowsTold.ts';
 import { GENERAL } from '../slots/measureKind.ts';
 import { isMeasureNoun } from '../slots/measureNoun.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
@@ -100,7 +101,7 @@ export function meanToldBefore(draft: RateDraft, { register }: Discourse): void 
     .filter(
       entry =>
         !clashes(entry.imposers, imposers) &&
-        (entry.products[0] === ALL_GOODS || !clashes(entry.products, draft.products)),
+        ((entry.products[0] === ALL_GOODS && isOfIt(draft)) || !clashes(entry.products, draft.products)),
     );
   const [entry] = told;
   if (!entry || told.some(other => keyOf(other.targets) !== keyOf(entry.targets))) return;
@@ -179,6 +180,23 @@ export function meanFlow(draft: RateDraft, { readingAt }: Discourse): void {
   if (isOpen && others.size === 1) [draft.targets, draft.targetHow] = [[...others], 'carried'];
 }
 
+/**
+ * "Exports of tea from Kenya to Egypt fell in May. Egypt had imposed a duty of 9 percent": a tariff of which nothing else is said is on those of whom the
+ * sentence before says that they sell there.
+ */
+export function meanTrade(draft: RateDraft, { readingAt }: Discourse): void {
+  const { load, reading, kind, imposers } = draft;
+  const [imposer, another] = imposers;
+  if (imposer === undefined || another !== undefined || draft.targets.length > 0 || draft.exportDuty) return;
+  if (load.nodes.length > 0 || load.universal || load.imported || load.conditional) return;
+  if ((kind !== null && GENERAL.has(kind)) || partiesTold(reading).some(({ party }) => party !== imposer)) return;
+  const before = readingAt(reading.view.index - 1);
+  if (!before) return;
+  const flows = [...tradeTold(before), ...flowsTold(before)].filter(({ goal }) => goal?.party === imposer);
+  const sellers = new Set(flows.flatMap(({ seller }) => seller ?? []));
+  if (sellers.size === 1) [draft.targets, draft.targetHow] = [[...sellers], 'carried'];
+}
+
 /** "sells tea in Peru", "tea is popular in Peru": whether a sentence tells of goods that are sold or bought. */
 const isOfTrade = ({ tree }: Reading): boolean =>
   tree.root >= 0 &&
@@ -186,6 +204,8 @@ const isOfTrade = ({ tree }: Reading): boolean =>
     at => SELLING.has(tree.lemma(at)) && marker(tree, at) === '',
   );
 const SELLING = wordSet('sell export ship send buy import popular cheap dear scarce');
+
+const UNION = 'party/EU';
 
 /** "Brazilian shoemakers have won. The government put a duty on sandals from Peru": the government of those of whom the sentence before tells. */
 export function meanGovernment(draft: RateDraft, { readingAt }: Discourse): void {
@@ -202,5 +222,8 @@ export function meanGovernment(draft: RateDraft, { readingAt }: Discourse): void
   });
   const before = acts ? readingAt(reading.view.index - 1) : undefined;
   const people = before && peopleBefore(before, before.tree.size);
-  if (people !== undefined && !targets.includes(people)) [draft.imposers, draft.imposerHow] = [[people], 'carried'];
+  // No member of the Union has tariffs of its own.
+  const isMember = people !== undefined && reading.context.knowledge.parties.get(UNION)?.members?.includes(people);
+  if (people !== undefined && !isMember && !targets.includes(people))
+    [draft.imposers, draft.imposerHow] = [[people], 'carried'];
 }

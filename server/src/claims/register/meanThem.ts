@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
@@ -61,7 +62,10 @@ function toldOfThem(
   return undefined;
 }
 
+/** Of these verbs the object is a rate, where that of "tax" and "hit" is what bears it. */
+const LEVYING = wordSet('charge impose levy apply set collect introduce adopt');
+
 /** "charges them", "they apply" */
 const meansThem = (tree: Tree, at: number): boolean =>
-  (tree.lower(at) === 'them' && tree.relation(at) === 'obj') ||
+  (tree.lower(at) === 'them' && tree.relation(at) === 'obj' && LEVYING.has(tree.lemma(tree.head(at)))) ||
   (tree.lower(at) === 'they' && tree.relation(at) === 'nsubj' && tree.lemma(tree.head(at)) === 'apply');

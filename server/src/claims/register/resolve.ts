@@ -5,7 +5,15 @@ import { meanAgreement } from './meanAgreement.ts';
 import { meanFirms } from './meanFirms.ts';
 import { meanGoods } from './meanGoods.ts';
 import { meanLed } from './meanLed.ts';
-import { meanFlow, meanGovernment, meanInquiry, meanOrigin, meanTold, meanToldBefore } from './meanOrigin.ts';
+import {
+  meanFlow,
+  meanGovernment,
+  meanInquiry,
+  meanOrigin,
+  meanTold,
+  meanToldBefore,
+  meanTrade,
+} from './meanOrigin.ts';
 import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
 import { meanSaid } from './meanSaid.ts';
@@ -28,6 +36,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanInquiry(draft, article);
   meanTold(draft, article);
   meanFlow(draft, article);
+  meanTrade(draft, article);
   meanGovernment(draft, article);
   meanSaid(draft, article);
   meanToldBefore(draft, article);

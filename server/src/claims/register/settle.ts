@@ -32,7 +32,10 @@ export function settleState(draft: RateDraft, { register, decided }: Discourse):
         .around(draft.site.mention.start)
         .some(
           entry =>
-            entry.sentence === index - 1 && entry.state.modality === 'paused' && meets(entry.imposers, draft.imposers),
+            entry.sentence === index - 1 &&
+            entry.state.modality === 'paused' &&
+            meets(entry.imposers, draft.imposers) &&
+            (draft.targets[0] === ANY || !clashes(entry.targets, draft.targets)),
         )
     )
       draft.state = { modality: 'paused', certainty: 'firm' };
@@ -77,9 +80,11 @@ const isAwaited = ({ reading: { tree }, site: { chain, role } }: RateDraft): boo
   role !== 'old' &&
   chain.some(
     ({ node }) =>
-      /^(?:dropped|open)$/.test(moodOf(tree, node)) ||
+      (STARTED.has(tree.lemma(node)) && /^(?:dropped|open)$/.test(moodOf(tree, node))) ||
       (/^(?:return|resume)$/.test(tree.lemma(node)) && moodOf(tree, node) !== 'real'),
   );
+
+const STARTED = wordSet('start begin take hit come kick go due impose apply enter cost have');
 
 /** "Oslo has agreed to cut the duty to 5 percent": settled between two, not only announced by one. */
 const isAgreed = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>

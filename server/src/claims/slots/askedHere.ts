@@ -1,7 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { marker } from '../../syntax/dependents.ts';
 import type { Reading } from '../reading.ts';
-import { isMeasureNoun } from './measureNoun.ts';
+import { isGoods, isMeasureNoun } from './measureNoun.ts';
 
 /**
  * "'Fifty percent,' he said when asked what tariff Peruvian cheese would face", "Asked how much duty Chilean wine pays in Peru, he said 14 percent": the
@@ -13,7 +13,17 @@ export function tariffAskedFor(reading: Reading, figure: number): number {
   if (asking < 0) return -1;
   const what = wordIn(reading, asking + 1, asking + 4, at => isWhat(reading, at));
   const measure = what < 0 ? -1 : wordIn(reading, what + 1, what + 4, at => isMeasureNoun(reading, at));
-  if (measure < 0) return -1;
+  // "what tariffs would do to prices", "how much duty fraud costs"
+  const does = measure < 0 ? -1 : wordIn(reading, measure + 1, measure + 6, at => tree.upos(at) === 'VERB');
+  if (
+    measure < 0 ||
+    (does >= 0 && !BEARING.has(tree.lemma(does))) ||
+    (tree.upos(measure + 1) === 'NOUN' &&
+      !isGoods(reading, measure + 1) &&
+      measure + 1 < tree.size &&
+      tree.relation(measure) === 'compound')
+  )
+    return -1;
   const answers =
     figure < asking
       ? // "'Some fifty percent,' …"
@@ -23,6 +33,9 @@ export function tariffAskedFor(reading: Reading, figure: number): number {
   return answers ? measure : -1;
 }
 const ASKING = wordSet('asked question questioned query pressed quizzed');
+const BEARING = wordSet(
+  'pay face bear apply charge levy impose collect take put set owe be carry attract have cost draw incur add wine want like see mean',
+);
 const ANSWERING = wordSet('say answer reply respond repeat add tell');
 
 /** "what", "which", "how much", "how high a" */
@@ -44,6 +57,6 @@ export function tariffSpokenOf(reading: Reading, figure: number): number {
   const said = wordIn(reading, figure + 1, tree.size, at => tree.lemma(at) === 'say' && tree.upos(at) === 'VERB');
   if (said < 0 || wordIn(reading, figure + 1, said, at => /^["”’']$/.test(tree.form(at))) < 0) return -1;
   const isElse = (at: number): boolean => /^(?:NOUN|PROPN|VERB)$/.test(tree.upos(at)) && tree.lemma(at) !== 'call';
-  if (wordIn(reading, 0, figure, isElse) >= 0) return -1;
+  if (wordIn(reading, 0, figure, at => isElse(at) || /^(?:up|down)$/.test(tree.lower(at))) >= 0) return -1;
   return wordIn(reading, said + 1, tree.size, at => marker(tree, at) === 'of' && isMeasureNoun(reading, at));
 }

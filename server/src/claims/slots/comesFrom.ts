@@ -1,6 +1,7 @@
 import { wordSet } from '../../base/wordList.ts';
 import { MADE } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import { isGoods } from './measureNoun.ts';
 
 /** The nodes of the countries from which goods come; `any` for "from anywhere else". `last`: the last word of it. */
 export interface Origins {
@@ -19,6 +20,8 @@ export function comesFrom(reading: Reading, figure: number): Origins | undefined
   let at = figure + 1;
   if (tree.lower(at) === ',') at++;
   if (!CONDITIONS.has(tree.lower(at))) return undefined;
+  const subject = /^(?:the|these|those|such)$/.test(tree.lower(at + 1)) ? at + 2 : at + 1;
+  if (!SUBJECTS.has(tree.lower(subject)) && !isGoods(reading, subject)) return undefined;
   let comes = false;
   for (at++; at < tree.size && at <= figure + LONGEST; at++) {
     const word = tree.lower(at);
@@ -31,6 +34,7 @@ export function comesFrom(reading: Reading, figure: number): Origins | undefined
   return undefined;
 }
 const CONDITIONS = wordSet('if when where provided');
+const SUBJECTS = wordSet('it they that goods imports products items made grown produced');
 const COMING = wordSet('come be originate ship import send arrive');
 /** How many words there may be between a figure and "from". */
 const LONGEST = 9;

@@ -158,7 +158,7 @@ export function isOfDumping({ tree }: Reading, node: number): boolean {
   let at = node + 1;
   if (/^(?:to|and|-|–)$/.test(tree.lower(at)) && /percent|%|cent/.test(tree.lower(at + 1))) at += 2;
   if (tree.lower(at) === 'less' && tree.lower(at + 1) === 'than') at += 2;
-  else if (/^(?:below|under)$/.test(tree.lower(at))) at++;
+  else if (tree.lower(at) === 'below') at++;
   else return false;
   while (/^(?:the|its|their)$/.test(tree.lower(at))) at++;
   return /^(?:fair|normal)$/.test(tree.lower(at)) && tree.lower(at + 1) === 'value';

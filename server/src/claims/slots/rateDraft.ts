@@ -195,7 +195,7 @@ export function draftRate(
     targets = relatedTo(reading, site, /^impose$/).filter(party => !imposers.includes(party));
   const askedOfOwn = imposers.length === 0 ? governmentAsked(reading, site, targets) : undefined;
   if (askedOfOwn !== undefined) [imposers, imposerHow] = [[askedOfOwn], 'inferred'];
-  // Nobody taxes his askedOfOwn goods, save what leaves the country.
+  // Nobody taxes his own goods, save what leaves the country.
   if (!exportDuty) {
     const foreign = targets.filter(party => !imposers.includes(party));
     // "American mills have to absorb the U.S. tariff": its own people bear what it takes from others.

@@ -18,6 +18,10 @@ export function rivalOwner(reading: Reading, { node }: RateSite): Actor[] {
     const onGoods = childrenBy(tree, measure, 'nmod').some(
       child => marker(tree, child) === 'on' && isGoods(reading, child),
     );
+    const isOfOrigin = childrenBy(tree, measure, 'nmod').some(child =>
+      childrenBy(tree, child, 'nmod').some(from => reading.partyAt(from)),
+    );
+    if (isOfOrigin || /^(?:compared (?:with|to)|against|versus)$/.test(marker(tree, node))) return [];
     return onGoods && owners.length === 1 && owners[0] !== rival.party ? [rival] : [];
   }
   return [];

@@ -74,7 +74,8 @@ function toneAbove(tree: Tree, site: RateSite, start: Tone): Told {
   // "if the duty is 5 percent"
   if (isCopular(tree, site.node) && isConditional(introducer(tree, site.node))) return { tone: 'open' };
   // "The rate would be 5 percent"
-  if (isCopular(tree, site.node) && site.chain.length === 0 && /^(?:open|promised)$/.test(moodOf(tree, site.node)))
+  const said = tree.relation(site.node) === 'conj' && site.chain.length === 0 ? tree.head(site.node) : site.node;
+  if (isCopular(tree, said) && site.chain.length === 0 && /^(?:open|promised)$/.test(moodOf(tree, said)))
     return { tone: 'open' };
   // "Even a 5 percent duty is hard to bear": any of so much.
   if (childrenBy(tree, top, 'det').some(det => /^an?$/.test(tree.lower(det)) && tree.lower(det - 1) === 'even'))

@@ -13,6 +13,8 @@ const TIDINGS = wordSet(
 );
 /** How tidings reach somebody. */
 const ARRIVING = wordSet('come arrive emerge follow land');
+/** What tidings do with what they say. */
+const BRINGING = wordSet('include bring contain comprise carry mean entail spell be come arrive emerge follow');
 /** How far up from a tariff its tidings are looked for. */
 const STEPS = 4;
 
@@ -45,6 +47,7 @@ function beforeColon(reading: Reading, node: number): Actor | undefined {
   const { tree } = reading;
   let colon = node - 1;
   while (colon > 3 && /^(?:DET|ADJ|NUM|NOUN)$/.test(tree.upos(colon))) colon--;
+  if (/^nsubj/.test(tree.relation(node))) return undefined;
   if (tree.form(colon) !== ':' || tree.lower(colon - 2) !== 'from' || !TIDINGS.has(tree.lemma(colon - 3)))
     return undefined;
   const seat = reading.seatOf(tree.form(colon - 1));
@@ -55,7 +58,9 @@ function beforeColon(reading: Reading, node: number): Actor | undefined {
 
 /** Whether a phrase is what the word above it says: "news of a duty", "an answer: a duty", "an offer with a duty". */
 const isContent = (tree: Tree, at: number): boolean =>
-  /^(?:parataxis|appos|dep|conj|nsubj|obj)$/.test(tree.relation(at)) ||
+  /^(?:parataxis|appos|dep|conj)$/.test(tree.relation(at)) ||
+  (/^(?:nsubj|obj)$/.test(tree.relation(at)) && BRINGING.has(tree.lemma(tree.head(at)))) ||
+  (tree.relation(at) === 'nsubj' && childrenBy(tree, tree.head(at), 'cop').length > 0) ||
   (/^(?:nmod|obl)$/.test(tree.relation(at)) && /^(?:of|with|in|from|)$/.test(marker(tree, at)));
 
 function toldOver(reading: Reading, at: number, head: number, focus: Focus): Actor[] {

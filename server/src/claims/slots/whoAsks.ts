@@ -1,5 +1,6 @@
 import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { ownSubject } from '../frames/chain.ts';
 import { FIRMS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -14,9 +15,12 @@ import type { RateSite } from './rateSite.ts';
 export function governmentAsked(reading: Reading, { chain }: RateSite, targets: readonly string[]): string | undefined {
   const { tree, context } = reading;
   if (targets.length === 0) return undefined;
-  for (const { node, predicate } of chain) {
+  for (const { node, from, predicate } of chain) {
+    if (hangsOnOther(tree, from, node)) return undefined;
     if (/^(?:lift|exempt|pause|delay|oppose|change)$/.test(predicate?.frame.act ?? '')) return undefined;
     const subject = tree.upos(node) === 'NOUN' ? -1 : ownSubject(tree, node);
+    // "sought relief from the duty", "want clarity on it", "asked about it"
+    if (BESIDE.has(tree.lemma(node)) || ABOUT.test(marker(tree, from))) return undefined;
     const asks = ASKING.has(tree.lemma(node));
     const paper = PAPERS.has(tree.lemma(node)) ? node : PAPERS.has(tree.lemma(subject)) && asks ? subject : -1;
     const agents = childrenBy(tree, node, 'advcl')
@@ -40,6 +44,17 @@ export function governmentAsked(reading: Reading, { chain }: RateSite, targets: 
   return undefined;
 }
 const UNION = 'party/EU';
+
+/** Whether a tariff hangs on what is asked for, and is not it: "an exemption from the duty", "a refund of it", "clarity on it". */
+function hangsOnOther(tree: Tree, from: number, verb: number): boolean {
+  if (childrenBy(tree, verb, 'obj').some(object => BESIDE.has(tree.lemma(object)))) return true;
+  for (let at = from; at >= 0 && at !== verb; at = tree.head(at)) if (BESIDE.has(tree.lemma(at))) return true;
+  return false;
+}
+const BESIDE = wordSet(
+  'exemption refund relief clarity answer waiver exclusion reprieve respite explanation drawback rebate end cut reduction removal repeal',
+);
+const ABOUT = /^(?:about|from|over|against)$/;
 
 /** What one does who would have a tariff. */
 const ASKING = wordSet(

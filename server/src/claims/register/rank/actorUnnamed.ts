@@ -1,5 +1,6 @@
 import { wordSet } from '../../../base/wordList.ts';
 import { childrenBy } from '../../../syntax/dependents.ts';
+import { criticsOf } from '../../slots/critics.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { relatedTo } from '../../slots/related.ts';
 import type { ToldParty } from './told.ts';
@@ -29,4 +30,14 @@ export function apartFromActor({ reading, site }: RateDraft, told: readonly Told
   return told
     .filter(({ part, verb }) => /^(?:subject|says|acts)$/.test(part) && !clause.some(({ node }) => node === verb))
     .map(({ party }) => party);
+}
+
+/**
+ * Who speaks against a tariff, and whoever else does something by himself in the same sentence: "The EU opposed a duty on tin, and Oslo abstained". Neither
+ * has by that imposed it.
+ */
+export function apartFromCritics({ reading, site }: RateDraft, told: readonly ToldParty[]): readonly string[] {
+  const critics = criticsOf(reading, site);
+  if (critics.length === 0) return critics;
+  return [...critics, ...told.filter(({ part }) => /^(?:subject|says)$/.test(part)).map(({ party }) => party)];
 }

@@ -1,8 +1,7 @@
-import { criticsOf } from '../../slots/critics.ts';
 import { labelsIn } from '../../slots/labelOf.ts';
 import type { RateDraft } from '../../slots/rateDraft.ts';
 import { isRegion } from '../../slots/readNoun.ts';
-import { apartFromActor } from './actorUnnamed.ts';
+import { apartFromActor, apartFromCritics } from './actorUnnamed.ts';
 import { type Candidate, FeatureSet, keyOf } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { isExportDuty, isSurelyBorne, onExports } from './site.ts';
@@ -40,7 +39,7 @@ export class PartyField {
         ? here.filter(({ part }) => part === 'passed').map(({ party }) => party)
         : [
             ...apartFromActor(draft, here),
-            ...criticsOf(draft.reading, draft.site),
+            ...apartFromCritics(draft, here),
             ...(draft.borneBefore ? labelsIn(draft.reading).values() : []),
           ];
     this.taken = [...(isExportDuty(draft, article) || this.own ? [] : borne), ...passed];
