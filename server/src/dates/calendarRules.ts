@@ -1,7 +1,7 @@
 import { wordSet } from '../base/wordList.ts';
 import { beginsMonth, isVerb } from './calendarWords.ts';
 import { isoDay, isoMonth, monthLength } from './isoCalendar.ts';
-import { type Built, type Match, type Rule, rule } from './rule.ts';
+import { type Built, inList, type Match, type Rule, rule } from './rule.ts';
 import type { Node } from './temporalNode.ts';
 import type { TimexMod } from './timex.ts';
 import { END_MODS } from './vocabulary.ts';
@@ -104,6 +104,10 @@ function goesOnToMonth(m: Match): boolean {
   return m.after(at) === 'of' || (at > 1 && beginsMonth(m.after(at)));
 }
 
+/** "on the 1st, 3rd, 5th and 9th": a list that is read as a whole or not at all. */
+const goesOnToOrdinal = (m: Match): boolean =>
+  m.after(0) === ',' && m.after(m.after(1) === 'the' ? 2 : 1) === '#ordinal';
+
 /** Things that bear a number by their order, which another of the sentence may leave out: "on the 12th floor; he on the 30th". */
 const RANKED = wordSet(
   'floor floors storey hole holes tee green lap inning street avenue congress century centuries anniversary amendment parallel meridian ' +
@@ -125,6 +129,7 @@ const isDayAlone = (m: Match, name: string): boolean =>
   (m.value(name) as number) <= 31 &&
   endsPhrase(m) &&
   !goesOnToMonth(m) &&
+  !goesOnToOrdinal(m) &&
   !m.atoms.words.some((_, at) => isRanked(m, at));
 
 /** Whether the figures before a month end a longer number ("1.15 May"); a dash after a word or with a space parts. */
@@ -175,6 +180,14 @@ export const calendarRules: readonly Rule[] = [
   rule('ordinal-alone', 'on|by|until|till|from|after|before|since the d:#ordinal', m =>
     isDayAlone(m, 'd') ? { node: { kind: 'calendar', day: m.value('d') }, from: m.start + 1 } : undefined,
   ),
+  // "on the 1st, 5th and 9th"
+  rule('ordinals-listed', 'on the d:#ordinal , the? e:#ordinal ,? and|or the? f:#ordinal', m => {
+    const days = ['d', 'e', 'f'].map(name => m.value(name) as number);
+    if (!isDayAlone(m, 'f') || days.some((day, i) => i > 0 && day <= (days[i - 1] as number))) return undefined;
+    const nodes = days.map((day): Node => ({ kind: 'calendar', day }));
+    const [first, ...others] = inList(m, ['d', 'e', 'f'], nodes);
+    return first && [{ ...first, from: m.start + 1 }, ...others];
+  }),
   // "on the 4th and 5th", "between the 3rd and the 9th"
   rule('ordinals-alone', 'on|between|from the d:#ordinal and|or|to|through|- t:the? e:#ordinal', m => {
     if (!isDayAlone(m, 'e') || (m.value('d') as number) >= (m.value('e') as number)) return undefined;

@@ -109,16 +109,20 @@ function readDigits(tokens: readonly Token[], i: number, sentence: Sentence): Nu
   return { kind: value >= 1 && value <= 12 ? '#12' : value >= 13 && value <= 31 ? '#31' : '#99', value, next: i + 1 };
 }
 
-/** "the night of 30/31 March", "June 15/16": a day and the next with their month; "1/2 March output" is a fraction, unless a word of days leads it. */
+/** "the night of 30/31 March", "June 15/16": a day and the next with their month; "1/2 March output" is a fraction, and "5/6" may be one anywhere. */
 function isNight(tokens: readonly Token[], i: number, { first, last }: Sentence): boolean {
   const [day, next] = [Number(tokens[i]?.norm), Number(tokens[i + 2]?.norm)];
   if (next !== day + 1 || next > 31 || (i + 3 < last && tokens[i + 3]?.norm === '/')) return false;
   const isMonth = (at: number): boolean =>
     at >= first && at < last && tokens[at]?.caps !== 'none' && beginsMonth(tokens[at]?.norm ?? '');
   const lead = i > first ? (tokens[i - 1]?.norm ?? '') : '';
-  return isMonth(i + 3) ? next > 4 || LEADS.has(lead) : isMonth(i - 1) || (lead === '.' && isMonth(i - 2));
+  if (!isMonth(i + 3)) return tokens[i + 3]?.norm !== 'of' && (isMonth(i - 1) || (lead === '.' && isMonth(i - 2)));
+  const isLed = lead === 'of' && NIGHTS.has(tokens[i - 2]?.norm ?? '');
+  return next > MOST_PARTS || isLed || i + 4 >= last || tokens[i + 4]?.kind !== 'word';
 }
-const LEADS = new Set(['of', 'on', 'the', 'from', 'until', 'since']);
+const NIGHTS = new Set(['night', 'nights', 'weekend']);
+/** Into how many parts a whole is divided in writing. */
+const MOST_PARTS = 10;
 
 const isPercent = (tokens: readonly Token[], i: number): boolean =>
   /^(?:percent|pct)$/.test(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'per' && tokens[i + 1]?.norm === 'cent');

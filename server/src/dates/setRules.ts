@@ -20,10 +20,11 @@ export const setRules: readonly Rule[] = [
   }),
   rule('every', 'q:every|each ( o:other | n:COUNT|ORDINAL )? u:UNIT|UNITS', m => {
     const count = m.has('o') ? 2 : m.value('n');
-    // "criticism from every quarter", "in every quarter of the industry"
-    const ofYear = m.after(1) === 'the' ? m.after(2) === 'year' : /^(?:#year|this|last|next)$/.test(m.after(1));
-    if (m.word('u') === 'quarter' && (m.before(1) === 'from' || (m.after(0) === 'of' && !ofYear)))
-      return { kind: 'none' };
+    // "criticism from every quarter", "in every quarter of the industry", while "from every quarter of 2024" are the year's
+    const isOf = m.after(0) === 'of';
+    const ofYear =
+      isOf && (m.after(1) === 'the' ? m.after(2) === 'year' : /^(?:#year|this|last|next)$/.test(m.after(1)));
+    if (m.word('u') === 'quarter' && !ofYear && (isOf || m.before(1) === 'from')) return { kind: 'none' };
     return { kind: 'set', unit: m.value('u'), count, quant: m.word('q').toUpperCase() };
   }),
   rule('every-monday', 'q:every|each ( w:WEEKDAY p:PART? | m:MONTH | s:SEASON | p2:PART )', m => ({

@@ -245,8 +245,15 @@ function findBefore(tokens: readonly Token[], sentence: Sentence, first: number)
       return 'past';
     else if (direction) return infinitive && looksBack(direction) ? 'none' : direction;
   }
-  if (isHeadlinePlan(tokens, sentence, first)) return 'future';
+  if (isHeadlinePlan(tokens, sentence, first) || isInvited(tokens, sentence, first)) return 'future';
   return infinitive ? 'none' : undefined;
+}
+
+/** "Follow us for updates on Friday": what a reader is asked to do is still to come; "Listen to this: on Friday prices fell" asks no more behind its colon. */
+function isInvited(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const [verb, next] = tokens.slice(sentence.first, first);
+  if (!INVITING.has(verb?.norm ?? '') || !INVITED.has(next?.text.replace(/^@.*/, '@') ?? '')) return false;
+  return first - sentence.first <= REACH && !tokens.slice(sentence.first, first).some(({ text }) => text === ':');
 }
 
 /** "Trump to sign order Friday", "LIMA TO HOST TALKS": in a headline what somebody is "to" do is still to come, where no other verb stands. */
@@ -303,9 +310,6 @@ function mark(tokens: readonly Token[], sentence: Sentence, i: number): Directio
     if (PLANNED.has(word) && i > sentence.first && !IS.has(tokens[i - 1]?.norm ?? '')) return 'open';
     return 'future';
   }
-  // "Follow us for updates on Friday": what a reader is asked to do is still to come.
-  if (i === sentence.first && INVITING.has(word) && INVITED.has(tokens[i + 1]?.text.replace(/^@.*/, '@') ?? ''))
-    return 'future';
   // "51 votes" are no verb.
   if (SCHEDULED.has(word) && !(i > sentence.first && tokens[i - 1]?.kind === 'number')) return 'future';
   const before = i > sentence.first ? (tokens[i - 1] as Token).norm : '';

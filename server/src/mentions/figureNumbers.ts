@@ -51,8 +51,9 @@ function digitsAt(tokens: readonly Token[], i: number, end: number): { last: num
   const first = (tokens[i] as Token).norm;
   let plain = first.includes(',') ? first.replaceAll(',', '') : first;
   let last = i + 1;
-  // "At gate 12 400 trucks waited": the first number is the gate's.
-  if (!/^[1-9]\d{0,2}$/.test(first) || NUMBERED.has(tokens[i - 1]?.norm ?? '')) return { last, plain };
+  // "At gate 12 400 trucks waited": the first number is the gate's; but "a warehouse 10 000 metres long", since no number begins with a nought.
+  const isName = NUMBERED.has(tokens[i - 1]?.norm ?? '') && !tokens[last]?.norm.startsWith('0');
+  if (!/^[1-9]\d{0,2}$/.test(first) || isName) return { last, plain };
   while (last < end) {
     const mark = tokens[last] as Token;
     const group = mark.norm === "'" && !mark.spaced ? (last + 1 < end ? tokens[last + 1] : undefined) : mark;

@@ -302,6 +302,9 @@ export const positives = `
 2025-06-12 | past | From [0001 GMT] 5 April the rate applies. | 2025-04-05T00:01Z
 2025-06-12 | past | They met on the 4th and [5th] in Lima. | 2025-06-05
 2025-06-12 | past | Between [the 3rd] and the 9th the port was shut. | 2025-06-03
+2025-06-12 | past | Exports of [every quarter] of 2023 were revised, and from every port. | P1Q
+2025-06-12 | past | They were taken from [every quarter] of 2023. | P1Q
+2025-06-12 | past | Look at that. Listen to this: on [Monday] prices fell. | 2025-06-09
 2025-06-12 | past | May trade data show a gap; [April] trade data did not. | 2025-04
 2025-06-12 | past | [April], May and June sales rose. | 2025-04
 2025-06-12 | past | Set this [third day of May, in the year of our Lord two thousand twenty-three]. | 2023-05-03

@@ -35,6 +35,8 @@ export const spellings = `
 2025-06-12 | Sales rose in [the first] and [second halves of last year]. | 2024-H1; 2024-H2
 2025-06-12 | Rice prices rose in [the third] and [the fourth quarter of 2020]. | 2020-Q3; 2020-Q4
 2025-06-12 | In [the first] and [second quarters], sales fell. | 2025-Q1; 2025-Q2
+2025-06-12 | It sat through the night of [3]/[4 June 2025]. | 2025-06-03; 2025-06-04
+2025-06-12 | Up to 2/3 [May] sales and a ratio of 5/6 [May] sales were lost. | 2025-05; 2025-05
 2025-06-12 | They led in the first and second halves of the game. |
 2025-06-12 | Peru bought the first and third quarters of the cargo. |
 2025-06-12 | Wool fell in [the first] and [third quarters of 2023]. | 2023-Q1; 2023-Q3
@@ -349,6 +351,8 @@ export const spellings = `
 2025-06-12 | The [4th July] holiday is near. | 2025-07-04
 2025-06-12 | They met on [the 14th]. | 2025-05-14
 2025-06-12 | They met on the 14th floor. |
+2025-06-12 | It met on [the 3rd], [5th] and [the 9th]. | 2025-06-03; 2025-06-05; 2025-06-09
+2025-06-12 | It met on the 3rd, 4th, 5th and 9th. |
 2025-06-12 | The [15th of May] deadline passed. | 2025-05-15
 2025-06-12 | Steel is bought on [90-day] terms and under [60-day] deals. | P90D; P60D
 2025-06-12 | Sales fell in [the third quarter of 2023] - 24 firms closed. | 2023-Q3

@@ -20,6 +20,7 @@ The bill came to [$1 200 000]. | 1200000 USD
 In 2023 [300 firms] closed. | 300 count
 On May 5 [300 firms] closed. | 300 count
 At berth 9 [250 firms] queued. | 250 count
+The new wing [20 000 seats] is big. | 20000 count
 
 # fractions and number words
 Kenya sold [two-thirds of a million sheep]. | 666666.666667 count

@@ -8,7 +8,7 @@ import type { RateSite } from './rateSite.ts';
 import { readLoad } from './readLoad.ts';
 
 /** A list of rates behind a colon: what each falls on, by its figure, and where the list begins. */
-export interface ItemsOfList {
+interface ItemsOfList {
   readonly colon: number;
   readonly items: ReadonlyMap<number, readonly number[]>;
 }

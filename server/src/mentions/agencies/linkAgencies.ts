@@ -43,7 +43,7 @@ export function linkAgencies(context: RecogniserContext, scene: Scene, names: re
     else if (known.length) {
       const chosen = administrationOn(knowledge, known, dayOf(context, scene, name.first), before);
       // "the Trump administration" of an article without a day may be either.
-      if (chosen || !isAdministration(known)) spot = chooseKnown(name, known, parties, chosen, knowledge);
+      if (chosen || !isAdministration(known)) spot = chooseKnown(scene, name, known, parties, chosen, knowledge);
     }
     spot ??= longerName(scene, spots, name);
     // Which of the two Trump administrations is not told; whose both are is.
@@ -128,6 +128,7 @@ const owners =
       !(party === 'party/US' && /ministry|ministers/.test(name.key)));
 
 function chooseKnown(
+  scene: Scene,
   name: AgencyName,
   known: readonly Agency[],
   parties: PartyContext,
@@ -155,8 +156,10 @@ function chooseKnown(
       const own = known.find(agency => agency.party === country);
       return own && extended(name, { party: country, id: own.id, name: own.name, known: true, candidates: [] });
     }
-    // "a licence of the Ministry of Commerce to buy Chinese tea": nobody's whose goods alone are named.
-    if (!country && best.agency.party && !parties.acts(best.agency.party)) return undefined;
+    // "a licence of the Ministry of Commerce to buy Chinese tea": nobody's whose goods alone are named; what itself says or does something is
+    // rather that of the country which a tariff falls on.
+    const { party } = best.agency;
+    if (!country && party && !parties.acts(party) && isSource(scene, name)) return undefined;
   }
   const rivals =
     second && second.score === best.score ? scored.filter(entry => entry.score === best.score && entry !== best) : [];
@@ -169,6 +172,13 @@ function chooseKnown(
     candidates: rivals.map(({ agency: { id, name: rival } }) => ({ id, name: rival })),
   });
 }
+
+/** "a licence from the Ministry of Commerce", "queues at the Finance Ministry": where something is from, while the body does nothing itself. */
+function isSource({ tokens }: Scene, { first }: AgencyName): boolean {
+  const lead = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  return SOURCES.has(tokens[lead]?.norm ?? '');
+}
+const SOURCES = new Set(['of', 'from', 'at', 'with']);
 
 function unknownAgency(
   article: Article,

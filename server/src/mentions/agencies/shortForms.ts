@@ -113,15 +113,23 @@ function isDepartment(scene: Scene, i: number): boolean {
   // "the Agriculture committee", "the Energy minister"
   if (next && (classes[i + 1] as number) & (IS.AGENCY_HEAD | IS.OFFICE_HEAD)) return false;
   const { first } = article.sentences[sentenceOf[i] as number] as Sentence;
-  const isLed = i > first && tokens[i - 1]?.kind === 'word';
-  return isLed || isPossessive(scene, i + 1) || RULING.has(next?.norm ?? '');
+  const before = i > first ? tokens[i - 1] : undefined;
+  // "travelled to the Interior": the short name has no article.
+  if (ARTICLES.has(before?.norm ?? '')) return false;
+  if (before?.kind === 'word' || isPossessive(scene, i + 1)) return true;
+  // "Commerce will also publish", while "Energy will also be costly"
+  let verb = i + 1;
+  while (BEFORE_VERB.has(tokens[verb]?.norm ?? '')) verb++;
+  return sentenceOf[verb] === sentenceOf[i] && RULING.has(tokens[verb]?.norm ?? '');
 }
 const OF_NAMES = new Set(['of', 'on', 'and', '&']);
 const RULING = new Set(
-  'said says found ruled calculated determined assigned published issued preliminarily will would has had did does may set also officials investigators'.split(
-    ' ',
-  ),
+  (
+    'said says found ruled calculated determined assigned published issued set officials investigators ' +
+    'find rule calculate determine assign publish issue decide announce announced decided'
+  ).split(' '),
 );
+const BEFORE_VERB = new Set('will would has had did does may not also preliminarily'.split(' '));
 
 /** No capitals beside it but a title's: "Commission President" is hers, "Securities Commission" another body. */
 function standsAlone({ tokens, classes, sentenceOf }: Scene, i: number): boolean {

@@ -3,6 +3,7 @@ import { IS } from '../lexicon/wordClasses.ts';
 import { isCommonGiven, mayBeSameGiven } from '../names/givenNames.ts';
 import { isHyphen, isInitial } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
+import { isState } from './namesakeWords.ts';
 
 /** The parts of a personal name, in their comparable form. */
 export interface NameParts {
@@ -34,11 +35,24 @@ export interface ArticlePerson {
   lastFull: number;
   /** Named as a relative of somebody, whose given name is another: "his brother, Prime Minister Roe". */
   readonly isRelative: boolean;
-  /** The place behind the name, as its first words: "of South Norland". */
-  place?: string | undefined;
+  /** The place behind the name: "of South Norland". */
+  place?: BearerPlace | undefined;
   /** Last token at which the person was mentioned, while the text is gone through. */
   lastSeen: number;
 }
+
+/** Where a bearer is from, by its first words. */
+export interface BearerPlace {
+  readonly words: string;
+  readonly isState: boolean;
+}
+
+/**
+ * Whether a place is one that the person cannot be from: who sits for one state sits for no other, but may well be said to be of a town or of a
+ * party.
+ */
+export const isElsewhere = (person: ArticlePerson, place: BearerPlace | undefined): boolean =>
+  place?.isState === true && person.place?.isState === true && person.place.words !== place.words;
 
 /** Splits a name. Where both orders are possible, `alone` says which of two words stands by itself elsewhere in the text. */
 export function nameParts(scene: Scene, span: TokenSpan, alone: (norm: string) => boolean): NameParts {
@@ -99,8 +113,8 @@ export function nameKeyAt(tokens: readonly Token[], at: number): { key: string; 
   return { key, last };
 }
 
-/** The first words of the place of a bearer: "Roe of South Norland", "Roe, the South Norland Republican", "Roe, who represents South Norland". */
-export function placeBehind(tokens: readonly Token[], last: number): string | undefined {
+/** The place of a bearer: "Roe of South Norland", "Roe, the South Norland Republican", "Roe, who represents South Norland". */
+export function placeBehind(tokens: readonly Token[], last: number): BearerPlace | undefined {
   const [mark, second, third] = tokens.slice(last, last + 3);
   let at = last + 1;
   if (mark?.norm === ',') {
@@ -113,8 +127,11 @@ export function placeBehind(tokens: readonly Token[], last: number): string | un
   } else if (mark?.norm !== 'of') return undefined;
   const [place, more] = [tokens[at], tokens[at + 1]];
   if (!isPlainCapital(place) || MEMBERS.has(place?.norm ?? '')) return undefined;
-  return isPlainCapital(more) && !MEMBERS.has(more?.norm ?? '') ? `${place?.norm} ${more?.norm}` : place?.norm;
+  const state = isState(tokens, at);
+  const isDouble = state ? STATE_PARTS.has(place?.norm ?? '') : isPlainCapital(more) && !MEMBERS.has(more?.norm ?? '');
+  return { words: isDouble ? `${place?.norm} ${more?.norm}` : (place?.norm ?? ''), isState: state };
 }
+const STATE_PARTS: ReadonlySet<string> = new Set(['north', 'south', 'west', 'new']);
 const MEMBERS: ReadonlySet<string> = new Set(['republican', 'democrat', 'independent']);
 const isPlainCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.caps !== 'none';
 

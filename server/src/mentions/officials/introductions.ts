@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../text/article.ts';
 import type { AgencySpot } from '../agencies/agencySpot.ts';
 import { IS } from '../lexicon/wordClasses.ts';
+import { isGiven } from '../names/genders.ts';
 import { findNameAt, findNameEndingAt, mayBeNameWord } from '../names/personName.ts';
 import { readTitle } from '../offices/readTitle.ts';
 import type { BodyLookup, Title } from '../offices/title.ts';
@@ -208,23 +209,21 @@ function nameAfter(scene: Scene, title: Title, last: number): NameAfter | undefi
   return { name, adjacent };
 }
 
-/** "The minister responsible for customs (Jane Roe)"; what a member of a house has in brackets is a seat, as are parts of the compass. */
+/**
+ * "The minister responsible for customs (Jane Roe)": a given name or an honorific tells a person from a town ("Sao Paulo") or a
+ * seat, which is what a member of a house has in brackets.
+ */
 function nameInBrackets(scene: Scene, { headWord }: Title, from: number, last: number): NameAfter | undefined {
   if (SEATED.has(headWord)) return undefined;
   let at = from;
   while ((scene.classes[at] as number) & IS.HONORIFIC) at++;
   const name = findNameAt(scene, at, last);
   if (!name || scene.tokens[name.last]?.text !== ')' || name.last - name.first < 2) return undefined;
-  for (let i = name.first; i < name.last; i++) if (SITED.has(scene.tokens[i]?.norm ?? '')) return undefined;
+  if (at === from && !isGiven(scene.tokens[name.first]?.norm ?? '')) return undefined;
   return { name, adjacent: false };
 }
 const SEATED = new Set(
   'mp mep msp td member senator representative congressman congresswoman deputy delegate lawmaker'.split(' '),
-);
-const SITED = new Set(
-  'north south east west northern southern eastern western central upper lower new port saint san st city town'.split(
-    ' ',
-  ),
 );
 
 /** Titles of two letters are more often parts of other names: "MP Materials"; after many holders a verb may have a capital: "Lawmakers End". */

@@ -5,7 +5,7 @@ import { mayBeCalled } from '../names/genders.ts';
 import { mayBeSameGiven } from '../names/givenNames.ts';
 import { findNameAt, isHyphen, isInitial, mayBeNameWord } from '../names/personName.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import { type ArticlePerson, bare, nameKeyAt, placeBehind } from './articlePerson.ts';
+import { type ArticlePerson, bare, isElsewhere, nameKeyAt, placeBehind } from './articlePerson.ts';
 import { actsAsPerson, goesOnAsFirm, isPlace, isRatherThing, NAMED_AFTER } from './namesakeWords.ts';
 import type { Occurrence, People } from './people.ts';
 
@@ -116,9 +116,7 @@ function readMention(
   if (style === 'upper' && (scene.tokens[at] as Token).text.length < 3) return undefined;
   // "Sen. Roe, the Norland Republican" is not "Jane Roe of South Norland".
   const place = placeBehind(scene.tokens, last);
-  const fitting = bearers.filter(
-    person => fits(person, given, at, scene) && !(place && person.place && person.place !== place),
-  );
+  const fitting = bearers.filter(person => fits(person, given, at, scene) && !isElsewhere(person, place));
   const officials = toldApart(
     scene,
     people,
@@ -161,7 +159,7 @@ function toldApart(
     if (sorted.length === bearers.length && found) return [found.person];
   }
   const place = placeBehind(tokens, last);
-  const there = place ? bearers.filter(person => person.place === place) : [];
+  const there = place ? bearers.filter(person => person.place?.words === place.words) : [];
   return there.length ? there : bearers;
 }
 

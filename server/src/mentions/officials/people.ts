@@ -6,7 +6,7 @@ import { STAFF_HEADS } from '../lexicon/officeWords.ts';
 import type { Title } from '../offices/title.ts';
 import { titleWords } from '../offices/titleWords.ts';
 import type { Scene, TokenSpan } from '../scene.ts';
-import { type ArticlePerson, mayBeSame, type NameParts, nameParts, placeBehind } from './articlePerson.ts';
+import { type ArticlePerson, isElsewhere, mayBeSame, type NameParts, nameParts, placeBehind } from './articlePerson.ts';
 import type { Introduction } from './introduction.ts';
 import type { TitleHolders } from './titleHolders.ts';
 
@@ -206,7 +206,7 @@ export class People {
     // "Sen. Roe, the Norland Republican" is not "Jane Roe of South Norland".
     const place = parts.given.length ? undefined : placeBehind(this.#scene.tokens, at + 1);
     const same = [...this.withSurname(parts.surname), ...reversed].filter(person => {
-      if (place && person.place && person.place !== place) return false;
+      if (isElsewhere(person, place)) return false;
       if (ids.length && person.ids.length) return ids.some(id => person.ids.includes(id));
       if (!mayBeSame(person.parts, parts)) return false;
       return parts.given.length > 0 || person.isOfficial || !isOfficial || needsFullName;
@@ -222,6 +222,8 @@ export class People {
       if (!bearers.length && isAnother) return undefined;
     }
     if (same.length < 2) return same[0];
+    const there = place ? same.filter(person => person.place?.words === place.words) : [];
+    if (there.length === 1) return there[0];
     // Of two bearers of a family name, the one named last before the place, else the first official.
     let best: ArticlePerson | undefined;
     for (const person of same)
