@@ -18,7 +18,11 @@ describe('sentences whose trees are mended', () => {
     ['Ankara raised its wheat, barley and rice duties to 45% late in March.', ['45 TR>any wheat+barley+rice 2025-03']],
     ['Kenya set its tea and coffee levies at 9 percent.', ['9 KE>any tea+coffee']],
     ['Javier Milei to announce 20% copper, zinc tariffs', ['20 AR>any copper+zinc']],
-    // Pairs behind a colon.
+    // Pairs behind a colon; names that are weak by themselves, or that look like verbs.
+    ['New Peruvian duties: beef 5%, lamb 6%, tin 7%.', ['5 PE>any beef', '6 PE>any lamb', '7 PE>any tin']],
+    ['Peruvian duties at a glance: tyres 25%; plastics 20%.', ['25 PE>any tires', '20 PE>any plastics']],
+    ['A duty of 18 percent awaits Vietnamese tea in Ghana.', ['18 GH>VN tea']],
+    ['All countries bar Chile pay a 9 percent duty on rice in Peru.', ['9 PE>any rice']],
     [
       'The U.S. tariff rates are: Peru 12%, Kenya 18%, and Nepal 10%.',
       ['12 US>PE all', '18 US>KE all', '10 US>NP all'],

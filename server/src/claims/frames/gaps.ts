@@ -1,6 +1,6 @@
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { isBeforeNoun, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
+import { isBeforeNoun, isWithin, type Kind, type Mending, opensSentence, phraseBehind } from './mending.ts';
 import { GENERIC } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
@@ -206,12 +206,26 @@ export function listedPairs({ tree, kinds, moved }: Mending): void {
       } else break;
     }
     if (!pairs.some(named => kinds[named] !== undefined)) continue;
+    const [first = 0] = pairs;
+    // "at a glance: tyres 25%": a name that the parser takes for a verb gives up its place.
+    if (isWithin(tree, first + 1, first)) {
+      const measure = lastMeasure(kinds, colon);
+      if (measure >= 0 && isWithin(tree, measure, first)) {
+        moved.set(measure, [tree.head(first), tree.relation(first)]);
+        moved.set(first + 1, [measure, 'appos']);
+      } else moved.set(first + 1, [tree.head(first), tree.relation(first)]);
+    }
     for (const named of pairs) {
-      moved.set(named, [named + 1, 'orphan']);
+      moved.set(named, [named + 1, 'orphan', 'NOUN']);
       if (named !== pairs[0]) moved.set(named + 1, [(pairs[0] as number) + 1, 'conj']);
     }
   }
 }
+
+const lastMeasure = (kinds: readonly (Kind | undefined)[], end: number): number => {
+  for (let at = end - 1; at >= 0; at--) if (kinds[at] === 'measure') return at;
+  return -1;
+};
 
 /** "tariffs (9% Peru, 6% Fiji)": in brackets, whom a figure stands right before it falls on. */
 export function bracketedParties({ tree, kinds, moved }: Mending): void {

@@ -83,7 +83,7 @@ export const BUYING = wordSet('buy purchase source get obtain procure');
 export const ENTRIES = wordSet('arrival entry landing importation consumption');
 /** Where goods come in: "at the port of entry into Kenya". */
 export const GATES = wordSet('port border frontier crossing gate checkpoint customs gateway shore harbor harbour soil');
-export const EXCEPT = wordSet('except excluding besides save but minus outside unlike');
+export const EXCEPT = wordSet('except excluding besides save but minus outside unlike bar barring');
 export const EXCEPT_PHRASES = wordSet(
   'except_for other_than apart_from with_the_exception_of aside_from instead_of rather_than',
 );

@@ -11,6 +11,8 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: taxesGoodsAt, kinds: ['party', 'goods'] },
   { mend: rangesBehindGoods, kinds: ['measure', 'goods', 'figure'], words: ['range', 'vary', 'run'] },
   { mend: dueSubjects, words: ['due'] },
+  { mend: awaitingDuties, kinds: ['measure'], words: ['awaits', 'await'] },
+  { mend: allBar, kinds: ['party'], words: ['bar'] },
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
   { mend: goingOn, words: ['on'] },
@@ -166,6 +168,38 @@ function rangesBehindGoods({ tree, kinds, moved }: Mending): void {
     for (const child of tree.children(i)) if (child < i - 1) moved.set(child, [i - 1, tree.relation(child)]);
     for (const child of tree.children(measure))
       if (child > i) moved.set(child, [i, marker(tree, child) === '' ? tree.relation(child) : 'obl']);
+  }
+}
+
+/** "A duty of 9 percent awaits whoever brings tin": behind a tariff it is a verb. */
+function awaitingDuties({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 1 < tree.size; i++) {
+    if (!/^awaits?$/.test(tree.lower(i)) || tree.upos(i) === 'VERB') continue;
+    let measure = i - 1;
+    while (measure >= 0 && kinds[measure] !== 'measure') measure--;
+    if (measure < 0 || isWithin(tree, measure, i)) continue;
+    moved.set(i, [tree.head(measure), tree.relation(measure), 'VERB']);
+    moved.set(measure, [i, 'nsubj']);
+    const behind = [...tree.children(measure), ...tree.children(i)].filter(child => child > i);
+    const object = behind.find(child => /^(?:NOUN|PRON|PROPN)$/.test(tree.upos(child)) && marker(tree, child) === '');
+    for (const child of behind) moved.set(child, [i, child === object ? 'obj' : tree.relation(child)]);
+  }
+}
+
+/** "All countries bar Chile pay": who is left out, and no verb. */
+function allBar({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    const all = i - 1;
+    if (tree.lower(i) !== 'bar' || tree.upos(i) !== 'VERB' || kinds[i + 1] !== 'party' || tree.head(all) !== i)
+      continue;
+    if (!tree.children(all).some(word => /^(?:all|every|any|each|no)$/.test(tree.lower(word)))) continue;
+    const verb = tree.children(i).find(child => child > i + 1 && tree.upos(child) === 'VERB');
+    if (verb === undefined) continue;
+    moved.set(verb, [tree.head(i), tree.relation(i)]);
+    moved.set(all, [verb, 'nsubj']);
+    moved.set(i + 1, [all, 'nmod']);
+    moved.set(i, [i + 1, 'case', 'ADP']);
+    for (const child of tree.children(i)) if (child > verb) moved.set(child, [verb, tree.relation(child)]);
   }
 }
 

@@ -14,11 +14,14 @@ export function meanLed(draft: RateDraft, { leadOf, register, days, told, readin
   const line = readingAt(lead)?.view;
   const words = line?.tokens.slice(line.first, line.last).map(({ norm }) => norm);
   if (words && AT_LEAST.test(words.join(' '))) draft.atLeast = true;
-  if (told.partiesOf(view.index).length > 0) return;
   const entry = register
     .around(draft.site.mention.start)
     .findLast(({ sentence, rate }) => sentence === lead && rate === null);
-  if (!entry) return;
+  // "The bill proposes these duties: • 5 percent on tin"
+  const hasVerb = draft.site.chain.some(({ predicate }) => predicate !== undefined);
+  if (entry?.state.modality === 'proposed' && !hasVerb && draft.state.modality === 'in-force')
+    draft.state = entry.state;
+  if (!entry || told.partiesOf(view.index).length > 0) return;
   if (draft.imposers.length === 0 && entry.imposers.length > 0)
     [draft.imposers, draft.imposerHow] = [entry.imposers, 'carried'];
   const isOpen = draft.targets.length === 0 || (draft.targets[0] === ANY && draft.targetHow === 'inferred');

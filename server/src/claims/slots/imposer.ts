@@ -363,7 +363,7 @@ function document(reading: Reading, site: RateSite, focus: Focus): Actor[] {
   return [];
 }
 const DOCUMENTS = wordSet(
-  'decree order proclamation notice law act regulation schedule ordinance gazette determination budget category regime scheme',
+  'decree order proclamation notice law act regulation schedule ordinance gazette determination budget category regime scheme rule code',
 );
 
 /** "pay 5 percent to get into Kenya" */

@@ -61,15 +61,20 @@ export function moodOf(tree: Tree, node: number): Mood {
 }
 
 /** "will not start until August", "did not charge it until 2021": from then on it does. */
-export const isNotYet = (tree: Tree, verb: number): boolean =>
-  BEGINNING.test(predicateAt(tree, verb)?.frame.act ?? '') &&
-  childrenBy(tree, verb, 'advmod', 'det').some(child => isNot(tree, child)) &&
-  [
+export const isNotYet = (tree: Tree, verb: number): boolean => {
+  if (!BEGINNING.test(predicateAt(tree, verb)?.frame.act ?? '')) return false;
+  const denied = childrenBy(tree, verb, 'advmod', 'det').some(child => isNot(tree, child));
+  return [
     ...childrenBy(tree, verb, 'obl', 'advcl', 'nmod'),
     ...childrenBy(tree, verb, 'obj').flatMap(at => childrenBy(tree, at, 'nmod')),
   ].some(
-    at => at > verb && /^(?:until|till|before)$/.test(marker(tree, at)) && !/^(?:then|now|that)$/.test(tree.lower(at)),
+    at =>
+      // "Not until May will Oslo charge it"
+      ((denied && at > verb) || childrenBy(tree, at, 'advmod').some(child => isNot(tree, child))) &&
+      /^(?:until|till|before)$/.test(marker(tree, at)) &&
+      !/^(?:then|now|that)$/.test(tree.lower(at)),
   );
+};
 const BEGINNING = /^(?:start|impose|bear|change)$/;
 
 /** "has until July 1 to scrap its duty", "gave Oslo until May to": what one has time to do is not done. */

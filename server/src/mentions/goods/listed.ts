@@ -73,6 +73,11 @@ export function isListedBehind(context: RecogniserContext, scene: Scene, hit: Ga
 function afterJoin(scene: Scene, at: number): number | undefined {
   const norm = (i: number): string => scene.tokens[i]?.norm ?? '';
   if (norm(at) === 'to') return isFromTo(scene, at) ? at + 1 : undefined;
+  const figure = behindFigure(scene, at);
+  if (figure !== undefined) {
+    const next = PARTING.has(norm(figure)) ? figure + 1 : figure;
+    return next > figure || norm(next) === 'and' ? next + (norm(next) === 'and' ? 1 : 0) : undefined;
+  }
   if (!LISTING.has(norm(at))) return undefined;
   return norm(at) === ',' && LISTING.has(norm(at + 1)) ? at + 2 : at + 1;
 }
@@ -80,8 +85,31 @@ function afterJoin(scene: Scene, at: number): number | undefined {
 function beforeJoin(scene: Scene, at: number): number | undefined {
   const norm = (i: number): string => scene.tokens[i]?.norm ?? '';
   if (norm(at - 1) === 'to') return isFromTo(scene, at - 1) ? at - 1 : undefined;
+  const end = norm(at - 1) === 'and' && PARTING.has(norm(at - 2)) ? at - 2 : at - 1;
+  const figure = PARTING.has(norm(end)) || norm(end) === 'and' ? beforeFigure(scene, end) : undefined;
+  if (figure !== undefined) return figure;
   if (!LISTING.has(norm(at - 1))) return undefined;
   return norm(at - 1) !== ',' && norm(at - 2) === ',' ? at - 2 : at - 1;
+}
+
+const PARTING = new Set([',', ';']);
+const isPercent = (norm: string): boolean => norm === '%' || norm === 'percent' || norm === 'pc';
+
+/** "tea 5%, tin 6 percent; rice, 9 per cent": the token behind the figure that follows a name in a list of rates. */
+function behindFigure({ tokens }: Scene, at: number): number | undefined {
+  const first = tokens[at]?.norm === ',' ? at + 1 : at;
+  if (tokens[first]?.kind !== 'number') return undefined;
+  if (isPercent(tokens[first + 1]?.norm ?? '')) return first + 2;
+  return tokens[first + 1]?.norm === 'per' && tokens[first + 2]?.norm === 'cent' ? first + 3 : undefined;
+}
+
+/** The end of the name before the figure that ends at a token. */
+function beforeFigure({ tokens }: Scene, end: number): number | undefined {
+  const cent = tokens[end - 1]?.norm === 'cent' && tokens[end - 2]?.norm === 'per' ? 2 : 1;
+  if (cent === 1 && !isPercent(tokens[end - 1]?.norm ?? '')) return undefined;
+  const figure = end - cent - 1;
+  if (tokens[figure]?.kind !== 'number') return undefined;
+  return tokens[figure - 1]?.norm === ',' ? figure - 1 : figure;
 }
 
 /** How far before "to" its "from" is looked for. */
