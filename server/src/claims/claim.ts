@@ -22,6 +22,8 @@ export type Measure =
   | 'change';
 /** The one target of a measure that falls on all origins. */
 export const ANY_ORIGIN = 'any';
+/** In what is told of a rate: several steps make it together. */
+export const IN_ALL = 'in-all';
 export type SlotHow = 'stated' | 'carried' | 'inferred';
 
 /** What a figure is about. Two claims are compared only where these agree; null: the text names none. */

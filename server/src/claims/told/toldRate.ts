@@ -1,5 +1,5 @@
 import { clauseVerb } from '../../syntax/verbs.ts';
-import type { Unnamed } from '../claim.ts';
+import { IN_ALL, type Unnamed } from '../claim.ts';
 import type { Names } from '../figures/names.ts';
 import type { Mark } from '../sentenceView.ts';
 import { openClaim } from './openClaim.ts';
@@ -30,9 +30,6 @@ export function openRate(names: Names, rate: Unnamed): Unnamed | undefined {
   const carried = rate.slots.product === 'carried' ? ({ product: 'carried' } as const) : {};
   return { ...claim, key: { ...claim.key, ...key }, slots: { ...claim.slots, ...carried }, modality, valid };
 }
-
-/** Marks a rate that several steps make together. */
-export const IN_ALL = 'in-all';
 
 /** "The two increases add up to 20 percent", "a combined 20 percent" */
 function isInAll({ tree, view }: Names, mark: Mark): boolean {
