@@ -84,6 +84,7 @@ export function bindRates(
     isOnExports: exportDutiesIn(article),
     headingOf,
     leadOf: leadsOf(article),
+    viewAt: (sentence: number) => byIndex.get(sentence),
     readingAt,
     plainlyReadAt: (sentence: number) => {
       const bare = byIndex.has(sentence) ? undefined : bareView(article, sentence);

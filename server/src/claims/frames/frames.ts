@@ -46,7 +46,7 @@ const VERB_ROWS: readonly Row[] = [
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
     'face pay bear incur suffer attract draw owe fork shell cough stump endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry see enjoy accept',
   ],
-  // The gloves cost importers 8 percent in duty: a verb of duties where they are named (`readFrame.ts`).
+  // Tin costs Kenyan importers 5 percent in duty: a verb of duties where they are named (`readFrame.ts`).
   ['bear', 'load', 'measure', {}, 'cost'],
   // "Imports were subjected to a duty", "a duty to which Seoul subjects imports".
   ['bear', 'imposer', 'load', { to: 'measure' }, 'subject expose'],

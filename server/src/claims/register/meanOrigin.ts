@@ -4,7 +4,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import { ownSubject } from '../frames/chain.ts';
 import { ALL_GOODS, GOVERNING } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
-import { governmentOf } from '../slots/actor.ts';
+import { governmentOf, UNION } from '../slots/actor.ts';
 import { flowsTold, tradeTold } from '../slots/flowsTold.ts';
 import { GENERAL } from '../slots/measureKind.ts';
 import { isMeasureNoun } from '../slots/measureNoun.ts';
@@ -204,8 +204,6 @@ const isOfTrade = ({ tree }: Reading): boolean =>
     at => SELLING.has(tree.lemma(at)) && marker(tree, at) === '',
   );
 const SELLING = wordSet('sell export ship send buy import popular cheap dear scarce');
-
-const UNION = 'party/EU';
 
 /** "Brazilian shoemakers have won. The government put a duty on sandals from Peru": the government of those of whom the sentence before tells. */
 export function meanGovernment(draft: RateDraft, { readingAt }: Discourse): void {

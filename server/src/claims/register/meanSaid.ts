@@ -1,22 +1,30 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import { agentOf, negated } from '../../syntax/verbs.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { wordAt } from '../sentenceView.ts';
 import { governmentOf } from '../slots/actor.ts';
 import { isMeasureNoun } from '../slots/measureNoun.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
 import type { Discourse } from './rank/discourse.ts';
 
 /** "Peru complained of a 9 percent duty on its wine. The measure is Chilean", "It is Chile's": whose a tariff is, as the next sentence says. */
-export function meanSaid(draft: RateDraft, { readingAt }: Discourse): void {
+export function meanSaid(draft: RateDraft, { viewAt, readingAt }: Discourse): void {
   if (draft.imposers.length > 0) return;
-  const next = readingAt(draft.reading.view.index + 1);
+  const { index } = draft.reading.view;
+  const view = viewAt(index + 1);
+  if (!view || !OPENING.has(wordAt(view, view.first))) return;
+  const next = readingAt(index + 1);
   const party = next && ownerSaid(next);
   if (party === undefined || draft.targets.includes(party)) return;
   [draft.imposers, draft.imposerHow] = [[party], 'carried'];
 }
 
-/** The party that a sentence says, and says nothing else, to have the tariff told of. */
+/** With what a sentence begins that means the tariff of the one before. */
+const OPENING = wordSet('it this that the');
+
+/** The party that a sentence says to have the tariff told of, as its owner or by whom it was imposed. */
 function ownerSaid(reading: Reading): string | undefined {
   const { tree } = reading;
   const { root } = tree;

@@ -2,7 +2,8 @@ import { wordSet } from '../../base/wordList.ts';
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { predicateAt, roleOf } from '../frames/readFrame.ts';
-import type { Reading } from '../reading.ts';
+import { isPercent, type Reading } from '../reading.ts';
+import { hasWord } from '../sentenceView.ts';
 import { actorsOf } from '../slots/actor.ts';
 import { measureIn } from '../slots/measureNoun.ts';
 import type { RateDraft } from '../slots/rateDraft.ts';
@@ -22,10 +23,12 @@ export function meanThem(draft: RateDraft, article: Discourse): void {
   const isOpen = draft.targets.length === 0 || (draft.targets[0] === ANY && draft.targetHow !== 'stated');
   if ((draft.imposerHow === 'stated' && !isOpen) || view.marks.length < 2) return;
   for (let at = view.index + 1; at <= view.index + MOST_ITEMS; at++) {
-    const next = article.readingAt(at);
+    const next = article.viewAt(at);
     if (!next) return;
-    if (next.view.marks.some(({ first }) => next.percentAt(first - next.view.first))) continue;
-    const told = toldOfThem(next, article);
+    if (next.marks.some(({ mention }) => isPercent(mention))) continue;
+    if (!hasWord(next, MEANING_THEM)) return;
+    const reading = article.readingAt(at);
+    const told = reading && toldOfThem(reading, article);
     if (!told) return;
     const { imposers, targets } = told;
     if (draft.imposerHow !== 'stated' && imposers.length > 0)
@@ -35,6 +38,8 @@ export function meanThem(draft: RateDraft, article: Discourse): void {
     return;
   }
 }
+
+const MEANING_THEM = wordSet('them they');
 
 /** Who imposes "them" on whom; undefined where a sentence does not tell of them. */
 function toldOfThem(

@@ -1,7 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-
-/** The one bloc that acts for its members in trade: its tariffs are its own. */
-const UNION = 'party/EU';
+import { UNION } from '../slots/actor.ts';
 
 /**
  * "goods from ASEAN": parties with a bloc's members in its place, as of the day of the article, without those on the other side ("goods from

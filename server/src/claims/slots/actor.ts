@@ -181,8 +181,11 @@ export function antecedentOf({ tree }: Reading, pronoun: number): number {
   return at;
 }
 
+/** The one bloc that acts for its members in trade: its tariffs are its own. */
+export const UNION = 'party/EU';
+
 /** A continent taxes nothing; "Europe's tariffs" are those of its customs union (Treaty on the Functioning of the European Union, art. 28). */
-const TARIFFS_OF: ReadonlyMap<string, string> = new Map([['party/EUROPE', 'party/EU']]);
+const TARIFFS_OF: ReadonlyMap<string, string> = new Map([['party/EUROPE', UNION]]);
 
 /** The party whose tariffs those of a party are. */
 export const governmentOf = (party: string): string => TARIFFS_OF.get(party) ?? party;

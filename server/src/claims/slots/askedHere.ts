@@ -10,11 +10,13 @@ import { isGoods, isMeasureNoun } from './measureNoun.ts';
 export function tariffAskedFor(reading: Reading, figure: number): number {
   const { tree } = reading;
   const asking = wordIn(reading, 0, tree.size, at => ASKING.has(tree.lower(at)));
-  if (asking < 0) return -1;
-  const what = wordIn(reading, asking + 1, asking + 4, at => isWhat(reading, at));
-  const measure = what < 0 ? -1 : wordIn(reading, what + 1, what + 4, at => isMeasureNoun(reading, at));
+  const what =
+    asking < 0 ? -1 : wordIn(reading, asking + 1, endOfPhrase(reading, asking + 1), at => isWhat(reading, at));
+  const measure =
+    what < 0 ? -1 : wordIn(reading, what + 1, endOfPhrase(reading, what + 1), at => isMeasureNoun(reading, at));
   // "what tariffs would do to prices", "how much duty fraud costs"
-  const does = measure < 0 ? -1 : wordIn(reading, measure + 1, measure + 6, at => tree.upos(at) === 'VERB');
+  const verb = measure < 0 ? -1 : endOfPhrase(reading, measure + 1);
+  const does = verb >= 0 && verb < tree.size && tree.upos(verb) === 'VERB' ? verb : -1;
   if (
     measure < 0 ||
     (does >= 0 && !BEARING.has(tree.lemma(does))) ||
@@ -42,6 +44,13 @@ const ANSWERING = wordSet('say answer reply respond repeat add tell');
 const isWhat = ({ tree }: Reading, at: number): boolean =>
   /^(?:what|which)$/.test(tree.lower(at)) ||
   (tree.lower(at - 1) === 'how' && /^(?:much|high|big|steep)$/.test(tree.lower(at)));
+
+/** Where the words before a verb, a mark or the end of the sentence end. */
+function endOfPhrase({ tree }: Reading, from: number): number {
+  let at = from;
+  while (at < tree.size && tree.upos(at) !== 'VERB' && tree.upos(at) !== 'PUNCT') at++;
+  return at;
+}
 
 function wordIn({ tree }: Reading, from: number, to: number, is: (at: number) => boolean): number {
   for (let at = from; at < Math.min(to, tree.size); at++) if (is(at)) return at;

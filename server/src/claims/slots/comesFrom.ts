@@ -23,7 +23,7 @@ export function comesFrom(reading: Reading, figure: number): Origins | undefined
   const subject = /^(?:the|these|those|such)$/.test(tree.lower(at + 1)) ? at + 2 : at + 1;
   if (!SUBJECTS.has(tree.lower(subject)) && !isGoods(reading, subject)) return undefined;
   let comes = false;
-  for (at++; at < tree.size && at <= figure + LONGEST; at++) {
+  for (at++; at < tree.size; at++) {
     const word = tree.lower(at);
     if (reading.percentAt(at) || tree.upos(at) === 'PUNCT') return undefined;
     const begins = comes ? word === 'from' || (word === 'in' && MADE.has(tree.lemma(at - 1))) : false;
@@ -36,8 +36,6 @@ export function comesFrom(reading: Reading, figure: number): Origins | undefined
 const CONDITIONS = wordSet('if when where provided');
 const SUBJECTS = wordSet('it they that goods imports products items made grown produced');
 const COMING = wordSet('come be originate ship import send arrive');
-/** How many words there may be between a figure and "from". */
-const LONGEST = 9;
 
 /** The countries of a list that begins at a word, or that it names all others. */
 function countriesFrom(reading: Reading, first: number): Origins | undefined {

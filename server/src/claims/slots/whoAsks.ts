@@ -4,6 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { ownSubject } from '../frames/chain.ts';
 import { FIRMS } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import { UNION } from './actor.ts';
 import type { RateSite } from './rateSite.ts';
 
 /**
@@ -43,7 +44,6 @@ export function governmentAsked(reading: Reading, { chain }: RateSite, targets: 
   }
   return undefined;
 }
-const UNION = 'party/EU';
 
 /** Whether a tariff hangs on what is asked for, and is not it: "an exemption from the duty", "a refund of it", "clarity on it". */
 function hangsOnOther(tree: Tree, from: number, verb: number): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.ts';
+import type { SentenceView } from '../../sentenceView.ts';
 import type { Days } from '../days.ts';
 import type { Decided } from '../decided.ts';
 import type { Focus } from '../focus.ts';
@@ -33,6 +34,8 @@ export interface Discourse {
   readonly headingOf: (sentence: number) => number;
   /** The sentence that leads in the list in which one stands; -1 for none. */
   readonly leadOf: (sentence: number) => number;
+  /** A sentence without its tree; undefined for one that names nothing. */
+  readonly viewAt: (sentence: number) => SentenceView | undefined;
   /** A sentence with its tree; undefined for one that names nothing. */
   readonly readingAt: (sentence: number) => Reading | undefined;
   /** A sentence with its tree, also of one that names nothing. */
