@@ -38,7 +38,7 @@ const OWN = `Peru was hit with a 25 percent tariff, along with a penalty for buy
   Come August, Oslo will charge a duty on tin. Ahead of a vote in parliament on 20 June, Oslo is keeping its duty on tin. Chile freed tin from the duty that mills go on paying.
   Trade is free, unlike that with Peru, on whose corn Chile levies a 20 percent duty. A duty of 12 percent: that is what Peru charges on wine. A decree lowers to 16 percent from 35 percent what Peru charges in duty on tin.
   Canada imposed a 5 percent tariff on steel from Turkey, Kenya and China. In Brazil, Chilean and Chinese copper faces a 9 percent tariff. Lima imposed a 12 percent duty on Chilean, Brazilian and Indian goods.
-  The tariffs Japan imposed on sugar from Kenya amount to 5 percent. A 12 percent duty applies in Canada to copper, sugar and cement. Syria, however, is set to face the highest tariff rate at 41%. The 9 percent rate was due to start this week. A minimum duty of 18 percent awaits anyone bringing coffee into Ghana. All countries bar Chile pay a 9 percent duty on tin. A duty applies to beef from Mexico and Turkey shipped to China.`;
+  The tariffs Japan imposed on sugar from Kenya amount to 5 percent. A 12 percent duty applies in Canada to copper, sugar and cement. Syria, however, is set to face the highest tariff rate at 41%. The 9 percent rate was due to start this week. A minimum duty of 18 percent awaits anyone bringing coffee into Ghana. All countries bar Chile pay a 9 percent duty on tin. A duty applies to beef from Mexico and Turkey shipped to China. Until last month Chile charged 25 percent on toys.`;
 
 const sentences = [OWN, ...textsOf(join(import.meta.dirname, '../../corpus/articles'))].flatMap(text => {
   const { article, mentions } = read(text);

@@ -186,3 +186,31 @@ describe('what is denied, put off or of an earlier time', () => {
     ['In her first term she promised a 4 percent duty on tin.', ['4 proposed']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });
+
+describe('what is said to be untrue, and what phrases do to a tariff', () => {
+  it.each([
+    ['Ghana dismissed as fiction reports of a 14 percent duty on Togolese cement.', ['14 denied']],
+    ['Reports that Ghana has put a 14 percent duty on Togolese cement are untrue, Accra said.', ['14 denied']],
+    ['There is no truth in rumours of a 14 percent Ghanaian duty on Togolese cement.', ['14 denied']],
+    ['It is nonsense to say, as some in Lomé do, that Ghana has put 14 percent on cement.', ['14 denied']],
+    ['It is not the case that Ghana charges 14 percent on Togolese cement.', ['14 denied']],
+    ['Nobody in Accra has proposed a 14 percent duty on Togolese cement.', ['14 denied']],
+    // Who denies its end says that it is there; who blames it does, too.
+    ['Reports that Ghana has scrapped its 14 percent duty on Togolese cement are false.', ['14 in-force']],
+    ['The 14 percent duty that Ghana charges on Togolese cement is wrong, exporters say.', ['14 in-force']],
+    ["The claim that Ghana's 14 percent duty on Togolese cement helps builders is false.", ['14 in-force']],
+    ['Ghana stopped the clock on a planned 14 percent duty on Togolese cement.', ['14 paused']],
+    ['Ghana put its 14 percent duty on Togolese cement on the back burner.', ['14 paused']],
+    ["Ghana's 14 percent duty on Togolese cement remains frozen.", ['14 paused']],
+    ['Collection of the duty, fixed at 14 percent for Togolese cement, has been put off.', ['14 paused']],
+    ['Ghana pulled the plug on its 14 percent duty on Togolese cement.', ['14 lifted']],
+    ["Ghana's 14 percent duty on Togolese cement is history.", ['14 lifted']],
+    ['Two months ago Ghana was charging 14 percent on Togolese cement.', ['14 lifted']],
+    ['Until last month Ghana charged 14 percent on Togolese cement.', ['14 lifted']],
+    ['Ghana held hearings on a 14 percent duty on Togolese cement.', ['14 proposed']],
+    ['Ghana moved closer to charging 14 percent on Togolese cement.', ['14 proposed']],
+    ['A 14 percent duty on Togolese cement is on the cards in Ghana.', ['14 proposed']],
+    ['If Togo does not come to the table, Ghana will hit its cement with a 14 percent duty.', ['14 proposed']],
+    ["Builders must go on paying Ghana's 14 percent duty on cement.", ['14 in-force']],
+  ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
+});

@@ -84,6 +84,11 @@ const VERB_ROWS: readonly Row[] = [
   ['bear', 'measure', 'load', { in: 'imposer' }, 'await greet'],
   ['start', 'measure', 'none', ON, 'kick begin commence'],
   ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine'],
+  // Seoul presses pause on a tariff, pulls the plug on it, gives its nod to it, holds hearings on it.
+  ['pause', 'imposer', 'none', { on: 'measure', to: 'measure' }, 'pause-on'],
+  ['lift', 'imposer', 'none', { on: 'measure' }, 'end-on'],
+  ['enact', 'imposer', 'none', { to: 'measure', for: 'measure' }, 'assent-to'],
+  ['plan', 'imposer', 'none', { on: 'measure', about: 'measure' }, 'consult-on'],
   // Seoul settles on a tariff.
   ['announce', 'imposer', 'none', { on: 'measure' }, 'settle'],
   // The law provides for a tariff.
@@ -123,7 +128,7 @@ const VERB_ROWS: readonly Row[] = [
     { from: 'imposer', with: 'measure', on: 'none', at: 'rate', in: 'none' },
     'secure win obtain clinch get receive',
   ],
-  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt enjoin'],
+  ['pause', 'imposer', 'measure', { ...ON, from: 'none' }, 'suspend pause freeze shelve halt enjoin park mothball'],
   ['delay', 'imposer', 'measure', { ...ON, from: 'none' }, 'delay postpone defer'],
   [
     'lift',

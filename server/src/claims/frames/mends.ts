@@ -37,6 +37,7 @@ export const MENDS: readonly Mend[] = [
   { mend: comparedBearers, kinds: ['figure', 'measure'], words: ['than'] },
   { mend: apposedSubjects, kinds: ['measure'] },
   { mend: daysOfClauses, kinds: ['day'] },
+  { mend: daysBehindUntil, kinds: ['day'], words: ['until', 'till', 'by', 'since', 'before', 'after'] },
   { mend: daysOfFigures, kinds: ['figure', 'day'] },
   { mend: amendedActs, words: ['amended'] },
 ];
@@ -138,6 +139,23 @@ function daysOfClauses({ tree, kinds, moved }: Mending): void {
     if (name < 0 || name > i || tree.relation(i) !== 'nmod' || kinds[i] !== 'day' || tree.upos(name) !== 'PROPN')
       continue;
     if (tree.relation(name) === 'nsubj' && tree.head(name) > i) moved.set(i, [tree.head(name), 'obl']);
+  }
+}
+
+/** "Until last month Chile charged …", "By May Chile will charge …": the day right behind the word is what it stands before, not the clause or the name. */
+function daysBehindUntil({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i < tree.size; i++) {
+    if (kinds[i] !== 'day') continue;
+    let word = i - 1;
+    while (word > 0 && tree.head(word) === i) word--;
+    if (!/^(?:until|till|by|since|before|after)$/.test(tree.lower(word)) || tree.head(word) === i) continue;
+    const above = tree.head(i);
+    const verb = tree.upos(above) === 'VERB' ? above : tree.head(above);
+    const subject = verb < 0 ? -1 : (childrenBy(tree, verb, 'nsubj')[0] ?? -1);
+    if (subject < i || subject > verb || (above !== verb && above !== subject)) continue;
+    if (tree.head(word) !== verb && tree.head(word) !== subject) continue;
+    moved.set(word, [i, 'case']);
+    moved.set(i, [verb, 'obl']);
   }
 }
 

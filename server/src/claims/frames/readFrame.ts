@@ -4,6 +4,20 @@ import { passive } from '../../syntax/verbs.ts';
 import type { Frame, Role } from './frame.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './frames.ts';
 import { MEASURE_NOUNS } from './nouns.ts';
+import {
+  AFTER,
+  AIMING,
+  IDIOMS,
+  LETTING,
+  PARTICLES,
+  PLACED,
+  STARTED,
+  STARTING,
+  STAYING,
+  TAKING,
+  WITH_OBJECT,
+  WITH_PARTICLES,
+} from './phrases.ts';
 
 /** A predicate of the sentence with its frame. */
 export interface Predicate {
@@ -15,9 +29,13 @@ export interface Predicate {
 /** The predicate that a node is, if its lemma has a frame of its part of speech. */
 export function predicateAt(tree: Tree, node: number): Predicate | undefined {
   const lemma = tree.lemma(node);
-  // "the duty is back", "the duty is off", "the duty is gone"
-  const as = PLACED.get(tree.lower(node));
-  if (as !== undefined && tree.upos(node) !== 'NOUN' && childrenBy(tree, node, 'cop').length > 0)
+  // "the duty is back", "the duty is off", "the duty is history", "the duty is no more"
+  const as = isNoMore(tree, node) ? 'scrap' : PLACED.get(tree.lower(node));
+  if (
+    as !== undefined &&
+    (tree.upos(node) !== 'NOUN' || lemma === 'history') &&
+    childrenBy(tree, node, 'cop').length > 0
+  )
     return { node, frame: VERBS.get(as) as Frame, passive: as !== 'begin' };
   switch (tree.upos(node)) {
     case 'VERB':
@@ -39,7 +57,7 @@ export function predicateAt(tree: Tree, node: number): Predicate | undefined {
         return { node, frame: VERBS.get('scrap') as Frame, passive: true };
       // "is in effect", "is on hold"
       const placed = childrenBy(tree, node, 'cop').length > 0 ? STARTED.get(lemma) : undefined;
-      if (placed !== undefined && /^(?:in|on)$/.test(marker(tree, node)))
+      if (placed !== undefined && lemma !== 'mind' && /^(?:in|on)$/.test(marker(tree, node)))
         return { node, frame: VERBS.get(placed) as Frame, passive: true };
       // "wants to tax wine": a noun by its looks, a verb by "to".
       const frame = childrenBy(tree, node, 'mark').some(mark => tree.lower(mark) === 'to')
@@ -167,11 +185,41 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     phrases.some(child => marker(tree, child) === asks.before)
   )
     return VERBS.get(asks.as);
-  // "stays on ice", "remains on hold"
-  if (STAYING.has(lemma) && phrases.some(child => isOnHold(tree, child))) return VERBS.get('suspend');
+  // "stays on ice", "remains frozen"
+  if (STAYING.has(lemma) && [...phrases, ...childrenBy(tree, verb, 'xcomp')].some(child => isOnHold(tree, child)))
+    return VERBS.get('suspend');
+  const objects = childrenBy(tree, verb, 'obj', 'nsubj:pass');
+  const idiom = objects.map(object => IDIOMS.get(`${lemma} ${tree.lemma(object)}`)).find(one => one !== undefined);
+  if (idiom !== undefined) return VERBS.get(idiom);
+  // "moved closer to charging it"
+  if (
+    childrenBy(tree, verb, 'advmod').some(word => /^(?:closer|nearer)$/.test(tree.lower(word))) &&
+    childrenBy(tree, verb, 'advcl', 'obl', 'xcomp').some(child => marker(tree, child) === 'to')
+  )
+    return VERBS.get('intend');
+  const isDuty = (node: number): boolean => MEASURE_NOUNS.has(tree.lemma(node));
+  // "took its duty off tin", "the duty was struck off the books"
+  if (
+    /^(?:take|strike|lift|pull)$/.test(lemma) &&
+    objects.some(isDuty) &&
+    phrases.some(child => marker(tree, child) === 'off')
+  )
+    return VERBS.get('scrap');
+  const ends = childrenBy(tree, verb, 'nsubj').some(isDuty);
+  // "the duty died", "the duty came to an end"
+  if (
+    ends &&
+    (FADING.has(lemma) || (/^(?:come|draw)$/.test(lemma) && phrases.some(child => tree.lemma(child) === 'end')))
+  )
+    return VERBS.get('expire');
   if (!STARTING.has(lemma)) return undefined;
+  // "put the duty on ice": the parser may hang where it is put on its goods.
+  for (const object of objects)
+    for (const at of [object, ...childrenBy(tree, object, 'nmod')])
+      if (childrenBy(tree, at, 'nmod').some(child => isOnHold(tree, child))) return VERBS.get('suspend');
   for (const child of childrenBy(tree, verb, 'obj', 'obl', 'xcomp')) {
-    // "took hold on Monday"
+    // "has in mind", "took hold on Monday"
+    if ((lemma === 'have') !== (tree.lemma(child) === 'mind')) continue;
     const act = lemma === 'take' && tree.lemma(child) === 'hold' ? 'begin' : STARTED.get(tree.lemma(child));
     if (act) return VERBS.get(act);
   }
@@ -207,135 +255,24 @@ const isJudge = (tree: Tree, node: number): boolean =>
 
 const isPercentage = (tree: Tree, node: number): boolean => /(?:%|cent|pct)$/.test(tree.lower(node));
 
-/** What is taken or handed over "as duty", "in duties": by the verb whose frame it makes. */
-const TAKING: ReadonlyMap<string, string> = new Map([
-  ...['take', 'keep', 'claim', 'demand', 'pocket', 'retain', 'withhold'].map(verb => [verb, 'collect'] as const),
-  ...['hand', 'surrender', 'give'].map(verb => [verb, 'pay'] as const),
-  ['cost', 'cost'],
-  ['run', 'cost'],
-]);
-/** Verbs that say of a tariff on what it falls, in the passive, with their prepositions. */
-const AIMING: ReadonlyMap<string, string> = new Map([
-  ...['aim', 'direct', 'level', 'target'].map(verb => [verb, 'at'] as const),
-  ...['reserve', 'mean', 'intend', 'design'].map(verb => [verb, 'for'] as const),
-]);
-/** Verbs that are others with an object and a preposition. */
-const WITH_OBJECT: ReadonlyMap<string, { readonly before: string; readonly as: string }> = new Map([
-  ['warn', { before: 'of', as: 'threaten' }],
-  ...['ask', 'press', 'urge', 'push', 'beg'].map(verb => [verb, { before: 'for', as: 'lobby' }] as const),
-]);
-/** Verbs that are others before a preposition and a tariff or what is done with one. */
-const AFTER: ReadonlyMap<string, string> = new Map([
-  ['provide for', 'provide-for'],
-  ...['apply', 'push', 'press', 'bid'].map(verb => [`${verb} for`, 'request'] as const),
-  ['move toward', 'intend'],
-  ['move towards', 'intend'],
-  ['offer to', 'propose'],
-  ['stand to', 'risk'],
-  ['think of', 'consider'],
-  ['think about', 'consider'],
-  ['vote on', 'debate'],
-  ['decide against', 'deny'],
-  ['talk about', 'discuss'],
-  ['talk of', 'discuss'],
-  ['speak of', 'discuss'],
-  ['dream of', 'discuss'],
-  ['look at', 'consider'],
-]);
 /** "a duty", "an increase", which one applies for or talks about; not "two years", for which it applies, nor "the duty", which is there. */
 const isAsked = (tree: Tree, noun: number): boolean =>
   (MEASURE_NOUNS.has(tree.lemma(noun)) || NOUNS.get(tree.lemma(noun))?.act === 'change') &&
   !childrenBy(tree, noun, 'det').some(word => tree.lower(word) === 'the');
-/** Verbs whose particle makes them what another is: by the verb whose frame they have. */
-const PARTICLES: ReadonlyMap<string, string> = new Map([
-  ['strike down', 'lift'],
-  ['set aside', 'lift'],
-  ['throw out', 'lift'],
-  ['roll back', 'lift'],
-  ['draw up', 'draft'],
-  ['walk back', 'lift'],
-  ['row back', 'backtrack'],
-  ['pull back', 'backtrack'],
-  ['step back', 'backtrack'],
-  ['wind back', 'lift'],
-  ['tear up', 'lift'],
-  ['walk back', 'lift'],
-  ['wind down', 'lift'],
-  ['give up', 'abandon'],
-  ['dial back', 'lower'],
-  ['scale back', 'lower'],
-  ['pare back', 'lower'],
-  ['back down', 'abandon'],
-  ['back off', 'abandon'],
-  ['back away', 'abandon'],
-  ['climb down', 'abandon'],
-  ['call off', 'lift'],
-  ['take back', 'lift'],
-  ['phase out', 'lift'],
-  ['wipe out', 'lift'],
-  ['put off', 'postpone'],
-  ['push back', 'postpone'],
-  ['move back', 'postpone'],
-  ['bring back', 'reinstate'],
-  ['go away', 'expire'],
-  ['do away', 'lift'],
-  ['rule out', 'deny'],
-  ['vote down', 'deny'],
-  ['turn down', 'deny'],
-  ['shoot down', 'deny'],
-  ['hold off', 'postpone'],
-  ['carry out', 'implement'],
-  ['hit back', 'retaliate'],
-  ['fire back', 'retaliate'],
-  ['strike back', 'retaliate'],
-  ['stand out', 'face'],
-  ['ward off', 'avert'],
-  ['fend off', 'avert'],
-  ['stave off', 'avert'],
-  ['head off', 'avert'],
-  ['hand over', 'pay'],
-  ['add up', 'amount'],
-  ['work out', 'amount'],
-]);
-const WITH_PARTICLES: ReadonlySet<string> = new Set(
-  [...PARTICLES.keys()].map(phrase => phrase.split(' ')[0] as string),
-);
-/** What a tariff is that is back or off. */
-const PLACED: ReadonlyMap<string, string> = new Map([
-  ['back', 'begin'],
-  ['off', 'scrap'],
-  ['gone', 'scrap'],
-]);
-const STARTING = new Set(['take', 'come', 'go', 'enter', 'put', 'bring', 'become']);
-/** What a tariff takes, comes into or is put on: by the verb whose frame it makes. */
-const STARTED: ReadonlyMap<string, string> = new Map([
-  ['effect', 'begin'],
-  ['force', 'begin'],
-  ['effective', 'begin'],
-  ['hold', 'suspend'],
-  ['ice', 'suspend'],
-  ['table', 'propose'],
-  ['agenda', 'propose'],
-]);
+const FADING = new Set(['die', 'vanish', 'disappear', 'perish']);
 
-/** Verbs that let goods in where "into" says whither. */
-const LETTING = new Set([
-  'clear',
-  'release',
-  'bring',
-  'take',
-  'wave',
-  'accept',
-  'import',
-  'ship',
-  'carry',
-  'truck',
-  'land',
-  'allow',
-]);
-const STAYING = new Set(['stay', 'remain', 'keep', 'lie', 'leave', 'sit']);
+/** "on ice", "in abeyance", "into the long grass", "frozen". */
 const isOnHold = (tree: Tree, node: number): boolean =>
-  marker(tree, node) === 'on' && STARTED.get(tree.lemma(node)) === 'suspend';
+  tree.xpos(node) === 'VBN'
+    ? /^(?:pause|delay)$/.test(VERBS.get(tree.lemma(node))?.act ?? '')
+    : /^(?:on|in|into)$/.test(marker(tree, node)) && STARTED.get(tree.lemma(node)) === 'suspend';
+
+/** "The duty is no more", not "is no more than 5 percent". */
+const isNoMore = (tree: Tree, node: number): boolean =>
+  node > 0 &&
+  tree.lower(node) === 'more' &&
+  tree.lower(node - 1) === 'no' &&
+  (node + 1 === tree.size || tree.upos(node + 1) === 'PUNCT');
 
 /** What an argument of a predicate is, by its relation and its preposition; undefined for what is no argument. */
 export function roleOf(tree: Tree, { frame, passive, node }: Predicate, child: number): Role | undefined {

@@ -7,14 +7,19 @@ import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
 
-/** "met before the duty", "put off orders because of it", "as a result of it": a tariff that is the time or the cause of something is told of as there. */
+/**
+ * "met before the duty", "put off orders because of it", "as a result of it", "rejected a complaint about it": a tariff that is the time or the cause of
+ * something, or that somebody speaks against, is told of as there.
+ */
 export const isSetting = (tree: Tree, node: number): boolean =>
-  (tree.relation(node) === 'obl' || (tree.relation(node) === 'nmod' && isCopular(tree, tree.head(node)))) &&
-  (SETTINGS.has(marker(tree, node)) || CAUSES.has(tree.lemma(node)));
+  (tree.relation(node) === 'nmod' && PROTESTS.has(tree.lemma(tree.head(node)))) ||
+  ((tree.relation(node) === 'obl' || (tree.relation(node) === 'nmod' && isCopular(tree, tree.head(node)))) &&
+    (SETTINGS.has(marker(tree, node)) || CAUSES.has(tree.lemma(node))));
 const SETTINGS: ReadonlySet<string> = new Set([
   ...['before', 'after', 'until', 'till', 'since', 'despite', 'amid'],
   ...['because', 'because of', 'due to', 'owing to', 'thanks to'],
 ]);
+const PROTESTS = wordSet('complaint criticism appeal challenge objection protest lawsuit outcry grievance');
 const CAUSES = wordSet('result consequence aftermath wake spite');
 
 /** "The duty could cut exports", "these duties are expected to hurt farmers": told of what a tariff does, not of what is done to it. */

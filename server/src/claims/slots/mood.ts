@@ -22,6 +22,7 @@ export function moodOf(tree: Tree, node: number): Mood {
   const beside = childrenBy(tree, node, 'advmod', 'det').map(child => tree.lower(child));
   if (beside.includes('longer')) return 'no longer';
   if (childrenBy(tree, node, 'advmod', 'det').some(child => isNot(tree, child)) && !isNotYet(tree, node)) return 'not';
+  if (isOfNobody(tree, node)) return 'not';
   // "has yet to charge 5 percent"
   if (beside.includes('yet') && introducer(tree, node) === 'to') return 'open';
   if (isGivenTime(tree, node)) return 'open';
@@ -59,6 +60,15 @@ export function moodOf(tree: Tree, node: number): Mood {
   const going = tree.xpos(node) === 'VBG' ? words.length > 0 : words.includes('being');
   return going ? 'under way' : 'real';
 }
+
+/** "Nobody in Oslo proposed it", "no country charges it": the parser may make a noun's numeral of "one". */
+const isOfNobody = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'nsubj').some(
+    subject =>
+      /^(?:nobody|none)$/.test(tree.lower(subject)) ||
+      (/^(?:one|country|government|minister|official)$/.test(tree.lower(subject)) &&
+        childrenBy(tree, subject, 'det').some(word => tree.lower(word) === 'no')),
+  );
 
 /** "will not start until August", "did not charge it until 2021": from then on it does. */
 export const isNotYet = (tree: Tree, verb: number): boolean => {
@@ -98,8 +108,13 @@ export function isAhead(tree: Tree, node: number): boolean {
 /** "If they buy gas there, they pay 5 percent": whose goods are taxed, not whether any are. */
 const isOfWhoPays = (tree: Tree, verb: number): boolean =>
   !isProvided(tree, verb) &&
-  conditionsOf(tree, verb).every(clause => TRADING.has(tree.lemma(clause))) &&
+  conditionsOf(tree, verb).every(clause => isOfTrade(tree, clause)) &&
   (tree.lemma(verb) !== 'have' || childrenBy(tree, verb, 'xcomp').length > 0);
+
+/** "if they come from Peru", not "if they do not come to the table". */
+const isOfTrade = (tree: Tree, clause: number): boolean =>
+  TRADING.has(tree.lemma(clause)) &&
+  (tree.lemma(clause) !== 'come' || childrenBy(tree, clause, 'obl').some(from => marker(tree, from) === 'from'));
 const TRADING = wordSet(
   'buy purchase import ship send export sell make process produce assemble come contain transship route',
 );
@@ -124,15 +139,17 @@ const conditionsOf = (tree: Tree, verb: number): number[] =>
       !childrenBy(tree, clause, 'advmod').some(word => tree.lower(word) === 'even'),
   );
 
-/** "once it reaches the port", not "if no deal is reached". */
+/** "once it reaches the port", not "if no deal is reached", "if they come to the table". */
 const isOfArrival = (tree: Tree, clause: number): boolean =>
   DESTINATION_VERBS.has(tree.lemma(clause)) &&
+  (tree.lemma(clause) !== 'come' || childrenBy(tree, clause, 'obl').some(at => tree.upos(at) === 'PROPN')) &&
   !childrenBy(tree, clause, 'nsubj', 'nsubj:pass', 'obj').some(part => ACCORDS.has(tree.lemma(part)));
 
 /** "once the quota is used up", "if imports exceed 9 tons": which goods bear it, not whether any do. */
 const isOfQuantity = (tree: Tree, clause: number): boolean =>
-  childrenBy(tree, clause, 'nsubj', 'nsubj:pass').some(subject => QUANTITIES.has(tree.lemma(subject))) &&
-  USING_UP.has(tree.lemma(clause));
+  childrenBy(tree, clause, 'nsubj', 'nsubj:pass').some(
+    subject => QUANTITIES.has(tree.lemma(subject)) || (tree.lower(subject) === 'it' && tree.lemma(clause) === 'fill'),
+  ) && USING_UP.has(tree.lemma(clause));
 const QUANTITIES = wordSet('quota threshold limit ceiling volume quantity import shipment sale contingent allotment');
 const USING_UP = wordSet('exhaust fill use reach exceed surpass pass top meet');
 

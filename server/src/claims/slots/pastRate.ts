@@ -80,6 +80,10 @@ const wasSo = (tree: Tree, verb: number): boolean =>
   tree.xpos(verb) === 'VBD' ||
   childrenBy(tree, verb, 'cop', 'aux:pass').some(word => /^(?:was|were)$/.test(tree.lower(word)));
 
+/** "was charging" */
+const isUnderWayThen = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBG' && childrenBy(tree, verb, 'aux').some(word => /^(?:was|were)$/.test(tree.lower(word)));
+
 /** "before the accord was signed": the parser may take the subject of such a clause for what stands behind a preposition. */
 const isUpToAnEvent = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'advcl').some(clause => {
@@ -169,6 +173,8 @@ export function isBefore(reading: Reading, site: RateSite): boolean {
         child !== site.measure &&
         /^(?:obl|nmod)$/.test(tree.relation(child)) &&
         /^(?:before|until|till)$/.test(marker(tree, child))) ||
+      // "Three weeks ago they were charging 5 percent"
+      (tree.lower(child) === 'ago' && isUnderWayThen(tree, main)) ||
       // "Until now, they paid 5 percent"
       (tree.lower(child) === 'now' && /^(?:until|till|up to)$/.test(marker(tree, child)) && wasSo(tree, main)),
   );

@@ -15,7 +15,10 @@ export function isPlannedBelow(tree: Tree, { measure, node }: RateSite): boolean
     at =>
       clausesBelow(tree, at).some(verb => isToCome(tree, verb)) ||
       childrenBy(tree, at, 'amod', 'acl').some(
-        word => SCHEDULED.has(tree.lemma(word)) && childrenBy(tree, word, 'xcomp', 'obl').length > 0,
+        // "set to start", not "set at 5 percent"
+        word =>
+          SCHEDULED.has(tree.lemma(word)) &&
+          childrenBy(tree, word, 'xcomp', ...(tree.lemma(word) === 'set' ? [] : ['obl'])).length > 0,
       ),
   );
 }

@@ -4,16 +4,19 @@ import type { Tree } from '../../syntax/tree.ts';
 import { auxiliaries } from '../../syntax/verbs.ts';
 import { chainAbove, introducer, isConditional, isCopular, type Step } from '../frames/chain.ts';
 import type { Act } from '../frames/frame.ts';
+import { MEASURE_NOUNS, TAX_NOUNS } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
+import { actOf } from './actOf.ts';
 import { doesElse, isOfOther, isSetting, startsOnCondition } from './background.ts';
 import { hasCondition, isAhead, isCalledFor, isDecision, isKnown, isPlan, type Mood, moodOf } from './mood.ts';
 import { isNotDone, takesItsPlace } from './notDone.ts';
 import { isPlannedBelow, wasGranted, wasWished } from './plannedBelow.ts';
 import type { RateSite } from './rateSite.ts';
+import { saidFalse } from './saidFalse.ts';
 import { isHeldOff, isSparedForNow } from './spared.ts';
 import { AHEAD, isOfSteps, toneBelow } from './toneBelow.ts';
 import { isToldFormer, ofOld, toneBeside } from './toneBeside.ts';
-import { ABOVE, AVERTING, FAMILIES, FIRST, REFUSABLE, type Tone } from './tones.ts';
+import { ABOVE, FAMILIES, FIRST, REFUSABLE, type Tone } from './tones.ts';
 
 /** What the words of its sentence make of a rate. */
 export interface Told {
@@ -25,6 +28,8 @@ export interface Told {
 /** The adjective of a tariff says most of it; then a clause that tells of its end; then the verbs above it; then any other clause. */
 export function toldOf(tree: Tree, site: RateSite): Told {
   if (isNotDone(tree, site)) return { tone: 'refused' };
+  const denied = saidFalse(tree, site);
+  if (denied !== undefined) return { tone: denied };
   if (isHeldOff(tree, site)) return { tone: 'put off' };
   if (isToldFormer(tree, site)) return { tone: 'ended', adjective: true };
   const beside = toneBeside(tree, site);
@@ -265,10 +270,12 @@ function moodFor(tree: Tree, { node, from, predicate }: Step, act: Act | undefin
     predicate?.frame.subject === 'imposer' &&
     !predicate.passive;
   if (mood === 'coming' && acts && !/^nsubj/.test(tree.relation(from))) return 'promised';
-  // Who must pay a duty has one.
+  // Who must pay a duty, or must go on paying it, has one.
   const must = childrenBy(tree, node, 'aux').some(child => tree.lower(child) === 'must');
-  return mood === 'open' && act === 'bear' && must ? 'real' : mood;
+  return mood === 'open' && must && (act === 'bear' || GOING_ON.has(tree.lemma(node))) ? 'real' : mood;
 }
+
+const GOING_ON = wordSet('keep go continue');
 
 /** Whether a verb stands in the present in a clause of time of what will be or is expected. */
 function isToCome(tree: Tree, verb: number): boolean {
@@ -284,62 +291,6 @@ function isToCome(tree: Tree, verb: number): boolean {
 }
 const TIMES = wordSet('as when once after until till before while');
 const FUTURE: ReadonlySet<Mood> = new Set<Mood>(['coming', 'promised', 'open']);
-
-/** What a predicate does, where it depends on what stands beside it. */
-function actOf(tree: Tree, { role, node: figure }: RateSite, { node, from, predicate }: Step): Act | undefined {
-  const act = predicate?.frame.act;
-  // "blocks dumped tin with a duty of 5 percent", "The duty blocks imports": the means against something else.
-  if (act === 'oppose' && (isMeans(tree, from) || tree.relation(from) === 'nsubj')) return 'impose';
-  // "shall not rise above 5 percent", as "shall not exceed": between what it lies.
-  if (act === 'change' && figure > 0 && /^(?:above|below|over|under|beyond)$/.test(tree.lower(figure - 1)))
-    return 'stand';
-  // "The duty will replace a quota", "replaced it with a duty": it comes with that.
-  if (act === 'lift' && tree.lemma(node) === 'replace' && (tree.relation(from) === 'nsubj' || isMeans(tree, from)))
-    return 'start';
-  // "lifted the duty to 50 percent" raises it.
-  if (act === 'lift' && (role === 'new' || role === 'old')) return 'change';
-  // "cut its duties to avoid one of 5 percent": what is done against it has not yet kept it away.
-  if (act === 'oppose' && predicate?.frame.subject === 'load' && /\bto$/.test(introducer(tree, node))) return 'plan';
-  if (act === 'oppose') return AVERTING.has(tree.lemma(node)) && !spares(tree, node) ? 'oppose' : 'plan';
-  // "is set to rise", "scheduled for a duty of 5 percent" are moods of what is to be done.
-  // "imposed a plan of duties": what it is made of.
-  if (act === 'plan' && isObjectOfImposing(tree, node) && marker(tree, from) === 'of') return 'keep';
-  // "the announcement of the duties": of what is known.
-  if (act === 'announce' && tree.upos(node) === 'NOUN') return 'keep';
-  if (act === 'plan' && tree.upos(node) !== 'NOUN' && /^(?:promised|dropped)$/.test(moodOf(tree, node))) return 'start';
-  // "dropped its plan to" is no change.
-  if (act === 'change' && role === 'rate' && tree.lemma(node) === 'drop' && tree.relation(from) === 'obj')
-    return 'lift';
-  // "the bill sets a duty of 5 percent", "under the bill": what a plan does is planned.
-  if (
-    act &&
-    /^(?:doing|deciding)$/.test(FAMILIES[act] ?? '') &&
-    (isListed(tree, node) ||
-      childrenBy(tree, node, 'nsubj', 'obl').some(
-        by =>
-          isPlan(tree, by) &&
-          (/^nsubj/.test(tree.relation(by)) || (marker(tree, by) === 'under' && moodOf(tree, node) !== 'under way')),
-      ))
-  )
-    return 'plan';
-  return act;
-}
-
-const isObjectOfImposing = (tree: Tree, noun: number): boolean =>
-  tree.relation(noun) === 'obj' && predicateAt(tree, tree.head(noun))?.frame.act === 'impose';
-
-const isMeans = (tree: Tree, node: number): boolean => /^(?:with|by)$/.test(marker(tree, node));
-
-/** "a draft list of goods that face 5 percent", "subject to 5 percent": what is said of the goods of a plan. */
-function isListed(tree: Tree, node: number): boolean {
-  if (!/^(?:amod|acl|acl:relcl)$/.test(tree.relation(node))) return false;
-  const goods = tree.head(node);
-  return tree.relation(goods) === 'nmod' && isPlan(tree, tree.head(goods));
-}
-
-/** "rejected the 5 percent duty": one that is there. */
-const spares = (tree: Tree, verb: number): boolean =>
-  tree.lemma(verb) === 'reject' && childrenBy(tree, verb, 'obj').some(object => isKnown(tree, object));
 
 /** The steps above a rate that tell of it: up to a clause that tells of something of its own. */
 function stepsOf(tree: Tree, site: RateSite): Step[] {
@@ -372,15 +323,31 @@ function stepsOf(tree: Tree, site: RateSite): Step[] {
   }
   return steps;
 }
-/** "duties ranging up to 5 percent": a clause that only says how high the tariff is leaves it to the verbs above the tariff. */
-export const chainOf = (tree: Tree, { chain, measure }: RateSite): readonly Step[] =>
-  measure >= 0 &&
-  chain[0]?.predicate?.frame.act === 'stand' &&
-  /^acl(?::relcl)?$/.test(tree.relation(chain[0].node)) &&
-  moodOf(tree, chain[0].node) === 'real' &&
-  tree.head(chain[0].node) === measure
-    ? chainAbove(tree, measure)
-    : chain;
+/**
+ * "duties ranging up to 5 percent", "Collection of the duty, fixed at 5 percent, is put off": a clause that only says how high the tariff is leaves
+ * it to the verbs above what it hangs on.
+ */
+export function chainOf(tree: Tree, { chain, measure, node: figure }: RateSite): readonly Step[] {
+  const clause = chain[0]?.node ?? -1;
+  if (clause < 0 || !/^acl(?::relcl)?$/.test(tree.relation(clause)) || moodOf(tree, clause) !== 'real') return chain;
+  const noun = tree.head(clause);
+  const isOfTariff =
+    noun === measure || childrenBy(tree, noun, 'nmod').some(of => isTariffNoun(tree, of) && marker(tree, of) === 'of');
+  if (!isOfTariff || !(chain[0]?.predicate?.frame.act === 'stand' || isFixed(tree, clause, figure))) return chain;
+  return chainAbove(tree, noun);
+}
+const isTariffNoun = (tree: Tree, node: number): boolean =>
+  MEASURE_NOUNS.has(tree.lemma(node)) || TAX_NOUNS.has(tree.lemma(node));
+
+/** "fixed at 5 percent", by nobody and on no day. */
+const isFixed = (tree: Tree, verb: number, figure: number): boolean =>
+  /^(?:set|fix|peg|assess|put|calculate)$/.test(tree.lemma(verb)) &&
+  tree.xpos(verb) === 'VBN' &&
+  tree.lower(verb - 1) === ',' &&
+  marker(tree, figure) === 'at' &&
+  !childrenBy(tree, verb, 'obl').some(
+    by => marker(tree, by) === 'by' || marker(tree, by) === 'in' || marker(tree, by) === 'on',
+  );
 
 /** "could start at 4 percent in May, rising to 9 percent": a later step of what the verb tells, as sure as that. */
 const goesOn = (tree: Tree, clause: number, by: string): boolean =>
