@@ -22,6 +22,11 @@ describe('sentences whose trees are mended', () => {
     ['New Peruvian duties: beef 5%, lamb 6%, tin 7%.', ['5 PE>any beef', '6 PE>any lamb', '7 PE>any tin']],
     ['Peruvian duties at a glance: tyres 25%; plastics 20%.', ['25 PE>any tires', '20 PE>any plastics']],
     ['A duty of 18 percent awaits Vietnamese tea in Ghana.', ['18 GH>VN tea']],
+    ['8 percent tariff wall awaits Ghanaian tea at Peruvian ports', ['8 PE>GH tea']],
+    ["Ghana's new tariff of 8 percent hits only the wool grown in Peru.", ['8 GH>PE wool']],
+    ['Ghanaian cotton bound for the Kenyan market pays a duty of 8 percent.', ['8 KE>GH cotton']],
+    ["Peru's 8 percent levy targeted at Ghana covers cotton.", ['8 PE>GH cotton']],
+    ['The 8 percent duty shuts Peruvian wool out of Ghana.', ['8 GH>PE wool']],
     ['All countries bar Chile pay a 9 percent duty on rice in Peru.', ['9 PE>any rice']],
     [
       'The U.S. tariff rates are: Peru 12%, Kenya 18%, and Nepal 10%.',

@@ -222,3 +222,30 @@ describe('trade that a noun tells of', () => {
     ['India announced duties on Egyptian goods on Monday: 12 percent on rice.', '12 IN(c)>EG'],
   ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
 });
+
+describe('where a tariff is met, and whose bodies decide on it', () => {
+  it.each([
+    ['Judges in Accra upheld the 8 percent countervailing duty on wool from Peru.', '8 GH>PE'],
+    ['A draft order circulating in Lima would subject Ghanaian tea to a 14 percent duty.', '14 PE>GH'],
+    ['The decision of Ghana to raise the duty on Peruvian wool to 8 percent drew criticism.', '8 GH>PE'],
+    ['The 14 percent duty that Accra has begun charging on Peruvian wool is too high.', '14 GH>PE'],
+    ['Duties of 8 percent now confront Peruvian producers of wool in the Ghanaian market.', '8 GH>PE'],
+    ['Peruvian wool cleared Ghanaian customs at a duty of 8 percent.', '8 GH>PE'],
+    ['Ghanaian tea pays the 14 percent duty levied in Peru.', '14 PE>GH'],
+    ['The people of Ghana will sell tea to Peru at a duty capped at 14 percent.', '14 PE>GH'],
+    // Who meets one elsewhere does not impose it.
+    ['Tea prices in the Ghanaian market fell after Peru put a 14 percent duty on Ghanaian tea.', '14 PE>GH'],
+    ["Ghana's 8 percent export duty on tea bound for Peru starts in May.", '8 GH>GH'],
+  ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
+});
+
+describe('whose goods are told by what was done with them', () => {
+  it.each([
+    ['Ghana put an 8 percent duty on wool supplied by Peru.', '8 GH>PE'],
+    ['Ghana put an 8 percent duty on wool spun by Peruvian mills.', '8 GH>PE'],
+    ['Peru levied a duty of 14 percent on tea trucked in from Ghana.', '14 PE>GH'],
+    ['Goods found to be of Ghanaian origin will be charged a 14 percent duty in Peru.', '14 PE>GH'],
+    ['A notice brings wool from Peru under Ghana’s 8 percent tariff.', '8 GH>PE'],
+    ['Peru shelved a 14 percent surcharge lined up for Ghanaian tea.', '14 PE>GH'],
+  ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
+});

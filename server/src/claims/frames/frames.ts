@@ -74,16 +74,16 @@ const VERB_ROWS: readonly Row[] = [
     'imposer',
     'measure',
     { ...ON, at: 'rate', to: 'rate' },
-    'cap limit keep maintain retain leave continue preserve extend have hold',
+    'cap limit keep uphold maintain retain leave continue preserve extend have hold',
   ],
   // "The duties cover wool": on what they fall; what is not covered is not denied.
-  ['say', 'measure', 'load', {}, 'cover affect'],
+  ['say', 'measure', 'load', {}, 'cover affect touch'],
   // The duty is aimed at wool, or meant for it: said in the passive (`readFrame.ts`).
   ['say', 'imposer', 'measure', { at: 'load', for: 'load' }, 'aimed-at'],
   // A tariff awaits tyres in Seoul.
   ['bear', 'measure', 'load', { in: 'imposer' }, 'await greet'],
   ['start', 'measure', 'none', ON, 'kick begin commence'],
-  ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine'],
+  ['announce', 'imposer', 'measure', ON, 'announce decide unveil declare agree outline publish determine notify'],
   // Seoul presses pause on a tariff, pulls the plug on it, gives its nod to it, holds hearings on it.
   ['pause', 'imposer', 'none', { on: 'measure', to: 'measure' }, 'pause-on'],
   ['lift', 'imposer', 'none', { on: 'measure' }, 'end-on'],

@@ -93,8 +93,12 @@ function originsOfLists({ tree, kinds, moved }: Mending): void {
     const goods = (childrenBy(tree, i, 'case')[0] ?? 0) - 1;
     const isListed = tree.relation(goods) === 'conj' && kinds[tree.head(goods)] === 'goods';
     if (kinds[goods] !== 'goods' && !isListed) continue;
-    const isTaxed =
-      tree.relation(goods) === 'obj' && tree.head(goods) === verb && VERBS.get(tree.lemma(verb))?.object === 'load';
+    const isObject = tree.relation(goods) === 'obj' && tree.head(goods) === verb;
+    // "brings tin from Peru under the duty"
+    let next = i + 1;
+    while (next < tree.size && /^(?:PROPN|CCONJ|PUNCT)$/.test(tree.upos(next))) next++;
+    const under = next < tree.size && tree.lower(next) === 'under' && kinds[tree.head(next)] === 'measure';
+    const isTaxed = isObject && (under || VERBS.get(tree.lemma(verb))?.object === 'load');
     if (isTaxed || childrenBy(tree, verb, 'obj').some(object => object > i && kinds[object] === 'measure'))
       moved.set(i, [goods, 'nmod']);
   }

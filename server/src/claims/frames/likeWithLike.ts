@@ -4,6 +4,7 @@ import { CLAUSE_MENDS } from './clauseMends.ts';
 import { GOODS_MENDS } from './goodsMends.ts';
 import { isWithin, type Kind, type Mend, type Mending, opensSentence, phraseBehind } from './mending.ts';
 import { MENDS } from './mends.ts';
+import { PARTICIPLE_MENDS } from './participleMends.ts';
 import { PHRASE_MENDS } from './phraseMends.ts';
 import { RELATIVE_MENDS } from './relativeMends.ts';
 import { PEOPLES_MENDS, ROW_MENDS } from './rowMends.ts';
@@ -23,7 +24,15 @@ export const ROWS: readonly (readonly Mend[])[] = [
   VERB_MENDS,
   PEOPLES_MENDS,
   ROW_MENDS,
-  [{ mend: joinLike }, ...MENDS, ...CLAUSE_MENDS, ...PHRASE_MENDS, ...RELATIVE_MENDS, ...GOODS_MENDS],
+  [
+    { mend: joinLike },
+    ...MENDS,
+    ...CLAUSE_MENDS,
+    ...PHRASE_MENDS,
+    ...RELATIVE_MENDS,
+    ...GOODS_MENDS,
+    ...PARTICIPLE_MENDS,
+  ],
 ];
 
 /** Kinds of which one is only joined to its own. */

@@ -46,7 +46,7 @@ export const PEOPLES = wordSet(
 /** Who acts for the country whose name or people stand before or behind. */
 export const GOVERNING = wordSet(
   'government administration president ministry minister commission official cabinet parliament authority leader council premier ' +
-    'congress chancellor regulator agency department policymaker lawmaker negotiator side senate house committee tribunal treasury customs court ' +
+    'congress chancellor regulator agency department policymaker lawmaker negotiator side senate house committee tribunal treasury customs court judge bench legislature parliamentarian legislator senator ' +
     'secretary country nation bloc republic kingdom union state representative envoy',
 );
 /** Acts and papers of a government: who stands before them has made them. */
@@ -73,16 +73,22 @@ const MAKERS_VERBS =
   'make produce manufacture assemble build grow smelt cast melt pour brew bottle craft mine refine farm catch raise sew press weave knit spin churn forge harvest distil distill roll mill print stitch ferment';
 export const MADE = wordSet(MAKERS_VERBS);
 /** Beside goods: where they come from follows or stands before. */
-export const MAKING = wordSet(`${MAKERS_VERBS} originate import come ship source export sell arrive send`);
+export const MAKING = wordSet(
+  `${MAKERS_VERBS} originate import come ship source export sell arrive send supply deliver truck rail fly ferry haul freight dispatch consign`,
+);
 /** Who buys what comes in pays the duty of his own country. */
 export const BUYERS = wordSet('importer buyer consumer customer shopper household');
 export const DESTINATION_VERBS = wordSet('enter import sell ship export bring send arrive reach come flow cross land');
+/** Verbs by which something is kept out of a country. */
+export const KEEPING = wordSet('keep shut lock price squeeze force drive push');
 /** What somebody does who gets goods from elsewhere. */
 export const BUYING = wordSet('buy purchase source get obtain procure');
 /** Nouns of coming in, behind which stands where: "on arrival in Kenya", "entered for consumption in Kenya". */
 export const ENTRIES = wordSet('arrival entry landing importation consumption');
 /** Where goods come in: "at the port of entry into Kenya". */
-export const GATES = wordSet('port border frontier crossing gate checkpoint customs gateway shore harbor harbour soil');
+export const GATES = wordSet(
+  'port border frontier crossing gate checkpoint customs gateway shore harbor harbour soil market dock quay wharf',
+);
 export const EXCEPT = wordSet('except excluding besides save but minus outside unlike bar barring');
 export const EXCEPT_PHRASES = wordSet(
   'except_for other_than apart_from with_the_exception_of aside_from instead_of rather_than',

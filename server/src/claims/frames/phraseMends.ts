@@ -4,7 +4,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { agentOf, clauseVerb } from '../../syntax/verbs.ts';
 import { VERBS } from './frames.ts';
 import { isWithin, type Mend, type Mending } from './mending.ts';
-import { DESTINATION_VERBS, GATES, GOVERNING, TRADED } from './nouns.ts';
+import { DESTINATION_VERBS, GATES, GOVERNING, KEEPING, TRADED } from './nouns.ts';
 import { predicateAt } from './readFrame.ts';
 
 /** Mends (see `MENDS`) of phrases and relative clauses that hang on the wrong one of the nouns before them. */
@@ -24,6 +24,7 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: daysOfEventsAhead, kinds: ['day'], words: ['ahead'] },
   { mend: worksIn, kinds: ['party'] },
   { mend: arrivingFrom, kinds: ['party'] },
+  { mend: keptOutOf, kinds: ['party'], words: ['out'] },
   { mend: takenAtGates, words: ['at'] },
   { mend: onceDone, words: ['once'] },
   { mend: admittedTo, kinds: ['party'], words: ['admitted'] },
@@ -111,7 +112,12 @@ function arrivingFrom({ tree, kinds, moved }: Mending): void {
     const place = tree.head(i);
     if (kinds[i] !== 'party' || tree.relation(i) !== 'nmod' || marker(tree, i) !== 'from') continue;
     const verb = /^ob/.test(tree.relation(place)) ? tree.head(place) : -1;
-    if (verb >= 0 && DESTINATION_VERBS.has(tree.lemma(verb)) && !TRADED.has(tree.lemma(place)))
+    if (
+      verb >= 0 &&
+      DESTINATION_VERBS.has(tree.lemma(verb)) &&
+      !TRADED.has(tree.lemma(place)) &&
+      kinds[place] !== 'goods'
+    )
       moved.set(i, [verb, 'obl']);
   }
 }
@@ -288,5 +294,15 @@ function originating({ tree, kinds, moved }: Mending): void {
     for (const word of tree.children(i)) if (word < place) moved.set(word, [place, tree.relation(word)]);
     moved.set(i, [tree.head(verb), 'acl', 'VERB']);
     for (const from of tree.children(i)) if (from > i && tree.relation(from) === 'nmod') moved.set(from, [i, 'obl']);
+  }
+}
+
+/** "The duty shuts tin out of Peru": out of where goods are kept is said of the deed; from there they do not come. */
+function keptOutOf({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    if (kinds[i] !== 'party' || marker(tree, i) !== 'out of' || tree.relation(i) !== 'nmod') continue;
+    const verb = tree.head(tree.head(i));
+    if (verb >= 0 && tree.relation(tree.head(i)) === 'obj' && KEEPING.has(tree.lemma(verb)))
+      moved.set(i, [verb, 'obl']);
   }
 }

@@ -53,6 +53,8 @@ export const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['throw out', 'lift'],
   ['roll back', 'lift'],
   ['draw up', 'draft'],
+  ['line up', 'prepare'],
+  ...['shut', 'keep', 'lock', 'price'].map((verb): [string, string] => [`${verb} out`, 'await']),
   ['walk back', 'lift'],
   ['row back', 'backtrack'],
   ['pull back', 'backtrack'],

@@ -3,7 +3,7 @@ import type { Tree } from '../../syntax/tree.ts';
 import { passive } from '../../syntax/verbs.ts';
 import type { Frame, Role } from './frame.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './frames.ts';
-import { MEASURE_NOUNS } from './nouns.ts';
+import { KEEPING, MEASURE_NOUNS } from './nouns.ts';
 import {
   AFTER,
   AIMING,
@@ -147,8 +147,7 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     return VERBS.get('report');
   // "the duty is aimed at wool", "a duty meant for wool"
   const aimed = AIMING.get(lemma);
-  if (aimed && tree.xpos(verb) === 'VBN' && phrases.some(child => marker(tree, child) === aimed))
-    return VERBS.get('aimed-at');
+  if (aimed && isTold(tree, verb) && phrases.some(child => marker(tree, child) === aimed)) return VERBS.get('aimed-at');
   // "On garlic it comes to 40 percent"
   if (lemma === 'come' && phrases.some(child => marker(tree, child) === 'to' && isPercentage(tree, child)))
     return VERBS.get('amount');
@@ -174,6 +173,23 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   // "can come into Peru at a duty of 5 percent"
   if (lemma === 'come' && phrases.some(child => marker(tree, child) === 'into' && tree.upos(child) === 'PROPN'))
     return VERBS.get('enter');
+  // "clears customs at a duty of 5 percent"
+  if (
+    /^(?:clear|pass)$/.test(lemma) &&
+    childrenBy(tree, verb, 'obj', 'obl').some(at => /^customs?$/.test(tree.lower(at)))
+  )
+    return VERBS.get('enter');
+  // "brings tin under the duty"
+  if (
+    /^(?:bring|put|place)$/.test(lemma) &&
+    phrases.some(at => marker(tree, at) === 'under' && MEASURE_NOUNS.has(tree.lemma(at)))
+  )
+    return VERBS.get('subject');
+  // "keeps tin out of Peru"
+  if (KEEPING.has(lemma) && phrases.some(at => marker(tree, at) === 'out of')) return VERBS.get('await');
+  // "A duty confronts makers of tin"
+  if (lemma === 'confront' && childrenBy(tree, verb, 'nsubj').some(at => MEASURE_NOUNS.has(tree.lemma(at))))
+    return VERBS.get('await');
   // "wine meets a duty of 5 percent"
   if (lemma === 'meet' && MEASURE_NOUNS.has(tree.lemma(childrenBy(tree, verb, 'obj')[0] ?? verb)))
     return VERBS.get('face');
@@ -225,6 +241,8 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
   }
   return undefined;
 }
+/** Whether a verb is a participle: by its form, or as one that tells of the noun before it. */
+const isTold = (tree: Tree, verb: number): boolean => tree.xpos(verb) === 'VBN' || tree.relation(verb) === 'acl';
 /** What a verb is with a particle of its own. */
 function actWithParticle(tree: Tree, verb: number, lemma: string): string | undefined {
   // "pushed the start of the duty back": behind its object, the parser may hang the particle on that.

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { ancestors, childrenBy, marker } from '../../syntax/dependents.ts';
 import { agentOf } from '../../syntax/verbs.ts';
@@ -67,8 +68,11 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
   const acts = GOVERNING.has(lemma) || ACTS.has(lemma) || atCustoms || tree.upos(node) === 'PROPN';
   if (!acts) return undefined;
   for (const child of childrenBy(tree, node, 'nmod:poss', 'amod', 'compound', 'nmod', 'appos', 'flat', 'nmod:desc')) {
+    // "the order of Peru's tariff commission"
+    const isOf =
+      tree.relation(child) === 'nmod' && GOVERNING.has(tree.lemma(child)) && /^(?:of|by)$/.test(marker(tree, child));
     const found =
-      tree.relation(child) === 'nmod:poss' || tree.relation(child) === 'appos'
+      tree.relation(child) === 'nmod:poss' || tree.relation(child) === 'appos' || isOf
         ? actorOf(reading, child, focus, depth + 1)
         : partyActor(reading, child);
     if (found) return found;
@@ -78,6 +82,12 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
     const agent = agentOf(tree, clause);
     const found = agent >= 0 ? actorOf(reading, agent, focus, depth + 1) : undefined;
     if (found) return found;
+    // "a decree circulating in Hanoi"
+    const places = ISSUING.has(tree.lemma(clause)) ? childrenBy(tree, clause, 'obl') : [];
+    for (const place of places) {
+      const there = marker(tree, place) === 'in' ? partyActor(reading, place) : undefined;
+      if (there) return there;
+    }
   }
   // "the government", "the president", "the ministry": the one that the article speaks of.
   if (GOVERNING.has(lemma)) {
@@ -87,6 +97,8 @@ function actorOf(reading: Reading, node: number, focus: Focus, depth = 0): Actor
   return undefined;
 }
 
+/** What is done with papers where a government has its seat. */
+const ISSUING = wordSet('circulate publish sign issue adopt draft gazette unveil approve pass prepare');
 const RELATIVE = /^(?:which|who|that)$/;
 
 /** "An EU spokesman said that the bloc's duty …", "a Kenyan diplomat, … the country's": the one of its kind that the sentence names before it. */

@@ -39,14 +39,25 @@ export function flowsTold(reading: Reading): Flow[] {
       );
     const goal = goals.map(place => reading.partyAt(place)).find(Boolean);
     if (goal?.mention.type !== 'party') continue;
-    const subject = ownSubject(tree, verb);
-    const seller = subject < 0 ? undefined : reading.partyAt(subject)?.party;
+    // "will be able to sell tea"
+    const subject = ownSubject(tree, tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb);
+    const seller = subject < 0 ? undefined : sellerAt(reading, subject);
     found.push({
       goal: { party: goal.party, mention: goal.mention, how: 'stated' },
       seller: seller === goal.party ? undefined : seller,
     });
   }
   return found;
+}
+
+/** "Kenya", "the people of Kenya", "Kenyan growers" */
+function sellerAt(reading: Reading, node: number): string | undefined {
+  const { tree } = reading;
+  const own = reading.partyAt(node)?.party;
+  if (own !== undefined || !(FIRMS.has(tree.lemma(node)) || tree.lower(node) === 'people')) return own;
+  return childrenBy(tree, node, 'amod', 'compound', 'nmod:poss', 'nmod')
+    .filter(word => /^(?:of|in|from|)$/.test(marker(tree, word)))
+    .flatMap(word => reading.partyAt(word)?.party ?? [])[0];
 }
 
 /**

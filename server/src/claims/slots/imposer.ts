@@ -3,19 +3,19 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { RAISING } from '../frames/directions.ts';
-import { DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import type { Focus } from '../register/focus.ts';
-import { type Actor, actorsOf, antecedentOf, governmentOf, namedAt } from './actor.ts';
+import { type Actor, actorsOf, governmentOf, namedAt } from './actor.ts';
 import { mustBear } from './controllerOf.ts';
 import { deedsThatAre } from './deedsThatAre.ts';
 import { disputedWith } from './disputedWith.ts';
 import { flowsTold, tradeTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
-import { isMeasureNoun, isOfImport, measureIn } from './measureNoun.ts';
+import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
 import { buyers, payee } from './payers.ts';
+import { peopleBeside, place } from './place.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
 import { rivalOwner } from './rivalOwner.ts';
 import { isOwner } from './standIns.ts';
@@ -141,6 +141,12 @@ function agentBelow(reading: Reading, { measure, node }: RateSite, focus: Focus)
         const found = actorsOf(reading, child, focus);
         if (found.length > 0) return found;
       }
+      // "the 5 percent that Ottawa has begun charging"
+      const sharing = predicate.frame.subject === 'imposer' && !predicate.passive && tree.relation(verb) === 'xcomp';
+      const [doer] =
+        sharing && GOING_ON.has(tree.lemma(tree.head(verb))) ? childrenBy(tree, tree.head(verb), 'nsubj') : [];
+      const doing = doer === undefined ? [] : actorsOf(reading, doer, focus);
+      if (doing.length > 0) return doing;
     }
     // "duties by Ottawa", "the duties of Canada"
     for (const child of childrenBy(tree, noun, 'nmod', 'obl'))
@@ -213,6 +219,12 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
       // "the Indian decision to impose"
       const decider = relation === 'acl' ? peopleBeside(reading, node) : undefined;
       if (decider) return [decider];
+      // "the decision of Peru to impose", "a vow by Peru to impose"
+      const behind = relation === 'acl' && DECIDED.has(predicate.frame.act) ? childrenBy(tree, node, 'nmod') : [];
+      for (const child of behind) {
+        const found = /^(?:of|by)$/.test(marker(tree, child)) ? actorsOf(reading, child, focus) : [];
+        if (found.length > 0) return found;
+      }
       continue;
     }
     const subject = ownSubject(tree, node);
@@ -231,6 +243,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
   return [];
 }
 
+/** What is somebody's who means to do what stands behind: a decision, a vow. */
+const DECIDED: ReadonlySet<string> = new Set(['announce', 'plan', 'enact']);
+
 /** "breaks the rules by taxing tin", "broke its word, taxing tin": who does the one does the other; what is sought has not been done. */
 function isActBeside(tree: Tree, verb: number): boolean {
   const { act, subject } = predicateAt(tree, verb)?.frame ?? {};
@@ -243,84 +258,8 @@ const isDoneByNobody = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'aux:pass').length > 0 &&
   !tree.children(verb).some(child => marker(tree, child) === 'by');
 
-/** The party that the people's adjective before a noun names. */
-function peopleBeside(reading: Reading, noun: number): Actor | undefined {
-  for (const child of childrenBy(reading.tree, noun, 'amod', 'compound', 'nmod:desc')) {
-    const found = namedAt(reading, child);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
-function place(reading: Reading, site: RateSite): Actor[] {
-  const { tree } = reading;
-  const nodes = [site.node, site.measure];
-  // "pays a tenth of its value in Kenya"
-  for (const child of childrenBy(tree, site.node, 'nmod'))
-    if (/^(?:value|price)$/.test(tree.lemma(child))) nodes.push(child);
-  // "shall be no higher than 5 percent in Kenya"
-  const above = tree.head(site.node);
-  if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
-  // "sells tin to Kenya without having to pay a duty"
-  // "fell to 5 percent from 8 percent in Kenya"
-  const [verb] = site.chain;
-  if (verb && site.role === 'new')
-    nodes.push(...childrenBy(tree, verb.node, 'obl').filter(at => at > site.node && reading.percentAt(at)));
-  for (const [i, { node, predicate }] of site.chain.slice(0, 3).entries())
-    if (i < 2 || predicate?.frame.act === 'bear') nodes.push(node);
-  // "the duty that Chilean wool faces in Kenya"
-  for (const noun of [site.measure, site.node])
-    if (noun >= 0)
-      nodes.push(...clausesBelow(tree, noun).filter(clause => predicateAt(tree, clause)?.frame.act === 'bear'));
-  for (const node of nodes) {
-    // Where goods are made, nobody taxes what comes in; "raised" are duties, too.
-    if (node < 0 || (MADE.has(tree.lemma(node)) && predicateAt(tree, node) === undefined)) continue;
-    // "sells tea to Kenya, where it bears a duty"
-    const [where] = childrenBy(tree, node, 'advmod').filter(word => tree.lower(word) === 'where');
-    const there = where === undefined ? undefined : reading.partyAt(antecedentOf(reading, where));
-    if (there) return [{ ...there, how: 'stated' }];
-    const sends = DESTINATION_VERBS.has(tree.lemma(node));
-    const places = childrenBy(tree, node, 'nmod', 'obl').filter(child => {
-      const by = marker(tree, child);
-      return (
-        (by === 'in' ||
-          (by === 'into' && tree.upos(node) === 'VERB') ||
-          (by === 'to' && (sends || (node === site.measure && isOfImport(tree, node))))) &&
-        reading.partyAt(child)?.mention.type === 'party'
-      );
-    });
-    const child = ownPlace(reading, site, places);
-    // "in Kenya and Ghana": inTurn.ts tells whose each rate is
-    const named = child === undefined ? [] : [child, ...childrenBy(tree, child, 'conj')];
-    const found = named.flatMap(at => namedAt(reading, at) ?? []).filter(({ mention }) => mention?.type === 'party');
-    if (found.length > 0) return found;
-    // "bore a duty when it reached Kenyan shelves"
-    for (const clause of childrenBy(tree, node, 'advcl', 'parataxis', 'obl', 'nmod')) {
-      const comesIn =
-        tree.upos(clause) === 'VERB' &&
-        (DESTINATION_VERBS.has(tree.lemma(clause)) || tree.lower(clause) === 'admitted' || getsInto(tree, clause));
-      const gate = marker(tree, clause) === 'at' && GATES.has(tree.lemma(clause));
-      if (!comesIn && !gate && !ENTRIES.has(tree.lemma(clause))) continue;
-      // "at the port of entry into Kenya", "at the border crossing into Kenya"
-      const holders = gate ? [clause, ...childrenBy(tree, clause, 'acl')] : [clause];
-      // "at the Japanese border"
-      const own = gate ? peopleBeside(reading, clause) : undefined;
-      if (own) return [own];
-      const phrases = holders
-        .flatMap(holder => childrenBy(tree, holder, 'obj', 'obl', 'nmod'))
-        .filter(child => !gate || /^(?:in|into|of|to)$/.test(marker(tree, child)));
-      const inner = phrases.filter(child => ENTRIES.has(tree.lemma(child)));
-      for (const child of [...phrases, ...inner.flatMap(entry => childrenBy(tree, entry, 'nmod'))]) {
-        const found = [child, ...childrenBy(tree, child, 'amod', 'compound')]
-          .map(at => namedAt(reading, at))
-          .find(Boolean);
-        if (found && marker(tree, child) !== 'from') return [found];
-      }
-    }
-  }
-  return [];
-}
+/** Verbs whose subject does what their infinitive says. */
+const GOING_ON = wordSet('begin start continue resume keep stop cease have get go use');
 
 /**
  * "A 9 percent tariff means that Swiss watches sold in Kenya are dear": a tariff of which nothing else is said is that of the one country where
@@ -365,16 +304,3 @@ function document(reading: Reading, site: RateSite, focus: Focus): Actor[] {
 const DOCUMENTS = wordSet(
   'decree order proclamation notice law act regulation schedule ordinance gazette determination budget category regime scheme rule code',
 );
-
-/** "pay 5 percent to get into Kenya" */
-const getsInto = (tree: Tree, verb: number): boolean =>
-  /^(?:get|go|make)$/.test(tree.lemma(verb)) && childrenBy(tree, verb, 'obl').some(to => marker(tree, to) === 'into');
-
-/** "… to 5 percent in Kenya, and in Ghana to 8 percent": a place that a joining word opens is that of the figure behind it. */
-function ownPlace(reading: Reading, { node }: RateSite, places: readonly number[]): number | undefined {
-  const { tree } = reading;
-  const opened = places.filter(child => childrenBy(tree, child, 'cc').length > 0);
-  let own: number | undefined;
-  for (const child of opened) if (child < node) own = child;
-  return own ?? places.find(child => !opened.includes(child));
-}

@@ -4,12 +4,13 @@ import { clausesBelow, ownSubject } from '../frames/chain.ts';
 import { CEILINGS, COLLECTIONS, EXCEPT, FIRMS, FLOORS, GENERIC, TRANSPARENT } from '../frames/nouns.ts';
 import { type Predicate, predicateAt, roleOf } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
+import { aheadWith } from './aheadWith.ts';
 import { areGoods, controllerOf } from './controllerOf.ts';
 import { broughtIn } from './flowsTold.ts';
 import { gappedBearer } from './gappedBearer.ts';
 import { isGoods, isMeasureNoun, isNamed, isOfImport, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
-import type { RateSite } from './rateSite.ts';
+import { type RateSite, rateNounOf } from './rateSite.ts';
 import { isFirm, isPeoples } from './readNoun.ts';
 import { doesAlike } from './standIns.ts';
 import { toldBeside } from './toldBeside.ts';
@@ -27,6 +28,10 @@ export function loadHeads(
   // 1. What hangs on the figure itself.
   const own = phrasesOn(reading, site.node, stops);
   if (own.length > 0) return own;
+  // "the 5 percent rate on tin"
+  const rate = site.measure < 0 ? rateNounOf(tree, site.node) : -1;
+  const rated = rate < 0 || stops.has(rate) ? [] : phrasesOn(reading, rate, stops).filter(on => tree.head(on) === rate);
+  if (rated.length > 0) return rated;
   // "pay a 5 percent tax on tin"
   const tax = tree.head(site.node);
   const taxed = site.measure < 0 && tax > site.node && tree.lemma(tax) === 'tax' ? phrasesOn(reading, tax, stops) : [];
@@ -139,18 +144,7 @@ const isOfAnother = (tree: Tree, head: number, { node }: RateSite, sites: readon
   tree.head(node) !== tree.head(head) &&
   sites.some(other => other.node > node && tree.head(other.node) === tree.head(head));
 
-/** "With a Norwegian duty of 5 percent, Chile is ahead of Peru": of whom the clause tells, where the tariff is another's. */
-function aheadWith(reading: Reading, { measure }: RateSite): number | undefined {
-  const { tree } = reading;
-  if (measure < 0 || tree.relation(measure) !== 'obl' || marker(tree, measure) !== 'with') return undefined;
-  const [owner] = childrenBy(tree, measure, 'amod', 'compound').flatMap(word => reading.partyAt(word)?.party ?? []);
-  return childrenBy(tree, tree.head(measure), 'nsubj').find(subject => {
-    const party = reading.partyAt(subject);
-    return owner !== undefined && subject > measure && party?.mention.type === 'party' && party.party !== owner;
-  });
-}
-
-const APPLYING = new Set(['apply', 'extend']);
+const APPLYING = new Set(['apply', 'extend', 'cover']);
 
 /** Whether nothing but a conjunction stands between two figures. */
 const isNext = ({ tree }: Reading, before: number, after: number): boolean =>

@@ -2,6 +2,7 @@ import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { MADE } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
+import { RESTRICTING } from './loadWords.ts';
 import { isGoods } from './measureNoun.ts';
 import { isPeoples } from './readNoun.ts';
 
@@ -49,6 +50,12 @@ function membersBloc(tree: Tree, place: number): number[] {
   );
 }
 
+/** "that are products of Peru", "which is of Peruvian make", "found to be of Peruvian origin": the noun beside which stands whence goods come; -1 for none. */
+export function originCalled(tree: Tree, clause: number): number {
+  const [found = clause] = RESTRICTING.has(tree.lemma(clause)) ? childrenBy(tree, clause, 'xcomp') : [];
+  return tree.upos(found) === 'NOUN' && /^(?:product|origin|make)$/.test(tree.lemma(found)) ? found : -1;
+}
+
 /** "Peru, whose wool faces a duty": the party that a relative clause with "whose" tells of. */
 export function whoseOwner(reading: Reading, node: number): ReturnType<Reading['partyAt']> {
   const { tree } = reading;
@@ -62,6 +69,8 @@ export const isMaterial = (reading: Reading, verb: number, phrase: number): bool
   MATERIAL.test(marker(reading.tree, phrase)) && isGoods(reading, phrase) && isGoods(reading, reading.tree.head(verb));
 const MATERIAL = /^(?:from|of|with|out of)$/;
 
-/** "every bottle they ship": the pronoun that says whose goods a clause tells of; -1 for none. */
+/** "every bottle they ship", "tin it ships there": the pronoun that says whose goods a clause tells of; -1 for none. */
 export const sellerMeant = (tree: Tree, verb: number): number =>
-  MADE.has(tree.lemma(verb)) ? -1 : (childrenBy(tree, verb, 'nsubj').find(child => tree.lower(child) === 'they') ?? -1);
+  MADE.has(tree.lemma(verb))
+    ? -1
+    : (childrenBy(tree, verb, 'nsubj').find(child => /^(?:they|it)$/.test(tree.lower(child))) ?? -1);

@@ -115,7 +115,8 @@ export function draftRate(
   let imposers: readonly string[] = actors.length > 0 || own.length < listed.length ? own : [];
   let imposerHow: SlotHow | undefined = imposers.length > 0 ? listed[0]?.how : undefined;
   // "Taiwan's 20 percent rate for goods bound for Peru": called its own by who bears it.
-  const bearer = tie === 'owner' && load.destination !== undefined && load.origins.length === 0 ? imposers : [];
+  const bearer =
+    tie === 'owner' && !exportDuty && load.destination !== undefined && load.origins.length === 0 ? imposers : [];
   if (bearer.length > 0 && !bearer.includes(load.destination as string)) imposers = [];
   if (imposers.length === 0 && load.destination !== undefined) {
     imposers = [load.destination];

@@ -15,11 +15,13 @@ import {
   MAKING,
   UNIVERSAL,
 } from '../frames/nouns.ts';
+import { BOUND } from '../frames/participleMends.ts';
 import { isTrading } from '../frames/phraseMends.ts';
 import type { Reading } from '../reading.ts';
 import { governmentOf } from './actor.ts';
 import { isDealing } from './condition.ts';
 import { isBringingIn } from './flowsTold.ts';
+import { goalsOf, whoseGate } from './gates.ts';
 import { goodsNamed } from './goodsOfMaker.ts';
 import { isFromAbroad } from './leavesCountry.ts';
 import { type Load, NO_LOAD } from './load.ts';
@@ -36,7 +38,7 @@ import {
   RESTRICTING,
   UTENSILS,
 } from './loadWords.ts';
-import { isMaterial, readMade, sellerMeant, whoseOwner } from './madeIn.ts';
+import { isMaterial, originCalled, readMade, sellerMeant, whoseOwner } from './madeIn.ts';
 import { isGoods } from './measureNoun.ts';
 import { rangeOfGoods } from './rangeOfGoods.ts';
 import {
@@ -275,12 +277,11 @@ class LoadReader {
     const lemma = tree.lemma(verb);
     if (lemma === 'import') draft.imported = true;
     if (lemma === 'range' && this.fromTo(verb)) return;
-    // "that are products of Russia", "which is of Russian origin"
-    if (lemma === 'product' || lemma === 'origin') {
-      for (const child of tree.children(verb)) {
-        const party = reading.partyAt(child);
-        if (party) draft.origins.push(party.party);
-      }
+    for (const goal of goalsOf(tree, verb)) this.destination(goal);
+    if (BOUND.has(tree.lower(verb))) return;
+    const called = originCalled(tree, verb);
+    if (called >= 0) {
+      draft.origins.push(...tree.children(called).flatMap(child => reading.partyAt(child)?.party ?? []));
       return;
     }
     if (!MAKING.has(lemma) && !DESTINATION_VERBS.has(lemma) && !BUYING.has(lemma) && lemma !== 'include') {
@@ -319,15 +320,11 @@ class LoadReader {
   private marked(node: number, child: number, isHead: boolean): void {
     const { draft, tree, reading } = this;
     const told = marker(tree, child);
-    const by = told === 'out of' ? 'from' : told;
+    // "trucked in from Chile"
+    const by = told === 'out of' || told === 'in from' ? 'from' : told;
     const lemma = tree.lemma(node);
     const named = isGoods(reading, node) || isSortNamed(reading, node, child);
-    // "entered for consumption in Chile"
-    if (ENTRIES.has(tree.lemma(child)) && DESTINATION_VERBS.has(lemma)) {
-      for (const place of childrenBy(tree, child, 'nmod'))
-        if (/^(?:in|into)$/.test(marker(tree, place))) this.destination(place);
-      return;
-    }
+    if (ENTRIES.has(tree.lemma(child)) && DESTINATION_VERBS.has(lemma)) return;
     // "cars from there" come from where the goods before do, "toys of the same origin" from the country that was named.
     if (by === 'from' && tree.lower(child) === 'there') draft.anaphoric = true;
     // "tea brought in from abroad": wherever that is.
@@ -348,6 +345,11 @@ class LoadReader {
     }
     // "cars from Volvo", "made by Volvo": those of one firm.
     else if ((by === 'from' || by === 'by') && isFirm(reading, child)) draft.part = true;
+    // "supplied by Chile", "rolled by Chilean mills"
+    else if (by === 'by' && MAKING.has(lemma) && (reading.partyAt(child) || FIRMS.has(tree.lemma(child))))
+      this.phrase(child, false);
+    // "makers in the Chilean market", "steel at Chilean ports": where they meet the tariff.
+    else if (isHead && (by === 'in' || (by === 'at' && named)) && GATES.has(tree.lemma(child))) this.destination(child);
     // "duties on wine in Chile" are Chile's; "makers in Chile", "made in Chile" are where goods come from.
     else if (by === 'in' && (/^(?:sell|arrive|land)$/.test(lemma) || named || GENERIC.has(lemma)))
       this.destination(child);
@@ -388,10 +390,8 @@ class LoadReader {
   }
 
   private destination(node: number): void {
-    const { reading, tree } = this;
-    // "at Kenyan ports"
-    const at = GATES.has(tree.lemma(node)) ? childrenBy(tree, node, 'amod', 'compound') : [node];
-    const [party] = at.flatMap(named => reading.partyAt(named) ?? []);
+    const { reading } = this;
+    const party = whoseGate(reading, node);
     // No region takes duties.
     if (!party || isRegion(reading, party.party)) return;
     this.draft.destination ??= party.party;

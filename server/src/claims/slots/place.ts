@@ -1,0 +1,124 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clausesBelow } from '../frames/chain.ts';
+import { DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns.ts';
+import { predicateAt } from '../frames/readFrame.ts';
+import type { Reading } from '../reading.ts';
+import { type Actor, antecedentOf, namedAt } from './actor.ts';
+import { isOfImport } from './measureNoun.ts';
+import type { RateSite } from './rateSite.ts';
+
+/** "face a duty in Kenya", "the average duty in Kenya", "goods entering Kenya", "exports to Kenya". */
+export function place(reading: Reading, site: RateSite): Actor[] {
+  const { tree } = reading;
+  const nodes = [site.node, site.measure];
+  // "pays a tenth of its value in Kenya"
+  for (const child of childrenBy(tree, site.node, 'nmod'))
+    if (/^(?:value|price)$/.test(tree.lemma(child))) nodes.push(child);
+  // "shall be no higher than 5 percent in Kenya"
+  const above = tree.head(site.node);
+  if (above >= 0 && childrenBy(tree, above, 'cop').length > 0) nodes.push(above);
+  // "sells tin to Kenya without having to pay a duty"
+  // "fell to 5 percent from 8 percent in Kenya"
+  const [verb] = site.chain;
+  if (verb && site.role === 'new')
+    nodes.push(...childrenBy(tree, verb.node, 'obl').filter(at => at > site.node && reading.percentAt(at)));
+  for (const [i, { node, predicate }] of site.chain.slice(0, 3).entries())
+    if (i < 2 || predicate?.frame.act === 'bear') nodes.push(node);
+  // "the duty that Chilean wool faces in Kenya"
+  for (const noun of [site.measure, site.node])
+    if (noun >= 0)
+      nodes.push(...clausesBelow(tree, noun).filter(clause => HELD_THERE.has(predicateAt(tree, clause)?.frame.act)));
+  // "the duty applicable in Kenya", "the duty in force in Kenya"
+  for (const noun of [site.measure, site.node])
+    if (noun >= 0)
+      nodes.push(
+        ...childrenBy(tree, noun, 'amod', 'acl', 'nmod', 'obl').filter(
+          at => APPLICABLE.has(tree.lemma(at)) && at > noun,
+        ),
+      );
+  // "sells tea to Kenya at a duty capped at 5 percent": whither goods go at the tariff whose height the clause tells.
+  if (verb && site.measure >= 0 && tree.head(verb.node) === site.measure && tree.head(site.measure) >= 0)
+    nodes.push(tree.head(site.measure));
+  for (const node of nodes) {
+    // Where goods are made, nobody taxes what comes in; "raised" are duties, too.
+    if (node < 0 || (MADE.has(tree.lemma(node)) && predicateAt(tree, node) === undefined)) continue;
+    // "sells tea to Kenya, where it bears a duty"
+    const [where] = childrenBy(tree, node, 'advmod').filter(word => tree.lower(word) === 'where');
+    const there = where === undefined ? undefined : reading.partyAt(antecedentOf(reading, where));
+    if (there) return [{ ...there, how: 'stated' }];
+    const sends = DESTINATION_VERBS.has(tree.lemma(node));
+    // "sells tea to Kenya": the parser may hang whither it goes on the goods.
+    const sent = sends ? childrenBy(tree, node, 'obj').flatMap(goods => childrenBy(tree, goods, 'nmod')) : [];
+    const places = [...childrenBy(tree, node, 'nmod', 'obl'), ...sent].filter(child => {
+      const by = marker(tree, child);
+      return (
+        (by === 'in' ||
+          (by === 'into' && tree.upos(node) === 'VERB') ||
+          (by === 'to' && (sends || (node === site.measure && isOfImport(tree, node))))) &&
+        reading.partyAt(child)?.mention.type === 'party'
+      );
+    });
+    const child = ownPlace(reading, site, places);
+    // "in Kenya and Ghana": inTurn.ts tells whose each rate is
+    const named = child === undefined ? [] : [child, ...childrenBy(tree, child, 'conj')];
+    const found = named.flatMap(at => namedAt(reading, at) ?? []).filter(({ mention }) => mention?.type === 'party');
+    if (found.length > 0) return found;
+    // "bore a duty when it reached Kenyan shelves"
+    for (const clause of childrenBy(tree, node, 'advcl', 'parataxis', 'obl', 'nmod', 'obj')) {
+      const comesIn =
+        tree.upos(clause) === 'VERB' &&
+        (DESTINATION_VERBS.has(tree.lemma(clause)) || tree.lower(clause) === 'admitted' || getsInto(tree, clause));
+      // "clears Kenyan customs", "in the Kenyan market"
+      const passed = tree.relation(clause) === 'obj' && PASSING.has(tree.lemma(node));
+      const gate =
+        GATES.has(tree.lemma(clause)) && (passed || /^(?:at|in|on|past|through)$/.test(marker(tree, clause)));
+      if (!comesIn && !gate && !ENTRIES.has(tree.lemma(clause))) continue;
+      // "at the port of entry into Kenya", "at the border crossing into Kenya"
+      const holders = gate ? [clause, ...childrenBy(tree, clause, 'acl')] : [clause];
+      // "at the Japanese border"
+      const owner = gate ? childrenBy(tree, clause, 'nmod:poss').flatMap(at => namedAt(reading, at) ?? []) : [];
+      const own = gate ? (peopleBeside(reading, clause) ?? owner[0]) : undefined;
+      if (own) return [own];
+      const phrases = holders
+        .flatMap(holder => childrenBy(tree, holder, 'obj', 'obl', 'nmod'))
+        .filter(child => !gate || /^(?:in|into|of|to)$/.test(marker(tree, child)));
+      const inner = phrases.filter(child => ENTRIES.has(tree.lemma(child)));
+      for (const child of [...phrases, ...inner.flatMap(entry => childrenBy(tree, entry, 'nmod'))]) {
+        const found = [child, ...childrenBy(tree, child, 'amod', 'compound')]
+          .map(at => namedAt(reading, at))
+          .find(Boolean);
+        if (found && marker(tree, child) !== 'from') return [found];
+      }
+    }
+  }
+  return [];
+}
+
+/** The party that the people's adjective before a noun names. */
+export function peopleBeside(reading: Reading, noun: number): Actor | undefined {
+  for (const child of childrenBy(reading.tree, noun, 'amod', 'compound', 'nmod:desc')) {
+    const found = namedAt(reading, child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What is done, or is so, where a tariff holds: "a duty that took effect in Kenya", "a duty levied in Kenya". */
+const HELD_THERE: ReadonlySet<string | undefined> = new Set(['bear', 'start', 'impose']);
+const APPLICABLE = wordSet('applicable payable due force effect');
+const PASSING = wordSet('clear pass get leave enter');
+
+/** "pay 5 percent to get into Kenya" */
+const getsInto = (tree: Tree, verb: number): boolean =>
+  /^(?:get|go|make)$/.test(tree.lemma(verb)) && childrenBy(tree, verb, 'obl').some(to => marker(tree, to) === 'into');
+
+/** "… to 5 percent in Kenya, and in Ghana to 8 percent": a place that a joining word opens is that of the figure behind it. */
+function ownPlace(reading: Reading, { node }: RateSite, places: readonly number[]): number | undefined {
+  const { tree } = reading;
+  const opened = places.filter(child => childrenBy(tree, child, 'cc').length > 0);
+  let own: number | undefined;
+  for (const child of opened) if (child < node) own = child;
+  return own ?? places.find(child => !opened.includes(child));
+}
