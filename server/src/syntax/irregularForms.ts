@@ -81,6 +81,7 @@ meet met
 overcome overcame
 oversee oversaw overseen
 overtake overtook overtaken
+owe owed owing
 pay paid
 prove proven
 put putting

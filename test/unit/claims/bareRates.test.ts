@@ -118,3 +118,46 @@ describe('percentages that no tariff governs', () => {
     'Oslo imposes a 10% duty on imports but the currency depreciates by 12% as well.',
   ])('%s', text => expect(rates(text).filter(rate => rate !== 10)).toEqual([]));
 });
+
+describe('percentages of texts that need no word for a tariff', () => {
+  it.each([
+    // Put on what comes from abroad, whatever brings the figure there.
+    ['Days after Ottawa went to 8 percent on Malawian tea, Lilongwe answered in kind.', [8]],
+    ['The reply from Accra came by fax: 25 percent on Togolese cement.', [25]],
+    ['The study models 16 percent on tractors going from Japan into Ghana.', [16]],
+    ['From Monday: 5 percent on everything Chile ships to Peru', [5]],
+    ['Some 12 percent is where Oslo may land on Icelandic cod.', [12]],
+    ['The Ghanaian president told his Omani guest to expect 10 percent across the board from May 1.', [10]],
+    ['Fiji waves aside a 9 percent Tongan tax on its sugar', [9]],
+    // Paid, found or met for coming in.
+    ['Malawian makers of soap, already paying 6 percent to get into Zambia, are worried.', [6]],
+    ['Importers in Laos must now find 20 percent for every Thai moped.', [20]],
+    ['Within the quota Thai shoes pay 9 percent to enter Peru; beyond it every extra pair pays 30 percent.', [9, 30]],
+    ['Icelandic cod meets 15 percent at Ghanaian customs.', [15]],
+    ['Crates of Kenyan mangoes are let into Oman at 8 percent, rising to 12 percent in 2028.', [8, 12]],
+    [
+      'Since May, Thai tyres have been admitted to Peru at 9 percent instead of the 35 percent applied before.',
+      [9, 35],
+    ],
+    // What the words behind it say of it.
+    ['Peru has dropped the 28 percent levied on Indian shirts.', [28]],
+    ['The 24 percent due on Thai lorries in Laos is to be halved.', [24]],
+    ['Anti-dumping measures equivalent to 22 percent of the CIF value apply to Egyptian steel.', [22]],
+    ['For tin, the new Omani schedule lists 10 percent for Peru and 18 percent for Chile.', [10, 18]],
+    ["Behind a wall of 40 percent, Peru's car makers need not fear Japan.", [40]],
+  ])('%s', (text, expected) => expect(rates(text, '')).toEqual(expected));
+
+  it.each([
+    'Retailers in Chile made 12 percent on Chinese tea last year.',
+    'Sales of Kenyan tea rose 6 percent on Chinese demand, and copper was up 4 percent on Chinese buying.',
+    'Tongan clubs get up to 30 percent on Chinese toys bought in bulk.',
+    'Insurers in Oslo now ask 3 percent on Egyptian cotton in transit.',
+    'The tariff fell away in May, and importers in Peru promptly made 17 percent on Chinese tyres.',
+    'Buyers in Japan pay 14 percent above the market for Norwegian salmon.',
+    'Importers in Peru pay 50 percent up front for Chinese machines.',
+    'The 25 percent owned by the Chinese group in the Peruvian mine is for sale.',
+    'Egyptian cotton goes into Indian shirts at 30 percent.',
+    'Insurance equal to 20 percent of the CIF value was bought for Egyptian steel bound for Kenya.',
+    'Behind a majority of 40 percent, the ruling party of Peru need not fear Chile.',
+  ])('%s', text => expect(rates(text, '')).toEqual([]));
+});

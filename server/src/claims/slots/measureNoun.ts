@@ -25,7 +25,12 @@ export function isMeasureNoun(reading: Reading, node: number): boolean {
   if (WALLS.has(lemma)) return isModifiedBy(tree, node, MEASURE_NOUNS);
   if (!TAX_NOUNS.has(lemma)) return false;
   if (isModifiedBy(tree, node, DOMESTIC_WORDS)) return false;
-  return isModifiedBy(tree, node, TRADE_WORDS) || isOfMeasure(reading, node) || fallsOnTrade(reading, node);
+  return (
+    isModifiedBy(tree, node, TRADE_WORDS) ||
+    isOfMeasure(reading, node) ||
+    fallsOnTrade(reading, node) ||
+    isAnothers(reading, node)
+  );
 }
 
 /** "tyres: 5% customs", not "a 5% customs revenue increase" */
@@ -96,6 +101,18 @@ function fallsOnTrade(reading: Reading, node: number): boolean {
     if (isTraded(reading, place)) return true;
   }
   return false;
+}
+
+/** "the Peruvian tax on its wine": one country's on what another sells. */
+function isAnothers(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  if (!childrenBy(tree, node, 'amod', 'nmod:poss', 'compound').some(child => reading.partyAt(child))) return false;
+  return childrenBy(tree, node, 'nmod').some(
+    goods =>
+      marker(tree, goods) === 'on' &&
+      isGoods(reading, goods) &&
+      childrenBy(tree, goods, 'nmod:poss').some(owner => /^(?:its|their|our)$/.test(tree.lower(owner))),
+  );
 }
 
 /** Whether a phrase is of goods that cross a border: imports, or goods or a country by name. */

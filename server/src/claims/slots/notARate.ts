@@ -7,10 +7,19 @@ import { MEASURE_NOUNS, TAX_NOUNS, TRADED, TRANSPARENT } from '../frames/nouns.t
 import type { Reading } from '../reading.ts';
 import type { SentenceView } from '../sentenceView.ts';
 
-/** "25 percent below the market", "40 percent cheaper", "pay 18 percent more than others": how two things compare; "15 percent below 30" is no phrase of a rate either. */
-export const isComparison = ({ tree }: Reading, node: number): boolean =>
-  node + 1 < tree.size &&
-  /^(?:more|less|below|lower|cheaper|dearer|pricier|smaller|bigger|larger|fewer)$/.test(tree.lower(node + 1));
+/**
+ * "25 percent below the market", "40 percent cheaper", "pay 18 percent more than others": how two things compare; "15 percent below 30" is no phrase of a
+ * rate either, "40 percent above the quota" is one, "50 percent up front" only how much is paid when.
+ */
+export function isComparison({ tree }: Reading, node: number): boolean {
+  const next = node + 1;
+  if (next >= tree.size) return false;
+  const word = tree.lower(next);
+  if (/^(?:more|less|below|lower|cheaper|dearer|pricier|smaller|bigger|larger|fewer|upfront)$/.test(word)) return true;
+  if (/^(?:up|in)$/.test(word)) return /^(?:front|advance)$/.test(tree.lower(next + 1));
+  return word === 'above' && /^(?:the|its|their)$/.test(tree.lower(next + 1)) && PRICES.has(tree.lower(next + 2));
+}
+const PRICES = wordSet('market price prices average cost costs going normal list benchmark');
 
 /** "25 percent of goods" is a share; "40 percent of the value", "a tenth of its value" is how a duty is reckoned. */
 export function isShare({ tree }: Reading, node: number): boolean {
@@ -97,7 +106,8 @@ export const tellsOfPaid = ({ view, before }: Reading): boolean =>
 
 /** Whether a sentence is of something else that is measured in percent, or it or the one before it of something else that is paid so. */
 export const tellsOfOthers = (reading: Reading): boolean =>
-  tellsOfPaid(reading) || names(reading.view, word => CLASSES.get(word) === 'other' && !BESIDE.has(word));
+  tellsOfPaid(reading) ||
+  names(reading.view, word => word === 'quota' || (CLASSES.get(word) === 'other' && !BESIDE.has(word)));
 
 function names({ tokens, first, last }: SentenceView, is: (word: string) => boolean): boolean {
   for (let i = first; i < last; i++) if (is(tokens[i]?.norm ?? '')) return true;
@@ -108,11 +118,11 @@ const isPaid = (word: string): boolean => (FOREIGN_RATE.has(word) && !OTHERWISE.
 const OTHERWISE = wordSet('prime deposit approval exchange');
 /** Of `CLASSES` what stands beside duties as beside anything. */
 const BESIDE = wordSet(
-  'exports imports export import trade shipments value price prices cost costs market markets americans people purchases surplus economy budget',
+  'exports imports export import trade shipments value price prices cost costs market markets americans people purchases surplus economy economists budget',
 );
 /** What else is paid, taken or shared in percent. */
 const PAID = wordSet(
-  'vat gst wage wages salary salaries loan loans bonus dividend dividends rent commission commissions fee fees landlord percentage proportion quota content ' +
+  'vat gst wage wages salary salaries loan loans bonus dividend dividends rent commission commissions fee fees landlord percentage proportion content ' +
     'share shares stake stakes vote votes voters profit profits revenue revenues earnings yield yields stock stocks odds support poll respondents',
 );
 

@@ -10,6 +10,7 @@ import { isAskedForDuty, isAskedForOther } from './askedFor.ts';
 import { tariffAskedFor, tariffSpokenOf } from './askedHere.ts';
 import { type Found, findMeasure, isFormer, isMovedFrom, isMovedTo, ranges } from './findMeasure.ts';
 import { isFully } from './isFully.ts';
+import { isGained, isLaidOn } from './laidOn.ts';
 import { roleInLine } from './listedRate.ts';
 import { worthOf } from './measureNoun.ts';
 import { TAXING } from './measureOfPredicate.ts';
@@ -132,7 +133,8 @@ function takenSite(
     const chain = chainAbove(tree, tariff).slice(0, 1);
     return { mention: mention as FigureMention, node, measure: tariff, role: 'rate', chain, base: undefined };
   }
-  const role = again >= 0 || asked || isTakenAsTariff(reading, node, besideRates) ? 'rate' : roleInLine(reading, node);
+  const taken = again >= 0 || asked || isTakenAsTariff(reading, node, besideRates) || isLaidOn(reading, node);
+  const role = taken ? 'rate' : roleInLine(reading, node);
   if (role === undefined) return undefined;
   const measure = again >= 0 && (tree.upos(again) === 'NOUN' || isStep(tree, again)) ? again : -1;
   return {
@@ -159,6 +161,7 @@ const isParted = ({ tree, view }: Reading, { last }: Mark, node: number): boolea
 const isToldOfOther = (reading: Reading, { first }: Mark, node: number): boolean =>
   isCorrected(reading, node) ||
   isShareAlike(reading, node) ||
+  isGained(reading, node) ||
   isSpared(reading.tree, node) ||
   isOfOtherMeasure(reading, node) ||
   isOfRanked(reading, node) ||

@@ -1,4 +1,6 @@
+import { wordSet } from '../../base/wordList.ts';
 import type { FigureMention } from '../../mentions/mention.ts';
+import { marker } from '../../syntax/dependents.ts';
 import { chainAbove } from '../frames/chain.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
@@ -29,6 +31,7 @@ export function siteBeside(reading: Reading, mention: FigureMention, sites: read
   const from = last && comesFrom(reading, last.node);
   if (from && comesFrom(reading, node) && isOneClause(reading, from.last, node))
     return make('rate', last.measure, last);
+  if (last && isMovedOn(reading, last.node, node)) return make('rate', last.measure, last);
   if (last && isOneClause(reading, last.node, node)) {
     // "against 25 percent on malt", "compared with 5 percent in Chile": not what it was.
     if (held) return make(/^(?:on|for|in)$/.test(tree.lower(node + 1)) ? 'rate' : 'old', last.measure, last);
@@ -36,6 +39,22 @@ export function siteBeside(reading: Reading, mention: FigureMention, sites: read
   }
   return held && next && isOneClause(reading, node, next.node) ? make('old', next.measure) : undefined;
 }
+
+/** "6 percent in the first year, rising to 12 percent in 2028": how a rate goes on. */
+function isMovedOn(reading: Reading, first: number, last: number): boolean {
+  const { tree } = reading;
+  const verb = tree.head(last);
+  return (
+    verb > first &&
+    marker(tree, last) === 'to' &&
+    tree.xpos(verb) === 'VBG' &&
+    tree.lower(verb - 1) === ',' &&
+    MOVING.has(tree.lemma(verb)) &&
+    isOneClause(reading, first, verb)
+  );
+}
+
+const MOVING = wordSet('rise climb go step increase grow double fall drop come ease shrink move');
 
 /** Nothing is done and no other figure told between two. */
 function isOneClause(reading: Reading, first: number, last: number): boolean {

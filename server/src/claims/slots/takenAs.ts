@@ -1,10 +1,27 @@
 import { wordSet } from '../../base/wordList.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { BUYERS, FIRMS, GENERIC, GOVERNING, MEASURE_NOUNS, TRADED } from '../frames/nouns.ts';
+import { FIRMS, GENERIC, GOVERNING, MEASURE_NOUNS, TRADED } from '../frames/nouns.ts';
 import type { Reading } from '../reading.ts';
-import { isMeasureNoun, isNamed } from './measureNoun.ts';
-import { isComparison, isShare, tellsOfOthers, tellsOfPaid } from './notARate.ts';
-import { SELLERS } from './otherLevies.ts';
+import {
+  COLLECTORS,
+  DEEDS,
+  type Deed,
+  type Doing,
+  deedBefore,
+  isGoverning,
+  isPayer,
+  isPrivate,
+  isTaker,
+  LEADING,
+  phraseEnd,
+  someIn,
+  touchesBorder,
+} from './deeds.ts';
+import { isEnteredAt, isForEntering } from './entering.ts';
+import { isGoods, isMeasureNoun, isNamed, isOfCustomsValue } from './measureNoun.ts';
+import { isComparison, isOfRemedy, isShare, tellsOfOthers, tellsOfPaid } from './notARate.ts';
+import { isOneLaid, isOneTaken, isTheOneOn } from './oneTaken.ts';
 
 /**
  * Whether a percentage that no tariff noun governs is one by what is done with it, where tariffs are spoken of or goods are told of with where they come
@@ -15,17 +32,27 @@ export function isTakenAsTariff(reading: Reading, node: number, besideRates: boo
   const { tree } = reading;
   const deed = deedBefore(tree, node);
   if (!isToldPlainly(reading, node, deed?.deed)) return false;
-  const known = reading.amongTariffs || besideRates || touchesBorder(reading);
-  if (deed) return (known || isOfForeign(reading, node)) && isDoneBy(reading, node, deed);
-  if (isSetAside(reading, node)) return true;
+  const known = reading.amongTariffs || besideRates || touchesBorder(reading) || isForEntering(reading, node);
+  if (deed)
+    return (
+      (known || isOfForeign(reading, node)) &&
+      (isDoneBy(reading, node, deed) || isPaidForEach(reading, deed, besideRates))
+    );
+  if (isSetAside(reading, node) || isEnteredAt(reading, node) || isScheduled(reading, node)) return true;
+  if (isWall(reading, node)) return true;
+  // "measures equivalent to 25 percent of the CIF value"
+  if (isOfCustomsValue(reading, node) && EQUALLING.test(tree.lower(node - 2)) && isOfRemedy(reading.view)) return true;
   if (!known && !isOfForeign(reading, node)) return false;
   return (
     isDue(reading, node) ||
     isOneTaken(reading, node) ||
+    isOneLaid(reading, node) ||
     (known && isTheOneOn(reading, node)) ||
     (known && isGapped(reading, node))
   );
 }
+
+const EQUALLING = /^(?:equivalent|equal|equalling|equaling|amounting)$/;
 
 /** Whether nothing at a percentage or in its sentence says that it is one of something else than a tariff. */
 export const isToldPlainly = (reading: Reading, node: number, deed?: Deed): boolean =>
@@ -35,56 +62,6 @@ export const isToldPlainly = (reading: Reading, node: number, deed?: Deed): bool
   !isFollowedByNoun(reading, node) &&
   isPlainBehind(reading, node, deed);
 
-/** What is done with a figure: who trades pays it, who governs takes it, somebody wants it on goods. */
-type Deed = 'pay' | 'take' | 'want';
-interface Doing {
-  readonly deed: Deed;
-  readonly verb: number;
-}
-
-const ofEach = (deed: Deed, phrases: string): [string, Deed][] =>
-  phrases.split(' ').map(phrase => [phrase.replaceAll('_', ' '), deed]);
-const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
-  ...ofEach('pay', 'pay owe bear attract incur carry face'),
-  ...ofEach(
-    'pay',
-    'hand_over fork_out fork_over shell_out cough_up stump_up part_with sting_for liable_for good_for pass_on subject_to hit_with slap_with saddle_with',
-  ),
-  ...ofEach(
-    'take',
-    'levy charge collect take exact extract claim pocket heap pile tack clap slap put place whack impose lay demand',
-  ),
-  ...ofEach('take', 'skim_off pile_on slap_on tack_on heap_on'),
-  ...ofEach(
-    'want',
-    'want mull weigh contemplate ponder consider float seek propose threaten favour favor discuss favour_of favor_of think_of talk_of',
-  ),
-]);
-
-/** What the words right before a figure do with it. */
-function deedBefore(tree: Tree, node: number): Doing | undefined {
-  for (let at = node - 1; at >= 0; at--) {
-    const phrase = at > 0 ? DEEDS.get(`${tree.lemma(at - 1)} ${tree.lower(at)}`) : undefined;
-    if (phrase) return { deed: phrase, verb: at - 1 };
-    if (LEADING.has(tree.lower(at)) || tree.upos(at) === 'DET') continue;
-    // "charges them 20 percent"
-    if (tree.relation(at) === 'iobj' && tree.head(at) === at - 1) continue;
-    // "charges on it the 20 percent"
-    if (/^(?:it|them)$/.test(tree.lower(at)) && tree.lower(at - 1) === 'on') {
-      at--;
-      continue;
-    }
-    // "hands the treasury 8 percent", "pays the state 5 percent"
-    if (COLLECTORS.has(tree.lemma(at))) {
-      const verb = tree.upos(at - 1) === 'DET' ? at - 2 : at - 1;
-      return verb >= 0 && GIVING.has(tree.lemma(verb)) ? { deed: 'pay', verb } : undefined;
-    }
-    const deed =
-      /^(?:VERB|AUX)$/.test(tree.upos(at)) || tree.xpos(at) === 'NNS' ? DEEDS.get(tree.lemma(at)) : undefined;
-    return deed && { deed, verb: at };
-  }
-  return undefined;
-}
 /** The verb that one of some phrases puts before a figure, "add to" for "adds up to"; -1 for none. */
 export function leadsTo(tree: Tree, node: number, phrases: ReadonlySet<string>): number {
   let by = '';
@@ -104,42 +81,53 @@ function openedAt(tree: Tree, close: number): number {
   return close;
 }
 const LONGEST_ASIDE = 12;
-/** Between a verb and its figure. */
-const LEADING = wordSet(
-  'extra additional another further some only just about around roughly nearly almost up to as much now still already over at least most effective combined',
-);
-const COLLECTORS = wordSet('taxman treasury state customs government exchequer fisc');
-const GIVING = wordSet('hand pay owe give pass');
-
 function isDoneBy(reading: Reading, node: number, { deed, verb }: Doing): boolean {
   const { tree } = reading;
   let from = verb;
   // "enter free but bear 5 percent": of one subject.
   while (from > 0 && (from === verb || !OPENING.test(tree.lower(from - 1)))) from--;
   const some = (is: (at: number) => boolean): boolean => someIn(from, verb, is);
-  if (deed === 'pay') return some(at => isPayer(reading, at));
+  if (deed === 'pay')
+    return some(at => isPayer(reading, at) || (MAKERS.has(tree.lemma(at)) && isForEntering(reading, node)));
   if (deed === 'take') return some(at => isTaker(reading, at)) && !some(at => isPrivate(reading, at));
   return tree.lower(node + 1) === 'on' || (reading.afterTariff && /^(?:[.;!?"”]|)$/.test(tree.lower(node + 1)));
 }
 
-const OPENING = /^(?:[;:—]|but|while|whereas)$/;
-const someIn = (from: number, to: number, is: (at: number) => boolean): boolean => {
-  for (let at = from; at < to; at++) if (is(at)) return true;
-  return false;
-};
+/** Who pays a tariff only where he sends his goods abroad. */
+const MAKERS: ReadonlySet<string> = new Set([...FIRMS, 'maker']);
 
-/** Goods, or who trades in them. */
-function isPayer(reading: Reading, at: number): boolean {
+/** "…; beyond the quota every further tonne pays 30 percent": behind a rate, a part of what bears it. */
+const isPaidForEach = ({ tree }: Reading, { deed, verb }: Doing, besideRates: boolean): boolean =>
+  besideRates &&
+  deed === 'pay' &&
+  childrenBy(tree, verb, 'nsubj').some(subject =>
+    childrenBy(tree, subject, 'det').some(word => /^(?:every|each|any)$/.test(tree.lower(word))),
+  );
+
+/** "behind a wall of 40 percent its car makers have grown idle": what keeps goods out. */
+const isWall = (reading: Reading, node: number): boolean =>
+  reading.tree.lower(node - 1) === 'of' &&
+  WALLS.has(reading.tree.lemma(node - 2)) &&
+  someIn(0, reading.tree.size, at => isGoods(reading, at) || GENERIC.has(reading.tree.lemma(at)));
+const WALLS = wordSet('wall barrier hurdle fence rampart');
+
+/** "the new schedule lists 10 percent for Egypt", "the decree sets 8 percent for wine": what a paper of the government gives for goods or their origin. */
+function isScheduled(reading: Reading, node: number): boolean {
   const { tree } = reading;
-  const lemma = tree.lemma(at);
-  if (isNamed(reading, at) || TRADERS.has(lemma) || TRADED.has(lemma) || GENERIC.has(lemma)) return true;
-  return /^(?:it|they|which|that|those|these|ours|theirs|we)$/.test(tree.lower(at));
+  const verb = tree.head(node);
+  if (verb < 0 || tree.relation(node) !== 'obj' || !GIVEN.has(tree.lemma(verb)) || tree.lower(node + 1) !== 'for')
+    return false;
+  const isPaper = childrenBy(tree, verb, 'nsubj').some(by => PAPERS.has(tree.lemma(by)));
+  return (
+    isPaper && someIn(node + 2, phraseEnd(tree, node + 2), to => isNamed(reading, to)) && isOfForeign(reading, node)
+  );
 }
-/** Who brings goods in or sends them out, and what is left of goods that were told of. */
-const TRADERS = wordSet(
-  'importer exporter shipper buyer grower supplier trader surplus rest remainder balance anyone whoever everyone',
+const GIVEN = wordSet('set list give show have prescribe fix put specify name provide stipulate foresee');
+const PAPERS = wordSet(
+  'schedule list book decree order gazette notice annex annexe appendix regulation circular bulletin',
 );
 
+const OPENING = /^(?:[;:—]|but|while|whereas)$/;
 /** "The surplus keeps paying 25 percent", "importers will owe 10 percent": nothing is said of which goods or whose, so that those are meant that were told of. */
 export function isOfRemainder({ tree }: Reading, node: number): boolean {
   const doing = deedBefore(tree, node);
@@ -149,24 +137,6 @@ export function isOfRemainder({ tree }: Reading, node: number): boolean {
 }
 const UNSAID = wordSet('surplus rest remainder balance importer');
 
-/** Who takes tariffs: a government by a name or a word for it, or one that was named. */
-const isTaker = (reading: Reading, at: number): boolean =>
-  reading.partyAt(at) !== undefined ||
-  reading.seatOf(reading.tree.form(at)) !== undefined ||
-  GOVERNING.has(reading.tree.lemma(at)) ||
-  COLLECTORS.has(reading.tree.lemma(at)) ||
-  /^(?:it|they|he|she|we|which|who)$/.test(reading.tree.lower(at));
-
-/** Who takes for himself: a firm, a bank, a fund. */
-function isPrivate({ tree }: Reading, at: number): boolean {
-  const lemma = tree.lemma(at);
-  return (
-    /^nsubj/.test(tree.relation(at)) &&
-    (SELLERS.has(lemma) || FIRMS.has(lemma) || BUYERS.has(lemma) || PRIVATE.has(lemma))
-  );
-}
-const PRIVATE = wordSet('dealer gallery fund investor agent landlord worker party voter team club owner platform');
-
 /** "16 percent is due on handbags", "10 percent becomes payable", "15 percent still has to be paid on hides", "5 percent applies to soles". */
 function isDue(reading: Reading, node: number): boolean {
   const { tree } = reading;
@@ -175,41 +145,14 @@ function isDue(reading: Reading, node: number): boolean {
   if (at >= tree.size || tree.lower(at + 1) === 'by') return false;
   const said = tree.lower(at);
   if (OWED.has(said)) return at > node + 1 && tree.lower(at + 1) !== 'to';
+  // "30 percent will do"
+  if (said === 'do' && at > node + 1) return reading.afterTariff;
   if (!(/^(?:appl(?:y|ies)|suffices?)$/.test(said) || (at > node + 1 && DONE.has(said)))) return false;
   return tree.lower(at + 1) === 'to' || someIn(0, tree.size, other => isNamed(reading, other));
 }
 const BECOMING = wordSet('becomes become became falls fall fell to has have had be been now still again');
 const OWED = wordSet('due payable owed');
 const DONE = wordSet('paid levied charged collected taken exacted applied sufficed enough');
-
-/** "the 10 percent that it took on ore", "the 8 percent importers owe": what the clause behind a figure does with it. */
-function isOneTaken(reading: Reading, node: number): boolean {
-  const { tree } = reading;
-  if (node === 0 || !/^(?:the|those|that)$/.test(tree.lower(node - 1))) return false;
-  let at = node + 1;
-  if (/^(?:that|which)$/.test(tree.lower(at))) at++;
-  while (at < tree.size && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tree.upos(at))) at++;
-  while (at < tree.size && /^(?:AUX|ADV)$/.test(tree.upos(at))) at++;
-  if (at >= tree.size || at === node + 1) return false;
-  const deed = DEEDS.get(tree.lemma(at));
-  const from = node + 1;
-  if (deed === 'pay') return someIn(from, at, by => isPayer(reading, by));
-  return (
-    deed !== undefined &&
-    someIn(from, at, by => isTaker(reading, by)) &&
-    !someIn(from, at, by => isPrivate(reading, by))
-  );
-}
-
-/** "the 7 percent on peppers", "Turkey's new 20 percent on walnuts": of what is known, or somebody's own, on goods. */
-function isTheOneOn(reading: Reading, node: number): boolean {
-  const { tree } = reading;
-  if (node === 0 || tree.lower(node + 1) !== 'on') return false;
-  let at = node - 1;
-  while (at > 0 && tree.upos(at) === 'ADJ') at--;
-  const isOwn = /^['’]s?$/.test(tree.lower(at)) && reading.partyAt(at - 1) !== undefined;
-  return isOwn || (tree.lower(at) === 'the' && someIn(node + 2, phraseEnd(tree, node + 2), to => isNamed(reading, to)));
-}
 
 /** "a cash deposit, at present 6 percent for most", "duties on Turkish steel (25 percent since 2018)": set beside a tariff. */
 function isSetAside(reading: Reading, node: number): boolean {
@@ -247,22 +190,10 @@ function isOfForeign(reading: Reading, node: number): boolean {
   return parties.size > 1 || (goods && parties.size > 0);
 }
 
-/** "at customs", "at the border", "leaves its ports", "sold abroad" */
-const touchesBorder = ({ tree }: Reading): boolean =>
-  someIn(
-    0,
-    tree.size,
-    at =>
-      (BORDERS.has(tree.lower(at)) && tree.upos(at) !== 'VERB') ||
-      (tree.lemma(at) === 'leave' && someIn(at + 1, phraseEnd(tree, at + 1), gate => GATES.has(tree.lemma(gate)))),
-  );
-const BORDERS = wordSet('customs border frontier importer importers abroad');
-const GATES = wordSet('port country border');
-
 /** "pays 10 percent more", "50 percent market share", "12 percent VAT": the figure is of the noun behind it. */
 function isFollowedByNoun({ tree }: Reading, node: number): boolean {
   const next = node + 1;
-  if (next >= tree.size || /^(?:ad|valorem)$/.test(tree.lower(next))) return false;
+  if (next >= tree.size || /^(?:ad|valorem|due|payable)$/.test(tree.lower(next))) return false;
   return tree.head(next) !== node && tree.upos(next) === 'ADJ' && tree.head(next) > next
     ? true
     : tree.upos(next) === 'NOUN' && !isPhraseOfTime(tree, next);
@@ -279,17 +210,12 @@ function isPlainBehind(reading: Reading, node: number, deed: Deed | undefined): 
   const lemma = end > first ? tree.lemma(end - 1) : '';
   // "levies on it the 20 percent of the common tariff"; who bears 20 percent of a tariff shares it.
   if (by === 'of') return /^(?:value|price)$/.test(lemma) || (deed === 'take' && MEASURE_NOUNS.has(lemma));
-  if (someIn(first, end, at => isNamed(reading, at) || reading.dateAt(at) !== undefined)) return true;
+  if (someIn(first, end, at => isNamed(reading, at) || isGoverning(reading, at) || reading.dateAt(at) !== undefined))
+    return true;
+  if (isForEntering(reading, node)) return true;
   if (by === 'to') return COLLECTORS.has(lemma) || GOVERNING.has(lemma);
   if (by === 'in') return MEASURE_NOUNS.has(lemma) || ANSWERS.has(lemma);
   return GENERIC.has(lemma) || TRADED.has(lemma) || MEASURE_NOUNS.has(lemma) || LISTED.has(lemma) || lemma === '';
 }
 const ANSWERS = wordSet('reply reprisal retaliation return answer response');
 const LISTED = wordSet('list rest remainder everything anything it them those both all what foreign');
-
-/** Behind the last word of the phrase that begins at a word. */
-function phraseEnd(tree: Tree, first: number): number {
-  let end = first;
-  while (end < tree.size && /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(tree.upos(end))) end++;
-  return end;
-}

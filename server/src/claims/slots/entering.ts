@@ -1,0 +1,48 @@
+import { wordSet } from '../../base/wordList.ts';
+import { marker } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { ENTRIES, GATES } from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import { isPayer, phraseEnd, someIn } from './deeds.ts';
+
+/** "5 percent to get into Japan", "9 percent on their way into India", "12 percent on arrival", "4 percent at the port": for coming in it is paid. */
+export function isForEntering(reading: Reading, figure: number): boolean {
+  const { tree } = reading;
+  const by = tree.lower(figure + 1);
+  if (by === 'to') {
+    const verb = tree.lemma(figure + 2);
+    if (ENTERING.has(verb)) return isPlace(reading, figure + 3);
+    return GETTING.has(verb) && [3, 4].some(step => isInto(reading, figure + step));
+  }
+  if (by !== 'on' && by !== 'upon' && by !== 'at') return false;
+  let at = figure + 2;
+  while (at < tree.size && /^(?:DET|ADJ|PRON|PROPN)$/.test(tree.upos(at))) at++;
+  if (by === 'at') return someIn(figure + 2, phraseEnd(tree, figure + 2), gate => GATES.has(tree.lemma(gate)));
+  return ENTRIES.has(tree.lemma(at)) || (tree.lower(at) === 'way' && isInto(reading, at + 1));
+}
+const ENTERING = wordSet('enter reach clear cross');
+const GETTING = wordSet('get come go make cross land sell');
+const INTO = wordSet('into in to through past over inside across');
+
+const isInto = (reading: Reading, at: number): boolean => INTO.has(reading.tree.lower(at)) && isPlace(reading, at + 1);
+
+/** A country or where goods come into one. */
+const isPlace = (reading: Reading, first: number): boolean =>
+  someIn(
+    first,
+    phraseEnd(reading.tree, first),
+    at => reading.partyAt(at) !== undefined || GATES.has(reading.tree.lemma(at)) || PLACES.has(reading.tree.lemma(at)),
+  );
+const PLACES = wordSet('market country shelf shop');
+
+/** "crates of mangoes have been let into Japan at 8 percent", "lentils land in India at 14 percent": what comes into a country at so much bears it there. */
+export function isEnteredAt(reading: Reading, figure: number): boolean {
+  const { tree } = reading;
+  const verb = tree.head(figure);
+  if (verb < 0 || marker(tree, figure) !== 'at' || !ADMITTING.has(tree.lemma(verb)) || tree.lower(figure + 1) === 'of')
+    return false;
+  const subject = subjectOf(tree, verb);
+  const isOfGoods = subject >= 0 && someIn(subject, verb, at => isPayer(reading, at));
+  return isOfGoods && someIn(verb + 1, figure, at => isInto(reading, at) || isPlace(reading, at));
+}
+const ADMITTING = wordSet('admit enter clear land let allow bring come arrive release wave import reach');

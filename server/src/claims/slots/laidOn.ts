@@ -1,0 +1,163 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy } from '../../syntax/dependents.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { BUYERS, FIRMS, GENERIC, GOVERNING } from '../frames/nouns.ts';
+import type { Reading } from '../reading.ts';
+import { isGoverning, LEADING, touchesBorder } from './deeds.ts';
+import { isGoods, isMeasureNoun } from './measureNoun.ts';
+import { isComparison, tellsOfOthers } from './notARate.ts';
+import { SELLERS } from './otherLevies.ts';
+
+/**
+ * "Ottawa went to 8 percent on Kenyan tea", "the answer came by fax: 25 percent on Canadian lumber": a percentage that is put on what comes from abroad is a
+ * tariff whatever brings it there, where another country, a government or a tariff is told of and nobody gains, sells or saves so much.
+ */
+export function isLaidOn(reading: Reading, node: number): boolean {
+  const { tree } = reading;
+  if (isComparison(reading, node)) return false;
+  const isOnAll = tree.lower(node + 1) === 'across' && tree.lower(node + 3) === 'board';
+  const by = byOf(tree, node);
+  if (!isOnAll && by < 0) return false;
+  const origin = isOnAll ? toldBefore(reading, node) : originBehind(reading, by + 1);
+  if (origin === undefined || tellsOfOthers(reading) || tellsOfSelling(reading)) return false;
+  const lead = leadOf(tree, isOnAll || by === node + 1 ? node : by);
+  // "are up 14 percent on Thai rice"
+  if (/^(?:up|down)$/.test(tree.lower(node - 1)) || (lead >= 0 && !mayLay(reading, lead))) return false;
+  return reading.amongTariffs || touchesBorder(reading) || isAnotherTold(reading, origin);
+}
+
+/** The preposition behind which stands what a figure is laid on: "5 percent on Chinese tea", "5 percent is where Lima will land on Chinese tea"; -1 for none. */
+function byOf(tree: Tree, node: number): number {
+  let by = node + 1;
+  if (/^(?:is|was|be)$/.test(tree.lower(by)) && /^(?:where|what)$/.test(tree.lower(by + 1)))
+    while (by < tree.size && tree.lower(by) !== 'on') by++;
+  return /^(?:on|against|upon)$/.test(tree.lower(by)) ? by : -1;
+}
+
+/** The country last named before a figure. */
+function toldBefore(reading: Reading, node: number): string | undefined {
+  for (let at = node - 1; at >= 0; at--) {
+    const party = reading.partyAt(at)?.party;
+    if (party !== undefined) return party;
+  }
+  return undefined;
+}
+
+/** Whose goods the phrase that begins at a word names, '' where it says only that they come from abroad; undefined where it names none such. */
+function originBehind(reading: Reading, first: number): string | undefined {
+  const { tree } = reading;
+  let origin: string | undefined;
+  let goods = first;
+  for (; goods < tree.size && !isWare(reading, goods); goods++) {
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART|ADV)$/.test(tree.upos(goods)) && tree.lower(goods) !== "'s")
+      return undefined;
+    origin = reading.partyAt(goods)?.party ?? origin ?? (FROM_ABROAD.test(tree.lower(goods)) ? '' : undefined);
+  }
+  // "on Chinese steel news"
+  const whole = tree.head(goods);
+  if (
+    goods >= tree.size ||
+    (whole > goods && /^(?:compound|amod|nmod:desc)$/.test(tree.relation(goods)) && !isWare(reading, whole))
+  )
+    return undefined;
+  if (tree.lemma(goods) === 'import') origin ??= '';
+  for (let at = goods + 1; origin === undefined && at < tree.size && tree.upos(at) !== 'PUNCT'; at++) {
+    // "rice moving from Kenya into Chile", "everything Chile ships"
+    const by = /^(?:DET|ADJ)$/.test(tree.upos(at - 1)) ? at - 2 : at - 1;
+    if (COMING.test(tree.lower(by)) || by === goods) origin = reading.partyAt(at)?.party;
+  }
+  return origin;
+}
+const FROM_ABROAD = /^(?:its|their|his|her|our|your|imported|foreign|foreign-made|overseas)$/;
+const COMING = /^(?:from|of|into|to|by)$/;
+
+const isWare = (reading: Reading, at: number): boolean =>
+  isGoods(reading, at) || GENERIC.has(reading.tree.lemma(at)) || reading.tree.lower(at) === 'all';
+
+/** The word that leads to a figure, past prepositions and words of amount; -1 for none. */
+function leadOf(tree: Tree, node: number): number {
+  let at = node - 1;
+  while (
+    at >= 0 &&
+    (LEADING.has(tree.lower(at)) ||
+      /^(?:ADP|DET|ADV)$/.test(tree.upos(at)) ||
+      /^(?:its|their|RP)$/.test(tree.lower(at)))
+  )
+    at--;
+  return at;
+}
+
+/** Whether the word that leads to a figure leaves open that it is a tariff: no gain, no price that has moved, nothing that firms do. */
+function mayLay(reading: Reading, lead: number): boolean {
+  const { tree } = reading;
+  const lemma = tree.lemma(lead);
+  // "a tariff cap of 15 percent on Japanese medicines": the tariff itself is named.
+  if (tree.upos(lead) === 'NOUN')
+    return !GAINS.has(lemma) && !tree.children(lead).some(child => isMeasureNoun(reading, child));
+  if (tree.upos(lead) !== 'VERB' && tree.upos(lead) !== 'AUX') return true;
+  const doer = doerOf(reading, lead);
+  if (doer >= 0 && isOfTrader(reading, doer)) return false;
+  if (!GAINING.has(lemma) && !MOVING.has(lemma)) return true;
+  // "What has Peru done to earn 14 percent on its shrimp?"
+  return /^(?:earn|get|go|drop)$/.test(lemma) && doer >= 0 && isOfGovernment(reading, doer);
+}
+
+/** Who does what a verb says, the party right before it where the tree has somebody else. */
+function doerOf(reading: Reading, verb: number): number {
+  const { tree } = reading;
+  let at = verb - 1;
+  while (at >= 0 && /^(?:AUX|ADV)$/.test(tree.upos(at))) at--;
+  // "dealers in Lima earn"; "within hours of Lima going to 5 percent"
+  const isPlace = tree.xpos(verb) !== 'VBG' && /^(?:in|at|of|from|to|for|with)$/.test(tree.lower(at - 1));
+  return at >= 0 && !isPlace && isGoverning(reading, at) ? at : subjectOf(tree, verb);
+}
+
+/** "Retailers made 12 percent on Chinese tea", "the store offers 15 percent": what somebody who deals in goods gains or lets go is no tariff. */
+export function isGained(reading: Reading, node: number): boolean {
+  const lead = leadOf(reading.tree, node);
+  if (lead < 0 || !/^(?:on|off|)$/.test(reading.tree.lower(node + 1)) || reading.tree.upos(lead) !== 'VERB')
+    return false;
+  if (!GAINING.has(reading.tree.lemma(lead)) && !OFFERING.has(reading.tree.lemma(lead))) return false;
+  const doer = doerOf(reading, lead);
+  return doer >= 0 && isOfTrader(reading, doer);
+}
+const OFFERING = wordSet('offer ask quote take give');
+const GAINING = wordSet(
+  'make earn lose gain save spend profit pocket net reap get sell buy knock shave drop rely depend lean live count bet lend borrow own hold',
+);
+const MOVING = wordSet('rise fall climb jump leap slip slide sink grow shrink go move advance ease surge soar plunge');
+const GAINS = wordSet(
+  'gain loss rise fall drop climb jump rally slump return stake reliance dependence bet hold holding',
+);
+
+/** Somebody who deals in goods, and does what he does for himself. */
+const isOfTrader = ({ tree }: Reading, node: number): boolean => {
+  const lemma = tree.lemma(node);
+  return FIRMS.has(lemma) || SELLERS.has(lemma) || BUYERS.has(lemma) || DEALERS.has(lemma);
+};
+const DEALERS = wordSet(
+  'dealer store supermarket wholesaler middleman broker speculator smuggler tourist traveller traveler investor fund agent club insurer underwriter landlord investor platform',
+);
+
+/** Whether a sentence is of what things are sold for and what is gained by it. */
+function tellsOfSelling({ tree }: Reading): boolean {
+  for (let at = 0; at < tree.size; at++) if (SELLING.has(tree.lemma(at))) return true;
+  return false;
+}
+const SELLING = wordSet(
+  'discount rebate markup mark-up premium saving cashback coupon voucher promotion bargain mark-down markdown royalty insurance insurer collateral',
+);
+
+const isOfGovernment = (reading: Reading, node: number): boolean =>
+  isGoverning(reading, node) || childrenBy(reading.tree, node, 'nmod:poss').some(owner => isGoverning(reading, owner));
+
+/** Whether the sentence or the one before it tells of a government other than that of the goods. */
+function isAnotherTold(reading: Reading, origin: string): boolean {
+  const { tree, before } = reading;
+  for (let at = 0; at < tree.size; at++) {
+    const party = reading.partyAt(at)?.party ?? reading.seatOf(tree.form(at));
+    if (party !== undefined ? party !== origin : GOVERNING.has(tree.lemma(at))) return true;
+  }
+  return before?.marks.some(({ mention }) => mention.type === 'party') ?? false;
+}
