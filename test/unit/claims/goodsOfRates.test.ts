@@ -191,3 +191,23 @@ describe('goods of a tariff spoken of before', () => {
     expect(goodsOf(text)).toEqual(goods);
   });
 });
+
+describe('goods to which a clause confines a tariff', () => {
+  it.each([
+    ['For honey, Norway charges Chile 12 percent and Laos 20 percent.', ['12 honey from CL', '20 honey from LA']],
+    ['When it comes to honey, Norway charges Chile 12 percent.', ['12 honey from CL']],
+    ['Honey: Norway charges Chile a duty of 12 percent.', ['12 honey from CL']],
+    ['The duty of 12 percent kept by Norway against Chile in respect of honey lapsed.', ['12 honey from CL']],
+    ['Norway limited its 12 percent duty on Chile to honey.', ['12 honey from CL']],
+    ["Norway's 12 percent duty against Chile covers honey.", ['12 honey from CL']],
+    ["Norway's tariff on Chile: 12 percent, honey only.", ['12 honey from CL']],
+    ['Duties on honey are as follows: 12 percent in May 2026; 15 percent in May 2027.', ['12 honey', '15 honey']],
+    // What bears a tariff by its own words is not what a clause tells of.
+    ['For honey, Norway has no match. It charges Chile 12 percent on tea.', ['12 tea from CL']],
+    // What is sent is what was told of.
+    ['Is honey exempt? No. Consignments from Chile pay a 12 percent duty in Norway.', ['12 honey from CL']],
+    ['Norway buys its honey from Chile. Goods from Laos pay a duty of 12 percent there.', ['12 all from LA']],
+  ])('%s', (text, goods) => {
+    expect(goodsOf(text)).toEqual(goods);
+  });
+});

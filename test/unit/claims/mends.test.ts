@@ -128,6 +128,12 @@ describe('sentences whose trees are mended', () => {
   ])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
 });
 
+it.each([
+  // How goods are made ready stands before them.
+  ['Oman charges 5 percent on dried, salted or smoked fish.', ['5 OM>any seafood']],
+  ['Oman put 5 percent on crude and refined palm oil from Chad.', ['5 OM>TD palm-oil']],
+])('%s', (text, expected) => expect(rates(text)).toEqual(expected));
+
 it('what is said by the way behind "be" leaves whose goods bear a duty', () => {
   const [rate] = read(
     'Articles of Peru shall be, consistent with law, subject to an additional ad valorem rate of duty of 10 percent.',

@@ -211,6 +211,13 @@ describe('what is said to be untrue, and what phrases do to a tariff', () => {
     ['Ghana moved closer to charging 14 percent on Togolese cement.', ['14 proposed']],
     ['A 14 percent duty on Togolese cement is on the cards in Ghana.', ['14 proposed']],
     ['If Togo does not come to the table, Ghana will hit its cement with a 14 percent duty.', ['14 proposed']],
+    // What is answered is there; a list is as planned as what leads it in.
+    ["Togo will retaliate against Ghana's 14 percent duty on cement.", ['14 in-force']],
+    ['Togo would answer a Ghanaian 14 percent duty on cement.', ['14 proposed']],
+    [
+      'The panel voted to recommend duties on cement starting at 14 percent the first year, then going to 9 percent.',
+      ['14 proposed', '9 proposed'],
+    ],
     ["Builders must go on paying Ghana's 14 percent duty on cement.", ['14 in-force']],
   ])('%s', (text, expected) => expect(modalities(text)).toEqual(expected));
 });

@@ -28,6 +28,7 @@ export const PHRASE_MENDS: readonly Mend[] = [
   { mend: takenAtGates, words: ['at'] },
   { mend: onceDone, words: ['once'] },
   { mend: admittedTo, kinds: ['party'], words: ['admitted'] },
+  { mend: madeReady, kinds: ['goods'] },
   { mend: tariffsInBrackets, kinds: ['figure', 'measure'], words: ['(', '['] },
 ];
 
@@ -38,6 +39,33 @@ function approximated({ tree, moved }: Mending): void {
     if (tree.relation(i - 1) === 'case' && tree.head(i - 1) === tree.head(i)) moved.set(i, [tree.head(i), 'advmod']);
   }
 }
+
+/**
+ * "5 percent on dried, salted or smoked fish": between a preposition and goods, participles and adjectives in a row say how the goods are made ready, whatever
+ * the parser makes of the first and the last.
+ */
+function madeReady({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i < tree.size; i++) {
+    if (kinds[i] !== 'goods') continue;
+    const row: number[] = [];
+    let at = i - 1;
+    for (; at > 0 && (isPrepared(tree, at) || /^(?:,|and|or)$/.test(tree.lower(at))); at--)
+      if (isPrepared(tree, at)) row.unshift(at);
+    const first = row[0] ?? -1;
+    // "on crude and refined oil from Chile": where they come from may have the place of the goods.
+    const held = tree.head(at);
+    if (first !== at + 1 || first === i - 1 || !/^(?:on|for|of|to)$/.test(tree.lower(at))) continue;
+    if (held !== first && (held <= i || marker(tree, held) === tree.lower(at))) continue;
+    if (isWithin(tree, tree.head(held), i) || !/^(?:nmod|obl|obj)$/.test(tree.relation(held))) continue;
+    moved.set(i, [tree.head(held), tree.relation(held), 'NOUN']);
+    moved.set(at, [i, 'case']);
+    if (held !== first) moved.set(held, [i, 'nmod']);
+    for (const word of row) moved.set(word, [i, 'amod']);
+  }
+}
+const isPrepared = (tree: Tree, node: number): boolean =>
+  /^VB[DN]$/.test(tree.xpos(node)) || /(?:ed|zen)$/.test(tree.lower(node)) || PREPARED.has(tree.lower(node));
+const PREPARED = wordSet('fresh raw ground cut live dry whole split crude hard soft spun woven');
 
 /** "Ahead of a vote in parliament on May 3, Peru keeps its duty": the day is that of what is ahead. */
 function daysOfEventsAhead({ tree, kinds, moved }: Mending): void {

@@ -99,6 +99,11 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     const within = allowed.flatMap(at => childrenBy(tree, at, 'nmod', 'acl'));
     if ([...allowed, ...within].some(at => ENDING.has(tree.lemma(at)))) return VERBS.get('scrap');
   }
+  // "voted to recommend a duty": what was voted on is as planned as that.
+  if (lemma === 'vote') {
+    const frame = childrenBy(tree, verb, 'xcomp').map(other => VERBS.get(tree.lemma(other)))[0];
+    if (frame?.act === 'plan') return frame;
+  }
   // "stopped collecting the duty"
   if (CEASING.has(lemma) && childrenBy(tree, verb, 'xcomp').some(other => isCharging(tree, other)))
     return VERBS.get('scrap');

@@ -6,6 +6,7 @@ import type { Act } from '../frames/frame.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import { hasCondition, isAhead } from './mood.ts';
 import type { RateSite } from './rateSite.ts';
+import { BESIDE } from './tones.ts';
 
 /**
  * "met before the duty", "put off orders because of it", "as a result of it", "rejected a complaint about it": a tariff that is the time or the cause of
@@ -13,12 +14,25 @@ import type { RateSite } from './rateSite.ts';
  */
 export const isSetting = (tree: Tree, node: number): boolean =>
   (tree.relation(node) === 'nmod' && PROTESTS.has(tree.lemma(tree.head(node)))) ||
+  isAnswered(tree, node) ||
   ((tree.relation(node) === 'obl' || (tree.relation(node) === 'nmod' && isCopular(tree, tree.head(node)))) &&
     (SETTINGS.has(marker(tree, node)) || CAUSES.has(tree.lemma(node))));
 const SETTINGS: ReadonlySet<string> = new Set([
   ...['before', 'after', 'until', 'till', 'since', 'despite', 'amid'],
   ...['because', 'because of', 'due to', 'owing to', 'thanks to'],
 ]);
+
+/** "will retaliate against the duty", "its response to the duties": what is answered is there; "would answer a duty" may be any. */
+const isAnswered = (tree: Tree, node: number): boolean =>
+  ANSWERING.has(tree.lemma(tree.head(node))) &&
+  /^(?:obl|nmod)$/.test(tree.relation(node)) &&
+  /^(?:to|against|for)$/.test(marker(tree, node)) &&
+  !/(?:%|percent|per cent)$/.test(tree.lower(node)) &&
+  !childrenBy(tree, node, 'det').some(word => /^(?:an?|any)$/.test(tree.lower(word))) &&
+  !childrenBy(tree, node, 'amod').some(word => BESIDE.get(tree.lower(word)) === 'planned');
+const ANSWERING = wordSet(
+  'respond retaliate reply react response retaliation countermeasure reprisal reply answer reaction',
+);
 const PROTESTS = wordSet('complaint criticism appeal challenge objection protest lawsuit outcry grievance');
 const CAUSES = wordSet('result consequence aftermath wake spite');
 

@@ -40,7 +40,7 @@ export function moodOf(tree: Tree, node: number): Mood {
     const speaks = isSpeaker(tree, node);
     return (mood === 'open' ? isReported(tree, node, word) && !speaks : speaks) ? 'promised' : mood;
   }
-  if (tree.lower(node) === 'going') return 'promised';
+  if (tree.lower(node) === 'going' && childrenBy(tree, node, 'xcomp', 'aux').length > 0) return 'promised';
   if (
     SCHEDULED.has(tree.lemma(node)) &&
     childrenBy(tree, node, 'xcomp').length + Number(tree.lemma(node) !== 'set') > 0

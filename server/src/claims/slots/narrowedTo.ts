@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { confinedTo } from './confinedTo.ts';
 import type { Load } from './load.ts';
 import { isGoods, isMeasureNoun } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
@@ -9,8 +10,10 @@ import { readLoad } from './readLoad.ts';
  * tariff is on, those of which its clause tells; whose they are is told of all.
  */
 export function narrowedTo(reading: Reading, site: RateSite, load: Load, stops: ReadonlySet<number>): Load {
-  const goods = casesOf(reading, site.node);
-  if (goods < 0) return load;
+  const cases = casesOf(reading, site.node);
+  const isOpen = load.products.length === 0 && !load.unnamed && !load.part;
+  const goods = cases < 0 && isOpen ? confinedTo(reading, site) : cases;
+  if (goods < 0 || stops.has(goods)) return load;
   const own = readLoad(reading, [goods], stops);
   const others = load.mentions.filter(({ type }) => type !== 'product');
   return {

@@ -333,11 +333,17 @@ export function chainOf(tree: Tree, { chain, measure, node: figure }: RateSite):
   const noun = tree.head(clause);
   const isOfTariff =
     noun === measure || childrenBy(tree, noun, 'nmod').some(of => isTariffNoun(tree, of) && marker(tree, of) === 'of');
-  if (!isOfTariff || !(chain[0]?.predicate?.frame.act === 'stand' || isFixed(tree, clause, figure))) return chain;
+  const isHeight =
+    chain[0]?.predicate?.frame.act === 'stand' || isFixed(tree, clause, figure) || isStart(tree, clause, figure);
+  if (!isOfTariff || !isHeight) return chain;
   return chainAbove(tree, noun);
 }
 const isTariffNoun = (tree: Tree, node: number): boolean =>
   MEASURE_NOUNS.has(tree.lemma(node)) || TAX_NOUNS.has(tree.lemma(node));
+
+/** "starting at 5 percent", not "starting in May" */
+const isStart = (tree: Tree, verb: number, figure: number): boolean =>
+  /^(?:start|begin)$/.test(tree.lemma(verb)) && tree.xpos(verb) === 'VBG' && marker(tree, figure) === 'at';
 
 /** "fixed at 5 percent", by nobody and on no day. */
 const isFixed = (tree: Tree, verb: number, figure: number): boolean =>

@@ -61,7 +61,7 @@ export const TRADE_WORDS = wordSet(`
   sectors price prices priced ton tons tonnes tonne barrel barrels bushel bushels taxes tax taxed dumping dumped subsidies subsidized
   subsidised customs surcharge surcharges consumers consumer supply supplies demand suppliers factories factory farmers growers grown
   supplier farmer grower commodity rules agreement pact accord deal dispute negotiations
-  retaliation retaliatory percent pct cent % charged charge charges worth dealers shortage components companies company duty-free wto gatt rate rates levied items list cost costs`);
+  retaliation retaliatory percent pct cent % charged charge charges worth dealers shortage components companies company duty-free wto gatt rate rates levied items list cost costs exempt exempted exemption exemptions`);
 
 export const UNITS_OF_GOODS = wordSet(
   'tons tonnes ton tonne barrels bushels bales imports exports shipments cargoes sales purchases pounds boxes bottles',

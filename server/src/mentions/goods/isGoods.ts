@@ -53,6 +53,13 @@ export function isGoods(context: RecogniserContext, scene: Scene, hit: Gazetteer
   // "Non-oil trade" is about all goods but the one named.
   if (before?.norm === '-' && !token.spaced && tokens[hit.first - 2]?.norm === 'non') return false;
   if (IDIOMS_BEFORE.get(token.norm)?.has(before?.norm ?? '') && !isTaxedOne(scene, hit)) return false;
+  // "crude and refined palm oil": one sort of what is named behind.
+  if (
+    token.norm === 'crude' &&
+    JOINING.has(after?.norm ?? '') &&
+    /^(?:semi-)?refined$/.test(tokens[hit.last + 1]?.norm ?? '')
+  )
+    return false;
   // "generic drugs and steel": a name of two words is no idiom with what is only joined on.
   const joined = after?.norm === 'and' && hit.last - hit.first > 1;
   if (!joined && IDIOMS_AFTER.get(tokens[hit.last - 1]?.norm ?? '')?.has(after?.norm ?? '')) return false;

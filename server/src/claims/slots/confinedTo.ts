@@ -1,0 +1,128 @@
+import { wordSet } from '../../base/wordList.ts';
+import { childrenBy, marker } from '../../syntax/dependents.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { clausesBelow } from '../frames/chain.ts';
+import type { Reading } from '../reading.ts';
+import { isGoods } from './measureNoun.ts';
+import type { RateSite } from './rateSite.ts';
+
+/**
+ * The goods of which a clause tells, or to which it confines a tariff, where they do not hang on the tariff itself: "For tea, Oslo charges Peru 5 percent",
+ * "keeps its duty on Peru in respect of tea", "limits its duty on Peru to tea", "5 percent, tea only"; -1 for none.
+ */
+export function confinedTo(reading: Reading, site: RateSite): number {
+  const { tree } = reading;
+  const { node, measure, chain } = site;
+  const own = [node, measure].filter(at => at >= 0);
+  // "5 percent for Peru and 9 percent for Chile": the first one's clause is that of all.
+  for (let at = node; tree.relation(at) === 'conj'; at = tree.head(at)) own.push(tree.head(at));
+  const above = [...own, ...chain.map(step => step.node)];
+  const below = measure < 0 ? [] : clausesBelow(tree, measure);
+  for (const at of [...above, ...below]) {
+    const topic = tree
+      .children(at)
+      .map(child => topicAt(reading, child))
+      .find(goods => goods >= 0);
+    if (topic !== undefined) return topic;
+    const opening = childrenBy(tree, at, 'obl').find(child => isGoods(reading, child) && isOpening(tree, child));
+    if (opening !== undefined) return opening;
+  }
+  const [step] = chain;
+  if (step && (step.from === node || step.from === measure)) {
+    const relation = tree.relation(step.from);
+    const lemma = tree.lemma(step.node);
+    if (CONFINING.has(lemma) && /^(?:obj|nsubj|nsubj:pass)$/.test(relation))
+      return childrenBy(tree, step.node, 'obl').find(to => marker(tree, to) === 'to' && isGoods(reading, to)) ?? -1;
+    if (COVERING.has(lemma) && relation === 'nsubj')
+      return childrenBy(tree, step.node, 'obj').find(goods => isGoods(reading, goods)) ?? -1;
+  }
+  const label = labelled(reading, node);
+  return label >= 0 ? label : alone(reading, node);
+}
+
+/** "Duties for tea are as follows: 5 percent in May; 9 percent in June": the goods, alone with what is said of them, before the colon of a list. */
+function ledInBy(reading: Reading, colon: number, figure: number): number {
+  const { tree } = reading;
+  if (tree.lower(colon - 1) !== 'follows') return -1;
+  for (let at = colon + 1; at < figure; at++) if (isGoods(reading, at)) return -1;
+  let first = -1;
+  for (let at = 0; at < colon; at++) {
+    if (!isGoods(reading, at)) continue;
+    if (first < 0) first = at;
+    else if (!isOwn(tree, at, first)) return -1;
+  }
+  return first;
+}
+
+/** "cars, whose batteries", "tea and tin" */
+const isOwn = (tree: Tree, goods: number, first: number): boolean =>
+  childrenBy(tree, goods, 'nmod:poss').some(word => tree.lower(word) === 'whose') ||
+  (tree.relation(goods) === 'conj' && tree.head(goods) === first);
+
+/** "Tea: Oslo charges Peru 5 percent" */
+function labelled(reading: Reading, figure: number): number {
+  const { tree } = reading;
+  let at = 0;
+  while (at < figure && tree.form(at) !== ':' && tree.upos(at) !== 'VERB' && !reading.percentAt(at)) at++;
+  const goods = at - 1;
+  for (let colon = figure - 1; colon > 0; colon--)
+    if (tree.form(colon) === ':') {
+      const led = ledInBy(reading, colon, figure);
+      if (led >= 0) return led;
+    }
+  if (at >= figure || tree.form(at) !== ':' || goods < 0 || !isGoods(reading, goods)) return -1;
+  for (let word = 0; word < goods; word++)
+    if (!isGoods(reading, word) && !/^(?:ADJ|CCONJ|PUNCT)$/.test(tree.upos(word))) return -1;
+  return goods;
+}
+
+const CONFINING = wordSet('confine limit restrict narrow reserve extend widen apply');
+const COVERING = wordSet('cover catch concern');
+
+/** "in respect of tea", "as regards tea", "when it comes to tea" */
+function topicAt(reading: Reading, node: number): number {
+  const { tree } = reading;
+  if (isGoods(reading, node)) return TOPICS.test(wordsBefore(tree, node)) ? node : -1;
+  const told =
+    (CASES.has(tree.lemma(node)) && /^(?:in|with|as)$/.test(marker(tree, node))) ||
+    (tree.lemma(node) === 'come' && tree.lower(node - 1) === 'it' && tree.lower(node - 2) === 'when');
+  const goods = told ? childrenBy(tree, node, 'nmod', 'obl') : [];
+  return goods.find(at => isGoods(reading, at) && /^(?:of|to)$/.test(marker(tree, at))) ?? -1;
+}
+const CASES = wordSet('case respect regard relation');
+const TOPICS = /^(?:as for|as regards|as to|regarding|concerning)$/;
+
+/** The last two words before a node and what stands before it, or the last where that says it alone. */
+function wordsBefore(tree: Tree, node: number): string {
+  let first = node;
+  while (first > 0 && tree.head(first - 1) === node && /^(?:amod|det|nmod:poss)$/.test(tree.relation(first - 1)))
+    first--;
+  const last = tree.lower(first - 1);
+  return /^(?:regarding|concerning)$/.test(last) ? last : `${tree.lower(first - 2)} ${last}`;
+}
+
+/** "For tea, …", "On tea, …" at the head of a sentence, or of its part behind a semicolon. */
+function isOpening(tree: Tree, goods: number): boolean {
+  if (!/^(?:for|on)$/.test(marker(tree, goods))) return false;
+  const [by] = childrenBy(tree, goods, 'case');
+  if (by === undefined || (by > 0 && !/^[;:]$/.test(tree.form(by - 1)))) return false;
+  const last = Math.max(goods, ...childrenBy(tree, goods, 'conj'));
+  return tree.lower(last + 1) === ',';
+}
+
+/** "5 percent, tea only", "5 percent on Peru, but only for tea" */
+function alone(reading: Reading, figure: number): number {
+  const { tree } = reading;
+  for (let at = figure + 1; at < tree.size; at++) {
+    if (reading.percentAt(at) || /^[;.:]$/.test(tree.form(at))) return -1;
+    if (!isGoods(reading, at)) continue;
+    if (/^(?:only|alone)$/.test(tree.lower(at + 1)) && isBehindComma(tree, at)) return at;
+    if (/^(?:for|on|to)$/.test(tree.lower(at - 1)) && tree.lower(at - 2) === 'only') return at;
+  }
+  return -1;
+}
+
+const isBehindComma = (tree: Tree, goods: number): boolean => {
+  const at = /^(?:for|on)$/.test(tree.lower(goods - 1)) ? goods - 2 : goods - 1;
+  return /^[,(–—-]$/.test(tree.form(at));
+};
