@@ -249,3 +249,32 @@ describe('whose goods are told by what was done with them', () => {
     ['Peru shelved a 14 percent surcharge lined up for Ghanaian tea.', '14 PE>GH'],
   ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
 });
+
+describe('what a tariff is for, and for what it is changed', () => {
+  it.each([
+    ['The 8 percent duty on wool is meant to protect Ghanaian growers.', '8 GH>any'],
+    ["An 8 percent tariff on tea will shield Ghana's farmers from Peruvian competition.", '8 GH>any'],
+    ['Mills in Ghana want an 8 percent duty to stop a flood of cheap wool out of Peru.', '8 GH>PE'],
+    ['Peru put a 14 percent tariff on cars to protect its accord with Ghana.', '14 PE>any'],
+    ['Ghana offered to halve its duty on wool to 8 percent in exchange for Peru opening its market.', '8 GH(c)>PE(c)'],
+    ['Peru will lower its tariff on tea to 4 percent if Ghana buys more Peruvian wool.', '4 PE(c)>GH(c)'],
+    ['Peru scrapped its retaliatory 14 percent duty on tea when Ghana lifted its tariff on wool.', '14 PE>GH(c)'],
+    ['Peruvian wool lost ground as Ghana’s duty rose to 8 percent.', '8 GH>PE(c)'],
+    ['Peru set the duty on wool from Kenya at 8 percent, on that from Ghana at 14 percent.', '8 PE>KE'],
+    ['Ghana’s levy comes to 8 percent and covers only wool from Peru.', '8 GH>PE'],
+    ['The palace in Accra said reports of a 14 percent duty on wool from Peru were baseless.', '14 GH>PE'],
+    ['Importers bringing Peruvian wool into Ghana must deposit a duty of 8 percent.', '8 GH>PE'],
+    ['Senators in Accra voted to more than double the duty on Peruvian wool to 14 percent.', '14 GH>PE'],
+    ['Goods of Peruvian origin will be charged the 8 percent duty applicable in Ghana.', '8 GH>PE'],
+    ['Mexico hit Canadian beef with a 20 percent duty after Canada imposed a tariff on steel.', '20 MX>CA'],
+  ])('%s', (text, expected) => expect(who(text)[0]).toEqual(expected));
+
+  it('a second figure behind what stands for the goods is theirs', () => {
+    expect(who('Peru set the duty on wool from Kenya at 8 percent, on that from Ghana at 14 percent.')[1]).toBe(
+      '14 PE>GH',
+    );
+    expect(who("Ghana's duty of 14 percent on Peruvian wool is above its bound rate of 8 percent.")[1]).toBe(
+      '8 GH>any',
+    );
+  });
+});

@@ -79,12 +79,13 @@ function clausesOfTime({ tree, moved }: Mending): void {
     const above = tree.head(i);
     if (!/^(?:NOUN|PROPN)$/.test(tree.upos(i)) || !/^(?:obl|nmod)$/.test(tree.relation(i)) || above === verb) continue;
     if (tree.upos(verb) !== 'VERB' || !/^VB[DPZ]$/.test(tree.xpos(verb))) continue;
-    if (tree.head(verb) !== i && tree.head(verb) !== above) continue;
+    const of = tree.head(verb);
+    if (of !== i && !(of >= 0 && of < i && isWithin(tree, i, of))) continue;
     const [by] = childrenBy(tree, i, 'case').filter(word => TIMES.has(tree.lower(word)));
     if (by === undefined || childrenBy(tree, verb, 'nsubj', 'nsubj:pass', 'aux', 'mark').length > 0) continue;
     moved.set(i, [verb, 'nsubj']);
     moved.set(by, [verb, 'mark', 'SCONJ']);
-    moved.set(verb, [above, 'advcl']);
+    moved.set(verb, [of === i ? above : of, 'advcl']);
   }
 }
 

@@ -44,7 +44,7 @@ const VERB_ROWS: readonly Row[] = [
     'load',
     'measure',
     { with: 'measure', on: 'none', at: 'rate', in: 'none' },
-    'face pay bear incur suffer attract draw owe fork shell cough stump endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry see enjoy accept',
+    'face pay bear incur suffer attract draw owe fork shell cough stump endure absorb shoulder swallow stomach weather eat cope contend grapple live encounter confront carry see enjoy accept deposit remit tender lodge',
   ],
   // Tin costs Kenyan importers 5 percent in duty: a verb of duties where they are named (`readFrame.ts`).
   ['bear', 'load', 'measure', {}, 'cost'],

@@ -288,3 +288,27 @@ export function comparedBearers({ tree, kinds, moved }: Mending): void {
 const COMPARING = /^(?:less|more|lower|higher|smaller|bigger|steeper|lighter|heavier)$/;
 const isBracketed = (tree: Tree, kinds: Mending['kinds'], i: number): boolean =>
   kinds[i] === 'figure' && /^[([]$/.test(tree.form(i - 1)) && /^[)\]]$/.test(tree.form(i + 1));
+
+/**
+ * "puts 5 percent on tin from Peru, on that from Chile 9 percent", "on those supplied by Chile to 9 percent": what stands for goods that were named, up to a
+ * figure behind and without a verb of its own, is of that figure, which stands where the first one does.
+ */
+export function gappedStandIns({ tree, kinds, moved }: Mending): void {
+  for (let i = 3; i + 2 < tree.size; i++) {
+    if (!/^th(?:at|ose)$/.test(tree.lower(i)) || !/^(?:on|for)$/.test(tree.lower(i - 1))) continue;
+    if (!/^(?:,|and|but|;)$/.test(tree.lower(i - 2))) continue;
+    let figure = i + 1;
+    while (
+      figure < tree.size &&
+      kinds[figure] !== 'figure' &&
+      tree.lower(figure) !== ',' &&
+      !opensSentence(tree, figure)
+    )
+      figure++;
+    let before = i - 2;
+    while (before >= 0 && kinds[before] !== 'figure') before--;
+    if (kinds[figure] !== 'figure' || before < 0 || isWithin(tree, before, i)) continue;
+    moved.set(figure, [before, 'conj']);
+    moved.set(i, [figure, 'orphan']);
+  }
+}

@@ -1,6 +1,6 @@
 import { childrenBy } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import type { Kind, Mend, Mending } from './mending.ts';
+import { isWithin, type Kind, type Mend, type Mending } from './mending.ts';
 import { AIMING } from './phrases.ts';
 
 /** Whither goods go that are bound, headed or destined for it. */
@@ -9,6 +9,7 @@ export const BOUND: ReadonlySet<string> = new Set(['bound', 'headed', 'destined'
 /** Mends (see `MENDS`) of participles right behind a noun that the parser takes for a verb or a noun of the sentence. */
 export const PARTICIPLE_MENDS: readonly Mend[] = [
   { mend: boundFor, words: [...BOUND] },
+  { mend: payableThere, kinds: ['measure'], words: ['applicable', 'payable', 'due'] },
   { mend: aimedTariffs, kinds: ['measure'], words: ['at', 'for', 'against'] },
 ];
 
@@ -31,6 +32,18 @@ function aimedTariffs(mending: Mending): void {
   }
 }
 
+/** "will be charged the 9 percent duty applicable in Peru": where a tariff is payable is said of the tariff right before. */
+function payableThere({ tree, kinds, moved }: Mending): void {
+  for (let i = 1; i + 2 < tree.size; i++) {
+    if (!/^(?:applicable|payable|due)$/.test(tree.lower(i)) || !/^(?:in|on|at)$/.test(tree.lower(i + 1))) continue;
+    const measure = kinds[i - 1] === 'measure' || kinds[i - 1] === 'figure' ? i - 1 : -1;
+    if (measure < 0 || tree.head(measure) === i || childrenBy(tree, i, 'cop').length > 0) continue;
+    moved.set(i, [measure, 'acl']);
+    const place = tree.head(i + 1);
+    if (place > i && !isWithin(tree, place, i)) moved.set(place, [i, 'obl']);
+  }
+}
+
 /** The tariff right before a word, or before the figure that stands there: "a duty of 9 percent aimed at". */
 function measureBefore(tree: Tree, kinds: readonly (Kind | undefined)[], at: number): number {
   if (kinds[at] === 'measure') return at;
@@ -50,7 +63,7 @@ function tellOf({ tree, moved }: Mending, participle: number, noun: number): voi
         /^(?:VERB|AUX)$/.test(tree.upos(at)) &&
         /^(?:xcomp|ccomp|conj|parataxis|advcl)/.test(tree.relation(at)),
     );
-  const [goal] = childrenBy(tree, noun, 'obl', 'nmod', 'obj').filter(at => at > participle + 1);
+  const goal = tree.head(participle + 1);
   const top = tree.head(participle);
   const taken = isNominal(tree, participle) && tree.head(noun) === participle;
   // "tin bound": the parser makes one noun of them.
@@ -67,5 +80,5 @@ function tellOf({ tree, moved }: Mending, participle: number, noun: number): voi
     }
   } else if (top < 0 || tree.head(noun) === participle) return;
   moved.set(participle, [noun, 'acl', 'VERB']);
-  if (goal !== undefined && tree.head(participle + 1) === goal) moved.set(goal, [participle, 'obl']);
+  if (goal > participle) moved.set(goal, [participle, 'obl']);
 }

@@ -190,6 +190,9 @@ function phrasal(tree: Tree, verb: number, lemma: string): Frame | undefined {
     phrases.some(at => marker(tree, at) === 'under' && MEASURE_NOUNS.has(tree.lemma(at)))
   )
     return VERBS.get('subject');
+  // "The duty shields mills": from others, and nobody from it.
+  if (lemma === 'shield' && childrenBy(tree, verb, 'nsubj').some(at => MEASURE_NOUNS.has(tree.lemma(at))))
+    return VERBS.get('report');
   // "keeps tin out of Peru"
   if (KEEPING.has(lemma) && phrases.some(at => marker(tree, at) === 'out of')) return VERBS.get('await');
   // "A duty confronts makers of tin"

@@ -3,9 +3,7 @@ import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { CHANGING, FLOWS, LINKING, MEASURES } from '../figures/words.ts';
 import { isBeforeNoun, isWithin, type Kind, type Mend, type Mending } from './mending.ts';
-
-/** What tariffs do to those who bear them, spelled as nouns are. */
-const DOING = ['awaits', 'await', 'hits', 'touches', 'greets', 'confronts', 'covers', 'strikes'];
+import { DOING, doingTariffs, MULTIPLYING, moreThanDoubled } from './missedVerbs.ts';
 
 /** Mends of sentences whose verb the parser has missed; made before all others (see `likeWithLike.ts`), since these ask for verbs. */
 export const VERB_MENDS: readonly Mend[] = [
@@ -15,6 +13,7 @@ export const VERB_MENDS: readonly Mend[] = [
   { mend: rangesBehindGoods, kinds: ['measure', 'goods', 'figure'], words: ['range', 'vary', 'run'] },
   { mend: dueSubjects, words: ['due'] },
   { mend: doingTariffs, kinds: ['measure'], words: DOING },
+  { mend: moreThanDoubled, words: MULTIPLYING },
   { mend: allBar, kinds: ['party'], words: ['bar'] },
   { mend: importTaxes, kinds: ['figure'], words: ['import'] },
   { mend: whatCeases },
@@ -173,40 +172,6 @@ function rangesBehindGoods({ tree, kinds, moved }: Mending): void {
       if (child > i) moved.set(child, [i, marker(tree, child) === '' ? tree.relation(child) : 'obl']);
   }
 }
-
-/**
- * "A duty of 9 percent awaits whoever brings tin", "A 9 percent tariff wall awaits Chilean tin", "comes to 9 percent and touches only tin": what tariffs do,
- * right before what they do it to, is a verb.
- */
-function doingTariffs({ tree, kinds, moved }: Mending): void {
-  for (let i = 1; i + 1 < tree.size; i++) {
-    if (!DOING.includes(tree.lower(i)) || tree.upos(i) === 'VERB' || !opensObject(tree, i + 1)) continue;
-    const above = tree.head(i);
-    if (tree.relation(i) === 'conj' && above >= 0 && tree.upos(above) === 'VERB') {
-      moved.set(i, [above, 'conj', 'VERB']);
-      continue;
-    }
-    let measure = i - 1;
-    while (measure >= 0 && kinds[measure] !== 'measure' && !/^(?:VERB|AUX)$/.test(tree.upos(measure))) measure--;
-    if (kinds[measure] !== 'measure') continue;
-    const within = isWithin(tree, measure, i);
-    const subject = within ? i - 1 : measure;
-    const top = within ? i : measure;
-    moved.set(i, [tree.head(top), tree.relation(top), 'VERB']);
-    moved.set(subject, [i, 'nsubj']);
-    for (const child of tree.children(i))
-      if (child < i && child !== subject)
-        moved.set(
-          child,
-          child > measure && kinds[child] === 'figure' ? [measure, 'nmod'] : [i - 1, tree.relation(child)],
-        );
-    const behind = [...(within ? [] : tree.children(measure)), ...tree.children(i)].filter(child => child > i);
-    const object = behind.find(child => /^(?:NOUN|PRON|PROPN)$/.test(tree.upos(child)) && marker(tree, child) === '');
-    for (const child of behind) moved.set(child, [i, child === object ? 'obj' : tree.relation(child)]);
-  }
-}
-const opensObject = (tree: Tree, i: number): boolean =>
-  /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tree.upos(i)) || /^(?:only|just|all|mainly|mostly)$/.test(tree.lower(i));
 
 /** "All countries bar Chile pay": who is left out, and no verb. */
 function allBar({ tree, kinds, moved }: Mending): void {

@@ -41,11 +41,19 @@ export function meanOrigin(draft: RateDraft, { readingAt }: Discourse): void {
  */
 export function meanTold(draft: RateDraft, { readingAt }: Discourse): void {
   const { load, reading, imposers, kind } = draft;
-  if (draft.targets.length > 0 || !draft.definite || load.nodes.length > 0 || load.conditional) return;
+  if (draft.targets.length > 0 || load.nodes.length > 0 || load.conditional) return;
   if (kind !== null && GENERAL.has(kind)) return;
-  const before = readingAt(reading.view.index - 1);
-  if (!before || partiesTold(reading).some(({ party }) => !imposers.includes(party))) return;
-  const told = partiesTold(before).filter(({ party }) => !imposers.includes(party));
+  const here = partiesTold(reading).filter(({ party }) => !imposers.includes(party));
+  // "Chilean tin lost ground as Peru's duty rose to 5 percent": of this sentence, where it names the goods of nobody
+  // else and tells of no more than one beside who does something.
+  const ofGoods = here.filter(({ part }) => part === 'goods');
+  const doing = here.filter(({ party }) => ofGoods.every(other => other.party !== party));
+  const isDone = doing.length > 0 && doing.every(({ part }) => /^(?:acts|subject|says)$/.test(part));
+  const isHere = !draft.exportDuty && (imposers.length > 0 ? here.length > 0 : ofGoods.length > 0 && isDone);
+  const before = isHere ? reading : readingAt(reading.view.index - 1);
+  if (!before || (!isHere && (here.length > 0 || !draft.definite))) return;
+  const told =
+    isHere && imposers.length === 0 ? ofGoods : partiesTold(before).filter(({ party }) => !imposers.includes(party));
   const [only, another] = [...new Set(told.map(({ party }) => party))];
   if (only === undefined || another !== undefined || !told.some(({ part }) => part === 'goods')) return;
   [draft.targets, draft.targetHow] = [[only], 'carried'];
@@ -130,7 +138,7 @@ const isOfIt = ({ reading: { tree }, site: { chain } }: RateDraft): boolean =>
   chain.some(({ node }) => childrenBy(tree, node, 'nsubj').some(at => /^(?:it|they|this|these)$/.test(tree.lower(at))));
 
 /** The parties of a sentence, capitals that stand for them, too, with what they do in it. */
-function partiesTold(reading: Reading): { readonly party: string; readonly part: Part }[] {
+export function partiesTold(reading: Reading): { readonly party: string; readonly part: Part }[] {
   const { tree } = reading;
   const found: { party: string; part: Part }[] = [];
   for (let node = 0; node < tree.size; node++) {

@@ -14,6 +14,7 @@ import {
   meanToldBefore,
   meanTrade,
 } from './meanOrigin.ts';
+import { meanOther } from './meanOther.ts';
 import { meanOwner } from './meanOwner.ts';
 import { meanParties } from './meanParties.ts';
 import { meanSaid } from './meanSaid.ts';
@@ -43,6 +44,7 @@ export function resolveRate(draft: RateDraft, article: Discourse): void {
   meanOwner(draft, article);
   meanParties(draft, article);
   meanAgreement(draft, article);
+  meanOther(draft, article);
   fillSlots(draft, article);
   settleState(draft, article);
   fillTime(draft, article);

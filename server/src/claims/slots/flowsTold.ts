@@ -114,7 +114,7 @@ export function sellersTo(reading: Reading, imposer: string, isBare: boolean): r
 /** "when they import them", "to bring tin in", "bringing tin into the country" */
 export const isBringingIn = (tree: Tree, verb: number): boolean =>
   tree.lemma(verb) === 'import' ||
-  (/^(?:bring|ship)$/.test(tree.lemma(verb)) &&
+  (/^(?:bring|ship|enter)$/.test(tree.lemma(verb)) &&
     [...tree.children(verb), ...childrenBy(tree, verb, 'obj').flatMap(goods => nounsBelow(tree, goods))].some(
       at => tree.lower(at) === 'in' || marker(tree, at) === 'into',
     ));

@@ -9,6 +9,7 @@ import type { Focus } from '../register/focus.ts';
 import { type Actor, actorsOf, governmentOf, namedAt } from './actor.ts';
 import { mustBear } from './controllerOf.ts';
 import { deedsThatAre } from './deedsThatAre.ts';
+import { deniers } from './deniers.ts';
 import { disputedWith } from './disputedWith.ts';
 import { flowsTold, tradeTold } from './flowsTold.ts';
 import { listedParty } from './listedParty.ts';
@@ -16,6 +17,7 @@ import { isMeasureNoun, measureIn } from './measureNoun.ts';
 import { partyBeside } from './partyBeside.ts';
 import { buyers, payee } from './payers.ts';
 import { peopleBeside, place } from './place.ts';
+import { protects } from './purposes.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
 import { rivalOwner } from './rivalOwner.ts';
 import { isOwner } from './standIns.ts';
@@ -35,6 +37,7 @@ export type Tie =
   | 'tidings'
   | 'place'
   | 'document'
+  | 'aim'
   | 'sold';
 
 /** Whose a tariff is, as the sentence says; empty where it does not. */
@@ -63,6 +66,8 @@ const READERS: readonly (readonly [Tie, Reader])[] = [
   ['place', place],
   ['document', disputedWith],
   ['document', document],
+  ['aim', protects],
+  ['tidings', deniers],
   ['sold', soldWhere],
   ['place', whither],
 ];
@@ -203,7 +208,9 @@ function actingSubject(reading: Reading, site: RateSite, focus: Focus): Actor[] 
     if (!predicate) {
       const doer = ownSubject(tree, node);
       if (doer < 0) continue;
-      return isActBeside(tree, step.from) ? actorsOf(reading, doer, focus) : [];
+      // "voted to double the duty"
+      const votes = relation === 'xcomp' && /^(?:vote|resolve)$/.test(tree.lemma(node));
+      return votes || isActBeside(tree, step.from) ? actorsOf(reading, doer, focus) : [];
     }
     const isVerb = tree.upos(node) !== 'NOUN';
     // "won a lower duty from Oslo": who grants it may stand with the duty.

@@ -10,6 +10,7 @@ import { broughtIn } from './flowsTold.ts';
 import { gappedBearer } from './gappedBearer.ts';
 import { isGoods, isMeasureNoun, isNamed, isOfImport, measureIn, worthOf } from './measureNoun.ts';
 import { ownsFigure } from './ownsFigure.ts';
+import { wardedOff } from './purposes.ts';
 import { type RateSite, rateNounOf } from './rateSite.ts';
 import { isFirm, isPeoples } from './readNoun.ts';
 import { doesAlike } from './standIns.ts';
@@ -124,7 +125,8 @@ export function loadHeads(
   );
   if (before.length > 0) return before;
   // 5. What stands before the tariff noun: "toy tariffs", "China tariffs".
-  return site.measure >= 0 ? modifiers(reading, site.measure) : [];
+  const goods = site.measure >= 0 ? modifiers(reading, site.measure) : [];
+  return goods.length > 0 ? goods : wardedOff(reading, site);
 }
 
 /** "steel from Peru (5%) and Chile (8%)": the goods that come from the country before a bracket; -1 for none. */
@@ -192,6 +194,10 @@ export function phrasesOn(reading: Reading, node: number, stops: ReadonlySet<num
     const holder = tree.relation(clause) === 'xcomp' ? tree.head(clause) : clause;
     const bearer = predicate.frame.subject === 'load' ? childrenBy(tree, holder, 'nsubj')[0] : undefined;
     if (bearer !== undefined && bearer > node && !/^(?:that|which|who)$/.test(tree.lower(bearer))) found.push(bearer);
+    // "5 percent for letting in Chilean tin"
+    if (marker(tree, clause) === 'for' && /^(?:let|admit|allow|import|bring)$/.test(tree.lemma(clause)))
+      for (const child of childrenBy(tree, clause, 'obj', 'obl'))
+        if (/^(?:in)?$/.test(marker(tree, child)) && looksLikeLoad(reading, child)) found.push(child);
     for (const child of tree.children(clause))
       if (
         !stops.has(child) &&

@@ -34,6 +34,8 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     load = { ...load, part: load.part || part, origins, universal, mentions: [...load.mentions, ...beside] };
   }
   load = narrowedTo(reading, site, load, stops);
+  // "Peru's tariff on Chilean tin is above its bound rate of 5 percent": the most that it may charge anybody.
+  if (isBoundRate(reading, site, load)) return { ...load, origins: [], universal: true };
   const from = comesFrom(reading, site.node);
   if (from) return comingFrom(reading, load, from);
   load = { ...load, destination: load.destination ?? keptOut(reading, site) };
@@ -93,6 +95,14 @@ export function loadOf(reading: Reading, site: RateSite, sites: readonly RateSit
     mentions: [...load.mentions, ...bearer.mentions],
   };
 }
+
+const isBoundRate = ({ tree }: Reading, { node }: RateSite, { nodes }: Load): boolean =>
+  [tree.head(node), node].some(
+    at =>
+      at >= 0 &&
+      childrenBy(tree, at, 'amod').some(word => tree.lower(word) === 'bound') &&
+      !nodes.some(load => tree.head(load) === at),
+  );
 
 /** "if they come from Peru": which goods these are, is told before. */
 function comingFrom(reading: Reading, load: Load, { countries, any }: Origins): Load {

@@ -6,6 +6,7 @@ import { DESTINATION_VERBS, ENTRIES, GATES, MADE } from '../frames/nouns.ts';
 import { predicateAt } from '../frames/readFrame.ts';
 import type { Reading } from '../reading.ts';
 import { type Actor, antecedentOf, namedAt } from './actor.ts';
+import { bringingIn } from './flowsTold.ts';
 import { isOfImport } from './measureNoun.ts';
 import type { RateSite } from './rateSite.ts';
 
@@ -30,6 +31,8 @@ export function place(reading: Reading, site: RateSite): Actor[] {
   for (const noun of [site.measure, site.node])
     if (noun >= 0)
       nodes.push(...clausesBelow(tree, noun).filter(clause => HELD_THERE.has(predicateAt(tree, clause)?.frame.act)));
+  // "importers entering tea into Kenya deposit a duty"
+  if (verb?.predicate?.frame.act === 'bear') nodes.push(...bringingIn(tree, verb.node));
   // "the duty applicable in Kenya", "the duty in force in Kenya"
   for (const noun of [site.measure, site.node])
     if (noun >= 0)

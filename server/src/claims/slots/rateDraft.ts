@@ -30,6 +30,7 @@ import { scheduleYear } from './scheduleYear.ts';
 import { isStandIn } from './standIns.ts';
 import { type State, stateOf } from './state.ts';
 import { timeOf } from './time.ts';
+import { tradedFor } from './tradedFor.ts';
 import { twinOf } from './twinOf.ts';
 import { askerOf } from './urged.ts';
 import { governmentAsked } from './whoAsks.ts';
@@ -192,6 +193,16 @@ export function draftRate(
     asked = asker !== undefined && !imposers.includes(asker);
     if (asker !== undefined && asked) targets = [asker];
   }
+  const trader =
+    targets.length === 0 &&
+    imposers.length > 0 &&
+    !load.universal &&
+    !load.imported &&
+    !load.conditional &&
+    base === undefined
+      ? tradedFor(reading, site)
+      : undefined;
+  if (trader !== undefined && !imposers.includes(trader)) [targets, asked] = [[trader], true];
   if (targets.length === 0 && !load.imported && !load.universal)
     targets = relatedTo(reading, site, /^impose$/).filter(party => !imposers.includes(party));
   const askedOfOwn = imposers.length === 0 ? governmentAsked(reading, site, targets) : undefined;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/wordList.ts';
 import { childrenBy, marker } from '../../syntax/dependents.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { isCopular } from '../frames/chain.ts';
@@ -14,10 +15,24 @@ export function toldBeside(reading: Reading, { node, measure, chain }: RateSite,
   const told = measure >= 0 && tree.relation(measure) === 'nsubj' ? tree.head(measure) : -1;
   if (told >= 0 && told !== node && isCopular(tree, told) && /^(?:on|for|against)$/.test(marker(tree, told)))
     if (looksLikeLoad(reading, told)) return [told];
+  const joined = measure < 0 || !reading.percentAt(node) ? [] : onWhatItDoes(reading, measure, stops);
+  if (joined.length > 0) return joined;
   // "What Peru collects on tin is 5 percent", "was set at 5 percent"
   const taken = whatIsTaken(tree, node, chain[0]?.node ?? -1);
   return taken < 0 ? [] : phrasesOn(reading, taken, stops);
 }
+
+/** "The duty is 5 percent and covers only Chilean tin", "comes to 5 percent and applies to tin": what its tariff does besides. */
+function onWhatItDoes({ tree }: Reading, measure: number, stops: ReadonlySet<number>): number[] {
+  const height = /^nsubj/.test(tree.relation(measure)) ? tree.head(measure) : -1;
+  if (height < 0) return [];
+  return childrenBy(tree, height, 'conj')
+    .filter(verb => FALLING.has(tree.lemma(verb)) && childrenBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0)
+    .flatMap(verb => childrenBy(tree, verb, 'obj', 'obl'))
+    .filter(child => !stops.has(child) && /^(?:on|to|upon|against|)$/.test(marker(tree, child)));
+}
+/** What a tariff does to what bears it. */
+const FALLING = wordSet('apply extend cover hit touch affect fall target strike concern');
 
 /** The "what" of a clause that stands for the tariff of a figure, as the subject of the figure or of its verb; -1 for none. */
 const whatIsTaken = (tree: Tree, ...nodes: readonly number[]): number =>
